@@ -1,0 +1,275 @@
+/**
+ * The app: opens the rooms, wires them, starts and stops them in order.
+ *
+ * Nothing happens on import; `createApp` opens, `start` begins, `stop` ends what is in hand within
+ * ten seconds. Nothing depends on a clean stop: the inbox holds what was not handled.
+ */
+import { createHash } from "node:crypto";
+import { Agent as HttpAgent } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
+import type { UserFromGetMe } from "@grammyjs/types";
+import { Api, GrammyError } from "grammy";
+import type { Config } from "./config.ts";
+import { createAnswerQuestion } from "./core/answers/decide.ts";
+import { MentorError } from "./core/errors.ts";
+import { createPhrasebook } from "./i18n.ts";
+import { openKnowledge } from "./knowledge/open.ts";
+import type { Log } from "./log.ts";
+import { openStore } from "./store/open.ts";
+import { createBot } from "./telegram/bot.ts";
+import { syncCommands } from "./telegram/commands.ts";
+import { createLanes } from "./telegram/lane.ts";
+import { createLimiter } from "./telegram/limiter.ts";
+import { createPoller, incoming, wantedUpdates, type Poller } from "./telegram/receive.ts";
+import { remind } from "./telegram/remind.ts";
+import { createSender } from "./telegram/sender.ts";
+import { createMetrics } from "./web/metrics.ts";
+import { openWeb } from "./web/server.ts";
+import { createWorker } from "./worker.ts";
+
+export interface AppOptions {
+  readonly config: Config & { readonly BOT_TOKEN: string };
+  readonly log: Log;
+  readonly clock?: () => Date;
+  /** Tests end the process at a named step. */
+  readonly probe?: (step: string) => void;
+  readonly pace?: { readonly chatBurst?: number; readonly chatPerSecond?: number };
+  readonly limiter?: { readonly burst?: number; readonly perSecond?: number };
+  readonly polling?: { readonly pollS?: number; readonly silentAfterMs?: number };
+  /** How long a call to Telegram may take. */
+  readonly callTimeoutS?: number;
+  readonly workEveryMs?: number;
+}
+
+export interface App {
+  /** The port of health, metrics and webhook. */
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+const graceMs = 10_000;
+/** How often a process that does not lead asks whether it may. */
+const leadEveryMs = 2_000;
+const hourMs = 60 * 60 * 1_000;
+
+/**
+ * Opens everything and begins to work.
+ *
+ * @throws {MentorError} `knowledge-invalid`, `database-busy`, `database-newer`
+ */
+export async function startApp(options: AppOptions): Promise<App> {
+  const { config, log } = options;
+  const clock = options.clock ?? (() => new Date());
+  const knowledge = await loadKnowledge(config.KNOWLEDGE_DIR);
+  const store = await openStore(config.DATABASE_URL);
+  const phrasebook = createPhrasebook();
+
+  const agentOptions = { keepAlive: true, maxSockets: 128 };
+  const agent = config.TELEGRAM_API_ROOT.startsWith("https:")
+    ? new HttpsAgent(agentOptions)
+    : new HttpAgent(agentOptions);
+  const pollS = options.polling?.pollS ?? 25;
+  const createApi = (timeoutSeconds: number) =>
+    new Api(config.BOT_TOKEN, {
+      apiRoot: config.TELEGRAM_API_ROOT,
+      timeoutSeconds,
+      baseFetchConfig: { agent, compress: true },
+    });
+  const api = createApi(options.callTimeoutS ?? 20);
+
+  let poller: Poller | undefined;
+  const metrics = createMetrics({
+    queued: () => store.sending.countQueued(),
+    pollSilentSeconds: () => {
+      const silentMs = poller?.silentMs();
+      return silentMs === undefined ? undefined : silentMs / 1_000;
+    },
+  });
+
+  const sender = createSender({
+    api,
+    store: store.sending,
+    log,
+    clock,
+    probe: options.probe,
+    count: (state) => metrics.messages.inc({ state }),
+    ...options.pace,
+  });
+
+  let stopped = false;
+  const web = await openWeb({
+    host: config.HOST,
+    port: config.PORT,
+    log,
+    metrics,
+    metricsToken: config.METRICS_TOKEN,
+    async health() {
+      await store.ping();
+      const silentMs = poller?.silentMs();
+      return silentMs === undefined ? {} : { telegramSilentSeconds: Math.round(silentMs / 1_000) };
+    },
+    webhook:
+      config.PUBLIC_URL === undefined
+        ? undefined
+        : {
+            secret: webhookSecret(config),
+            async receive(update) {
+              await store.turns.receive([incoming(update as never)], clock());
+              lanes?.wake();
+            },
+          },
+  }).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+
+  let lanes: ReturnType<typeof createLanes> | undefined;
+  let worker: ReturnType<typeof createWorker> | undefined;
+
+  /** What only one process may do, once it leads. */
+  async function lead(): Promise<void> {
+    while (!(await store.lead())) {
+      if (stopped) return;
+      await new Promise((resolve) => setTimeout(resolve, leadEveryMs));
+    }
+    await sender.start();
+    const me = await introduce();
+    if (me === undefined || stopped) return;
+    const bot = createBot({
+      token: config.BOT_TOKEN,
+      me,
+      phrasebook,
+      clock,
+      limiter: createLimiter(options.limiter?.burst, options.limiter?.perSecond),
+      officers: new Set(config.ADMIN_IDS),
+      answer: createAnswerQuestion(knowledge),
+      articles: knowledge.articles,
+      playbook: knowledge.playbook,
+      botUsername: me.username,
+      timeZone: config.TIME_ZONE,
+      country: config.COUNTRY,
+      countAnswer: (outcome) => metrics.answers.inc({ outcome }),
+      answerTap(callbackId, text) {
+        api
+          .answerCallbackQuery(callbackId, text === undefined ? {} : { text: text.slice(0, 200) })
+          .catch((error: unknown) => log.debug({ err: error }, "tap-not-answered"));
+      },
+    });
+    lanes = createLanes({
+      store: store.turns,
+      log,
+      clock,
+      handle: bot.handle,
+      apologise: bot.apologise,
+      committed: () => sender.wake(),
+      probe: options.probe,
+    });
+    lanes.start();
+    worker = createWorker({
+      store: store.due,
+      log,
+      clock,
+      done: () => sender.wake(),
+      lookEveryMs: options.workEveryMs ?? 1_000,
+      kinds: {
+        remind: remind({
+          phrasebook,
+          clock,
+          playbook: knowledge.playbook,
+          botUsername: me.username,
+          timeZone: config.TIME_ZONE,
+          country: config.COUNTRY,
+        }),
+        async purge(work, records) {
+          await records.retention.purge(clock());
+          await records.work.schedule({ ...work, dueAt: new Date(clock().getTime() + hourMs) });
+        },
+      },
+    });
+    await store.transact((records) =>
+      records.work.schedule({ id: "purge", kind: "purge", payload: {}, dueAt: clock() }),
+    );
+    worker.start();
+    await connect();
+  }
+
+  /** Who am I? Asked until Telegram answers: without a network the bot waits, it does not end. */
+  async function introduce(): Promise<UserFromGetMe | undefined> {
+    for (let tries = 0; !stopped; tries += 1) {
+      try {
+        return await api.getMe();
+      } catch (error) {
+        if (error instanceof GrammyError && error.error_code === 401) {
+          throw new Error("Telegram does not accept BOT_TOKEN: copy it anew from @BotFather", {
+            cause: error,
+          });
+        }
+        log.warn({ err: error }, "telegram-unreachable");
+        await new Promise((resolve) => setTimeout(resolve, Math.min(10_000, 250 * 2 ** tries)));
+      }
+    }
+    return undefined;
+  }
+
+  async function connect(): Promise<void> {
+    const quietly = (error: unknown) => log.warn({ err: error }, "telegram-not-told");
+    syncCommands(api, phrasebook, config.ADMIN_IDS).catch(quietly);
+    if (config.PUBLIC_URL !== undefined) {
+      await api.setWebhook(`${config.PUBLIC_URL}/telegram`, {
+        secret_token: webhookSecret(config),
+        allowed_updates: [...wantedUpdates],
+      });
+      log.info({}, "webhook-set");
+      return;
+    }
+    await api.deleteWebhook().catch(quietly);
+    poller = createPoller({
+      api: createApi(pollS + 20),
+      store: store.turns,
+      log,
+      clock,
+      received: () => lanes?.wake(),
+      probe: options.probe,
+      pollS,
+      ...(options.polling?.silentAfterMs === undefined
+        ? {}
+        : { silentAfterMs: options.polling.silentAfterMs }),
+    });
+    if (!stopped) poller.start();
+    log.info({}, "polling-started");
+  }
+
+  const leading = lead();
+  leading.catch((error: unknown) => log.fatal({ err: error }, "start-failed"));
+
+  return {
+    port: web.port,
+    async stop() {
+      stopped = true;
+      await poller?.stop();
+      await lanes?.stop(graceMs);
+      await worker?.stop();
+      await sender.stop(graceMs);
+      await web.stop();
+      await store.close();
+      agent.destroy();
+      log.info({}, "app-stopped");
+    },
+  };
+}
+
+async function loadKnowledge(folder: string) {
+  const { knowledge, problems } = await openKnowledge(folder);
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return knowledge;
+  const lines = errors.map(({ file, line, reason }) => `  ${file}:${line} ${reason}`);
+  throw new MentorError("knowledge-invalid", `the knowledge folder has errors:\n${lines.join("\n")}`);
+}
+
+/** Telegram's header allows A-Z a-z 0-9 _ -; derived, so that it need not be kept anywhere. */
+function webhookSecret(config: AppOptions["config"]): string {
+  return (
+    config.WEBHOOK_SECRET ??
+    createHash("sha256").update(`webhook:${config.BOT_TOKEN}`).digest("base64url")
+  );
+}

@@ -1,0 +1,89 @@
+/**
+ * Every knob the bot has, read once at start.
+ *
+ * The names are the environment's; units are part of the name. Nothing outside main.ts and the
+ * files of cli/ reads `process.env`, and nothing changes after this returns.
+ */
+import { z } from "zod";
+
+const flag = z.enum(["true", "false"]).transform((word) => word === "true");
+
+const idList = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").flatMap((id) => (id.trim() === "" ? [] : [id.trim()])))
+  .pipe(
+    z.array(z.string().regex(/^\d{1,16}$/, "expected Telegram ids, separated by commas")),
+  )
+  .transform((ids) => ids.map(Number));
+
+const timeZone = z.string().refine((name) => {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}, "expected a time zone such as Asia/Shanghai");
+
+const schema = z.object({
+  /** From @BotFather, as `<digits>:<secret>`; absent: the sandbox. */
+  BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{30,}$/, "expected <digits>:<secret> from @BotFather")
+    .optional(),
+  /** Where the Bot API lives. Tests and self-hosted Bot API servers change it. */
+  TELEGRAM_API_ROOT: z.url("expected an address").default("https://api.telegram.org"),
+  /** Telegram user ids of the association's officers, separated by commas. */
+  ADMIN_IDS: idList,
+  /** `sqlite:<path>`, `sqlite::memory:` or `postgres://…`; the scheme picks the engine. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)/, "expected sqlite:<path> or postgres://…")
+    .default("sqlite:data/first-mover.db"),
+  KNOWLEDGE_DIR: z.string().default("knowledge"),
+  /** https origin of this server: Telegram then sends updates to it. Absent: long polling. */
+  PUBLIC_URL: z
+    .url("expected an address that begins with https://")
+    .startsWith("https://", "expected an address that begins with https://")
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
+  /** What Telegram must send along with each update; absent: derived from the token. */
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, "expected 16 to 256 characters A-Z a-z 0-9 _ -")
+    .optional(),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: z.coerce.number("expected a number").int().min(0).max(65_535).default(8080),
+  /** Messages a second for notices and broadcasts, lowered by Telegram's own answers. */
+  BROADCAST_PER_SECOND: z.coerce.number("expected a number").min(1).max(1_000).default(25),
+  /** Quiet hours and schedules, unless the village says otherwise. */
+  TIME_ZONE: timeZone.default("Asia/Shanghai"),
+  /** Whose rules hold, unless the village says otherwise. */
+  COUNTRY: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "expected two capital letters such as CN")
+    .default("CN"),
+  /** Lets `/metrics` be read from elsewhere than this machine. */
+  METRICS_TOKEN: z.string().min(16, "expected at least 16 characters").optional(),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  /** Log lines for people instead of JSON. */
+  LOG_PRETTY: flag.default(false),
+});
+
+export type Config = Readonly<z.output<typeof schema>>;
+
+/**
+ * Checks the environment and fills in the defaults. An empty variable counts as absent.
+ *
+ * @throws {Error} naming every bad variable at once, never showing a value: some are secrets.
+ */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const result = schema.safeParse(given);
+  if (result.success) return Object.freeze(result.data);
+  const problems = result.error.issues.map(
+    (issue) => `  ${String(issue.path[0])}: ${issue.message}`,
+  );
+  throw new Error(`These settings cannot be used:\n${problems.join("\n")}`);
+}

@@ -1,0 +1,84 @@
+/**
+ * An article: one question that somebody checked the answer to, in every language.
+ *
+ * Read from knowledge/articles by the knowledge room; core only uses it.
+ */
+import type { Language } from "../reply.ts";
+
+export interface ArticleWords {
+  readonly question: string;
+  /** The text of a "which one?" button. */
+  readonly label: string;
+  /** Further ways in which people ask it. */
+  readonly variants: readonly string[];
+  /** The answer a person reads: at most 80 words or 120 Chinese characters. */
+  readonly short: string;
+  /** What else is known; may be empty. */
+  readonly more: string;
+  /** The source, named for people. */
+  readonly cite: string;
+}
+
+export interface Article {
+  /** Unique; the file name without language. */
+  readonly slug: string;
+  /** The folder under knowledge/articles. */
+  readonly topic: string;
+  /** Step of the playbook, 1 to 14. */
+  readonly step: number;
+  readonly tags: readonly string[];
+  /** Whose rules: a country code, or `any`. */
+  readonly country: string;
+  /** Ids in sources.yaml. */
+  readonly sources: readonly string[];
+  /** Day of the last check, `YYYY-MM-DD`. */
+  readonly reviewed: string;
+  /** Month by which somebody should check again, `YYYY-MM`. */
+  readonly reviewBy: string;
+  /** Following it costs money or is hard to undo. */
+  readonly judgement: boolean;
+  readonly words: Readonly<Record<Language, ArticleWords>>;
+}
+
+/** A fixed answer that comes before everything else. */
+export interface TriageEntry {
+  readonly id: string;
+  readonly kind: "urgent" | "greeting";
+  readonly when: Readonly<Record<Language, readonly TriagePattern[]>>;
+  readonly answer: Readonly<Record<Language, string>>;
+  /** Whom the learner may want told; only after they agree. */
+  readonly tell: readonly string[];
+}
+
+/** Matches when every list of `all` has a word in the text and no word of `not` is in it. */
+export interface TriagePattern {
+  readonly all: readonly (readonly string[])[];
+  readonly not: readonly string[];
+}
+
+export interface Hit {
+  readonly slug: string;
+  /** 0 to 1; comparable between questions. */
+  readonly score: number;
+  /** Telling words of the question that the article has: words that not every talk has. */
+  readonly matched: number;
+  /** Share of the question's telling words that the article has, by how telling they are. */
+  readonly coverage: number;
+}
+
+/** The retriever, whatever stands behind it. */
+export type Search = (
+  text: string,
+  options: { readonly limit: number; readonly lang: Language },
+) => readonly Hit[];
+
+/** What the bot knows to say to a question. */
+export type Answer =
+  | { readonly kind: "triage" | "greeting"; readonly entry: TriageEntry }
+  | { readonly kind: "answered"; readonly article: Article; readonly confidence: number }
+  /** Two or three meanings, best first. */
+  | { readonly kind: "which"; readonly articles: readonly Article[] }
+  | { readonly kind: "unknown" };
+
+/** Answers a question from the checked articles. Same text, same answer; never throws on any text. */
+export type AnswerQuestion = (text: string, lang: Language) => Answer;

@@ -1,0 +1,113 @@
+/**
+ * Answers, core: what is said to a question, as words and buttons.
+ *
+ * The answer is what a curator wrote; around it stand only what code can vouch for: the source,
+ * when it was checked, whose rule it is, and a word of caution. At most three buttons under an
+ * answer.
+ */
+import { phrase, type Button, type Language, type Phrase, type Reply } from "../reply.ts";
+import type { Answer, Article, TriageEntry } from "./article.ts";
+
+/** The question that is being answered, and who asks. */
+export interface Asked {
+  readonly questionId: string;
+  readonly language: Language;
+  /** Country of the person's village: whose rules hold for them. */
+  readonly country: string;
+  readonly now: Date;
+}
+
+/** Says an answer. Buttons carry the question's id, which must be at most 32 bytes. */
+export function composeAnswer(answer: Answer, asked: Asked): Reply {
+  const about = `question:${asked.questionId}`;
+  switch (answer.kind) {
+    case "answered":
+      return {
+        words: [answer.article.words[asked.language].short, ...notes(answer.article, asked)],
+        buttons: [answeredButtons(asked)],
+        about,
+      };
+    case "which":
+      return {
+        words: phrase("answers-which"),
+        buttons: whichButtons(answer.articles, asked),
+        about,
+      };
+    case "unknown":
+      return { words: phrase("answers-unknown"), buttons: unknownButtons(asked), about };
+    case "triage":
+      return { ...fixed(answer.entry, asked), about };
+    case "greeting":
+      return fixed(answer.entry, asked);
+  }
+}
+
+/** Says what else an article knows, after "Not clear"; its short answer where there is no more. */
+export function composeMore(article: Article, asked: Asked): Reply {
+  const { short, more } = article.words[asked.language];
+  return {
+    words: [more === "" ? short : more, ...notes(article, asked)],
+    buttons: [[helped(asked), askPerson(asked)]],
+    about: `question:${asked.questionId}`,
+  };
+}
+
+/** Whether somebody should have looked at the article again before this month. */
+export function isExpired(article: Article, now: Date): boolean {
+  return article.reviewBy < now.toISOString().slice(0, 7);
+}
+
+function notes(article: Article, asked: Asked): readonly Phrase[] {
+  const { country, judgement, reviewed, reviewBy, words } = article;
+  const foreign = country !== "any" && country !== asked.country;
+  return [
+    ...(judgement ? [phrase("answers-caution")] : []),
+    ...(foreign ? [phrase("answers-other-country", { country })] : []),
+    ...(isExpired(article, asked.now) ? [phrase("answers-expired", monthOf(reviewBy))] : []),
+    phrase("answers-source", { cite: words[asked.language].cite, ...monthOf(reviewed) }),
+  ];
+}
+
+/** The year is text, so that no language writes it as 2,026. */
+function monthOf(date: string): { readonly year: string; readonly month: number } {
+  return { year: date.slice(0, 4), month: Number(date.slice(5, 7)) };
+}
+
+function answeredButtons(asked: Asked): readonly Button[] {
+  const unclear = { label: phrase("answers-not-clear"), action: action("unclear", asked) };
+  return [helped(asked), unclear, askPerson(asked)];
+}
+
+function whichButtons(articles: readonly Article[], asked: Asked): readonly (readonly Button[])[] {
+  const meanings = articles.map((article, index) => [
+    { label: article.words[asked.language].label, action: action("pick", asked, String(index)) },
+  ]);
+  return [...meanings, [{ label: phrase("answers-none"), action: action("none", asked) }]];
+}
+
+function unknownButtons(asked: Asked): readonly (readonly Button[])[] {
+  return [
+    [askPerson(asked)],
+    [{ label: phrase("answers-browse"), action: action("browse", asked) }],
+    [{ label: phrase("answers-leave"), action: action("leave", asked) }],
+  ];
+}
+
+/** A fixed answer; somebody is told only at a tap. */
+function fixed(entry: TriageEntry, asked: Asked): Reply {
+  const words = entry.answer[asked.language];
+  return entry.tell.length === 0 ? { words } : { words, buttons: [[askPerson(asked)]] };
+}
+
+function helped(asked: Asked): Button {
+  return { label: phrase("answers-helped"), action: action("helped", asked) };
+}
+
+function askPerson(asked: Asked): Button {
+  return { label: phrase("answers-ask-person"), action: action("person", asked) };
+}
+
+function action(verb: string, asked: Asked, argument?: string): string {
+  const parts = ["answer", verb, asked.questionId];
+  return (argument === undefined ? parts : [...parts, argument]).join(":");
+}

@@ -1,0 +1,88 @@
+/**
+ * Answers, core: answer, ask "which one?", or say "I don't know".
+ *
+ * The retriever always finds something; here it is decided whether that is good enough to be
+ * said to somebody whose money depends on it. A wrong answer is worse than a question back.
+ */
+import type { Answer, AnswerQuestion, Article, Hit, Search, TriageEntry } from "./article.ts";
+import type { Language } from "../reply.ts";
+import { createSearch } from "./search.ts";
+import { createTriage } from "./triage.ts";
+
+/** An answer and how it came about, for people who look into it. */
+export interface Decision {
+  readonly answer: Answer;
+  /** Probability that the first hit is what was asked, 0 to 1. */
+  readonly confidence: number;
+  readonly hits: readonly Hit[];
+}
+
+export type Decider = (text: string, lang: Language) => Decision;
+
+/** At least so sure, and the first hit is said. */
+export const answerFrom = 0.6;
+/** At least so sure, and the first hits are offered. */
+export const offerFrom = 0.1;
+/** A hit is offered only if its score reaches this share of the first. */
+const offerShare = 0.5;
+
+/** Makes the answering of questions from checked articles and fixed answers. */
+export function createAnswerQuestion(deps: {
+  readonly articles: readonly Article[];
+  readonly triage: readonly TriageEntry[];
+}): AnswerQuestion {
+  const decide = createDecider(deps);
+  return (text, lang) => decide(text, lang).answer;
+}
+
+/** The same with its reasons. `search` replaces the retriever, for one that knows more. */
+export function createDecider(deps: {
+  readonly articles: readonly Article[];
+  readonly triage: readonly TriageEntry[];
+  readonly search?: Search;
+}): Decider {
+  const search = deps.search ?? createSearch(deps.articles);
+  const triage = createTriage(deps.triage);
+  const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
+
+  return (text, lang) => {
+    const entry = triage(text);
+    if (entry !== undefined) {
+      const kind = entry.kind === "urgent" ? "triage" : "greeting";
+      return { answer: { kind, entry }, confidence: 1, hits: [] };
+    }
+
+    const hits = search(text, { limit: 5, lang });
+    const confidence = confidenceOf(hits);
+    return { answer: answerOf(hits, confidence), confidence, hits };
+  };
+
+  function answerOf(hits: readonly Hit[], confidence: number): Answer {
+    const first = hits[0];
+    if (first === undefined || confidence < offerFrom) return { kind: "unknown" };
+    const article = bySlug.get(first.slug);
+    if (article !== undefined && confidence >= answerFrom) {
+      return { kind: "answered", article, confidence };
+    }
+
+    const near = hits.slice(0, 3).filter((hit) => hit.score >= first.score * offerShare);
+    const articles = near.flatMap((hit) => bySlug.get(hit.slug) ?? []);
+    return articles.length < 2 ? { kind: "unknown" } : { kind: "which", articles };
+  }
+}
+
+/** Weights of a logistic regression, fitted on questions with and without an answer. */
+const weights = { score: 5, margin: 7, coverage: 1, matched: 1.8, base: -3.2 };
+
+/** How likely the first hit is what was asked, from its strength, its lead and the words it knows. */
+export function confidenceOf(hits: readonly Hit[]): number {
+  const first = hits[0];
+  if (first === undefined) return 0;
+  const sum =
+    weights.score * first.score +
+    weights.margin * (first.score - (hits[1]?.score ?? 0)) +
+    weights.coverage * first.coverage +
+    weights.matched * Math.log(1 + first.matched) +
+    weights.base;
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,132 @@
+/**
+ * Answers, core: turns text into the terms by which it is found.
+ *
+ * Latin words become Porter stems and pairs of stems; Han text becomes characters and pairs.
+ * Stop words stay: in a short question "what", "how" and "when" carry the meaning.
+ */
+import { stemmer } from "stemmer";
+
+/** Irregular forms and spellings that a stemmer cannot join. */
+const sameWord: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    "sell sold",
+    "buy bought",
+    "pay paid",
+    "take took taken",
+    "send sent",
+    "get got gotten",
+    "give gave given",
+    "tell told",
+    "say said",
+    "lose lost",
+    "make made",
+    "break broke broken",
+    "go went gone",
+    "do did done does",
+    "be is are was were am been",
+    "have has had",
+    "find found",
+    "keep kept",
+    "leave left",
+    "begin began begun",
+    "grow grew grown",
+    "know knew known",
+    "write wrote written",
+    "license licence",
+    "color colour",
+    "child children",
+    "not cannot cant dont doesnt didnt isnt wont wouldnt shouldnt couldnt havent hasnt arent wasnt",
+  ].flatMap((line) => {
+    const [word, ...others] = line.split(" ");
+    return others.map((other) => [other, word!] as const);
+  }),
+);
+
+/** Spoken Chinese as it is written in articles. */
+const spoken: readonly (readonly [RegExp, string])[] = [
+  [/为啥|为什么|为何/gu, "为什么"],
+  [/咋个|咋样|咋|怎样|怎么样|如何/gu, "怎么"],
+  [/什么|啥子|啥/gu, "什么"],
+  [/俺们|咱们|我们|俺|咱/gu, "我"],
+  [/得不得|会不会/gu, "会不会"],
+  [/[嘛呢啊呀吧吗哦噢哟呗咧么]+$/gu, ""],
+];
+
+// A digit before a Han character begins a word of its own: 20此球队.
+const run = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+const han = /^\p{Script=Han}/u;
+
+/** Terms of one text, in order, with repeats. Parts of a text do not run into each other. */
+export function termsOf(text: string): string[] {
+  const terms: string[] = [];
+  let before: string | undefined;
+  for (const word of wordsOf(text)) {
+    if (han.test(word)) {
+      const characters = Array.from(word);
+      for (const [index, character] of characters.entries()) {
+        terms.push(character);
+        if (index > 0) terms.push(characters[index - 1]! + character);
+      }
+      before = undefined;
+      continue;
+    }
+    terms.push(word);
+    if (before !== undefined) terms.push(`${before} ${word}`);
+    before = word;
+  }
+  return terms;
+}
+
+/** Words as they are compared: stems of Latin words, runs of Han characters. */
+export function wordsOf(text: string): string[] {
+  let plain = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/['’‘`´]/g, "");
+  for (const [form, word] of spoken) plain = plain.replace(form, word);
+  return (plain.match(run) ?? []).map((word) => (han.test(word) ? word : stemOf(word)));
+}
+
+export function isHan(term: string): boolean {
+  return han.test(term);
+}
+
+/** A pair of words or characters rather than a single one. */
+export function isPair(term: string): boolean {
+  return term.includes(" ") || (han.test(term) && term.length > 1);
+}
+
+/** A single Latin word that is long enough to be worth a guess when it is misspelled. */
+export function isSpelled(term: string): boolean {
+  return term.length >= 4 && /^[a-z]+$/.test(term);
+}
+
+/**
+ * A second way to take text apart: pieces of three to five letters of the Latin words, which
+ * survive a misspelling, and Chinese words, which say more than pairs of characters.
+ */
+export function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (const word of wordsOf(text)) {
+    if (han.test(word)) {
+      pieces.push(...hanWordsOf(word));
+      continue;
+    }
+    const marked = `^${word}$`;
+    for (let size = 3; size <= 5; size++) {
+      for (let at = 0; at + size <= marked.length; at++) pieces.push(marked.slice(at, at + size));
+    }
+  }
+  return pieces;
+}
+
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** Chinese words of a run of Han characters. */
+export function hanWordsOf(run: string): string[] {
+  return Array.from(segmenter.segment(run), (part) => part.segment);
+}
+
+function stemOf(word: string): string {
+  return stemmer(sameWord[word] ?? word);
+}

@@ -1,0 +1,38 @@
+/**
+ * Every failure the bot knows by name.
+ *
+ * A code is a promise: it appears in the log line, it picks the sentence the
+ * person reads (`error-<code>` in locales/), and tests match on it. Messages are
+ * for engineers, are written in English, and may change freely.
+ */
+
+/** What went wrong, and by implication whose move it is. */
+export type ErrorCode =
+  | "database-busy" //          another process holds the database: stop it, or wait
+  | "database-full" //          no room on the disk: an operator frees space
+  | "database-newer" //         the database is newer than the program: run the newer program
+  | "knowledge-invalid" //      a file under knowledge/ is wrong: a curator fixes it
+  | "playbook-step-missing" //  a playbook changed under a learner: begin the step again
+  | "unexpected"; //            a bug: an engineer reads the log
+
+/**
+ * A failure with a name.
+ *
+ * `facts` are the values an engineer needs to reproduce it. They are logged, so
+ * they hold ids and numbers, never message text or secrets.
+ */
+export class MentorError extends Error {
+  readonly code: ErrorCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { cause?: unknown; facts?: Record<string, string | number> } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.name = "MentorError";
+    this.code = code;
+    this.facts = options.facts ?? {};
+  }
+}

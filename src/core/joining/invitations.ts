@@ -1,0 +1,66 @@
+/**
+ * Joining: invitation codes and the links that carry them.
+ *
+ * A code is opaque: who made it is looked up, so nobody can forge an inviter or guess a person.
+ * The link works in any Telegram app and can be saved or printed as a QR picture.
+ */
+import { randomInt } from "node:crypto";
+import type { Code, CodeKind, MemberRecord } from "./record.ts";
+
+const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const prefix: Readonly<Record<CodeKind, string>> = { person: "r_", village: "v_", household: "h_" };
+/** 62^12 codes: guessing ten thousand a second for a year finds none. */
+const randomCharacters = 12;
+
+/** What Telegram lets a start link carry. */
+const payload = /^[A-Za-z0-9_-]{1,64}$/;
+
+/** Makes a code that nobody can guess. */
+export function newCode(kind: CodeKind): string {
+  let code = prefix[kind];
+  for (let i = 0; i < randomCharacters; i += 1) code += alphabet[randomInt(alphabet.length)];
+  return code;
+}
+
+/** An id for a row: `m` and fourteen random characters, for example. */
+export function newId(letter: string): string {
+  let id = letter;
+  for (let i = 0; i < 14; i += 1) id += alphabet[randomInt(alphabet.length)];
+  return id;
+}
+
+/** The text after `/start`, if it can be a code at all. */
+export function parsePayload(text: string): string | undefined {
+  const trimmed = text.trim();
+  return payload.test(trimmed) ? trimmed : undefined;
+}
+
+export function linkOf(botUsername: string, code: string): string {
+  return `https://t.me/${botUsername}?start=${code}`;
+}
+
+/** The code, if it exists and is still good. */
+export async function findGoodCode(
+  record: Pick<MemberRecord, "findCode">,
+  text: string | null,
+  now: Date,
+): Promise<Code | undefined> {
+  if (text === null) return undefined;
+  const code = await record.findCode(text);
+  if (code === undefined || code.revokedAt !== null) return undefined;
+  return code.expiresAt !== null && code.expiresAt <= now ? undefined : code;
+}
+
+/** The code of this person, village or household; made at the first call. */
+export async function ensureCode(
+  record: Pick<MemberRecord, "findCodeOf" | "createCode">,
+  kind: CodeKind,
+  target: string,
+  now: Date,
+): Promise<string> {
+  const known = await record.findCodeOf(kind, target, now);
+  if (known !== undefined) return known.code;
+  const code = newCode(kind);
+  await record.createCode({ code, kind, target, expiresAt: null }, now);
+  return code;
+}

@@ -1,0 +1,58 @@
+/**
+ * Days and hours as a village lives them, from a time zone's name.
+ *
+ * Only what the rules need: the next time that clocks there show a given hour.
+ */
+
+const dayMs = 24 * 60 * 60 * 1_000;
+
+/**
+ * The next moment, at least `fromDays` local days ahead, when clocks in `timeZone` show `hour:minute`.
+ *
+ * Where a time change skips that hour, the moment is the first after the gap.
+ */
+export function nextLocalTime(
+  now: Date,
+  timeZone: string,
+  hour: number,
+  minute: number,
+  fromDays: number,
+): Date {
+  const today = localParts(now, timeZone);
+  const wanted = Date.UTC(today.year, today.month - 1, today.day, hour, minute) + fromDays * dayMs;
+  let at = wanted - offsetMs(new Date(wanted), timeZone);
+  at = wanted - offsetMs(new Date(at), timeZone); // once more: the offset may change in between
+  return new Date(at <= now.getTime() ? at + dayMs : at);
+}
+
+/** The local day as `YYYY-MM-DD`. */
+export function localDay(at: Date, timeZone: string): string {
+  const { year, month, day } = localParts(at, timeZone);
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function offsetMs(at: Date, timeZone: string): number {
+  const parts = localParts(at, timeZone);
+  const local = Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute);
+  return local - Math.floor(at.getTime() / 60_000) * 60_000;
+}
+
+function localParts(at: Date, timeZone: string) {
+  const parts = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+  }).formatToParts(at);
+  const number = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  return {
+    year: number("year"),
+    month: number("month"),
+    day: number("day"),
+    hour: number("hour"),
+    minute: number("minute"),
+  };
+}

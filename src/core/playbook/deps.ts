@@ -1,0 +1,40 @@
+/**
+ * Playbook: what every turn through the playbook is given, and what it gives back.
+ *
+ * Shapes only; walk.ts holds the turns themselves.
+ */
+import type { Member } from "../member.ts";
+import type { Reply } from "../reply.ts";
+import type { Playbook } from "./playbook.ts";
+import type { PlaybookRecord } from "./record.ts";
+
+export interface WalkDeps {
+  readonly playbook: Playbook;
+  readonly record: PlaybookRecord;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  /** Who looks at what this member shows; absent: the association. */
+  readonly mentorName?: string | undefined;
+  /** The village's; absent: Asia/Shanghai. */
+  readonly timeZone?: string | undefined;
+  /** Whose rules hold; steps of another country are left out. Absent: all steps. */
+  readonly country?: string | undefined;
+}
+
+/** What the playbook needs to know of a member. */
+export type Learner = Pick<Member, "id" | "language" | "placement">;
+
+/** What one turn says, and what the caller has to arrange. */
+export interface Walked {
+  readonly replies: readonly Reply[];
+  /** Say `resume` again at this time: the member put a task off until then. */
+  readonly remindAt?: Date;
+  /** Something was shown; `look` when a mentor should look at it. */
+  readonly shown?: { readonly id: string; readonly look: boolean };
+  /** Give the member's next photo, text or voice note to `receiveFor` with these ids. */
+  readonly waitFor?: { readonly stepId: string; readonly taskId: string };
+  /** Say a household link now: somebody else in this home sells too. */
+  readonly householdLink?: boolean;
+  /** This step was finished in this turn, every task done. */
+  readonly finishedStep?: string;
+}

@@ -1,0 +1,174 @@
+/**
+ * Playbook: the pages about the road: progress, all steps, one step, earlier steps, the end.
+ *
+ * Composes only. These pages are menus on the screen `progress`, edited in place while the
+ * member taps through them.
+ */
+import { phrase, type Button, type Reply } from "../reply.ts";
+import {
+  barWords,
+  clip,
+  firstSentence,
+  nextJob,
+  seasonWords,
+  stepLine,
+  stepLines,
+  stepTitle,
+} from "./bar.ts";
+import type { Learner, WalkDeps } from "./deps.ts";
+import { firstStep, stepsBefore } from "./placement.ts";
+import type { Step } from "./playbook.ts";
+import { findStep, skippedSteps, stateOf, type Ahead, type Place } from "./progress.ts";
+import type { Shown, StepState } from "./record.ts";
+import { paragraphs, tagOfItem } from "./say.ts";
+
+const screen = "progress";
+const next: Button = { label: phrase("playbook-go-on"), action: "step:next", style: "primary" };
+const toSteps: Button = { label: phrase("playbook-all-steps"), action: "step:steps" };
+
+/** Season, bar, next job, the season's steps with their marks. */
+export function progressPage(
+  deps: WalkDeps,
+  member: Learner,
+  place: Place,
+  states: readonly StepState[],
+): Reply {
+  const { playbook } = deps;
+  const { language } = member;
+  return {
+    words: paragraphs(
+      seasonWords(playbook, place.step),
+      barWords(playbook, place, language),
+      nextJob(place, language),
+      stepLines(playbook, place.step, states, language),
+    ),
+    buttons: [[next], [toSteps], [{ label: phrase("playbook-my-things"), action: "step:shown" }]],
+    screen,
+  };
+}
+
+/** Every step of the playbook, a line and a button each. */
+export function stepsPage(
+  deps: WalkDeps,
+  member: Learner,
+  now: Step | undefined,
+  states: readonly StepState[],
+): Reply {
+  const { language } = member;
+  const { steps } = deps.playbook;
+  return {
+    words: [
+      phrase("playbook-steps"),
+      steps.map((step) => stepLine(step, now, states, language)).join("\n"),
+    ],
+    buttons: [
+      ...steps.filter((step) => step !== now).map((step) => [seeButton(step, member)]),
+      [next],
+    ],
+    screen,
+  };
+}
+
+/** One step: what it promises, and whether the member may begin it or did it already. */
+export function stepPage(
+  deps: WalkDeps,
+  member: Learner,
+  step: Step,
+  states: readonly StepState[],
+  missing: readonly Step[],
+): Reply {
+  const { language } = member;
+  const state = stateOf(states, step.id);
+  const isBehind = state === "done" || state === "claimed";
+  const names = missing.map((each) => each.words[language].title);
+  const open: Button = {
+    label: isBehind ? phrase("playbook-look-again") : phrase("playbook-begin-step"),
+    action: `step:open:${step.id}`,
+  };
+  const did: Button = { label: phrase("playbook-did-this"), action: `step:claim:${step.id}` };
+  return {
+    words: paragraphs(
+      stepTitle(deps.playbook, step, language),
+      step.words[language].promise,
+      phrase("playbook-minutes", { minutes: step.minutes }),
+      names.length === 0
+        ? []
+        : phrase("playbook-needs-first", { names: names.join(language === "zh" ? "、" : ", ") }),
+    ),
+    buttons: [...(names.length === 0 ? [[open]] : []), ...(isBehind ? [] : [[did]]), [toSteps]],
+    screen,
+  };
+}
+
+/** Earlier steps as "I did this already"; `undefined` when there are none left to say it of. */
+export function claimOffer(
+  deps: WalkDeps,
+  member: Learner,
+  states: readonly StepState[],
+): Reply | undefined {
+  const first = firstStep(deps.playbook, member.placement ?? "nothing");
+  const earlier = stepsBefore(deps.playbook, first);
+  const unsaid = earlier.filter(
+    (step) => !["done", "claimed"].includes(stateOf(states, step.id) ?? ""),
+  );
+  if (unsaid.length === 0) return undefined;
+
+  const rows = unsaid.map((step): readonly Button[] => [
+    { label: nameOf(step, member), action: `step:claim:${step.id}` },
+  ]);
+  const all: Button = { label: phrase("playbook-did-all"), action: "step:claim:all" };
+  return {
+    words: [
+      phrase("playbook-earlier-steps"),
+      earlier.map((step) => stepLine(step, undefined, states, member.language)).join("\n"),
+    ],
+    buttons: unsaid.length > 1 ? [...rows, [all]] : rows,
+    screen,
+  };
+}
+
+/** After the last step there is: nobody is left without something to do. */
+export function allForNow(deps: WalkDeps, member: Learner, ahead: Ahead): Reply {
+  const skipped = skippedSteps(deps.playbook, ahead).slice(0, 3);
+  return {
+    words: paragraphs(
+      phrase("playbook-all-for-now"),
+      skipped.length === 0 ? [] : phrase("playbook-earlier-left", { count: skipped.length }),
+    ),
+    buttons: [
+      ...skipped.map((step) => [seeButton(step, member)]),
+      [{ label: phrase("playbook-ask"), action: "ask:new" }],
+      [{ label: phrase("playbook-invite"), action: "invite:mine" }],
+    ],
+    screen: "step",
+  };
+}
+
+/** What the member showed and may still change, newest first. */
+export function shownPage(deps: WalkDeps, member: Learner, shown: readonly Shown[]): Reply {
+  const { language } = member;
+  const rows = shown
+    .filter((each) => each.state !== "good")
+    .slice(0, 8)
+    .flatMap((each) => {
+      const step = findStep(deps.playbook, each.stepId);
+      const task = step?.flow.find((item) => item.id === each.taskId);
+      if (task === undefined) return [];
+      const label = clip(firstSentence(task.text[language], language), language === "zh" ? 14 : 32);
+      return [[{ label, action: `step:redo:${tagOfItem(each.stepId, each.taskId)}` }]];
+    });
+  return {
+    words: rows.length === 0 ? phrase("playbook-nothing-shown") : phrase("playbook-change-which"),
+    buttons: [...rows, [next]],
+    screen,
+  };
+}
+
+function seeButton(step: Step, member: Learner): Button {
+  return { label: nameOf(step, member), action: `step:see:${step.id}` };
+}
+
+function nameOf(step: Step, member: Learner): string {
+  const { title } = step.words[member.language];
+  return step.number === null ? title : `${step.number} ${title}`;
+}

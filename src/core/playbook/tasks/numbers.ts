@@ -1,0 +1,59 @@
+/**
+ * Playbook: numbers as people write them in one line, in integer minor units.
+ *
+ * `20 9 3 4.5`, `20元 9 3 4.50`, `20，9，3，4.5`, `price 20 goods 9 …`, `4块5`, full-width digits.
+ */
+
+/** What a line of money came to. */
+export interface Sum {
+  readonly minorUnits: readonly number[];
+  /** The first less all the others. */
+  readonly leftMinor: number;
+  /** A number is nought or so large that it may be a slip; nobody is stopped for it. */
+  readonly outOfRange: boolean;
+}
+
+// A slip of the finger or a phone number, rather than the price of farm produce.
+const largestMinor = 100_000_00;
+
+/**
+ * Reads exactly `count` numbers.
+ *
+ * @returns `undefined` when the line holds another number of them, or one that is no amount.
+ */
+export function readNumbers(text: string, count: number): Sum | undefined {
+  for (const reading of readings(text)) {
+    const found = reading.match(/\d+(?:\.\d+)?/g) ?? [];
+    if (found.length !== count) continue;
+    if (found.some((word) => !/^\d{1,9}(?:\.\d{1,2})?$/.test(word))) continue;
+
+    const minorUnits = found.map((word) => Math.round(Number(word) * 100));
+    const [first = 0, ...rest] = minorUnits;
+    return {
+      minorUnits,
+      leftMinor: first - rest.reduce((sum, each) => sum + each, 0),
+      outOfRange: first === 0 || minorUnits.some((each) => each > largestMinor),
+    };
+  }
+  return undefined;
+}
+
+/** `1650` as `16.50`; a whole amount without its noughts. */
+export function writeMinor(minor: number): string {
+  const text = (Math.abs(minor) / 100).toFixed(2).replace(/\.00$/, "");
+  return minor < 0 ? `-${text}` : text;
+}
+
+/** The same line read in several ways, the most literal first. */
+function readings(text: string): readonly string[] {
+  const line = text
+    .normalize("NFKC") // full-width digits, points and commas
+    .replace(/。/g, ".")
+    .replace(/[=＝].*$/su, ""); // people like to write the result too
+  // "4块5" is 4.5; "20元9元" is two numbers.
+  const spoken = line.replace(/(\d)[块元塊](\d)(?![\d.块元塊])/gu, "$1.$2");
+  const thousands = line.replace(/(?<!\d)(\d{1,3})((?:,\d{3})+)(?!\d)/g, (whole) =>
+    whole.replaceAll(",", ""),
+  );
+  return [spoken, line, thousands];
+}

@@ -1,0 +1,66 @@
+/**
+ * What the bot says, before it becomes a Telegram message.
+ *
+ * A reply is data: words (by key, or text that a curator wrote), buttons, at most one
+ * attachment. Nothing here knows entities, limits or message ids; telegram/render.ts does.
+ */
+
+/** The languages in which everything exists. */
+export type Language = "en" | "zh";
+
+export const languages: readonly Language[] = ["en", "zh"];
+
+/** A sentence of the bot's own, by its key in locales/*.ftl. */
+export interface Phrase {
+  readonly key: string;
+  readonly with?: Readonly<Record<string, string | number>>;
+}
+
+/** Text as it stands, a phrase, or several paragraphs of both. */
+export type Words = string | Phrase | readonly (string | Phrase)[];
+
+/** Names a phrase; a test checks that every key used so exists in every language. */
+export function phrase(key: string, values?: Readonly<Record<string, string | number>>): Phrase {
+  return values === undefined ? { key } : { key, with: values };
+}
+
+export interface Button {
+  readonly label: string | Phrase;
+  /** `<subject>:<verb>[:<argument>…]`, at most 48 bytes: render adds the screen's revision. */
+  readonly action: string;
+  readonly style?: "primary" | "success" | "danger";
+}
+
+/** A file that goes with the words. */
+export type Attachment =
+  | { readonly kind: "photo" | "document" | "voice"; readonly fileId: string }
+  | { readonly kind: "voice"; readonly path: string }
+  | { readonly kind: "document"; readonly name: string; readonly base64: string }
+  /** A QR picture of this link, drawn when it is sent. */
+  | { readonly kind: "qr"; readonly link: string };
+
+export interface Reply {
+  readonly words: Words;
+  /** Rows of buttons under the message. */
+  readonly buttons?: readonly (readonly Button[])[];
+  /**
+   * The screen these buttons belong to. Each time the screen is said, its revision rises and
+   * buttons of earlier revisions answer that they are old. Absent: the buttons stay good.
+   */
+  readonly screen?: string;
+  /** Edit the screen's last message instead of sending a new one: menus, tick lists, bars only. */
+  readonly inPlace?: boolean;
+  /** Show the reply keyboard with the four main buttons. */
+  readonly menu?: boolean;
+  readonly attachment?: Attachment;
+  /** A short note kept with the sent message, so that a reply to it finds its way: `question:<id>`. */
+  readonly about?: string;
+  /** The last message to somebody who asked to be forgotten: its row loses the chat once sent. */
+  readonly goodbye?: true;
+  /** Telegram chat to say it in; absent: the chat of this turn. */
+  readonly to?: number;
+  /** The language of a reply to somebody else; absent: the person's of this turn. */
+  readonly language?: Language;
+  /** Copies a message out of another chat instead of saying words; nobody sees whose it was. */
+  readonly copy?: { readonly chat: number; readonly messageId: number };
+}

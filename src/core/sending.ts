@@ -1,0 +1,53 @@
+/**
+ * Sending: what the sender needs from the store. Messages lie in the outbox and leave it one in
+ * flight a chat; how a try ended is written down before the next message of that chat is taken.
+ */
+
+/** A message that the sender holds. */
+export interface Parcel {
+  readonly id: number;
+  readonly chat: number;
+  readonly method: string;
+  readonly payload: string;
+  /** Tries so far, this one included. */
+  readonly attempts: number;
+  readonly screen: string | null;
+  /** The message that shows this screen now. */
+  readonly shownAs: number | null;
+}
+
+/**
+ * How a try ended. `again` and `again-uncounted` put the message back in the queue, before later
+ * ones of its chat: it may have arrived, or it surely did not and the try is not counted.
+ */
+export interface Outcome {
+  readonly id: number;
+  readonly chat: number;
+  readonly state: "sent" | "failed" | "blocked" | "unknown" | "again" | "again-uncounted";
+  readonly messageId: number | null;
+  readonly screen: string | null;
+}
+
+export interface SendingStore {
+  /**
+   * Writes down how earlier tries ended and takes the next messages, in one transaction.
+   *
+   * @param resting chats that must wait a little; their messages are left in the queue
+   */
+  exchange(
+    outcomes: readonly Outcome[],
+    limit: number,
+    resting: readonly number[],
+    now: Date,
+  ): Promise<readonly Parcel[]>;
+  /**
+   * Settles what a former process left in flight: sent once more, or `unknown` after two tries.
+   * Call it once, before the first exchange, while no other sender runs.
+   */
+  recover(now: Date): Promise<{ again: number; unknown: number }>;
+  /** How many messages wait. */
+  countQueued(): Promise<number>;
+}
+
+/** A message of unknown fate (crash, read timeout) is sent once more, never a third time. */
+export const triesWhenUnknown = 2;

@@ -1,0 +1,123 @@
+/**
+ * A turn: everything that one update of one person does, in one transaction.
+ *
+ * Here stand the shapes only: what a turn may read and change (`Records`, one port a subject), and
+ * what the lanes ask of the store. The store implements them; the telegram room drives them.
+ */
+import type { MemberRecord } from "./joining/record.ts";
+import type { PlaybookRecord } from "./playbook/record.ts";
+import type { QuestionRecord } from "./answers/record.ts";
+import type { RightsRecord } from "./rights/record.ts";
+import type { WaitingRecord } from "./waiting.ts";
+
+/** The ports of one transaction. They end with it. */
+export interface Records {
+  readonly members: MemberRecord;
+  readonly playbook: PlaybookRecord;
+  readonly questions: QuestionRecord;
+  readonly rights: RightsRecord;
+  readonly waiting: WaitingRecord;
+  readonly outbox: OutboxRecord;
+  readonly work: WorkRecord;
+  readonly audit: AuditRecord;
+  readonly retention: RetentionRecord;
+}
+
+export interface RetentionRecord {
+  /**
+   * Deletes what has served its time: join rows after a day, handled updates and sent messages
+   * after seven days, messages that somebody may still reply to after sixty.
+   */
+  purge(now: Date): Promise<void>;
+}
+
+export interface AuditRecord {
+  /** Notes a privileged act. `facts` hold ids and numbers, never words of people. */
+  write(entry: {
+    at: Date;
+    actor: string;
+    act: string;
+    subject: string;
+    facts?: Record<string, string | number>;
+  }): Promise<void>;
+}
+
+/** Something to be done later by the worker: kinds are listed in worker.ts. */
+export interface Work {
+  /** Unique; scheduling the same id again moves it. */
+  readonly id: string;
+  readonly kind: string;
+  readonly payload: Readonly<Record<string, string | number>>;
+  readonly dueAt: Date;
+}
+
+export interface WorkRecord {
+  schedule(work: Work): Promise<void>;
+  cancel(id: string): Promise<void>;
+}
+
+/** One message for Telegram, rendered. */
+export interface Outgoing {
+  readonly chat: number;
+  readonly priority: number;
+  readonly method: string;
+  readonly payload: string;
+  readonly about: string | null;
+  readonly screen: string | null;
+  readonly revision: number | null;
+}
+
+export interface OutboxRecord {
+  add(rows: readonly Outgoing[], now: Date): Promise<void>;
+  /** Raises the screen's revision and returns it; the first is 1. */
+  raiseScreen(chat: number, subject: string, now: Date): Promise<number>;
+  /** The screen as it stands; revision 0 if it was never shown. */
+  findScreen(chat: number, subject: string): Promise<{ revision: number; raisedAt: Date | null }>;
+  /** What our message with this id was about, if it was kept. */
+  aboutOf(chat: number, messageId: number): Promise<string | undefined>;
+}
+
+/** An update as it waits for its turn. */
+export interface Pending {
+  readonly seq: number;
+  readonly updateId: number;
+  readonly person: number;
+  readonly body: string;
+  readonly attempts: number;
+}
+
+/** An update as it came in. */
+export interface Incoming {
+  readonly updateId: number;
+  readonly person: number;
+  readonly body: string;
+}
+
+/** What the lanes need from the store. */
+export interface TurnStore {
+  /** Stores updates; those already known are left out. Returns how many were new. */
+  receive(updates: readonly Incoming[], now: Date): Promise<number>;
+  /**
+   * Takes up to `limit` people with pending updates, oldest first, and holds each for `leaseMs`.
+   * Safe with any number of processes: nobody else gets them until `release` or the lease ends.
+   */
+  claimLanes(now: Date, limit: number, leaseMs: number): Promise<readonly Pending[]>;
+  /**
+   * Runs one update as one transaction: if it is still pending, it becomes done together with all
+   * that `run` changes. With `last` the person's lane is free again in the same transaction.
+   *
+   * @returns false if the update was done already; then nothing happened.
+   */
+  turn(
+    update: Pending,
+    now: Date,
+    last: boolean,
+    run: (records: Records) => Promise<void>,
+  ): Promise<boolean>;
+  /** Notes a failed try and keeps the lane closed until `retryAt`. */
+  fail(update: Pending, retryAt: Date): Promise<void>;
+  /** True for an error of the database's surroundings (disk full, lock): the same try may go through later. */
+  isTrouble(error: unknown): boolean;
+  /** Puts an update that failed too often aside, with what `run` says to the person. */
+  setAside(update: Pending, now: Date, run: (records: Records) => Promise<void>): Promise<void>;
+}

@@ -1,0 +1,126 @@
+/**
+ * Knowledge room: what every article must keep to, beyond being readable.
+ *
+ * Lengths, words, sources, dates, and that both languages say the same. Only expiry depends on
+ * the day, and it is a warning: a folder that was good yesterday still starts the bot.
+ */
+import { missingFigures } from "../core/answers/figures.ts";
+import type { ArticleFile } from "./article-file.ts";
+import type { ArticlePair } from "./articles.ts";
+import { checkPhrasings } from "./phrasings.ts";
+import { errorAt, warningAt, type Problem } from "./problem.ts";
+import { bannedWordIn, countCharacters, lengthProblem } from "./wording.ts";
+
+const shortLimit = { en: 80, zh: 120 };
+const moreLimit = { en: 150, zh: 250 };
+/** Characters that fit a button of a "which one?". */
+const labelLimit = { en: 40, zh: 18 };
+const citeLimit = { en: 60, zh: 60 };
+
+/** All problems of the articles; `now` is used for expiry alone. */
+export function checkArticles(
+  pairs: readonly ArticlePair[],
+  sourceIds: ReadonlySet<string>,
+  now: Date,
+): readonly Problem[] {
+  const files = pairs.flatMap((pair) => [pair.en, pair.zh]);
+  return [
+    ...files.flatMap(checkWords),
+    ...files.flatMap((file) => checkSources(file, sourceIds)),
+    ...files.flatMap((file) => checkDates(file, now)),
+    ...pairs.flatMap(checkShared),
+    ...pairs.flatMap(({ en, zh }) => [...checkFigures(en, zh), ...checkFigures(zh, en)]),
+    ...checkPhrasings(files),
+  ];
+}
+
+function checkWords(file: ArticleFile): readonly Problem[] {
+  const { question, label, cite, short, more } = file.words;
+  const questionLine = file.lineOf(["question"]);
+  const labelLine = file.lineOf(["label"]);
+  const citeLine = file.lineOf(["cite"]);
+  const labelLength = file.lang === "zh" ? countCharacters(label) : Array.from(label).length;
+  const found: readonly (readonly [number, string | undefined])[] = [
+    [labelLine, tooLong(labelLength, labelLimit[file.lang], "the label")],
+    [citeLine, tooLong(Array.from(cite).length, citeLimit[file.lang], "the cite")],
+    [file.shortLine, lengthProblem("the short answer", short, file.lang, shortLimit)],
+    [file.moreLine, lengthProblem("the detail", more, file.lang, moreLimit)],
+    [file.shortLine, markupIn(short)],
+    [file.moreLine, markupIn(more)],
+    [questionLine, bannedWordIn(question)],
+    [labelLine, bannedWordIn(label)],
+    [citeLine, bannedWordIn(cite)],
+    [lineWith(short, file.shortLine, bannedWordIn), bannedWordIn(short)],
+    [lineWith(more, file.moreLine, bannedWordIn), bannedWordIn(more)],
+  ];
+  return found.flatMap(([line, reason]) =>
+    reason === undefined ? [] : [errorAt(file.file, line, reason)],
+  );
+}
+
+function tooLong(length: number, limit: number, name: string): string | undefined {
+  return length <= limit ? undefined : `${name} has ${length} characters, at most ${limit}`;
+}
+
+/** People read plain paragraphs: what looks like markup would be shown as it stands. */
+function markupIn(text: string): string | undefined {
+  const found = /^\s*(?:#+ |[-*•] )|\*\*|\]\(|\[(?:V2?|K|Case|Practice|Check|Recon)\b/m.exec(text)?.[0];
+  return found === undefined ? undefined : `no markup in an answer: "${found.trim()}"`;
+}
+
+function checkSources(file: ArticleFile, ids: ReadonlySet<string>): readonly Problem[] {
+  return file.shared.sources.flatMap((id, index) =>
+    ids.has(id)
+      ? []
+      : [errorAt(file.file, file.lineOf(["sources", index]), `${id} is not in sources.yaml`)],
+  );
+}
+
+function checkDates(file: ArticleFile, now: Date): readonly Problem[] {
+  const { reviewed, reviewBy } = file.shared;
+  const line = file.lineOf(["review_by"]);
+  if (reviewBy < reviewed.slice(0, 7)) {
+    return [errorAt(file.file, line, "review_by is before reviewed")];
+  }
+  const month = now.toISOString().slice(0, 7);
+  return reviewBy < month ? [warningAt(file.file, line, `due for a check since ${reviewBy}`)] : [];
+}
+
+const sharedKeys = ["step", "country", "sources", "reviewed", "reviewBy", "judgement"] as const;
+
+function checkShared({ en, zh }: ArticlePair): readonly Problem[] {
+  const problems = sharedKeys.flatMap((key) => {
+    if (String(en.shared[key]) === String(zh.shared[key])) return [];
+    const name = key === "reviewBy" ? "review_by" : key;
+    const reason = `${name} is ${String(zh.shared[key])} here and ${String(en.shared[key])} in English`;
+    return [errorAt(zh.file, zh.lineOf([name]), reason)];
+  });
+  if (en.topic !== zh.topic) {
+    problems.push(errorAt(zh.file, 1, `the English file is in another folder: ${en.topic}`));
+  }
+  return problems;
+}
+
+/** Every figure of one language is somewhere in the answer of the other. */
+function checkFigures(file: ArticleFile, other: ArticleFile): readonly Problem[] {
+  const whole = `${other.words.short}\n${other.words.more}`;
+  const parts = [
+    [file.words.short, file.shortLine],
+    [file.words.more, file.moreLine],
+  ] as const;
+  return parts.flatMap(([text, line]) =>
+    missingFigures(text, whole).map((figure) => {
+      const before = text.normalize("NFKC").slice(0, figure.at).split("\n").length - 1;
+      return errorAt(file.file, line + before, `the figure ${figure.text} is not in ${other.lang}`);
+    }),
+  );
+}
+
+function lineWith(
+  text: string,
+  first: number,
+  complaint: (line: string) => string | undefined,
+): number {
+  const index = text.split("\n").findIndex((line) => complaint(line) !== undefined);
+  return first + Math.max(index, 0);
+}

@@ -1,0 +1,39 @@
+/**
+ * Knowledge room: opens the whole folder and says everything that is wrong with it.
+ *
+ * Never throws on what curators wrote: a folder with errors is still returned as far as it can
+ * be read, for the check. Whether to start with it is decided elsewhere.
+ */
+import path from "node:path";
+import type { Article, TriageEntry } from "../core/answers/article.ts";
+import { articleOf, readArticles } from "./articles.ts";
+import { checkArticles } from "./check.ts";
+import { checkLinks } from "./links.ts";
+import type { Problem } from "./problem.ts";
+import { readSources, type Source } from "./sources.ts";
+import { readTriage } from "./triage.ts";
+
+/** What the bot knows. */
+export interface Knowledge {
+  readonly articles: readonly Article[];
+  readonly sources: ReadonlyMap<string, Source>;
+  /** In the order in which they are tried. */
+  readonly triage: readonly TriageEntry[];
+}
+
+/** Reads and checks the folder. Problems are in the order of files and lines. */
+export async function openKnowledge(
+  dir: string,
+  now: Date = new Date(),
+): Promise<{ readonly knowledge: Knowledge; readonly problems: readonly Problem[] }> {
+  const problems: Problem[] = [];
+
+  const pairs = await readArticles(path.join(dir, "articles"), problems);
+  const sources = await readSources(path.join(dir, "sources.yaml"), problems);
+  const triage = await readTriage(path.join(dir, "triage.yaml"), problems);
+  problems.push(...checkArticles(pairs, new Set(sources.keys()), now));
+  problems.push(...(await checkLinks(dir)));
+
+  problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return { knowledge: { articles: pairs.map(articleOf), sources, triage }, problems };
+}

@@ -1,0 +1,176 @@
+/**
+ * Knowledge room: order and words of one step become a step; everything that does not fit is said.
+ *
+ * Same ids in the same order in every language, lengths, words that learners never meet.
+ */
+import type { FlowItem, Step, StepWords } from "../core/playbook/playbook.ts";
+import type { Line } from "../core/playbook/tasks/task.ts";
+import { languages, type Language } from "../core/reply.ts";
+import type { PlannedItem, PlannedStep } from "./playbook-order.ts";
+import type { Section, WordsFile, WrittenLine } from "./playbook-words.ts";
+import { errorAt, warningAt, type Problem } from "./problem.ts";
+import { bannedWordIn, countCharacters, lengthProblem } from "./wording.ts";
+
+const textLimit = { en: 60, zh: 90 };
+/** Characters that fit a button on a cheap phone. */
+const labelLimit = { en: 32, zh: 14 };
+
+type Files = Readonly<Record<Language, WordsFile>>;
+
+/** @returns `undefined` when something is missing; problems of wording alone still give a step */
+export function buildStep(step: PlannedStep, files: Files, problems: Problem[]): Step | undefined {
+  for (const language of languages) checkFront(files[language], problems);
+  for (const language of languages) checkSections(step, files[language], problems);
+
+  const flow = step.items.map((item) => buildItem(item, files, problems));
+  if (flow.includes(undefined)) return undefined;
+  const { items: _, ...rest } = step;
+  return {
+    ...rest,
+    words: { en: wordsOf(files.en), zh: wordsOf(files.zh) },
+    flow: flow.filter((item): item is FlowItem => item !== undefined),
+  };
+}
+
+function wordsOf({ title, promise, finish }: WordsFile): StepWords {
+  return { title, promise, finish };
+}
+
+function checkFront(words: WordsFile, problems: Problem[]): void {
+  const { file, language } = words;
+  for (const field of ["title", "promise", "finish"] as const) {
+    const text = words[field];
+    const line = words.lineOf(field);
+    checkText(file, line, `the ${field}`, text, language, problems);
+  }
+  const long = labelProblem("the title", words.title, language);
+  if (long !== undefined) {
+    problems.push(warningAt(file, words.lineOf("title"), `${long}; it is cut on buttons`));
+  }
+}
+
+/** Sections that playbook.yaml does not know, that stand twice, or in another order. */
+function checkSections(step: PlannedStep, words: WordsFile, problems: Problem[]): void {
+  const wanted = step.items.map((item) => `${item.word} ${item.id}`);
+  let last = -1;
+  const seen = new Set<string>();
+  for (const section of words.sections) {
+    const name = `${section.word} ${section.id}`;
+    const at = wanted.indexOf(name);
+    const say = (reason: string) => problems.push(errorAt(words.file, section.line, reason));
+    if (at < 0) say(`"${name}" does not stand in playbook.yaml for the step ${step.id}`);
+    else if (seen.has(name)) say(`"${name}" stands twice`);
+    else if (at < last) say(`"${name}" stands earlier in playbook.yaml`);
+    seen.add(name);
+    last = Math.max(last, at);
+  }
+}
+
+function buildItem(item: PlannedItem, files: Files, problems: Problem[]): FlowItem | undefined {
+  const en = findSection(item, files.en, problems);
+  const zh = findSection(item, files.zh, problems);
+  if (en === undefined || zh === undefined) return undefined;
+
+  const enLines = linesOf(item, en, files.en, problems);
+  const zhLines = linesOf(item, zh, files.zh, problems);
+  if (enLines === undefined || zhLines === undefined) return undefined;
+  const lines = item.lines.map(({ id }, index): Line => {
+    const [one, other] = [enLines[index]!, zhLines[index]!];
+    return {
+      id,
+      label: { en: one.label, zh: other.label },
+      reply: { en: one.reply, zh: other.reply },
+    };
+  });
+  return item.build({ en: en.text, zh: zh.text }, lines);
+}
+
+function findSection(
+  item: PlannedItem,
+  words: WordsFile,
+  problems: Problem[],
+): Section | undefined {
+  const section = words.sections.find((each) => each.word === item.word && each.id === item.id);
+  if (section === undefined) {
+    problems.push(errorAt(words.file, 1, `the section "## ${item.word} ${item.id}" is missing`));
+    return undefined;
+  }
+  if (section.text === "") {
+    problems.push(errorAt(words.file, section.line, `"${item.word} ${item.id}" has no text`));
+  }
+  const name = `"${item.word} ${item.id}"`;
+  checkText(words.file, section.line, name, section.text, words.language, problems);
+  return section;
+}
+
+/** The lines in the order of the rules; `undefined` when one is missing. */
+function linesOf(
+  item: PlannedItem,
+  section: Section,
+  words: WordsFile,
+  problems: Problem[],
+): readonly WrittenLine[] | undefined {
+  const say = (line: number, reason: string) =>
+    problems.push(errorAt(words.file, line, `"${item.word} ${item.id}": ${reason}`));
+  const wanted = item.lines.map((rule) => rule.id);
+  const written = section.lines.map((line) => line.id);
+
+  for (const line of section.lines) {
+    if (!wanted.includes(line.id)) say(line.line, `${line.id} does not stand in playbook.yaml`);
+    checkLine(line, words, say);
+    checkText(words.file, line.line, `the reply of ${line.id}`, line.reply, words.language, problems);
+  }
+  const missing = wanted.filter((id) => !written.includes(id));
+  for (const id of missing) say(section.line, `the line "- ${id}: …" is missing`);
+  if (missing.length > 0) return undefined;
+  if (written.length !== wanted.length || written.some((id, at) => id !== wanted[at])) {
+    if (new Set(written).size === written.length && written.every((id) => wanted.includes(id))) {
+      say(section.line, `the lines stand in another order than ${wanted.join(", ")}`);
+    } else if (new Set(written).size !== written.length) {
+      say(section.line, "a line stands twice");
+    }
+  }
+
+  return item.lines.map((rule) => {
+    const line = section.lines.find((each) => each.id === rule.id)!;
+    if (rule.reply === "needed" && line.reply === "") {
+      say(line.line, `${line.id} needs "| reply"`);
+    }
+    if (rule.reply === "none" && line.reply !== "") {
+      say(line.line, `${line.id} takes a label only, no "| reply"`);
+    }
+    return line;
+  });
+}
+
+function checkLine(
+  { id, label, line }: WrittenLine,
+  { language }: WordsFile,
+  say: (line: number, reason: string) => void,
+): void {
+  if (label === "") say(line, `${id} has no label`);
+  const long = labelProblem(`the label of ${id}`, label, language);
+  if (long !== undefined) say(line, long);
+  const banned = bannedWordIn(label);
+  if (banned !== undefined) say(line, banned);
+}
+
+function labelProblem(name: string, label: string, language: Language): string | undefined {
+  const length = language === "zh" ? countCharacters(label) : Array.from(label).length;
+  if (length <= labelLimit[language]) return undefined;
+  return `${name} has ${length} characters, at most ${labelLimit[language]}`;
+}
+
+function checkText(
+  file: string,
+  line: number,
+  name: string,
+  text: string,
+  language: Language,
+  problems: Problem[],
+): void {
+  const found = [lengthProblem(name, text, language, textLimit), bannedWordIn(text)];
+  for (const reason of found) {
+    if (reason !== undefined) problems.push(errorAt(file, line, reason));
+  }
+}

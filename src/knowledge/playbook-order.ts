@@ -1,0 +1,178 @@
+/**
+ * Knowledge room: playbook.yaml: the order, kinds and numbers of the road.
+ *
+ * Checks what one file can tell: ids, prerequisites, seasons, placements, and each item by its
+ * kind. The words are read elsewhere.
+ */
+import { z } from "zod";
+import { placements } from "../core/member.ts";
+import type { FlowItem, Season } from "../core/playbook/playbook.ts";
+import { findKind, taskKinds } from "../core/playbook/tasks/index.ts";
+import { idSchema } from "../core/playbook/tasks/choice.ts";
+import type { Bilingual, Line, LineRule } from "../core/playbook/tasks/task.ts";
+import { parseYaml, type Located, type Path } from "./lines.ts";
+import { errorAt, type Problem } from "./problem.ts";
+
+/** A flow item whose words are still missing. */
+export interface PlannedItem {
+  /** The word of playbook.yaml: `card` or a kind of task. */
+  readonly word: string;
+  readonly id: string;
+  readonly lines: readonly LineRule[];
+  build(text: Bilingual, lines: readonly Line[]): FlowItem;
+}
+
+const stepSchema = z.strictObject({
+  id: idSchema,
+  number: z.int().min(1).nullable().default(null),
+  road: idSchema,
+  season: idSchema,
+  needs: z.array(idSchema).default([]),
+  country: z.string().regex(/^([A-Z]{2}|any)$/, "a country code such as CN, or any"),
+  minutes: z.int().min(1),
+  flow: z.array(z.record(z.string(), z.unknown())).min(1),
+});
+
+const schema = z.strictObject({
+  seasons: z
+    .array(z.strictObject({ id: idSchema, steps: z.tuple([z.int().min(1), z.int().min(1)]) }))
+    .min(1),
+  placement: z.record(z.enum(placements), idSchema),
+  steps: z.array(stepSchema).min(1),
+});
+
+type Written = z.output<typeof schema>;
+type WrittenStep = Written["steps"][number];
+
+export interface PlannedStep extends Omit<WrittenStep, "flow"> {
+  readonly items: readonly PlannedItem[];
+}
+
+export interface Order {
+  readonly seasons: readonly Season[];
+  readonly placement: Readonly<Record<string, string>>;
+  readonly steps: readonly PlannedStep[];
+}
+
+/** Reads playbook.yaml as far as it can be read; what is wrong goes to `problems`. */
+export function parseOrder(file: string, text: string, problems: Problem[]): Order | undefined {
+  const located = parseYaml({ file, text, firstLine: 1 }, schema, problems);
+  if (located === undefined) return undefined;
+
+  const say = (path: Path, reason: string): void => {
+    problems.push(errorAt(file, located.lineOf(path), reason));
+  };
+  checkSteps(located, say);
+  checkNeeds(located.value.steps, say);
+  const { seasons, placement, steps } = located.value;
+  return {
+    seasons,
+    placement,
+    steps: steps.map(({ flow, ...step }, index) => ({
+      ...step,
+      items: flow.flatMap((item, at) => planItem(item, ["steps", index, "flow", at], say)),
+    })),
+  };
+}
+
+type Say = (path: Path, reason: string) => void;
+
+function checkSteps({ value }: Located<Written>, say: Say): void {
+  const ids = value.steps.map((step) => step.id);
+  for (const [index, step] of value.steps.entries()) {
+    const at = ["steps", index];
+    if (ids.indexOf(step.id) !== index) say([...at, "id"], `the step ${step.id} stands twice`);
+
+    const season = value.seasons.find((each) => each.id === step.season);
+    if (season === undefined) say([...at, "season"], `there is no season ${step.season}`);
+    else if (step.number !== null && outside(step.number, season.steps)) {
+      say([...at, "number"], `step ${step.number} lies outside the season ${season.id}`);
+    }
+    const numbers = value.steps.slice(0, index).map((each) => each.number ?? 0);
+    if (step.number !== null && step.number <= Math.max(0, ...numbers)) {
+      say([...at, "number"], "step numbers must rise from step to step");
+    }
+    checkFlowIds(step, at, say);
+  }
+  for (const [placement, id] of Object.entries(value.placement)) {
+    if (!ids.includes(id)) say(["placement", placement], `there is no step ${id}`);
+  }
+}
+
+function outside(number: number, [first, last]: readonly [number, number]): boolean {
+  return number < first || number > last;
+}
+
+function checkFlowIds(step: WrittenStep, at: Path, say: Say): void {
+  const ids = step.flow.map((item) => Object.values(item)[0]);
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) !== index) {
+      say([...at, "flow", index], `the id ${String(id)} stands twice in the step ${step.id}`);
+    }
+  }
+}
+
+function checkNeeds(steps: readonly WrittenStep[], say: Say): void {
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  for (const [index, step] of steps.entries()) {
+    const unknown = step.needs.filter((id) => !byId.has(id));
+    for (const id of unknown) say(["steps", index, "needs"], `there is no step ${id}`);
+
+    const circle = findCircle(step.id, byId);
+    if (circle !== undefined) {
+      say(["steps", index, "needs"], `steps need each other in a circle: ${circle.join(" → ")}`);
+    }
+  }
+}
+
+/** The way from a step over what it needs back to itself, if there is one. */
+function findCircle(
+  start: string,
+  byId: ReadonlyMap<string, WrittenStep>,
+): readonly string[] | undefined {
+  const seen = new Set<string>();
+  const walk = (id: string, way: readonly string[]): readonly string[] | undefined => {
+    for (const need of byId.get(id)?.needs ?? []) {
+      if (need === start) return [...way, need];
+      if (seen.has(need)) continue;
+      seen.add(need);
+      const found = walk(need, [...way, need]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return walk(start, [start]);
+}
+
+const cardSchema = z.strictObject({ card: idSchema });
+
+function planItem(item: Record<string, unknown>, at: Path, say: Say): readonly PlannedItem[] {
+  // The kind is the first word of an item: `{ quiz: caller, wrong: 1 }`.
+  const word = Object.keys(item)[0] ?? "";
+  if (word === "card") {
+    const card = cardSchema.safeParse(item);
+    if (card.success) return [planCard(card.data.card)];
+    for (const issue of card.error.issues) say(at, issue.message);
+    return [];
+  }
+
+  const kind = findKind(word);
+  if (kind === undefined) {
+    const known = ["card", ...Object.keys(taskKinds)].join(", ");
+    say(at, `unknown kind "${word}"; there are ${known}`);
+    return [];
+  }
+  const plan = kind.plan(item);
+  if (!("problems" in plan)) return [{ ...plan, word, build: (text, lines) => plan.build(text, lines) }];
+  for (const problem of plan.problems) say(at, `${word}: ${problem}`);
+  return [];
+}
+
+function planCard(id: string): PlannedItem {
+  return {
+    word: "card",
+    id,
+    lines: [],
+    build: (text) => ({ kind: "card", id, text, recording: {} }),
+  };
+}

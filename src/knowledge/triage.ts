@@ -1,0 +1,65 @@
+/**
+ * Knowledge room: triage.yaml, the fixed answers that come before everything else.
+ *
+ * Reads and checks their form and length. When an entry fires is decided in core/answers/triage.ts.
+ */
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import type { TriageEntry, TriagePattern } from "../core/answers/article.ts";
+import { languages } from "../core/reply.ts";
+import { bannedWordIn, lengthProblem } from "./wording.ts";
+import { parseYaml } from "./lines.ts";
+import { errorAt, type Problem } from "./problem.ts";
+
+const words = z.array(z.coerce.string().min(1)).min(1);
+
+const pattern = z
+  .strictObject({ all: z.array(words).min(1), not: words.optional() })
+  .transform((found): TriagePattern => ({ all: found.all, not: found.not ?? [] }));
+
+const schema = z.array(
+  z
+    .strictObject({
+      id: z.string().regex(/^[a-z0-9-]{1,32}$/, "small letters, digits and hyphens, at most 32"),
+      kind: z.enum(["urgent", "greeting"]),
+      when: z.strictObject({ en: z.array(pattern).min(1), zh: z.array(pattern).min(1) }),
+      answer: z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) }),
+      tell: z.array(z.string()).optional(),
+    })
+    .transform((entry): TriageEntry => ({ ...entry, tell: entry.tell ?? [] })),
+);
+
+/** Reads the entries in their order; none when the file is missing or wrong. */
+export async function readTriage(
+  file: string,
+  problems: Problem[],
+): Promise<readonly TriageEntry[]> {
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text === undefined) {
+    problems.push(errorAt(file, 1, "the file is missing"));
+    return [];
+  }
+
+  const parsed = parseYaml({ file, text, firstLine: 1 }, schema, problems);
+  if (parsed === undefined) return [];
+
+  const seen = new Set<string>();
+  for (const [index, entry] of parsed.value.entries()) {
+    if (seen.has(entry.id)) {
+      problems.push(errorAt(file, parsed.lineOf([index, "id"]), `the id ${entry.id} appears twice`));
+    }
+    seen.add(entry.id);
+    for (const lang of languages) {
+      const line = parsed.lineOf([index, "answer", lang]);
+      const answer = entry.answer[lang];
+      const reasons = [
+        lengthProblem(`the answer of ${entry.id}`, answer, lang, { en: 60, zh: 90 }),
+        bannedWordIn(answer),
+      ];
+      for (const reason of reasons) {
+        if (reason !== undefined) problems.push(errorAt(file, line, reason));
+      }
+    }
+  }
+  return parsed.value;
+}

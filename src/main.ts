@@ -1,0 +1,51 @@
+/**
+ * Entry: environment, signals, exit code. Only this file and those of cli/ touch `process`.
+ *
+ * Without a token the sandbox opens: the same bot against a Bot API server of our own, with a chat
+ * page in the browser.
+ */
+import { config as loadEnvFile } from "dotenv";
+import { startApp, type App } from "./app.ts";
+import { parseConfig, type Config } from "./config.ts";
+import { MentorError } from "./core/errors.ts";
+import { createLog, type Log } from "./log.ts";
+import { startDemo } from "./demo.ts";
+
+async function main(): Promise<void> {
+  loadEnvFile({ quiet: true });
+  const config = parseConfig(process.env);
+  const log = createLog(config.LOG_LEVEL, undefined, config.LOG_PRETTY);
+  const running = await start(config, log);
+
+  let stopping = false;
+  const stop = (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, "stop-asked");
+    running.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on("SIGTERM", () => stop("SIGTERM"));
+  process.on("SIGINT", () => stop("SIGINT"));
+}
+
+async function start(config: Config, log: Log): Promise<Pick<App, "stop">> {
+  const token = config.BOT_TOKEN;
+  if (token !== undefined) {
+    return startApp({ config: { ...config, BOT_TOKEN: token }, log });
+  }
+  const demo = await startDemo(config, log);
+  process.stdout.write(`\n  First Mover 领路人: open ${demo.url}\n\n`);
+  return demo;
+}
+
+main().catch((error: unknown) => {
+  const sentence =
+    error instanceof MentorError || (error instanceof Error && error.cause === undefined)
+      ? error.message
+      : String(error);
+  process.stderr.write(`first-mover cannot start. ${sentence}\n`);
+  process.exit(1);
+});

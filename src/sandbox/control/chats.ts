@@ -1,0 +1,162 @@
+/**
+ * Sandbox, control: acting as a person in their chat, and reading the chat.
+ *
+ * Used by the page and by tests. What an act means is in visitor.ts.
+ */
+import { Hono, type Context } from "hono";
+import { mimeOf, sizeOfPicture } from "../bot-api/media-facts.ts";
+import { contentOfFile } from "../bot-api/media-shape.ts";
+import type { FileKind } from "../store/files.ts";
+import type { Resident } from "../store/people.ts";
+import { edit, Impossible, post, press, say, setBlocked, start, type Act } from "../visitor.ts";
+import type { World } from "../world.ts";
+
+/** The kinds a person can send, and what an unnamed file of that kind is. */
+const MIMES: Record<FileKind, string> = {
+  photo: "image/jpeg",
+  document: "application/octet-stream",
+  voice: "audio/ogg",
+  video: "video/mp4",
+  audio: "audio/mpeg",
+  sticker: "image/webp",
+  animation: "video/mp4",
+  video_note: "video/mp4",
+};
+const KINDS = Object.keys(MIMES) as FileKind[];
+
+/** What a test may ask to send as JSON. */
+interface Sending {
+  readonly text?: string;
+  readonly replyTo?: number;
+  readonly sticker?: boolean;
+  readonly contact?: { phone_number: string; first_name: string };
+  readonly location?: { latitude: number; longitude: number };
+}
+
+export function createChatRoutes(world: World): Hono {
+  const chats = new Hono();
+
+  /** Also tells the number of the newest event, so that a test knows what came later. */
+  function done(c: Context, act: object): Response {
+    return c.json({ ...act, event: world.events.last() });
+  }
+
+  chats.get("/:person/messages", (c) => {
+    const resident = residentOf(world, c);
+    const { id } = resident.person;
+    const after = Number(c.req.query("after") ?? 0);
+    // Reading is seeing: the count of unread messages starts again.
+    if (resident.seenMessageId < resident.lastMessageId) {
+      resident.seenMessageId = resident.lastMessageId;
+      world.people.save(resident);
+    }
+    return c.json({
+      messages: world.messages.after(id, after),
+      deleted: world.messages.deleted(id),
+      ...(resident.replyKeyboard !== null && { replyKeyboard: resident.replyKeyboard }),
+    });
+  });
+
+  chats.post("/:person/send", async (c) => {
+    const resident = residentOf(world, c);
+    const isForm = c.req.header("content-type")?.startsWith("multipart/") === true;
+    return done(
+      c,
+      isForm
+        ? await sendFile(world, resident, await c.req.formData())
+        : sendWords(world, resident, await bodyOf<Sending>(c)),
+    );
+  });
+
+  chats.post("/:person/start", async (c) => {
+    const { payload } = await bodyOf<{ payload?: string }>(c);
+    return done(c, start(world, residentOf(world, c), payload));
+  });
+
+  chats.post("/:person/press", async (c) => {
+    const body = await bodyOf<{ messageId: number; data: string; forged?: boolean }>(c);
+    const isForged = body.forged === true;
+    return done(c, press(world, residentOf(world, c), { ...body, isForged }));
+  });
+
+  chats.post("/:person/block", async (c) => {
+    const { blocked } = await bodyOf<{ blocked: boolean }>(c);
+    return done(c, { update_id: setBlocked(world, residentOf(world, c), blocked) ?? null });
+  });
+
+  chats.post("/:person/edit", async (c) => {
+    const { messageId, text } = await bodyOf<{ messageId: number; text: string }>(c);
+    return done(c, edit(world, residentOf(world, c), messageId, text));
+  });
+
+  return chats;
+}
+
+/** @throws {Impossible} when the address names nobody that could exist. */
+export function residentOf(world: World, c: Context): Resident {
+  const id = Number(c.req.param("person"));
+  if (!Number.isSafeInteger(id) || id <= 0) throw new Impossible("a person is a positive number");
+  return world.people.findOrAdd(id);
+}
+
+/** The JSON body, or nothing when there is none. */
+export async function bodyOf<T>(c: Context): Promise<T> {
+  const text = await c.req.text();
+  return (text === "" ? {} : JSON.parse(text)) as T;
+}
+
+function sendWords(world: World, resident: Resident, sending: Sending): Act {
+  const { text, replyTo, sticker, contact, location } = sending;
+  if (text !== undefined) return say(world, resident, text, replyTo);
+  if (contact !== undefined) {
+    const own = { user_id: resident.person.id, ...contact };
+    return post(world, resident, { contact: own }, replyTo);
+  }
+  if (location !== undefined) return post(world, resident, { location }, replyTo);
+  if (sticker === true) {
+    const file = world.files.add({ kind: "sticker", mime: "image/webp" }, STICKER);
+    return post(world, resident, contentOfFile(file), replyTo);
+  }
+  throw new Impossible("nothing to send");
+}
+
+/** Any bytes do: nobody looks at a test's sticker. */
+const STICKER = Buffer.from("RIFF    WEBPVP8 ");
+
+/** Fields: kind, file, caption, duration, fileName, replyTo, album (one id for several pictures). */
+async function sendFile(world: World, resident: Resident, form: FormData): Promise<Act> {
+  const field = (name: string): string | undefined => {
+    const value = form.get(name);
+    return typeof value === "string" && value !== "" ? value : undefined;
+  };
+  const kind = KINDS.find((known) => known === field("kind"));
+  const file = form.get("file");
+  if (kind === undefined) throw new Impossible(`kind is one of ${KINDS.join(", ")}`);
+  if (file === null || typeof file === "string") throw new Impossible("file is missing");
+
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const name = field("fileName") ?? file.name;
+  const stored = world.files.add(
+    {
+      kind,
+      name,
+      mime: mimeOf(bytes, name, file.type || MIMES[kind]),
+      ...sizeOfPicture(bytes),
+      ...(field("duration") !== undefined && { duration: Number(field("duration")) }),
+    },
+    bytes,
+  );
+  const caption = field("caption");
+  const album = field("album");
+  const replyTo = field("replyTo");
+  return post(
+    world,
+    resident,
+    {
+      ...contentOfFile(stored),
+      ...(caption !== undefined && { caption }),
+      ...(album !== undefined && { media_group_id: album }),
+    },
+    replyTo === undefined ? undefined : Number(replyTo),
+  );
+}

@@ -1,0 +1,89 @@
+/**
+ * Sandbox: the chat page's files, and the way to the bot's own web server.
+ *
+ * Also says who may ask at all. Whatever is neither a file of the page nor known here is passed on, so that the page,
+ * the console and the health check share one address.
+ */
+import { readFile } from "node:fs/promises";
+import { request as ask, type IncomingMessage, type ServerResponse } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const PAGE_FOLDER = fileURLToPath(new URL("./page/", import.meta.url));
+
+const MIMES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+};
+
+/**
+ * Whether a program on this machine or the sandbox's own page is asking. A web page from
+ * elsewhere, or a name that was made to point here, must not drive the demo.
+ */
+export function isOwnRequest({ headers }: IncomingMessage): boolean {
+  const { host = "", origin } = headers;
+  const isHere = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host);
+  return isHere && (origin === undefined || origin === `http://${host}`);
+}
+
+/** Sends the named file of the page; `false` when it has no such file. */
+export async function sendPageFile(path: string, response: ServerResponse): Promise<boolean> {
+  const name = path === "/" ? "index.html" : normalize(decodeName(path)).replace(/^\/+/, "");
+  const mime = MIMES[extname(name)];
+  if (mime === undefined || name.startsWith("..")) return false;
+  const bytes = await readFile(join(PAGE_FOLDER, name)).catch(() => undefined);
+  if (bytes === undefined) return false;
+  response.writeHead(200, {
+    "content-type": mime,
+    "content-length": bytes.length,
+    "cache-control": "no-cache",
+    "x-content-type-options": "nosniff",
+  });
+  response.end(bytes);
+  return true;
+}
+
+/** Passes the request on to `origin` as it is, and its answer back. */
+export function forward(
+  origin: string | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const unavailable = (): void => {
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "1" });
+    response.end("The bot is not up yet. / 机器人还没有启动。\n");
+  };
+  if (origin === undefined) {
+    unavailable();
+    return;
+  }
+  const onward = ask(
+    new URL(request.url ?? "/", origin),
+    { method: request.method, headers: request.headers },
+    (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    },
+  );
+  onward.on("error", unavailable);
+  response.on("close", () => onward.destroy());
+  request.pipe(onward);
+}
+
+function decodeName(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

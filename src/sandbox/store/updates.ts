@@ -1,0 +1,135 @@
+/**
+ * Sandbox: updates on their way to the bot.
+ *
+ * Keeps their order, their ids, how long each may wait, and when it was handed over
+ * and confirmed. How they travel is the business of polling.ts and webhook.ts.
+ */
+import type { Update } from "@grammyjs/types";
+import type { Database } from "./database.ts";
+import type { Settings } from "./settings.ts";
+
+/** How long Telegram keeps what the bot does not fetch. */
+const MESSAGE_LIFE_MS = 24 * 60 * 60 * 1000;
+const TAP_LIFE_MS = 150 * 1000;
+
+/** Kinds that Telegram leaves out unless the bot names them. */
+const ON_REQUEST = new Set(["chat_member", "message_reaction", "message_reaction_count"]);
+
+export interface WaitingUpdate {
+  readonly seq: number;
+  readonly id: number;
+  readonly kind: string;
+  readonly person: number | null;
+  /** The update as JSON, with its id. */
+  readonly body: string;
+}
+
+/** When an update was handed over; times are milliseconds since 1970, `null` means not yet. */
+export interface ServedUpdate {
+  readonly update_id: number;
+  readonly person: number | null;
+  readonly servedAt: number | null;
+  readonly confirmedAt: number | null;
+}
+
+export interface Updates {
+  /**
+   * Queues an update and returns its id. An id given by the caller is kept: a used
+   * one makes a repeat, a higher one moves the counter.
+   */
+  put(update: Omit<Update, "update_id"> & { update_id?: number }, person: number | null): number;
+  /** What waits, oldest first; what waited too long is dropped. */
+  pending(limit: number, afterSeq?: number): WaitingUpdate[];
+  /** One update, if it still waits. */
+  findPending(seq: number): WaitingUpdate | undefined;
+  countPending(): number;
+  markServed(updates: readonly WaitingUpdate[]): void;
+  /** Confirms everything below `offset`, except repeats that the bot has not been given yet. */
+  confirmBelow(offset: number): void;
+  /** Confirms one update, as an accepted webhook delivery does. */
+  confirm(seq: number): void;
+  served(after: number): ServedUpdate[];
+  /** Called after every `put`. Returns the way to stop it. */
+  onPut(listener: () => void): () => void;
+  /** Drops what waits; ids go on rising. */
+  clear(): void;
+}
+
+export function createUpdates(db: Database, settings: Settings): Updates {
+  const insert = db.prepare(
+    `INSERT INTO waiting_update (id, kind, person, replayed, expires_at, body)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+  );
+  const waiting = db.prepare<[number, number, number], WaitingUpdate>(
+    `SELECT seq, id, kind, person, body FROM waiting_update
+     WHERE confirmed_at IS NULL AND seq > ? AND expires_at > ? ORDER BY seq LIMIT ?`,
+  );
+  const one = db.prepare<[number, number], WaitingUpdate>(
+    `SELECT seq, id, kind, person, body FROM waiting_update
+     WHERE seq = ? AND confirmed_at IS NULL AND expires_at > ?`,
+  );
+  const count = db
+    .prepare("SELECT COUNT(*) FROM waiting_update WHERE confirmed_at IS NULL")
+    .pluck();
+  const expire = db.prepare(
+    `UPDATE waiting_update SET confirmed_at = 0, body = ''
+     WHERE confirmed_at IS NULL AND expires_at < ?`,
+  );
+  const serve = db.prepare(
+    "UPDATE waiting_update SET served_at = ? WHERE seq = ? AND served_at IS NULL",
+  );
+  const confirmLow = db.prepare(
+    `UPDATE waiting_update SET confirmed_at = ?, body = ''
+     WHERE confirmed_at IS NULL AND id < ? AND (replayed = 0 OR served_at IS NOT NULL)`,
+  );
+  const confirmOne = db.prepare(
+    "UPDATE waiting_update SET confirmed_at = ?, body = '' WHERE seq = ?",
+  );
+  const handed = db.prepare<[number], ServedUpdate>(
+    `SELECT id AS update_id, person, served_at AS servedAt, confirmed_at AS confirmedAt
+     FROM waiting_update WHERE id > ? AND served_at IS NOT NULL ORDER BY seq`,
+  );
+  const markAll = db.transaction((updates: readonly WaitingUpdate[]) => {
+    for (const update of updates) serve.run(Date.now(), update.seq);
+  });
+
+  const highest = db.prepare("SELECT MAX(id) FROM waiting_update").pluck().get() as number | null;
+  // Seconds on a new file: a bot that remembers ids from a deleted one must not meet them again.
+  let lastId = highest ?? settings.find<number>("last-update-id") ?? Math.floor(Date.now() / 1000);
+  const listeners = new Set<() => void>();
+
+  return {
+    put(update, person) {
+      const kind = Object.keys(update).find((key) => key !== "update_id") ?? "unknown";
+      const id = update.update_id ?? lastId + 1;
+      const allowed = settings.find<string[]>("allowed-updates") ?? [];
+      const isWanted = allowed.length > 0 ? allowed.includes(kind) : !ON_REQUEST.has(kind);
+      const isRepeat = id <= lastId;
+      lastId = Math.max(lastId, id);
+      if (!isWanted) return id;
+      const lifeMs = kind === "callback_query" ? TAP_LIFE_MS : MESSAGE_LIFE_MS;
+      const body = JSON.stringify({ ...update, update_id: id });
+      insert.run(id, kind, person, isRepeat ? 1 : 0, Date.now() + lifeMs, body);
+      for (const listener of listeners) listener();
+      return id;
+    },
+    pending: (limit, afterSeq = 0) => waiting.all(afterSeq, Date.now(), limit),
+    findPending: (seq) => one.get(seq, Date.now()),
+    countPending() {
+      expire.run(Date.now());
+      return count.get() as number;
+    },
+    markServed: (updates) => markAll(updates),
+    confirmBelow: (offset) => void confirmLow.run(Date.now(), offset),
+    confirm: (seq) => void confirmOne.run(Date.now(), seq),
+    served: (after) => handed.all(after),
+    onPut(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    clear() {
+      settings.put("last-update-id", lastId);
+      db.exec("DELETE FROM waiting_update");
+    },
+  };
+}

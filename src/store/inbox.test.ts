@@ -1,0 +1,184 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Pending } from "../core/turn.ts";
+import { engines } from "../../test/support/engines.ts";
+import { after, newMember, noon, updateOf } from "../../test/support/members.ts";
+import { createInbox } from "./inbox.ts";
+import type { Store } from "./open.ts";
+
+const leaseMs = 30_000;
+const nothing = async () => undefined;
+
+describe.each(engines)("the inbox on $name", ({ name, open }) => {
+  let store: Store;
+  beforeEach(async () => {
+    store = await open();
+  });
+  afterEach(() => store.close());
+
+  /** A process that shares the database and came later. */
+  const other = () => createInbox(store.db, "other", "postgres");
+  const claim = (now = noon, limit = 10) => store.turns.claimLanes(now, limit, leaseMs);
+  const ids = (updates: readonly Pending[]) => updates.map(({ updateId }) => updateId);
+
+  it("stores an update once, within a batch and across batches", async () => {
+    const first = await store.turns.receive([updateOf(1, 10), updateOf(1, 10)], noon);
+    const again = await store.turns.receive([updateOf(1, 10), updateOf(1, 11)], noon);
+
+    expect([first, again]).toEqual([1, 1]);
+    expect(ids(await claim())).toEqual([10, 11]);
+  });
+
+  it("stores a smaller update id after a larger one, since Telegram may start again", async () => {
+    await store.turns.receive([updateOf(1, 900)], noon);
+
+    expect(await store.turns.receive([updateOf(1, 5)], noon)).toBe(1);
+  });
+
+  it("takes an empty batch", async () => {
+    expect(await store.turns.receive([], noon)).toBe(0);
+    expect(await claim()).toEqual([]);
+  });
+
+  it("gives each person's updates in the order in which they came", async () => {
+    await store.turns.receive([updateOf(2, 7), updateOf(1, 8), updateOf(2, 3)], noon);
+
+    const claimed = await claim();
+
+    expect(ids(claimed.filter(({ person }) => person === 2))).toEqual([7, 3]);
+    expect(ids(claimed.filter(({ person }) => person === 1))).toEqual([8]);
+  });
+
+  it("takes the people who have waited the longest", async () => {
+    await store.turns.receive([updateOf(9, 1), updateOf(3, 2), updateOf(5, 3)], noon);
+
+    const claimed = await claim(noon, 2);
+
+    expect(claimed.map(({ person }) => person).toSorted()).toEqual([3, 9]);
+  });
+
+  it("gives everybody some of their updates when one person sent very many", async () => {
+    const flood = Array.from({ length: 100 }, (_, index) => updateOf(1, index));
+    await store.turns.receive([...flood, updateOf(2, 200)], noon);
+
+    const claimed = await claim();
+
+    expect(ids(claimed)).toEqual([...ids(flood as unknown as Pending[]).slice(0, 20), 200]);
+  });
+
+  it("gives a lane to one process at a time, until the lease ends", async () => {
+    await store.turns.receive([updateOf(1, 1)], noon);
+    await claim();
+
+    expect(await other().claimLanes(after(leaseMs - 1), 10, leaseMs)).toEqual([]);
+    expect(ids(await other().claimLanes(after(leaseMs), 10, leaseMs))).toEqual([1]);
+  });
+
+  it("runs a turn exactly once", async () => {
+    await store.turns.receive([updateOf(1, 1)], noon);
+    const [update] = await claim();
+    let runs = 0;
+    const run = async () => {
+      runs += 1;
+    };
+
+    const first = await store.turns.turn(update!, noon, false, run);
+    const second = await store.turns.turn(update!, noon, true, run);
+
+    expect([first, second, runs]).toEqual([true, false, 1]);
+    expect(await claim(after(leaseMs))).toEqual([]);
+  });
+
+  it("keeps nothing of a turn that failed, and the update stays pending", async () => {
+    await store.turns.receive([updateOf(1, 1)], noon);
+    const [update] = await claim();
+
+    const turn = store.turns.turn(update!, noon, true, async ({ members }) => {
+      await members.create(newMember("m1", 1), noon);
+      throw new Error("half way");
+    });
+
+    await expect(turn).rejects.toThrow("half way");
+    expect(await store.db.selectFrom("member").selectAll().execute()).toEqual([]);
+    expect(ids(await claim(after(leaseMs)))).toEqual([1]);
+  });
+
+  it("empties the body of an update that is done and keeps its id", async () => {
+    await store.turns.receive([updateOf(1, 1)], noon);
+    const [update] = await claim();
+
+    await store.turns.turn(update!, after(5), true, nothing);
+
+    expect(await store.db.selectFrom("inbox").selectAll().execute()).toMatchObject([
+      { update_id: 1, body: null, state: "done", done_at: after(5).toISOString() },
+    ]);
+    expect(await store.turns.receive([updateOf(1, 1)], noon)).toBe(0);
+  });
+
+  it("frees the lane with the last turn, for what came meanwhile", async () => {
+    await store.turns.receive([updateOf(1, 1)], noon);
+    const [update] = await claim();
+    await store.turns.receive([updateOf(1, 2)], noon);
+
+    expect(await claim()).toEqual([]);
+    await store.turns.turn(update!, noon, true, nothing);
+
+    expect(ids(await claim())).toEqual([2]);
+  });
+
+  it("leaves the lane of a process that took over", async () => {
+    await store.turns.receive([updateOf(1, 1), updateOf(1, 2)], noon);
+    const [late] = await claim();
+    await other().claimLanes(after(leaseMs), 10, leaseMs);
+
+    await store.turns.turn(late!, after(leaseMs), true, nothing);
+
+    expect(await claim(after(leaseMs + 1))).toEqual([]);
+  });
+
+  it("counts a failed try and closes the lane until the retry", async () => {
+    await store.turns.receive([updateOf(1, 1)], noon);
+    const [update] = await claim();
+
+    await store.turns.fail(update!, after(2_000));
+
+    expect(await claim(after(1_999))).toEqual([]);
+    expect(await claim(after(2_000))).toMatchObject([{ updateId: 1, attempts: 1 }]);
+  });
+
+  it("puts an update aside once, with what is said about it", async () => {
+    await store.turns.receive([updateOf(1, 1), updateOf(1, 2)], noon);
+    const [update] = await claim();
+    let said = 0;
+    const say = async () => {
+      said += 1;
+    };
+
+    await store.turns.setAside(update!, noon, say);
+    await store.turns.setAside(update!, noon, say);
+
+    expect(said).toBe(1);
+    expect(ids(await claim())).toEqual([2]);
+    expect(await store.db.selectFrom("inbox").selectAll().execute()).toContainEqual(
+      expect.objectContaining({ update_id: 1, state: "set-aside", body: null }),
+    );
+  });
+
+  it("does not hold a lane in which nothing waits any more", async () => {
+    await store.turns.receive([updateOf(1, 1)], noon);
+    const [update] = await claim();
+    await store.turns.turn(update!, noon, true, nothing);
+
+    await claim();
+
+    expect(await store.db.selectFrom("lane").selectAll().execute()).toEqual([]);
+  });
+
+  it.runIf(name === "sqlite")("forgets the leases of a former life at once", async () => {
+    await store.turns.receive([updateOf(1, 1)], noon);
+    await claim();
+
+    const reborn = createInbox(store.db, "reborn", "sqlite");
+
+    expect(ids(await reborn.claimLanes(noon, 10, leaseMs))).toEqual([1]);
+  });
+});

@@ -1,0 +1,132 @@
+/**
+ * Store room: people, before and after they agreed to be remembered.
+ *
+ * Who brought a member is written by `create` and by nothing else.
+ */
+import type { Kysely, Selectable } from "kysely";
+import type { MemberRecord } from "../core/joining/record.ts";
+import type { Member, Placement } from "../core/member.ts";
+import { createCodeRecord } from "./codes.ts";
+import type { MemberTable, Tables } from "./schema.ts";
+import { createVillageRecord } from "./villages.ts";
+
+export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
+  const change = async (id: string, values: Partial<Omit<MemberTable, "id" | "invited_by">>) => {
+    await db.updateTable("member").set(values).where("id", "=", id).execute();
+  };
+
+  return {
+    ...createVillageRecord(db),
+    ...createCodeRecord(db),
+
+    async findByTelegram(telegramId) {
+      const row = await db
+        .selectFrom("member")
+        .selectAll()
+        .where("telegram_id", "=", telegramId)
+        .executeTakeFirst();
+      return row === undefined ? undefined : memberOf(row);
+    },
+
+    async find(id) {
+      const row = await db
+        .selectFrom("member")
+        .selectAll()
+        .where("id", "=", id)
+        .where("telegram_id", "is not", null)
+        .executeTakeFirst();
+      return row === undefined ? undefined : memberOf(row);
+    },
+
+    async create(member, now) {
+      await db
+        .insertInto("member")
+        .values({
+          id: member.id,
+          telegram_id: member.telegramId,
+          first_name: member.firstName,
+          language: member.language,
+          village_id: member.villageId,
+          household_id: member.householdId,
+          invited_by: member.invitedBy,
+          created_at: now.toISOString(),
+        })
+        .execute();
+    },
+
+    setLanguage: (id, language) => change(id, { language }),
+    setFirstName: (id, firstName) => change(id, { first_name: firstName }),
+    setVillage: (id, villageId) => change(id, { village_id: villageId }),
+    setHousehold: (id, householdId) => change(id, { household_id: householdId }),
+    setPlacement: (id, placement) => change(id, { placement }),
+    setWorstProblem: (id, worstProblem) => change(id, { worst_problem: worstProblem }),
+
+    async setBlocked(telegramId, blockedAt) {
+      await db
+        .updateTable("member")
+        .set({ blocked_at: blockedAt?.toISOString() ?? null })
+        .where("telegram_id", "=", telegramId)
+        .execute();
+    },
+
+    async addConsent(id, purpose, given, now) {
+      await db
+        .insertInto("consent")
+        .values({ member_id: id, purpose, given: given ? 1 : 0, at: now.toISOString() })
+        .execute();
+    },
+
+    async countBrought(id) {
+      const { count } = await db
+        .selectFrom("member")
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .where("invited_by", "=", id)
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+
+    async findJoining(telegramId) {
+      const row = await db
+        .selectFrom("joining")
+        .selectAll()
+        .where("telegram_id", "=", telegramId)
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      return {
+        telegramId: row.telegram_id,
+        language: row.language,
+        code: row.code,
+        stage: row.stage,
+      };
+    },
+
+    async setJoining(joining, now) {
+      const row = { language: joining.language, code: joining.code, stage: joining.stage };
+      await db
+        .insertInto("joining")
+        .values({ telegram_id: joining.telegramId, ...row, created_at: now.toISOString() })
+        .onConflict((conflict) => conflict.column("telegram_id").doUpdateSet(row))
+        .execute();
+    },
+
+    async removeJoining(telegramId) {
+      await db.deleteFrom("joining").where("telegram_id", "=", telegramId).execute();
+    },
+  };
+}
+
+/** Officers are named by the environment, not by a row: the turn adds that. */
+function memberOf(row: Selectable<MemberTable>): Member {
+  return {
+    id: row.id,
+    telegramId: row.telegram_id ?? 0,
+    firstName: row.first_name,
+    language: row.language,
+    villageId: row.village_id,
+    householdId: row.household_id,
+    invitedBy: row.invited_by,
+    placement: row.placement as Placement | null,
+    worstProblem: row.worst_problem,
+    createdAt: new Date(row.created_at),
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * Store room: every migration in order, and the rule that a newer database is refused.
+ *
+ * Forward only; each file says what it adds. All that are missing run in one transaction, so a
+ * process killed in the middle leaves either the old database or the new one. (Kysely's own
+ * migrator runs SQLite migrations outside a transaction.)
+ */
+import { sql, type Kysely } from "kysely";
+import { MentorError } from "../../core/errors.ts";
+import type { Engine } from "../engine.ts";
+import type { Tables } from "../schema.ts";
+import * as firstTables from "./0001-first-tables.ts";
+
+const ordered: readonly (readonly [
+  name: string,
+  migration: { up(db: Kysely<unknown>, engine: Engine): Promise<void> },
+])[] = [["0001-first-tables", firstTables]];
+
+/** Any number will do; it names the lock under which a database is brought up to date. */
+const migrationLock = 20_070_102;
+
+/**
+ * Brings the database to this program's version. Running it again does nothing.
+ *
+ * @throws {MentorError} `database-newer` if the database knows a migration that this program does not.
+ */
+export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    // Two processes that start together on PostgreSQL: the second waits and finds the work done.
+    // Before the first table, since even `if not exists` fails when two create it at once.
+    if (engine === "postgres") {
+      await sql`select pg_advisory_xact_lock(${sql.lit(migrationLock)}, hashtext(current_schema()))`.execute(
+        tx,
+      );
+    }
+    await sql`create table if not exists migration (name text primary key, at text not null)`.execute(
+      tx,
+    );
+    const { rows } = await sql<{ name: string }>`select name from migration`.execute(tx);
+    const done = new Set(rows.map(({ name }) => name));
+    refuseNewer(done);
+    for (const [name, migration] of ordered) {
+      if (done.has(name)) continue;
+      await migration.up(tx as unknown as Kysely<unknown>, engine);
+      await sql`insert into migration (name, at) values (${name}, ${new Date().toISOString()})`.execute(
+        tx,
+      );
+    }
+  });
+}
+
+function refuseNewer(done: ReadonlySet<string>): void {
+  const known = new Set(ordered.map(([name]) => name));
+  const newer = [...done].filter((name) => !known.has(name));
+  if (newer.length === 0) return;
+  throw new MentorError(
+    "database-newer",
+    `the database was written by a newer version of this program (it knows ${newer.join(", ")}). Run that version, or restore a backup made by this one.`,
+  );
+}

@@ -1,0 +1,72 @@
+/** Store room: messages that a turn leaves for Telegram, and the screens they show. */
+import type { Kysely } from "kysely";
+import type { OutboxRecord } from "../core/turn.ts";
+import type { Tables } from "./schema.ts";
+
+export function createOutboxRecord(db: Kysely<Tables>, updateId: number | null): OutboxRecord {
+  return {
+    async add(rows, now) {
+      if (rows.length === 0) return;
+      const nowIso = now.toISOString();
+      await db
+        .insertInto("outbox")
+        .values(
+          rows.map((row) => ({
+            chat: row.chat,
+            priority: row.priority,
+            method: row.method,
+            payload: row.payload,
+            about: row.about,
+            screen: row.screen,
+            revision: row.revision,
+            state: "queued" as const,
+            not_before: nowIso,
+            update_id: updateId,
+            created_at: nowIso,
+          })),
+        )
+        .execute();
+    },
+
+    async raiseScreen(chat, subject, now) {
+      const raised = { raised_at: now.toISOString() };
+      const { revision } = await db
+        .insertInto("screen")
+        .values({ chat, subject, message_id: null, revision: 1, ...raised })
+        .onConflict((conflict) =>
+          conflict
+            .columns(["chat", "subject"])
+            .doUpdateSet((eb) => ({ revision: eb("screen.revision", "+", 1), ...raised })),
+        )
+        .returning("revision")
+        .executeTakeFirstOrThrow();
+      return revision;
+    },
+
+    async findScreen(chat, subject) {
+      const row = await db
+        .selectFrom("screen")
+        .select(["revision", "raised_at"])
+        .where("chat", "=", chat)
+        .where("subject", "=", subject)
+        .executeTakeFirst();
+      return {
+        revision: row?.revision ?? 0,
+        raisedAt: row === undefined ? null : new Date(row.raised_at),
+      };
+    },
+
+    async aboutOf(chat, messageId) {
+      const row = await db
+        .selectFrom("outbox")
+        .select("about")
+        .where("chat", "=", chat)
+        .where("message_id", "=", messageId)
+        .where("about", "is not", null)
+        .orderBy("id", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row?.about ?? undefined;
+    },
+  };
+}

@@ -1,0 +1,215 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { engines } from "../../test/support/engines.ts";
+import { after, newMember, noon, updateOf } from "../../test/support/members.ts";
+import { readEverything } from "../../test/support/rows.ts";
+import type { Records } from "../core/turn.ts";
+import type { Store } from "./open.ts";
+
+const telegramId = 7_000_000_001;
+const name = "Xiaoming";
+const words = "my-secret-words";
+
+const message = { chat: telegramId, priority: 0, method: "show", payload: words, about: null };
+
+/** Everything that the program may come to keep about a person. */
+async function live({ members, playbook, questions, ...records }: Records): Promise<void> {
+  const step = { stepId: "s1", state: "done", at: noon } as const;
+  await members.createVillage({ id: "v1", name: "龙井", state: "listed", createdBy: "m1" }, noon);
+  await members.createHousehold("h1", "v1", "m1", noon);
+  await members.create(newMember("root", 50), noon);
+  await members.create(
+    newMember("m1", telegramId, { firstName: name, invitedBy: "root", villageId: "v1" }),
+    noon,
+  );
+  await members.create(newMember("m2", 60, { invitedBy: "m1" }), noon);
+  await members.create(newMember("m10", 70, { invitedBy: "m2" }), noon);
+  await members.setHousehold("m1", "h1");
+  await members.setPlacement("m1", "shop");
+  await members.setWorstProblem("m1", words);
+  await members.addConsent("m1", "memory", true, noon);
+  await members.setJoining({ telegramId, language: "zh", code: null, stage: "welcome" }, noon);
+  await members.createCode({ code: "aaa", kind: "person", target: "m1", expiresAt: null }, noon);
+  await playbook.saveRun({
+    memberId: "m1",
+    stepId: "s1",
+    at: "t1",
+    version: "1",
+    updatedAt: noon,
+  });
+  await playbook.setStep("m1", step);
+  await playbook.setTask("m1", "s1", {
+    taskId: "t1",
+    state: "done",
+    kept: { text: words } as never,
+    at: noon,
+  });
+  await playbook.addReturn("m1", { stepId: "s1", taskId: "t1", dueAt: noon });
+  await playbook.addShown({
+    id: "sh1",
+    memberId: "m1",
+    stepId: "s1",
+    taskId: "t1",
+    kind: "text",
+    fileId: null,
+    text: words,
+    flags: [],
+    state: "waiting",
+    createdAt: noon,
+    updatedAt: noon,
+  });
+  await questions.add(
+    {
+      id: "q1",
+      memberId: "m1",
+      language: "en",
+      text: words,
+      outcome: "unknown",
+      articles: [],
+      state: "asked",
+    },
+    noon,
+  );
+  await records.waiting.set(telegramId, { kind: "either", data: words }, noon);
+  await records.outbox.raiseScreen(telegramId, "menu", noon);
+  await records.outbox.add([{ ...message, screen: null, revision: null }], noon);
+  await records.work.schedule({ id: "ask:m1", kind: "ask", payload: { words }, dueAt: noon });
+  await records.work.schedule({
+    id: "remind:x",
+    kind: "remind",
+    payload: { chat: telegramId },
+    dueAt: noon,
+  });
+  await records.work.schedule({
+    id: "ask:m10",
+    kind: "ask",
+    payload: { member: "m10" },
+    dueAt: noon,
+  });
+  const act = { at: noon, act: "looked-at", facts: { chat: telegramId, rows: 3 } };
+  await records.audit.write({ ...act, actor: "m1", subject: "m2" });
+  await records.audit.write({ ...act, actor: "m2", subject: "m1" });
+}
+
+describe.each(engines)("a person's rights on $name", ({ open }) => {
+  let store: Store;
+  beforeEach(async () => {
+    store = await open();
+    await store.transact(live);
+    await store.turns.receive([updateOf(telegramId, 1), updateOf(telegramId, 2)], noon);
+    await store.turns.claimLanes(noon, 5, 1_000);
+  });
+  afterEach(() => store.close());
+
+  const erase = () => store.transact(({ rights }) => rights.erase("m1", telegramId, after(1)));
+
+  it("hands over everything that is kept about them", async () => {
+    const kept = await store.transact(({ rights }) => rights.collect("m1", telegramId));
+
+    expect(
+      Object.entries(kept)
+        .filter(([, rows]) => rows.length > 0)
+        .map(([table]) => table)
+        .toSorted(),
+    ).toEqual([
+      "code",
+      "consent",
+      "household",
+      "joining",
+      "member",
+      "outbox",
+      "question",
+      "quiz_return",
+      "run",
+      "screen",
+      "shown",
+      "step_state",
+      "task_state",
+      "village",
+      "waiting",
+    ]);
+    expect(kept["question"]).toMatchObject([{ text: words }]);
+    expect(kept["member"]).toMatchObject([{ first_name: name }]);
+  });
+
+  it("hands over nothing of anybody else", async () => {
+    const kept = await store.transact(({ rights }) => rights.collect("m10", 70));
+
+    const { member, ...rest } = kept;
+    expect(member).toHaveLength(1);
+    expect(Object.values(rest).flat()).toEqual([]);
+  });
+
+  it.each([
+    ["Telegram id", String(telegramId)],
+    ["name", name],
+    ["words", words],
+  ])("leaves no row in any table with their %s", async (_, trace) => {
+    const before = JSON.stringify(await readEverything(store.db));
+    await erase();
+    const afterwards = JSON.stringify(await readEverything(store.db));
+
+    expect(before).toContain(trace);
+    expect(afterwards).not.toContain(trace);
+  });
+
+  it("leaves nothing by their member id but the row that holds the chain together", async () => {
+    await erase();
+
+    const { member, ...rest } = await readEverything(store.db);
+    expect(JSON.stringify(rest)).not.toContain('\\"m1\\"');
+    expect(JSON.stringify(rest)).not.toContain(":m1");
+    expect(member!.filter((row) => row.includes('"m1"'))).toHaveLength(2);
+  });
+
+  it("keeps the chain of those they brought as long as it was", async () => {
+    await erase();
+
+    const chain = await store.db.selectFrom("member").select(["id", "invited_by"]).execute();
+    expect(Object.fromEntries(chain.map((row) => [row.id, row.invited_by]))).toEqual({
+      root: null,
+      m1: "root",
+      m2: "m1",
+      m10: "m2",
+    });
+    expect(await store.transact(({ members }) => members.countBrought("root"))).toBe(1);
+  });
+
+  it("keeps what belongs to others", async () => {
+    await erase();
+
+    expect(await store.db.selectFrom("work").select("id").execute()).toEqual([{ id: "ask:m10" }]);
+    expect(
+      await store.db.selectFrom("audit").select(["actor", "subject", "facts"]).execute(),
+    ).toEqual([
+      { actor: "erased", subject: "m2", facts: '{"chat":"erased","rows":3}' },
+      { actor: "m2", subject: "erased", facts: '{"chat":"erased","rows":3}' },
+    ]);
+  });
+
+  it("finds them no more, and lets them join again as somebody new", async () => {
+    await erase();
+
+    const { found, again } = await store.transact(async ({ members }) => ({
+      found: [await members.find("m1"), await members.findByTelegram(telegramId)],
+      again: await members.create(newMember("m9", telegramId), noon),
+    }));
+
+    expect(found).toEqual([undefined, undefined]);
+    expect(again).toBeUndefined();
+  });
+
+  it("drops their updates that wait, and still knows them if they come again", async () => {
+    await erase();
+
+    expect(await store.turns.claimLanes(after(60_000), 5, 1_000)).toEqual([]);
+    expect(await store.turns.receive([updateOf(telegramId, 2)], after(2))).toBe(0);
+  });
+
+  it("may be repeated", async () => {
+    await erase();
+    const once = await readEverything(store.db);
+    await erase();
+
+    expect(await readEverything(store.db)).toEqual(once);
+  });
+});

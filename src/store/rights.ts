@@ -1,0 +1,166 @@
+/**
+ * Store room: all that is kept about a person, to hand it over or to delete it.
+ *
+ * Both go through the same list of tables, so that what /export shows is what /forget deletes.
+ */
+import type { Kysely } from "kysely";
+import type { RightsRecord } from "../core/rights/record.ts";
+import type { Tables } from "./schema.ts";
+
+/** Tables with rows of a member, by member id. */
+const byMember = [
+  "consent",
+  "run",
+  "step_state",
+  "task_state",
+  "quiz_return",
+  "shown",
+  "question",
+] as const;
+
+/** Tables with rows of a person, by Telegram id. */
+const byTelegram = [
+  ["joining", "telegram_id"],
+  ["waiting", "telegram_id"],
+  ["screen", "chat"],
+  ["outbox", "chat"],
+] as const;
+
+/** What stands in place of a person who was forgotten. */
+const nobody = "erased";
+
+export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
+  return {
+    async collect(memberId, telegramId) {
+      const kept: Record<string, readonly object[]> = {
+        member: await db.selectFrom("member").selectAll().where("id", "=", memberId).execute(),
+        village: await db
+          .selectFrom("village")
+          .innerJoin("member", "member.village_id", "village.id")
+          .select(["village.name", "village.county"])
+          .where("member.id", "=", memberId)
+          .execute(),
+        household: await db
+          .selectFrom("household")
+          .innerJoin("member", "member.household_id", "household.id")
+          .select(["household.id", "household.created_at"])
+          .where("member.id", "=", memberId)
+          .execute(),
+        code: await db
+          .selectFrom("code")
+          .selectAll()
+          .where("kind", "=", "person")
+          .where("target", "=", memberId)
+          .execute(),
+      };
+      for (const table of byMember) {
+        kept[table] = await db
+          .selectFrom(table)
+          .selectAll()
+          .where("member_id", "=", memberId)
+          .execute();
+      }
+      for (const [table, column] of byTelegram) {
+        kept[table] = await db
+          .selectFrom(table)
+          .selectAll()
+          .where(db.dynamic.ref<string>(column), "=", telegramId)
+          .execute();
+      }
+      return kept;
+    },
+
+    async erase(memberId, telegramId, now) {
+      for (const table of byMember) {
+        await db.deleteFrom(table).where("member_id", "=", memberId).execute();
+      }
+      for (const [table, column] of [...byTelegram, ["lane", "person"] as const]) {
+        await db.deleteFrom(table).where(db.dynamic.ref<string>(column), "=", telegramId).execute();
+      }
+      await db
+        .deleteFrom("code")
+        .where("kind", "=", "person")
+        .where("target", "=", memberId)
+        .execute();
+      await eraseWork(db, [memberId, telegramId]);
+      await eraseFromAudit(db, [memberId, telegramId]);
+      for (const table of ["village", "household"] as const) {
+        await db
+          .updateTable(table)
+          .set({ created_by: nobody })
+          .where("created_by", "in", [memberId, String(telegramId)])
+          .execute();
+      }
+      // Updates of this person that are done hold no text; those that wait are dropped. The ids stay
+      // for seven days, without the person, so that nothing is done twice.
+      await db
+        .updateTable("inbox")
+        .set({ person: 0, body: null, state: "done", done_at: now.toISOString() })
+        .where("person", "=", telegramId)
+        .execute();
+      await db
+        .updateTable("member")
+        .set({
+          telegram_id: null,
+          first_name: "",
+          placement: null,
+          worst_problem: null,
+          household_id: null,
+          blocked_at: null,
+          erased_at: now.toISOString(),
+        })
+        .where("id", "=", memberId)
+        .execute();
+    },
+  };
+}
+
+type Ids = readonly [memberId: string, telegramId: number];
+
+/** Work for or about the person: `<kind>:<id>`, or an id among the values of the payload. */
+async function eraseWork(db: Kysely<Tables>, ids: Ids): Promise<void> {
+  const rows = await db
+    .selectFrom("work")
+    .select(["id", "payload"])
+    .where((eb) =>
+      eb.or(ids.flatMap((id) => [eb("id", "like", `%${id}`), eb("payload", "like", `%${id}%`)])),
+    )
+    .execute();
+  const theirs = rows.filter(
+    ({ id, payload }) =>
+      ids.some((of) => id.endsWith(`:${of}`)) ||
+      Object.values(JSON.parse(payload) as object).some((value) => isOneOf(ids, value)),
+  );
+  for (const { id } of theirs) await db.deleteFrom("work").where("id", "=", id).execute();
+}
+
+/** What was done stays on the list; who it was does not. */
+async function eraseFromAudit(db: Kysely<Tables>, ids: Ids): Promise<void> {
+  for (const column of ["actor", "subject"] as const) {
+    await db
+      .updateTable("audit")
+      .set({ [column]: nobody })
+      .where(column, "in", ids.map(String))
+      .execute();
+  }
+  const rows = await db
+    .selectFrom("audit")
+    .select(["id", "facts"])
+    .where((eb) => eb.or(ids.map((id) => eb("facts", "like", `%${id}%`))))
+    .execute();
+  for (const { id, facts } of rows) {
+    const left = Object.entries(JSON.parse(facts) as object).map(([name, value]) => [
+      name,
+      isOneOf(ids, value) ? nobody : (value as unknown),
+    ]);
+    await db
+      .updateTable("audit")
+      .set({ facts: JSON.stringify(Object.fromEntries(left)) })
+      .where("id", "=", id)
+      .execute();
+  }
+}
+
+function isOneOf(ids: Ids, value: unknown): boolean {
+  return ids.some((id) => String(id) === String(value));
+}

@@ -1,0 +1,176 @@
+/**
+ * The tables, as Kysely sees them. The migrations make them; each column is explained there.
+ *
+ * Rules that hold on both engines: times are ISO 8601 UTC text with milliseconds, booleans are
+ * 0 or 1, JSON is text, Telegram ids are 64-bit integers that fit a JavaScript number.
+ */
+import type { Generated } from "kysely";
+
+export interface Tables {
+  member: MemberTable;
+  consent: { member_id: string; purpose: string; given: number; at: string };
+  joining: JoiningTable;
+  village: VillageTable;
+  household: { id: string; village_id: string | null; created_by: string; created_at: string };
+  code: CodeTable;
+  run: RunTable;
+  step_state: {
+    member_id: string;
+    step_id: string;
+    state: "open" | "done" | "claimed";
+    at: string;
+  };
+  task_state: TaskStateTable;
+  quiz_return: { member_id: string; step_id: string; task_id: string; due_at: string };
+  shown: ShownTable;
+  waiting: { telegram_id: number; kind: string; data: string; created_at: string };
+  question: QuestionTable;
+  audit: {
+    id: Generated<number>;
+    at: string;
+    actor: string;
+    act: string;
+    subject: string;
+    facts: string;
+  };
+  inbox: InboxTable;
+  lane: { person: number; owner: string; leased_until: string };
+  outbox: OutboxTable;
+  screen: ScreenTable;
+  work: WorkTable;
+}
+
+export interface MemberTable {
+  id: string;
+  telegram_id: number | null;
+  first_name: string;
+  language: "en" | "zh";
+  village_id: string | null;
+  household_id: string | null;
+  invited_by: string | null;
+  placement: string | null;
+  worst_problem: string | null;
+  blocked_at: string | null;
+  erased_at: string | null;
+  created_at: string;
+}
+
+export interface JoiningTable {
+  telegram_id: number;
+  language: "en" | "zh";
+  code: string | null;
+  stage: string;
+  created_at: string;
+}
+
+export interface VillageTable {
+  id: string;
+  name: string;
+  name_key: string;
+  county: string | null;
+  country: string | null;
+  time_zone: string | null;
+  state: "proposed" | "listed";
+  created_by: string;
+  created_at: string;
+}
+
+export interface CodeTable {
+  code: string;
+  kind: "person" | "village" | "household";
+  target: string;
+  created_at: string;
+  expires_at: string | null;
+  revoked_at: string | null;
+}
+
+export interface RunTable {
+  member_id: string;
+  step_id: string;
+  /** Id of the flow item that waits, or `finish` after the last one. */
+  at: string;
+  version: string;
+  updated_at: string;
+}
+
+export interface TaskStateTable {
+  member_id: string;
+  step_id: string;
+  task_id: string;
+  state: "open" | "done";
+  value: string;
+  at: string;
+}
+
+export interface ShownTable {
+  id: string;
+  member_id: string;
+  step_id: string;
+  task_id: string;
+  kind: string;
+  file_id: string | null;
+  text: string | null;
+  flags: string;
+  state: "waiting" | "good" | "change" | "kept";
+  created_at: string;
+  updated_at: string;
+}
+
+export interface QuestionTable {
+  id: string;
+  member_id: string;
+  language: "en" | "zh";
+  text: string;
+  outcome: string;
+  articles: string;
+  state: "heard" | "asked" | "answered" | "left";
+  helped: number | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface InboxTable {
+  seq: Generated<number>;
+  update_id: number;
+  person: number;
+  body: string | null;
+  state: "pending" | "done" | "set-aside";
+  attempts: Generated<number>;
+  received_at: string;
+  done_at: string | null;
+}
+
+export interface OutboxTable {
+  id: Generated<number>;
+  chat: number;
+  priority: number;
+  method: string;
+  payload: string | null;
+  state: "queued" | "sending" | "sent" | "failed" | "blocked" | "unknown";
+  not_before: string;
+  attempts: Generated<number>;
+  about: string | null;
+  screen: string | null;
+  revision: number | null;
+  message_id: number | null;
+  update_id: number | null;
+  created_at: string;
+  sent_at: string | null;
+}
+
+export interface ScreenTable {
+  chat: number;
+  subject: string;
+  message_id: number | null;
+  revision: number;
+  raised_at: string;
+}
+
+export interface WorkTable {
+  id: string;
+  kind: string;
+  payload: string;
+  due_at: string;
+  leased_until: string | null;
+  attempts: number;
+}

@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Outcome, Parcel } from "../core/sending.ts";
+import type { Outgoing } from "../core/turn.ts";
+import { engines } from "../../test/support/engines.ts";
+import { newMember, noon } from "../../test/support/members.ts";
+import type { Store } from "./open.ts";
+
+function to(chat: number, text: string, more: Partial<Outgoing> = {}): Outgoing {
+  const payload = JSON.stringify({ text });
+  return {
+    chat,
+    payload,
+    priority: 0,
+    method: "say",
+    about: null,
+    screen: null,
+    revision: null,
+    ...more,
+  };
+}
+
+function ended(parcel: Parcel | undefined, state: Outcome["state"], messageId = 501): Outcome {
+  const { id, chat, screen } = parcel!;
+  return { id, chat, screen, state, messageId: state === "sent" ? messageId : null };
+}
+
+describe.each(engines)("sending on $name", ({ open }) => {
+  let store: Store;
+  beforeEach(async () => {
+    store = await open();
+  });
+  afterEach(() => store.close());
+
+  const queue = (...rows: Outgoing[]) =>
+    store.transact((records) => records.outbox.add(rows, noon));
+  const exchange = (outcomes: Outcome[] = [], limit = 10, resting: number[] = []) =>
+    store.sending.exchange(outcomes, limit, resting, noon);
+  const texts = (parcels: readonly Parcel[]) =>
+    parcels.map(({ payload }) => (JSON.parse(payload) as { text: string }).text);
+  const rows = () => store.db.selectFrom("outbox").selectAll().orderBy("id").execute();
+
+  it("keeps one message a chat in flight, in order", async () => {
+    await queue(to(1, "a"), to(1, "b"), to(2, "c"));
+
+    const first = await exchange();
+    const none = await exchange();
+    const next = await exchange([ended(first[0], "sent")]);
+
+    expect(texts(first)).toEqual(["a", "c"]);
+    expect(none).toEqual([]);
+    expect(texts(next)).toEqual(["b"]);
+  });
+
+  it("sends replies before notices, and either in the order in which they were said", async () => {
+    await queue(to(1, "notice", { priority: 1 }), to(2, "reply"), to(3, "later reply"));
+
+    expect(texts(await exchange())).toEqual(["reply", "later reply", "notice"]);
+  });
+
+  it("takes no more than asked for, and a chat with many messages takes one place", async () => {
+    await queue(to(1, "a"), to(1, "b"), to(1, "c"), to(2, "d"), to(3, "e"));
+
+    expect(texts(await exchange([], 2))).toEqual(["a", "d"]);
+  });
+
+  it("only writes outcomes down when asked for none", async () => {
+    await queue(to(1, "a"), to(1, "b"));
+    const [a] = await exchange();
+
+    expect(await exchange([ended(a, "sent")], 0)).toEqual([]);
+    expect(await store.sending.countQueued()).toBe(1);
+  });
+
+  it("leaves chats that rest in the queue", async () => {
+    await queue(to(1, "a"), to(2, "b"));
+
+    expect(texts(await exchange([], 10, [1]))).toEqual(["b"]);
+    expect(await store.sending.countQueued()).toBe(1);
+  });
+
+  it("leaves messages whose time has not come", async () => {
+    await queue(to(1, "later"), to(1, "now"));
+    await store.db
+      .updateTable("outbox")
+      .set({ not_before: "2026-03-02T00:00:00.000Z" })
+      .where("payload", "like", "%later%")
+      .execute();
+
+    expect(texts(await exchange())).toEqual(["now"]);
+  });
+
+  it("empties what was sent and keeps the message's id", async () => {
+    await queue(to(1, "a"));
+    const [parcel] = await exchange();
+
+    await exchange([ended(parcel, "sent", 77)]);
+
+    expect(await rows()).toMatchObject([{ state: "sent", payload: null, message_id: 77 }]);
+  });
+
+  it.each(["failed", "unknown"] as const)("marks a message %s and goes on", async (state) => {
+    await queue(to(1, "a"), to(1, "b"));
+    const [parcel] = await exchange();
+
+    expect(texts(await exchange([ended(parcel, state)]))).toEqual(["b"]);
+    expect(await rows()).toMatchObject([{ state, payload: null }, { state: "sending" }]);
+  });
+
+  it("takes a message that is to be sent again before later ones of its chat", async () => {
+    await queue(to(1, "a"), to(1, "b"));
+    const [parcel] = await exchange();
+
+    const [again] = await exchange([ended(parcel, "again")]);
+
+    expect(again).toMatchObject({ id: parcel!.id, attempts: 2 });
+  });
+
+  it("does not count a try that surely did not arrive", async () => {
+    await queue(to(1, "a"));
+    const [parcel] = await exchange();
+
+    const [again] = await exchange([ended(parcel, "again-uncounted")]);
+
+    expect(again).toMatchObject({ id: parcel!.id, attempts: 1 });
+  });
+
+  it("stops writing to a chat that blocked the bot and remembers that they are gone", async () => {
+    await store.transact((records) => records.members.create(newMember("m1", 1), noon));
+    await queue(to(1, "a"), to(1, "b"), to(2, "c"));
+    const [parcel] = await exchange();
+
+    await exchange([ended(parcel, "blocked")]);
+
+    expect(await rows()).toMatchObject([
+      { chat: 1, state: "blocked", payload: null },
+      { chat: 1, state: "blocked", payload: null },
+      { chat: 2, state: "sending" },
+    ]);
+    expect(await store.db.selectFrom("member").select("blocked_at").execute()).toEqual([
+      { blocked_at: noon.toISOString() },
+    ]);
+  });
+
+  it("remembers the message that shows a screen, and tells the next of that screen", async () => {
+    await store.transact(({ outbox }) => outbox.raiseScreen(1, "menu", noon));
+    await queue(to(1, "a", { screen: "menu" }), to(1, "b", { screen: "menu" }));
+    const [first] = await exchange();
+
+    const [second] = await exchange([ended(first, "sent", 88)]);
+
+    expect([first!.shownAs, second!.shownAs]).toEqual([null, 88]);
+  });
+
+  it("forgets the chat of a goodbye once it is sent", async () => {
+    await queue(to(1, "bye", { method: "goodbye" }));
+    const [parcel] = await exchange();
+
+    await exchange([ended(parcel, "sent")]);
+
+    expect(await rows()).toMatchObject([{ chat: 0, state: "sent" }]);
+  });
+
+  it("sends what a former process left in flight once more, and never a third time", async () => {
+    await queue(to(1, "a"), to(2, "bye", { method: "goodbye" }));
+    await exchange();
+
+    expect(await store.sending.recover(noon)).toEqual({ again: 2, unknown: 0 });
+    expect(texts(await exchange())).toEqual(["a", "bye"]);
+    expect(await store.sending.recover(noon)).toEqual({ again: 0, unknown: 2 });
+    expect(await exchange()).toEqual([]);
+    expect(await rows()).toMatchObject([
+      { chat: 1, state: "unknown", payload: null },
+      { chat: 0, state: "unknown", payload: null },
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+/** Store room: villages and the households in them. */
+import type { Kysely, Selectable } from "kysely";
+import type { MemberRecord, Village } from "../core/joining/record.ts";
+import { villageKey } from "../core/joining/villages.ts";
+import type { Tables, VillageTable } from "./schema.ts";
+
+type VillageRecord = Pick<
+  MemberRecord,
+  | "findVillage"
+  | "findVillageByName"
+  | "listVillages"
+  | "searchVillages"
+  | "createVillage"
+  | "listVillage"
+  | "createHousehold"
+  | "findHouseholdVillage"
+>;
+
+export function createVillageRecord(db: Kysely<Tables>): VillageRecord {
+  return {
+    async findVillage(id) {
+      const row = await db
+        .selectFrom("village")
+        .selectAll()
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return row === undefined ? undefined : villageOf(row);
+    },
+
+    async findVillageByName(name) {
+      const row = await db
+        .selectFrom("village")
+        .selectAll()
+        .where("name_key", "=", villageKey(name))
+        .executeTakeFirst();
+      return row === undefined ? undefined : villageOf(row);
+    },
+
+    async listVillages(limit, offset) {
+      const rows = await db
+        .selectFrom("village")
+        .selectAll("village")
+        .select((eb) =>
+          eb
+            .selectFrom("member")
+            .select((inner) => inner.fn.countAll<number>().as("count"))
+            .whereRef("member.village_id", "=", "village.id")
+            .as("members"),
+        )
+        .orderBy("members", "desc")
+        .orderBy("village.name_key")
+        .limit(limit)
+        .offset(offset)
+        .execute();
+      return rows.map((row) => ({ ...villageOf(row), members: Number(row.members ?? 0) }));
+    },
+
+    async searchVillages(text, limit) {
+      const part = villageKey(text).replaceAll(/[\\%_]/g, "");
+      if (part === "") return [];
+      const rows = await db
+        .selectFrom("village")
+        .selectAll()
+        .where("name_key", "like", `%${part}%`)
+        .orderBy("name_key")
+        .limit(limit)
+        .execute();
+      return rows.map(villageOf);
+    },
+
+    async createVillage(village, now) {
+      await db
+        .insertInto("village")
+        .values({
+          id: village.id,
+          name: village.name,
+          name_key: villageKey(village.name),
+          state: village.state,
+          created_by: village.createdBy,
+          created_at: now.toISOString(),
+        })
+        // Two neighbours propose the same village at the same moment: it is one village.
+        .onConflict((conflict) => conflict.column("name_key").doNothing())
+        .execute();
+    },
+
+    async listVillage(id) {
+      await db.updateTable("village").set({ state: "listed" }).where("id", "=", id).execute();
+    },
+
+    async createHousehold(id, villageId, createdBy, now) {
+      await db
+        .insertInto("household")
+        .values({ id, village_id: villageId, created_by: createdBy, created_at: now.toISOString() })
+        .execute();
+    },
+
+    async findHouseholdVillage(id) {
+      const row = await db
+        .selectFrom("household")
+        .select("village_id")
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return row?.village_id ?? null;
+    },
+  };
+}
+
+function villageOf(row: Selectable<VillageTable>): Village {
+  return {
+    id: row.id,
+    name: row.name,
+    county: row.county,
+    country: row.country,
+    timeZone: row.time_zone,
+    state: row.state,
+  };
+}

@@ -1,0 +1,107 @@
+/**
+ * Telegram room: what each command does. The buttons of the reply keyboard and of the menu lead to
+ * the same functions.
+ */
+import { Composer } from "grammy";
+import { parsePayload } from "../core/joining/invitations.ts";
+import { phrase, type Language } from "../core/reply.ts";
+import { languages } from "../core/reply.ts";
+import type { Phrasebook } from "../i18n.ts";
+import { mainButtonMeaning, type CommandName } from "./commands.ts";
+import type { BotContext, Turn } from "./context.ts";
+import type { Homecoming } from "./homecoming.ts";
+import { start } from "./joining.ts";
+import { askLanguage, sayInvitation, sayMe, sayMore } from "./menu.ts";
+import { sayProgress, type PlaybookDeps } from "./playbook.ts";
+import { sayExport, sayForget, sayPrivacy } from "./rights.ts";
+import { sayVillages, sayWaitingQuestions } from "./officers.ts";
+
+export interface CommandDeps extends PlaybookDeps {
+  readonly phrasebook: Phrasebook;
+}
+
+export function createCommands(deps: CommandDeps, homecoming: Homecoming): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
+  const act = createActs(deps, homecoming);
+  const meanings = buttonMeanings(deps.phrasebook);
+
+  chat.command("start", (ctx) =>
+    start(ctx.turn, parsePayload(ctx.match), ctx.match.trim() !== "", homecoming),
+  );
+  for (const name of Object.keys(act) as (keyof typeof act)[]) {
+    chat.command(name, (ctx) => act[name](ctx.turn));
+  }
+  // A command that does not exist: show the ones that do.
+  chat
+    .on("message:text")
+    .filter((ctx) => ctx.message.text.startsWith("/"), (ctx) => act.help(ctx.turn));
+  chat.on("message:text").filter((ctx) => meanings.has(ctx.message.text), async (ctx) => {
+    await ctx.turn.records.waiting.clear(ctx.turn.person);
+    await act[meanings.get(ctx.message.text)!](ctx.turn);
+  });
+  chat
+    .on("callback_query")
+    .filter((ctx) => ctx.action.startsWith("do:"), async (ctx, next) => {
+      const name = ctx.action.slice("do:".length);
+      if (!Object.hasOwn(act, name)) return next();
+      await act[name as keyof typeof act](ctx.turn);
+    });
+  return chat;
+}
+
+type Act = (turn: Turn) => Promise<void>;
+
+function createActs(
+  deps: CommandDeps,
+  homecoming: Homecoming,
+): Record<Exclude<CommandName, "start"> | "more", Act> {
+  /** For what needs a member: others are led to the first screen. */
+  const forMember =
+    (act: (turn: Turn, member: NonNullable<Turn["member"]>) => Promise<void>): Act =>
+    async (turn) => {
+      if (turn.member === undefined) return homecoming.say(turn);
+      await act(turn, turn.member);
+    };
+  const forOfficer =
+    (act: Act): Act =>
+    async (turn) => {
+      if (turn.isOfficer) return act(turn);
+      turn.say({ words: phrase("officers-only") });
+    };
+
+  return {
+    next: (turn) => homecoming.say(turn),
+    progress: forMember((turn, member) => sayProgress(deps, turn, member)),
+    async ask(turn) {
+      await turn.records.waiting.set(turn.person, { kind: "question", data: "" }, turn.now);
+      turn.say({ words: phrase("ask-how") });
+    },
+    invite: forMember((turn, member) => sayInvitation(deps, turn, member)),
+    me: forMember((turn, member) => sayMe(turn, member)),
+    async language(turn) {
+      turn.say(askLanguage());
+    },
+    privacy: (turn) => sayPrivacy(turn),
+    export: forMember((turn, member) => sayExport(turn, member)),
+    forget: (turn) => sayForget(turn),
+    async help(turn) {
+      turn.say({ words: phrase("help"), menu: true });
+    },
+    async more(turn) {
+      turn.say(sayMore(turn));
+    },
+    villages: forOfficer((turn) => sayVillages(turn)),
+    questions: forOfficer((turn) => sayWaitingQuestions(turn)),
+  };
+}
+
+/** The texts of the reply keyboard in every language: an old keyboard still works after a change. */
+function buttonMeanings(phrasebook: Phrasebook): Map<string, "next" | "progress" | "ask" | "more"> {
+  const texts = new Map<string, "next" | "progress" | "ask" | "more">();
+  for (const language of languages satisfies readonly Language[]) {
+    for (const [key, meaning] of Object.entries(mainButtonMeaning)) {
+      texts.set(phrasebook.phrase(language, key), meaning);
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,76 @@
+/**
+ * Telegram room: the list of commands. Each has a phrase `command-<name>` that the command menu
+ * shows, and a button somewhere: nobody needs to know a command.
+ */
+import type { Api } from "grammy";
+import { languages } from "../core/reply.ts";
+import type { Phrasebook } from "../i18n.ts";
+
+export type CommandName = (typeof commands)[number]["name"];
+
+/** In the order of the command menu. */
+export const commands = [
+  { name: "next", for: "everybody" },
+  { name: "progress", for: "everybody" },
+  { name: "ask", for: "everybody" },
+  { name: "invite", for: "everybody" },
+  { name: "me", for: "everybody" },
+  { name: "language", for: "everybody" },
+  { name: "privacy", for: "everybody" },
+  { name: "export", for: "everybody" },
+  { name: "forget", for: "everybody" },
+  { name: "help", for: "everybody" },
+  { name: "start", for: "everybody" },
+  { name: "villages", for: "officers" },
+  { name: "questions", for: "officers" },
+] as const;
+
+/** The reply keyboard, by phrase key. */
+export const mainButtons = [
+  ["button-next", "button-progress"],
+  ["button-ask", "button-more"],
+] as const;
+
+/** What each main button stands for. */
+export const mainButtonMeaning = {
+  "button-next": "next",
+  "button-progress": "progress",
+  "button-ask": "ask",
+  "button-more": "more",
+} as const;
+
+/**
+ * Tells Telegram the commands of each language, and the officers' own. Safe to repeat.
+ *
+ * An officer who never pressed Start has no chat yet: that one is left for the next start.
+ */
+export async function syncCommands(
+  api: Api,
+  phrasebook: Phrasebook,
+  officers: Iterable<number>,
+): Promise<void> {
+  for (const language of languages) {
+    const list = (whose: readonly string[]) =>
+      commands
+        .filter((command) => whose.includes(command.for))
+        .map(({ name }) => ({
+          command: name,
+          description: phrasebook.phrase(language, `command-${name}`),
+        }));
+    const scoped = language === "en" ? {} : { language_code: language };
+    await api.setMyCommands(list(["everybody"]), {
+      scope: { type: "all_private_chats" },
+      ...scoped,
+    });
+    await api.setMyDescription(phrasebook.phrase(language, "bot-description"), scoped);
+    await api.setMyShortDescription(phrasebook.phrase(language, "bot-short-description"), scoped);
+    for (const officer of officers) {
+      await api
+        .setMyCommands(list(["officers", "everybody"]), {
+          scope: { type: "chat", chat_id: officer },
+          ...scoped,
+        })
+        .catch(() => undefined);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/** Telegram room: what somebody sent, as core knows it. Pictures stay with Telegram; we keep the id. */
+import type { Message } from "@grammyjs/types";
+import type { Content } from "../core/playbook/tasks/task.ts";
+
+export function contentOf(message: Message): Content {
+  if (typeof message.text === "string") return { kind: "text", text: message.text };
+  const caption = message.caption;
+  // The last size is the largest.
+  const photo = message.photo?.at(-1);
+  if (photo !== undefined) return { kind: "photo", fileId: photo.file_id, caption };
+  const { voice, document } = message;
+  if (voice !== undefined) return { kind: "voice", fileId: voice.file_id, caption };
+  if (document !== undefined && message.animation === undefined) {
+    return { kind: "document", fileId: document.file_id, caption, mimeType: document.mime_type };
+  }
+  return { kind: "other" };
+}

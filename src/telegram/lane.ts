@@ -1,0 +1,181 @@
+/**
+ * Telegram room: lanes. A person's updates are handled one after the other, different people's
+ * side by side; each update is one transaction (design: "One message").
+ *
+ * Nothing is sent from here but what may be lost: the answer to a tap, after the commit.
+ */
+import type { Update } from "@grammyjs/types";
+import type { Pending, Records, TurnStore } from "../core/turn.ts";
+import type { Log } from "../log.ts";
+
+export interface LaneDeps {
+  readonly store: TurnStore;
+  readonly log: Log;
+  readonly clock: () => Date;
+  /** Handles one update: says what it has to say through `records`. Returns what to do after the commit. */
+  readonly handle: (update: Update, records: Records, now: Date) => Promise<() => void>;
+  /** Says sorry for an update that was set aside. */
+  readonly apologise: (update: Update, records: Records, now: Date) => Promise<void>;
+  /** Called after each commit: there may be something to send. */
+  readonly committed: () => void;
+  /** Called with a name at each step that a crash could fall on; tests end the process there. */
+  readonly probe?: ((step: string) => void) | undefined;
+  /** People handled side by side. */
+  readonly concurrency?: number;
+}
+
+export interface Lanes {
+  start(): void;
+  /** Call when updates came in. */
+  wake(): void;
+  /** Takes no more updates and waits until those in hand are done, at most `graceMs`. */
+  stop(graceMs: number): Promise<void>;
+}
+
+/** An update that fails this often is set aside. */
+const maxTries = 3;
+/** Long for a turn of milliseconds; another process takes over when it ends. */
+const leaseMs = 10_000;
+/** How often to look for updates that another process stored or that wait for another try. */
+const lookEveryMs = 500;
+
+export function createLanes(deps: LaneDeps): Lanes {
+  const { store, log, clock, probe } = deps;
+  const concurrency = deps.concurrency ?? 32;
+  const active = new Set<Promise<void>>();
+  let stopped = false;
+  let wakeUp: () => void = () => undefined;
+  let woken = false;
+  let loop: Promise<void> | undefined;
+
+  const wake = () => {
+    woken = true;
+    wakeUp();
+  };
+
+  async function rest(ms: number): Promise<void> {
+    if (woken) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      wakeUp = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  async function run(): Promise<void> {
+    while (!stopped) {
+      woken = false;
+      const free = concurrency - active.size;
+      let claimed: readonly Pending[] = [];
+      try {
+        if (free > 0) claimed = await store.claimLanes(clock(), free, leaseMs);
+      } catch (error) {
+        log.error({ err: error }, "claim-failed");
+        await rest(lookEveryMs);
+        continue;
+      }
+      if (claimed.length === 0) {
+        await rest(lookEveryMs);
+        continue;
+      }
+      probe?.("lanes-claimed");
+      for (const updates of byPerson(claimed)) {
+        const lane = walk(updates).finally(() => {
+          active.delete(lane);
+          wake();
+        });
+        active.add(lane);
+      }
+    }
+  }
+
+  /** One person's updates in order; stops at the first that fails, so that order holds. */
+  async function walk(updates: readonly Pending[]): Promise<void> {
+    for (const [index, update] of updates.entries()) {
+      const last = stopped || index === updates.length - 1;
+      if (!(await take(update, last))) return;
+      if (last) return;
+    }
+  }
+
+  async function take(pending: Pending, last: boolean): Promise<boolean> {
+    const began = performance.now();
+    const update = JSON.parse(pending.body) as Update;
+    let afterwards: () => void = () => undefined;
+    for (;;) {
+      try {
+        const mine = await store.turn(pending, clock(), last, async (records) => {
+          afterwards = await deps.handle(update, records, clock());
+          probe?.("before-commit");
+        });
+        probe?.("after-commit");
+        if (mine) afterwards();
+        deps.committed();
+        log.info(
+          { update: pending.updateId, ms: Math.round(performance.now() - began) },
+          "update-handled",
+        );
+        return true;
+      } catch (error) {
+        if (store.isTrouble(error) && !stopped) {
+          log.error({ update: pending.updateId, err: error }, "database-troubled");
+          await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+          continue; // the same update again: nothing of it was kept
+        }
+        await failed(pending, update, error);
+        return false;
+      }
+    }
+  }
+
+  async function failed(pending: Pending, update: Update, error: unknown): Promise<void> {
+    const tries = pending.attempts + 1;
+    log.error({ update: pending.updateId, tries, err: causeOf(error) }, "update-failed");
+    try {
+      if (tries < maxTries) {
+        await store.fail(pending, new Date(clock().getTime() + 250 * tries));
+        return;
+      }
+      await store.setAside(pending, clock(), (records) =>
+        deps.apologise(update, records, clock()),
+      );
+      log.error({ update: pending.updateId }, "update-set-aside");
+      deps.committed();
+    } catch (second) {
+      log.error({ update: pending.updateId, err: second }, "update-not-set-aside");
+    }
+  }
+
+  return {
+    start() {
+      loop = run();
+    },
+    wake,
+    async stop(graceMs) {
+      stopped = true;
+      wake();
+      await loop;
+      const done = Promise.allSettled(active);
+      await Promise.race([done, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
+    },
+  };
+}
+
+/** grammY wraps what a handler throws; the cause is what matters. */
+function causeOf(error: unknown): unknown {
+  return error instanceof Error && error.name === "BotError" && "error" in error
+    ? error.error
+    : error;
+}
+
+function byPerson(pending: readonly Pending[]): Pending[][] {
+  const lanes = new Map<number, Pending[]>();
+  for (const update of pending) {
+    const lane = lanes.get(update.person);
+    if (lane === undefined) lanes.set(update.person, [update]);
+    else lane.push(update);
+  }
+  return [...lanes.values()];
+}

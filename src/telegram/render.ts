@@ -1,0 +1,164 @@
+/**
+ * Telegram room: replies become messages. This file alone knows Telegram's limits.
+ *
+ * Text is sent as it is, without a parse mode: nothing a person or a curator wrote can break it.
+ * Long texts are split between paragraphs; buttons stand under the last part.
+ */
+import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "@grammyjs/types";
+import type { Button, Language, Reply } from "../core/reply.ts";
+import type { Phrasebook } from "../i18n.ts";
+import { mainButtons } from "./commands.ts";
+
+/** Telegram's limit on a message, in UTF-16 units. */
+const maxText = 4_096;
+/** Telegram's limit on a caption. */
+const maxCaption = 1_024;
+/** Telegram's limit on what a button carries, in bytes. */
+const maxData = 64;
+
+/** One call to Telegram, as it lies in the outbox. */
+export interface Message {
+  readonly call: "sendMessage" | "sendPhoto" | "sendDocument" | "sendVoice" | "copyMessage";
+  readonly body: Readonly<Record<string, unknown>>;
+  /** A file to upload with it. */
+  readonly file?: {
+    readonly field: "photo" | "document" | "voice";
+    readonly name: string;
+    readonly from: { base64: string } | { path: string } | { qr: string };
+  };
+  /** Edit the screen's message if there is one. */
+  readonly inPlace?: true;
+}
+
+/**
+ * @param revision the screen's revision, added to each button; `null` where the reply has no screen
+ */
+export function render(
+  phrasebook: Phrasebook,
+  language: Language,
+  reply: Reply,
+  revision: number | null,
+): Message[] {
+  if (reply.copy !== undefined) {
+    const { chat, messageId } = reply.copy;
+    return [{ call: "copyMessage", body: { from_chat_id: chat, message_id: messageId } }];
+  }
+  const markup = markupOf(phrasebook, language, reply, revision);
+  const text = phrasebook.text(language, reply.words);
+  const attached = attach(reply);
+  if (attached !== undefined && text.length <= maxCaption) {
+    const caption = text === "" ? {} : { caption: text };
+    return [{ ...attached, body: { ...attached.body, ...caption, ...markup } }];
+  }
+  const parts = split(text, maxText);
+  const messages: Message[] = parts.map((part, index) => ({
+    call: "sendMessage",
+    body: {
+      text: part,
+      link_preview_options: { is_disabled: true },
+      ...(index === parts.length - 1 ? markup : {}),
+    },
+    ...(reply.inPlace === true && parts.length === 1 ? { inPlace: true as const } : {}),
+  }));
+  return attached === undefined ? messages : [attached, ...messages];
+}
+
+function markupOf(
+  phrasebook: Phrasebook,
+  language: Language,
+  reply: Reply,
+  revision: number | null,
+): { reply_markup?: { inline_keyboard: InlineKeyboardButton[][] } | ReplyKeyboardMarkup } {
+  if (reply.buttons !== undefined && reply.buttons.length > 0) {
+    const suffix = revision === null ? "" : `~${reply.screen}.${revision.toString(36)}`;
+    return {
+      reply_markup: {
+        inline_keyboard: reply.buttons.map((row) =>
+          row.map((button) => inlineButton(phrasebook, language, button, suffix)),
+        ),
+      },
+    };
+  }
+  if (reply.menu !== true) return {};
+  return {
+    reply_markup: {
+      keyboard: mainButtons.map((row) =>
+        row.map((key) => ({ text: phrasebook.phrase(language, key) })),
+      ),
+      is_persistent: true,
+      resize_keyboard: true,
+    },
+  };
+}
+
+function inlineButton(
+  phrasebook: Phrasebook,
+  language: Language,
+  button: Button,
+  suffix: string,
+): InlineKeyboardButton {
+  const data = button.action + suffix;
+  if (Buffer.byteLength(data) > maxData) {
+    throw new RangeError(`the button ${button.action} carries more than ${maxData} bytes`);
+  }
+  return {
+    text: phrasebook.text(language, button.label),
+    callback_data: data,
+    ...(button.style === undefined ? {} : { style: button.style }),
+  };
+}
+
+function attach(reply: Reply): Message | undefined {
+  const attachment = reply.attachment;
+  if (attachment === undefined) return undefined;
+  if (attachment.kind === "qr") {
+    return {
+      call: "sendPhoto",
+      body: {},
+      file: { field: "photo", name: "invitation.png", from: { qr: attachment.link } },
+    };
+  }
+  const call = ({ photo: "sendPhoto", document: "sendDocument", voice: "sendVoice" } as const)[
+    attachment.kind
+  ];
+  if ("fileId" in attachment) return { call, body: { [attachment.kind]: attachment.fileId } };
+  return {
+    call,
+    body: {},
+    file:
+      attachment.kind === "voice"
+        ? { field: "voice", name: "card.ogg", from: { path: attachment.path } }
+        : { field: "document", name: attachment.name, from: { base64: attachment.base64 } },
+  };
+}
+
+/** Cuts at paragraphs, else at lines, else between characters; never inside a surrogate pair. */
+export function split(text: string, limit: number): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > limit) {
+    const window = rest.slice(0, limit);
+    const paragraph = window.lastIndexOf("\n\n");
+    const line = window.lastIndexOf("\n");
+    let cut = paragraph > limit / 2 ? paragraph : line > limit / 2 ? line : limit;
+    const before = rest.charCodeAt(cut - 1);
+    if (before >= 0xd800 && before <= 0xdbff) cut -= 1;
+    parts.push(rest.slice(0, cut));
+    rest = rest.slice(cut).replace(/^\n+/, "");
+  }
+  if (rest.trim() !== "" || parts.length === 0) parts.push(rest === "" ? "…" : rest);
+  return parts;
+}
+
+/** The action and the screen of pressed data; the data may be forged, so nothing is taken for granted. */
+export function parsePress(data: string): {
+  action: string;
+  screen?: { subject: string; revision: number };
+} {
+  const match = /^(.*)~([a-z-]{1,16})\.([0-9a-z]{1,8})$/s.exec(data);
+  if (match === null) return { action: data };
+  return {
+    action: match[1]!,
+    screen: { subject: match[2]!, revision: Number.parseInt(match[3]!, 36) },
+  };
+}

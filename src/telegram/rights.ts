@@ -1,0 +1,75 @@
+/**
+ * Telegram room: what is kept, all of it as a file, and its end.
+ *
+ * Deleting asks once; what others need to stay true (the length of a chain, totals) stays without
+ * the person.
+ */
+import { Composer } from "grammy";
+import type { Member } from "../core/member.ts";
+import { phrase, type Button } from "../core/reply.ts";
+import type { BotContext, Turn } from "./context.ts";
+
+
+export function createRights(): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  screens
+    .on("callback_query")
+    .filter((ctx) => ctx.action.startsWith("forget:"), async (ctx) => {
+      if (ctx.action !== "forget:yes") {
+        ctx.turn.say({ words: phrase("forget-kept") });
+        return;
+      }
+      await forget(ctx.turn);
+    });
+  return screens;
+}
+
+export async function sayPrivacy(turn: Turn): Promise<void> {
+  const buttons: Button[][] =
+    turn.member === undefined
+      ? []
+      : [
+          [{ label: phrase("privacy-export"), action: "do:export" }],
+          [{ label: phrase("privacy-forget"), action: "do:forget" }],
+        ];
+  turn.say({ words: [phrase("privacy"), phrase("privacy-who")], buttons });
+}
+
+/** All that is kept about the member, as one file that any computer can read. */
+export async function sayExport(turn: Turn, member: Member): Promise<void> {
+  const kept = await turn.records.rights.collect(member.id, turn.person);
+  const day = turn.now.toISOString().slice(0, 10);
+  turn.say({
+    words: phrase("export-done"),
+    attachment: {
+      kind: "document",
+      name: `first-mover-${day}.json`,
+      base64: Buffer.from(JSON.stringify(kept, null, 2)).toString("base64"),
+    },
+  });
+}
+
+export async function sayForget(turn: Turn): Promise<void> {
+  if (turn.member === undefined) {
+    // Nothing but a join row can be there.
+    await turn.records.members.removeJoining(turn.person);
+    await turn.records.waiting.clear(turn.person);
+    turn.say({ words: phrase("forget-nothing") });
+    return;
+  }
+  turn.say({
+    words: phrase("forget-confirm"),
+    buttons: [
+      [{ label: phrase("forget-no"), action: "forget:no" }],
+      [{ label: phrase("forget-yes"), action: "forget:yes", style: "danger" }],
+    ],
+    screen: "forget",
+  });
+}
+
+async function forget(turn: Turn): Promise<void> {
+  if (turn.member === undefined) return;
+  await turn.records.rights.erase(turn.member.id, turn.person, turn.now);
+  turn.member = undefined;
+  turn.say({ words: phrase("forget-done"), goodbye: true });
+}

@@ -1,0 +1,55 @@
+/**
+ * Telegram room: opens the turn of an update: whose it is, what is known of them, in which language.
+ */
+import type { Update, User } from "@grammyjs/types";
+import type { Reply, Words } from "../core/reply.ts";
+import type { Records } from "../core/turn.ts";
+import { languageOfPhone } from "../i18n.ts";
+import type { Turn } from "./context.ts";
+
+/**
+ * @returns the turn with what it will have said, or `undefined` if the update is nobody's: sent
+ *   in a group or a channel, or of a kind that was not asked for
+ */
+export async function openTurn(
+  update: Update,
+  records: Records,
+  now: Date,
+  officers: ReadonlySet<number>,
+): Promise<{ turn: Turn; replies: Reply[]; note: () => Words | undefined } | undefined> {
+  const from = personOf(update);
+  if (from === undefined) return undefined;
+  const member = await records.members.findByTelegram(from.id);
+  const joining = member === undefined ? await records.members.findJoining(from.id) : undefined;
+  const replies: Reply[] = [];
+  let note: Words | undefined;
+  return {
+    replies,
+    note: () => note,
+    turn: {
+      records,
+      now,
+      person: from.id,
+      firstName: typeof from.first_name === "string" ? from.first_name : "",
+      isOfficer: officers.has(from.id),
+      member,
+      joining,
+      language: member?.language ?? joining?.language ?? languageOfPhone(from.language_code),
+      say: (...said) => void replies.push(...said),
+      note: (words) => {
+        note = words;
+      },
+    },
+  };
+}
+
+/** The person of a private chat. Updates come from outside: nothing about them is taken for granted. */
+function personOf(update: Update): User | undefined {
+  const tap = update.callback_query;
+  const event = update.message ?? tap?.message ?? update.my_chat_member;
+  const from = update.message?.from ?? tap?.from ?? update.my_chat_member?.from;
+  if (typeof from?.id !== "number" || from.is_bot === true) return undefined;
+  // A tap on a message that Telegram no longer shows comes without its chat.
+  if (tap !== undefined && event === undefined) return from;
+  return event?.chat?.type === "private" ? from : undefined;
+}

@@ -1,0 +1,85 @@
+/**
+ * Driver: does what is due. One kind of work is one entry of `kinds`; each runs in the transaction
+ * that removes it, so it happens once however often the process dies.
+ */
+import type { Records } from "./core/turn.ts";
+import type { DueWork, DueWorkStore } from "./core/work.ts";
+import type { Log } from "./log.ts";
+
+export interface WorkerDeps {
+  readonly store: DueWorkStore;
+  readonly log: Log;
+  readonly clock: () => Date;
+  readonly kinds: Readonly<Record<string, (work: DueWork, records: Records) => Promise<void>>>;
+  /** Called when something was done: there may be messages to send. */
+  readonly done: () => void;
+  readonly lookEveryMs?: number;
+}
+
+export interface Worker {
+  start(): void;
+  stop(): Promise<void>;
+}
+
+const leaseMs = 60_000;
+/** Work that fails is tried again after a minute, then two, four … at most a day. */
+const firstRetryMs = 60_000;
+const dayMs = 24 * 60 * 60 * 1_000;
+
+export function createWorker(deps: WorkerDeps): Worker {
+  const { store, log, clock } = deps;
+  let stopped = false;
+  let wakeUp: () => void = () => undefined;
+  let loop: Promise<void> | undefined;
+
+  async function run(): Promise<void> {
+    while (!stopped) {
+      let work: DueWork | undefined;
+      try {
+        work = await store.claim(clock(), leaseMs);
+        if (work !== undefined) await perform(work);
+      } catch (error) {
+        log.error({ work: work?.kind, err: error }, "work-failed");
+        if (work !== undefined) await postpone(work);
+      }
+      if (work === undefined) await rest();
+    }
+  }
+
+  async function perform(work: DueWork): Promise<void> {
+    const kind = deps.kinds[work.kind];
+    if (kind === undefined) throw new Error("work of a kind that this program does not know");
+    await store.finish(work, (records) => kind(work, records));
+    log.info({ work: work.kind }, "work-done");
+    deps.done();
+  }
+
+  async function postpone(work: DueWork): Promise<void> {
+    const waitMs = Math.min(dayMs, firstRetryMs * 2 ** Math.min(work.attempts - 1, 12));
+    await store
+      .postpone(work, new Date(clock().getTime() + waitMs))
+      .catch((error: unknown) => log.error({ err: error }, "work-not-postponed"));
+  }
+
+  async function rest(): Promise<void> {
+    if (stopped) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, deps.lookEveryMs ?? 1_000);
+      wakeUp = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  return {
+    start() {
+      loop = run();
+    },
+    async stop() {
+      stopped = true;
+      wakeUp();
+      await loop;
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** Everything a database holds, read without knowing its tables: to compare two, or to search one. */
+import type { Kysely } from "kysely";
+import type { Tables } from "../../src/store/schema.ts";
+
+/** Rows by table, as JSON with sorted columns, in an order that does not depend on the engine. */
+export async function readEverything(db: Kysely<Tables>): Promise<Record<string, string[]>> {
+  const tables = await db.introspection.getTables();
+  const read: Record<string, string[]> = {};
+  for (const name of tables.map((table) => table.name).toSorted()) {
+    const rows = (await db
+      .selectFrom(name as "member")
+      .selectAll()
+      .execute()) as object[];
+    read[name] = rows.map((row) => JSON.stringify(row, Object.keys(row).toSorted())).toSorted();
+  }
+  return read;
+}

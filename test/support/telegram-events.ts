@@ -1,0 +1,90 @@
+/**
+ * Test support: what the bot wrote, changed and answered, as it happens.
+ *
+ * Follows the sandbox's event stream, so that waiting is exact and needs no polling.
+ */
+import type { Message } from "@grammyjs/types";
+
+/** The latest state of a message, and the number of the event that made it so. */
+export interface Touched {
+  readonly event: number;
+  readonly message: Message;
+}
+
+export interface Chats {
+  /** The bot's messages in a chat that are new or changed since an event, oldest change first. */
+  touchedSince(person: number, event: number): Touched[];
+  /** Resolves at the next event, or after `timeoutMs`. */
+  next(timeoutMs: number): Promise<void>;
+  stop(): void;
+}
+
+interface SandboxNews {
+  readonly type: string;
+  readonly person?: number;
+  readonly message?: Message;
+  readonly messageId?: number;
+}
+
+export async function followChats(url: string): Promise<Chats> {
+  const abort = new AbortController();
+  const touched = new Map<number, Map<number, Touched>>();
+  const waiting = new Set<() => void>();
+
+  function take(event: number, news: SandboxNews): void {
+    if (news.type === "reset") touched.clear();
+    if (news.person === undefined) return;
+    const chat = touched.get(news.person) ?? new Map<number, Touched>();
+    touched.set(news.person, chat);
+    if (news.message?.from?.is_bot === true) {
+      // Taken out first: the map keeps the order of the latest change.
+      chat.delete(news.message.message_id);
+      chat.set(news.message.message_id, { event, message: news.message });
+    }
+    if (news.type === "delete" && news.messageId !== undefined) chat.delete(news.messageId);
+  }
+
+  const response = await fetch(`${url}/sandbox/events`, { signal: abort.signal });
+  const reading = read(response, (event, news) => {
+    take(event, news);
+    for (const wake of waiting) wake();
+  });
+  // The stream breaks off when the sandbox stops; that is its only end.
+  reading.catch(() => undefined);
+
+  return {
+    touchedSince: (person, event) =>
+      [...(touched.get(person)?.values() ?? [])].filter((entry) => entry.event > event),
+    next: (timeoutMs) =>
+      new Promise((resolve) => {
+        const wake = (): void => {
+          clearTimeout(timer);
+          waiting.delete(wake);
+          resolve();
+        };
+        const timer = setTimeout(wake, timeoutMs);
+        waiting.add(wake);
+      }),
+    stop: () => abort.abort(),
+  };
+}
+
+async function read(
+  response: Response,
+  take: (event: number, news: SandboxNews) => void,
+): Promise<void> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  const reader = response.body!.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    const blocks = (rest + decoder.decode(value, { stream: true })).split("\n\n");
+    rest = blocks.pop() ?? "";
+    for (const block of blocks) {
+      const id = /^id: (\d+)$/m.exec(block)?.[1];
+      const data = /^data: (.*)$/m.exec(block)?.[1];
+      if (data !== undefined) take(Number(id ?? 0), JSON.parse(data) as SandboxNews);
+    }
+  }
+}
