@@ -44,6 +44,8 @@ export interface AppOptions {
 export interface App {
   /** The port of health, metrics and webhook. */
   readonly port: number;
+  /** Rejects when the bot cannot go on: a token that Telegram refuses. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -244,6 +246,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   return {
     port: web.port,
+    ended: leading,
     async stop() {
       stopped = true;
       await poller?.stop();
@@ -261,7 +264,8 @@ export async function startApp(options: AppOptions): Promise<App> {
 async function loadKnowledge(folder: string) {
   const { knowledge, problems } = await openKnowledge(folder);
   const errors = problems.filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return knowledge;
+  const { playbook } = knowledge;
+  if (errors.length === 0 && playbook !== undefined) return { ...knowledge, playbook };
   const lines = errors.map(({ file, line, reason }) => `  ${file}:${line} ${reason}`);
   throw new MentorError("knowledge-invalid", `the knowledge folder has errors:\n${lines.join("\n")}`);
 }

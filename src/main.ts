@@ -34,18 +34,23 @@ async function main(): Promise<void> {
 async function start(config: Config, log: Log): Promise<Pick<App, "stop">> {
   const token = config.BOT_TOKEN;
   if (token !== undefined) {
-    return startApp({ config: { ...config, BOT_TOKEN: token }, log });
+    const app = await startApp({ config: { ...config, BOT_TOKEN: token }, log });
+    app.ended.catch(fail);
+    return app;
   }
   const demo = await startDemo(config, log);
   process.stdout.write(`\n  First Mover 领路人: open ${demo.url}\n\n`);
   return demo;
 }
 
-main().catch((error: unknown) => {
+/** One sentence for the operator, and an exit code for the supervisor. */
+function fail(error: unknown): void {
   const sentence =
     error instanceof MentorError || (error instanceof Error && error.cause === undefined)
       ? error.message
       : String(error);
   process.stderr.write(`first-mover cannot start. ${sentence}\n`);
   process.exit(1);
-});
+}
+
+main().catch(fail);

@@ -6,10 +6,13 @@
  */
 import path from "node:path";
 import type { Article, TriageEntry } from "../core/answers/article.ts";
+import type { Playbook } from "../core/playbook/playbook.ts";
 import { articleOf, readArticles } from "./articles.ts";
 import { checkArticles } from "./check.ts";
 import { checkLinks } from "./links.ts";
+import { readPlaybook } from "./playbook.ts";
 import type { Problem } from "./problem.ts";
+import { readQuestions, type EvaluationQuestion } from "./questions.ts";
 import { readSources, type Source } from "./sources.ts";
 import { readTriage } from "./triage.ts";
 
@@ -19,6 +22,8 @@ export interface Knowledge {
   readonly sources: ReadonlyMap<string, Source>;
   /** In the order in which they are tried. */
   readonly triage: readonly TriageEntry[];
+  /** Absent when it has an error. */
+  readonly playbook: Playbook | undefined;
 }
 
 /** Reads and checks the folder. Problems are in the order of files and lines. */
@@ -31,9 +36,16 @@ export async function openKnowledge(
   const pairs = await readArticles(path.join(dir, "articles"), problems);
   const sources = await readSources(path.join(dir, "sources.yaml"), problems);
   const triage = await readTriage(path.join(dir, "triage.yaml"), problems);
+  const { playbook, problems: ofPlaybook } = await readPlaybook(path.join(dir, "playbook"));
+  problems.push(...ofPlaybook);
+  const answerable = {
+    slugs: new Set(pairs.map(({ en }) => en.slug)),
+    triageIds: new Set(triage.map(({ id }) => id)),
+  };
+  const questions = await readQuestions(path.join(dir, "questions"), answerable, problems);
   problems.push(...checkArticles(pairs, new Set(sources.keys()), now));
   problems.push(...(await checkLinks(dir)));
 
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-  return { knowledge: { articles: pairs.map(articleOf), sources, triage }, problems };
+  return { knowledge: { articles: pairs.map(articleOf), sources, triage, playbook }, problems };
 }

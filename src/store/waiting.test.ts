@@ -16,9 +16,9 @@ describe.each(engines)("waiting on $name", ({ open }) => {
 
   it("keeps one thing a person, the last", async () => {
     await ask((record) => record.set(1, { kind: "question", data: "" }, noon));
-    await ask((record) => record.set(1, { kind: "village-name", data: "龙" }, noon));
+    await ask((record) => record.set(1, { kind: "show", data: "龙" }, noon));
 
-    expect(await ask((record) => record.find(1))).toEqual({ kind: "village-name", data: "龙" });
+    expect(await ask((record) => record.find(1))).toEqual({ kind: "show", data: "龙" });
     expect(await ask((record) => record.find(2))).toBeUndefined();
   });
 

@@ -5,6 +5,7 @@
  * works in a schema of its own, so files may run at the same time.
  */
 import { randomBytes } from "node:crypto";
+import { sql } from "kysely";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 import type { Engine } from "../../src/store/engine.ts";
@@ -56,8 +57,13 @@ function postgresEngine(url: string): TestEngine {
     async open() {
       mine ??= freshSchema(url);
       const { schema } = await mine;
-      await onServer(url, `drop schema ${schema} cascade; create schema ${schema}`);
-      return openStore(url, { schema, connections: 4 });
+      const store = await openStore(url, { schema, connections: 4 });
+      const tables = (await store.db.introspection.getTables()).filter(
+        (table) => table.schema === schema && table.name !== "migration",
+      );
+      const names = tables.map(({ name }) => `"${name}"`).join(", ");
+      await sql.raw(`truncate ${names} restart identity cascade`).execute(store.db);
+      return store;
     },
   };
 }

@@ -18,7 +18,6 @@ export function createMemoryRecord(): PlaybookRecord {
   const tasks = new Map<string, TaskState & { stepId: string; memberId: string }>();
   const returns = new Map<string, QuizReturn & { memberId: string }>();
   const shown = new Map<string, Shown>();
-  const key = (...parts: readonly string[]) => parts.join("/");
 
   return {
     findRun: async (memberId) => runs.get(memberId),
@@ -49,4 +48,8 @@ export function createMemoryRecord(): PlaybookRecord {
     shownFor: async (memberId) =>
       [...shown.values()].filter((each) => each.memberId === memberId).toReversed(),
   };
+}
+
+function key(...parts: readonly string[]): string {
+  return parts.join("/");
 }

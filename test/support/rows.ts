@@ -4,9 +4,8 @@ import type { Tables } from "../../src/store/schema.ts";
 
 /** Rows by table, as JSON with sorted columns, in an order that does not depend on the engine. */
 export async function readEverything(db: Kysely<Tables>): Promise<Record<string, string[]>> {
-  const tables = await db.introspection.getTables();
   const read: Record<string, string[]> = {};
-  for (const name of tables.map((table) => table.name).toSorted()) {
+  for (const name of (await listTables(db)).toSorted()) {
     const rows = (await db
       .selectFrom(name as "member")
       .selectAll()

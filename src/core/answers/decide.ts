@@ -25,6 +25,8 @@ export const answerFrom = 0.6;
 export const offerFrom = 0.1;
 /** A hit is offered only if its score reaches this share of the first. */
 const offerShare = 0.5;
+/** A second hit this near means that the words fit both, however well they fit. */
+const twinShare = 0.85;
 
 /** Makes the answering of questions from checked articles and fixed answers. */
 export function createAnswerQuestion(deps: {
@@ -61,7 +63,8 @@ export function createDecider(deps: {
     const first = hits[0];
     if (first === undefined || confidence < offerFrom) return { kind: "unknown" };
     const article = bySlug.get(first.slug);
-    if (article !== undefined && confidence >= answerFrom) {
+    const hasTwin = (hits[1]?.score ?? 0) >= first.score * twinShare;
+    if (article !== undefined && confidence >= answerFrom && !hasTwin) {
       return { kind: "answered", article, confidence };
     }
 

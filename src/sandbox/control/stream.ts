@@ -33,7 +33,7 @@ export function createStreamRoute(world: World): Hono {
         };
         if (resumeFrom === undefined) return;
         const missed = world.events.since(Number(resumeFrom));
-        if (missed === undefined) write(`data: ${JSON.stringify({ type: "reset" })}\n\n`);
+        if (missed === undefined) send({ id: world.events.last(), event: { type: "reset" } });
         else for (const numbered of missed) send(numbered);
       },
       cancel: () => end?.(),

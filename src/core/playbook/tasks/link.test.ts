@@ -10,11 +10,12 @@ it.each([
   ],
   ["看这个：https://m.tb.cn/h.abc，好不好", "https://m.tb.cn/h.abc"],
   ["m.tb.cn/h.abc", "https://m.tb.cn/h.abc"],
+  ["http//m.tb.cn/h.abc", "https://m.tb.cn/h.abc"],
 ])("finds the address in %j", (text, address) => {
   expect(findLink(text)).toEqual({ text: address, wellFormed: true });
 });
 
-it.each(["3.0￥AbC123xyz￥", "http//m.tb.cn", "https://taobao"])(
+it.each(["3.0￥AbC123xyz￥", "http//taobao", "https://taobao"])(
   "keeps %j, which is odd",
   (text) => {
     expect(findLink(text)?.wellFormed ?? "none").toBe(false);

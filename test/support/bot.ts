@@ -1,0 +1,83 @@
+/**
+ * Test support: the whole bot against a sandbox server, in this process, as `npm start` runs it.
+ *
+ * The database is a file in a temporary folder, so that a bot can be stopped and another started
+ * on it: that is a restart.
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startApp, type App, type AppOptions } from "../../src/app.ts";
+import { parseConfig } from "../../src/config.ts";
+import { createLog } from "../../src/log.ts";
+import type { TestTelegram } from "./telegram.ts";
+
+export interface TestBot {
+  readonly database: string;
+  /** Log lines so far, parsed. */
+  readonly lines: readonly Record<string, unknown>[];
+  /** The address of health and metrics. */
+  url(): string;
+  /** Ends the bot and starts it again on the same database. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+  /** Ends the bot and deletes its folder. */
+  close(): Promise<void>;
+}
+
+export interface TestBotOptions extends Omit<Partial<AppOptions>, "config" | "log"> {
+  readonly env?: Record<string, string>;
+  readonly databaseUrl?: string;
+}
+
+/** Officers of a test village, unless the test names others. */
+export const officerIds = [9_001];
+
+export async function openBot(
+  telegram: TestTelegram,
+  { env = {}, databaseUrl, ...options }: TestBotOptions = {},
+): Promise<TestBot> {
+  const folder = await mkdtemp(join(tmpdir(), "first-mover-"));
+  const database = join(folder, "bot.db");
+  const lines: Record<string, unknown>[] = [];
+  const log = createLog("info", { write: (line) => void lines.push(JSON.parse(line)) });
+  const config = parseConfig({
+    BOT_TOKEN: telegram.sandbox.token,
+    TELEGRAM_API_ROOT: telegram.sandbox.url,
+    ADMIN_IDS: officerIds.join(","),
+    DATABASE_URL: databaseUrl ?? `sqlite:${database}`,
+    PORT: "0",
+    ...env,
+  });
+  const start = () =>
+    startApp({
+      pace: { chatBurst: 1_000, chatPerSecond: 1_000 },
+      limiter: { burst: 1_000, perSecond: 1_000 },
+      polling: { pollS: 5 },
+      workEveryMs: 50,
+      ...options,
+      log,
+      config: { ...config, BOT_TOKEN: telegram.sandbox.token },
+    });
+  let app: App | undefined = await start();
+
+  async function stop(): Promise<void> {
+    await app?.stop();
+    app = undefined;
+  }
+
+  return {
+    database,
+    lines,
+    url: () => `http://127.0.0.1:${app?.port}`,
+    async restart() {
+      await stop();
+      app = await start();
+    },
+    stop,
+    async close() {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

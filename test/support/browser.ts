@@ -1,0 +1,111 @@
+/**
+ * Test support: a real browser, without a window.
+ *
+ * The browser comes out of an npm package; elsewhere an installed Chrome or Chromium serves.
+ * Chinese is drawn with the fonts of another npm package. Nothing is downloaded.
+ */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import packaged from "@sparticuz/chromium";
+import { chromium, type Browser } from "playwright-core";
+
+export interface TestBrowser {
+  readonly browser: Browser;
+  /** Closes the browser and removes its folder. */
+  close(): Promise<void>;
+}
+
+const INSTALLED = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** @throws when this machine has no browser that could be started. */
+export async function openBrowser(): Promise<TestBrowser> {
+  const folder = mkdtempSync(join(tmpdir(), "browser-"));
+  const env = { ...process.env, FONTCONFIG_FILE: writeFontConfig(folder) };
+  const reasons: string[] = [];
+
+  for (const { executablePath, args } of await findBrowsers(reasons)) {
+    try {
+      const browser = await chromium.launch({
+        executablePath,
+        args: [...args, ...QUIET],
+        env: clean(env),
+        headless: true,
+      });
+      return {
+        browser,
+        async close() {
+          await browser.close();
+          rmSync(folder, { recursive: true, force: true });
+        },
+      };
+    } catch (failure) {
+      reasons.push(`${executablePath}: ${String(failure).split("\n", 1)[0]}`);
+    }
+  }
+  rmSync(folder, { recursive: true, force: true });
+  throw new Error(
+    `The browser tests need a browser: install Chrome or Chromium, or run them on Linux, where one comes with npm install. Tried: ${reasons.join("; ") || "nothing found"}`,
+  );
+}
+
+/** No talk with anybody outside, and a microphone that hums. */
+const QUIET = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--use-fake-ui-for-media-stream",
+  "--use-fake-device-for-media-stream",
+];
+
+async function findBrowsers(
+  reasons: string[],
+): Promise<{ executablePath: string; args: string[] }[]> {
+  const installed = INSTALLED.filter((path) => existsSync(path)).map((executablePath) => ({
+    executablePath,
+    args: ["--no-sandbox"],
+  }));
+  if (process.platform !== "linux") return installed;
+  try {
+    return [{ executablePath: await packaged.executablePath(), args: packaged.args }, ...installed];
+  } catch (failure) {
+    reasons.push(`@sparticuz/chromium: ${String(failure).split("\n", 1)[0]}`);
+    return installed;
+  }
+}
+
+/** Returns the path of a fontconfig file that knows the packaged Chinese fonts and the machine's own. */
+function writeFontConfig(folder: string): string {
+  const require = createRequire(import.meta.url);
+  const fonts = join(dirname(require.resolve("@embedpdf/fonts-sc/package.json")), "fonts");
+  const cache = join(folder, "font-cache");
+  mkdirSync(cache);
+  const path = join(folder, "fonts.conf");
+  writeFileSync(
+    path,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>/tmp/fonts</dir>
+  <dir>${fonts}</dir>
+  <cachedir>${cache}</cachedir>
+</fontconfig>
+`,
+  );
+  return path;
+}
+
+function clean(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+}

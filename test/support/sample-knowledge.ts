@@ -1,0 +1,118 @@
+/** A small knowledge folder on disk, right in every way until a test changes a file. */
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+export interface SampleKnowledge {
+  readonly dir: string;
+  remove(): Promise<void>;
+}
+
+/** Writes the folder; `changes` replaces files by path, and `null` leaves one out. */
+export async function writeKnowledge(
+  changes: Readonly<Record<string, string | null>> = {},
+): Promise<SampleKnowledge> {
+  const dir = await mkdtemp(path.join(tmpdir(), "first-mover-knowledge-"));
+  // The playbook has its own tests; the shipped one is right.
+  await cp("knowledge/playbook", path.join(dir, "playbook"), { recursive: true });
+  const files = { ...sampleFiles(), ...changes };
+  for (const [name, text] of Object.entries(files)) {
+    if (text === null) continue;
+    const file = path.join(dir, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
+}
+
+/** Files of the sample by path. */
+export function sampleFiles(): Readonly<Record<string, string>> {
+  return {
+    "articles/products/pack-eggs.en.md": articleText({
+      question: "How do I pack eggs?",
+      label: "Packing eggs",
+      variants: englishVariants("egg"),
+      cite: "Sellers' practice",
+      short: "Use a foam tray. It costs 10,000 yuan for 1 million trays.",
+      more: "Call 12315 in China.",
+    }),
+    "articles/products/pack-eggs.zh.md": articleText({
+      question: "鸡蛋怎么打包？",
+      label: "鸡蛋打包",
+      variants: chineseVariants("鸡蛋"),
+      cite: "卖家的经验",
+      short: "用蛋托。100万个要1万元。",
+      more: "在中国打12315。",
+    }),
+    "sources.yaml":
+      "S1:\n  en: Sellers' practice\n  zh: 卖家的经验\n  url: https://example.org/\n  checked: 2026-11\n",
+    "triage.yaml": [
+      "- id: code-scam",
+      "  kind: urgent",
+      "  when:",
+      "    en: [{ all: [[code], [gave]] }]",
+      "    zh: [{ all: [[验证码], [给了]] }]",
+      "  answer:",
+      "    en: Call your bank now.",
+      "    zh: 马上打给银行。",
+      "  tell: [officer]",
+      "- id: hello",
+      "  kind: greeting",
+      "  when:",
+      "    en: [{ all: [[hello]] }]",
+      "    zh: [{ all: [[你好]] }]",
+      "  answer:",
+      "    en: Hello.",
+      "    zh: 你好。",
+      "",
+    ].join("\n"),
+  };
+}
+
+export interface SampleText {
+  readonly question: string;
+  readonly label: string;
+  readonly variants: readonly string[];
+  readonly cite: string;
+  readonly short: string;
+  readonly more: string;
+  /** Lines of front matter that replace those of the same key. */
+  readonly front?: Readonly<Record<string, string>>;
+}
+
+/** One article file as a curator writes it. */
+export function articleText(text: SampleText): string {
+  const front = {
+    step: "2",
+    tags: "[eggs, 1688]",
+    country: "CN",
+    cite: text.cite,
+    sources: "[S1]",
+    reviewed: "2026-11-25",
+    review_by: "2027-11",
+    ...text.front,
+  };
+  return [
+    "---",
+    `question: ${text.question}`,
+    `label: ${text.label}`,
+    "variants:",
+    ...text.variants.map((variant) => `  - ${variant}`),
+    ...Object.entries(front).map(([key, value]) => `${key}: ${value}`),
+    "---",
+    text.short,
+    "",
+    "## More",
+    text.more,
+    "",
+  ].join("\n");
+}
+
+/** Twenty different ways to ask. */
+export function englishVariants(word: string): readonly string[] {
+  return Array.from({ length: 20 }, (_, index) => `${word} broken on the way, box ${index}`);
+}
+
+export function chineseVariants(word: string): readonly string[] {
+  return Array.from({ length: 20 }, (_, index) => `${word}路上碎了，箱${index}`);
+}
