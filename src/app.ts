@@ -267,7 +267,10 @@ async function loadKnowledge(folder: string) {
   const { playbook } = knowledge;
   if (errors.length === 0 && playbook !== undefined) return { ...knowledge, playbook };
   const lines = errors.map(({ file, line, reason }) => `  ${file}:${line} ${reason}`);
-  throw new MentorError("knowledge-invalid", `the knowledge folder has errors:\n${lines.join("\n")}`);
+  throw new MentorError(
+    "knowledge-invalid",
+    `the knowledge folder has errors:\n${lines.join("\n")}`,
+  );
 }
 
 /** Telegram's header allows A-Z a-z 0-9 _ -; derived, so that it need not be kept anywhere. */

@@ -12,9 +12,7 @@ const idList = z
   .string()
   .default("")
   .transform((text) => text.split(",").flatMap((id) => (id.trim() === "" ? [] : [id.trim()])))
-  .pipe(
-    z.array(z.string().regex(/^\d{1,16}$/, "expected Telegram ids, separated by commas")),
-  )
+  .pipe(z.array(z.string().regex(/^\d{1,16}$/, "expected Telegram ids, separated by commas")))
   .transform((ids) => ids.map(Number));
 
 const timeZone = z.string().refine((name) => {

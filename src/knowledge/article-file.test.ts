@@ -36,16 +36,15 @@ it("reads Windows line ends and a byte order mark", () => {
 
 it.each([
   ["no front matter", "How do I pack eggs?\n", 1, "front matter"],
-  ["a day that does not exist", text.replace("2026-11-25", "2026-02-30"), 28, "reviewed"],
-  ["a month that does not exist", text.replace("2027-11", "2027-13"), 29, "review_by"],
-  ["a step outside the road", text.replace("step: 2", "step: 15"), 23, "step"],
-  ["an unknown key", text.replace("step: 2", "step: 2\nauthor: me"), 24, "author"],
-  ["no answer", text.split("Use a foam")[0]!, 31, "no short answer"],
+  ["a day that does not exist", text.replace("2026-11-25", "2026-02-30"), 30, "reviewed"],
+  ["a month that does not exist", text.replace("2027-11", "2027-13"), 31, "review_by"],
+  ["a step outside the road", text.replace("step: 2", "step: 15"), 25, "step"],
+  ["an unknown key", text.replace("step: 2", "step: 2\nauthor: me"), 26, "author"],
+  ["no answer", text.split("Use a foam")[0]!, 32, "no short answer"],
 ])("complains about %s at its line", (_name, content, line, reason) => {
   const { file, problems } = parse(content);
 
   expect(file).toBeUndefined();
-  expect(problems[0]).toMatchObject({ severity: "error", line: expect.any(Number) as number });
-  expect(Math.abs(problems[0]!.line - line)).toBeLessThanOrEqual(1);
+  expect(problems[0]).toMatchObject({ severity: "error", line });
   expect(problems[0]!.reason).toContain(reason);
 });

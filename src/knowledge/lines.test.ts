@@ -21,7 +21,7 @@ it("knows the line of every value", () => {
 });
 
 it.each([
-  ["name: a\n bad: [", 2, "YAML"],
+  ["list: []\nname: [a\nx: 1\n", 3, "YAML"],
   ["name: a\nlist:\n  - 1\n  - x\n", 4, "list.1"],
   ["name: a\nnmae: b\n", 2, "nmae"],
   ["list: []\n", 1, "name"],

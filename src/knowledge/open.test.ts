@@ -55,12 +55,12 @@ describe("opening the knowledge folder", () => {
     [
       "a figure that differs",
       replace(zh, "1万元", "2万元"),
-      `error ${en}:31 the figure 10,000 is not in zh`,
+      `error ${en}:33 the figure 10,000 is not in zh`,
     ],
     [
       "a source that nobody described",
       replace(en, "[S1]", "[S1, S9]"),
-      `error ${en}:27 S9 is not in sources.yaml`,
+      `error ${en}:29 S9 is not in sources.yaml`,
     ],
     [
       "front matter that differs",
@@ -85,7 +85,7 @@ describe("opening the knowledge folder", () => {
       "error triage.yaml:10 the id code-scam appears twice",
     ],
     ["a bad address", replace("sources.yaml", "https://example.org/", "example"), "sources.yaml:4"],
-    ["broken YAML", replace(en, "label: Packing", "label: [Packing"), `error ${en}:3 YAML`],
+    ["broken YAML", replace(en, "label: Packing", "label: [Packing"), `error ${en}:4 YAML`],
     ["a file out of place", { "articles/eggs.md": "x" }, "error articles/eggs.md:1"],
     ["a link to nowhere", { "README.md": "see [this](gone.md)" }, "README.md:1 the link gone.md"],
     ["a bad question", { "questions/a.en.jsonl": '{"text":"x"}\n' }, "error questions/a.en.jsonl:1"],
@@ -102,8 +102,8 @@ describe("opening the knowledge folder", () => {
 
   it("only warns about an article that is due for a check", async () => {
     expect(await complaints({}, new Date("2028-01-01T00:00:00Z"))).toEqual([
-      `warning ${en}:29 due for a check since 2027-11`,
-      `warning ${zh}:29 due for a check since 2027-11`,
+      `warning ${en}:31 due for a check since 2027-11`,
+      `warning ${zh}:31 due for a check since 2027-11`,
     ]);
   });
 

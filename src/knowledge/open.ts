@@ -22,11 +22,17 @@ export interface Knowledge {
   readonly sources: ReadonlyMap<string, Source>;
   /** In the order in which they are tried. */
   readonly triage: readonly TriageEntry[];
-  /** Absent when it has an error. */
+  /** Absent only when it has errors. */
   readonly playbook: Playbook | undefined;
+  /** With which the answering is measured; the bot itself does not use them. */
+  readonly questions: readonly EvaluationQuestion[];
 }
 
-/** Reads and checks the folder. Problems are in the order of files and lines. */
+/**
+ * Reads and checks the folder. Problems are in the order of files and lines.
+ *
+ * @param now decides what is expired, nothing else
+ */
 export async function openKnowledge(
   dir: string,
   now: Date = new Date(),
@@ -37,15 +43,17 @@ export async function openKnowledge(
   const sources = await readSources(path.join(dir, "sources.yaml"), problems);
   const triage = await readTriage(path.join(dir, "triage.yaml"), problems);
   const { playbook, problems: ofPlaybook } = await readPlaybook(path.join(dir, "playbook"));
-  problems.push(...ofPlaybook);
   const answerable = {
     slugs: new Set(pairs.map(({ en }) => en.slug)),
     triageIds: new Set(triage.map(({ id }) => id)),
   };
   const questions = await readQuestions(path.join(dir, "questions"), answerable, problems);
+
+  problems.push(...ofPlaybook);
   problems.push(...checkArticles(pairs, new Set(sources.keys()), now));
   problems.push(...(await checkLinks(dir)));
-
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-  return { knowledge: { articles: pairs.map(articleOf), sources, triage, playbook }, problems };
+
+  const articles = pairs.map(articleOf);
+  return { knowledge: { articles, sources, triage, playbook, questions }, problems };
 }

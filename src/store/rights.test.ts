@@ -140,7 +140,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
   });
 
   it("is tried here with something in every table there is", async () => {
-    const tables = Object.entries(await readEverything(store.db));
+    const tables = Object.entries(await readEverything(store));
 
     expect(tables.filter(([, rows]) => rows.length === 0)).toEqual([]);
   });
@@ -150,9 +150,9 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
     ["name", name],
     ["words", words],
   ])("leaves no row in any table with their %s", async (_, trace) => {
-    const before = JSON.stringify(await readEverything(store.db));
+    const before = JSON.stringify(await readEverything(store));
     await erase();
-    const afterwards = JSON.stringify(await readEverything(store.db));
+    const afterwards = JSON.stringify(await readEverything(store));
 
     expect(before).toContain(trace);
     expect(afterwards).not.toContain(trace);
@@ -161,7 +161,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
   it("leaves nothing by their member id but the row that holds the chain together", async () => {
     await erase();
 
-    const { member, ...rest } = await readEverything(store.db);
+    const { member, ...rest } = await readEverything(store);
     expect(JSON.stringify(rest)).not.toMatch(/\bm1\b/);
     expect(member!.filter((row) => /\bm1\b/.test(row))).toHaveLength(2);
   });
@@ -212,9 +212,9 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
 
   it("may be repeated", async () => {
     await erase();
-    const once = await readEverything(store.db);
+    const once = await readEverything(store);
     await erase();
 
-    expect(await readEverything(store.db)).toEqual(once);
+    expect(await readEverything(store)).toEqual(once);
   });
 });

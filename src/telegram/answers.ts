@@ -26,9 +26,9 @@ export interface AnswersDeps {
 
 export function createAnswers(deps: AnswersDeps, homecoming: Homecoming): Composer<BotContext> {
   const screens = new Composer<BotContext>();
-  screens
-    .on("callback_query")
-    .filter((ctx) => ctx.action.startsWith("answer:"), async (ctx) => {
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("answer:"),
+    async (ctx) => {
       const { turn } = ctx;
       if (turn.member === undefined) return homecoming.say(turn);
       const [, verb = "", id = "", argument = ""] = ctx.action.split(":");
@@ -39,7 +39,8 @@ export function createAnswers(deps: AnswersDeps, homecoming: Homecoming): Compos
         return;
       }
       await press(deps, turn, turn.member, question, verb, argument);
-    });
+    },
+  );
   return screens;
 }
 
@@ -76,9 +77,7 @@ async function press(
       return;
     }
     case "none":
-      turn.say(
-        composeAnswer({ kind: "unknown" }, await askedBy(deps, turn, member, question.id)),
-      );
+      turn.say(composeAnswer({ kind: "unknown" }, await askedBy(deps, turn, member, question.id)));
       return;
     case "person":
       // Under "I don't know" it was said who will see it; elsewhere it is said now.

@@ -110,4 +110,3 @@ export function createBot(deps: BotDeps): Handled {
     },
   };
 }
-

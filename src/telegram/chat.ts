@@ -44,16 +44,17 @@ export function createChat(deps: ChatDeps, homecoming: Homecoming): Composer<Bot
     });
   });
 
-  chat
-    .on("callback_query")
-    .filter((ctx) => ctx.action.startsWith("either:"), async (ctx) => {
+  chat.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("either:"),
+    async (ctx) => {
       const { turn } = ctx;
       const waiting = await turn.records.waiting.find(turn.person);
       if (turn.member === undefined || waiting?.kind !== "either") return homecoming.say(turn);
       await turn.records.waiting.clear(turn.person);
       if (ctx.action === "either:question") return answerText(deps, turn, waiting.data);
       await give(deps, turn, turn.member, waiting.data);
-    });
+    },
+  );
 
   // A button that nobody knows: forged, or of a version long gone.
   chat.on("callback_query", async (ctx) => {

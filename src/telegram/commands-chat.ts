@@ -32,20 +32,25 @@ export function createCommands(deps: CommandDeps, homecoming: Homecoming): Compo
     chat.command(name, (ctx) => act[name](ctx.turn));
   }
   // A command that does not exist: show the ones that do.
-  chat
-    .on("message:text")
-    .filter((ctx) => ctx.message.text.startsWith("/"), (ctx) => act.help(ctx.turn));
-  chat.on("message:text").filter((ctx) => meanings.has(ctx.message.text), async (ctx) => {
-    await ctx.turn.records.waiting.clear(ctx.turn.person);
-    await act[meanings.get(ctx.message.text)!](ctx.turn);
-  });
-  chat
-    .on("callback_query")
-    .filter((ctx) => ctx.action.startsWith("do:"), async (ctx, next) => {
+  chat.on("message:text").filter(
+    (ctx) => ctx.message.text.startsWith("/"),
+    (ctx) => act.help(ctx.turn),
+  );
+  chat.on("message:text").filter(
+    (ctx) => meanings.has(ctx.message.text),
+    async (ctx) => {
+      await ctx.turn.records.waiting.clear(ctx.turn.person);
+      await act[meanings.get(ctx.message.text)!](ctx.turn);
+    },
+  );
+  chat.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("do:"),
+    async (ctx, next) => {
       const name = ctx.action.slice("do:".length);
       if (!Object.hasOwn(act, name)) return next();
       await act[name as keyof typeof act](ctx.turn);
-    });
+    },
+  );
   return chat;
 }
 

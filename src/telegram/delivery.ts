@@ -16,7 +16,13 @@ export interface Verdict {
 }
 
 /** The request never left, or the other side was not there. */
-const surelyNotSent = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+const surelyNotSent = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+]);
 
 const gone =
   /bot was blocked by the user|user is deactivated|chat not found|can't initiate conversation|PEER_ID_INVALID|bot was kicked/;

@@ -120,7 +120,10 @@ async function beforeConsent(
     case "yes":
       turn.member = await join(members, { joining, firstName: turn.firstName }, turn.now);
       turn.joining = undefined;
-      turn.say({ words: phrase("joining-remembered", { name: turn.member.firstName }), menu: true });
+      turn.say({
+        words: phrase("joining-remembered", { name: turn.member.firstName }),
+        menu: true,
+      });
       return homecoming.goOn(turn);
     default:
       return homecoming.say(turn);

@@ -138,9 +138,7 @@ export function createLanes(deps: LaneDeps): Lanes {
         await store.fail(pending, new Date(clock().getTime() + 250 * tries));
         return;
       }
-      await store.setAside(pending, clock(), (records) =>
-        deps.apologise(update, records, clock()),
-      );
+      await store.setAside(pending, clock(), (records) => deps.apologise(update, records, clock()));
       log.error({ update: pending.updateId }, "update-set-aside");
       deps.committed();
     } catch (second) {

@@ -12,25 +12,31 @@ export function createMenu(deps: PlaybookDeps, homecoming: Homecoming): Composer
   const screens = new Composer<BotContext>();
   const taps = screens.on("callback_query");
 
-  taps.filter((ctx) => ctx.action.startsWith("lang:"), async (ctx) => {
-    const language = ctx.action.slice("lang:".length) as Language;
-    if (!languages.includes(language)) return;
-    await changeLanguage(ctx.turn, language);
-    await homecoming.say(ctx.turn);
-  });
+  taps.filter(
+    (ctx) => ctx.action.startsWith("lang:"),
+    async (ctx) => {
+      const language = ctx.action.slice("lang:".length) as Language;
+      if (!languages.includes(language)) return;
+      await changeLanguage(ctx.turn, language);
+      await homecoming.say(ctx.turn);
+    },
+  );
 
-  taps.filter((ctx) => ctx.action.startsWith("me:"), async (ctx) => {
-    const { turn } = ctx;
-    if (turn.member === undefined) return homecoming.say(turn);
-    if (ctx.action === "me:name") {
-      await turn.records.waiting.set(turn.person, { kind: "first-name", data: "" }, turn.now);
-      turn.say({ words: phrase("me-name-ask") });
-    }
-    if (ctx.action === "me:new-link") {
-      await turn.records.members.revokeCodes("person", turn.member.id, turn.now);
-      await sayInvitation(deps, turn, turn.member);
-    }
-  });
+  taps.filter(
+    (ctx) => ctx.action.startsWith("me:"),
+    async (ctx) => {
+      const { turn } = ctx;
+      if (turn.member === undefined) return homecoming.say(turn);
+      if (ctx.action === "me:name") {
+        await turn.records.waiting.set(turn.person, { kind: "first-name", data: "" }, turn.now);
+        turn.say({ words: phrase("me-name-ask") });
+      }
+      if (ctx.action === "me:new-link") {
+        await turn.records.members.revokeCodes("person", turn.member.id, turn.now);
+        await sayInvitation(deps, turn, turn.member);
+      }
+    },
+  );
 
   screens.on("message:text", async (ctx, next) => {
     const { turn } = ctx;

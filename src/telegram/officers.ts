@@ -54,14 +54,18 @@ export function createOfficers(deps: PlaybookDeps): Composer<BotContext> {
     await sayVillage(deps, turn, village.id);
   });
 
-  officers
-    .on("callback_query")
-    .filter((ctx) => ctx.action.startsWith("village:"), async (ctx) => {
+  officers.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("village:"),
+    async (ctx) => {
       const { turn } = ctx;
       const [, verb = "", id = ""] = ctx.action.split(":");
       if (verb === "page") return sayVillages(turn, Number(id) || 0);
       if (verb === "add") {
-        await turn.records.waiting.set(turn.person, { kind: "village-to-list", data: "" }, turn.now);
+        await turn.records.waiting.set(
+          turn.person,
+          { kind: "village-to-list", data: "" },
+          turn.now,
+        );
         turn.say({ words: phrase("villages-name-ask") });
         return;
       }
@@ -75,14 +79,16 @@ export function createOfficers(deps: PlaybookDeps): Composer<BotContext> {
         await note(turn, "village-code-revoked", id);
       }
       await sayVillage(deps, turn, id);
-    });
+    },
+  );
 
   // Buttons of an officer in the hands of somebody who is none: forged, or appointed no more.
-  everybody
-    .on("callback_query")
-    .filter((ctx) => ctx.action.startsWith("village:"), (ctx) => {
+  everybody.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("village:"),
+    (ctx) => {
       ctx.turn.note(phrase("officers-only"));
-    });
+    },
+  );
 
   return everybody;
 }

@@ -6,13 +6,7 @@ import { Composer } from "grammy";
 import { ensureCode, linkOf, newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
 import type { Playbook } from "../core/playbook/playbook.ts";
-import {
-  press,
-  progress,
-  receiveFor,
-  type Walked,
-  type WalkDeps,
-} from "../core/playbook/walk.ts";
+import { press, progress, receiveFor, type Walked, type WalkDeps } from "../core/playbook/walk.ts";
 import { phrase } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { contentOf } from "./content.ts";
@@ -30,14 +24,15 @@ export interface PlaybookDeps {
 export function createPlaybook(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
   const screens = new Composer<BotContext>();
 
-  screens
-    .on("callback_query")
-    .filter((ctx) => ctx.action.startsWith("step:"), async (ctx) => {
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("step:"),
+    async (ctx) => {
       const { member } = ctx.turn;
       if (member === undefined) return homecoming.say(ctx.turn);
       const walked = await press(await walkDeps(deps, ctx.turn, member), member, ctx.action);
       await sayWalked(deps, ctx.turn, member, walked);
-    });
+    },
+  );
 
   // After "please show it again": the next thing goes to that task, wherever the run stands.
   screens.on("message", async (ctx, next) => {

@@ -9,18 +9,18 @@ import type { Member } from "../core/member.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 
-
 export function createRights(): Composer<BotContext> {
   const screens = new Composer<BotContext>();
-  screens
-    .on("callback_query")
-    .filter((ctx) => ctx.action.startsWith("forget:"), async (ctx) => {
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("forget:"),
+    async (ctx) => {
       if (ctx.action !== "forget:yes") {
         ctx.turn.say({ words: phrase("forget-kept") });
         return;
       }
       await forget(ctx.turn);
-    });
+    },
+  );
   return screens;
 }
 

@@ -15,25 +15,31 @@ export function createTopics(deps: {
   const screens = new Composer<BotContext>();
   const taps = screens.on("callback_query");
 
-  taps.filter((ctx) => ctx.action.startsWith("topics:"), (ctx) => {
-    const [, step = "", page = "0"] = ctx.action.split(":");
-    if (step === "steps") sayTopics(deps.articles, ctx.turn);
-    else sayTopicsOfStep(deps.articles, ctx.turn, Number(step), Number(page));
-  });
+  taps.filter(
+    (ctx) => ctx.action.startsWith("topics:"),
+    (ctx) => {
+      const [, step = "", page = "0"] = ctx.action.split(":");
+      if (step === "steps") sayTopics(deps.articles, ctx.turn);
+      else sayTopicsOfStep(deps.articles, ctx.turn, Number(step), Number(page));
+    },
+  );
 
-  taps.filter((ctx) => ctx.action.startsWith("topic:"), (ctx) => {
-    const article = deps.articles.find(({ slug }) => `topic:${slug}` === ctx.action);
-    if (article === undefined) return;
-    const { turn } = ctx;
-    const reply = composeForVisitor(
-      { kind: "answered", article, confidence: 1 },
-      { language: turn.language, country: deps.country, now: turn.now },
-    );
-    turn.say({
-      ...reply,
-      buttons: [[{ label: phrase("topics-back"), action: `topics:${article.step}` }]],
-    });
-  });
+  taps.filter(
+    (ctx) => ctx.action.startsWith("topic:"),
+    (ctx) => {
+      const article = deps.articles.find(({ slug }) => `topic:${slug}` === ctx.action);
+      if (article === undefined) return;
+      const { turn } = ctx;
+      const reply = composeForVisitor(
+        { kind: "answered", article, confidence: 1 },
+        { language: turn.language, country: deps.country, now: turn.now },
+      );
+      turn.say({
+        ...reply,
+        buttons: [[{ label: phrase("topics-back"), action: `topics:${article.step}` }]],
+      });
+    },
+  );
 
   return screens;
 }

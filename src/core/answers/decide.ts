@@ -63,8 +63,7 @@ export function createDecider(deps: {
     const first = hits[0];
     if (first === undefined || confidence < offerFrom) return { kind: "unknown" };
     const article = bySlug.get(first.slug);
-    const hasTwin = (hits[1]?.score ?? 0) >= first.score * twinShare;
-    if (article !== undefined && confidence >= answerFrom && !hasTwin) {
+    if (article !== undefined && confidence >= answerFrom && !hasTwin(first, hits[1])) {
       return { kind: "answered", article, confidence };
     }
 
@@ -72,6 +71,13 @@ export function createDecider(deps: {
     const articles = near.flatMap((hit) => bySlug.get(hit.slug) ?? []);
     return articles.length < 2 ? { kind: "unknown" } : { kind: "which", articles };
   }
+}
+
+/** Whether the second hit fits as well: nearly the same score, or the one word that was said. */
+function hasTwin(first: Hit, second: Hit | undefined): boolean {
+  if (second === undefined) return false;
+  if (second.score >= first.score * twinShare) return true;
+  return first.matched === 1 && second.matched === 1 && second.coverage >= first.coverage;
 }
 
 /** Weights of a logistic regression, fitted on questions with and without an answer. */

@@ -122,10 +122,7 @@ export async function join(
   return member;
 }
 
-async function villageOfCode(
-  record: MemberRecord,
-  code: Code | undefined,
-): Promise<string | null> {
+async function villageOfCode(record: MemberRecord, code: Code | undefined): Promise<string | null> {
   if (code?.kind === "village") return (await record.findVillage(code.target))?.id ?? null;
   if (code?.kind === "household") return record.findHouseholdVillage(code.target);
   return null;

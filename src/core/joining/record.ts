@@ -74,7 +74,12 @@ export interface MemberRecord {
   ): Promise<void>;
   listVillage(id: string): Promise<void>;
 
-  createHousehold(id: string, villageId: string | null, createdBy: string, now: Date): Promise<void>;
+  createHousehold(
+    id: string,
+    villageId: string | null,
+    createdBy: string,
+    now: Date,
+  ): Promise<void>;
   findHouseholdVillage(id: string): Promise<string | null>;
 
   findCode(code: string): Promise<Code | undefined>;

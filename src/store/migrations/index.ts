@@ -22,9 +22,14 @@ const migrationLock = 20_070_102;
 /**
  * Brings the database to this program's version. Running it again does nothing.
  *
+ * @param upTo only these, for a copy that must have the shape of the original
  * @throws {MentorError} `database-newer` if the database knows a migration that this program does not.
  */
-export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void> {
+export async function migrate(
+  db: Kysely<Tables>,
+  engine: Engine,
+  upTo?: ReadonlySet<string>,
+): Promise<void> {
   await db.transaction().execute(async (tx) => {
     // Two processes that start together on PostgreSQL: the second waits and finds the work done.
     // Before the first table, since even `if not exists` fails when two create it at once.
@@ -36,17 +41,22 @@ export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void>
     await sql`create table if not exists migration (name text primary key, at text not null)`.execute(
       tx,
     );
-    const { rows } = await sql<{ name: string }>`select name from migration`.execute(tx);
-    const done = new Set(rows.map(({ name }) => name));
-    refuseNewer(done);
+    const done = await appliedMigrations(tx);
+    refuseNewer(upTo ?? done);
     for (const [name, migration] of ordered) {
-      if (done.has(name)) continue;
+      if (done.has(name) || upTo?.has(name) === false) continue;
       await migration.up(tx as unknown as Kysely<unknown>, engine);
       await sql`insert into migration (name, at) values (${name}, ${new Date().toISOString()})`.execute(
         tx,
       );
     }
   });
+}
+
+/** The migrations that this database has had. */
+export async function appliedMigrations(db: Kysely<Tables>): Promise<Set<string>> {
+  const { rows } = await sql<{ name: string }>`select name from migration`.execute(db);
+  return new Set(rows.map(({ name }) => name));
 }
 
 function refuseNewer(done: ReadonlySet<string>): void {

@@ -1,0 +1,68 @@
+/**
+ * Store room: a SQLite file that nobody else has open: a backup, or a database in the making.
+ *
+ * The live database is opened by sqlite.ts alone; here it is at most read.
+ */
+import { closeSync, existsSync, fsyncSync, openSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import Database from "better-sqlite3";
+import { Kysely, SqliteDialect } from "kysely";
+import type { Tables } from "./schema.ts";
+
+export interface SqliteFile {
+  readonly raw: Database.Database;
+  readonly db: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
+/** Opens a file to read from it, also while another process writes. The file must exist. */
+export function openToRead(path: string): SqliteFile {
+  return wrap(new Database(path, { readonly: true, fileMustExist: true, timeout: 30_000 }));
+}
+
+/** Opens a file to fill it: without a journal, since a half-filled file is thrown away. */
+export function openToFill(path: string): SqliteFile {
+  const raw = new Database(path);
+  raw.pragma("journal_mode = DELETE");
+  raw.pragma("synchronous = OFF");
+  raw.pragma("foreign_keys = OFF"); // rows of one table may refer to later ones; checked at the end
+  return wrap(raw);
+}
+
+function wrap(raw: Database.Database): SqliteFile {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
+  return { raw, db, close: () => db.destroy() };
+}
+
+/** True if every page and index is sound and no row refers to one that is missing. */
+export function isSound(raw: Database.Database): boolean {
+  const verdict: unknown = raw.pragma("quick_check(1)", { simple: true });
+  return verdict === "ok" && (raw.pragma("foreign_key_check") as unknown[]).length === 0;
+}
+
+/** True if this program wrote the file, in whatever version. */
+export function isOurs(raw: Database.Database): boolean {
+  const tables = raw
+    .prepare("select name from sqlite_master where name in ('migration', 'member')")
+    .all();
+  return tables.length === 2;
+}
+
+/** Makes sure that a file, and its name, survive a power cut. */
+export function syncToDisk(path: string): void {
+  for (const of of [path, dirname(path)]) {
+    const file = openSync(of, "r");
+    try {
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  }
+}
+
+/** Deletes a file and what SQLite may have left beside it. */
+export function removeFile(path: string): void {
+  for (const end of ["", "-journal", "-wal", "-shm"]) {
+    if (existsSync(path + end)) rmSync(path + end);
+  }
+}

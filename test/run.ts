@@ -1,0 +1,54 @@
+/**
+ * `npm test`: types, lint, format, the knowledge check, then every test; the counts at the end come
+ * from the test report.
+ *
+ * Each part runs even when an earlier one failed, so that one run tells everything.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const bin = (name: string) => join(import.meta.dirname, "../node_modules/.bin", name);
+const root = join(import.meta.dirname, "..");
+const only = process.argv.slice(2);
+
+/** Runs a command with its output on the screen. */
+function run(title: string, command: string, args: readonly string[]): boolean {
+  process.stdout.write(`\n── ${title}\n`);
+  return spawnSync(command, args, { cwd: root, stdio: "inherit" }).status === 0;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "first-mover-test-"));
+const reportFile = join(folder, "report.json");
+const checks =
+  only.length > 0
+    ? []
+    : [
+        run("types", bin("tsc"), ["-p", "."]),
+        run("lint", bin("oxlint"), ["--type-aware", "--deny-warnings"]),
+        run("format", bin("prettier"), ["--check", "--log-level", "warn", "."]),
+        run("knowledge", process.execPath, ["--import", "tsx", "src/cli/knowledge.ts"]),
+      ];
+const tested = run("tests", bin("vitest"), [
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${reportFile}`,
+  ...only,
+]);
+
+let passed = 0;
+let failed = 0;
+try {
+  const report = JSON.parse(readFileSync(reportFile, "utf8")) as Record<string, number>;
+  passed = report["numPassedTests"] ?? 0;
+  failed = report["numFailedTests"] ?? 0;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+failed += checks.filter((ok) => !ok).length;
+passed += checks.filter((ok) => ok).length;
+if (!tested && failed === 0) failed = 1; // a suite that could not even be collected
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
