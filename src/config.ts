@@ -17,8 +17,7 @@ const idList = z
 
 const timeZone = z.string().refine((name) => {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
+    return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
   } catch {
     return false;
   }

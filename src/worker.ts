@@ -2,6 +2,7 @@
  * Driver: does what is due. One kind of work is one entry of `kinds`; each runs in the transaction
  * that removes it, so it happens once however often the process dies.
  */
+import { createBell } from "./core/bell.ts";
 import type { Records } from "./core/turn.ts";
 import type { DueWork, DueWorkStore } from "./core/work.ts";
 import type { Log } from "./log.ts";
@@ -29,7 +30,7 @@ const dayMs = 24 * 60 * 60 * 1_000;
 export function createWorker(deps: WorkerDeps): Worker {
   const { store, log, clock } = deps;
   let stopped = false;
-  let wakeUp: () => void = () => undefined;
+  const bell = createBell();
   let loop: Promise<void> | undefined;
 
   async function run(): Promise<void> {
@@ -42,7 +43,7 @@ export function createWorker(deps: WorkerDeps): Worker {
         log.error({ work: work?.kind, err: error }, "work-failed");
         if (work !== undefined) await postpone(work);
       }
-      if (work === undefined) await rest();
+      if (work === undefined && !stopped) await bell.rest(deps.lookEveryMs ?? 1_000);
     }
   }
 
@@ -61,24 +62,13 @@ export function createWorker(deps: WorkerDeps): Worker {
       .catch((error: unknown) => log.error({ err: error }, "work-not-postponed"));
   }
 
-  async function rest(): Promise<void> {
-    if (stopped) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, deps.lookEveryMs ?? 1_000);
-      wakeUp = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-
   return {
     start() {
       loop = run();
     },
     async stop() {
       stopped = true;
-      wakeUp();
+      bell.ring();
       await loop;
     },
   };

@@ -27,10 +27,10 @@ playbook-steps = ✓ 做完了，~ 你说做过了，▶ 你在这儿。
 playbook-minutes = 一共大约{ $minutes }分钟。随时可以停下。
 # $names (text) - titles of steps
 playbook-needs-first = 要先做：{ $names }。
-playbook-season-get-ready = 四季之一：准备
-playbook-season-open = 四季之二：开店
-playbook-season-sell = 四季之三：卖货
-playbook-season-together = 四季之四：一起做
+playbook-season-get-ready = 第一段（共四段）：准备
+playbook-season-open = 第二段（共四段）：开店
+playbook-season-sell = 第三段（共四段）：卖货
+playbook-season-together = 第四段（共四段）：一起做
 # $job (text) - first sentence of the task that waits
 playbook-job = 下一件事：{ $job }
 playbook-job-read-on = 下一件事：把这一步看完。
@@ -72,8 +72,8 @@ playbook-by-number = 🔢 写个数，比如 20。
 playbook-by-numbers = 🔢 写在一行里：{ $names }。比如：{ $example }
 playbook-cover-names = 拍照之前，先把名字、号码遮住。
 # $mentor (text)
-playbook-mentor-sees = 这个{ $mentor }会看到。
-playbook-association-sees = 这个协会的人会看到。
+playbook-mentor-sees = { $mentor }会看到这个。
+playbook-association-sees = 协会的人会看到这个。
 playbook-mentor-looks = { $mentor }会看的，你接着往下走就行。
 playbook-association-looks = 协会的人会看的，你接着往下走就行。
 playbook-show-kept = 记下了。

@@ -32,7 +32,7 @@ export async function listTables(db: Kysely<Tables>, engine: Engine): Promise<st
 const sqliteTables = sql<{ name: string; parent: string | null }>`
   select t.name, f."table" as parent
   from sqlite_master t left join pragma_foreign_key_list(t.name) f
-  where t.type = 'table' and t.name not like 'sqlite\_%' escape '\'`;
+  where t.type = 'table' and substr(t.name, 1, 7) <> 'sqlite_'`;
 
 const postgresTables = sql<{ name: string; parent: string | null }>`
   select t.relname::text as name, p.relname::text as parent

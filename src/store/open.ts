@@ -7,6 +7,7 @@ import type { Kysely } from "kysely";
 import type { SendingStore } from "../core/sending.ts";
 import type { Records, TurnStore } from "../core/turn.ts";
 import type { DueWorkStore } from "../core/work.ts";
+import { createDueWork } from "./due-work.ts";
 import type { Engine } from "./engine.ts";
 import { createInbox } from "./inbox.ts";
 import { migrate } from "./migrations/index.ts";
@@ -15,7 +16,6 @@ import { createRecords } from "./records.ts";
 import type { Tables } from "./schema.ts";
 import { createSending } from "./sending.ts";
 import { openSqlite } from "./sqlite.ts";
-import { createDueWork } from "./work.ts";
 
 export interface Store {
   readonly engine: Engine;

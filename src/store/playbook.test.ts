@@ -23,13 +23,13 @@ const shown: Shown = {
   updatedAt: at,
 };
 
-describe.each(engines)("the playbook's record on $name", ({ open }) => {
+describe.each(engines)("the playbook's record on $name", (engine) => {
   let store: Store;
   let db: Kysely<Tables>;
   let record: PlaybookRecord;
 
   beforeEach(async () => {
-    store = await open();
+    store = await engine.open();
     db = store.db;
     record = createPlaybookRecord(db);
     await addMember("m1", 1);

@@ -23,7 +23,15 @@ import { migrate } from "./migrations/index.ts";
 import { openPostgres } from "./postgres.ts";
 import type { Tables } from "./schema.ts";
 import { lockSqlite } from "./sqlite.ts";
-import { isOurs, isSound, openToFill, openToRead, removeFile, syncToDisk } from "./sqlite-file.ts";
+import {
+  foldJournal,
+  isOurs,
+  isSound,
+  openToFill,
+  openToRead,
+  removeFile,
+  syncToDisk,
+} from "./sqlite-file.ts";
 
 export type RestoreOutcome =
   | { readonly kind: "restored"; readonly rows: number; readonly keptAt: string | null }
@@ -178,7 +186,7 @@ async function countMembersIn(path: string): Promise<number | null> {
 /** Gives the old file a second name with the date, so that at no moment there is no database. */
 async function keep(path: string, now: Date): Promise<string> {
   const kept = `${path}.${now.toISOString().replaceAll(/[-:]|\.\d+/g, "")}.old`;
-  await foldJournal(path);
+  if ((await countMembersIn(path)) !== null) foldJournal(path);
   try {
     linkSync(path, kept);
   } catch {
@@ -188,16 +196,6 @@ async function keep(path: string, now: Date): Promise<string> {
     if (existsSync(path + end)) renameSync(path + end, kept + end);
   }
   return kept;
-}
-
-/** Brings what a killed process left in the journal into the file, if it can be read at all. */
-async function foldJournal(path: string): Promise<void> {
-  try {
-    const old = openToFill(path);
-    await old.close();
-  } catch (error) {
-    if (!isNoDatabase(error)) throw error;
-  }
 }
 
 async function verify(path: string, counts: Readonly<Record<string, number>>): Promise<number> {

@@ -60,6 +60,14 @@ export function syncToDisk(path: string): void {
   }
 }
 
+/** Brings what a killed process left in the journal into the file itself. */
+export function foldJournal(path: string): void {
+  const raw = new Database(path);
+  raw.pragma("synchronous = FULL");
+  raw.pragma("wal_checkpoint(TRUNCATE)");
+  raw.close();
+}
+
 /** Deletes a file and what SQLite may have left beside it. */
 export function removeFile(path: string): void {
   for (const end of ["", "-journal", "-wal", "-shm"]) {

@@ -5,6 +5,7 @@
  * Nothing is sent from here but what may be lost: the answer to a tap, after the commit.
  */
 import type { Update } from "@grammyjs/types";
+import { createBell } from "../core/bell.ts";
 import type { Pending, Records, TurnStore } from "../core/turn.ts";
 import type { Log } from "../log.ts";
 
@@ -44,47 +45,30 @@ export function createLanes(deps: LaneDeps): Lanes {
   const concurrency = deps.concurrency ?? 32;
   const active = new Set<Promise<void>>();
   let stopped = false;
-  let wakeUp: () => void = () => undefined;
-  let woken = false;
+  const bell = createBell();
   let loop: Promise<void> | undefined;
-
-  const wake = () => {
-    woken = true;
-    wakeUp();
-  };
-
-  async function rest(ms: number): Promise<void> {
-    if (woken) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      wakeUp = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
 
   async function run(): Promise<void> {
     while (!stopped) {
-      woken = false;
-      const free = concurrency - active.size;
+      // Not one by one: a claim is a transaction of its own.
+      const free = active.size > concurrency / 2 ? 0 : concurrency - active.size;
       let claimed: readonly Pending[] = [];
       try {
         if (free > 0) claimed = await store.claimLanes(clock(), free, leaseMs);
       } catch (error) {
         log.error({ err: error }, "claim-failed");
-        await rest(lookEveryMs);
+        await bell.rest(lookEveryMs);
         continue;
       }
       if (claimed.length === 0) {
-        await rest(lookEveryMs);
+        await bell.rest(lookEveryMs);
         continue;
       }
       probe?.("lanes-claimed");
       for (const updates of byPerson(claimed)) {
         const lane = walk(updates).finally(() => {
           active.delete(lane);
-          wake();
+          bell.ring();
         });
         active.add(lane);
       }
@@ -150,10 +134,10 @@ export function createLanes(deps: LaneDeps): Lanes {
     start() {
       loop = run();
     },
-    wake,
+    wake: bell.ring,
     async stop(graceMs) {
       stopped = true;
-      wake();
+      bell.ring();
       await loop;
       const done = Promise.allSettled(active);
       await Promise.race([done, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);

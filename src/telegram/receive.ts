@@ -6,6 +6,7 @@
  */
 import type { Update } from "@grammyjs/types";
 import { GrammyError, type Api } from "grammy";
+import { createBell } from "../core/bell.ts";
 import type { Incoming, TurnStore } from "../core/turn.ts";
 import type { Log } from "../log.ts";
 
@@ -44,7 +45,8 @@ export function createPoller(deps: PollerDeps): Poller {
   const pollS = deps.pollS ?? 25;
   const silentAfterMs = deps.silentAfterMs ?? 60_000;
   let stopped = false;
-  let stopNow: () => void = () => undefined;
+  const bell = createBell();
+  let asking: AbortController | undefined;
   let loop: Promise<void> | undefined;
   let answeredAt: number | undefined;
 
@@ -67,7 +69,7 @@ export function createPoller(deps: PollerDeps): Poller {
         failures += 1;
         const waitMs = pauseMs(error, failures);
         log.warn({ err: error, waitMs }, "polling-failed");
-        await rest(waitMs);
+        await bell.rest(waitMs);
       }
     }
   }
@@ -75,7 +77,7 @@ export function createPoller(deps: PollerDeps): Poller {
   async function ask(offset: number): Promise<Update[]> {
     const ended = new AbortController();
     const watchdog = setTimeout(() => ended.abort(), silentAfterMs);
-    stopNow = () => ended.abort();
+    asking = ended;
     try {
       return await api.getUpdates(
         { offset, timeout: pollS, limit: 100, allowed_updates: [...wantedUpdates] },
@@ -86,23 +88,14 @@ export function createPoller(deps: PollerDeps): Poller {
     }
   }
 
-  async function rest(ms: number): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      stopNow = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-
   return {
     start() {
       loop = run();
     },
     async stop() {
       stopped = true;
-      stopNow();
+      bell.ring();
+      asking?.abort();
       await loop;
     },
     silentMs: () => (answeredAt === undefined ? undefined : performance.now() - answeredAt),

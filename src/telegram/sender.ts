@@ -7,6 +7,7 @@
  * idempotency key).
  */
 import type { Api } from "grammy";
+import { createBell } from "../core/bell.ts";
 import type { Outcome, Parcel, SendingStore } from "../core/sending.ts";
 import type { Log } from "../log.ts";
 import { judge, type Verdict } from "./delivery.ts";
@@ -45,18 +46,11 @@ export function createSender(deps: SenderDeps): Sender {
   const flying = new Set<Promise<void>>();
   let outcomes: Outcome[] = [];
   let stopped = false;
-  let woken = false;
-  let wakeUp: () => void = () => undefined;
+  const bell = createBell();
   let loop: Promise<void> | undefined;
 
-  const wake = () => {
-    woken = true;
-    wakeUp();
-  };
-
   async function run(): Promise<void> {
-    while (!stopped || outcomes.length > 0) {
-      woken = false;
+    while (!stopped || flying.size > 0 || outcomes.length > 0) {
       const settled = outcomes;
       outcomes = [];
       const pausedMs = pace.pausedMs();
@@ -69,16 +63,15 @@ export function createSender(deps: SenderDeps): Sender {
       } catch (error) {
         outcomes = [...settled, ...outcomes]; // kept until the database takes them
         log.error({ err: error }, "sending-not-noted");
-        await rest(lookEveryMs);
+        await bell.rest(lookEveryMs);
         continue;
       }
       if (parcels.length > 0) probe?.("messages-claimed");
       for (const parcel of parcels) launch(parcel);
-      if (!woken && outcomes.length === 0 && !stopped) {
-        await rest(pausedMs > 0 ? Math.min(pausedMs, 1_000) : lookEveryMs);
-      } else if (parcels.length > 0) {
-        await new Promise(setImmediate); // let several ends gather into one transaction
+      if (outcomes.length === 0) {
+        await bell.rest(pausedMs > 0 ? Math.min(pausedMs, 1_000) : lookEveryMs);
       }
+      await new Promise(setImmediate); // let several ends gather into one transaction
     }
   }
 
@@ -86,7 +79,7 @@ export function createSender(deps: SenderDeps): Sender {
     pace.spend(parcel.chat);
     const flight = send(parcel).finally(() => {
       flying.delete(flight);
-      wake();
+      bell.ring();
     });
     flying.add(flight);
   }
@@ -118,28 +111,17 @@ export function createSender(deps: SenderDeps): Sender {
     });
   }
 
-  async function rest(ms: number): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      wakeUp = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-
   return {
     async start() {
       const recovered = await store.recover(clock());
       if (recovered.again + recovered.unknown > 0) log.info(recovered, "messages-recovered");
       loop = run();
     },
-    wake,
+    wake: bell.ring,
     async stop(graceMs) {
       stopped = true;
-      wake();
-      const ended = Promise.allSettled(flying).then(() => loop);
-      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
+      bell.ring();
+      await Promise.race([loop, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
     },
   };
 }

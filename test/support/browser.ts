@@ -66,6 +66,9 @@ const QUIET = [
   "--use-fake-device-for-media-stream",
 ];
 
+/** Meant for one page in a tiny container; the last would hide faults of our pages. */
+const UNWANTED = /^--(single-process|no-zygote|in-process-gpu|headless|disable-web-security)/;
+
 async function findBrowsers(
   reasons: string[],
 ): Promise<{ executablePath: string; args: string[] }[]> {
@@ -75,7 +78,8 @@ async function findBrowsers(
   }));
   if (process.platform !== "linux") return installed;
   try {
-    return [{ executablePath: await packaged.executablePath(), args: packaged.args }, ...installed];
+    const args = packaged.args.filter((arg) => !UNWANTED.test(arg));
+    return [{ executablePath: await packaged.executablePath(), args }, ...installed];
   } catch (failure) {
     reasons.push(`@sparticuz/chromium: ${String(failure).split("\n", 1)[0]}`);
     return installed;
@@ -85,7 +89,7 @@ async function findBrowsers(
 /** Returns the path of a fontconfig file that knows the packaged Chinese fonts and the machine's own. */
 function writeFontConfig(folder: string): string {
   const require = createRequire(import.meta.url);
-  const fonts = join(dirname(require.resolve("@embedpdf/fonts-sc/package.json")), "fonts");
+  const fonts = join(dirname(require.resolve("@embedpdf/fonts-sc")), "..", "fonts");
   const cache = join(folder, "font-cache");
   mkdirSync(cache);
   const path = join(folder, "fonts.conf");
@@ -95,7 +99,6 @@ function writeFontConfig(folder: string): string {
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>/usr/share/fonts</dir>
-  <dir>/tmp/fonts</dir>
   <dir>${fonts}</dir>
   <cachedir>${cache}</cachedir>
 </fontconfig>

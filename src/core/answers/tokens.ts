@@ -5,52 +5,7 @@
  * Stop words stay: in a short question "what", "how" and "when" carry the meaning.
  */
 import { stemmer } from "stemmer";
-
-/** Irregular forms and spellings that a stemmer cannot join. */
-const sameWord: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    "sell sold",
-    "buy bought",
-    "pay paid",
-    "take took taken",
-    "send sent",
-    "get got gotten",
-    "give gave given",
-    "tell told",
-    "say said",
-    "lose lost",
-    "make made",
-    "break broke broken",
-    "go went gone",
-    "do did done does",
-    "be is are was were am been",
-    "have has had",
-    "find found",
-    "keep kept",
-    "leave left",
-    "begin began begun",
-    "grow grew grown",
-    "know knew known",
-    "write wrote written",
-    "license licence",
-    "color colour",
-    "child children",
-    "not cannot cant dont doesnt didnt isnt wont wouldnt shouldnt couldnt havent hasnt arent wasnt",
-  ].flatMap((line) => {
-    const [word, ...others] = line.split(" ");
-    return others.map((other) => [other, word!] as const);
-  }),
-);
-
-/** Spoken Chinese as it is written in articles. */
-const spoken: readonly (readonly [RegExp, string])[] = [
-  [/为啥|为什么|为何/gu, "为什么"],
-  [/咋个|咋样|咋|怎样|怎么样|如何/gu, "怎么"],
-  [/什么|啥子|啥/gu, "什么"],
-  [/俺们|咱们|我们|俺|咱/gu, "我"],
-  [/得不得|会不会/gu, "会不会"],
-  [/[嘛呢啊呀吧吗哦噢哟呗咧么]+$/gu, ""],
-];
+import { sameChinese, sameWord } from "./same-words.ts";
 
 // A digit before a Han character begins a word of its own: 20此球队.
 const run = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
@@ -79,11 +34,12 @@ export function termsOf(text: string): string[] {
 
 /** Words as they are compared: stems of Latin words, runs of Han characters. */
 export function wordsOf(text: string): string[] {
-  let plain = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/['’‘`´]/g, "");
-  for (const [form, word] of spoken) plain = plain.replace(form, word);
+  const plain = sameChinese(
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/['’‘`´]/g, ""),
+  );
   return (plain.match(run) ?? []).map((word) => (han.test(word) ? word : stemOf(word)));
 }
 
@@ -128,5 +84,5 @@ export function hanWordsOf(run: string): string[] {
 }
 
 function stemOf(word: string): string {
-  return stemmer(sameWord[word] ?? word);
+  return stemmer(sameWord(word));
 }

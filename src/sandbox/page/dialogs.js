@@ -14,22 +14,20 @@ let closeOpenMenu = () => undefined;
 export function openMenu(anchor, title, items) {
   closeOpenMenu();
   const before = document.activeElement;
-  const buttons = items
-    .filter(Boolean)
-    .map((item) =>
-      el(
-        "button",
-        {
-          type: "button",
-          role: "menuitem",
-          class: `menu-item ${item.class ?? ""}`,
-          tabindex: "-1",
-          on: { click: () => (close(), item.run()) },
-        },
-        item.picture ?? icon(item.icon),
-        el("span", { class: "menu-words" }, item.label, item.note && el("small", {}, item.note)),
-      ),
-    );
+  const buttons = items.filter(Boolean).map((item) =>
+    el(
+      "button",
+      {
+        type: "button",
+        role: "menuitem",
+        class: `menu-item ${item.class ?? ""}`,
+        tabindex: "-1",
+        on: { click: () => (close(), item.run()) },
+      },
+      item.picture ?? icon(item.icon),
+      el("span", { class: "menu-words" }, item.label, item.note && el("small", {}, item.note)),
+    ),
+  );
   const menu = el(
     "div",
     { class: "menu", role: "menu", "aria-label": title, on: { keydown: onKey } },

@@ -1,0 +1,34 @@
+/** Runs a command of package.json as people do: a process of its own. */
+import { spawn } from "node:child_process";
+
+export interface CommandResult {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `src/cli/<name>.ts` until it ends. */
+export async function runCommand(
+  name: string,
+  options: {
+    readonly args?: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
+    readonly input?: string;
+  } = {},
+): Promise<CommandResult> {
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", `src/cli/${name}.ts`, ...(options.args ?? [])],
+    { env: { ...process.env, ...options.env }, stdio: ["pipe", "pipe", "pipe"] },
+  );
+  let out = "";
+  let err = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
+  child.stdin.end(options.input ?? "");
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  return { code, out, err };
+}
