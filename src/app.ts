@@ -7,20 +7,21 @@
 import { createHash } from "node:crypto";
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
-import type { UserFromGetMe } from "@grammyjs/types";
-import { Api, GrammyError } from "grammy";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Api } from "grammy";
 import type { Config } from "./config.ts";
 import { createAnswerQuestion } from "./core/answers/decide.ts";
 import { MentorError } from "./core/errors.ts";
 import { createPhrasebook } from "./i18n.ts";
 import { openKnowledge } from "./knowledge/open.ts";
 import type { Log } from "./log.ts";
-import { openStore } from "./store/open.ts";
+import { openStore, type Store } from "./store/open.ts";
 import { createBot } from "./telegram/bot.ts";
 import { syncCommands } from "./telegram/commands.ts";
+import { introduce, openWebhook } from "./telegram/connect.ts";
 import { createLanes } from "./telegram/lane.ts";
 import { createLimiter } from "./telegram/limiter.ts";
-import { createPoller, incoming, wantedUpdates, type Poller } from "./telegram/receive.ts";
+import { createPoller, incoming, type Poller } from "./telegram/receive.ts";
 import { remind } from "./telegram/remind.ts";
 import { createSender } from "./telegram/sender.ts";
 import { createMetrics } from "./web/metrics.ts";
@@ -31,6 +32,8 @@ export interface AppOptions {
   readonly config: Config & { readonly BOT_TOKEN: string };
   readonly log: Log;
   readonly clock?: () => Date;
+  /** An open database to use instead of `DATABASE_URL`: tests fill it up. */
+  readonly store?: Store;
   /** Tests end the process at a named step. */
   readonly probe?: (step: string) => void;
   readonly pace?: { readonly chatBurst?: number; readonly chatPerSecond?: number };
@@ -44,12 +47,13 @@ export interface AppOptions {
 export interface App {
   /** The port of health, metrics and webhook. */
   readonly port: number;
-  /** Rejects when the bot cannot go on: a token that Telegram refuses. */
+  /** Rejects when the bot cannot go on: a token that Telegram refuses, another process that leads. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
-const graceMs = 10_000;
+/** Most supervisors kill after ten seconds; one is for closing. */
+const graceMs = 9_000;
 /** How often a process that does not lead asks whether it may. */
 const leadEveryMs = 2_000;
 const hourMs = 60 * 60 * 1_000;
@@ -63,7 +67,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const { config, log } = options;
   const clock = options.clock ?? (() => new Date());
   const knowledge = await loadKnowledge(config.KNOWLEDGE_DIR);
-  const store = await openStore(config.DATABASE_URL);
+  const store = options.store ?? (await openStore(config.DATABASE_URL));
   const phrasebook = createPhrasebook();
 
   const agentOptions = { keepAlive: true, maxSockets: 128 };
@@ -98,7 +102,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     ...options.pace,
   });
 
-  let stopped = false;
+  const stopping = new AbortController();
+  const connection = { api, log, stopping: stopping.signal };
   const web = await openWeb({
     host: config.HOST,
     port: config.PORT,
@@ -130,13 +135,11 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   /** What only one process may do, once it leads. */
   async function lead(): Promise<void> {
-    while (!(await store.lead())) {
-      if (stopped) return;
-      await new Promise((resolve) => setTimeout(resolve, leadEveryMs));
-    }
+    while (!stopping.signal.aborted && !(await store.lead())) await rest();
+    if (stopping.signal.aborted) return;
     await sender.start();
-    const me = await introduce();
-    if (me === undefined || stopped) return;
+    const me = await introduce(connection);
+    if (me === undefined) return;
     const bot = createBot({
       token: config.BOT_TOKEN,
       me,
@@ -193,34 +196,28 @@ export async function startApp(options: AppOptions): Promise<App> {
     );
     worker.start();
     await connect();
+    await keepLead();
   }
 
-  /** Who am I? Asked until Telegram answers: without a network the bot waits, it does not end. */
-  async function introduce(): Promise<UserFromGetMe | undefined> {
-    for (let tries = 0; !stopped; tries += 1) {
-      try {
-        return await api.getMe();
-      } catch (error) {
-        if (error instanceof GrammyError && error.error_code === 401) {
-          throw new Error("Telegram does not accept BOT_TOKEN: copy it anew from @BotFather", {
-            cause: error,
-          });
-        }
-        log.warn({ err: error }, "telegram-unreachable");
-        await new Promise((resolve) => setTimeout(resolve, Math.min(10_000, 250 * 2 ** tries)));
-      }
+  /** A process that lost its connection to PostgreSQL may find that another one took over. */
+  async function keepLead(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      // While the database is away nobody can do anything twice.
+      if (!(await store.lead().catch(() => true))) throw new Error("another process took over");
+      await rest();
     }
-    return undefined;
+  }
+
+  function rest(): Promise<void> {
+    return sleep(leadEveryMs, undefined, { signal: stopping.signal }).catch(() => undefined);
   }
 
   async function connect(): Promise<void> {
     const quietly = (error: unknown) => log.warn({ err: error }, "telegram-not-told");
     syncCommands(api, phrasebook, config.ADMIN_IDS).catch(quietly);
     if (config.PUBLIC_URL !== undefined) {
-      await api.setWebhook(`${config.PUBLIC_URL}/telegram`, {
-        secret_token: webhookSecret(config),
-        allowed_updates: [...wantedUpdates],
-      });
+      const url = `${config.PUBLIC_URL}/telegram`;
+      await openWebhook(connection, { url, secret: webhookSecret(config) });
       log.info({}, "webhook-set");
       return;
     }
@@ -237,7 +234,8 @@ export async function startApp(options: AppOptions): Promise<App> {
         ? {}
         : { silentAfterMs: options.polling.silentAfterMs }),
     });
-    if (!stopped) poller.start();
+    if (stopping.signal.aborted) return;
+    poller.start();
     log.info({}, "polling-started");
   }
 
@@ -248,11 +246,17 @@ export async function startApp(options: AppOptions): Promise<App> {
     port: web.port,
     ended: leading,
     async stop() {
-      stopped = true;
+      stopping.abort();
+      const until = performance.now() + graceMs;
+      const leftMs = () => Math.max(0, until - performance.now());
+      await Promise.race([
+        Promise.allSettled([leading]),
+        sleep(leftMs(), undefined, { ref: false }),
+      ]);
       await poller?.stop();
-      await lanes?.stop(graceMs);
-      await worker?.stop();
-      await sender.stop(graceMs);
+      await lanes?.stop(leftMs());
+      await Promise.race([worker?.stop(), sleep(leftMs(), undefined, { ref: false })]);
+      await sender.stop(leftMs());
       await web.stop();
       await store.close();
       agent.destroy();

@@ -7,7 +7,6 @@
 import { config as loadEnvFile } from "dotenv";
 import { startApp, type App } from "./app.ts";
 import { parseConfig, type Config } from "./config.ts";
-import { MentorError } from "./core/errors.ts";
 import { createLog, type Log } from "./log.ts";
 import { startDemo } from "./demo.ts";
 
@@ -45,10 +44,7 @@ async function start(config: Config, log: Log): Promise<Pick<App, "stop">> {
 
 /** One sentence for the operator, and an exit code for the supervisor. */
 function fail(error: unknown): void {
-  const sentence =
-    error instanceof MentorError || (error instanceof Error && error.cause === undefined)
-      ? error.message
-      : String(error);
+  const sentence = error instanceof Error ? error.message : String(error);
   process.stderr.write(`first-mover cannot start. ${sentence}\n`);
   process.exit(1);
 }

@@ -34,12 +34,7 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
     Promise.all(Array.from({ length: count }, (_, worker) => act(worker)));
 
   /** As if each worker were a process of its own. */
-  const inboxes = Array.from({ length: workers }, (_, worker) => ({
-    get inbox() {
-      return createInbox(store.db, `worker-${worker}`, "postgres");
-    },
-  }));
-  const inboxOf = (worker: number) => inboxes[worker]!.inbox;
+  const inboxOf = (worker: number) => createInbox(store.db, `worker-${worker}`, "postgres");
 
   it("gives each lane to one worker", async () => {
     await store.turns.receive(
@@ -74,11 +69,10 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
 
     expect(handled).toHaveLength(400);
     expect(new Set(handled.map(({ updateId }) => updateId)).size).toBe(400);
-    const byPerson = Map.groupBy(handled, ({ person }) => person);
-    for (const [, theirs] of byPerson) {
-      const order = theirs.map(({ seq }) => seq);
-      expect(order).toEqual(order.toSorted((one, other) => one - other));
-    }
+    const orders = Array.from({ length: 37 }, (_, person) =>
+      handled.filter((update) => update.person === person).map(({ seq }) => seq),
+    );
+    expect(orders).toEqual(orders.map((order) => order.toSorted((one, other) => one - other)));
     expect(await store.db.selectFrom("lane").selectAll().execute()).toEqual([]);
   });
 
@@ -200,30 +194,29 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
     const still = await processes[leader]!.lead();
     await processes[leader]!.close();
     const followers = processes.filter((_, index) => index !== leader);
-    const next = await Promise.all(followers.map((process) => process.lead()));
-    await Promise.all(followers.map((process) => process.close()));
 
     expect(first.filter(Boolean)).toHaveLength(1);
     expect(still).toBe(true);
-    expect(next.filter(Boolean)).toHaveLength(1);
+    await expect
+      .poll(async () => {
+        const next = await Promise.all(followers.map((process) => process.lead()));
+        return next.filter(Boolean).length;
+      })
+      .toBe(1);
+    await Promise.all(followers.map((process) => process.close()));
   });
 
-  it("leads no longer when its connection was cut, and may lead again", async () => {
+  it("leads again, on a new connection, when its connection was cut", async () => {
     const process = openPostgres(postgresUrl!, { schema, connections: 1 });
     await process.lead();
+    const before = await leaderOf(schema);
 
-    await sql`select pg_terminate_backend(pid) from pg_locks
-      where locktype = 'advisory' and objid = hashtext(${schema})::bigint & 4294967295`.execute(
-      store.db,
-    );
-    await expect.poll(() => process.lead()).toBe(true);
-    const holders = await sql<{ pid: number }>`select pid from pg_locks
-      where locktype = 'advisory' and granted and objid = hashtext(${schema})::bigint & 4294967295`.execute(
-      store.db,
-    );
+    await sql`select pg_terminate_backend(${before})`.execute(store.db);
+
+    await expect
+      .poll(async () => (await process.lead()) && (await leaderOf(schema)))
+      .toSatisfy((pid) => typeof pid === "number" && pid !== before);
     await process.close();
-
-    expect(holders.rows).toHaveLength(1);
   });
 
   it("brings a new database up to date once when five processes start together", async () => {
@@ -237,4 +230,12 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
     await Promise.all(stores.map((opened) => opened.close()));
     expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
   });
+
+  /** The server's process that holds the leader's lock of a schema. */
+  async function leaderOf(of: string): Promise<number | undefined> {
+    const { rows } = await sql<{ pid: number }>`
+      select pid from pg_locks where locktype = 'advisory' and granted
+      and objid = hashtext(${of})::bigint & 4294967295`.execute(store.db);
+    return rows[0]?.pid;
+  }
 });

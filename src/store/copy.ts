@@ -50,7 +50,7 @@ export async function countRows(
   for (const table of tables) {
     const { rows } = await sql<{ rows: number }>`
       select count(*) as rows from ${sql.table(table)}`.execute(db);
-    counts[table] = Number(rows[0]?.rows ?? 0);
+    counts[table] = rows[0]?.rows ?? 0;
   }
   return counts;
 }
@@ -97,7 +97,7 @@ async function* readSqlite(db: Kysely<Tables>, table: string): AsyncGenerator<Ro
     .selectFrom(table as "work")
     .selectAll()
     .stream()) {
-    batch.push(row as unknown as Row);
+    batch.push(row);
     if (batch.length < batchRows) continue;
     yield batch;
     batch = [];

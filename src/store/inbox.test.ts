@@ -53,7 +53,7 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
 
     const claimed = await claim(noon, 2);
 
-    expect(claimed.map(({ person }) => person).toSorted()).toEqual([3, 9]);
+    expect(claimed.map(({ person }) => person)).toEqual([3, 9]);
   });
 
   it("gives everybody some of their updates when one person sent very many", async () => {

@@ -82,7 +82,7 @@ export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
         .select((eb) => eb.fn.countAll<number>().as("count"))
         .where("invited_by", "=", id)
         .executeTakeFirstOrThrow();
-      return Number(count);
+      return count;
     },
 
     async findJoining(telegramId) {

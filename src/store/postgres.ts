@@ -11,9 +11,8 @@ import type { Tables } from "./schema.ts";
 /** Any number will do; it names this program's leader lock inside the database. */
 const leaderLock = 20_070_101;
 
-const int8 = 20;
 // Telegram ids and counts fit a JavaScript number; a value that does not would be wrong silently.
-pg.types.setTypeParser(int8, (text) => {
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
   const value = Number(text);
   if (!Number.isSafeInteger(value)) throw new RangeError("a 64-bit value beyond 2^53");
   return value;

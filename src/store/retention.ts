@@ -1,6 +1,7 @@
 /** Store room: deletes what has served its time. */
 import type { Kysely } from "kysely";
 import type { RetentionRecord } from "../core/turn.ts";
+import { createRightsRecord } from "./rights.ts";
 import type { Tables } from "./schema.ts";
 
 const dayMs = 24 * 60 * 60 * 1_000;
@@ -9,7 +10,7 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
   return {
     async purge(now) {
       const daysAgo = (days: number) => new Date(now.getTime() - days * dayMs).toISOString();
-      await db.deleteFrom("joining").where("created_at", "<", daysAgo(1)).execute();
+      await forgetUndecided(db, daysAgo(1));
       await db
         .deleteFrom("inbox")
         .where("state", "<>", "pending")
@@ -23,4 +24,27 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
         .execute();
     },
   };
+}
+
+/** People who pressed Start and never said yes or no. Officers stay reachable: they need not be members. */
+async function forgetUndecided(db: Kysely<Tables>, before: string): Promise<void> {
+  const undecided = await db
+    .selectFrom("joining")
+    .select("telegram_id")
+    .where("created_at", "<", before)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("screen")
+            .select("screen.chat")
+            .whereRef("screen.chat", "=", "joining.telegram_id")
+            .where("screen.subject", "=", "officer"),
+        ),
+      ),
+    )
+    .execute();
+  const rights = createRightsRecord(db);
+  for (const { telegram_id } of undecided) await rights.eraseVisitor(telegram_id);
+  await db.deleteFrom("joining").where("created_at", "<", before).execute();
 }

@@ -40,7 +40,7 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   await playbook.setTask("m1", "s1", {
     taskId: "t1",
     state: "done",
-    kept: { text: words } as never,
+    kept: { text: words },
     at: noon,
   });
   await playbook.addReturn("m1", { stepId: "s1", taskId: "t1", dueAt: noon });

@@ -112,6 +112,39 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .where("id", "=", memberId)
         .execute();
     },
+
+    async eraseVisitor(telegramId) {
+      await db.deleteFrom("joining").where("telegram_id", "=", telegramId).execute();
+      await db.deleteFrom("waiting").where("telegram_id", "=", telegramId).execute();
+      await db.deleteFrom("screen").where("chat", "=", telegramId).execute();
+      await db
+        .updateTable("outbox")
+        .set({ method: "goodbye", about: null })
+        .where("chat", "=", telegramId)
+        .where("state", "in", ["queued", "sending"])
+        .execute();
+      await db
+        .updateTable("outbox")
+        .set({ chat: 0, about: null })
+        .where("chat", "=", telegramId)
+        .where("state", "not in", ["queued", "sending"])
+        .execute();
+      await db
+        .updateTable("inbox")
+        .set({ person: 0 })
+        .where("person", "=", telegramId)
+        .where("state", "<>", "pending")
+        .execute();
+    },
+
+    async eraseFromUpdate(updateId) {
+      await db
+        .updateTable("inbox")
+        .set({ person: 0 })
+        .where("update_id", "=", updateId)
+        .where("state", "<>", "pending")
+        .execute();
+    },
   };
 }
 

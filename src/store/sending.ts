@@ -51,7 +51,7 @@ export function createSending(db: Kysely<Tables>): SendingStore {
         .select((eb) => eb.fn.countAll<number>().as("count"))
         .where("state", "=", queued)
         .executeTakeFirstOrThrow();
-      return Number(count);
+      return count;
     },
   };
 }

@@ -50,6 +50,9 @@ function openFile(path: string, release: () => void): Database.Database {
   }
 }
 
+/** A connection that nothing refers to is closed by the garbage collector, and its lock with it. */
+const held = new Set<Database.Database>();
+
 /**
  * Holds a lock that the operating system gives back when the process dies, however it dies.
  * A second SQLite file is locked rather than the database, so that backups can still read it.
@@ -66,7 +69,11 @@ export function lockSqlite(path: string): () => void {
       cause,
     });
   }
-  return () => guard.close();
+  held.add(guard);
+  return () => {
+    held.delete(guard);
+    guard.close();
+  };
 }
 
 /** Kysely prepares a statement for each execution; keeping them makes small queries several times faster. */

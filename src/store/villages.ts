@@ -52,7 +52,7 @@ export function createVillageRecord(db: Kysely<Tables>): VillageRecord {
         .limit(limit)
         .offset(offset)
         .execute();
-      return rows.map((row) => ({ ...villageOf(row), members: Number(row.members ?? 0) }));
+      return rows.map((row) => ({ ...villageOf(row), members: row.members ?? 0 }));
     },
 
     async searchVillages(text, limit) {

@@ -2,6 +2,7 @@
  * Telegram room: questions and the buttons under their answers. What is said is decided in
  * core/answers; here a question gets its row, and a tap finds it again.
  */
+import type { Message } from "@grammyjs/types";
 import { Composer } from "grammy";
 import type { AnswerQuestion, Article } from "../core/answers/article.ts";
 import { composeAnswer, composeMore } from "../core/answers/compose.ts";
@@ -11,10 +12,11 @@ import { confirmRelay, relayQuestion } from "../core/answers/relay.ts";
 import { composeForVisitor } from "../core/answers/visitor.ts";
 import { newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
-import { phrase } from "../core/reply.ts";
+import { phrase, type Language } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
-import { sayTopics } from "./topics.ts";
+import { isReachable } from "./officers.ts";
+import { countryOf, sayTopics } from "./topics.ts";
 
 export interface AnswersDeps {
   readonly answer: AnswerQuestion;
@@ -44,6 +46,24 @@ export function createAnswers(deps: AnswersDeps, homecoming: Homecoming): Compos
   return screens;
 }
 
+/** Danger first, whatever else waits for words: a village's name, an answer to a task. */
+export function createTriage(deps: AnswersDeps): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  screens.on("message").filter(
+    (ctx) => deps.answer(wordsOf(ctx.message), ctx.turn.language).kind === "triage",
+    async (ctx, next) => {
+      await answerText(deps, ctx.turn, wordsOf(ctx.message));
+      // The picture may still be for a task; the words were not.
+      if (ctx.message.text === undefined) await next();
+    },
+  );
+  return screens;
+}
+
+function wordsOf(message: Message): string {
+  return message.text ?? message.caption ?? "";
+}
+
 async function press(
   deps: AnswersDeps,
   turn: Turn,
@@ -54,6 +74,8 @@ async function press(
 ): Promise<void> {
   const { questions } = turn.records;
   const { now } = turn;
+  // What follows stays in the language of the question.
+  const asked = { ...(await askedBy(deps, turn, question.id)), language: question.language };
   switch (verb) {
     case "helped":
       await questions.setHelped(question.id, true, now);
@@ -65,19 +87,21 @@ async function press(
       turn.say(
         article === undefined
           ? confirmRelay(question)
-          : composeMore(article, await askedBy(deps, turn, member, question.id)),
+          : { ...composeMore(article, asked), language: question.language },
       );
       return;
     }
     case "pick": {
       const article = articleOf(deps, question.articles[Number(argument)]);
       if (article === undefined) return;
-      const asked = await askedBy(deps, turn, member, question.id);
-      turn.say(composeAnswer({ kind: "answered", article, confidence: 1 }, asked));
+      turn.say({
+        ...composeAnswer({ kind: "answered", article, confidence: 1 }, asked),
+        language: question.language,
+      });
       return;
     }
     case "none":
-      turn.say(composeAnswer({ kind: "unknown" }, await askedBy(deps, turn, member, question.id)));
+      turn.say({ ...composeAnswer({ kind: "unknown" }, asked), language: question.language });
       return;
     case "person":
       // Under "I don't know" it was said who will see it; elsewhere it is said now.
@@ -111,7 +135,7 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
     id: newId("q"),
     memberId: member.id,
     language,
-    text: text.slice(0, 1_000),
+    text,
     outcome: answer.kind,
     articles:
       answer.kind === "answered"
@@ -122,7 +146,7 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
     state: "heard",
   };
   if (answer.kind !== "greeting") await turn.records.questions.add(question, turn.now);
-  const asked = await askedBy(deps, turn, member, question.id);
+  const asked = await askedBy(deps, turn, question.id);
   turn.say({ ...composeAnswer(answer, { ...asked, language }), language });
 }
 
@@ -136,7 +160,7 @@ export async function offerPerson(
     id: newId("q"),
     memberId: member.id,
     language: turn.language,
-    text: message.caption.slice(0, 1_000),
+    text: message.caption,
     outcome: `message:${message.messageId}`,
     articles: [],
     state: "heard",
@@ -155,12 +179,7 @@ async function relay(
   question: Question,
 ): Promise<void> {
   const { members, questions } = turn.records;
-  const officers = await Promise.all(
-    [...deps.officers].map(async (telegramId) => ({
-      telegramId,
-      language: (await members.findByTelegram(telegramId))?.language ?? turn.language,
-    })),
-  );
+  const officers = await findOfficers(deps, turn);
   const village =
     member.villageId === null ? undefined : await members.findVillage(member.villageId);
   turn.say(
@@ -168,17 +187,25 @@ async function relay(
   );
 }
 
-async function askedBy(deps: AnswersDeps, turn: Turn, member: Member, questionId: string) {
-  const village =
-    member.villageId === null
-      ? undefined
-      : await turn.records.members.findVillage(member.villageId);
-  return {
-    questionId,
-    language: turn.language,
-    country: village?.country ?? deps.country,
-    now: turn.now,
-  };
+/** Officers who pressed Start: Telegram lets a bot write to nobody else. */
+async function findOfficers(
+  deps: AnswersDeps,
+  { records, language }: Turn,
+): Promise<{ telegramId: number; language: Language }[]> {
+  const reachable = [];
+  for (const telegramId of deps.officers) {
+    if (!(await isReachable(records, telegramId))) continue;
+    const { members } = records;
+    const known =
+      (await members.findByTelegram(telegramId)) ?? (await members.findJoining(telegramId));
+    reachable.push({ telegramId, language: known?.language ?? language });
+  }
+  return reachable;
+}
+
+async function askedBy(deps: AnswersDeps, turn: Turn, questionId: string) {
+  const country = await countryOf(deps.country, turn);
+  return { questionId, language: turn.language, country, now: turn.now };
 }
 
 function articleOf(deps: AnswersDeps, slug: string | undefined): Article | undefined {

@@ -9,7 +9,7 @@ import { Bot, Composer } from "grammy";
 import { phrase, type Reply } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
 import type { Phrasebook } from "../i18n.ts";
-import { createAnswers, type AnswersDeps } from "./answers.ts";
+import { createAnswers, createTriage, type AnswersDeps } from "./answers.ts";
 import { createChat } from "./chat.ts";
 import { createCommands } from "./commands-chat.ts";
 import type { BotContext, Turn } from "./context.ts";
@@ -40,8 +40,8 @@ export interface BotDeps extends AnswersDeps, PlaybookDeps {
 export interface Handled {
   /** Handles one update inside its transaction; the result runs after the commit. */
   handle(update: Update, records: Records, now: Date): Promise<() => void>;
-  /** Says sorry for an update that was set aside, in the person's language. */
-  apologise(update: Update, records: Records, now: Date): Promise<void>;
+  /** Says sorry for an update that was set aside, in the person's language; otherwise as `handle`. */
+  apologise(update: Update, records: Records, now: Date): Promise<() => void>;
 }
 
 export function createBot(deps: BotDeps): Handled {
@@ -63,11 +63,13 @@ export function createBot(deps: BotDeps): Handled {
     return ctx.turn.records.members.setBlocked(ctx.turn.person, gone ? ctx.turn.now : null);
   });
   direct.on("callback_query", refuseOldButtons(homecoming));
+  // Commands and the buttons below the chat first: they never are the name or the answer that is waited for.
+  direct.use(createCommands(deps, homecoming));
   direct.use(createOfficers(deps));
+  direct.use(createTriage(deps));
   direct.use(createJoining(deps, homecoming));
   direct.use(createRights());
   direct.use(createMenu(deps, homecoming));
-  direct.use(createCommands(deps, homecoming));
   direct.use(createPlaybook(deps, homecoming));
   direct.use(createTopics(deps));
   direct.use(createAnswers(deps, homecoming));
@@ -83,30 +85,45 @@ export function createBot(deps: BotDeps): Handled {
     );
   }
 
+  /** Whatever became of a tap, its button stops waiting. */
+  function answerTap(update: Update, words: string | undefined): () => void {
+    const tap: unknown = update.callback_query?.id;
+    if (typeof tap !== "string") return () => undefined;
+    return () => deps.answerTap(tap, words);
+  }
+
   return {
     async handle(update, records, now) {
       const opened = await openTurn(update, records, now, deps.officers);
-      if (opened === undefined) return () => undefined; // nobody's update: a channel, a group
+      // Nobody's update: a channel, a group.
+      if (opened === undefined) return answerTap(update, undefined);
       const { turn, replies, note } = opened;
       turns.set(update, turn);
       const allowed = deps.limiter.take(turn.person);
       if (allowed === "yes") await bot.handleUpdate(update);
       else if (allowed === "no, say so") turn.say({ words: phrase("too-fast") });
-      await say(turn, replies);
-      const tap = update.callback_query?.id;
-      if (tap === undefined) return () => undefined;
+      await say(turn, isNobody(turn) ? replies.map(leaveNoTrace) : replies);
+      if (isNobody(turn)) await records.rights.eraseFromUpdate(update.update_id);
       const words = note();
-      return () =>
-        deps.answerTap(
-          tap,
-          words === undefined ? undefined : deps.phrasebook.text(turn.language, words),
-        );
+      return answerTap(
+        update,
+        words === undefined ? undefined : deps.phrasebook.text(turn.language, words),
+      );
     },
 
     async apologise(update, records, now) {
       const opened = await openTurn(update, records, now, deps.officers);
-      if (opened === undefined) return;
-      await say(opened.turn, [{ words: phrase("error-unexpected") }]);
+      if (opened !== undefined) await say(opened.turn, [{ words: phrase("error-unexpected") }]);
+      return answerTap(update, undefined);
     },
   };
+}
+
+/** Somebody who did not agree to be remembered: of what they ask only the update's id is kept. */
+function isNobody(turn: Turn): boolean {
+  return turn.member === undefined && turn.joining === undefined && !turn.isOfficer;
+}
+
+function leaveNoTrace(reply: Reply): Reply {
+  return reply.to === undefined ? { ...reply, goodbye: true } : reply;
 }

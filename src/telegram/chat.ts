@@ -4,11 +4,11 @@
  */
 import { Composer } from "grammy";
 import { isQuestion } from "../core/answers/is-question.ts";
-import { awaits, receive } from "../core/playbook/walk.ts";
+import { awaits, receive, receiveTyped } from "../core/playbook/walk.ts";
 import type { Member } from "../core/member.ts";
 import { phrase, type Reply } from "../core/reply.ts";
 import { answerText, offerPerson, type AnswersDeps } from "./answers.ts";
-import { contentOf } from "./content.ts";
+import { contentOf, contentOfText, hasWords } from "./content.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { sayWalked, walkDeps, type PlaybookDeps } from "./playbook.ts";
@@ -27,16 +27,15 @@ export function createChat(deps: ChatDeps, homecoming: Homecoming): Composer<Bot
       return homecoming.say(turn);
     }
     const content = contentOf(ctx.message);
+    const asked = (await turn.records.waiting.find(turn.person))?.kind === "question";
     const walk = await walkDeps(deps, turn, turn.member);
-    const awaited = await awaits(walk, turn.member);
-    if (awaited !== undefined && awaited.length > 0) {
+    const awaited = asked ? [] : ((await awaits(walk, turn.member)) ?? []);
+    if (awaited.length > 0) {
       const walked = await receive(walk, turn.member, content);
       if (walked !== undefined) return sayWalked(deps, turn, turn.member, walked);
     }
-    if (content.kind === "other" || content.kind === "text") {
-      turn.say({ words: phrase("cannot-read-that"), buttons: whatNow });
-      return;
-    }
+    if (content.kind === "other" || content.kind === "text") return cannotRead(turn);
+    if (asked) await turn.records.waiting.clear(turn.person);
     await offerPerson(turn, turn.member, {
       messageId: ctx.message.message_id,
       caption: content.caption ?? "",
@@ -75,25 +74,39 @@ const whatNow: NonNullable<Reply["buttons"]> = [
   ],
 ];
 
+function cannotRead(turn: Turn): void {
+  turn.say({ words: phrase("cannot-read-that"), buttons: whatNow });
+}
+
 async function converse(deps: ChatDeps, turn: Turn, text: string): Promise<void> {
   const { member, records } = turn;
-  // Danger first, whatever else waits.
-  if (member === undefined || deps.answer(text, turn.language).kind === "triage") {
+  if (member === undefined) return answerText(deps, turn, text);
+  const waiting = await records.waiting.find(turn.person);
+  if (waiting?.kind === "question") {
+    if (!hasWords(text)) return cannotRead(turn);
+    await records.waiting.clear(turn.person);
     return answerText(deps, turn, text);
   }
-  const waiting = await records.waiting.find(turn.person);
-  if (waiting !== undefined) await records.waiting.clear(turn.person);
-  if (waiting?.kind === "question") return answerText(deps, turn, text);
+  if (waiting?.kind === "either") return askWhich(turn, `${waiting.data}\n${text}`);
 
-  const awaited = await awaits(await walkDeps(deps, turn, member), member);
-  const taken = awaited?.filter((kind) => kind === "text" || kind === "link" || kind === "number");
-  if (awaited === undefined || awaited.length === 0) return answerText(deps, turn, text);
+  const walk = await walkDeps(deps, turn, member);
+  const typed = await receiveTyped(walk, member, text);
+  if (typed !== undefined) return sayWalked(deps, turn, member, typed);
+
+  const awaited = (await awaits(walk, member)) ?? [];
+  if (awaited.length === 0) {
+    return hasWords(text) ? answerText(deps, turn, text) : cannotRead(turn);
+  }
   const answer = deps.answer(text, turn.language);
   if (answer.kind === "greeting") return answerText(deps, turn, text);
   const known = answer.kind === "answered" && answer.confidence >= surelyKnown;
-  if (!known && !isQuestion(text)) return give(deps, turn, member, text);
-  if (taken?.includes("text") !== true) return answerText(deps, turn, text);
-  await records.waiting.set(turn.person, { kind: "either", data: text.slice(0, 1_000) }, turn.now);
+  if (!hasWords(text) || (!known && !isQuestion(text))) return give(deps, turn, member, text);
+  return awaited.includes("text") ? askWhich(turn, text) : answerText(deps, turn, text);
+}
+
+/** Is it the answer or a question? What comes before the tap belongs to it: people write in bursts. */
+async function askWhich(turn: Turn, text: string): Promise<void> {
+  await turn.records.waiting.set(turn.person, { kind: "either", data: text }, turn.now);
   turn.say({
     words: phrase("either-ask"),
     buttons: [
@@ -107,7 +120,7 @@ async function converse(deps: ChatDeps, turn: Turn, text: string): Promise<void>
 /** The text is for the task at hand. */
 async function give(deps: ChatDeps, turn: Turn, member: Member, text: string): Promise<void> {
   const walk = await walkDeps(deps, turn, member);
-  const walked = await receive(walk, member, { kind: "text", text });
+  const walked = await receive(walk, member, contentOfText(text));
   if (walked === undefined) return answerText(deps, turn, text);
   await sayWalked(deps, turn, member, walked);
 }

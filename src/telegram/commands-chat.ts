@@ -14,7 +14,7 @@ import { start } from "./joining.ts";
 import { askLanguage, sayInvitation, sayMe, sayMore } from "./menu.ts";
 import { sayProgress, type PlaybookDeps } from "./playbook.ts";
 import { sayExport, sayForget, sayPrivacy } from "./rights.ts";
-import { sayVillages, sayWaitingQuestions } from "./officers.ts";
+import { sayVillages, sayWaitingQuestions, welcomeOfficer } from "./officers.ts";
 
 export interface CommandDeps extends PlaybookDeps {
   readonly phrasebook: Phrasebook;
@@ -25,30 +25,36 @@ export function createCommands(deps: CommandDeps, homecoming: Homecoming): Compo
   const act = createActs(deps, homecoming);
   const meanings = buttonMeanings(deps.phrasebook);
 
-  chat.command("start", (ctx) =>
-    start(ctx.turn, parsePayload(ctx.match), ctx.match.trim() !== "", homecoming),
-  );
+  /** Whoever turns to something else has left what their next words were for. */
+  async function leaveFor(name: keyof typeof act, turn: Turn): Promise<void> {
+    const { waiting } = turn.records;
+    // Words that were said already are kept until it is known what they are.
+    if ((await waiting.find(turn.person))?.kind !== "either") await waiting.clear(turn.person);
+    await act[name](turn);
+  }
+
+  chat.command("start", async (ctx) => {
+    await start(ctx.turn, parsePayload(ctx.match), ctx.match.trim() !== "", homecoming);
+    if (ctx.turn.isOfficer) await welcomeOfficer(ctx.turn);
+  });
   for (const name of Object.keys(act) as (keyof typeof act)[]) {
-    chat.command(name, (ctx) => act[name](ctx.turn));
+    chat.command(name, (ctx) => leaveFor(name, ctx.turn));
   }
   // A command that does not exist: show the ones that do.
   chat.on("message:text").filter(
     (ctx) => ctx.message.text.startsWith("/"),
-    (ctx) => act.help(ctx.turn),
+    (ctx) => leaveFor("help", ctx.turn),
   );
   chat.on("message:text").filter(
     (ctx) => meanings.has(ctx.message.text),
-    async (ctx) => {
-      await ctx.turn.records.waiting.clear(ctx.turn.person);
-      await act[meanings.get(ctx.message.text)!](ctx.turn);
-    },
+    (ctx) => leaveFor(meanings.get(ctx.message.text)!, ctx.turn),
   );
   chat.on("callback_query").filter(
     (ctx) => ctx.action.startsWith("do:"),
     async (ctx, next) => {
       const name = ctx.action.slice("do:".length);
       if (!Object.hasOwn(act, name)) return next();
-      await act[name as keyof typeof act](ctx.turn);
+      await leaveFor(name as keyof typeof act, ctx.turn);
     },
   );
   return chat;

@@ -3,7 +3,7 @@ import type { Message } from "@grammyjs/types";
 import type { Content } from "../core/playbook/tasks/task.ts";
 
 export function contentOf(message: Message): Content {
-  if (typeof message.text === "string") return { kind: "text", text: message.text };
+  if (typeof message.text === "string") return contentOfText(message.text);
   const caption = message.caption;
   // The last size is the largest.
   const photo = message.photo?.at(-1);
@@ -14,4 +14,13 @@ export function contentOf(message: Message): Content {
     return { kind: "document", fileId: document.file_id, caption, mimeType: document.mime_type };
   }
   return { kind: "other" };
+}
+
+/** A text without a letter or a digit (a smile, dots, nothing that shows) says nothing that can be kept. */
+export function contentOfText(text: string): Content {
+  return hasWords(text) ? { kind: "text", text } : { kind: "other" };
+}
+
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text.replaceAll(/[\u115f\u1160\u3164\uffa0]/g, ""));
 }

@@ -15,8 +15,8 @@ export interface Verdict {
   readonly pauseAllMs?: number;
 }
 
-/** The request never left, or the other side was not there. */
-const surelyNotSent = new Set([
+/** There was nobody at the other side. */
+const unreachable = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
@@ -33,8 +33,7 @@ export function judge(
 ): Verdict {
   if (error instanceof GrammyError) return judgeAnswer(error, message.shownAs);
   if (error instanceof HttpError) {
-    const code = causeCode(error.error);
-    if (code !== undefined && surelyNotSent.has(code)) return { state: "again-uncounted" };
+    if (surelyNotSent(error.error)) return { state: "again-uncounted" };
     return { state: message.attempts < triesWhenUnknown ? "again" : "unknown" };
   }
   // Not Telegram's doing: the row itself cannot be sent (a file is gone, JSON is broken).
@@ -56,7 +55,14 @@ function judgeAnswer(error: GrammyError, shownAs: number | null): Verdict {
   return { state: "failed" };
 }
 
-function causeCode(cause: unknown): string | undefined {
-  const { code, errno } = (cause ?? {}) as { code?: unknown; errno?: unknown };
-  return typeof code === "string" ? code : typeof errno === "string" ? errno : undefined;
+/**
+ * The request never left: nobody was there, or the connection was not made yet. A page instead of
+ * JSON is a gateway's "502": like Telegram's own, it means that nothing was done.
+ */
+function surelyNotSent(cause: unknown): boolean {
+  const { code, type, message } = (cause ?? {}) as Record<string, unknown>;
+  if (type === "invalid-json" || unreachable.has(String(code))) return true;
+  const reason = String(message);
+  if (code === "ETIMEDOUT") return !/\b(read|write) ETIMEDOUT/.test(reason);
+  return /before secure TLS connection was established/.test(reason);
 }

@@ -50,6 +50,7 @@ export function createHomecoming(deps: PlaybookDeps): Homecoming {
         stage: "welcome",
       };
       if (turn.joining === undefined) await turn.records.members.setJoining(joining, turn.now);
+      turn.joining = joining;
       turn.say(...(await welcome(turn.records.members, joining, turn.now)));
     },
   };

@@ -1,5 +1,6 @@
 /** Telegram room: joining, from Start to the first card. The rules are in core/joining. */
 import { Composer } from "grammy";
+import { isQuestion } from "../core/answers/is-question.ts";
 import { findGoodCode } from "../core/joining/invitations.ts";
 import {
   askConsent,
@@ -40,6 +41,7 @@ export async function start(
     stage: "welcome",
   };
   await records.members.setJoining(joining, turn.now);
+  turn.joining = joining;
   turn.say(...(await welcome(records.members, joining, turn.now)));
 }
 
@@ -71,9 +73,7 @@ export function createJoining(deps: PlaybookDeps, homecoming: Homecoming): Compo
 
   screens.on("message:text", async (ctx, next) => {
     const { turn } = ctx;
-    const waiting = await turn.records.waiting.find(turn.person);
-    if (turn.member === undefined || waiting?.kind !== "village") return next();
-    if (ctx.message.text.startsWith("/")) return next();
+    if (!(await isVillageAsked(turn)) || isQuestion(ctx.message.text)) return next();
     const typed = await typedVillage(turn.records.members, ctx.message.text);
     if (typed.kind === "found") return settle(turn, typed.village.id, homecoming);
     await turn.records.waiting.set(
@@ -85,6 +85,15 @@ export function createJoining(deps: PlaybookDeps, homecoming: Homecoming): Compo
   });
 
   return screens;
+}
+
+/** A village's name is what the next words are for, also after a question or a look at the menu. */
+async function isVillageAsked(turn: Turn): Promise<boolean> {
+  const { member } = turn;
+  if (member === undefined) return false;
+  const waiting = await turn.records.waiting.find(turn.person);
+  if (waiting !== undefined) return waiting.kind === "village";
+  return member.placement === null && member.villageId === null;
 }
 
 async function beforeConsent(
@@ -113,7 +122,7 @@ async function beforeConsent(
       turn.say(whoSees());
       return;
     case "no":
-      await members.removeJoining(turn.person);
+      await turn.records.rights.eraseVisitor(turn.person);
       turn.joining = undefined;
       turn.say(declined());
       return;

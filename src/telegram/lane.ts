@@ -15,8 +15,8 @@ export interface LaneDeps {
   readonly clock: () => Date;
   /** Handles one update: says what it has to say through `records`. Returns what to do after the commit. */
   readonly handle: (update: Update, records: Records, now: Date) => Promise<() => void>;
-  /** Says sorry for an update that was set aside. */
-  readonly apologise: (update: Update, records: Records, now: Date) => Promise<void>;
+  /** Says sorry for an update that was set aside; otherwise as `handle`. */
+  readonly apologise: (update: Update, records: Records, now: Date) => Promise<() => void>;
   /** Called after each commit: there may be something to send. */
   readonly committed: () => void;
   /** Called with a name at each step that a crash could fall on; tests end the process there. */
@@ -122,12 +122,28 @@ export function createLanes(deps: LaneDeps): Lanes {
         await store.fail(pending, new Date(clock().getTime() + 250 * tries));
         return;
       }
-      await store.setAside(pending, clock(), (records) => deps.apologise(update, records, clock()));
+      await setAside(pending, update);
       log.error({ update: pending.updateId }, "update-set-aside");
       deps.committed();
     } catch (second) {
+      // The lane opens again when its lease ends, and the update has another try.
       log.error({ update: pending.updateId, err: second }, "update-not-set-aside");
     }
+  }
+
+  async function setAside(pending: Pending, update: Update): Promise<void> {
+    let afterwards: () => void = () => undefined;
+    try {
+      await store.setAside(pending, clock(), async (records) => {
+        afterwards = await deps.apologise(update, records, clock());
+      });
+    } catch (error) {
+      if (store.isTrouble(error)) throw error;
+      // So broken that even the apology fails: without one, or the person's lane never opens again.
+      log.error({ update: pending.updateId, err: causeOf(error) }, "apology-failed");
+      await store.setAside(pending, clock(), async () => undefined);
+    }
+    afterwards();
   }
 
   return {

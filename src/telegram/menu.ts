@@ -4,6 +4,7 @@ import { cleanName } from "../core/joining/joining.ts";
 import { ensureCode, linkOf } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
 import { languages, phrase, type Button, type Language, type Reply } from "../core/reply.ts";
+import { hasWords } from "./content.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import type { PlaybookDeps } from "./playbook.ts";
@@ -42,7 +43,10 @@ export function createMenu(deps: PlaybookDeps, homecoming: Homecoming): Composer
     const { turn } = ctx;
     const waiting = await turn.records.waiting.find(turn.person);
     if (turn.member === undefined || waiting?.kind !== "first-name") return next();
-    if (ctx.message.text.startsWith("/")) return next();
+    if (!hasWords(ctx.message.text)) {
+      turn.say({ words: phrase("me-name-ask") });
+      return;
+    }
     const firstName = cleanName(ctx.message.text);
     await turn.records.members.setFirstName(turn.member.id, firstName);
     await turn.records.waiting.clear(turn.person);

@@ -8,9 +8,12 @@ import { ensureCode, linkOf } from "../core/joining/invitations.ts";
 import { proposeVillage } from "../core/joining/joining.ts";
 import { parseVillageName } from "../core/joining/villages.ts";
 import { phrase, type Button } from "../core/reply.ts";
+import type { Records } from "../core/turn.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 
+/** No screen that is shown: it marks a chat in which an officer pressed Start. */
+const officerScreen = "officer";
 /** Villages on one page. */
 const onPage = 8;
 /** Questions shown at once. */
@@ -91,6 +94,17 @@ export function createOfficers(deps: PlaybookDeps): Composer<BotContext> {
   );
 
   return everybody;
+}
+
+/** An officer pressed Start: from now on questions reach them, those that waited at once. */
+export async function welcomeOfficer(turn: Turn): Promise<void> {
+  await turn.records.outbox.raiseScreen(turn.person, officerScreen, turn.now);
+  const waiting = await turn.records.questions.listAsked(1);
+  if (waiting.length > 0) await sayWaitingQuestions(turn);
+}
+
+export async function isReachable(records: Records, officer: number): Promise<boolean> {
+  return (await records.outbox.findScreen(officer, officerScreen)).revision > 0;
 }
 
 async function passOn(

@@ -33,7 +33,7 @@ export async function post(
         priority: chat === to.chat ? to.priority : priorities.notice,
         method: reply.goodbye === true ? "goodbye" : "show",
         payload: JSON.stringify(message),
-        about: last ? (reply.about ?? null) : null,
+        about: reply.about ?? null, // a reply to any part of a long message finds its way
         screen: last ? (reply.screen ?? null) : null,
         revision: last ? revision : null,
       });

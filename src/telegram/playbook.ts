@@ -6,7 +6,14 @@ import { Composer } from "grammy";
 import { ensureCode, linkOf, newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
 import type { Playbook } from "../core/playbook/playbook.ts";
-import { press, progress, receiveFor, type Walked, type WalkDeps } from "../core/playbook/walk.ts";
+import {
+  press,
+  progress,
+  putOffTask,
+  receiveFor,
+  type Walked,
+  type WalkDeps,
+} from "../core/playbook/walk.ts";
 import { phrase } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { contentOf } from "./content.ts";
@@ -29,6 +36,8 @@ export function createPlaybook(deps: PlaybookDeps, homecoming: Homecoming): Comp
     async (ctx) => {
       const { member } = ctx.turn;
       if (member === undefined) return homecoming.say(ctx.turn);
+      // Whoever presses has left what their next words were for.
+      await ctx.turn.records.waiting.clear(ctx.turn.person);
       const walked = await press(await walkDeps(deps, ctx.turn, member), member, ctx.action);
       await sayWalked(deps, ctx.turn, member, walked);
     },
@@ -83,12 +92,7 @@ export async function sayWalked(
 ): Promise<void> {
   turn.say(...walked.replies);
   if (walked.remindAt !== undefined) {
-    await turn.records.work.schedule({
-      id: `remind:${member.id}`,
-      kind: "remind",
-      payload: { memberId: member.id },
-      dueAt: walked.remindAt,
-    });
+    await remindLater(deps, turn, member, walked.remindAt);
   }
   if (walked.waitFor !== undefined) {
     const { stepId, taskId } = walked.waitFor;
@@ -99,6 +103,22 @@ export async function sayWalked(
     );
   }
   if (walked.householdLink === true) await sayHouseholdLink(deps, turn, member);
+}
+
+async function remindLater(
+  deps: PlaybookDeps,
+  turn: Turn,
+  member: Member,
+  dueAt: Date,
+): Promise<void> {
+  const task = await putOffTask(await walkDeps(deps, turn, member), member);
+  if (task === undefined) return;
+  await turn.records.work.schedule({
+    id: `remind:${member.id}:${task.stepId}/${task.taskId}`,
+    kind: "remind",
+    payload: { memberId: member.id, ...task },
+    dueAt,
+  });
 }
 
 /** One link for everybody in the home; the household is made at the first call. */

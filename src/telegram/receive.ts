@@ -5,7 +5,7 @@
  * the commit. The loop never ends by itself, whatever Telegram or the network does.
  */
 import type { Update } from "@grammyjs/types";
-import { GrammyError, type Api } from "grammy";
+import { GrammyError, HttpError, type Api } from "grammy";
 import { createBell } from "../core/bell.ts";
 import type { Incoming, TurnStore } from "../core/turn.ts";
 import type { Log } from "../log.ts";
@@ -102,18 +102,24 @@ export function createPoller(deps: PollerDeps): Poller {
   };
 }
 
-/** 409 means that another poller runs: wait it out. Otherwise back off, at most ten seconds. */
+/**
+ * 409 means that another poller runs: wait it out. Otherwise back off, at most ten seconds, and two
+ * where it was the database that could not take the updates.
+ */
 function pauseMs(error: unknown, failures: number): number {
   if (error instanceof GrammyError) {
     if (error.error_code === 409) return 3_000;
     const retryAfterS = error.parameters.retry_after;
     if (retryAfterS !== undefined) return retryAfterS * 1_000;
   }
-  return Math.min(10_000, 250 * 2 ** Math.min(failures, 6));
+  const isTelegram = error instanceof GrammyError || error instanceof HttpError;
+  return Math.min(isTelegram ? 10_000 : 2_000, 250 * 2 ** Math.min(failures, 6));
 }
 
 /** An update as the inbox keeps it. The lane is the person's, so that a tap and a message stay in order. */
 export function incoming(update: Update): Incoming {
+  // What is said in a group is nobody's here: only the id is kept, so that it counts as received.
+  if (isElsewhere(update)) return { updateId: update.update_id, person: 0, body: "{}" };
   const from =
     update.message?.from ??
     update.edited_message?.from ??
@@ -121,9 +127,18 @@ export function incoming(update: Update): Incoming {
     update.my_chat_member?.from;
   return {
     updateId: update.update_id,
-    person: typeof from?.id === "number" ? from.id : 0,
+    person: Number.isSafeInteger(from?.id) ? from!.id : 0,
     body: JSON.stringify(update, withoutNul),
   };
+}
+
+function isElsewhere(update: Update): boolean {
+  const chat =
+    update.message?.chat ??
+    update.edited_message?.chat ??
+    update.callback_query?.message?.chat ??
+    update.my_chat_member?.chat;
+  return chat?.type !== undefined && chat.type !== "private";
 }
 
 /** PostgreSQL's text cannot hold NUL. */

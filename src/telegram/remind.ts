@@ -2,7 +2,7 @@
  * Telegram room: "tomorrow evening": the task that somebody put off is said again at that hour,
  * because they asked for it. If it is done by then, nothing is said.
  */
-import { resume } from "../core/playbook/walk.ts";
+import { remindOf } from "../core/playbook/walk.ts";
 import { phrase, type Reply } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
 import type { DueWork } from "../core/work.ts";
@@ -16,7 +16,11 @@ export function remind(deps: PlaybookDeps & { readonly phrasebook: Phrasebook })
     if (member === undefined) return;
     const now = deps.clock();
     const walk = await walkDeps(deps, { records, now }, member);
-    const { replies } = await resume(walk, member);
+    const { replies } = await remindOf(walk, member, {
+      stepId: String(work.payload["stepId"]),
+      taskId: String(work.payload["taskId"]),
+    });
+    if (replies.length === 0) return;
     const hello: Reply = { words: phrase("remind-evening", { name: member.firstName }) };
     await post(
       records.outbox,

@@ -44,7 +44,7 @@ export function render(
     return [{ call: "copyMessage", body: { from_chat_id: chat, message_id: messageId } }];
   }
   const markup = markupOf(phrasebook, language, reply, revision);
-  const text = phrasebook.text(language, reply.words);
+  const text = wellFormed(phrasebook.text(language, reply.words));
   const attached = attach(reply);
   if (attached !== undefined && text.length <= maxCaption) {
     const caption = text === "" ? {} : { caption: text };
@@ -102,7 +102,7 @@ function inlineButton(
     throw new RangeError(`the button ${button.action} carries more than ${maxData} bytes`);
   }
   return {
-    text: phrasebook.text(language, button.label),
+    text: labelOf(phrasebook.text(language, button.label)),
     callback_data: data,
     ...(button.style === undefined ? {} : { style: button.style }),
   };
@@ -132,6 +132,21 @@ function attach(reply: Reply): Message | undefined {
   };
 }
 
+/** A name cut in the middle of an emoji leaves half a character, and Telegram refuses the whole message. */
+function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Surrogate}/gu, "\ufffd");
+}
+
+/** Telegram refuses a button without a word on it. */
+function labelOf(text: string): string {
+  return isBlank(text) ? "…" : wellFormed(text);
+}
+
+/** What Telegram takes for an empty text: it turns control characters into spaces, and trims. */
+function isBlank(text: string): boolean {
+  return /^[\s\p{Cc}]*$/u.test(text);
+}
+
 /** Cuts at paragraphs, else at lines, else between characters; never inside a surrogate pair. */
 export function split(text: string, limit: number): string[] {
   const parts: string[] = [];
@@ -146,8 +161,8 @@ export function split(text: string, limit: number): string[] {
     parts.push(rest.slice(0, cut));
     rest = rest.slice(cut).replace(/^\n+/, "");
   }
-  if (rest.trim() !== "" || parts.length === 0) parts.push(rest === "" ? "…" : rest);
-  return parts;
+  const said = [...parts, rest].filter((part) => !isBlank(part));
+  return said.length === 0 ? ["…"] : said;
 }
 
 /** The action and the screen of pressed data; the data may be forged, so nothing is taken for granted. */

@@ -52,8 +52,8 @@ export async function sayExport(turn: Turn, member: Member): Promise<void> {
 export async function sayForget(turn: Turn): Promise<void> {
   if (turn.member === undefined) {
     // Nothing but a join row can be there.
-    await turn.records.members.removeJoining(turn.person);
-    await turn.records.waiting.clear(turn.person);
+    await turn.records.rights.eraseVisitor(turn.person);
+    turn.joining = undefined;
     turn.say({ words: phrase("forget-nothing") });
     return;
   }

@@ -46,11 +46,12 @@ export function createSender(deps: SenderDeps): Sender {
   const flying = new Set<Promise<void>>();
   let outcomes: Outcome[] = [];
   let stopped = false;
+  let abandoned = false;
   const bell = createBell();
   let loop: Promise<void> | undefined;
 
   async function run(): Promise<void> {
-    while (!stopped || flying.size > 0 || outcomes.length > 0) {
+    while (!abandoned && (!stopped || flying.size > 0 || outcomes.length > 0)) {
       const settled = outcomes;
       outcomes = [];
       const pausedMs = pace.pausedMs();
@@ -122,6 +123,10 @@ export function createSender(deps: SenderDeps): Sender {
       stopped = true;
       bell.ring();
       await Promise.race([loop, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
+      // What is still in flight is settled at the next start.
+      abandoned = true;
+      bell.ring();
+      await loop;
     },
   };
 }

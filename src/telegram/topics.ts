@@ -8,6 +8,13 @@ import type { BotContext, Turn } from "./context.ts";
 /** Topics on one page. */
 const onPage = 8;
 
+/** Whose rules hold for this person: their village's country, else the one of the settings. */
+export async function countryOf(usual: string, { member, records }: Turn): Promise<string> {
+  const villageId = member?.villageId ?? null;
+  const village = villageId === null ? undefined : await records.members.findVillage(villageId);
+  return village?.country ?? usual;
+}
+
 export function createTopics(deps: {
   readonly articles: readonly Article[];
   readonly country: string;
@@ -26,13 +33,13 @@ export function createTopics(deps: {
 
   taps.filter(
     (ctx) => ctx.action.startsWith("topic:"),
-    (ctx) => {
+    async (ctx) => {
       const article = deps.articles.find(({ slug }) => `topic:${slug}` === ctx.action);
       if (article === undefined) return;
       const { turn } = ctx;
       const reply = composeForVisitor(
         { kind: "answered", article, confidence: 1 },
-        { language: turn.language, country: deps.country, now: turn.now },
+        { language: turn.language, country: await countryOf(deps.country, turn), now: turn.now },
       );
       turn.say({
         ...reply,

@@ -48,7 +48,7 @@ function personOf(update: Update): User | undefined {
   const tap = update.callback_query;
   const event = update.message ?? tap?.message ?? update.my_chat_member;
   const from = update.message?.from ?? tap?.from ?? update.my_chat_member?.from;
-  if (typeof from?.id !== "number" || from.is_bot) return undefined;
+  if (!Number.isSafeInteger(from?.id) || from!.id <= 0 || from!.is_bot) return undefined;
   // A tap on a message that Telegram no longer shows comes without its chat.
   if (tap !== undefined && event === undefined) return from;
   return event?.chat?.type === "private" ? from : undefined;

@@ -4,7 +4,15 @@
  * The browser comes out of an npm package; elsewhere an installed Chrome or Chromium serves.
  * Chinese is drawn with the fonts of another npm package. Nothing is downloaded.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -78,12 +86,44 @@ async function findBrowsers(
   }));
   if (process.platform !== "linux") return installed;
   try {
+    packaged.setGraphicsMode = false;
     const args = packaged.args.filter((arg) => !UNWANTED.test(arg));
-    return [{ executablePath: await packaged.executablePath(), args }, ...installed];
+    return [{ executablePath: await unpack(), args }, ...installed];
   } catch (failure) {
     reasons.push(`@sparticuz/chromium: ${String(failure).split("\n", 1)[0]}`);
     return installed;
   }
+}
+
+/**
+ * The packaged browser, unpacked once for all runs of this version.
+ *
+ * In a folder of its own that is renamed when complete: test files start at the same time,
+ * and the package's own way hands out a half-written file to the second.
+ */
+async function unpack(): Promise<string> {
+  const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
+  const manifest = readFileSync(join(dirname(entry), "../../package.json"), "utf8");
+  const { version } = JSON.parse(manifest) as { version: string };
+  const home = join(tmpdir(), `first-mover-chromium-${version}`);
+  if (existsSync(home)) return join(home, "chromium");
+
+  const staging = mkdtempSync(`${home}-`);
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = staging;
+  try {
+    await packaged.executablePath();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+  try {
+    renameSync(staging, home);
+  } catch {
+    // Somebody else was quicker.
+    rmSync(staging, { recursive: true, force: true });
+  }
+  return join(home, "chromium");
 }
 
 /** Returns the path of a fontconfig file that knows the packaged Chinese fonts and the machine's own. */
@@ -101,6 +141,14 @@ function writeFontConfig(folder: string): string {
   <dir>/usr/share/fonts</dir>
   <dir>${fonts}</dir>
   <cachedir>${cache}</cachedir>
+  <alias binding="same">
+    <family>sans-serif</family>
+    <prefer><family>Noto Sans S Chinese</family></prefer>
+  </alias>
+  <alias binding="same">
+    <family>monospace</family>
+    <prefer><family>DejaVu Sans Mono</family><family>Noto Sans S Chinese</family></prefer>
+  </alias>
 </fontconfig>
 `,
   );

@@ -41,6 +41,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
 }
 
+const settings = {
+  listen_addresses: "127.0.0.1",
+  unix_socket_directories: "",
+  max_connections: 120,
+  // Nothing here outlives the run.
+  fsync: "off",
+  synchronous_commit: "off",
+};
+
 async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const EmbeddedPostgres = await importQuietly();
   const password = randomBytes(12).toString("hex");
@@ -54,15 +63,8 @@ async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0, // the server refuses to run as root
     initdbFlags: ["--locale=C.UTF-8", "--encoding=UTF8", "--no-sync"],
-    postgresFlags: [
-      ...["-c", "listen_addresses=127.0.0.1"],
-      ...["-c", "unix_socket_directories="],
-      ...["-c", "max_connections=120"],
-      // Nothing here outlives the run.
-      ...["-c", "fsync=off"],
-      ...["-c", "synchronous_commit=off"],
-    ],
-    onLog: (line) => log.push(String(line).trim()),
+    postgresFlags: Object.entries(settings).map(([name, value]) => `--${name}=${value}`),
+    onLog: (line) => log.push(line.trim()),
     onError: (error) => log.push(reasonOf(error)),
   });
   const abandon = () => killServer(folder);

@@ -17,6 +17,8 @@ export interface Attachment {
   readonly duration?: number;
   /** The same for all pictures of one album. */
   readonly album?: string;
+  /** The message that this one replies to. */
+  readonly replyTo?: number;
 }
 
 export interface TapAnswer {

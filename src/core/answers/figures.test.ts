@@ -10,6 +10,7 @@ describe("figures", () => {
     ["10,000,000 yuan", "1000万元"],
     ["fine 50,000 to 100,000 yuan", "罚5万到10万元"],
     ["2.8 billion", "28亿"],
+    ["more than 300,000", "30多万个"],
     ["Call 12315 in November 2026", "2026年11月打12315"],
     ["three people, 24 hours", "3个人，24小时"],
     ["12 months", "十二个月"],

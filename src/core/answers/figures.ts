@@ -37,7 +37,7 @@ const scales: Readonly<Record<string, number>> = {
 };
 
 const digits =
-  /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(?:\s*(hundred|thousand|million|billion|万亿|百万|千万|百|千|万|亿))?/gi;
+  /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(?:[多余]?\s*(hundred|thousand|million|billion|万亿|百万|千万|百|千|万|亿))?/gi;
 
 /** Figures written in digits, in the order of the text. */
 export function figuresIn(text: string): readonly Figure[] {

@@ -9,13 +9,12 @@
 const english = `
   arrive arrived came
   be is are was were am been being
-  begin began begun start started starting
+  begin began begun
   break broke broken
-  business trade
   buy bought purchase purchased
   buyer buyers customer customers client clients
   child children kid kids
-  choose chose chosen pick picked picking
+  choose chose chosen
   color colour
   company firm
   do did done does
@@ -29,7 +28,7 @@ const english = `
   goods stuff merchandise
   grow grew grown
   have has had
-  help helped assist
+  help assist
   keep kept
   know knew known
   leave left
@@ -42,10 +41,9 @@ const english = `
   pay paid paying
   phone telephone mobile cellphone smartphone
   photo photos picture pictures photograph photographs pic pics
-  reseller resellers
   say said
   sell sold selling
-  send sent ship shipped shipping mail mailed post posted
+  send sent ship shipped shipping
   shop shops store stores
   steal stole stolen
   take took taken

@@ -40,19 +40,19 @@ type Known = Pick<Hit, "matched" | "coverage">;
 
 function createIndex(words: readonly ArticleWords[]): (text: string, limit: number) => FoundHit[] {
   const phrasings = words.flatMap(({ question, label, variants }, owner) =>
-    [question, label, ...variants].map((text) => ({ owner, text, terms: termsOf(text) })),
+    [question, label, ...variants].map((text) => ({ owner, ...read(text) })),
   );
   const asked: string[][] = words.map(() => []);
   const pieces: string[][] = words.map(() => []);
-  for (const { owner, terms, text } of phrasings) {
-    asked[owner]!.push(...terms);
-    pieces[owner]!.push(...piecesOf(text));
+  for (const phrasing of phrasings) {
+    asked[phrasing.owner]!.push(...phrasing.terms);
+    pieces[phrasing.owner]!.push(...phrasing.pieces);
   }
-  const bodies = words.map(({ short, more }) => `${short}\n${more}`);
+  const bodies = words.map(({ short, more }) => read(`${short}\n${more}`));
 
   const askView = createView(asked, bm25);
   const wholeView = createView(
-    asked.map((terms, at) => [...terms, ...termsOf(bodies[at]!)]),
+    asked.map((terms, at) => [...terms, ...bodies[at]!.terms]),
     bm25,
   );
   const pieceView = createView(pieces, bm25);
@@ -67,11 +67,12 @@ function createIndex(words: readonly ArticleWords[]): (text: string, limit: numb
   );
 
   return (text, limit) => {
-    const terms = weigh(termsOf(text).map(corrected));
+    const question = read(text);
+    const terms = weigh(question.terms.map(corrected));
     const ask = askView.score(terms);
     const whole = wholeView.score(terms);
     const near = nearest(terms);
-    const piece = pieceView.score(new Map(piecesOf(text).map((one) => [one, 1])));
+    const piece = pieceView.score(new Map(question.pieces.map((one) => [one, 1])));
 
     const found: { at: number; score: number }[] = [];
     for (let at = 0; at < words.length; at++) {
@@ -83,7 +84,7 @@ function createIndex(words: readonly ArticleWords[]): (text: string, limit: numb
       if (score > 0) found.push({ at, score });
     }
     const best = found.sort((a, b) => b.score - a.score).slice(0, limit);
-    const telling = tellingTerms(text).map(corrected);
+    const telling = tellingTerms(question).map(corrected);
     return best.map((hit) => ({ ...hit, ...knownOf(telling, hit.at, near[hit.at]!) }));
   };
 
@@ -102,7 +103,7 @@ function createIndex(words: readonly ArticleWords[]): (text: string, limit: numb
   }
 
   function createTelling() {
-    const ofPhrasing = phrasings.map(({ text }) => tellingTerms(text));
+    const ofPhrasing = phrasings.map(tellingTerms);
     const sets = bodies.map((body) => new Set(tellingTerms(body)));
     for (const [at, { owner }] of phrasings.entries()) {
       for (const term of ofPhrasing[at]!) sets[owner]!.add(term);
@@ -144,8 +145,18 @@ function weigh(terms: readonly string[]): WeightedTerms {
   );
 }
 
+/** A text taken apart in both ways. */
+interface Read {
+  readonly terms: readonly string[];
+  readonly pieces: readonly string[];
+}
+
+function read(text: string): Read {
+  return { terms: termsOf(text), pieces: piecesOf(text) };
+}
+
 /** Words that not every talk has: Latin stems, and Chinese words as a dictionary cuts them. */
-function tellingTerms(text: string): string[] {
-  const latin = termsOf(text).filter((term) => !isHan(term) && !isPair(term));
-  return [...latin, ...piecesOf(text).filter(isHan)].filter((term) => !isCommon(term));
+function tellingTerms({ terms, pieces }: Read): string[] {
+  const latin = terms.filter((term) => !isHan(term) && !isPair(term));
+  return [...latin, ...pieces.filter(isHan)].filter((term) => !isCommon(term));
 }

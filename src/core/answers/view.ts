@@ -30,12 +30,17 @@ export function createView(
   texts: readonly (readonly string[])[],
   { k1, b }: { readonly k1: number; readonly b: number },
 ): View {
-  const counted = new Map<string, Map<number, number>>();
+  const counted = new Map<string, { readonly texts: number[]; readonly counts: number[] }>();
   for (const [index, terms] of texts.entries()) {
     for (const term of terms) {
-      let counts = counted.get(term);
-      if (counts === undefined) counted.set(term, (counts = new Map()));
-      counts.set(index, (counts.get(index) ?? 0) + 1);
+      const entry = counted.get(term);
+      if (entry === undefined) counted.set(term, { texts: [index], counts: [1] });
+      // Texts come in order, so a text that has the term already is the last one noted.
+      else if (entry.texts.at(-1) === index) entry.counts[entry.counts.length - 1]! += 1;
+      else {
+        entry.texts.push(index);
+        entry.counts.push(1);
+      }
     }
   }
 
@@ -46,17 +51,14 @@ export function createView(
   const unseen = idfOf(0);
 
   const postings = new Map<string, Posting>();
-  for (const [term, counts] of counted) {
-    const idf = idfOf(counts.size);
-    const weights = [...counts].map(([index, count]) => {
-      const length = texts[index]!.length / average;
-      return (idf * count) / (count + k1 * (1 - b + b * length));
-    });
-    postings.set(term, {
-      texts: Uint32Array.from(counts.keys()),
-      weights: Float32Array.from(weights),
-      idf,
-    });
+  for (const [term, entry] of counted) {
+    const idf = idfOf(entry.texts.length);
+    const weights = new Float32Array(entry.texts.length);
+    for (const [at, count] of entry.counts.entries()) {
+      const length = texts[entry.texts[at]!]!.length / average;
+      weights[at] = (idf * count) / (count + k1 * (1 - b + b * length));
+    }
+    postings.set(term, { texts: Uint32Array.from(entry.texts), weights, idf });
   }
 
   return {

@@ -11,6 +11,7 @@ import type { Learner, WalkDeps, Walked } from "./deps.ts";
 import { shownPage, stepPage, stepsPage } from "./overview.ts";
 import { advance, aheadOf, enter, findPlace } from "./place.ts";
 import { findStep, isDone, missingNeeds } from "./progress.ts";
+import { findByTag } from "./reminder.ts";
 import { findDueQuiz } from "./returns.ts";
 import { askingOf, tagOfItem, tagOfPlace } from "./say.ts";
 import { kindOf } from "./tasks/index.ts";
@@ -65,6 +66,9 @@ async function pick(
   const due = await findDueQuiz(deps.playbook, deps.record, member.id, deps.clock());
   const kept = due?.state?.kept ?? {};
   if (due === undefined || tag !== tagOfItem(due.stepId, due.task.id, kept)) {
+    const putOff = await findByTag(deps, member, tag);
+    // "Go on" names no item, so it repeats what is at hand.
+    if (putOff?.task.kind === "person") return answer(deps, member, putOff, argument, "here");
     return atHand(deps, member, place);
   }
   // It may be the very question that the member stands on: then its new tag leads on.

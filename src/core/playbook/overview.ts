@@ -137,8 +137,8 @@ export function allForNow(deps: WalkDeps, member: Learner, ahead: Ahead): Reply 
     ),
     buttons: [
       ...skipped.map((step) => [seeButton(step, member)]),
-      [{ label: phrase("playbook-ask"), action: "ask:new" }],
-      [{ label: phrase("playbook-invite"), action: "invite:mine" }],
+      [{ label: phrase("playbook-ask"), action: "do:ask" }],
+      [{ label: phrase("playbook-invite"), action: "do:invite" }],
     ],
     screen: "step",
   };

@@ -100,8 +100,8 @@ describe("going on", () => {
     expect(buttonsOf(end).map((button) => button.action)).toEqual([
       "step:see:one",
       "step:see:two",
-      "ask:new",
-      "invite:mine",
+      "do:ask",
+      "do:invite",
     ]);
   });
 

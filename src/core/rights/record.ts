@@ -8,4 +8,8 @@ export interface RightsRecord {
    * the chain of those they brought keeps its length.
    */
   erase(memberId: string, telegramId: number, now: Date): Promise<void>;
+  /** Deletes what is left of somebody who is no member, but the ids of their updates. */
+  eraseVisitor(telegramId: number): Promise<void>;
+  /** Takes the person off an update that is done. */
+  eraseFromUpdate(updateId: number): Promise<void>;
 }

@@ -19,7 +19,7 @@ function applyTheme() {
 
 applyTheme();
 
-/** @param on `chosen(chat)`, `languageChanged()`, `told(words)`. */
+/** @param on `chosen(chat)`, `languageChanged()`, `botIs(state)`, `told(words)`. */
 export function createBar(root, on) {
   const light = el("span", { class: "status", role: "status" }, el("i"), el("span"));
   const tabs = el("nav", { class: "tabs", "aria-label": say("people"), on: { keydown: onTabKey } });
@@ -101,11 +101,12 @@ export function createBar(root, on) {
   }
 
   async function restart() {
-    showStatus("restarting");
+    on.botIs("restarting");
     await server.restartBot().then(
       () => on.told(say("restarted")),
       (failure) => on.told(say("restartFailed", { reason: failure.message })),
     );
+    on.botIs("down");
   }
 
   async function reset() {
@@ -144,12 +145,14 @@ export function createBar(root, on) {
           "aria-label",
           [chat.person.firstName, say(chat.person.role), count].filter(Boolean).join(", "),
         );
-        tab.replaceChildren(
-          avatar(chat.person),
-          el("span", { class: "tab-name" }, chat.person.firstName),
-          chat.unread > 0 &&
-            el("span", { class: "badge" }, chat.unread > 99 ? "99+" : String(chat.unread)),
+        const badge = el(
+          "span",
+          { class: "badge" },
+          chat.unread > 99 ? "99+" : String(chat.unread),
         );
+        badge.hidden = chat.unread === 0;
+        const name = el("span", { class: "tab-name" }, chat.person.firstName);
+        tab.replaceChildren(avatar(chat.person), name, badge);
       }
     },
     remove() {

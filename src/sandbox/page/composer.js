@@ -4,13 +4,13 @@
  *
  * What is being written lives in `chat.draft`, so that a redrawn page keeps it.
  */
+import { createAttachments } from "./attachments.js";
 import { createCommandList } from "./command-list.js";
-import { askCaption, confirm, openMenu } from "./dialogs.js";
 import { el, icon, iconButton } from "./element.js";
-import { replyKeyboard } from "./keyboards.js";
 import { summaryOf } from "./media.js";
-import { canRecord, durationOf, startRecording } from "./recorder.js";
-import { lengthOf, say } from "./words.js";
+import { canRecord } from "./recorder.js";
+import { createReplyKeys } from "./reply-keys.js";
+import { say } from "./words.js";
 
 const TALLEST_PX = 160;
 
@@ -29,8 +29,6 @@ export function createComposer(chat, on) {
   });
   const list = createCommandList(field, (command) => void send({ text: command }));
   const about = el("div", { class: "about", hidden: true });
-  const keys = el("div", { class: "keys" });
-  const picker = el("input", { type: "file", hidden: true, tabindex: "-1", "aria-hidden": "true" });
   const menu = el(
     "button",
     {
@@ -42,14 +40,27 @@ export function createComposer(chat, on) {
     icon("menu"),
     el("span", {}, say("menu")),
   );
-  const keysToggle = iconButton("keys", say("hideKeys"), toggleKeys);
-  const attach = iconButton("attach", say("attach"), openAttach, { "aria-haspopup": "menu" });
   const go = iconButton("send", say("send"), () => void submit(), { class: "icon-button go" });
-  const mic = iconButton("mic", say("record"), () => void record());
-  const line = el("div", { class: "line-of-writing" }, menu, field, keysToggle, attach, mic, go);
-  const root = el("div", { class: "composer" }, list.root, about, line, keys, picker);
-  let areKeysOpen = true;
-  let pick = () => undefined;
+  const files = createAttachments({
+    sendForm: (form) => send(form),
+    tell: on.tell,
+    hide: () => line,
+    done: () => field.focus(),
+  });
+  const keys = createReplyKeys(chat, { send: (what) => void send(what), tell: on.tell });
+  const line = el(
+    "div",
+    { class: "line-of-writing" },
+    menu,
+    field,
+    keys.toggle,
+    files.attach,
+    files.mic,
+    go,
+  );
+  const root = el("div", { class: "composer" }, list.root, about, line, keys.root, files.picker);
+
+  let hasKeys = false;
 
   field.value = chat.draft;
   field.addEventListener("input", onInput);
@@ -58,23 +69,21 @@ export function createComposer(chat, on) {
     setTimeout(() => root.contains(document.activeElement) || list.hide(), 150),
   );
   field.addEventListener("paste", (event) => {
-    const files = [...event.clipboardData.files];
-    if (files.length === 0) return;
+    const pasted = [...event.clipboardData.files];
+    if (pasted.length === 0) return;
     event.preventDefault();
-    void sendFiles(files, true);
-  });
-  picker.addEventListener("change", () => {
-    const files = [...picker.files];
-    picker.value = "";
-    if (files.length > 0) pick(files);
+    void files.send(pasted, true);
   });
 
   function grow() {
-    field.style.height = "auto";
-    field.style.height = `${Math.min(TALLEST_PX, field.scrollHeight)}px`;
+    field.style.height = "";
+    // Out of sight it has no height to go by.
+    if (field.value !== "" && field.scrollHeight > 0)
+      field.style.height = `${Math.min(TALLEST_PX, field.scrollHeight)}px`;
     const isEmpty = field.value.trim() === "";
+    line.classList.toggle("tight", !isEmpty || hasKeys);
     go.hidden = isEmpty && canRecord() && chat.editing === undefined;
-    mic.hidden = !go.hidden;
+    files.mic.hidden = !go.hidden;
   }
 
   function onInput() {
@@ -126,7 +135,9 @@ export function createComposer(chat, on) {
     const { replyTo } = chat;
     if (/^\/\w*$/.test(field.value)) setText("");
     if (replyTo !== undefined) dropAbout();
-    const whole = replyTo === undefined ? what : { ...what, replyTo: replyTo.message_id };
+    const isForm = what instanceof FormData;
+    if (replyTo !== undefined && isForm) what.set("replyTo", String(replyTo.message_id));
+    const whole = replyTo === undefined || isForm ? what : { ...what, replyTo: replyTo.message_id };
     try {
       await on.send(whole);
       return true;
@@ -134,94 +145,6 @@ export function createComposer(chat, on) {
       on.fail(failure.message);
       return false;
     }
-  }
-
-  async function sendFiles(files, isPhoto) {
-    const caption = await askCaption(files, isPhoto);
-    if (caption === undefined) return;
-    for (const [i, file] of files.entries()) {
-      const kind =
-        isPhoto && /^(image|video)\//.test(file.type)
-          ? file.type.split("/")[0].replace("image", "photo")
-          : "document";
-      await sendFile(kind, file, i === 0 ? { caption } : {});
-    }
-  }
-
-  async function sendFile(kind, file, more = {}) {
-    const form = new FormData();
-    form.set("kind", kind);
-    form.set("file", file, file.name);
-    form.set("fileName", file.name);
-    if (chat.replyTo !== undefined) form.set("replyTo", String(chat.replyTo.message_id));
-    for (const [name, value] of Object.entries(more))
-      if (value !== "") form.set(name, String(value));
-    dropAbout();
-    await on.send(form).catch((failure) => on.fail(failure.message));
-  }
-
-  function choose(accept, isMany, then) {
-    picker.accept = accept;
-    picker.multiple = isMany;
-    pick = then;
-    picker.click();
-  }
-
-  function openAttach() {
-    openMenu(attach, say("attach"), [
-      {
-        label: say("attachPhoto"),
-        icon: "photo",
-        run: () => choose("image/*,video/*", true, (files) => void sendFiles(files, true)),
-      },
-      {
-        label: say("attachFile"),
-        icon: "file",
-        run: () => choose("", true, (files) => void sendFiles(files, false)),
-      },
-      {
-        label: say("attachVoice"),
-        icon: "mic",
-        run: () =>
-          choose(
-            "audio/*",
-            false,
-            ([file]) =>
-              void durationOf(file).then((duration) => sendFile("voice", file, { duration })),
-          ),
-      },
-    ]);
-  }
-
-  async function record() {
-    let recording;
-    try {
-      recording = await startRecording();
-    } catch {
-      on.tell(say("noMic"));
-      return;
-    }
-    const time = el("span", { class: "record-time", role: "timer" }, "0:00");
-    const clock = setInterval(() => time.replaceChildren(lengthOf(recording.seconds())), 250);
-    const end = (finish) => async () => {
-      clearInterval(clock);
-      bar.replaceWith(line);
-      if (!finish) return recording.cancel();
-      const { file, duration } = await recording.finish();
-      await sendFile("voice", file, { duration });
-      field.focus();
-    };
-    const bar = el(
-      "div",
-      { class: "line-of-writing recording" },
-      iconButton("reset", say("cancel"), end(false)),
-      el("span", { class: "record-words" }, say("recording")),
-      time,
-      iconButton("send", say("send"), end(true), { class: "icon-button go" }),
-    );
-    bar.addEventListener("keydown", (event) => event.key === "Escape" && void end(false)());
-    line.replaceWith(bar);
-    bar.lastChild.focus();
   }
 
   function openCommands() {
@@ -262,39 +185,10 @@ export function createComposer(chat, on) {
     );
   }
 
-  function toggleKeys() {
-    areKeysOpen = !areKeysOpen;
-    showKeys();
-  }
-
   function showKeys() {
-    const markup = chat.replyKeyboard;
-    const hasKeys = markup?.keyboard?.length > 0;
-    keysToggle.hidden = !hasKeys || markup.is_persistent === true;
-    const isOpen = hasKeys && (areKeysOpen || markup.is_persistent === true);
-    keys.hidden = !isOpen;
-    keysToggle.classList.toggle("on", isOpen);
-    keysToggle.setAttribute("aria-expanded", String(isOpen));
-    const label = say(isOpen ? "hideKeys" : "showKeys");
-    keysToggle.setAttribute("aria-label", label);
-    keysToggle.title = label;
-    field.placeholder = markup?.input_field_placeholder ?? say("write");
-    if (!hasKeys) return keys.replaceChildren();
-    keys.replaceChildren(
-      replyKeyboard(markup, {
-        text: (text) => void send({ text }),
-        notHere: () => on.tell(say("notHere")),
-        async contact() {
-          const { firstName, id } = chat.person;
-          if (!(await confirm(say("contact"), say("shareContact"), say("send")))) return;
-          await send({ contact: { phone_number: `+86 138 0000 ${id}`, first_name: firstName } });
-        },
-        async location() {
-          if (!(await confirm(say("location"), say("shareLocation"), say("send")))) return;
-          await send({ location: { latitude: 28.4637, longitude: 119.9229 } });
-        },
-      }),
-    );
+    hasKeys = keys.show();
+    grow();
+    field.placeholder = chat.replyKeyboard?.input_field_placeholder ?? say("write");
   }
 
   showAbout();
@@ -308,15 +202,14 @@ export function createComposer(chat, on) {
     },
     /** Sends as if it was written, the quote included. */
     send: (text) => send({ text }),
-    sendFiles: (files) => sendFiles(files, true),
+    sendFiles: (dropped) => void files.send(dropped, true),
     showAbout() {
       if (chat.editing !== undefined) setText(chat.editing.text ?? "");
       showAbout();
-      field.focus();
     },
     /** The bot changed the reply keyboard; a new one opens. */
     keyboardChanged() {
-      areKeysOpen = true;
+      keys.open();
       showKeys();
     },
     commandsChanged() {

@@ -41,7 +41,9 @@ function render(text, entities, from, to, on, isInLink) {
     const isLink = /link|url|code|pre|mention|command|email|phone/.test(entity.type);
     const children = render(text, inner, entity.offset, entity.end, on, isInLink || isLink);
     nodes.push(wrap(entity, text.slice(entity.offset, entity.end), children, on));
-    at = entity.end;
+    // A block ends its line by itself.
+    const isBlock = /pre|blockquote/.test(entity.type);
+    at = isBlock && text[entity.end] === "\n" ? entity.end + 1 : entity.end;
   }
   return [...nodes, ...plain(text.slice(at, to), on, isInLink)];
 }

@@ -1,0 +1,16 @@
+/**
+ * `npm run bench -- <what>`: figures, never pass or fail. Each bench is a file of this folder.
+ */
+const benches: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> = {
+  throughput: () => import("./throughput.ts"),
+};
+
+const wanted = process.argv[2] ?? "";
+const open = benches[wanted];
+if (open === undefined) {
+  process.stderr.write(`Say which: npm run bench -- ${Object.keys(benches).join(" | ")}\n`);
+  process.exitCode = 1;
+} else {
+  await (await open()).run();
+  process.exit(0);
+}

@@ -1,0 +1,313 @@
+/**
+ * `npm run bench -- throughput`: our bot beside a bare grammY echo bot, on the same server, in the
+ * same run, each in a process of its own.
+ *
+ * The updates wait on the server before the bot starts; what is measured runs from the moment the
+ * first is handed out to the last answer, so start-up does not count. Then 100 updates a second for
+ * reply times, and memory with 0 and 100,000 learners.
+ */
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fillDatabase, firstPerson } from "./crowd.ts";
+
+const long = process.env["LONG"] === "1";
+const people = Number(process.env["BENCH_PEOPLE"] ?? (long ? 4_000 : 1_500));
+const rounds = Number(process.env["BENCH_ROUNDS"] ?? (long ? 5 : 3));
+const learners = 100_000;
+const root = join(import.meta.dirname, "..");
+
+interface Server {
+  readonly url: string;
+  readonly token: string;
+  readonly child: ChildProcess;
+}
+
+interface Call {
+  readonly seq: number;
+  readonly at: string;
+  readonly method: string;
+  readonly chat?: number;
+  readonly ok: boolean;
+}
+
+type Workload = "menu tap" | "quiz answer" | "question";
+const workloads: readonly Workload[] = ["menu tap", "quiz answer", "question"];
+/** Calls to Telegram for one update: a tap is answered, then something is said. */
+const callsOf: Readonly<Record<Workload, number>> = {
+  "menu tap": 2,
+  "quiz answer": 2,
+  question: 1,
+};
+const questionText = "Do I need a food licence to sell walnuts?";
+
+export async function run(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "first-mover-bench-"));
+  const server = await openServer();
+  try {
+    const filled = join(folder, "filled.db");
+    const quizPress = await fillDatabase(filled, people);
+    await moveIn(server);
+    say(`\n${people} updates a round, median of ${rounds} rounds, updates a second\n`);
+    say("latency  workload      ours   bare  ratio");
+    for (const latencyMs of [0, 40]) {
+      await ask(server, "/sandbox/faults", { latencyMs });
+      for (const workload of workloads) {
+        const ours: number[] = [];
+        const bare: number[] = [];
+        for (let round = 0; round < rounds; round += 1) {
+          ours.push(
+            await measure(server, workload, quizPress, () => ourBot(server, copy(filled, folder))),
+          );
+          bare.push(await measure(server, workload, quizPress, () => bareBot(server)));
+        }
+        const [a, b] = [median(ours), median(bare)];
+        say(
+          `${String(latencyMs).padStart(4)} ms  ${workload.padEnd(12)} ${fixed(a)} ${fixed(b)} ${(a / b).toFixed(2).padStart(6)}`,
+        );
+      }
+    }
+    await ask(server, "/sandbox/faults", { latencyMs: 0 });
+    await replyTimes(server, copy(filled, folder));
+    await memory(server, folder);
+  } finally {
+    server.child.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Queues one update a person, starts the bot, and waits for the last answer. */
+async function measure(
+  server: Server,
+  workload: Workload,
+  quizPress: string,
+  start: () => ChildProcess,
+): Promise<number> {
+  const before = await lastCall(server);
+  const served = (
+    await ask<{ updates: { update_id: number }[] }>(server, "/sandbox/served")
+  ).updates.at(-1);
+  await queue(server, workload, quizPress);
+  const bot = start();
+  try {
+    const wanted = people * callsOf[workload];
+    const calls = await callsAfter(server, before, wanted);
+    const { updates } = await ask<{ updates: { servedAt: number | null }[] }>(
+      server,
+      `/sandbox/served?after=${served?.update_id ?? 0}`,
+    );
+    const first = Math.min(
+      ...updates.flatMap(({ servedAt }) => (servedAt === null ? [] : [servedAt])),
+    );
+    const last = Math.max(...calls.map(({ at }) => Date.parse(at)));
+    return people / ((last - first) / 1_000);
+  } finally {
+    await end(bot);
+  }
+}
+
+async function queue(server: Server, workload: Workload, quizPress: string): Promise<void> {
+  const everybody = Array.from({ length: people }, (_, i) => firstPerson + i);
+  if (workload === "question") {
+    await ask(server, "/sandbox/bulk", { people: everybody, texts: [questionText] });
+    return;
+  }
+  const data = workload === "quiz answer" ? quizPress : "do:more";
+  for (let from = 0; from < people; from += 50) {
+    await Promise.all(
+      everybody.slice(from, from + 50).map((person) => press(server, person, data)),
+    );
+  }
+}
+
+const press = (server: Server, person: number, data: string) =>
+  ask(server, `/sandbox/chats/${person}/press`, { messageId: 1, data, forged: true });
+
+/** Everybody presses Start, and the updates of that are confirmed by a poller of our own. */
+async function moveIn(server: Server): Promise<void> {
+  const everybody = Array.from({ length: people }, (_, i) => firstPerson + i);
+  await ask(server, "/sandbox/bulk", {
+    people: everybody.map((id) => ({
+      id,
+      firstName: "Chen",
+      languageCode: "en",
+      role: "villager",
+    })),
+    texts: ["/start"],
+  });
+  for (let offset = 0; ;) {
+    const response = await fetch(`${server.url}/bot${server.token}/getUpdates?offset=${offset}`);
+    const { result } = (await response.json()) as { result: { update_id: number }[] };
+    if (result.length === 0) return;
+    offset = result.at(-1)!.update_id + 1;
+  }
+}
+
+/** 100 questions and taps a second for a while: from the moment an update is made to its answer. */
+async function replyTimes(server: Server, database: string): Promise<void> {
+  const bot = ourBot(server, database);
+  const seconds = long ? 30 : 10;
+  const before = await lastCall(server);
+  await waitUntilUp(server);
+  const madeAt = new Map<number, number>();
+  const began = performance.now();
+  for (let i = 0; i < Math.min(people, seconds * 100); i += 1) {
+    await until(began + i * 10);
+    const person = firstPerson + i;
+    madeAt.set(person, Date.now());
+    void (i % 2 === 0
+      ? press(server, person, "do:more")
+      : ask(server, `/sandbox/chats/${person}/send`, { text: questionText }));
+  }
+  const calls = await callsAfter(server, before, madeAt.size, "sendMessage");
+  await end(bot);
+  const ms = calls
+    .flatMap(({ chat, at }) => {
+      const made = madeAt.get(chat ?? 0);
+      return made === undefined ? [] : [Date.parse(at) - made];
+    })
+    .sort((a, b) => a - b);
+  say(
+    `\n100 updates a second for ${madeAt.size / 100} s: reply p50 ${quantile(ms, 0.5)} ms, p95 ${quantile(ms, 0.95)} ms, p99 ${quantile(ms, 0.99)} ms`,
+  );
+}
+
+/** Resident memory after the same work, with an empty database and with many learners. */
+async function memory(server: Server, folder: string): Promise<void> {
+  const few = join(folder, "few.db");
+  const many = join(folder, "many.db");
+  await fillDatabase(few, 0);
+  await fillDatabase(many, learners);
+  const figures: number[] = [];
+  for (const database of [few, many]) {
+    const before = await lastCall(server);
+    await queue(server, "question", "");
+    const bot = ourBot(server, database);
+    await callsAfter(server, before, people, "sendMessage");
+    figures.push(residentMb(bot.pid!));
+    await end(bot);
+  }
+  const [empty = 0, full = 0] = figures;
+  say(
+    `memory after ${people} questions: ${empty.toFixed(0)} MB with 0 learners, ${full.toFixed(0)} MB with ${learners}, growth ${(full - empty).toFixed(0)} MB`,
+  );
+}
+
+// Processes
+
+async function openServer(): Promise<Server> {
+  const child = spawn(process.execPath, ["--import", "tsx", "bench/server.ts"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const line = await new Promise<string>((resolve) => {
+    child.stdout.once("data", (data: Buffer) => resolve(data.toString()));
+  });
+  return { ...(JSON.parse(line) as { url: string; token: string }), child };
+}
+
+function ourBot(server: Server, database: string): ChildProcess {
+  return startBot(server, "src/main.ts", { DATABASE_URL: `sqlite:${database}`, PORT: "0" });
+}
+
+function bareBot(server: Server): ChildProcess {
+  return startBot(server, "bench/bare-bot.ts", {});
+}
+
+function startBot(server: Server, file: string, env: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, ["--import", "tsx", file], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: {
+      ...process.env,
+      BOT_TOKEN: server.token,
+      TELEGRAM_API_ROOT: server.url,
+      LOG_LEVEL: "warn",
+      ...env,
+    },
+  });
+}
+
+async function end(bot: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => bot.once("exit", resolve));
+  bot.kill("SIGKILL");
+  await ended;
+}
+
+let copies = 0;
+/** A fresh copy of a database, so that every round begins at the same place. */
+function copy(database: string, folder: string): string {
+  copies += 1;
+  const path = join(folder, `copy-${copies}.db`);
+  writeFileSync(path, readFileSync(database));
+  return path;
+}
+
+function residentMb(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1_024;
+}
+
+// The server's control API
+
+async function ask<T>(server: Server, path: string, body?: object): Promise<T> {
+  const response = await fetch(
+    server.url + path,
+    body === undefined
+      ? {}
+      : {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify(body),
+        },
+  );
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as T;
+}
+
+const lastCall = async (server: Server) =>
+  (await ask<{ last: number }>(server, `/sandbox/log?after=${Number.MAX_SAFE_INTEGER}`)).last;
+
+/** The calls after `seq` that speak to people, as soon as there are `wanted`. */
+async function callsAfter(
+  server: Server,
+  seq: number,
+  wanted: number,
+  method?: string,
+): Promise<Call[]> {
+  const deadline = Date.now() + 300_000;
+  for (;;) {
+    const last = await lastCall(server);
+    if (last - seq >= wanted) {
+      const { entries } = await ask<{ entries: Call[] }>(server, `/sandbox/log?after=${seq}`);
+      const spoken = entries.filter((call) =>
+        method === undefined
+          ? call.method === "sendMessage" || call.method === "answerCallbackQuery"
+          : call.method === method,
+      );
+      if (spoken.length >= wanted) return spoken;
+    }
+    if (Date.now() > deadline) throw new Error("the bot did not answer everybody in five minutes");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function waitUntilUp(server: Server): Promise<void> {
+  for (;;) {
+    const { bot } = await ask<{ bot: string }>(server, "/sandbox/status");
+    if (bot === "up") return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+// Arithmetic and words
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const fixed = (value: number) => value.toFixed(0).padStart(6);
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const quantile = (sorted: readonly number[], q: number) =>
+  sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)];
+const until = (time: number) =>
+  new Promise((resolve) => setTimeout(resolve, Math.max(0, time - performance.now())));

@@ -1,0 +1,81 @@
+/** Which index SQLite reads for the questions that are asked on every message. */
+import Database from "better-sqlite3";
+import { Kysely, SqliteDialect, type CompiledQuery } from "kysely";
+import { beforeEach, expect, it } from "vitest";
+import { noon, updateOf } from "../../test/support/members.ts";
+import { createInbox } from "./inbox.ts";
+import { createMemberRecord } from "./members.ts";
+import { migrate } from "./migrations/index.ts";
+import { createOutboxRecord } from "./outbox.ts";
+import type { Tables } from "./schema.ts";
+import { createSending } from "./sending.ts";
+import { createDueWork } from "./due-work.ts";
+import { createWorkRecord } from "./work.ts";
+
+let raw: Database.Database;
+let db: Kysely<Tables>;
+let asked: CompiledQuery[];
+beforeEach(async () => {
+  raw = new Database(":memory:");
+  asked = [];
+  const dialect = new SqliteDialect({ database: raw });
+  db = new Kysely<Tables>({ dialect, log: ({ query }) => void asked.push(query) });
+  await migrate(db, "sqlite");
+});
+
+/** The steps of the plans of all that `act` asks, as SQLite words them. */
+async function plansOf(act: () => Promise<unknown>): Promise<string[]> {
+  asked = [];
+  await act();
+  return asked
+    .filter(({ sql }) => /^(select|update|delete)/.test(sql))
+    .flatMap(({ sql, parameters }) => raw.prepare(`explain query plan ${sql}`).all(parameters))
+    .map((step) => (step as { detail: string }).detail);
+}
+
+it("claims lanes by the index of what is pending", async () => {
+  const inbox = createInbox(db, "o", "sqlite");
+  await inbox.receive([updateOf(1, 1)], noon);
+
+  const plans = await plansOf(() => inbox.claimLanes(noon, 10, 1_000));
+
+  expect(plans).toContain("SCAN inbox USING COVERING INDEX inbox_pending");
+  expect(plans).toContain("SEARCH inbox USING INDEX inbox_pending (person=?)");
+  expect(plans).not.toContain("SCAN inbox");
+});
+
+it("claims messages in the order of their index, and looks a chat's earlier ones up", async () => {
+  const row = { chat: 1, priority: 0, method: "show", payload: "{}" };
+  await createOutboxRecord(db, null).add(
+    [{ ...row, about: null, screen: null, revision: null }],
+    noon,
+  );
+
+  const plans = await plansOf(() => createSending(db).exchange([], 10, [2], noon));
+
+  expect(plans).toContain("SCAN outbox USING INDEX outbox_queued");
+  expect(plans).toContain("SCAN flying USING COVERING INDEX outbox_in_flight");
+  expect(plans).toContainEqual(
+    expect.stringMatching(/^SEARCH earlier USING .*INDEX outbox_queued_by_chat \(chat=\?/),
+  );
+  expect(plans.filter((step) => /TEMP B-TREE/.test(step))).toEqual([]);
+});
+
+it("finds due work by its date, and leases it by its key", async () => {
+  await createWorkRecord(db).schedule({ id: "a", kind: "k", payload: {}, dueAt: noon });
+
+  const plans = await plansOf(() => createDueWork(db).claim(noon, 1_000));
+
+  expect(plans).toEqual([
+    "SEARCH work USING INDEX work_by_due_at (due_at<?)",
+    expect.stringMatching(/^SEARCH work USING INDEX sqlite_autoindex_work_\d \(id=\?\)$/),
+  ]);
+});
+
+it("finds a member by the unique index on the Telegram id", async () => {
+  const plans = await plansOf(() => createMemberRecord(db).findByTelegram(1));
+
+  expect(plans).toEqual([
+    expect.stringMatching(/^SEARCH member USING INDEX sqlite_autoindex_member_\d \(telegram_id=\?/),
+  ]);
+});

@@ -1,0 +1,72 @@
+/**
+ * Telegram room: the first calls, asked until Telegram answers. Without a network the bot waits; it
+ * ends only where waiting cannot help.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { UserFromGetMe } from "@grammyjs/types";
+import { GrammyError, type Api } from "grammy";
+import type { Log } from "../log.ts";
+import { wantedUpdates } from "./receive.ts";
+
+export interface ConnectDeps {
+  readonly api: Api;
+  readonly log: Log;
+  /** Ends the waiting. */
+  readonly stopping: AbortSignal;
+}
+
+/**
+ * Who am I?
+ *
+ * @returns `undefined` if the bot was stopped before Telegram answered
+ * @throws {Error} if Telegram refuses the token
+ */
+export function introduce(deps: ConnectDeps): Promise<UserFromGetMe | undefined> {
+  return insist(deps, () => deps.api.getMe());
+}
+
+/**
+ * Has updates sent to this address from now on.
+ *
+ * @throws {Error} if Telegram refuses the address
+ */
+export async function openWebhook(
+  deps: ConnectDeps,
+  webhook: { readonly url: string; readonly secret: string },
+): Promise<void> {
+  await insist(deps, () =>
+    deps.api.setWebhook(webhook.url, {
+      secret_token: webhook.secret,
+      allowed_updates: [...wantedUpdates],
+    }),
+  );
+}
+
+async function insist<T>(deps: ConnectDeps, ask: () => Promise<T>): Promise<T | undefined> {
+  for (let tries = 0; !deps.stopping.aborted; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal !== undefined) throw new Error(refusal, { cause: error });
+      log(deps, error);
+      const waitMs = Math.min(10_000, 250 * 2 ** Math.min(tries, 6));
+      await sleep(waitMs, undefined, { signal: deps.stopping }).catch(() => undefined);
+    }
+  }
+  return undefined;
+}
+
+function log(deps: ConnectDeps, error: unknown): void {
+  deps.log.warn({ err: error }, "telegram-unreachable");
+}
+
+/** What will not change by asking again. A token that Telegram does not know gets 401, a broken one 404. */
+function refusalOf(error: unknown): string | undefined {
+  if (!(error instanceof GrammyError)) return undefined;
+  if (error.error_code === 401 || error.error_code === 404) {
+    return "Telegram does not accept BOT_TOKEN: copy it anew from @BotFather";
+  }
+  if (error.error_code === 400) return `Telegram does not accept PUBLIC_URL: ${error.description}`;
+  return undefined;
+}

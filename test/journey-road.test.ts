@@ -1,0 +1,98 @@
+/** A quick learner walks the road from its first card to the honest end, in both languages. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { joinUp, labels, walkTo } from "./support/road.ts";
+import { openVillage, type TestVillage } from "./support/village.ts";
+
+let village: TestVillage;
+
+beforeAll(async () => {
+  village = await openVillage();
+});
+
+afterAll(() => village.close());
+
+const learners = [
+  {
+    tongue: "zh",
+    id: 5001,
+    languageCode: "zh-hans",
+    end: /眼下就到这儿/,
+    finished: ["下一步：挑要卖的东西", "下一步：分分活", "六样活都有名字了"],
+    left: "卖这一单剩下3.50",
+    progress: /学到哪儿/,
+    ways: ["问个问题", "请邻居来"],
+    how: "想问什么就打出来",
+  },
+  {
+    tongue: "en",
+    id: 5002,
+    languageCode: "en",
+    end: /That is all for now/,
+    finished: ["Next comes the thing you will sell", "Next you share out the jobs", "six jobs"],
+    left: "3.50 is left from this one sale",
+    progress: /How far/,
+    ways: ["Ask a question", "Invite a neighbour"],
+    how: "Write your question in your own words",
+  },
+] as const;
+
+describe.each(learners)("a quick learner ($tongue)", (one) => {
+  it("walks steps 1 to 3 whole, to an honest end with ways on", async () => {
+    const learner = village.person(one.id, "Chen", one.languageCode);
+    const first = await joinUp(learner, { tongue: one.tongue });
+
+    const end = await walkTo(learner, first, one.end, one.tongue);
+    const said = (await learner.phone.messages()).map(({ text }) => text ?? "").join("\n");
+
+    expect(one.finished.filter((words) => !said.includes(words))).toEqual([]);
+    expect(said).toContain(one.left);
+    expect(end.buttons).toEqual(one.ways);
+    const states = village.rows<{ state: string }>(
+      `select step_state.state from step_state join member on member.id = member_id
+         where telegram_id = ? order by step_id`,
+      one.id,
+    );
+    expect(states.map(({ state }) => state)).toEqual(["done", "done", "done"]);
+  });
+
+  it("sees how far they are in less than a kilobyte, with a bar", async () => {
+    const learner = village.person(one.id, "Chen", one.languageCode);
+
+    const page = await learner.press(one.progress);
+
+    expect(page.text).toMatch(/[▰▱]{10}/);
+    expect(page.text.match(/✓ \d/g)).toHaveLength(3);
+    expect(Buffer.byteLength(page.text)).toBeLessThan(1_024);
+  });
+
+  it("finds that the buttons at the end work", async () => {
+    const learner = village.person(one.id, "Chen", one.languageCode);
+
+    const end = await learner.say("/next");
+    const asked = await learner.press(one.ways[0]);
+    const link = await learner.press(one.ways[1]);
+
+    expect(end.text).toMatch(one.end);
+    expect(asked.text).toContain(one.how);
+    expect(link.text).toContain("https://t.me/");
+  });
+
+  it("meets again after three days what they got wrong, and then no more", async () => {
+    const learner = village.person(one.id, "Chen", one.languageCode);
+    const wrong = () =>
+      village.rows(
+        "select due_at from quiz_return join member on member.id = member_id where telegram_id = ?",
+        one.id,
+      ).length;
+    const before = wrong();
+
+    await village.later({ days: 3, minutes: 1 });
+    const again = await learner.say(labels[one.tongue].goOn);
+
+    expect(before).toBeGreaterThan(0);
+    expect(again.text).toMatch(/前几天的一道题|comes back from some days ago/);
+    expect(again.buttons.length).toBeGreaterThanOrEqual(2);
+    await learner.press(again.buttons[0]!);
+    expect(wrong()).toBeLessThanOrEqual(before);
+  });
+});

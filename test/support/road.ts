@@ -1,0 +1,92 @@
+/**
+ * Test support: the way from Start to the road, and a learner who walks it.
+ *
+ * The walker knows no step: it answers whatever is asked, by the kind of screen it sees.
+ */
+import type { Heard, Villager } from "./villager.ts";
+
+export type Tongue = "zh" | "en";
+
+/** Labels that a walker looks for. */
+export const labels = {
+  zh: { yes: "可以", later: "以后再说", goOn: "接着来", done: "好了", now: "现在做" },
+  en: { yes: "Yes", later: "Later", goOn: "Go on", done: "Done", now: "Do it now" },
+} as const;
+
+const languageNames = { zh: "中文", en: "English" } as const;
+const laterVillage = { zh: "以后再说", en: "I'll say it later" } as const;
+const sameVillage = { zh: "是", en: "Yes" } as const;
+const skip = { zh: "跳过", en: "Skip" } as const;
+
+export const placements = {
+  nothing: { zh: "还没东西卖", en: "Nothing to sell yet" },
+  goods: { zh: "有东西，没开店", en: "I have goods" },
+  shop: { zh: "开了店", en: "I have a shop" },
+  daily: { zh: "天天有单", en: "I sell every day" },
+  neighbours: { zh: "想带邻居做", en: "I want to help neighbours" },
+} as const;
+
+export interface Joiner {
+  readonly tongue?: Tongue;
+  readonly payload?: string;
+  /** A village's name to type; absent: the inviter's, else later. */
+  readonly village?: string;
+  readonly placement?: keyof typeof placements;
+}
+
+/** Agrees to be remembered: the village is asked next. */
+export async function agree(person: Villager, joiner: Joiner = {}): Promise<Heard> {
+  const tongue = joiner.tongue ?? "zh";
+  await person.start(joiner.payload);
+  return person.pressAll(languageNames[tongue], labels[tongue].yes);
+}
+
+/** Joins, and says what came with the first card. */
+export async function joinUp(person: Villager, joiner: Joiner = {}): Promise<Heard> {
+  const tongue = joiner.tongue ?? "zh";
+  const asked = await agree(person, joiner);
+  const same = asked.buttons.find((label) => label === sameVillage[tongue]);
+  if (joiner.village === undefined) await person.press(same ?? laterVillage[tongue]);
+  else {
+    const heard = await person.say(joiner.village);
+    const add = heard.buttons.find((label) => /^(加上|Add )/.test(label));
+    if (add !== undefined) await person.press(add);
+  }
+  return person.pressAll(placements[joiner.placement ?? "nothing"][tongue], skip[tongue]);
+}
+
+/** Goes on until a message matches, and gives it back. */
+export async function walkTo(
+  person: Villager,
+  from: Heard,
+  wanted: RegExp,
+  tongue: Tongue = "zh",
+): Promise<Heard> {
+  let heard = from;
+  for (let acts = 0; !wanted.test(heard.text); acts += 1) {
+    if (acts > 200) throw new Error(`the road never came to ${String(wanted)}: ${heard.text}`);
+    heard = await answerWhatIsAsked(person, heard, tongue);
+  }
+  return heard;
+}
+
+/** One act: whatever the newest screen asks for. */
+export async function answerWhatIsAsked(
+  person: Villager,
+  { text, buttons }: Heard,
+  tongue: Tongue,
+): Promise<Heard> {
+  const { goOn, done, later, now } = labels[tongue];
+  if (buttons.includes(goOn)) return person.press(goOn);
+  if (buttons.includes(now)) return person.press(now);
+  const box = buttons.find((label) => label.startsWith("☐"));
+  if (box !== undefined) return person.press(box);
+  if (buttons.includes(done)) return person.press(done);
+  if (buttons.length === 1 && buttons[0] === later) {
+    if (text.includes("🔢")) return person.say("20 9 3 4.5");
+    return person.say(tongue === "zh" ? "我们卖自家的核桃" : "We sell our own walnuts");
+  }
+  const [first] = buttons;
+  if (first === undefined) throw new Error(`there is no way on from: ${text}`);
+  return person.press(first);
+}
