@@ -92,7 +92,7 @@ async function measure(
   const bot = start();
   try {
     const wanted = people * callsOf[workload];
-    const calls = await callsAfter(server, before, wanted);
+    const calls = await callsAfter(server, before, wanted)
     const { updates } = await ask<{ updates: { servedAt: number | null }[] }>(
       server,
       `/sandbox/served?after=${served?.update_id ?? 0}`,
@@ -233,6 +233,8 @@ async function end(bot: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => bot.once("exit", resolve));
   bot.kill("SIGKILL");
   await ended;
+  // What was on its way when it ended must not count for the next.
+  await new Promise((resolve) => setTimeout(resolve, 200));
 }
 
 let copies = 0;

@@ -4,11 +4,7 @@
  * Nothing happens on import; `createApp` opens, `start` begins, `stop` ends what is in hand within
  * ten seconds. Nothing depends on a clean stop: the inbox holds what was not handled.
  */
-import { createHash } from "node:crypto";
-import { Agent as HttpAgent } from "node:http";
-import { Agent as HttpsAgent } from "node:https";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Api } from "grammy";
 import type { Config } from "./config.ts";
 import { createAnswerQuestion } from "./core/answers/decide.ts";
 import { MentorError } from "./core/errors.ts";
@@ -18,7 +14,7 @@ import type { Log } from "./log.ts";
 import { openStore, type Store } from "./store/open.ts";
 import { createBot } from "./telegram/bot.ts";
 import { syncCommands } from "./telegram/commands.ts";
-import { introduce, openWebhook } from "./telegram/connect.ts";
+import { introduce, openLine, openWebhook, webhookSecret } from "./telegram/connect.ts";
 import { createLanes } from "./telegram/lane.ts";
 import { createLimiter } from "./telegram/limiter.ts";
 import { createPoller, incoming, type Poller } from "./telegram/receive.ts";
@@ -26,6 +22,7 @@ import { remind } from "./telegram/remind.ts";
 import { createSender } from "./telegram/sender.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";
+import { watchLoop } from "./watch.ts";
 import { createWorker } from "./worker.ts";
 
 export interface AppOptions {
@@ -70,18 +67,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   const store = options.store ?? (await openStore(config.DATABASE_URL));
   const phrasebook = createPhrasebook();
 
-  const agentOptions = { keepAlive: true, maxSockets: 128 };
-  const agent = config.TELEGRAM_API_ROOT.startsWith("https:")
-    ? new HttpsAgent(agentOptions)
-    : new HttpAgent(agentOptions);
+  const line = openLine(config.TELEGRAM_API_ROOT, config.BOT_TOKEN);
   const pollS = options.polling?.pollS ?? 25;
-  const createApi = (timeoutSeconds: number) =>
-    new Api(config.BOT_TOKEN, {
-      apiRoot: config.TELEGRAM_API_ROOT,
-      timeoutSeconds,
-      baseFetchConfig: { agent, compress: true },
-    });
-  const api = createApi(options.callTimeoutS ?? 20);
+  const api = line.createApi(options.callTimeoutS ?? 20);
 
   let poller: Poller | undefined;
   const metrics = createMetrics({
@@ -102,6 +90,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     ...options.pace,
   });
 
+  const secret = config.WEBHOOK_SECRET ?? webhookSecret(config.BOT_TOKEN);
   const stopping = new AbortController();
   const connection = { api, log, stopping: stopping.signal };
   const web = await openWeb({
@@ -119,7 +108,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       config.PUBLIC_URL === undefined
         ? undefined
         : {
-            secret: webhookSecret(config),
+            secret,
             async receive(update) {
               await store.turns.receive([incoming(update as never)], clock());
               lanes?.wake();
@@ -217,13 +206,13 @@ export async function startApp(options: AppOptions): Promise<App> {
     syncCommands(api, phrasebook, config.ADMIN_IDS).catch(quietly);
     if (config.PUBLIC_URL !== undefined) {
       const url = `${config.PUBLIC_URL}/telegram`;
-      await openWebhook(connection, { url, secret: webhookSecret(config) });
+      await openWebhook(connection, { url, secret });
       log.info({}, "webhook-set");
       return;
     }
     await api.deleteWebhook().catch(quietly);
     poller = createPoller({
-      api: createApi(pollS + 20),
+      api: line.createApi(pollS + 20),
       store: store.turns,
       log,
       clock,
@@ -239,6 +228,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     log.info({}, "polling-started");
   }
 
+  const unwatch = watchLoop(log);
   const leading = lead();
   leading.catch((error: unknown) => log.fatal({ err: error }, "start-failed"));
 
@@ -259,7 +249,8 @@ export async function startApp(options: AppOptions): Promise<App> {
       await sender.stop(leftMs());
       await web.stop();
       await store.close();
-      agent.destroy();
+      line.close();
+      unwatch();
       log.info({}, "app-stopped");
     },
   };
@@ -274,13 +265,5 @@ async function loadKnowledge(folder: string) {
   throw new MentorError(
     "knowledge-invalid",
     `the knowledge folder has errors:\n${lines.join("\n")}`,
-  );
-}
-
-/** Telegram's header allows A-Z a-z 0-9 _ -; derived, so that it need not be kept anywhere. */
-function webhookSecret(config: AppOptions["config"]): string {
-  return (
-    config.WEBHOOK_SECRET ??
-    createHash("sha256").update(`webhook:${config.BOT_TOKEN}`).digest("base64url")
   );
 }

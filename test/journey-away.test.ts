@@ -131,14 +131,14 @@ describe("somebody who comes back", () => {
     expect(back.buttons).toEqual(["Go on"]);
   });
 
-  it("stops for today and goes on by the command that was named", async () => {
+  it("stops for today and goes on by the button that was named", async () => {
     const learner = village.person(5012, "小王");
     await walkTo(learner, await joinUp(learner), /有一个人答应就能开头/);
 
     const stopped = await learner.press("今天到这儿");
-    const back = await learner.say("/next");
+    const back = await learner.press("▶️ 下一件事");
 
-    expect(stopped.text).toContain("/next");
+    expect(stopped.text).toContain("点“▶️ 下一件事”");
     expect(back.text).toContain("那个人想帮邻居");
   });
 });

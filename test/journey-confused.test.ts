@@ -5,8 +5,12 @@ import { openVillage, type Heard, type TestVillage, type Villager } from "./supp
 
 let village: TestVillage;
 
+/** Stands where words are asked for, and never gives any. */
+let stubborn: Villager;
+
 beforeAll(async () => {
   village = await openVillage();
+  stubborn = (await standAt(5100, asksForWords)).learner;
 });
 
 afterAll(() => village.close());
@@ -59,22 +63,19 @@ describe("buttons", () => {
 
 describe("where words are asked for", () => {
   it.each([
-    [5101, "a photo", (learner: Villager) => learner.photo()],
-    [5102, "a file", (learner: Villager) => learner.document()],
-    [5103, "a sticker", (learner: Villager) => learner.sticker()],
-    [5104, "a phone number", (learner: Villager) => learner.contact()],
-    [5105, "a place", (learner: Villager) => learner.location()],
-    [5106, "a smile", (learner: Villager) => learner.say("👍")],
-    [5107, "nothing that shows", (learner: Villager) => learner.say("\u2800\u200b")],
-  ])("(%i) %s is not taken, and the same is asked again", async (id, _what, send) => {
-    const { learner } = await standAt(id, asksForWords);
-
-    const heard = await send(learner);
-    const kept = await learner.say("我们卖核桃，为的是供孩子上学");
+    ["a photo", (learner: Villager) => learner.photo()],
+    ["a file", (learner: Villager) => learner.document()],
+    ["a sticker", (learner: Villager) => learner.sticker()],
+    ["a phone number", (learner: Villager) => learner.contact()],
+    ["a place", (learner: Villager) => learner.location()],
+    ["a smile", (learner: Villager) => learner.say("👍")],
+    ["nothing that shows", (learner: Villager) => learner.say("\u2800\u200b")],
+  ])("%s is not taken, and the same is asked again", async (_what, send) => {
+    const heard = await send(stubborn);
 
     expect(heard.text).toContain("这个在这儿用不上");
     expect(heard.text).toMatch(asksForWords);
-    expect(kept.text).toContain("记下了");
+    expect(heard.buttons).toEqual(["以后再说"]);
   });
 
   it.each([
@@ -127,6 +128,17 @@ describe("where a button is asked for", () => {
     await joinUp(learner, { tongue: "en" });
 
     expect((await learner.say("Go on!")).text).toContain("Today's job");
+  });
+
+  it("a word that only says it was read goes on at a card, and answers no task", async () => {
+    const learner = village.person(5406, "小王");
+    await joinUp(learner);
+
+    const task = await learner.say("知道了");
+    const same = await learner.say("嗯嗯");
+
+    expect(task.text).toContain("今天的活");
+    expect(same.text).toContain("今天的活");
   });
 
   it("later and done may be typed too", async () => {

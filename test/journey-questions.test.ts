@@ -81,8 +81,8 @@ describe("a question", () => {
   });
 
   it("that nothing answers gets no guess, and three ways on", async () => {
-    const zh = await chen.say("呱唧呱唧怎么弄？");
-    const en = await ann.say("How do I frobnicate a quux?");
+    const zh = await chen.say("呱唧呱唧？");
+    const en = await ann.say("frobnicate quux?");
     const left = await ann.press("Leave it");
 
     expect(zh.text).toContain("不能拿你的钱瞎猜");
@@ -121,7 +121,7 @@ describe("China's rule", () => {
 
 describe("the topics", () => {
   it("lead to an article without typing, and back", async () => {
-    await chen.say("呱唧呱唧怎么弄？");
+    await chen.say("呱唧呱唧？");
 
     const parts = await chen.press("看看有哪些话题");
     const topics = await chen.press("卖什么");
@@ -139,7 +139,7 @@ describe("the topics", () => {
     await shy.start();
     await shy.pressAll("English", "No, I'll only ask");
 
-    await shy.say("How do I frobnicate a quux?");
+    await shy.say("frobnicate quux?");
     const parts = await shy.press("Look through the topics");
 
     expect(parts.buttons).toEqual(["What to sell"]);

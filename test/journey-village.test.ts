@@ -84,6 +84,13 @@ describe("a village", () => {
     expect(villageOf(5017)).toBe("上溪村");
   });
 
+  it("may have a name that sounds like a question", async () => {
+    const person = village.person(5019, "小王");
+    await agree(person);
+
+    expect((await person.say("哪吒村")).buttons).toContain("加上哪吒村");
+  });
+
   it("may be another than the neighbour's", async () => {
     const chen = village.person(5001, "陈姐");
     const code = /start=(\S+)/.exec((await chen.say("/invite")).text)![1]!;

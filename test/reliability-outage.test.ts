@@ -90,7 +90,7 @@ it("sends once more what Telegram took and never answered, and then lets go", as
 
   await expect
     .poll(async () => (await readHistory(telegram, bot.database)).unsent, { timeout: 10_000 })
-    .toEqual({ unknown: 1 });
+    .toEqual(["unknown"]);
   const tries = await telegram.log({ method: "sendMessage", chat: chen });
   await telegram.faults({ reset: true });
   await person.say(wordsOf(2));
@@ -106,7 +106,7 @@ it("repeats at most once what Telegram delivered without saying so", async () =>
 
   await expect
     .poll(async () => (await readHistory(telegram, bot.database)).unsent, { timeout: 10_000 })
-    .toEqual({ unknown: 1 });
+    .toEqual(["unknown"]);
   await telegram.faults({ reset: true });
   await telegram.settled(500);
 

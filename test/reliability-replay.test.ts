@@ -36,7 +36,7 @@ async function serveTheDay(): Promise<void> {
       const chat = { id, type: "private" as const, first_name: nameOf(id) };
       return telegram.inject({
         update_id: 500_000_001 + index,
-        message: { message_id: 1_000 + index, date, from, chat, text: wordsOf(index) } as never,
+        message: { message_id: 1_000 + index, date, from, chat, text: wordsOf(index) },
       });
     }),
   );

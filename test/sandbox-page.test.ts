@@ -24,6 +24,7 @@ let sandbox: Sandbox;
 let page: Page;
 let complaints: string[];
 let offset = 0;
+let restarts = 0;
 
 beforeAll(async () => {
   chromium = await openBrowser();
@@ -32,7 +33,12 @@ afterAll(() => chromium.close());
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "sandbox-page-"));
-  sandbox = await openSandbox({ database: join(folder, "sandbox.db"), port: 0 });
+  restarts = 0;
+  sandbox = await openSandbox({
+    database: join(folder, "sandbox.db"),
+    port: 0,
+    onRestart: () => Promise.resolve(void (restarts += 1)),
+  });
   offset = 0;
   complaints = [];
 });
@@ -332,6 +338,19 @@ describe("the whole sandbox", () => {
     expect(kicked.my_chat_member?.new_chat_member.status).toBe("kicked");
     expect(member.my_chat_member?.new_chat_member.status).toBe("member");
     await field(CHEN).waitFor();
+  });
+
+  it("restarts the bot at a tap, and goes on", async () => {
+    await start(CHEN);
+    await visit();
+
+    await page.getByRole("button", { name: "Restart the bot" }).click();
+    await page.getByText("The bot is back.").waitFor();
+    await bot("sendMessage", { chat_id: CHEN, text: "Where were we?" });
+
+    expect(restarts).toBe(1);
+    await says(CHEN, "Where were we?").waitFor();
+    await page.getByText("Bot is on").waitFor();
   });
 
   it("starts over after a question", async () => {

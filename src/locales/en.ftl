@@ -42,7 +42,7 @@ playbook-earlier-left = { $count ->
     [one] One earlier step is still open to you:
    *[other] { $count } earlier steps are still open to you:
 }
-playbook-stopped = Good, enough for today. Your place is kept. Send /next when you want to go on.
+playbook-stopped = Good, enough for today. Your place is kept. To go on, press ▶️ My next job.
 
 # $count (number)
 playbook-still-open = { $count ->
@@ -238,7 +238,7 @@ welcome-back = Good to see you again, { $name }. Your place is kept.
 ## Home
 
 # $link (text)
-household-link = Others in your home can press this link, or show the camera this picture: { $link }
+household-link = Others in your home can tap this link, or point the camera of their phone at this picture: { $link }
 household-joined = Good. You are noted as one household.
 
 ## Asking
@@ -356,7 +356,7 @@ villages-row = { $name } · { $members }{ $state ->
 villages-add = Add a village
 villages-name-ask = What is the village called? Type its name.
 # $name, $link (text)
-villages-one = { $name }. Who opens this link is noted in this village: { $link }
+villages-one = { $name }. Whoever opens this link is noted in this village: { $link }
 villages-new-code = New link, end the old one
 villages-list = Put it on the list
 

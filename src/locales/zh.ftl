@@ -39,7 +39,7 @@ playbook-earlier-steps = 前面还有这几步。哪一步你做过了，就点�
 playbook-all-for-now = 眼下就到这儿。后面的几步正在写。学到哪儿都给你留着。有事尽管问我，也可以请个邻居来。
 # $count (number) - how many buttons with earlier steps follow
 playbook-earlier-left = 前面还有{ $count }步可以做：
-playbook-stopped = 好，今天到这儿。学到哪儿都给你留着。想接着来，发 /next。
+playbook-stopped = 好，今天到这儿。学到哪儿都给你留着。想接着来，点“▶️ 下一件事”。
 
 # $count (number)
 playbook-still-open = 这一步走到头了。还有{ $count }件事没做：

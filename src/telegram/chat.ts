@@ -4,7 +4,7 @@
  */
 import { Composer } from "grammy";
 import { isQuestion } from "../core/answers/is-question.ts";
-import { awaits, receive, receiveTyped } from "../core/playbook/walk.ts";
+import { awaits, isGoOn, receive, receiveTyped } from "../core/playbook/walk.ts";
 import type { Member } from "../core/member.ts";
 import { phrase, type Reply } from "../core/reply.ts";
 import { answerText, offerPerson, type AnswersDeps } from "./answers.ts";
@@ -18,7 +18,15 @@ type ChatDeps = AnswersDeps & PlaybookDeps;
 export function createChat(deps: ChatDeps, homecoming: Homecoming): Composer<BotContext> {
   const chat = new Composer<BotContext>();
 
-  chat.on("message:text", (ctx) => converse(deps, ctx.turn, ctx.message.text));
+  chat.on("message:text", async (ctx) => {
+    const { turn } = ctx;
+    const { text } = ctx.message;
+    const isOnTheRoad = turn.member?.placement != null && turn.member.worstProblem !== null;
+    const isJoining = turn.member !== undefined || turn.joining !== undefined;
+    // "Fine" to a question of joining: the question is said again, with its buttons.
+    if (isJoining && !isOnTheRoad && isGoOn(text)) return homecoming.say(turn);
+    await converse(deps, turn, text);
+  });
 
   chat.on("message", async (ctx) => {
     const { turn } = ctx;
@@ -80,7 +88,9 @@ function cannotRead(turn: Turn): void {
 
 async function converse(deps: ChatDeps, turn: Turn, text: string): Promise<void> {
   const { member, records } = turn;
-  if (member === undefined) return answerText(deps, turn, text);
+  if (member === undefined) {
+    return hasWords(text) ? answerText(deps, turn, text) : cannotRead(turn);
+  }
   const waiting = await records.waiting.find(turn.person);
   if (waiting?.kind === "question") {
     if (!hasWords(text)) return cannotRead(turn);

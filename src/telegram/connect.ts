@@ -1,12 +1,36 @@
 /**
- * Telegram room: the first calls, asked until Telegram answers. Without a network the bot waits; it
+ * Telegram room: the line to the Bot API server, and the first calls, asked until Telegram answers. Without a network the bot waits; it
  * ends only where waiting cannot help.
  */
+import { createHash } from "node:crypto";
+import { Agent as HttpAgent } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { UserFromGetMe } from "@grammyjs/types";
-import { GrammyError, type Api } from "grammy";
+import { Api, GrammyError } from "grammy";
 import type { Log } from "../log.ts";
 import { wantedUpdates } from "./receive.ts";
+
+/** Connections that stay open and are shared by all calls; `close` ends calls that still hang. */
+export interface Line {
+  createApi(timeoutSeconds: number): Api;
+  close(): void;
+}
+
+export function openLine(apiRoot: string, token: string): Line {
+  const settings = { keepAlive: true, maxSockets: 128 };
+  const agent = apiRoot.startsWith("https:") ? new HttpsAgent(settings) : new HttpAgent(settings);
+  return {
+    createApi: (timeoutSeconds) =>
+      new Api(token, { apiRoot, timeoutSeconds, baseFetchConfig: { agent, compress: true } }),
+    close: () => agent.destroy(),
+  };
+}
+
+/** Telegram's header allows A-Z a-z 0-9 _ -; derived, so that it need not be kept anywhere. */
+export function webhookSecret(token: string): string {
+  return createHash("sha256").update(`webhook:${token}`).digest("base64url");
+}
 
 export interface ConnectDeps {
   readonly api: Api;
@@ -49,16 +73,12 @@ async function insist<T>(deps: ConnectDeps, ask: () => Promise<T>): Promise<T | 
     } catch (error) {
       const refusal = refusalOf(error);
       if (refusal !== undefined) throw new Error(refusal, { cause: error });
-      log(deps, error);
+      deps.log.warn({ err: error }, "telegram-unreachable");
       const waitMs = Math.min(10_000, 250 * 2 ** Math.min(tries, 6));
       await sleep(waitMs, undefined, { signal: deps.stopping }).catch(() => undefined);
     }
   }
   return undefined;
-}
-
-function log(deps: ConnectDeps, error: unknown): void {
-  deps.log.warn({ err: error }, "telegram-unreachable");
 }
 
 /** What will not change by asking again. A token that Telegram does not know gets 401, a broken one 404. */

@@ -7,6 +7,7 @@ import {
   declined,
   join,
   listVillages,
+  nextQuestion,
   proposeVillage,
   typedVillage,
   welcome,
@@ -15,6 +16,7 @@ import {
 } from "../core/joining/joining.ts";
 import { placements, type Placement } from "../core/member.ts";
 import { phrase, type Language } from "../core/reply.ts";
+import type { Phrasebook } from "../i18n.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import type { PlaybookDeps } from "./playbook.ts";
@@ -60,21 +62,31 @@ async function startAgainWithCode(turn: Turn, text: string | undefined): Promise
   }
 }
 
-export function createJoining(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
+export interface JoiningDeps extends PlaybookDeps {
+  readonly phrasebook: Phrasebook;
+}
+
+export function createJoining(deps: JoiningDeps, homecoming: Homecoming): Composer<BotContext> {
   const screens = new Composer<BotContext>();
   const taps = screens.on("callback_query").filter((ctx) => ctx.action.startsWith("join:"));
 
-  taps.use(async (ctx) => {
-    const { turn } = ctx;
-    const [, verb = "", argument = ""] = ctx.action.split(":");
+  async function act(turn: Turn, action: string): Promise<void> {
+    const [, verb = "", argument = ""] = action.split(":");
     if (turn.member === undefined) await beforeConsent(turn, verb, argument, homecoming);
     else await afterConsent(turn, verb, argument, deps, homecoming);
-  });
+  }
+
+  taps.use((ctx) => act(ctx.turn, ctx.action));
 
   screens.on("message:text", async (ctx, next) => {
     const { turn } = ctx;
-    if (!(await isVillageAsked(turn)) || isQuestion(ctx.message.text)) return next();
-    const typed = await typedVillage(turn.records.members, ctx.message.text);
+    const { text } = ctx.message;
+    const action = await typedButton(deps, turn, text);
+    if (action !== undefined) return act(turn, action);
+    if (!(await isVillageAsked(turn)) || (isQuestion(text) && !namesVillage.test(text))) {
+      return next();
+    }
+    const typed = await typedVillage(turn.records.members, text);
     if (typed.kind === "found") return settle(turn, typed.village.id, homecoming);
     await turn.records.waiting.set(
       turn.person,
@@ -85,6 +97,39 @@ export function createJoining(deps: PlaybookDeps, homecoming: Homecoming): Compo
   });
 
   return screens;
+}
+
+/** Names such as 哪吒村 hold the words of a question. */
+const namesVillage = /^[^?？]{1,12}(村|village)[。.]?$/iu;
+
+/** The button of the question at hand whose words were typed instead of tapped. */
+async function typedButton(
+  deps: JoiningDeps,
+  turn: Turn,
+  text: string,
+): Promise<string | undefined> {
+  const { records, member, joining } = turn;
+  // Asked for a question, a name or something to show: then the words are for that.
+  const waiting = await records.waiting.find(turn.person);
+  if (waiting !== undefined && waiting.kind !== "village") return undefined;
+  const reply =
+    member !== undefined
+      ? await nextQuestion(records.members, deps.playbook.worstProblems, member)
+      : joining === undefined
+        ? undefined
+        : joining.stage === "consent"
+          ? askConsent()
+          : (await welcome(records.members, joining, turn.now)).at(-1);
+  return reply?.buttons
+    ?.flat()
+    .find(({ label }) => plain(deps.phrasebook.text(turn.language, label)) === plain(text))?.action;
+}
+
+function plain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** A village's name is what the next words are for, also after a question or a look at the menu. */

@@ -47,7 +47,7 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
 /** The right value mostly, else anything, else nothing at all. */
 function or<T>(right: fc.Arbitrary<T>, weight = 8): fc.Arbitrary<unknown> {
   return fc.oneof(
-    { arbitrary: right as fc.Arbitrary<unknown>, weight },
+    { arbitrary: right, weight },
     { arbitrary: anything, weight: 1 },
     { arbitrary: fc.constant(undefined), weight: 1 },
   );

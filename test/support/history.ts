@@ -19,8 +19,8 @@ export interface History {
   readonly setAside: readonly number[];
   /** Texts of people that had their effect more than once. */
   readonly doubled: readonly string[];
-  /** Messages of the bot that did not go out, by state. */
-  readonly unsent: Readonly<Record<string, number>>;
+  /** States of the bot's messages that did not go out. */
+  readonly unsent: readonly string[];
   /** Messages that Telegram accepted without the bot knowing: a copy came later, or may have. */
   readonly repeated: readonly number[];
   /** Chats in which messages, or the updates they answer, changed places. */
@@ -35,7 +35,7 @@ export const clean = {
   pending: [],
   setAside: [],
   doubled: [],
-  unsent: {},
+  unsent: [],
   reordered: [],
   stuck: [],
 } satisfies Partial<History>;
@@ -72,7 +72,7 @@ export async function readHistory(telegram: TestTelegram, database: string): Pro
         )
         .pluck()
         .all(),
-      unsent: countStates(messages.filter(({ state }) => state !== "sent")),
+      unsent: messages.map(({ state }) => state).filter((state) => state !== "sent"),
       repeated: accepted
         .filter((entry) => !isNoted(entry, messages))
         .map((entry) => entry.messageId ?? 0),
@@ -102,12 +102,6 @@ function lostOf(served: readonly ServedUpdate[], stored: ReadonlySet<number>): n
   return served
     .filter((update) => update.confirmedAt !== null && !stored.has(update.update_id))
     .map((update) => update.update_id);
-}
-
-function countStates(messages: readonly Message[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { state } of messages) counts[state] = (counts[state] ?? 0) + 1;
-  return counts;
 }
 
 function isNoted(entry: JournalEntry, messages: readonly Message[]): boolean {

@@ -9,18 +9,22 @@ import { composeAnswer, type Asked } from "./compose.ts";
 export function composeForVisitor(answer: Answer, asked: Omit<Asked, "questionId">): Reply {
   const { words } = composeAnswer(answer, { ...asked, questionId: "-" });
   const start: Button = { label: phrase("joining-remember-after-all"), action: "join:again" };
+  const browse: Button = { label: phrase("answers-browse"), action: "topics:steps" };
   switch (answer.kind) {
     case "which":
       return {
         words,
-        buttons: answer.articles.map((article) => [
-          { label: article.words[asked.language].label, action: `topic:${article.slug}` },
-        ]),
+        buttons: [
+          ...answer.articles.map((article) => [
+            { label: article.words[asked.language].label, action: `topic:${article.slug}` },
+          ]),
+          [browse],
+        ],
       };
     case "unknown":
       return {
         words: phrase("visitor-unknown"),
-        buttons: [[start], [{ label: phrase("answers-browse"), action: "topics:steps" }]],
+        buttons: [[start], [browse]],
       };
     case "greeting":
       return { words, buttons: [[start]] };

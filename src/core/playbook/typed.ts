@@ -11,17 +11,13 @@ import { askingOf, tagOfPlace } from "./say.ts";
 import { kindOf } from "./tasks/index.ts";
 import { goOn, receive, targetAt, taskAt } from "./turns.ts";
 
-const goOnWords = [
-  "goon",
-  "next",
-  "continue",
-  "接着来",
-  "接着",
-  "继续",
-  "下一步",
-  "下一个",
-  "下一件",
-];
+const goOnWords = new Set(
+  [
+    "goon next continue ok okay yes fine sure good isee gotit understood",
+    "接着来 接着 继续 下一步 下一个 下一件 好 好的 好吧 好啊 行 可以 嗯 嗯嗯 哦 是的 对",
+    "知道了 明白 明白了 懂了 收到 看完了",
+  ].flatMap((line) => line.split(" ")),
+);
 const laterWords = ["later", "notnow", "以后再说", "以后"];
 const doneWords = ["done", "finished", "ready", "好了", "点好了"];
 
@@ -49,7 +45,12 @@ export async function receiveTyped(
       return receive(deps, member, content);
     }
   }
-  return goOnWords.includes(typed) ? goOn(deps, member) : undefined;
+  return isGoOn(text) ? goOn(deps, member) : undefined;
+}
+
+/** "Next", or a word that only says that somebody has read it. It never is an answer or a question. */
+export function isGoOn(text: string): boolean {
+  return goOnWords.has(plain(text));
 }
 
 function plain(text: string): string {

@@ -47,5 +47,17 @@ export function createDeliveryWatch(on) {
     timer = setTimeout(watch, ms);
   }
 
-  return { soon: () => watchIn(SOON_MS) };
+  const soon = () => watchIn(SOON_MS);
+
+  return {
+    soon,
+    /** Own messages after the bot's last word: it may not have been given them yet. */
+    doubtLast({ person, underway }, messages) {
+      const last = messages.findLastIndex(({ from }) => from?.id !== person.id);
+      for (const { message_id } of messages.slice(last + 1)) {
+        if (!underway.has(message_id)) underway.set(message_id, null);
+      }
+      soon();
+    },
+  };
 }

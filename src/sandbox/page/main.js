@@ -163,7 +163,7 @@ async function look(chat) {
   if (isFirst) chat.messages.clear();
   for (const message of found.messages) chat.messages.set(message.message_id, message);
   for (const id of found.deleted) chat.messages.delete(id);
-  if (isFirst) doubtLast(chat, found.messages);
+  if (isFirst) delivery.doubtLast(chat, found.messages);
   chat.unread = 0;
   if (JSON.stringify(chat.replyKeyboard) !== JSON.stringify(found.replyKeyboard)) {
     chat.replyKeyboard = found.replyKeyboard;
@@ -174,15 +174,6 @@ async function look(chat) {
   drawTabs();
 }
 
-/** Own messages after the bot's last word: it may not have been given them yet. */
-function doubtLast({ person, underway }, messages) {
-  const last = messages.findLastIndex(({ from }) => from?.id !== person.id);
-  for (const { message_id } of messages.slice(last + 1)) {
-    if (!underway.has(message_id)) underway.set(message_id, null);
-  }
-  delivery.soon();
-}
-
 /** Once for many messages. */
 function lookSoon(chat) {
   clearTimeout(chat.lookTimer);
@@ -190,7 +181,7 @@ function lookSoon(chat) {
 }
 
 async function readCommands(chat) {
-  const { commands, menuButton, bot } = await server.getCommands(chat.person.id);
+  const { commands, menuButton, bot } = await server.getCommands(chat.person.id).catch(() => chat);
   Object.assign(chat, { commands, menuButton, bot });
   chat.view.commandsChanged();
   chat.view.render();
@@ -250,10 +241,7 @@ server.listen({
     if (event.type === "reset") return startAfresh();
     if (event.type === "status") return showBot(event.bot);
     if (event.type === "people") return readPeopleSoon();
-    if (event.type === "commands") {
-      for (const chat of chats) void readCommands(chat).catch(() => undefined);
-      return undefined;
-    }
+    if (event.type === "commands") return chats.forEach((chat) => void readCommands(chat));
     const chat = chats.find(({ person }) => person.id === event.person);
     if (chat !== undefined) return news.tell(chat, event);
     return chats.length < MOST_CHATS ? readPeopleSoon() : undefined;

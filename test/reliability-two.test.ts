@@ -1,0 +1,83 @@
+/** Two processes of the same bot: one works, the other is refused or waits for its turn. */
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+  environmentOf,
+  openFolder,
+  startBotProcess,
+  type BotProcess,
+} from "./support/bot-process.ts";
+import { nameOf, seedMembers, wordsOf } from "./support/crowd.ts";
+import { freshSchema, postgresUrl } from "./support/engines.ts";
+import { openTelegram, type TestTelegram } from "./support/telegram.ts";
+
+let telegram: TestTelegram;
+let folder: ReturnType<typeof openFolder>;
+const running: BotProcess[] = [];
+const chen = 1_601;
+const entry = "src/main.ts";
+
+beforeEach(async () => {
+  telegram = await openTelegram();
+  folder = openFolder();
+});
+
+afterEach(async () => {
+  for (const bot of running.splice(0)) {
+    bot.signal("SIGKILL");
+    await bot.ended;
+  }
+  await telegram.stop();
+  folder.remove();
+});
+
+function start(env: Record<string, string>): BotProcess {
+  const bot = startBotProcess({ entry, env });
+  running.push(bot);
+  return bot;
+}
+
+const pollsOf = (bot: BotProcess) =>
+  bot.lines.filter((line) => line["event"] === "polling-started").length;
+
+it("refuses to share a SQLite file, and says so", async () => {
+  const env = environmentOf(telegram, `sqlite:${join(folder.path, "bot.db")}`);
+  const first = start(env);
+  await first.until("polling-started");
+
+  const second = start(env);
+
+  expect(await second.ended).toEqual({ code: 1, signal: null });
+  expect(second.words()).toMatch(/another process is using .*bot\.db; stop it first/);
+  expect(second.words().trim().split("\n")).toHaveLength(1);
+  expect(first.lines.map((line) => line["event"])).not.toContain("polling-failed");
+});
+
+describe.skipIf(postgresUrl === null)("on PostgreSQL", () => {
+  it.each(["SIGTERM", "SIGKILL"] as const)(
+    "one polls, and the other takes over when it ends by %s",
+    { timeout: 60_000 },
+    async (signal) => {
+      const { url } = await freshSchema(postgresUrl!);
+      await seedMembers(url, [chen]);
+      const env = environmentOf(telegram, url);
+      const person = telegram.person(chen, { firstName: nameOf(chen) });
+      const first = start(env);
+      await first.until("polling-started");
+      const second = start(env);
+      await person.say(wordsOf(1));
+      await person.waitFor(/./, 10_000);
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      const together = [pollsOf(first), pollsOf(second)];
+
+      first.signal(signal);
+      await first.ended;
+      await second.until("polling-started");
+      await person.say(wordsOf(2));
+      await person.waitFor(/./, 15_000);
+
+      expect(together).toEqual([1, 0]);
+      expect(await telegram.log({ method: "sendMessage", chat: chen })).toHaveLength(2);
+    },
+  );
+});
