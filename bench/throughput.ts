@@ -92,7 +92,7 @@ async function measure(
   const bot = start();
   try {
     const wanted = people * callsOf[workload];
-    const calls = await callsAfter(server, before, wanted)
+    const calls = await callsAfter(server, before, wanted);
     const { updates } = await ask<{ updates: { servedAt: number | null }[] }>(
       server,
       `/sandbox/served?after=${served?.update_id ?? 0}`,

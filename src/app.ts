@@ -192,7 +192,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   async function keepLead(): Promise<void> {
     while (!stopping.signal.aborted) {
       // While the database is away nobody can do anything twice.
-      if (!(await store.lead().catch(() => true))) throw new Error("another process took over");
+      if (!(await store.lead().catch(() => true))) throw new Error("Another process took over");
       await rest();
     }
   }

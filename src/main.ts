@@ -45,7 +45,7 @@ async function start(config: Config, log: Log): Promise<Pick<App, "stop">> {
 /** One sentence for the operator, and an exit code for the supervisor. */
 function fail(error: unknown): void {
   const sentence = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`first-mover cannot start. ${sentence}\n`);
+  process.stderr.write(`first-mover cannot run. ${sentence}\n`);
   process.exit(1);
 }
 

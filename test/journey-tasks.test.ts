@@ -112,6 +112,19 @@ describe("something to show", () => {
     expect(village.rows("select text from shown where text like '20 9%'")).toHaveLength(1);
   });
 
+  it("is not changed by a question that comes in between", async () => {
+    const { learner } = await standAt(5024, /用一句话说说你为啥要卖/);
+    await learner.say("我们卖核桃，为的是供孩子上学");
+    await learner.pressAll(/学到哪儿/, "我给看过的", /用一句话/);
+
+    const answer = await learner.say("卖核桃要不要食品证？");
+    const changed = await learner.say("我们卖板栗，为的是修房子");
+
+    expect(answer.text).toContain("依据：");
+    expect(changed.text).toContain("记下了");
+    expect(village.rows("select text from shown where text like '%修房子'")).toHaveLength(1);
+  });
+
   it("can wait: the end of the step brings it up again", async () => {
     const { learner } = await standAt(5023, /用一句话说说你为啥要卖/);
 

@@ -98,7 +98,7 @@ it("says what to do when Telegram refuses the token", async () => {
   const bot = startBotProcess({ entry, env: { ...env, BOT_TOKEN: `1:${"x".repeat(35)}` } });
 
   expect((await bot.ended).code).toBe(1);
-  expect(bot.words()).toMatch(/^first-mover cannot start\. Telegram does not accept BOT_TOKEN/);
+  expect(bot.words()).toMatch(/^first-mover cannot run\. Telegram does not accept BOT_TOKEN/);
   expect(bot.words() + JSON.stringify(bot.lines)).not.toContain("xxx");
 });
 

@@ -1,5 +1,6 @@
 /** Two processes of the same bot: one works, the other is refused or waits for its turn. */
 import { join } from "node:path";
+import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   environmentOf,
@@ -37,6 +38,7 @@ function start(env: Record<string, string>): BotProcess {
   return bot;
 }
 
+const hasEnded = (bot: BotProcess) => bot.lines.some((line) => line["event"] === "start-failed");
 const pollsOf = (bot: BotProcess) =>
   bot.lines.filter((line) => line["event"] === "polling-started").length;
 
@@ -80,4 +82,42 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL", () => {
       expect(await telegram.log({ method: "sendMessage", chat: chen })).toHaveLength(2);
     },
   );
+
+  it(
+    "never two lead, when one lost its connection to the database",
+    { timeout: 60_000 },
+    async () => {
+      const { url } = await freshSchema(postgresUrl!);
+      await seedMembers(url, [chen]);
+      const env = environmentOf(telegram, url);
+      const person = telegram.person(chen, { firstName: nameOf(chen) });
+      const first = start(env);
+      await first.until("polling-started");
+      const second = start(env);
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
+
+      await cutConnections(url);
+      await new Promise((resolve) => setTimeout(resolve, 6_000));
+      await person.say(wordsOf(1));
+      await person.waitFor(/./, 15_000);
+
+      const tookOver = pollsOf(second) === 1;
+      expect([first, second].map(hasEnded)).toEqual([tookOver, false]);
+      expect(first.words()).toBe(
+        tookOver ? "first-mover cannot run. Another process took over\n" : "",
+      );
+      expect(await telegram.log({ method: "sendMessage", chat: chen })).toHaveLength(1);
+    },
+  );
 });
+
+/** Ends every connection to this schema's database, as a restart of the server would. */
+async function cutConnections(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(
+    `select pg_terminate_backend(pid) from pg_locks
+     where locktype = 'advisory' and granted and objid = hashtext(current_schema())::oid`,
+  );
+  await client.end();
+}

@@ -8,6 +8,7 @@ import { sql, type Kysely } from "kysely";
 import type { Incoming, Pending, Records, TurnStore } from "../core/turn.ts";
 import type { Engine } from "./engine.ts";
 import { createRecords } from "./records.ts";
+import { createTogether } from "./together.ts";
 import { isTrouble } from "./trouble.ts";
 import type { Tables } from "./schema.ts";
 
@@ -16,6 +17,9 @@ const perClaim = 20;
 
 export function createInbox(db: Kysely<Tables>, owner: string, engine: Engine): TurnStore {
   let fresh = true;
+  /** PostgreSQL gathers commits by itself, and its turns run side by side. */
+  const transact: ReturnType<typeof createTogether> =
+    engine === "sqlite" ? createTogether(db) : (act) => db.transaction().execute(act);
 
   return {
     async receive(updates: readonly Incoming[], now: Date) {
@@ -94,7 +98,7 @@ export function createInbox(db: Kysely<Tables>, owner: string, engine: Engine): 
     },
 
     async turn(update, now, last, run) {
-      return db.transaction().execute(async (tx) => {
+      return transact(async (tx) => {
         const mine = await markDone(tx, update, now, "done");
         if (mine) await run(createRecords(tx, update.updateId));
         if (last) await free(tx, [update.person]);

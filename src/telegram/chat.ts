@@ -100,6 +100,11 @@ async function converse(deps: ChatDeps, turn: Turn, text: string): Promise<void>
   if (waiting?.kind === "either") return askWhich(turn, `${waiting.data}\n${text}`);
 
   const walk = await walkDeps(deps, turn, member);
+  if (waiting?.kind === "show") {
+    // Not taken as the thing to show: a question, or "fine", which leaves it as it is.
+    if (!isGoOn(text)) return answerText(deps, turn, text);
+    await records.waiting.clear(turn.person);
+  }
   const typed = await receiveTyped(walk, member, text);
   if (typed !== undefined) return sayWalked(deps, turn, member, typed);
 

@@ -27,13 +27,17 @@ export function createCommands(deps: CommandDeps, homecoming: Homecoming): Compo
 
   /** Whoever turns to something else has left what their next words were for. */
   async function leaveFor(name: keyof typeof act, turn: Turn): Promise<void> {
-    const { waiting } = turn.records;
-    // Words that were said already are kept until it is known what they are.
-    if ((await waiting.find(turn.person))?.kind !== "either") await waiting.clear(turn.person);
+    await leave(turn);
     await act[name](turn);
   }
 
+  async function leave({ records: { waiting }, person }: Turn): Promise<void> {
+    // Words that were said already are kept until it is known what they are.
+    if ((await waiting.find(person))?.kind !== "either") await waiting.clear(person);
+  }
+
   chat.command("start", async (ctx) => {
+    await leave(ctx.turn);
     await start(ctx.turn, parsePayload(ctx.match), ctx.match.trim() !== "", homecoming);
     if (ctx.turn.isOfficer) await welcomeOfficer(ctx.turn);
   });

@@ -7,7 +7,6 @@ import {
   declined,
   join,
   listVillages,
-  nextQuestion,
   proposeVillage,
   typedVillage,
   welcome,
@@ -16,9 +15,9 @@ import {
 } from "../core/joining/joining.ts";
 import { placements, type Placement } from "../core/member.ts";
 import { phrase, type Language } from "../core/reply.ts";
-import type { Phrasebook } from "../i18n.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
+import { typedButton, type JoiningDeps } from "./joining-typed.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 
 /** `/start`, with or without a code. */
@@ -62,10 +61,6 @@ async function startAgainWithCode(turn: Turn, text: string | undefined): Promise
   }
 }
 
-export interface JoiningDeps extends PlaybookDeps {
-  readonly phrasebook: Phrasebook;
-}
-
 export function createJoining(deps: JoiningDeps, homecoming: Homecoming): Composer<BotContext> {
   const screens = new Composer<BotContext>();
   const taps = screens.on("callback_query").filter((ctx) => ctx.action.startsWith("join:"));
@@ -101,36 +96,6 @@ export function createJoining(deps: JoiningDeps, homecoming: Homecoming): Compos
 
 /** Names such as 哪吒村 hold the words of a question. */
 const namesVillage = /^[^?？]{1,12}(村|village)[。.]?$/iu;
-
-/** The button of the question at hand whose words were typed instead of tapped. */
-async function typedButton(
-  deps: JoiningDeps,
-  turn: Turn,
-  text: string,
-): Promise<string | undefined> {
-  const { records, member, joining } = turn;
-  // Asked for a question, a name or something to show: then the words are for that.
-  const waiting = await records.waiting.find(turn.person);
-  if (waiting !== undefined && waiting.kind !== "village") return undefined;
-  const reply =
-    member !== undefined
-      ? await nextQuestion(records.members, deps.playbook.worstProblems, member)
-      : joining === undefined
-        ? undefined
-        : joining.stage === "consent"
-          ? askConsent()
-          : (await welcome(records.members, joining, turn.now)).at(-1);
-  return reply?.buttons
-    ?.flat()
-    .find(({ label }) => plain(deps.phrasebook.text(turn.language, label)) === plain(text))?.action;
-}
-
-function plain(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
-}
 
 /** A village's name is what the next words are for, also after a question or a look at the menu. */
 async function isVillageAsked(turn: Turn): Promise<boolean> {

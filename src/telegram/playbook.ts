@@ -3,10 +3,12 @@
  * said, and what it asks for (a reminder, a wait, a household link) is arranged here.
  */
 import { Composer } from "grammy";
+import { isQuestion } from "../core/answers/is-question.ts";
 import { ensureCode, linkOf, newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
 import type { Playbook } from "../core/playbook/playbook.ts";
 import {
+  isGoOn,
   press,
   progress,
   putOffTask,
@@ -50,6 +52,10 @@ export function createPlaybook(deps: PlaybookDeps, homecoming: Homecoming): Comp
     if (member === undefined || waiting?.kind !== "show") return next();
     const [stepId = "", taskId = ""] = waiting.data.split("/");
     const content = contentOf(ctx.message);
+    // A question, or "fine", is nothing to show: it must not take the place of what was shown.
+    if (content.kind === "text" && (isQuestion(content.text) || isGoOn(content.text))) {
+      return next();
+    }
     const walk = await walkDeps(deps, ctx.turn, member);
     const walked = await receiveFor(walk, member, { stepId, taskId }, content);
     await records.waiting.clear(person);

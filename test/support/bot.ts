@@ -63,7 +63,10 @@ export async function openBot(
       log,
       config: { ...config, BOT_TOKEN: telegram.sandbox.token },
     });
-  let app: App | undefined = await start();
+  let app: App | undefined = await start().catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
 
   async function stop(): Promise<void> {
     await app?.stop();
