@@ -1,4 +1,4 @@
-/** Store room: the ports of one transaction, a subject each. */
+/** Store room: the ports of one transaction, a subject each, made when they are first asked for. */
 import type { Kysely } from "kysely";
 import type { Records } from "../core/turn.ts";
 import { createAuditRecord } from "./audit.ts";
@@ -12,17 +12,28 @@ import type { Tables } from "./schema.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 
+const makers: {
+  readonly [Port in keyof Records]: (tx: Kysely<Tables>, updateId: number | null) => Records[Port];
+} = {
+  members: createMemberRecord,
+  playbook: createPlaybookRecord,
+  questions: createQuestionRecord,
+  rights: createRightsRecord,
+  waiting: createWaitingRecord,
+  outbox: createOutboxRecord,
+  work: createWorkRecord,
+  audit: createAuditRecord,
+  retention: createRetentionRecord,
+};
+
 /** @param updateId the update that this transaction handles; noted on the messages it causes */
 export function createRecords(tx: Kysely<Tables>, updateId: number | null = null): Records {
-  return {
-    members: createMemberRecord(tx),
-    playbook: createPlaybookRecord(tx),
-    questions: createQuestionRecord(tx),
-    rights: createRightsRecord(tx),
-    waiting: createWaitingRecord(tx),
-    outbox: createOutboxRecord(tx, updateId),
-    work: createWorkRecord(tx),
-    audit: createAuditRecord(tx),
-    retention: createRetentionRecord(tx),
-  };
+  const made: Partial<Record<keyof Records, unknown>> = {};
+  const records = {};
+  for (const [port, make] of Object.entries(makers) as [keyof Records, (typeof makers)["work"]][]) {
+    Object.defineProperty(records, port, {
+      get: () => (made[port] ??= make(tx, updateId)),
+    });
+  }
+  return records as Records;
 }

@@ -34,7 +34,14 @@ export function createAnswerQuestion(deps: {
   readonly triage: readonly TriageEntry[];
 }): AnswerQuestion {
   const decide = createDecider(deps);
-  return (text, lang) => decide(text, lang).answer;
+  // One message is looked at more than once in its turn: for danger first, then for an answer.
+  let last: { text: string; lang: Language; answer: Answer } | undefined;
+  return (text, lang) => {
+    if (last?.text !== text || last.lang !== lang) {
+      last = { text, lang, answer: decide(text, lang).answer };
+    }
+    return last.answer;
+  };
 }
 
 /** The same with its reasons. `search` replaces the retriever, for one that knows more. */

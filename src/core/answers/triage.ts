@@ -11,8 +11,17 @@ const besideGreeting = { words: 2, characters: 3 };
 
 interface Compiled {
   readonly form: "words" | "characters";
-  readonly all: readonly (readonly string[])[];
-  readonly not: readonly string[];
+  readonly all: readonly Alternatives[];
+  readonly not: Alternatives;
+}
+
+/** Ways to say one thing; the longest first, so that a greeting is taken out whole. */
+interface Alternatives {
+  readonly words: readonly string[];
+  /** Those that are one whole word, for a quick look. */
+  readonly single: ReadonlySet<string>;
+  /** The others: phrases, and everything Chinese. */
+  readonly parts: readonly string[];
 }
 
 /** Makes the matcher. Patterns of both languages are tried on every text, since people mix. */
@@ -30,37 +39,58 @@ export function createTriage(
   const greetings = compiled.filter(({ entry }) => entry.kind === "greeting");
 
   return (text) => {
-    const forms = { words: spaced(text), characters: joined(text) };
+    const forms = formsOf(text);
     const danger = urgent.find(({ patterns }) => patterns.some((one) => matches(one, forms)));
     if (danger !== undefined) return danger.entry;
     return greetings.find(({ patterns }) => patterns.some((one) => isAllOf(one, forms)))?.entry;
   };
 }
 
-type Forms = Readonly<Record<Compiled["form"], string>>;
+interface Forms {
+  readonly words: string;
+  readonly characters: string;
+  readonly each: readonly string[];
+  readonly hasHan: boolean;
+}
 
-function compile(pattern: TriagePattern, form: Compiled["form"]): Compiled {
-  const bare = form === "words" ? spaced : joined;
+function formsOf(text: string): Forms {
+  const each = wordsIn(text);
   return {
-    form,
-    all: pattern.all.map((words) => words.map(bare).sort((a, b) => b.length - a.length)),
-    not: pattern.not.map(bare),
+    words: ` ${each.join(" ")} `,
+    characters: joined(text),
+    each,
+    hasHan: /\p{Script=Han}/u.test(text),
   };
 }
 
+function compile(pattern: TriagePattern, form: Compiled["form"]): Compiled {
+  const bare = form === "words" ? spaced : joined;
+  const alternatives = (given: readonly string[]): Alternatives => {
+    const words = given.map(bare).sort((a, b) => b.length - a.length);
+    const isSingle = (word: string) => form === "words" && !word.trim().includes(" ");
+    return {
+      words,
+      single: new Set(words.filter(isSingle).map((word) => word.trim())),
+      parts: words.filter((word) => !isSingle(word)),
+    };
+  };
+  return { form, all: pattern.all.map(alternatives), not: alternatives(pattern.not) };
+}
+
 function matches(pattern: Compiled, forms: Forms): boolean {
-  const text = forms[pattern.form];
-  return (
-    pattern.all.every((words) => words.some((word) => text.includes(word))) &&
-    !pattern.not.some((word) => text.includes(word))
-  );
+  // Chinese patterns hold foreign words too, but never without a Chinese one beside them.
+  if (pattern.form === "characters" && !forms.hasHan) return false;
+  const said = ({ single, parts }: Alternatives) =>
+    (single.size > 0 && forms.each.some((word) => single.has(word))) ||
+    parts.some((part) => forms[pattern.form].includes(part));
+  return pattern.all.every(said) && !said(pattern.not);
 }
 
 /** A match that leaves next to nothing of the text. */
 function isAllOf(pattern: Compiled, forms: Forms): boolean {
   if (!matches(pattern, forms)) return false;
   let rest = forms[pattern.form];
-  for (const words of pattern.all) {
+  for (const { words } of pattern.all) {
     const found = words.find((word) => rest.includes(word));
     if (found !== undefined) rest = rest.replace(found, pattern.form === "words" ? " " : "");
   }
@@ -71,8 +101,11 @@ function isAllOf(pattern: Compiled, forms: Forms): boolean {
 
 /** ` gave him the code `: whole words between spaces, apostrophes gone. */
 function spaced(text: string): string {
-  const words = plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return ` ${words.join(" ")} `;
+  return ` ${wordsIn(text).join(" ")} `;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Letters and digits only: Chinese is matched by parts. */
