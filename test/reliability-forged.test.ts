@@ -4,7 +4,7 @@
  */
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { officerIds, type TestBot } from "./support/bot.ts";
-import { nameOf, peopleFrom, wordsOf } from "./support/crowd.ts";
+import { inWaves, nameOf, peopleFrom, wordsOf } from "./support/crowd.ts";
 import { leaksIn } from "./support/leaks.ts";
 import { openOwnBot } from "./support/own-bot.ts";
 import { rowsOf } from "./support/rows-of.ts";
@@ -128,7 +128,7 @@ it(
     }
     await telegram.settled(500, 60_000);
 
-    const answers = await Promise.all(taps.map(({ id }) => answerTo(id)));
+    const answers = await inWaves(taps, ({ id }) => answerTo(id));
     const waitedMs = answers.map((at, index) => at - taps[index]!.at).toSorted((a, b) => a - b);
     expect(new Set(seen.map((data) => data.split(":")[0])).size).toBeGreaterThanOrEqual(6);
     expect(othersRows()).toEqual(before);

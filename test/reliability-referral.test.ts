@@ -1,7 +1,7 @@
 /** Who brought whom is written once, when somebody joins, and nothing that people try changes it. */
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { TestBot } from "./support/bot.ts";
-import { nameOf, peopleFrom } from "./support/crowd.ts";
+import { inWaves, nameOf, peopleFrom } from "./support/crowd.ts";
 import { openOwnBot } from "./support/own-bot.ts";
 import { rowsOf } from "./support/rows-of.ts";
 import { sizes } from "./support/sizes.ts";
@@ -110,7 +110,7 @@ it("knows a code from a guess", { timeout: 60_000 + sizes.guessedCodes * 20 }, a
   ).filter((guess) => guess !== code);
   const guesser = personOf(9_401);
 
-  await Promise.all(guesses.map((guess) => guesser.start(guess)));
+  await inWaves(guesses, (guess) => guesser.start(guess));
   await telegram.settled(600, 50_000 + sizes.guessedCodes * 15);
   await join(9_401);
 

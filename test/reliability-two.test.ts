@@ -69,7 +69,7 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL", () => {
       const second = start(env);
       await person.say(wordsOf(1));
       await person.waitFor(/./, 10_000);
-      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      await new Promise((resolve) => setTimeout(resolve, 2_200));
       const together = [pollsOf(first), pollsOf(second)];
 
       first.signal(signal);
@@ -97,7 +97,7 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL", () => {
       await new Promise((resolve) => setTimeout(resolve, 2_500));
 
       await cutConnections(url);
-      await new Promise((resolve) => setTimeout(resolve, 6_000));
+      await new Promise((resolve) => setTimeout(resolve, 4_500));
       await person.say(wordsOf(1));
       await person.waitFor(/./, 15_000);
 

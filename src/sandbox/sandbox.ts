@@ -96,7 +96,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     if (isOurs && !isOwnRequest(request)) response.writeHead(403).end();
     else if (/^\/(file\/)?bot\d/.test(path)) await handleBotRequest(botDeps, request, response);
     else if (path.startsWith("/sandbox/")) await control(request, response);
-    else if (request.method !== "GET" || !(await sendPageFile(path, response))) {
+    else if (request.method !== "GET" || !(await sendPageFile(request, response))) {
       forward(options.forwardTo?.(), request, response);
     }
   }

@@ -4,10 +4,12 @@
  * Also says who may ask at all. Whatever is neither a file of the page nor known here is passed on, so that the page,
  * the console and the health check share one address.
  */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { request as ask, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 
 const PAGE_FOLDER = fileURLToPath(new URL("./page/", import.meta.url));
 
@@ -32,21 +34,50 @@ export function isOwnRequest({ headers }: IncomingMessage): boolean {
   return isHere && (origin === undefined || origin === `http://${host}`);
 }
 
-/** Sends the named file of the page; `false` when it has no such file. */
-export async function sendPageFile(path: string, response: ServerResponse): Promise<boolean> {
+interface PageFile {
+  readonly changedMs: number;
+  readonly plain: Buffer;
+  readonly zipped: Buffer;
+}
+
+/** By name in the page's folder; a file is read and packed anew only after it was edited. */
+const filesByName = new Map<string, PageFile>();
+const pack = promisify(gzip);
+
+/** Sends the file of the page that is asked for; `false` when it has no such file. */
+export async function sendPageFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const path = (request.url ?? "/").split("?", 1)[0]!;
   const name = path === "/" ? "index.html" : normalize(decodeName(path)).replace(/^\/+/, "");
   const mime = MIMES[extname(name)];
   if (mime === undefined || name.startsWith("..")) return false;
-  const bytes = await readFile(join(PAGE_FOLDER, name)).catch(() => undefined);
-  if (bytes === undefined) return false;
+  const file = await readPageFile(name).catch(() => undefined);
+  if (file === undefined) return false;
+  const isZipped = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+  const bytes = isZipped ? file.zipped : file.plain;
   response.writeHead(200, {
     "content-type": mime,
     "content-length": bytes.length,
+    ...(isZipped && { "content-encoding": "gzip" }),
+    vary: "accept-encoding",
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
   });
   response.end(bytes);
   return true;
+}
+
+async function readPageFile(name: string): Promise<PageFile> {
+  const path = join(PAGE_FOLDER, name);
+  const changedMs = (await stat(path)).mtimeMs;
+  const kept = filesByName.get(name);
+  if (kept?.changedMs === changedMs) return kept;
+  const plain = await readFile(path);
+  const file = { changedMs, plain, zipped: await pack(plain) };
+  filesByName.set(name, file);
+  return file;
 }
 
 /** Passes the request on to `origin` as it is, and its answer back. */

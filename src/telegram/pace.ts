@@ -55,7 +55,9 @@ export function createPace(burst: number, perSecond: number): Pace {
     fail(chat) {
       const known = chatOf(chat);
       known.failures += 1;
-      known.until = performance.now() + Math.min(30_000, 500 * 2 ** Math.min(known.failures, 6));
+      const now = performance.now();
+      known.until = now + Math.min(10_000, 500 * 2 ** Math.min(known.failures, 6));
+      if (pausedUntil > now) return; // it was on its way when the pause began
       failuresInARow += 1;
       if (failuresInARow >= 8) this.pauseAll(Math.min(10_000, 250 * 2 ** (failuresInARow - 8)));
     },

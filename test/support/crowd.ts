@@ -62,3 +62,16 @@ export async function sayAtOnce(
   if (!response.ok) throw new Error(`bulk: ${await response.text()}`);
   return (await response.json()) as { firstUpdateId: number; count: number };
 }
+
+/** Does this for all of them, fifty at a time: a machine has only so many connections. */
+export async function inWaves<Item, Result>(
+  items: readonly Item[],
+  act: (item: Item, index: number) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += 50) {
+    const wave = items.slice(start, start + 50).map((item, index) => act(item, start + index));
+    results.push(...(await Promise.all(wave)));
+  }
+  return results;
+}

@@ -10,13 +10,13 @@ const size = (usual: number, full: number): number => (isLong ? full : usual);
 export const sizes = {
   /** Updates while the process is killed at random, and how often it is. */
   killedUpdates: size(600, 20_000),
-  kills: size(4, 60),
+  kills: size(3, 60),
   /** Updates that are served three times and once more after a restart. */
   replayedUpdates: size(150, 5_000),
   /** Updates that wait while Telegram is out of order, and for how long it is. */
   backlog: size(300, 5_000),
-  outageMs: size(2_500, 600_000),
-  fuzzedUpdates: size(1_500, 10_000),
+  outageMs: size(1_200, 600_000),
+  fuzzedUpdates: size(500, 10_000),
   fuzzedWords: size(1_000, 10_000),
   forgedTaps: size(400, 5_000),
   forgedWebhooks: size(200, 1_000),
@@ -25,5 +25,5 @@ export const sizes = {
   crowd: 100,
   chain: size(12, 50),
   /** How long another process holds the database: within the wait for a lock, and beyond it. */
-  lockMs: [4_000, size(7_000, 10_000)],
+  lockMs: [size(2_500, 4_000), size(6_000, 10_000)],
 } as const;

@@ -4,6 +4,7 @@
  * Colours follow `style`: primary, success, danger. What a press does is decided by the caller.
  */
 import { el, icon } from "./element.js";
+import { withEmoji } from "./emoji.js";
 import { findStartCode, safeUrl } from "./links.js";
 
 const LOOKS = ["primary", "success", "danger"];
@@ -28,7 +29,7 @@ export function inlineKeyboard(rows, on) {
 
 function inlineButton(button, on) {
   const look = `key ${lookOf(button)}`;
-  const words = el("span", { class: "key-words", dir: "auto" }, button.text);
+  const words = el("span", { class: "key-words", dir: "auto" }, withEmoji(button.text));
   const url = button.url ?? button.web_app?.url ?? button.login_url?.url;
   if (url !== undefined && safeUrl(url) !== undefined && findStartCode(url) === undefined) {
     return el(
@@ -81,7 +82,7 @@ export function replyKeyboard({ keyboard, resize_keyboard }, on) {
           return el(
             "button",
             { type: "button", class: `key ${lookOf(button)}`, on: { click: run } },
-            el("span", { class: "key-words", dir: "auto" }, button.text),
+            el("span", { class: "key-words", dir: "auto" }, withEmoji(button.text)),
           );
         }),
       ),

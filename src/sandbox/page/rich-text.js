@@ -4,6 +4,7 @@
  * Offsets of entities count UTF-16 units, as JavaScript does.
  */
 import { el } from "./element.js";
+import { withEmoji } from "./emoji.js";
 import { findStartCode, safeUrl, URLS } from "./links.js";
 
 const TAGS = {
@@ -81,14 +82,14 @@ function wrap(entity, words, children, on) {
 }
 
 function plain(words, on, isInLink) {
-  if (isInLink) return [words];
+  if (isInLink) return withEmoji(words);
   const nodes = [];
   let at = 0;
   for (const { 0: url, index } of words.matchAll(URLS)) {
-    nodes.push(words.slice(at, index), link(url, [url], on));
+    nodes.push(...withEmoji(words.slice(at, index)), link(url, [url], on));
     at = index + url.length;
   }
-  return [...nodes, words.slice(at)];
+  return [...nodes, ...withEmoji(words.slice(at))];
 }
 
 function link(url, children, on) {
