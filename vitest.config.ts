@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: "forks",
+    // The bot under test, its server and the test share a worker: more than two starve each other.
+    maxWorkers: 2,
   },
 });

@@ -7,9 +7,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Config } from "./config.ts";
 import { createAnswerQuestion } from "./core/answers/decide.ts";
-import { MentorError } from "./core/errors.ts";
 import { createPhrasebook } from "./i18n.ts";
-import { openKnowledge } from "./knowledge/open.ts";
+import { requireKnowledge } from "./knowledge/open.ts";
 import type { Log } from "./log.ts";
 import { openStore, type Store } from "./store/open.ts";
 import { createBot } from "./telegram/bot.ts";
@@ -18,11 +17,11 @@ import { introduce, openLine, openWebhook, webhookSecret } from "./telegram/conn
 import { createLanes } from "./telegram/lane.ts";
 import { createLimiter } from "./telegram/limiter.ts";
 import { createPoller, incoming, type Poller } from "./telegram/receive.ts";
-import { remind } from "./telegram/remind.ts";
 import { createSender } from "./telegram/sender.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";
 import { watchLoop } from "./watch.ts";
+import { workKinds } from "./work-kinds.ts";
 import { createWorker } from "./worker.ts";
 
 export interface AppOptions {
@@ -53,7 +52,6 @@ export interface App {
 const graceMs = 9_000;
 /** How often a process that does not lead asks whether it may. */
 const leadEveryMs = 2_000;
-const hourMs = 60 * 60 * 1_000;
 
 /**
  * Opens everything and begins to work.
@@ -63,7 +61,7 @@ const hourMs = 60 * 60 * 1_000;
 export async function startApp(options: AppOptions): Promise<App> {
   const { config, log } = options;
   const clock = options.clock ?? (() => new Date());
-  const knowledge = await loadKnowledge(config.KNOWLEDGE_DIR);
+  const knowledge = await requireKnowledge(config.KNOWLEDGE_DIR);
   const store = options.store ?? (await openStore(config.DATABASE_URL));
   const phrasebook = createPhrasebook();
 
@@ -165,20 +163,14 @@ export async function startApp(options: AppOptions): Promise<App> {
       clock,
       done: () => sender.wake(),
       lookEveryMs: options.workEveryMs ?? 1_000,
-      kinds: {
-        remind: remind({
-          phrasebook,
-          clock,
-          playbook: knowledge.playbook,
-          botUsername: me.username,
-          timeZone: config.TIME_ZONE,
-          country: config.COUNTRY,
-        }),
-        async purge(work, records) {
-          await records.retention.purge(clock());
-          await records.work.schedule({ ...work, dueAt: new Date(clock().getTime() + hourMs) });
-        },
-      },
+      kinds: workKinds({
+        phrasebook,
+        clock,
+        playbook: knowledge.playbook,
+        botUsername: me.username,
+        timeZone: config.TIME_ZONE,
+        country: config.COUNTRY,
+      }),
     });
     await store.transact((records) =>
       records.work.schedule({ id: "purge", kind: "purge", payload: {}, dueAt: clock() }),
@@ -254,16 +246,4 @@ export async function startApp(options: AppOptions): Promise<App> {
       log.info({}, "app-stopped");
     },
   };
-}
-
-async function loadKnowledge(folder: string) {
-  const { knowledge, problems } = await openKnowledge(folder);
-  const errors = problems.filter(({ severity }) => severity === "error");
-  const { playbook } = knowledge;
-  if (errors.length === 0 && playbook !== undefined) return { ...knowledge, playbook };
-  const lines = errors.map(({ file, line, reason }) => `  ${file}:${line} ${reason}`);
-  throw new MentorError(
-    "knowledge-invalid",
-    `the knowledge folder has errors:\n${lines.join("\n")}`,
-  );
 }

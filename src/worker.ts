@@ -1,17 +1,17 @@
 /**
- * Driver: does what is due. One kind of work is one entry of `kinds`; each runs in the transaction
+ * Driver: does what is due. One kind of work is one entry of work-kinds.ts; each runs in the transaction
  * that removes it, so it happens once however often the process dies.
  */
 import { createBell } from "./core/bell.ts";
-import type { Records } from "./core/turn.ts";
 import type { DueWork, DueWorkStore } from "./core/work.ts";
 import type { Log } from "./log.ts";
+import type { WorkKinds } from "./work-kinds.ts";
 
 export interface WorkerDeps {
   readonly store: DueWorkStore;
   readonly log: Log;
   readonly clock: () => Date;
-  readonly kinds: Readonly<Record<string, (work: DueWork, records: Records) => Promise<void>>>;
+  readonly kinds: WorkKinds;
   /** Called when something was done: there may be messages to send. */
   readonly done: () => void;
   readonly lookEveryMs?: number;

@@ -10,7 +10,7 @@ import { describe, expect, it } from "vitest";
 
 const src = join(import.meta.dirname, "../src");
 const entries = ["main.ts", "app.ts", "demo.ts"];
-const drivers = ["telegram", "web", "worker.ts"];
+const drivers = ["telegram", "web", "worker.ts", "work-kinds.ts"];
 const servers = ["store", "model", "knowledge", "charts"];
 const shared = ["log.ts", "i18n.ts", "config.ts"];
 

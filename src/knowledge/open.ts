@@ -6,6 +6,7 @@
  */
 import path from "node:path";
 import type { Article, TriageEntry } from "../core/answers/article.ts";
+import { MentorError } from "../core/errors.ts";
 import type { Playbook } from "../core/playbook/playbook.ts";
 import { articleOf, readArticles } from "./articles.ts";
 import { checkArticles } from "./check.ts";
@@ -56,4 +57,23 @@ export async function openKnowledge(
 
   const articles = pairs.map(articleOf);
   return { knowledge: { articles, sources, triage, playbook, questions }, problems };
+}
+
+/**
+ * The folder, fit to start with.
+ *
+ * @throws {MentorError} `knowledge-invalid` naming file, line and reason of every error
+ */
+export async function requireKnowledge(
+  dir: string,
+): Promise<Knowledge & { readonly playbook: Playbook }> {
+  const { knowledge, problems } = await openKnowledge(dir);
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const { playbook } = knowledge;
+  if (errors.length === 0 && playbook !== undefined) return { ...knowledge, playbook };
+  const lines = errors.map(({ file, line, reason }) => `  ${file}:${line} ${reason}`);
+  throw new MentorError(
+    "knowledge-invalid",
+    `the knowledge folder has errors:\n${lines.join("\n")}`,
+  );
 }

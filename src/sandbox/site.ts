@@ -55,7 +55,7 @@ export async function sendPageFile(
   if (mime === undefined || name.startsWith("..")) return false;
   const file = await readPageFile(name).catch(() => undefined);
   if (file === undefined) return false;
-  const isZipped = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+  const isZipped = /\bgzip\b/.test(request.headers["accept-encoding"]?.toString() ?? "");
   const bytes = isZipped ? file.zipped : file.plain;
   response.writeHead(200, {
     "content-type": mime,

@@ -32,6 +32,7 @@ export function createRecords(tx: Kysely<Tables>, updateId: number | null = null
   const records = {};
   for (const [port, make] of Object.entries(makers) as [keyof Records, (typeof makers)["work"]][]) {
     Object.defineProperty(records, port, {
+      enumerable: true,
       get: () => (made[port] ??= make(tx, updateId)),
     });
   }

@@ -2,17 +2,8 @@
 import { Composer } from "grammy";
 import { isQuestion } from "../core/answers/is-question.ts";
 import { findGoodCode } from "../core/joining/invitations.ts";
-import {
-  askConsent,
-  declined,
-  join,
-  listVillages,
-  proposeVillage,
-  typedVillage,
-  welcome,
-  whoRuns,
-  whoSees,
-} from "../core/joining/joining.ts";
+import { askConsent, declined, join, welcome, whoRuns, whoSees } from "../core/joining/joining.ts";
+import { listVillages, proposeVillage, typedVillage } from "../core/joining/where-you-live.ts";
 import { placements, type Placement } from "../core/member.ts";
 import { phrase, type Language } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";

@@ -5,7 +5,7 @@
 import { Composer } from "grammy";
 import { answerFor, forOfficer } from "../core/answers/relay.ts";
 import { ensureCode, linkOf } from "../core/joining/invitations.ts";
-import { proposeVillage } from "../core/joining/joining.ts";
+import { proposeVillage } from "../core/joining/where-you-live.ts";
 import { parseVillageName } from "../core/joining/villages.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";

@@ -3,12 +3,13 @@
  *
  * Each runs in an empty folder, so that neither a `.env` nor a database of the machine plays a part.
  */
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
 import { officerIds } from "./bot.ts";
 import { knowledgeDir } from "./own-knowledge.ts";
 import type { TestTelegram } from "./telegram.ts";
@@ -33,6 +34,12 @@ export interface BotProcessOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
+
+/** Those that a failed test left behind end with its file. */
+const running = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of running) child.kill("SIGKILL");
+});
 
 /** A folder for one test's databases. */
 export function openFolder(): { readonly path: string; remove(): void } {
@@ -75,9 +82,8 @@ export function startBotProcess({
     for (const listener of listeners) listener();
     return { code: code as number | null, signal: signal as NodeJS.Signals | null };
   });
-  const abandon = () => child.kill("SIGKILL");
-  process.once("exit", abandon);
-  void ended.then(() => process.removeListener("exit", abandon));
+  running.add(child);
+  void ended.then(() => running.delete(child));
 
   return {
     lines,
