@@ -52,8 +52,6 @@ const schema = z.object({
     .optional(),
   HOST: z.string().default("127.0.0.1"),
   PORT: z.coerce.number("expected a number").int().min(0).max(65_535).default(8080),
-  /** Messages a second for notices and broadcasts, lowered by Telegram's own answers. */
-  BROADCAST_PER_SECOND: z.coerce.number("expected a number").min(1).max(1_000).default(25),
   /** Quiet hours and schedules, unless the village says otherwise. */
   TIME_ZONE: timeZone.default("Asia/Shanghai"),
   /** Whose rules hold, unless the village says otherwise. */

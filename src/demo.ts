@@ -3,7 +3,7 @@
  * chat page in the browser. Nothing leaves the machine; no key, no account.
  *
  * The bot meets the sandbox over HTTP, as it meets Telegram. Its officer is the sandbox's officer,
- * whatever `ADMIN_IDS` says; its database lies beside the sandbox's own.
+ * whatever `ADMIN_IDS` says; its databases are its own.
  */
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -22,22 +22,36 @@ export async function startDemo(
   const database = databasePath(config.DATABASE_URL);
   let app: App | undefined;
 
+  let last: Promise<void> = Promise.resolve();
+  /** One after the other: two windows may press at once, and two bots would fight over updates. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  }
+
+  /** A bot that could not start, over a slip in the knowledge files, may be tried again. */
+  async function restart(between?: () => Promise<void>): Promise<void> {
+    await app?.stop();
+    app = undefined;
+    await between?.();
+    app = await startApp(options());
+  }
+
   const sandbox = await openSandbox({
     database: database === ":memory:" ? ":memory:" : join(dirname(database), "sandbox.db"),
     port: config.PORT,
     forwardTo: () => (app === undefined ? undefined : `http://127.0.0.1:${app.port}`),
-    async onRestart() {
-      await app?.stop();
-      app = await startApp(options());
-    },
-    async onReset() {
-      await app?.stop();
-      app = undefined;
-      for (const end of ["", "-wal", "-shm", "-journal"]) {
-        if (database !== ":memory:") await rm(database + end, { force: true });
-      }
-      app = await startApp(options());
-    },
+    onRestart: () => inTurn(() => restart()),
+    onReset: () =>
+      inTurn(() =>
+        restart(async () => {
+          if (database === ":memory:") return;
+          for (const end of ["", "-wal", "-shm", "-journal"]) {
+            await rm(database + end, { force: true });
+          }
+        }),
+      ),
   });
 
   function options(): AppOptions {
@@ -45,6 +59,7 @@ export async function startDemo(
       log,
       config: {
         ...config,
+        DATABASE_URL: `sqlite:${database}`,
         BOT_TOKEN: sandbox.token,
         TELEGRAM_API_ROOT: sandbox.url,
         ADMIN_IDS: [officerId],
@@ -57,17 +72,26 @@ export async function startDemo(
     };
   }
 
-  app = await startApp(options());
+  await restart().catch(async (failure: unknown) => {
+    await sandbox.stop();
+    throw failure;
+  });
   return {
     url: sandbox.url,
     async stop() {
+      await last;
       await app?.stop();
       await sandbox.stop();
     },
   };
 }
 
-/** The sandbox keeps to SQLite: there is nothing to set up. */
+/**
+ * The sandbox's bot has a file of its own beside the bot's, so that a reset, or a token that went
+ * missing beside real settings, never touches real data. It keeps to SQLite: nothing to set up.
+ */
 function databasePath(url: string): string {
-  return url.startsWith("sqlite:") ? url.slice("sqlite:".length) : "data/first-mover.db";
+  if (!url.startsWith("sqlite:")) return join("data", "sandbox-bot.db");
+  const path = url.slice("sqlite:".length);
+  return path === ":memory:" ? path : join(dirname(path), "sandbox-bot.db");
 }

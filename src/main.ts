@@ -11,6 +11,7 @@ import { createLog, type Log } from "./log.ts";
 import { startDemo } from "./demo.ts";
 
 async function main(): Promise<void> {
+  process.umask(0o077); // the database holds people's data: nobody else on the machine reads it
   loadEnvFile({ quiet: true });
   const config = parseConfig(process.env);
   const log = createLog(config.LOG_LEVEL, undefined, config.LOG_PRETTY);

@@ -66,7 +66,8 @@ describe("at a desk", () => {
 
     await chenJoins();
     await demo.write(CHEN, "封好袋的炒货要办许可证吗？", /依据：.*核对/);
-    await demo.press(CHEN, "明白了", "好，记下了");
+    await demo.chat(CHEN).getByRole("button", { name: "明白了", exact: true }).click();
+    await demo.chat(CHEN).locator(".toast", { hasText: "好，记下了" }).waitFor();
     await demo
       .chat(CHEN)
       .getByRole("button", { name: /下一件事/ })
@@ -124,6 +125,17 @@ describe("the whole demo", () => {
     await demo.press(CHEN, "没答应", "到时再问");
   });
 
+  it("bears being restarted from two windows at once", async () => {
+    demo = await openDemoPage(chromium.browser);
+    await chenJoins();
+
+    const restart = () => fetch(`${demo.url}/sandbox/restart`, { method: "POST", body: "{}" });
+    const answers = await Promise.all([restart(), restart()]);
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    await demo.press(CHEN, "接着来", "今天的活");
+  });
+
   it("forgets everybody when it starts over", async () => {
     demo = await openDemoPage(chromium.browser);
     await chenJoins();
@@ -173,6 +185,8 @@ describe("on a phone", () => {
     await demo.press(WANG, "Nothing to sell yet", "What troubles you most now?");
     await demo.press(WANG, "Skip", "In 2007 one man");
     await demo.press(WANG, "Go on", "Today's job");
+    await demo.chat(WANG).getByRole("button", { name: "📊 How far am I" }).tap();
+    await demo.says(WANG, "Season 1 of 4").waitFor();
 
     expect(await demo.page.locator("html").getAttribute("data-theme")).toBe("dark");
     expect(await cutButtons()).toEqual([]);

@@ -4,6 +4,7 @@
  * JSON lines on stdin give JSON lines on stdout; words as arguments give an answer for a person
  * to read, with the scores behind it.
  */
+import { config as loadEnv } from "dotenv";
 import { createInterface } from "node:readline";
 import type { Answer, Article } from "../core/answers/article.ts";
 import { composeAnswer } from "../core/answers/compose.ts";
@@ -13,8 +14,10 @@ import { languages, type Language } from "../core/reply.ts";
 import { createPhrasebook } from "../i18n.ts";
 import { openKnowledge } from "../knowledge/open.ts";
 
-const dir = process.env["KNOWLEDGE_DIR"] ?? "knowledge";
-const country = process.env["COUNTRY"] ?? "CN";
+loadEnv({ quiet: true });
+
+const dir = process.env["KNOWLEDGE_DIR"] || "knowledge";
+const country = process.env["COUNTRY"] || "CN";
 
 const { knowledge, problems } = await openKnowledge(dir);
 const errors = problems.filter((problem) => problem.severity === "error").length;

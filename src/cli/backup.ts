@@ -11,6 +11,7 @@ import { backUp, type BackupOutcome } from "../store/backup.ts";
 import { reasonOf, refuse, say } from "./say.ts";
 
 loadEnv({ quiet: true });
+process.umask(0o077); // a backup holds people's data: nobody else on the machine reads it
 
 try {
   const { positionals } = parseArgs({ allowPositionals: true });

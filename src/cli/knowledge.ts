@@ -3,10 +3,13 @@
  *
  * Exit code 1 on errors only; a warning such as an article that is due for a check never fails.
  */
+import { config as loadEnv } from "dotenv";
 import { openKnowledge } from "../knowledge/open.ts";
 import { describeProblem } from "../knowledge/problem.ts";
 
-const dir = process.env["KNOWLEDGE_DIR"] ?? "knowledge";
+loadEnv({ quiet: true });
+
+const dir = process.env["KNOWLEDGE_DIR"] || "knowledge";
 const { knowledge, problems } = await openKnowledge(dir);
 const errors = problems.filter((problem) => problem.severity === "error").length;
 

@@ -9,7 +9,6 @@
 /** What went wrong, and by implication whose move it is. */
 export type ErrorCode =
   | "database-busy" //          another process holds the database: stop it, or wait
-  | "database-full" //          no room on the disk: an operator frees space
   | "database-newer" //         the database is newer than the program: run the newer program
   | "knowledge-invalid" //      a file under knowledge/ is wrong: a curator fixes it
   | "playbook-step-missing" //  a playbook changed under a learner: begin the step again

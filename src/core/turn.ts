@@ -42,7 +42,7 @@ export interface AuditRecord {
   }): Promise<void>;
 }
 
-/** Something to be done later by the worker: kinds are listed in worker.ts. */
+/** Something to be done later by the worker: kinds are listed in work-kinds.ts. */
 export interface Work {
   /** Unique; scheduling the same id again moves it. */
   readonly id: string;

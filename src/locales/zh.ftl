@@ -327,7 +327,6 @@ villages-list = 放进名单
 ## Failures: error-<code>, one for every ErrorCode in core/errors.ts
 
 error-database-busy = 我现在记不了东西，过几分钟再试。
-error-database-full = 我现在记不了东西，过几分钟再试。
 error-database-newer = 正在修，晚点再来。
 error-knowledge-invalid = 我的资料有一处不对，正在修。
 error-playbook-step-missing = 这一部分改过了。点“下一件事”接着来。

@@ -34,6 +34,15 @@ describe("deciding", () => {
     },
   );
 
+  it("is sure of what a curator wrote down, however it is spaced and capitalised", () => {
+    const [article] = sampleArticles;
+
+    const found = answer(`  ${article!.words.en.question.toUpperCase()} ?!`, "en");
+
+    expect(found).toMatchObject({ kind: "answered", article: { slug: article!.slug } });
+    expect(found).toMatchObject({ confidence: 1 });
+  });
+
   it("lets a fixed answer come first", () => {
     expect(answer("deposit scam, I gave the code", "en")).toMatchObject({
       kind: "triage",

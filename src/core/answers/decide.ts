@@ -53,6 +53,7 @@ export function createDecider(deps: {
   const search = deps.search ?? createSearch(deps.articles);
   const triage = createTriage(deps.triage);
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
+  const byPhrasing = phrasingsOf(deps.articles);
 
   return (text, lang) => {
     const entry = triage(text);
@@ -62,6 +63,11 @@ export function createDecider(deps: {
     }
 
     const hits = search(text, { limit: 5, lang });
+    // A curator wrote down that exactly this means that article.
+    const article = byPhrasing.get(bareOf(text));
+    if (article !== undefined) {
+      return { answer: { kind: "answered", article, confidence: 1 }, confidence: 1, hits };
+    }
     const confidence = confidenceOf(hits);
     return { answer: answerOf(hits, confidence), confidence, hits };
   };
@@ -81,6 +87,30 @@ export function createDecider(deps: {
     const articles = near.flatMap((hit) => bySlug.get(hit.slug) ?? []);
     return articles.length < 2 ? { kind: "unknown" } : { kind: "which", articles };
   }
+}
+
+/** Articles by each way in which a curator says that people ask; none where two articles share one. */
+function phrasingsOf(articles: readonly Article[]): ReadonlyMap<string, Article> {
+  const found = new Map<string, Article>();
+  const shared = new Set<string>();
+  for (const article of articles) {
+    for (const { question, label, variants } of Object.values(article.words)) {
+      for (const bare of new Set([question, label, ...variants].map(bareOf))) {
+        if (found.has(bare) && found.get(bare) !== article) shared.add(bare);
+        found.set(bare, article);
+      }
+    }
+  }
+  for (const bare of shared) found.delete(bare);
+  return found;
+}
+
+/** Letters and digits only: case, width, spaces and punctuation do not make another question. */
+function bareOf(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** Whether the second hit fits as well: nearly the same score, or the one word that was said. */

@@ -17,6 +17,7 @@ export function createReplyKeys(chat, on) {
     show();
   });
   let isOpen = true;
+  let drawn;
 
   /** Shows `chat.replyKeyboard` as it is now; whether there is one. */
   function show() {
@@ -25,7 +26,11 @@ export function createReplyKeys(chat, on) {
     const isFixed = markup?.is_persistent === true;
     const isShown = hasKeys && (isOpen || isFixed);
     root.hidden = !isShown;
-    root.replaceChildren(...(hasKeys ? [replyKeyboard(markup, keys)] : []));
+    // Only when they changed: a finger may be on one of them.
+    if (JSON.stringify(markup) !== drawn) {
+      root.replaceChildren(...(hasKeys ? [replyKeyboard(markup, keys)] : []));
+      drawn = JSON.stringify(markup);
+    }
     toggle.hidden = !hasKeys || isFixed;
     toggle.classList.toggle("on", isShown);
     toggle.setAttribute("aria-expanded", String(isShown));
