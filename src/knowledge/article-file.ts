@@ -24,7 +24,8 @@ const frontMatter = z.strictObject({
   tags: z.array(line).min(1),
   country: z.string().regex(/^([A-Z]{2}|any)$/, "a country code such as CN, or any"),
   cite: line,
-  sources: z.array(line).min(1),
+  // Empty where an answer rests on practice or common knowledge only; `cite` says so to people.
+  sources: z.array(line),
   reviewed: z.string().refine(isDay, "a day such as 2026-11-25"),
   review_by: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month such as 2027-05"),
   judgement: z.boolean().default(false),

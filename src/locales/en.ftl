@@ -262,6 +262,17 @@ topics-all-steps = ← All parts
 topics-step-1 = People and purpose
 topics-step-2 = What to sell
 topics-step-3 = Who does what
+topics-step-4 = How online markets work
+topics-step-5 = Sign up and stay legal
+topics-step-6 = Set up the shop
+topics-step-7 = Be found
+topics-step-8 = Money and accounts
+topics-step-9 = Packing and sending
+topics-step-10 = First orders
+topics-step-11 = Teach others
+topics-step-12 = Association and partners
+topics-step-13 = Growing bigger
+topics-step-14 = Schools and offices
 
 ## A person answers
 

@@ -227,6 +227,17 @@ topics-all-steps = ← 全部
 topics-step-1 = 找人、说清目的
 topics-step-2 = 卖什么
 topics-step-3 = 谁干什么
+topics-step-4 = 网上市场怎么回事
+topics-step-5 = 开户和守法
+topics-step-6 = 开好店
+topics-step-7 = 让人找到你
+topics-step-8 = 钱和记账
+topics-step-9 = 打包发货
+topics-step-10 = 头几单
+topics-step-11 = 教别人
+topics-step-12 = 协会和伙伴
+topics-step-13 = 做大
+topics-step-14 = 学校和政府
 
 ## A person answers
 
