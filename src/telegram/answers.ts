@@ -182,6 +182,8 @@ async function relay(
   const officers = await findOfficers(deps, turn);
   const village =
     member.villageId === null ? undefined : await members.findVillage(member.villageId);
+  // They were told who will see it, and sent it: that is a purpose of its own.
+  await members.addConsent(member.id, "ask-a-person", true, turn.now);
   turn.say(
     ...(await relayQuestion(questions, question, member, village?.name, officers, turn.now)),
   );
