@@ -66,7 +66,10 @@ describe("/export", () => {
     expect(kept["village"]).toEqual([expect.objectContaining({ name: "上溪村" })]);
     expect(kept["shown"]).toEqual([expect.objectContaining({ text: secret })]);
     expect(kept["question"]).toEqual([expect.objectContaining({ text: "呱唧呱唧？" })]);
-    expect(kept["consent"]).toEqual([expect.objectContaining({ purpose: "profile", given: 1 })]);
+    expect(kept["consent"]).toEqual([
+      expect.objectContaining({ purpose: "profile", given: 1 }),
+      expect.objectContaining({ purpose: "ask-a-person" }),
+    ]);
     expect(kept["quiz_return"]).toHaveLength(1);
     expect(kept["code"]).toHaveLength(1);
   });
