@@ -6,7 +6,7 @@
  */
 import { readFileSync } from "node:fs";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import { languages, type Language, type Phrase, type Words } from "./core/reply.ts";
+import { languages, type Language, type Paragraph, type Phrase, type Words } from "./core/reply.ts";
 
 /** Turns words into text of one language. */
 export interface Phrasebook {
@@ -26,15 +26,21 @@ export function createPhrasebook(): Phrasebook {
     return bundle.formatPattern(message.value, values === undefined ? null : { ...values });
   }
 
+  function text(language: Language, paragraph: Paragraph): string {
+    if (typeof paragraph === "string") return paragraph;
+    if ("key" in paragraph) return phrase(language, paragraph.key, paragraph.with);
+    return paragraph.lines.map((line) => text(language, line)).join("\n");
+  }
+
   return {
     phrase,
     text(language, words) {
-      const parts = Array.isArray(words)
-        ? (words as readonly (string | Phrase)[])
-        : [words as string | Phrase];
-      return parts
-        .map((part) => (typeof part === "string" ? part : phrase(language, part.key, part.with)))
-        .filter((part) => part !== "")
+      const paragraphs = Array.isArray(words)
+        ? (words as readonly Paragraph[])
+        : [words as Paragraph];
+      return paragraphs
+        .map((paragraph) => text(language, paragraph))
+        .filter((paragraph) => paragraph !== "")
         .join("\n\n");
     },
   };

@@ -16,8 +16,11 @@ export interface Phrase {
   readonly with?: Readonly<Record<string, string | number>>;
 }
 
-/** Text as it stands, a phrase, or several paragraphs of both. */
-export type Words = string | Phrase | readonly (string | Phrase)[];
+/** One paragraph: text as it stands, a phrase, or several lines of both. */
+export type Paragraph = string | Phrase | { readonly lines: readonly (string | Phrase)[] };
+
+/** What is said: one paragraph or several. */
+export type Words = Paragraph | readonly Paragraph[];
 
 /** Names a phrase; a test checks that every key used so exists in every language. */
 export function phrase(key: string, values?: Readonly<Record<string, string | number>>): Phrase {

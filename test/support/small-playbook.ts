@@ -2,7 +2,7 @@
 import type { Playbook, Step } from "../../src/core/playbook/playbook.ts";
 import type { Task } from "../../src/core/playbook/tasks/task.ts";
 import { press, type Learner, type Walked, type WalkDeps } from "../../src/core/playbook/walk.ts";
-import type { Button } from "../../src/core/reply.ts";
+import type { Paragraph, Button } from "../../src/core/reply.ts";
 import { createMemoryRecord } from "./memory-playbook.ts";
 
 /** The same words in both languages; Chinese ones are marked. */
@@ -111,6 +111,9 @@ export function buttonsOf(walked: Walked): readonly Button[] {
 export function wordsOf(walked: Walked): readonly string[] {
   return walked.replies
     .flatMap((reply) => (Array.isArray(reply.words) ? reply.words : [reply.words]))
+    .flatMap((part: Paragraph) =>
+      typeof part === "object" && "lines" in part ? part.lines : [part],
+    )
     .map((part: string | { readonly key: string }) => (typeof part === "string" ? part : part.key));
 }
 

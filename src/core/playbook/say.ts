@@ -4,7 +4,7 @@
  * Composes only; nothing is kept here. Cards and tasks are new messages on the screen `step`,
  * so that people can scroll back to them and old buttons know that they are old.
  */
-import { phrase, type Button, type Phrase, type Reply, type Words } from "../reply.ts";
+import { phrase, type Button, type Paragraph, type Reply, type Words } from "../reply.ts";
 import { barWords, firstSentence, stepTitle } from "./bar.ts";
 import type { Learner, WalkDeps } from "./deps.ts";
 import type { Card, Step } from "./playbook.ts";
@@ -15,8 +15,8 @@ import { attemptOf } from "./tasks/quiz.ts";
 import type { Asking, Kept, Task } from "./tasks/task.ts";
 
 /** Words one after another, as paragraphs. */
-export function paragraphs(...words: readonly Words[]): readonly (string | Phrase)[] {
-  return words.flatMap((each) => (Array.isArray(each) ? each : [each]) as (string | Phrase)[]);
+export function paragraphs(...words: readonly Words[]): readonly Paragraph[] {
+  return words.flatMap((each) => (Array.isArray(each) ? each : [each]) as Paragraph[]);
 }
 
 /** Names an item in a button; a quiz gets a new tag with every answer, so old buttons miss. */

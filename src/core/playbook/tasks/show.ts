@@ -65,7 +65,9 @@ export const show: TaskKind<ShowTask> = {
   accepts: (task) => task.accepts,
 
   ask(task, asking): Reply {
-    return { words: [task.text[asking.language], ...howTo(task, asking), ...before(task, asking)] };
+    return {
+      words: [task.text[asking.language], { lines: howTo(task, asking) }, ...before(task, asking)],
+    };
   },
 
   press: () => ({ kind: "repeat", words: phrase("playbook-show-something-else") }),

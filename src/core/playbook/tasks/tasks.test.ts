@@ -153,8 +153,15 @@ describe("something to show", () => {
 
   it("names the numbers and gives an example", () => {
     expect(kindOf(priceTask).ask(priceTask, asking).words).toContainEqual({
-      key: "playbook-by-numbers",
-      with: { names: "Label price, Label goods, Label box, Label courier", example: "20 9 3 4.5" },
+      lines: [
+        {
+          key: "playbook-by-numbers",
+          with: {
+            names: "Label price, Label goods, Label box, Label courier",
+            example: "20 9 3 4.5",
+          },
+        },
+      ],
     });
   });
 
