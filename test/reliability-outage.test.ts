@@ -76,7 +76,7 @@ it("loses no message to a gateway that answers with a web page", { timeout: 60_0
   gateway.mode = "page";
   const during = await sayAtOnce(telegram, people, 3, 2);
 
-  await wait(sizes.outageMs);
+  await wait(sizes.shortOutageMs);
   gateway.mode = "well";
   await nothingWaits(40_000);
 
@@ -89,7 +89,7 @@ it("goes on after the line was cut again and again", { timeout: 60_000 }, async 
   gateway.mode = "cut";
   const { count } = await sayAtOnce(telegram, people, 1, 2);
 
-  await wait(sizes.outageMs);
+  await wait(sizes.shortOutageMs);
   gateway.mode = "well";
   await nothingWaits(40_000);
 

@@ -16,6 +16,8 @@ export const sizes = {
   /** Updates that wait while Telegram is out of order, and for how long it is. */
   backlog: size(300, 5_000),
   outageMs: size(1_200, 600_000),
+  /** An outage whose length does not matter, only what it answers. */
+  shortOutageMs: 1_200,
   fuzzedUpdates: size(500, 10_000),
   fuzzedWords: size(1_000, 10_000),
   forgedTaps: size(400, 5_000),
