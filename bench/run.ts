@@ -2,6 +2,7 @@
  * `npm run bench -- <what>`: figures, never pass or fail. Each bench is a file of this folder.
  */
 const benches: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> = {
+  backup: () => import("./backup.ts"),
   throughput: () => import("./throughput.ts"),
 };
 
