@@ -383,3 +383,17 @@ error-unexpected = Something broke on my side, and I have made a note of it. Ple
 
 # $name (text)
 remind-evening = Good evening, { $name }. You wanted to come back to this:
+
+## Roads, branches, versions of a step
+
+## Shop: the menu, what is left, price and margin
+
+## Shop: cash book
+
+## Shop: orders, stock, growth
+
+## Chain and second teacher
+
+## Topics and glossary
+
+## Goal, pause, honest exit

@@ -347,3 +347,17 @@ error-unexpected = 我这边出了点问题，已经记下了。请把刚才的�
 
 # $name (text)
 remind-evening = { $name }，晚上好。你说今晚接着来：
+
+## Roads, branches, versions of a step
+
+## Shop: the menu, what is left, price and margin
+
+## Shop: cash book
+
+## Shop: orders, stock, growth
+
+## Chain and second teacher
+
+## Topics and glossary
+
+## Goal, pause, honest exit

@@ -16,13 +16,15 @@ import { phrase, type Language } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { isReachable } from "./officers.ts";
-import { countryOf, sayTopics } from "./topics.ts";
+import { sayTopics } from "./topics.ts";
+import { whereaboutsOf } from "./whereabouts.ts";
 
 export interface AnswersDeps {
   readonly answer: AnswerQuestion;
   readonly articles: readonly Article[];
   readonly officers: ReadonlySet<number>;
   readonly country: string;
+  readonly timeZone: string;
   readonly countAnswer?: ((outcome: string) => void) | undefined;
 }
 
@@ -206,7 +208,7 @@ async function findOfficers(
 }
 
 async function askedBy(deps: AnswersDeps, turn: Turn, questionId: string) {
-  const country = await countryOf(deps.country, turn);
+  const { country } = await whereaboutsOf(deps, turn, turn.member);
   return { questionId, language: turn.language, country, now: turn.now };
 }
 

@@ -20,6 +20,7 @@ import { phrase } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { contentOf } from "./content.ts";
 import type { Homecoming } from "./homecoming.ts";
+import { whereaboutsOf } from "./whereabouts.ts";
 
 export interface PlaybookDeps {
   readonly playbook: Playbook;
@@ -76,17 +77,14 @@ export async function walkDeps(
   turn: Pick<Turn, "records" | "now">,
   member: Member,
 ): Promise<WalkDeps> {
-  const village =
-    member.villageId === null
-      ? undefined
-      : await turn.records.members.findVillage(member.villageId);
+  const { timeZone, country } = await whereaboutsOf(deps, turn, member);
   return {
     playbook: deps.playbook,
     record: turn.records.playbook,
     clock: () => turn.now,
     newId: () => newId("s"),
-    timeZone: village?.timeZone ?? deps.timeZone,
-    country: village?.country ?? deps.country,
+    timeZone,
+    country,
   };
 }
 

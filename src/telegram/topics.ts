@@ -4,20 +4,15 @@ import type { Article } from "../core/answers/article.ts";
 import { composeForVisitor } from "../core/answers/visitor.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { whereaboutsOf } from "./whereabouts.ts";
 
 /** Topics on one page. */
 const onPage = 8;
 
-/** Whose rules hold for this person: their village's country, else the one of the settings. */
-export async function countryOf(usual: string, { member, records }: Turn): Promise<string> {
-  const villageId = member?.villageId ?? null;
-  const village = villageId === null ? undefined : await records.members.findVillage(villageId);
-  return village?.country ?? usual;
-}
-
 export function createTopics(deps: {
   readonly articles: readonly Article[];
   readonly country: string;
+  readonly timeZone: string;
 }): Composer<BotContext> {
   const screens = new Composer<BotContext>();
   const taps = screens.on("callback_query");
@@ -37,9 +32,10 @@ export function createTopics(deps: {
       const article = deps.articles.find(({ slug }) => `topic:${slug}` === ctx.action);
       if (article === undefined) return;
       const { turn } = ctx;
+      const { country } = await whereaboutsOf(deps, turn, turn.member);
       const reply = composeForVisitor(
         { kind: "answered", article, confidence: 1 },
-        { language: turn.language, country: await countryOf(deps.country, turn), now: turn.now },
+        { language: turn.language, country, now: turn.now },
       );
       turn.say({
         ...reply,

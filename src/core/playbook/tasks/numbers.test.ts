@@ -1,6 +1,7 @@
 /** Numbers as people write them. */
 import { describe, expect, it } from "vitest";
-import { readNumbers, writeMinor } from "./numbers.ts";
+import { writeMinor } from "../../shop/money.ts";
+import { readNumbers } from "./numbers.ts";
 
 describe("readNumbers", () => {
   it.each([

@@ -38,12 +38,6 @@ export function readNumbers(text: string, count: number): Sum | undefined {
   return undefined;
 }
 
-/** `1650` as `16.50`; a whole amount without its noughts. */
-export function writeMinor(minor: number): string {
-  const text = (Math.abs(minor) / 100).toFixed(2).replace(/\.00$/, "");
-  return minor < 0 ? `-${text}` : text;
-}
-
 /** The same line read in several ways, the most literal first. */
 function readings(text: string): readonly string[] {
   const line = text

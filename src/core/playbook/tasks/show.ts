@@ -6,9 +6,10 @@
  */
 import { z } from "zod";
 import { phrase, type Phrase, type Reply } from "../../reply.ts";
+import { writeMinor } from "../../shop/money.ts";
 import { idSchema } from "./choice.ts";
 import { findLink } from "./link.ts";
-import { readNumbers, writeMinor } from "./numbers.ts";
+import { readNumbers } from "./numbers.ts";
 import {
   planWith,
   showKinds,
