@@ -1,8 +1,13 @@
 /**
  * `npm run bench -- <what>`: figures, never pass or fail. Each bench is a file of this folder.
  */
-const benches: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> = {
+interface Bench {
+  run(args: readonly string[]): Promise<void>;
+}
+
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   backup: () => import("./backup.ts"),
+  retrieval: () => import("./retrieval.ts"),
   throughput: () => import("./throughput.ts"),
 };
 
@@ -12,6 +17,6 @@ if (open === undefined) {
   process.stderr.write(`Say which: npm run bench -- ${Object.keys(benches).join(" | ")}\n`);
   process.exitCode = 1;
 } else {
-  await (await open()).run();
-  process.exit(0);
+  await (await open()).run(process.argv.slice(3));
+  process.exit();
 }

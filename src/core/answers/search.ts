@@ -1,29 +1,40 @@
 /**
  * Answers, core: finds articles for a question, in one language, in this process.
  *
- * Four views are fused: how people ask, the whole text, each phrasing on its own, and pieces of
- * words for misspellings. Scores are absolute, so decide.ts can tell a good hit from the best of
- * a bad lot.
+ * Two views look at all articles: whole words with their neighbours, and pieces (of Latin words, for
+ * misspellings; Chinese words as a dictionary cuts them). The first forty are then looked at phrasing
+ * by phrasing. Scores are absolute, so decide.ts can tell a good hit from the best of a bad lot.
  */
-import type { Article, ArticleWords, Hit, Search } from "./article.ts";
-import { languages } from "../reply.ts";
+import type { ArticleWords, Hit, Search } from "./article.ts";
+import { languages, type Language } from "../reply.ts";
 import { isCommon } from "./common-words.ts";
 import { languageOf } from "./language.ts";
+import { createPhrasings } from "./phrasings.ts";
 import { createSpeller } from "./spelling.ts";
 import { isHan, isPair, isSpelled, piecesOf, termsOf } from "./tokens.ts";
-import { createView, type WeightedTerms } from "./view.ts";
+import { createView, type View, type Weighted } from "./view.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
-/** How much each view counts; they sum to 1. Found on public question sets. */
-const shares = { ask: 0.13, whole: 0.47, nearest: 0.07, pieces: 0.33 };
+/**
+ * How much each way of looking counts; found on public question sets in both languages and on our
+ * own phrasings, each left out in turn.
+ */
+const shares = { words: 0.6, pieces: 0.33, nearest: 0.05, threeNearest: 0.05 };
 /** How much a term counts beside a single Latin word. */
-const pairWeight = 0.5;
+const pairWeight = 0.4;
 const hanWeight = 0.5;
 const bm25 = { k1: 2, b: 0.75 };
-/** Without k1 a term counts once in a text, however often it stands there. */
-const presence = { k1: 0, b: 0 };
+/** So many are looked at phrasing by phrasing; the right one is hardly ever further down. */
+const looked = 40;
 
-/** Makes the index of every language; about a millisecond an article. */
-export function createSearch(articles: readonly Article[]): Search {
+/** What the retriever reads of an article. */
+export interface Searchable {
+  readonly slug: string;
+  readonly words: Readonly<Record<Language, Omit<ArticleWords, "cite">>>;
+}
+
+/** Makes the index of every language. */
+export function createSearch(articles: readonly Searchable[]): Search {
   const byLanguage = new Map(
     languages.map((lang) => [lang, createIndex(articles.map((article) => article.words[lang]))]),
   );
@@ -35,128 +46,143 @@ export function createSearch(articles: readonly Article[]): Search {
   };
 }
 
-type FoundHit = Omit<Hit, "slug"> & { readonly at: number };
-type Known = Pick<Hit, "matched" | "coverage">;
+interface FoundHit extends Omit<Hit, "slug"> {
+  /** Index of the article. */
+  readonly at: number;
+}
 
-function createIndex(words: readonly ArticleWords[]): (text: string, limit: number) => FoundHit[] {
-  const phrasings = words.flatMap(({ question, label, variants }, owner) =>
-    [question, label, ...variants].map((text) => ({ owner, ...read(text) })),
+function createIndex(
+  articles: readonly Searchable["words"][Language][],
+): (text: string, limit: number) => readonly FoundHit[] {
+  const words = createVocabulary();
+  const pieces = createVocabulary();
+  const phrasings = articles.map(({ question, label, variants }) =>
+    [...new Set([question, label, ...variants])].map((text) => read(words, termsOf(text))),
   );
-  const asked: string[][] = words.map(() => []);
-  const pieces: string[][] = words.map(() => []);
-  for (const phrasing of phrasings) {
-    asked[phrasing.owner]!.push(...phrasing.terms);
-    pieces[phrasing.owner]!.push(...phrasing.pieces);
-  }
-  const bodies = words.map(({ short, more }) => read(`${short}\n${more}`));
-
-  const askView = createView(asked, bm25);
-  const wholeView = createView(
-    asked.map((terms, at) => [...terms, ...bodies[at]!.terms]),
+  const wordView = createView(
+    articles.map((article, at) =>
+      joined([...phrasings[at]!, read(words, termsOf(`${article.short}\n${article.more}`))]),
+    ),
+    words.size,
     bm25,
   );
-  const pieceView = createView(pieces, bm25);
-  const phrasingView = createView(
-    phrasings.map(({ terms }) => terms),
-    presence,
+  const pieceView = createView(
+    articles.map((article) => read(pieces, articlePieces(article))),
+    pieces.size,
+    bm25,
   );
-  const phrasingWeights = phrasings.map(({ terms }) => weightOf(weigh(terms)));
-  const { tellingView, telling } = createTelling();
-  const spell = createSpeller([...wholeView.terms()].filter(isSpelled), (word) =>
-    wholeView.idf(word),
+  const near = createPhrasings(phrasings, Float32Array.from(words.terms(), weightOf));
+  const spell = createSpeller([...words.terms()].filter(isSpelled), (word) =>
+    wordView.idf(words.find(word)),
   );
-
-  return (text, limit) => {
-    const question = read(text);
-    const terms = weigh(question.terms.map(corrected));
-    const ask = askView.score(terms);
-    const whole = wholeView.score(terms);
-    const near = nearest(terms);
-    const piece = pieceView.score(new Map(question.pieces.map((one) => [one, 1])));
-
-    const found: { at: number; score: number }[] = [];
-    for (let at = 0; at < words.length; at++) {
-      const score =
-        shares.ask * ask[at]! +
-        shares.whole * whole[at]! +
-        shares.nearest * near[at]! +
-        shares.pieces * piece[at]!;
-      if (score > 0) found.push({ at, score });
-    }
-    const best = found.sort((a, b) => b.score - a.score).slice(0, limit);
-    const telling = tellingTerms(question).map(corrected);
-    return best.map((hit) => ({ ...hit, ...knownOf(telling, hit.at, near[hit.at]!) }));
-  };
-
-  /** For each article, the best overlap with one of its phrasings, seen from both sides. */
-  function nearest(terms: WeightedTerms): Float64Array {
-    const overlap = phrasingView.score(terms);
-    const own = weightOf(terms);
-    const best = new Float64Array(words.length);
-    for (let at = 0; at < phrasings.length; at++) {
-      if (overlap[at] === 0) continue;
-      const both = (2 * overlap[at]! * own) / (own + phrasingWeights[at]!);
-      const { owner } = phrasings[at]!;
-      if (both > best[owner]!) best[owner] = both;
-    }
-    return best;
-  }
-
-  function createTelling() {
-    const ofPhrasing = phrasings.map(tellingTerms);
-    const sets = bodies.map((body) => new Set(tellingTerms(body)));
-    for (const [at, { owner }] of phrasings.entries()) {
-      for (const term of ofPhrasing[at]!) sets[owner]!.add(term);
-    }
-    return { tellingView: createView(ofPhrasing, presence), telling: sets };
-  }
-
-  function knownOf(terms: readonly string[], at: number, near: number): Known {
-    // "How do I begin?" has no telling word: what counts is how near a phrasing comes.
-    if (terms.length === 0) return { matched: Math.round(3 * near), coverage: near };
-    let matched = 0;
-    let known = 0;
-    let all = 0;
-    for (const term of new Set(terms)) {
-      const idf = tellingView.idf(term);
-      all += idf;
-      if (!telling[at]!.has(term)) continue;
-      known += idf;
-      matched++;
-    }
-    return { matched, coverage: all === 0 ? 0 : known / all };
-  }
-
-  function weightOf(terms: WeightedTerms): number {
-    let sum = 0;
-    for (const [term, weight] of terms) sum += weight * phrasingView.idf(term);
-    return sum;
-  }
 
   function corrected(term: string): string {
-    if (!isSpelled(term) || isCommon(term) || wholeView.has(term)) return term;
+    if (!isSpelled(term) || isCommon(term) || words.find(term) !== undefined) return term;
     return spell(term)?.word ?? term;
   }
+
+  return (text, limit) => {
+    const terms = termsOf(text).map(corrected);
+    const parts = piecesOf(text);
+    const question = weigh(words, terms);
+    const byWords = wordView.score(question);
+    const byPieces = pieceView.score(weigh(pieces, parts));
+
+    const found: { at: number; score: number }[] = [];
+    for (let at = 0; at < articles.length; at++) {
+      const score = shares.words * byWords[at]! + shares.pieces * byPieces[at]!;
+      if (score > 0) found.push({ at, score });
+    }
+    const first = firstOf(found, Math.max(looked, limit)).map(({ at, score }) => {
+      const { best, three } = near.nearest(at, question);
+      return { at, best, score: score + shares.nearest * best + shares.threeNearest * three };
+    });
+    const telling = [
+      ...tellingOf(
+        terms.filter((term) => !isHan(term) && !isPair(term)),
+        words,
+        wordView,
+      ),
+      ...tellingOf(parts.filter(isHan), pieces, pieceView),
+    ];
+    return firstOf(first, limit).map(({ at, score, best }) => ({
+      at,
+      score,
+      ...knownOf(telling, at, best),
+    }));
+  };
 }
 
-function weigh(terms: readonly string[]): WeightedTerms {
-  return new Map(
-    terms.map((term) => [term, isHan(term) ? hanWeight : isPair(term) ? pairWeight : 1]),
-  );
+/** Of the answer itself only Chinese words are taken: letters of it would drown the phrasings. */
+function articlePieces(article: Searchable["words"][Language]): readonly string[] {
+  const { question, label, variants, short, more } = article;
+  return [
+    ...[...new Set([question, label, ...variants])].flatMap(piecesOf),
+    ...piecesOf(`${short}\n${more}`).filter(isHan),
+  ];
 }
 
-/** A text taken apart in both ways. */
-interface Read {
-  readonly terms: readonly string[];
-  readonly pieces: readonly string[];
+function read(vocabulary: Vocabulary, terms: readonly string[]): Uint32Array {
+  return Uint32Array.from(terms, (term) => vocabulary.add(term));
 }
 
-function read(text: string): Read {
-  return { terms: termsOf(text), pieces: piecesOf(text) };
+function joined(texts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(texts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const text of texts) {
+    all.set(text, at);
+    at += text.length;
+  }
+  return all;
 }
 
-/** Words that not every talk has: Latin stems, and Chinese words as a dictionary cuts them. */
-function tellingTerms({ terms, pieces }: Read): string[] {
-  const latin = terms.filter((term) => !isHan(term) && !isPair(term));
-  return [...latin, ...pieces.filter(isHan)].filter((term) => !isCommon(term));
+function weigh(vocabulary: Vocabulary, terms: readonly string[]): readonly Weighted[] {
+  return [...new Set(terms)].map((term) => ({
+    term: vocabulary.find(term),
+    weight: weightOf(term),
+  }));
+}
+
+function weightOf(term: string): number {
+  return isHan(term) ? hanWeight : isPair(term) ? pairWeight : 1;
+}
+
+/** The best, best first. Sorting all would cost more than finding them. */
+function firstOf<T extends { readonly score: number }>(found: readonly T[], count: number): T[] {
+  if (found.length <= 4 * count) {
+    return found.toSorted((one, other) => other.score - one.score).slice(0, count);
+  }
+  const least = Float32Array.from(found, ({ score }) => score).sort()[found.length - count]!;
+  const best = found.filter(({ score }) => Math.fround(score) >= least);
+  return best.sort((one, other) => other.score - one.score).slice(0, count);
+}
+
+/** A word of the question that not every talk has: how telling it is, and which articles have it. */
+interface Telling {
+  readonly idf: number;
+  isIn(article: number): boolean;
+}
+
+function tellingOf(terms: readonly string[], vocabulary: Vocabulary, view: View): Telling[] {
+  return [...new Set(terms)]
+    .filter((term) => !isCommon(term))
+    .map((word) => {
+      const term = vocabulary.find(word);
+      return {
+        idf: view.idf(term),
+        isIn: (article) => term !== undefined && view.has(article, term),
+      };
+    });
+}
+
+function knownOf(
+  telling: readonly Telling[],
+  article: number,
+  near: number,
+): Pick<Hit, "matched" | "coverage"> {
+  // "How do I begin?" has no telling word: what counts is how near a phrasing comes.
+  if (telling.length === 0) return { matched: Math.round(3 * near), coverage: near };
+  const known = telling.filter((word) => word.isIn(article));
+  const sum = (words: readonly Telling[]) => words.reduce((all, { idf }) => all + idf, 0);
+  return { matched: known.length, coverage: sum(known) / sum(telling) };
 }

@@ -1,21 +1,21 @@
 import { expect, it } from "vitest";
 import { createView } from "./view.ts";
 
-const view = createView([["egg", "box"], ["egg"], ["photo"]], { k1: 2, b: 0.75 });
+const [egg, box, photo, tractor] = [0, 1, 2, undefined];
+const texts = [[egg, box], [egg], [photo]].map((terms) => Uint32Array.from(terms));
+const view = createView(texts, 3, { k1: 2, b: 0.75 });
 
 it("scores rare terms above common ones", () => {
-  expect(view.idf("photo")).toBeGreaterThan(view.idf("egg"));
-  expect(view.idf("unknown")).toBeGreaterThan(view.idf("photo"));
+  expect(view.idf(photo)).toBeGreaterThan(view.idf(egg));
+  expect(view.idf(tractor)).toBeGreaterThan(view.idf(photo));
 });
 
 it("stays between 0 and 1 and falls with words that no text has", () => {
-  const known = view.score(new Map([["egg", 1]]));
-  const half = view.score(
-    new Map([
-      ["egg", 1],
-      ["tractor", 1],
-    ]),
-  );
+  const known = Array.from(view.score([{ term: egg, weight: 1 }]));
+  const half = view.score([
+    { term: egg, weight: 1 },
+    { term: tractor, weight: 1 },
+  ]);
 
   expect(known[1]!).toBeGreaterThan(half[1]!);
   expect(Math.max(...known)).toBeLessThanOrEqual(1);
@@ -23,5 +23,11 @@ it("stays between 0 and 1 and falls with words that no text has", () => {
 });
 
 it("scores nothing for a question without terms", () => {
-  expect([...view.score(new Map())]).toEqual([0, 0, 0]);
+  expect([...view.score([])]).toEqual([0, 0, 0]);
+});
+
+it("knows which text has a term", () => {
+  expect([0, 1, 2].map((text) => view.has(text, egg))).toEqual([true, true, false]);
+  expect(view.has(2, photo)).toBe(true);
+  expect(view.has(0, 9)).toBe(false);
 });

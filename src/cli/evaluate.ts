@@ -1,0 +1,98 @@
+/**
+ * Command: how good the answers are, counted on knowledge/questions, as a table; exit 1 below the floor.
+ *
+ * `npm run evaluate -- misses` lists the questions that went astray; `npm run evaluate -- phrasings`
+ * leaves each phrasing out in turn and lists the topics that are then seldom found, and with which
+ * topic they are mistaken: what a curator should write more of.
+ */
+import { config as loadEnv } from "dotenv";
+import { createDecider, type Decider } from "../core/answers/decide.ts";
+import {
+  percent,
+  shortOf,
+  tallyOf,
+  type QuestionKind,
+  type Tally,
+} from "../core/answers/evaluation.ts";
+import { leaveEachOut } from "../core/answers/leave-out.ts";
+import { languages } from "../core/reply.ts";
+import { openKnowledge } from "../knowledge/open.ts";
+
+loadEnv({ quiet: true });
+
+const dir = process.env["KNOWLEDGE_DIR"] || "knowledge";
+const kinds: readonly QuestionKind[] = ["plain", "hard", "far", "tempting", "triage", "calm"];
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+const { knowledge } = await openKnowledge(dir);
+const { questions } = knowledge;
+const wanted = process.argv[2];
+if (wanted === "phrasings") listPhrasings();
+else printTable();
+
+function printTable(): void {
+  const decide = createDecider(knowledge);
+  if (wanted === "misses") listMisses(decide);
+
+  const tallies = languages.flatMap((lang) =>
+    kinds.map((kind) => tallyOf(decide, questions, lang, kind)),
+  );
+  say("lang  kind      asked  right  which-with-right  wrong  unknown  fixed   found");
+  for (const tally of tallies) say(rowOf(tally));
+  const short = tallies.flatMap(shortOf);
+  for (const sentence of short) say(`below the floor: ${sentence}`);
+  if (short.length > 0) process.exitCode = 1;
+}
+
+function rowOf(tally: Tally): string {
+  const found = tally.kind === "plain" || tally.kind === "hard" ? percent(tally.found) : "–";
+  return [
+    tally.lang.padEnd(6),
+    tally.kind.padEnd(8),
+    String(tally.asked).padStart(7),
+    String(tally.right).padStart(7),
+    String(tally.offered).padStart(18),
+    String(tally.wrong).padStart(7),
+    String(tally.unknown).padStart(9),
+    String(tally.fixed).padStart(7),
+    found.padStart(8),
+  ].join("");
+}
+
+function listMisses(decide: Decider): void {
+  for (const { text, lang, slug, kind, triage } of questions) {
+    const { answer, hits, confidence } = decide(text, lang);
+    const said = answer.kind === "answered" ? answer.article.slug : undefined;
+    const good =
+      kind === "triage"
+        ? answer.kind === "triage" && (triage === undefined || answer.entry.id === triage)
+        : kind === "calm"
+          ? answer.kind !== "triage"
+          : slug === null
+            ? said === undefined
+            : said === slug;
+    if (good) continue;
+    const got = said ?? (answer.kind === "triage" ? answer.entry.id : answer.kind);
+    const rank = hits.findIndex((hit) => hit.slug === slug) + 1;
+    say(
+      `${lang} ${kind}: "${text}" → ${got} (${percent(confidence)})` +
+        (slug === null ? "" : `, wanted ${slug}, found at ${rank === 0 ? "none of five" : rank}`),
+    );
+  }
+}
+
+function listPhrasings(): void {
+  for (const lang of languages) {
+    const topics = leaveEachOut(knowledge.articles, lang);
+    const all = topics.reduce((sum, { asked }) => sum + asked, 0);
+    const first = topics.reduce((sum, { first: found }) => sum + found, 0);
+    say(
+      `${lang}: ${first} of ${all} phrasings are found without themselves (${percent(first / all)})`,
+    );
+    for (const topic of topics.toSorted((a, b) => a.first / a.asked - b.first / b.asked)) {
+      if (topic.first / topic.asked >= 0.5) break;
+      const mistaken = topic.mistakenFor.map(({ slug, times }) => `${slug} ×${times}`).join(", ");
+      say(`  ${topic.slug}: ${topic.first} of ${topic.asked}; mistaken for ${mistaken}`);
+    }
+  }
+}
