@@ -1,0 +1,78 @@
+/**
+ * Charts room: pictures for the chat, one at a time, each in a thread that ends (paint.mjs).
+ *
+ * Never throws and never waits long: without a font, out of time or out of memory there is no
+ * picture, and the chat says the same in text.
+ */
+import { createRequire } from "node:module";
+import { Worker } from "node:worker_threads";
+import type { Draw, GrowthChart } from "../core/shop/growth-picture.ts";
+import { fontFamily, growthOption, height, width } from "./growth.ts";
+
+export interface DrawOptions {
+  /** A font that has the letters of every language; absent: the one that is installed. */
+  readonly fontFile?: string;
+  readonly timeoutMs?: number;
+  /** How many may wait for their turn; more than that get no picture. */
+  readonly mostWaiting?: number;
+  /** Told why there was no picture. */
+  readonly failed?: (error: unknown) => void;
+}
+
+/** A picture takes half a second; a village computer under load ten times that. */
+const usualTimeoutMs = 8_000;
+const usualWaiting = 16;
+
+/** @returns a function that draws one picture after another */
+export function createDraw(options: DrawOptions = {}): Draw {
+  let turn: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+
+  return async (chart) => {
+    if (waiting >= (options.mostWaiting ?? usualWaiting)) return undefined;
+    waiting += 1;
+    // One at a time: each needs as much memory as the rest of the bot.
+    const mine = turn.then(() =>
+      paint(chart, options.fontFile ?? installedFont(), options.timeoutMs ?? usualTimeoutMs),
+    );
+    turn = mine.catch(() => undefined);
+    try {
+      return await mine;
+    } catch (error) {
+      options.failed?.(error);
+      return undefined;
+    } finally {
+      waiting -= 1;
+    }
+  };
+}
+
+async function paint(chart: GrowthChart, fontFile: string, timeoutMs: number): Promise<Uint8Array> {
+  const worker = new Worker(new URL("./paint.mjs", import.meta.url), {
+    workerData: { option: growthOption(chart), width, height, fontFile, fontFamily },
+    // Not the loader that this process was started with: the thread reads plain JavaScript.
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: 256 },
+  });
+  let clock: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<Uint8Array>((resolve, reject) => {
+      clock = setTimeout(() => reject(new Error(`no picture in ${timeoutMs} ms`)), timeoutMs);
+      worker.once("message", resolve);
+      worker.once("error", reject);
+      worker.once("exit", () => reject(new Error("the thread ended without a picture")));
+    });
+  } finally {
+    clearTimeout(clock);
+    await worker.terminate();
+  }
+}
+
+/** One weight of the font that is installed with the bot. */
+function installedFont(): string {
+  return find("@embedpdf/fonts-sc").replace(/dist[\\/][^\\/]*$/, "fonts/NotoSansHans-Regular.otf");
+}
+
+function find(packageName: string): string {
+  return createRequire(import.meta.url).resolve(packageName);
+}

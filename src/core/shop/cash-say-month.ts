@@ -1,0 +1,199 @@
+/**
+ * Shop: the cash book's overviews, as replies: the door, the last lines, a month, the file. Sums
+ * are in cash-month.ts.
+ */
+import { phrase, type Button, type Phrase, type Reply } from "../reply.ts";
+import type { Book, BookLine } from "./cash-book.ts";
+import {
+  doneButton,
+  explainBook,
+  listButton,
+  monthButton,
+  writeLine,
+  writeSigned,
+  type CashView,
+} from "./cash-say.ts";
+import {
+  balanceAt,
+  monthPlus,
+  sumMonth,
+  withBalance,
+  type Missing,
+  type Month,
+} from "./cash-month.ts";
+import type { Cell } from "./csv.ts";
+import { writeMinor } from "./money.ts";
+
+/** Lines on one page of the list. */
+const pageSize = 10;
+const listChars = 40;
+
+const regions = { en: "en-GB", zh: "zh-CN" } as const;
+
+const toShop: Button = { label: phrase("cash-to-shop"), action: "shop:menu" };
+const file = (month: string): Button => ({
+  label: phrase(month === "all" ? "cash-file-all" : "cash-file-month"),
+  action: `cash:file:${month}`,
+});
+
+/** The book as it opens: a word of explanation at first, the last lines and this month's sums later. */
+export function openBook(view: CashView, book: Book): Reply {
+  if (book.lines.length === 0) return explainBook();
+  const { inMinor, outMinor, leftMinor } = sumMonth(book.lines, view.today.slice(0, 7), view.today);
+  return {
+    words: [
+      phrase("cash-begin"),
+      { lines: book.lines.slice(-3).map((line) => writeLine(view, line, listChars)) },
+      phrase("cash-this-month", {
+        in: writeMinor(inMinor),
+        out: writeMinor(outMinor),
+        left: writeMinor(leftMinor),
+      }),
+      phrase("cash-write-on"),
+    ],
+    buttons: [
+      [listButton, monthButton(view)],
+      [toShop, doneButton],
+    ],
+  };
+}
+
+/** Ten lines, newest last, each behind a number to tap. Page 0 holds the newest. */
+export function sayList(view: CashView, book: Book, page: number): Reply {
+  const { lines } = book;
+  if (lines.length === 0) return explainBook();
+  const pages = Math.ceil(lines.length / pageSize);
+  const at = Math.min(Math.max(page, 0), pages - 1);
+  const until = lines.length - at * pageSize;
+  const shown = lines.slice(Math.max(0, until - pageSize), until);
+  const numbers = shown.map(({ id }, index) => ({
+    label: String(index + 1),
+    action: `cash:line:${id}`,
+  }));
+  const turnPage = [
+    ...(at < pages - 1 ? [{ label: phrase("cash-earlier"), action: `cash:list:${at + 1}` }] : []),
+    ...(at > 0 ? [{ label: phrase("cash-later"), action: `cash:list:${at - 1}` }] : []),
+  ];
+  return {
+    words: [
+      phrase("cash-list-title"),
+      { lines: shown.map((line, index) => `${index + 1}. ${listLine(view, line)}`) },
+      phrase("cash-list-how"),
+    ],
+    buttons: [
+      numbers.slice(0, 5),
+      ...(numbers.length > 5 ? [numbers.slice(5)] : []),
+      ...(turnPage.length > 0 ? [turnPage] : []),
+      [monthButton(view), file("all")],
+      [toShop, doneButton],
+    ],
+  };
+}
+
+/** A month's sums, what they are beside the month before, and what may be missing. */
+export function sayMonth(view: CashView, book: Book, month: string): Reply {
+  const { lines } = book;
+  if (lines.length === 0) return explainBook();
+  const sums = sumMonth(lines, month, view.today);
+  const first = lines[0]!.day.slice(0, 7);
+  const current = view.today.slice(0, 7);
+  const goTo = (to: string) => ({ label: writeMonth(view, to), action: `cash:month:${to}` });
+  const around = [
+    ...(month > first ? [goTo(monthPlus(month, -1))] : []),
+    ...(month < current ? [goTo(monthPlus(month, 1))] : []),
+  ];
+  return {
+    words: [
+      phrase("cash-month-title", { month: writeMonth(view, month), count: sums.count }),
+      {
+        lines: [
+          phrase("cash-month-in", { amount: writeMinor(sums.inMinor) }),
+          phrase("cash-month-out", { amount: writeMinor(sums.outMinor) }),
+          phrase("cash-month-left", { amount: writeMinor(sums.leftMinor) }),
+        ],
+      },
+      {
+        lines: sums.byKind.map(({ kind, minor }) =>
+          phrase("cash-month-kind", { kind, amount: writeSigned(minor) }),
+        ),
+      },
+      { lines: balanceLines(view, sums) },
+      { lines: sums.missing.map(sayMissing) },
+    ],
+    buttons: [
+      ...(around.length > 0 ? [around] : []),
+      [file(month), file("all")],
+      [listButton, doneButton],
+    ],
+  };
+}
+
+function balanceLines(view: CashView, sums: Month): Phrase[] {
+  const { ownMinor, before } = sums;
+  return [
+    ...(ownMinor === 0 ? [] : [phrase("cash-month-own", { amount: writeSigned(ownMinor) })]),
+    phrase("cash-month-balance", { amount: writeMinor(sums.balanceMinor) }),
+    ...(before === undefined
+      ? []
+      : [
+          phrase("cash-month-before", {
+            month: writeMonth(view, monthPlus(sums.month, -1)),
+            in: writeMinor(before.inMinor),
+            out: writeMinor(before.outMinor),
+            left: writeMinor(before.leftMinor),
+          }),
+        ]),
+  ];
+}
+
+function sayMissing(missing: Missing): Phrase {
+  return phrase(
+    `cash-missing-${missing.what}`,
+    "count" in missing ? { count: missing.count } : undefined,
+  );
+}
+
+/** The sentences and kinds of the file, in the owner's language. */
+export type Say = (key: string, values?: Phrase["with"]) => string;
+
+export const fileColumns = [
+  "cash-file-day",
+  "cash-file-what",
+  "cash-file-in",
+  "cash-file-out",
+  "cash-file-kind",
+  "cash-file-balance",
+] as const;
+
+/** The rows of a month, or of the whole book; a month begins with the balance that it began with. */
+export function fileRows(lines: readonly BookLine[], month: string, say: Say): Cell[][] {
+  const isAll = month === "all";
+  const rows = withBalance(lines)
+    .filter(({ line }) => isAll || line.day.startsWith(month))
+    .map(({ line, balanceMinor }): Cell[] => [
+      line.day,
+      line.words,
+      line.sided && line.amountMinor > 0 ? line.amountMinor / 100 : null,
+      line.sided && line.amountMinor < 0 ? -line.amountMinor / 100 : null,
+      line.sided
+        ? say("cash-kind", { kind: line.kind })
+        : say("cash-file-unsided", { amount: writeMinor(line.amountMinor) }),
+      balanceMinor / 100,
+    ]);
+  if (isAll || !lines.some(({ day }) => day < month)) return rows;
+  const carried = balanceAt(lines, monthPlus(month, -1)) / 100;
+  return [[`${month}-01`, say("cash-file-carried"), null, null, null, carried], ...rows];
+}
+
+function listLine(view: CashView, line: BookLine): string {
+  const text = writeLine(view, line, listChars);
+  return line.sided ? text : `${text} ?`;
+}
+
+function writeMonth({ language }: CashView, month: string): string {
+  return new Intl.DateTimeFormat(regions[language], {
+    timeZone: "UTC",
+    month: "long",
+    year: "numeric",
+  }).format(new Date(`${month}-01`));
+}

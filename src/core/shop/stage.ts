@@ -1,0 +1,38 @@
+/**
+ * Shop: how far a shop has grown, by its 7-day average, and what holds it up next.
+ *
+ * The stages are those of the course (4-5 a day to hundreds); a stage begins when its first number
+ * is reached, so 5.9 a day is still 1 to 5. The next bottleneck is named by the article that helps.
+ */
+import { packersFor } from "./capacity.ts";
+
+export const stages = ["none", "few", "some", "many", "hundreds"] as const;
+
+/** 0, 1-5, 6-20, 21-99, 100 and more parcels a day. */
+export type Stage = (typeof stages)[number];
+
+/** @param averageTenths tenths of a parcel a day; anything above none is at least the second stage */
+export function stageOf(averageTenths: number): Stage {
+  if (averageTenths >= 1_000) return "hundreds";
+  if (averageTenths >= 210) return "many";
+  if (averageTenths >= 60) return "some";
+  return averageTenths > 0 ? "few" : "none";
+}
+
+/** Slug of the article about what comes next at a stage. A test looks that each exists. */
+export const nextArticle: Readonly<Record<Stage, string>> = {
+  none: "first-listings",
+  few: "first-30-orders",
+  some: "choose-courier",
+  many: "order-printing",
+  hundreds: "scale-hundreds",
+};
+
+/** Examples from the course, step 13: parcels that one person packs in an hour, hours of packing a day. */
+export const packedAnHour = 40;
+export const packingHours = 7;
+
+/** How many people pack this many parcels in a day, before a spare one. */
+export function packersAt(averageTenths: number): number {
+  return packersFor(Math.ceil(averageTenths / 10), packedAnHour, packingHours) ?? 1;
+}

@@ -1,0 +1,13 @@
+/** What the stock list needs from the store: a row a kind of goods. */
+import type { StockItem } from "./stock.ts";
+
+export interface StockRecord {
+  /** Goods of a member, the oldest first. */
+  listOf(memberId: string): Promise<readonly StockItem[]>;
+  /** Only the owner's: somebody else's id finds nothing. */
+  find(memberId: string, id: string): Promise<StockItem | undefined>;
+  /** Adds it, or replaces what is kept under its id. */
+  save(item: StockItem, now: Date): Promise<void>;
+  setOnHand(memberId: string, id: string, onHand: number, now: Date): Promise<void>;
+  remove(memberId: string, id: string): Promise<void>;
+}

@@ -1,0 +1,23 @@
+/**
+ * Telegram room: the first parcel has left the house. Somebody at the gate may have seen it: the
+ * member's own invitation is at hand then, once.
+ */
+import type { Member } from "../core/member.ts";
+import { phrase } from "../core/reply.ts";
+import type { Turn } from "./context.ts";
+import { sayInvitation } from "./menu.ts";
+import type { PlaybookDeps } from "./playbook.ts";
+
+/** What the parcels log remembers once it was said. */
+const invitation = "invitation";
+
+/** Says it the first time only; safe to call after every parcel. */
+export async function afterFirstParcel(
+  deps: Pick<PlaybookDeps, "botUsername">,
+  turn: Turn,
+  member: Member,
+): Promise<void> {
+  if (!(await turn.records.orders.say(member.id, invitation, turn.now))) return;
+  turn.say({ words: phrase("first-parcel-show") });
+  await sayInvitation(deps, turn, member);
+}

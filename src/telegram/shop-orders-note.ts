@@ -1,0 +1,115 @@
+/**
+ * Telegram room: one day of the parcels log is noted or taken back, and what follows from it.
+ *
+ * Which tap or which words led here is the business of shop-orders.ts.
+ */
+import { daysBetween } from "../core/shop/calendar.ts";
+import {
+  oldestDays,
+  sayAlready,
+  sayNoted,
+  sayTooOld,
+  sayUndone,
+  type OrdersView,
+} from "../core/shop/orders-say.ts";
+import { milestones, reachedBy, type Milestone, type ParcelDay } from "../core/shop/orders.ts";
+import { localDay } from "../core/local-time.ts";
+import type { Member } from "../core/member.ts";
+import { phrase } from "../core/reply.ts";
+import type { Turn } from "./context.ts";
+import { afterFirstParcel } from "./first-parcel.ts";
+import { sayToolUsed, type PlaybookDeps } from "./playbook.ts";
+import { whereaboutsOf } from "./whereabouts.ts";
+
+/** Notes a day: a number that stood there is replaced, and said, with a way back to it. */
+export async function note(
+  deps: PlaybookDeps,
+  turn: Turn,
+  member: Member,
+  view: OrdersView,
+  { day, parcels }: ParcelDay,
+  isTyped = false,
+): Promise<void> {
+  if (!isNotable(view, day)) return turn.say(sayTooOld());
+  const { orders } = turn.records;
+  const before = await orders.find(member.id, day);
+  // What is typed next may put it right, or be another day's: "yesterday 5".
+  await wait(turn, view, view.today, "noted");
+  if (before === parcels) {
+    // A slip of the thumb needs no message; what was typed gets an answer.
+    turn.note(phrase("orders-already", { parcels }));
+    if (isTyped) turn.say(sayAlready(parcels));
+    return;
+  }
+  await orders.note(member.id, { day, parcels }, turn.now);
+  const total = await orders.totalParcels(member.id);
+  const milestone = await reach(turn, member, total);
+  turn.say(sayNoted(view, { day, parcels }, before, milestone));
+  await sayToolUsed(deps, turn, member, "orders");
+  if (total > 0) await afterFirstParcel(deps, turn, member);
+}
+
+/** Puts back what stood there, if nothing was noted since. */
+export async function undo(
+  turn: Turn,
+  member: Member,
+  view: OrdersView,
+  day: string,
+  before: number | undefined,
+  parcels: number,
+): Promise<void> {
+  const { orders } = turn.records;
+  // Only what this button was about: a second tap, or a number noted since, is left alone.
+  if (!isNotable(view, day) || (await orders.find(member.id, day)) !== parcels)
+    return turn.note(phrase("button-old"));
+  if (before === undefined) await orders.remove(member.id, day);
+  else await orders.note(member.id, { day, parcels: before }, turn.now);
+  await reach(turn, member, await orders.totalParcels(member.id));
+  turn.say(sayUndone(view, day, before));
+}
+
+/**
+ * Keeps which milestones the total has come to; one that a slip had reached is taken back.
+ *
+ * @returns the highest that is new
+ */
+async function reach(turn: Turn, member: Member, total: number): Promise<Milestone | undefined> {
+  const { orders } = turn.records;
+  const said = await orders.saidTo(member.id);
+  const reached = reachedBy(total);
+  let highest: Milestone | undefined;
+  for (const milestone of milestones) {
+    const name = `parcels-${milestone}`;
+    if (reached.includes(milestone)) {
+      if (!said.has(name) && (await orders.say(member.id, name, turn.now))) highest = milestone;
+    } else if (said.has(name)) await orders.unsay(member.id, name);
+  }
+  return highest;
+}
+
+/** The next number typed is for `day`; the day on which that was said is kept with it. */
+export async function wait(
+  turn: Turn,
+  view: OrdersView,
+  day: string,
+  noted?: "noted",
+): Promise<void> {
+  const data = [view.today, day, ...(noted === undefined ? [] : [noted])].join("/");
+  await turn.records.waiting.set(turn.person, { kind: "parcels", data }, turn.now);
+}
+
+/** The member's day and language. */
+export async function viewOf(
+  deps: Pick<PlaybookDeps, "timeZone" | "country">,
+  turn: Turn,
+  member: Member,
+): Promise<OrdersView> {
+  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  return { language: turn.language, today: localDay(turn.now, timeZone) };
+}
+
+/** Today, or one of the last days. */
+export function isNotable({ today }: OrdersView, day: string): boolean {
+  const ago = daysBetween(day, today);
+  return ago >= 0 && ago <= oldestDays;
+}

@@ -1,0 +1,177 @@
+/**
+ * Telegram room: the parcels log. Taps and typed counts become rows, a row a day; what is said about
+ * them is core/shop/orders-say.ts. Nothing is ever said here that nobody asked for.
+ */
+import { Composer } from "grammy";
+import { addDays, isDay } from "../core/shop/calendar.ts";
+import { writeCsv } from "../core/shop/csv.ts";
+import { sayNumbers, sayPicture } from "../core/shop/orders-figures.ts";
+import {
+  askAgain,
+  askDay,
+  askParcels,
+  askToType,
+  askWhichDay,
+  sayTooOld,
+  type OrdersView,
+} from "../core/shop/orders-say.ts";
+import { mostParcels } from "../core/shop/orders.ts";
+import { readCount, type TypedCount } from "../core/shop/typed-count.ts";
+import type { Member } from "../core/member.ts";
+import { phrase } from "../core/reply.ts";
+import type { Phrasebook } from "../i18n.ts";
+import { answerText, type AnswersDeps } from "./answers.ts";
+import type { BotContext, Turn } from "./context.ts";
+import type { Homecoming } from "./homecoming.ts";
+import type { PlaybookDeps } from "./playbook.ts";
+import { isNotable, note, undo, viewOf, wait } from "./shop-orders-note.ts";
+import { typedFor } from "./shop-typed.ts";
+
+export interface OrdersDeps extends AnswersDeps, PlaybookDeps {
+  readonly phrasebook: Phrasebook;
+}
+
+export function createOrders(deps: OrdersDeps, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("orders:"),
+    async (ctx) => {
+      const { turn } = ctx;
+      if (turn.member === undefined) return homecoming.say(turn);
+      await press(deps, turn, turn.member, ctx.action.split(":").slice(1));
+    },
+  );
+
+  screens.on("message:text", async (ctx, next) => {
+    const { turn } = ctx;
+    const { text } = ctx.message;
+    const waiting = await turn.records.waiting.find(turn.person);
+    if (turn.member === undefined || waiting?.kind !== "parcels") return next();
+    const typed = typedFor(deps, turn, ctx.message, (words) => read(words) !== undefined);
+    const count = typed.kind === "answer" ? read(typed.text) : undefined;
+    if (count !== undefined) return noteTyped(deps, turn, turn.member, waiting.data, count);
+    // After a day was noted the next words may be anything.
+    if (typed.kind === "go-on" || waiting.data.endsWith("/noted")) {
+      await turn.records.waiting.clear(turn.person);
+      return next();
+    }
+    if (typed.kind === "question") return answerText(deps, turn, text);
+    turn.say(askAgain(text));
+  });
+
+  return screens;
+}
+
+/** The pad for today. */
+export async function sayOrders(
+  deps: Pick<PlaybookDeps, "timeZone" | "country">,
+  turn: Turn,
+  member: Member,
+): Promise<void> {
+  const view = await viewOf(deps, turn, member);
+  await sayPad(turn, member, view, view.today);
+}
+
+function read(text: string): TypedCount | undefined {
+  return readCount(text, mostParcels);
+}
+
+async function noteTyped(
+  deps: OrdersDeps,
+  turn: Turn,
+  member: Member,
+  asked: string,
+  { count, daysAgo }: TypedCount,
+): Promise<void> {
+  const view = await viewOf(deps, turn, member);
+  if (daysAgo !== undefined) {
+    const day = addDays(view.today, -daysAgo);
+    return note(deps, turn, member, view, { day, parcels: count }, true);
+  }
+  const [askedOn = "", day = ""] = asked.split("/");
+  // Asked yesterday, typed today: which of the two is nothing to guess at.
+  if (askedOn !== view.today) return turn.say(askWhichDay(view, day, count));
+  await note(deps, turn, member, view, { day, parcels: count }, true);
+}
+
+async function press(
+  deps: OrdersDeps,
+  turn: Turn,
+  member: Member,
+  [verb, ...values]: string[],
+): Promise<void> {
+  const view = await viewOf(deps, turn, member);
+  const { orders, waiting } = turn.records;
+  const all = () => orders.daysOf(member.id, "", view.today);
+  const [day = "", first = "", second = ""] = values;
+  if (["note", "undo", "day", "type"].includes(verb ?? "") && !isDay(day)) return old(turn);
+
+  switch (verb) {
+    case "note":
+      if (!isCount(first)) return old(turn);
+      return note(deps, turn, member, view, { day, parcels: Number(first) });
+    case "undo":
+      if (!isCount(second) || !(first === "x" || isCount(first))) return old(turn);
+      return undo(
+        turn,
+        member,
+        view,
+        day,
+        first === "x" ? undefined : Number(first),
+        Number(second),
+      );
+    case "day":
+      if (!isNotable(view, day)) return turn.say(sayTooOld());
+      return sayPad(turn, member, view, day);
+    case "type":
+      if (!isNotable(view, day)) return turn.say(sayTooOld());
+      await wait(turn, view, day);
+      return turn.say(askToType(view, day));
+    case "days":
+      return turn.say(askDay(view, await all()));
+    case "numbers": {
+      await waiting.clear(turn.person);
+      const label = (slug: string) =>
+        deps.articles.find((article) => article.slug === slug)?.words[view.language].label;
+      return turn.say(sayNumbers(view, await all(), await orders.totalParcels(member.id), label));
+    }
+    case "picture":
+    case "file": {
+      const days = await all();
+      if (days.length === 0) return turn.say(sayNumbers(view, days, 0, () => undefined));
+      if (verb === "picture") return turn.say(sayPicture(view, days));
+      const header = ["orders-file-day", "orders-file-parcels"].map((key) =>
+        deps.phrasebook.phrase(view.language, key),
+      );
+      const csv = writeCsv(
+        header,
+        days.map(({ day: of, parcels }) => [of, parcels]),
+      );
+      return turn.say({
+        words: phrase("orders-file-here"),
+        attachment: {
+          kind: "document",
+          name: `parcels-${view.today}.csv`,
+          base64: Buffer.from(csv).toString("base64"),
+        },
+      });
+    }
+    default:
+      return old(turn);
+  }
+}
+
+async function sayPad(turn: Turn, member: Member, view: OrdersView, day: string): Promise<void> {
+  await wait(turn, view, day);
+  turn.say(askParcels(view, day, await turn.records.orders.find(member.id, day)));
+}
+
+/** A count as our buttons carry it; anything else is forged. */
+function isCount(text: string): boolean {
+  return /^(?:0|[1-9]\d{0,4})$/.test(text) && Number(text) <= mostParcels;
+}
+
+function old(turn: Turn): void {
+  turn.note(phrase("button-old"));
+}

@@ -1,0 +1,48 @@
+/**
+ * Telegram room: what somebody sends while a shop tool waits for words: an answer, or a question of
+ * its own. Reading the answer is the tool's business.
+ */
+import type { Message } from "@grammyjs/types";
+import { isQuestion } from "../core/answers/is-question.ts";
+import { isGoOn } from "../core/playbook/walk.ts";
+import type { AnswersDeps } from "./answers.ts";
+import { contentOf, hasWords } from "./content.ts";
+import type { Turn } from "./context.ts";
+
+export type Typed =
+  | { readonly kind: "answer" | "question"; readonly text: string }
+  /** "Fine": neither. */
+  | { readonly kind: "go-on" }
+  /** A voice note, a picture without words, a sticker. */
+  | { readonly kind: "no-words" };
+
+/** A text that an article answers this surely is a question even without a question word. */
+const surelyKnown = 0.9;
+
+/** @param canRead the tool can use these words */
+export function typedFor(
+  deps: Pick<AnswersDeps, "answer">,
+  turn: Turn,
+  message: Message,
+  canRead: (text: string) => boolean,
+): Typed {
+  const content = contentOf(message);
+  const text =
+    content.kind === "text"
+      ? content.text
+      : content.kind === "other"
+        ? ""
+        : (content.caption ?? "");
+  if (!hasWords(text)) return { kind: "no-words" };
+  // "20?" is an unsure number, not a question.
+  if (!/\p{L}/u.test(text)) return { kind: "answer", text: text.replaceAll(/[?？]/g, "") };
+  if (isGoOn(text)) return { kind: "go-on" };
+  // A danger is never an amount or the name of goods.
+  if (deps.answer(text, turn.language).kind === "triage") return { kind: "question", text };
+  if (isQuestion(text)) return { kind: "question", text };
+  if (canRead(text)) return { kind: "answer", text };
+  const answer = deps.answer(text, turn.language);
+  const isKnown =
+    answer.kind === "greeting" || (answer.kind === "answered" && answer.confidence >= surelyKnown);
+  return { kind: isKnown ? "question" : "answer", text };
+}
