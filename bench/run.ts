@@ -8,6 +8,7 @@ interface Bench {
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   backup: () => import("./backup.ts"),
   retrieval: () => import("./retrieval.ts"),
+  scale: () => import("./scale.ts"),
   throughput: () => import("./throughput.ts"),
 };
 

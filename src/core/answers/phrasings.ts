@@ -20,21 +20,23 @@ export function createPhrasings(
   texts: readonly (readonly Uint32Array[])[],
   weights: Float32Array,
 ): Phrasings {
-  let total = 0;
+  // All phrasings one after another: article → phrasings → terms, each by where it begins.
+  const all = texts.flat().map((text) => new Set(text));
+  const firsts = beginnings(texts.map(({ length }) => length));
+  const starts = beginnings(all.map(({ size }) => size));
+  const terms = new Uint32Array(starts.at(-1)!);
   const counts = new Uint32Array(weights.length);
-  const phrasings = texts.map((list) =>
-    list.map((text) => {
-      const terms = Uint32Array.from(new Set(text));
-      for (const term of terms) counts[term]! += 1;
-      total++;
-      return { terms, weight: 0 };
-    }),
-  );
-  const idfOf = (count: number) => Math.log(1 + (total - count + 0.5) / (count + 0.5));
-  const worth = weights.map((weight, term) => weight * idfOf(counts[term]!));
-  for (const phrasing of phrasings.flat()) {
-    phrasing.weight = phrasing.terms.reduce((sum, term) => sum + worth[term]!, 0);
+  for (const [at, set] of all.entries()) {
+    terms.set([...set], starts[at]!);
+    for (const term of set) counts[term]! += 1;
   }
+  const idfOf = (count: number) => Math.log(1 + (all.length - count + 0.5) / (count + 0.5));
+  const worth = weights.map((weight, term) => weight * idfOf(counts[term]!));
+  const whole = Float32Array.from(all, (set) => {
+    let sum = 0;
+    for (const term of set) sum += worth[term]!;
+    return sum;
+  });
 
   return {
     nearest(article, question) {
@@ -45,10 +47,13 @@ export function createPhrasings(
         if (term !== undefined) asked.add(term);
       }
       let [first, second, third] = [0, 0, 0];
-      for (const { terms, weight } of phrasings[article] ?? []) {
+      for (let at = firsts[article]!; at < firsts[article + 1]!; at++) {
         let shared = 0;
-        for (const term of terms) if (asked.has(term)) shared += worth[term]!;
-        const near = own + weight === 0 ? 0 : (2 * shared) / (own + weight);
+        for (let place = starts[at]!; place < starts[at + 1]!; place++) {
+          if (asked.has(terms[place]!)) shared += worth[terms[place]!]!;
+        }
+        const both = own + whole[at]!;
+        const near = both === 0 ? 0 : (2 * shared) / both;
         if (near > first) [first, second, third] = [near, first, second];
         else if (near > second) [second, third] = [near, second];
         else if (near > third) third = near;
@@ -56,4 +61,11 @@ export function createPhrasings(
       return { best: first, three: (first + second + third) / 3 };
     },
   };
+}
+
+/** Where each of several lists begins when they lie one after another, and where the last ends. */
+function beginnings(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (const [at, length] of lengths.entries()) starts[at + 1] = starts[at]! + length;
+  return starts;
 }

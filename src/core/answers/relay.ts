@@ -11,6 +11,9 @@ import type { Question, QuestionRecord } from "./record.ts";
 /** The outcome of a question that was not text: its message is copied instead. */
 export const messageOutcome = /^message:(\d+)$/;
 
+/** The outcome of a wish for a second teacher, with the number of the learner's step or 0. */
+export const wishOutcome = /^second-teacher:(\d+)$/;
+
 /** "Before it goes": who will see it. */
 export function confirmRelay(question: Question): Reply {
   return {
@@ -60,6 +63,12 @@ export function forOfficer(
     village: village ?? "–",
     text: question.text,
   };
+  const wished = wishOutcome.exec(question.outcome);
+  if (wished !== null) {
+    const { name, village: where } = from;
+    const step = Number(wished[1]);
+    return [{ ...to, words: phrase("teacher-wish", { name, village: where, step }) }];
+  }
   const copied = messageOutcome.exec(question.outcome);
   if (copied === null) return [{ ...to, words: phrase("relay-question", from) }];
   return [
@@ -77,7 +86,9 @@ export function answerFor(
 ): readonly Reply[] {
   const to = { to: learner.telegramId, language: learner.language };
   const asked = question.text === "" ? "…" : question.text;
-  const head = phrase("relay-answer", { name: officerName, question: asked });
+  const head = wishOutcome.test(question.outcome)
+    ? phrase("teacher-answer", { name: officerName })
+    : phrase("relay-answer", { name: officerName, question: asked });
   if (answer.text !== undefined) return [{ ...to, words: [head, answer.text] }];
   return [
     { ...to, words: head },

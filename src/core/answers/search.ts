@@ -11,7 +11,7 @@ import { isCommon } from "./common-words.ts";
 import { languageOf } from "./language.ts";
 import { createPhrasings } from "./phrasings.ts";
 import { createSpeller } from "./spelling.ts";
-import { isHan, isPair, isSpelled, piecesOf, termsOf } from "./tokens.ts";
+import { isHan, isPair, isSpelled, piecesOf, piecesOfWord, termsOf, wordsOf } from "./tokens.ts";
 import { createView, type View, type Weighted } from "./view.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -56,25 +56,20 @@ function createIndex(
 ): (text: string, limit: number) => readonly FoundHit[] {
   const words = createVocabulary();
   const pieces = createVocabulary();
+  const reader = createReader(words, pieces);
   const phrasings = articles.map(({ question, label, variants }) =>
-    [...new Set([question, label, ...variants])].map((text) => read(words, termsOf(text))),
+    [...new Set([question, label, ...variants])].map(reader.terms),
   );
   const wordView = createView(
-    articles.map((article, at) =>
-      joined([...phrasings[at]!, read(words, termsOf(`${article.short}\n${article.more}`))]),
+    articles.map(({ short, more }, at) =>
+      joined([...phrasings[at]!, reader.terms(`${short}\n${more}`)]),
     ),
     words.size,
     bm25,
   );
-  const pieceView = createView(
-    articles.map((article) => read(pieces, articlePieces(article))),
-    pieces.size,
-    bm25,
-  );
-  const near = createPhrasings(phrasings, Float32Array.from(words.terms(), weightOf));
-  const spell = createSpeller([...words.terms()].filter(isSpelled), (word) =>
-    wordView.idf(words.find(word)),
-  );
+  const pieceView = createView(articles.map(reader.pieces), pieces.size, bm25);
+  const near = createPhrasings(phrasings, reader.weights());
+  const spell = createSpeller(reader.spelled(), (word) => wordView.idf(words.find(word)));
 
   function corrected(term: string): string {
     if (!isSpelled(term) || isCommon(term) || words.find(term) !== undefined) return term;
@@ -88,15 +83,13 @@ function createIndex(
     const byWords = wordView.score(question);
     const byPieces = pieceView.score(weigh(pieces, parts));
 
-    const found: { at: number; score: number }[] = [];
-    for (let at = 0; at < articles.length; at++) {
-      const score = shares.words * byWords[at]! + shares.pieces * byPieces[at]!;
-      if (score > 0) found.push({ at, score });
-    }
-    const first = firstOf(found, Math.max(looked, limit)).map(({ at, score }) => {
+    const scores = byWords.map((score, at) => shares.words * score + shares.pieces * byPieces[at]!);
+    const first = bestOf(scores, Math.max(looked, limit)).map((at) => {
       const { best, three } = near.nearest(at, question);
-      return { at, best, score: score + shares.nearest * best + shares.threeNearest * three };
+      const score = scores[at]! + shares.nearest * best + shares.threeNearest * three;
+      return { at, best, score };
     });
+    first.sort((one, other) => other.score - one.score);
     const telling = [
       ...tellingOf(
         terms.filter((term) => !isHan(term) && !isPair(term)),
@@ -105,7 +98,7 @@ function createIndex(
       ),
       ...tellingOf(parts.filter(isHan), pieces, pieceView),
     ];
-    return firstOf(first, limit).map(({ at, score, best }) => ({
+    return first.slice(0, limit).map(({ at, score, best }) => ({
       at,
       score,
       ...knownOf(telling, at, best),
@@ -113,17 +106,42 @@ function createIndex(
   };
 }
 
-/** Of the answer itself only Chinese words are taken: letters of it would drown the phrasings. */
-function articlePieces(article: Searchable["words"][Language]): readonly string[] {
-  const { question, label, variants, short, more } = article;
-  return [
-    ...[...new Set([question, label, ...variants])].flatMap(piecesOf),
-    ...piecesOf(`${short}\n${more}`).filter(isHan),
-  ];
-}
+/** Turns the texts of articles into numbers, and remembers what only the making of the index needs. */
+function createReader(words: Vocabulary, pieces: Vocabulary) {
+  const weights: number[] = [];
+  const spelled = new Set<string>();
+  const piecesByWord = new Map<string, Uint32Array>();
 
-function read(vocabulary: Vocabulary, terms: readonly string[]): Uint32Array {
-  return Uint32Array.from(terms, (term) => vocabulary.add(term));
+  function add(term: string): number {
+    const number = words.add(term);
+    if (number === weights.length) {
+      weights.push(weightOf(term));
+      if (isSpelled(term)) spelled.add(term);
+    }
+    return number;
+  }
+
+  function numbersOf(word: string): Uint32Array {
+    let known = piecesByWord.get(word);
+    if (known === undefined) {
+      known = Uint32Array.from(piecesOfWord(word), (piece) => pieces.add(piece));
+      piecesByWord.set(word, known);
+    }
+    return known;
+  }
+
+  return {
+    terms: (text: string) => Uint32Array.from(termsOf(text), add),
+    /** Of the answer itself only Chinese words are taken: letters of it would drown the phrasings. */
+    pieces({ question, label, variants, short, more }: Searchable["words"][Language]) {
+      const asked = [...new Set([question, label, ...variants])].flatMap(wordsOf);
+      const told = wordsOf(`${short}\n${more}`).filter(isHan);
+      return joined([...asked, ...told].map(numbersOf));
+    },
+    /** By the numbers of the terms. */
+    weights: () => Float32Array.from(weights),
+    spelled: () => spelled,
+  };
 }
 
 function joined(texts: readonly Uint32Array[]): Uint32Array {
@@ -147,14 +165,36 @@ function weightOf(term: string): number {
   return isHan(term) ? hanWeight : isPair(term) ? pairWeight : 1;
 }
 
-/** The best, best first. Sorting all would cost more than finding them. */
-function firstOf<T extends { readonly score: number }>(found: readonly T[], count: number): T[] {
-  if (found.length <= 4 * count) {
-    return found.toSorted((one, other) => other.score - one.score).slice(0, count);
+/** Indexes of the highest scores above 0, at most `count`, in no order. */
+function bestOf(scores: Float32Array, count: number): number[] {
+  // A heap whose first is the lowest of the best so far: most scores fail it with one comparison.
+  const heap: number[] = [];
+  const lower = (one: number, other: number) => scores[heap[one]!]! < scores[heap[other]!]!;
+  const swap = (one: number, other: number) => {
+    [heap[one], heap[other]] = [heap[other]!, heap[one]!];
+  };
+  for (let at = 0; at < scores.length; at++) {
+    if (scores[at]! <= 0) continue;
+    if (heap.length < count) {
+      heap.push(at);
+      for (let child = heap.length - 1; child > 0;) {
+        const parent = (child - 1) >> 1;
+        if (!lower(child, parent)) break;
+        swap(child, parent);
+        child = parent;
+      }
+    } else if (scores[at]! > scores[heap[0]!]!) {
+      heap[0] = at;
+      for (let parent = 0; ;) {
+        const left = 2 * parent + 1;
+        const child = left + 1 < heap.length && lower(left + 1, left) ? left + 1 : left;
+        if (child >= heap.length || !lower(child, parent)) break;
+        swap(child, parent);
+        parent = child;
+      }
+    }
   }
-  const least = Float32Array.from(found, ({ score }) => score).sort()[found.length - count]!;
-  const best = found.filter(({ score }) => Math.fround(score) >= least);
-  return best.sort((one, other) => other.score - one.score).slice(0, count);
+  return heap;
 }
 
 /** A word of the question that not every talk has: how telling it is, and which articles have it. */

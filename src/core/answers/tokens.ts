@@ -62,16 +62,16 @@ export function isSpelled(term: string): boolean {
  * survive a misspelling, and Chinese words, which say more than pairs of characters.
  */
 export function piecesOf(text: string): string[] {
+  return wordsOf(text).flatMap(piecesOfWord);
+}
+
+/** The pieces of one word as `wordsOf` gives it. */
+export function piecesOfWord(word: string): string[] {
+  if (han.test(word)) return hanWordsOf(word);
   const pieces: string[] = [];
-  for (const word of wordsOf(text)) {
-    if (han.test(word)) {
-      pieces.push(...hanWordsOf(word));
-      continue;
-    }
-    const marked = `^${word}$`;
-    for (let size = 3; size <= 5; size++) {
-      for (let at = 0; at + size <= marked.length; at++) pieces.push(marked.slice(at, at + size));
-    }
+  const marked = `^${word}$`;
+  for (let size = 3; size <= 5; size++) {
+    for (let at = 0; at + size <= marked.length; at++) pieces.push(marked.slice(at, at + size));
   }
   return pieces;
 }
@@ -83,6 +83,16 @@ export function hanWordsOf(run: string): string[] {
   return Array.from(segmenter.segment(run), (part) => part.segment);
 }
 
+/** Stems of common words are asked for again and again; a cache that is full begins anew. */
+const stems = new Map<string, string>();
+const mostStems = 50_000;
+
 function stemOf(word: string): string {
-  return stemmer(sameWord(word));
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    stem = stemmer(sameWord(word));
+    if (stems.size >= mostStems) stems.clear();
+    stems.set(word, stem);
+  }
+  return stem;
 }

@@ -21,43 +21,41 @@ export interface View {
   has(text: number, term: number): boolean;
 }
 
+/** The share of its idf that a term brings to a text is kept in two bytes. */
+const finest = 65_535;
+
 /**
  * Makes a view of texts given as numbers of terms, with repeats. `k1` bounds repeats, `b` punishes
  * length (Robertson and Zaragoza 2009, section 3.4).
  */
 export function createView(
-  texts: readonly ArrayLike<number>[],
+  texts: readonly Uint32Array[],
   vocabularySize: number,
   { k1, b }: { readonly k1: number; readonly b: number },
 ): View {
-  const total = texts.reduce((sum, { length }) => sum + length, 0);
-  const average = total / Math.max(1, texts.length) || 1;
+  const average = texts.reduce((sum, { length }) => sum + length, 0) / texts.length || 1;
 
-  // Texts one after another, each term once with its count, then turned round: by term.
+  // In how many texts a term stands; then where its list begins among all lists.
   const starts = new Uint32Array(vocabularySize + 1);
-  const counted = texts.map((text) => countsOf(text));
-  for (const { terms } of counted) for (const term of terms) starts[term + 1]! += 1;
-  for (let term = 0; term < vocabularySize; term++) starts[term + 1]! += starts[term]!;
-  const size = starts[vocabularySize]!;
-  const owners = new Uint32Array(size);
-  const weights = new Float32Array(size);
-  const idfs = new Float32Array(vocabularySize);
+  forEachTerm(texts, vocabularySize, (term) => {
+    starts[term + 1]! += 1;
+  });
   const idfOf = (count: number): number =>
     Math.log(1 + (texts.length - count + 0.5) / (count + 0.5));
   const unseen = idfOf(0);
-  for (let term = 0; term < vocabularySize; term++) {
-    idfs[term] = idfOf(starts[term + 1]! - starts[term]!);
-  }
+  const idfs = Float32Array.from({ length: vocabularySize }, (_, term) => idfOf(starts[term + 1]!));
+  for (let term = 0; term < vocabularySize; term++) starts[term + 1]! += starts[term]!;
+
+  const size = starts[vocabularySize]!;
+  const owners = texts.length <= finest ? new Uint16Array(size) : new Uint32Array(size);
+  const portions = new Uint16Array(size);
   const next = starts.slice(0, vocabularySize);
-  for (const [owner, { terms, counts }] of counted.entries()) {
+  forEachTerm(texts, vocabularySize, (term, owner, count) => {
     const damp = k1 * (1 - b + (b * texts[owner]!.length) / average);
-    for (let at = 0; at < terms.length; at++) {
-      const term = terms[at]!;
-      const place = next[term]!++;
-      owners[place] = owner;
-      weights[place] = (idfs[term]! * counts[at]!) / (counts[at]! + damp);
-    }
-  }
+    const place = next[term]!++;
+    owners[place] = owner;
+    portions[place] = Math.round((finest * count) / (count + damp));
+  });
 
   const scores = new Float32Array(texts.length);
   const idf = (term: number | undefined): number =>
@@ -66,14 +64,15 @@ export function createView(
   return {
     idf,
     has(text, term) {
+      const end = starts[term + 1] ?? 0;
       let low = starts[term] ?? 0;
-      let high = starts[term + 1] ?? 0;
+      let high = end;
       while (low < high) {
         const middle = (low + high) >>> 1;
         if (owners[middle]! < text) low = middle + 1;
         else high = middle;
       }
-      return low < (starts[term + 1] ?? 0) && owners[low] === text;
+      return low < end && owners[low] === text;
     },
     score(question) {
       scores.fill(0);
@@ -82,9 +81,10 @@ export function createView(
       if (reachable === 0) return scores;
       for (const { term, weight } of question) {
         if (term === undefined || term >= vocabularySize) continue;
-        const share = weight / reachable;
-        for (let place = starts[term]!; place < starts[term + 1]!; place++) {
-          scores[owners[place]!]! += share * weights[place]!;
+        const share = (weight * idfs[term]!) / reachable / finest;
+        const end = starts[term + 1]!;
+        for (let place = starts[term]!; place < end; place++) {
+          scores[owners[place]!]! += share * portions[place]!;
         }
       }
       return scores;
@@ -92,18 +92,19 @@ export function createView(
   };
 }
 
-function countsOf(text: ArrayLike<number>): { terms: Uint32Array; counts: Uint16Array } {
-  const sorted = Uint32Array.from(text).sort();
-  const terms = new Uint32Array(sorted.length);
-  const counts = new Uint16Array(sorted.length);
-  let size = 0;
-  for (const term of sorted) {
-    if (size === 0 || terms[size - 1] !== term) {
-      terms[size] = term;
-      counts[size] = 0;
-      size++;
+/** Each text's terms, each once, with how often it stands there; text by text. */
+function forEachTerm(
+  texts: readonly Uint32Array[],
+  vocabularySize: number,
+  visit: (term: number, owner: number, count: number) => void,
+): void {
+  const counts = new Uint32Array(vocabularySize);
+  for (const [owner, text] of texts.entries()) {
+    for (const term of text) counts[term]! += 1;
+    for (const term of text) {
+      if (counts[term] === 0) continue;
+      visit(term, owner, counts[term]!);
+      counts[term] = 0;
     }
-    counts[size - 1]! += 1;
   }
-  return { terms: terms.subarray(0, size), counts: counts.subarray(0, size) };
 }

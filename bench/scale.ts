@@ -1,0 +1,102 @@
+/**
+ * `npm run bench -- scale`: how the retriever grows with the number of articles.
+ *
+ * The articles are made of the shipped phrasings: each has a question and five phrasings drawn at
+ * random, with every fifth word replaced by one of 50,000 invented ones, so that the vocabulary grows
+ * as that of real articles does. Questions are shipped phrasings. Each size runs in a process of its
+ * own, with the collector at hand, so that memory is what is kept and not what was used.
+ */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { languages, type Language } from "../src/core/reply.ts";
+import { openKnowledge } from "../src/knowledge/open.ts";
+import type { BenchDocument } from "./question-set.ts";
+import { retrievers } from "./retrievers.ts";
+
+const sizes = [1_000, 10_000, 100_000];
+const questions = 400;
+
+export async function run(args: readonly string[]): Promise<void> {
+  const [lang, size] = args;
+  if (lang !== undefined && size !== undefined) {
+    process.stdout.write(`${await measure(lang as Language, Number(size))}\n`);
+    return;
+  }
+  process.stdout.write("articles  language   index ms   kept MB    p50 ms    p95 ms\n");
+  for (const each of languages) {
+    for (const count of sizes) {
+      const { stdout, stderr } = spawnSync(
+        process.execPath,
+        ["--expose-gc", "--import", "tsx", "bench/run.ts", "scale", each, String(count)],
+        { cwd: join(import.meta.dirname, ".."), encoding: "utf8" },
+      );
+      process.stdout.write(stdout || stderr);
+    }
+  }
+}
+
+async function measure(lang: Language, size: number): Promise<string> {
+  const { knowledge } = await openKnowledge("knowledge");
+  const phrasings = knowledge.articles.flatMap(({ words }) => words[lang].variants);
+  const random = createRandom(size);
+  const documents = Array.from({ length: size }, (_, at): BenchDocument => {
+    const pick = () => disguise(phrasings[Math.floor(random() * phrasings.length)]!, lang, random);
+    return { _id: `d${at}`, title: pick(), text: "", variants: [1, 2, 3, 4, 5].map(pick), lang };
+  });
+
+  const before = kept();
+  const begun = performance.now();
+  const find = retrievers.ours(documents, lang);
+  const indexMs = performance.now() - begun;
+  const keptMb = (kept() - before) / 1e6;
+
+  const asked = Array.from(
+    { length: questions },
+    () => phrasings[Math.floor(random() * phrasings.length)]!,
+  );
+  for (const text of asked.slice(0, 50)) find(text, 5);
+  const timesMs = asked
+    .map((text) => {
+      const start = performance.now();
+      find(text, 5);
+      return performance.now() - start;
+    })
+    .toSorted((one, other) => one - other);
+  const cells = [
+    indexMs.toFixed(0),
+    keptMb.toFixed(0),
+    timesMs[questions / 2]!.toFixed(2),
+    timesMs[Math.floor(questions * 0.95)]!.toFixed(2),
+  ];
+  return `${String(size).padStart(8)}  ${lang.padEnd(8)}${cells.map((cell) => cell.padStart(10)).join("")}`;
+}
+
+/** Every fifth word (in Chinese: character) becomes an invented one. */
+function disguise(text: string, lang: Language, random: () => number): string {
+  const words = lang === "zh" ? Array.from(text) : text.split(" ");
+  return words
+    .map((word) => {
+      if (random() >= 0.2) return word;
+      const number = Math.floor(random() * random() * 50_000);
+      return lang === "zh" ? String.fromCodePoint(0x4e00 + (number % 8_000)) : `w${number}ord`;
+    })
+    .join(lang === "zh" ? "" : " ");
+}
+
+/** The same numbers every run (mulberry32). */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function kept(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
