@@ -9,6 +9,7 @@ import Database from "better-sqlite3";
 import MiniSearch from "minisearch";
 import { createSearch } from "../src/core/answers/search.ts";
 import type { Language } from "../src/core/reply.ts";
+import { readWordVectors } from "../src/knowledge/word-vectors.ts";
 import type { BenchDocument } from "./question-set.ts";
 
 export interface Found {
@@ -21,6 +22,7 @@ export type Find = (text: string, limit: number) => readonly Found[];
 /** Makes the index of these documents. */
 export type Retriever = (documents: readonly BenchDocument[], lang: Language) => Find;
 
+const vectors = await readWordVectors();
 const none = { question: "", label: "", variants: [], short: "", more: "" };
 
 const ours: Retriever = (documents, lang) => {
@@ -38,6 +40,7 @@ const ours: Retriever = (documents, lang) => {
         words: lang === "en" ? { en: words, zh: none } : { en: none, zh: words },
       };
     }),
+    vectors,
   );
   return (text, limit) =>
     search(text, { limit, lang }).map(({ slug, score }) => ({ id: slug, score }));

@@ -83,7 +83,7 @@ function listMisses(decide: Decider): void {
 
 function listPhrasings(): void {
   for (const lang of languages) {
-    const topics = leaveEachOut(knowledge.articles, lang);
+    const topics = leaveEachOut(knowledge.articles, lang, knowledge.vectors);
     const all = topics.reduce((sum, { asked }) => sum + asked, 0);
     const first = topics.reduce((sum, { first: found }) => sum + found, 0);
     say(

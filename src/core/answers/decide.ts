@@ -6,6 +6,7 @@
  */
 import type { Answer, AnswerQuestion, Article, Hit, Search, TriageEntry } from "./article.ts";
 import type { Language } from "../reply.ts";
+import type { WordVectors } from "./meaning.ts";
 import { createSearch } from "./search.ts";
 import { createTriage } from "./triage.ts";
 
@@ -32,6 +33,7 @@ const twinShare = 0.85;
 export function createAnswerQuestion(deps: {
   readonly articles: readonly Article[];
   readonly triage: readonly TriageEntry[];
+  readonly vectors?: WordVectors;
 }): AnswerQuestion {
   const decide = createDecider(deps);
   // One message is looked at more than once in its turn: for danger first, then for an answer.
@@ -48,9 +50,10 @@ export function createAnswerQuestion(deps: {
 export function createDecider(deps: {
   readonly articles: readonly Article[];
   readonly triage: readonly TriageEntry[];
+  readonly vectors?: WordVectors;
   readonly search?: Search;
 }): Decider {
-  const search = deps.search ?? createSearch(deps.articles);
+  const search = deps.search ?? createSearch(deps.articles, deps.vectors);
   const triage = createTriage(deps.triage);
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const byPhrasing = phrasingsOf(deps.articles);

@@ -6,6 +6,7 @@
  */
 import type { Article } from "./article.ts";
 import type { Language } from "../reply.ts";
+import type { WordVectors } from "./meaning.ts";
 import { createSearch } from "./search.ts";
 
 export interface FoundTopic {
@@ -19,7 +20,11 @@ export interface FoundTopic {
 
 const parts = 10;
 
-export function leaveEachOut(articles: readonly Article[], lang: Language): readonly FoundTopic[] {
+export function leaveEachOut(
+  articles: readonly Article[],
+  lang: Language,
+  vectors?: WordVectors,
+): readonly FoundTopic[] {
   const results = new Map<string, { asked: number; first: number; others: Map<string, number> }>(
     articles.map(({ slug }) => [slug, { asked: 0, first: 0, others: new Map() }]),
   );
@@ -31,6 +36,7 @@ export function leaveEachOut(articles: readonly Article[], lang: Language): read
         const variants = words.variants.filter((_, at) => !isOut(at));
         return { slug: article.slug, words: { ...article.words, [lang]: { ...words, variants } } };
       }),
+      vectors,
     );
     for (const { slug, words } of articles) {
       const result = results.get(slug)!;

@@ -9,6 +9,7 @@ import type { ArticleWords, Hit, Search } from "./article.ts";
 import { languages, type Language } from "../reply.ts";
 import { isCommon } from "./common-words.ts";
 import { languageOf } from "./language.ts";
+import { createMeaning, type WordVectors } from "./meaning.ts";
 import { createPhrasings } from "./phrasings.ts";
 import { createSpeller } from "./spelling.ts";
 import { isHan, isPair, isSpelled, piecesOf, piecesOfWord, termsOf, wordsOf } from "./tokens.ts";
@@ -19,7 +20,8 @@ import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
  * How much each way of looking counts; found on public question sets in both languages and on our
  * own phrasings, each left out in turn.
  */
-const shares = { words: 0.6, pieces: 0.33, nearest: 0.05, threeNearest: 0.05 };
+const shares = { words: 0.6, pieces: 0.33, meaning: 0.3, nearest: 0.05, threeNearest: 0.05 };
+
 /** How much a term counts beside a single Latin word. */
 const pairWeight = 0.4;
 const hanWeight = 0.5;
@@ -33,10 +35,16 @@ export interface Searchable {
   readonly words: Readonly<Record<Language, Omit<ArticleWords, "cite">>>;
 }
 
-/** Makes the index of every language. */
-export function createSearch(articles: readonly Searchable[]): Search {
+/** Makes the index of every language; without `vectors` only words count. */
+export function createSearch(articles: readonly Searchable[], vectors?: WordVectors): Search {
   const byLanguage = new Map(
-    languages.map((lang) => [lang, createIndex(articles.map((article) => article.words[lang]))]),
+    languages.map((lang) => [
+      lang,
+      createIndex(
+        articles.map((article) => article.words[lang]),
+        lang === "en" ? vectors : undefined,
+      ),
+    ]),
   );
 
   return (text, { limit, lang }) => {
@@ -53,13 +61,13 @@ interface FoundHit extends Omit<Hit, "slug"> {
 
 function createIndex(
   articles: readonly Searchable["words"][Language][],
+  vectors: WordVectors | undefined,
 ): (text: string, limit: number) => readonly FoundHit[] {
   const words = createVocabulary();
   const pieces = createVocabulary();
   const reader = createReader(words, pieces);
-  const phrasings = articles.map(({ question, label, variants }) =>
-    [...new Set([question, label, ...variants])].map(reader.terms),
-  );
+  const asked = articles.map(askedIn);
+  const phrasings = asked.map((texts) => texts.map(reader.terms));
   const wordView = createView(
     articles.map(({ short, more }, at) =>
       joined([...phrasings[at]!, reader.terms(`${short}\n${more}`)]),
@@ -69,6 +77,14 @@ function createIndex(
   );
   const pieceView = createView(articles.map(reader.pieces), pieces.size, bm25);
   const near = createPhrasings(phrasings, reader.weights());
+  const meaning = vectors === undefined ? undefined : createMeaning(vectors, asked);
+  /** The most that a score can come to. */
+  const most =
+    shares.words +
+    shares.pieces +
+    shares.nearest +
+    shares.threeNearest +
+    (meaning === undefined ? 0 : shares.meaning);
   const spell = createSpeller(reader.spelled(), (word) => wordView.idf(words.find(word)));
 
   function corrected(term: string): string {
@@ -83,11 +99,15 @@ function createIndex(
     const byWords = wordView.score(question);
     const byPieces = pieceView.score(weigh(pieces, parts));
 
-    const scores = byWords.map((score, at) => shares.words * score + shares.pieces * byPieces[at]!);
+    const vector = meaning?.vectorOf(text);
+    const scores = byWords.map((score, at) => {
+      const found = shares.words * score + shares.pieces * byPieces[at]!;
+      return vector === undefined ? found : found + shares.meaning * meaning!.nearness(at, vector);
+    });
     const first = bestOf(scores, Math.max(looked, limit)).map((at) => {
       const { best, three } = near.nearest(at, question);
       const score = scores[at]! + shares.nearest * best + shares.threeNearest * three;
-      return { at, best, score };
+      return { at, best, score: score / most };
     });
     first.sort((one, other) => other.score - one.score);
     const telling = [
@@ -104,6 +124,11 @@ function createIndex(
       ...knownOf(telling, at, best),
     }));
   };
+}
+
+/** All ways in which an article is asked for; a label often repeats the question. */
+function askedIn({ question, label, variants }: Searchable["words"][Language]): readonly string[] {
+  return [...new Set([question, label, ...variants])].filter((text) => text !== "");
 }
 
 /** Turns the texts of articles into numbers, and remembers what only the making of the index needs. */
@@ -133,9 +158,9 @@ function createReader(words: Vocabulary, pieces: Vocabulary) {
   return {
     terms: (text: string) => Uint32Array.from(termsOf(text), add),
     /** Of the answer itself only Chinese words are taken: letters of it would drown the phrasings. */
-    pieces({ question, label, variants, short, more }: Searchable["words"][Language]) {
-      const asked = [...new Set([question, label, ...variants])].flatMap(wordsOf);
-      const told = wordsOf(`${short}\n${more}`).filter(isHan);
+    pieces(article: Searchable["words"][Language]) {
+      const asked = askedIn(article).flatMap(wordsOf);
+      const told = wordsOf(`${article.short}\n${article.more}`).filter(isHan);
       return joined([...asked, ...told].map(numbersOf));
     },
     /** By the numbers of the terms. */

@@ -1,0 +1,84 @@
+/**
+ * Answers, core: how near a question comes to an article in meaning, where they share no word.
+ *
+ * A text is the mean of its words' vectors, each by how telling the word is among the phrasings; an
+ * article is the mean of its phrasings. A mean of few phrasings is noise, so their number damps it.
+ * Without vectors (Chinese has none here) every article is at 0.
+ */
+
+/** Vectors of words, signed bytes; words that are near in meaning point the same way. */
+export interface WordVectors {
+  /** Numbers a vector has. */
+  readonly size: number;
+  /** The vector of a word in small letters, or `undefined`. */
+  find(word: string): Int8Array | undefined;
+}
+
+export interface Meaning {
+  /** Nearness of one article, 0 to 1. */
+  nearness(article: number, question: Float32Array): number;
+  /** The question's own vector; all noughts when no word is known. */
+  vectorOf(question: string): Float32Array;
+}
+
+/** So many phrasings count half of what countless ones would. */
+const halfTrusted = 8;
+
+/** @param phrasings of each article */
+export function createMeaning(
+  vectors: WordVectors,
+  phrasings: readonly (readonly string[])[],
+): Meaning {
+  const { size } = vectors;
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const text of phrasings.flat()) {
+    total++;
+    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+
+  function vectorOf(text: string): Float32Array {
+    const sum = new Float32Array(size);
+    for (const word of wordsOf(text)) {
+      const vector =
+        vectors.find(word) ?? (/s$/.test(word) ? vectors.find(word.slice(0, -1)) : undefined);
+      if (vector === undefined) continue;
+      const weight = Math.log(1 + total / (1 + (counts.get(word) ?? 0)));
+      for (let at = 0; at < size; at++) sum[at]! += weight * vector[at]!;
+    }
+    return unit(sum);
+  }
+
+  // One after another in one array: a question is compared with every article.
+  const means = new Float32Array(phrasings.length * size);
+  for (const [article, texts] of phrasings.entries()) {
+    const sum = new Float32Array(size);
+    for (const text of texts) {
+      const vector = vectorOf(text);
+      for (let at = 0; at < size; at++) sum[at]! += vector[at]!;
+    }
+    const trust = texts.length / (texts.length + halfTrusted);
+    const mean = unit(sum).map((value) => value * trust);
+    means.set(mean, article * size);
+  }
+
+  return {
+    vectorOf,
+    nearness(article, question) {
+      let sum = 0;
+      const start = article * size;
+      for (let at = 0; at < size; at++) sum += means[start + at]! * question[at]!;
+      return Math.max(0, sum);
+    },
+  };
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  const plain = text.normalize("NFKC").toLowerCase().replaceAll(/['’]/g, "");
+  return new Set(plain.match(/[a-z]+/g));
+}
+
+function unit(vector: Float32Array): Float32Array {
+  const length = Math.hypot(...vector);
+  return length === 0 ? vector : vector.map((value) => value / length);
+}
