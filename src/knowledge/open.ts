@@ -6,16 +6,20 @@
  */
 import path from "node:path";
 import type { Article, TriageEntry } from "../core/answers/article.ts";
+import type { WordVectors } from "../core/answers/meaning.ts";
+import type { Term } from "../core/answers/glossary.ts";
 import { MentorError } from "../core/errors.ts";
 import type { Playbook } from "../core/playbook/playbook.ts";
 import { articleOf, readArticles } from "./articles.ts";
 import { checkArticles } from "./check.ts";
+import { readGlossary } from "./glossary.ts";
 import { checkLinks } from "./links.ts";
 import { readPlaybook } from "./playbook.ts";
 import type { Problem } from "./problem.ts";
 import { readQuestions, type EvaluationQuestion } from "./questions.ts";
 import { readSources, type Source } from "./sources.ts";
 import { readTriage } from "./triage.ts";
+import { readWordVectors } from "./word-vectors.ts";
 
 /** What the bot knows. */
 export interface Knowledge {
@@ -23,10 +27,14 @@ export interface Knowledge {
   readonly sources: ReadonlyMap<string, Source>;
   /** In the order in which they are tried. */
   readonly triage: readonly TriageEntry[];
+  /** Words explained; empty when the folder has none. */
+  readonly glossary: readonly Term[];
   /** Absent only when it has errors. */
   readonly playbook: Playbook | undefined;
   /** With which the answering is measured; the bot itself does not use them. */
   readonly questions: readonly EvaluationQuestion[];
+  /** Of English words; the program's own, whatever the folder. */
+  readonly vectors: WordVectors;
 }
 
 /**
@@ -49,6 +57,7 @@ export async function openKnowledge(
     triageIds: new Set(triage.map(({ id }) => id)),
   };
   const questions = await readQuestions(path.join(dir, "questions"), answerable, problems);
+  const glossary = await readGlossary(path.join(dir, "glossary.yaml"), answerable.slugs, problems);
 
   problems.push(...ofPlaybook);
   problems.push(...checkArticles(pairs, new Set(sources.keys()), now));
@@ -56,7 +65,9 @@ export async function openKnowledge(
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 
   const articles = pairs.map(articleOf);
-  return { knowledge: { articles, sources, triage, playbook, questions }, problems };
+  const vectors = await readWordVectors();
+  const knowledge = { articles, sources, triage, glossary, playbook, questions, vectors };
+  return { knowledge, problems };
 }
 
 /**

@@ -17,8 +17,11 @@ const labelLimit = { en: 32, zh: 14 };
 
 type Files = Readonly<Record<Language, WordsFile>>;
 
+/** A step before its version is counted. */
+export type BuiltStep = Omit<Step, "version">;
+
 /** @returns `undefined` when something is missing; problems of wording alone still give a step */
-export function buildStep(step: PlannedStep, files: Files, problems: Problem[]): Step | undefined {
+export function buildStep(step: PlannedStep, files: Files, problems: Problem[]): BuiltStep | undefined {
   for (const language of languages) checkFront(files[language], problems);
   for (const language of languages) checkSections(step, files[language], problems);
 

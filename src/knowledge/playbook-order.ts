@@ -8,8 +8,9 @@ import { z } from "zod";
 import { placements } from "../core/member.ts";
 import type { FlowItem, Season } from "../core/playbook/playbook.ts";
 import { findKind, taskKinds } from "../core/playbook/tasks/index.ts";
-import { idSchema } from "../core/playbook/tasks/choice.ts";
+import { idSchema } from "../core/playbook/tasks/tap.ts";
 import type { Bilingual, Line, LineRule } from "../core/playbook/tasks/task.ts";
+import { whenSchema, type When } from "../core/playbook/traits.ts";
 import { parseYaml, type Located, type Path } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
@@ -19,6 +20,10 @@ export interface PlannedItem {
   readonly word: string;
   readonly id: string;
   readonly lines: readonly LineRule[];
+  /** Not every learner meets it. */
+  readonly isForSome?: boolean;
+  /** Ids of steps that an answer leads to. */
+  readonly leads?: readonly string[];
   build(text: Bilingual, lines: readonly Line[]): FlowItem;
 }
 
@@ -65,12 +70,19 @@ export function parseOrder(file: string, text: string, problems: Problem[]): Ord
   checkSteps(located, say);
   checkNeeds(located.value.steps, say);
   const { seasons, placement, steps } = located.value;
+  const ids = new Set(steps.map((step) => step.id));
   return {
     seasons,
     placement,
     steps: steps.map(({ flow, ...step }, index) => ({
       ...step,
-      items: flow.flatMap((item, at) => planItem(item, ["steps", index, "flow", at], say)),
+      items: flow.flatMap((item, at) => {
+        const path = ["steps", index, "flow", at];
+        const planned = planItem(item, path, say);
+        const lost = planned.flatMap(({ leads = [] }) => leads.filter((id) => !ids.has(id)));
+        for (const id of lost) say(path, `leads: there is no step ${id}`);
+        return planned;
+      }),
     })),
   };
 }
@@ -104,7 +116,10 @@ function outside(number: number, [first, last]: readonly [number, number]): bool
 }
 
 function checkFlowIds(step: WrittenStep, at: Path, say: Say): void {
-  const ids = step.flow.map((item) => Object.values(item)[0]);
+  const ids = step.flow.map((item) => {
+    const names = Object.keys(item).filter((name) => name !== "when");
+    return item[names[0] ?? ""];
+  });
   for (const [index, id] of ids.entries()) {
     if (ids.indexOf(id) !== index) {
       say([...at, "flow", index], `the id ${String(id)} stands twice in the step ${step.id}`);
@@ -146,7 +161,18 @@ function findCircle(
 
 const cardSchema = z.strictObject({ card: idSchema });
 
-function planItem(item: Record<string, unknown>, at: Path, say: Say): readonly PlannedItem[] {
+function planItem(written: Record<string, unknown>, at: Path, say: Say): readonly PlannedItem[] {
+  const { when: wanted, ...item } = written;
+  const when = wanted === undefined ? undefined : whenSchema.safeParse(wanted);
+  if (when?.success === false) {
+    for (const issue of when.error.issues) {
+      say(at, `when: ${[...issue.path.map(String), issue.message].join(": ")}`);
+    }
+  }
+  return planKind(item, at, say).map((plan) => onlyWhen(plan, when?.data as When | undefined));
+}
+
+function planKind(item: Record<string, unknown>, at: Path, say: Say): readonly PlannedItem[] {
   // The kind is the first word of an item: `{ quiz: caller, wrong: 1 }`.
   const word = Object.keys(item)[0] ?? "";
   if (word === "card") {
@@ -163,9 +189,17 @@ function planItem(item: Record<string, unknown>, at: Path, say: Say): readonly P
     return [];
   }
   const plan = kind.plan(item);
-  if (!("problems" in plan)) return [{ ...plan, word, build: (text, lines) => plan.build(text, lines) }];
+  if (!("problems" in plan)) {
+    return [{ ...plan, word, build: (text, lines) => plan.build(text, lines) }];
+  }
   for (const problem of plan.problems) say(at, `${word}: ${problem}`);
   return [];
+}
+
+/** An item that only some learners meet. */
+function onlyWhen(plan: PlannedItem, when: When | undefined): PlannedItem {
+  if (when === undefined) return plan;
+  return { ...plan, isForSome: true, build: (text, lines) => ({ ...plan.build(text, lines), when }) };
 }
 
 function planCard(id: string): PlannedItem {

@@ -156,6 +156,42 @@ describe("a good folder", () => {
     expect(same).toBe(before);
     expect((await readPlaybook(dir)).playbook!.version).not.toBe(before);
   });
+
+  it("changes the version of the step that changed, and of no other", async () => {
+    const before = (await readPlaybook(dir)).playbook!.steps.map(({ version }) => version);
+    await write("one/zh.md", oneZh.replace("挂掉", "马上挂掉"));
+
+    const after = (await readPlaybook(dir)).playbook!.steps.map(({ version }) => version);
+
+    expect(after[0]).not.toBe(before[0]);
+    expect(after[1]).toBe(before[1]);
+  });
+
+  it("reads a tool, a choice that leads, a coach, and for whom an item is", async () => {
+    const flow = [
+      "{ tool: sum, opens: price }",
+      "{ choice: what, sets: product, options: [grown, made], leads: { made: one } }",
+      "{ coach: way }",
+      "{ when: { product: [made] }, card: papers }",
+    ];
+    const said = "---\ntitle: a\npromise: a\nfinish: b\n---\n## tool sum\nOpen it.\n## choice what\nWhat?\n";
+    const rest = "- grown: G | Yes.\n- made: M | Yes.\n## coach way\nAsk.\n## card papers\nPapers.\n";
+    await write(
+      "playbook.yaml",
+      order.replace("- { list: place, items: [goods] }", `- ${flow.join("\n      - ")}`),
+    );
+    for (const language of ["en", "zh"]) await write(`two/${language}.md`, said + rest);
+
+    const { playbook, problems: found } = await readPlaybook(dir);
+
+    expect(found).toEqual([]);
+    expect(playbook!.steps[1]!.flow).toMatchObject([
+      { kind: "tool", opens: "price" },
+      { kind: "choice", sets: "product", leads: { made: "one" }, options: [{ id: "grown" }, {}] },
+      { kind: "coach", id: "way" },
+      { kind: "card", id: "papers", when: { product: ["made"] } },
+    ]);
+  });
 });
 
 describe("a mistake in playbook.yaml", () => {
@@ -164,6 +200,24 @@ describe("a mistake in playbook.yaml", () => {
     ["wrong: 1", "wrong: 5", /^playbook.yaml:13 quiz: wrong: /],
     ["wrong: 1", "wronk: 1", /^playbook.yaml:13 quiz: /],
     ["quiz: caller", "quiz: first", /^playbook.yaml:13 the id first stands twice in the step one/],
+    ["{ card: first }", "{ tool: first, opens: door }", /^playbook.yaml:12 tool: opens: /],
+    ["{ card: first }", "{ card: first, when: { product: [gold] } }", /^playbook.yaml:12 when: pro/],
+    ["{ card: first }", "{ card: first, when: { size: [big] } }", /^playbook.yaml:12 when: /],
+    [
+      "{ card: first }",
+      "{ choice: first, sets: job, options: [pack, sing] }",
+      /^playbook.yaml:12 choice: job is one of .*, not sing/,
+    ],
+    [
+      "{ card: first }",
+      "{ choice: first, sets: job, options: [pack, grow], leads: { pack: nine } }",
+      /^playbook.yaml:12 leads: there is no step nine/,
+    ],
+    [
+      "{ card: first }",
+      "{ choice: first, sets: job, options: [pack, grow], leads: { drive: one } }",
+      /^playbook.yaml:12 choice: leads names something that is no option/,
+    ],
     ["needs: [one]", "needs: [three]", /^playbook.yaml:18 there is no step three/],
     ["needs: [one]", "needs: [two]", /^playbook.yaml:18 .*circle: two → two/],
     ["shop: two", "shop: six", /^playbook.yaml:3 there is no step six/],
@@ -222,7 +276,9 @@ describe("a mistake in the words", () => {
   it("counts Chinese by characters", async () => {
     await write("one/zh.md", oneZh.replace("挂掉", "字".repeat(15)).replace("2007年", "字".repeat(90)));
 
-    expect(await problems()).toEqual([
+    const errors = (await readPlaybook(dir)).problems.filter(({ severity }) => severity === "error");
+
+    expect(errors.map(({ line, reason }) => `one/zh.md:${line} ${reason}`)).toEqual([
       'one/zh.md:6 "card first" has 106 characters, at most 90',
       'one/zh.md:12 "quiz caller": the label of right has 15 characters, at most 14',
     ]);

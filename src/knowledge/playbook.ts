@@ -10,8 +10,9 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { FlowItem, Playbook, Step } from "../core/playbook/playbook.ts";
 import { languages, type Language } from "../core/reply.ts";
-import { buildStep } from "./playbook-build.ts";
+import { buildStep, type BuiltStep } from "./playbook-build.ts";
 import { parseOrder, type PlannedStep } from "./playbook-order.ts";
+import { createReader } from "./playbook-reading.ts";
 import { parseWords, type WordsFile } from "./playbook-words.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 import { parseWorstProblems } from "./worst-problems.ts";
@@ -42,18 +43,20 @@ export async function readPlaybook(dir: string): Promise<ReadPlaybook> {
   const worstProblems =
     worstText === undefined ? [] : parseWorstProblems(worstFile, worstText, problems);
 
-  const steps: (Step | undefined)[] = [];
+  const steps: Step[] = [];
+  const readStep = createReader(problems);
   for (const planned of order?.steps ?? []) {
     const files = await readWords(dir, planned, read, problems);
     const step = files === undefined ? undefined : buildStep(planned, files, problems);
+    for (const language of languages) if (files !== undefined) readStep(planned, files[language]);
     const folder = path.join(dir, planned.id);
-    steps.push(step === undefined ? undefined : await addRecordings(folder, step, problems));
+    if (step !== undefined) steps.push(versioned(await addRecordings(folder, step, problems)));
   }
   if (order !== undefined) {
     await findStrangers(dir, order.steps.map((step) => step.id), problems);
   }
 
-  hash.update(JSON.stringify(steps.map((step) => step?.flow.map(recordingOf))));
+  hash.update(JSON.stringify(steps.map(({ version }) => version)));
   if (order === undefined || problems.some((problem) => problem.severity === "error")) {
     return { playbook: undefined, problems };
   }
@@ -61,7 +64,7 @@ export async function readPlaybook(dir: string): Promise<ReadPlaybook> {
     playbook: {
       version: hash.digest("hex").slice(0, 12),
       seasons: order.seasons,
-      steps: steps.filter((step) => step !== undefined),
+      steps,
       placement: order.placement,
       worstProblems,
     },
@@ -86,7 +89,11 @@ async function readWords(
 }
 
 /** A recording lies at <step>/<card>/<language>.ogg. */
-async function addRecordings(folder: string, step: Step, problems: Problem[]): Promise<Step> {
+async function addRecordings(
+  folder: string,
+  step: BuiltStep,
+  problems: Problem[],
+): Promise<BuiltStep> {
   const cards = step.flow.filter((item) => item.kind === "card").map((card) => card.id);
   await findStrangers(folder, cards, problems);
 
@@ -106,9 +113,14 @@ async function addRecordings(folder: string, step: Step, problems: Problem[]): P
   return { ...step, flow };
 }
 
-/** Names of the languages only: the same folder elsewhere is the same playbook. */
-function recordingOf(item: FlowItem): readonly string[] {
-  return item.kind === "card" ? Object.keys(item.recording) : [];
+/** The step with its version: the same for the same words, order and numbers, wherever they lie. */
+function versioned(step: BuiltStep): Step {
+  const flow = step.flow.map((item) =>
+    // Names of the languages only: the same folder elsewhere is the same step.
+    item.kind === "card" ? { ...item, recording: Object.keys(item.recording) } : item,
+  );
+  const hash = createHash("sha256").update(JSON.stringify({ ...step, flow }));
+  return { ...step, version: hash.digest("hex").slice(0, 16) };
 }
 
 /** Folders that nothing names: probably a slip in an id. */

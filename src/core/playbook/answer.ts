@@ -8,8 +8,9 @@ import { nextLocalTime } from "../local-time.ts";
 import { phrase, type Reply } from "../reply.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
 import { returnDay } from "./returns.ts";
-import { enough, goOnReply, paragraphs, tagOfItem, taskReply } from "./say.ts";
+import { enough, goOnReply, paragraphs, tagOfItem, taskReply, withLater } from "./say.ts";
 import type { Kept, Received, ShownThing, Task } from "./tasks/task.ts";
+import type { TraitName } from "./traits.ts";
 
 export interface Target {
   readonly stepId: string;
@@ -43,7 +44,9 @@ export async function settle(
   });
 
   const tag = tagOfItem(stepId, task.id, received.kept);
-  if (received.kind === "edit") return { replies: [received.reply] };
+  if (received.kind === "edit") {
+    return { replies: [withLater(received.reply, stepId, task, received.kept)] };
+  }
   if (received.kind === "later") {
     return {
       replies: [
@@ -64,6 +67,9 @@ export async function settle(
   } else if (task.kind === "quiz") {
     await deps.record.removeReturn(member.id, stepId, task.id);
   }
+  for (const [name, value] of Object.entries(received.traits ?? {})) {
+    await deps.record.setTrait(member.id, name as TraitName, value, now);
+  }
   const kept =
     received.shown === undefined
       ? undefined
@@ -80,6 +86,7 @@ export async function settle(
   return {
     replies,
     ...(kept?.shown === undefined ? {} : { shown: kept.shown }),
+    ...(received.traits === undefined ? {} : { traits: received.traits }),
     ...(received.householdLink === true ? { householdLink: true } : {}),
   };
 }

@@ -50,6 +50,15 @@ export function seasonWords(playbook: Playbook, step: Step): Words {
   return name === undefined || step.number === null ? [] : [name];
 }
 
+/** A season as a button: its mark, its number, how much of it is done. */
+export function seasonName(
+  season: Season,
+  counted: Readonly<Record<"mark" | "number" | "done" | "all", string | number>>,
+): Phrase | string {
+  if (seasonNames[season.id] !== undefined) return phrase(`playbook-to-${season.id}`, counted);
+  return `${counted.mark} ${counted.number} ${season.id} · ${counted.done}/${counted.all}`;
+}
+
 /** The first task that waits, as its first sentence; or that only cards are left. */
 export function nextJob(place: Place, language: Language): Words {
   const item = itemAt(place);

@@ -7,12 +7,15 @@
 import { phrase } from "../reply.ts";
 import { askAgain } from "./again.ts";
 import { settle, type Target } from "./answer.ts";
+import { coach } from "./coach-any-time.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
-import { shownPage, stepPage, stepsPage } from "./overview.ts";
+import { stepPage } from "./overview.ts";
+import { lookAround } from "./pages.ts";
 import { advance, aheadOf, enter, findPlace } from "./place.ts";
-import { findStep, isDone, missingNeeds } from "./progress.ts";
+import { findStep, isDone, missingNeeds, nextStep } from "./progress.ts";
 import { findByTag } from "./reminder.ts";
 import { findDueQuiz } from "./returns.ts";
+import { roadsEnd, shopRoad } from "./roads.ts";
 import { askingOf, tagOfItem, tagOfPlace } from "./say.ts";
 import { kindOf } from "./tasks/index.ts";
 import { atHand, claim, goOn, resume, targetAt, taskAt } from "./turns.ts";
@@ -35,18 +38,14 @@ export async function press(deps: WalkDeps, member: Learner, action: string): Pr
       return claim(deps, member, first);
     case "open":
       return open(deps, member, first);
-    case "see":
-      return see(deps, member, first);
-    case "steps":
-      return steps(deps, member);
-    case "shown": {
-      const page = shownPage(deps, member, await deps.record.shownFor(member.id));
-      return { replies: [{ ...page, inPlace: true }] };
-    }
+    case "shop":
+      return toShop(deps, member);
+    case "coach":
+      return coach(deps, member, first);
     case "redo":
       return redo(deps, member, first);
     default: // next, leave
-      return resume(deps, member);
+      return (await lookAround(deps, member, verb, first)) ?? resume(deps, member);
   }
 }
 
@@ -114,17 +113,10 @@ async function hear(deps: WalkDeps, member: Learner, tag: string): Promise<Walke
   return { replies: [{ words: "🔊", attachment: { kind: "voice", path } }] };
 }
 
-async function see(deps: WalkDeps, member: Learner, stepId: string): Promise<Walked> {
-  const step = findStep(deps.playbook, stepId);
-  if (step === undefined) return steps(deps, member);
-  const states = await deps.record.stepStates(member.id);
-  const missing = missingNeeds(deps.playbook, step, aheadOf(deps, member, states, undefined));
-  return { replies: [{ ...stepPage(deps, member, step, states, missing), inPlace: true }] };
-}
-
 async function open(deps: WalkDeps, member: Learner, stepId: string): Promise<Walked> {
   const step = findStep(deps.playbook, stepId);
-  if (step === undefined) return steps(deps, member);
+  if (step === undefined)
+    return (await lookAround(deps, member, "steps", "")) ?? resume(deps, member);
   const place = await findPlace(deps, member);
   if (place?.step === step && place.index < step.flow.length) return atHand(deps, member, place);
 
@@ -134,10 +126,21 @@ async function open(deps: WalkDeps, member: Learner, stepId: string): Promise<Wa
   return { replies: await enter(deps, member, step, states) };
 }
 
-async function steps(deps: WalkDeps, member: Learner): Promise<Walked> {
-  const place = await findPlace(deps, member);
+/** The learner's next step of the road to a shop of their own. */
+async function toShop(deps: WalkDeps, member: Learner): Promise<Walked> {
   const states = await deps.record.stepStates(member.id);
-  return { replies: [{ ...stepsPage(deps, member, place?.step, states), inPlace: true }] };
+  const ahead = { ...aheadOf(deps, member, states, undefined), road: shopRoad };
+  const beyond = [...ahead.passed].map((stepId) => ({
+    stepId,
+    state: "claimed" as const,
+    at: deps.clock(),
+  }));
+  const step =
+    nextStep(deps.playbook, { ...ahead, states: [...beyond, ...states] }) ??
+    nextStep(deps.playbook, ahead);
+  if (step !== undefined) return open(deps, member, step.id);
+  const last = deps.playbook.steps.findLast(({ road }) => road === shopRoad);
+  return { replies: [roadsEnd(deps, member, { ...ahead, after: last })] };
 }
 
 async function redo(deps: WalkDeps, member: Learner, tag: string): Promise<Walked> {

@@ -7,9 +7,14 @@ import type { Member } from "../member.ts";
 import type { Reply } from "../reply.ts";
 import type { Playbook } from "./playbook.ts";
 import type { PlaybookRecord } from "./record.ts";
+import type { Traits } from "./traits.ts";
+import type { Renewed } from "./view.ts";
 
 export interface WalkDeps {
+  /** As this member walks it (view.ts). */
   readonly playbook: Playbook;
+  /** The step they are in has changed since they began it. */
+  readonly renewed?: Renewed | undefined;
   readonly record: PlaybookRecord;
   readonly clock: () => Date;
   readonly newId: () => string;
@@ -35,6 +40,8 @@ export interface Walked {
   readonly waitFor?: { readonly stepId: string; readonly taskId: string };
   /** Say a household link now: somebody else in this home sells too. */
   readonly householdLink?: boolean;
+  /** What the member said of themselves in this turn. */
+  readonly traits?: Traits;
   /** This step was finished in this turn, every task done. */
   readonly finishedStep?: string;
 }

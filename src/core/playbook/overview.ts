@@ -1,5 +1,5 @@
 /**
- * Playbook: the pages about the road: progress, all steps, one step, earlier steps, the end.
+ * Playbook: the pages about where somebody stands: progress, one step, earlier steps, what was shown.
  *
  * Composes only. These pages are menus on the screen `progress`, edited in place while the
  * member taps through them.
@@ -18,13 +18,12 @@ import {
 import type { Learner, WalkDeps } from "./deps.ts";
 import { firstStep, stepsBefore } from "./placement.ts";
 import type { Step } from "./playbook.ts";
-import { findStep, skippedSteps, stateOf, type Ahead, type Place } from "./progress.ts";
+import { findStep, isBehind, stateOf, type Place } from "./progress.ts";
 import type { Shown, StepState } from "./record.ts";
+import { backFrom, exitsFrom, goOnAtHand, home, nameOf, seeButton, toSteps } from "./roads.ts";
 import { paragraphs, tagOfItem } from "./say.ts";
 
 const screen = "progress";
-const next: Button = { label: phrase("playbook-go-on"), action: "step:next", style: "primary" };
-const toSteps: Button = { label: phrase("playbook-all-steps"), action: "step:steps" };
 
 /** Season, bar, next job, the season's steps with their marks. */
 export function progressPage(
@@ -42,28 +41,13 @@ export function progressPage(
       nextJob(place, language),
       stepLines(playbook, place.step, states, language),
     ),
-    buttons: [[next], [toSteps], [{ label: phrase("playbook-my-things"), action: "step:shown" }]],
-    screen,
-  };
-}
-
-/** Every step of the playbook, a line and a button each. */
-export function stepsPage(
-  deps: WalkDeps,
-  member: Learner,
-  now: Step | undefined,
-  states: readonly StepState[],
-): Reply {
-  const { language } = member;
-  const { steps } = deps.playbook;
-  return {
-    words: [
-      phrase("playbook-steps"),
-      steps.map((step) => stepLine(step, now, states, language)).join("\n"),
-    ],
     buttons: [
-      ...steps.filter((step) => step !== now).map((step) => [seeButton(step, member)]),
-      [next],
+      [goOnAtHand],
+      [toSteps],
+      [
+        { label: phrase("playbook-my-things"), action: "step:shown" },
+        { label: phrase("goal-mine"), action: "goal:open" },
+      ],
     ],
     screen,
   };
@@ -78,11 +62,10 @@ export function stepPage(
   missing: readonly Step[],
 ): Reply {
   const { language } = member;
-  const state = stateOf(states, step.id);
-  const isBehind = state === "done" || state === "claimed";
+  const behind = isBehind(step, states);
   const names = missing.map((each) => each.words[language].title);
   const open: Button = {
-    label: isBehind ? phrase("playbook-look-again") : phrase("playbook-begin-step"),
+    label: behind ? phrase("playbook-look-again") : phrase("playbook-begin-step"),
     action: `step:open:${step.id}`,
   };
   const did: Button = { label: phrase("playbook-did-this"), action: `step:claim:${step.id}` };
@@ -95,7 +78,12 @@ export function stepPage(
         ? []
         : phrase("playbook-needs-first", { names: names.join(language === "zh" ? "、" : ", ") }),
     ),
-    buttons: [...(names.length === 0 ? [[open]] : []), ...(isBehind ? [] : [[did]]), [toSteps]],
+    buttons: [
+      ...(names.length === 0 ? [[open]] : missing.map((each) => [seeButton(each, member)])),
+      ...(behind ? [] : [[did]]),
+      ...exitsFrom(deps.playbook, step).map((exit) => [seeButton(exit, member)]),
+      [backFrom(step), home],
+    ],
     screen,
   };
 }
@@ -127,23 +115,6 @@ export function claimOffer(
   };
 }
 
-/** After the last step there is: nobody is left without something to do. */
-export function allForNow(deps: WalkDeps, member: Learner, ahead: Ahead): Reply {
-  const skipped = skippedSteps(deps.playbook, ahead).slice(0, 3);
-  return {
-    words: paragraphs(
-      phrase("playbook-all-for-now"),
-      skipped.length === 0 ? [] : phrase("playbook-earlier-left", { count: skipped.length }),
-    ),
-    buttons: [
-      ...skipped.map((step) => [seeButton(step, member)]),
-      [{ label: phrase("playbook-ask"), action: "do:ask" }],
-      [{ label: phrase("playbook-invite"), action: "do:invite" }],
-    ],
-    screen: "step",
-  };
-}
-
 /** What the member showed and may still change, newest first. */
 export function shownPage(deps: WalkDeps, member: Learner, shown: readonly Shown[]): Reply {
   const { language } = member;
@@ -159,16 +130,7 @@ export function shownPage(deps: WalkDeps, member: Learner, shown: readonly Shown
     });
   return {
     words: rows.length === 0 ? phrase("playbook-nothing-shown") : phrase("playbook-change-which"),
-    buttons: [...rows, [next]],
+    buttons: [...rows, [goOnAtHand, toSteps]],
     screen,
   };
-}
-
-function seeButton(step: Step, member: Learner): Button {
-  return { label: nameOf(step, member), action: `step:see:${step.id}` };
-}
-
-function nameOf(step: Step, member: Learner): string {
-  const { title } = step.words[member.language];
-  return step.number === null ? title : `${step.number} ${title}`;
 }

@@ -3,17 +3,19 @@
  *
  * The one file here that writes runs and step states. What is said comes from say.ts.
  */
-import type { Reply } from "../reply.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
-import { allForNow } from "./overview.ts";
+import { phrase, type Reply } from "../reply.ts";
 import { passedBy } from "./placement.ts";
 import type { Step } from "./playbook.ts";
 import {
   atOf,
   entrance,
+  findStep,
   following,
+  isBehind,
   itemAt,
   locate,
+  missingNeeds,
   nextStep,
   openTasks,
   stateOf,
@@ -21,9 +23,11 @@ import {
   type Place,
 } from "./progress.ts";
 import type { StepState } from "./record.ts";
+import { renewalReplies } from "./renewal.ts";
 import { findDueQuiz } from "./returns.ts";
+import { besideRoad, roadsEnd } from "./roads.ts";
 import { finishReply, placeReply, stepBegins, taskReply } from "./say.ts";
-import { phrase } from "../reply.ts";
+import { leadOf } from "./tasks/choice.ts";
 
 /** @returns `undefined` without a run, or when the playbook lost the step that it stands on */
 export async function findPlace(deps: WalkDeps, member: Learner): Promise<Place | undefined> {
@@ -68,25 +72,92 @@ export async function advance(deps: WalkDeps, member: Learner, place: Place): Pr
     return { replies: [taskReply(deps, member, due.stepId, due.task, kept, intro)] };
   }
 
-  if (itemAt(place) === undefined) return leaveStep(deps, member, place.step);
+  if (itemAt(place) === undefined) {
+    const states = await deps.record.stepStates(member.id);
+    // What was left over was done from elsewhere: a tool was used, a reminder answered.
+    const isLate = stateOf(states, place.step.id) === "open" && openTasks(place).length === 0;
+    return isLate ? finish(deps, member, place) : leaveStep(deps, member, place.step);
+  }
 
   const next = following(place);
+  if (itemAt(next) === undefined) {
+    await moveTo(deps, member, next);
+    return finish(deps, member, next);
+  }
+  const states = await deps.record.stepStates(member.id);
+  const led = leadFrom(deps, member, place.step, place.tasks, states, itemAt(place)?.id);
+  if (led !== undefined) return { replies: await enter(deps, member, led, states) };
   await moveTo(deps, member, next);
-  if (itemAt(next) !== undefined) return { replies: [placeReply(deps, member, next)] };
-
-  const state = openTasks(next).length === 0 ? "done" : "open";
-  await deps.record.setStep(member.id, { stepId: next.step.id, state, at: now });
-  const replies = [finishReply(deps, member, next)];
-  return state === "done" ? { replies, finishedStep: next.step.id } : { replies };
+  return { replies: [placeReply(deps, member, next)] };
 }
 
-/** From the end of a step to the next one, or to an honest "that is all for now". */
+/** The end of a step: what is said there, and whether it is done. */
+async function finish(deps: WalkDeps, member: Learner, place: Place): Promise<Walked> {
+  const stepId = place.step.id;
+  const state = openTasks(place).length === 0 ? "done" : "open";
+  await deps.record.setStep(member.id, { stepId, state, at: deps.clock() });
+  const replies = [finishReply(deps, member, place)];
+  return state === "done" ? { replies, finishedStep: stepId } : { replies };
+}
+
+/** From the end of a step to the next one, or to where its road ends. */
 export async function leaveStep(deps: WalkDeps, member: Learner, step: Step): Promise<Walked> {
+  const changed = renewalReplies(deps, member, step);
   const states = await deps.record.stepStates(member.id);
   const ahead = aheadOf(deps, member, states, step);
-  const next = nextStep(deps.playbook, ahead);
-  if (next === undefined) return { replies: [allForNow(deps, member, ahead)] };
-  return { replies: await enter(deps, member, next, states) };
+  const tasks = await deps.record.taskStates(member.id, step.id);
+  const byId = new Map(tasks.map((state) => [state.taskId, state]));
+  // Jobs beside a seller are alternatives: the next one is taken by choice only.
+  const next =
+    leadFrom(deps, member, step, byId, states) ??
+    (step.road === besideRoad ? undefined : nextStep(deps.playbook, ahead));
+  if (next !== undefined) {
+    return { replies: [...changed, ...(await enter(deps, member, next, states))] };
+  }
+  if (deps.renewed !== undefined) {
+    const { to } = deps.renewed;
+    await moveTo(deps, member, { step: to, index: to.flow.length, late: false, tasks: byId });
+  }
+  return { replies: [...changed, roadsEnd(deps, member, ahead)] };
+}
+
+/**
+ * The step that an answer leads to: first to what it needs, if that is still missing.
+ *
+ * @param itemId of the choice at hand; absent: the last choice of the step that leads anywhere
+ */
+function leadFrom(
+  deps: WalkDeps,
+  member: Learner,
+  step: Step,
+  tasks: Place["tasks"],
+  states: readonly StepState[],
+  itemId?: string,
+): Step | undefined {
+  const leads = step.flow.flatMap((item) =>
+    item.kind === "choice" && (itemId === undefined || item.id === itemId)
+      ? [leadOf(item, tasks.get(item.id)?.kept)]
+      : [],
+  );
+  const id = leads.findLast((lead) => lead !== undefined);
+  const target = id === undefined ? undefined : findStep(deps.playbook, id);
+  if (target === undefined || target.id === step.id) return undefined;
+  // On another road something may be begun anew; on this one, what is done is done.
+  if (target.road === step.road && isBehind(target, states)) return undefined;
+  return reachable(deps, member, target, states);
+}
+
+/** The step, or the first of those that have to come before it. */
+export function reachable(
+  deps: WalkDeps,
+  member: Learner,
+  step: Step,
+  states: readonly StepState[],
+): Step {
+  const ahead = aheadOf(deps, member, states, undefined);
+  // Steps never need each other in a circle.
+  const [missing] = missingNeeds(deps.playbook, step, ahead);
+  return missing === undefined ? step : reachable(deps, member, missing, states);
 }
 
 async function moveTo(deps: WalkDeps, member: Learner, place: Place): Promise<void> {
@@ -94,7 +165,7 @@ async function moveTo(deps: WalkDeps, member: Learner, place: Place): Promise<vo
     memberId: member.id,
     stepId: place.step.id,
     at: atOf(place),
-    version: deps.playbook.version,
+    version: place.step.version,
     updatedAt: deps.clock(),
   });
 }

@@ -6,6 +6,7 @@
  */
 import type { Language } from "../reply.ts";
 import type { Task } from "./tasks/task.ts";
+import type { When } from "./traits.ts";
 
 export interface Season {
   readonly id: string;
@@ -20,6 +21,8 @@ export interface Card {
   readonly text: Readonly<Record<Language, string>>;
   /** Path of a recording, where one lies beside the card. */
   readonly recording: Readonly<Partial<Record<Language, string>>>;
+  /** For whom it is; absent: for everybody. */
+  readonly when?: When;
 }
 
 export type FlowItem = Card | Task;
@@ -32,6 +35,8 @@ export interface StepWords {
 
 export interface Step {
   readonly id: string;
+  /** Changes whenever anything of this step changes. */
+  readonly version: string;
   /** 1 to 14; `null` for a step outside the fourteen. */
   readonly number: number | null;
   readonly road: string;

@@ -113,6 +113,8 @@ export interface Ahead {
   /** Ids of steps that the member's placement lies beyond. */
   readonly passed: ReadonlySet<string>;
   readonly country?: string | undefined;
+  /** The road to look on; absent: the road of the step they are on, else any. */
+  readonly road?: string | undefined;
 }
 
 /**
@@ -123,7 +125,7 @@ export interface Ahead {
  */
 export function nextStep(playbook: Playbook, ahead: Ahead): Step | undefined {
   const from = ahead.after === undefined ? 0 : playbook.steps.indexOf(ahead.after) + 1;
-  const road = ahead.after?.road;
+  const road = ahead.road ?? ahead.after?.road;
   return playbook.steps
     .slice(from)
     .find(
@@ -165,7 +167,8 @@ export function stateOf(
   return states.find((state) => state.stepId === stepId)?.state;
 }
 
-function isBehind(step: Step, states: readonly StepState[]): boolean {
+/** Done, or said to be done. */
+export function isBehind(step: Step, states: readonly StepState[]): boolean {
   const state = stateOf(states, step.id);
   return state === "done" || state === "claimed";
 }

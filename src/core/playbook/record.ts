@@ -4,7 +4,9 @@
  * The store implements it (store/playbook.ts). Every function may run inside the
  * transaction of one update; none of them says anything to anybody.
  */
+import type { Step } from "./playbook.ts";
 import type { Kept, ShowKind } from "./tasks/task.ts";
+import type { TraitName, Traits } from "./traits.ts";
 
 /** Where one member stands. There is at most one run a member. */
 export interface Run {
@@ -15,7 +17,7 @@ export interface Run {
    * that was put off is made up for at the end of the step.
    */
   readonly at: string;
-  /** The playbook's version when the run last moved. */
+  /** The version of the step as the member walks it. */
   readonly version: string;
   readonly updatedAt: Date;
 }
@@ -59,7 +61,14 @@ export interface Shown {
   readonly updatedAt: Date;
 }
 
-export interface PlaybookRecord {
+/** Steps as they were when somebody began them. */
+export interface StepVersionRecord {
+  /** Keeps these as the steps of today, and forgets older ones on which nobody stands. */
+  keepVersions(steps: readonly Step[], now: Date): Promise<void>;
+  findVersion(version: string): Promise<Step | undefined>;
+}
+
+export interface PlaybookRecord extends StepVersionRecord {
   findRun(memberId: string): Promise<Run | undefined>;
   /** Replaces the member's run. */
   saveRun(run: Run): Promise<void>;
@@ -70,6 +79,10 @@ export interface PlaybookRecord {
   /** The tasks of one step that the member has touched. */
   taskStates(memberId: string, stepId: string): Promise<readonly TaskState[]>;
   setTask(memberId: string, stepId: string, state: TaskState): Promise<void>;
+
+  /** What the member said of themselves. */
+  traits(memberId: string): Promise<Traits>;
+  setTrait(memberId: string, name: TraitName, value: string, at: Date): Promise<void>;
 
   /** Sets the day of a question's return; a second call moves it. */
   addReturn(memberId: string, back: QuizReturn): Promise<void>;

@@ -82,24 +82,23 @@ export function taskReply(
   kept: Kept,
   intro: Words = [],
 ): Reply {
-  const asking = askingOf(deps, member, stepId, task, kept);
-  const kind = kindOf(task);
-  const asked = kind.ask(task, asking);
-  const later: readonly (readonly Button[])[] = kind.canWait
-    ? [
-        [
-          {
-            label: phrase("playbook-later"),
-            action: `step:later:${tagOfItem(stepId, task.id, kept)}`,
-          },
-        ],
-      ]
-    : [];
+  const asked = kindOf(task).ask(task, askingOf(deps, member, stepId, task, kept));
   return {
-    ...asked,
+    ...withLater(asked, stepId, task, kept),
     words: paragraphs(intro, asked.words),
-    buttons: [...(asked.buttons ?? []), ...later],
     screen: asked.screen ?? "step",
+  };
+}
+
+/** The same with "Later" below, where a task may be put off. */
+export function withLater(reply: Reply, stepId: string, task: Task, kept: Kept): Reply {
+  const later: Button = {
+    label: phrase("playbook-later"),
+    action: `step:later:${tagOfItem(stepId, task.id, kept)}`,
+  };
+  return {
+    ...reply,
+    buttons: [...(reply.buttons ?? []), ...(kindOf(task).canWait ? [[later]] : [])],
   };
 }
 

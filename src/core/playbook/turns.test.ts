@@ -85,7 +85,7 @@ describe("going on", () => {
     expect(wordsOf(next)).toEqual(["playbook-step-of", "Promise of two.", "Tick what you have."]);
   });
 
-  it("says honestly that it is all for now, with two ways on", async () => {
+  it("says honestly that the road ends, with ways on", async () => {
     await standOn("three", "finish");
     await deps.record.setTask("m1", "three", {
       taskId: "home",
@@ -100,8 +100,9 @@ describe("going on", () => {
     expect(buttonsOf(end).map((button) => button.action)).toEqual([
       "step:see:one",
       "step:see:two",
-      "do:ask",
       "do:invite",
+      "step:steps",
+      "do:ask",
     ]);
   });
 
@@ -154,7 +155,7 @@ describe("steps done before", () => {
     const all = await press(deps, three, "step:claim:all");
 
     expect(wordsOf(one)).toEqual(["playbook-earlier-steps", "~ 1 one\n· 2 two"]);
-    expect(wordsOf(all)[1]).toBe("~ 1 one\n~ 2 two\n▶ 3 three\n· kit");
+    expect(wordsOf(all)).toContain("~ 1 one\n~ 2 two\n▶ 3 three");
   });
 
   it("do not turn done into claimed", async () => {

@@ -8,10 +8,11 @@ import type { Placement } from "../member.ts";
 import { phrase } from "../reply.ts";
 import { settle, type Target } from "./answer.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
-import { claimOffer, progressPage, stepsPage } from "./overview.ts";
+import { claimOffer, progressPage } from "./overview.ts";
 import { advance, enter, findPlace, leaveStep } from "./place.ts";
 import { firstStep, stepsBefore } from "./placement.ts";
 import { isDone, itemAt, openTasks, stateOf, type Place } from "./progress.ts";
+import { pageOf, stepsPage } from "./roads.ts";
 import { askingOf, goOnReply, placeReply, tagOfPlace } from "./say.ts";
 import { kindOf } from "./tasks/index.ts";
 import type { Content, ShowKind, Task } from "./tasks/task.ts";
@@ -114,7 +115,12 @@ export async function claim(deps: WalkDeps, member: Learner, stepId: string): Pr
     ...claimed.map((step) => ({ stepId: step.id, state: "claimed" as const, at })),
   ];
   const place = await findPlace(deps, member);
-  const page = claimOffer(deps, member, states) ?? stepsPage(deps, member, place?.step, states);
+  const last = claimed.at(-1);
+  const page =
+    claimOffer(deps, member, states) ??
+    (last === undefined
+      ? stepsPage(deps, member, place?.step, states)
+      : pageOf(deps, member, last, place?.step, states));
   const shown = { ...page, inPlace: true };
   if (place === undefined || !claimed.includes(place.step)) return { replies: [shown] };
   const onward = await leaveStep(deps, member, place.step);

@@ -38,6 +38,9 @@ export async function receiveTyped(
     if (task.kind === "list" && doneWords.includes(typed)) {
       return press(deps, member, `step:pick:${tag}:done`);
     }
+    if (task.kind === "tool" && doneWords.includes(typed)) {
+      return press(deps, member, `step:pick:${tag}:did`);
+    }
     const isButtons = kind.accepts(task).length === 0;
     const asking = askingOf(deps, member, place.step.id, task, targetAt(place, task).kept);
     const content = { kind: "text", text } as const;

@@ -6,7 +6,7 @@
  */
 import { z } from "zod";
 import { phrase, type Reply } from "../../reply.ts";
-import { idSchema, tapOneOf } from "./choice.ts";
+import { idSchema, tapOneOf } from "./tap.ts";
 import { planWith, type Received, type TaskBase, type TaskKind } from "./task.ts";
 
 export interface HouseholdTask extends TaskBase {

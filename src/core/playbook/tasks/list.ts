@@ -5,7 +5,7 @@
  */
 import { z } from "zod";
 import { phrase, type Reply } from "../../reply.ts";
-import { idSchema, tapOneOf } from "./choice.ts";
+import { idSchema, tapOneOf } from "./tap.ts";
 import {
   planWith,
   type Asking,

@@ -6,7 +6,7 @@
  */
 import { z } from "zod";
 import type { Reply } from "../../reply.ts";
-import { idSchema, tapOneOf, typedOption } from "./choice.ts";
+import { idSchema, tapOneOf, typedOption } from "./tap.ts";
 import {
   planWith,
   type Asking,

@@ -7,7 +7,7 @@
 import { z } from "zod";
 import { phrase, type Phrase, type Reply } from "../../reply.ts";
 import { writeMinor } from "../../shop/money.ts";
-import { idSchema } from "./choice.ts";
+import { idSchema } from "./tap.ts";
 import { findLink } from "./link.ts";
 import { readNumbers } from "./numbers.ts";
 import {

@@ -6,6 +6,7 @@
  */
 import type { z } from "zod";
 import type { Language, Reply, Words } from "../../reply.ts";
+import type { Traits, When } from "../traits.ts";
 
 export type { Task } from "./index.ts";
 
@@ -19,6 +20,8 @@ export interface TaskBase {
   /** Unique in its step; `[a-z0-9-]{1,24}`, never `finish`. */
   readonly id: string;
   readonly text: Bilingual;
+  /** For whom it is; absent: for everybody. */
+  readonly when?: When;
 }
 
 /** One line under a task's heading: a button, an item or a field. */
@@ -39,6 +42,8 @@ export interface LineRule {
 export interface Plan<T> {
   readonly id: string;
   readonly lines: readonly LineRule[];
+  /** Ids of steps that an answer leads to. */
+  readonly leads?: readonly string[];
   /** `lines` come in the order of the rules. */
   build(text: Bilingual, lines: readonly Line[]): T;
 }
@@ -89,6 +94,8 @@ export type Received =
       /** A wrong quiz answer: the question comes back. */
       readonly wrong?: boolean;
       readonly shown?: ShownThing;
+      /** What the learner said of themselves with it. */
+      readonly traits?: Traits;
       /** Somebody else in this home sells too: they need a link. */
       readonly householdLink?: boolean;
     }

@@ -56,7 +56,16 @@ describe("what authors write", () => {
 
   it("has no kind that is not listed", () => {
     expect(findKind("toString")).toBeUndefined();
-    expect(Object.keys(taskKinds)).toEqual(["household", "list", "person", "quiz", "show"]);
+    expect(Object.keys(taskKinds)).toEqual([
+      "choice",
+      "coach",
+      "household",
+      "list",
+      "person",
+      "quiz",
+      "show",
+      "tool",
+    ]);
   });
 });
 

@@ -1,0 +1,95 @@
+/**
+ * Playbook: the honest question after three months without a sale, and when it is due.
+ *
+ * Pure, with the port that it needs. It counts local days: a shop that was ready on a day is asked
+ * about ninety days later, by the village's clocks. What is said is telegram/exit.ts.
+ */
+import type { Placement } from "../member.ts";
+import { localDay } from "../local-time.ts";
+import { addDays } from "../shop/calendar.ts";
+import type { StepState, TaskState } from "./record.ts";
+
+/** Three months. */
+export const trialDays = 90;
+
+/** The step that opens the shop. */
+export const storeStep = "store";
+/** In the store step: three people looked for the shop, so it is there to be found. */
+const liveTask = "three-find";
+/** The step in which parcels leave. */
+export const shippingStep = "shipping";
+/** In the shipping step: a parcel to somebody they do not know. */
+const soldTasks: readonly string[] = ["first-parcel", "ten-parcels"];
+
+export type ExitAnswer = "stop" | "change" | "work" | "sold" | "on";
+
+export const exitAnswers: readonly ExitAnswer[] = ["stop", "change", "work", "sold", "on"];
+
+/** What became of the question; at most one row a member. */
+export interface ExitQuestion {
+  readonly plannedAt: Date | null;
+  readonly askedAt: Date | null;
+  readonly answer: ExitAnswer | null;
+  readonly answeredAt: Date | null;
+}
+
+export interface ExitRecord {
+  find(memberId: string): Promise<ExitQuestion | undefined>;
+  /** Notes that it will be asked, so that nobody plans it twice. */
+  plan(memberId: string, now: Date): Promise<void>;
+  noteAsked(memberId: string, now: Date): Promise<void>;
+  /** Keeps the answer; after "go on a while" it may be planned once more. */
+  answer(memberId: string, answer: ExitAnswer, now: Date): Promise<void>;
+  /**
+   * Ids of members whose store step, or whose "go on a while", is as old as `before`, and for whom
+   * nothing is planned. People who blocked the bot or were forgotten are left out.
+   */
+  unplanned(before: Date, limit: number): Promise<readonly string[]>;
+}
+
+/** What is known of somebody's shop. */
+export interface Trial {
+  /** Since when it can be found; absent: it cannot yet. */
+  readonly since: Date | undefined;
+  readonly hasSold: boolean;
+  readonly question: ExitQuestion | undefined;
+}
+
+export function trialOf(facts: {
+  readonly placement: Placement | null;
+  readonly steps: readonly StepState[];
+  /** Of the store step. */
+  readonly store: readonly TaskState[];
+  /** Of the shipping step. */
+  readonly shipping: readonly TaskState[];
+  readonly parcels: number;
+  readonly question: ExitQuestion | undefined;
+}): Trial {
+  const ended = facts.steps.find(({ stepId }) => stepId === storeStep);
+  const live = facts.store.find(({ taskId, state }) => taskId === liveTask && state === "done");
+  const sent = facts.shipping.some(
+    ({ taskId, state }) => soldTasks.includes(taskId) && state === "done",
+  );
+  return {
+    since: ended === undefined ? undefined : (live?.at ?? ended.at),
+    hasSold: facts.parcels > 0 || sent || facts.placement === "daily",
+    question: facts.question,
+  };
+}
+
+/**
+ * The local day on which to ask, `YYYY-MM-DD`; it may be over already.
+ *
+ * @returns `undefined` when there is nothing to ask: a sale, no shop yet, asked once, answered
+ */
+export function askOn({ since, hasSold, question }: Trial, timeZone: string): string | undefined {
+  if (since === undefined || hasSold) return undefined;
+  const answeredAt = question?.answeredAt ?? null;
+  const askedAt = question?.askedAt ?? null;
+  if (question?.answer === "on" && answeredAt !== null) {
+    if (askedAt !== null && askedAt > answeredAt) return undefined;
+    return addDays(localDay(answeredAt, timeZone), trialDays);
+  }
+  if (askedAt !== null || (question?.answer ?? null) !== null) return undefined;
+  return addDays(localDay(since, timeZone), trialDays);
+}
