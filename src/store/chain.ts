@@ -1,0 +1,201 @@
+/**
+ * Store room: the chain of who brought whom, and the offer of a second teacher.
+ *
+ * A view is one statement. Who brought a member is never changed, so a loop cannot exist; should a
+ * database be damaged, every walk still ends after `mostGenerations`.
+ */
+import { sql, type Kysely } from "kysely";
+import { chainConsent, mostGenerations, type ChainRecord } from "../core/chain/record.ts";
+import type { Placement } from "../core/member.ts";
+import type { Tables } from "./schema.ts";
+
+/** Named people of each of the two generations that are read; a small tree shows fewer. */
+const mostNamed = 24;
+
+interface ChainRow {
+  readonly kind: "generation" | "above" | "person";
+  /** Generation, or how many stand above. */
+  readonly depth: number;
+  /** People of the generation, or how many this person brought. */
+  readonly people: number;
+  readonly id: string | null;
+  readonly parent: string | null;
+  readonly name: string | null;
+  readonly village: string | null;
+  readonly step: string | null;
+}
+
+export function createChainRecord(db: Kysely<Tables>): ChainRecord {
+  return {
+    async find(memberId) {
+      const { rows } = await readChain(memberId).execute(db);
+      const above = rows.find(({ kind }) => kind === "above");
+      const named = (generation: number) =>
+        rows
+          .filter(({ kind, depth }) => kind === "person" && depth === generation)
+          .map((row) => ({
+            id: row.id!,
+            invitedBy: row.parent!,
+            firstName: row.name!,
+            village: row.village,
+            stepId: row.step,
+            brought: row.people,
+          }));
+      return {
+        above: above?.depth ?? 0,
+        broughtBy: above?.name ?? undefined,
+        generations: rows
+          .filter(({ kind }) => kind === "generation")
+          .toSorted((a, b) => a.depth - b.depth)
+          .map(({ people }) => people),
+        first: named(1),
+        second: named(2),
+      };
+    },
+
+    async measure(joinedBefore) {
+      const { rows } = await readReproduction(joinedBefore.toISOString()).execute(db);
+      const row = rows[0]!;
+      return {
+        people: row.people,
+        deepest: row.deepest ?? 0,
+        settled: row.settled,
+        settledWhoBrought: row.settled_who_brought,
+        broughtBySettled: Number(row.brought_by_settled ?? 0), // a sum is text on PostgreSQL
+      };
+    },
+
+    async contactsOf(memberId) {
+      const { rows } = await readContacts(memberId).execute(db);
+      return rows.map((row) => ({
+        placement: row.placement as Placement | null,
+        hasSentParcels: row.sent === 1,
+        hasStore: row.store === 1,
+      }));
+    },
+
+    async findTeacher(memberId) {
+      const row = await db
+        .selectFrom("second_teacher")
+        .select("state")
+        .where("member_id", "=", memberId)
+        .executeTakeFirst();
+      return row?.state;
+    },
+
+    async setTeacher(memberId, state, now) {
+      const row = { state, updated_at: now.toISOString() };
+      await db
+        .insertInto("second_teacher")
+        .values({ member_id: memberId, offered_at: now.toISOString(), ...row })
+        .onConflict((conflict) => conflict.column("member_id").doUpdateSet(row))
+        .execute();
+    },
+  };
+}
+
+/** The last word that a member said to being seen; said both in the same millisecond: no. */
+const isSeen = sql`1 = (
+  select consent.given from consent
+  where consent.member_id = member.id and consent.purpose = ${chainConsent}
+  order by consent.at desc, consent.given limit 1)`;
+
+/** The named people among those whom `near` brought. */
+function peopleBroughtBy(near: ReturnType<typeof sql>, generation: number) {
+  return sql`select * from (
+    select 'person' as kind, ${sql.lit(generation)} as depth,
+      (select count(*) from member as theirs where theirs.invited_by = member.id) as people,
+      member.id as id, member.invited_by as parent, member.first_name as name,
+      village.name as village, run.step_id as step
+    from member
+    left join village on village.id = member.village_id
+    left join run on run.member_id = member.id
+    where member.invited_by in (${near}) and member.erased_at is null and ${isSeen}
+    order by member.created_at, member.id limit ${sql.lit(mostNamed)}) as people_${sql.lit(generation)}`;
+}
+
+function readChain(memberId: string) {
+  const me = sql`${memberId}`;
+  const mine = sql`select invited_by_me.id from member as invited_by_me
+    where invited_by_me.invited_by = ${memberId}`;
+  return sql<ChainRow>`
+    with recursive below (id, generation) as (
+      select id, 1 from member where invited_by = ${memberId}
+      union all
+      select member.id, below.generation + 1
+      from below join member on member.invited_by = below.id
+      where below.generation < ${sql.lit(mostGenerations)}
+    ), above (id, next, height) as (
+      select id, invited_by, 0 from member where id = ${memberId}
+      union all
+      select member.id, member.invited_by, above.height + 1
+      from above join member on member.id = above.next
+      where above.height < ${sql.lit(mostGenerations)}
+    )
+    select 'generation' as kind, generation as depth, count(*) as people, cast(null as text) as id,
+      cast(null as text) as parent, cast(null as text) as name, cast(null as text) as village,
+      cast(null as text) as step
+    from below group by generation
+    union all
+    select 'above', (select max(height) from above), 0, null, null, (
+      select member.first_name from above join member on member.id = above.id
+      where above.height = 1 and member.erased_at is null and ${isSeen}), null, null
+    union all ${peopleBroughtBy(me, 1)}
+    union all ${peopleBroughtBy(mine, 2)}`;
+}
+
+interface ReproductionRow {
+  readonly people: number;
+  readonly deepest: number | null;
+  readonly settled: number;
+  readonly settled_who_brought: number;
+  readonly brought_by_settled: number | string | null;
+}
+
+function readReproduction(joinedBefore: string) {
+  return sql<ReproductionRow>`
+    with recursive line (id, length) as (
+      select id, 1 from member where invited_by is null
+      union all
+      select member.id, line.length + 1
+      from line join member on member.invited_by = line.id
+      where line.length < ${sql.lit(mostGenerations)}
+    ), bringer (id, brought) as (
+      select invited_by, count(*) from member where invited_by is not null group by invited_by
+    )
+    select count(*) as people, (select max(length) from line) as deepest,
+      count(case when member.created_at <= ${joinedBefore} then 1 end) as settled,
+      count(case when member.created_at <= ${joinedBefore} then bringer.id end)
+        as settled_who_brought,
+      sum(case when member.created_at <= ${joinedBefore} then bringer.brought end)
+        as brought_by_settled
+    from member left join bringer on bringer.id = member.id`;
+}
+
+interface ContactRow {
+  readonly placement: string | null;
+  readonly sent: number;
+  readonly store: number;
+}
+
+function readContacts(memberId: string) {
+  // A `union` keeps each id once: a brother may also be who brought me.
+  return sql<ContactRow>`
+    select member.placement,
+      case when exists (select 1 from parcels_day
+        where parcels_day.member_id = member.id and parcels_day.parcels > 0)
+        then 1 else 0 end as sent,
+      case when exists (select 1 from step_state
+        where step_state.member_id = member.id and step_state.step_id = 'store'
+          and step_state.state in ('done', 'claimed'))
+        then 1 else 0 end as store
+    from member
+    where member.id in (
+        select me.invited_by from member as me where me.id = ${memberId}
+        union
+        select theirs.id from member as theirs where theirs.invited_by = ${memberId}
+        union
+        select theirs.id from member as me
+          join member as theirs on theirs.household_id = me.household_id where me.id = ${memberId})
+      and member.id <> ${memberId} and member.erased_at is null`;
+}

@@ -1,0 +1,148 @@
+/**
+ * Telegram room: the chain of who brought whom, whether others may see me in it, and the offer of a
+ * second teacher. The rules and the words are in core/chain.
+ *
+ * No button carries anybody's id: each tap is about the person who taps.
+ */
+import { Composer } from "grammy";
+import { forOfficer } from "../core/answers/relay.ts";
+import { askToBeSeen, sayChain, sayWhetherSeen } from "../core/chain/chain-say.ts";
+import { chainConsent } from "../core/chain/record.ts";
+import { sayReproduction, settledBefore } from "../core/chain/reproduction.ts";
+import {
+  confirmTeacher,
+  hasOneTeacher,
+  isTimeForTeacher,
+  offerTeacher,
+  sayTeacher,
+  teacherConsent,
+  wishOf,
+} from "../core/chain/second-teacher.ts";
+import { newId } from "../core/joining/invitations.ts";
+import type { Member } from "../core/member.ts";
+import { findStep } from "../core/playbook/progress.ts";
+import { phrase } from "../core/reply.ts";
+import { findOfficers, type AnswersDeps } from "./answers.ts";
+import type { BotContext, Turn } from "./context.ts";
+import { afterFirstParcel } from "./first-parcel.ts";
+import type { Homecoming } from "./homecoming.ts";
+import type { PlaybookDeps } from "./playbook.ts";
+
+type ChainDeps = Pick<PlaybookDeps, "playbook"> & Pick<AnswersDeps, "officers">;
+
+export function createChain(deps: ChainDeps, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  const taps = screens.on("callback_query");
+
+  taps.filter(
+    (ctx) => ctx.action.startsWith("chain:"),
+    async ({ turn, action }) => {
+      const { member } = turn;
+      if (member === undefined) return homecoming.say(turn);
+      const verb = action.slice("chain:".length);
+      if (verb === "yes" || verb === "no") return beSeen(turn, member, verb === "yes");
+      if (verb !== "name") return turn.note(phrase("button-old"));
+      turn.say(askToBeSeen(await turn.records.members.findConsent(member.id, chainConsent)));
+    },
+  );
+
+  taps.filter(
+    (ctx) => ctx.action.startsWith("teacher:"),
+    async ({ turn, action }) => {
+      if (turn.member === undefined) return homecoming.say(turn);
+      await pressTeacher(deps, turn, turn.member, action.slice("teacher:".length));
+    },
+  );
+
+  return screens;
+}
+
+/** /peers: my own branch; for officers, figures of all villages together as well. */
+export async function sayPeers(
+  deps: Pick<PlaybookDeps, "playbook">,
+  turn: Turn,
+  homecoming: Homecoming,
+): Promise<void> {
+  const { member, records, now } = turn;
+  if (member === undefined && !turn.isOfficer) return homecoming.say(turn);
+  if (member !== undefined) {
+    turn.say(sayChain(deps.playbook, await records.chain.find(member.id), turn.language));
+  }
+  if (turn.isOfficer) turn.say(sayReproduction(await records.chain.measure(settledBefore(now))));
+  if (member === undefined) return;
+  const isSeen = await records.members.findConsent(member.id, chainConsent);
+  if (isSeen === undefined) turn.say(askToBeSeen(isSeen));
+}
+
+/** Each answer that changes something is kept beside the earlier ones; the last one counts. */
+async function beSeen(turn: Turn, member: Member, isSeen: boolean): Promise<void> {
+  const { members } = turn.records;
+  if ((await members.findConsent(member.id, chainConsent)) !== isSeen) {
+    await members.addConsent(member.id, chainConsent, isSeen, turn.now);
+  }
+  turn.say(sayWhetherSeen(isSeen));
+}
+
+/** A step was finished: who has one person who sells to ask is offered a second, once. */
+export async function offerSecondTeacher(
+  deps: Pick<PlaybookDeps, "playbook">,
+  turn: Turn,
+  member: Member,
+  stepId: string,
+): Promise<void> {
+  const { chain } = turn.records;
+  if (!isTimeForTeacher(findStep(deps.playbook, stepId))) return;
+  if ((await chain.findTeacher(member.id)) !== undefined) return;
+  if (!hasOneTeacher(await chain.contactsOf(member.id))) return;
+  await chain.setTeacher(member.id, "offered", turn.now);
+  turn.say(offerTeacher());
+}
+
+async function pressTeacher(
+  deps: ChainDeps,
+  turn: Turn,
+  member: Member,
+  verb: string,
+): Promise<void> {
+  const { chain } = turn.records;
+  const state = await chain.findTeacher(member.id);
+  // Never offered to this person: forged, or somebody else's.
+  if (state === undefined || !["yes", "no", "send"].includes(verb)) {
+    return turn.note(phrase("button-old"));
+  }
+  if (state === "wished") return turn.say(sayTeacher("already-sent"));
+  if (verb === "yes") return turn.say(confirmTeacher());
+  if (verb === "send") return sendWish(deps, turn, member);
+  await chain.setTeacher(member.id, "declined", turn.now);
+  turn.say(sayTeacher("declined"));
+}
+
+/** The wish waits among the questions for a person, and goes to every officer who can be reached. */
+async function sendWish(deps: ChainDeps, turn: Turn, member: Member): Promise<void> {
+  const { members, questions, playbook, chain } = turn.records;
+  const run = await playbook.findRun(member.id);
+  const step = run === undefined ? undefined : findStep(deps.playbook, run.stepId);
+  const wish = wishOf(newId("q"), member, step?.number ?? null);
+  await questions.add(wish, turn.now);
+  await members.addConsent(member.id, teacherConsent, true, turn.now);
+  await chain.setTeacher(member.id, "wished", turn.now);
+
+  const officers = await findOfficers(deps, turn);
+  const village =
+    member.villageId === null ? undefined : await members.findVillage(member.villageId);
+  turn.say(sayTeacher(officers.length === 0 ? "kept" : "sent"));
+  for (const officer of officers) turn.say(...forOfficer(wish, member, village?.name, officer));
+}
+
+/** Something was shown: with the first parcel, the member's own invitation is at hand. */
+export async function afterShown(
+  deps: Pick<PlaybookDeps, "botUsername">,
+  turn: Turn,
+  member: Member,
+  shownId: string,
+): Promise<void> {
+  const shown = await turn.records.playbook.shownFor(member.id);
+  const { stepId, taskId } = shown.find(({ id }) => id === shownId) ?? {};
+  if (stepId !== "shipping" || taskId !== "first-parcel") return;
+  await afterFirstParcel(deps, turn, member);
+}
