@@ -1,79 +1,193 @@
-/** Telegram room: finding an article without typing: step, topic, answer. */
+/**
+ * Telegram room: finding an article without typing: season, step, topic.
+ *
+ * The menu is one message that is edited as people tap; articles are messages of their own and
+ * stay. Nothing about who looks at what is kept, so everybody may look, also without consent.
+ */
 import { Composer } from "grammy";
 import type { Article } from "../core/answers/article.ts";
-import { composeForVisitor } from "../core/answers/visitor.ts";
-import { phrase, type Button } from "../core/reply.ts";
+import { composeAnswer, composeMore } from "../core/answers/compose.ts";
+import type { Term } from "../core/answers/glossary.ts";
+import type { Playbook, Season } from "../core/playbook/playbook.ts";
+import { home } from "../core/playbook/roads.ts";
+import { phrase, type Button, type Phrase, type Reply } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
-/** Topics on one page. */
-const onPage = 8;
-
-export function createTopics(deps: {
+export interface TopicsDeps {
   readonly articles: readonly Article[];
+  readonly playbook: Playbook;
+  readonly glossary: readonly Term[];
   readonly country: string;
   readonly timeZone: string;
-}): Composer<BotContext> {
+}
+
+/** Topics on one page: a little more than a small phone shows, since scrolling once is less than a tap. */
+const onPage = 14;
+/** A step has at most two pages, however many topics: so that four taps lead to any article. */
+const mostPages = 2;
+
+/** The first page, under a message that stays. */
+export const allParts: Button = { label: phrase("topics-all-steps"), action: "topics:steps" };
+
+export function createTopics(deps: TopicsDeps): Composer<BotContext> {
   const screens = new Composer<BotContext>();
   const taps = screens.on("callback_query");
 
   taps.filter(
     (ctx) => ctx.action.startsWith("topics:"),
     (ctx) => {
-      const [, step = "", page = "0"] = ctx.action.split(":");
-      if (step === "steps") sayTopics(deps.articles, ctx.turn);
-      else sayTopicsOfStep(deps.articles, ctx.turn, Number(step), Number(page));
+      const [, place = "", ...rest] = ctx.action.split(":");
+      if (place === "steps") return sayTopics(deps, ctx.turn);
+      if (place === "back") return ctx.turn.say(pageOf(deps, ctx.turn, rest));
+      turnPage(ctx, pageOf(deps, ctx.turn, [place, ...rest]));
     },
   );
 
   taps.filter(
     (ctx) => ctx.action.startsWith("topic:"),
-    async (ctx) => {
-      const article = deps.articles.find(({ slug }) => `topic:${slug}` === ctx.action);
-      if (article === undefined) return;
-      const { turn } = ctx;
-      const { country } = await whereaboutsOf(deps, turn, turn.member);
-      const reply = composeForVisitor(
-        { kind: "answered", article, confidence: 1 },
-        { language: turn.language, country, now: turn.now },
-      );
-      turn.say({
-        ...reply,
-        buttons: [[{ label: phrase("topics-back"), action: `topics:${article.step}` }]],
-      });
+    async ({ turn, action }) => {
+      const [, slug, more] = action.split(":");
+      const article = deps.articles.find((each) => each.slug === slug);
+      if (article === undefined) return sayTopics(deps, turn);
+      turn.say(await articleReply(deps, turn, article, more === "more"));
     },
   );
 
   return screens;
 }
 
-/** The steps that have topics. */
-export function sayTopics(articles: readonly Article[], turn: Turn): void {
-  const steps = [...new Set(articles.map(({ step }) => step))].sort((a, b) => a - b);
-  turn.say({
-    words: phrase("topics-title"),
-    buttons: steps.map((step): Button[] => [
-      { label: phrase(`topics-step-${step}`), action: `topics:${step}` },
-    ]),
-  });
+/** The first page as a new message. */
+export function sayTopics(deps: TopicsDeps, turn: Turn): void {
+  turn.say(firstPage(deps));
 }
 
-function sayTopicsOfStep(
-  articles: readonly Article[],
-  turn: Turn,
-  step: number,
-  page: number,
+/** Shows a page in the menu whose button was pressed. */
+export function turnPage(
+  {
+    turn,
+    callbackQuery: { message },
+  }: { turn: Turn; callbackQuery: { message?: { message_id: number } | undefined } },
+  page: Reply,
 ): void {
-  const topics = articles.filter((article) => article.step === step);
-  const start = (Number.isInteger(page) && page > 0 ? page : 0) * onPage;
-  const rows: Button[][] = topics
-    .slice(start, start + onPage)
-    .map((article) => [
-      { label: article.words[turn.language].label, action: `topic:${article.slug}` },
-    ]);
-  if (topics.length > start + onPage) {
-    rows.push([{ label: phrase("more"), action: `topics:${step}:${start / onPage + 1}` }]);
-  }
-  rows.push([{ label: phrase("topics-all-steps"), action: "topics:steps" }]);
-  turn.say({ words: phrase("topics-of-step"), buttons: rows });
+  const menu = message?.message_id;
+  // The press may be forged: anything that is no message is answered with a new one.
+  turn.say(Number.isSafeInteger(menu) && menu! > 0 ? { ...page, edits: menu! } : page);
+}
+
+/** The season a step belongs to; the last one for a step that none claims. */
+export function seasonOf({ seasons }: Playbook, step: number): Season {
+  return seasons.find(({ steps: [from, to] }) => step >= from && step <= to) ?? seasons.at(-1)!;
+}
+
+export function firstPage({ articles, playbook, glossary }: TopicsDeps): Reply {
+  const told = new Set(articles.map(({ step }) => seasonOf(playbook, step).id));
+  const rows = playbook.seasons
+    .filter(({ id }) => told.has(id))
+    .map(({ id }): Button[] => [{ label: seasonName(id), action: `topics:${id}` }]);
+  if (glossary.length > 0) rows.push([{ label: phrase("terms-button"), action: "terms:" }]);
+  return { words: phrase("topics-title"), buttons: [...rows, [home]] };
+}
+
+const seasonNames: Readonly<Record<string, Phrase>> = {
+  "get-ready": phrase("topics-season-get-ready"),
+  open: phrase("topics-season-open"),
+  sell: phrase("topics-season-sell"),
+  together: phrase("topics-season-together"),
+};
+
+/** What a season is called on a button; its id if the phrases do not know it. */
+export function seasonName(id: string): Phrase | string {
+  return seasonNames[id] ?? id;
+}
+
+/** `[season]` or `[step, page]`; the first page for anything else. */
+function pageOf(deps: TopicsDeps, turn: Turn, [place = "", page = "0"]: readonly string[]): Reply {
+  const season = deps.playbook.seasons.find(({ id }) => id === place);
+  if (season !== undefined) return seasonPage(deps, turn, season);
+  return stepPage(deps, turn, Number(place), Number(page)) ?? firstPage(deps);
+}
+
+function seasonPage(deps: TopicsDeps, turn: Turn, season: Season): Reply {
+  const steps = [...new Set(deps.articles.map(({ step }) => step))]
+    .filter((step) => seasonOf(deps.playbook, step) === season)
+    .sort((a, b) => a - b);
+  return {
+    words: [seasonName(season.id), phrase("topics-of-season")],
+    buttons: [
+      ...steps.map((step): Button[] => [
+        { label: stepName(deps, turn, step), action: `topics:${step}` },
+      ]),
+      [{ ...allParts, action: "topics:" }],
+    ],
+  };
+}
+
+function stepName({ playbook }: TopicsDeps, turn: Turn, number: number): string | Phrase {
+  const step = playbook.steps.find((each) => each.number === number);
+  return step?.words[turn.language].title ?? phrase(`topics-step-${number}`);
+}
+
+/** @returns `undefined` where there is no such page */
+function stepPage(deps: TopicsDeps, turn: Turn, step: number, page: number): Reply | undefined {
+  const topics = topicsOf(deps, step);
+  const size = sizeOf(topics);
+  const shown =
+    Number.isInteger(page) && page >= 0 ? topics.slice(page * size, (page + 1) * size) : [];
+  if (shown.length === 0) return undefined;
+  const season = seasonOf(deps.playbook, step);
+  return {
+    words: [stepName(deps, turn, step), phrase("topics-of-step")],
+    buttons: [
+      ...shown.map(({ slug, words }): Button[] => [
+        { label: words[turn.language].label, action: `topic:${slug}` },
+      ]),
+      ...pager(`topics:${step}`, page, Math.ceil(topics.length / size)),
+      [
+        { label: phrase("topics-back"), action: `topics:${season.id}` },
+        { ...allParts, action: "topics:" },
+      ],
+    ],
+  };
+}
+
+/** Back and forth between the pages of a list; nothing where there is only one. */
+export function pager(action: string, page: number, pages: number): readonly Button[][] {
+  const row: Button[] = [];
+  if (page > 0) row.push({ label: phrase("topics-earlier"), action: `${action}:${page - 1}` });
+  if (page < pages - 1) row.push({ label: phrase("more"), action: `${action}:${page + 1}` });
+  return row.length === 0 ? [] : [row];
+}
+
+function topicsOf({ articles }: TopicsDeps, step: number): readonly Article[] {
+  return articles.filter((article) => article.step === step);
+}
+
+/** How many topics a page of this list has, so that its pages are alike. */
+function sizeOf(topics: readonly Article[]): number {
+  const pages = Math.min(mostPages, Math.ceil(topics.length / onPage));
+  return Math.max(1, Math.ceil(topics.length / pages));
+}
+
+async function articleReply(
+  deps: TopicsDeps,
+  turn: Turn,
+  article: Article,
+  isMore: boolean,
+): Promise<Reply> {
+  const { language, now } = turn;
+  const { country } = await whereaboutsOf(deps, turn, turn.member);
+  const asked = { questionId: "-", language, country, now };
+  const { words } = isMore
+    ? composeMore(article, asked)
+    : composeAnswer({ kind: "answered", article, confidence: 1 }, asked);
+  const hasMore = !isMore && article.words[language].more !== "";
+  const more: Button = { label: phrase("topics-tell-more"), action: `topic:${article.slug}:more` };
+  const topics = topicsOf(deps, article.step);
+  const page = Math.floor(topics.indexOf(article) / sizeOf(topics));
+  const back: Button = {
+    label: phrase("topics-back"),
+    action: `topics:back:${article.step}:${page}`,
+  };
+  return { words, buttons: [...(hasMore ? [[more]] : []), [back, allParts]] };
 }
