@@ -1,0 +1,73 @@
+/**
+ * Pause: its messages. Composes only: how long, that it has begun, that it is over.
+ */
+import { phrase, type Button, type Language, type Reply, type Words } from "../reply.ts";
+import { writeDay } from "../shop/calendar.ts";
+import { writeWholeMonth } from "./months.ts";
+
+const screen = "pause";
+
+const week: Button = { label: phrase("pause-week"), action: "pause:week" };
+const harvest: Button = { label: phrase("pause-harvest"), action: "pause:harvest" };
+const open: Button = { label: phrase("pause-open"), action: "pause:open" };
+const back: Button = { label: phrase("pause-come-back"), action: "pause:back", style: "primary" };
+const home: Button = { label: phrase("playbook-home"), action: "do:more" };
+const longer: Button = { label: phrase("pause-longer"), action: "pause:longer" };
+
+/** How long? */
+export function askHowLong(words: Words = phrase("pause-ask")): Reply {
+  return { words, buttons: [[week], [harvest], [open], [home]], screen };
+}
+
+/** From which month on is there time again? */
+export function askMonth(months: readonly string[], language: Language): Reply {
+  const buttons = months.map((month) => ({
+    label: writeWholeMonth(month, language),
+    action: `pause:month:${month}`,
+  }));
+  return {
+    words: phrase("pause-harvest-ask"),
+    buttons: [
+      ...buttons.flatMap((_, index) => (index % 2 === 0 ? [buttons.slice(index, index + 2)] : [])),
+      [{ label: phrase("playbook-back"), action: "pause:longer" }, home],
+    ],
+    screen,
+  };
+}
+
+/** @param day the last day, local; `null`: until they come back */
+export function sayPaused(day: string | null, today: string, language: Language): Reply {
+  return {
+    words:
+      day === null
+        ? phrase("pause-set-open")
+        : phrase("pause-set-until", { day: writeDay(day, language, today) }),
+    buttons: [[back], [home]],
+    screen,
+  };
+}
+
+/** What /pause says to somebody who has paused already. */
+export function sayStillPaused(day: string | null, today: string, language: Language): Reply {
+  return {
+    words:
+      day === null
+        ? phrase("pause-now-open")
+        : phrase("pause-now-until", { day: writeDay(day, language, today) }),
+    buttons: [[back], [longer], [home]],
+    screen,
+  };
+}
+
+/** The day has come on which they wanted to be back. */
+export function sayPauseOver(name: string, place: Words): Reply {
+  return {
+    words: [phrase("pause-over", { name }), ...(Array.isArray(place) ? place : [place])] as Words,
+    buttons: [
+      [{ label: phrase("playbook-go-on"), action: "do:next", style: "primary" }],
+      [{ label: phrase("pause-bit-longer"), action: "pause:longer" }],
+      [{ label: phrase("pause-off"), action: "pause:off" }],
+    ],
+    screen,
+  };
+}
