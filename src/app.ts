@@ -5,8 +5,11 @@
  * ten seconds. Nothing depends on a clean stop: the inbox holds what was not handled.
  */
 import { setTimeout as sleep } from "node:timers/promises";
+import { createDraw } from "./charts/draw.ts";
 import type { Config } from "./config.ts";
 import { createAnswerQuestion } from "./core/answers/decide.ts";
+import { createFindTerm } from "./core/answers/glossary.ts";
+import type { Draw } from "./core/shop/growth-picture.ts";
 import { createPhrasebook } from "./i18n.ts";
 import { requireKnowledge } from "./knowledge/open.ts";
 import type { Log } from "./log.ts";
@@ -38,6 +41,8 @@ export interface AppOptions {
   /** How long a call to Telegram may take. */
   readonly callTimeoutS?: number;
   readonly workEveryMs?: number;
+  /** Draws pictures; absent: the charts room does. Tests take the picture away. */
+  readonly draw?: Draw;
 }
 
 export interface App {
@@ -85,6 +90,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     clock,
     probe: options.probe,
     count: (state) => metrics.messages.inc({ state }),
+    draw:
+      options.draw ??
+      createDraw({ failed: (error) => log.warn({ err: error }, "picture-not-drawn") }),
     ...options.pace,
   });
 
@@ -136,6 +144,8 @@ export async function startApp(options: AppOptions): Promise<App> {
       officers: new Set(config.ADMIN_IDS),
       answer: createAnswerQuestion(knowledge),
       articles: knowledge.articles,
+      glossary: knowledge.glossary,
+      findTerm: createFindTerm(knowledge.glossary),
       playbook: knowledge.playbook,
       botUsername: me.username,
       timeZone: config.TIME_ZONE,
@@ -147,6 +157,9 @@ export async function startApp(options: AppOptions): Promise<App> {
           .catch((error: unknown) => log.debug({ err: error }, "tap-not-answered"));
       },
     });
+    await store.transact(({ playbook }) =>
+      playbook.keepVersions(knowledge.playbook.steps, clock()),
+    );
     lanes = createLanes({
       store: store.turns,
       log,
@@ -174,6 +187,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     });
     await store.transact((records) =>
       records.work.schedule({ id: "purge", kind: "purge", payload: {}, dueAt: clock() }),
+    );
+    await store.transact((records) =>
+      records.work.schedule({ id: "exit-sweep", kind: "exit-sweep", payload: {}, dueAt: clock() }),
     );
     worker.start();
     await connect();

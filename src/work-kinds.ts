@@ -3,6 +3,9 @@
  */
 import type { Records } from "./core/turn.ts";
 import type { DueWork } from "./core/work.ts";
+import { exitQuestion, exitSweep } from "./telegram/exit.ts";
+import { goalDue } from "./telegram/goal-due.ts";
+import { pauseEnd } from "./telegram/pause.ts";
 import { remind } from "./telegram/remind.ts";
 
 const hourMs = 60 * 60 * 1_000;
@@ -15,6 +18,16 @@ export function workKinds(deps: Parameters<typeof remind>[0]): WorkKinds {
   return {
     /** The task that somebody put off until this hour. */
     remind: remind(deps),
+
+    /** The day that somebody chose for their goal. */
+    goal: goalDue(deps),
+
+    /** The evening on which somebody wanted to come back. */
+    "pause-end": pauseEnd(deps),
+
+    /** Three months without a sale: once a day who comes near it, and on the day the question. */
+    "exit-sweep": exitSweep(deps),
+    "exit-question": exitQuestion(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

@@ -25,6 +25,24 @@ export function nextLocalTime(
   return new Date(at <= now.getTime() ? at + dayMs : at);
 }
 
+/**
+ * The moment when clocks in `timeZone` show `hour:minute` on a local day, `YYYY-MM-DD`.
+ *
+ * Where a time change skips that hour, the moment is the first after the gap.
+ */
+export function atLocalTime(day: string, timeZone: string, hour: number, minute: number): Date {
+  const wanted = Date.parse(day) + (hour * 60 + minute) * 60_000;
+  let at = wanted - offsetMs(new Date(wanted), timeZone);
+  at = wanted - offsetMs(new Date(at), timeZone); // once more: the offset may change in between
+  return new Date(at);
+}
+
+/** Minutes since midnight, as clocks there show it. */
+export function localMinutes(at: Date, timeZone: string): number {
+  const { hour, minute } = localParts(at, timeZone);
+  return hour * 60 + minute;
+}
+
 /** The local day as `YYYY-MM-DD`. */
 export function localDay(at: Date, timeZone: string): string {
   const { year, month, day } = localParts(at, timeZone);

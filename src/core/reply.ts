@@ -4,6 +4,7 @@
  * A reply is data: words (by key, or text that a curator wrote), buttons, at most one
  * attachment. Nothing here knows entities, limits or message ids; telegram/render.ts does.
  */
+import type { GrowthSpec } from "./shop/growth-picture.ts";
 
 /** The languages in which everything exists. */
 export type Language = "en" | "zh";
@@ -40,7 +41,9 @@ export type Attachment =
   | { readonly kind: "voice"; readonly path: string }
   | { readonly kind: "document"; readonly name: string; readonly base64: string }
   /** A QR picture of this link, drawn when it is sent. */
-  | { readonly kind: "qr"; readonly link: string };
+  | { readonly kind: "qr"; readonly link: string }
+  /** A picture of figures, drawn when it is sent; without a picture `instead` is said. */
+  | { readonly kind: "chart"; readonly chart: GrowthSpec; readonly instead: Words };
 
 export interface Reply {
   readonly words: Words;
@@ -53,6 +56,8 @@ export interface Reply {
   readonly screen?: string;
   /** Edit the screen's last message instead of sending a new one: menus, tick lists, bars only. */
   readonly inPlace?: boolean;
+  /** A message of this chat to edit instead: a menu whose button was pressed. Sent anew where it is gone. */
+  readonly edits?: number;
   /** Show the reply keyboard with the four main buttons. */
   readonly menu?: boolean;
   readonly attachment?: Attachment;

@@ -4,10 +4,18 @@
  * Here stand the shapes only: what a turn may read and change (`Records`, one port a subject), and
  * what the lanes ask of the store. The store implements them; the telegram room drives them.
  */
+import type { ChainRecord } from "./chain/record.ts";
+import type { GoalRecord } from "./goal/record.ts";
 import type { MemberRecord } from "./joining/record.ts";
+import type { PauseRecord } from "./pause/record.ts";
+import type { ExitRecord } from "./playbook/exit.ts";
 import type { PlaybookRecord } from "./playbook/record.ts";
 import type { QuestionRecord } from "./answers/record.ts";
 import type { RightsRecord } from "./rights/record.ts";
+import type { PriceRecord, ProductRecord } from "./shop/price-record.ts";
+import type { CashRecord } from "./shop/cash-record.ts";
+import type { OrdersRecord } from "./shop/orders-record.ts";
+import type { StockRecord } from "./shop/stock-record.ts";
 import type { WaitingRecord } from "./waiting.ts";
 
 /** The ports of one transaction. They end with it. */
@@ -21,6 +29,15 @@ export interface Records {
   readonly work: WorkRecord;
   readonly audit: AuditRecord;
   readonly retention: RetentionRecord;
+  readonly prices: PriceRecord;
+  readonly products: ProductRecord;
+  readonly cash: CashRecord;
+  readonly orders: OrdersRecord;
+  readonly stock: StockRecord;
+  readonly goals: GoalRecord;
+  readonly pauses: PauseRecord;
+  readonly exits: ExitRecord;
+  readonly chain: ChainRecord;
 }
 
 export interface RetentionRecord {

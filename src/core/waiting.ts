@@ -5,7 +5,19 @@
  * for the task at hand, or a question.
  */
 export interface Waiting {
-  readonly kind: "village" | "first-name" | "question" | "either" | "show" | "village-to-list";
+  readonly kind:
+    | "village"
+    | "first-name"
+    | "question"
+    | "either"
+    | "show"
+    | "village-to-list"
+    | "cash"
+    | "sale"
+    | "price"
+    | "parcels"
+    | "goal"
+    | "stock";
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
 }

@@ -36,7 +36,7 @@ playbook-job = Next job: { $job }
 playbook-job-read-on = Next: read to the end of this step.
 playbook-job-next-step = Next: the step after this one.
 playbook-earlier-steps = These steps come before. Did you do one already? Tap it. If not, just go on: you can come back to them any time.
-playbook-all-for-now = That is all for now. The next steps are being written. Your place is kept. Until then: ask me anything, or bring a neighbour.
+playbook-all-for-now = That is all for now: you are at the end of this road. Your place is kept.
 # $count (number) - how many buttons with earlier steps follow
 playbook-earlier-left = { $count ->
     [one] One earlier step is still open to you:
@@ -352,7 +352,7 @@ help =
     ▶️ My next job: go on where you stopped.
     ❓ Ask: or just write your question.
     📊 How far am I: your road.
-    ☰ More: bring a neighbour, your data, language.
+    ☰ More: shop tools, bring a neighbour, your data, language.
 
     I never ask for money, bank cards or codes. If somebody does, stop.
 
@@ -386,14 +386,712 @@ remind-evening = Good evening, { $name }. You wanted to come back to this:
 
 ## Roads, branches, versions of a step
 
+playbook-home = ☰ Menu
+playbook-back = ← Back
+playbook-seasons = The road has four seasons. Tap one to see its steps. You can also work beside a seller, without a shop of your own.
+# $mark (text), $number, $done, $all (number)
+playbook-to-get-ready = { $mark } { $number } Get ready · { $done }/{ $all }
+playbook-to-open = { $mark } { $number } Open · { $done }/{ $all }
+playbook-to-sell = { $mark } { $number } Sell · { $done }/{ $all }
+playbook-to-together = { $mark } { $number } Together · { $done }/{ $all }
+playbook-beside = Without a shop of my own
+playbook-beside-what = Not everybody needs a shop. A seller needs people who pack, take photos, drive, grow and answer. Begin at the top, or with the job you do.
+playbook-bring = Bring neighbours
+playbook-own-shop = A shop of my own
+playbook-second-job = Learn a second job
+playbook-stay = Stay with this
+playbook-three-ways = You have learned a job beside a seller. Three ways are open, and all three are success: a shop of your own, a second job, or staying with this one.
+playbook-stayed = Good. One job done well keeps a shop going. The other ways stay open; ask me anything at any time.
+playbook-all-walked = You have walked every step that is for you. Now the road goes on with your orders and with the people you teach.
+playbook-all-for-now-kit = That is all for now: this is the whole first mover's kit. Show one neighbour what you know. A shop of your own is open to you too.
+playbook-all-for-now-exit = That is all for now. You ended this in good order, and nothing you learned is lost. If you want to begin again one day, your place is kept.
+playbook-renewed = This step was made better since you began it. New in it:
+playbook-tool-price = Open the price tool
+playbook-tool-cash = Open the cash book
+playbook-tool-orders = Open the order book
+playbook-tool-stock = Open the stock list
+playbook-tool-goal = Set a goal
+playbook-tool-used = This job is done: you have used it once.
+playbook-tool-said = Noted: you did this already.
+playbook-coach-payer = Who will pay you?
+playbook-coach-payer-people = Single people, one by one
+playbook-coach-payer-groups = They order first, I make it
+playbook-coach-payer-firms = A company or many shops
+playbook-coach-goods = What do you make or buy?
+playbook-coach-goods-grown = I grow it
+playbook-coach-goods-made = Food that I make
+playbook-coach-goods-craft = Things I make by hand
+playbook-coach-goods-bought = I buy it and sell it on
+playbook-coach-month = How many can you sell in a month?
+playbook-coach-month-few = Fewer than 30
+playbook-coach-month-some = 30 to 300
+playbook-coach-month-many = More than 300
+playbook-coach-business = Do you have a registered business or brand?
+playbook-coach-business-no = No
+playbook-coach-business-yes = Yes
+playbook-coach-is-c2c = C2C fits you: person to person. You sell in your own name in a small shop, one piece at a time, as the first sellers did.
+playbook-coach-is-b2c = B2C fits you: a business sells to people. You sell in your business's name, and can give an invoice.
+playbook-coach-is-c2b = C2B fits you: people ask first, and you make what they ordered. Agree on price, size and day before you begin. Write it down.
+playbook-coach-few = Begin small. Ten good parcels teach you more than a big plan.
+playbook-coach-papers-grown = Papers: in China you need no business licence to sell what you grow yourself, whatever the amount. Quality and tax rules still hold. Buying from neighbours to sell on is different.
+playbook-coach-papers-craft = Papers: in China you need no business licence to sell things you make at home by hand, whatever the amount. Tax rules still hold.
+playbook-coach-papers-made = Papers: in China made food needs papers before the first sale, and a registered business. Ask the market office which ones: 12315.
+playbook-coach-papers-bought = Papers: in China you need no business licence while sales on all platforms together stay up to 100,000 yuan a year, unless the goods need a permit. Above that, register first.
+playbook-coach-papers-business = Show your business licence on the shop page.
+playbook-coach-papers-firms = A company often wants an invoice. Ask the tax office how to give one before you promise it: 12366.
+playbook-coach-change-c2c = Think again when your sales on all platforms come near 100,000 yuan a year, or when groups order first again and again.
+playbook-coach-change-own = Think again when you also sell what you did not make or grow yourself, or when groups order first again and again.
+playbook-coach-change-b2c = Think again when groups ask for their own size or colour: take such orders too, and make to order.
+playbook-coach-change-c2b = Think again when single buyers come every week without asking first: then open a small shop for them too.
+playbook-coach-offer = Which way of selling fits me?
+playbook-coach-intro = Four taps, and I tell you which way of selling fits you now. You can ask again any time.
+
 ## Shop: the menu, what is left, price and margin
+
+command-price = Prices: what to ask, what is left
+more-shop = 🧮 Shop tools
+shop-tools = Shop tools
+shop-what = Shop tools. What do you want to work out or write down?
+shop-sale = What is left from one sale
+shop-price = Price and margin
+shop-cash = Cash book
+shop-orders = Parcels and growth
+shop-stock = Stock
+shop-back = ← Back
+shop-unread = I could not read that. What you told me before is kept. Please write it in digits.
+shop-no-words = I can't use this here. What you told me before is kept. Please write it.
+
+sale-ask = What came in for one sale, and what went out? Four numbers in one line: price, goods, box, courier. For example: 20 9 3 4.5. Or write only the price, and I ask for the rest.
+sale-ask-goods = What did the goods cost you? For example: 9
+sale-ask-box = And box and label? For example: 3
+sale-ask-courier = And the courier? For example: 4.5
+# $numbers (text)
+sale-so-far = Told so far: { $numbers }
+sale-again = Another sale
+sale-title = What is left from this one sale:
+# $in, $out, $left (text) - amounts such as 20 or 16.50
+sale-left = { $in } comes in, { $out } goes out. { $left } is left.
+# $in, $out, $missing (text)
+sale-missing = { $in } comes in, { $out } goes out. { $missing } is missing. A higher price, or a cheaper box or courier?
+# $coupon, $left (text)
+sale-coupon-left = If the buyer uses a coupon of { $coupon }: { $left } is left.
+# $coupon, $missing (text)
+sale-coupon-missing = If the buyer uses a coupon of { $coupon }: { $missing } is missing.
+
+price-intro = I ask nine short things about one product, and work out its price. Each answer is kept at once; you can stop any time. Only you see it.
+# $number, $last (number)
+price-number = Question { $number } of { $last }
+# $name (text) - the goods; $number, $last (number)
+price-number-of = { $name } · question { $number } of { $last }
+price-ask-name = What are the goods called? For example: walnuts in the shell
+price-ask-goods = What do the goods of one order cost you? For example: 9. Your own harvest? Write what the trader would pay you.
+price-ask-packing = Box, tape and label for one order? For example: 2
+price-ask-postage = What does the courier take for one parcel? For example: 4.5. Is it dearer to far places? Tap "By zone".
+price-by-zone = By zone
+price-ask-weight = How many kilos does one parcel weigh? For example: 1
+# $kilos - heavy (over a kilo) or light
+price-ask-near = { $kilos ->
+    [heavy] Near places: the first kilo, each extra kilo, and how many of 100 parcels go there. For example: 3.5 1 60
+   *[light] Near places: the postage, and how many of 100 parcels go there. For example: 3.5 60
+}
+# $kilos - heavy or light; $left (text) - parcels of 100 that have no zone yet
+price-ask-far = Far places, { $left } of 100 parcels are left: { $kilos ->
+    [heavy] the first kilo, each extra kilo, and how many of 100 go there. For example: 5 2 30
+   *[light] the postage, and how many of 100 go there. For example: 5 30
+}
+# $kilos - heavy or light; $left (text)
+price-ask-remote = Very far places, for the last { $left } of 100 parcels: { $kilos ->
+    [heavy] the first kilo and each extra kilo? For example: 9 6
+   *[light] the postage? For example: 9
+}
+price-ask-fee = What does the platform take of each 100? It stands in the seller app, please look. For example: 0.6
+price-ask-advert = Of each 100 that come in, how much do you put into adverts? For example: 8. None is 0.
+price-ask-returns = Of 100 parcels, how many come back, and how many arrive broken? For example: 5 3
+price-none-back = None
+price-some-back = 5 back, 3 broken
+price-ask-labour = Your own time: minutes for one parcel, and what an hour of yours should bring. For example: 6 20. You may skip this.
+price-ask-margin = Of each 100 that come in, how much do you want to keep? For example: 20
+# $value (text) - an answer
+price-so-far = So far it says: { $value }
+price-stop = Stop for now
+price-name-unread = I could not read that as a name. Please write what you sell, for example: walnuts in the shell
+price-name-long = That is long. A few words are enough, for example: walnuts in the shell
+# $name (text)
+price-name-keep = It is called: { $name }
+price-too-large = That number is very large. Is there a digit too many? What you told me before is kept.
+price-goods-nothing = Goods always cost something, your own too: what would the trader pay you for them?
+# $sum (text) - percent
+price-share-sum = Together that is { $sum } of 100 parcels. All places together must be 100. Please write this one again.
+price-mishaps-over = That is more than 100 of 100 parcels. Please write it again.
+price-rates-full = The platform, the adverts and what you keep would take all 100 of 100. Nothing is left for the goods. Please write a smaller number.
+
+# $name (text) - the goods
+price-title = Your price for { $name }:
+# $lowest (text) - amount
+price-lowest = Lowest price without loss: { $lowest }. Nothing is left there, nothing is missing.
+# $lowest (text)
+price-lowest-adverts = With your adverts: { $lowest }.
+# $margin (text) - percent; $price, $round (text) - amounts
+price-wanted = To keep { $margin } of each 100: { $price }. As a round price: { $round }.
+# $price, $left (text)
+price-left = At { $price }, { $left } is left from each order.
+# $loss (text)
+price-one-back = If one parcel comes back, you lose { $loss }.
+price-saved = It is saved. Only you see it.
+price-try = Try another price
+price-change = Change a number
+price-split = Where it goes
+price-cash = Cash I need
+price-list-button = My prices
+price-delete = Delete
+
+# $name (text)
+price-split-title = { $name }: where the money of one order goes
+# $amount (text)
+price-line-goods = Goods: { $amount }
+price-line-packing = Packing: { $amount }
+price-line-postage = Postage: { $amount }
+price-line-allowance = Set aside for parcels that come back or break: { $amount }
+price-line-labour = Your own time: { $amount }
+price-line-cost = Cost of one order: { $amount }
+price-line-price = Price: { $amount }
+price-line-fee = Platform: { $amount }
+price-line-advert = Adverts: { $amount }
+price-line-left = Left: { $amount }
+
+price-try-ask = Write a price, for example 22. Or a coupon with a minus: -3
+price-try-title = With this price:
+# $price, $left (text)
+price-try-left = At { $price }, { $left } is left from each order.
+# $price, $lowest, $missing (text)
+price-try-loss = { $price } is below your lowest price without loss, which is { $lowest }. You lose { $missing } on each order. Better not.
+# $price, $missing, $left (text)
+price-try-adverts = At { $price } you lose { $missing } on each order: the adverts take more than is there. Without adverts, { $left } would be left.
+price-try-more = You can write another one.
+
+price-cash-ask = How many parcels a day, and after how many days does the money come? The days stand in the seller app. For example: 20 12
+price-cash-title = The cash you need before the first money comes:
+# $parcels, $days (number); $out, $need (text) - amounts
+price-cash-need = { $parcels } parcels a day × { $out } for goods, packing and postage × { $days } days = { $need }.
+# $packers, $pace, $hours (number)
+price-packers = { $packers ->
+    [one] One person can pack them
+   *[other] { $packers } people can pack them
+}, if each packs { $pace } an hour for { $hours } hours (an example; count your own).
+
+price-change-which = Which number do you want to change?
+# $value (text)
+price-field-name = Name: { $value }
+price-field-goods = Goods: { $value }
+price-field-packing = Packing: { $value }
+price-field-postage = Postage: { $value }
+price-field-grams = Weight: { $value }
+price-field-near = Near: { $value }
+price-field-far = Far: { $value }
+price-field-remote = Very far: { $value }
+price-field-fee = Platform: { $value }
+price-field-advert = Adverts: { $value }
+price-field-mishaps = Back + broken, of 100: { $value }
+price-field-labour = Own time: { $value }
+price-field-margin = To keep: { $value }
+
+price-list = Your prices. Tap one to look at it or to change it.
+price-list-empty = No price is kept yet.
+price-new = A new price
+# $name (text)
+price-unfinished = { $name } (not finished)
+# $name (text)
+price-delete-ask = Delete the price for { $name }?
+price-delete-no = No, keep it
+price-deleted = Deleted.
+
+# $count (number) - at least 3; $village, $goods (text)
+copycat-count = { $count } shops in { $village } sell { $goods }.
+copycat-what-helps = What helps: another size, another grade, or a gift box. Buy boxes and send parcels together.
+copycat-never-prices = Agree on good quality, never on prices: for crafts and bought goods that is forbidden in China.
 
 ## Shop: cash book
 
+command-cash = My cash book
+cash-begin = Your cash book. Only you see it.
+cash-how =
+    Write one line for each thing that comes in or goes out:
+    +45 two baskets
+    -12 tape
+cash-own-first = Did you put in money of your own? Write it first: +200 own money
+cash-write-on = Write the next line: + for in, - for out.
+cash-still-open = The book is open. Write the next line, or tap Done.
+cash-first-line = This is your cash book now. Only you see it. Write a line any time, wherever you are here.
+cash-noted = Noted in your cash book.
+# $count (number)
+cash-and-more = … and { $count } more.
+cash-undo = Undo
+cash-undo-more = Undo one more
+cash-change = Change
+cash-month-open = Month
+cash-done = Done
+cash-list = Last lines
+cash-to-shop = ← Shop tools
+# $kind (one of the kinds of line)
+cash-kind = { $kind ->
+    [sales] sales
+    [goods] goods
+    [packing] packing
+    [postage] postage
+    [advert] advert
+    [wage] wage
+    [refund] refund
+    [own] own money
+   *[other] other
+}
+cash-kind-is = Kind: { cash-kind }
+cash-changed = Changed. The line says now:
+cash-removed = Taken out of your cash book:
+cash-undone-add = Taken back. This line is out again:
+cash-undone-edit = Taken back. The line says again:
+cash-undone-remove = Taken back. This line is in again:
+cash-nothing-to-undo = Nothing is left to take back.
+cash-side-ask = Kept. Did this money come in or go out?
+cash-side-in = + It came in
+cash-side-out = - It went out
+cash-side-none = Leave it out
+cash-line-what = This line. What shall I change?
+cash-edit-amount = Amount
+cash-edit-words = Words
+cash-edit-day = Day
+cash-edit-kind = Kind
+cash-remove = Take it out
+cash-leave = ← Leave it as it is
+cash-ask-amount =
+    Write the right amount.
+    For example: -12.50
+cash-ask-words = Write what it was for.
+cash-ask-day = Which day was it? Tap, or write it: 5 December
+cash-ask-kind = What kind of line is it?
+# $ago (number) - days ago
+cash-day-ago = { $ago ->
+    [0] Today
+    [1] Yesterday
+   *[other] The day before
+}
+# $line (text)
+cash-line-now = Now it says: { $line }
+cash-unread = I could not note this yet:
+cash-why-no-amount = I see no amount in it. Use digits.
+cash-why-two-amounts = I see more than one number. Which is the money? Put + or - before it. One line for each amount.
+cash-why-quantity = That number counts or weighs something. Write the money first.
+cash-why-amount-odd = I can't tell the amount. Write it plainly, like 12.50
+cash-why-amount-large = That amount is too large for one line.
+cash-why-amount-zero = Zero is no money that came in or went out.
+cash-why-day-future = That day is still to come.
+cash-why-day-old = That day is more than a year ago.
+cash-why-day-wrong = The calendar has no such day.
+cash-picture = I can't read a picture, and I do not keep it. Please type the amount. Is it for your road? Tap Done first, then send it again.
+cash-no-words = I can't use this here. Please type the line.
+# $in, $out, $left (text) - amounts
+cash-this-month = This month: in { $in }, out { $out }, left { $left }.
+cash-list-title = Your last lines.
+cash-list-how = Tap a number to change that line.
+cash-earlier = ← Earlier
+cash-later = Later →
+# $month (text), $count (number)
+cash-month-title = { $month }: { $count ->
+    [0] no line yet.
+    [one] one line.
+   *[other] { $count } lines.
+}
+# $amount (text)
+cash-month-in = In: { $amount }
+cash-month-out = Out: { $amount }
+cash-month-left = Left: { $amount }
+# $kind, $amount (text)
+cash-month-kind = · { cash-kind } { $amount }
+cash-month-own = Own money: { $amount }
+cash-month-balance = In hand since the beginning: { $amount }
+# $month, $in, $out, $left (text)
+cash-month-before = { $month }: in { $in }, out { $out }, left { $left }
+# $count (number)
+cash-missing-unsided = { $count ->
+    [one] One line waits: in or out? Find it in the last lines.
+   *[other] { $count } lines wait: in or out? Find them in the last lines.
+}
+# $count (number) - of the last fourteen days
+cash-missing-days = { $count ->
+    [one] On one of the last 14 days nothing is noted. Nothing came or went? Then all is well.
+   *[other] On { $count } of the last 14 days nothing is noted. Nothing came or went? Then all is well.
+}
+cash-missing-postage = No postage is noted. Who paid for the parcels?
+cash-missing-goods = No goods are noted. What you grew yourself also cost something.
+cash-missing-start = Your own first money is not noted. If there was some: +200 own money
+cash-file-month = This month as a file
+cash-file-all = The whole book as a file
+cash-file-here = Your cash book as a table. Any spreadsheet opens it. Only you got it.
+cash-file-day = Date
+cash-file-what = What
+cash-file-in = Money in
+cash-file-out = Money out
+cash-file-kind = Kind
+cash-file-balance = Balance
+cash-file-carried = From the month before
+# $amount (text)
+cash-file-unsided = in or out? { $amount }
+
 ## Shop: orders, stock, growth
+
+command-orders = Parcels of the day, and your growth
+orders-to-shop = ← Shop tools
+orders-back = ← Back
+orders-note-today = Today's parcels
+orders-my-numbers = My numbers
+orders-other-number = Another number
+orders-other-day = Another day
+orders-undo = Undo
+orders-change = Another number for this day
+orders-picture = As a picture
+orders-file = As a file
+# $ago (number) - days ago, 0 is today; $day (text) - a date
+orders-ask = { $ago ->
+    [0] How many parcels left your house today, { $day }?
+    [1] How many parcels left your house yesterday, { $day }?
+   *[other] How many parcels left your house on { $day }?
+}
+# $parcels (number)
+orders-says-now = So far it says { $parcels }. Another number takes its place.
+orders-ask-how = Tap a number, or type it. "yesterday 5" works too.
+# $ago (number), $day (text)
+orders-type-ask = { $ago ->
+    [0] Type the number of parcels of today, { $day }. For example: 12
+   *[other] Type the number of parcels of { $day }. For example: 12
+}
+orders-which-day = Which day?
+orders-which-day-typed = You can also type it: "3 days ago 5".
+# $ago, $parcels (number), $day (text), $noted (yes or no)
+orders-day = { $ago ->
+    [0] Today, { $day }
+    [1] Yesterday, { $day }
+    [2] Two days ago, { $day }
+   *[other] { $day }
+}{ $noted ->
+    [yes] {" "}· { $parcels }
+   *[other] {""}
+}
+# $parcels (number)
+orders-new-day = { $parcels }. A new day has begun since I asked. Which day is it for?
+# $ago, $parcels (number), $day (text)
+orders-noted = { $ago ->
+    [0] Noted for today, { $day }:
+    [1] Noted for yesterday, { $day }:
+   *[other] Noted for { $day }:
+} { $parcels ->
+    [0] no parcels.
+    [one] 1 parcel.
+   *[other] { $parcels } parcels.
+}
+# $parcels (number)
+orders-said-before = Before, it said { $parcels }.
+# $parcels (number) - 1, 10, 30 or 100
+orders-reached = { $parcels ->
+    [one] The first parcel left your house.
+   *[other] { $parcels } parcels left your house.
+}
+# $parcels (number)
+orders-already = It says { $parcels } already.
+# $parcels (number), $day (text)
+orders-undone = Undone. { $day } says { $parcels } again.
+# $day (text)
+orders-undone-empty = Undone. { $day } is not noted any more.
+# $typed (text) - as it was typed
+orders-unreadable =
+    I can't read a number of parcels in this: "{ $typed }"
+    Type only the number, for example 7. For yesterday: "yesterday 5".
+# $days (number)
+orders-too-old = I can note today and the last { $days } days, no other day.
+orders-nothing-yet = Nothing is noted yet. Note one day, and I count for you. Days that you leave out are not counted as zero.
+# $noted (yes or no), $today, $week, $total (number)
+orders-totals = { $noted ->
+    [yes] Today: { $today }.
+   *[other] Today: not noted yet.
+} This week: { $week }. Since the beginning: { $total }.
+# $average (text), $over (number) - noted days, 1 to 7
+orders-average = { $over ->
+    [one] Average: { $average } a day, over 1 noted day of the last 7.
+   *[other] Average: { $average } a day, over { $over } noted days of the last 7.
+}
+orders-no-average = In the last 7 days nothing was noted, so I say no average.
+orders-stage-none = Stage: no parcels yet.
+orders-stage-few = Stage: 1 to 5 a day.
+orders-stage-some = Stage: 6 to 20 a day.
+orders-stage-many = Stage: 21 to 99 a day.
+orders-stage-hundreds = Stage: 100 a day and more.
+orders-next-none = Next: buyers must see your goods. Put one thing up with clear photos, and tell people.
+orders-next-few = Next: every parcel whole and on time. These first orders are for learning.
+orders-next-some = Next: postage and packing time. Ask three couriers for their price, and pack at one table.
+orders-next-many = Next: writing labels takes the evening. Try to print them in one go, and let two people share the work.
+# $people (number)
+orders-next-hundreds = { $people ->
+    [one] Next: hands, and a number at which you stop. One person can pack this many, and one more should be ready. (Example: 40 an hour, 7 hours.)
+   *[other] Next: hands, and a number at which you stop. { $people } people can pack this many, and one more should be ready. (Example: 40 an hour each, 7 hours.)
+}
+# $from, $to (text)
+orders-spark-days = { $from } to { $to }:
+orders-spark-gaps = (· is a day that was not noted.)
+# $from, $to (text)
+orders-spark-months = By month, { $from } to { $to }:
+orders-picture-here = Your parcels so far.
+orders-picture-title = Parcels that left your house
+# $day (text)
+orders-picture-by-day = A day, up to { $day }. A gap: not noted
+# $day (text)
+orders-picture-by-week = A week, up to { $day }. Pale: not over yet
+# $day (text)
+orders-picture-by-month = A month, up to { $day }. Pale: not over yet
+orders-picture-average = 7-day average
+orders-picture-failed = The picture would not come out just now. Here is the same as a line:
+orders-file-here = Every day that you noted, as a table. Keep it, or print it.
+orders-file-day = Day
+orders-file-parcels = Parcels
+first-parcel-show = Did anyone ask about your parcel? Show them this.
+
+stock-title = Goods on the shelf. I say at which number to order again, so that none are missing.
+stock-add = Add goods
+stock-all = All goods
+# $name (text), $have (number), $now (yes or no)
+stock-row = { $name } · { $have }{ $now ->
+    [yes] {" "}· order now
+   *[other] {""}
+}
+stock-name-ask = What are the goods called? For example: walnuts
+# $name (text)
+stock-daily-ask = { $name }: how many do you sell a day? For example: 6
+# $daily (text)
+stock-daily-average = { $daily }: your 7-day average
+stock-lead-ask = How many days from your order until new goods are here? For example: 4
+stock-safety-ask = How many do you want to keep in reserve, in case they come late? For example: 10
+stock-have-ask = How many are there now? Count them and type the number. For example: 40
+# $typed (text)
+stock-unreadable = I can't read a number in this: "{ $typed }"
+# $typed (text)
+stock-name-unreadable = I can't use this as a name: "{ $typed }"
+# $name (text), $point (number)
+stock-point = { $name }: order when { $point } are left.
+# $daily (text), $lead, $safety, $point (number)
+stock-sum = { $daily } a day × { $lead } days + { $safety } in reserve = { $point }
+# $have (number)
+stock-now = { $have } are there now: order today.
+# $have, $more (number)
+stock-not-yet = { $have } are there now: { $more } can still go before you order.
+stock-type = Type the count
+stock-edit = Change the numbers
+stock-drop = Delete
+# $name (text)
+stock-drop-ask = Delete { $name } from the list?
+stock-drop-yes = Delete it
+stock-drop-no = Keep it
+# $name (text)
+stock-dropped = { $name } is off the list.
+# $most (number)
+stock-full = The list holds { $most } kinds of goods. Delete one that you sell no more.
 
 ## Chain and second teacher
 
+command-peers = Who brought whom
+more-peers = Who brought whom
+chain-my-name = Who sees my name
+chain-begins-here = Nobody brought you: the chain begins with you.
+# $name (text)
+chain-brought-by = { $name } brought you.
+chain-brought-by-somebody = Somebody brought you. They show no name.
+# $count (number) - people above who brought me
+chain-before = { $count ->
+    [one] One more person comes before them.
+   *[other] { $count } more people come before them.
+}
+chain-nobody-yet = You have not brought anybody yet. Show a neighbour your link. When they join, you see it here.
+# $count (number) - people in a generation
+chain-first = { $count ->
+    [one] You brought one person.
+   *[other] You brought { $count } people.
+}
+# $count (number)
+chain-second = They brought { $count }.
+# $count (number)
+chain-third = Those brought { $count }.
+# $count (number) - people of the fourth and all later generations
+chain-further = After them came { $count } more.
+# $people, $generations (number) - at most 50 generations are counted
+chain-all = { $people } people in all, { $generations ->
+    [50] 50 generations. I count no further.
+   *[other] { $generations } generations.
+}
+chain-names = These let their name be seen:
+chain-no-names = Of those near you, nobody shows a name yet.
+# $who (text) - name and village; $number (number) - a step
+chain-person-step = { $who } · step { $number }
+# $mark (text) - a bullet; $count (number)
+chain-and-more = { $mark }and { $count } more
+# $mark (text) - a bullet; $count (number)
+chain-people = { $mark }{ $count ->
+    [one] one person
+   *[other] { $count } people
+}
+chain-consent = May others see your first name, village and step here? Those are: who brought you, who brought them, and the people you bring. Without your yes you are only counted. You can change this any day.
+chain-consent-yes = Yes, show it
+chain-consent-no = No, only count me
+chain-seen-now = So far they can see you.
+chain-counted-now = So far you are only counted.
+chain-noted-yes = Good. They can see your first name, village and step from now on.
+chain-noted-no = Good. You are only counted, without a name.
+chain-privacy = You agreed that who brought you, who brought them, and the people you bring see your first name, village and step. To change it: Who brought whom.
+chain-figures = All villages together:
+chain-figures-few = Fewer than five people have come so far. That is too few to say.
+# $people (number)
+chain-figures-people = { $people } people have come so far.
+# $deepest (number) - people in the longest chain; at most 50 are counted
+chain-figures-deepest = { $deepest ->
+    [1] Nobody has brought anybody yet.
+    [50] In the longest chain 50 people or more brought each other, one after the other.
+   *[other] In the longest chain { $deepest } people brought each other, one after the other.
+}
+# $days, $settled, $share (number) - a share in 100; $average (text) - such as 1.3
+chain-figures-settled = Of the { $settled } who came at least { $days } days ago, { $share } in 100 brought somebody. On average each brought { $average }.
+# $days (number)
+chain-figures-settled-few = Fewer than five came at least { $days } days ago. That is too few to say how many they bring.
+teacher-offer = You know one person who sells and whom you can ask. Two are better: they see other things. Would you like a second?
+teacher-yes = Yes, a second one
+teacher-no = No, one is enough
+teacher-confirm = The association will see your first name, village and step, and that you would like a second person to ask. Send it?
+teacher-sent = Sent. The association has your wish. You can go on meanwhile.
+teacher-kept = Nobody of the association is there yet. I keep your wish and show it as soon as somebody is.
+teacher-declined = All right. I won't offer this again.
+teacher-already-sent = The association has your wish already.
+# $name, $village (text), $step (number) - 0 for a step outside the fourteen
+teacher-wish =
+    { $name } ({ $village }{ $step ->
+        [0] {""}
+       *[other] , step { $step }
+    }) can ask one person who sells, and would like a second one.
+
+    Reply to this message and I pass your words on.
+# $name (text)
+teacher-answer = { $name } answers your wish for a second person to ask:
+
 ## Topics and glossary
 
+command-topics = Look through the topics
+topics-button = 📖 Topics
+topics-season-get-ready = 1 Get ready: people, goods, markets
+topics-season-open = 2 Open: papers, shop, being found
+topics-season-sell = 3 Sell: money, parcels, first orders
+topics-season-together = 4 Together: teach, join, grow
+topics-of-season = Tap a part.
+topics-earlier = ← Earlier
+topics-tell-more = Tell me more
+terms-button = Words explained
+terms-title = Words explained. Where did you meet the word?
+terms-of-season = Tap a word.
+terms-read-more = Read more
+
 ## Goal, pause, honest exit
+
+goal-mine = My goal
+goal-ask =
+    What do you want to have reached? Say it in your own words, or as a voice message.
+    For example: ten parcels a week, or school money for autumn.
+goal-leave = Not now
+goal-words-kept = I have kept your words.
+goal-day-ask = When shall we look at it? Tap, or type a day, for example: 1 March.
+# $count (number)
+goal-in-months = { $count ->
+    [one] In 1 month
+   *[other] In { $count } months
+}
+goal-day-new = A new day, then.
+goal-again-day = The same goal once more.
+# $text (text)
+goal-day-unclear = I don't know which day "{ $text }" is. Write the day like this: 1 March, or 2027-03-01.
+# $day (text)
+goal-day-past = { $day } is today or over. Which later day suits you?
+goal-day-far = That is more than three years away. A nearer day shows you more.
+goal-day-by-voice = I can't listen to a day. Please tap or type it. Your goal is kept.
+# $day (text)
+goal-set = Your goal is set. On { $day }, in the evening, I ask you how it is. You can change it any day.
+# $day (text)
+goal-page = Your goal. We look at it on { $day }.
+goal-page-no-day = Your goal. It has no day yet.
+goal-voice = 🎤 A voice message
+goal-earlier = Earlier goals:
+# $day, $words (text), $state (reached, partly or not-yet)
+goal-earlier-line = · { $day }: { $words } ({ $state ->
+    [reached] reached
+    [partly] partly
+   *[other] not yet
+})
+goal-change-words = Other words
+goal-change-day = Another day
+goal-change = Change it
+goal-drop = Take it away
+goal-drop-ask = Take your goal away? Its words are gone then.
+goal-drop-yes = Take it away
+goal-keep = Keep it
+goal-is-dropped = It is gone. A goal is there to help you; without one you go on all the same.
+goal-reached-already = I have reached it
+goal-reached = Reached
+goal-partly = Partly
+goal-not-yet = Not yet
+goal-what-i-said = What I said
+goal-day-has-come = The day we agreed on has come.
+# $name, $day (text)
+goal-how = { $name }, on { $day } you told me what you want to have reached. How is it? Every answer is fine.
+# $day (text)
+goal-you-said = On { $day } you said:
+goal-is-reached = You said what you wanted, and it is done. What is the next goal? Or show a neighbour how you did it.
+goal-is-partly = Part of it is there, and that part stays. Take the same goal with a new day, or make it smaller.
+goal-is-not-yet = Good that you looked. Often the goal is right and the day was too near. Take a new day, or ask me what holds it up.
+goal-again = The same goal, a new day
+goal-another = A new goal
+goal-ask-help = ❓ Ask what helps
+goal-answered-already = I have kept that already.
+
+more-pause = Take a break
+command-pause = Take a break from reminders
+pause-ask = A break? Then I write nothing of my own accord. Your place is kept, and you can ask me anything meanwhile. How long?
+pause-how-long = How long?
+pause-week = For a week
+pause-harvest = Until after the harvest
+pause-open = Until I come back
+pause-harvest-ask = From which month on do you have time again?
+pause-come-back = Come back now
+# $day (text)
+pause-set-until = Good. I write nothing until { $day }. That evening I ask if you want to go on. Your place is kept.
+pause-set-open = Good. I write nothing until you come back. Your place is kept. To go on, press ▶️ My next job.
+# $day (text)
+pause-now-until = You have a break until { $day }.
+pause-now-open = You have a break until you come back.
+pause-longer = Another length
+pause-bit-longer = A bit longer
+pause-off = Stop reminders
+pause-back = Good to have you back. The break is over.
+# $name (text)
+pause-over = Hello, { $name }. You wanted to come back today. Your place is kept:
+pause-place-kept = You can begin where you like.
+
+exit-want = I want to stop
+exit-stop = Stop
+exit-change = Change the product
+exit-work = Work for a shop
+exit-sold = I did sell
+exit-on = Go on a while
+exit-break = Only a break
+# $name (text)
+exit-three-months = { $name }, your shop has been ready for three months.
+exit-no-shame = No parcel is noted here. It happens to many, and it is no shame: it was a trial, and a trial shows you something. Which way now? All are good.
+exit-open = You may stop any day, and it is no shame. There are three honest ways. Nothing happens to your place here.
+exit-is-stop = Good, decided. I send no more reminders. The door stays open: your place is kept, and you can come back any day. One list helps you to close the shop in good order.
+exit-close = Close it in good order
+exit-is-change = Good. What you know about parcels and buyers stays with you. We look once more for three things close at hand.
+exit-look = Look for other goods
+exit-is-work = Good. You can do more than a beginner: pack, take photos, answer or drive. It begins with one day beside a seller.
+exit-beside = A day beside a seller
+exit-is-sold = Good that you say so. Note your parcels with one tap, and you see how it grows.
+exit-note = Note my parcels
+exit-is-on = Good, go on. I do not ask this again for three months at least.

@@ -76,6 +76,19 @@ export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
         .execute();
     },
 
+    async findConsent(id, purpose) {
+      const row = await db
+        .selectFrom("consent")
+        .select("given")
+        .where("member_id", "=", id)
+        .where("purpose", "=", purpose)
+        .orderBy("at", "desc")
+        .orderBy("given") // said both in the same millisecond: no
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? undefined : row.given === 1;
+    },
+
     async countBrought(id) {
       const { count } = await db
         .selectFrom("member")

@@ -6,11 +6,15 @@
  */
 import type { Kysely, Selectable } from "kysely";
 import type { PlaybookRecord, Shown } from "../core/playbook/record.ts";
+import type { Traits } from "../core/playbook/traits.ts";
 import type { Kept, ShowKind } from "../core/playbook/tasks/task.ts";
 import type { ShownTable, Tables } from "./schema.ts";
+import { createStepVersionRecord } from "./step-versions.ts";
 
 export function createPlaybookRecord(db: Kysely<Tables>): PlaybookRecord {
   return {
+    ...createStepVersionRecord(db),
+
     async findRun(memberId) {
       const row = await db
         .selectFrom("run")
@@ -83,6 +87,24 @@ export function createPlaybookRecord(db: Kysely<Tables>): PlaybookRecord {
         .onConflict((conflict) =>
           conflict.columns(["member_id", "step_id", "task_id"]).doUpdateSet(row),
         )
+        .execute();
+    },
+
+    async traits(memberId) {
+      const rows = await db
+        .selectFrom("trait")
+        .select(["name", "value"])
+        .where("member_id", "=", memberId)
+        .execute();
+      return Object.fromEntries(rows.map(({ name, value }) => [name, value])) as Traits;
+    },
+
+    async setTrait(memberId, name, value, at) {
+      const row = { value, at: at.toISOString() };
+      await db
+        .insertInto("trait")
+        .values({ member_id: memberId, name, ...row })
+        .onConflict((conflict) => conflict.columns(["member_id", "name"]).doUpdateSet(row))
         .execute();
     },
 

@@ -2,13 +2,21 @@
 import type { Kysely } from "kysely";
 import type { Records } from "../core/turn.ts";
 import { createAuditRecord } from "./audit.ts";
+import { createChainRecord } from "./chain.ts";
+import { createExitRecord } from "./exits.ts";
+import { createGoalRecord } from "./goals.ts";
 import { createMemberRecord } from "./members.ts";
 import { createOutboxRecord } from "./outbox.ts";
+import { createPauseRecord } from "./pauses.ts";
 import { createPlaybookRecord } from "./playbook.ts";
 import { createQuestionRecord } from "./questions.ts";
 import { createRetentionRecord } from "./retention.ts";
 import { createRightsRecord } from "./rights.ts";
 import type { Tables } from "./schema.ts";
+import { createCashRecord } from "./shop-cash.ts";
+import { createOrdersRecord } from "./shop-orders.ts";
+import { createStockRecord } from "./shop-stock.ts";
+import { createPriceRecord, createProductRecord } from "./shop-prices.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 
@@ -24,6 +32,15 @@ const makers: {
   work: createWorkRecord,
   audit: createAuditRecord,
   retention: createRetentionRecord,
+  prices: createPriceRecord,
+  products: createProductRecord,
+  cash: createCashRecord,
+  orders: createOrdersRecord,
+  stock: createStockRecord,
+  goals: createGoalRecord,
+  pauses: createPauseRecord,
+  exits: createExitRecord,
+  chain: createChainRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../test/support/engines.ts";
 import { after, newMember, noon, updateOf } from "../../test/support/members.ts";
 import { readEverything } from "../../test/support/rows.ts";
+import { step as stepOf } from "../../test/support/small-playbook.ts";
+import { pauseUntil } from "../core/pause/keep.ts";
 import type { Records } from "../core/turn.ts";
 import type { Store } from "./open.ts";
 
@@ -57,6 +59,8 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
     createdAt: noon,
     updatedAt: noon,
   });
+  await playbook.setTrait("m1", "product", words, noon);
+  await playbook.keepVersions([stepOf("s1", 1)], noon);
   await questions.add(
     {
       id: "q1",
@@ -69,6 +73,35 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
     },
     noon,
   );
+  await records.orders.note("m1", { day: "2026-03-01", parcels: 3 }, noon);
+  await records.orders.say("m1", "parcels-1", noon);
+  await records.stock.save(
+    { id: "g1", memberId: "m1", name: words, dailyTenths: 60, leadDays: 4, safety: 10, onHand: 3 },
+    noon,
+  );
+  await records.prices.save(
+    { id: "p1", memberId: "m1", facts: { name: words, goods: 900 }, isFinished: false },
+    noon,
+  );
+  await records.products.keep(
+    { memberId: "m1", source: "p1", name: words, key: words, told: 0 },
+    noon,
+  );
+  const spent = { day: "2026-03-01", amountMinor: -1, words, kind: "other", sided: true } as const;
+  await records.cash.append("m1", [{ seq: 1, kind: "add", lineId: 1, content: spent, at: noon }]);
+  await records.chain.setTeacher("m1", "offered", noon);
+  await records.goals.save({
+    id: "g1",
+    memberId: "m1",
+    text: words,
+    fileId: null,
+    reviewOn: "2026-06-01",
+    state: "open",
+    createdAt: noon,
+    answeredAt: null,
+  });
+  await pauseUntil(records, "m1", noon, noon);
+  await records.exits.answer("m1", "on", noon);
   await records.waiting.set(telegramId, { kind: "either", data: words }, noon);
   await records.outbox.raiseScreen(telegramId, "menu", noon);
   await records.outbox.add([{ ...message, screen: null, revision: null }], noon);
@@ -111,19 +144,30 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
         .map(([table]) => table)
         .toSorted(),
     ).toEqual([
+      "cash_event",
       "code",
       "consent",
+      "exit_question",
+      "goal",
       "household",
       "joining",
       "member",
       "outbox",
+      "parcels_day",
+      "parcels_said",
+      "pause",
+      "price",
+      "product",
       "question",
       "quiz_return",
       "run",
       "screen",
+      "second_teacher",
       "shown",
       "step_state",
+      "stock_item",
       "task_state",
+      "trait",
       "village",
       "waiting",
     ]);

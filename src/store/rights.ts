@@ -15,7 +15,18 @@ const byMember = [
   "task_state",
   "quiz_return",
   "shown",
+  "trait",
   "question",
+  "price",
+  "product",
+  "cash_event",
+  "parcels_day",
+  "parcels_said",
+  "stock_item",
+  "goal",
+  "pause",
+  "exit_question",
+  "second_teacher",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */

@@ -23,8 +23,12 @@ export interface Tables {
   task_state: TaskStateTable;
   quiz_return: { member_id: string; step_id: string; task_id: string; due_at: string };
   shown: ShownTable;
+  step_version: { version: string; step_id: string; body: string; first_at: string };
+  trait: { member_id: string; name: string; value: string; at: string };
   waiting: { telegram_id: number; kind: string; data: string; created_at: string };
   question: QuestionTable;
+  price: PriceTable;
+  product: ProductTable;
   audit: {
     id: Generated<number>;
     at: string;
@@ -37,6 +41,25 @@ export interface Tables {
   lane: { person: number; owner: string; leased_until: string };
   outbox: OutboxTable;
   screen: ScreenTable;
+  cash_event: CashEventTable;
+  parcels_day: { member_id: string; day: string; parcels: number; noted_at: string };
+  parcels_said: { member_id: string; what: string; at: string };
+  stock_item: StockItemTable;
+  second_teacher: {
+    member_id: string;
+    state: "offered" | "declined" | "wished";
+    offered_at: string;
+    updated_at: string;
+  };
+  goal: GoalTable;
+  pause: { member_id: string; until: string | null; at: string };
+  exit_question: {
+    member_id: string;
+    planned_at: string | null;
+    asked_at: string | null;
+    answer: "stop" | "change" | "work" | "sold" | "on" | null;
+    answered_at: string | null;
+  };
   work: WorkTable;
 }
 
@@ -129,6 +152,24 @@ export interface QuestionTable {
   updated_at: string;
 }
 
+export interface PriceTable {
+  id: string;
+  member_id: string;
+  facts: string;
+  finished: number;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface ProductTable {
+  member_id: string;
+  source: string;
+  name: string;
+  key: string;
+  told: number;
+  updated_at: string;
+}
+
 export interface InboxTable {
   seq: Generated<number>;
   update_id: number;
@@ -164,6 +205,42 @@ export interface ScreenTable {
   message_id: number | null;
   revision: number;
   raised_at: string;
+}
+
+export interface CashEventTable {
+  member_id: string;
+  seq: number;
+  kind: "add" | "edit" | "remove" | "undo";
+  line: number;
+  day: string | null;
+  amount_minor: number | null;
+  words: string | null;
+  line_kind: string | null;
+  sided: number | null;
+  at: string;
+}
+
+export interface StockItemTable {
+  id: string;
+  member_id: string;
+  name: string;
+  daily_tenths: number;
+  lead_days: number;
+  safety: number;
+  on_hand: number;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface GoalTable {
+  id: string;
+  member_id: string;
+  text: string | null;
+  file_id: string | null;
+  review_on: string | null;
+  state: "open" | "asked" | "reached" | "partly" | "not-yet";
+  created_at: string;
+  answered_at: string | null;
 }
 
 export interface WorkTable {

@@ -7,6 +7,7 @@ import { Composer } from "grammy";
 import type { AnswerQuestion, Article } from "../core/answers/article.ts";
 import { composeAnswer, composeMore } from "../core/answers/compose.ts";
 import { languageOf } from "../core/answers/language.ts";
+import { isWordOf, type FindTerm, type Term } from "../core/answers/glossary.ts";
 import type { Question } from "../core/answers/record.ts";
 import { confirmRelay, relayQuestion } from "../core/answers/relay.ts";
 import { composeForVisitor } from "../core/answers/visitor.ts";
@@ -15,16 +16,15 @@ import type { Member } from "../core/member.ts";
 import { phrase, type Language } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
+import { explain, type GlossaryDeps } from "./glossary.ts";
 import { isReachable } from "./officers.ts";
 import { sayTopics } from "./topics.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
-export interface AnswersDeps {
+export interface AnswersDeps extends GlossaryDeps {
   readonly answer: AnswerQuestion;
-  readonly articles: readonly Article[];
   readonly officers: ReadonlySet<number>;
-  readonly country: string;
-  readonly timeZone: string;
+  readonly findTerm: FindTerm;
   readonly countAnswer?: ((outcome: string) => void) | undefined;
 }
 
@@ -113,7 +113,7 @@ async function press(
     case "send":
       return relay(deps, turn, member, question);
     case "browse":
-      sayTopics(deps.articles, turn);
+      sayTopics(deps, turn);
       return;
     default:
       if (question.state === "heard") await questions.setState(question.id, "left", now);
@@ -126,9 +126,14 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
   // People ask in the language of the moment; the answer follows the question.
   const language = languageOf(text) ?? turn.language;
   const answer = deps.answer(text, language);
-  deps.countAnswer?.(answer.kind);
+  // Where no article answers surely, what a word means is surely known.
+  const isUnsure = answer.kind === "unknown" || answer.kind === "which";
+  const term = isUnsure ? deps.findTerm(text) : undefined;
+  const outcome = term === undefined ? answer.kind : "term";
+  deps.countAnswer?.(outcome);
   const { member } = turn;
   if (member === undefined) {
+    if (term !== undefined) return sayMeaning(deps, turn, text, term, undefined);
     const reply = composeForVisitor(answer, { language, country: deps.country, now: turn.now });
     turn.say({ ...reply, language });
     return;
@@ -138,7 +143,7 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
     memberId: member.id,
     language,
     text,
-    outcome: answer.kind,
+    outcome,
     articles:
       answer.kind === "answered"
         ? [answer.article.slug]
@@ -148,8 +153,22 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
     state: "heard",
   };
   if (answer.kind !== "greeting") await turn.records.questions.add(question, turn.now);
+  if (term !== undefined) return sayMeaning(deps, turn, text, term, question.id);
   const asked = await askedBy(deps, turn, question.id);
   turn.say({ ...composeAnswer(answer, { ...asked, language }), language });
+}
+
+/** A word alone says nothing of the language of the moment if both have it. */
+function sayMeaning(
+  deps: AnswersDeps,
+  turn: Turn,
+  text: string,
+  term: Term,
+  questionId: string | undefined,
+): void {
+  const isOwn = isWordOf(text, term, turn.language);
+  const language = isOwn ? turn.language : (languageOf(text) ?? turn.language);
+  turn.say(explain(deps, term, language, questionId));
 }
 
 /** A voice note or a picture that no task waits for: a person may get it, after one tap. */
@@ -192,8 +211,8 @@ async function relay(
 }
 
 /** Officers who pressed Start: Telegram lets a bot write to nobody else. */
-async function findOfficers(
-  deps: AnswersDeps,
+export async function findOfficers(
+  deps: Pick<AnswersDeps, "officers">,
   { records, language }: Turn,
 ): Promise<{ telegramId: number; language: Language }[]> {
   const reachable = [];

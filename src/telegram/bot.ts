@@ -10,18 +10,29 @@ import { phrase, type Reply } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
 import type { Phrasebook } from "../i18n.ts";
 import { createAnswers, createTriage, type AnswersDeps } from "./answers.ts";
+import { createChain } from "./chain.ts";
 import { createChat } from "./chat.ts";
 import { createCommands } from "./commands-chat.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { createExit } from "./exit.ts";
+import { createGoal } from "./goal.ts";
+import { createGoalTyped } from "./goal-typed.ts";
+import { createGlossary } from "./glossary.ts";
 import { createHomecoming } from "./homecoming.ts";
 import { createJoining } from "./joining.ts";
 import type { Limiter } from "./limiter.ts";
 import { createMenu } from "./menu.ts";
 import { createOfficers } from "./officers.ts";
 import { post, priorities } from "./outlet.ts";
+import { createPause } from "./pause.ts";
 import { createPlaybook, type PlaybookDeps } from "./playbook.ts";
 import { refuseOldButtons } from "./press.ts";
 import { createRights } from "./rights.ts";
+import { createCash } from "./shop-cash.ts";
+import { createOrders } from "./shop-orders.ts";
+import { createStock } from "./shop-stock.ts";
+import { createShop } from "./shop.ts";
+import { isBookLine } from "./shop-typed.ts";
 import { createTopics } from "./topics.ts";
 import { openTurn } from "./turn.ts";
 
@@ -66,12 +77,26 @@ export function createBot(deps: BotDeps): Handled {
   // Commands and the buttons below the chat first: they never are the name or the answer that is waited for.
   direct.use(createCommands(deps, homecoming));
   direct.use(createOfficers(deps));
+  // A tool that waits for a number comes before the cash book, which takes `-3` from anywhere; but
+  // "+45 two baskets" is for the book, whatever else is open.
+  const tools = direct.filter((ctx) => !isBookLine(ctx));
+  tools.use(createShop(deps, homecoming));
+  tools.use(createOrders(deps, homecoming));
+  tools.use(createStock(deps, homecoming));
+  // A line of the cash book has a sign and an amount, which nothing else begins with: none is lost.
+  direct.use(createCash(deps, homecoming));
   direct.use(createTriage(deps));
   direct.use(createJoining(deps, homecoming));
   direct.use(createRights());
   direct.use(createMenu(deps, homecoming));
+  direct.use(createChain(deps, homecoming));
+  direct.use(createGoal(deps, homecoming));
+  direct.use(createGoalTyped(deps));
+  direct.use(createExit(homecoming));
+  direct.use(createPause(deps, homecoming));
   direct.use(createPlaybook(deps, homecoming));
   direct.use(createTopics(deps));
+  direct.use(createGlossary(deps));
   direct.use(createAnswers(deps, homecoming));
   direct.use(createChat(deps, homecoming));
 

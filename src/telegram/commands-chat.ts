@@ -8,15 +8,21 @@ import { phrase, type Language } from "../core/reply.ts";
 import { languages } from "../core/reply.ts";
 import type { Phrasebook } from "../i18n.ts";
 import { mainButtonMeaning, type CommandName } from "./commands.ts";
+import { sayPeers } from "./chain.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { start } from "./joining.ts";
 import { askLanguage, sayInvitation, sayMe, sayMore } from "./menu.ts";
+import { backOnTheRoad, sayPause } from "./pause.ts";
 import { sayProgress, type PlaybookDeps } from "./playbook.ts";
 import { sayExport, sayForget, sayPrivacy } from "./rights.ts";
+import { sayCash } from "./shop-cash-desk.ts";
+import { sayOrders } from "./shop-orders.ts";
+import { openPrices } from "./shop-price-acts.ts";
+import { sayTopics, type TopicsDeps } from "./topics.ts";
 import { sayVillages, sayWaitingQuestions, welcomeOfficer } from "./officers.ts";
 
-export interface CommandDeps extends PlaybookDeps {
+export interface CommandDeps extends PlaybookDeps, TopicsDeps {
   readonly phrasebook: Phrasebook;
 }
 
@@ -85,13 +91,30 @@ function createActs(
     };
 
   return {
-    next: (turn) => homecoming.say(turn),
+    async next(turn) {
+      await backOnTheRoad(deps, turn);
+      await homecoming.say(turn);
+    },
     progress: forMember((turn, member) => sayProgress(deps, turn, member)),
     async ask(turn) {
-      await turn.records.waiting.set(turn.person, { kind: "question", data: "" }, turn.now);
-      turn.say({ words: phrase("ask-how") });
+      // Whatever a visitor writes is a question; of them nothing is kept.
+      if (turn.member !== undefined || turn.joining !== undefined) {
+        await turn.records.waiting.set(turn.person, { kind: "question", data: "" }, turn.now);
+      }
+      turn.say({
+        words: phrase("ask-how"),
+        buttons: [[{ label: phrase("topics-button"), action: "do:topics" }]],
+      });
     },
+    async topics(turn) {
+      sayTopics(deps, turn);
+    },
+    cash: forMember((turn, member) => sayCash(deps, turn, member)),
+    orders: forMember((turn, member) => sayOrders(deps, turn, member)),
     invite: forMember((turn, member) => sayInvitation(deps, turn, member)),
+    price: forMember((turn, member) => openPrices(turn, member)),
+    peers: (turn) => sayPeers(deps, turn, homecoming),
+    pause: forMember((turn, member) => sayPause(deps, turn, member)),
     me: forMember((turn, member) => sayMe(turn, member)),
     async language(turn) {
       turn.say(askLanguage());

@@ -58,11 +58,19 @@ export function createMenu(deps: PlaybookDeps, homecoming: Homecoming): Composer
 
 export function sayMore(turn: Turn): Reply {
   const rows: Button[][] = [
-    [{ label: phrase("more-invite"), action: "do:invite" }],
+    [
+      { label: phrase("more-shop"), action: "shop:menu" },
+      { label: phrase("topics-button"), action: "do:topics" },
+    ],
+    [
+      { label: phrase("more-invite"), action: "do:invite" },
+      { label: phrase("more-peers"), action: "do:peers" },
+    ],
     [
       { label: phrase("more-me"), action: "do:me" },
       { label: phrase("more-language"), action: "do:language" },
     ],
+    [{ label: phrase("more-pause"), action: "do:pause" }],
     [
       { label: phrase("more-privacy"), action: "do:privacy" },
       { label: phrase("more-help"), action: "do:help" },
@@ -126,6 +134,11 @@ export async function sayMe(turn: Turn, member: Member): Promise<void> {
         { label: phrase("me-change-village"), action: "join:villages:0" },
       ],
       [
+        { label: phrase("goal-mine"), action: "goal:open" },
+        { label: phrase("exit-want"), action: "do:exit" },
+      ],
+      [{ label: phrase("chain-my-name"), action: "chain:name" }],
+      [
         { label: phrase("more-language"), action: "do:language" },
         { label: phrase("more-privacy"), action: "do:privacy" },
       ],
@@ -144,6 +157,9 @@ export async function sayInvitation(
   turn.say({
     words: [phrase("invite", { link }), phrase("invite-how")],
     attachment: { kind: "qr", link },
-    buttons: [[{ label: phrase("invite-new-link"), action: "me:new-link" }]],
+    buttons: [
+      [{ label: phrase("more-peers"), action: "do:peers" }],
+      [{ label: phrase("invite-new-link"), action: "me:new-link" }],
+    ],
   });
 }

@@ -6,21 +6,30 @@ import { Composer } from "grammy";
 import { isQuestion } from "../core/answers/is-question.ts";
 import { ensureCode, linkOf, newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
+import { exitAnswers } from "../core/playbook/exit.ts";
+import { keepExit } from "../core/playbook/exit-keep.ts";
 import type { Playbook } from "../core/playbook/playbook.ts";
 import {
   isGoOn,
+  openView,
   press,
   progress,
   putOffTask,
   receiveFor,
+  toolUsed,
   type Walked,
   type WalkDeps,
 } from "../core/playbook/walk.ts";
-import { phrase } from "../core/reply.ts";
+import type { ToolName } from "../core/playbook/tasks/tool.ts";
+import { phrase, type Reply } from "../core/reply.ts";
+import { afterShown, offerSecondTeacher } from "./chain.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { contentOf } from "./content.ts";
 import type { Homecoming } from "./homecoming.ts";
+import { parsePress } from "./render.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
+
+export type { ToolName };
 
 export interface PlaybookDeps {
   readonly playbook: Playbook;
@@ -42,7 +51,9 @@ export function createPlaybook(deps: PlaybookDeps, homecoming: Homecoming): Comp
       // Whoever presses has left what their next words were for.
       await ctx.turn.records.waiting.clear(ctx.turn.person);
       const walked = await press(await walkDeps(deps, ctx.turn, member), member, ctx.action);
-      await sayWalked(deps, ctx.turn, member, walked);
+      const from = parsePress(ctx.callbackQuery.data ?? "").screen?.subject;
+      const replies = walked.replies.map((reply) => besideButton(reply, from));
+      await sayWalked(deps, ctx.turn, member, { ...walked, replies });
     },
   );
 
@@ -67,19 +78,41 @@ export function createPlaybook(deps: PlaybookDeps, homecoming: Homecoming): Comp
   return screens;
 }
 
+/**
+ * A page is edited in place only when its own button was pressed: another page's last message may
+ * be far above, where nobody sees it change.
+ */
+function besideButton(reply: Reply, from: string | undefined): Reply {
+  return reply.inPlace === true && reply.screen !== from ? { ...reply, inPlace: false } : reply;
+}
+
 /** Season, bar, next job. */
 export async function sayProgress(deps: PlaybookDeps, turn: Turn, member: Member): Promise<void> {
   await sayWalked(deps, turn, member, await progress(await walkDeps(deps, turn, member), member));
 }
 
+/** A tool of the shop was used: says the way on if a task waited for that, nothing otherwise. */
+export async function sayToolUsed(
+  deps: PlaybookDeps,
+  turn: Turn,
+  member: Member,
+  tool: ToolName,
+): Promise<void> {
+  const walked = await toolUsed(await walkDeps(deps, turn, member), member, tool);
+  await sayWalked(deps, turn, member, walked);
+}
+
+/** The road as this member walks it. */
 export async function walkDeps(
   deps: PlaybookDeps,
   turn: Pick<Turn, "records" | "now">,
   member: Member,
 ): Promise<WalkDeps> {
   const { timeZone, country } = await whereaboutsOf(deps, turn, member);
+  const { playbook, renewed } = await openView(deps.playbook, turn.records.playbook, member.id);
   return {
-    playbook: deps.playbook,
+    playbook,
+    renewed,
     record: turn.records.playbook,
     clock: () => turn.now,
     newId: () => newId("s"),
@@ -94,6 +127,8 @@ export async function sayWalked(
   member: Member,
   walked: Walked,
 ): Promise<void> {
+  // Before what the road says: its way on stands last.
+  if (walked.shown !== undefined) await afterShown(deps, turn, member, walked.shown.id);
   turn.say(...walked.replies);
   if (walked.remindAt !== undefined) {
     await remindLater(deps, turn, member, walked.remindAt);
@@ -106,7 +141,12 @@ export async function sayWalked(
       turn.now,
     );
   }
+  const way = exitAnswers.find((each) => each === walked.traits?.exit);
+  if (way !== undefined) await keepExit(turn.records, member.id, way, turn.now);
   if (walked.householdLink === true) await sayHouseholdLink(deps, turn, member);
+  if (walked.finishedStep !== undefined) {
+    await offerSecondTeacher(deps, turn, member, walked.finishedStep);
+  }
 }
 
 async function remindLater(

@@ -6,6 +6,7 @@
  */
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "@grammyjs/types";
 import type { Button, Language, Reply } from "../core/reply.ts";
+import type { GrowthChart } from "../core/shop/growth-picture.ts";
 import type { Phrasebook } from "../i18n.ts";
 import { mainButtons } from "./commands.ts";
 
@@ -24,10 +25,18 @@ export interface Message {
   readonly file?: {
     readonly field: "photo" | "document" | "voice";
     readonly name: string;
-    readonly from: { base64: string } | { path: string } | { qr: string };
+    readonly from: { base64: string } | { path: string } | { qr: string } | ChartToDraw;
   };
   /** Edit the screen's message if there is one. */
   readonly inPlace?: true;
+  /** Edit this message. */
+  readonly edits?: number;
+}
+
+/** A picture that is drawn when it is sent, and the text that is sent where it cannot be drawn. */
+export interface ChartToDraw {
+  readonly chart: GrowthChart;
+  readonly instead: string;
 }
 
 /**
@@ -45,7 +54,7 @@ export function render(
   }
   const markup = markupOf(phrasebook, language, reply, revision);
   const text = wellFormed(phrasebook.text(language, reply.words));
-  const attached = attach(reply);
+  const attached = attach(phrasebook, language, reply);
   if (attached !== undefined && text.length <= maxCaption) {
     const caption = text === "" ? {} : { caption: text };
     return [{ ...attached, body: { ...attached.body, ...caption, ...markup } }];
@@ -59,6 +68,7 @@ export function render(
       ...(index === parts.length - 1 ? markup : {}),
     },
     ...(reply.inPlace === true && parts.length === 1 ? { inPlace: true as const } : {}),
+    ...(reply.edits !== undefined && parts.length === 1 ? { edits: reply.edits } : {}),
   }));
   return attached === undefined ? messages : [attached, ...messages];
 }
@@ -108,7 +118,7 @@ function inlineButton(
   };
 }
 
-function attach(reply: Reply): Message | undefined {
+function attach(phrasebook: Phrasebook, language: Language, reply: Reply): Message | undefined {
   const attachment = reply.attachment;
   if (attachment === undefined) return undefined;
   if (attachment.kind === "qr") {
@@ -116,6 +126,21 @@ function attach(reply: Reply): Message | undefined {
       call: "sendPhoto",
       body: {},
       file: { field: "photo", name: "invitation.png", from: { qr: attachment.link } },
+    };
+  }
+  if (attachment.kind === "chart") {
+    const { chart } = attachment;
+    const drawn: GrowthChart = {
+      ...chart,
+      title: phrasebook.text(language, chart.title),
+      subtitle: phrasebook.text(language, chart.subtitle),
+      averageLabel: phrasebook.text(language, chart.averageLabel),
+    };
+    const instead = wellFormed(phrasebook.text(language, attachment.instead));
+    return {
+      call: "sendPhoto",
+      body: {},
+      file: { field: "photo", name: "growth.png", from: { chart: drawn, instead } },
     };
   }
   const call = ({ photo: "sendPhoto", document: "sendDocument", voice: "sendVoice" } as const)[

@@ -5,6 +5,7 @@
  * the person.
  */
 import { Composer } from "grammy";
+import { chainConsent } from "../core/chain/record.ts";
 import type { Member } from "../core/member.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
@@ -32,7 +33,17 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
           [{ label: phrase("privacy-export"), action: "do:export" }],
           [{ label: phrase("privacy-forget"), action: "do:forget" }],
         ];
-  turn.say({ words: [phrase("privacy"), phrase("privacy-who")], buttons });
+  const isSeen =
+    turn.member !== undefined &&
+    (await turn.records.members.findConsent(turn.member.id, chainConsent)) === true;
+  turn.say({
+    words: [
+      phrase("privacy"),
+      phrase("privacy-who"),
+      ...(isSeen ? [phrase("chain-privacy")] : []),
+    ],
+    buttons,
+  });
 }
 
 /** All that is kept about the member, as one file that any computer can read. */

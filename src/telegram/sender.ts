@@ -8,6 +8,7 @@
  */
 import type { Api } from "grammy";
 import { createBell } from "../core/bell.ts";
+import type { Draw } from "../core/shop/growth-picture.ts";
 import type { Outcome, Parcel, SendingStore } from "../core/sending.ts";
 import type { Log } from "../log.ts";
 import { judge, type Verdict } from "./delivery.ts";
@@ -21,6 +22,8 @@ export interface SenderDeps {
   readonly clock: () => Date;
   readonly probe?: ((step: string) => void) | undefined;
   readonly count?: ((state: Outcome["state"]) => void) | undefined;
+  /** Draws charts; absent: their text is sent instead. */
+  readonly draw?: Draw | undefined;
   readonly lanes?: number;
   /** Messages a chat may get at once, and how many more each second after that. */
   readonly chatBurst?: number;
@@ -88,7 +91,7 @@ export function createSender(deps: SenderDeps): Sender {
   async function send(parcel: Parcel): Promise<void> {
     let verdict: Verdict;
     try {
-      const messageId = await transmit(api, parcel);
+      const messageId = await transmit(api, parcel, deps.draw);
       probe?.("after-http");
       pace.delivered(parcel.chat);
       verdict = { state: "sent", messageId };

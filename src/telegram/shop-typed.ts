@@ -5,9 +5,10 @@
 import type { Message } from "@grammyjs/types";
 import { isQuestion } from "../core/answers/is-question.ts";
 import { isGoOn } from "../core/playbook/walk.ts";
+import { isPlainCash } from "../core/shop/cash-line.ts";
 import type { AnswersDeps } from "./answers.ts";
 import { contentOf, hasWords } from "./content.ts";
-import type { Turn } from "./context.ts";
+import type { BotContext, Turn } from "./context.ts";
 
 export type Typed =
   | { readonly kind: "answer" | "question"; readonly text: string }
@@ -45,4 +46,11 @@ export function typedFor(
   const isKnown =
     answer.kind === "greeting" || (answer.kind === "answered" && answer.confidence >= surelyKnown);
   return { kind: isKnown ? "question" : "answer", text };
+}
+
+/** A line of the cash book with its words, "+45 two baskets": no other tool asks for such a thing. */
+export function isBookLine({ message, turn }: BotContext): boolean {
+  const text = message?.text;
+  if (text === undefined || !/\p{L}/u.test(text)) return false;
+  return isPlainCash(text, turn.now.toISOString().slice(0, 10));
 }

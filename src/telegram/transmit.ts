@@ -6,51 +6,86 @@
 import { createReadStream } from "node:fs";
 import { GrammyError, InputFile, type Api } from "grammy";
 import { toBuffer } from "qrcode";
-import type { Message } from "./render.ts";
+import type { Draw } from "../core/shop/growth-picture.ts";
+import type { ChartToDraw, Message } from "./render.ts";
 
 /**
+ * @param draw draws charts; absent or without a picture: the chart's text is sent instead
  * @returns the id of the message as it stands in the chat
  * @throws what grammY throws; delivery.ts says what it means
  */
 export async function transmit(
   api: Api,
   parcel: { readonly chat: number; readonly payload: string; readonly shownAs: number | null },
+  draw?: Draw,
 ): Promise<number> {
   const message = JSON.parse(parcel.payload) as Message;
   const call = api.raw as unknown as Record<
     string,
     (body: object) => Promise<{ message_id: number }>
   >;
-  if (message.inPlace === true && parcel.shownAs !== null) {
+  const shownAs = message.edits ?? (message.inPlace === true ? parcel.shownAs : null);
+  if (shownAs !== null) {
     try {
       await call["editMessageText"]!({
         chat_id: parcel.chat,
-        message_id: parcel.shownAs,
+        message_id: shownAs,
         ...message.body,
       });
-      return parcel.shownAs;
+      return shownAs;
     } catch (error) {
       if (!isLost(error)) throw error;
     }
   }
-  const file = message.file === undefined ? {} : { [message.file.field]: await open(message.file) };
-  const sent = await call[message.call]!({ chat_id: parcel.chat, ...message.body, ...file });
-  return sent.message_id;
+  const { file } = message;
+  if (file === undefined) {
+    return (await call[message.call]!({ chat_id: parcel.chat, ...message.body })).message_id;
+  }
+  if ("chart" in file.from) {
+    const png = await draw?.(file.from.chart);
+    if (png === undefined) {
+      return sayInstead(call["sendMessage"]!, parcel.chat, message.body, file.from);
+    }
+    return upload(new InputFile(png, file.name));
+  }
+  return upload(await open(file.name, file.from));
+
+  async function upload(opened: InputFile): Promise<number> {
+    const sent = await call[message.call]!({
+      chat_id: parcel.chat,
+      ...message.body,
+      [file!.field]: opened,
+    });
+    return sent.message_id;
+  }
 }
 
-/** The message to edit was deleted or is too old: say it anew. */
+/** The same in words, with the same buttons: the caption was about a picture that is not there. */
+async function sayInstead(
+  sendMessage: (body: object) => Promise<{ message_id: number }>,
+  chat: number,
+  body: Message["body"],
+  { instead }: ChartToDraw,
+): Promise<number> {
+  const said = { chat_id: chat, ...body, caption: undefined, text: instead };
+  return (await sendMessage(said)).message_id;
+}
+
+/** The message to edit was deleted, is too old or no text: say it anew. */
 function isLost(error: unknown): boolean {
   return (
     error instanceof GrammyError &&
-    /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/.test(error.description)
+    /message to edit not found|message can't be edited|no text in the message to edit|MESSAGE_ID_INVALID/.test(error.description)
   );
 }
 
-async function open(file: NonNullable<Message["file"]>): Promise<InputFile> {
-  if ("qr" in file.from) {
-    const png = await toBuffer(file.from.qr, { errorCorrectionLevel: "M", scale: 10, margin: 4 });
-    return new InputFile(png, file.name);
+type Kept = Exclude<NonNullable<Message["file"]>["from"], ChartToDraw>;
+
+async function open(name: string, from: Kept): Promise<InputFile> {
+  if ("qr" in from) {
+    const png = await toBuffer(from.qr, { errorCorrectionLevel: "M", scale: 10, margin: 4 });
+    return new InputFile(png, name);
   }
-  if ("path" in file.from) return new InputFile(createReadStream(file.from.path), file.name);
-  return new InputFile(Buffer.from(file.from.base64, "base64"), file.name);
+  if ("path" in from) return new InputFile(createReadStream(from.path), name);
+  return new InputFile(Buffer.from(from.base64, "base64"), name);
 }

@@ -56,6 +56,8 @@ export interface MemberRecord {
   setWorstProblem(id: string, worstProblem: string): Promise<void>;
   setBlocked(telegramId: number, blockedAt: Date | null): Promise<void>;
   addConsent(id: string, purpose: string, given: boolean, now: Date): Promise<void>;
+  /** What the member last said to this purpose; `undefined`: never asked. */
+  findConsent(id: string, purpose: string): Promise<boolean | undefined>;
   /** How many people this member brought. */
   countBrought(id: string): Promise<number>;
 

@@ -10,11 +10,25 @@ import { MentorError } from "../../core/errors.ts";
 import type { Engine } from "../engine.ts";
 import type { Tables } from "../schema.ts";
 import * as firstTables from "./0001-first-tables.ts";
+import * as stepVersionsAndTraits from "./0002-step-versions-and-traits.ts";
+import * as pricesAndProducts from "./0003-prices-and-products.ts";
+import * as cashBook from "./0004-cash-book.ts";
+import * as ordersAndStock from "./0005-orders-and-stock.ts";
+import * as chain from "./0007-chain.ts";
+import * as goalsAndPauses from "./0006-goals-and-pauses.ts";
 
 const ordered: readonly (readonly [
   name: string,
   migration: { up(db: Kysely<unknown>, engine: Engine): Promise<void> },
-])[] = [["0001-first-tables", firstTables]];
+])[] = [
+  ["0001-first-tables", firstTables],
+  ["0002-step-versions-and-traits", stepVersionsAndTraits],
+  ["0003-prices-and-products", pricesAndProducts],
+  ["0004-cash-book", cashBook],
+  ["0005-orders-and-stock", ordersAndStock],
+  ["0006-goals-and-pauses", goalsAndPauses],
+  ["0007-chain", chain],
+];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
 const migrationLock = 20_070_102;
