@@ -105,7 +105,7 @@ describe("a village's link", () => {
 describe("a household's link", () => {
   it("joins the others of a home to it, in the same village", async () => {
     const mother = village.person(5020, "李嫂");
-    const first = await joinUp(mother, { placement: "shop", village: "上溪村" });
+    const first = await joinUp(mother, { placement: "goods", village: "上溪村" });
     await walkTo(mother, first, /你家里还有别人在卖/);
 
     const link = await mother.press("还有别人");

@@ -15,8 +15,8 @@ describe("where somebody is today", () => {
   it.each([
     [5001, "nothing", "zh", "第1步（共14步）：为了啥，跟谁干"],
     [5002, "goods", "zh", "第2步（共14步）：手边的东西"],
-    [5003, "shop", "zh", "第3步（共14步）：谁干啥"],
-    [5004, "daily", "en", "Step 3 of 14: Who does what"],
+    [5003, "shop", "zh", "第7步（共14步）：找得到，信得过"],
+    [5004, "daily", "en", "Step 8 of 14: What is left"],
     [5005, "neighbours", "en", "The first mover's kit"],
   ] as const)("decides where they begin (%i)", async (id, placement, tongue, first) => {
     const heard = await joinUp(village.person(id, "Ann"), { placement, tongue });
@@ -29,23 +29,22 @@ describe("where somebody is today", () => {
 
     const offer = await joinUp(shop, { placement: "shop" });
     const claimed = await shop.press("1 为了啥，跟谁干");
-    const progress = await shop.press(/学到哪儿/);
+    const season = await shop.pressAll(/学到哪儿/, "全部步骤", /准备/);
 
     expect(offer.text).toContain("哪一步你做过了，就点一下");
     expect(claimed.text).toContain("~ 1 为了啥，跟谁干");
-    expect(progress.text).toContain("~ 1 为了啥，跟谁干");
-    expect(progress.text).toContain("· 2 手边的东西");
-    expect(progress.text).toContain("▶ 3 谁干啥");
+    expect(season.text).toContain("~ 1 为了啥，跟谁干");
+    expect(season.text).toContain("· 2 手边的东西");
   });
 
   it("marks nothing without a tap", async () => {
     const shop = village.person(5011, "阿明");
     await joinUp(shop, { placement: "daily" });
 
-    const progress = await shop.press(/学到哪儿/);
+    const season = await shop.pressAll(/学到哪儿/, "全部步骤", /准备/);
 
-    expect(progress.text).toContain("· 1 为了啥，跟谁干");
-    expect(progress.text).not.toMatch(/[~✓] \d/);
+    expect(season.text).toContain("· 1 为了啥，跟谁干");
+    expect(season.text).not.toMatch(/[~✓] \d/);
   });
 
   it("takes all earlier steps at one tap", async () => {
@@ -54,8 +53,9 @@ describe("where somebody is today", () => {
 
     const claimed = await shop.press("I did all of these");
 
-    expect(claimed.text).toContain("~ 1 Purpose and people");
-    expect(claimed.text).toContain("~ 2 Products close at hand");
+    expect(claimed.text).toContain("~ 6 ");
+    const season = await shop.pressAll("All steps", /Get ready/);
+    expect(season.text.match(/~ \d/g)).toHaveLength(4);
   });
 
   it("cannot be changed by an old button", async () => {

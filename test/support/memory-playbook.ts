@@ -3,6 +3,7 @@
  *
  * Behaves like store/playbook.ts, whose own suite runs on both engines.
  */
+import type { Step } from "../../src/core/playbook/playbook.ts";
 import type {
   PlaybookRecord,
   QuizReturn,
@@ -18,6 +19,8 @@ export function createMemoryRecord(): PlaybookRecord {
   const tasks = new Map<string, TaskState & { stepId: string; memberId: string }>();
   const returns = new Map<string, QuizReturn & { memberId: string }>();
   const shown = new Map<string, Shown>();
+  const traits = new Map<string, Record<string, string>>();
+  const versions = new Map<string, Step>();
 
   return {
     findRun: async (memberId) => runs.get(memberId),
@@ -29,6 +32,17 @@ export function createMemoryRecord(): PlaybookRecord {
       [...tasks.values()].filter((each) => each.memberId === memberId && each.stepId === stepId),
     setTask: async (memberId, stepId, state) =>
       void tasks.set(key(memberId, stepId, state.taskId), { ...state, stepId, memberId }),
+    traits: async (memberId) => traits.get(memberId) ?? {},
+    setTrait: async (memberId, name, value) =>
+      void traits.set(memberId, { ...traits.get(memberId), [name]: value }),
+    async keepVersions(steps) {
+      const walked = [...runs.values()].map(({ version }) => version);
+      for (const version of versions.keys()) {
+        if (!walked.includes(version)) versions.delete(version);
+      }
+      for (const step of steps) versions.set(step.version, step);
+    },
+    findVersion: async (version) => versions.get(version),
     addReturn: async (memberId, back) =>
       void returns.set(key(memberId, back.stepId, back.taskId), { ...back, memberId }),
     dueReturn: async (memberId, now) =>

@@ -9,8 +9,22 @@ export type Tongue = "zh" | "en";
 
 /** Labels that a walker looks for. */
 export const labels = {
-  zh: { yes: "可以", later: "以后再说", goOn: "接着来", done: "好了", now: "现在做" },
-  en: { yes: "Yes", later: "Later", goOn: "Go on", done: "Done", now: "Do it now" },
+  zh: {
+    yes: "可以",
+    later: "以后再说",
+    goOn: "接着来",
+    done: "好了",
+    now: "现在做",
+    did: "这个我做过了",
+  },
+  en: {
+    yes: "Yes",
+    later: "Later",
+    goOn: "Go on",
+    done: "Done",
+    now: "Do it now",
+    did: "I did this already",
+  },
 } as const;
 
 const languageNames = { zh: "中文", en: "English" } as const;
@@ -64,7 +78,7 @@ export async function walkTo(
 ): Promise<Heard> {
   let heard = from;
   for (let acts = 0; !wanted.test(heard.text); acts += 1) {
-    if (acts > 200) throw new Error(`the road never came to ${String(wanted)}: ${heard.text}`);
+    if (acts > 1_000) throw new Error(`the road never came to ${String(wanted)}: ${heard.text}`);
     heard = await answerWhatIsAsked(person, heard, tongue);
   }
   return heard;
@@ -76,16 +90,23 @@ export async function answerWhatIsAsked(
   { text, buttons }: Heard,
   tongue: Tongue,
 ): Promise<Heard> {
-  const { goOn, done, later, now } = labels[tongue];
+  const { goOn, done, later, now, did } = labels[tongue];
   if (buttons.includes(goOn)) return person.press(goOn);
   if (buttons.includes(now)) return person.press(now);
   const box = buttons.find((label) => label.startsWith("☐"));
   if (box !== undefined) return person.press(box);
   if (buttons.includes(done)) return person.press(done);
   if (buttons.length === 1 && buttons[0] === later) {
-    if (text.includes("🔢")) return person.say("20 9 3 4.5");
-    return person.say(tongue === "zh" ? "我们卖自家的核桃" : "We sell our own walnuts");
+    const example = /🔢.*(?:For example|for example|比如)[：:,，]?\s*([\d. ]*\d)/u.exec(text)?.[1];
+    if (example !== undefined) return person.say(example);
+    if (text.includes("✍️")) {
+      return person.say(tongue === "zh" ? "我们卖自家的核桃" : "We sell our own walnuts");
+    }
+    if (text.includes("🔗")) return person.say("https://m.tb.cn/h.abc");
+    return text.includes("📷") ? person.photo() : person.voice();
   }
+  // A tool of the shop has its own tests.
+  if (buttons.includes(did)) return person.press(did);
   const [first] = buttons;
   if (first === undefined) throw new Error(`there is no way on from: ${text}`);
   return person.press(first);

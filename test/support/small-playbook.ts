@@ -62,6 +62,7 @@ export function step(id: string, number: number | null, rest: Partial<Step> = {}
   const words = { title: id, promise: `Promise of ${id}.`, finish: `End of ${id}.` };
   return {
     id,
+    version: `${id}-v1`,
     number,
     road: "shop",
     season: "get-ready",

@@ -1,0 +1,88 @@
+/**
+ * Test support: a playbook of a few lines as files, for a knowledge folder whose words a test
+ * wants to choose, or to change under a running learner.
+ */
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { writeKnowledge, type SampleKnowledge } from "./sample-knowledge.ts";
+
+export interface WrittenItem {
+  /** As it stands in playbook.yaml: `{ card: hello }`. */
+  readonly yaml: string;
+  readonly en: string;
+  readonly zh: string;
+  /** `id: label | reply`, by language. */
+  readonly lines?: readonly { readonly en: string; readonly zh: string }[];
+}
+
+export interface WrittenStep {
+  readonly id: string;
+  readonly number?: number;
+  readonly road?: string;
+  readonly items: readonly WrittenItem[];
+}
+
+export const writtenCard = (id: string, en: string, zh: string, more = ""): WrittenItem => ({
+  yaml: `{ card: ${id}${more} }`,
+  en,
+  zh,
+});
+
+/** Files by path inside a knowledge folder. Everybody begins at the first step. */
+export function playbookFiles(steps: readonly WrittenStep[]): Readonly<Record<string, string>> {
+  const files: Record<string, string> = {};
+  const numbers = steps.flatMap(({ number }) => (number === undefined ? [] : [number]));
+  const begin = steps[0]!.id;
+  files["playbook/playbook.yaml"] = [
+    "seasons:",
+    `  - { id: get-ready, steps: [1, ${Math.max(...numbers)}] }`,
+    "placement:",
+    ...["nothing", "goods", "shop", "daily", "neighbours"].map((name) => `  ${name}: ${begin}`),
+    "steps:",
+    ...steps.flatMap((step) => [
+      `  - id: ${step.id}`,
+      `    number: ${step.number ?? "null"}`,
+      `    road: ${step.road ?? "shop"}`,
+      "    season: get-ready",
+      "    country: any",
+      "    minutes: 5",
+      "    flow:",
+      ...step.items.map(({ yaml }) => `      - ${yaml}`),
+    ]),
+    "",
+  ].join("\n");
+  for (const step of steps) {
+    for (const language of ["en", "zh"] as const) {
+      files[`playbook/${step.id}/${language}.md`] = wordsFile(step, language);
+    }
+  }
+  return files;
+}
+
+function wordsFile(step: WrittenStep, language: "en" | "zh"): string {
+  const isZh = language === "zh";
+  return [
+    "---",
+    `title: ${isZh ? "题目" : "Title"} ${step.id}`,
+    `promise: ${isZh ? "这一步" : "Promise of"} ${step.id}`,
+    `finish: ${isZh ? "走完" : "End of"} ${step.id}`,
+    "---",
+    ...step.items.flatMap((item) => {
+      const [, kind = "", id = ""] = /^\{ (\w+): ([a-z0-9-]+)/.exec(item.yaml) ?? [];
+      const lines = (item.lines ?? []).map((line) => `- ${line[language]}`);
+      return [`## ${kind} ${id}`, item[language], ...lines, ""];
+    }),
+  ].join("\n");
+}
+
+/** A knowledge folder with this playbook. */
+export function writePlaybook(steps: readonly WrittenStep[]): Promise<SampleKnowledge> {
+  return writeKnowledge(playbookFiles(steps));
+}
+
+/** Writes other words into a folder: a curator at work. */
+export async function editPlaybook(dir: string, steps: readonly WrittenStep[]): Promise<void> {
+  for (const [name, text] of Object.entries(playbookFiles(steps))) {
+    await writeFile(path.join(dir, name), text);
+  }
+}
