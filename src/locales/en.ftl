@@ -96,6 +96,10 @@ playbook-numbers-unread = { $count ->
 playbook-left = { $in } comes in, { $out } goes out. { $left } is left from this one sale.
 # $in, $out, $missing (text)
 playbook-nothing-left = { $in } comes in, { $out } goes out. { $missing } is missing on each sale. A higher price, or a cheaper box or courier? You can change the numbers any time.
+# $in, $out, $left (text) - amounts
+playbook-month-left = { $in } came in, { $out } went out. { $left } is left from the month.
+# $in, $out, $missing (text) - amounts
+playbook-month-nothing-left = { $in } came in, { $out } went out. { $missing } is missing in this month. Look at the largest amount that went out first. You can change the numbers any time.
 playbook-link-odd = This does not look like a web address. I keep it all the same. Better: copy the link once more and send it.
 playbook-shown-is-good = Somebody has looked at the one you sent before, and it is good. It stays as it is.
 playbook-nothing-shown = There is nothing you can change here now.

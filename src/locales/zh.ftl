@@ -87,6 +87,10 @@ playbook-numbers-unread = { $count ->
 playbook-left = 进来{ $in }，出去{ $out }。卖这一单剩下{ $left }。
 # $in, $out, $missing (text)
 playbook-nothing-left = 进来{ $in }，出去{ $out }。每卖一单还差{ $missing }。价钱高一点，或者箱子、快递找便宜的？这几个数随时能改。
+# $in, $out, $left (text) - amounts
+playbook-month-left = 进来{ $in }，出去{ $out }。这个月剩下{ $left }。
+# $in, $out, $missing (text) - amounts
+playbook-month-nothing-left = 进来{ $in }，出去{ $out }。这个月还差{ $missing }。先看看出去最多的是哪一样。这几个数随时能改。
 playbook-link-odd = 这个不大像网址。我先记下。最好把链接再复制一次发给我。
 playbook-shown-is-good = 你上次发的有人看过了，挺好，就留那一个。
 playbook-nothing-shown = 现在没有可以改的。

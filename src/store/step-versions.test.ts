@@ -31,6 +31,14 @@ describe.each(engines)("steps as they were and traits on $name", ({ open }) => {
     expect(await record.findVersion("v9")).toBeUndefined();
   });
 
+  it("does not give a step of another shape back: this program would misread it", async () => {
+    await record.keepVersions([old], noon);
+    const body = JSON.stringify({ shape: 0, step: old });
+    await store.db.updateTable("step_version").set({ body }).where("version", "=", "v1").execute();
+
+    expect(await record.findVersion("v1")).toBeUndefined();
+  });
+
   it("keeps an old step while somebody stands in it", async () => {
     await record.keepVersions([old], noon);
     await stand("v1");

@@ -4,7 +4,7 @@
  * Rows are named by a hash of what they hold, so they are added and deleted, never changed.
  */
 import type { Kysely } from "kysely";
-import type { Step } from "../core/playbook/playbook.ts";
+import { stepShape, type Step } from "../core/playbook/playbook.ts";
 import type { StepVersionRecord } from "../core/playbook/record.ts";
 import type { Tables } from "./schema.ts";
 
@@ -16,7 +16,7 @@ export function createStepVersionRecord(db: Kysely<Tables>): StepVersionRecord {
         const { version, id: step_id } = step;
         await db
           .insertInto("step_version")
-          .values({ version, step_id, body: JSON.stringify(step), first_at })
+          .values({ version, step_id, body: JSON.stringify({ shape: stepShape, step }), first_at })
           .onConflict((conflict) => conflict.column("version").doNothing())
           .execute();
       }
@@ -37,7 +37,9 @@ export function createStepVersionRecord(db: Kysely<Tables>): StepVersionRecord {
         .select("body")
         .where("version", "=", version)
         .executeTakeFirst();
-      return row === undefined ? undefined : (JSON.parse(row.body) as Step);
+      if (row === undefined) return undefined;
+      const { shape, step } = JSON.parse(row.body) as { shape: number; step: Step };
+      return shape === stepShape ? step : undefined;
     },
   };
 }

@@ -35,6 +35,7 @@ export const photoTask: Task = {
   text: both("One photo by the window."),
   accepts: ["photo"],
   fields: [],
+  sum: "sale",
   look: false,
 };
 export const priceTask: Task = {
@@ -43,6 +44,7 @@ export const priceTask: Task = {
   text: both("Four numbers in one line."),
   accepts: ["number"],
   fields: lines("price", "goods", "box", "courier"),
+  sum: "sale",
   look: true,
 };
 export const personTask: Task = {

@@ -50,6 +50,12 @@ export interface Step {
   readonly flow: readonly FlowItem[];
 }
 
+/**
+ * Raise it whenever a field of `Step` or of a kind of task is added, renamed or read in another way:
+ * steps that were stored in another shape are not used, and whoever stands in one gets today's.
+ */
+export const stepShape = 1;
+
 export interface WorstProblem {
   readonly id: string;
   readonly code: string;

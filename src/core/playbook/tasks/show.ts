@@ -30,15 +30,26 @@ export interface ShowTask extends TaskBase {
   readonly accepts: readonly ShowKind[];
   /** What each number of the line is; empty unless numbers are accepted. */
   readonly fields: readonly Line[];
+  /** What the first number less the others is left from. */
+  readonly sum: Sum;
   /** A mentor looks at it. */
   readonly look: boolean;
 }
+
+const sums = ["sale", "month"] as const;
+type Sum = (typeof sums)[number];
+/** The example of a line of numbers. */
+const examples: Readonly<Record<Sum, readonly number[]>> = {
+  sale: [20, 9, 3, 4.5, 1, 1],
+  month: [1200, 950, 1, 1, 1, 1],
+};
 
 const schema = z
   .strictObject({
     show: idSchema,
     accepts: z.array(z.enum(showKinds)).min(1),
     fields: z.array(idSchema).max(6).default([]),
+    sum: z.enum(sums).default("sale"),
     look: z.boolean().default(false),
   })
   .refine(
@@ -59,6 +70,7 @@ export const show: TaskKind<ShowTask> = {
       text,
       accepts: spec.accepts,
       fields: lines,
+      sum: spec.sum,
       look: spec.look,
     }),
   })),
@@ -112,7 +124,7 @@ function readText(task: ShowTask, raw: string): Read | undefined {
       return {
         thing: { kind: "number", fileId: null, text: line, flags: odd ? ["number-range"] : [] },
         kept: { kind: "number", minorUnits: sum.minorUnits, leftMinor: sum.leftMinor },
-        words: task.fields.length > 1 ? [whatIsLeft(sum.minorUnits, sum.leftMinor)] : [],
+        words: task.fields.length > 1 ? [whatIsLeft(task, sum.minorUnits, sum.leftMinor)] : [],
       };
     }
   }
@@ -155,12 +167,17 @@ function readFile(task: ShowTask, content: Content): Read | undefined {
   };
 }
 
-function whatIsLeft(minorUnits: readonly number[], leftMinor: number): Phrase {
+function whatIsLeft({ sum }: ShowTask, minorUnits: readonly number[], leftMinor: number): Phrase {
   const [first = 0] = minorUnits;
-  const sum = { in: writeMinor(first), out: writeMinor(first - leftMinor) };
-  return leftMinor < 0
-    ? phrase("playbook-nothing-left", { ...sum, missing: writeMinor(-leftMinor) })
-    : phrase("playbook-left", { ...sum, left: writeMinor(leftMinor) });
+  const both = { in: writeMinor(first), out: writeMinor(first - leftMinor) };
+  const missing = { ...both, missing: writeMinor(-leftMinor) };
+  const left = { ...both, left: writeMinor(leftMinor) };
+  if (sum === "month") {
+    return leftMinor < 0
+      ? phrase("playbook-month-nothing-left", missing)
+      : phrase("playbook-month-left", left);
+  }
+  return leftMinor < 0 ? phrase("playbook-nothing-left", missing) : phrase("playbook-left", left);
 }
 
 const ways: { readonly [K in ShowKind]: (task: ShowTask, asking: Asking) => Phrase } = {
@@ -174,7 +191,7 @@ const ways: { readonly [K in ShowKind]: (task: ShowTask, asking: Asking) => Phra
     const names = task.fields.map((field) => field.label[asking.language]);
     return phrase("playbook-by-numbers", {
       names: names.join(asking.language === "zh" ? "、" : ", "),
-      example: [20, 9, 3, 4.5, 1, 1].slice(0, names.length).join(" "),
+      example: examples[task.sum].slice(0, names.length).join(" "),
     });
   },
 };
