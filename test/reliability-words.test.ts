@@ -15,17 +15,26 @@ import { openTelegram, type TestTelegram } from "./support/telegram.ts";
 const phrasebook = createPhrasebook();
 const reader = 7_001;
 
-/** Every phrase with the names of what is filled in. */
+/** Every phrase with the names of what is filled in, also by phrases inside it. */
 const phrases = readPhrases();
 
 function readPhrases(): readonly { key: string; variables: readonly string[] }[] {
   const text = readFileSync(new URL("../src/locales/en.ftl", import.meta.url), "utf8");
-  return [...text.matchAll(/^([a-z][\w-]*) =((?:.*\n)(?:[ \t}].*\n|\n(?=[ \t]))*)/gm)].map(
-    ([, key = "", pattern = ""]) => ({
-      key,
-      variables: [...new Set([...pattern.matchAll(/\$(\w+)/g)].map(([, name]) => name!))],
-    }),
+  const patterns = new Map(
+    [...text.matchAll(/^([a-z][\w-]*) =((?:.*\n)(?:[ \t}].*\n|\n(?=[ \t]))*)/gm)].map(
+      ([, key = "", pattern = ""]) => [key, pattern] as const,
+    ),
   );
+  const variablesIn = (pattern: string): readonly string[] => [
+    ...[...pattern.matchAll(/\$(\w+)/g)].map(([, name]) => name!),
+    ...[...pattern.matchAll(/\{ ?([a-z][\w-]*) ?\}/g)].flatMap(([, key]) =>
+      variablesIn(patterns.get(key!) ?? ""),
+    ),
+  ];
+  return [...patterns].map(([key, pattern]) => ({
+    key,
+    variables: [...new Set(variablesIn(pattern))],
+  }));
 }
 
 /** A reply that says the phrase with these words filled in, on the message and on a button. */
