@@ -5,7 +5,7 @@
  * be read, for the check. Whether to start with it is decided elsewhere.
  */
 import path from "node:path";
-import type { Article, TriageEntry } from "../core/answers/article.ts";
+import type { Article, Outside, TriageEntry } from "../core/answers/article.ts";
 import type { WordVectors } from "../core/answers/meaning.ts";
 import type { Term } from "../core/answers/glossary.ts";
 import { MentorError } from "../core/errors.ts";
@@ -14,6 +14,7 @@ import { articleOf, readArticles } from "./articles.ts";
 import { checkArticles } from "./check.ts";
 import { readGlossary } from "./glossary.ts";
 import { checkLinks } from "./links.ts";
+import { readOutside } from "./outside.ts";
 import { readPlaybook } from "./playbook.ts";
 import type { Problem } from "./problem.ts";
 import { readQuestions, type EvaluationQuestion } from "./questions.ts";
@@ -27,6 +28,8 @@ export interface Knowledge {
   readonly sources: ReadonlyMap<string, Source>;
   /** In the order in which they are tried. */
   readonly triage: readonly TriageEntry[];
+  /** What people also ask and no article answers; empty when the folder has none. */
+  readonly outside: readonly Outside[];
   /** Words explained; empty when the folder has none. */
   readonly glossary: readonly Term[];
   /** Absent only when it has errors. */
@@ -59,6 +62,9 @@ export async function openKnowledge(
   const questions = await readQuestions(path.join(dir, "questions"), answerable, problems);
   const glossary = await readGlossary(path.join(dir, "glossary.yaml"), answerable.slugs, problems);
 
+  const taken = new Set(pairs.flatMap(({ en, zh }) => [...en.words.variants, ...zh.words.variants]));
+  const outside = await readOutside(path.join(dir, "outside.yaml"), taken, problems);
+
   problems.push(...ofPlaybook);
   problems.push(...checkArticles(pairs, new Set(sources.keys()), now));
   problems.push(...(await checkLinks(dir)));
@@ -66,7 +72,7 @@ export async function openKnowledge(
 
   const articles = pairs.map(articleOf);
   const vectors = await readWordVectors();
-  const knowledge = { articles, sources, triage, glossary, playbook, questions, vectors };
+  const knowledge = { articles, sources, triage, outside, glossary, playbook, questions, vectors };
   return { knowledge, problems };
 }
 

@@ -18,6 +18,8 @@ import { cashKinds, guessKind } from "../core/shop/cash-kind.ts";
 import type { Reading, Unread } from "../core/shop/cash-line.ts";
 import {
   askSide,
+  doneButton,
+  listButton,
   sayChanged,
   sayNoted,
   sayNothingToUndo,
@@ -213,6 +215,7 @@ function sayFile({ deps, turn }: Desk, book: Book, month: string): void {
       name: month === "all" ? "cash-book.csv" : `cash-book-${month}.csv`,
       base64: Buffer.from(csv).toString("base64"),
     },
+    buttons: [[listButton, doneButton]],
   });
 }
 

@@ -12,7 +12,10 @@ import {
   askParcels,
   askToType,
   askWhichDay,
+  myNumbers,
   sayTooOld,
+  todaysParcels,
+  wayBack,
   type OrdersView,
 } from "../core/shop/orders-say.ts";
 import { mostParcels } from "../core/shop/orders.ts";
@@ -155,6 +158,7 @@ async function press(
           name: `parcels-${view.today}.csv`,
           base64: Buffer.from(csv).toString("base64"),
         },
+        buttons: [[todaysParcels, myNumbers], [...wayBack]],
       });
     }
     default:

@@ -40,6 +40,12 @@ export interface Article {
   readonly words: Readonly<Record<Language, ArticleWords>>;
 }
 
+/** A subject that people ask about and no article answers. */
+export interface Outside {
+  readonly id: string;
+  readonly phrasings: Readonly<Record<Language, readonly string[]>>;
+}
+
 /** A fixed answer that comes before everything else. */
 export interface TriageEntry {
   readonly id: string;

@@ -4,10 +4,18 @@
  * The retriever always finds something; here it is decided whether that is good enough to be
  * said to somebody whose money depends on it. A wrong answer is worse than a question back.
  */
-import type { Answer, AnswerQuestion, Article, Hit, Search, TriageEntry } from "./article.ts";
+import type {
+  Answer,
+  AnswerQuestion,
+  Article,
+  Hit,
+  Outside,
+  Search,
+  TriageEntry,
+} from "./article.ts";
 import type { Language } from "../reply.ts";
 import type { WordVectors } from "./meaning.ts";
-import { createSearch } from "./search.ts";
+import { createSearch, type Searchable } from "./search.ts";
 import { createTriage } from "./triage.ts";
 
 /** An answer and how it came about, for people who look into it. */
@@ -29,12 +37,16 @@ const offerShare = 0.5;
 /** A second hit this near means that the words fit both, however well they fit. */
 const twinShare = 0.85;
 
-/** Makes the answering of questions from checked articles and fixed answers. */
-export function createAnswerQuestion(deps: {
+export interface DecideDeps {
   readonly articles: readonly Article[];
   readonly triage: readonly TriageEntry[];
+  /** What people also ask and no article answers. */
+  readonly outside?: readonly Outside[];
   readonly vectors?: WordVectors;
-}): AnswerQuestion {
+}
+
+/** Makes the answering of questions from checked articles and fixed answers. */
+export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
   const decide = createDecider(deps);
   // One message is looked at more than once in its turn: for danger first, then for an answer.
   let last: { text: string; lang: Language; answer: Answer } | undefined;
@@ -47,13 +59,9 @@ export function createAnswerQuestion(deps: {
 }
 
 /** The same with its reasons. `search` replaces the retriever, for one that knows more. */
-export function createDecider(deps: {
-  readonly articles: readonly Article[];
-  readonly triage: readonly TriageEntry[];
-  readonly vectors?: WordVectors;
-  readonly search?: Search;
-}): Decider {
-  const search = deps.search ?? createSearch(deps.articles, deps.vectors);
+export function createDecider(deps: DecideDeps & { readonly search?: Search }): Decider {
+  const outside = (deps.outside ?? []).map(searchableOf);
+  const search = deps.search ?? createSearch([...deps.articles, ...outside], deps.vectors);
   const triage = createTriage(deps.triage);
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const byPhrasing = phrasingsOf(deps.articles);
@@ -77,7 +85,8 @@ export function createDecider(deps: {
 
   function answerOf(hits: readonly Hit[], confidence: number): Answer {
     const first = hits[0];
-    if (first === undefined || confidence < offerFrom) return { kind: "unknown" };
+    if (first === undefined || confidence < offerFrom || isOutside(first))
+      return { kind: "unknown" };
     const article = bySlug.get(first.slug);
     if (article !== undefined && confidence >= answerFrom && !hasTwin(first, hits[1])) {
       return { kind: "answered", article, confidence };
@@ -85,11 +94,33 @@ export function createDecider(deps: {
 
     // Two at least: a lone button would be an answer in disguise.
     const near = hits
+      .filter((hit) => !isOutside(hit))
       .slice(0, 3)
       .filter((hit, at) => at < 2 || hit.score >= first.score * offerShare);
     const articles = near.flatMap((hit) => bySlug.get(hit.slug) ?? []);
     return articles.length < 2 ? { kind: "unknown" } : { kind: "which", articles };
   }
+}
+
+/** No article's slug has a colon. */
+const outsideSlug = "outside:";
+
+function searchableOf({ id, phrasings }: Outside): Searchable {
+  const words = (variants: readonly string[]) => ({
+    question: "",
+    label: "",
+    variants,
+    short: "",
+    more: "",
+  });
+  return {
+    slug: outsideSlug + id,
+    words: { en: words(phrasings.en), zh: words(phrasings.zh) },
+  };
+}
+
+function isOutside({ slug }: Hit): boolean {
+  return slug.startsWith(outsideSlug);
 }
 
 /** Articles by each way in which a curator says that people ask; none where two articles share one. */

@@ -59,11 +59,13 @@ export const list: TaskKind<ListTask> = {
     const ticked = ticksOf(asking);
     if (argument === "done") return finish(task, asking, ticked);
 
-    const item = task.items[Number(argument)];
+    const [, at, sign] = /^(\d)([+-]?)$/.exec(argument) ?? [];
+    const item = at === undefined ? undefined : task.items[Number(at)];
     if (item === undefined) return tapOneOf;
-    const next = ticked.includes(item.id)
-      ? ticked.filter((id) => id !== item.id)
-      : [...ticked, item.id];
+    const others = ticked.filter((id) => id !== item.id);
+    // Without a sign, as buttons sent by earlier versions are: the other way round.
+    const tick = sign === "" ? others.length === ticked.length : sign === "+";
+    const next = tick ? [...others, item.id] : others;
     return {
       kind: "edit",
       kept: { ticked: next },
@@ -79,12 +81,16 @@ function ticksOf(asking: Asking): readonly string[] {
 }
 
 function drawn(task: ListTask, asking: Asking, ticked: readonly string[]): Reply {
-  const rows = task.items.map((item, index) => [
-    {
-      label: `${ticked.includes(item.id) ? "☑" : "☐"} ${item.label[asking.language]}`,
-      action: asking.action(String(index)),
-    },
-  ]);
+  const rows = task.items.map((item, index) => {
+    const isTicked = ticked.includes(item.id);
+    return [
+      {
+        label: `${isTicked ? "☑" : "☐"} ${item.label[asking.language]}`,
+        // What the tap makes of it goes along: a double tap ticks, and does not untick.
+        action: asking.action(`${index}${isTicked ? "-" : "+"}`),
+      },
+    ];
+  });
   return {
     words: task.text[asking.language],
     buttons: [

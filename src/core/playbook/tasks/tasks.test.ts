@@ -104,6 +104,23 @@ describe("a list", () => {
     expect(kindOf(listTask).press(listTask, "0", ticked)).toMatchObject({ kept: { ticked: [] } });
   });
 
+  it("ticks once however often the same button is tapped", () => {
+    const [[box] = []] = kindOf(listTask).ask(listTask, asking).buttons!;
+    const argument = box!.action.split(":").at(-1)!;
+    const ticked = { ...asking, kept: { ticked: ["goods"] } };
+
+    expect(argument).toBe("0+");
+    for (const before of [asking, ticked]) {
+      expect(kindOf(listTask).press(listTask, argument, before)).toMatchObject({
+        kept: { ticked: ["goods"] },
+      });
+    }
+  });
+
+  it.each(["x", "10", "0*", "+", "", "1e0"])("does not take the forged tick %j", (argument) => {
+    expect(kindOf(listTask).press(listTask, argument, asking).kind).toBe("repeat");
+  });
+
   it("forgets ticks of items that the playbook lost", () => {
     const stale = { ...asking, kept: { ticked: ["goods", "gone", "signal"] } };
 
