@@ -339,13 +339,13 @@ invite-new-link = Make a new link, end the old one
 
 ## Rights
 
-privacy = I keep: your first name, village, language, who brought you, where you stopped, what you ticked, wrote or showed, and your questions. I keep no phone number, no bank data, no identity card.
-privacy-who = You see all of it. A mentor of your village sees your step and what you show. The association sees only totals of at least five people. The text of each message is deleted here once it is handled.
+privacy = I keep: your first name, village, language, who brought you, where you stopped, what you ticked, wrote or showed, your questions, your goal, and what you count here: prices, cash book, parcels, stock. I keep no phone number, no bank data, no identity card.
+privacy-who = You see all of it. What you count here, only you see. A mentor of your village sees your step and what you show. The association sees only totals of at least five people. The text of each message is deleted here once it is handled.
 privacy-export = All of it as a file
 privacy-forget = Delete everything
 export-done = This is everything I keep about you.
 forget-nothing = I keep nothing about you.
-forget-confirm = Delete everything about you? Your place, what you showed and your questions are gone for good. People you brought stay, without your name.
+forget-confirm = Delete everything about you? Your place, what you showed, your questions and your cash book are gone for good. People you brought stay, without your name.
 forget-yes = Delete everything
 forget-no = No, keep it
 forget-kept = Everything is kept.
