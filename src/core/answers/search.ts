@@ -20,7 +20,7 @@ import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
  * How much each way of looking counts; found on public question sets in both languages and on our
  * own phrasings, each left out in turn.
  */
-const shares = { words: 0.6, pieces: 0.33, meaning: 0.3, nearest: 0.05, threeNearest: 0.05 };
+const shares = { words: 0.6, pieces: 0.2, meaning: 0.5, nearest: 0.05, threeNearest: 0.05 };
 
 /** How much a term counts beside a single Latin word. */
 const pairWeight = 0.4;
