@@ -2,7 +2,7 @@
  * `npm run bench -- scale`: how the retriever grows with the number of articles.
  *
  * The articles are made of the shipped phrasings: each has a question and five phrasings drawn at
- * random, with every fifth word replaced by one of 50,000 invented ones, so that the vocabulary grows
+ * random, with every fifth word replaced by one of 20,000 invented ones, so that the vocabulary grows
  * as that of real articles does. Questions are shipped phrasings. Each size runs in a process of its
  * own, with the collector at hand, so that memory is what is kept and not what was used.
  */
@@ -78,7 +78,7 @@ function disguise(text: string, lang: Language, random: () => number): string {
   return words
     .map((word) => {
       if (random() >= 0.2) return word;
-      const number = Math.floor(random() * random() * 50_000);
+      const number = Math.floor(random() * random() * 20_000);
       return lang === "zh" ? String.fromCodePoint(0x4e00 + (number % 8_000)) : `w${number}ord`;
     })
     .join(lang === "zh" ? "" : " ");

@@ -2,6 +2,7 @@
  * Telegram room: "tomorrow evening": the task that somebody put off is said again at that hour,
  * because they asked for it. If it is done by then, nothing is said; a pause holds it until after.
  */
+import { paragraphs } from "../core/playbook/say.ts";
 import { remindOf } from "../core/playbook/walk.ts";
 import { phrase, type Reply } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
@@ -19,8 +20,11 @@ export function remind(deps: UnaskedDeps) {
       stepId: String(work.payload["stepId"]),
       taskId: String(work.payload["taskId"]),
     });
-    if (replies.length === 0) return;
-    const hello: Reply = { words: phrase("remind-evening", { name: member.firstName }) };
-    await sayUnasked(deps, records, member, hello, ...replies);
+    const [task, ...rest] = replies;
+    if (task === undefined) return;
+    // One message: a locked phone shows its first line, and a task may be about money.
+    const hello = phrase("remind-evening", { name: member.firstName });
+    const greeted: Reply = { ...task, words: paragraphs(hello, task.words) };
+    await sayUnasked(deps, records, member, greeted, ...rest);
   };
 }

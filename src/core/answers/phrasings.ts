@@ -30,7 +30,9 @@ export function createPhrasings(
     terms.set([...set], starts[at]!);
     for (const term of set) counts[term]! += 1;
   }
-  const idfOf = (count: number) => Math.log(1 + (all.length - count + 0.5) / (count + 0.5));
+  // Only the number: a function that held the sets would keep them for ever.
+  const total = all.length;
+  const idfOf = (count: number) => Math.log(1 + (total - count + 0.5) / (count + 0.5));
   const worth = weights.map((weight, term) => weight * idfOf(counts[term]!));
   const whole = Float32Array.from(all, (set) => {
     let sum = 0;

@@ -63,21 +63,11 @@ function createIndex(
   articles: readonly Searchable["words"][Language][],
   vectors: WordVectors | undefined,
 ): (text: string, limit: number) => readonly FoundHit[] {
-  const words = createVocabulary();
-  const pieces = createVocabulary();
-  const reader = createReader(words, pieces);
-  const asked = articles.map(askedIn);
-  const phrasings = asked.map((texts) => texts.map(reader.terms));
-  const wordView = createView(
-    articles.map(({ short, more }, at) =>
-      joined([...phrasings[at]!, reader.terms(`${short}\n${more}`)]),
-    ),
-    words.size,
-    bm25,
+  const { words, pieces, wordView, pieceView, near, meaning, spelled } = readArticles(
+    articles,
+    vectors,
   );
-  const pieceView = createView(articles.map(reader.pieces), pieces.size, bm25);
-  const near = createPhrasings(phrasings, reader.weights());
-  const meaning = vectors === undefined ? undefined : createMeaning(vectors, asked);
+  const spell = createSpeller(spelled, (word) => wordView.idf(words.find(word)));
   /** The most that a score can come to. */
   const most =
     shares.words +
@@ -85,7 +75,6 @@ function createIndex(
     shares.nearest +
     shares.threeNearest +
     (meaning === undefined ? 0 : shares.meaning);
-  const spell = createSpeller(reader.spelled(), (word) => wordView.idf(words.find(word)));
 
   function corrected(term: string): string {
     if (!isSpelled(term) || isCommon(term) || words.find(term) !== undefined) return term;
@@ -123,6 +112,31 @@ function createIndex(
       score,
       ...knownOf(telling, at, best),
     }));
+  };
+}
+
+/** What the index is made of. A function of its own, so that what only the making needs can go. */
+function readArticles(
+  articles: readonly Searchable["words"][Language][],
+  vectors: WordVectors | undefined,
+) {
+  const words = createVocabulary();
+  const pieces = createVocabulary();
+  const reader = createReader(words, pieces);
+  const asked = articles.map(askedIn);
+  const phrasings = asked.map((texts) => texts.map(reader.terms));
+  const whole = articles.map(({ short, more }, at) =>
+    joined([...phrasings[at]!, reader.terms(`${short}\n${more}`)]),
+  );
+  const taken = articles.map(reader.pieces);
+  return {
+    words,
+    pieces,
+    wordView: createView(whole, words.size, bm25),
+    pieceView: createView(taken, pieces.size, bm25),
+    near: createPhrasings(phrasings, reader.weights()),
+    meaning: vectors === undefined ? undefined : createMeaning(vectors, asked),
+    spelled: reader.spelled(),
   };
 }
 

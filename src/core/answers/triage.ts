@@ -3,11 +3,17 @@
  *
  * Danger first, in the order of the file; then greetings, and those only when the message is
  * hardly more than the greeting: "hello, how do I pack eggs" is a question.
+ *
+ * A phrase may hold `(him|her)` for one of several, `..` for a few words that do not matter, and,
+ * in English, `threat*` for any ending.
  */
 import type { TriageEntry, TriagePattern } from "./article.ts";
 
 /** What may stand beside a greeting: two words, or three Chinese characters. */
 const besideGreeting = { words: 2, characters: 3 };
+
+/** How much may stand in a gap: words, or Chinese characters. */
+const gap = { words: 4, characters: 8 };
 
 interface Compiled {
   readonly form: "words" | "characters";
@@ -22,6 +28,8 @@ interface Alternatives {
   readonly single: ReadonlySet<string>;
   /** The others: phrases, and everything Chinese. */
   readonly parts: readonly string[];
+  /** Those with a choice, a gap or an open ending. */
+  readonly shapes: RegExp | undefined;
 }
 
 /** Makes the matcher. Patterns of both languages are tried on every text, since people mix. */
@@ -66,23 +74,45 @@ function formsOf(text: string): Forms {
 function compile(pattern: TriagePattern, form: Compiled["form"]): Compiled {
   const bare = form === "words" ? spaced : joined;
   const alternatives = (given: readonly string[]): Alternatives => {
-    const words = given.map(bare).sort((a, b) => b.length - a.length);
+    const shaped = given.filter((phrase) => /[(|*]|\.\./.test(phrase));
+    const words = given
+      .filter((phrase) => !shaped.includes(phrase))
+      .map(bare)
+      .sort((a, b) => b.length - a.length);
     const isSingle = (word: string) => form === "words" && !word.trim().includes(" ");
     return {
       words,
       single: new Set(words.filter(isSingle).map((word) => word.trim())),
       parts: words.filter((word) => !isSingle(word)),
+      shapes: shaped.length === 0 ? undefined : shapesOf(shaped, form),
     };
   };
   return { form, all: pattern.all.map(alternatives), not: alternatives(pattern.not) };
 }
 
+/** One expression for all of them. In English every word brings the space before it. */
+function shapesOf(phrases: readonly string[], form: Compiled["form"]): RegExp {
+  const isWords = form === "words";
+  const signs: Readonly<Record<string, string>> = {
+    "(": "(?:",
+    "*": "\\p{L}*",
+    "..": isWords ? `(?: [^ ]+){0,${gap.words}}` : `.{0,${gap.characters}}`,
+  };
+  const shape = (phrase: string) =>
+    (plain(phrase).match(/[\p{L}\p{N}]+|[()|*]|\.\./gu) ?? [])
+      .map((part) => signs[part] ?? (/[)|]/.test(part) || !isWords ? part : ` ${part}`))
+      .join("");
+  const all = phrases.map(shape).join("|");
+  return new RegExp(isWords ? `(?:${all}) ` : all, "u");
+}
+
 function matches(pattern: Compiled, forms: Forms): boolean {
   // Chinese patterns hold foreign words too, but never without a Chinese one beside them.
   if (pattern.form === "characters" && !forms.hasHan) return false;
-  const said = ({ single, parts }: Alternatives) =>
+  const said = ({ single, parts, shapes }: Alternatives) =>
     (single.size > 0 && forms.each.some((word) => single.has(word))) ||
-    parts.some((part) => forms[pattern.form].includes(part));
+    parts.some((part) => forms[pattern.form].includes(part)) ||
+    shapes?.test(forms[pattern.form]) === true;
   return pattern.all.every(said) && !said(pattern.not);
 }
 

@@ -31,32 +31,9 @@ const finest = 65_535;
 export function createView(
   texts: readonly Uint32Array[],
   vocabularySize: number,
-  { k1, b }: { readonly k1: number; readonly b: number },
+  bm25: { readonly k1: number; readonly b: number },
 ): View {
-  const average = texts.reduce((sum, { length }) => sum + length, 0) / texts.length || 1;
-
-  // In how many texts a term stands; then where its list begins among all lists.
-  const starts = new Uint32Array(vocabularySize + 1);
-  forEachTerm(texts, vocabularySize, (term) => {
-    starts[term + 1]! += 1;
-  });
-  const idfOf = (count: number): number =>
-    Math.log(1 + (texts.length - count + 0.5) / (count + 0.5));
-  const unseen = idfOf(0);
-  const idfs = Float32Array.from({ length: vocabularySize }, (_, term) => idfOf(starts[term + 1]!));
-  for (let term = 0; term < vocabularySize; term++) starts[term + 1]! += starts[term]!;
-
-  const size = starts[vocabularySize]!;
-  const owners = texts.length <= finest ? new Uint16Array(size) : new Uint32Array(size);
-  const portions = new Uint16Array(size);
-  const next = starts.slice(0, vocabularySize);
-  forEachTerm(texts, vocabularySize, (term, owner, count) => {
-    const damp = k1 * (1 - b + (b * texts[owner]!.length) / average);
-    const place = next[term]!++;
-    owners[place] = owner;
-    portions[place] = Math.round((finest * count) / (count + damp));
-  });
-
+  const { starts, owners, portions, idfs, unseen } = layOut(texts, vocabularySize, bm25);
   const scores = new Float32Array(texts.length);
   const idf = (term: number | undefined): number =>
     term === undefined || term >= vocabularySize ? unseen : idfs[term]!;
@@ -90,6 +67,37 @@ export function createView(
       return scores;
     },
   };
+}
+
+/** All lists one after another, by term. Apart from the view, which then does not hold the texts. */
+function layOut(
+  texts: readonly Uint32Array[],
+  vocabularySize: number,
+  { k1, b }: { readonly k1: number; readonly b: number },
+) {
+  const average = texts.reduce((sum, { length }) => sum + length, 0) / texts.length || 1;
+  const idfOf = (count: number): number =>
+    Math.log(1 + (texts.length - count + 0.5) / (count + 0.5));
+
+  // In how many texts a term stands; then where its list begins among all lists.
+  const starts = new Uint32Array(vocabularySize + 1);
+  forEachTerm(texts, vocabularySize, (term) => {
+    starts[term + 1]! += 1;
+  });
+  const idfs = Float32Array.from({ length: vocabularySize }, (_, term) => idfOf(starts[term + 1]!));
+  for (let term = 0; term < vocabularySize; term++) starts[term + 1]! += starts[term]!;
+
+  const size = starts[vocabularySize]!;
+  const owners = texts.length <= finest ? new Uint16Array(size) : new Uint32Array(size);
+  const portions = new Uint16Array(size);
+  const next = starts.slice(0, vocabularySize);
+  forEachTerm(texts, vocabularySize, (term, owner, count) => {
+    const damp = k1 * (1 - b + (b * texts[owner]!.length) / average);
+    const place = next[term]!++;
+    owners[place] = owner;
+    portions[place] = Math.round((finest * count) / (count + damp));
+  });
+  return { starts, owners, portions, idfs, unseen: idfOf(0) };
 }
 
 /** Each text's terms, each once, with how often it stands there; text by text. */

@@ -50,7 +50,7 @@ export function createVocabulary(): Vocabulary {
       const [one, other] = [hash[0]!, hash[1]!];
       let slot = slotOf(one, other);
       if (numbers[slot] !== 0) return numbers[slot]! - 1;
-      if (size * 2 >= slots) {
+      if (size * 4 >= slots * 3) {
         grow();
         slot = slotOf(one, other);
       }
