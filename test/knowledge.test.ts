@@ -32,6 +32,16 @@ describe("npm run knowledge", () => {
     expect(code).toBe(1);
   });
 
+  it("looks through the tips and counts them", async () => {
+    const tip = "- id: foam-tray\n  article: pack-eggs\n  en: Use 9 trays.\n  zh: 用9个蛋托。\n";
+    const { code, out } = await check({ "tips/library.yaml": tip });
+
+    expect(out).toMatch(/tips\/library\.yaml:3 the figure 9 is not in the article pack-eggs\n/);
+    expect(out).toMatch(/tips\/library\.yaml:4 the figure 9 is not in the article pack-eggs\n/);
+    expect(out).toMatch(/ 1 tips, 0 kinds of partner; 2 errors, /);
+    expect(code).toBe(1);
+  });
+
   it("warns about expiry and exits with 0", async () => {
     const files = sampleFiles();
     const expired = (name: string) => ({

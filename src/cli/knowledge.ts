@@ -16,6 +16,7 @@ const errors = problems.filter((problem) => problem.severity === "error").length
 for (const problem of problems) process.stdout.write(`${describeProblem(problem)}\n`);
 process.stdout.write(
   `${dir}: ${knowledge.articles.length} articles, ${knowledge.triage.length} fixed answers, ` +
-    `${knowledge.sources.size} sources; ${errors} errors, ${problems.length - errors} warnings\n`,
+    `${knowledge.sources.size} sources, ${knowledge.tips.length} tips, ` +
+    `${knowledge.partners.length} kinds of partner; ${errors} errors, ${problems.length - errors} warnings\n`,
 );
 if (errors > 0) process.exitCode = 1;

@@ -15,10 +15,13 @@ import { checkArticles } from "./check.ts";
 import { readGlossary } from "./glossary.ts";
 import { checkLinks } from "./links.ts";
 import { readOutside } from "./outside.ts";
+import { readPartners, type PartnerKind } from "./partners.ts";
+import { checkPersona } from "./persona.ts";
 import { readPlaybook } from "./playbook.ts";
 import type { Problem } from "./problem.ts";
 import { readQuestions, type EvaluationQuestion } from "./questions.ts";
 import { readSources, type Source } from "./sources.ts";
+import { readTips, type Tip } from "./tips.ts";
 import { readTriage } from "./triage.ts";
 import { readWordVectors } from "./word-vectors.ts";
 
@@ -32,6 +35,10 @@ export interface Knowledge {
   readonly outside: readonly Outside[];
   /** Words explained; empty when the folder has none. */
   readonly glossary: readonly Term[];
+  /** Messages an association may send; empty when the folder has none. */
+  readonly tips: readonly Tip[];
+  /** Kinds of partner to look for; empty when the folder has none. */
+  readonly partners: readonly PartnerKind[];
   /** Absent only when it has errors. */
   readonly playbook: Playbook | undefined;
   /** With which the answering is measured; the bot itself does not use them. */
@@ -65,15 +72,20 @@ export async function openKnowledge(
   const taken = new Set(pairs.flatMap(({ en, zh }) => [...en.words.variants, ...zh.words.variants]));
   const outside = await readOutside(path.join(dir, "outside.yaml"), taken, problems);
 
+  const articles = pairs.map(articleOf);
+  const steps = playbook?.steps;
+  const tips = await readTips(path.join(dir, "tips"), { articles, steps }, problems);
+  const partners = await readPartners(path.join(dir, "partners"), articles, problems);
+
   problems.push(...ofPlaybook);
   problems.push(...checkArticles(pairs, new Set(sources.keys()), now));
+  problems.push(...(await checkPersona(path.join(dir, "persona.md"))));
   problems.push(...(await checkLinks(dir)));
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 
-  const articles = pairs.map(articleOf);
   const vectors = await readWordVectors();
-  const knowledge = { articles, sources, triage, outside, glossary, playbook, questions, vectors };
-  return { knowledge, problems };
+  const words = { articles, sources, triage, outside, glossary, tips, partners };
+  return { knowledge: { ...words, playbook, questions, vectors }, problems };
 }
 
 /**
