@@ -40,7 +40,7 @@ const ours: Retriever = (documents, lang) => {
         words: lang === "en" ? { en: words, zh: none } : { en: none, zh: words },
       };
     }),
-    vectors,
+    { vectors },
   );
   return (text, limit) =>
     search(text, { limit, lang }).map(({ slug, score }) => ({ id: slug, score }));

@@ -13,6 +13,7 @@ import type { Playbook } from "../core/playbook/playbook.ts";
 import { articleOf, readArticles } from "./articles.ts";
 import { checkArticles } from "./check.ts";
 import { readGlossary } from "./glossary.ts";
+import { readLearned, topicsByLanguage, type Learned } from "./learned.ts";
 import { checkLinks } from "./links.ts";
 import { readOutside } from "./outside.ts";
 import { readPartners, type PartnerKind } from "./partners.ts";
@@ -45,6 +46,8 @@ export interface Knowledge {
   readonly questions: readonly EvaluationQuestion[];
   /** Of English words; the program's own, whatever the folder. */
   readonly vectors: WordVectors;
+  /** What the retriever learned from the phrasings; empty when the folder has none. */
+  readonly learned: Learned;
 }
 
 /**
@@ -77,6 +80,8 @@ export async function openKnowledge(
   const tips = await readTips(path.join(dir, "tips"), { articles, steps }, problems);
   const partners = await readPartners(path.join(dir, "partners"), articles, problems);
 
+  const learned = await readLearned(dir, topicsByLanguage({ articles, outside }), problems);
+
   problems.push(...ofPlaybook);
   problems.push(...checkArticles(pairs, new Set(sources.keys()), now));
   problems.push(...(await checkPersona(path.join(dir, "persona.md"))));
@@ -85,7 +90,7 @@ export async function openKnowledge(
 
   const vectors = await readWordVectors();
   const words = { articles, sources, triage, outside, glossary, tips, partners };
-  return { knowledge: { ...words, playbook, questions, vectors }, problems };
+  return { knowledge: { ...words, playbook, questions, vectors, learned }, problems };
 }
 
 /**

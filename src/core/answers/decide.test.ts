@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sampleArticles, sampleTriage } from "../../../test/support/sample-articles.ts";
-import type { Hit } from "./article.ts";
-import { confidenceOf, createAnswerQuestion, createDecider } from "./decide.ts";
+import { createAnswerQuestion, createDecider } from "./decide.ts";
 
 const answer = createAnswerQuestion({ articles: sampleArticles, triage: sampleTriage });
 
@@ -59,20 +58,5 @@ describe("deciding", () => {
     const decide = createDecider({ articles: sampleArticles, triage: [] });
 
     expect(decide("packing eggs", "en").hits[0]).toMatchObject({ slug: "pack-eggs" });
-  });
-});
-
-describe("confidence", () => {
-  const hit: Hit = { slug: "a", score: 0.5, matched: 2, coverage: 1 };
-
-  it("rises with the lead over the second hit", () => {
-    const close = confidenceOf([hit, { ...hit, slug: "b", score: 0.45 }]);
-    const clear = confidenceOf([hit, { ...hit, slug: "b", score: 0.1 }]);
-
-    expect(clear).toBeGreaterThan(close);
-  });
-
-  it("is nothing without a hit", () => {
-    expect(confidenceOf([])).toBe(0);
   });
 });

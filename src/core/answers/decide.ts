@@ -14,8 +14,9 @@ import type {
   TriageEntry,
 } from "./article.ts";
 import type { Language } from "../reply.ts";
-import type { WordVectors } from "./meaning.ts";
-import { createSearch, type Searchable } from "./search.ts";
+import { confidenceOf, hitsLookedAt, isOutside, searchablesOf } from "./confidence.ts";
+import { languageOf } from "./language.ts";
+import { createSearch, type SearchAids } from "./search.ts";
 import { createTriage } from "./triage.ts";
 
 /** An answer and how it came about, for people who look into it. */
@@ -28,21 +29,20 @@ export interface Decision {
 
 export type Decider = (text: string, lang: Language) => Decision;
 
-/** At least so sure, and the first hit is said. */
+/** At least so sure, and the first article is said. */
 export const answerFrom = 0.4;
-/** At least so sure, and the first hits are offered. */
+/** At least so sure, and the first articles are offered. */
 export const offerFrom = 0.1;
-/** A third hit is offered only if its score reaches this share of the first. */
+/** A third article is offered only if its score reaches this share of the first. */
 const offerShare = 0.5;
-/** A second hit this near means that the words fit both, however well they fit. */
-const twinShare = 0.85;
+/** What lies outside leads by more than this share of its score: then no article was meant. */
+const outsideShare = 0.15;
 
-export interface DecideDeps {
+export interface DecideDeps extends SearchAids {
   readonly articles: readonly Article[];
   readonly triage: readonly TriageEntry[];
   /** What people also ask and no article answers. */
   readonly outside?: readonly Outside[];
-  readonly vectors?: WordVectors;
 }
 
 /** Makes the answering of questions from checked articles and fixed answers. */
@@ -60,8 +60,8 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
 
 /** The same with its reasons. `search` replaces the retriever, for one that knows more. */
 export function createDecider(deps: DecideDeps & { readonly search?: Search }): Decider {
-  const outside = (deps.outside ?? []).map(searchableOf);
-  const search = deps.search ?? createSearch([...deps.articles, ...outside], deps.vectors);
+  const search =
+    deps.search ?? createSearch(searchablesOf(deps.articles, deps.outside ?? []), deps);
   const triage = createTriage(deps.triage);
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const byPhrasing = phrasingsOf(deps.articles);
@@ -73,54 +73,38 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
       return { answer: { kind, entry }, confidence: 1, hits: [] };
     }
 
-    const hits = search(text, { limit: 5, lang });
+    const hits = search(text, { limit: hitsLookedAt, lang });
     // A curator wrote down that exactly this means that article.
     const article = byPhrasing.get(bareOf(text));
     if (article !== undefined) {
       return { answer: { kind: "answered", article, confidence: 1 }, confidence: 1, hits };
     }
-    const confidence = confidenceOf(hits);
+    const asked = languageOf(text) ?? lang;
+    const confidence = confidenceOf(hits, asked, deps.learned?.[asked] !== undefined);
     return { answer: answerOf(hits, confidence), confidence, hits };
   };
 
   function answerOf(hits: readonly Hit[], confidence: number): Answer {
-    const first = hits[0];
-    if (first === undefined || confidence < offerFrom || isOutside(first))
+    const found = hits.filter((hit) => !isOutside(hit));
+    const first = found[0];
+    const best = hits[0];
+    if (first === undefined || best === undefined || confidence < offerFrom) {
       return { kind: "unknown" };
+    }
+    if (first.score < best.score * (1 - outsideShare)) return { kind: "unknown" };
     const article = bySlug.get(first.slug);
-    if (article !== undefined && confidence >= answerFrom && !hasTwin(first, hits[1])) {
+    const isSure = confidence >= answerFrom && first === best && !hasTwin(found);
+    if (article !== undefined && isSure) {
       return { kind: "answered", article, confidence };
     }
 
     // Two at least: a lone button would be an answer in disguise.
-    const near = hits
-      .filter((hit) => !isOutside(hit))
+    const near = found
       .slice(0, 3)
       .filter((hit, at) => at < 2 || hit.score >= first.score * offerShare);
     const articles = near.flatMap((hit) => bySlug.get(hit.slug) ?? []);
     return articles.length < 2 ? { kind: "unknown" } : { kind: "which", articles };
   }
-}
-
-/** No article's slug has a colon. */
-const outsideSlug = "outside:";
-
-function searchableOf({ id, phrasings }: Outside): Searchable {
-  const words = (variants: readonly string[]) => ({
-    question: "",
-    label: "",
-    variants,
-    short: "",
-    more: "",
-  });
-  return {
-    slug: outsideSlug + id,
-    words: { en: words(phrasings.en), zh: words(phrasings.zh) },
-  };
-}
-
-function isOutside({ slug }: Hit): boolean {
-  return slug.startsWith(outsideSlug);
 }
 
 /** Articles by each way in which a curator says that people ask; none where two articles share one. */
@@ -147,29 +131,7 @@ function bareOf(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** Whether the second hit fits as well: nearly the same score, or the one word that was said. */
-function hasTwin(first: Hit, second: Hit | undefined): boolean {
-  if (second === undefined) return false;
-  if (second.score >= first.score * twinShare) return true;
-  return first.matched === 1 && second.matched === 1 && second.coverage >= first.coverage;
-}
-
-/**
- * Weights of a logistic regression. Fitted on phrasings that were left out of the index (asked of
- * an index with their article, and of one without it) and on questions from other fields: about
- * 3,800 in both languages, the same weights for both.
- */
-const weights = { score: 5.2, lead: 2.4, coverage: 0.4, matched: 1.1, base: -3.6 };
-
-/** How likely the first hit is what was asked: its strength, its lead, the words it knows. */
-export function confidenceOf(hits: readonly Hit[]): number {
-  const first = hits[0];
-  if (first === undefined) return 0;
-  const sum =
-    weights.score * first.score +
-    weights.lead * (1 - (hits[1]?.score ?? 0) / first.score) +
-    weights.coverage * first.coverage +
-    weights.matched * Math.log(1 + first.matched) +
-    weights.base;
-  return 1 / (1 + Math.exp(-sum));
+/** Only one word was said that tells anything, and two articles have it. */
+function hasTwin([first, second]: readonly Hit[]): boolean {
+  return first?.matched === 1 && second?.matched === 1 && second.coverage >= first.coverage;
 }

@@ -36,7 +36,7 @@ export function leaveEachOut(
         const variants = words.variants.filter((_, at) => !isOut(at));
         return { slug: article.slug, words: { ...article.words, [lang]: { ...words, variants } } };
       }),
-      vectors,
+      { vectors },
     );
     for (const { slug, words } of articles) {
       const result = results.get(slug)!;

@@ -9,6 +9,7 @@ import type { ArticleWords, Hit, Search } from "./article.ts";
 import { languages, type Language } from "../reply.ts";
 import { isCommon } from "./common-words.ts";
 import { languageOf } from "./language.ts";
+import { featuresOf, probabilitiesOf, type LearnedWeights } from "./learned.ts";
 import { createMeaning, type WordVectors } from "./meaning.ts";
 import { createPhrasings } from "./phrasings.ts";
 import { createSpeller } from "./spelling.ts";
@@ -20,7 +21,14 @@ import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
  * How much each way of looking counts; found on public question sets in both languages and on our
  * own phrasings, each left out in turn.
  */
-const shares = { words: 0.6, pieces: 0.2, meaning: 0.5, nearest: 0.05, threeNearest: 0.05 };
+const shares = {
+  words: 0.6,
+  pieces: 0.2,
+  meaning: 0.5,
+  learned: 0.45,
+  nearest: 0.05,
+  threeNearest: 0.05,
+};
 
 /** How much a term counts beside a single Latin word. */
 const pairWeight = 0.4;
@@ -35,14 +43,23 @@ export interface Searchable {
   readonly words: Readonly<Record<Language, Omit<ArticleWords, "cite">>>;
 }
 
-/** Makes the index of every language; without `vectors` only words count. */
-export function createSearch(articles: readonly Searchable[], vectors?: WordVectors): Search {
+/** What a retriever knows beside the articles; without it only words count. */
+export interface SearchAids {
+  /** Of English words. */
+  readonly vectors?: WordVectors | undefined;
+  readonly learned?: Readonly<Partial<Record<Language, LearnedWeights>>> | undefined;
+}
+
+/** Makes the index of every language. */
+export function createSearch(articles: readonly Searchable[], aids: SearchAids = {}): Search {
+  const slugs = articles.map(({ slug }) => slug);
   const byLanguage = new Map(
     languages.map((lang) => [
       lang,
       createIndex(
         articles.map((article) => article.words[lang]),
-        lang === "en" ? vectors : undefined,
+        lang === "en" ? aids.vectors : undefined,
+        createLearnedView(slugs, aids.learned?.[lang]),
       ),
     ]),
   );
@@ -62,6 +79,7 @@ interface FoundHit extends Omit<Hit, "slug"> {
 function createIndex(
   articles: readonly Searchable["words"][Language][],
   vectors: WordVectors | undefined,
+  learnedView: LearnedView | undefined,
 ): (text: string, limit: number) => readonly FoundHit[] {
   const { words, pieces, wordView, pieceView, near, meaning, spelled } = readArticles(
     articles,
@@ -74,7 +92,8 @@ function createIndex(
     shares.pieces +
     shares.nearest +
     shares.threeNearest +
-    (meaning === undefined ? 0 : shares.meaning);
+    (meaning === undefined ? 0 : shares.meaning) +
+    (learnedView === undefined ? 0 : shares.learned);
 
   function corrected(term: string): string {
     if (!isSpelled(term) || isCommon(term) || words.find(term) !== undefined) return term;
@@ -89,9 +108,12 @@ function createIndex(
     const byPieces = pieceView.score(weigh(pieces, parts));
 
     const vector = meaning?.vectorOf(text);
+    const byLearned = learnedView?.(terms, parts);
     const scores = byWords.map((score, at) => {
-      const found = shares.words * score + shares.pieces * byPieces[at]!;
-      return vector === undefined ? found : found + shares.meaning * meaning!.nearness(at, vector);
+      let found = shares.words * score + shares.pieces * byPieces[at]!;
+      if (vector !== undefined) found += shares.meaning * meaning!.nearness(at, vector);
+      if (byLearned !== undefined) found += shares.learned * byLearned[at]!;
+      return found;
     });
     const first = bestOf(scores, Math.max(looked, limit)).map((at) => {
       const { best, three } = near.nearest(at, question);
@@ -112,6 +134,35 @@ function createIndex(
       score,
       ...knownOf(telling, at, best),
     }));
+  };
+}
+
+/** Scores of all articles, 0 to 1, for the terms and pieces of a question. */
+type LearnedView = (terms: readonly string[], pieces: readonly string[]) => Float32Array;
+
+/** A probability below this says no more than "no". */
+const leastProbability = 1e-4;
+
+/**
+ * An article that came after the learning is given what the likeliest one has: between the two the
+ * words decide, as they do without any learning.
+ */
+function createLearnedView(
+  slugs: readonly string[],
+  learned: LearnedWeights | undefined,
+): LearnedView | undefined {
+  if (learned === undefined) return undefined;
+  const topics = new Map(learned.topics.map((slug, at) => [slug, at]));
+  const topicOf = slugs.map((slug) => topics.get(slug));
+  const scoreOf = (probability: number) =>
+    Math.log(1 + probability / leastProbability) / Math.log(1 + 1 / leastProbability);
+
+  return (terms, pieces) => {
+    const probabilities = probabilitiesOf(learned, featuresOf(terms, pieces));
+    const likeliest = Math.max(...probabilities);
+    return Float32Array.from(topicOf, (topic) =>
+      scoreOf(topic === undefined ? likeliest : probabilities[topic]!),
+    );
   };
 }
 
@@ -141,7 +192,11 @@ function readArticles(
 }
 
 /** All ways in which an article is asked for; a label often repeats the question. */
-function askedIn({ question, label, variants }: Searchable["words"][Language]): readonly string[] {
+export function askedIn({
+  question,
+  label,
+  variants,
+}: Searchable["words"][Language]): readonly string[] {
   return [...new Set([question, label, ...variants])].filter((text) => text !== "");
 }
 

@@ -71,7 +71,7 @@ export function createVocabulary(): Vocabulary {
 }
 
 /** cyrb53 by bryc (public domain), with both halves kept whole: 64 bits. */
-function hashInto(hash: Uint32Array, term: string): void {
+export function hashInto(hash: Uint32Array, term: string): void {
   let one = 0xdeadbeef;
   let other = 0x41c6ce57;
   for (let at = 0; at < term.length; at++) {

@@ -1,0 +1,153 @@
+/**
+ * `npm run bench -- confidence [set…]`: fits the weights by which the bot tells whether the first hit
+ * is right (src/core/answers/confidence.ts), one regression for each language.
+ *
+ * It learns from phrasings that the index does not hold, a fifth at a time: with their article in the
+ * index, without it, and from outside. Folders of question sets add questions from other fields.
+ */
+import {
+  isOutside,
+  probabilityOf,
+  searchablesOf,
+  signsOf,
+  hitsLookedAt,
+} from "../src/core/answers/confidence.ts";
+import { learn, topicsOf } from "../src/core/answers/learn.ts";
+import { createSearch, type Searchable } from "../src/core/answers/search.ts";
+import type { Search } from "../src/core/answers/article.ts";
+import { languages, type Language } from "../src/core/reply.ts";
+import { openKnowledge } from "../src/knowledge/open.ts";
+import { readQuestionSet, type QuestionSet } from "./question-set.ts";
+
+interface Example {
+  readonly signs: readonly number[];
+  readonly isRight: boolean;
+  readonly from: keyof typeof countsAs;
+}
+
+const parts = 5;
+/** Most people ask for what there is; from far outside comes whatever else a person may say. */
+const countsAs = { here: 1, absent: 1, outside: 1.5, elsewhere: 0.5 };
+/** Of each set from another field, and no more: the sets are large. */
+const elsewhereAtMost = 1_000;
+
+export async function run(args: readonly string[]): Promise<void> {
+  const { knowledge } = await openKnowledge("knowledge");
+  const sets = args.map(readQuestionSet);
+  for (const lang of languages) {
+    const examples = examplesOf(knowledge, lang, sets);
+    const fitted = fit(examples);
+    const numbers = fitted.map((weight) => weight.toFixed(2)).join(", ");
+    process.stdout.write(`${lang}: [${numbers}] from ${examples.length} examples\n`);
+    for (const from of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
+      process.stdout.write(`  answered from ${from}: ${sharesOf(examples, fitted, from)}\n`);
+    }
+  }
+}
+
+type Knowledge = Awaited<ReturnType<typeof openKnowledge>>["knowledge"];
+
+function examplesOf(
+  { articles, outside, vectors }: Knowledge,
+  lang: Language,
+  sets: readonly QuestionSet[],
+): readonly Example[] {
+  const all = searchablesOf(articles, outside);
+  const examples: Example[] = [];
+  const add = (find: Search, text: string, slug: string | undefined, from: Example["from"]) => {
+    const hits = find(text, { limit: hitsLookedAt, lang });
+    const signs = signsOf(hits);
+    if (signs === undefined) return;
+    examples.push({ signs, isRight: hits.find((hit) => !isOutside(hit))?.slug === slug, from });
+  };
+
+  for (let part = 0; part < parts; part++) {
+    const isOut = (at: number) => at % parts === part;
+    const kept = all.map((each) => withVariants(each, lang, (at) => !isOut(at)));
+    const find = searchOf(kept);
+    const isAbsent = (at: number) => isOut(at) && at < articles.length;
+    const findLess = searchOf(kept.filter((_, at) => !isAbsent(at)));
+    for (const [index, { slug, words }] of all.entries()) {
+      for (const [at, text] of words[lang].variants.entries()) {
+        if (isOut(at) && isOutside({ slug })) add(find, text, undefined, "outside");
+        else if (isOut(at)) add(find, text, slug, "here");
+        // A third of them will do: an absent article is asked for with all its phrasings.
+        if (isAbsent(index) && at % 3 === 0) add(findLess, text, undefined, "absent");
+      }
+    }
+  }
+
+  const find = searchOf(all);
+  for (const set of sets.filter((each) => each.lang === lang)) {
+    for (const { text } of set.queries.slice(0, elsewhereAtMost)) {
+      add(find, text, undefined, "elsewhere");
+    }
+  }
+  return examples;
+
+  /** With what is learned from these alone. */
+  function searchOf(given: readonly Searchable[]): Search {
+    return createSearch(given, { vectors, learned: { [lang]: learn(topicsOf(given, lang)) } });
+  }
+}
+
+function withVariants(
+  { slug, words }: Searchable,
+  lang: Language,
+  isKept: (at: number) => boolean,
+): Searchable {
+  const variants = words[lang].variants.filter((_, at) => isKept(at));
+  return { slug, words: { ...words, [lang]: { ...words[lang], variants } } };
+}
+
+/** Newton's method on the weighted log-likelihood, with a little pull towards 0. */
+function fit(examples: readonly Example[]): readonly number[] {
+  const size = examples[0]!.signs.length;
+  const pull = 1e-3;
+  let weights = new Array<number>(size).fill(0);
+  for (let round = 0; round < 25; round++) {
+    const slope = weights.map((weight) => -pull * weight);
+    const curve = weights.map((_, at) => weights.map((__, other) => (at === other ? pull : 0)));
+    for (const { signs, isRight, from } of examples) {
+      const weight = countsAs[from];
+      const p = probabilityOf(signs, weights);
+      for (let at = 0; at < size; at++) {
+        slope[at]! += weight * ((isRight ? 1 : 0) - p) * signs[at]!;
+        for (let other = 0; other < size; other++) {
+          curve[at]![other]! += weight * p * (1 - p) * signs[at]! * signs[other]!;
+        }
+      }
+    }
+    const step = solved(curve, slope);
+    weights = weights.map((weight, at) => weight + step[at]!);
+  }
+  return weights;
+}
+
+/** Gauss: solves `matrix · x = right`; the matrix is positive definite, so no pivoting is needed. */
+function solved(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, at) => [...row, right[at]!]);
+  for (const [at, row] of rows.entries()) {
+    for (const [below, other] of rows.entries()) {
+      if (below === at) continue;
+      const times = other[at]! / row[at]!;
+      for (let column = at; column < row.length; column++) other[column]! -= times * row[column]!;
+    }
+  }
+  return rows.map((row, at) => row.at(-1)! / row[at]!);
+}
+
+function sharesOf(examples: readonly Example[], weights: readonly number[], from: number): string {
+  const share = (given: readonly Example[], isCounted: (each: Example) => boolean) =>
+    ((100 * given.filter(isCounted).length) / Math.max(1, given.length)).toFixed(1);
+  const isSaid = ({ signs }: Example) => probabilityOf(signs, weights) >= from;
+  const of = (from: Example["from"]) => examples.filter((each) => each.from === from);
+  const here = of("here");
+  return [
+    `right ${share(here, (each) => isSaid(each) && each.isRight)} %`,
+    `wrong ${share(here, (each) => isSaid(each) && !each.isRight)} %`,
+    `absent ${share(of("absent"), isSaid)} %`,
+    `outside ${share(of("outside"), isSaid)} %`,
+    `elsewhere ${share(of("elsewhere"), isSaid)} %`,
+  ].join(", ");
+}

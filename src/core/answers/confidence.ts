@@ -1,0 +1,84 @@
+/**
+ * Answers, core: how likely the first hit is what was asked.
+ *
+ * A logistic regression on a few signs of the hits, one for each language. `npm run bench --
+ * confidence` fits the weights again; do so when phrasings or the retriever changed much.
+ */
+import type { Article, Hit, Outside } from "./article.ts";
+import type { Language } from "../reply.ts";
+import type { Searchable } from "./search.ts";
+
+/** So many hits are looked at: the second article may stand behind several outside subjects. */
+export const hitsLookedAt = 8;
+
+/** In the order of `signsOf`; the last is the base. */
+const learnedWeights: Readonly<Record<Language, readonly number[]>> = {
+  en: [3.44, 7.22, 1.06, 0.35, 1.16, -5.57],
+  zh: [6.3, 3.49, 0.25, 0.5, 0.71, -5.53],
+};
+/** For a folder from which nothing was learned: there scores come from words alone. */
+const wordWeights = [5.2, 2.4, 0.4, 1.1, 0, -3.6];
+
+/**
+ * Probability that the first article among the hits is what was asked, 0 to 1.
+ * @param isLearned whether the retriever had learned weights for the language
+ */
+export function confidenceOf(hits: readonly Hit[], lang: Language, isLearned: boolean): number {
+  const signs = signsOf(hits);
+  if (signs === undefined) return 0;
+  return probabilityOf(signs, isLearned ? learnedWeights[lang] : wordWeights);
+}
+
+/**
+ * What the hits show: strength of the first article; its lead over the second article as a share;
+ * the words of the question that it knows, as a share and as a count; its lead over what lies
+ * outside, −1 to 1; 1 for the base.
+ * @returns undefined without an article among the hits
+ */
+export function signsOf(hits: readonly Hit[]): readonly number[] | undefined {
+  const [first, second] = hits.filter((hit) => !isOutside(hit));
+  if (first === undefined) return undefined;
+  const other = second?.score ?? 0;
+  const outside = hits.find(isOutside)?.score ?? 0;
+  return [
+    first.score,
+    1 - other / first.score,
+    first.coverage,
+    Math.log(1 + first.matched),
+    Math.max(-1, 1 - outside / first.score),
+    1,
+  ];
+}
+
+export function probabilityOf(signs: readonly number[], by: readonly number[]): number {
+  return 1 / (1 + Math.exp(-signs.reduce((sum, sign, at) => sum + sign * by[at]!, 0)));
+}
+
+/** No article's slug has a colon. */
+const outsidePrefix = "outside:";
+
+/** All that the retriever is to tell apart. What lies outside has ways to ask and no answer. */
+export function searchablesOf(
+  articles: readonly Article[],
+  outside: readonly Outside[],
+): readonly Searchable[] {
+  return [...articles, ...outside.map(searchableOf)];
+}
+
+function searchableOf({ id, phrasings }: Outside): Searchable {
+  const words = (variants: readonly string[]) => ({
+    question: "",
+    label: "",
+    variants,
+    short: "",
+    more: "",
+  });
+  return {
+    slug: outsidePrefix + id,
+    words: { en: words(phrasings.en), zh: words(phrasings.zh) },
+  };
+}
+
+export function isOutside({ slug }: Pick<Hit, "slug">): boolean {
+  return slug.startsWith(outsidePrefix);
+}

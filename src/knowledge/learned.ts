@@ -1,0 +1,126 @@
+/**
+ * Knowledge room: learned/, what the retriever learned from all phrasings, a file for each language.
+ *
+ * A line of JSON that names the topics and counts, then the numbers one after another. Made by
+ * `npm run knowledge -- learn`. A folder without it works, and so do articles that came later.
+ */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import type { LearnedWeights } from "../core/answers/learned.ts";
+import type { Article, Outside } from "../core/answers/article.ts";
+import { searchablesOf } from "../core/answers/confidence.ts";
+import { learn, topicsOf, type Topic } from "../core/answers/learn.ts";
+import { languages, type Language } from "../core/reply.ts";
+import { errorAt, warningAt, type Problem } from "./problem.ts";
+
+export type Learned = Readonly<Partial<Record<Language, LearnedWeights>>>;
+
+const header = z.strictObject({
+  /** Digest of the phrasings it was learned from. */
+  of: z.string(),
+  topics: z.array(z.string()),
+  unseen: z.number(),
+  features: z.int().min(0),
+  weights: z.int().min(0),
+});
+
+const newline = 10;
+
+type Topics = Readonly<Record<Language, readonly Topic[]>>;
+
+export function topicsByLanguage({
+  articles,
+  outside,
+}: {
+  readonly articles: readonly Article[];
+  readonly outside: readonly Outside[];
+}): Topics {
+  const all = searchablesOf(articles, outside);
+  return { en: topicsOf(all, "en"), zh: topicsOf(all, "zh") };
+}
+
+/** Warns when the phrasings are others than it was learned from. */
+export async function readLearned(
+  dir: string,
+  topics: Topics,
+  problems: Problem[],
+): Promise<Learned> {
+  const learned: Partial<Record<Language, LearnedWeights>> = {};
+  for (const lang of languages) {
+    const file = fileOf(dir, lang);
+    const bytes = await readFile(file).catch(() => undefined);
+    if (bytes === undefined) continue;
+    const read = parse(bytes);
+    if (read === undefined) {
+      problems.push(errorAt(file, 1, "cannot be read: delete it, or npm run knowledge -- learn"));
+      continue;
+    }
+    learned[lang] = read.weights;
+    if (read.of !== digestOf(topics[lang])) {
+      problems.push(
+        warningAt(file, 1, "older than the articles: npm run knowledge -- learn, before they go out"),
+      );
+    }
+  }
+  return learned;
+}
+
+/** Learns anew and writes it down; takes a minute. */
+export async function learnAgain(dir: string, topics: Topics): Promise<void> {
+  for (const lang of languages) {
+    const { features, worths, starts, weights, owners, ...rest } = learn(topics[lang]);
+    const head = JSON.stringify({
+      of: digestOf(topics[lang]),
+      ...rest,
+      features: features.length,
+      weights: weights.length,
+    });
+    const numbers = [features, worths, starts, weights, owners].map(
+      ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+    );
+    const file = fileOf(dir, lang);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, Buffer.concat([Buffer.from(`${head}\n`), ...numbers]));
+  }
+}
+
+function fileOf(dir: string, lang: Language): string {
+  return path.join(dir, "learned", `${lang}.bin`);
+}
+
+function parse(bytes: Buffer): { of: string; weights: LearnedWeights } | undefined {
+  const end = bytes.indexOf(newline);
+  const head = header.safeParse(jsonOf(bytes.subarray(0, end).toString("utf8")));
+  if (end < 0 || !head.success) return undefined;
+  const { of, topics, unseen, features, weights } = head.data;
+  // Copied, so that numbers begin where numbers of their size may begin.
+  const body = Uint8Array.from(bytes.subarray(end + 1));
+  if (body.length !== 4 * (3 * features + 1) + 4 * weights) return undefined;
+  const at = (fours: number) => 4 * fours;
+  return {
+    of,
+    weights: {
+      topics,
+      unseen,
+      features: new Uint32Array(body.buffer, 0, features),
+      worths: new Float32Array(body.buffer, at(features), features),
+      starts: new Uint32Array(body.buffer, at(2 * features), features + 1),
+      weights: new Int16Array(body.buffer, at(3 * features + 1), weights),
+      owners: new Uint16Array(body.buffer, at(3 * features + 1) + 2 * weights, weights),
+    },
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function digestOf(topics: readonly Topic[]): string {
+  return createHash("sha256").update(JSON.stringify(topics)).digest("hex").slice(0, 16);
+}
