@@ -23,6 +23,8 @@ loadEnv({ quiet: true });
 const dir = process.env["KNOWLEDGE_DIR"] || "knowledge";
 const kinds: readonly QuestionKind[] = ["plain", "hard", "far", "tempting", "triage", "calm"];
 const say = (line: string) => void process.stdout.write(`${line}\n`);
+// Somebody who pipes into head or a pager has seen enough.
+process.stdout.on("error", () => process.exit());
 
 const { knowledge } = await openKnowledge(dir);
 const { questions } = knowledge;

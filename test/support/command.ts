@@ -14,6 +14,8 @@ export async function runCommand(
     readonly args?: readonly string[];
     readonly env?: Readonly<Record<string, string>>;
     readonly input?: string;
+    /** Closes the pipe that it writes to, as `head` does. */
+    readonly readsNothing?: boolean;
   } = {},
 ): Promise<CommandResult> {
   const child = spawn(
@@ -25,6 +27,7 @@ export async function runCommand(
   let err = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
+  if (options.readsNothing === true) child.stdout.destroy();
   child.stdin.end(options.input ?? "");
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);

@@ -1,0 +1,82 @@
+/** How good the answers are: the floor under which the bot is not let out, and what a curator sees. */
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { runCommand } from "./support/command.ts";
+import { sampleFiles, writeKnowledge, type SampleKnowledge } from "./support/sample-knowledge.ts";
+
+const en = "articles/products/pack-eggs.en.md";
+
+let sample: SampleKnowledge | undefined;
+afterEach(async () => {
+  await sample?.remove();
+  sample = undefined;
+});
+
+const question = (text: string, kind: string, slug: string | null) =>
+  `${JSON.stringify({ text, slug, kind })}\n`;
+
+describe("npm run evaluate", () => {
+  it("finds the shipped answers above the floor, in every kind and language", async () => {
+    const { code, out } = await runCommand("evaluate", { env: { KNOWLEDGE_DIR: "knowledge" } });
+
+    expect(out.split("\n").filter((line) => line.startsWith("below"))).toEqual([]);
+    for (const row of ["en    plain", "en    triage", "zh    hard", "zh    tempting"]) {
+      expect(out).toMatch(new RegExp(`${row} +[1-9]`));
+    }
+    expect(code).toBe(0);
+  });
+
+  it("names what falls below, and exits with 1", async () => {
+    sample = await writeKnowledge({
+      "questions/one.en.jsonl":
+        question("zebras on the moon", "plain", "pack-eggs") + question("egg 3", "far", null),
+    });
+    const env = { KNOWLEDGE_DIR: sample.dir };
+
+    const table = await runCommand("evaluate", { env });
+    const misses = await runCommand("evaluate", { args: ["misses"], env });
+
+    expect(table.out).toContain("below the floor: en plain: found 0.0 %, at least 90.0 %");
+    expect(table.out).toContain("below the floor: en far: answered wrongly 100.0 %, at most 2.0 %");
+    expect(table.code).toBe(1);
+    expect(misses.out).toContain('en plain: "zebras on the moon" → unknown');
+    expect(misses.out).toContain('en far: "egg 3" → pack-eggs');
+  });
+
+  it("ends quietly when nobody reads on", async () => {
+    const { err } = await runCommand("evaluate", {
+      args: ["misses"],
+      env: { KNOWLEDGE_DIR: "knowledge" },
+      readsNothing: true,
+    });
+
+    expect(err).toBe("");
+  });
+});
+
+describe("npm run knowledge -- learn", () => {
+  it("learns from the phrasings, and warns when they have changed since", async () => {
+    sample = await writeKnowledge();
+    const env = { KNOWLEDGE_DIR: sample.dir };
+
+    const learned = await runCommand("knowledge", { args: ["learn"], env });
+    const text = sampleFiles()[en]!.replace("How do I pack eggs?", "How do I wrap eggs?");
+    await writeFile(path.join(sample.dir, en), text);
+    const changed = await runCommand("knowledge", { env });
+
+    expect(learned.out).toContain(" 0 errors, 0 warnings");
+    expect(changed.out).toContain("learned/en.bin:1 warning: older than the articles");
+    expect(changed.out).not.toContain("learned/zh.bin");
+    expect(changed.code).toBe(0);
+  });
+
+  it("says what to do about a file that cannot be read", async () => {
+    sample = await writeKnowledge({ "learned/zh.bin": "not this" });
+
+    const { code, out } = await runCommand("knowledge", { env: { KNOWLEDGE_DIR: sample.dir } });
+
+    expect(out).toContain("learned/zh.bin:1 cannot be read: delete it, or npm run knowledge -- learn");
+    expect(code).toBe(1);
+  });
+});
