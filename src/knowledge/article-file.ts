@@ -29,6 +29,7 @@ const frontMatter = z.strictObject({
   reviewed: z.string().refine(isDay, "a day such as 2026-11-25"),
   review_by: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month such as 2027-05"),
   judgement: z.boolean().default(false),
+  disputed: z.boolean().default(false),
 });
 
 /** What both languages of an article must agree on. */
@@ -39,6 +40,7 @@ export interface SharedFacts {
   readonly reviewed: string;
   readonly reviewBy: string;
   readonly judgement: boolean;
+  readonly disputed: boolean;
 }
 
 export interface ArticleFile {
@@ -86,6 +88,7 @@ export function parseArticleFile(
       sources: rest.sources,
       reviewed: rest.reviewed,
       judgement: rest.judgement,
+      disputed: rest.disputed,
       reviewBy,
     },
     lineOf: parsed.lineOf,

@@ -2,7 +2,7 @@
  * Knowledge room: what every article must keep to, beyond being readable.
  *
  * Lengths, words, sources, dates, and that both languages say the same. Only expiry depends on
- * the day, and it is a warning: a folder that was good yesterday still starts the bot.
+ * the day, and it is a warning, as a dispute is: a folder that was good yesterday still starts the bot.
  */
 import { missingFigures } from "../core/answers/figures.ts";
 import type { ArticleFile } from "./article-file.ts";
@@ -28,6 +28,7 @@ export function checkArticles(
     ...files.flatMap(checkWords),
     ...files.flatMap((file) => checkSources(file, sourceIds)),
     ...files.flatMap((file) => checkDates(file, now)),
+    ...files.flatMap(checkDispute),
     ...pairs.flatMap(checkShared),
     ...pairs.flatMap(({ en, zh }) => [...checkFigures(en, zh), ...checkFigures(zh, en)]),
     ...checkPhrasings(files),
@@ -76,6 +77,12 @@ function checkSources(file: ArticleFile, ids: ReadonlySet<string>): readonly Pro
   );
 }
 
+function checkDispute(file: ArticleFile): readonly Problem[] {
+  if (!file.shared.disputed) return [];
+  const reason = "disputed: people are told so; settle it, then delete the line";
+  return [warningAt(file.file, file.lineOf(["disputed"]), reason)];
+}
+
 function checkDates(file: ArticleFile, now: Date): readonly Problem[] {
   const { reviewed, reviewBy } = file.shared;
   const line = file.lineOf(["review_by"]);
@@ -86,7 +93,7 @@ function checkDates(file: ArticleFile, now: Date): readonly Problem[] {
   return reviewBy < month ? [warningAt(file.file, line, `due for a check since ${reviewBy}`)] : [];
 }
 
-const sharedKeys = ["step", "country", "sources", "reviewed", "reviewBy", "judgement"] as const;
+const sharedKeys = ["step", "country", "sources", "reviewed", "reviewBy", "judgement", "disputed"] as const;
 
 function checkShared({ en, zh }: ArticlePair): readonly Problem[] {
   const problems = sharedKeys.flatMap((key) => {

@@ -107,6 +107,20 @@ describe("opening the knowledge folder", () => {
     ]);
   });
 
+  it("only warns about an article that is disputed, in both languages", async () => {
+    const files = sampleFiles();
+    const disputed = (name: string) => ({
+      [name]: files[name]!.replace("review_by:", "disputed: true\nreview_by:"),
+    });
+    const both = { ...disputed(en), ...disputed(zh) };
+
+    expect(await complaints(both)).toEqual([
+      `warning ${en}:31 disputed: people are told so; settle it, then delete the line`,
+      `warning ${zh}:31 disputed: people are told so; settle it, then delete the line`,
+    ]);
+    expect((await complaints(disputed(en))).join()).toContain("disputed is false here and true");
+  });
+
   it("finds a phrasing that stands in another article", async () => {
     const other = {
       label: "Boxes",

@@ -153,6 +153,7 @@ answers-other-country = { $country ->
     [CN] This is China's rule; ask your own office.
    *[other] This is a rule of another country ({ $country }); ask your own office.
 }
+answers-disputed = Not everybody agrees about this. Ask the office or a person before you rely on it.
 answers-caution = Try it small first, or ask a person, before you spend money.
 
 ## Everywhere

@@ -118,6 +118,7 @@ answers-other-country = { $country ->
     [CN] 这是中国的规定；在别处请问当地部门。
    *[other] 这是别国（{ $country }）的规定，请问当地部门。
 }
+answers-disputed = 这件事说法不一。照做之前，先问当地部门，或者问问人。
 answers-caution = 花钱之前，先小试一下，或者问问师傅。
 
 ## Everywhere

@@ -18,6 +18,7 @@ export function sampleArticle(
     reviewed: "2026-11-25",
     reviewBy: "2027-11",
     judgement: false,
+    disputed: false,
     words: { en: { ...empty, ...words.en }, zh: { ...empty, ...words.zh } },
     ...changes,
   };

@@ -37,6 +37,8 @@ export interface Article {
   readonly reviewBy: string;
   /** Following it costs money or is hard to undo. */
   readonly judgement: boolean;
+  /** Good sources, or people who know, say otherwise; not settled yet. */
+  readonly disputed: boolean;
   readonly words: Readonly<Record<Language, ArticleWords>>;
 }
 

@@ -45,6 +45,7 @@ describe("an answer", () => {
       "answers-other-country",
     ],
     ["an article past its date", { reviewBy: "2026-11" }, asked, "answers-expired"],
+    ["an article that is not settled", { disputed: true }, asked, "answers-disputed"],
     ["something that costs money", { judgement: true }, asked, "answers-caution"],
   ])("adds a line for %s", (_name, changes, of, key) => {
     expect(say(changes, of).words).toContainEqual(expect.objectContaining({ key }));

@@ -58,9 +58,10 @@ export function isExpired(article: Article, now: Date): boolean {
 }
 
 function notes(article: Article, asked: Asked): readonly Phrase[] {
-  const { country, judgement, reviewed, reviewBy, words } = article;
+  const { country, judgement, disputed, reviewed, reviewBy, words } = article;
   const foreign = country !== "any" && country !== asked.country;
   return [
+    ...(disputed ? [phrase("answers-disputed")] : []),
     ...(judgement ? [phrase("answers-caution")] : []),
     ...(foreign ? [phrase("answers-other-country", { country })] : []),
     ...(isExpired(article, asked.now) ? [phrase("answers-expired", monthOf(reviewBy))] : []),
