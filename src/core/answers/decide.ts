@@ -17,6 +17,7 @@ import type { Language } from "../reply.ts";
 import { confidenceOf, hitsLookedAt, isOutside, searchablesOf } from "./confidence.ts";
 import { languageOf } from "./language.ts";
 import { createSearch, type SearchAids } from "./search.ts";
+import { wordsOf } from "./tokens.ts";
 import { createTriage } from "./triage.ts";
 
 /** An answer and how it came about, for people who look into it. */
@@ -30,7 +31,7 @@ export interface Decision {
 export type Decider = (text: string, lang: Language) => Decision;
 
 /** At least so sure, and the first article is said. */
-export const answerFrom = 0.4;
+export const answerFrom: Readonly<Record<Language, number>> = { en: 0.35, zh: 0.45 };
 /** At least so sure, and the first articles are offered. */
 export const offerFrom = 0.1;
 /** A third article is offered only if its score reaches this share of the first. */
@@ -81,10 +82,15 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     }
     const asked = languageOf(text) ?? lang;
     const confidence = confidenceOf(hits, asked, deps.learned?.[asked] !== undefined);
-    return { answer: answerOf(hits, confidence), confidence, hits };
+    const isSure = confidence >= answerFrom[asked];
+    return {
+      answer: answerOf(hits, confidence, isSure && !isTwofold(text, hits)),
+      confidence,
+      hits,
+    };
   };
 
-  function answerOf(hits: readonly Hit[], confidence: number): Answer {
+  function answerOf(hits: readonly Hit[], confidence: number, isSure: boolean): Answer {
     const found = hits.filter((hit) => !isOutside(hit));
     const first = found[0];
     const best = hits[0];
@@ -93,8 +99,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     }
     if (first.score < best.score * (1 - outsideShare)) return { kind: "unknown" };
     const article = bySlug.get(first.slug);
-    const isSure = confidence >= answerFrom && first === best && !hasTwin(found);
-    if (article !== undefined && isSure) {
+    if (article !== undefined && isSure && first === best) {
       return { kind: "answered", article, confidence };
     }
 
@@ -131,7 +136,14 @@ function bareOf(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** Only one word was said that tells anything, and two articles have it. */
-function hasTwin([first, second]: readonly Hit[]): boolean {
+/** One word was said and no more, and two articles have it: it may mean either. */
+function isTwofold(text: string, hits: readonly Hit[]): boolean {
+  if (wordsOf(text).length > 1 || Array.from(text.trim()).length > longestWord(text)) return false;
+  const [first, second] = hits.filter((hit) => !isOutside(hit));
   return first?.matched === 1 && second?.matched === 1 && second.coverage >= first.coverage;
+}
+
+/** In characters: three of Chinese are hardly more than a word. */
+function longestWord(text: string): number {
+  return languageOf(text) === "zh" ? 3 : 30;
 }
