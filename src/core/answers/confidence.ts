@@ -11,22 +11,30 @@ import type { Searchable } from "./search.ts";
 /** So many hits are looked at: the second article may stand behind several outside subjects. */
 export const hitsLookedAt = 8;
 
-/** In the order of `signsOf`; the last is the base. */
-const learnedWeights: Readonly<Record<Language, readonly number[]>> = {
-  en: [2.87, 7.34, 1.3, 0.38, 1.35, -5.58],
-  zh: [7.14, 2.92, 0.26, 0.54, 0.82, -5.82],
+/** How the signs of hits are read. */
+export interface Scale {
+  /** In the order of `signsOf`; the last is the base. */
+  readonly weights: readonly number[];
+  /** At least so sure, and the first article is said. */
+  readonly answerFrom: number;
+}
+
+const learnedScales: Readonly<Record<Language, Scale>> = {
+  en: { weights: [2.87, 7.34, 1.3, 0.38, 1.35, -5.58], answerFrom: 0.35 },
+  zh: { weights: [7.14, 2.92, 0.26, 0.54, 0.82, -5.82], answerFrom: 0.45 },
 };
 /** For a folder from which nothing was learned: there scores come from words alone. */
-const wordWeights = [5.2, 2.4, 0.4, 1.1, 0, -3.6];
+const wordScale: Scale = { weights: [5.2, 2.4, 0.4, 1.1, 0, -3.6], answerFrom: 0.4 };
 
-/**
- * Probability that the first article among the hits is what was asked, 0 to 1.
- * @param isLearned whether the retriever had learned weights for the language
- */
-export function confidenceOf(hits: readonly Hit[], lang: Language, isLearned: boolean): number {
+/** @param isLearned whether the retriever has learned weights for the language */
+export function scaleOf(lang: Language, isLearned: boolean): Scale {
+  return isLearned ? learnedScales[lang] : wordScale;
+}
+
+/** Probability that the first article among the hits is what was asked, 0 to 1. */
+export function confidenceOf(hits: readonly Hit[], { weights }: Scale): number {
   const signs = signsOf(hits);
-  if (signs === undefined) return 0;
-  return probabilityOf(signs, isLearned ? learnedWeights[lang] : wordWeights);
+  return signs === undefined ? 0 : probabilityOf(signs, weights);
 }
 
 /**

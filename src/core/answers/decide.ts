@@ -14,7 +14,7 @@ import type {
   TriageEntry,
 } from "./article.ts";
 import type { Language } from "../reply.ts";
-import { confidenceOf, hitsLookedAt, isOutside, searchablesOf } from "./confidence.ts";
+import { confidenceOf, hitsLookedAt, isOutside, scaleOf, searchablesOf } from "./confidence.ts";
 import { languageOf } from "./language.ts";
 import { createSearch, type SearchAids } from "./search.ts";
 import { wordsOf } from "./tokens.ts";
@@ -30,8 +30,6 @@ export interface Decision {
 
 export type Decider = (text: string, lang: Language) => Decision;
 
-/** At least so sure, and the first article is said. */
-export const answerFrom: Readonly<Record<Language, number>> = { en: 0.35, zh: 0.45 };
 /** At least so sure, and the first articles are offered. */
 export const offerFrom = 0.1;
 /** A third article is offered only if its score reaches this share of the first. */
@@ -81,13 +79,10 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
       return { answer: { kind: "answered", article, confidence: 1 }, confidence: 1, hits };
     }
     const asked = languageOf(text) ?? lang;
-    const confidence = confidenceOf(hits, asked, deps.learned?.[asked] !== undefined);
-    const isSure = confidence >= answerFrom[asked];
-    return {
-      answer: answerOf(hits, confidence, isSure && !isTwofold(text, hits)),
-      confidence,
-      hits,
-    };
+    const scale = scaleOf(asked, deps.learned?.[asked] !== undefined);
+    const confidence = confidenceOf(hits, scale);
+    const isSure = confidence >= scale.answerFrom && !isTwofold(text, hits);
+    return { answer: answerOf(hits, confidence, isSure), confidence, hits };
   };
 
   function answerOf(hits: readonly Hit[], confidence: number, isSure: boolean): Answer {
