@@ -7,6 +7,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createDraw } from "./charts/draw.ts";
 import type { Config } from "./config.ts";
+import type { AnswerQuestion } from "./core/answers/article.ts";
 import { createAnswerQuestion } from "./core/answers/decide.ts";
 import { createFindTerm } from "./core/answers/glossary.ts";
 import type { Draw } from "./core/shop/growth-picture.ts";
@@ -33,6 +34,11 @@ export interface AppOptions {
   readonly clock?: () => Date;
   /** An open database to use instead of `DATABASE_URL`: tests fill it up. */
   readonly store?: Store;
+  /** What `KNOWLEDGE_DIR` holds, with its answering: tests start many bots on one folder. */
+  readonly known?: {
+    readonly knowledge: Awaited<ReturnType<typeof requireKnowledge>>;
+    readonly answer: AnswerQuestion;
+  };
   /** Tests end the process at a named step. */
   readonly probe?: (step: string) => void;
   readonly pace?: { readonly chatBurst?: number; readonly chatPerSecond?: number };
@@ -66,7 +72,7 @@ const leadEveryMs = 2_000;
 export async function startApp(options: AppOptions): Promise<App> {
   const { config, log } = options;
   const clock = options.clock ?? (() => new Date());
-  const knowledge = await requireKnowledge(config.KNOWLEDGE_DIR);
+  const knowledge = options.known?.knowledge ?? (await requireKnowledge(config.KNOWLEDGE_DIR));
   const store = options.store ?? (await openStore(config.DATABASE_URL));
   const phrasebook = createPhrasebook();
 
@@ -142,7 +148,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       clock,
       limiter: createLimiter(options.limiter?.burst, options.limiter?.perSecond),
       officers: new Set(config.ADMIN_IDS),
-      answer: createAnswerQuestion(knowledge),
+      answer: options.known?.answer ?? createAnswerQuestion(knowledge),
       articles: knowledge.articles,
       glossary: knowledge.glossary,
       findTerm: createFindTerm(knowledge.glossary),

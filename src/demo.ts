@@ -18,6 +18,8 @@ const officerId = 1004;
 export async function startDemo(
   config: Config,
   log: Log,
+  /** As in `AppOptions`: tests start many bots on one folder. */
+  known: Pick<AppOptions, "known"> = {},
 ): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const database = databasePath(config.DATABASE_URL);
   let app: App | undefined;
@@ -56,6 +58,7 @@ export async function startDemo(
 
   function options(): AppOptions {
     return {
+      ...known,
       log,
       config: {
         ...config,

@@ -106,6 +106,9 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
       response.destroy(failure instanceof Error ? failure : undefined);
     });
   });
+  // Longer than a bot in this process is busy with reading its folder: a line that the server gives
+  // up meanwhile is one on which the next request fails.
+  server.keepAliveTimeout = 60_000;
   await listen(server, options.port).catch((failure: unknown) => {
     clearInterval(watch);
     world.close();

@@ -17,6 +17,7 @@ import { phrase, type Language } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
+import { onward } from "./menu.ts";
 import { isReachable } from "./officers.ts";
 import { sayTopics } from "./topics.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
@@ -117,7 +118,7 @@ async function press(
       return;
     default:
       if (question.state === "heard") await questions.setState(question.id, "left", now);
-      turn.say({ words: phrase("answer-left") });
+      turn.say({ words: phrase("answer-left"), buttons: onward });
   }
 }
 
@@ -205,8 +206,9 @@ async function relay(
     member.villageId === null ? undefined : await members.findVillage(member.villageId);
   // They were told who will see it, and sent it: that is a purpose of its own.
   await members.addConsent(member.id, "ask-a-person", true, turn.now);
+  const sent = await relayQuestion(questions, question, member, village?.name, officers, turn.now);
   turn.say(
-    ...(await relayQuestion(questions, question, member, village?.name, officers, turn.now)),
+    ...sent.map((reply) => (reply.to === undefined ? { ...reply, buttons: onward } : reply)),
   );
 }
 

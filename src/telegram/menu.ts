@@ -9,6 +9,11 @@ import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 
+/** The way on from what has no other: a word of thanks, a file, a question that was sent. */
+export const onward: NonNullable<Reply["buttons"]> = [
+  [{ label: phrase("button-next"), action: "do:next" }],
+];
+
 export function createMenu(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
   const screens = new Composer<BotContext>();
   const taps = screens.on("callback_query");
@@ -50,7 +55,7 @@ export function createMenu(deps: PlaybookDeps, homecoming: Homecoming): Composer
     const firstName = cleanName(ctx.message.text);
     await turn.records.members.setFirstName(turn.member.id, firstName);
     await turn.records.waiting.clear(turn.person);
-    turn.say({ words: phrase("me-name-set", { name: firstName }) });
+    turn.say({ words: phrase("me-name-set", { name: firstName }), buttons: onward });
   });
 
   return screens;

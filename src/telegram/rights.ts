@@ -9,6 +9,7 @@ import { chainConsent } from "../core/chain/record.ts";
 import type { Member } from "../core/member.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { onward } from "./menu.ts";
 
 export function createRights(): Composer<BotContext> {
   const screens = new Composer<BotContext>();
@@ -16,7 +17,7 @@ export function createRights(): Composer<BotContext> {
     (ctx) => ctx.action.startsWith("forget:"),
     async (ctx) => {
       if (ctx.action !== "forget:yes") {
-        ctx.turn.say({ words: phrase("forget-kept") });
+        ctx.turn.say({ words: phrase("forget-kept"), buttons: onward });
         return;
       }
       await forget(ctx.turn);
@@ -37,11 +38,7 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
     turn.member !== undefined &&
     (await turn.records.members.findConsent(turn.member.id, chainConsent)) === true;
   turn.say({
-    words: [
-      phrase("privacy"),
-      phrase("privacy-who"),
-      ...(isSeen ? [phrase("chain-privacy")] : []),
-    ],
+    words: [phrase("privacy"), phrase("privacy-who"), ...(isSeen ? [phrase("chain-privacy")] : [])],
     buttons,
   });
 }
@@ -52,6 +49,7 @@ export async function sayExport(turn: Turn, member: Member): Promise<void> {
   const day = turn.now.toISOString().slice(0, 10);
   turn.say({
     words: phrase("export-done"),
+    buttons: onward,
     attachment: {
       kind: "document",
       name: `first-mover-${day}.json`,

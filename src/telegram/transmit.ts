@@ -75,7 +75,9 @@ async function sayInstead(
 function isLost(error: unknown): boolean {
   return (
     error instanceof GrammyError &&
-    /message to edit not found|message can't be edited|no text in the message to edit|MESSAGE_ID_INVALID/.test(error.description)
+    /message to edit not found|message can't be edited|no text in the message to edit|MESSAGE_ID_INVALID/.test(
+      error.description,
+    )
   );
 }
 
