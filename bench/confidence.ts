@@ -104,7 +104,7 @@ function withVariants(
 function fit(examples: readonly Example[]): readonly number[] {
   const size = examples[0]!.signs.length;
   const pull = 1e-3;
-  let weights = new Array<number>(size).fill(0);
+  let weights = Array.from({ length: size }, () => 0);
   for (let round = 0; round < 25; round++) {
     const slope = weights.map((weight) => -pull * weight);
     const curve = weights.map((_, at) => weights.map((__, other) => (at === other ? pull : 0)));

@@ -76,7 +76,9 @@ describe("npm run knowledge -- learn", () => {
 
     const { code, out } = await runCommand("knowledge", { env: { KNOWLEDGE_DIR: sample.dir } });
 
-    expect(out).toContain("learned/zh.bin:1 cannot be read: delete it, or npm run knowledge -- learn");
+    expect(out).toContain(
+      "learned/zh.bin:1 cannot be read: delete it, or npm run knowledge -- learn",
+    );
     expect(code).toBe(1);
   });
 });

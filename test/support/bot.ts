@@ -10,6 +10,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startApp, type App, type AppOptions } from "../../src/app.ts";
 import { parseConfig } from "../../src/config.ts";
+import { createAnswerQuestion } from "../../src/core/answers/decide.ts";
+import { requireKnowledge } from "../../src/knowledge/open.ts";
 import { createLog } from "../../src/log.ts";
 import type { TestTelegram } from "./telegram.ts";
 
@@ -34,6 +36,16 @@ export interface TestBotOptions extends Omit<Partial<AppOptions>, "config" | "lo
 /** Where a commit costs nothing: no test here is about power cuts. */
 const memoryDisk = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
+let shipped: ReturnType<typeof readShipped> | undefined;
+
+/** Read once for all bots of a test file: that takes seconds, and nobody changes what is shipped. */
+export const openShipped = () => (shipped ??= readShipped());
+
+async function readShipped() {
+  const knowledge = await requireKnowledge("knowledge");
+  return { knowledge, answer: createAnswerQuestion(knowledge) };
+}
+
 /** Officers of a test village, unless the test names others. */
 export const officerIds = [9_001];
 
@@ -41,6 +53,8 @@ export async function openBot(
   telegram: TestTelegram,
   { env = {}, databaseUrl, ...options }: TestBotOptions = {},
 ): Promise<TestBot> {
+  const isShipped = env["KNOWLEDGE_DIR"] === undefined;
+  const known = isShipped ? { known: await openShipped() } : {};
   const folder = await mkdtemp(join(memoryDisk, "first-mover-"));
   const database = join(folder, "bot.db");
   const lines: Record<string, unknown>[] = [];
@@ -55,6 +69,7 @@ export async function openBot(
   });
   const start = () =>
     startApp({
+      ...known,
       pace: { chatBurst: 1_000, chatPerSecond: 1_000 },
       limiter: { burst: 1_000, perSecond: 1_000 },
       polling: { pollS: 5 },

@@ -11,6 +11,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-c
 import { parseConfig } from "../../src/config.ts";
 import { startDemo } from "../../src/demo.ts";
 import { createLog } from "../../src/log.ts";
+import { openShipped } from "./bot.ts";
 
 export interface DemoPage {
   readonly page: Page;
@@ -42,7 +43,7 @@ export async function openDemoPage(
     DATABASE_URL: `sqlite:${join(folder, "bot.db")}`,
     LOG_LEVEL: "silent",
   });
-  const demo = await startDemo(config, createLog("silent"));
+  const demo = await startDemo(config, createLog("silent"), { known: await openShipped() });
   const context = await browser.newContext({
     viewport: { width: 1400, height: 900 },
     locale: "en-GB",

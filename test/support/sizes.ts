@@ -23,6 +23,11 @@ export const sizes = {
   forgedTaps: size(400, 5_000),
   forgedWebhooks: size(200, 1_000),
   guessedCodes: size(200, 10_000),
+  /** Learners who tap and type at random, and how much each of them does. */
+  randomLearners: size(2, 20),
+  randomActs: size(40, 250),
+  /** The same learners each time, others with `LONG=1`; `SEED=…` plays those of a failure again. */
+  randomSeed: Number(process.env["SEED"] ?? size(20_261_126, Date.now() % 2 ** 31)),
   /** People who press Start at the same moment; the longest chain of invitations. */
   crowd: 100,
   chain: size(12, 50),

@@ -37,6 +37,8 @@ export interface TestPerson {
    * data; a key of the reply keyboard says its label. Returns the id of the press.
    */
   press(labelOrData: string | RegExp): Promise<string>;
+  /** Presses this button of a message. Returns the id of the press. */
+  tap(messageId: number, data: string): Promise<string>;
   /** Presses what is not there, as a changed app can. */
   forge(messageId: number, data: string): Promise<string>;
   /** What the bot answered to a press, by default to the last one; waits for it. */
@@ -54,6 +56,8 @@ export interface TestPerson {
   unblock(): Promise<void>;
   /** The whole chat, oldest first. */
   messages(): Promise<Message[]>;
+  /** The chat below this message, and the keys below the chat. */
+  screen(after: number): Promise<PhoneScreen>;
   /** The bot's newest message. */
   last(): Promise<Message>;
   /** Labels of the newest message that has buttons. */
@@ -100,9 +104,9 @@ export function createTestPerson(
     return answer;
   }
 
-  async function read(): Promise<{ messages: Message[]; replyKeyboard?: ReplyKeyboard }> {
+  async function read(after = 0): Promise<PhoneScreen> {
     await movedIn;
-    return ask(`/chats/${id}/messages`);
+    return ask(`/chats/${id}/messages?after=${after}`);
   }
 
   async function attach(
@@ -116,7 +120,7 @@ export function createTestPerson(
     return (await act("send", form)).message_id;
   }
 
-  async function tap(messageId: number, data: string, forged: boolean): Promise<string> {
+  async function tap(messageId: number, data: string, forged = false): Promise<string> {
     const { callbackId } = await act("press", { messageId, data, forged });
     lastPress = callbackId;
     return callbackId;
@@ -124,7 +128,7 @@ export function createTestPerson(
 
   const fail = async (problem: string): Promise<never> => {
     const { messages } = await read();
-    const shown = messages.slice(-8).map(describe).join("\n");
+    const shown = messages.slice(-8).map(describeMessage).join("\n");
     throw new Error(`${problem}\nThe chat of ${id}:\n${shown || "  (empty)"}`);
   };
 
@@ -133,17 +137,15 @@ export function createTestPerson(
     start: async (payload) => void (await act("start", { payload })),
     say: async (text, replyTo) => (await act("send", { text, replyTo })).message_id,
     async press(wanted) {
-      const { messages, replyKeyboard } = await read();
-      const found = findButton(messages, wanted);
-      if (found !== undefined) return tap(found.messageId, found.data, false);
-      const key = replyKeyboard?.keyboard
-        ?.flat()
-        .map((button) => (typeof button === "string" ? button : button.text))
-        .find((label) => isMatch(label, wanted));
+      const screen = await read();
+      const found = findButton(screen.messages, wanted);
+      if (found !== undefined) return tap(found.messageId, found.data);
+      const key = keysOf(screen).find((label) => isMatch(label, wanted));
       if (key === undefined) return fail(`there is no button ${String(wanted)}`);
       await act("send", { text: key });
       return "";
     },
+    tap: (messageId, data) => tap(messageId, data),
     forge: (messageId, data) => tap(messageId, data, true),
     async answer(callbackId = lastPress, timeoutMs = 5_000) {
       const deadline = Date.now() + timeoutMs;
@@ -167,6 +169,7 @@ export function createTestPerson(
     block: async () => void (await act("block", { blocked: true })),
     unblock: async () => void (await act("block", { blocked: false })),
     messages: async () => (await read()).messages,
+    screen: read,
     async last() {
       const { messages } = await read();
       return messages.findLast(isFromBot) ?? fail("the bot has written nothing");
@@ -192,13 +195,24 @@ export function createTestPerson(
   };
 }
 
-interface ReplyKeyboard {
-  readonly keyboard?: readonly (readonly (string | { readonly text: string })[])[];
+/** What a phone shows of the chat. */
+export interface PhoneScreen {
+  /** Oldest first. */
+  readonly messages: Message[];
+  readonly replyKeyboard?: {
+    readonly keyboard?: readonly (readonly (string | { readonly text: string })[])[];
+  };
+}
+
+/** Labels of the keys below a chat. */
+export function keysOf({ replyKeyboard }: PhoneScreen): readonly string[] {
+  const keys = (replyKeyboard?.keyboard ?? []).flat();
+  return keys.map((key) => (typeof key === "string" ? key : key.text));
 }
 
 const isFromBot = (message: Message): boolean => message.from?.is_bot === true;
 const textOf = (message: Message): string => message.text ?? message.caption ?? "";
-const buttonsOf = (message: Message): InlineKeyboardButton[] =>
+export const buttonsOf = (message: Message): InlineKeyboardButton[] =>
   message.reply_markup?.inline_keyboard.flat() ?? [];
 
 function isMatch(text: string, wanted: string | RegExp): boolean {
@@ -221,7 +235,7 @@ function findButton(
 }
 
 /** One line for a failing test: who, what, which buttons. */
-function describe(message: Message): string {
+export function describeMessage(message: Message): string {
   const kind = Object.keys(message).find((key) =>
     ["photo", "document", "voice", "video", "sticker", "contact", "location"].includes(key),
   );

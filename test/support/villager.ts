@@ -4,7 +4,7 @@
  * The phone beneath (telegram-person.ts) is there for whatever has no act of its own.
  */
 import type { Message } from "@grammyjs/types";
-import type { TestPerson } from "./telegram-person.ts";
+import { buttonsOf, type TestPerson } from "./telegram-person.ts";
 import type { TestTelegram } from "./telegram.ts";
 
 /** What the bot wrote or changed since this person last looked. */
@@ -44,21 +44,11 @@ export function createVillager(
   telegram: TestTelegram,
   quiet: () => Promise<void>,
 ): Villager {
-  let seen = new Map<number, string>();
+  const read = createReader();
 
   async function heard(): Promise<Heard> {
     await quiet();
-    const chat = (await phone.messages()).filter(({ from }) => from?.is_bot === true);
-    const messages = chat.filter((each) => seen.get(each.message_id) !== JSON.stringify(each));
-    seen = new Map(chat.map((each) => [each.message_id, JSON.stringify(each)]));
-    const labels = messages.map((message) =>
-      (message.reply_markup?.inline_keyboard ?? []).flat().map(({ text }) => text),
-    );
-    return {
-      text: messages.map((message) => message.text ?? message.caption ?? "").join("\n\n"),
-      buttons: labels.findLast(({ length }) => length > 0) ?? [],
-      messages,
-    };
+    return read(await phone.messages());
   }
 
   const after = async (act: Promise<unknown>): Promise<Heard> => {
@@ -103,5 +93,28 @@ export function createVillager(
       const file = await fetch(`${url}/file/bot${token}/${result.file_path}`);
       return Buffer.from(await file.arrayBuffer());
     },
+  };
+}
+
+/** Reads a chat again and again: what the bot wrote or changed in it since the last time. */
+export function createReader(): (chat: readonly Message[]) => Heard {
+  let seen = new Map<number, string>();
+
+  return (chat) => {
+    const now = new Map(
+      chat
+        .filter(({ from }) => from?.is_bot === true)
+        .map((message) => [message.message_id, JSON.stringify(message)]),
+    );
+    const messages = chat.filter(
+      ({ message_id: id }) => now.has(id) && now.get(id) !== seen.get(id),
+    );
+    seen = now;
+    const labels = messages.map((message) => buttonsOf(message).map(({ text }) => text));
+    return {
+      text: messages.map((message) => message.text ?? message.caption ?? "").join("\n\n"),
+      buttons: labels.findLast(({ length }) => length > 0) ?? [],
+      messages,
+    };
   };
 }

@@ -76,7 +76,7 @@ export function softmax(sums: Float32Array): Float32Array {
   let all = 0;
   for (const [at, sum] of sums.entries()) {
     sums[at] = Math.exp(sum - most);
-    all += sums[at]!;
+    all += sums[at];
   }
   for (const at of sums.keys()) sums[at]! /= all;
   return sums;

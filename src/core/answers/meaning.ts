@@ -32,16 +32,17 @@ export function createMeaning(
   const { size } = vectors;
   const counts = new Map<string, number>();
   let total = 0;
-  for (const text of phrasings.flat()) {
+  const words = phrasings.map((texts) => texts.map(wordsOf));
+  for (const each of words.flat()) {
     total++;
-    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of each) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
 
-  function vectorOf(text: string): Float32Array {
+  function meanOf(each: ReadonlySet<string>): Float32Array {
     const sum = new Float32Array(size);
-    for (const word of wordsOf(text)) {
+    for (const word of each) {
       const vector =
-        vectors.find(word) ?? (/s$/.test(word) ? vectors.find(word.slice(0, -1)) : undefined);
+        vectors.find(word) ?? (word.endsWith("s") ? vectors.find(word.slice(0, -1)) : undefined);
       if (vector === undefined) continue;
       const weight = Math.log(1 + total / (1 + (counts.get(word) ?? 0)));
       for (let at = 0; at < size; at++) sum[at]! += weight * vector[at]!;
@@ -51,10 +52,10 @@ export function createMeaning(
 
   // One after another in one array: a question is compared with every article.
   const means = new Float32Array(phrasings.length * size);
-  for (const [article, texts] of phrasings.entries()) {
+  for (const [article, texts] of words.entries()) {
     const sum = new Float32Array(size);
-    for (const text of texts) {
-      const vector = vectorOf(text);
+    for (const each of texts) {
+      const vector = meanOf(each);
       for (let at = 0; at < size; at++) sum[at]! += vector[at]!;
     }
     const trust = texts.length / (texts.length + halfTrusted);
@@ -63,7 +64,7 @@ export function createMeaning(
   }
 
   return {
-    vectorOf,
+    vectorOf: (text) => meanOf(wordsOf(text)),
     nearness(article, question) {
       let sum = 0;
       const start = article * size;
@@ -78,7 +79,11 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(plain.match(/[a-z]+/g));
 }
 
+/** Brings a vector to length 1, in place. */
 function unit(vector: Float32Array): Float32Array {
-  const length = Math.hypot(...vector);
-  return length === 0 ? vector : vector.map((value) => value / length);
+  let squares = 0;
+  for (const value of vector) squares += value * value;
+  const length = Math.sqrt(squares);
+  if (length > 0) for (const at of vector.keys()) vector[at]! /= length;
+  return vector;
 }

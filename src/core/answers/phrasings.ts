@@ -27,7 +27,7 @@ export function createPhrasings(
   const terms = new Uint32Array(starts.at(-1)!);
   const counts = new Uint32Array(weights.length);
   for (const [at, set] of all.entries()) {
-    terms.set([...set], starts[at]!);
+    terms.set([...set], starts[at]);
     for (const term of set) counts[term]! += 1;
   }
   // Only the number: a function that held the sets would keep them for ever.

@@ -81,7 +81,9 @@ const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Chinese words of a run of Han characters. */
 export function hanWordsOf(run: string): string[] {
-  return Array.from(segmenter.segment(run), (part) => part.segment);
+  const words: string[] = [];
+  for (const { segment } of segmenter.segment(run)) words.push(segment);
+  return words;
 }
 
 /** Stems of common words are asked for again and again; a cache that is full begins anew. */
