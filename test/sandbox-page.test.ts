@@ -55,7 +55,7 @@ async function visit(options: BrowserContextOptions = {}): Promise<void> {
     ...options,
   });
   page = await context.newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(20_000);
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => {
     if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(sandbox.url))
