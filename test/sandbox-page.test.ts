@@ -212,9 +212,11 @@ describe("reading and writing", () => {
 
     const { message } = await nextUpdate();
     expect(message).toMatchObject({ caption: "My basket", photo: [{ file_size: buffer.length }] });
-    const download = page.waitForEvent("download");
-    await chat(CHEN).getByRole("link", { name: "账本.csv" }).click();
-    expect((await download).suggestedFilename()).toBe("账本.csv");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      chat(CHEN).getByRole("link", { name: "账本.csv" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("账本.csv");
   });
 
   it("records a voice note", async () => {
