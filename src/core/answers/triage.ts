@@ -4,8 +4,8 @@
  * Danger first, in the order of the file; then greetings, and those only when the message is
  * hardly more than the greeting: "hello, how do I pack eggs" is a question.
  *
- * A phrase may hold `(him|her)` for one of several, `..` for a few words that do not matter, `#` for
- * a number and, in English, `threat*` for any ending.
+ * A phrase may hold `(him|her)` for one of several, `..` for a few words that do not matter, and,
+ * in English, `threat*` for any ending.
  */
 import type { TriageEntry, TriagePattern } from "./article.ts";
 
@@ -74,7 +74,7 @@ function formsOf(text: string): Forms {
 function compile(pattern: TriagePattern, form: Compiled["form"]): Compiled {
   const bare = form === "words" ? spaced : joined;
   const alternatives = (given: readonly string[]): Alternatives => {
-    const shaped = given.filter((phrase) => /[(|*#]|\.\./.test(phrase));
+    const shaped = given.filter((phrase) => /[(|*]|\.\./.test(phrase));
     const words = given
       .filter((phrase) => !shaped.includes(phrase))
       .map(bare)
@@ -96,11 +96,10 @@ function shapesOf(phrases: readonly string[], form: Compiled["form"]): RegExp {
   const signs: Readonly<Record<string, string>> = {
     "(": "(?:",
     "*": "\\p{L}*",
-    "#": isWords ? " \\p{N}+" : "\\p{N}+",
     "..": isWords ? `(?: [^ ]+){0,${gap.words}}` : `.{0,${gap.characters}}`,
   };
   const shape = (phrase: string) =>
-    (plain(phrase).match(/[\p{L}\p{N}]+|[()|*#]|\.\./gu) ?? [])
+    (plain(phrase).match(/[\p{L}\p{N}]+|[()|*]|\.\./gu) ?? [])
       .map((part) => signs[part] ?? (/[)|]/.test(part) || !isWords ? part : ` ${part}`))
       .join("");
   const all = phrases.map(shape).join("|");
