@@ -5,14 +5,10 @@
  * It learns from phrasings that the index does not hold, a fifth at a time: with their article in the
  * index, without it, and from outside. Folders of question sets add questions from other fields.
  */
-import {
-  isOutside,
-  probabilityOf,
-  searchablesOf,
-  signsOf,
-  hitsLookedAt,
-} from "../src/core/answers/confidence.ts";
+import { hitsLookedAt, probabilityOf, signsOf } from "../src/core/answers/confidence.ts";
 import { learn, topicsOf } from "../src/core/answers/learn.ts";
+import { withVariants } from "../src/core/answers/leave-out.ts";
+import { articlesAmong, isOutside, searchablesOf } from "../src/core/answers/outside.ts";
 import { createSearch, type Searchable } from "../src/core/answers/search.ts";
 import type { Search } from "../src/core/answers/article.ts";
 import { languages, type Language } from "../src/core/reply.ts";
@@ -58,7 +54,7 @@ function examplesOf(
     const hits = find(text, { limit: hitsLookedAt, lang });
     const signs = signsOf(hits);
     if (signs === undefined) return;
-    examples.push({ signs, isRight: hits.find((hit) => !isOutside(hit))?.slug === slug, from });
+    examples.push({ signs, isRight: articlesAmong(hits)[0]?.slug === slug, from });
   };
 
   for (let part = 0; part < parts; part++) {
@@ -89,15 +85,6 @@ function examplesOf(
   function searchOf(given: readonly Searchable[]): Search {
     return createSearch(given, { vectors, learned: { [lang]: learn(topicsOf(given, lang)) } });
   }
-}
-
-function withVariants(
-  { slug, words }: Searchable,
-  lang: Language,
-  isKept: (at: number) => boolean,
-): Searchable {
-  const variants = words[lang].variants.filter((_, at) => isKept(at));
-  return { slug, words: { ...words, [lang]: { ...words[lang], variants } } };
 }
 
 /** Newton's method on the weighted log-likelihood, with a little pull towards 0. */
@@ -141,7 +128,7 @@ function sharesOf(examples: readonly Example[], weights: readonly number[], from
   const share = (given: readonly Example[], isCounted: (each: Example) => boolean) =>
     ((100 * given.filter(isCounted).length) / Math.max(1, given.length)).toFixed(1);
   const isSaid = ({ signs }: Example) => probabilityOf(signs, weights) >= from;
-  const of = (from: Example["from"]) => examples.filter((each) => each.from === from);
+  const of = (kind: Example["from"]) => examples.filter((each) => each.from === kind);
   const here = of("here");
   return [
     `right ${share(here, (each) => isSaid(each) && each.isRight)} %`,

@@ -15,6 +15,7 @@ import {
   type Tally,
 } from "../core/answers/evaluation.ts";
 import { leaveEachOut } from "../core/answers/leave-out.ts";
+import { articlesAmong } from "../core/answers/outside.ts";
 import { languages } from "../core/reply.ts";
 import { openKnowledge } from "../knowledge/open.ts";
 
@@ -75,10 +76,10 @@ function listMisses(decide: Decider): void {
             : said === slug;
     if (good) continue;
     const got = said ?? (answer.kind === "triage" ? answer.entry.id : answer.kind);
-    const rank = hits.findIndex((hit) => hit.slug === slug) + 1;
+    const rank = articlesAmong(hits).findIndex((hit) => hit.slug === slug) + 1;
     say(
       `${lang} ${kind}: "${text}" → ${got} (${percent(confidence)})` +
-        (slug === null ? "" : `, wanted ${slug}, found at ${rank === 0 ? "none of five" : rank}`),
+        (slug === null ? "" : `, wanted ${slug}, found at ${rank === 0 ? "no place" : rank}`),
     );
   }
 }

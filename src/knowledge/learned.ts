@@ -10,7 +10,7 @@ import path from "node:path";
 import { z } from "zod";
 import type { LearnedWeights } from "../core/answers/learned.ts";
 import type { Article, Outside } from "../core/answers/article.ts";
-import { searchablesOf } from "../core/answers/confidence.ts";
+import { searchablesOf } from "../core/answers/outside.ts";
 import { learn, topicsOf, type Topic } from "../core/answers/learn.ts";
 import { languages, type Language } from "../core/reply.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";

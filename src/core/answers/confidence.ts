@@ -4,9 +4,9 @@
  * A logistic regression on a few signs of the hits, one for each language. `npm run bench --
  * confidence` fits the weights again; do so when phrasings or the retriever changed much.
  */
-import type { Article, Hit, Outside } from "./article.ts";
+import type { Hit } from "./article.ts";
 import type { Language } from "../reply.ts";
-import type { Searchable } from "./search.ts";
+import { articlesAmong, isOutside } from "./outside.ts";
 
 /** So many hits are looked at: the second article may stand behind several outside subjects. */
 export const hitsLookedAt = 8;
@@ -44,7 +44,7 @@ export function confidenceOf(hits: readonly Hit[], { weights }: Scale): number {
  * @returns undefined without an article among the hits
  */
 export function signsOf(hits: readonly Hit[]): readonly number[] | undefined {
-  const [first, second] = hits.filter((hit) => !isOutside(hit));
+  const [first, second] = articlesAmong(hits);
   if (first === undefined) return undefined;
   const other = second?.score ?? 0;
   const outside = hits.find(isOutside)?.score ?? 0;
@@ -60,33 +60,4 @@ export function signsOf(hits: readonly Hit[]): readonly number[] | undefined {
 
 export function probabilityOf(signs: readonly number[], by: readonly number[]): number {
   return 1 / (1 + Math.exp(-signs.reduce((sum, sign, at) => sum + sign * by[at]!, 0)));
-}
-
-/** No article's slug has a colon. */
-const outsidePrefix = "outside:";
-
-/** All that the retriever is to tell apart. What lies outside has ways to ask and no answer. */
-export function searchablesOf(
-  articles: readonly Article[],
-  outside: readonly Outside[],
-): readonly Searchable[] {
-  return [...articles, ...outside.map(searchableOf)];
-}
-
-function searchableOf({ id, phrasings }: Outside): Searchable {
-  const words = (variants: readonly string[]) => ({
-    question: "",
-    label: "",
-    variants,
-    short: "",
-    more: "",
-  });
-  return {
-    slug: outsidePrefix + id,
-    words: { en: words(phrasings.en), zh: words(phrasings.zh) },
-  };
-}
-
-export function isOutside({ slug }: Pick<Hit, "slug">): boolean {
-  return slug.startsWith(outsidePrefix);
 }

@@ -14,10 +14,11 @@ import type {
   TriageEntry,
 } from "./article.ts";
 import type { Language } from "../reply.ts";
-import { confidenceOf, hitsLookedAt, isOutside, scaleOf, searchablesOf } from "./confidence.ts";
+import { confidenceOf, hitsLookedAt, scaleOf } from "./confidence.ts";
 import { languageOf } from "./language.ts";
+import { articlesAmong, searchablesOf } from "./outside.ts";
 import { createSearch, type SearchAids } from "./search.ts";
-import { wordsOf } from "./tokens.ts";
+import { isHan, wordsOf } from "./tokens.ts";
 import { createTriage } from "./triage.ts";
 
 /** An answer and how it came about, for people who look into it. */
@@ -86,7 +87,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
   };
 
   function answerOf(hits: readonly Hit[], confidence: number, isSure: boolean): Answer {
-    const found = hits.filter((hit) => !isOutside(hit));
+    const found = articlesAmong(hits);
     const first = found[0];
     const best = hits[0];
     if (first === undefined || best === undefined || confidence < offerFrom) {
@@ -131,14 +132,13 @@ function bareOf(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** Three characters of Chinese are hardly more than a word. */
+const longestHanWord = 3;
+
 /** One word was said and no more, and two articles have it: it may mean either. */
 function isTwofold(text: string, hits: readonly Hit[]): boolean {
-  if (wordsOf(text).length > 1 || Array.from(text.trim()).length > longestWord(text)) return false;
-  const [first, second] = hits.filter((hit) => !isOutside(hit));
+  const [word = "", ...others] = wordsOf(text);
+  if (others.length > 0 || (isHan(word) && word.length > longestHanWord)) return false;
+  const [first, second] = articlesAmong(hits);
   return first?.matched === 1 && second?.matched === 1 && second.coverage >= first.coverage;
-}
-
-/** In characters: three of Chinese are hardly more than a word. */
-function longestWord(text: string): number {
-  return languageOf(text) === "zh" ? 3 : 30;
 }

@@ -92,3 +92,32 @@ function indexOf(sorted: Uint32Array, value: number): number {
   }
   return sorted[low] === value ? low : -1;
 }
+
+/** Scores of all articles, 0 to 1, for the terms and pieces of a question. */
+export type LearnedView = (terms: readonly string[], pieces: readonly string[]) => Float32Array;
+
+/** A probability below this says no more than "no". */
+const leastProbability = 1e-4;
+
+/**
+ * An article that came after the learning is given what the likeliest one has: between the two the
+ * words decide, as they do without any learning.
+ */
+export function createLearnedView(
+  slugs: readonly string[],
+  learned: LearnedWeights | undefined,
+): LearnedView | undefined {
+  if (learned === undefined) return undefined;
+  const topics = new Map(learned.topics.map((slug, at) => [slug, at]));
+  const topicOf = slugs.map((slug) => topics.get(slug));
+  const scoreOf = (probability: number) =>
+    Math.log(1 + probability / leastProbability) / Math.log(1 + 1 / leastProbability);
+
+  return (terms, pieces) => {
+    const probabilities = probabilitiesOf(learned, featuresOf(terms, pieces));
+    const likeliest = Math.max(...probabilities);
+    return Float32Array.from(topicOf, (topic) =>
+      scoreOf(topic === undefined ? likeliest : probabilities[topic]!),
+    );
+  };
+}

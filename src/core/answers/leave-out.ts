@@ -7,7 +7,7 @@
 import type { Article } from "./article.ts";
 import type { Language } from "../reply.ts";
 import type { WordVectors } from "./meaning.ts";
-import { createSearch } from "./search.ts";
+import { createSearch, type Searchable } from "./search.ts";
 
 export interface FoundTopic {
   readonly slug: string;
@@ -31,11 +31,7 @@ export function leaveEachOut(
   for (let part = 0; part < parts; part++) {
     const isOut = (at: number) => at % parts === part;
     const search = createSearch(
-      articles.map((article) => {
-        const words = article.words[lang];
-        const variants = words.variants.filter((_, at) => !isOut(at));
-        return { slug: article.slug, words: { ...article.words, [lang]: { ...words, variants } } };
-      }),
+      articles.map((article) => withVariants(article, lang, (at) => !isOut(at))),
       { vectors },
     );
     for (const { slug, words } of articles) {
@@ -59,4 +55,14 @@ export function leaveEachOut(
       .toSorted((one, other) => other.times - one.times)
       .slice(0, 3),
   }));
+}
+
+/** The same with only the variants, by their index, that are to be kept. */
+export function withVariants(
+  { slug, words }: Searchable,
+  lang: Language,
+  isKept: (at: number) => boolean,
+): Searchable {
+  const variants = words[lang].variants.filter((_, at) => isKept(at));
+  return { slug, words: { ...words, [lang]: { ...words[lang], variants } } };
 }

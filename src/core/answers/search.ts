@@ -2,24 +2,27 @@
  * Answers, core: finds articles for a question, in one language, in this process.
  *
  * Two views look at all articles: whole words with their neighbours, and pieces (of Latin words, for
- * misspellings; Chinese words as a dictionary cuts them). The first forty are then looked at phrasing
- * by phrasing. Scores are absolute, so decide.ts can tell a good hit from the best of a bad lot.
+ * misspellings; Chinese words as a dictionary cuts them). Nearness in meaning and what was learned from
+ * all phrasings at once are added where they are known. The first forty are then looked at phrasing by
+ * phrasing. Scores are absolute, so decide.ts can tell a good hit from the best of a bad lot.
  */
 import type { ArticleWords, Hit, Search } from "./article.ts";
 import { languages, type Language } from "../reply.ts";
+import { bestOf } from "./best.ts";
 import { isCommon } from "./common-words.ts";
+import { knownOf, tellingOf } from "./coverage.ts";
 import { languageOf } from "./language.ts";
-import { featuresOf, probabilitiesOf, type LearnedWeights } from "./learned.ts";
+import { createLearnedView, type LearnedView, type LearnedWeights } from "./learned.ts";
 import { createMeaning, type WordVectors } from "./meaning.ts";
 import { createPhrasings } from "./phrasings.ts";
 import { createSpeller } from "./spelling.ts";
 import { isHan, isPair, isSpelled, piecesOf, piecesOfWord, termsOf, wordsOf } from "./tokens.ts";
-import { createView, type View, type Weighted } from "./view.ts";
+import { createView, type Weighted } from "./view.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /**
  * How much each way of looking counts; found on public question sets in both languages and on our
- * own phrasings, each left out in turn.
+ * own phrasings, each left out in turn; `learned` on knowledge/questions, which it was not learned from.
  */
 const shares = {
   words: 0.6,
@@ -137,35 +140,6 @@ function createIndex(
   };
 }
 
-/** Scores of all articles, 0 to 1, for the terms and pieces of a question. */
-type LearnedView = (terms: readonly string[], pieces: readonly string[]) => Float32Array;
-
-/** A probability below this says no more than "no". */
-const leastProbability = 1e-4;
-
-/**
- * An article that came after the learning is given what the likeliest one has: between the two the
- * words decide, as they do without any learning.
- */
-function createLearnedView(
-  slugs: readonly string[],
-  learned: LearnedWeights | undefined,
-): LearnedView | undefined {
-  if (learned === undefined) return undefined;
-  const topics = new Map(learned.topics.map((slug, at) => [slug, at]));
-  const topicOf = slugs.map((slug) => topics.get(slug));
-  const scoreOf = (probability: number) =>
-    Math.log(1 + probability / leastProbability) / Math.log(1 + 1 / leastProbability);
-
-  return (terms, pieces) => {
-    const probabilities = probabilitiesOf(learned, featuresOf(terms, pieces));
-    const likeliest = Math.max(...probabilities);
-    return Float32Array.from(topicOf, (topic) =>
-      scoreOf(topic === undefined ? likeliest : probabilities[topic]!),
-    );
-  };
-}
-
 /** What the index is made of. A function of its own, so that what only the making needs can go. */
 function readArticles(
   articles: readonly Searchable["words"][Language][],
@@ -257,66 +231,4 @@ function weigh(vocabulary: Vocabulary, terms: readonly string[]): readonly Weigh
 
 function weightOf(term: string): number {
   return isHan(term) ? hanWeight : isPair(term) ? pairWeight : 1;
-}
-
-/** Indexes of the highest scores above 0, at most `count`, in no order. */
-function bestOf(scores: Float32Array, count: number): number[] {
-  // A heap whose first is the lowest of the best so far: most scores fail it with one comparison.
-  const heap: number[] = [];
-  const lower = (one: number, other: number) => scores[heap[one]!]! < scores[heap[other]!]!;
-  const swap = (one: number, other: number) => {
-    [heap[one], heap[other]] = [heap[other]!, heap[one]!];
-  };
-  for (let at = 0; at < scores.length; at++) {
-    if (scores[at]! <= 0) continue;
-    if (heap.length < count) {
-      heap.push(at);
-      for (let child = heap.length - 1; child > 0;) {
-        const parent = (child - 1) >> 1;
-        if (!lower(child, parent)) break;
-        swap(child, parent);
-        child = parent;
-      }
-    } else if (scores[at]! > scores[heap[0]!]!) {
-      heap[0] = at;
-      for (let parent = 0; ;) {
-        const left = 2 * parent + 1;
-        const child = left + 1 < heap.length && lower(left + 1, left) ? left + 1 : left;
-        if (child >= heap.length || !lower(child, parent)) break;
-        swap(child, parent);
-        parent = child;
-      }
-    }
-  }
-  return heap;
-}
-
-/** A word of the question that not every talk has: how telling it is, and which articles have it. */
-interface Telling {
-  readonly idf: number;
-  isIn(article: number): boolean;
-}
-
-function tellingOf(terms: readonly string[], vocabulary: Vocabulary, view: View): Telling[] {
-  return [...new Set(terms)]
-    .filter((term) => !isCommon(term))
-    .map((word) => {
-      const term = vocabulary.find(word);
-      return {
-        idf: view.idf(term),
-        isIn: (article) => term !== undefined && view.has(article, term),
-      };
-    });
-}
-
-function knownOf(
-  telling: readonly Telling[],
-  article: number,
-  near: number,
-): Pick<Hit, "matched" | "coverage"> {
-  // "How do I begin?" has no telling word: what counts is how near a phrasing comes.
-  if (telling.length === 0) return { matched: Math.round(3 * near), coverage: near };
-  const known = telling.filter((word) => word.isIn(article));
-  const sum = (words: readonly Telling[]) => words.reduce((all, { idf }) => all + idf, 0);
-  return { matched: known.length, coverage: sum(known) / sum(telling) };
 }
