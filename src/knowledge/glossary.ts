@@ -6,12 +6,12 @@
  */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { missingFigures } from "../core/answers/figures.ts";
 import { formsOf, type Term, type TermWords } from "../core/answers/glossary.ts";
 import { languages, type Language } from "../core/reply.ts";
 import { parseYaml, type Path } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
-import { bannedWordIn, countCharacters, lengthProblem } from "./wording.ts";
+import { wrongWithShortText } from "./short-text.ts";
+import { countCharacters } from "./wording.ts";
 
 const meaningLimit = { en: 30, zh: 45 };
 /** Characters that fit a button. */
@@ -74,16 +74,10 @@ export async function readGlossary(
   return parsed.value;
 }
 
-function wrongWith(term: Term, language: Language): readonly (string | undefined)[] {
-  const { meaning } = term.words[language];
-  const other = language === "en" ? "zh" : "en";
-  return [
-    lengthProblem(`the meaning of ${term.id}`, meaning, language, meaningLimit),
-    bannedWordIn(meaning),
-    ...missingFigures(meaning, term.words[other].meaning).map(
-      (figure) => `the figure ${figure.text} is not in ${other}`,
-    ),
-  ];
+function wrongWith(term: Term, language: Language): readonly string[] {
+  const words = { en: term.words.en.meaning, zh: term.words.zh.meaning };
+  const meaning = { name: `the meaning of ${term.id}`, words, limit: meaningLimit };
+  return wrongWithShortText(meaning, language, undefined);
 }
 
 function tooLongForButton(term: Term, language: Language): string | undefined {
