@@ -1,12 +1,7 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { writeKnowledge, type SampleKnowledge } from "../../test/support/sample-knowledge.ts";
-import { openKnowledge } from "./open.ts";
+import { describe, expect, it } from "vitest";
+import { useSamples } from "../../test/support/sample-knowledge.ts";
 
-let sample: SampleKnowledge | undefined;
-afterEach(async () => {
-  await sample?.remove();
-  sample = undefined;
-});
+const open = useSamples();
 
 const yaml = [
   "- id: cash-book",
@@ -27,12 +22,11 @@ const yaml = [
 ].join("\n");
 
 async function read(text: string | null) {
-  sample = await writeKnowledge({ "glossary.yaml": text });
-  const { knowledge, problems } = await openKnowledge(sample.dir);
-  const told = problems
-    .filter(({ file }) => file.endsWith("glossary.yaml"))
-    .map(({ line, reason }) => `glossary.yaml:${line} ${reason}`);
-  return { terms: knowledge.glossary, told };
+  const { knowledge, told } = await open({ "glossary.yaml": text });
+  return {
+    terms: knowledge.glossary,
+    told: told.filter((line) => line.startsWith("glossary.yaml")),
+  };
 }
 
 describe("glossary.yaml", () => {

@@ -1,12 +1,7 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { writeKnowledge, type SampleKnowledge } from "../../test/support/sample-knowledge.ts";
-import { openKnowledge } from "./open.ts";
+import { describe, expect, it } from "vitest";
+import { useSamples } from "../../test/support/sample-knowledge.ts";
 
-let sample: SampleKnowledge | undefined;
-afterEach(async () => {
-  await sample?.remove();
-  sample = undefined;
-});
+const open = useSamples();
 
 const earth = [
   "- id: courier",
@@ -24,11 +19,7 @@ const earth = [
 ].join("\n");
 
 async function read(files: Readonly<Record<string, string | null>>) {
-  sample = await writeKnowledge(files);
-  const { knowledge, problems } = await openKnowledge(sample.dir);
-  const told = problems.map(
-    ({ file, line, reason }) => `${file.slice(sample!.dir.length + 1)}:${line} ${reason}`,
-  );
+  const { knowledge, told } = await open(files);
   return { partners: knowledge.partners, told };
 }
 

@@ -1,17 +1,10 @@
-import { afterEach, expect, it } from "vitest";
-import { writeKnowledge, type SampleKnowledge } from "../../test/support/sample-knowledge.ts";
-import { openKnowledge } from "./open.ts";
+import { expect, it } from "vitest";
+import { useSamples } from "../../test/support/sample-knowledge.ts";
 
-let sample: SampleKnowledge | undefined;
-afterEach(async () => {
-  await sample?.remove();
-  sample = undefined;
-});
+const open = useSamples();
 
 async function complaints(text: string | null) {
-  sample = await writeKnowledge({ "persona.md": text });
-  const { problems } = await openKnowledge(sample.dir);
-  return problems.map(({ file, line, reason }) => `${file.slice(sample!.dir.length + 1)}:${line} ${reason}`);
+  return (await open({ "persona.md": text })).told;
 }
 
 it.each([

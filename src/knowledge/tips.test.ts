@@ -1,12 +1,7 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { writeKnowledge, type SampleKnowledge } from "../../test/support/sample-knowledge.ts";
-import { openKnowledge } from "./open.ts";
+import { describe, expect, it } from "vitest";
+import { useSamples } from "../../test/support/sample-knowledge.ts";
 
-let sample: SampleKnowledge | undefined;
-afterEach(async () => {
-  await sample?.remove();
-  sample = undefined;
-});
+const open = useSamples();
 
 const series = [
   "- id: foam-tray",
@@ -35,11 +30,9 @@ const series = [
 ].join("\n");
 
 async function read(files: Readonly<Record<string, string | null>>) {
-  sample = await writeKnowledge(files);
-  const { knowledge, problems } = await openKnowledge(sample.dir);
+  const { knowledge, problems } = await open(files);
   const told = problems.map(
-    ({ severity, file, line, reason }) =>
-      `${severity} ${file.slice(sample!.dir.length + 1)}:${line} ${reason}`,
+    ({ severity, file, line, reason }) => `${severity} ${file}:${line} ${reason}`,
   );
   return {
     tips: knowledge.tips,

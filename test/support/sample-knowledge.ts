@@ -2,6 +2,9 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { afterEach } from "vitest";
+import { openKnowledge, type Knowledge } from "../../src/knowledge/open.ts";
+import type { Problem } from "../../src/knowledge/problem.ts";
 
 export interface SampleKnowledge {
   readonly dir: string;
@@ -23,6 +26,37 @@ export async function writeKnowledge(
     await writeFile(file, text);
   }
   return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
+}
+
+/** What was read of a sample, and what the check said; files without the sample's folder. */
+export interface OpenedSample {
+  readonly knowledge: Knowledge;
+  readonly problems: readonly Problem[];
+  /** The same problems as `file:line reason`. */
+  readonly told: readonly string[];
+}
+
+/** For tests of readers: writes a sample, opens it, and removes it after each test. */
+export function useSamples(): (
+  changes: Readonly<Record<string, string | null>>,
+) => Promise<OpenedSample> {
+  let sample: SampleKnowledge | undefined;
+  afterEach(async () => {
+    await sample?.remove();
+    sample = undefined;
+  });
+
+  return async (changes) => {
+    sample = await writeKnowledge(changes);
+    const { dir } = sample;
+    const { knowledge, problems: found } = await openKnowledge(dir);
+    const problems = found.map((problem) => ({
+      ...problem,
+      file: path.relative(dir, problem.file),
+    }));
+    const told = problems.map(({ file, line, reason }) => `${file}:${line} ${reason}`);
+    return { knowledge, problems, told };
+  };
 }
 
 /** Files of the sample by path. */
