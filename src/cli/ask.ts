@@ -6,10 +6,13 @@
  */
 import { config as loadEnv } from "dotenv";
 import { createInterface } from "node:readline";
-import type { Answer, Article } from "../core/answers/article.ts";
+import type { Answer, Article, Hit } from "../core/answers/article.ts";
 import { composeAnswer } from "../core/answers/compose.ts";
-import { createDecider, type Decision } from "../core/answers/decide.ts";
+import { scaleOf } from "../core/answers/confidence.ts";
+import { createDecider, offerFrom, type Decision } from "../core/answers/decide.ts";
 import { languageOf } from "../core/answers/language.ts";
+import { searchablesOf } from "../core/answers/outside.ts";
+import { askedIn, createSearch } from "../core/answers/search.ts";
 import { languages, type Language } from "../core/reply.ts";
 import { createPhrasebook } from "../i18n.ts";
 import { openKnowledge } from "../knowledge/open.ts";
@@ -25,6 +28,7 @@ if (errors > 0) {
   process.stderr.write(`${dir} has ${errors} errors; npm run knowledge lists them\n`);
 }
 const decide = createDecider(knowledge);
+const all = searchablesOf(knowledge.articles, knowledge.outside);
 const phrasebook = createPhrasebook();
 
 const question = process.argv.slice(2).join(" ");
@@ -90,23 +94,49 @@ function explain(text: string): void {
   const { answer } = decision;
   const choices = answer.kind === "which" ? articlesOf(answer) : [];
   const labels = choices.map((article) => `  - ${article.words[language].label}\n`).join("");
-  process.stdout.write(`${textOf(answer, language)}\n${labels}\n${reasons(decision)}\n`);
+  process.stdout.write(
+    `${textOf(answer, language)}\n${labels}\n${reasons(text, language, decision)}\n`,
+  );
 }
 
-function reasons({ answer, confidence, hits }: Decision): string {
-  const entry =
-    answer.kind === "triage" || answer.kind === "greeting" ? ` by ${answer.entry.id}` : "";
-  const sources = answer.kind === "answered" ? answer.article.sources : [];
+/** Why this answer, in words for a curator: what decided, and what came near, best first. */
+function reasons(text: string, language: Language, { answer, confidence, hits }: Decision): string {
   return [
-    `${answer.kind}${entry}, confidence ${confidence.toFixed(2)}`,
-    ...hits.map(
-      (hit) =>
-        `  ${hit.score.toFixed(3)} ${hit.slug} ` +
-        `(${hit.matched} telling words known, ${Math.round(hit.coverage * 100)} % of their weight)`,
-    ),
-    ...sources.map((id) => {
+    whyOf(answer, confidence, language),
+    ...hits.map((hit) => `  ${hit.score.toFixed(3)} ${hit.slug}${nearestOf(text, language, hit)}`),
+    ...(answer.kind === "answered" ? answer.article.sources : []).map((id) => {
       const source = knowledge.sources.get(id);
       return `  source ${id} ${source?.name.en ?? ""} ${source?.url ?? ""}`.trimEnd();
     }),
   ].join("\n");
+}
+
+function whyOf(answer: Answer, confidence: number, language: Language): string {
+  if (answer.kind === "triage" || answer.kind === "greeting") {
+    return `${answer.kind}: words of ${answer.entry.id} in triage.yaml are in the question`;
+  }
+  const { answerFrom } = scaleOf(language, knowledge.learned[language] !== undefined);
+  if (answer.kind === "which" && confidence >= answerFrom) {
+    return "which: it is one word that several articles have, or something outside comes near";
+  }
+  const percent = (share: number) => `${Math.round(share * 100)} %`;
+  return (
+    `${answer.kind}: ${percent(confidence)} sure that the first article is meant\n` +
+    `(answered from ${percent(answerFrom)}, which from ${percent(offerFrom)}, unknown below that ` +
+    `or where something outside comes first)`
+  );
+}
+
+/** The phrasing by which an article or a subject outside came near. */
+function nearestOf(text: string, language: Language, { slug, matched }: Hit): string {
+  const words = all.find((each) => each.slug === slug)?.words[language];
+  if (words === undefined) return "";
+  const empty = { question: "", label: "", variants: [], short: "", more: "" };
+  const single = askedIn(words).map((question) => {
+    const asked = { ...empty, question };
+    return { slug: question, words: { en: asked, zh: asked } };
+  });
+  const nearest = createSearch(single)(text, { limit: 1, lang: language })[0]?.slug;
+  const near = nearest === undefined ? "by single words only" : `nearest to "${nearest}"`;
+  return `, ${near}; telling words known: ${matched}`;
 }

@@ -34,7 +34,7 @@ export type Decider = (text: string, lang: Language) => Decision;
 /** At least so sure, and the first articles are offered. */
 export const offerFrom = 0.1;
 /** A third article is offered only if its score reaches this share of the first. */
-const offerShare = 0.5;
+const offerShare = 0.3;
 /** What lies outside leads by more than this share of its score: then no article was meant. */
 const outsideShare = 0.15;
 
