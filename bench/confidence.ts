@@ -8,7 +8,7 @@
 import { hitsLookedAt, probabilityOf, signsOf } from "../src/core/answers/confidence.ts";
 import { learn, topicsOf } from "../src/core/answers/learn.ts";
 import { withVariants } from "../src/core/answers/leave-out.ts";
-import { articlesAmong, isOutside, searchablesOf } from "../src/core/answers/outside.ts";
+import { articlesAmong, isOutside, searchablesOf } from "../src/core/answers/subjects.ts";
 import { createSearch, type Searchable } from "../src/core/answers/search.ts";
 import type { Search } from "../src/core/answers/article.ts";
 import { languages, type Language } from "../src/core/reply.ts";
@@ -44,11 +44,11 @@ export async function run(args: readonly string[]): Promise<void> {
 type Knowledge = Awaited<ReturnType<typeof openKnowledge>>["knowledge"];
 
 function examplesOf(
-  { articles, outside, vectors }: Knowledge,
+  { articles, subjects, vectors }: Knowledge,
   lang: Language,
   sets: readonly QuestionSet[],
 ): readonly Example[] {
-  const all = searchablesOf(articles, outside);
+  const all = searchablesOf(articles, subjects);
   const examples: Example[] = [];
   const add = (find: Search, text: string, slug: string | undefined, from: Example["from"]) => {
     const hits = find(text, { limit: hitsLookedAt, lang });

@@ -11,7 +11,7 @@ import { composeAnswer } from "../core/answers/compose.ts";
 import { scaleOf } from "../core/answers/confidence.ts";
 import { createDecider, offerFrom, type Decision } from "../core/answers/decide.ts";
 import { languageOf } from "../core/answers/language.ts";
-import { searchablesOf } from "../core/answers/outside.ts";
+import { searchablesOf } from "../core/answers/subjects.ts";
 import { askedIn, createSearch } from "../core/answers/search.ts";
 import { languages, type Language } from "../core/reply.ts";
 import { createPhrasebook } from "../i18n.ts";
@@ -28,7 +28,7 @@ if (errors > 0) {
   process.stderr.write(`${dir} has ${errors} errors; npm run knowledge lists them\n`);
 }
 const decide = createDecider(knowledge);
-const all = searchablesOf(knowledge.articles, knowledge.outside);
+const all = searchablesOf(knowledge.articles, knowledge.subjects);
 const phrasebook = createPhrasebook();
 
 const question = process.argv.slice(2).join(" ");

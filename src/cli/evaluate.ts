@@ -15,7 +15,7 @@ import {
   type Tally,
 } from "../core/answers/evaluation.ts";
 import { leaveEachOut } from "../core/answers/leave-out.ts";
-import { articlesAmong } from "../core/answers/outside.ts";
+import { articlesAmong } from "../core/answers/subjects.ts";
 import { languages } from "../core/reply.ts";
 import { openKnowledge } from "../knowledge/open.ts";
 

@@ -9,8 +9,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import type { LearnedWeights } from "../core/answers/learned.ts";
-import type { Article, Outside } from "../core/answers/article.ts";
-import { searchablesOf } from "../core/answers/outside.ts";
+import type { Article, Subject } from "../core/answers/article.ts";
+import { searchablesOf } from "../core/answers/subjects.ts";
 import { learn, topicsOf, type Topic } from "../core/answers/learn.ts";
 import { languages, type Language } from "../core/reply.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
@@ -32,12 +32,12 @@ type Topics = Readonly<Record<Language, readonly Topic[]>>;
 
 export function topicsByLanguage({
   articles,
-  outside,
+  subjects,
 }: {
   readonly articles: readonly Article[];
-  readonly outside: readonly Outside[];
+  readonly subjects: readonly Subject[];
 }): Topics {
-  const all = searchablesOf(articles, outside);
+  const all = searchablesOf(articles, subjects);
   return { en: topicsOf(all, "en"), zh: topicsOf(all, "zh") };
 }
 

@@ -5,23 +5,24 @@
  * be read, for the check. Whether to start with it is decided elsewhere.
  */
 import path from "node:path";
-import type { Article, Outside, TriageEntry } from "../core/answers/article.ts";
+import type { Article, Subject, TriageEntry } from "../core/answers/article.ts";
+import { dangerSlug, outsideSlug } from "../core/answers/subjects.ts";
 import type { WordVectors } from "../core/answers/meaning.ts";
 import type { Term } from "../core/answers/glossary.ts";
 import { MentorError } from "../core/errors.ts";
 import type { Playbook } from "../core/playbook/playbook.ts";
-import { articleOf, readArticles } from "./articles.ts";
+import { articleOf, readArticles, type ArticlePair } from "./articles.ts";
 import { checkArticles } from "./check.ts";
 import { readGlossary } from "./glossary.ts";
 import { readLearned, topicsByLanguage, type Learned } from "./learned.ts";
 import { checkLinks } from "./links.ts";
-import { readOutside } from "./outside.ts";
 import { readPartners, type PartnerKind } from "./partners.ts";
 import { checkPersona } from "./persona.ts";
 import { readPlaybook } from "./playbook.ts";
 import type { Problem } from "./problem.ts";
 import { readQuestions, type EvaluationQuestion } from "./questions.ts";
 import { readSources, type Source } from "./sources.ts";
+import { readSubjects } from "./subjects.ts";
 import { readTips, type Tip } from "./tips.ts";
 import { readTriage } from "./triage.ts";
 import { readWordVectors } from "./word-vectors.ts";
@@ -32,8 +33,8 @@ export interface Knowledge {
   readonly sources: ReadonlyMap<string, Source>;
   /** In the order in which they are tried. */
   readonly triage: readonly TriageEntry[];
-  /** What people also ask and no article answers; empty when the folder has none. */
-  readonly outside: readonly Outside[];
+  /** What people also speak of and no article answers; empty when the folder has none. */
+  readonly subjects: readonly Subject[];
   /** Words explained; empty when the folder has none. */
   readonly glossary: readonly Term[];
   /** Messages an association may send; empty when the folder has none. */
@@ -72,15 +73,14 @@ export async function openKnowledge(
   const questions = await readQuestions(path.join(dir, "questions"), answerable, problems);
   const glossary = await readGlossary(path.join(dir, "glossary.yaml"), answerable.slugs, problems);
 
-  const taken = new Set(pairs.flatMap(({ en, zh }) => [...en.words.variants, ...zh.words.variants]));
-  const outside = await readOutside(path.join(dir, "outside.yaml"), taken, problems);
+  const subjects = await readAllSubjects(dir, pairs, triage, problems);
 
   const articles = pairs.map(articleOf);
   const steps = playbook?.steps;
   const tips = await readTips(path.join(dir, "tips"), { articles, steps }, problems);
   const partners = await readPartners(path.join(dir, "partners"), articles, problems);
 
-  const learned = await readLearned(dir, topicsByLanguage({ articles, outside }), problems);
+  const learned = await readLearned(dir, topicsByLanguage({ articles, subjects }), problems);
 
   problems.push(...ofPlaybook);
   problems.push(...checkArticles(pairs, new Set(sources.keys()), now));
@@ -89,8 +89,33 @@ export async function openKnowledge(
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 
   const vectors = await readWordVectors();
-  const words = { articles, sources, triage, outside, glossary, tips, partners };
+  const words = { articles, sources, triage, subjects, glossary, tips, partners };
   return { knowledge: { ...words, playbook, questions, vectors, learned }, problems };
+}
+
+async function readAllSubjects(
+  dir: string,
+  pairs: readonly ArticlePair[],
+  triage: readonly TriageEntry[],
+  problems: Problem[],
+): Promise<readonly Subject[]> {
+  const taken = new Map(
+    pairs.flatMap(({ en, zh }) =>
+      [...en.words.variants, ...zh.words.variants].map((variant) => [variant, en.slug] as const),
+    ),
+  );
+  const urgent = new Set(triage.filter(({ kind }) => kind === "urgent").map(({ id }) => id));
+  const outside = { file: path.join(dir, "outside.yaml"), slugOf: outsideSlug };
+  const danger = {
+    file: path.join(dir, "danger.yaml"),
+    slugOf: dangerSlug,
+    wrongWithId: (id: string) =>
+      urgent.has(id) ? undefined : `triage.yaml has no urgent answer ${id}`,
+  };
+  return [
+    ...(await readSubjects(outside, taken, problems)),
+    ...(await readSubjects(danger, taken, problems)),
+  ];
 }
 
 /**

@@ -42,9 +42,9 @@ export interface Article {
   readonly words: Readonly<Record<Language, ArticleWords>>;
 }
 
-/** A subject that people ask about and no article answers. */
-export interface Outside {
-  readonly id: string;
+/** A subject that people speak of and no article answers; what its slug says is in subjects.ts. */
+export interface Subject {
+  readonly slug: string;
   readonly phrasings: Readonly<Record<Language, readonly string[]>>;
 }
 

@@ -6,7 +6,7 @@
  */
 import type { Hit } from "./article.ts";
 import type { Language } from "../reply.ts";
-import { articlesAmong, isOutside } from "./outside.ts";
+import { articlesAmong, isOutside } from "./subjects.ts";
 
 /** So many hits are looked at: the second article may stand behind several outside subjects. */
 export const hitsLookedAt = 8;

@@ -9,14 +9,14 @@ import type {
   AnswerQuestion,
   Article,
   Hit,
-  Outside,
+  Subject,
   Search,
   TriageEntry,
 } from "./article.ts";
 import type { Language } from "../reply.ts";
 import { confidenceOf, hitsLookedAt, scaleOf } from "./confidence.ts";
 import { languageOf } from "./language.ts";
-import { articlesAmong, searchablesOf } from "./outside.ts";
+import { articlesAmong, searchablesOf } from "./subjects.ts";
 import { createSearch, type SearchAids } from "./search.ts";
 import { isHan, wordsOf } from "./tokens.ts";
 import { createTriage } from "./triage.ts";
@@ -41,8 +41,8 @@ const outsideShare = 0.15;
 export interface DecideDeps extends SearchAids {
   readonly articles: readonly Article[];
   readonly triage: readonly TriageEntry[];
-  /** What people also ask and no article answers. */
-  readonly outside?: readonly Outside[];
+  /** What people also speak of and no article answers. */
+  readonly subjects?: readonly Subject[];
 }
 
 /** Makes the answering of questions from checked articles and fixed answers. */
@@ -61,7 +61,7 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
 /** The same with its reasons. `search` replaces the retriever, for one that knows more. */
 export function createDecider(deps: DecideDeps & { readonly search?: Search }): Decider {
   const search =
-    deps.search ?? createSearch(searchablesOf(deps.articles, deps.outside ?? []), deps);
+    deps.search ?? createSearch(searchablesOf(deps.articles, deps.subjects ?? []), deps);
   const triage = createTriage(deps.triage);
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const byPhrasing = phrasingsOf(deps.articles);

@@ -1,0 +1,57 @@
+/**
+ * Knowledge room: files of subjects that people speak of and no article answers, by their phrasings:
+ * outside.yaml (the weather, football) and danger.yaml (what people say who are in danger).
+ *
+ * A folder without the files has none.
+ */
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import type { Subject } from "../core/answers/article.ts";
+import { languages } from "../core/reply.ts";
+import { parseYaml } from "./lines.ts";
+import { errorAt, type Problem } from "./problem.ts";
+
+const phrasings = z.array(z.coerce.string().trim().min(1)).min(1);
+
+const schema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9-]{1,32}$/, "small letters, digits and hyphens, at most 32"),
+    en: phrasings,
+    zh: phrasings,
+  }),
+);
+
+export interface SubjectsFile {
+  readonly file: string;
+  readonly slugOf: (id: string) => string;
+  /** What is wrong with an id, if anything. */
+  readonly wrongWithId?: (id: string) => string | undefined;
+}
+
+/** @param taken by whom each phrasing is taken already; those read now are added */
+export async function readSubjects(
+  { file, slugOf, wrongWithId }: SubjectsFile,
+  taken: Map<string, string>,
+  problems: Problem[],
+): Promise<readonly Subject[]> {
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text === undefined) return [];
+  const parsed = parseYaml({ file, text, firstLine: 1 }, schema, problems);
+  if (parsed === undefined) return [];
+
+  for (const [index, subject] of parsed.value.entries()) {
+    const wrong = wrongWithId?.(subject.id);
+    if (wrong !== undefined) problems.push(errorAt(file, parsed.lineOf([index, "id"]), wrong));
+    for (const lang of languages) {
+      for (const [at, phrasing] of subject[lang].entries()) {
+        const owner = taken.get(phrasing);
+        if (owner === undefined) taken.set(phrasing, subject.id);
+        else {
+          const line = parsed.lineOf([index, lang, at]);
+          problems.push(errorAt(file, line, `"${phrasing}" is a phrasing of ${owner} already`));
+        }
+      }
+    }
+  }
+  return parsed.value.map(({ id, en, zh }) => ({ slug: slugOf(id), phrasings: { en, zh } }));
+}
