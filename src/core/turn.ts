@@ -7,6 +7,7 @@
 import type { ChainRecord } from "./chain/record.ts";
 import type { GoalRecord } from "./goal/record.ts";
 import type { MemberRecord } from "./joining/record.ts";
+import type { MentorRecord } from "./mentoring/record.ts";
 import type { PauseRecord } from "./pause/record.ts";
 import type { ExitRecord } from "./playbook/exit.ts";
 import type { PlaybookRecord } from "./playbook/record.ts";
@@ -38,6 +39,7 @@ export interface Records {
   readonly pauses: PauseRecord;
   readonly exits: ExitRecord;
   readonly chain: ChainRecord;
+  readonly mentors: MentorRecord;
 }
 
 export interface RetentionRecord {

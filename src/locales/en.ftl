@@ -1100,3 +1100,34 @@ exit-beside = A day beside a seller
 exit-is-sold = Good that you say so. Note your parcels with one tap, and you see how it grows.
 exit-note = Note my parcels
 exit-is-on = Good, go on. I do not ask this again for three months at least.
+
+## Mentors: who looks after whom
+
+# $count (number)
+mentors-of = Mentors ({ $count })
+# $village (text)
+mentors-title = Mentors of { $village }
+mentors-none = There is none yet. Until then the association looks at what people show.
+# $name (text); $mentees, $most (number); $state (text) - on, away
+mentors-row = { $name }: { $mentees } of { $most } learners{ $state ->
+    [away] , away
+   *[on] { "" }
+}
+mentors-add = Appoint a mentor
+mentors-choose = Who should be a mentor here? The person is told and can say no.
+mentors-nobody-there = Nobody else lives here who could be asked. A mentor must have joined the bot and named this village.
+# $name (text)
+mentors-end = { $name } is a mentor no more
+mentors-only = This is for mentors.
+# $village (text), $most (number)
+mentor-appointed = The association asks you to be a mentor in { $village }. You see what at most { $most } learners show you, and say: good, or please change. Ten minutes a day are enough.
+mentor-stop = I don't want to
+mentor-stopped = Good, you are a mentor no more. Your own road stays as it was.
+# $village (text)
+mentor-dismissed = The association has ended your work as a mentor in { $village }. Thank you for the time you gave. Your own road stays as it was.
+mentor-away = You are away. Others look after your learners until you are back, and they were told.
+mentor-back = Welcome back. New learners can come to you again.
+mentor-back-button = I am back
+# $mentor (text)
+mentor-yours = { $mentor } is your mentor in the village now and sees what you show. You need not wait for anybody: just go on.
+back = ← Back

@@ -129,7 +129,8 @@ export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
 }
 
 /** Officers are named by the environment, not by a row: the turn adds that. */
-function memberOf(row: Selectable<MemberTable>): Member {
+/** A row of a person who was not forgotten. */
+export function memberOf(row: Selectable<MemberTable>): Member {
   return {
     id: row.id,
     telegramId: row.telegram_id ?? 0,

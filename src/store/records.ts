@@ -6,6 +6,7 @@ import { createChainRecord } from "./chain.ts";
 import { createExitRecord } from "./exits.ts";
 import { createGoalRecord } from "./goals.ts";
 import { createMemberRecord } from "./members.ts";
+import { createMentorRecord } from "./mentors.ts";
 import { createOutboxRecord } from "./outbox.ts";
 import { createPauseRecord } from "./pauses.ts";
 import { createPlaybookRecord } from "./playbook.ts";
@@ -41,6 +42,7 @@ const makers: {
   pauses: createPauseRecord,
   exits: createExitRecord,
   chain: createChainRecord,
+  mentors: createMentorRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

@@ -90,6 +90,10 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   const spent = { day: "2026-03-01", amountMinor: -1, words, kind: "other", sided: true } as const;
   await records.cash.append("m1", [{ seq: 1, kind: "add", lineId: 1, content: spent, at: noon }]);
   await records.chain.setTeacher("m1", "offered", noon);
+  await records.mentors.appoint("m1", "v1", "m2", noon);
+  await records.mentors.appoint("m2", "v1", "m1", noon);
+  await records.mentors.assign("m1", "m2", noon);
+  await records.mentors.assign("m2", "m1", noon);
   await records.goals.save({
     id: "g1",
     memberId: "m1",
@@ -152,6 +156,8 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "household",
       "joining",
       "member",
+      "mentee",
+      "mentor",
       "outbox",
       "parcels_day",
       "parcels_said",

@@ -27,6 +27,8 @@ const byMember = [
   "pause",
   "exit_question",
   "second_teacher",
+  "mentor",
+  "mentee",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */
@@ -92,6 +94,13 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .deleteFrom("code")
         .where("kind", "=", "person")
         .where("target", "=", memberId)
+        .execute();
+      // Those they looked after are given another mentor when they come next.
+      await db.deleteFrom("mentee").where("mentor_id", "=", memberId).execute();
+      await db
+        .updateTable("mentor")
+        .set({ appointed_by: nobody })
+        .where("appointed_by", "in", [memberId, `telegram:${telegramId}`])
         .execute();
       await eraseWork(db, [memberId, telegramId]);
       await eraseFromAudit(db, [memberId, telegramId]);

@@ -60,6 +60,15 @@ export interface Tables {
     answer: "stop" | "change" | "work" | "sold" | "on" | null;
     answered_at: string | null;
   };
+  mentor: {
+    member_id: string;
+    village_id: string;
+    state: "on" | "away";
+    appointed_by: string;
+    appointed_at: string;
+    updated_at: string;
+  };
+  mentee: { member_id: string; mentor_id: string; at: string };
   work: WorkTable;
 }
 

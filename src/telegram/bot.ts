@@ -9,6 +9,7 @@ import { Bot, Composer } from "grammy";
 import { phrase, type Reply } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
 import type { Phrasebook } from "../i18n.ts";
+import { createAppointing } from "./appointing.ts";
 import { createAnswers, createTriage, type AnswersDeps } from "./answers.ts";
 import { createChain } from "./chain.ts";
 import { createChat } from "./chat.ts";
@@ -77,6 +78,7 @@ export function createBot(deps: BotDeps): Handled {
   // Commands and the buttons below the chat first: they never are the name or the answer that is waited for.
   direct.use(createCommands(deps, homecoming));
   direct.use(createOfficers(deps));
+  direct.use(createAppointing());
   // A tool that waits for a number comes before the cash book, which takes `-3` from anywhere; but
   // "+45 two baskets" is for the book, whatever else is open.
   const tools = direct.filter((ctx) => !isBookLine(ctx));

@@ -169,7 +169,9 @@ async function sayVillage(deps: PlaybookDeps, turn: Turn, id: string): Promise<v
   const village = await members.findVillage(id);
   if (village === undefined) return;
   const link = linkOf(deps.botUsername, await ensureCode(members, "village", id, turn.now));
+  const mentors = await turn.records.mentors.listOf(id);
   const buttons: Button[][] = [
+    [{ label: phrase("mentors-of", { count: mentors.length }), action: `mentors:of:${id}` }],
     [{ label: phrase("villages-new-code"), action: `village:new-code:${id}` }],
   ];
   if (village.state === "proposed") {
@@ -183,10 +185,10 @@ async function sayVillage(deps: PlaybookDeps, turn: Turn, id: string): Promise<v
 }
 
 /** Officers need not be learners; then the Telegram id stands in the audit list. */
-function actorOf(turn: Turn): string {
+export function actorOf(turn: Turn): string {
   return turn.member?.id ?? `telegram:${turn.person}`;
 }
 
-async function note(turn: Turn, act: string, subject: string): Promise<void> {
+export async function note(turn: Turn, act: string, subject: string): Promise<void> {
   await turn.records.audit.write({ at: turn.now, actor: actorOf(turn), act, subject });
 }

@@ -6,6 +6,7 @@ import { Composer } from "grammy";
 import { isQuestion } from "../core/answers/is-question.ts";
 import { ensureCode, linkOf, newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
+import { mentorFor } from "../core/mentoring/assign.ts";
 import { exitAnswers } from "../core/playbook/exit.ts";
 import { keepExit } from "../core/playbook/exit-keep.ts";
 import type { Playbook } from "../core/playbook/playbook.ts";
@@ -116,6 +117,7 @@ export async function walkDeps(
     record: turn.records.playbook,
     clock: () => turn.now,
     newId: () => newId("s"),
+    mentorName: (await mentorFor(turn.records, member, turn.now))?.firstName,
     timeZone,
     country,
   };

@@ -1,0 +1,152 @@
+/**
+ * Telegram room: who mentors a village. Officers appoint and dismiss; mentors themselves say that they
+ * are away, or that they stop. Whoever's mentor changes is told. Each act is noted in the audit list.
+ */
+import { Composer } from "grammy";
+import { assignVillage, tellAssigned } from "../core/mentoring/assign.ts";
+import { mostMentees } from "../core/mentoring/record.ts";
+import type { Member } from "../core/member.ts";
+import { phrase, type Button } from "../core/reply.ts";
+import type { BotContext, Turn } from "./context.ts";
+import { onward } from "./menu.ts";
+import { note } from "./officers.ts";
+
+/** People on one page. */
+const onPage = 8;
+
+export function createAppointing(): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  const taps = screens.on("callback_query");
+
+  const byOfficers = taps.filter((ctx) => ctx.action.startsWith("mentors:"));
+  byOfficers.filter(
+    (ctx) => ctx.turn.isOfficer,
+    async ({ turn, action }) => {
+      const [, verb = "", villageId = "", argument = ""] = action.split(":");
+      if ((await turn.records.members.findVillage(villageId)) === undefined) {
+        return turn.note(phrase("button-old"));
+      }
+      if (verb === "add") return sayCandidates(turn, villageId, Number(argument) || 0);
+      if (verb === "make") await appoint(turn, villageId, argument);
+      if (verb === "end") await dismiss(turn, villageId, argument);
+      await sayMentors(turn, villageId);
+    },
+  );
+  byOfficers.use(({ turn }) => turn.note(phrase("officers-only")));
+
+  taps.filter(
+    (ctx) => ctx.action.startsWith("mentor:"),
+    async ({ turn, action }) => {
+      const { member } = turn;
+      const villages = member === undefined ? [] : await turn.records.mentors.villagesOf(member.id);
+      if (member === undefined || villages.length === 0) return turn.note(phrase("mentors-only"));
+      const verb = action.slice("mentor:".length);
+      if (verb === "away" || verb === "back") return beAway(turn, member, verb === "away");
+      if (verb !== "stop") return turn.note(phrase("button-old"));
+      for (const { villageId } of villages) await end(turn, villageId, member.id);
+      await note(turn, "mentor-stopped", member.id);
+      turn.say({ words: phrase("mentor-stopped"), buttons: onward });
+    },
+  );
+
+  return screens;
+}
+
+async function sayMentors(turn: Turn, villageId: string): Promise<void> {
+  const mentors = await turn.records.mentors.listOf(villageId);
+  const village = await turn.records.members.findVillage(villageId);
+  const rows = mentors.map((mentor): Button[] => [
+    {
+      label: phrase("mentors-end", { name: mentor.firstName }),
+      action: `mentors:end:${villageId}:${mentor.memberId}`,
+    },
+  ]);
+  turn.say({
+    words: [
+      phrase("mentors-title", { village: village?.name ?? "–" }),
+      mentors.length === 0
+        ? phrase("mentors-none")
+        : {
+            lines: mentors.map(({ firstName, mentees, state }) =>
+              phrase("mentors-row", { name: firstName, mentees, most: mostMentees, state }),
+            ),
+          },
+    ],
+    buttons: [
+      [{ label: phrase("mentors-add"), action: `mentors:add:${villageId}:0`, style: "primary" }],
+      ...rows,
+    ],
+  });
+}
+
+/** People who live there and have said where they stand. */
+async function sayCandidates(turn: Turn, villageId: string, page: number): Promise<void> {
+  const found = await turn.records.mentors.candidates(villageId, onPage + 1, page * onPage);
+  const rows = found
+    .slice(0, onPage)
+    .map(({ id, firstName }): Button[] => [
+      { label: firstName, action: `mentors:make:${villageId}:${id}` },
+    ]);
+  if (found.length > onPage) {
+    rows.push([{ label: phrase("more"), action: `mentors:add:${villageId}:${page + 1}` }]);
+  }
+  rows.push([{ label: phrase("back"), action: `mentors:of:${villageId}` }]);
+  const words = found.length === 0 ? phrase("mentors-nobody-there") : phrase("mentors-choose");
+  turn.say({ words, buttons: rows });
+}
+
+async function appoint(turn: Turn, villageId: string, memberId: string): Promise<void> {
+  const { members, mentors } = turn.records;
+  const member = await members.find(memberId);
+  const village = await members.findVillage(villageId);
+  if (member === undefined || village === undefined || member.villageId !== villageId) return;
+  const by = turn.member?.id ?? `telegram:${turn.person}`;
+  if (!(await mentors.appoint(memberId, villageId, by, turn.now))) return;
+  await note(turn, "mentor-appointed", memberId);
+  turn.say({
+    words: phrase("mentor-appointed", { village: village.name, most: mostMentees }),
+    to: member.telegramId,
+    language: member.language,
+    buttons: [[{ label: phrase("mentor-stop"), action: "mentor:stop" }]],
+  });
+  await assign(turn, villageId);
+}
+
+async function dismiss(turn: Turn, villageId: string, memberId: string): Promise<void> {
+  const { members, mentors } = turn.records;
+  const isMentor = (await mentors.villagesOf(memberId)).some(
+    (each) => each.villageId === villageId,
+  );
+  const member = await members.find(memberId);
+  if (!isMentor) return;
+  await end(turn, villageId, memberId);
+  await note(turn, "mentor-dismissed", memberId);
+  if (member === undefined) return;
+  const village = await members.findVillage(villageId);
+  turn.say({
+    words: phrase("mentor-dismissed", { village: village?.name ?? "–" }),
+    to: member.telegramId,
+    language: member.language,
+  });
+}
+
+async function beAway(turn: Turn, member: Member, isAway: boolean): Promise<void> {
+  const { mentors } = turn.records;
+  await mentors.setState(member.id, isAway ? "away" : "on", turn.now);
+  await note(turn, isAway ? "mentor-away" : "mentor-back", member.id);
+  for (const { villageId } of await mentors.villagesOf(member.id)) await assign(turn, villageId);
+  turn.say({
+    words: isAway ? phrase("mentor-away") : phrase("mentor-back"),
+    buttons: isAway ? [[{ label: phrase("mentor-back-button"), action: "mentor:back" }]] : onward,
+  });
+}
+
+async function end(turn: Turn, villageId: string, memberId: string): Promise<void> {
+  await turn.records.mentors.dismiss(memberId, villageId);
+  await assign(turn, villageId);
+}
+
+/** Everybody of the village without a mentor gets one, as far as there is room, and is told. */
+async function assign(turn: Turn, villageId: string): Promise<void> {
+  turn.say(...(await assignVillage(turn.records, villageId, turn.now)).map(tellAssigned));
+}
