@@ -1131,3 +1131,43 @@ mentor-back-button = I am back
 # $mentor (text)
 mentor-yours = { $mentor } is your mentor in the village now and sees what you show. You need not wait for anybody: just go on.
 back = ← Back
+
+## Looking at what learners show
+
+# (section)
+
+
+## Learners of a mentor
+
+# (section)
+
+
+## Questions for people, and threads
+
+# (section)
+
+
+## Helping each other
+
+# (section)
+
+
+## Shop teams
+
+# (section)
+
+
+## Nudges
+
+# (section)
+
+
+## How it is going (pulse)
+
+# (section)
+
+
+## Village groups
+
+# (section)
+

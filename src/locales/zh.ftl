@@ -1068,3 +1068,43 @@ mentor-back-button = 我回来了
 # $mentor (text)
 mentor-yours = 现在村里带你的师傅是{ $mentor }，你给看的东西，师傅会看到。不用等谁，接着往下走就行。
 back = ← 返回
+
+## 师傅看学员给看的东西
+
+# (section)
+
+
+## 师傅的学员
+
+# (section)
+
+
+## 问人，和来回的话
+
+# (section)
+
+
+## 互相帮忙
+
+# (section)
+
+
+## 一起开店
+
+# (section)
+
+
+## 提醒
+
+# (section)
+
+
+## 过得怎么样（小问卷）
+
+# (section)
+
+
+## 村群
+
+# (section)
+
