@@ -1,6 +1,10 @@
 /** One message a day for a mentor, at an hour they chose; none when nothing is new. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openMentoredVillage, showBasket, type MentoredVillage } from "./support/mentored-village.ts";
+import {
+  openMentoredVillage,
+  showBasket,
+  type MentoredVillage,
+} from "./support/mentored-village.ts";
 import type { Villager } from "./support/village.ts";
 
 let place: MentoredVillage;
@@ -93,7 +97,9 @@ describe("a mentor's day in one message", () => {
     expect(chosen.buttons).toEqual(["▸ 07:00", "12:30", "19:30", "不要", "← 返回"]);
     expect(early.messages).toEqual([]);
     expect(morning.text).toContain("新来");
-    expect((await li.heard()).messages.map(({ text }) => text ?? "").join()).not.toContain("今天学员的情况");
+    expect((await li.heard()).messages.map(({ text }) => text ?? "").join()).not.toContain(
+      "今天学员的情况",
+    );
   });
 
   it("waits for the next day when the hour was slept through", async () => {

@@ -22,7 +22,7 @@ const last = (heard: Heard) => heard.messages.at(-1)!.message_id;
 async function write(name: RegExp): Promise<Heard> {
   await li.say("/mentees");
   await li.press(name);
-  return li.press("给TA写一句");
+  return li.press("捎句话");
 }
 
 describe("a mentor's words", () => {
@@ -76,7 +76,9 @@ describe("a mentor's words", () => {
     expect(location.text).toContain("这个转不了");
     expect(dropped.messages).toEqual([]);
     expect(sent.text).toBe("转给小王了。");
-    expect(JSON.stringify((await wang.heard()).messages)).not.toMatch(/5001|username.*li/i);
+    const [told] = (await wang.heard()).messages;
+    expect(told).not.toHaveProperty("contact");
+    expect(JSON.stringify(told)).not.toMatch(/5001|138|forward/);
   });
 
   it("are not sent when the mentor leaves it, or turns to something else", async () => {
@@ -94,9 +96,9 @@ describe("a mentor's words", () => {
   it("about a danger reach the learner all the same", async () => {
     await write(/小王/);
 
-    await li.say("有人叫你先交押金才给货款，那是骗子，别交。");
+    await li.say("验证码别给人，给了就是上当。");
 
-    expect((await wang.heard()).text).toContain("那是骗子");
+    expect((await wang.heard()).text).toContain("给了就是上当");
   });
 
   it("leave ids in the audit list, never a word", async () => {
@@ -117,10 +119,10 @@ describe("an answer", () => {
     await wang.heard();
     await wang.press("回一句");
 
-    const safe = await wang.say("客服说我的店冻结了，叫我念验证码");
+    const safe = await wang.say("我把验证码给了客服");
 
-    expect((await li.heard()).text).toContain("叫我念验证码");
-    expect(safe.text).toMatch(/验证码/);
+    expect((await li.heard()).text).toContain("我把验证码给了客服");
+    expect(safe.text).toContain("马上打给银行");
   });
 
   it("does not swallow a line of the cash book", async () => {

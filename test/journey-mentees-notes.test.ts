@@ -38,8 +38,8 @@ describe("a private note", () => {
     const kept = await li.say("眼睛不好，字要大");
     await li.press("← 返回");
 
-    expect(empty.text).toContain("你写的，只有你看得到。");
-    expect(empty.text).toContain("TA导出自己的资料时也会看到");
+    expect(empty.text).toContain("别的师傅看不到，只有你看得到");
+    expect(empty.text).toContain("小王要是把自己的资料导出来");
     expect(asked.text).toContain("打字");
     expect(kept.text).toContain("12月1日：眼睛不好，字要大");
     expect((await li.phone.buttons()).join()).toContain("记一笔（1）");

@@ -1,6 +1,10 @@
 /** A mentor's learners: who they are, where they stand, what waits, and a page for each. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openMentoredVillage, showBasket, type MentoredVillage } from "./support/mentored-village.ts";
+import {
+  openMentoredVillage,
+  showBasket,
+  type MentoredVillage,
+} from "./support/mentored-village.ts";
 import { labels } from "./support/road.ts";
 import type { Villager } from "./support/village.ts";
 
@@ -67,7 +71,7 @@ describe("a mentor's learners", () => {
 
     const page = await li.press("1. 小王");
 
-    expect(page.text).toContain("小王\n第2步，共3步：题目 price");
+    expect(page.text).toContain("小王\n第2步（共3步）：题目 price");
     expect(page.text).toContain("12月1日来的，12月1日起由你带");
     expect(page.text).toContain("最近一次动：12月1日");
     expect(page.text).toContain("等你看：\n照片 · 给篮子拍张照。");
@@ -90,7 +94,7 @@ describe("a mentor's learners", () => {
   });
 
   it("show nothing of a danger that somebody asked about, not even to whom it went", async () => {
-    await chen.say("高利贷逼我还钱，怎么办？");
+    await chen.say("我把验证码给了别人，怎么办？");
     const [row] = place.village.rows<{ id: string; outcome: string }>(
       "select id, outcome from question order by created_at desc limit 1",
     );
@@ -100,8 +104,10 @@ describe("a mentor's learners", () => {
     const page = await li.press("2. 陈姐");
 
     expect(row!.outcome).toBe("triage");
-    expect(place.village.rows("select 1 from question where id = ? and state = 'asked'", row!.id)).toHaveLength(1);
-    expect(page.text).not.toContain("高利贷");
+    expect(
+      place.village.rows("select 1 from question where id = ? and state = 'asked'", row!.id),
+    ).toHaveLength(1);
+    expect(page.text).not.toContain("验证码");
   });
 
   it("are leafed through, and the whole story has a page of its own", async () => {
@@ -158,7 +164,11 @@ describe("a mentor's learners", () => {
 });
 
 describe("a mentor's learners are nobody else's to see", () => {
-  const verbs = ["one:all", "story:all", "notes:all", "write", "note"];
+  beforeAll(async () => {
+    const ding = await place.learner(5100, "丁师傅");
+    await place.appoint("丁师傅");
+    await ding.heard();
+  });
 
   it("not by command or button for who mentors nobody", async () => {
     const told = await wang.say("/mentees");
@@ -169,18 +179,17 @@ describe("a mentor's learners are nobody else's to see", () => {
     expect((await wang.phone.answer()).text).toBe("这个只有师傅能用。");
   });
 
-  it.each(verbs)("not by a forged %s of a mentor of others", async (verb) => {
-    const zhao = await place.learner(5100, "赵师傅");
-    await zhao.heard();
-    if (verb === verbs[0]) await place.appoint("赵师傅");
-    await zhao.heard();
+  it.each(["one:all", "story:all", "notes:all", "write", "note"])(
+    "not by a forged %s of a mentor of others",
+    async (verb) => {
+      const ding = place.village.person(5100, "丁师傅");
+      const forged = await ding.forge(1, `mentees:${verb}:${place.memberId(chen)}`);
 
-    const forged = await zhao.forge(1, `mentees:${verb}:${place.memberId(chen)}`);
-
-    expect(forged.text).toBe("");
-    expect((await zhao.phone.answer()).text).toBe("这位学员现在不归你带。");
-    expect(place.village.rows("select 1 from waiting where telegram_id = 5100")).toEqual([]);
-  });
+      expect(forged.text).toBe("");
+      expect((await ding.phone.answer()).text).toBe("这位学员现在不归你带。");
+      expect(place.village.rows("select 1 from waiting where telegram_id = 5100")).toEqual([]);
+    },
+  );
 
   it("not any more once another looks after them", async () => {
     await li.say("/mentees");
@@ -188,7 +197,7 @@ describe("a mentor's learners are nobody else's to see", () => {
     const message = (await li.phone.last()).message_id;
     place.village.change(
       "update mentee set mentor_id = ? where member_id = ?",
-      place.memberId(place.village.person(5100, "赵师傅")),
+      place.memberId(place.village.person(5100, "丁师傅")),
       place.memberId(chen),
     );
 
@@ -238,11 +247,11 @@ describe("in English", () => {
     await li.heard();
 
     const list = await li.say("/mentees");
-    const learner = list.buttons.find((label) => /^1\. /.test(label))!;
+    const learner = list.buttons.find((label) => label.startsWith("1. "))!;
     const page = await li.press(learner);
 
     expect(list.text).toMatch(/You look after \d+ learners/);
-    expect(page.text).toMatch(/Here since 1 December/);
+    expect(page.text).toMatch(/Here since \d+ December, yours since/);
     expect(page.text + list.text).not.toMatch(/[\u4e00-\u9fff]{5,}/);
     await li.say("/language");
     await li.press("中文");
