@@ -1123,7 +1123,7 @@ mentors-nobody-there = Nobody else lives here who could be asked. A mentor must 
 mentors-end = { $name } is a mentor no more
 mentors-only = This is for mentors.
 # $village (text), $most (number)
-mentor-appointed = The association asks you to be a mentor in { $village }. You see what at most { $most } learners show you, and say: good, or please change. Ten minutes a day are enough.
+mentor-appointed = The association asks you to be a mentor in { $village }. You see what at most { $most } learners show you, and say: good, or please change. Ten minutes a day are enough. Once a day I tell you what is new.
 mentor-stop = I don't want to
 mentor-stopped = Good, you are a mentor no more. Your own road stays as it was.
 # $village (text)

@@ -1060,7 +1060,7 @@ mentors-nobody-there = 这个村还没有别人可请。师傅要先进来，并
 mentors-end = { $name }不当师傅了
 mentors-only = 这个只有师傅能用。
 # $village (text), $most (number)
-mentor-appointed = 协会想请你当{ $village }的师傅。最多{ $most }个学员把做的东西给你看，你说一句：好，或者请改改。一天十分钟就够。
+mentor-appointed = 协会想请你当{ $village }的师傅。最多{ $most }个学员把做的东西给你看，你说一句：好，或者请改改。一天十分钟就够。有新情况，我一天告诉你一回。
 mentor-stop = 我不当
 mentor-stopped = 好，你不当师傅了。你自己学到哪儿，都没变。
 # $village (text)

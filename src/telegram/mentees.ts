@@ -65,10 +65,7 @@ async function press(
   const [first = "", second = "", third = ""] = rest;
   switch (verb) {
     case "list":
-      return turnPage(
-        ctx,
-        await listPage(deps, turn, mentor, filterOf(first), Number(second) || 0),
-      );
+      return turnPage(ctx, await listPage(deps, turn, mentor, filterOf(first), pageIn(second)));
     case "open":
       return turn.say(await listPage(deps, turn, mentor, filterOf(first), 0));
     case "digest": {
@@ -92,7 +89,7 @@ async function press(
 
   const view = await viewOf(deps, turn, mentor);
   const story = await readStory(turn, mentee);
-  if (verb === "story") return turnPage(ctx, sayStory(view, place, story, Number(third) || 0));
+  if (verb === "story") return turnPage(ctx, sayStory(view, place, story, pageIn(third)));
   const notes = await turn.records.notes.list(mentor.id, id);
   turnPage(ctx, sayMentee(view, place, mentees, story, notes.length));
 }
@@ -107,7 +104,7 @@ async function listPage(
   const villages = await turn.records.mentors.villagesOf(mentor.id);
   if (villages.every(({ state }) => state === "away")) return sayAway();
   const mentees = await turn.records.mentees.list(mentor.id);
-  return sayMentees(await viewOf(deps, turn, mentor), mentees, filter, Math.max(0, page));
+  return sayMentees(await viewOf(deps, turn, mentor), mentees, filter, page);
 }
 
 async function readStory({ records }: Turn, mentee: Mentee) {
@@ -141,6 +138,11 @@ async function leaveLetters({ records: { waiting }, person }: Turn): Promise<voi
   if (kind === "mentee-write" || kind === "mentee-note" || kind === "letter") {
     await waiting.clear(person);
   }
+}
+
+/** A page in a button, which may be forged. */
+function pageIn(text: string): number {
+  return /^\d{1,4}$/.test(text) ? Number(text) : 0;
 }
 
 function filterOf(text: string): MenteeFilter {

@@ -7,6 +7,7 @@ import { bar, stepTitle } from "../playbook/bar.ts";
 import { locate } from "../playbook/progress.ts";
 import { phrase, type Button, type Paragraph, type Phrase, type Reply } from "../reply.ts";
 import { writeDay } from "../shop/calendar.ts";
+import { leafOf } from "./leaf.ts";
 import {
   chosen,
   hasLeft,
@@ -74,22 +75,15 @@ export function sayStory(
   page: number,
 ): Reply {
   const { id, firstName } = mentee.member;
-  const from = Math.min(page, Math.max(0, Math.ceil(story.length / linesOnPage) - 1)) * linesOnPage;
-  const to = (index: number) => `mentees:story:${filter}:${id}:${index}`;
-  const row: Button[] = [];
-  if (from > 0) row.push({ label: phrase("mentees-page-before"), action: to(page - 1) });
-  if (story.length > from + linesOnPage) {
-    row.push({ label: phrase("mentees-page-next"), action: to(page + 1) });
-  }
+  const leaf = leafOf(
+    story,
+    page,
+    linesOnPage,
+    (index) => `mentees:story:${filter}:${id}:${index}`,
+  );
   return {
-    words: [
-      firstName,
-      { lines: story.slice(from, from + linesOnPage).map((each) => storyLine(view, each)) },
-    ],
-    buttons: [
-      ...(row.length === 0 ? [] : [row]),
-      [{ label: phrase("back"), action: `mentees:one:${filter}:${id}` }],
-    ],
+    words: [firstName, { lines: leaf.items.map((each) => storyLine(view, each)) }],
+    buttons: [...leaf.rows, [{ label: phrase("back"), action: `mentees:one:${filter}:${id}` }]],
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { bar } from "../playbook/bar.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../reply.ts";
+import { leafOf } from "./leaf.ts";
 import {
   chosen,
   hasLeft,
@@ -38,24 +39,27 @@ export function sayMentees(
   if (mentees.length === 0) {
     return { words: phrase("mentees-none"), buttons: [[toDigest], [away]] };
   }
-  const all = chosen(view, mentees, filter);
-  const from = Math.min(page, Math.max(0, Math.ceil(all.length / onPage) - 1)) * onPage;
-  const shown = all.slice(from, from + onPage);
-  const names = shown.map(({ member }, index): Button => ({
+  const { items, from, rows } = leafOf(
+    chosen(view, mentees, filter),
+    page,
+    onPage,
+    (index) => `mentees:list:${filter}:${index}`,
+  );
+  const names = items.map(({ member }, index): Button => ({
     label: phrase("mentees-name", { n: from + index + 1, name: member.firstName }),
     action: `mentees:one:${filter}:${member.id}`,
   }));
   return {
     words: [
       phrase("mentees-title", { count: mentees.length }),
-      shown.length === 0
+      items.length === 0
         ? phrase("mentees-filter-nobody")
-        : { lines: shown.map((each, index) => lineOf(view, each, from + index + 1)) },
+        : { lines: items.map((each, index) => lineOf(view, each, from + index + 1)) },
     ],
     buttons: [
       ...inTwos(filtersOf(view, mentees, filter)),
       ...inTwos(names),
-      ...leaf(filter, from / onPage, all.length > from + onPage),
+      ...rows,
       [toDigest, away],
     ],
   };
@@ -100,20 +104,6 @@ function lineOf(view: MenteesView, mentee: Mentee, n: number): Phrase {
     new: isNew(mentee, view.now) ? "yes" : "no",
     here: hasLeft(mentee) ? "left" : isResting(mentee, view.now) ? "resting" : "here",
   });
-}
-
-function leaf(filter: MenteeFilter, page: number, hasMore: boolean): readonly Button[][] {
-  const row: Button[] = [];
-  if (page > 0) {
-    row.push({
-      label: phrase("mentees-page-before"),
-      action: `mentees:list:${filter}:${page - 1}`,
-    });
-  }
-  if (hasMore) {
-    row.push({ label: phrase("mentees-page-next"), action: `mentees:list:${filter}:${page + 1}` });
-  }
-  return row.length === 0 ? [] : [row];
 }
 
 function inTwos(buttons: readonly Button[]): readonly (readonly Button[])[] {
