@@ -197,6 +197,14 @@ export async function startApp(options: AppOptions): Promise<App> {
     await store.transact((records) =>
       records.work.schedule({ id: "exit-sweep", kind: "exit-sweep", payload: {}, dueAt: clock() }),
     );
+    await store.transact((records) =>
+      records.work.schedule({
+        id: "digest-sweep",
+        kind: "digest-sweep",
+        payload: {},
+        dueAt: clock(),
+      }),
+    );
     worker.start();
     await connect();
     await keepLead();

@@ -5,6 +5,7 @@ import type { Records } from "./core/turn.ts";
 import type { DueWork } from "./core/work.ts";
 import { exitQuestion, exitSweep } from "./telegram/exit.ts";
 import { goalDue } from "./telegram/goal-due.ts";
+import { digest, digestSweep } from "./telegram/mentor-digest.ts";
 import { pauseEnd } from "./telegram/pause.ts";
 import { remind } from "./telegram/remind.ts";
 
@@ -28,6 +29,10 @@ export function workKinds(deps: Parameters<typeof remind>[0]): WorkKinds {
     /** Three months without a sale: once a day who comes near it, and on the day the question. */
     "exit-sweep": exitSweep(deps),
     "exit-question": exitQuestion(deps),
+
+    /** A mentor's day in one message; once a day, who has none planned. */
+    digest: digest(deps),
+    "digest-sweep": digestSweep(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

@@ -7,6 +7,10 @@
 import type { ChainRecord } from "./chain/record.ts";
 import type { GoalRecord } from "./goal/record.ts";
 import type { MemberRecord } from "./joining/record.ts";
+import type { DigestRecord } from "./mentoring/digest.ts";
+import type { LetterRecord } from "./mentoring/letter.ts";
+import type { MenteeRecord } from "./mentoring/mentees.ts";
+import type { NoteRecord } from "./mentoring/notes.ts";
 import type { MentorRecord } from "./mentoring/record.ts";
 import type { PauseRecord } from "./pause/record.ts";
 import type { ExitRecord } from "./playbook/exit.ts";
@@ -40,12 +44,16 @@ export interface Records {
   readonly exits: ExitRecord;
   readonly chain: ChainRecord;
   readonly mentors: MentorRecord;
+  readonly mentees: MenteeRecord;
+  readonly notes: NoteRecord;
+  readonly letters: LetterRecord;
+  readonly digests: DigestRecord;
 }
 
 export interface RetentionRecord {
   /**
    * Deletes what has served its time: join rows after a day, handled updates and sent messages
-   * after seven days, messages that somebody may still reply to after sixty.
+   * after seven days, messages that somebody may still reply to and letters after sixty.
    */
   purge(now: Date): Promise<void>;
 }

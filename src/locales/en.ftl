@@ -210,7 +210,7 @@ joining-consent = May I remember your first name, your village and where you sto
 joining-consent-yes = Yes
 joining-consent-no = No, I'll only ask
 joining-consent-who = Who sees it?
-joining-who-sees = You see everything of yours. A mentor of your village sees your first name, your step and what you show. The association sees only totals of at least five people. Other learners see nothing unless you agree. May I remember you?
+joining-who-sees = You see everything of yours. A mentor of your village sees your first name, your step, what you show and what you ask a person. The association sees only totals of at least five people. Other learners see nothing unless you agree. May I remember you?
 joining-declined = Fine. I remember nothing. Ask me anything about selling online: just write it.
 joining-remember-after-all = Start learning
 # $name (text)
@@ -1108,8 +1108,11 @@ mentors-of = Mentors ({ $count })
 # $village (text)
 mentors-title = Mentors of { $village }
 mentors-none = There is none yet. Until then the association looks at what people show.
-# $name (text); $mentees, $most (number); $state (text) - on, away
-mentors-row = { $name }: { $mentees } of { $most } learners{ $state ->
+# $name (text); $mentees, $most, $waiting (number); $state (text) - on, away
+mentors-row = { $name }: { $mentees } of { $most } learners{ $waiting ->
+    [0] { "" }
+   *[other] , { $waiting } to look at
+}{ $state ->
     [away] , away
    *[on] { "" }
 }
@@ -1120,7 +1123,7 @@ mentors-nobody-there = Nobody else lives here who could be asked. A mentor must 
 mentors-end = { $name } is a mentor no more
 mentors-only = This is for mentors.
 # $village (text), $most (number)
-mentor-appointed = The association asks you to be a mentor in { $village }. You see what at most { $most } learners show you, and say: good, or please change. Ten minutes a day are enough.
+mentor-appointed = The association asks you to be a mentor in { $village }. You see what at most { $most } learners show you, and say: good, or please change. Ten minutes a day are enough. Once a day I tell you what is new.
 mentor-stop = I don't want to
 mentor-stopped = Good, you are a mentor no more. Your own road stays as it was.
 # $village (text)
@@ -1139,7 +1142,178 @@ back = ← Back
 
 ## Learners of a mentor
 
-# (section)
+command-mentees = My learners
+more-mentees = My learners
+# $count (number)
+mentees-title = You look after { $count ->
+    [one] one learner
+   *[other] { $count } learners
+}.
+mentees-none = You have no learners yet. Whoever joins your village comes to you, and the daily message tells you.
+mentees-away = You are away. Others look after your learners meanwhile.
+mentees-go-away = I must go away for a while
+mentees-filter-nobody = There is nobody here just now.
+# $filter (text) - all, waiting, stuck, new, asked; $count (number); $on (text) - yes, no
+mentees-filter = { $on ->
+    [yes] ▸{ " " }
+   *[no] { "" }
+}{ $filter ->
+    [waiting] To look at
+    [stuck] Standing still
+    [new] New
+    [asked] Asked a person
+   *[all] All
+} { $count }
+# $n (number), $name (text)
+mentees-name = { $n }. { $name }
+# $n, $waiting, $still (number); $name, $bar, $step (text); $begun, $new (text) - yes, no; $here (text) - here, resting, left
+mentees-line = { $n }. { $name } { $bar } { $begun ->
+    [no] not begun
+   *[yes] { $step }
+}{ $waiting ->
+    [0] { "" }
+   *[other] { " " }· { $waiting } to look at
+}{ $still ->
+    [0] { "" }
+   *[other] { " " }· still for { $still } days
+}{ $new ->
+    [yes] { " " }· new
+   *[no] { "" }
+}{ $here ->
+    [left] { " " }· has left
+    [resting] { " " }· takes a break
+   *[here] { "" }
+}
+mentees-page-before = ← Page before
+mentees-page-next = Next page →
+mentees-before = ‹ The one before
+mentees-next = The next one ›
+mentees-not-yours = This learner is not yours now.
+mentees-not-begun = Has not begun the road.
+# $done, $all (number)
+mentees-steps-done = { $done } of { $all } steps done
+# $joined, $given (text) - days
+mentees-since = Here since { $joined }, yours since { $given }
+# $day (text), $still (number) - whole days without a step forward
+mentees-active = Last active: { $day }{ $still ->
+    [0] { "" }
+    [one] . No step forward for a day
+   *[other] . No step forward for { $still } days
+}
+mentees-rests = Takes a break, until they come back
+# $day (text)
+mentees-rests-until = Takes a break until { $day }
+mentees-has-blocked = Has stopped using the bot. Nothing reaches them.
+mentees-has-stopped = Said that they stop.
+mentees-what-waits = To look at:
+# $kind (text) - photo, voice, document, link, number, text; $task, $day (text)
+mentees-waits = { $kind ->
+    [photo] Photo
+    [voice] Voice note
+    [document] File
+    [link] Link
+    [number] Numbers
+   *[text] Words
+} · { $task } ({ $day })
+mentees-lately = Lately:
+mentees-story = Everything so far
+# $day (text)
+mentees-story-joined = { $day } joined
+# $day (text)
+mentees-story-given = { $day } came to you
+# $day, $title (text), $number (number) - 0 for a step outside the fourteen; $claimed (text) - yes, no
+mentees-story-step = { $day } { $claimed ->
+    [yes] said this was done before:
+   *[no] finished
+} { $number ->
+    [0] { $title }
+   *[other] step { $number }: { $title }
+}
+# $day, $task (text); $kind (text) - photo, voice, document, link, number, text; $state (text) - waiting, kept, good, change
+mentees-story-shown = { $day } showed { $kind ->
+    [photo] a photo
+    [voice] a voice note
+    [document] a file
+    [link] a link
+    [number] numbers
+   *[text] words
+}: { $task }{ $state ->
+    [waiting] { " " }(waits)
+    [good] { " " }(seen: good)
+    [change] { " " }(seen: please change)
+   *[kept] { "" }
+}
+# $day (text), $count (number)
+mentees-story-asked = { $day } { $count ->
+    [one] asked something
+   *[other] asked { $count } times
+}
+# $day, $text (text)
+mentees-story-sent = { $day } asked a person: "{ $text }"
+mentees-write = Write to them
+# $count (number)
+mentees-notes = Private notes ({ $count })
+# $name (text)
+mentees-notes-title = Your notes about { $name }
+mentees-notes-who = Of all mentors only you see them. If { $name } asks for their own data, these words are in it, without your name. They are deleted with either of you, and when you stop being a mentor.
+# $day, $text (text)
+mentees-note-line = { $day }: { $text }
+mentees-note-write = Write one
+# $name (text)
+mentees-note-ask = What do you want to remember about { $name }? Type it. Nothing about illness, debts or quarrels at home.
+mentees-note-words = A note is words: please type it.
+# $text (text)
+mentees-note-remove = ✕ { $text }
+# $name (text)
+letter-ask-mentor = Type or speak. { $name } gets it, with your name above it.
+# $name (text)
+letter-ask = Type or speak. { $name } will see it.
+# $name (text)
+letter-from-mentor = { $name } sends you word:
+# $name (text)
+letter-back = { $name } answers you:
+letter-answer = Answer
+letter-left = All right, nothing was passed on.
+letter-cannot = This cannot be passed on: it may show a number or a place. Words, voice and photos can.
+letter-gone = The other one is not here any more, or it is too long ago. This was not passed on.
+# $name (text)
+letter-over = { $name } is not your mentor now, so this was not passed on. Just ask here.
+digest-button = The daily message
+# $name (text)
+digest-title = { $name }, your learners today:
+# $count (number), $day (text)
+digest-waiting = · { $count ->
+    [one] One thing waits
+   *[other] { $count } things wait
+} for your look, the oldest since { $day }
+# $count (number)
+digest-stuck = · { $count ->
+    [one] One has
+   *[other] { $count } have
+} not moved for a week
+# $count (number)
+digest-new = · { $count ->
+    [one] One is
+   *[other] { $count } are
+} new
+# $count (number)
+digest-asked = · { $count ->
+    [one] One question has
+   *[other] { $count } questions have
+} no answer yet
+digest-what = One message a day tells you what waits, who stands still and who is new. If nothing is new, none comes.
+# $hour (text)
+digest-is-at = It comes at { $hour }.
+digest-is-off = None comes now.
+# $hour (text) - 07:00, 12:30, 19:30, off; $on (text) - yes, no
+digest-hour = { $on ->
+    [yes] ▸{ " " }
+   *[no] { "" }
+}{ $hour ->
+    [off] None
+   *[other] { $hour }
+}
+mentees-privacy = Your mentor also sees when you were last active, and the questions you send to a person. They may write notes about you: you get these with your data, and they go when you delete everything.
 
 
 ## Questions for people, and threads

@@ -175,7 +175,7 @@ joining-consent = 我能记下你的名字、村子和学到哪儿吗？下回�
 joining-consent-yes = 可以
 joining-consent-no = 不用记，我只问问
 joining-consent-who = 谁能看到？
-joining-who-sees = 你自己的，你都能看到。村里的师傅能看到你的名字、学到哪步、给他看的东西。协会只看五个人以上的合计。别的学员看不到，除非你答应。我能记下你吗？
+joining-who-sees = 你自己的，你都能看到。村里的师傅能看到你的名字、学到哪步、给他看的东西，还有你问人的话。协会只看五个人以上的合计。别的学员看不到，除非你答应。我能记下你吗？
 joining-declined = 好，什么都不记。网上卖东西的事，想问就打字。
 joining-remember-after-all = 开始学
 # $name (text)
@@ -1045,8 +1045,11 @@ mentors-of = 师傅（{ $count }）
 # $village (text)
 mentors-title = { $village }的师傅
 mentors-none = 还没有。在有之前，大家给看的东西由协会看。
-# $name (text); $mentees, $most (number); $state (text) - on, away
-mentors-row = { $name }：带着{ $mentees }人，最多{ $most }人{ $state ->
+# $name (text); $mentees, $most, $waiting (number); $state (text) - on, away
+mentors-row = { $name }：带着{ $mentees }人，最多{ $most }人{ $waiting ->
+    [0] { "" }
+   *[other] ，等着看的有{ $waiting }样
+}{ $state ->
     [away] ，现在不在
    *[on] { "" }
 }
@@ -1057,7 +1060,7 @@ mentors-nobody-there = 这个村还没有别人可请。师傅要先进来，并
 mentors-end = { $name }不当师傅了
 mentors-only = 这个只有师傅能用。
 # $village (text), $most (number)
-mentor-appointed = 协会想请你当{ $village }的师傅。最多{ $most }个学员把做的东西给你看，你说一句：好，或者请改改。一天十分钟就够。
+mentor-appointed = 协会想请你当{ $village }的师傅。最多{ $most }个学员把做的东西给你看，你说一句：好，或者请改改。一天十分钟就够。有新情况，我一天告诉你一回。
 mentor-stop = 我不当
 mentor-stopped = 好，你不当师傅了。你自己学到哪儿，都没变。
 # $village (text)
@@ -1076,7 +1079,162 @@ back = ← 返回
 
 ## 师傅的学员
 
-# (section)
+command-mentees = 我带的学员
+more-mentees = 我带的学员
+# $count (number)
+mentees-title = 你带着{ $count }个学员。
+mentees-none = 你还没有学员。村里来了新人就归你带，每天的小结会告诉你。
+mentees-away = 你这阵子不在，学员先由别人带。
+mentees-go-away = 我要离开一阵
+mentees-filter-nobody = 这一类里现在没有人。
+# $filter (text) - all, waiting, stuck, new, asked; $count (number); $on (text) - yes, no
+mentees-filter = { $on ->
+    [yes] ▸{ " " }
+   *[no] { "" }
+}{ $filter ->
+    [waiting] 等你看
+    [stuck] 没动
+    [new] 新来
+    [asked] 问了人
+   *[all] 全部
+} { $count }
+# $n (number), $name (text)
+mentees-name = { $n }. { $name }
+# $n, $waiting, $still (number); $name, $bar, $step (text); $begun, $new (text) - yes, no; $here (text) - here, resting, left
+mentees-line = { $n }. { $name } { $bar } { $begun ->
+    [no] 还没开始
+   *[yes] { $step }
+}{ $waiting ->
+    [0] { "" }
+   *[other] { " " }· 等你看{ $waiting }样
+}{ $still ->
+    [0] { "" }
+   *[other] { " " }· { $still }天没动
+}{ $new ->
+    [yes] { " " }· 新来的
+   *[no] { "" }
+}{ $here ->
+    [left] { " " }· 不用了
+    [resting] { " " }· 在歇着
+   *[here] { "" }
+}
+mentees-page-before = ← 上一页
+mentees-page-next = 下一页 →
+mentees-before = ‹ 上一个
+mentees-next = 下一个 ›
+mentees-not-yours = 这位学员现在不归你带。
+mentees-not-begun = 还没开始学。
+# $done, $all (number)
+mentees-steps-done = { $all }步里走完了{ $done }步
+# $joined, $given (text) - days
+mentees-since = { $joined }来的，{ $given }起由你带
+# $day (text), $still (number) - whole days without a step forward
+mentees-active = 最近一次动：{ $day }{ $still ->
+    [0] { "" }
+   *[other] ，{ $still }天没往前走
+}
+mentees-rests = 在歇着，没说哪天回来
+# $day (text)
+mentees-rests-until = 在歇着，{ $day }回来
+mentees-has-blocked = 已经不用这个机器人了，发什么都收不到。
+mentees-has-stopped = 说了不做了。
+mentees-what-waits = 等你看：
+# $kind (text) - photo, voice, document, link, number, text; $task, $day (text)
+mentees-waits = { $kind ->
+    [photo] 照片
+    [voice] 语音
+    [document] 文件
+    [link] 链接
+    [number] 数字
+   *[text] 文字
+} · { $task }（{ $day }）
+mentees-lately = 最近：
+mentees-story = 从头到现在
+# $day (text)
+mentees-story-joined = { $day } 来了
+# $day (text)
+mentees-story-given = { $day } 归你带
+# $day, $title (text), $number (number) - 0 for a step outside the fourteen; $claimed (text) - yes, no
+mentees-story-step = { $day } { $claimed ->
+    [yes] 说以前做过
+   *[no] 走完
+}{ $number ->
+    [0] { "" }
+   *[other] 第{ $number }步
+}：{ $title }
+# $day, $task (text); $kind (text) - photo, voice, document, link, number, text; $state (text) - waiting, kept, good, change
+mentees-story-shown = { $day } 给看了{ $kind ->
+    [photo] 照片
+    [voice] 语音
+    [document] 文件
+    [link] 链接
+    [number] 数字
+   *[text] 文字
+}：{ $task }{ $state ->
+    [waiting] （等着看）
+    [good] （看过了：好）
+    [change] （看过了：请改改）
+   *[kept] { "" }
+}
+# $day (text), $count (number)
+mentees-story-asked = { $day } { $count ->
+    [1] 问了一句
+   *[other] 问了{ $count }句
+}
+# $day, $text (text)
+mentees-story-sent = { $day } 问人：“{ $text }”
+mentees-write = 捎句话
+# $count (number)
+mentees-notes = 记一笔（{ $count }）
+# $name (text)
+mentees-notes-title = 你记的{ $name }
+mentees-notes-who = 别的师傅看不到，只有你看得到。{ $name }要是把自己的资料导出来，这些字也在里面，不写是谁记的。你们俩谁删了资料，或者你不当师傅了，这些就都删掉。
+# $day, $text (text)
+mentees-note-line = { $day }：{ $text }
+mentees-note-write = 写一条
+# $name (text)
+mentees-note-ask = 想记{ $name }什么？打字就行。生病、欠钱、家里吵架的事，别记。
+mentees-note-words = 只能记文字，请打字。
+# $text (text)
+mentees-note-remove = ✕ { $text }
+# $name (text)
+letter-ask-mentor = 打字或者说一段都行。{ $name }会收到，上面写着你的名字。
+# $name (text)
+letter-ask = 打字或者说一段都行，{ $name }会看到。
+# $name (text)
+letter-from-mentor = { $name }给你捎句话：
+# $name (text)
+letter-back = { $name }回你：
+letter-answer = 回一句
+letter-left = 好，什么都没转。
+letter-cannot = 这个转不了，里面可能有号码或者位置。文字、语音、照片都可以。
+letter-gone = 对方不在了，或者隔得太久，这句话没有转出去。
+# $name (text)
+letter-over = { $name }现在不带你了，这句话没有转出去。有事直接在这里问。
+digest-button = 每天的小结
+# $name (text)
+digest-title = { $name }，今天学员的情况：
+# $count (number), $day (text)
+digest-waiting = · { $count }样东西等你看，最早的是{ $day }给的
+# $count (number)
+digest-stuck = · { $count }人一个星期没动了
+# $count (number)
+digest-new = · 新来{ $count }人
+# $count (number)
+digest-asked = · { $count }个问题还没人回
+digest-what = 一天一条：几样等你看，谁没动，谁新来。没有新情况就不发。
+# $hour (text)
+digest-is-at = 现在是每天{ $hour }发。
+digest-is-off = 现在不发小结。
+# $hour (text) - 07:00, 12:30, 19:30, off; $on (text) - yes, no
+digest-hour = { $on ->
+    [yes] ▸{ " " }
+   *[no] { "" }
+}{ $hour ->
+    [off] 不要
+   *[other] { $hour }
+}
+mentees-privacy = 带你的师傅还能看到你最近哪天来过，和你问人的话。师傅可以给自己记几笔：你导出资料时也能看到，你全部删掉时也一起删。
 
 
 ## 问人，和来回的话

@@ -6,6 +6,9 @@ import { createChainRecord } from "./chain.ts";
 import { createExitRecord } from "./exits.ts";
 import { createGoalRecord } from "./goals.ts";
 import { createMemberRecord } from "./members.ts";
+import { createMenteeRecord } from "./mentees.ts";
+import { createDigestRecord } from "./mentor-digests.ts";
+import { createLetterRecord, createNoteRecord } from "./mentor-notes.ts";
 import { createMentorRecord } from "./mentors.ts";
 import { createOutboxRecord } from "./outbox.ts";
 import { createPauseRecord } from "./pauses.ts";
@@ -43,6 +46,10 @@ const makers: {
   exits: createExitRecord,
   chain: createChainRecord,
   mentors: createMentorRecord,
+  mentees: createMenteeRecord,
+  notes: createNoteRecord,
+  letters: createLetterRecord,
+  digests: createDigestRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

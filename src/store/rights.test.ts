@@ -94,6 +94,13 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   await records.mentors.appoint("m2", "v1", "m1", noon);
   await records.mentors.assign("m1", "m2", noon);
   await records.mentors.assign("m2", "m1", noon);
+  const note = { text: words, createdAt: noon };
+  await records.notes.add({ ...note, id: "n1", memberId: "m1", mentorId: "m2" });
+  await records.notes.add({ ...note, id: "n2", memberId: "m2", mentorId: "m1" });
+  await records.letters.keep({ id: "l1", memberId: "m1", mentorId: "m2" }, noon);
+  await records.letters.keep({ id: "l2", memberId: "m2", mentorId: "m1" }, noon);
+  await records.digests.setHour("m1", "07:00");
+  await records.waiting.set(60, { kind: "mentee-note", data: "m1" }, noon);
   await records.goals.save({
     id: "g1",
     memberId: "m1",
@@ -158,6 +165,10 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "member",
       "mentee",
       "mentor",
+      "mentor_digest",
+      "mentor_letter",
+      "mentor_note",
+      "mentor_note_about_me",
       "outbox",
       "parcels_day",
       "parcels_said",

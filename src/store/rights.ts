@@ -3,7 +3,7 @@
  *
  * Both go through the same list of tables, so that what /export shows is what /forget deletes.
  */
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { RightsRecord } from "../core/rights/record.ts";
 import type { Tables } from "./schema.ts";
 
@@ -29,6 +29,7 @@ const byMember = [
   "second_teacher",
   "mentor",
   "mentee",
+  "mentor_digest",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */
@@ -66,6 +67,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
           .where("target", "=", memberId)
           .execute(),
       };
+      Object.assign(kept, await collectMentoring(db, memberId));
       for (const table of byMember) {
         kept[table] = await db
           .selectFrom(table)
@@ -95,6 +97,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .where("kind", "=", "person")
         .where("target", "=", memberId)
         .execute();
+      await eraseMentoring(db, memberId);
       // Those they looked after are given another mentor when they come next.
       await db.deleteFrom("mentee").where("mentor_id", "=", memberId).execute();
       await db
@@ -166,6 +169,45 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .execute();
     },
   };
+}
+
+/** Notes that they wrote, whole; notes about them without who wrote; when letters went to and fro. */
+async function collectMentoring(
+  db: Kysely<Tables>,
+  memberId: string,
+): Promise<Record<string, readonly object[]>> {
+  return {
+    mentor_note: await db
+      .selectFrom("mentor_note")
+      .selectAll()
+      .where("mentor_id", "=", memberId)
+      .execute(),
+    mentor_note_about_me: await db
+      .selectFrom("mentor_note")
+      .select(["text", "created_at"])
+      .where("member_id", "=", memberId)
+      .orderBy("created_at")
+      .execute(),
+    mentor_letter: await db
+      .selectFrom("mentor_letter")
+      .select(["id", "at"])
+      .where((eb) => eb.or([eb("member_id", "=", memberId), eb("mentor_id", "=", memberId)]))
+      .execute(),
+  };
+}
+
+async function eraseMentoring(db: Kysely<Tables>, memberId: string): Promise<void> {
+  for (const table of ["mentor_note", "mentor_letter"] as const) {
+    for (const column of ["member_id", "mentor_id"] as const) {
+      await db.deleteFrom(table).where(column, "=", memberId).execute();
+    }
+  }
+  // A mentor may be writing to them, or about them, at this very moment. Literal: for its index.
+  await db
+    .deleteFrom("waiting")
+    .where(sql<boolean>`kind in ('mentee-write', 'mentee-note')`)
+    .where("data", "=", memberId)
+    .execute();
 }
 
 type Ids = readonly [memberId: string, telegramId: number];

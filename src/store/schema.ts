@@ -69,6 +69,20 @@ export interface Tables {
     updated_at: string;
   };
   mentee: { member_id: string; mentor_id: string; at: string };
+  mentor_note: {
+    id: string;
+    member_id: string;
+    mentor_id: string;
+    text: string;
+    created_at: string;
+  };
+  mentor_letter: { id: string; member_id: string; mentor_id: string; at: string };
+  mentor_digest: {
+    member_id: string;
+    hour: "07:00" | "12:30" | "19:30" | "off";
+    sent_on: string | null;
+    told: string;
+  };
   work: WorkTable;
 }
 

@@ -21,7 +21,10 @@ import { createGoalTyped } from "./goal-typed.ts";
 import { createGlossary } from "./glossary.ts";
 import { createHomecoming } from "./homecoming.ts";
 import { createJoining } from "./joining.ts";
+import { createLetters } from "./letters.ts";
 import type { Limiter } from "./limiter.ts";
+import { createMenteeNotes } from "./mentee-notes.ts";
+import { createMentees } from "./mentees.ts";
 import { createMenu } from "./menu.ts";
 import { createOfficers } from "./officers.ts";
 import { post, priorities } from "./outlet.ts";
@@ -78,7 +81,10 @@ export function createBot(deps: BotDeps): Handled {
   // Commands and the buttons below the chat first: they never are the name or the answer that is waited for.
   direct.use(createCommands(deps, homecoming));
   direct.use(createOfficers(deps));
-  direct.use(createAppointing());
+  direct.use(createAppointing(deps));
+  direct.use(createMentees(deps));
+  direct.use(createMenteeNotes(deps));
+  direct.use(createLetters(deps));
   // A tool that waits for a number comes before the cash book, which takes `-3` from anywhere; but
   // "+45 two baskets" is for the book, whatever else is open.
   const tools = direct.filter((ctx) => !isBookLine(ctx));

@@ -12,6 +12,7 @@ import { sayPeers } from "./chain.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { start } from "./joining.ts";
+import { openMentees } from "./mentees.ts";
 import { askLanguage, sayInvitation, sayMe, sayMore } from "./menu.ts";
 import { backOnTheRoad, sayPause } from "./pause.ts";
 import { sayProgress, type PlaybookDeps } from "./playbook.ts";
@@ -126,10 +127,11 @@ function createActs(
       turn.say({ words: phrase("help"), menu: true });
     },
     async more(turn) {
-      turn.say(sayMore(turn));
+      turn.say(await sayMore(turn));
     },
     villages: forOfficer((turn) => sayVillages(turn)),
     questions: forOfficer((turn) => sayWaitingQuestions(turn)),
+    mentees: (turn) => openMentees(deps, turn),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * Telegram room: the list of commands. Each has a phrase `command-<name>` that the command menu
- * shows, and a button somewhere: nobody needs to know a command.
+ * shows, and a button somewhere: nobody needs to know a command. Those for mentors stand in no menu.
  */
 import type { Api } from "grammy";
 import { languages } from "../core/reply.ts";
@@ -29,6 +29,7 @@ export const commands = [
   { name: "start", for: "everybody" },
   { name: "villages", for: "officers" },
   { name: "questions", for: "officers" },
+  { name: "mentees", for: "mentors" },
 ] as const;
 
 /** The reply keyboard, by phrase key. */

@@ -61,7 +61,7 @@ export function createMenu(deps: PlaybookDeps, homecoming: Homecoming): Composer
   return screens;
 }
 
-export function sayMore(turn: Turn): Reply {
+export async function sayMore(turn: Turn): Promise<Reply> {
   const rows: Button[][] = [
     [
       { label: phrase("more-shop"), action: "shop:menu" },
@@ -81,6 +81,10 @@ export function sayMore(turn: Turn): Reply {
       { label: phrase("more-help"), action: "do:help" },
     ],
   ];
+  const { member, records } = turn;
+  if (member !== undefined && (await records.mentors.villagesOf(member.id)).length > 0) {
+    rows.push([{ label: phrase("more-mentees"), action: "do:mentees" }]);
+  }
   if (turn.isOfficer) {
     rows.push([
       { label: phrase("more-villages"), action: "do:villages" },

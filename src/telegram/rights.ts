@@ -38,7 +38,12 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
     turn.member !== undefined &&
     (await turn.records.members.findConsent(turn.member.id, chainConsent)) === true;
   turn.say({
-    words: [phrase("privacy"), phrase("privacy-who"), ...(isSeen ? [phrase("chain-privacy")] : [])],
+    words: [
+      phrase("privacy"),
+      phrase("privacy-who"),
+      phrase("mentees-privacy"),
+      ...(isSeen ? [phrase("chain-privacy")] : []),
+    ],
     buttons,
   });
 }

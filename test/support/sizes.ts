@@ -31,6 +31,8 @@ export const sizes = {
   /** People who press Start at the same moment; the longest chain of invitations. */
   crowd: 100,
   chain: size(12, 50),
+  /** Weeks of a mentor's digests under clocks that jump at random. */
+  digestClocks: size(5, 40),
   /** How long another process holds the database: within the wait for a lock, and beyond it. */
   lockMs: [size(2_500, 4_000), size(6_000, 10_000)],
 } as const;

@@ -173,7 +173,7 @@ export function isBehind(step: Step, states: readonly StepState[]): boolean {
   return state === "done" || state === "claimed";
 }
 
-function isOpenTo(step: Step, country: string | undefined): boolean {
+export function isOpenTo(step: Step, country: string | undefined): boolean {
   return country === undefined || step.country === "any" || step.country === country;
 }
 
