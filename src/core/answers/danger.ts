@@ -8,12 +8,12 @@
 import type { Hit } from "./article.ts";
 import type { Language } from "../reply.ts";
 import { probabilityOf, type Scale } from "./confidence.ts";
-import { calmSlug, dangerOf } from "./subjects.ts";
+import { dangerOf } from "./subjects.ts";
 
 /** In the order of `dangerSignsOf`. */
 export const dangerScales: Readonly<Record<Language, Scale>> = {
-  en: { weights: [5.19, 5.76, -0.52, -2.78, 1.68, -4.38], answerFrom: 0.22 },
-  zh: { weights: [8.08, 3.47, -0.42, -3.97, 2.32, -5.7], answerFrom: 0.27 },
+  en: { weights: [5.19, 5.5, -2.78, 1.68, -4.38], answerFrom: 0.25 },
+  zh: { weights: [8.08, 3.2, -3.97, 2.32, -5.7], answerFrom: 0.27 },
 };
 
 /** @returns id of the fixed answer, if the first danger among the hits is surely meant */
@@ -28,14 +28,13 @@ export function dangerAmong(
 }
 
 /**
- * Strength of the first danger; its lead over everything else, and over what only sounds like it, −1
- * to 1; the words of the message that it knows, as a share and as a count; 1 for the base.
+ * Strength of the first danger; its lead over everything that is none, −1 to 1; the words of the message
+ * that it knows, as a share and as a count; 1 for the base.
  */
 export function dangerSignsOf(hits: readonly Hit[]): readonly number[] | undefined {
   const first = hits.find((hit) => dangerOf(hit) !== undefined);
   if (first === undefined) return undefined;
-  const other = hits.find((hit) => dangerOf(hit) === undefined && hit.slug !== calmSlug);
-  const calm = hits.find(({ slug }) => slug === calmSlug);
-  const lead = (over: Hit | undefined) => Math.max(-1, 1 - (over?.score ?? 0) / first.score);
-  return [first.score, lead(other), lead(calm), first.coverage, Math.log(1 + first.matched), 1];
+  const other = hits.find((hit) => dangerOf(hit) === undefined)?.score ?? 0;
+  const lead = Math.max(-1, 1 - other / first.score);
+  return [first.score, lead, first.coverage, Math.log(1 + first.matched), 1];
 }
