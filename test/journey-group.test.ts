@@ -293,7 +293,7 @@ describe("what Telegram also sends from groups", () => {
         entities: [{ type: "mention", offset: 0, length: group.at.length }],
         ...more,
       },
-    } as never);
+    });
     await village.quiet();
     const calls = (await village.telegram.log()).slice(before);
     return calls.map(({ payload }) => payload);
@@ -390,6 +390,20 @@ describe("what Telegram also sends from groups", () => {
     expect(thread).not.toHaveProperty("message_thread_id");
   });
 
+  it("what failed is set aside with an apology, and keeps nothing either", async () => {
+    village.change(
+      `create trigger broken before insert on outbox when new.payload like '%蛋托%'
+       begin select raise(abort, 'broken'); end`,
+    );
+
+    const sent = await mention({});
+
+    village.change("drop trigger broken");
+    expect(sent).toEqual([expect.objectContaining({ chat_id: group.id })]);
+    expect(JSON.stringify(sent)).toContain("出了点问题");
+    expect(foundIn(village.everything(), /778899300|-100/)).toEqual([]);
+  });
+
   it("a group that is out of reach leaves nothing behind", async () => {
     await group.remove(village.person(5001, "陈姐"));
 
@@ -420,9 +434,7 @@ describe("a flood of mentions", () => {
 
   it("gets a few answers and one 'too fast', and so does a whole group", async () => {
     const one = await flood(village.person(5002, "小王"), 20);
-    const others = await Promise.all(
-      Array.from({ length: 6 }, (_, index) => village.person(5010 + index, "邻居")),
-    );
+    const others = Array.from({ length: 6 }, (_, index) => village.person(5010 + index, "邻居"));
     const many = await group.sayAll(
       others.map((person) => [person, `${group.at} 鸡蛋怎么打包？`] as const),
     );

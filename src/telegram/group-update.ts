@@ -11,7 +11,6 @@ type Unsure<T> = { readonly [Key in keyof T]?: unknown };
 /** A message of a group as the inbox keeps it. */
 export interface GroupMessage {
   readonly message_id: number;
-  readonly chat: Pick<Chat, "id" | "type">;
   readonly from: Pick<User, "id" | "is_bot" | "language_code">;
   /** Whoever speaks in the name of the group or of a channel. */
   readonly sender_chat?: { readonly id: number };
@@ -43,17 +42,17 @@ export function keepOfGroup(update: Update, botId: number): GroupUpdate | undefi
   const chat = message?.chat ?? tap?.message?.chat ?? standing?.chat;
   if (!isGroup(chat)) return undefined;
   const of = { update_id, group: chat.id };
-  if (message !== undefined) {
-    const said = keepOfMessage(message as never, botId);
+  if (message != null) {
+    const said = keepOfMessage(message, botId);
     return said === undefined ? undefined : { ...of, said };
   }
   if (typeof tap?.id === "string") {
     return { ...of, tap: { id: tap.id, language_code: tap.from?.language_code } };
   }
   const by = standing?.from;
-  if (standing === undefined || !isId(by?.id)) return undefined;
+  if (standing == null || !isId(by?.id)) return undefined;
   const cameIn = !isIn(standing.old_chat_member) && isIn(standing.new_chat_member);
-  return cameIn ? { ...of, brought: { by: by!.id, language_code: by!.language_code } } : undefined;
+  return cameIn ? { ...of, brought: { by: by.id, language_code: by.language_code } } : undefined;
 }
 
 function isGroup(chat: Chat | undefined): chat is Chat.GroupChat | Chat.SupergroupChat {
@@ -83,16 +82,14 @@ function keepOfMessage(
 
   const quoted = message.reply_to_message as Unsure<NonNullable<Update["message"]>> | undefined;
   // In a topic, whatever is no reply counts as a reply to the opening of the topic.
-  const repliesTo = quoted?.forum_topic_created === undefined ? quoted : undefined;
+  const repliesTo = quoted?.forum_topic_created === undefined ? (quoted ?? undefined) : undefined;
   const repliesToId = (repliesTo?.from as User | undefined)?.id;
   const marks = marksOf(message, words);
   if (marks.length === 0 && repliesToId !== botId) return undefined;
 
-  const chat = message.chat as Chat;
   const thread = message.message_thread_id;
   return {
     message_id: message.message_id,
-    chat: { id: chat.id, type: chat.type },
     from: {
       id: from.id,
       is_bot: from.is_bot,
