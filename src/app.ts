@@ -21,6 +21,7 @@ import { introduce, openLine, openWebhook, webhookSecret } from "./telegram/conn
 import { createLanes } from "./telegram/lane.ts";
 import { createLimiter } from "./telegram/limiter.ts";
 import { createPoller, incoming, type Poller } from "./telegram/receive.ts";
+import type { Rate } from "./telegram/pace.ts";
 import { createSender } from "./telegram/sender.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";
@@ -41,8 +42,15 @@ export interface AppOptions {
   };
   /** Tests end the process at a named step. */
   readonly probe?: (step: string) => void;
-  readonly pace?: { readonly chatBurst?: number; readonly chatPerSecond?: number };
+  readonly pace?: {
+    readonly chatBurst?: number;
+    readonly chatPerSecond?: number;
+    readonly groupBurst?: number;
+    readonly groupPerSecond?: number;
+  };
   readonly limiter?: { readonly burst?: number; readonly perSecond?: number };
+  /** In groups; a group as a whole gets no more than Telegram lets through, twenty a minute. */
+  readonly groupLimits?: { readonly person?: Rate; readonly group?: Rate };
   readonly polling?: { readonly pollS?: number; readonly silentAfterMs?: number };
   /** How long a call to Telegram may take. */
   readonly callTimeoutS?: number;
@@ -102,6 +110,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     ...options.pace,
   });
 
+  // A token begins with it: known before Telegram answers.
+  const botId = Number.parseInt(config.BOT_TOKEN, 10);
   const secret = config.WEBHOOK_SECRET ?? webhookSecret(config.BOT_TOKEN);
   const stopping = new AbortController();
   const connection = { api, log, stopping: stopping.signal };
@@ -122,7 +132,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         : {
             secret,
             async receive(update) {
-              await store.turns.receive([incoming(update as never)], clock());
+              await store.turns.receive([incoming(update as never, botId)], clock());
               lanes?.wake();
             },
           },
@@ -147,6 +157,10 @@ export async function startApp(options: AppOptions): Promise<App> {
       phrasebook,
       clock,
       limiter: createLimiter(options.limiter?.burst, options.limiter?.perSecond),
+      groupLimits: {
+        person: limiterOf(options.groupLimits?.person ?? { burst: 5, perSecond: 0.1 }),
+        group: limiterOf(options.groupLimits?.group ?? { burst: 8, perSecond: 0.2 }),
+      },
       officers: new Set(config.ADMIN_IDS),
       answer: options.known?.answer ?? createAnswerQuestion(knowledge),
       articles: knowledge.articles,
@@ -238,6 +252,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       store: store.turns,
       log,
       clock,
+      botId,
       received: () => lanes?.wake(),
       probe: options.probe,
       pollS,
@@ -277,3 +292,5 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
   };
 }
+
+const limiterOf = ({ burst, perSecond }: Rate) => createLimiter(burst, perSecond);

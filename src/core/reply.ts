@@ -71,4 +71,8 @@ export interface Reply {
   readonly language?: Language;
   /** Copies a message out of another chat instead of saying words; nobody sees whose it was. */
   readonly copy?: { readonly chat: number; readonly messageId: number };
+  /** In place of buttons, one that opens an address: out of a group into the private chat. */
+  readonly link?: { readonly label: Phrase; readonly url: string };
+  /** The message of a group that this answers; `topic` where the group has topics. */
+  readonly answers?: { readonly messageId: number; readonly topic?: number };
 }

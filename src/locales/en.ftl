@@ -1343,5 +1343,25 @@ mentees-privacy = Your mentor also sees when you were last active, and the quest
 
 ## Village groups
 
-# (section)
+# $at (text) - the bot's name with @
+group-hello =
+    Hello, everybody. I am First Mover. I help people who begin to sell online.
+
+    To ask me something, begin with my name: { $at } how do I pack eggs?
+    I stay silent otherwise. What is your own, tell me alone.
+# $at (text) - the bot's name with @
+group-how =
+    To ask me, begin with my name, like this:
+    { $at } how do I pack eggs?
+    What is your own, tell me alone.
+# $at (text) - the bot's name with @
+group-which = Which one do you mean? Write { $at } and one of these:
+group-unknown =
+    I have no checked answer to this, and I won't guess with anybody's money.
+    Until you know more, pay nothing, sign nothing.
+    Tell me alone, and I can ask a person for you.
+group-only-private = I do that only between us two, not in the group.
+group-voice-unheard = I can't listen to voice notes in a group. Write it, or talk to me alone.
+group-private-button = Talk to me alone
+group-article-button = Open in a private chat
 

@@ -1264,5 +1264,25 @@ mentees-privacy = 带你的师傅还能看到你最近哪天来过，和你问�
 
 ## 村群
 
-# (section)
+# $at (text) - the bot's name with @
+group-hello =
+    大家好，我是领路人，帮大家学着在网上卖东西。
+
+    想问什么，先叫我的名字：{ $at } 鸡蛋怎么打包？
+    不叫我，我不插话。自己家的事，跟我私下说。
+# $at (text) - the bot's name with @
+group-how =
+    问我，先叫我的名字，像这样：
+    { $at } 鸡蛋怎么打包？
+    自己家的事，跟我私下说。
+# $at (text) - the bot's name with @
+group-which = 你问的是哪一个？写 { $at }，后面照着写一个：
+group-unknown =
+    这个我没有核对过的答案，不能拿大家的钱瞎猜。
+    没弄清楚之前，别交钱，别签字。
+    跟我私下说，我可以替你问人。
+group-only-private = 这个我只跟你一个人说，不在群里说。
+group-voice-unheard = 语音我在群里听不了。打字问我，或者跟我私下说。
+group-private-button = 跟我私下说
+group-article-button = 私下打开
 

@@ -19,6 +19,8 @@ import { createExit } from "./exit.ts";
 import { createGoal } from "./goal.ts";
 import { createGoalTyped } from "./goal-typed.ts";
 import { createGlossary } from "./glossary.ts";
+import { isGroupUpdate } from "./group-update.ts";
+import { createGroups, type GroupLimits } from "./groups.ts";
 import { createHomecoming } from "./homecoming.ts";
 import { createJoining } from "./joining.ts";
 import { createLetters } from "./letters.ts";
@@ -46,6 +48,7 @@ export interface BotDeps extends AnswersDeps, PlaybookDeps {
   readonly phrasebook: Phrasebook;
   readonly clock: () => Date;
   readonly limiter: Limiter;
+  readonly groupLimits: GroupLimits;
   /** Telegram ids of the officers. */
   readonly officers: ReadonlySet<number>;
   /** Sends what may be lost: the answer to a tap. */
@@ -70,6 +73,7 @@ export function createBot(deps: BotDeps): Handled {
     return next();
   });
 
+  const groups = createGroups(deps);
   const homecoming = createHomecoming(deps);
   const direct = new Composer<BotContext>();
   bot.filter((ctx) => ctx.chat?.type === "private", direct);
@@ -120,15 +124,18 @@ export function createBot(deps: BotDeps): Handled {
 
   /** Whatever became of a tap, its button stops waiting. */
   function answerTap(update: Update, words: string | undefined): () => void {
-    const tap: unknown = update.callback_query?.id;
+    const tap: unknown = isGroupUpdate(update) ? update.tap?.id : update.callback_query?.id;
     if (typeof tap !== "string") return () => undefined;
     return () => deps.answerTap(tap, words);
   }
 
   return {
     async handle(update, records, now) {
+      if (isGroupUpdate(update)) {
+        return answerTap(update, await groups.handle(update, records, now));
+      }
       const opened = await openTurn(update, records, now, deps.officers);
-      // Nobody's update: a channel, a group.
+      // Nobody's update: a channel, talk among people of a group.
       if (opened === undefined) return answerTap(update, undefined);
       const { turn, replies, note } = opened;
       turns.set(update, turn);
@@ -145,6 +152,10 @@ export function createBot(deps: BotDeps): Handled {
     },
 
     async apologise(update, records, now) {
+      if (isGroupUpdate(update)) {
+        await groups.apologise(update, records, now);
+        return answerTap(update, undefined);
+      }
       const opened = await openTurn(update, records, now, deps.officers);
       if (opened !== undefined) await say(opened.turn, [{ words: phrase("error-unexpected") }]);
       return answerTap(update, undefined);
