@@ -17,6 +17,7 @@ import type { PriceRecord, ProductRecord } from "./shop/price-record.ts";
 import type { CashRecord } from "./shop/cash-record.ts";
 import type { OrdersRecord } from "./shop/orders-record.ts";
 import type { StockRecord } from "./shop/stock-record.ts";
+import type { TeamRecord } from "./team/record.ts";
 import type { WaitingRecord } from "./waiting.ts";
 
 /** The ports of one transaction. They end with it. */
@@ -40,6 +41,7 @@ export interface Records {
   readonly exits: ExitRecord;
   readonly chain: ChainRecord;
   readonly mentors: MentorRecord;
+  readonly teams: TeamRecord;
 }
 
 export interface RetentionRecord {

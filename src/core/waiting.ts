@@ -17,7 +17,11 @@ export interface Waiting {
     | "price"
     | "parcels"
     | "goal"
-    | "stock";
+    | "stock"
+    | "team-name"
+    | "team-show"
+    | "team-cash"
+    | "team-parcels";
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
 }
