@@ -106,7 +106,7 @@ const bookLines = (person: Villager) =>
 
 describe("a team of four on one shop", () => {
   it("is made from the shop's menu: a name, what the owner does, a link with its picture", async () => {
-    const what = await chen.pressAll(/更多/, "我的店", "一起开这家店");
+    const what = await chen.pressAll(/更多/, /开店小工具/, "一起开这家店");
     await chen.press("给我的店建个小组");
     const named = await chen.say("上溪核桃");
     await chen.press("☐ 回买家");
@@ -158,8 +158,8 @@ describe("a team of four on one shop", () => {
   });
 
   it("shows each the tasks of their jobs where the shop is; who gets the goods says what there is", async () => {
-    const none = await wang.pressAll(/更多/, "我的店", "一起开这家店", "我在店里的活");
-    await zhao.pressAll(/更多/, "我的店", "一起开这家店");
+    const none = await wang.pressAll(/更多/, /开店小工具/, "一起开这家店", "我在店里的活");
+    await zhao.pressAll(/更多/, /开店小工具/, "一起开这家店");
     const tasks = await zhao.press("我在店里的活");
     await zhao.press("说三样拿得到的货。");
     const done = await zhao.say("核桃、柿子、红薯，一周各五十斤");
@@ -183,7 +183,7 @@ describe("a team of four on one shop", () => {
 
   it("lets the one with the eye tick the photos, and the owner hears of it before going past", async () => {
     await chen.press("接着来");
-    await li.pressAll(/更多/, "我的店", "一起开这家店", "我在店里的活");
+    await li.pressAll(/更多/, /开店小工具/, "一起开这家店", "我在店里的活");
     await li.press("拍好照片。");
     await li.press("☐ 做front");
     const ticked = await li.press("☐ 做close");
@@ -199,7 +199,7 @@ describe("a team of four on one shop", () => {
   it("gives the money to nobody without the owner's yes, and says to all who sees the book", async () => {
     await chen.say("/cash");
     await chen.say("+20 头一袋");
-    await zhao.pressAll(/更多/, "我的店", "一起开这家店", "我干哪样");
+    await zhao.pressAll(/更多/, /开店小工具/, "一起开这家店", "我干哪样");
     const asked = await zhao.press("☐ 管钱");
     await zhao.say("+99 我自己的");
     const wish = await chen.heard();
@@ -235,10 +235,10 @@ describe("a team of four on one shop", () => {
 
   it("shows the book to whom the owner names, to look at and nothing else", async () => {
     const closed = await li.forge(1, "team:book:list:0");
-    await chen.pressAll(/更多/, "我的店", "一起开这家店", "账给谁看");
+    await chen.pressAll(/更多/, /开店小工具/, "一起开这家店", "账给谁看");
     await chen.press("☐ 老李");
     const told = await wang.heard();
-    await li.pressAll(/更多/, "我的店", "一起开这家店");
+    await li.pressAll(/更多/, /开店小工具/, "一起开这家店");
     const book = await li.press("店里的账");
     const month = await li.press("看这个月");
     await li.say("-500 我拿走的");
@@ -249,7 +249,7 @@ describe("a team of four on one shop", () => {
     expect(book.text).toContain("-12 · 纸箱");
     expect(book.buttons).toEqual(["看这个月", "← 回店里"]);
     expect(month.text).toContain("65");
-    expect(month.buttons).not.toContain(/表/);
+    expect(month.buttons.join()).not.toMatch(/表|改/);
     expect(bookLines(chen)).toHaveLength(3);
     expect(bookLines(li)).toHaveLength(1);
     expect(outside.text).not.toContain("纸箱");
@@ -257,7 +257,7 @@ describe("a team of four on one shop", () => {
 
   it("packs and sends on one phone: the box, the picture that a mentor looks at, the parcels", async () => {
     await chen.pressAll("接着来", "接着来");
-    await wang.pressAll(/更多/, "我的店", "一起开这家店");
+    await wang.pressAll(/更多/, /开店小工具/, "一起开这家店");
     const tasks = await wang.press("我在店里的活");
     await wang.press("摔一个箱子试试。");
     await wang.press("答whole");
@@ -285,7 +285,7 @@ describe("a team of four on one shop", () => {
   it("has told the owner everything by the end of the week, and shows the shop's road to all", async () => {
     await village.later({ days: 6 });
     const looked = await chen.say("/next");
-    const road = await li.pressAll(/更多/, "我的店", "一起开这家店");
+    const road = await li.pressAll(/更多/, /开店小工具/, "一起开这家店");
 
     expect(looked.text).toContain("✓ 小王（打包）：摔一个箱子试试。做好了。");
     expect(looked.text).toContain("✓ 小王（打包）：给头一个包裹拍张照。做好了。");

@@ -1155,8 +1155,8 @@ back = ← Back
 ## Shop teams
 
 team-button = Work together on this shop
-team-what = Several people, several phones, one shop. You make a team, the others come by your link, and each says what they do: get the goods, photos, answer buyers, pack, send, keep the money. They see where the shop stands and do their jobs for it.
-team-what-money = Whoever keeps the money is not the only one who sees it: you name another who may look.
+team-what = Several people, several phones, one shop. The others come by your link and say what they do: goods, photos, buyers, packing, sending, money. All see where the shop stands, and each does their own jobs.
+team-what-money = Whoever keeps the money is not the only one who sees it.
 team-new = Make a team for my shop
 team-hint = Do they have phones of their own? Then you can work on one shop together: each sees the shop's steps and their own jobs.
 team-name-ask = What is your shop called? The people you invite read this name.
@@ -1255,7 +1255,8 @@ team-join-no = Not now
 team-join-left = Good. The link works later, too.
 # $shop (text)
 team-already-in = You work on { $shop } already.
-team-full = This shop has as many people as a shop can have here: 12.
+# $most (number)
+team-full = This shop has as many people as a shop can have here: { $most }.
 # $shop (text)
 team-news = News from the shop { $shop }.
 # $name (text)

@@ -1092,8 +1092,8 @@ back = ← 返回
 ## 一起开店
 
 team-button = 一起开这家店
-team-what = 几个人，几部手机，一家店。你来起个头，别人点你的链接进来，各说各干啥：拿货、拍照写字、回买家、打包、寄货、管钱。店走到哪步大家都看得到，各做各的活。
-team-what-money = 管钱的人，不能是唯一看得见钱的人：你再点一个人，也能看账。
+team-what = 几个人，几部手机，一家店。别人点你的链接进来，各说各干啥：拿货、拍照、回买家、打包、寄货、管钱。店走到哪步大家都看得到，各做各的活。
+team-what-money = 管钱的人，不能是唯一看得见钱的人。
 team-new = 给我的店建个小组
 team-hint = 他们也有手机吧？那就一起开这家店：店走到哪步，大家都看得到，各人看各人的活。
 team-name-ask = 店叫啥名？你请来的人会看到这个名字。
@@ -1192,7 +1192,8 @@ team-join-no = 先不了
 team-join-left = 好。链接留着，以后也能用。
 # $shop (text)
 team-already-in = 你已经在{ $shop }里了。
-team-full = 这家店人满了，最多12个人。
+# $most (number)
+team-full = 这家店人满了，最多{ $most }个人。
 # $shop (text)
 team-news = { $shop }店里有新消息。
 # $name (text)

@@ -179,6 +179,16 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
 
 /** A shop ends with its owner. What somebody showed for another's shop goes; that it was done stays. */
 async function eraseFromTeams(db: Kysely<Tables>, memberId: string): Promise<void> {
+  // Whoever takes a shop over at this moment waits here, or is its owner when the next line looks.
+  await db
+    .updateTable("team")
+    .set((eb) => ({ changed_at: eb.ref("changed_at") }))
+    .where(
+      "id",
+      "in",
+      db.selectFrom("teammate").select("team_id").where("member_id", "=", memberId),
+    )
+    .execute();
   await db
     .deleteFrom("code")
     .where("kind", "=", "team")

@@ -1,15 +1,18 @@
 /**
  * Store room: shop teams: who works on whose shop, with which jobs, and what they did for it.
  *
- * Joining, ending and handing over write the team's row first: on PostgreSQL the second of two waits
- * there for the first and then sees what it did.
+ * Joining, leaving, ending and handing over write the team's row first: on PostgreSQL the second of
+ * two waits there for the first, and its next statement sees what that did.
  */
-import type { Kysely, Transaction } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { mostPeople, type Team, type Teammate, type TeamRecord } from "../core/team/record.ts";
 import { isRole } from "../core/team/roles.ts";
 import type { Tables } from "./schema.ts";
 
-export function createTeamRecord(db: Kysely<Tables> | Transaction<Tables>): TeamRecord {
+export function createTeamRecord(db: Kysely<Tables>): TeamRecord {
+  // Several tools of a turn ask; what is written here, or waited for, is read anew.
+  const known = new Map<string, Team | undefined>();
+
   const people = () =>
     db
       .selectFrom("teammate")
@@ -34,6 +37,7 @@ export function createTeamRecord(db: Kysely<Tables> | Transaction<Tables>): Team
       .orderBy("team_role.at");
 
   const touch = async (teamId: string, now: Date): Promise<boolean> => {
+    known.clear();
     const held = await db
       .updateTable("team")
       .set({ changed_at: now.toISOString() })
@@ -66,6 +70,7 @@ export function createTeamRecord(db: Kysely<Tables> | Transaction<Tables>): Team
     hold: touch,
 
     async create({ id, name, ownerId }, now) {
+      known.clear();
       const at = now.toISOString();
       const made = await db
         .insertInto("team")
@@ -80,6 +85,7 @@ export function createTeamRecord(db: Kysely<Tables> | Transaction<Tables>): Team
     },
 
     async of(memberId) {
+      if (known.has(memberId)) return known.get(memberId);
       const rows = await people()
         .where(
           "teammate.team_id",
@@ -90,7 +96,9 @@ export function createTeamRecord(db: Kysely<Tables> | Transaction<Tables>): Team
             .where("mine.member_id", "=", memberId),
         )
         .execute();
-      return teamOf(rows);
+      const team = teamOf(rows);
+      known.set(memberId, team);
+      return team;
     },
 
     async join(teamId, memberId, now) {
@@ -105,6 +113,7 @@ export function createTeamRecord(db: Kysely<Tables> | Transaction<Tables>): Team
     },
 
     async setRole(memberId, role, state, now) {
+      known.clear();
       if (state === "off") {
         await db
           .deleteFrom("team_role")
@@ -121,6 +130,7 @@ export function createTeamRecord(db: Kysely<Tables> | Transaction<Tables>): Team
     },
 
     async setSeesBook(memberId, seesBook) {
+      known.clear();
       await db
         .updateTable("teammate")
         .set({ sees_book: Number(seesBook) })
@@ -129,10 +139,12 @@ export function createTeamRecord(db: Kysely<Tables> | Transaction<Tables>): Team
     },
 
     async rename(teamId, name) {
+      known.clear();
       await db.updateTable("team").set({ name }).where("id", "=", teamId).execute();
     },
 
-    async leave(teamId, memberId) {
+    async leave(teamId, memberId, now) {
+      if (!(await touch(teamId, now))) return false;
       const left = await db
         .deleteFrom("teammate")
         .where("member_id", "=", memberId)
@@ -153,14 +165,16 @@ export function createTeamRecord(db: Kysely<Tables> | Transaction<Tables>): Team
     },
 
     async offer(teamId, to) {
+      known.clear();
       await db.updateTable("team").set({ offered_to: to }).where("id", "=", teamId).execute();
     },
 
     async handOver(teamId, to, now) {
+      if (!(await touch(teamId, now))) return false;
       const mates = db.selectFrom("teammate").select("member_id").where("team_id", "=", teamId);
       const handed = await db
         .updateTable("team")
-        .set({ owner_id: to, offered_to: null, changed_at: now.toISOString() })
+        .set({ owner_id: to, offered_to: null })
         .where("id", "=", teamId)
         .where("offered_to", "=", to)
         .where(({ exists, selectFrom }) =>
@@ -227,7 +241,7 @@ export function createTeamRecord(db: Kysely<Tables> | Transaction<Tables>): Team
         .selectAll("team_deed")
         .select("member.first_name")
         .where("team_deed.owner_id", "=", ownerId)
-        .where("team_deed.told", "=", 0)
+        .where("team_deed.told", "=", sql.lit(0)) // as the index says it
         .orderBy("team_deed.at")
         .execute();
       for (const row of rows) {

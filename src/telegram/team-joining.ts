@@ -6,6 +6,7 @@ import { findGoodCode, parsePayload } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
 import { phrase } from "../core/reply.ts";
 import { needsSecondEye } from "../core/team/money.ts";
+import { mostPeople } from "../core/team/record.ts";
 import { askToJoin, back, ownerOf, rolesPage } from "../core/team/say.ts";
 import { askSecondEye, news } from "../core/team/tell.ts";
 import type { Turn } from "./context.ts";
@@ -37,7 +38,7 @@ export async function joinShop(turn: Turn, member: Member, text: string): Promis
   if (joined !== "joined" || team === undefined) {
     const said = {
       gone: phrase("joining-code-unknown"),
-      full: phrase("team-full"),
+      full: phrase("team-full", { most: mostPeople }),
       elsewhere:
         team?.id === code.target
           ? phrase("team-already-in", { shop: team.name })

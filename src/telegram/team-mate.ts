@@ -37,7 +37,7 @@ export async function pressAsMate(
       turn.say(confirm(phrase("team-leave-sure"), phrase("team-leave-yes"), "team:leave-yes"));
       return true;
     case "leave-yes":
-      if (!(await teams.leave(team.id, me.memberId))) return false;
+      if (!(await teams.leave(team.id, me.memberId, turn.now))) return false;
       turn.say({ words: phrase("team-leave-done"), buttons: onward });
       turn.say(news(team.name, ownerOf(team), [phrase("team-left", { name: me.firstName })]));
       await changedFrom(turn, team);

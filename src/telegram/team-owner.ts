@@ -109,7 +109,7 @@ async function pressAbout(
       );
       return true;
     case "out-yes": {
-      if (!(await teams.leave(team.id, id))) return false;
+      if (!(await teams.leave(team.id, id, turn.now))) return false;
       turn.say(news(team.name, person, [phrase("team-you-are-out")]));
       const changed = await changedFrom(turn, team);
       turn.say({ words: phrase("team-out-done", { name: person.firstName }) });

@@ -64,7 +64,7 @@ export interface TeamRecord {
   setSeesBook(memberId: string, seesBook: boolean): Promise<void>;
   rename(teamId: string, name: string): Promise<void>;
   /** Takes one who is not the owner out; `false` if they were not in it. */
-  leave(teamId: string, memberId: string): Promise<boolean>;
+  leave(teamId: string, memberId: string, now: Date): Promise<boolean>;
   offer(teamId: string, to: string | null): Promise<void>;
   /**
    * The shop is another's, if it was offered to them. Nobody else keeps the money or sees the book
