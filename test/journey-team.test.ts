@@ -228,7 +228,7 @@ describe("a team of four on one shop", () => {
     expect(noted.text).toContain("上溪核桃店里的：");
     expect(bookLines(chen).map(({ words }) => words)).toEqual(["头一袋", "纸箱", "核桃两袋"]);
     expect(bookLines(zhao)).toHaveLength(1);
-    expect(looked.text).toContain("✓ 赵婶记了账。");
+    expect(looked.text).toContain("✓ 赵婶记了账，或改了账。");
     expect(looked.text).toContain("✓ 赵婶（管钱）：记一行账。做好了。");
     expect(doneBy(chen)).toContain("cash");
   });
@@ -242,6 +242,10 @@ describe("a team of four on one shop", () => {
     const book = await li.press("店里的账");
     const month = await li.press("看这个月");
     await li.say("-500 我拿走的");
+    await chen.say("/next");
+    await zhao.say("+1 写错了");
+    await zhao.press("撤回");
+    const undone = await chen.say("/next");
     const outside = await wang.forge(1, "team:book:list:0");
 
     expect(closed.text).toContain("店主没把店里的账给你看");
@@ -250,7 +254,8 @@ describe("a team of four on one shop", () => {
     expect(book.buttons).toEqual(["看这个月", "← 回店里"]);
     expect(month.text).toContain("65");
     expect(month.buttons.join()).not.toMatch(/表|改/);
-    expect(bookLines(chen)).toHaveLength(3);
+    expect(undone.text).toContain("赵婶记了账，或改了账");
+    expect(bookLines(chen)).toHaveLength(4); // events: the one taken back is still among them
     expect(bookLines(li)).toHaveLength(1);
     expect(outside.text).not.toContain("纸箱");
   });

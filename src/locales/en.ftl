@@ -1303,7 +1303,7 @@ team-deed-task = { $role ->
 }
 # $name (text), $tool (cash or parcels)
 team-deed-tool = { $tool ->
-    [cash] ✓ { $name } wrote in the cash book.
+    [cash] ✓ { $name } wrote in the cash book, or put something right there.
    *[parcels] ✓ { $name } noted parcels.
 }
 # $shop (text)

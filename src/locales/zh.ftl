@@ -1240,7 +1240,7 @@ team-deed-task = { $role ->
 }
 # $name (text), $tool (cash or parcels)
 team-deed-tool = { $tool ->
-    [cash] ✓ { $name }记了账。
+    [cash] ✓ { $name }记了账，或改了账。
    *[parcels] ✓ { $name }记了包裹数。
 }
 # $shop (text)

@@ -1,13 +1,14 @@
 /**
- * Store room: shop teams: who works on whose shop, with which jobs, and what they did for it.
+ * Store room: shop teams: who works on whose shop, and with which jobs.
  *
  * Joining, leaving, ending and handing over write the team's row first: on PostgreSQL the second of
  * two waits there for the first, and its next statement sees what that did.
  */
-import { sql, type Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import { mostPeople, type Team, type Teammate, type TeamRecord } from "../core/team/record.ts";
 import { isRole } from "../core/team/roles.ts";
 import type { Tables } from "./schema.ts";
+import { createDeeds } from "./team-deeds.ts";
 
 export function createTeamRecord(db: Kysely<Tables>): TeamRecord {
   // Several tools of a turn ask; what is written here, or waited for, is read anew.
@@ -66,6 +67,7 @@ export function createTeamRecord(db: Kysely<Tables>): TeamRecord {
   };
 
   return {
+    ...createDeeds(db),
     find,
     hold: touch,
 
@@ -108,7 +110,7 @@ export function createTeamRecord(db: Kysely<Tables>): TeamRecord {
         .select((eb) => eb.fn.countAll<number>().as("count"))
         .where("team_id", "=", teamId)
         .executeTakeFirstOrThrow();
-      if (Number(count) >= mostPeople) return "full";
+      if (count >= mostPeople) return "full";
       return (await add(teamId, memberId, now)) ? "joined" : "elsewhere";
     },
 
@@ -208,64 +210,6 @@ export function createTeamRecord(db: Kysely<Tables>): TeamRecord {
       await db.deleteFrom("code").where("kind", "=", "team").where("target", "=", teamId).execute();
       await db.deleteFrom("team").where("id", "=", teamId).execute();
       return team?.people ?? [];
-    },
-
-    async addDeed(deed) {
-      const row = {
-        shown_at: deed.shownAt?.toISOString() ?? null,
-        told: 0,
-        at: deed.at.toISOString(),
-      };
-      await db
-        .insertInto("team_deed")
-        .values({
-          team_id: deed.teamId,
-          owner_id: deed.ownerId,
-          member_id: deed.memberId,
-          step_id: deed.stepId,
-          task_id: deed.taskId,
-          ...row,
-        })
-        .onConflict((conflict) =>
-          conflict
-            .columns(["owner_id", "step_id", "task_id", "member_id", "team_id"])
-            .doUpdateSet(row),
-        )
-        .execute();
-    },
-
-    async takeDeeds(ownerId) {
-      const rows = await db
-        .selectFrom("team_deed")
-        .innerJoin("member", "member.id", "team_deed.member_id")
-        .selectAll("team_deed")
-        .select("member.first_name")
-        .where("team_deed.owner_id", "=", ownerId)
-        .where("team_deed.told", "=", sql.lit(0)) // as the index says it
-        .orderBy("team_deed.at")
-        .execute();
-      for (const row of rows) {
-        await db
-          .updateTable("team_deed")
-          .set({ told: 1 })
-          .where("owner_id", "=", ownerId)
-          .where("step_id", "=", row.step_id)
-          .where("task_id", "=", row.task_id)
-          .where("member_id", "=", row.member_id)
-          .where("team_id", "=", row.team_id)
-          .where("at", "=", row.at) // done once more at this moment: told next time
-          .execute();
-      }
-      return rows.map((row) => ({
-        teamId: row.team_id,
-        ownerId: row.owner_id,
-        memberId: row.member_id,
-        stepId: row.step_id,
-        taskId: row.task_id,
-        shownAt: row.shown_at === null ? null : new Date(row.shown_at),
-        at: new Date(row.at),
-        firstName: row.first_name,
-      }));
     },
   };
 }

@@ -38,8 +38,7 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
   const isSeen =
     turn.member !== undefined &&
     (await turn.records.members.findConsent(turn.member.id, chainConsent)) === true;
-  const team =
-    turn.member === undefined ? undefined : await turn.records.teams.of(turn.member.id);
+  const team = turn.member === undefined ? undefined : await turn.records.teams.of(turn.member.id);
   turn.say({
     words: [
       phrase("privacy"),

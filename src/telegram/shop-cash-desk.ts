@@ -13,7 +13,7 @@ import type { Phrasebook } from "../i18n.ts";
 import type { AnswersDeps } from "./answers.ts";
 import type { Turn } from "./context.ts";
 import type { PlaybookDeps } from "./playbook.ts";
-import { ownShop, theirShop, type AtShop } from "./team-shop.ts";
+import { noteChange, ownShop, theirShop, type AtShop } from "./team-shop.ts";
 import { whereaboutsOf, type Usual } from "./whereabouts.ts";
 
 export interface CashDeps extends AnswersDeps, PlaybookDeps {
@@ -75,6 +75,9 @@ export async function bookOf(turn: Turn, member: Member): Promise<Book> {
 
 /** Keeps the events and gives the book as it is with them. */
 export async function write({ turn, member }: Desk, events: readonly CashEvent[]): Promise<Book> {
-  if (events.length > 0) await turn.records.cash.append(member.id, events);
+  if (events.length > 0) {
+    await turn.records.cash.append(member.id, events);
+    await noteChange(turn, member, "cash");
+  }
   return bookOf(turn, member);
 }

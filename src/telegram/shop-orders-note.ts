@@ -19,7 +19,7 @@ import { phrase } from "../core/reply.ts";
 import type { Turn } from "./context.ts";
 import { afterFirstParcel } from "./first-parcel.ts";
 import type { PlaybookDeps } from "./playbook.ts";
-import { sayUsed } from "./team-shop.ts";
+import { noteChange, sayUsed } from "./team-shop.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
 /** Notes a day: a number that stood there is replaced, and said, with a way back to it. */
@@ -43,6 +43,7 @@ export async function note(
     return;
   }
   await orders.note(member.id, { day, parcels }, turn.now);
+  await noteChange(turn, member, "orders");
   const total = await orders.totalParcels(member.id);
   const milestone = await reach(turn, member, total);
   turn.say(sayNoted(view, { day, parcels }, before, milestone));
@@ -66,6 +67,7 @@ export async function undo(
     return turn.note(phrase("button-old"));
   if (before === undefined) await orders.remove(member.id, day);
   else await orders.note(member.id, { day, parcels: before }, turn.now);
+  await noteChange(turn, member, "orders");
   await reach(turn, member, await orders.totalParcels(member.id));
   turn.say(sayUndone(view, day, before));
 }

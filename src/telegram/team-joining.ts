@@ -7,7 +7,8 @@ import type { Member } from "../core/member.ts";
 import { phrase } from "../core/reply.ts";
 import { needsSecondEye } from "../core/team/money.ts";
 import { mostPeople } from "../core/team/record.ts";
-import { askToJoin, back, ownerOf, rolesPage } from "../core/team/say.ts";
+import { askToJoin, back, ownerOf } from "../core/team/say.ts";
+import { rolesPage } from "../core/team/say-people.ts";
 import { askSecondEye, news } from "../core/team/tell.ts";
 import type { Turn } from "./context.ts";
 

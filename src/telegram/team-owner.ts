@@ -9,16 +9,15 @@ import { phrase } from "../core/reply.ts";
 import { needsSecondEye, sameEyes } from "../core/team/money.ts";
 import type { Team, Teammate } from "../core/team/record.ts";
 import { isRole, type Role } from "../core/team/roles.ts";
+import { askName, ownerPage } from "../core/team/say.ts";
 import {
-  askName,
   confirm,
   givePage,
   linkPage,
-  ownerPage,
   peoplePage,
   rolesPage,
   sightPage,
-} from "../core/team/say.ts";
+} from "../core/team/say-people.ts";
 import { askSecondEye, askToTake, news, tellEnded, tellEyes } from "../core/team/tell.ts";
 import type { Turn } from "./context.ts";
 import { onward } from "./menu.ts";

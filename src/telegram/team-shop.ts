@@ -53,7 +53,10 @@ export async function ownShop(turn: Turn, member: Member): Promise<AtShop> {
   return { holder: member, turn: saying(turn, (reply) => ofOwnShop(reply, book)) };
 }
 
-/** A tool was used: on the road of whoever used it, and on the shop's if it was the shop's. */
+/**
+ * A tool was used: on the road of whoever used it, and on the shop's if it was the shop's. Nothing of
+ * the owner's road is said here: they hear of it when they look.
+ */
 export async function sayUsed(
   deps: PlaybookDeps,
   turn: Turn,
@@ -62,31 +65,29 @@ export async function sayUsed(
 ): Promise<void> {
   const { member } = turn;
   if (member === undefined) return;
-  if (member.id !== holder.id) await noteUse(deps, turn, member, holder, tool);
+  if (member.id !== holder.id) {
+    const { doneTask } = await toolUsed(await walkDeps(deps, turn, holder), holder, tool);
+    if (doneTask !== undefined) await noteDeed(turn, holder, doneTask);
+  }
   await sayToolUsed(deps, turn, member, tool);
 }
 
-async function noteUse(
-  deps: PlaybookDeps,
+/** The shop's book or log was changed by another than its owner: added to, corrected, taken back. */
+export async function noteChange(turn: Turn, holder: Member, tool: SharedTool): Promise<void> {
+  if (turn.member === undefined || turn.member.id === holder.id) return;
+  await noteDeed(turn, holder, { stepId: "", taskId: tool === "cash" ? "cash" : "parcels" });
+}
+
+async function noteDeed(
   turn: Turn,
-  member: Member,
   owner: Member,
-  tool: SharedTool,
+  deed: { readonly stepId: string; readonly taskId: string },
 ): Promise<void> {
-  const { teams } = turn.records;
-  const team = await teams.of(member.id);
-  if (team?.ownerId !== owner.id || !(await teams.hold(team.id, turn.now))) return;
-  const deed = {
-    teamId: team.id,
-    ownerId: owner.id,
-    memberId: member.id,
-    shownAt: null,
-    at: turn.now,
-  };
-  await teams.addDeed({ ...deed, stepId: "", taskId: tool === "cash" ? "cash" : "parcels" });
-  // Nothing of the owner's road is said here: they hear of it when they look.
-  const { doneTask } = await toolUsed(await walkDeps(deps, turn, owner), owner, tool);
-  if (doneTask !== undefined) await teams.addDeed({ ...deed, ...doneTask });
+  const { member, records, now } = turn;
+  const team = member === undefined ? undefined : await records.teams.of(member.id);
+  if (member === undefined || team?.ownerId !== owner.id) return;
+  const by = { teamId: team.id, ownerId: owner.id, memberId: member.id };
+  await records.teams.addDeed({ ...by, ...deed, shownAt: null, at: now });
 }
 
 /** The shop's road, as one who works on it reads it. */

@@ -13,7 +13,7 @@ import {
 } from "../reply.ts";
 import { eyesOn, maySeeBook, needsSecondEye } from "./money.ts";
 import type { Team, Teammate } from "./record.ts";
-import { gapsOf, roles, type Role } from "./roles.ts";
+import { gapsOf, roles } from "./roles.ts";
 
 const onward: readonly Button[] = [
   { label: phrase("team-to-shop"), action: "shop:menu" },
@@ -94,84 +94,6 @@ export function matePage(
   };
 }
 
-/** What one person does, to tick: oneself, or as the owner says it of another. */
-export function rolesPage(team: Team, person: Teammate, isSelf: boolean): Reply {
-  const isOwner = person.memberId === team.ownerId;
-  const action = (role: Role, sign: "+" | "-") =>
-    isSelf ? `team:role:${role}:${sign}` : `team:set:${person.memberId}:${role}:${sign}`;
-  const rows = roles.map((role): readonly Button[] => {
-    const isOn = person.roles.includes(role);
-    const isAsked = role === "money" && person.asksForMoney;
-    return [
-      {
-        label: phrase("team-role-box", { box: isOn ? "☑" : isAsked ? "…" : "☐", role }),
-        action: action(role, isOn || (isAsked && isSelf) ? "-" : "+"),
-      },
-    ];
-  });
-  const done = isSelf ? "team:done" : `team:set-done:${person.memberId}`;
-  return {
-    words: [
-      isSelf
-        ? phrase("team-roles-mine", { shop: team.name })
-        : phrase("team-roles-of", { name: person.firstName }),
-      ...(isOwner ? [] : [phrase(isSelf ? "team-money-asks" : "team-money-means")]),
-      ...(person.asksForMoney ? [phrase("team-money-waits")] : []),
-    ],
-    buttons: [
-      ...rows,
-      ...(isSelf ? [] : [[{ label: phrase("team-out"), action: `team:out:${person.memberId}` }]]),
-      [{ label: phrase("team-roles-done"), action: done, style: "primary" }],
-    ],
-    screen: "team-roles",
-  };
-}
-
-/** The people, each behind a button. */
-export function peoplePage(team: Team): Reply {
-  return choose(team.people, phrase("team-people-how"), "team:of");
-}
-
-/** Who may look at the book besides the owner. */
-export function sightPage(team: Team, language: Language): Reply {
-  const others = team.people.filter(({ memberId }) => memberId !== team.ownerId);
-  const rows = others
-    .filter(({ roles: theirs }) => !theirs.includes("money"))
-    .map(({ memberId, firstName, seesBook }): readonly Button[] => [
-      {
-        label: `${seesBook ? "☑" : "☐"} ${firstName}`,
-        action: `team:see:${memberId}:${seesBook ? "-" : "+"}`,
-      },
-    ]);
-  return {
-    words: [phrase("team-sight-how"), eyes(team, language)],
-    buttons: [...rows, [back]],
-    screen: "team-sight",
-  };
-}
-
-/** Whom to hand the shop over to. */
-export function givePage(team: Team): Reply {
-  const others = team.people.filter(({ memberId }) => memberId !== team.ownerId);
-  return choose(others, phrase("team-give-how"), "team:give-to");
-}
-
-export function confirm(words: Phrase, yes: Phrase, action: string): Reply {
-  return {
-    words,
-    buttons: [[{ label: yes, action, style: "danger" }], [back]],
-    screen: "team-sure",
-  };
-}
-
-export function linkPage(team: Team, link: string): Reply {
-  return {
-    words: [phrase("team-link-how", { shop: team.name, link }), phrase("team-link-who")],
-    attachment: { kind: "qr", link },
-    buttons: [[{ label: phrase("team-new-link"), action: "team:new-link" }], [back]],
-  };
-}
-
 /** Somebody came by the shop's link. */
 export function askToJoin(team: Team, code: string): Reply {
   return {
@@ -207,17 +129,5 @@ function whoDoesWhat(team: Team, language: Language): Paragraph {
       const people = team.people.filter((each) => each.roles.includes(role));
       return phrase("team-does", { role, names: namesOf(people, language) });
     }),
-  };
-}
-
-function choose(people: readonly Teammate[], words: Phrase, action: string): Reply {
-  return {
-    words,
-    buttons: [
-      ...people.map(({ memberId, firstName }): readonly Button[] => [
-        { label: firstName, action: `${action}:${memberId}` },
-      ]),
-      [back],
-    ],
   };
 }
