@@ -21,6 +21,7 @@ import type { PriceRecord, ProductRecord } from "./shop/price-record.ts";
 import type { CashRecord } from "./shop/cash-record.ts";
 import type { OrdersRecord } from "./shop/orders-record.ts";
 import type { StockRecord } from "./shop/stock-record.ts";
+import type { TeamRecord } from "./team/record.ts";
 import type { WaitingRecord } from "./waiting.ts";
 
 /** The ports of one transaction. They end with it. */
@@ -48,6 +49,7 @@ export interface Records {
   readonly notes: NoteRecord;
   readonly letters: LetterRecord;
   readonly digests: DigestRecord;
+  readonly teams: TeamRecord;
 }
 
 export interface RetentionRecord {

@@ -20,7 +20,11 @@ export interface Waiting {
     | "stock"
     | "mentee-write"
     | "mentee-note"
-    | "letter";
+    | "letter"
+    | "team-name"
+    | "team-show"
+    | "team-cash"
+    | "team-parcels";
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
 }

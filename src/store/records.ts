@@ -21,6 +21,7 @@ import { createCashRecord } from "./shop-cash.ts";
 import { createOrdersRecord } from "./shop-orders.ts";
 import { createStockRecord } from "./shop-stock.ts";
 import { createPriceRecord, createProductRecord } from "./shop-prices.ts";
+import { createTeamRecord } from "./teams.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 
@@ -50,6 +51,7 @@ const makers: {
   notes: createNoteRecord,
   letters: createLetterRecord,
   digests: createDigestRecord,
+  teams: createTeamRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

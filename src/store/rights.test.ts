@@ -101,6 +101,28 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   await records.letters.keep({ id: "l2", memberId: "m2", mentorId: "m1" }, noon);
   await records.digests.setHour("m1", "07:00");
   await records.waiting.set(60, { kind: "mentee-note", data: "m1" }, noon);
+  await records.teams.create({ id: "t1", name: words, ownerId: "m1" }, noon);
+  await records.teams.join("t1", "m2", noon);
+  await records.teams.setRole("m1", "pack", "on", noon);
+  await members.createCode({ code: "ttt", kind: "team", target: "t1", expiresAt: null }, noon);
+  await records.teams.create({ id: "t2", name: "root's", ownerId: "root" }, noon);
+  await records.teams.offer("t2", "m1");
+  const deed = { stepId: "s1", taskId: "t1", shownAt: noon, at: noon };
+  await records.teams.addDeed({ ...deed, teamId: "t2", ownerId: "root", memberId: "m1" });
+  await records.teams.addDeed({ ...deed, teamId: "t1", ownerId: "m1", memberId: "m2" });
+  await playbook.addShown({
+    id: "sh2",
+    memberId: "root",
+    stepId: "s1",
+    taskId: "t1",
+    kind: "text",
+    fileId: null,
+    text: words,
+    flags: [],
+    state: "waiting",
+    createdAt: noon,
+    updatedAt: noon,
+  });
   await records.goals.save({
     id: "g1",
     memberId: "m1",
@@ -184,6 +206,10 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "step_state",
       "stock_item",
       "task_state",
+      "team",
+      "team_deed",
+      "team_role",
+      "teammate",
       "trait",
       "village",
       "waiting",

@@ -30,6 +30,9 @@ const byMember = [
   "mentor",
   "mentee",
   "mentor_digest",
+  "team_role",
+  "team_deed",
+  "teammate",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */
@@ -68,6 +71,11 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
           .execute(),
       };
       Object.assign(kept, await collectMentoring(db, memberId));
+      kept["team"] = await db
+        .selectFrom("team")
+        .selectAll()
+        .where("owner_id", "=", memberId)
+        .execute();
       for (const table of byMember) {
         kept[table] = await db
           .selectFrom(table)
@@ -86,6 +94,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
     },
 
     async erase(memberId, telegramId, now) {
+      await eraseFromTeams(db, memberId);
       for (const table of byMember) {
         await db.deleteFrom(table).where("member_id", "=", memberId).execute();
       }
@@ -208,6 +217,52 @@ async function eraseMentoring(db: Kysely<Tables>, memberId: string): Promise<voi
     .where(sql<boolean>`kind in ('mentee-write', 'mentee-note')`)
     .where("data", "=", memberId)
     .execute();
+}
+
+/** A shop ends with its owner. What somebody showed for another's shop goes; that it was done stays. */
+async function eraseFromTeams(db: Kysely<Tables>, memberId: string): Promise<void> {
+  // Whoever takes a shop over at this moment waits here, or is its owner when the next line looks.
+  await db
+    .updateTable("team")
+    .set((eb) => ({ changed_at: eb.ref("changed_at") }))
+    .where(
+      "id",
+      "in",
+      db.selectFrom("teammate").select("team_id").where("member_id", "=", memberId),
+    )
+    .execute();
+  await db
+    .deleteFrom("code")
+    .where("kind", "=", "team")
+    .where("target", "in", db.selectFrom("team").select("id").where("owner_id", "=", memberId))
+    .execute();
+  await db.deleteFrom("team").where("owner_id", "=", memberId).execute();
+  await db
+    .updateTable("team")
+    .set({ offered_to: null })
+    .where("offered_to", "=", memberId)
+    .execute();
+  await db.deleteFrom("team_deed").where("owner_id", "=", memberId).execute();
+  const showed = await db
+    .selectFrom("team_deed")
+    .innerJoin("shown", (join) =>
+      join
+        .onRef("shown.member_id", "=", "team_deed.owner_id")
+        .onRef("shown.step_id", "=", "team_deed.step_id")
+        .onRef("shown.task_id", "=", "team_deed.task_id")
+        // Shown anew by the owner meanwhile: then it is theirs.
+        .onRef("shown.updated_at", "=", "team_deed.shown_at"),
+    )
+    .select(["shown.id", "shown.state"])
+    .where("team_deed.member_id", "=", memberId)
+    .execute();
+  for (const { id, state } of showed) {
+    await db
+      .updateTable("shown")
+      .set({ file_id: null, text: null, state: state === "good" ? state : "kept" })
+      .where("id", "=", id)
+      .execute();
+  }
 }
 
 type Ids = readonly [memberId: string, telegramId: number];

@@ -83,6 +83,17 @@ export interface Tables {
     sent_on: string | null;
     told: string;
   };
+  team: {
+    id: string;
+    name: string;
+    owner_id: string;
+    offered_to: string | null;
+    created_at: string;
+    changed_at: string;
+  };
+  teammate: { member_id: string; team_id: string; sees_book: number; joined_at: string };
+  team_role: { member_id: string; role: string; state: "on" | "asked"; at: string };
+  team_deed: TeamDeedTable;
   work: WorkTable;
 }
 
@@ -123,7 +134,7 @@ export interface VillageTable {
 
 export interface CodeTable {
   code: string;
-  kind: "person" | "village" | "household";
+  kind: "person" | "village" | "household" | "team";
   target: string;
   created_at: string;
   expires_at: string | null;
@@ -264,6 +275,17 @@ export interface GoalTable {
   state: "open" | "asked" | "reached" | "partly" | "not-yet";
   created_at: string;
   answered_at: string | null;
+}
+
+export interface TeamDeedTable {
+  team_id: string;
+  owner_id: string;
+  member_id: string;
+  step_id: string;
+  task_id: string;
+  shown_at: string | null;
+  told: number;
+  at: string;
 }
 
 export interface WorkTable {

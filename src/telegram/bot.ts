@@ -39,6 +39,7 @@ import { createOrders } from "./shop-orders.ts";
 import { createStock } from "./shop-stock.ts";
 import { createShop } from "./shop.ts";
 import { isBookLine } from "./shop-typed.ts";
+import { createTeams } from "./team.ts";
 import { createTopics } from "./topics.ts";
 import { openTurn } from "./turn.ts";
 
@@ -102,6 +103,7 @@ export function createBot(deps: BotDeps): Handled {
   direct.use(createRights());
   direct.use(createMenu(deps, homecoming));
   direct.use(createChain(deps, homecoming));
+  direct.use(createTeams(deps, homecoming));
   direct.use(createGoal(deps, homecoming));
   direct.use(createGoalTyped(deps));
   direct.use(createExit(homecoming));

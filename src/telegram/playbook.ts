@@ -28,6 +28,7 @@ import type { BotContext, Turn } from "./context.ts";
 import { contentOf } from "./content.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { parsePress } from "./render.ts";
+import { hintAtTeam, tellDeeds } from "./team-news.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
 export type { ToolName };
@@ -129,7 +130,9 @@ export async function sayWalked(
   member: Member,
   walked: Walked,
 ): Promise<void> {
+  await tellDeeds(deps, turn, member);
   // Before what the road says: its way on stands last.
+  await hintAtTeam(turn, member, walked);
   if (walked.shown !== undefined) await afterShown(deps, turn, member, walked.shown.id);
   turn.say(...walked.replies);
   if (walked.remindAt !== undefined) {

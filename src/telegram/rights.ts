@@ -10,6 +10,7 @@ import type { Member } from "../core/member.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { onward } from "./menu.ts";
+import { tellBeforeForgotten } from "./team-news.ts";
 
 export function createRights(): Composer<BotContext> {
   const screens = new Composer<BotContext>();
@@ -37,12 +38,14 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
   const isSeen =
     turn.member !== undefined &&
     (await turn.records.members.findConsent(turn.member.id, chainConsent)) === true;
+  const team = turn.member === undefined ? undefined : await turn.records.teams.of(turn.member.id);
   turn.say({
     words: [
       phrase("privacy"),
       phrase("privacy-who"),
       phrase("mentees-privacy"),
       ...(isSeen ? [phrase("chain-privacy")] : []),
+      ...(team === undefined ? [] : [phrase("team-privacy", { shop: team.name })]),
     ],
     buttons,
   });
@@ -83,6 +86,7 @@ export async function sayForget(turn: Turn): Promise<void> {
 
 async function forget(turn: Turn): Promise<void> {
   if (turn.member === undefined) return;
+  await tellBeforeForgotten(turn, turn.member);
   await turn.records.rights.erase(turn.member.id, turn.person, turn.now);
   turn.member = undefined;
   turn.say({ words: phrase("forget-done"), goodbye: true });

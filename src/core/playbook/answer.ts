@@ -85,6 +85,7 @@ export async function settle(
   ];
   return {
     replies,
+    doneTask: { stepId, taskId: task.id },
     ...(kept?.shown === undefined ? {} : { shown: kept.shown }),
     ...(received.traits === undefined ? {} : { traits: received.traits }),
     ...(received.householdLink === true ? { householdLink: true } : {}),

@@ -42,6 +42,8 @@ export interface Walked {
   readonly householdLink?: boolean;
   /** What the member said of themselves in this turn. */
   readonly traits?: Traits;
+  /** This task was done in this turn. */
+  readonly doneTask?: { readonly stepId: string; readonly taskId: string };
   /** This step was finished in this turn, every task done. */
   readonly finishedStep?: string;
 }

@@ -17,6 +17,7 @@ import * as ordersAndStock from "./0005-orders-and-stock.ts";
 import * as chain from "./0007-chain.ts";
 import * as mentors from "./0008-mentors.ts";
 import * as mentorNotes from "./0015-mentor-notes.ts";
+import * as teams from "./0013-teams.ts";
 import * as goalsAndPauses from "./0006-goals-and-pauses.ts";
 
 const ordered: readonly (readonly [
@@ -32,6 +33,7 @@ const ordered: readonly (readonly [
   ["0007-chain", chain],
   ["0008-mentors", mentors],
   ["0015-mentor-notes", mentorNotes],
+  ["0013-teams", teams],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
