@@ -6,6 +6,7 @@ import type { DueWork } from "./core/work.ts";
 import { exitQuestion, exitSweep } from "./telegram/exit.ts";
 import { goalDue } from "./telegram/goal-due.ts";
 import { pauseEnd } from "./telegram/pause.ts";
+import { lookAsk, lookLate } from "./telegram/review-late.ts";
 import { remind } from "./telegram/remind.ts";
 
 const hourMs = 60 * 60 * 1_000;
@@ -28,6 +29,10 @@ export function workKinds(deps: Parameters<typeof remind>[0]): WorkKinds {
     /** Three months without a sale: once a day who comes near it, and on the day the question. */
     "exit-sweep": exitSweep(deps),
     "exit-question": exitQuestion(deps),
+
+    /** Something waits for a look for two days: neighbours are found, and each is asked. */
+    "look-late": lookLate(deps),
+    "look-ask": lookAsk(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

@@ -8,6 +8,7 @@ import type { ChainRecord } from "./chain/record.ts";
 import type { GoalRecord } from "./goal/record.ts";
 import type { MemberRecord } from "./joining/record.ts";
 import type { MentorRecord } from "./mentoring/record.ts";
+import type { ReviewRecord } from "./mentoring/review-record.ts";
 import type { PauseRecord } from "./pause/record.ts";
 import type { ExitRecord } from "./playbook/exit.ts";
 import type { PlaybookRecord } from "./playbook/record.ts";
@@ -40,6 +41,7 @@ export interface Records {
   readonly exits: ExitRecord;
   readonly chain: ChainRecord;
   readonly mentors: MentorRecord;
+  readonly reviews: ReviewRecord;
 }
 
 export interface RetentionRecord {
@@ -94,6 +96,8 @@ export interface OutboxRecord {
   findScreen(chat: number, subject: string): Promise<{ revision: number; raisedAt: Date | null }>;
   /** What our message with this id was about, if it was kept. */
   aboutOf(chat: number, messageId: number): Promise<string | undefined>;
+  /** Ids of our messages in this chat about this, the oldest first. */
+  messagesAbout(chat: number, about: string): Promise<readonly number[]>;
 }
 
 /** An update as it waits for its turn. */

@@ -17,7 +17,9 @@ export interface Waiting {
     | "price"
     | "parcels"
     | "goal"
-    | "stock";
+    | "stock"
+    | "look-words"
+    | "own-sentence";
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
 }

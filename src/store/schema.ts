@@ -69,6 +69,11 @@ export interface Tables {
     updated_at: string;
   };
   mentee: { member_id: string; mentor_id: string; at: string };
+  look: LookTable;
+  second_look: SecondLookTable;
+  look_skip: { looker_id: string; thing_id: string; revision: number; at: string };
+  look_asked: { member_id: string; at: string };
+  own_sentence: { id: string; member_id: string; text: string; created_at: string };
   work: WorkTable;
 }
 
@@ -146,6 +151,32 @@ export interface ShownTable {
   state: "waiting" | "good" | "change" | "kept";
   created_at: string;
   updated_at: string;
+  revision: Generated<number>;
+  waits_since: string | null;
+}
+
+export interface LookTable {
+  id: string;
+  thing_id: string;
+  revision: number;
+  member_id: string;
+  village_id: string | null;
+  looker_id: string;
+  looked_as: "mentor" | "neighbour" | "association";
+  verdict: "good" | "change" | "private";
+  reason: string | null;
+  words: string | null;
+  waited_minutes: number;
+  at: string;
+  undone_at: string | null;
+}
+
+export interface SecondLookTable {
+  look_id: string;
+  state: "waiting" | "agrees" | "differs";
+  chosen_at: string;
+  looker_id: string | null;
+  at: string | null;
 }
 
 export interface QuestionTable {

@@ -4,9 +4,9 @@
  */
 import { Composer } from "grammy";
 import { assignVillage, tellAssigned } from "../core/mentoring/assign.ts";
-import { mostMentees } from "../core/mentoring/record.ts";
+import { mostMentees, type Mentor } from "../core/mentoring/record.ts";
 import type { Member } from "../core/member.ts";
-import { phrase, type Button } from "../core/reply.ts";
+import { phrase, type Button, type Paragraph } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { onward } from "./menu.ts";
 import { note } from "./officers.ts";
@@ -71,12 +71,27 @@ async function sayMentors(turn: Turn, villageId: string): Promise<void> {
               phrase("mentors-row", { name: firstName, mentees, most: mostMentees, state }),
             ),
           },
+      ...(await sayAgainFigures(turn, mentors)),
     ],
     buttons: [
       [{ label: phrase("mentors-add"), action: `mentors:add:${villageId}:0`, style: "primary" }],
       ...rows,
     ],
   });
+}
+
+/** Of whose verdicts some were looked at again: how many, and how many came out differently. */
+async function sayAgainFigures(
+  { records }: Turn,
+  mentors: readonly Mentor[],
+): Promise<readonly Paragraph[]> {
+  const figures = await records.reviews.againFigures(mentors.map(({ memberId }) => memberId));
+  const lines = figures.flatMap(({ lookerId, looked, differ }) => {
+    const name = mentors.find(({ memberId }) => memberId === lookerId)?.firstName;
+    if (looked === 0 || name === undefined) return [];
+    return [phrase("mentors-again", { name, looked, differ })];
+  });
+  return lines.length === 0 ? [] : [{ lines }];
 }
 
 /** People who live there and have said where they stand. */
@@ -107,7 +122,10 @@ async function appoint(turn: Turn, villageId: string, memberId: string): Promise
     words: phrase("mentor-appointed", { village: village.name, most: mostMentees }),
     to: member.telegramId,
     language: member.language,
-    buttons: [[{ label: phrase("mentor-stop"), action: "mentor:stop" }]],
+    buttons: [
+      [{ label: phrase("look-open"), action: "do:review" }],
+      [{ label: phrase("mentor-stop"), action: "mentor:stop" }],
+    ],
   });
   await assign(turn, villageId);
 }

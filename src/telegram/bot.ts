@@ -28,6 +28,8 @@ import { post, priorities } from "./outlet.ts";
 import { createPause } from "./pause.ts";
 import { createPlaybook, type PlaybookDeps } from "./playbook.ts";
 import { refuseOldButtons } from "./press.ts";
+import { createReview, type ReviewDeps } from "./review.ts";
+import { createReviewTyped } from "./review-typed.ts";
 import { createRights } from "./rights.ts";
 import { createCash } from "./shop-cash.ts";
 import { createOrders } from "./shop-orders.ts";
@@ -37,7 +39,7 @@ import { isBookLine } from "./shop-typed.ts";
 import { createTopics } from "./topics.ts";
 import { openTurn } from "./turn.ts";
 
-export interface BotDeps extends AnswersDeps, PlaybookDeps {
+export interface BotDeps extends AnswersDeps, PlaybookDeps, ReviewDeps {
   readonly token: string;
   readonly me: UserFromGetMe;
   readonly phrasebook: Phrasebook;
@@ -79,6 +81,9 @@ export function createBot(deps: BotDeps): Handled {
   direct.use(createCommands(deps, homecoming));
   direct.use(createOfficers(deps));
   direct.use(createAppointing());
+  // Why something should be changed is said to a learner: before anything reads it as a question.
+  direct.use(createReview(deps, homecoming));
+  direct.use(createReviewTyped(deps));
   // A tool that waits for a number comes before the cash book, which takes `-3` from anywhere; but
   // "+45 two baskets" is for the book, whatever else is open.
   const tools = direct.filter((ctx) => !isBookLine(ctx));

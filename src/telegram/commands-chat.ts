@@ -15,6 +15,7 @@ import { start } from "./joining.ts";
 import { askLanguage, sayInvitation, sayMe, sayMore } from "./menu.ts";
 import { backOnTheRoad, sayPause } from "./pause.ts";
 import { sayProgress, type PlaybookDeps } from "./playbook.ts";
+import { sayReview, type ReviewDeps } from "./review.ts";
 import { sayExport, sayForget, sayPrivacy } from "./rights.ts";
 import { sayCash } from "./shop-cash-desk.ts";
 import { sayOrders } from "./shop-orders.ts";
@@ -22,7 +23,7 @@ import { openPrices } from "./shop-price-acts.ts";
 import { sayTopics, type TopicsDeps } from "./topics.ts";
 import { sayVillages, sayWaitingQuestions, welcomeOfficer } from "./officers.ts";
 
-export interface CommandDeps extends PlaybookDeps, TopicsDeps {
+export interface CommandDeps extends PlaybookDeps, TopicsDeps, ReviewDeps {
   readonly phrasebook: Phrasebook;
 }
 
@@ -126,8 +127,9 @@ function createActs(
       turn.say({ words: phrase("help"), menu: true });
     },
     async more(turn) {
-      turn.say(sayMore(turn));
+      turn.say(await sayMore(turn));
     },
+    review: (turn) => sayReview(deps, turn),
     villages: forOfficer((turn) => sayVillages(turn)),
     questions: forOfficer((turn) => sayWaitingQuestions(turn)),
   };

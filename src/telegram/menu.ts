@@ -7,6 +7,7 @@ import { languages, phrase, type Button, type Language, type Reply } from "../co
 import { hasWords } from "./content.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
+import { isLooker, lookerOf } from "./looker.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 
 /** The way on from what has no other: a word of thanks, a file, a question that was sent. */
@@ -61,7 +62,7 @@ export function createMenu(deps: PlaybookDeps, homecoming: Homecoming): Composer
   return screens;
 }
 
-export function sayMore(turn: Turn): Reply {
+export async function sayMore(turn: Turn): Promise<Reply> {
   const rows: Button[][] = [
     [
       { label: phrase("more-shop"), action: "shop:menu" },
@@ -81,6 +82,9 @@ export function sayMore(turn: Turn): Reply {
       { label: phrase("more-help"), action: "do:help" },
     ],
   ];
+  if (await isLooker(turn, await lookerOf(turn))) {
+    rows.unshift([{ label: phrase("look-open"), action: "do:review" }]);
+  }
   if (turn.isOfficer) {
     rows.push([
       { label: phrase("more-villages"), action: "do:villages" },
