@@ -341,7 +341,7 @@ invite-new-link = Make a new link, end the old one
 ## Rights
 
 privacy = I keep: your first name, village, language, who brought you, where you stopped, what you ticked, wrote or showed, your questions, your goal, and what you count here: prices, cash book, parcels, stock. I keep no phone number, no bank data, no identity card.
-privacy-who = You see all of it. What you count here, only you see. A mentor of your village sees your step and what you show. The association sees only totals of at least five people. The text of each message is deleted here once it is handled.
+privacy-who = You see all of it. What you count here, only you see. A mentor of your village sees your step and what you show; after two days also a neighbour who did that step and the association, so that nobody waits for ever. A month's book never goes to neighbours. Otherwise the association sees only totals of at least five people. The text of each message is deleted here once it is handled.
 privacy-export = All of it as a file
 privacy-forget = Delete everything
 export-done = This is everything I keep about you.
