@@ -22,28 +22,24 @@ const mostAhead = 100;
 const waiting = sql.lit("waiting" as const);
 
 export function createQueueRecord(db: Kysely<Tables>): QueueRecord {
-  /** Things that wait, of learners who can be reached. */
+  /**
+   * Things that wait, of learners who can be reached; `minder` is the mentor who counts: of the
+   * learner's village, and there.
+   */
   const things = () =>
     db
       .selectFrom("shown")
       .innerJoin("member as learner", "learner.id", "shown.member_id")
+      .leftJoin("mentee", "mentee.member_id", "learner.id")
+      .leftJoin("mentor as minder", (join) =>
+        join
+          .onRef("minder.member_id", "=", "mentee.mentor_id")
+          .onRef("minder.village_id", "=", "learner.village_id")
+          .on("minder.state", "=", "on"),
+      )
       .where("shown.state", "=", waiting)
       .where("learner.telegram_id", "is not", null)
       .where("learner.blocked_at", "is", null);
-
-  /** Learners with a mentor who counts: of their village, and there. */
-  const looked = () =>
-    db
-      .selectFrom("mentee")
-      .innerJoin("member as minded", "minded.id", "mentee.member_id")
-      .innerJoin("mentor", (join) =>
-        join
-          .onRef("mentor.member_id", "=", "mentee.mentor_id")
-          .onRef("mentor.village_id", "=", "minded.village_id")
-          .on("mentor.state", "=", "on"),
-      )
-      .select("mentee.member_id")
-      .where("mentee.member_id", "=", sql.ref<string>("learner.id"));
 
   type Things = ReturnType<typeof things>;
 
@@ -74,15 +70,13 @@ export function createQueueRecord(db: Kysely<Tables>): QueueRecord {
     }));
   }
 
-  const menteesOf = (mentorId: string) => (from: Things) =>
-    from
-      .where("learner.id", "in", (eb) =>
-        eb.selectFrom("mentee").select("mentee.member_id").where("mentee.mentor_id", "=", mentorId),
-      )
-      .where((eb) => eb.exists(looked()));
+  const ofMentor = (mentorId: string | undefined) =>
+    mentorId === undefined
+      ? things().where("minder.member_id", "is", null)
+      : things().where("mentee.mentor_id", "=", mentorId).where("minder.member_id", "is not", null);
 
   return {
-    ofMentees: (mentorId, looker) => read(menteesOf(mentorId)(things()), "mentor", looker),
+    ofMentees: (mentorId, looker) => read(ofMentor(mentorId), "mentor", looker),
 
     async ofVillages(villageIds, before, looker, as) {
       if (villageIds.length === 0) return [];
@@ -93,10 +87,11 @@ export function createQueueRecord(db: Kysely<Tables>): QueueRecord {
     },
 
     async ofAssociation(before, looker) {
-      const theirs = things().where((eb) =>
-        eb.or([eb("shown.waits_since", "<=", before.toISOString()), eb.not(eb.exists(looked()))]),
-      );
-      return read(theirs, "association", looker);
+      const late = things().where("shown.waits_since", "<=", before.toISOString());
+      return [
+        ...(await read(late, "association", looker)),
+        ...(await read(ofMentor(undefined), "association", looker)),
+      ];
     },
 
     async skip(lookerId, thing, now) {
@@ -109,13 +104,9 @@ export function createQueueRecord(db: Kysely<Tables>): QueueRecord {
     },
 
     async countAhead(thing: Thing, mentorId) {
-      const theirs =
-        mentorId === undefined
-          ? things().where((eb) => eb.not(eb.exists(looked())))
-          : menteesOf(mentorId)(things());
       const { count } = await db
         .selectFrom(
-          theirs
+          ofMentor(mentorId)
             .select("shown.id")
             .where("shown.waits_since", "<=", thing.waitsSince.toISOString())
             .where("shown.id", "!=", thing.id)

@@ -106,7 +106,7 @@ export interface QueueRecord {
     looker: Looker,
     as: LookedAs,
   ): Promise<readonly Queued[]>;
-  /** Things of learners whom no mentor looks after, and of anybody since before `before`. */
+  /** Things of anybody since before `before`, and of learners whom no mentor looks after; some twice. */
   ofAssociation(before: Date, looker: Looker): Promise<readonly Queued[]>;
   skip(lookerId: string, thing: { id: string; revision: number }, now: Date): Promise<void>;
   /** How many wait before this one, for the same mentor or for the association; counted up to 100. */
