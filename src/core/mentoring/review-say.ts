@@ -113,6 +113,8 @@ function attachmentOf({ kind, fileId }: Thing): Attachment | undefined {
 /** The words that came with it; numbers, each by its name. */
 function contentOf(thing: Thing, playbook: Playbook, language: Language): readonly Paragraph[] {
   if (thing.text === null) return [];
+  // A link stands alone, so that it can be opened with a tap.
+  if (thing.kind === "link") return [thing.text];
   if (thing.kind !== "number") return [phrase("look-words", { words: thing.text })];
   const task = findStep(playbook, thing.stepId)?.flow.find(({ id }) => id === thing.taskId);
   const names = task?.kind === "show" ? task.fields.map(({ label }) => label[language]) : [];
