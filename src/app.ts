@@ -10,6 +10,7 @@ import type { Config } from "./config.ts";
 import type { AnswerQuestion } from "./core/answers/article.ts";
 import { createAnswerQuestion } from "./core/answers/decide.ts";
 import { createFindTerm } from "./core/answers/glossary.ts";
+import { byChance, type Chance } from "./core/mentoring/verdict.ts";
 import type { Draw } from "./core/shop/growth-picture.ts";
 import { createPhrasebook } from "./i18n.ts";
 import { requireKnowledge } from "./knowledge/open.ts";
@@ -57,6 +58,8 @@ export interface AppOptions {
   readonly workEveryMs?: number;
   /** Draws pictures; absent: the charts room does. Tests take the picture away. */
   readonly draw?: Draw;
+  /** Decides which verdicts are looked at again; absent: by chance. */
+  readonly chance?: Chance;
 }
 
 export interface App {
@@ -167,6 +170,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       glossary: knowledge.glossary,
       findTerm: createFindTerm(knowledge.glossary),
       playbook: knowledge.playbook,
+      chance: options.chance ?? byChance,
       botUsername: me.username,
       timeZone: config.TIME_ZONE,
       country: config.COUNTRY,

@@ -7,6 +7,7 @@ import { exitQuestion, exitSweep } from "./telegram/exit.ts";
 import { goalDue } from "./telegram/goal-due.ts";
 import { digest, digestSweep } from "./telegram/mentor-digest.ts";
 import { pauseEnd } from "./telegram/pause.ts";
+import { lookAsk, lookLate } from "./telegram/review-late.ts";
 import { remind } from "./telegram/remind.ts";
 
 const hourMs = 60 * 60 * 1_000;
@@ -33,6 +34,9 @@ export function workKinds(deps: Parameters<typeof remind>[0]): WorkKinds {
     /** A mentor's day in one message; once a day, who has none planned. */
     digest: digest(deps),
     "digest-sweep": digestSweep(deps),
+    /** Something waits for a look for two days: neighbours are found, and each is asked. */
+    "look-late": lookLate(deps),
+    "look-ask": lookAsk(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

@@ -58,6 +58,8 @@ export interface Reply {
   readonly inPlace?: boolean;
   /** A message of this chat to edit instead: a menu whose button was pressed. Sent anew where it is gone. */
   readonly edits?: number;
+  /** A message of this chat to take away; nothing is said. */
+  readonly removes?: number;
   /** Show the reply keyboard with the four main buttons. */
   readonly menu?: boolean;
   readonly attachment?: Attachment;

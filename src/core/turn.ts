@@ -12,6 +12,7 @@ import type { LetterRecord } from "./mentoring/letter.ts";
 import type { MenteeRecord } from "./mentoring/mentees.ts";
 import type { NoteRecord } from "./mentoring/notes.ts";
 import type { MentorRecord } from "./mentoring/record.ts";
+import type { ReviewRecord } from "./mentoring/review-record.ts";
 import type { PauseRecord } from "./pause/record.ts";
 import type { ExitRecord } from "./playbook/exit.ts";
 import type { PlaybookRecord } from "./playbook/record.ts";
@@ -50,6 +51,7 @@ export interface Records {
   readonly letters: LetterRecord;
   readonly digests: DigestRecord;
   readonly teams: TeamRecord;
+  readonly reviews: ReviewRecord;
 }
 
 export interface RetentionRecord {
@@ -104,6 +106,8 @@ export interface OutboxRecord {
   findScreen(chat: number, subject: string): Promise<{ revision: number; raisedAt: Date | null }>;
   /** What our message with this id was about, if it was kept. */
   aboutOf(chat: number, messageId: number): Promise<string | undefined>;
+  /** Ids of our messages in this chat about this, the oldest first. */
+  messagesAbout(chat: number, about: string): Promise<readonly number[]>;
 }
 
 /** An update as it waits for its turn. */

@@ -24,7 +24,9 @@ export interface Waiting {
     | "team-name"
     | "team-show"
     | "team-cash"
-    | "team-parcels";
+    | "team-parcels"
+    | "look-words"
+    | "own-sentence";
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
 }

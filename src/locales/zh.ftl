@@ -305,7 +305,7 @@ invite-new-link = 换个新链接，旧的作废
 ## Rights
 
 privacy = 我记着：你的名字、村子、语言、谁请你来的、学到哪儿、你勾的、写的、给人看的东西，你问的问题、定的目标，还有你在这儿算的价、记的账、包裹数、存货。不记电话号码、银行卡、身份证。
-privacy-who = 这些你都能看到。价钱和账，只有你看得到。村里的师傅能看到你学到哪步、给他看的东西。协会只看五个人以上的合计。每条消息处理完，这里就不留原文了。
+privacy-who = 这些你都能看到。价钱和账，只有你看得到。村里的师傅能看到你学到哪步、给他看的东西；两天没人看，做过那一步的邻居和协会也能看到，免得你一直等。月账不给邻居看。别的，协会只看五个人以上的合计。每条消息处理完，这里就不留原文了。
 privacy-export = 全部发给我
 privacy-forget = 全部删掉
 export-done = 我记着的，全在这个文件里。
@@ -1074,7 +1074,175 @@ back = ← 返回
 
 ## 师傅看学员给看的东西
 
-# (section)
+# 给看的东西是哪一种：$kind 是 photo、voice、document、link、number、text
+command-review = 等我看的东西
+look-open = 👀 等我看的
+# $name (text), $kind (text)
+look-card = { $kind ->
+    [photo] { $name }给你看一张照片。
+    [voice] { $name }给你看一段语音。
+    [document] { $name }给你看一个文件。
+    [link] { $name }给你看一个链接。
+    [number] { $name }给你看几个数。
+   *[text] { $name }给你看一段话。
+}
+# $words (text)
+look-words = “{ $words }”
+# $name (text), $number (text)
+look-number = { $name }：{ $number }
+look-flag-link-form = ⚠ 不大像网址。
+look-flag-number-range = ⚠ 数有点怪：太大、太小，或者减完成了负的。
+# $count (number), $unit (minutes, hours, days)
+look-waited = { $unit ->
+    [minutes] 等了{ $count }分钟。
+    [hours] 等了{ $count }小时。
+   *[days] 等了{ $count }天。
+}
+# $count (number), $unit (minutes, hours, days)
+look-usual = { $unit ->
+    [minutes] 一般{ $count }分钟里有人看。
+    [hours] 一般{ $count }小时里有人看。
+   *[days] 一般{ $count }天里有人看。
+}
+# $place (number)
+look-place = 你排第{ $place }个。
+# $count (number)
+look-behind = 后面还有{ $count }个。
+look-button-good = 👍 好
+look-button-change = 请改改
+look-button-skip = 先跳过
+look-button-private = 有私事，删掉
+look-button-would-change = 我会请改改
+# $name (text), $kind (text)
+look-why = 请{ $name }改哪儿？点一个。也可以现在就写一句，或者说段语音，原样转给{ $name }。
+look-why-unclear = 看不清、听不清
+look-why-numbers = 数对不上
+look-why-missing = 还少一样
+look-why-how = 写一句，或者说段语音。也可以点上面的一个。
+# $most (number)
+look-words-long = 太长了，手机上看着累。请在{ $most }个字里说完，或者说段语音。
+look-reason-unclear = “我看不清。靠近一点、亮一点，再发一次吧。”
+look-reason-numbers = “这几个数对不上，再算一遍看看。”
+look-reason-missing = “还少一样。把题目再看一遍，补上就行。”
+# $name (text), $kind (text)
+look-good = { $kind ->
+    [photo] { $name }看了你的照片：好。
+    [voice] { $name }听了你的语音：好。
+    [document] { $name }看了你的文件：好。
+    [link] { $name }看了你的链接：好。
+    [number] { $name }看了你写的数：好。
+   *[text] { $name }看了你写的话：好。
+}
+look-good-first-price = 成本一样一样算过，才定的价。
+look-good-first-listing = 点开一看，就知道是什么东西。
+look-good-first-parcel = 这样包，路再远也不容易坏。
+look-good-first-month = 一个月进的、出的，都写下来了。
+# $name (text), $kind (text)
+look-change = { $kind ->
+    [photo] { $name }看了你的照片：
+    [voice] { $name }听了你的语音：
+    [document] { $name }看了你的文件：
+    [link] { $name }看了你的链接：
+    [number] { $name }看了你写的数：
+   *[text] { $name }看了你写的话：
+}
+# $name (text), $kind (text)
+look-change-voice = { $kind ->
+    [photo] { $name }看了你的照片，要改哪儿，说在这段语音里。
+    [voice] { $name }听了你的语音，要改哪儿，说在这段语音里。
+    [document] { $name }看了你的文件，要改哪儿，说在这段语音里。
+    [link] { $name }看了你的链接，要改哪儿，说在这段语音里。
+    [number] { $name }看了你写的数，要改哪儿，说在这段语音里。
+   *[text] { $name }看了你写的话，要改哪儿，说在这段语音里。
+}
+look-no-waiting = 后面的照样学，不用等。
+# $kind (text)
+look-show-again = { $kind ->
+    [photo] 📷 重拍
+    [voice] 🎤 重说
+   *[other] 重发
+}
+look-ask = 问一句
+look-later = 以后
+look-later-said = 好，什么时候都行。在“我给看过的”里能找到。
+# $name (text), $kind (text)
+look-private = { $kind ->
+    [photo] { $name }看到你的照片上有不该给人看的：名字、号码、卡或者账号。这张我已经删了。先遮住，再拍一张就行。
+    [voice] { $name }听到你的语音里有不该给人听的：号码、卡或者账号。这段我已经删了。不说那个，再说一遍就行。
+   *[other] { $name }看到里面有不该给人看的：名字、号码、卡或者账号。我已经删了。去掉那个，再发一遍就行。
+}
+# $name (text), $kind (text)
+look-once-more = { $kind ->
+    [photo] { $name }再看一遍你的照片，看完告诉你。后面的照样学。
+    [voice] { $name }再听一遍你的语音，听完告诉你。后面的照样学。
+    [document] { $name }再看一遍你的文件，看完告诉你。后面的照样学。
+    [link] { $name }再看一遍你的链接，看完告诉你。后面的照样学。
+    [number] { $name }再看一遍你写的数，看完告诉你。后面的照样学。
+   *[text] { $name }再看一遍你写的话，看完告诉你。后面的照样学。
+}
+# $name (text), $verdict (good, change, private)
+look-told = { $verdict ->
+    [good] 告诉{ $name }了：好。
+    [change] 告诉{ $name }要改哪儿了。
+   *[private] 删掉了，告诉{ $name }要遮住什么了。
+}
+look-undo = ↩ 收回（5分钟内）
+look-undone = 收回了，又在等你看。
+look-undo-late = 过了五分钟，收不回了。要是说错了，直接跟本人说一声。
+look-undo-anew = 人家又发了新的，等你看新的那个。
+# $name (text), $verdict (good, change, private)
+look-already = { $verdict ->
+    [good] { $name }已经看过了：好。
+    [change] { $name }已经看过了：请改改。
+   *[private] { $name }已经看过了：有私事，删掉了。
+}
+# $verdict (good, change, private)
+look-already-association = { $verdict ->
+    [good] 协会的人已经看过了：好。
+    [change] 协会的人已经看过了：请改改。
+   *[private] 协会的人已经看过了：有私事，删掉了。
+}
+# $verdict (good, change, private)
+look-already-you = { $verdict ->
+    [good] 你已经说过了：好。
+    [change] 你已经说过了：请改改。
+   *[private] 已经删了。
+}
+# $name (text), $kind (text)
+look-anew = { $name }刚才又发了新的。刚才那一下不算，新的在等。
+look-gone = 这个已经不在了。
+look-not-yours = 这个现在由别人看。
+look-only-this = 只有这一个在等，先留着。
+look-none = 没有等你看的。
+# $count (number)
+look-today = { $count ->
+    [0] 今天还没看过。
+   *[other] 今天你看了{ $count }个。
+}
+look-again-how = 这个有人看过了。你觉得怎么样？你的回答不告诉本人。
+look-again-noted = 记下了，不告诉本人。
+look-again-done = 别人已经看过第二遍了。
+# $name (text), $looked (number), $differ (number)
+mentors-again = { $name }：别人又看了{ $looked }个，其中{ $differ }个看法不一样
+look-sentences = 我的常用话
+# $count (number), $most (number)
+look-sentences-title = 点一下就能发的话：{ $count }句，最多{ $most }句。
+look-sentence-add = 加一句
+look-sentence-ask = 把这句话写给我，学员看到的就是它。
+look-keep-sentence = 这句留着下回用
+# $number (number)
+look-sentence-drop = 删第{ $number }句
+# $most (number)
+look-sentences-full = 已经有{ $most }句了，先删一句。
+# $name (text)
+look-help-ask = { $name }给人看的东西等了两天了。这一步你做过，帮忙看一眼行吗？一分钟：好，或者说说改哪儿。
+look-help-yes = 行，给我看
+look-help-pass = 这回算了
+look-help-no = 以后别问我
+look-help-passed = 好，别人会看的。
+look-help-noted-no = 好，以后不请你帮人看了。
+look-help-stop = 以后别请我帮人看
+playbook-neighbours-may-see = 要是两天没人看，做过这一步的邻居可能帮着看。
 
 
 ## 师傅的学员

@@ -15,6 +15,7 @@ import { createPauseRecord } from "./pauses.ts";
 import { createPlaybookRecord } from "./playbook.ts";
 import { createQuestionRecord } from "./questions.ts";
 import { createRetentionRecord } from "./retention.ts";
+import { createReviewRecord } from "./reviews.ts";
 import { createRightsRecord } from "./rights.ts";
 import type { Tables } from "./schema.ts";
 import { createCashRecord } from "./shop-cash.ts";
@@ -52,6 +53,7 @@ const makers: {
   letters: createLetterRecord,
   digests: createDigestRecord,
   teams: createTeamRecord,
+  reviews: createReviewRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

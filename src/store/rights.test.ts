@@ -156,11 +156,39 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   await records.audit.write({ ...act, actor: "m2", subject: "m1" });
 }
 
+/** They showed something that others looked at, and looked at what others showed. */
+async function look({ playbook, reviews }: Records): Promise<void> {
+  const shown = { taskId: "t1", kind: "photo", fileId: "f1", text: null, flags: [] } as const;
+  const times = { createdAt: noon, updatedAt: noon };
+  await playbook.addShown({
+    ...shown,
+    ...times,
+    id: "sh2",
+    memberId: "m2",
+    stepId: "s1",
+    state: "waiting",
+  });
+  const verdict = { revision: 1, villageId: "v1", as: "mentor", waitedMinutes: 1 } as const;
+  const said = { verdict: "change", reason: "words", words, at: noon, isUndone: false } as const;
+  const one = { ...verdict, ...said, id: "k1", thingId: "sh1", memberId: "m1", lookerId: "m2" };
+  const other = { ...verdict, ...said, id: "k2", thingId: "sh2", memberId: "m2", lookerId: "m1" };
+  for (const each of [one, other]) {
+    await reviews.give(each);
+    await reviews.chooseAgain(each.id, noon);
+  }
+  await reviews.giveAgain(other, `telegram:${telegramId}`, true, noon);
+  await reviews.skip("m1", { id: "sh2", revision: 1 }, noon);
+  await reviews.skip("m2", { id: "sh1", revision: 1 }, noon);
+  await reviews.noteAsked("m1", noon);
+  await reviews.addSentence({ id: "e1", memberId: "m1", text: words }, noon);
+}
+
 describe.each(engines)("a person's rights on $name", ({ open }) => {
   let store: Store;
   beforeEach(async () => {
     store = await open();
     await store.transact(live);
+    await store.transact(look);
     await store.turns.receive([updateOf(telegramId, 1), updateOf(telegramId, 2)], noon);
     await store.turns.claimLanes(noon, 5, 1_000);
   });
@@ -184,6 +212,9 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "goal",
       "household",
       "joining",
+      "look",
+      "look_asked",
+      "look_given",
       "member",
       "mentee",
       "mentor",
@@ -192,6 +223,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "mentor_note",
       "mentor_note_about_me",
       "outbox",
+      "own_sentence",
       "parcels_day",
       "parcels_said",
       "pause",
@@ -268,6 +300,11 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
 
   it("keeps what belongs to others", async () => {
     await erase();
+
+    expect(
+      await store.db.selectFrom("look").select(["id", "looker_id", "words"]).execute(),
+    ).toEqual([{ id: "k2", looker_id: "erased", words: null }]);
+    expect(await store.db.selectFrom("look_skip").select("thing_id").execute()).toEqual([]);
 
     expect(await store.db.selectFrom("work").select("id").execute()).toEqual([{ id: "ask:m10" }]);
     expect(

@@ -33,6 +33,9 @@ const byMember = [
   "team_role",
   "team_deed",
   "teammate",
+  "look",
+  "look_asked",
+  "own_sentence",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */
@@ -83,6 +86,12 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
           .where("member_id", "=", memberId)
           .execute();
       }
+      // What they said when they looked at things of others, without whose.
+      kept["look_given"] = await db
+        .selectFrom("look")
+        .select(["id", "verdict", "reason", "words", "at"])
+        .where("looker_id", "=", memberId)
+        .execute();
       for (const [table, column] of byTelegram) {
         kept[table] = await db
           .selectFrom(table)
@@ -95,6 +104,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
 
     async erase(memberId, telegramId, now) {
       await eraseFromTeams(db, memberId);
+      await eraseLooks(db, [memberId, telegramId]);
       for (const table of byMember) {
         await db.deleteFrom(table).where("member_id", "=", memberId).execute();
       }
@@ -266,6 +276,37 @@ async function eraseFromTeams(db: Kysely<Tables>, memberId: string): Promise<voi
 }
 
 type Ids = readonly [memberId: string, telegramId: number];
+
+/** Verdicts on what they showed go with it; those they gave stay, without who gave them and their words. */
+async function eraseLooks(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<void> {
+  const me = [memberId, `telegram:${telegramId}`];
+  const mine = db.selectFrom("look").select("look.id").where("look.member_id", "=", memberId);
+  await db.deleteFrom("second_look").where("look_id", "in", mine).execute();
+  await db
+    .deleteFrom("look_skip")
+    .where((eb) =>
+      eb.or([
+        eb("looker_id", "in", me),
+        eb("thing_id", "in", mine),
+        eb(
+          "thing_id",
+          "in",
+          db.selectFrom("shown").select("shown.id").where("shown.member_id", "=", memberId),
+        ),
+      ]),
+    )
+    .execute();
+  await db
+    .updateTable("look")
+    .set({ looker_id: nobody, words: null })
+    .where("looker_id", "in", me)
+    .execute();
+  await db
+    .updateTable("second_look")
+    .set({ looker_id: nobody })
+    .where("looker_id", "in", me)
+    .execute();
+}
 
 /** Work for or about the person: `<kind>:<id>`, or an id among the values of the payload. */
 async function eraseWork(db: Kysely<Tables>, ids: Ids): Promise<void> {

@@ -94,6 +94,11 @@ export interface Tables {
   teammate: { member_id: string; team_id: string; sees_book: number; joined_at: string };
   team_role: { member_id: string; role: string; state: "on" | "asked"; at: string };
   team_deed: TeamDeedTable;
+  look: LookTable;
+  second_look: SecondLookTable;
+  look_skip: { looker_id: string; thing_id: string; revision: number; at: string };
+  look_asked: { member_id: string; at: string };
+  own_sentence: { id: string; member_id: string; text: string; created_at: string };
   work: WorkTable;
 }
 
@@ -171,6 +176,32 @@ export interface ShownTable {
   state: "waiting" | "good" | "change" | "kept";
   created_at: string;
   updated_at: string;
+  revision: Generated<number>;
+  waits_since: string | null;
+}
+
+export interface LookTable {
+  id: string;
+  thing_id: string;
+  revision: number;
+  member_id: string;
+  village_id: string | null;
+  looker_id: string;
+  looked_as: "mentor" | "neighbour" | "association";
+  verdict: "good" | "change" | "private";
+  reason: string | null;
+  words: string | null;
+  waited_minutes: number;
+  at: string;
+  undone_at: string | null;
+}
+
+export interface SecondLookTable {
+  look_id: string;
+  state: "waiting" | "agrees" | "differs";
+  chosen_at: string;
+  looker_id: string | null;
+  at: string | null;
 }
 
 export interface QuestionTable {

@@ -4,9 +4,9 @@
  */
 import { Composer } from "grammy";
 import { assignVillage, tellAssigned } from "../core/mentoring/assign.ts";
-import { mostMentees } from "../core/mentoring/record.ts";
+import { mostMentees, type Mentor } from "../core/mentoring/record.ts";
 import type { Member } from "../core/member.ts";
-import { phrase, type Button } from "../core/reply.ts";
+import { phrase, type Button, type Paragraph } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { onward } from "./menu.ts";
 import { cancelDigest, planDigest } from "./mentor-digest.ts";
@@ -80,12 +80,27 @@ async function sayMentors(turn: Turn, villageId: string): Promise<void> {
               }),
             ),
           },
+      ...(await sayAgainFigures(turn, mentors)),
     ],
     buttons: [
       [{ label: phrase("mentors-add"), action: `mentors:add:${villageId}:0`, style: "primary" }],
       ...rows,
     ],
   });
+}
+
+/** Of whose verdicts some were looked at again: how many, and how many came out differently. */
+async function sayAgainFigures(
+  { records }: Turn,
+  mentors: readonly Mentor[],
+): Promise<readonly Paragraph[]> {
+  const figures = await records.reviews.againFigures(mentors.map(({ memberId }) => memberId));
+  const lines = figures.flatMap(({ lookerId, looked, differ }) => {
+    const name = mentors.find(({ memberId }) => memberId === lookerId)?.firstName;
+    if (looked === 0 || name === undefined) return [];
+    return [phrase("mentors-again", { name, looked, differ })];
+  });
+  return lines.length === 0 ? [] : [{ lines }];
 }
 
 /** People who live there and have said where they stand. */
@@ -123,6 +138,7 @@ async function appoint(
     language: member.language,
     buttons: [
       [{ label: phrase("more-mentees"), action: "do:mentees" }],
+      [{ label: phrase("look-open"), action: "do:review" }],
       [{ label: phrase("mentor-stop"), action: "mentor:stop" }],
     ],
   });

@@ -33,6 +33,8 @@ import { post, priorities } from "./outlet.ts";
 import { createPause } from "./pause.ts";
 import { createPlaybook, type PlaybookDeps } from "./playbook.ts";
 import { refuseOldButtons } from "./press.ts";
+import { createReview, type ReviewDeps } from "./review.ts";
+import { createReviewTyped } from "./review-typed.ts";
 import { createRights } from "./rights.ts";
 import { createCash } from "./shop-cash.ts";
 import { createOrders } from "./shop-orders.ts";
@@ -43,7 +45,7 @@ import { createTeams } from "./team.ts";
 import { createTopics } from "./topics.ts";
 import { openTurn } from "./turn.ts";
 
-export interface BotDeps extends AnswersDeps, PlaybookDeps {
+export interface BotDeps extends AnswersDeps, PlaybookDeps, ReviewDeps {
   readonly token: string;
   readonly me: UserFromGetMe;
   readonly phrasebook: Phrasebook;
@@ -90,6 +92,9 @@ export function createBot(deps: BotDeps): Handled {
   direct.use(createMentees(deps));
   direct.use(createMenteeNotes(deps));
   direct.use(createLetters(deps));
+  // Why something should be changed is said to a learner: before anything reads it as a question.
+  direct.use(createReview(deps, homecoming));
+  direct.use(createReviewTyped(deps));
   // A tool that waits for a number comes before the cash book, which takes `-3` from anywhere; but
   // "+45 two baskets" is for the book, whatever else is open.
   const tools = direct.filter((ctx) => !isBookLine(ctx));

@@ -17,6 +17,7 @@ import { openMentees } from "./mentees.ts";
 import { askLanguage, sayInvitation, sayMe, sayMore } from "./menu.ts";
 import { backOnTheRoad, sayPause } from "./pause.ts";
 import { sayProgress, type PlaybookDeps } from "./playbook.ts";
+import { sayReview, type ReviewDeps } from "./review.ts";
 import { sayExport, sayForget, sayPrivacy } from "./rights.ts";
 import { sayCash } from "./shop-cash-desk.ts";
 import { sayOrders } from "./shop-orders.ts";
@@ -24,7 +25,7 @@ import { openPrices } from "./shop-price-acts.ts";
 import { sayArticle, sayTopics, type TopicsDeps } from "./topics.ts";
 import { sayVillages, sayWaitingQuestions, welcomeOfficer } from "./officers.ts";
 
-export interface CommandDeps extends PlaybookDeps, TopicsDeps {
+export interface CommandDeps extends PlaybookDeps, TopicsDeps, ReviewDeps {
   readonly phrasebook: Phrasebook;
 }
 
@@ -147,6 +148,7 @@ function createActs(
     async more(turn) {
       turn.say(await sayMore(turn));
     },
+    review: (turn) => sayReview(deps, turn),
     villages: forOfficer((turn) => sayVillages(turn)),
     questions: forOfficer((turn) => sayWaitingQuestions(turn)),
     mentees: (turn) => openMentees(deps, turn),

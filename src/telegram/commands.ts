@@ -8,7 +8,7 @@ import type { Phrasebook } from "../i18n.ts";
 
 export type CommandName = (typeof commands)[number]["name"];
 
-/** In the order of the command menu. */
+/** In the order of the command menu. Those for mentors stand in no learner's menu: a button leads there. */
 export const commands = [
   { name: "next", for: "everybody" },
   { name: "progress", for: "everybody" },
@@ -27,6 +27,7 @@ export const commands = [
   { name: "forget", for: "everybody" },
   { name: "help", for: "everybody" },
   { name: "start", for: "everybody" },
+  { name: "review", for: "mentors" },
   { name: "villages", for: "officers" },
   { name: "questions", for: "officers" },
   { name: "mentees", for: "mentors" },
@@ -73,7 +74,7 @@ export async function syncCommands(
     await api.setMyShortDescription(phrasebook.phrase(language, "bot-short-description"), scoped);
     for (const officer of officers) {
       await api
-        .setMyCommands(list(["officers", "everybody"]), {
+        .setMyCommands(list(["mentors", "officers", "everybody"]), {
           scope: { type: "chat", chat_id: officer },
           ...scoped,
         })

@@ -7,6 +7,7 @@ import { languages, phrase, type Button, type Language, type Reply } from "../co
 import { hasWords } from "./content.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
+import { isLooker, lookerOf } from "./looker.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 
 /** The way on from what has no other: a word of thanks, a file, a question that was sent. */
@@ -84,6 +85,9 @@ export async function sayMore(turn: Turn): Promise<Reply> {
   const { member, records } = turn;
   if (member !== undefined && (await records.mentors.villagesOf(member.id)).length > 0) {
     rows.push([{ label: phrase("more-mentees"), action: "do:mentees" }]);
+  }
+  if (await isLooker(turn, await lookerOf(turn))) {
+    rows.unshift([{ label: phrase("look-open"), action: "do:review" }]);
   }
   if (turn.isOfficer) {
     rows.push([

@@ -19,7 +19,8 @@ const maxData = 64;
 
 /** One call to Telegram, as it lies in the outbox. */
 export interface Message {
-  readonly call: "sendMessage" | "sendPhoto" | "sendDocument" | "sendVoice" | "copyMessage";
+  readonly call:
+    "sendMessage" | "sendPhoto" | "sendDocument" | "sendVoice" | "copyMessage" | "deleteMessage";
   readonly body: Readonly<Record<string, unknown>>;
   /** A file to upload with it. */
   readonly file?: {
@@ -51,6 +52,9 @@ export function render(
   if (reply.copy !== undefined) {
     const { chat, messageId } = reply.copy;
     return [{ call: "copyMessage", body: { from_chat_id: chat, message_id: messageId } }];
+  }
+  if (reply.removes !== undefined) {
+    return [{ call: "deleteMessage", body: { message_id: reply.removes } }];
   }
   const markup = markupOf(phrasebook, language, reply, revision);
   const place = placeOf(reply);

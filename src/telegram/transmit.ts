@@ -37,6 +37,10 @@ export async function transmit(
       if (!isLost(error)) throw error;
     }
   }
+  if (message.call === "deleteMessage") {
+    await call[message.call]!({ chat_id: parcel.chat, ...message.body });
+    return Number(message.body["message_id"]);
+  }
   const { file } = message;
   if (file === undefined) {
     const send = call[message.call]!;

@@ -23,6 +23,8 @@ export const sizes = {
   forgedTaps: size(400, 5_000),
   forgedWebhooks: size(200, 1_000),
   guessedCodes: size(200, 10_000),
+  /** Times that two mentors press at the same moment. */
+  races: size(100, 1_000),
   /** Learners who tap and type at random, and how much each of them does. */
   randomLearners: size(2, 20),
   randomActs: size(40, 250),

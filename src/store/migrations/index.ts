@@ -19,6 +19,7 @@ import * as mentors from "./0008-mentors.ts";
 import * as mentorNotes from "./0015-mentor-notes.ts";
 import * as teams from "./0013-teams.ts";
 import * as goalsAndPauses from "./0006-goals-and-pauses.ts";
+import * as reviews from "./0009-reviews.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -34,6 +35,7 @@ const ordered: readonly (readonly [
   ["0008-mentors", mentors],
   ["0015-mentor-notes", mentorNotes],
   ["0013-teams", teams],
+  ["0009-reviews", reviews],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
