@@ -163,7 +163,7 @@ async function look({ playbook, reviews }: Records): Promise<void> {
   await playbook.addShown({
     ...shown,
     ...times,
-    id: "sh2",
+    id: "sh3",
     memberId: "m2",
     stepId: "s1",
     state: "waiting",
@@ -171,13 +171,13 @@ async function look({ playbook, reviews }: Records): Promise<void> {
   const verdict = { revision: 1, villageId: "v1", as: "mentor", waitedMinutes: 1 } as const;
   const said = { verdict: "change", reason: "words", words, at: noon, isUndone: false } as const;
   const one = { ...verdict, ...said, id: "k1", thingId: "sh1", memberId: "m1", lookerId: "m2" };
-  const other = { ...verdict, ...said, id: "k2", thingId: "sh2", memberId: "m2", lookerId: "m1" };
+  const other = { ...verdict, ...said, id: "k2", thingId: "sh3", memberId: "m2", lookerId: "m1" };
   for (const each of [one, other]) {
     await reviews.give(each);
     await reviews.chooseAgain(each.id, noon);
   }
   await reviews.giveAgain(other, `telegram:${telegramId}`, true, noon);
-  await reviews.skip("m1", { id: "sh2", revision: 1 }, noon);
+  await reviews.skip("m1", { id: "sh3", revision: 1 }, noon);
   await reviews.skip("m2", { id: "sh1", revision: 1 }, noon);
   await reviews.noteAsked("m1", noon);
   await reviews.addSentence({ id: "e1", memberId: "m1", text: words }, noon);

@@ -14,12 +14,12 @@ import * as stepVersionsAndTraits from "./0002-step-versions-and-traits.ts";
 import * as pricesAndProducts from "./0003-prices-and-products.ts";
 import * as cashBook from "./0004-cash-book.ts";
 import * as ordersAndStock from "./0005-orders-and-stock.ts";
+import * as goalsAndPauses from "./0006-goals-and-pauses.ts";
 import * as chain from "./0007-chain.ts";
 import * as mentors from "./0008-mentors.ts";
-import * as mentorNotes from "./0015-mentor-notes.ts";
-import * as teams from "./0013-teams.ts";
-import * as goalsAndPauses from "./0006-goals-and-pauses.ts";
 import * as reviews from "./0009-reviews.ts";
+import * as teams from "./0013-teams.ts";
+import * as mentorNotes from "./0015-mentor-notes.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -33,9 +33,9 @@ const ordered: readonly (readonly [
   ["0006-goals-and-pauses", goalsAndPauses],
   ["0007-chain", chain],
   ["0008-mentors", mentors],
-  ["0015-mentor-notes", mentorNotes],
-  ["0013-teams", teams],
   ["0009-reviews", reviews],
+  ["0013-teams", teams],
+  ["0015-mentor-notes", mentorNotes],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
