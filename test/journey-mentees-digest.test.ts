@@ -50,7 +50,7 @@ describe("a mentor's day in one message", () => {
         "· 1样东西等你看，最早的是12月1日给的\n· 新来2人\n· 1个问题还没人回",
       ].join("\n\n"),
     );
-    expect(digest.buttons).toEqual(["等你看 1", "新来 2", "问了人 1", "每天的小结"]);
+    expect(digest.buttons).toEqual(["👀 等我看的", "等你看 1", "新来 2", "问了人 1", "每天的小结"]);
   });
 
   it("stays in the chat while its buttons open lists of their own", async () => {

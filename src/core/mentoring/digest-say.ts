@@ -30,7 +30,13 @@ export function sayDigest(
     .map(({ part, count }): readonly Button[] => [
       { label: filterLabel(part, count, false), action: `mentees:open:${part}` },
     ]);
-  return { words: [phrase("digest-title", { name }), { lines }], buttons: [...rows, [toHours]] };
+  // Straight to what waits: looking is what the ten minutes are for.
+  const look: Button = { label: phrase("look-open"), action: "do:review" };
+  const first = news.waiting > 0 ? [[look]] : [];
+  return {
+    words: [phrase("digest-title", { name }), { lines }],
+    buttons: [...first, ...rows, [toHours]],
+  };
 }
 
 export function sayDigestHours(chosen: DigestHour): Reply {

@@ -46,11 +46,12 @@ export function sayMentee(
     label: phrase("mentees-story"),
     action: `mentees:story:${filter}:${id}:0`,
   };
+  const waits = waiting(view, mentee);
   return {
     words: [
       { lines: [firstName, ...where(view, mentee)] },
       { lines: since(view, mentee) },
-      ...waiting(view, mentee),
+      ...waits,
       {
         lines: [
           phrase("mentees-lately"),
@@ -59,6 +60,7 @@ export function sayMentee(
       },
     ],
     buttons: [
+      ...(waits.length === 0 ? [] : [[{ label: phrase("look-open"), action: "do:review" }]]),
       ...(mentee.isBlocked ? [[noted]] : [[write, noted]]),
       [whole],
       ...neighbours(view, mentee, filter, mentees),
