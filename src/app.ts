@@ -197,6 +197,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     await store.transact((records) =>
       records.work.schedule({ id: "exit-sweep", kind: "exit-sweep", payload: {}, dueAt: clock() }),
     );
+    for (const id of ["nudge-sweep", "trainer-sweep", "pulse-sweep"]) {
+      await store.transact((records) =>
+        records.work.schedule({ id, kind: id, payload: {}, dueAt: clock() }),
+      );
+    }
     worker.start();
     await connect();
     await keepLead();

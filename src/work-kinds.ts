@@ -5,8 +5,11 @@ import type { Records } from "./core/turn.ts";
 import type { DueWork } from "./core/work.ts";
 import { exitQuestion, exitSweep } from "./telegram/exit.ts";
 import { goalDue } from "./telegram/goal-due.ts";
+import { nudge, nudgeSweep, sundayDue } from "./telegram/nudges.ts";
 import { pauseEnd } from "./telegram/pause.ts";
+import { pulseDue, pulseSweep } from "./telegram/pulse.ts";
 import { remind } from "./telegram/remind.ts";
+import { trainerDue, trainerSweep } from "./telegram/trainers.ts";
 
 const hourMs = 60 * 60 * 1_000;
 
@@ -28,6 +31,20 @@ export function workKinds(deps: Parameters<typeof remind>[0]): WorkKinds {
     /** Three months without a sale: once a day who comes near it, and on the day the question. */
     "exit-sweep": exitSweep(deps),
     "exit-question": exitQuestion(deps),
+
+    /** After 3, 7 and 21 quiet days: once a day who they are, and in the evening the message. */
+    "nudge-sweep": nudgeSweep(deps),
+    nudge: nudge(deps),
+    /** The Sunday evening that somebody chose. */
+    sunday: sundayDue(deps),
+
+    /** Somebody they brought stands still: once a week at most. */
+    "trainer-sweep": trainerSweep(deps),
+    trainer: trainerDue(deps),
+
+    /** How is it going? After the first parcel, then every quarter. */
+    "pulse-sweep": pulseSweep(deps),
+    pulse: pulseDue(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

@@ -7,9 +7,11 @@ import { createExitRecord } from "./exits.ts";
 import { createGoalRecord } from "./goals.ts";
 import { createMemberRecord } from "./members.ts";
 import { createMentorRecord } from "./mentors.ts";
+import { createNudgeRecord } from "./nudges.ts";
 import { createOutboxRecord } from "./outbox.ts";
 import { createPauseRecord } from "./pauses.ts";
 import { createPlaybookRecord } from "./playbook.ts";
+import { createPulseRecord } from "./pulse.ts";
 import { createQuestionRecord } from "./questions.ts";
 import { createRetentionRecord } from "./retention.ts";
 import { createRightsRecord } from "./rights.ts";
@@ -18,6 +20,7 @@ import { createCashRecord } from "./shop-cash.ts";
 import { createOrdersRecord } from "./shop-orders.ts";
 import { createStockRecord } from "./shop-stock.ts";
 import { createPriceRecord, createProductRecord } from "./shop-prices.ts";
+import { createUnaskedRecord } from "./unasked.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 
@@ -43,6 +46,9 @@ const makers: {
   exits: createExitRecord,
   chain: createChainRecord,
   mentors: createMentorRecord,
+  unasked: createUnaskedRecord,
+  nudges: createNudgeRecord,
+  pulse: createPulseRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

@@ -29,6 +29,11 @@ const byMember = [
   "second_teacher",
   "mentor",
   "mentee",
+  "unasked",
+  "reach",
+  "trainer_hint",
+  "pulse",
+  "pulse_answer",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */
@@ -102,6 +107,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .set({ appointed_by: nobody })
         .where("appointed_by", "in", [memberId, `telegram:${telegramId}`])
         .execute();
+      await db.deleteFrom("trainer_hint").where("stuck_id", "=", memberId).execute();
       await eraseWork(db, [memberId, telegramId]);
       await eraseFromAudit(db, [memberId, telegramId]);
       for (const table of ["village", "household"] as const) {
@@ -127,6 +133,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
           worst_problem: null,
           household_id: null,
           blocked_at: null,
+          last_seen_day: null,
           erased_at: now.toISOString(),
         })
         .where("id", "=", memberId)

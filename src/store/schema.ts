@@ -69,6 +69,11 @@ export interface Tables {
     updated_at: string;
   };
   mentee: { member_id: string; mentor_id: string; at: string };
+  unasked: { member_id: string; kind: string; about: string | null; at: string };
+  reach: { member_id: string; hour: number | null; is_off: number; looked_at: string };
+  trainer_hint: { member_id: string; stuck_id: string; at: string };
+  pulse: { member_id: string; next_on: string | null; round_on: string | null };
+  pulse_answer: { member_id: string; day: string; question: string; answer: string };
   work: WorkTable;
 }
 
@@ -85,6 +90,7 @@ export interface MemberTable {
   blocked_at: string | null;
   erased_at: string | null;
   created_at: string;
+  last_seen_day: string | null;
 }
 
 export interface JoiningTable {
@@ -259,4 +265,5 @@ export interface WorkTable {
   due_at: string;
   leased_until: string | null;
   attempts: number;
+  member_id: string | null;
 }

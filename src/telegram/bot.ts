@@ -24,10 +24,12 @@ import { createJoining } from "./joining.ts";
 import type { Limiter } from "./limiter.ts";
 import { createMenu } from "./menu.ts";
 import { createOfficers } from "./officers.ts";
+import { createNudges, noteSeen } from "./nudges.ts";
 import { post, priorities } from "./outlet.ts";
 import { createPause } from "./pause.ts";
 import { createPlaybook, type PlaybookDeps } from "./playbook.ts";
 import { refuseOldButtons } from "./press.ts";
+import { createPulse } from "./pulse.ts";
 import { createRights } from "./rights.ts";
 import { createCash } from "./shop-cash.ts";
 import { createOrders } from "./shop-orders.ts";
@@ -35,6 +37,7 @@ import { createStock } from "./shop-stock.ts";
 import { createShop } from "./shop.ts";
 import { isBookLine } from "./shop-typed.ts";
 import { createTopics } from "./topics.ts";
+import { createTrainers } from "./trainers.ts";
 import { openTurn } from "./turn.ts";
 
 export interface BotDeps extends AnswersDeps, PlaybookDeps {
@@ -96,6 +99,9 @@ export function createBot(deps: BotDeps): Handled {
   direct.use(createGoalTyped(deps));
   direct.use(createExit(homecoming));
   direct.use(createPause(deps, homecoming));
+  direct.use(createNudges(deps, homecoming));
+  direct.use(createTrainers(deps, homecoming));
+  direct.use(createPulse(deps, homecoming));
   direct.use(createPlaybook(deps, homecoming));
   direct.use(createTopics(deps));
   direct.use(createGlossary(deps));
@@ -129,6 +135,8 @@ export function createBot(deps: BotDeps): Handled {
       const allowed = deps.limiter.take(turn.person);
       if (allowed === "yes") await bot.handleUpdate(update);
       else if (allowed === "no, say so") turn.say({ words: phrase("too-fast") });
+      // Blocking the bot is no sign of life.
+      if (update.my_chat_member === undefined) await noteSeen(deps, turn);
       await say(turn, isNobody(turn) ? replies.map(leaveNoTrace) : replies);
       if (isNobody(turn)) await records.rights.eraseFromUpdate(update.update_id);
       const words = note();

@@ -7,6 +7,7 @@
 import { Composer } from "grammy";
 import { chainConsent } from "../core/chain/record.ts";
 import type { Member } from "../core/member.ts";
+import { pulseConsent } from "../core/pulse/record.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { onward } from "./menu.ts";
@@ -37,8 +38,16 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
   const isSeen =
     turn.member !== undefined &&
     (await turn.records.members.findConsent(turn.member.id, chainConsent)) === true;
+  const isAsked =
+    turn.member !== undefined &&
+    (await turn.records.members.findConsent(turn.member.id, pulseConsent)) === true;
   turn.say({
-    words: [phrase("privacy"), phrase("privacy-who"), ...(isSeen ? [phrase("chain-privacy")] : [])],
+    words: [
+      phrase("privacy"),
+      phrase("privacy-who"),
+      ...(isSeen ? [phrase("chain-privacy")] : []),
+      ...(isAsked ? [phrase("pulse-privacy")] : []),
+    ],
     buttons,
   });
 }

@@ -17,6 +17,7 @@ import * as ordersAndStock from "./0005-orders-and-stock.ts";
 import * as chain from "./0007-chain.ts";
 import * as mentors from "./0008-mentors.ts";
 import * as goalsAndPauses from "./0006-goals-and-pauses.ts";
+import * as nudges from "./0012-nudges.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -30,6 +31,7 @@ const ordered: readonly (readonly [
   ["0006-goals-and-pauses", goalsAndPauses],
   ["0007-chain", chain],
   ["0008-mentors", mentors],
+  ["0012-nudges", nudges],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
