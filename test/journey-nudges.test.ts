@@ -6,7 +6,7 @@ import { openVillage, type TestVillage, type Villager } from "./support/village.
 let village: TestVillage;
 
 beforeAll(async () => {
-  village = await openVillage();
+  village = await openVillage({ workEveryMs: 5 });
 });
 
 afterAll(() => village.close());

@@ -80,7 +80,7 @@ export function createNudgeRecord(db: Kysely<Tables>): NudgeRecord {
         where member.invited_by = ${trainerId}
           and run.updated_at > ${span.from.toISOString()}
           and run.updated_at <= ${span.to.toISOString()}
-          and ${standsStill(toldBefore.toISOString())}
+          and ${standsStill(span.to.toISOString(), toldBefore.toISOString())}
         order by run.updated_at, member.id limit ${sql.lit(mostStuck)}`.execute(db);
       return rows.map((row) => ({
         id: row.id,
@@ -139,8 +139,10 @@ function readQuiet(tomorrow: string, after: Cursor | undefined, limit: number) {
     order by member.last_seen_day, member.id limit ${sql.lit(limit)}`;
 }
 
-/** Of `member` and their `run`: has a step to end, would hear of it, and was not spoken of lately. */
-const standsStill = (toldBefore: string) => sql`${mayHear("member")}
+/** Of `member` and their `run`: has a step to end, answered nothing since, would hear of it, and was not spoken of lately. */
+const standsStill = (since: string, toldBefore: string) => sql`${mayHear("member")}
+  and not exists (select 1 from task_state
+    where task_state.member_id = member.id and task_state.at > ${since})
   and not exists (select 1 from step_state where step_state.member_id = member.id
     and step_state.step_id = run.step_id and step_state.state in ('done', 'claimed'))
   and not exists (select 1 from trainer_hint where trainer_hint.member_id = member.invited_by
@@ -163,6 +165,6 @@ function readTrainers(
     where run.updated_at > ${from} and run.updated_at <= ${to}
       ${further(after, "run.updated_at", "run.member_id")}
       and ${mayHear("trainer")} and ${notPlanned("trainer", "trainer")}
-      and ${standsStill(toldBefore)}
+      and ${standsStill(to, toldBefore)}
     order by run.updated_at, run.member_id limit ${sql.lit(limit)}`;
 }

@@ -24,7 +24,7 @@ export interface Stuck {
   readonly stepId: string;
 }
 
-/** Between these two moments somebody moved on last. */
+/** Between these two moments somebody moved on last; after the second they did no task either. */
 export interface Span {
   readonly from: Date;
   readonly to: Date;
