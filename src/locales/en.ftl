@@ -1185,6 +1185,7 @@ nudge-sunday-set = Good. On Sunday, { $day }, in the evening, I come back to it.
 nudge-off-set = Good, no more reminders. What you ask for yourself still comes. Your place is kept. To be reminded again: ☰ More, Take a break.
 nudge-on-set = Good. I remind you again, at most twice a week.
 nudge-is-off = Reminders are off.
+nudge-privacy = So that I remind you neither too often nor at night, I also keep the last day you came by, the hour that suits you, and for sixty days when I wrote to you.
 reach-hour = When may I write?
 reach-hour-ask = I write at most twice a week of my own accord, and never at night. Which hour suits you?
 # $hour (text) - such as 19:30

@@ -1122,6 +1122,7 @@ nudge-sunday-set = 好，{ $day }星期天晚上，我再来找你。
 nudge-off-set = 好，以后不提醒了。你自己约的，到时候照样来。学到哪儿都给你留着。想再要提醒，点“☰ 更多”里的“歇一阵”。
 nudge-on-set = 好，又会提醒你了，最多一星期两回。
 nudge-is-off = 现在不提醒你。
+nudge-privacy = 为了不老来打扰你、夜里不吵你，我还记着：你最近哪天来过，几点找你合适，六十天里我什么时候找过你。
 reach-hour = 几点找你合适？
 reach-hour-ask = 我主动找你，一星期最多两回，夜里不找。几点合适？
 # $hour (text) - such as 19:30

@@ -45,6 +45,7 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
     words: [
       phrase("privacy"),
       phrase("privacy-who"),
+      phrase("nudge-privacy"),
       ...(isSeen ? [phrase("chain-privacy")] : []),
       ...(isAsked ? [phrase("pulse-privacy")] : []),
     ],

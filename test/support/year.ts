@@ -71,6 +71,8 @@ export interface Year {
 /** By how much the clock is moved, by the day of the year. */
 const jumps: Readonly<Record<number, number>> = {
   70: 2 * hourMs,
+  90: hourMs,
+  95: -hourMs,
   110: -2 * hourMs,
   160: -dayMs,
   230: dayMs,

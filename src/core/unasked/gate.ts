@@ -19,9 +19,13 @@ const mostAWeek = 2;
  * as a mentor's work: only the night and a break hold it.
  */
 const kinds: Readonly<Record<string, "ours" | "wished">> = {
+  // Tried every evening until the next rung takes its place.
   nudge: "ours",
+  // Tried every evening as long as somebody stands still.
   trainer: "ours",
+  // Tried every evening until it is said.
   pulse: "ours",
+  // Moved from evening to evening.
   "exit-question": "ours",
   remind: "wished",
   sunday: "wished",
