@@ -27,7 +27,7 @@ import { createSender } from "./telegram/sender.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";
 import { watchLoop } from "./watch.ts";
-import { workKinds } from "./work-kinds.ts";
+import { recurringKinds, workKinds } from "./work-kinds.ts";
 import { createWorker } from "./worker.ts";
 
 export interface AppOptions {
@@ -209,20 +209,11 @@ export async function startApp(options: AppOptions): Promise<App> {
         country: config.COUNTRY,
       }),
     });
-    await store.transact((records) =>
-      records.work.schedule({ id: "purge", kind: "purge", payload: {}, dueAt: clock() }),
-    );
-    await store.transact((records) =>
-      records.work.schedule({ id: "exit-sweep", kind: "exit-sweep", payload: {}, dueAt: clock() }),
-    );
-    await store.transact((records) =>
-      records.work.schedule({
-        id: "digest-sweep",
-        kind: "digest-sweep",
-        payload: {},
-        dueAt: clock(),
-      }),
-    );
+    for (const kind of recurringKinds) {
+      await store.transact((records) =>
+        records.work.schedule({ id: kind, kind, payload: {}, dueAt: clock() }),
+      );
+    }
     worker.start();
     await connect();
     await keepLead();

@@ -18,6 +18,10 @@ beforeAll(async () => {
   wang = await place.learner(5002, "小王");
   chen = await place.learner(5003, "陈姐");
   await li.heard();
+  // Digests alone: nobody wants to be reminded of a road that lies still.
+  place.village.change(
+    "insert into reach (member_id, is_off, looked_at) select id, 1, '' from member",
+  );
 });
 
 afterAll(() => place.close());

@@ -121,6 +121,18 @@ describe("a careless mentor", () => {
   });
 });
 
+/** On to half past seven in the evening there; nothing else is said that nobody asked for. */
+async function evening({ village }: Place, time: { days?: number; hours?: number }) {
+  village.change("update member set last_seen_day = null");
+  village.change("update pulse set next_on = null");
+  await village.later(time);
+  const now = village.now();
+  const at = new Date(now);
+  at.setUTCHours(11, 31, 0, 0); // 19:31 in Shanghai
+  if (now.getTime() - at.getTime() > 20 * 60_000) at.setUTCDate(at.getUTCDate() + 1);
+  await village.until(at.toISOString());
+}
+
 describe("an absent mentor", () => {
   let place: Place;
   let wang: Villager;
@@ -155,7 +167,7 @@ describe("an absent mentor", () => {
   it("of two days: neighbours who passed the step are asked, by day, and not before", async () => {
     await place.village.later({ hours: 47 });
     const early = await chen.heard();
-    await place.village.later({ hours: 2 });
+    await evening(place, { hours: 1 });
     const asked = await chen.heard();
 
     expect(early.text).toBe("");
@@ -195,16 +207,16 @@ describe("an absent mentor", () => {
     const wu = place.village.person(5005, "小吴");
     await joinUp(wu, { village: "上溪村" });
     await wu.photo();
-    await place.village.later({ days: 2, hours: 1 });
+    await evening(place, { days: 2 });
 
     expect((await chen.heard()).text).toBe("");
     expect((await sun.heard()).text).toBe("");
     // They agreed: what waits is theirs to look at all the same.
     expect((await chen.say("/review")).text).toContain("小吴给你看一张照片。");
-    await place.village.later({ days: 7 });
+    await evening(place, { days: 7 });
     await joinUp(place.village.person(5006, "小郑"), { village: "上溪村" });
     await place.village.person(5006, "小郑").photo();
-    await place.village.later({ days: 2, hours: 1 });
+    await evening(place, { days: 2 });
 
     expect((await chen.heard()).text).toContain("小郑给人看的东西等了两天了");
     expect((await sun.heard()).text).toBe("");

@@ -13,9 +13,12 @@ import type { MenteeRecord } from "./mentoring/mentees.ts";
 import type { NoteRecord } from "./mentoring/notes.ts";
 import type { MentorRecord } from "./mentoring/record.ts";
 import type { ReviewRecord } from "./mentoring/review-record.ts";
+import type { NudgeRecord } from "./nudges/record.ts";
 import type { PauseRecord } from "./pause/record.ts";
 import type { ExitRecord } from "./playbook/exit.ts";
 import type { PlaybookRecord } from "./playbook/record.ts";
+import type { PulseRecord } from "./pulse/record.ts";
+import type { UnaskedRecord } from "./unasked/record.ts";
 import type { QuestionRecord } from "./answers/record.ts";
 import type { RightsRecord } from "./rights/record.ts";
 import type { PriceRecord, ProductRecord } from "./shop/price-record.ts";
@@ -52,12 +55,16 @@ export interface Records {
   readonly digests: DigestRecord;
   readonly teams: TeamRecord;
   readonly reviews: ReviewRecord;
+  readonly unasked: UnaskedRecord;
+  readonly nudges: NudgeRecord;
+  readonly pulse: PulseRecord;
 }
 
 export interface RetentionRecord {
   /**
    * Deletes what has served its time: join rows after a day, handled updates and sent messages
    * after seven days, messages that somebody may still reply to and letters after sixty.
+   * after seven days, messages that somebody may still reply to and what was said unasked after sixty.
    */
   purge(now: Date): Promise<void>;
 }

@@ -1685,12 +1685,145 @@ team-privacy = You work on the shop { $shop }. Its people see your first name an
 
 ## Nudges
 
-# (section)
+nudge-now = Now
+nudge-sunday = Sunday evening
+nudge-harvest = After harvest
+nudge-off = Stop reminders
+nudge-on = Remind me again
+# $name (text)
+nudge-hello = Hello, { $name }. Your place is kept.
+# $job (text) - first sentence of a task
+nudge-stopped = You stopped at: { $job }
+# $title (text) - of a step
+nudge-stopped-reading = You were reading in this step: { $title }
+# $title (text) - of a step
+nudge-stopped-before = Next comes this step: { $title }
+nudge-begin = Your first step waits. It begins with one small thing.
+# $minutes (number)
+nudge-minutes = About { $minutes } minutes to the end of the step. You can stop at any place.
+nudge-ask = When shall we go on?
+nudge-ask-busy = Busy in the fields? Tell me when to come back.
+nudge-ask-last = From now on I wait for you and write no more reminders. You can go on any day, right from here.
+# $name (text)
+nudge-sunday-hello = Good evening, { $name }. You wanted to come back this Sunday.
+# $day (text)
+nudge-sunday-set = Good. On Sunday, { $day }, in the evening, I come back to it.
+nudge-off-set = Good, no more reminders. What you ask for yourself still comes. Your place is kept. To be reminded again: ☰ More, Take a break.
+nudge-on-set = Good. I remind you again, at most twice a week.
+nudge-is-off = Reminders are off.
+nudge-privacy = So that I remind you neither too often nor at night, I also keep the last day you came by, the hour that suits you, and for sixty days when I wrote to you.
+reach-hour = When may I write?
+reach-hour-ask = I write at most twice a week of my own accord, and never at night. Which hour suits you?
+# $hour (text) - such as 19:30
+reach-hour-set = Good. From now on I write at { $hour }.
+# $name (text)
+trainer-hello = { $name }, a word from you may help.
+# $count (number)
+trainer-stuck = { $count ->
+    [one] One of the people you brought has stood still for a week or more.
+   *[other] { $count } of the people you brought have stood still for a week or more.
+}
+# $name, $title (text), $number (number) - of a step
+trainer-named-step = · { $name }: step { $number }, { $title }
+# $name, $title (text)
+trainer-named = · { $name }: { $title }
+# $count (number)
+trainer-others = · { $count ->
+    [one] one more, who shows no name
+   *[other] { $count } more, who show no name
+}
+trainer-how = A few words from somebody they know do more than mine. Go by, or send them some; I have them ready.
+trainer-words = Words to send
+trainer-forward = Hold the next message and forward it.
+# $number (number), $title (text) - of a step; $link (text)
+trainer-text-step = Hello! Your place in First Mover is kept: step { $number }, { $title }. It goes in small pieces, a few minutes each. What holds you up? Ask me, or we do it together. { $link }
+# $link (text)
+trainer-text = Hello! Your place in First Mover is kept. It goes in small pieces, a few minutes each. What holds you up? Ask me, or we do it together. { $link }
 
 
 ## How it is going (pulse)
 
-# (section)
+pulse-open = How is it going?
+pulse-begin = Begin
+pulse-yes = Yes, ask me
+pulse-later = Another time
+pulse-no = No, don't ask
+pulse-stop = Don't ask me this
+# $name (text)
+pulse-hello = { $name }, how is it going?
+pulse-what = Five questions, a tap each: what you learn, whom you can ask, what has changed at home.
+pulse-consent = Five taps, if you like. Only you see your answers; the association sees only totals of at least five people. You can skip any question, or say no.
+pulse-quarter = Three months have gone by. Five taps, and you see what has changed. You can skip any of them.
+# $number, $all (number)
+pulse-count = { $number } of { $all }
+pulse-ask-learning = In the last three months: did you learn something new that helps you, or show somebody how it is done?
+# $answer (text) - an answer's id
+pulse-learning = { $answer ->
+    [learned] I learned
+    [showed] I showed somebody
+    [both] Both
+   *[neither] Neither
+}
+pulse-ask-belonging = The people here who sell: do you feel that you belong to them?
+# $answer (text)
+pulse-belonging = { $answer ->
+    [a-little] A little
+    [clearly] Clearly
+   *[not-yet] Not yet
+}
+pulse-ask-asking = When a sale gives you trouble, whom here can you ask?
+# $answer (text)
+pulse-asking = { $answer ->
+    [one] One person
+    [several] Several
+   *[nobody] Nobody
+}
+pulse-ask-keeping = Since you sell: is more left in your household?
+# $answer (text)
+pulse-keeping = { $answer ->
+    [a-little] A little
+    [clearly] Clearly
+    [rather-not] Rather not say
+   *[no] No
+}
+pulse-ask-nature = Use boxes again, send parcels together, sell what comes from here: how many of these three do you do?
+# $answer (text)
+pulse-nature = { $answer ->
+    [one] One
+    [two] Two
+    [three] All three
+   *[none] None
+}
+# $when (text) - now, first or same
+pulse-when = { $when ->
+    [first] , the first time:
+    [same] , as the first time:
+   *[now] :
+}
+# $when, $answer (text)
+pulse-line-learning = · Learning and showing{ pulse-when } { pulse-learning }
+# $when, $answer (text)
+pulse-line-belonging = · Belonging{ pulse-when } { pulse-belonging }
+# $when, $answer (text)
+pulse-line-asking = · Whom to ask{ pulse-when } { pulse-asking }
+# $when, $answer (text)
+pulse-line-keeping = · More left at home{ pulse-when } { pulse-keeping }
+# $when, $answer (text)
+pulse-line-nature = · Of the three habits{ pulse-when } { pulse-nature }
+pulse-thanks = Thank you. Only you see this:
+pulse-mine = How it is going. Only you see this:
+pulse-nothing-yet = You have not answered anything yet.
+pulse-first-time = That was the first time. In three months I ask again, and you see what has changed.
+# $day (text)
+pulse-since = The first time was on { $day }.
+pulse-is-later = Good. In three months I ask again. Sooner? ☰ More, My name and village, "How is it going?"
+pulse-is-declined = Good, I don't ask. Should you want it one day: ☰ More, My name and village, "How is it going?"
+pulse-is-left = Good. What you tapped is kept, the rest stays open.
+pulse-stop-ask = Shall I ask no more, and delete the answers you gave?
+pulse-stop-yes = Ask no more, delete them
+pulse-stop-no = Leave it as it is
+pulse-is-gone = Done: your answers are deleted, and I ask no more.
+pulse-privacy = You also let me ask how it is going. Only you see those answers; the association sees only totals of at least five people. To change it: My name and village, "How is it going?"
 
 
 ## Village groups

@@ -10,9 +10,11 @@ import { createMenteeRecord } from "./mentees.ts";
 import { createDigestRecord } from "./mentor-digests.ts";
 import { createLetterRecord, createNoteRecord } from "./mentor-notes.ts";
 import { createMentorRecord } from "./mentors.ts";
+import { createNudgeRecord } from "./nudges.ts";
 import { createOutboxRecord } from "./outbox.ts";
 import { createPauseRecord } from "./pauses.ts";
 import { createPlaybookRecord } from "./playbook.ts";
+import { createPulseRecord } from "./pulse.ts";
 import { createQuestionRecord } from "./questions.ts";
 import { createRetentionRecord } from "./retention.ts";
 import { createReviewRecord } from "./reviews.ts";
@@ -23,6 +25,7 @@ import { createOrdersRecord } from "./shop-orders.ts";
 import { createStockRecord } from "./shop-stock.ts";
 import { createPriceRecord, createProductRecord } from "./shop-prices.ts";
 import { createTeamRecord } from "./teams.ts";
+import { createUnaskedRecord } from "./unasked.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 
@@ -54,6 +57,9 @@ const makers: {
   digests: createDigestRecord,
   teams: createTeamRecord,
   reviews: createReviewRecord,
+  unasked: createUnaskedRecord,
+  nudges: createNudgeRecord,
+  pulse: createPulseRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

@@ -135,6 +135,13 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   });
   await pauseUntil(records, "m1", noon, noon);
   await records.exits.answer("m1", "on", noon);
+  await records.nudges.seen("m1", "2026-03-01");
+  await records.nudges.noteTold("m1", ["m2"], noon);
+  await records.nudges.noteTold("m2", ["m1"], noon);
+  await records.unasked.note("m1", "nudge-3", "2026-02-26", noon);
+  await records.unasked.setHour("m1", 420, noon);
+  await records.pulse.begin("m1", "2026-03-01", "2026-06-01");
+  await records.pulse.answer("m1", { day: "2026-03-01", question: "nature", answer: "two" });
   await records.waiting.set(telegramId, { kind: "either", data: words }, noon);
   await records.outbox.raiseScreen(telegramId, "menu", noon);
   await records.outbox.add([{ ...message, screen: null, revision: null }], noon);
@@ -229,8 +236,11 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "pause",
       "price",
       "product",
+      "pulse",
+      "pulse_answer",
       "question",
       "quiz_return",
+      "reach",
       "run",
       "screen",
       "second_teacher",
@@ -242,7 +252,9 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "team_deed",
       "team_role",
       "teammate",
+      "trainer_hint",
       "trait",
+      "unasked",
       "village",
       "waiting",
     ]);

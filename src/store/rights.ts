@@ -36,6 +36,11 @@ const byMember = [
   "look",
   "look_asked",
   "own_sentence",
+  "unasked",
+  "reach",
+  "trainer_hint",
+  "pulse",
+  "pulse_answer",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */
@@ -124,6 +129,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .set({ appointed_by: nobody })
         .where("appointed_by", "in", [memberId, `telegram:${telegramId}`])
         .execute();
+      await db.deleteFrom("trainer_hint").where("stuck_id", "=", memberId).execute();
       await eraseWork(db, [memberId, telegramId]);
       await eraseFromAudit(db, [memberId, telegramId]);
       for (const table of ["village", "household"] as const) {
@@ -149,6 +155,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
           worst_problem: null,
           household_id: null,
           blocked_at: null,
+          last_seen_day: null,
           erased_at: now.toISOString(),
         })
         .where("id", "=", memberId)

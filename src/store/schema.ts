@@ -99,6 +99,11 @@ export interface Tables {
   look_skip: { looker_id: string; thing_id: string; revision: number; at: string };
   look_asked: { member_id: string; at: string };
   own_sentence: { id: string; member_id: string; text: string; created_at: string };
+  unasked: { member_id: string; kind: string; about: string | null; at: string };
+  reach: { member_id: string; hour: number | null; is_off: number; looked_at: string };
+  trainer_hint: { member_id: string; stuck_id: string; at: string };
+  pulse: { member_id: string; next_on: string | null; round_on: string | null };
+  pulse_answer: { member_id: string; day: string; question: string; answer: string };
   work: WorkTable;
 }
 
@@ -115,6 +120,7 @@ export interface MemberTable {
   blocked_at: string | null;
   erased_at: string | null;
   created_at: string;
+  last_seen_day: string | null;
 }
 
 export interface JoiningTable {
@@ -326,4 +332,5 @@ export interface WorkTable {
   due_at: string;
   leased_until: string | null;
   attempts: number;
+  member_id: string | null;
 }

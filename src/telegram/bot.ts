@@ -29,12 +29,14 @@ import { createMenteeNotes } from "./mentee-notes.ts";
 import { createMentees } from "./mentees.ts";
 import { createMenu } from "./menu.ts";
 import { createOfficers } from "./officers.ts";
+import { createNudges, noteSeen } from "./nudges.ts";
 import { post, priorities } from "./outlet.ts";
 import { createPause } from "./pause.ts";
 import { createPlaybook, type PlaybookDeps } from "./playbook.ts";
 import { refuseOldButtons } from "./press.ts";
 import { createReview, type ReviewDeps } from "./review.ts";
 import { createReviewTyped } from "./review-typed.ts";
+import { createPulse } from "./pulse.ts";
 import { createRights } from "./rights.ts";
 import { createCash } from "./shop-cash.ts";
 import { createOrders } from "./shop-orders.ts";
@@ -43,6 +45,7 @@ import { createShop } from "./shop.ts";
 import { isBookLine } from "./shop-typed.ts";
 import { createTeams } from "./team.ts";
 import { createTopics } from "./topics.ts";
+import { createTrainers } from "./trainers.ts";
 import { openTurn } from "./turn.ts";
 
 export interface BotDeps extends AnswersDeps, PlaybookDeps, ReviewDeps {
@@ -113,6 +116,9 @@ export function createBot(deps: BotDeps): Handled {
   direct.use(createGoalTyped(deps));
   direct.use(createExit(homecoming));
   direct.use(createPause(deps, homecoming));
+  direct.use(createNudges(deps, homecoming));
+  direct.use(createTrainers(deps, homecoming));
+  direct.use(createPulse(deps, homecoming));
   direct.use(createPlaybook(deps, homecoming));
   direct.use(createTopics(deps));
   direct.use(createGlossary(deps));
@@ -149,6 +155,8 @@ export function createBot(deps: BotDeps): Handled {
       const allowed = deps.limiter.take(turn.person);
       if (allowed === "yes") await bot.handleUpdate(update);
       else if (allowed === "no, say so") turn.say({ words: phrase("too-fast") });
+      // Blocking the bot is no sign of life.
+      if (update.my_chat_member === undefined) await noteSeen(deps, turn);
       await say(turn, isNobody(turn) ? replies.map(leaveNoTrace) : replies);
       if (isNobody(turn)) await records.rights.eraseFromUpdate(update.update_id);
       const words = note();

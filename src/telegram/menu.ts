@@ -3,6 +3,7 @@ import { Composer } from "grammy";
 import { cleanName } from "../core/joining/joining.ts";
 import { ensureCode, linkOf } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
+import { howIsIt } from "../core/pulse/say.ts";
 import { languages, phrase, type Button, type Language, type Reply } from "../core/reply.ts";
 import { hasWords } from "./content.ts";
 import type { BotContext, Turn } from "./context.ts";
@@ -151,6 +152,7 @@ export async function sayMe(turn: Turn, member: Member): Promise<void> {
         { label: phrase("exit-want"), action: "do:exit" },
       ],
       [{ label: phrase("chain-my-name"), action: "chain:name" }],
+      [howIsIt],
       [
         { label: phrase("more-language"), action: "do:language" },
         { label: phrase("more-privacy"), action: "do:privacy" },

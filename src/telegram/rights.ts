@@ -7,6 +7,7 @@
 import { Composer } from "grammy";
 import { chainConsent } from "../core/chain/record.ts";
 import type { Member } from "../core/member.ts";
+import { pulseConsent } from "../core/pulse/record.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { onward } from "./menu.ts";
@@ -39,6 +40,9 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
     turn.member !== undefined &&
     (await turn.records.members.findConsent(turn.member.id, chainConsent)) === true;
   const team = turn.member === undefined ? undefined : await turn.records.teams.of(turn.member.id);
+  const isAsked =
+    turn.member !== undefined &&
+    (await turn.records.members.findConsent(turn.member.id, pulseConsent)) === true;
   turn.say({
     words: [
       phrase("privacy"),
@@ -46,6 +50,8 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
       phrase("mentees-privacy"),
       ...(isSeen ? [phrase("chain-privacy")] : []),
       ...(team === undefined ? [] : [phrase("team-privacy", { shop: team.name })]),
+      phrase("nudge-privacy"),
+      ...(isAsked ? [phrase("pulse-privacy")] : []),
     ],
     buttons,
   });
