@@ -223,6 +223,8 @@ export async function startApp(options: AppOptions): Promise<App> {
         dueAt: clock(),
       }),
     );
+    const thanksSweep = { id: "thanks-sweep", kind: "thanks-sweep", payload: {} };
+    await store.transact((records) => records.work.schedule({ ...thanksSweep, dueAt: clock() }));
     worker.start();
     await connect();
     await keepLead();

@@ -8,7 +8,10 @@ import { goalDue } from "./telegram/goal-due.ts";
 import { digest, digestSweep } from "./telegram/mentor-digest.ts";
 import { pauseEnd } from "./telegram/pause.ts";
 import { lookAsk, lookLate } from "./telegram/review-late.ts";
+import { peerDue, peerSend } from "./telegram/peers-due.ts";
 import { remind } from "./telegram/remind.ts";
+import { thanksDue, thanksSweep } from "./telegram/thanks.ts";
+import { trainingAsk } from "./telegram/trained.ts";
 
 const hourMs = 60 * 60 * 1_000;
 
@@ -37,6 +40,16 @@ export function workKinds(deps: Parameters<typeof remind>[0]): WorkKinds {
     /** Something waits for a look for two days: neighbours are found, and each is asked. */
     "look-late": lookLate(deps),
     "look-ask": lookAsk(deps),
+    /** Whoever a learner named is asked whether they showed the step. */
+    "training-ask": trainingAsk(deps),
+
+    /** What trainees came to: once a day who came to something, in the evening the thanks. */
+    "thanks-sweep": thanksSweep(deps),
+    thanks: thanksDue(deps),
+
+    /** One member asks another: in the morning the question, a day later what came of it. */
+    "peer-send": peerSend(deps),
+    "peer-due": peerDue(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

@@ -5,6 +5,8 @@
  * what the lanes ask of the store. The store implements them; the telegram room drives them.
  */
 import type { ChainRecord } from "./chain/record.ts";
+import type { ThanksRecord } from "./chain/thanks.ts";
+import type { TrainedRecord } from "./chain/trained.ts";
 import type { GoalRecord } from "./goal/record.ts";
 import type { MemberRecord } from "./joining/record.ts";
 import type { DigestRecord } from "./mentoring/digest.ts";
@@ -14,6 +16,7 @@ import type { NoteRecord } from "./mentoring/notes.ts";
 import type { MentorRecord } from "./mentoring/record.ts";
 import type { ReviewRecord } from "./mentoring/review-record.ts";
 import type { PauseRecord } from "./pause/record.ts";
+import type { PeerRecord } from "./peers/record.ts";
 import type { ExitRecord } from "./playbook/exit.ts";
 import type { PlaybookRecord } from "./playbook/record.ts";
 import type { QuestionRecord } from "./answers/record.ts";
@@ -52,6 +55,9 @@ export interface Records {
   readonly digests: DigestRecord;
   readonly teams: TeamRecord;
   readonly reviews: ReviewRecord;
+  readonly trained: TrainedRecord;
+  readonly thanks: ThanksRecord;
+  readonly peers: PeerRecord;
 }
 
 export interface RetentionRecord {

@@ -12,6 +12,7 @@ import { createLetterRecord, createNoteRecord } from "./mentor-notes.ts";
 import { createMentorRecord } from "./mentors.ts";
 import { createOutboxRecord } from "./outbox.ts";
 import { createPauseRecord } from "./pauses.ts";
+import { createPeerRecord } from "./peers.ts";
 import { createPlaybookRecord } from "./playbook.ts";
 import { createQuestionRecord } from "./questions.ts";
 import { createRetentionRecord } from "./retention.ts";
@@ -23,6 +24,8 @@ import { createOrdersRecord } from "./shop-orders.ts";
 import { createStockRecord } from "./shop-stock.ts";
 import { createPriceRecord, createProductRecord } from "./shop-prices.ts";
 import { createTeamRecord } from "./teams.ts";
+import { createThanksRecord } from "./thanks.ts";
+import { createTrainedRecord } from "./trained.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 
@@ -54,6 +57,9 @@ const makers: {
   digests: createDigestRecord,
   teams: createTeamRecord,
   reviews: createReviewRecord,
+  trained: createTrainedRecord,
+  thanks: createThanksRecord,
+  peers: createPeerRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

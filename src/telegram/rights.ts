@@ -39,6 +39,9 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
     turn.member !== undefined &&
     (await turn.records.members.findConsent(turn.member.id, chainConsent)) === true;
   const team = turn.member === undefined ? undefined : await turn.records.teams.of(turn.member.id);
+  const helps =
+    turn.member !== undefined &&
+    (await turn.records.peers.findHelper(turn.member.id)).helps === "yes";
   turn.say({
     words: [
       phrase("privacy"),
@@ -46,6 +49,7 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
       phrase("mentees-privacy"),
       ...(isSeen ? [phrase("chain-privacy")] : []),
       ...(team === undefined ? [] : [phrase("team-privacy", { shop: team.name })]),
+      ...(helps ? [phrase("helper-privacy")] : []),
     ],
     buttons,
   });
