@@ -19,6 +19,7 @@ import type { Homecoming } from "./homecoming.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
 import { onward } from "./menu.ts";
 import { isReachable } from "./officers.ts";
+import { askPeerWith, hasPeer } from "./peers-ask.ts";
 import { sayTopics } from "./topics.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
@@ -89,7 +90,7 @@ async function press(
       const article = articleOf(deps, question.articles[0]);
       turn.say(
         article === undefined
-          ? confirmRelay(question)
+          ? confirmRelay(question, await hasPeer(deps, turn, question))
           : { ...composeMore(article, asked), language: question.language },
       );
       return;
@@ -103,14 +104,19 @@ async function press(
       });
       return;
     }
-    case "none":
-      turn.say({ ...composeAnswer({ kind: "unknown" }, asked), language: question.language });
+    case "none": {
+      const hasPeers = await hasPeer(deps, turn, question);
+      const said = composeAnswer({ kind: "unknown" }, { ...asked, hasPeers });
+      turn.say({ ...said, language: question.language });
       return;
+    }
     case "person":
       // Under "I don't know" it was said who will see it; elsewhere it is said now.
       if (question.outcome === "unknown") return relay(deps, turn, member, question);
-      turn.say(confirmRelay(question));
+      turn.say(confirmRelay(question, await hasPeer(deps, turn, question)));
       return;
+    case "peer":
+      return askPeerWith(deps, turn, member, question);
     case "send":
       return relay(deps, turn, member, question);
     case "browse":
@@ -156,7 +162,8 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
   if (answer.kind !== "greeting") await turn.records.questions.add(question, turn.now);
   if (term !== undefined) return sayMeaning(deps, turn, text, term, question.id);
   const asked = await askedBy(deps, turn, question.id);
-  turn.say({ ...composeAnswer(answer, { ...asked, language }), language });
+  const hasPeers = answer.kind === "unknown" && (await hasPeer(deps, turn, question));
+  turn.say({ ...composeAnswer(answer, { ...asked, language, hasPeers }), language });
 }
 
 /** A word alone says nothing of the language of the moment if both have it. */

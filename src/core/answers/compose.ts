@@ -5,6 +5,7 @@
  * when it was checked, whose rule it is, and a word of caution. At most three buttons under an
  * answer.
  */
+import { askPeerAbout } from "../peers/ask-say.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../reply.ts";
 import type { Answer, Article, TriageEntry } from "./article.ts";
 
@@ -15,6 +16,8 @@ export interface Asked {
   /** Country of the person's village: whose rules hold for them. */
   readonly country: string;
   readonly now: Date;
+  /** Somebody who did the step can be asked. */
+  readonly hasPeers?: boolean;
 }
 
 /** Says an answer. Buttons carry the question's id, which must be at most 32 bytes. */
@@ -87,9 +90,14 @@ function whichButtons(articles: readonly Article[], asked: Asked): readonly (rea
 }
 
 function unknownButtons(asked: Asked): readonly (readonly Button[])[] {
+  // Never more than three ways: whoever did it comes before a look through the topics.
+  const second =
+    asked.hasPeers === true
+      ? askPeerAbout(asked.questionId)
+      : { label: phrase("answers-browse"), action: action("browse", asked) };
   return [
     [askPerson(asked)],
-    [{ label: phrase("answers-browse"), action: action("browse", asked) }],
+    [second],
     [{ label: phrase("answers-leave"), action: action("leave", asked) }],
   ];
 }

@@ -5,6 +5,7 @@
  * learner was told before who will see it. No number and no username is ever shown.
  */
 import type { Member } from "../member.ts";
+import { askPeerAbout } from "../peers/ask-say.ts";
 import { phrase, type Language, type Reply } from "../reply.ts";
 import type { Question, QuestionRecord } from "./record.ts";
 
@@ -14,12 +15,13 @@ export const messageOutcome = /^message:(\d+)$/;
 /** The outcome of a wish for a second teacher, with the number of the learner's step or 0. */
 export const wishOutcome = /^second-teacher:(\d+)$/;
 
-/** "Before it goes": who will see it. */
-export function confirmRelay(question: Question): Reply {
+/** "Before it goes": who will see it. @param hasPeers somebody who did the step can be asked instead */
+export function confirmRelay(question: Question, hasPeers = false): Reply {
   return {
     words: phrase("relay-confirm"),
     buttons: [
       [{ label: phrase("relay-send"), action: `answer:send:${question.id}`, style: "success" }],
+      ...(hasPeers ? [[askPeerAbout(question.id)]] : []),
       [{ label: phrase("leave-it"), action: `answer:leave:${question.id}` }],
     ],
   };
