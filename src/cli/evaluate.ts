@@ -22,7 +22,15 @@ import { openKnowledge } from "../knowledge/open.ts";
 loadEnv({ quiet: true });
 
 const dir = process.env["KNOWLEDGE_DIR"] || "knowledge";
-const kinds: readonly QuestionKind[] = ["plain", "hard", "far", "tempting", "triage", "calm"];
+const kinds: readonly QuestionKind[] = [
+  "plain",
+  "hard",
+  "far",
+  "tempting",
+  "triage",
+  "hinted",
+  "calm",
+];
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 // Somebody who pipes into head or a pager has seen enough.
 process.stdout.on("error", () => process.exit());
@@ -69,11 +77,13 @@ function listMisses(decide: Decider): void {
     const good =
       kind === "triage"
         ? answer.kind === "triage" && (triage === undefined || answer.entry.id === triage)
-        : kind === "calm"
-          ? answer.kind !== "triage"
-          : slug === null
-            ? said === undefined
-            : said === slug;
+        : kind === "hinted"
+          ? answer.kind === "triage"
+          : kind === "calm"
+            ? answer.kind !== "triage"
+            : slug === null
+              ? said === undefined
+              : said === slug;
     if (good) continue;
     const got = said ?? (answer.kind === "triage" ? answer.entry.id : answer.kind);
     const rank = articlesAmong(hits).findIndex((hit) => hit.slug === slug) + 1;

@@ -12,7 +12,7 @@ import { errorAt, type Problem } from "./problem.ts";
 const schema = z.strictObject({
   text: z.string().min(1),
   slug: z.string().nullable(),
-  kind: z.enum(["plain", "hard", "far", "tempting", "triage", "calm"]),
+  kind: z.enum(["plain", "hard", "far", "tempting", "triage", "hinted", "calm"]),
   /** The fixed answer that should come, for kind `triage`. */
   triage: z.string().optional(),
 });

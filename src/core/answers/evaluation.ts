@@ -8,14 +8,14 @@ import type { Answer } from "./article.ts";
 import type { Decider } from "./decide.ts";
 import type { Language } from "../reply.ts";
 
-export type QuestionKind = "plain" | "hard" | "far" | "tempting" | "triage" | "calm";
+export type QuestionKind = "plain" | "hard" | "far" | "tempting" | "triage" | "hinted" | "calm";
 
 export interface Question {
   readonly text: string;
   readonly lang: Language;
   /** The article that should answer; `null` where none does. */
   readonly slug: string | null;
-  /** `calm` sounds urgent and is not; it wants no fixed answer. */
+  /** `calm` sounds urgent and is not; it wants no fixed answer. `hinted` is danger between the lines. */
   readonly kind: QuestionKind;
   readonly triage?: string | undefined;
 }
@@ -32,7 +32,7 @@ export interface Tally {
   /** Another article was said as the answer; for `far` and `tempting` any. */
   readonly wrong: number;
   readonly unknown: number;
-  /** A fixed answer came: the right one for `triage`, any urgent one for all other kinds. */
+  /** A fixed answer came: the right one for `triage`; any urgent one for `hinted` and all others. */
   readonly fixed: number;
   /** Right answers, offers counted half, as a share: 0 to 1. */
   readonly found: number;
@@ -67,7 +67,8 @@ export function tallyOf(
     unknown: count((answer) => answer.kind === "unknown"),
     fixed: count(
       (answer, { triage }) =>
-        answer.kind === "triage" && (triage === undefined || answer.entry.id === triage),
+        answer.kind === "triage" &&
+        (kind !== "triage" || triage === undefined || answer.entry.id === triage),
     ),
     found: asked.length === 0 ? 0 : (right + offered / 2) / asked.length,
   };
@@ -87,6 +88,8 @@ export const floor = {
   far: { wrong: 0.02 },
   tempting: { wrong: 0.1 },
   triage: { fixed: 0.95 },
+  // No word of triage.yaml has to be in it. Far below what is wished for; it must not fall.
+  hinted: { fixed: 0.75 },
   calm: { fixed: 0.01 },
 } as const;
 
@@ -104,8 +107,8 @@ export function shortOf({ kind, asked, ...tally }: Tally): readonly string[] {
   if (least.wrong !== undefined && wrong > least.wrong) {
     short.push(`${name}: answered wrongly ${percent(wrong)}, at most ${percent(least.wrong)}`);
   }
-  if (kind === "triage" && fixed < floor.triage.fixed) {
-    short.push(`${name}: caught ${percent(fixed)}, at least ${percent(floor.triage.fixed)}`);
+  if ((kind === "triage" || kind === "hinted") && fixed < floor[kind].fixed) {
+    short.push(`${name}: caught ${percent(fixed)}, at least ${percent(floor[kind].fixed)}`);
   }
   if (kind === "calm" && fixed > floor.calm.fixed) {
     short.push(`${name}: false alarms ${percent(fixed)}, at most ${percent(floor.calm.fixed)}`);
