@@ -5,6 +5,7 @@
  * what the lanes ask of the store. The store implements them; the telegram room drives them.
  */
 import type { ChainRecord } from "./chain/record.ts";
+import type { DraftRecord } from "./drafts/record.ts";
 import type { GoalRecord } from "./goal/record.ts";
 import type { MemberRecord } from "./joining/record.ts";
 import type { MentorRecord } from "./mentoring/record.ts";
@@ -17,6 +18,7 @@ import type { PriceRecord, ProductRecord } from "./shop/price-record.ts";
 import type { CashRecord } from "./shop/cash-record.ts";
 import type { OrdersRecord } from "./shop/orders-record.ts";
 import type { StockRecord } from "./shop/stock-record.ts";
+import type { ThreadRecord } from "./threads/record.ts";
 import type { WaitingRecord } from "./waiting.ts";
 
 /** The ports of one transaction. They end with it. */
@@ -40,12 +42,15 @@ export interface Records {
   readonly exits: ExitRecord;
   readonly chain: ChainRecord;
   readonly mentors: MentorRecord;
+  readonly threads: ThreadRecord;
+  readonly drafts: DraftRecord;
 }
 
 export interface RetentionRecord {
   /**
    * Deletes what has served its time: join rows after a day, handled updates and sent messages
-   * after seven days, messages that somebody may still reply to after sixty.
+   * and answers that nobody kept after seven days, messages that somebody may still reply to and
+   * talks that are over after sixty.
    */
   purge(now: Date): Promise<void>;
 }

@@ -17,7 +17,10 @@ export interface Waiting {
     | "price"
     | "parcels"
     | "goal"
-    | "stock";
+    | "stock"
+    | "answer"
+    | "draft-question"
+    | "draft-text";
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
 }

@@ -6,7 +6,9 @@
  * answer.
  */
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../reply.ts";
+import type { KeptAnswer } from "../drafts/record.ts";
 import type { Answer, Article, TriageEntry } from "./article.ts";
+import { relayAction, type Recipient } from "./relay.ts";
 
 /** The question that is being answered, and who asks. */
 export interface Asked {
@@ -15,9 +17,11 @@ export interface Asked {
   /** Country of the person's village: whose rules hold for them. */
   readonly country: string;
   readonly now: Date;
+  /** Who would get it, if it is to go to a person; absent: the association. */
+  readonly recipient?: Recipient;
 }
 
-/** Says an answer. Buttons carry the question's id, which must be at most 32 bytes. */
+/** Says an answer. Buttons carry ids, which must be at most 16 bytes each. */
 export function composeAnswer(answer: Answer, asked: Asked): Reply {
   const about = `question:${asked.questionId}`;
   switch (answer.kind) {
@@ -33,8 +37,10 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
         buttons: whichButtons(answer.articles, asked),
         about,
       };
+    case "kept":
+      return { words: keptWords(answer.kept), buttons: [answeredButtons(asked)], about };
     case "unknown":
-      return { words: phrase("answers-unknown"), buttons: unknownButtons(asked), about };
+      return { words: unknownWords(asked), buttons: unknownButtons(asked), about };
     case "triage":
       return { ...fixed(answer.entry, asked), about };
     case "greeting":
@@ -55,6 +61,22 @@ export function composeMore(article: Article, asked: Asked): Reply {
 /** Whether somebody should have looked at the article again before this month. */
 export function isExpired(article: Article, now: Date): boolean {
   return article.reviewBy < now.toISOString().slice(0, 7);
+}
+
+/** No source is claimed: it is what somebody who is named said, and when. */
+function keptWords({ text, authorName, authorRole, publishedAt }: KeptAnswer) {
+  const from = { name: authorName, role: authorName === "" ? "nobody" : authorRole };
+  return [
+    text,
+    phrase("answers-caution"),
+    phrase("answers-kept-from", { ...from, ...monthOf(publishedAt.toISOString()) }),
+  ];
+}
+
+function unknownWords({ recipient }: Asked): Phrase {
+  return recipient?.kind === "mentor"
+    ? phrase("answers-unknown-mentor", { mentor: recipient.name })
+    : phrase("answers-unknown");
 }
 
 function notes(article: Article, asked: Asked): readonly Phrase[] {
@@ -88,7 +110,7 @@ function whichButtons(articles: readonly Article[], asked: Asked): readonly (rea
 
 function unknownButtons(asked: Asked): readonly (readonly Button[])[] {
   return [
-    [askPerson(asked)],
+    [askNamed(asked)],
     [{ label: phrase("answers-browse"), action: action("browse", asked) }],
     [{ label: phrase("answers-leave"), action: action("leave", asked) }],
   ];
@@ -106,6 +128,18 @@ function helped(asked: Asked): Button {
 
 function askPerson(asked: Asked): Button {
   return { label: phrase("answers-ask-person"), action: action("person", asked) };
+}
+
+/** Named in the words above, so that one tap is enough. */
+function askNamed(asked: Asked): Button {
+  const recipient = asked.recipient ?? { kind: "association" };
+  return {
+    label:
+      recipient.kind === "mentor"
+        ? phrase("answers-ask-mentor", { mentor: recipient.name })
+        : phrase("answers-ask-person"),
+    action: relayAction("person", asked.questionId, recipient),
+  };
 }
 
 function action(verb: string, asked: Asked, argument?: string): string {
