@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import type { Records } from "../core/turn.ts";
 import { createAuditRecord } from "./audit.ts";
 import { createChainRecord } from "./chain.ts";
+import { createDraftRecord } from "./drafts.ts";
 import { createExitRecord } from "./exits.ts";
 import { createGoalRecord } from "./goals.ts";
 import { createMemberRecord } from "./members.ts";
@@ -18,6 +19,7 @@ import { createCashRecord } from "./shop-cash.ts";
 import { createOrdersRecord } from "./shop-orders.ts";
 import { createStockRecord } from "./shop-stock.ts";
 import { createPriceRecord, createProductRecord } from "./shop-prices.ts";
+import { createThreadRecord } from "./threads.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 
@@ -43,6 +45,8 @@ const makers: {
   exits: createExitRecord,
   chain: createChainRecord,
   mentors: createMentorRecord,
+  threads: createThreadRecord,
+  drafts: createDraftRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

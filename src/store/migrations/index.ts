@@ -16,6 +16,7 @@ import * as cashBook from "./0004-cash-book.ts";
 import * as ordersAndStock from "./0005-orders-and-stock.ts";
 import * as chain from "./0007-chain.ts";
 import * as mentors from "./0008-mentors.ts";
+import * as threadsAndDrafts from "./0010-threads-and-drafts.ts";
 import * as goalsAndPauses from "./0006-goals-and-pauses.ts";
 
 const ordered: readonly (readonly [
@@ -30,6 +31,7 @@ const ordered: readonly (readonly [
   ["0006-goals-and-pauses", goalsAndPauses],
   ["0007-chain", chain],
   ["0008-mentors", mentors],
+  ["0010-threads-and-drafts", threadsAndDrafts],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
