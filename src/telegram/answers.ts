@@ -4,16 +4,26 @@
  */
 import type { Message } from "@grammyjs/types";
 import { Composer } from "grammy";
-import type { AnswerQuestion, Article } from "../core/answers/article.ts";
-import { composeAnswer, composeMore } from "../core/answers/compose.ts";
+import type { Answer, AnswerQuestion, Article } from "../core/answers/article.ts";
+import { composeAnswer, composeMore, type Asked } from "../core/answers/compose.ts";
 import { languageOf } from "../core/answers/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../core/answers/glossary.ts";
-import type { Question } from "../core/answers/record.ts";
-import { confirmRelay, relayQuestion } from "../core/answers/relay.ts";
+import { outcomeOfTriage } from "../core/answers/outcomes.ts";
+import type { NewQuestion, Question } from "../core/answers/record.ts";
+import {
+  confirmRelay,
+  forReader,
+  recipientOf,
+  sendQuestion,
+  wasNamed,
+  type Recipient,
+} from "../core/answers/relay.ts";
 import { composeForVisitor } from "../core/answers/visitor.ts";
 import { newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
-import { phrase, type Language } from "../core/reply.ts";
+import { mentorFor } from "../core/mentoring/assign.ts";
+import { isQuiet, morningAfter } from "../core/pause/hours.ts";
+import { phrase, type Language, type Paragraph, type Phrase } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
@@ -63,7 +73,8 @@ export function createTriage(deps: AnswersDeps): Composer<BotContext> {
   return screens;
 }
 
-function wordsOf(message: Message): string {
+/** What was written, also under a picture. */
+export function wordsOf(message: Message): string {
   return message.text ?? message.caption ?? "";
 }
 
@@ -78,7 +89,11 @@ async function press(
   const { questions } = turn.records;
   const { now } = turn;
   // What follows stays in the language of the question.
-  const asked = { ...(await askedBy(deps, turn, question.id)), language: question.language };
+  const recipient = await recipientFor(turn, member, question);
+  const asked = {
+    ...(await askedBy(deps, turn, question.id, recipient)),
+    language: question.language,
+  };
   switch (verb) {
     case "helped":
       await questions.setHelped(question.id, true, now);
@@ -87,11 +102,11 @@ async function press(
     case "unclear": {
       await questions.setHelped(question.id, false, now);
       const article = articleOf(deps, question.articles[0]);
-      turn.say(
-        article === undefined
-          ? confirmRelay(question)
-          : { ...composeMore(article, asked), language: question.language },
-      );
+      const more =
+        article === undefined ? confirmRelay(question, recipient) : composeMore(article, asked);
+      // What is not clear is read by whoever can make it clear; without the name, and they know it.
+      const paragraphs: readonly Paragraph[] = [more.words, phrase("answers-unclear-seen")].flat();
+      turn.say({ ...more, words: paragraphs, language: question.language });
       return;
     }
     case "pick": {
@@ -107,12 +122,16 @@ async function press(
       turn.say({ ...composeAnswer({ kind: "unknown" }, asked), language: question.language });
       return;
     case "person":
-      // Under "I don't know" it was said who will see it; elsewhere it is said now.
-      if (question.outcome === "unknown") return relay(deps, turn, member, question);
-      turn.say(confirmRelay(question));
+    case "send": {
+      // Under "I don't know" it was said who will see it; elsewhere, or if it is another by now, it
+      // is said before it goes.
+      const isSaid = verb === "send" || question.outcome === "unknown";
+      if (isSaid && wasNamed(recipient, argument)) {
+        return relay(deps, turn, member, question, recipient);
+      }
+      turn.say(confirmRelay(question, recipient));
       return;
-    case "send":
-      return relay(deps, turn, member, question);
+    }
     case "browse":
       sayTopics(deps, turn);
       return;
@@ -130,8 +149,8 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
   // Where no article answers surely, what a word means is surely known.
   const isUnsure = answer.kind === "unknown" || answer.kind === "which";
   const term = isUnsure ? deps.findTerm(text) : undefined;
-  const outcome = term === undefined ? answer.kind : "term";
-  deps.countAnswer?.(outcome);
+  const kind = term === undefined ? answer.kind : "term";
+  deps.countAnswer?.(kind);
   const { member } = turn;
   if (member === undefined) {
     if (term !== undefined) return sayMeaning(deps, turn, text, term, undefined);
@@ -139,24 +158,43 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
     turn.say({ ...reply, language });
     return;
   }
-  const question: Question = {
+  const question: NewQuestion = {
     id: newId("q"),
     memberId: member.id,
     language,
     text,
-    outcome,
-    articles:
-      answer.kind === "answered"
-        ? [answer.article.slug]
-        : answer.kind === "which"
-          ? answer.articles.map(({ slug }) => slug)
-          : [],
+    outcome: answer.kind === "triage" ? outcomeOfTriage(answer.entry) : kind,
+    articles: shownIn(answer),
     state: "heard",
   };
   if (answer.kind !== "greeting") await turn.records.questions.add(question, turn.now);
   if (term !== undefined) return sayMeaning(deps, turn, text, term, question.id);
-  const asked = await askedBy(deps, turn, question.id);
-  turn.say({ ...composeAnswer(answer, { ...asked, language }), language });
+  const recipient = await recipientFor(turn, member, question);
+  const asked = await askedBy(deps, turn, question.id, recipient);
+  const said = composeAnswer(answer, { ...asked, language });
+  const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
+  const paragraphs: readonly Paragraph[] = [said.words, aside].flat();
+  turn.say({ ...said, words: paragraphs, language });
+}
+
+/** Whoever talks with a person hears that these words did not go there: it may be about a debt. */
+async function notPassedOn(turn: Turn, member: Member): Promise<readonly Phrase[]> {
+  const thread = await turn.records.threads.findOf(member.id);
+  return thread === undefined ? [] : [phrase("thread-not-passed")];
+}
+
+/** Slugs, best first; an answer that was kept has an id with a colon, which no article has. */
+function shownIn(answer: Answer): readonly string[] {
+  switch (answer.kind) {
+    case "answered":
+      return [answer.article.slug];
+    case "which":
+      return answer.articles.map(({ slug }) => slug);
+    case "kept":
+      return [`kept:${answer.kept.id}`];
+    default:
+      return [];
+  }
 }
 
 /** A word alone says nothing of the language of the moment if both have it. */
@@ -178,7 +216,7 @@ export async function offerPerson(
   member: Member,
   message: { messageId: number; caption: string; voice: boolean },
 ): Promise<void> {
-  const question: Question = {
+  const question: NewQuestion = {
     id: newId("q"),
     memberId: member.id,
     language: turn.language,
@@ -188,10 +226,27 @@ export async function offerPerson(
     state: "heard",
   };
   await turn.records.questions.add(question, turn.now);
-  turn.say({
-    ...confirmRelay(question),
-    words: message.voice ? phrase("voice-unread") : phrase("picture-unread"),
-  });
+  const recipient = await recipientFor(turn, member, question);
+  turn.say({ ...confirmRelay(question, recipient), words: unread(message.voice, recipient) });
+}
+
+function unread(isVoice: boolean, recipient: Recipient): Phrase {
+  if (recipient.kind === "association") {
+    return isVoice ? phrase("voice-unread") : phrase("picture-unread");
+  }
+  const { name: mentor } = recipient;
+  return isVoice
+    ? phrase("voice-unread-mentor", { mentor })
+    : phrase("picture-unread-mentor", { mentor });
+}
+
+/** The learner's mentor; the association where there is none, and for what is not a neighbour's. */
+async function recipientFor(
+  turn: Turn,
+  member: Member,
+  question: Pick<Question, "outcome">,
+): Promise<Recipient> {
+  return recipientOf(question, await mentorFor(turn.records, member, turn.now));
 }
 
 async function relay(
@@ -199,23 +254,55 @@ async function relay(
   turn: Turn,
   member: Member,
   question: Question,
+  recipient: Recipient,
 ): Promise<void> {
   const { members, questions } = turn.records;
-  const officers = await findOfficers(deps, turn);
-  const village =
-    member.villageId === null ? undefined : await members.findVillage(member.villageId);
+  const mentor = recipient.kind === "mentor" ? await members.find(recipient.id) : undefined;
+  const officers = mentor === undefined ? await findOfficers(deps, turn) : [];
   // They were told who will see it, and sent it: that is a purpose of its own.
   await members.addConsent(member.id, "ask-a-person", true, turn.now);
-  const sent = await relayQuestion(questions, question, member, village?.name, officers, turn.now);
-  turn.say(
-    ...sent.map((reply) => (reply.to === undefined ? { ...reply, buttons: onward } : reply)),
-  );
+  const isAnybodyThere = mentor !== undefined || officers.length > 0;
+  const sent = await sendQuestion(questions, question, recipient, isAnybodyThere, turn.now);
+  turn.say({ ...sent.reply, buttons: onward });
+  if (!sent.goes) return;
+  if (mentor !== undefined) return tellMentor(deps, turn, question, member, mentor);
+  const village = await villageName(turn, member);
+  for (const officer of officers) turn.say(...forReader(question, member, village, officer));
+}
+
+/** At once, but not at night: then in the morning. */
+async function tellMentor(
+  deps: AnswersDeps,
+  turn: Turn,
+  question: Question,
+  member: Member,
+  mentor: Member,
+): Promise<void> {
+  const { timeZone } = await whereaboutsOf(deps, turn, mentor);
+  if (isQuiet(turn.now, timeZone)) {
+    await turn.records.work.schedule({
+      id: `question-told:${question.id}`,
+      kind: "question-told",
+      payload: { questionId: question.id, memberId: member.id },
+      dueAt: morningAfter(turn.now, timeZone),
+    });
+    return;
+  }
+  const village = await villageName(turn, member);
+  turn.say(...forReader(question, member, village, { ...mentor, isMentor: true }));
+}
+
+export async function villageName(
+  { records }: Pick<Turn, "records">,
+  { villageId }: Pick<Member, "villageId">,
+): Promise<string | undefined> {
+  return villageId === null ? undefined : (await records.members.findVillage(villageId))?.name;
 }
 
 /** Officers who pressed Start: Telegram lets a bot write to nobody else. */
 export async function findOfficers(
   deps: Pick<AnswersDeps, "officers">,
-  { records, language }: Turn,
+  { records, language }: Pick<Turn, "records" | "language">,
 ): Promise<{ telegramId: number; language: Language }[]> {
   const reachable = [];
   for (const telegramId of deps.officers) {
@@ -228,9 +315,14 @@ export async function findOfficers(
   return reachable;
 }
 
-async function askedBy(deps: AnswersDeps, turn: Turn, questionId: string) {
+async function askedBy(
+  deps: AnswersDeps,
+  turn: Turn,
+  questionId: string,
+  recipient: Recipient,
+): Promise<Asked> {
   const { country } = await whereaboutsOf(deps, turn, turn.member);
-  return { questionId, language: turn.language, country, now: turn.now };
+  return { questionId, language: turn.language, country, now: turn.now, recipient };
 }
 
 function articleOf(deps: AnswersDeps, slug: string | undefined): Article | undefined {

@@ -11,10 +11,12 @@ import type { Records } from "../core/turn.ts";
 import type { Phrasebook } from "../i18n.ts";
 import { createAppointing } from "./appointing.ts";
 import { createAnswers, createTriage, type AnswersDeps } from "./answers.ts";
+import type { KeptAnswers } from "../core/drafts/kept.ts";
 import { createChain } from "./chain.ts";
 import { createChat } from "./chat.ts";
 import { createCommands } from "./commands-chat.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { createDrafts } from "./drafts.ts";
 import { createExit } from "./exit.ts";
 import { createGoal } from "./goal.ts";
 import { createGoalTyped } from "./goal-typed.ts";
@@ -28,21 +30,26 @@ import { post, priorities } from "./outlet.ts";
 import { createPause } from "./pause.ts";
 import { createPlaybook, type PlaybookDeps } from "./playbook.ts";
 import { refuseOldButtons } from "./press.ts";
+import { createQuestions, type DeskDeps } from "./questions.ts";
 import { createRights } from "./rights.ts";
 import { createCash } from "./shop-cash.ts";
 import { createOrders } from "./shop-orders.ts";
 import { createStock } from "./shop-stock.ts";
 import { createShop } from "./shop.ts";
 import { isBookLine } from "./shop-typed.ts";
+import { createThreadReplies, createThreads } from "./threads.ts";
 import { createTopics } from "./topics.ts";
 import { openTurn } from "./turn.ts";
 
-export interface BotDeps extends AnswersDeps, PlaybookDeps {
+export interface BotDeps
+  extends Omit<AnswersDeps, "answer">, PlaybookDeps, Pick<DeskDeps, "known"> {
   readonly token: string;
   readonly me: UserFromGetMe;
   readonly phrasebook: Phrasebook;
   readonly clock: () => Date;
   readonly limiter: Limiter;
+  /** Answers questions; it is brought up to date before each message. */
+  readonly kept: KeptAnswers;
   /** Telegram ids of the officers. */
   readonly officers: ReadonlySet<number>;
   /** Sends what may be lost: the answer to a tap. */
@@ -56,7 +63,8 @@ export interface Handled {
   apologise(update: Update, records: Records, now: Date): Promise<() => void>;
 }
 
-export function createBot(deps: BotDeps): Handled {
+export function createBot(given: BotDeps): Handled {
+  const deps = { ...given, answer: given.kept.answer, checked: given.kept.checked };
   const turns = new WeakMap<Update, Turn>();
   const bot = new Bot<BotContext>(deps.token, { botInfo: deps.me });
   bot.api.config.use(() => {
@@ -77,6 +85,10 @@ export function createBot(deps: BotDeps): Handled {
   direct.on("callback_query", refuseOldButtons(homecoming));
   // Commands and the buttons below the chat first: they never are the name or the answer that is waited for.
   direct.use(createCommands(deps, homecoming));
+  // What somebody writes to a person goes there first: the reply says to whom it is.
+  direct.use(createThreadReplies(deps, homecoming));
+  direct.use(createQuestions(deps));
+  direct.use(createDrafts(deps));
   direct.use(createOfficers(deps));
   direct.use(createAppointing());
   // A tool that waits for a number comes before the cash book, which takes `-3` from anywhere; but
@@ -89,7 +101,7 @@ export function createBot(deps: BotDeps): Handled {
   direct.use(createCash(deps, homecoming));
   direct.use(createTriage(deps));
   direct.use(createJoining(deps, homecoming));
-  direct.use(createRights());
+  direct.use(createRights(deps));
   direct.use(createMenu(deps, homecoming));
   direct.use(createChain(deps, homecoming));
   direct.use(createGoal(deps, homecoming));
@@ -100,6 +112,8 @@ export function createBot(deps: BotDeps): Handled {
   direct.use(createTopics(deps));
   direct.use(createGlossary(deps));
   direct.use(createAnswers(deps, homecoming));
+  // While a learner talks with a person, what nothing else waits for is for that person.
+  direct.use(createThreads(deps));
   direct.use(createChat(deps, homecoming));
 
   async function say(turn: Turn, replies: readonly Reply[]): Promise<void> {
@@ -126,6 +140,7 @@ export function createBot(deps: BotDeps): Handled {
       if (opened === undefined) return answerTap(update, undefined);
       const { turn, replies, note } = opened;
       turns.set(update, turn);
+      if (update.message !== undefined) await deps.kept.refresh(records.drafts);
       const allowed = deps.limiter.take(turn.person);
       if (allowed === "yes") await bot.handleUpdate(update);
       else if (allowed === "no, say so") turn.say({ words: phrase("too-fast") });

@@ -5,7 +5,7 @@
  * No button carries anybody's id: each tap is about the person who taps.
  */
 import { Composer } from "grammy";
-import { forOfficer } from "../core/answers/relay.ts";
+import { forReader } from "../core/answers/relay.ts";
 import { askToBeSeen, sayChain, sayWhetherSeen } from "../core/chain/chain-say.ts";
 import { chainConsent } from "../core/chain/record.ts";
 import { sayReproduction, settledBefore } from "../core/chain/reproduction.ts";
@@ -131,7 +131,7 @@ async function sendWish(deps: ChainDeps, turn: Turn, member: Member): Promise<vo
   const village =
     member.villageId === null ? undefined : await members.findVillage(member.villageId);
   turn.say(sayTeacher(officers.length === 0 ? "kept" : "sent"));
-  for (const officer of officers) turn.say(...forOfficer(wish, member, village?.name, officer));
+  for (const officer of officers) turn.say(...forReader(wish, member, village?.name, officer));
 }
 
 /** Something was shown: with the first parcel, the member's own invitation is at hand. */

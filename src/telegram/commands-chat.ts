@@ -20,9 +20,10 @@ import { sayCash } from "./shop-cash-desk.ts";
 import { sayOrders } from "./shop-orders.ts";
 import { openPrices } from "./shop-price-acts.ts";
 import { sayTopics, type TopicsDeps } from "./topics.ts";
-import { sayVillages, sayWaitingQuestions, welcomeOfficer } from "./officers.ts";
+import { sayVillages } from "./officers.ts";
+import { sayQuestions, welcomeOfficer, type DeskDeps } from "./questions.ts";
 
-export interface CommandDeps extends PlaybookDeps, TopicsDeps {
+export interface CommandDeps extends PlaybookDeps, TopicsDeps, DeskDeps {
   readonly phrasebook: Phrasebook;
 }
 
@@ -45,7 +46,7 @@ export function createCommands(deps: CommandDeps, homecoming: Homecoming): Compo
   chat.command("start", async (ctx) => {
     await leave(ctx.turn);
     await start(ctx.turn, parsePayload(ctx.match), ctx.match.trim() !== "", homecoming);
-    if (ctx.turn.isOfficer) await welcomeOfficer(ctx.turn);
+    if (ctx.turn.isOfficer) await welcomeOfficer(deps, ctx.turn);
   });
   for (const name of Object.keys(act) as (keyof typeof act)[]) {
     chat.command(name, (ctx) => leaveFor(name, ctx.turn));
@@ -126,10 +127,10 @@ function createActs(
       turn.say({ words: phrase("help"), menu: true });
     },
     async more(turn) {
-      turn.say(sayMore(turn));
+      turn.say(await sayMore(turn));
     },
     villages: forOfficer((turn) => sayVillages(turn)),
-    questions: forOfficer((turn) => sayWaitingQuestions(turn)),
+    questions: (turn) => sayQuestions(deps, turn),
   };
 }
 

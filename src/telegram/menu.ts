@@ -61,7 +61,7 @@ export function createMenu(deps: PlaybookDeps, homecoming: Homecoming): Composer
   return screens;
 }
 
-export function sayMore(turn: Turn): Reply {
+export async function sayMore(turn: Turn): Promise<Reply> {
   const rows: Button[][] = [
     [
       { label: phrase("more-shop"), action: "shop:menu" },
@@ -81,13 +81,15 @@ export function sayMore(turn: Turn): Reply {
       { label: phrase("more-help"), action: "do:help" },
     ],
   ];
-  if (turn.isOfficer) {
-    rows.push([
-      { label: phrase("more-villages"), action: "do:villages" },
-      { label: phrase("more-questions"), action: "do:questions" },
-    ]);
+  if (turn.isOfficer || (await isMentor(turn))) {
+    rows.push([{ label: phrase("more-questions"), action: "do:questions" }]);
   }
+  if (turn.isOfficer) rows.push([{ label: phrase("more-villages"), action: "do:villages" }]);
   return { words: phrase("more-what"), buttons: rows };
+}
+
+async function isMentor({ member, records }: Turn): Promise<boolean> {
+  return member !== undefined && (await records.mentors.villagesOf(member.id)).length > 0;
 }
 
 /** The names of languages are written in themselves: who needs them cannot read the other. */

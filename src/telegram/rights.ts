@@ -10,8 +10,9 @@ import type { Member } from "../core/member.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { onward } from "./menu.ts";
+import { endTalksOf, type ThreadDeps } from "./thread-acts.ts";
 
-export function createRights(): Composer<BotContext> {
+export function createRights(deps: ThreadDeps): Composer<BotContext> {
   const screens = new Composer<BotContext>();
   screens.on("callback_query").filter(
     (ctx) => ctx.action.startsWith("forget:"),
@@ -20,7 +21,7 @@ export function createRights(): Composer<BotContext> {
         ctx.turn.say({ words: phrase("forget-kept"), buttons: onward });
         return;
       }
-      await forget(ctx.turn);
+      await forget(deps, ctx.turn);
     },
   );
   return screens;
@@ -38,7 +39,12 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
     turn.member !== undefined &&
     (await turn.records.members.findConsent(turn.member.id, chainConsent)) === true;
   turn.say({
-    words: [phrase("privacy"), phrase("privacy-who"), ...(isSeen ? [phrase("chain-privacy")] : [])],
+    words: [
+      phrase("privacy"),
+      phrase("privacy-who"),
+      phrase("questions-privacy"),
+      ...(isSeen ? [phrase("chain-privacy")] : []),
+    ],
     buttons,
   });
 }
@@ -76,8 +82,9 @@ export async function sayForget(turn: Turn): Promise<void> {
   });
 }
 
-async function forget(turn: Turn): Promise<void> {
+async function forget(deps: ThreadDeps, turn: Turn): Promise<void> {
   if (turn.member === undefined) return;
+  await endTalksOf(deps, turn, turn.member.id);
   await turn.records.rights.erase(turn.member.id, turn.person, turn.now);
   turn.member = undefined;
   turn.say({ words: phrase("forget-done"), goodbye: true });
