@@ -13,6 +13,7 @@ import type { Question } from "../core/answers/record.ts";
 import { answerFor, deskButtons, forReader, type Said } from "../core/answers/relay.ts";
 import type { Member } from "../core/member.ts";
 import { phrase, type Button } from "../core/reply.ts";
+import type { Thread } from "../core/threads/record.ts";
 import { learnerSide } from "../core/threads/say.ts";
 import { findOfficers, villageName, type AnswersDeps } from "./answers.ts";
 import type { BotContext, Turn } from "./context.ts";
@@ -263,10 +264,9 @@ async function answer(
 /** Nobody waits for it: more words of whoever answered belong to the talk, if it goes on. */
 async function sayMore(turn: Turn, question: Question, said: Said): Promise<void> {
   const learner = await turn.records.members.find(question.memberId);
-  const thread = await turn.records.threads.findOf(question.memberId);
-  const isMine = thread !== undefined && isMe(turn, thread.keeper);
   if (learner === undefined) return turn.say({ words: phrase("relay-gone") });
-  if (isMine && (await passToLearner(turn, thread, learner, said))) return;
+  const thread = await myTalk(turn, learner.id);
+  if (thread !== undefined && (await passToLearner(turn, thread, learner, said))) return;
   await sayWhoHas(turn, question);
 }
 
@@ -287,13 +287,10 @@ async function deliver(
     return turn.say(...answerFor(question, learner, name, said, {}));
   }
   const keeper = { id: actorOf(turn), name };
-  const known = await turn.records.threads.findOf(learner.id);
-  const isMine = known !== undefined && isMe(turn, known.keeper);
   const thread =
     isOnly && question.sentTo !== null
-      ? isMine
-        ? known
-        : await beginTalk(turn, learner, question.id, keeper)
+      ? ((await myTalk(turn, learner.id)) ??
+        (await beginTalk(deps, turn, learner, question.id, keeper)))
       : undefined;
   if (thread === undefined) {
     const back: Button = {
@@ -306,6 +303,14 @@ async function deliver(
   turn.say(...answerFor(question, learner, name, said, { ...learnerSide(thread), after }));
 }
 
+/** The talk that I have with this learner now, which goes on with these words. */
+async function myTalk(turn: Turn, learnerId: string): Promise<Thread | undefined> {
+  const { threads } = turn.records;
+  const thread = await threads.findOf(learnerId);
+  if (thread === undefined || !isMe(turn, thread.keeper)) return undefined;
+  return (await threads.touch(thread.id, turn.now)) ? thread : undefined;
+}
+
 /** "I take it": nobody else answers, and the learner talks with me from now on. */
 async function take(deps: DeskDeps, turn: Turn, scope: Scope, question: Question): Promise<void> {
   const { questions, members } = turn.records;
@@ -315,10 +320,10 @@ async function take(deps: DeskDeps, turn: Turn, scope: Scope, question: Question
   const me = { id: actorOf(turn), name: nameOf(turn) };
   const mine = await questions.claim([question.id], me.id, "asked", turn.now);
   if (mine.size === 0) return sayWhoHas(turn, question);
-  const thread = await beginTalk(turn, learner, question.id, me);
+  const thread = await beginTalk(deps, turn, learner, question.id, me);
   if (thread === undefined) {
-    const known = await turn.records.threads.findOf(learner.id);
-    if (known !== undefined && isMe(turn, known.keeper)) return sayTaken(turn, known, learner);
+    const known = await myTalk(turn, learner.id);
+    if (known !== undefined) return sayTaken(turn, known, learner);
     await questions.release(question.id, turn.now);
     return sayWhoTalks(turn, learner);
   }
@@ -358,5 +363,10 @@ async function sayWhoHas(turn: Turn, { id }: Question): Promise<void> {
   const name = keeper === null ? "" : await keeperName(turn, keeper);
   const who = isMe(turn, keeper) ? "you" : name === "" ? "nobody" : "person";
   const state = now?.state === "answered" ? "answered" : "asked";
-  turn.say({ words: phrase("desk-taken", { name, who, state }) });
+  const more: Button = { label: phrase("thread-again"), action: `thread:begin:${id}` };
+  const isMine = who === "you" && now?.sentTo !== null;
+  turn.say({
+    words: phrase("desk-taken", { name, who, state }),
+    ...(isMine ? { buttons: [[more]] } : {}),
+  });
 }

@@ -49,7 +49,11 @@ export async function keeperName(
 }
 
 /** Mentors who were dismissed and officers who are none any more talk no further. */
-async function mayKeep(deps: ThreadDeps, records: Records, keeper: string): Promise<boolean> {
+export async function mayKeep(
+  deps: ThreadDeps,
+  records: Records,
+  keeper: string,
+): Promise<boolean> {
   if (keeper === association) return true;
   const officer = /^telegram:(\d+)$/.exec(keeper)?.[1];
   if (officer !== undefined) return deps.officers.has(Number(officer));
@@ -77,7 +81,8 @@ async function readersOf(
 
 /** @returns `undefined` when the learner talks with somebody already */
 export async function beginTalk(
-  turn: Pick<Turn, "records" | "now">,
+  deps: ThreadDeps,
+  turn: Turn,
   learner: Member,
   questionId: string | null,
   keeper: { readonly id: string; readonly name: string },
@@ -89,9 +94,20 @@ export async function beginTalk(
     keeper: keeper.id,
     keeperName: keeper.name,
   };
-  if (!(await turn.records.threads.open(thread, turn.now))) return undefined;
+  const { threads } = turn.records;
+  if (!(await threads.open(thread, turn.now))) {
+    const known = await threads.findOf(learner.id);
+    // Over for a day, and it was night since: nobody was told yet.
+    if (known === undefined || !isSilent(known, turn.now)) return undefined;
+    turn.say(...(await endTalk(deps, turn, known, "silence")));
+    if (!(await threads.open(thread, turn.now))) return undefined;
+  }
   await watchSilence(turn, thread);
   return { ...thread, state: "open", isNoted: false, lastAt: turn.now };
+}
+
+function isSilent({ lastAt }: Thread, now: Date): boolean {
+  return now.getTime() - lastAt.getTime() >= silenceMs;
 }
 
 async function watchSilence(

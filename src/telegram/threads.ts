@@ -24,6 +24,7 @@ import {
   handOn,
   isMe,
   keeperName,
+  mayKeep,
   nameOf,
   passToKeeper,
   passToLearner,
@@ -70,6 +71,7 @@ export function createThreadReplies(deps: Deps, homecoming: Homecoming): Compose
         if (turn.member === undefined) return homecoming.say(turn);
         return askOn(deps, turn, turn.member, id);
       }
+      if (verb === "begin") return beginAnew(deps, turn, id);
       const thread = await turn.records.threads.find(id);
       if (thread === undefined) return turn.note(phrase("button-old"));
       if (verb === "end" && thread.memberId === turn.member?.id) {
@@ -283,6 +285,18 @@ async function mayBegin(turn: Turn, learner: Member): Promise<boolean> {
   return (await turn.records.mentors.mentorOf(learner.id))?.id === turn.member.id;
 }
 
+/** Whoever answered a question has more to say, and the talk is over or never was. */
+async function beginAnew(deps: Deps, turn: Turn, questionId: string): Promise<void> {
+  const question = await turn.records.questions.find(questionId);
+  const learner =
+    question === undefined ? undefined : await turn.records.members.find(question.memberId);
+  const isMine = question?.sentTo !== null && isMe(turn, question?.keeper ?? null);
+  if (learner === undefined || !isMine || !(await mayBegin(turn, learner))) {
+    return turn.note(phrase("button-old"));
+  }
+  await beginAgain(deps, turn, learner, questionId);
+}
+
 async function beginAgain(
   deps: Deps,
   turn: Turn,
@@ -290,7 +304,7 @@ async function beginAgain(
   questionId: string | null,
 ): Promise<void> {
   const me = { id: actorOf(turn), name: nameOf(turn) };
-  const thread = await beginTalk(turn, learner, questionId, me);
+  const thread = await beginTalk(deps, turn, learner, questionId, me);
   if (thread === undefined) return sayWhoTalks(turn, learner);
   await tellBeginning(deps, turn, learner, thread);
   sayTaken(turn, thread, learner);
@@ -302,8 +316,11 @@ async function askOn(deps: ThreadDeps, turn: Turn, member: Member, questionId: s
   if (question?.memberId !== member.id || question.keeper === null) {
     return turn.note(phrase("button-old"));
   }
+  if (!(await mayKeep(deps, turn.records, question.keeper))) {
+    return turn.say({ words: phrase("thread-gone") });
+  }
   const keeper = { id: question.keeper, name: await keeperName(turn, question.keeper) };
-  const thread = await beginTalk(turn, member, question.id, keeper);
+  const thread = await beginTalk(deps, turn, member, question.id, keeper);
   if (thread === undefined) return sayWhoTalks(turn, member);
   await tellBeginning(deps, turn, member, thread);
 }
