@@ -22,11 +22,12 @@ import { newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
 import { findStep } from "../core/playbook/progress.ts";
 import { phrase } from "../core/reply.ts";
-import { findOfficers, type AnswersDeps } from "./answers.ts";
+import type { AnswersDeps } from "./answers.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { afterFirstParcel } from "./first-parcel.ts";
 import type { Homecoming } from "./homecoming.ts";
 import type { PlaybookDeps } from "./playbook.ts";
+import { findOfficers } from "./relay.ts";
 
 type ChainDeps = Pick<PlaybookDeps, "playbook"> & Pick<AnswersDeps, "officers">;
 

@@ -21,7 +21,8 @@ import { sayOrders } from "./shop-orders.ts";
 import { openPrices } from "./shop-price-acts.ts";
 import { sayTopics, type TopicsDeps } from "./topics.ts";
 import { sayVillages } from "./officers.ts";
-import { sayQuestions, welcomeOfficer, type DeskDeps } from "./questions.ts";
+import type { DeskDeps } from "./question-desk.ts";
+import { sayQuestions, welcomeOfficer } from "./questions.ts";
 
 export interface CommandDeps extends PlaybookDeps, TopicsDeps, DeskDeps {
   readonly phrasebook: Phrasebook;

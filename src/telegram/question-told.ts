@@ -5,7 +5,7 @@
 import { forReader } from "../core/answers/relay.ts";
 import type { Records } from "../core/turn.ts";
 import type { DueWork } from "../core/work.ts";
-import { villageName } from "./answers.ts";
+import { villageName } from "./relay.ts";
 import { memberOf, sayUnasked, type UnaskedDeps } from "./unasked.ts";
 
 export function questionTold(deps: UnaskedDeps) {

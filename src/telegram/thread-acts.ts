@@ -1,14 +1,13 @@
 /**
- * Telegram room: what happens in a talk between a learner and a person: it begins, words are passed on,
- * it is handed on, it ends. Which message or button leads here is threads.ts.
+ * Telegram room: what happens in a talk between a learner and a person: words are passed on, it is handed
+ * on, it ends. Which message or button leads here is threads.ts.
  *
  * Only who talks with whom is kept. A talk that is over passes nothing on, whoever was writing.
  */
+import type { Message } from "@grammyjs/types";
 import type { Question } from "../core/answers/record.ts";
 import type { Reader, Said } from "../core/answers/relay.ts";
-import { newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
-import { isQuiet } from "../core/pause/hours.ts";
 import { phrase, type Reply } from "../core/reply.ts";
 import { association, silenceMs, type Thread, type ThreadEnd } from "../core/threads/record.ts";
 import {
@@ -18,16 +17,17 @@ import {
   keeperSide,
   learnerSide,
   passedOn,
-  talkBegins,
   wentToKeeper,
 } from "../core/threads/say.ts";
 import type { Records } from "../core/turn.ts";
-import { findOfficers, type AnswersDeps } from "./answers.ts";
+import type { AnswersDeps } from "./answers.ts";
+import { contentOf } from "./content.ts";
 import type { Turn } from "./context.ts";
 import { actorOf } from "./officers.ts";
-import { whereaboutsOf } from "./whereabouts.ts";
+import { findOfficers } from "./relay.ts";
 
 export type ThreadDeps = Pick<AnswersDeps, "officers" | "timeZone" | "country">;
+
 type Place = Pick<Turn, "records" | "language">;
 
 /** First names only, as the learner may read them. */
@@ -79,38 +79,7 @@ async function readersOf(
   return member === undefined ? [] : [member];
 }
 
-/** @returns `undefined` when the learner talks with somebody already */
-export async function beginTalk(
-  deps: ThreadDeps,
-  turn: Turn,
-  learner: Member,
-  questionId: string | null,
-  keeper: { readonly id: string; readonly name: string },
-): Promise<Thread | undefined> {
-  const thread = {
-    id: newId("t"),
-    memberId: learner.id,
-    questionId,
-    keeper: keeper.id,
-    keeperName: keeper.name,
-  };
-  const { threads } = turn.records;
-  if (!(await threads.open(thread, turn.now))) {
-    const known = await threads.findOf(learner.id);
-    // Over for a day, and it was night since: nobody was told yet.
-    if (known === undefined || !isSilent(known, turn.now)) return undefined;
-    turn.say(...(await endTalk(deps, turn, known, "silence")));
-    if (!(await threads.open(thread, turn.now))) return undefined;
-  }
-  await watchSilence(turn, thread);
-  return { ...thread, state: "open", isNoted: false, lastAt: turn.now };
-}
-
-function isSilent({ lastAt }: Thread, now: Date): boolean {
-  return now.getTime() - lastAt.getTime() >= silenceMs;
-}
-
-async function watchSilence(
+export async function watchSilence(
   { records, now }: Pick<Turn, "records" | "now">,
   { id, memberId }: Pick<Thread, "id" | "memberId">,
 ): Promise<void> {
@@ -119,26 +88,6 @@ async function watchSilence(
     kind: "thread-silence",
     payload: { threadId: id, memberId },
     dueAt: new Date(now.getTime() + silenceMs),
-  });
-}
-
-/** "{Li} talks with you now", in the learner's hours. */
-export async function beginning(deps: ThreadDeps, turn: Turn, learner: Member, thread: Thread) {
-  const { timeZone } = await whereaboutsOf(deps, turn, learner);
-  return talkBegins(thread, isQuiet(turn.now, timeZone));
-}
-
-export async function tellBeginning(
-  deps: ThreadDeps,
-  turn: Turn,
-  learner: Member,
-  thread: Thread,
-): Promise<void> {
-  turn.say({
-    words: await beginning(deps, turn, learner, thread),
-    ...learnerSide(thread),
-    to: learner.telegramId,
-    language: learner.language,
   });
 }
 
@@ -251,4 +200,11 @@ export async function endTalksOf(deps: ThreadDeps, turn: Turn, keeper: string): 
   for (const thread of await turn.records.threads.listOf(keeper)) {
     turn.say(...(await endTalk(deps, turn, thread, "gone")));
   }
+}
+
+/** A message that can be passed on; contacts and places would say a number or an address. */
+export function saidIn(message: Message, chat: number): Said | undefined {
+  const content = contentOf(message);
+  if (message.text === undefined && content.kind === "other") return undefined;
+  return { text: message.text, chat, messageId: message.message_id };
 }
