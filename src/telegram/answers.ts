@@ -160,7 +160,9 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
   };
   if (answer.kind !== "greeting") await turn.records.questions.add(question, turn.now);
   if (term !== undefined) return sayMeaning(deps, turn, text, term, question.id);
-  const recipient = await recipientFor(turn, member, question);
+  // Only "I don't know" names somebody.
+  const recipient =
+    answer.kind === "unknown" ? await recipientFor(turn, member, question) : undefined;
   const asked = await askedBy(deps, turn, question.id, recipient);
   const said = composeAnswer(answer, { ...asked, language });
   const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
@@ -235,10 +237,11 @@ async function askedBy(
   deps: AnswersDeps,
   turn: Turn,
   questionId: string,
-  recipient: Recipient,
+  recipient: Recipient | undefined,
 ): Promise<Asked> {
   const { country } = await whereaboutsOf(deps, turn, turn.member);
-  return { questionId, language: turn.language, country, now: turn.now, recipient };
+  const asked = { questionId, language: turn.language, country, now: turn.now };
+  return recipient === undefined ? asked : { ...asked, recipient };
 }
 
 function articleOf(deps: AnswersDeps, slug: string | undefined): Article | undefined {
