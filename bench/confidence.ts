@@ -1,14 +1,23 @@
 /**
  * `npm run bench -- confidence [set…]`: fits the weights by which the bot tells whether the first hit
- * is right (src/core/answers/confidence.ts), one regression for each language.
+ * is right (src/core/answers/confidence.ts), and whether a danger is meant (danger.ts), one regression
+ * of each for each language.
  *
  * It learns from phrasings that the index does not hold, a fifth at a time: with their article in the
  * index, without it, and from outside. Folders of question sets add questions from other fields.
  */
+import { dangerSignsOf } from "../src/core/answers/danger.ts";
 import { hitsLookedAt, probabilityOf, signsOf } from "../src/core/answers/confidence.ts";
 import { learn, topicsOf } from "../src/core/answers/learn.ts";
 import { withVariants } from "../src/core/answers/leave-out.ts";
-import { articlesAmong, isOutside, searchablesOf } from "../src/core/answers/subjects.ts";
+import {
+  articlesAmong,
+  calmSlug,
+  dangerOf,
+  isOutside,
+  searchablesOf,
+  withoutDangers,
+} from "../src/core/answers/subjects.ts";
 import { createSearch, type Searchable } from "../src/core/answers/search.ts";
 import type { Search } from "../src/core/answers/article.ts";
 import { languages, type Language } from "../src/core/reply.ts";
@@ -21,9 +30,16 @@ interface Example {
   readonly from: keyof typeof countsAs;
 }
 
+interface Examples {
+  /** Is the first article right? */
+  readonly articles: Example[];
+  /** Is a danger meant? */
+  readonly dangers: Example[];
+}
+
 const parts = 5;
 /** Most people ask for what there is; from far outside comes whatever else a person may say. */
-const countsAs = { here: 1, absent: 1, outside: 1.5, elsewhere: 0.5 };
+const countsAs = { here: 1, absent: 1, outside: 1.5, danger: 1, calm: 1, elsewhere: 0.5 };
 /** Of each set from another field, and no more: the sets are large. */
 const elsewhereAtMost = 1_000;
 
@@ -31,13 +47,18 @@ export async function run(args: readonly string[]): Promise<void> {
   const { knowledge } = await openKnowledge("knowledge");
   const sets = args.map(readQuestionSet);
   for (const lang of languages) {
-    const examples = examplesOf(knowledge, lang, sets);
-    const fitted = fit(examples);
-    const numbers = fitted.map((weight) => weight.toFixed(2)).join(", ");
-    process.stdout.write(`${lang}: [${numbers}] from ${examples.length} examples\n`);
-    for (const from of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
-      process.stdout.write(`  answered from ${from}: ${sharesOf(examples, fitted, from)}\n`);
-    }
+    const { articles, dangers } = examplesOf(knowledge, lang, sets);
+    say(`${lang} articles`, articles, "answered");
+    say(`${lang} dangers`, dangers, "danger");
+  }
+}
+
+function say(what: string, examples: readonly Example[], done: string): void {
+  const fitted = fit(examples);
+  const numbers = fitted.map((weight) => weight.toFixed(2)).join(", ");
+  process.stdout.write(`${what}: [${numbers}] from ${examples.length} examples\n`);
+  for (const from of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]) {
+    process.stdout.write(`  ${done} from ${from}: ${sharesOf(examples, fitted, from)}\n`);
   }
 }
 
@@ -47,14 +68,18 @@ function examplesOf(
   { articles, subjects, vectors }: Knowledge,
   lang: Language,
   sets: readonly QuestionSet[],
-): readonly Example[] {
+): Examples {
   const all = searchablesOf(articles, subjects);
-  const examples: Example[] = [];
+  const examples: Examples = { articles: [], dangers: [] };
   const add = (find: Search, text: string, slug: string | undefined, from: Example["from"]) => {
     const hits = find(text, { limit: hitsLookedAt, lang });
-    const signs = signsOf(hits);
+    const isDanger = from === "danger";
+    const danger = dangerSignsOf(hits);
+    if (danger !== undefined) examples.dangers.push({ signs: danger, isRight: isDanger, from });
+    const signs = signsOf(withoutDangers(hits));
     if (signs === undefined) return;
-    examples.push({ signs, isRight: articlesAmong(hits)[0]?.slug === slug, from });
+    const isRight = articlesAmong(hits)[0]?.slug === slug;
+    examples.articles.push({ signs, isRight, from });
   };
 
   for (let part = 0; part < parts; part++) {
@@ -65,7 +90,10 @@ function examplesOf(
     const findLess = searchOf(kept.filter((_, at) => !isAbsent(at)));
     for (const [index, { slug, words }] of all.entries()) {
       for (const [at, text] of words[lang].variants.entries()) {
-        if (isOut(at) && isOutside({ slug })) add(find, text, undefined, "outside");
+        if (isOut(at) && slug === calmSlug) add(find, text, undefined, "calm");
+        else if (isOut(at) && dangerOf({ slug }) !== undefined)
+          add(find, text, undefined, "danger");
+        else if (isOut(at) && isOutside({ slug })) add(find, text, undefined, "outside");
         else if (isOut(at)) add(find, text, slug, "here");
         // A third of them will do: an absent article is asked for with all its phrasings.
         if (isAbsent(index) && at % 3 === 0) add(findLess, text, undefined, "absent");
@@ -135,6 +163,8 @@ function sharesOf(examples: readonly Example[], weights: readonly number[], from
     `wrong ${share(here, (each) => isSaid(each) && !each.isRight)} %`,
     `absent ${share(of("absent"), isSaid)} %`,
     `outside ${share(of("outside"), isSaid)} %`,
+    `danger ${share(of("danger"), isSaid)} %`,
+    `calm ${share(of("calm"), isSaid)} %`,
     `elsewhere ${share(of("elsewhere"), isSaid)} %`,
   ].join(", ");
 }

@@ -14,6 +14,7 @@ import { askedIn } from "./core/answers/search.ts";
 import { createKeptAnswers } from "./core/drafts/kept.ts";
 import { languages } from "./core/reply.ts";
 import { createFindTerm } from "./core/answers/glossary.ts";
+import { byChance, type Chance } from "./core/mentoring/verdict.ts";
 import type { Draw } from "./core/shop/growth-picture.ts";
 import { createPhrasebook } from "./i18n.ts";
 import { requireKnowledge } from "./knowledge/open.ts";
@@ -25,11 +26,12 @@ import { introduce, openLine, openWebhook, webhookSecret } from "./telegram/conn
 import { createLanes } from "./telegram/lane.ts";
 import { createLimiter } from "./telegram/limiter.ts";
 import { createPoller, incoming, type Poller } from "./telegram/receive.ts";
+import type { Rate } from "./telegram/pace.ts";
 import { createSender } from "./telegram/sender.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";
 import { watchLoop } from "./watch.ts";
-import { workKinds } from "./work-kinds.ts";
+import { recurringKinds, workKinds } from "./work-kinds.ts";
 import { createWorker } from "./worker.ts";
 
 export interface AppOptions {
@@ -45,14 +47,23 @@ export interface AppOptions {
   };
   /** Tests end the process at a named step. */
   readonly probe?: (step: string) => void;
-  readonly pace?: { readonly chatBurst?: number; readonly chatPerSecond?: number };
+  readonly pace?: {
+    readonly chatBurst?: number;
+    readonly chatPerSecond?: number;
+    readonly groupBurst?: number;
+    readonly groupPerSecond?: number;
+  };
   readonly limiter?: { readonly burst?: number; readonly perSecond?: number };
+  /** In groups; a group as a whole gets no more than Telegram lets through, twenty a minute. */
+  readonly groupLimits?: { readonly person?: Rate; readonly group?: Rate };
   readonly polling?: { readonly pollS?: number; readonly silentAfterMs?: number };
   /** How long a call to Telegram may take. */
   readonly callTimeoutS?: number;
   readonly workEveryMs?: number;
   /** Draws pictures; absent: the charts room does. Tests take the picture away. */
   readonly draw?: Draw;
+  /** Decides which verdicts are looked at again; absent: by chance. */
+  readonly chance?: Chance;
 }
 
 export interface App {
@@ -106,6 +117,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     ...options.pace,
   });
 
+  // A token begins with it: known before Telegram answers.
+  const botId = Number.parseInt(config.BOT_TOKEN, 10);
   const secret = config.WEBHOOK_SECRET ?? webhookSecret(config.BOT_TOKEN);
   const stopping = new AbortController();
   const connection = { api, log, stopping: stopping.signal };
@@ -126,7 +139,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         : {
             secret,
             async receive(update) {
-              await store.turns.receive([incoming(update as never)], clock());
+              await store.turns.receive([incoming(update as never, botId)], clock());
               lanes?.wake();
             },
           },
@@ -160,6 +173,10 @@ export async function startApp(options: AppOptions): Promise<App> {
       phrasebook,
       clock,
       limiter: createLimiter(options.limiter?.burst, options.limiter?.perSecond),
+      groupLimits: {
+        person: limiterOf(options.groupLimits?.person ?? { burst: 5, perSecond: 0.1 }),
+        group: limiterOf(options.groupLimits?.group ?? { burst: 8, perSecond: 0.2 }),
+      },
       officers,
       kept: createKeptAnswers(checked, known),
       known,
@@ -167,6 +184,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       glossary: knowledge.glossary,
       findTerm: createFindTerm(knowledge.glossary),
       playbook: knowledge.playbook,
+      chance: options.chance ?? byChance,
       botUsername: me.username,
       timeZone: config.TIME_ZONE,
       country: config.COUNTRY,
@@ -206,12 +224,11 @@ export async function startApp(options: AppOptions): Promise<App> {
         country: config.COUNTRY,
       }),
     });
-    await store.transact((records) =>
-      records.work.schedule({ id: "purge", kind: "purge", payload: {}, dueAt: clock() }),
-    );
-    await store.transact((records) =>
-      records.work.schedule({ id: "exit-sweep", kind: "exit-sweep", payload: {}, dueAt: clock() }),
-    );
+    for (const kind of recurringKinds) {
+      await store.transact((records) =>
+        records.work.schedule({ id: kind, kind, payload: {}, dueAt: clock() }),
+      );
+    }
     worker.start();
     await connect();
     await keepLead();
@@ -245,6 +262,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       store: store.turns,
       log,
       clock,
+      botId,
       received: () => lanes?.wake(),
       probe: options.probe,
       pollS,
@@ -284,3 +302,5 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
   };
 }
+
+const limiterOf = ({ burst, perSecond }: Rate) => createLimiter(burst, perSecond);

@@ -14,6 +14,8 @@ import { openSandbox } from "./sandbox/sandbox.ts";
 
 /** Who the sandbox's officer is, by its default people. */
 const officerId = 1004;
+/** One person plays everybody. */
+const demoRate = { burst: 30, perSecond: 1 };
 
 export async function startDemo(
   config: Config,
@@ -71,7 +73,8 @@ export async function startDemo(
         PUBLIC_URL: undefined,
       },
       // A person at two windows is quicker than anybody on a phone.
-      pace: { chatBurst: 30, chatPerSecond: 10 },
+      pace: { chatBurst: 30, chatPerSecond: 10, groupBurst: 30, groupPerSecond: 10 },
+      groupLimits: { person: demoRate, group: demoRate },
     };
   }
 

@@ -5,13 +5,28 @@ import type { Records } from "./core/turn.ts";
 import type { DueWork } from "./core/work.ts";
 import { exitQuestion, exitSweep } from "./telegram/exit.ts";
 import { goalDue } from "./telegram/goal-due.ts";
+import { digest, digestSweep } from "./telegram/mentor-digest.ts";
+import { lookAsk, lookLate } from "./telegram/review-late.ts";
+import { nudge, nudgeSweep, sundayDue } from "./telegram/nudges.ts";
 import { pauseEnd } from "./telegram/pause.ts";
 import { questionTold } from "./telegram/question-told.ts";
-import { remind } from "./telegram/remind.ts";
 import type { ThreadDeps } from "./telegram/thread-acts.ts";
 import { threadSilence } from "./telegram/thread-silence.ts";
+import { pulseDue, pulseSweep } from "./telegram/pulse.ts";
+import { remind } from "./telegram/remind.ts";
+import { trainerDue, trainerSweep } from "./telegram/trainers.ts";
 
 const hourMs = 60 * 60 * 1_000;
+
+/** What comes again of itself, whoever is there: planned at every start, which moves it to now. */
+export const recurringKinds = [
+  "purge",
+  "exit-sweep",
+  "digest-sweep",
+  "nudge-sweep",
+  "trainer-sweep",
+  "pulse-sweep",
+] as const;
 
 export type WorkKinds = Readonly<
   Record<string, (work: DueWork, records: Records) => Promise<void>>
@@ -37,6 +52,25 @@ export function workKinds(deps: Parameters<typeof remind>[0] & ThreadDeps): Work
 
     /** A talk without a word for a day. */
     "thread-silence": threadSilence(deps),
+    /** A mentor's day in one message; once a day, who has none planned. */
+    digest: digest(deps),
+    "digest-sweep": digestSweep(deps),
+    /** Something waits for a look for two days: neighbours are found, and each is asked. */
+    "look-late": lookLate(deps),
+    "look-ask": lookAsk(deps),
+    /** After 3, 7 and 21 quiet days: once a day who they are, and in the evening the message. */
+    "nudge-sweep": nudgeSweep(deps),
+    nudge: nudge(deps),
+    /** The Sunday evening that somebody chose. */
+    sunday: sundayDue(deps),
+
+    /** Somebody they brought stands still: once a week at most. */
+    "trainer-sweep": trainerSweep(deps),
+    trainer: trainerDue(deps),
+
+    /** How is it going? After the first parcel, then every quarter. */
+    "pulse-sweep": pulseSweep(deps),
+    pulse: pulseDue(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

@@ -61,6 +61,26 @@ describe("at a desk", () => {
     expect(demo.complaints).toEqual([]);
   });
 
+  it("comes into the village's group, answers there, and goes on alone with who wants", async () => {
+    demo = await openDemoPage(chromium.browser);
+    const group = demo.page.locator(".chat").last();
+    const said = (words: string | RegExp) => group.locator(".row.in .bubble", { hasText: words });
+
+    await group.locator(".big-button").click();
+    await said("大家好").waitFor();
+    await group.getByRole("button", { name: "Wang", exact: true }).click();
+    await group.getByRole("button", { name: "Call the bot by its name" }).click();
+    await demo.page.keyboard.type("what is an SKU?");
+    await demo.page.keyboard.press("Enter");
+    await said(/SKU/).locator(".quote", { hasText: "what is an SKU?" }).waitFor();
+    await group.locator(".row.in .key").last().click();
+    await demo.page.getByRole("menuitem", { name: /^Wang/ }).last().click();
+
+    await demo.says(WANG, "/start").waitFor();
+    await demo.chat(WANG).getByRole("button", { name: "English", exact: true }).waitFor();
+    expect(demo.complaints).toEqual([]);
+  });
+
   it("answers a question on the way, and keeps the place", async () => {
     demo = await openDemoPage(chromium.browser);
 

@@ -1,16 +1,10 @@
-/** The two doors by which updates come in, and the groups where the bot is silent. */
+/** The two doors by which updates come in. What is said in groups is in journey-group.test.ts. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinUp, walkTo } from "./support/road.ts";
 import { openVillage, type TestVillage } from "./support/village.ts";
+import { doors, webhook, webhookSet } from "./support/village-doors.ts";
 
-const webhook = { secret: "a-secret-of-the-village", origin: "https://bot.example" };
-
-const behindWebhook = { PUBLIC_URL: webhook.origin, WEBHOOK_SECRET: webhook.secret };
-
-describe.each([
-  { door: "polling", env: {}, open: (village: TestVillage) => village.quiet() },
-  { door: "webhook", env: behindWebhook, open: pointWebhookHere },
-])("by $door", ({ env, open }) => {
+describe.each(doors)("by $door", ({ env, open }) => {
   let village: TestVillage;
 
   beforeAll(async () => {
@@ -36,56 +30,13 @@ describe.each([
     expect(kept.text).toContain("记下了");
     expect(answer.text).toContain("依据：");
   });
-
-  it("nothing that is said in a group is answered or kept", async () => {
-    const said = await say(village, {
-      message: {
-        message_id: 7,
-        date: 0,
-        chat: { id: -100, type: "supergroup", title: "村里的群" },
-        from: { id: 778_899_300, is_bot: false, first_name: "群里人" },
-        text: `@${village.telegram.sandbox.botUsername} 卖核桃要不要食品证？`,
-        entities: [{ type: "mention", offset: 0, length: 10 }],
-      },
-    });
-
-    expect(said).toEqual([]);
-    expect(village.everything()).not.toMatch(/778899300|群里人|-100|村里的群/);
-  });
-
-  it("a group's button and the bot's coming to it are passed over too", async () => {
-    const chat = { id: -100, type: "supergroup", title: "村里的群" } as const;
-    const from = { id: 778_899_300, is_bot: false, first_name: "群里人" };
-
-    const pressed = await say(village, {
-      callback_query: {
-        id: "1",
-        from,
-        chat_instance: "1",
-        data: "join:lang:zh~join.1",
-        message: { message_id: 8, date: 0, chat },
-      },
-    });
-    const invited = await say(village, {
-      my_chat_member: {
-        chat,
-        from,
-        date: 0,
-        old_chat_member: { status: "left", user: from },
-        new_chat_member: { status: "member", user: from },
-      } as never,
-    });
-
-    expect([...pressed, ...invited]).toEqual([]);
-    expect(village.everything()).not.toMatch(/778899300|群里人/);
-  });
 });
 
 describe("the webhook", () => {
   let village: TestVillage;
 
   beforeAll(async () => {
-    village = await openVillage({ env: behindWebhook });
+    village = await openVillage({ env: webhook.env });
     await webhookSet(village);
   });
 
@@ -149,34 +100,3 @@ describe("the webhook", () => {
     });
   }
 });
-
-/** Telegram insists on https; the sandbox may call loopback, so it is told where the bot really is. */
-async function pointWebhookHere(village: TestVillage): Promise<void> {
-  const { telegram, bot, quiet } = village;
-  await webhookSet(village);
-  await fetch(`${telegram.sandbox.url}/bot${telegram.sandbox.token}/setWebhook`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ url: `${bot.url()}/telegram`, secret_token: webhook.secret }),
-  });
-  await quiet();
-}
-
-/** The bot sets it after its start. */
-async function webhookSet({ telegram }: TestVillage): Promise<void> {
-  while ((await telegram.log({ method: "setWebhook" })).length === 0) {
-    await new Promise((wake) => setTimeout(wake, 5));
-  }
-}
-
-/** Puts an update in as Telegram would, and gives back what the bot called because of it. */
-async function say(
-  { telegram, quiet }: TestVillage,
-  update: Parameters<typeof telegram.inject>[0],
-): Promise<string[]> {
-  const before = (await telegram.log()).length;
-  await telegram.inject(update);
-  await quiet();
-  const calls = (await telegram.log()).slice(before).map(({ method }) => method);
-  return calls.filter((method) => method !== "answerCallbackQuery");
-}

@@ -57,7 +57,7 @@ describe("a village's link", () => {
     const listed = await zhou.press("放进名单");
     const page = await zhou.say("/villages");
 
-    expect(listed.buttons).toEqual(["换个新链接，旧的作废"]);
+    expect(listed.buttons).toEqual(["师傅（0）", "换个新链接，旧的作废"]);
     expect(page.buttons).toContain("上溪村 · 2人");
   });
 

@@ -54,7 +54,9 @@ describe.each(languages)("locales/%s.ftl", (language) => {
     const strange = /netrepreneur|evidence|\breview\b|\bsubmit|\bverify|referral|证据|审核|提交/i;
     const said = textOf(language)
       .split("\n")
-      .filter((line) => !line.startsWith("#") && strange.test(line));
+      .filter((line) => !line.startsWith("#"))
+      // Keys are for us; the command of mentors is one.
+      .filter((line) => strange.test(line.replace(/^[a-z][a-z0-9-]* =/, "")));
     expect(said).toEqual([]);
   });
 });

@@ -270,6 +270,71 @@ describe("one person's link, another person's chat", () => {
   });
 });
 
+describe("the group", () => {
+  const group = (): Locator => page.locator(".chat").last();
+  const write = async (as: string, text: string): Promise<void> => {
+    await group().getByRole("button", { name: as, exact: true }).click();
+    await group().getByRole("combobox").pressSequentially(text);
+    await group().getByRole("combobox").press("Enter");
+  };
+
+  it("has everybody in it; the bot comes when somebody brings it, and hears its name", async () => {
+    await visit();
+
+    await group().getByRole("button", { name: "Bring the bot into the group" }).click();
+    const came = await nextUpdate();
+    await nextUpdate(); // Telegram also says it in the chat.
+    await write("Wang", "Nice weather.");
+    await group().getByRole("button", { name: "李师傅", exact: true }).click();
+    await group().getByRole("button", { name: "Call the bot by its name" }).click();
+    await page.keyboard.type("how do I pack eggs?");
+    await page.keyboard.press("Enter");
+    const { message } = await nextUpdate();
+    await bot("sendMessage", {
+      chat_id: message!.chat.id,
+      text: "In straw.",
+      reply_parameters: { message_id: message!.message_id },
+    });
+
+    expect(came.my_chat_member?.new_chat_member.status).toBe("member");
+    expect(message).toMatchObject({
+      text: `@${sandbox.botUsername} how do I pack eggs?`,
+      from: { id: LI },
+      chat: { type: "supergroup" },
+    });
+    await group().locator(".bubble").filter({ hasText: "In straw." }).locator(".quote").waitFor();
+    // Read as 李师傅, the neighbour's words have a name above them and stand on the other side.
+    const words = group().locator(".row.in", { hasText: "Nice weather." });
+    expect(await words.locator(".author").textContent()).toBe("Wang");
+    await group().getByRole("button", { name: "Wang", exact: true }).click();
+    await group().locator(".row.out", { hasText: "Nice weather." }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it("leads out of the group into somebody's own chat, and sends the bot away", async () => {
+    await visit();
+    await group().getByRole("button", { name: "Bring the bot into the group" }).click();
+    const { my_chat_member: came } = await nextUpdate();
+    await nextUpdate();
+    const url = `https://t.me/${sandbox.botUsername}?start=a_eggs`;
+    await bot("sendMessage", {
+      chat_id: came!.chat.id,
+      text: "In straw.",
+      reply_markup: { inline_keyboard: [[{ text: "Open", url }]] },
+    });
+
+    await group().getByRole("button", { name: "Open", exact: true }).click();
+    await page.getByRole("menuitem", { name: /Wang/ }).click();
+    const { message } = await nextUpdate();
+    await group().getByRole("button", { name: "Send the bot away" }).click();
+
+    expect(message).toMatchObject({ text: "/start a_eggs", from: { id: WANG } });
+    expect((await nextUpdate()).my_chat_member?.new_chat_member.status).toBe("kicked");
+    await group().getByText("陈姐 sent the bot away").waitFor();
+    await group().getByRole("button", { name: "Bring the bot into the group" }).waitFor();
+  });
+});
+
 describe("by keyboard", () => {
   it("moves between people, finds a command and sends it", async () => {
     await start(CHEN);

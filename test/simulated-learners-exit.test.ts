@@ -71,7 +71,7 @@ it.each(tongues)(
   },
 );
 
-it("hear only what they put off, until the evening of the ninetieth day", async () => {
+it("hear only what they put off, until the evening of the ninetieth day or the next", async () => {
   const unasked = () => Promise.all(everybody().map((learner) => learner.unasked()));
   await village.until("2026-12-20T12:00:00Z");
   await unasked();
@@ -79,15 +79,22 @@ it("hear only what they put off, until the evening of the ninetieth day", async 
   const early = await unasked();
   await village.until("2027-03-01T12:00:00Z");
   const asked = await unasked();
+  // Whose goal's day it was hears of that alone, and is asked the evening after.
+  await village.until("2027-03-02T12:00:00Z");
+  const next = await unasked();
 
-  expect(early.map(({ text }) => text).join("")).toBe("");
-  expect(asked.map(({ buttons }) => buttons)).toEqual(
-    everybody().map(({ tongue }) =>
-      ["exit-stop", "exit-change", "exit-work", "exit-sold", "exit-on"].map((key) =>
-        say(tongue, key),
-      ),
+  const ways = everybody().map(({ tongue }) =>
+    ["exit-stop", "exit-change", "exit-work", "exit-sold", "exit-on"].map((key) =>
+      say(tongue, key),
     ),
   );
+  expect(early.map(({ text }) => text).join("")).toBe("");
+  expect(asked.map(({ messages }) => messages.length)).toEqual(ways.map(() => 1));
+  expect(
+    asked.map(({ buttons }, index) =>
+      next[index]!.messages.length === 0 ? buttons : next[index]!.buttons,
+    ),
+  ).toEqual(ways);
 });
 
 describe.each(tongues)("whoever is asked, in %s", (tongue) => {

@@ -55,8 +55,13 @@ function offsetMs(at: Date, timeZone: string): number {
   return local - Math.floor(at.getTime() / 60_000) * 60_000;
 }
 
-function localParts(at: Date, timeZone: string) {
-  const parts = new Intl.DateTimeFormat("en-US", {
+/** By time zone: making one takes longer than using it, and every update asks for its day. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat("en-US", {
     timeZone,
     hourCycle: "h23",
     year: "numeric",
@@ -64,7 +69,13 @@ function localParts(at: Date, timeZone: string) {
     day: "numeric",
     hour: "numeric",
     minute: "numeric",
-  }).formatToParts(at);
+  });
+  formats.set(timeZone, made);
+  return made;
+}
+
+function localParts(at: Date, timeZone: string) {
+  const parts = formatOf(timeZone).formatToParts(at);
   const number = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   return {
     year: number("year"),

@@ -58,6 +58,8 @@ export interface Reply {
   readonly inPlace?: boolean;
   /** A message of this chat to edit instead: a menu whose button was pressed. Sent anew where it is gone. */
   readonly edits?: number;
+  /** A message of this chat to take away; nothing is said. */
+  readonly removes?: number;
   /** Show the reply keyboard with the four main buttons. */
   readonly menu?: boolean;
   readonly attachment?: Attachment;
@@ -71,4 +73,8 @@ export interface Reply {
   readonly language?: Language;
   /** Copies a message out of another chat instead of saying words; nobody sees whose it was. */
   readonly copy?: { readonly chat: number; readonly messageId: number };
+  /** In place of buttons, one that opens an address: out of a group into the private chat. */
+  readonly link?: { readonly label: Phrase; readonly url: string };
+  /** The message of a group that this answers; `topic` where the group has topics. */
+  readonly answers?: { readonly messageId: number; readonly topic?: number };
 }

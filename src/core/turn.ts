@@ -8,10 +8,18 @@ import type { ChainRecord } from "./chain/record.ts";
 import type { DraftRecord } from "./drafts/record.ts";
 import type { GoalRecord } from "./goal/record.ts";
 import type { MemberRecord } from "./joining/record.ts";
+import type { DigestRecord } from "./mentoring/digest.ts";
+import type { LetterRecord } from "./mentoring/letter.ts";
+import type { MenteeRecord } from "./mentoring/mentees.ts";
+import type { NoteRecord } from "./mentoring/notes.ts";
 import type { MentorRecord } from "./mentoring/record.ts";
+import type { ReviewRecord } from "./mentoring/review-record.ts";
+import type { NudgeRecord } from "./nudges/record.ts";
 import type { PauseRecord } from "./pause/record.ts";
 import type { ExitRecord } from "./playbook/exit.ts";
 import type { PlaybookRecord } from "./playbook/record.ts";
+import type { PulseRecord } from "./pulse/record.ts";
+import type { UnaskedRecord } from "./unasked/record.ts";
 import type { QuestionRecord } from "./answers/record.ts";
 import type { RightsRecord } from "./rights/record.ts";
 import type { PriceRecord, ProductRecord } from "./shop/price-record.ts";
@@ -19,6 +27,7 @@ import type { CashRecord } from "./shop/cash-record.ts";
 import type { OrdersRecord } from "./shop/orders-record.ts";
 import type { StockRecord } from "./shop/stock-record.ts";
 import type { ThreadRecord } from "./threads/record.ts";
+import type { TeamRecord } from "./team/record.ts";
 import type { WaitingRecord } from "./waiting.ts";
 
 /** The ports of one transaction. They end with it. */
@@ -44,6 +53,15 @@ export interface Records {
   readonly mentors: MentorRecord;
   readonly threads: ThreadRecord;
   readonly drafts: DraftRecord;
+  readonly mentees: MenteeRecord;
+  readonly notes: NoteRecord;
+  readonly letters: LetterRecord;
+  readonly digests: DigestRecord;
+  readonly teams: TeamRecord;
+  readonly reviews: ReviewRecord;
+  readonly unasked: UnaskedRecord;
+  readonly nudges: NudgeRecord;
+  readonly pulse: PulseRecord;
 }
 
 export interface RetentionRecord {
@@ -51,6 +69,8 @@ export interface RetentionRecord {
    * Deletes what has served its time: join rows after a day, handled updates and sent messages
    * and answers that nobody kept after seven days, messages that somebody may still reply to and
    * talks that are over after sixty.
+   * after seven days, messages that somebody may still reply to and letters after sixty.
+   * after seven days, messages that somebody may still reply to and what was said unasked after sixty.
    */
   purge(now: Date): Promise<void>;
 }
@@ -99,6 +119,8 @@ export interface OutboxRecord {
   findScreen(chat: number, subject: string): Promise<{ revision: number; raisedAt: Date | null }>;
   /** What our message with this id was about, if it was kept. */
   aboutOf(chat: number, messageId: number): Promise<string | undefined>;
+  /** Ids of our messages in this chat about this, the oldest first. */
+  messagesAbout(chat: number, about: string): Promise<readonly number[]>;
 }
 
 /** An update as it waits for its turn. */

@@ -20,7 +20,16 @@ export interface Waiting {
     | "stock"
     | "answer"
     | "draft-question"
-    | "draft-text";
+    | "draft-text"
+    | "mentee-write"
+    | "mentee-note"
+    | "letter"
+    | "team-name"
+    | "team-show"
+    | "team-cash"
+    | "team-parcels"
+    | "look-words"
+    | "own-sentence";
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
 }

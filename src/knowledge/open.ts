@@ -6,7 +6,7 @@
  */
 import path from "node:path";
 import type { Article, Subject, TriageEntry } from "../core/answers/article.ts";
-import { dangerSlug, outsideSlug } from "../core/answers/subjects.ts";
+import { calmSlug, dangerSlug, outsideSlug } from "../core/answers/subjects.ts";
 import type { WordVectors } from "../core/answers/meaning.ts";
 import type { Term } from "../core/answers/glossary.ts";
 import { MentorError } from "../core/errors.ts";
@@ -93,6 +93,9 @@ export async function openKnowledge(
   return { knowledge: { ...words, playbook, questions, vectors, learned }, problems };
 }
 
+/** In danger.yaml: what sounds like danger and is none. */
+const calm = "calm";
+
 async function readAllSubjects(
   dir: string,
   pairs: readonly ArticlePair[],
@@ -106,14 +109,21 @@ async function readAllSubjects(
   );
   const urgent = new Set(triage.filter(({ kind }) => kind === "urgent").map(({ id }) => id));
   const outside = { file: path.join(dir, "outside.yaml"), slugOf: outsideSlug };
+  const slugs = new Set(pairs.map(({ en }) => en.slug));
+  const beside = {
+    file: path.join(dir, "beside.yaml"),
+    slugOf: (id: string) => outsideSlug(`beside-${id}`),
+    wrongWithId: (id: string) => (slugs.has(id) ? undefined : `there is no article ${id}`),
+  };
   const danger = {
     file: path.join(dir, "danger.yaml"),
-    slugOf: dangerSlug,
+    slugOf: (id: string) => (id === calm ? calmSlug : dangerSlug(id)),
     wrongWithId: (id: string) =>
-      urgent.has(id) ? undefined : `triage.yaml has no urgent answer ${id}`,
+      id === calm || urgent.has(id) ? undefined : `triage.yaml has no urgent answer ${id}`,
   };
   return [
     ...(await readSubjects(outside, taken, problems)),
+    ...(await readSubjects(beside, taken, problems)),
     ...(await readSubjects(danger, taken, problems)),
   ];
 }

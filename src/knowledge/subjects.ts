@@ -1,6 +1,7 @@
 /**
  * Knowledge room: files of subjects that people speak of and no article answers, by their phrasings:
- * outside.yaml (the weather, football) and danger.yaml (what people say who are in danger).
+ * outside.yaml (the weather, football), beside.yaml (the words of an article, asked for something else)
+ * and danger.yaml (what people say who are in danger).
  *
  * A folder without the files has none.
  */
@@ -15,7 +16,7 @@ const phrasings = z.array(z.coerce.string().trim().min(1)).min(1);
 
 const schema = z.array(
   z.strictObject({
-    id: z.string().regex(/^[a-z0-9-]{1,32}$/, "small letters, digits and hyphens, at most 32"),
+    id: z.string().regex(/^[a-z0-9-]{1,40}$/, "small letters, digits and hyphens, at most 40"),
     en: phrasings,
     zh: phrasings,
   }),

@@ -210,7 +210,7 @@ joining-consent = May I remember your first name, your village and where you sto
 joining-consent-yes = Yes
 joining-consent-no = No, I'll only ask
 joining-consent-who = Who sees it?
-joining-who-sees = You see everything of yours. A mentor of your village sees your first name, your step and what you show. The association sees only totals of at least five people. Other learners see nothing unless you agree. May I remember you?
+joining-who-sees = You see everything of yours. A mentor of your village sees your first name, your step, what you show and what you ask a person. The association sees only totals of at least five people. Other learners see nothing unless you agree. May I remember you?
 joining-declined = Fine. I remember nothing. Ask me anything about selling online: just write it.
 joining-remember-after-all = Start learning
 # $name (text)
@@ -348,7 +348,7 @@ invite-new-link = Make a new link, end the old one
 ## Rights
 
 privacy = I keep: your first name, village, language, who brought you, where you stopped, what you ticked, wrote or showed, your questions, your goal, and what you count here: prices, cash book, parcels, stock. I keep no phone number, no bank data, no identity card.
-privacy-who = You see all of it. What you count here, only you see. A mentor of your village sees your step and what you show. The association sees only totals of at least five people. The text of each message is deleted here once it is handled.
+privacy-who = You see all of it. What you count here, only you see. A mentor of your village sees your step and what you show; after two days also a neighbour who did that step and the association, so that nobody waits for ever. A month's book never goes to neighbours. Otherwise the association sees only totals of at least five people. The text of each message is deleted here once it is handled.
 privacy-export = All of it as a file
 privacy-forget = Delete everything
 export-done = This is everything I keep about you.
@@ -1115,8 +1115,11 @@ mentors-of = Mentors ({ $count })
 # $village (text)
 mentors-title = Mentors of { $village }
 mentors-none = There is none yet. Until then the association looks at what people show.
-# $name (text); $mentees, $most (number); $state (text) - on, away
-mentors-row = { $name }: { $mentees } of { $most } learners{ $state ->
+# $name (text); $mentees, $most, $waiting (number); $state (text) - on, away
+mentors-row = { $name }: { $mentees } of { $most } learners{ $waiting ->
+    [0] { "" }
+   *[other] , { $waiting } to look at
+}{ $state ->
     [away] , away
    *[on] { "" }
 }
@@ -1127,7 +1130,7 @@ mentors-nobody-there = Nobody else lives here who could be asked. A mentor must 
 mentors-end = { $name } is a mentor no more
 mentors-only = This is for mentors.
 # $village (text), $most (number)
-mentor-appointed = The association asks you to be a mentor in { $village }. You see what at most { $most } learners show you, and say: good, or please change. Ten minutes a day are enough.
+mentor-appointed = The association asks you to be a mentor in { $village }. You see what at most { $most } learners show you, and say: good, or please change. Ten minutes a day are enough. Once a day I tell you what is new.
 mentor-stop = I don't want to
 mentor-stopped = Good, you are a mentor no more. Your own road stays as it was.
 # $village (text)
@@ -1141,12 +1144,372 @@ back = ← Back
 
 ## Looking at what learners show
 
-# (section)
+# What was shown, as a thing: $kind is photo, voice, document, link, number or text.
+command-review = What waits for my look
+look-open = 👀 What waits for my look
+# $name (text), $kind (text)
+look-card = { $kind ->
+    [photo] { $name } shows you a photo.
+    [voice] { $name } shows you a voice message.
+    [document] { $name } shows you a file.
+    [link] { $name } shows you a link.
+    [number] { $name } shows you some numbers.
+   *[text] { $name } shows you a few words.
+}
+# $words (text)
+look-words = “{ $words }”
+# $name (text) - what the number is; $number (text)
+look-number = { $name }: { $number }
+look-flag-link-form = ⚠ This does not look like a web address.
+look-flag-number-range = ⚠ A number looks odd: very large, very small, or less than nothing is left.
+# $count (number), $unit (minutes, hours or days)
+look-waited = { $unit ->
+    [minutes] { $count ->
+        [one] Waiting for a minute.
+       *[other] Waiting for { $count } minutes.
+    }
+    [hours] { $count ->
+        [one] Waiting for an hour.
+       *[other] Waiting for { $count } hours.
+    }
+   *[days] Waiting for { $count } days.
+}
+# $count (number), $unit (minutes, hours or days)
+look-usual = { $unit ->
+    [minutes] { $count ->
+        [one] Usually somebody looks within a minute.
+       *[other] Usually somebody looks within { $count } minutes.
+    }
+    [hours] { $count ->
+        [one] Usually somebody looks within an hour.
+       *[other] Usually somebody looks within { $count } hours.
+    }
+   *[days] Usually somebody looks within { $count } days.
+}
+# $place (number)
+look-place = { $place ->
+    [1] You are first in line.
+    [2] You are second in line.
+    [3] You are third in line.
+   *[other] You are number { $place } in line.
+}
+# $count (number)
+look-behind = { $count ->
+    [one] One more waits behind it.
+   *[other] { $count } more wait behind it.
+}
+look-button-good = 👍 Good
+look-button-change = Please change
+look-button-skip = Skip
+look-button-private = Delete, it is private
+look-button-would-change = I would ask for a change
+# $name (text), $kind (text)
+look-why = What should { $name } change? Tap a reason. Or write it now, or say it in a voice message: { $name } gets it as it is.
+look-why-unclear = I can't make it out
+look-why-numbers = The numbers don't fit
+look-why-missing = Something is missing
+look-why-how = Write a few words, or send a voice message. Or tap a reason above.
+# $most (number)
+look-words-long = That is long for a phone. Please say it in at most { $most } letters, or in a voice message.
+look-reason-unclear = “I can't make it out. Please send it once more, closer or clearer.”
+look-reason-numbers = “The numbers don't fit together. Please count them once more.”
+look-reason-missing = “Something is still missing. Please read the task once more and add it.”
+# $name (text), $kind (text)
+look-good = { $kind ->
+    [photo] { $name } has seen your photo: good.
+    [voice] { $name } has heard your voice message: good.
+    [document] { $name } has seen your file: good.
+    [link] { $name } has seen your link: good.
+    [number] { $name } has seen your numbers: good.
+   *[text] { $name } has read your words: good.
+}
+look-good-first-price = You counted every cost before you set the price.
+look-good-first-listing = Whoever opens it sees at once what it is.
+look-good-first-parcel = Packed like this it can travel far and arrive whole.
+look-good-first-month = A whole month is written down, what came in and what went out.
+# $name (text), $kind (text)
+look-change = { $kind ->
+    [photo] { $name } looked at your photo:
+    [voice] { $name } listened to your voice message:
+    [document] { $name } looked at your file:
+    [link] { $name } looked at your link:
+    [number] { $name } looked at your numbers:
+   *[text] { $name } read your words:
+}
+# $name (text), $kind (text)
+look-change-voice = { $kind ->
+    [photo] { $name } looked at your photo and tells you here what to change.
+    [voice] { $name } listened to your voice message and tells you here what to change.
+    [document] { $name } looked at your file and tells you here what to change.
+    [link] { $name } looked at your link and tells you here what to change.
+    [number] { $name } looked at your numbers and tells you here what to change.
+   *[text] { $name } read your words and tells you here what to change.
+}
+look-no-waiting = You can go on; no need to wait.
+# $kind (text)
+look-show-again = { $kind ->
+    [photo] 📷 New photo
+    [voice] 🎤 Say it again
+   *[other] Send it again
+}
+look-ask = Ask about it
+look-later = Later
+look-later-said = Good. Whenever you like: it is under “What I have shown”.
+# $name (text), $kind (text)
+look-private = { $kind ->
+    [photo] { $name } saw something on your photo that is nobody's business: a name, a number, a card or an account. I have deleted the photo here. Cover it, then take one more.
+    [voice] { $name } heard something in your voice message that is nobody's business: a number, a card or an account. I have deleted it here. Say it once more without that.
+   *[other] { $name } saw something in it that is nobody's business: a name, a number, a card or an account. I have deleted it here. Send it once more without that.
+}
+# $name (text), $kind (text)
+look-once-more = { $kind ->
+    [photo] { $name } looks at your photo once more, and you will hear. You can go on.
+    [voice] { $name } listens to your voice message once more, and you will hear. You can go on.
+    [document] { $name } looks at your file once more, and you will hear. You can go on.
+    [link] { $name } looks at your link once more, and you will hear. You can go on.
+    [number] { $name } looks at your numbers once more, and you will hear. You can go on.
+   *[text] { $name } reads your words once more, and you will hear. You can go on.
+}
+# $name (text), $verdict (good, change or private)
+look-told = { $verdict ->
+    [good] { $name } hears: good.
+    [change] { $name } hears what to change.
+   *[private] It is deleted. { $name } hears what to cover.
+}
+look-undo = ↩ Take it back (5 minutes)
+look-undone = Taken back. It waits for your look again.
+look-undo-late = More than five minutes have passed: it stands. If it was wrong, write to them.
+look-undo-anew = It was shown anew meanwhile. The newer one waits for your look.
+# $name (text), $verdict (good, change or private)
+look-already = { $verdict ->
+    [good] { $name } has looked already: good.
+    [change] { $name } has looked already: please change.
+   *[private] { $name } has looked already: it was private and is deleted.
+}
+# $verdict (good, change or private)
+look-already-association = { $verdict ->
+    [good] The association has looked already: good.
+    [change] The association has looked already: please change.
+   *[private] The association has looked already: it was private and is deleted.
+}
+# $verdict (good, change or private)
+look-already-you = { $verdict ->
+    [good] You said it already: good.
+    [change] You said it already: please change.
+   *[private] It is deleted already.
+}
+# $name (text), $kind (text)
+look-anew = { $name } has sent it anew meanwhile. Nothing was said about the newer one; it waits.
+look-gone = This is not here any more.
+look-not-yours = Somebody else looks at this now.
+look-only-this = Only this one waits. It stays for later.
+look-none = Nothing waits for your look.
+# $count (number)
+look-today = { $count ->
+    [0] You have looked at nothing today.
+    [one] You have looked at one thing today.
+   *[other] You have looked at { $count } things today.
+}
+look-again-how = Somebody looked at this already. How do you find it? The learner hears nothing of your answer.
+look-again-noted = Noted. The learner hears nothing of it.
+look-again-done = Somebody else did it already.
+# $name (text), $looked (number), $differ (number)
+mentors-again = { $name }, looked at again: { $looked }, of these different: { $differ }
+look-sentences = My own sentences
+# $count (number), $most (number)
+look-sentences-title = Sentences that you can send with one tap: { $count } of { $most }.
+look-sentence-add = Add a sentence
+look-sentence-ask = Write the sentence, as the learner will read it.
+look-keep-sentence = Keep these words for next time
+# $number (number)
+look-sentence-drop = Delete { $number }
+# $most (number)
+look-sentences-full = You have { $most } already. Delete one first.
+# $name (text)
+look-help-ask = { $name } has shown something and waits for two days. You have done this step. Would you look? It takes a minute: good, or what to change.
+look-help-yes = Yes, show me
+look-help-pass = Not this time
+look-help-no = Don't ask me again
+look-help-passed = All right. Somebody else looks.
+look-help-noted-no = Good, I will not ask you to look for others.
+look-help-stop = Don't ask me to look for others
+playbook-neighbours-may-see = If nobody has looked after two days, a neighbour who has done this step may.
 
 
 ## Learners of a mentor
 
-# (section)
+command-mentees = My learners
+more-mentees = My learners
+# $count (number)
+mentees-title = You look after { $count ->
+    [one] one learner
+   *[other] { $count } learners
+}.
+mentees-none = You have no learners yet. Whoever joins your village comes to you, and the daily message tells you.
+mentees-away = You are away. Others look after your learners meanwhile.
+mentees-go-away = I must go away for a while
+mentees-filter-nobody = There is nobody here just now.
+# $filter (text) - all, waiting, stuck, new, asked; $count (number); $on (text) - yes, no
+mentees-filter = { $on ->
+    [yes] ▸{ " " }
+   *[no] { "" }
+}{ $filter ->
+    [waiting] To look at
+    [stuck] Standing still
+    [new] New
+    [asked] Asked a person
+   *[all] All
+} { $count }
+# $n (number), $name (text)
+mentees-name = { $n }. { $name }
+# $n, $waiting, $still (number); $name, $bar, $step (text); $begun, $new (text) - yes, no; $here (text) - here, resting, left
+mentees-line = { $n }. { $name } { $bar } { $begun ->
+    [no] not begun
+   *[yes] { $step }
+}{ $waiting ->
+    [0] { "" }
+   *[other] { " " }· { $waiting } to look at
+}{ $still ->
+    [0] { "" }
+   *[other] { " " }· still for { $still } days
+}{ $new ->
+    [yes] { " " }· new
+   *[no] { "" }
+}{ $here ->
+    [left] { " " }· has left
+    [resting] { " " }· takes a break
+   *[here] { "" }
+}
+mentees-page-before = ← Page before
+mentees-page-next = Next page →
+mentees-before = ‹ The one before
+mentees-next = The next one ›
+mentees-not-yours = This learner is not yours now.
+mentees-not-begun = Has not begun the road.
+# $done, $all (number)
+mentees-steps-done = { $done } of { $all } steps done
+# $joined, $given (text) - days
+mentees-since = Here since { $joined }, yours since { $given }
+# $day (text), $still (number) - whole days without a step forward
+mentees-active = Last active: { $day }{ $still ->
+    [0] { "" }
+    [one] . No step forward for a day
+   *[other] . No step forward for { $still } days
+}
+mentees-rests = Takes a break, until they come back
+# $day (text)
+mentees-rests-until = Takes a break until { $day }
+mentees-has-blocked = Has stopped using the bot. Nothing reaches them.
+mentees-has-stopped = Said that they stop.
+mentees-what-waits = To look at:
+# $kind (text) - photo, voice, document, link, number, text; $task, $day (text)
+mentees-waits = { $kind ->
+    [photo] Photo
+    [voice] Voice note
+    [document] File
+    [link] Link
+    [number] Numbers
+   *[text] Words
+} · { $task } ({ $day })
+mentees-lately = Lately:
+mentees-story = Everything so far
+# $day (text)
+mentees-story-joined = { $day } joined
+# $day (text)
+mentees-story-given = { $day } came to you
+# $day, $title (text), $number (number) - 0 for a step outside the fourteen; $claimed (text) - yes, no
+mentees-story-step = { $day } { $claimed ->
+    [yes] said this was done before:
+   *[no] finished
+} { $number ->
+    [0] { $title }
+   *[other] step { $number }: { $title }
+}
+# $day, $task (text); $kind (text) - photo, voice, document, link, number, text; $state (text) - waiting, kept, good, change
+mentees-story-shown = { $day } showed { $kind ->
+    [photo] a photo
+    [voice] a voice note
+    [document] a file
+    [link] a link
+    [number] numbers
+   *[text] words
+}: { $task }{ $state ->
+    [waiting] { " " }(waits)
+    [good] { " " }(seen: good)
+    [change] { " " }(seen: please change)
+   *[kept] { "" }
+}
+# $day (text), $count (number)
+mentees-story-asked = { $day } { $count ->
+    [one] asked something
+   *[other] asked { $count } times
+}
+# $day, $text (text)
+mentees-story-sent = { $day } asked a person: "{ $text }"
+mentees-write = Write to them
+# $count (number)
+mentees-notes = Private notes ({ $count })
+# $name (text)
+mentees-notes-title = Your notes about { $name }
+mentees-notes-who = Of all mentors only you see them. If { $name } asks for their own data, these words are in it, without your name. They are deleted with either of you, and when you stop being a mentor.
+# $day, $text (text)
+mentees-note-line = { $day }: { $text }
+mentees-note-write = Write one
+# $name (text)
+mentees-note-ask = What do you want to remember about { $name }? Type it. Nothing about illness, debts or quarrels at home.
+mentees-note-words = A note is words: please type it.
+# $text (text)
+mentees-note-remove = ✕ { $text }
+# $name (text)
+letter-ask-mentor = Type or speak. { $name } gets it, with your name above it.
+# $name (text)
+letter-ask = Type or speak. { $name } will see it.
+# $name (text)
+letter-from-mentor = { $name } sends you word:
+# $name (text)
+letter-back = { $name } answers you:
+letter-answer = Answer
+letter-left = All right, nothing was passed on.
+letter-cannot = This cannot be passed on: it may show a number or a place. Words, voice and photos can.
+letter-gone = The other one is not here any more, or it is too long ago. This was not passed on.
+# $name (text)
+letter-over = { $name } is not your mentor now, so this was not passed on. Just ask here.
+digest-button = The daily message
+# $name (text)
+digest-title = { $name }, your learners today:
+# $count (number), $day (text)
+digest-waiting = · { $count ->
+    [one] One thing waits
+   *[other] { $count } things wait
+} for your look, the oldest since { $day }
+# $count (number)
+digest-stuck = · { $count ->
+    [one] One has
+   *[other] { $count } have
+} not moved for a week
+# $count (number)
+digest-new = · { $count ->
+    [one] One is
+   *[other] { $count } are
+} new
+# $count (number)
+digest-asked = · { $count ->
+    [one] One question has
+   *[other] { $count } questions have
+} no answer yet
+digest-what = One message a day tells you what waits, who stands still and who is new. If nothing is new, none comes.
+# $hour (text)
+digest-is-at = It comes at { $hour }.
+digest-is-off = None comes now.
+# $hour (text) - 07:00, 12:30, 19:30, off; $on (text) - yes, no
+digest-hour = { $on ->
+    [yes] ▸{ " " }
+   *[no] { "" }
+}{ $hour ->
+    [off] None
+   *[other] { $hour }
+}
+mentees-privacy = Your mentor also sees when you were last active, and the questions you send to a person. They may write notes about you: you get these with your data, and they go when you delete everything.
 
 
 ## Questions for people, and threads
@@ -1357,20 +1720,336 @@ draft-text-ask = Write the answer anew, in one message.
 
 ## Shop teams
 
-# (section)
+team-button = Work together on this shop
+team-what = Several people, several phones, one shop. The others come by your link and say what they do: goods, photos, buyers, packing, sending, money. All see where the shop stands, and each does their own jobs.
+team-what-money = Whoever keeps the money is not the only one who sees it.
+team-new = Make a team for my shop
+team-hint = Do they have phones of their own? Then you can work on one shop together: each sees the shop's steps and their own jobs.
+team-name-ask = What is your shop called? The people you invite read this name.
+team-name-again = A name has letters, and at most 30 of them. What is your shop called?
+# $shop (text)
+team-named = The shop is called { $shop } here.
+team-elsewhere = You work on another shop already. One shop a person at a time: leave that one first.
+# $shop (text)
+team-title = 🏪 { $shop }
+# $shop (text), $owner (text)
+team-title-of = 🏪 { $shop }, the shop of { $owner }
+team-alone = Nobody else is here yet. Send them the link.
+team-not-begun = The shop's owner has not begun the road yet.
+# $role (one of the six jobs)
+team-gap = { $role ->
+    [source] ○ Nobody gets the goods yet
+    [photos] ○ Nobody does photos and words yet
+    [chat] ○ Nobody answers buyers yet
+    [pack] ○ Nobody packs yet
+    [send] ○ Nobody sends yet
+   *[money] ○ Nobody keeps the money yet
+}
+# $role (one of the six jobs), $names (text)
+team-does = { $role ->
+    [source] ● Gets the goods: { $names }
+    [photos] ● Photos and words: { $names }
+    [chat] ● Answers buyers: { $names }
+    [pack] ● Packs: { $names }
+    [send] ● Sends: { $names }
+   *[money] ● Keeps the money: { $names }
+}
+# $box (text), $role (one of the six jobs)
+team-role-box = { $role ->
+    [source] { $box } Get the goods
+    [photos] { $box } Photos and words
+    [chat] { $box } Answer buyers
+    [pack] { $box } Pack
+    [send] { $box } Send
+   *[money] { $box } Keep the money
+}
+# $names (text)
+team-eyes = Who sees the shop's cash book: { $names }.
+team-second-eye = Only one person sees the money so far. That is hard on that person, too. Who else may look? They cannot write in the book.
+team-link = Invite: link and picture
+team-people = Who does what
+team-sight = Who sees the book
+team-rename = Rename
+team-give = Hand over
+team-end = End
+team-back = ← The shop
+team-to-shop = ← Shop tools
+# $shop (text)
+team-roles-mine = What do you do in { $shop }? Tap all that fits. You can change it any time.
+# $name (text)
+team-roles-of = What does { $name } do? Tap all that fits. They can change it too.
+team-money-asks = Keeping the money means writing in the owner's cash book, so I ask the owner first.
+team-money-means = Whoever keeps the money sees all of your cash book and writes in it.
+team-money-waits = "…" waits for the owner's answer.
+team-roles-done = Done
+team-out = Take out of the shop
+# $name (text)
+team-out-sure = { $name } will no longer see this shop. What they did for it stays. Take them out?
+# $name (text)
+team-out-yes = Yes, take { $name } out
+# $name (text)
+team-out-done = { $name } is no longer in the shop.
+team-you-are-out = You no longer work on this shop. Your own road and records stay.
+team-people-how = Tap a name to say what that person does.
+team-sight-how = Tap who may look at your cash book. They see every line and cannot change any. Each tap is told to all of the shop.
+team-give-how = Who should take the shop over? From then on the shop's steps, book and parcels are theirs: their own road and their own book. Yours stay with you. They are asked first.
+# $name (text)
+team-give-asked = I have asked { $name }. Until they say yes, the shop stays yours.
+# $owner (text)
+team-take-ask = { $owner } asks whether you take the shop over. Then the shop's steps, book and parcels are yours: your own road, your own book. Nobody else writes in your book until you say so.
+team-take-yes = Yes, I take it over
+team-take-no = No
+team-taken = The shop is yours now. Look who does what, and who sees the book.
+# $name (text)
+team-handed = { $name } has taken the shop over. Its steps, book and parcels are theirs from now on; what was yours stays with you.
+# $name (text)
+team-refused = { $name } does not want to take the shop over. It stays as it is.
+team-refused-noted = Good. The shop stays as it is.
+team-end-sure = The team ends for everybody, and the link with it. Your own road, book and parcels stay with you. End it?
+team-end-yes = Yes, end it
+team-end-done = The team is over. Your own road, book and parcels are as they were.
+team-ended = The shop you worked on together has ended here. Your own road and records stay. If money is still open between you, settle it with each other.
+# $shop (text), $link (text)
+team-link-how = The link to { $shop }: { $link }
+team-link-who = Send it only to people who work with you. Whoever opens it and says yes sees the shop's steps and the names.
+team-new-link = New link; the old one ends
+# $shop (text), $owner (text)
+team-join-ask = { $owner } asks you to work together on the shop { $shop }.
+team-join-sees = You will see this shop's steps; its people see your first name and what you do. What you note or show for the shop stays with the shop. Your own road stays yours.
+team-join-yes = Yes, I work with you
+team-join-no = Not now
+team-join-left = Good. The link works later, too.
+# $shop (text)
+team-already-in = You work on { $shop } already.
+# $most (number)
+team-full = This shop has as many people as a shop can have here: { $most }.
+# $shop (text)
+team-news = News from the shop { $shop }.
+# $name (text)
+team-joined = { $name } works with you now. Look under "Who does what".
+# $name (text)
+team-left = { $name } has left the shop. What they did for it stays.
+team-jobs-changed = The owner has noted what you do. Look at it, and change it if it does not fit.
+team-roles-kept = Noted.
+# $name (text)
+team-money-wish = { $name } would keep the money. That means: { $name } sees all of your cash book and writes in it. May they?
+team-money-yes = Yes, let them
+team-money-no = No
+team-money-granted = You keep the money of the shop now. /cash opens the shop's book; your own book waits until you leave this job.
+team-money-refused = The owner would rather not give the money to you for now. Your other jobs stay.
+team-money-noted = Noted, and told to all.
+team-money-not = Noted. They were told.
+team-leave = Leave this shop
+team-leave-sure = You leave this shop. What you did for it stays with it; your own road and records stay with you. Leave?
+team-leave-yes = Yes, leave
+team-leave-done = You have left the shop. Your own road and records are as they were.
+team-tasks = My jobs for the shop
+team-my-roles = What I do
+team-book = The shop's book
+# $shop (text)
+team-tasks-title = Your jobs for { $shop }, in the steps where the shop is:
+# $shop (text)
+team-tasks-none = Nothing waits for you in { $shop } now. When the shop comes to its next step, look here again.
+team-tasks-no-role = Say first what you do. Then your jobs are here.
+# $job (text)
+team-task-ticked = ✓ { $job }
+team-task-leave = Leave it for now
+team-task-stays = Good. It stays on the shop's list.
+team-task-done = That counts for the shop. The owner hears that you did it.
+team-task-gone = This job is done already, or it is not yours any more.
+team-deeds = Your people have been at work on the shop:
+# $name (text), $role (one of the six jobs), $job (text)
+team-deed-task = { $role ->
+    [source] ✓ { $name }, goods: { $job } Done.
+    [photos] ✓ { $name }, photos and words: { $job } Done.
+    [chat] ✓ { $name }, buyers: { $job } Done.
+    [pack] ✓ { $name }, packing: { $job } Done.
+    [send] ✓ { $name }, sending: { $job } Done.
+   *[money] ✓ { $name }, money: { $job } Done.
+}
+# $name (text), $tool (cash or parcels)
+team-deed-tool = { $tool ->
+    [cash] ✓ { $name } wrote in the cash book, or put something right there.
+   *[parcels] ✓ { $name } noted parcels.
+}
+# $shop (text)
+team-for = For the shop { $shop }:
+# $shop (text), $names (text)
+team-book-begin = The cash book of { $shop }. Who sees it: { $names }.
+# $names (text)
+team-book-first = This is the shop's cash book now. Who sees it: { $names }. Write a line any time, wherever you are here.
+# $shop (text)
+team-book-of = The cash book of { $shop }, to look at.
+team-book-empty = There is no line in it yet.
+team-book-closed = The owner has not opened the shop's book to you.
+# $shop (text)
+team-privacy = You work on the shop { $shop }. Its people see your first name and what you do there; they see where the shop stands on its owner's road. Who sees its cash book stands on the shop's page.
 
 
 ## Nudges
 
-# (section)
+nudge-now = Now
+nudge-sunday = Sunday evening
+nudge-harvest = After harvest
+nudge-off = Stop reminders
+nudge-on = Remind me again
+# $name (text)
+nudge-hello = Hello, { $name }. Your place is kept.
+# $job (text) - first sentence of a task
+nudge-stopped = You stopped at: { $job }
+# $title (text) - of a step
+nudge-stopped-reading = You were reading in this step: { $title }
+# $title (text) - of a step
+nudge-stopped-before = Next comes this step: { $title }
+nudge-begin = Your first step waits. It begins with one small thing.
+# $minutes (number)
+nudge-minutes = About { $minutes } minutes to the end of the step. You can stop at any place.
+nudge-ask = When shall we go on?
+nudge-ask-busy = Busy in the fields? Tell me when to come back.
+nudge-ask-last = From now on I wait for you and write no more reminders. You can go on any day, right from here.
+# $name (text)
+nudge-sunday-hello = Good evening, { $name }. You wanted to come back this Sunday.
+# $day (text)
+nudge-sunday-set = Good. On Sunday, { $day }, in the evening, I come back to it.
+nudge-off-set = Good, no more reminders. What you ask for yourself still comes. Your place is kept. To be reminded again: ☰ More, Take a break.
+nudge-on-set = Good. I remind you again, at most twice a week.
+nudge-is-off = Reminders are off.
+nudge-privacy = So that I remind you neither too often nor at night, I also keep the last day you came by, the hour that suits you, and for sixty days when I wrote to you.
+reach-hour = When may I write?
+reach-hour-ask = I write at most twice a week of my own accord, and never at night. Which hour suits you?
+# $hour (text) - such as 19:30
+reach-hour-set = Good. From now on I write at { $hour }.
+# $name (text)
+trainer-hello = { $name }, a word from you may help.
+# $count (number)
+trainer-stuck = { $count ->
+    [one] One of the people you brought has stood still for a week or more.
+   *[other] { $count } of the people you brought have stood still for a week or more.
+}
+# $name, $title (text), $number (number) - of a step
+trainer-named-step = · { $name }: step { $number }, { $title }
+# $name, $title (text)
+trainer-named = · { $name }: { $title }
+# $count (number)
+trainer-others = · { $count ->
+    [one] one more, who shows no name
+   *[other] { $count } more, who show no name
+}
+trainer-how = A few words from somebody they know do more than mine. Go by, or send them some; I have them ready.
+trainer-words = Words to send
+trainer-forward = Hold the next message and forward it.
+# $number (number), $title (text) - of a step; $link (text)
+trainer-text-step = Hello! Your place in First Mover is kept: step { $number }, { $title }. It goes in small pieces, a few minutes each. What holds you up? Ask me, or we do it together. { $link }
+# $link (text)
+trainer-text = Hello! Your place in First Mover is kept. It goes in small pieces, a few minutes each. What holds you up? Ask me, or we do it together. { $link }
 
 
 ## How it is going (pulse)
 
-# (section)
+pulse-open = How is it going?
+pulse-begin = Begin
+pulse-yes = Yes, ask me
+pulse-later = Another time
+pulse-no = No, don't ask
+pulse-stop = Don't ask me this
+# $name (text)
+pulse-hello = { $name }, how is it going?
+pulse-what = Five questions, a tap each: what you learn, whom you can ask, what has changed at home.
+pulse-consent = Five taps, if you like. Only you see your answers; the association sees only totals of at least five people. You can skip any question, or say no.
+pulse-quarter = Three months have gone by. Five taps, and you see what has changed. You can skip any of them.
+# $number, $all (number)
+pulse-count = { $number } of { $all }
+pulse-ask-learning = In the last three months: did you learn something new that helps you, or show somebody how it is done?
+# $answer (text) - an answer's id
+pulse-learning = { $answer ->
+    [learned] I learned
+    [showed] I showed somebody
+    [both] Both
+   *[neither] Neither
+}
+pulse-ask-belonging = The people here who sell: do you feel that you belong to them?
+# $answer (text)
+pulse-belonging = { $answer ->
+    [a-little] A little
+    [clearly] Clearly
+   *[not-yet] Not yet
+}
+pulse-ask-asking = When a sale gives you trouble, whom here can you ask?
+# $answer (text)
+pulse-asking = { $answer ->
+    [one] One person
+    [several] Several
+   *[nobody] Nobody
+}
+pulse-ask-keeping = Since you sell: is more left in your household?
+# $answer (text)
+pulse-keeping = { $answer ->
+    [a-little] A little
+    [clearly] Clearly
+    [rather-not] Rather not say
+   *[no] No
+}
+pulse-ask-nature = Use boxes again, send parcels together, sell what comes from here: how many of these three do you do?
+# $answer (text)
+pulse-nature = { $answer ->
+    [one] One
+    [two] Two
+    [three] All three
+   *[none] None
+}
+# $when (text) - now, first or same
+pulse-when = { $when ->
+    [first] , the first time:
+    [same] , as the first time:
+   *[now] :
+}
+# $when, $answer (text)
+pulse-line-learning = · Learning and showing{ pulse-when } { pulse-learning }
+# $when, $answer (text)
+pulse-line-belonging = · Belonging{ pulse-when } { pulse-belonging }
+# $when, $answer (text)
+pulse-line-asking = · Whom to ask{ pulse-when } { pulse-asking }
+# $when, $answer (text)
+pulse-line-keeping = · More left at home{ pulse-when } { pulse-keeping }
+# $when, $answer (text)
+pulse-line-nature = · Of the three habits{ pulse-when } { pulse-nature }
+pulse-thanks = Thank you. Only you see this:
+pulse-mine = How it is going. Only you see this:
+pulse-nothing-yet = You have not answered anything yet.
+pulse-first-time = That was the first time. In three months I ask again, and you see what has changed.
+# $day (text)
+pulse-since = The first time was on { $day }.
+pulse-is-later = Good. In three months I ask again. Sooner? ☰ More, My name and village, "How is it going?"
+pulse-is-declined = Good, I don't ask. Should you want it one day: ☰ More, My name and village, "How is it going?"
+pulse-is-left = Good. What you tapped is kept, the rest stays open.
+pulse-stop-ask = Shall I ask no more, and delete the answers you gave?
+pulse-stop-yes = Ask no more, delete them
+pulse-stop-no = Leave it as it is
+pulse-is-gone = Done: your answers are deleted, and I ask no more.
+pulse-privacy = You also let me ask how it is going. Only you see those answers; the association sees only totals of at least five people. To change it: My name and village, "How is it going?"
 
 
 ## Village groups
 
-# (section)
+# $at (text) - the bot's name with @
+group-hello =
+    Hello, everybody. I am First Mover. I help people who begin to sell online.
+
+    To ask me something, begin with my name: { $at } how do I pack eggs?
+    I stay silent otherwise. What is your own, tell me alone.
+# $at (text) - the bot's name with @
+group-how =
+    To ask me, begin with my name, like this:
+    { $at } how do I pack eggs?
+    What is your own, tell me alone.
+# $at (text) - the bot's name with @
+group-which = Which one do you mean? Write { $at } and one of these:
+group-unknown =
+    I have no checked answer to this, and I won't guess with anybody's money.
+    Until you know more, pay nothing, sign nothing.
+    Tell me alone, and I can ask a person for you.
+group-only-private = I do that only between us two, not in the group.
+group-voice-unheard = I can't listen to voice notes in a group. Write it, or talk to me alone.
+group-private-button = Talk to me alone
+group-article-button = Open in a private chat
 

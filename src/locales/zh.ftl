@@ -175,7 +175,7 @@ joining-consent = 我能记下你的名字、村子和学到哪儿吗？下回�
 joining-consent-yes = 可以
 joining-consent-no = 不用记，我只问问
 joining-consent-who = 谁能看到？
-joining-who-sees = 你自己的，你都能看到。村里的师傅能看到你的名字、学到哪步、给他看的东西。协会只看五个人以上的合计。别的学员看不到，除非你答应。我能记下你吗？
+joining-who-sees = 你自己的，你都能看到。村里的师傅能看到你的名字、学到哪步、给他看的东西，还有你问人的话。协会只看五个人以上的合计。别的学员看不到，除非你答应。我能记下你吗？
 joining-declined = 好，什么都不记。网上卖东西的事，想问就打字。
 joining-remember-after-all = 开始学
 # $name (text)
@@ -306,7 +306,7 @@ invite-new-link = 换个新链接，旧的作废
 ## Rights
 
 privacy = 我记着：你的名字、村子、语言、谁请你来的、学到哪儿、你勾的、写的、给人看的东西，你问的问题、定的目标，还有你在这儿算的价、记的账、包裹数、存货。不记电话号码、银行卡、身份证。
-privacy-who = 这些你都能看到。价钱和账，只有你看得到。村里的师傅能看到你学到哪步、给他看的东西。协会只看五个人以上的合计。每条消息处理完，这里就不留原文了。
+privacy-who = 这些你都能看到。价钱和账，只有你看得到。村里的师傅能看到你学到哪步、给他看的东西；两天没人看，做过那一步的邻居和协会也能看到，免得你一直等。月账不给邻居看。别的，协会只看五个人以上的合计。每条消息处理完，这里就不留原文了。
 privacy-export = 全部发给我
 privacy-forget = 全部删掉
 export-done = 我记着的，全在这个文件里。
@@ -1046,8 +1046,11 @@ mentors-of = 师傅（{ $count }）
 # $village (text)
 mentors-title = { $village }的师傅
 mentors-none = 还没有。在有之前，大家给看的东西由协会看。
-# $name (text); $mentees, $most (number); $state (text) - on, away
-mentors-row = { $name }：带着{ $mentees }人，最多{ $most }人{ $state ->
+# $name (text); $mentees, $most, $waiting (number); $state (text) - on, away
+mentors-row = { $name }：带着{ $mentees }人，最多{ $most }人{ $waiting ->
+    [0] { "" }
+   *[other] ，等着看的有{ $waiting }样
+}{ $state ->
     [away] ，现在不在
    *[on] { "" }
 }
@@ -1058,7 +1061,7 @@ mentors-nobody-there = 这个村还没有别人可请。师傅要先进来，并
 mentors-end = { $name }不当师傅了
 mentors-only = 这个只有师傅能用。
 # $village (text), $most (number)
-mentor-appointed = 协会想请你当{ $village }的师傅。最多{ $most }个学员把做的东西给你看，你说一句：好，或者请改改。一天十分钟就够。
+mentor-appointed = 协会想请你当{ $village }的师傅。最多{ $most }个学员把做的东西给你看，你说一句：好，或者请改改。一天十分钟就够。有新情况，我一天告诉你一回。
 mentor-stop = 我不当
 mentor-stopped = 好，你不当师傅了。你自己学到哪儿，都没变。
 # $village (text)
@@ -1072,12 +1075,335 @@ back = ← 返回
 
 ## 师傅看学员给看的东西
 
-# (section)
+# 给看的东西是哪一种：$kind 是 photo、voice、document、link、number、text
+command-review = 等我看的东西
+look-open = 👀 等我看的
+# $name (text), $kind (text)
+look-card = { $kind ->
+    [photo] { $name }给你看一张照片。
+    [voice] { $name }给你看一段语音。
+    [document] { $name }给你看一个文件。
+    [link] { $name }给你看一个链接。
+    [number] { $name }给你看几个数。
+   *[text] { $name }给你看一段话。
+}
+# $words (text)
+look-words = “{ $words }”
+# $name (text), $number (text)
+look-number = { $name }：{ $number }
+look-flag-link-form = ⚠ 不大像网址。
+look-flag-number-range = ⚠ 数有点怪：太大、太小，或者减完成了负的。
+# $count (number), $unit (minutes, hours, days)
+look-waited = { $unit ->
+    [minutes] 等了{ $count }分钟。
+    [hours] 等了{ $count }小时。
+   *[days] 等了{ $count }天。
+}
+# $count (number), $unit (minutes, hours, days)
+look-usual = { $unit ->
+    [minutes] 一般{ $count }分钟里有人看。
+    [hours] 一般{ $count }小时里有人看。
+   *[days] 一般{ $count }天里有人看。
+}
+# $place (number)
+look-place = 你排第{ $place }个。
+# $count (number)
+look-behind = 后面还有{ $count }个。
+look-button-good = 👍 好
+look-button-change = 请改改
+look-button-skip = 先跳过
+look-button-private = 有私事，删掉
+look-button-would-change = 我会请改改
+# $name (text), $kind (text)
+look-why = 请{ $name }改哪儿？点一个。也可以现在就写一句，或者说段语音，原样转给{ $name }。
+look-why-unclear = 看不清、听不清
+look-why-numbers = 数对不上
+look-why-missing = 还少一样
+look-why-how = 写一句，或者说段语音。也可以点上面的一个。
+# $most (number)
+look-words-long = 太长了，手机上看着累。请在{ $most }个字里说完，或者说段语音。
+look-reason-unclear = “我看不清。靠近一点、亮一点，再发一次吧。”
+look-reason-numbers = “这几个数对不上，再算一遍看看。”
+look-reason-missing = “还少一样。把题目再看一遍，补上就行。”
+# $name (text), $kind (text)
+look-good = { $kind ->
+    [photo] { $name }看了你的照片：好。
+    [voice] { $name }听了你的语音：好。
+    [document] { $name }看了你的文件：好。
+    [link] { $name }看了你的链接：好。
+    [number] { $name }看了你写的数：好。
+   *[text] { $name }看了你写的话：好。
+}
+look-good-first-price = 成本一样一样算过，才定的价。
+look-good-first-listing = 点开一看，就知道是什么东西。
+look-good-first-parcel = 这样包，路再远也不容易坏。
+look-good-first-month = 一个月进的、出的，都写下来了。
+# $name (text), $kind (text)
+look-change = { $kind ->
+    [photo] { $name }看了你的照片：
+    [voice] { $name }听了你的语音：
+    [document] { $name }看了你的文件：
+    [link] { $name }看了你的链接：
+    [number] { $name }看了你写的数：
+   *[text] { $name }看了你写的话：
+}
+# $name (text), $kind (text)
+look-change-voice = { $kind ->
+    [photo] { $name }看了你的照片，要改哪儿，说在这段语音里。
+    [voice] { $name }听了你的语音，要改哪儿，说在这段语音里。
+    [document] { $name }看了你的文件，要改哪儿，说在这段语音里。
+    [link] { $name }看了你的链接，要改哪儿，说在这段语音里。
+    [number] { $name }看了你写的数，要改哪儿，说在这段语音里。
+   *[text] { $name }看了你写的话，要改哪儿，说在这段语音里。
+}
+look-no-waiting = 后面的照样学，不用等。
+# $kind (text)
+look-show-again = { $kind ->
+    [photo] 📷 重拍
+    [voice] 🎤 重说
+   *[other] 重发
+}
+look-ask = 问一句
+look-later = 以后
+look-later-said = 好，什么时候都行。在“我给看过的”里能找到。
+# $name (text), $kind (text)
+look-private = { $kind ->
+    [photo] { $name }看到你的照片上有不该给人看的：名字、号码、卡或者账号。这张我已经删了。先遮住，再拍一张就行。
+    [voice] { $name }听到你的语音里有不该给人听的：号码、卡或者账号。这段我已经删了。不说那个，再说一遍就行。
+   *[other] { $name }看到里面有不该给人看的：名字、号码、卡或者账号。我已经删了。去掉那个，再发一遍就行。
+}
+# $name (text), $kind (text)
+look-once-more = { $kind ->
+    [photo] { $name }再看一遍你的照片，看完告诉你。后面的照样学。
+    [voice] { $name }再听一遍你的语音，听完告诉你。后面的照样学。
+    [document] { $name }再看一遍你的文件，看完告诉你。后面的照样学。
+    [link] { $name }再看一遍你的链接，看完告诉你。后面的照样学。
+    [number] { $name }再看一遍你写的数，看完告诉你。后面的照样学。
+   *[text] { $name }再看一遍你写的话，看完告诉你。后面的照样学。
+}
+# $name (text), $verdict (good, change, private)
+look-told = { $verdict ->
+    [good] 告诉{ $name }了：好。
+    [change] 告诉{ $name }要改哪儿了。
+   *[private] 删掉了，告诉{ $name }要遮住什么了。
+}
+look-undo = ↩ 收回（5分钟内）
+look-undone = 收回了，又在等你看。
+look-undo-late = 过了五分钟，收不回了。要是说错了，直接跟本人说一声。
+look-undo-anew = 人家又发了新的，等你看新的那个。
+# $name (text), $verdict (good, change, private)
+look-already = { $verdict ->
+    [good] { $name }已经看过了：好。
+    [change] { $name }已经看过了：请改改。
+   *[private] { $name }已经看过了：有私事，删掉了。
+}
+# $verdict (good, change, private)
+look-already-association = { $verdict ->
+    [good] 协会的人已经看过了：好。
+    [change] 协会的人已经看过了：请改改。
+   *[private] 协会的人已经看过了：有私事，删掉了。
+}
+# $verdict (good, change, private)
+look-already-you = { $verdict ->
+    [good] 你已经说过了：好。
+    [change] 你已经说过了：请改改。
+   *[private] 已经删了。
+}
+# $name (text), $kind (text)
+look-anew = { $name }刚才又发了新的。刚才那一下不算，新的在等。
+look-gone = 这个已经不在了。
+look-not-yours = 这个现在由别人看。
+look-only-this = 只有这一个在等，先留着。
+look-none = 没有等你看的。
+# $count (number)
+look-today = { $count ->
+    [0] 今天还没看过。
+   *[other] 今天你看了{ $count }个。
+}
+look-again-how = 这个有人看过了。你觉得怎么样？你的回答不告诉本人。
+look-again-noted = 记下了，不告诉本人。
+look-again-done = 别人已经看过第二遍了。
+# $name (text), $looked (number), $differ (number)
+mentors-again = { $name }：别人又看了{ $looked }个，其中{ $differ }个看法不一样
+look-sentences = 我的常用话
+# $count (number), $most (number)
+look-sentences-title = 点一下就能发的话：{ $count }句，最多{ $most }句。
+look-sentence-add = 加一句
+look-sentence-ask = 把这句话写给我，学员看到的就是它。
+look-keep-sentence = 这句留着下回用
+# $number (number)
+look-sentence-drop = 删第{ $number }句
+# $most (number)
+look-sentences-full = 已经有{ $most }句了，先删一句。
+# $name (text)
+look-help-ask = { $name }给人看的东西等了两天了。这一步你做过，帮忙看一眼行吗？一分钟：好，或者说说改哪儿。
+look-help-yes = 行，给我看
+look-help-pass = 这回算了
+look-help-no = 以后别问我
+look-help-passed = 好，别人会看的。
+look-help-noted-no = 好，以后不请你帮人看了。
+look-help-stop = 以后别请我帮人看
+playbook-neighbours-may-see = 要是两天没人看，做过这一步的邻居可能帮着看。
 
 
 ## 师傅的学员
 
-# (section)
+command-mentees = 我带的学员
+more-mentees = 我带的学员
+# $count (number)
+mentees-title = 你带着{ $count }个学员。
+mentees-none = 你还没有学员。村里来了新人就归你带，每天的小结会告诉你。
+mentees-away = 你这阵子不在，学员先由别人带。
+mentees-go-away = 我要离开一阵
+mentees-filter-nobody = 这一类里现在没有人。
+# $filter (text) - all, waiting, stuck, new, asked; $count (number); $on (text) - yes, no
+mentees-filter = { $on ->
+    [yes] ▸{ " " }
+   *[no] { "" }
+}{ $filter ->
+    [waiting] 等你看
+    [stuck] 没动
+    [new] 新来
+    [asked] 问了人
+   *[all] 全部
+} { $count }
+# $n (number), $name (text)
+mentees-name = { $n }. { $name }
+# $n, $waiting, $still (number); $name, $bar, $step (text); $begun, $new (text) - yes, no; $here (text) - here, resting, left
+mentees-line = { $n }. { $name } { $bar } { $begun ->
+    [no] 还没开始
+   *[yes] { $step }
+}{ $waiting ->
+    [0] { "" }
+   *[other] { " " }· 等你看{ $waiting }样
+}{ $still ->
+    [0] { "" }
+   *[other] { " " }· { $still }天没动
+}{ $new ->
+    [yes] { " " }· 新来的
+   *[no] { "" }
+}{ $here ->
+    [left] { " " }· 不用了
+    [resting] { " " }· 在歇着
+   *[here] { "" }
+}
+mentees-page-before = ← 上一页
+mentees-page-next = 下一页 →
+mentees-before = ‹ 上一个
+mentees-next = 下一个 ›
+mentees-not-yours = 这位学员现在不归你带。
+mentees-not-begun = 还没开始学。
+# $done, $all (number)
+mentees-steps-done = { $all }步里走完了{ $done }步
+# $joined, $given (text) - days
+mentees-since = { $joined }来的，{ $given }起由你带
+# $day (text), $still (number) - whole days without a step forward
+mentees-active = 最近一次动：{ $day }{ $still ->
+    [0] { "" }
+   *[other] ，{ $still }天没往前走
+}
+mentees-rests = 在歇着，没说哪天回来
+# $day (text)
+mentees-rests-until = 在歇着，{ $day }回来
+mentees-has-blocked = 已经不用这个机器人了，发什么都收不到。
+mentees-has-stopped = 说了不做了。
+mentees-what-waits = 等你看：
+# $kind (text) - photo, voice, document, link, number, text; $task, $day (text)
+mentees-waits = { $kind ->
+    [photo] 照片
+    [voice] 语音
+    [document] 文件
+    [link] 链接
+    [number] 数字
+   *[text] 文字
+} · { $task }（{ $day }）
+mentees-lately = 最近：
+mentees-story = 从头到现在
+# $day (text)
+mentees-story-joined = { $day } 来了
+# $day (text)
+mentees-story-given = { $day } 归你带
+# $day, $title (text), $number (number) - 0 for a step outside the fourteen; $claimed (text) - yes, no
+mentees-story-step = { $day } { $claimed ->
+    [yes] 说以前做过
+   *[no] 走完
+}{ $number ->
+    [0] { "" }
+   *[other] 第{ $number }步
+}：{ $title }
+# $day, $task (text); $kind (text) - photo, voice, document, link, number, text; $state (text) - waiting, kept, good, change
+mentees-story-shown = { $day } 给看了{ $kind ->
+    [photo] 照片
+    [voice] 语音
+    [document] 文件
+    [link] 链接
+    [number] 数字
+   *[text] 文字
+}：{ $task }{ $state ->
+    [waiting] （等着看）
+    [good] （看过了：好）
+    [change] （看过了：请改改）
+   *[kept] { "" }
+}
+# $day (text), $count (number)
+mentees-story-asked = { $day } { $count ->
+    [1] 问了一句
+   *[other] 问了{ $count }句
+}
+# $day, $text (text)
+mentees-story-sent = { $day } 问人：“{ $text }”
+mentees-write = 捎句话
+# $count (number)
+mentees-notes = 记一笔（{ $count }）
+# $name (text)
+mentees-notes-title = 你记的{ $name }
+mentees-notes-who = 别的师傅看不到，只有你看得到。{ $name }要是把自己的资料导出来，这些字也在里面，不写是谁记的。你们俩谁删了资料，或者你不当师傅了，这些就都删掉。
+# $day, $text (text)
+mentees-note-line = { $day }：{ $text }
+mentees-note-write = 写一条
+# $name (text)
+mentees-note-ask = 想记{ $name }什么？打字就行。生病、欠钱、家里吵架的事，别记。
+mentees-note-words = 只能记文字，请打字。
+# $text (text)
+mentees-note-remove = ✕ { $text }
+# $name (text)
+letter-ask-mentor = 打字或者说一段都行。{ $name }会收到，上面写着你的名字。
+# $name (text)
+letter-ask = 打字或者说一段都行，{ $name }会看到。
+# $name (text)
+letter-from-mentor = { $name }给你捎句话：
+# $name (text)
+letter-back = { $name }回你：
+letter-answer = 回一句
+letter-left = 好，什么都没转。
+letter-cannot = 这个转不了，里面可能有号码或者位置。文字、语音、照片都可以。
+letter-gone = 对方不在了，或者隔得太久，这句话没有转出去。
+# $name (text)
+letter-over = { $name }现在不带你了，这句话没有转出去。有事直接在这里问。
+digest-button = 每天的小结
+# $name (text)
+digest-title = { $name }，今天学员的情况：
+# $count (number), $day (text)
+digest-waiting = · { $count }样东西等你看，最早的是{ $day }给的
+# $count (number)
+digest-stuck = · { $count }人一个星期没动了
+# $count (number)
+digest-new = · 新来{ $count }人
+# $count (number)
+digest-asked = · { $count }个问题还没人回
+digest-what = 一天一条：几样等你看，谁没动，谁新来。没有新情况就不发。
+# $hour (text)
+digest-is-at = 现在是每天{ $hour }发。
+digest-is-off = 现在不发小结。
+# $hour (text) - 07:00, 12:30, 19:30, off; $on (text) - yes, no
+digest-hour = { $on ->
+    [yes] ▸{ " " }
+   *[no] { "" }
+}{ $hour ->
+    [off] 不要
+   *[other] { $hour }
+}
+mentees-privacy = 带你的师傅还能看到你最近哪天来过，和你问人的话。师傅可以给自己记几笔：你导出资料时也能看到，你全部删掉时也一起删。
 
 
 ## 问人，和来回的话
@@ -1268,20 +1594,330 @@ draft-text-ask = 把答案重新写一遍，一条消息写完。
 
 ## 一起开店
 
-# (section)
+team-button = 一起开这家店
+team-what = 几个人，几部手机，一家店。别人点你的链接进来，各说各干啥：拿货、拍照、回买家、打包、寄货、管钱。店走到哪步大家都看得到，各做各的活。
+team-what-money = 管钱的人，不能是唯一看得见钱的人。
+team-new = 给我的店建个小组
+team-hint = 他们也有手机吧？那就一起开这家店：店走到哪步，大家都看得到，各人看各人的活。
+team-name-ask = 店叫啥名？你请来的人会看到这个名字。
+team-name-again = 店名要有字，最多30个字。店叫啥名？
+# $shop (text)
+team-named = 店名记下了：{ $shop }。
+team-elsewhere = 你已经在另一家店里干着了。一个人一回只进一家店，先从那家退出来。
+# $shop (text)
+team-title = 🏪 { $shop }
+# $shop (text), $owner (text)
+team-title-of = 🏪 { $shop }，{ $owner }的店
+team-alone = 现在就你一个人。把链接发给他们。
+team-not-begun = 店主还没上路呢。
+# $role (one of the six jobs)
+team-gap = { $role ->
+    [source] ○ 拿货：还没人
+    [photos] ○ 拍照写字：还没人
+    [chat] ○ 回买家：还没人
+    [pack] ○ 打包：还没人
+    [send] ○ 寄货：还没人
+   *[money] ○ 管钱：还没人
+}
+# $role (one of the six jobs), $names (text)
+team-does = { $role ->
+    [source] ● 拿货：{ $names }
+    [photos] ● 拍照写字：{ $names }
+    [chat] ● 回买家：{ $names }
+    [pack] ● 打包：{ $names }
+    [send] ● 寄货：{ $names }
+   *[money] ● 管钱：{ $names }
+}
+# $box (text), $role (one of the six jobs)
+team-role-box = { $role ->
+    [source] { $box } 拿货
+    [photos] { $box } 拍照写字
+    [chat] { $box } 回买家
+    [pack] { $box } 打包
+    [send] { $box } 寄货
+   *[money] { $box } 管钱
+}
+# $names (text)
+team-eyes = 店里的账谁看得到：{ $names }。
+team-second-eye = 到现在，店里的钱只有一个人看得见。对这个人也是个担子。再让谁看看？只能看，不能记。
+team-link = 请人来：链接和图
+team-people = 谁干啥
+team-sight = 账给谁看
+team-rename = 改店名
+team-give = 交给别人
+team-end = 散伙
+team-back = ← 回店里
+team-to-shop = ← 开店小工具
+# $shop (text)
+team-roles-mine = 在{ $shop }，你干哪样？占哪样点哪样，随时能改。
+# $name (text)
+team-roles-of = { $name }干哪样？占哪样点哪样，{ $name }自己也能改。
+team-money-asks = 管钱，就要往店主的账本上记，所以我先问问店主。
+team-money-means = 谁管钱，谁就看得到你整本账，也往上记。
+team-money-waits = 打“…”的，等店主回话。
+team-roles-done = 好了
+team-out = 请出这家店
+# $name (text)
+team-out-sure = { $name }以后就看不到这家店了，做过的都留在店里。真要这样？
+# $name (text)
+team-out-yes = 是，请{ $name }离开
+# $name (text)
+team-out-done = { $name }不在这家店里了。
+team-you-are-out = 这家店你不用干了。你自己学到哪步、记的东西，都还在。
+team-people-how = 点一个名字，说说这个人干哪样。
+team-sight-how = 谁能看你的账，就点谁。每一行都看得到，一行也改不了。每点一下，店里的人都会知道。
+team-give-how = 把店交给谁？交了以后，店走到哪步、账本、包裹数，都算接手的人：走自己的路，记自己的账。你的还是你的。我先问一声愿不愿意。
+# $name (text)
+team-give-asked = 问{ $name }了。没答应之前，店还是你的。
+# $owner (text)
+team-take-ask = { $owner }问你，愿不愿意把店接过去。接了以后，店走到哪步、账本、包裹数，都算你的：走你自己的路，记你自己的账。你没点头，谁也不能往你账上记。
+team-take-yes = 好，我接
+team-take-no = 不接
+team-taken = 店现在是你的了。看看谁干啥，账给谁看。
+# $name (text)
+team-handed = 店由{ $name }接过去了。往后店走到哪步、账本、包裹数，都算{ $name }的；原来是你的，还是你的。
+# $name (text)
+team-refused = { $name }不想接这家店，还跟原来一样。
+team-refused-noted = 好，还跟原来一样。
+team-end-sure = 散伙以后，大家都看不到这家店了，链接也作废。你自己学到哪步、账本、包裹数都还在。真要散？
+team-end-yes = 是，散伙
+team-end-done = 散了。你自己学到哪步、账本、包裹数，都跟原来一样。
+team-ended = 你们一起开的那家店，在这儿散了。你自己学到哪步、记的东西都还在。你们之间还有没算清的，当面算清。
+# $shop (text), $link (text)
+team-link-how = { $shop }的链接：{ $link }
+team-link-who = 只发给跟你一起干的人。点开说“好”的，就看得到店走到哪步、有哪些人。
+team-new-link = 换个新链接，旧的作废
+# $shop (text), $owner (text)
+team-join-ask = { $owner }请你一起开这家店：{ $shop }。
+team-join-sees = 这家店走到哪步，你都看得到；店里的人看得到你的名字、你干哪样。你给店里记的、给看的，留在店里。你自己的路还是你自己的。
+team-join-yes = 好，一起干
+team-join-no = 先不了
+team-join-left = 好。链接留着，以后也能用。
+# $shop (text)
+team-already-in = 你已经在{ $shop }里了。
+# $most (number)
+team-full = 这家店人满了，最多{ $most }个人。
+# $shop (text)
+team-news = { $shop }店里有新消息。
+# $name (text)
+team-joined = { $name }跟你一起干了。到“谁干啥”看看。
+# $name (text)
+team-left = { $name }从店里退出来了，做过的都留在店里。
+team-jobs-changed = 店主记了你干哪样。看看对不对，不对就改。
+team-roles-kept = 记下了。
+# $name (text)
+team-money-wish = { $name }想管钱。就是说，{ $name }看得到你整本账，也往上记。行不行？
+team-money-yes = 行
+team-money-no = 先不了
+team-money-granted = 店里的钱归你管了。点“记账本”就是店里的账；你自己的账先放着，不管钱了再用。
+team-money-refused = 店主说，钱先不交给你管。别的活照旧。
+team-money-noted = 记下了，也告诉大家了。
+team-money-not = 记下了，也跟人家说了。
+team-leave = 退出这家店
+team-leave-sure = 退出以后，你给店里做过的留在店里；你自己学到哪步、记的东西，还是你的。真要退？
+team-leave-yes = 是，退出
+team-leave-done = 你退出来了。你自己学到哪步、记的东西，都跟原来一样。
+team-tasks = 我在店里的活
+team-my-roles = 我干哪样
+team-book = 店里的账
+# $shop (text)
+team-tasks-title = { $shop }走到这一步，你的活是这些：
+# $shop (text)
+team-tasks-none = { $shop }现在没有等你做的活。店走到下一步，再来看看。
+team-tasks-no-role = 先说你干哪样，这儿就有你的活了。
+# $job (text)
+team-task-ticked = ✓ { $job }
+team-task-leave = 先放着
+team-task-stays = 好，这件活还在店里的单子上。
+team-task-done = 这算店里做完的。店主会知道是你做的。
+team-task-gone = 这件活做完了，或者不归你了。
+team-deeds = 店里的人做了这些：
+# $name (text), $role (one of the six jobs), $job (text)
+team-deed-task = { $role ->
+    [source] ✓ { $name }（拿货）：{ $job }做好了。
+    [photos] ✓ { $name }（拍照写字）：{ $job }做好了。
+    [chat] ✓ { $name }（回买家）：{ $job }做好了。
+    [pack] ✓ { $name }（打包）：{ $job }做好了。
+    [send] ✓ { $name }（寄货）：{ $job }做好了。
+   *[money] ✓ { $name }（管钱）：{ $job }做好了。
+}
+# $name (text), $tool (cash or parcels)
+team-deed-tool = { $tool ->
+    [cash] ✓ { $name }记了账，或改了账。
+   *[parcels] ✓ { $name }记了包裹数。
+}
+# $shop (text)
+team-for = { $shop }店里的：
+# $shop (text), $names (text)
+team-book-begin = { $shop }的账本。看得到的人：{ $names }。
+# $names (text)
+team-book-first = 这是店里的账本，看得到的人：{ $names }。在这儿随时写一行就行。
+# $shop (text)
+team-book-of = { $shop }的账本，给你看看。
+team-book-empty = 还一行都没有。
+team-book-closed = 店主没把店里的账给你看。
+# $shop (text)
+team-privacy = 你在{ $shop }店里干着。店里的人看得到你的名字、你干哪样，也看得到店主走到哪步。店里的账谁看得到，店里那一页上写着。
 
 
 ## 提醒
 
-# (section)
+nudge-now = 现在做
+nudge-sunday = 星期天晚上
+nudge-harvest = 忙完这季
+nudge-off = 别提醒了
+nudge-on = 还是提醒我吧
+# $name (text)
+nudge-hello = { $name }，你好。学到哪儿都给你留着。
+# $job (text) - first sentence of a task
+nudge-stopped = 上回停在：{ $job }
+# $title (text) - of a step
+nudge-stopped-reading = 上回看到这一步：{ $title }
+# $title (text) - of a step
+nudge-stopped-before = 接下来是这一步：{ $title }
+nudge-begin = 第一步还等着你，从一件小事做起。
+# $minutes (number)
+nudge-minutes = 做完这一步大约还要{ $minutes }分钟，随时可以停下。
+nudge-ask = 什么时候接着来？
+nudge-ask-busy = 地里忙？告诉我什么时候再来。
+nudge-ask-last = 往后我等你来，不再提醒了。哪天想来，从这儿接着走就行。
+# $name (text)
+nudge-sunday-hello = { $name }，晚上好。你说这个星期天接着来。
+# $day (text)
+nudge-sunday-set = 好，{ $day }星期天晚上，我再来找你。
+nudge-off-set = 好，以后不提醒了。你自己约的，到时候照样来。学到哪儿都给你留着。想再要提醒，点“☰ 更多”里的“歇一阵”。
+nudge-on-set = 好，又会提醒你了，最多一星期两回。
+nudge-is-off = 现在不提醒你。
+nudge-privacy = 为了不老来打扰你、夜里不吵你，我还记着：你最近哪天来过，几点找你合适，六十天里我什么时候找过你。
+reach-hour = 几点找你合适？
+reach-hour-ask = 我主动找你，一星期最多两回，夜里不找。几点合适？
+# $hour (text) - such as 19:30
+reach-hour-set = 好，以后{ $hour }找你。
+# $name (text)
+trainer-hello = { $name }，你说句话，兴许管用。
+# $count (number)
+trainer-stuck = 你请来的人里，有{ $count }个停了一个多星期了。
+# $name, $title (text), $number (number) - of a step
+trainer-named-step = · { $name }：第{ $number }步，{ $title }
+# $name, $title (text)
+trainer-named = · { $name }：{ $title }
+# $count (number)
+trainer-others = · 还有{ $count }个，没露名字
+trainer-how = 熟人说一句，比我说十句强。上门看看，或者给他们捎几句话，话我备好了。
+trainer-words = 要捎的话
+trainer-forward = 长按下面这条，转发给他。
+# $number (number), $title (text) - of a step; $link (text)
+trainer-text-step = 你好！领路人那边，你学到第{ $number }步“{ $title }”，都给你留着。一次几分钟，做一点是一点。卡在哪儿了？问我，或者咱俩一起弄。{ $link }
+# $link (text)
+trainer-text = 你好！领路人那边，你学到哪儿都留着。一次几分钟，做一点是一点。卡在哪儿了？问我，或者咱俩一起弄。{ $link }
 
 
 ## 过得怎么样（小问卷）
 
-# (section)
+pulse-open = 最近怎么样？
+pulse-begin = 开始
+pulse-yes = 可以，问吧
+pulse-later = 下回吧
+pulse-no = 不用问
+pulse-stop = 以后别问这个
+# $name (text)
+pulse-hello = { $name }，最近怎么样？
+pulse-what = 五个问题，点一下一个：学到了啥，有谁能问，家里有啥变化。
+pulse-consent = 愿意的话，点五下。答案只有你自己看得到，协会只看得到至少五个人合起来的数。哪个不想答都能跳过，也可以说不。
+pulse-quarter = 又过了三个月。点五下，看看有啥变化。哪个不想答都能跳过。
+# $number, $all (number)
+pulse-count = { $number }/{ $all }
+pulse-ask-learning = 这三个月，你学到新的、用得上的东西了吗？教过别人怎么做吗？
+# $answer (text) - an answer's id
+pulse-learning = { $answer ->
+    [learned] 学到了
+    [showed] 教过别人
+    [both] 两样都有
+   *[neither] 都没有
+}
+pulse-ask-belonging = 这里卖货的人，你觉得自己跟他们是一起的吗？
+# $answer (text)
+pulse-belonging = { $answer ->
+    [a-little] 算一点
+    [clearly] 就是一起的
+   *[not-yet] 还不算
+}
+pulse-ask-asking = 卖货碰到麻烦，这里有谁能问？
+# $answer (text)
+pulse-asking = { $answer ->
+    [one] 有一个人
+    [several] 有好几个人
+   *[nobody] 没有人
+}
+pulse-ask-keeping = 卖货以后，家里余下的多了吗？
+# $answer (text)
+pulse-keeping = { $answer ->
+    [a-little] 多了一点
+    [clearly] 明显多了
+    [rather-not] 不想说
+   *[no] 没有
+}
+pulse-ask-nature = 旧箱子再用、跟别人一起寄、卖本地的货，这三样你做了几样？
+# $answer (text)
+pulse-nature = { $answer ->
+    [one] 一样
+    [two] 两样
+    [three] 三样都做
+   *[none] 一样没有
+}
+# $when (text) - now, first or same
+pulse-when = { $when ->
+    [first] ，头一回：
+    [same] ，跟头一回一样：
+   *[now] ：
+}
+# $when, $answer (text)
+pulse-line-learning = · 学和教{ pulse-when }{ pulse-learning }
+# $when, $answer (text)
+pulse-line-belonging = · 跟大家一起{ pulse-when }{ pulse-belonging }
+# $when, $answer (text)
+pulse-line-asking = · 有谁能问{ pulse-when }{ pulse-asking }
+# $when, $answer (text)
+pulse-line-keeping = · 家里余下的{ pulse-when }{ pulse-keeping }
+# $when, $answer (text)
+pulse-line-nature = · 三样事里{ pulse-when }{ pulse-nature }
+pulse-thanks = 谢谢。这些只有你自己看得到：
+pulse-mine = 最近怎么样。这些只有你自己看得到：
+pulse-nothing-yet = 还没答过。
+pulse-first-time = 这是头一回。过三个月我再问，你就能看到变化。
+# $day (text)
+pulse-since = 头一回是{ $day }。
+pulse-is-later = 好，过三个月再问。想早点答：“☰ 更多”里的“我的名字和村子”，点“最近怎么样？”
+pulse-is-declined = 好，不问了。哪天想答：“☰ 更多”里的“我的名字和村子”，点“最近怎么样？”
+pulse-is-left = 好。点过的记着，没点的先空着。
+pulse-stop-ask = 以后不问了，答过的也都删掉？
+pulse-stop-yes = 不问了，都删掉
+pulse-stop-no = 还是留着
+pulse-is-gone = 删掉了，以后不问了。
+pulse-privacy = 你答应过让我问“最近怎么样”。答案只有你自己看得到，协会只看得到至少五个人合起来的数。想改：“我的名字和村子”，点“最近怎么样？”
 
 
 ## 村群
 
-# (section)
+# $at (text) - the bot's name with @
+group-hello =
+    大家好，我是领路人，帮大家学着在网上卖东西。
+
+    想问什么，先叫我的名字：{ $at } 鸡蛋怎么打包？
+    不叫我，我不插话。自己家的事，跟我私下说。
+# $at (text) - the bot's name with @
+group-how =
+    问我，先叫我的名字，像这样：
+    { $at } 鸡蛋怎么打包？
+    自己家的事，跟我私下说。
+# $at (text) - the bot's name with @
+group-which = 你问的是哪一个？写 { $at }，后面照着写一个：
+group-unknown =
+    这个我没有核对过的答案，不能拿大家的钱瞎猜。
+    没弄清楚之前，别交钱，别签字。
+    跟我私下说，我可以替你问人。
+group-only-private = 这个我只跟你一个人说，不在群里说。
+group-voice-unheard = 语音我在群里听不了。打字问我，或者跟我私下说。
+group-private-button = 跟我私下说
+group-article-button = 私下打开
 

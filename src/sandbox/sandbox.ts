@@ -29,6 +29,8 @@ export interface SandboxOptions {
   readonly token?: string;
   /** Absent: the four people of the demo. */
   readonly people?: readonly Person[];
+  /** The bot gets all that is said in the group, as without privacy mode; absent: it does not. */
+  readonly readsGroups?: boolean;
   /** Where addresses unknown here are passed on to: the bot's own web server, once it is up. */
   readonly forwardTo?: () => string | undefined;
   /** The page's button that restarts the bot. */
@@ -54,7 +56,12 @@ const UP_FOR_MS = 5_000;
 /** Opens the database and the port. */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const token = options.token ?? SANDBOX_TOKEN;
-  const world = openWorld(options.database, Number.parseInt(token, 10), options.people);
+  const world = openWorld({
+    database: options.database,
+    botId: Number.parseInt(token, 10),
+    people: options.people,
+    readsGroups: options.readsGroups,
+  });
   const polling = createPolling(world.updates);
   // The webhook may run methods, and methods set the webhook.
   let dispatch: Dispatch | undefined;

@@ -23,15 +23,21 @@ const PIECE = 4096;
 
 /** Writes a text; a long one becomes several messages, and the first is returned. */
 export function say(world: World, resident: Resident, text: string, replyTo?: number): Act {
-  const pieces = text.match(new RegExp(`[^]{1,${PIECE}}`, "g")) ?? [];
-  const acts = pieces
+  const [first] = piecesOf(text).map((piece) => post(world, resident, piece, replyTo));
+  return first!;
+}
+
+/**
+ * A text as the messages that an app makes of it, marked as Telegram marks it.
+ *
+ * @throws {Impossible} where there is nothing to send
+ */
+export function piecesOf(text: string): Partial<Message>[] {
+  const pieces = (text.match(new RegExp(`[^]{1,${PIECE}}`, "g")) ?? [])
     .map((piece) => tidy({ text: piece, entities: [] }))
-    .filter((piece) => piece.text !== "")
-    .map(({ text, entities }) =>
-      post(world, resident, { text, ...(entities.length > 0 && { entities }) }, replyTo),
-    );
-  if (acts[0] === undefined) throw new Impossible("an empty text cannot be sent");
-  return acts[0];
+    .filter((piece) => piece.text !== "");
+  if (pieces.length === 0) throw new Impossible("an empty text cannot be sent");
+  return pieces.map(({ text, entities }) => ({ text, ...(entities.length > 0 && { entities }) }));
 }
 
 /** Sends anything else: a picture, a contact, a place. */
@@ -152,7 +158,7 @@ export function edit(world: World, resident: Resident, messageId: number, text: 
   return { update_id, message_id: messageId };
 }
 
-function hasButton(message: Message | undefined, data: string): boolean {
+export function hasButton(message: Message | undefined, data: string): boolean {
   return (message?.reply_markup?.inline_keyboard ?? [])
     .flat()
     .some((button) => "callback_data" in button && button.callback_data === data);

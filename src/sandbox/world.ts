@@ -10,6 +10,7 @@ import { createFaults, type Faults } from "./faults.ts";
 import { createJournal, type Journal } from "./journal.ts";
 import { openDatabase } from "./store/database.ts";
 import { createFiles, type Files } from "./store/files.ts";
+import { createGroup, type GroupStore } from "./store/group.ts";
 import { createMessages, type Messages } from "./store/messages.ts";
 import { createPeople, type People, type Person } from "./store/people.ts";
 import { createSettings, type Settings } from "./store/settings.ts";
@@ -19,6 +20,7 @@ import { createUpdates, type Updates } from "./store/updates.ts";
 export interface World {
   readonly bot: UserFromGetMe;
   readonly people: People;
+  readonly groups: GroupStore;
   readonly messages: Messages;
   readonly updates: Updates;
   readonly taps: Taps;
@@ -42,13 +44,28 @@ const PERSONAS: readonly Person[] = [
   { id: 1004, firstName: "Zhou", languageCode: "en", role: "officer" },
 ];
 
-export function openWorld(database: string, botId: number, people = PERSONAS): World {
+export interface WorldOptions {
+  readonly database: string;
+  readonly botId: number;
+  readonly people?: readonly Person[] | undefined;
+  /** Without privacy mode a bot gets all that is said in its groups. */
+  readonly readsGroups?: boolean | undefined;
+}
+
+export function openWorld({
+  database,
+  botId,
+  people = PERSONAS,
+  readsGroups = false,
+}: WorldOptions): World {
   const db = openDatabase(database);
   const settings = createSettings(db);
+  const messages = createMessages(db);
   const world = {
-    bot: botOf(botId),
+    bot: botOf(botId, readsGroups),
     people: createPeople(db),
-    messages: createMessages(db),
+    groups: createGroup(settings, messages),
+    messages,
     updates: createUpdates(db, settings),
     taps: createTaps(db),
     files: createFiles(db),
@@ -74,6 +91,7 @@ export function openWorld(database: string, botId: number, people = PERSONAS): W
       world.taps.clear();
       world.files.clear();
       world.people.clear();
+      world.groups.clear();
       moveIn();
       world.events.tell({ type: "reset" });
     },
@@ -81,14 +99,14 @@ export function openWorld(database: string, botId: number, people = PERSONAS): W
   };
 }
 
-function botOf(id: number): UserFromGetMe {
+function botOf(id: number, readsGroups: boolean): UserFromGetMe {
   return {
     id,
     is_bot: true,
     first_name: "First Mover 领路人",
     username: "FirstMoverSandboxBot",
     can_join_groups: true,
-    can_read_all_group_messages: false,
+    can_read_all_group_messages: readsGroups,
     supports_inline_queries: false,
     can_connect_to_business: false,
     has_main_web_app: false,

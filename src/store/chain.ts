@@ -95,7 +95,7 @@ export function createChainRecord(db: Kysely<Tables>): ChainRecord {
 }
 
 /** The last word that a member said to being seen; said both in the same millisecond: no. */
-const isSeen = sql`1 = (
+export const isSeen = sql`1 = (
   select consent.given from consent
   where consent.member_id = member.id and consent.purpose = ${chainConsent}
   order by consent.at desc, consent.given limit 1)`;

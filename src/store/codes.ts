@@ -1,4 +1,4 @@
-/** Store room: invitation codes of people, villages and households. A code is never used twice. */
+/** Store room: invitation codes of people, villages, households and shop teams. A code is never used twice. */
 import type { Kysely, Selectable } from "kysely";
 import type { Code, MemberRecord } from "../core/joining/record.ts";
 import type { CodeTable, Tables } from "./schema.ts";

@@ -48,6 +48,27 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
     expect(ids(claimed.filter(({ person }) => person === 1))).toEqual([8]);
   });
 
+  it("has a lane for a group beside the lanes of people, and forgets whose it was", async () => {
+    const group = -1_001_000_000_001;
+    await store.turns.receive([updateOf(group, 1), updateOf(5, 2), updateOf(group, 3)], noon);
+
+    const mine = (await claim()).filter(({ person }) => person === group);
+    for (const [index, update] of mine.entries()) {
+      await store.turns.turn(update, noon, index === 1, (records) =>
+        records.rights.eraseFromUpdate(update.updateId),
+      );
+    }
+
+    expect(ids(mine)).toEqual([1, 3]);
+    const left = await store.db
+      .selectFrom("inbox")
+      .select("person")
+      .where("person", "<", 0)
+      .execute();
+    expect(left).toEqual([]);
+    expect(await store.db.selectFrom("lane").select("person").execute()).toEqual([{ person: 5 }]);
+  });
+
   it("takes the people who have waited the longest", async () => {
     await store.turns.receive([updateOf(9, 1), updateOf(3, 2), updateOf(5, 3)], noon);
 

@@ -89,6 +89,17 @@ export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
       return row === undefined ? undefined : row.given === 1;
     },
 
+    async findTeamOwner(teamId) {
+      const row = await db
+        .selectFrom("team")
+        .innerJoin("member", "member.id", "team.owner_id")
+        .selectAll("member")
+        .where("team.id", "=", teamId)
+        .where("member.telegram_id", "is not", null)
+        .executeTakeFirst();
+      return row === undefined ? undefined : memberOf(row);
+    },
+
     async countBrought(id) {
       const { count } = await db
         .selectFrom("member")

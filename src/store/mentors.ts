@@ -9,18 +9,21 @@ import type { Mentor, MentorRecord } from "../core/mentoring/record.ts";
 import { memberOf } from "./members.ts";
 import type { Tables } from "./schema.ts";
 
+/** Learners with a mentor who counts. */
+export function lookedAfter(db: Kysely<Tables>) {
+  return db
+    .selectFrom("mentee")
+    .innerJoin("member as learner", "learner.id", "mentee.member_id")
+    .innerJoin("mentor", (join) =>
+      join
+        .onRef("mentor.member_id", "=", "mentee.mentor_id")
+        .onRef("mentor.village_id", "=", "learner.village_id")
+        .on("mentor.state", "=", "on"),
+    );
+}
+
 export function createMentorRecord(db: Kysely<Tables>): MentorRecord {
-  /** Learners with a mentor who counts. */
-  const looked = () =>
-    db
-      .selectFrom("mentee")
-      .innerJoin("member as learner", "learner.id", "mentee.member_id")
-      .innerJoin("mentor", (join) =>
-        join
-          .onRef("mentor.member_id", "=", "mentee.mentor_id")
-          .onRef("mentor.village_id", "=", "learner.village_id")
-          .on("mentor.state", "=", "on"),
-      );
+  const looked = () => lookedAfter(db);
 
   return {
     async appoint(memberId, villageId, by, now) {

@@ -73,5 +73,17 @@ export function createOutboxRecord(db: Kysely<Tables>, updateId: number | null):
         .executeTakeFirst();
       return row?.about ?? undefined;
     },
+
+    async messagesAbout(chat, about) {
+      const rows = await db
+        .selectFrom("outbox")
+        .select("message_id")
+        .where("chat", "=", chat)
+        .where("about", "=", about)
+        .where("message_id", "is not", null)
+        .orderBy("id")
+        .execute();
+      return rows.flatMap(({ message_id }) => message_id ?? []);
+    },
   };
 }

@@ -144,6 +144,7 @@ export function createPlaybookRecord(db: Kysely<Tables>): PlaybookRecord {
     },
 
     async addShown(shown) {
+      const waits = shown.state === "waiting" ? shown.updatedAt.toISOString() : null;
       const row = {
         kind: shown.kind,
         file_id: shown.fileId,
@@ -160,12 +161,23 @@ export function createPlaybookRecord(db: Kysely<Tables>): PlaybookRecord {
           step_id: shown.stepId,
           task_id: shown.taskId,
           created_at: shown.createdAt.toISOString(),
+          waits_since: waits,
           ...row,
         })
         .onConflict((conflict) =>
           conflict
             .columns(["member_id", "step_id", "task_id"])
-            .doUpdateSet(row)
+            .doUpdateSet((eb) => ({
+              ...row,
+              revision: eb("shown.revision", "+", 1),
+              // Who sends it once more while it waits keeps the place in the queue.
+              waits_since: eb
+                .case()
+                .when("shown.state", "=", "waiting")
+                .then(eb.ref("shown.waits_since"))
+                .else(waits)
+                .end(),
+            }))
             // Decided on the row itself: a mentor may say "good" at this very moment.
             .where("shown.state", "!=", "good"),
         )
@@ -187,7 +199,7 @@ export function createPlaybookRecord(db: Kysely<Tables>): PlaybookRecord {
   };
 }
 
-function readShown(row: Selectable<ShownTable>): Shown {
+export function readShown(row: Selectable<ShownTable>): Shown {
   return {
     id: row.id,
     memberId: row.member_id,

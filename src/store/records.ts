@@ -7,12 +7,18 @@ import { createDraftRecord } from "./drafts.ts";
 import { createExitRecord } from "./exits.ts";
 import { createGoalRecord } from "./goals.ts";
 import { createMemberRecord } from "./members.ts";
+import { createMenteeRecord } from "./mentees.ts";
+import { createDigestRecord } from "./mentor-digests.ts";
+import { createLetterRecord, createNoteRecord } from "./mentor-notes.ts";
 import { createMentorRecord } from "./mentors.ts";
+import { createNudgeRecord } from "./nudges.ts";
 import { createOutboxRecord } from "./outbox.ts";
 import { createPauseRecord } from "./pauses.ts";
 import { createPlaybookRecord } from "./playbook.ts";
+import { createPulseRecord } from "./pulse.ts";
 import { createQuestionRecord } from "./questions.ts";
 import { createRetentionRecord } from "./retention.ts";
+import { createReviewRecord } from "./reviews.ts";
 import { createRightsRecord } from "./rights.ts";
 import type { Tables } from "./schema.ts";
 import { createCashRecord } from "./shop-cash.ts";
@@ -20,6 +26,8 @@ import { createOrdersRecord } from "./shop-orders.ts";
 import { createStockRecord } from "./shop-stock.ts";
 import { createPriceRecord, createProductRecord } from "./shop-prices.ts";
 import { createThreadRecord } from "./threads.ts";
+import { createTeamRecord } from "./teams.ts";
+import { createUnaskedRecord } from "./unasked.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 
@@ -47,6 +55,15 @@ const makers: {
   mentors: createMentorRecord,
   threads: createThreadRecord,
   drafts: createDraftRecord,
+  mentees: createMenteeRecord,
+  notes: createNoteRecord,
+  letters: createLetterRecord,
+  digests: createDigestRecord,
+  teams: createTeamRecord,
+  reviews: createReviewRecord,
+  unasked: createUnaskedRecord,
+  nudges: createNudgeRecord,
+  pulse: createPulseRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

@@ -23,6 +23,8 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
         .where("created_at", "<", daysAgo(7))
         .where((eb) => eb.or([eb("about", "is", null), eb("created_at", "<", daysAgo(60))]))
         .execute();
+      await db.deleteFrom("mentor_letter").where("at", "<", daysAgo(60)).execute();
+      await db.deleteFrom("unasked").where("at", "<", daysAgo(60)).execute();
     },
   };
 }

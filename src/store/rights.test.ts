@@ -95,6 +95,35 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   await records.mentors.appoint("m2", "v1", "m1", noon);
   await records.mentors.assign("m1", "m2", noon);
   await records.mentors.assign("m2", "m1", noon);
+  const note = { text: words, createdAt: noon };
+  await records.notes.add({ ...note, id: "n1", memberId: "m1", mentorId: "m2" });
+  await records.notes.add({ ...note, id: "n2", memberId: "m2", mentorId: "m1" });
+  await records.letters.keep({ id: "l1", memberId: "m1", mentorId: "m2" }, noon);
+  await records.letters.keep({ id: "l2", memberId: "m2", mentorId: "m1" }, noon);
+  await records.digests.setHour("m1", "07:00");
+  await records.waiting.set(60, { kind: "mentee-note", data: "m1" }, noon);
+  await records.teams.create({ id: "t1", name: words, ownerId: "m1" }, noon);
+  await records.teams.join("t1", "m2", noon);
+  await records.teams.setRole("m1", "pack", "on", noon);
+  await members.createCode({ code: "ttt", kind: "team", target: "t1", expiresAt: null }, noon);
+  await records.teams.create({ id: "t2", name: "root's", ownerId: "root" }, noon);
+  await records.teams.offer("t2", "m1");
+  const deed = { stepId: "s1", taskId: "t1", shownAt: noon, at: noon };
+  await records.teams.addDeed({ ...deed, teamId: "t2", ownerId: "root", memberId: "m1" });
+  await records.teams.addDeed({ ...deed, teamId: "t1", ownerId: "m1", memberId: "m2" });
+  await playbook.addShown({
+    id: "sh2",
+    memberId: "root",
+    stepId: "s1",
+    taskId: "t1",
+    kind: "text",
+    fileId: null,
+    text: words,
+    flags: [],
+    state: "waiting",
+    createdAt: noon,
+    updatedAt: noon,
+  });
   await records.goals.save({
     id: "g1",
     memberId: "m1",
@@ -107,6 +136,13 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   });
   await pauseUntil(records, "m1", noon, noon);
   await records.exits.answer("m1", "on", noon);
+  await records.nudges.seen("m1", "2026-03-01");
+  await records.nudges.noteTold("m1", ["m2"], noon);
+  await records.nudges.noteTold("m2", ["m1"], noon);
+  await records.unasked.note("m1", "nudge-3", "2026-02-26", noon);
+  await records.unasked.setHour("m1", 420, noon);
+  await records.pulse.begin("m1", "2026-03-01", "2026-06-01");
+  await records.pulse.answer("m1", { day: "2026-03-01", question: "nature", answer: "two" });
   await records.waiting.set(telegramId, { kind: "either", data: words }, noon);
   await records.outbox.raiseScreen(telegramId, "menu", noon);
   await records.outbox.add([{ ...message, screen: null, revision: null }], noon);
@@ -155,11 +191,39 @@ async function talks({
   await drafts.add({ ...draft, id: "d3", authorId: "m1", authorName: name, text: words }, [], noon);
 }
 
+/** They showed something that others looked at, and looked at what others showed. */
+async function look({ playbook, reviews }: Records): Promise<void> {
+  const shown = { taskId: "t1", kind: "photo", fileId: "f1", text: null, flags: [] } as const;
+  const times = { createdAt: noon, updatedAt: noon };
+  await playbook.addShown({
+    ...shown,
+    ...times,
+    id: "sh3",
+    memberId: "m2",
+    stepId: "s1",
+    state: "waiting",
+  });
+  const verdict = { revision: 1, villageId: "v1", as: "mentor", waitedMinutes: 1 } as const;
+  const said = { verdict: "change", reason: "words", words, at: noon, isUndone: false } as const;
+  const one = { ...verdict, ...said, id: "k1", thingId: "sh1", memberId: "m1", lookerId: "m2" };
+  const other = { ...verdict, ...said, id: "k2", thingId: "sh3", memberId: "m2", lookerId: "m1" };
+  for (const each of [one, other]) {
+    await reviews.give(each);
+    await reviews.chooseAgain(each.id, noon);
+  }
+  await reviews.giveAgain(other, `telegram:${telegramId}`, true, noon);
+  await reviews.skip("m1", { id: "sh3", revision: 1 }, noon);
+  await reviews.skip("m2", { id: "sh1", revision: 1 }, noon);
+  await reviews.noteAsked("m1", noon);
+  await reviews.addSentence({ id: "e1", memberId: "m1", text: words }, noon);
+}
+
 describe.each(engines)("a person's rights on $name", ({ open }) => {
   let store: Store;
   beforeEach(async () => {
     store = await open();
     await store.transact(live);
+    await store.transact(look);
     await store.turns.receive([updateOf(telegramId, 1), updateOf(telegramId, 2)], noon);
     await store.turns.claimLanes(noon, 5, 1_000);
   });
@@ -185,17 +249,28 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "goal",
       "household",
       "joining",
+      "look",
+      "look_asked",
+      "look_given",
       "member",
       "mentee",
       "mentor",
+      "mentor_digest",
+      "mentor_letter",
+      "mentor_note",
+      "mentor_note_about_me",
       "outbox",
+      "own_sentence",
       "parcels_day",
       "parcels_said",
       "pause",
       "price",
       "product",
+      "pulse",
+      "pulse_answer",
       "question",
       "quiz_return",
+      "reach",
       "run",
       "screen",
       "second_teacher",
@@ -203,8 +278,14 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "step_state",
       "stock_item",
       "task_state",
+      "team",
+      "team_deed",
+      "team_role",
+      "teammate",
       "thread",
+      "trainer_hint",
       "trait",
+      "unasked",
       "village",
       "waiting",
     ]);
@@ -262,6 +343,11 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
 
   it("keeps what belongs to others", async () => {
     await erase();
+
+    expect(
+      await store.db.selectFrom("look").select(["id", "looker_id", "words"]).execute(),
+    ).toEqual([{ id: "k2", looker_id: "erased", words: null }]);
+    expect(await store.db.selectFrom("look_skip").select("thing_id").execute()).toEqual([]);
 
     expect(await store.db.selectFrom("work").select("id").execute()).toEqual([{ id: "ask:m10" }]);
     expect(

@@ -3,7 +3,7 @@
  *
  * Both go through the same list of tables, so that what /export shows is what /forget deletes.
  */
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { RightsRecord } from "../core/rights/record.ts";
 import { changeVersion } from "./drafts.ts";
 import type { Tables } from "./schema.ts";
@@ -32,6 +32,18 @@ const byMember = [
   "second_teacher",
   "mentor",
   "mentee",
+  "mentor_digest",
+  "team_role",
+  "team_deed",
+  "teammate",
+  "look",
+  "look_asked",
+  "own_sentence",
+  "unasked",
+  "reach",
+  "trainer_hint",
+  "pulse",
+  "pulse_answer",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */
@@ -74,6 +86,12 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .selectAll()
         .where("author_id", "=", memberId)
         .execute();
+      Object.assign(kept, await collectMentoring(db, memberId));
+      kept["team"] = await db
+        .selectFrom("team")
+        .selectAll()
+        .where("owner_id", "=", memberId)
+        .execute();
       for (const table of byMember) {
         kept[table] = await db
           .selectFrom(table)
@@ -81,6 +99,12 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
           .where("member_id", "=", memberId)
           .execute();
       }
+      // What they said when they looked at things of others, without whose.
+      kept["look_given"] = await db
+        .selectFrom("look")
+        .select(["id", "verdict", "reason", "words", "at"])
+        .where("looker_id", "=", memberId)
+        .execute();
       for (const [table, column] of byTelegram) {
         kept[table] = await db
           .selectFrom(table)
@@ -93,6 +117,8 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
 
     async erase(memberId, telegramId, now) {
       await eraseTalks(db, [memberId, telegramId], now);
+      await eraseFromTeams(db, memberId);
+      await eraseLooks(db, [memberId, telegramId]);
       for (const table of byMember) {
         await db.deleteFrom(table).where("member_id", "=", memberId).execute();
       }
@@ -104,6 +130,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .where("kind", "=", "person")
         .where("target", "=", memberId)
         .execute();
+      await eraseMentoring(db, memberId);
       // Those they looked after are given another mentor when they come next.
       await db.deleteFrom("mentee").where("mentor_id", "=", memberId).execute();
       await db
@@ -111,6 +138,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .set({ appointed_by: nobody })
         .where("appointed_by", "in", [memberId, `telegram:${telegramId}`])
         .execute();
+      await db.deleteFrom("trainer_hint").where("stuck_id", "=", memberId).execute();
       await eraseWork(db, [memberId, telegramId]);
       await eraseFromAudit(db, [memberId, telegramId]);
       for (const table of ["village", "household"] as const) {
@@ -136,6 +164,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
           worst_problem: null,
           household_id: null,
           blocked_at: null,
+          last_seen_day: null,
           erased_at: now.toISOString(),
         })
         .where("id", "=", memberId)
@@ -175,6 +204,91 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .execute();
     },
   };
+}
+
+/** Notes that they wrote, whole; notes about them without who wrote; when letters went to and fro. */
+async function collectMentoring(
+  db: Kysely<Tables>,
+  memberId: string,
+): Promise<Record<string, readonly object[]>> {
+  return {
+    mentor_note: await db
+      .selectFrom("mentor_note")
+      .selectAll()
+      .where("mentor_id", "=", memberId)
+      .execute(),
+    mentor_note_about_me: await db
+      .selectFrom("mentor_note")
+      .select(["text", "created_at"])
+      .where("member_id", "=", memberId)
+      .orderBy("created_at")
+      .execute(),
+    mentor_letter: await db
+      .selectFrom("mentor_letter")
+      .select(["id", "at"])
+      .where((eb) => eb.or([eb("member_id", "=", memberId), eb("mentor_id", "=", memberId)]))
+      .execute(),
+  };
+}
+
+async function eraseMentoring(db: Kysely<Tables>, memberId: string): Promise<void> {
+  for (const table of ["mentor_note", "mentor_letter"] as const) {
+    for (const column of ["member_id", "mentor_id"] as const) {
+      await db.deleteFrom(table).where(column, "=", memberId).execute();
+    }
+  }
+  // A mentor may be writing to them, or about them, at this very moment. Literal: for its index.
+  await db
+    .deleteFrom("waiting")
+    .where(sql<boolean>`kind in ('mentee-write', 'mentee-note')`)
+    .where("data", "=", memberId)
+    .execute();
+}
+
+/** A shop ends with its owner. What somebody showed for another's shop goes; that it was done stays. */
+async function eraseFromTeams(db: Kysely<Tables>, memberId: string): Promise<void> {
+  // Whoever takes a shop over at this moment waits here, or is its owner when the next line looks.
+  await db
+    .updateTable("team")
+    .set((eb) => ({ changed_at: eb.ref("changed_at") }))
+    .where(
+      "id",
+      "in",
+      db.selectFrom("teammate").select("team_id").where("member_id", "=", memberId),
+    )
+    .execute();
+  await db
+    .deleteFrom("code")
+    .where("kind", "=", "team")
+    .where("target", "in", db.selectFrom("team").select("id").where("owner_id", "=", memberId))
+    .execute();
+  await db.deleteFrom("team").where("owner_id", "=", memberId).execute();
+  await db
+    .updateTable("team")
+    .set({ offered_to: null })
+    .where("offered_to", "=", memberId)
+    .execute();
+  await db.deleteFrom("team_deed").where("owner_id", "=", memberId).execute();
+  const showed = await db
+    .selectFrom("team_deed")
+    .innerJoin("shown", (join) =>
+      join
+        .onRef("shown.member_id", "=", "team_deed.owner_id")
+        .onRef("shown.step_id", "=", "team_deed.step_id")
+        .onRef("shown.task_id", "=", "team_deed.task_id")
+        // Shown anew by the owner meanwhile: then it is theirs.
+        .onRef("shown.updated_at", "=", "team_deed.shown_at"),
+    )
+    .select(["shown.id", "shown.state"])
+    .where("team_deed.member_id", "=", memberId)
+    .execute();
+  for (const { id, state } of showed) {
+    await db
+      .updateTable("shown")
+      .set({ file_id: null, text: null, state: state === "good" ? state : "kept" })
+      .where("id", "=", id)
+      .execute();
+  }
 }
 
 type Ids = readonly [memberId: string, telegramId: number];
@@ -238,6 +352,37 @@ async function eraseFromDrafts(db: Kysely<Tables>, memberId: string): Promise<vo
     .where("author_id", "=", memberId)
     .execute();
   if (said.length > 0) await changeVersion(db);
+}
+
+/** Verdicts on what they showed go with it; those they gave stay, without who gave them and their words. */
+async function eraseLooks(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<void> {
+  const me = [memberId, `telegram:${telegramId}`];
+  const mine = db.selectFrom("look").select("look.id").where("look.member_id", "=", memberId);
+  await db.deleteFrom("second_look").where("look_id", "in", mine).execute();
+  await db
+    .deleteFrom("look_skip")
+    .where((eb) =>
+      eb.or([
+        eb("looker_id", "in", me),
+        eb("thing_id", "in", mine),
+        eb(
+          "thing_id",
+          "in",
+          db.selectFrom("shown").select("shown.id").where("shown.member_id", "=", memberId),
+        ),
+      ]),
+    )
+    .execute();
+  await db
+    .updateTable("look")
+    .set({ looker_id: nobody, words: null })
+    .where("looker_id", "in", me)
+    .execute();
+  await db
+    .updateTable("second_look")
+    .set({ looker_id: nobody })
+    .where("looker_id", "in", me)
+    .execute();
 }
 
 /** Work for or about the person: `<kind>:<id>`, or an id among the values of the payload. */

@@ -73,6 +73,41 @@ export interface Tables {
   draft: DraftTable;
   draft_question: { draft_id: string; question_id: string; member_id: string };
   draft_version: { one: 1; version: string };
+  mentor_note: {
+    id: string;
+    member_id: string;
+    mentor_id: string;
+    text: string;
+    created_at: string;
+  };
+  mentor_letter: { id: string; member_id: string; mentor_id: string; at: string };
+  mentor_digest: {
+    member_id: string;
+    hour: "07:00" | "12:30" | "19:30" | "off";
+    sent_on: string | null;
+    told: string;
+  };
+  team: {
+    id: string;
+    name: string;
+    owner_id: string;
+    offered_to: string | null;
+    created_at: string;
+    changed_at: string;
+  };
+  teammate: { member_id: string; team_id: string; sees_book: number; joined_at: string };
+  team_role: { member_id: string; role: string; state: "on" | "asked"; at: string };
+  team_deed: TeamDeedTable;
+  look: LookTable;
+  second_look: SecondLookTable;
+  look_skip: { looker_id: string; thing_id: string; revision: number; at: string };
+  look_asked: { member_id: string; at: string };
+  own_sentence: { id: string; member_id: string; text: string; created_at: string };
+  unasked: { member_id: string; kind: string; about: string | null; at: string };
+  reach: { member_id: string; hour: number | null; is_off: number; looked_at: string };
+  trainer_hint: { member_id: string; stuck_id: string; at: string };
+  pulse: { member_id: string; next_on: string | null; round_on: string | null };
+  pulse_answer: { member_id: string; day: string; question: string; answer: string };
   work: WorkTable;
 }
 
@@ -89,6 +124,7 @@ export interface MemberTable {
   blocked_at: string | null;
   erased_at: string | null;
   created_at: string;
+  last_seen_day: string | null;
 }
 
 export interface JoiningTable {
@@ -113,7 +149,7 @@ export interface VillageTable {
 
 export interface CodeTable {
   code: string;
-  kind: "person" | "village" | "household";
+  kind: "person" | "village" | "household" | "team";
   target: string;
   created_at: string;
   expires_at: string | null;
@@ -150,6 +186,32 @@ export interface ShownTable {
   state: "waiting" | "good" | "change" | "kept";
   created_at: string;
   updated_at: string;
+  revision: Generated<number>;
+  waits_since: string | null;
+}
+
+export interface LookTable {
+  id: string;
+  thing_id: string;
+  revision: number;
+  member_id: string;
+  village_id: string | null;
+  looker_id: string;
+  looked_as: "mentor" | "neighbour" | "association";
+  verdict: "good" | "change" | "private";
+  reason: string | null;
+  words: string | null;
+  waited_minutes: number;
+  at: string;
+  undone_at: string | null;
+}
+
+export interface SecondLookTable {
+  look_id: string;
+  state: "waiting" | "agrees" | "differs";
+  chosen_at: string;
+  looker_id: string | null;
+  at: string | null;
 }
 
 export interface QuestionTable {
@@ -286,6 +348,17 @@ export interface GoalTable {
   answered_at: string | null;
 }
 
+export interface TeamDeedTable {
+  team_id: string;
+  owner_id: string;
+  member_id: string;
+  step_id: string;
+  task_id: string;
+  shown_at: string | null;
+  told: number;
+  at: string;
+}
+
 export interface WorkTable {
   id: string;
   kind: string;
@@ -293,4 +366,5 @@ export interface WorkTable {
   due_at: string;
   leased_until: string | null;
   attempts: number;
+  member_id: string | null;
 }

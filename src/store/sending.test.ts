@@ -151,6 +151,20 @@ describe.each(engines)("sending on $name", ({ open }) => {
     expect([first!.shownAs, second!.shownAs]).toEqual([null, 88]);
   });
 
+  it("forgets a group that sent the bot away, with all that was to be said there", async () => {
+    const goodbye = { method: "goodbye" };
+    await queue(to(-100, "a", goodbye), to(-100, "b", goodbye), to(2, "c"));
+    const [parcel] = await exchange();
+
+    await exchange([ended(parcel, "blocked")]);
+
+    expect((await rows()).map(({ chat, payload }) => [chat, payload === null])).toEqual([
+      [0, true],
+      [0, true],
+      [2, false],
+    ]);
+  });
+
   it("forgets the chat of a goodbye once it is sent", async () => {
     await queue(to(1, "bye", { method: "goodbye" }));
     const [parcel] = await exchange();

@@ -101,7 +101,12 @@ async function settle(tx: Kysely<Tables>, outcome: Outcome, now: Date): Promise<
   // Nothing more reaches a person who blocked the bot; they are remembered as gone until they come back.
   await tx
     .updateTable("outbox")
-    .set({ state: "blocked", payload: null, sent_at: now.toISOString() })
+    .set((eb) => ({
+      state: "blocked",
+      payload: null,
+      sent_at: now.toISOString(),
+      chat: unlessGoodbye(eb),
+    }))
     .where("chat", "=", outcome.chat)
     .where("state", "=", queued)
     .execute();

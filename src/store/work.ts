@@ -1,7 +1,13 @@
 /** Store room: what is to be done later, as a turn schedules it. due-work.ts hands it to the worker. */
 import type { Kysely } from "kysely";
-import type { WorkRecord } from "../core/turn.ts";
+import type { Work, WorkRecord } from "../core/turn.ts";
 import type { Tables } from "./schema.ts";
+
+/** Whose it is, where it is one member's. */
+function memberOf({ payload }: Work): string | null {
+  const id = payload["memberId"];
+  return typeof id === "string" ? id : null;
+}
 
 export function createWorkRecord(db: Kysely<Tables>): WorkRecord {
   return {
@@ -12,6 +18,7 @@ export function createWorkRecord(db: Kysely<Tables>): WorkRecord {
         due_at: work.dueAt.toISOString(),
         leased_until: null,
         attempts: 0,
+        member_id: memberOf(work),
       };
       await db
         .insertInto("work")

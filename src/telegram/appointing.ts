@@ -4,17 +4,19 @@
  */
 import { Composer } from "grammy";
 import { assignVillage, tellAssigned } from "../core/mentoring/assign.ts";
-import { mostMentees } from "../core/mentoring/record.ts";
+import { mostMentees, type Mentor } from "../core/mentoring/record.ts";
 import type { Member } from "../core/member.ts";
-import { phrase, type Button } from "../core/reply.ts";
+import { phrase, type Button, type Paragraph } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { onward } from "./menu.ts";
+import { cancelDigest, planDigest } from "./mentor-digest.ts";
 import { note } from "./officers.ts";
+import type { Usual } from "./whereabouts.ts";
 
 /** People on one page. */
 const onPage = 8;
 
-export function createAppointing(): Composer<BotContext> {
+export function createAppointing(usual: Usual): Composer<BotContext> {
   const screens = new Composer<BotContext>();
   const taps = screens.on("callback_query");
 
@@ -27,7 +29,7 @@ export function createAppointing(): Composer<BotContext> {
         return turn.note(phrase("button-old"));
       }
       if (verb === "add") return sayCandidates(turn, villageId, Number(argument) || 0);
-      if (verb === "make") await appoint(turn, villageId, argument);
+      if (verb === "make") await appoint(usual, turn, villageId, argument);
       if (verb === "end") await dismiss(turn, villageId, argument);
       await sayMentors(turn, villageId);
     },
@@ -41,7 +43,7 @@ export function createAppointing(): Composer<BotContext> {
       const villages = member === undefined ? [] : await turn.records.mentors.villagesOf(member.id);
       if (member === undefined || villages.length === 0) return turn.note(phrase("mentors-only"));
       const verb = action.slice("mentor:".length);
-      if (verb === "away" || verb === "back") return beAway(turn, member, verb === "away");
+      if (verb === "away" || verb === "back") return beAway(usual, turn, member, verb === "away");
       if (verb !== "stop") return turn.note(phrase("button-old"));
       for (const { villageId } of villages) await end(turn, villageId, member.id);
       await note(turn, "mentor-stopped", member.id);
@@ -54,6 +56,7 @@ export function createAppointing(): Composer<BotContext> {
 
 async function sayMentors(turn: Turn, villageId: string): Promise<void> {
   const mentors = await turn.records.mentors.listOf(villageId);
+  const waiting = await turn.records.mentees.countWaiting(villageId);
   const village = await turn.records.members.findVillage(villageId);
   const rows = mentors.map((mentor): Button[] => [
     {
@@ -67,16 +70,37 @@ async function sayMentors(turn: Turn, villageId: string): Promise<void> {
       mentors.length === 0
         ? phrase("mentors-none")
         : {
-            lines: mentors.map(({ firstName, mentees, state }) =>
-              phrase("mentors-row", { name: firstName, mentees, most: mostMentees, state }),
+            lines: mentors.map(({ memberId, firstName, mentees, state }) =>
+              phrase("mentors-row", {
+                name: firstName,
+                mentees,
+                most: mostMentees,
+                waiting: waiting.get(memberId) ?? 0,
+                state,
+              }),
             ),
           },
+      ...(await sayAgainFigures(turn, mentors)),
     ],
     buttons: [
       [{ label: phrase("mentors-add"), action: `mentors:add:${villageId}:0`, style: "primary" }],
       ...rows,
     ],
   });
+}
+
+/** Of whose verdicts some were looked at again: how many, and how many came out differently. */
+async function sayAgainFigures(
+  { records }: Turn,
+  mentors: readonly Mentor[],
+): Promise<readonly Paragraph[]> {
+  const figures = await records.reviews.againFigures(mentors.map(({ memberId }) => memberId));
+  const lines = figures.flatMap(({ lookerId, looked, differ }) => {
+    const name = mentors.find(({ memberId }) => memberId === lookerId)?.firstName;
+    if (looked === 0 || name === undefined) return [];
+    return [phrase("mentors-again", { name, looked, differ })];
+  });
+  return lines.length === 0 ? [] : [{ lines }];
 }
 
 /** People who live there and have said where they stand. */
@@ -95,7 +119,12 @@ async function sayCandidates(turn: Turn, villageId: string, page: number): Promi
   turn.say({ words, buttons: rows });
 }
 
-async function appoint(turn: Turn, villageId: string, memberId: string): Promise<void> {
+async function appoint(
+  usual: Usual,
+  turn: Turn,
+  villageId: string,
+  memberId: string,
+): Promise<void> {
   const { members, mentors } = turn.records;
   const member = await members.find(memberId);
   const village = await members.findVillage(villageId);
@@ -107,8 +136,13 @@ async function appoint(turn: Turn, villageId: string, memberId: string): Promise
     words: phrase("mentor-appointed", { village: village.name, most: mostMentees }),
     to: member.telegramId,
     language: member.language,
-    buttons: [[{ label: phrase("mentor-stop"), action: "mentor:stop" }]],
+    buttons: [
+      [{ label: phrase("more-mentees"), action: "do:mentees" }],
+      [{ label: phrase("look-open"), action: "do:review" }],
+      [{ label: phrase("mentor-stop"), action: "mentor:stop" }],
+    ],
   });
+  await planDigest(usual, turn, member);
   await assign(turn, villageId);
 }
 
@@ -130,11 +164,12 @@ async function dismiss(turn: Turn, villageId: string, memberId: string): Promise
   });
 }
 
-async function beAway(turn: Turn, member: Member, isAway: boolean): Promise<void> {
+async function beAway(usual: Usual, turn: Turn, member: Member, isAway: boolean): Promise<void> {
   const { mentors } = turn.records;
   await mentors.setState(member.id, isAway ? "away" : "on", turn.now);
   await note(turn, isAway ? "mentor-away" : "mentor-back", member.id);
   for (const { villageId } of await mentors.villagesOf(member.id)) await assign(turn, villageId);
+  if (!isAway) await planDigest(usual, turn, member);
   turn.say({
     words: isAway ? phrase("mentor-away") : phrase("mentor-back"),
     buttons: isAway ? [[{ label: phrase("mentor-back-button"), action: "mentor:back" }]] : onward,
@@ -142,7 +177,13 @@ async function beAway(turn: Turn, member: Member, isAway: boolean): Promise<void
 }
 
 async function end(turn: Turn, villageId: string, memberId: string): Promise<void> {
-  await turn.records.mentors.dismiss(memberId, villageId);
+  const { mentors, notes } = turn.records;
+  await mentors.dismiss(memberId, villageId);
+  if ((await mentors.villagesOf(memberId)).length === 0) {
+    // With the work ends what it was for.
+    await notes.removeAll(memberId);
+    await cancelDigest(turn.records, memberId);
+  }
   await assign(turn, villageId);
 }
 

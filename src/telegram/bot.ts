@@ -21,17 +21,26 @@ import { createExit } from "./exit.ts";
 import { createGoal } from "./goal.ts";
 import { createGoalTyped } from "./goal-typed.ts";
 import { createGlossary } from "./glossary.ts";
+import { isGroupUpdate } from "./group-update.ts";
+import { createGroups, type GroupLimits } from "./groups.ts";
 import { createHomecoming } from "./homecoming.ts";
 import { createJoining } from "./joining.ts";
+import { createLetters } from "./letters.ts";
 import type { Limiter } from "./limiter.ts";
+import { createMenteeNotes } from "./mentee-notes.ts";
+import { createMentees } from "./mentees.ts";
 import { createMenu } from "./menu.ts";
 import { createOfficers } from "./officers.ts";
+import { createNudges, noteSeen } from "./nudges.ts";
 import { post, priorities } from "./outlet.ts";
 import { createPause } from "./pause.ts";
 import { createPlaybook, type PlaybookDeps } from "./playbook.ts";
 import { refuseOldButtons } from "./press.ts";
 import type { DeskDeps } from "./question-desk.ts";
 import { createQuestions } from "./questions.ts";
+import { createReview, type ReviewDeps } from "./review.ts";
+import { createReviewTyped } from "./review-typed.ts";
+import { createPulse } from "./pulse.ts";
 import { createRights } from "./rights.ts";
 import { createCash } from "./shop-cash.ts";
 import { createOrders } from "./shop-orders.ts";
@@ -39,11 +48,13 @@ import { createStock } from "./shop-stock.ts";
 import { createShop } from "./shop.ts";
 import { isBookLine } from "./shop-typed.ts";
 import { createThreadReplies, createThreads } from "./threads.ts";
+import { createTeams } from "./team.ts";
 import { createTopics } from "./topics.ts";
+import { createTrainers } from "./trainers.ts";
 import { openTurn } from "./turn.ts";
 
 export interface BotDeps
-  extends Omit<AnswersDeps, "answer">, PlaybookDeps, Pick<DeskDeps, "known"> {
+  extends Omit<AnswersDeps, "answer">, PlaybookDeps, ReviewDeps, Pick<DeskDeps, "known"> {
   readonly token: string;
   readonly me: UserFromGetMe;
   readonly phrasebook: Phrasebook;
@@ -51,6 +62,7 @@ export interface BotDeps
   readonly limiter: Limiter;
   /** Answers questions; it is brought up to date before each message. */
   readonly kept: KeptAnswers;
+  readonly groupLimits: GroupLimits;
   /** Telegram ids of the officers. */
   readonly officers: ReadonlySet<number>;
   /** Sends what may be lost: the answer to a tap. */
@@ -76,6 +88,7 @@ export function createBot(given: BotDeps): Handled {
     return next();
   });
 
+  const groups = createGroups(deps);
   const homecoming = createHomecoming(deps);
   const direct = new Composer<BotContext>();
   bot.filter((ctx) => ctx.chat?.type === "private", direct);
@@ -91,7 +104,13 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createQuestions(deps));
   direct.use(createDrafts(deps));
   direct.use(createOfficers(deps));
-  direct.use(createAppointing());
+  direct.use(createAppointing(deps));
+  direct.use(createMentees(deps));
+  direct.use(createMenteeNotes(deps));
+  direct.use(createLetters(deps));
+  // Why something should be changed is said to a learner: before anything reads it as a question.
+  direct.use(createReview(deps, homecoming));
+  direct.use(createReviewTyped(deps));
   // A tool that waits for a number comes before the cash book, which takes `-3` from anywhere; but
   // "+45 two baskets" is for the book, whatever else is open.
   const tools = direct.filter((ctx) => !isBookLine(ctx));
@@ -105,10 +124,14 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createRights(deps));
   direct.use(createMenu(deps, homecoming));
   direct.use(createChain(deps, homecoming));
+  direct.use(createTeams(deps, homecoming));
   direct.use(createGoal(deps, homecoming));
   direct.use(createGoalTyped(deps));
   direct.use(createExit(homecoming));
   direct.use(createPause(deps, homecoming));
+  direct.use(createNudges(deps, homecoming));
+  direct.use(createTrainers(deps, homecoming));
+  direct.use(createPulse(deps, homecoming));
   direct.use(createPlaybook(deps, homecoming));
   direct.use(createTopics(deps));
   direct.use(createGlossary(deps));
@@ -129,15 +152,19 @@ export function createBot(given: BotDeps): Handled {
 
   /** Whatever became of a tap, its button stops waiting. */
   function answerTap(update: Update, words: string | undefined): () => void {
-    const tap: unknown = update.callback_query?.id;
+    const tap: unknown = isGroupUpdate(update) ? update.tap?.id : update.callback_query?.id;
     if (typeof tap !== "string") return () => undefined;
     return () => deps.answerTap(tap, words);
   }
 
   return {
     async handle(update, records, now) {
+      if (isGroupUpdate(update)) {
+        await deps.kept.refresh(records.drafts);
+        return answerTap(update, await groups.handle(update, records, now));
+      }
       const opened = await openTurn(update, records, now, deps.officers);
-      // Nobody's update: a channel, a group.
+      // Nobody's update: a channel, talk among people of a group.
       if (opened === undefined) return answerTap(update, undefined);
       const { turn, replies, note } = opened;
       turns.set(update, turn);
@@ -145,6 +172,8 @@ export function createBot(given: BotDeps): Handled {
       const allowed = deps.limiter.take(turn.person);
       if (allowed === "yes") await bot.handleUpdate(update);
       else if (allowed === "no, say so") turn.say({ words: phrase("too-fast") });
+      // Blocking the bot is no sign of life.
+      if (update.my_chat_member === undefined) await noteSeen(deps, turn);
       await say(turn, isNobody(turn) ? replies.map(leaveNoTrace) : replies);
       if (isNobody(turn)) await records.rights.eraseFromUpdate(update.update_id);
       const words = note();
@@ -155,6 +184,10 @@ export function createBot(given: BotDeps): Handled {
     },
 
     async apologise(update, records, now) {
+      if (isGroupUpdate(update)) {
+        await groups.apologise(update, records, now);
+        return answerTap(update, undefined);
+      }
       const opened = await openTurn(update, records, now, deps.officers);
       if (opened !== undefined) await say(opened.turn, [{ words: phrase("error-unexpected") }]);
       return answerTap(update, undefined);

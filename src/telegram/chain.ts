@@ -137,7 +137,7 @@ async function sendWish(deps: ChainDeps, turn: Turn, member: Member): Promise<vo
 
 /** Something was shown: with the first parcel, the member's own invitation is at hand. */
 export async function afterShown(
-  deps: Pick<PlaybookDeps, "botUsername">,
+  deps: Pick<PlaybookDeps, "botUsername" | "timeZone" | "country">,
   turn: Turn,
   member: Member,
   shownId: string,

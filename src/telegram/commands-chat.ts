@@ -3,6 +3,7 @@
  * the same functions.
  */
 import { Composer } from "grammy";
+import { parseGroupLink } from "../core/answers/group.ts";
 import { parsePayload } from "../core/joining/invitations.ts";
 import { phrase, type Language } from "../core/reply.ts";
 import { languages } from "../core/reply.ts";
@@ -12,19 +13,21 @@ import { sayPeers } from "./chain.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { start } from "./joining.ts";
+import { openMentees } from "./mentees.ts";
 import { askLanguage, sayInvitation, sayMe, sayMore } from "./menu.ts";
 import { backOnTheRoad, sayPause } from "./pause.ts";
 import { sayProgress, type PlaybookDeps } from "./playbook.ts";
+import { sayReview, type ReviewDeps } from "./review.ts";
 import { sayExport, sayForget, sayPrivacy } from "./rights.ts";
 import { sayCash } from "./shop-cash-desk.ts";
 import { sayOrders } from "./shop-orders.ts";
 import { openPrices } from "./shop-price-acts.ts";
-import { sayTopics, type TopicsDeps } from "./topics.ts";
+import { sayArticle, sayTopics, type TopicsDeps } from "./topics.ts";
 import { sayVillages } from "./officers.ts";
 import type { DeskDeps } from "./question-desk.ts";
 import { sayQuestions, welcomeOfficer } from "./questions.ts";
 
-export interface CommandDeps extends PlaybookDeps, TopicsDeps, DeskDeps {
+export interface CommandDeps extends PlaybookDeps, TopicsDeps, ReviewDeps, DeskDeps {
   readonly phrasebook: Phrasebook;
 }
 
@@ -45,10 +48,27 @@ export function createCommands(deps: CommandDeps, homecoming: Homecoming): Compo
   }
 
   chat.command("start", async (ctx) => {
-    await leave(ctx.turn);
-    await start(ctx.turn, parsePayload(ctx.match), ctx.match.trim() !== "", homecoming);
-    if (ctx.turn.isOfficer) await welcomeOfficer(deps, ctx.turn);
+    const { turn } = ctx;
+    await leave(turn);
+    const wished = parseGroupLink(ctx.match.trim());
+    if (wished === undefined) {
+      await start(turn, parsePayload(ctx.match), ctx.match.trim() !== "", homecoming);
+    } else await comeFromGroup(turn, wished);
+    if (turn.isOfficer) await welcomeOfficer(deps, turn);
   });
+
+  /** Out of a group: what they came for first; somebody new then meets the bot. */
+  async function comeFromGroup(
+    turn: Turn,
+    wished: NonNullable<ReturnType<typeof parseGroupLink>>,
+  ): Promise<void> {
+    const { member } = turn;
+    const isThere = wished.wants === "article" && (await sayArticle(deps, turn, wished.slug));
+    if (member === undefined) return start(turn, undefined, false, homecoming);
+    await turn.records.members.setBlocked(turn.person, null);
+    if (wished.wants === "ask") await act.ask(turn);
+    else if (!isThere) sayTopics(deps, turn);
+  }
   for (const name of Object.keys(act) as (keyof typeof act)[]) {
     chat.command(name, (ctx) => leaveFor(name, ctx.turn));
   }
@@ -130,8 +150,10 @@ function createActs(
     async more(turn) {
       turn.say(await sayMore(turn));
     },
+    review: (turn) => sayReview(deps, turn),
     villages: forOfficer((turn) => sayVillages(turn)),
     questions: (turn) => sayQuestions(deps, turn),
+    mentees: (turn) => openMentees(deps, turn),
   };
 }
 

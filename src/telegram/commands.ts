@@ -1,6 +1,6 @@
 /**
  * Telegram room: the list of commands. Each has a phrase `command-<name>` that the command menu
- * shows, and a button somewhere: nobody needs to know a command.
+ * shows, and a button somewhere: nobody needs to know a command. Those for mentors stand in no menu.
  */
 import type { Api } from "grammy";
 import { languages } from "../core/reply.ts";
@@ -8,7 +8,7 @@ import type { Phrasebook } from "../i18n.ts";
 
 export type CommandName = (typeof commands)[number]["name"];
 
-/** In the order of the command menu. */
+/** In the order of the command menu. Those for mentors stand in no learner's menu: a button leads there. */
 export const commands = [
   { name: "next", for: "everybody" },
   { name: "progress", for: "everybody" },
@@ -27,8 +27,10 @@ export const commands = [
   { name: "forget", for: "everybody" },
   { name: "help", for: "everybody" },
   { name: "start", for: "everybody" },
+  { name: "review", for: "mentors" },
   { name: "villages", for: "officers" },
   { name: "questions", for: "officers" },
+  { name: "mentees", for: "mentors" },
 ] as const;
 
 /** The reply keyboard, by phrase key. */
@@ -72,7 +74,7 @@ export async function syncCommands(
     await api.setMyShortDescription(phrasebook.phrase(language, "bot-short-description"), scoped);
     for (const officer of officers) {
       await api
-        .setMyCommands(list(["officers", "everybody"]), {
+        .setMyCommands(list(["mentors", "officers", "everybody"]), {
           scope: { type: "chat", chat_id: officer },
           ...scoped,
         })

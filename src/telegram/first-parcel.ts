@@ -7,16 +7,18 @@ import { phrase } from "../core/reply.ts";
 import type { Turn } from "./context.ts";
 import { sayInvitation } from "./menu.ts";
 import type { PlaybookDeps } from "./playbook.ts";
+import { planPulse } from "./pulse.ts";
 
 /** What the parcels log remembers once it was said. */
 const invitation = "invitation";
 
 /** Says it the first time only; safe to call after every parcel. */
 export async function afterFirstParcel(
-  deps: Pick<PlaybookDeps, "botUsername">,
+  deps: Pick<PlaybookDeps, "botUsername" | "timeZone" | "country">,
   turn: Turn,
   member: Member,
 ): Promise<void> {
+  await planPulse(deps, turn, member);
   if (!(await turn.records.orders.say(member.id, invitation, turn.now))) return;
   turn.say({ words: phrase("first-parcel-show") });
   await sayInvitation(deps, turn, member);

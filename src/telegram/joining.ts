@@ -10,6 +10,7 @@ import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { typedButton, type JoiningDeps } from "./joining-typed.ts";
 import type { PlaybookDeps } from "./playbook.ts";
+import { offerShop } from "./team-joining.ts";
 
 /** `/start`, with or without a code. */
 export async function start(
@@ -22,7 +23,11 @@ export async function start(
   if (member !== undefined) {
     await records.members.setBlocked(turn.person, null);
     turn.say({ words: phrase("welcome-back", { name: member.firstName }), menu: true });
-    if (withPayload) await startAgainWithCode(turn, code);
+    if (withPayload) {
+      // What a shop asks stands last; the road waits.
+      if (await offerShop(turn, code ?? null)) return;
+      await startAgainWithCode(turn, code);
+    }
     return homecoming.say(turn);
   }
   const joining = {
@@ -134,6 +139,7 @@ async function beforeConsent(
         words: phrase("joining-remembered", { name: turn.member.firstName }),
         menu: true,
       });
+      if (await offerShop(turn, joining.code)) return;
       return homecoming.goOn(turn);
     default:
       return homecoming.say(turn);

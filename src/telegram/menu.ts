@@ -3,10 +3,12 @@ import { Composer } from "grammy";
 import { cleanName } from "../core/joining/joining.ts";
 import { ensureCode, linkOf } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
+import { howIsIt } from "../core/pulse/say.ts";
 import { languages, phrase, type Button, type Language, type Reply } from "../core/reply.ts";
 import { hasWords } from "./content.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
+import { isLooker, lookerOf } from "./looker.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 
 /** The way on from what has no other: a word of thanks, a file, a question that was sent. */
@@ -81,15 +83,17 @@ export async function sayMore(turn: Turn): Promise<Reply> {
       { label: phrase("more-help"), action: "do:help" },
     ],
   ];
-  if (turn.isOfficer || (await isMentor(turn))) {
+  const { member, records } = turn;
+  const isMentor = member !== undefined && (await records.mentors.villagesOf(member.id)).length > 0;
+  if (isMentor) rows.push([{ label: phrase("more-mentees"), action: "do:mentees" }]);
+  if (await isLooker(turn, await lookerOf(turn))) {
+    rows.unshift([{ label: phrase("look-open"), action: "do:review" }]);
+  }
+  if (turn.isOfficer || isMentor) {
     rows.push([{ label: phrase("more-questions"), action: "do:questions" }]);
   }
   if (turn.isOfficer) rows.push([{ label: phrase("more-villages"), action: "do:villages" }]);
   return { words: phrase("more-what"), buttons: rows };
-}
-
-async function isMentor({ member, records }: Turn): Promise<boolean> {
-  return member !== undefined && (await records.mentors.villagesOf(member.id)).length > 0;
 }
 
 /** The names of languages are written in themselves: who needs them cannot read the other. */
@@ -145,6 +149,7 @@ export async function sayMe(turn: Turn, member: Member): Promise<void> {
         { label: phrase("exit-want"), action: "do:exit" },
       ],
       [{ label: phrase("chain-my-name"), action: "chain:name" }],
+      [howIsIt],
       [
         { label: phrase("more-language"), action: "do:language" },
         { label: phrase("more-privacy"), action: "do:privacy" },

@@ -6,6 +6,7 @@ import { Composer } from "grammy";
 import { ensureCode, linkOf } from "../core/joining/invitations.ts";
 import { proposeVillage } from "../core/joining/where-you-live.ts";
 import { parseVillageName } from "../core/joining/villages.ts";
+import { sayUsual } from "../core/mentoring/wait.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
 import type { BotContext, Turn } from "./context.ts";
@@ -123,7 +124,10 @@ async function sayVillage(deps: PlaybookDeps, turn: Turn, id: string): Promise<v
     buttons.unshift([{ label: phrase("villages-list"), action: `village:list:${id}` }]);
   }
   turn.say({
-    words: phrase("villages-one", { name: village.name, link }),
+    words: [
+      phrase("villages-one", { name: village.name, link }),
+      ...sayUsual(await turn.records.reviews.lastWaits(id)),
+    ],
     attachment: { kind: "qr", link },
     buttons,
   });

@@ -1,8 +1,8 @@
 /**
  * Telegram room: how fast messages may go out. Kept in memory: after a restart it starts afresh.
  *
- * About one message a second in a chat with short bursts (Telegram's FAQ); after a 429 nothing
- * goes out at all until Telegram's own time has passed.
+ * About one message a second in a chat with short bursts, in a group twenty a minute (Telegram's FAQ);
+ * after a 429 nothing goes out at all until Telegram's own time has passed.
  */
 
 export interface Pace {
@@ -16,17 +16,27 @@ export interface Pace {
   delivered(chat: number): void;
 }
 
+/** At once, and how many more each second after that. */
+export interface Rate {
+  readonly burst: number;
+  readonly perSecond: number;
+}
+
 /**
  * How fast: a short burst and then one message a second in each chat; after a failure the chat
  * waits longer and longer, and after many failures in a row so does everything.
  */
-export function createPace(burst: number, perSecond: number): Pace {
+export function createPace(people: Rate, groups: Rate): Pace {
   const chats = new Map<number, { tokens: number; at: number; failures: number; until: number }>();
   let pausedUntil = 0;
   let failuresInARow = 0;
 
+  /** Telegram's ids of groups are below zero. */
+  const rateOf = (chat: number): Rate => (chat < 0 ? groups : people);
+
   function chatOf(chat: number) {
     const now = performance.now();
+    const { burst, perSecond } = rateOf(chat);
     const known = chats.get(chat) ?? { tokens: burst, at: now, failures: 0, until: 0 };
     known.tokens = Math.min(burst, known.tokens + ((now - known.at) / 1_000) * perSecond);
     known.at = now;
@@ -43,6 +53,7 @@ export function createPace(burst: number, perSecond: number): Pace {
       const now = performance.now();
       const waiting: number[] = [];
       for (const [chat, { tokens, at, until, failures }] of chats) {
+        const { burst, perSecond } = rateOf(chat);
         const current = tokens + ((now - at) / 1_000) * perSecond;
         if (until > now || current < 1) waiting.push(chat);
         else if (failures === 0 && current >= burst) chats.delete(chat); // nothing to remember

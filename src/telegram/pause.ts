@@ -73,13 +73,14 @@ export function createPause(deps: PlaybookDeps, homecoming: Homecoming): Compose
 /** /pause: how long, or how long still. */
 export async function sayPause(deps: PlaybookDeps, turn: Turn, member: Member): Promise<void> {
   const pause = await turn.records.pauses.find(member.id);
+  const reach = await turn.records.unasked.reachOf(member.id);
   if (pause === undefined || mayNudge(pause, turn.now)) {
-    turn.say(askHowLong());
+    turn.say(askHowLong(undefined, reach));
     return;
   }
   const { timeZone } = await whereaboutsOf(deps, turn, member);
   const until = pause.until === null ? null : localDay(pause.until, timeZone);
-  turn.say(sayStillPaused(until, localDay(turn.now, timeZone), member.language));
+  turn.say(sayStillPaused(until, localDay(turn.now, timeZone), member.language, reach));
 }
 
 /**
@@ -151,6 +152,8 @@ export function pauseEnd(deps: UnaskedDeps) {
       return records.work.schedule({ ...work, dueAt: nextEvening(now, timeZone) });
     }
     await endPause(records, member.id);
+    if ((await records.unasked.takeTurn(member.id, now)) === undefined) return;
+    await records.unasked.note(member.id, work.kind, null, now);
     const place = await placeKept(await walkDeps(deps, { records, now }, member), member);
     await sayUnasked(deps, records, member, sayPauseOver(member.firstName, place));
   };

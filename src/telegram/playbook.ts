@@ -7,6 +7,7 @@ import { isQuestion } from "../core/answers/is-question.ts";
 import { ensureCode, linkOf, newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
 import { mentorFor } from "../core/mentoring/assign.ts";
+import { sayFate } from "../core/mentoring/verdict-say.ts";
 import { exitAnswers } from "../core/playbook/exit.ts";
 import { keepExit } from "../core/playbook/exit-keep.ts";
 import type { Playbook } from "../core/playbook/playbook.ts";
@@ -28,6 +29,8 @@ import type { BotContext, Turn } from "./context.ts";
 import { contentOf } from "./content.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { parsePress } from "./render.ts";
+import { hintAtTeam, tellDeeds } from "./team-news.ts";
+import { planLateLook } from "./review-late.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
 export type { ToolName };
@@ -118,6 +121,7 @@ export async function walkDeps(
     clock: () => turn.now,
     newId: () => newId("s"),
     mentorName: (await mentorFor(turn.records, member, turn.now))?.firstName,
+    fateOf: (shownId) => sayFate(turn.records, member, shownId),
     timeZone,
     country,
   };
@@ -129,8 +133,11 @@ export async function sayWalked(
   member: Member,
   walked: Walked,
 ): Promise<void> {
+  await tellDeeds(deps, turn, member);
   // Before what the road says: its way on stands last.
+  await hintAtTeam(turn, member, walked);
   if (walked.shown !== undefined) await afterShown(deps, turn, member, walked.shown.id);
+  if (walked.shown?.look === true) await planLateLook(turn.records, member, walked.shown.id);
   turn.say(...walked.replies);
   if (walked.remindAt !== undefined) {
     await remindLater(deps, turn, member, walked.remindAt);

@@ -9,6 +9,7 @@ import { GrammyError, HttpError, type Api } from "grammy";
 import { createBell } from "../core/bell.ts";
 import type { Incoming, TurnStore } from "../core/turn.ts";
 import type { Log } from "../log.ts";
+import { keepOfGroup } from "./group-update.ts";
 
 /** The kinds of update that are asked for; Telegram remembers the list. */
 export const wantedUpdates = [
@@ -24,6 +25,7 @@ export interface PollerDeps {
   readonly store: Pick<TurnStore, "receive">;
   readonly log: Log;
   readonly clock: () => Date;
+  readonly botId: number;
   /** Called when updates were stored. */
   readonly received: () => void;
   readonly probe?: ((step: string) => void) | undefined;
@@ -60,7 +62,10 @@ export function createPoller(deps: PollerDeps): Poller {
         failures = 0;
         if (updates.length === 0) continue;
         deps.probe?.("before-receive");
-        await store.receive(updates.map(incoming), clock());
+        await store.receive(
+          updates.map((update) => incoming(update, deps.botId)),
+          clock(),
+        );
         deps.probe?.("after-receive");
         offset = updates.at(-1)!.update_id + 1;
         deps.received();
@@ -116,10 +121,18 @@ function pauseMs(error: unknown, failures: number): number {
   return Math.min(isTelegram ? 10_000 : 2_000, 250 * 2 ** Math.min(failures, 6));
 }
 
-/** An update as the inbox keeps it. The lane is the person's, so that a tap and a message stay in order. */
-export function incoming(update: Update): Incoming {
-  // What is said in a group is nobody's here: only the id is kept, so that it counts as received.
-  if (isElsewhere(update)) return { updateId: update.update_id, person: 0, body: "{}" };
+/**
+ * An update as the inbox keeps it. The lane is the person's, so that a tap and a message stay in order,
+ * or the group's.
+ */
+export function incoming(update: Update, botId: number): Incoming {
+  if (isElsewhere(update)) {
+    const kept = keepOfGroup(update, botId);
+    // What is not for the bot is nobody's here: only the id is kept, so that it counts as received.
+    if (kept === undefined) return { updateId: update.update_id, person: 0, body: "{}" };
+    const body = JSON.stringify(kept, withoutNul);
+    return { updateId: update.update_id, person: kept.group, body };
+  }
   const from =
     update.message?.from ??
     update.edited_message?.from ??
@@ -137,7 +150,10 @@ function isElsewhere(update: Update): boolean {
     update.message?.chat ??
     update.edited_message?.chat ??
     update.callback_query?.message?.chat ??
-    update.my_chat_member?.chat;
+    update.my_chat_member?.chat ??
+    // Not asked for, but a webhook may have an older list.
+    update.channel_post?.chat ??
+    update.edited_channel_post?.chat;
   return chat?.type !== undefined && chat.type !== "private";
 }
 

@@ -13,7 +13,7 @@ import { hold, memberOf, sayUnasked, type UnaskedDeps } from "./unasked.ts";
 export function remind(deps: UnaskedDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const member = await memberOf(work, records);
-    if (member === undefined || (await hold(deps, work, records, member))) return;
+    if (member === undefined) return;
     const now = deps.clock();
     const walk = await walkDeps(deps, { records, now }, member);
     const { replies } = await remindOf(walk, member, {
@@ -21,7 +21,7 @@ export function remind(deps: UnaskedDeps) {
       taskId: String(work.payload["taskId"]),
     });
     const [task, ...rest] = replies;
-    if (task === undefined) return;
+    if (task === undefined || (await hold(deps, work, records, member))) return;
     // One message: a locked phone shows its first line, and a task may be about money.
     const hello = phrase("remind-evening", { name: member.firstName });
     const greeted: Reply = { ...task, words: paragraphs(hello, task.words) };

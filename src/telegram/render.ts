@@ -19,7 +19,8 @@ const maxData = 64;
 
 /** One call to Telegram, as it lies in the outbox. */
 export interface Message {
-  readonly call: "sendMessage" | "sendPhoto" | "sendDocument" | "sendVoice" | "copyMessage";
+  readonly call:
+    "sendMessage" | "sendPhoto" | "sendDocument" | "sendVoice" | "copyMessage" | "deleteMessage";
   readonly body: Readonly<Record<string, unknown>>;
   /** A file to upload with it. */
   readonly file?: {
@@ -52,7 +53,11 @@ export function render(
     const { chat, messageId } = reply.copy;
     return [{ call: "copyMessage", body: { from_chat_id: chat, message_id: messageId } }];
   }
+  if (reply.removes !== undefined) {
+    return [{ call: "deleteMessage", body: { message_id: reply.removes } }];
+  }
   const markup = markupOf(phrasebook, language, reply, revision);
+  const place = placeOf(reply);
   const text = wellFormed(phrasebook.text(language, reply.words));
   const attached = attach(phrasebook, language, reply);
   if (attached !== undefined && text.length <= maxCaption) {
@@ -64,6 +69,7 @@ export function render(
     call: "sendMessage",
     body: {
       text: part,
+      ...place,
       link_preview_options: { is_disabled: true },
       ...(index === parts.length - 1 ? markup : {}),
     },
@@ -79,6 +85,11 @@ function markupOf(
   reply: Reply,
   revision: number | null,
 ): { reply_markup?: { inline_keyboard: InlineKeyboardButton[][] } | ReplyKeyboardMarkup } {
+  const { link } = reply;
+  if (link !== undefined) {
+    const text = labelOf(phrasebook.text(language, link.label));
+    return { reply_markup: { inline_keyboard: [[{ text, url: link.url }]] } };
+  }
   if (reply.buttons !== undefined && reply.buttons.length > 0) {
     const suffix = revision === null ? "" : `~${reply.screen}.${revision.toString(36)}`;
     return {
@@ -98,6 +109,15 @@ function markupOf(
       is_persistent: true,
       resize_keyboard: true,
     },
+  };
+}
+
+/** Where in a group it stands; it is said there also where the message that it answers is gone. */
+function placeOf({ answers }: Reply): object {
+  if (answers === undefined) return {};
+  return {
+    reply_parameters: { message_id: answers.messageId, allow_sending_without_reply: true },
+    ...(answers.topic === undefined ? {} : { message_thread_id: answers.topic }),
   };
 }
 

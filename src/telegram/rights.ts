@@ -7,9 +7,11 @@
 import { Composer } from "grammy";
 import { chainConsent } from "../core/chain/record.ts";
 import type { Member } from "../core/member.ts";
+import { pulseConsent } from "../core/pulse/record.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { onward } from "./menu.ts";
+import { tellBeforeForgotten } from "./team-news.ts";
 import { endTalksOf, type ThreadDeps } from "./thread-acts.ts";
 
 export function createRights(deps: ThreadDeps): Composer<BotContext> {
@@ -38,12 +40,20 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
   const isSeen =
     turn.member !== undefined &&
     (await turn.records.members.findConsent(turn.member.id, chainConsent)) === true;
+  const team = turn.member === undefined ? undefined : await turn.records.teams.of(turn.member.id);
+  const isAsked =
+    turn.member !== undefined &&
+    (await turn.records.members.findConsent(turn.member.id, pulseConsent)) === true;
   turn.say({
     words: [
       phrase("privacy"),
       phrase("privacy-who"),
+      phrase("mentees-privacy"),
       phrase("questions-privacy"),
       ...(isSeen ? [phrase("chain-privacy")] : []),
+      ...(team === undefined ? [] : [phrase("team-privacy", { shop: team.name })]),
+      phrase("nudge-privacy"),
+      ...(isAsked ? [phrase("pulse-privacy")] : []),
     ],
     buttons,
   });
@@ -84,6 +94,7 @@ export async function sayForget(turn: Turn): Promise<void> {
 
 async function forget(deps: ThreadDeps, turn: Turn): Promise<void> {
   if (turn.member === undefined) return;
+  await tellBeforeForgotten(turn, turn.member);
   await endTalksOf(deps, turn, turn.member.id);
   await turn.records.rights.erase(turn.member.id, turn.person, turn.now);
   turn.member = undefined;

@@ -28,6 +28,9 @@ export interface SenderDeps {
   /** Messages a chat may get at once, and how many more each second after that. */
   readonly chatBurst?: number;
   readonly chatPerSecond?: number;
+  /** The same for a group; Telegram allows twenty a minute. */
+  readonly groupBurst?: number;
+  readonly groupPerSecond?: number;
 }
 
 export interface Sender {
@@ -45,7 +48,10 @@ const lookEveryMs = 250;
 export function createSender(deps: SenderDeps): Sender {
   const { api, store, log, clock, probe } = deps;
   const lanes = deps.lanes ?? 64;
-  const pace = createPace(deps.chatBurst ?? 8, deps.chatPerSecond ?? 1);
+  const pace = createPace(
+    { burst: deps.chatBurst ?? 8, perSecond: deps.chatPerSecond ?? 1 },
+    { burst: deps.groupBurst ?? 8, perSecond: deps.groupPerSecond ?? 0.2 },
+  );
   const flying = new Set<Promise<void>>();
   let outcomes: Outcome[] = [];
   let stopped = false;

@@ -32,8 +32,8 @@ import { fileColumns, fileRows, sayList, sayMonth } from "../core/shop/cash-say-
 import { writeCsv } from "../core/shop/csv.ts";
 import type { Phrasebook } from "../i18n.ts";
 import type { Turn } from "./context.ts";
-import { sayToolUsed } from "./playbook.ts";
-import { bookOf, write, type Desk } from "./shop-cash-desk.ts";
+import { bookOf, waitingKind, write, type Desk } from "./shop-cash-desk.ts";
+import { sayUsed } from "./team-shop.ts";
 
 /** Notes what can be read, and asks back about the rest, word for word. */
 export async function noteLines(
@@ -63,7 +63,7 @@ export async function noteLines(
   if (unread.length > 0) turn.say(sayUnread(unread));
   const asked = added.find((line) => !line.sided);
   if (asked !== undefined) turn.say(askSide(view, asked));
-  if (sided.length > 0) await sayToolUsed(desk.deps, turn, member, "cash");
+  if (sided.length > 0) await sayUsed(desk.deps, turn, member, "cash");
 }
 
 /** A tap on one of the book's buttons; `false` for one that is of no use any more, or forged. */
@@ -164,7 +164,7 @@ async function settle(desk: Desk, book: Book, line: BookLine, side: string): Pro
   );
   turn.say(sayNoted(view, after, [findLine(after, line.id) ?? line], false));
   askNext(desk, after);
-  await sayToolUsed(desk.deps, turn, member, "cash");
+  await sayUsed(desk.deps, turn, member, "cash");
   return true;
 }
 
@@ -189,17 +189,18 @@ async function takeBack(desk: Desk, book: Book, seq: string): Promise<boolean> {
 /** The next words are for this line. Whether the book was open is kept with it. */
 async function ask(desk: Desk, line: BookLine, what: Asked): Promise<void> {
   const { turn, view } = desk;
-  const isOpen = (await turn.records.waiting.find(turn.person))?.kind === "cash";
+  const kind = waitingKind(desk);
+  const isOpen = (await turn.records.waiting.find(turn.person))?.kind === kind;
   const data = `${what}/${line.id}/${isOpen ? "open" : ""}`;
-  await turn.records.waiting.set(turn.person, { kind: "cash", data }, turn.now);
+  await turn.records.waiting.set(turn.person, { kind, data }, turn.now);
   turn.say(askEdit(view, line, what));
 }
 
 /** Nothing of a line is asked for any more; an open book waits for lines again. */
 export async function stopAsking({ records: { waiting }, person, now }: Turn): Promise<void> {
   const found = await waiting.find(person);
-  if (found?.kind !== "cash" || found.data === "") return;
-  if (found.data.endsWith("/open")) await waiting.set(person, { kind: "cash", data: "" }, now);
+  if ((found?.kind !== "cash" && found?.kind !== "team-cash") || found.data === "") return;
+  if (found.data.endsWith("/open")) await waiting.set(person, { kind: found.kind, data: "" }, now);
   else await waiting.clear(person);
 }
 

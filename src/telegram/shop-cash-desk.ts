@@ -1,7 +1,8 @@
 /**
- * Telegram room: the desk at which one member's cash book is read and written, and the door to it.
+ * Telegram room: the desk at which one cash book is read and written, and the door to it.
  *
- * Only ever the member's own book: nothing here is given another's id.
+ * It is the member's own book, or that of the shop whose money they keep: which of the two follows
+ * from their job, never from an id that somebody sent.
  */
 import { localDay } from "../core/local-time.ts";
 import type { Member } from "../core/member.ts";
@@ -12,6 +13,7 @@ import type { Phrasebook } from "../i18n.ts";
 import type { AnswersDeps } from "./answers.ts";
 import type { Turn } from "./context.ts";
 import type { PlaybookDeps } from "./playbook.ts";
+import { noteChange, ownShop, theirShop, type AtShop } from "./team-shop.ts";
 import { whereaboutsOf, type Usual } from "./whereabouts.ts";
 
 export interface CashDeps extends AnswersDeps, PlaybookDeps {
@@ -22,18 +24,43 @@ export interface CashDeps extends AnswersDeps, PlaybookDeps {
 export interface Desk {
   readonly deps: CashDeps;
   readonly turn: Turn;
+  /** Whose book it is. */
   readonly member: Member;
   readonly view: CashView;
+  readonly isShop: boolean;
 }
 
-export async function openDesk(deps: CashDeps, turn: Turn, member: Member): Promise<Desk> {
-  return { deps, turn, member, view: await viewOf(deps, turn, member) };
+/** The desk of the member's own book. */
+export async function openOwnDesk(deps: CashDeps, turn: Turn, member: Member): Promise<Desk> {
+  return deskOf(deps, await ownShop(turn, member), false);
+}
+
+/** The desk of the book of the shop whose money the member keeps, if they do. */
+export async function openShopDesk(
+  deps: CashDeps,
+  turn: Turn,
+  member: Member,
+): Promise<Desk | undefined> {
+  const theirs = await theirShop(turn, member, "cash");
+  return theirs === undefined ? undefined : deskOf(deps, theirs, true);
+}
+
+async function deskOf(deps: CashDeps, { turn, holder }: AtShop, isShop: boolean): Promise<Desk> {
+  return { deps, turn, member: holder, view: await viewOf(deps, turn, holder), isShop };
+}
+
+/** What the next words are waited for with: those for a shop's book are never for one's own. */
+export function waitingKind({ isShop }: Pick<Desk, "isShop">): "cash" | "team-cash" {
+  return isShop ? "team-cash" : "cash";
 }
 
 /** The cash book from its door: from now on it waits for lines. */
 export async function sayCash(usual: Usual, turn: Turn, member: Member): Promise<void> {
-  await turn.records.waiting.set(turn.person, { kind: "cash", data: "" }, turn.now);
-  turn.say(openBook(await viewOf(usual, turn, member), await bookOf(turn, member)));
+  const theirs = await theirShop(turn, member, "cash");
+  const at = theirs ?? (await ownShop(turn, member));
+  const kind = waitingKind({ isShop: theirs !== undefined });
+  await turn.records.waiting.set(turn.person, { kind, data: "" }, turn.now);
+  at.turn.say(openBook(await viewOf(usual, turn, at.holder), await bookOf(turn, at.holder)));
 }
 
 /** "Yesterday" is what it is in the member's village. */
@@ -48,6 +75,9 @@ export async function bookOf(turn: Turn, member: Member): Promise<Book> {
 
 /** Keeps the events and gives the book as it is with them. */
 export async function write({ turn, member }: Desk, events: readonly CashEvent[]): Promise<Book> {
-  if (events.length > 0) await turn.records.cash.append(member.id, events);
+  if (events.length > 0) {
+    await turn.records.cash.append(member.id, events);
+    await noteChange(turn, member, "cash");
+  }
   return bookOf(turn, member);
 }

@@ -2,12 +2,14 @@
  * Telegram room: the cash book: which messages and taps are for it. A line with a sign is noted
  * wherever its owner is on the road; other lines only while the book waits for them.
  *
- * The acts are in shop-cash-acts.ts. Nobody but the owner ever gets here: the book is found by the
- * member whose turn it is, and buttons carry numbers of that member's own lines.
+ * The acts are in shop-cash-acts.ts. Nobody gets to another's book but who keeps the money of a shop:
+ * the book is found by the member whose turn it is, and buttons carry numbers of its lines. Those of
+ * a shop's book begin with `shopcash:`, so that they never change a line of one's own.
  */
 import type { Message } from "@grammyjs/types";
 import { Composer } from "grammy";
 import { isQuestion } from "../core/answers/is-question.ts";
+import type { Member } from "../core/member.ts";
 import { isGoOn } from "../core/playbook/walk.ts";
 import { phrase } from "../core/reply.ts";
 import { fold } from "../core/shop/cash-amount.ts";
@@ -16,12 +18,20 @@ import { readDay } from "../core/shop/cash-day.ts";
 import { isPlainCash, readCashLine, readCashLines, type Unread } from "../core/shop/cash-line.ts";
 import { sayNoWords, sayStillOpen } from "../core/shop/cash-say.ts";
 import { askEdit, type Asked } from "../core/shop/cash-say-edit.ts";
+import type { Waiting } from "../core/waiting.ts";
 import { answerText } from "./answers.ts";
 import { contentOf } from "./content.ts";
-import type { BotContext } from "./context.ts";
+import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { change, isAsked, noteLines, pressCash, stopAsking } from "./shop-cash-acts.ts";
-import { bookOf, openDesk, type CashDeps, type Desk } from "./shop-cash-desk.ts";
+import {
+  bookOf,
+  openOwnDesk,
+  openShopDesk,
+  waitingKind,
+  type CashDeps,
+  type Desk,
+} from "./shop-cash-desk.ts";
 import { typedFor } from "./shop-typed.ts";
 
 const leaving =
@@ -31,14 +41,15 @@ export function createCash(deps: CashDeps, homecoming: Homecoming): Composer<Bot
   const screens = new Composer<BotContext>();
 
   screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("cash:"),
+    (ctx) => /^(?:shop)?cash:/.test(ctx.action),
     async (ctx) => {
       const { turn } = ctx;
       if (turn.member === undefined) return homecoming.say(turn);
       const [, ...press] = ctx.action.split(":");
       if (press[0] !== "edit") await stopAsking(turn);
-      const desk = await openDesk(deps, turn, turn.member);
-      if (!(await pressCash(desk, press))) turn.note(phrase("button-old"));
+      const isShop = ctx.action.startsWith("shop");
+      const desk = await (isShop ? openShopDesk : openOwnDesk)(deps, turn, turn.member);
+      if (desk === undefined || !(await pressCash(desk, press))) turn.note(phrase("button-old"));
     },
   );
 
@@ -48,20 +59,26 @@ export function createCash(deps: CashDeps, homecoming: Homecoming): Composer<Bot
     if (member?.placement == null || member.worstProblem === null) return next();
     const text = message.text ?? message.caption ?? "";
     const waiting = await records.waiting.find(person);
-    const isWaiting = waiting?.kind === "cash";
+    const asked = waiting?.kind === "cash" || waiting?.kind === "team-cash" ? waiting : undefined;
     // Most messages have no sign at all, and are none of the book's business.
-    if (!isWaiting && (message.text === undefined || !/[+-]/.test(fold(text)))) return next();
+    if (asked === undefined && (message.text === undefined || !/[+-]/.test(fold(text)))) {
+      return next();
+    }
 
-    const desk = await openDesk(deps, turn, member);
+    const desk = await deskFor(deps, turn, member, asked);
+    // What was asked for was a line of the shop's book, which is closed to them now.
+    const isWaiting = asked !== undefined && asked.kind === waitingKind(desk);
+    if (asked !== undefined && !isWaiting) await records.waiting.clear(person);
     if (isWaiting && message.text !== undefined) {
-      const [what = "", id = ""] = waiting.data.split("/");
-      const line = findLine(await bookOf(turn, member), Number(id));
+      const [what = "", id = ""] = asked.data.split("/");
+      const line = findLine(await bookOf(turn, desk.member), Number(id));
       if (isAsked(what) && line !== undefined) {
         if (await takeEdit(desk, line, what, text)) return;
       }
     }
     if (isPlainCash(text, desk.view.today)) {
-      await notePlain(desk, text);
+      // A new line is for the book of one's job, also while an old line of one's own was asked for.
+      await notePlain(await deskFor(deps, turn, member, undefined), text);
       return;
     }
     if (!isWaiting) return next();
@@ -74,6 +91,21 @@ export function createCash(deps: CashDeps, homecoming: Homecoming): Composer<Bot
   });
 
   return screens;
+}
+
+/**
+ * The book that words are for: the one whose line was asked for; else the shop's for whoever keeps its
+ * money, and one's own for everybody else.
+ */
+async function deskFor(
+  deps: CashDeps,
+  turn: Turn,
+  member: Member,
+  asked: Waiting | undefined,
+): Promise<Desk> {
+  const isOwnLine = asked?.kind === "cash" && asked.data !== "";
+  const shop = isOwnLine ? undefined : await openShopDesk(deps, turn, member);
+  return shop ?? openOwnDesk(deps, turn, member);
 }
 
 /** Lines with a sign; a question among them gets its answer, and a danger its warning. */

@@ -18,7 +18,8 @@ import type { Member } from "../core/member.ts";
 import { phrase } from "../core/reply.ts";
 import type { Turn } from "./context.ts";
 import { afterFirstParcel } from "./first-parcel.ts";
-import { sayToolUsed, type PlaybookDeps } from "./playbook.ts";
+import type { PlaybookDeps } from "./playbook.ts";
+import { noteChange, sayUsed } from "./team-shop.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
 /** Notes a day: a number that stood there is replaced, and said, with a way back to it. */
@@ -34,7 +35,7 @@ export async function note(
   const { orders } = turn.records;
   const before = await orders.find(member.id, day);
   // What is typed next may put it right, or be another day's: "yesterday 5".
-  await wait(turn, view, view.today, "noted");
+  await wait(turn, member, view, view.today, "noted");
   if (before === parcels) {
     // A slip of the thumb needs no message; what was typed gets an answer.
     turn.note(phrase("orders-already", { parcels }));
@@ -42,11 +43,13 @@ export async function note(
     return;
   }
   await orders.note(member.id, { day, parcels }, turn.now);
+  await noteChange(turn, member, "orders");
   const total = await orders.totalParcels(member.id);
   const milestone = await reach(turn, member, total);
   turn.say(sayNoted(view, { day, parcels }, before, milestone));
-  await sayToolUsed(deps, turn, member, "orders");
-  if (total > 0) await afterFirstParcel(deps, turn, member);
+  await sayUsed(deps, turn, member, "orders");
+  // The owner of a shop has their own invitation; whoever packs for it has not sent a first parcel.
+  if (total > 0 && member.id === turn.member?.id) await afterFirstParcel(deps, turn, member);
 }
 
 /** Puts back what stood there, if nothing was noted since. */
@@ -64,6 +67,7 @@ export async function undo(
     return turn.note(phrase("button-old"));
   if (before === undefined) await orders.remove(member.id, day);
   else await orders.note(member.id, { day, parcels: before }, turn.now);
+  await noteChange(turn, member, "orders");
   await reach(turn, member, await orders.totalParcels(member.id));
   turn.say(sayUndone(view, day, before));
 }
@@ -87,15 +91,17 @@ async function reach(turn: Turn, member: Member, total: number): Promise<Milesto
   return highest;
 }
 
-/** The next number typed is for `day`; the day on which that was said is kept with it. */
+/** The next number typed is for `day` of this log; the day on which that was said is kept with it. */
 export async function wait(
   turn: Turn,
+  holder: Member,
   view: OrdersView,
   day: string,
   noted?: "noted",
 ): Promise<void> {
   const data = [view.today, day, ...(noted === undefined ? [] : [noted])].join("/");
-  await turn.records.waiting.set(turn.person, { kind: "parcels", data }, turn.now);
+  const kind = holder.id === turn.member?.id ? "parcels" : "team-parcels";
+  await turn.records.waiting.set(turn.person, { kind, data }, turn.now);
 }
 
 /** The member's day and language. */

@@ -29,6 +29,7 @@ import type { Homecoming } from "./homecoming.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 import { isNotable, note, undo, viewOf, wait } from "./shop-orders-note.ts";
 import { typedFor } from "./shop-typed.ts";
+import { theirShop, type AtShop } from "./team-shop.ts";
 
 export interface OrdersDeps extends AnswersDeps, PlaybookDeps {
   readonly phrasebook: Phrasebook;
@@ -38,11 +39,15 @@ export function createOrders(deps: OrdersDeps, homecoming: Homecoming): Composer
   const screens = new Composer<BotContext>();
 
   screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("orders:"),
+    (ctx) => /^(?:shop)?orders:/.test(ctx.action),
     async (ctx) => {
       const { turn } = ctx;
       if (turn.member === undefined) return homecoming.say(turn);
-      await press(deps, turn, turn.member, ctx.action.split(":").slice(1));
+      const values = ctx.action.split(":").slice(1);
+      if (!ctx.action.startsWith("shop")) return press(deps, turn, turn.member, values);
+      const theirs = await theirShop(turn, turn.member, "orders");
+      if (theirs === undefined) return old(turn);
+      await press(deps, theirs.turn, theirs.holder, values);
     },
   );
 
@@ -50,10 +55,19 @@ export function createOrders(deps: OrdersDeps, homecoming: Homecoming): Composer
     const { turn } = ctx;
     const { text } = ctx.message;
     const waiting = await turn.records.waiting.find(turn.person);
-    if (turn.member === undefined || waiting?.kind !== "parcels") return next();
+    if (turn.member === undefined) return next();
+    if (waiting?.kind !== "parcels" && waiting?.kind !== "team-parcels") return next();
+    const log = await logFor(turn, turn.member, waiting.kind);
+    // The shop's log is another's now: these words are for nothing any more.
+    if (log === undefined) {
+      await turn.records.waiting.clear(turn.person);
+      return next();
+    }
     const typed = typedFor(deps, turn, ctx.message, (words) => read(words) !== undefined);
     const count = typed.kind === "answer" ? read(typed.text) : undefined;
-    if (count !== undefined) return noteTyped(deps, turn, turn.member, waiting.data, count);
+    if (count !== undefined) {
+      return noteTyped(deps, log.turn, log.holder, waiting.data, count);
+    }
     // After a day was noted the next words may be anything.
     if (typed.kind === "go-on" || waiting.data.endsWith("/noted")) {
       await turn.records.waiting.clear(turn.person);
@@ -66,14 +80,25 @@ export function createOrders(deps: OrdersDeps, homecoming: Homecoming): Composer
   return screens;
 }
 
-/** The pad for today. */
+/** The pad for today: the log of the shop whose parcels one packs or sends, else one's own. */
 export async function sayOrders(
   deps: Pick<PlaybookDeps, "timeZone" | "country">,
   turn: Turn,
   member: Member,
 ): Promise<void> {
-  const view = await viewOf(deps, turn, member);
-  await sayPad(turn, member, view, view.today);
+  const theirs = await theirShop(turn, member, "orders");
+  const at = theirs ?? { turn, holder: member };
+  const view = await viewOf(deps, turn, at.holder);
+  await sayPad(at.turn, at.holder, view, view.today);
+}
+
+/** The log that the words which were waited for are for. */
+async function logFor(
+  turn: Turn,
+  member: Member,
+  kind: "parcels" | "team-parcels",
+): Promise<AtShop | undefined> {
+  return kind === "parcels" ? { turn, holder: member } : theirShop(turn, member, "orders");
 }
 
 function read(text: string): TypedCount | undefined {
@@ -129,7 +154,7 @@ async function press(
       return sayPad(turn, member, view, day);
     case "type":
       if (!isNotable(view, day)) return turn.say(sayTooOld());
-      await wait(turn, view, day);
+      await wait(turn, member, view, day);
       return turn.say(askToType(view, day));
     case "days":
       return turn.say(askDay(view, await all()));
@@ -167,7 +192,7 @@ async function press(
 }
 
 async function sayPad(turn: Turn, member: Member, view: OrdersView, day: string): Promise<void> {
-  await wait(turn, view, day);
+  await wait(turn, member, view, day);
   turn.say(askParcels(view, day, await turn.records.orders.find(member.id, day)));
 }
 

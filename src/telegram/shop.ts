@@ -81,6 +81,7 @@ function toolsReply(): Reply {
       [{ label: phrase("shop-cash"), action: "do:cash" }],
       [{ label: phrase("shop-orders"), action: "do:orders" }],
       [{ label: phrase("shop-stock"), action: "stock:open" }],
+      [{ label: phrase("team-button"), action: "team:open" }],
       [
         { label: phrase("shop-back"), action: "do:more" },
         { label: phrase("button-next"), action: "do:next" },

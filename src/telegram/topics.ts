@@ -47,10 +47,8 @@ export function createTopics(deps: TopicsDeps): Composer<BotContext> {
   taps.filter(
     (ctx) => ctx.action.startsWith("topic:"),
     async ({ turn, action }) => {
-      const [, slug, more] = action.split(":");
-      const article = deps.articles.find((each) => each.slug === slug);
-      if (article === undefined) return sayTopics(deps, turn);
-      turn.say(await articleReply(deps, turn, article, more === "more"));
+      const [, slug = "", more] = action.split(":");
+      if (!(await sayArticle(deps, turn, slug, more === "more"))) sayTopics(deps, turn);
     },
   );
 
@@ -60,6 +58,19 @@ export function createTopics(deps: TopicsDeps): Composer<BotContext> {
 /** The first page as a new message. */
 export function sayTopics(deps: TopicsDeps, turn: Turn): void {
   turn.say(firstPage(deps));
+}
+
+/** @returns false where there is no such article; then nothing was said */
+export async function sayArticle(
+  deps: TopicsDeps,
+  turn: Turn,
+  slug: string,
+  isMore = false,
+): Promise<boolean> {
+  const article = deps.articles.find((each) => each.slug === slug);
+  if (article === undefined) return false;
+  turn.say(await articleReply(deps, turn, article, isMore));
+  return true;
 }
 
 /** Shows a page in the menu whose button was pressed. */

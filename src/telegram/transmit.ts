@@ -37,9 +37,20 @@ export async function transmit(
       if (!isLost(error)) throw error;
     }
   }
+  if (message.call === "deleteMessage") {
+    await call[message.call]!({ chat_id: parcel.chat, ...message.body });
+    return Number(message.body["message_id"]);
+  }
   const { file } = message;
   if (file === undefined) {
-    return (await call[message.call]!({ chat_id: parcel.chat, ...message.body })).message_id;
+    const send = call[message.call]!;
+    const sent = send({ chat_id: parcel.chat, ...message.body }).catch((error: unknown) => {
+      const chat_id = movedTo(error);
+      if (chat_id === undefined) throw error;
+      // Its messages have other numbers there.
+      return send({ ...message.body, reply_parameters: undefined, chat_id });
+    });
+    return (await sent).message_id;
   }
   if ("chart" in file.from) {
     const png = await draw?.(file.from.chart);
@@ -69,6 +80,11 @@ async function sayInstead(
 ): Promise<number> {
   const said = { chat_id: chat, ...body, caption: undefined, text: instead };
   return (await sendMessage(said)).message_id;
+}
+
+/** The group became a supergroup, which is another chat. */
+function movedTo(error: unknown): number | undefined {
+  return error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
 }
 
 /** The message to edit was deleted, is too old or no text: say it anew. */

@@ -1,11 +1,14 @@
 /**
- * Telegram room: what was not asked for this minute. Holds it through quiet hours and pauses, and
- * sends it with the least hurry.
+ * Telegram room: what was not asked for this minute. The one gate through which everything goes that
+ * speaks first: quiet hours, breaks, the person's own hour, at most two a week of all kinds together
+ * (core/unasked/gate.ts). Sends with the least hurry.
  */
 import type { Member } from "../core/member.ts";
 import { heldUntil } from "../core/pause/pause.ts";
 import type { Reply } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
+import { isOurs, isWished, maySpeak, weekMs } from "../core/unasked/gate.ts";
+import { nextOwnHour } from "../core/unasked/own-hour.ts";
 import type { DueWork } from "../core/work.ts";
 import type { Phrasebook } from "../i18n.ts";
 import { post, priorities } from "./outlet.ts";
@@ -20,9 +23,13 @@ export async function memberOf(work: DueWork, records: Records): Promise<Member 
 }
 
 /**
- * Moves work to a later evening while its person has paused or it is night there.
+ * Asks whether the person may be spoken to now; if so, this counts as said, so ask last.
  *
- * @returns true when it was moved: then nothing is to be said now
+ * What they asked for waits for the end of the night or of a break, and comes then; what is ours waits
+ * for an evening on which there is room (the kinds are listed in core/unasked/gate.ts). Nothing
+ * reaches who blocked the bot.
+ *
+ * @returns true when nothing is to be said now; it was moved to a later evening, unless they are gone
  */
 export async function hold(
   deps: UnaskedDeps,
@@ -30,11 +37,59 @@ export async function hold(
   records: Records,
   member: Member,
 ): Promise<boolean> {
+  const turn = await takeTurn(deps, records, member);
+  if (turn === undefined) return true;
+  const { now, timeZone, hour, pause } = turn;
+  const dueAt = isOurs(work.kind)
+    ? turn.isFree
+      ? undefined
+      : nextOwnHour(now, timeZone, hour)
+    : heldUntil(pause, now, timeZone);
+  if (dueAt !== undefined) {
+    await records.work.schedule({ ...work, dueAt });
+    return true;
+  }
+  if (isOurs(work.kind) || isWished(work.kind)) {
+    await records.unasked.note(member.id, work.kind, null, now);
+  }
+  return false;
+}
+
+/**
+ * The same for what a sweep finds again every day: when there is no room now, nothing is moved.
+ *
+ * @param about where it comes once for this: the day of silence
+ * @returns true when it may be said, and then it counts as said
+ */
+export async function mayBeSaid(
+  deps: UnaskedDeps,
+  records: Records,
+  member: Member,
+  kind: string,
+  about: string | null = null,
+): Promise<boolean> {
+  const turn = await takeTurn(deps, records, member);
+  return (
+    turn !== undefined && turn.isFree && records.unasked.note(member.id, kind, about, turn.now)
+  );
+}
+
+/** Alone with this person until the transaction ends: is there room for one of ours? */
+async function takeTurn(deps: UnaskedDeps, records: Records, member: Member) {
+  const { unasked, pauses } = records;
+  const now = deps.clock();
+  const reach = await unasked.takeTurn(member.id, now);
+  if (reach === undefined) return undefined;
   const { timeZone } = await whereaboutsOf(deps, { records }, member);
-  const dueAt = heldUntil(await records.pauses.find(member.id), deps.clock(), timeZone);
-  if (dueAt === undefined) return false;
-  await records.work.schedule({ ...work, dueAt });
-  return true;
+  const said = await unasked.saidSince(member.id, new Date(now.getTime() - weekMs));
+  const wishes = await unasked.wishesUntil(member.id, new Date(now.getTime() + weekMs));
+  const others = [
+    ...said.map(({ at }) => at),
+    ...wishes.filter(({ kind }) => isWished(kind)).map(({ dueAt }) => dueAt),
+  ];
+  const pause = await pauses.find(member.id);
+  const isFree = maySpeak({ now, timeZone, reach, pause, others });
+  return { now, timeZone, hour: reach.hour, pause, isFree };
 }
 
 export async function sayUnasked(

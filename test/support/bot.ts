@@ -46,6 +46,9 @@ async function readShipped() {
   return { knowledge, answer: createAnswerQuestion(knowledge) };
 }
 
+/** No test waits until it may say more, unless it asks for that. */
+const unhurried = { burst: 1_000, perSecond: 1_000 };
+
 /** Officers of a test village, unless the test names others. */
 export const officerIds = [9_001];
 
@@ -70,8 +73,9 @@ export async function openBot(
   const start = () =>
     startApp({
       ...known,
-      pace: { chatBurst: 1_000, chatPerSecond: 1_000 },
+      pace: { chatBurst: 1_000, chatPerSecond: 1_000, groupBurst: 1_000, groupPerSecond: 1_000 },
       limiter: { burst: 1_000, perSecond: 1_000 },
+      groupLimits: { person: unhurried, group: unhurried },
       polling: { pollS: 5 },
       workEveryMs: 50,
       ...options,

@@ -23,6 +23,8 @@ export const sizes = {
   forgedTaps: size(400, 5_000),
   forgedWebhooks: size(200, 1_000),
   guessedCodes: size(200, 10_000),
+  /** Times that two mentors press at the same moment. */
+  races: size(100, 1_000),
   /** Learners who tap and type at random, and how much each of them does. */
   randomLearners: size(2, 20),
   randomActs: size(40, 250),
@@ -31,6 +33,8 @@ export const sizes = {
   /** People who press Start at the same moment; the longest chain of invitations. */
   crowd: 100,
   chain: size(12, 50),
+  /** Weeks of a mentor's digests under clocks that jump at random. */
+  digestClocks: size(5, 40),
   /** How long another process holds the database: within the wait for a lock, and beyond it. */
   lockMs: [size(2_500, 4_000), size(6_000, 10_000)],
 } as const;

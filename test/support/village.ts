@@ -36,12 +36,18 @@ export interface TestVillage {
 const morning = Date.parse("2026-12-01T01:30:00Z");
 const patienceMs = 10_000;
 
-export async function openVillage(options: TestBotOptions = {}): Promise<TestVillage> {
+export async function openVillage({
+  readsGroups = false,
+  ...options
+}: TestBotOptions & {
+  /** The bot's privacy mode is off. */
+  readonly readsGroups?: boolean;
+} = {}): Promise<TestVillage> {
   const began = performance.now();
   let movedMs = 0;
   const clock = () => new Date(morning + movedMs + (performance.now() - began));
 
-  const telegram = await openTelegram();
+  const telegram = await openTelegram({ readsGroups });
   const bot = await openBot(telegram, { clock, ...options });
   const db = new Database(bot.database, { readonly: true });
   const busy = db.prepare<[{ now: string }], { busy: number }>(

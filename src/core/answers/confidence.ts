@@ -8,8 +8,8 @@ import type { Hit } from "./article.ts";
 import type { Language } from "../reply.ts";
 import { articlesAmong, isOutside } from "./subjects.ts";
 
-/** So many hits are looked at: the second article may stand behind several outside subjects. */
-export const hitsLookedAt = 8;
+/** So many hits are looked at: the second article may stand behind several other subjects. */
+export const hitsLookedAt = 12;
 
 /** How the signs of hits are read. */
 export interface Scale {

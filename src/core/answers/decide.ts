@@ -16,7 +16,8 @@ import type {
 import type { Language } from "../reply.ts";
 import { confidenceOf, hitsLookedAt, scaleOf } from "./confidence.ts";
 import { languageOf } from "./language.ts";
-import { articlesAmong, searchablesOf } from "./subjects.ts";
+import { articlesAmong, searchablesOf, withoutDangers } from "./subjects.ts";
+import { dangerAmong, dangerScales } from "./danger.ts";
 import { createSearch, type SearchAids } from "./search.ts";
 import { isHan, wordsOf } from "./tokens.ts";
 import { createTriage } from "./triage.ts";
@@ -73,13 +74,20 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
       return { answer: { kind, entry }, confidence: 1, hits: [] };
     }
 
-    const hits = search(text, { limit: hitsLookedAt, lang });
+    const asked = languageOf(text) ?? lang;
+    const all = search(text, { limit: hitsLookedAt, lang });
+    const hits = withoutDangers(all);
     // A curator wrote down that exactly this means that article.
     const article = byPhrasing.get(bareOf(text));
     if (article !== undefined) {
       return { answer: { kind: "answered", article, confidence: 1 }, confidence: 1, hits };
     }
-    const asked = languageOf(text) ?? lang;
+    // Words that nobody listed, from somebody in danger.
+    const danger = dangerAmong(all, dangerScales[asked]);
+    const meant = deps.triage.find(({ id }) => id === danger);
+    if (meant !== undefined) {
+      return { answer: { kind: "triage", entry: meant }, confidence: 1, hits };
+    }
     const scale = scaleOf(asked, deps.learned?.[asked] !== undefined);
     const confidence = confidenceOf(hits, scale);
     const isSure = confidence >= scale.answerFrom && !isTwofold(text, hits);

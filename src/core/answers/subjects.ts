@@ -10,6 +10,8 @@ import type { Searchable } from "./search.ts";
 
 const outsidePrefix = "outside:";
 const dangerPrefix = "danger:";
+/** What sounds like danger and is none: it only has to be told apart. */
+export const calmSlug = "calm:";
 
 export function outsideSlug(id: string): string {
   return outsidePrefix + id;
@@ -46,6 +48,11 @@ export function isOutside({ slug }: Pick<Hit, "slug">): boolean {
 /** The id of the fixed answer for a danger, `undefined` for everything else. */
 export function dangerOf({ slug }: Pick<Hit, "slug">): string | undefined {
   return slug.startsWith(dangerPrefix) ? slug.slice(dangerPrefix.length) : undefined;
+}
+
+/** The hits without dangers and what sounds like them: for these there is a question of its own. */
+export function withoutDangers(hits: readonly Hit[]): readonly Hit[] {
+  return hits.filter((hit) => hit.slug !== calmSlug && dangerOf(hit) === undefined);
 }
 
 /** Of the hits those that are articles, best first. */

@@ -8,7 +8,12 @@ import { randomInt } from "node:crypto";
 import type { Code, CodeKind, MemberRecord } from "./record.ts";
 
 const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const prefix: Readonly<Record<CodeKind, string>> = { person: "r_", village: "v_", household: "h_" };
+const prefix: Readonly<Record<CodeKind, string>> = {
+  person: "r_",
+  village: "v_",
+  household: "h_",
+  team: "t_",
+};
 /** 62^12 codes: guessing ten thousand a second for a year finds none. */
 const randomCharacters = 12;
 

@@ -19,7 +19,7 @@ export async function welcome(
   now: Date,
 ): Promise<readonly Reply[]> {
   const code = await findGoodCode(record, joining.code, now);
-  const inviter = code?.kind === "person" ? await record.find(code.target) : undefined;
+  const inviter = await inviterOf(record, code);
   const replies: Reply[] = [];
   if (joining.code !== null && code === undefined) {
     replies.push({ words: phrase("joining-code-unknown") });
@@ -98,7 +98,7 @@ export async function join(
   if (known !== undefined) return known;
 
   const code = await findGoodCode(record, joining.code, now);
-  const inviter = code?.kind === "person" ? await record.find(code.target) : undefined;
+  const inviter = await inviterOf(record, code);
   const id = newId("m");
   await record.create(
     {
@@ -117,6 +117,15 @@ export async function join(
   const member = await record.find(id);
   if (member === undefined) throw new Error("a member that was just made is not there");
   return member;
+}
+
+/** Who brings somebody with this code: the person whose it is, or the owner of the shop. */
+async function inviterOf(
+  record: MemberRecord,
+  code: Code | undefined,
+): Promise<Member | undefined> {
+  if (code?.kind === "person") return record.find(code.target);
+  return code?.kind === "team" ? record.findTeamOwner(code.target) : undefined;
 }
 
 async function villageOfCode(record: MemberRecord, code: Code | undefined): Promise<string | null> {

@@ -21,12 +21,12 @@ export interface Village {
   readonly state: "proposed" | "listed";
 }
 
-export type CodeKind = "person" | "village" | "household";
+export type CodeKind = "person" | "village" | "household" | "team";
 
 export interface Code {
   readonly code: string;
   readonly kind: CodeKind;
-  /** Id of the member, village or household. */
+  /** Id of the member, village, household or shop team. */
   readonly target: string;
   readonly expiresAt: Date | null;
   readonly revokedAt: Date | null;
@@ -83,6 +83,8 @@ export interface MemberRecord {
     now: Date,
   ): Promise<void>;
   findHouseholdVillage(id: string): Promise<string | null>;
+  /** Whose shop a team works on; a link of the team is theirs. */
+  findTeamOwner(teamId: string): Promise<Member | undefined>;
 
   findCode(code: string): Promise<Code | undefined>;
   /** The code in force of this target, if it has one. */

@@ -2,7 +2,10 @@
  * Pause: its messages. Composes only: how long, that it has begun, that it is over.
  */
 import { phrase, type Button, type Language, type Reply, type Words } from "../reply.ts";
+import { remindAgain, stopReminders } from "../nudges/say.ts";
 import { writeDay } from "../shop/calendar.ts";
+import type { Reach } from "../unasked/record.ts";
+import { whenToWrite } from "../unasked/say.ts";
 import { writeWholeMonth } from "./months.ts";
 
 const screen = "pause";
@@ -14,9 +17,27 @@ const back: Button = { label: phrase("pause-come-back"), action: "pause:back", s
 const home: Button = { label: phrase("playbook-home"), action: "do:more" };
 const longer: Button = { label: phrase("pause-longer"), action: "pause:longer" };
 
-/** How long? */
-export function askHowLong(words: Words = phrase("pause-ask")): Reply {
-  return { words, buttons: [[week], [harvest], [open], [home]], screen };
+/**
+ * How long?
+ *
+ * @param reach with it, the screen of /pause: when to write, and whether to remind at all
+ */
+export function askHowLong(words: Words = phrase("pause-ask"), reach?: Reach): Reply {
+  const ways = [[week], [harvest], [open]];
+  if (reach === undefined) return { words, buttons: [...ways, [home]], screen };
+  return {
+    words: withReach(words, reach),
+    buttons: [...ways, ...reachButtons(reach), [home]],
+    screen,
+  };
+}
+
+function withReach(words: Words, { isOff }: Reach): Words {
+  return isOff ? ([phrase("nudge-is-off"), words] as Words) : words;
+}
+
+function reachButtons({ isOff }: Reach): readonly (readonly Button[])[] {
+  return [[whenToWrite], [isOff ? remindAgain : stopReminders]];
 }
 
 /** From which month on is there time again? */
@@ -48,13 +69,19 @@ export function sayPaused(day: string | null, today: string, language: Language)
 }
 
 /** What /pause says to somebody who has paused already. */
-export function sayStillPaused(day: string | null, today: string, language: Language): Reply {
+export function sayStillPaused(
+  day: string | null,
+  today: string,
+  language: Language,
+  reach: Reach,
+): Reply {
+  const words =
+    day === null
+      ? phrase("pause-now-open")
+      : phrase("pause-now-until", { day: writeDay(day, language, today) });
   return {
-    words:
-      day === null
-        ? phrase("pause-now-open")
-        : phrase("pause-now-until", { day: writeDay(day, language, today) }),
-    buttons: [[back], [longer], [home]],
+    words: withReach(words, reach),
+    buttons: [[back], [longer], ...reachButtons(reach), [home]],
     screen,
   };
 }

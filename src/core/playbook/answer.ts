@@ -76,15 +76,18 @@ export async function settle(
       : await keep(deps, member, target, received.shown, now);
 
   const words = kept?.refused === true ? phrase("playbook-shown-is-good") : received.words;
+  const looked = kept?.shown?.look === true ? kept.shown.id : undefined;
+  const fate = looked === undefined ? [] : ((await deps.fateOf?.(looked)) ?? []);
   const replies: readonly Reply[] = [
     ...(received.before === undefined ? [] : [received.before]),
     goOnReply(
-      paragraphs(words, received.wrong === true ? phrase("playbook-quiz-returns") : []),
+      paragraphs(words, fate, received.wrong === true ? phrase("playbook-quiz-returns") : []),
       resumeTag ?? tag,
     ),
   ];
   return {
     replies,
+    doneTask: { stepId, taskId: task.id },
     ...(kept?.shown === undefined ? {} : { shown: kept.shown }),
     ...(received.traits === undefined ? {} : { traits: received.traits }),
     ...(received.householdLink === true ? { householdLink: true } : {}),

@@ -4,7 +4,7 @@
  * Shapes only; walk.ts holds the turns themselves.
  */
 import type { Member } from "../member.ts";
-import type { Reply } from "../reply.ts";
+import type { Phrase, Reply } from "../reply.ts";
 import type { Playbook } from "./playbook.ts";
 import type { PlaybookRecord } from "./record.ts";
 import type { Traits } from "./traits.ts";
@@ -20,6 +20,8 @@ export interface WalkDeps {
   readonly newId: () => string;
   /** Who looks at what this member shows; absent: the association. */
   readonly mentorName?: string | undefined;
+  /** What became of a thing that a mentor looks at: how long it waits, or what was said. */
+  readonly fateOf?: ((shownId: string) => Promise<readonly Phrase[]>) | undefined;
   /** The village's; absent: Asia/Shanghai. */
   readonly timeZone?: string | undefined;
   /** Whose rules hold; steps of another country are left out. Absent: all steps. */
@@ -42,6 +44,8 @@ export interface Walked {
   readonly householdLink?: boolean;
   /** What the member said of themselves in this turn. */
   readonly traits?: Traits;
+  /** This task was done in this turn. */
+  readonly doneTask?: { readonly stepId: string; readonly taskId: string };
   /** This step was finished in this turn, every task done. */
   readonly finishedStep?: string;
 }

@@ -4,7 +4,7 @@
  * Composes only. These pages are menus on the screen `progress`, edited in place while the
  * member taps through them.
  */
-import { phrase, type Button, type Reply } from "../reply.ts";
+import { phrase, type Button, type Phrase, type Reply } from "../reply.ts";
 import {
   barWords,
   clip,
@@ -115,21 +115,41 @@ export function claimOffer(
   };
 }
 
-/** What the member showed and may still change, newest first. */
-export function shownPage(deps: WalkDeps, member: Learner, shown: readonly Shown[]): Reply {
+/**
+ * What the member showed and may still change, newest first.
+ *
+ * @param fates of those that a mentor looks at: how long it waits, or what was said
+ */
+export function shownPage(
+  deps: WalkDeps,
+  member: Learner,
+  shown: readonly Shown[],
+  fates: ReadonlyMap<string, readonly Phrase[]> = new Map(),
+): Reply {
   const { language } = member;
-  const rows = shown
+  const open = shown
     .filter((each) => each.state !== "good")
     .slice(0, 8)
     .flatMap((each) => {
       const step = findStep(deps.playbook, each.stepId);
       const task = step?.flow.find((item) => item.id === each.taskId);
       if (task === undefined) return [];
-      const label = clip(firstSentence(task.text[language], language), language === "zh" ? 14 : 32);
-      return [[{ label, action: `step:redo:${tagOfItem(each.stepId, each.taskId)}` }]];
+      const job = firstSentence(task.text[language], language);
+      return [{ ...each, job, fate: fates.get(each.id) ?? [] }];
     });
+  const rows = open.map(({ stepId, taskId, job }): readonly Button[] => [
+    {
+      label: clip(job, language === "zh" ? 14 : 32),
+      action: `step:redo:${tagOfItem(stepId, taskId)}`,
+    },
+  ]);
   return {
-    words: rows.length === 0 ? phrase("playbook-nothing-shown") : phrase("playbook-change-which"),
+    words: [
+      ...open
+        .filter(({ fate }) => fate.length > 0)
+        .map(({ job, fate }) => ({ lines: [`· ${job}`, ...fate] })),
+      rows.length === 0 ? phrase("playbook-nothing-shown") : phrase("playbook-change-which"),
+    ],
     buttons: [...rows, [goOnAtHand, toSteps]],
     screen,
   };

@@ -3,7 +3,7 @@
  *
  * Nothing moves here. Menus are edited in place, so a person who looks around leaves no trail.
  */
-import { phrase } from "../reply.ts";
+import { phrase, type Phrase } from "../reply.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
 import { shownPage, stepPage } from "./overview.ts";
 import { aheadOf, findPlace } from "./place.ts";
@@ -18,7 +18,14 @@ export async function lookAround(
   name: string,
 ): Promise<Walked | undefined> {
   if (verb === "shown") {
-    const page = shownPage(deps, member, await deps.record.shownFor(member.id));
+    const shown = await deps.record.shownFor(member.id);
+    const fates = new Map<string, readonly Phrase[]>();
+    for (const { id, state } of shown) {
+      if (state === "waiting" || state === "change") {
+        fates.set(id, (await deps.fateOf?.(id)) ?? []);
+      }
+    }
+    const page = shownPage(deps, member, shown, fates);
     return { replies: [{ ...page, inPlace: true }] };
   }
   if (verb === "stay") {

@@ -102,8 +102,7 @@ export function entrance(
     const first = openTasks(start)[0];
     if (first !== undefined) return { ...start, index: step.flow.indexOf(first), late: true };
   }
-  const last = lastDone(step, tasks);
-  return last < 0 ? start : following({ ...start, index: last });
+  return following({ ...start, index: lastDone(step, tasks) });
 }
 
 export interface Ahead {
@@ -173,10 +172,17 @@ export function isBehind(step: Step, states: readonly StepState[]): boolean {
   return state === "done" || state === "claimed";
 }
 
-function isOpenTo(step: Step, country: string | undefined): boolean {
+export function isOpenTo(step: Step, country: string | undefined): boolean {
   return country === undefined || step.country === "any" || step.country === country;
 }
 
+/** Kept with a task that a teammate did: it may lie further on than where the member has read. */
+export const byTeammate = "byTeammate";
+
+/** The last task that the member did themselves. */
 function lastDone(step: Step, tasks: ReadonlyMap<string, TaskState>): number {
-  return step.flow.findLastIndex((item) => tasks.get(item.id)?.state === "done");
+  return step.flow.findLastIndex((item) => {
+    const state = tasks.get(item.id);
+    return state?.state === "done" && state.kept[byTeammate] !== true;
+  });
 }

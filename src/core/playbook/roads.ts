@@ -18,7 +18,7 @@ export const shopRoad = "shop";
 /** For people who work with a seller. */
 export const besideRoad = "beside";
 const bringRoad = "first-mover";
-const exitRoad = "exit";
+export const exitRoad = "exit";
 
 /** The menu of everything else. */
 export const home: Button = { label: phrase("playbook-home"), action: "do:more" };

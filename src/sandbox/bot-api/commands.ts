@@ -9,7 +9,7 @@ import type { Person } from "../store/people.ts";
 import type { World } from "../world.ts";
 import { list, structure, text, type Call, type Method } from "./call.ts";
 import { badRequest } from "./errors.ts";
-import { getChatOf } from "./recipient.ts";
+import { getChatId } from "./recipient.ts";
 
 const setMyCommands: Method = (world, call) => {
   const commands = list<Record<keyof BotCommand, unknown>>(call, "commands");
@@ -91,5 +91,5 @@ function placeOf(world: World, call: Call): string {
 
 function menuPlaceOf(world: World, call: Call): string {
   if (call.params.chat_id === undefined) return "menu-button";
-  return `menu-button ${getChatOf(world, call).person.id}`;
+  return `menu-button ${getChatId(world, call)}`;
 }

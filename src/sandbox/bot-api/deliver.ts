@@ -4,11 +4,11 @@
  * Shared by every method that sends. What the message holds is made by the method.
  */
 import type { Message } from "@grammyjs/types";
-import { chatOf, type Resident } from "../store/people.ts";
 import type { World } from "../world.ts";
 import { flag, Json, structure, type Call } from "./call.ts";
 import { badRequest } from "./errors.ts";
 import { inlineOf, readMarkup, showReplyKeyboard } from "./keyboard.ts";
+import { chatAt, type Place } from "./recipient.ts";
 
 export type Content = Partial<Message>;
 
@@ -17,15 +17,16 @@ export type Content = Partial<Message>;
  *
  * @throws {Refusal} when those do not work out; then nothing is stored.
  */
-export function deliver(world: World, call: Call, resident: Resident, content: Content): Json {
+export function deliver(world: World, call: Call, place: Place, content: Content): Json {
   const markup = readMarkup(call);
-  const quoted = findQuoted(world, call, resident);
+  const chat = chatAt(place);
+  const quoted = findQuoted(world, call, chat.id);
   const keyboard = inlineOf(markup);
   const { id: botId, is_bot, first_name, username } = world.bot;
   const message = {
-    message_id: ++resident.lastMessageId,
+    message_id: ++place.lastMessageId,
     from: { id: botId, is_bot, first_name, username },
-    chat: chatOf(resident.person),
+    chat,
     date: Math.floor(Date.now() / 1000),
     ...(quoted !== undefined && { reply_to_message: quoted }),
     ...content,
@@ -33,19 +34,19 @@ export function deliver(world: World, call: Call, resident: Resident, content: C
     ...(keyboard !== undefined && { reply_markup: keyboard }),
   } as Message;
 
-  showReplyKeyboard(world, resident, markup);
-  const json = world.messages.put(resident.person.id, message, true);
-  world.events.tell({ type: "message", person: resident.person.id, message });
+  if ("person" in place) showReplyKeyboard(world, place, markup);
+  const json = world.messages.put(chat.id, message, true);
+  world.events.tell({ type: "message", person: chat.id, message });
   return new Json(json);
 }
 
-function findQuoted(world: World, call: Call, resident: Resident): Message | undefined {
+function findQuoted(world: World, call: Call, chat: number): Message | undefined {
   const reply = structure<{ message_id: number; allow_sending_without_reply?: boolean }>(
     call,
     "reply_parameters",
   );
   if (reply === undefined) return undefined;
-  const quoted = world.messages.find(resident.person.id, reply.message_id)?.message;
+  const quoted = world.messages.find(chat, reply.message_id)?.message;
   if (quoted === undefined) {
     if (reply.allow_sending_without_reply === true) return undefined;
     throw badRequest("message to be replied not found");

@@ -10,7 +10,7 @@ import { readText } from "./entities.ts";
 import { badRequest } from "./errors.ts";
 import { inlineOf, readMarkup } from "./keyboard.ts";
 import { CAPTION_LIMIT, TEXT_LIMIT } from "./messages.ts";
-import { getChatOf } from "./recipient.ts";
+import { getChatId } from "./recipient.ts";
 
 const editMessageText: Method = (world, call) => {
   const before = getEditable(world, call);
@@ -53,10 +53,10 @@ export const editMethods: Record<string, Method> = {
 const now = (): number => Math.floor(Date.now() / 1000);
 
 function getEditable(world: World, call: Call): Message {
-  const { person } = getChatOf(world, call);
+  const chat = getChatId(world, call);
   const id = integer(call, "message_id");
   if (id === undefined) throw badRequest("message identifier is not specified");
-  const found = world.messages.find(person.id, id);
+  const found = world.messages.find(chat, id);
   if (found === undefined) throw badRequest("message to edit not found");
   if (!found.fromBot || found.message.forward_origin !== undefined) {
     throw badRequest("message can't be edited");

@@ -9,7 +9,7 @@ import { integer, list, structure, text, type Call, type Method } from "./call.t
 import { deliver, type Content } from "./deliver.ts";
 import { readText } from "./entities.ts";
 import { badRequest } from "./errors.ts";
-import { getChatOf, getRecipient } from "./recipient.ts";
+import { chatAt, getChatId, getRecipient } from "./recipient.ts";
 
 /** Telegram's limits on a message and on the words under a picture, in UTF-16 units. */
 export const TEXT_LIMIT = 4096;
@@ -52,22 +52,21 @@ const forwardMessage: Method = (world, call) => {
 };
 
 const deleteMessage: Method = (world, call) => {
-  const { person } = getChatOf(world, call);
-  remove(world, person.id, integer(call, "message_id") ?? 0);
+  remove(world, getChatId(world, call), integer(call, "message_id") ?? 0);
   return true;
 };
 
 const deleteMessages: Method = (world, call) => {
-  const { person } = getChatOf(world, call);
+  const chat = getChatId(world, call);
   for (const id of list<number>(call, "message_ids") ?? []) {
-    if (Number.isInteger(id) && world.messages.find(person.id, id) !== undefined)
-      remove(world, person.id, id);
+    if (Number.isInteger(id) && world.messages.find(chat, id) !== undefined)
+      remove(world, chat, id);
   }
   return true;
 };
 
 const sendChatAction: Method = (world, call) => {
-  const { person } = getRecipient(world, call);
+  const { id } = chatAt(getRecipient(world, call));
   const action = text(call, "action") ?? "";
   if (
     !/^(typing|choose_sticker|find_location|(upload|record)_(photo|video|voice|video_note|document))$/.test(
@@ -76,16 +75,16 @@ const sendChatAction: Method = (world, call) => {
   ) {
     throw badRequest("wrong parameter action in request");
   }
-  world.events.tell({ type: "typing", person: person.id, action });
+  world.events.tell({ type: "typing", person: id, action });
   return true;
 };
 
 const sendMessageDraft: Method = (world, call) => {
-  const { person } = getRecipient(world, call);
+  const { id } = chatAt(getRecipient(world, call));
   const draftId = integer(call, "draft_id") ?? 0;
   if (draftId === 0) throw badRequest("draft identifier must be non-zero");
   const formatted = readText(call, "text", TEXT_LIMIT);
-  world.events.tell({ type: "draft", person: person.id, draftId, ...formatted });
+  world.events.tell({ type: "draft", person: id, draftId, ...formatted });
   return true;
 };
 
@@ -110,8 +109,8 @@ function remove(world: World, chat: number, id: number): void {
 }
 
 function getOriginal(world: World, call: Call, verb: "copy" | "forward"): Message {
-  const { person } = getChatOf(world, call, "from_chat_id");
-  const found = world.messages.find(person.id, integer(call, "message_id") ?? 0);
+  const chat = getChatId(world, call, "from_chat_id");
+  const found = world.messages.find(chat, integer(call, "message_id") ?? 0);
   if (found === undefined) throw badRequest(`message to ${verb} not found`);
   return found.message;
 }

@@ -3,11 +3,11 @@
  *
  * Texts are kept by language; the empty language is for everybody else.
  */
-import { chatOf, type Person } from "../store/people.ts";
+import type { Person } from "../store/people.ts";
 import type { World } from "../world.ts";
 import { text, type Call, type Method } from "./call.ts";
 import { badRequest } from "./errors.ts";
-import { getChatOf } from "./recipient.ts";
+import { chatAt, getChatOf } from "./recipient.ts";
 
 /** Telegram's limits, in UTF-16 units. */
 const LIMITS = { name: 64, description: 512, short_description: 120 } as const;
@@ -20,7 +20,7 @@ const getMe: Method = (world) => ({
 });
 
 const getChat: Method = (world, call) => ({
-  ...chatOf(getChatOf(world, call).person),
+  ...chatAt(getChatOf(world, call)),
   accent_color_id: 0,
   max_reaction_count: 11,
   accepted_gift_types: {

@@ -3,12 +3,14 @@
  *
  * Used by the page and by tests. What an act means is in visitor.ts.
  */
+import type { Message } from "@grammyjs/types";
 import { Hono, type Context } from "hono";
+import { tidy } from "../bot-api/entities.ts";
 import { mimeOf, sizeOfPicture } from "../bot-api/media-facts.ts";
 import { contentOfFile } from "../bot-api/media-shape.ts";
 import type { FileKind } from "../store/files.ts";
 import type { Resident } from "../store/people.ts";
-import { edit, Impossible, post, press, say, setBlocked, start, type Act } from "../visitor.ts";
+import { edit, Impossible, post, press, say, setBlocked, start } from "../visitor.ts";
 import type { World } from "../world.ts";
 
 /** The kinds a person can send, and what an unnamed file of that kind is. */
@@ -24,8 +26,14 @@ const MIMES: Record<FileKind, string> = {
 };
 const KINDS = Object.keys(MIMES) as FileKind[];
 
+/** Where what a person sends comes out: in their own chat, or in the group. */
+export interface Mouth {
+  say(text: string, replyTo?: number): object;
+  post(content: Partial<Message>, replyTo?: number): object;
+}
+
 /** What a test may ask to send as JSON. */
-interface Sending {
+export interface Sending {
   readonly text?: string;
   readonly replyTo?: number;
   readonly sticker?: boolean;
@@ -59,12 +67,15 @@ export function createChatRoutes(world: World): Hono {
 
   chats.post("/:person/send", async (c) => {
     const resident = residentOf(world, c);
-    const isForm = c.req.header("content-type")?.startsWith("multipart/") === true;
+    const mouth: Mouth = {
+      say: (text, replyTo) => say(world, resident, text, replyTo),
+      post: (content, replyTo) => post(world, resident, content, replyTo),
+    };
     return done(
       c,
-      isForm
-        ? await sendFile(world, resident, await c.req.formData())
-        : sendWords(world, resident, await bodyOf<Sending>(c)),
+      isForm(c)
+        ? await sendFile(world, mouth, await c.req.formData())
+        : sendWords(world, resident, mouth, await bodyOf<Sending>(c)),
     );
   });
 
@@ -105,17 +116,24 @@ export async function bodyOf<T>(c: Context): Promise<T> {
   return (text === "" ? {} : JSON.parse(text)) as T;
 }
 
-function sendWords(world: World, resident: Resident, sending: Sending): Act {
-  const { text, replyTo, sticker, contact, location } = sending;
-  if (text !== undefined) return say(world, resident, text, replyTo);
+export const isForm = (c: Context): boolean =>
+  c.req.header("content-type")?.startsWith("multipart/") === true;
+
+export function sendWords(
+  world: World,
+  resident: Resident,
+  mouth: Mouth,
+  { text, replyTo, sticker, contact, location }: Sending,
+): object {
+  if (text !== undefined) return mouth.say(text, replyTo);
   if (contact !== undefined) {
     const own = { user_id: resident.person.id, ...contact };
-    return post(world, resident, { contact: own }, replyTo);
+    return mouth.post({ contact: own }, replyTo);
   }
-  if (location !== undefined) return post(world, resident, { location }, replyTo);
+  if (location !== undefined) return mouth.post({ location }, replyTo);
   if (sticker === true) {
     const file = world.files.add({ kind: "sticker", mime: "image/webp" }, STICKER);
-    return post(world, resident, contentOfFile(file), replyTo);
+    return mouth.post(contentOfFile(file), replyTo);
   }
   throw new Impossible("nothing to send");
 }
@@ -124,7 +142,7 @@ function sendWords(world: World, resident: Resident, sending: Sending): Act {
 const STICKER = Buffer.from("RIFF    WEBPVP8 ");
 
 /** Fields: kind, file, caption, duration, fileName, replyTo, album (one id for several pictures). */
-async function sendFile(world: World, resident: Resident, form: FormData): Promise<Act> {
+export async function sendFile(world: World, mouth: Mouth, form: FormData): Promise<object> {
   const field = (name: string): string | undefined => {
     const value = form.get(name);
     return typeof value === "string" && value !== "" ? value : undefined;
@@ -149,12 +167,13 @@ async function sendFile(world: World, resident: Resident, form: FormData): Promi
   const caption = field("caption");
   const album = field("album");
   const replyTo = field("replyTo");
-  return post(
-    world,
-    resident,
+  const marked = caption === undefined ? undefined : tidy({ text: caption, entities: [] });
+  return mouth.post(
     {
       ...contentOfFile(stored),
-      ...(caption !== undefined && { caption }),
+      ...(marked !== undefined && { caption: marked.text }),
+      ...(marked !== undefined &&
+        marked.entities.length > 0 && { caption_entities: marked.entities }),
       ...(album !== undefined && { media_group_id: album }),
     },
     replyTo === undefined ? undefined : Number(replyTo),

@@ -12,6 +12,7 @@ import type { Person } from "../store/people.ts";
 import { Impossible } from "../visitor.ts";
 import type { World } from "../world.ts";
 import { bodyOf, createChatRoutes, residentOf } from "./chats.ts";
+import { createGroupRoutes } from "./group.ts";
 import { createLabRoutes } from "./lab.ts";
 import { createStreamRoute } from "./stream.ts";
 
@@ -31,6 +32,7 @@ export function createControl(deps: ControlDeps): Hono {
   control.route("/", createLabRoutes(world));
   control.route("/", createStreamRoute(world));
   control.route("/chats", createChatRoutes(world));
+  control.route("/group", createGroupRoutes(world));
 
   control.get("/people", (c) => {
     const people = world.people.all().map(({ person, blocked, started, seenMessageId }) => ({

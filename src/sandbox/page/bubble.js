@@ -12,9 +12,9 @@ import { say, timeOf } from "./words.js";
 
 /**
  * @param on what chat.js does for a message: `reply`, `actions`, `goTo`, and those of
- *   rich-text.js and keyboards.js.
+ *   rich-text.js and keyboards.js; `author` stands above the words in a group.
  */
-export function bubble(message, { isOwn, name, on }) {
+export function bubble(message, { isOwn, name, author = false, on }) {
   const words = message.text ?? message.caption ?? "";
   const entities = message.entities ?? message.caption_entities;
   const media = mediaOf(message);
@@ -33,6 +33,7 @@ export function bubble(message, { isOwn, name, on }) {
     {
       class: `bubble${isBare ? " bare" : ""}${hasPicture ? " pictured" : ""}${words === "" ? " wordless" : ""}`,
     },
+    author && el("p", { class: "author", dir: "auto" }, author),
     message.forward_origin !== undefined && el("p", { class: "forwarded" }, "↪"),
     message.reply_to_message !== undefined && quote(message.reply_to_message, on),
     media,

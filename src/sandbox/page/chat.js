@@ -1,5 +1,5 @@
 /**
- * Sandbox, page: one person's chat: header, messages, writing line.
+ * Sandbox, page: one person's chat, or the group's: header, messages, writing line.
  *
  * Shows what `chat` (made in main.js) holds; call `render` after changing it. The look of
  * one message is bubble.js's, the server is reached through server.js only.
@@ -7,22 +7,30 @@
 import { createComposer } from "./composer.js";
 import { openMenu, toast } from "./dialogs.js";
 import { avatar, el, iconButton } from "./element.js";
+import { botMention } from "./links.js";
 import { createLog } from "./log.js";
 import * as server from "./server.js";
+import { createSpeakers } from "./speakers.js";
 import { say } from "./words.js";
 
 const PRESS_PATIENCE_MS = 20_000;
+/** Words for whether the bot can be reached here. */
+const WORDS = {
+  own: { block: "block", unblock: "unblock", blocked: "blocked" },
+  group: { block: "sendAway", unblock: "bringIn", blocked: "notIn" },
+};
 
 /** @param on `startLink(code, anchor, isCode)`, `delivered(messageId, updateId)`, `changed()`. */
 export function createChatView(chat, on) {
-  const { person } = chat;
+  const { person, isGroup } = chat;
+  const words = WORDS[isGroup ? "group" : "own"];
   const pressed = new Map();
   const answered = new Set();
 
   const toasts = el("div", { class: "toasts", role: "status" });
   const foot = el("div", { class: "foot" });
   const frame = el("div", { class: "log-frame" });
-  const blockButton = iconButton("block", say("block"), toggleBlock);
+  const blockButton = iconButton("block", say(words.block), toggleBlock);
   const note = el("small");
   const root = el(
     "section",
@@ -30,7 +38,7 @@ export function createChatView(chat, on) {
       class: "chat",
       "data-hue": chat.hue,
       "data-person": person.id,
-      "aria-label": say("chatOf", { name: person.firstName }),
+      "aria-label": isGroup ? person.firstName : say("chatOf", { name: person.firstName }),
       on: { keydown: onEscape, dragover: onDrag, drop: onDrop },
     },
     el(
@@ -47,8 +55,8 @@ export function createChatView(chat, on) {
   const fail = (reason) => toast(toasts, say("failed", { reason }));
   const composer = createComposer(chat, {
     async send(what) {
-      const { message_id, update_id } = await server.sendMessage(person.id, what);
-      on.delivered(message_id, update_id);
+      const { message_id, update_id } = await server.sendMessage(chat, what);
+      if (!isGroup) on.delivered(message_id, update_id);
       log.toBottom();
     },
     edit: (id, text) => server.editMessage(person.id, id, text),
@@ -70,10 +78,19 @@ export function createChatView(chat, on) {
     {
       type: "button",
       class: "big-button",
-      on: { click: () => act(server.setBlocked(person.id, false)) },
+      on: { click: () => act(server.setBlocked(chat, false)) },
     },
-    say("unblock"),
+    say(words.unblock),
   );
+
+  const speakers = createSpeakers(chat, {
+    chosen() {
+      log.render();
+      composer.focus();
+    },
+    call: () => composer.insert(`${botMention()} `),
+  });
+  const writing = isGroup ? el("div", {}, speakers.root, composer.root) : composer.root;
 
   async function act(doing) {
     await doing.catch((failure) => fail(failure.message));
@@ -81,7 +98,7 @@ export function createChatView(chat, on) {
   }
 
   function toggleBlock() {
-    void act(server.setBlocked(person.id, !chat.person.blocked));
+    void act(server.setBlocked(chat, !chat.person.blocked));
   }
 
   const handlers = {
@@ -106,7 +123,7 @@ export function createChatView(chat, on) {
       button.setAttribute("aria-busy", "true");
       setTimeout(() => button.removeAttribute("aria-busy"), PRESS_PATIENCE_MS);
       try {
-        const { callbackId } = await server.pressButton(person.id, message.message_id, data);
+        const { callbackId } = await server.pressButton(chat, message.message_id, data);
         if (answered.delete(callbackId)) button.removeAttribute("aria-busy");
         else pressed.set(callbackId, button);
       } catch (failure) {
@@ -125,6 +142,7 @@ export function createChatView(chat, on) {
           run: () => void handlers.copy(words),
         },
         isOwn &&
+          !isGroup &&
           message.text !== undefined && {
             label: say("edit"),
             icon: "edit",
@@ -152,19 +170,22 @@ export function createChatView(chat, on) {
   function drawFoot() {
     const { blocked, started } = chat.person;
     const isNew = !started && chat.messages.size === 0;
-    const wanted = blocked ? unblockButton : isNew ? startButton : composer.root;
+    const wanted = blocked ? unblockButton : isNew ? startButton : writing;
     if (foot.firstChild !== wanted) {
       const hadFocus = foot.contains(document.activeElement);
       foot.replaceChildren(wanted);
       composer.grow();
-      if (hadFocus) (wanted === composer.root ? composer : wanted).focus();
+      if (hadFocus) (wanted === writing ? composer : wanted).focus();
     }
+    if (isGroup) speakers.render();
     root.classList.toggle("blocked", blocked);
-    const label = say(blocked ? "unblock" : "block");
+    const label = say(blocked ? words.unblock : words.block);
     blockButton.setAttribute("aria-label", label);
     blockButton.title = label;
-    blockButton.hidden = isNew && !blocked;
-    note.replaceChildren(blocked ? say("blocked", { name: person.firstName }) : say(person.role));
+    blockButton.hidden = isGroup ? blocked : isNew && !blocked;
+    note.replaceChildren(
+      blocked ? say(words.blocked, { name: person.firstName }) : say(person.role),
+    );
   }
 
   function onEscape(event) {
@@ -188,7 +209,7 @@ export function createChatView(chat, on) {
     toBottom: () => log.toBottom(),
     focus() {
       const { blocked } = chat.person;
-      if (foot.firstChild === composer.root) composer.focus();
+      if (foot.firstChild === writing) composer.focus();
       else (blocked ? unblockButton : startButton).focus();
     },
     /** The bot answered a press: the button rests. */

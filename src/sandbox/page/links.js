@@ -4,10 +4,15 @@
  * Knows the shapes of such links. Who opens one is asked in opening.js.
  */
 let botUsername = "";
+let mention = "";
 
 export function setBotUsername(name) {
   botUsername = name.toLowerCase();
+  mention = `@${name}`;
 }
+
+/** How the bot is called in the group. */
+export const botMention = () => mention;
 
 /** The address if it is safe to follow, else `undefined`. */
 export function safeUrl(url) {

@@ -5,7 +5,7 @@
  * on and the focus stays. The look of one message is bubble.js's.
  */
 import { bubble, draftBubble, showDelivery } from "./bubble.js";
-import { el, icon } from "./element.js";
+import { avatar, el, icon } from "./element.js";
 import { dayOf, say } from "./words.js";
 
 /** Older ones come at a tap, so that a chat of thousands stays quick. */
@@ -16,7 +16,7 @@ const DAY_FLOATS_MS = 1_200;
 
 /** @param handlers for bubble.js, and `leave()` when the arrow keys go below the last message. */
 export function createLog(chat, handlers) {
-  const { person } = chat;
+  const { person, isGroup } = chat;
   const entries = new Map();
   const days = new Map();
   let shown = SHOWN_AT_FIRST;
@@ -29,7 +29,7 @@ export function createLog(chat, handlers) {
     class: "log",
     role: "log",
     "aria-live": "off",
-    "aria-label": say("chatOf", { name: person.firstName }),
+    "aria-label": isGroup ? person.firstName : say("chatOf", { name: person.firstName }),
     tabindex: "-1",
     on: { keydown: onKey, scroll: onScroll },
   });
@@ -50,7 +50,7 @@ export function createLog(chat, handlers) {
   sizes.observe(root);
   root.addEventListener("load", () => isStuck && toBottom(), true);
 
-  const isOwn = (message) => message.from?.id === person.id;
+  const isOwn = (message) => message.from?.id === (chat.speaker ?? person).id;
   const allRows = () => [...root.querySelectorAll(".row[data-id]")];
 
   /** Shows the chat as it is now. Cheap to call often: many calls become one. */
@@ -104,11 +104,14 @@ export function createLog(chat, handlers) {
   }
 
   function nodeOf(message) {
-    const json = JSON.stringify(message);
+    const own = isOwn(message);
+    const json = JSON.stringify(message) + own;
     let entry = entries.get(message.message_id);
     if (entry?.json !== json) {
-      const name = isOwn(message) ? person.firstName : (message.from?.first_name ?? "");
-      const node = bubble(message, { isOwn: isOwn(message), name, on: handlers });
+      const name = message.from?.first_name ?? "";
+      const node =
+        serviceNode(message, name) ??
+        bubble(message, { isOwn: own, name, author: isGroup && !own && name, on: handlers });
       if (entry !== undefined) takeOver(entry.node, node);
       entry = { json, node };
       entries.set(message.message_id, entry);
@@ -123,6 +126,13 @@ export function createLog(chat, handlers) {
     if (!old.contains(document.activeElement)) return;
     const at = [...old.querySelectorAll(".key")].indexOf(document.activeElement);
     setTimeout(() => (node.querySelectorAll(".key")[at] ?? node).focus({ preventScroll: true }));
+  }
+
+  /** The bot came or went. */
+  function serviceNode({ new_chat_members, left_chat_member }, name) {
+    if (new_chat_members === undefined && left_chat_member === undefined) return undefined;
+    const key = left_chat_member === undefined ? "broughtIn" : "sentAway";
+    return el("div", { class: "day note" }, el("span", {}, say(key, { name })));
   }
 
   function dayNode(day) {
@@ -158,6 +168,15 @@ export function createLog(chat, handlers) {
 
   function welcome() {
     const { name, description } = chat.bot ?? {};
+    if (isGroup) {
+      return el(
+        "div",
+        { class: "welcome" },
+        avatar(person),
+        el("h3", { dir: "auto" }, person.firstName),
+        el("p", {}, say("groupHint")),
+      );
+    }
     return el(
       "div",
       { class: "welcome" },

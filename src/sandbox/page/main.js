@@ -1,5 +1,5 @@
 /**
- * Sandbox, page: the beginning. Everybody's chat, and how it stays true to the server.
+ * Sandbox, page: the beginning. Everybody's chat and the group's, and how it stays true to the server.
  *
  * Holds the state; the views in chat.js and bar.js show it. Each time the line comes
  * back, everything is read anew.
@@ -67,7 +67,9 @@ function show(chat) {
   });
   chat.view.root.addEventListener("focusin", () => chat !== active && activate(chat));
   seen.observe(chat.view.root);
-  stage.append(chat.view.root);
+  // The group stays last.
+  const last = chats.find((other) => other.isGroup && other !== chat)?.view.root;
+  stage.insertBefore(chat.view.root, last?.parentNode === stage ? last : null);
   chat.view.commandsChanged();
   chat.view.render();
 }
@@ -109,8 +111,8 @@ function goTo(chat) {
 function open(chat, link) {
   askWhoOpens({
     ...link,
-    chats,
-    shower: chat.person,
+    chats: chats.filter(({ isGroup }) => !isGroup),
+    shower: chat.speaker ?? chat.person,
     fail: (failure) => chat.view.fail(failure.message),
     async arrive(id) {
       await readPeople();
@@ -127,7 +129,7 @@ async function readPeople() {
     let chat = chats.find((known) => known.person.id === person.id);
     if (chat === undefined) {
       chat = createChat(person, chats);
-      chats.push(chat);
+      chats.splice(chats.findLastIndex(({ isGroup }) => !isGroup) + 1, 0, chat);
       show(chat);
       void readCommands(chat);
     }
@@ -135,11 +137,31 @@ async function readPeople() {
     chat.view.render();
     if (!isSeen(chat)) chat.unread = person.unread;
   }
-  const gone = chats.filter(({ person }) => people.every(({ id }) => id !== person.id));
+  const gone = chats.filter(
+    ({ person, isGroup }) => !isGroup && people.every(({ id }) => id !== person.id),
+  );
   for (const chat of gone) chat.view.root.remove();
   chats = chats.filter((chat) => !gone.includes(chat));
+  await readGroup();
   stage.classList.toggle("many", chats.length > 4);
   activate(active);
+}
+
+/** What stands in place of a person; everybody is in it. */
+async function readGroup() {
+  const { id, title, bot } = await server.getGroup();
+  let chat = chats.find(({ isGroup }) => isGroup);
+  const group = { id, firstName: title, role: "group", started: true, blocked: bot !== "member" };
+  if (chat === undefined) {
+    chat = createChat(group, chats);
+    chats.push(chat);
+    show(chat);
+  }
+  Object.assign(chat.person, group);
+  chat.members = chats.filter(({ isGroup }) => !isGroup);
+  const speaker = chat.members.find(({ person }) => person.id === chat.speaker?.id);
+  chat.speaker = (speaker ?? chat.members[0])?.person;
+  chat.view.render();
 }
 
 let peopleTimer;
@@ -158,12 +180,12 @@ async function look(chat) {
   const isFirst = !chat.isLoaded;
   chat.isLoaded = true;
   const after = isFirst ? 0 : Math.max(0, ...chat.messages.keys());
-  const found = await server.getMessages(chat.person.id, after).catch(() => undefined);
+  const found = await server.getMessages(chat, after).catch(() => undefined);
   if (found === undefined) return;
   if (isFirst) chat.messages.clear();
   for (const message of found.messages) chat.messages.set(message.message_id, message);
   for (const id of found.deleted) chat.messages.delete(id);
-  if (isFirst) delivery.doubtLast(chat, found.messages);
+  if (isFirst && !chat.isGroup) delivery.doubtLast(chat, found.messages);
   chat.unread = 0;
   if (JSON.stringify(chat.replyKeyboard) !== JSON.stringify(found.replyKeyboard)) {
     chat.replyKeyboard = found.replyKeyboard;
@@ -181,6 +203,7 @@ function lookSoon(chat) {
 }
 
 async function readCommands(chat) {
+  if (chat.isGroup) return;
   const { commands, menuButton, bot } = await server.getCommands(chat.person.id).catch(() => chat);
   Object.assign(chat, { commands, menuButton, bot });
   chat.view.commandsChanged();

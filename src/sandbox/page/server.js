@@ -21,19 +21,34 @@ async function ask(path, body) {
   return answer;
 }
 
+/** A person's own chat, or the group, where whoever speaks is named. */
+const pathOf = ({ isGroup, person }) => (isGroup ? "/group" : `/chats/${person.id}`);
+
+function spoken({ isGroup, speaker }, what) {
+  if (!isGroup) return what;
+  if (!(what instanceof FormData)) return { ...what, person: speaker.id };
+  what.set("person", String(speaker.id));
+  return what;
+}
+
 export const getPeople = () => ask("/people");
+export const getGroup = () => ask("/group");
 export const addPerson = (person) => ask("/people", person);
 export const getStatus = () => ask("/status");
 export const getServed = (after) => ask(`/served?after=${after}`);
-export const getMessages = (person, after = 0) => ask(`/chats/${person}/messages?after=${after}`);
+export const getMessages = (chat, after = 0) => ask(`${pathOf(chat)}/messages?after=${after}`);
 export const getCommands = (person) => ask(`/commands/${person}`);
 /** `what`: `{text, replyTo}`, `{contact}`, `{location}`, or a form with a file. */
-export const sendMessage = (person, what) => ask(`/chats/${person}/send`, what);
+export const sendMessage = (chat, what) => ask(`${pathOf(chat)}/send`, spoken(chat, what));
 export const pressStart = (person, payload) =>
   ask(`/chats/${person}/start`, payload ? { payload } : {});
-export const pressButton = (person, messageId, data) =>
-  ask(`/chats/${person}/press`, { messageId, data });
-export const setBlocked = (person, blocked) => ask(`/chats/${person}/block`, { blocked });
+export const pressButton = (chat, messageId, data) =>
+  ask(`${pathOf(chat)}/press`, spoken(chat, { messageId, data }));
+/** Out of the group the bot is sent, by whoever speaks. */
+export const setBlocked = (chat, blocked) =>
+  chat.isGroup
+    ? ask("/group/bot", spoken(chat, { isIn: !blocked }))
+    : ask(`/chats/${chat.person.id}/block`, { blocked });
 export const editMessage = (person, messageId, text) =>
   ask(`/chats/${person}/edit`, { messageId, text });
 export const restartBot = () => ask("/restart", {});

@@ -26,6 +26,8 @@ export interface Messages {
   remove(chat: number, id: number): boolean;
   /** How many of the bot's messages came after `seenId`. */
   countUnread(chat: number, seenId: number): number;
+  /** The highest id in a chat, deleted ones included; 0 when there is none. */
+  lastId(chat: number): number;
   clear(): void;
 }
 
@@ -52,6 +54,7 @@ export function createMessages(db: Database): Messages {
       "SELECT COUNT(*) FROM message WHERE chat = ? AND id > ? AND from_bot = 1 AND deleted = 0",
     )
     .pluck();
+  const highest = db.prepare<[number]>("SELECT MAX(id) FROM message WHERE chat = ?").pluck();
 
   return {
     put(chat, message, fromBot) {
@@ -69,6 +72,7 @@ export function createMessages(db: Database): Messages {
     deleted: (chat) => gone.all(chat) as number[],
     remove: (chat, id) => mark.run(chat, id).changes > 0,
     countUnread: (chat, seenId) => unread.get(chat, seenId) as number,
+    lastId: (chat) => (highest.get(chat) as number | null) ?? 0,
     clear: () => void db.exec("DELETE FROM message"),
   };
 }

@@ -14,10 +14,14 @@ import * as stepVersionsAndTraits from "./0002-step-versions-and-traits.ts";
 import * as pricesAndProducts from "./0003-prices-and-products.ts";
 import * as cashBook from "./0004-cash-book.ts";
 import * as ordersAndStock from "./0005-orders-and-stock.ts";
+import * as goalsAndPauses from "./0006-goals-and-pauses.ts";
 import * as chain from "./0007-chain.ts";
 import * as mentors from "./0008-mentors.ts";
+import * as reviews from "./0009-reviews.ts";
 import * as threadsAndDrafts from "./0010-threads-and-drafts.ts";
-import * as goalsAndPauses from "./0006-goals-and-pauses.ts";
+import * as nudges from "./0012-nudges.ts";
+import * as teams from "./0013-teams.ts";
+import * as mentorNotes from "./0015-mentor-notes.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -31,7 +35,11 @@ const ordered: readonly (readonly [
   ["0006-goals-and-pauses", goalsAndPauses],
   ["0007-chain", chain],
   ["0008-mentors", mentors],
+  ["0009-reviews", reviews],
   ["0010-threads-and-drafts", threadsAndDrafts],
+  ["0012-nudges", nudges],
+  ["0013-teams", teams],
+  ["0015-mentor-notes", mentorNotes],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */

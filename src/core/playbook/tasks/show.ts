@@ -219,5 +219,14 @@ function before(task: ShowTask, asking: Asking): readonly Phrase[] {
     asking.mentorName === undefined
       ? phrase("playbook-association-sees")
       : phrase("playbook-mentor-sees", { mentor: asking.mentorName });
-  return [...(picture ? [phrase("playbook-cover-names")] : []), ...(task.look ? [seen] : [])];
+  const neighbours = neighboursMayLook(task) ? [phrase("playbook-neighbours-may-see")] : [];
+  return [
+    ...(picture ? [phrase("playbook-cover-names")] : []),
+    ...(task.look ? [seen, ...neighbours] : []),
+  ];
+}
+
+/** After two days a neighbour may look at it, but never at a month of somebody's books. */
+export function neighboursMayLook(task: ShowTask): boolean {
+  return task.sum !== "month";
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { languages } from "../reply.ts";
+import type { Hit } from "./article.ts";
+import { dangerAmong, dangerScales, dangerSignsOf } from "./danger.ts";
+import { calmSlug, dangerSlug } from "./subjects.ts";
+
+const hit = (slug: string, score: number): Hit => ({ slug, score, matched: 4, coverage: 0.9 });
+
+describe.each(languages)("danger in %s", (lang) => {
+  const scale = dangerScales[lang];
+
+  it("is meant where it leads clearly", () => {
+    const hits = [hit(dangerSlug("code-scam"), 0.7), hit("pack-eggs", 0.3)];
+
+    expect(dangerAmong(hits, scale)).toBe("code-scam");
+  });
+
+  it("is not meant where an article comes much nearer", () => {
+    const hits = [hit("pack-eggs", 0.7), hit(dangerSlug("code-scam"), 0.4)];
+
+    expect(dangerAmong(hits, scale)).toBeUndefined();
+  });
+
+  it("is not meant where it comes to what only sounds like it", () => {
+    const alike = [hit(calmSlug, 0.7), hit(dangerSlug("code-scam"), 0.4), hit("pack-eggs", 0.3)];
+
+    expect(dangerAmong(alike, scale)).toBeUndefined();
+  });
+
+  it("is nothing without such a hit", () => {
+    expect(dangerSignsOf([hit("pack-eggs", 0.7)])).toBeUndefined();
+    expect(dangerAmong([], scale)).toBeUndefined();
+  });
+});

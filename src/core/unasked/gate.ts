@@ -1,0 +1,75 @@
+/**
+ * Unasked messages: the one gate. Pure: whether something may be said now that nobody asked for.
+ *
+ * All kinds together: at most two in any seven days, at most one a day, at the person's own hour,
+ * nothing while they have a break or want none. What people asked for themselves ("tomorrow evening",
+ * the day of a goal) passes always and counts; a place is kept for it beforehand.
+ */
+import { localDay } from "../local-time.ts";
+import { mayNudge, type Pause } from "../pause/pause.ts";
+import { isOwnHour } from "./own-hour.ts";
+import type { Reach } from "./record.ts";
+
+export const weekMs = 7 * 24 * 60 * 60 * 1_000;
+const mostAWeek = 2;
+
+/**
+ * Kinds of due work that speak first. `ours`: of our own accord. `wished`: they asked for it, so it is
+ * never put off for a lack of room, but it counts. Any other kind belongs to what somebody does, such
+ * as a mentor's work: only the night and a break hold it.
+ */
+const kinds: Readonly<Record<string, "ours" | "wished">> = {
+  // Tried every evening until the next rung takes its place.
+  nudge: "ours",
+  // Tried every evening as long as somebody stands still.
+  trainer: "ours",
+  // Tried every evening until it is said.
+  pulse: "ours",
+  // Moved from evening to evening.
+  "exit-question": "ours",
+  // Moved from evening to evening, as long as something waits for a look.
+  "look-ask": "ours",
+  remind: "wished",
+  sunday: "wished",
+  goal: "wished",
+  "pause-end": "wished",
+};
+
+export function isOurs(kind: string): boolean {
+  return kinds[kind] === "ours";
+}
+
+export function isWished(kind: string): boolean {
+  return kinds[kind] === "wished";
+}
+
+export interface Moment {
+  readonly now: Date;
+  readonly timeZone: string;
+  readonly reach: Reach;
+  readonly pause: Pause | undefined;
+  /** When something was said, and when something is due that they asked for. */
+  readonly others: readonly Date[];
+}
+
+/** May the bot speak of its own accord now? */
+export function maySpeak({ now, timeZone, reach, pause, others }: Moment): boolean {
+  return (
+    !reach.isOff &&
+    mayNudge(pause, now) &&
+    isOwnHour(now, timeZone, reach.hour) &&
+    !others.some((at) => localDay(at, timeZone) === localDay(now, timeZone)) &&
+    fitsTheWeek(now, others)
+  );
+}
+
+/** With this one, no seven days hold more than two. */
+export function fitsTheWeek(now: Date, others: readonly Date[]): boolean {
+  const times = [now, ...others].map((at) => at.getTime()).toSorted((one, other) => one - other);
+  const here = times.indexOf(now.getTime());
+  return times.every((first, index) => {
+    const last = times[index + mostAWeek];
+    if (last === undefined || index > here || index + mostAWeek < here) return true;
+    return last - first >= weekMs;
+  });
+}
