@@ -13,8 +13,11 @@ import { questionTold } from "./telegram/question-told.ts";
 import type { ThreadDeps } from "./telegram/thread-acts.ts";
 import { threadSilence } from "./telegram/thread-silence.ts";
 import { pulseDue, pulseSweep } from "./telegram/pulse.ts";
-import { remind } from "./telegram/remind.ts";
 import { trainerDue, trainerSweep } from "./telegram/trainers.ts";
+import { peerDue, peerSend } from "./telegram/peers-due.ts";
+import { remind } from "./telegram/remind.ts";
+import { thanksDue, thanksSweep } from "./telegram/thanks.ts";
+import { trainingAsk } from "./telegram/trained.ts";
 
 const hourMs = 60 * 60 * 1_000;
 
@@ -26,6 +29,7 @@ export const recurringKinds = [
   "nudge-sweep",
   "trainer-sweep",
   "pulse-sweep",
+  "thanks-sweep",
 ] as const;
 
 export type WorkKinds = Readonly<
@@ -71,6 +75,16 @@ export function workKinds(deps: Parameters<typeof remind>[0] & ThreadDeps): Work
     /** How is it going? After the first parcel, then every quarter. */
     "pulse-sweep": pulseSweep(deps),
     pulse: pulseDue(deps),
+    /** Whoever a learner named is asked whether they showed the step. */
+    "training-ask": trainingAsk(deps),
+
+    /** What trainees came to: once a day who came to something, in the evening the thanks. */
+    "thanks-sweep": thanksSweep(deps),
+    thanks: thanksDue(deps),
+
+    /** One member asks another: in the morning the question, a day later what came of it. */
+    "peer-send": peerSend(deps),
+    "peer-due": peerDue(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

@@ -129,8 +129,11 @@ describe("a talk", () => {
   it("leaves danger to the bot, and does not pass it on", async () => {
     const danger = await wang.say("我把验证码给了骗子");
 
+    const pictured = await wang.photo("我把验证码给了骗子");
+
     expect(danger.text).toContain("马上打给银行");
     expect(danger.text).toContain("这句没有转给跟你说话的人。");
+    expect(pictured.text).toContain("马上打给银行");
     expect((await li.heard()).messages).toEqual([]);
   });
 

@@ -6,6 +6,8 @@
  */
 import type { ChainRecord } from "./chain/record.ts";
 import type { DraftRecord } from "./drafts/record.ts";
+import type { ThanksRecord } from "./chain/thanks.ts";
+import type { TrainedRecord } from "./chain/trained.ts";
 import type { GoalRecord } from "./goal/record.ts";
 import type { MemberRecord } from "./joining/record.ts";
 import type { DigestRecord } from "./mentoring/digest.ts";
@@ -16,6 +18,7 @@ import type { MentorRecord } from "./mentoring/record.ts";
 import type { ReviewRecord } from "./mentoring/review-record.ts";
 import type { NudgeRecord } from "./nudges/record.ts";
 import type { PauseRecord } from "./pause/record.ts";
+import type { PeerRecord } from "./peers/record.ts";
 import type { ExitRecord } from "./playbook/exit.ts";
 import type { PlaybookRecord } from "./playbook/record.ts";
 import type { PulseRecord } from "./pulse/record.ts";
@@ -62,6 +65,9 @@ export interface Records {
   readonly unasked: UnaskedRecord;
   readonly nudges: NudgeRecord;
   readonly pulse: PulseRecord;
+  readonly trained: TrainedRecord;
+  readonly thanks: ThanksRecord;
+  readonly peers: PeerRecord;
 }
 
 export interface RetentionRecord {

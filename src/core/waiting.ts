@@ -29,7 +29,8 @@ export interface Waiting {
     | "team-cash"
     | "team-parcels"
     | "look-words"
-    | "own-sentence";
+    | "own-sentence"
+    | "peer";
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
 }

@@ -7,9 +7,11 @@ import { createInbox } from "./inbox.ts";
 import { createMemberRecord } from "./members.ts";
 import { migrate } from "./migrations/index.ts";
 import { createOutboxRecord } from "./outbox.ts";
+import { createPeerRecord } from "./peers.ts";
 import type { Tables } from "./schema.ts";
 import { createSending } from "./sending.ts";
 import { createDueWork } from "./due-work.ts";
+import { createThanksRecord } from "./thanks.ts";
 import { createWorkRecord } from "./work.ts";
 
 let raw: Database.Database;
@@ -78,4 +80,27 @@ it("finds a member by the unique index on the Telegram id", async () => {
   expect(plans).toEqual([
     expect.stringMatching(/^SEARCH member USING INDEX sqlite_autoindex_member_\d \(telegram_id=\?/),
   ]);
+});
+
+it("finds helpers of a village by the village, others in the order in which they are asked", async () => {
+  const { findHelpers } = createPeerRecord(db);
+  const find = (way: "village" | "outside") =>
+    plansOf(() => findHelpers({ id: "m1", villageId: "v1" }, "products", way, noon, 50));
+
+  const near = await find("village");
+  const far = await find("outside");
+
+  expect(near).toContain("SEARCH member USING INDEX member_by_village (village_id=?)");
+  expect(far.join("\n")).toContain("SEARCH peer USING INDEX peer_by_helps (helps=? AND reach=?)");
+  expect([...near, ...far].filter((step) => step.startsWith("SCAN"))).toEqual([]);
+  expect(far.filter((step) => step.includes("TEMP B-TREE"))).toEqual([]);
+});
+
+it("finds what was found good since a moment by the time of the look", async () => {
+  const { parcelsSeen } = createThanksRecord(db);
+
+  const plans = await plansOf(() => parcelsSeen(noon, noon, 200));
+
+  expect(plans).toContain("SEARCH look USING INDEX look_good (at>? AND at<?)");
+  expect(plans.filter((step) => step.startsWith("SCAN"))).toEqual([]);
 });

@@ -14,6 +14,7 @@ import { createMentorRecord } from "./mentors.ts";
 import { createNudgeRecord } from "./nudges.ts";
 import { createOutboxRecord } from "./outbox.ts";
 import { createPauseRecord } from "./pauses.ts";
+import { createPeerRecord } from "./peers.ts";
 import { createPlaybookRecord } from "./playbook.ts";
 import { createPulseRecord } from "./pulse.ts";
 import { createQuestionRecord } from "./questions.ts";
@@ -28,6 +29,8 @@ import { createPriceRecord, createProductRecord } from "./shop-prices.ts";
 import { createThreadRecord } from "./threads.ts";
 import { createTeamRecord } from "./teams.ts";
 import { createUnaskedRecord } from "./unasked.ts";
+import { createThanksRecord } from "./thanks.ts";
+import { createTrainedRecord } from "./trained.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 
@@ -64,6 +67,9 @@ const makers: {
   unasked: createUnaskedRecord,
   nudges: createNudgeRecord,
   pulse: createPulseRecord,
+  trained: createTrainedRecord,
+  thanks: createThanksRecord,
+  peers: createPeerRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

@@ -1,5 +1,6 @@
 /** Store room: deletes what has served its time. */
 import type { Kysely } from "kysely";
+import { keptDays } from "../core/peers/request.ts";
 import type { RetentionRecord } from "../core/turn.ts";
 import { createRightsRecord } from "./rights.ts";
 import type { Tables } from "./schema.ts";
@@ -25,6 +26,8 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
         .execute();
       await db.deleteFrom("mentor_letter").where("at", "<", daysAgo(60)).execute();
       await db.deleteFrom("unasked").where("at", "<", daysAgo(60)).execute();
+      await forgetDrafts(db, daysAgo(1));
+      await db.deleteFrom("peer_message").where("at", "<", daysAgo(keptDays)).execute();
     },
   };
 }
@@ -46,6 +49,21 @@ async function purgeTalks(db: Kysely<Tables>, week: string, twoMonths: string): 
     .deleteFrom("thread")
     .where("state", "=", "closed")
     .where("last_at", "<", twoMonths)
+    .execute();
+}
+
+/** Questions to another member that were never sent. */
+async function forgetDrafts(db: Kysely<Tables>, before: string): Promise<void> {
+  const drafts = db
+    .selectFrom("peer_request")
+    .select("id")
+    .where("state", "=", "draft")
+    .where("updated_at", "<", before);
+  await db.deleteFrom("peer_message").where("request_id", "in", drafts).execute();
+  await db
+    .deleteFrom("peer_request")
+    .where("state", "=", "draft")
+    .where("updated_at", "<", before)
     .execute();
 }
 

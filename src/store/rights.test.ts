@@ -124,6 +124,35 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
     createdAt: noon,
     updatedAt: noon,
   });
+  await records.trained.ask({ id: "t1", memberId: "m1", stepId: "s1" }, noon);
+  await records.trained.name("t1", "m1", "m2", noon);
+  await records.trained.ask({ id: "t2", memberId: "m2", stepId: "s1" }, noon);
+  await records.trained.name("t2", "m2", "m1", noon);
+  await records.trained.answer("t2", "m1", true, noon);
+  await records.thanks.credit("m1", "first-parcel", noon);
+  await records.thanks.credit("m2", "first-parcel", noon);
+  const asked = { stepId: "s1", questionId: null };
+  const helper = { helps: "yes", reach: "all", isWoman: true } as const;
+  for (const [asker, helping] of [
+    ["m1", "m2"],
+    ["m2", "m1"],
+  ] as const) {
+    const id = `p-${asker}`;
+    const saidBy = (who: string) =>
+      ({ kind: "text", text: who === "m1" ? words : "hello", fileId: null }) as const;
+    await playbook.setStep(helping, step);
+    await records.peers.saveHelper(helping, helper, noon);
+    await records.peers.begin({ id, memberId: asker, ...asked }, noon);
+    await records.peers.draft(id, { helperId: helping, way: "women" }, noon);
+    await records.peers.addSaid(id, asker, saidBy(asker), noon);
+    const draft = (await records.peers.findRequest(id))!;
+    await records.peers.send({ id: asker, villageId: null }, draft, noon);
+    await records.peers.addSaid(id, helping, saidBy(helping), noon);
+    await records.peers.addHelped(draft, noon);
+    await records.peers.report(id, "m1", noon);
+  }
+  await records.peers.block("m1", "m2", noon);
+  await records.peers.block("m2", "m1", noon);
   await records.goals.save({
     id: "g1",
     memberId: "m1",
@@ -247,6 +276,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "draft_question",
       "exit_question",
       "goal",
+      "helped_by",
       "household",
       "joining",
       "look",
@@ -264,6 +294,10 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "parcels_day",
       "parcels_said",
       "pause",
+      "peer",
+      "peer_block",
+      "peer_message",
+      "peer_request",
       "price",
       "product",
       "pulse",
@@ -283,6 +317,9 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "team_role",
       "teammate",
       "thread",
+      "thanks",
+      "trained_by",
+      "trainee_milestone",
       "trainer_hint",
       "trait",
       "unasked",

@@ -44,6 +44,13 @@ const byMember = [
   "trainer_hint",
   "pulse",
   "pulse_answer",
+  "trained_by",
+  "trainee_milestone",
+  "thanks",
+  "peer",
+  "peer_block",
+  "peer_request",
+  "peer_message",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */
@@ -92,6 +99,11 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .selectAll()
         .where("owner_id", "=", memberId)
         .execute();
+      kept["helped_by"] = await db
+        .selectFrom("helped_by")
+        .selectAll()
+        .where((eb) => eb.or([eb("member_id", "=", memberId), eb("helper_id", "=", memberId)]))
+        .execute();
       for (const table of byMember) {
         kept[table] = await db
           .selectFrom(table)
@@ -119,6 +131,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
       await eraseTalks(db, [memberId, telegramId], now);
       await eraseFromTeams(db, memberId);
       await eraseLooks(db, [memberId, telegramId]);
+      await erasePeers(db, memberId);
       for (const table of byMember) {
         await db.deleteFrom(table).where("member_id", "=", memberId).execute();
       }
@@ -289,6 +302,44 @@ async function eraseFromTeams(db: Kysely<Tables>, memberId: string): Promise<voi
       .where("id", "=", id)
       .execute();
   }
+}
+
+/**
+ * Edges and threads with somebody else. Before the member's own rows: what others wrote in a thread
+ * goes with it.
+ */
+async function erasePeers(db: Kysely<Tables>, memberId: string): Promise<void> {
+  // Whoever was taught by them is not asked about that step again.
+  await db
+    .updateTable("trained_by")
+    .set({ trainer_id: null, state: "nobody" })
+    .where("trainer_id", "=", memberId)
+    .execute();
+  await db
+    .updateTable("thanks")
+    .set({ trainee_id: null })
+    .where("trainee_id", "=", memberId)
+    .execute();
+  await db
+    .updateTable("helped_by")
+    .set({ member_id: null })
+    .where("member_id", "=", memberId)
+    .execute();
+  await db.deleteFrom("helped_by").where("helper_id", "=", memberId).execute();
+  await db.deleteFrom("peer_block").where("other_id", "=", memberId).execute();
+  const theirs = db.selectFrom("peer_request").select("id").where("member_id", "=", memberId);
+  await db.deleteFrom("peer_message").where("request_id", "in", theirs).execute();
+  // Who asked them still hears, after a day, that there was no answer.
+  await db
+    .updateTable("peer_request")
+    .set({ helper_id: null })
+    .where("helper_id", "=", memberId)
+    .execute();
+  await db
+    .updateTable("peer_request")
+    .set({ reported_by: null, report: "left" })
+    .where("reported_by", "=", memberId)
+    .execute();
 }
 
 type Ids = readonly [memberId: string, telegramId: number];

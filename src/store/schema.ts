@@ -108,6 +108,29 @@ export interface Tables {
   trainer_hint: { member_id: string; stuck_id: string; at: string };
   pulse: { member_id: string; next_on: string | null; round_on: string | null };
   pulse_answer: { member_id: string; day: string; question: string; answer: string };
+  trained_by: TrainedByTable;
+  trained_step: { step_id: string; yeses: number };
+  helped_by: {
+    id: string;
+    member_id: string | null;
+    helper_id: string;
+    step_id: string;
+    at: string;
+  };
+  trainee_milestone: { member_id: string; what: "first-parcel" | "orders-30"; at: string };
+  thanks: ThanksTable;
+  peer: PeerTable;
+  peer_block: { member_id: string; other_id: string; at: string };
+  peer_request: PeerRequestTable;
+  peer_message: {
+    id: string;
+    request_id: string;
+    member_id: string;
+    kind: "text" | "photo" | "voice" | "document";
+    text: string;
+    file_id: string | null;
+    at: string;
+  };
   work: WorkTable;
 }
 
@@ -357,6 +380,51 @@ export interface TeamDeedTable {
   shown_at: string | null;
   told: number;
   at: string;
+}
+
+export interface TrainedByTable {
+  id: string;
+  member_id: string;
+  step_id: string;
+  trainer_id: string | null;
+  state: "asked" | "nobody" | "named" | "confirmed" | "denied";
+  asked_at: string;
+  trainer_asked_at: string | null;
+  updated_at: string;
+}
+
+export interface ThanksTable {
+  id: string;
+  member_id: string;
+  trainee_id: string | null;
+  what: "first-parcel" | "orders-30";
+  brought: number;
+  steps: string;
+  at: string;
+  told_at: string | null;
+}
+
+export interface PeerTable {
+  member_id: string;
+  helps: "none" | "offered" | "yes" | "no" | "ended";
+  reach: "village" | "all";
+  is_woman: number;
+  asked_at: string;
+  updated_at: string;
+}
+
+export interface PeerRequestTable {
+  id: string;
+  member_id: string;
+  helper_id: string | null;
+  step_id: string;
+  question_id: string | null;
+  way: "village" | "outside" | "women" | null;
+  state: "draft" | "sent" | "answered" | "helped" | "unhelped" | "expired" | "ended";
+  sent_at: string | null;
+  updated_at: string;
+  reported_by: string | null;
+  report: "open" | "left" | "ended" | null;
 }
 
 export interface WorkTable {

@@ -19,6 +19,7 @@ import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
 import { onward } from "./menu.ts";
+import { askPeerWith, hasPeer } from "./peers-ask.ts";
 import { recipientFor, relay } from "./relay.ts";
 import { sayTopics } from "./topics.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
@@ -94,7 +95,9 @@ async function press(
       await questions.setHelped(question.id, false, now);
       const article = articleOf(deps, question.articles[0]);
       const more =
-        article === undefined ? confirmRelay(question, recipient) : composeMore(article, asked);
+        article === undefined
+          ? confirmRelay(question, recipient, await hasPeer(deps, turn, question))
+          : composeMore(article, asked);
       // What is not clear is read by whoever can make it clear; without the name, and they know it.
       const paragraphs: readonly Paragraph[] = [more.words, phrase("answers-unclear-seen")].flat();
       turn.say({ ...more, words: paragraphs, language: question.language });
@@ -109,9 +112,12 @@ async function press(
       });
       return;
     }
-    case "none":
-      turn.say({ ...composeAnswer({ kind: "unknown" }, asked), language: question.language });
+    case "none": {
+      const hasPeers = await hasPeer(deps, turn, question);
+      const said = composeAnswer({ kind: "unknown" }, { ...asked, hasPeers });
+      turn.say({ ...said, language: question.language });
       return;
+    }
     case "person":
     case "send": {
       // Under "I don't know" it was said who will see it; elsewhere, or if it is another by now, it
@@ -120,9 +126,11 @@ async function press(
       if (isSaid && wasNamed(recipient, argument)) {
         return relay(deps, turn, member, question, recipient);
       }
-      turn.say(confirmRelay(question, recipient));
+      turn.say(confirmRelay(question, recipient, await hasPeer(deps, turn, question)));
       return;
     }
+    case "peer":
+      return askPeerWith(deps, turn, member, question);
     case "browse":
       sayTopics(deps, turn);
       return;
@@ -160,11 +168,12 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
   };
   if (answer.kind !== "greeting") await turn.records.questions.add(question, turn.now);
   if (term !== undefined) return sayMeaning(deps, turn, text, term, question.id);
-  // Only "I don't know" names somebody.
-  const recipient =
-    answer.kind === "unknown" ? await recipientFor(turn, member, question) : undefined;
+  // Only "I don't know" names somebody, and offers somebody else.
+  const isUnknown = answer.kind === "unknown";
+  const recipient = isUnknown ? await recipientFor(turn, member, question) : undefined;
+  const hasPeers = isUnknown && (await hasPeer(deps, turn, question));
   const asked = await askedBy(deps, turn, question.id, recipient);
-  const said = composeAnswer(answer, { ...asked, language });
+  const said = composeAnswer(answer, { ...asked, language, hasPeers });
   const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
   const paragraphs: readonly Paragraph[] = [said.words, aside].flat();
   turn.say({ ...said, words: paragraphs, language });

@@ -34,6 +34,7 @@ import { createOfficers } from "./officers.ts";
 import { createNudges, noteSeen } from "./nudges.ts";
 import { post, priorities } from "./outlet.ts";
 import { createPause } from "./pause.ts";
+import { createPeers } from "./peers.ts";
 import { createPlaybook, type PlaybookDeps } from "./playbook.ts";
 import { refuseOldButtons } from "./press.ts";
 import type { DeskDeps } from "./question-desk.ts";
@@ -51,6 +52,7 @@ import { createThreadReplies, createThreads } from "./threads.ts";
 import { createTeams } from "./team.ts";
 import { createTopics } from "./topics.ts";
 import { createTrainers } from "./trainers.ts";
+import { createTrained } from "./trained.ts";
 import { openTurn } from "./turn.ts";
 
 export interface BotDeps
@@ -111,6 +113,8 @@ export function createBot(given: BotDeps): Handled {
   // Why something should be changed is said to a learner: before anything reads it as a question.
   direct.use(createReview(deps, homecoming));
   direct.use(createReviewTyped(deps));
+  direct.use(createPeers(deps, homecoming));
+  direct.use(createTrained(deps, homecoming));
   // A tool that waits for a number comes before the cash book, which takes `-3` from anywhere; but
   // "+45 two baskets" is for the book, whatever else is open.
   const tools = direct.filter((ctx) => !isBookLine(ctx));

@@ -6,7 +6,7 @@
  */
 import { Composer } from "grammy";
 import { forReader } from "../core/answers/relay.ts";
-import { askToBeSeen, sayChain, sayWhetherSeen } from "../core/chain/chain-say.ts";
+import { askToBeSeen, home, sayChain, sayWhetherSeen } from "../core/chain/chain-say.ts";
 import { chainConsent } from "../core/chain/record.ts";
 import { sayReproduction, settledBefore } from "../core/chain/reproduction.ts";
 import {
@@ -18,6 +18,8 @@ import {
   teacherConsent,
   wishOf,
 } from "../core/chain/second-teacher.ts";
+import { thanksLines } from "../core/chain/thanks-say.ts";
+import { trainerLines } from "../core/chain/trained-say.ts";
 import { newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
 import { findStep } from "../core/playbook/progress.ts";
@@ -26,8 +28,13 @@ import type { AnswersDeps } from "./answers.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { afterFirstParcel } from "./first-parcel.ts";
 import type { Homecoming } from "./homecoming.ts";
+import { sayOpenReports } from "./peers-report.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 import { findOfficers } from "./relay.ts";
+import { sayWaitingTraining } from "./trained.ts";
+
+/** Lines about who showed what; the latest ones. */
+const mostTrainers = 6;
 
 type ChainDeps = Pick<PlaybookDeps, "playbook"> & Pick<AnswersDeps, "officers">;
 
@@ -68,11 +75,31 @@ export async function sayPeers(
   if (member === undefined && !turn.isOfficer) return homecoming.say(turn);
   if (member !== undefined) {
     turn.say(sayChain(deps.playbook, await records.chain.find(member.id), turn.language));
+    await sayEdges(deps, turn, member);
   }
-  if (turn.isOfficer) turn.say(sayReproduction(await records.chain.measure(settledBefore(now))));
+  if (turn.isOfficer) {
+    turn.say(sayReproduction(await records.chain.measure(settledBefore(now))));
+    await sayOpenReports(deps, turn);
+  }
   if (member === undefined) return;
+  await sayWaitingTraining(deps, turn, member);
   const isSeen = await records.members.findConsent(member.id, chainConsent);
   if (isSeen === undefined) turn.say(askToBeSeen(isSeen));
+}
+
+/** Who showed me what, what I am thanked for, how often I helped; nothing where there is none of it. */
+async function sayEdges(
+  { playbook }: Pick<PlaybookDeps, "playbook">,
+  { records, say }: Turn,
+  member: Member,
+): Promise<void> {
+  const count = await records.peers.countHelped(member.id);
+  const words = [
+    ...trainerLines(playbook, member, await records.trained.trainersOf(member.id, mostTrainers)),
+    ...thanksLines(await records.thanks.countOf(member.id)),
+    ...(count === 0 ? [] : [phrase("peer-helped-so-far", { count })]),
+  ];
+  if (words.length > 0) say({ words, buttons: [[home]] });
 }
 
 /** Each answer that changes something is kept beside the earlier ones; the last one counts. */
@@ -84,19 +111,24 @@ async function beSeen(turn: Turn, member: Member, isSeen: boolean): Promise<void
   turn.say(sayWhetherSeen(isSeen));
 }
 
-/** A step was finished: who has one person who sells to ask is offered a second, once. */
+/**
+ * A step was finished: who has one person who sells to ask is offered a second, once.
+ *
+ * @returns true when it was offered
+ */
 export async function offerSecondTeacher(
   deps: Pick<PlaybookDeps, "playbook">,
   turn: Turn,
   member: Member,
   stepId: string,
-): Promise<void> {
+): Promise<boolean> {
   const { chain } = turn.records;
-  if (!isTimeForTeacher(findStep(deps.playbook, stepId))) return;
-  if ((await chain.findTeacher(member.id)) !== undefined) return;
-  if (!hasOneTeacher(await chain.contactsOf(member.id))) return;
+  if (!isTimeForTeacher(findStep(deps.playbook, stepId))) return false;
+  if ((await chain.findTeacher(member.id)) !== undefined) return false;
+  if (!hasOneTeacher(await chain.contactsOf(member.id))) return false;
   await chain.setTeacher(member.id, "offered", turn.now);
   turn.say(offerTeacher());
+  return true;
 }
 
 async function pressTeacher(

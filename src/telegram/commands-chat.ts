@@ -15,6 +15,7 @@ import type { Homecoming } from "./homecoming.ts";
 import { start } from "./joining.ts";
 import { openMentees } from "./mentees.ts";
 import { askLanguage, sayInvitation, sayMe, sayMore } from "./menu.ts";
+import { sayOpenReports } from "./peers-report.ts";
 import { backOnTheRoad, sayPause } from "./pause.ts";
 import { sayProgress, type PlaybookDeps } from "./playbook.ts";
 import { sayReview, type ReviewDeps } from "./review.ts";
@@ -54,7 +55,10 @@ export function createCommands(deps: CommandDeps, homecoming: Homecoming): Compo
     if (wished === undefined) {
       await start(turn, parsePayload(ctx.match), ctx.match.trim() !== "", homecoming);
     } else await comeFromGroup(turn, wished);
-    if (turn.isOfficer) await welcomeOfficer(deps, turn);
+    if (turn.isOfficer) {
+      await welcomeOfficer(deps, turn);
+      await sayOpenReports(deps, turn);
+    }
   });
 
   /** Out of a group: what they came for first; somebody new then meets the bot. */

@@ -24,7 +24,8 @@ import {
 } from "../core/playbook/walk.ts";
 import type { ToolName } from "../core/playbook/tasks/tool.ts";
 import { phrase, type Reply } from "../core/reply.ts";
-import { afterShown, offerSecondTeacher } from "./chain.ts";
+import { afterStep } from "./after-step.ts";
+import { afterShown } from "./chain.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { contentOf } from "./content.ts";
 import type { Homecoming } from "./homecoming.ts";
@@ -154,7 +155,7 @@ export async function sayWalked(
   if (way !== undefined) await keepExit(turn.records, member.id, way, turn.now);
   if (walked.householdLink === true) await sayHouseholdLink(deps, turn, member);
   if (walked.finishedStep !== undefined) {
-    await offerSecondTeacher(deps, turn, member, walked.finishedStep);
+    await afterStep(deps, turn, member, walked.finishedStep);
   }
 }
 

@@ -44,6 +44,9 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
   const isAsked =
     turn.member !== undefined &&
     (await turn.records.members.findConsent(turn.member.id, pulseConsent)) === true;
+  const helps =
+    turn.member !== undefined &&
+    (await turn.records.peers.findHelper(turn.member.id)).helps === "yes";
   turn.say({
     words: [
       phrase("privacy"),
@@ -54,6 +57,7 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
       ...(team === undefined ? [] : [phrase("team-privacy", { shop: team.name })]),
       phrase("nudge-privacy"),
       ...(isAsked ? [phrase("pulse-privacy")] : []),
+      ...(helps ? [phrase("helper-privacy")] : []),
     ],
     buttons,
   });

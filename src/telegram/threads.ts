@@ -31,8 +31,9 @@ export function createThreadReplies(deps: Deps, homecoming: Homecoming): Compose
     if (thread === undefined) return next();
     const said = saidIn(ctx.message, turn.person);
     if (thread.memberId === turn.member?.id) {
-      const isDanger = deps.answer(wordsOf(ctx.message), turn.language).kind === "triage";
-      if (said === undefined || isDanger || thread.state === "closed") return next();
+      if (said === undefined || isDanger(deps, turn, ctx.message) || thread.state === "closed") {
+        return next();
+      }
       if (!(await passToKeeper(deps, turn, thread, turn.member, said))) await next();
       return;
     }
@@ -72,12 +73,16 @@ export function createThreads(deps: Deps): Composer<BotContext> {
     const thread = await records.threads.findOf(member.id);
     if (thread === undefined || (await records.waiting.find(person)) !== undefined) return next();
     const said = saidIn(ctx.message, person);
-    if (said === undefined || (await isForTask(deps, ctx.turn, member, thread, ctx.message))) {
-      return next();
-    }
+    // Words under a picture were answered as a danger before: they are no neighbour's.
+    if (said === undefined || isDanger(deps, ctx.turn, ctx.message)) return next();
+    if (await isForTask(deps, ctx.turn, member, thread, ctx.message)) return next();
     if (!(await passToKeeper(deps, ctx.turn, thread, member, said))) await next();
   });
   return screens;
+}
+
+function isDanger(deps: Deps, turn: Turn, message: Message): boolean {
+  return deps.answer(wordsOf(message), turn.language).kind === "triage";
 }
 
 /** The job was said after the last word of the talk, and it waits for just such a message. */

@@ -35,6 +35,11 @@ export const sizes = {
   chain: size(12, 50),
   /** Weeks of a mentor's digests under clocks that jump at random. */
   digestClocks: size(5, 40),
+  /** Interleavings of people who name and confirm each other; pairs who close a loop together. */
+  chainRuns: size(30, 1_000),
+  chainRaces: size(20, 1_000),
+  /** A ring of made-up people who bring each other. */
+  ring: 20,
   /** How long another process holds the database: within the wait for a lock, and beyond it. */
   lockMs: [size(2_500, 4_000), size(6_000, 10_000)],
 } as const;

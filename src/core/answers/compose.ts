@@ -5,6 +5,7 @@
  * when it was checked, whose rule it is, and a word of caution. At most three buttons under an
  * answer.
  */
+import { askPeerAbout } from "../peers/ask-say.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../reply.ts";
 import type { KeptAnswer } from "../drafts/record.ts";
 import type { Answer, Article, TriageEntry } from "./article.ts";
@@ -19,6 +20,8 @@ export interface Asked {
   readonly now: Date;
   /** Who would get it, if it is to go to a person; absent: the association. */
   readonly recipient?: Recipient;
+  /** Somebody who did the step can be asked. */
+  readonly hasPeers?: boolean;
 }
 
 /** Says an answer. Buttons carry ids, which must be at most 16 bytes each. */
@@ -109,9 +112,14 @@ function whichButtons(articles: readonly Article[], asked: Asked): readonly (rea
 }
 
 function unknownButtons(asked: Asked): readonly (readonly Button[])[] {
+  // Never more than three ways: whoever did it comes before a look through the topics.
+  const second =
+    asked.hasPeers === true
+      ? askPeerAbout(asked.questionId)
+      : { label: phrase("answers-browse"), action: action("browse", asked) };
   return [
     [askNamed(asked)],
-    [{ label: phrase("answers-browse"), action: action("browse", asked) }],
+    [second],
     [{ label: phrase("answers-leave"), action: action("leave", asked) }],
   ];
 }

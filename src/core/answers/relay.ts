@@ -5,6 +5,7 @@
  * learner was told before who will see it. No number and no username is ever shown.
  */
 import type { Member } from "../member.ts";
+import { askPeerAbout } from "../peers/ask-say.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../reply.ts";
 import { isForMentor, messageOutcome, triageOutcome, wishOutcome } from "./outcomes.ts";
 import type { NewQuestion, Question, QuestionRecord } from "./record.ts";
@@ -41,8 +42,12 @@ export function wasNamed(to: Recipient, argument: string): boolean {
   return argument === (to.kind === "mentor" ? to.id : "");
 }
 
-/** "Before it goes": who will see it. */
-export function confirmRelay(question: Pick<Question, "id" | "outcome">, to: Recipient): Reply {
+/** "Before it goes": who will see it. @param hasPeers somebody who did the step can be asked instead */
+export function confirmRelay(
+  question: Pick<Question, "id" | "outcome">,
+  to: Recipient,
+  hasPeers = false,
+): Reply {
   return {
     words: confirmWords(question, to),
     buttons: [
@@ -53,6 +58,7 @@ export function confirmRelay(question: Pick<Question, "id" | "outcome">, to: Rec
           style: "success",
         },
       ],
+      ...(hasPeers ? [[askPeerAbout(question.id)]] : []),
       [{ label: phrase("leave-it"), action: `answer:leave:${question.id}` }],
     ],
   };

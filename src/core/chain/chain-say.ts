@@ -23,6 +23,7 @@ export function sayChain(playbook: Playbook, chain: Chain, language: Language): 
     words: [...upwards(chain), ...downwards(playbook, chain, language)],
     buttons: [
       [{ label: phrase("more-invite"), action: "do:invite" }],
+      [{ label: phrase("helper-button"), action: "helper:open" }],
       [{ label: phrase("chain-my-name"), action: "chain:name" }, home],
     ],
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { leafOf } from "./leaf.ts";
 
-const letters = [..."abcdefg"];
+const letters = ["a", "b", "c", "d", "e", "f", "g"];
 const actionsOf = (all: readonly string[], page: number) => {
   const { items, from, rows } = leafOf(all, page, 3, (index) => `to:${index}`);
   return [items.join(""), from, rows.flat().map(({ action }) => action)];

@@ -4,6 +4,7 @@
  * Composes only. These pages are menus on the screen `progress`, edited in place while the
  * member taps through them.
  */
+import { askPeerButton } from "../peers/ask-say.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../reply.ts";
 import {
   barWords,
@@ -43,6 +44,7 @@ export function progressPage(
     ),
     buttons: [
       [goOnAtHand],
+      [askPeerButton(place.step.id)],
       [toSteps],
       [
         { label: phrase("playbook-my-things"), action: "step:shown" },
@@ -80,7 +82,7 @@ export function stepPage(
     ),
     buttons: [
       ...(names.length === 0 ? [[open]] : missing.map((each) => [seeButton(each, member)])),
-      ...(behind ? [] : [[did]]),
+      ...(behind ? [] : [[did], [askPeerButton(step.id)]]),
       ...exitsFrom(deps.playbook, step).map((exit) => [seeButton(exit, member)]),
       [backFrom(step), home],
     ],

@@ -29,6 +29,9 @@ const kinds: Readonly<Record<string, "ours" | "wished">> = {
   "exit-question": "ours",
   // Moved from evening to evening, as long as something waits for a look.
   "look-ask": "ours",
+  // Moved from evening to evening.
+  "training-ask": "ours",
+  thanks: "ours",
   remind: "wished",
   sunday: "wished",
   goal: "wished",

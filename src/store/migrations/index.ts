@@ -19,6 +19,7 @@ import * as chain from "./0007-chain.ts";
 import * as mentors from "./0008-mentors.ts";
 import * as reviews from "./0009-reviews.ts";
 import * as threadsAndDrafts from "./0010-threads-and-drafts.ts";
+import * as peers from "./0011-peers.ts";
 import * as nudges from "./0012-nudges.ts";
 import * as teams from "./0013-teams.ts";
 import * as mentorNotes from "./0015-mentor-notes.ts";
@@ -37,6 +38,7 @@ const ordered: readonly (readonly [
   ["0008-mentors", mentors],
   ["0009-reviews", reviews],
   ["0010-threads-and-drafts", threadsAndDrafts],
+  ["0011-peers", peers],
   ["0012-nudges", nudges],
   ["0013-teams", teams],
   ["0015-mentor-notes", mentorNotes],
