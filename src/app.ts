@@ -9,6 +9,10 @@ import { createDraw } from "./charts/draw.ts";
 import type { Config } from "./config.ts";
 import type { AnswerQuestion } from "./core/answers/article.ts";
 import { createAnswerQuestion } from "./core/answers/decide.ts";
+import { countTerms, type TermCounts } from "./core/answers/nearness.ts";
+import { askedIn } from "./core/answers/search.ts";
+import { createKeptAnswers } from "./core/drafts/kept.ts";
+import { languages } from "./core/reply.ts";
 import { createFindTerm } from "./core/answers/glossary.ts";
 import { byChance, type Chance } from "./core/mentoring/verdict.ts";
 import type { Draw } from "./core/shop/growth-picture.ts";
@@ -144,6 +148,13 @@ export async function startApp(options: AppOptions): Promise<App> {
     throw error;
   });
 
+  let counted: TermCounts | undefined;
+  /** Words of all phrasings, counted when somebody needs it first. */
+  const known = () =>
+    (counted ??= countTerms(
+      knowledge.articles.flatMap(({ words }) => languages.flatMap((lang) => askedIn(words[lang]))),
+    ));
+
   let lanes: ReturnType<typeof createLanes> | undefined;
   let worker: ReturnType<typeof createWorker> | undefined;
 
@@ -154,6 +165,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     await sender.start();
     const me = await introduce(connection);
     if (me === undefined) return;
+    const officers = new Set(config.ADMIN_IDS);
+    const checked = options.known?.answer ?? createAnswerQuestion(knowledge);
     const bot = createBot({
       token: config.BOT_TOKEN,
       me,
@@ -164,8 +177,9 @@ export async function startApp(options: AppOptions): Promise<App> {
         person: limiterOf(options.groupLimits?.person ?? { burst: 5, perSecond: 0.1 }),
         group: limiterOf(options.groupLimits?.group ?? { burst: 8, perSecond: 0.2 }),
       },
-      officers: new Set(config.ADMIN_IDS),
-      answer: options.known?.answer ?? createAnswerQuestion(knowledge),
+      officers,
+      kept: createKeptAnswers(checked, known),
+      known,
       articles: knowledge.articles,
       glossary: knowledge.glossary,
       findTerm: createFindTerm(knowledge.glossary),
@@ -201,6 +215,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       done: () => sender.wake(),
       lookEveryMs: options.workEveryMs ?? 1_000,
       kinds: workKinds({
+        officers,
         phrasebook,
         clock,
         playbook: knowledge.playbook,

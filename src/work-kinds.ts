@@ -9,6 +9,9 @@ import { digest, digestSweep } from "./telegram/mentor-digest.ts";
 import { lookAsk, lookLate } from "./telegram/review-late.ts";
 import { nudge, nudgeSweep, sundayDue } from "./telegram/nudges.ts";
 import { pauseEnd } from "./telegram/pause.ts";
+import { questionTold } from "./telegram/question-told.ts";
+import type { ThreadDeps } from "./telegram/thread-acts.ts";
+import { threadSilence } from "./telegram/thread-silence.ts";
 import { pulseDue, pulseSweep } from "./telegram/pulse.ts";
 import { trainerDue, trainerSweep } from "./telegram/trainers.ts";
 import { peerDue, peerSend } from "./telegram/peers-due.ts";
@@ -33,7 +36,7 @@ export type WorkKinds = Readonly<
   Record<string, (work: DueWork, records: Records) => Promise<void>>
 >;
 
-export function workKinds(deps: Parameters<typeof remind>[0]): WorkKinds {
+export function workKinds(deps: Parameters<typeof remind>[0] & ThreadDeps): WorkKinds {
   return {
     /** The task that somebody put off until this hour. */
     remind: remind(deps),
@@ -48,6 +51,11 @@ export function workKinds(deps: Parameters<typeof remind>[0]): WorkKinds {
     "exit-sweep": exitSweep(deps),
     "exit-question": exitQuestion(deps),
 
+    /** A question that came at night, in the mentor's morning. */
+    "question-told": questionTold(deps),
+
+    /** A talk without a word for a day. */
+    "thread-silence": threadSilence(deps),
     /** A mentor's day in one message; once a day, who has none planned. */
     digest: digest(deps),
     "digest-sweep": digestSweep(deps),

@@ -40,7 +40,8 @@ describe("a mentor's day in one message", () => {
   it("comes at half past seven in the evening, with a button to each part", async () => {
     await showBasket(wang);
     await chen.say("呱唧呱唧？");
-    await chen.press("问师傅");
+    await chen.press("问李师傅");
+    await li.heard();
     await until("2026-12-01", "19:29");
     const early = await li.heard();
     await until("2026-12-01", "19:31");
@@ -54,7 +55,14 @@ describe("a mentor's day in one message", () => {
         "· 1样东西等你看，最早的是12月1日给的\n· 新来2人\n· 1个问题还没人回",
       ].join("\n\n"),
     );
-    expect(digest.buttons).toEqual(["👀 等我看的", "等你看 1", "新来 2", "问了人 1", "每天的小结"]);
+    expect(digest.buttons).toEqual([
+      "👀 等我看的",
+      "等人回答的问题",
+      "等你看 1",
+      "新来 2",
+      "问了人 1",
+      "每天的小结",
+    ]);
   });
 
   it("stays in the chat while its buttons open lists of their own", async () => {

@@ -83,7 +83,7 @@ describe("a mentor's learners", () => {
   it("show a question's words only if they went to a person", async () => {
     await chen.say("叽叽咕咕？");
     await chen.say("呱唧呱唧？");
-    await chen.press("问师傅");
+    await chen.press("问李师傅");
     await li.say("/mentees");
 
     const page = await li.press("2. 陈姐");
@@ -103,7 +103,7 @@ describe("a mentor's learners", () => {
 
     const page = await li.press("2. 陈姐");
 
-    expect(row!.outcome).toBe("triage");
+    expect(row!.outcome).toBe("triage:code-scam");
     expect(
       place.village.rows("select 1 from question where id = ? and state = 'asked'", row!.id),
     ).toHaveLength(1);

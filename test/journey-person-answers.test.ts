@@ -23,6 +23,12 @@ afterAll(async () => {
   await knowledge.remove();
 });
 
+/** After an answer the learner talks with whoever gave it, until one of them ends it. */
+async function end(): Promise<void> {
+  await chen.press("说完了");
+  await zhou.heard();
+}
+
 const idOf = (heard: Heard) => heard.messages.at(-1)!.message_id;
 
 describe("before an officer has pressed Start", () => {
@@ -33,6 +39,7 @@ describe("before an officer has pressed Start", () => {
     const hello = await zhou.start();
 
     expect(sent.text).toContain("现在还没有人能回答");
+    expect(hello.text).toContain("These wait. One question, asked by one person.");
     expect(hello.text).toContain("陈姐 (上溪村) asks:\n呱唧呱唧？");
   });
 });
@@ -58,11 +65,15 @@ describe("a question to a person", () => {
 
     const passed = await zhou.say("先别交钱，去镇上问。", idOf(asked));
     const answer = await chen.heard();
+    await end();
 
     expect(sent.text).toContain("一般明晚前回");
     expect(asked.text).toContain("陈姐 (上溪村) asks:\n嘟噜嘟噜？");
     expect(passed.text).toBe("Passed on to 陈姐.");
-    expect(answer.text).toBe("你问的“嘟噜嘟噜？”，Zhou回了：\n\n先别交钱，去镇上问。");
+    expect(answer.text).toBe(
+      "你问的“嘟噜嘟噜？”，Zhou回了：\n\n先别交钱，去镇上问。\n\n现在是Zhou跟你说话，" +
+        "一般到晚上九点半。你写的都转过去，我不插话。学的东西和按钮照常用。",
+    );
     expect(asked.text + answer.text).not.toMatch(/5001|9001|@|t\.me/);
     expect(village.rows("select act from audit")).toEqual([{ act: "question-answered" }]);
   });
@@ -78,6 +89,7 @@ describe("a question to a person", () => {
 
       await reply(zhou, idOf(await zhou.heard()));
       const answer = await chen.heard();
+      await end();
 
       expect(answer.text).toContain("Zhou回了");
       expect(answer.messages.at(-1)).toHaveProperty(kind);
@@ -88,12 +100,14 @@ describe("a question to a person", () => {
   it("goes once, however often it is pressed", async () => {
     await chen.say("嘟噜嘟噜？");
     await chen.press("问师傅");
-    await zhou.heard();
+    const asked = await zhou.heard();
 
     const again = await chen.press("问师傅");
 
     expect(again.text).toContain("已经发过去了");
     expect((await zhou.heard()).messages).toEqual([]);
+    await zhou.say("看到了。", idOf(asked));
+    await end();
   });
 
   it("of any length finds its way back from each of its parts", async () => {
@@ -105,6 +119,7 @@ describe("a question to a person", () => {
 
     expect(asked.messages.length).toBeGreaterThan(1);
     expect((await chen.heard()).text).toContain("看到了。");
+    await end();
   });
 
   it("is told to the officer as gone when the learner deleted everything", async () => {
@@ -137,6 +152,7 @@ describe("what the bot cannot read", () => {
       expect(offered.text).toContain(said);
       expect(asked.messages.at(-1)).toHaveProperty(kind);
       expect((await chen.heard()).text).toContain("行。");
+      await end();
     },
   );
 
@@ -152,7 +168,7 @@ describe("what the bot cannot read", () => {
   });
 
   it("shows a learner none of it", async () => {
-    expect((await chen.say("/questions")).text).toBe("这个只有协会的人能用。");
+    expect((await chen.say("/questions")).text).toBe("这个只有师傅和协会的人能用。");
   });
 });
 

@@ -44,6 +44,7 @@ async function openBench(store: Store): Promise<Bench> {
   const said: string[] = [];
   const kinds = workKinds({
     phrasebook: createPhrasebook(),
+    officers: new Set(),
     clock: () => new Date(now),
     playbook: smallPlaybook,
     botUsername: "bot",

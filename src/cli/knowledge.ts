@@ -2,9 +2,11 @@
  * Command: checks the knowledge folder and says what is wrong, a line each.
  *
  * Exit code 1 on errors only; a warning such as an article that is due for a check never fails.
- * `npm run knowledge -- learn` first learns from the phrasings what tells the topics apart.
+ * `npm run knowledge -- learn` first learns from the phrasings what tells the topics apart;
+ * `npm run knowledge -- export` first writes the answers that an association published as files.
  */
 import { config as loadEnv } from "dotenv";
+import { exportDrafts } from "./knowledge-export.ts";
 import { learnAgain, topicsByLanguage } from "../knowledge/learned.ts";
 import { openKnowledge } from "../knowledge/open.ts";
 import { describeProblem } from "../knowledge/problem.ts";
@@ -15,6 +17,7 @@ const dir = process.env["KNOWLEDGE_DIR"] || "knowledge";
 if (process.argv[2] === "learn") {
   await learnAgain(dir, topicsByLanguage((await openKnowledge(dir)).knowledge));
 }
+if (process.argv[2] === "export") await exportDrafts(dir, process.env);
 const { knowledge, problems } = await openKnowledge(dir);
 const errors = problems.filter((problem) => problem.severity === "error").length;
 

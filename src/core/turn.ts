@@ -5,6 +5,7 @@
  * what the lanes ask of the store. The store implements them; the telegram room drives them.
  */
 import type { ChainRecord } from "./chain/record.ts";
+import type { DraftRecord } from "./drafts/record.ts";
 import type { ThanksRecord } from "./chain/thanks.ts";
 import type { TrainedRecord } from "./chain/trained.ts";
 import type { GoalRecord } from "./goal/record.ts";
@@ -28,6 +29,7 @@ import type { PriceRecord, ProductRecord } from "./shop/price-record.ts";
 import type { CashRecord } from "./shop/cash-record.ts";
 import type { OrdersRecord } from "./shop/orders-record.ts";
 import type { StockRecord } from "./shop/stock-record.ts";
+import type { ThreadRecord } from "./threads/record.ts";
 import type { TeamRecord } from "./team/record.ts";
 import type { WaitingRecord } from "./waiting.ts";
 
@@ -52,6 +54,8 @@ export interface Records {
   readonly exits: ExitRecord;
   readonly chain: ChainRecord;
   readonly mentors: MentorRecord;
+  readonly threads: ThreadRecord;
+  readonly drafts: DraftRecord;
   readonly mentees: MenteeRecord;
   readonly notes: NoteRecord;
   readonly letters: LetterRecord;
@@ -69,6 +73,8 @@ export interface Records {
 export interface RetentionRecord {
   /**
    * Deletes what has served its time: join rows after a day, handled updates and sent messages
+   * and answers that nobody kept after seven days, messages that somebody may still reply to and
+   * talks that are over after sixty.
    * after seven days, messages that somebody may still reply to and letters after sixty.
    * after seven days, messages that somebody may still reply to and what was said unasked after sixty.
    */

@@ -291,7 +291,7 @@ relay-question =
     { $name } ({ $village }) asks:
     { $text }
 
-    Reply to this message and I pass your words on.
+    Reply to this message and I pass your words on, to everybody who asked this.
 # $name, $village, $text (text)
 relay-message =
     { $name } ({ $village }) sends the next message. { $text }
@@ -303,7 +303,14 @@ relay-answer = { $name } answers your question "{ $question }":
 relay-passed-on = Passed on to { $name }.
 relay-gone = This person has deleted their data. Your words were not passed on.
 questions-none = No question waits for a person.
-questions-how = These wait. Reply to a message and I pass your words on.
+# $questions, $people (number)
+questions-how = These wait. { $questions ->
+    [one] One question,
+   *[other] { $questions } questions,
+} asked by { $people ->
+    [one] one person
+   *[other] { $people } people
+}. Reply to a message and I pass your words on.
 
 ## My things
 
@@ -1507,7 +1514,203 @@ mentees-privacy = Your mentor also sees when you were last active, and the quest
 
 ## Questions for people, and threads
 
-# (section)
+# $mentor (text)
+answers-ask-mentor = Ask { $mentor }
+# $mentor (text)
+answers-unknown-mentor =
+    I have no checked answer to this, and I won't guess with your money.
+    { $mentor } can answer, usually by tomorrow evening, and will see your name and question.
+    Until then, pay nothing, sign nothing.
+answers-unclear-seen = Mentors of your village and the association can read this question, without your name, to make the answer clearer.
+# $name (text), $role (text) - mentor, officer, nobody; $month (number, 1-12), $year (text)
+answers-kept-from = From: { $role ->
+    [mentor] { $name }, mentor
+    [officer] { $name }, the association
+   *[nobody] a mentor
+}; { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }.
+# $mentor (text)
+relay-confirm-mentor = { $mentor } will see your first name, your village and your question. Send it?
+# $mentor (text)
+relay-confirm-message = { $mentor } will see your first name, your village and this message. Send it?
+# $mentor (text)
+relay-sent-mentor = Sent to { $mentor }. An answer usually comes by tomorrow evening. You can go on meanwhile.
+# $mentor (text)
+voice-unread-mentor = I can't listen to voice messages yet. { $mentor } can, and will see your first name, your village and this message. Send it?
+# $mentor (text)
+picture-unread-mentor = I can't judge pictures. { $mentor } can, and will see your first name, your village and this picture. Cover names and numbers first. Send it?
+# $people (number)
+relay-passed-on-all = { $people ->
+    [one] Passed on to the person who asked.
+   *[other] Passed on to all { $people } who asked.
+}
+# $name (text) - the mentor
+relay-passed-up = { $name } has left your question to the association. They see your first name, your village and your question. An answer usually comes by tomorrow evening.
+# $name (text)
+relay-answer-private = { $name } has answered you:
+questions-privacy = What I could not answer, or did not answer clearly, mentors of your village and the association may read without your name. With your name only the one sees it whom I named to you before you sent it. What you write while you talk with somebody is passed on and not kept.
+# $people (number), $text (text), $days (number)
+questions-one =
+    { $people ->
+        [one] One person asks:
+       *[other] { $people } people ask:
+    }
+    { $text }
+
+    { $days ->
+        [0] Since today.
+        [one] Since yesterday.
+       *[other] For { $days } days.
+    } Reply to this message: your words go to everybody who asked this.
+# $count (number) - groups of questions that are not shown yet
+questions-more = { $count ->
+    [one] One more.
+   *[other] { $count } more.
+}
+desk-answer = Answer
+desk-take = I take it
+desk-up = To the association
+desk-only = This is for mentors and the association.
+desk-left = All right. Nothing was sent.
+# $people (number)
+desk-answer-how = { $people ->
+    [one] Write or say your answer now. It goes to the person who asked, with your first name.
+   *[other] Write or say your answer now. It goes to all { $people } people who asked this, with your first name.
+}
+# $who (text) - person, you, nobody; $name (text); $state (text) - answered, asked
+desk-taken = { $state ->
+    [answered] { $who ->
+        [person] { $name } has answered already.
+        [you] You have answered already.
+       *[nobody] Somebody at the association has answered already.
+    }
+   *[asked] { $who ->
+        [person] { $name } has it and talks with this person now.
+        [you] You have it already.
+       *[nobody] Somebody at the association has it already.
+    }
+}
+desk-passed-up = The association has it now. The learner was told.
+# $who (text) - person, association; $name (text); $when (text) - day, night
+thread-open = { $who ->
+    [association] Somebody at the association talks with you now
+   *[person] { $name } talks with you now
+}, { $when ->
+    [night] usually from 6:30 in the morning
+   *[day] usually until 21:30
+}. What you write goes there; I keep quiet. Your jobs and buttons work as always.
+thread-end = End this talk
+thread-write = Write
+thread-give = Pass on
+# $name (text)
+thread-from = { $name }:
+# $who (text) - person, association; $name (text)
+thread-noted = { $who ->
+    [association] The association gets this
+   *[person] { $name } gets this
+}, and what you write next. To ask me instead, end the talk.
+# $from (text), $who (text) - person, association; $name (text)
+thread-handed = { $from } has passed this on to { $who ->
+    [association] the association
+   *[person] { $name }
+}. An answer usually comes by tomorrow evening. What you write goes there.
+# $from, $name, $village, $question (text)
+thread-given =
+    { $from } passes on to you a talk with { $name } ({ $village }), who asked:
+    { $question }
+
+    Reply to this message, or take it first.
+# $who (text) - person, association; $name (text)
+thread-ended = The talk with { $who ->
+    [association] the association
+   *[person] { $name }
+} is over. I answer you again.
+thread-still-asks = Your question still waits for an answer. It will come here.
+# $name (text) - the learner; $why (text) - learner, keeper, silence
+thread-ended-keeper = { $why ->
+    [learner] { $name } has ended the talk.
+    [silence] The talk with { $name } is over: nobody wrote for a day.
+   *[keeper] The talk with { $name } is over.
+}
+thread-again = Talk once more
+thread-gone = Whoever talked with you is not there any more. I answer you again.
+thread-over = This talk is over. Your words were not passed on.
+thread-over-note = This talk is over already.
+thread-cannot-pass = I pass on words, voice messages, pictures and files, nothing else.
+# $name (text)
+thread-write-how = Write or say it now. It goes to { $name }.
+# $name (text)
+thread-taken = You talk with { $name } now. Reply to this message, or tap Write.
+# $name (text)
+thread-give-whom = Who should go on with { $name }?
+thread-to-association = The association
+# $name (text)
+thread-given-to = Passed on to { $name }. The learner was told.
+thread-given-up = Passed on to the association. The learner was told.
+# $name (text)
+thread-back = Ask { $name } more
+thread-not-passed = This was not passed on to the person you talk with.
+draft-keep = Keep this answer
+draft-question-ask = How should the question read, so that anybody understands it? One line, no names of people. Write it now.
+# $question (text)
+draft-question-now = It was asked like this: "{ $question }"
+draft-asis = Keep it like this
+draft-waits = Kept. When the association agrees, I give this answer to everybody who asks, with your first name. Thank you.
+draft-kept-already = This answer is kept already.
+draft-decided = Somebody has decided about it already.
+# $question (text)
+draft-published = From now on I answer this: "{ $question }"
+draft-thrown = Taken out. I don't say it.
+draft-list = Kept answers
+# $count (number) - that wait
+draft-list-count = { $count ->
+    [0] Kept answers
+   *[other] Kept answers: { $count } to look at
+}
+# $question (text), $state (text) - waiting, published
+draft-row = { $state ->
+    [published] ✓ { $question }
+   *[waiting] { $question }
+}
+draft-none = No answer was kept yet.
+# $waiting, $published (number)
+draft-list-title = { $waiting } to look at. I say { $published } of them already (✓).
+# $question (text), $people (number)
+draft-page =
+    { $question }
+    { $people ->
+        [one] One person asked it.
+       *[other] { $people } people asked it.
+    }
+# $name (text), $role (text) - mentor, officer, nobody
+draft-by = Answer by: { $role ->
+    [mentor] { $name }, mentor
+    [officer] { $name }, the association
+   *[nobody] a mentor
+}
+# $label (text) - of an article
+draft-doubles = ⚠️ I answer this already, with "{ $label }". Look whether both are needed.
+# $label (text) - of an article; $figures (text)
+draft-contradicts = ⚠️ "{ $label }" says other figures. Only here: { $figures }. Look which is right.
+draft-is-said = I say this answer now.
+draft-publish = Publish: I say it from now on
+draft-change-question = Change the question
+draft-change-text = Change the answer
+draft-throw = Throw it away
+draft-take-back = Say it no more
+draft-text-ask = Write the answer anew, in one message.
 
 
 ## Helping each other

@@ -256,7 +256,7 @@ relay-question =
     { $name }（{ $village }）问：
     { $text }
 
-    直接回复这条消息，我就转过去。
+    直接回复这条消息，我就转过去，问过这个的人都会收到。
 # $name, $village, $text (text)
 relay-message =
     { $name }（{ $village }）发来下面这条。{ $text }
@@ -268,7 +268,8 @@ relay-answer = 你问的“{ $question }”，{ $name }回了：
 relay-passed-on = 转给{ $name }了。
 relay-gone = 这个人的资料已经删了，你的话没有转过去。
 questions-none = 没有等人回答的问题。
-questions-how = 这些在等。回复哪一条，我就转给哪个人。
+# $questions, $people (number)
+questions-how = 这些在等：{ $questions }个问题，{ $people }个人问的。回复哪一条，我就转给问的人。
 
 ## My things
 
@@ -1407,7 +1408,183 @@ mentees-privacy = 带你的师傅还能看到你最近哪天来过，和你问�
 
 ## 问人，和来回的话
 
-# (section)
+# $mentor (text)
+answers-ask-mentor = 问{ $mentor }
+# $mentor (text)
+answers-unknown-mentor =
+    这个我没有核对过的答案，不能拿你的钱瞎猜。
+    可以问{ $mentor }，一般明晚前回，会看到你的名字和问题。
+    没回之前，别交钱，别签字。
+answers-unclear-seen = 村里的师傅和协会能看到这句问话，看不到你的名字。
+# $name (text), $role (text) - mentor, officer, nobody; $month (number, 1-12), $year (text)
+answers-kept-from = 这是{ $role ->
+    [mentor] 带人的师傅{ $name }
+    [officer] 协会的{ $name }
+   *[nobody] 一位带人的师傅
+}说的，{ $year }年{ $month }月。
+# $mentor (text)
+relay-confirm-mentor = { $mentor }会看到你的名字、村子和问题。发过去吗？
+# $mentor (text)
+relay-confirm-message = { $mentor }会看到你的名字、村子和这一条。发过去吗？
+# $mentor (text)
+relay-sent-mentor = 发给{ $mentor }了，一般明晚前回。后面的可以照样学。
+# $mentor (text)
+voice-unread-mentor = 语音我还听不懂，{ $mentor }能听，会看到你的名字、村子和这条语音。发过去吗？
+# $mentor (text)
+picture-unread-mentor = 图片我看不准，{ $mentor }能看，会看到你的名字、村子和这张图。先把名字和号码遮住。发过去吗？
+# $people (number)
+relay-passed-on-all = { $people ->
+    [1] 转给问的人了。
+   *[other] 转给问过的{ $people }个人了。
+}
+# $name (text) - the mentor
+relay-passed-up = { $name }把你的问题交给协会了。协会的人会看到你的名字、村子和问题，一般明晚前回。
+# $name (text)
+relay-answer-private = { $name }回你了：
+questions-privacy = 我答不上来的、没说清楚的问题，村里的师傅和协会能看到问的话，看不到名字。看得到名字的，只有你发之前我跟你说过的那个人。你跟人说话时写的，转过去就不留了。
+# $people (number), $text (text), $days (number)
+questions-one =
+    { $people ->
+        [1] 有人问：
+       *[other] { $people }个人问：
+    }
+    { $text }
+
+    { $days ->
+        [0] 今天问的。
+       *[other] 等了{ $days }天。
+    }直接回复这条消息，问过的人都会收到。
+# $count (number) - groups of questions that are not shown yet
+questions-more = 还有{ $count }个。
+desk-answer = 我来回
+desk-take = 我来带
+desk-up = 交给协会
+desk-only = 这个只有师傅和协会的人能用。
+desk-left = 好，什么都没发。
+# $people (number)
+desk-answer-how = { $people ->
+    [1] 现在打字或者说给我听，我转给问的人，会带上你的名字。
+   *[other] 现在打字或者说给我听，我转给问过的{ $people }个人，会带上你的名字。
+}
+# $who (text) - person, you, nobody; $name (text); $state (text) - answered, asked
+desk-taken = { $state ->
+    [answered] { $who ->
+        [person] { $name }已经回过了。
+        [you] 你已经回过了。
+       *[nobody] 协会的人已经回过了。
+    }
+   *[asked] { $who ->
+        [person] { $name }接了，正在跟学员说话。
+        [you] 已经是你在带了。
+       *[nobody] 协会的人已经接了。
+    }
+}
+desk-passed-up = 交给协会了，也告诉学员了。
+# $who (text) - person, association; $name (text); $when (text) - day, night
+thread-open = 现在是{ $who ->
+    [association] 协会的人
+   *[person] { $name }
+}跟你说话，{ $when ->
+    [night] 一般早上六点半以后在
+   *[day] 一般到晚上九点半
+}。你写的都转过去，我不插话。学的东西和按钮照常用。
+thread-end = 说完了
+thread-write = 写过去
+thread-give = 交给别人
+# $name (text)
+thread-from = { $name }：
+# $who (text) - person, association; $name (text)
+thread-noted = 转给{ $who ->
+    [association] 协会的人
+   *[person] { $name }
+}了，接下来写的也会转过去。想问我，先点“说完了”。
+# $from (text), $who (text) - person, association; $name (text)
+thread-handed = { $from }把你的事交给{ $who ->
+    [association] 协会
+   *[person] { $name }
+}了，一般明晚前回。你接着写的会转过去。
+# $from, $name, $village, $question (text)
+thread-given =
+    { $from }把{ $name }（{ $village }）的事交给你。{ $name }问的是：
+    { $question }
+
+    直接回复这条消息，或者先点一下接过来。
+# $who (text) - person, association; $name (text)
+thread-ended = 跟{ $who ->
+    [association] 协会
+   *[person] { $name }
+}的话先说到这里，我接着答你。
+thread-still-asks = 你的问题还在等人回，有回音就告诉你。
+# $name (text) - the learner; $why (text) - learner, keeper, silence
+thread-ended-keeper = { $why ->
+    [learner] { $name }说完了。
+    [silence] 跟{ $name }一天没人说话，先到这里。
+   *[keeper] 跟{ $name }的话先说到这里。
+}
+thread-again = 再说几句
+thread-gone = 跟你说话的人不在了，我接着答你。
+thread-over = 已经说完了，你的话没有转过去。
+thread-over-note = 已经说完了。
+thread-cannot-pass = 我只能转文字、语音、图片和文件。
+# $name (text)
+thread-write-how = 现在打字或者说给我听，我转给{ $name }。
+# $name (text)
+thread-taken = 现在是你在跟{ $name }说话。直接回复这条消息，或者点“写过去”。
+# $name (text)
+thread-give-whom = { $name }的事交给谁？
+thread-to-association = 协会
+# $name (text)
+thread-given-to = 交给{ $name }了，也告诉学员了。
+thread-given-up = 交给协会了，也告诉学员了。
+# $name (text)
+thread-back = 再问{ $name }几句
+thread-not-passed = 这句没有转给跟你说话的人。
+draft-keep = 留下这个答案
+draft-question-ask = 这个问题怎么写，谁看了都懂？一句话，别写人名。现在写给我。
+# $question (text)
+draft-question-now = 有人这样问：“{ $question }”
+draft-asis = 就这样写
+draft-waits = 留下了。协会点了头，再有人问，我就照这个答，会带上你的名字。谢谢你。
+draft-kept-already = 这个答案已经留下了。
+draft-decided = 这个已经有人定了。
+# $question (text)
+draft-published = 从现在起我会答这个：“{ $question }”
+draft-thrown = 拿掉了，我不说这个。
+draft-list = 留下的答案
+# $count (number) - that wait
+draft-list-count = { $count ->
+    [0] 留下的答案
+   *[other] 留下的答案：{ $count }个等你看
+}
+# $question (text), $state (text) - waiting, published
+draft-row = { $state ->
+    [published] ✓ { $question }
+   *[waiting] { $question }
+}
+draft-none = 还没有留下的答案。
+# $waiting, $published (number)
+draft-list-title = { $waiting }个等你看；我已经在说的有{ $published }个（✓）。
+# $question (text), $people (number)
+draft-page =
+    { $question }
+    { $people }个人问过。
+# $name (text), $role (text) - mentor, officer, nobody
+draft-by = 谁答的：{ $role ->
+    [mentor] 师傅{ $name }
+    [officer] 协会的{ $name }
+   *[nobody] 一位师傅
+}
+# $label (text) - of an article
+draft-doubles = ⚠️ 这个我已经会答：“{ $label }”。看看要不要两个都留。
+# $label (text) - of an article; $figures (text)
+draft-contradicts = ⚠️ “{ $label }”里的数字不一样。只在这里有的：{ $figures }。看看哪个对。
+draft-is-said = 这个答案我已经在说。
+draft-publish = 可以，从现在起就说
+draft-change-question = 改问题
+draft-change-text = 改答案
+draft-throw = 不要了
+draft-take-back = 以后别说了
+draft-text-ask = 把答案重新写一遍，一条消息写完。
 
 
 ## 互相帮忙

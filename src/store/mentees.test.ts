@@ -97,6 +97,7 @@ describe.each(engines)("a mentor's learners on $name", ({ open }) => {
       await playbook.addShown(shown("later", "m1", { kind: "photo", updatedAt: after(minute) }));
       await playbook.addShown(shown("seen", "m1", { state: "good" }));
       await questions.add(question("q1", "m1"), after(3 * minute));
+      await questions.send("q1", "mentor", after(3 * minute));
       await questions.add(question("q2", "m1", "triage"), after(4 * minute));
       await pauses.set("m1", { until: null, at: noon });
       await exits.answer("m1", "stop", after(5 * minute));
@@ -185,7 +186,13 @@ describe.each(engines)("a mentor's learners on $name", ({ open }) => {
     const asked = await store.transact(({ mentees }) => mentees.questionsOf("m0", 1));
 
     expect(asked).toEqual([
-      { text: "words of q2", outcome: "unknown", state: "asked", at: after(1) },
+      {
+        text: "words of q2",
+        outcome: "unknown",
+        state: "asked",
+        sentTo: "association",
+        at: after(1),
+      },
     ]);
   });
 

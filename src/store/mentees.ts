@@ -4,7 +4,6 @@
  */
 import { sql, type Kysely } from "kysely";
 import type { Mentee, MenteeRecord } from "../core/mentoring/mentees.ts";
-import { isForMentor } from "../core/mentoring/story.ts";
 import { memberOf } from "./members.ts";
 import { lookedAfter } from "./mentors.ts";
 import type { Tables } from "./schema.ts";
@@ -83,9 +82,7 @@ export function createMenteeRecord(db: Kysely<Tables>): MenteeRecord {
             const [kind = "", stepId = "", taskId = ""] = detail.split(" ");
             return { id: ref, kind, stepId, taskId, at: new Date(at) };
           }),
-          asked: of("asked")
-            .filter(({ detail }) => isForMentor(detail))
-            .map(({ ref, at }) => ({ id: ref, at: new Date(at) })),
+          asked: of("asked").map(({ ref, at }) => ({ id: ref, at: new Date(at) })),
           movedAt,
           activeAt: latest([movedAt.toISOString(), row.question_at]),
           pause:
@@ -107,13 +104,17 @@ export function createMenteeRecord(db: Kysely<Tables>): MenteeRecord {
     async questionsOf(learnerId, limit) {
       const rows = await db
         .selectFrom("question")
-        .select(["text", "outcome", "state", "created_at"])
+        .select(["text", "outcome", "state", "sent_to", "created_at"])
         .where("member_id", "=", learnerId)
         .orderBy("created_at", "desc")
         .orderBy("id")
         .limit(limit)
         .execute();
-      return rows.map(({ created_at, ...row }) => ({ ...row, at: new Date(created_at) }));
+      return rows.map(({ created_at, sent_to: sentTo, ...row }) => ({
+        ...row,
+        sentTo,
+        at: new Date(created_at),
+      }));
     },
 
     async countWaiting(villageId) {
@@ -172,7 +173,8 @@ async function factsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<read
           "created_at as at",
         ])
         .where("member_id", "in", ids)
-        .where("state", "=", "asked"),
+        .where("sent_to", "=", "mentor")
+        .where("open_since", "is not", null),
     )
     .orderBy("at")
     .orderBy("ref")

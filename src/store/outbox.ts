@@ -3,29 +3,34 @@ import type { Kysely } from "kysely";
 import type { OutboxRecord } from "../core/turn.ts";
 import type { Tables } from "./schema.ts";
 
+/** Rows a statement: far below the parameters that either engine takes. */
+const batchRows = 500;
+
 export function createOutboxRecord(db: Kysely<Tables>, updateId: number | null): OutboxRecord {
   return {
     async add(rows, now) {
       if (rows.length === 0) return;
       const nowIso = now.toISOString();
-      await db
-        .insertInto("outbox")
-        .values(
-          rows.map((row) => ({
-            chat: row.chat,
-            priority: row.priority,
-            method: row.method,
-            payload: row.payload,
-            about: row.about,
-            screen: row.screen,
-            revision: row.revision,
-            state: "queued" as const,
-            not_before: nowIso,
-            update_id: updateId,
-            created_at: nowIso,
-          })),
-        )
-        .execute();
+      const queued = rows.map((row) => ({
+        chat: row.chat,
+        priority: row.priority,
+        method: row.method,
+        payload: row.payload,
+        about: row.about,
+        screen: row.screen,
+        revision: row.revision,
+        state: "queued" as const,
+        not_before: nowIso,
+        update_id: updateId,
+        created_at: nowIso,
+      }));
+      // One answer may go to many who asked.
+      for (let from = 0; from < queued.length; from += batchRows) {
+        await db
+          .insertInto("outbox")
+          .values(queued.slice(from, from + batchRows))
+          .execute();
+      }
     },
 
     async raiseScreen(chat, subject, now) {

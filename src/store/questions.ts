@@ -1,12 +1,21 @@
-/** Store room: questions as they were heard, and what became of them. */
-import type { Kysely, Selectable } from "kysely";
+/** Store room: questions as they were heard, who they wait for, and what became of them. */
+import type { ExpressionBuilder, Kysely, Selectable } from "kysely";
 import type { Question, QuestionRecord } from "../core/answers/record.ts";
 import type { QuestionTable, Tables } from "./schema.ts";
 
 export function createQuestionRecord(db: Kysely<Tables>): QuestionRecord {
+  const change = async (id: string, values: Partial<QuestionTable>, now: Date) => {
+    await db
+      .updateTable("question")
+      .set({ ...values, updated_at: now.toISOString() })
+      .where("id", "=", id)
+      .execute();
+  };
+
   return {
     async add(question, now) {
       const nowIso = now.toISOString();
+      const isAsked = question.state === "asked";
       await db
         .insertInto("question")
         .values({
@@ -18,6 +27,9 @@ export function createQuestionRecord(db: Kysely<Tables>): QuestionRecord {
           articles: JSON.stringify(question.articles),
           state: question.state,
           helped: null,
+          sent_to: isAsked ? "association" : null,
+          keeper: null,
+          open_since: isAsked ? nowIso : null,
           created_at: nowIso,
           updated_at: nowIso,
         })
@@ -31,31 +43,72 @@ export function createQuestionRecord(db: Kysely<Tables>): QuestionRecord {
         .executeTakeFirst();
       return row === undefined ? undefined : questionOf(row);
     },
-    async setState(id, state, now) {
-      await db
-        .updateTable("question")
-        .set({ state, updated_at: now.toISOString() })
-        .where("id", "=", id)
-        .execute();
-    },
+    setState: (id, state, now) => change(id, { state }, now),
     async setHelped(id, helped, now) {
+      await change(id, { helped: helped ? 1 : 0 }, now);
+      // What was sent to a person waits for that person, whatever was pressed besides.
       await db
         .updateTable("question")
-        .set({ helped: helped ? 1 : 0, updated_at: now.toISOString() })
+        .set({ open_since: helped ? null : now.toISOString() })
         .where("id", "=", id)
+        .where("sent_to", "is", null)
+        .where("keeper", "is", null)
         .execute();
     },
-    async listAsked(limit) {
-      const rows = await db
-        .selectFrom("question")
-        .selectAll()
-        .where("state", "=", "asked")
-        .orderBy("created_at")
+    send: (id, to, now) =>
+      change(id, { state: "asked", sent_to: to, keeper: null, open_since: now.toISOString() }, now),
+    async listOpen(limit, of) {
+      let open = db.selectFrom("question").selectAll().where("open_since", "is not", null);
+      if (of !== undefined) {
+        if (of.length === 0) return [];
+        open = open
+          .where("member_id", "in", of)
+          .where((eb) => eb.or([eb("sent_to", "is", null), eb("sent_to", "=", "mentor")]));
+      }
+      const rows = await open
+        .orderBy("open_since", "desc")
+        .orderBy("id", "desc")
         .limit(limit)
         .execute();
-      return rows.map(questionOf);
+      return rows
+        .map(questionOf)
+        .sort(
+          (one, other) =>
+            one.createdAt.getTime() - other.createdAt.getTime() || (one.id < other.id ? -1 : 1),
+        );
+    },
+    async claim(ids, keeper, state, now) {
+      const claimed = new Set<string>();
+      // In one order whoever claims, so that two who claim the same never wait for each other.
+      for (const id of [...ids].sort()) {
+        const row = await db
+          .updateTable("question")
+          .set({ state, keeper, open_since: null, updated_at: now.toISOString() })
+          .where("id", "=", id)
+          .where((eb) => mayHave(eb, keeper))
+          .returning("id")
+          .executeTakeFirst();
+        if (row !== undefined) claimed.add(row.id);
+      }
+      return claimed;
+    },
+    async release(id, now) {
+      await db
+        .updateTable("question")
+        .set({ keeper: null, open_since: now.toISOString(), updated_at: now.toISOString() })
+        .where("id", "=", id)
+        .where("state", "=", "asked")
+        .execute();
     },
   };
+}
+
+/** Nobody has it, or the keeper has it and has not answered. */
+function mayHave(eb: ExpressionBuilder<Tables, "question">, keeper: string) {
+  return eb.or([
+    eb("open_since", "is not", null),
+    eb.and([eb("keeper", "=", keeper), eb("state", "=", "asked")]),
+  ]);
 }
 
 function questionOf(row: Selectable<QuestionTable>): Question {
@@ -67,5 +120,8 @@ function questionOf(row: Selectable<QuestionTable>): Question {
     outcome: row.outcome,
     articles: JSON.parse(row.articles),
     state: row.state,
+    sentTo: row.sent_to,
+    keeper: row.keeper,
+    createdAt: new Date(row.created_at),
   };
 }

@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import type { Records } from "../core/turn.ts";
 import { createAuditRecord } from "./audit.ts";
 import { createChainRecord } from "./chain.ts";
+import { createDraftRecord } from "./drafts.ts";
 import { createExitRecord } from "./exits.ts";
 import { createGoalRecord } from "./goals.ts";
 import { createMemberRecord } from "./members.ts";
@@ -25,6 +26,7 @@ import { createCashRecord } from "./shop-cash.ts";
 import { createOrdersRecord } from "./shop-orders.ts";
 import { createStockRecord } from "./shop-stock.ts";
 import { createPriceRecord, createProductRecord } from "./shop-prices.ts";
+import { createThreadRecord } from "./threads.ts";
 import { createTeamRecord } from "./teams.ts";
 import { createUnaskedRecord } from "./unasked.ts";
 import { createThanksRecord } from "./thanks.ts";
@@ -54,6 +56,8 @@ const makers: {
   exits: createExitRecord,
   chain: createChainRecord,
   mentors: createMentorRecord,
+  threads: createThreadRecord,
+  drafts: createDraftRecord,
   mentees: createMenteeRecord,
   notes: createNoteRecord,
   letters: createLetterRecord,

@@ -17,6 +17,7 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
         .where("state", "<>", "pending")
         .where("received_at", "<", daysAgo(7))
         .execute();
+      await purgeTalks(db, daysAgo(7), daysAgo(60));
       await db
         .deleteFrom("outbox")
         .where("state", "not in", ["queued", "sending"])
@@ -29,6 +30,26 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
       await db.deleteFrom("peer_message").where("at", "<", daysAgo(keptDays)).execute();
     },
   };
+}
+
+/** Answers that nobody kept, and talks whose messages nobody can reply to any more. */
+async function purgeTalks(db: Kysely<Tables>, week: string, twoMonths: string): Promise<void> {
+  const unkept = db
+    .selectFrom("draft")
+    .select("id")
+    .where("state", "in", ["offered", "thrown"])
+    .where("updated_at", "<", week);
+  await db.deleteFrom("draft_question").where("draft_id", "in", unkept).execute();
+  await db
+    .deleteFrom("draft")
+    .where("state", "in", ["offered", "thrown"])
+    .where("updated_at", "<", week)
+    .execute();
+  await db
+    .deleteFrom("thread")
+    .where("state", "=", "closed")
+    .where("last_at", "<", twoMonths)
+    .execute();
 }
 
 /** Questions to another member that were never sent. */

@@ -90,6 +90,7 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   const spent = { day: "2026-03-01", amountMinor: -1, words, kind: "other", sided: true } as const;
   await records.cash.append("m1", [{ seq: 1, kind: "add", lineId: 1, content: spent, at: noon }]);
   await records.chain.setTeacher("m1", "offered", noon);
+  await talks({ questions, ...records });
   await records.mentors.appoint("m1", "v1", "m2", noon);
   await records.mentors.appoint("m2", "v1", "m1", noon);
   await records.mentors.assign("m1", "m2", noon);
@@ -192,6 +193,33 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   await records.audit.write({ ...act, actor: "m2", subject: "m1" });
 }
 
+/** A question of theirs that m2 answered and kept, and m2's that they took; a draft of each. */
+async function talks({
+  questions,
+  threads,
+  drafts,
+}: Pick<Records, "questions" | "threads" | "drafts">): Promise<void> {
+  const heard = { language: "en", outcome: "unknown", articles: [], state: "asked" } as const;
+  await questions.add({ ...heard, id: "q2", memberId: "m2", text: "of m2" }, noon);
+  await questions.claim(["q1"], "m2", "answered", noon);
+  await questions.claim(["q2"], "m1", "asked", noon);
+  await threads.open(
+    { id: "t1", memberId: "m1", questionId: "q1", keeper: "m2", keeperName: "Li" },
+    noon,
+  );
+  await threads.open(
+    { id: "t2", memberId: "m2", questionId: "q2", keeper: "m1", keeperName: name },
+    noon,
+  );
+  const draft = { authorRole: "mentor", language: "en", text: "an answer" } as const;
+  await drafts.add({ ...draft, id: "d1", authorId: "m2", authorName: "Li" }, ["q1", "q2"], noon);
+  await drafts.setQuestion("d1", "worded by Li", noon);
+  await drafts.move("d1", "waiting", "published", noon);
+  await drafts.add({ ...draft, id: "d2", authorId: "m1", authorName: name }, ["q1"], noon);
+  await drafts.setQuestion("d2", "worded by somebody", noon);
+  await drafts.add({ ...draft, id: "d3", authorId: "m1", authorName: name, text: words }, [], noon);
+}
+
 /** They showed something that others looked at, and looked at what others showed. */
 async function look({ playbook, reviews }: Records): Promise<void> {
   const shown = { taskId: "t1", kind: "photo", fileId: "f1", text: null, flags: [] } as const;
@@ -244,6 +272,8 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "cash_event",
       "code",
       "consent",
+      "draft",
+      "draft_question",
       "exit_question",
       "goal",
       "helped_by",
@@ -286,6 +316,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "team_deed",
       "team_role",
       "teammate",
+      "thread",
       "thanks",
       "trained_by",
       "trainee_milestone",
@@ -362,6 +393,32 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       { actor: "erased", subject: "m2", facts: '{"chat":"erased","rows":3}' },
       { actor: "m2", subject: "erased", facts: '{"chat":"erased","rows":3}' },
     ]);
+  });
+
+  it("keeps answers without whoever gave them, and without the words of whoever asked", async () => {
+    const version = () => store.transact(({ drafts }) => drafts.version());
+    const before = await version();
+    await erase();
+
+    expect(await store.db.selectFrom("draft").selectAll().orderBy("id").execute()).toMatchObject([
+      { id: "d1", author_id: "m2", author_name: "Li" },
+      { id: "d2", author_id: null, author_name: "", text: "an answer" },
+    ]);
+    expect(await store.transact(({ drafts }) => drafts.listPublished())).toMatchObject([
+      { id: "d1", question: "worded by Li", phrasings: ["of m2"] },
+    ]);
+    expect(await version()).not.toBe(before);
+  });
+
+  it("leaves nobody waiting for an answer that they took upon themselves", async () => {
+    await erase();
+
+    const { open, talk } = await store.transact(async ({ questions, threads }) => ({
+      open: await questions.listOpen(10),
+      talk: await threads.findOf("m2"),
+    }));
+    expect(open.map(({ id }) => id)).toEqual(["q2"]);
+    expect(talk).toBeUndefined();
   });
 
   it("finds them no more, and lets them join again as somebody new", async () => {

@@ -69,6 +69,10 @@ export interface Tables {
     updated_at: string;
   };
   mentee: { member_id: string; mentor_id: string; at: string };
+  thread: ThreadTable;
+  draft: DraftTable;
+  draft_question: { draft_id: string; question_id: string; member_id: string };
+  draft_version: { one: 1; version: string };
   mentor_note: {
     id: string;
     member_id: string;
@@ -242,8 +246,38 @@ export interface QuestionTable {
   articles: string;
   state: "heard" | "asked" | "answered" | "left";
   helped: number | null;
+  sent_to: "mentor" | "association" | null;
+  keeper: string | null;
+  open_since: string | null;
   created_at: string;
   updated_at: string;
+}
+
+export interface ThreadTable {
+  id: string;
+  member_id: string;
+  question_id: string | null;
+  keeper: string;
+  keeper_name: string;
+  state: "open" | "handed" | "closed";
+  noted: number;
+  last_at: string;
+  ended_by: "learner" | "keeper" | "silence" | "gone" | null;
+  created_at: string;
+}
+
+export interface DraftTable {
+  id: string;
+  author_id: string | null;
+  author_name: string;
+  author_role: "mentor" | "officer";
+  language: "en" | "zh";
+  question: string;
+  text: string;
+  state: "offered" | "waiting" | "published" | "thrown";
+  created_at: string;
+  updated_at: string;
+  published_at: string | null;
 }
 
 export interface PriceTable {

@@ -4,22 +4,23 @@
  */
 import type { Message } from "@grammyjs/types";
 import { Composer } from "grammy";
-import type { AnswerQuestion, Article } from "../core/answers/article.ts";
-import { composeAnswer, composeMore } from "../core/answers/compose.ts";
+import type { Answer, AnswerQuestion, Article } from "../core/answers/article.ts";
+import { composeAnswer, composeMore, type Asked } from "../core/answers/compose.ts";
 import { languageOf } from "../core/answers/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../core/answers/glossary.ts";
-import type { Question } from "../core/answers/record.ts";
-import { confirmRelay, relayQuestion } from "../core/answers/relay.ts";
+import { outcomeOfTriage } from "../core/answers/outcomes.ts";
+import type { NewQuestion, Question } from "../core/answers/record.ts";
+import { confirmRelay, wasNamed, type Recipient } from "../core/answers/relay.ts";
 import { composeForVisitor } from "../core/answers/visitor.ts";
 import { newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
-import { phrase, type Language } from "../core/reply.ts";
+import { phrase, type Paragraph, type Phrase } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
 import { onward } from "./menu.ts";
-import { isReachable } from "./officers.ts";
 import { askPeerWith, hasPeer } from "./peers-ask.ts";
+import { recipientFor, relay } from "./relay.ts";
 import { sayTopics } from "./topics.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
@@ -64,7 +65,8 @@ export function createTriage(deps: AnswersDeps): Composer<BotContext> {
   return screens;
 }
 
-function wordsOf(message: Message): string {
+/** What was written, also under a picture. */
+export function wordsOf(message: Message): string {
   return message.text ?? message.caption ?? "";
 }
 
@@ -79,7 +81,11 @@ async function press(
   const { questions } = turn.records;
   const { now } = turn;
   // What follows stays in the language of the question.
-  const asked = { ...(await askedBy(deps, turn, question.id)), language: question.language };
+  const recipient = await recipientFor(turn, member, question);
+  const asked = {
+    ...(await askedBy(deps, turn, question.id, recipient)),
+    language: question.language,
+  };
   switch (verb) {
     case "helped":
       await questions.setHelped(question.id, true, now);
@@ -88,11 +94,13 @@ async function press(
     case "unclear": {
       await questions.setHelped(question.id, false, now);
       const article = articleOf(deps, question.articles[0]);
-      turn.say(
+      const more =
         article === undefined
-          ? confirmRelay(question, await hasPeer(deps, turn, question))
-          : { ...composeMore(article, asked), language: question.language },
-      );
+          ? confirmRelay(question, recipient, await hasPeer(deps, turn, question))
+          : composeMore(article, asked);
+      // What is not clear is read by whoever can make it clear; without the name, and they know it.
+      const paragraphs: readonly Paragraph[] = [more.words, phrase("answers-unclear-seen")].flat();
+      turn.say({ ...more, words: paragraphs, language: question.language });
       return;
     }
     case "pick": {
@@ -111,14 +119,18 @@ async function press(
       return;
     }
     case "person":
-      // Under "I don't know" it was said who will see it; elsewhere it is said now.
-      if (question.outcome === "unknown") return relay(deps, turn, member, question);
-      turn.say(confirmRelay(question, await hasPeer(deps, turn, question)));
+    case "send": {
+      // Under "I don't know" it was said who will see it; elsewhere, or if it is another by now, it
+      // is said before it goes.
+      const isSaid = verb === "send" || question.outcome === "unknown";
+      if (isSaid && wasNamed(recipient, argument)) {
+        return relay(deps, turn, member, question, recipient);
+      }
+      turn.say(confirmRelay(question, recipient, await hasPeer(deps, turn, question)));
       return;
+    }
     case "peer":
       return askPeerWith(deps, turn, member, question);
-    case "send":
-      return relay(deps, turn, member, question);
     case "browse":
       sayTopics(deps, turn);
       return;
@@ -136,8 +148,8 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
   // Where no article answers surely, what a word means is surely known.
   const isUnsure = answer.kind === "unknown" || answer.kind === "which";
   const term = isUnsure ? deps.findTerm(text) : undefined;
-  const outcome = term === undefined ? answer.kind : "term";
-  deps.countAnswer?.(outcome);
+  const kind = term === undefined ? answer.kind : "term";
+  deps.countAnswer?.(kind);
   const { member } = turn;
   if (member === undefined) {
     if (term !== undefined) return sayMeaning(deps, turn, text, term, undefined);
@@ -145,25 +157,46 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
     turn.say({ ...reply, language });
     return;
   }
-  const question: Question = {
+  const question: NewQuestion = {
     id: newId("q"),
     memberId: member.id,
     language,
     text,
-    outcome,
-    articles:
-      answer.kind === "answered"
-        ? [answer.article.slug]
-        : answer.kind === "which"
-          ? answer.articles.map(({ slug }) => slug)
-          : [],
+    outcome: answer.kind === "triage" ? outcomeOfTriage(answer.entry) : kind,
+    articles: shownIn(answer),
     state: "heard",
   };
   if (answer.kind !== "greeting") await turn.records.questions.add(question, turn.now);
   if (term !== undefined) return sayMeaning(deps, turn, text, term, question.id);
-  const asked = await askedBy(deps, turn, question.id);
-  const hasPeers = answer.kind === "unknown" && (await hasPeer(deps, turn, question));
-  turn.say({ ...composeAnswer(answer, { ...asked, language, hasPeers }), language });
+  // Only "I don't know" names somebody, and offers somebody else.
+  const isUnknown = answer.kind === "unknown";
+  const recipient = isUnknown ? await recipientFor(turn, member, question) : undefined;
+  const hasPeers = isUnknown && (await hasPeer(deps, turn, question));
+  const asked = await askedBy(deps, turn, question.id, recipient);
+  const said = composeAnswer(answer, { ...asked, language, hasPeers });
+  const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
+  const paragraphs: readonly Paragraph[] = [said.words, aside].flat();
+  turn.say({ ...said, words: paragraphs, language });
+}
+
+/** Whoever talks with a person hears that these words did not go there: it may be about a debt. */
+async function notPassedOn(turn: Turn, member: Member): Promise<readonly Phrase[]> {
+  const thread = await turn.records.threads.findOf(member.id);
+  return thread === undefined ? [] : [phrase("thread-not-passed")];
+}
+
+/** Slugs, best first; an answer that was kept has an id with a colon, which no article has. */
+function shownIn(answer: Answer): readonly string[] {
+  switch (answer.kind) {
+    case "answered":
+      return [answer.article.slug];
+    case "which":
+      return answer.articles.map(({ slug }) => slug);
+    case "kept":
+      return [`kept:${answer.kept.id}`];
+    default:
+      return [];
+  }
 }
 
 /** A word alone says nothing of the language of the moment if both have it. */
@@ -185,7 +218,7 @@ export async function offerPerson(
   member: Member,
   message: { messageId: number; caption: string; voice: boolean },
 ): Promise<void> {
-  const question: Question = {
+  const question: NewQuestion = {
     id: newId("q"),
     memberId: member.id,
     language: turn.language,
@@ -195,49 +228,29 @@ export async function offerPerson(
     state: "heard",
   };
   await turn.records.questions.add(question, turn.now);
-  turn.say({
-    ...confirmRelay(question),
-    words: message.voice ? phrase("voice-unread") : phrase("picture-unread"),
-  });
+  const recipient = await recipientFor(turn, member, question);
+  turn.say({ ...confirmRelay(question, recipient), words: unread(message.voice, recipient) });
 }
 
-async function relay(
+function unread(isVoice: boolean, recipient: Recipient): Phrase {
+  if (recipient.kind === "association") {
+    return isVoice ? phrase("voice-unread") : phrase("picture-unread");
+  }
+  const { name: mentor } = recipient;
+  return isVoice
+    ? phrase("voice-unread-mentor", { mentor })
+    : phrase("picture-unread-mentor", { mentor });
+}
+
+async function askedBy(
   deps: AnswersDeps,
   turn: Turn,
-  member: Member,
-  question: Question,
-): Promise<void> {
-  const { members, questions } = turn.records;
-  const officers = await findOfficers(deps, turn);
-  const village =
-    member.villageId === null ? undefined : await members.findVillage(member.villageId);
-  // They were told who will see it, and sent it: that is a purpose of its own.
-  await members.addConsent(member.id, "ask-a-person", true, turn.now);
-  const sent = await relayQuestion(questions, question, member, village?.name, officers, turn.now);
-  turn.say(
-    ...sent.map((reply) => (reply.to === undefined ? { ...reply, buttons: onward } : reply)),
-  );
-}
-
-/** Officers who pressed Start: Telegram lets a bot write to nobody else. */
-export async function findOfficers(
-  deps: Pick<AnswersDeps, "officers">,
-  { records, language }: Turn,
-): Promise<{ telegramId: number; language: Language }[]> {
-  const reachable = [];
-  for (const telegramId of deps.officers) {
-    if (!(await isReachable(records, telegramId))) continue;
-    const { members } = records;
-    const known =
-      (await members.findByTelegram(telegramId)) ?? (await members.findJoining(telegramId));
-    reachable.push({ telegramId, language: known?.language ?? language });
-  }
-  return reachable;
-}
-
-async function askedBy(deps: AnswersDeps, turn: Turn, questionId: string) {
+  questionId: string,
+  recipient: Recipient | undefined,
+): Promise<Asked> {
   const { country } = await whereaboutsOf(deps, turn, turn.member);
-  return { questionId, language: turn.language, country, now: turn.now };
+  const asked = { questionId, language: turn.language, country, now: turn.now };
+  return recipient === undefined ? asked : { ...asked, recipient };
 }
 
 function articleOf(deps: AnswersDeps, slug: string | undefined): Article | undefined {

@@ -11,10 +11,12 @@ import type { Records } from "../core/turn.ts";
 import type { Phrasebook } from "../i18n.ts";
 import { createAppointing } from "./appointing.ts";
 import { createAnswers, createTriage, type AnswersDeps } from "./answers.ts";
+import type { KeptAnswers } from "../core/drafts/kept.ts";
 import { createChain } from "./chain.ts";
 import { createChat } from "./chat.ts";
 import { createCommands } from "./commands-chat.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { createDrafts } from "./drafts.ts";
 import { createExit } from "./exit.ts";
 import { createGoal } from "./goal.ts";
 import { createGoalTyped } from "./goal-typed.ts";
@@ -35,6 +37,8 @@ import { createPause } from "./pause.ts";
 import { createPeers } from "./peers.ts";
 import { createPlaybook, type PlaybookDeps } from "./playbook.ts";
 import { refuseOldButtons } from "./press.ts";
+import type { DeskDeps } from "./question-desk.ts";
+import { createQuestions } from "./questions.ts";
 import { createReview, type ReviewDeps } from "./review.ts";
 import { createReviewTyped } from "./review-typed.ts";
 import { createPulse } from "./pulse.ts";
@@ -44,18 +48,22 @@ import { createOrders } from "./shop-orders.ts";
 import { createStock } from "./shop-stock.ts";
 import { createShop } from "./shop.ts";
 import { isBookLine } from "./shop-typed.ts";
+import { createThreadReplies, createThreads } from "./threads.ts";
 import { createTeams } from "./team.ts";
 import { createTopics } from "./topics.ts";
 import { createTrainers } from "./trainers.ts";
 import { createTrained } from "./trained.ts";
 import { openTurn } from "./turn.ts";
 
-export interface BotDeps extends AnswersDeps, PlaybookDeps, ReviewDeps {
+export interface BotDeps
+  extends Omit<AnswersDeps, "answer">, PlaybookDeps, ReviewDeps, Pick<DeskDeps, "known"> {
   readonly token: string;
   readonly me: UserFromGetMe;
   readonly phrasebook: Phrasebook;
   readonly clock: () => Date;
   readonly limiter: Limiter;
+  /** Answers questions; it is brought up to date before each message. */
+  readonly kept: KeptAnswers;
   readonly groupLimits: GroupLimits;
   /** Telegram ids of the officers. */
   readonly officers: ReadonlySet<number>;
@@ -70,7 +78,8 @@ export interface Handled {
   apologise(update: Update, records: Records, now: Date): Promise<() => void>;
 }
 
-export function createBot(deps: BotDeps): Handled {
+export function createBot(given: BotDeps): Handled {
+  const deps = { ...given, answer: given.kept.answer, checked: given.kept.checked };
   const turns = new WeakMap<Update, Turn>();
   const bot = new Bot<BotContext>(deps.token, { botInfo: deps.me });
   bot.api.config.use(() => {
@@ -92,6 +101,10 @@ export function createBot(deps: BotDeps): Handled {
   direct.on("callback_query", refuseOldButtons(homecoming));
   // Commands and the buttons below the chat first: they never are the name or the answer that is waited for.
   direct.use(createCommands(deps, homecoming));
+  // What somebody writes to a person goes there first: the reply says to whom it is.
+  direct.use(createThreadReplies(deps, homecoming));
+  direct.use(createQuestions(deps));
+  direct.use(createDrafts(deps));
   direct.use(createOfficers(deps));
   direct.use(createAppointing(deps));
   direct.use(createMentees(deps));
@@ -112,7 +125,7 @@ export function createBot(deps: BotDeps): Handled {
   direct.use(createCash(deps, homecoming));
   direct.use(createTriage(deps));
   direct.use(createJoining(deps, homecoming));
-  direct.use(createRights());
+  direct.use(createRights(deps));
   direct.use(createMenu(deps, homecoming));
   direct.use(createChain(deps, homecoming));
   direct.use(createTeams(deps, homecoming));
@@ -127,6 +140,8 @@ export function createBot(deps: BotDeps): Handled {
   direct.use(createTopics(deps));
   direct.use(createGlossary(deps));
   direct.use(createAnswers(deps, homecoming));
+  // While a learner talks with a person, what nothing else waits for is for that person.
+  direct.use(createThreads(deps));
   direct.use(createChat(deps, homecoming));
 
   async function say(turn: Turn, replies: readonly Reply[]): Promise<void> {
@@ -149,6 +164,7 @@ export function createBot(deps: BotDeps): Handled {
   return {
     async handle(update, records, now) {
       if (isGroupUpdate(update)) {
+        await deps.kept.refresh(records.drafts);
         return answerTap(update, await groups.handle(update, records, now));
       }
       const opened = await openTurn(update, records, now, deps.officers);
@@ -156,6 +172,7 @@ export function createBot(deps: BotDeps): Handled {
       if (opened === undefined) return answerTap(update, undefined);
       const { turn, replies, note } = opened;
       turns.set(update, turn);
+      if (update.message !== undefined) await deps.kept.refresh(records.drafts);
       const allowed = deps.limiter.take(turn.person);
       if (allowed === "yes") await bot.handleUpdate(update);
       else if (allowed === "no, say so") turn.say({ words: phrase("too-fast") });

@@ -5,7 +5,7 @@
  * No button carries anybody's id: each tap is about the person who taps.
  */
 import { Composer } from "grammy";
-import { forOfficer } from "../core/answers/relay.ts";
+import { forReader } from "../core/answers/relay.ts";
 import { askToBeSeen, home, sayChain, sayWhetherSeen } from "../core/chain/chain-say.ts";
 import { chainConsent } from "../core/chain/record.ts";
 import { sayReproduction, settledBefore } from "../core/chain/reproduction.ts";
@@ -24,12 +24,13 @@ import { newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
 import { findStep } from "../core/playbook/progress.ts";
 import { phrase } from "../core/reply.ts";
-import { findOfficers, type AnswersDeps } from "./answers.ts";
+import type { AnswersDeps } from "./answers.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { afterFirstParcel } from "./first-parcel.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { sayOpenReports } from "./peers-report.ts";
 import type { PlaybookDeps } from "./playbook.ts";
+import { findOfficers } from "./relay.ts";
 import { sayWaitingTraining } from "./trained.ts";
 
 /** Lines about who showed what; the latest ones. */
@@ -163,7 +164,7 @@ async function sendWish(deps: ChainDeps, turn: Turn, member: Member): Promise<vo
   const village =
     member.villageId === null ? undefined : await members.findVillage(member.villageId);
   turn.say(sayTeacher(officers.length === 0 ? "kept" : "sent"));
-  for (const officer of officers) turn.say(...forOfficer(wish, member, village?.name, officer));
+  for (const officer of officers) turn.say(...forReader(wish, member, village?.name, officer));
 }
 
 /** Something was shown: with the first parcel, the member's own invitation is at hand. */

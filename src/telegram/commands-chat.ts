@@ -24,9 +24,11 @@ import { sayCash } from "./shop-cash-desk.ts";
 import { sayOrders } from "./shop-orders.ts";
 import { openPrices } from "./shop-price-acts.ts";
 import { sayArticle, sayTopics, type TopicsDeps } from "./topics.ts";
-import { sayVillages, sayWaitingQuestions, welcomeOfficer } from "./officers.ts";
+import { sayVillages } from "./officers.ts";
+import type { DeskDeps } from "./question-desk.ts";
+import { sayQuestions, welcomeOfficer } from "./questions.ts";
 
-export interface CommandDeps extends PlaybookDeps, TopicsDeps, ReviewDeps {
+export interface CommandDeps extends PlaybookDeps, TopicsDeps, ReviewDeps, DeskDeps {
   readonly phrasebook: Phrasebook;
 }
 
@@ -54,7 +56,7 @@ export function createCommands(deps: CommandDeps, homecoming: Homecoming): Compo
       await start(turn, parsePayload(ctx.match), ctx.match.trim() !== "", homecoming);
     } else await comeFromGroup(turn, wished);
     if (turn.isOfficer) {
-      await welcomeOfficer(turn);
+      await welcomeOfficer(deps, turn);
       await sayOpenReports(deps, turn);
     }
   });
@@ -154,7 +156,7 @@ function createActs(
     },
     review: (turn) => sayReview(deps, turn),
     villages: forOfficer((turn) => sayVillages(turn)),
-    questions: forOfficer((turn) => sayWaitingQuestions(turn)),
+    questions: (turn) => sayQuestions(deps, turn),
     mentees: (turn) => openMentees(deps, turn),
   };
 }

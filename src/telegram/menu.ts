@@ -84,18 +84,15 @@ export async function sayMore(turn: Turn): Promise<Reply> {
     ],
   ];
   const { member, records } = turn;
-  if (member !== undefined && (await records.mentors.villagesOf(member.id)).length > 0) {
-    rows.push([{ label: phrase("more-mentees"), action: "do:mentees" }]);
-  }
+  const isMentor = member !== undefined && (await records.mentors.villagesOf(member.id)).length > 0;
+  if (isMentor) rows.push([{ label: phrase("more-mentees"), action: "do:mentees" }]);
   if (await isLooker(turn, await lookerOf(turn))) {
     rows.unshift([{ label: phrase("look-open"), action: "do:review" }]);
   }
-  if (turn.isOfficer) {
-    rows.push([
-      { label: phrase("more-villages"), action: "do:villages" },
-      { label: phrase("more-questions"), action: "do:questions" },
-    ]);
+  if (turn.isOfficer || isMentor) {
+    rows.push([{ label: phrase("more-questions"), action: "do:questions" }]);
   }
+  if (turn.isOfficer) rows.push([{ label: phrase("more-villages"), action: "do:villages" }]);
   return { words: phrase("more-what"), buttons: rows };
 }
 

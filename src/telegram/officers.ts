@@ -1,9 +1,8 @@
 /**
- * Telegram room: the association's officers: replies to learners' questions, villages and their
- * codes. Rights are checked on every message and tap; each privileged act is noted in the audit list.
+ * Telegram room: the association's officers: villages and their codes. Rights are checked on every
+ * message and tap; each privileged act is noted in the audit list. Questions are questions.ts.
  */
 import { Composer } from "grammy";
-import { answerFor, forOfficer } from "../core/answers/relay.ts";
 import { ensureCode, linkOf } from "../core/joining/invitations.ts";
 import { proposeVillage } from "../core/joining/where-you-live.ts";
 import { parseVillageName } from "../core/joining/villages.ts";
@@ -17,24 +16,10 @@ import type { PlaybookDeps } from "./playbook.ts";
 const officerScreen = "officer";
 /** Villages on one page. */
 const onPage = 8;
-/** Questions shown at once. */
-const questionsAtOnce = 5;
 
 export function createOfficers(deps: PlaybookDeps): Composer<BotContext> {
   const everybody = new Composer<BotContext>();
   const officers = everybody.filter((ctx) => ctx.turn.isOfficer);
-
-  officers.on("message", async (ctx, next) => {
-    const repliedTo = ctx.message.reply_to_message?.message_id;
-    if (repliedTo === undefined) return next();
-    const about = await ctx.turn.records.outbox.aboutOf(ctx.turn.person, repliedTo);
-    if (about?.startsWith("question:") !== true) return next();
-    await passOn(ctx.turn, about.slice("question:".length), {
-      text: ctx.message.text,
-      chat: ctx.turn.person,
-      messageId: ctx.message.message_id,
-    });
-  });
 
   officers.on("message:text", async (ctx, next) => {
     const { turn } = ctx;
@@ -97,53 +82,13 @@ export function createOfficers(deps: PlaybookDeps): Composer<BotContext> {
   return everybody;
 }
 
-/** An officer pressed Start: from now on questions reach them, those that waited at once. */
-export async function welcomeOfficer(turn: Turn): Promise<void> {
+/** An officer pressed Start: from now on questions reach them. */
+export async function raiseOfficerScreen(turn: Turn): Promise<void> {
   await turn.records.outbox.raiseScreen(turn.person, officerScreen, turn.now);
-  const waiting = await turn.records.questions.listAsked(1);
-  if (waiting.length > 0) await sayWaitingQuestions(turn);
 }
 
 export async function isReachable(records: Records, officer: number): Promise<boolean> {
   return (await records.outbox.findScreen(officer, officerScreen)).revision > 0;
-}
-
-async function passOn(
-  turn: Turn,
-  questionId: string,
-  answer: { text: string | undefined; chat: number; messageId: number },
-): Promise<void> {
-  const { questions, members } = turn.records;
-  const question = await questions.find(questionId);
-  const learner = question === undefined ? undefined : await members.find(question.memberId);
-  if (question === undefined || learner === undefined) {
-    turn.say({ words: phrase("relay-gone") });
-    return;
-  }
-  const name = turn.member?.firstName ?? turn.firstName;
-  turn.say(...answerFor(question, learner, name, answer));
-  await questions.setState(questionId, "answered", turn.now);
-  await note(turn, "question-answered", questionId);
-  turn.say({ words: phrase("relay-passed-on", { name: learner.firstName }) });
-}
-
-/** Questions that wait for a person, the oldest first, each to be replied to. */
-export async function sayWaitingQuestions(turn: Turn): Promise<void> {
-  const { questions, members } = turn.records;
-  const waiting = await questions.listAsked(questionsAtOnce);
-  if (waiting.length === 0) {
-    turn.say({ words: phrase("questions-none") });
-    return;
-  }
-  turn.say({ words: phrase("questions-how") });
-  for (const question of waiting) {
-    const learner = await members.find(question.memberId);
-    if (learner === undefined) continue;
-    const village =
-      learner.villageId === null ? undefined : await members.findVillage(learner.villageId);
-    const officer = { telegramId: turn.person, language: turn.language };
-    turn.say(...forOfficer(question, learner, village?.name, officer));
-  }
 }
 
 export async function sayVillages(turn: Turn, page = 0): Promise<void> {

@@ -3,7 +3,7 @@
  * nobody but the asker knows of it. What is said is in core/peers/ask-say.ts.
  */
 import type { Article } from "../core/answers/article.ts";
-import type { Question } from "../core/answers/record.ts";
+import type { NewQuestion } from "../core/answers/record.ts";
 import { newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
 import {
@@ -42,7 +42,7 @@ async function stepOf(
   deps: AskPeerDeps,
   turn: Turn,
   member: Member,
-  question: Question | undefined,
+  question: NewQuestion | undefined,
 ): Promise<string | undefined> {
   const article = deps.articles.find(({ slug }) => slug === question?.articles[0]);
   const step = deps.playbook.steps.find(({ number }) => number === article?.step);
@@ -54,7 +54,7 @@ async function stepOf(
 export async function hasPeer(
   deps: AskPeerDeps,
   turn: Turn,
-  question: Question | undefined,
+  question: NewQuestion | undefined,
 ): Promise<boolean> {
   const { member, records } = turn;
   if (member === undefined) return false;
@@ -69,7 +69,7 @@ export async function askPeerWith(
   deps: AskPeerDeps,
   turn: Turn,
   member: Member,
-  question: Question,
+  question: NewQuestion,
 ): Promise<void> {
   const stepId = await stepOf(deps, turn, member, question);
   // Of a voice note that is no text only its message is known: it is said or written once more.

@@ -7,7 +7,8 @@ import { confirmReport, reportFor, sayDecided, sayReported } from "../core/peers
 import { otherOf, type PeerRequest } from "../core/peers/request.ts";
 import { phrase, type Language, type Reply } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
-import { findOfficers, type AnswersDeps } from "./answers.ts";
+import type { AnswersDeps } from "./answers.ts";
+import { findOfficers } from "./relay.ts";
 import type { Turn } from "./context.ts";
 import { onward } from "./menu.ts";
 import { note } from "./officers.ts";

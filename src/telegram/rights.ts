@@ -12,8 +12,9 @@ import { phrase, type Button } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { onward } from "./menu.ts";
 import { tellBeforeForgotten } from "./team-news.ts";
+import { endTalksOf, type ThreadDeps } from "./thread-acts.ts";
 
-export function createRights(): Composer<BotContext> {
+export function createRights(deps: ThreadDeps): Composer<BotContext> {
   const screens = new Composer<BotContext>();
   screens.on("callback_query").filter(
     (ctx) => ctx.action.startsWith("forget:"),
@@ -22,7 +23,7 @@ export function createRights(): Composer<BotContext> {
         ctx.turn.say({ words: phrase("forget-kept"), buttons: onward });
         return;
       }
-      await forget(ctx.turn);
+      await forget(deps, ctx.turn);
     },
   );
   return screens;
@@ -51,6 +52,7 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
       phrase("privacy"),
       phrase("privacy-who"),
       phrase("mentees-privacy"),
+      phrase("questions-privacy"),
       ...(isSeen ? [phrase("chain-privacy")] : []),
       ...(team === undefined ? [] : [phrase("team-privacy", { shop: team.name })]),
       phrase("nudge-privacy"),
@@ -94,9 +96,10 @@ export async function sayForget(turn: Turn): Promise<void> {
   });
 }
 
-async function forget(turn: Turn): Promise<void> {
+async function forget(deps: ThreadDeps, turn: Turn): Promise<void> {
   if (turn.member === undefined) return;
   await tellBeforeForgotten(turn, turn.member);
+  await endTalksOf(deps, turn, turn.member.id);
   await turn.records.rights.erase(turn.member.id, turn.person, turn.now);
   turn.member = undefined;
   turn.say({ words: phrase("forget-done"), goodbye: true });

@@ -318,7 +318,12 @@ export function depsOf(clock: () => Date): BotDeps {
     chance: () => false,
     officers: new Set(),
     answerTap: () => undefined,
-    answer: () => ({ kind: "greeting" }) as never,
+    kept: {
+      answer: () => ({ kind: "greeting" }) as never,
+      checked: () => ({ kind: "greeting" }) as never,
+      refresh: async () => undefined,
+    },
+    known: () => ({ total: 0, of: () => 0 }),
     articles: [],
     glossary: { terms: [] } as never,
     findTerm: () => undefined,

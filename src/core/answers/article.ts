@@ -3,6 +3,7 @@
  *
  * Read from knowledge/articles by the knowledge room; core only uses it.
  */
+import type { KeptAnswer } from "../drafts/record.ts";
 import type { Language } from "../reply.ts";
 
 export interface ArticleWords {
@@ -84,6 +85,8 @@ export type Search = (
 export type Answer =
   | { readonly kind: "triage" | "greeting"; readonly entry: TriageEntry }
   | { readonly kind: "answered"; readonly article: Article; readonly confidence: number }
+  /** No article: a person answered it before, and the association keeps that. */
+  | { readonly kind: "kept"; readonly kept: KeptAnswer }
   /** Two or three meanings, best first. */
   | { readonly kind: "which"; readonly articles: readonly Article[] }
   | { readonly kind: "unknown" };

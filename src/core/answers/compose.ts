@@ -7,7 +7,9 @@
  */
 import { askPeerAbout } from "../peers/ask-say.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../reply.ts";
+import type { KeptAnswer } from "../drafts/record.ts";
 import type { Answer, Article, TriageEntry } from "./article.ts";
+import { relayAction, type Recipient } from "./relay.ts";
 
 /** The question that is being answered, and who asks. */
 export interface Asked {
@@ -16,11 +18,13 @@ export interface Asked {
   /** Country of the person's village: whose rules hold for them. */
   readonly country: string;
   readonly now: Date;
+  /** Who would get it, if it is to go to a person; absent: the association. */
+  readonly recipient?: Recipient;
   /** Somebody who did the step can be asked. */
   readonly hasPeers?: boolean;
 }
 
-/** Says an answer. Buttons carry the question's id, which must be at most 32 bytes. */
+/** Says an answer. Buttons carry ids, which must be at most 16 bytes each. */
 export function composeAnswer(answer: Answer, asked: Asked): Reply {
   const about = `question:${asked.questionId}`;
   switch (answer.kind) {
@@ -36,8 +40,10 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
         buttons: whichButtons(answer.articles, asked),
         about,
       };
+    case "kept":
+      return { words: keptWords(answer.kept), buttons: [answeredButtons(asked)], about };
     case "unknown":
-      return { words: phrase("answers-unknown"), buttons: unknownButtons(asked), about };
+      return { words: unknownWords(asked), buttons: unknownButtons(asked), about };
     case "triage":
       return { ...fixed(answer.entry, asked), about };
     case "greeting":
@@ -58,6 +64,22 @@ export function composeMore(article: Article, asked: Asked): Reply {
 /** Whether somebody should have looked at the article again before this month. */
 export function isExpired(article: Article, now: Date): boolean {
   return article.reviewBy < now.toISOString().slice(0, 7);
+}
+
+/** No source is claimed: it is what somebody who is named said, and when. */
+function keptWords({ text, authorName, authorRole, publishedAt }: KeptAnswer) {
+  const from = { name: authorName, role: authorName === "" ? "nobody" : authorRole };
+  return [
+    text,
+    phrase("answers-caution"),
+    phrase("answers-kept-from", { ...from, ...monthOf(publishedAt.toISOString()) }),
+  ];
+}
+
+function unknownWords({ recipient }: Asked): Phrase {
+  return recipient?.kind === "mentor"
+    ? phrase("answers-unknown-mentor", { mentor: recipient.name })
+    : phrase("answers-unknown");
 }
 
 function notes(article: Article, asked: Asked): readonly Phrase[] {
@@ -96,7 +118,7 @@ function unknownButtons(asked: Asked): readonly (readonly Button[])[] {
       ? askPeerAbout(asked.questionId)
       : { label: phrase("answers-browse"), action: action("browse", asked) };
   return [
-    [askPerson(asked)],
+    [askNamed(asked)],
     [second],
     [{ label: phrase("answers-leave"), action: action("leave", asked) }],
   ];
@@ -114,6 +136,18 @@ function helped(asked: Asked): Button {
 
 function askPerson(asked: Asked): Button {
   return { label: phrase("answers-ask-person"), action: action("person", asked) };
+}
+
+/** Named in the words above, so that one tap is enough. */
+function askNamed(asked: Asked): Button {
+  const recipient = asked.recipient ?? { kind: "association" };
+  return {
+    label:
+      recipient.kind === "mentor"
+        ? phrase("answers-ask-mentor", { mentor: recipient.name })
+        : phrase("answers-ask-person"),
+    action: relayAction("person", asked.questionId, recipient),
+  };
 }
 
 function action(verb: string, asked: Asked, argument?: string): string {

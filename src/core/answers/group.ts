@@ -38,6 +38,8 @@ export function composeForGroup(answer: Answer, asked: GroupAsked): Reply {
         ],
         link: askLink(asked),
       };
+    case "kept":
+      return { words: wordsOf(answer, asked), link: askLink(asked) };
     case "unknown":
       return { words: phrase("group-unknown"), link: askLink(asked) };
     case "triage":

@@ -1,7 +1,8 @@
 /** What asking needs from the store: the question as it was heard, and what became of it. */
 import type { Language } from "../reply.ts";
 
-export interface Question {
+/** A question as it is heard. */
+export interface NewQuestion {
   readonly id: string;
   readonly memberId: string;
   readonly language: Language;
@@ -12,11 +13,44 @@ export interface Question {
   readonly state: "heard" | "asked" | "answered" | "left";
 }
 
+/** Who was named before it was sent: that person sees the name beside the words. */
+export type SentTo = "mentor" | "association";
+
+export interface Question extends NewQuestion {
+  /** `null`: nobody was named, nothing was sent. */
+  readonly sentTo: SentTo | null;
+  /** Who has it or answered it: a member's id, or `telegram:<id>` of an officer who is none. */
+  readonly keeper: string | null;
+  readonly createdAt: Date;
+}
+
 export interface QuestionRecord {
-  add(question: Question, now: Date): Promise<void>;
+  /** A question that is `asked` from the start goes to the association. */
+  add(question: NewQuestion, now: Date): Promise<void>;
   find(id: string): Promise<Question | undefined>;
   setState(id: string, state: Question["state"], now: Date): Promise<void>;
+  /** "Not clear" is open from then on, though nobody was asked. */
   setHelped(id: string, helped: boolean, now: Date): Promise<void>;
-  /** Questions that wait for a person, oldest first. */
-  listAsked(limit: number): Promise<readonly Question[]>;
+  /** The question waits for a person of this kind. Sending it again changes to whom it went. */
+  send(id: string, to: SentTo, now: Date): Promise<void>;
+  /**
+   * Open questions: sent and not taken, or not clear. The newest `limit` of them, oldest first.
+   *
+   * @param of only those of these members, without what was sent to the association
+   */
+  listOpen(limit: number, of?: readonly string[]): Promise<readonly Question[]>;
+  /**
+   * Gives open questions to one keeper, each at most once whoever else tries at the same moment.
+   *
+   * @param state `asked`: taken, not answered yet
+   * @returns ids of those that the keeper has now
+   */
+  claim(
+    ids: readonly string[],
+    keeper: string,
+    state: "asked" | "answered",
+    now: Date,
+  ): Promise<ReadonlySet<string>>;
+  /** A question that was taken and not answered waits again. */
+  release(id: string, now: Date): Promise<void>;
 }

@@ -3,7 +3,7 @@
  *
  * What is promised is what happens: the association gets the wish. Nobody is matched here.
  */
-import type { Question } from "../answers/record.ts";
+import type { NewQuestion } from "../answers/record.ts";
 import type { Step } from "../playbook/playbook.ts";
 import { phrase, type Reply } from "../reply.ts";
 import type { Contact } from "./record.ts";
@@ -66,9 +66,9 @@ export function sayTeacher(key: "declined" | "sent" | "kept" | "already-sent"): 
 /** The wish goes the way of a question: officers read it and reply to it (answers/relay.ts). */
 export function wishOf(
   id: string,
-  member: { readonly id: string; readonly language: Question["language"] },
+  member: { readonly id: string; readonly language: NewQuestion["language"] },
   stepNumber: number | null,
-): Question {
+): NewQuestion {
   return {
     id,
     memberId: member.id,

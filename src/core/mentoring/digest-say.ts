@@ -32,7 +32,8 @@ export function sayDigest(
     ]);
   // Straight to what waits: looking is what the ten minutes are for.
   const look: Button = { label: phrase("look-open"), action: "do:review" };
-  const first = news.waiting > 0 ? [[look]] : [];
+  const questions: Button = { label: phrase("more-questions"), action: "do:questions" };
+  const first = [...(news.waiting > 0 ? [[look]] : []), ...(news.asked > 0 ? [[questions]] : [])];
   return {
     words: [phrase("digest-title", { name }), { lines }],
     buttons: [...first, ...rows, [toHours]],

@@ -140,9 +140,10 @@ describe("news", () => {
 });
 
 describe("the story", () => {
-  const question = (state: "asked" | "heard", outcome: string, days: number) => ({
+  const question = (sentTo: "mentor" | "association" | null, outcome: string, days: number) => ({
     text: `words-${outcome}`,
-    state,
+    state: sentTo === null ? ("heard" as const) : ("asked" as const),
+    sentTo,
     outcome,
     at: daysAgo(days),
   });
@@ -152,11 +153,11 @@ describe("the story", () => {
       mentee("m", { since: daysAgo(5) }),
       [],
       [
-        question("asked", "unknown", 1),
-        question("heard", "unknown", 2),
-        question("asked", "triage", 3),
-        question("asked", "second-teacher:3", 4),
-        question("asked", "unknown", 6),
+        question("mentor", "unknown", 1),
+        question(null, "unknown", 2),
+        question("association", "triage:loan-shark", 3),
+        question("association", "second-teacher:3", 4),
+        question("mentor", "unknown", 6),
       ],
     );
 

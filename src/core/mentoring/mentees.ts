@@ -45,7 +45,9 @@ export interface Mentee {
 }
 
 /** A question as it was asked; for a mentor its words are there only if they were meant for a person. */
-export type AskedQuestion = Pick<Question, "text" | "outcome" | "state"> & { readonly at: Date };
+export type AskedQuestion = Pick<Question, "text" | "outcome" | "state" | "sentTo"> & {
+  readonly at: Date;
+};
 
 export interface MenteeRecord {
   /** Learners whose mentor this is now, the longest here first. Two queries, however many they are. */

@@ -61,14 +61,8 @@ function inARow(story: readonly Happened[]): readonly Happened[] {
 }
 
 /** Dangers and wishes for another teacher go to the association alone. */
-export function isForMentor(outcome: string): boolean {
-  return !/^(triage|second-teacher)/.test(outcome);
-}
-
-function wordsForMentor(question: AskedQuestion, since: Date): string | undefined {
-  const { state, outcome, text, at } = question;
-  const wasSent = state === "asked" || state === "answered";
-  return wasSent && isForMentor(outcome) && at >= since && text !== "" ? text : undefined;
+function wordsForMentor({ sentTo, text, at }: AskedQuestion, since: Date): string | undefined {
+  return sentTo === "mentor" && at >= since && text !== "" ? text : undefined;
 }
 
 /** A line of the story: its day, and what it was. */

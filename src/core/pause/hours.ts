@@ -24,3 +24,8 @@ export function isQuiet(at: Date, timeZone: string): boolean {
   const minutes = localMinutes(at, timeZone);
   return minutes >= quietFrom || minutes < quietUntil;
 }
+
+/** The end of the quiet hours: the next 06:30 there. */
+export function morningAfter(now: Date, timeZone: string): Date {
+  return nextLocalTime(now, timeZone, Math.floor(quietUntil / 60), quietUntil % 60, 0);
+}

@@ -18,6 +18,7 @@ import * as goalsAndPauses from "./0006-goals-and-pauses.ts";
 import * as chain from "./0007-chain.ts";
 import * as mentors from "./0008-mentors.ts";
 import * as reviews from "./0009-reviews.ts";
+import * as threadsAndDrafts from "./0010-threads-and-drafts.ts";
 import * as peers from "./0011-peers.ts";
 import * as nudges from "./0012-nudges.ts";
 import * as teams from "./0013-teams.ts";
@@ -36,6 +37,7 @@ const ordered: readonly (readonly [
   ["0007-chain", chain],
   ["0008-mentors", mentors],
   ["0009-reviews", reviews],
+  ["0010-threads-and-drafts", threadsAndDrafts],
   ["0011-peers", peers],
   ["0012-nudges", nudges],
   ["0013-teams", teams],

@@ -1,0 +1,27 @@
+/**
+ * Answers: outcomes of a question that say more than a word.
+ *
+ * They stand in the question's row as text, so that a later screen knows what was asked.
+ */
+import type { TriageEntry } from "./article.ts";
+
+/** The outcome of a question that was not text: its message is copied instead. */
+export const messageOutcome = /^message:(\d+)$/;
+
+/** The outcome of a wish for a second teacher, with the number of the learner's step or 0. */
+export const wishOutcome = /^second-teacher:(\d+)$/;
+
+/** A fixed answer to a danger; rows of earlier versions do not say which. */
+export const triageOutcome = /^triage(?::([\w-]+))?$/;
+
+export function outcomeOfTriage({ id }: Pick<TriageEntry, "id">): string {
+  return `triage:${id}`;
+}
+
+/**
+ * Whether a village's mentor may be asked at all. Dangers (a debt, a threat, a code that was given
+ * away) go to the association, which is not the neighbour; so does the wish for another teacher.
+ */
+export function isForMentor({ outcome }: { readonly outcome: string }): boolean {
+  return !triageOutcome.test(outcome) && !wishOutcome.test(outcome);
+}
