@@ -4,8 +4,8 @@
  */
 import { sayThanks } from "../core/chain/thanks-say.ts";
 import { ordersThanked, settledMs, type Milestone } from "../core/chain/thanks.ts";
-import { nextEvening } from "../core/pause/hours.ts";
 import type { Records } from "../core/turn.ts";
+import { nextOwnHour } from "../core/unasked/own-hour.ts";
 import type { DueWork } from "../core/work.ts";
 import { hold, memberOf, sayUnasked, type UnaskedDeps } from "./unasked.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
@@ -69,11 +69,12 @@ async function credit(
     const member = await records.members.find(memberId);
     if (member === undefined) continue;
     const { timeZone } = await whereaboutsOf(deps, { records }, member);
+    const { hour } = await records.unasked.reachOf(memberId);
     await records.work.schedule({
       id: `thanks:${memberId}`,
       kind: "thanks",
       payload: { memberId },
-      dueAt: nextEvening(now, timeZone),
+      dueAt: nextOwnHour(now, timeZone, hour),
     });
   }
 }
@@ -81,9 +82,9 @@ async function credit(
 export function thanksDue(deps: UnaskedDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const member = await memberOf(work, records);
-    if (member === undefined || (await hold(deps, work, records, member))) return;
+    if (member === undefined) return;
     const thanks = await records.thanks.untold(member.id);
-    if (thanks.length === 0) return;
+    if (thanks.length === 0 || (await hold(deps, work, records, member))) return;
     await records.thanks.noteTold(member.id, deps.clock());
     await sayUnasked(deps, records, member, sayThanks(deps.playbook, member, thanks));
   };

@@ -18,9 +18,9 @@ import {
 } from "../core/chain/trained.ts";
 import { newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
-import { nextEvening } from "../core/pause/hours.ts";
 import { phrase, type Reply } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
+import { nextOwnHour } from "../core/unasked/own-hour.ts";
 import type { DueWork } from "../core/work.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
@@ -107,13 +107,14 @@ async function askLater(
   now: Date,
 ): Promise<void> {
   const { timeZone } = await whereaboutsOf(deps, { records }, trainer);
+  const { hour } = await records.unasked.reachOf(trainer.id);
   const last = await records.trained.lastTold(trainer.id);
   const from = last === undefined || mayAskAgain(last, now) ? now : askAgainFrom(last);
   await records.work.schedule({
     id: `training-ask:${trainer.id}`,
     kind: "training-ask",
     payload: { memberId: trainer.id },
-    dueAt: nextEvening(from, timeZone),
+    dueAt: nextOwnHour(from, timeZone, hour),
   });
 }
 
@@ -121,13 +122,14 @@ async function askLater(
 export function trainingAsk(deps: UnaskedDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const trainer = await memberOf(work, records);
-    if (trainer === undefined || (await hold(deps, work, records, trainer))) return;
+    if (trainer === undefined) return;
     const { trained } = records;
     const now = deps.clock();
     if (mayAskAgain(await trained.lastTold(trainer.id), now)) {
       const training = await trained.waitingFor(trainer.id, "untold");
       const asked = training && (await askOf(deps, records, trainer, training));
       if (training === undefined || asked === undefined) return;
+      if (await hold(deps, work, records, trainer)) return;
       await trained.noteTold(training.id, now);
       await sayUnasked(deps, records, trainer, asked);
     }

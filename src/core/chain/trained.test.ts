@@ -10,6 +10,7 @@ describe("who showed a step", () => {
     ["never asked", undefined, true],
     ["asked six days ago", days(-6), false],
     ["asked a week ago", days(-7), true],
+    ["asked by a clock that was ahead", days(90), true],
   ] as const)("is asked at most once a week: %s", (_, last, expected) => {
     expect(mayAskAgain(last, noon)).toBe(expected);
   });

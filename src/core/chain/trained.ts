@@ -59,9 +59,9 @@ export interface TrainedRecord {
   ): Promise<readonly { readonly stepId: string; readonly firstName: string }[]>;
 }
 
-/** One question a week, for learners and trainers alike. */
+/** One question a week, for learners and trainers alike; a time to come was noted by a wrong clock. */
 export function mayAskAgain(last: Date | undefined, now: Date): boolean {
-  return last === undefined || askAgainFrom(last) <= now;
+  return last === undefined || last > now || askAgainFrom(last) <= now;
 }
 
 export function askAgainFrom(last: Date): Date {
