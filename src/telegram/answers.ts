@@ -5,6 +5,7 @@
 import type { Message } from "@grammyjs/types";
 import { Composer } from "grammy";
 import type { Answer, AnswerQuestion, Article } from "../core/answers/article.ts";
+import { isUrgent } from "../core/answers/danger.ts";
 import { composeAnswer, composeMore, type Asked } from "../core/answers/compose.ts";
 import { languageOf } from "../core/answers/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../core/answers/glossary.ts";
@@ -55,7 +56,7 @@ export function createAnswers(deps: AnswersDeps, homecoming: Homecoming): Compos
 export function createTriage(deps: AnswersDeps): Composer<BotContext> {
   const screens = new Composer<BotContext>();
   screens.on("message").filter(
-    (ctx) => deps.answer(wordsOf(ctx.message), ctx.turn.language).kind === "triage",
+    (ctx) => isUrgent(deps.answer(wordsOf(ctx.message), ctx.turn.language)),
     async (ctx, next) => {
       await answerText(deps, ctx.turn, wordsOf(ctx.message));
       // The picture may still be for a task; the words were not.

@@ -114,6 +114,10 @@ async function converse(deps: ChatDeps, turn: Turn, text: string): Promise<void>
   }
   const answer = deps.answer(text, turn.language);
   if (answer.kind === "greeting") return answerText(deps, turn, text);
+  // It sounds like danger, and may be what the task asks for: the person says which.
+  if (answer.kind === "triage") {
+    return awaited.includes("text") ? askWhich(turn, text) : answerText(deps, turn, text);
+  }
   const known = answer.kind === "answered" && answer.confidence >= surelyKnown;
   if (!hasWords(text) || (!known && !isQuestion(text))) return give(deps, turn, member, text);
   return awaited.includes("text") ? askWhich(turn, text) : answerText(deps, turn, text);

@@ -4,6 +4,7 @@
  */
 import type { Message } from "@grammyjs/types";
 import { Composer } from "grammy";
+import { isUrgent } from "../core/answers/danger.ts";
 import { newId } from "../core/joining/invitations.ts";
 import { letterIn, passOn, type Letter } from "../core/mentoring/letter.ts";
 import type { Mentee } from "../core/mentoring/mentees.ts";
@@ -110,7 +111,7 @@ async function send(
   if (from.id === letter.mentorId) return note(turn, "mentor-wrote", letter.memberId);
   // A learner in danger hears the fixed words at once, whoever else reads along.
   const words = text ?? message.caption ?? "";
-  if (deps.answer(words, turn.language).kind === "triage") await answerText(deps, turn, words);
+  if (isUrgent(deps.answer(words, turn.language))) await answerText(deps, turn, words);
 }
 
 /** The one of the two who is not the member of this turn; `undefined` if it is not their letter. */

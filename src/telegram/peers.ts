@@ -4,6 +4,7 @@
  */
 import type { Message } from "@grammyjs/types";
 import { Composer } from "grammy";
+import { isUrgent } from "../core/answers/danger.ts";
 import type { Member } from "../core/member.ts";
 import { ways, type PeerRequest, type Said } from "../core/peers/request.ts";
 import { otherOf } from "../core/peers/request.ts";
@@ -40,7 +41,7 @@ export function createPeers(deps: PeersDeps, homecoming: Homecoming): Composer<B
     const heard = await findThread(ctx, turn, message);
     if (turn.member === undefined || heard === undefined) return next();
     const isDanger = () =>
-      deps.answer(message.text ?? message.caption ?? "", turn.language).kind === "triage";
+      isUrgent(deps.answer(message.text ?? message.caption ?? "", turn.language));
     const goesOn = await hear(turn, turn.member, heard, message, isDanger);
     if (goesOn) await next();
   });

@@ -8,6 +8,7 @@
  */
 import type { Message } from "@grammyjs/types";
 import { Composer } from "grammy";
+import { isUrgent } from "../core/answers/danger.ts";
 import { isQuestion } from "../core/answers/is-question.ts";
 import type { Member } from "../core/member.ts";
 import { isGoOn } from "../core/playbook/walk.ts";
@@ -82,7 +83,7 @@ export function createCash(deps: CashDeps, homecoming: Homecoming): Composer<Bot
       return;
     }
     if (!isWaiting) return next();
-    if (deps.answer(text, turn.language).kind === "triage") return next();
+    if (isUrgent(deps.answer(text, turn.language))) return next();
     if (leaving.test(text.trim())) {
       await records.waiting.clear(person);
       return homecoming.say(turn);
@@ -119,7 +120,7 @@ async function notePlain(desk: Desk, text: string): Promise<void> {
     lines.filter((line) => !isAside(line)),
   );
   const asides = lines.filter(isAside).map((line) => line.text);
-  if (deps.answer(text, turn.language).kind === "triage") await answerText(deps, turn, text);
+  if (isUrgent(deps.answer(text, turn.language))) await answerText(deps, turn, text);
   else if (asides.length > 0) await answerText(deps, turn, asides.join("\n"));
 }
 
@@ -151,7 +152,7 @@ async function takeWords(desk: Desk, message: Message, text: string): Promise<vo
 async function takeEdit(desk: Desk, line: BookLine, what: Asked, text: string): Promise<boolean> {
   const { deps, turn, view } = desk;
   const words = text.replaceAll(/\s+/g, " ").trim();
-  if (deps.answer(text, turn.language).kind === "triage" || leaving.test(words)) return false;
+  if (isUrgent(deps.answer(text, turn.language)) || leaving.test(words)) return false;
   const again = (why?: Unread): true => {
     turn.say(askEdit(view, line, what, { typed: words, ...(why === undefined ? {} : { why }) }));
     return true;

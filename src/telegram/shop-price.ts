@@ -3,6 +3,7 @@
  * shop-price-acts.ts, the sums in core/shop.
  */
 import { Composer } from "grammy";
+import { isUrgent } from "../core/answers/danger.ts";
 import type { Member } from "../core/member.ts";
 import { phrase } from "../core/reply.ts";
 import { fieldBefore, priceFields, reckon, type PriceField } from "../core/shop/price-facts.ts";
@@ -163,7 +164,7 @@ async function takeAnswer(
     case "question":
       await answerText(deps, turn, typed.text);
       // What warned of a danger is no name.
-      if (field !== "name" || deps.answer(typed.text, turn.language).kind === "triage") {
+      if (field !== "name" || isUrgent(deps.answer(typed.text, turn.language))) {
         return ask(turn, price, field);
       }
       return askNameAgain(turn, price, typed.text);

@@ -3,6 +3,7 @@
  * its own. Reading the answer is the tool's business.
  */
 import type { Message } from "@grammyjs/types";
+import { isUrgent } from "../core/answers/danger.ts";
 import { isQuestion } from "../core/answers/is-question.ts";
 import { isGoOn } from "../core/playbook/walk.ts";
 import { isPlainCash } from "../core/shop/cash-line.ts";
@@ -39,7 +40,7 @@ export function typedFor(
   if (!/\p{L}/u.test(text)) return { kind: "answer", text: text.replaceAll(/[?？]/g, "") };
   if (isGoOn(text)) return { kind: "go-on" };
   // A danger is never an amount or the name of goods.
-  if (deps.answer(text, turn.language).kind === "triage") return { kind: "question", text };
+  if (isUrgent(deps.answer(text, turn.language))) return { kind: "question", text };
   if (isQuestion(text)) return { kind: "question", text };
   if (canRead(text)) return { kind: "answer", text };
   const answer = deps.answer(text, turn.language);

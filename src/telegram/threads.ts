@@ -5,6 +5,7 @@
  */
 import type { Message } from "@grammyjs/types";
 import { Composer } from "grammy";
+import { isUrgent } from "../core/answers/danger.ts";
 import type { Member } from "../core/member.ts";
 import { awaits } from "../core/playbook/walk.ts";
 import { phrase } from "../core/reply.ts";
@@ -82,7 +83,7 @@ export function createThreads(deps: Deps): Composer<BotContext> {
 }
 
 function isDanger(deps: Deps, turn: Turn, message: Message): boolean {
-  return deps.answer(wordsOf(message), turn.language).kind === "triage";
+  return isUrgent(deps.answer(wordsOf(message), turn.language));
 }
 
 /** The job was said after the last word of the talk, and it waits for just such a message. */

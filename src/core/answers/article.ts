@@ -83,7 +83,12 @@ export type Search = (
 
 /** What the bot knows to say to a question. */
 export type Answer =
-  | { readonly kind: "triage" | "greeting"; readonly entry: TriageEntry }
+  | {
+      readonly kind: "triage" | "greeting";
+      readonly entry: TriageEntry;
+      /** Danger by what people say in it, not by words that are sure (danger.ts). */
+      readonly isLikeness?: true;
+    }
   | { readonly kind: "answered"; readonly article: Article; readonly confidence: number }
   /** No article: a person answered it before, and the association keeps that. */
   | { readonly kind: "kept"; readonly kept: KeptAnswer }

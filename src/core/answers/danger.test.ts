@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../reply.ts";
 import type { Hit } from "./article.ts";
-import { dangerAmong, dangerScales, dangerSignsOf } from "./danger.ts";
+import { dangerAmong, dangerScales, dangerSignsOf, isLongEnough, isUrgent } from "./danger.ts";
+import { sampleTriage } from "../../../test/support/sample-articles.ts";
 import { calmSlug, dangerSlug } from "./subjects.ts";
 
 const hit = (slug: string, score: number): Hit => ({ slug, score, matched: 4, coverage: 0.9 });
@@ -31,4 +32,19 @@ describe.each(languages)("danger in %s", (lang) => {
     expect(dangerSignsOf([hit("pack-eggs", 0.7)])).toBeUndefined();
     expect(dangerAmong([], scale)).toBeUndefined();
   });
+});
+
+it.each(["go on", "later", "接着来", "以后再说", "ok, fine now"])("says nothing of %j", (text) => {
+  expect(isLongEnough(text)).toBe(false);
+});
+
+it.each(["he says read me what came in", "他让我念刚收到的那串"])("looks at %j", (text) => {
+  expect(isLongEnough(text)).toBe(true);
+});
+
+it("comes before what waits for a message only by words that are sure", () => {
+  const entry = sampleTriage[0]!;
+
+  expect(isUrgent({ kind: "triage", entry })).toBe(true);
+  expect(isUrgent({ kind: "triage", entry, isLikeness: true })).toBe(false);
 });

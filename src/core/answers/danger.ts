@@ -5,16 +5,33 @@
  * regression on a few signs of its hits tells whether one of these is really meant. `npm run bench --
  * confidence` fits the weights again.
  */
-import type { Hit } from "./article.ts";
+import type { Answer, Hit } from "./article.ts";
 import type { Language } from "../reply.ts";
 import { probabilityOf, type Scale } from "./confidence.ts";
 import { dangerOf } from "./subjects.ts";
+import { isHan, wordsOf } from "./tokens.ts";
 
 /** In the order of `dangerSignsOf`. */
 export const dangerScales: Readonly<Record<Language, Scale>> = {
   en: { weights: [5.19, 5.5, -2.78, 1.68, -4.38], answerFrom: 0.25 },
   zh: { weights: [8.08, 3.2, -3.97, 2.32, -5.7], answerFrom: 0.27 },
 };
+
+/** Danger by words that are sure: it comes before whatever else waits for a message. */
+export function isUrgent(answer: Answer): boolean {
+  return answer.kind === "triage" && answer.isLikeness !== true;
+}
+
+/** So short, "go on" and "later" are like anything. */
+const leastWords = 4;
+const leastHan = 6;
+
+/** Long enough for likeness to mean something. */
+export function isLongEnough(text: string): boolean {
+  const words = wordsOf(text);
+  const han = words.filter(isHan).reduce((sum, { length }) => sum + length, 0);
+  return han >= leastHan || words.length >= leastWords;
+}
 
 /** @returns id of the fixed answer, if the first danger among the hits is surely meant */
 export function dangerAmong(

@@ -17,7 +17,7 @@ import type { Language } from "../reply.ts";
 import { confidenceOf, hitsLookedAt, scaleOf } from "./confidence.ts";
 import { languageOf } from "./language.ts";
 import { articlesAmong, searchablesOf, withoutDangers } from "./subjects.ts";
-import { dangerAmong, dangerScales } from "./danger.ts";
+import { dangerAmong, dangerScales, isLongEnough } from "./danger.ts";
 import { createSearch, type SearchAids } from "./search.ts";
 import { isHan, wordsOf } from "./tokens.ts";
 import { createTriage } from "./triage.ts";
@@ -83,10 +83,10 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
       return { answer: { kind: "answered", article, confidence: 1 }, confidence: 1, hits };
     }
     // Words that nobody listed, from somebody in danger.
-    const danger = dangerAmong(all, dangerScales[asked]);
+    const danger = isLongEnough(text) ? dangerAmong(all, dangerScales[asked]) : undefined;
     const meant = deps.triage.find(({ id }) => id === danger);
     if (meant !== undefined) {
-      return { answer: { kind: "triage", entry: meant }, confidence: 1, hits };
+      return { answer: { kind: "triage", entry: meant, isLikeness: true }, confidence: 1, hits };
     }
     const scale = scaleOf(asked, deps.learned?.[asked] !== undefined);
     const confidence = confidenceOf(hits, scale);
