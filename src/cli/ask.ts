@@ -113,7 +113,9 @@ function reasons(text: string, language: Language, { answer, confidence, hits }:
 
 function whyOf(answer: Answer, confidence: number, language: Language): string {
   if (answer.kind === "triage" || answer.kind === "greeting") {
-    return `${answer.kind}: words of ${answer.entry.id} in triage.yaml are in the question`;
+    return answer.isLikeness === true
+      ? `triage: it comes near to what stands under ${answer.entry.id} in danger.yaml`
+      : `${answer.kind}: words of ${answer.entry.id} in triage.yaml are in the question`;
   }
   const { answerFrom } = scaleOf(language, knowledge.learned[language] !== undefined);
   if (answer.kind === "which" && confidence >= answerFrom) {

@@ -7,14 +7,8 @@
 import { z } from "zod";
 import type { ArticleWords } from "../core/answers/article.ts";
 import type { Language } from "../core/reply.ts";
-import { parseYaml, type Path } from "./lines.ts";
+import { line, parseYaml, type Path } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
-
-/** YAML reads 1688 as a number; to a curator it is a word. */
-const line = z
-  .union([z.string(), z.number()])
-  .transform((value) => String(value).trim())
-  .pipe(z.string().min(1));
 
 const frontMatter = z.strictObject({
   question: line,

@@ -89,6 +89,11 @@ function checkDates(file: ArticleFile, now: Date): readonly Problem[] {
   if (reviewBy < reviewed.slice(0, 7)) {
     return [errorAt(file.file, line, "review_by is before reviewed")];
   }
+  // A day further, since it may be tomorrow already where the curator lives.
+  if (Date.parse(reviewed) > now.getTime() + 24 * 60 * 60_000) {
+    const at = file.lineOf(["reviewed"]);
+    return [warningAt(file.file, at, `reviewed on ${reviewed}, a day that has not come yet`)];
+  }
   const month = now.toISOString().slice(0, 7);
   return reviewBy < month ? [warningAt(file.file, line, `due for a check since ${reviewBy}`)] : [];
 }

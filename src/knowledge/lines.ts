@@ -5,8 +5,16 @@
  * problems that name file and line. Knows nothing of articles or triage.
  */
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from "yaml";
-import type { z } from "zod";
+import { z } from "zod";
 import { errorAt, type Problem } from "./problem.ts";
+
+/** One line of words. YAML reads 1688 as a number; to a curator it is a word. */
+export const line = z
+  .union([z.string(), z.number()], {
+    error: 'one line of words is wanted here; with ": " in it, it goes between quotation marks',
+  })
+  .transform((value) => String(value).trim())
+  .pipe(z.string().min(1));
 
 export type Path = readonly (string | number)[];
 

@@ -107,6 +107,13 @@ describe("opening the knowledge folder", () => {
     ]);
   });
 
+  it("only warns about a day of checking that has not come yet", async () => {
+    expect(await complaints({}, new Date("2025-01-01T00:00:00Z"))).toEqual([
+      expect.stringMatching(/^warning .*en\.md:30 reviewed on 20.*, a day that has not come yet$/),
+      expect.stringMatching(/^warning .*zh\.md:30 reviewed on 20.*, a day that has not come yet$/),
+    ]);
+  });
+
   it("only warns about an article that is disputed, in both languages", async () => {
     const files = sampleFiles();
     const disputed = (name: string) => ({

@@ -103,9 +103,13 @@ async function readAllSubjects(
   problems: Problem[],
 ): Promise<readonly Subject[]> {
   const taken = new Map(
-    pairs.flatMap(({ en, zh }) =>
-      [...en.words.variants, ...zh.words.variants].map((variant) => [variant, en.slug] as const),
-    ),
+    pairs
+      .flatMap(({ en, zh }) => [en, zh])
+      .flatMap(({ file, words, lineOf }) =>
+        words.variants.map(
+          (variant, at) => [variant, `${file}:${lineOf(["variants", at])}`] as const,
+        ),
+      ),
   );
   const urgent = new Set(triage.filter(({ kind }) => kind === "urgent").map(({ id }) => id));
   const outside = { file: path.join(dir, "outside.yaml"), slugOf: outsideSlug };

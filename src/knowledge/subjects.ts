@@ -9,10 +9,10 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import type { Subject } from "../core/answers/article.ts";
 import { languages } from "../core/reply.ts";
-import { parseYaml } from "./lines.ts";
+import { line, parseYaml } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
-const phrasings = z.array(z.coerce.string().trim().min(1)).min(1);
+const phrasings = z.array(line).min(1);
 
 const schema = z.array(
   z.strictObject({
@@ -29,7 +29,7 @@ export interface SubjectsFile {
   readonly wrongWithId?: (id: string) => string | undefined;
 }
 
-/** @param taken by whom each phrasing is taken already; those read now are added */
+/** @param taken where each phrasing stands already, `file:line`; those read now are added */
 export async function readSubjects(
   { file, slugOf, wrongWithId }: SubjectsFile,
   taken: Map<string, string>,
@@ -40,17 +40,19 @@ export async function readSubjects(
   const parsed = parseYaml({ file, text, firstLine: 1 }, schema, problems);
   if (parsed === undefined) return [];
 
+  const ids = new Set<string>();
   for (const [index, subject] of parsed.value.entries()) {
-    const wrong = wrongWithId?.(subject.id);
+    const wrong = ids.has(subject.id)
+      ? `the id ${subject.id} stands twice: put all phrasings under one`
+      : wrongWithId?.(subject.id);
+    ids.add(subject.id);
     if (wrong !== undefined) problems.push(errorAt(file, parsed.lineOf([index, "id"]), wrong));
     for (const lang of languages) {
       for (const [at, phrasing] of subject[lang].entries()) {
-        const owner = taken.get(phrasing);
-        if (owner === undefined) taken.set(phrasing, subject.id);
-        else {
-          const line = parsed.lineOf([index, lang, at]);
-          problems.push(errorAt(file, line, `"${phrasing}" is a phrasing of ${owner} already`));
-        }
+        const there = parsed.lineOf([index, lang, at]);
+        const before = taken.get(phrasing);
+        if (before === undefined) taken.set(phrasing, `${file}:${there}`);
+        else problems.push(errorAt(file, there, `"${phrasing}" stands already at ${before}`));
       }
     }
   }
