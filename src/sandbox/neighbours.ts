@@ -7,7 +7,7 @@
 import type { ChatMemberUpdated, Message, MessageEntity } from "@grammyjs/types";
 import { groupChatOf } from "./store/group.ts";
 import { userOf, type Resident } from "./store/people.ts";
-import { hasButton, Impossible, piecesOf } from "./visitor.ts";
+import { Impossible, piecesOf, pressIn, type Pressed, type Tap } from "./visitor.ts";
 import type { World } from "./world.ts";
 
 /** What became of an act; without an update the bot was not told. */
@@ -84,31 +84,8 @@ export function setBotInGroup(world: World, resident: Resident, isIn: boolean): 
 }
 
 /** Presses a button under a message; forged: as a changed app could, any data on any message. */
-export function pressInGroup(
-  world: World,
-  { person }: Resident,
-  { messageId, data, isForged }: { messageId: number; data: string; isForged: boolean },
-): { update_id: number; callbackId: string } {
-  const { group } = world.groups;
-  const found = world.messages.find(group.id, messageId);
-  if (!isForged && !hasButton(found?.message, data)) {
-    throw new Impossible(`message ${messageId} has no button with the data "${data}"`);
-  }
-  const gone = { chat: groupChatOf(group), message_id: messageId, date: 0 as const };
-  const callbackId = world.taps.add(person.id);
-  const update_id = world.updates.put(
-    {
-      callback_query: {
-        id: callbackId,
-        from: userOf(person),
-        message: found?.message ?? gone,
-        chat_instance: String(group.id),
-        data,
-      },
-    },
-    person.id,
-  );
-  return { update_id, callbackId };
+export function pressInGroup(world: World, { person }: Resident, tap: Tap): Pressed {
+  return pressIn(world, person, groupChatOf(world.groups.group), tap);
 }
 
 /** Whether Telegram tells the bot about this message. */

@@ -6,6 +6,7 @@
  */
 import type { Message } from "@grammyjs/types";
 import { tidy } from "./bot-api/entities.ts";
+import type { groupChatOf } from "./store/group.ts";
 import { chatOf, userOf, type Resident } from "./store/people.ts";
 import type { World } from "./world.ts";
 
@@ -111,17 +112,33 @@ export function setBlocked(world: World, resident: Resident, blocked: boolean): 
  *
  * @param isForged as a changed app could: any data, on any message.
  */
-export function press(
+export function press(world: World, { person }: Resident, tap: Tap): Pressed {
+  return pressIn(world, person, chatOf(person), tap);
+}
+
+export interface Tap {
+  readonly messageId: number;
+  readonly data: string;
+  readonly isForged: boolean;
+}
+
+export interface Pressed {
+  readonly update_id: number;
+  readonly callbackId: string;
+}
+
+/** The same in any chat: the person's own, or the group's. */
+export function pressIn(
   world: World,
-  resident: Resident,
-  { messageId, data, isForged }: { messageId: number; data: string; isForged: boolean },
-): { update_id: number; callbackId: string } {
-  const { person } = resident;
-  const found = world.messages.find(person.id, messageId);
+  person: Resident["person"],
+  chat: ReturnType<typeof chatOf> | ReturnType<typeof groupChatOf>,
+  { messageId, data, isForged }: Tap,
+): Pressed {
+  const found = world.messages.find(chat.id, messageId);
   if (!isForged && !hasButton(found?.message, data)) {
     throw new Impossible(`message ${messageId} has no button with the data "${data}"`);
   }
-  const gone = { chat: chatOf(person), message_id: messageId, date: 0 as const };
+  const gone = { chat, message_id: messageId, date: 0 as const };
   const callbackId = world.taps.add(person.id);
   const update_id = world.updates.put(
     {
@@ -129,7 +146,7 @@ export function press(
         id: callbackId,
         from: userOf(person),
         message: found?.message ?? gone,
-        chat_instance: String(person.id),
+        chat_instance: String(chat.id),
         data,
       },
     },
