@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinUp, walkTo, type Tongue } from "./support/road.ts";
 import { openVillage, type TestVillage, type Villager } from "./support/village.ts";
+import { dayMs, eveningIn, morningIn, todayIn } from "./support/village-days.ts";
 
 let village: TestVillage;
 
@@ -11,25 +12,10 @@ beforeAll(async () => {
 
 afterAll(() => village.close());
 
-const dayMs = 24 * 60 * 60 * 1_000;
-const zoneMs = 8 * 60 * 60 * 1_000;
-
-/** The village's day, `YYYY-MM-DD`. */
-const today = () => new Date(village.now().getTime() + zoneMs).toISOString().slice(0, 10);
-
-/** Twenty past eight in the evening, day by day, so many days on; the bot was awake in the morning. */
-async function eveningIn(days: number): Promise<void> {
-  const from = Date.parse(`${today()}T12:20:00Z`);
-  for (let day = 1; day <= days; day += 1) {
-    await village.until(new Date(from + (day - 0.5) * dayMs).toISOString());
-    await village.until(new Date(from + day * dayMs).toISOString());
-  }
-}
-
-/** Half past nine of the next day. */
-async function morning(): Promise<void> {
-  await village.until(new Date(Date.parse(`${today()}T01:30:00Z`) + dayMs).toISOString());
-}
+const today = () => todayIn(village);
+/** Twenty past eight in the evening, so many days on. */
+const evening = (days: number) => eveningIn(village, days, "12:20");
+const morning = () => morningIn(village);
 
 const labels = {
   en: {
@@ -94,7 +80,7 @@ describe.each(["en", "zh"] as const)("the ladder, in %s", (tongue: Tongue) => {
   async function evenings(person: Villager, days: number): Promise<string[]> {
     const heard: string[] = [];
     for (let day = 0; day < days; day += 1) {
-      await eveningIn(1);
+      await evening(1);
       heard.push((await person.heard()).text);
     }
     return heard;
@@ -122,7 +108,7 @@ describe.each(["en", "zh"] as const)("the ladder, in %s", (tongue: Tongue) => {
 
   it("has four buttons, and the first leads to the job at hand", async () => {
     const person = await learner();
-    await eveningIn(3);
+    await evening(3);
     const asked = await person.heard();
 
     const back = await person.press(now);
@@ -134,7 +120,7 @@ describe.each(["en", "zh"] as const)("the ladder, in %s", (tongue: Tongue) => {
 
   it("begins anew with anything they do, also a look around", async () => {
     const person = await learner();
-    await eveningIn(2);
+    await evening(2);
     await person.say("/progress");
 
     const heard = await evenings(person, 7);
@@ -144,7 +130,7 @@ describe.each(["en", "zh"] as const)("the ladder, in %s", (tongue: Tongue) => {
 
   it("comes once though the bot was started again in between", async () => {
     const person = await learner();
-    await eveningIn(3);
+    await evening(3);
     const asked = await person.heard();
     await village.bot.restart();
     await village.later({ minutes: 30 });
@@ -158,14 +144,14 @@ describe.each(["en", "zh"] as const)("the ladder, in %s", (tongue: Tongue) => {
 
   it("comes back on Sunday evening if they say so, and asks nothing before", async () => {
     const person = await learner();
-    await eveningIn(3);
+    await evening(3);
     await person.heard();
     const set = await person.press(sunday);
     const weekday = new Date(today()).getUTCDay();
     const untilSunday = 7 - weekday;
 
     const before = await evenings(person, untilSunday - 1);
-    await eveningIn(1);
+    await evening(1);
     const asked = await person.heard();
 
     expect(set.text).toMatch(tongue === "en" ? /On Sunday, \d+ / : /\d+月\d+日星期天/);
@@ -177,7 +163,7 @@ describe.each(["en", "zh"] as const)("the ladder, in %s", (tongue: Tongue) => {
 
   it("says nothing on Sunday to who went on before", async () => {
     const person = await learner();
-    await eveningIn(3);
+    await evening(3);
     await person.press(sunday);
     const job = await person.press(now);
     await person.press(job.buttons[0]!);
@@ -190,7 +176,7 @@ describe.each(["en", "zh"] as const)("the ladder, in %s", (tongue: Tongue) => {
 
   it("waits until the harvest is over, asks once then, and is silent", async () => {
     const person = await learner();
-    await eveningIn(3);
+    await evening(3);
     await person.heard();
     const months = await person.press(harvest);
     await person.press(months.buttons[1]!);
@@ -210,9 +196,9 @@ describe.each(["en", "zh"] as const)("the ladder, in %s", (tongue: Tongue) => {
 
   it("stops with one tap, and comes again when they wish", async () => {
     const person = await learner();
-    await eveningIn(3);
+    await evening(3);
     await person.press(stop);
-    await eveningIn(1);
+    await evening(1);
     await person.say("/progress");
     await person.heard();
     const silent = await evenings(person, 30);
@@ -273,7 +259,7 @@ describe.each(["en", "zh"] as const)("the ladder, in %s", (tongue: Tongue) => {
     const blocking = await learner();
     await blocking.phone.block();
 
-    await eveningIn(30);
+    await evening(30);
 
     expect((await gone.heard()).messages).toEqual([]);
     expect((await blocking.heard()).messages).toEqual([]);
@@ -308,7 +294,7 @@ describe.each(["en", "zh"] as const)("the ladder, in %s", (tongue: Tongue) => {
 
   it("is in the file of one's data, and is forgotten with it", async () => {
     const person = await learner();
-    await eveningIn(3);
+    await evening(3);
     await person.press(sunday);
     const file = (await person.say("/export")).messages.at(-1)!;
     const exported = JSON.parse((await person.download(file)).toString()) as Record<

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinUp, type Tongue } from "./support/road.ts";
 import { openVillage, type Heard, type TestVillage, type Villager } from "./support/village.ts";
+import { eveningIn, morningIn } from "./support/village-days.ts";
 
 let village: TestVillage;
 
@@ -11,22 +12,9 @@ beforeAll(async () => {
 
 afterAll(() => village.close());
 
-const dayMs = 24 * 60 * 60 * 1_000;
-const today = () =>
-  new Date(village.now().getTime() + 8 * 60 * 60 * 1_000).toISOString().slice(0, 10);
-
-/** Ten to eight in the evening, so many days on; the bot was awake every morning. */
-async function eveningIn(days: number): Promise<void> {
-  const from = Date.parse(`${today()}T11:50:00Z`);
-  for (let day = 1; day <= days; day += 1) {
-    await village.until(new Date(from + (day - 0.5) * dayMs).toISOString());
-    await village.until(new Date(from + day * dayMs).toISOString());
-  }
-}
-
-async function morning(): Promise<void> {
-  await village.until(new Date(Date.parse(`${today()}T01:30:00Z`) + dayMs).toISOString());
-}
+/** Ten to eight in the evening, so many days on. */
+const evening = (days: number) => eveningIn(village, days, "11:50");
+const morning = () => morningIn(village);
 
 const labels = {
   en: {
@@ -102,12 +90,12 @@ describe.each(["en", "zh"] as const)("how it is going, in %s", (tongue: Tongue) 
   it("is asked the evening after the first parcel, and once", async () => {
     const person = await seller();
     const early = await person.heard();
-    await eveningIn(1);
+    await evening(1);
     const asked = await person.heard();
     await person.say("/orders");
     await person.press("3");
     await village.bot.restart();
-    await eveningIn(2);
+    await evening(2);
 
     expect(early.messages).toEqual([]);
     expect(asked.messages).toHaveLength(1);
@@ -119,7 +107,7 @@ describe.each(["en", "zh"] as const)("how it is going, in %s", (tongue: Tongue) 
 
   it("takes six taps in all, one question at a time in the same message", async () => {
     const person = await seller();
-    await eveningIn(1);
+    await evening(1);
     const asked = await person.heard();
     const first = await person.press(yes);
     const last = await tap(person, say.best);
@@ -139,11 +127,11 @@ describe.each(["en", "zh"] as const)("how it is going, in %s", (tongue: Tongue) 
 
   it("lets each question be skipped, and all of it be left", async () => {
     const person = await seller();
-    await eveningIn(1);
+    await evening(1);
     await person.press(yes);
     const second = await person.press(say.skip);
     const left = await person.press(say.leave);
-    await eveningIn(3);
+    await evening(3);
 
     expect(second.text).toContain(say.count(2));
     expect(left.buttons.length).toBeGreaterThan(0);
@@ -153,14 +141,14 @@ describe.each(["en", "zh"] as const)("how it is going, in %s", (tongue: Tongue) 
 
   it("comes again after a quarter to who agreed, and shows what has changed", async () => {
     const person = await seller();
-    await eveningIn(1);
+    await evening(1);
     await person.press(yes);
     await tap(person, say.poor);
-    await eveningIn(86);
+    await evening(86);
     await person.say("/progress");
-    await eveningIn(3);
+    await evening(3);
     const early = await person.heard();
-    await eveningIn(2);
+    await evening(2);
     const asked = await person.heard();
     await person.press(say.begin);
     const done = await tap(person, say.best);
@@ -175,15 +163,15 @@ describe.each(["en", "zh"] as const)("how it is going, in %s", (tongue: Tongue) 
 
   it("is not asked of who said no, and not of who is gone", async () => {
     const refused = await seller();
-    await eveningIn(1);
+    await evening(1);
     await refused.press(no);
     const gone = await seller();
     await gone.say("/pause");
-    await eveningIn(1);
+    await evening(1);
     await gone.press(later);
-    await eveningIn(100);
+    await evening(100);
     await refused.say("/progress");
-    await eveningIn(2);
+    await evening(2);
 
     expect((await refused.heard()).text).not.toContain(say.quarter);
     expect((await gone.heard()).text).not.toContain(say.hello);
@@ -217,7 +205,7 @@ describe.each(["en", "zh"] as const)("how it is going, in %s", (tongue: Tongue) 
 
   it("says that nothing was answered where all was skipped", async () => {
     const person = await seller();
-    await eveningIn(1);
+    await evening(1);
     await person.press(yes);
 
     const done = await tap(
@@ -230,7 +218,7 @@ describe.each(["en", "zh"] as const)("how it is going, in %s", (tongue: Tongue) 
 
   it("keeps no answer that it did not offer, none without consent, none of a stranger", async () => {
     const person = await seller();
-    await eveningIn(1);
+    await evening(1);
     const asked = (await person.heard()).messages[0]!.message_id;
     await person.forge(asked, "pulse:a:learning:both");
     await person.press(yes);
@@ -249,7 +237,7 @@ describe.each(["en", "zh"] as const)("how it is going, in %s", (tongue: Tongue) 
 
   it("is in the file of one's data, and is forgotten with it", async () => {
     const person = await seller();
-    await eveningIn(1);
+    await evening(1);
     await person.press(yes);
     await tap(person, say.best);
     const file = (await person.say("/export")).messages.at(-1)!;

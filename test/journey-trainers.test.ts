@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinUp, walkTo, type Tongue } from "./support/road.ts";
 import { openVillage, type TestVillage, type Villager } from "./support/village.ts";
+import { dayMs, morningIn, todayIn } from "./support/village-days.ts";
 
 let village: TestVillage;
 
@@ -11,13 +12,8 @@ beforeAll(async () => {
 
 afterAll(() => village.close());
 
-const dayMs = 24 * 60 * 60 * 1_000;
-const today = () =>
-  new Date(village.now().getTime() + 8 * 60 * 60 * 1_000).toISOString().slice(0, 10);
-
-async function morning(): Promise<void> {
-  await village.until(new Date(Date.parse(`${today()}T01:30:00Z`) + dayMs).toISOString());
-}
+const today = () => todayIn(village);
+const morning = () => morningIn(village);
 
 const labels = {
   en: {

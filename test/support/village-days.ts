@@ -1,0 +1,30 @@
+/** Test support: days and evenings as a village in China lives them; the bot is awake in between. */
+import type { TestVillage } from "./village.ts";
+
+export const dayMs = 24 * 60 * 60 * 1_000;
+const zoneMs = 8 * 60 * 60 * 1_000;
+
+type Place = Pick<TestVillage, "now" | "until">;
+
+/** The village's day, `YYYY-MM-DD`. */
+export function todayIn(village: Place): string {
+  return new Date(village.now().getTime() + zoneMs).toISOString().slice(0, 10);
+}
+
+/**
+ * Day by day to an evening so many days on; the bot was awake every morning.
+ *
+ * @param hour of the evening, in UTC: `11:50` is ten to eight there
+ */
+export async function eveningIn(village: Place, days: number, hour: string): Promise<void> {
+  const from = Date.parse(`${todayIn(village)}T${hour}:00Z`);
+  for (let day = 1; day <= days; day += 1) {
+    await village.until(new Date(from + (day - 0.5) * dayMs).toISOString());
+    await village.until(new Date(from + day * dayMs).toISOString());
+  }
+}
+
+/** Half past nine of the next day. */
+export async function morningIn(village: Place): Promise<void> {
+  await village.until(new Date(Date.parse(`${todayIn(village)}T01:30:00Z`) + dayMs).toISOString());
+}
