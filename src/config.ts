@@ -52,6 +52,10 @@ const schema = z.object({
     .optional(),
   HOST: z.string().default("127.0.0.1"),
   PORT: z.coerce.number("expected a number").int().min(0).max(65_535).default(8080),
+  /** Messages a second that nobody asked for, all together; Telegram's own answers lower it. */
+  BROADCAST_PER_SECOND: z.coerce.number("expected a number").min(0.1).max(1_000).default(25),
+  /** A broadcast to more people than this needs a second officer. */
+  SECOND_OFFICER_ABOVE: z.coerce.number("expected a number").int().min(0).default(500),
   /** Quiet hours and schedules, unless the village says otherwise. */
   TIME_ZONE: timeZone.default("Asia/Shanghai"),
   /** Whose rules hold, unless the village says otherwise. */

@@ -2237,3 +2237,43 @@ group-voice-unheard = I can't listen to voice notes in a group. Write it, or tal
 group-private-button = Talk to me alone
 group-article-button = Open in a private chat
 
+
+## The association's menu
+
+more-association = The association
+association-what = What would you like to do for the association?
+
+
+## Broadcasts
+
+# (section: Broadcasts)
+
+
+## Tips and the year
+
+# (section: Tips and the year)
+
+
+## Members of the association
+
+# (section: Members of the association)
+
+
+## Villages, people and classes
+
+# (section: Villages, people and classes)
+
+
+## Partners
+
+# (section: Partners)
+
+
+## Figures of the association
+
+# (section: Figures of the association)
+
+
+## The village board and the four capitals
+
+# (section: The village board and the four capitals)

@@ -2092,3 +2092,43 @@ group-voice-unheard = 语音我在群里听不了。打字问我，或者跟我�
 group-private-button = 跟我私下说
 group-article-button = 私下打开
 
+
+## The association's menu
+
+more-association = 协会的事
+association-what = 协会的事，办哪一件？
+
+
+## Broadcasts
+
+# (section: Broadcasts)
+
+
+## Tips and the year
+
+# (section: Tips and the year)
+
+
+## Members of the association
+
+# (section: Members of the association)
+
+
+## Villages, people and classes
+
+# (section: Villages, people and classes)
+
+
+## Partners
+
+# (section: Partners)
+
+
+## Figures of the association
+
+# (section: Figures of the association)
+
+
+## The village board and the four capitals
+
+# (section: The village board and the four capitals)

@@ -55,6 +55,9 @@ const byMember = [
   "peer_block",
   "peer_request",
   "peer_message",
+  "association_member",
+  "tips_off",
+  "about_me",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */

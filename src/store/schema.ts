@@ -132,6 +132,9 @@ export interface Tables {
     at: string;
   };
   work: WorkTable;
+  association_member: { member_id: string; joined_at: string };
+  tips_off: { member_id: string; at: string };
+  about_me: AboutMeTable;
 }
 
 export interface MemberTable {
@@ -168,6 +171,8 @@ export interface VillageTable {
   state: "proposed" | "listed";
   created_by: string;
   created_at: string;
+  households: number | null;
+  households_at: string | null;
 }
 
 export interface CodeTable {
@@ -435,4 +440,13 @@ export interface WorkTable {
   leased_until: string | null;
   attempts: number;
   member_id: string | null;
+}
+
+export interface AboutMeTable {
+  member_id: string;
+  is_woman: number | null;
+  age_group: "under-30" | "30-44" | "45-59" | "60-up" | null;
+  hamlet: string | null;
+  came_back: "study" | "work" | "no" | null;
+  updated_at: string;
 }

@@ -9,6 +9,7 @@ import { phrase, type Language } from "../core/reply.ts";
 import { languages } from "../core/reply.ts";
 import type { Phrasebook } from "../i18n.ts";
 import { mainButtonMeaning, type CommandName } from "./commands.ts";
+import { sayAssociation } from "./association.ts";
 import { sayPeers } from "./chain.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
@@ -101,7 +102,7 @@ type Act = (turn: Turn) => Promise<void>;
 function createActs(
   deps: CommandDeps,
   homecoming: Homecoming,
-): Record<Exclude<CommandName, "start"> | "more", Act> {
+): Record<Exclude<CommandName, "start"> | "more" | "association", Act> {
   /** For what needs a member: others are led to the first screen. */
   const forMember =
     (act: (turn: Turn, member: NonNullable<Turn["member"]>) => Promise<void>): Act =>
@@ -154,6 +155,7 @@ function createActs(
     async more(turn) {
       turn.say(await sayMore(turn));
     },
+    association: forOfficer(async (turn) => turn.say(sayAssociation())),
     review: (turn) => sayReview(deps, turn),
     villages: forOfficer((turn) => sayVillages(turn)),
     questions: (turn) => sayQuestions(deps, turn),

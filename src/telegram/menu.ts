@@ -92,7 +92,7 @@ export async function sayMore(turn: Turn): Promise<Reply> {
   if (turn.isOfficer || isMentor) {
     rows.push([{ label: phrase("more-questions"), action: "do:questions" }]);
   }
-  if (turn.isOfficer) rows.push([{ label: phrase("more-villages"), action: "do:villages" }]);
+  if (turn.isOfficer) rows.push([{ label: phrase("more-association"), action: "do:association" }]);
   return { words: phrase("more-what"), buttons: rows };
 }
 

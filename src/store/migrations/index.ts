@@ -23,6 +23,7 @@ import * as peers from "./0011-peers.ts";
 import * as nudges from "./0012-nudges.ts";
 import * as teams from "./0013-teams.ts";
 import * as mentorNotes from "./0015-mentor-notes.ts";
+import * as association from "./0016-association.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -42,6 +43,7 @@ const ordered: readonly (readonly [
   ["0012-nudges", nudges],
   ["0013-teams", teams],
   ["0015-mentor-notes", mentorNotes],
+  ["0016-association", association],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
