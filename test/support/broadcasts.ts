@@ -77,18 +77,21 @@ export interface Plan {
   /** The same in every language. */
   readonly text?: string;
   readonly at?: Date;
+  /** Telegram id of the officer. */
+  readonly officer?: number;
 }
 
 /** Writes a broadcast that nobody has to approve any more: the bot begins it by itself. */
 export async function plan(store: Store, given: Plan = {}): Promise<Broadcast> {
   const id = given.id ?? "b1";
   const now = given.at ?? new Date();
+  const officer = given.officer ?? 9_001;
   const saying = { text: given.text ?? "Hello, everybody", entities: [], files: [] };
   return store.transact(async ({ broadcasts }) => {
     await broadcasts.add({
       id,
-      author: "telegram:9001",
-      chat: 9_001,
+      author: `telegram:${officer}`,
+      chat: officer,
       language: "en",
       kind: given.kind ?? "safety", // comes at any time of a test's day but the night
       audience: given.audience ?? {},
