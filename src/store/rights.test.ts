@@ -250,7 +250,7 @@ async function look({ playbook, reviews }: Records): Promise<void> {
 
 /** They sent something to everybody, and are among those who get it. */
 async function broadcast(store: Store): Promise<void> {
-  await plan(store, { at: noon, officer: telegramId });
+  await plan(store, { at: noon, officer: telegramId, audience: { villages: ["v1"] } });
   while (await store.broadcasts.prepare({ now: noon, timeZone: "UTC" }));
 }
 
