@@ -35,12 +35,13 @@ const text = "The meeting is on Friday.";
 /** Who taps while the broadcast goes on; not among its recipients. */
 const taps = 200;
 
-export async function run(): Promise<void> {
+/** @param args `ceiling` or `audience` for one part alone */
+export async function run([part]: readonly string[] = []): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "first-mover-bench-"));
   const server = await openServer();
   try {
-    await atTheCeiling(server, join(folder, "ceiling.db"));
-    await largeAudience(server, join(folder, "large.db"));
+    if (part !== "audience") await atTheCeiling(server, join(folder, "ceiling.db"));
+    if (part !== "ceiling") await largeAudience(server, join(folder, "large.db"));
   } finally {
     server.child.kill("SIGKILL");
     rmSync(folder, { recursive: true, force: true });
