@@ -4,7 +4,9 @@
  * Here stand the shapes only: what a turn may read and change (`Records`, one port a subject), and
  * what the lanes ask of the store. The store implements them; the telegram room drives them.
  */
+import type { ActsRecord } from "./acts/record.ts";
 import type { ChainRecord } from "./chain/record.ts";
+import type { ClassRecord } from "./classes/record.ts";
 import type { DraftRecord } from "./drafts/record.ts";
 import type { ThanksRecord } from "./chain/thanks.ts";
 import type { TrainedRecord } from "./chain/trained.ts";
@@ -17,7 +19,9 @@ import type { NoteRecord } from "./mentoring/notes.ts";
 import type { MentorRecord } from "./mentoring/record.ts";
 import type { ReviewRecord } from "./mentoring/review-record.ts";
 import type { NudgeRecord } from "./nudges/record.ts";
+import type { OfficerRecord } from "./officers/record.ts";
 import type { PauseRecord } from "./pause/record.ts";
+import type { PeopleRecord } from "./people/record.ts";
 import type { PeerRecord } from "./peers/record.ts";
 import type { ExitRecord } from "./playbook/exit.ts";
 import type { PlaybookRecord } from "./playbook/record.ts";
@@ -31,6 +35,7 @@ import type { OrdersRecord } from "./shop/orders-record.ts";
 import type { StockRecord } from "./shop/stock-record.ts";
 import type { ThreadRecord } from "./threads/record.ts";
 import type { TeamRecord } from "./team/record.ts";
+import type { VillageRegister } from "./villages/record.ts";
 import type { WaitingRecord } from "./waiting.ts";
 
 /** The ports of one transaction. They end with it. */
@@ -68,6 +73,11 @@ export interface Records {
   readonly trained: TrainedRecord;
   readonly thanks: ThanksRecord;
   readonly peers: PeerRecord;
+  readonly officers: OfficerRecord;
+  readonly people: PeopleRecord;
+  readonly villages: VillageRegister;
+  readonly classes: ClassRecord;
+  readonly acts: ActsRecord;
 }
 
 export interface RetentionRecord {
@@ -76,7 +86,8 @@ export interface RetentionRecord {
    * and answers that nobody kept after seven days, messages that somebody may still reply to and
    * talks that are over after sixty.
    * after seven days, messages that somebody may still reply to and letters after sixty.
-   * after seven days, messages that somebody may still reply to and what was said unasked after sixty.
+   * after seven days, messages that somebody may still reply to and what was said unasked after sixty;
+   * classes with their lists on the day they end, and acts after two years.
    */
   purge(now: Date): Promise<void>;
 }

@@ -1,8 +1,10 @@
 /** Store room: the ports of one transaction, a subject each, made when they are first asked for. */
 import type { Kysely } from "kysely";
 import type { Records } from "../core/turn.ts";
+import { createActsRecord } from "./acts.ts";
 import { createAuditRecord } from "./audit.ts";
 import { createChainRecord } from "./chain.ts";
+import { createClassRecord } from "./classes.ts";
 import { createDraftRecord } from "./drafts.ts";
 import { createExitRecord } from "./exits.ts";
 import { createGoalRecord } from "./goals.ts";
@@ -12,9 +14,11 @@ import { createDigestRecord } from "./mentor-digests.ts";
 import { createLetterRecord, createNoteRecord } from "./mentor-notes.ts";
 import { createMentorRecord } from "./mentors.ts";
 import { createNudgeRecord } from "./nudges.ts";
+import { createOfficerRecord } from "./officers.ts";
 import { createOutboxRecord } from "./outbox.ts";
 import { createPauseRecord } from "./pauses.ts";
 import { createPeerRecord } from "./peers.ts";
+import { createPeopleRecord } from "./people.ts";
 import { createPlaybookRecord } from "./playbook.ts";
 import { createPulseRecord } from "./pulse.ts";
 import { createQuestionRecord } from "./questions.ts";
@@ -31,6 +35,7 @@ import { createTeamRecord } from "./teams.ts";
 import { createUnaskedRecord } from "./unasked.ts";
 import { createThanksRecord } from "./thanks.ts";
 import { createTrainedRecord } from "./trained.ts";
+import { createVillageRegister } from "./village-register.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 
@@ -70,6 +75,11 @@ const makers: {
   trained: createTrainedRecord,
   thanks: createThanksRecord,
   peers: createPeerRecord,
+  officers: createOfficerRecord,
+  people: createPeopleRecord,
+  villages: createVillageRegister,
+  classes: createClassRecord,
+  acts: createActsRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

@@ -8,6 +8,7 @@ import type { Kysely } from "kysely";
 import type { RightsRecord } from "../core/rights/record.ts";
 import { collectMentoring, eraseLooks, eraseMentoring } from "./rights-mentoring.ts";
 import { eraseTalks } from "./rights-questions.ts";
+import { collectRegisters, eraseFromRegisters } from "./rights-registers.ts";
 import { eraseFromTeams, erasePeers } from "./rights-together.ts";
 import { eraseFromAudit, eraseWork, nobody } from "./rights-traces.ts";
 import type { Tables } from "./schema.ts";
@@ -58,6 +59,8 @@ const byMember = [
   "association_member",
   "tips_off",
   "about_me",
+  "officer",
+  "class_pupil",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */
@@ -98,6 +101,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .where("author_id", "=", memberId)
         .execute();
       Object.assign(kept, await collectMentoring(db, memberId));
+      Object.assign(kept, await collectRegisters(db, memberId));
       kept["team"] = await db
         .selectFrom("team")
         .selectAll()
@@ -136,6 +140,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
       await eraseFromTeams(db, memberId);
       await eraseLooks(db, [memberId, telegramId]);
       await erasePeers(db, memberId);
+      await eraseFromRegisters(db, [memberId, telegramId]);
       for (const table of byMember) {
         await db.deleteFrom(table).where("member_id", "=", memberId).execute();
       }
@@ -177,6 +182,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .set({
           telegram_id: null,
           first_name: "",
+          name_key: null,
           placement: null,
           worst_problem: null,
           household_id: null,

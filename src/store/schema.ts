@@ -135,6 +135,9 @@ export interface Tables {
   association_member: { member_id: string; joined_at: string };
   tips_off: { member_id: string; at: string };
   about_me: AboutMeTable;
+  officer: OfficerTable;
+  class: ClassTable;
+  class_pupil: { member_id: string; class_id: string; agreed: number; joined_at: string };
 }
 
 export interface MemberTable {
@@ -151,6 +154,7 @@ export interface MemberTable {
   erased_at: string | null;
   created_at: string;
   last_seen_day: string | null;
+  name_key: string | null;
 }
 
 export interface JoiningTable {
@@ -173,11 +177,13 @@ export interface VillageTable {
   created_at: string;
   households: number | null;
   households_at: string | null;
+  members: Generated<number>;
+  merged_into: string | null;
 }
 
 export interface CodeTable {
   code: string;
-  kind: "person" | "village" | "household" | "team";
+  kind: "person" | "village" | "household" | "team" | "class";
   target: string;
   created_at: string;
   expires_at: string | null;
@@ -449,4 +455,23 @@ export interface AboutMeTable {
   hamlet: string | null;
   came_back: "study" | "work" | "no" | null;
   updated_at: string;
+}
+
+export interface OfficerTable {
+  member_id: string;
+  state: "asked" | "on";
+  asked_by: string;
+  asked_at: string;
+  agreed_by: string | null;
+  since: string | null;
+}
+
+export interface ClassTable {
+  id: string;
+  name: string;
+  village_id: string | null;
+  teacher_id: string | null;
+  created_by: string;
+  created_at: string;
+  ends_at: string;
 }
