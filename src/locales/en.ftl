@@ -2278,7 +2278,7 @@ villages-place = County: { $county } · { $country } · clocks: { $zone }
 villages-households = { $count } households, entered on { $day }
 villages-households-unknown = Nobody has entered how many households live here.
 # $count (number) - homes of which somebody is here
-villages-homes-here = Of these here: { $count }
+villages-homes-here = Homes from which somebody is here: { $count }
 villages-households-few = ⚠️ More homes are here already than the village has households. Is the number right?
 # $name (text)
 villages-change-what = { $name }: what should be changed?

@@ -2133,7 +2133,7 @@ villages-place = 县：{ $county } · { $country } · 时间按{ $zone }
 villages-households = 全村{ $count }户（{ $day }填的）
 villages-households-unknown = 全村多少户，还没人填。
 # $count (number) - homes of which somebody is here
-villages-homes-here = 其中{ $count }户有人在这里
+villages-homes-here = 有人来学的：{ $count }户
 villages-households-few = ⚠️ 已经来的户数，比全村的户数还多。这个数对吗？
 # $name (text)
 villages-change-what = { $name }，要改哪样？

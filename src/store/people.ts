@@ -1,6 +1,6 @@
 /**
- * Store room: people as the association's officers see them. Every list is read from an index: a page
- * costs the same however many there are.
+ * Store room: people as the association's officers see them. Lists are read from an index: a page costs
+ * the same however many there are. Mentors are few, and sorted.
  */
 import type { Kysely } from "kysely";
 import { behind } from "../core/people/names.ts";

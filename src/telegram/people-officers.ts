@@ -32,7 +32,7 @@ export async function pressOfficer(
   const officer = await turn.records.officers.find(memberId);
   if (officer === undefined) return turn.note(phrase("button-old"));
   if (verb === "agree" && officer.state === "asked") return agree(deps, turn, officer);
-  if (verb === "no" && officer.state === "asked") return refuse(turn, officer);
+  if (verb === "no" && officer.state === "asked") return refuse(deps, turn, officer);
   if (verb === "end" && officer.state === "on") return askToEnd(turn, officer);
   if (verb === "sure" && officer.state === "on") return dismiss(deps, turn, officer);
   turn.note(phrase("button-old"));
@@ -168,12 +168,19 @@ async function isOfficer(deps: PeopleDeps, { records }: Turn, actor: string): Pr
   return deps.officers.has(member.telegramId) || records.officers.isOn(member.id);
 }
 
-async function refuse(turn: Turn, { memberId, firstName, askedBy }: Officer): Promise<void> {
-  const { officers, work } = turn.records;
+/** Whose proposal it was hears it too. */
+async function refuse(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<void> {
+  const { memberId, firstName, askedBy } = officer;
+  const { officers, work, members } = turn.records;
   if (!(await officers.remove(memberId, "asked"))) return turn.note(phrase("button-old"));
   await work.cancel(`officer-again:${memberId}`);
   await note(turn, isMe(turn, askedBy) ? "officer-withdrawn" : "officer-refused", memberId);
-  turn.say({ words: phrase("officer-not-now", { name: firstName }), buttons: onward });
+  const words = phrase("officer-not-now", { name: firstName });
+  turn.say({ words, buttons: onward });
+  if (isMe(turn, askedBy)) return;
+  const by = (await members.find(askedBy))?.telegramId ?? Number(askedBy.split(":")[1]);
+  const asker = (await findOfficers(deps, turn)).find(({ telegramId }) => telegramId === by);
+  if (asker !== undefined) turn.say({ words, to: by, language: asker.language });
 }
 
 function askToEnd(turn: Turn, { memberId, firstName }: Officer): void {

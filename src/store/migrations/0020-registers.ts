@@ -62,12 +62,14 @@ async function peopleByName(db: Kysely<unknown>, engine: Engine): Promise<void> 
     update member set name_key = replace(lower(first_name), ' ', '')
     where telegram_id is not null`.execute(db);
   await db.schema.createIndex("member_by_name").on("member").columns(["name_key", "id"]).execute();
-  // "Who lives there?", by name, a page at a time. It does the work of the index by village alone.
+  // "Who lives there?", by name, a page at a time.
   await db.schema
     .createIndex("member_by_village_and_name")
     .on("member")
     .columns(["village_id", "name_key", "id"])
     .execute();
+  // The new one begins the same way and does its work.
+  await db.schema.dropIndex("member_by_village").execute();
 }
 
 async function classes(db: Kysely<unknown>): Promise<void> {
