@@ -2527,6 +2527,7 @@ acts-kind-looks = What was looked at
 acts-kind-people = People
 acts-an-officer = An officer
 acts-somebody-gone = Somebody who left
+acts-somebody-gone-whom = somebody who left
 acts-somebody = Somebody who helped then
 acts-the-association = The association
 acts-a-neighbour = Somebody who did this step

@@ -175,7 +175,7 @@ joining-consent = 我能记下你的名字、村子和学到哪儿吗？下回�
 joining-consent-yes = 可以
 joining-consent-no = 不用记，我只问问
 joining-consent-who = 谁能看到？
-joining-who-sees = 你自己的，你都能看到。村里的师傅能看到你的名字、学到哪步、给他看的东西，还有你问人的话。协会能看到名字、村子、学到哪步，别的只看五个人以上的合计。别的学员看不到，除非你答应。我能记下你吗？
+joining-who-sees = 你自己的都能看到。村里的师傅能看到你的名字、学到哪步、给他看的东西、你问人的话。协会能看到名字、村子、学到哪步，别的只看五个人以上的合计。别的学员，你答应了才看得到。我能记下你吗？
 joining-declined = 好，什么都不记。网上卖东西的事，想问就打字。
 joining-remember-after-all = 开始学
 # $name (text)
@@ -2373,6 +2373,7 @@ acts-kind-looks = 看过的东西
 acts-kind-people = 人
 acts-an-officer = 一位管事的
 acts-somebody-gone = 一位走了的人
+acts-somebody-gone-whom = 一位走了的人
 acts-somebody = 当时帮忙的人
 acts-the-association = 协会
 acts-a-neighbour = 做过那一步的邻居

@@ -44,9 +44,9 @@ export function createVillageRegister(db: Kysely<Tables>): VillageRegister {
         members: row?.members ?? 0,
         households: row?.households ?? null,
         householdsAt: at === null ? null : new Date(at),
-        homesHere: Number(row?.homes ?? 0),
-        mentors: Number(row?.mentors ?? 0),
-        classes: Number(row?.classes ?? 0),
+        homesHere: row?.homes ?? 0,
+        mentors: row?.mentors ?? 0,
+        classes: row?.classes ?? 0,
       };
     },
 

@@ -39,7 +39,7 @@ async function alikeTo(
   village: Village,
   typed: string | undefined,
 ): Promise<readonly Village[]> {
-  const letters = [...villageKey(village.name)];
+  const letters = Array.from(villageKey(village.name));
   const parts =
     typed === undefined ? [letters.slice(0, 2).join(""), letters.slice(-2).join("")] : [typed];
   const found = new Map<string, Village>();

@@ -30,7 +30,7 @@ export function actLine(view: ActsView, act: Act, names: ReadonlyMap<string, str
   return phrase(`act-${act.act}`, {
     who,
     // Questions, talks and drafts have no name: their phrases do without.
-    whom: names.get(act.subject) ?? view.say("acts-somebody-gone"),
+    whom: names.get(act.subject) ?? view.say("acts-somebody-gone-whom"),
     village: names.get(String(act.facts["village"])) ?? "–",
     count: act.facts["households"] ?? 0,
     day,

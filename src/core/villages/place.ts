@@ -63,7 +63,7 @@ let byName: ReadonlyMap<string, string> | undefined;
 function countries(): ReadonlyMap<string, string> {
   if (byName !== undefined) return byName;
   const found = new Map<string, string>();
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
   for (const language of languages) {
     const names = namesIn(language);
     for (const code of letters.flatMap((one) => letters.map((two) => one + two))) {
