@@ -265,7 +265,10 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   async function connect(): Promise<void> {
     const quietly = (error: unknown) => log.warn({ err: error }, "telegram-not-told");
-    syncCommands(api, phrasebook, config.ADMIN_IDS).catch(quietly);
+    store
+      .transact((records) => records.officers.chats(config.ADMIN_IDS))
+      .then((officers) => syncCommands(api, phrasebook, officers))
+      .catch(quietly);
     if (config.PUBLIC_URL !== undefined) {
       const url = `${config.PUBLIC_URL}/telegram`;
       await openWebhook(connection, { url, secret });

@@ -9,6 +9,7 @@ import { digest, digestSweep } from "./telegram/mentor-digest.ts";
 import { lookAsk, lookLate } from "./telegram/review-late.ts";
 import { nudge, nudgeSweep, sundayDue } from "./telegram/nudges.ts";
 import { pauseEnd } from "./telegram/pause.ts";
+import { officerAgain } from "./telegram/officer-again.ts";
 import { questionTold } from "./telegram/question-told.ts";
 import type { ThreadDeps } from "./telegram/thread-acts.ts";
 import { threadSilence } from "./telegram/thread-silence.ts";
@@ -85,6 +86,9 @@ export function workKinds(deps: Parameters<typeof remind>[0] & ThreadDeps): Work
     /** One member asks another: in the morning the question, a day later what came of it. */
     "peer-send": peerSend(deps),
     "peer-due": peerDue(deps),
+
+    /** The only officer proposed another one yesterday. */
+    "officer-again": officerAgain(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

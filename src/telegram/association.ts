@@ -8,6 +8,8 @@ import { phrase, type Button, type Reply } from "../core/reply.ts";
 const rows: readonly (readonly Button[])[] = [
   [{ label: phrase("more-questions"), action: "do:questions" }],
   [{ label: phrase("more-villages"), action: "do:villages" }],
+  [{ label: phrase("more-people"), action: "do:people" }],
+  [{ label: phrase("acts-button"), action: "acts:all:0" }],
 ];
 
 export function sayAssociation(): Reply {

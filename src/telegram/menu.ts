@@ -84,6 +84,9 @@ export async function sayMore(turn: Turn): Promise<Reply> {
     ],
   ];
   const { member, records } = turn;
+  const goesToClass =
+    member !== undefined && (await records.classes.of(member.id, turn.now)).length > 0;
+  if (goesToClass) rows.push([{ label: phrase("class-my"), action: "pupil:mine" }]);
   const isMentor = member !== undefined && (await records.mentors.villagesOf(member.id)).length > 0;
   if (isMentor) rows.push([{ label: phrase("more-mentees"), action: "do:mentees" }]);
   if (await isLooker(turn, await lookerOf(turn))) {
