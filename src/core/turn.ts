@@ -31,7 +31,9 @@ import type { OrdersRecord } from "./shop/orders-record.ts";
 import type { StockRecord } from "./shop/stock-record.ts";
 import type { ThreadRecord } from "./threads/record.ts";
 import type { TeamRecord } from "./team/record.ts";
+import type { TipRecord } from "./tips/record.ts";
 import type { WaitingRecord } from "./waiting.ts";
+import type { YearRecord } from "./year/record.ts";
 
 /** The ports of one transaction. They end with it. */
 export interface Records {
@@ -68,6 +70,8 @@ export interface Records {
   readonly trained: TrainedRecord;
   readonly thanks: ThanksRecord;
   readonly peers: PeerRecord;
+  readonly tips: TipRecord;
+  readonly year: YearRecord;
 }
 
 export interface RetentionRecord {

@@ -30,9 +30,11 @@ import { createThreadRecord } from "./threads.ts";
 import { createTeamRecord } from "./teams.ts";
 import { createUnaskedRecord } from "./unasked.ts";
 import { createThanksRecord } from "./thanks.ts";
+import { createTipRecord } from "./tips.ts";
 import { createTrainedRecord } from "./trained.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
+import { createYearRecord } from "./year.ts";
 
 const makers: {
   readonly [Port in keyof Records]: (tx: Kysely<Tables>, updateId: number | null) => Records[Port];
@@ -70,6 +72,8 @@ const makers: {
   trained: createTrainedRecord,
   thanks: createThanksRecord,
   peers: createPeerRecord,
+  tips: createTipRecord,
+  year: createYearRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

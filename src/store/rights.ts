@@ -57,6 +57,9 @@ const byMember = [
   "peer_message",
   "association_member",
   "tips_off",
+  "tip_sent",
+  "year",
+  "year_said",
   "about_me",
 ] as const;
 

@@ -17,6 +17,7 @@ import type { Records } from "../../src/core/turn.ts";
 import { createPhrasebook } from "../../src/i18n.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
 import { createBot, type BotDeps } from "../../src/telegram/bot.ts";
+import type { DripDeps } from "../../src/telegram/drip.ts";
 import { workKinds } from "../../src/work-kinds.ts";
 import { createWalk, smallPlaybook } from "./small-playbook.ts";
 
@@ -307,7 +308,7 @@ function createDice(seed: number): (sides: number) => number {
 }
 
 /** A bot that only has its road: nobody asks it anything. */
-export function depsOf(clock: () => Date): BotDeps {
+export function depsOf(clock: () => Date): BotDeps & DripDeps {
   return {
     token: "1:x",
     me: { id: 1, is_bot: true, first_name: "b", username: "b" } as BotDeps["me"],
@@ -328,6 +329,8 @@ export function depsOf(clock: () => Date): BotDeps {
     glossary: { terms: [] } as never,
     findTerm: () => undefined,
     playbook: smallPlaybook,
+    tips: [],
+    season: [],
     botUsername: "b",
     timeZone: usualZone,
     country: "CN",
