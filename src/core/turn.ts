@@ -4,6 +4,7 @@
  * Here stand the shapes only: what a turn may read and change (`Records`, one port a subject), and
  * what the lanes ask of the store. The store implements them; the telegram room drives them.
  */
+import type { BroadcastRecord } from "./broadcast/record.ts";
 import type { ChainRecord } from "./chain/record.ts";
 import type { DraftRecord } from "./drafts/record.ts";
 import type { ThanksRecord } from "./chain/thanks.ts";
@@ -72,15 +73,14 @@ export interface Records {
   readonly peers: PeerRecord;
   readonly tips: TipRecord;
   readonly year: YearRecord;
+  readonly broadcasts: BroadcastRecord;
 }
 
 export interface RetentionRecord {
   /**
    * Deletes what has served its time: join rows after a day, handled updates and sent messages
-   * and answers that nobody kept after seven days, messages that somebody may still reply to and
-   * talks that are over after sixty.
-   * after seven days, messages that somebody may still reply to and letters after sixty.
-   * after seven days, messages that somebody may still reply to and what was said unasked after sixty.
+   * and answers that nobody kept after seven days, and after sixty messages that somebody may still
+   * reply to, talks that are over, letters, what was said unasked and who got a broadcast.
    */
   purge(now: Date): Promise<void>;
 }

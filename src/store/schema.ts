@@ -139,6 +139,14 @@ export interface Tables {
   year: { member_id: string; since: string; look_on: string; restock_off: number };
   year_said: { member_id: string; mark: string; at: string };
   about_me: AboutMeTable;
+  broadcast: BroadcastTable;
+  broadcast_row: {
+    broadcast_id: string;
+    member_id: string;
+    state: "waiting" | "sending" | "sent" | "blocked" | "failed" | "unknown" | "left-out";
+    not_before: string;
+  };
+  broadcast_sum: { broadcast_id: string; state: string; reason: string; people: number };
 }
 
 export interface MemberTable {
@@ -454,4 +462,24 @@ export interface AboutMeTable {
   hamlet: string | null;
   came_back: "study" | "work" | "no" | null;
   updated_at: string;
+}
+
+export interface BroadcastTable {
+  id: string;
+  author: string;
+  chat: number;
+  language: "en" | "zh";
+  kind: "news" | "tip" | "safety";
+  audience: string;
+  content: string;
+  state: "draft" | "approval" | "due" | "preparing" | "sending" | "paused" | "done" | "cancelled";
+  starts_day: string | null;
+  starts_minute: number | null;
+  approved_by: string | null;
+  prepared_to: string | null;
+  is_prepared: number;
+  speed: number;
+  created_at: string;
+  started_at: string | null;
+  ended_at: string | null;
 }
