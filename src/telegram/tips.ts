@@ -95,19 +95,27 @@ async function open(
 /** A broadcast that has its words; for whom and when is chosen on its own screen. */
 async function draft(turn: Turn, tip: Tip): Promise<void> {
   const said = languages.map((each) => [each, { text: tip.words[each], entities: [], files: [] }]);
-  const id = newId("b");
-  await turn.records.broadcasts.add({
-    id,
-    author: actorOf(turn),
-    chat: turn.person,
-    language: turn.language,
+  const { broadcasts } = turn.records;
+  const what = {
     kind: "tip",
     audience: tip.step === null ? {} : { steps: [tip.step] },
     content: Object.fromEntries(said) as Broadcast["content"],
-    startsAt: null,
-    createdAt: turn.now,
-  });
-  turn.say(sayDraftMade(id));
+  } as const;
+  // Another tip takes the place of one that lies there still: an officer has one draft at a time.
+  const [newest] = await broadcasts.list(1, 0);
+  const isOfTip = newest?.kind === "tip" && newest.chat === turn.person;
+  if (!isOfTip || !(await broadcasts.change(newest.id, what))) {
+    await broadcasts.add({
+      ...what,
+      id: newId("b"),
+      author: actorOf(turn),
+      chat: turn.person,
+      language: turn.language,
+      startsAt: null,
+      createdAt: turn.now,
+    });
+  }
+  turn.say(sayDraftMade());
 }
 
 async function sayVillageSeries(turn: Turn, page: string): Promise<void> {

@@ -88,18 +88,12 @@ export function sayLibraryTip(tip: Tip, language: Language): Reply {
   };
 }
 
-/** The draft lies with the broadcasts; for whom and when is chosen there. */
-export function sayDraftMade(broadcastId: string): Reply {
+/** It is the officer's newest draft of a broadcast; for whom and when is chosen on its page. */
+export function sayDraftMade(): Reply {
   return {
     words: phrase("tips-draft"),
     buttons: [
-      [
-        {
-          label: phrase("tips-draft-open"),
-          action: `bc:open:${broadcastId}`,
-          style: "primary",
-        },
-      ],
+      [{ label: phrase("tips-draft-open"), action: "bc:page", style: "primary" }],
       [toShelves],
     ],
   };
