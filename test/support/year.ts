@@ -28,7 +28,14 @@ const zones = [usualZone, "Europe/Berlin", "America/New_York", "Asia/Kathmandu"]
 /** The last of the road in the small playbook. */
 const lastStep = "three";
 const hours = [420, 750, 1_170, 1_230];
-const sweeps = ["nudge-sweep", "trainer-sweep", "pulse-sweep", "purge"];
+const sweeps = ["nudge-sweep", "trainer-sweep", "pulse-sweep", "tip-sweep", "purge"];
+/** More than anybody gets in a year. */
+const tips = ["one", "two", lastStep].flatMap((step) =>
+  Array.from({ length: 60 }, (_, index) => {
+    const text = `Tip ${index} of ${step}`;
+    return { id: `${step}-${index}`, step, article: "a", words: { en: text, zh: text } };
+  }),
+);
 const wished = ["remind", "sunday", "goal", "pause-end"];
 
 /** How things stand for one person. */
@@ -85,7 +92,7 @@ export async function liveAYear(days: number, people: number, seed: number): Pro
   const dice = createDice(seed);
   const start = Date.parse("2026-10-01T00:20:00Z"); // clocks change in October, November and March
   let now = new Date(start);
-  const deps = depsOf(() => now);
+  const deps = { ...depsOf(() => now), tips };
   const bot = createBot(deps);
   const kinds = workKinds(deps);
   const members = Array.from(
@@ -169,7 +176,8 @@ export async function liveAYear(days: number, people: number, seed: number): Pro
     else if (what < 84) await putOff(member);
     else if (what < 88) await setGoal(member, zone);
     else if (what < 96) await tap(member, `orders:note:${localDay(now, zone)}:${1 + dice(9)}`);
-    else await tap(member, "pulse:yes");
+    else if (what < 98) await tap(member, "pulse:yes");
+    else await tap(member, dice(4) === 0 ? "tips:off" : "tips:on");
     return what >= 74 && what < 78;
   }
 
