@@ -199,8 +199,13 @@ describe.each(engines)("tips and the year on $name", ({ open }) => {
 
     it("knows when goods were counted last", async () => {
       const item = {
-        ...{ id: "g1", memberId: "m1", name: "核桃" },
-        ...{ dailyTenths: 60, leadDays: 4, safety: 10, onHand: 40 },
+        id: "g1",
+        memberId: "m1",
+        name: "核桃",
+        dailyTenths: 60,
+        leadDays: 4,
+        safety: 10,
+        onHand: 40,
       };
       await act(({ stock }) => stock.save(item, noon));
       await act(({ stock }) => stock.setOnHand("m1", "g1", 39, inDays(2)));

@@ -61,7 +61,7 @@ export function nextLook(season: readonly SeasonEntry[], seller: Seller, today: 
     nextYearDay(sold, today),
     nextDrillDay(sold.firstOn, today),
   ].filter((day) => day !== undefined && day > today);
-  return days.toSorted()[0]!;
+  return days.reduce((one, other) => (other < one ? other : one));
 }
 
 function seasonWord(
