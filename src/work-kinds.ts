@@ -3,6 +3,7 @@
  */
 import type { Records } from "./core/turn.ts";
 import type { DueWork } from "./core/work.ts";
+import { tipDue, tipSweep, type DripDeps } from "./telegram/drip.ts";
 import { exitQuestion, exitSweep } from "./telegram/exit.ts";
 import { goalDue } from "./telegram/goal-due.ts";
 import { digest, digestSweep } from "./telegram/mentor-digest.ts";
@@ -19,6 +20,7 @@ import { peerDue, peerSend } from "./telegram/peers-due.ts";
 import { remind } from "./telegram/remind.ts";
 import { thanksDue, thanksSweep } from "./telegram/thanks.ts";
 import { trainingAsk } from "./telegram/trained.ts";
+import { yearDue, yearSweep } from "./telegram/year.ts";
 
 const hourMs = 60 * 60 * 1_000;
 
@@ -31,13 +33,15 @@ export const recurringKinds = [
   "trainer-sweep",
   "pulse-sweep",
   "thanks-sweep",
+  "tip-sweep",
+  "year-sweep",
 ] as const;
 
 export type WorkKinds = Readonly<
   Record<string, (work: DueWork, records: Records) => Promise<void>>
 >;
 
-export function workKinds(deps: Parameters<typeof remind>[0] & ThreadDeps): WorkKinds {
+export function workKinds(deps: Parameters<typeof remind>[0] & ThreadDeps & DripDeps): WorkKinds {
   return {
     /** The task that somebody put off until this hour. */
     remind: remind(deps),
@@ -82,6 +86,14 @@ export function workKinds(deps: Parameters<typeof remind>[0] & ThreadDeps): Work
     /** What trainees came to: once a day who came to something, in the evening the thanks. */
     "thanks-sweep": thanksSweep(deps),
     thanks: thanksDue(deps),
+
+    /** The series of a step: once a day whose tip is due, in the evening the tip. */
+    "tip-sweep": tipSweep(deps),
+    tip: tipDue(deps),
+
+    /** Season, goods, milestones, drills: once a day at whom to look, in the evening one word. */
+    "year-sweep": yearSweep(deps),
+    year: yearDue(deps),
 
     /** One member asks another: in the morning the question, a day later what came of it. */
     "peer-send": peerSend(deps),

@@ -47,6 +47,8 @@ async function openBench(store: Store): Promise<Bench> {
     officers: new Set(),
     clock: () => new Date(now),
     playbook: smallPlaybook,
+    tips: [],
+    season: [],
     botUsername: "bot",
     timeZone: zone,
     country: "CN",

@@ -37,7 +37,9 @@ import type { StockRecord } from "./shop/stock-record.ts";
 import type { ThreadRecord } from "./threads/record.ts";
 import type { TeamRecord } from "./team/record.ts";
 import type { VillageRegister } from "./villages/record.ts";
+import type { TipRecord } from "./tips/record.ts";
 import type { WaitingRecord } from "./waiting.ts";
+import type { YearRecord } from "./year/record.ts";
 
 /** The ports of one transaction. They end with it. */
 export interface Records {
@@ -74,6 +76,8 @@ export interface Records {
   readonly trained: TrainedRecord;
   readonly thanks: ThanksRecord;
   readonly peers: PeerRecord;
+  readonly tips: TipRecord;
+  readonly year: YearRecord;
   readonly broadcasts: BroadcastRecord;
   readonly officers: OfficerRecord;
   readonly people: PeopleRecord;

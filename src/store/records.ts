@@ -35,10 +35,12 @@ import { createThreadRecord } from "./threads.ts";
 import { createTeamRecord } from "./teams.ts";
 import { createUnaskedRecord } from "./unasked.ts";
 import { createThanksRecord } from "./thanks.ts";
+import { createTipRecord } from "./tips.ts";
 import { createTrainedRecord } from "./trained.ts";
 import { createVillageRegister } from "./village-register.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
+import { createYearRecord } from "./year.ts";
 
 const makers: {
   readonly [Port in keyof Records]: (tx: Kysely<Tables>, updateId: number | null) => Records[Port];
@@ -76,6 +78,8 @@ const makers: {
   trained: createTrainedRecord,
   thanks: createThanksRecord,
   peers: createPeerRecord,
+  tips: createTipRecord,
+  year: createYearRecord,
   broadcasts: createBroadcastRecord,
   officers: createOfficerRecord,
   people: createPeopleRecord,

@@ -174,6 +174,11 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   await records.pulse.begin("m1", "2026-03-01", "2026-06-01");
   await records.pulse.answer("m1", { day: "2026-03-01", question: "nature", answer: "two" });
   await registers(records);
+  await records.tips.setMuted("m1", true, noon);
+  await records.tips.noteSent("m1", "a-tip", noon);
+  await records.tips.setSeries("v1", false, noon);
+  await records.year.begin("m1", "2026-03-01");
+  await records.year.noteSaid("m1", ["days-30"], noon);
   await records.waiting.set(telegramId, { kind: "either", data: words }, noon);
   await records.outbox.raiseScreen(telegramId, "menu", noon);
   await records.outbox.add([{ ...message, screen: null, revision: null }], noon);
@@ -358,6 +363,8 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "teammate",
       "thanks",
       "thread",
+      "tip_sent",
+      "tips_off",
       "trained_by",
       "trainee_milestone",
       "trainer_hint",
@@ -365,6 +372,8 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "unasked",
       "village",
       "waiting",
+      "year",
+      "year_said",
     ]);
     expect(kept["question"]).toMatchObject([{ text: words }]);
     expect(kept["member"]).toMatchObject([{ first_name: name }]);

@@ -134,6 +134,10 @@ export interface Tables {
   work: WorkTable;
   association_member: { member_id: string; joined_at: string };
   tips_off: { member_id: string; at: string };
+  tip_sent: { member_id: string; tip_id: string; at: string };
+  series_off: { village_id: string; at: string };
+  year: { member_id: string; since: string; look_on: string; restock_off: number };
+  year_said: { member_id: string; mark: string; at: string };
   about_me: AboutMeTable;
   broadcast: BroadcastTable;
   broadcast_row: {
@@ -205,6 +209,7 @@ export interface RunTable {
   at: string;
   version: string;
   updated_at: string;
+  tip_at: string | null;
 }
 
 export interface TaskStateTable {
@@ -483,6 +488,8 @@ export interface BroadcastTable {
   created_at: string;
   started_at: string | null;
   ended_at: string | null;
+}
+
 export interface OfficerTable {
   member_id: string;
   state: "asked" | "on";

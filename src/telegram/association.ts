@@ -10,6 +10,7 @@ const rows: readonly (readonly Button[])[] = [
   [{ label: phrase("more-villages"), action: "do:villages" }],
   [{ label: phrase("more-people"), action: "do:people" }],
   [{ label: phrase("acts-button"), action: "acts:all:0" }],
+  [{ label: phrase("more-tips"), action: "tips:lib" }],
 ];
 
 export function sayAssociation(): Reply {

@@ -53,14 +53,21 @@ import { createShop } from "./shop.ts";
 import { isBookLine } from "./shop-typed.ts";
 import { createThreadReplies, createThreads } from "./threads.ts";
 import { createTeams } from "./team.ts";
+import { createTips, type LibraryDeps } from "./tips.ts";
 import { createTopics } from "./topics.ts";
 import { createTrainers } from "./trainers.ts";
 import { createTrained } from "./trained.ts";
 import { openTurn } from "./turn.ts";
 import { createVillages } from "./villages.ts";
+import { createYear } from "./year.ts";
 
 export interface BotDeps
-  extends Omit<AnswersDeps, "answer">, PlaybookDeps, ReviewDeps, Pick<DeskDeps, "known"> {
+  extends
+    Omit<AnswersDeps, "answer">,
+    PlaybookDeps,
+    ReviewDeps,
+    LibraryDeps,
+    Pick<DeskDeps, "known"> {
   readonly token: string;
   readonly me: UserFromGetMe;
   readonly phrasebook: Phrasebook;
@@ -144,6 +151,8 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createNudges(deps, homecoming));
   direct.use(createTrainers(deps, homecoming));
   direct.use(createPulse(deps, homecoming));
+  direct.use(createTips(deps, homecoming));
+  direct.use(createYear(deps, homecoming));
   direct.use(createPlaybook(deps, homecoming));
   direct.use(createTopics(deps));
   direct.use(createGlossary(deps));
