@@ -20,7 +20,15 @@ const maxData = 64;
 /** One call to Telegram, as it lies in the outbox. */
 export interface Message {
   readonly call:
-    "sendMessage" | "sendPhoto" | "sendDocument" | "sendVoice" | "copyMessage" | "deleteMessage";
+    | "sendMessage"
+    | "sendPhoto"
+    | "sendDocument"
+    | "sendVoice"
+    | "sendVideo"
+    /** An album; it stands in the chat as several messages. */
+    | "sendMediaGroup"
+    | "copyMessage"
+    | "deleteMessage";
   readonly body: Readonly<Record<string, unknown>>;
   /** A file to upload with it. */
   readonly file?: {

@@ -103,6 +103,8 @@ export interface AudienceCount {
 export interface BroadcastRecord {
   add(draft: Omit<Broadcast, "state" | "approvedBy" | "startedAt" | "endedAt">): Promise<void>;
   find(id: string): Promise<Broadcast | undefined>;
+  /** The one that the officer of this chat has begun and not sent, if there is one. */
+  draftOf(chat: number): Promise<Broadcast | undefined>;
   /** The newest first. */
   list(limit: number, offset: number): Promise<readonly Broadcast[]>;
   /** Changes a draft. Returns false if it is none any more; then nothing happened. */
