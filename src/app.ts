@@ -21,12 +21,15 @@ import { requireKnowledge } from "./knowledge/open.ts";
 import type { Log } from "./log.ts";
 import { openStore, type Store } from "./store/open.ts";
 import { createBot } from "./telegram/bot.ts";
+import { renderBroadcast } from "./telegram/broadcast-message.ts";
+import { createBulkRate } from "./telegram/bulk-rate.ts";
 import { syncCommands } from "./telegram/commands.ts";
 import { introduce, openLine, openWebhook, webhookSecret } from "./telegram/connect.ts";
 import { createLanes } from "./telegram/lane.ts";
 import { createLimiter } from "./telegram/limiter.ts";
 import { createPoller, incoming, type Poller } from "./telegram/receive.ts";
-import type { Rate } from "./telegram/pace.ts";
+import { createPace, type PaceOptions, type Rate } from "./telegram/pace.ts";
+import { createPump, lanesFor } from "./telegram/pump.ts";
 import { createSender } from "./telegram/sender.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";
@@ -47,12 +50,7 @@ export interface AppOptions {
   };
   /** Tests end the process at a named step. */
   readonly probe?: (step: string) => void;
-  readonly pace?: {
-    readonly chatBurst?: number;
-    readonly chatPerSecond?: number;
-    readonly groupBurst?: number;
-    readonly groupPerSecond?: number;
-  };
+  readonly pace?: PaceOptions;
   readonly limiter?: { readonly burst?: number; readonly perSecond?: number };
   /** In groups; a group as a whole gets no more than Telegram lets through, twenty a minute. */
   readonly groupLimits?: { readonly person?: Rate; readonly group?: Rate };
@@ -104,6 +102,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
   });
 
+  const pace = createPace(options.pace);
+  const bulk = createBulkRate(config.BROADCAST_PER_SECOND);
   const sender = createSender({
     api,
     store: store.sending,
@@ -114,7 +114,22 @@ export async function startApp(options: AppOptions): Promise<App> {
     draw:
       options.draw ??
       createDraw({ failed: (error) => log.warn({ err: error }, "picture-not-drawn") }),
-    ...options.pace,
+    pace,
+    bulk,
+  });
+  const pump = createPump({
+    api,
+    store: store.broadcasts,
+    log,
+    clock,
+    pace,
+    bulk,
+    timeZone: config.TIME_ZONE,
+    render: (broadcast, language) => renderBroadcast(phrasebook, broadcast, language),
+    tell: async () => undefined,
+    lanes: lanesFor(config.BROADCAST_PER_SECOND),
+    probe: options.probe,
+    count: (state) => metrics.messages.inc({ state }),
   });
 
   // A token begins with it: known before Telegram answers.
@@ -230,6 +245,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       );
     }
     worker.start();
+    await pump.start();
     await connect();
     await keepLead();
   }
@@ -293,7 +309,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       await poller?.stop();
       await lanes?.stop(leftMs());
       await Promise.race([worker?.stop(), sleep(leftMs(), undefined, { ref: false })]);
-      await sender.stop(leftMs());
+      await Promise.all([sender.stop(leftMs()), pump.stop(leftMs())]);
       await web.stop();
       await store.close();
       line.close();

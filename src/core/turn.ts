@@ -4,6 +4,7 @@
  * Here stand the shapes only: what a turn may read and change (`Records`, one port a subject), and
  * what the lanes ask of the store. The store implements them; the telegram room drives them.
  */
+import type { BroadcastRecord } from "./broadcast/record.ts";
 import type { ChainRecord } from "./chain/record.ts";
 import type { DraftRecord } from "./drafts/record.ts";
 import type { ThanksRecord } from "./chain/thanks.ts";
@@ -68,6 +69,7 @@ export interface Records {
   readonly trained: TrainedRecord;
   readonly thanks: ThanksRecord;
   readonly peers: PeerRecord;
+  readonly broadcasts: BroadcastRecord;
 }
 
 export interface RetentionRecord {

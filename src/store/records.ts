@@ -2,6 +2,7 @@
 import type { Kysely } from "kysely";
 import type { Records } from "../core/turn.ts";
 import { createAuditRecord } from "./audit.ts";
+import { createBroadcastRecord } from "./broadcasts.ts";
 import { createChainRecord } from "./chain.ts";
 import { createDraftRecord } from "./drafts.ts";
 import { createExitRecord } from "./exits.ts";
@@ -70,6 +71,7 @@ const makers: {
   trained: createTrainedRecord,
   thanks: createThanksRecord,
   peers: createPeerRecord,
+  broadcasts: createBroadcastRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

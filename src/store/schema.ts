@@ -135,6 +135,14 @@ export interface Tables {
   association_member: { member_id: string; joined_at: string };
   tips_off: { member_id: string; at: string };
   about_me: AboutMeTable;
+  broadcast: BroadcastTable;
+  broadcast_row: {
+    broadcast_id: string;
+    member_id: string;
+    state: "waiting" | "sending" | "sent" | "blocked" | "failed" | "unknown" | "left-out";
+    not_before: string;
+  };
+  broadcast_sum: { broadcast_id: string; state: string; reason: string; people: number };
 }
 
 export interface MemberTable {
@@ -449,4 +457,24 @@ export interface AboutMeTable {
   hamlet: string | null;
   came_back: "study" | "work" | "no" | null;
   updated_at: string;
+}
+
+export interface BroadcastTable {
+  id: string;
+  author: string;
+  chat: number;
+  language: "en" | "zh";
+  kind: "news" | "tip" | "safety";
+  audience: string;
+  content: string;
+  state: "draft" | "approval" | "due" | "preparing" | "sending" | "paused" | "done" | "cancelled";
+  starts_day: string | null;
+  starts_minute: number | null;
+  approved_by: string | null;
+  prepared_to: string | null;
+  is_prepared: number;
+  speed: number;
+  created_at: string;
+  started_at: string | null;
+  ended_at: string | null;
 }

@@ -68,6 +68,8 @@ export async function openBot(
     ADMIN_IDS: officerIds.join(","),
     DATABASE_URL: databaseUrl ?? `sqlite:${database}`,
     PORT: "0",
+    // No test waits for its turn among many, unless it asks for that.
+    BROADCAST_PER_SECOND: "1000",
     ...env,
   });
   const start = () =>
