@@ -12,6 +12,8 @@ import type { Phrasebook } from "../i18n.ts";
 import { createAppointing } from "./appointing.ts";
 import { createAnswers, createTriage, type AnswersDeps } from "./answers.ts";
 import type { KeptAnswers } from "../core/drafts/kept.ts";
+import { createBroadcasts } from "./broadcast.ts";
+import { createBroadcastFiles } from "./broadcast-files.ts";
 import { createChain } from "./chain.ts";
 import { createChat } from "./chat.ts";
 import { createCommands } from "./commands-chat.ts";
@@ -67,6 +69,8 @@ export interface BotDeps
   readonly groupLimits: GroupLimits;
   /** Telegram ids of the officers. */
   readonly officers: ReadonlySet<number>;
+  /** A broadcast to more people needs a second officer. */
+  readonly secondOfficerAbove: number;
   /** Sends what may be lost: the answer to a tap. */
   readonly answerTap: (callbackId: string, text: string | undefined) => void;
 }
@@ -106,6 +110,8 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createQuestions(deps));
   direct.use(createDrafts(deps));
   direct.use(createOfficers(deps));
+  direct.use(createBroadcasts(deps));
+  direct.use(createBroadcastFiles());
   direct.use(createAppointing(deps));
   direct.use(createMentees(deps));
   direct.use(createMenteeNotes(deps));

@@ -2,7 +2,7 @@
  * Telegram room: what an officer sends becomes what everybody gets: one message, or the pictures of an
  * album, which come one after another and are shown when the last has come.
  */
-import type { Message } from "@grammyjs/types";
+import type { Message, MessageEntity } from "@grammyjs/types";
 import { languageOf } from "../core/answers/language.ts";
 import type { Broadcast, Content, Saying } from "../core/broadcast/record.ts";
 import {
@@ -113,15 +113,20 @@ function without(content: Content, language: Language): Content {
 /** `undefined` for what cannot be passed on: a sticker, a vote, a place, a number. */
 function readSaying(message: Message): Saying | undefined {
   if (message.text !== undefined) {
-    return { text: message.text, entities: message.entities ?? [], files: [] };
+    return { text: message.text, entities: copied(message.entities), files: [] };
   }
   const file = fileOf(message);
   if (file === undefined) return undefined;
   return {
     text: message.caption ?? "",
-    entities: message.caption_entities ?? [],
+    entities: copied(message.caption_entities),
     files: [file],
   };
+}
+
+/** As Telegram made them; what else an entity holds goes back with it. */
+function copied(entities: readonly MessageEntity[] = []): Saying["entities"] {
+  return entities.map((entity) => ({ ...entity }));
 }
 
 function fileOf(message: Message): Saying["files"][number] | undefined {

@@ -34,6 +34,8 @@ export interface Place {
   readonly now: Date;
   readonly chat: number;
   readonly language: Language;
+  /** How soon; absent: as a reply. */
+  readonly priority?: number;
 }
 
 export function here({ records, now, person, language }: Turn): Place {
@@ -50,14 +52,14 @@ export function atAuthor(
 
 export async function say(
   { phrasebook }: Pick<BroadcastDeps, "phrasebook">,
-  { records, now, chat, language }: Place,
+  { records, now, chat, language, priority = priorities.reply }: Place,
   ...replies: readonly Reply[]
 ): Promise<void> {
   await post(
     records.outbox,
     phrasebook,
     replies,
-    { chat, language, priority: priorities.reply },
+    { chat, language, priority },
     now,
   );
 }
@@ -95,7 +97,7 @@ export async function preview(
 const mostLookedUp = 6;
 
 export async function namingOf(
-  { phrasebook, playbook }: Pick<BroadcastDeps, "phrasebook" | "playbook">,
+  { phrasebook, playbook, timeZone }: BroadcastDeps,
   { records, language }: Pick<Place, "records" | "language">,
   { villages = [] }: Audience,
 ): Promise<Naming> {
@@ -105,7 +107,7 @@ export async function namingOf(
     if (village !== undefined) names.set(id, village.name);
   }
   const speak: Naming["speak"] = (words) => phrasebook.text(language, words);
-  return { language, playbook, villages: names, speak };
+  return { language, playbook, timeZone, villages: names, speak };
 }
 
 export function clockOf(

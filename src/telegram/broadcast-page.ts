@@ -121,12 +121,23 @@ export async function openAnew(
   await openPage(deps, place, broadcast, false);
 }
 
+/** What was pressed on it counts: it stays as it was sent, without buttons. */
+export function closePage(
+  deps: BroadcastDeps,
+  place: Place,
+  broadcast: Broadcast,
+  count: AudienceCount,
+): Promise<void> {
+  return sayPageWith(deps, place, broadcast, count, true, true);
+}
+
 async function sayPageWith(
   deps: BroadcastDeps,
   place: Place,
   broadcast: Broadcast,
   count: AudienceCount | undefined,
   inPlace: boolean,
+  isClosed = false,
 ): Promise<void> {
   const naming = await namingOf(deps, place, broadcast.audience);
   const view = {
@@ -134,6 +145,7 @@ async function sayPageWith(
     language: place.language,
     whom: audienceWords(broadcast.audience, naming),
     today: clockOf(deps, place).today,
+    isClosed,
     ...(count === undefined ? {} : { count }),
   };
   await say(deps, place, sayPage(view, inPlace));

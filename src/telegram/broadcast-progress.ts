@@ -7,6 +7,7 @@ import { sayRun } from "../core/broadcast/run-say.ts";
 import type { Broadcast } from "../core/broadcast/record.ts";
 import type { Records } from "../core/turn.ts";
 import { atAuthor, clockOf, say, type BroadcastDeps, type Place } from "./broadcast-desk.ts";
+import { priorities } from "./outlet.ts";
 
 type ProgressDeps = Pick<BroadcastDeps, "phrasebook" | "timeZone">;
 
@@ -14,8 +15,10 @@ type ProgressDeps = Pick<BroadcastDeps, "phrasebook" | "timeZone">;
 export function createBroadcastProgress(deps: ProgressDeps) {
   return async (records: Records, broadcastId: string, now: Date): Promise<void> => {
     const broadcast = await records.broadcasts.find(broadcastId);
-    if (broadcast === undefined) return;
-    const place = atAuthor({ records, now }, broadcast);
+    // Whoever sent it may have been forgotten meanwhile; a tip out of the library has no officer.
+    if (broadcast === undefined || broadcast.chat === 0) return;
+    // Nobody asked for it this minute: it must not slow the broadcast down.
+    const place = { ...atAuthor({ records, now }, broadcast), priority: priorities.notice };
     await sayRunNow(deps, place, broadcast, true);
     if (isOver(broadcast)) await sayReportOf(deps, place, broadcast);
   };

@@ -18,7 +18,7 @@ import {
   type BroadcastDeps,
   type Place,
 } from "./broadcast-desk.ts";
-import { beginCount, openAnew, openPage, stopCount } from "./broadcast-page.ts";
+import { beginCount, closePage, openAnew, openPage, stopCount } from "./broadcast-page.ts";
 import { sayRunAnew } from "./broadcast-progress.ts";
 import type { Turn } from "./context.ts";
 import { actorOf, note as noteAct } from "./officers.ts";
@@ -47,9 +47,11 @@ export async function decide(
   deps: BroadcastDeps,
   place: Place,
   broadcast: Broadcast,
-  { people }: AudienceCount,
+  count: AudienceCount,
 ): Promise<void> {
   const { id, author } = broadcast;
+  const { people } = count;
+  await closePage(deps, place, broadcast, count);
   if (people === 0) return comeBack(deps, place, broadcast, phrase("broadcast-count-nobody"));
   const note = (act: string) =>
     place.records.audit.write({
@@ -201,7 +203,7 @@ export async function takeBack(
   await openAnew(deps, here(turn), { ...broadcast, state: "draft" });
 }
 
-/** In place of the question, for all who were asked; what they saw can be agreed to no more. */
+/** In place of the question, for all who were asked. */
 async function closeAsked(
   deps: BroadcastDeps,
   turn: Turn,
@@ -212,7 +214,8 @@ async function closeAsked(
   const subject = secondScreen(broadcast.id);
   for (const officer of await othersThan(deps, turn, broadcast)) {
     if ((await outbox.findScreen(officer.chat, subject)).revision === 0) continue;
-    await outbox.raiseScreen(officer.chat, subject, turn.now);
+    // It may be changed now: what they saw can be agreed to no more.
+    if (how !== "agreed") await outbox.raiseScreen(officer.chat, subject, turn.now);
     const reply = sayDecided(broadcast, how, nameOf(turn), officer.language);
     await say(deps, { ...here(turn), ...officer }, reply);
   }

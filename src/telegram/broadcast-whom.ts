@@ -52,7 +52,7 @@ function choose(
   [first = "", second = ""]: readonly string[],
 ): Chosen | undefined {
   const { playbook } = deps;
-  const { today } = clockOf(deps, turn);
+  const today = { today: clockOf(deps, turn).today, timeZone: deps.timeZone };
   switch (verb) {
     case "whom":
       return [audience, []];
@@ -104,7 +104,10 @@ async function sayScreen(
   if (name === "villages") return sayVillages(deps, turn, audience, Number(argument) || 0);
   if (name === "steps") return say(deps, place, saySeasonTicks(audience, naming));
   if (name === "season") return say(deps, place, sayStepTicks(audience, naming, argument));
-  if (!isCondition(name)) return say(deps, place, sayConditions(audience, naming));
+  // The other two were said above.
+  if (!isCondition(name) || name === "villages" || name === "steps") {
+    return say(deps, place, sayConditions(audience, naming));
+  }
   await say(deps, place, sayTicks(name, audience, naming, clockOf(deps, turn).today));
 }
 

@@ -4,6 +4,7 @@
  * and how it is sent is not decided here.
  */
 import { Composer } from "grammy";
+import { draftScreen } from "../core/broadcast/audience-say.ts";
 import { askSafety, askWhichWords } from "../core/broadcast/page-say.ts";
 import type { Broadcast } from "../core/broadcast/record.ts";
 import { firstWords } from "../core/broadcast/report-say.ts";
@@ -59,7 +60,7 @@ export function createBroadcasts(deps: BroadcastDeps): Composer<BotContext> {
       const { waiting, broadcasts } = turn.records;
       // Whoever taps has left what their next words were for.
       if ((await waiting.find(turn.person))?.kind === "broadcast") await waiting.clear(turn.person);
-      if (verb === "leave") return say(deps, here(turn), { words: phrase("broadcast-left") });
+      if (verb === "leave") return say(deps, here(turn), { words: phrase("broadcast-let-be") });
       if (verb === "list") return sayEarlier(deps, turn, Number(args[0]) || 0);
 
       const draft = await broadcasts.draftOf(turn.person);
@@ -125,6 +126,8 @@ async function begin(deps: BroadcastDeps, turn: Turn, draft: Broadcast | undefin
       createdAt: turn.now,
     });
   }
+  // The page of an earlier one is no page of this.
+  await turn.records.outbox.raiseScreen(turn.person, draftScreen, turn.now);
   await waitForWords(turn, "any");
   await say(deps, here(turn), { words: phrase("broadcast-ask"), buttons: [[earlier, leave]] });
 }
@@ -148,6 +151,10 @@ async function pressDraft(
     case "page":
       await openPage(deps, place, draft);
       return true;
+    // From a message below it.
+    case "below":
+      await openPage(deps, place, draft, false);
+      return true;
     case "try":
       await preview(deps, place, draft);
       await openPage(deps, place, draft, false);
@@ -165,6 +172,10 @@ async function pressDraft(
       if (argument === "ask") await say(deps, place, askSafety("made"));
       else {
         const kind = argument === "safety" ? "safety" : "news";
+        if (kind === draft.kind) {
+          await openPage(deps, place, draft);
+          return true;
+        }
         await broadcasts.change(draft.id, { kind });
         await openAnew(deps, place, { ...draft, kind });
       }
@@ -198,7 +209,7 @@ async function askForWords(
       language === "any"
         ? phrase("broadcast-ask-anew")
         : phrase("broadcast-ask-in", { language }),
-    buttons: [[{ label: phrase("broadcast-back"), action: "bc:page" }]],
+    buttons: [[{ label: phrase("broadcast-back"), action: "bc:below" }]],
   });
 }
 

@@ -41,7 +41,7 @@ export const partsOf: Readonly<Record<Condition, readonly (keyof Audience)[]>> =
   roles: ["roles"],
   stages: ["stages"],
   languages: ["languages"],
-  joined: ["joinedFrom", "joinedUntil"],
+  joined: ["joinedFrom", "joinedBefore"],
 };
 
 const conditionWords: Readonly<Record<Condition, Phrase>> = {
@@ -155,7 +155,7 @@ export function sayTicks(
       joinedChoices.map((days) =>
         tick(
           speak(phrase("broadcast-joined-days", { which, days })),
-          isJoined(audience, which, days, today),
+          isJoined(audience, which, days, { today, timeZone: naming.timeZone }),
           `bc:joined:${which}:${days}`,
         ),
       ),

@@ -2,6 +2,7 @@
  * Broadcasts: an audience in words, a line a condition. Pure; names of villages and steps are looked up
  * before. What is ticked on which screen is audience-say.ts.
  */
+import { localDay } from "../local-time.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { phrase, type Language, type Paragraph, type Phrase, type Words } from "../reply.ts";
 import { writeDay } from "../shop/calendar.ts";
@@ -16,6 +17,8 @@ export interface Naming {
   readonly language: Language;
   readonly speak: Speak;
   readonly playbook: Playbook;
+  /** Of the association: days are written by its clocks. */
+  readonly timeZone: string;
   /** Names of the villages in the audience, by id. */
   readonly villages: ReadonlyMap<string, string>;
 }
@@ -45,9 +48,10 @@ export const stageName = (stage: Stage): Phrase => stageWords[stage];
 
 export function audienceWords(audience: Audience, naming: Naming): Paragraph {
   if (isEverybody(audience)) return phrase("broadcast-to-everybody");
-  const { villages, roles, stages, languages, stuckDays, joinedFrom, joinedUntil } = audience;
-  const { language, speak } = naming;
-  const day = (at: string): string => writeDay(at, language, "");
+  const { villages, roles, stages, languages, stuckDays, joinedFrom, joinedBefore } = audience;
+  const { language, speak, timeZone } = naming;
+  const day = (at: string): string =>
+    writeDay(localDay(new Date(at), timeZone), language, "");
   const lines: readonly (Phrase | undefined)[] = [
     villages &&
       phrase("broadcast-to-villages", {
@@ -82,9 +86,9 @@ export function audienceWords(audience: Audience, naming: Naming): Paragraph {
     joinedFrom === undefined
       ? undefined
       : phrase("broadcast-to-joined-from", { day: day(joinedFrom) }),
-    joinedUntil === undefined
+    joinedBefore === undefined
       ? undefined
-      : phrase("broadcast-to-joined-until", { day: day(joinedUntil) }),
+      : phrase("broadcast-to-joined-before", { day: day(joinedBefore) }),
   ];
   return { lines: lines.filter((line) => line !== undefined) };
 }

@@ -2,6 +2,7 @@
  * Broadcasts: an officer ticks for whom one is. Pure: one tap changes one condition; a condition without
  * a value is none. Whether such people exist is not known here.
  */
+import { atLocalTime } from "../local-time.ts";
 import type { Playbook, Season } from "../playbook/playbook.ts";
 import { languages } from "../reply.ts";
 import { addDays } from "../shop/calendar.ts";
@@ -66,34 +67,39 @@ export function stuckFor(audience: Audience, days: number): Audience {
     : { ...audience, stuckDays: days };
 }
 
-/**
- * Joined in the last so many days, or earlier than that.
- *
- * @param today by the usual clocks
- */
+/** A day by the usual clocks. */
+export interface Today {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly timeZone: string;
+}
+
+/** Joined in the last so many days, or earlier than that; whole days. */
 export function joined(
   audience: Audience,
   which: "new" | "old",
   days: number,
-  today: string,
+  today: Today,
 ): Audience {
   if (!(joinedChoices as readonly number[]).includes(days)) return audience;
-  const rest = without(audience, "joinedFrom", "joinedUntil");
+  const rest = without(audience, "joinedFrom", "joinedBefore");
   if (isJoined(audience, which, days, today)) return rest;
-  const from = addDays(today, -days);
-  return which === "new"
-    ? { ...rest, joinedFrom: from }
-    : { ...rest, joinedUntil: addDays(from, -1) };
+  const from = beginningOf(days, today);
+  return which === "new" ? { ...rest, joinedFrom: from } : { ...rest, joinedBefore: from };
 }
 
 export function isJoined(
-  { joinedFrom, joinedUntil }: Audience,
+  { joinedFrom, joinedBefore }: Audience,
   which: "new" | "old",
   days: number,
-  today: string,
+  today: Today,
 ): boolean {
-  const from = addDays(today, -days);
-  return which === "new" ? joinedFrom === from : joinedUntil === addDays(from, -1);
+  return (which === "new" ? joinedFrom : joinedBefore) === beginningOf(days, today);
+}
+
+/** Midnight of the day so many days ago. */
+function beginningOf(days: number, { today, timeZone }: Today): string {
+  return atLocalTime(addDays(today, -days), timeZone, 0, 0).toISOString();
 }
 
 export function isEverybody(audience: Audience): boolean {

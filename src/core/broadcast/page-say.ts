@@ -20,6 +20,8 @@ export interface PageView {
   readonly count?: AudienceCount;
   /** `YYYY-MM-DD` by the usual clocks. */
   readonly today: string;
+  /** It is on its way: nothing can be pressed any more. */
+  readonly isClosed?: boolean;
 }
 
 /** @param inPlace false where a preview has come in between: the page then stands below it */
@@ -36,7 +38,7 @@ export function sayPage(view: PageView, inPlace: boolean): Reply {
       startsAt === null
         ? phrase("broadcast-page-now")
         : phrase("broadcast-page-at", { when: writeMoment(startsAt, language, today) }),
-      ...(startsAt !== null && isAtNight(startsAt) && kind !== "safety"
+      ...(startsAt !== null && isAtNight(startsAt)
         ? [phrase("broadcast-at-night")]
         : []),
       written.length > 1
@@ -44,7 +46,7 @@ export function sayPage(view: PageView, inPlace: boolean): Reply {
         : phrase("broadcast-page-one", { language: languageNames[written[0] ?? language] }),
       ...sayLocked(broadcast),
     ],
-    buttons: pageButtons(view),
+    buttons: view.isClosed === true ? [] : pageButtons(view),
     screen: draftScreen,
     inPlace,
   };

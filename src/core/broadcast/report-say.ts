@@ -24,10 +24,13 @@ const leftOutWords: Readonly<Record<LeftOut, (people: number) => Phrase>> = {
   busy: (people) => phrase("broadcast-left-busy", { people }),
   muted: (people) => phrase("broadcast-left-muted", { people }),
   break: (people) => phrase("broadcast-left-break", { people }),
+  gone: (people) => phrase("broadcast-left-gone", { people }),
 };
 
 export function sayReport(broadcast: Broadcast, totals: BroadcastTotals, language: Language): Reply {
   const { id, state } = broadcast;
+  // What was cancelled stays so.
+  const isDoubtful = totals.unknown > 0 && state === "done";
   const doubtful: Button = {
     label: phrase("broadcast-again", { count: totals.unknown }),
     action: `bc:again:${id}`,
@@ -37,10 +40,10 @@ export function sayReport(broadcast: Broadcast, totals: BroadcastTotals, languag
       phrase("broadcast-report", { state, words: firstWords(broadcast, language) }),
       { lines: sayEnds(totals) },
       ...sayLeftOut(totals),
-      ...(totals.unknown > 0 ? [phrase("broadcast-doubtful")] : []),
+      ...(isDoubtful ? [phrase("broadcast-doubtful")] : []),
     ],
     buttons: [
-      ...(totals.unknown > 0 ? [[doubtful]] : []),
+      ...(isDoubtful ? [[doubtful]] : []),
       [
         { label: phrase("broadcast-see"), action: `bc:see:${id}` },
         { label: phrase("broadcast-earlier"), action: "bc:list:0" },

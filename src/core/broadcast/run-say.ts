@@ -99,7 +99,7 @@ function runButtons({ id, state }: Broadcast): readonly (readonly Button[])[] {
   if (state === "paused") {
     return [[{ label: phrase("broadcast-resume"), action: `bc:resume:${id}` }, cancel]];
   }
-  if (state === "sending") {
+  if (state === "preparing" || state === "sending") {
     return [[{ label: phrase("broadcast-pause"), action: `bc:pause:${id}` }, cancel]];
   }
   return state === "done" || state === "cancelled" ? [] : [[cancel]];
