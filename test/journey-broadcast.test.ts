@@ -43,9 +43,9 @@ const labels = (message: Message | undefined) =>
   message === undefined ? [] : buttonsOf(message).map(({ text }) => text);
 
 const states = () =>
-  village.rows<{ state: string }>("select state from broadcast order by created_at").map(
-    ({ state }) => state,
-  );
+  village
+    .rows<{ state: string }>("select state from broadcast order by created_at")
+    .map(({ state }) => state);
 
 describe("a broadcast", () => {
   let sent: Heard;

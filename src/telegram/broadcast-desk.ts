@@ -34,8 +34,6 @@ export interface Place {
   readonly now: Date;
   readonly chat: number;
   readonly language: Language;
-  /** How soon; absent: as a reply. */
-  readonly priority?: number;
 }
 
 export function here({ records, now, person, language }: Turn): Place {
@@ -52,14 +50,14 @@ export function atAuthor(
 
 export async function say(
   { phrasebook }: Pick<BroadcastDeps, "phrasebook">,
-  { records, now, chat, language, priority = priorities.reply }: Place,
+  { records, now, chat, language }: Place,
   ...replies: readonly Reply[]
 ): Promise<void> {
   await post(
     records.outbox,
     phrasebook,
     replies,
-    { chat, language, priority },
+    { chat, language, priority: priorities.reply },
     now,
   );
 }

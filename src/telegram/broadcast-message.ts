@@ -51,7 +51,8 @@ export function renderBroadcast(
     return { call: callOf(kind), body: { [kind]: fileId, ...caption, ...markup } };
   }
   // Pictures without a word: Telegram sends no empty text.
-  const said = text === "" ? { text: say(phrase("broadcast-to-see")), entities: [] } : { text, entities };
+  const said =
+    text === "" ? { text: say(phrase("broadcast-to-see")), entities: [] } : { text, entities };
   return {
     call: "sendMessage",
     body: { ...said, link_preview_options: { is_disabled: true }, ...markup },
@@ -82,11 +83,7 @@ function callOf(kind: BroadcastFile["kind"]): Message["call"] {
 }
 
 /** A safety alert says that it is one, before anything else; what follows moves on by so much. */
-function withAlert(
-  { kind }: ToSay,
-  saying: Saying,
-  say: (words: Phrase) => string,
-): Formatted {
+function withAlert({ kind }: ToSay, saying: Saying, say: (words: Phrase) => string): Formatted {
   const entities = saying.entities as readonly MessageEntity[];
   if (kind !== "safety") return { text: saying.text, entities };
   const alert = say(phrase("broadcast-alert"));

@@ -7,7 +7,6 @@ import { sayRun } from "../core/broadcast/run-say.ts";
 import type { Broadcast } from "../core/broadcast/record.ts";
 import type { Records } from "../core/turn.ts";
 import { atAuthor, clockOf, say, type BroadcastDeps, type Place } from "./broadcast-desk.ts";
-import { priorities } from "./outlet.ts";
 
 type ProgressDeps = Pick<BroadcastDeps, "phrasebook" | "timeZone">;
 
@@ -17,8 +16,8 @@ export function createBroadcastProgress(deps: ProgressDeps) {
     const broadcast = await records.broadcasts.find(broadcastId);
     // Whoever sent it may have been forgotten meanwhile; a tip out of the library has no officer.
     if (broadcast === undefined || broadcast.chat === 0) return;
-    // Nobody asked for it this minute: it must not slow the broadcast down.
-    const place = { ...atAuthor({ records, now }, broadcast), priority: priorities.notice };
+    // As a reply: whoever would pause it cannot wait behind the broadcast itself.
+    const place = atAuthor({ records, now }, broadcast);
     await sayRunNow(deps, place, broadcast, true);
     if (isOver(broadcast)) await sayReportOf(deps, place, broadcast);
   };
@@ -43,8 +42,7 @@ export async function sayRunNow(
   const view = {
     broadcast,
     totals: await broadcasts.totals(broadcast.id),
-    perSecond:
-      broadcast.state === "sending" ? await broadcasts.speed(broadcast.id, place.now) : 0,
+    perSecond: broadcast.state === "sending" ? await broadcasts.speed(broadcast.id, place.now) : 0,
     language: place.language,
     today: clockOf(deps, place).today,
   };

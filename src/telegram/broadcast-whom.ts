@@ -78,10 +78,7 @@ function choose(
     case "stuck":
       return [stuckFor(audience, Number(first)), ["stuck"]];
     case "joined":
-      return [
-        joined(audience, first === "old" ? "old" : "new", Number(second), today),
-        ["joined"],
-      ];
+      return [joined(audience, first === "old" ? "old" : "new", Number(second), today), ["joined"]];
     case "tick":
       if (first !== "roles" && first !== "stages" && first !== "languages") return undefined;
       return [toggle(audience, first, second), [first]];
@@ -125,11 +122,7 @@ async function sayVillages(
   const place = here(turn);
   const naming = await namingOf(deps, place, audience);
   const page = { index, hasMore: found.length > villagesOnPage };
-  await say(
-    deps,
-    place,
-    sayVillageTicks(audience, naming, found.slice(0, villagesOnPage), page),
-  );
+  await say(deps, place, sayVillageTicks(audience, naming, found.slice(0, villagesOnPage), page));
 }
 
 /** The name of a village was written: those that are called so, to be ticked. */

@@ -206,9 +206,7 @@ async function askForWords(
   await waitForWords(turn, language);
   await say(deps, here(turn), {
     words:
-      language === "any"
-        ? phrase("broadcast-ask-anew")
-        : phrase("broadcast-ask-in", { language }),
+      language === "any" ? phrase("broadcast-ask-anew") : phrase("broadcast-ask-in", { language }),
     buttons: [[{ label: phrase("broadcast-back"), action: "bc:below" }]],
   });
 }

@@ -58,15 +58,13 @@ const toPage: Button = { label: phrase("broadcast-back"), action: "bc:page" };
 const toConditions: Button = { label: phrase("back"), action: "bc:whom" };
 
 export function sayConditions(audience: Audience, naming: Naming): Reply {
-  const buttons = conditions.map(
-    (condition): Button => ({
-      label: ticked(
-        naming.speak(conditionWords[condition]),
-        partsOf[condition].some((part) => audience[part] !== undefined),
-      ),
-      action: `bc:by:${condition}`,
-    }),
-  );
+  const buttons = conditions.map((condition): Button => ({
+    label: ticked(
+      naming.speak(conditionWords[condition]),
+      partsOf[condition].some((part) => audience[part] !== undefined),
+    ),
+    action: `bc:by:${condition}`,
+  }));
   return screen(
     [phrase("broadcast-whom"), audienceWords(audience, naming)],
     [
@@ -164,11 +162,7 @@ export function sayTicks(
   }
   if (condition === "roles") {
     const ticks = audienceRoles.map((role) =>
-      tick(
-        speak(roleName(role)),
-        audience.roles?.includes(role) ?? false,
-        `bc:tick:roles:${role}`,
-      ),
+      tick(speak(roleName(role)), audience.roles?.includes(role) ?? false, `bc:tick:roles:${role}`),
     );
     return choice(condition, audience, naming, ticks.map(alone));
   }

@@ -50,8 +50,7 @@ export function audienceWords(audience: Audience, naming: Naming): Paragraph {
   if (isEverybody(audience)) return phrase("broadcast-to-everybody");
   const { villages, roles, stages, languages, stuckDays, joinedFrom, joinedBefore } = audience;
   const { language, speak, timeZone } = naming;
-  const day = (at: string): string =>
-    writeDay(localDay(new Date(at), timeZone), language, "");
+  const day = (at: string): string => writeDay(localDay(new Date(at), timeZone), language, "");
   const lines: readonly (Phrase | undefined)[] = [
     villages &&
       phrase("broadcast-to-villages", {

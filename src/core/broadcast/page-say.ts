@@ -38,9 +38,7 @@ export function sayPage(view: PageView, inPlace: boolean): Reply {
       startsAt === null
         ? phrase("broadcast-page-now")
         : phrase("broadcast-page-at", { when: writeMoment(startsAt, language, today) }),
-      ...(startsAt !== null && isAtNight(startsAt)
-        ? [phrase("broadcast-at-night")]
-        : []),
+      ...(startsAt !== null && isAtNight(startsAt) ? [phrase("broadcast-at-night")] : []),
       written.length > 1
         ? phrase("broadcast-page-both")
         : phrase("broadcast-page-one", { language: languageNames[written[0] ?? language] }),
@@ -89,12 +87,10 @@ function pageButtons({ broadcast, language, today }: PageView): readonly (readon
     ],
     [
       { label: phrase("broadcast-change-words"), action: "bc:words" },
-      ...missing.map(
-        (each): Button => ({
-          label: phrase("broadcast-add-language", { language: languageNames[each] }),
-          action: `bc:write:${each}`,
-        }),
-      ),
+      ...missing.map((each): Button => ({
+        label: phrase("broadcast-add-language", { language: languageNames[each] }),
+        action: `bc:write:${each}`,
+      })),
     ],
     [
       { label: phrase("broadcast-try"), action: "bc:try" },

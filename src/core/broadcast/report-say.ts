@@ -3,7 +3,14 @@
  * said when it refused is put into plain words; what is not known here is quoted.
  */
 import { clip } from "../playbook/bar.ts";
-import { phrase, type Button, type Language, type Paragraph, type Phrase, type Reply } from "../reply.ts";
+import {
+  phrase,
+  type Button,
+  type Language,
+  type Paragraph,
+  type Phrase,
+  type Reply,
+} from "../reply.ts";
 import { writeShortDay } from "../shop/calendar.ts";
 import type { Broadcast, BroadcastTotals, LeftOut } from "./record.ts";
 import { allOf, leftOutOf } from "./run-say.ts";
@@ -27,7 +34,11 @@ const leftOutWords: Readonly<Record<LeftOut, (people: number) => Phrase>> = {
   gone: (people) => phrase("broadcast-left-gone", { people }),
 };
 
-export function sayReport(broadcast: Broadcast, totals: BroadcastTotals, language: Language): Reply {
+export function sayReport(
+  broadcast: Broadcast,
+  totals: BroadcastTotals,
+  language: Language,
+): Reply {
   const { id, state } = broadcast;
   // What was cancelled stays so.
   const isDoubtful = totals.unknown > 0 && state === "done";
@@ -62,9 +73,7 @@ function sayEnds(totals: BroadcastTotals): readonly Phrase[] {
   return [
     phrase("broadcast-ended-sent", { people: sent, all: allOf(totals) }),
     ...(blocked > 0 ? [phrase("broadcast-ended-blocked", { people: blocked })] : []),
-    ...[...refused].map(([{ key, with: values }, people]) =>
-      phrase(key, { ...values, people }),
-    ),
+    ...[...refused].map(([{ key, with: values }, people]) => phrase(key, { ...values, people })),
     ...(unknown > 0 ? [phrase("broadcast-ended-unknown", { people: unknown })] : []),
     ...(waiting + sending > 0
       ? [phrase("broadcast-ended-never", { people: waiting + sending })]
