@@ -185,6 +185,8 @@ async function pressDraft(
       await send(deps, turn, draft, argument === "sure");
       return true;
     case "throw":
+      // What nobody got is not kept either.
+      await broadcasts.change(draft.id, { content: {} });
       await broadcasts.move(draft.id, ["draft"], "cancelled", turn.now);
       await say(deps, place, {
         words: phrase("broadcast-thrown"),

@@ -31,8 +31,7 @@ import { sayVillages } from "./officers.ts";
 import type { DeskDeps } from "./question-desk.ts";
 import { sayQuestions, welcomeOfficer } from "./questions.ts";
 
-export interface CommandDeps
-  extends PlaybookDeps, TopicsDeps, ReviewDeps, DeskDeps, BroadcastDeps {
+export interface CommandDeps extends PlaybookDeps, TopicsDeps, ReviewDeps, DeskDeps, BroadcastDeps {
   readonly phrasebook: Phrasebook;
 }
 

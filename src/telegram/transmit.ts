@@ -20,10 +20,7 @@ export async function transmit(
   draw?: Draw,
 ): Promise<number> {
   const message = JSON.parse(parcel.payload) as Message;
-  const call = api.raw as unknown as Record<
-    string,
-    (body: object) => Promise<Sent>
-  >;
+  const call = api.raw as unknown as Record<string, (body: object) => Promise<Sent>>;
   const shownAs = message.edits ?? (message.inPlace === true ? parcel.shownAs : null);
   if (shownAs !== null) {
     try {
