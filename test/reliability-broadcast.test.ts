@@ -9,10 +9,10 @@ import { openStore, type Store } from "../src/store/open.ts";
 import { openBot, type TestBot } from "./support/bot.ts";
 import { environmentOf, openFolder, startBotProcess } from "./support/bot-process.ts";
 import {
+  dayZone,
   firstRecipient,
   plan,
   pressStart,
-  readDelivery,
   recipientId,
   seedCrowd,
   withStore,
@@ -43,14 +43,24 @@ afterEach(async () => {
   folder.remove();
 });
 
-/** A zone in which it is noon, so that the test runs at any hour. */
-function dayZone(): string {
-  const hours = 12 - new Date().getUTCHours();
-  return hours === 0 ? "UTC" : `Etc/GMT${hours > 0 ? "-" : "+"}${Math.abs(hours)}`;
+const byNumber = (one = 0, other = 0) => one - other;
+
+/** How often each recipient got it, by the sandbox's journal. */
+async function readDelivery() {
+  const entries = (await telegram.log({ method: "sendMessage" })).filter(
+    // An alert begins with a line that says so.
+    (entry) => entry.text?.endsWith(text) === true && entry.ok,
+  );
+  const times = new Map<number, number>();
+  for (const { chat = 0 } of entries) times.set(chat, (times.get(chat) ?? 0) + 1);
+  return {
+    delivered: times.size,
+    twice: [...times].filter(([, count]) => count > 1).map(([chat]) => chat),
+  };
 }
 
 async function prepare(count: number): Promise<void> {
-  await pressStart(telegram, count);
+  await pressStart(telegram.sandbox, count);
   await withStore(env["DATABASE_URL"]!, async (store) => {
     await seedCrowd(store, count);
     await plan(store, { text });
@@ -101,7 +111,7 @@ describe("kill -9 during a broadcast", () => {
       await telegram.faults({ latencyMs: 0 });
       await runToEnd(120_000);
 
-      const { delivered, twice } = await readDelivery(telegram, text);
+      const { delivered, twice } = await readDelivery();
       const { sent = 0, unknown = 0, ...rest } = sums();
       expect(twice).toEqual([]);
       expect(rest).toEqual({});
@@ -125,7 +135,7 @@ describe("kill -9 during a broadcast", () => {
 
     expect(sums()).toEqual(expected);
     expect(sums()).toEqual(counted());
-    expect(await readDelivery(telegram, text)).toEqual({
+    expect(await readDelivery()).toEqual({
       delivered: step === "letters-claimed" ? 2 : 3,
       twice: [],
     });
@@ -145,7 +155,7 @@ describe("kill -9 during a broadcast", () => {
     expect(doubtful).toBeGreaterThan(0);
     expect(again).toBe(doubtful);
     expect(sums()).toEqual({ sent: 3 });
-    expect((await readDelivery(telegram, text)).delivered).toBe(3);
+    expect((await readDelivery()).delivered).toBe(3);
   });
 });
 
@@ -159,7 +169,7 @@ describe("Telegram asks to wait", () => {
       await runToEnd(60_000 + sizes.recipients * 60);
 
       expect(sums()).toEqual({ sent: sizes.recipients });
-      expect(await readDelivery(telegram, text)).toEqual({
+      expect(await readDelivery()).toEqual({
         delivered: sizes.recipients,
         twice: [],
       });
@@ -201,7 +211,7 @@ describe("people who blocked the bot", () => {
       await runToEnd();
       const tries = (await telegram.log({ method: "sendMessage" })).filter(({ ok }) => !ok);
       expect(sums()).toEqual({ sent: sizes.recipients - gone.length, blocked: gone.length });
-      expect(tries.map(({ chat }) => chat).toSorted()).toEqual(gone.toSorted());
+      expect(tries.map(({ chat }) => chat).toSorted(byNumber)).toEqual(gone);
 
       await withStore(env["DATABASE_URL"]!, async (store) => {
         await store.transact(({ members }) => members.setBlocked(gone[0]!, null));
@@ -230,14 +240,14 @@ describe("an officer stops it", () => {
 
   beforeEach(async () => {
     store = await openStore("sqlite::memory:");
-    await pressStart(telegram, 400);
+    await pressStart(telegram.sandbox, 400);
     await seedCrowd(store, sizes.audience);
     bot = await openBot(telegram, { store, env: { ...zone, BROADCAST_PER_SECOND: "40" } });
     await plan(store, { text });
   });
   afterEach(() => bot.close());
 
-  const delivered = async () => (await readDelivery(telegram, text)).delivered;
+  const delivered = async () => (await readDelivery()).delivered;
   const move = (
     ...to: Parameters<BroadcastRecord["move"]> extends [string, ...infer Rest] ? Rest : never
   ) => store.transact(({ broadcasts }) => broadcasts.move("b1", ...to));

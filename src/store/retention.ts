@@ -27,6 +27,7 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
       await db.deleteFrom("mentor_letter").where("at", "<", daysAgo(60)).execute();
       await db.deleteFrom("unasked").where("at", "<", daysAgo(60)).execute();
       await forgetDrafts(db, daysAgo(1));
+      await purgeRecipients(db, daysAgo(60));
       await db.deleteFrom("peer_message").where("at", "<", daysAgo(keptDays)).execute();
     },
   };
@@ -88,4 +89,36 @@ async function forgetUndecided(db: Kysely<Tables>, before: string): Promise<void
   const rights = createRightsRecord(db);
   for (const { telegram_id } of undecided) await rights.eraseVisitor(telegram_id);
   await db.deleteFrom("joining").where("created_at", "<", before).execute();
+}
+
+/** Recipients an hour: a million at once would stop everything else. */
+const recipientsAtOnce = 10_000;
+
+/** Who got a broadcast that is long over; the sums stay. */
+async function purgeRecipients(db: Kysely<Tables>, before: string): Promise<void> {
+  const over = db
+    .selectFrom("broadcast")
+    .select("id")
+    .where("state", "in", ["done", "cancelled"])
+    .where("ended_at", "<", before);
+  const rows = await db
+    .selectFrom("broadcast_row")
+    .select(["broadcast_id", "member_id"])
+    .where("broadcast_id", "in", over)
+    .orderBy("broadcast_id")
+    .orderBy("member_id")
+    .limit(recipientsAtOnce)
+    .execute();
+  const last = rows.at(-1);
+  if (last === undefined) return;
+  await db
+    .deleteFrom("broadcast_row")
+    .where("broadcast_id", "in", over)
+    .where((eb) =>
+      eb.or([
+        eb("broadcast_id", "<", last.broadcast_id),
+        eb.and([eb("broadcast_id", "=", last.broadcast_id), eb("member_id", "<=", last.member_id)]),
+      ]),
+    )
+    .execute();
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../test/support/engines.ts";
 import { after, newMember, noon, updateOf } from "../../test/support/members.ts";
+import { plan } from "../../test/support/broadcasts.ts";
 import { readEverything } from "../../test/support/rows.ts";
 import { step as stepOf } from "../../test/support/small-playbook.ts";
 import { pauseUntil } from "../core/pause/keep.ts";
@@ -247,12 +248,19 @@ async function look({ playbook, reviews }: Records): Promise<void> {
   await reviews.addSentence({ id: "e1", memberId: "m1", text: words }, noon);
 }
 
+/** They sent something to everybody, and are among those who get it. */
+async function broadcast(store: Store): Promise<void> {
+  await plan(store, { at: noon, officer: telegramId, audience: { villages: ["v1"] } });
+  while (await store.broadcasts.prepare({ now: noon, timeZone: "UTC" }));
+}
+
 describe.each(engines)("a person's rights on $name", ({ open }) => {
   let store: Store;
   beforeEach(async () => {
     store = await open();
     await store.transact(live);
     await store.transact(look);
+    await broadcast(store);
     await store.turns.receive([updateOf(telegramId, 1), updateOf(telegramId, 2)], noon);
     await store.turns.claimLanes(noon, 5, 1_000);
   });
@@ -269,6 +277,8 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
         .map(([table]) => table)
         .toSorted(),
     ).toEqual([
+      "broadcast",
+      "broadcast_row",
       "cash_event",
       "code",
       "consent",

@@ -7,6 +7,7 @@
 import type { Kysely } from "kysely";
 import type { RightsRecord } from "../core/rights/record.ts";
 import { collectMentoring, eraseLooks, eraseMentoring } from "./rights-mentoring.ts";
+import { collectBroadcasts, eraseBroadcasts } from "./rights-broadcasts.ts";
 import { eraseTalks } from "./rights-questions.ts";
 import { eraseFromTeams, erasePeers } from "./rights-together.ts";
 import { eraseFromAudit, eraseWork, nobody } from "./rights-traces.ts";
@@ -98,6 +99,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .where("author_id", "=", memberId)
         .execute();
       Object.assign(kept, await collectMentoring(db, memberId));
+      Object.assign(kept, await collectBroadcasts(db, [memberId, telegramId]));
       kept["team"] = await db
         .selectFrom("team")
         .selectAll()
@@ -133,6 +135,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
 
     async erase(memberId, telegramId, now) {
       await eraseTalks(db, [memberId, telegramId], now);
+      await eraseBroadcasts(db, [memberId, telegramId]);
       await eraseFromTeams(db, memberId);
       await eraseLooks(db, [memberId, telegramId]);
       await erasePeers(db, memberId);

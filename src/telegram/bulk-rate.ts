@@ -17,7 +17,7 @@ export interface BulkRate {
 }
 
 /** Less than two at once: at 25 a second no second sees more than 26. */
-const leastBurst = 1.9;
+const leastBurst = 1.5;
 /** For ceilings so high that a timer's millisecond holds several. */
 const burstSeconds = 0.02;
 const slowedTo = 0.8;

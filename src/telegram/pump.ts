@@ -219,7 +219,7 @@ function createProgress(deps: Pick<PumpDeps, "store" | "tell" | "log">) {
     },
     async tell(active: readonly string[], ended: readonly string[]): Promise<void> {
       const now = performance.now();
-      for (const id of [...told.keys()]) if (!active.includes(id)) told.delete(id);
+      for (const id of told.keys()) if (!active.includes(id)) told.delete(id);
       for (const id of active) {
         const before = told.get(id);
         const done = moved.get(id) ?? 0;

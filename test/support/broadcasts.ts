@@ -6,7 +6,6 @@ import { sql } from "kysely";
 import type { Audience } from "../../src/core/broadcast/audience.ts";
 import type { Broadcast, BroadcastKind, LocalMoment } from "../../src/core/broadcast/record.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
-import type { TestTelegram } from "./telegram.ts";
 
 /** Telegram id of the first of many; the n-th has this plus n. */
 export const firstRecipient = 100_001;
@@ -31,9 +30,20 @@ export async function seedCrowd(
     .execute(store.db);
 }
 
+/** Where a sandbox is, and the token of its bot. */
+interface Address {
+  readonly url: string;
+  readonly token: string;
+}
+
+/** A zone in which it is noon now: at night nothing would go. */
+export function dayZone(): string {
+  const hours = 12 - new Date().getUTCHours();
+  return hours === 0 ? "UTC" : `Etc/GMT${hours > 0 ? "-" : "+"}${Math.abs(hours)}`;
+}
+
 /** Lets the sandbox know so many people, who pressed Start long ago: the bot hears nothing of it. */
-export async function pressStart(telegram: TestTelegram, count: number): Promise<void> {
-  const { url, token } = telegram.sandbox;
+export async function pressStart({ url, token }: Address, count: number): Promise<void> {
   for (let first = 0; first < count; first += 1_000) {
     const response = await fetch(`${url}/sandbox/bulk`, {
       method: "POST",
@@ -56,20 +66,6 @@ export async function pressStart(telegram: TestTelegram, count: number): Promise
   }
 }
 
-/** How often each recipient got the text, by the sandbox's journal; and how it stands, by the tables. */
-export async function readDelivery(telegram: TestTelegram, text: string) {
-  const entries = (await telegram.log({ method: "sendMessage" })).filter(
-    // An alert begins with a line that says so.
-    (entry) => entry.text?.endsWith(text) === true && entry.ok,
-  );
-  const times = new Map<number, number>();
-  for (const { chat = 0 } of entries) times.set(chat, (times.get(chat) ?? 0) + 1);
-  return {
-    delivered: times.size,
-    twice: [...times].filter(([, count]) => count > 1).map(([chat]) => chat),
-  };
-}
-
 export interface Plan {
   readonly id?: string;
   readonly kind?: BroadcastKind;
@@ -78,18 +74,21 @@ export interface Plan {
   /** The same in every language. */
   readonly text?: string;
   readonly at?: Date;
+  /** Telegram id of the officer. */
+  readonly officer?: number;
 }
 
 /** Writes a broadcast that nobody has to approve any more: the bot begins it by itself. */
 export async function plan(store: Store, given: Plan = {}): Promise<Broadcast> {
   const id = given.id ?? "b1";
   const now = given.at ?? new Date();
+  const officer = given.officer ?? 9_001;
   const saying = { text: given.text ?? "Hello, everybody", entities: [], files: [] };
   return store.transact(async ({ broadcasts }) => {
     await broadcasts.add({
       id,
-      author: "telegram:9001",
-      chat: 9_001,
+      author: `telegram:${officer}`,
+      chat: officer,
       language: "en",
       kind: given.kind ?? "safety", // comes at any time of a test's day but the night
       audience: given.audience ?? {},
