@@ -22,6 +22,7 @@ import type { Log } from "./log.ts";
 import { openStore, type Store } from "./store/open.ts";
 import { createBot } from "./telegram/bot.ts";
 import { renderBroadcast } from "./telegram/broadcast-message.ts";
+import { createBroadcastProgress } from "./telegram/broadcast-progress.ts";
 import { createBulkRate } from "./telegram/bulk-rate.ts";
 import { syncCommands } from "./telegram/commands.ts";
 import { introduce, openLine, openWebhook, webhookSecret } from "./telegram/connect.ts";
@@ -117,6 +118,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     pace,
     bulk,
   });
+  const tellProgress = createBroadcastProgress({ phrasebook, timeZone: config.TIME_ZONE });
   const pump = createPump({
     api,
     store: store.broadcasts,
@@ -126,7 +128,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     bulk,
     timeZone: config.TIME_ZONE,
     render: (broadcast, language) => renderBroadcast(phrasebook, broadcast, language),
-    tell: async () => undefined,
+    async tell(id) {
+      await store.transact((records) => tellProgress(records, id, clock()));
+      sender.wake();
+    },
     lanes: lanesFor(config.BROADCAST_PER_SECOND),
     probe: options.probe,
     count: (state) => metrics.messages.inc({ state }),
@@ -193,6 +198,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         group: limiterOf(options.groupLimits?.group ?? { burst: 8, perSecond: 0.2 }),
       },
       officers,
+      secondOfficerAbove: config.SECOND_OFFICER_ABOVE,
       kept: createKeptAnswers(checked, known),
       known,
       articles: knowledge.articles,
@@ -232,6 +238,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       lookEveryMs: options.workEveryMs ?? 1_000,
       kinds: workKinds({
         officers,
+        secondOfficerAbove: config.SECOND_OFFICER_ABOVE,
         phrasebook,
         clock,
         playbook: knowledge.playbook,

@@ -4,6 +4,11 @@
 import type { Records } from "./core/turn.ts";
 import type { DueWork } from "./core/work.ts";
 import { tipDue, tipSweep, type DripDeps } from "./telegram/drip.ts";
+import { broadcastLook } from "./telegram/broadcast-compose.ts";
+import type { BroadcastDeps } from "./telegram/broadcast-desk.ts";
+import { broadcastCount } from "./telegram/broadcast-page.ts";
+import { broadcastReport } from "./telegram/broadcast-run.ts";
+import { decide } from "./telegram/broadcast-send.ts";
 import { exitQuestion, exitSweep } from "./telegram/exit.ts";
 import { goalDue } from "./telegram/goal-due.ts";
 import { digest, digestSweep } from "./telegram/mentor-digest.ts";
@@ -41,7 +46,9 @@ export type WorkKinds = Readonly<
   Record<string, (work: DueWork, records: Records) => Promise<void>>
 >;
 
-export function workKinds(deps: Parameters<typeof remind>[0] & ThreadDeps & DripDeps): WorkKinds {
+export function workKinds(
+  deps: Parameters<typeof remind>[0] & ThreadDeps & DripDeps & BroadcastDeps,
+): WorkKinds {
   return {
     /** The task that somebody put off until this hour. */
     remind: remind(deps),
@@ -101,6 +108,10 @@ export function workKinds(deps: Parameters<typeof remind>[0] & ThreadDeps & Drip
 
     /** The only officer proposed another one yesterday. */
     "officer-again": officerAgain(deps),
+    /** How many an audience is, a slice at a time; an album that is whole; the end of what was cancelled. */
+    "broadcast-count": broadcastCount(deps, decide),
+    "broadcast-look": broadcastLook(deps),
+    "broadcast-report": broadcastReport(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

@@ -34,7 +34,8 @@ export interface Waiting {
     | "people-find"
     | "village-find"
     | "village-fact"
-    | "class-fact";
+    | "class-fact"
+    | "broadcast";
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
 }

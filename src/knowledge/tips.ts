@@ -9,6 +9,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import type { Article } from "../core/answers/article.ts";
+import { amountShownLocked } from "../core/broadcast/locked.ts";
 import type { Step } from "../core/playbook/playbook.ts";
 import { languages } from "../core/reply.ts";
 import type { Tip } from "../core/tips/tip.ts";
@@ -111,6 +112,7 @@ function parseTips(
     const tip = { name: `the tip ${id}`, words, limit: tipLimit };
     for (const language of languages) {
       for (const reason of wrongWithShortText(tip, language, article)) say(language, reason);
+      // A tip comes unasked, and others read its first line on the lock screen.
       const sum = amountShownLocked(words[language]);
       if (sum !== undefined) say(language, `a locked phone shows the first line: no "${sum}" in it`);
     }
@@ -122,12 +124,4 @@ function wrongSize(file: string, length: number): readonly Problem[] {
   const { least, most } = seriesSize;
   if (length >= least && length <= most) return [];
   return [warningAt(file, 1, `a series has ${least} to ${most} tips, this one ${length}`)];
-}
-
-const amount =
-  /[¥￥$]\s?\d[\d.,]*|\d[\d.,]*\s?(?:thousand|million|billion|[百千万亿])?\s?(?:yuan|RMB|CNY|US dollars?|dollars?|元|块钱)/iu;
-
-/** A tip comes unasked, and others read its first line on the lock screen. */
-export function amountShownLocked(words: string): string | undefined {
-  return amount.exec(words.split("\n")[0]!)?.[0];
 }

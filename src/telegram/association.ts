@@ -7,6 +7,7 @@ import { phrase, type Button, type Reply } from "../core/reply.ts";
 /** In the order in which an officer needs them, the first first. */
 const rows: readonly (readonly Button[])[] = [
   [{ label: phrase("more-questions"), action: "do:questions" }],
+  [{ label: phrase("more-broadcast"), action: "do:broadcast" }],
   [{ label: phrase("more-villages"), action: "do:villages" }],
   [{ label: phrase("more-people"), action: "do:people" }],
   [{ label: phrase("acts-button"), action: "acts:all:0" }],

@@ -13,6 +13,8 @@ import { createActs } from "./acts.ts";
 import { createAppointing } from "./appointing.ts";
 import { createAnswers, createTriage, type AnswersDeps } from "./answers.ts";
 import type { KeptAnswers } from "../core/drafts/kept.ts";
+import { createBroadcasts } from "./broadcast.ts";
+import { createBroadcastFiles } from "./broadcast-files.ts";
 import { createChain } from "./chain.ts";
 import { createChat } from "./chat.ts";
 import { createClasses } from "./classes.ts";
@@ -78,6 +80,8 @@ export interface BotDeps
   readonly groupLimits: GroupLimits;
   /** Telegram ids of the officers of the settings; those who were appointed are in the store. */
   readonly officers: ReadonlySet<number>;
+  /** A broadcast to more people needs a second officer. */
+  readonly secondOfficerAbove: number;
   /** Sends what may be lost: the answer to a tap. */
   readonly answerTap: (callbackId: string, text: string | undefined) => void;
 }
@@ -121,6 +125,8 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createClasses(deps));
   direct.use(createClassRoom(deps, homecoming));
   direct.use(createActs(deps, homecoming));
+  direct.use(createBroadcasts(deps));
+  direct.use(createBroadcastFiles());
   direct.use(createAppointing(deps));
   direct.use(createMentees(deps));
   direct.use(createMenteeNotes(deps));

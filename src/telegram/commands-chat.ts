@@ -10,6 +10,8 @@ import { languages } from "../core/reply.ts";
 import type { Phrasebook } from "../i18n.ts";
 import { mainButtonMeaning, type CommandName } from "./commands.ts";
 import { sayAssociation } from "./association.ts";
+import { openBroadcast } from "./broadcast.ts";
+import type { BroadcastDeps } from "./broadcast-desk.ts";
 import { sayPeers } from "./chain.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
@@ -30,7 +32,7 @@ import { sayVillages } from "./village-page.ts";
 import type { DeskDeps } from "./question-desk.ts";
 import { sayQuestions, welcomeOfficer } from "./questions.ts";
 
-export interface CommandDeps extends PlaybookDeps, TopicsDeps, ReviewDeps, DeskDeps {
+export interface CommandDeps extends PlaybookDeps, TopicsDeps, ReviewDeps, DeskDeps, BroadcastDeps {
   readonly phrasebook: Phrasebook;
 }
 
@@ -159,6 +161,7 @@ function createActs(
     association: forOfficer(async (turn) => turn.say(sayAssociation())),
     review: (turn) => sayReview(deps, turn),
     villages: forOfficer((turn) => sayVillages(turn)),
+    broadcast: forOfficer((turn) => openBroadcast(deps, turn)),
     questions: (turn) => sayQuestions(deps, turn),
     mentees: (turn) => openMentees(deps, turn),
     people: forOfficer(async (turn) => sayPeople(turn)),

@@ -31,6 +31,7 @@ export const commands = [
   { name: "villages", for: "officers" },
   { name: "questions", for: "officers" },
   { name: "people", for: "officers" },
+  { name: "broadcast", for: "officers" },
   { name: "mentees", for: "mentors" },
 ] as const;
 

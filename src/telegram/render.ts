@@ -24,6 +24,9 @@ export interface Message {
     | "sendPhoto"
     | "sendDocument"
     | "sendVoice"
+    | "sendVideo"
+    /** An album; it stands in the chat as several messages. */
+    | "sendMediaGroup"
     | "copyMessage"
     | "deleteMessage"
     | "setMyCommands"

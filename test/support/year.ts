@@ -326,6 +326,7 @@ export function depsOf(clock: () => Date): BotDeps & DripDeps {
     groupLimits: { person: { take: () => "yes" }, group: { take: () => "yes" } },
     chance: () => false,
     officers: new Set(),
+    secondOfficerAbove: 500,
     answerTap: () => undefined,
     kept: {
       answer: () => ({ kind: "greeting" }) as never,

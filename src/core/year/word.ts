@@ -60,7 +60,7 @@ export function nextLook(season: readonly SeasonEntry[], seller: Seller, today: 
       .map((item) => laterOf(orderOn(item), rested)),
     nextYearDay(sold, today),
     nextDrillDay(sold.firstOn, today),
-  ].filter((day) => day !== undefined && day > today);
+  ].flatMap((day) => (day !== undefined && day > today ? [day] : []));
   return days.reduce((one, other) => (other < one ? other : one));
 }
 
