@@ -60,7 +60,9 @@ export function nextLook(season: readonly SeasonEntry[], seller: Seller, today: 
       .map((item) => laterOf(orderOn(item), rested)),
     nextYearDay(sold, today),
     nextDrillDay(sold.firstOn, today),
-  ].filter((day) => day !== undefined && day > today);
+  ]
+    .filter((day) => day !== undefined)
+    .filter((day) => day > today);
   return days.reduce((one, other) => (other < one ? other : one));
 }
 
