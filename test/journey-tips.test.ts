@@ -169,11 +169,11 @@ describe("the officers' library", () => {
   it("has a shelf for any time and one for each step, a page at a time", async () => {
     const shelves = await library();
     const shelf = await zhou.press(/^什么时候都能发 · \d+条$/);
-    const next = await zhou.press("更多");
+    const next = await zhou.press("更多……");
 
     expect(shelves.buttons.filter((label) => / · \d+条$/.test(label))).toHaveLength(15);
-    expect(shelf.buttons.slice(8)).toEqual(["更多", "全部小窍门"]);
-    expect(next.buttons.slice(8)).toEqual(["← 前一页", "更多", "全部小窍门"]);
+    expect(shelf.buttons.slice(8)).toEqual(["更多……", "全部小窍门"]);
+    expect(next.buttons.slice(8)).toEqual(["← 前一页", "更多……", "全部小窍门"]);
     expect(next.buttons[0]).not.toBe(shelf.buttons[0]);
   });
 

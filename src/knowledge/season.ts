@@ -7,6 +7,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import type { Article } from "../core/answers/article.ts";
+import { amountShownLocked } from "../core/broadcast/locked.ts";
 import { traitValues } from "../core/playbook/traits.ts";
 import { languages } from "../core/reply.ts";
 import { addDays, isDay } from "../core/shop/calendar.ts";
@@ -14,7 +15,7 @@ import type { SeasonEntry } from "../core/year/season.ts";
 import { parseYaml } from "./lines.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 import { wrongWithShortText } from "./short-text.ts";
-import { amountShownLocked, tipLimit } from "./tips.ts";
+import { tipLimit } from "./tips.ts";
 
 /** Half a year before the last date is near enough to think of the next ones. */
 const aheadDays = 183;
