@@ -17,6 +17,7 @@ import type { NoteRecord } from "./mentoring/notes.ts";
 import type { MentorRecord } from "./mentoring/record.ts";
 import type { ReviewRecord } from "./mentoring/review-record.ts";
 import type { NudgeRecord } from "./nudges/record.ts";
+import type { PartnerRecord } from "./partners/record.ts";
 import type { PauseRecord } from "./pause/record.ts";
 import type { PeerRecord } from "./peers/record.ts";
 import type { ExitRecord } from "./playbook/exit.ts";
@@ -68,6 +69,7 @@ export interface Records {
   readonly trained: TrainedRecord;
   readonly thanks: ThanksRecord;
   readonly peers: PeerRecord;
+  readonly partners: PartnerRecord;
 }
 
 export interface RetentionRecord {

@@ -13,6 +13,7 @@ import { createLetterRecord, createNoteRecord } from "./mentor-notes.ts";
 import { createMentorRecord } from "./mentors.ts";
 import { createNudgeRecord } from "./nudges.ts";
 import { createOutboxRecord } from "./outbox.ts";
+import { createPartnerRecord } from "./partners.ts";
 import { createPauseRecord } from "./pauses.ts";
 import { createPeerRecord } from "./peers.ts";
 import { createPlaybookRecord } from "./playbook.ts";
@@ -70,6 +71,7 @@ const makers: {
   trained: createTrainedRecord,
   thanks: createThanksRecord,
   peers: createPeerRecord,
+  partners: createPartnerRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

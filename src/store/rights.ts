@@ -7,6 +7,7 @@
 import type { Kysely } from "kysely";
 import type { RightsRecord } from "../core/rights/record.ts";
 import { collectMentoring, eraseLooks, eraseMentoring } from "./rights-mentoring.ts";
+import { collectPartners, erasePartners } from "./rights-partners.ts";
 import { eraseTalks } from "./rights-questions.ts";
 import { eraseFromTeams, erasePeers } from "./rights-together.ts";
 import { eraseFromAudit, eraseWork, nobody } from "./rights-traces.ts";
@@ -58,6 +59,7 @@ const byMember = [
   "association_member",
   "tips_off",
   "about_me",
+  "partner_talk",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */
@@ -98,6 +100,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .where("author_id", "=", memberId)
         .execute();
       Object.assign(kept, await collectMentoring(db, memberId));
+      Object.assign(kept, await collectPartners(db, [memberId, telegramId]));
       kept["team"] = await db
         .selectFrom("team")
         .selectAll()
@@ -136,6 +139,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
       await eraseFromTeams(db, memberId);
       await eraseLooks(db, [memberId, telegramId]);
       await erasePeers(db, memberId);
+      await erasePartners(db, [memberId, telegramId]);
       for (const table of byMember) {
         await db.deleteFrom(table).where("member_id", "=", memberId).execute();
       }
