@@ -8,6 +8,8 @@ import { goalDue } from "./telegram/goal-due.ts";
 import { digest, digestSweep } from "./telegram/mentor-digest.ts";
 import { lookAsk, lookLate } from "./telegram/review-late.ts";
 import { nudge, nudgeSweep, sundayDue } from "./telegram/nudges.ts";
+import { partnerAsk, partnerSweep } from "./telegram/partners-ask.ts";
+import { partnerTold } from "./telegram/partners-talk.ts";
 import { pauseEnd } from "./telegram/pause.ts";
 import { questionTold } from "./telegram/question-told.ts";
 import type { ThreadDeps } from "./telegram/thread-acts.ts";
@@ -30,6 +32,7 @@ export const recurringKinds = [
   "trainer-sweep",
   "pulse-sweep",
   "thanks-sweep",
+  "partner-sweep",
 ] as const;
 
 export type WorkKinds = Readonly<
@@ -85,6 +88,12 @@ export function workKinds(deps: Parameters<typeof remind>[0] & ThreadDeps): Work
     /** One member asks another: in the morning the question, a day later what came of it. */
     "peer-send": peerSend(deps),
     "peer-due": peerDue(deps),
+
+    /** Entries of partners that nobody confirmed: once a day which they are, in the evening the question. */
+    "partner-sweep": partnerSweep(deps),
+    "partner-ask": partnerAsk(deps),
+    /** Words to or from a partner that waited for the morning. */
+    "partner-told": partnerTold(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

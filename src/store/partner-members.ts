@@ -55,7 +55,7 @@ export function createPartnerMemberRecord(db: Kysely<Tables>): PartnerMemberReco
         .where("partner_id", "=", partnerId)
         .groupBy("verdict")
         .execute();
-      for (const { verdict, count } of counted) counts[verdict] = Number(count);
+      for (const { verdict, count } of counted) counts[verdict] = count;
       const last = await db
         .selectFrom("partner_experience")
         .select(["id", "verdict", "words"])
@@ -114,7 +114,7 @@ export function createPartnerMemberRecord(db: Kysely<Tables>): PartnerMemberReco
         .where("member_id", "=", memberId)
         .where("at", ">", since.toISOString())
         .executeTakeFirstOrThrow();
-      return Number(count);
+      return count;
     },
 
     async endTalk(id) {

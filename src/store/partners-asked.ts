@@ -35,7 +35,7 @@ export function createAskedRecord(db: Kysely<Tables>): AskedRecord {
     const { count } = await query
       .select((eb) => eb.fn.countAll<number>().as("count"))
       .executeTakeFirstOrThrow();
-    return Number(count);
+    return count;
   };
 
   return {

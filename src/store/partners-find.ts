@@ -26,7 +26,7 @@ export function createFindRecord(db: Kysely<Tables>): FindRecord {
         .select((eb) => ["partner.kind_id", eb.fn.countAll<number>().as("count")])
         .groupBy("partner.kind_id")
         .execute();
-      return new Map(rows.map((row) => [row.kind_id, Number(row.count)]));
+      return new Map(rows.map((row) => [row.kind_id, row.count]));
     },
 
     async hasAny(kindIds, near) {

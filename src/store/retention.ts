@@ -2,6 +2,7 @@
 import type { Kysely } from "kysely";
 import { keptDays } from "../core/peers/request.ts";
 import type { RetentionRecord } from "../core/turn.ts";
+import { removePartners } from "./partners.ts";
 import { createRightsRecord } from "./rights.ts";
 import type { Tables } from "./schema.ts";
 
@@ -28,6 +29,7 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
       await db.deleteFrom("unasked").where("at", "<", daysAgo(60)).execute();
       await forgetDrafts(db, daysAgo(1));
       await db.deleteFrom("peer_message").where("at", "<", daysAgo(keptDays)).execute();
+      await forgetUnfinishedPartners(db, daysAgo(30));
     },
   };
 }
@@ -65,6 +67,20 @@ async function forgetDrafts(db: Kysely<Tables>, before: string): Promise<void> {
     .where("state", "=", "draft")
     .where("updated_at", "<", before)
     .execute();
+}
+
+/** Entries that somebody began to write and left. */
+async function forgetUnfinishedPartners(db: Kysely<Tables>, before: string): Promise<void> {
+  const drafts = await db
+    .selectFrom("partner")
+    .select("id")
+    .where("state", "=", "draft")
+    .where("created_at", "<", before)
+    .execute();
+  await removePartners(
+    db,
+    drafts.map(({ id }) => id),
+  );
 }
 
 /** People who pressed Start and never said yes or no. Officers stay reachable: they need not be members. */

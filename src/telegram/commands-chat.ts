@@ -16,6 +16,7 @@ import type { Homecoming } from "./homecoming.ts";
 import { start } from "./joining.ts";
 import { openMentees } from "./mentees.ts";
 import { askLanguage, sayInvitation, sayMe, sayMore } from "./menu.ts";
+import { sayPartners } from "./partners.ts";
 import { sayOpenReports } from "./peers-report.ts";
 import { backOnTheRoad, sayPause } from "./pause.ts";
 import { sayProgress, type PlaybookDeps } from "./playbook.ts";
@@ -159,6 +160,10 @@ function createActs(
     review: (turn) => sayReview(deps, turn),
     villages: forOfficer((turn) => sayVillages(turn)),
     questions: (turn) => sayQuestions(deps, turn),
+    async partners(turn) {
+      if (turn.member === undefined && !turn.isOfficer) return homecoming.say(turn);
+      await sayPartners(turn);
+    },
     mentees: (turn) => openMentees(deps, turn),
   };
 }

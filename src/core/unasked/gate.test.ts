@@ -156,6 +156,7 @@ describe("a kind of work", () => {
     ["trainer", "ours"],
     ["pulse", "ours"],
     ["exit-question", "ours"],
+    ["partner-ask", "ours"],
     ["digest", "neither"],
   ])("%s is %s", (kind, whose) => {
     expect([isWished(kind), isOurs(kind)]).toEqual([whose === "asked for", whose === "ours"]);

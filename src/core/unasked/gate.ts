@@ -32,6 +32,8 @@ const kinds: Readonly<Record<string, "ours" | "wished">> = {
   // Moved from evening to evening.
   "training-ask": "ours",
   thanks: "ours",
+  // Tried every evening until the entry is hidden.
+  "partner-ask": "ours",
   remind: "wished",
   sunday: "wished",
   goal: "wished",
