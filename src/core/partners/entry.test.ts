@@ -58,13 +58,13 @@ describe("the questions about an entry", () => {
 describe("what somebody wrote", () => {
   it.each([
     ["name", "  老王\n快递 ", { kind: "text", text: "老王 快递" }],
-    ["terms", "５个起，一个0.5元", { kind: "text", text: "5个起,一个0.5元" }],
+    ["terms", "５个起，一个0.5元", { kind: "text", text: "５个起，一个0.5元" }],
     ["terms", "…", { kind: "empty" }],
     ["terms", "转账到 6222020200112233445", { kind: "card-number" }],
     ["reach", "6222 0202 0011 2233", { kind: "card-number" }],
     ["reach", "卡号６２２２０２０２００１１２２３", { kind: "card-number" }],
     ["reach", "身份证33072619800101001X", { kind: "card-number" }],
-    ["reach", "打13800138000，找老王", { kind: "text", text: "打13800138000,找老王" }],
+    ["reach", "打13800138000，找老王", { kind: "text", text: "打13800138000，找老王" }],
     ["terms", "打13800138000", { kind: "number-elsewhere" }],
     ["experience", "call 138 0013 8000", { kind: "number-elsewhere" }],
     ["volume", "50-100, usually 200", { kind: "text", text: "50-100, usually 200" }],

@@ -65,12 +65,14 @@ export type Parsed =
  */
 export function parseField(field: TextField | "experience", written: string): Parsed {
   const text = written
-    .normalize("NFKC")
+    .normalize("NFC")
     .replaceAll(/[\p{Cc}\p{Cf}\p{Surrogate}\s]+/gu, " ")
     .trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: "empty" };
-  if (isCardNumber(text)) return { kind: "card-number" };
-  if (field !== "reach" && isTelephone(text)) return { kind: "number-elsewhere" };
+  // Digits of another width are digits; the text itself keeps its own commas.
+  const plain = text.normalize("NFKC");
+  if (isCardNumber(plain)) return { kind: "card-number" };
+  if (field !== "reach" && isTelephone(plain)) return { kind: "number-elsewhere" };
   const most = field === "experience" ? mostExperienceChars : mostChars[field];
   return Array.from(text).length > most ? { kind: "long", most } : { kind: "text", text };
 }

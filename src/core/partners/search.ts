@@ -6,6 +6,7 @@
  */
 import type { Article } from "../answers/article.ts";
 import { isCommon } from "../answers/common-words.ts";
+import { askedIn } from "../answers/search.ts";
 import { isPair, termsOf } from "../answers/tokens.ts";
 import { languages } from "../reply.ts";
 import type { PartnerKind } from "./kind.ts";
@@ -40,27 +41,45 @@ export interface FoundKind {
   readonly has: readonly string[];
 }
 
-/** Makes the search over kinds; their words are taken apart once. */
+/** Makes the search over kinds: those that have most of the words. Texts are taken apart once. */
 export function createFindKinds(
   kinds: readonly PartnerKind[],
   articles: readonly Article[],
 ): (words: readonly string[]) => readonly FoundKind[] {
-  let taken: readonly (readonly [PartnerKind, ReadonlySet<string>])[] | undefined;
-  const take = () =>
-    kinds.map((kind) => {
-      const article = articles.find(({ slug }) => slug === kind.article);
-      const texts = languages.flatMap((language) => {
-        const { name, does, ask } = kind.words[language];
-        return [name, does, ask, article?.words[language].label ?? ""];
-      });
-      return [kind, new Set(texts.flatMap(termsOf))] as const;
-    });
+  let taken: readonly (readonly [PartnerKind, Said])[] | undefined;
 
-  return (words) =>
-    (taken ??= take())
-      .map(([kind, known]) => ({ kind, has: words.filter((word) => known.has(word)) }))
-      .filter(({ has }) => has.length > 0)
-      .toSorted((one, other) => other.has.length - one.has.length);
+  return (words) => {
+    const found = (taken ??= kinds.map((kind) => [kind, saidOf(kind, articles)]))
+      .map(([kind, said]) => ({
+        kind,
+        has: words.filter((word) => said.has(word)),
+        often: words.reduce((sum, word) => sum + (said.get(word) ?? 0), 0),
+      }))
+      .toSorted((one, other) => other.often - one.often);
+    const most = Math.max(1, ...found.map(({ has }) => has.length));
+    return found.filter(({ has }) => has.length === most);
+  };
+}
+
+/** How often a kind and the questions about it say each word. */
+type Said = ReadonlyMap<string, number>;
+
+/** What a kind is called counts for more than how people ask: "纸箱" stands only in their questions. */
+const byName = 4;
+
+function saidOf(kind: PartnerKind, articles: readonly Article[]): Said {
+  const article = articles.find(({ slug }) => slug === kind.article);
+  const said = new Map<string, number>();
+  const add = (text: string, weight: number): void => {
+    for (const term of termsOf(text)) said.set(term, (said.get(term) ?? 0) + weight);
+  };
+  for (const language of languages) {
+    const { name, does, ask } = kind.words[language];
+    for (const text of [name, does]) add(text, byName);
+    add(ask, 1);
+    for (const text of article === undefined ? [] : askedIn(article.words[language])) add(text, 1);
+  }
+  return said;
 }
 
 /**
