@@ -10,7 +10,7 @@ let chen: Villager;
 let wang: Villager;
 
 /** So many parcels of one member, noted some days ago. */
-export function sent(id: number, parcels: number): void {
+function sent(id: number, parcels: number): void {
   village.change(
     "insert into parcels_day (member_id, day, parcels, noted_at) values (?, '2026-11-20', ?, '')",
     memberId(village, id),
@@ -139,6 +139,15 @@ describe("a partner", () => {
     expect((await chen.heard()).text).toContain("没放进帮手名单");
     expect(partners()).toEqual([]);
     expect(acts()).toEqual(["partner-refused"]);
+  });
+
+  it("may be taken back before anybody has seen it", async () => {
+    await addDriver(chen);
+    const own = await chen.pressAll(/更多/, /找帮手/, "我记的", /老周的车/);
+    await chen.press("不做了");
+
+    expect(own.text).toContain("这一条等协会看一眼");
+    expect(partners()).toEqual([]);
   });
 
   it("is listed at once by an officer, who need not be a member", async () => {

@@ -2322,7 +2322,6 @@ partners-after-step = You need not do all of this alone: somebody near you does 
 # $kind (text)
 partners-road-offer = You have learnt this. Shall sellers near you find you in the partners list ({ $kind })? You write it, an officer looks at it, and you can take it away any day.
 partners-road-yes = Yes, list me
-partners-road-no = Not now
 
 partners-add-list = Whom do you know? Choose the list.
 partners-add-kind = What do they do?
@@ -2486,6 +2485,8 @@ partner-still-so = Is this still so?
 partner-is-so = Thank you. It stands as confirmed today.
 partner-ended = It is off the list.
 partner-too-late = Thank you. It was hidden meanwhile. The association looks at it, then it is back.
+
+partner-privacy = You also wrote in the partners list. Entries you added stay when you delete everything, without your name; an entry of yourself goes.
 
 partners-tell-officers = Something new in the partners list waits for your look.
 partners-look = Look at it

@@ -2177,7 +2177,6 @@ partners-after-step = 这些活不用都自己扛：附近就有人做。
 # $kind (text)
 partners-road-offer = 这活你学会了。要不要上帮手名单（{ $kind }），让附近的卖家找得到你？话由你写，协会先看一眼，哪天想撤都行。
 partners-road-yes = 好，把我写上
-partners-road-no = 先不用
 
 partners-add-list = 你认识的是哪一种？先选名单。
 partners-add-kind = 是做什么的？
@@ -2341,6 +2340,8 @@ partner-still-so = 这一条呢，还是这样吗？
 partner-is-so = 谢谢，记成今天核对过。
 partner-ended = 从名单上撤下来了。
 partner-too-late = 谢谢。这一条先收起来了，协会看一眼就放回去。
+
+partner-privacy = 你还在帮手名单里写过。你要是全部删掉，你添的还留着，没有你的名字；写你自己的那一条，跟着删。
 
 partners-tell-officers = 帮手名单里有新的，等你们看一眼。
 partners-look = 去看看

@@ -110,7 +110,7 @@ function createEntryRecord(db: Kysely<Tables>): EntryRecord {
 
     async ask(id, now) {
       const asked = await change(id, { state: "asked", waits_since: now.toISOString() })
-        .where("state", "=", "draft")
+        .where("state", "in", ["draft", "hidden"])
         .returning("id")
         .executeTakeFirst();
       return asked !== undefined;

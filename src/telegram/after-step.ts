@@ -1,25 +1,21 @@
 /**
  * Telegram room: a step was finished. At most one question follows, and no question blocks the road:
- * a second teacher, whether they would help others, whether they want to be listed as a partner, or who
- * showed them this step. Where nothing is asked: who does near them what the step needs.
+ * a second teacher, whether they would help others, or who showed them this step.
  */
 import type { Member } from "../core/member.ts";
 import { offerSecondTeacher } from "./chain.ts";
 import type { Turn } from "./context.ts";
 import { offerToHelp } from "./peers-helper.ts";
 import type { PlaybookDeps } from "./playbook.ts";
-import { hintAfterStep, offerListing } from "./partners-near.ts";
 import { askWhoShowed } from "./trained.ts";
 
 export async function afterStep(
-  deps: Pick<PlaybookDeps, "playbook" | "partners">,
+  deps: Pick<PlaybookDeps, "playbook">,
   turn: Turn,
   member: Member,
   stepId: string,
 ): Promise<void> {
   if (await offerSecondTeacher(deps, turn, member, stepId)) return;
   if (await offerToHelp(deps, turn, member, stepId)) return;
-  if (await offerListing(deps, turn, member, stepId)) return;
-  if (await askWhoShowed(turn, member, stepId)) return;
-  await hintAfterStep(deps, turn, member, stepId);
+  await askWhoShowed(turn, member, stepId);
 }

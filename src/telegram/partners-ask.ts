@@ -57,8 +57,10 @@ export async function pressAsked(
   const { partners } = turn.records;
   const byOfficer = turn.isOfficer && !isKept;
   if (verb === "end") {
-    if (partner.state === "draft" || partner.state === "asked") return false;
-    await partners.hide(partner.id);
+    if (partner.state === "draft" || (partner.state === "asked" && !isKept)) return false;
+    // Nobody has seen it yet: it is taken back.
+    if (partner.state === "asked") await partners.remove(partner.id);
+    else await partners.hide(partner.id);
     if (byOfficer) await note(turn, "partner-hidden", partner.id);
     turn.say({ words: phrase("partner-ended"), buttons: [[toPartners, home]] });
   } else if (partner.state === "listed") {

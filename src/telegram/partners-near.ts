@@ -109,23 +109,6 @@ export async function nearbyFor(
   return undefined;
 }
 
-/**
- * A step was finished: who walked a road beside a shop may be listed; they are asked once a kind.
- *
- * @returns true when it was offered
- */
-export async function offerListing(
-  deps: Pick<PartnerDeps, "partners">,
-  turn: Turn,
-  member: Member,
-  stepId: string,
-): Promise<boolean> {
-  const kind = kindOfRoad(kindsOf(deps), stepId);
-  if (kind === undefined || (await findOwn(turn, member, kind.id)) !== undefined) return false;
-  turn.say(offerToList(kind, turn.language));
-  return true;
-}
-
 /** The member's entry of themselves as this kind. */
 export async function findOwn(
   { records }: Pick<Turn, "records">,
@@ -136,17 +119,26 @@ export async function findOwn(
   return kept.find((each) => each.selfId === id && each.kindId === kindId);
 }
 
-/** A step was finished, and somebody near does what it needs. */
-export async function hintAfterStep(
+/**
+ * A step was finished. Whoever walked a road beside a shop may be listed; else, where somebody near does
+ * what the step needs, that is said. Neither is a question: the way on stands below.
+ */
+export async function hintPartners(
   deps: Pick<PartnerDeps, "partners"> & { readonly playbook: Playbook },
   turn: Turn,
   member: Member,
   stepId: string,
 ): Promise<void> {
+  const own = kindOfRoad(kindsOf(deps), stepId);
+  if (own !== undefined) {
+    if ((await findOwn(turn, member, own.id)) === undefined) {
+      turn.say(offerToList(own, turn.language));
+    }
+    return;
+  }
   const number = findStep(deps.playbook, stepId)?.number ?? null;
-  const kinds = kindsOfStep(kindsOf(deps), number);
-  if (number === null || kinds.length === 0) return;
-  const ids = kinds.map(({ id }) => id);
+  const ids = kindsOfStep(kindsOf(deps), number).map(({ id }) => id);
+  if (number === null || ids.length === 0) return;
   if (!(await turn.records.partners.hasAny(ids, await nearOf(turn, member)))) return;
   turn.say(hintAtPartners(whoDoesThisAt(number)));
 }

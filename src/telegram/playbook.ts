@@ -30,7 +30,7 @@ import { afterShown } from "./chain.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { contentOf } from "./content.ts";
 import type { Homecoming } from "./homecoming.ts";
-import { kindsOf } from "./partners-near.ts";
+import { hintPartners, kindsOf } from "./partners-near.ts";
 import { parsePress } from "./render.ts";
 import { hintAtTeam, tellDeeds } from "./team-news.ts";
 import { planLateLook } from "./review-late.ts";
@@ -142,6 +142,9 @@ export async function sayWalked(
   await tellDeeds(deps, turn, member);
   // Before what the road says: its way on stands last.
   await hintAtTeam(turn, member, walked);
+  if (walked.finishedStep !== undefined) {
+    await hintPartners(deps, turn, member, walked.finishedStep);
+  }
   if (walked.shown !== undefined) await afterShown(deps, turn, member, walked.shown.id);
   if (walked.shown?.look === true) await planLateLook(turn.records, member, walked.shown.id);
   turn.say(...walked.replies);

@@ -47,6 +47,9 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
   const helps =
     turn.member !== undefined &&
     (await turn.records.peers.findHelper(turn.member.id)).helps === "yes";
+  const hasPartner =
+    turn.member !== undefined &&
+    (await turn.records.partners.listKept([turn.member.id], 1)).length > 0;
   turn.say({
     words: [
       phrase("privacy"),
@@ -58,6 +61,7 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
       phrase("nudge-privacy"),
       ...(isAsked ? [phrase("pulse-privacy")] : []),
       ...(helps ? [phrase("helper-privacy")] : []),
+      ...(hasPartner ? [phrase("partner-privacy")] : []),
     ],
     buttons,
   });

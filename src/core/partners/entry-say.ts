@@ -127,7 +127,8 @@ function buttonsOf(
   add(phrase("partner-how-was-it"), `partner:was:${id}`, isOther && hasSold);
   add(phrase("partner-yes"), `partner:yes:${id}`, isListed && mayKeep && askedOn !== null);
   add(phrase("partner-change"), `partner:change:${id}`, mayKeep);
-  add(phrase("partner-end"), `partner:end:${id}`, isListed && mayKeep);
+  const mayEnd = isListed ? mayKeep : state === "asked" && isKeeper;
+  add(phrase("partner-end"), `partner:end:${id}`, mayEnd);
   add(phrase("partner-back"), `partners:back:${id}`, state === "hidden" && isOfficer);
   add(phrase("partner-delete"), `partners:delete:${id}`, state === "hidden" && isOfficer);
   add(phrase("partner-words"), `partners:words:${id}`, isOfficer && last.length > 0);

@@ -114,10 +114,7 @@ export function askStillSo(
 export function offerToList(kind: PartnerKind, language: Language): Reply {
   return {
     words: phrase("partners-road-offer", { kind: kind.words[language].name }),
-    buttons: [
-      [{ label: phrase("partners-road-yes"), action: `partner:me:${kind.id}` }],
-      [{ label: phrase("partners-road-no"), action: "do:next" }],
-    ],
+    buttons: [[{ label: phrase("partners-road-yes"), action: `partner:me:${kind.id}` }]],
   };
 }
 

@@ -113,7 +113,7 @@ export interface PartnerRecord {
   setNamed(id: string, isNamed: boolean): Promise<void>;
   /** Keeps a change until an officer has looked; `null`: nothing waits any more. */
   propose(id: string, change: PartnerChange | null, now: Date): Promise<void>;
-  /** The entry waits for an officer's look. False if it was no draft. */
+  /** A draft, or what is hidden, waits for an officer's look. False for anything else. */
   ask(id: string, now: Date): Promise<boolean>;
   /** Members see it, and it counts as confirmed. */
   list(id: string, today: string): Promise<void>;
