@@ -171,6 +171,12 @@ describe("a partner", () => {
     expect(more.buttons).not.toContain("➕ 添一个");
     expect((await wang.heard()).text).toBe("");
     expect(partners()).toEqual([]);
+    village.change(
+      `insert into mentor (member_id, village_id, state, appointed_by, appointed_at, updated_at)
+         select id, village_id, 'on', '', '', '' from member where telegram_id = 5002`,
+    );
+    expect((await wang.pressAll(/更多/, /找帮手/)).buttons).toContain("➕ 添一个");
+    village.change("delete from mentor");
     sent(5002, 10);
     expect((await wang.pressAll(/更多/, /找帮手/)).buttons).toContain("➕ 添一个");
   });
