@@ -14,6 +14,8 @@ import { goalDue } from "./telegram/goal-due.ts";
 import { digest, digestSweep } from "./telegram/mentor-digest.ts";
 import { lookAsk, lookLate } from "./telegram/review-late.ts";
 import { nudge, nudgeSweep, sundayDue } from "./telegram/nudges.ts";
+import { partnerAsk, partnerSweep } from "./telegram/partners-ask.ts";
+import { partnerTold } from "./telegram/partners-talk.ts";
 import { pauseEnd } from "./telegram/pause.ts";
 import { officerAgain } from "./telegram/officer-again.ts";
 import { questionTold } from "./telegram/question-told.ts";
@@ -40,6 +42,7 @@ export const recurringKinds = [
   "thanks-sweep",
   "tip-sweep",
   "year-sweep",
+  "partner-sweep",
 ] as const;
 
 export type WorkKinds = Readonly<
@@ -112,6 +115,11 @@ export function workKinds(
     "broadcast-count": broadcastCount(deps, decide),
     "broadcast-look": broadcastLook(deps),
     "broadcast-report": broadcastReport(deps),
+    /** Entries of partners that nobody confirmed: once a day which they are, in the evening the question. */
+    "partner-sweep": partnerSweep(deps),
+    "partner-ask": partnerAsk(deps),
+    /** Words to or from a partner that waited for the morning. */
+    "partner-told": partnerTold(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

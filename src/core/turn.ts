@@ -21,6 +21,7 @@ import type { MentorRecord } from "./mentoring/record.ts";
 import type { ReviewRecord } from "./mentoring/review-record.ts";
 import type { NudgeRecord } from "./nudges/record.ts";
 import type { OfficerRecord } from "./officers/record.ts";
+import type { PartnerRecord } from "./partners/record.ts";
 import type { PauseRecord } from "./pause/record.ts";
 import type { PeopleRecord } from "./people/record.ts";
 import type { PeerRecord } from "./peers/record.ts";
@@ -84,6 +85,7 @@ export interface Records {
   readonly villages: VillageRegister;
   readonly classes: ClassRecord;
   readonly acts: ActsRecord;
+  readonly partners: PartnerRecord;
 }
 
 export interface RetentionRecord {

@@ -35,7 +35,8 @@ export interface Waiting {
     | "village-find"
     | "village-fact"
     | "class-fact"
-    | "broadcast";
+    | "broadcast"
+    | "partner";
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
 }

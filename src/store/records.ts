@@ -17,6 +17,7 @@ import { createMentorRecord } from "./mentors.ts";
 import { createNudgeRecord } from "./nudges.ts";
 import { createOfficerRecord } from "./officers.ts";
 import { createOutboxRecord } from "./outbox.ts";
+import { createPartnerRecord } from "./partners.ts";
 import { createPauseRecord } from "./pauses.ts";
 import { createPeerRecord } from "./peers.ts";
 import { createPeopleRecord } from "./people.ts";
@@ -86,6 +87,7 @@ const makers: {
   villages: createVillageRegister,
   classes: createClassRecord,
   acts: createActsRecord,
+  partners: createPartnerRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

@@ -4,6 +4,7 @@ import { keptDays as actsKeptDays } from "../core/acts/record.ts";
 import { keptDays } from "../core/peers/request.ts";
 import type { RetentionRecord } from "../core/turn.ts";
 import { endClasses } from "./classes.ts";
+import { removePartners } from "./partners.ts";
 import { createRightsRecord } from "./rights.ts";
 import type { Tables } from "./schema.ts";
 
@@ -41,6 +42,7 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
         db,
         over.map(({ id }) => id),
       );
+      await forgetUnfinishedPartners(db, daysAgo(30));
     },
   };
 }
@@ -78,6 +80,20 @@ async function forgetDrafts(db: Kysely<Tables>, before: string): Promise<void> {
     .where("state", "=", "draft")
     .where("updated_at", "<", before)
     .execute();
+}
+
+/** Entries that somebody began to write and left. */
+async function forgetUnfinishedPartners(db: Kysely<Tables>, before: string): Promise<void> {
+  const drafts = await db
+    .selectFrom("partner")
+    .select("id")
+    .where("state", "=", "draft")
+    .where("created_at", "<", before)
+    .execute();
+  await removePartners(
+    db,
+    drafts.map(({ id }) => id),
+  );
 }
 
 /** People who pressed Start and never said yes or no. Officers stay reachable: they need not be members. */

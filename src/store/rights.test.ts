@@ -226,6 +226,35 @@ async function registers({
   await audit.write({ ...early, subject: "v1", facts: { officer: `telegram:${telegramId}` } });
 }
 
+/** An entry of themselves, one that they added, one that they say to be, a draft; how it was for them. */
+async function partnersOf({ partners }: Records): Promise<void> {
+  const entry = { kindId: "driver", list: "earth", addedAs: "member", county: null } as const;
+  await partners.begin({ ...entry, id: "e1", addedBy: "m1", selfId: "m1" }, noon);
+  await partners.write("e1", { name, terms: words }, [words]);
+  await partners.list("e1", "2026-03-01");
+  await partners.begin({ ...entry, id: "e2", addedBy: "m1", selfId: null }, noon);
+  const served = { area: "villages", villages: [{ id: "v1", name: "龙井" }] } as const;
+  await partners.write("e2", { name: "Wang's van", ...served }, ["van"]);
+  await partners.setNamed("e2", true);
+  await partners.list("e2", "2026-03-01");
+  await partners.begin({ ...entry, id: "e3", addedBy: "m2", selfId: null }, noon);
+  await partners.write("e3", { name: "Zhao's cart" }, ["cart"]);
+  await partners.list("e3", "2026-03-01");
+  await partners.claim("e3", "m1", noon);
+  await partners.begin({ ...entry, id: "e4", addedBy: "m1", selfId: null }, noon);
+  await partners.write("e4", { name: words }, []);
+  for (const [id, memberId, partnerId] of [
+    ["x1", "m1", "e2"],
+    ["x2", "m2", "e2"],
+    ["x3", "m2", "e1"],
+  ] as const) {
+    await partners.judge({ id, partnerId, memberId, verdict: "good" }, noon);
+    await partners.tell(partnerId, memberId, memberId === "m1" ? words : "on time");
+  }
+  await partners.openTalk("k1", "e1", "m2", noon);
+  await partners.openTalk("k2", "e3", "m1", noon);
+}
+
 /** A question of theirs that m2 answered and kept, and m2's that they took; a draft of each. */
 async function talks({
   questions,
@@ -293,6 +322,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
     await store.transact(live);
     await store.transact(look);
     await broadcast(store);
+    await store.transact(partnersOf);
     await store.turns.receive([updateOf(telegramId, 1), updateOf(telegramId, 2)], noon);
     await store.turns.claimLanes(noon, 5, 1_000);
   });
@@ -338,6 +368,9 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "own_sentence",
       "parcels_day",
       "parcels_said",
+      "partner",
+      "partner_experience",
+      "partner_talk",
       "pause",
       "peer",
       "peer_block",
@@ -487,6 +520,23 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
     }));
     expect(open.map(({ id }) => id)).toEqual(["q2"]);
     expect(talk).toBeUndefined();
+  });
+
+  it("keeps entries of others without who added them, and how it was without who said so", async () => {
+    await erase();
+
+    const { partner, last, counts, waiting, own } = await store.transact(async ({ partners }) => ({
+      partner: await partners.find("e2"),
+      ...(await partners.experiencesOf("e2", 5)),
+      waiting: await partners.countWaiting(),
+      own: [await partners.find("e1"), await partners.find("e4")],
+    }));
+    expect(partner).toMatchObject({ name: "Wang's van", addedBy: null, isNamed: false });
+    expect(partner).toMatchObject({ adder: undefined, villages: [{ id: "v1" }] });
+    expect(counts).toEqual({ good: 2, mixed: 0, bad: 0 });
+    expect(last.map((each) => each.words)).toEqual(["on time"]);
+    expect(waiting).toBe(0);
+    expect(own).toEqual([undefined, undefined]);
   });
 
   it("finds them no more, and lets them join again as somebody new", async () => {

@@ -8,6 +8,7 @@ import type { Kysely } from "kysely";
 import type { RightsRecord } from "../core/rights/record.ts";
 import { collectMentoring, eraseLooks, eraseMentoring } from "./rights-mentoring.ts";
 import { collectBroadcasts, eraseBroadcasts } from "./rights-broadcasts.ts";
+import { collectPartners, erasePartners } from "./rights-partners.ts";
 import { eraseTalks } from "./rights-questions.ts";
 import { collectRegisters, eraseFromRegisters } from "./rights-registers.ts";
 import { eraseFromTeams, erasePeers } from "./rights-together.ts";
@@ -65,6 +66,7 @@ const byMember = [
   "about_me",
   "officer",
   "class_pupil",
+  "partner_talk",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */
@@ -107,6 +109,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
       Object.assign(kept, await collectMentoring(db, memberId));
       Object.assign(kept, await collectBroadcasts(db, [memberId, telegramId]));
       Object.assign(kept, await collectRegisters(db, memberId));
+      Object.assign(kept, await collectPartners(db, [memberId, telegramId]));
       kept["team"] = await db
         .selectFrom("team")
         .selectAll()
@@ -147,6 +150,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
       await eraseLooks(db, [memberId, telegramId]);
       await erasePeers(db, memberId);
       await eraseFromRegisters(db, [memberId, telegramId]);
+      await erasePartners(db, [memberId, telegramId]);
       for (const table of byMember) {
         await db.deleteFrom(table).where("member_id", "=", memberId).execute();
       }

@@ -12,6 +12,7 @@ const rows: readonly (readonly Button[])[] = [
   [{ label: phrase("more-people"), action: "do:people" }],
   [{ label: phrase("acts-button"), action: "acts:all:0" }],
   [{ label: phrase("more-tips"), action: "tips:lib" }],
+  [{ label: phrase("more-partners"), action: "do:partners" }],
 ];
 
 export function sayAssociation(): Reply {

@@ -37,6 +37,7 @@ import { createMentees } from "./mentees.ts";
 import { createMenu } from "./menu.ts";
 import { createNudges, noteSeen } from "./nudges.ts";
 import { post, priorities } from "./outlet.ts";
+import { createPartners } from "./partners.ts";
 import { createPause } from "./pause.ts";
 import { createPeers } from "./peers.ts";
 import { createPeople } from "./people.ts";
@@ -145,6 +146,7 @@ export function createBot(given: BotDeps): Handled {
   // A line of the cash book has a sign and an amount, which nothing else begins with: none is lost.
   direct.use(createCash(deps, homecoming));
   direct.use(createTriage(deps));
+  direct.use(createPartners(deps, homecoming));
   direct.use(createJoining(deps, homecoming));
   direct.use(createRights(deps));
   direct.use(createMenu(deps, homecoming));

@@ -18,6 +18,7 @@ import type { Homecoming } from "./homecoming.ts";
 import { start } from "./joining.ts";
 import { openMentees } from "./mentees.ts";
 import { askLanguage, sayInvitation, sayMe, sayMore } from "./menu.ts";
+import { sayPartners } from "./partners.ts";
 import { sayOpenReports } from "./peers-report.ts";
 import { sayPeople } from "./people-lists.ts";
 import { backOnTheRoad, sayPause } from "./pause.ts";
@@ -163,6 +164,10 @@ function createActs(
     villages: forOfficer((turn) => sayVillages(turn)),
     broadcast: forOfficer((turn) => openBroadcast(deps, turn)),
     questions: (turn) => sayQuestions(deps, turn),
+    async partners(turn) {
+      if (turn.member === undefined && !turn.isOfficer) return homecoming.say(turn);
+      await sayPartners(turn);
+    },
     mentees: (turn) => openMentees(deps, turn),
     people: forOfficer(async (turn) => sayPeople(turn)),
   };

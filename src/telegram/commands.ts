@@ -32,6 +32,7 @@ export const commands = [
   { name: "questions", for: "officers" },
   { name: "people", for: "officers" },
   { name: "broadcast", for: "officers" },
+  { name: "partners", for: "officers" },
   { name: "mentees", for: "mentors" },
 ] as const;
 

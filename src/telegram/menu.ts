@@ -78,7 +78,10 @@ export async function sayMore(turn: Turn): Promise<Reply> {
       { label: phrase("more-me"), action: "do:me" },
       { label: phrase("more-language"), action: "do:language" },
     ],
-    [{ label: phrase("more-pause"), action: "do:pause" }],
+    [
+      { label: phrase("more-partners"), action: "do:partners" },
+      { label: phrase("more-pause"), action: "do:pause" },
+    ],
     [
       { label: phrase("more-privacy"), action: "do:privacy" },
       { label: phrase("more-help"), action: "do:help" },

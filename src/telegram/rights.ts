@@ -54,6 +54,9 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
     buttons.unshift([{ label: phrase("acts-mine"), action: "acts:mine:0" }]);
   }
   if (isInClass) buttons.unshift([{ label: phrase("class-my"), action: "pupil:mine" }]);
+  const hasPartner =
+    turn.member !== undefined &&
+    (await turn.records.partners.listKept([turn.member.id], 1)).length > 0;
   turn.say({
     words: [
       phrase("privacy"),
@@ -66,6 +69,7 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
       ...(isAsked ? [phrase("pulse-privacy")] : []),
       ...(helps ? [phrase("helper-privacy")] : []),
       ...(isInClass ? [phrase("class-privacy")] : []),
+      ...(hasPartner ? [phrase("partner-privacy")] : []),
     ],
     buttons,
   });

@@ -161,6 +161,7 @@ describe("a kind of work", () => {
     ["anniversary", "ours"],
     ["drill", "ours"],
     ["tip", "ours"],
+    ["partner-ask", "ours"],
     ["digest", "neither"],
   ])("%s is %s", (kind, whose) => {
     expect([isWished(kind), isOurs(kind)]).toEqual([whose === "asked for", whose === "ours"]);

@@ -39,6 +39,8 @@ const kinds: Readonly<Record<string, "ours" | "wished">> = {
   drill: "ours",
   // Found again every evening until it is said; gives way to all others.
   tip: "ours",
+  // Tried every evening until the entry is hidden.
+  "partner-ask": "ours",
   remind: "wished",
   sunday: "wished",
   goal: "wished",

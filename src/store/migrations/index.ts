@@ -27,6 +27,7 @@ import * as association from "./0016-association.ts";
 import * as tips from "./0018-tips.ts";
 import * as broadcasts from "./0017-broadcasts.ts";
 import * as registers from "./0020-registers.ts";
+import * as partners from "./0021-partners.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -50,6 +51,7 @@ const ordered: readonly (readonly [
   ["0018-tips", tips],
   ["0017-broadcasts", broadcasts],
   ["0020-registers", registers],
+  ["0021-partners", partners],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
