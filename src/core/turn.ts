@@ -5,9 +5,11 @@
  * what the lanes ask of the store. The store implements them; the telegram room drives them.
  */
 import type { ChainRecord } from "./chain/record.ts";
+import type { BuyRecord } from "./buys/record.ts";
 import type { DraftRecord } from "./drafts/record.ts";
 import type { ThanksRecord } from "./chain/thanks.ts";
 import type { TrainedRecord } from "./chain/trained.ts";
+import type { FellowRecord } from "./fellows/record.ts";
 import type { GoalRecord } from "./goal/record.ts";
 import type { MemberRecord } from "./joining/record.ts";
 import type { DigestRecord } from "./mentoring/digest.ts";
@@ -21,6 +23,7 @@ import type { PauseRecord } from "./pause/record.ts";
 import type { PeerRecord } from "./peers/record.ts";
 import type { ExitRecord } from "./playbook/exit.ts";
 import type { PlaybookRecord } from "./playbook/record.ts";
+import type { PoolRecord } from "./pools/record.ts";
 import type { PulseRecord } from "./pulse/record.ts";
 import type { UnaskedRecord } from "./unasked/record.ts";
 import type { QuestionRecord } from "./answers/record.ts";
@@ -31,6 +34,7 @@ import type { OrdersRecord } from "./shop/orders-record.ts";
 import type { StockRecord } from "./shop/stock-record.ts";
 import type { ThreadRecord } from "./threads/record.ts";
 import type { TeamRecord } from "./team/record.ts";
+import type { VoteRecord } from "./votes/record.ts";
 import type { WaitingRecord } from "./waiting.ts";
 
 /** The ports of one transaction. They end with it. */
@@ -68,6 +72,10 @@ export interface Records {
   readonly trained: TrainedRecord;
   readonly thanks: ThanksRecord;
   readonly peers: PeerRecord;
+  readonly fellows: FellowRecord;
+  readonly pools: PoolRecord;
+  readonly buys: BuyRecord;
+  readonly votes: VoteRecord;
 }
 
 export interface RetentionRecord {

@@ -30,7 +30,11 @@ export interface Waiting {
     | "team-parcels"
     | "look-words"
     | "own-sentence"
-    | "peer";
+    | "peer"
+    | "fellow"
+    | "pool"
+    | "buy"
+    | "vote";
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
 }

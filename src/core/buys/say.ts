@@ -1,0 +1,225 @@
+/**
+ * Buying together: the pages, as replies. The bot works out and never takes money: how it is paid is
+ * between people, and every page says so.
+ */
+import { askFellow, toMembers } from "../fellows/say.ts";
+import { phrase, type Button, type Language, type Paragraph, type Reply } from "../reply.ts";
+import { addDays, writeDay, writeWeekday } from "../shop/calendar.ts";
+import { writeMinor } from "../shop/money.ts";
+import { closingHour } from "./draft.ts";
+import type { Buy, BuyDraft, BuyOrder } from "./record.ts";
+import { bought } from "./sum.ts";
+
+export const toBuys: Button = { label: phrase("buy-button"), action: "buy:open" };
+const offeredDays = [3, 5, 7, 14];
+const offeredCounts = [1, 2, 5, 10, 20, 50];
+
+export function buysPage(buys: readonly Buy[], language: Language, mayBegin: boolean): Reply {
+  return {
+    words: [
+      phrase("buy-what"),
+      ...(buys.length === 0 ? [phrase("buy-none-yet")] : [phrase("buy-which")]),
+    ],
+    buttons: [
+      ...buys.map(({ id, item, lastDay }): Button[] => [
+        {
+          label: phrase("buy-row", { item, day: writeDay(lastDay, language) }),
+          action: `buy:see:${id}`,
+        },
+      ]),
+      ...(mayBegin ? [[{ label: phrase("buy-new"), action: "buy:new" }]] : []),
+      [toMembers],
+    ],
+  };
+}
+
+export function buyPage(buy: Buy, memberId: string, language: Language, isOpen: boolean): Reply {
+  const mine = buy.orders.find((order) => order.memberId === memberId)?.count ?? 0;
+  const isMine = buy.coordinatorId === memberId;
+  const count = (each: number): Button => ({
+    label: each === mine ? `✓ ${each}` : String(each),
+    action: `buy:take:${buy.id}:${each}`,
+  });
+  return {
+    words: [
+      phrase("buy-title", { item: buy.item, ...coordinator(buy) }),
+      termsOf(buy),
+      isOpen
+        ? phrase("buy-until", { day: writeDay(buy.lastDay, language), hour: closingHour })
+        : phrase("buy-over"),
+      whatItComesTo(buy, memberId),
+      phrase("buy-pay"),
+    ],
+    buttons: [
+      ...(isOpen
+        ? [
+            offeredCounts.map(count),
+            [
+              { label: phrase("buy-other-count"), action: `buy:type:${buy.id}` },
+              ...(mine > 0
+                ? [{ label: phrase("buy-none-for-me"), action: `buy:take:${buy.id}:0` }]
+                : []),
+            ],
+          ]
+        : []),
+      ...askRow(buy, memberId),
+      ...(isOpen && isMine ? [[{ label: phrase("buy-off"), action: `buy:off:${buy.id}` }]] : []),
+      [toBuys, toMembers],
+    ],
+    screen: "buy",
+  };
+}
+
+function coordinator({ coordinatorId, coordinatorName }: Buy) {
+  return { name: coordinatorName, known: coordinatorId === null ? "no" : "yes" };
+}
+
+function askRow({ coordinatorId, coordinatorName }: Buy, memberId: string): Button[][] {
+  if (coordinatorId === null || coordinatorId === memberId) return [];
+  return [[askFellow("buy", { memberId: coordinatorId, firstName: coordinatorName })]];
+}
+
+function termsOf({ terms }: Buy): Paragraph {
+  return phrase("buy-terms", {
+    alone: writeMinor(terms.aloneMinor),
+    together: writeMinor(terms.togetherMinor),
+    from: terms.from,
+  });
+}
+
+function whatItComesTo({ terms, orders }: Buy, memberId: string): Paragraph {
+  const { count, missing, savingMinor, savingOf } = bought(terms, orders);
+  const mine = orders.find((order) => order.memberId === memberId)?.count ?? 0;
+  const saving = savingOf.get(memberId) ?? 0;
+  return {
+    lines: [
+      phrase("buy-so-far", {
+        count,
+        people: orders.length,
+        missing,
+        state: missing > 0 ? "missing" : "reached",
+      }),
+      ...(mine === 0 ? [] : [phrase("buy-mine", { count: mine })]),
+      ...(missing > 0
+        ? []
+        : [
+            phrase("buy-saving", {
+              all: writeMinor(savingMinor),
+              mine: writeMinor(saving),
+              takes: mine > 0 ? "yes" : "no",
+            }),
+          ]),
+    ],
+  };
+}
+
+/** The next question of a new one, or its last look before others see it. */
+export function askNext(draft: BuyDraft, today: string, language: Language): Reply {
+  const leave: Button[] = [{ label: phrase("leave-it"), action: "buy:open" }];
+  if (draft.item === null) return { words: phrase("buy-item-ask"), buttons: [leave] };
+  if (draft.aloneMinor === null) {
+    return { words: phrase("buy-alone-ask", { item: draft.item }), buttons: [leave] };
+  }
+  if (draft.togetherMinor === null) return { words: phrase("buy-together-ask"), buttons: [leave] };
+  if (draft.from === null) {
+    const together = writeMinor(draft.togetherMinor);
+    return { words: phrase("buy-from-ask", { together }), buttons: [leave] };
+  }
+  if (draft.lastDay === null) {
+    const days = offeredDays.map((ahead): Button => {
+      const day = addDays(today, ahead);
+      return { label: writeWeekday(day, language), action: `buy:day:${draft.id}:${day}` };
+    });
+    return {
+      words: phrase("buy-day-ask", { hour: closingHour }),
+      buttons: [days.slice(0, 2), days.slice(2), leave],
+    };
+  }
+  return {
+    words: [
+      phrase("buy-check", { item: draft.item }),
+      phrase("buy-terms", {
+        alone: writeMinor(draft.aloneMinor),
+        together: writeMinor(draft.togetherMinor),
+        from: draft.from,
+      }),
+      phrase("buy-until", { day: writeDay(draft.lastDay, language), hour: closingHour }),
+      phrase("buy-pay"),
+    ],
+    buttons: [
+      [{ label: phrase("buy-go"), action: `buy:go:${draft.id}`, style: "success" }],
+      [{ label: phrase("buy-again"), action: "buy:new" }],
+      leave,
+    ],
+    screen: "buy-draft",
+  };
+}
+
+export function askCount({ id, item }: Buy): Reply {
+  return {
+    words: phrase("buy-count-ask", { item }),
+    buttons: [[{ label: phrase("back"), action: `buy:see:${id}` }]],
+  };
+}
+
+export function confirmOff({ id, orders }: Buy): Reply {
+  return {
+    words: phrase("buy-off-sure", { people: orders.length }),
+    buttons: [
+      [{ label: phrase("buy-off-yes"), action: `buy:off-yes:${id}`, style: "danger" }],
+      [{ label: phrase("back"), action: `buy:see:${id}` }],
+    ],
+    screen: "buy-off",
+  };
+}
+
+/** To somebody who ordered: it was called off. */
+export function tellOff(item: string, person: BuyOrder): Reply {
+  return {
+    words: [phrase("buy-is-off"), item],
+    buttons: [[toBuys]],
+    to: person.telegramId,
+    language: person.language,
+  };
+}
+
+/** On the last day, as they wished. The first line, on a locked phone, names neither goods nor money. */
+export function sayClosed(buy: Buy, memberId: string): Reply {
+  const { count, missing, savingOf } = bought(buy.terms, buy.orders);
+  const mine = buy.orders.find((order) => order.memberId === memberId)?.count ?? 0;
+  const isReached = missing === 0 && count > 0;
+  return {
+    words: [
+      phrase("buy-closed"),
+      phrase("buy-closed-count", {
+        item: buy.item,
+        count,
+        people: buy.orders.length,
+        from: buy.terms.from,
+        state: isReached ? "reached" : "missing",
+      }),
+      ...(mine === 0
+        ? []
+        : [
+            phrase("buy-closed-mine", {
+              count: mine,
+              state: isReached ? "reached" : "missing",
+              sum: writeMinor(mine * (isReached ? buy.terms.togetherMinor : buy.terms.aloneMinor)),
+              saving: writeMinor(savingOf.get(memberId) ?? 0),
+            }),
+          ]),
+      ...(buy.coordinatorId === memberId && buy.orders.length > 0
+        ? [
+            {
+              lines: [
+                phrase("buy-closed-who"),
+                ...buy.orders.map(({ firstName, count: each }) => `${firstName} ${each}`),
+              ],
+            },
+          ]
+        : []),
+      phrase("buy-pay"),
+    ],
+    buttons: [...askRow(buy, memberId), [toBuys]],
+  };
+}
