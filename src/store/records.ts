@@ -2,9 +2,11 @@
 import type { Kysely } from "kysely";
 import type { Records } from "../core/turn.ts";
 import { createAuditRecord } from "./audit.ts";
+import { createBuyRecord } from "./buys.ts";
 import { createChainRecord } from "./chain.ts";
 import { createDraftRecord } from "./drafts.ts";
 import { createExitRecord } from "./exits.ts";
+import { createFellowRecord } from "./fellows.ts";
 import { createGoalRecord } from "./goals.ts";
 import { createMemberRecord } from "./members.ts";
 import { createMenteeRecord } from "./mentees.ts";
@@ -16,6 +18,7 @@ import { createOutboxRecord } from "./outbox.ts";
 import { createPauseRecord } from "./pauses.ts";
 import { createPeerRecord } from "./peers.ts";
 import { createPlaybookRecord } from "./playbook.ts";
+import { createPoolRecord } from "./pools.ts";
 import { createPulseRecord } from "./pulse.ts";
 import { createQuestionRecord } from "./questions.ts";
 import { createRetentionRecord } from "./retention.ts";
@@ -31,6 +34,7 @@ import { createTeamRecord } from "./teams.ts";
 import { createUnaskedRecord } from "./unasked.ts";
 import { createThanksRecord } from "./thanks.ts";
 import { createTrainedRecord } from "./trained.ts";
+import { createVoteRecord } from "./votes.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 
@@ -70,6 +74,10 @@ const makers: {
   trained: createTrainedRecord,
   thanks: createThanksRecord,
   peers: createPeerRecord,
+  fellows: createFellowRecord,
+  pools: createPoolRecord,
+  buys: createBuyRecord,
+  votes: createVoteRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */
