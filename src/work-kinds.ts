@@ -3,7 +3,9 @@
  */
 import type { Records } from "./core/turn.ts";
 import type { DueWork } from "./core/work.ts";
+import { buyTold } from "./telegram/buys-acts.ts";
 import { exitQuestion, exitSweep } from "./telegram/exit.ts";
+import { fellowInvite } from "./telegram/fellows-offer.ts";
 import { goalDue } from "./telegram/goal-due.ts";
 import { digest, digestSweep } from "./telegram/mentor-digest.ts";
 import { lookAsk, lookLate } from "./telegram/review-late.ts";
@@ -15,9 +17,11 @@ import { threadSilence } from "./telegram/thread-silence.ts";
 import { pulseDue, pulseSweep } from "./telegram/pulse.ts";
 import { trainerDue, trainerSweep } from "./telegram/trainers.ts";
 import { peerDue, peerSend } from "./telegram/peers-due.ts";
+import { poolPickup } from "./telegram/pools-acts.ts";
 import { remind } from "./telegram/remind.ts";
 import { thanksDue, thanksSweep } from "./telegram/thanks.ts";
 import { trainingAsk } from "./telegram/trained.ts";
+import { voteDue, voteEnd, voteSpread } from "./telegram/votes-due.ts";
 
 const hourMs = 60 * 60 * 1_000;
 
@@ -85,6 +89,17 @@ export function workKinds(deps: Parameters<typeof remind>[0] & ThreadDeps): Work
     /** One member asks another: in the morning the question, a day later what came of it. */
     "peer-send": peerSend(deps),
     "peer-due": peerDue(deps),
+
+    /** An officer invites somebody to the association's members. */
+    "fellow-invite": fellowInvite(deps),
+    /** The morning on which parcels that go together are fetched. */
+    "pool-pickup": poolPickup(deps),
+    /** The last day of something bought together. */
+    "buy-told": buyTold(deps),
+    /** The members' question of the month: who is told, each once, and its end. */
+    "vote-spread": voteSpread(deps),
+    vote: voteDue(deps),
+    "vote-end": voteEnd(),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

@@ -12,12 +12,15 @@ import type { Phrasebook } from "../i18n.ts";
 import { createAppointing } from "./appointing.ts";
 import { createAnswers, createTriage, type AnswersDeps } from "./answers.ts";
 import type { KeptAnswers } from "../core/drafts/kept.ts";
+import { createBuys } from "./buys.ts";
 import { createChain } from "./chain.ts";
 import { createChat } from "./chat.ts";
 import { createCommands } from "./commands-chat.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { createDrafts } from "./drafts.ts";
 import { createExit } from "./exit.ts";
+import { createFellowsOffice } from "./fellows-office.ts";
+import { createFellows } from "./fellows.ts";
 import { createGoal } from "./goal.ts";
 import { createGoalTyped } from "./goal-typed.ts";
 import { createGlossary } from "./glossary.ts";
@@ -36,6 +39,7 @@ import { post, priorities } from "./outlet.ts";
 import { createPause } from "./pause.ts";
 import { createPeers } from "./peers.ts";
 import { createPlaybook, type PlaybookDeps } from "./playbook.ts";
+import { createPools } from "./pools.ts";
 import { refuseOldButtons } from "./press.ts";
 import type { DeskDeps } from "./question-desk.ts";
 import { createQuestions } from "./questions.ts";
@@ -54,6 +58,7 @@ import { createTopics } from "./topics.ts";
 import { createTrainers } from "./trainers.ts";
 import { createTrained } from "./trained.ts";
 import { openTurn } from "./turn.ts";
+import { createVotes } from "./votes.ts";
 
 export interface BotDeps
   extends Omit<AnswersDeps, "answer">, PlaybookDeps, ReviewDeps, Pick<DeskDeps, "known"> {
@@ -107,6 +112,8 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createDrafts(deps));
   direct.use(createOfficers(deps));
   direct.use(createAppointing(deps));
+  direct.use(createFellowsOffice());
+  direct.use(createVotes(deps, homecoming));
   direct.use(createMentees(deps));
   direct.use(createMenteeNotes(deps));
   direct.use(createLetters(deps));
@@ -121,6 +128,9 @@ export function createBot(given: BotDeps): Handled {
   tools.use(createShop(deps, homecoming));
   tools.use(createOrders(deps, homecoming));
   tools.use(createStock(deps, homecoming));
+  tools.use(createFellows(deps, homecoming));
+  tools.use(createPools(deps, homecoming));
+  tools.use(createBuys(deps, homecoming));
   // A line of the cash book has a sign and an amount, which nothing else begins with: none is lost.
   direct.use(createCash(deps, homecoming));
   direct.use(createTriage(deps));

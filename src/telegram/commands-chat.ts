@@ -12,6 +12,7 @@ import { mainButtonMeaning, type CommandName } from "./commands.ts";
 import { sayAssociation } from "./association.ts";
 import { sayPeers } from "./chain.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { sayMembers } from "./fellows.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { start } from "./joining.ts";
 import { openMentees } from "./mentees.ts";
@@ -102,7 +103,7 @@ type Act = (turn: Turn) => Promise<void>;
 function createActs(
   deps: CommandDeps,
   homecoming: Homecoming,
-): Record<Exclude<CommandName, "start"> | "more" | "association", Act> {
+): Record<Exclude<CommandName, "start"> | "more" | "association" | "members", Act> {
   /** For what needs a member: others are led to the first screen. */
   const forMember =
     (act: (turn: Turn, member: NonNullable<Turn["member"]>) => Promise<void>): Act =>
@@ -156,6 +157,7 @@ function createActs(
       turn.say(await sayMore(turn));
     },
     association: forOfficer(async (turn) => turn.say(sayAssociation())),
+    members: forMember((turn, member) => sayMembers(turn, member)),
     review: (turn) => sayReview(deps, turn),
     villages: forOfficer((turn) => sayVillages(turn)),
     questions: (turn) => sayQuestions(deps, turn),

@@ -78,6 +78,7 @@ export async function sayMore(turn: Turn): Promise<Reply> {
       { label: phrase("more-language"), action: "do:language" },
     ],
     [{ label: phrase("more-pause"), action: "do:pause" }],
+    [{ label: phrase("members-button"), action: "do:members" }],
     [
       { label: phrase("more-privacy"), action: "do:privacy" },
       { label: phrase("more-help"), action: "do:help" },

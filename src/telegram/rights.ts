@@ -10,6 +10,7 @@ import type { Member } from "../core/member.ts";
 import { pulseConsent } from "../core/pulse/record.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { leaveMembers } from "./fellows.ts";
 import { onward } from "./menu.ts";
 import { tellBeforeForgotten } from "./team-news.ts";
 import { endTalksOf, type ThreadDeps } from "./thread-acts.ts";
@@ -47,6 +48,7 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
   const helps =
     turn.member !== undefined &&
     (await turn.records.peers.findHelper(turn.member.id)).helps === "yes";
+  const isMember = turn.member !== undefined && (await turn.records.fellows.isIn(turn.member.id));
   turn.say({
     words: [
       phrase("privacy"),
@@ -58,6 +60,7 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
       phrase("nudge-privacy"),
       ...(isAsked ? [phrase("pulse-privacy")] : []),
       ...(helps ? [phrase("helper-privacy")] : []),
+      ...(isMember ? [phrase("members-privacy")] : []),
     ],
     buttons,
   });
@@ -99,6 +102,7 @@ export async function sayForget(turn: Turn): Promise<void> {
 async function forget(deps: ThreadDeps, turn: Turn): Promise<void> {
   if (turn.member === undefined) return;
   await tellBeforeForgotten(turn, turn.member);
+  await leaveMembers(turn, turn.member);
   await endTalksOf(deps, turn, turn.member.id);
   await turn.records.rights.erase(turn.member.id, turn.person, turn.now);
   turn.member = undefined;
