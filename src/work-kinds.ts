@@ -5,6 +5,7 @@ import type { Records } from "./core/turn.ts";
 import type { DueWork } from "./core/work.ts";
 import { buyTold } from "./telegram/buys-acts.ts";
 import { exitQuestion, exitSweep } from "./telegram/exit.ts";
+import { fellowTold } from "./telegram/fellows-news.ts";
 import { fellowInvite } from "./telegram/fellows-offer.ts";
 import { goalDue } from "./telegram/goal-due.ts";
 import { digest, digestSweep } from "./telegram/mentor-digest.ts";
@@ -92,6 +93,8 @@ export function workKinds(deps: Parameters<typeof remind>[0] & ThreadDeps): Work
 
     /** An officer invites somebody to the association's members. */
     "fellow-invite": fellowInvite(deps),
+    /** Another looks after what they do together, or it was called off. */
+    "fellow-told": fellowTold(deps),
     /** The morning on which parcels that go together are fetched. */
     "pool-pickup": poolPickup(deps),
     /** The last day of something bought together. */

@@ -40,7 +40,7 @@ describe("parcels that go together", () => {
     expect(asked.text).toContain("你现在付多少邮费，不给人看");
     expect(asked.buttons[0]).toBe("照我记的：一周1个");
     expect(unread.text).not.toContain("📦 一起寄，小王张罗");
-    expect(page.text).toContain("现在1家，一周一共20个包裹。\n小王 20");
+    expect(page.text).toContain("现在1家，一周一共20个包裹。\n\n小王 20");
     expect(page.text).toContain("价目还没写");
   });
 
@@ -71,6 +71,8 @@ describe("parcels that go together", () => {
     expect(more.text).toContain("大家一周一共省70元。你一周省20元");
     expect(more.text).toContain("再来1家差不多的（一周多20个），就够得上每个2.80元");
     expect(more.text).toContain("这是算出来的数，不是谁的报价");
+    // Of two, each could work out what the other pays.
+    expect(reached.text).not.toContain("一共省");
   });
 
   it("show each what they save themselves, and nobody what another pays", async () => {
@@ -88,6 +90,7 @@ describe("parcels that go together", () => {
   it("are for officers a sum of at least five, who may write the prices; that is on the list of acts", async () => {
     await officer.say("/association");
     const few = await officer.pressAll("🤝 会员", "上溪村：7个");
+    const hidden = await officer.press("一起寄 1：看看、改价目");
     await joinPool(at(4), "4");
     await officer.say("/association");
     const sum = await officer.pressAll("🤝 会员", "上溪村：7个");
@@ -97,6 +100,8 @@ describe("parcels that go together", () => {
 
     expect(few.text).toContain("一起寄包裹的不到5个人，合计不显示");
     expect(few.text).not.toContain("元");
+    expect(hidden.text).toContain("不到5家，合计不显示");
+    expect(hidden.text).not.toMatch(/80个|够得上/);
     // With 小刘 there are 100 parcels at 2.80 or less: 20 × (1.2 × 3 + 1.7 + 0.1).
     expect(sum.text).toContain("一起寄包裹：5个人，一周100个，照各自的价目，一周一共省108元");
     expect(pool.text).not.toContain("小王 20");

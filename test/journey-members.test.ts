@@ -51,7 +51,7 @@ describe("joining", () => {
     expect(first.text).not.toContain("会员");
     expect(opened.text).not.toContain("会员");
     expect(third.text).toContain("想不想当协会的会员");
-    expect(third.text).toContain("看得到你的名字、村子、你说你能帮什么");
+    expect(third.text).toContain("看得到你的名字、村子、你能帮什么");
     expect(later.text).not.toContain("会员");
     expect((await wang.heard()).text).not.toContain("会员");
     expect(members()).toEqual([]);

@@ -2304,9 +2304,9 @@ fellow-words-unread = { $why ->
 }
 members-joined = You are a member of the association now.
 members-invited = The association invites you to be a member. Yes or no, both are fine.
-members-offer = Some parcels have left your house. Would you like to be a member of the association?
-members-gives = Members send parcels together, buy boxes and tape together, and find who can pack, take photos or drive. Once a month they vote on something. There is no fee.
-members-seen = Members of your village and the association see your first name, village and what you say you can do. Nobody sees your number. You can leave any time.
+members-offer = Your first parcels are on their way. Would you like to be a member of the association?
+members-gives = Members send parcels and buy boxes together, find who can pack, take photos or drive, and vote once a month. There is no fee.
+members-seen = Members of your village and the association see your first name, village and what you can do, never your number. Leave any time.
 members-join = Yes, I join
 members-not-now = Not now
 # $parcels (number)
@@ -2416,6 +2416,8 @@ pool-together = { $shops ->
     [one] 1 parcel
    *[other] { $parcels } parcels
 } a week in all.
+# $fewest (number)
+pool-few = Fewer than { $fewest } shops: no sums are shown.
 # $day (number) - Monday is 1
 pool-day = Pick-up: every { pool-weekday-name }.
 # $day (number)
@@ -2441,8 +2443,11 @@ pool-remind-is-off = No more reminders.
 pool-not-reached = By the price list, this is not enough yet for the first price.
 # $price (text)
 pool-reached = By the price list, this is enough for { $price } a parcel.
-# $all, $mine (text), $saves (text) - yes, no
-pool-saving = Together you save { $all } a week. { $saves ->
+# $all, $mine (text), $saves (text) - yes, no; $sum (text) - shown, hidden
+pool-saving = { $sum ->
+    [shown] Together you save { $all } a week.{ " " }
+   *[hidden] { "" }
+}{ $saves ->
     [yes] You save { $mine } a week.
    *[no] What you pay now is no dearer: you save nothing.
 }
@@ -2460,7 +2465,7 @@ pool-price-list = The courier's prices, by parcels a { $per ->
 # $from (number), $price (text)
 pool-step = from { $from } on: { $price } each
 pool-parcels-ask = About how many parcels do you send a week? Press one, or write a number.
-pool-seen = Those who send together see your first name, how many you send a week, and what all save together. What you pay now is shown to nobody.
+pool-seen = Those who send together see your first name and how many you send a week; other members of the village see only how many in all. What you pay now is shown to nobody.
 # $parcels (number)
 pool-as-noted = As I noted: { $parcels } a week
 pool-parcels-unread = Just a number, for example 12

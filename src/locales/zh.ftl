@@ -2159,9 +2159,9 @@ fellow-words-unread = { $why ->
 }
 members-joined = 好，你是协会的会员了。
 members-invited = 协会请你当会员，当不当都行。
-members-offer = 你家已经寄出去几个包裹了。想不想当协会的会员？
-members-gives = 会员凑在一起：包裹一起寄，箱子胶带一起买，谁能打包、拍照、开车都找得到；每个月有一件事，大家投票。不收会费。
-members-seen = 本村的会员和协会看得到你的名字、村子、你说你能帮什么。号码谁也看不到。想退随时退。
+members-offer = 包裹寄出去几个了，想不想当协会的会员？
+members-gives = 会员包裹一起寄，箱子一起买，谁能打包、拍照、开车都找得到，每月投票定一件事。不收会费。
+members-seen = 本村会员和协会看得到你的名字、村子、你能帮什么，看不到号码。随时能退。
 members-join = 好，我参加
 members-not-now = 先不了
 # $parcels (number)
@@ -2262,6 +2262,8 @@ pool-new = 我来张罗一个
 pool-title = 📦 一起寄，{ $name }张罗
 # $shops, $parcels (number)
 pool-together = 现在{ $shops }家，一周一共{ $parcels }个包裹。
+# $fewest (number)
+pool-few = 不到{ $fewest }家，合计不显示。
 # $day (number) - Monday is 1
 pool-day = 取件：每{ pool-weekday-name }。
 # $day (number)
@@ -2287,8 +2289,11 @@ pool-remind-is-off = 好，不提醒了。
 pool-not-reached = 照价目，现在还够不上头一档。
 # $price (text)
 pool-reached = 照价目，现在够得上每个{ $price }元。
-# $all, $mine (text), $saves (text) - yes, no
-pool-saving = 大家一周一共省{ $all }元。{ $saves ->
+# $all, $mine (text), $saves (text) - yes, no; $sum (text) - shown, hidden
+pool-saving = { $sum ->
+    [shown] 大家一周一共省{ $all }元。
+   *[hidden] { "" }
+}{ $saves ->
     [yes] 你一周省{ $mine }元。
    *[no] 你现在付的不比这个贵，你不省。
 }
@@ -2303,7 +2308,7 @@ pool-price-list = 快递的价目，按{ $per ->
 # $from (number), $price (text)
 pool-step = 满{ $from }个，每个{ $price }元
 pool-parcels-ask = 你一周大概寄几个包裹？点一个，或者直接打个数。
-pool-seen = 一起寄的人看得到你的名字、你一周寄几个、大家合起来省多少。你现在付多少邮费，不给人看。
+pool-seen = 一起寄的人看得到你的名字、你一周寄几个；本村别的会员只看得到一共几个。你现在付多少邮费，不给人看。
 # $parcels (number)
 pool-as-noted = 照我记的：一周{ $parcels }个
 pool-parcels-unread = 打一个数就行，比如：12

@@ -114,6 +114,17 @@ export function createBuyRecord(db: Kysely<Tables>): BuyRecord {
       return opened !== undefined;
     },
 
+    async looksAfter(memberId) {
+      const row = await db
+        .selectFrom("buy")
+        .select("id")
+        .where("coordinator_id", "=", memberId)
+        .where("state", "<>", "draft")
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     async find(id) {
       const [buy] = await read(all().where("id", "=", id));
       return buy;

@@ -8,6 +8,9 @@ import type { Kysely } from "kysely";
 import type { HandedOn, Person } from "../core/fellows/record.ts";
 import type { Tables } from "./schema.ts";
 
+/** Of what they asked for together with others. */
+const kindsOfWork = ["buy-told", "pool-pickup", "vote"];
+
 /** Out of everything; the votes that are counted already stay counted. */
 export async function leaveAll(
   db: Kysely<Tables>,
@@ -17,6 +20,11 @@ export async function leaveAll(
   const pool = await leavePool(db, memberId, now);
   const buys = await leaveBuys(db, memberId, now);
   await db.deleteFrom("ballot").where("member_id", "=", memberId).execute();
+  await db
+    .deleteFrom("work")
+    .where("member_id", "=", memberId)
+    .where("kind", "in", kindsOfWork)
+    .execute();
   await db.deleteFrom("association_member").where("member_id", "=", memberId).execute();
   return pool === undefined ? buys : [pool, ...buys];
 }

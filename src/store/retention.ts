@@ -1,5 +1,6 @@
 /** Store room: deletes what has served its time. */
 import type { Kysely } from "kysely";
+import { boughtDays } from "../core/buys/record.ts";
 import { keptDays } from "../core/peers/request.ts";
 import type { RetentionRecord } from "../core/turn.ts";
 import { createRightsRecord } from "./rights.ts";
@@ -27,6 +28,12 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
       await db.deleteFrom("mentor_letter").where("at", "<", daysAgo(60)).execute();
       await db.deleteFrom("unasked").where("at", "<", daysAgo(60)).execute();
       await forgetDrafts(db, daysAgo(1));
+      await db.deleteFrom("buy").where("closes_at", "<", daysAgo(boughtDays)).execute();
+      await db
+        .deleteFrom("buy")
+        .where("state", "=", "draft")
+        .where("created_at", "<", daysAgo(7))
+        .execute();
       await db.deleteFrom("peer_message").where("at", "<", daysAgo(keptDays)).execute();
     },
   };

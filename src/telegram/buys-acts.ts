@@ -4,13 +4,15 @@
  */
 import { closingOf, mostItems } from "../core/buys/draft.ts";
 import type { Buy, BuyDraft } from "../core/buys/record.ts";
-import { askCount, buyPage, confirmOff, sayClosed, tellOff, toBuys } from "../core/buys/say.ts";
+import { askCount, confirmOff } from "../core/buys/say-asking.ts";
+import { buyPage, sayClosed, toBuys } from "../core/buys/say.ts";
 import type { Member } from "../core/member.ts";
 import { phrase } from "../core/reply.ts";
 import { readCount } from "../core/shop/typed-count.ts";
 import type { Records } from "../core/turn.ts";
 import type { DueWork } from "../core/work.ts";
 import type { Turn } from "./context.ts";
+import { planOff } from "./fellows-news.ts";
 import { hold, memberOf, sayUnasked, type UnaskedDeps } from "./unasked.ts";
 import { whereaboutsOf, type Usual } from "./whereabouts.ts";
 
@@ -124,7 +126,7 @@ async function callOff(turn: Turn, member: Member, buy: Buy): Promise<void> {
   const orders = await buys.end(buy.id, member.id);
   for (const order of orders) {
     await work.cancel(toldId(buy.id, order.memberId));
-    if (order.memberId !== member.id) turn.say(tellOff(buy.item, order));
+    if (order.memberId !== member.id) await planOff(turn, buy, order.memberId);
   }
   await work.cancel(toldId(buy.id, member.id));
   turn.say({ words: phrase("buy-off-done"), buttons: [[toBuys]] });

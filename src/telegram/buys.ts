@@ -5,7 +5,8 @@
 import { Composer } from "grammy";
 import { readDay, readNext, type ReadBuy } from "../core/buys/draft.ts";
 import { mostOpen, type BuyDraft } from "../core/buys/record.ts";
-import { askNext, buysPage } from "../core/buys/say.ts";
+import { askNext } from "../core/buys/say-asking.ts";
+import { buysPage } from "../core/buys/say.ts";
 import { newId } from "../core/joining/invitations.ts";
 import { localDay } from "../core/local-time.ts";
 import type { Member } from "../core/member.ts";

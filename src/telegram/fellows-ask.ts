@@ -24,6 +24,7 @@ export async function askAbout(
   if (!isHere || other.villageId !== member.villageId || !(await fellows.isIn(other.id))) {
     return false;
   }
+  if (!(await isFor(turn, other, ask))) return false;
   const id = newId("p");
   const request = { id, memberId: member.id, stepId: stepOfAsk(ask), questionId: null };
   await peers.begin(request, turn.now);
@@ -31,6 +32,13 @@ export async function askAbout(
   await waiting.set(turn.person, { kind: "peer", data: id }, turn.now);
   turn.say(askFellowWords(id, ask, other.firstName));
   return true;
+}
+
+/** They do that job, or look after what it is about. */
+async function isFor({ records }: Turn, { id }: Member, ask: Ask): Promise<boolean> {
+  if (ask === "pool") return (await records.pools.of(id))?.coordinatorId === id;
+  if (ask === "buy") return records.buys.looksAfter(id);
+  return (await records.fellows.offersOf(id)).some(({ job }) => job === ask);
 }
 
 /** "{Wang} from {village} will see this", to the one who was chosen. */

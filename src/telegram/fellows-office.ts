@@ -3,6 +3,7 @@
  * somebody. Rights are checked on every tap; an invitation stands in the audit list.
  */
 import { Composer } from "grammy";
+import { boughtDays } from "../core/buys/record.ts";
 import { invitePage, officePage, officeVillage } from "../core/fellows/say-office.ts";
 import { phrase } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
@@ -13,8 +14,7 @@ import { note } from "./officers.ts";
 const onPage = 8;
 const namesInLine = 20;
 const poolsShown = 10;
-/** Of things bought together: closed in so many days, at most so many. */
-const closedDays = 90;
+/** Of things bought together, at most so many. */
 const closedShown = 100;
 const dayMs = 24 * 60 * 60 * 1_000;
 
@@ -44,7 +44,7 @@ async function sayVillages(turn: Turn, page: number): Promise<void> {
 
 async function sayVillage(turn: Turn, { id, name }: { id: string; name: string }): Promise<void> {
   const { fellows, pools, buys } = turn.records;
-  const since = new Date(turn.now.getTime() - closedDays * dayMs);
+  const since = new Date(turn.now.getTime() - boughtDays * dayMs);
   const view = {
     name,
     count: await fellows.countIn(id),

@@ -13,7 +13,6 @@ import {
   sayLeft,
   sayNotNow,
   sayNotReady,
-  tellHandedOn,
 } from "../core/fellows/say-joining.ts";
 import {
   askJobWords,
@@ -27,6 +26,7 @@ import { phrase } from "../core/reply.ts";
 import { answerText, type AnswersDeps } from "./answers.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { askAbout } from "./fellows-ask.ts";
+import { planNews } from "./fellows-news.ts";
 import { mayJoin } from "./fellows-offer.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { typedFor } from "./shop-typed.ts";
@@ -163,10 +163,9 @@ async function join(turn: Turn, member: Member): Promise<void> {
 
 /** Out of all that members do together; whoever goes on with something is told, without the name. */
 export async function leaveMembers(turn: Turn, member: Member): Promise<void> {
-  const { fellows, work } = turn.records;
-  for (const handed of await fellows.leave(member.id, turn.now)) turn.say(...tellHandedOn(handed));
-  await work.cancel(`pool-pickup:${member.id}`);
-  await work.cancel(`vote:${member.id}`);
+  for (const handed of await turn.records.fellows.leave(member.id, turn.now)) {
+    await planNews(turn, handed);
+  }
 }
 
 async function keepWords(turn: Turn, member: Member, job: Job, text: string): Promise<void> {

@@ -2,23 +2,17 @@
  * Telegram room: what happens in one pool: it is looked at, its price list and day are set, somebody wants
  * to be reminded, somebody leaves. The rights are checked at every tap.
  */
-import { tellHandedOn } from "../core/fellows/say-joining.ts";
 import type { Member } from "../core/member.ts";
 import { isPickupDay, isWeekday, nextPickup, type Weekday } from "../core/pools/pickup.ts";
 import type { Pool } from "../core/pools/record.ts";
-import {
-  askSteps,
-  askWeekday,
-  confirmLeavingPool,
-  coordinatorOf,
-  poolPage,
-  poolsPage,
-  sayPickup,
-} from "../core/pools/say.ts";
+import { askSteps, askWeekday, confirmLeavingPool } from "../core/pools/say-asking.ts";
+import { coordinatorOf, poolPage, poolsPage, sayPickup } from "../core/pools/say.ts";
 import { phrase } from "../core/reply.ts";
 import type { Records, Work } from "../core/turn.ts";
 import type { DueWork } from "../core/work.ts";
 import type { Turn } from "./context.ts";
+import { planNews } from "./fellows-news.ts";
+import { actorOf, note } from "./officers.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 import { hold, memberOf, sayUnasked, type UnaskedDeps } from "./unasked.ts";
 import { whereaboutsOf, type Usual } from "./whereabouts.ts";
@@ -80,7 +74,10 @@ export async function actInPool(
   if (!mayManage(turn, member, pool)) return false;
   if (verb === "steps" || (verb === "per" && (second === "week" || second === "day"))) {
     const per = verb === "per" && (second === "week" || second === "day") ? second : pool.per;
-    if (per !== pool.per) await pools.setSteps(pool.id, per, pool.steps);
+    if (per !== pool.per) {
+      await pools.setSteps(pool.id, per, pool.steps);
+      await noteOfficer(turn, pool, "pool-prices");
+    }
     await waiting.set(turn.person, { kind: "pool", data: `steps/${pool.id}` }, turn.now);
     turn.say(askSteps({ ...pool, per }));
     return true;
@@ -92,8 +89,14 @@ export async function actInPool(
   const day = Number(second);
   if (verb !== "on" || !(second === "0" || isWeekday(day))) return false;
   await setWeekday(deps, turn, pool, isWeekday(day) ? day : null);
+  await noteOfficer(turn, pool, "pool-day");
   await sayPool(turn, member, (await pools.find(pool.id))!);
   return true;
+}
+
+/** What an officer changes of others stands in the audit list. */
+export async function noteOfficer(turn: Turn, pool: Pool, act: string): Promise<void> {
+  if (actorOf(turn) !== pool.coordinatorId) await note(turn, act, pool.id);
 }
 
 async function setWeekday(
@@ -129,7 +132,7 @@ async function remind(
 async function leave(turn: Turn, member: Member): Promise<void> {
   const handed = await turn.records.pools.leave(member.id, turn.now);
   await turn.records.work.cancel(`pool-pickup:${member.id}`);
-  if (handed !== undefined) turn.say(...tellHandedOn(handed));
+  if (handed !== undefined) await planNews(turn, handed);
   turn.say({
     words: phrase("pool-left"),
     buttons: [[{ label: phrase("members-back"), action: "do:members" }]],

@@ -5,7 +5,7 @@
 import { newId } from "../core/joining/invitations.ts";
 import { localDay } from "../core/local-time.ts";
 import type { Member } from "../core/member.ts";
-import { askPostage, askWeekly } from "../core/pools/say.ts";
+import { askPostage, askWeekly } from "../core/pools/say-asking.ts";
 import { phrase } from "../core/reply.ts";
 import { addDays } from "../core/shop/calendar.ts";
 import type { Turn } from "./context.ts";

@@ -6,8 +6,7 @@
 import { Composer } from "grammy";
 import type { Member } from "../core/member.ts";
 import { readPostage, readSteps } from "../core/pools/read.ts";
-import type { Pool } from "../core/pools/record.ts";
-import { askPostage, askSteps } from "../core/pools/say.ts";
+import { askPostage, askSteps } from "../core/pools/say-asking.ts";
 import { phrase } from "../core/reply.ts";
 import { readCount } from "../core/shop/typed-count.ts";
 import { answerText, type AnswersDeps } from "./answers.ts";
@@ -15,7 +14,7 @@ import type { BotContext, Turn } from "./context.ts";
 import { sayMembers } from "./fellows.ts";
 import type { Homecoming } from "./homecoming.ts";
 import type { PlaybookDeps } from "./playbook.ts";
-import { actInPool, mayManage, sayPool, sayPools } from "./pools-acts.ts";
+import { actInPool, mayManage, noteOfficer, sayPool, sayPools } from "./pools-acts.ts";
 import { mostWeekly, share } from "./pools-share.ts";
 import { typedFor } from "./shop-typed.ts";
 
@@ -106,7 +105,7 @@ async function takeShare(
 
 /** The price list as it was typed; what cannot be is asked for again. */
 async function takeSteps(turn: Turn, poolId: string, text: string): Promise<void> {
-  const { pools, fellows, waiting, audit } = turn.records;
+  const { pools, fellows, waiting } = turn.records;
   const pool = await pools.find(poolId);
   const member = turn.member;
   const isIn = member !== undefined && (await fellows.isIn(member.id));
@@ -121,20 +120,8 @@ async function takeSteps(turn: Turn, poolId: string, text: string): Promise<void
   }
   await waiting.clear(turn.person);
   await pools.setSteps(pool.id, pool.per, typed.steps);
-  await noteByOfficer(turn, pool, audit);
-  const changed: Pool = { ...pool, steps: typed.steps };
-  await sayPool(turn, isIn ? member : undefined, changed);
-}
-
-/** Officers act on what is not theirs. */
-async function noteByOfficer(
-  turn: Turn,
-  pool: Pool,
-  audit: Turn["records"]["audit"],
-): Promise<void> {
-  const actor = turn.member?.id ?? `telegram:${turn.person}`;
-  if (actor === pool.coordinatorId) return;
-  await audit.write({ at: turn.now, actor, act: "pool-prices", subject: pool.id });
+  await noteOfficer(turn, pool, "pool-prices");
+  await sayPool(turn, isIn ? member : undefined, { ...pool, steps: typed.steps });
 }
 
 async function leaveWords({ records: { waiting }, person }: Turn): Promise<void> {

@@ -5,6 +5,9 @@ import type { Order, Terms } from "./sum.ts";
 /** Open at once in a village; more is a shop. */
 export const mostOpen = 10;
 
+/** What was bought together is kept so long after its end. */
+export const boughtDays = 90;
+
 export interface BuyOrder extends Person, Order {}
 
 export interface Buy {
@@ -42,6 +45,8 @@ export interface BuyRecord {
   saveDraft(draft: BuyDraft): Promise<void>;
   /** @returns false if it was no whole draft, or is open already */
   publish(id: string, closesAt: Date, now: Date): Promise<boolean>;
+  /** Looks after one that is no draft: may be asked about it. */
+  looksAfter(memberId: string): Promise<boolean>;
   /** Not drafts. */
   find(id: string): Promise<Buy | undefined>;
   /** Open ones of a village, those that end first first. */

@@ -1,9 +1,9 @@
 /**
  * The association's members: joining and leaving, as replies; and what others read when somebody has
- * left something they looked after. No name of who left stands in it.
+ * left what they looked after. No name of who left stands in it.
  */
 import { phrase, type Button, type Reply } from "../reply.ts";
-import { parcelsToJoin, type HandedOn, type Person } from "./record.ts";
+import { parcelsToJoin, type HandedOn } from "./record.ts";
 import { toMembers } from "./say.ts";
 
 const goOn: Button = { label: phrase("playbook-go-on"), action: "do:next" };
@@ -60,20 +60,13 @@ export function sayLeft(): Reply {
 }
 
 /** Whoever came next looks after it now; the others learn who that is. */
-export function tellHandedOn({ kind, id, to, others }: HandedOn): readonly Reply[] {
-  if (to === undefined) return [];
-  const open: Button = {
-    label: phrase(kind === "pool" ? "pool-button" : "buy-button"),
-    action: `${kind}:see:${id}`,
+export function sayHandedOn(kind: HandedOn["kind"], id: string, name: string | undefined): Reply {
+  const label = phrase(kind === "pool" ? "pool-button" : "buy-button");
+  return {
+    words:
+      name === undefined
+        ? phrase("fellow-handed-to-you", { kind })
+        : phrase("fellow-handed", { kind, name }),
+    buttons: [[{ label, action: `${kind}:see:${id}` }]],
   };
-  const tell = (person: Person, words: Reply["words"]): Reply => ({
-    words,
-    buttons: [[open]],
-    to: person.telegramId,
-    language: person.language,
-  });
-  return [
-    tell(to, phrase("fellow-handed-to-you", { kind })),
-    ...others.map((other) => tell(other, phrase("fellow-handed", { kind, name: to.firstName }))),
-  ];
 }

@@ -2,11 +2,10 @@
  * Parcels that go together: the pages, as replies. What each sends is seen by those in it, what each
  * pays today by nobody else. Money is worked out, never promised or taken.
  */
+import { fewest } from "../fellows/record.ts";
 import { askFellow, toMembers } from "../fellows/say.ts";
 import { phrase, type Button, type Language, type Paragraph, type Reply } from "../reply.ts";
 import { writeMinor } from "../shop/money.ts";
-import { weekdays, type Weekday } from "./pickup.ts";
-import { mostSteps } from "./read.ts";
 import type { Pool, PoolMember } from "./record.ts";
 import { pooled, type Per, type PriceStep } from "./saving.ts";
 
@@ -20,7 +19,7 @@ export interface Viewer {
   readonly mayJoin: boolean;
 }
 
-const toPools: Button = { label: phrase("pool-button"), action: "pool:open" };
+export const toPools: Button = { label: phrase("pool-button"), action: "pool:open" };
 
 /** The pools of a village, for who is in none. */
 export function poolsPage(pools: readonly Pool[]): Reply {
@@ -50,21 +49,17 @@ export function poolPage(pool: Pool, viewer: Viewer): Reply {
   const coordinator = coordinatorOf(pool);
   const sum = pooled(pool.steps, pool.per, pool.people);
   const isMine = me !== undefined && me.memberId === pool.coordinatorId;
+  const isFromOffice = me === undefined && !viewer.mayJoin && viewer.isOfficer;
+  const isHidden = isFromOffice && pool.people.length < fewest;
   return {
     words: [
       phrase("pool-title", { name: coordinator?.firstName ?? "" }),
-      me === undefined
-        ? phrase("pool-together", { shops: pool.people.length, parcels: sum.parcels })
-        : {
-            lines: [
-              phrase("pool-together", { shops: pool.people.length, parcels: sum.parcels }),
-              pool.people
-                .map(({ firstName, parcels }) => `${firstName} ${parcels}`)
-                .join(language === "zh" ? "、" : ", "),
-            ],
-          },
+      ...(isHidden
+        ? [phrase("pool-few", { fewest })]
+        : [phrase("pool-together", { shops: pool.people.length, parcels: sum.parcels })]),
+      ...(me === undefined ? [] : [whoSends(pool, language)]),
       priceList(pool.steps, pool.per),
-      ...(pool.steps.length === 0 ? [] : [whatItSaves(pool, me)]),
+      ...(pool.steps.length === 0 || isHidden ? [] : [whatItSaves(pool, me)]),
       ...(pool.weekday === null ? [] : [phrase("pool-day", { day: pool.weekday })]),
       phrase("pool-only-a-sum"),
     ],
@@ -87,11 +82,17 @@ export function poolPage(pool: Pool, viewer: Viewer): Reply {
         ? []
         : [[askFellow("pool", coordinator)]]),
       ...(me === undefined ? [] : [[{ label: phrase("pool-leave"), action: "pool:leave" }]]),
-      viewer.isOfficer && me === undefined && !viewer.mayJoin
+      isFromOffice
         ? [{ label: phrase("back"), action: `fellows:in:${pool.villageId}` }]
         : [toMembers],
     ],
   };
+}
+
+function whoSends({ people }: Pool, language: Language): string {
+  return people
+    .map(({ firstName, parcels }) => `${firstName} ${parcels}`)
+    .join(language === "zh" ? "、" : ", ");
 }
 
 function remindRow({ weekday }: Pool, { reminds }: PoolMember): Button[][] {
@@ -120,6 +121,8 @@ function whatItSaves({ steps, per, people }: Pool, me: PoolMember | undefined): 
         all: writeMinor(savingMinor),
         mine: writeMinor(mine),
         saves: mine > 0 ? "yes" : "no",
+        // Of two, each could work out from the sum what the other pays today.
+        sum: people.length < 3 ? "hidden" : "shown",
       }),
     );
   }
@@ -135,7 +138,7 @@ function whatItSaves({ steps, per, people }: Pool, me: PoolMember | undefined): 
   return { lines };
 }
 
-function priceList(steps: readonly PriceStep[], per: Per): Paragraph {
+export function priceList(steps: readonly PriceStep[], per: Per): Paragraph {
   if (steps.length === 0) return phrase("pool-no-prices");
   return {
     lines: [
@@ -147,88 +150,6 @@ function priceList(steps: readonly PriceStep[], per: Per): Paragraph {
 
 export function coordinatorOf(pool: Pool): PoolMember | undefined {
   return pool.people.find(({ memberId }) => memberId === pool.coordinatorId);
-}
-
-/** How many parcels a week. @param logged a week, as in the parcels log */
-export function askWeekly(target: string, logged: number | undefined): Reply {
-  const button = (parcels: number): Button => ({
-    label: String(parcels),
-    action: `pool:share:${target}:${parcels}`,
-  });
-  return {
-    words: [phrase("pool-parcels-ask"), ...(target === "mine" ? [] : [phrase("pool-seen")])],
-    buttons: [
-      ...(logged === undefined || logged < 1
-        ? []
-        : [
-            [
-              {
-                label: phrase("pool-as-noted", { parcels: logged }),
-                action: `pool:share:${target}:${logged}`,
-              },
-            ],
-          ]),
-      [5, 10, 20, 50].map(button),
-      [toPools],
-    ],
-  };
-}
-
-/** What one costs today. Prices differ so much that only some are offered; any may be typed. */
-export function askPostage(target: string, parcels: number): Reply {
-  return {
-    words: phrase("pool-postage-ask"),
-    buttons: [
-      [300, 350, 400, 500, 600].map((minor) => ({
-        label: writeMinor(minor),
-        action: `pool:share:${target}:${parcels}:${minor}`,
-      })),
-      [toPools],
-    ],
-  };
-}
-
-export function askSteps(pool: Pool): Reply {
-  const other: Per = pool.per === "week" ? "day" : "week";
-  return {
-    words: [
-      priceList(pool.steps, pool.per),
-      phrase("pool-steps-ask", { per: pool.per, most: mostSteps }),
-    ],
-    buttons: [
-      [{ label: phrase("pool-per", { per: other }), action: `pool:per:${pool.id}:${other}` }],
-      [{ label: phrase("back"), action: `pool:see:${pool.id}` }],
-    ],
-  };
-}
-
-export function askWeekday({ id, weekday }: Pool): Reply {
-  const button = (day: Weekday): Button => ({
-    label: phrase(day === weekday ? "pool-weekday-chosen" : "pool-weekday-name", { day }),
-    action: `pool:on:${id}:${day}`,
-  });
-  return {
-    words: phrase("pool-day-ask"),
-    buttons: [
-      weekdays.slice(0, 4).map(button),
-      weekdays.slice(4).map(button),
-      ...(weekday === null ? [] : [[{ label: phrase("pool-no-day"), action: `pool:on:${id}:0` }]]),
-      [{ label: phrase("back"), action: `pool:see:${id}` }],
-    ],
-  };
-}
-
-export function confirmLeavingPool(pool: Pool, memberId: string): Reply {
-  const isMine = pool.coordinatorId === memberId;
-  const what = !isMine ? "member" : pool.people.length > 1 ? "coordinator" : "last";
-  return {
-    words: phrase("pool-leave-sure", { what }),
-    buttons: [
-      [{ label: phrase("pool-leave-yes"), action: "pool:leave-yes", style: "danger" }],
-      [toPools],
-    ],
-    screen: "pool-leave",
-  };
 }
 
 /** On the morning of the day, for who asked for it. */
