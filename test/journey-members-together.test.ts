@@ -294,6 +294,25 @@ describe("in English", () => {
     );
     expect(page.text).toContain("This is a sum, nobody's offer");
   });
+
+  it("something is bought together, and the last day says what it came to", async () => {
+    const ann = village.person(5021, "Ann", "en");
+    await ann.say("/members");
+    await ann.pressAll("🛒 Buying together", "I'll begin one");
+    for (const words of ["ice packs", "2", "1.5", "10", "20 January"]) await ann.say(words);
+    await ann.press("Yes, let people order");
+    const short = await ann.press("5");
+    const enough = await ann.press("10");
+    await ann.heard();
+    await village.until("2027-01-20T11:01:00Z");
+    const told = await ann.heard();
+
+    expect(short.text).toContain("One person has ordered 5: 5 are missing.");
+    expect(enough.text).toContain("Together you save 5 against buying alone; you save 5.");
+    expect(told.text).toMatch(/^Orders for what you buy together are closed\./);
+    expect(told.text).toContain("You ordered 10. Together that is 15; you save 5");
+    expect(told.text).toContain("Pay only who you know, when you see the goods");
+  });
 });
 
 const buyId = () =>

@@ -2376,8 +2376,8 @@ fellow-ask-another = { $why ->
     }
    *[over] This talk is over.
 } Shall we see who else there is?
-fellows-none = There are no members yet. I ask learners once they have sent their first parcels.
-fellows-title = Members by village:
+fellows-none = There are no villages yet.
+fellows-title = Members by village. I ask learners once they have sent their first parcels; you can invite people too.
 # $village (text), $count (number)
 fellows-village = { $village }: { $count }
 fellows-invite = Invite somebody

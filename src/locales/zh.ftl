@@ -2231,8 +2231,8 @@ fellow-ask-another = { $why ->
     }
    *[over] 这段话到这儿了。
 }看看还有谁？
-fellows-none = 还没有会员。学员寄出头几个包裹，我会问一声；你也可以从“各村”看看谁走到哪步了。
-fellows-title = 各村的会员：
+fellows-none = 还没有村子。
+fellows-title = 各村的会员。学员寄出头几个包裹，我会问一声；你也可以请人。
 # $village (text), $count (number)
 fellows-village = { $village }：{ $count }个
 fellows-invite = 请人当会员

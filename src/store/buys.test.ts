@@ -112,6 +112,26 @@ describe.each(engines)("buying together on $name", ({ open }) => {
     expect(result.buy).toMatchObject({ state: "closed", orders: [{ memberId: "m2", count: 7 }] });
   });
 
+  it("is deleted ninety days after its end, and what nobody finished writing after a week", async () => {
+    await publish();
+    await run(({ buys }) => buys.order("b1", "m2", 7, noon));
+    await run(({ buys }) => buys.begin({ id: "b2", coordinatorId: "m3", villageId: "v1" }, noon));
+    const idsAfter = async (days: number) => {
+      await run(({ retention }) => retention.purge(after(days * 24 * 60 * 60 * 1_000 + 2_000)));
+      return (await store.db.selectFrom("buy").select("id").orderBy("id").execute()).map(
+        ({ id }) => id,
+      );
+    };
+
+    expect([await idsAfter(6), await idsAfter(8), await idsAfter(89), await idsAfter(90)]).toEqual([
+      ["b1", "b2"],
+      ["b1"],
+      ["b1"],
+      [],
+    ]);
+    expect(await store.db.selectFrom("buy_order").selectAll().execute()).toEqual([]);
+  });
+
   it("is called off by whoever looks after it alone", async () => {
     await publish();
     const result = await run(async ({ buys }) => {

@@ -62,8 +62,6 @@ describe.each(engines)("the association's members on $name", ({ open }) => {
       again: await fellows.join("m1", after(1)),
       isIn: [await fellows.isIn("m1"), await fellows.isIn("m4")],
       count: [await fellows.countIn("v1"), await fellows.countIn("v2")],
-      villages: await fellows.villages(10, 0),
-      second: await fellows.villages(1, 1),
       candidates: (await fellows.candidates("v1", 10, 0)).map(({ memberId }) => memberId),
       ids: [await fellows.listAfter("", 2), await fellows.listAfter("m2", 9)],
     }));
@@ -72,11 +70,6 @@ describe.each(engines)("the association's members on $name", ({ open }) => {
       again: false,
       isIn: [true, false],
       count: [3, 1],
-      villages: [
-        { id: "v1", name: "v1", count: 3 },
-        { id: "v2", name: "v2", count: 1 },
-      ],
-      second: [{ id: "v2", name: "v2", count: 1 }],
       candidates: ["m4", "m5"],
       ids: [
         ["m1", "m2"],

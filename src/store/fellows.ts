@@ -138,20 +138,6 @@ export function createFellowRecord(db: Kysely<Tables>): FellowRecord {
       }));
     },
 
-    async villages(limit, offset) {
-      return db
-        .selectFrom("association_member")
-        .innerJoin("member", "member.id", "association_member.member_id")
-        .innerJoin("village", "village.id", "member.village_id")
-        .select((eb) => ["village.id", "village.name", eb.fn.countAll<number>().as("count")])
-        .groupBy(["village.id", "village.name"])
-        .orderBy("count", "desc")
-        .orderBy("village.id")
-        .limit(limit)
-        .offset(offset)
-        .execute();
-    },
-
     async candidates(villageId, limit, offset) {
       const rows = await db
         .selectFrom("member")

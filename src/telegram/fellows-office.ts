@@ -38,8 +38,13 @@ export function createFellowsOffice(): Composer<BotContext> {
 }
 
 async function sayVillages(turn: Turn, page: number): Promise<void> {
-  const found = await turn.records.fellows.villages(onPage + 1, page * onPage);
-  turn.say(officePage(found.slice(0, onPage), found.length > onPage ? page + 1 : undefined));
+  const { members, fellows } = turn.records;
+  const found = await members.listVillages(onPage + 1, page * onPage);
+  const villages = [];
+  for (const { id, name } of found.slice(0, onPage)) {
+    villages.push({ id, name, count: await fellows.countIn(id) });
+  }
+  turn.say(officePage(villages, found.length > onPage ? page + 1 : undefined));
 }
 
 async function sayVillage(turn: Turn, { id, name }: { id: string; name: string }): Promise<void> {

@@ -72,11 +72,6 @@ export interface FellowRecord {
     limit: number,
     offset: number,
   ): Promise<readonly (Fellow & { readonly words: string })[]>;
-  /** Villages with members, those with the most first. */
-  villages(
-    limit: number,
-    offset: number,
-  ): Promise<readonly { readonly id: string; readonly name: string; readonly count: number }[]>;
   /** People who live there and are no members. */
   candidates(villageId: string, limit: number, offset: number): Promise<readonly Fellow[]>;
   /** Members in the order of their ids, after this one. */
