@@ -9,7 +9,10 @@ import type { BroadcastDeps } from "./telegram/broadcast-desk.ts";
 import { broadcastCount } from "./telegram/broadcast-page.ts";
 import { broadcastReport } from "./telegram/broadcast-run.ts";
 import { decide } from "./telegram/broadcast-send.ts";
+import { buyTold } from "./telegram/buys-acts.ts";
 import { exitQuestion, exitSweep } from "./telegram/exit.ts";
+import { fellowTold } from "./telegram/fellows-news.ts";
+import { fellowInvite } from "./telegram/fellows-offer.ts";
 import { goalDue } from "./telegram/goal-due.ts";
 import { digest, digestSweep } from "./telegram/mentor-digest.ts";
 import { lookAsk, lookLate } from "./telegram/review-late.ts";
@@ -24,10 +27,12 @@ import { threadSilence } from "./telegram/thread-silence.ts";
 import { pulseDue, pulseSweep } from "./telegram/pulse.ts";
 import { trainerDue, trainerSweep } from "./telegram/trainers.ts";
 import { peerDue, peerSend } from "./telegram/peers-due.ts";
+import { poolPickup } from "./telegram/pools-acts.ts";
 import { remind } from "./telegram/remind.ts";
 import { thanksDue, thanksSweep } from "./telegram/thanks.ts";
 import { trainingAsk } from "./telegram/trained.ts";
 import { yearDue, yearSweep } from "./telegram/year.ts";
+import { voteDue, voteEnd, voteSpread } from "./telegram/votes-due.ts";
 
 const hourMs = 60 * 60 * 1_000;
 
@@ -120,6 +125,18 @@ export function workKinds(
     "partner-ask": partnerAsk(deps),
     /** Words to or from a partner that waited for the morning. */
     "partner-told": partnerTold(deps),
+    /** An officer invites somebody to the association's members. */
+    "fellow-invite": fellowInvite(deps),
+    /** Another looks after what they do together, or it was called off. */
+    "fellow-told": fellowTold(deps),
+    /** The morning on which parcels that go together are fetched. */
+    "pool-pickup": poolPickup(deps),
+    /** The last day of something bought together. */
+    "buy-told": buyTold(deps),
+    /** The members' question of the month: who is told, each once, and its end. */
+    "vote-spread": voteSpread(deps),
+    vote: voteDue(deps),
+    "vote-end": voteEnd(),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

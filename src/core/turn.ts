@@ -8,9 +8,11 @@ import type { BroadcastRecord } from "./broadcast/record.ts";
 import type { ActsRecord } from "./acts/record.ts";
 import type { ChainRecord } from "./chain/record.ts";
 import type { ClassRecord } from "./classes/record.ts";
+import type { BuyRecord } from "./buys/record.ts";
 import type { DraftRecord } from "./drafts/record.ts";
 import type { ThanksRecord } from "./chain/thanks.ts";
 import type { TrainedRecord } from "./chain/trained.ts";
+import type { FellowRecord } from "./fellows/record.ts";
 import type { GoalRecord } from "./goal/record.ts";
 import type { MemberRecord } from "./joining/record.ts";
 import type { DigestRecord } from "./mentoring/digest.ts";
@@ -27,6 +29,7 @@ import type { PeopleRecord } from "./people/record.ts";
 import type { PeerRecord } from "./peers/record.ts";
 import type { ExitRecord } from "./playbook/exit.ts";
 import type { PlaybookRecord } from "./playbook/record.ts";
+import type { PoolRecord } from "./pools/record.ts";
 import type { PulseRecord } from "./pulse/record.ts";
 import type { UnaskedRecord } from "./unasked/record.ts";
 import type { QuestionRecord } from "./answers/record.ts";
@@ -39,6 +42,7 @@ import type { ThreadRecord } from "./threads/record.ts";
 import type { TeamRecord } from "./team/record.ts";
 import type { VillageRegister } from "./villages/record.ts";
 import type { TipRecord } from "./tips/record.ts";
+import type { VoteRecord } from "./votes/record.ts";
 import type { WaitingRecord } from "./waiting.ts";
 import type { YearRecord } from "./year/record.ts";
 
@@ -86,6 +90,10 @@ export interface Records {
   readonly classes: ClassRecord;
   readonly acts: ActsRecord;
   readonly partners: PartnerRecord;
+  readonly fellows: FellowRecord;
+  readonly pools: PoolRecord;
+  readonly buys: BuyRecord;
+  readonly votes: VoteRecord;
 }
 
 export interface RetentionRecord {

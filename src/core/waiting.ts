@@ -36,7 +36,11 @@ export interface Waiting {
     | "village-fact"
     | "class-fact"
     | "broadcast"
-    | "partner";
+    | "partner"
+    | "fellow"
+    | "pool"
+    | "buy"
+    | "vote";
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
 }

@@ -4,10 +4,12 @@ import type { Records } from "../core/turn.ts";
 import { createActsRecord } from "./acts.ts";
 import { createAuditRecord } from "./audit.ts";
 import { createBroadcastRecord } from "./broadcasts.ts";
+import { createBuyRecord } from "./buys.ts";
 import { createChainRecord } from "./chain.ts";
 import { createClassRecord } from "./classes.ts";
 import { createDraftRecord } from "./drafts.ts";
 import { createExitRecord } from "./exits.ts";
+import { createFellowRecord } from "./fellows.ts";
 import { createGoalRecord } from "./goals.ts";
 import { createMemberRecord } from "./members.ts";
 import { createMenteeRecord } from "./mentees.ts";
@@ -22,6 +24,7 @@ import { createPauseRecord } from "./pauses.ts";
 import { createPeerRecord } from "./peers.ts";
 import { createPeopleRecord } from "./people.ts";
 import { createPlaybookRecord } from "./playbook.ts";
+import { createPoolRecord } from "./pools.ts";
 import { createPulseRecord } from "./pulse.ts";
 import { createQuestionRecord } from "./questions.ts";
 import { createRetentionRecord } from "./retention.ts";
@@ -39,6 +42,7 @@ import { createThanksRecord } from "./thanks.ts";
 import { createTipRecord } from "./tips.ts";
 import { createTrainedRecord } from "./trained.ts";
 import { createVillageRegister } from "./village-register.ts";
+import { createVoteRecord } from "./votes.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 import { createYearRecord } from "./year.ts";
@@ -88,6 +92,10 @@ const makers: {
   classes: createClassRecord,
   acts: createActsRecord,
   partners: createPartnerRecord,
+  fellows: createFellowRecord,
+  pools: createPoolRecord,
+  buys: createBuyRecord,
+  votes: createVoteRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

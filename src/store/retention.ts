@@ -1,6 +1,7 @@
 /** Store room: deletes what has served its time. */
 import type { Kysely } from "kysely";
 import { keptDays as actsKeptDays } from "../core/acts/record.ts";
+import { boughtDays } from "../core/buys/record.ts";
 import { keptDays } from "../core/peers/request.ts";
 import type { RetentionRecord } from "../core/turn.ts";
 import { endClasses } from "./classes.ts";
@@ -31,6 +32,12 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
       await db.deleteFrom("unasked").where("at", "<", daysAgo(60)).execute();
       await forgetDrafts(db, daysAgo(1));
       await purgeRecipients(db, daysAgo(60));
+      await db.deleteFrom("buy").where("closes_at", "<", daysAgo(boughtDays)).execute();
+      await db
+        .deleteFrom("buy")
+        .where("state", "=", "draft")
+        .where("created_at", "<", daysAgo(7))
+        .execute();
       await db.deleteFrom("peer_message").where("at", "<", daysAgo(keptDays)).execute();
       await db.deleteFrom("audit").where("at", "<", daysAgo(actsKeptDays)).execute();
       const over = await db

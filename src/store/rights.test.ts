@@ -154,6 +154,7 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   }
   await records.peers.block("m1", "m2", noon);
   await records.peers.block("m2", "m1", noon);
+  await together(records);
   await records.goals.save({
     id: "g1",
     memberId: "m1",
@@ -282,6 +283,34 @@ async function talks({
   await drafts.add({ ...draft, id: "d3", authorId: "m1", authorName: name, text: words }, [], noon);
 }
 
+/** A member of the association: offers something, looks after a pool and a purchase, has voted. */
+async function together({
+  fellows,
+  pools,
+  buys,
+  votes,
+}: Pick<Records, "fellows" | "pools" | "buys" | "votes">): Promise<void> {
+  for (const id of ["m1", "m2"]) await fellows.join(id, noon);
+  await fellows.setOffer("m1", "pack", true, noon);
+  await fellows.setWords("m1", "pack", words);
+  const share = { parcels: 20, postageMinor: 400 };
+  await pools.open({ id: "o1", villageId: "v1" }, { memberId: "m1", ...share }, noon);
+  await pools.join("o1", { memberId: "m2", ...share }, after(1));
+  const owner = { coordinatorId: "m1", villageId: "v1" };
+  await buys.begin({ id: "b1", ...owner }, noon);
+  const terms = { aloneMinor: 350, togetherMinor: 280, from: 100, lastDay: "2026-03-09" };
+  // The name of what others ordered as well stays theirs.
+  await buys.saveDraft({ ...(await buys.findDraft("b1"))!, ...terms, item: "tape" });
+  await buys.publish("b1", after(9_000), noon);
+  await buys.order("b1", "m1", 20, noon);
+  await buys.order("b1", "m2", 10, noon);
+  await buys.begin({ id: "b2", ...owner }, noon);
+  await buys.saveDraft({ ...(await buys.findDraft("b2"))!, item: words });
+  const question = { question: "Which?", answers: ["a", "b"], endsAt: after(9_000) };
+  await votes.ask({ id: "v1", month: "2026-03", ...question }, noon);
+  await votes.cast("v1", "m1", 1, noon);
+}
+
 /** They showed something that others looked at, and looked at what others showed. */
 async function look({ playbook, reviews }: Records): Promise<void> {
   const shown = { taskId: "t1", kind: "photo", fileId: "f1", text: null, flags: [] } as const;
@@ -341,6 +370,10 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
     ).toEqual([
       "broadcast",
       "broadcast_row",
+      "association_member",
+      "ballot",
+      "buy",
+      "buy_order",
       "cash_event",
       "class",
       "class_pupil",
@@ -349,6 +382,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "draft",
       "draft_question",
       "exit_question",
+      "fellow_job",
       "goal",
       "helped_by",
       "household",
@@ -376,6 +410,8 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "peer_block",
       "peer_message",
       "peer_request",
+      "pool",
+      "pool_member",
       "price",
       "product",
       "pulse",
@@ -493,6 +529,17 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
     expect(await store.transact((records) => records.classes.pupils("k1"))).toEqual([]);
     expect(await store.transact(({ members }) => members.listVillages(1, 0))).toMatchObject([
       { id: "v1", members: 0 },
+    ]);
+  });
+
+  it("hands what they looked after to whoever came next", async () => {
+    await erase();
+
+    expect(await store.db.selectFrom("pool").select("coordinator_id").execute()).toEqual([
+      { coordinator_id: "m2" },
+    ]);
+    expect(await store.db.selectFrom("buy").select(["coordinator_id", "item"]).execute()).toEqual([
+      { coordinator_id: "m2", item: "tape" },
     ]);
   });
 

@@ -11,6 +11,7 @@ import { collectBroadcasts, eraseBroadcasts } from "./rights-broadcasts.ts";
 import { collectPartners, erasePartners } from "./rights-partners.ts";
 import { eraseTalks } from "./rights-questions.ts";
 import { collectRegisters, eraseFromRegisters } from "./rights-registers.ts";
+import { collectFellowship, eraseFellowship } from "./rights-fellows.ts";
 import { eraseFromTeams, erasePeers } from "./rights-together.ts";
 import { eraseFromAudit, eraseWork, nobody } from "./rights-traces.ts";
 import type { Tables } from "./schema.ts";
@@ -67,6 +68,10 @@ const byMember = [
   "officer",
   "class_pupil",
   "partner_talk",
+  "fellow_job",
+  "pool_member",
+  "buy_order",
+  "ballot",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */
@@ -110,6 +115,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
       Object.assign(kept, await collectBroadcasts(db, [memberId, telegramId]));
       Object.assign(kept, await collectRegisters(db, memberId));
       Object.assign(kept, await collectPartners(db, [memberId, telegramId]));
+      Object.assign(kept, await collectFellowship(db, memberId));
       kept["team"] = await db
         .selectFrom("team")
         .selectAll()
@@ -151,6 +157,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
       await erasePeers(db, memberId);
       await eraseFromRegisters(db, [memberId, telegramId]);
       await erasePartners(db, [memberId, telegramId]);
+      await eraseFellowship(db, memberId, now);
       for (const table of byMember) {
         await db.deleteFrom(table).where("member_id", "=", memberId).execute();
       }

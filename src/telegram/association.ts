@@ -13,6 +13,7 @@ const rows: readonly (readonly Button[])[] = [
   [{ label: phrase("acts-button"), action: "acts:all:0" }],
   [{ label: phrase("more-tips"), action: "tips:lib" }],
   [{ label: phrase("more-partners"), action: "do:partners" }],
+  [{ label: phrase("members-button"), action: "fellows:all:0" }],
 ];
 
 export function sayAssociation(): Reply {

@@ -15,6 +15,7 @@ import { createAnswers, createTriage, type AnswersDeps } from "./answers.ts";
 import type { KeptAnswers } from "../core/drafts/kept.ts";
 import { createBroadcasts } from "./broadcast.ts";
 import { createBroadcastFiles } from "./broadcast-files.ts";
+import { createBuys } from "./buys.ts";
 import { createChain } from "./chain.ts";
 import { createChat } from "./chat.ts";
 import { createClasses } from "./classes.ts";
@@ -23,6 +24,8 @@ import { createCommands } from "./commands-chat.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { createDrafts } from "./drafts.ts";
 import { createExit } from "./exit.ts";
+import { createFellowsOffice } from "./fellows-office.ts";
+import { createFellows } from "./fellows.ts";
 import { createGoal } from "./goal.ts";
 import { createGoalTyped } from "./goal-typed.ts";
 import { createGlossary } from "./glossary.ts";
@@ -42,6 +45,7 @@ import { createPause } from "./pause.ts";
 import { createPeers } from "./peers.ts";
 import { createPeople } from "./people.ts";
 import { createPlaybook, type PlaybookDeps } from "./playbook.ts";
+import { createPools } from "./pools.ts";
 import { refuseOldButtons } from "./press.ts";
 import type { DeskDeps } from "./question-desk.ts";
 import { createQuestions } from "./questions.ts";
@@ -63,6 +67,7 @@ import { createTrained } from "./trained.ts";
 import { openTurn } from "./turn.ts";
 import { createVillages } from "./villages.ts";
 import { createYear } from "./year.ts";
+import { createVotes } from "./votes.ts";
 
 export interface BotDeps
   extends
@@ -129,6 +134,8 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createBroadcasts(deps));
   direct.use(createBroadcastFiles());
   direct.use(createAppointing(deps));
+  direct.use(createFellowsOffice());
+  direct.use(createVotes(deps, homecoming));
   direct.use(createMentees(deps));
   direct.use(createMenteeNotes(deps));
   direct.use(createLetters(deps));
@@ -143,6 +150,9 @@ export function createBot(given: BotDeps): Handled {
   tools.use(createShop(deps, homecoming));
   tools.use(createOrders(deps, homecoming));
   tools.use(createStock(deps, homecoming));
+  tools.use(createFellows(deps, homecoming));
+  tools.use(createPools(deps, homecoming));
+  tools.use(createBuys(deps, homecoming));
   // A line of the cash book has a sign and an amount, which nothing else begins with: none is lost.
   direct.use(createCash(deps, homecoming));
   direct.use(createTriage(deps));

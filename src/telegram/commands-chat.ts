@@ -14,6 +14,7 @@ import { openBroadcast } from "./broadcast.ts";
 import type { BroadcastDeps } from "./broadcast-desk.ts";
 import { sayPeers } from "./chain.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { sayMembers } from "./fellows.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { start } from "./joining.ts";
 import { openMentees } from "./mentees.ts";
@@ -106,7 +107,7 @@ type Act = (turn: Turn) => Promise<void>;
 function createActs(
   deps: CommandDeps,
   homecoming: Homecoming,
-): Record<Exclude<CommandName, "start"> | "more" | "association", Act> {
+): Record<Exclude<CommandName, "start"> | "more" | "association" | "members", Act> {
   /** For what needs a member: others are led to the first screen. */
   const forMember =
     (act: (turn: Turn, member: NonNullable<Turn["member"]>) => Promise<void>): Act =>
@@ -160,6 +161,7 @@ function createActs(
       turn.say(await sayMore(turn));
     },
     association: forOfficer(async (turn) => turn.say(sayAssociation())),
+    members: forMember((turn, member) => sayMembers(turn, member)),
     review: (turn) => sayReview(deps, turn),
     villages: forOfficer((turn) => sayVillages(turn)),
     broadcast: forOfficer((turn) => openBroadcast(deps, turn)),

@@ -75,13 +75,14 @@ export async function sayMore(turn: Turn): Promise<Reply> {
       { label: phrase("more-peers"), action: "do:peers" },
     ],
     [
+      { label: phrase("members-button"), action: "do:members" },
+      { label: phrase("more-partners"), action: "do:partners" },
+    ],
+    [
       { label: phrase("more-me"), action: "do:me" },
       { label: phrase("more-language"), action: "do:language" },
     ],
-    [
-      { label: phrase("more-partners"), action: "do:partners" },
-      { label: phrase("more-pause"), action: "do:pause" },
-    ],
+    [{ label: phrase("more-pause"), action: "do:pause" }],
     [
       { label: phrase("more-privacy"), action: "do:privacy" },
       { label: phrase("more-help"), action: "do:help" },

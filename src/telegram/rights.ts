@@ -10,6 +10,7 @@ import type { Member } from "../core/member.ts";
 import { pulseConsent } from "../core/pulse/record.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { leaveMembers } from "./fellows.ts";
 import { onward } from "./menu.ts";
 import { tellBeforeForgotten } from "./team-news.ts";
 import { endTalksOf, type ThreadDeps } from "./thread-acts.ts";
@@ -57,6 +58,7 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
   const hasPartner =
     turn.member !== undefined &&
     (await turn.records.partners.listKept([turn.member.id], 1)).length > 0;
+  const isMember = turn.member !== undefined && (await turn.records.fellows.isIn(turn.member.id));
   turn.say({
     words: [
       phrase("privacy"),
@@ -70,6 +72,7 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
       ...(helps ? [phrase("helper-privacy")] : []),
       ...(isInClass ? [phrase("class-privacy")] : []),
       ...(hasPartner ? [phrase("partner-privacy")] : []),
+      ...(isMember ? [phrase("members-privacy")] : []),
     ],
     buttons,
   });
@@ -111,6 +114,7 @@ export async function sayForget(turn: Turn): Promise<void> {
 async function forget(deps: ThreadDeps, turn: Turn): Promise<void> {
   if (turn.member === undefined) return;
   await tellBeforeForgotten(turn, turn.member);
+  await leaveMembers(turn, turn.member);
   await endTalksOf(deps, turn, turn.member.id);
   await turn.records.rights.erase(turn.member.id, turn.person, turn.now);
   turn.member = undefined;

@@ -17,6 +17,7 @@ import { localDay } from "../core/local-time.ts";
 import type { Member } from "../core/member.ts";
 import { phrase } from "../core/reply.ts";
 import type { Turn } from "./context.ts";
+import { offerMembers } from "./fellows-offer.ts";
 import { afterFirstParcel } from "./first-parcel.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 import { noteChange, sayUsed } from "./team-shop.ts";
@@ -55,7 +56,9 @@ export async function note(
   turn.say(sayNoted(view, { day, parcels }, before, milestone));
   await sayUsed(deps, turn, member, "orders");
   // The owner of a shop has their own invitation; whoever packs for it has not sent a first parcel.
-  if (total > 0 && member.id === turn.member?.id) await afterFirstParcel(deps, turn, member);
+  if (total === 0 || member.id !== turn.member?.id) return;
+  // One thing at a time: the invitation first, the association another day.
+  if (!(await afterFirstParcel(deps, turn, member))) await offerMembers(turn, member);
 }
 
 /** Puts back what stood there, if nothing was noted since. */

@@ -28,6 +28,7 @@ import * as tips from "./0018-tips.ts";
 import * as broadcasts from "./0017-broadcasts.ts";
 import * as registers from "./0020-registers.ts";
 import * as partners from "./0021-partners.ts";
+import * as members from "./0019-members.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -52,6 +53,7 @@ const ordered: readonly (readonly [
   ["0017-broadcasts", broadcasts],
   ["0020-registers", registers],
   ["0021-partners", partners],
+  ["0019-members", members],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
