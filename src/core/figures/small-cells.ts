@@ -48,7 +48,10 @@ export function hideRows(rows: readonly (readonly number[])[]): ReadonlySet<numb
   const hiddenIn = (column: number) =>
     [...hidden].reduce((sum, index) => sum + (rows[index]?.[column] ?? 0), 0);
 
-  while (hidden.size > 0 && (hidden.size === 1 || columns.some((each) => isSmall(hiddenIn(each))))) {
+  while (
+    hidden.size > 0 &&
+    (hidden.size === 1 || columns.some((each) => isSmall(hiddenIn(each))))
+  ) {
     const shown = bySize.filter(({ index }) => !hidden.has(index));
     // One that has people in it: what is hidden beside a nought is not hidden.
     const next = shown.find(({ size }) => size > 0) ?? shown[0];
