@@ -30,7 +30,8 @@ export interface Waiting {
     | "team-parcels"
     | "look-words"
     | "own-sentence"
-    | "peer";
+    | "peer"
+    | "hamlet";
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
 }

@@ -2,10 +2,13 @@
 import type { Kysely } from "kysely";
 import type { Records } from "../core/turn.ts";
 import { createAuditRecord } from "./audit.ts";
+import { createAboutRecord } from "./about-me.ts";
+import { createCapitalRecord } from "./capitals.ts";
 import { createChainRecord } from "./chain.ts";
 import { createDraftRecord } from "./drafts.ts";
 import { createExitRecord } from "./exits.ts";
 import { createGoalRecord } from "./goals.ts";
+import { createHomeRecord } from "./totals-homes.ts";
 import { createMemberRecord } from "./members.ts";
 import { createMenteeRecord } from "./mentees.ts";
 import { createDigestRecord } from "./mentor-digests.ts";
@@ -70,6 +73,9 @@ const makers: {
   trained: createTrainedRecord,
   thanks: createThanksRecord,
   peers: createPeerRecord,
+  capitals: createCapitalRecord,
+  homes: createHomeRecord,
+  aboutMe: createAboutRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

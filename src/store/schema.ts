@@ -135,6 +135,8 @@ export interface Tables {
   association_member: { member_id: string; joined_at: string };
   tips_off: { member_id: string; at: string };
   about_me: AboutMeTable;
+  totals_home: TotalsHomeTable;
+  capital_month: CapitalMonthTable;
 }
 
 export interface MemberTable {
@@ -449,4 +451,23 @@ export interface AboutMeTable {
   hamlet: string | null;
   came_back: "study" | "work" | "no" | null;
   updated_at: string;
+}
+
+export interface TotalsHomeTable {
+  member_id: string;
+  works: number | null;
+  sales: string | null;
+  sales_on: string | null;
+  sales_minor: number | null;
+  updated_at: string;
+}
+
+export interface CapitalMonthTable {
+  place: string;
+  month: string;
+  figure: string;
+  value: number | null;
+  hidden: "few" | "most" | "one" | null;
+  people: number;
+  counted_on: string;
 }
