@@ -8,7 +8,7 @@
  */
 import type { Api } from "grammy";
 import { createBell } from "../core/bell.ts";
-import type { Draw } from "../core/shop/growth-picture.ts";
+import type { Draw } from "../core/figures/picture.ts";
 import type { Outcome, Parcel, SendingStore } from "../core/sending.ts";
 import type { Log } from "../log.ts";
 import { judge, type Verdict } from "./delivery.ts";
