@@ -3,6 +3,7 @@
  */
 import type { Records } from "./core/turn.ts";
 import type { DueWork } from "./core/work.ts";
+import { capitalCount } from "./telegram/capital-count.ts";
 import { exitQuestion, exitSweep } from "./telegram/exit.ts";
 import { goalDue } from "./telegram/goal-due.ts";
 import { digest, digestSweep } from "./telegram/mentor-digest.ts";
@@ -30,6 +31,7 @@ export const recurringKinds = [
   "trainer-sweep",
   "pulse-sweep",
   "thanks-sweep",
+  "capital-count",
 ] as const;
 
 export type WorkKinds = Readonly<
@@ -85,6 +87,9 @@ export function workKinds(deps: Parameters<typeof remind>[0] & ThreadDeps): Work
     /** One member asks another: in the morning the question, a day later what came of it. */
     "peer-send": peerSend(deps),
     "peer-due": peerDue(deps),
+
+    /** The four capitals of this month: every night whoever is not counted yet. */
+    "capital-count": capitalCount(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

@@ -126,10 +126,10 @@ describe.each(engines)("the four capitals on $name", ({ open }) => {
       await agree(members, "m1", "m2");
       await members.addConsent("m1", salesConsent, true, noon);
       await members.addConsent("m2", salesConsent, true, noon);
-      await homes.save("m1", { ...nothingSaid, sales: "1-5", salesMinor: 1_000_000 }, noon);
+      await homes.save("m1", { ...nothingSaid, sales: "from-1", salesMinor: 1_000_000 }, noon);
       await homes.save(
         "m2",
-        { works: true, sales: "5-20", salesOn: today, salesMinor: 5e12 },
+        { works: true, sales: "from-5", salesOn: today, salesMinor: 5e12 },
         noon,
       );
     });
@@ -241,7 +241,7 @@ describe.each(engines)("the four capitals on $name", ({ open }) => {
       for (const id of ["m1", "m2", "m3"]) await members.addConsent(id, salesConsent, true, noon);
       await members.addConsent("m2", salesConsent, false, after(1));
       for (const id of ["m1", "m2"]) await homes.save(id, { ...nothingSaid, sales: "book" }, noon);
-      await homes.save("m3", { ...nothingSaid, sales: "1-5", salesMinor: 1 }, noon);
+      await homes.save("m3", { ...nothingSaid, sales: "from-1", salesMinor: 1 }, noon);
       await capitals.setBookSales("m1", 77, today);
       await capitals.setBookSales("m3", 77, today);
     });

@@ -8,6 +8,8 @@ import { phrase, type Button, type Reply } from "../core/reply.ts";
 const rows: readonly (readonly Button[])[] = [
   [{ label: phrase("more-questions"), action: "do:questions" }],
   [{ label: phrase("more-villages"), action: "do:villages" }],
+  [{ label: phrase("board-of-villages"), action: "board:list:0" }],
+  [{ label: phrase("capitals-open"), action: "capitals:of:all" }],
 ];
 
 export function sayAssociation(): Reply {

@@ -12,14 +12,15 @@ import { planPulse } from "./pulse.ts";
 /** What the parcels log remembers once it was said. */
 const invitation = "invitation";
 
-/** Says it the first time only; safe to call after every parcel. */
+/** Says it the first time only, and then gives true; safe to call after every parcel. */
 export async function afterFirstParcel(
   deps: Pick<PlaybookDeps, "botUsername" | "timeZone" | "country">,
   turn: Turn,
   member: Member,
-): Promise<void> {
+): Promise<boolean> {
   await planPulse(deps, turn, member);
-  if (!(await turn.records.orders.say(member.id, invitation, turn.now))) return;
+  if (!(await turn.records.orders.say(member.id, invitation, turn.now))) return false;
   turn.say({ words: phrase("first-parcel-show") });
   await sayInvitation(deps, turn, member);
+  return true;
 }

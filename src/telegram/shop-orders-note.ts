@@ -20,6 +20,7 @@ import type { Turn } from "./context.ts";
 import { afterFirstParcel } from "./first-parcel.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 import { noteChange, sayUsed } from "./team-shop.ts";
+import { askForTotals } from "./totals.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
 /** Notes a day: a number that stood there is replaced, and said, with a way back to it. */
@@ -49,7 +50,10 @@ export async function note(
   turn.say(sayNoted(view, { day, parcels }, before, milestone));
   await sayUsed(deps, turn, member, "orders");
   // The owner of a shop has their own invitation; whoever packs for it has not sent a first parcel.
-  if (total > 0 && member.id === turn.member?.id) await afterFirstParcel(deps, turn, member);
+  if (total > 0 && member.id === turn.member?.id) {
+    // One thing at a time: after the first parcel the invitation, another day the question.
+    if (!(await afterFirstParcel(deps, turn, member))) await askForTotals(turn, member);
+  }
 }
 
 /** Puts back what stood there, if nothing was noted since. */

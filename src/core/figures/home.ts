@@ -9,12 +9,12 @@ import type { BookLine } from "../shop/cash-book.ts";
 /** The purpose under which a year's sales are counted as well. */
 export const salesConsent = "totals-sales";
 
-/** Sales of a year in minor units of yuan, at least; what is more than that is not guessed. */
+/** Sales of a year in minor units of yuan, at least; ids are in tens of thousands of yuan. */
 export const salesClasses = {
   "under-1": 0,
-  "1-5": 1_000_000,
-  "5-20": 5_000_000,
-  "20-100": 20_000_000,
+  "from-1": 1_000_000,
+  "from-5": 5_000_000,
+  "from-20": 20_000_000,
   "over-100": 100_000_000,
 } as const;
 

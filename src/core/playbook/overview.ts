@@ -21,6 +21,7 @@ import { firstStep, stepsBefore } from "./placement.ts";
 import type { Step } from "./playbook.ts";
 import { findStep, isBehind, stateOf, type Place } from "./progress.ts";
 import type { Shown, StepState } from "./record.ts";
+import { asPicture } from "./road-picture.ts";
 import { backFrom, exitsFrom, goOnAtHand, home, nameOf, seeButton, toSteps } from "./roads.ts";
 import { paragraphs, tagOfItem } from "./say.ts";
 
@@ -45,7 +46,7 @@ export function progressPage(
     buttons: [
       [goOnAtHand],
       [askPeerButton(place.step.id)],
-      [toSteps],
+      [toSteps, asPicture],
       [
         { label: phrase("playbook-my-things"), action: "step:shown" },
         { label: phrase("goal-mine"), action: "goal:open" },
