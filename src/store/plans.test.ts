@@ -90,7 +90,10 @@ it("finds helpers of a village by the village, others in the order in which they
   const near = await find("village");
   const far = await find("outside");
 
-  expect(near).toContain("SEARCH member USING INDEX member_by_village (village_id=?)");
+  // Any index that begins with the village.
+  expect(near.join("\n")).toMatch(
+    /SEARCH member USING INDEX member_by_village\w* \(village_id=\?\)/,
+  );
   expect(far.join("\n")).toContain("SEARCH peer USING INDEX peer_by_helps (helps=? AND reach=?)");
   expect([...near, ...far].filter((step) => step.startsWith("SCAN"))).toEqual([]);
   expect(far.filter((step) => step.includes("TEMP B-TREE"))).toEqual([]);

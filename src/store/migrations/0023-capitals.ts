@@ -43,4 +43,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .on("member")
     .columns(["village_id", "id"])
     .execute();
+  await db.schema.dropIndex("member_by_village").execute();
 }
