@@ -39,7 +39,7 @@ describe("/privacy", () => {
 
     expect(page.text).toContain("不记电话号码、银行卡、身份证");
     expect(page.text).toContain("协会只看五个人以上的合计");
-    expect(page.buttons).toEqual(["全部发给我", "全部删掉"]);
+    expect(page.buttons).toEqual(["全部发给我", "村里的总数算不算我", "全部删掉"]);
   });
 
   it("is open before joining", async () => {

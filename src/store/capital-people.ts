@@ -22,6 +22,7 @@ const answerDays = 365;
 interface Row {
   readonly id: string;
   readonly villageId: string | null;
+  readonly joinedAt: string;
   readonly householdId: string | null;
   readonly isInvited: boolean;
   readonly goesOn: boolean;
@@ -48,11 +49,12 @@ export async function readPeople(
     sql`select distinct trainer_id as id from trained_by
       where trainer_id in (${sql.join(ids)}) and state = 'confirmed'`,
   );
-  return rows.map(({ id, villageId, isInvited, goesOn }) => {
+  return rows.map(({ id, villageId, joinedAt, isInvited, goesOn }) => {
     const theirs = shown.get(id);
     return {
       id,
       villageId,
+      joinedAt,
       isInvited,
       goesOn,
       teaches: teachers.has(id),
@@ -65,36 +67,44 @@ export async function readPeople(
 
 async function readRows(
   db: Kysely<Tables>,
-  { villageId, memberId }: Place,
+  { villageId, joinedAt, memberId }: Place,
   limit: number,
   today: string,
 ): Promise<readonly Row[]> {
-  const from = db
-    .selectFrom("member")
-    .select(["id", "village_id", "household_id", "invited_by", "last_seen_day"])
-    .select([
-      lastWord("member.id", totalsConsent).as("counted"),
-      lastWord("member.id", pulseConsent).as("asked"),
-    ])
-    .where("telegram_id", "is not", null)
-    .limit(limit);
-  const nowhere = (id: string, count: number) =>
-    from.where("village_id", "is", null).where("id", ">", id).orderBy("id").limit(count).execute();
+  const from = (count: number) =>
+    db
+      .selectFrom("member")
+      .select(["id", "village_id", "created_at", "household_id", "invited_by", "last_seen_day"])
+      .select([
+        lastWord("member.id", totalsConsent).as("counted"),
+        lastWord("member.id", pulseConsent).as("asked"),
+      ])
+      .where("telegram_id", "is not", null)
+      .orderBy("village_id")
+      .orderBy("created_at")
+      .orderBy("id")
+      .limit(count);
+  const nowhere = (after: readonly [string, string], count: number) =>
+    from(count)
+      .where("village_id", "is", null)
+      .where(sql<boolean>`(created_at, id) > (${after[0]}, ${after[1]})`)
+      .execute();
   const isPastVillages = villageId === "" && memberId !== "";
   const found = isPastVillages
-    ? await nowhere(memberId, limit)
-    : await from
-        .where(sql<boolean>`(village_id, id) > (${villageId}, ${memberId})`)
-        .orderBy("village_id")
-        .orderBy("id")
+    ? await nowhere([joinedAt, memberId], limit)
+    : await from(limit)
+        .where(
+          sql<boolean>`(village_id, created_at, id) > (${villageId}, ${joinedAt}, ${memberId})`,
+        )
         .execute();
   // The last village ends in this slice: those without one follow in it.
   if (!isPastVillages && found.length < limit) {
-    found.push(...(await nowhere("", limit - found.length)));
+    found.push(...(await nowhere(["", ""], limit - found.length)));
   }
   return found.map((row) => ({
     id: row.id,
     villageId: row.village_id,
+    joinedAt: row.created_at,
     householdId: row.household_id,
     isInvited: row.invited_by !== null,
     goesOn: (row.last_seen_day ?? "") > addDays(today, -hereWithinDays),

@@ -9,7 +9,7 @@ import type { Records } from "../core/turn.ts";
 import type { Store } from "./open.ts";
 
 const today = "2026-03-01";
-const begin = { villageId: "", memberId: "" };
+const begin = { villageId: "", joinedAt: "", memberId: "" };
 const december = { month: "2026-12", countedOn: "2026-12-01" };
 const row = (figure: string, value: number | null, people = 9) => ({
   figure,
@@ -51,7 +51,10 @@ describe.each(engines)("the four capitals on $name", ({ open }) => {
       slices.push(people.map(({ id }) => id));
       const last = people.at(-1);
       left = people.length === 3;
-      if (last !== undefined) place = { villageId: last.villageId ?? "", memberId: last.id };
+      if (last !== undefined) {
+        const { id: memberId, joinedAt } = last;
+        place = { villageId: last.villageId ?? "", joinedAt, memberId };
+      }
     }
 
     expect(slices).toEqual([["m1", "m2", "m3"], ["m4"]]);
@@ -59,7 +62,7 @@ describe.each(engines)("the four capitals on $name", ({ open }) => {
   });
 
   it("goes on among people without a village", async () => {
-    const place = { villageId: "", memberId: "m3" };
+    const place = { villageId: "", joinedAt: noon.toISOString(), memberId: "m3" };
     const people = await store.transact(({ capitals }) => capitals.people(place, 3, today));
 
     expect(people.map(({ id }) => id)).toEqual(["m4"]);
@@ -103,6 +106,7 @@ describe.each(engines)("the four capitals on $name", ({ open }) => {
     expect((await read())[1]).toEqual({
       id: "m2",
       villageId: "v1",
+      joinedAt: noon.toISOString(),
       isInvited: true,
       goesOn: true,
       teaches: true,

@@ -10,6 +10,7 @@ import { createOutboxRecord } from "./outbox.ts";
 import { createPeerRecord } from "./peers.ts";
 import type { Tables } from "./schema.ts";
 import { createSending } from "./sending.ts";
+import { createCapitalRecord } from "./capitals.ts";
 import { createDueWork } from "./due-work.ts";
 import { createThanksRecord } from "./thanks.ts";
 import { createWorkRecord } from "./work.ts";
@@ -106,4 +107,21 @@ it("finds what was found good since a moment by the time of the look", async () 
 
   expect(plans).toContain("SEARCH look USING INDEX look_good (at>? AND at<?)");
   expect(plans.filter((step) => step.startsWith("SCAN"))).toEqual([]);
+});
+
+it("counts people in the order of an index, a slice at a time, and never all of them", async () => {
+  const { people } = createCapitalRecord(db);
+  const places = [
+    { villageId: "v1", joinedAt: noon.toISOString(), memberId: "m1" },
+    { villageId: "", joinedAt: noon.toISOString(), memberId: "m1" },
+  ];
+
+  for (const place of places) {
+    const plans = await plansOf(() => people(place, 300, "2026-03-01"));
+
+    expect(plans.join("\n")).toContain("SEARCH member USING INDEX member_by_village_and_time");
+    expect(plans.filter((step) => step.startsWith("SCAN"))).toEqual([]);
+    // Sorted are people who joined at the same moment, not the village.
+    expect(plans).toContain("USE TEMP B-TREE FOR LAST TERM OF ORDER BY");
+  }
 });

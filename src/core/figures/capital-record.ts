@@ -2,9 +2,11 @@
 import type { KeptFigure, MonthFigure } from "./capitals.ts";
 import type { CountedPerson } from "./person.ts";
 
-/** The place of a person in the order of the counting: by village, within it by id; `""`: no village. */
+/** The place of a person in the order of the counting: by village, within it as they joined; `""`: no village. */
 export interface Place {
   readonly villageId: string;
+  /** As the store writes times. */
+  readonly joinedAt: string;
   readonly memberId: string;
 }
 

@@ -16,6 +16,7 @@ function personOf(id: number, villageId: string | null): CountedPerson {
   return {
     id: `m${String(id).padStart(3, "0")}`,
     villageId,
+    joinedAt: "2026-12-01T00:00:00.000Z",
     isInvited: id % 2 === 0,
     goesOn: true,
     teaches: false,

@@ -19,7 +19,7 @@ export interface Counting {
 }
 
 export const notBegun: Counting = {
-  after: { villageId: "", memberId: "" },
+  after: { villageId: "", joinedAt: "", memberId: "" },
   open: [],
   shown: [],
   rest: [],
@@ -71,7 +71,7 @@ export function count(
   return {
     kept,
     next: {
-      after: { villageId, memberId: last.id },
+      after: { villageId, joinedAt: last.joinedAt, memberId: last.id },
       open: [...open.values()],
       shown: [...shown.values()],
       rest: [...rest.values()],

@@ -24,6 +24,8 @@ export const untold: AboutMe = { isWoman: null, ageGroup: null, hamlet: null, ca
 export interface CountedPerson {
   readonly id: string;
   readonly villageId: string | null;
+  /** As the store writes times: their place in the order of the counting. */
+  readonly joinedAt: string;
   /** Came by somebody's invitation. */
   readonly isInvited: boolean;
   /** Was here in the last four weeks. */

@@ -18,6 +18,7 @@ const counted = {
 const nobody: CountedPerson = {
   id: "m1",
   villageId: "v1",
+  joinedAt: "2026-12-01T00:00:00.000Z",
   isInvited: false,
   goesOn: false,
   teaches: false,
@@ -127,6 +128,7 @@ const about = fc.record({
 const anybody: fc.Arbitrary<CountedPerson> = fc.record({
   id: fc.constant("m"),
   villageId: fc.constant("v"),
+  joinedAt: fc.constant(""),
   isInvited: fc.boolean(),
   goesOn: fc.boolean(),
   teaches: fc.boolean(),

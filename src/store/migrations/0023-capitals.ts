@@ -39,9 +39,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   // "Who comes next in this village?", when all are counted.
   await db.schema
-    .createIndex("member_by_village_and_id")
+    .createIndex("member_by_village_and_time")
     .on("member")
-    .columns(["village_id", "id"])
+    .columns(["village_id", "created_at"])
     .execute();
-  await db.schema.dropIndex("member_by_village").execute();
 }
