@@ -13,8 +13,8 @@ import type { PlaybookDeps } from "./playbook.ts";
 
 /** By the usual clocks: when hardly anybody is there. */
 const countHour = 4;
-/** People, and books, a transaction: each is over in a moment, and replies go between two. */
-const peopleSlice = 300;
+/** People, and books, a transaction: each is over in some 15 ms, and replies go between two. */
+const peopleSlice = 100;
 const booksSlice = 10;
 
 /** Books first: what they come to is a figure of their people. */

@@ -132,7 +132,7 @@ export function lineOf({ figures: kept, first, language }: CapitalsPage, id: Fig
     value: writeFigure(id, value, people, language),
     part: value,
     people,
-    first: isFirst ? "none" : writeFigure(id, base.value!, base.people, language),
+    first: isFirst ? "none" : writeFigure(id, base.value, base.people, language),
     month: isFirst ? "" : writeMonth(base.month, language),
   });
 }
