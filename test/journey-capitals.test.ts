@@ -245,7 +245,7 @@ describe("where no picture can be drawn", () => {
 
       expect(heard.messages[0]!.photo).toBeUndefined();
       expect(heard.text).toContain("图这会儿画不出来");
-      expect(heard.text).toContain("人情：一起的\n5 · –");
+      expect(heard.text).toContain("人情\n5 · –");
       expect(road.text).toContain("图这会儿画不出来");
       expect(road.text).toContain("▶ 1 为了啥，跟谁干");
       expect(road.text).toContain("14 学校、乡镇、全村");

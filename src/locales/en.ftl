@@ -2427,13 +2427,6 @@ capitals-name = { $capital ->
     [financial] Financial
    *[natural] Natural
 }
-# $capital
-capitals-series = { $capital ->
-    [human] Human: learning
-    [social] Social: belonging
-    [financial] Financial: more left
-   *[natural] Natural: habits
-}
 capitals-picture = As a picture
 capitals-file = As a file
 # $people (number)
@@ -2506,10 +2499,10 @@ capital-line-rate = · { capitals-figure }: { $value }{ capital-line-first }
 capital-line-longest = · { capitals-figure }: { $value }{ capital-line-first }
 capital-line-a-day = · { capitals-figure }: { $value }{ capital-line-first }
 capital-line-money = · { capitals-figure }: { $value }{ capital-line-first }
-capitals-picture-here = The four capitals, a point a month.
+capitals-picture-here = The four capitals, a point a month. Human: learning and showing; social: belonging; financial: more left at home; natural: three habits.
 capitals-picture-subtitle = Points of ten, as people themselves say
-# $from, $to (number)
-capitals-picture-note = Last month: answers of { $from } to { $to } people.
+# $people (number)
+capitals-picture-note = Last month: answers of at least { $people } people each.
 capitals-picture-failed = The picture would not come out. These are the numbers, one a month:
 capitals-file-here = The four capitals, a line a month. What rests on fewer than five people is not in it.
 capitals-file-month = Month

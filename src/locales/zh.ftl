@@ -2282,13 +2282,6 @@ capitals-name = { $capital ->
     [financial] 钱
    *[natural] 山水
 }
-# $capital
-capitals-series = { $capital ->
-    [human] 人：学和教
-    [social] 人情：一起的
-    [financial] 钱：家里多剩
-   *[natural] 山水：好习惯
-}
 capitals-picture = 看图
 capitals-file = 导成表格
 # $people (number)
@@ -2361,10 +2354,10 @@ capital-line-rate = · { capitals-figure }：{ $value }{ capital-line-first }
 capital-line-longest = · { capitals-figure }：{ $value }{ capital-line-first }
 capital-line-a-day = · { capitals-figure }：{ $value }{ capital-line-first }
 capital-line-money = · { capitals-figure }：{ $value }{ capital-line-first }
-capitals-picture-here = 四样家底，一个月一个点。
+capitals-picture-here = 四样家底，一个月一个点。人：学和教；人情：觉得是一起的；钱：家里多剩了；山水：三个好习惯。
 capitals-picture-subtitle = 各样10分里几分，都是大家自己答的
-# $from, $to (number)
-capitals-picture-note = 最近一个月：靠{ $from }到{ $to }个人的答案。
+# $people (number)
+capitals-picture-note = 最近一个月：每样至少{ $people }个人答。
 capitals-picture-failed = 图这会儿画不出来。数是这些，一个月一个：
 capitals-file-here = 四样家底，一个月一行。不到五个人的不在里头。
 capitals-file-month = 月份

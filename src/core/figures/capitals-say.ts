@@ -156,7 +156,7 @@ export function capitalsPicture(
     subtitle: phrase("capitals-picture-subtitle"),
     labels: months.map((month) => writeMonth(month, page.language)),
     series: capitals.map((capital) => ({
-      name: phrase("capitals-series", { capital }),
+      name: phrase("capitals-name", { capital }),
       values: months.map((month) => {
         const id = leading[capital];
         const found = kept.find((each) => each.figure === id && each.month === month);
@@ -167,12 +167,7 @@ export function capitalsPicture(
     })),
     ...(people.length === 0
       ? {}
-      : {
-          note: phrase("capitals-picture-note", {
-            from: Math.min(...people),
-            to: Math.max(...people),
-          }),
-        }),
+      : { note: phrase("capitals-picture-note", { people: Math.min(...people) }) }),
   };
 }
 
