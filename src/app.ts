@@ -15,7 +15,7 @@ import { createKeptAnswers } from "./core/drafts/kept.ts";
 import { languages } from "./core/reply.ts";
 import { createFindTerm } from "./core/answers/glossary.ts";
 import { byChance, type Chance } from "./core/mentoring/verdict.ts";
-import type { Draw } from "./core/shop/growth-picture.ts";
+import type { Draw } from "./core/figures/picture.ts";
 import { createPhrasebook } from "./i18n.ts";
 import { requireKnowledge } from "./knowledge/open.ts";
 import type { Log } from "./log.ts";

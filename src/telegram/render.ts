@@ -6,7 +6,8 @@
  */
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "@grammyjs/types";
 import { languages, type Button, type Language, type Reply } from "../core/reply.ts";
-import type { GrowthChart } from "../core/shop/growth-picture.ts";
+import type { Chart } from "../core/figures/picture.ts";
+import { sayChart } from "../core/figures/say-chart.ts";
 import type { Phrasebook } from "../i18n.ts";
 import { mainButtons, menuOf, officersMenu, scopedTo } from "./commands.ts";
 
@@ -46,7 +47,7 @@ export interface Message {
 
 /** A picture that is drawn when it is sent, and the text that is sent where it cannot be drawn. */
 export interface ChartToDraw {
-  readonly chart: GrowthChart;
+  readonly chart: Chart;
   readonly instead: string;
 }
 
@@ -172,19 +173,13 @@ function attach(phrasebook: Phrasebook, language: Language, reply: Reply): Messa
     };
   }
   if (attachment.kind === "chart") {
-    const { chart } = attachment;
-    const drawn: GrowthChart = {
-      ...chart,
-      title: phrasebook.text(language, chart.title),
-      subtitle: phrasebook.text(language, chart.subtitle),
-      averageLabel: phrasebook.text(language, chart.averageLabel),
-    };
+    const { fileName } = attachment;
+    const chart = sayChart(attachment.chart, (words) => phrasebook.text(language, words));
     const instead = wellFormed(phrasebook.text(language, attachment.instead));
-    return {
-      call: "sendPhoto",
-      body: {},
-      file: { field: "photo", name: "growth.png", from: { chart: drawn, instead } },
-    };
+    const from = { chart, instead };
+    return fileName === undefined
+      ? { call: "sendPhoto", body: {}, file: { field: "photo", name: `${chart.kind}.png`, from } }
+      : { call: "sendDocument", body: {}, file: { field: "document", name: fileName, from } };
   }
   const call = ({ photo: "sendPhoto", document: "sendDocument", voice: "sendVoice" } as const)[
     attachment.kind

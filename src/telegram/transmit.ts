@@ -6,7 +6,7 @@
 import { createReadStream } from "node:fs";
 import { GrammyError, InputFile, type Api } from "grammy";
 import { toBuffer } from "qrcode";
-import type { Draw } from "../core/shop/growth-picture.ts";
+import type { Draw } from "../core/figures/picture.ts";
 import type { ChartToDraw, Message } from "./render.ts";
 
 /**
