@@ -80,7 +80,9 @@ async function atTheCeiling(server: Server, database: string): Promise<void> {
   await end(bot);
   await ask(server, "/sandbox/faults", { reset: true });
 
-  const times = calls.filter((call) => call.ok && call.text?.endsWith(text) === true).map(({ atMs }) => atMs);
+  const times = calls
+    .filter((call) => call.ok && call.text?.endsWith(text) === true)
+    .map(({ atMs }) => atMs);
   const seconds = (times.at(-1)! - times[0]!) / 1_000;
   const perSecond = (times.length - 1) / seconds;
   const sends = calls.filter(({ method }) => method.startsWith("send")).map(({ atMs }) => atMs);
