@@ -205,6 +205,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       glossary: knowledge.glossary,
       findTerm: createFindTerm(knowledge.glossary),
       playbook: knowledge.playbook,
+      tips: knowledge.tips,
       chance: options.chance ?? byChance,
       botUsername: me.username,
       timeZone: config.TIME_ZONE,
@@ -241,6 +242,8 @@ export async function startApp(options: AppOptions): Promise<App> {
         phrasebook,
         clock,
         playbook: knowledge.playbook,
+        tips: knowledge.tips,
+        season: knowledge.season,
         botUsername: me.username,
         timeZone: config.TIME_ZONE,
         country: config.COUNTRY,
@@ -272,7 +275,10 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   async function connect(): Promise<void> {
     const quietly = (error: unknown) => log.warn({ err: error }, "telegram-not-told");
-    syncCommands(api, phrasebook, config.ADMIN_IDS).catch(quietly);
+    store
+      .transact((records) => records.officers.chats(config.ADMIN_IDS))
+      .then((officers) => syncCommands(api, phrasebook, officers))
+      .catch(quietly);
     if (config.PUBLIC_URL !== undefined) {
       const url = `${config.PUBLIC_URL}/telegram`;
       await openWebhook(connection, { url, secret });

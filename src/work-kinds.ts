@@ -3,6 +3,7 @@
  */
 import type { Records } from "./core/turn.ts";
 import type { DueWork } from "./core/work.ts";
+import { tipDue, tipSweep, type DripDeps } from "./telegram/drip.ts";
 import { broadcastLook } from "./telegram/broadcast-compose.ts";
 import type { BroadcastDeps } from "./telegram/broadcast-desk.ts";
 import { broadcastCount } from "./telegram/broadcast-page.ts";
@@ -14,6 +15,7 @@ import { digest, digestSweep } from "./telegram/mentor-digest.ts";
 import { lookAsk, lookLate } from "./telegram/review-late.ts";
 import { nudge, nudgeSweep, sundayDue } from "./telegram/nudges.ts";
 import { pauseEnd } from "./telegram/pause.ts";
+import { officerAgain } from "./telegram/officer-again.ts";
 import { questionTold } from "./telegram/question-told.ts";
 import type { ThreadDeps } from "./telegram/thread-acts.ts";
 import { threadSilence } from "./telegram/thread-silence.ts";
@@ -23,6 +25,7 @@ import { peerDue, peerSend } from "./telegram/peers-due.ts";
 import { remind } from "./telegram/remind.ts";
 import { thanksDue, thanksSweep } from "./telegram/thanks.ts";
 import { trainingAsk } from "./telegram/trained.ts";
+import { yearDue, yearSweep } from "./telegram/year.ts";
 
 const hourMs = 60 * 60 * 1_000;
 
@@ -35,6 +38,8 @@ export const recurringKinds = [
   "trainer-sweep",
   "pulse-sweep",
   "thanks-sweep",
+  "tip-sweep",
+  "year-sweep",
 ] as const;
 
 export type WorkKinds = Readonly<
@@ -42,7 +47,7 @@ export type WorkKinds = Readonly<
 >;
 
 export function workKinds(
-  deps: Parameters<typeof remind>[0] & ThreadDeps & BroadcastDeps,
+  deps: Parameters<typeof remind>[0] & ThreadDeps & DripDeps & BroadcastDeps,
 ): WorkKinds {
   return {
     /** The task that somebody put off until this hour. */
@@ -89,10 +94,20 @@ export function workKinds(
     "thanks-sweep": thanksSweep(deps),
     thanks: thanksDue(deps),
 
+    /** The series of a step: once a day whose tip is due, in the evening the tip. */
+    "tip-sweep": tipSweep(deps),
+    tip: tipDue(deps),
+
+    /** Season, goods, milestones, drills: once a day at whom to look, in the evening one word. */
+    "year-sweep": yearSweep(deps),
+    year: yearDue(deps),
+
     /** One member asks another: in the morning the question, a day later what came of it. */
     "peer-send": peerSend(deps),
     "peer-due": peerDue(deps),
 
+    /** The only officer proposed another one yesterday. */
+    "officer-again": officerAgain(deps),
     /** How many an audience is, a slice at a time; an album that is whole; the end of what was cancelled. */
     "broadcast-count": broadcastCount(deps, decide),
     "broadcast-look": broadcastLook(deps),

@@ -48,6 +48,8 @@ async function openBench(store: Store): Promise<Bench> {
     secondOfficerAbove: 500,
     clock: () => new Date(now),
     playbook: smallPlaybook,
+    tips: [],
+    season: [],
     botUsername: "bot",
     timeZone: zone,
     country: "CN",

@@ -31,6 +31,10 @@ export interface Waiting {
     | "look-words"
     | "own-sentence"
     | "peer"
+    | "people-find"
+    | "village-find"
+    | "village-fact"
+    | "class-fact"
     | "broadcast";
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;

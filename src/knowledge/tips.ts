@@ -11,25 +11,16 @@ import { z } from "zod";
 import type { Article } from "../core/answers/article.ts";
 import { amountShownLocked } from "../core/broadcast/locked.ts";
 import type { Step } from "../core/playbook/playbook.ts";
-import { languages, type Language } from "../core/reply.ts";
+import { languages } from "../core/reply.ts";
+import type { Tip } from "../core/tips/tip.ts";
 import { parseYaml } from "./lines.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 import { wrongWithShortText } from "./short-text.ts";
 
-const tipLimit = { en: 60, zh: 90 };
+export const tipLimit = { en: 60, zh: 90 };
 /** Tips of a series: fewer are soon over, more outlast the step. */
 const seriesSize = { least: 4, most: 6 };
 const library = "library";
-
-export interface Tip {
-  /** Unique in the whole folder: it is how one tells what somebody has had. */
-  readonly id: string;
-  /** The step whose series it belongs to; `null` for the library. */
-  readonly step: string | null;
-  /** Slug of the article it rests on. */
-  readonly article: string;
-  readonly words: Readonly<Record<Language, string>>;
-}
 
 const text = z.string().trim().min(1);
 

@@ -210,7 +210,7 @@ joining-consent = May I remember your first name, your village and where you sto
 joining-consent-yes = Yes
 joining-consent-no = No, I'll only ask
 joining-consent-who = Who sees it?
-joining-who-sees = You see everything of yours. A mentor of your village sees your first name, your step, what you show and what you ask a person. The association sees only totals of at least five people. Other learners see nothing unless you agree. May I remember you?
+joining-who-sees = You see everything of yours. A mentor of your village sees your first name, your step, what you show and what you ask a person. The association sees your first name, village and step, and else only totals of at least five people. Other learners see nothing unless you agree. May I remember you?
 joining-declined = Fine. I remember nothing. Ask me anything about selling online: just write it.
 joining-remember-after-all = Start learning
 # $name (text)
@@ -348,7 +348,7 @@ invite-new-link = Make a new link, end the old one
 ## Rights
 
 privacy = I keep: your first name, village, language, who brought you, where you stopped, what you ticked, wrote or showed, your questions, your goal, and what you count here: prices, cash book, parcels, stock. I keep no phone number, no bank data, no identity card.
-privacy-who = You see all of it. What you count here, only you see. A mentor of your village sees your step and what you show; after two days also a neighbour who did that step and the association, so that nobody waits for ever. A month's book never goes to neighbours. Otherwise the association sees only totals of at least five people. The text of each message is deleted here once it is handled.
+privacy-who = You see all of it. What you count here, only you see. A mentor of your village sees your step and what you show; after two days also a neighbour who did that step and the association, so that nobody waits for ever. A month's book never goes to neighbours. The association also sees your first name, village, step and what you do here; otherwise only totals of at least five people. The text of each message is deleted here once it is handled. What the association and mentors did with your things stays for two years under "Who looked at my things".
 privacy-export = All of it as a file
 privacy-forget = Delete everything
 export-done = This is everything I keep about you.
@@ -2544,7 +2544,98 @@ broadcast-row = { $state ->
 
 ## Tips and the year
 
-# (section: Tips and the year)
+# What learners see of tips
+tips-read-more = Read more
+tips-no-more = No more tips
+tips-again = Tips again
+tips-off-set = Good, no more tips.
+tips-off-kept = Nothing about the season comes, no drills, no news of the association; only safety alerts. The course goes on, and what you asked me to remind you of still comes.
+tips-off-back = To have them again: the button below, or ☰ More, My name and village.
+tips-on-set = Good. Tips come again, and with them season and news. Never more than two messages a week that you did not ask for.
+
+# What officers see of them
+more-tips = Tips
+tips-none = There are no tips in the knowledge folder.
+tips-shelves = Which tips? Those of a step come by themselves to people who are at it, one a week. Any of them can be sent as a broadcast as well.
+tips-shelves-back = All tips
+tips-any-time = For any time
+# $count (number) - tips on this shelf
+tips-any-time-row = For any time · { $count }
+# $title (text) - of the step; $count (number) - tips on this shelf
+tips-step-row = { $title } · { $count }
+tips-shelf = Tap one to read it in both languages.
+tips-shelf-back = Back
+tips-send = Send this one
+tips-draft = The draft is ready, in both languages. Nothing has been sent yet: choose for whom and when.
+tips-draft-open = Go on to the draft
+tips-series = The weekly series
+tips-series-what = ✓ people there get the tips of their step, one a week. Tap a village to switch it off or on.
+# $name (text) - of a village; $state (text) - on, off
+tips-series-row = { $state ->
+    [off] ✗ { $name }
+   *[on] ✓ { $name }
+}
+
+# The year, for people who sell
+year-restock = Is it time to order goods?
+# $name (text) - of the goods; $left (number) - how many may be left; $point (number) - when to order
+year-restock-item = { $name }: by your own numbers about { $left } may be left. You order at { $point }.
+# $count (number) - further kinds of goods
+year-restock-more = … and { $count } more.
+year-restock-how = Count the shelf first, and write down what you find.
+year-restock-open = Open my stock
+year-restock-off = No such reminders
+year-restock-on = Remind me of goods again
+year-restock-is-off = Good, I do not remind you of goods any more. Your stock list stays.
+year-restock-is-on = Good, I tell you again when goods run low, once in two weeks at most.
+# $parcels (number), $days (number) - on which parcels were noted; $day (text) - of the first
+year-parcels = { $parcels } parcels have left your house since { $day }.
+# A line below the figure
+year-parcels-how = Each of them was packed, labelled and handed over by you. Look how it grew.
+# $day (text) - of the first parcel; $days (number) - since then; $year (text) - yes when it is a year
+year-days = { $year ->
+    [yes] A year has gone by since your first parcel left, on { $day }.
+   *[no] Your first parcel left on { $day }. That is { $days } days ago.
+}
+# $parcels (number) - at least 1; $days (number) - on which parcels were noted
+year-days-sent = { $parcels ->
+    [one] One parcel is noted
+   *[other] { $parcels } parcels are noted
+} since then, { $days ->
+    [one] on one day.
+   *[other] on { $days } days.
+}
+year-days-unnoted = How many have left since? Note today's, and you will see it grow.
+
+# The drill about a returned parcel
+drill-hello = A short drill, three taps: a parcel comes back.
+drill-right = That is it.
+drill-other = Many do that. Better the other way:
+drill-end = That was the drill. Do it once at home too, with an old box, so that everybody knows who does what.
+drill-sign-ask = The courier brings a box back, and a corner is torn. What comes first?
+drill-sign-right = Look, take a photo
+drill-sign-wrong = Sign, look later
+drill-sign-why = Look before you sign. Damaged, and sent back for the buyer's own reason: on Taobao you take a photo and refuse it. Other platforms have their own rules; look in the seller app.
+drill-open-ask = Another box comes back whole. How do you open it?
+drill-open-right = Film it, weigh it
+drill-open-wrong = Cut it open quickly
+drill-open-why = Film the opening, and compare the weight with the weight you sent. Then it is clear what came back.
+drill-money-ask = The goods came back in good order. When do you pay back?
+drill-money-right = Within seven days
+drill-money-wrong = At the end of the month
+drill-money-why = In China you refund within seven days after you get the goods back. After more than 15 days there can be a fine.
+drill-reason-ask = Three days after signing, a buyer wants to send dried goods back and gives no reason. The box was opened. What do you say?
+drill-reason-right = All right, send it back
+drill-reason-wrong = No, it was opened
+drill-reason-why = In China a buyer has seven days without a reason, counted from the day after signing. Opening and checking is no ground to refuse. The goods must be intact.
+drill-freight-ask = You agreed to a return. What do you write before the goods come back?
+drill-freight-right = Who pays the postage
+drill-freight-wrong = Nothing yet, we will see
+drill-freight-why = In China, without a reason the buyer pays the postage, unless you agreed otherwise; with a quality problem you pay. Said nothing? On Taobao you pay. So write it in the chat first.
+drill-fresh-ask = Pears arrive bad. The buyer sends photos the same day. What do you do?
+drill-fresh-right = Answer by my written rule
+drill-fresh-wrong = Say: fresh, no returns
+drill-fresh-why = In China fresh goods are outside the return without a reason, but you still answer for quality. Write your own rule on the page: within how many hours, and that the photo shows the label.
 
 
 ## Members of the association
@@ -2554,7 +2645,352 @@ broadcast-row = { $state ->
 
 ## Villages, people and classes
 
-# (section: Villages, people and classes)
+command-people = People, officers and classes
+more-people = People
+
+villages-find = 🔍 Find a village
+villages-find-ask = Type the village's name, or a part of it.
+villages-find-none = I know no village like that. Type it another way.
+# $count (number)
+villages-people = People ({ $count })
+# $count (number)
+villages-classes = Classes ({ $count })
+villages-change = ✏️ Change
+# $county, $country, $zone (text)
+villages-place = County: { $county } · { $country } · clocks: { $zone }
+# $count (number), $day (text)
+villages-households = { $count } households, entered on { $day }
+villages-households-unknown = Nobody has entered how many households live here.
+# $count (number) - homes of which somebody is here
+villages-homes-here = Homes from which somebody is here: { $count }
+villages-households-few = ⚠️ More homes are here already than the village has households. Is the number right?
+# $name (text)
+villages-change-what = { $name }: what should be changed?
+villages-change-households = How many households
+villages-change-name = The name
+villages-change-county = The county
+villages-change-country = The country
+villages-change-zone = The clocks
+villages-same = It is the same as another village
+villages-households-ask = How many households does the village have? Type the number.
+villages-households-unread = I need one number, such as 412.
+villages-name-new = What should the village be called? Type its name.
+villages-county-ask = Which county is it in? Type its name.
+villages-country-ask = Which country is it in? Tap it, or type its name.
+villages-country-unread = I know no country of that name. Type it once more, or two letters such as CN.
+villages-zone-ask = Which clocks does the village live by? Tap, or type the nearest big city in English. I write to nobody at night by these clocks.
+villages-zone-unread = I know no clocks of that name. Try a big city in English, such as Shanghai.
+# $name (text)
+villages-same-ask = { $name } is the same as which village? Tap it, or type its name. That one keeps its name.
+# $name (text)
+villages-name-taken = There is a village { $name } already. Are the two one village?
+villages-same-yes = Yes, they are one
+# $from, $into (text), $members (number)
+villages-merge-ask = { $from } ({ $members } people) becomes a part of { $into }: people, homes, mentors, classes and links move there. Whoever types { $from } is led to { $into }.
+# $from, $into (text)
+villages-merge-sure = This can't be taken back. Is { $from } really the same village as { $into }?
+villages-merge-no = No, leave both
+villages-merge-on = They are one, go on
+villages-merge-yes = Yes, make them one
+
+people-what = Whom are you looking for? You see first name, village, step and what somebody does here. Nothing else.
+people-find = 🔍 Find somebody by name
+people-officers = Officers
+people-mentors = Mentors
+people-classes = Classes
+people-find-ask = Type how the first name begins, at least two letters.
+people-none = Nobody's name begins like that. Type it another way.
+people-found = Who is it?
+# $name, $village, $title (text); $number (number) - a step, 0 where it has none, -1 before the first
+people-row = { $name } · { $village } · { $number ->
+    [-1] not begun
+    [0] { $title }
+   *[other] step { $number }
+}
+# $name, $title, $mentor (text); $number (number) - a step, 0 where it has none, -1 before the first; $has (text) - none, one
+people-roster-row = { $name } · { $number ->
+    [-1] not begun
+    [0] { $title }
+   *[other] step { $number }
+}{ $has ->
+    [none] { "" }
+   *[one] {" "}· with { $mentor }
+}
+# $village (text), $page (number)
+people-roster = People of { $village }, page { $page }: step and mentor.
+# $village (text)
+people-roster-none = Nobody of { $village } is here yet.
+people-mentors-all = Mentors, by village.
+people-mentors-none = There is no mentor yet. A village's page has "Mentors".
+# $name, $village (text); $state (text) - on, away
+people-mentor-row = { $name } · { $village }{ $state ->
+    [away] , away
+   *[on] { "" }
+}
+# $name, $village, $title (text); $number (number) - a step, 0 where it has none, -1 before the first
+people-one = { $name }, { $village }, { $number ->
+    [-1] has not begun
+    [0] { $title }
+   *[other] step { $number }
+}
+# $part (text) - officer, mentor, association, learner
+people-part = { $part ->
+    [officer] Officer of the association
+    [mentor] Mentor
+    [association] Member of the association
+   *[learner] Learner
+}
+# $mentor (text)
+people-mentor = Mentor: { $mentor }
+
+officer-title = Officers of the association. They see all of its pages. A new one needs a second officer's yes.
+# $name (text)
+officer-by-settings = { $name } · set up with the bot
+# $count (number) - officers who are no members
+officer-unnamed = { $count ->
+    [one] One more, set up with the bot
+   *[other] { $count } more, set up with the bot
+}
+# $name, $day (text); $state (text) - on, asked
+officer-row = { $name } · { $state ->
+    [asked] proposed on { $day }, waits for a second yes
+   *[on] since { $day }
+}
+officer-new = Propose somebody
+officer-ask = Propose as officer
+# $name (text)
+officer-asked = Proposed. As soon as a second officer agrees, { $name } is an officer.
+# $name (text)
+officer-asked-alone = You are the only officer, so nobody can agree. I ask you again in 24 hours; if you say yes then, { $name } is an officer.
+# $by, $name (text)
+officer-second = { $by } would like { $name } to be an officer of the association, with all that you can do here. Do you agree?
+officer-agree = I agree
+officer-refuse = Rather not
+officer-confirm = Yes, still
+officer-withdraw = Take it back
+# $name (text)
+officer-needs-second = For { $name } somebody else must say yes. I have asked the other officers.
+# $name (text)
+officer-too-early = It is too early. Confirm { $name } when a day has passed.
+# $name (text)
+officer-still = Yesterday you proposed { $name } as an officer. Still so?
+officer-you = You are an officer of the association now: questions, villages, people. Each thing you do to others is noted where the officers can read it.
+officer-stop = I don't want to
+# $name (text)
+officer-is-one = { $name } is an officer now.
+# $name (text)
+officer-not-now = { $name } does not become an officer. Nothing changed.
+officer-end = End being an officer
+# $name (text)
+officer-end-ask = { $name } loses an officer's rights at once. Their own road stays. Shall I?
+officer-end-yes = Yes, end it
+officer-dismissed = You are no officer of the association any more. Your own road stays as it was. Thank you for your time.
+# $name (text)
+officer-is-none = { $name } is no officer any more.
+officer-settings-stay = You were made an officer when the bot was set up. Whoever runs the bot can change that.
+officer-last = You are the last officer. Find another one first.
+officer-stopped = You are no officer any more. Your own road stays as it was.
+
+class-list = Classes of schools.
+class-none = There is no class yet.
+# $name (text), $pupils (number)
+class-row = { $name } ({ $pupils })
+class-new = New class
+class-name-ask = What is the school called? Type its name, and the class if there are several.
+class-teacher-set = Teacher
+class-village-set = Village
+class-end-set = Until when
+class-end = End the class
+class-no-teacher = No teacher yet: until there is one, nobody can join.
+# $teacher (text)
+class-taught-by = Teacher: { $teacher }
+class-no-village = No village
+# $village (text)
+class-in-village = Village: { $village }
+# $count, $most (number)
+class-pupils = Pupils: { $count } of { $most }
+# $day (text)
+class-until = Until { $day }. Then the class and its list are gone.
+# $link (text)
+class-link = Pupils open this link or scan this picture: { $link }
+class-teacher-ask = Who teaches the class? Type how the first name begins. They must be here already.
+class-village-ask = Which village does the class belong to? Type its name.
+class-nobody-found = I find nobody and nothing like that. Type it another way.
+class-which = Which one?
+# $school (text)
+class-you-teach = You are the teacher of a class here: { $school }. Of those who join you see the first name, the step, and the week in which they were last here. Nothing else.
+class-school-permits = Before pupils join: the school must permit it, and for those under 14 their parents.
+class-open = Open the class
+class-teach-stop = I don't teach it
+class-teach-stopped = Good, you don't teach this class any more. You see its list no more.
+# $school (text)
+class-teach-over = You don't teach { $school } here any more. Its list is gone for you.
+# $school, $teacher (text)
+class-other-teacher = The class { $school } has another teacher: { $teacher }. May { $teacher } see your first name, your step and the week in which you were last here? Without your yes nobody of the class sees you.
+class-until-ask = How long should the class last, from today?
+# $count (number)
+class-months = { $count ->
+    [one] One month
+   *[other] { $count } months
+}
+# $school (text)
+class-end-ask = { $school } ends now, and its list is gone. The pupils keep their own road. Shall I?
+class-end-yes = Yes, end it
+# $school (text)
+class-ended = { $school } has ended. Its list is gone.
+class-teacher-only = This is for the teacher of the class.
+# $school, $day (text), $count (number)
+class-teacher-title = { $school }: { $count ->
+    [one] one pupil
+   *[other] { $count } pupils
+}, until { $day }
+class-nobody-yet = Nobody has joined yet. Show your pupils the link.
+# $n (number); $name, $title (text); $number (number) - a step, 0 where it has none, -1 before the first; $week (text) - this, last, earlier, unknown; $day (text) - its Monday
+class-pupil = { $n }. { $name } · { $number ->
+    [-1] not begun
+    [0] { $title }
+   *[other] step { $number }
+} · { $week ->
+    [this] here this week
+    [last] here last week
+    [earlier] last here in the week of { $day }
+   *[unknown] not here yet
+}
+class-link-button = Link for pupils
+class-file = As a file
+class-file-here = The list as a file for any spreadsheet. It has names of pupils: keep it where only you can open it.
+class-file-name = First name
+class-file-step = Step
+class-file-week = Week from
+# $number (number) - a step, 0 where it has none, -1 before the first; $title (text)
+class-file-where = { $number ->
+    [-1] not begun
+    [0] { $title }
+   *[other] { $number }
+}
+class-my = My class
+class-not-in-one = You are in no class.
+# $school, $teacher, $day (text); $agreed (text) - yes, no
+class-mine = { $school }, until { $day }. { $agreed ->
+    [yes] { $teacher } sees your first name, your step and the week in which you were last here. Nothing else.
+   *[no] { $teacher } is the teacher now, and does not see you until you say yes.
+}
+# $school (text)
+class-mine-no-teacher = { $school } has no teacher at the moment. Nobody sees you there.
+class-leave = Leave the class
+# $school (text)
+class-left = You have left { $school }. Its teacher sees you no more. Your own road stays.
+# $school, $teacher (text)
+class-joined = You are in the class { $school }. { $teacher } sees how far you are. You can leave any time: More, My class.
+class-yours = This is the link of your own class.
+# $school (text)
+class-invites = This is the class of { $school }.
+# $teacher (text)
+class-teacher-sees = Your teacher { $teacher } sees your first name, which step you are at, and in which week you were last here. Nothing else: no questions, no prices, no photos. You can leave any time. Join?
+class-join = Yes, join
+class-join-yes = Yes, they may
+class-join-no = No, on my own
+class-full = This class is full. Ask your teacher.
+class-privacy = You are in a class: its teacher sees your first name, your step, and the week in which you were last here. To leave: My class.
+
+acts-button = Who did what
+acts-of-person = What they did, and what was done
+acts-title = Who did what, the newest first. Kept for two years.
+acts-none = Nothing so far.
+acts-older = Earlier …
+acts-by-kind = One kind only
+acts-by-person = One person
+acts-which = Which kind?
+acts-all = All of it
+acts-kind-officers = Officers
+acts-kind-mentors = Mentors
+acts-kind-villages = Villages
+acts-kind-classes = Classes
+acts-kind-questions = Questions and talks
+acts-kind-looks = What was looked at
+acts-kind-people = People
+acts-an-officer = An officer
+acts-somebody-gone = Somebody who left
+acts-somebody-gone-whom = somebody who left
+acts-somebody = Somebody who helped then
+acts-the-association = The association
+acts-a-neighbour = Somebody who did this step
+acts-mine = Who looked at my things
+acts-mine-title = What the association and mentors did with your things, the newest first.
+acts-mine-none = Nothing so far.
+
+# $who, $whom, $village, $day (text); $count (number)
+act-officer-asked = { $who } proposed { $whom } as officer · { $day }
+act-officer-appointed = { $who } agreed: { $whom } became officer · { $day }
+act-officer-alone = { $who } made { $whom } officer, alone · { $day }
+act-officer-refused = { $who } did not want { $whom } as officer · { $day }
+act-officer-withdrawn = { $who } took back the proposal of { $whom } as officer · { $day }
+act-officer-dismissed = { $who } ended { $whom } being officer · { $day }
+act-officer-stopped = { $who } stopped being officer · { $day }
+act-mentor-appointed = { $who } appointed { $whom } as mentor of { $village } · { $day }
+act-mentor-dismissed = { $who } ended { $whom } being mentor of { $village } · { $day }
+act-mentor-stopped = { $who } stopped being mentor · { $day }
+act-mentor-away = { $who } went away as mentor · { $day }
+act-mentor-back = { $who } came back as mentor · { $day }
+act-mentor-wrote = { $who } wrote to { $whom } · { $day }
+act-mentor-noted = { $who } made a note about { $whom } · { $day }
+act-mentor-note-removed = { $who } took out a note about { $whom } · { $day }
+act-village-listed = { $who } put { $whom } on the list of villages · { $day }
+act-village-code-revoked = { $who } ended the link of { $whom } · { $day }
+act-village-renamed = { $who } renamed the village { $whom } · { $day }
+act-village-place-set = { $who } changed where { $whom } is · { $day }
+act-village-households-set = { $who } entered the households of { $whom }: { $count } · { $day }
+act-villages-merged = { $who } made another spelling one with { $whom } · { $day }
+act-class-made = { $who } made the class { $whom } · { $day }
+act-class-teacher-set = { $who } said who teaches { $whom } · { $day }
+act-class-teacher-stopped = { $who } stopped teaching { $whom } · { $day }
+act-class-village-set = { $who } said where the class { $whom } is · { $day }
+act-class-end-set = { $who } said when { $whom } ends · { $day }
+act-class-code-revoked = { $who } ended the link of the class { $whom } · { $day }
+act-class-list-taken = { $who } took the list of { $whom } as a file · { $day }
+act-class-ended = { $who } ended a class · { $day }
+act-question-answered = { $who } answered a question · { $day }
+act-question-taken = { $who } took a question · { $day }
+act-question-passed-up = { $who } left a question to the association · { $day }
+act-talk-begun = { $who } began a talk with { $whom } · { $day }
+act-talk-taken = { $who } took over a talk with { $whom } · { $day }
+act-talk-handed-on = { $who } handed a talk on · { $day }
+act-talk-ended = { $who } ended a talk with { $whom } · { $day }
+act-draft-changed = { $who } changed an answer that waited · { $day }
+act-draft-published = { $who } let the bot say an answer · { $day }
+act-draft-thrown = { $who } threw an answer away · { $day }
+act-look-good = { $who } looked at what { $whom } showed: good · { $day }
+act-look-change = { $who } looked at what { $whom } showed: please change · { $day }
+act-look-private = { $who } deleted what { $whom } showed, because it was private · { $day }
+act-look-taken-back = { $who } took back what they said of { $whom }'s · { $day }
+act-looked-again = { $who } looked once more at what { $whom } showed · { $day }
+act-person-seen = { $who } opened the page of { $whom } · { $day }
+act-helping-ended = { $who } ended helping for { $whom } · { $day }
+act-helping-begun-again = { $who } opened helping for { $whom } again · { $day }
+act-peer-report-left = { $who } looked at a conversation of { $whom } and left it · { $day }
+# $who, $act, $day (text)
+act-other = { $who }: { $act } · { $day }
+
+# $who, $day (text)
+mine-officer-appointed = { $who } made you an officer · { $day }
+mine-officer-alone = { $who } made you an officer · { $day }
+mine-officer-dismissed = { $who } ended your being an officer · { $day }
+mine-mentor-appointed = { $who } appointed you as mentor · { $day }
+mine-mentor-dismissed = { $who } ended your being a mentor · { $day }
+mine-mentor-wrote = { $who } wrote to you · { $day }
+mine-mentor-noted = { $who } made a note about you · { $day }
+mine-mentor-note-removed = { $who } took out a note about you · { $day }
+mine-talk-begun = { $who } began a talk with you · { $day }
+mine-talk-taken = { $who } took over a talk with you · { $day }
+mine-talk-ended = { $who } ended a talk with you · { $day }
+mine-look-good = { $who } looked at what you showed: good · { $day }
+mine-look-change = { $who } looked at what you showed: please change · { $day }
+mine-look-private = { $who } deleted what you showed, because it was private · { $day }
+mine-look-taken-back = { $who } took back what was said of yours · { $day }
+mine-looked-again = { $who } looked once more at what you showed · { $day }
+mine-person-seen = { $who } opened your page: first name, village, step · { $day }
+mine-helping-ended = { $who } ended helping for you · { $day }
+mine-helping-begun-again = { $who } opened helping for you again · { $day }
 
 
 ## Partners

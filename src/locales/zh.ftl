@@ -175,7 +175,7 @@ joining-consent = 我能记下你的名字、村子和学到哪儿吗？下回�
 joining-consent-yes = 可以
 joining-consent-no = 不用记，我只问问
 joining-consent-who = 谁能看到？
-joining-who-sees = 你自己的，你都能看到。村里的师傅能看到你的名字、学到哪步、给他看的东西，还有你问人的话。协会只看五个人以上的合计。别的学员看不到，除非你答应。我能记下你吗？
+joining-who-sees = 你自己的都能看到。村里的师傅能看到你的名字、学到哪步、给他看的东西、你问人的话。协会能看到名字、村子、学到哪步，别的只看五个人以上的合计。别的学员，你答应了才看得到。我能记下你吗？
 joining-declined = 好，什么都不记。网上卖东西的事，想问就打字。
 joining-remember-after-all = 开始学
 # $name (text)
@@ -306,7 +306,7 @@ invite-new-link = 换个新链接，旧的作废
 ## Rights
 
 privacy = 我记着：你的名字、村子、语言、谁请你来的、学到哪儿、你勾的、写的、给人看的东西，你问的问题、定的目标，还有你在这儿算的价、记的账、包裹数、存货。不记电话号码、银行卡、身份证。
-privacy-who = 这些你都能看到。价钱和账，只有你看得到。村里的师傅能看到你学到哪步、给他看的东西；两天没人看，做过那一步的邻居和协会也能看到，免得你一直等。月账不给邻居看。别的，协会只看五个人以上的合计。每条消息处理完，这里就不留原文了。
+privacy-who = 这些你都能看到。价钱和账，只有你看得到。村里的师傅能看到你学到哪步、给他看的东西；两天没人看，做过那一步的邻居和协会也能看到，免得你一直等。月账不给邻居看。协会还能看到你的名字、村子、学到哪步、在这里做什么；别的，协会只看五个人以上的合计。每条消息处理完，这里就不留原文了。协会和师傅对你的东西办过什么，留两年，点“谁看过我的东西”就能看。
 privacy-export = 全部发给我
 privacy-forget = 全部删掉
 export-done = 我记着的，全在这个文件里。
@@ -2380,7 +2380,92 @@ broadcast-row = { $state ->
 
 ## Tips and the year
 
-# (section: Tips and the year)
+# What learners see of tips
+tips-read-more = 看全文
+tips-no-more = 小窍门别发了
+tips-again = 还是发小窍门吧
+tips-off-set = 好，小窍门不发了。
+tips-off-kept = 时节的提醒、练习、协会的消息也都不发，只有要紧的安全提醒还会来。课照样上，你自己约的提醒照样来。
+tips-off-back = 想再要，点下面的按钮，或者到“☰ 更多”里的“我的名字和村子”。
+tips-on-set = 好，小窍门又会来，时节的提醒、协会的消息也会来。你没约的，一星期最多两回。
+
+# What officers see of them
+more-tips = 小窍门
+tips-none = 知识文件夹里还没有小窍门。
+tips-shelves = 看哪些小窍门？各步的，会自己发给正学到那一步的人，一星期一条。哪一条也都能群发。
+tips-shelves-back = 全部小窍门
+tips-any-time = 什么时候都能发
+# $count (number) - tips on this shelf
+tips-any-time-row = 什么时候都能发 · { $count }条
+# $title (text) - of the step; $count (number) - tips on this shelf
+tips-step-row = { $title } · { $count }条
+tips-shelf = 点一条，两种语言都能看。
+tips-shelf-back = ← 返回
+tips-send = 发这一条
+tips-draft = 草稿好了，两种语言都有。还没发出去：发给谁、几时发，接着选。
+tips-draft-open = 去看草稿
+tips-series = 每周一条
+tips-series-what = ✓ 那个村的人，学到哪步，就收到哪步的小窍门，一星期一条。点村名，可以关，也可以再开。
+# $name (text) - of a village; $state (text) - on, off
+tips-series-row = { $state ->
+    [off] ✗ { $name }
+   *[on] ✓ { $name }
+}
+
+# The year, for people who sell
+year-restock = 该补货了吗？
+# $name (text) - of the goods; $left (number) - how many may be left; $point (number) - when to order
+year-restock-item = { $name }：照你记的数，大约还剩{ $left }件。剩{ $point }件就该补。
+# $count (number) - further kinds of goods
+year-restock-more = ……还有{ $count }样。
+year-restock-how = 先数数架上的，数出来多少，记一下。
+year-restock-open = 看我的存货
+year-restock-off = 补货别提醒了
+year-restock-on = 补货还是提醒我
+year-restock-is-off = 好，补货不提醒了。存货单还在。
+year-restock-is-on = 好，货快没了再告诉你，两星期最多一回。
+# $parcels (number), $days (number) - on which parcels were noted; $day (text) - of the first
+year-parcels = 从{ $day }到今天，你家寄出去{ $parcels }个包裹了。
+# A line below the figure
+year-parcels-how = 一个一个，都是你打包、贴单、交出去的。看看是怎么多起来的。
+# $day (text) - of the first parcel; $days (number) - since then; $year (text) - yes when it is a year
+year-days = { $year ->
+    [yes] { $day }，你寄出了第一个包裹，到现在一年了。
+   *[no] { $day }，你寄出了第一个包裹，到今天{ $days }天了。
+}
+# $parcels (number) - at least 1; $days (number) - on which parcels were noted
+year-days-sent = 这段日子记了{ $days }天，一共寄了{ $parcels }个。
+year-days-unnoted = 后来又寄了多少？从今天的记起，就看得见多起来。
+
+# The drill about a returned parcel
+drill-hello = 练一回，点三下就行：有个包裹退回来了。
+drill-right = 对。
+drill-other = 不少人都这么做。换个做法更好：
+drill-end = 练完了。在家拿个旧箱子也演一遍，谁干哪样，大家就都知道了。
+drill-sign-ask = 快递送回一箱，角破了。先做什么？
+drill-sign-right = 先看外面，拍照
+drill-sign-wrong = 先签字，回头看
+drill-sign-why = 签字前先看。破了，又是买家自己的原因退的，在淘宝就拍照、拒收。别的平台各有规矩，看卖家App。
+drill-open-ask = 又退来一箱，外面好好的。怎么拆？
+drill-open-right = 边拆边录，再过秤
+drill-open-wrong = 几下拆开
+drill-open-why = 拆的时候录像，称一称，跟寄出时的重量比。退回来的是什么，就清楚了。
+drill-money-ask = 货退回来了，好好的。几时退钱？
+drill-money-right = 七天内
+drill-money-wrong = 月底一起退
+drill-money-why = 在中国，收到退货后七天内退款。过了15天才退，可能挨罚。
+drill-reason-ask = 买的干货，签收三天，买家要退，没说理由，箱子拆过了。你怎么回？
+drill-reason-right = 行，寄回来吧
+drill-reason-wrong = 拆过了，不退
+drill-reason-why = 在中国，签收第二天起七天内，不说理由也能退。拆开看看，不能当拒收的理由；东西要完好。
+drill-freight-ask = 你答应退了。货寄回来之前，先写明什么？
+drill-freight-right = 运费谁出
+drill-freight-wrong = 先不写，到时再说
+drill-freight-why = 在中国，无理由退货运费买家出，另有约定的除外；质量有问题你出。没说，在淘宝就算你出。所以先在聊天里写清楚。
+drill-fresh-ask = 梨到了是坏的，买家当天发来照片。怎么办？
+drill-fresh-right = 照我写的规矩办
+drill-fresh-wrong = 说鲜货不退
+drill-fresh-why = 在中国，鲜货不在无理由退货里，但质量还是你负责。商品页上写明自己的规矩：几小时内告诉你，照片要拍到面单。
 
 
 ## Members of the association
@@ -2390,7 +2475,343 @@ broadcast-row = { $state ->
 
 ## Villages, people and classes
 
-# (section: Villages, people and classes)
+command-people = 人、管事的、学校的班
+more-people = 找人
+
+villages-find = 🔍 找一个村
+villages-find-ask = 打出村名，打一部分也行。
+villages-find-none = 没有这样的村，换个写法试试。
+# $count (number)
+villages-people = 村里的人（{ $count }）
+# $count (number)
+villages-classes = 学校的班（{ $count }）
+villages-change = ✏️ 改资料
+# $county, $country, $zone (text)
+villages-place = 县：{ $county } · { $country } · 时间按{ $zone }
+# $count (number), $day (text)
+villages-households = 全村{ $count }户（{ $day }填的）
+villages-households-unknown = 全村多少户，还没人填。
+# $count (number) - homes of which somebody is here
+villages-homes-here = 有人来学的：{ $count }户
+villages-households-few = ⚠️ 已经来的户数，比全村的户数还多。这个数对吗？
+# $name (text)
+villages-change-what = { $name }，要改哪样？
+villages-change-households = 全村多少户
+villages-change-name = 村名
+villages-change-county = 哪个县
+villages-change-country = 哪个国家
+villages-change-zone = 按哪里的时间
+villages-same = 和另一个村是同一个
+villages-households-ask = 全村有多少户？打个数。
+villages-households-unread = 只要一个数，比如 412。
+villages-name-new = 村子该叫什么？打出村名。
+villages-county-ask = 在哪个县？打出县名。
+villages-country-ask = 在哪个国家？点一下，或者打出来。
+villages-country-unread = 没认出是哪个国家。再打一遍，打 CN 这样两个字母也行。
+villages-zone-ask = 村里按哪里的时间？点一下，或者用英文打最近的大城市。夜里我不打扰人，就按这个时间算。
+villages-zone-unread = 没认出是哪里的时间。用英文打一个大城市，比如 Shanghai。
+# $name (text)
+villages-same-ask = { $name }和哪个村是同一个？点一下，或者打出村名。以后用那个村的名字。
+# $name (text)
+villages-name-taken = 已经有一个{ $name }了。这两个是同一个村吗？
+villages-same-yes = 对，是一个村
+# $from, $into (text), $members (number)
+villages-merge-ask = { $from }（{ $members }人）并到{ $into }：人、家、师傅、班、链接都过去。谁再打{ $from }，就带到{ $into }。
+# $from, $into (text)
+villages-merge-sure = 并了就分不开了。{ $from }和{ $into }真是同一个村吗？
+villages-merge-no = 不并，都留着
+villages-merge-on = 是一个村，接着办
+villages-merge-yes = 对，并成一个
+
+people-what = 找谁？能看到的是名字、村子、学到哪步、在这里做什么，别的看不到。
+people-find = 🔍 按名字找人
+people-officers = 协会管事的
+people-mentors = 师傅
+people-classes = 学校的班
+people-find-ask = 打出名字的开头，至少两个字。
+people-none = 没有名字这样开头的人，换个写法试试。
+people-found = 是哪一位？
+# $name, $village, $title (text); $number (number) - a step, 0 where it has none, -1 before the first
+people-row = { $name } · { $village } · { $number ->
+    [-1] 还没开始
+    [0] { $title }
+   *[other] 第{ $number }步
+}
+# $name, $title, $mentor (text); $number (number) - a step, 0 where it has none, -1 before the first; $has (text) - none, one
+people-roster-row = { $name } · { $number ->
+    [-1] 还没开始
+    [0] { $title }
+   *[other] 第{ $number }步
+}{ $has ->
+    [none] { "" }
+   *[one] {" "}· { $mentor }带着
+}
+# $village (text), $page (number)
+people-roster = { $village }的人，第{ $page }页：学到哪步，谁带着。
+# $village (text)
+people-roster-none = { $village }还没有人来。
+people-mentors-all = 各村的师傅。
+people-mentors-none = 还没有师傅。打开一个村，点“师傅”就能请。
+# $name, $village (text); $state (text) - on, away
+people-mentor-row = { $name } · { $village }{ $state ->
+    [away] ，这阵子不在
+   *[on] { "" }
+}
+# $name, $village, $title (text); $number (number) - a step, 0 where it has none, -1 before the first
+people-one = { $name }，{ $village }，{ $number ->
+    [-1] 还没开始学
+    [0] { $title }
+   *[other] 学到第{ $number }步
+}
+# $part (text) - officer, mentor, association, learner
+people-part = { $part ->
+    [officer] 协会管事的
+    [mentor] 师傅
+    [association] 协会会员
+   *[learner] 学员
+}
+# $mentor (text)
+people-mentor = 带的师傅：{ $mentor }
+
+officer-title = 协会管事的，协会的每一页都能看。添一位，要另一位管事的也点头。
+# $name (text)
+officer-by-settings = { $name } · 装机器人时定的
+# $count (number) - officers who are no members
+officer-unnamed = 还有{ $count }位，装机器人时定的
+# $name, $day (text); $state (text) - on, asked
+officer-row = { $name } · { $state ->
+    [asked] { $day }提的，等另一位点头
+   *[on] { $day }起
+}
+officer-new = 提一个人
+officer-ask = 提名当管事的
+# $name (text)
+officer-asked = 提了。另一位管事的点了头，{ $name }就是管事的。
+# $name (text)
+officer-asked-alone = 管事的现在只有你一位，没人能点头。24小时后我再问你一次，你还说要，{ $name }就是管事的。
+# $by, $name (text)
+officer-second = { $by }想请{ $name }当协会管事的，你在这里能办的事，{ $name }都能办。你同意吗？
+officer-agree = 同意
+officer-refuse = 先不要
+officer-confirm = 还是要
+officer-withdraw = 不提了
+# $name (text)
+officer-needs-second = { $name }要另一位管事的点头才行。我已经去问他们了。
+# $name (text)
+officer-too-early = 还早，满一天再来定{ $name }的事。
+# $name (text)
+officer-still = 昨天你提了{ $name }当管事的。还是要吗？
+officer-you = 你现在是协会管事的了：问题、各村、找人，都能看。你对别人办的每件事都会记下来，管事的都看得到。
+officer-stop = 我不想当
+# $name (text)
+officer-is-one = { $name }现在是管事的了。
+# $name (text)
+officer-not-now = { $name }先不当管事的，什么都没变。
+officer-end = 不再当管事的
+# $name (text)
+officer-end-ask = { $name }马上就不能办协会的事了，自己学的都还在。要这样吗？
+officer-end-yes = 对，不当了
+officer-dismissed = 你不再是协会管事的了，自己学的都还在。谢谢你出过的力。
+# $name (text)
+officer-is-none = { $name }不再是管事的了。
+officer-settings-stay = 你是装机器人时定的管事的，要改得找装机器人的人。
+officer-last = 管事的只剩你一位了，先找好另一位。
+officer-stopped = 你不当管事的了，自己学的都还在。
+
+class-list = 学校的班。
+class-none = 还没有班。
+# $name (text), $pupils (number)
+class-row = { $name }（{ $pupils }）
+class-new = 开一个班
+class-name-ask = 学校叫什么？打出校名，几个班的话带上班名。
+class-teacher-set = 老师
+class-village-set = 村子
+class-end-set = 到哪天
+class-end = 结束这个班
+class-no-teacher = 还没有老师。定了老师，学生才能进来。
+# $teacher (text)
+class-taught-by = 老师：{ $teacher }
+class-no-village = 不归哪个村
+# $village (text)
+class-in-village = 村子：{ $village }
+# $count, $most (number)
+class-pupils = 学生：{ $count }人，最多{ $most }人
+# $day (text)
+class-until = 到{ $day }为止。到时班和名单都没了。
+# $link (text)
+class-link = 学生点这个链接，或者用相机扫这张图：{ $link }
+class-teacher-ask = 谁教这个班？打出名字的开头。老师要先进来。
+class-village-ask = 这个班归哪个村？打出村名。
+class-nobody-found = 没找到，换个写法试试。
+class-which = 是哪一个？
+# $school (text)
+class-you-teach = 你是{ $school }这个班的老师。进班的学生，你能看到名字、学到哪步、最近哪个星期来过。别的看不到。
+class-school-permits = 学生进班前，要学校答应；不满14岁的，还要家长答应。
+class-open = 打开这个班
+class-teach-stop = 我不教这个班
+class-teach-stopped = 好，你不教这个班了，名单也看不到了。
+# $school (text)
+class-teach-over = { $school }这个班不归你教了，名单你也看不到了。
+# $school, $teacher (text)
+class-other-teacher = { $school }这个班换老师了，现在是{ $teacher }。能让{ $teacher }看到你的名字、学到哪步、最近哪个星期来过吗？你不答应，班里就没人看得到你。
+class-until-ask = 从今天起，这个班开多久？
+# $count (number)
+class-months = { $count }个月
+# $school (text)
+class-end-ask = { $school }现在就结束，名单也没了。学生自己学的都还在。要结束吗？
+class-end-yes = 对，结束
+# $school (text)
+class-ended = { $school }结束了，名单没了。
+class-teacher-only = 这个只有班里的老师能用。
+# $school, $day (text), $count (number)
+class-teacher-title = { $school }：{ $count }个学生，到{ $day }为止
+class-nobody-yet = 还没有学生进来。把链接给他们看。
+# $n (number); $name, $title (text); $number (number) - a step, 0 where it has none, -1 before the first; $week (text) - this, last, earlier, unknown; $day (text) - its Monday
+class-pupil = { $n }. { $name } · { $number ->
+    [-1] 还没开始
+    [0] { $title }
+   *[other] 第{ $number }步
+} · { $week ->
+    [this] 这星期来过
+    [last] 上星期来过
+    [earlier] { $day }那个星期来过
+   *[unknown] 还没来过
+}
+class-link-button = 给学生的链接
+class-file = 存成文件
+class-file-here = 名单存成了文件，什么表格都能打开。里面有学生的名字，放在只有你能打开的地方。
+class-file-name = 名字
+class-file-step = 学到第几步
+class-file-week = 最近来的那个星期
+# $number (number) - a step, 0 where it has none, -1 before the first; $title (text)
+class-file-where = { $number ->
+    [-1] 还没开始
+    [0] { $title }
+   *[other] { $number }
+}
+class-my = 我的班
+class-not-in-one = 你没有进哪个班。
+# $school, $teacher, $day (text); $agreed (text) - yes, no
+class-mine = { $school }，到{ $day }为止。{ $agreed ->
+    [yes] { $teacher }能看到你的名字、学到哪步、最近哪个星期来过，别的看不到。
+   *[no] 现在的老师是{ $teacher }，你没答应之前看不到你。
+}
+# $school (text)
+class-mine-no-teacher = { $school }现在没有老师，班里没人看得到你。
+class-leave = 退出这个班
+# $school (text)
+class-left = 你退出了{ $school }，老师看不到你了。自己学的都还在。
+# $school, $teacher (text)
+class-joined = 你进了{ $school }这个班，{ $teacher }能看到你学到哪儿。想退随时能退：更多，我的班。
+class-yours = 这是你自己班的链接。
+# $school (text)
+class-invites = 这是{ $school }的班。
+# $teacher (text)
+class-teacher-sees = 你的老师{ $teacher }能看到你的名字、学到哪步、最近哪个星期来过。别的都看不到：问的话、价钱、照片都不给看。想退随时能退。进班吗？
+class-join = 好，进班
+class-join-yes = 可以
+class-join-no = 不进，我自己学
+class-full = 这个班满了，问问你的老师。
+class-privacy = 你进了一个班：老师能看到你的名字、学到哪步、最近哪个星期来过。想退，点“我的班”。
+
+acts-button = 谁办了什么
+acts-of-person = 办过什么，别人对他办过什么
+acts-title = 谁办了什么，新的在前。留两年。
+acts-none = 到现在还没有。
+acts-older = 再早的……
+acts-by-kind = 只看一类
+acts-by-person = 只看一个人
+acts-which = 看哪一类？
+acts-all = 全都看
+acts-kind-officers = 管事的
+acts-kind-mentors = 师傅
+acts-kind-villages = 各村
+acts-kind-classes = 学校的班
+acts-kind-questions = 问题和谈话
+acts-kind-looks = 看过的东西
+acts-kind-people = 人
+acts-an-officer = 一位管事的
+acts-somebody-gone = 一位走了的人
+acts-somebody-gone-whom = 一位走了的人
+acts-somebody = 当时帮忙的人
+acts-the-association = 协会
+acts-a-neighbour = 做过那一步的邻居
+acts-mine = 谁看过我的东西
+acts-mine-title = 协会和师傅对你的东西办过什么，新的在前。
+acts-mine-none = 到现在还没有。
+
+# $who, $whom, $village, $day (text); $count (number)
+act-officer-asked = { $who }提名{ $whom }当管事的 · { $day }
+act-officer-appointed = { $who }点了头，{ $whom }当了管事的 · { $day }
+act-officer-alone = { $who }一个人定了{ $whom }当管事的 · { $day }
+act-officer-refused = { $who }没同意{ $whom }当管事的 · { $day }
+act-officer-withdrawn = { $who }不提{ $whom }当管事的了 · { $day }
+act-officer-dismissed = { $who }让{ $whom }不再当管事的 · { $day }
+act-officer-stopped = { $who }自己不当管事的了 · { $day }
+act-mentor-appointed = { $who }请{ $whom }当{ $village }的师傅 · { $day }
+act-mentor-dismissed = { $who }让{ $whom }不再当{ $village }的师傅 · { $day }
+act-mentor-stopped = { $who }自己不当师傅了 · { $day }
+act-mentor-away = { $who }师傅离开一阵 · { $day }
+act-mentor-back = { $who }师傅回来了 · { $day }
+act-mentor-wrote = { $who }给{ $whom }捎了话 · { $day }
+act-mentor-noted = { $who }记了{ $whom }一笔 · { $day }
+act-mentor-note-removed = { $who }删了记{ $whom }的一笔 · { $day }
+act-village-listed = { $who }把{ $whom }放进名单 · { $day }
+act-village-code-revoked = { $who }作废了{ $whom }的链接 · { $day }
+act-village-renamed = { $who }给{ $whom }改了名 · { $day }
+act-village-place-set = { $who }改了{ $whom }在哪里 · { $day }
+act-village-households-set = { $who }填了{ $whom }的户数：{ $count } · { $day }
+act-villages-merged = { $who }把另一个写法并进了{ $whom } · { $day }
+act-class-made = { $who }开了{ $whom }这个班 · { $day }
+act-class-teacher-set = { $who }定了{ $whom }的老师 · { $day }
+act-class-teacher-stopped = { $who }不教{ $whom }了 · { $day }
+act-class-village-set = { $who }定了{ $whom }归哪个村 · { $day }
+act-class-end-set = { $who }定了{ $whom }到哪天 · { $day }
+act-class-code-revoked = { $who }作废了{ $whom }这个班的链接 · { $day }
+act-class-list-taken = { $who }把{ $whom }的名单存成了文件 · { $day }
+act-class-ended = { $who }结束了一个班 · { $day }
+act-question-answered = { $who }回了一个问题 · { $day }
+act-question-taken = { $who }接了一个问题 · { $day }
+act-question-passed-up = { $who }把一个问题交给协会 · { $day }
+act-talk-begun = { $who }和{ $whom }说起话来 · { $day }
+act-talk-taken = { $who }接过了和{ $whom }的谈话 · { $day }
+act-talk-handed-on = { $who }把一场谈话交给了别人 · { $day }
+act-talk-ended = { $who }结束了和{ $whom }的谈话 · { $day }
+act-draft-changed = { $who }改了一条等着的答案 · { $day }
+act-draft-published = { $who }让机器人用上了一条答案 · { $day }
+act-draft-thrown = { $who }没要一条答案 · { $day }
+act-look-good = { $who }看了{ $whom }的东西：好 · { $day }
+act-look-change = { $who }看了{ $whom }的东西：改一改 · { $day }
+act-look-private = { $who }删了{ $whom }给看的东西，里面有不该给人看的 · { $day }
+act-look-taken-back = { $who }收回了对{ $whom }的东西说的话 · { $day }
+act-looked-again = { $who }又看了一遍{ $whom }的东西 · { $day }
+act-person-seen = { $who }打开了{ $whom }的那一页 · { $day }
+act-helping-ended = { $who }停了{ $whom }的互相帮忙 · { $day }
+act-helping-begun-again = { $who }又开了{ $whom }的互相帮忙 · { $day }
+act-peer-report-left = { $who }看了{ $whom }的一段话，没有处理 · { $day }
+# $who, $act, $day (text)
+act-other = { $who }：{ $act } · { $day }
+
+# $who, $day (text)
+mine-officer-appointed = { $who }请你当了管事的 · { $day }
+mine-officer-alone = { $who }请你当了管事的 · { $day }
+mine-officer-dismissed = { $who }让你不再当管事的 · { $day }
+mine-mentor-appointed = { $who }请你当了师傅 · { $day }
+mine-mentor-dismissed = { $who }让你不再当师傅 · { $day }
+mine-mentor-wrote = { $who }给你捎了话 · { $day }
+mine-mentor-noted = { $who }记了你一笔 · { $day }
+mine-mentor-note-removed = { $who }删了记你的一笔 · { $day }
+mine-talk-begun = { $who }和你说起话来 · { $day }
+mine-talk-taken = { $who }接过了和你的谈话 · { $day }
+mine-talk-ended = { $who }结束了和你的谈话 · { $day }
+mine-look-good = { $who }看了你给看的东西：好 · { $day }
+mine-look-change = { $who }看了你给看的东西：改一改 · { $day }
+mine-look-private = { $who }删了你给看的东西，里面有不该给人看的 · { $day }
+mine-look-taken-back = { $who }收回了对你的东西说的话 · { $day }
+mine-looked-again = { $who }又看了一遍你给看的东西 · { $day }
+mine-person-seen = { $who }打开过你的那一页：名字、村子、学到哪步 · { $day }
+mine-helping-ended = { $who }停了你的互相帮忙 · { $day }
+mine-helping-begun-again = { $who }又开了你的互相帮忙 · { $day }
 
 
 ## Partners

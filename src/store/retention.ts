@@ -1,7 +1,9 @@
 /** Store room: deletes what has served its time. */
 import type { Kysely } from "kysely";
+import { keptDays as actsKeptDays } from "../core/acts/record.ts";
 import { keptDays } from "../core/peers/request.ts";
 import type { RetentionRecord } from "../core/turn.ts";
+import { endClasses } from "./classes.ts";
 import { createRightsRecord } from "./rights.ts";
 import type { Tables } from "./schema.ts";
 
@@ -29,6 +31,16 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
       await forgetDrafts(db, daysAgo(1));
       await purgeRecipients(db, daysAgo(60));
       await db.deleteFrom("peer_message").where("at", "<", daysAgo(keptDays)).execute();
+      await db.deleteFrom("audit").where("at", "<", daysAgo(actsKeptDays)).execute();
+      const over = await db
+        .selectFrom("class")
+        .select("id")
+        .where("ends_at", "<=", now.toISOString())
+        .execute();
+      await endClasses(
+        db,
+        over.map(({ id }) => id),
+      );
     },
   };
 }

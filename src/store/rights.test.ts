@@ -173,6 +173,12 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   await records.unasked.setHour("m1", 420, noon);
   await records.pulse.begin("m1", "2026-03-01", "2026-06-01");
   await records.pulse.answer("m1", { day: "2026-03-01", question: "nature", answer: "two" });
+  await registers(records);
+  await records.tips.setMuted("m1", true, noon);
+  await records.tips.noteSent("m1", "a-tip", noon);
+  await records.tips.setSeries("v1", false, noon);
+  await records.year.begin("m1", "2026-03-01");
+  await records.year.noteSaid("m1", ["days-30"], noon);
   await records.waiting.set(telegramId, { kind: "either", data: words }, noon);
   await records.outbox.raiseScreen(telegramId, "menu", noon);
   await records.outbox.add([{ ...message, screen: null, revision: null }], noon);
@@ -192,6 +198,32 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   const act = { at: noon, act: "looked-at", facts: { chat: telegramId, rows: 3 } };
   await records.audit.write({ ...act, actor: "m1", subject: "m2" });
   await records.audit.write({ ...act, actor: "m2", subject: "m1" });
+}
+
+/** An officer who proposed another and agreed to a third; a teacher, and a pupil of somebody else. */
+async function registers({
+  officers,
+  classes,
+  audit,
+}: Pick<Records, "officers" | "classes" | "audit">): Promise<void> {
+  await officers.ask("m1", "m2", noon);
+  await officers.agree("m1", "root", noon);
+  await officers.ask("m2", "m1", noon);
+  await officers.ask("root", "m2", noon);
+  await officers.agree("root", `telegram:${telegramId}`, noon);
+  const endsAt = after(365 * 86_400_000);
+  await classes.add({ id: "k1", name: "School", endsAt, createdBy: "m1" }, noon);
+  await classes.setTeacher("k1", "m1");
+  await classes.join("k1", "root", noon);
+  await classes.add(
+    { id: "k2", name: "Other school", endsAt, createdBy: `telegram:${telegramId}` },
+    noon,
+  );
+  await classes.setTeacher("k2", "m2");
+  await classes.join("k2", "m1", noon);
+  // Done before they were a member.
+  const early = { at: noon, actor: `telegram:${telegramId}`, act: "village-listed" };
+  await audit.write({ ...early, subject: "v1", facts: { officer: `telegram:${telegramId}` } });
 }
 
 /** A question of theirs that m2 answered and kept, and m2's that they took; a draft of each. */
@@ -280,6 +312,8 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "broadcast",
       "broadcast_row",
       "cash_event",
+      "class",
+      "class_pupil",
       "code",
       "consent",
       "draft",
@@ -299,6 +333,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "mentor_letter",
       "mentor_note",
       "mentor_note_about_me",
+      "officer",
       "outbox",
       "own_sentence",
       "parcels_day",
@@ -328,6 +363,8 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "teammate",
       "thanks",
       "thread",
+      "tip_sent",
+      "tips_off",
       "trained_by",
       "trainee_milestone",
       "trainer_hint",
@@ -335,6 +372,8 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "unasked",
       "village",
       "waiting",
+      "year",
+      "year_said",
     ]);
     expect(kept["question"]).toMatchObject([{ text: words }]);
     expect(kept["member"]).toMatchObject([{ first_name: name }]);
@@ -400,8 +439,27 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
     expect(
       await store.db.selectFrom("audit").select(["actor", "subject", "facts"]).execute(),
     ).toEqual([
+      { actor: "erased", subject: "v1", facts: '{"officer":"erased"}' },
       { actor: "erased", subject: "m2", facts: '{"chat":"erased","rows":3}' },
       { actor: "m2", subject: "erased", facts: '{"chat":"erased","rows":3}' },
+    ]);
+  });
+
+  it("keeps officers whom they agreed to, and a class without its teacher, whom nobody sees", async () => {
+    await erase();
+
+    const { officers, classes } = await store.transact(async (records) => ({
+      officers: await records.officers.list(),
+      classes: await records.classes.list(undefined, noon, 5, 0),
+    }));
+    expect(officers.map(({ memberId, state }) => [memberId, state])).toEqual([["root", "on"]]);
+    expect(classes.map(({ id, teacherId, pupils }) => [id, teacherId, pupils])).toEqual([
+      ["k1", null, 1],
+      ["k2", "m2", 0],
+    ]);
+    expect(await store.transact((records) => records.classes.pupils("k1"))).toEqual([]);
+    expect(await store.transact(({ members }) => members.listVillages(1, 0))).toMatchObject([
+      { id: "v1", members: 0 },
     ]);
   });
 

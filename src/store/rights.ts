@@ -9,6 +9,7 @@ import type { RightsRecord } from "../core/rights/record.ts";
 import { collectMentoring, eraseLooks, eraseMentoring } from "./rights-mentoring.ts";
 import { collectBroadcasts, eraseBroadcasts } from "./rights-broadcasts.ts";
 import { eraseTalks } from "./rights-questions.ts";
+import { collectRegisters, eraseFromRegisters } from "./rights-registers.ts";
 import { eraseFromTeams, erasePeers } from "./rights-together.ts";
 import { eraseFromAudit, eraseWork, nobody } from "./rights-traces.ts";
 import type { Tables } from "./schema.ts";
@@ -58,7 +59,12 @@ const byMember = [
   "peer_message",
   "association_member",
   "tips_off",
+  "tip_sent",
+  "year",
+  "year_said",
   "about_me",
+  "officer",
+  "class_pupil",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */
@@ -100,6 +106,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .execute();
       Object.assign(kept, await collectMentoring(db, memberId));
       Object.assign(kept, await collectBroadcasts(db, [memberId, telegramId]));
+      Object.assign(kept, await collectRegisters(db, memberId));
       kept["team"] = await db
         .selectFrom("team")
         .selectAll()
@@ -139,6 +146,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
       await eraseFromTeams(db, memberId);
       await eraseLooks(db, [memberId, telegramId]);
       await erasePeers(db, memberId);
+      await eraseFromRegisters(db, [memberId, telegramId]);
       for (const table of byMember) {
         await db.deleteFrom(table).where("member_id", "=", memberId).execute();
       }
@@ -180,6 +188,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .set({
           telegram_id: null,
           first_name: "",
+          name_key: null,
           placement: null,
           worst_problem: null,
           household_id: null,

@@ -134,6 +134,10 @@ export interface Tables {
   work: WorkTable;
   association_member: { member_id: string; joined_at: string };
   tips_off: { member_id: string; at: string };
+  tip_sent: { member_id: string; tip_id: string; at: string };
+  series_off: { village_id: string; at: string };
+  year: { member_id: string; since: string; look_on: string; restock_off: number };
+  year_said: { member_id: string; mark: string; at: string };
   about_me: AboutMeTable;
   broadcast: BroadcastTable;
   broadcast_row: {
@@ -143,6 +147,9 @@ export interface Tables {
     not_before: string;
   };
   broadcast_sum: { broadcast_id: string; state: string; reason: string; people: number };
+  officer: OfficerTable;
+  class: ClassTable;
+  class_pupil: { member_id: string; class_id: string; agreed: number; joined_at: string };
 }
 
 export interface MemberTable {
@@ -159,6 +166,7 @@ export interface MemberTable {
   erased_at: string | null;
   created_at: string;
   last_seen_day: string | null;
+  name_key: string | null;
 }
 
 export interface JoiningTable {
@@ -181,11 +189,13 @@ export interface VillageTable {
   created_at: string;
   households: number | null;
   households_at: string | null;
+  members: Generated<number>;
+  merged_into: string | null;
 }
 
 export interface CodeTable {
   code: string;
-  kind: "person" | "village" | "household" | "team";
+  kind: "person" | "village" | "household" | "team" | "class";
   target: string;
   created_at: string;
   expires_at: string | null;
@@ -199,6 +209,7 @@ export interface RunTable {
   at: string;
   version: string;
   updated_at: string;
+  tip_at: string | null;
 }
 
 export interface TaskStateTable {
@@ -477,4 +488,23 @@ export interface BroadcastTable {
   created_at: string;
   started_at: string | null;
   ended_at: string | null;
+}
+
+export interface OfficerTable {
+  member_id: string;
+  state: "asked" | "on";
+  asked_by: string;
+  asked_at: string;
+  agreed_by: string | null;
+  since: string | null;
+}
+
+export interface ClassTable {
+  id: string;
+  name: string;
+  village_id: string | null;
+  teacher_id: string | null;
+  created_by: string;
+  created_at: string;
+  ends_at: string;
 }

@@ -9,6 +9,9 @@ const rows: readonly (readonly Button[])[] = [
   [{ label: phrase("more-questions"), action: "do:questions" }],
   [{ label: phrase("more-broadcast"), action: "do:broadcast" }],
   [{ label: phrase("more-villages"), action: "do:villages" }],
+  [{ label: phrase("more-people"), action: "do:people" }],
+  [{ label: phrase("acts-button"), action: "acts:all:0" }],
+  [{ label: phrase("more-tips"), action: "tips:lib" }],
 ];
 
 export function sayAssociation(): Reply {

@@ -9,6 +9,7 @@ import { Bot, Composer } from "grammy";
 import { phrase, type Reply } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
 import type { Phrasebook } from "../i18n.ts";
+import { createActs } from "./acts.ts";
 import { createAppointing } from "./appointing.ts";
 import { createAnswers, createTriage, type AnswersDeps } from "./answers.ts";
 import type { KeptAnswers } from "../core/drafts/kept.ts";
@@ -16,6 +17,8 @@ import { createBroadcasts } from "./broadcast.ts";
 import { createBroadcastFiles } from "./broadcast-files.ts";
 import { createChain } from "./chain.ts";
 import { createChat } from "./chat.ts";
+import { createClasses } from "./classes.ts";
+import { createClassRoom } from "./class-teacher.ts";
 import { createCommands } from "./commands-chat.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { createDrafts } from "./drafts.ts";
@@ -32,11 +35,11 @@ import type { Limiter } from "./limiter.ts";
 import { createMenteeNotes } from "./mentee-notes.ts";
 import { createMentees } from "./mentees.ts";
 import { createMenu } from "./menu.ts";
-import { createOfficers } from "./officers.ts";
 import { createNudges, noteSeen } from "./nudges.ts";
 import { post, priorities } from "./outlet.ts";
 import { createPause } from "./pause.ts";
 import { createPeers } from "./peers.ts";
+import { createPeople } from "./people.ts";
 import { createPlaybook, type PlaybookDeps } from "./playbook.ts";
 import { refuseOldButtons } from "./press.ts";
 import type { DeskDeps } from "./question-desk.ts";
@@ -52,13 +55,21 @@ import { createShop } from "./shop.ts";
 import { isBookLine } from "./shop-typed.ts";
 import { createThreadReplies, createThreads } from "./threads.ts";
 import { createTeams } from "./team.ts";
+import { createTips, type LibraryDeps } from "./tips.ts";
 import { createTopics } from "./topics.ts";
 import { createTrainers } from "./trainers.ts";
 import { createTrained } from "./trained.ts";
 import { openTurn } from "./turn.ts";
+import { createVillages } from "./villages.ts";
+import { createYear } from "./year.ts";
 
 export interface BotDeps
-  extends Omit<AnswersDeps, "answer">, PlaybookDeps, ReviewDeps, Pick<DeskDeps, "known"> {
+  extends
+    Omit<AnswersDeps, "answer">,
+    PlaybookDeps,
+    ReviewDeps,
+    LibraryDeps,
+    Pick<DeskDeps, "known"> {
   readonly token: string;
   readonly me: UserFromGetMe;
   readonly phrasebook: Phrasebook;
@@ -67,7 +78,7 @@ export interface BotDeps
   /** Answers questions; it is brought up to date before each message. */
   readonly kept: KeptAnswers;
   readonly groupLimits: GroupLimits;
-  /** Telegram ids of the officers. */
+  /** Telegram ids of the officers of the settings; those who were appointed are in the store. */
   readonly officers: ReadonlySet<number>;
   /** A broadcast to more people needs a second officer. */
   readonly secondOfficerAbove: number;
@@ -109,7 +120,11 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createThreadReplies(deps, homecoming));
   direct.use(createQuestions(deps));
   direct.use(createDrafts(deps));
-  direct.use(createOfficers(deps));
+  direct.use(createVillages(deps));
+  direct.use(createPeople(deps));
+  direct.use(createClasses(deps));
+  direct.use(createClassRoom(deps, homecoming));
+  direct.use(createActs(deps, homecoming));
   direct.use(createBroadcasts(deps));
   direct.use(createBroadcastFiles());
   direct.use(createAppointing(deps));
@@ -142,6 +157,8 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createNudges(deps, homecoming));
   direct.use(createTrainers(deps, homecoming));
   direct.use(createPulse(deps, homecoming));
+  direct.use(createTips(deps, homecoming));
+  direct.use(createYear(deps, homecoming));
   direct.use(createPlaybook(deps, homecoming));
   direct.use(createTopics(deps));
   direct.use(createGlossary(deps));

@@ -68,7 +68,8 @@ export async function decide(
   const others = await othersThan(deps, place, broadcast);
   if (others.length === 0) {
     // They may be named already, and have never pressed Start.
-    const silent = [...deps.officers].filter((each) => each !== broadcast.chat).length;
+    const named = await place.records.officers.chats(deps.officers);
+    const silent = named.filter((each) => each !== broadcast.chat).length;
     const values = { people, most: deps.secondOfficerAbove, silent };
     return comeBack(deps, place, broadcast, phrase("broadcast-second-missing", values));
   }

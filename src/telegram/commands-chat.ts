@@ -19,6 +19,7 @@ import { start } from "./joining.ts";
 import { openMentees } from "./mentees.ts";
 import { askLanguage, sayInvitation, sayMe, sayMore } from "./menu.ts";
 import { sayOpenReports } from "./peers-report.ts";
+import { sayPeople } from "./people-lists.ts";
 import { backOnTheRoad, sayPause } from "./pause.ts";
 import { sayProgress, type PlaybookDeps } from "./playbook.ts";
 import { sayReview, type ReviewDeps } from "./review.ts";
@@ -27,7 +28,7 @@ import { sayCash } from "./shop-cash-desk.ts";
 import { sayOrders } from "./shop-orders.ts";
 import { openPrices } from "./shop-price-acts.ts";
 import { sayArticle, sayTopics, type TopicsDeps } from "./topics.ts";
-import { sayVillages } from "./officers.ts";
+import { sayVillages } from "./village-page.ts";
 import type { DeskDeps } from "./question-desk.ts";
 import { sayQuestions, welcomeOfficer } from "./questions.ts";
 
@@ -163,6 +164,7 @@ function createActs(
     broadcast: forOfficer((turn) => openBroadcast(deps, turn)),
     questions: (turn) => sayQuestions(deps, turn),
     mentees: (turn) => openMentees(deps, turn),
+    people: forOfficer(async (turn) => sayPeople(turn)),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Turn } from "./context.ts";
 import { sayInvitation } from "./menu.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 import { planPulse } from "./pulse.ts";
+import { beginYear } from "./year.ts";
 
 /** What the parcels log remembers once it was said. */
 const invitation = "invitation";
@@ -19,6 +20,7 @@ export async function afterFirstParcel(
   member: Member,
 ): Promise<void> {
   await planPulse(deps, turn, member);
+  await beginYear(deps, turn, member);
   if (!(await turn.records.orders.say(member.id, invitation, turn.now))) return;
   turn.say({ words: phrase("first-parcel-show") });
   await sayInvitation(deps, turn, member);

@@ -5,10 +5,10 @@
  * Long texts are split between paragraphs; buttons stand under the last part.
  */
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "@grammyjs/types";
-import type { Button, Language, Reply } from "../core/reply.ts";
+import { languages, type Button, type Language, type Reply } from "../core/reply.ts";
 import type { GrowthChart } from "../core/shop/growth-picture.ts";
 import type { Phrasebook } from "../i18n.ts";
-import { mainButtons } from "./commands.ts";
+import { mainButtons, menuOf, officersMenu, scopedTo } from "./commands.ts";
 
 /** Telegram's limit on a message, in UTF-16 units. */
 const maxText = 4_096;
@@ -28,7 +28,9 @@ export interface Message {
     /** An album; it stands in the chat as several messages. */
     | "sendMediaGroup"
     | "copyMessage"
-    | "deleteMessage";
+    | "deleteMessage"
+    | "setMyCommands"
+    | "deleteMyCommands";
   readonly body: Readonly<Record<string, unknown>>;
   /** A file to upload with it. */
   readonly file?: {
@@ -64,6 +66,7 @@ export function render(
   if (reply.removes !== undefined) {
     return [{ call: "deleteMessage", body: { message_id: reply.removes } }];
   }
+  if (reply.commands !== undefined) return menusOf(phrasebook, reply.commands);
   const markup = markupOf(phrasebook, language, reply, revision);
   const place = placeOf(reply);
   const text = wellFormed(phrasebook.text(language, reply.words));
@@ -85,6 +88,18 @@ export function render(
     ...(reply.edits !== undefined && parts.length === 1 ? { edits: reply.edits } : {}),
   }));
   return attached === undefined ? messages : [attached, ...messages];
+}
+
+/** The command menu of a chat, a call for each language; the chat is added when it is sent. */
+function menusOf(phrasebook: Phrasebook, whose: "officer" | "usual"): Message[] {
+  return languages.map((language) =>
+    whose === "usual"
+      ? { call: "deleteMyCommands", body: scopedTo(language) }
+      : {
+          call: "setMyCommands",
+          body: { commands: menuOf(phrasebook, language, officersMenu), ...scopedTo(language) },
+        },
+  );
 }
 
 function markupOf(

@@ -47,6 +47,13 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
   const helps =
     turn.member !== undefined &&
     (await turn.records.peers.findHelper(turn.member.id)).helps === "yes";
+  const isInClass =
+    turn.member !== undefined &&
+    (await turn.records.classes.of(turn.member.id, turn.now)).some(({ as }) => as === "pupil");
+  if (turn.member !== undefined) {
+    buttons.unshift([{ label: phrase("acts-mine"), action: "acts:mine:0" }]);
+  }
+  if (isInClass) buttons.unshift([{ label: phrase("class-my"), action: "pupil:mine" }]);
   turn.say({
     words: [
       phrase("privacy"),
@@ -58,6 +65,7 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
       phrase("nudge-privacy"),
       ...(isAsked ? [phrase("pulse-privacy")] : []),
       ...(helps ? [phrase("helper-privacy")] : []),
+      ...(isInClass ? [phrase("class-privacy")] : []),
     ],
     buttons,
   });

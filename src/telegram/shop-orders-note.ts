@@ -21,6 +21,7 @@ import { afterFirstParcel } from "./first-parcel.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 import { noteChange, sayUsed } from "./team-shop.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
+import { lookTomorrow } from "./year.ts";
 
 /** Notes a day: a number that stood there is replaced, and said, with a way back to it. */
 export async function note(
@@ -46,6 +47,11 @@ export async function note(
   await noteChange(turn, member, "orders");
   const total = await orders.totalParcels(member.id);
   const milestone = await reach(turn, member, total);
+  await lookTomorrow(deps, turn, member);
+  // Who heard it now does not hear it again in the evening.
+  if (milestone !== undefined && member.id === turn.member?.id) {
+    await turn.records.year.noteSaid(member.id, [`parcels-${milestone}`], turn.now);
+  }
   turn.say(sayNoted(view, { day, parcels }, before, milestone));
   await sayUsed(deps, turn, member, "orders");
   // The owner of a shop has their own invitation; whoever packs for it has not sent a first parcel.

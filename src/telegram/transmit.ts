@@ -34,6 +34,11 @@ export async function transmit(
       if (!isLost(error)) throw error;
     }
   }
+  if (message.call === "setMyCommands" || message.call === "deleteMyCommands") {
+    const scope = { type: "chat", chat_id: parcel.chat };
+    await call[message.call]!({ ...message.body, scope });
+    return 0; // no message
+  }
   if (message.call === "deleteMessage") {
     await call[message.call]!({ chat_id: parcel.chat, ...message.body });
     return Number(message.body["message_id"]);

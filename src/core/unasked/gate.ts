@@ -32,6 +32,13 @@ const kinds: Readonly<Record<string, "ours" | "wished">> = {
   // Moved from evening to evening.
   "training-ask": "ours",
   thanks: "ours",
+  // Of the year, to who sells: found again every evening until it is said, or its time is over.
+  season: "ours",
+  restock: "ours",
+  anniversary: "ours",
+  drill: "ours",
+  // Found again every evening until it is said; gives way to all others.
+  tip: "ours",
   remind: "wished",
   sunday: "wished",
   goal: "wished",
