@@ -382,13 +382,13 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
         .map(([table]) => table)
         .toSorted(),
     ).toEqual([
-      "broadcast",
-      "broadcast_row",
+      "about_me",
       "association_member",
       "ballot",
+      "broadcast",
+      "broadcast_row",
       "buy",
       "buy_order",
-      "about_me",
       "cash_event",
       "class",
       "class_pupil",
