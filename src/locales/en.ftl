@@ -2240,6 +2240,7 @@ group-article-button = Open in a private chat
 
 ## The association's menu
 
+association-hello = You run this for the association. You can join and walk the road too, or go straight to what there is to do.
 more-association = The association
 association-what = What would you like to do for the association?
 

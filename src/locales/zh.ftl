@@ -2095,6 +2095,7 @@ group-article-button = 私下打开
 
 ## The association's menu
 
+association-hello = 你是协会的人。想自己也学，按上面的来；要办协会的事，按下面这个。
 more-association = 协会的事
 association-what = 协会的事，办哪一件？
 

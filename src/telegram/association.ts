@@ -18,6 +18,14 @@ const rows: readonly (readonly Button[])[] = [
   [{ label: phrase("capitals-open"), action: "capitals:of:all" }],
 ];
 
+/** To an officer who is no learner. */
+export function officerHello(): Reply {
+  return {
+    words: phrase("association-hello"),
+    buttons: [[{ label: phrase("more-association"), action: "do:association" }]],
+  };
+}
+
 export function sayAssociation(): Reply {
   return { words: phrase("association-what"), buttons: rows };
 }

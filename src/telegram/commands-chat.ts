@@ -9,7 +9,7 @@ import { phrase, type Language } from "../core/reply.ts";
 import { languages } from "../core/reply.ts";
 import type { Phrasebook } from "../i18n.ts";
 import { mainButtonMeaning, type CommandName } from "./commands.ts";
-import { sayAssociation } from "./association.ts";
+import { officerHello, sayAssociation } from "./association.ts";
 import { openBroadcast } from "./broadcast.ts";
 import type { BroadcastDeps } from "./broadcast-desk.ts";
 import { sayPeers } from "./chain.ts";
@@ -62,6 +62,8 @@ export function createCommands(deps: CommandDeps, homecoming: Homecoming): Compo
       await start(turn, parsePayload(ctx.match), ctx.match.trim() !== "", homecoming);
     } else await comeFromGroup(turn, wished);
     if (turn.isOfficer) {
+      // Whoever only runs it walks no road: what is theirs to do must not be looked for.
+      if (turn.member === undefined) turn.say(officerHello());
       await welcomeOfficer(deps, turn);
       await sayOpenReports(deps, turn);
     }
