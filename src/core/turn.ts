@@ -8,6 +8,7 @@ import type { ChainRecord } from "./chain/record.ts";
 import type { DraftRecord } from "./drafts/record.ts";
 import type { ThanksRecord } from "./chain/thanks.ts";
 import type { TrainedRecord } from "./chain/trained.ts";
+import type { FigureRecord } from "./figures/record.ts";
 import type { GoalRecord } from "./goal/record.ts";
 import type { MemberRecord } from "./joining/record.ts";
 import type { DigestRecord } from "./mentoring/digest.ts";
@@ -68,6 +69,7 @@ export interface Records {
   readonly trained: TrainedRecord;
   readonly thanks: ThanksRecord;
   readonly peers: PeerRecord;
+  readonly figures: FigureRecord;
 }
 
 export interface RetentionRecord {
