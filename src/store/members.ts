@@ -15,6 +15,16 @@ export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
     await db.updateTable("member").set(values).where("id", "=", id).execute();
   };
 
+  /** How many people a village has stands beside its name; only here do they come and go. */
+  const changeCount = async (villageId: string | null, by: 1 | -1) => {
+    if (villageId === null) return;
+    await db
+      .updateTable("village")
+      .set((eb) => ({ members: eb("members", "+", by) }))
+      .where("id", "=", villageId)
+      .execute();
+  };
+
   return {
     ...createVillageRecord(db),
     ...createCodeRecord(db),
@@ -52,11 +62,22 @@ export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
           created_at: now.toISOString(),
         })
         .execute();
+      await changeCount(member.villageId, 1);
     },
 
     setLanguage: (id, language) => change(id, { language }),
     setFirstName: (id, firstName) => change(id, { first_name: firstName }),
-    setVillage: (id, villageId) => change(id, { village_id: villageId }),
+    async setVillage(id, villageId) {
+      const before = await db
+        .selectFrom("member")
+        .select("village_id")
+        .where("id", "=", id)
+        .executeTakeFirst();
+      if (before === undefined || before.village_id === villageId) return;
+      await change(id, { village_id: villageId });
+      await changeCount(before.village_id, -1);
+      await changeCount(villageId, 1);
+    },
     setHousehold: (id, householdId) => change(id, { household_id: householdId }),
     setPlacement: (id, placement) => change(id, { placement }),
     setWorstProblem: (id, worstProblem) => change(id, { worst_problem: worstProblem }),

@@ -5,6 +5,7 @@ import { createAuditRecord } from "./audit.ts";
 import { createChainRecord } from "./chain.ts";
 import { createDraftRecord } from "./drafts.ts";
 import { createExitRecord } from "./exits.ts";
+import { createFigureRecord } from "./stays.ts";
 import { createGoalRecord } from "./goals.ts";
 import { createMemberRecord } from "./members.ts";
 import { createMenteeRecord } from "./mentees.ts";
@@ -70,6 +71,7 @@ const makers: {
   trained: createTrainedRecord,
   thanks: createThanksRecord,
   peers: createPeerRecord,
+  figures: createFigureRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

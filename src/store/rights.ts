@@ -58,6 +58,7 @@ const byMember = [
   "association_member",
   "tips_off",
   "about_me",
+  "stayed",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */

@@ -135,6 +135,7 @@ export interface Tables {
   association_member: { member_id: string; joined_at: string };
   tips_off: { member_id: string; at: string };
   about_me: AboutMeTable;
+  stayed: { member_id: string; weeks: number };
 }
 
 export interface MemberTable {
@@ -173,6 +174,7 @@ export interface VillageTable {
   created_at: string;
   households: number | null;
   households_at: string | null;
+  members: Generated<number>;
 }
 
 export interface CodeTable {

@@ -39,20 +39,13 @@ export function createVillageRecord(db: Kysely<Tables>): VillageRecord {
     async listVillages(limit, offset) {
       const rows = await db
         .selectFrom("village")
-        .selectAll("village")
-        .select((eb) =>
-          eb
-            .selectFrom("member")
-            .select((inner) => inner.fn.countAll<number>().as("count"))
-            .whereRef("member.village_id", "=", "village.id")
-            .as("members"),
-        )
+        .selectAll()
         .orderBy("members", "desc")
-        .orderBy("village.name_key")
+        .orderBy("name_key")
         .limit(limit)
         .offset(offset)
         .execute();
-      return rows.map((row) => ({ ...villageOf(row), members: row.members ?? 0 }));
+      return rows.map((row) => ({ ...villageOf(row), members: row.members }));
     },
 
     async searchVillages(text, limit) {

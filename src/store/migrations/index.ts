@@ -24,6 +24,7 @@ import * as nudges from "./0012-nudges.ts";
 import * as teams from "./0013-teams.ts";
 import * as mentorNotes from "./0015-mentor-notes.ts";
 import * as association from "./0016-association.ts";
+import * as figures from "./0022-figures.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -44,6 +45,7 @@ const ordered: readonly (readonly [
   ["0013-teams", teams],
   ["0015-mentor-notes", mentorNotes],
   ["0016-association", association],
+  ["0022-figures", figures],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
