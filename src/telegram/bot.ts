@@ -18,6 +18,7 @@ import { createCommands } from "./commands-chat.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { createDrafts } from "./drafts.ts";
 import { createExit } from "./exit.ts";
+import { createFigures, type FiguresDeps } from "./figures.ts";
 import { createGoal } from "./goal.ts";
 import { createGoalTyped } from "./goal-typed.ts";
 import { createGlossary } from "./glossary.ts";
@@ -56,7 +57,12 @@ import { createTrained } from "./trained.ts";
 import { openTurn } from "./turn.ts";
 
 export interface BotDeps
-  extends Omit<AnswersDeps, "answer">, PlaybookDeps, ReviewDeps, Pick<DeskDeps, "known"> {
+  extends
+    Omit<AnswersDeps, "answer">,
+    PlaybookDeps,
+    ReviewDeps,
+    Pick<DeskDeps, "known">,
+    FiguresDeps {
   readonly token: string;
   readonly me: UserFromGetMe;
   readonly phrasebook: Phrasebook;
@@ -107,6 +113,7 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createDrafts(deps));
   direct.use(createOfficers(deps));
   direct.use(createAppointing(deps));
+  direct.use(createFigures(deps));
   direct.use(createMentees(deps));
   direct.use(createMenteeNotes(deps));
   direct.use(createLetters(deps));

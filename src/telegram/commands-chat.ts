@@ -12,6 +12,7 @@ import { mainButtonMeaning, type CommandName } from "./commands.ts";
 import { sayAssociation } from "./association.ts";
 import { sayPeers } from "./chain.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { askFigures, type FiguresDeps } from "./figures.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { start } from "./joining.ts";
 import { openMentees } from "./mentees.ts";
@@ -29,7 +30,7 @@ import { sayVillages } from "./officers.ts";
 import type { DeskDeps } from "./question-desk.ts";
 import { sayQuestions, welcomeOfficer } from "./questions.ts";
 
-export interface CommandDeps extends PlaybookDeps, TopicsDeps, ReviewDeps, DeskDeps {
+export interface CommandDeps extends PlaybookDeps, TopicsDeps, ReviewDeps, DeskDeps, FiguresDeps {
   readonly phrasebook: Phrasebook;
 }
 
@@ -159,6 +160,7 @@ function createActs(
     review: (turn) => sayReview(deps, turn),
     villages: forOfficer((turn) => sayVillages(turn)),
     questions: (turn) => sayQuestions(deps, turn),
+    stats: forOfficer((turn) => askFigures(deps, turn, { want: "all", villageId: null })),
     mentees: (turn) => openMentees(deps, turn),
   };
 }

@@ -30,6 +30,7 @@ export const commands = [
   { name: "review", for: "mentors" },
   { name: "villages", for: "officers" },
   { name: "questions", for: "officers" },
+  { name: "stats", for: "officers" },
   { name: "mentees", for: "mentors" },
 ] as const;
 

@@ -324,6 +324,8 @@ export function depsOf(clock: () => Date): BotDeps {
       refresh: async () => undefined,
     },
     known: () => ({ total: 0, of: () => 0 }),
+    reading: { read: () => Promise.reject(new Error("nobody counts")), kept: () => undefined },
+    tips: [],
     articles: [],
     glossary: { terms: [] } as never,
     findTerm: () => undefined,
