@@ -35,13 +35,10 @@ export function leaveOutFew(
 ): readonly boolean[] {
   const isShown = cells.map((count, at) => !given.has(at) && (count === 0 || count >= fewest));
   const lines = sums.map((sum) => lineOf(cells, isShown, sum));
-  const linesOf = new Map<number, Line[]>();
+  const linesOf: Line[][] = cells.map(() => []);
   for (const line of lines) {
-    for (const at of [line.total, ...line.order]) {
-      const known = linesOf.get(at);
-      if (known === undefined) linesOf.set(at, [line]);
-      else known.push(line);
-    }
+    linesOf[line.total]!.push(line);
+    for (const at of line.order) linesOf[at]!.push(line);
   }
 
   const open = [...lines];
@@ -49,7 +46,7 @@ export function leaveOutFew(
     const more = oneMore(line, isShown);
     if (more === undefined) continue;
     isShown[more] = false;
-    for (const other of linesOf.get(more) ?? []) {
+    for (const other of linesOf[more]!) {
       if (other.total !== more) {
         other.out += 1;
         other.people += cells[more]!;
@@ -74,13 +71,10 @@ interface Line {
 function lineOf(cells: readonly number[], isShown: readonly boolean[], sum: Sum): Line {
   const out = sum.parts.filter((at) => isShown[at] === false);
   // The smallest first, so that much stays; nought last, since it hides little.
-  const weight = (at: number) => (cells[at] === 0 ? Infinity : cells[at]!);
+  const weight = (at: number) => (cells[at] === 0 ? Number.MAX_SAFE_INTEGER : cells[at]!);
   return {
     total: sum.total,
-    order: sum.parts.toSorted((one, other) => {
-      const [a, b] = [weight(one), weight(other)];
-      return a === b ? 0 : a - b;
-    }),
+    order: sum.parts.toSorted((one, other) => weight(one) - weight(other)),
     from: 0,
     out: out.length,
     people: out.reduce((people, at) => people + cells[at]!, 0),

@@ -50,6 +50,7 @@ export async function figuresOf(
     ).map(([count]) => count!);
 
   const fresh = some(perPlace(raw.people, (row) => row.fresh));
+  await deps.pause();
   const trainers = some(perPlace(raw.trainers, (row) => row.people));
   const steps: StepFigures[][] = people.counts.map(() => []);
   const stepRows = groupBy(raw.steps, ({ stepId }) => stepId);
