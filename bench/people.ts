@@ -44,7 +44,7 @@ export async function fillWithPeople(
   await run(sql`insert into consent ${numbers} select ${id}, 'memory', 1, ${at(364, 0)} from n`);
   await run(sql`insert into consent ${numbers} select ${id}, 'totals', 1, ${at(300, 0)} from n
     where i % 2 = 0`);
-  await run(sql`insert into run ${numbers} select ${id}, ${step.id}, ${step.at}, ${step.version},
+  await run(sql`insert into run (member_id, step_id, at, version, updated_at) ${numbers} select ${id}, ${step.id}, ${step.at}, ${step.version},
     ${at(60, 5)} from n`);
   for (const [place, each] of steps.entries()) {
     await run(sql`insert into step_state ${numbers} select ${id}, ${each.id}, 'done', ${at(200, place)}

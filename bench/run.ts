@@ -7,6 +7,7 @@ interface Bench {
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   backup: () => import("./backup.ts"),
+  broadcast: () => import("./broadcast.ts"),
   clusters: () => import("./clusters.ts"),
   confidence: () => import("./confidence.ts"),
   retrieval: () => import("./retrieval.ts"),

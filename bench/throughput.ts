@@ -6,32 +6,33 @@
  * first is handed out to the last answer, so start-up does not count. Then 100 updates a second for
  * reply times, and memory with 0 and 100,000 learners.
  */
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import {
+  ask,
+  callsAfter,
+  end,
+  fixed,
+  lastCall,
+  median,
+  openServer,
+  ourBot,
+  quantile,
+  residentMb,
+  say,
+  startBot,
+  until,
+  waitUntilUp,
+  type Server,
+} from "./bots.ts";
 import { fillDatabase, firstPerson } from "./crowd.ts";
 
 const long = process.env["LONG"] === "1";
 const people = Number(process.env["BENCH_PEOPLE"] ?? (long ? 4_000 : 1_500));
 const rounds = Number(process.env["BENCH_ROUNDS"] ?? (long ? 5 : 3));
 const learners = 100_000;
-const root = join(import.meta.dirname, "..");
-
-interface Server {
-  readonly url: string;
-  readonly token: string;
-  readonly child: ChildProcess;
-}
-
-interface Call {
-  readonly seq: number;
-  readonly at: string;
-  readonly method: string;
-  readonly chat?: number;
-  readonly ok: boolean;
-}
-
 type Workload = "menu tap" | "quiz answer" | "question";
 const workloads: readonly Workload[] = ["menu tap", "quiz answer", "question"];
 /** Calls to Telegram for one update: a tap is answered, then something is said. */
@@ -214,47 +215,8 @@ async function memory(server: Server, databases: readonly string[]): Promise<voi
   );
 }
 
-// Processes
-
-async function openServer(): Promise<Server> {
-  const child = spawn(process.execPath, ["--import", "tsx", "bench/server.ts"], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const line = await new Promise<string>((resolve) => {
-    child.stdout.once("data", (data: Buffer) => resolve(data.toString()));
-  });
-  return { ...(JSON.parse(line) as { url: string; token: string }), child };
-}
-
-function ourBot(server: Server, database: string): ChildProcess {
-  return startBot(server, "src/main.ts", { DATABASE_URL: `sqlite:${database}`, PORT: "0" });
-}
-
 function bareBot(server: Server): ChildProcess {
   return startBot(server, "bench/bare-bot.ts", {});
-}
-
-function startBot(server: Server, file: string, env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", file], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-    env: {
-      ...process.env,
-      BOT_TOKEN: server.token,
-      TELEGRAM_API_ROOT: server.url,
-      LOG_LEVEL: "warn",
-      ...env,
-    },
-  });
-}
-
-async function end(bot: ChildProcess): Promise<void> {
-  const ended = new Promise((resolve) => bot.once("exit", resolve));
-  bot.kill("SIGKILL");
-  await ended;
-  // What was on its way when it ended must not count for the next.
-  await new Promise((resolve) => setTimeout(resolve, 200));
 }
 
 let copies = 0;
@@ -265,71 +227,3 @@ function copy(database: string, folder: string): string {
   writeFileSync(path, readFileSync(database));
   return path;
 }
-
-function residentMb(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1_024;
-}
-
-// The server's control API
-
-async function ask<T>(server: Server, path: string, body?: object): Promise<T> {
-  const response = await fetch(
-    server.url + path,
-    body === undefined
-      ? {}
-      : {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body: JSON.stringify(body),
-        },
-  );
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  return (await response.json()) as T;
-}
-
-const lastCall = async (server: Server) =>
-  (await ask<{ last: number }>(server, `/sandbox/log?after=${Number.MAX_SAFE_INTEGER}`)).last;
-
-/** The calls after `seq` that speak to people, as soon as there are `wanted`. */
-async function callsAfter(
-  server: Server,
-  seq: number,
-  wanted: number,
-  method?: string,
-): Promise<Call[]> {
-  const deadline = Date.now() + 300_000;
-  for (;;) {
-    const last = await lastCall(server);
-    if (last - seq >= wanted) {
-      const { entries } = await ask<{ entries: Call[] }>(server, `/sandbox/log?after=${seq}`);
-      const spoken = entries.filter((call) =>
-        method === undefined
-          ? call.method === "sendMessage" || call.method === "answerCallbackQuery"
-          : call.method === method,
-      );
-      if (spoken.length >= wanted) return spoken;
-    }
-    if (Date.now() > deadline) throw new Error("the bot did not answer everybody in five minutes");
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-async function waitUntilUp(server: Server): Promise<void> {
-  for (;;) {
-    const { bot } = await ask<{ bot: string }>(server, "/sandbox/status");
-    if (bot === "up") return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-// Arithmetic and words
-
-const say = (line: string) => process.stdout.write(`${line}\n`);
-const fixed = (value: number) => value.toFixed(0).padStart(6);
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-const quantile = (sorted: readonly number[], q: number) =>
-  sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)];
-const until = (time: number) =>
-  new Promise((resolve) => setTimeout(resolve, Math.max(0, time - performance.now())));

@@ -23,12 +23,16 @@ import type { Log } from "./log.ts";
 import { openStore, type Store } from "./store/open.ts";
 import { createReading } from "./store/reading-room.ts";
 import { createBot } from "./telegram/bot.ts";
+import { renderBroadcast } from "./telegram/broadcast-message.ts";
+import { createBroadcastProgress } from "./telegram/broadcast-progress.ts";
+import { createBulkRate } from "./telegram/bulk-rate.ts";
 import { syncCommands } from "./telegram/commands.ts";
 import { introduce, openLine, openWebhook, webhookSecret } from "./telegram/connect.ts";
 import { createLanes } from "./telegram/lane.ts";
 import { createLimiter } from "./telegram/limiter.ts";
 import { createPoller, incoming, type Poller } from "./telegram/receive.ts";
-import type { Rate } from "./telegram/pace.ts";
+import { createPace, type PaceOptions, type Rate } from "./telegram/pace.ts";
+import { createPump, lanesFor } from "./telegram/pump.ts";
 import { createSender } from "./telegram/sender.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";
@@ -49,12 +53,7 @@ export interface AppOptions {
   };
   /** Tests end the process at a named step. */
   readonly probe?: (step: string) => void;
-  readonly pace?: {
-    readonly chatBurst?: number;
-    readonly chatPerSecond?: number;
-    readonly groupBurst?: number;
-    readonly groupPerSecond?: number;
-  };
+  readonly pace?: PaceOptions;
   readonly limiter?: { readonly burst?: number; readonly perSecond?: number };
   /** In groups; a group as a whole gets no more than Telegram lets through, twenty a minute. */
   readonly groupLimits?: { readonly person?: Rate; readonly group?: Rate };
@@ -108,6 +107,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
   });
 
+  const pace = createPace(options.pace);
+  const bulk = createBulkRate(config.BROADCAST_PER_SECOND);
   const sender = createSender({
     api,
     store: store.sending,
@@ -118,7 +119,26 @@ export async function startApp(options: AppOptions): Promise<App> {
     draw:
       options.draw ??
       createDraw({ failed: (error) => log.warn({ err: error }, "picture-not-drawn") }),
-    ...options.pace,
+    pace,
+    bulk,
+  });
+  const tellProgress = createBroadcastProgress({ phrasebook, timeZone: config.TIME_ZONE });
+  const pump = createPump({
+    api,
+    store: store.broadcasts,
+    log,
+    clock,
+    pace,
+    bulk,
+    timeZone: config.TIME_ZONE,
+    render: (broadcast, language) => renderBroadcast(phrasebook, broadcast, language),
+    async tell(id) {
+      await store.transact((records) => tellProgress(records, id, clock()));
+      sender.wake();
+    },
+    lanes: lanesFor(config.BROADCAST_PER_SECOND),
+    probe: options.probe,
+    count: (state) => metrics.messages.inc({ state }),
   });
 
   // A token begins with it: known before Telegram answers.
@@ -191,14 +211,16 @@ export async function startApp(options: AppOptions): Promise<App> {
         group: limiterOf(options.groupLimits?.group ?? { burst: 8, perSecond: 0.2 }),
       },
       officers,
+      secondOfficerAbove: config.SECOND_OFFICER_ABOVE,
       kept: createKeptAnswers(checked, known),
       known,
       reading,
-      tips: knowledge.tips,
       articles: knowledge.articles,
       glossary: knowledge.glossary,
       findTerm: createFindTerm(knowledge.glossary),
       playbook: knowledge.playbook,
+      tips: knowledge.tips,
+      partners: knowledge.partners,
       chance: options.chance ?? byChance,
       botUsername: me.username,
       timeZone: config.TIME_ZONE,
@@ -232,9 +254,13 @@ export async function startApp(options: AppOptions): Promise<App> {
       prepared: preparedKinds({ reading, phrasebook, clock, playbook: knowledge.playbook }),
       kinds: workKinds({
         officers,
+        secondOfficerAbove: config.SECOND_OFFICER_ABOVE,
         phrasebook,
         clock,
         playbook: knowledge.playbook,
+        tips: knowledge.tips,
+        season: knowledge.season,
+        partners: knowledge.partners,
         botUsername: me.username,
         timeZone: config.TIME_ZONE,
         country: config.COUNTRY,
@@ -246,6 +272,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       );
     }
     worker.start();
+    await pump.start();
     await connect();
     await keepLead();
   }
@@ -265,7 +292,10 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   async function connect(): Promise<void> {
     const quietly = (error: unknown) => log.warn({ err: error }, "telegram-not-told");
-    syncCommands(api, phrasebook, config.ADMIN_IDS).catch(quietly);
+    store
+      .transact((records) => records.officers.chats(config.ADMIN_IDS))
+      .then((officers) => syncCommands(api, phrasebook, officers))
+      .catch(quietly);
     if (config.PUBLIC_URL !== undefined) {
       const url = `${config.PUBLIC_URL}/telegram`;
       await openWebhook(connection, { url, secret });
@@ -309,7 +339,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       await poller?.stop();
       await lanes?.stop(leftMs());
       await Promise.race([worker?.stop(), sleep(leftMs(), undefined, { ref: false })]);
-      await sender.stop(leftMs());
+      await Promise.all([sender.stop(leftMs()), pump.stop(leftMs())]);
       await web.stop();
       await store.close();
       line.close();

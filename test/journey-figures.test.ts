@@ -150,15 +150,18 @@ describe("figures for officers", () => {
     const villages = await fileOf(zhou, await zhou.press("各村"));
     await zhou.press("要表格");
     const road = await fileOf(zhou, await zhou.press("走到哪步"));
-    const noted = village.rows<{ subject: string }>(
-      "select subject from audit where act = 'figures-exported' order by id",
+    const noted = village.rows(
+      "select subject, facts from audit where act = 'figures-exported' order by id",
     );
 
     expect(villages.startsWith("\uFEFF村,人数,")).toBe(true);
     expect(villages).toContain("'=1+1,20,6,");
     expect(villages).toContain("石桥村,–,–,");
     expect(road).toMatch(/各村合起来,32,1,[^,]+,32,6,26/);
-    expect(noted).toEqual([{ subject: "csv-villages:all" }, { subject: "csv-road:all" }]);
+    expect(noted).toEqual([
+      { subject: "all", facts: '{"what":"csv-villages"}' },
+      { subject: "all", facts: '{"what":"csv-road"}' },
+    ]);
   });
 
   it.each(["图：走到哪步", "图：谁留下了"])("are drawn when wished (%s)", async (label) => {

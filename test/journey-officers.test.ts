@@ -57,7 +57,13 @@ describe("a village's link", () => {
     const listed = await zhou.press("放进名单");
     const page = await zhou.say("/villages");
 
-    expect(listed.buttons).toEqual(["师傅（0）", "换个新链接，旧的作废"]);
+    expect(listed.buttons).toEqual([
+      "师傅（0）",
+      "村里的人（2）",
+      "学校的班（0）",
+      "✏️ 改资料",
+      "换个新链接，旧的作废",
+    ]);
     expect(page.buttons).toContain("上溪村 · 2人");
   });
 

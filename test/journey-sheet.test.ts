@@ -66,9 +66,9 @@ describe("the sheet for this month", () => {
   });
 
   it("is noted each time it leaves the chat", () => {
-    const noted = village.rows<{ subject: string }>("select subject from audit order by id");
+    const noted = village.rows<{ facts: string }>("select facts from audit order by id");
 
-    expect(noted.map(({ subject }) => subject.split(":")[0])).toEqual([
+    expect(noted.map(({ facts }) => (JSON.parse(facts) as { what: string }).what)).toEqual([
       "sheet",
       "sheet",
       "print",

@@ -66,6 +66,8 @@ export interface Reply {
   readonly edits?: number;
   /** A message of this chat to take away; nothing is said. */
   readonly removes?: number;
+  /** Changes the command menu of this chat; nothing is said. */
+  readonly commands?: "officer" | "usual";
   /** Show the reply keyboard with the four main buttons. */
   readonly menu?: boolean;
   readonly attachment?: Attachment;

@@ -7,6 +7,7 @@
 export interface Parcel {
   readonly id: number;
   readonly chat: number;
+  readonly priority: number;
   readonly method: string;
   readonly payload: string;
   /** Tries so far, this one included. */
@@ -28,17 +29,26 @@ export interface Outcome {
   readonly screen: string | null;
 }
 
+/** Messages that nobody asked for this minute. */
+export interface Bulk {
+  readonly from: number;
+  readonly most: number;
+}
+
 export interface SendingStore {
   /**
    * Writes down how earlier tries ended and takes the next messages, in one transaction.
    *
    * @param resting chats that must wait a little; their messages are left in the queue
+   * @param bulk of the messages with this priority or a later one, so many are taken at most; absent:
+   *   as many as there are
    */
   exchange(
     outcomes: readonly Outcome[],
     limit: number,
     resting: readonly number[],
     now: Date,
+    bulk?: Bulk,
   ): Promise<readonly Parcel[]>;
   /**
    * Settles what a former process left in flight: sent once more, or `unknown` after two tries.

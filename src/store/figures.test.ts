@@ -213,6 +213,6 @@ describe.each(engines)("what is counted on $name", ({ open }) => {
       { id: "v1", name: "上溪", households: 320, mentors: 1 },
       { id: "v2", name: "下溪", households: null, mentors: 1 },
     ]);
-    expect(deeds).toEqual({ mentors: 1, answers: 0 });
+    expect(deeds).toEqual({ mentors: 1, answers: 0, broadcasts: 0 });
   });
 });

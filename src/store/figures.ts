@@ -49,7 +49,7 @@ async function readVillages(db: Kysely<Tables>): Promise<RawFigures["villages"]>
     sql<{ id: string; name: string; households: number | null; mentors: number }>`
       select village.id, village.name, village.households,
         (select count(*) from mentor where mentor.village_id = village.id) as mentors
-      from village`,
+      from village where village.merged_into is null`,
   );
   return rows.map((row) => ({ ...row, mentors: count(row.mentors) }));
 }
@@ -247,10 +247,15 @@ async function readDeeds(db: Kysely<Tables>, { monthFrom }: Spans): Promise<RawF
   const from = monthFrom.toISOString();
   const [row] = await rowsOf(
     db,
-    sql<{ mentors: number; answers: number }>`
+    sql<{ mentors: number; answers: number; broadcasts: number }>`
       select (select count(*) from mentor where appointed_at >= ${from}) as mentors,
         (select count(*) from draft where state = 'published' and published_at >= ${from})
-          as answers`,
+          as answers,
+        (select count(*) from broadcast where started_at >= ${from}) as broadcasts`,
   );
-  return { mentors: count(row?.mentors ?? 0), answers: count(row?.answers ?? 0) };
+  return {
+    mentors: count(row?.mentors ?? 0),
+    answers: count(row?.answers ?? 0),
+    broadcasts: count(row?.broadcasts ?? 0),
+  };
 }

@@ -4,9 +4,11 @@
  */
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
+import type { BroadcastPumpStore } from "../core/broadcast/pump.ts";
 import type { SendingStore } from "../core/sending.ts";
 import type { Records, TurnStore } from "../core/turn.ts";
 import type { DueWorkStore } from "../core/work.ts";
+import { createBroadcastPump } from "./broadcast-pump.ts";
 import { createDueWork } from "./due-work.ts";
 import type { Engine } from "./engine.ts";
 import { createInbox } from "./inbox.ts";
@@ -26,6 +28,7 @@ export interface Store {
   readonly due: DueWorkStore;
   /** Reads whole tables beside everything else. */
   readonly readApart: ReadApart;
+  readonly broadcasts: BroadcastPumpStore;
   /** Runs `act` as one transaction outside a person's turn: due work, officers' tools. */
   transact<T>(act: (records: Records) => Promise<T>): Promise<T>;
   /** True if this process may poll, send and run due work; ask again until it is. */
@@ -54,6 +57,7 @@ export async function openStore(url: string, options: PostgresOptions = {}): Pro
     turns: createInbox(db, owner, opened.engine),
     sending: createSending(db),
     due: createDueWork(db),
+    broadcasts: createBroadcastPump(db),
     transact: (act) => db.transaction().execute((tx) => act(createRecords(tx))),
     async ping() {
       await db.selectFrom("lane").select("person").limit(1).execute();

@@ -1,7 +1,11 @@
 /** Store room: deletes what has served its time. */
 import { sql, type Kysely } from "kysely";
+import { keptDays as actsKeptDays } from "../core/acts/record.ts";
+import { boughtDays } from "../core/buys/record.ts";
 import { keptDays } from "../core/peers/request.ts";
 import type { RetentionRecord } from "../core/turn.ts";
+import { endClasses } from "./classes.ts";
+import { removePartners } from "./partners.ts";
 import { createRightsRecord } from "./rights.ts";
 import type { Tables } from "./schema.ts";
 
@@ -33,7 +37,25 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
       await db.deleteFrom("mentor_letter").where("at", "<", daysAgo(60)).execute();
       await db.deleteFrom("unasked").where("at", "<", daysAgo(60)).execute();
       await forgetDrafts(db, daysAgo(1));
+      await purgeRecipients(db, daysAgo(60));
+      await db.deleteFrom("buy").where("closes_at", "<", daysAgo(boughtDays)).execute();
+      await db
+        .deleteFrom("buy")
+        .where("state", "=", "draft")
+        .where("created_at", "<", daysAgo(7))
+        .execute();
       await db.deleteFrom("peer_message").where("at", "<", daysAgo(keptDays)).execute();
+      await db.deleteFrom("audit").where("at", "<", daysAgo(actsKeptDays)).execute();
+      const over = await db
+        .selectFrom("class")
+        .select("id")
+        .where("ends_at", "<=", now.toISOString())
+        .execute();
+      await endClasses(
+        db,
+        over.map(({ id }) => id),
+      );
+      await forgetUnfinishedPartners(db, daysAgo(30));
     },
   };
 }
@@ -73,6 +95,20 @@ async function forgetDrafts(db: Kysely<Tables>, before: string): Promise<void> {
     .execute();
 }
 
+/** Entries that somebody began to write and left. */
+async function forgetUnfinishedPartners(db: Kysely<Tables>, before: string): Promise<void> {
+  const drafts = await db
+    .selectFrom("partner")
+    .select("id")
+    .where("state", "=", "draft")
+    .where("created_at", "<", before)
+    .execute();
+  await removePartners(
+    db,
+    drafts.map(({ id }) => id),
+  );
+}
+
 /** People who pressed Start and never said yes or no. Officers stay reachable: they need not be members. */
 async function forgetUndecided(db: Kysely<Tables>, before: string): Promise<void> {
   const undecided = await db
@@ -94,4 +130,36 @@ async function forgetUndecided(db: Kysely<Tables>, before: string): Promise<void
   const rights = createRightsRecord(db);
   for (const { telegram_id } of undecided) await rights.eraseVisitor(telegram_id);
   await db.deleteFrom("joining").where("created_at", "<", before).execute();
+}
+
+/** Recipients an hour: a million at once would stop everything else. */
+const recipientsAtOnce = 10_000;
+
+/** Who got a broadcast that is long over; the sums stay. */
+async function purgeRecipients(db: Kysely<Tables>, before: string): Promise<void> {
+  const over = db
+    .selectFrom("broadcast")
+    .select("id")
+    .where("state", "in", ["done", "cancelled"])
+    .where("ended_at", "<", before);
+  const rows = await db
+    .selectFrom("broadcast_row")
+    .select(["broadcast_id", "member_id"])
+    .where("broadcast_id", "in", over)
+    .orderBy("broadcast_id")
+    .orderBy("member_id")
+    .limit(recipientsAtOnce)
+    .execute();
+  const last = rows.at(-1);
+  if (last === undefined) return;
+  await db
+    .deleteFrom("broadcast_row")
+    .where("broadcast_id", "in", over)
+    .where((eb) =>
+      eb.or([
+        eb("broadcast_id", "<", last.broadcast_id),
+        eb.and([eb("broadcast_id", "=", last.broadcast_id), eb("member_id", "<=", last.member_id)]),
+      ]),
+    )
+    .execute();
 }

@@ -6,7 +6,13 @@
  * becomes `unknown`.
  */
 import { sql, type ExpressionBuilder, type Kysely } from "kysely";
-import { triesWhenUnknown, type Outcome, type Parcel, type SendingStore } from "../core/sending.ts";
+import {
+  triesWhenUnknown,
+  type Bulk,
+  type Outcome,
+  type Parcel,
+  type SendingStore,
+} from "../core/sending.ts";
 import type { Tables } from "./schema.ts";
 
 // Written into the statement: a partial index is used only if its condition can be seen beforehand.
@@ -15,11 +21,11 @@ const sending = sql.lit("sending" as const);
 
 export function createSending(db: Kysely<Tables>): SendingStore {
   return {
-    async exchange(outcomes, limit, resting, now) {
+    async exchange(outcomes, limit, resting, now, bulk) {
       if (outcomes.length === 0 && !(await hasQueued(db, now))) return [];
       return db.transaction().execute(async (tx) => {
         for (const outcome of outcomes) await settle(tx, outcome, now);
-        return limit > 0 ? claim(tx, limit, resting, now) : [];
+        return limit > 0 ? claim(tx, limit, resting, now, bulk) : [];
       });
     },
 
@@ -97,8 +103,11 @@ async function settle(tx: Kysely<Tables>, outcome: Outcome, now: Date): Promise<
       .where("subject", "=", outcome.screen)
       .execute();
   }
-  if (outcome.state !== "blocked") return;
-  // Nothing more reaches a person who blocked the bot; they are remembered as gone until they come back.
+  if (outcome.state === "blocked") await noteBlocked(tx, outcome.chat, now);
+}
+
+/** Nothing more reaches a person who blocked the bot; they are remembered as gone until they come back. */
+export async function noteBlocked(tx: Kysely<Tables>, chat: number, now: Date): Promise<void> {
   await tx
     .updateTable("outbox")
     .set((eb) => ({
@@ -107,13 +116,13 @@ async function settle(tx: Kysely<Tables>, outcome: Outcome, now: Date): Promise<
       sent_at: now.toISOString(),
       chat: unlessGoodbye(eb),
     }))
-    .where("chat", "=", outcome.chat)
+    .where("chat", "=", chat)
     .where("state", "=", queued)
     .execute();
   await tx
     .updateTable("member")
     .set({ blocked_at: now.toISOString() })
-    .where("telegram_id", "=", outcome.chat)
+    .where("telegram_id", "=", chat)
     .execute();
 }
 
@@ -127,8 +136,9 @@ async function claim(
   limit: number,
   resting: readonly number[],
   now: Date,
+  bulk: Bulk | undefined,
 ): Promise<Parcel[]> {
-  const rows = await tx
+  const found = await tx
     .selectFrom("outbox")
     .leftJoin("screen", (join) =>
       join.onRef("screen.chat", "=", "outbox.chat").onRef("screen.subject", "=", "outbox.screen"),
@@ -139,6 +149,7 @@ async function claim(
       "outbox.method",
       "outbox.payload",
       "outbox.attempts",
+      "outbox.priority",
       "outbox.screen",
       "screen.message_id as shownAs",
     ])
@@ -167,6 +178,7 @@ async function claim(
     .limit(limit)
     .execute();
 
+  const rows = bulk === undefined ? found : within(found, bulk);
   if (rows.length === 0) return [];
   await tx
     .updateTable("outbox")
@@ -180,10 +192,20 @@ async function claim(
   return rows.map((row) => ({
     id: row.id,
     chat: row.chat,
+    priority: row.priority,
     method: row.method,
     payload: row.payload ?? "{}",
     attempts: row.attempts + 1,
     screen: row.screen,
     shownAs: row.shownAs,
   }));
+}
+
+/** Sorted by priority, so what is not asked for stands at the end. */
+function within<Row extends { readonly priority: number }>(
+  rows: readonly Row[],
+  bulk: Bulk,
+): Row[] {
+  const replies = rows.filter(({ priority }) => priority < bulk.from).length;
+  return rows.slice(0, replies + bulk.most);
 }

@@ -10,7 +10,13 @@ const rows: readonly (readonly Button[])[] = [
   [wishButton(phrase("sheet-button"), "sheet", null)],
   [{ label: phrase("more-stats"), action: "do:stats" }],
   [{ label: phrase("more-questions"), action: "do:questions" }],
+  [{ label: phrase("more-broadcast"), action: "do:broadcast" }],
   [{ label: phrase("more-villages"), action: "do:villages" }],
+  [{ label: phrase("more-people"), action: "do:people" }],
+  [{ label: phrase("acts-button"), action: "acts:all:0" }],
+  [{ label: phrase("more-tips"), action: "tips:lib" }],
+  [{ label: phrase("more-partners"), action: "do:partners" }],
+  [{ label: phrase("members-button"), action: "fellows:all:0" }],
 ];
 
 export function sayAssociation(): Reply {

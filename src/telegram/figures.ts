@@ -6,17 +6,17 @@
  */
 import { Composer } from "grammy";
 import type { Article } from "../core/answers/article.ts";
-import { sayFitting, type FittingTip } from "../core/figures/say-problems.ts";
+import { sayFitting } from "../core/figures/say-problems.ts";
 import { tableNames } from "../core/figures/tables.ts";
 import { isExport, parseWish, wishButton, type Wish } from "../core/figures/wish.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { answerKept, type AnswerDeps } from "./figures-answer.ts";
 import { actorOf } from "./officers.ts";
+import type { LibraryDeps } from "./tips.ts";
 
-export interface FiguresDeps extends AnswerDeps {
+export interface FiguresDeps extends AnswerDeps, Pick<LibraryDeps, "tips"> {
   readonly articles: readonly Article[];
-  readonly tips: readonly FittingTip[];
 }
 
 /** Villages on one page. */
@@ -44,8 +44,13 @@ export function createFigures(deps: FiguresDeps): Composer<BotContext> {
 export async function askFigures(deps: FiguresDeps, turn: Turn, wish: Wish): Promise<void> {
   const { records, now, person, language } = turn;
   if (isExport(wish)) {
-    const subject = `${wish.want}:${wish.villageId ?? "all"}`;
-    await records.audit.write({ at: now, actor: actorOf(turn), act: "figures-exported", subject });
+    await records.audit.write({
+      at: now,
+      actor: actorOf(turn),
+      act: "figures-exported",
+      subject: wish.villageId ?? "all",
+      facts: { what: wish.want },
+    });
   }
   const answer = answerKept(deps, wish, language);
   if (answer !== undefined) return turn.say(answer);

@@ -22,11 +22,25 @@ export interface Rate {
   readonly perSecond: number;
 }
 
+/** What differs from the usual: messages a chat or a group may get at once, and how many more a second. */
+export interface PaceOptions {
+  readonly chatBurst?: number;
+  readonly chatPerSecond?: number;
+  readonly groupBurst?: number;
+  readonly groupPerSecond?: number;
+}
+
 /**
  * How fast: a short burst and then one message a second in each chat; after a failure the chat
  * waits longer and longer, and after many failures in a row so does everything.
  */
-export function createPace(people: Rate, groups: Rate): Pace {
+export function createPace(options: PaceOptions = {}): Pace {
+  const people: Rate = { burst: options.chatBurst ?? 8, perSecond: options.chatPerSecond ?? 1 };
+  // Telegram allows a group twenty a minute.
+  const groups: Rate = {
+    burst: options.groupBurst ?? 8,
+    perSecond: options.groupPerSecond ?? 0.2,
+  };
   const chats = new Map<number, { tokens: number; at: number; failures: number; until: number }>();
   let pausedUntil = 0;
   let failuresInARow = 0;

@@ -7,9 +7,9 @@
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "@grammyjs/types";
 import type { Chart } from "../core/figures/picture.ts";
 import { sayChart } from "../core/figures/say-chart.ts";
-import type { Button, Language, Reply } from "../core/reply.ts";
+import { languages, type Button, type Language, type Reply } from "../core/reply.ts";
 import type { Phrasebook } from "../i18n.ts";
-import { mainButtons } from "./commands.ts";
+import { mainButtons, menuOf, officersMenu, scopedTo } from "./commands.ts";
 
 /** Telegram's limit on a message, in UTF-16 units. */
 const maxText = 4_096;
@@ -21,7 +21,17 @@ const maxData = 64;
 /** One call to Telegram, as it lies in the outbox. */
 export interface Message {
   readonly call:
-    "sendMessage" | "sendPhoto" | "sendDocument" | "sendVoice" | "copyMessage" | "deleteMessage";
+    | "sendMessage"
+    | "sendPhoto"
+    | "sendDocument"
+    | "sendVoice"
+    | "sendVideo"
+    /** An album; it stands in the chat as several messages. */
+    | "sendMediaGroup"
+    | "copyMessage"
+    | "deleteMessage"
+    | "setMyCommands"
+    | "deleteMyCommands";
   readonly body: Readonly<Record<string, unknown>>;
   /** A file to upload with it. */
   readonly file?: {
@@ -57,6 +67,7 @@ export function render(
   if (reply.removes !== undefined) {
     return [{ call: "deleteMessage", body: { message_id: reply.removes } }];
   }
+  if (reply.commands !== undefined) return menusOf(phrasebook, reply.commands);
   const markup = markupOf(phrasebook, language, reply, revision);
   const place = placeOf(reply);
   const text = wellFormed(phrasebook.text(language, reply.words));
@@ -78,6 +89,18 @@ export function render(
     ...(reply.edits !== undefined && parts.length === 1 ? { edits: reply.edits } : {}),
   }));
   return attached === undefined ? messages : [attached, ...messages];
+}
+
+/** The command menu of a chat, a call for each language; the chat is added when it is sent. */
+function menusOf(phrasebook: Phrasebook, whose: "officer" | "usual"): Message[] {
+  return languages.map((language) =>
+    whose === "usual"
+      ? { call: "deleteMyCommands", body: scopedTo(language) }
+      : {
+          call: "setMyCommands",
+          body: { commands: menuOf(phrasebook, language, officersMenu), ...scopedTo(language) },
+        },
+  );
 }
 
 function markupOf(

@@ -10,6 +10,7 @@ import type { Member } from "../core/member.ts";
 import { pulseConsent } from "../core/pulse/record.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { leaveMembers } from "./fellows.ts";
 import { onward } from "./menu.ts";
 import { tellBeforeForgotten } from "./team-news.ts";
 import { endTalksOf, type ThreadDeps } from "./thread-acts.ts";
@@ -47,6 +48,17 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
   const helps =
     turn.member !== undefined &&
     (await turn.records.peers.findHelper(turn.member.id)).helps === "yes";
+  const isInClass =
+    turn.member !== undefined &&
+    (await turn.records.classes.of(turn.member.id, turn.now)).some(({ as }) => as === "pupil");
+  if (turn.member !== undefined) {
+    buttons.unshift([{ label: phrase("acts-mine"), action: "acts:mine:0" }]);
+  }
+  if (isInClass) buttons.unshift([{ label: phrase("class-my"), action: "pupil:mine" }]);
+  const hasPartner =
+    turn.member !== undefined &&
+    (await turn.records.partners.listKept([turn.member.id], 1)).length > 0;
+  const isMember = turn.member !== undefined && (await turn.records.fellows.isIn(turn.member.id));
   turn.say({
     words: [
       phrase("privacy"),
@@ -58,6 +70,9 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
       phrase("nudge-privacy"),
       ...(isAsked ? [phrase("pulse-privacy")] : []),
       ...(helps ? [phrase("helper-privacy")] : []),
+      ...(isInClass ? [phrase("class-privacy")] : []),
+      ...(hasPartner ? [phrase("partner-privacy")] : []),
+      ...(isMember ? [phrase("members-privacy")] : []),
     ],
     buttons,
   });
@@ -99,6 +114,7 @@ export async function sayForget(turn: Turn): Promise<void> {
 async function forget(deps: ThreadDeps, turn: Turn): Promise<void> {
   if (turn.member === undefined) return;
   await tellBeforeForgotten(turn, turn.member);
+  await leaveMembers(turn, turn.member);
   await endTalksOf(deps, turn, turn.member.id);
   await turn.records.rights.erase(turn.member.id, turn.person, turn.now);
   turn.member = undefined;

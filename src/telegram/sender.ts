@@ -12,7 +12,9 @@ import type { Draw } from "../core/figures/picture.ts";
 import type { Outcome, Parcel, SendingStore } from "../core/sending.ts";
 import type { Log } from "../log.ts";
 import { judge, type Verdict } from "./delivery.ts";
-import { createPace } from "./pace.ts";
+import type { BulkRate } from "./bulk-rate.ts";
+import { priorities } from "./outlet.ts";
+import type { Pace } from "./pace.ts";
 import { transmit } from "./transmit.ts";
 
 export interface SenderDeps {
@@ -25,12 +27,9 @@ export interface SenderDeps {
   /** Draws charts; absent: their text is sent instead. */
   readonly draw?: Draw | undefined;
   readonly lanes?: number;
-  /** Messages a chat may get at once, and how many more each second after that. */
-  readonly chatBurst?: number;
-  readonly chatPerSecond?: number;
-  /** The same for a group; Telegram allows twenty a minute. */
-  readonly groupBurst?: number;
-  readonly groupPerSecond?: number;
+  /** Shared with the pump of broadcasts: how fast each chat and all of them. */
+  readonly pace: Pace;
+  readonly bulk: BulkRate;
 }
 
 export interface Sender {
@@ -46,12 +45,8 @@ export interface Sender {
 const lookEveryMs = 250;
 
 export function createSender(deps: SenderDeps): Sender {
-  const { api, store, log, clock, probe } = deps;
+  const { api, store, log, clock, probe, pace, bulk } = deps;
   const lanes = deps.lanes ?? 64;
-  const pace = createPace(
-    { burst: deps.chatBurst ?? 8, perSecond: deps.chatPerSecond ?? 1 },
-    { burst: deps.groupBurst ?? 8, perSecond: deps.groupPerSecond ?? 0.2 },
-  );
   const flying = new Set<Promise<void>>();
   let outcomes: Outcome[] = [];
   let stopped = false;
@@ -68,7 +63,8 @@ export function createSender(deps: SenderDeps): Sender {
       let parcels: readonly Parcel[] = [];
       try {
         if (settled.length > 0 || free > 0) {
-          parcels = await store.exchange(settled, free, pace.resting(), clock());
+          const unasked = { from: priorities.notice, most: bulk.free() };
+          parcels = await store.exchange(settled, free, pace.resting(), clock(), unasked);
         }
       } catch (error) {
         outcomes = [...settled, ...outcomes]; // kept until the database takes them
@@ -79,7 +75,9 @@ export function createSender(deps: SenderDeps): Sender {
       if (parcels.length > 0) probe?.("messages-claimed");
       for (const parcel of parcels) launch(parcel);
       if (outcomes.length === 0) {
-        await bell.rest(pausedMs > 0 ? Math.min(pausedMs, 1_000) : lookEveryMs);
+        const isFull = parcels.some(({ priority }) => priority >= priorities.notice);
+        const nextMs = isFull ? Math.max(1, bulk.waitMs()) : lookEveryMs;
+        await bell.rest(pausedMs > 0 ? Math.min(pausedMs, 1_000) : Math.min(nextMs, lookEveryMs));
       }
       await new Promise(setImmediate); // let several ends gather into one transaction
     }
@@ -87,6 +85,7 @@ export function createSender(deps: SenderDeps): Sender {
 
   function launch(parcel: Parcel): void {
     pace.spend(parcel.chat);
+    bulk.spend();
     const flight = send(parcel).finally(() => {
       flying.delete(flight);
       bell.ring();
@@ -106,7 +105,10 @@ export function createSender(deps: SenderDeps): Sender {
       if (verdict.state !== "sent") {
         log.warn({ message: parcel.id, state: verdict.state, err: error }, "message-not-sent");
       }
-      if (verdict.pauseAllMs !== undefined) pace.pauseAll(verdict.pauseAllMs);
+      if (verdict.pauseAllMs !== undefined) {
+        if (pace.pausedMs() === 0) bulk.slowDown();
+        pace.pauseAll(verdict.pauseAllMs);
+      }
       if (verdict.state === "again-uncounted" || verdict.state === "again") {
         if (verdict.pauseAllMs === undefined) pace.fail(parcel.chat);
       }

@@ -50,7 +50,12 @@ export function settlePeople(village: TestVillage, people: Settled): string[] {
       change("insert into step_state values (?, ?, 'done', ?)", id, step, people.at);
     }
     if (people.in !== undefined) {
-      change("insert into run values (?, ?, 'x', 'x', ?)", id, people.in, people.at);
+      change(
+        "insert into run (member_id, step_id, at, version, updated_at) values (?, ?, 'x', 'x', ?)",
+        id,
+        people.in,
+        people.at,
+      );
     }
     for (const [day, parcels] of Object.entries(people.parcels ?? {})) {
       change("insert into parcels_day values (?, ?, ?, ?)", id, day, parcels, people.at);

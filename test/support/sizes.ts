@@ -40,6 +40,11 @@ export const sizes = {
   chainRaces: size(20, 1_000),
   /** A ring of made-up people who bring each other. */
   ring: 20,
+  /** Recipients of a broadcast that is killed, flooded or blocked, and how often the process is. */
+  recipients: size(400, 10_000),
+  broadcastKills: size(4, 200),
+  /** People of an audience that is prepared while somebody waits for a reply. */
+  audience: size(20_000, 1_000_000),
   /** How long another process holds the database: within the wait for a lock, and beyond it. */
   lockMs: [size(2_500, 4_000), size(6_000, 10_000)],
 } as const;

@@ -53,7 +53,15 @@ export async function openVillage({
   const busy = db.prepare<[{ now: string }], { busy: number }>(
     `select exists (select 1 from inbox where state = 'pending')
          or exists (select 1 from outbox where state in ('queued', 'sending'))
-         or exists (select 1 from work where due_at <= @now) as busy`,
+         or exists (select 1 from work where due_at <= @now)
+         or exists (select 1 from broadcast where state = 'preparing')
+         or exists (select 1 from broadcast where state = 'due' and starts_day is null)
+         or exists (select 1 from broadcast_row join broadcast on broadcast.id = broadcast_id
+              where broadcast.state = 'sending' and broadcast_row.state in ('waiting', 'sending')
+                and not_before <= @now)
+         or exists (select 1 from broadcast where state = 'sending' and not exists
+              (select 1 from broadcast_row where broadcast_id = broadcast.id
+                and broadcast_row.state in ('waiting', 'sending'))) as busy`,
   );
 
   async function pendingUpdates(): Promise<number> {

@@ -7,7 +7,7 @@ import { languages } from "../reply.ts";
 import { stages } from "../shop/stage.ts";
 
 const id = z.string().min(1).max(64);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const moment = z.iso.datetime();
 
 /** Trainers brought somebody; members of the association joined it. */
 export const audienceRoles = ["mentor", "trainer", "association"] as const;
@@ -23,9 +23,9 @@ export const audienceSchema = z.strictObject({
   /** By the average of the last seven days in the orders log. */
   stages: z.array(z.enum(stages)).min(1).optional(),
   languages: z.array(z.enum(languages)).min(1).optional(),
-  /** Joined on this day or later, or earlier: days of the usual clocks, `YYYY-MM-DD`. */
-  joinedFrom: day.optional(),
-  joinedUntil: day.optional(),
+  /** Joined at this moment or later, and before this one: ISO 8601, UTC. */
+  joinedFrom: moment.optional(),
+  joinedBefore: moment.optional(),
 });
 
 export type Audience = Readonly<z.infer<typeof audienceSchema>>;

@@ -31,7 +31,7 @@ export const contentSchema = z.strictObject({ en: saying.optional(), zh: saying.
 export type BroadcastFile = Readonly<z.infer<typeof file>>;
 export type Saying = Readonly<z.infer<typeof saying>>;
 /** By language; who has a language that is missing gets the other. */
-export type Content = Readonly<Partial<Record<Language, Saying>>>;
+export type Content = Readonly<z.infer<typeof contentSchema>>;
 
 /** A safety alert comes whatever else came this week, and says that it is one; a tip is out of the library. */
 export const broadcastKinds = ["news", "tip", "safety"] as const;
@@ -76,8 +76,12 @@ export interface Broadcast {
   readonly endedAt: Date | null;
 }
 
-/** Why somebody is left out: `week` had a broadcast in these seven days, `busy` two other messages. */
-export type LeftOut = "week" | "busy" | "muted" | "break";
+/**
+ * Why somebody is left out: `week` had a broadcast in these seven days, `busy` two other messages all
+ * the time, `muted` wants none, `break` has one, `gone` blocked the bot or was forgotten meanwhile.
+ */
+export const leftOutReasons = ["week", "busy", "muted", "break", "gone"] as const;
+export type LeftOut = (typeof leftOutReasons)[number];
 
 /** How it stands. All of it together is everybody who was in the audience when it was prepared. */
 export interface BroadcastTotals {
@@ -103,7 +107,9 @@ export interface AudienceCount {
 export interface BroadcastRecord {
   add(draft: Omit<Broadcast, "state" | "approvedBy" | "startedAt" | "endedAt">): Promise<void>;
   find(id: string): Promise<Broadcast | undefined>;
-  /** The newest first. */
+  /** The one that the officer of this chat has begun, and that has not gone yet: a draft, or waiting for a second officer. */
+  draftOf(chat: number): Promise<Broadcast | undefined>;
+  /** Those that went or will go, the newest first; no drafts. */
   list(limit: number, offset: number): Promise<readonly Broadcast[]>;
   /** Changes a draft. Returns false if it is none any more; then nothing happened. */
   change(

@@ -55,5 +55,9 @@ export interface RawFigures {
     readonly unclear: number;
     readonly unclearPeople: number;
   };
-  readonly deeds: { readonly mentors: number; readonly answers: number };
+  readonly deeds: {
+    readonly mentors: number;
+    readonly answers: number;
+    readonly broadcasts: number;
+  };
 }

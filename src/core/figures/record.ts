@@ -94,7 +94,11 @@ export interface Figures {
   /** What people pressed under the answers of the last thirty days. */
   readonly answers: { readonly helped: Count; readonly unclear: Count };
   /** What the association did this month. */
-  readonly deeds: { readonly mentors: number; readonly answers: number };
+  readonly deeds: {
+    readonly mentors: number;
+    readonly answers: number;
+    readonly broadcasts: number;
+  };
 }
 
 /** What can be counted, by name. */

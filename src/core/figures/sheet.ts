@@ -154,6 +154,7 @@ function doneLines({ deeds }: Figures, place: PlaceFigures): readonly Phrase[] {
       ? [
           phrase("sheet-new-mentors", { count: deeds.mentors }),
           phrase("sheet-new-answers", { count: deeds.answers }),
+          phrase("sheet-broadcasts", { count: deeds.broadcasts }),
         ]
       : []),
   ];
@@ -193,6 +194,7 @@ export function sheetTable(view: FiguresView, figures: Figures, place: PlaceFigu
       ? [
           [phrase("sheet-done"), phrase("figures-column-new-mentors"), figures.deeds.mentors],
           [phrase("sheet-done"), phrase("figures-column-new-answers"), figures.deeds.answers],
+          [phrase("sheet-done"), phrase("figures-column-broadcasts"), figures.deeds.broadcasts],
         ]
       : []),
   ];

@@ -4,6 +4,7 @@
  * Composes only. These pages are menus on the screen `progress`, edited in place while the
  * member taps through them.
  */
+import { whoDoesThisAt } from "../partners/say.ts";
 import { askPeerButton } from "../peers/ask-say.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../reply.ts";
 import {
@@ -45,6 +46,7 @@ export function progressPage(
     buttons: [
       [goOnAtHand],
       [askPeerButton(place.step.id)],
+      ...partnersFor(deps, place.step),
       [toSteps],
       [
         { label: phrase("playbook-my-things"), action: "step:shown" },
@@ -83,11 +85,17 @@ export function stepPage(
     buttons: [
       ...(names.length === 0 ? [[open]] : missing.map((each) => [seeButton(each, member)])),
       ...(behind ? [] : [[did], [askPeerButton(step.id)]]),
+      ...partnersFor(deps, step),
       ...exitsFrom(deps.playbook, step).map((exit) => [seeButton(exit, member)]),
       [backFrom(step), home],
     ],
     screen,
   };
+}
+
+/** A step that needs somebody from outside the home leads to who does that. */
+function partnersFor({ partnerSteps }: WalkDeps, { number }: Step): readonly Button[][] {
+  return number !== null && partnerSteps?.has(number) === true ? [[whoDoesThisAt(number)]] : [];
 }
 
 /** Earlier steps as "I did this already"; `undefined` when there are none left to say it of. */

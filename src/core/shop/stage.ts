@@ -11,12 +11,18 @@ export const stages = ["none", "few", "some", "many", "hundreds"] as const;
 /** 0, 1-5, 6-20, 21-99, 100 and more parcels a day. */
 export type Stage = (typeof stages)[number];
 
+/** Tenths of a parcel a day from which each stage begins. */
+export const stageFromTenths: Readonly<Record<Stage, number>> = {
+  none: 0,
+  few: 1,
+  some: 60,
+  many: 210,
+  hundreds: 1_000,
+};
+
 /** @param averageTenths tenths of a parcel a day; anything above none is at least the second stage */
 export function stageOf(averageTenths: number): Stage {
-  if (averageTenths >= 1_000) return "hundreds";
-  if (averageTenths >= 210) return "many";
-  if (averageTenths >= 60) return "some";
-  return averageTenths > 0 ? "few" : "none";
+  return stages.findLast((stage) => averageTenths >= stageFromTenths[stage]) ?? "none";
 }
 
 /** Slug of the article about what comes next at a stage. A test looks that each exists. */

@@ -1,6 +1,6 @@
 /**
- * Figures of the association: who was still here some weeks after they came, how many people each village
- * has, and indexes for what grows with the number of people.
+ * Figures of the association: who was still here some weeks after they came; and indexes for what grows
+ * with the number of people.
  */
 import { sql, type Kysely } from "kysely";
 import type { Engine } from "../engine.ts";
@@ -16,15 +16,6 @@ export async function up(db: Kysely<unknown>, engine: Engine): Promise<void> {
     .execute();
   await fillStayed(db, engine);
 
-  // Counted once for all instead of each time that somebody looks for their village.
-  await db.schema
-    .alterTable("village")
-    .addColumn("members", "integer", (column) => column.notNull().defaultTo(0))
-    .execute();
-  await sql`update village set members =
-    (select count(*) from member where member.village_id = village.id)`.execute(db);
-  await sql`create index village_by_members on village (members desc, name_key)`.execute(db);
-
   // "What has served its time?", every hour: none of it is looked for from the first row on.
   await sql`create index inbox_handled on inbox (received_at) where state <> 'pending'`.execute(db);
   for (const [name, about] of [
@@ -38,7 +29,7 @@ export async function up(db: Kysely<unknown>, engine: Engine): Promise<void> {
 }
 
 /** What is known of people who came before: the days on which they did something that was kept. */
-async function fillStayed(db: Kysely<unknown>, engine: Engine): Promise<void> {
+export async function fillStayed(db: Kysely<unknown>, engine: Engine): Promise<void> {
   const week = (column: string) =>
     engine === "sqlite"
       ? sql`julianday(date(substr(${sql.ref(column)}, 1, 10), '-6 days', 'weekday 1'))`

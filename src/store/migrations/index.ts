@@ -25,6 +25,11 @@ import * as teams from "./0013-teams.ts";
 import * as mentorNotes from "./0015-mentor-notes.ts";
 import * as association from "./0016-association.ts";
 import * as figures from "./0022-figures.ts";
+import * as tips from "./0018-tips.ts";
+import * as broadcasts from "./0017-broadcasts.ts";
+import * as registers from "./0020-registers.ts";
+import * as partners from "./0021-partners.ts";
+import * as members from "./0019-members.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -46,6 +51,11 @@ const ordered: readonly (readonly [
   ["0015-mentor-notes", mentorNotes],
   ["0016-association", association],
   ["0022-figures", figures],
+  ["0018-tips", tips],
+  ["0017-broadcasts", broadcasts],
+  ["0020-registers", registers],
+  ["0021-partners", partners],
+  ["0019-members", members],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
