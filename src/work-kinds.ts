@@ -11,6 +11,7 @@ import { broadcastCount } from "./telegram/broadcast-page.ts";
 import { broadcastReport } from "./telegram/broadcast-run.ts";
 import { decide } from "./telegram/broadcast-send.ts";
 import { buyTold } from "./telegram/buys-acts.ts";
+import { capitalCount } from "./telegram/capital-count.ts";
 import { exitQuestion, exitSweep } from "./telegram/exit.ts";
 import { fellowTold } from "./telegram/fellows-news.ts";
 import { fellowInvite } from "./telegram/fellows-offer.ts";
@@ -49,6 +50,7 @@ export const recurringKinds = [
   "tip-sweep",
   "year-sweep",
   "partner-sweep",
+  "capital-count",
 ] as const;
 
 export type WorkKinds = Readonly<
@@ -155,6 +157,8 @@ export function workKinds(
     "vote-spread": voteSpread(deps),
     vote: voteDue(deps),
     "vote-end": voteEnd(),
+    /** The four capitals of this month: every night whoever is not counted yet. */
+    "capital-count": capitalCount(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

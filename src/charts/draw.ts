@@ -11,6 +11,7 @@ import { figureOption } from "./figures.ts";
 import { growthOption, height, width } from "./growth.ts";
 import { fontFamily } from "./look.ts";
 import { pageSvg } from "./page.ts";
+import { roadSvg } from "./road.ts";
 
 export interface DrawOptions {
   /** A font that has the letters of every language; absent: the one that is installed. */
@@ -84,6 +85,8 @@ function planOf(chart: Chart): object {
       };
     case "page":
       return { svg: pageSvg(chart) };
+    case "road":
+      return { svg: roadSvg(chart) };
   }
 }
 

@@ -122,7 +122,7 @@ function wrap(text: string, size: number, most: number): string[] {
   return [...lines, line.trimEnd()].map((each) => cut(each, size, most));
 }
 
-function cut(text: string, size: number, most: number): string {
+export function cut(text: string, size: number, most: number): string {
   if (widthOf(text, size) <= most) return text;
   const letters = Array.from(text);
   while (letters.length > 0 && widthOf(`${letters.join("")}…`, size) > most) letters.pop();
@@ -130,7 +130,7 @@ function cut(text: string, size: number, most: number): string {
 }
 
 /** Also without what XML does not allow: a name is typed by a person. */
-function escape(text: string): string {
+export function escape(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
     .replaceAll("&", "&amp;")

@@ -14,6 +14,9 @@ import type { ThanksRecord } from "./chain/thanks.ts";
 import type { TrainedRecord } from "./chain/trained.ts";
 import type { FigureRecord } from "./figures/record.ts";
 import type { FellowRecord } from "./fellows/record.ts";
+import type { AboutRecord } from "./figures/about-record.ts";
+import type { CapitalRecord } from "./figures/capital-record.ts";
+import type { HomeRecord } from "./figures/home.ts";
 import type { GoalRecord } from "./goal/record.ts";
 import type { MemberRecord } from "./joining/record.ts";
 import type { DigestRecord } from "./mentoring/digest.ts";
@@ -96,6 +99,9 @@ export interface Records {
   readonly pools: PoolRecord;
   readonly buys: BuyRecord;
   readonly votes: VoteRecord;
+  readonly capitals: CapitalRecord;
+  readonly homes: HomeRecord;
+  readonly aboutMe: AboutRecord;
 }
 
 export interface RetentionRecord {

@@ -40,7 +40,8 @@ export interface Waiting {
     | "fellow"
     | "pool"
     | "buy"
-    | "vote";
+    | "vote"
+    | "hamlet";
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
 }

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { BroadcastState } from "../core/broadcast/record.ts";
 import { engines } from "../../test/support/engines.ts";
-import { after, noon } from "../../test/support/members.ts";
+import { after, newMember, noon } from "../../test/support/members.ts";
 import type { Store } from "./open.ts";
 
 describe.each(engines)("broadcasts of officers on $name", ({ open }) => {
@@ -61,5 +61,17 @@ describe.each(engines)("broadcasts of officers on $name", ({ open }) => {
 
     expect(await list(10, 0)).toEqual(["b3", "b1"]);
     expect(await list(1, 1)).toEqual(["b1"]);
+  });
+
+  it("forgets the words of a draft together with the officer who began it", async () => {
+    await store.transact(({ members }) => members.create(newMember("m1", 1), noon));
+    await add("b1", 1, 0);
+    const content = { en: { text: "not ready", entities: [], files: [] } };
+    await store.transact(({ broadcasts }) => broadcasts.change("b1", { content }));
+    await store.transact(({ rights }) => rights.erase("m1", 1, noon));
+
+    expect(await store.db.selectFrom("broadcast").selectAll().execute()).toMatchObject([
+      { state: "cancelled", content: "{}", chat: 0 },
+    ]);
   });
 });

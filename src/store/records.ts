@@ -5,6 +5,8 @@ import { createActsRecord } from "./acts.ts";
 import { createAuditRecord } from "./audit.ts";
 import { createBroadcastRecord } from "./broadcasts.ts";
 import { createBuyRecord } from "./buys.ts";
+import { createAboutRecord } from "./about-me.ts";
+import { createCapitalRecord } from "./capitals.ts";
 import { createChainRecord } from "./chain.ts";
 import { createClassRecord } from "./classes.ts";
 import { createDraftRecord } from "./drafts.ts";
@@ -12,6 +14,7 @@ import { createExitRecord } from "./exits.ts";
 import { createFigureRecord } from "./stays.ts";
 import { createFellowRecord } from "./fellows.ts";
 import { createGoalRecord } from "./goals.ts";
+import { createHomeRecord } from "./totals-homes.ts";
 import { createMemberRecord } from "./members.ts";
 import { createMenteeRecord } from "./mentees.ts";
 import { createDigestRecord } from "./mentor-digests.ts";
@@ -98,6 +101,9 @@ const makers: {
   pools: createPoolRecord,
   buys: createBuyRecord,
   votes: createVoteRecord,
+  capitals: createCapitalRecord,
+  homes: createHomeRecord,
+  aboutMe: createAboutRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

@@ -197,6 +197,20 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
     payload: { member: "m10" },
     dueAt: noon,
   });
+  await records.homes.save(
+    "m1",
+    { works: true, sales: "book", salesOn: "2026-03-01", salesMinor: 7 },
+    noon,
+  );
+  await records.aboutMe.save(
+    "m1",
+    { isWoman: true, ageGroup: "60-up", hamlet: words, cameBack: "work" },
+    noon,
+  );
+  // Of nobody: totals of five and more stay when one of them is forgotten.
+  await records.capitals.keepMonth("v1", { month: "2026-03", countedOn: "2026-03-01" }, [
+    { figure: "trained", value: 5, people: 5, hidden: null },
+  ]);
   const act = { at: noon, act: "looked-at", facts: { chat: telegramId, rows: 3 } };
   await records.audit.write({ ...act, actor: "m1", subject: "m2" });
   await records.audit.write({ ...act, actor: "m2", subject: "m1" });
@@ -369,10 +383,11 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
         .map(([table]) => table)
         .toSorted(),
     ).toEqual([
-      "broadcast",
-      "broadcast_row",
+      "about_me",
       "association_member",
       "ballot",
+      "broadcast",
+      "broadcast_row",
       "buy",
       "buy_order",
       "cash_event",
@@ -436,6 +451,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "thread",
       "tip_sent",
       "tips_off",
+      "totals_home",
       "trained_by",
       "trainee_milestone",
       "trainer_hint",

@@ -73,6 +73,7 @@ const byMember = [
   "pool_member",
   "buy_order",
   "ballot",
+  "totals_home",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */

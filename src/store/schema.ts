@@ -176,6 +176,8 @@ export interface Tables {
   buy_order: { buy_id: string; member_id: string; count: number; at: string };
   vote: VoteTable;
   ballot: { vote_id: string; member_id: string; answer: number; at: string };
+  totals_home: TotalsHomeTable;
+  capital_month: CapitalMonthTable;
 }
 
 export interface PoolTable {
@@ -604,4 +606,23 @@ export interface PartnerTable {
   asked_on: string | null;
   told_on: string | null;
   created_at: string;
+}
+
+export interface TotalsHomeTable {
+  member_id: string;
+  works: number | null;
+  sales: string | null;
+  sales_on: string | null;
+  sales_minor: number | null;
+  updated_at: string;
+}
+
+export interface CapitalMonthTable {
+  place: string;
+  month: string;
+  figure: string;
+  value: number | null;
+  hidden: "few" | "most" | "one" | null;
+  people: number;
+  counted_on: string;
 }

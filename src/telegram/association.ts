@@ -17,6 +17,8 @@ const rows: readonly (readonly Button[])[] = [
   [{ label: phrase("more-tips"), action: "tips:lib" }],
   [{ label: phrase("more-partners"), action: "do:partners" }],
   [{ label: phrase("members-button"), action: "fellows:all:0" }],
+  [{ label: phrase("board-of-villages"), action: "board:list:0" }],
+  [{ label: phrase("capitals-open"), action: "capitals:of:all" }],
 ];
 
 export function sayAssociation(): Reply {

@@ -20,12 +20,14 @@ export async function mayJoin({ records }: Turn, member: Member): Promise<boolea
 }
 
 /** Says it the first time only, once they have sent their first parcels. */
-export async function offerMembers(turn: Turn, member: Member): Promise<void> {
+export async function offerMembers(turn: Turn, member: Member): Promise<boolean> {
   const { fellows, orders } = turn.records;
-  if (member.id !== turn.member?.id) return; // the log of another's shop
-  if ((await orders.saidTo(member.id)).has(offered)) return;
-  if (!(await fellows.isReady(member.id)) || (await fellows.isIn(member.id))) return;
-  if (await orders.say(member.id, offered, turn.now)) turn.say(offerMembership());
+  if (member.id !== turn.member?.id) return false; // the log of another's shop
+  if ((await orders.saidTo(member.id)).has(offered)) return false;
+  if (!(await fellows.isReady(member.id)) || (await fellows.isIn(member.id))) return false;
+  if (!(await orders.say(member.id, offered, turn.now))) return false;
+  turn.say(offerMembership());
+  return true;
 }
 
 /** An officer's invitation, in an evening on which there is room for it. */

@@ -2,6 +2,8 @@
 import { Composer } from "grammy";
 import { cleanName } from "../core/joining/joining.ts";
 import { ensureCode, linkOf } from "../core/joining/invitations.ts";
+import { aboutMe } from "../core/figures/about-say.ts";
+import { villageBoard } from "../core/figures/totals-say.ts";
 import type { Member } from "../core/member.ts";
 import { howIsIt } from "../core/pulse/say.ts";
 import { languages, phrase, type Button, type Language, type Reply } from "../core/reply.ts";
@@ -82,7 +84,7 @@ export async function sayMore(turn: Turn): Promise<Reply> {
       { label: phrase("more-me"), action: "do:me" },
       { label: phrase("more-language"), action: "do:language" },
     ],
-    [{ label: phrase("more-pause"), action: "do:pause" }],
+    [{ label: phrase("more-pause"), action: "do:pause" }, villageBoard],
     [
       { label: phrase("more-privacy"), action: "do:privacy" },
       { label: phrase("more-help"), action: "do:help" },
@@ -159,6 +161,7 @@ export async function sayMe(turn: Turn, member: Member): Promise<void> {
       [{ label: phrase("chain-my-name"), action: "chain:name" }],
       [howIsIt],
       [(await turn.records.tips.isMuted(member.id)) ? tipsAgain : noMoreTips],
+      [aboutMe],
       [
         { label: phrase("more-language"), action: "do:language" },
         { label: phrase("more-privacy"), action: "do:privacy" },

@@ -6,6 +6,9 @@
  */
 import { Composer } from "grammy";
 import { chainConsent } from "../core/chain/record.ts";
+import { totalsConsent } from "../core/figures/consent.ts";
+import { untold } from "../core/figures/person.ts";
+import { myTotals } from "../core/figures/totals-say.ts";
 import type { Member } from "../core/member.ts";
 import { pulseConsent } from "../core/pulse/record.ts";
 import { phrase, type Button } from "../core/reply.ts";
@@ -36,6 +39,7 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
       ? []
       : [
           [{ label: phrase("privacy-export"), action: "do:export" }],
+          [myTotals],
           [{ label: phrase("privacy-forget"), action: "do:forget" }],
         ];
   const isSeen =
@@ -59,6 +63,12 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
     turn.member !== undefined &&
     (await turn.records.partners.listKept([turn.member.id], 1)).length > 0;
   const isMember = turn.member !== undefined && (await turn.records.fellows.isIn(turn.member.id));
+  const counts =
+    turn.member !== undefined &&
+    (await turn.records.members.findConsent(turn.member.id, totalsConsent)) === true;
+  const about =
+    turn.member === undefined ? untold : await turn.records.aboutMe.find(turn.member.id);
+  const hasTold = Object.values(about).some((each) => each !== null);
   turn.say({
     words: [
       phrase("privacy"),
@@ -73,6 +83,8 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
       ...(isInClass ? [phrase("class-privacy")] : []),
       ...(hasPartner ? [phrase("partner-privacy")] : []),
       ...(isMember ? [phrase("members-privacy")] : []),
+      ...(counts ? [phrase("totals-privacy")] : []),
+      ...(hasTold ? [phrase("about-privacy")] : []),
     ],
     buttons,
   });

@@ -63,7 +63,7 @@ export function createSender(deps: SenderDeps): Sender {
       let parcels: readonly Parcel[] = [];
       try {
         if (settled.length > 0 || free > 0) {
-          const unasked = { from: priorities.notice, most: bulk.free() };
+          const unasked = { from: priorities.notice, most: bulk.free(1) };
           parcels = await store.exchange(settled, free, pace.resting(), clock(), unasked);
         }
       } catch (error) {

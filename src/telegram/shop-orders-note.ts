@@ -21,6 +21,7 @@ import { offerMembers } from "./fellows-offer.ts";
 import { afterFirstParcel } from "./first-parcel.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 import { noteChange, sayUsed } from "./team-shop.ts";
+import { askForTotals } from "./totals.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 import { lookTomorrow } from "./year.ts";
 
@@ -57,8 +58,9 @@ export async function note(
   await sayUsed(deps, turn, member, "orders");
   // The owner of a shop has their own invitation; whoever packs for it has not sent a first parcel.
   if (total === 0 || member.id !== turn.member?.id) return;
-  // One thing at a time: the invitation first, the association another day.
-  if (!(await afterFirstParcel(deps, turn, member))) await offerMembers(turn, member);
+  // One thing at a time: the invitation first, the association and the totals on other days.
+  if (await afterFirstParcel(deps, turn, member)) return;
+  if (!(await offerMembers(turn, member))) await askForTotals(turn, member);
 }
 
 /** Puts back what stood there, if nothing was noted since. */

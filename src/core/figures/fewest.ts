@@ -6,8 +6,9 @@
  * came; which figures are made at all is for figures.ts.
  */
 
-/** Below this a figure would tell of single people. */
-export const fewest = 5;
+import { fewest } from "./small-cells.ts";
+
+export { fewest };
 
 /** A figure that may be shown, or `null` where it would tell of too few. */
 export type Count = number | null;

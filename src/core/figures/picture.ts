@@ -3,6 +3,7 @@
  * bars or lines, or a page to print. Drawn in charts/; which figures may be shown is decided before.
  */
 import type { Language, Phrase } from "../reply.ts";
+import type { RoadChart } from "../playbook/road-picture.ts";
 import type { GrowthChart, GrowthSpec } from "../shop/growth-picture.ts";
 
 /**
@@ -65,10 +66,14 @@ export interface PageChart<Text = string> {
   readonly notes: readonly Text[];
 }
 
-export type Chart = GrowthChart | FigureChart | PageChart;
+export type Chart = GrowthChart | FigureChart | PageChart | RoadChart;
 
 /** A picture whose words are still to be said in a language. */
-export type ChartSpec = GrowthSpec | FigureChart<string | Phrase> | PageChart<string | Phrase>;
+export type ChartSpec =
+  | GrowthSpec
+  | FigureChart<string | Phrase>
+  | PageChart<string | Phrase>
+  | RoadChart<string | Phrase>;
 
 /** Draws a picture as PNG; `undefined` when it cannot, in time or at all. Never throws. */
 export type Draw = (chart: Chart) => Promise<Uint8Array | undefined>;

@@ -1,4 +1,5 @@
 /** Figures: a picture's words are said: phrases become text of its reader's language. */
+import { sayRoad } from "../playbook/road-picture.ts";
 import type { Phrase } from "../reply.ts";
 import type { Chart, ChartSpec, FigureChart, PageBlock, PageChart } from "./picture.ts";
 
@@ -23,6 +24,8 @@ export function sayChart(chart: ChartSpec, say: Say): Chart {
         blocks: chart.blocks.map((block) => sayBlock(block, say)),
         notes: chart.notes.map(say),
       } satisfies PageChart;
+    case "road":
+      return sayRoad(chart, say);
   }
 }
 

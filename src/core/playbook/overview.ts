@@ -22,6 +22,7 @@ import { firstStep, stepsBefore } from "./placement.ts";
 import type { Step } from "./playbook.ts";
 import { findStep, isBehind, stateOf, type Place } from "./progress.ts";
 import type { Shown, StepState } from "./record.ts";
+import { asPicture } from "./road-picture.ts";
 import { backFrom, exitsFrom, goOnAtHand, home, nameOf, seeButton, toSteps } from "./roads.ts";
 import { paragraphs, tagOfItem } from "./say.ts";
 
@@ -47,7 +48,7 @@ export function progressPage(
       [goOnAtHand],
       [askPeerButton(place.step.id)],
       ...partnersFor(deps, place.step),
-      [toSteps],
+      [toSteps, asPicture],
       [
         { label: phrase("playbook-my-things"), action: "step:shown" },
         { label: phrase("goal-mine"), action: "goal:open" },
