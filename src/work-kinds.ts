@@ -3,6 +3,7 @@
  */
 import type { Records } from "./core/turn.ts";
 import type { DueWork } from "./core/work.ts";
+import { figuresDue, type FiguresDueDeps } from "./telegram/figures-due.ts";
 import { tipDue, tipSweep, type DripDeps } from "./telegram/drip.ts";
 import { broadcastLook } from "./telegram/broadcast-compose.ts";
 import type { BroadcastDeps } from "./telegram/broadcast-desk.ts";
@@ -55,6 +56,23 @@ export const recurringKinds = [
 export type WorkKinds = Readonly<
   Record<string, (work: DueWork, records: Records) => Promise<void>>
 >;
+
+/**
+ * What takes long and changes nothing comes first, outside of any transaction and beside other work. It
+ * gives what is to be done with it in the transaction that removes the work.
+ */
+export interface PreparedKind {
+  prepare(work: DueWork): Promise<(records: Records) => Promise<void>>;
+}
+
+export type PreparedKinds = Readonly<Record<string, PreparedKind>>;
+
+export function preparedKinds(deps: FiguresDueDeps): PreparedKinds {
+  return {
+    /** Figures that an officer waits for. */
+    figures: figuresDue(deps),
+  };
+}
 
 export function workKinds(
   deps: Parameters<typeof remind>[0] & ThreadDeps & DripDeps & BroadcastDeps,

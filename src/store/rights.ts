@@ -65,6 +65,7 @@ const byMember = [
   "year",
   "year_said",
   "about_me",
+  "stayed",
   "officer",
   "class_pupil",
   "partner_talk",

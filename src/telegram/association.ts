@@ -2,10 +2,13 @@
  * Telegram room: the association's own menu, a row for each thing an officer does. Each leads to a
  * screen of its own; nothing is done here.
  */
+import { wishButton } from "../core/figures/wish.ts";
 import { phrase, type Button, type Reply } from "../core/reply.ts";
 
 /** In the order in which an officer needs them, the first first. */
 const rows: readonly (readonly Button[])[] = [
+  [wishButton(phrase("sheet-button"), "sheet", null)],
+  [{ label: phrase("more-stats"), action: "do:stats" }],
   [{ label: phrase("more-questions"), action: "do:questions" }],
   [{ label: phrase("more-broadcast"), action: "do:broadcast" }],
   [{ label: phrase("more-villages"), action: "do:villages" }],

@@ -27,6 +27,7 @@ import { createCommands } from "./commands-chat.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { createDrafts } from "./drafts.ts";
 import { createExit } from "./exit.ts";
+import { createFigures, type FiguresDeps } from "./figures.ts";
 import { createFellowsOffice } from "./fellows-office.ts";
 import { createFellows } from "./fellows.ts";
 import { createGoal } from "./goal.ts";
@@ -80,7 +81,8 @@ export interface BotDeps
     PlaybookDeps,
     ReviewDeps,
     LibraryDeps,
-    Pick<DeskDeps, "known"> {
+    Pick<DeskDeps, "known">,
+    FiguresDeps {
   readonly token: string;
   readonly me: UserFromGetMe;
   readonly phrasebook: Phrasebook;
@@ -139,6 +141,7 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createBroadcasts(deps));
   direct.use(createBroadcastFiles());
   direct.use(createAppointing(deps));
+  direct.use(createFigures(deps));
   direct.use(createFellowsOffice());
   direct.use(createVotes(deps, homecoming));
   direct.use(createMentees(deps));

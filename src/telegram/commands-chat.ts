@@ -14,6 +14,7 @@ import { openBroadcast } from "./broadcast.ts";
 import type { BroadcastDeps } from "./broadcast-desk.ts";
 import { sayPeers } from "./chain.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { askFigures, type FiguresDeps } from "./figures.ts";
 import { sayMembers } from "./fellows.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { start } from "./joining.ts";
@@ -34,7 +35,8 @@ import { sayVillages } from "./village-page.ts";
 import type { DeskDeps } from "./question-desk.ts";
 import { sayQuestions, welcomeOfficer } from "./questions.ts";
 
-export interface CommandDeps extends PlaybookDeps, TopicsDeps, ReviewDeps, DeskDeps, BroadcastDeps {
+export interface CommandDeps
+  extends PlaybookDeps, TopicsDeps, ReviewDeps, DeskDeps, BroadcastDeps, FiguresDeps {
   readonly phrasebook: Phrasebook;
 }
 
@@ -168,6 +170,7 @@ function createActs(
     villages: forOfficer((turn) => sayVillages(turn)),
     broadcast: forOfficer((turn) => openBroadcast(deps, turn)),
     questions: (turn) => sayQuestions(deps, turn),
+    stats: forOfficer((turn) => askFigures(deps, turn, { want: "all", villageId: null })),
     async partners(turn) {
       if (turn.member === undefined && !turn.isOfficer) return homecoming.say(turn);
       await sayPartners(turn);

@@ -30,6 +30,7 @@ export const actKinds = {
     "village-place-set",
     "village-households-set",
     "villages-merged",
+    "figures-exported",
   ],
   classes: [
     "class-made",
