@@ -18,6 +18,7 @@ import { peerDue, peerSend } from "./telegram/peers-due.ts";
 import { remind } from "./telegram/remind.ts";
 import { thanksDue, thanksSweep } from "./telegram/thanks.ts";
 import { trainingAsk } from "./telegram/trained.ts";
+import { modelSpent, writtenDue, type WrittenDueDeps } from "./telegram/written-due.ts";
 
 const hourMs = 60 * 60 * 1_000;
 
@@ -36,7 +37,26 @@ export type WorkKinds = Readonly<
   Record<string, (work: DueWork, records: Records) => Promise<void>>
 >;
 
-export function workKinds(deps: Parameters<typeof remind>[0] & ThreadDeps): WorkKinds {
+/**
+ * What takes long and changes nothing comes first, outside of any transaction and beside other work. It
+ * gives what is to be done with it in the transaction that removes the work.
+ */
+export interface PreparedKind {
+  prepare(work: DueWork): Promise<(records: Records) => Promise<void>>;
+}
+
+export type PreparedKinds = Readonly<Record<string, PreparedKind>>;
+
+export function preparedKinds(deps: WrittenDueDeps): PreparedKinds {
+  return {
+    /** A question whose answer a model may write. */
+    written: writtenDue(deps),
+  };
+}
+
+export function workKinds(
+  deps: Parameters<typeof remind>[0] & ThreadDeps & Parameters<typeof modelSpent>[0],
+): WorkKinds {
   return {
     /** The task that somebody put off until this hour. */
     remind: remind(deps),
@@ -85,6 +105,9 @@ export function workKinds(deps: Parameters<typeof remind>[0] & ThreadDeps): Work
     /** One member asks another: in the morning the question, a day later what came of it. */
     "peer-send": peerSend(deps),
     "peer-due": peerDue(deps),
+
+    /** The budget of models is spent for today. */
+    "model-spent": modelSpent(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

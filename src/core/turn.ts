@@ -25,6 +25,7 @@ import type { PlaybookRecord } from "./playbook/record.ts";
 import type { PulseRecord } from "./pulse/record.ts";
 import type { UnaskedRecord } from "./unasked/record.ts";
 import type { QuestionRecord } from "./answers/record.ts";
+import type { ModelUseRecord, WrittenRecord } from "./answers/written/record.ts";
 import type { RightsRecord } from "./rights/record.ts";
 import type { PriceRecord, ProductRecord } from "./shop/price-record.ts";
 import type { CashRecord } from "./shop/cash-record.ts";
@@ -70,6 +71,8 @@ export interface Records {
   readonly thanks: ThanksRecord;
   readonly peers: PeerRecord;
   readonly broadcasts: BroadcastRecord;
+  readonly written: WrittenRecord;
+  readonly modelUse: ModelUseRecord;
 }
 
 export interface RetentionRecord {
@@ -136,6 +139,7 @@ export interface Pending {
   readonly person: number;
   readonly body: string;
   readonly attempts: number;
+  readonly receivedAt: Date;
 }
 
 /** An update as it came in. */

@@ -12,6 +12,7 @@ import { createMenteeRecord } from "./mentees.ts";
 import { createDigestRecord } from "./mentor-digests.ts";
 import { createLetterRecord, createNoteRecord } from "./mentor-notes.ts";
 import { createMentorRecord } from "./mentors.ts";
+import { createModelUseRecord } from "./model-use.ts";
 import { createNudgeRecord } from "./nudges.ts";
 import { createOutboxRecord } from "./outbox.ts";
 import { createPauseRecord } from "./pauses.ts";
@@ -34,6 +35,7 @@ import { createThanksRecord } from "./thanks.ts";
 import { createTrainedRecord } from "./trained.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
+import { createWrittenRecord } from "./written.ts";
 
 const makers: {
   readonly [Port in keyof Records]: (tx: Kysely<Tables>, updateId: number | null) => Records[Port];
@@ -72,6 +74,8 @@ const makers: {
   thanks: createThanksRecord,
   peers: createPeerRecord,
   broadcasts: createBroadcastRecord,
+  written: createWrittenRecord,
+  modelUse: createModelUseRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

@@ -4,6 +4,7 @@ import { keptDays } from "../core/peers/request.ts";
 import type { RetentionRecord } from "../core/turn.ts";
 import { createRightsRecord } from "./rights.ts";
 import type { Tables } from "./schema.ts";
+import { keptWritingDays } from "./written.ts";
 
 const dayMs = 24 * 60 * 60 * 1_000;
 
@@ -28,6 +29,8 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
       await db.deleteFrom("unasked").where("at", "<", daysAgo(60)).execute();
       await forgetDrafts(db, daysAgo(1));
       await purgeRecipients(db, daysAgo(60));
+      await db.deleteFrom("written_answer").where("at", "<", daysAgo(keptWritingDays)).execute();
+      await db.deleteFrom("model_use_member").where("day", "<", daysAgo(3).slice(0, 10)).execute();
       await db.deleteFrom("peer_message").where("at", "<", daysAgo(keptDays)).execute();
     },
   };

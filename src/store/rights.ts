@@ -59,6 +59,8 @@ const byMember = [
   "association_member",
   "tips_off",
   "about_me",
+  "written_asked",
+  "model_use_member",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */

@@ -8,6 +8,7 @@ import { phrase, type Button, type Reply } from "../core/reply.ts";
 const rows: readonly (readonly Button[])[] = [
   [{ label: phrase("more-questions"), action: "do:questions" }],
   [{ label: phrase("more-villages"), action: "do:villages" }],
+  [{ label: phrase("model-use-button"), action: "model:use" }],
 ];
 
 export function sayAssociation(): Reply {

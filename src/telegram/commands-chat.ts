@@ -28,8 +28,10 @@ import { sayArticle, sayTopics, type TopicsDeps } from "./topics.ts";
 import { sayVillages } from "./officers.ts";
 import type { DeskDeps } from "./question-desk.ts";
 import { sayQuestions, welcomeOfficer } from "./questions.ts";
+import type { WritingDeps } from "./written.ts";
 
-export interface CommandDeps extends PlaybookDeps, TopicsDeps, ReviewDeps, DeskDeps {
+export interface CommandDeps
+  extends PlaybookDeps, TopicsDeps, ReviewDeps, DeskDeps, Pick<WritingDeps, "writer"> {
   readonly phrasebook: Phrasebook;
 }
 
@@ -146,7 +148,7 @@ function createActs(
     async language(turn) {
       turn.say(askLanguage());
     },
-    privacy: (turn) => sayPrivacy(turn),
+    privacy: (turn) => sayPrivacy(turn, deps),
     export: forMember((turn, member) => sayExport(turn, member)),
     forget: (turn) => sayForget(turn),
     async help(turn) {

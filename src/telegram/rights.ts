@@ -5,6 +5,7 @@
  * the person.
  */
 import { Composer } from "grammy";
+import { privacyOfWriting } from "../core/answers/written/say.ts";
 import { chainConsent } from "../core/chain/record.ts";
 import type { Member } from "../core/member.ts";
 import { pulseConsent } from "../core/pulse/record.ts";
@@ -13,6 +14,7 @@ import type { BotContext, Turn } from "./context.ts";
 import { onward } from "./menu.ts";
 import { tellBeforeForgotten } from "./team-news.ts";
 import { endTalksOf, type ThreadDeps } from "./thread-acts.ts";
+import { mayWriteFor, type WritingDeps } from "./written.ts";
 
 export function createRights(deps: ThreadDeps): Composer<BotContext> {
   const screens = new Composer<BotContext>();
@@ -29,7 +31,10 @@ export function createRights(deps: ThreadDeps): Composer<BotContext> {
   return screens;
 }
 
-export async function sayPrivacy(turn: Turn): Promise<void> {
+export async function sayPrivacy(
+  turn: Turn,
+  deps: Pick<WritingDeps, "writer"> = {},
+): Promise<void> {
   const buttons: Button[][] =
     turn.member === undefined
       ? []
@@ -47,6 +52,8 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
   const helps =
     turn.member !== undefined &&
     (await turn.records.peers.findHelper(turn.member.id)).helps === "yes";
+  const writing = await writingOf(deps, turn);
+  if (writing !== undefined) buttons.unshift([writing.button]);
   turn.say({
     words: [
       phrase("privacy"),
@@ -58,9 +65,16 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
       phrase("nudge-privacy"),
       ...(isAsked ? [phrase("pulse-privacy")] : []),
       ...(helps ? [phrase("helper-privacy")] : []),
+      ...(writing === undefined ? [] : [writing.words]),
     ],
     buttons,
   });
+}
+
+/** Whether a program writes for them, where one is configured. */
+async function writingOf(deps: Pick<WritingDeps, "writer">, { member, records }: Turn) {
+  if (deps.writer === undefined || member === undefined) return undefined;
+  return privacyOfWriting(await mayWriteFor(deps, records, member.id), deps.writer.host);
 }
 
 /** All that is kept about the member, as one file that any computer can read. */

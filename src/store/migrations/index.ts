@@ -25,6 +25,7 @@ import * as teams from "./0013-teams.ts";
 import * as mentorNotes from "./0015-mentor-notes.ts";
 import * as association from "./0016-association.ts";
 import * as broadcasts from "./0017-broadcasts.ts";
+import * as written from "./0024-written.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -46,6 +47,7 @@ const ordered: readonly (readonly [
   ["0015-mentor-notes", mentorNotes],
   ["0016-association", association],
   ["0017-broadcasts", broadcasts],
+  ["0024-written", written],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
