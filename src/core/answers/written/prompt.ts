@@ -8,6 +8,7 @@
 import type { Article } from "../article.ts";
 import type { Language } from "../../reply.ts";
 import { tokensOf, type Message } from "./model.ts";
+import { givesOrders } from "./orders.ts";
 
 /** What one article gives; the model cites it by its id. */
 export interface Passage {
@@ -27,7 +28,9 @@ export interface Asking {
 
 export interface Prompt {
   readonly messages: readonly Message[];
+  /** None where no article may be given to a model. */
   readonly passages: readonly Passage[];
+  readonly question: string;
   /** Of which no piece may come back. */
   readonly fixed: string;
   readonly mark: string;
@@ -69,20 +72,25 @@ export function createPrompter(persona: string, mark: string): ComposePrompt {
     ].join("\n");
     const question = `<question>\n${cut(plain(text), mostQuestionTokens)}\n</question>`;
     const spent = [system, about, question].reduce((sum, part) => sum + tokensOf(part), 0);
-    const passages = fit(articles, language, mostPromptTokens - aroundTokens - spent);
-    const read = passages.map(written).join("\n\n");
+    const read = articles.filter((article) => !givesOrders(textOf(article, language)));
+    const passages = fit(read, language, mostPromptTokens - aroundTokens - spent);
     return {
       messages: [
         { role: "system", text: system },
-        { role: "user", text: read },
+        { role: "user", text: passages.map(written).join("\n\n") },
         { role: "user", text: about },
         { role: "user", text: question },
       ],
       passages,
+      question: text,
       fixed,
       mark,
     };
   };
+}
+
+function textOf({ words }: Article, language: Language): string {
+  return `${words[language].short}\n${words[language].more}`;
 }
 
 /** First what every article says in short, then as much more as there is room for. */
