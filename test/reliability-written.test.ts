@@ -209,10 +209,11 @@ describe("orders from strangers", () => {
     .map((line) => JSON.parse(line) as { readonly lang: "en" | "zh"; readonly text: string });
 
   /** What a question may change, and nothing else. */
-  const own = new Set([
-    ...["question", "inbox", "lane", "outbox", "work", "written_answer"],
-    ...["model_use", "model_use_member", "sqlite_sequence", "member"],
-  ]);
+  const own = new Set(
+    "question inbox lane outbox work written_answer model_use model_use_member sqlite_sequence member".split(
+      " ",
+    ),
+  );
   const others = (village: TestVillage) =>
     village
       .everything()
@@ -268,7 +269,10 @@ describe("orders from strangers", () => {
         `insert into draft (id, author_id, author_name, author_role, language, question, text, state,
            created_at, updated_at, published_at)
          values (?, null, 'Li', 'mentor', ?, ?, ?, 'published', ?, ?, ?)`,
-        ...[`d${at}`, lang, `zorble number ${at} quux`, text],
+        `d${at}`,
+        lang,
+        `zorble number ${at} quux`,
+        text,
         ...Array.from({ length: 3 }, () => "2026-12-01T00:00:00.000Z"),
       );
     }

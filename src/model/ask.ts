@@ -162,6 +162,6 @@ function isTooLarge(error: unknown): boolean {
 
 /** What the server asks for in seconds; a date is not worth the trouble. */
 function retryMsOf({ headers }: APIError): number {
-  const seconds = Number((headers as Headers | undefined)?.get("retry-after"));
+  const seconds = Number(headers?.get("retry-after"));
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : usualRetryMs;
 }

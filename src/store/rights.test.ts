@@ -221,6 +221,13 @@ async function talks({
   await drafts.add({ ...draft, id: "d3", authorId: "m1", authorName: name, text: words }, [], noon);
 }
 
+/** They were asked whether a model may write, and it did. */
+async function wordAnswers({ written, modelUse }: Records): Promise<void> {
+  await written.noteAsked("m1", "models.example", noon);
+  await modelUse.reserve("m1", "2026-03-01", { perPerson: 5, inAll: 5 });
+  await written.keep("hash", "v1", { text: "an answer", cited: ["a"] }, noon);
+}
+
 /** They showed something that others looked at, and looked at what others showed. */
 async function look({ playbook, reviews }: Records): Promise<void> {
   const shown = { taskId: "t1", kind: "photo", fileId: "f1", text: null, flags: [] } as const;
@@ -260,6 +267,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
     store = await open();
     await store.transact(live);
     await store.transact(look);
+    await store.transact(wordAnswers);
     await broadcast(store);
     await store.turns.receive([updateOf(telegramId, 1), updateOf(telegramId, 2)], noon);
     await store.turns.claimLanes(noon, 5, 1_000);
@@ -299,6 +307,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "mentor_letter",
       "mentor_note",
       "mentor_note_about_me",
+      "model_use_member",
       "outbox",
       "own_sentence",
       "parcels_day",
@@ -335,6 +344,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "unasked",
       "village",
       "waiting",
+      "written_asked",
     ]);
     expect(kept["question"]).toMatchObject([{ text: words }]);
     expect(kept["member"]).toMatchObject([{ first_name: name }]);
