@@ -16,7 +16,7 @@ import { languages } from "./core/reply.ts";
 import { createFindTerm } from "./core/answers/glossary.ts";
 import { localDay } from "./core/local-time.ts";
 import { byChance, type Chance } from "./core/mentoring/verdict.ts";
-import type { Draw } from "./core/shop/growth-picture.ts";
+import type { Draw } from "./core/figures/picture.ts";
 import { createPhrasebook } from "./i18n.ts";
 import { requireKnowledge } from "./knowledge/open.ts";
 import type { Log } from "./log.ts";
@@ -24,6 +24,7 @@ import type { ModelTuning } from "./model/open.ts";
 import { openStore, type Store } from "./store/open.ts";
 import { createBot } from "./telegram/bot.ts";
 import { renderBroadcast } from "./telegram/broadcast-message.ts";
+import { createBroadcastProgress } from "./telegram/broadcast-progress.ts";
 import { createBulkRate } from "./telegram/bulk-rate.ts";
 import { syncCommands } from "./telegram/commands.ts";
 import { introduce, openLine, openWebhook, webhookSecret } from "./telegram/connect.ts";
@@ -126,6 +127,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     pace,
     bulk,
   });
+  const tellProgress = createBroadcastProgress({ phrasebook, timeZone: config.TIME_ZONE });
   const pump = createPump({
     api,
     store: store.broadcasts,
@@ -135,7 +137,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     bulk,
     timeZone: config.TIME_ZONE,
     render: (broadcast, language) => renderBroadcast(phrasebook, broadcast, language),
-    tell: async () => undefined,
+    async tell(id) {
+      await store.transact((records) => tellProgress(records, id, clock()));
+      sender.wake();
+    },
     lanes: lanesFor(config.BROADCAST_PER_SECOND),
     probe: options.probe,
     count: (state) => metrics.messages.inc({ state }),
@@ -210,12 +215,15 @@ export async function startApp(options: AppOptions): Promise<App> {
         group: limiterOf(options.groupLimits?.group ?? { burst: 8, perSecond: 0.2 }),
       },
       officers,
+      secondOfficerAbove: config.SECOND_OFFICER_ABOVE,
       kept: createKeptAnswers(checked, known),
       known,
       articles: knowledge.articles,
       glossary: knowledge.glossary,
       findTerm: createFindTerm(knowledge.glossary),
       playbook: knowledge.playbook,
+      tips: knowledge.tips,
+      partners: knowledge.partners,
       chance: options.chance ?? byChance,
       botUsername: me.username,
       timeZone: config.TIME_ZONE,
@@ -249,6 +257,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       prepared: preparedKinds({
         writer,
         countWritten,
+        partners: knowledge.partners,
         articles: knowledge.articles,
         playbook: knowledge.playbook,
         phrasebook,
@@ -267,9 +276,13 @@ export async function startApp(options: AppOptions): Promise<App> {
       }),
       kinds: workKinds({
         officers,
+        secondOfficerAbove: config.SECOND_OFFICER_ABOVE,
         phrasebook,
         clock,
         playbook: knowledge.playbook,
+        tips: knowledge.tips,
+        season: knowledge.season,
+        partners: knowledge.partners,
         botUsername: me.username,
         timeZone: config.TIME_ZONE,
         country: config.COUNTRY,
@@ -301,7 +314,10 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   async function connect(): Promise<void> {
     const quietly = (error: unknown) => log.warn({ err: error }, "telegram-not-told");
-    syncCommands(api, phrasebook, config.ADMIN_IDS).catch(quietly);
+    store
+      .transact((records) => records.officers.chats(config.ADMIN_IDS))
+      .then((officers) => syncCommands(api, phrasebook, officers))
+      .catch(quietly);
     if (config.PUBLIC_URL !== undefined) {
       const url = `${config.PUBLIC_URL}/telegram`;
       await openWebhook(connection, { url, secret });

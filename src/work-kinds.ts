@@ -3,22 +3,38 @@
  */
 import type { Records } from "./core/turn.ts";
 import type { DueWork } from "./core/work.ts";
+import { tipDue, tipSweep, type DripDeps } from "./telegram/drip.ts";
+import { broadcastLook } from "./telegram/broadcast-compose.ts";
+import type { BroadcastDeps } from "./telegram/broadcast-desk.ts";
+import { broadcastCount } from "./telegram/broadcast-page.ts";
+import { broadcastReport } from "./telegram/broadcast-run.ts";
+import { decide } from "./telegram/broadcast-send.ts";
+import { buyTold } from "./telegram/buys-acts.ts";
+import { capitalCount } from "./telegram/capital-count.ts";
 import { exitQuestion, exitSweep } from "./telegram/exit.ts";
+import { fellowTold } from "./telegram/fellows-news.ts";
+import { fellowInvite } from "./telegram/fellows-offer.ts";
 import { goalDue } from "./telegram/goal-due.ts";
 import { digest, digestSweep } from "./telegram/mentor-digest.ts";
 import { lookAsk, lookLate } from "./telegram/review-late.ts";
 import { nudge, nudgeSweep, sundayDue } from "./telegram/nudges.ts";
+import { partnerAsk, partnerSweep } from "./telegram/partners-ask.ts";
+import { partnerTold } from "./telegram/partners-talk.ts";
 import { pauseEnd } from "./telegram/pause.ts";
+import { officerAgain } from "./telegram/officer-again.ts";
 import { questionTold } from "./telegram/question-told.ts";
 import type { ThreadDeps } from "./telegram/thread-acts.ts";
 import { threadSilence } from "./telegram/thread-silence.ts";
 import { pulseDue, pulseSweep } from "./telegram/pulse.ts";
 import { trainerDue, trainerSweep } from "./telegram/trainers.ts";
 import { peerDue, peerSend } from "./telegram/peers-due.ts";
+import { poolPickup } from "./telegram/pools-acts.ts";
 import { remind } from "./telegram/remind.ts";
 import { thanksDue, thanksSweep } from "./telegram/thanks.ts";
 import { trainingAsk } from "./telegram/trained.ts";
 import { modelSpent, writtenDue, type WrittenDueDeps } from "./telegram/written-due.ts";
+import { yearDue, yearSweep } from "./telegram/year.ts";
+import { voteDue, voteEnd, voteSpread } from "./telegram/votes-due.ts";
 
 const hourMs = 60 * 60 * 1_000;
 
@@ -31,6 +47,10 @@ export const recurringKinds = [
   "trainer-sweep",
   "pulse-sweep",
   "thanks-sweep",
+  "tip-sweep",
+  "year-sweep",
+  "partner-sweep",
+  "capital-count",
 ] as const;
 
 export type WorkKinds = Readonly<
@@ -55,7 +75,11 @@ export function preparedKinds(deps: WrittenDueDeps): PreparedKinds {
 }
 
 export function workKinds(
-  deps: Parameters<typeof remind>[0] & ThreadDeps & Parameters<typeof modelSpent>[0],
+  deps: Parameters<typeof remind>[0] &
+    ThreadDeps &
+    DripDeps &
+    BroadcastDeps &
+    Parameters<typeof modelSpent>[0],
 ): WorkKinds {
   return {
     /** The task that somebody put off until this hour. */
@@ -102,12 +126,45 @@ export function workKinds(
     "thanks-sweep": thanksSweep(deps),
     thanks: thanksDue(deps),
 
+    /** The series of a step: once a day whose tip is due, in the evening the tip. */
+    "tip-sweep": tipSweep(deps),
+    tip: tipDue(deps),
+
+    /** Season, goods, milestones, drills: once a day at whom to look, in the evening one word. */
+    "year-sweep": yearSweep(deps),
+    year: yearDue(deps),
+
     /** One member asks another: in the morning the question, a day later what came of it. */
     "peer-send": peerSend(deps),
     "peer-due": peerDue(deps),
 
     /** The budget of models is spent for today. */
     "model-spent": modelSpent(deps),
+    /** The only officer proposed another one yesterday. */
+    "officer-again": officerAgain(deps),
+    /** How many an audience is, a slice at a time; an album that is whole; the end of what was cancelled. */
+    "broadcast-count": broadcastCount(deps, decide),
+    "broadcast-look": broadcastLook(deps),
+    "broadcast-report": broadcastReport(deps),
+    /** Entries of partners that nobody confirmed: once a day which they are, in the evening the question. */
+    "partner-sweep": partnerSweep(deps),
+    "partner-ask": partnerAsk(deps),
+    /** Words to or from a partner that waited for the morning. */
+    "partner-told": partnerTold(deps),
+    /** An officer invites somebody to the association's members. */
+    "fellow-invite": fellowInvite(deps),
+    /** Another looks after what they do together, or it was called off. */
+    "fellow-told": fellowTold(deps),
+    /** The morning on which parcels that go together are fetched. */
+    "pool-pickup": poolPickup(deps),
+    /** The last day of something bought together. */
+    "buy-told": buyTold(deps),
+    /** The members' question of the month: who is told, each once, and its end. */
+    "vote-spread": voteSpread(deps),
+    vote: voteDue(deps),
+    "vote-end": voteEnd(),
+    /** The four capitals of this month: every night whoever is not counted yet. */
+    "capital-count": capitalCount(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

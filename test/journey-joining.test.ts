@@ -72,7 +72,7 @@ describe("before anything else", () => {
 
     const answer = await asker.pressAll("中文", "谁能看到？");
 
-    expect(answer.text).toContain("协会只看五个人以上的合计");
+    expect(answer.text).toContain("协会能看到名字、村子、学到哪步，别的只看五个人以上的合计");
     expect(answer.buttons).toEqual(["可以", "不用记，我只问问", "谁能看到？"]);
   });
 

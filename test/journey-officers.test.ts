@@ -57,7 +57,13 @@ describe("a village's link", () => {
     const listed = await zhou.press("放进名单");
     const page = await zhou.say("/villages");
 
-    expect(listed.buttons).toEqual(["师傅（0）", "换个新链接，旧的作废"]);
+    expect(listed.buttons).toEqual([
+      "师傅（0）",
+      "村里的人（2）",
+      "学校的班（0）",
+      "✏️ 改资料",
+      "换个新链接，旧的作废",
+    ]);
     expect(page.buttons).toContain("上溪村 · 2人");
   });
 
@@ -74,7 +80,9 @@ describe("a village's link", () => {
   });
 
   it("leaves a line in the audit list for each privileged act", async () => {
-    const acts = village.rows<{ act: string; actor: string }>("select act, actor from audit");
+    const acts = village.rows<{ act: string; actor: string }>(
+      "select act, actor from audit order by id",
+    );
 
     expect(acts.map(({ act }) => act)).toEqual([
       "village-code-revoked",

@@ -39,7 +39,13 @@ describe("/privacy", () => {
 
     expect(page.text).toContain("不记电话号码、银行卡、身份证");
     expect(page.text).toContain("协会只看五个人以上的合计");
-    expect(page.buttons).toEqual(["全部发给我", "全部删掉"]);
+    expect(page.text).toContain("协会还能看到你的名字、村子、学到哪步");
+    expect(page.buttons).toEqual([
+      "谁看过我的东西",
+      "全部发给我",
+      "村里的总数算不算我",
+      "全部删掉",
+    ]);
   });
 
   it("is open before joining", async () => {

@@ -45,8 +45,11 @@ async function openBench(store: Store): Promise<Bench> {
   const kinds = workKinds({
     phrasebook: createPhrasebook(),
     officers: new Set(),
+    secondOfficerAbove: 500,
     clock: () => new Date(now),
     playbook: smallPlaybook,
+    tips: [],
+    season: [],
     botUsername: "bot",
     timeZone: zone,
     country: "CN",

@@ -15,7 +15,7 @@ const seeds = isLong ? [1, 2, 3, 4, 5] : [1];
 const hourMs = 60 * 60 * 1_000;
 const dayMs = 24 * hourMs;
 const weekMs = 7 * dayMs;
-const ours = ["nudge", "trainer", "pulse"];
+const ours = ["nudge", "trainer", "pulse", "tip"];
 const rungs = [3, 7, 21, 28];
 
 describe.each(seeds)("a year of unasked messages (seed %i)", (seed) => {
@@ -38,6 +38,7 @@ describe.each(seeds)("a year of unasked messages (seed %i)", (seed) => {
       "pulse",
       "remind",
       "sunday",
+      "tip",
       "trainer",
     ]);
     expect(year.spoken.length).toBeGreaterThan(people * 12);
@@ -104,7 +105,16 @@ describe.each(seeds)("a year of unasked messages (seed %i)", (seed) => {
 
     expect(silences.filter((each, index) => silences.indexOf(each) !== index)).toEqual([]);
     expect(closer("trainer", weekMs)).toEqual([]);
+    expect(closer("tip", 6 * dayMs)).toEqual([]);
     expect(closer("pulse", 88 * dayMs)).toEqual([]);
+  });
+
+  it("says no tip twice to the same person", () => {
+    const tips = year.spoken
+      .filter(({ kind }) => kind === "tip")
+      .map(({ member, text }) => `${member} ${text}`);
+
+    expect(tips.filter((each, index) => tips.indexOf(each) !== index)).toEqual([]);
   });
 
   it("says nothing in a break or after a harvest was named, and nothing to who wants none", () => {

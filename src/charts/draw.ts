@@ -6,8 +6,12 @@
  */
 import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
-import type { Draw, GrowthChart } from "../core/shop/growth-picture.ts";
-import { fontFamily, growthOption, height, width } from "./growth.ts";
+import type { Chart, Draw } from "../core/figures/picture.ts";
+import { figureOption } from "./figures.ts";
+import { growthOption, height, width } from "./growth.ts";
+import { fontFamily } from "./look.ts";
+import { pageSvg } from "./page.ts";
+import { roadSvg } from "./road.ts";
 
 export interface DrawOptions {
   /** A font that has the letters of every language; absent: the one that is installed. */
@@ -47,9 +51,9 @@ export function createDraw(options: DrawOptions = {}): Draw {
   };
 }
 
-async function paint(chart: GrowthChart, fontFile: string, timeoutMs: number): Promise<Uint8Array> {
+async function paint(chart: Chart, fontFile: string, timeoutMs: number): Promise<Uint8Array> {
   const worker = new Worker(new URL("./paint.mjs", import.meta.url), {
-    workerData: { option: growthOption(chart), width, height, fontFile, fontFamily },
+    workerData: { ...planOf(chart), fontFile, fontFamily },
     // Not the loader that this process was started with: the thread reads plain JavaScript.
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 256 },
@@ -66,6 +70,29 @@ async function paint(chart: GrowthChart, fontFile: string, timeoutMs: number): P
     clearTimeout(clock);
     await worker.terminate();
   }
+}
+
+/** What the thread needs to draw it: an option for ECharts, or a page that is written already. */
+function planOf(chart: Chart): object {
+  switch (chart.kind) {
+    case "growth":
+      return { option: growthOption(chart), width, height };
+    case "figures":
+      return {
+        option: figureOption(chart),
+        width,
+        height: heightOf(chart.labels.length, chart.shape),
+      };
+    case "page":
+      return { svg: pageSvg(chart) };
+    case "road":
+      return { svg: roadSvg(chart) };
+  }
+}
+
+/** Bars that lie need a line each, whatever their number. */
+function heightOf(labels: number, shape: string): number {
+  return shape.startsWith("across") ? Math.min(1_200, Math.max(height, 260 + labels * 48)) : height;
 }
 
 /** One weight of the font that is installed with the bot. */

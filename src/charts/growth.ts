@@ -4,16 +4,11 @@
  */
 import type { EChartsOption } from "echarts";
 import type { GrowthChart } from "../core/shop/growth-picture.ts";
+import { fontFamily, grid, ink, quiet } from "./look.ts";
 
 export const width = 800;
 export const height = 600;
 
-/** The one family that the fonts of this room have. */
-export const fontFamily = "Noto Sans Hans";
-
-const ink = "#1f2937";
-const quiet = "#6b7280";
-const grid = "#e5e7eb";
 const bar = "#2a9d6f";
 const newest = "#0f6b49";
 const unfinished = "#a7d8c2";

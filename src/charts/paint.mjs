@@ -7,14 +7,19 @@
  */
 import { parentPort, workerData } from "node:worker_threads";
 import { Resvg } from "@resvg/resvg-js";
-// The one file of the distribution: the package's own entry opens several hundred.
-import { init } from "echarts/dist/echarts.esm.min.mjs";
 
 const { option, width, height, fontFile, fontFamily } = workerData;
 
-const drawing = init(null, null, { renderer: "svg", ssr: true, width, height });
-drawing.setOption(option);
-const svg = drawing.renderToSVGString();
+/** A page comes as SVG already; only charts need ECharts. */
+async function drawChart() {
+  // The one file of the distribution: the package's own entry opens several hundred.
+  const { init } = await import("echarts/dist/echarts.esm.min.mjs");
+  const drawing = init(null, null, { renderer: "svg", ssr: true, width, height });
+  drawing.setOption(option);
+  return drawing.renderToSVGString();
+}
+
+const svg = workerData.svg ?? (await drawChart());
 
 const font = { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: fontFamily };
 const png = Uint8Array.from(new Resvg(svg, { font }).render().asPng());

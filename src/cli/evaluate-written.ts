@@ -6,12 +6,12 @@ import { parseConfig } from "../config.ts";
 import type { Decider } from "../core/answers/decide.ts";
 import { percent, type Question, type QuestionKind } from "../core/answers/evaluation.ts";
 import {
-  articlesOf,
   tallyWritten,
   type WrittenCase,
   type WrittenTally,
 } from "../core/answers/written/evaluation.ts";
 import { addTokens, costOf, noTokens } from "../core/answers/written/model.ts";
+import { articlesOf } from "../core/answers/written/prompt.ts";
 import { languages, type Language } from "../core/reply.ts";
 import type { Knowledge } from "../knowledge/open.ts";
 import type { Writer } from "../telegram/written.ts";

@@ -4,7 +4,7 @@
  * A reply is data: words (by key, or text that a curator wrote), buttons, at most one
  * attachment. Nothing here knows entities, limits or message ids; telegram/render.ts does.
  */
-import type { GrowthSpec } from "./shop/growth-picture.ts";
+import type { ChartSpec } from "./figures/picture.ts";
 
 /** The languages in which everything exists. */
 export type Language = "en" | "zh";
@@ -43,7 +43,13 @@ export type Attachment =
   /** A QR picture of this link, drawn when it is sent. */
   | { readonly kind: "qr"; readonly link: string }
   /** A picture of figures, drawn when it is sent; without a picture `instead` is said. */
-  | { readonly kind: "chart"; readonly chart: GrowthSpec; readonly instead: Words };
+  | {
+      readonly kind: "chart";
+      readonly chart: ChartSpec;
+      readonly instead: Words;
+      /** As a file of this name, whole and sharp, to print it; absent: as a photo. */
+      readonly fileName?: string;
+    };
 
 export interface Reply {
   readonly words: Words;
@@ -60,6 +66,8 @@ export interface Reply {
   readonly edits?: number;
   /** A message of this chat to take away; nothing is said. */
   readonly removes?: number;
+  /** Changes the command menu of this chat; nothing is said. */
+  readonly commands?: "officer" | "usual";
   /** Show the reply keyboard with the four main buttons. */
   readonly menu?: boolean;
   readonly attachment?: Attachment;

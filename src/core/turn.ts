@@ -5,10 +5,17 @@
  * what the lanes ask of the store. The store implements them; the telegram room drives them.
  */
 import type { BroadcastRecord } from "./broadcast/record.ts";
+import type { ActsRecord } from "./acts/record.ts";
 import type { ChainRecord } from "./chain/record.ts";
+import type { ClassRecord } from "./classes/record.ts";
+import type { BuyRecord } from "./buys/record.ts";
 import type { DraftRecord } from "./drafts/record.ts";
 import type { ThanksRecord } from "./chain/thanks.ts";
 import type { TrainedRecord } from "./chain/trained.ts";
+import type { FellowRecord } from "./fellows/record.ts";
+import type { AboutRecord } from "./figures/about-record.ts";
+import type { CapitalRecord } from "./figures/capital-record.ts";
+import type { HomeRecord } from "./figures/home.ts";
 import type { GoalRecord } from "./goal/record.ts";
 import type { MemberRecord } from "./joining/record.ts";
 import type { DigestRecord } from "./mentoring/digest.ts";
@@ -18,10 +25,14 @@ import type { NoteRecord } from "./mentoring/notes.ts";
 import type { MentorRecord } from "./mentoring/record.ts";
 import type { ReviewRecord } from "./mentoring/review-record.ts";
 import type { NudgeRecord } from "./nudges/record.ts";
+import type { OfficerRecord } from "./officers/record.ts";
+import type { PartnerRecord } from "./partners/record.ts";
 import type { PauseRecord } from "./pause/record.ts";
+import type { PeopleRecord } from "./people/record.ts";
 import type { PeerRecord } from "./peers/record.ts";
 import type { ExitRecord } from "./playbook/exit.ts";
 import type { PlaybookRecord } from "./playbook/record.ts";
+import type { PoolRecord } from "./pools/record.ts";
 import type { PulseRecord } from "./pulse/record.ts";
 import type { UnaskedRecord } from "./unasked/record.ts";
 import type { QuestionRecord } from "./answers/record.ts";
@@ -33,7 +44,11 @@ import type { OrdersRecord } from "./shop/orders-record.ts";
 import type { StockRecord } from "./shop/stock-record.ts";
 import type { ThreadRecord } from "./threads/record.ts";
 import type { TeamRecord } from "./team/record.ts";
+import type { VillageRegister } from "./villages/record.ts";
+import type { TipRecord } from "./tips/record.ts";
+import type { VoteRecord } from "./votes/record.ts";
 import type { WaitingRecord } from "./waiting.ts";
+import type { YearRecord } from "./year/record.ts";
 
 /** The ports of one transaction. They end with it. */
 export interface Records {
@@ -70,9 +85,24 @@ export interface Records {
   readonly trained: TrainedRecord;
   readonly thanks: ThanksRecord;
   readonly peers: PeerRecord;
+  readonly tips: TipRecord;
+  readonly year: YearRecord;
   readonly broadcasts: BroadcastRecord;
   readonly written: WrittenRecord;
   readonly modelUse: ModelUseRecord;
+  readonly officers: OfficerRecord;
+  readonly people: PeopleRecord;
+  readonly villages: VillageRegister;
+  readonly classes: ClassRecord;
+  readonly acts: ActsRecord;
+  readonly partners: PartnerRecord;
+  readonly fellows: FellowRecord;
+  readonly pools: PoolRecord;
+  readonly buys: BuyRecord;
+  readonly votes: VoteRecord;
+  readonly capitals: CapitalRecord;
+  readonly homes: HomeRecord;
+  readonly aboutMe: AboutRecord;
 }
 
 export interface RetentionRecord {
@@ -80,6 +110,11 @@ export interface RetentionRecord {
    * Deletes what has served its time: join rows after a day, handled updates and sent messages
    * and answers that nobody kept after seven days, and after sixty messages that somebody may still
    * reply to, talks that are over, letters, what was said unasked and who got a broadcast.
+   * and answers that nobody kept after seven days, messages that somebody may still reply to and
+   * talks that are over after sixty.
+   * after seven days, messages that somebody may still reply to and letters after sixty.
+   * after seven days, messages that somebody may still reply to and what was said unasked after sixty;
+   * classes with their lists on the day they end, and acts after two years.
    */
   purge(now: Date): Promise<void>;
 }

@@ -30,7 +30,18 @@ export interface Waiting {
     | "team-parcels"
     | "look-words"
     | "own-sentence"
-    | "peer";
+    | "peer"
+    | "people-find"
+    | "village-find"
+    | "village-fact"
+    | "class-fact"
+    | "broadcast"
+    | "partner"
+    | "fellow"
+    | "pool"
+    | "buy"
+    | "vote"
+    | "hamlet";
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
 }

@@ -10,20 +10,24 @@ import { calmSlug, dangerSlug, outsideSlug } from "../core/answers/subjects.ts";
 import type { WordVectors } from "../core/answers/meaning.ts";
 import type { Term } from "../core/answers/glossary.ts";
 import { MentorError } from "../core/errors.ts";
+import type { PartnerKind } from "../core/partners/kind.ts";
 import type { Playbook } from "../core/playbook/playbook.ts";
+import type { Tip } from "../core/tips/tip.ts";
+import type { SeasonEntry } from "../core/year/season.ts";
 import { articleOf, readArticles, type ArticlePair } from "./articles.ts";
 import { checkArticles } from "./check.ts";
 import { readGlossary } from "./glossary.ts";
 import { readLearned, topicsByLanguage, type Learned } from "./learned.ts";
 import { checkLinks } from "./links.ts";
-import { readPartners, type PartnerKind } from "./partners.ts";
+import { readPartners } from "./partners.ts";
 import { checkPersona } from "./persona.ts";
 import { readPlaybook } from "./playbook.ts";
 import type { Problem } from "./problem.ts";
 import { readQuestions, type EvaluationQuestion } from "./questions.ts";
 import { readSources, type Source } from "./sources.ts";
 import { readSubjects } from "./subjects.ts";
-import { readTips, type Tip } from "./tips.ts";
+import { readSeason } from "./season.ts";
+import { readTips } from "./tips.ts";
 import { readTriage } from "./triage.ts";
 import { readWordVectors } from "./word-vectors.ts";
 
@@ -39,6 +43,8 @@ export interface Knowledge {
   readonly glossary: readonly Term[];
   /** Messages an association may send; empty when the folder has none. */
   readonly tips: readonly Tip[];
+  /** Days of the year for people who sell; empty when the folder has none. */
+  readonly season: readonly SeasonEntry[];
   /** Kinds of partner to look for; empty when the folder has none. */
   readonly partners: readonly PartnerKind[];
   /** Absent only when it has errors. */
@@ -54,7 +60,7 @@ export interface Knowledge {
 /**
  * Reads and checks the folder. Problems are in the order of files and lines.
  *
- * @param now decides what is expired, nothing else
+ * @param now decides what is expired and which calendar is running out, nothing else
  */
 export async function openKnowledge(
   dir: string,
@@ -78,6 +84,7 @@ export async function openKnowledge(
   const articles = pairs.map(articleOf);
   const steps = playbook?.steps;
   const tips = await readTips(path.join(dir, "tips"), { articles, steps }, problems);
+  const season = await readSeason(path.join(dir, "season.yaml"), articles, now, problems);
   const partners = await readPartners(path.join(dir, "partners"), articles, problems);
 
   const learned = await readLearned(dir, topicsByLanguage({ articles, subjects }), problems);
@@ -89,7 +96,7 @@ export async function openKnowledge(
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 
   const vectors = await readWordVectors();
-  const words = { articles, sources, triage, subjects, glossary, tips, partners };
+  const words = { articles, sources, triage, subjects, glossary, tips, season, partners };
   return { knowledge: { ...words, playbook, questions, vectors, learned }, problems };
 }
 

@@ -8,31 +8,11 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import type { Article } from "../core/answers/article.ts";
-import { languages, type Language } from "../core/reply.ts";
+import { partnerLists, type PartnerKind } from "../core/partners/kind.ts";
+import { languages } from "../core/reply.ts";
 import { parseYaml } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
 import { wrongWithShortText } from "./short-text.ts";
-
-const partnerLists = ["niche", "earth", "heaven"] as const;
-
-export interface PartnerWords {
-  readonly name: string;
-  /** What such a partner does for a shop. */
-  readonly does: string;
-  /** What to settle before the first job. */
-  readonly ask: string;
-}
-
-export interface PartnerKind {
-  /** Unique in all lists. */
-  readonly id: string;
-  readonly list: (typeof partnerLists)[number];
-  /** The step that first needs one, 1 to 14. */
-  readonly step: number;
-  /** Slug of the article it rests on. */
-  readonly article: string;
-  readonly words: Readonly<Record<Language, PartnerWords>>;
-}
 
 const text = z.string().trim().min(1);
 const words = z.strictObject({ name: text, does: text, ask: text });

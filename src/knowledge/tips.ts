@@ -9,26 +9,18 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import type { Article } from "../core/answers/article.ts";
+import { amountShownLocked } from "../core/broadcast/locked.ts";
 import type { Step } from "../core/playbook/playbook.ts";
-import { languages, type Language } from "../core/reply.ts";
+import { languages } from "../core/reply.ts";
+import type { Tip } from "../core/tips/tip.ts";
 import { parseYaml } from "./lines.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 import { wrongWithShortText } from "./short-text.ts";
 
-const tipLimit = { en: 60, zh: 90 };
+export const tipLimit = { en: 60, zh: 90 };
 /** Tips of a series: fewer are soon over, more outlast the step. */
 const seriesSize = { least: 4, most: 6 };
 const library = "library";
-
-export interface Tip {
-  /** Unique in the whole folder: it is how one tells what somebody has had. */
-  readonly id: string;
-  /** The step whose series it belongs to; `null` for the library. */
-  readonly step: string | null;
-  /** Slug of the article it rests on. */
-  readonly article: string;
-  readonly words: Readonly<Record<Language, string>>;
-}
 
 const text = z.string().trim().min(1);
 
@@ -120,6 +112,7 @@ function parseTips(
     const tip = { name: `the tip ${id}`, words, limit: tipLimit };
     for (const language of languages) {
       for (const reason of wrongWithShortText(tip, language, article)) say(language, reason);
+      // A tip comes unasked, and others read its first line on the lock screen.
       const sum = amountShownLocked(words[language]);
       if (sum !== undefined) say(language, `a locked phone shows the first line: no "${sum}" in it`);
     }
@@ -131,12 +124,4 @@ function wrongSize(file: string, length: number): readonly Problem[] {
   const { least, most } = seriesSize;
   if (length >= least && length <= most) return [];
   return [warningAt(file, 1, `a series has ${least} to ${most} tips, this one ${length}`)];
-}
-
-const amount =
-  /[¥￥$]\s?\d[\d.,]*|\d[\d.,]*\s?(?:thousand|million|billion|[百千万亿])?\s?(?:yuan|RMB|CNY|US dollars?|dollars?|元|块钱)/iu;
-
-/** A tip comes unasked, and others read its first line on the lock screen. */
-function amountShownLocked(words: string): string | undefined {
-  return amount.exec(words.split("\n")[0]!)?.[0];
 }

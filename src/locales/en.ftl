@@ -210,7 +210,7 @@ joining-consent = May I remember your first name, your village and where you sto
 joining-consent-yes = Yes
 joining-consent-no = No, I'll only ask
 joining-consent-who = Who sees it?
-joining-who-sees = You see everything of yours. A mentor of your village sees your first name, your step, what you show and what you ask a person. The association sees only totals of at least five people. Other learners see nothing unless you agree. May I remember you?
+joining-who-sees = You see everything of yours. A mentor of your village sees your first name, your step, what you show and what you ask a person. The association sees your first name, village and step, and else only totals of at least five people. Other learners see nothing unless you agree. May I remember you?
 joining-declined = Fine. I remember nothing. Ask me anything about selling online: just write it.
 joining-remember-after-all = Start learning
 # $name (text)
@@ -348,7 +348,7 @@ invite-new-link = Make a new link, end the old one
 ## Rights
 
 privacy = I keep: your first name, village, language, who brought you, where you stopped, what you ticked, wrote or showed, your questions, your goal, and what you count here: prices, cash book, parcels, stock. I keep no phone number, no bank data, no identity card.
-privacy-who = You see all of it. What you count here, only you see. A mentor of your village sees your step and what you show; after two days also a neighbour who did that step and the association, so that nobody waits for ever. A month's book never goes to neighbours. Otherwise the association sees only totals of at least five people. The text of each message is deleted here once it is handled.
+privacy-who = You see all of it. What you count here, only you see. A mentor of your village sees your step and what you show; after two days also a neighbour who did that step and the association, so that nobody waits for ever. A month's book never goes to neighbours. The association also sees your first name, village, step and what you do here; otherwise only totals of at least five people. The text of each message is deleted here once it is handled. What the association and mentors did with your things stays for two years under "Who looked at my things".
 privacy-export = All of it as a file
 privacy-forget = Delete everything
 export-done = This is everything I keep about you.
@@ -2246,27 +2246,1387 @@ association-what = What would you like to do for the association?
 
 ## Broadcasts
 
-# (section: Broadcasts)
+command-broadcast = Send everybody a message
+more-broadcast = 📣 Send everybody a message
+
+broadcast-ask =
+    What shall they hear? Send it to me now: text, a photo, an album, a video, a file or a voice note.
+    They get it just as you send it.
+broadcast-ask-anew = Send it again, all of it: the new one takes the old one's place.
+# $language (text) - zh or en
+broadcast-ask-in = { $language ->
+    [zh] Send me the Chinese one. If you send only text, the photos and videos stay.
+   *[other] Send me the English one. If you send only text, the photos and videos stay.
+}
+broadcast-cannot = I can't send this on. I can send text, a photo, an album, a video, a file or a voice note.
+# $by (number)
+broadcast-text-long = That is { $by } characters too long for one message. Make it shorter, or say it in two. What you wrote is still above.
+# $most, $by (number)
+broadcast-caption-long = Under a photo, a file or a voice note there is room for { $most } characters; this has { $by } more. Make it shorter, or send only text. What you wrote is still above.
+broadcast-let-be = Good, it stays where it is. To go on, tap "Send everybody a message".
+# $words (text) - its beginning
+broadcast-unfinished = One is not sent yet: "{ $words }". Go on with it?
+# $words (text) - its beginning
+broadcast-unanswered = One waits for another officer to agree: "{ $words }". Write the next when that is settled.
+broadcast-go-on = Go on with it
+broadcast-throw = Throw it away
+broadcast-thrown = Thrown away. Nobody got it.
+broadcast-new = Write a new one
+broadcast-earlier = Earlier messages
+broadcast-preview = This is what people see:
+# $language (text) - its own name
+broadcast-preview-in = This is what they see in { $language }:
+
+broadcast-page-whom = To whom:
+broadcast-counting = Counting how many that is …
+broadcast-counting-first = I count first how many that is, and then see to it.
+# $people (number)
+broadcast-count = { $people ->
+    [one] That is one person.
+   *[other] That is { $people } people.
+}
+# $people, $resting (number)
+broadcast-count-resting = { $people ->
+    [one] That is one person,
+   *[other] That is { $people } people,
+} of these { $resting } had one this week or want none: it does not go to them.
+# $people, $resting (number)
+broadcast-count-all = { $people ->
+    [one] That is one person.
+   *[other] That is { $people } people.
+} Of these { $resting } had one this week or want none: a safety alert comes to them too.
+broadcast-count-nobody = Nobody is like that. Choose something else.
+broadcast-page-now = When: now. Between 21:30 and 06:30 nobody is woken; they get it in the morning.
+# $when (text)
+broadcast-page-at = When: { $when }, by the clocks of each village.
+broadcast-at-night = That is at night. Between 21:30 and 06:30 nobody is woken: they get it at 06:30.
+broadcast-page-both = Written in Chinese and in English.
+# $language (text) - its own name
+broadcast-page-one = Written once ({ $language }): everybody reads this one.
+# $sum (text)
+broadcast-money-locked = The first line says "{ $sum }", and whoever stands near a locked phone can read it. Better put the sum further down.
+broadcast-is-safety = ⚠️ This is a safety alert.
+
+broadcast-send-now = Send it now
+# $when (text)
+broadcast-send-at = Yes, send it { $when }
+broadcast-when = When
+broadcast-change-whom = To whom
+broadcast-change-words = Change the words
+# $language (text) - its own name
+broadcast-add-language = Add one in { $language }
+broadcast-try = Only to me first
+broadcast-make-safety = Make it a safety alert
+broadcast-no-safety = It is no safety alert
+broadcast-safety-ask =
+    A safety alert is only for danger to people's money or life.
+    It comes to those too who had one this week or want none. Is it really one?
+broadcast-safety-yes = Yes, there is danger
+broadcast-safety-no = No, ordinary news
+broadcast-which-words = Which one?
+broadcast-back = ← Back to the message
+broadcast-alert = ⚠️ Safety alert from the association. Please read all of it.
+broadcast-mute = No more tips
+broadcast-to-see = The association has something to show you.
+# $what (text) - photo, video, document or mixed; $count (number)
+broadcast-open = { $what ->
+    [video] ▶ Video
+    [photo] Show the { $count } pictures
+    [document] Show the { $count } files
+   *[mixed] Show the { $count } pictures and videos
+}
+# $what (text) - photo, video, document or mixed; $count (number); $size (text)
+broadcast-open-size = { $what ->
+    [video] ▶ Video, { $size }
+    [photo] Show the { $count } pictures, { $size }
+    [document] Show the { $count } files, { $size }
+   *[mixed] Show the { $count } pictures and videos, { $size }
+}
+
+broadcast-whom = To whom? You can choose several things: who fits all of them gets it. Chosen now:
+broadcast-by-villages = Village
+broadcast-by-steps = How far they are
+broadcast-by-stuck = Standing still
+broadcast-by-roles = What they do here
+broadcast-by-stages = Size of the shop
+broadcast-by-languages = Language
+broadcast-by-joined = When they came
+broadcast-by-villages-ask = Which villages? Tap them, or write me a name.
+broadcast-by-steps-ask = How far are they? Choose whole seasons, or single steps on the right.
+broadcast-by-stuck-ask = At the same task for how long?
+broadcast-by-roles-ask = Which people?
+broadcast-by-stages-ask = How big is the shop? By the average of these 7 days.
+broadcast-by-languages-ask = Which language do they read?
+broadcast-by-joined-ask = When did they come?
+broadcast-village-unknown = No village is called that. Write it another way, or choose below.
+broadcast-no-matter = It does not matter
+broadcast-everybody-again = Everybody after all
+# $count, $all (number)
+broadcast-its-steps = { $count }/{ $all } steps ›
+# $days (number)
+broadcast-stuck-days = { $days } days or more
+# $which (text) - new or old; $days (number)
+broadcast-joined-days = { $which ->
+    [new] In the last { $days } days
+   *[old] More than { $days } days ago
+}
+broadcast-role-mentor = mentors
+broadcast-role-trainer = who brought neighbours
+broadcast-role-association = members of the association
+broadcast-stage-none = no parcels yet
+broadcast-stage-few = 1 to 5 a day
+broadcast-stage-some = 6 to 20 a day
+broadcast-stage-many = 21 to 99 a day
+broadcast-stage-hundreds = 100 a day and more
+broadcast-season-get-ready = Get ready
+broadcast-season-open = Open
+broadcast-season-sell = Sell
+broadcast-season-together = Together
+broadcast-to-everybody = Everybody
+# $names (text)
+broadcast-to-villages = Village: { $names }
+# $names (text)
+broadcast-to-steps = They are at: { $names }
+# $days (number)
+broadcast-to-stuck = At the same task for { $days } days or more
+# $names (text)
+broadcast-to-roles = They are: { $names }
+# $names (text)
+broadcast-to-stages = Shop: { $names }
+# $names (text)
+broadcast-to-languages = Language: { $names }
+# $day (text)
+broadcast-to-joined-from = Came on { $day } or later
+# $day (text)
+broadcast-to-joined-before = Came before { $day }
+# $names (text); $left (number)
+broadcast-and-more = { $names } and { $left } more
+
+broadcast-when-ask = When? By the clocks of each village. Tap one, or write it, such as "tomorrow 18:00" or "12-24 7:30".
+# $hour (text)
+broadcast-today-at = Today { $hour }
+# $hour (text)
+broadcast-tomorrow-at = Tomorrow { $hour }
+# $day (text)
+broadcast-hour-ask = { $day }, at what time? Tap one, or write me day and time.
+broadcast-at-once = Now
+broadcast-when-past = That time is over. Choose a later one.
+broadcast-when-unread = I can't read that time, or it is over. Write it like this: "tomorrow 18:00" or "12-24 7:30".
+
+# $people, $most (number)
+broadcast-waits = It goes to { $people } people. Above { $most } another officer must agree. They have it before them now.
+broadcast-take-back = Take it back
+# $people, $most, $silent (number) - silent: other officers who never pressed Start
+broadcast-second-missing = { $silent ->
+    [0] It would go to { $people } people. Above { $most } another officer must agree, and you are the only one. Ask whoever runs this bot to name a second one (ADMIN_IDS in its settings); they press Start here once, and then you send it. What you wrote is kept.
+   *[other] It would go to { $people } people. Above { $most } another officer must agree, and no other has pressed Start here yet. Ask them to open this bot and press it, and then send it. What you wrote is kept.
+}
+# $author (text) - first name, or nobody; $people (number)
+broadcast-second-ask = { $author ->
+    [nobody] Another officer wants to send the above to { $people } people. Do you agree? It goes to:
+   *[other] { $author } wants to send the above to { $people } people. Do you agree? It goes to:
+}
+broadcast-agree = Agree, send it
+broadcast-not-so = Not like this
+broadcast-why = What is wrong with it? Write a line; I take it to whoever wrote this.
+broadcast-without-words = Just no
+broadcast-own = You wrote this yourself: another officer must agree.
+broadcast-decided = This is settled already.
+# $words (text) - its beginning; $how (text) - agreed, declined or taken; $name (text)
+broadcast-was-decided = { $how ->
+    [agreed] "{ $words }": { $name } agreed. It goes out.
+    [declined] "{ $words }": { $name } said not like this. It is being changed.
+   *[taken] "{ $words }": its author took it back to change it.
+}
+# $name (text)
+broadcast-agreed = { $name } has seen it and agrees.
+# $name (text)
+broadcast-declined = { $name } has seen it and says: not like this. Change it, or ask.
+# $name (text)
+broadcast-declined-because = { $name } has seen it and says: not like this.
+
+# $state (text) - of the broadcast
+broadcast-run = { $state ->
+    [due] 📣 It is in line.
+    [preparing] 📣 Getting ready …
+    [paused] 📣 It stands still; nothing goes out.
+    [done] 📣 Everything is out.
+    [cancelled] 📣 It goes no further.
+   *[other] 📣 It is going out.
+}
+# $when (text)
+broadcast-run-at = It begins { $when }, by the clocks of each village.
+# $done, $all (number)
+broadcast-run-count = { $done } of { $all }
+# $speed (number) - a second; $left (number); $unit (text) - seconds or minutes
+broadcast-run-pace = { $unit ->
+    [minutes] { $speed } a second; about { $left } more minutes.
+   *[seconds] { $speed } a second; about { $left } more seconds.
+}
+# $waiting (number)
+broadcast-run-waits = { $waiting ->
+    [one] One person waits for the hour there.
+   *[other] { $waiting } people wait for the hour there.
+}
+broadcast-pause = Pause
+broadcast-resume = Go on sending
+broadcast-cancel = Stop it
+# $sent (number)
+broadcast-cancel-ask = { $sent ->
+    [0] Really stop it? Nobody has it yet.
+    [one] Really stop it? One person has it already; that can't be taken back.
+   *[other] Really stop it? { $sent } people have it already; that can't be taken back.
+}
+broadcast-cancel-yes = Yes, stop it
+broadcast-cancel-no = No, go on
+broadcast-cancelled = Stopped. Nobody got it.
+broadcast-stopped = Stopped: nobody else gets it. In a moment I tell you how many did.
+broadcast-over = This one is over.
+
+# $state (text) - done or cancelled; $words (text) - its beginning
+broadcast-report = { $state ->
+    [cancelled] "{ $words }" was stopped on its way:
+   *[other] "{ $words }" is out:
+}
+# $people, $all (number)
+broadcast-ended-sent = { $people } of { $all } got it.
+# $people (number)
+broadcast-ended-blocked = { $people } had blocked the bot.
+# $people (number)
+broadcast-ended-unknown = { $people } may have got it; nobody can tell.
+# $people (number)
+broadcast-ended-never = To { $people } it was not sent.
+# $people (number)
+broadcast-refused-gone = { $people } have no account any more.
+# $people (number)
+broadcast-refused-no-chat = { $people } could not be found in Telegram.
+# $people (number)
+broadcast-refused-file = { $people } did not get it: Telegram can't send this picture or file any more.
+# $people (number)
+broadcast-refused-words = { $people } did not get it: Telegram would not take these words.
+# $people (number); $reason (text) - Telegram's words
+broadcast-refused = { $people } did not get it. Telegram said: "{ $reason }".
+# $people (number)
+broadcast-left = Left out this time: { $people }.
+# $people (number)
+broadcast-left-week = { $people } had one in these 7 days.
+# $people (number)
+broadcast-left-busy = { $people } had enough other messages this week.
+# $people (number)
+broadcast-left-muted = { $people } want none.
+# $people (number)
+broadcast-left-break = { $people } take a break.
+# $people (number)
+broadcast-left-gone = { $people } have gone.
+broadcast-doubtful = Where nobody can tell, the line broke while the message was on its way: some have it, some don't. If you send it again, some get it twice.
+# $count (number)
+broadcast-again = { $count ->
+    [one] Send again to the doubtful one
+   *[other] Send again to the doubtful { $count }
+}
+# $count (number)
+broadcast-again-ask = { $count ->
+    [one] Send it once more to this one? They may get it twice.
+   *[other] Send it once more to these { $count }? Some of them get it twice.
+}
+broadcast-again-yes = Send it again
+broadcast-none-doubtful = Nobody is doubtful any more.
+broadcast-see = See it again
+broadcast-list = Earlier messages, the newest first. Tap one to see how it went.
+broadcast-none = Nothing was sent yet.
+# $day, $words (text); $state (text) - of the broadcast
+broadcast-row = { $state ->
+    [done] { $day } · { $words }
+    [cancelled] { $day } · { $words } · stopped
+   *[other] { $day } · { $words } · on its way
+}
 
 
 ## Tips and the year
 
-# (section: Tips and the year)
+# What learners see of tips
+tips-read-more = Read more
+tips-no-more = No more tips
+tips-again = Tips again
+tips-off-set = Good, no more tips.
+tips-off-kept = Nothing about the season comes, no drills, no news of the association; only safety alerts. The course goes on, and what you asked me to remind you of still comes.
+tips-off-back = To have them again: the button below, or ☰ More, My name and village.
+tips-on-set = Good. Tips come again, and with them season and news. Never more than two messages a week that you did not ask for.
+
+# What officers see of them
+more-tips = Tips
+tips-none = There are no tips in the knowledge folder.
+tips-shelves = Which tips? Those of a step come by themselves to people who are at it, one a week. Any of them can be sent as a broadcast as well.
+tips-shelves-back = All tips
+tips-any-time = For any time
+# $count (number) - tips on this shelf
+tips-any-time-row = For any time · { $count }
+# $title (text) - of the step; $count (number) - tips on this shelf
+tips-step-row = { $title } · { $count }
+tips-shelf = Tap one to read it in both languages.
+tips-shelf-back = Back
+tips-send = Send this one
+tips-draft = The draft is ready, in both languages. Nothing has been sent yet: choose for whom and when.
+tips-draft-open = Go on to the draft
+tips-series = The weekly series
+tips-series-what = ✓ people there get the tips of their step, one a week. Tap a village to switch it off or on.
+# $name (text) - of a village; $state (text) - on, off
+tips-series-row = { $state ->
+    [off] ✗ { $name }
+   *[on] ✓ { $name }
+}
+
+# The year, for people who sell
+year-restock = Is it time to order goods?
+# $name (text) - of the goods; $left (number) - how many may be left; $point (number) - when to order
+year-restock-item = { $name }: by your own numbers about { $left } may be left. You order at { $point }.
+# $count (number) - further kinds of goods
+year-restock-more = … and { $count } more.
+year-restock-how = Count the shelf first, and write down what you find.
+year-restock-open = Open my stock
+year-restock-off = No such reminders
+year-restock-on = Remind me of goods again
+year-restock-is-off = Good, I do not remind you of goods any more. Your stock list stays.
+year-restock-is-on = Good, I tell you again when goods run low, once in two weeks at most.
+# $parcels (number), $days (number) - on which parcels were noted; $day (text) - of the first
+year-parcels = { $parcels } parcels have left your house since { $day }.
+# A line below the figure
+year-parcels-how = Each of them was packed, labelled and handed over by you. Look how it grew.
+# $day (text) - of the first parcel; $days (number) - since then; $year (text) - yes when it is a year
+year-days = { $year ->
+    [yes] A year has gone by since your first parcel left, on { $day }.
+   *[no] Your first parcel left on { $day }. That is { $days } days ago.
+}
+# $parcels (number) - at least 1; $days (number) - on which parcels were noted
+year-days-sent = { $parcels ->
+    [one] One parcel is noted
+   *[other] { $parcels } parcels are noted
+} since then, { $days ->
+    [one] on one day.
+   *[other] on { $days } days.
+}
+year-days-unnoted = How many have left since? Note today's, and you will see it grow.
+
+# The drill about a returned parcel
+drill-hello = A short drill, three taps: a parcel comes back.
+drill-right = That is it.
+drill-other = Many do that. Better the other way:
+drill-end = That was the drill. Do it once at home too, with an old box, so that everybody knows who does what.
+drill-sign-ask = The courier brings a box back, and a corner is torn. What comes first?
+drill-sign-right = Look, take a photo
+drill-sign-wrong = Sign, look later
+drill-sign-why = Look before you sign. Damaged, and sent back for the buyer's own reason: on Taobao you take a photo and refuse it. Other platforms have their own rules; look in the seller app.
+drill-open-ask = Another box comes back whole. How do you open it?
+drill-open-right = Film it, weigh it
+drill-open-wrong = Cut it open quickly
+drill-open-why = Film the opening, and compare the weight with the weight you sent. Then it is clear what came back.
+drill-money-ask = The goods came back in good order. When do you pay back?
+drill-money-right = Within seven days
+drill-money-wrong = At the end of the month
+drill-money-why = In China you refund within seven days after you get the goods back. After more than 15 days there can be a fine.
+drill-reason-ask = Three days after signing, a buyer wants to send dried goods back and gives no reason. The box was opened. What do you say?
+drill-reason-right = All right, send it back
+drill-reason-wrong = No, it was opened
+drill-reason-why = In China a buyer has seven days without a reason, counted from the day after signing. Opening and checking is no ground to refuse. The goods must be intact.
+drill-freight-ask = You agreed to a return. What do you write before the goods come back?
+drill-freight-right = Who pays the postage
+drill-freight-wrong = Nothing yet, we will see
+drill-freight-why = In China, without a reason the buyer pays the postage, unless you agreed otherwise; with a quality problem you pay. Said nothing? On Taobao you pay. So write it in the chat first.
+drill-fresh-ask = Pears arrive bad. The buyer sends photos the same day. What do you do?
+drill-fresh-right = Answer by my written rule
+drill-fresh-wrong = Say: fresh, no returns
+drill-fresh-why = In China fresh goods are outside the return without a reason, but you still answer for quality. Write your own rule on the page: within how many hours, and that the photo shows the label.
 
 
 ## Members of the association
 
-# (section: Members of the association)
+members-button = 🤝 Members
+members-back = ← Members
+# $village (text), $count (number)
+members-title = Members in { $village }: { $count }.
+members-nobody-yet = Nobody has said yet what they can do. Press "What I can do" and be the first.
+# $job (text), $names (text), $more (number)
+members-does = { fellow-job }: { $names }{ $more ->
+    [0] { "" }
+   *[other] { " " }and { $more } more
+}
+# $job (text)
+fellow-job = { $job ->
+    [pack] Packing
+    [photos] Photos
+    [drive] Driving
+    [answer] Answering buyers
+    [room] Store room
+   *[grow] Growing
+}
+# $name (text)
+fellow-ask = Ask { $name }
+# $job (text)
+fellow-who = { fellow-job }. You can ask:
+# $job (text)
+fellow-who-nobody = { fellow-job }: nobody just now.
+# $name, $words (text), $says (text) - words, nothing
+fellow-line = { $says ->
+    [words] { $name }: { $words }
+   *[nothing] { $name }
+}
+fellow-mine = What I can do
+fellow-mine-how = What can you do for other members? Tick it; change it any time.
+# $box, $job (text)
+fellow-box = { $box } { fellow-job }
+fellow-words = ✎ Days, price
+# $job, $words (text)
+fellow-said = { fellow-job }: { $words }
+# $job (text)
+fellow-words-ask = { fellow-job }: on which days, and what do you ask for it? One line, such as: Friday afternoons, half a yuan a parcel. No phone number or username: I pass on what people want to say.
+fellow-words-none = Nothing to add
+# $why (text) - empty, long, contact; $most (number)
+fellow-words-unread = { $why ->
+    [contact] No number, username or address, please: I pass on what people want to say. Write only the days and the price.
+    [long] That is too long: at most { $most } letters. Write it shorter.
+   *[empty] One line is enough: which days, what price.
+}
+members-joined = You are a member of the association now.
+members-invited = The association invites you to be a member. Yes or no, both are fine.
+members-offer = Your first parcels are on their way. Would you like to be a member of the association?
+members-gives = Members send parcels and buy boxes together, find who can pack, take photos or drive, and vote once a month. There is no fee.
+members-seen = Members of your village and the association see your first name, village and what you can do, never your number. Leave any time.
+members-join = Yes, I join
+members-not-now = Not now
+# $parcels (number)
+members-later = You can join once you have noted { $parcels } parcels, or somebody has seen your first one. The association may invite you too.
+members-left-open = Fine. If you want to join one day, press "☰ More", then "Members".
+members-no-village = Members are of a village. Choose yours first.
+members-leave = Leave the members
+members-leave-sure = What you offer, your parcels and orders with others and your vote are deleted. What you look after goes to the next person. Your steps and your book stay as they are. Leave?
+members-leave-yes = Yes, leave
+members-left = You have left. Your steps and your book are as they were. To come back, press "☰ More", then "Members".
+members-privacy = You are a member of the association. Members of your village and the association see your first name, village and what you say you can do. Those you send parcels with also see how many you send a week. What you order is seen by whoever looks after it. Nobody sees how you vote.
+# $kind (text) - pool, buy
+fellow-handed-to-you = { $kind ->
+    [pool] You look after the parcels that go together from now on: you set the day of the pick-up. If you would rather not, leave; then it goes to the next person.
+   *[buy] You look after something that is bought together from now on: you agree with the seller and the others.
+}
+# $kind (text) - pool, buy; $name (text)
+fellow-handed = { $kind ->
+    [pool] From now on { $name } looks after the parcels that go together.
+   *[buy] From now on { $name } looks after something that you buy together.
+} All else stays as it is.
+# $name (text); $ask (text) - a job, pool, buy
+fellow-ask-how = What would you like to say to { $name } about { $ask ->
+    [pool] the parcels that go together
+    [buy] what is bought together
+    [pack] packing
+    [photos] photos
+    [drive] driving
+    [answer] answering buyers
+    [room] the store room
+   *[grow] what they grow
+}? Write, speak or send a photo, for example: can you come on Friday?
+# $name, $village (text), $known (text) - yes, no; $ask (text) - a job, pool, buy
+fellow-question = { $name }{ $known ->
+    [yes] { " " }({ $village })
+   *[no] { "" }
+} asks you about { $ask ->
+    [pool] the parcels that go together
+    [buy] what is bought together
+    [pack] packing
+    [photos] photos
+    [drive] driving
+    [answer] answering buyers
+    [room] your store room
+   *[grow] what you grow
+}:
+# $by, $byVillage, $about, $aboutVillage (text); $ask (text) - a job, pool, buy
+fellow-case = { $by } ({ $byVillage }) asks you to look at a talk with { $about } ({ $aboutVillage }). Both are members; it is about { $ask ->
+    [pool] parcels that go together
+    [buy] what is bought together
+    [pack] packing
+    [photos] photos
+    [drive] driving
+    [answer] answering buyers
+    [room] a store room
+   *[grow] what they grow
+}:
+# $why (text) - busy, expired, over; $name (text), $known (text) - yes, no
+fellow-ask-another = { $why ->
+    [busy] { $known ->
+        [yes] { $name } cannot take it just now; nothing was sent.
+       *[no] This cannot be asked just now; nothing was sent.
+    }
+    [expired] { $known ->
+        [yes] { $name } has not answered for a day.
+       *[no] There was no answer for a day.
+    }
+   *[over] This talk is over.
+} Shall we see who else there is?
+fellows-none = There are no villages yet.
+fellows-title = Members by village. I ask learners once they have sent their first parcels; you can invite people too.
+# $village (text), $count (number)
+fellows-village = { $village }: { $count }
+fellows-invite = Invite somebody
+# $number (number)
+fellows-pool = Parcels together { $number }: look, set prices
+fellows-nobody = There is nobody here to invite.
+fellows-choose = Whom? I ask them in an evening; yes or no is up to them.
+# $fewest (number)
+fellows-pools-few = Fewer than { $fewest } people send parcels together: no sums are shown.
+# $people, $parcels (number), $saving (text)
+fellows-pools = Parcels together: { $people } people, { $parcels } a week; by their price lists they save { $saving } a week in all.
+# $fewest (number)
+fellows-buys-few = Fewer than { $fewest } people bought something together in the last 90 days: no sums are shown.
+# $people (number), $saving (text)
+fellows-buys = Bought together in the last 90 days: { $people } people, who saved { $saving } in all.
+# $name (text)
+fellows-asked = Fine. I ask { $name } in an evening.
+fellows-asked-before = They were invited before and are not asked twice.
+pool-button = 📦 Parcels together
+pool-what = When several shops hand their parcels over together, each may cost less to send. I work out by the price list what that saves.
+pool-none-yet = Nobody here has begun yet.
+pool-which = These are in your village:
+# $name (text), $shops (number)
+pool-row = { $name } looks after it, { $shops ->
+    [one] 1 shop
+   *[other] { $shops } shops
+}
+pool-new = I'll begin one
+# $name (text)
+pool-title = 📦 Parcels together, looked after by { $name }
+# $shops, $parcels (number)
+pool-together = { $shops ->
+    [one] 1 shop
+   *[other] { $shops } shops
+} so far, { $parcels ->
+    [one] 1 parcel
+   *[other] { $parcels } parcels
+} a week in all.
+# $fewest (number)
+pool-few = Fewer than { $fewest } shops: no sums are shown.
+# $day (number) - Monday is 1
+pool-day = Pick-up: every { pool-weekday-name }.
+# $day (number)
+pool-weekday-name = { $day ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[other] Sunday
+}
+pool-only-a-sum = This is a sum, nobody's offer. How you pay and hand over is between you: pay only who you know, and ask for the price first.
+pool-join = Send mine too
+pool-change = Change my numbers
+pool-prices = Price list
+pool-set-day = Day of the pick-up
+pool-leave = Leave this
+pool-remind-on = 🔔 Remind me on the day
+pool-remind-off = 🔕 Don't remind me on the day
+pool-remind-is-on = I remind you that morning.
+pool-remind-is-off = No more reminders.
+pool-not-reached = By the price list, this is not enough yet for the first price.
+# $price (text)
+pool-reached = By the price list, this is enough for { $price } a parcel.
+# $all, $mine (text), $saves (text) - yes, no; $sum (text) - shown, hidden
+pool-saving = { $sum ->
+    [shown] Together you save { $all } a week.{ " " }
+   *[hidden] { "" }
+}{ $saves ->
+    [yes] You save { $mine } a week.
+   *[no] What you pay now is no dearer: you save nothing.
+}
+# $shops, $parcels (number), $price (text)
+pool-next = { $shops ->
+    [one] One more shop
+   *[other] { $shops } more shops
+} like these ({ $parcels } more a week) would be enough for { $price } a parcel.
+pool-no-prices = There is no price list yet. Whoever looks after this asks the courier and presses "Price list"; then I can work it out.
+# $per (text) - week, day
+pool-price-list = The courier's prices, by parcels a { $per ->
+    [day] day
+   *[week] week
+}:
+# $from (number), $price (text)
+pool-step = from { $from } on: { $price } each
+pool-parcels-ask = About how many parcels do you send a week? Press one, or write a number.
+pool-seen = Those who send together see your first name and how many you send a week; other members of the village see only how many in all. What you pay now is shown to nobody.
+# $parcels (number)
+pool-as-noted = As I noted: { $parcels } a week
+pool-parcels-unread = Just a number, for example 12
+pool-postage-ask = What does one parcel cost you to send now? Press one, or write it, for example 3.5
+# $per (text) - week, day; $most (number)
+pool-steps-ask = What does the courier say? One price a line, at most { $most }: first from how many parcels a { $per ->
+    [day] day
+   *[week] week
+}, then the price of each. For example:
+    50 3
+    100 2.8
+# $per (text) - week, day
+pool-per = { $per ->
+    [day] The courier counts by day
+   *[week] The courier counts by week
+}
+# $why (text) - words, rising
+pool-steps-unread = { $why ->
+    [rising] More parcels should cost less each, and each number stands there once. Did two change places? Write it again:
+   *[words] I could not read that. One price a line: from how many parcels, then the price of each:
+}
+    50 3
+    100 2.8
+# $day (number)
+pool-weekday-chosen = ✓ { pool-weekday-name }
+pool-day-ask = On which day does the courier come? Whoever wants it is reminded that morning.
+pool-no-day = No fixed day
+# $what (text) - member, coordinator, last
+pool-leave-sure = { $what ->
+    [coordinator] You look after this. If you leave, it goes to the next person. Leave?
+    [last] You are the only one. If you leave, it is gone. Leave?
+   *[member] Your parcels will not be counted any more. Leave?
+}
+pool-leave-yes = Yes, leave
+pool-left = You have left it.
+# $name (text)
+pool-today = Today is the pick-up: your parcels go together with those of { $name } and the others.
+pool-gone = You cannot get in here any more. Press "📦 Parcels together" and look again.
+pool-full = This one is full.
+pool-enough = There are enough of these in your village: join one first.
+buy-button = 🛒 Buying together
+buy-what = Boxes, tape, ice packs: when several shops buy together, each piece may cost less. One of you agrees with the seller; I count and work out the saving.
+buy-none-yet = There is nothing just now.
+buy-which = Now there is:
+# $item, $day (text)
+buy-row = { $item }, until { $day }
+buy-new = I'll begin one
+# $item, $name (text), $known (text) - yes, no
+buy-title = 🛒 { $item }{ $known ->
+    [yes] , looked after by { $name }
+   *[no] { "" }
+}
+# $alone, $together (text), $from (number)
+buy-terms = Bought alone: { $alone } each. From { $from } together: { $together } each.
+# $day (text), $hour (number)
+buy-until = Orders until { $day }, { $hour }:00.
+buy-over = Orders are closed.
+# $count, $people, $missing (number), $state (text) - missing, reached
+buy-so-far = { $people ->
+    [0] Nobody has ordered yet.
+    [one] One person has ordered { $count }: { $state ->
+        [reached] enough.
+       *[missing] { $missing } are missing.
+    }
+   *[other] { $people } people have ordered { $count }: { $state ->
+        [reached] enough.
+       *[missing] { $missing } are missing.
+    }
+}
+# $count (number)
+buy-mine = You ordered { $count }.
+# $all, $mine (text), $takes (text) - yes, no
+buy-saving = Together you save { $all } against buying alone{ $takes ->
+    [yes] ; you save { $mine }
+   *[no] { "" }
+}.
+buy-pay = This is a sum. I never take money. Pay only who you know, when you see the goods.
+buy-other-count = Another number
+buy-none-for-me = None for me
+buy-off = Call it off
+buy-item-ask = What shall be bought together? A short name, such as: clear tape
+# $item (text)
+buy-alone-ask = { $item }: what does one cost when you buy alone? For example 3.5
+buy-together-ask = What does one cost when you buy together?
+# $together (text)
+buy-from-ask = From how many together does each cost { $together }?
+# $hour (number)
+buy-day-ask = Until which day can people order? It closes at { $hour }:00. Press one, or write it, for example: 20 December
+# $item (text)
+buy-check = Is this right? { $item }
+buy-go = Yes, let people order
+buy-again = Write it again
+# $item (text)
+buy-count-ask = { $item }: how many do you take? Just a number.
+buy-count-unread = Just a number, for example 12. Write 0 for none.
+# $people (number)
+buy-off-sure = { $people ->
+    [0] Nobody has ordered yet. Call it off?
+    [one] One person has ordered and will be told. Call it off?
+   *[other] { $people } people have ordered and will be told. Call it off?
+}
+buy-off-yes = Yes, call it off
+buy-off-done = It is off.
+buy-is-off = Something you wanted to buy together was called off:
+buy-no-lower = Together it must cost less than alone. What does one cost when you buy together?
+# $most (number)
+buy-day-unread = A day from tomorrow on, within { $most } days, such as: 20 December
+# $most (number)
+buy-item-unread = Just a name of at most { $most } letters, without a number, username or address.
+buy-closed = Orders for what you buy together are closed.
+# $item (text), $count, $people, $from (number), $state (text) - reached, missing
+buy-closed-count = { $item }: { $people ->
+    [one] one person
+   *[other] { $people } people
+} ordered { $count } in all. { $state ->
+    [reached] That is enough.
+   *[missing] That is fewer than { $from }: the lower price does not hold.
+}
+# $count (number), $state (text) - reached, missing; $sum, $saving (text)
+buy-closed-mine = You ordered { $count }. { $state ->
+    [reached] Together that is { $sum }; you save { $saving } against buying alone.
+   *[missing] Bought alone that is { $sum }. Whether you still buy is up to all of you.
+}
+buy-closed-who = Who ordered how many:
+vote-button = 🗳 This month's question
+vote-none = Nothing has been asked yet.
+vote-title = 🗳 This month's question to the members:
+# $day (text)
+vote-until = Vote until { $day }; until then you can change it. Nobody sees who voted what.
+vote-over = The vote is over.
+vote-noted = Noted. You can change it until the last day.
+vote-change = Look, or change it
+vote-ask = 🗳 A question to the members this month. One press is your vote:
+# $fewest (number)
+vote-too-few = Not enough yet: fewer than { $fewest } people have voted, so no result is shown.
+# $answer (text), $count (number)
+vote-line = { $answer }: { $count }
+vote-new = Ask something
+# $day (text)
+vote-too-early = This month's question was asked. The next can be asked from { $day } on.
+# $why (text) - lines, long, twice; $most (number)
+vote-unread = { $why ->
+    [long] That is too long: a question has at most 200 letters, an answer 30.
+    [twice] Two answers are the same.
+   *[lines] There must be 2 to { $most } answers, one a line.
+}
+# $most (number)
+vote-write = Send it in one message: the question in the first line, then one answer a line, 2 to { $most }.
+vote-check = Members will see this:
+# $days (number)
+vote-check-what = Every member is asked once and has { $days } days to vote. It cannot be changed once it is out.
+vote-send = Yes, ask the members
+vote-again = Write it again
+vote-sent = Done. Members hear of it in an evening that suits them. The result is shown here once five have voted.
 
 
 ## Villages, people and classes
 
-# (section: Villages, people and classes)
+command-people = People, officers and classes
+more-people = People
+
+villages-find = 🔍 Find a village
+villages-find-ask = Type the village's name, or a part of it.
+villages-find-none = I know no village like that. Type it another way.
+# $count (number)
+villages-people = People ({ $count })
+# $count (number)
+villages-classes = Classes ({ $count })
+villages-change = ✏️ Change
+# $county, $country, $zone (text)
+villages-place = County: { $county } · { $country } · clocks: { $zone }
+# $count (number), $day (text)
+villages-households = { $count } households, entered on { $day }
+villages-households-unknown = Nobody has entered how many households live here.
+# $count (number) - homes of which somebody is here
+villages-homes-here = Homes from which somebody is here: { $count }
+villages-households-few = ⚠️ More homes are here already than the village has households. Is the number right?
+# $name (text)
+villages-change-what = { $name }: what should be changed?
+villages-change-households = How many households
+villages-change-name = The name
+villages-change-county = The county
+villages-change-country = The country
+villages-change-zone = The clocks
+villages-same = It is the same as another village
+villages-households-ask = How many households does the village have? Type the number.
+villages-households-unread = I need one number, such as 412.
+villages-name-new = What should the village be called? Type its name.
+villages-county-ask = Which county is it in? Type its name.
+villages-country-ask = Which country is it in? Tap it, or type its name.
+villages-country-unread = I know no country of that name. Type it once more, or two letters such as CN.
+villages-zone-ask = Which clocks does the village live by? Tap, or type the nearest big city in English. I write to nobody at night by these clocks.
+villages-zone-unread = I know no clocks of that name. Try a big city in English, such as Shanghai.
+# $name (text)
+villages-same-ask = { $name } is the same as which village? Tap it, or type its name. That one keeps its name.
+# $name (text)
+villages-name-taken = There is a village { $name } already. Are the two one village?
+villages-same-yes = Yes, they are one
+# $from, $into (text), $members (number)
+villages-merge-ask = { $from } ({ $members } people) becomes a part of { $into }: people, homes, mentors, classes and links move there. Whoever types { $from } is led to { $into }.
+# $from, $into (text)
+villages-merge-sure = This can't be taken back. Is { $from } really the same village as { $into }?
+villages-merge-no = No, leave both
+villages-merge-on = They are one, go on
+villages-merge-yes = Yes, make them one
+
+people-what = Whom are you looking for? You see first name, village, step and what somebody does here. Nothing else.
+people-find = 🔍 Find somebody by name
+people-officers = Officers
+people-mentors = Mentors
+people-classes = Classes
+people-find-ask = Type how the first name begins, at least two letters.
+people-none = Nobody's name begins like that. Type it another way.
+people-found = Who is it?
+# $name, $village, $title (text); $number (number) - a step, 0 where it has none, -1 before the first
+people-row = { $name } · { $village } · { $number ->
+    [-1] not begun
+    [0] { $title }
+   *[other] step { $number }
+}
+# $name, $title, $mentor (text); $number (number) - a step, 0 where it has none, -1 before the first; $has (text) - none, one
+people-roster-row = { $name } · { $number ->
+    [-1] not begun
+    [0] { $title }
+   *[other] step { $number }
+}{ $has ->
+    [none] { "" }
+   *[one] {" "}· with { $mentor }
+}
+# $village (text), $page (number)
+people-roster = People of { $village }, page { $page }: step and mentor.
+# $village (text)
+people-roster-none = Nobody of { $village } is here yet.
+people-mentors-all = Mentors, by village.
+people-mentors-none = There is no mentor yet. A village's page has "Mentors".
+# $name, $village (text); $state (text) - on, away
+people-mentor-row = { $name } · { $village }{ $state ->
+    [away] , away
+   *[on] { "" }
+}
+# $name, $village, $title (text); $number (number) - a step, 0 where it has none, -1 before the first
+people-one = { $name }, { $village }, { $number ->
+    [-1] has not begun
+    [0] { $title }
+   *[other] step { $number }
+}
+# $part (text) - officer, mentor, association, learner
+people-part = { $part ->
+    [officer] Officer of the association
+    [mentor] Mentor
+    [association] Member of the association
+   *[learner] Learner
+}
+# $mentor (text)
+people-mentor = Mentor: { $mentor }
+
+officer-title = Officers of the association. They see all of its pages. A new one needs a second officer's yes.
+# $name (text)
+officer-by-settings = { $name } · set up with the bot
+# $count (number) - officers who are no members
+officer-unnamed = { $count ->
+    [one] One more, set up with the bot
+   *[other] { $count } more, set up with the bot
+}
+# $name, $day (text); $state (text) - on, asked
+officer-row = { $name } · { $state ->
+    [asked] proposed on { $day }, waits for a second yes
+   *[on] since { $day }
+}
+officer-new = Propose somebody
+officer-ask = Propose as officer
+# $name (text)
+officer-asked = Proposed. As soon as a second officer agrees, { $name } is an officer.
+# $name (text)
+officer-asked-alone = You are the only officer, so nobody can agree. I ask you again in 24 hours; if you say yes then, { $name } is an officer.
+# $by, $name (text)
+officer-second = { $by } would like { $name } to be an officer of the association, with all that you can do here. Do you agree?
+officer-agree = I agree
+officer-refuse = Rather not
+officer-confirm = Yes, still
+officer-withdraw = Take it back
+# $name (text)
+officer-needs-second = For { $name } somebody else must say yes. I have asked the other officers.
+# $name (text)
+officer-too-early = It is too early. Confirm { $name } when a day has passed.
+# $name (text)
+officer-still = Yesterday you proposed { $name } as an officer. Still so?
+officer-you = You are an officer of the association now: questions, villages, people. Each thing you do to others is noted where the officers can read it.
+officer-stop = I don't want to
+# $name (text)
+officer-is-one = { $name } is an officer now.
+# $name (text)
+officer-not-now = { $name } does not become an officer. Nothing changed.
+officer-end = End being an officer
+# $name (text)
+officer-end-ask = { $name } loses an officer's rights at once. Their own road stays. Shall I?
+officer-end-yes = Yes, end it
+officer-dismissed = You are no officer of the association any more. Your own road stays as it was. Thank you for your time.
+# $name (text)
+officer-is-none = { $name } is no officer any more.
+officer-settings-stay = You were made an officer when the bot was set up. Whoever runs the bot can change that.
+officer-last = You are the last officer. Find another one first.
+officer-stopped = You are no officer any more. Your own road stays as it was.
+
+class-list = Classes of schools.
+class-none = There is no class yet.
+# $name (text), $pupils (number)
+class-row = { $name } ({ $pupils })
+class-new = New class
+class-name-ask = What is the school called? Type its name, and the class if there are several.
+class-teacher-set = Teacher
+class-village-set = Village
+class-end-set = Until when
+class-end = End the class
+class-no-teacher = No teacher yet: until there is one, nobody can join.
+# $teacher (text)
+class-taught-by = Teacher: { $teacher }
+class-no-village = No village
+# $village (text)
+class-in-village = Village: { $village }
+# $count, $most (number)
+class-pupils = Pupils: { $count } of { $most }
+# $day (text)
+class-until = Until { $day }. Then the class and its list are gone.
+# $link (text)
+class-link = Pupils open this link or scan this picture: { $link }
+class-teacher-ask = Who teaches the class? Type how the first name begins. They must be here already.
+class-village-ask = Which village does the class belong to? Type its name.
+class-nobody-found = I find nobody and nothing like that. Type it another way.
+class-which = Which one?
+# $school (text)
+class-you-teach = You are the teacher of a class here: { $school }. Of those who join you see the first name, the step, and the week in which they were last here. Nothing else.
+class-school-permits = Before pupils join: the school must permit it, and for those under 14 their parents.
+class-open = Open the class
+class-teach-stop = I don't teach it
+class-teach-stopped = Good, you don't teach this class any more. You see its list no more.
+# $school (text)
+class-teach-over = You don't teach { $school } here any more. Its list is gone for you.
+# $school, $teacher (text)
+class-other-teacher = The class { $school } has another teacher: { $teacher }. May { $teacher } see your first name, your step and the week in which you were last here? Without your yes nobody of the class sees you.
+class-until-ask = How long should the class last, from today?
+# $count (number)
+class-months = { $count ->
+    [one] One month
+   *[other] { $count } months
+}
+# $school (text)
+class-end-ask = { $school } ends now, and its list is gone. The pupils keep their own road. Shall I?
+class-end-yes = Yes, end it
+# $school (text)
+class-ended = { $school } has ended. Its list is gone.
+class-teacher-only = This is for the teacher of the class.
+# $school, $day (text), $count (number)
+class-teacher-title = { $school }: { $count ->
+    [one] one pupil
+   *[other] { $count } pupils
+}, until { $day }
+class-nobody-yet = Nobody has joined yet. Show your pupils the link.
+# $n (number); $name, $title (text); $number (number) - a step, 0 where it has none, -1 before the first; $week (text) - this, last, earlier, unknown; $day (text) - its Monday
+class-pupil = { $n }. { $name } · { $number ->
+    [-1] not begun
+    [0] { $title }
+   *[other] step { $number }
+} · { $week ->
+    [this] here this week
+    [last] here last week
+    [earlier] last here in the week of { $day }
+   *[unknown] not here yet
+}
+class-link-button = Link for pupils
+class-file = As a file
+class-file-here = The list as a file for any spreadsheet. It has names of pupils: keep it where only you can open it.
+class-file-name = First name
+class-file-step = Step
+class-file-week = Week from
+# $number (number) - a step, 0 where it has none, -1 before the first; $title (text)
+class-file-where = { $number ->
+    [-1] not begun
+    [0] { $title }
+   *[other] { $number }
+}
+class-my = My class
+class-not-in-one = You are in no class.
+# $school, $teacher, $day (text); $agreed (text) - yes, no
+class-mine = { $school }, until { $day }. { $agreed ->
+    [yes] { $teacher } sees your first name, your step and the week in which you were last here. Nothing else.
+   *[no] { $teacher } is the teacher now, and does not see you until you say yes.
+}
+# $school (text)
+class-mine-no-teacher = { $school } has no teacher at the moment. Nobody sees you there.
+class-leave = Leave the class
+# $school (text)
+class-left = You have left { $school }. Its teacher sees you no more. Your own road stays.
+# $school, $teacher (text)
+class-joined = You are in the class { $school }. { $teacher } sees how far you are. You can leave any time: More, My class.
+class-yours = This is the link of your own class.
+# $school (text)
+class-invites = This is the class of { $school }.
+# $teacher (text)
+class-teacher-sees = Your teacher { $teacher } sees your first name, which step you are at, and in which week you were last here. Nothing else: no questions, no prices, no photos. You can leave any time. Join?
+class-join = Yes, join
+class-join-yes = Yes, they may
+class-join-no = No, on my own
+class-full = This class is full. Ask your teacher.
+class-privacy = You are in a class: its teacher sees your first name, your step, and the week in which you were last here. To leave: My class.
+
+acts-button = Who did what
+acts-of-person = What they did, and what was done
+acts-title = Who did what, the newest first. Kept for two years.
+acts-none = Nothing so far.
+acts-older = Earlier …
+acts-by-kind = One kind only
+acts-by-person = One person
+acts-which = Which kind?
+acts-all = All of it
+acts-kind-officers = Officers
+acts-kind-mentors = Mentors
+acts-kind-villages = Villages
+acts-kind-classes = Classes
+acts-kind-questions = Questions and talks
+acts-kind-looks = What was looked at
+acts-kind-people = People
+acts-an-officer = An officer
+acts-somebody-gone = Somebody who left
+acts-somebody-gone-whom = somebody who left
+acts-somebody = Somebody who helped then
+acts-the-association = The association
+acts-a-neighbour = Somebody who did this step
+acts-mine = Who looked at my things
+acts-mine-title = What the association and mentors did with your things, the newest first.
+acts-mine-none = Nothing so far.
+
+# $who, $whom, $village, $day (text); $count (number)
+act-officer-asked = { $who } proposed { $whom } as officer · { $day }
+act-officer-appointed = { $who } agreed: { $whom } became officer · { $day }
+act-officer-alone = { $who } made { $whom } officer, alone · { $day }
+act-officer-refused = { $who } did not want { $whom } as officer · { $day }
+act-officer-withdrawn = { $who } took back the proposal of { $whom } as officer · { $day }
+act-officer-dismissed = { $who } ended { $whom } being officer · { $day }
+act-officer-stopped = { $who } stopped being officer · { $day }
+act-mentor-appointed = { $who } appointed { $whom } as mentor of { $village } · { $day }
+act-mentor-dismissed = { $who } ended { $whom } being mentor of { $village } · { $day }
+act-mentor-stopped = { $who } stopped being mentor · { $day }
+act-mentor-away = { $who } went away as mentor · { $day }
+act-mentor-back = { $who } came back as mentor · { $day }
+act-mentor-wrote = { $who } wrote to { $whom } · { $day }
+act-mentor-noted = { $who } made a note about { $whom } · { $day }
+act-mentor-note-removed = { $who } took out a note about { $whom } · { $day }
+act-village-listed = { $who } put { $whom } on the list of villages · { $day }
+act-village-code-revoked = { $who } ended the link of { $whom } · { $day }
+act-village-renamed = { $who } renamed the village { $whom } · { $day }
+act-village-place-set = { $who } changed where { $whom } is · { $day }
+act-village-households-set = { $who } entered the households of { $whom }: { $count } · { $day }
+act-villages-merged = { $who } made another spelling one with { $whom } · { $day }
+act-class-made = { $who } made the class { $whom } · { $day }
+act-class-teacher-set = { $who } said who teaches { $whom } · { $day }
+act-class-teacher-stopped = { $who } stopped teaching { $whom } · { $day }
+act-class-village-set = { $who } said where the class { $whom } is · { $day }
+act-class-end-set = { $who } said when { $whom } ends · { $day }
+act-class-code-revoked = { $who } ended the link of the class { $whom } · { $day }
+act-class-list-taken = { $who } took the list of { $whom } as a file · { $day }
+act-class-ended = { $who } ended a class · { $day }
+act-question-answered = { $who } answered a question · { $day }
+act-question-taken = { $who } took a question · { $day }
+act-question-passed-up = { $who } left a question to the association · { $day }
+act-talk-begun = { $who } began a talk with { $whom } · { $day }
+act-talk-taken = { $who } took over a talk with { $whom } · { $day }
+act-talk-handed-on = { $who } handed a talk on · { $day }
+act-talk-ended = { $who } ended a talk with { $whom } · { $day }
+act-draft-changed = { $who } changed an answer that waited · { $day }
+act-draft-published = { $who } let the bot say an answer · { $day }
+act-draft-thrown = { $who } threw an answer away · { $day }
+act-look-good = { $who } looked at what { $whom } showed: good · { $day }
+act-look-change = { $who } looked at what { $whom } showed: please change · { $day }
+act-look-private = { $who } deleted what { $whom } showed, because it was private · { $day }
+act-look-taken-back = { $who } took back what they said of { $whom }'s · { $day }
+act-looked-again = { $who } looked once more at what { $whom } showed · { $day }
+act-person-seen = { $who } opened the page of { $whom } · { $day }
+act-helping-ended = { $who } ended helping for { $whom } · { $day }
+act-helping-begun-again = { $who } opened helping for { $whom } again · { $day }
+act-peer-report-left = { $who } looked at a conversation of { $whom } and left it · { $day }
+# $who, $act, $day (text)
+act-other = { $who }: { $act } · { $day }
+
+# $who, $day (text)
+mine-officer-appointed = { $who } made you an officer · { $day }
+mine-officer-alone = { $who } made you an officer · { $day }
+mine-officer-dismissed = { $who } ended your being an officer · { $day }
+mine-mentor-appointed = { $who } appointed you as mentor · { $day }
+mine-mentor-dismissed = { $who } ended your being a mentor · { $day }
+mine-mentor-wrote = { $who } wrote to you · { $day }
+mine-mentor-noted = { $who } made a note about you · { $day }
+mine-mentor-note-removed = { $who } took out a note about you · { $day }
+mine-talk-begun = { $who } began a talk with you · { $day }
+mine-talk-taken = { $who } took over a talk with you · { $day }
+mine-talk-ended = { $who } ended a talk with you · { $day }
+mine-look-good = { $who } looked at what you showed: good · { $day }
+mine-look-change = { $who } looked at what you showed: please change · { $day }
+mine-look-private = { $who } deleted what you showed, because it was private · { $day }
+mine-look-taken-back = { $who } took back what was said of yours · { $day }
+mine-looked-again = { $who } looked once more at what you showed · { $day }
+mine-person-seen = { $who } opened your page: first name, village, step · { $day }
+mine-helping-ended = { $who } ended helping for you · { $day }
+mine-helping-begun-again = { $who } opened helping for you again · { $day }
 
 
 ## Partners
 
-# (section: Partners)
+command-partners = Partners: who packs, drives, designs, and keep the lists
+more-partners = 🤝 Partners
+partners-niche = 🎨 Special trades: design, packaging, new products
+partners-earth = 🚚 Earth network: moving the goods
+partners-heaven = 💻 Heaven network: the IT from order to money
+partners-what =
+    Who can help a shop from outside? Three lists.
+
+    Members wrote down whom they know. Nobody was tested, and nobody pays to stand here.
+partners-all = ← All partners
+partners-search = 🔎 Search by words
+partners-search-again = 🔎 Search again
+partners-search-ask = What are you looking for? Write a word or two: boxes, cold truck, labels.
+partners-found = This is what I found.
+# $kinds (number) - kinds of partner that fit
+partners-found-none = { $kinds ->
+    [0] I found nobody for that. Try another word.
+   *[other] Nobody is listed for that yet. This is who would do it:
+}
+partners-add = ➕ Add somebody
+partners-own = My entries
+partners-own-what = What you added, and what you are.
+partners-own-none = You have no entry here.
+# $count (number)
+partners-waiting = To look at ({ $count })
+# $count (number)
+partners-asked = Still so? ({ $count })
+# $count (number)
+partners-hidden = Hidden ({ $count })
+partners-which-kind = Whom do you need?
+partners-of-step = This step needs somebody from outside the home. Whom?
+# $name (text), $count (number)
+partners-kind-row = { $name } · { $count }
+# $ask (text)
+partners-settle = Settle this before the first job: { $ask }
+partners-none-yet = Nobody is listed near you yet.
+# $list (text) - niche, earth, heaven
+partners-caution = { $list ->
+    [earth] The association has not tested anybody here. Ask for the price first, and try with three parcels.
+   *[other] The association has not tested anybody here. Ask for the price first, and begin with one small job.
+}
+partners-know-one = ➕ I know somebody
+partners-read-more = Read about it
+# $kind (text)
+partners-others = ← { $kind }: all
+# $name (text), $area (text) - villages, county, unknown; $villages (text)
+partners-row = { $area ->
+    [villages] { $name } · { $villages }
+    [county] { $name } · whole county
+   *[unknown] { $name }
+}
+partners-near-me = Who does this near me?
+partners-after-step = You need not do all of this alone: somebody near you does it, too.
+# $kind (text)
+partners-road-offer = You have learnt this. Shall sellers near you find you in the partners list ({ $kind })? You write it, an officer looks at it, and you can take it away any day.
+partners-road-yes = Yes, list me
+
+partners-add-list = Whom do you know? Choose the list.
+partners-add-kind = What do they do?
+# $kind (text)
+partners-add-who = { $kind }: who is it?
+partners-add-else = Somebody else, or a firm
+partners-add-me = That is me
+# $parcels (number)
+partners-may-not-add = From { $parcels } parcels on you can add somebody here: then you know whom a shop needs. Do you know one now? Tell your mentor.
+# $name (text)
+partner-unfinished = You had begun to write about { $name }.
+partner-go-on = Go on with it
+partner-anew = Begin anew
+partner-add-warning = A few questions; most can be left out. Never write a bank account, a card number or an ID number here.
+# $who (text) - self, other
+partner-ask-name = { $who ->
+    [self] What name shall stand there?
+   *[other] What is the firm or the person called, as they want to be listed?
+}
+# $who (text) - self, other
+partner-ask-area = { $who ->
+    [self] Which villages do you serve? Tap one, or write their names with commas between.
+   *[other] Which villages do they serve? Tap one, or write their names with commas between.
+}
+partner-county = The whole county
+# $names (text)
+partner-villages-unknown = I don't know this village: { $names }. Write the names as they stand in the village list.
+# $who (text) - self, other
+partner-ask-terms = { $who ->
+    [self] On which terms do you work? In plain words: what is done, what it costs, when it is paid.
+   *[other] On which terms do they work? In plain words: what is done, what it costs, when it is paid.
+}
+# $who (text) - self, other
+partner-ask-volume = { $who ->
+    [self] How much do you take on? The smallest and the usual, such as: from 5 parcels, usually 50.
+   *[other] How much do they take on? The smallest and the usual, such as: from 5 parcels, usually 50.
+}
+# $who (text) - self, other
+partner-ask-cut-off = { $who ->
+    [self] Until when can people order, or when do you come? Such as: every day, until 3 in the afternoon.
+   *[other] Until when can people order, or when do they come? Such as: every day, until 3 in the afternoon.
+}
+partner-ask-agreed = How to reach them: members see it only if they agreed to that. Did they?
+partner-agreed = They agreed
+partner-not-agreed = Not asked, leave it out
+partner-ask-reach = How can members reach them? An address, a shop, a phone number: what they agreed to, and no more.
+partner-ask-relay = Members can write to you through me. They see your entry, never your number. Shall they?
+partner-relay-yes = Yes, through the bot
+# $name (text)
+partner-ask-named = Who added it? Your first name can stand there, { $name }, or only "a member" of your village.
+# $name (text)
+partner-named-yes = { $name } may stand there
+partner-named-no = Only "a member"
+partner-skip = Leave it out
+partner-no-card-numbers = That looks like a bank account, a card or an ID number. I don't keep those, and nobody here needs them. Write it without.
+partner-number-elsewhere = No phone numbers here, please. There is a question of its own for that, and only if they agreed.
+# $most (number)
+partner-too-long = A little shorter, please: at most { $most } characters.
+partner-unread = I can't read that here. Please write it.
+partner-draft = This is what others will see:
+partner-draft-next = An officer of the association looks at it first. Something wrong? Tap it.
+partner-show-it = Show the association
+partner-list-it = Put it in the list
+partner-drop = Throw it away
+partner-dropped = All right. Nothing was listed.
+partner-shown = Thank you. The association looks at it, then others see it. I tell you.
+partner-listed = It is in the list.
+partner-fix-name = Name
+partner-fix-area = Villages
+partner-fix-terms = Terms
+partner-fix-volume = How much
+partner-fix-cut-off = Until when
+partner-fix-reach = How to reach
+partner-change-what = What has changed? Tap it.
+partner-change-waits = The association looks at the change first. Until then members see it as it was.
+partner-all-right = It is right as it stands
+
+# $name, $kind (text)
+partner-title = { $name } – { $kind }
+# $area (text) - villages, county, unknown; $villages (text)
+partner-serves = { $area ->
+    [villages] Serves: { $villages }
+    [county] Serves the whole county
+   *[unknown] Where: ask
+}
+# $terms (text)
+partner-terms = Terms: { $terms }
+# $volume (text)
+partner-volume = How much: { $volume }
+# $cutOff (text)
+partner-cut-off = Until when: { $cutOff }
+# $reach (text)
+partner-reach = To reach them: { $reach }
+partner-relays = To reach them: write through me
+# $who (text) - self, association, named, member, somebody; $name, $village (text)
+partner-added = { $who ->
+    [self] They wrote this themselves.
+    [association] Added by the association.
+    [named] Added by { $name }.
+    [member] Added by a member from { $village }.
+   *[somebody] Added by a member.
+}
+# $day (text)
+partner-confirmed = Last confirmed: { $day }.
+partner-unsure = It is being asked whether this is still so.
+partner-is-hidden = This entry is hidden: members do not see it.
+partner-is-asked = This entry waits for the association's look.
+partner-no-experience = Nobody has said yet how it was.
+# $good, $mixed, $bad (number)
+partner-experience = How it was for members who sold: 👍 { $good } · 😐 { $mixed } · 👎 { $bad }
+partner-write = ✍️ Write to them
+partner-how-was-it = How it was for me
+partner-yes = ✓ Still so
+partner-changed = Changed
+partner-change = Change it
+partner-end = No more
+partner-back = Bring it back
+partner-delete = Delete it for good
+partner-words = Words of members
+partner-doubt = This is no longer true
+partner-is-me = That is me
+partner-open = Open the entry
+# $name (text)
+partner-was-ask = How was it with { $name }? Others see how many said what, never who.
+partner-was-good = 👍 Good
+partner-was-mixed = 😐 Mixed
+partner-was-bad = 👎 Bad
+# $most (number)
+partner-word-ask = Kept. A word for others? At most { $most } characters, no names, no numbers. Nobody sees who wrote it.
+partner-no-word = No more words
+partner-word-kept = Thank you. It stands there without your name.
+partner-only-sellers = Only members who have sent a parcel say how it was. Yours comes.
+partner-doubt-noted = Thank you. I ask whoever keeps this entry. If nobody answers, it goes off the list.
+partner-doubt-fresh = Somebody confirmed this within the last week. If it is wrong again in a week, tell me.
+partner-claim-noted = The association decides whether it is you. If so, members write to you through me, any other way to reach you goes, and you can change the entry.
+# $name (text)
+partner-write-ask = Write or say it now: what, how much, when. { $name } sees your first name, your village and these words, never your number.
+# $name (text)
+partner-answer-ask = Write or say it now. It goes to { $name }.
+# $name (text), $when (text) - now, morning
+partner-passed-on = { $when ->
+    [morning] It goes to { $name } in the morning: it is night there.
+   *[now] It went to { $name }.
+}
+# $name, $village, $known (text) - yes, no; $entry (text)
+partner-from = { $known ->
+    [yes] { $name } from { $village } writes to { $entry }:
+   *[no] { $name } writes to { $entry }:
+}
+# $name (text)
+partner-answers = { $name } answers:
+partner-answer = ✍️ Answer
+partner-write-again = ✍️ Write again
+partner-enough = End this talk
+partner-talk-ended = Ended. Neither of you gets more words of this talk.
+# $most (number)
+partner-enough-today = You have written to { $most } partners today, that is all for one day.
+# $name (text)
+partner-still-so-hello = { $name }, you keep an entry in the partners list. Is it still so?
+partner-still-so = Is this still so?
+partner-is-so = Thank you. It stands as confirmed today.
+partner-ended = It is off the list.
+partner-too-late = Thank you. It was hidden meanwhile. The association looks at it, then it is back.
+
+partner-privacy = You also wrote in the partners list. Entries you added stay when you delete everything, without your name; an entry of yourself goes.
+
+partners-tell-officers = Something new in the partners list waits for your look.
+partners-look = Look at it
+# $desk (text) - waiting, asked, hidden
+partners-desk = { $desk ->
+    [waiting] These wait for a look, the oldest first.
+    [asked] Of these it is asked whether they are still so. After two weeks without an answer they are hidden.
+   *[hidden] Hidden. You can bring them back.
+}
+partners-desk-empty = Nothing here.
+# $name (text), $waits (text) - entry, change, claim
+partners-waiting-row = { $waits ->
+    [entry] 🆕 { $name }
+    [change] ✏️ { $name }
+   *[claim] 🙋 { $name }
+}
+# $name, $village (text), $self (text) - yes, no
+partners-look-entry = { $self ->
+    [yes] { $name } ({ $village }) wants to be listed:
+   *[no] { $name } ({ $village }) wants to list this:
+}
+# $name, $village (text)
+partners-look-change = { $name } ({ $village }) changed this. Members see now:
+partners-look-new = New:
+# $name, $village (text)
+partners-look-claim = { $name } ({ $village }) says "that is me" of this entry. If you say yes, members write to them through the bot, and they can change the entry.
+partners-accept = Put it in the list
+partners-refuse = Not this one
+partners-take = Take the new
+partners-leave-old = Leave the old
+partners-is = Yes, it is
+partners-is-not = No
+# $name (text)
+partners-words = What members wrote about { $name }. Is something abusive? Take it away.
+# $number (number)
+partners-wipe = Take away { $number }
+# $name (text)
+partner-told-listed = { $name } is in the partners list now. Thank you.
+# $name (text)
+partner-told-refused = The association did not put { $name } in the partners list. Ask an officer if you want to know why.
+# $name (text)
+partner-told-is = The association says: { $name } is you. Members can write to you through me, and you can change the entry.
+# $name (text)
+partner-told-is-not = The association could not confirm that { $name } is you. Talk to an officer.
+# $name (text)
+partner-is-back = { $name } is in the list again, confirmed today.
+# $name (text)
+partner-is-deleted = { $name } is deleted.
 
 
 ## Figures of the association
@@ -2312,3 +3672,298 @@ model-use-answers = This month it worded { $written } answers. For { $other } mo
 model-use-how = Each learner has up to { $each } calls a day. Beyond that, and whenever something is not in the articles, the article itself is said.
 # $calls (number) - calls in one day
 model-spent = Answers by a program are over for today: all { $calls } calls are used. Learners get the words of the checked articles until midnight.
+# $village (text)
+totals-ask = May your parcels, and whether your household works for an online store, be counted in the totals of { $village }? Only totals of five people and more are shown, never your book. You can change it any day.
+totals-yes = Yes, count me
+totals-no = Don't count me
+totals-works-ask = Does anybody in your household work for an online store: sell, pack, take photos, drive?
+totals-works-yes = Yes
+totals-works-no = No
+totals-works-known = Somebody in your household works for an online store: that is noted.
+totals-sales-ask = About how much did your shop sell in the last twelve months? It is counted together with others only, and shown from five homes on. You need not say.
+totals-sales-book = Add it up from my cash book
+# $class (under-1, from-1, from-5, from-20, over-100: in tens of thousands of yuan)
+totals-sales-class = { $class ->
+    [under-1] Less than 10,000 yuan
+    [from-1] 10,000 to 50,000 yuan
+    [from-5] 50,000 to 200,000 yuan
+    [from-20] 200,000 to 1 million yuan
+   *[over-100] More than 1 million yuan
+}
+totals-sales-not = I'd rather not say
+totals-counted = Good, the next totals are made with you. They are made once a month.
+totals-not-counted = Good, you are not counted. You can see the village's totals all the same.
+totals-stopped = Done: you are counted no more, and what you said for it is deleted. This month's totals are made already; the next ones are without you.
+totals-no-village = Totals are made village by village. First tell me: which is yours?
+totals-page-off = You are not in the village's totals.
+# $village (text)
+totals-page = You are counted in the totals of { $village }: your parcels, whether you have learned it, how many people you brought. Only totals of five people and more are shown.
+# $works (yes, no or none)
+totals-page-works = Somebody at home works for an online store: { $works ->
+    [yes] yes
+    [no] no
+   *[none] not said
+}
+# $class (a class of sales, book, not, or none)
+totals-page-sales = Sales of a year: { $class ->
+    [under-1] less than 10,000 yuan
+    [from-1] 10,000 to 50,000 yuan
+    [from-5] 50,000 to 200,000 yuan
+    [from-20] 200,000 to 1 million yuan
+    [over-100] more than 1 million yuan
+    [book] from the cash book
+    [not] rather not
+   *[none] not said
+}
+totals-stop = Don't count me any more
+totals-open = Am I in the village's totals?
+totals-count-me = Count me too
+totals-change-works = Change: who works at home
+totals-change-sales = Change: sales of a year
+totals-privacy = You let your parcels, and whether your household works for an online store, be counted in the village's totals; sales of a year only if you said them. Only totals of five people and more are shown. To change it: "Am I in the village's totals?"
+
+about-open = About me, if you like
+about-title = About you, if you like.
+about-what = A tap keeps it, the same tap takes it back.
+about-why = Used for the village's totals only: are women and men, old and young, and all parts of the village among those who learn? Only groups of five and more; nobody sees yours alone.
+# $mark (text, may be empty), $who (woman, man or x)
+about-sex = { $mark }{ $who ->
+    [woman] Woman
+    [man] Man
+   *[x] Rather not
+}
+# $mark (text, may be empty), $age
+about-age = { $mark }{ $age ->
+    [age-under-30] Under 30
+    [age-30-44] 30 to 44
+    [age-45-59] 45 to 59
+   *[age-60-up] 60 and over
+}
+# $mark (text, may be empty), $from (study, work or no)
+about-back = { $mark }{ $from ->
+    [study] I came back from study
+    [work] I came back from work
+   *[no] I always lived here
+}
+about-hamlet = Where in the village?
+# $hamlet (text)
+about-hamlet-is = ✓ I live in: { $hamlet }
+about-hamlet-ask = In which part of the village do you live? Type what people call it, 20 letters at most.
+about-hamlet-none = Rather not
+about-delete = Delete all of this
+about-deleted = Deleted.
+about-privacy = What you said under "About me" is counted in totals of five people and more only. To change or delete it: My name and village, "About me".
+
+board-open = How far our village is
+board-of-villages = How far the villages are
+# $village (text)
+board-title = How far { $village } is
+board-few = Fewer than five people let themselves be counted: there is nothing to show yet. Once there are five, it is counted the same night.
+# $day (text)
+board-counted = Counted on { $day }, once a month. Only people who agreed; nobody else is guessed at, so every number is "at least".
+board-homes-few = Households that work for online stores: not enough people agreed yet. It takes five.
+board-homes-hidden = Households that work for online stores: fewer than 5.
+# $homes (number)
+board-homes = Households that work for online stores: at least { $homes }.
+# $homes, $percent (number), $households (text)
+board-homes-share = Households that work for online stores: at least { $homes } of { $households }, { $percent }%.
+# $left (number) - households that are missing to the line
+board-homes-line = The line of a Taobao Village, 10 of 100: { $left ->
+    [0] reached.
+   *[other] { $left } to go.
+}
+# $people (number)
+board-homes-what = Selling, packing, photographing, driving: each home counts once. It rests on { $people } people.
+# $reader (officer or another)
+board-households-missing = { $reader ->
+    [officer] How many households the village has is not entered yet. Enter it under The association, Villages, this village.
+   *[other] How many households the village has is not entered yet; the association can do it.
+}
+board-shops-few = Shops that sell: not enough people agreed yet. It takes five.
+board-shops-hidden = Shops that sell: fewer than 5.
+# $shops (number)
+board-shops = Shops that sell: at least { $shops }.
+# $left (number) - shops that are missing to 100
+board-shops-line = { $left ->
+    [0] In place of households, 100 shops will do: reached.
+   *[other] In place of households, 100 shops will do: { $left } to go.
+}
+# $people (number)
+board-shops-what = Shops that sent 3 parcels or more in three months. It rests on { $people } people.
+board-sales-few = Sales of a year: fewer than five homes said them.
+board-sales-one = Sales of a year: nearly all is one home's, so it is not shown.
+# $sum (text)
+board-sales = Sales of a year: at least { $sum }.
+# $isThere (yes or no), $left (text)
+board-sales-line = { $isThere ->
+    [yes] The line of a Taobao Village, 10 million yuan: reached.
+   *[no] The line of a Taobao Village, 10 million yuan: { $left } to go.
+}
+# $people (number)
+board-sales-what = As { $people } homes said, without what is less than 10,000 yuan.
+# $count, $people (number)
+board-returned = Under 45 and back from study or work: { $count } of the { $people } who said so or not.
+# $count (number)
+board-returned-train = Of them show others how: { $count }.
+board-other-village = Another village
+board-which = Which village?
+
+capitals-open = The four capitals
+capitals-everywhere = All villages
+# $village (text)
+capitals-title = The four capitals of { $village }
+capitals-title-all = The four capitals, all villages
+capitals-few = Nothing yet: what rests on fewer than five people is not counted and not shown. Once there are five, it is counted the same night.
+# $day (text)
+capitals-counted = Counted on { $day }, once a month. In brackets: the first time.
+# $capital (human, social, financial or natural)
+capitals-name = { $capital ->
+    [human] Human
+    [social] Social
+    [financial] Financial
+   *[natural] Natural
+}
+capitals-picture = As a picture
+capitals-file = As a file
+# $people (number)
+capitals-rests = It rests on { $people } people.
+capitals-natural-ours = The case counted nothing natural: these figures are our own.
+capitals-all-four = All four
+# $figure
+capitals-figure = { $figure ->
+    [trained] Have learned it
+    [trained-homes] Homes where somebody has
+    [trainers] Showed it to others
+    [returned] Young people who came back
+    [returned-train] Came back and show others
+    [learning] Learning and showing, of 10
+    [depth] Longest chain, in people
+    [breadth] People brought, for each
+    [helped] Helped others who sell
+    [members] In the association
+    [belonging] Belonging, of 10
+    [asking] Whom to ask, of 10
+    [homes] Homes that work for stores
+    [shops] Shops that sell
+    [orders] Parcels a day
+    [sales] Sales of a year, at least
+    [keeping] More left at home, of 10
+    [nature] Habits kept, of 3
+   *[local] Sell what they grow or make
+}
+# $figure
+capitals-what = { $figure ->
+    [trained] People with the steps of the shop and of shipping behind them, of those who agreed to be counted.
+    [trained-homes] At least one person of the home has. Each home counts once.
+    [trainers] Showed somebody a step, and that person said so.
+    [returned] Under 45 and back from study or work, of those who told their age and whether they came back.
+    [returned-train] Of the young people who came back, those who showed somebody a step.
+    [learning] Asked: did you learn something new in three months, or show somebody? Both is 10, one is 5.
+    [depth] One person brings another: how many stand in the longest line.
+    [breadth] How many people each of those who agreed brought, on average.
+    [helped] Answered others who sell, and it helped.
+    [members] Members of the association, of those who agreed to be counted.
+    [belonging] Asked: do you belong to the people here who sell? Clearly is 10, a little is 5.
+    [asking] Asked: when a sale gives trouble, whom can you ask? Several is 10, one is 5.
+    [homes] Homes in which somebody sells, packs, photographs or drives; each once. Against all households: How far our village is.
+    [shops] Sent 3 parcels or more in three months.
+    [orders] Parcels of 28 days, divided by 28. Only people who note them.
+    [sales] Twelve months, as people said or as their books add up, without what is less than 10,000 yuan. Nobody is guessed at.
+    [keeping] Asked: since you sell, is more left in your household? Clearly is 10, a little is 5.
+    [nature] Asked: boxes used again, parcels sent together, goods from here: how many of three? The average.
+   *[local] Sell what they grow or make, not what they buy in, of those who said what they sell.
+}
+# $figure (as in capitals-figure)
+capital-line-none = · { capitals-figure }: fewer than five people
+# $figure, $people (number), $why (few, most or one)
+capital-line-hidden = · { capitals-figure }: { $why ->
+    [few] fewer than 5 (of { $people })
+    [most] all but fewer than 5 (of { $people })
+   *[one] nearly all is one home's, not shown
+}
+# $month, $first (text; none: this is the first time)
+capital-line-first = { $first ->
+    [none] {""}
+   *[other] {" "}({ $month }: { $first })
+}
+# In all of these: $value (text), $part, $people (number) and what capital-line-first takes
+capital-line-share = · { capitals-figure }: { $part } of { $people }, { $value }{ capital-line-first }
+capital-line-count = · { capitals-figure }: { $value }{ capital-line-first }
+capital-line-level = · { capitals-figure }: { $value }{ capital-line-first }
+capital-line-habits = · { capitals-figure }: { $value }{ capital-line-first }
+capital-line-rate = · { capitals-figure }: { $value }{ capital-line-first }
+capital-line-longest = · { capitals-figure }: { $value }{ capital-line-first }
+capital-line-a-day = · { capitals-figure }: { $value }{ capital-line-first }
+capital-line-money = · { capitals-figure }: { $value }{ capital-line-first }
+capitals-picture-here = The four capitals, a point a month. Human: learning and showing; social: belonging; financial: more left at home; natural: three habits.
+capitals-picture-subtitle = Points of ten, as people themselves say
+# $people (number)
+capitals-picture-note = Last month: answers of at least { $people } people each.
+capitals-picture-failed = The picture would not come out. These are the numbers, one a month:
+capitals-file-here = The four capitals, a line a month. What rests on fewer than five people is not in it.
+capitals-file-month = Month
+capitals-file-place = Place
+capitals-file-capital = Capital
+capitals-file-figure = Figure
+capitals-file-value = Value
+capitals-file-people = People it rests on
+capitals-file-counted = Counted on
+capitals-file-what = What it is
+# $why (few, most or one)
+capitals-file-hidden = { $why ->
+    [few] fewer than 5
+    [most] all but fewer than 5
+   *[one] nearly all one home's
+}
+
+spread-open = Who is invited
+# $village (text)
+spread-title = { $village }: who is invited, who goes on
+spread-title-all = All villages: who is invited, who goes on
+spread-few = Nothing yet: fewer than five people told about themselves. They can, if they like, under My name and village, "About me".
+# $day (text)
+spread-what = Counted on { $day }. "Invited": came by somebody's invitation. "Goes on": was here in four weeks.
+# $spread (sex, age or hamlet)
+spread-heading = { $spread ->
+    [sex] Women and men
+    [age] Age
+   *[hamlet] Parts of the village
+}
+# $group (text), $people, and $share, $invited, $on: percent, or -1: not shown
+spread-line = · { $group ->
+    [woman] Women
+    [man] Men
+    [age-under-30] Under 30
+    [age-30-44] 30 to 44
+    [age-45-59] 45 to 59
+    [age-60-up] 60 and over
+    [untold] Not said
+    [other] Other parts
+   *[named] { $group }
+}: { $people }{ $share ->
+    [-1] {""}
+   *[shown] {" "}({ $share }% of who said)
+}; invited { $invited ->
+    [-1] not shown
+   *[shown] { $invited }%
+}; goes on { $on ->
+    [-1] not shown
+   *[shown] { $on }%
+}
+spread-hidden = Groups of fewer than five are not shown, nor what would tell them by subtraction.
+
+road-picture = As a picture
+road-here = How far you are.
+road-failed = The picture would not come out. The same in words:
+# $name (text)
+road-title = How far { $name } is
+# $done, $all (number)
+road-subtitle = { $done } of { $all } steps done
+# $state (done, claimed, now, next or later)
+road-legend = { $state ->
+    [done] done
+    [claimed] before
+    [now] now
+    [next] next
+   *[later] later
+}

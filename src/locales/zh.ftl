@@ -175,7 +175,7 @@ joining-consent = 我能记下你的名字、村子和学到哪儿吗？下回�
 joining-consent-yes = 可以
 joining-consent-no = 不用记，我只问问
 joining-consent-who = 谁能看到？
-joining-who-sees = 你自己的，你都能看到。村里的师傅能看到你的名字、学到哪步、给他看的东西，还有你问人的话。协会只看五个人以上的合计。别的学员看不到，除非你答应。我能记下你吗？
+joining-who-sees = 你自己的都能看到。村里的师傅能看到你的名字、学到哪步、给他看的东西、你问人的话。协会能看到名字、村子、学到哪步，别的只看五个人以上的合计。别的学员，你答应了才看得到。我能记下你吗？
 joining-declined = 好，什么都不记。网上卖东西的事，想问就打字。
 joining-remember-after-all = 开始学
 # $name (text)
@@ -306,7 +306,7 @@ invite-new-link = 换个新链接，旧的作废
 ## Rights
 
 privacy = 我记着：你的名字、村子、语言、谁请你来的、学到哪儿、你勾的、写的、给人看的东西，你问的问题、定的目标，还有你在这儿算的价、记的账、包裹数、存货。不记电话号码、银行卡、身份证。
-privacy-who = 这些你都能看到。价钱和账，只有你看得到。村里的师傅能看到你学到哪步、给他看的东西；两天没人看，做过那一步的邻居和协会也能看到，免得你一直等。月账不给邻居看。别的，协会只看五个人以上的合计。每条消息处理完，这里就不留原文了。
+privacy-who = 这些你都能看到。价钱和账，只有你看得到。村里的师傅能看到你学到哪步、给他看的东西；两天没人看，做过那一步的邻居和协会也能看到，免得你一直等。月账不给邻居看。协会还能看到你的名字、村子、学到哪步、在这里做什么；别的，协会只看五个人以上的合计。每条消息处理完，这里就不留原文了。协会和师傅对你的东西办过什么，留两年，点“谁看过我的东西”就能看。
 privacy-export = 全部发给我
 privacy-forget = 全部删掉
 export-done = 我记着的，全在这个文件里。
@@ -2101,27 +2101,1333 @@ association-what = 协会的事，办哪一件？
 
 ## Broadcasts
 
-# (section: Broadcasts)
+command-broadcast = 给大家发消息
+more-broadcast = 📣 给大家发消息
+
+broadcast-ask =
+    要告诉大家什么？现在就发给我：文字、照片、相册、视频、文件、语音都行。
+    你怎么发，他们就怎么收到。
+broadcast-ask-anew = 重新发一遍，整条都要：新的会换掉旧的。
+# $language (text) - zh or en
+broadcast-ask-in = { $language ->
+    [zh] 把中文的发给我。只发文字的话，照片和视频照用。
+   *[other] 把英文的发给我。只发文字的话，照片和视频照用。
+}
+broadcast-cannot = 这个我没法发给大家。能发的有：文字、照片、相册、视频、文件、语音。
+# $by (number)
+broadcast-text-long = 长了{ $by }个字，一条放不下。删短一点再发，或者分两次说。你写的还在上面。
+# $most, $by (number)
+broadcast-caption-long = 照片、文件和语音下面最多写{ $most }个字，这里多了{ $by }个。删短一点再发，或者只发文字。你写的还在上面。
+broadcast-let-be = 好，先放着。写了的都留着，下次点“给大家发消息”接着弄。
+# $words (text) - its beginning
+broadcast-unfinished = 有一条还没发出去：“{ $words }”。接着弄吗？
+# $words (text) - its beginning
+broadcast-unanswered = 有一条在等另一位协会的人点头：“{ $words }”。等有了结果，再写下一条。
+broadcast-go-on = 接着弄
+broadcast-throw = 扔掉
+broadcast-thrown = 扔掉了，谁也没收到。
+broadcast-new = 写一条新的
+broadcast-earlier = 以前发的
+broadcast-preview = 大家会这样看到：
+# $language (text) - its own name
+broadcast-preview-in = { $language }的会这样看到：
+
+broadcast-page-whom = 发给谁：
+broadcast-counting = 正在数有多少人……
+broadcast-counting-first = 先数一数有多少人，数完就办。
+# $people (number)
+broadcast-count = 一共{ $people }人。
+# $people, $resting (number)
+broadcast-count-resting = 一共{ $people }人，其中{ $resting }人这周收到过一条，或者说过不想收：这次不发给他们。
+# $people, $resting (number)
+broadcast-count-all = 一共{ $people }人。其中{ $resting }人这周收到过一条，或者说过不想收：安全提醒照样发给他们。
+broadcast-count-nobody = 这样选，一个人也没有。换个条件吧。
+broadcast-page-now = 什么时候：马上。晚上9点半到早上6点半不打扰人，赶上的第二天早上收到。
+# $when (text)
+broadcast-page-at = 什么时候：{ $when }，按各村的钟。
+broadcast-at-night = 这是夜里：晚上9点半到早上6点半不打扰人，大家早上6点半收到。
+broadcast-page-both = 中文、英文都写了。
+# $language (text) - its own name
+broadcast-page-one = 只写了一份（{ $language }），大家看的都是这一份。
+# $sum (text)
+broadcast-money-locked = 第一行写着“{ $sum }”，手机锁着旁边的人也看得到。把钱数挪到后面好一些。
+broadcast-is-safety = ⚠️ 这是安全提醒。
+
+broadcast-send-now = 现在就发
+# $when (text)
+broadcast-send-at = 就这样，{ $when }发
+broadcast-when = 什么时候发
+broadcast-change-whom = 发给谁
+broadcast-change-words = 改内容
+# $language (text) - its own name
+broadcast-add-language = 加一份{ $language }
+broadcast-try = 先只发给我
+broadcast-make-safety = 改成安全提醒
+broadcast-no-safety = 不是安全提醒
+broadcast-safety-ask =
+    安全提醒，只在大家的钱或者命有危险的时候用。
+    这周收到过的、说过不想收的，也都会收到。真是这样吗？
+broadcast-safety-yes = 是，有危险
+broadcast-safety-no = 不是，普通消息
+broadcast-which-words = 改哪一份？
+broadcast-back = ← 回到这条消息
+broadcast-alert = ⚠️ 协会的安全提醒，请看完。
+broadcast-mute = 这类消息不要了
+broadcast-to-see = 协会给你看点东西。
+# $what (text) - photo, video, document or mixed; $count (number)
+broadcast-open = { $what ->
+    [video] ▶ 视频
+    [photo] 看这{ $count }张照片
+    [document] 看这{ $count }个文件
+   *[mixed] 看这{ $count }张照片和视频
+}
+# $what (text) - photo, video, document or mixed; $count (number); $size (text)
+broadcast-open-size = { $what ->
+    [video] ▶ 视频，{ $size }
+    [photo] 看这{ $count }张照片，{ $size }
+    [document] 看这{ $count }个文件，{ $size }
+   *[mixed] 看这{ $count }张照片和视频，{ $size }
+}
+
+broadcast-whom = 发给谁？可以几样一起选，都对得上的人才收到。现在选的是：
+broadcast-by-villages = 哪个村
+broadcast-by-steps = 学到哪儿
+broadcast-by-stuck = 停住的
+broadcast-by-roles = 什么人
+broadcast-by-stages = 店多大
+broadcast-by-languages = 说什么话
+broadcast-by-joined = 什么时候来的
+broadcast-by-villages-ask = 哪几个村？点一点，或者把村名写给我。
+broadcast-by-steps-ask = 学到哪儿的人？一段一段选，或者点右边一步一步选。
+broadcast-by-stuck-ask = 停在同一件事上多久的人？
+broadcast-by-roles-ask = 什么人？
+broadcast-by-stages-ask = 店多大的人？看这7天平均一天几单。
+broadcast-by-languages-ask = 说什么话的人？
+broadcast-by-joined-ask = 什么时候来的人？
+broadcast-village-unknown = 没有叫这个名字的村。换个写法，或者从下面选。
+broadcast-no-matter = 都可以
+broadcast-everybody-again = 还是发给每个人
+# $count, $all (number)
+broadcast-its-steps = { $count }/{ $all } 步 ›
+# $days (number)
+broadcast-stuck-days = { $days }天以上
+# $which (text) - new or old; $days (number)
+broadcast-joined-days = { $which ->
+    [new] 这{ $days }天来的
+   *[old] { $days }天以前来的
+}
+broadcast-role-mentor = 师傅
+broadcast-role-trainer = 请来过邻居的人
+broadcast-role-association = 协会的会员
+broadcast-stage-none = 还没有单
+broadcast-stage-few = 一天1到5单
+broadcast-stage-some = 一天6到20单
+broadcast-stage-many = 一天21到99单
+broadcast-stage-hundreds = 一天100单以上
+broadcast-season-get-ready = 准备
+broadcast-season-open = 开店
+broadcast-season-sell = 卖货
+broadcast-season-together = 一起做
+broadcast-to-everybody = 每个人
+# $names (text)
+broadcast-to-villages = 村子：{ $names }
+# $names (text)
+broadcast-to-steps = 学到：{ $names }
+# $days (number)
+broadcast-to-stuck = 停在同一件事上{ $days }天以上
+# $names (text)
+broadcast-to-roles = 是：{ $names }
+# $names (text)
+broadcast-to-stages = 店：{ $names }
+# $names (text)
+broadcast-to-languages = 说：{ $names }
+# $day (text)
+broadcast-to-joined-from = { $day }以后来的
+# $day (text)
+broadcast-to-joined-before = { $day }以前来的
+# $names (text); $left (number)
+broadcast-and-more = { $names }等，还有{ $left }个
+
+broadcast-when-ask = 什么时候发？按各村的钟。点一个，或者写给我，像“明天 18:00”“12月24日 7:30”。
+# $hour (text)
+broadcast-today-at = 今天 { $hour }
+# $hour (text)
+broadcast-tomorrow-at = 明天 { $hour }
+# $day (text)
+broadcast-hour-ask = { $day }几点？点一个，或者把日子和时间一起写给我。
+broadcast-at-once = 马上
+broadcast-when-past = 这个时间过了，选后面的。
+broadcast-when-unread = 这个时间我没看懂，或者已经过了。像这样写：“明天 18:00”“12月24日 7:30”。
+
+# $people, $most (number)
+broadcast-waits = 要发给{ $people }人。超过{ $most }人，要协会另一位看过点头才发。已经请他们看了。
+broadcast-take-back = 拿回来改
+# $people, $most, $silent (number) - silent: other officers who never pressed Start
+broadcast-second-missing = { $silent ->
+    [0] 要发给{ $people }人。超过{ $most }人，要协会另一位点头，可现在协会只有你一位。请管这个机器人的人把另一位加进来（设置里的 ADMIN_IDS），让他在这里点一下“开始”，再发。写的都留着。
+   *[other] 要发给{ $people }人。超过{ $most }人，要协会另一位点头，可另一位还没在这里点过“开始”。请他打开这个机器人点一下，再发。写的都留着。
+}
+# $author (text) - first name, or nobody; $people (number)
+broadcast-second-ask = { $author ->
+    [nobody] 协会的另一位想把上面这条发给{ $people }人。你看行吗？发给：
+   *[other] { $author }想把上面这条发给{ $people }人。你看行吗？发给：
+}
+broadcast-agree = 行，发吧
+broadcast-not-so = 这样不行
+broadcast-why = 哪里不行？写一句，我带给写的人。
+broadcast-without-words = 不写了，就是不行
+broadcast-own = 这是你自己写的，要另一位来点头。
+broadcast-decided = 这条已经定下来了。
+# $words (text) - its beginning; $how (text) - agreed, declined or taken; $name (text)
+broadcast-was-decided = { $how ->
+    [agreed] “{ $words }”：{ $name }说行，发了。
+    [declined] “{ $words }”：{ $name }说这样不行，退回去改了。
+   *[taken] “{ $words }”：写的人拿回去改了。
+}
+# $name (text)
+broadcast-agreed = { $name }看过了，说行。
+# $name (text)
+broadcast-declined = { $name }看过了，说这样不行。你改改，或者问问。
+# $name (text)
+broadcast-declined-because = { $name }看过了，说这样不行：
+
+# $state (text) - of the broadcast
+broadcast-run = { $state ->
+    [due] 📣 排好了。
+    [preparing] 📣 正在一个个排……
+    [paused] 📣 停着，没再往外发。
+    [done] 📣 发完了。
+    [cancelled] 📣 不发了。
+   *[other] 📣 正在发。
+}
+# $when (text)
+broadcast-run-at = { $when }开始，按各村的钟。
+# $done, $all (number)
+broadcast-run-count = { $done } / { $all }
+# $speed (number) - a second; $left (number); $unit (text) - seconds or minutes
+broadcast-run-pace = { $unit ->
+    [minutes] 一秒{ $speed }条，大约还要{ $left }分钟。
+   *[seconds] 一秒{ $speed }条，大约还要{ $left }秒。
+}
+# $waiting (number)
+broadcast-run-waits = 还有{ $waiting }人，等他们那边到点。
+broadcast-pause = 停一下
+broadcast-resume = 接着发
+broadcast-cancel = 不发了
+# $sent (number)
+broadcast-cancel-ask = { $sent ->
+    [0] 真不发了？还没有人收到。
+   *[other] 真不发了？已经有{ $sent }人收到，收不回来。
+}
+broadcast-cancel-yes = 对，不发了
+broadcast-cancel-no = 还是发
+broadcast-cancelled = 好，不发了，谁也没收到。
+broadcast-stopped = 停了，后面的人不会收到。一会儿告诉你发了多少。
+broadcast-over = 这条已经完了。
+
+# $state (text) - done or cancelled; $words (text) - its beginning
+broadcast-report = { $state ->
+    [cancelled] “{ $words }”半路停了：
+   *[other] “{ $words }”发完了：
+}
+# $people, $all (number)
+broadcast-ended-sent = { $all }人里，{ $people }人收到了。
+# $people (number)
+broadcast-ended-blocked = { $people }人把机器人拉黑了，没收到。
+# $people (number)
+broadcast-ended-unknown = { $people }人说不准收到没有。
+# $people (number)
+broadcast-ended-never = { $people }人没有发。
+# $people (number)
+broadcast-refused-gone = { $people }人的账号没有了。
+# $people (number)
+broadcast-refused-no-chat = { $people }人找不到对话了。
+# $people (number)
+broadcast-refused-file = { $people }人没收到：这个照片或文件，Telegram发不出去了。
+# $people (number)
+broadcast-refused-words = { $people }人没收到：这段文字，Telegram不肯发。
+# $people (number); $reason (text) - Telegram's words
+broadcast-refused = { $people }人没收到，Telegram说：“{ $reason }”。
+# $people (number)
+broadcast-left = 另外{ $people }人这次没发给他们：
+# $people (number)
+broadcast-left-week = { $people }人这7天里收到过一条。
+# $people (number)
+broadcast-left-busy = { $people }人这周已经收够了别的消息。
+# $people (number)
+broadcast-left-muted = { $people }人说过不想收。
+# $people (number)
+broadcast-left-break = { $people }人在歇着。
+# $people (number)
+broadcast-left-gone = { $people }人走了。
+broadcast-doubtful = 说不准的，是正发着的时候断了线：有人收到了，有人没有。再发一次，有的人会收到两遍。
+# $count (number)
+broadcast-again = 给说不准的{ $count }人再发
+# $count (number)
+broadcast-again-ask = 给这{ $count }人再发一次？里面有的人会收到两遍。
+broadcast-again-yes = 再发一次
+broadcast-none-doubtful = 没有说不准的了。
+broadcast-see = 再看看内容
+broadcast-list = 以前发的，新的在上面。点一条看看发得怎么样。
+broadcast-none = 还没发过。
+# $day, $words (text); $state (text) - of the broadcast
+broadcast-row = { $state ->
+    [done] { $day } · { $words }
+    [cancelled] { $day } · { $words } · 停了
+   *[other] { $day } · { $words } · 在发
+}
 
 
 ## Tips and the year
 
-# (section: Tips and the year)
+# What learners see of tips
+tips-read-more = 看全文
+tips-no-more = 小窍门别发了
+tips-again = 还是发小窍门吧
+tips-off-set = 好，小窍门不发了。
+tips-off-kept = 时节的提醒、练习、协会的消息也都不发，只有要紧的安全提醒还会来。课照样上，你自己约的提醒照样来。
+tips-off-back = 想再要，点下面的按钮，或者到“☰ 更多”里的“我的名字和村子”。
+tips-on-set = 好，小窍门又会来，时节的提醒、协会的消息也会来。你没约的，一星期最多两回。
+
+# What officers see of them
+more-tips = 小窍门
+tips-none = 知识文件夹里还没有小窍门。
+tips-shelves = 看哪些小窍门？各步的，会自己发给正学到那一步的人，一星期一条。哪一条也都能群发。
+tips-shelves-back = 全部小窍门
+tips-any-time = 什么时候都能发
+# $count (number) - tips on this shelf
+tips-any-time-row = 什么时候都能发 · { $count }条
+# $title (text) - of the step; $count (number) - tips on this shelf
+tips-step-row = { $title } · { $count }条
+tips-shelf = 点一条，两种语言都能看。
+tips-shelf-back = ← 返回
+tips-send = 发这一条
+tips-draft = 草稿好了，两种语言都有。还没发出去：发给谁、几时发，接着选。
+tips-draft-open = 去看草稿
+tips-series = 每周一条
+tips-series-what = ✓ 那个村的人，学到哪步，就收到哪步的小窍门，一星期一条。点村名，可以关，也可以再开。
+# $name (text) - of a village; $state (text) - on, off
+tips-series-row = { $state ->
+    [off] ✗ { $name }
+   *[on] ✓ { $name }
+}
+
+# The year, for people who sell
+year-restock = 该补货了吗？
+# $name (text) - of the goods; $left (number) - how many may be left; $point (number) - when to order
+year-restock-item = { $name }：照你记的数，大约还剩{ $left }件。剩{ $point }件就该补。
+# $count (number) - further kinds of goods
+year-restock-more = ……还有{ $count }样。
+year-restock-how = 先数数架上的，数出来多少，记一下。
+year-restock-open = 看我的存货
+year-restock-off = 补货别提醒了
+year-restock-on = 补货还是提醒我
+year-restock-is-off = 好，补货不提醒了。存货单还在。
+year-restock-is-on = 好，货快没了再告诉你，两星期最多一回。
+# $parcels (number), $days (number) - on which parcels were noted; $day (text) - of the first
+year-parcels = 从{ $day }到今天，你家寄出去{ $parcels }个包裹了。
+# A line below the figure
+year-parcels-how = 一个一个，都是你打包、贴单、交出去的。看看是怎么多起来的。
+# $day (text) - of the first parcel; $days (number) - since then; $year (text) - yes when it is a year
+year-days = { $year ->
+    [yes] { $day }，你寄出了第一个包裹，到现在一年了。
+   *[no] { $day }，你寄出了第一个包裹，到今天{ $days }天了。
+}
+# $parcels (number) - at least 1; $days (number) - on which parcels were noted
+year-days-sent = 这段日子记了{ $days }天，一共寄了{ $parcels }个。
+year-days-unnoted = 后来又寄了多少？从今天的记起，就看得见多起来。
+
+# The drill about a returned parcel
+drill-hello = 练一回，点三下就行：有个包裹退回来了。
+drill-right = 对。
+drill-other = 不少人都这么做。换个做法更好：
+drill-end = 练完了。在家拿个旧箱子也演一遍，谁干哪样，大家就都知道了。
+drill-sign-ask = 快递送回一箱，角破了。先做什么？
+drill-sign-right = 先看外面，拍照
+drill-sign-wrong = 先签字，回头看
+drill-sign-why = 签字前先看。破了，又是买家自己的原因退的，在淘宝就拍照、拒收。别的平台各有规矩，看卖家App。
+drill-open-ask = 又退来一箱，外面好好的。怎么拆？
+drill-open-right = 边拆边录，再过秤
+drill-open-wrong = 几下拆开
+drill-open-why = 拆的时候录像，称一称，跟寄出时的重量比。退回来的是什么，就清楚了。
+drill-money-ask = 货退回来了，好好的。几时退钱？
+drill-money-right = 七天内
+drill-money-wrong = 月底一起退
+drill-money-why = 在中国，收到退货后七天内退款。过了15天才退，可能挨罚。
+drill-reason-ask = 买的干货，签收三天，买家要退，没说理由，箱子拆过了。你怎么回？
+drill-reason-right = 行，寄回来吧
+drill-reason-wrong = 拆过了，不退
+drill-reason-why = 在中国，签收第二天起七天内，不说理由也能退。拆开看看，不能当拒收的理由；东西要完好。
+drill-freight-ask = 你答应退了。货寄回来之前，先写明什么？
+drill-freight-right = 运费谁出
+drill-freight-wrong = 先不写，到时再说
+drill-freight-why = 在中国，无理由退货运费买家出，另有约定的除外；质量有问题你出。没说，在淘宝就算你出。所以先在聊天里写清楚。
+drill-fresh-ask = 梨到了是坏的，买家当天发来照片。怎么办？
+drill-fresh-right = 照我写的规矩办
+drill-fresh-wrong = 说鲜货不退
+drill-fresh-why = 在中国，鲜货不在无理由退货里，但质量还是你负责。商品页上写明自己的规矩：几小时内告诉你，照片要拍到面单。
 
 
 ## Members of the association
 
-# (section: Members of the association)
+members-button = 🤝 会员
+members-back = ← 会员
+# $village (text), $count (number)
+members-title = { $village }的会员，一共{ $count }个。
+members-nobody-yet = 还没有人说自己能帮什么。点“我能帮什么”，从你开始。
+# $job (text), $names (text), $more (number)
+members-does = { fellow-job }：{ $names }{ $more ->
+    [0] { "" }
+   *[other] ，还有{ $more }个
+}
+# $job (text)
+fellow-job = { $job ->
+    [pack] 打包
+    [photos] 拍照
+    [drive] 开车送货
+    [answer] 回买家
+    [room] 有地方放货
+   *[grow] 种的养的
+}
+# $name (text)
+fellow-ask = 问{ $name }
+# $job (text)
+fellow-who = { fellow-job }，这些人可以问：
+# $job (text)
+fellow-who-nobody = { fellow-job }：现在没有人。
+# $name, $words (text), $says (text) - words, nothing
+fellow-line = { $says ->
+    [words] { $name }：{ $words }
+   *[nothing] { $name }
+}
+fellow-mine = 我能帮什么
+fellow-mine-how = 你能帮别的会员做什么？能做哪样点哪样，随时能改。
+# $box, $job (text)
+fellow-box = { $box } { fellow-job }
+fellow-words = ✎ 哪天、什么价
+# $job, $words (text)
+fellow-said = { fellow-job }：{ $words }
+# $job (text)
+fellow-words-ask = { fellow-job }：哪几天能做，怎么算？写一句，比如：周五下午，一单5毛。电话、微信别写，谁要找你，话由我来转。
+fellow-words-none = 不写
+# $why (text) - empty, long, contact; $most (number)
+fellow-words-unread = { $why ->
+    [contact] 电话、微信、网址别写，谁要找你，话由我来转。再写一句：哪天能做，什么价。
+    [long] 长了，最多{ $most }个字。再写短一点。
+   *[empty] 写一句就行：哪天能做，什么价。
+}
+members-joined = 好，你是协会的会员了。
+members-invited = 协会请你当会员，当不当都行。
+members-offer = 包裹寄出去几个了，想不想当协会的会员？
+members-gives = 会员包裹一起寄，箱子一起买，谁能打包、拍照、开车都找得到，每月投票定一件事。不收会费。
+members-seen = 本村会员和协会看得到你的名字、村子、你能帮什么，看不到号码。随时能退。
+members-join = 好，我参加
+members-not-now = 先不了
+# $parcels (number)
+members-later = 记下{ $parcels }个寄出去的包裹，或者第一个包裹有人看过了，就能参加。协会也可以请你。
+members-left-open = 好。哪天想参加，点“☰ 更多”里的“会员”。
+members-no-village = 会员是一个村一起的。先选你住哪个村。
+members-leave = 退出会员
+members-leave-sure = 退出以后，你说能帮的、一起寄的、一起买的、投的票都删掉；你张罗的，交给下一个人。你学到哪步、记的账都不动。真要退？
+members-leave-yes = 是，退出
+members-left = 你退出来了。学到哪步、记的账都跟原来一样。哪天想回来，点“☰ 更多”里的“会员”。
+members-privacy = 你是协会的会员。本村的会员和协会看得到你的名字、村子、你说你能帮什么；跟你一起寄的人，还看得到你一周寄几个；你订的东西，只有张罗的人看得到。投了什么票，谁也看不到。
+# $kind (text) - pool, buy
+fellow-handed-to-you = { $kind ->
+    [pool] 一起寄包裹的事，换你张罗了：取件的日子由你来定。不想张罗，退出就行，会交给下一个人。
+   *[buy] 有一样一起买的东西，换你张罗了：跟卖家、跟大家怎么说定，由你来。
+}
+# $kind (text) - pool, buy; $name (text)
+fellow-handed = { $kind ->
+    [pool] 一起寄包裹的事，往后由{ $name }张罗。
+   *[buy] 有一样一起买的东西，往后由{ $name }张罗。
+}别的照旧。
+# $name (text); $ask (text) - a job, pool, buy
+fellow-ask-how = { $ask ->
+    [pool] 一起寄包裹的事，
+    [buy] 一起买的事，
+    [pack] 打包的事，
+    [photos] 拍照的事，
+    [drive] 送货的事，
+    [answer] 回买家的事，
+    [room] 放货的事，
+   *[grow] 种的养的，
+}想跟{ $name }说什么？打一条字、说一段话、拍张照片都行，比如：周五能来吗？
+# $name, $village (text), $known (text) - yes, no; $ask (text) - a job, pool, buy
+fellow-question = { $name }{ $known ->
+    [yes] （{ $village }）
+   *[no] { "" }
+}{ $ask ->
+    [pool] 问一起寄包裹的事：
+    [buy] 问一起买的事：
+    [pack] 想请你打包：
+    [photos] 想请你拍照：
+    [drive] 想请你送货：
+    [answer] 想请你回买家：
+    [room] 想在你那儿放货：
+   *[grow] 问你种的养的：
+}
+# $by, $byVillage, $about, $aboutVillage (text); $ask (text) - a job, pool, buy
+fellow-case = { $by }（{ $byVillage }）请你们看看跟{ $about }（{ $aboutVillage }）说的话，两个人都是会员，说的是{ $ask ->
+    [pool] 一起寄包裹
+    [buy] 一起买东西
+    [pack] 打包
+    [photos] 拍照
+    [drive] 送货
+    [answer] 回买家
+    [room] 放货
+   *[grow] 种的养的
+}的事：
+# $why (text) - busy, expired, over; $name (text), $known (text) - yes, no
+fellow-ask-another = { $why ->
+    [busy] { $known ->
+        [yes] { $name }现在不方便接，没有发过去。
+       *[no] 现在没法问，没有发过去。
+    }
+    [expired] { $known ->
+        [yes] { $name }一天里没有回。
+       *[no] 一天里没有回音。
+    }
+   *[over] 这段话到这儿了。
+}看看还有谁？
+fellows-none = 还没有村子。
+fellows-title = 各村的会员。学员寄出头几个包裹，我会问一声；你也可以请人。
+# $village (text), $count (number)
+fellows-village = { $village }：{ $count }个
+fellows-invite = 请人当会员
+# $number (number)
+fellows-pool = 一起寄 { $number }：看看、改价目
+fellows-nobody = 这个村没有可以请的人了。
+fellows-choose = 请谁？我会在晚上问一声，答不答应由人家。
+# $fewest (number)
+fellows-pools-few = 一起寄包裹的不到{ $fewest }个人，合计不显示。
+# $people, $parcels (number), $saving (text)
+fellows-pools = 一起寄包裹：{ $people }个人，一周{ $parcels }个，照各自的价目，一周一共省{ $saving }元。
+# $fewest (number)
+fellows-buys-few = 最近90天一起买的不到{ $fewest }个人，合计不显示。
+# $people (number), $saving (text)
+fellows-buys = 最近90天一起买：{ $people }个人，一共省{ $saving }元。
+# $name (text)
+fellows-asked = 好，我会在晚上问{ $name }。
+fellows-asked-before = 已经请过了，不再问第二遍。
+pool-button = 📦 一起寄
+pool-what = 几家的包裹一起交给快递，一周的数多了，一个的邮费可能便宜些。省多少，我照价目算给你看。
+pool-none-yet = 村里还没有人开头。
+pool-which = 村里有这些：
+# $name (text), $shops (number)
+pool-row = { $name }张罗的，{ $shops }家
+pool-new = 我来张罗一个
+# $name (text)
+pool-title = 📦 一起寄，{ $name }张罗
+# $shops, $parcels (number)
+pool-together = 现在{ $shops }家，一周一共{ $parcels }个包裹。
+# $fewest (number)
+pool-few = 不到{ $fewest }家，合计不显示。
+# $day (number) - Monday is 1
+pool-day = 取件：每{ pool-weekday-name }。
+# $day (number)
+pool-weekday-name = { $day ->
+    [1] 周一
+    [2] 周二
+    [3] 周三
+    [4] 周四
+    [5] 周五
+    [6] 周六
+   *[other] 周日
+}
+pool-only-a-sum = 这是算出来的数，不是谁的报价。钱怎么收、货怎么交，你们自己说定：只付给认识的人，先把价钱问准。
+pool-join = 我也一起寄
+pool-change = 改我的数
+pool-prices = 价目
+pool-set-day = 取件的日子
+pool-leave = 退出一起寄
+pool-remind-on = 🔔 取件那天提醒我
+pool-remind-off = 🔕 取件那天不用提醒
+pool-remind-is-on = 好，取件那天早上提醒你。
+pool-remind-is-off = 好，不提醒了。
+pool-not-reached = 照价目，现在还够不上头一档。
+# $price (text)
+pool-reached = 照价目，现在够得上每个{ $price }元。
+# $all, $mine (text), $saves (text) - yes, no; $sum (text) - shown, hidden
+pool-saving = { $sum ->
+    [shown] 大家一周一共省{ $all }元。
+   *[hidden] { "" }
+}{ $saves ->
+    [yes] 你一周省{ $mine }元。
+   *[no] 你现在付的不比这个贵，你不省。
+}
+# $shops, $parcels (number), $price (text)
+pool-next = 再来{ $shops }家差不多的（一周多{ $parcels }个），就够得上每个{ $price }元。
+pool-no-prices = 价目还没写。张罗的人问准快递，点“价目”写上，我就能算。
+# $per (text) - week, day
+pool-price-list = 快递的价目，按{ $per ->
+    [day] 一天
+   *[week] 一周
+}多少个算：
+# $from (number), $price (text)
+pool-step = 满{ $from }个，每个{ $price }元
+pool-parcels-ask = 你一周大概寄几个包裹？点一个，或者直接打个数。
+pool-seen = 一起寄的人看得到你的名字、你一周寄几个；本村别的会员只看得到一共几个。你现在付多少邮费，不给人看。
+# $parcels (number)
+pool-as-noted = 照我记的：一周{ $parcels }个
+pool-parcels-unread = 打一个数就行，比如：12
+pool-postage-ask = 你现在寄一个，邮费多少？点一个，或者直接打，比如：3.5
+# $per (text) - week, day; $most (number)
+pool-steps-ask = 快递怎么说的？一行写一档，最多{ $most }行，前面是满多少个（按{ $per ->
+    [day] 一天
+   *[week] 一周
+}），后面是每个多少钱，比如：
+    50 3
+    100 2.8
+# $per (text) - week, day
+pool-per = { $per ->
+    [day] 快递是按一天算的
+   *[week] 快递是按一周算的
+}
+# $why (text) - words, rising
+pool-steps-unread = { $why ->
+    [rising] 数越多，每个应该越便宜，同一个数只写一回。看看是不是写反了，再写一遍：
+   *[words] 没看懂。一行一档，前面是满多少个，后面是每个多少钱：
+}
+    50 3
+    100 2.8
+# $day (number)
+pool-weekday-chosen = ✓ { pool-weekday-name }
+pool-day-ask = 快递每周哪天来取？想要提醒的人，那天早上我说一声。
+pool-no-day = 不定日子
+# $what (text) - member, coordinator, last
+pool-leave-sure = { $what ->
+    [coordinator] 你是张罗的人。退出以后，交给下一个人张罗。真要退？
+    [last] 现在只有你一个。你退了，这个就没了。真要退？
+   *[member] 退出以后，你的包裹不再算进来。真要退？
+}
+pool-leave-yes = 是，退出
+pool-left = 退出来了。
+# $name (text)
+pool-today = 今天取件，包裹跟{ $name }他们一起交。
+pool-gone = 这个现在进不了了。点“📦 一起寄”再看看。
+pool-full = 这个已经满了。
+pool-enough = 村里张罗的已经够多了，先进一个看看。
+buy-button = 🛒 一起买
+buy-what = 箱子、胶带、冰袋，几家一起买，够了数就便宜。张罗的人跟卖家说定，我来记数、算省多少。
+buy-none-yet = 现在没有。
+buy-which = 现在有这些：
+# $item, $day (text)
+buy-row = { $item }，到{ $day }
+buy-new = 我来张罗一样
+# $item, $name (text), $known (text) - yes, no
+buy-title = 🛒 { $item }{ $known ->
+    [yes] ，{ $name }张罗
+   *[no] { "" }
+}
+# $alone, $together (text), $from (number)
+buy-terms = 一个人买，每个{ $alone }元；一起买满{ $from }个，每个{ $together }元。
+# $day (text), $hour (number)
+buy-until = 订到{ $day }{ $hour }点为止。
+buy-over = 已经截止了。
+# $count, $people, $missing (number), $state (text) - missing, reached
+buy-so-far = { $people ->
+    [0] 还没有人订。
+   *[other] { $people }个人一共订了{ $count }个，{ $state ->
+        [reached] 够数了。
+       *[missing] 还差{ $missing }个。
+    }
+}
+# $count (number)
+buy-mine = 你订了{ $count }个。
+# $all, $mine (text), $takes (text) - yes, no
+buy-saving = 比一个人买，大家一共省{ $all }元{ $takes ->
+    [yes] ，你省{ $mine }元
+   *[no] { "" }
+}。
+buy-pay = 这是算出来的数。钱我不收，也别先转给不认识的人：只付给认识的人，看到货再付。
+buy-other-count = 别的数
+buy-none-for-me = 我不要了
+buy-off = 取消，不买了
+buy-item-ask = 一起买什么？写个名字，比如：透明胶带
+# $item (text)
+buy-alone-ask = { $item }：一个人买，每个多少钱？比如：3.5
+buy-together-ask = 一起买，每个多少钱？
+# $together (text)
+buy-from-ask = 一起买满多少个，才是每个{ $together }元？
+# $hour (number)
+buy-day-ask = 订到哪天为止？那天{ $hour }点截止。点一个，或者直接打，比如：12月20日
+# $item (text)
+buy-check = 看看对不对：{ $item }
+buy-go = 好，让大家订
+buy-again = 重写
+# $item (text)
+buy-count-ask = { $item }，你要几个？打个数就行。
+buy-count-unread = 打一个数就行，比如：12。不要了就打0。
+# $people (number)
+buy-off-sure = { $people ->
+    [0] 还没有人订。真的取消？
+   *[other] 已经有{ $people }个人订了，我会告诉他们不买了。真的取消？
+}
+buy-off-yes = 是，取消
+buy-off-done = 取消了。
+buy-is-off = 有一样一起买的东西，张罗的人取消了：
+buy-no-lower = 一起买得比一个人买便宜才行。一起买，每个多少钱？
+# $most (number)
+buy-day-unread = 从明天起，{ $most }天以内的一天，比如：12月20日
+# $most (number)
+buy-item-unread = 写个名字就行，最多{ $most }个字，别写电话、微信、网址。
+buy-closed = 你们一起买的东西，今天截止了。
+# $item (text), $count, $people, $from (number), $state (text) - reached, missing
+buy-closed-count = { $item }：{ $people }个人一共订了{ $count }个，{ $state ->
+    [reached] 够数了。
+   *[missing] 没到{ $from }个，一起买的价拿不到。
+}
+# $count (number), $state (text) - reached, missing; $sum, $saving (text)
+buy-closed-mine = 你订了{ $count }个。{ $state ->
+    [reached] 照一起买的价是{ $sum }元，比一个人买省{ $saving }元。
+   *[missing] 照一个人买的价是{ $sum }元。还买不买，你们自己商量。
+}
+buy-closed-who = 谁订了几个：
+vote-button = 🗳 这个月的一问
+vote-none = 还没有问过大家。
+vote-title = 🗳 这个月问会员：
+# $day (text)
+vote-until = 投到{ $day }为止，没到都能改。谁投了什么，谁也看不到。
+vote-over = 已经投完了。
+vote-noted = 记下了。没到日子都能改。
+vote-change = 看看、改一改
+vote-ask = 🗳 这个月有一件事问会员，点一个就算投了：
+# $fewest (number)
+vote-too-few = 投的人还不到{ $fewest }个，先不显示结果。
+# $answer (text), $count (number)
+vote-line = { $answer }：{ $count }票
+vote-new = 问一件事
+# $day (text)
+vote-too-early = 这个月问过了。下一件，{ $day }起可以问。
+# $why (text) - lines, long, twice; $most (number)
+vote-unread = { $why ->
+    [long] 太长了：问题最多200个字，每个答案最多30个字。
+    [twice] 有两个答案一样。
+   *[lines] 答案要有2到{ $most }个，一行一个。
+}
+# $most (number)
+vote-write = 写成一条发给我：第一行是问题，下面一行一个答案，2到{ $most }个。
+vote-check = 会员看到的是这样：
+# $days (number)
+vote-check-what = 每个会员都会问到一回，投{ $days }天。发出去就改不了。
+vote-send = 好，问大家
+vote-again = 重写
+vote-sent = 好。会员会在自己方便的那个晚上听到，结果在这里看，满5个人投了才显示。
 
 
 ## Villages, people and classes
 
-# (section: Villages, people and classes)
+command-people = 人、管事的、学校的班
+more-people = 找人
+
+villages-find = 🔍 找一个村
+villages-find-ask = 打出村名，打一部分也行。
+villages-find-none = 没有这样的村，换个写法试试。
+# $count (number)
+villages-people = 村里的人（{ $count }）
+# $count (number)
+villages-classes = 学校的班（{ $count }）
+villages-change = ✏️ 改资料
+# $county, $country, $zone (text)
+villages-place = 县：{ $county } · { $country } · 时间按{ $zone }
+# $count (number), $day (text)
+villages-households = 全村{ $count }户（{ $day }填的）
+villages-households-unknown = 全村多少户，还没人填。
+# $count (number) - homes of which somebody is here
+villages-homes-here = 有人来学的：{ $count }户
+villages-households-few = ⚠️ 已经来的户数，比全村的户数还多。这个数对吗？
+# $name (text)
+villages-change-what = { $name }，要改哪样？
+villages-change-households = 全村多少户
+villages-change-name = 村名
+villages-change-county = 哪个县
+villages-change-country = 哪个国家
+villages-change-zone = 按哪里的时间
+villages-same = 和另一个村是同一个
+villages-households-ask = 全村有多少户？打个数。
+villages-households-unread = 只要一个数，比如 412。
+villages-name-new = 村子该叫什么？打出村名。
+villages-county-ask = 在哪个县？打出县名。
+villages-country-ask = 在哪个国家？点一下，或者打出来。
+villages-country-unread = 没认出是哪个国家。再打一遍，打 CN 这样两个字母也行。
+villages-zone-ask = 村里按哪里的时间？点一下，或者用英文打最近的大城市。夜里我不打扰人，就按这个时间算。
+villages-zone-unread = 没认出是哪里的时间。用英文打一个大城市，比如 Shanghai。
+# $name (text)
+villages-same-ask = { $name }和哪个村是同一个？点一下，或者打出村名。以后用那个村的名字。
+# $name (text)
+villages-name-taken = 已经有一个{ $name }了。这两个是同一个村吗？
+villages-same-yes = 对，是一个村
+# $from, $into (text), $members (number)
+villages-merge-ask = { $from }（{ $members }人）并到{ $into }：人、家、师傅、班、链接都过去。谁再打{ $from }，就带到{ $into }。
+# $from, $into (text)
+villages-merge-sure = 并了就分不开了。{ $from }和{ $into }真是同一个村吗？
+villages-merge-no = 不并，都留着
+villages-merge-on = 是一个村，接着办
+villages-merge-yes = 对，并成一个
+
+people-what = 找谁？能看到的是名字、村子、学到哪步、在这里做什么，别的看不到。
+people-find = 🔍 按名字找人
+people-officers = 协会管事的
+people-mentors = 师傅
+people-classes = 学校的班
+people-find-ask = 打出名字的开头，至少两个字。
+people-none = 没有名字这样开头的人，换个写法试试。
+people-found = 是哪一位？
+# $name, $village, $title (text); $number (number) - a step, 0 where it has none, -1 before the first
+people-row = { $name } · { $village } · { $number ->
+    [-1] 还没开始
+    [0] { $title }
+   *[other] 第{ $number }步
+}
+# $name, $title, $mentor (text); $number (number) - a step, 0 where it has none, -1 before the first; $has (text) - none, one
+people-roster-row = { $name } · { $number ->
+    [-1] 还没开始
+    [0] { $title }
+   *[other] 第{ $number }步
+}{ $has ->
+    [none] { "" }
+   *[one] {" "}· { $mentor }带着
+}
+# $village (text), $page (number)
+people-roster = { $village }的人，第{ $page }页：学到哪步，谁带着。
+# $village (text)
+people-roster-none = { $village }还没有人来。
+people-mentors-all = 各村的师傅。
+people-mentors-none = 还没有师傅。打开一个村，点“师傅”就能请。
+# $name, $village (text); $state (text) - on, away
+people-mentor-row = { $name } · { $village }{ $state ->
+    [away] ，这阵子不在
+   *[on] { "" }
+}
+# $name, $village, $title (text); $number (number) - a step, 0 where it has none, -1 before the first
+people-one = { $name }，{ $village }，{ $number ->
+    [-1] 还没开始学
+    [0] { $title }
+   *[other] 学到第{ $number }步
+}
+# $part (text) - officer, mentor, association, learner
+people-part = { $part ->
+    [officer] 协会管事的
+    [mentor] 师傅
+    [association] 协会会员
+   *[learner] 学员
+}
+# $mentor (text)
+people-mentor = 带的师傅：{ $mentor }
+
+officer-title = 协会管事的，协会的每一页都能看。添一位，要另一位管事的也点头。
+# $name (text)
+officer-by-settings = { $name } · 装机器人时定的
+# $count (number) - officers who are no members
+officer-unnamed = 还有{ $count }位，装机器人时定的
+# $name, $day (text); $state (text) - on, asked
+officer-row = { $name } · { $state ->
+    [asked] { $day }提的，等另一位点头
+   *[on] { $day }起
+}
+officer-new = 提一个人
+officer-ask = 提名当管事的
+# $name (text)
+officer-asked = 提了。另一位管事的点了头，{ $name }就是管事的。
+# $name (text)
+officer-asked-alone = 管事的现在只有你一位，没人能点头。24小时后我再问你一次，你还说要，{ $name }就是管事的。
+# $by, $name (text)
+officer-second = { $by }想请{ $name }当协会管事的，你在这里能办的事，{ $name }都能办。你同意吗？
+officer-agree = 同意
+officer-refuse = 先不要
+officer-confirm = 还是要
+officer-withdraw = 不提了
+# $name (text)
+officer-needs-second = { $name }要另一位管事的点头才行。我已经去问他们了。
+# $name (text)
+officer-too-early = 还早，满一天再来定{ $name }的事。
+# $name (text)
+officer-still = 昨天你提了{ $name }当管事的。还是要吗？
+officer-you = 你现在是协会管事的了：问题、各村、找人，都能看。你对别人办的每件事都会记下来，管事的都看得到。
+officer-stop = 我不想当
+# $name (text)
+officer-is-one = { $name }现在是管事的了。
+# $name (text)
+officer-not-now = { $name }先不当管事的，什么都没变。
+officer-end = 不再当管事的
+# $name (text)
+officer-end-ask = { $name }马上就不能办协会的事了，自己学的都还在。要这样吗？
+officer-end-yes = 对，不当了
+officer-dismissed = 你不再是协会管事的了，自己学的都还在。谢谢你出过的力。
+# $name (text)
+officer-is-none = { $name }不再是管事的了。
+officer-settings-stay = 你是装机器人时定的管事的，要改得找装机器人的人。
+officer-last = 管事的只剩你一位了，先找好另一位。
+officer-stopped = 你不当管事的了，自己学的都还在。
+
+class-list = 学校的班。
+class-none = 还没有班。
+# $name (text), $pupils (number)
+class-row = { $name }（{ $pupils }）
+class-new = 开一个班
+class-name-ask = 学校叫什么？打出校名，几个班的话带上班名。
+class-teacher-set = 老师
+class-village-set = 村子
+class-end-set = 到哪天
+class-end = 结束这个班
+class-no-teacher = 还没有老师。定了老师，学生才能进来。
+# $teacher (text)
+class-taught-by = 老师：{ $teacher }
+class-no-village = 不归哪个村
+# $village (text)
+class-in-village = 村子：{ $village }
+# $count, $most (number)
+class-pupils = 学生：{ $count }人，最多{ $most }人
+# $day (text)
+class-until = 到{ $day }为止。到时班和名单都没了。
+# $link (text)
+class-link = 学生点这个链接，或者用相机扫这张图：{ $link }
+class-teacher-ask = 谁教这个班？打出名字的开头。老师要先进来。
+class-village-ask = 这个班归哪个村？打出村名。
+class-nobody-found = 没找到，换个写法试试。
+class-which = 是哪一个？
+# $school (text)
+class-you-teach = 你是{ $school }这个班的老师。进班的学生，你能看到名字、学到哪步、最近哪个星期来过。别的看不到。
+class-school-permits = 学生进班前，要学校答应；不满14岁的，还要家长答应。
+class-open = 打开这个班
+class-teach-stop = 我不教这个班
+class-teach-stopped = 好，你不教这个班了，名单也看不到了。
+# $school (text)
+class-teach-over = { $school }这个班不归你教了，名单你也看不到了。
+# $school, $teacher (text)
+class-other-teacher = { $school }这个班换老师了，现在是{ $teacher }。能让{ $teacher }看到你的名字、学到哪步、最近哪个星期来过吗？你不答应，班里就没人看得到你。
+class-until-ask = 从今天起，这个班开多久？
+# $count (number)
+class-months = { $count }个月
+# $school (text)
+class-end-ask = { $school }现在就结束，名单也没了。学生自己学的都还在。要结束吗？
+class-end-yes = 对，结束
+# $school (text)
+class-ended = { $school }结束了，名单没了。
+class-teacher-only = 这个只有班里的老师能用。
+# $school, $day (text), $count (number)
+class-teacher-title = { $school }：{ $count }个学生，到{ $day }为止
+class-nobody-yet = 还没有学生进来。把链接给他们看。
+# $n (number); $name, $title (text); $number (number) - a step, 0 where it has none, -1 before the first; $week (text) - this, last, earlier, unknown; $day (text) - its Monday
+class-pupil = { $n }. { $name } · { $number ->
+    [-1] 还没开始
+    [0] { $title }
+   *[other] 第{ $number }步
+} · { $week ->
+    [this] 这星期来过
+    [last] 上星期来过
+    [earlier] { $day }那个星期来过
+   *[unknown] 还没来过
+}
+class-link-button = 给学生的链接
+class-file = 存成文件
+class-file-here = 名单存成了文件，什么表格都能打开。里面有学生的名字，放在只有你能打开的地方。
+class-file-name = 名字
+class-file-step = 学到第几步
+class-file-week = 最近来的那个星期
+# $number (number) - a step, 0 where it has none, -1 before the first; $title (text)
+class-file-where = { $number ->
+    [-1] 还没开始
+    [0] { $title }
+   *[other] { $number }
+}
+class-my = 我的班
+class-not-in-one = 你没有进哪个班。
+# $school, $teacher, $day (text); $agreed (text) - yes, no
+class-mine = { $school }，到{ $day }为止。{ $agreed ->
+    [yes] { $teacher }能看到你的名字、学到哪步、最近哪个星期来过，别的看不到。
+   *[no] 现在的老师是{ $teacher }，你没答应之前看不到你。
+}
+# $school (text)
+class-mine-no-teacher = { $school }现在没有老师，班里没人看得到你。
+class-leave = 退出这个班
+# $school (text)
+class-left = 你退出了{ $school }，老师看不到你了。自己学的都还在。
+# $school, $teacher (text)
+class-joined = 你进了{ $school }这个班，{ $teacher }能看到你学到哪儿。想退随时能退：更多，我的班。
+class-yours = 这是你自己班的链接。
+# $school (text)
+class-invites = 这是{ $school }的班。
+# $teacher (text)
+class-teacher-sees = 你的老师{ $teacher }能看到你的名字、学到哪步、最近哪个星期来过。别的都看不到：问的话、价钱、照片都不给看。想退随时能退。进班吗？
+class-join = 好，进班
+class-join-yes = 可以
+class-join-no = 不进，我自己学
+class-full = 这个班满了，问问你的老师。
+class-privacy = 你进了一个班：老师能看到你的名字、学到哪步、最近哪个星期来过。想退，点“我的班”。
+
+acts-button = 谁办了什么
+acts-of-person = 办过什么，别人对他办过什么
+acts-title = 谁办了什么，新的在前。留两年。
+acts-none = 到现在还没有。
+acts-older = 再早的……
+acts-by-kind = 只看一类
+acts-by-person = 只看一个人
+acts-which = 看哪一类？
+acts-all = 全都看
+acts-kind-officers = 管事的
+acts-kind-mentors = 师傅
+acts-kind-villages = 各村
+acts-kind-classes = 学校的班
+acts-kind-questions = 问题和谈话
+acts-kind-looks = 看过的东西
+acts-kind-people = 人
+acts-an-officer = 一位管事的
+acts-somebody-gone = 一位走了的人
+acts-somebody-gone-whom = 一位走了的人
+acts-somebody = 当时帮忙的人
+acts-the-association = 协会
+acts-a-neighbour = 做过那一步的邻居
+acts-mine = 谁看过我的东西
+acts-mine-title = 协会和师傅对你的东西办过什么，新的在前。
+acts-mine-none = 到现在还没有。
+
+# $who, $whom, $village, $day (text); $count (number)
+act-officer-asked = { $who }提名{ $whom }当管事的 · { $day }
+act-officer-appointed = { $who }点了头，{ $whom }当了管事的 · { $day }
+act-officer-alone = { $who }一个人定了{ $whom }当管事的 · { $day }
+act-officer-refused = { $who }没同意{ $whom }当管事的 · { $day }
+act-officer-withdrawn = { $who }不提{ $whom }当管事的了 · { $day }
+act-officer-dismissed = { $who }让{ $whom }不再当管事的 · { $day }
+act-officer-stopped = { $who }自己不当管事的了 · { $day }
+act-mentor-appointed = { $who }请{ $whom }当{ $village }的师傅 · { $day }
+act-mentor-dismissed = { $who }让{ $whom }不再当{ $village }的师傅 · { $day }
+act-mentor-stopped = { $who }自己不当师傅了 · { $day }
+act-mentor-away = { $who }师傅离开一阵 · { $day }
+act-mentor-back = { $who }师傅回来了 · { $day }
+act-mentor-wrote = { $who }给{ $whom }捎了话 · { $day }
+act-mentor-noted = { $who }记了{ $whom }一笔 · { $day }
+act-mentor-note-removed = { $who }删了记{ $whom }的一笔 · { $day }
+act-village-listed = { $who }把{ $whom }放进名单 · { $day }
+act-village-code-revoked = { $who }作废了{ $whom }的链接 · { $day }
+act-village-renamed = { $who }给{ $whom }改了名 · { $day }
+act-village-place-set = { $who }改了{ $whom }在哪里 · { $day }
+act-village-households-set = { $who }填了{ $whom }的户数：{ $count } · { $day }
+act-villages-merged = { $who }把另一个写法并进了{ $whom } · { $day }
+act-class-made = { $who }开了{ $whom }这个班 · { $day }
+act-class-teacher-set = { $who }定了{ $whom }的老师 · { $day }
+act-class-teacher-stopped = { $who }不教{ $whom }了 · { $day }
+act-class-village-set = { $who }定了{ $whom }归哪个村 · { $day }
+act-class-end-set = { $who }定了{ $whom }到哪天 · { $day }
+act-class-code-revoked = { $who }作废了{ $whom }这个班的链接 · { $day }
+act-class-list-taken = { $who }把{ $whom }的名单存成了文件 · { $day }
+act-class-ended = { $who }结束了一个班 · { $day }
+act-question-answered = { $who }回了一个问题 · { $day }
+act-question-taken = { $who }接了一个问题 · { $day }
+act-question-passed-up = { $who }把一个问题交给协会 · { $day }
+act-talk-begun = { $who }和{ $whom }说起话来 · { $day }
+act-talk-taken = { $who }接过了和{ $whom }的谈话 · { $day }
+act-talk-handed-on = { $who }把一场谈话交给了别人 · { $day }
+act-talk-ended = { $who }结束了和{ $whom }的谈话 · { $day }
+act-draft-changed = { $who }改了一条等着的答案 · { $day }
+act-draft-published = { $who }让机器人用上了一条答案 · { $day }
+act-draft-thrown = { $who }没要一条答案 · { $day }
+act-look-good = { $who }看了{ $whom }的东西：好 · { $day }
+act-look-change = { $who }看了{ $whom }的东西：改一改 · { $day }
+act-look-private = { $who }删了{ $whom }给看的东西，里面有不该给人看的 · { $day }
+act-look-taken-back = { $who }收回了对{ $whom }的东西说的话 · { $day }
+act-looked-again = { $who }又看了一遍{ $whom }的东西 · { $day }
+act-person-seen = { $who }打开了{ $whom }的那一页 · { $day }
+act-helping-ended = { $who }停了{ $whom }的互相帮忙 · { $day }
+act-helping-begun-again = { $who }又开了{ $whom }的互相帮忙 · { $day }
+act-peer-report-left = { $who }看了{ $whom }的一段话，没有处理 · { $day }
+# $who, $act, $day (text)
+act-other = { $who }：{ $act } · { $day }
+
+# $who, $day (text)
+mine-officer-appointed = { $who }请你当了管事的 · { $day }
+mine-officer-alone = { $who }请你当了管事的 · { $day }
+mine-officer-dismissed = { $who }让你不再当管事的 · { $day }
+mine-mentor-appointed = { $who }请你当了师傅 · { $day }
+mine-mentor-dismissed = { $who }让你不再当师傅 · { $day }
+mine-mentor-wrote = { $who }给你捎了话 · { $day }
+mine-mentor-noted = { $who }记了你一笔 · { $day }
+mine-mentor-note-removed = { $who }删了记你的一笔 · { $day }
+mine-talk-begun = { $who }和你说起话来 · { $day }
+mine-talk-taken = { $who }接过了和你的谈话 · { $day }
+mine-talk-ended = { $who }结束了和你的谈话 · { $day }
+mine-look-good = { $who }看了你给看的东西：好 · { $day }
+mine-look-change = { $who }看了你给看的东西：改一改 · { $day }
+mine-look-private = { $who }删了你给看的东西，里面有不该给人看的 · { $day }
+mine-look-taken-back = { $who }收回了对你的东西说的话 · { $day }
+mine-looked-again = { $who }又看了一遍你给看的东西 · { $day }
+mine-person-seen = { $who }打开过你的那一页：名字、村子、学到哪步 · { $day }
+mine-helping-ended = { $who }停了你的互相帮忙 · { $day }
+mine-helping-begun-again = { $who }又开了你的互相帮忙 · { $day }
 
 
 ## Partners
 
-# (section: Partners)
+command-partners = 帮手：谁打包、谁送货、谁设计，名单也在这儿管
+more-partners = 🤝 找帮手
+partners-niche = 🎨 专门手艺：设计、包装、新产品
+partners-earth = 🚚 送货的路子（地网）
+partners-heaven = 💻 网上的系统（天网）：从下单到收钱
+partners-what =
+    开店要找外头的人帮忙？这里有三份名单。
+
+    都是大家自己记下的。谁也没试过，谁也没花钱上榜。
+partners-all = ← 全部帮手
+partners-search = 🔎 打字找
+partners-search-again = 🔎 再找一回
+partners-search-ask = 想找什么？打一两个词，比如：快递 冷藏、纸箱、标签。
+partners-found = 找到这些：
+# $kinds (number) - kinds of partner that fit
+partners-found-none = { $kinds ->
+    [0] 没找到。换个词试试。
+   *[other] 眼下还没有人登记。这种活该找：
+}
+partners-add = ➕ 添一个
+partners-own = 我记的
+partners-own-what = 你添上的，还有你自己的。
+partners-own-none = 你在这儿还没记过。
+# $count (number)
+partners-waiting = 等着看（{ $count }）
+# $count (number)
+partners-asked = 还是这样吗（{ $count }）
+# $count (number)
+partners-hidden = 收起来的（{ $count }）
+partners-which-kind = 要找哪一种？
+partners-of-step = 这一步得找外头的人。找哪一种？
+# $name (text), $count (number)
+partners-kind-row = { $name }（{ $count }）
+# $ask (text)
+partners-settle = 头一回合作前说好：{ $ask }
+partners-none-yet = 你附近还没有人登记。
+# $list (text) - niche, earth, heaven
+partners-caution = { $list ->
+    [earth] 协会一家也没试过。先问价钱，拿三个包裹试一试。
+   *[other] 协会一家也没试过。先问价钱，从一件小活做起。
+}
+partners-know-one = ➕ 我认识一个
+partners-read-more = 看看怎么回事
+# $kind (text)
+partners-others = ← { $kind }：都有谁
+# $name (text), $area (text) - villages, county, unknown; $villages (text)
+partners-row = { $area ->
+    [villages] { $name } · { $villages }
+    [county] { $name } · 全县
+   *[unknown] { $name }
+}
+partners-near-me = 附近谁做这个？
+partners-after-step = 这些活不用都自己扛：附近就有人做。
+# $kind (text)
+partners-road-offer = 这活你学会了。要不要上帮手名单（{ $kind }），让附近的卖家找得到你？话由你写，协会先看一眼，哪天想撤都行。
+partners-road-yes = 好，把我写上
+
+partners-add-list = 你认识的是哪一种？先选名单。
+partners-add-kind = 是做什么的？
+# $kind (text)
+partners-add-who = { $kind }：是谁？
+partners-add-else = 别人，或一家店
+partners-add-me = 就是我
+# $parcels (number)
+partners-may-not-add = 寄出{ $parcels }个包裹以后，就能在这儿添人：那时你知道开店要找谁。现在就认识一个？跟师傅说一声。
+# $name (text)
+partner-unfinished = 上回写{ $name }，写到一半。
+partner-go-on = 接着写
+partner-anew = 重新写
+partner-add-warning = 问你几句，多半可以不答。银行账号、卡号、身份证号，千万别往这儿写。
+# $who (text) - self, other
+partner-ask-name = { $who ->
+    [self] 名单上写什么名字？
+   *[other] 这家店或这个人，名单上怎么叫？
+}
+# $who (text) - self, other
+partner-ask-area = { $who ->
+    [self] 你跑哪几个村？点一个，或者打出村名，中间用顿号隔开。
+   *[other] 他跑哪几个村？点一个，或者打出村名，中间用顿号隔开。
+}
+partner-county = 全县都跑
+# $names (text)
+partner-villages-unknown = 这个村我没记过：{ $names }。照村子名单上的名字写。
+# $who (text) - self, other
+partner-ask-terms = { $who ->
+    [self] 你怎么个做法？大白话说：做什么，多少钱，什么时候给钱。
+   *[other] 他怎么个做法？大白话说：做什么，多少钱，什么时候给钱。
+}
+# $who (text) - self, other
+partner-ask-volume = { $who ->
+    [self] 接多少？最少的和平常的，比如：5个起，平常50个。
+   *[other] 他接多少？最少的和平常的，比如：5个起，平常50个。
+}
+# $who (text) - self, other
+partner-ask-cut-off = { $who ->
+    [self] 几点前下单，或者你几点来收？比如：天天，下午3点前。
+   *[other] 几点前下单，或者他几点来收？比如：天天，下午3点前。
+}
+partner-ask-agreed = 怎么联系，要他自己点头，才给大家看。他同意了吗？
+partner-agreed = 他同意了
+partner-not-agreed = 没问过，不写
+partner-ask-reach = 怎么联系他？地址、店名、电话，只写他同意的。
+partner-ask-relay = 大家可以通过我给你捎话。看得到你写的这些，看不到你的号码。行吗？
+partner-relay-yes = 行，通过你捎话
+# $name (text)
+partner-ask-named = 是谁添的？可以写你的名字{ $name }，也可以只写“你们村的一位”。
+# $name (text)
+partner-named-yes = 写{ $name }
+partner-named-no = 只写“一位”
+partner-skip = 不写
+partner-no-card-numbers = 这像是银行账号、卡号或者身份证号。我不记这些，这儿谁也用不着。去掉了再写。
+partner-number-elsewhere = 这里别写电话。后面另有一句专门问，还得他自己同意。
+# $most (number)
+partner-too-long = 短一点，最多{ $most }个字。
+partner-unread = 这个我看不了，请打字写。
+partner-draft = 别人会看到这些：
+partner-draft-next = 协会先看一眼。哪儿不对，就点哪儿。
+partner-show-it = 给协会看
+partner-list-it = 放进名单
+partner-drop = 不要了
+partner-dropped = 好，没放进名单。
+partner-shown = 谢谢。协会看过，别人就看得到了，到时告诉你。
+partner-listed = 放进名单了。
+partner-fix-name = 名字
+partner-fix-area = 村子
+partner-fix-terms = 怎么做、多少钱
+partner-fix-volume = 接多少
+partner-fix-cut-off = 几点前
+partner-fix-reach = 怎么联系
+partner-change-what = 哪儿变了？点一下。
+partner-change-waits = 改的协会先看一眼，没看之前大家看到的还是老的。
+partner-all-right = 现在这样就对
+
+# $name, $kind (text)
+partner-title = { $name }（{ $kind }）
+# $area (text) - villages, county, unknown; $villages (text)
+partner-serves = { $area ->
+    [villages] 跑的村：{ $villages }
+    [county] 全县都跑
+   *[unknown] 跑哪儿：问一声
+}
+# $terms (text)
+partner-terms = 怎么做：{ $terms }
+# $volume (text)
+partner-volume = 接多少：{ $volume }
+# $cutOff (text)
+partner-cut-off = 几点前：{ $cutOff }
+# $reach (text)
+partner-reach = 怎么联系：{ $reach }
+partner-relays = 怎么联系：通过我捎话
+# $who (text) - self, association, named, member, somebody; $name, $village (text)
+partner-added = { $who ->
+    [self] 他自己写的。
+    [association] 协会添的。
+    [named] { $name }添的。
+    [member] { $village }的一位添的。
+   *[somebody] 一位学员添的。
+}
+# $day (text)
+partner-confirmed = 上回核对：{ $day }。
+partner-unsure = 正在问：还是这样吗？
+partner-is-hidden = 这一条收起来了，大家看不到。
+partner-is-asked = 这一条等协会看一眼。
+partner-no-experience = 还没有人说用着怎么样。
+# $good, $mixed, $bad (number)
+partner-experience = 卖过货的人说：👍 { $good } · 😐 { $mixed } · 👎 { $bad }
+partner-write = ✍️ 捎句话
+partner-how-was-it = 我用过，说一句
+partner-yes = ✓ 还是这样
+partner-changed = 变了
+partner-change = 改一改
+partner-end = 不做了
+partner-back = 放回名单
+partner-delete = 彻底删掉
+partner-words = 大家的话
+partner-doubt = 这个不对了
+partner-is-me = 这就是我
+partner-open = 打开看看
+# $name (text)
+partner-was-ask = 用{ $name }，觉得怎么样？别人只看到几个人说好、几个人说不好，看不到是谁。
+partner-was-good = 👍 好
+partner-was-mixed = 😐 一般
+partner-was-bad = 👎 不好
+# $most (number)
+partner-word-ask = 记下了。再给别人捎一句？最多{ $most }个字，别写人名，别写号码。没人看得到是谁写的。
+partner-no-word = 不写了
+partner-word-kept = 谢谢。写上了，没有你的名字。
+partner-only-sellers = 寄出过包裹的人才好说用着怎么样。你的也快了。
+partner-doubt-noted = 谢谢。我去问管这一条的人。没人答，就收起来。
+partner-doubt-fresh = 这一条七天里刚核对过。过七天还不对，再告诉我。
+partner-claim-noted = 是不是你，协会说了算。要是，大家就通过我给你捎话，别的联系办法不再写着，这一条也归你改。
+# $name (text)
+partner-write-ask = 打字或者说话都行：做什么，多少，哪天。{ $name }看得到你的名字、村子和这些话，看不到你的号码。
+# $name (text)
+partner-answer-ask = 打字或者说话都行，我捎给{ $name }。
+# $name (text), $when (text) - now, morning
+partner-passed-on = { $when ->
+    [morning] 那边夜里了，明早捎给{ $name }。
+   *[now] 捎给{ $name }了。
+}
+# $name, $village, $known (text) - yes, no; $entry (text)
+partner-from = { $known ->
+    [yes] { $name }（{ $village }）捎话给{ $entry }：
+   *[no] { $name }捎话给{ $entry }：
+}
+# $name (text)
+partner-answers = { $name }回话：
+partner-answer = ✍️ 回话
+partner-write-again = ✍️ 再捎一句
+partner-enough = 说完了，别再捎
+partner-talk-ended = 好，到这儿。这件事两边都不再捎话了。
+# $most (number)
+partner-enough-today = 今天已经给{ $most }家捎过话了，一天就这么多。
+# $name (text)
+partner-still-so-hello = { $name }，帮手名单里有一条归你管，还是这样吗？
+partner-still-so = 这一条呢，还是这样吗？
+partner-is-so = 谢谢，记成今天核对过。
+partner-ended = 从名单上撤下来了。
+partner-too-late = 谢谢。这一条先收起来了，协会看一眼就放回去。
+
+partner-privacy = 你还在帮手名单里写过。你要是全部删掉，你添的还留着，没有你的名字；写你自己的那一条，跟着删。
+
+partners-tell-officers = 帮手名单里有新的，等你们看一眼。
+partners-look = 去看看
+# $desk (text) - waiting, asked, hidden
+partners-desk = { $desk ->
+    [waiting] 这些等着看，最早的在前。
+    [asked] 这些正在问是不是还这样。两个星期没人答，就收起来。
+   *[hidden] 收起来的。可以放回去。
+}
+partners-desk-empty = 这里没有。
+# $name (text), $waits (text) - entry, change, claim
+partners-waiting-row = { $waits ->
+    [entry] 🆕 { $name }
+    [change] ✏️ { $name }
+   *[claim] 🙋 { $name }
+}
+# $name, $village (text), $self (text) - yes, no
+partners-look-entry = { $self ->
+    [yes] { $name }（{ $village }）想上名单：
+   *[no] { $name }（{ $village }）想添这一条：
+}
+# $name, $village (text)
+partners-look-change = { $name }（{ $village }）改了这一条。大家现在看到的：
+partners-look-new = 改成：
+# $name, $village (text)
+partners-look-claim = { $name }（{ $village }）说，这一条就是他本人。你点“是他”，大家就通过机器人给他捎话，这一条也归他改。
+partners-accept = 放进名单
+partners-refuse = 这个不放
+partners-take = 用新的
+partners-leave-old = 还用老的
+partners-is = 是他
+partners-is-not = 不是
+# $name (text)
+partners-words = 大家写的{ $name }。有骂人的，就拿掉。
+# $number (number)
+partners-wipe = 拿掉第{ $number }条
+# $name (text)
+partner-told-listed = { $name }放进帮手名单了，谢谢你。
+# $name (text)
+partner-told-refused = { $name }没放进帮手名单。想知道为什么，问问协会的人。
+# $name (text)
+partner-told-is = 协会说了，{ $name }就是你。大家可以通过我给你捎话，这一条也归你改。
+# $name (text)
+partner-told-is-not = 协会没法认定{ $name }就是你。跟协会的人说一声。
+# $name (text)
+partner-is-back = { $name }又放回名单了，记成今天核对过。
+# $name (text)
+partner-is-deleted = { $name }删掉了。
 
 
 ## Figures of the association
@@ -2167,3 +3473,298 @@ model-use-answers = 这个月写了{ $written }条回答，另有{ $other }条�
 model-use-how = 每人每天最多{ $each }次。用完了，或者写的东西资料里没有，就给资料原话。
 # $calls (number) - calls in one day
 model-spent = 今天程序写回答的次数用完了，一共{ $calls }次。到半夜以前，大家看到的是资料原话。
+# $village (text)
+totals-ask = 你寄出去的包裹，还有家里有没有人给网店干活，能算进{ $village }的总数吗？给人看的只有五个人以上的总数，你的账不给人看。哪天想改都行。
+totals-yes = 可以，算我一个
+totals-no = 不算我
+totals-works-ask = 你家里有没有人给网店干活？卖货、打包、拍照、送货都算。
+totals-works-yes = 有
+totals-works-no = 没有
+totals-works-known = 你家有人给网店干活，这个我记下了。
+totals-sales-ask = 最近十二个月，你的店大概卖了多少钱？只跟别家合在一起算，满五家才给人看。不想说就不说。
+totals-sales-book = 照我的账本加
+# $class (under-1, from-1, from-5, from-20, over-100: in tens of thousands of yuan)
+totals-sales-class = { $class ->
+    [under-1] 不到1万元
+    [from-1] 1万到5万元
+    [from-5] 5万到20万元
+    [from-20] 20万到100万元
+   *[over-100] 100万元以上
+}
+totals-sales-not = 不想说
+totals-counted = 好，下回算总数就有你。总数一个月算一回。
+totals-not-counted = 好，不算你。村里的总数，你照样能看。
+totals-stopped = 好，往后不算你了，你为这个说过的也删了。这个月的总数已经算好，下回就没有你。
+totals-no-village = 总数是一个村一个村算的。先告诉我，你是哪个村的？
+totals-page-off = 村里的总数里现在没有你。
+# $village (text)
+totals-page = { $village }的总数里算着你：你寄出去的包裹、学会了没有、带了几个人。给人看的只有五个人以上的总数。
+# $works (yes, no or none)
+totals-page-works = 家里有人给网店干活：{ $works ->
+    [yes] 有
+    [no] 没有
+   *[none] 还没说
+}
+# $class (a class of sales, book, not, or none)
+totals-page-sales = 一年卖的钱：{ $class ->
+    [under-1] 不到1万元
+    [from-1] 1万到5万元
+    [from-5] 5万到20万元
+    [from-20] 20万到100万元
+    [over-100] 100万元以上
+    [book] 照账本加
+    [not] 不说
+   *[none] 还没说
+}
+totals-stop = 往后别算我
+totals-open = 村里的总数算不算我
+totals-count-me = 把我也算进去
+totals-change-works = 改：家里有没有人干
+totals-change-sales = 改：一年卖多少
+totals-privacy = 你答应过：你寄的包裹、家里有没有人给网店干活，算进村里的总数；一年卖多少，你说了才算。给人看的只有五个人以上的总数。想改，点“村里的总数算不算我”。
+
+about-open = 说说我自己（想说才说）
+about-title = 说说你自己，想说才说。
+about-what = 点一下就记下，再点一下就收回。
+about-why = 只用来看村里的总数：男的女的、老的少的、村东村西，是不是都有人来学。只算五个人以上的，谁也看不到你一个人的。
+# $mark (text, may be empty), $who (woman, man or x)
+about-sex = { $mark }{ $who ->
+    [woman] 女
+    [man] 男
+   *[x] 不说
+}
+# $mark (text, may be empty), $age
+about-age = { $mark }{ $age ->
+    [age-under-30] 30岁以下
+    [age-30-44] 30到44岁
+    [age-45-59] 45到59岁
+   *[age-60-up] 60岁以上
+}
+# $mark (text, may be empty), $from (study, work or no)
+about-back = { $mark }{ $from ->
+    [study] 在外头念完书回来的
+    [work] 在外头打工回来的
+   *[no] 一直在村里
+}
+about-hamlet = 住在村里哪一块？
+# $hamlet (text)
+about-hamlet-is = ✓ 住在：{ $hamlet }
+about-hamlet-ask = 住在村里哪一块？自然村、哪个组、哪一头都行，最多20个字。打出来就行。
+about-hamlet-none = 不说
+about-delete = 这一页都删掉
+about-deleted = 删了。
+about-privacy = 你在“说说我自己”里说过的，只算进五个人以上的总数。想改想删，点“我的名字和村子”，再点“说说我自己”。
+
+board-open = 全村走到哪儿了
+board-of-villages = 各村走到哪儿了
+# $village (text)
+board-title = { $village }走到哪儿了
+board-few = 答应算进总数的人还不到五个，现在还没有数能看。满了五个，当天夜里就算。
+# $day (text)
+board-counted = { $day }数的，一个月数一回。只数答应了的人，没答应的不猜，所以都是“至少”。
+board-homes-few = 给网店干活的人家：答应的人还不够，五个起。
+board-homes-hidden = 给网店干活的人家：不到5户。
+# $homes (number)
+board-homes = 给网店干活的人家：至少{ $homes }户。
+# $homes, $percent (number), $households (text)
+board-homes-share = 给网店干活的人家：至少{ $homes }户，全村{ $households }户，占{ $percent }%。
+# $left (number) - households that are missing to the line
+board-homes-line = 淘宝村的线，100户里10户：{ $left ->
+    [0] 到了。
+   *[other] 还差{ $left }户。
+}
+# $people (number)
+board-homes-what = 卖货、打包、拍照、送货都算，一家只算一回。靠{ $people }个人说的。
+# $reader (officer or another)
+board-households-missing = { $reader ->
+    [officer] 全村多少户还没填。填的地方：“协会的事”，“各村”，点开这个村。
+   *[other] 全村多少户，协会还没填。
+}
+board-shops-few = 在卖的店：答应的人还不够，五个起。
+board-shops-hidden = 在卖的店：不到5家。
+# $shops (number)
+board-shops = 在卖的店：至少{ $shops }家。
+# $left (number) - shops that are missing to 100
+board-shops-line = { $left ->
+    [0] 不看户数，有100家店也行：到了。
+   *[other] 不看户数，有100家店也行：还差{ $left }家。
+}
+# $people (number)
+board-shops-what = 三个月里寄出3个包裹以上的才算。靠{ $people }个人记的。
+board-sales-few = 一年卖的钱：愿意说的还不到五家。
+board-sales-one = 一年卖的钱：差不多都是一家卖的，不给看。
+# $sum (text)
+board-sales = 一年卖的钱：至少{ $sum }。
+# $isThere (yes or no), $left (text)
+board-sales-line = { $isThere ->
+    [yes] 淘宝村的线，1000万元：到了。
+   *[no] 淘宝村的线，1000万元：还差{ $left }。
+}
+# $people (number)
+board-sales-what = { $people }家自己说的，不满一万的零头去掉。
+# $count, $people (number)
+board-returned = 45岁以下、在外头念书打工又回来的：说了的{ $people }人里有{ $count }人。
+# $count (number)
+board-returned-train = 里头教别人的：{ $count }人。
+board-other-village = 看别的村
+board-which = 看哪个村？
+
+capitals-open = 村里的四样家底
+capitals-everywhere = 所有的村
+# $village (text)
+capitals-title = { $village }的四样家底
+capitals-title-all = 所有村的四样家底
+capitals-few = 还没有数：不到五个人的，不算也不给看。满了五个，当天夜里就算。
+# $day (text)
+capitals-counted = { $day }数的，一个月数一回。括号里是头一回的数。
+# $capital (human, social, financial or natural)
+capitals-name = { $capital ->
+    [human] 人
+    [social] 人情
+    [financial] 钱
+   *[natural] 山水
+}
+capitals-picture = 看图
+capitals-file = 导成表格
+# $people (number)
+capitals-rests = 靠{ $people }个人的数。
+capitals-natural-ours = 山水这一样，青岩刘村当时没有算，是我们自己加的。
+capitals-all-four = 四样一起看
+# $figure
+capitals-figure = { $figure ->
+    [trained] 学会了的
+    [trained-homes] 有人学会了的人家
+    [trainers] 教会过别人的
+    [returned] 回来的年轻人
+    [returned-train] 回来又教别人的
+    [learning] 学和教，10分里
+    [depth] 一个带一个，最长几个人
+    [breadth] 平均一人请来几个
+    [helped] 帮过同行的
+    [members] 入了协会的
+    [belonging] 觉得是一起的，10分里
+    [asking] 有人可问，10分里
+    [homes] 给网店干活的人家
+    [shops] 在卖的店
+    [orders] 一天寄出的包裹
+    [sales] 一年卖的钱，至少
+    [keeping] 家里多剩了，10分里
+    [nature] 三个好习惯做到几个
+   *[local] 卖自家种的、做的
+}
+# $figure
+capitals-what = { $figure ->
+    [trained] “把店搭起来”和“好好寄到”两步都走完了的人，在答应算进总数的人里占多少。
+    [trained-homes] 家里至少有一个人学会了。一家只算一回。
+    [trainers] 教过别人一步，对方也说是他教的。
+    [returned] 45岁以下、在外头念书或打工又回来的，在说了年纪和回没回来的人里占多少。
+    [returned-train] 回来的年轻人里，教会过别人的占多少。
+    [learning] 问的是：这三个月学到新的没有，教过别人没有？两样都有10分，一样5分。
+    [depth] 从头一个人数起，一个请一个，最长的一条有几个人。
+    [breadth] 答应算进总数的人，平均请来了几个人。
+    [helped] 同行来问，答过、对方说有用的人。
+    [members] 入了协会的人，在答应算进总数的人里占多少。
+    [belonging] 问的是：觉不觉得跟这儿卖货的人是一起的？明明白白是，10分；有一点，5分。
+    [asking] 问的是：卖货碰到难处，这儿问得到人吗？有好几个，10分；有一个，5分。
+    [homes] 有人卖货、打包、拍照、送货的人家，一家只算一回。跟全村户数比，看“全村走到哪儿了”。
+    [shops] 三个月里寄出3个包裹以上。
+    [orders] 最近28天寄出的，除以28。只算记了包裹数的人。
+    [sales] 最近十二个月，自己说的或账本里加的，不满一万的零头去掉。没说的不猜。
+    [keeping] 问的是：卖货以后，家里多剩了没有？明显多了，10分；多了一点，5分。
+    [nature] 问的是：箱子再用、包裹合着寄、卖本地的东西，做到几样？平均数，满是3。
+   *[local] 卖自家种的、做的，不是进货来卖的，在说了卖什么的人里占多少。
+}
+# $figure (as in capitals-figure)
+capital-line-none = · { capitals-figure }：还不够五个人
+# $figure, $people (number), $why (few, most or one)
+capital-line-hidden = · { capitals-figure }：{ $why ->
+    [few] 不到5个（{ $people }人里）
+    [most] 差不多都是，差不到5个（{ $people }人里）
+   *[one] 差不多都是一家的，不给看
+}
+# $month, $first (text; none: this is the first time)
+capital-line-first = { $first ->
+    [none] {""}
+   *[other] （{ $month }：{ $first }）
+}
+# In all of these: $value (text), $part, $people (number) and what capital-line-first takes
+capital-line-share = · { capitals-figure }：{ $people }人里{ $part }人，{ $value }{ capital-line-first }
+capital-line-count = · { capitals-figure }：{ $value }{ capital-line-first }
+capital-line-level = · { capitals-figure }：{ $value }{ capital-line-first }
+capital-line-habits = · { capitals-figure }：{ $value }{ capital-line-first }
+capital-line-rate = · { capitals-figure }：{ $value }{ capital-line-first }
+capital-line-longest = · { capitals-figure }：{ $value }{ capital-line-first }
+capital-line-a-day = · { capitals-figure }：{ $value }{ capital-line-first }
+capital-line-money = · { capitals-figure }：{ $value }{ capital-line-first }
+capitals-picture-here = 四样家底，一个月一个点。人：学和教；人情：觉得是一起的；钱：家里多剩了；山水：三个好习惯。
+capitals-picture-subtitle = 各样10分里几分，都是大家自己答的
+# $people (number)
+capitals-picture-note = 最近一个月：每样至少{ $people }个人答。
+capitals-picture-failed = 图这会儿画不出来。数是这些，一个月一个：
+capitals-file-here = 四样家底，一个月一行。不到五个人的不在里头。
+capitals-file-month = 月份
+capitals-file-place = 哪里
+capitals-file-capital = 哪样家底
+capitals-file-figure = 数的什么
+capitals-file-value = 数
+capitals-file-people = 靠几个人
+capitals-file-counted = 哪天数的
+capitals-file-what = 怎么数的
+# $why (few, most or one)
+capitals-file-hidden = { $why ->
+    [few] 不到5个
+    [most] 差不多都是，差不到5个
+   *[one] 差不多都是一家的
+}
+
+spread-open = 请来的都是谁
+# $village (text)
+spread-title = { $village }：请来的都是谁，谁在接着学
+spread-title-all = 所有的村：请来的都是谁，谁在接着学
+spread-few = 还没有数：说了自己的人不够五个。大家在“我的名字和村子”里，点“说说我自己”，想说才说。
+# $day (text)
+spread-what = { $day }数的。“请来的”是有人请才来的；“在学的”是四个礼拜里来过的。
+# $spread (sex, age or hamlet)
+spread-heading = { $spread ->
+    [sex] 男和女
+    [age] 年纪
+   *[hamlet] 村里哪一块
+}
+# $group (text), $people, and $share, $invited, $on: percent, or -1: not shown
+spread-line = · { $group ->
+    [woman] 女
+    [man] 男
+    [age-under-30] 30岁以下
+    [age-30-44] 30到44岁
+    [age-45-59] 45到59岁
+    [age-60-up] 60岁以上
+    [untold] 没说的
+    [other] 别的地方
+   *[named] { $group }
+}：{ $people }人{ $share ->
+    [-1] {""}
+   *[shown] ，占说了的{ $share }%
+}；请来的{ $invited ->
+    [-1] 不给看
+   *[shown] { $invited }%
+}；在学的{ $on ->
+    [-1] 不给看
+   *[shown] { $on }%
+}
+spread-hidden = 不到五个人的不给看；能靠减法算出来的，也不给看。
+
+road-picture = 看图
+road-here = 你走到哪儿了。
+road-failed = 图这会儿画不出来，字在这儿：
+# $name (text)
+road-title = { $name }走到哪儿了
+# $done, $all (number)
+road-subtitle = { $all }步，走完{ $done }步
+# $state (done, claimed, now, next or later)
+road-legend = { $state ->
+    [done] 走完了
+    [claimed] 以前做过
+    [now] 正在走
+    [next] 下一步
+   *[later] 往后
+}

@@ -46,10 +46,24 @@ export function createBroadcastRecord(db: Kysely<Tables>): BroadcastRecord {
       return row === undefined ? undefined : broadcastOf(row);
     },
 
+    async draftOf(chat) {
+      const row = await db
+        .selectFrom("broadcast")
+        .selectAll()
+        .where("chat", "=", chat)
+        .where("state", "in", ["draft", "approval"])
+        .orderBy("created_at", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? undefined : broadcastOf(row);
+    },
+
     async list(limit, offset) {
       const rows = await db
         .selectFrom("broadcast")
         .selectAll()
+        // What was thrown away never began.
+        .where((eb) => eb.or([eb("started_at", "is not", null), eb("state", "=", "due")]))
         .orderBy("created_at", "desc")
         .orderBy("id")
         .limit(limit)

@@ -6,9 +6,10 @@
 import type { Kysely, Selectable } from "kysely";
 import type { MemberRecord } from "../core/joining/record.ts";
 import type { Member, Placement } from "../core/member.ts";
+import { nameKey } from "../core/people/names.ts";
 import { createCodeRecord } from "./codes.ts";
 import type { MemberTable, Tables } from "./schema.ts";
-import { createVillageRecord } from "./villages.ts";
+import { countMoved, createVillageRecord } from "./villages.ts";
 
 export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
   const change = async (id: string, values: Partial<Omit<MemberTable, "id" | "invited_by">>) => {
@@ -45,6 +46,7 @@ export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
           id: member.id,
           telegram_id: member.telegramId,
           first_name: member.firstName,
+          name_key: nameKey(member.firstName),
           language: member.language,
           village_id: member.villageId,
           household_id: member.householdId,
@@ -52,11 +54,25 @@ export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
           created_at: now.toISOString(),
         })
         .execute();
+      await countMoved(db, null, member.villageId);
     },
 
     setLanguage: (id, language) => change(id, { language }),
-    setFirstName: (id, firstName) => change(id, { first_name: firstName }),
-    setVillage: (id, villageId) => change(id, { village_id: villageId }),
+    setFirstName: (id, firstName) =>
+      change(id, { first_name: firstName, name_key: nameKey(firstName) }),
+
+    async setVillage(id, villageId) {
+      const row = await db
+        .selectFrom("member")
+        .select("village_id")
+        .where("id", "=", id)
+        .where("erased_at", "is", null)
+        .executeTakeFirst();
+      if (row === undefined) return;
+      await change(id, { village_id: villageId });
+      await countMoved(db, row.village_id, villageId);
+    },
+
     setHousehold: (id, householdId) => change(id, { household_id: householdId }),
     setPlacement: (id, placement) => change(id, { placement }),
     setWorstProblem: (id, worstProblem) => change(id, { worst_problem: worstProblem }),

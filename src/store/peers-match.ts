@@ -7,6 +7,7 @@
 import { sql, type Kysely } from "kysely";
 import type { Member } from "../core/member.ts";
 import type { Candidate } from "../core/peers/record.ts";
+import { askPrefix } from "../core/fellows/asks.ts";
 import { latelyMs, mostAWeek, type Way } from "../core/peers/request.ts";
 import type { Tables } from "./schema.ts";
 
@@ -53,7 +54,8 @@ async function readSide(
 ): Promise<readonly Candidate[]> {
   const ago = (ms: number) => new Date(now.getTime() - ms).toISOString();
   const got = (since: string) => sql<number>`(select count(*) from peer_request as got
-    where got.helper_id = member.id and got.sent_at > ${since})`;
+    where got.helper_id = member.id and got.sent_at > ${since}
+    and got.step_id not like ${`${askPrefix}%`})`;
   const rows = await db
     .selectFrom("peer")
     .innerJoin("member", "member.id", "peer.member_id")

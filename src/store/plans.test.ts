@@ -2,14 +2,18 @@
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect, type CompiledQuery } from "kysely";
 import { beforeEach, expect, it } from "vitest";
-import { noon, updateOf } from "../../test/support/members.ts";
+import { newMember, noon, updateOf } from "../../test/support/members.ts";
+import { createActsRecord } from "./acts.ts";
 import { createInbox } from "./inbox.ts";
 import { createMemberRecord } from "./members.ts";
 import { migrate } from "./migrations/index.ts";
 import { createOutboxRecord } from "./outbox.ts";
 import { createPeerRecord } from "./peers.ts";
+import { createPeopleRecord } from "./people.ts";
+import { createRetentionRecord } from "./retention.ts";
 import type { Tables } from "./schema.ts";
 import { createSending } from "./sending.ts";
+import { createCapitalRecord } from "./capitals.ts";
 import { createDueWork } from "./due-work.ts";
 import { createThanksRecord } from "./thanks.ts";
 import { createWorkRecord } from "./work.ts";
@@ -90,7 +94,9 @@ it("finds helpers of a village by the village, others in the order in which they
   const near = await find("village");
   const far = await find("outside");
 
-  expect(near).toContain("SEARCH member USING INDEX member_by_village (village_id=?)");
+  expect(near.join("\n")).toMatch(
+    /SEARCH member USING .*INDEX member_by_village\w* \(village_id=\?\)/,
+  );
   expect(far.join("\n")).toContain("SEARCH peer USING INDEX peer_by_helps (helps=? AND reach=?)");
   expect([...near, ...far].filter((step) => step.startsWith("SCAN"))).toEqual([]);
   expect(far.filter((step) => step.includes("TEMP B-TREE"))).toEqual([]);
@@ -103,4 +109,63 @@ it("finds what was found good since a moment by the time of the look", async () 
 
   expect(plans).toContain("SEARCH look USING INDEX look_good (at>? AND at<?)");
   expect(plans.filter((step) => step.startsWith("SCAN"))).toEqual([]);
+});
+
+it("lists villages by how many live there in the order of an index, and people by name", async () => {
+  const { listVillages } = createMemberRecord(db);
+  const { findByName, findBehind, roster } = createPeopleRecord(db);
+  await createMemberRecord(db).create(newMember("m1", 1), noon);
+
+  const villages = await plansOf(() => listVillages(9, 80));
+  const people = [
+    ...(await plansOf(() => findByName("li", 9))),
+    ...(await plansOf(() => findBehind("m1", 2, 9))),
+  ];
+  const lived = await plansOf(() => roster("v1", 9, 80));
+
+  expect(villages).toEqual(["SCAN village USING INDEX village_by_members"]);
+  expect(people.join("\n")).toContain(
+    "SEARCH member USING INDEX member_by_name (name_key>? AND name_key<?)",
+  );
+  expect(lived).toContain("SEARCH member USING INDEX member_by_village_and_name (village_id=?)");
+  const all = [...villages, ...people, ...lived];
+  expect(all.filter((step) => step.startsWith("SCAN") && !step.includes("INDEX"))).toEqual([]);
+  expect([...people, ...lived].filter((step) => step.includes("TEMP B-TREE"))).toEqual([]);
+});
+
+it("reads the list of acts by the index of what is asked for, newest first", async () => {
+  const { list } = createActsRecord(db);
+
+  const plans = [
+    ...(await plansOf(() => list({ kind: "all" }, 100, 11))),
+    ...(await plansOf(() => list({ kind: "of", ids: ["m1"] }, 100, 11))),
+    ...(await plansOf(() => list({ kind: "acts", acts: ["look-good"] }, 100, 11))),
+    ...(await plansOf(() => list({ kind: "to", memberId: "m1", acts: ["look-good"] }, 100, 11))),
+  ];
+
+  expect(plans.filter((step) => /SCAN|TEMP B-TREE/.test(step))).toEqual([]);
+});
+
+it("purges acts and classes by their days", async () => {
+  const plans = await plansOf(() => createRetentionRecord(db).purge(noon));
+
+  expect(plans).toContain("SEARCH audit USING INDEX audit_by_day (at<?)");
+  expect(plans).toContain("SEARCH class USING INDEX class_by_end (ends_at<?)");
+});
+
+it("counts people in the order of an index, a slice at a time, and never all of them", async () => {
+  const { people } = createCapitalRecord(db);
+  const places = [
+    { villageId: "v1", joinedAt: noon.toISOString(), memberId: "m1" },
+    { villageId: "", joinedAt: noon.toISOString(), memberId: "m1" },
+  ];
+
+  for (const place of places) {
+    const plans = await plansOf(() => people(place, 300, "2026-03-01"));
+
+    expect(plans.join("\n")).toContain("SEARCH member USING INDEX member_by_village_and_time");
+    expect(plans.filter((step) => step.startsWith("SCAN"))).toEqual([]);
+    // Sorted are people who joined at the same moment, not the village.
+    expect(plans).toContain("USE TEMP B-TREE FOR LAST TERM OF ORDER BY");
+  }
 });

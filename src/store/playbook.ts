@@ -8,6 +8,7 @@ import type { Kysely, Selectable } from "kysely";
 import type { PlaybookRecord, Shown } from "../core/playbook/record.ts";
 import type { Traits } from "../core/playbook/traits.ts";
 import type { Kept, ShowKind } from "../core/playbook/tasks/task.ts";
+import { firstTipMs } from "../core/tips/tip.ts";
 import type { ShownTable, Tables } from "./schema.ts";
 import { createStepVersionRecord } from "./step-versions.ts";
 
@@ -38,10 +39,22 @@ export function createPlaybookRecord(db: Kysely<Tables>): PlaybookRecord {
         version: run.version,
         updated_at: run.updatedAt.toISOString(),
       };
+      // Another step has another series of tips: its first comes when the cards are read.
+      const tip_at = new Date(run.updatedAt.getTime() + firstTipMs).toISOString();
       await db
         .insertInto("run")
-        .values({ member_id: run.memberId, ...row })
-        .onConflict((conflict) => conflict.column("member_id").doUpdateSet(row))
+        .values({ member_id: run.memberId, ...row, tip_at })
+        .onConflict((conflict) =>
+          conflict.column("member_id").doUpdateSet((eb) => ({
+            ...row,
+            tip_at: eb
+              .case()
+              .when("run.step_id", "=", run.stepId)
+              .then(eb.ref("run.tip_at"))
+              .else(tip_at)
+              .end(),
+          })),
+        )
         .execute();
     },
 

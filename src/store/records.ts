@@ -1,12 +1,19 @@
 /** Store room: the ports of one transaction, a subject each, made when they are first asked for. */
 import type { Kysely } from "kysely";
 import type { Records } from "../core/turn.ts";
+import { createActsRecord } from "./acts.ts";
 import { createAuditRecord } from "./audit.ts";
 import { createBroadcastRecord } from "./broadcasts.ts";
+import { createBuyRecord } from "./buys.ts";
+import { createAboutRecord } from "./about-me.ts";
+import { createCapitalRecord } from "./capitals.ts";
 import { createChainRecord } from "./chain.ts";
+import { createClassRecord } from "./classes.ts";
 import { createDraftRecord } from "./drafts.ts";
 import { createExitRecord } from "./exits.ts";
+import { createFellowRecord } from "./fellows.ts";
 import { createGoalRecord } from "./goals.ts";
+import { createHomeRecord } from "./totals-homes.ts";
 import { createMemberRecord } from "./members.ts";
 import { createMenteeRecord } from "./mentees.ts";
 import { createDigestRecord } from "./mentor-digests.ts";
@@ -14,10 +21,14 @@ import { createLetterRecord, createNoteRecord } from "./mentor-notes.ts";
 import { createMentorRecord } from "./mentors.ts";
 import { createModelUseRecord } from "./model-use.ts";
 import { createNudgeRecord } from "./nudges.ts";
+import { createOfficerRecord } from "./officers.ts";
 import { createOutboxRecord } from "./outbox.ts";
+import { createPartnerRecord } from "./partners.ts";
 import { createPauseRecord } from "./pauses.ts";
 import { createPeerRecord } from "./peers.ts";
+import { createPeopleRecord } from "./people.ts";
 import { createPlaybookRecord } from "./playbook.ts";
+import { createPoolRecord } from "./pools.ts";
 import { createPulseRecord } from "./pulse.ts";
 import { createQuestionRecord } from "./questions.ts";
 import { createRetentionRecord } from "./retention.ts";
@@ -32,10 +43,14 @@ import { createThreadRecord } from "./threads.ts";
 import { createTeamRecord } from "./teams.ts";
 import { createUnaskedRecord } from "./unasked.ts";
 import { createThanksRecord } from "./thanks.ts";
+import { createTipRecord } from "./tips.ts";
 import { createTrainedRecord } from "./trained.ts";
+import { createVillageRegister } from "./village-register.ts";
+import { createVoteRecord } from "./votes.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 import { createWrittenRecord } from "./written.ts";
+import { createYearRecord } from "./year.ts";
 
 const makers: {
   readonly [Port in keyof Records]: (tx: Kysely<Tables>, updateId: number | null) => Records[Port];
@@ -73,9 +88,24 @@ const makers: {
   trained: createTrainedRecord,
   thanks: createThanksRecord,
   peers: createPeerRecord,
+  tips: createTipRecord,
+  year: createYearRecord,
   broadcasts: createBroadcastRecord,
   written: createWrittenRecord,
   modelUse: createModelUseRecord,
+  officers: createOfficerRecord,
+  people: createPeopleRecord,
+  villages: createVillageRegister,
+  classes: createClassRecord,
+  acts: createActsRecord,
+  partners: createPartnerRecord,
+  fellows: createFellowRecord,
+  pools: createPoolRecord,
+  buys: createBuyRecord,
+  votes: createVoteRecord,
+  capitals: createCapitalRecord,
+  homes: createHomeRecord,
+  aboutMe: createAboutRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

@@ -1,7 +1,11 @@
 /** Store room: deletes what has served its time. */
 import type { Kysely } from "kysely";
+import { keptDays as actsKeptDays } from "../core/acts/record.ts";
+import { boughtDays } from "../core/buys/record.ts";
 import { keptDays } from "../core/peers/request.ts";
 import type { RetentionRecord } from "../core/turn.ts";
+import { endClasses } from "./classes.ts";
+import { removePartners } from "./partners.ts";
 import { createRightsRecord } from "./rights.ts";
 import type { Tables } from "./schema.ts";
 import { keptWritingDays } from "./written.ts";
@@ -31,7 +35,24 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
       await purgeRecipients(db, daysAgo(60));
       await db.deleteFrom("written_answer").where("at", "<", daysAgo(keptWritingDays)).execute();
       await db.deleteFrom("model_use_member").where("day", "<", daysAgo(3).slice(0, 10)).execute();
+      await db.deleteFrom("buy").where("closes_at", "<", daysAgo(boughtDays)).execute();
+      await db
+        .deleteFrom("buy")
+        .where("state", "=", "draft")
+        .where("created_at", "<", daysAgo(7))
+        .execute();
       await db.deleteFrom("peer_message").where("at", "<", daysAgo(keptDays)).execute();
+      await db.deleteFrom("audit").where("at", "<", daysAgo(actsKeptDays)).execute();
+      const over = await db
+        .selectFrom("class")
+        .select("id")
+        .where("ends_at", "<=", now.toISOString())
+        .execute();
+      await endClasses(
+        db,
+        over.map(({ id }) => id),
+      );
+      await forgetUnfinishedPartners(db, daysAgo(30));
     },
   };
 }
@@ -69,6 +90,20 @@ async function forgetDrafts(db: Kysely<Tables>, before: string): Promise<void> {
     .where("state", "=", "draft")
     .where("updated_at", "<", before)
     .execute();
+}
+
+/** Entries that somebody began to write and left. */
+async function forgetUnfinishedPartners(db: Kysely<Tables>, before: string): Promise<void> {
+  const drafts = await db
+    .selectFrom("partner")
+    .select("id")
+    .where("state", "=", "draft")
+    .where("created_at", "<", before)
+    .execute();
+  await removePartners(
+    db,
+    drafts.map(({ id }) => id),
+  );
 }
 
 /** People who pressed Start and never said yes or no. Officers stay reachable: they need not be members. */

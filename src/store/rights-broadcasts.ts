@@ -40,6 +40,13 @@ export async function eraseBroadcasts(db: Kysely<Tables>, ids: Ids): Promise<voi
     .where("broadcast_id", "in", db.selectFrom("broadcast").select("id"))
     .execute();
   const theirs = [memberId, `telegram:${telegramId}`];
+  // What they began and nobody got goes with them.
+  await db
+    .updateTable("broadcast")
+    .set({ state: "cancelled", content: "{}" })
+    .where("state", "in", ["draft", "approval"])
+    .where((eb) => eb.or([eb("author", "in", theirs), eb("chat", "=", telegramId)]))
+    .execute();
   await db
     .updateTable("broadcast")
     .set({ approved_by: nobody })

@@ -31,7 +31,7 @@ export async function eraseFromAudit(db: Kysely<Tables>, ids: Ids): Promise<void
     await db
       .updateTable("audit")
       .set({ [column]: nobody })
-      .where(column, "in", ids.map(String))
+      .where(column, "in", [...ids.map(String), `telegram:${ids[1]}`])
       .execute();
   }
   const rows = await db
@@ -53,5 +53,5 @@ export async function eraseFromAudit(db: Kysely<Tables>, ids: Ids): Promise<void
 }
 
 function isOneOf(ids: Ids, value: unknown): boolean {
-  return ids.some((id) => String(id) === String(value));
+  return [...ids, `telegram:${ids[1]}`].some((id) => String(id) === String(value));
 }

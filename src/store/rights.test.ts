@@ -154,6 +154,7 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   }
   await records.peers.block("m1", "m2", noon);
   await records.peers.block("m2", "m1", noon);
+  await together(records);
   await records.goals.save({
     id: "g1",
     memberId: "m1",
@@ -173,6 +174,12 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   await records.unasked.setHour("m1", 420, noon);
   await records.pulse.begin("m1", "2026-03-01", "2026-06-01");
   await records.pulse.answer("m1", { day: "2026-03-01", question: "nature", answer: "two" });
+  await registers(records);
+  await records.tips.setMuted("m1", true, noon);
+  await records.tips.noteSent("m1", "a-tip", noon);
+  await records.tips.setSeries("v1", false, noon);
+  await records.year.begin("m1", "2026-03-01");
+  await records.year.noteSaid("m1", ["days-30"], noon);
   await records.waiting.set(telegramId, { kind: "either", data: words }, noon);
   await records.outbox.raiseScreen(telegramId, "menu", noon);
   await records.outbox.add([{ ...message, screen: null, revision: null }], noon);
@@ -189,9 +196,78 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
     payload: { member: "m10" },
     dueAt: noon,
   });
+  await records.homes.save(
+    "m1",
+    { works: true, sales: "book", salesOn: "2026-03-01", salesMinor: 7 },
+    noon,
+  );
+  await records.aboutMe.save(
+    "m1",
+    { isWoman: true, ageGroup: "60-up", hamlet: words, cameBack: "work" },
+    noon,
+  );
+  // Of nobody: totals of five and more stay when one of them is forgotten.
+  await records.capitals.keepMonth("v1", { month: "2026-03", countedOn: "2026-03-01" }, [
+    { figure: "trained", value: 5, people: 5, hidden: null },
+  ]);
   const act = { at: noon, act: "looked-at", facts: { chat: telegramId, rows: 3 } };
   await records.audit.write({ ...act, actor: "m1", subject: "m2" });
   await records.audit.write({ ...act, actor: "m2", subject: "m1" });
+}
+
+/** An officer who proposed another and agreed to a third; a teacher, and a pupil of somebody else. */
+async function registers({
+  officers,
+  classes,
+  audit,
+}: Pick<Records, "officers" | "classes" | "audit">): Promise<void> {
+  await officers.ask("m1", "m2", noon);
+  await officers.agree("m1", "root", noon);
+  await officers.ask("m2", "m1", noon);
+  await officers.ask("root", "m2", noon);
+  await officers.agree("root", `telegram:${telegramId}`, noon);
+  const endsAt = after(365 * 86_400_000);
+  await classes.add({ id: "k1", name: "School", endsAt, createdBy: "m1" }, noon);
+  await classes.setTeacher("k1", "m1");
+  await classes.join("k1", "root", noon);
+  await classes.add(
+    { id: "k2", name: "Other school", endsAt, createdBy: `telegram:${telegramId}` },
+    noon,
+  );
+  await classes.setTeacher("k2", "m2");
+  await classes.join("k2", "m1", noon);
+  // Done before they were a member.
+  const early = { at: noon, actor: `telegram:${telegramId}`, act: "village-listed" };
+  await audit.write({ ...early, subject: "v1", facts: { officer: `telegram:${telegramId}` } });
+}
+
+/** An entry of themselves, one that they added, one that they say to be, a draft; how it was for them. */
+async function partnersOf({ partners }: Records): Promise<void> {
+  const entry = { kindId: "driver", list: "earth", addedAs: "member", county: null } as const;
+  await partners.begin({ ...entry, id: "e1", addedBy: "m1", selfId: "m1" }, noon);
+  await partners.write("e1", { name, terms: words }, [words]);
+  await partners.list("e1", "2026-03-01");
+  await partners.begin({ ...entry, id: "e2", addedBy: "m1", selfId: null }, noon);
+  const served = { area: "villages", villages: [{ id: "v1", name: "龙井" }] } as const;
+  await partners.write("e2", { name: "Wang's van", ...served }, ["van"]);
+  await partners.setNamed("e2", true);
+  await partners.list("e2", "2026-03-01");
+  await partners.begin({ ...entry, id: "e3", addedBy: "m2", selfId: null }, noon);
+  await partners.write("e3", { name: "Zhao's cart" }, ["cart"]);
+  await partners.list("e3", "2026-03-01");
+  await partners.claim("e3", "m1", noon);
+  await partners.begin({ ...entry, id: "e4", addedBy: "m1", selfId: null }, noon);
+  await partners.write("e4", { name: words }, []);
+  for (const [id, memberId, partnerId] of [
+    ["x1", "m1", "e2"],
+    ["x2", "m2", "e2"],
+    ["x3", "m2", "e1"],
+  ] as const) {
+    await partners.judge({ id, partnerId, memberId, verdict: "good" }, noon);
+    await partners.tell(partnerId, memberId, memberId === "m1" ? words : "on time");
+  }
+  await partners.openTalk("k1", "e1", "m2", noon);
+  await partners.openTalk("k2", "e3", "m1", noon);
 }
 
 /** A question of theirs that m2 answered and kept, and m2's that they took; a draft of each. */
@@ -226,6 +302,34 @@ async function wordAnswers({ written, modelUse }: Records): Promise<void> {
   await written.noteAsked("m1", "models.example", noon);
   await modelUse.reserve("m1", "2026-03-01", { perPerson: 5, inAll: 5 });
   await written.keep("hash", "v1", { text: "an answer", cited: ["a"] }, noon);
+}
+
+/** A member of the association: offers something, looks after a pool and a purchase, has voted. */
+async function together({
+  fellows,
+  pools,
+  buys,
+  votes,
+}: Pick<Records, "fellows" | "pools" | "buys" | "votes">): Promise<void> {
+  for (const id of ["m1", "m2"]) await fellows.join(id, noon);
+  await fellows.setOffer("m1", "pack", true, noon);
+  await fellows.setWords("m1", "pack", words);
+  const share = { parcels: 20, postageMinor: 400 };
+  await pools.open({ id: "o1", villageId: "v1" }, { memberId: "m1", ...share }, noon);
+  await pools.join("o1", { memberId: "m2", ...share }, after(1));
+  const owner = { coordinatorId: "m1", villageId: "v1" };
+  await buys.begin({ id: "b1", ...owner }, noon);
+  const terms = { aloneMinor: 350, togetherMinor: 280, from: 100, lastDay: "2026-03-09" };
+  // The name of what others ordered as well stays theirs.
+  await buys.saveDraft({ ...(await buys.findDraft("b1"))!, ...terms, item: "tape" });
+  await buys.publish("b1", after(9_000), noon);
+  await buys.order("b1", "m1", 20, noon);
+  await buys.order("b1", "m2", 10, noon);
+  await buys.begin({ id: "b2", ...owner }, noon);
+  await buys.saveDraft({ ...(await buys.findDraft("b2"))!, item: words });
+  const question = { question: "Which?", answers: ["a", "b"], endsAt: after(9_000) };
+  await votes.ask({ id: "v1", month: "2026-03", ...question }, noon);
+  await votes.cast("v1", "m1", 1, noon);
 }
 
 /** They showed something that others looked at, and looked at what others showed. */
@@ -269,6 +373,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
     await store.transact(look);
     await store.transact(wordAnswers);
     await broadcast(store);
+    await store.transact(partnersOf);
     await store.turns.receive([updateOf(telegramId, 1), updateOf(telegramId, 2)], noon);
     await store.turns.claimLanes(noon, 5, 1_000);
   });
@@ -285,14 +390,22 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
         .map(([table]) => table)
         .toSorted(),
     ).toEqual([
+      "about_me",
+      "association_member",
+      "ballot",
       "broadcast",
       "broadcast_row",
+      "buy",
+      "buy_order",
       "cash_event",
+      "class",
+      "class_pupil",
       "code",
       "consent",
       "draft",
       "draft_question",
       "exit_question",
+      "fellow_job",
       "goal",
       "helped_by",
       "household",
@@ -308,15 +421,21 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "mentor_note",
       "mentor_note_about_me",
       "model_use_member",
+      "officer",
       "outbox",
       "own_sentence",
       "parcels_day",
       "parcels_said",
+      "partner",
+      "partner_experience",
+      "partner_talk",
       "pause",
       "peer",
       "peer_block",
       "peer_message",
       "peer_request",
+      "pool",
+      "pool_member",
       "price",
       "product",
       "pulse",
@@ -337,6 +456,9 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "teammate",
       "thanks",
       "thread",
+      "tip_sent",
+      "tips_off",
+      "totals_home",
       "trained_by",
       "trainee_milestone",
       "trainer_hint",
@@ -345,6 +467,8 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "village",
       "waiting",
       "written_asked",
+      "year",
+      "year_said",
     ]);
     expect(kept["question"]).toMatchObject([{ text: words }]);
     expect(kept["member"]).toMatchObject([{ first_name: name }]);
@@ -410,8 +534,38 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
     expect(
       await store.db.selectFrom("audit").select(["actor", "subject", "facts"]).execute(),
     ).toEqual([
+      { actor: "erased", subject: "v1", facts: '{"officer":"erased"}' },
       { actor: "erased", subject: "m2", facts: '{"chat":"erased","rows":3}' },
       { actor: "m2", subject: "erased", facts: '{"chat":"erased","rows":3}' },
+    ]);
+  });
+
+  it("keeps officers whom they agreed to, and a class without its teacher, whom nobody sees", async () => {
+    await erase();
+
+    const { officers, classes } = await store.transact(async (records) => ({
+      officers: await records.officers.list(),
+      classes: await records.classes.list(undefined, noon, 5, 0),
+    }));
+    expect(officers.map(({ memberId, state }) => [memberId, state])).toEqual([["root", "on"]]);
+    expect(classes.map(({ id, teacherId, pupils }) => [id, teacherId, pupils])).toEqual([
+      ["k1", null, 1],
+      ["k2", "m2", 0],
+    ]);
+    expect(await store.transact((records) => records.classes.pupils("k1"))).toEqual([]);
+    expect(await store.transact(({ members }) => members.listVillages(1, 0))).toMatchObject([
+      { id: "v1", members: 0 },
+    ]);
+  });
+
+  it("hands what they looked after to whoever came next", async () => {
+    await erase();
+
+    expect(await store.db.selectFrom("pool").select("coordinator_id").execute()).toEqual([
+      { coordinator_id: "m2" },
+    ]);
+    expect(await store.db.selectFrom("buy").select(["coordinator_id", "item"]).execute()).toEqual([
+      { coordinator_id: "m2", item: "tape" },
     ]);
   });
 
@@ -439,6 +593,23 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
     }));
     expect(open.map(({ id }) => id)).toEqual(["q2"]);
     expect(talk).toBeUndefined();
+  });
+
+  it("keeps entries of others without who added them, and how it was without who said so", async () => {
+    await erase();
+
+    const { partner, last, counts, waiting, own } = await store.transact(async ({ partners }) => ({
+      partner: await partners.find("e2"),
+      ...(await partners.experiencesOf("e2", 5)),
+      waiting: await partners.countWaiting(),
+      own: [await partners.find("e1"), await partners.find("e4")],
+    }));
+    expect(partner).toMatchObject({ name: "Wang's van", addedBy: null, isNamed: false });
+    expect(partner).toMatchObject({ adder: undefined, villages: [{ id: "v1" }] });
+    expect(counts).toEqual({ good: 2, mixed: 0, bad: 0 });
+    expect(last.map((each) => each.words)).toEqual(["on time"]);
+    expect(waiting).toBe(0);
+    expect(own).toEqual([undefined, undefined]);
   });
 
   it("finds them no more, and lets them join again as somebody new", async () => {

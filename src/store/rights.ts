@@ -8,7 +8,10 @@ import type { Kysely } from "kysely";
 import type { RightsRecord } from "../core/rights/record.ts";
 import { collectMentoring, eraseLooks, eraseMentoring } from "./rights-mentoring.ts";
 import { collectBroadcasts, eraseBroadcasts } from "./rights-broadcasts.ts";
+import { collectPartners, erasePartners } from "./rights-partners.ts";
 import { eraseTalks } from "./rights-questions.ts";
+import { collectRegisters, eraseFromRegisters } from "./rights-registers.ts";
+import { collectFellowship, eraseFellowship } from "./rights-fellows.ts";
 import { eraseFromTeams, erasePeers } from "./rights-together.ts";
 import { eraseFromAudit, eraseWork, nobody } from "./rights-traces.ts";
 import type { Tables } from "./schema.ts";
@@ -58,9 +61,20 @@ const byMember = [
   "peer_message",
   "association_member",
   "tips_off",
+  "tip_sent",
+  "year",
+  "year_said",
   "about_me",
   "written_asked",
   "model_use_member",
+  "officer",
+  "class_pupil",
+  "partner_talk",
+  "fellow_job",
+  "pool_member",
+  "buy_order",
+  "ballot",
+  "totals_home",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */
@@ -102,6 +116,9 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .execute();
       Object.assign(kept, await collectMentoring(db, memberId));
       Object.assign(kept, await collectBroadcasts(db, [memberId, telegramId]));
+      Object.assign(kept, await collectRegisters(db, memberId));
+      Object.assign(kept, await collectPartners(db, [memberId, telegramId]));
+      Object.assign(kept, await collectFellowship(db, memberId));
       kept["team"] = await db
         .selectFrom("team")
         .selectAll()
@@ -141,6 +158,9 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
       await eraseFromTeams(db, memberId);
       await eraseLooks(db, [memberId, telegramId]);
       await erasePeers(db, memberId);
+      await eraseFromRegisters(db, [memberId, telegramId]);
+      await erasePartners(db, [memberId, telegramId]);
+      await eraseFellowship(db, memberId, now);
       for (const table of byMember) {
         await db.deleteFrom(table).where("member_id", "=", memberId).execute();
       }
@@ -182,6 +202,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .set({
           telegram_id: null,
           first_name: "",
+          name_key: null,
           placement: null,
           worst_problem: null,
           household_id: null,

@@ -134,6 +134,10 @@ export interface Tables {
   work: WorkTable;
   association_member: { member_id: string; joined_at: string };
   tips_off: { member_id: string; at: string };
+  tip_sent: { member_id: string; tip_id: string; at: string };
+  series_off: { village_id: string; at: string };
+  year: { member_id: string; since: string; look_on: string; restock_off: number };
+  year_said: { member_id: string; mark: string; at: string };
   about_me: AboutMeTable;
   broadcast: BroadcastTable;
   broadcast_row: {
@@ -147,6 +151,81 @@ export interface Tables {
   written_asked: { member_id: string; host: string; at: string };
   model_use: ModelUseTable;
   model_use_member: { member_id: string; day: string; calls: Generated<number> };
+  officer: OfficerTable;
+  class: ClassTable;
+  class_pupil: { member_id: string; class_id: string; agreed: number; joined_at: string };
+  partner: PartnerTable;
+  partner_village: { partner_id: string; village_id: string };
+  partner_word: { partner_id: string; word: string };
+  partner_experience: {
+    id: string;
+    partner_id: string;
+    member_id: string | null;
+    verdict: "good" | "mixed" | "bad";
+    words: string;
+    at: string;
+  };
+  partner_talk: {
+    id: string;
+    partner_id: string;
+    member_id: string;
+    state: "open" | "ended";
+    at: string;
+  };
+  fellow_job: { member_id: string; job: string; words: string; at: string };
+  pool: PoolTable;
+  pool_member: PoolMemberTable;
+  buy: BuyTable;
+  buy_order: { buy_id: string; member_id: string; count: number; at: string };
+  vote: VoteTable;
+  ballot: { vote_id: string; member_id: string; answer: number; at: string };
+  totals_home: TotalsHomeTable;
+  capital_month: CapitalMonthTable;
+}
+
+export interface PoolTable {
+  id: string;
+  village_id: string;
+  coordinator_id: string;
+  per: "week" | "day";
+  steps: string;
+  weekday: number | null;
+  created_at: string;
+  changed_at: string;
+}
+
+export interface PoolMemberTable {
+  member_id: string;
+  pool_id: string;
+  parcels: number;
+  postage_minor: number;
+  reminds: number;
+  joined_at: string;
+}
+
+export interface BuyTable {
+  id: string;
+  village_id: string;
+  coordinator_id: string | null;
+  item: string | null;
+  alone_minor: number | null;
+  together_minor: number | null;
+  from_count: number | null;
+  last_day: string | null;
+  closes_at: string | null;
+  state: "draft" | "open" | "closed";
+  created_at: string;
+  changed_at: string;
+}
+
+export interface VoteTable {
+  id: string;
+  month: string;
+  question: string;
+  answers: string;
+  ends_at: string;
+  asked_at: string;
+  result: string | null;
 }
 
 export interface MemberTable {
@@ -163,6 +242,7 @@ export interface MemberTable {
   erased_at: string | null;
   created_at: string;
   last_seen_day: string | null;
+  name_key: string | null;
 }
 
 export interface JoiningTable {
@@ -185,11 +265,13 @@ export interface VillageTable {
   created_at: string;
   households: number | null;
   households_at: string | null;
+  members: Generated<number>;
+  merged_into: string | null;
 }
 
 export interface CodeTable {
   code: string;
-  kind: "person" | "village" | "household" | "team";
+  kind: "person" | "village" | "household" | "team" | "class";
   target: string;
   created_at: string;
   expires_at: string | null;
@@ -203,6 +285,7 @@ export interface RunTable {
   at: string;
   version: string;
   updated_at: string;
+  tip_at: string | null;
 }
 
 export interface TaskStateTable {
@@ -492,4 +575,68 @@ export interface ModelUseTable {
   written: Generated<number>;
   not_written: Generated<number>;
   told: Generated<number>;
+}
+
+export interface OfficerTable {
+  member_id: string;
+  state: "asked" | "on";
+  asked_by: string;
+  asked_at: string;
+  agreed_by: string | null;
+  since: string | null;
+}
+
+export interface ClassTable {
+  id: string;
+  name: string;
+  village_id: string | null;
+  teacher_id: string | null;
+  created_by: string;
+  created_at: string;
+  ends_at: string;
+}
+
+export interface PartnerTable {
+  id: string;
+  kind_id: string;
+  list: "niche" | "earth" | "heaven";
+  name: string | null;
+  area: "villages" | "county" | "unknown" | null;
+  terms: string | null;
+  volume: string | null;
+  cut_off: string | null;
+  reach: string | null;
+  relays: number;
+  county: string | null;
+  added_by: string | null;
+  added_as: "member" | "officer";
+  is_named: number | null;
+  self_id: string | null;
+  claim_id: string | null;
+  state: "draft" | "asked" | "listed" | "hidden";
+  change: string | null;
+  waits_since: string | null;
+  confirmed_on: string | null;
+  asked_on: string | null;
+  told_on: string | null;
+  created_at: string;
+}
+
+export interface TotalsHomeTable {
+  member_id: string;
+  works: number | null;
+  sales: string | null;
+  sales_on: string | null;
+  sales_minor: number | null;
+  updated_at: string;
+}
+
+export interface CapitalMonthTable {
+  place: string;
+  month: string;
+  figure: string;
+  value: number | null;
+  hidden: "few" | "most" | "one" | null;
+  people: number;
+  counted_on: string;
 }

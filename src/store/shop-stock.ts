@@ -69,7 +69,7 @@ export function createStockRecord(db: Kysely<Tables>): StockRecord {
   };
 }
 
-function readItem(row: Selectable<StockItemTable>): StockItem {
+export function readItem(row: Selectable<StockItemTable>): StockItem {
   return {
     id: row.id,
     memberId: row.member_id,

@@ -17,14 +17,12 @@ type VillageRecord = Pick<
 >;
 
 export function createVillageRecord(db: Kysely<Tables>): VillageRecord {
+  const byId = (id: string) =>
+    db.selectFrom("village").selectAll().where("id", "=", id).executeTakeFirst();
+
   return {
     async findVillage(id) {
-      const row = await db
-        .selectFrom("village")
-        .selectAll()
-        .where("id", "=", id)
-        .executeTakeFirst();
-      return row === undefined ? undefined : villageOf(row);
+      return findKept(db, await byId(id));
     },
 
     async findVillageByName(name) {
@@ -33,26 +31,20 @@ export function createVillageRecord(db: Kysely<Tables>): VillageRecord {
         .selectAll()
         .where("name_key", "=", villageKey(name))
         .executeTakeFirst();
-      return row === undefined ? undefined : villageOf(row);
+      return findKept(db, row);
     },
 
     async listVillages(limit, offset) {
       const rows = await db
         .selectFrom("village")
-        .selectAll("village")
-        .select((eb) =>
-          eb
-            .selectFrom("member")
-            .select((inner) => inner.fn.countAll<number>().as("count"))
-            .whereRef("member.village_id", "=", "village.id")
-            .as("members"),
-        )
+        .selectAll()
+        .where("merged_into", "is", null)
         .orderBy("members", "desc")
-        .orderBy("village.name_key")
+        .orderBy("name_key")
         .limit(limit)
         .offset(offset)
         .execute();
-      return rows.map((row) => ({ ...villageOf(row), members: row.members ?? 0 }));
+      return rows.map((row) => ({ ...villageOf(row), members: row.members }));
     },
 
     async searchVillages(text, limit) {
@@ -62,6 +54,7 @@ export function createVillageRecord(db: Kysely<Tables>): VillageRecord {
         .selectFrom("village")
         .selectAll()
         .where("name_key", "like", `%${part}%`)
+        .where("merged_into", "is", null)
         .orderBy("name_key")
         .limit(limit)
         .execute();
@@ -106,7 +99,38 @@ export function createVillageRecord(db: Kysely<Tables>): VillageRecord {
   };
 }
 
-function villageOf(row: Selectable<VillageTable>): Village {
+/** Another spelling leads to the village that it is one of. */
+async function findKept(
+  db: Kysely<Tables>,
+  row: Selectable<VillageTable> | undefined,
+): Promise<Village | undefined> {
+  if (row === undefined || row.merged_into === null) return row && villageOf(row);
+  const kept = await db
+    .selectFrom("village")
+    .selectAll()
+    .where("id", "=", row.merged_into)
+    .executeTakeFirst();
+  return kept && villageOf(kept);
+}
+
+/** Somebody moves, comes (`from` is null) or is forgotten (`to` is null). */
+export async function countMoved(
+  db: Kysely<Tables>,
+  from: string | null,
+  to: string | null,
+): Promise<void> {
+  if (from === to) return;
+  // In one order, so that two who change places never wait for each other.
+  for (const id of [from, to].filter((each) => each !== null).toSorted()) {
+    await db
+      .updateTable("village")
+      .set((eb) => ({ members: eb("members", "+", id === to ? 1 : -1) }))
+      .where("id", "=", id)
+      .execute();
+  }
+}
+
+export function villageOf(row: Selectable<VillageTable>): Village {
   return {
     id: row.id,
     name: row.name,

@@ -20,6 +20,7 @@ import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
 import { onward } from "./menu.ts";
+import { nearbyFor } from "./partners-near.ts";
 import { askPeerWith, hasPeer } from "./peers-ask.ts";
 import { recipientFor, relay } from "./relay.ts";
 import { sayTopics } from "./topics.ts";
@@ -110,8 +111,9 @@ async function press(
     case "pick": {
       const article = articleOf(deps, question.articles[Number(argument)]);
       if (article === undefined) return;
+      const nearby = await nearbyFor(deps, turn, article.slug);
       turn.say({
-        ...composeAnswer({ kind: "answered", article, confidence: 1 }, asked),
+        ...composeAnswer({ kind: "answered", article, confidence: 1 }, { ...asked, nearby }),
         language: question.language,
       });
       return;
@@ -180,7 +182,9 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
   const recipient = isUnknown ? await recipientFor(turn, member, question) : undefined;
   const hasPeers = isUnknown && (await hasPeer(deps, turn, question));
   const asked = await askedBy(deps, turn, question.id, recipient);
-  const said = composeAnswer(answer, { ...asked, language, hasPeers });
+  const nearby =
+    answer.kind === "answered" ? await nearbyFor(deps, turn, answer.article.slug) : undefined;
+  const said = composeAnswer(answer, { ...asked, language, hasPeers, nearby });
   const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
   const paragraphs: readonly Paragraph[] = [said.words, aside].flat();
   turn.say({ ...said, words: paragraphs, language });

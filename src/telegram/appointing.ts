@@ -131,7 +131,7 @@ async function appoint(
   if (member === undefined || village === undefined || member.villageId !== villageId) return;
   const by = turn.member?.id ?? `telegram:${turn.person}`;
   if (!(await mentors.appoint(memberId, villageId, by, turn.now))) return;
-  await note(turn, "mentor-appointed", memberId);
+  await note(turn, "mentor-appointed", memberId, { village: villageId });
   turn.say({
     words: phrase("mentor-appointed", { village: village.name, most: mostMentees }),
     to: member.telegramId,
@@ -154,7 +154,7 @@ async function dismiss(turn: Turn, villageId: string, memberId: string): Promise
   const member = await members.find(memberId);
   if (!isMentor) return;
   await end(turn, villageId, memberId);
-  await note(turn, "mentor-dismissed", memberId);
+  await note(turn, "mentor-dismissed", memberId, { village: villageId });
   if (member === undefined) return;
   const village = await members.findVillage(villageId);
   turn.say({

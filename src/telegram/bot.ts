@@ -9,15 +9,26 @@ import { Bot, Composer } from "grammy";
 import { phrase, type Reply } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
 import type { Phrasebook } from "../i18n.ts";
+import { createActs } from "./acts.ts";
 import { createAppointing } from "./appointing.ts";
 import { createAnswers, createTriage, type AnswersDeps } from "./answers.ts";
 import type { KeptAnswers } from "../core/drafts/kept.ts";
+import { createBroadcasts } from "./broadcast.ts";
+import { createBroadcastFiles } from "./broadcast-files.ts";
+import { createBuys } from "./buys.ts";
+import { createAboutMe } from "./about-me.ts";
+import { createBoard } from "./board.ts";
+import { createCapitals } from "./capitals.ts";
 import { createChain } from "./chain.ts";
 import { createChat } from "./chat.ts";
+import { createClasses } from "./classes.ts";
+import { createClassRoom } from "./class-teacher.ts";
 import { createCommands } from "./commands-chat.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { createDrafts } from "./drafts.ts";
 import { createExit } from "./exit.ts";
+import { createFellowsOffice } from "./fellows-office.ts";
+import { createFellows } from "./fellows.ts";
 import { createGoal } from "./goal.ts";
 import { createGoalTyped } from "./goal-typed.ts";
 import { createGlossary } from "./glossary.ts";
@@ -30,17 +41,20 @@ import type { Limiter } from "./limiter.ts";
 import { createMenteeNotes } from "./mentee-notes.ts";
 import { createMentees } from "./mentees.ts";
 import { createMenu } from "./menu.ts";
-import { createOfficers } from "./officers.ts";
 import { createNudges, noteSeen } from "./nudges.ts";
 import { post, priorities } from "./outlet.ts";
+import { createPartners } from "./partners.ts";
 import { createPause } from "./pause.ts";
 import { createPeers } from "./peers.ts";
+import { createPeople } from "./people.ts";
 import { createPlaybook, type PlaybookDeps } from "./playbook.ts";
+import { createPools } from "./pools.ts";
 import { refuseOldButtons } from "./press.ts";
 import type { DeskDeps } from "./question-desk.ts";
 import { createQuestions } from "./questions.ts";
 import { createReview, type ReviewDeps } from "./review.ts";
 import { createReviewTyped } from "./review-typed.ts";
+import { createProgressPicture } from "./progress-picture.ts";
 import { createPulse } from "./pulse.ts";
 import { createRights } from "./rights.ts";
 import { createCash } from "./shop-cash.ts";
@@ -50,14 +64,24 @@ import { createShop } from "./shop.ts";
 import { isBookLine } from "./shop-typed.ts";
 import { createThreadReplies, createThreads } from "./threads.ts";
 import { createTeams } from "./team.ts";
+import { createTips, type LibraryDeps } from "./tips.ts";
+import { createTotals } from "./totals.ts";
 import { createTopics } from "./topics.ts";
 import { createTrainers } from "./trainers.ts";
 import { createTrained } from "./trained.ts";
 import { openTurn } from "./turn.ts";
 import { createWriting } from "./written.ts";
+import { createVillages } from "./villages.ts";
+import { createYear } from "./year.ts";
+import { createVotes } from "./votes.ts";
 
 export interface BotDeps
-  extends Omit<AnswersDeps, "answer">, PlaybookDeps, ReviewDeps, Pick<DeskDeps, "known"> {
+  extends
+    Omit<AnswersDeps, "answer">,
+    PlaybookDeps,
+    ReviewDeps,
+    LibraryDeps,
+    Pick<DeskDeps, "known"> {
   readonly token: string;
   readonly me: UserFromGetMe;
   readonly phrasebook: Phrasebook;
@@ -66,8 +90,10 @@ export interface BotDeps
   /** Answers questions; it is brought up to date before each message. */
   readonly kept: KeptAnswers;
   readonly groupLimits: GroupLimits;
-  /** Telegram ids of the officers. */
+  /** Telegram ids of the officers of the settings; those who were appointed are in the store. */
   readonly officers: ReadonlySet<number>;
+  /** A broadcast to more people needs a second officer. */
+  readonly secondOfficerAbove: number;
   /** Sends what may be lost: the answer to a tap. */
   readonly answerTap: (callbackId: string, text: string | undefined) => void;
   /** Called after a turn that left work which somebody waits for. */
@@ -108,8 +134,16 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createThreadReplies(deps, homecoming));
   direct.use(createQuestions(deps));
   direct.use(createDrafts(deps));
-  direct.use(createOfficers(deps));
+  direct.use(createVillages(deps));
+  direct.use(createPeople(deps));
+  direct.use(createClasses(deps));
+  direct.use(createClassRoom(deps, homecoming));
+  direct.use(createActs(deps, homecoming));
+  direct.use(createBroadcasts(deps));
+  direct.use(createBroadcastFiles());
   direct.use(createAppointing(deps));
+  direct.use(createFellowsOffice());
+  direct.use(createVotes(deps, homecoming));
   direct.use(createMentees(deps));
   direct.use(createMenteeNotes(deps));
   direct.use(createLetters(deps));
@@ -124,9 +158,13 @@ export function createBot(given: BotDeps): Handled {
   tools.use(createShop(deps, homecoming));
   tools.use(createOrders(deps, homecoming));
   tools.use(createStock(deps, homecoming));
+  tools.use(createFellows(deps, homecoming));
+  tools.use(createPools(deps, homecoming));
+  tools.use(createBuys(deps, homecoming));
   // A line of the cash book has a sign and an amount, which nothing else begins with: none is lost.
   direct.use(createCash(deps, homecoming));
   direct.use(createTriage(deps));
+  direct.use(createPartners(deps, homecoming));
   direct.use(createJoining(deps, homecoming));
   direct.use(createRights(deps));
   direct.use(createMenu(deps, homecoming));
@@ -139,6 +177,13 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createNudges(deps, homecoming));
   direct.use(createTrainers(deps, homecoming));
   direct.use(createPulse(deps, homecoming));
+  direct.use(createTips(deps, homecoming));
+  direct.use(createYear(deps, homecoming));
+  direct.use(createTotals(deps, homecoming));
+  direct.use(createAboutMe(homecoming));
+  direct.use(createBoard(deps, homecoming));
+  direct.use(createCapitals(deps));
+  direct.use(createProgressPicture(deps, homecoming));
   direct.use(createPlaybook(deps, homecoming));
   direct.use(createTopics(deps));
   direct.use(createGlossary(deps));

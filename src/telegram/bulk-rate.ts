@@ -7,8 +7,12 @@
  * Kept in memory: after a restart it starts afresh.
  */
 export interface BulkRate {
-  /** How many may go now; whole messages. */
-  free(): number;
+  /**
+   * How many may go now; whole messages.
+   *
+   * @param ahead so many more: what is one person's (a reminder, a notice) goes before what is everybody's
+   */
+  free(ahead?: number): number;
   /** Milliseconds until one may go. */
   waitMs(): number;
   spend(): void;
@@ -41,9 +45,9 @@ export function createBulkRate(ceiling: number): BulkRate {
   }
 
   return {
-    free() {
+    free(ahead = 0) {
       pass();
-      return Math.max(0, Math.floor(tokens));
+      return Math.max(0, Math.floor(tokens + ahead));
     },
     waitMs() {
       pass();

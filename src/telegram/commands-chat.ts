@@ -10,13 +10,18 @@ import { languages } from "../core/reply.ts";
 import type { Phrasebook } from "../i18n.ts";
 import { mainButtonMeaning, type CommandName } from "./commands.ts";
 import { sayAssociation } from "./association.ts";
+import { openBroadcast } from "./broadcast.ts";
+import type { BroadcastDeps } from "./broadcast-desk.ts";
 import { sayPeers } from "./chain.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { sayMembers } from "./fellows.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { start } from "./joining.ts";
 import { openMentees } from "./mentees.ts";
 import { askLanguage, sayInvitation, sayMe, sayMore } from "./menu.ts";
+import { sayPartners } from "./partners.ts";
 import { sayOpenReports } from "./peers-report.ts";
+import { sayPeople } from "./people-lists.ts";
 import { backOnTheRoad, sayPause } from "./pause.ts";
 import { sayProgress, type PlaybookDeps } from "./playbook.ts";
 import { sayReview, type ReviewDeps } from "./review.ts";
@@ -25,13 +30,19 @@ import { sayCash } from "./shop-cash-desk.ts";
 import { sayOrders } from "./shop-orders.ts";
 import { openPrices } from "./shop-price-acts.ts";
 import { sayArticle, sayTopics, type TopicsDeps } from "./topics.ts";
-import { sayVillages } from "./officers.ts";
+import { sayVillages } from "./village-page.ts";
 import type { DeskDeps } from "./question-desk.ts";
 import { sayQuestions, welcomeOfficer } from "./questions.ts";
 import type { WritingDeps } from "./written.ts";
 
 export interface CommandDeps
-  extends PlaybookDeps, TopicsDeps, ReviewDeps, DeskDeps, Pick<WritingDeps, "writer"> {
+  extends
+    PlaybookDeps,
+    TopicsDeps,
+    ReviewDeps,
+    DeskDeps,
+    BroadcastDeps,
+    Pick<WritingDeps, "writer"> {
   readonly phrasebook: Phrasebook;
 }
 
@@ -104,7 +115,7 @@ type Act = (turn: Turn) => Promise<void>;
 function createActs(
   deps: CommandDeps,
   homecoming: Homecoming,
-): Record<Exclude<CommandName, "start"> | "more" | "association", Act> {
+): Record<Exclude<CommandName, "start"> | "more" | "association" | "members", Act> {
   /** For what needs a member: others are led to the first screen. */
   const forMember =
     (act: (turn: Turn, member: NonNullable<Turn["member"]>) => Promise<void>): Act =>
@@ -158,10 +169,17 @@ function createActs(
       turn.say(await sayMore(turn));
     },
     association: forOfficer(async (turn) => turn.say(sayAssociation())),
+    members: forMember((turn, member) => sayMembers(turn, member)),
     review: (turn) => sayReview(deps, turn),
     villages: forOfficer((turn) => sayVillages(turn)),
+    broadcast: forOfficer((turn) => openBroadcast(deps, turn)),
     questions: (turn) => sayQuestions(deps, turn),
+    async partners(turn) {
+      if (turn.member === undefined && !turn.isOfficer) return homecoming.say(turn);
+      await sayPartners(turn);
+    },
     mentees: (turn) => openMentees(deps, turn),
+    people: forOfficer(async (turn) => sayPeople(turn)),
   };
 }
 

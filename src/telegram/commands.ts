@@ -3,7 +3,7 @@
  * shows, and a button somewhere: nobody needs to know a command. Those for mentors stand in no menu.
  */
 import type { Api } from "grammy";
-import { languages } from "../core/reply.ts";
+import { languages, type Language } from "../core/reply.ts";
 import type { Phrasebook } from "../i18n.ts";
 
 export type CommandName = (typeof commands)[number]["name"];
@@ -30,6 +30,9 @@ export const commands = [
   { name: "review", for: "mentors" },
   { name: "villages", for: "officers" },
   { name: "questions", for: "officers" },
+  { name: "people", for: "officers" },
+  { name: "broadcast", for: "officers" },
+  { name: "partners", for: "officers" },
   { name: "mentees", for: "mentors" },
 ] as const;
 
@@ -47,6 +50,27 @@ export const mainButtonMeaning = {
   "button-more": "more",
 } as const;
 
+/** Whose commands stand in an officer's menu. */
+export const officersMenu = ["mentors", "officers", "everybody"] as const;
+
+export function menuOf(
+  phrasebook: Phrasebook,
+  language: Language,
+  whose: readonly string[],
+): { command: string; description: string }[] {
+  return commands
+    .filter((command) => whose.includes(command.for))
+    .map(({ name }) => ({
+      command: name,
+      description: phrasebook.phrase(language, `command-${name}`),
+    }));
+}
+
+/** English is what Telegram shows where it has no other. */
+export function scopedTo(language: Language): { language_code?: Language } {
+  return language === "en" ? {} : { language_code: language };
+}
+
 /**
  * Tells Telegram the commands of each language, and the officers' own. Safe to repeat.
  *
@@ -58,15 +82,8 @@ export async function syncCommands(
   officers: Iterable<number>,
 ): Promise<void> {
   for (const language of languages) {
-    const list = (whose: readonly string[]) =>
-      commands
-        .filter((command) => whose.includes(command.for))
-        .map(({ name }) => ({
-          command: name,
-          description: phrasebook.phrase(language, `command-${name}`),
-        }));
-    const scoped = language === "en" ? {} : { language_code: language };
-    await api.setMyCommands(list(["everybody"]), {
+    const scoped = scopedTo(language);
+    await api.setMyCommands(menuOf(phrasebook, language, ["everybody"]), {
       scope: { type: "all_private_chats" },
       ...scoped,
     });
@@ -74,7 +91,7 @@ export async function syncCommands(
     await api.setMyShortDescription(phrasebook.phrase(language, "bot-short-description"), scoped);
     for (const officer of officers) {
       await api
-        .setMyCommands(list(["mentors", "officers", "everybody"]), {
+        .setMyCommands(menuOf(phrasebook, language, officersMenu), {
           scope: { type: "chat", chat_id: officer },
           ...scoped,
         })

@@ -8,18 +8,25 @@ import type { Turn } from "./context.ts";
 import { sayInvitation } from "./menu.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 import { planPulse } from "./pulse.ts";
+import { beginYear } from "./year.ts";
 
 /** What the parcels log remembers once it was said. */
 const invitation = "invitation";
 
-/** Says it the first time only; safe to call after every parcel. */
+/**
+ * Says it the first time only; safe to call after every parcel.
+ *
+ * @returns true when it was said
+ */
 export async function afterFirstParcel(
   deps: Pick<PlaybookDeps, "botUsername" | "timeZone" | "country">,
   turn: Turn,
   member: Member,
-): Promise<void> {
+): Promise<boolean> {
   await planPulse(deps, turn, member);
-  if (!(await turn.records.orders.say(member.id, invitation, turn.now))) return;
+  await beginYear(deps, turn, member);
+  if (!(await turn.records.orders.say(member.id, invitation, turn.now))) return false;
   turn.say({ words: phrase("first-parcel-show") });
   await sayInvitation(deps, turn, member);
+  return true;
 }

@@ -10,6 +10,7 @@ import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { typedButton, type JoiningDeps } from "./joining-typed.ts";
 import type { PlaybookDeps } from "./playbook.ts";
+import { offerClass } from "./class-joining.ts";
 import { offerShop } from "./team-joining.ts";
 
 /** `/start`, with or without a code. */
@@ -24,8 +25,9 @@ export async function start(
     await records.members.setBlocked(turn.person, null);
     turn.say({ words: phrase("welcome-back", { name: member.firstName }), menu: true });
     if (withPayload) {
-      // What a shop asks stands last; the road waits.
+      // What a shop or a class asks stands last; the road waits.
       if (await offerShop(turn, code ?? null)) return;
+      if (await offerClass(turn, code ?? null)) return;
       await startAgainWithCode(turn, code);
     }
     return homecoming.say(turn);
@@ -140,6 +142,7 @@ async function beforeConsent(
         menu: true,
       });
       if (await offerShop(turn, joining.code)) return;
+      if (await offerClass(turn, joining.code)) return;
       return homecoming.goOn(turn);
     default:
       return homecoming.say(turn);
@@ -162,9 +165,12 @@ async function afterConsent(
       turn.say(await listVillages(members, Number.isInteger(page) && page > 0 ? page : 0));
       return;
     }
-    case "village":
-      if ((await members.findVillage(argument)) === undefined) return homecoming.say(turn);
-      return settle(turn, argument, homecoming);
+    case "village": {
+      // Another spelling leads to the village that it is one of.
+      const village = await members.findVillage(argument);
+      if (village === undefined) return homecoming.say(turn);
+      return settle(turn, village.id, homecoming);
+    }
     case "village-add": {
       const typed = await waiting.find(turn.person);
       if (typed?.kind !== "village" || typed.data === "") return homecoming.say(turn);

@@ -2,9 +2,12 @@
 import { Composer } from "grammy";
 import { cleanName } from "../core/joining/joining.ts";
 import { ensureCode, linkOf } from "../core/joining/invitations.ts";
+import { aboutMe } from "../core/figures/about-say.ts";
+import { villageBoard } from "../core/figures/totals-say.ts";
 import type { Member } from "../core/member.ts";
 import { howIsIt } from "../core/pulse/say.ts";
 import { languages, phrase, type Button, type Language, type Reply } from "../core/reply.ts";
+import { noMoreTips, tipsAgain } from "../core/tips/say.ts";
 import { hasWords } from "./content.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
@@ -74,16 +77,23 @@ export async function sayMore(turn: Turn): Promise<Reply> {
       { label: phrase("more-peers"), action: "do:peers" },
     ],
     [
+      { label: phrase("members-button"), action: "do:members" },
+      { label: phrase("more-partners"), action: "do:partners" },
+    ],
+    [
       { label: phrase("more-me"), action: "do:me" },
       { label: phrase("more-language"), action: "do:language" },
     ],
-    [{ label: phrase("more-pause"), action: "do:pause" }],
+    [{ label: phrase("more-pause"), action: "do:pause" }, villageBoard],
     [
       { label: phrase("more-privacy"), action: "do:privacy" },
       { label: phrase("more-help"), action: "do:help" },
     ],
   ];
   const { member, records } = turn;
+  const goesToClass =
+    member !== undefined && (await records.classes.of(member.id, turn.now)).length > 0;
+  if (goesToClass) rows.push([{ label: phrase("class-my"), action: "pupil:mine" }]);
   const isMentor = member !== undefined && (await records.mentors.villagesOf(member.id)).length > 0;
   if (isMentor) rows.push([{ label: phrase("more-mentees"), action: "do:mentees" }]);
   if (await isLooker(turn, await lookerOf(turn))) {
@@ -150,6 +160,8 @@ export async function sayMe(turn: Turn, member: Member): Promise<void> {
       ],
       [{ label: phrase("chain-my-name"), action: "chain:name" }],
       [howIsIt],
+      [(await turn.records.tips.isMuted(member.id)) ? tipsAgain : noMoreTips],
+      [aboutMe],
       [
         { label: phrase("more-language"), action: "do:language" },
         { label: phrase("more-privacy"), action: "do:privacy" },

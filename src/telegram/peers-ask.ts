@@ -4,6 +4,7 @@
  */
 import type { Article } from "../core/answers/article.ts";
 import type { NewQuestion } from "../core/answers/record.ts";
+import { askOfStep } from "../core/fellows/asks.ts";
 import { newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
 import {
@@ -27,6 +28,7 @@ import type { Playbook } from "../core/playbook/playbook.ts";
 import { findStep } from "../core/playbook/progress.ts";
 import { phrase } from "../core/reply.ts";
 import type { Turn } from "./context.ts";
+import { confirmAsk } from "./fellows-ask.ts";
 
 /** Candidates among whom is chosen; all of them have been left alone the longest. */
 const mostCandidates = 50;
@@ -177,7 +179,8 @@ export async function keepWords(
 ): Promise<void> {
   const { peers, questions } = turn.records;
   let { questionId } = request;
-  if (questionId === null) {
+  // What is asked of a member of the association is nothing for a mentor.
+  if (questionId === null && askOfStep(request.stepId) === undefined) {
     questionId = newId("q");
     await questions.add(
       {
@@ -206,6 +209,8 @@ export async function sayWhoWillSee(
   if (await isBarred(turn, member, request)) return;
   const { peers } = turn.records;
   const { id, stepId, way } = request;
+  const ask = askOfStep(stepId);
+  if (ask !== undefined) return confirmAsk(turn, request, ask);
   const found = await peers.findHelpers(member, stepId, way ?? undefined, turn.now, mostCandidates);
   const helper = choose(found);
   if (helper === undefined) return turn.say(sayNoPeer("nobody", request.questionId));

@@ -4,6 +4,7 @@
  *
  * Both were asked for, so a pause holds neither; the hours of the night do.
  */
+import { askOfStep } from "../core/fellows/asks.ts";
 import { sayNextWay } from "../core/peers/ask-say.ts";
 import { askDidItHelp } from "../core/peers/thread-say.ts";
 import type { Records } from "../core/turn.ts";
@@ -47,7 +48,7 @@ export function peerDue(deps: UnaskedDeps) {
       const said = sayNextWay("peer-expired", request, helper?.firstName);
       return sayUnasked(deps, records, asker, said);
     }
-    if (helper === undefined) return;
+    if (helper === undefined || askOfStep(request.stepId) !== undefined) return;
     await sayUnasked(deps, records, asker, askDidItHelp(request, helper.firstName));
   };
 }

@@ -2,12 +2,15 @@
  * Telegram room: words between two members: the question is sent, answers go to and fro, and what the
  * asker says of them. Neither sees more of the other than first name and village.
  */
+import { askOfStep } from "../core/fellows/asks.ts";
+import { sayAskAnother } from "../core/fellows/say-asking.ts";
 import type { Member } from "../core/member.ts";
 import { sayNextWay, sayPeerSent } from "../core/peers/ask-say.ts";
 import { isOpen, otherOf, type PeerRequest, type Said } from "../core/peers/request.ts";
 import { messageFor } from "../core/peers/thread-say.ts";
 import { phrase } from "../core/reply.ts";
 import type { Turn } from "./context.ts";
+import { sendDraft } from "./fellows-ask.ts";
 import { onward } from "./menu.ts";
 import { sayWhoWillSee } from "./peers-ask.ts";
 import { dueOf, planned, sayQuestion, speakerOf, toMember } from "./peers-deliver.ts";
@@ -23,10 +26,12 @@ export async function send(
   member: Member,
   request: PeerRequest,
 ): Promise<void> {
-  const { peers, members, work } = turn.records;
+  const { members, work } = turn.records;
   const helper = request.helperId === null ? undefined : await members.find(request.helperId);
   // Somebody else was quicker, or they stopped helping: another one, said before it goes.
-  if (helper === undefined || !(await peers.send(member, request, turn.now))) {
+  if (helper === undefined || !(await sendDraft(turn, member, request))) {
+    const ask = askOfStep(request.stepId);
+    if (ask !== undefined) return turn.say(sayAskAnother("busy", ask, helper?.firstName));
     return sayWhoWillSee(turn, member, request);
   }
   await members.addConsent(member.id, askConsent, true, turn.now);

@@ -5,6 +5,8 @@
 import type { Message } from "@grammyjs/types";
 import { Composer } from "grammy";
 import { isUrgent } from "../core/answers/danger.ts";
+import { askOfStep } from "../core/fellows/asks.ts";
+import { sayAskAnother } from "../core/fellows/say-asking.ts";
 import type { Member } from "../core/member.ts";
 import { ways, type PeerRequest, type Said } from "../core/peers/request.ts";
 import { otherOf } from "../core/peers/request.ts";
@@ -96,6 +98,11 @@ async function press(
   const isDraft = request.state === "draft";
   const isAsker = member.id === request.memberId;
   const way = ways.find((each) => each === argument);
+  const ask = askOfStep(request.stepId);
+  // Whom it goes to was chosen, and whether it helped is nothing that counts.
+  if (ask !== undefined && ["ways", "way", "woman", "helped", "unhelped"].includes(verb)) {
+    return turn.note(phrase("button-old"));
+  }
   if (isDraft && isAsker) {
     if (verb === "ways") return sayWays(turn, member, request);
     if (verb === "way" && way !== undefined) return chooseWay(turn, member, request, way);
@@ -109,6 +116,9 @@ async function press(
   if (verb === "report") return askToReport(turn, member, request);
   if (verb === "tell") return report(deps, turn, member, request);
   if (verb === "keep") return turn.say({ words: phrase("answer-left"), buttons: onward });
+  if (isAsker && verb === "again" && ask !== undefined) {
+    return turn.say(sayAskAnother("over", ask, undefined));
+  }
   if (isAsker && verb === "again") return askPeerAgain(turn, member, request);
   if (isAsker && (verb === "helped" || verb === "unhelped")) {
     return judge(turn, member, request, verb === "helped");

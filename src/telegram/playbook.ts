@@ -8,6 +8,7 @@ import { ensureCode, linkOf, newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
 import { mentorFor } from "../core/mentoring/assign.ts";
 import { sayFate } from "../core/mentoring/verdict-say.ts";
+import type { PartnerKind } from "../core/partners/kind.ts";
 import { exitAnswers } from "../core/playbook/exit.ts";
 import { keepExit } from "../core/playbook/exit-keep.ts";
 import type { Playbook } from "../core/playbook/playbook.ts";
@@ -29,6 +30,7 @@ import { afterShown } from "./chain.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { contentOf } from "./content.ts";
 import type { Homecoming } from "./homecoming.ts";
+import { hintPartners, kindsOf } from "./partners-near.ts";
 import { parsePress } from "./render.ts";
 import { hintAtTeam, tellDeeds } from "./team-news.ts";
 import { planLateLook } from "./review-late.ts";
@@ -43,6 +45,8 @@ export interface PlaybookDeps {
   /** Of villages that say nothing else. */
   readonly timeZone: string;
   readonly country: string;
+  /** Kinds of partner; absent: knowledge has none. */
+  readonly partners?: readonly PartnerKind[] | undefined;
 }
 
 export function createPlaybook(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
@@ -125,6 +129,7 @@ export async function walkDeps(
     fateOf: (shownId) => sayFate(turn.records, member, shownId),
     timeZone,
     country,
+    partnerSteps: new Set(kindsOf(deps).map(({ step }) => step)),
   };
 }
 
@@ -137,6 +142,9 @@ export async function sayWalked(
   await tellDeeds(deps, turn, member);
   // Before what the road says: its way on stands last.
   await hintAtTeam(turn, member, walked);
+  if (walked.finishedStep !== undefined) {
+    await hintPartners(deps, turn, member, walked.finishedStep);
+  }
   if (walked.shown !== undefined) await afterShown(deps, turn, member, walked.shown.id);
   if (walked.shown?.look === true) await planLateLook(turn.records, member, walked.shown.id);
   turn.say(...walked.replies);

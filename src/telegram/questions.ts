@@ -76,7 +76,7 @@ export function createQuestions(deps: DeskDeps): Composer<BotContext> {
 
 /** An officer pressed Start: from now on questions reach them, those that waited at once. */
 export async function welcomeOfficer(deps: DeskDeps, turn: Turn): Promise<void> {
-  await raiseOfficerScreen(turn);
+  await raiseOfficerScreen(turn, turn.person);
   const waiting = await turn.records.questions.listOpen(1);
   if (waiting.length > 0) await sayQuestions(deps, turn);
 }

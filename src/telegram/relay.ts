@@ -73,13 +73,21 @@ export async function villageName(
   return villageId === null ? undefined : (await records.members.findVillage(villageId))?.name;
 }
 
-/** Officers who pressed Start: Telegram lets a bot write to nobody else. */
+/** All officers who can be reached: those of the settings, and those who were appointed. */
 export async function findOfficers(
   deps: Pick<AnswersDeps, "officers">,
+  place: Pick<Turn, "records" | "language">,
+): Promise<{ telegramId: number; language: Language }[]> {
+  return reachableAmong(await place.records.officers.chats(deps.officers), place);
+}
+
+/** Of these officers, those who pressed Start: Telegram lets a bot write to nobody else. */
+export async function reachableAmong(
+  officers: Iterable<number>,
   { records, language }: Pick<Turn, "records" | "language">,
 ): Promise<{ telegramId: number; language: Language }[]> {
   const reachable = [];
-  for (const telegramId of deps.officers) {
+  for (const telegramId of officers) {
     if (!(await isReachable(records, telegramId))) continue;
     const { members } = records;
     const known =

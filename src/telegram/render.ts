@@ -5,10 +5,11 @@
  * Long texts are split between paragraphs; buttons stand under the last part.
  */
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "@grammyjs/types";
-import type { Button, Language, Reply } from "../core/reply.ts";
-import type { GrowthChart } from "../core/shop/growth-picture.ts";
+import { languages, type Button, type Language, type Reply } from "../core/reply.ts";
+import type { Chart } from "../core/figures/picture.ts";
+import { sayChart } from "../core/figures/say-chart.ts";
 import type { Phrasebook } from "../i18n.ts";
-import { mainButtons } from "./commands.ts";
+import { mainButtons, menuOf, officersMenu, scopedTo } from "./commands.ts";
 
 /** Telegram's limit on a message, in UTF-16 units. */
 const maxText = 4_096;
@@ -20,7 +21,17 @@ const maxData = 64;
 /** One call to Telegram, as it lies in the outbox. */
 export interface Message {
   readonly call:
-    "sendMessage" | "sendPhoto" | "sendDocument" | "sendVoice" | "copyMessage" | "deleteMessage";
+    | "sendMessage"
+    | "sendPhoto"
+    | "sendDocument"
+    | "sendVoice"
+    | "sendVideo"
+    /** An album; it stands in the chat as several messages. */
+    | "sendMediaGroup"
+    | "copyMessage"
+    | "deleteMessage"
+    | "setMyCommands"
+    | "deleteMyCommands";
   readonly body: Readonly<Record<string, unknown>>;
   /** A file to upload with it. */
   readonly file?: {
@@ -36,7 +47,7 @@ export interface Message {
 
 /** A picture that is drawn when it is sent, and the text that is sent where it cannot be drawn. */
 export interface ChartToDraw {
-  readonly chart: GrowthChart;
+  readonly chart: Chart;
   readonly instead: string;
 }
 
@@ -56,6 +67,7 @@ export function render(
   if (reply.removes !== undefined) {
     return [{ call: "deleteMessage", body: { message_id: reply.removes } }];
   }
+  if (reply.commands !== undefined) return menusOf(phrasebook, reply.commands);
   const markup = markupOf(phrasebook, language, reply, revision);
   const place = placeOf(reply);
   const text = wellFormed(phrasebook.text(language, reply.words));
@@ -77,6 +89,18 @@ export function render(
     ...(reply.edits !== undefined && parts.length === 1 ? { edits: reply.edits } : {}),
   }));
   return attached === undefined ? messages : [attached, ...messages];
+}
+
+/** The command menu of a chat, a call for each language; the chat is added when it is sent. */
+function menusOf(phrasebook: Phrasebook, whose: "officer" | "usual"): Message[] {
+  return languages.map((language) =>
+    whose === "usual"
+      ? { call: "deleteMyCommands", body: scopedTo(language) }
+      : {
+          call: "setMyCommands",
+          body: { commands: menuOf(phrasebook, language, officersMenu), ...scopedTo(language) },
+        },
+  );
 }
 
 function markupOf(
@@ -149,19 +173,13 @@ function attach(phrasebook: Phrasebook, language: Language, reply: Reply): Messa
     };
   }
   if (attachment.kind === "chart") {
-    const { chart } = attachment;
-    const drawn: GrowthChart = {
-      ...chart,
-      title: phrasebook.text(language, chart.title),
-      subtitle: phrasebook.text(language, chart.subtitle),
-      averageLabel: phrasebook.text(language, chart.averageLabel),
-    };
+    const { fileName } = attachment;
+    const chart = sayChart(attachment.chart, (words) => phrasebook.text(language, words));
     const instead = wellFormed(phrasebook.text(language, attachment.instead));
-    return {
-      call: "sendPhoto",
-      body: {},
-      file: { field: "photo", name: "growth.png", from: { chart: drawn, instead } },
-    };
+    const from = { chart, instead };
+    return fileName === undefined
+      ? { call: "sendPhoto", body: {}, file: { field: "photo", name: `${chart.kind}.png`, from } }
+      : { call: "sendDocument", body: {}, file: { field: "document", name: fileName, from } };
   }
   const call = ({ photo: "sendPhoto", document: "sendDocument", voice: "sendVoice" } as const)[
     attachment.kind

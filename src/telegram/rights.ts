@@ -7,10 +7,14 @@
 import { Composer } from "grammy";
 import { privacyOfWriting } from "../core/answers/written/say.ts";
 import { chainConsent } from "../core/chain/record.ts";
+import { totalsConsent } from "../core/figures/consent.ts";
+import { untold } from "../core/figures/person.ts";
+import { myTotals } from "../core/figures/totals-say.ts";
 import type { Member } from "../core/member.ts";
 import { pulseConsent } from "../core/pulse/record.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { leaveMembers } from "./fellows.ts";
 import { onward } from "./menu.ts";
 import { tellBeforeForgotten } from "./team-news.ts";
 import { endTalksOf, type ThreadDeps } from "./thread-acts.ts";
@@ -40,6 +44,7 @@ export async function sayPrivacy(
       ? []
       : [
           [{ label: phrase("privacy-export"), action: "do:export" }],
+          [myTotals],
           [{ label: phrase("privacy-forget"), action: "do:forget" }],
         ];
   const isSeen =
@@ -54,6 +59,23 @@ export async function sayPrivacy(
     (await turn.records.peers.findHelper(turn.member.id)).helps === "yes";
   const writing = await writingOf(deps, turn);
   if (writing !== undefined) buttons.unshift([writing.button]);
+  const isInClass =
+    turn.member !== undefined &&
+    (await turn.records.classes.of(turn.member.id, turn.now)).some(({ as }) => as === "pupil");
+  if (turn.member !== undefined) {
+    buttons.unshift([{ label: phrase("acts-mine"), action: "acts:mine:0" }]);
+  }
+  if (isInClass) buttons.unshift([{ label: phrase("class-my"), action: "pupil:mine" }]);
+  const hasPartner =
+    turn.member !== undefined &&
+    (await turn.records.partners.listKept([turn.member.id], 1)).length > 0;
+  const isMember = turn.member !== undefined && (await turn.records.fellows.isIn(turn.member.id));
+  const counts =
+    turn.member !== undefined &&
+    (await turn.records.members.findConsent(turn.member.id, totalsConsent)) === true;
+  const about =
+    turn.member === undefined ? untold : await turn.records.aboutMe.find(turn.member.id);
+  const hasTold = Object.values(about).some((each) => each !== null);
   turn.say({
     words: [
       phrase("privacy"),
@@ -66,6 +88,11 @@ export async function sayPrivacy(
       ...(isAsked ? [phrase("pulse-privacy")] : []),
       ...(helps ? [phrase("helper-privacy")] : []),
       ...(writing === undefined ? [] : [writing.words]),
+      ...(isInClass ? [phrase("class-privacy")] : []),
+      ...(hasPartner ? [phrase("partner-privacy")] : []),
+      ...(isMember ? [phrase("members-privacy")] : []),
+      ...(counts ? [phrase("totals-privacy")] : []),
+      ...(hasTold ? [phrase("about-privacy")] : []),
     ],
     buttons,
   });
@@ -113,6 +140,7 @@ export async function sayForget(turn: Turn): Promise<void> {
 async function forget(deps: ThreadDeps, turn: Turn): Promise<void> {
   if (turn.member === undefined) return;
   await tellBeforeForgotten(turn, turn.member);
+  await leaveMembers(turn, turn.member);
   await endTalksOf(deps, turn, turn.member.id);
   await turn.records.rights.erase(turn.member.id, turn.person, turn.now);
   turn.member = undefined;

@@ -8,7 +8,7 @@
  */
 import type { Api } from "grammy";
 import { createBell } from "../core/bell.ts";
-import type { Draw } from "../core/shop/growth-picture.ts";
+import type { Draw } from "../core/figures/picture.ts";
 import type { Outcome, Parcel, SendingStore } from "../core/sending.ts";
 import type { Log } from "../log.ts";
 import { judge, type Verdict } from "./delivery.ts";
@@ -63,7 +63,7 @@ export function createSender(deps: SenderDeps): Sender {
       let parcels: readonly Parcel[] = [];
       try {
         if (settled.length > 0 || free > 0) {
-          const unasked = { from: priorities.notice, most: bulk.free() };
+          const unasked = { from: priorities.notice, most: bulk.free(1) };
           parcels = await store.exchange(settled, free, pace.resting(), clock(), unasked);
         }
       } catch (error) {

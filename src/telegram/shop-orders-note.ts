@@ -17,10 +17,13 @@ import { localDay } from "../core/local-time.ts";
 import type { Member } from "../core/member.ts";
 import { phrase } from "../core/reply.ts";
 import type { Turn } from "./context.ts";
+import { offerMembers } from "./fellows-offer.ts";
 import { afterFirstParcel } from "./first-parcel.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 import { noteChange, sayUsed } from "./team-shop.ts";
+import { askForTotals } from "./totals.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
+import { lookTomorrow } from "./year.ts";
 
 /** Notes a day: a number that stood there is replaced, and said, with a way back to it. */
 export async function note(
@@ -46,10 +49,18 @@ export async function note(
   await noteChange(turn, member, "orders");
   const total = await orders.totalParcels(member.id);
   const milestone = await reach(turn, member, total);
+  await lookTomorrow(deps, turn, member);
+  // Who heard it now does not hear it again in the evening.
+  if (milestone !== undefined && member.id === turn.member?.id) {
+    await turn.records.year.noteSaid(member.id, [`parcels-${milestone}`], turn.now);
+  }
   turn.say(sayNoted(view, { day, parcels }, before, milestone));
   await sayUsed(deps, turn, member, "orders");
   // The owner of a shop has their own invitation; whoever packs for it has not sent a first parcel.
-  if (total > 0 && member.id === turn.member?.id) await afterFirstParcel(deps, turn, member);
+  if (total === 0 || member.id !== turn.member?.id) return;
+  // One thing at a time: the invitation first, the association and the totals on other days.
+  if (await afterFirstParcel(deps, turn, member)) return;
+  if (!(await offerMembers(turn, member))) await askForTotals(turn, member);
 }
 
 /** Puts back what stood there, if nothing was noted since. */

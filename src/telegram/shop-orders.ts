@@ -25,6 +25,7 @@ import { phrase } from "../core/reply.ts";
 import type { Phrasebook } from "../i18n.ts";
 import { answerText, type AnswersDeps } from "./answers.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { offerMembers } from "./fellows-offer.ts";
 import type { Homecoming } from "./homecoming.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 import { isNotable, note, undo, viewOf, wait } from "./shop-orders-note.ts";
@@ -89,6 +90,7 @@ export async function sayOrders(
   const theirs = await theirShop(turn, member, "orders");
   const at = theirs ?? { turn, holder: member };
   const view = await viewOf(deps, turn, at.holder);
+  await offerMembers(turn, at.holder);
   await sayPad(at.turn, at.holder, view, view.today);
 }
 

@@ -31,6 +31,7 @@ import type { Homecoming } from "./homecoming.ts";
 import { sayToolUsed, type PlaybookDeps } from "./playbook.ts";
 import { typedFor } from "./shop-typed.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
+import { lookTomorrow } from "./year.ts";
 
 export type StockDeps = AnswersDeps & PlaybookDeps;
 
@@ -97,6 +98,7 @@ async function press(
       if (!/^-?[1-9]\d{0,2}$/.test(second)) return turn.note(phrase("button-old"));
       const onHand = changeCount(item.onHand, Number(second));
       await stock.setOnHand(member.id, item.id, onHand, turn.now);
+      await lookTomorrow(deps, turn, member);
       return turn.say(sayItem({ ...item, onHand }, true));
     }
     case "count":
@@ -160,6 +162,7 @@ async function take(deps: StockDeps, turn: Turn, member: Member, draft: StockDra
     onHand: draft.have ?? kept?.onHand ?? 0,
   };
   await stock.save(item, turn.now);
+  await lookTomorrow(deps, turn, member);
   turn.say(sayItem(item));
   await sayToolUsed(deps, turn, member, "stock");
 }

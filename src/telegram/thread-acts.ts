@@ -24,7 +24,7 @@ import type { AnswersDeps } from "./answers.ts";
 import { contentOf } from "./content.ts";
 import type { Turn } from "./context.ts";
 import { actorOf } from "./officers.ts";
-import { findOfficers } from "./relay.ts";
+import { findOfficers, reachableAmong } from "./relay.ts";
 
 export type ThreadDeps = Pick<AnswersDeps, "officers" | "timeZone" | "country">;
 
@@ -60,7 +60,9 @@ export async function mayKeep(
   const member = await records.members.find(keeper);
   if (member === undefined) return false;
   return (
-    deps.officers.has(member.telegramId) || (await records.mentors.villagesOf(keeper)).length > 0
+    deps.officers.has(member.telegramId) ||
+    (await records.officers.isOn(keeper)) ||
+    (await records.mentors.villagesOf(keeper)).length > 0
   );
 }
 
@@ -72,9 +74,7 @@ async function readersOf(
 ): Promise<readonly Reader[]> {
   if (keeper === association) return findOfficers(deps, place);
   const officer = /^telegram:(\d+)$/.exec(keeper)?.[1];
-  if (officer !== undefined) {
-    return findOfficers({ officers: new Set([Number(officer)]) }, place);
-  }
+  if (officer !== undefined) return reachableAmong([Number(officer)], place);
   const member = await place.records.members.find(keeper);
   return member === undefined ? [] : [member];
 }

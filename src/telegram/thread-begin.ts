@@ -9,7 +9,7 @@ import { phrase } from "../core/reply.ts";
 import { silenceMs, type Thread } from "../core/threads/record.ts";
 import { keeperSide, learnerSide, talkBegins } from "../core/threads/say.ts";
 import type { Turn } from "./context.ts";
-import { actorOf } from "./officers.ts";
+import { actorOf, note } from "./officers.ts";
 import {
   endTalk,
   isMe,
@@ -108,6 +108,7 @@ export async function beginAgain(
   const me = { id: actorOf(turn), name: nameOf(turn) };
   const thread = await beginTalk(deps, turn, learner, questionId, me);
   if (thread === undefined) return sayWhoTalks(turn, learner);
+  await note(turn, "talk-begun", learner.id);
   await tellBeginning(deps, turn, learner, thread);
   sayTaken(turn, thread, learner);
 }

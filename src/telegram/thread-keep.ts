@@ -65,6 +65,7 @@ async function takeOver(
     await sayWhoHasIt(turn, thread);
     return undefined;
   }
+  await note(turn, "talk-taken", learner.id);
   if (isTold) await tellBeginning(deps, turn, learner, mine);
   return mine;
 }
@@ -169,6 +170,7 @@ export async function sayEnd(
 ): Promise<void> {
   const told = await endTalk(deps, turn, thread, end);
   if (told.length === 0) return turn.note(phrase("thread-over-note"));
+  if (end === "keeper") await note(turn, "talk-ended", thread.memberId);
   turn.say(...told);
 }
 

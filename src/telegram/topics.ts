@@ -8,10 +8,12 @@ import { Composer } from "grammy";
 import type { Article } from "../core/answers/article.ts";
 import { composeAnswer, composeMore } from "../core/answers/compose.ts";
 import type { Term } from "../core/answers/glossary.ts";
+import type { PartnerKind } from "../core/partners/kind.ts";
 import type { Playbook, Season } from "../core/playbook/playbook.ts";
 import { home } from "../core/playbook/roads.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { nearbyFor } from "./partners-near.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
 export interface TopicsDeps {
@@ -20,6 +22,8 @@ export interface TopicsDeps {
   readonly glossary: readonly Term[];
   readonly country: string;
   readonly timeZone: string;
+  /** Kinds of partner; absent: knowledge has none. */
+  readonly partners?: readonly PartnerKind[] | undefined;
 }
 
 /** Topics on one page: a little more than a small phone shows, since scrolling once is less than a tap. */
@@ -200,5 +204,13 @@ async function articleReply(
     label: phrase("topics-back"),
     action: `topics:back:${article.step}:${page}`,
   };
-  return { words, buttons: [...(hasMore ? [[more]] : []), [back, allParts]] };
+  const nearby = await nearbyFor(deps, turn, article.slug);
+  return {
+    words,
+    buttons: [
+      ...(hasMore ? [[more]] : []),
+      ...(nearby === undefined ? [] : [[nearby]]),
+      [back, allParts],
+    ],
+  };
 }

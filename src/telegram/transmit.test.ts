@@ -47,3 +47,12 @@ it("follows nobody where Telegram names no other chat", async () => {
 
   await expect(transmit(api, parcel)).rejects.toThrow("upgraded");
 });
+
+it("takes the first of an album for the message that stands in the chat", async () => {
+  const api = {
+    raw: { sendMediaGroup: async () => [{ message_id: 7 }, { message_id: 8 }] },
+  } as unknown as Api;
+  const payload = JSON.stringify({ call: "sendMediaGroup", body: { media: [] } });
+
+  expect(await transmit(api, { chat: 5, shownAs: null, payload })).toBe(7);
+});

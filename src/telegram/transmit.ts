@@ -6,7 +6,7 @@
 import { createReadStream } from "node:fs";
 import { GrammyError, InputFile, type Api } from "grammy";
 import { toBuffer } from "qrcode";
-import type { Draw } from "../core/shop/growth-picture.ts";
+import type { Draw } from "../core/figures/picture.ts";
 import type { ChartToDraw, Message } from "./render.ts";
 
 /**
@@ -20,10 +20,7 @@ export async function transmit(
   draw?: Draw,
 ): Promise<number> {
   const message = JSON.parse(parcel.payload) as Message;
-  const call = api.raw as unknown as Record<
-    string,
-    (body: object) => Promise<{ message_id: number }>
-  >;
+  const call = api.raw as unknown as Record<string, (body: object) => Promise<Sent>>;
   const shownAs = message.edits ?? (message.inPlace === true ? parcel.shownAs : null);
   if (shownAs !== null) {
     try {
@@ -36,6 +33,11 @@ export async function transmit(
     } catch (error) {
       if (!isLost(error)) throw error;
     }
+  }
+  if (message.call === "setMyCommands" || message.call === "deleteMyCommands") {
+    const scope = { type: "chat", chat_id: parcel.chat };
+    await call[message.call]!({ ...message.body, scope });
+    return 0; // no message
   }
   if (message.call === "deleteMessage") {
     await call[message.call]!({ chat_id: parcel.chat, ...message.body });
@@ -50,7 +52,7 @@ export async function transmit(
       // Its messages have other numbers there.
       return send({ ...message.body, reply_parameters: undefined, chat_id });
     });
-    return (await sent).message_id;
+    return idOf(await sent);
   }
   if ("chart" in file.from) {
     const png = await draw?.(file.from.chart);
@@ -67,19 +69,26 @@ export async function transmit(
       ...message.body,
       [file!.field]: opened,
     });
-    return sent.message_id;
+    return idOf(sent);
   }
+}
+
+/** An album comes back as several messages. */
+type Sent = { readonly message_id: number } | readonly { readonly message_id: number }[];
+
+function idOf(sent: Sent): number {
+  return "message_id" in sent ? sent.message_id : sent[0]!.message_id;
 }
 
 /** The same in words, with the same buttons: the caption was about a picture that is not there. */
 async function sayInstead(
-  sendMessage: (body: object) => Promise<{ message_id: number }>,
+  sendMessage: (body: object) => Promise<Sent>,
   chat: number,
   body: Message["body"],
   { instead }: ChartToDraw,
 ): Promise<number> {
   const said = { chat_id: chat, ...body, caption: undefined, text: instead };
-  return (await sendMessage(said)).message_id;
+  return idOf(await sendMessage(said));
 }
 
 /** The group became a supergroup, which is another chat. */

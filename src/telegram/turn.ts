@@ -8,6 +8,7 @@ import { languageOfPhone } from "../i18n.ts";
 import type { Turn } from "./context.ts";
 
 /**
+ * @param officers those of the settings; who was appointed is known to the store
  * @returns the turn with what it will have said, or `undefined` if the update is nobody's: sent
  *   in a group or a channel, or of a kind that was not asked for
  */
@@ -38,7 +39,8 @@ export async function openTurn(
       receivedAt,
       person: from.id,
       firstName: typeof from.first_name === "string" ? from.first_name : "",
-      isOfficer: officers.has(from.id),
+      isOfficer:
+        officers.has(from.id) || (member !== undefined && (await records.officers.isOn(member.id))),
       member,
       joining,
       language: member?.language ?? joining?.language ?? languageOfPhone(from.language_code),

@@ -22,15 +22,24 @@ export type Find = (
   limit: number,
 ) => Promise<readonly Found[]>;
 
-/** @param kind of the work that is planned, one a person */
-export function sweep(deps: UnaskedDeps, kind: string, find: Find) {
+/**
+ * @param kind of the work that is planned, one a person
+ * @param putOff what is done about those who are away, so that they are not found every day
+ */
+export function sweep(
+  deps: UnaskedDeps,
+  kind: string,
+  find: Find,
+  putOff?: (records: Records, memberIds: readonly string[], now: Date) => Promise<void>,
+) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const now = deps.clock();
     const today = localDay(now, deps.timeZone);
     const { key, id } = work.payload;
     const after = key === undefined ? undefined : ([String(key), String(id)] as const);
     const found = await find(records, { now, today }, after, sweepSlice);
-    for (const { memberId, timeZone, hour, onDay } of found) {
+    for (const { memberId, timeZone, hour, onDay, isAway } of found) {
+      if (isAway === true) continue;
       const dueAt = ownHourOn(onDay, now, timeZone ?? deps.timeZone, hour);
       await records.work.schedule({
         id: `${kind}:${memberId}`,
@@ -39,6 +48,12 @@ export function sweep(deps: UnaskedDeps, kind: string, find: Find) {
         dueAt,
       });
     }
+    const away = found.filter(({ isAway }) => isAway === true);
+    await putOff?.(
+      records,
+      away.map(({ memberId }) => memberId),
+      now,
+    );
     const last = found.length < sweepSlice ? undefined : found.at(-1)!.cursor;
     await records.work.schedule({
       ...work,

@@ -59,6 +59,7 @@ export async function hold(
  * The same for what a sweep finds again every day: when there is no room now, nothing is moved.
  *
  * @param about where it comes once for this: the day of silence
+ * @param keepFree times at which something more important is to come: a place in the week is left for it
  * @returns true when it may be said, and then it counts as said
  */
 export async function mayBeSaid(
@@ -67,15 +68,21 @@ export async function mayBeSaid(
   member: Member,
   kind: string,
   about: string | null = null,
+  keepFree: readonly Date[] = [],
 ): Promise<boolean> {
-  const turn = await takeTurn(deps, records, member);
+  const turn = await takeTurn(deps, records, member, keepFree);
   return (
     turn !== undefined && turn.isFree && records.unasked.note(member.id, kind, about, turn.now)
   );
 }
 
 /** Alone with this person until the transaction ends: is there room for one of ours? */
-async function takeTurn(deps: UnaskedDeps, records: Records, member: Member) {
+async function takeTurn(
+  deps: UnaskedDeps,
+  records: Records,
+  member: Member,
+  keepFree: readonly Date[] = [],
+) {
   const { unasked, pauses } = records;
   const now = deps.clock();
   const reach = await unasked.takeTurn(member.id, now);
@@ -86,6 +93,7 @@ async function takeTurn(deps: UnaskedDeps, records: Records, member: Member) {
   const others = [
     ...said.map(({ at }) => at),
     ...wishes.filter(({ kind }) => isWished(kind)).map(({ dueAt }) => dueAt),
+    ...keepFree,
   ];
   const pause = await pauses.find(member.id);
   const isFree = maySpeak({ now, timeZone, reach, pause, others });

@@ -167,7 +167,7 @@ async function say(
   const version = deps.writer?.version ?? "";
   await records.written.keep(keyOf(asking, version), version, { text, cited: slugs }, now);
   await records.questions.setWritten(question.id, slugs, now);
-  const about = await askedOf(deps, records, member, question, now);
+  const about = await askedOf(deps, records, member, question, cited[0], now);
   const reply = { ...composeWritten(text, cited, about), language };
   await post(records.outbox, deps.phrasebook, [reply], to, now);
 }

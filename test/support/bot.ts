@@ -31,6 +31,8 @@ export interface TestBot {
 export interface TestBotOptions extends Omit<Partial<AppOptions>, "config" | "log"> {
   readonly env?: Record<string, string>;
   readonly databaseUrl?: string;
+  /** With tips and the season, which come unasked: only tests about them have them. */
+  readonly speaksFirst?: boolean;
 }
 
 /** Where a commit costs nothing: no test here is about power cuts. */
@@ -40,6 +42,12 @@ let shipped: ReturnType<typeof readShipped> | undefined;
 
 /** Read once for all bots of a test file: that takes seconds, and nobody changes what is shipped. */
 export const openShipped = () => (shipped ??= readShipped());
+
+/** The same without what comes unasked by the calendar. */
+async function openQuiet() {
+  const { knowledge, answer } = await openShipped();
+  return { knowledge: { ...knowledge, tips: [], season: [] }, answer };
+}
 
 async function readShipped() {
   const knowledge = await requireKnowledge("knowledge");
@@ -54,10 +62,10 @@ export const officerIds = [9_001];
 
 export async function openBot(
   telegram: TestTelegram,
-  { env = {}, databaseUrl, ...options }: TestBotOptions = {},
+  { env = {}, databaseUrl, speaksFirst = false, ...options }: TestBotOptions = {},
 ): Promise<TestBot> {
   const isShipped = env["KNOWLEDGE_DIR"] === undefined;
-  const known = isShipped ? { known: await openShipped() } : {};
+  const known = isShipped ? { known: speaksFirst ? await openShipped() : await openQuiet() } : {};
   const folder = await mkdtemp(join(memoryDisk, "first-mover-"));
   const database = join(folder, "bot.db");
   const lines: Record<string, unknown>[] = [];

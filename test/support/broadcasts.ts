@@ -30,6 +30,9 @@ export async function seedCrowd(
     .execute(store.db);
 }
 
+/** Whose broadcast it is, unless the plan says otherwise. */
+const officerId = 9_001;
+
 /** Where a sandbox is, and the token of its bot. */
 interface Address {
   readonly url: string;
@@ -42,17 +45,18 @@ export function dayZone(): string {
   return hours === 0 ? "UTC" : `Etc/GMT${hours > 0 ? "-" : "+"}${Math.abs(hours)}`;
 }
 
-/** Lets the sandbox know so many people, who pressed Start long ago: the bot hears nothing of it. */
+/** Lets the sandbox know so many people and the officer, who pressed Start long ago: the bot hears nothing of it. */
 export async function pressStart({ url, token }: Address, count: number): Promise<void> {
-  for (let first = 0; first < count; first += 1_000) {
+  const people = [
+    officerId,
+    ...Array.from({ length: count }, (_, index) => firstRecipient + index),
+  ];
+  for (let first = 0; first < people.length; first += 1_000) {
     const response = await fetch(`${url}/sandbox/bulk`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({
-        people: Array.from(
-          { length: Math.min(1_000, count - first) },
-          (_, index) => firstRecipient + first + index,
-        ),
+        people: people.slice(first, first + 1_000),
         texts: ["/start"],
       }),
     });
@@ -82,7 +86,7 @@ export interface Plan {
 export async function plan(store: Store, given: Plan = {}): Promise<Broadcast> {
   const id = given.id ?? "b1";
   const now = given.at ?? new Date();
-  const officer = given.officer ?? 9_001;
+  const officer = given.officer ?? officerId;
   const saying = { text: given.text ?? "Hello, everybody", entities: [], files: [] };
   return store.transact(async ({ broadcasts }) => {
     await broadcasts.add({

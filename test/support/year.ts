@@ -17,6 +17,7 @@ import type { Records } from "../../src/core/turn.ts";
 import { createPhrasebook } from "../../src/i18n.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
 import { createBot, type BotDeps } from "../../src/telegram/bot.ts";
+import type { DripDeps } from "../../src/telegram/drip.ts";
 import { workKinds } from "../../src/work-kinds.ts";
 import { createWalk, smallPlaybook } from "./small-playbook.ts";
 
@@ -27,7 +28,14 @@ const zones = [usualZone, "Europe/Berlin", "America/New_York", "Asia/Kathmandu"]
 /** The last of the road in the small playbook. */
 const lastStep = "three";
 const hours = [420, 750, 1_170, 1_230];
-const sweeps = ["nudge-sweep", "trainer-sweep", "pulse-sweep", "purge"];
+const sweeps = ["nudge-sweep", "trainer-sweep", "pulse-sweep", "tip-sweep", "purge"];
+/** More than anybody gets in a year. */
+const tips = ["one", "two", lastStep].flatMap((step) =>
+  Array.from({ length: 60 }, (_, index) => {
+    const text = `Tip ${index} of ${step}`;
+    return { id: `${step}-${index}`, step, article: "a", words: { en: text, zh: text } };
+  }),
+);
 const wished = ["remind", "sunday", "goal", "pause-end"];
 
 /** How things stand for one person. */
@@ -84,7 +92,7 @@ export async function liveAYear(days: number, people: number, seed: number): Pro
   const dice = createDice(seed);
   const start = Date.parse("2026-10-01T00:20:00Z"); // clocks change in October, November and March
   let now = new Date(start);
-  const deps = depsOf(() => now);
+  const deps = { ...depsOf(() => now), tips };
   const bot = createBot(deps);
   const kinds = workKinds(deps);
   const members = Array.from(
@@ -168,7 +176,8 @@ export async function liveAYear(days: number, people: number, seed: number): Pro
     else if (what < 84) await putOff(member);
     else if (what < 88) await setGoal(member, zone);
     else if (what < 96) await tap(member, `orders:note:${localDay(now, zone)}:${1 + dice(9)}`);
-    else await tap(member, "pulse:yes");
+    else if (what < 98) await tap(member, "pulse:yes");
+    else await tap(member, dice(4) === 0 ? "tips:off" : "tips:on");
     return what >= 74 && what < 78;
   }
 
@@ -307,7 +316,7 @@ function createDice(seed: number): (sides: number) => number {
 }
 
 /** A bot that only has its road: nobody asks it anything. */
-export function depsOf(clock: () => Date): BotDeps {
+export function depsOf(clock: () => Date): BotDeps & DripDeps {
   return {
     token: "1:x",
     me: { id: 1, is_bot: true, first_name: "b", username: "b" } as BotDeps["me"],
@@ -317,6 +326,7 @@ export function depsOf(clock: () => Date): BotDeps {
     groupLimits: { person: { take: () => "yes" }, group: { take: () => "yes" } },
     chance: () => false,
     officers: new Set(),
+    secondOfficerAbove: 500,
     answerTap: () => undefined,
     kept: {
       answer: () => ({ kind: "greeting" }) as never,
@@ -328,6 +338,8 @@ export function depsOf(clock: () => Date): BotDeps {
     glossary: { terms: [] } as never,
     findTerm: () => undefined,
     playbook: smallPlaybook,
+    tips: [],
+    season: [],
     botUsername: "b",
     timeZone: usualZone,
     country: "CN",

@@ -22,6 +22,8 @@ export interface Asked {
   readonly recipient?: Recipient;
   /** Somebody who did the step can be asked. */
   readonly hasPeers?: boolean;
+  /** Leads to who does near them what the article is about; a person is then asked after "Not clear". */
+  readonly nearby?: Button | undefined;
 }
 
 /** Says an answer. Buttons carry ids, which must be at most 16 bytes each. */
@@ -31,7 +33,7 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
     case "answered":
       return {
         words: [answer.article.words[asked.language].short, ...notes(answer.article, asked)],
-        buttons: [answeredButtons(asked)],
+        buttons: answeredButtons(asked),
         about,
       };
     case "which":
@@ -41,7 +43,7 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
         about,
       };
     case "kept":
-      return { words: keptWords(answer.kept), buttons: [answeredButtons(asked)], about };
+      return { words: keptWords(answer.kept), buttons: answeredButtons(asked), about };
     case "unknown":
       return { words: unknownWords(asked), buttons: unknownButtons(asked), about };
     case "triage":
@@ -119,9 +121,12 @@ function monthOf(date: string): { readonly year: string; readonly month: number 
   return { year: date.slice(0, 4), month: Number(date.slice(5, 7)) };
 }
 
-export function answeredButtons(asked: Asked): readonly Button[] {
+export function answeredButtons(asked: Asked): readonly (readonly Button[])[] {
   const unclear = { label: phrase("answers-not-clear"), action: action("unclear", asked) };
-  return [helped(asked), unclear, askPerson(asked)];
+  // Never more than three: whoever does it comes before a person who explains it.
+  return asked.nearby === undefined
+    ? [[helped(asked), unclear, askPerson(asked)]]
+    : [[helped(asked), unclear], [asked.nearby]];
 }
 
 function whichButtons(articles: readonly Article[], asked: Asked): readonly (readonly Button[])[] {

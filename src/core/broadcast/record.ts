@@ -107,7 +107,9 @@ export interface AudienceCount {
 export interface BroadcastRecord {
   add(draft: Omit<Broadcast, "state" | "approvedBy" | "startedAt" | "endedAt">): Promise<void>;
   find(id: string): Promise<Broadcast | undefined>;
-  /** The newest first. */
+  /** The one that the officer of this chat has begun, and that has not gone yet: a draft, or waiting for a second officer. */
+  draftOf(chat: number): Promise<Broadcast | undefined>;
+  /** Those that went or will go, the newest first; no drafts. */
   list(limit: number, offset: number): Promise<readonly Broadcast[]>;
   /** Changes a draft. Returns false if it is none any more; then nothing happened. */
   change(

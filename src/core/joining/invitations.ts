@@ -13,6 +13,7 @@ const prefix: Readonly<Record<CodeKind, string>> = {
   village: "v_",
   household: "h_",
   team: "t_",
+  class: "c_",
 };
 /** 62^12 codes: guessing ten thousand a second for a year finds none. */
 const randomCharacters = 12;
@@ -56,7 +57,7 @@ export async function findGoodCode(
   return code.expiresAt !== null && code.expiresAt <= now ? undefined : code;
 }
 
-/** The code of this person, village or household; made at the first call. */
+/** The code of this person, village, household or class; made at the first call. */
 export async function ensureCode(
   record: Pick<MemberRecord, "findCodeOf" | "createCode">,
   kind: CodeKind,

@@ -21,12 +21,12 @@ export interface Village {
   readonly state: "proposed" | "listed";
 }
 
-export type CodeKind = "person" | "village" | "household" | "team";
+export type CodeKind = "person" | "village" | "household" | "team" | "class";
 
 export interface Code {
   readonly code: string;
   readonly kind: CodeKind;
-  /** Id of the member, village, household or shop team. */
+  /** Id of the member, village, household, shop team or class. */
   readonly target: string;
   readonly expiresAt: Date | null;
   readonly revokedAt: Date | null;

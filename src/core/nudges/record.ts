@@ -9,6 +9,8 @@ export interface Found {
   readonly hour: number | null;
   /** The local day from which on it is due. */
   readonly onDay: string;
+  /** Not here for long, or not to be reached: nothing is planned, and they are put off. */
+  readonly isAway?: boolean;
   /** Where the sweep goes on after this one. */
   readonly cursor: Cursor;
 }

@@ -1,4 +1,6 @@
 /** Peers: asking somebody who did this: where, what, who will see it, and what if there is nobody. */
+import { askOfStep } from "../fellows/asks.ts";
+import { sayAskAnother } from "../fellows/say-asking.ts";
 import { phrase, type Button, type Reply } from "../reply.ts";
 import type { Helper } from "./record.ts";
 import { mostADay, type PeerRequest, type Way } from "./request.ts";
@@ -100,6 +102,10 @@ export function sayNextWay(
   request: PeerRequest,
   name: string | undefined,
 ): Reply {
+  const ask = askOfStep(request.stepId);
+  if (ask !== undefined) {
+    return sayAskAnother(key === "peer-expired" ? "expired" : "over", ask, name);
+  }
   const values = { name: name ?? "", known: name === undefined ? "no" : "yes" };
   return {
     words: {

@@ -1,4 +1,6 @@
 /** Peers: telling the association of a conversation, and what its officers can do about it. */
+import { askOfStep } from "../fellows/asks.ts";
+import { fellowCase } from "../fellows/say-asking.ts";
 import { stepName } from "../chain/step-name.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { phrase, type Button, type Language, type Reply } from "../reply.ts";
@@ -32,6 +34,7 @@ export function reportFor(
   language: Language,
 ): readonly Reply[] {
   const step = stepName(playbook, request.stepId, language);
+  const ask = askOfStep(request.stepId);
   const lines = thread.map(({ isReporter, kind, text }) =>
     phrase("case-line", { name: isReporter ? by.name : about.name, kind, text }),
   );
@@ -46,13 +49,15 @@ export function reportFor(
     ...files,
     {
       words: [
-        phrase("case-head", {
-          by: by.name,
-          byVillage: by.village === "" ? "–" : by.village,
-          about: about.name,
-          aboutVillage: about.village === "" ? "–" : about.village,
-          ...step,
-        }),
+        ask === undefined
+          ? phrase("case-head", {
+              by: by.name,
+              byVillage: by.village === "" ? "–" : by.village,
+              about: about.name,
+              aboutVillage: about.village === "" ? "–" : about.village,
+              ...step,
+            })
+          : fellowCase(ask, by, about),
         lines.length === 0 ? phrase("case-no-words") : { lines },
       ],
       buttons: [

@@ -4,6 +4,8 @@
  * A message is written anew, never forwarded or copied: neither a number nor a name of Telegram's goes
  * with it. A reply to it, or its button, finds the way back.
  */
+import { askOfStep } from "../fellows/asks.ts";
+import { fellowAsks } from "../fellows/say-asking.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { stepName } from "../chain/step-name.ts";
 import { phrase, type Attachment, type Button, type Language, type Reply } from "../reply.ts";
@@ -31,9 +33,10 @@ export function questionFor(
   language: Language,
 ): Reply {
   const step = stepName(playbook, request.stepId, language);
+  const ask = askOfStep(request.stepId);
   return {
     words: [
-      phrase("peer-question", { ...asker, ...step }),
+      ask === undefined ? phrase("peer-question", { ...asker, ...step }) : fellowAsks(ask, asker),
       ...wordsOf(said),
       phrase("peer-how-to-answer"),
     ],
@@ -58,7 +61,7 @@ export function messageFor(
     ...attachmentOf(said),
     about: aboutPeer(request.id),
     buttons: [
-      ...(isAnswer ? [didItHelp(request.id)] : []),
+      ...(isAnswer && askOfStep(request.stepId) === undefined ? [didItHelp(request.id)] : []),
       [{ label: phrase("peer-say-more"), action: `peer:say:${request.id}` }],
       trouble(request.id),
     ],

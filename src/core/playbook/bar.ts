@@ -50,6 +50,11 @@ export function seasonWords(playbook: Playbook, step: Step): Words {
   return name === undefined || step.number === null ? [] : [name];
 }
 
+/** The season's name alone, on a picture. */
+export function seasonNameOf(season: Season): Phrase | string {
+  return seasonNames[season.id] ?? season.id;
+}
+
 /** A season as a button: its mark, its number, how much of it is done. */
 export function seasonName(
   season: Season,

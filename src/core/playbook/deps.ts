@@ -26,6 +26,8 @@ export interface WalkDeps {
   readonly timeZone?: string | undefined;
   /** Whose rules hold; steps of another country are left out. Absent: all steps. */
   readonly country?: string | undefined;
+  /** Numbers of steps that need a partner from outside the home. */
+  readonly partnerSteps?: ReadonlySet<number> | undefined;
 }
 
 /** What the playbook needs to know of a member. */

@@ -4,6 +4,7 @@
  * Composes only. These pages are menus on the screen `progress`, edited in place while the
  * member taps through them.
  */
+import { whoDoesThisAt } from "../partners/say.ts";
 import { askPeerButton } from "../peers/ask-say.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../reply.ts";
 import {
@@ -21,6 +22,7 @@ import { firstStep, stepsBefore } from "./placement.ts";
 import type { Step } from "./playbook.ts";
 import { findStep, isBehind, stateOf, type Place } from "./progress.ts";
 import type { Shown, StepState } from "./record.ts";
+import { asPicture } from "./road-picture.ts";
 import { backFrom, exitsFrom, goOnAtHand, home, nameOf, seeButton, toSteps } from "./roads.ts";
 import { paragraphs, tagOfItem } from "./say.ts";
 
@@ -45,7 +47,8 @@ export function progressPage(
     buttons: [
       [goOnAtHand],
       [askPeerButton(place.step.id)],
-      [toSteps],
+      ...partnersFor(deps, place.step),
+      [toSteps, asPicture],
       [
         { label: phrase("playbook-my-things"), action: "step:shown" },
         { label: phrase("goal-mine"), action: "goal:open" },
@@ -83,11 +86,17 @@ export function stepPage(
     buttons: [
       ...(names.length === 0 ? [[open]] : missing.map((each) => [seeButton(each, member)])),
       ...(behind ? [] : [[did], [askPeerButton(step.id)]]),
+      ...partnersFor(deps, step),
       ...exitsFrom(deps.playbook, step).map((exit) => [seeButton(exit, member)]),
       [backFrom(step), home],
     ],
     screen,
   };
+}
+
+/** A step that needs somebody from outside the home leads to who does that. */
+function partnersFor({ partnerSteps }: WalkDeps, { number }: Step): readonly Button[][] {
+  return number !== null && partnerSteps?.has(number) === true ? [[whoDoesThisAt(number)]] : [];
 }
 
 /** Earlier steps as "I did this already"; `undefined` when there are none left to say it of. */

@@ -27,9 +27,6 @@ export interface GrowthChart<Text = string> {
   readonly averageLabel: Text;
 }
 
-/** Draws a picture as PNG; `undefined` when it cannot, in time or at all. Never throws. */
-export type Draw = (chart: GrowthChart) => Promise<Uint8Array | undefined>;
-
 /** The longest log that is drawn by day, and by week. */
 const mostDays = 28;
 const mostWeeks = 26;

@@ -156,6 +156,12 @@ describe("a kind of work", () => {
     ["trainer", "ours"],
     ["pulse", "ours"],
     ["exit-question", "ours"],
+    ["season", "ours"],
+    ["restock", "ours"],
+    ["anniversary", "ours"],
+    ["drill", "ours"],
+    ["tip", "ours"],
+    ["partner-ask", "ours"],
     ["digest", "neither"],
   ])("%s is %s", (kind, whose) => {
     expect([isWished(kind), isOurs(kind)]).toEqual([whose === "asked for", whose === "ours"]);

@@ -32,10 +32,27 @@ const kinds: Readonly<Record<string, "ours" | "wished">> = {
   // Moved from evening to evening.
   "training-ask": "ours",
   thanks: "ours",
+  // Of the year, to who sells: found again every evening until it is said, or its time is over.
+  season: "ours",
+  restock: "ours",
+  anniversary: "ours",
+  drill: "ours",
+  // Found again every evening until it is said; gives way to all others.
+  tip: "ours",
+  // Tried every evening until the entry is hidden.
+  "partner-ask": "ours",
+  // Moved from evening to evening.
+  "fellow-invite": "ours",
+  // Moved from evening to evening, until the vote ends.
+  vote: "ours",
   remind: "wished",
   sunday: "wished",
   goal: "wished",
   "pause-end": "wished",
+  // The day of the pick-up, for who asked to be reminded.
+  "pool-pickup": "wished",
+  // What they ordered, on its last day.
+  "buy-told": "wished",
 };
 
 export function isOurs(kind: string): boolean {

@@ -24,8 +24,13 @@ import * as nudges from "./0012-nudges.ts";
 import * as teams from "./0013-teams.ts";
 import * as mentorNotes from "./0015-mentor-notes.ts";
 import * as association from "./0016-association.ts";
+import * as tips from "./0018-tips.ts";
 import * as broadcasts from "./0017-broadcasts.ts";
 import * as written from "./0024-written.ts";
+import * as registers from "./0020-registers.ts";
+import * as partners from "./0021-partners.ts";
+import * as members from "./0019-members.ts";
+import * as capitals from "./0023-capitals.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -46,8 +51,13 @@ const ordered: readonly (readonly [
   ["0013-teams", teams],
   ["0015-mentor-notes", mentorNotes],
   ["0016-association", association],
+  ["0018-tips", tips],
   ["0017-broadcasts", broadcasts],
   ["0024-written", written],
+  ["0020-registers", registers],
+  ["0021-partners", partners],
+  ["0019-members", members],
+  ["0023-capitals", capitals],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */

@@ -5,6 +5,7 @@
  */
 import type { Answer, Article } from "../article.ts";
 import type { Question } from "../evaluation.ts";
+import { articlesOf } from "./prompt.ts";
 import type { Written } from "./write.ts";
 
 export interface WrittenCase {
@@ -26,12 +27,6 @@ export interface WrittenTally {
   readonly refused: number;
   /** By check or failure. */
   readonly failed: ReadonlyMap<string, number>;
-}
-
-/** What a model may be asked of. */
-export function articlesOf(answer: Answer): readonly Article[] {
-  if (answer.kind === "answered") return [answer.article];
-  return answer.kind === "which" ? answer.articles : [];
 }
 
 export function tallyWritten(cases: readonly WrittenCase[]): WrittenTally {

@@ -5,7 +5,7 @@
  * Nothing in it is secret, and nothing tells who asks: no name, no village, only the step and the
  * language. The mark is random for each process and is nobody's business; an answer that has it leaks.
  */
-import type { Article } from "../article.ts";
+import type { Answer, Article } from "../article.ts";
 import type { Language } from "../../reply.ts";
 import { tokensOf, type Message } from "./model.ts";
 import { givesOrders } from "./orders.ts";
@@ -37,6 +37,12 @@ export interface Prompt {
 }
 
 export type ComposePrompt = (asking: Asking) => Prompt;
+
+/** What a model may be asked of: what retrieval found, and nothing else. */
+export function articlesOf(answer: Answer): readonly Article[] {
+  if (answer.kind === "answered") return [answer.article];
+  return answer.kind === "which" ? answer.articles : [];
+}
 
 export const mostPromptTokens = 1_500;
 /** Roles, brackets and the form that the server adds. */

@@ -23,7 +23,7 @@ export function writtenConsent({ name }: WriterHost): string {
 export function composeWritten(text: string, cited: readonly Article[], asked: Asked): Reply {
   return {
     words: [...text.split("\n\n"), ...notesOf(cited, asked)],
-    buttons: [answeredButtons(asked)],
+    buttons: answeredButtons(asked),
     about: `question:${asked.questionId}`,
   };
 }

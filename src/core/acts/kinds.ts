@@ -1,0 +1,96 @@
+/**
+ * Acts: which there are, by what they are about. Each has a phrase `act-<name>`; those that a member reads
+ * about themselves have `mine-<name>` as well. An act that is not here is said as it is called.
+ */
+
+export const actKinds = {
+  officers: [
+    "officer-asked",
+    "officer-appointed",
+    "officer-alone",
+    "officer-refused",
+    "officer-withdrawn",
+    "officer-dismissed",
+    "officer-stopped",
+  ],
+  mentors: [
+    "mentor-appointed",
+    "mentor-dismissed",
+    "mentor-stopped",
+    "mentor-away",
+    "mentor-back",
+    "mentor-wrote",
+    "mentor-noted",
+    "mentor-note-removed",
+  ],
+  villages: [
+    "village-listed",
+    "village-code-revoked",
+    "village-renamed",
+    "village-place-set",
+    "village-households-set",
+    "villages-merged",
+  ],
+  classes: [
+    "class-made",
+    "class-teacher-set",
+    "class-teacher-stopped",
+    "class-village-set",
+    "class-end-set",
+    "class-code-revoked",
+    "class-list-taken",
+    "class-ended",
+  ],
+  questions: [
+    "question-answered",
+    "question-taken",
+    "question-passed-up",
+    "talk-begun",
+    "talk-taken",
+    "talk-handed-on",
+    "talk-ended",
+    "draft-changed",
+    "draft-published",
+    "draft-thrown",
+  ],
+  looks: ["look-good", "look-change", "look-private", "look-taken-back", "looked-again"],
+  people: ["person-seen", "helping-ended", "helping-begun-again", "peer-report-left"],
+} as const;
+
+export type ActKind = keyof typeof actKinds;
+
+const known: ReadonlySet<string> = new Set(Object.values(actKinds).flat());
+
+export function isKnownAct(act: string): boolean {
+  return known.has(act);
+}
+
+export function isActKind(text: string): text is ActKind {
+  return Object.hasOwn(actKinds, text);
+}
+
+/**
+ * What a member reads about themselves. That others told the association of them is not there, nor what
+ * officers only thought of.
+ */
+export const actsOnMe = [
+  "officer-appointed",
+  "officer-alone",
+  "officer-dismissed",
+  "mentor-appointed",
+  "mentor-dismissed",
+  "mentor-wrote",
+  "mentor-noted",
+  "mentor-note-removed",
+  "talk-begun",
+  "talk-taken",
+  "talk-ended",
+  "look-good",
+  "look-change",
+  "look-private",
+  "look-taken-back",
+  "looked-again",
+  "person-seen",
+  "helping-ended",
+  "helping-begun-again",
+] as const;

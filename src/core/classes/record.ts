@@ -1,0 +1,77 @@
+/**
+ * Classes of schools: a teacher sees first name, step and week of those who said yes to them, until the
+ * day on which the class ends; then the list is gone. Nothing else of anybody is in these shapes.
+ */
+
+export interface SchoolClass {
+  readonly id: string;
+  /** The school's. */
+  readonly name: string;
+  readonly villageId: string | null;
+  readonly teacherId: string | null;
+  readonly endsAt: Date;
+}
+
+export interface ListedClass extends SchoolClass {
+  readonly village: string | null;
+  readonly teacher: string | null;
+  /** Those who joined, whether or not they said yes to the teacher of today. */
+  readonly pupils: number;
+}
+
+export interface Pupil {
+  readonly memberId: string;
+  readonly firstName: string;
+  readonly stepId: string | null;
+  /** The last local day on which they did something here; null: not known. */
+  readonly lastDay: string | null;
+}
+
+/** A class as one of its people sees it. */
+export interface MyClass extends SchoolClass {
+  readonly teacher: string | null;
+  readonly as: "teacher" | "pupil";
+  /** Said yes to the teacher of today. */
+  readonly hasAgreed: boolean;
+}
+
+/** A hall, not a class; more are two classes. */
+export const mostPupils = 100;
+
+/** Months that a class lasts unless an officer says otherwise, and what they may choose. */
+export const usualMonths = 6;
+export const monthChoices = [1, 3, 6, 12] as const;
+
+/** Ended classes are found by none of these. */
+export interface ClassRecord {
+  add(
+    of: Pick<SchoolClass, "id" | "name" | "endsAt"> & { readonly createdBy: string },
+    now: Date,
+  ): Promise<void>;
+  find(id: string, now: Date): Promise<ListedClass | undefined>;
+  /** The newest first; of one village or of all. */
+  list(
+    villageId: string | undefined,
+    now: Date,
+    limit: number,
+    offset: number,
+  ): Promise<readonly ListedClass[]>;
+  setVillage(id: string, villageId: string | null): Promise<void>;
+  /** With another teacher nobody is on the list until they say yes again. Returns false if it is the same one. */
+  setTeacher(id: string, teacherId: string | null): Promise<boolean>;
+  setEnd(id: string, endsAt: Date): Promise<void>;
+  /** With its list and its links. */
+  end(id: string): Promise<void>;
+
+  /** Joins, or says yes to the teacher of today. */
+  join(id: string, memberId: string, now: Date): Promise<"joined" | "already" | "full">;
+  leave(id: string, memberId: string): Promise<boolean>;
+  /** Those who said yes to the teacher of today, by name. */
+  pupils(id: string): Promise<readonly Pupil[]>;
+  /** Telegram ids and languages of all who joined: for news that all must have. */
+  everybody(
+    id: string,
+  ): Promise<readonly { readonly telegramId: number; readonly language: "en" | "zh" }[]>;
+  /** Classes that this member teaches or goes to. */
+  of(memberId: string, now: Date): Promise<readonly MyClass[]>;
+}

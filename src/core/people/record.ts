@@ -1,0 +1,38 @@
+/**
+ * People, as the association's officers see them: first name, village, step, what they do here. No book,
+ * order, answer or question is in these shapes, so none can be shown.
+ */
+
+/** What somebody does here, the first that holds. */
+export type Part = "officer" | "mentor" | "association" | "learner";
+
+export interface Listed {
+  readonly id: string;
+  readonly firstName: string;
+  /** First name of the mentor who looks after them now. */
+  readonly mentor: string | null;
+  /** Id of the step they are at; null: not begun. */
+  readonly stepId: string | null;
+  readonly village: string | null;
+}
+
+/** A mentor of one village; who mentors two stands twice. */
+export interface ListedMentor {
+  readonly id: string;
+  readonly firstName: string;
+  readonly village: string;
+  readonly isAway: boolean;
+}
+
+export interface PeopleRecord {
+  find(memberId: string): Promise<Listed | undefined>;
+  /** By the beginning of the folded name, in the order of names. */
+  findByName(key: string, limit: number): Promise<readonly Listed[]>;
+  /** Goes on behind this member, among those whose names begin with the same so many letters. */
+  findBehind(memberId: string, letters: number, limit: number): Promise<readonly Listed[]>;
+  /** Who lives in the village, in the order of names. */
+  roster(villageId: string, limit: number, offset: number): Promise<readonly Listed[]>;
+  partOf(memberId: string): Promise<Exclude<Part, "officer">>;
+  /** Of all villages, in the order of the villages' names. */
+  mentors(limit: number, offset: number): Promise<readonly ListedMentor[]>;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { countryName, offered, parseCountry, parseTimeZone } from "./place.ts";
+
+describe("a country that an officer types", () => {
+  it.each([
+    ["cn", "CN"],
+    ["China", "CN"],
+    ["中国", "CN"],
+    [" 印度 ", "IN"],
+    ["ＫＥ", "KE"],
+    ["Viet Nam?", undefined],
+    ["", undefined],
+    ["QQ", undefined],
+    ["European Union", undefined],
+    ["zz", undefined],
+  ])("%j is %s", (text, expected) => {
+    expect(parseCountry(text)).toBe(expected);
+  });
+
+  it("has a name in every language", () => {
+    expect([countryName("CN", "zh"), countryName("CN", "en")]).toEqual(["中国", "China"]);
+  });
+});
+
+describe("a time zone that an officer types", () => {
+  it.each([
+    ["Asia/Shanghai", "Asia/Shanghai"],
+    ["asia/shanghai", "Asia/Shanghai"],
+    ["Kolkata", "Asia/Kolkata"],
+    ["mexico city", "America/Mexico_City"],
+    ["utc", "UTC"],
+    ["Atlantis", undefined],
+    ["Asia/Atlantis", undefined],
+    ["+08:00", undefined],
+    ["", undefined],
+  ])("%j is %s", (text, expected) => {
+    expect(parseTimeZone(text)).toBe(expected);
+  });
+
+  it("is known to the runtime wherever it is offered, and fits on a button", () => {
+    for (const zone of Object.values(offered).flat()) {
+      expect(() => new Intl.DateTimeFormat("en", { timeZone: zone })).not.toThrow();
+      expect(Buffer.byteLength(`village:zone:${"v".repeat(15)}:${zone}`)).toBeLessThanOrEqual(48);
+    }
+    for (const code of Object.keys(offered)) expect(parseCountry(code)).toBe(code);
+  });
+});

@@ -1,0 +1,69 @@
+/**
+ * Telegram room: what is known of somebody who sells, gathered for the year (core/year/word.ts). Says
+ * nothing and changes nothing.
+ */
+import { localDay } from "../core/local-time.ts";
+import type { Member } from "../core/member.ts";
+import { shippingStep } from "../core/playbook/exit.ts";
+import type { Records } from "../core/turn.ts";
+import type { SeasonEntry } from "../core/year/season.ts";
+import { wordFor, type Seller, type Word } from "../core/year/word.ts";
+import type { UnaskedDeps } from "./unasked.ts";
+import { whereaboutsOf } from "./whereabouts.ts";
+
+export type YearDeps = UnaskedDeps & { readonly season: readonly SeasonEntry[] };
+
+/** In the shipping step: a parcel to somebody they do not know. */
+const parcelTask = "first-parcel";
+const restock = "restock-";
+
+/** @returns `undefined` for who has sent no parcel: nothing noted, or all of it taken back */
+export async function sellerOf(
+  deps: YearDeps,
+  records: Records,
+  member: Member,
+): Promise<{ readonly seller: Seller; readonly today: string } | undefined> {
+  const { year, playbook } = records;
+  const selling = await year.find(member.id);
+  if (selling === undefined) return undefined;
+  const log = await year.parcelLog(member.id);
+  if (log.parcels === 0 && !(await hasShown(records, member))) return undefined;
+
+  const { timeZone, country } = await whereaboutsOf(deps, { records }, member);
+  const dayOf = (at: Date) => localDay(at, timeZone);
+  const said = await year.saidTo(member.id);
+  const reminded = [...said].filter(([mark]) => mark.startsWith(restock)).map(([, at]) => at);
+  const last = reminded.toSorted((one, other) => one.getTime() - other.getTime()).at(-1);
+  const stock = selling.isRestockOff ? [] : await year.stockOf(member.id);
+  return {
+    today: dayOf(deps.clock()),
+    seller: {
+      sold: {
+        firstOn: [selling.since, log.firstOn ?? selling.since].toSorted()[0]!,
+        parcels: log.parcels,
+        days: log.days,
+        lastOn: log.lastOn,
+      },
+      country,
+      traits: await playbook.traits(member.id),
+      stock: stock.map((item) => ({ ...item, countedOn: dayOf(item.countedAt) })),
+      restockedOn: last === undefined ? undefined : dayOf(last),
+      said: new Set(said.keys()),
+    },
+  };
+}
+
+/** What is to be said to them today, if anything: it comes before a tip. */
+export async function findWord(
+  deps: YearDeps,
+  records: Records,
+  member: Member,
+): Promise<Word | undefined> {
+  const known = await sellerOf(deps, records, member);
+  return known === undefined ? undefined : wordFor(deps.season, known.seller, known.today);
+}
+
+async function hasShown({ playbook }: Records, member: Member): Promise<boolean> {
+  const tasks = await playbook.taskStates(member.id, shippingStep);
+  return tasks.some(({ taskId, state }) => taskId === parcelTask && state === "done");
+}
