@@ -167,7 +167,7 @@ describe("kill -9 while the model thinks", () => {
 });
 
 describe("budgets", () => {
-  it("end a person's calls for the day, and nobody notices", { timeout: 600_000 }, async () => {
+  it("end a person's calls for the day, and nobody notices", { timeout: 1_800_000 }, async () => {
     const village = await open({ AI_ANSWERS_PER_DAY: "7" });
     const ann = await agreed(village, 4_001);
 
