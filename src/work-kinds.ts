@@ -33,6 +33,7 @@ import { poolPickup } from "./telegram/pools-acts.ts";
 import { remind } from "./telegram/remind.ts";
 import { thanksDue, thanksSweep } from "./telegram/thanks.ts";
 import { trainingAsk } from "./telegram/trained.ts";
+import { modelSpent, writtenDue, type WrittenDueDeps } from "./telegram/written-due.ts";
 import { yearDue, yearSweep } from "./telegram/year.ts";
 import { voteDue, voteEnd, voteSpread } from "./telegram/votes-due.ts";
 
@@ -67,15 +68,21 @@ export interface PreparedKind {
 
 export type PreparedKinds = Readonly<Record<string, PreparedKind>>;
 
-export function preparedKinds(deps: FiguresDueDeps): PreparedKinds {
+export function preparedKinds(deps: FiguresDueDeps & WrittenDueDeps): PreparedKinds {
   return {
     /** Figures that an officer waits for. */
     figures: figuresDue(deps),
+    /** A question whose answer a model may write. */
+    written: writtenDue(deps),
   };
 }
 
 export function workKinds(
-  deps: Parameters<typeof remind>[0] & ThreadDeps & DripDeps & BroadcastDeps,
+  deps: Parameters<typeof remind>[0] &
+    ThreadDeps &
+    DripDeps &
+    BroadcastDeps &
+    Parameters<typeof modelSpent>[0],
 ): WorkKinds {
   return {
     /** The task that somebody put off until this hour. */
@@ -134,6 +141,8 @@ export function workKinds(
     "peer-send": peerSend(deps),
     "peer-due": peerDue(deps),
 
+    /** The budget of models is spent for today. */
+    "model-spent": modelSpent(deps),
     /** The only officer proposed another one yesterday. */
     "officer-again": officerAgain(deps),
     /** How many an audience is, a slice at a time; an album that is whole; the end of what was cancelled. */

@@ -21,6 +21,8 @@ export interface WorkerDeps {
 
 export interface Worker {
   start(): void;
+  /** Call when something became due that should not wait for the next look. */
+  wake(): void;
   stop(): Promise<void>;
 }
 
@@ -39,6 +41,9 @@ export function createWorker(deps: WorkerDeps): Worker {
   const finishing = new Set<Promise<void>>();
 
   async function run(): Promise<void> {
+    await store
+      .reclaim()
+      .catch((error: unknown) => log.error({ err: error }, "work-not-reclaimed"));
     while (!stopped) {
       let work: DueWork | undefined;
       try {
@@ -96,6 +101,7 @@ export function createWorker(deps: WorkerDeps): Worker {
     start() {
       loop = run();
     },
+    wake: bell.ring,
     async stop() {
       stopped = true;
       bell.ring();

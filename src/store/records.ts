@@ -20,6 +20,7 @@ import { createMenteeRecord } from "./mentees.ts";
 import { createDigestRecord } from "./mentor-digests.ts";
 import { createLetterRecord, createNoteRecord } from "./mentor-notes.ts";
 import { createMentorRecord } from "./mentors.ts";
+import { createModelUseRecord } from "./model-use.ts";
 import { createNudgeRecord } from "./nudges.ts";
 import { createOfficerRecord } from "./officers.ts";
 import { createOutboxRecord } from "./outbox.ts";
@@ -49,6 +50,7 @@ import { createVillageRegister } from "./village-register.ts";
 import { createVoteRecord } from "./votes.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
+import { createWrittenRecord } from "./written.ts";
 import { createYearRecord } from "./year.ts";
 
 const makers: {
@@ -91,6 +93,8 @@ const makers: {
   tips: createTipRecord,
   year: createYearRecord,
   broadcasts: createBroadcastRecord,
+  written: createWrittenRecord,
+  modelUse: createModelUseRecord,
   officers: createOfficerRecord,
   people: createPeopleRecord,
   villages: createVillageRegister,

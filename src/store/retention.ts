@@ -8,6 +8,7 @@ import { endClasses } from "./classes.ts";
 import { removePartners } from "./partners.ts";
 import { createRightsRecord } from "./rights.ts";
 import type { Tables } from "./schema.ts";
+import { keptWritingDays } from "./written.ts";
 
 const dayMs = 24 * 60 * 60 * 1_000;
 
@@ -38,6 +39,8 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
       await db.deleteFrom("unasked").where("at", "<", daysAgo(60)).execute();
       await forgetDrafts(db, daysAgo(1));
       await purgeRecipients(db, daysAgo(60));
+      await db.deleteFrom("written_answer").where("at", "<", daysAgo(keptWritingDays)).execute();
+      await db.deleteFrom("model_use_member").where("day", "<", daysAgo(3).slice(0, 10)).execute();
       await db.deleteFrom("buy").where("closes_at", "<", daysAgo(boughtDays)).execute();
       await db
         .deleteFrom("buy")

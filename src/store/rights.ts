@@ -66,6 +66,8 @@ const byMember = [
   "year_said",
   "about_me",
   "stayed",
+  "written_asked",
+  "model_use_member",
   "officer",
   "class_pupil",
   "partner_talk",

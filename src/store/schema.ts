@@ -148,6 +148,10 @@ export interface Tables {
     not_before: string;
   };
   broadcast_sum: { broadcast_id: string; state: string; reason: string; people: number };
+  written_answer: { key: string; version: string; text: string; cited: string; at: string };
+  written_asked: { member_id: string; host: string; at: string };
+  model_use: ModelUseTable;
+  model_use_member: { member_id: string; day: string; calls: Generated<number> };
   officer: OfficerTable;
   class: ClassTable;
   class_pupil: { member_id: string; class_id: string; agreed: number; joined_at: string };
@@ -561,6 +565,17 @@ export interface BroadcastTable {
   created_at: string;
   started_at: string | null;
   ended_at: string | null;
+}
+
+export interface ModelUseTable {
+  day: string;
+  calls: Generated<number>;
+  prompt_tokens: Generated<number>;
+  completion_tokens: Generated<number>;
+  cost: Generated<number>;
+  written: Generated<number>;
+  not_written: Generated<number>;
+  told: Generated<number>;
 }
 
 export interface OfficerTable {

@@ -28,6 +28,11 @@ const rows: readonly (readonly Button[])[] = [
     { label: phrase("board-of-villages"), action: "board:list:0" },
     { label: phrase("capitals-open"), action: "capitals:of:all" },
   ],
+  [{ label: phrase("more-questions"), action: "do:questions" }],
+  [{ label: phrase("more-broadcast"), action: "do:broadcast" }],
+  [{ label: phrase("more-villages"), action: "do:villages" }],
+  [{ label: phrase("model-use-button"), action: "model:use" }],
+  [{ label: phrase("more-people"), action: "do:people" }],
   [{ label: phrase("acts-button"), action: "acts:all:0" }],
 ];
 
