@@ -14,11 +14,13 @@ import { askedIn } from "./core/answers/search.ts";
 import { createKeptAnswers } from "./core/drafts/kept.ts";
 import { languages } from "./core/reply.ts";
 import { createFindTerm } from "./core/answers/glossary.ts";
+import { localDay } from "./core/local-time.ts";
 import { byChance, type Chance } from "./core/mentoring/verdict.ts";
 import type { Draw } from "./core/figures/picture.ts";
 import { createPhrasebook } from "./i18n.ts";
 import { requireKnowledge } from "./knowledge/open.ts";
 import type { Log } from "./log.ts";
+import type { ModelTuning } from "./model/open.ts";
 import { openStore, type Store } from "./store/open.ts";
 import { createBot } from "./telegram/bot.ts";
 import { renderBroadcast } from "./telegram/broadcast-message.ts";
@@ -35,7 +37,8 @@ import { createSender } from "./telegram/sender.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";
 import { watchLoop } from "./watch.ts";
-import { recurringKinds, workKinds } from "./work-kinds.ts";
+import { openWriter } from "./writer.ts";
+import { preparedKinds, recurringKinds, workKinds } from "./work-kinds.ts";
 import { createWorker } from "./worker.ts";
 
 export interface AppOptions {
@@ -63,6 +66,8 @@ export interface AppOptions {
   readonly draw?: Draw;
   /** Decides which verdicts are looked at again; absent: by chance. */
   readonly chance?: Chance;
+  /** Patience with the model, and how often "typing" is shown. */
+  readonly model?: ModelTuning & { readonly typeEveryMs?: number };
 }
 
 export interface App {
@@ -100,6 +105,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     pollSilentSeconds: () => {
       const silentMs = poller?.silentMs();
       return silentMs === undefined ? undefined : silentMs / 1_000;
+    },
+    modelToday() {
+      const today = localDay(clock(), config.TIME_ZONE);
+      return store.transact(({ modelUse }) => modelUse.between(today, today));
     },
   });
 
@@ -187,7 +196,15 @@ export async function startApp(options: AppOptions): Promise<App> {
     if (me === undefined) return;
     const officers = new Set(config.ADMIN_IDS);
     const checked = options.known?.answer ?? createAnswerQuestion(knowledge);
+    const writer = await openWriter(config, knowledge.articles, options.model);
+    if (writer !== undefined) {
+      await store.transact(({ written }) => written.keepOnly(writer.version));
+    }
+    const countWritten = (outcome: string) => metrics.written.inc({ outcome });
     const bot = createBot({
+      writer,
+      countWritten,
+      hurry: () => worker?.wake(),
       token: config.BOT_TOKEN,
       me,
       phrasebook,
@@ -237,6 +254,25 @@ export async function startApp(options: AppOptions): Promise<App> {
       clock,
       done: () => sender.wake(),
       lookEveryMs: options.workEveryMs ?? 1_000,
+      prepared: preparedKinds({
+        writer,
+        countWritten,
+        articles: knowledge.articles,
+        playbook: knowledge.playbook,
+        phrasebook,
+        log,
+        clock,
+        timeZone: config.TIME_ZONE,
+        country: config.COUNTRY,
+        transact: store.transact,
+        typeEveryMs: options.model?.typeEveryMs,
+        stopping: stopping.signal,
+        typing(chat) {
+          api
+            .sendChatAction(chat, "typing")
+            .catch((error: unknown) => log.debug({ err: error }, "typing-not-shown"));
+        },
+      }),
       kinds: workKinds({
         officers,
         secondOfficerAbove: config.SECOND_OFFICER_ABOVE,

@@ -65,6 +65,25 @@ const schema = z.object({
     .default("CN"),
   /** Lets `/metrics` be read from elsewhere than this machine. */
   METRICS_TOKEN: z.string().min(16, "expected at least 16 characters").optional(),
+  /** Either one turns written answers on; without them answers are the articles' own words. */
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  /** Of any server that speaks Chat Completions, such as `http://localhost:11434/v1`. */
+  OPENAI_BASE_URL: z.url("expected an address").optional(),
+  OPENAI_MODEL: z.string().default("gpt-5.4-mini"),
+  /** From the arrival of a question; after it the article's own words are said. */
+  OPENAI_TIMEOUT_MS: z.coerce
+    .number("expected a number")
+    .int()
+    .min(100)
+    .max(60_000)
+    .default(20_000),
+  /** Calls to the model for one person in one day, and for all together. */
+  AI_ANSWERS_PER_DAY: z.coerce.number("expected a number").int().min(0).default(40),
+  AI_ANSWERS_PER_DAY_ALL: z.coerce.number("expected a number").int().min(0).default(2_000),
+  /** Prices change: dollars for a million tokens of question, of question known already, of answer. */
+  OPENAI_USD_PER_MILLION_IN: z.coerce.number("expected a number").min(0).default(0.75),
+  OPENAI_USD_PER_MILLION_CACHED: z.coerce.number("expected a number").min(0).default(0.075),
+  OPENAI_USD_PER_MILLION_OUT: z.coerce.number("expected a number").min(0).default(4.5),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   /** Log lines for people instead of JSON. */
   LOG_PRETTY: flag.default(false),

@@ -34,6 +34,7 @@ import { thanksDue, thanksSweep } from "./telegram/thanks.ts";
 import { trainingAsk } from "./telegram/trained.ts";
 import { yearDue, yearSweep } from "./telegram/year.ts";
 import { voteDue, voteEnd, voteSpread } from "./telegram/votes-due.ts";
+import { modelSpent, writtenDue, type WrittenDueDeps } from "./telegram/written-due.ts";
 
 const hourMs = 60 * 60 * 1_000;
 
@@ -56,8 +57,29 @@ export type WorkKinds = Readonly<
   Record<string, (work: DueWork, records: Records) => Promise<void>>
 >;
 
+/**
+ * What takes long and changes nothing comes first, outside of any transaction and beside other work. It
+ * gives what is to be done with it in the transaction that removes the work.
+ */
+export interface PreparedKind {
+  prepare(work: DueWork): Promise<(records: Records) => Promise<void>>;
+}
+
+export type PreparedKinds = Readonly<Record<string, PreparedKind>>;
+
+export function preparedKinds(deps: WrittenDueDeps): PreparedKinds {
+  return {
+    /** A question whose answer a model may write. */
+    written: writtenDue(deps),
+  };
+}
+
 export function workKinds(
-  deps: Parameters<typeof remind>[0] & ThreadDeps & DripDeps & BroadcastDeps,
+  deps: Parameters<typeof remind>[0] &
+    ThreadDeps &
+    DripDeps &
+    BroadcastDeps &
+    Parameters<typeof modelSpent>[0],
 ): WorkKinds {
   return {
     /** The task that somebody put off until this hour. */
@@ -141,6 +163,8 @@ export function workKinds(
     "vote-end": voteEnd(),
     /** The four capitals of this month: every night whoever is not counted yet. */
     "capital-count": capitalCount(deps),
+    /** The budget of models is spent for today. */
+    "model-spent": modelSpent(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

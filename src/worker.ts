@@ -1,17 +1,19 @@
 /**
  * Driver: does what is due. One kind of work is one entry of work-kinds.ts; each runs in the transaction
- * that removes it, so it happens once however often the process dies.
+ * that removes it, so it happens once however often the process dies. What is prepared before its
+ * transaction may take as long as it likes: other work goes on meanwhile.
  */
 import { createBell } from "./core/bell.ts";
 import type { DueWork, DueWorkStore } from "./core/work.ts";
 import type { Log } from "./log.ts";
-import type { WorkKinds } from "./work-kinds.ts";
+import type { PreparedKind, PreparedKinds, WorkKinds } from "./work-kinds.ts";
 
 export interface WorkerDeps {
   readonly store: DueWorkStore;
   readonly log: Log;
   readonly clock: () => Date;
   readonly kinds: WorkKinds;
+  readonly prepared?: PreparedKinds;
   /** Called when something was done: there may be messages to send. */
   readonly done: () => void;
   readonly lookEveryMs?: number;
@@ -19,6 +21,8 @@ export interface WorkerDeps {
 
 export interface Worker {
   start(): void;
+  /** Call when something became due that should not wait for the next look. */
+  wake(): void;
   stop(): Promise<void>;
 }
 
@@ -32,8 +36,14 @@ export function createWorker(deps: WorkerDeps): Worker {
   let stopped = false;
   const bell = createBell();
   let loop: Promise<void> | undefined;
+  /** What is being prepared. When its lease ends it is claimed anew, which gives it another. */
+  const preparing = new Set<string>();
+  const finishing = new Set<Promise<void>>();
 
   async function run(): Promise<void> {
+    await store
+      .reclaim()
+      .catch((error: unknown) => log.error({ err: error }, "work-not-reclaimed"));
     while (!stopped) {
       let work: DueWork | undefined;
       try {
@@ -48,11 +58,36 @@ export function createWorker(deps: WorkerDeps): Worker {
   }
 
   async function perform(work: DueWork): Promise<void> {
+    const slow = deps.prepared?.[work.kind];
+    if (slow !== undefined) return begin(work, slow);
     const kind = deps.kinds[work.kind];
     if (kind === undefined) throw new Error("work of a kind that this program does not know");
     await store.finish(work, (records) => kind(work, records));
     log.info({ work: work.kind }, "work-done");
     deps.done();
+  }
+
+  /** Prepares beside everything else; a process that stops meanwhile leaves the work as it is. */
+  function begin(work: DueWork, kind: PreparedKind): void {
+    const key = `${work.id} ${work.dueAt.toISOString()}`;
+    if (preparing.has(key)) return;
+    preparing.add(key);
+    void kind
+      .prepare(work)
+      .then(async (finish) => {
+        if (stopped) return;
+        const finished = store.finish(work, finish);
+        finishing.add(finished);
+        await finished.finally(() => finishing.delete(finished));
+        log.info({ work: work.kind }, "work-done");
+        deps.done();
+      })
+      .catch(async (error: unknown) => {
+        if (stopped) return;
+        log.error({ work: work.kind, err: error }, "work-failed");
+        await postpone(work);
+      })
+      .finally(() => preparing.delete(key));
   }
 
   async function postpone(work: DueWork): Promise<void> {
@@ -66,10 +101,12 @@ export function createWorker(deps: WorkerDeps): Worker {
     start() {
       loop = run();
     },
+    wake: bell.ring,
     async stop() {
       stopped = true;
       bell.ring();
       await loop;
+      await Promise.allSettled(finishing);
     },
   };
 }

@@ -36,6 +36,7 @@ import type { PoolRecord } from "./pools/record.ts";
 import type { PulseRecord } from "./pulse/record.ts";
 import type { UnaskedRecord } from "./unasked/record.ts";
 import type { QuestionRecord } from "./answers/record.ts";
+import type { ModelUseRecord, WrittenRecord } from "./answers/written/record.ts";
 import type { RightsRecord } from "./rights/record.ts";
 import type { PriceRecord, ProductRecord } from "./shop/price-record.ts";
 import type { CashRecord } from "./shop/cash-record.ts";
@@ -100,6 +101,8 @@ export interface Records {
   readonly capitals: CapitalRecord;
   readonly homes: HomeRecord;
   readonly aboutMe: AboutRecord;
+  readonly written: WrittenRecord;
+  readonly modelUse: ModelUseRecord;
 }
 
 export interface RetentionRecord {
@@ -171,6 +174,7 @@ export interface Pending {
   readonly person: number;
   readonly body: string;
   readonly attempts: number;
+  readonly receivedAt: Date;
 }
 
 /** An update as it came in. */

@@ -3931,3 +3931,39 @@ road-legend = { $state ->
     [next] next
    *[later] later
 }
+# (section: The village board and the four capitals)
+
+## Written answers
+
+# $host (text) - the name of a server; $where (text) - own: a machine of the association, far: another's
+written-ask = { $where ->
+    [own] Shall a program on the association's own computer word answers for you, from the checked articles? Your question goes there, without your name.
+   *[far] Shall a program of { $host } word answers for you, from the checked articles? Your question goes there, without your name.
+}
+written-yes = Yes, word them for me
+written-no = No, only the articles
+written-on = { $where ->
+    [own] Good. From your next question on. You can change this under "What is kept".
+   *[far] Good. From your next question on it goes to { $host }, without your name. You can change this under "What is kept".
+}
+written-off = Good. You get the words of the checked articles, as they stand.
+written-privacy-on = { $where ->
+    [own] A program on the association's own computer words answers for you. It gets your question, the step you are at and the articles; not your name, not your village.
+   *[far] A program of { $host } words answers for you. It gets your question, the step you are at and the articles; not your name, not your village. What you write in a question can be read there.
+}
+written-privacy-off = Answers are the words of the checked articles. Your questions go to no other program.
+written-turn-on = Let a program word answers
+written-turn-off = Only the articles' words
+model-use-button = Answers by a program
+model-use-none = No program is set up that words answers. Learners get the words of the checked articles.
+model-use-host = { $where ->
+    [own] Answers are worded by a program on your own computer, for learners who agreed.
+   *[far] Answers are worded by a program of { $host }, for learners who agreed.
+}
+# $cost (text) - dollars with cents
+model-use-today = Today: { $calls } of { $of } calls, { $cost } dollars.
+model-use-month = This month: { $calls } calls, { $cost } dollars.
+model-use-answers = This month it worded { $written } answers. For { $other } more the checked article was said instead.
+model-use-how = Each learner has up to { $each } calls a day. Beyond that, and whenever something is not in the articles, the article itself is said.
+# $calls (number) - calls in one day
+model-spent = Answers by a program are over for today: all { $calls } calls are used. Learners get the words of the checked articles until midnight.

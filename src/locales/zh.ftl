@@ -3732,3 +3732,39 @@ road-legend = { $state ->
     [next] 下一步
    *[later] 往后
 }
+# (section: The village board and the four capitals)
+
+## Written answers
+
+# $host (text) - the name of a server; $where (text) - own: a machine of the association, far: another's
+written-ask = { $where ->
+    [own] 要不要让协会自己电脑上的程序，照核对过的资料给你写回答？你问的话会传过去，不带名字。
+   *[far] 要不要让{ $host }的程序，照核对过的资料给你写回答？你问的话会传过去，不带名字。
+}
+written-yes = 好，给我写
+written-no = 不用，就看资料
+written-on = { $where ->
+    [own] 好，从下一句问话开始。想改，到“记了什么”里改。
+   *[far] 好，从下一句问话开始，问的话传给{ $host }，不带名字。想改，到“记了什么”里改。
+}
+written-off = 好，那就把核对过的资料原样给你看。
+written-privacy-on = { $where ->
+    [own] 你的回答由协会自己电脑上的程序来写。它看得到你问的话、学到哪步和那几条资料，看不到你的名字和村子。
+   *[far] 你的回答由{ $host }的程序来写。它看得到你问的话、学到哪步和那几条资料，看不到你的名字和村子。问话里写了什么，那边都看得到。
+}
+written-privacy-off = 回答都是核对过的资料原话，你问的话不会传给别的程序。
+written-turn-on = 让程序给我写回答
+written-turn-off = 只看资料原话
+model-use-button = 程序写的回答
+model-use-none = 还没接上会写回答的程序，大家看到的是核对过的资料原话。
+model-use-host = { $where ->
+    [own] 你们自己电脑上的程序在写回答，只给答应了的人写。
+   *[far] { $host }的程序在写回答，只给答应了的人写。
+}
+# $cost (text) - dollars with cents
+model-use-today = 今天：用了{ $calls }次，最多{ $of }次；花了{ $cost }美元。
+model-use-month = 这个月：{ $calls }次，{ $cost }美元。
+model-use-answers = 这个月写了{ $written }条回答，另有{ $other }条换成了资料原话。
+model-use-how = 每人每天最多{ $each }次。用完了，或者写的东西资料里没有，就给资料原话。
+# $calls (number) - calls in one day
+model-spent = 今天程序写回答的次数用完了，一共{ $calls }次。到半夜以前，大家看到的是资料原话。

@@ -48,6 +48,14 @@ export function createDueWork(db: Kysely<Tables>): DueWorkStore {
       };
     },
 
+    async reclaim() {
+      await db
+        .updateTable("work")
+        .set({ leased_until: null })
+        .where("leased_until", "is not", null)
+        .execute();
+    },
+
     async finish(work, run) {
       await db.transaction().execute(async (tx) => {
         const { numDeletedRows } = await tx

@@ -164,7 +164,7 @@ async function pendingOf(tx: Kysely<Tables>, people: readonly number[]): Promise
     .selectFrom((eb) =>
       eb
         .selectFrom("inbox")
-        .select(["seq", "update_id", "person", "body", "attempts"])
+        .select(["seq", "update_id", "person", "body", "attempts", "received_at"])
         .select((of) =>
           of.fn
             .agg<number>("row_number")
@@ -175,7 +175,7 @@ async function pendingOf(tx: Kysely<Tables>, people: readonly number[]): Promise
         .where("person", "in", people)
         .as("next"),
     )
-    .select(["seq", "update_id", "person", "body", "attempts"])
+    .select(["seq", "update_id", "person", "body", "attempts", "received_at"])
     .where("turn", "<=", perClaim)
     .orderBy("person")
     .orderBy("seq")
@@ -186,5 +186,6 @@ async function pendingOf(tx: Kysely<Tables>, people: readonly number[]): Promise
     person: row.person,
     body: row.body ?? "{}",
     attempts: row.attempts,
+    receivedAt: new Date(row.received_at),
   }));
 }

@@ -1,5 +1,6 @@
 /** Store room: questions as they were heard, who they wait for, and what became of them. */
 import type { ExpressionBuilder, Kysely, Selectable } from "kysely";
+import { writtenOutcome } from "../core/answers/outcomes.ts";
 import type { Question, QuestionRecord } from "../core/answers/record.ts";
 import type { QuestionTable, Tables } from "./schema.ts";
 
@@ -43,6 +44,8 @@ export function createQuestionRecord(db: Kysely<Tables>): QuestionRecord {
         .executeTakeFirst();
       return row === undefined ? undefined : questionOf(row);
     },
+    setWritten: (id, articles, now) =>
+      change(id, { outcome: writtenOutcome, articles: JSON.stringify(articles) }, now),
     setState: (id, state, now) => change(id, { state }, now),
     async setHelped(id, helped, now) {
       await change(id, { helped: helped ? 1 : 0 }, now);

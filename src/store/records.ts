@@ -19,6 +19,7 @@ import { createMenteeRecord } from "./mentees.ts";
 import { createDigestRecord } from "./mentor-digests.ts";
 import { createLetterRecord, createNoteRecord } from "./mentor-notes.ts";
 import { createMentorRecord } from "./mentors.ts";
+import { createModelUseRecord } from "./model-use.ts";
 import { createNudgeRecord } from "./nudges.ts";
 import { createOfficerRecord } from "./officers.ts";
 import { createOutboxRecord } from "./outbox.ts";
@@ -49,6 +50,7 @@ import { createVoteRecord } from "./votes.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 import { createYearRecord } from "./year.ts";
+import { createWrittenRecord } from "./written.ts";
 
 const makers: {
   readonly [Port in keyof Records]: (tx: Kysely<Tables>, updateId: number | null) => Records[Port];
@@ -102,6 +104,8 @@ const makers: {
   capitals: createCapitalRecord,
   homes: createHomeRecord,
   aboutMe: createAboutRecord,
+  written: createWrittenRecord,
+  modelUse: createModelUseRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

@@ -73,6 +73,8 @@ const byMember = [
   "buy_order",
   "ballot",
   "totals_home",
+  "written_asked",
+  "model_use_member",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */

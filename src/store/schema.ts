@@ -177,6 +177,10 @@ export interface Tables {
   ballot: { vote_id: string; member_id: string; answer: number; at: string };
   totals_home: TotalsHomeTable;
   capital_month: CapitalMonthTable;
+  written_answer: { key: string; version: string; text: string; cited: string; at: string };
+  written_asked: { member_id: string; host: string; at: string };
+  model_use: ModelUseTable;
+  model_use_member: { member_id: string; day: string; calls: Generated<number> };
 }
 
 export interface PoolTable {
@@ -624,4 +628,15 @@ export interface CapitalMonthTable {
   hidden: "few" | "most" | "one" | null;
   people: number;
   counted_on: string;
+}
+
+export interface ModelUseTable {
+  day: string;
+  calls: Generated<number>;
+  prompt_tokens: Generated<number>;
+  completion_tokens: Generated<number>;
+  cost: Generated<number>;
+  written: Generated<number>;
+  not_written: Generated<number>;
+  told: Generated<number>;
 }

@@ -6,10 +6,10 @@ import type { Message } from "@grammyjs/types";
 import { Composer } from "grammy";
 import type { Answer, AnswerQuestion, Article } from "../core/answers/article.ts";
 import { isUrgent } from "../core/answers/danger.ts";
-import { composeAnswer, composeMore, type Asked } from "../core/answers/compose.ts";
+import { composeAnswer, composeMore, composeWhole, type Asked } from "../core/answers/compose.ts";
 import { languageOf } from "../core/answers/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../core/answers/glossary.ts";
-import { outcomeOfTriage } from "../core/answers/outcomes.ts";
+import { outcomeOfTriage, writtenOutcome } from "../core/answers/outcomes.ts";
 import type { NewQuestion, Question } from "../core/answers/record.ts";
 import { confirmRelay, wasNamed, type Recipient } from "../core/answers/relay.ts";
 import { composeForVisitor } from "../core/answers/visitor.ts";
@@ -25,8 +25,9 @@ import { askPeerWith, hasPeer } from "./peers-ask.ts";
 import { recipientFor, relay } from "./relay.ts";
 import { sayTopics } from "./topics.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
+import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
 
-export interface AnswersDeps extends GlossaryDeps {
+export interface AnswersDeps extends GlossaryDeps, Pick<WritingDeps, "writer" | "countWritten"> {
   readonly answer: AnswerQuestion;
   readonly officers: ReadonlySet<number>;
   readonly findTerm: FindTerm;
@@ -99,7 +100,9 @@ async function press(
       const more =
         article === undefined
           ? confirmRelay(question, recipient, await hasPeer(deps, turn, question))
-          : composeMore(article, asked);
+          : question.outcome === writtenOutcome
+            ? composeWhole(article, asked)
+            : composeMore(article, asked);
       // What is not clear is read by whoever can make it clear; without the name, and they know it.
       const paragraphs: readonly Paragraph[] = [more.words, phrase("answers-unclear-seen")].flat();
       turn.say({ ...more, words: paragraphs, language: question.language });
@@ -169,8 +172,11 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
     articles: shownIn(answer),
     state: "heard",
   };
+  const comesFirst = answer.kind === "triage" || answer.kind === "greeting";
+  if (!comesFirst) await sayOvertaken(deps, turn, member);
   if (answer.kind !== "greeting") await turn.records.questions.add(question, turn.now);
   if (term !== undefined) return sayMeaning(deps, turn, text, term, question.id);
+  if (await beginWriting(deps, turn, member, question, answer)) return;
   // Only "I don't know" names somebody, and offers somebody else.
   const isUnknown = answer.kind === "unknown";
   const recipient = isUnknown ? await recipientFor(turn, member, question) : undefined;
@@ -182,6 +188,7 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
   const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
   const paragraphs: readonly Paragraph[] = [said.words, aside].flat();
   turn.say({ ...said, words: paragraphs, language });
+  await offerWriting(deps, turn, member, answer);
 }
 
 /** Whoever talks with a person hears that these words did not go there: it may be about a debt. */

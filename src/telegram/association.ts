@@ -16,6 +16,7 @@ const rows: readonly (readonly Button[])[] = [
   [{ label: phrase("members-button"), action: "fellows:all:0" }],
   [{ label: phrase("board-of-villages"), action: "board:list:0" }],
   [{ label: phrase("capitals-open"), action: "capitals:of:all" }],
+  [{ label: phrase("model-use-button"), action: "model:use" }],
 ];
 
 export function sayAssociation(): Reply {

@@ -73,6 +73,7 @@ import { openTurn } from "./turn.ts";
 import { createVillages } from "./villages.ts";
 import { createYear } from "./year.ts";
 import { createVotes } from "./votes.ts";
+import { createWriting } from "./written.ts";
 
 export interface BotDeps
   extends
@@ -95,11 +96,13 @@ export interface BotDeps
   readonly secondOfficerAbove: number;
   /** Sends what may be lost: the answer to a tap. */
   readonly answerTap: (callbackId: string, text: string | undefined) => void;
+  /** Called after a turn that left work which somebody waits for. */
+  readonly hurry?: (() => void) | undefined;
 }
 
 export interface Handled {
   /** Handles one update inside its transaction; the result runs after the commit. */
-  handle(update: Update, records: Records, now: Date): Promise<() => void>;
+  handle(update: Update, records: Records, now: Date, receivedAt?: Date): Promise<() => void>;
   /** Says sorry for an update that was set aside, in the person's language; otherwise as `handle`. */
   apologise(update: Update, records: Records, now: Date): Promise<() => void>;
 }
@@ -185,6 +188,7 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createTopics(deps));
   direct.use(createGlossary(deps));
   direct.use(createAnswers(deps, homecoming));
+  direct.use(createWriting(deps, homecoming));
   // While a learner talks with a person, what nothing else waits for is for that person.
   direct.use(createThreads(deps));
   direct.use(createChat(deps, homecoming));
@@ -207,15 +211,15 @@ export function createBot(given: BotDeps): Handled {
   }
 
   return {
-    async handle(update, records, now) {
+    async handle(update, records, now, receivedAt) {
       if (isGroupUpdate(update)) {
         await deps.kept.refresh(records.drafts);
         return answerTap(update, await groups.handle(update, records, now));
       }
-      const opened = await openTurn(update, records, now, deps.officers);
+      const opened = await openTurn(update, records, now, deps.officers, receivedAt);
       // Nobody's update: a channel, talk among people of a group.
       if (opened === undefined) return answerTap(update, undefined);
-      const { turn, replies, note } = opened;
+      const { turn, replies, note, isHurried } = opened;
       turns.set(update, turn);
       if (update.message !== undefined) await deps.kept.refresh(records.drafts);
       const allowed = deps.limiter.take(turn.person);
@@ -226,10 +230,14 @@ export function createBot(given: BotDeps): Handled {
       await say(turn, isNobody(turn) ? replies.map(leaveNoTrace) : replies);
       if (isNobody(turn)) await records.rights.eraseFromUpdate(update.update_id);
       const words = note();
-      return answerTap(
+      const answer = answerTap(
         update,
         words === undefined ? undefined : deps.phrasebook.text(turn.language, words),
       );
+      return () => {
+        answer();
+        if (isHurried()) deps.hurry?.();
+      };
     },
 
     async apologise(update, records, now) {

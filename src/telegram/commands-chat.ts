@@ -33,8 +33,16 @@ import { sayArticle, sayTopics, type TopicsDeps } from "./topics.ts";
 import { sayVillages } from "./village-page.ts";
 import type { DeskDeps } from "./question-desk.ts";
 import { sayQuestions, welcomeOfficer } from "./questions.ts";
+import type { WritingDeps } from "./written.ts";
 
-export interface CommandDeps extends PlaybookDeps, TopicsDeps, ReviewDeps, DeskDeps, BroadcastDeps {
+export interface CommandDeps
+  extends
+    PlaybookDeps,
+    TopicsDeps,
+    ReviewDeps,
+    DeskDeps,
+    BroadcastDeps,
+    Pick<WritingDeps, "writer"> {
   readonly phrasebook: Phrasebook;
 }
 
@@ -151,7 +159,7 @@ function createActs(
     async language(turn) {
       turn.say(askLanguage());
     },
-    privacy: (turn) => sayPrivacy(turn),
+    privacy: (turn) => sayPrivacy(turn, deps),
     export: forMember((turn, member) => sayExport(turn, member)),
     forget: (turn) => sayForget(turn),
     async help(turn) {

@@ -9,6 +9,8 @@ import type { Records } from "../core/turn.ts";
 export interface Turn {
   readonly records: Records;
   readonly now: Date;
+  /** When the update came in; it may have waited since. */
+  readonly receivedAt: Date;
   /** Telegram id of the person. */
   readonly person: number;
   /** The name that Telegram gives; used only once they agreed. */
@@ -19,6 +21,8 @@ export interface Turn {
   language: Language;
   /** Collects replies; they are sent when the transaction is through. */
   say(...replies: readonly Reply[]): void;
+  /** Work became due in this turn that somebody waits for: it begins right after the commit. */
+  hurry(): void;
   /** The short note over the chat when a button was pressed. */
   note(words: Words): void;
 }

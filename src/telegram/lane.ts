@@ -14,7 +14,12 @@ export interface LaneDeps {
   readonly log: Log;
   readonly clock: () => Date;
   /** Handles one update: says what it has to say through `records`. Returns what to do after the commit. */
-  readonly handle: (update: Update, records: Records, now: Date) => Promise<() => void>;
+  readonly handle: (
+    update: Update,
+    records: Records,
+    now: Date,
+    receivedAt: Date,
+  ) => Promise<() => void>;
   /** Says sorry for an update that was set aside; otherwise as `handle`. */
   readonly apologise: (update: Update, records: Records, now: Date) => Promise<() => void>;
   /** Called after each commit: there may be something to send. */
@@ -91,7 +96,7 @@ export function createLanes(deps: LaneDeps): Lanes {
     for (;;) {
       try {
         const mine = await store.turn(pending, clock(), last, async (records) => {
-          afterwards = await deps.handle(update, records, clock());
+          afterwards = await deps.handle(update, records, clock(), pending.receivedAt);
           probe?.("before-commit");
         });
         probe?.("after-commit");

@@ -5,6 +5,7 @@
  * the person.
  */
 import { Composer } from "grammy";
+import { privacyOfWriting } from "../core/answers/written/say.ts";
 import { chainConsent } from "../core/chain/record.ts";
 import { totalsConsent } from "../core/figures/consent.ts";
 import { untold } from "../core/figures/person.ts";
@@ -17,6 +18,7 @@ import { leaveMembers } from "./fellows.ts";
 import { onward } from "./menu.ts";
 import { tellBeforeForgotten } from "./team-news.ts";
 import { endTalksOf, type ThreadDeps } from "./thread-acts.ts";
+import { mayWriteFor, type WritingDeps } from "./written.ts";
 
 export function createRights(deps: ThreadDeps): Composer<BotContext> {
   const screens = new Composer<BotContext>();
@@ -33,7 +35,10 @@ export function createRights(deps: ThreadDeps): Composer<BotContext> {
   return screens;
 }
 
-export async function sayPrivacy(turn: Turn): Promise<void> {
+export async function sayPrivacy(
+  turn: Turn,
+  deps: Pick<WritingDeps, "writer"> = {},
+): Promise<void> {
   const buttons: Button[][] =
     turn.member === undefined
       ? []
@@ -69,6 +74,8 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
   const about =
     turn.member === undefined ? untold : await turn.records.aboutMe.find(turn.member.id);
   const hasTold = Object.values(about).some((each) => each !== null);
+  const writing = await writingOf(deps, turn);
+  if (writing !== undefined) buttons.unshift([writing.button]);
   turn.say({
     words: [
       phrase("privacy"),
@@ -85,9 +92,16 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
       ...(isMember ? [phrase("members-privacy")] : []),
       ...(counts ? [phrase("totals-privacy")] : []),
       ...(hasTold ? [phrase("about-privacy")] : []),
+      ...(writing === undefined ? [] : [writing.words]),
     ],
     buttons,
   });
+}
+
+/** Whether a program writes for them, where one is configured. */
+async function writingOf(deps: Pick<WritingDeps, "writer">, { member, records }: Turn) {
+  if (deps.writer === undefined || member === undefined) return undefined;
+  return privacyOfWriting(await mayWriteFor(deps, records, member.id), deps.writer.host);
 }
 
 /** All that is kept about the member, as one file that any computer can read. */

@@ -17,19 +17,26 @@ export async function openTurn(
   records: Records,
   now: Date,
   officers: ReadonlySet<number>,
-): Promise<{ turn: Turn; replies: Reply[]; note: () => Words | undefined } | undefined> {
+  receivedAt: Date = now,
+): Promise<
+  | { turn: Turn; replies: Reply[]; note: () => Words | undefined; isHurried: () => boolean }
+  | undefined
+> {
   const from = personOf(update);
   if (from === undefined) return undefined;
   const member = await records.members.findByTelegram(from.id);
   const joining = member === undefined ? await records.members.findJoining(from.id) : undefined;
   const replies: Reply[] = [];
   let note: Words | undefined;
+  let isHurried = false;
   return {
     replies,
     note: () => note,
+    isHurried: () => isHurried,
     turn: {
       records,
       now,
+      receivedAt,
       person: from.id,
       firstName: typeof from.first_name === "string" ? from.first_name : "",
       isOfficer:
@@ -38,6 +45,9 @@ export async function openTurn(
       joining,
       language: member?.language ?? joining?.language ?? languageOfPhone(from.language_code),
       say: (...said) => void replies.push(...said),
+      hurry: () => {
+        isHurried = true;
+      },
       note: (words) => {
         note = words;
       },

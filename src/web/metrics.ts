@@ -5,6 +5,7 @@ export interface Metrics {
   readonly registry: Registry;
   readonly messages: Counter<"state">;
   readonly answers: Counter<"outcome">;
+  readonly written: Counter<"outcome">;
 }
 
 export function createMetrics(gauges: {
@@ -12,6 +13,8 @@ export function createMetrics(gauges: {
   queued: () => Promise<number>;
   /** Seconds since Telegram last answered the poller; `undefined` with a webhook. */
   pollSilentSeconds: () => number | undefined;
+  /** What models were used for since midnight; cost in millionths of a dollar. */
+  modelToday: () => Promise<{ readonly calls: number; readonly cost: number }>;
 }): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -32,6 +35,22 @@ export function createMetrics(gauges: {
       this.set(gauges.pollSilentSeconds() ?? 0);
     },
   });
+  void new Gauge({
+    name: "first_mover_model_calls_today",
+    help: "Calls to the language model since midnight",
+    registers,
+    async collect() {
+      this.set((await gauges.modelToday()).calls);
+    },
+  });
+  void new Gauge({
+    name: "first_mover_model_cost_today_usd",
+    help: "What they cost, in dollars",
+    registers,
+    async collect() {
+      this.set((await gauges.modelToday()).cost / 1e6);
+    },
+  });
   return {
     registry,
     messages: new Counter({
@@ -43,6 +62,12 @@ export function createMetrics(gauges: {
     answers: new Counter({
       name: "first_mover_answers_total",
       help: "Questions by outcome",
+      labelNames: ["outcome"],
+      registers,
+    }),
+    written: new Counter({
+      name: "first_mover_written_answers_total",
+      help: "Questions that a model was to answer, by outcome: written, kept, or why the article was said",
       labelNames: ["outcome"],
       registers,
     }),

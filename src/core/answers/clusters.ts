@@ -14,7 +14,7 @@ import {
   type NearIndex,
   type TermCounts,
 } from "./nearness.ts";
-import { messageOutcome, triageOutcome, wishOutcome } from "./outcomes.ts";
+import { messageOutcome, triageOutcome, wishOutcome, writtenOutcome } from "./outcomes.ts";
 import type { Question } from "./record.ts";
 
 export interface Cluster {
@@ -29,7 +29,7 @@ export const sameFrom = 0.6;
 /** The same article was offered first: then half the words are enough. */
 const sameArticleFrom = 0.25;
 /** The retriever was sure of the article, and it was not clear: no words needed. */
-const sureOutcomes = new Set(["answered", "kept"]);
+const sureOutcomes = new Set(["answered", writtenOutcome, "kept"]);
 
 /**
  * Groups questions, those that most people asked first, then the oldest.

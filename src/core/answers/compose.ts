@@ -63,6 +63,13 @@ export function composeMore(article: Article, asked: Asked): Reply {
   };
 }
 
+/** All that an article says, after "Not clear" to an answer in other words than its own. */
+export function composeWhole(article: Article, asked: Asked): Reply {
+  const { short, more } = article.words[asked.language];
+  const rest = composeMore(article, asked);
+  return more === "" ? rest : { ...rest, words: [short, ...[rest.words].flat()] };
+}
+
 /** Whether somebody should have looked at the article again before this month. */
 export function isExpired(article: Article, now: Date): boolean {
   return article.reviewBy < now.toISOString().slice(0, 7);
@@ -84,6 +91,19 @@ function unknownWords({ recipient }: Asked): Phrase {
     : phrase("answers-unknown");
 }
 
+/** What stands below an answer out of several articles, each sentence once. */
+export function notesOf(articles: readonly Article[], asked: Asked): readonly Phrase[] {
+  const sentences = articles.flatMap((article) => notes(article, asked));
+  const cautions = sentences.filter(({ key }) => key !== "answers-source");
+  const sources = sentences.filter(({ key }) => key === "answers-source");
+  const known = new Set<string>();
+  return [...cautions, ...sources].filter((sentence) => {
+    const isNew = !known.has(JSON.stringify(sentence));
+    known.add(JSON.stringify(sentence));
+    return isNew;
+  });
+}
+
 function notes(article: Article, asked: Asked): readonly Phrase[] {
   const { country, judgement, disputed, reviewed, reviewBy, words } = article;
   const foreign = country !== "any" && country !== asked.country;
@@ -101,7 +121,7 @@ function monthOf(date: string): { readonly year: string; readonly month: number 
   return { year: date.slice(0, 4), month: Number(date.slice(5, 7)) };
 }
 
-function answeredButtons(asked: Asked): readonly (readonly Button[])[] {
+export function answeredButtons(asked: Asked): readonly (readonly Button[])[] {
   const unclear = { label: phrase("answers-not-clear"), action: action("unclear", asked) };
   // Never more than three: whoever does it comes before a person who explains it.
   return asked.nearby === undefined

@@ -114,7 +114,8 @@ const englishWords: Readonly<Record<string, number>> = Object.fromEntries(
     ]),
 );
 
-function inWords(text: string): number[] {
+/** What words for figures may mean: "two dozen"; of 三十六 first the whole, then each character. */
+export function inWords(text: string): number[] {
   const values: number[] = [];
   for (const match of text.matchAll(months)) values.push(monthNumbers.get(match[0]) ?? 0);
   let product = 0;

@@ -25,3 +25,6 @@ export function outcomeOfTriage({ id }: Pick<TriageEntry, "id">): string {
 export function isForMentor({ outcome }: { readonly outcome: string }): boolean {
   return !triageOutcome.test(outcome) && !wishOutcome.test(outcome);
 }
+
+/** A model wrote the answer out of the articles that the row names. */
+export const writtenOutcome = "written";

@@ -28,6 +28,8 @@ export interface QuestionRecord {
   /** A question that is `asked` from the start goes to the association. */
   add(question: NewQuestion, now: Date): Promise<void>;
   find(id: string): Promise<Question | undefined>;
+  /** A model wrote the answer out of these articles, best first. */
+  setWritten(id: string, articles: readonly string[], now: Date): Promise<void>;
   setState(id: string, state: Question["state"], now: Date): Promise<void>;
   /** "Not clear" is open from then on, though nobody was asked. */
   setHelped(id: string, helped: boolean, now: Date): Promise<void>;

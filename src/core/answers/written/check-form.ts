@@ -1,0 +1,43 @@
+/**
+ * Written answers: how an answer looks: its length, its language, no markup, nothing that cannot be seen,
+ * no word that learners never meet. What it says is looked at elsewhere.
+ */
+import type { Language } from "../../reply.ts";
+import { countWords } from "./fold.ts";
+
+const mostWords = 120;
+const mostCharacters = 180;
+
+export function isTooLong(text: string, language: Language): boolean {
+  if (language === "en") return countWords(text) > mostWords || text.length > 1_000;
+  return Array.from(text.replaceAll(/\s/g, "")).length > mostCharacters;
+}
+
+/** Markup, lists, emoji, and characters that change how others are read. */
+export function hasMarkup(text: string): boolean {
+  return (
+    /[*_`#<>|{}[\]\\^~=]|https?:|:\/\//i.test(
+      text.normalize("NFKC").replaceAll(/(?<=\d)~(?=\d)/g, ""),
+    ) ||
+    /^\s*(?:[-–•·]|\d+[.)、])\s/mu.test(text) ||
+    /[^\P{C}\n]|[\u2028\u2029\u3164\u115f\u1160]/u.test(text) ||
+    /\p{Extended_Pictographic}/u.test(text.replaceAll(/[©®™]/gu, ""))
+  );
+}
+
+/** In the other language, or in none that the person asked for. */
+export function isOtherLanguage(text: string, language: Language): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters === 0 || han + latin < letters) return true;
+  return language === "zh" ? han < letters / 2 : han > letters / 10;
+}
+
+const unmet =
+  /\b(netrepreneurs?|evidence|review(?:s|ed|er|ers|ing)?|submit(?:s|ted|ting)?|verif(?:y|ies|ied|ying)|referrals?)\b|证据|审核|提交/iu;
+
+/** A word that tone forbids. */
+export function hasUnmetWord(text: string): boolean {
+  return unmet.test(text);
+}

@@ -1,0 +1,49 @@
+/**
+ * Written answers: asks a model and looks at what it gives. Whatever goes wrong is a value with a name,
+ * and means that the checked article is said instead.
+ */
+import type { Article } from "../article.ts";
+import { checkDraft, type CheckName } from "./check.ts";
+import type { SmallWords } from "./check-names.ts";
+import { draftForm } from "./draft.ts";
+import { type AskModel, type ModelFailure, type ModelQuestion, type Tokens } from "./model.ts";
+import type { Asking, ComposePrompt } from "./prompt.ts";
+
+export type Written = { readonly tokens: Tokens } & (
+  | { readonly kind: "written"; readonly text: string; readonly cited: readonly Article[] }
+  /** The model says that the articles do not answer it. */
+  | { readonly kind: "refused" }
+  | { readonly kind: "failed"; readonly why: CheckName | ModelFailure }
+);
+
+export type WriteAnswer = (
+  asking: Asking,
+  call: Pick<ModelQuestion<unknown>, "deadline" | "mayCall">,
+) => Promise<Written>;
+
+export interface WriteDeps {
+  readonly ask: AskModel;
+  readonly compose: ComposePrompt;
+  readonly small: SmallWords;
+}
+
+export function createWriteAnswer({ ask, compose, small }: WriteDeps): WriteAnswer {
+  return async (asking, call) => {
+    const prompt = compose(asking);
+    const { tokens, ...said } = await ask({
+      ...call,
+      messages: prompt.messages,
+      form: draftForm,
+    });
+    if (said.kind === "failed") return { kind: "failed", why: said.reason, tokens };
+    const checked = checkDraft(said.value, prompt, asking.language, small);
+    switch (checked.kind) {
+      case "passed":
+        return { kind: "written", text: checked.text, cited: checked.cited, tokens };
+      case "refused":
+        return { kind: "refused", tokens };
+      case "failed":
+        return { kind: "failed", why: checked.check, tokens };
+    }
+  };
+}

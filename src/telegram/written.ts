@@ -1,0 +1,212 @@
+/**
+ * Telegram room: whether a model writes the answer to a question, and the tap that allows it.
+ *
+ * Nothing is awaited here: the turn ends with due work (written-due.ts), and the article's own words are
+ * said there if nothing better comes in time. Only what an article answers is ever given to a model.
+ */
+import { Composer } from "grammy";
+import type { Answer, Article } from "../core/answers/article.ts";
+import { composeAnswer, type Asked } from "../core/answers/compose.ts";
+import type { Question } from "../core/answers/record.ts";
+import { keyOf } from "../core/answers/written/key.ts";
+import type { Prices } from "../core/answers/written/model.ts";
+import type { Asking } from "../core/answers/written/prompt.ts";
+import type { ModelLimits } from "../core/answers/written/record.ts";
+import {
+  agreedToWrite,
+  askToWrite,
+  composeWritten,
+  sayModelUse,
+  writtenConsent,
+  type WriterHost,
+} from "../core/answers/written/say.ts";
+import { waitFor } from "../core/answers/written/work.ts";
+import type { WriteAnswer } from "../core/answers/written/write.ts";
+import { localDay } from "../core/local-time.ts";
+import type { Member } from "../core/member.ts";
+import type { Playbook } from "../core/playbook/playbook.ts";
+import { phrase, type Language, type Reply } from "../core/reply.ts";
+import type { Records } from "../core/turn.ts";
+import type { BotContext, Turn } from "./context.ts";
+import type { Homecoming } from "./homecoming.ts";
+import { onward } from "./menu.ts";
+import { whereaboutsOf, type Usual } from "./whereabouts.ts";
+
+/** A model that writes, and what it may cost. */
+export interface Writer {
+  readonly host: WriterHost;
+  /** Of all that an answer depends on besides the question. */
+  readonly version: string;
+  readonly write: WriteAnswer;
+  readonly limits: ModelLimits;
+  readonly prices: Prices;
+  /** From the arrival of the question to the article's own words. */
+  readonly deadlineMs: number;
+}
+
+export interface WritingDeps extends Usual {
+  readonly articles: readonly Article[];
+  readonly playbook: Playbook;
+  /** Absent: no model is configured. */
+  readonly writer?: Writer | undefined;
+  /** Says what the limits are where there is no writer, too. */
+  readonly countWritten?: ((outcome: string) => void) | undefined;
+}
+
+/** Taps: yes, no, and the question once more; and what officers see of the cost. */
+export function createWriting(deps: WritingDeps, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  const taps = screens.on("callback_query");
+  taps.filter(
+    (ctx) => ctx.action.startsWith("written:"),
+    async ({ turn, action }) => {
+      const { member } = turn;
+      if (member === undefined || deps.writer === undefined) return homecoming.say(turn);
+      const { host } = deps.writer;
+      const verb = action.slice("written:".length);
+      if (verb !== "yes" && verb !== "no") return turn.say(askToWrite(host));
+      const purpose = writtenConsent(host);
+      await turn.records.members.addConsent(member.id, purpose, verb === "yes", turn.now);
+      turn.say({ words: agreedToWrite(verb === "yes", host), buttons: onward });
+    },
+  );
+  taps.filter(
+    (ctx) => ctx.action === "model:use",
+    async ({ turn }) => {
+      if (!turn.isOfficer) return turn.say({ words: phrase("officers-only") });
+      const today = localDay(turn.now, deps.timeZone);
+      const { modelUse } = turn.records;
+      const use = {
+        today: await modelUse.between(today, today),
+        month: await modelUse.between(`${today.slice(0, 7)}-01`, today),
+      };
+      const limits = deps.writer?.limits ?? { perPerson: 0, inAll: 0 };
+      turn.say(sayModelUse(deps.writer?.host, use, limits));
+    },
+  );
+  return screens;
+}
+
+/** The member's own yes, for the host that is configured. */
+export async function mayWriteFor(
+  { writer }: Pick<WritingDeps, "writer">,
+  { members }: Pick<Records, "members">,
+  memberId: string,
+): Promise<boolean> {
+  if (writer === undefined) return false;
+  return (await members.findConsent(memberId, writtenConsent(writer.host))) === true;
+}
+
+/**
+ * A question that still waits while the next one is answered: its article says it now, so that answers
+ * come in the order of the questions.
+ */
+export async function sayOvertaken(deps: WritingDeps, turn: Turn, member: Member): Promise<void> {
+  if (deps.writer === undefined) return;
+  const id = await turn.records.written.takeWaiting(member.id);
+  const question = id === undefined ? undefined : await turn.records.questions.find(id);
+  if (question === undefined) return;
+  deps.countWritten?.("overtaken");
+  turn.say(await sayArticle(deps, turn.records, member, question, turn.now));
+}
+
+/** @returns true when the answer was said, or will be; else say what the article says */
+export async function beginWriting(
+  deps: WritingDeps,
+  turn: Turn,
+  member: Member,
+  question: Pick<Question, "id" | "memberId" | "text" | "language">,
+  answer: Answer,
+): Promise<boolean> {
+  const articles = articlesOf(answer);
+  const { records, now } = turn;
+  if (deps.writer === undefined || articles.length === 0) return false;
+  if (!(await mayWriteFor(deps, records, member.id))) return false;
+  // Whoever talks with a person hears the bot at once, or not at all.
+  if ((await records.threads.findOf(member.id)) !== undefined) return false;
+
+  const asking = await askingOf(deps, records, question, articles);
+  const kept = await records.written.find(keyOf(asking, deps.writer.version), now);
+  const cited = kept?.cited.flatMap((slug) => articles.find((each) => each.slug === slug) ?? []);
+  if (kept !== undefined && cited?.length === kept.cited.length) {
+    deps.countWritten?.("kept");
+    await records.questions.setWritten(question.id, kept.cited, now);
+    const asked = await askedOf(deps, records, member, question, now);
+    turn.say({ ...composeWritten(kept.text, cited, asked), language: question.language });
+    return true;
+  }
+  await records.work.schedule(waitFor(question, turn.receivedAt, now));
+  turn.hurry();
+  return true;
+}
+
+/** Below the first sure answer: may a program write for you? */
+export async function offerWriting(
+  deps: WritingDeps,
+  turn: Turn,
+  member: Member,
+  answer: Answer,
+): Promise<void> {
+  const { writer } = deps;
+  if (writer === undefined || answer.kind !== "answered") return;
+  const { members, written } = turn.records;
+  const said = await members.findConsent(member.id, writtenConsent(writer.host));
+  if (said !== undefined) return;
+  if (await written.noteAsked(member.id, writer.host.name, turn.now)) {
+    turn.say(askToWrite(writer.host));
+  }
+}
+
+/** What a model is given of a question. */
+export async function askingOf(
+  { playbook }: Pick<WritingDeps, "playbook">,
+  records: Pick<Records, "playbook">,
+  { memberId, text, language }: Pick<Question, "memberId" | "text" | "language">,
+  articles: readonly Article[],
+): Promise<Asking> {
+  const run = await records.playbook.findRun(memberId);
+  const step = playbook.steps.find(({ id }) => id === run?.stepId);
+  return { text, language, step: step?.words[language].title, articles };
+}
+
+/** The article's own words, or "which one?", as it was decided when the question came. */
+export async function sayArticle(
+  deps: WritingDeps,
+  records: Records,
+  member: Member,
+  question: Question,
+  now: Date,
+): Promise<Reply> {
+  const asked = await askedOf(deps, records, member, question, now);
+  return {
+    ...composeAnswer(answerOf(question, deps.articles), asked),
+    language: question.language,
+  };
+}
+
+export async function askedOf(
+  usual: Usual,
+  records: Records,
+  member: Member,
+  { id: questionId, language }: { readonly id: string; readonly language: Language },
+  now: Date,
+): Promise<Asked> {
+  const { country } = await whereaboutsOf(usual, { records }, member);
+  return { questionId, language, country, now };
+}
+
+/** What the articles of a question's row were shown as. */
+function answerOf({ outcome, articles: slugs }: Question, articles: readonly Article[]): Answer {
+  const found = slugs.flatMap((slug) => articles.find((each) => each.slug === slug) ?? []);
+  const [article] = found;
+  // The articles are gone since: the honest answer.
+  if (article === undefined) return { kind: "unknown" };
+  return outcome === "which" && found.length > 1
+    ? { kind: "which", articles: found }
+    : { kind: "answered", article, confidence: 1 };
+}
+
+function articlesOf(answer: Answer): readonly Article[] {
+  if (answer.kind === "answered") return [answer.article];
+  return answer.kind === "which" ? answer.articles : [];
+}

@@ -1,0 +1,58 @@
+/**
+ * The writer of answers, put together from the settings: a model, the persona out of the knowledge folder,
+ * and every check. Part of the entry points: app.ts and cli/evaluate.ts use it.
+ */
+import { randomBytes } from "node:crypto";
+import type { Config } from "./config.ts";
+import type { Article } from "./core/answers/article.ts";
+import { smallWordsOf } from "./core/answers/written/check-names.ts";
+import { versionOf } from "./core/answers/written/key.ts";
+import { createPrompter } from "./core/answers/written/prompt.ts";
+import { createWriteAnswer } from "./core/answers/written/write.ts";
+import { readPersona } from "./knowledge/persona.ts";
+import { openModel, type ModelTuning } from "./model/open.ts";
+import type { Writer } from "./telegram/written.ts";
+
+export type WriterConfig = Pick<
+  Config,
+  | "KNOWLEDGE_DIR"
+  | "OPENAI_API_KEY"
+  | "OPENAI_BASE_URL"
+  | "OPENAI_MODEL"
+  | "OPENAI_TIMEOUT_MS"
+  | "OPENAI_USD_PER_MILLION_IN"
+  | "OPENAI_USD_PER_MILLION_CACHED"
+  | "OPENAI_USD_PER_MILLION_OUT"
+  | "AI_ANSWERS_PER_DAY"
+  | "AI_ANSWERS_PER_DAY_ALL"
+>;
+
+/** @returns `undefined` where neither a key nor an address is set: answers are then the articles' own */
+export async function openWriter(
+  config: WriterConfig,
+  articles: readonly Article[],
+  tuning: ModelTuning = {},
+): Promise<Writer | undefined> {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = config;
+  if (apiKey === undefined && baseUrl === undefined) return undefined;
+  const persona = await readPersona(config.KNOWLEDGE_DIR);
+  const { ask, host } = openModel({ apiKey, baseUrl, model }, () => performance.now(), tuning);
+  // Of this process only; looked for in every answer.
+  const mark = randomBytes(9).toString("hex");
+  return {
+    host,
+    version: versionOf({ articles, persona, model }),
+    write: createWriteAnswer({
+      ask,
+      compose: createPrompter(persona, mark),
+      small: smallWordsOf(articles),
+    }),
+    limits: { perPerson: config.AI_ANSWERS_PER_DAY, inAll: config.AI_ANSWERS_PER_DAY_ALL },
+    prices: {
+      prompt: config.OPENAI_USD_PER_MILLION_IN,
+      cached: config.OPENAI_USD_PER_MILLION_CACHED,
+      completion: config.OPENAI_USD_PER_MILLION_OUT,
+    },
+    deadlineMs: config.OPENAI_TIMEOUT_MS,
+  };
+}

@@ -1,0 +1,167 @@
+/**
+ * Test support: an OpenAI-compatible server on this machine, which behaves as it is told: honestly, or in one
+ * of the ways in which models and their servers go wrong.
+ *
+ * It reads what it is sent as a model would: articles with their ids, the language, the question. It keeps
+ * every request, so that a test can look for what must never leave.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** What a model makes of what it was sent. */
+export interface Read {
+  readonly articles: readonly { readonly id: string; readonly text: string }[];
+  readonly language: "en" | "zh";
+  readonly question: string;
+  readonly system: string;
+  /** `json_schema`, `json_object`, or nothing. */
+  readonly format: string | undefined;
+  /** All of it. */
+  readonly text: string;
+}
+
+export interface SaidDraft {
+  readonly refuse?: boolean;
+  readonly answer: string;
+  readonly citations: readonly { readonly id: string; readonly quote: string }[];
+}
+
+type Behaviour = (read: Read, response: ServerResponse, request: IncomingMessage) => void;
+
+export interface ModelServer {
+  /** To be used as `OPENAI_BASE_URL`. */
+  readonly url: string;
+  /** Bodies of the requests so far, as they came. */
+  readonly requests: readonly string[];
+  /** Calls that are not answered yet. */
+  open(): number;
+  behave(behaviour: Behaviour): void;
+  stop(): Promise<void>;
+}
+
+export async function openModelServer(behaviour: Behaviour = honest): Promise<ModelServer> {
+  let current = behaviour;
+  const requests: string[] = [];
+  let open = 0;
+  const server = createServer((request, response) => {
+    let body = "";
+    request.setEncoding("utf8").on("data", (part: string) => (body += part));
+    request.on("end", () => {
+      requests.push(body);
+      open += 1;
+      response.on("close", () => (open -= 1));
+      current(readRequest(body), response, request);
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    requests,
+    open: () => open,
+    behave: (next) => {
+      current = next;
+    },
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+function readRequest(body: string): Read {
+  const { messages, response_format } = JSON.parse(body) as {
+    messages: { role: string; content: string }[];
+    response_format?: { type: string };
+  };
+  const text = messages.map(({ content }) => content).join("\n\n");
+  return {
+    articles: [...text.matchAll(/<article id="(\d+)">\n([\s\S]*?)\n<\/article>/g)].map(
+      ([, id, told]) => ({ id: id!, text: told! }),
+    ),
+    language: text.includes("Language of the answer: Simplified Chinese") ? "zh" : "en",
+    question: /<question>\n([\s\S]*?)\n<\/question>/.exec(text)?.[1] ?? "",
+    system: messages.find(({ role }) => role === "system")?.content ?? "",
+    format: response_format?.type,
+    text,
+  };
+}
+
+/** Answers as a server should; `content` is what the model said. */
+export function sayContent(response: ServerResponse, content: string): void {
+  send(response, 200, {
+    id: "c1",
+    object: "chat.completion",
+    created: 1,
+    model: "test",
+    choices: [{ index: 0, message: { role: "assistant", content }, finish_reason: "stop" }],
+    usage: { prompt_tokens: 1_000, completion_tokens: 100, total_tokens: 1_100 },
+  });
+}
+
+export function send(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { "content-type": "application/json", ...headers });
+  response.end(typeof body === "string" ? body : JSON.stringify(body));
+}
+
+/** The model says this, in whatever form the server was asked for. */
+export function says(draft: (read: Read) => SaidDraft): Behaviour {
+  return (read, response) => {
+    const said = JSON.stringify({ refuse: false, ...draft(read) });
+    const content = read.format === undefined ? `Here it is.\n<answer>${said}</answer>` : said;
+    sayContent(response, content);
+  };
+}
+
+const end = /(?<=[.!?。！？])\s*/u;
+
+/** The first sentences of the first article, with the first one as its quote. */
+export function quoteFirst({ articles }: Read): SaidDraft {
+  const [first] = articles;
+  const sentences = (first?.text ?? "").split(end).filter((sentence) => sentence !== "");
+  const [quote = ""] = sentences;
+  return {
+    answer: sentences.slice(0, 2).join(" ").replaceAll("\n", " "),
+    citations: [{ id: first?.id ?? "1", quote }],
+  };
+}
+
+export const honest: Behaviour = says(quoteFirst);
+
+/** With the first article quoted as it should be, and these words. */
+export const saysWithQuote = (answer: (read: Read) => string): Behaviour =>
+  says((read) => ({ ...quoteFirst(read), answer: answer(read) }));
+
+/** With these words after the first article's. */
+export const addsToQuote = (more: (read: Read) => string): Behaviour =>
+  says((read) => {
+    const said = quoteFirst(read);
+    return { ...said, answer: `${said.answer} ${more(read)}` };
+  });
+
+/**
+ * Does what anybody tells it in the question or an article: says what stands in the last quotation marks, or
+ * the whole of it, or its own lines where they ask for those.
+ */
+export function obey(read: Read): string {
+  const orders = [read.question, ...read.articles.map(({ text }) => text)].filter((text) =>
+    /["“「『][^"”」』]+["”」』]|ignore|instruction|prompt|忽略|指令|提示|说|say|repeat|重复|print|输出/iu.test(
+      text,
+    ),
+  );
+  const order = orders[0] ?? read.question;
+  if (
+    /prompt|instructions|mark|rules|提示|指令|规则|标记|系统/iu.test(order) &&
+    /show|print|repeat|reveal|output|说出|输出|重复|显示|告诉|念|翻译|translate|spell/iu.test(order)
+  ) {
+    return /mark|标记/iu.test(order)
+      ? (read.system.split("never to be written: ")[1] ?? "")
+      : read.system.slice(0, 600);
+  }
+  const quoted = [...order.matchAll(/["“「『]([^"”」』]+)["”」』]/gu)].at(-1)?.[1];
+  return quoted ?? order;
+}
