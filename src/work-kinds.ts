@@ -29,6 +29,8 @@ import { pulseDue, pulseSweep } from "./telegram/pulse.ts";
 import { trainerDue, trainerSweep } from "./telegram/trainers.ts";
 import { peerDue, peerSend } from "./telegram/peers-due.ts";
 import { poolPickup } from "./telegram/pools-acts.ts";
+import { listenDue, type ListenDueDeps } from "./telegram/listen-due.ts";
+import { speakDue, type SpeakDueDeps } from "./telegram/speak-due.ts";
 import { remind } from "./telegram/remind.ts";
 import { thanksDue, thanksSweep } from "./telegram/thanks.ts";
 import { trainingAsk } from "./telegram/trained.ts";
@@ -67,8 +69,14 @@ export interface PreparedKind {
 
 export type PreparedKinds = Readonly<Record<string, PreparedKind>>;
 
-export function preparedKinds(deps: WrittenDueDeps): PreparedKinds {
+export function preparedKinds(deps: WrittenDueDeps & ListenDueDeps & SpeakDueDeps): PreparedKinds {
   return {
+    /** A voice note that a program may listen to. */
+    listen: listenDue(deps),
+
+    /** Words that a program reads aloud. */
+    speak: speakDue(deps),
+
     /** A question whose answer a model may write. */
     written: writtenDue(deps),
   };

@@ -46,6 +46,7 @@ import type { ThreadRecord } from "./threads/record.ts";
 import type { TeamRecord } from "./team/record.ts";
 import type { VillageRegister } from "./villages/record.ts";
 import type { TipRecord } from "./tips/record.ts";
+import type { SpeechRecord } from "./voice/record.ts";
 import type { VoteRecord } from "./votes/record.ts";
 import type { WaitingRecord } from "./waiting.ts";
 import type { YearRecord } from "./year/record.ts";
@@ -103,6 +104,7 @@ export interface Records {
   readonly aboutMe: AboutRecord;
   readonly written: WrittenRecord;
   readonly modelUse: ModelUseRecord;
+  readonly speech: SpeechRecord;
 }
 
 export interface RetentionRecord {

@@ -3768,3 +3768,45 @@ model-use-answers = 这个月写了{ $written }条回答，另有{ $other }条�
 model-use-how = 每人每天最多{ $each }次。用完了，或者写的东西资料里没有，就给资料原话。
 # $calls (number) - calls in one day
 model-spent = 今天程序写回答的次数用完了，一共{ $calls }次。到半夜以前，大家看到的是资料原话。
+
+## Voice
+
+# $host (text) - the name of a server; $where (text) - own: a machine of the association, far: another's
+voice-ask = { $where ->
+    [own] 要不要让协会自己电脑上的程序听你的语音，把话写下来？语音会传过去，不带名字。
+   *[far] 要不要让 { $host } 的程序听你的语音，把话写下来？语音会传过去，不带名字。
+}
+voice-yes = 好，听吧
+voice-no = 不要，只给人听
+voice-on = { $where ->
+    [own] 好，有话直接说。听到什么，我写给你看。想改，到“记了什么”里改。
+   *[far] 好，有话直接说。语音会传给 { $host }，不带名字；听到什么，我写给你看。想改，到“记了什么”里改。
+}
+voice-off = 好，不让程序听你的语音。人可以听。
+# $text (text) - what was understood
+voice-heard = 我听到的是：{ $text }
+voice-fix = ✏️ 听错了
+voice-fix-how = 你想说的是啥？打出来，我照这个答。
+# $minutes (number)
+voice-too-long = 这段太长了，我最多听{ $minutes }分钟。说短一点，或者给人听。
+voice-not-heard = 没听清。凑近手机再说一遍，或者给人听。
+voice-spent = 今天听得够多了。打字问我，或者给人听。
+voice-privacy-on = { $where ->
+    [own] 你用语音问的话，协会自己电脑上的程序会听。它只有你的声音，没有你的名字和村子。
+   *[far] 你用语音问的话，{ $host } 的程序会听。它只有你的声音，没有你的名字和村子。你说了什么，那边听得到。
+}
+voice-privacy-off = 你的语音没有程序听。
+voice-turn-on = 让程序听语音
+voice-turn-off = 不让程序听语音
+speech-privacy = { $where ->
+    [own] 点🔊，协会自己电脑上的程序把上面的字念给你听。它不知道念给谁。
+   *[far] 点🔊，{ $host } 的程序把上面的字念给你听。它不知道念给谁。
+}
+speech-cannot = 这会儿念不了。字还在上面。
+speech-spent = 今天念得够多了。字还在上面。
+# $name, $village, $text (text): a question that was spoken; the voice message comes below
+relay-spoken =
+    { $name }（{ $village }）用语音问。程序听写的：
+    { $text }
+
+    原话在下面。直接回复这条消息，我就转过去，问过这个的人都会收到。

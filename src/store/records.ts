@@ -50,6 +50,7 @@ import { createVoteRecord } from "./votes.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 import { createYearRecord } from "./year.ts";
+import { createSpeechRecord } from "./speech.ts";
 import { createWrittenRecord } from "./written.ts";
 
 const makers: {
@@ -106,6 +107,7 @@ const makers: {
   aboutMe: createAboutRecord,
   written: createWrittenRecord,
   modelUse: createModelUseRecord,
+  speech: createSpeechRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

@@ -75,6 +75,7 @@ const byMember = [
   "totals_home",
   "written_asked",
   "model_use_member",
+  "speech_wanted",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */

@@ -181,6 +181,8 @@ export interface Tables {
   written_asked: { member_id: string; host: string; at: string };
   model_use: ModelUseTable;
   model_use_member: { member_id: string; day: string; calls: Generated<number> };
+  speech: SpeechTable;
+  speech_wanted: { key: string; member_id: string; at: string };
 }
 
 export interface PoolTable {
@@ -349,6 +351,9 @@ export interface QuestionTable {
   sent_to: "mentor" | "association" | null;
   keeper: string | null;
   open_since: string | null;
+  voice_message: number | null;
+  voice_file: string | null;
+  album: string | null;
   created_at: string;
   updated_at: string;
 }
@@ -639,4 +644,12 @@ export interface ModelUseTable {
   written: Generated<number>;
   not_written: Generated<number>;
   told: Generated<number>;
+}
+
+export interface SpeechTable {
+  key: string;
+  language: "en" | "zh";
+  text: string;
+  file_id: string | null;
+  used_at: string;
 }

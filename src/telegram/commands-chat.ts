@@ -33,6 +33,7 @@ import { sayArticle, sayTopics, type TopicsDeps } from "./topics.ts";
 import { sayVillages } from "./village-page.ts";
 import type { DeskDeps } from "./question-desk.ts";
 import { sayQuestions, welcomeOfficer } from "./questions.ts";
+import type { VoiceDeps } from "./voice.ts";
 import type { WritingDeps } from "./written.ts";
 
 export interface CommandDeps
@@ -42,7 +43,8 @@ export interface CommandDeps
     ReviewDeps,
     DeskDeps,
     BroadcastDeps,
-    Pick<WritingDeps, "writer"> {
+    Pick<WritingDeps, "writer" | "speaker">,
+    Pick<VoiceDeps, "listener"> {
   readonly phrasebook: Phrasebook;
 }
 

@@ -30,6 +30,7 @@ import type { Records } from "../core/turn.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { onward } from "./menu.ts";
+import type { Speaker } from "./speech.ts";
 import { whereaboutsOf, type Usual } from "./whereabouts.ts";
 
 /** A model that writes, and what it may cost. */
@@ -49,6 +50,8 @@ export interface WritingDeps extends Usual {
   readonly playbook: Playbook;
   /** Absent: no model is configured. */
   readonly writer?: Writer | undefined;
+  /** Absent: nothing is read aloud but recordings. */
+  readonly speaker?: Speaker | undefined;
   /** Says what the limits are where there is no writer, too. */
   readonly countWritten?: ((outcome: string) => void) | undefined;
 }
@@ -100,10 +103,19 @@ export async function mayWriteFor(
 /**
  * A question that still waits while the next one is answered: its article says it now, so that answers
  * come in the order of the questions.
+ *
+ * @param except the question that is being asked anew
  */
-export async function sayOvertaken(deps: WritingDeps, turn: Turn, member: Member): Promise<void> {
+export async function sayOvertaken(
+  deps: WritingDeps,
+  turn: Turn,
+  member: Member,
+  except?: string,
+): Promise<void> {
   if (deps.writer === undefined) return;
   const id = await turn.records.written.takeWaiting(member.id);
+  // Other words took its place.
+  if (id === except) return;
   const question = id === undefined ? undefined : await turn.records.questions.find(id);
   if (question === undefined) return;
   deps.countWritten?.("overtaken");
@@ -185,14 +197,14 @@ export async function sayArticle(
 }
 
 export async function askedOf(
-  usual: Usual,
+  usual: Usual & Pick<WritingDeps, "speaker">,
   records: Records,
   member: Member,
   { id: questionId, language }: { readonly id: string; readonly language: Language },
   now: Date,
 ): Promise<Asked> {
   const { country } = await whereaboutsOf(usual, { records }, member);
-  return { questionId, language, country, now };
+  return { questionId, language, country, now, speaks: usual.speaker !== undefined };
 }
 
 /** What the articles of a question's row were shown as. */

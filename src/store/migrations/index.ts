@@ -31,6 +31,7 @@ import * as partners from "./0021-partners.ts";
 import * as members from "./0019-members.ts";
 import * as capitals from "./0023-capitals.ts";
 import * as written from "./0024-written.ts";
+import * as voice from "./0026-voice.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -58,6 +59,7 @@ const ordered: readonly (readonly [
   ["0019-members", members],
   ["0023-capitals", capitals],
   ["0024-written", written],
+  ["0026-voice", voice],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
