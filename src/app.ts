@@ -269,6 +269,7 @@ export async function startApp(options: AppOptions): Promise<App> {
           token: config.BOT_TOKEN,
         }),
         countWritten,
+        partners: knowledge.partners,
         articles: knowledge.articles,
         playbook: knowledge.playbook,
         phrasebook,

@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { runCommand } from "./support/command.ts";
+import { openModelServer, saysWithQuote } from "./support/model-server.ts";
 import { sampleFiles, writeKnowledge, type SampleKnowledge } from "./support/sample-knowledge.ts";
 
 const en = "articles/products/pack-eggs.en.md";
@@ -42,6 +43,33 @@ describe("npm run evaluate", () => {
     expect(table.code).toBe(1);
     expect(misses.out).toContain('en plain: "zebras on the moon" → unknown');
     expect(misses.out).toContain('en far: "egg 3" → pack-eggs');
+  });
+
+  it("prints what a configured model makes of them beside it", async () => {
+    const model = await openModelServer();
+    sample = await writeKnowledge({
+      "questions/one.en.jsonl":
+        question("How do I pack eggs?", "plain", "pack-eggs") +
+        question("egg broken on the way, box 3", "plain", "pack-eggs") +
+        question("egg broken on the way, box 4", "hard", "pack-eggs"),
+      "questions/one.zh.jsonl": question("鸡蛋怎么打包？", "plain", "pack-eggs"),
+    });
+    const env = {
+      KNOWLEDGE_DIR: sample.dir,
+      OPENAI_BASE_URL: model.url,
+      OPENAI_API_KEY: "sk-nobody-may-see",
+    };
+
+    const good = await runCommand("evaluate", { env });
+    model.behave(saysWithQuote(() => "It costs 99 yuan."));
+    const inventing = await runCommand("evaluate", { env });
+    await model.stop();
+
+    expect(good.out).toMatch(/^en +plain +2 +100\.0 % +100\.0 % +0 +0 +0 +–$/m);
+    expect(good.out).toMatch(/^zh +plain +1 +100\.0 % +100\.0 % +0 +0 +0 +–$/m);
+    expect(good.out).toMatch(/^4000 tokens read, 400 written: 0\.00 dollars$/m);
+    expect(inventing.out).toMatch(/^en +plain +2 +100\.0 % +100\.0 % +0 +0 +0 +figure 2$/m);
+    expect(good.out + good.err).not.toContain("sk-nobody");
   });
 
   it("ends quietly when nobody reads on", async () => {

@@ -5,7 +5,8 @@ import { openVillage, type TestVillage, type Villager } from "./support/village.
 
 let village: TestVillage;
 
-const acts = () => village.rows<{ act: string; actor: string }>("select act, actor from audit");
+const acts = () =>
+  village.rows<{ act: string; actor: string }>("select act, actor from audit order by id");
 const state = () =>
   village.rows<{ state: string }>("select state from broadcast order by created_at desc limit 1")[0]
     ?.state;

@@ -40,7 +40,8 @@ const got = async (text: string, among: readonly Villager[] = people): Promise<n
   return count;
 };
 
-const acts = () => village.rows<{ act: string }>("select act from audit").map(({ act }) => act);
+const acts = () =>
+  village.rows<{ act: string }>("select act from audit order by id").map(({ act }) => act);
 
 const idOf = () =>
   village.rows<{ id: string }>("select id from broadcast order by created_at desc limit 1")[0]!.id;

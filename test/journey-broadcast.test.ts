@@ -146,7 +146,7 @@ describe("a broadcast", () => {
     expect(sent.text).toContain("📣 发完了。\n\n▰▰▰▰▰▰▰▰▰▰\n12 / 12");
     expect(sent.text).toContain("”发完了：\n\n12人里，12人收到了。");
     expect(states()).toEqual(["done"]);
-    expect(village.rows("select act, actor from audit")).toEqual([
+    expect(village.rows("select act, actor from audit order by id")).toEqual([
       { act: "broadcast-sent", actor: "telegram:9001" },
     ]);
   });

@@ -80,7 +80,9 @@ describe("a village's link", () => {
   });
 
   it("leaves a line in the audit list for each privileged act", async () => {
-    const acts = village.rows<{ act: string; actor: string }>("select act, actor from audit");
+    const acts = village.rows<{ act: string; actor: string }>(
+      "select act, actor from audit order by id",
+    );
 
     expect(acts.map(({ act }) => act)).toEqual([
       "village-code-revoked",

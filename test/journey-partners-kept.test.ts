@@ -65,7 +65,8 @@ const entry = () =>
   village.rows<{ id: string; state: string; confirmed_on: string; terms: string }>(
     "select id, state, confirmed_on, terms from partner",
   )[0];
-const acts = () => village.rows<{ act: string }>("select act from audit").map(({ act }) => act);
+const acts = () =>
+  village.rows<{ act: string }>("select act from audit order by id").map(({ act }) => act);
 
 /** A driver that Chen added and the association listed. */
 async function listDriver(): Promise<void> {

@@ -25,7 +25,7 @@ const partners = () =>
 const idOf = (name: string) => partners().find((each) => each.name === name)!.id;
 const acts = () =>
   village
-    .rows<{ act: string; subject: string }>("select act, subject from audit")
+    .rows<{ act: string; subject: string }>("select act, subject from audit order by id")
     .map(({ act }) => act);
 
 beforeEach(async () => {

@@ -95,7 +95,7 @@ it("ends helping for somebody by an officer, once, and both hear of it; ids only
   await wang.say("/peers");
   const page = await wang.press("帮别人");
   const late = await wang.say("还有一句", lastId(asked));
-  const audit = village.rows("select act, subject from audit");
+  const audit = village.rows("select act, subject from audit order by id");
 
   expect(ended.text).toContain("小王 neither asks nor helps others here any more");
   expect(wangHears.text).toContain("协会给你停了");

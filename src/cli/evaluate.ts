@@ -3,7 +3,8 @@
  *
  * `npm run evaluate -- misses` lists the questions that went astray; `npm run evaluate -- phrasings`
  * leaves each phrasing out in turn and lists the topics that are then seldom found, and with which
- * topic they are mistaken: what a curator should write more of.
+ * topic they are mistaken: what a curator should write more of. Where a model is configured a second
+ * table says what it makes of the questions that it is asked.
  */
 import { config as loadEnv } from "dotenv";
 import { createDecider, type Decider } from "../core/answers/decide.ts";
@@ -18,6 +19,7 @@ import { leaveEachOut } from "../core/answers/leave-out.ts";
 import { articlesAmong } from "../core/answers/subjects.ts";
 import { languages } from "../core/reply.ts";
 import { openKnowledge } from "../knowledge/open.ts";
+import { evaluateWritten } from "./evaluate-written.ts";
 
 loadEnv({ quiet: true });
 
@@ -39,10 +41,13 @@ const { knowledge } = await openKnowledge(dir);
 const { questions } = knowledge;
 const wanted = process.argv[2];
 if (wanted === "phrasings") listPhrasings();
-else printTable();
-
-function printTable(): void {
+else {
   const decide = createDecider(knowledge);
+  printTable(decide);
+  await evaluateWritten(knowledge, decide, process.env, say);
+}
+
+function printTable(decide: Decider): void {
   if (wanted === "misses") listMisses(decide);
 
   const tallies = languages.flatMap((lang) =>

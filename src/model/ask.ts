@@ -29,7 +29,7 @@ export interface AskDeps {
 }
 
 /** Thinking included; an answer itself is a tenth of it. */
-const mostCompletionTokens = 2_000;
+const atMost = { max_completion_tokens: 2_000 };
 const usualRetryMs = 250;
 /** Whoever wants to be left alone for longer is: nobody waits so long for an answer. */
 const mostRetryMs = 5_000;
@@ -56,6 +56,10 @@ export function createAskModel(deps: AskDeps): AskModel {
       else if (answer.reason.startsWith("budget")) breaker.untried();
       else breaker.failed();
       return answer;
+    } catch (error) {
+      // Not the server's doing: leave could not be asked for.
+      breaker.untried();
+      throw error;
     } finally {
       release();
     }
@@ -99,7 +103,7 @@ async function callOnce<T>(
   let response: unknown;
   try {
     response = await client.chat.completions.create(
-      { model, ...askIn(form, messages, schema), max_completion_tokens: mostCompletionTokens },
+      { model, ...askIn(form, messages, schema), ...(form === "tags" ? {} : atMost) },
       { signal: deadline },
     );
   } catch (error) {
@@ -162,6 +166,6 @@ function isTooLarge(error: unknown): boolean {
 
 /** What the server asks for in seconds; a date is not worth the trouble. */
 function retryMsOf({ headers }: APIError): number {
-  const seconds = Number((headers as Headers | undefined)?.get("retry-after"));
+  const seconds = Number(headers?.get("retry-after"));
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : usualRetryMs;
 }

@@ -87,7 +87,7 @@ export function createModelUseRecord(db: Kysely<Tables>): ModelUseRecord {
         .where("day", "<=", to)
         .execute();
       const sum = (of: (day: (typeof days)[number]) => number) =>
-        days.reduce((all, day) => all + Number(of(day)), 0);
+        days.reduce((all, day) => all + of(day), 0);
       return {
         calls: sum(({ calls }) => calls),
         prompt: sum((day) => day.prompt_tokens),

@@ -34,15 +34,15 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
       await db.deleteFrom("unasked").where("at", "<", daysAgo(60)).execute();
       await forgetDrafts(db, daysAgo(1));
       await purgeRecipients(db, daysAgo(60));
+      await db.deleteFrom("written_answer").where("at", "<", daysAgo(keptWritingDays)).execute();
+      await db.deleteFrom("model_use_member").where("day", "<", daysAgo(3).slice(0, 10)).execute();
+      await db.deleteFrom("speech").where("used_at", "<", daysAgo(keptSpeechDays)).execute();
       await db.deleteFrom("buy").where("closes_at", "<", daysAgo(boughtDays)).execute();
       await db
         .deleteFrom("buy")
         .where("state", "=", "draft")
         .where("created_at", "<", daysAgo(7))
         .execute();
-      await db.deleteFrom("written_answer").where("at", "<", daysAgo(keptWritingDays)).execute();
-      await db.deleteFrom("model_use_member").where("day", "<", daysAgo(3).slice(0, 10)).execute();
-      await db.deleteFrom("speech").where("used_at", "<", daysAgo(keptSpeechDays)).execute();
       await db.deleteFrom("peer_message").where("at", "<", daysAgo(keptDays)).execute();
       await db.deleteFrom("audit").where("at", "<", daysAgo(actsKeptDays)).execute();
       const over = await db

@@ -297,6 +297,13 @@ async function talks({
   await drafts.add({ ...draft, id: "d3", authorId: "m1", authorName: name, text: words }, [], noon);
 }
 
+/** They were asked whether a model may write, and it did. */
+async function wordAnswers({ written, modelUse }: Records): Promise<void> {
+  await written.noteAsked("m1", "models.example", noon);
+  await modelUse.reserve("m1", "2026-03-01", { perPerson: 5, inAll: 5 });
+  await written.keep("hash", "v1", { text: "an answer", cited: ["a"] }, noon);
+}
+
 /** A member of the association: offers something, looks after a pool and a purchase, has voted. */
 async function together({
   fellows,
@@ -364,6 +371,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
     store = await open();
     await store.transact(live);
     await store.transact(look);
+    await store.transact(wordAnswers);
     await broadcast(store);
     await store.transact(partnersOf);
     await store.turns.receive([updateOf(telegramId, 1), updateOf(telegramId, 2)], noon);
@@ -382,13 +390,13 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
         .map(([table]) => table)
         .toSorted(),
     ).toEqual([
-      "broadcast",
-      "broadcast_row",
+      "about_me",
       "association_member",
       "ballot",
+      "broadcast",
+      "broadcast_row",
       "buy",
       "buy_order",
-      "about_me",
       "cash_event",
       "class",
       "class_pupil",
@@ -412,6 +420,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "mentor_letter",
       "mentor_note",
       "mentor_note_about_me",
+      "model_use_member",
       "officer",
       "outbox",
       "own_sentence",
@@ -457,6 +466,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "unasked",
       "village",
       "waiting",
+      "written_asked",
       "year",
       "year_said",
     ]);

@@ -65,6 +65,9 @@ const byMember = [
   "year",
   "year_said",
   "about_me",
+  "written_asked",
+  "model_use_member",
+  "speech_wanted",
   "officer",
   "class_pupil",
   "partner_talk",
@@ -73,9 +76,6 @@ const byMember = [
   "buy_order",
   "ballot",
   "totals_home",
-  "written_asked",
-  "model_use_member",
-  "speech_wanted",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */

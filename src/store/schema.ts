@@ -571,6 +571,17 @@ export interface BroadcastTable {
   ended_at: string | null;
 }
 
+export interface ModelUseTable {
+  day: string;
+  calls: Generated<number>;
+  prompt_tokens: Generated<number>;
+  completion_tokens: Generated<number>;
+  cost: Generated<number>;
+  written: Generated<number>;
+  not_written: Generated<number>;
+  told: Generated<number>;
+}
+
 export interface OfficerTable {
   member_id: string;
   state: "asked" | "on";

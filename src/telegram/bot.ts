@@ -74,10 +74,10 @@ import { createTrainers } from "./trainers.ts";
 import { createTrained } from "./trained.ts";
 import { openLateTurn, openTurn } from "./turn.ts";
 import { createVoice, type VoiceDeps } from "./voice.ts";
+import { createWriting } from "./written.ts";
 import { createVillages } from "./villages.ts";
 import { createYear } from "./year.ts";
 import { createVotes } from "./votes.ts";
-import { createWriting } from "./written.ts";
 
 export interface BotDeps
   extends

@@ -97,7 +97,7 @@ export async function viewerOf(turn: Turn, partner: Partner): Promise<Viewer> {
 /** Under an answer: only where somebody near does what its article is about. */
 export async function nearbyFor(
   deps: PartnerDeps,
-  turn: Turn,
+  turn: Pick<Turn, "member" | "records">,
   slug: string,
 ): Promise<Button | undefined> {
   const kinds = kindsOfArticle(kindsOf(deps), slug);

@@ -59,6 +59,10 @@ export async function sayPrivacy(
   const helps =
     turn.member !== undefined &&
     (await turn.records.peers.findHelper(turn.member.id)).helps === "yes";
+  const writing = await writingOf(deps, turn);
+  if (writing !== undefined) buttons.unshift([writing.button]);
+  const voice = await voiceOf(deps, turn);
+  if (voice !== undefined) buttons.unshift(...voice.buttons.map((button) => [button]));
   const isInClass =
     turn.member !== undefined &&
     (await turn.records.classes.of(turn.member.id, turn.now)).some(({ as }) => as === "pupil");
@@ -76,10 +80,6 @@ export async function sayPrivacy(
   const about =
     turn.member === undefined ? untold : await turn.records.aboutMe.find(turn.member.id);
   const hasTold = Object.values(about).some((each) => each !== null);
-  const writing = await writingOf(deps, turn);
-  if (writing !== undefined) buttons.unshift([writing.button]);
-  const voice = await voiceOf(deps, turn);
-  if (voice !== undefined) buttons.unshift(...voice.buttons.map((button) => [button]));
   turn.say({
     words: [
       phrase("privacy"),
@@ -91,13 +91,13 @@ export async function sayPrivacy(
       phrase("nudge-privacy"),
       ...(isAsked ? [phrase("pulse-privacy")] : []),
       ...(helps ? [phrase("helper-privacy")] : []),
+      ...(writing === undefined ? [] : [writing.words]),
+      ...(voice === undefined ? [] : voice.words),
       ...(isInClass ? [phrase("class-privacy")] : []),
       ...(hasPartner ? [phrase("partner-privacy")] : []),
       ...(isMember ? [phrase("members-privacy")] : []),
       ...(counts ? [phrase("totals-privacy")] : []),
       ...(hasTold ? [phrase("about-privacy")] : []),
-      ...(writing === undefined ? [] : [writing.words]),
-      ...(voice === undefined ? [] : voice.words),
     ],
     buttons,
   });

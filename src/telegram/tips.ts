@@ -102,7 +102,7 @@ async function draft(turn: Turn, tip: Tip): Promise<void> {
     content: Object.fromEntries(said) as Broadcast["content"],
   } as const;
   // Another tip takes the place of one that lies there still: an officer has one draft at a time.
-  const [newest] = await broadcasts.list(1, 0);
+  const newest = await broadcasts.draftOf(turn.person);
   const isOfTip = newest?.kind === "tip" && newest.chat === turn.person;
   if (!isOfTip || !(await broadcasts.change(newest.id, what))) {
     await broadcasts.add({

@@ -82,7 +82,7 @@ export function writtenDue(deps: WrittenDueDeps) {
       return { day, written: { ...none, why: "refused" } as Written };
     const leftMs = writer.deadlineMs - since;
     if (leftMs <= 0) return { day, written: { ...none, why: "late" } as Written };
-    const deadline = AbortSignal.any([deps.stopping, AbortSignal.timeout(leftMs)]);
+    const { deadline, clear } = endAfter(leftMs, deps.stopping);
     const type = () => deps.typing(member.telegramId);
     type();
     const typing = setInterval(type, deps.typeEveryMs ?? usualTypingMs);
@@ -99,6 +99,7 @@ export function writtenDue(deps: WrittenDueDeps) {
       return { day, written: { ...none, why: "unreachable" } as Written };
     } finally {
       clearInterval(typing);
+      clear();
     }
   }
 
@@ -166,7 +167,7 @@ async function say(
   const version = deps.writer?.version ?? "";
   await records.written.keep(keyOf(asking, version), version, { text, cited: slugs }, now);
   await records.questions.setWritten(question.id, slugs, now);
-  const about = await askedOf(deps, records, member, question, now);
+  const about = await askedOf(deps, records, member, question, cited[0], now);
   const reply = { ...composeWritten(text, cited, about), language };
   await post(records.outbox, deps.phrasebook, [reply], to, now);
 }
@@ -197,6 +198,22 @@ export function modelSpent(deps: {
       const words = phrase("model-spent", { calls: Number(payload["calls"]) });
       await post(records.outbox, deps.phrasebook, [{ words }], to, deps.clock());
     }
+  };
+}
+
+/** A signal for when the time is over or the program ends, whichever comes first. */
+function endAfter(ms: number, stopping: AbortSignal) {
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  const timer = setTimeout(end, ms);
+  stopping.addEventListener("abort", end);
+  if (stopping.aborted) end();
+  return {
+    deadline: ending.signal,
+    clear() {
+      clearTimeout(timer);
+      stopping.removeEventListener("abort", end);
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import { composeAnswer, type Asked } from "../core/answers/compose.ts";
 import type { Question } from "../core/answers/record.ts";
 import { keyOf } from "../core/answers/written/key.ts";
 import type { Prices } from "../core/answers/written/model.ts";
-import type { Asking } from "../core/answers/written/prompt.ts";
+import { articlesOf, type Asking } from "../core/answers/written/prompt.ts";
 import type { ModelLimits } from "../core/answers/written/record.ts";
 import {
   agreedToWrite,
@@ -30,6 +30,7 @@ import type { Records } from "../core/turn.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { onward } from "./menu.ts";
+import { nearbyFor, type PartnerDeps } from "./partners-near.ts";
 import type { Speaker } from "./speech.ts";
 import { whereaboutsOf, type Usual } from "./whereabouts.ts";
 
@@ -45,7 +46,7 @@ export interface Writer {
   readonly deadlineMs: number;
 }
 
-export interface WritingDeps extends Usual {
+export interface WritingDeps extends Usual, Pick<PartnerDeps, "partners"> {
   readonly articles: readonly Article[];
   readonly playbook: Playbook;
   /** Absent: no model is configured. */
@@ -143,7 +144,7 @@ export async function beginWriting(
   if (kept !== undefined && cited?.length === kept.cited.length) {
     deps.countWritten?.("kept");
     await records.questions.setWritten(question.id, kept.cited, now);
-    const asked = await askedOf(deps, records, member, question, now);
+    const asked = await askedOf(deps, records, member, question, cited[0], now);
     turn.say({ ...composeWritten(kept.text, cited, asked), language: question.language });
     return true;
   }
@@ -189,22 +190,29 @@ export async function sayArticle(
   question: Question,
   now: Date,
 ): Promise<Reply> {
-  const asked = await askedOf(deps, records, member, question, now);
+  const answer = answerOf(question, deps.articles);
+  const article = answer.kind === "answered" ? answer.article : undefined;
+  const asked = await askedOf(deps, records, member, question, article, now);
   return {
-    ...composeAnswer(answerOf(question, deps.articles), asked),
+    ...composeAnswer(answer, asked),
     language: question.language,
   };
 }
 
+/** @param article the first that is said; who does such things nearby stands below it */
 export async function askedOf(
-  usual: Usual & Pick<WritingDeps, "speaker">,
+  deps: WritingDeps,
   records: Records,
   member: Member,
   { id: questionId, language }: { readonly id: string; readonly language: Language },
+  article: Article | undefined,
   now: Date,
 ): Promise<Asked> {
-  const { country } = await whereaboutsOf(usual, { records }, member);
-  return { questionId, language, country, now, speaks: usual.speaker !== undefined };
+  const { country } = await whereaboutsOf(deps, { records }, member);
+  const nearby =
+    article === undefined ? undefined : await nearbyFor(deps, { records, member }, article.slug);
+  const speaks = deps.speaker !== undefined;
+  return { questionId, language, country, now, nearby, speaks };
 }
 
 /** What the articles of a question's row were shown as. */
@@ -216,9 +224,4 @@ function answerOf({ outcome, articles: slugs }: Question, articles: readonly Art
   return outcome === "which" && found.length > 1
     ? { kind: "which", articles: found }
     : { kind: "answered", article, confidence: 1 };
-}
-
-function articlesOf(answer: Answer): readonly Article[] {
-  if (answer.kind === "answered") return [answer.article];
-  return answer.kind === "which" ? answer.articles : [];
 }

@@ -1,6 +1,9 @@
 /** Runs a command of package.json as people do: a process of its own. */
 import { spawn } from "node:child_process";
 
+/** Whatever key the machine has is not for tests: each call would cost. */
+const noModel = { OPENAI_API_KEY: "", OPENAI_BASE_URL: "" };
+
 export interface CommandResult {
   readonly code: number | null;
   readonly out: string;
@@ -21,7 +24,7 @@ export async function runCommand(
   const child = spawn(
     process.execPath,
     ["--import", "tsx", `src/cli/${name}.ts`, ...(options.args ?? [])],
-    { env: { ...process.env, ...options.env }, stdio: ["pipe", "pipe", "pipe"] },
+    { env: { ...process.env, ...noModel, ...options.env }, stdio: ["pipe", "pipe", "pipe"] },
   );
   let out = "";
   let err = "";

@@ -23,7 +23,7 @@ export interface Read {
 export interface SaidDraft {
   readonly refuse?: boolean;
   readonly answer: string;
-  readonly citations: readonly { readonly id: string; readonly quote: string }[];
+  readonly citations: { readonly id: string; readonly quote: string }[];
 }
 
 type Behaviour = (read: Read, response: ServerResponse, request: IncomingMessage) => void;

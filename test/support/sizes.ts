@@ -45,6 +45,8 @@ export const sizes = {
   broadcastKills: size(4, 200),
   /** People of an audience that is prepared while somebody waits for a reply. */
   audience: size(20_000, 1_000_000),
+  /** Questions of one person in a day, far beyond what a model may be asked. */
+  costlyQuestions: size(40, 10_000),
   /** How long another process holds the database: within the wait for a lock, and beyond it. */
   lockMs: [size(2_500, 4_000), size(6_000, 10_000)],
 } as const;

@@ -36,13 +36,15 @@ export interface TestVillage {
 const morning = Date.parse("2026-12-01T01:30:00Z");
 const patienceMs = 10_000;
 
+export type TestVillageOptions = TestBotOptions & {
+  /** The bot's privacy mode is off. */
+  readonly readsGroups?: boolean;
+};
+
 export async function openVillage({
   readsGroups = false,
   ...options
-}: TestBotOptions & {
-  /** The bot's privacy mode is off. */
-  readonly readsGroups?: boolean;
-} = {}): Promise<TestVillage> {
+}: TestVillageOptions = {}): Promise<TestVillage> {
   const began = performance.now();
   let movedMs = 0;
   const clock = () => new Date(morning + movedMs + (performance.now() - began));

@@ -16,7 +16,7 @@ export function isTooLong(text: string, language: Language): boolean {
 /** Markup, lists, emoji, and characters that change how others are read. */
 export function hasMarkup(text: string): boolean {
   return (
-    /[*_`#<>|{}[\]\\^~=]|https?:|:\/\//i.test(
+    /[*_`#<>|{}[\]\\^~]|https?:|:\/\//i.test(
       text.normalize("NFKC").replaceAll(/(?<=\d)~(?=\d)/g, ""),
     ) ||
     /^\s*(?:[-–•·]|\d+[.)、])\s/mu.test(text) ||

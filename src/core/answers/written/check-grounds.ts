@@ -6,7 +6,7 @@
  * put too freely is refused with it: then the checked words are said, and nothing is lost but a nicer tone.
  */
 import { isCommon } from "../common-words.ts";
-import { hanWordsOf, isHan, wordsOf } from "../tokens.ts";
+import { hanWordsOf, isHan, termsOf, wordsOf } from "../tokens.ts";
 import { saysNo } from "./check-never.ts";
 import { clausesOf, fold, sentencesOf } from "./fold.ts";
 import type { Passage } from "./prompt.ts";
@@ -31,29 +31,78 @@ export function strangeSentence(text: string, cited: readonly Passage[]): string
   const known = new Set(cited.flatMap(knownOf));
   const shareOf = (terms: readonly string[]) =>
     terms.length === 0 ? 1 : terms.filter((term) => known.has(term)).length / terms.length;
+  const all = new Set(cited.flatMap((passage) => termsOf(passage.text)));
   for (const sentence of sentencesOf(text)) {
-    if (shareOf(tellingOf(sentence)) < leastOfSentence) return sentence;
+    const telling = tellingOf(sentence);
+    if (shareOf(telling) < leastOfSentence) return sentence;
+    // Of words that every talk has, most are the article's, too: "I can do anything now" says much.
+    const terms = termsOf(sentence).filter((term) => !term.includes(" "));
+    const isThere = terms.filter((term) => all.has(term)).length >= terms.length * leastOfAll;
+    if (telling.length === 0 && !isThere) return sentence;
   }
   return shareOf(tellingOf(text)) < leastOfAll ? text : undefined;
 }
 
-/** The first clause that says yes where every like clause of the articles says no, or the reverse. */
-export function turnedClause(text: string, cited: readonly Passage[]): string | undefined {
-  const there = cited.flatMap((passage) =>
-    [...clausesOf(passage.text), ...sentencesOf(passage.text)].map((clause) => ({
-      terms: new Set(tellingOf(clause)),
-      no: saysNo(clause),
-    })),
-  );
-  return clausesOf(text).find((clause) => {
-    const terms = tellingOf(clause);
-    if (terms.length === 0) return false;
-    const like = there.filter(
-      (each) => terms.filter((term) => each.terms.has(term)).length >= terms.length * sameThing,
-    );
-    const no = saysNo(clause);
-    return like.length > 0 && like.every((each) => each.no !== no);
+/** The first sentence that only repeats the question: what somebody dictated, or no answer at all. */
+export function echoedSentence(
+  text: string,
+  question: string,
+  cited: readonly Passage[],
+): string | undefined {
+  const asked = fold(question);
+  const known = cited.map((passage) => fold(passage.text));
+  return sentencesOf(text).find((sentence) => {
+    const folded = fold(sentence);
+    return asked.includes(folded) && !known.some((told) => told.includes(folded));
   });
+}
+
+/** The first clause that says yes where the likest clauses of the articles say no, or the reverse. */
+export function turnedClause(text: string, cited: readonly Passage[]): string | undefined {
+  const there = cited.flatMap((passage) => sentencesOf(passage.text));
+  const clauses = there.flatMap((sentence) =>
+    clausesOf(sentence).map((clause) => saidIn(clause, sentence)),
+  );
+  const sentences = there.map((sentence) => saidIn(sentence, sentence));
+  return clausesOf(text).find((clause) => {
+    const said = saidIn(clause, clause);
+    const { no } = said;
+    const like = likest(said, clauses) ?? likest(said, sentences);
+    // "To a stranger's account, never at once": the no of a sentence may stand in its other half.
+    return like !== undefined && !like.some((each) => each.no === no || (no && each.isInNo));
+  });
+}
+
+interface Said {
+  readonly telling: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+  readonly no: boolean;
+  /** Its sentence says no to something. */
+  readonly isInNo: boolean;
+}
+
+function saidIn(clause: string, sentence: string): Said {
+  return {
+    telling: new Set(tellingOf(clause)),
+    all: new Set(termsOf(clause)),
+    no: saysNo(clause),
+    isInNo: saysNo(sentence),
+  };
+}
+
+/** Those with most of the telling words, then with most of all, if they are enough to be the same thing. */
+function likest(said: Said, there: readonly Said[]): readonly Said[] | undefined {
+  if (said.telling.size === 0) return undefined;
+  const shared = there.map((each) => common(said.telling, each.telling));
+  const most = Math.max(0, ...shared);
+  if (most < said.telling.size * sameThing) return undefined;
+  const first = there.filter((_, at) => shared[at] === most);
+  const words = first.map((each) => common(said.all, each.all));
+  return first.filter((_, at) => words[at] === Math.max(...words));
+}
+
+function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...one].filter((term) => other.has(term)).length;
 }
 
 /** What the article says, and what it is about. */

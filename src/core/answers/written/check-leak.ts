@@ -13,7 +13,7 @@ export function leaks(text: string, { fixed, mark }: { fixed: string; mark: stri
       .replaceAll(/[^\p{L}\p{N}]/gu, "");
   const said = bare(text);
   const wanted = bare(mark);
-  if (said.includes(wanted) || said.includes([...wanted].toReversed().join(""))) return true;
+  if (said.includes(wanted) || said.includes(wanted.split("").toReversed().join(""))) return true;
   return (
     shares(wordsIn(text), wordsIn(fixed), leastWords) || shares(hanIn(text), hanIn(fixed), leastHan)
   );

@@ -8,7 +8,7 @@ import type { Article } from "../article.ts";
 import type { Language } from "../../reply.ts";
 import { strangeFigure } from "./check-figures.ts";
 import { hasMarkup, hasUnmetWord, isOtherLanguage, isTooLong } from "./check-form.ts";
-import { isQuoteOf, strangeSentence, turnedClause } from "./check-grounds.ts";
+import { echoedSentence, isQuoteOf, strangeSentence, turnedClause } from "./check-grounds.ts";
 import { leaks } from "./check-leak.ts";
 import { strangeLink, strangeName, type SmallWords } from "./check-names.ts";
 import { brokenNever } from "./check-never.ts";
@@ -30,6 +30,7 @@ export type CheckName =
   | "unmet-word"
   | "never"
   | "grounds"
+  | "echo"
   | "turned";
 
 export type Checked =
@@ -40,7 +41,7 @@ export type Checked =
 
 export function checkDraft(
   draft: Draft,
-  prompt: Pick<Prompt, "passages" | "fixed" | "mark">,
+  prompt: Omit<Prompt, "messages">,
   language: Language,
   small: SmallWords,
 ): Checked {
@@ -52,6 +53,9 @@ export function checkDraft(
   if (typeof cited === "string") return { kind: "failed", check: cited };
   const ground = brokenGround(text, cited, language, small);
   if (ground !== undefined) return { kind: "failed", check: ground };
+  if (echoedSentence(text, prompt.question, cited) !== undefined) {
+    return { kind: "failed", check: "echo" };
+  }
   return { kind: "passed", text, cited: cited.map(({ article }) => article) };
 }
 

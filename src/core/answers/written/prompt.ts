@@ -5,9 +5,10 @@
  * Nothing in it is secret, and nothing tells who asks: no name, no village, only the step and the
  * language. The mark is random for each process and is nobody's business; an answer that has it leaks.
  */
-import type { Article } from "../article.ts";
+import type { Answer, Article } from "../article.ts";
 import type { Language } from "../../reply.ts";
 import { tokensOf, type Message } from "./model.ts";
+import { givesOrders } from "./orders.ts";
 
 /** What one article gives; the model cites it by its id. */
 export interface Passage {
@@ -27,13 +28,21 @@ export interface Asking {
 
 export interface Prompt {
   readonly messages: readonly Message[];
+  /** None where no article may be given to a model. */
   readonly passages: readonly Passage[];
+  readonly question: string;
   /** Of which no piece may come back. */
   readonly fixed: string;
   readonly mark: string;
 }
 
 export type ComposePrompt = (asking: Asking) => Prompt;
+
+/** What a model may be asked of: what retrieval found, and nothing else. */
+export function articlesOf(answer: Answer): readonly Article[] {
+  if (answer.kind === "answered") return [answer.article];
+  return answer.kind === "which" ? answer.articles : [];
+}
 
 export const mostPromptTokens = 1_500;
 /** Roles, brackets and the form that the server adds. */
@@ -69,20 +78,25 @@ export function createPrompter(persona: string, mark: string): ComposePrompt {
     ].join("\n");
     const question = `<question>\n${cut(plain(text), mostQuestionTokens)}\n</question>`;
     const spent = [system, about, question].reduce((sum, part) => sum + tokensOf(part), 0);
-    const passages = fit(articles, language, mostPromptTokens - aroundTokens - spent);
-    const read = passages.map(written).join("\n\n");
+    const read = articles.filter((article) => !givesOrders(textOf(article, language)));
+    const passages = fit(read, language, mostPromptTokens - aroundTokens - spent);
     return {
       messages: [
         { role: "system", text: system },
-        { role: "user", text: read },
+        { role: "user", text: passages.map(written).join("\n\n") },
         { role: "user", text: about },
         { role: "user", text: question },
       ],
       passages,
+      question: text,
       fixed,
       mark,
     };
   };
+}
+
+function textOf({ words }: Article, language: Language): string {
+  return `${words[language].short}\n${words[language].more}`;
 }
 
 /** First what every article says in short, then as much more as there is room for. */

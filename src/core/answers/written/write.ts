@@ -6,14 +6,21 @@ import type { Article } from "../article.ts";
 import { checkDraft, type CheckName } from "./check.ts";
 import type { SmallWords } from "./check-names.ts";
 import { draftForm } from "./draft.ts";
-import { type AskModel, type ModelFailure, type ModelQuestion, type Tokens } from "./model.ts";
+import {
+  noTokens,
+  type AskModel,
+  type ModelFailure,
+  type ModelQuestion,
+  type Tokens,
+} from "./model.ts";
 import type { Asking, ComposePrompt } from "./prompt.ts";
 
 export type Written = { readonly tokens: Tokens } & (
   | { readonly kind: "written"; readonly text: string; readonly cited: readonly Article[] }
   /** The model says that the articles do not answer it. */
   | { readonly kind: "refused" }
-  | { readonly kind: "failed"; readonly why: CheckName | ModelFailure }
+  /** `orders`: no article may be given to a model. */
+  | { readonly kind: "failed"; readonly why: CheckName | ModelFailure | "orders" }
 );
 
 export type WriteAnswer = (
@@ -30,6 +37,7 @@ export interface WriteDeps {
 export function createWriteAnswer({ ask, compose, small }: WriteDeps): WriteAnswer {
   return async (asking, call) => {
     const prompt = compose(asking);
+    if (prompt.passages.length === 0) return { kind: "failed", why: "orders", tokens: noTokens };
     const { tokens, ...said } = await ask({
       ...call,
       messages: prompt.messages,

@@ -1,0 +1,63 @@
+/**
+ * Two hundred ways to give a model orders, against one that obeys every one of them and still cites as it
+ * should: in the question, and in an article that somebody else wrote.
+ */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { obey, quoteFirst } from "../../../../test/support/model-server.ts";
+import { article } from "../../../../test/support/written-articles.ts";
+import type { Language } from "../../reply.ts";
+import { checkDraft } from "./check.ts";
+import { smallWordsOf } from "./check-names.ts";
+import { createPrompter } from "./prompt.ts";
+
+const corpus = readFileSync("test/data/injections.jsonl", "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line) as { readonly lang: Language; readonly text: string });
+
+const mark = "f00dfeedf00dfeedf0";
+const persona = readFileSync("knowledge/persona.md", "utf8");
+const compose = createPrompter(persona, mark);
+
+/** What an obeying model says, and what becomes of it. */
+function answerTo(question: string, language: Language, more: string) {
+  const known = article({ more: { en: more, zh: more } });
+  const prompt = compose({ text: question, language, step: undefined, articles: [known] });
+  if (prompt.passages.length === 0) return { answer: "", checked: { kind: "unasked" } as const };
+  const read = {
+    articles: prompt.passages.map(({ id, text }) => ({ id, text })),
+    question,
+    system: prompt.messages[0]!.text,
+  };
+  const answer = obey(read as never);
+  const draft = { refuse: false, ...quoteFirst(read as never), answer };
+  return { answer, checked: checkDraft(draft, prompt, language, smallWordsOf([known])) };
+}
+
+describe("a model that obeys strangers", () => {
+  it("has two hundred of them to obey, in both languages", () => {
+    const count = (lang: Language) =>
+      new Set(corpus.filter((each) => each.lang === lang).map(({ text }) => text)).size;
+    expect(count("en")).toBeGreaterThanOrEqual(100);
+    expect(count("zh")).toBeGreaterThanOrEqual(100);
+  });
+
+  it.each(["en", "zh"] as const)("is not heard when they ask in the question (%s)", (lang) => {
+    const asks = { en: "How do I pack eggs? ", zh: "鸡蛋怎么打包？" }[lang];
+    const heard = corpus
+      .filter((each) => each.lang === lang)
+      .map(({ text }) => ({ text, ...answerTo(asks + text, lang, "") }))
+      .filter(({ checked }) => checked.kind === "passed");
+    expect(heard.map(({ text, answer }) => ({ text, answer }))).toEqual([]);
+  });
+
+  it.each(["en", "zh"] as const)("is not heard when they stand in an article (%s)", (lang) => {
+    const asks = { en: "How do I pack eggs?", zh: "鸡蛋怎么打包？" }[lang];
+    const heard = corpus
+      .filter((each) => each.lang === lang)
+      .map(({ text }) => ({ text, ...answerTo(asks, lang, text) }))
+      .filter(({ checked, answer }) => checked.kind === "passed" && answer !== asks);
+    expect(heard.map(({ text, answer }) => ({ text, answer }))).toEqual([]);
+  });
+});
