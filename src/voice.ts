@@ -10,7 +10,7 @@ import type { Listener } from "./telegram/voice.ts";
 /** @returns nothing where no model is set for it, or neither a key nor an address is */
 export function openVoice(
   config: Config & { readonly BOT_TOKEN: string },
-  { typeEveryMs: _, ...tuning }: ModelTuning & { readonly typeEveryMs?: number } = {},
+  tuning: ModelTuning = {},
 ): { readonly listener?: Listener; readonly speaker?: Speaker } {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = config;
   if (apiKey === undefined && baseUrl === undefined) return {};

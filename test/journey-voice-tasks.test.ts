@@ -95,7 +95,11 @@ describe("on the road", () => {
 
     expect(heard.text).toContain("我听到的是：鸡蛋怎么打包？\n\n用蛋托");
     expect(next.text).toContain("记下了。");
-    expect(shown().map(({ kind }) => kind).toSorted()).toEqual(["photo", "text", "voice"]);
+    expect(
+      shown()
+        .map(({ kind }) => kind)
+        .toSorted(),
+    ).toEqual(["photo", "text", "voice"]);
   });
 });
 

@@ -36,7 +36,8 @@ export function createChat(deps: ChatDeps, homecoming: Homecoming): Composer<Bot
       return homecoming.say(turn);
     }
     const content = contentOf(ctx.message);
-    const asked = (await turn.records.waiting.find(turn.person))?.kind === "question";
+    const waiting = (await turn.records.waiting.find(turn.person))?.kind;
+    const asked = waiting === "question";
     const walk = await walkDeps(deps, turn, turn.member);
     const awaited = asked ? [] : ((await awaits(walk, turn.member)) ?? []);
     const { listener } = deps;
@@ -44,8 +45,9 @@ export function createChat(deps: ChatDeps, homecoming: Homecoming): Composer<Bot
     if (listener !== undefined && note !== undefined) {
       // Who wants no program to listen is told so by /privacy; here it is as it is without one.
       if ((await mayListen(deps, turn, turn.member)) !== false) {
-        if (asked) await turn.records.waiting.clear(turn.person);
-        return receiveVoice({ ...deps, listener }, turn, turn.member, note);
+        // Said once more, instead of written.
+        if (asked || waiting === "voice-fix") await turn.records.waiting.clear(turn.person);
+        return receiveVoice({ ...deps, listener }, turn, turn.member, note, ctx.message.caption);
       }
     }
     if (awaited.length > 0) {

@@ -31,18 +31,18 @@ export function createDownload(
         await response.body?.cancel();
         return { kind: "failed" };
       }
-      return await readUpTo(response.body as unknown as AsyncIterable<Uint8Array>, mostBytes);
+      return await readUpTo(response.body, mostBytes);
     } catch {
       return { kind: "failed" };
     }
   };
 }
 
-async function readUpTo(body: AsyncIterable<Uint8Array>, mostBytes: number) {
+async function readUpTo(body: ReadableStream<Uint8Array>, mostBytes: number) {
   const parts: Uint8Array[] = [];
   let length = 0;
   // Leaving the loop closes the connection.
-  for await (const part of body) {
+  for await (const part of body as unknown as AsyncIterable<Uint8Array>) {
     length += part.length;
     if (length > mostBytes) return { kind: "too-large" } as const;
     parts.push(part);

@@ -20,9 +20,12 @@ import type { Log } from "../log.ts";
 import type { Download } from "./download.ts";
 import { post, priorities } from "./outlet.ts";
 import { mayListen, type Listener } from "./voice.ts";
+import { tellSpent } from "./written-due.ts";
+import type { Writer } from "./written.ts";
 
 export interface ListenDueDeps {
   readonly listener?: Listener | undefined;
+  readonly writer?: Writer | undefined;
   readonly download: Download;
   /** Answers what was heard, as a turn of this member. */
   readonly answerHeard: (
@@ -156,6 +159,7 @@ async function say(
     const heard = { text: outcome.text, now, arrivedAt };
     return deps.answerHeard(records, member, question, heard);
   }
+  if (outcome.why === "budget-all") await tellSpent(deps, records, localDay(now, deps.timeZone));
   const to = recipientOf(question, await mentorFor(records, member, now));
   const reply = sayUnheard(unheard(outcome.why), question, to);
   const chat = { chat: member.telegramId, language: member.language, priority: priorities.reply };

@@ -48,7 +48,7 @@ export function createSpeech(deps: SpeechDeps, homecoming: Homecoming): Composer
       const question = await records.questions.find(id);
       const isOwn = question?.memberId === member.id;
       // The words are those of the message itself, if it is an answer to this question.
-      const shown = isOwn ? await textAbout(turn, id, message as Message | undefined) : undefined;
+      const shown = isOwn ? await textAbout(turn, id, message) : undefined;
       if (question === undefined || shown === undefined) return turn.note(phrase("button-old"));
       const text = spokenText(...withoutSource(deps, question, shown));
       await speakTo(deps, turn, text, question.language);

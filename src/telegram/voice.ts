@@ -159,13 +159,14 @@ export async function receiveVoice(
   turn: Turn,
   member: Member,
   note: VoiceNote,
+  caption = "",
 ): Promise<void> {
   const { messageId, fileId } = note;
   const question: NewQuestion = {
     id: newId("q"),
     memberId: member.id,
     language: turn.language,
-    text: "",
+    text: caption,
     outcome: `message:${messageId}`,
     articles: [],
     state: "heard",

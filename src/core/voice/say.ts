@@ -40,7 +40,8 @@ export function sayUnheard(
   to: Recipient,
 ): Reply {
   const confirm = confirmRelay(question, to);
-  return { ...confirm, words: [reasons[why], ...([confirm.words].flat() as Paragraph[])] };
+  const paragraphs: readonly Paragraph[] = [reasons[why], confirm.words].flat();
+  return { ...confirm, words: paragraphs };
 }
 
 const reasons: Readonly<Record<Unheard, Phrase>> = {
