@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- scale`: how the retriever grows with the number of articles.
+ * `npm run bench -- scale`: how the retriever grows with the number of articles. `scale people` is
+ * scale-people.ts: how the bot grows with the number of people.
  *
  * The articles are made of the shipped phrasings: each has a question and five phrasings drawn at
  * random, with every fifth word replaced by one of 20,000 invented ones, so that the vocabulary grows
@@ -13,11 +14,13 @@ import { languages, type Language } from "../src/core/reply.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
 import type { BenchDocument } from "./question-set.ts";
 import { retrievers } from "./retrievers.ts";
+import { runPeople } from "./scale-people.ts";
 
 const sizes = [1_000, 10_000, 100_000];
 const questions = 400;
 
 export async function run(args: readonly string[]): Promise<void> {
+  if (args[0] === "people") return runPeople(args.slice(1));
   const [lang, size] = args;
   if (lang !== undefined && size !== undefined) {
     process.stdout.write(`${await measure(lang as Language, Number(size))}\n`);

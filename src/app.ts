@@ -13,6 +13,7 @@ import { countTerms, type TermCounts } from "./core/answers/nearness.ts";
 import { askedIn } from "./core/answers/search.ts";
 import { createKeptAnswers } from "./core/drafts/kept.ts";
 import { languages } from "./core/reply.ts";
+import type { Reading } from "./core/figures/record.ts";
 import { createFindTerm } from "./core/answers/glossary.ts";
 import { localDay } from "./core/local-time.ts";
 import { byChance, type Chance } from "./core/mentoring/verdict.ts";
@@ -22,6 +23,7 @@ import { requireKnowledge } from "./knowledge/open.ts";
 import type { Log } from "./log.ts";
 import type { ModelTuning } from "./model/open.ts";
 import { openStore, type Store } from "./store/open.ts";
+import { createReading } from "./store/reading-room.ts";
 import { createBot } from "./telegram/bot.ts";
 import { renderBroadcast } from "./telegram/broadcast-message.ts";
 import { createBroadcastProgress } from "./telegram/broadcast-progress.ts";
@@ -66,6 +68,8 @@ export interface AppOptions {
   readonly workEveryMs?: number;
   /** Draws pictures; absent: the charts room does. Tests take the picture away. */
   readonly draw?: Draw;
+  /** Counts in another way: tests make it slow, or let it fail. */
+  readonly reading?: (usual: Reading) => Reading;
   /** Decides which verdicts are looked at again; absent: by chance. */
   readonly chance?: Chance;
   /** Patience with the model, and how often "typing" is shown. */
@@ -186,6 +190,15 @@ export async function startApp(options: AppOptions): Promise<App> {
       knowledge.articles.flatMap(({ words }) => languages.flatMap((lang) => askedIn(words[lang]))),
     ));
 
+  const usualReading = createReading(store.readApart, {
+    clock,
+    timeZone: config.TIME_ZONE,
+    steps: knowledge.playbook.steps.filter(({ number }) => number !== null).map(({ id }) => id),
+    known,
+    failed: (error) => log.warn({ err: error }, "reading-failed"),
+  });
+  const reading = options.reading?.(usualReading) ?? usualReading;
+
   let lanes: ReturnType<typeof createLanes> | undefined;
   let worker: ReturnType<typeof createWorker> | undefined;
 
@@ -223,6 +236,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       secondOfficerAbove: config.SECOND_OFFICER_ABOVE,
       kept: createKeptAnswers(checked, known),
       known,
+      reading,
       articles: knowledge.articles,
       glossary: knowledge.glossary,
       findTerm: createFindTerm(knowledge.glossary),
@@ -260,6 +274,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       done: () => sender.wake(),
       lookEveryMs: options.workEveryMs ?? 1_000,
       prepared: preparedKinds({
+        reading,
         writer,
         listener,
         speaker,

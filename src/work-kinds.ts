@@ -3,6 +3,7 @@
  */
 import type { Records } from "./core/turn.ts";
 import type { DueWork } from "./core/work.ts";
+import { figuresDue, type FiguresDueDeps } from "./telegram/figures-due.ts";
 import { tipDue, tipSweep, type DripDeps } from "./telegram/drip.ts";
 import { broadcastLook } from "./telegram/broadcast-compose.ts";
 import type { BroadcastDeps } from "./telegram/broadcast-desk.ts";
@@ -77,6 +78,10 @@ export function preparedKinds(deps: WrittenDueDeps & ListenDueDeps & SpeakDueDep
     /** Words that a program reads aloud. */
     speak: speakDue(deps),
 
+export function preparedKinds(deps: FiguresDueDeps & WrittenDueDeps): PreparedKinds {
+  return {
+    /** Figures that an officer waits for. */
+    figures: figuresDue(deps),
     /** A question whose answer a model may write. */
     written: writtenDue(deps),
   };

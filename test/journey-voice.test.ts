@@ -140,6 +140,15 @@ describe("a voice note", () => {
     expect(body).not.toMatch(/5001|bot\d+:/);
   });
 
+  it.each([
+    ["webm", [0x1a, 0x45, 0xdf, 0xa3]],
+    ["m4a", [0, 0, 0, 24, 0x66, 0x74, 0x79, 0x70]],
+  ])("that a browser recorded is named what it is (%s)", async (ending, bytes) => {
+    await talk(chen, { bytes: Buffer.from([...bytes, 1, 2, 3]) });
+
+    expect(heardBy()[0]!.body).toContain(`filename="voice.${ending}"`);
+  });
+
   it("that was misheard is written once more, and that is answered", async () => {
     server.listens(hears("机蛋怎么打宝？"));
     await talk(chen);

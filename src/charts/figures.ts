@@ -35,7 +35,7 @@ export function figureOption(chart: FigureChart): EChartsOption {
     type: "value" as const,
     minInterval: 1,
     splitNumber: 4,
-    ...(chart.isPercent === true ? { max: 100 } : {}),
+    ...(chart.isPercent === true ? { max: 100, interval: 25 } : {}),
     axisLabel: {
       fontFamily,
       fontSize: 24,

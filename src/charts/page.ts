@@ -12,10 +12,10 @@ export const pageHeight = 1_754;
 const margin = 80;
 const inner = pageWidth - 2 * margin;
 const strong = "#0f6b49";
-const barFrom = margin + 330;
-const barLength = 400;
+const barFrom = margin + 350;
+const barLength = 340;
 
-const sizes = { title: 50, subtitle: 28, heading: 32, line: 27, note: 20 } as const;
+const sizes = { title: 46, subtitle: 26, heading: 30, line: 24, note: 20 } as const;
 type Size = keyof typeof sizes;
 
 export function pageSvg(page: PageChart): string {
@@ -74,7 +74,7 @@ function barAt({ label, share, value }: BarRow, top: number): string[] {
   const word = (x: number, text: string) =>
     `<text x="${x}" y="${y}" font-size="${sizes.line}" fill="${ink}">${escape(text)}</text>`;
   const box = (width: number, fill: string) =>
-    `<rect x="${barFrom}" y="${top + 7}" width="${width}" height="22" rx="3" fill="${fill}"/>`;
+    `<rect x="${barFrom}" y="${top + 6}" width="${width}" height="20" rx="3" fill="${fill}"/>`;
   const filled = share === null ? 0 : Math.round(Math.min(1, Math.max(0, share)) * barLength);
   return [
     word(margin, cut(label, sizes.line, barFrom - margin - 16)),
@@ -96,13 +96,15 @@ function heightOf(block: PageBlock): number {
 }
 
 function leading(size: number): number {
-  return Math.round(size * 1.4);
+  return Math.round(size * 1.3);
 }
 
-/** Chinese letters are as wide as high, others about half: measured wide rather than narrow. */
+/** Chinese letters are as wide as high, small ones about half: measured wide rather than narrow. */
 function widthOf(text: string, size: number): number {
   let width = 0;
-  for (const letter of text) width += letter.codePointAt(0)! > 0x2e7f ? 1 : 0.58;
+  for (const letter of text) {
+    width += letter.codePointAt(0)! > 0x2e7f ? 1 : /[a-z\s.,:;'"·()-]/.test(letter) ? 0.5 : 0.62;
+  }
   return width * size;
 }
 

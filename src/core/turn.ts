@@ -12,6 +12,7 @@ import type { BuyRecord } from "./buys/record.ts";
 import type { DraftRecord } from "./drafts/record.ts";
 import type { ThanksRecord } from "./chain/thanks.ts";
 import type { TrainedRecord } from "./chain/trained.ts";
+import type { FigureRecord } from "./figures/record.ts";
 import type { FellowRecord } from "./fellows/record.ts";
 import type { AboutRecord } from "./figures/about-record.ts";
 import type { CapitalRecord } from "./figures/capital-record.ts";
@@ -86,6 +87,7 @@ export interface Records {
   readonly trained: TrainedRecord;
   readonly thanks: ThanksRecord;
   readonly peers: PeerRecord;
+  readonly figures: FigureRecord;
   readonly tips: TipRecord;
   readonly year: YearRecord;
   readonly broadcasts: BroadcastRecord;

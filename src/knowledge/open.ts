@@ -29,6 +29,7 @@ import { readSubjects } from "./subjects.ts";
 import { readSeason } from "./season.ts";
 import { readTips } from "./tips.ts";
 import { readTriage } from "./triage.ts";
+import { checkFitting } from "./worst-problems.ts";
 import { readWordVectors } from "./word-vectors.ts";
 
 /** What the bot knows. */
@@ -90,6 +91,8 @@ export async function openKnowledge(
   const learned = await readLearned(dir, topicsByLanguage({ articles, subjects }), problems);
 
   problems.push(...ofPlaybook);
+  const worstFile = path.join(dir, "playbook", "worst-problem.yaml");
+  problems.push(...checkFitting(worstFile, playbook?.worstProblems ?? [], answerable.slugs));
   problems.push(...checkArticles(pairs, new Set(sources.keys()), now));
   problems.push(...(await checkPersona(path.join(dir, "persona.md"))));
   problems.push(...(await checkLinks(dir)));

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readPlaybook } from "./playbook.ts";
+import { checkFitting } from "./worst-problems.ts";
 
 const order = `seasons:
   - { id: get-ready, steps: [1, 4] }
@@ -319,4 +320,16 @@ it("reads the four worst problems and what is wrong with them", async () => {
   await write("worst-problem.yaml", worst.replace("money", "gold"));
 
   expect((await problems())[0]).toMatch(/^worst-problem.yaml:\d money: /);
+});
+
+it("names articles that help with a worst problem and do not exist", async () => {
+  await write("worst-problem.yaml", worst.replace("PP1,", "PP1, articles: [pack-eggs, pack-moon],"));
+
+  const { playbook } = await readPlaybook(dir);
+
+  expect(playbook!.worstProblems[0]!.articles).toEqual(["pack-eggs", "pack-moon"]);
+  expect(playbook!.worstProblems[1]!.articles).toEqual([]);
+  expect(checkFitting("w.yaml", playbook!.worstProblems, new Set(["pack-eggs"]))).toMatchObject([
+    { severity: "error", file: "w.yaml", reason: "money: there is no article pack-moon" },
+  ]);
 });

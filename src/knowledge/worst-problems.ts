@@ -9,7 +9,12 @@ import { errorAt, type Problem } from "./problem.ts";
 import { bannedWordIn, lengthProblem } from "./wording.ts";
 
 const words = z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) });
-const entry = z.strictObject({ code: z.string().min(1), label: words, first: words });
+const entry = z.strictObject({
+  code: z.string().min(1),
+  label: words,
+  first: words,
+  articles: z.array(z.string().min(1)).max(6).default([]),
+});
 const schema = z.strictObject({
   money: entry,
   children: entry,
@@ -21,6 +26,19 @@ const limits = {
   label: { en: 32, zh: 14 },
   first: { en: 60, zh: 90 },
 };
+
+/** Articles that a worst problem names and that do not exist. */
+export function checkFitting(
+  file: string,
+  worstProblems: readonly WorstProblem[],
+  slugs: ReadonlySet<string>,
+): readonly Problem[] {
+  return worstProblems.flatMap(({ id, articles }) =>
+    articles
+      .filter((slug) => !slugs.has(slug))
+      .map((slug) => errorAt(file, 1, `${id}: there is no article ${slug}`)),
+  );
+}
 
 /** In the order in which they are offered. */
 export function parseWorstProblems(

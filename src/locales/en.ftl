@@ -2240,6 +2240,7 @@ group-article-button = Open in a private chat
 
 ## The association's menu
 
+association-hello = You run this for the association. You can join and walk the road too, or go straight to what there is to do.
 more-association = The association
 association-what = What would you like to do for the association?
 
@@ -3272,6 +3273,9 @@ acts-kind-classes = Classes
 acts-kind-questions = Questions and talks
 acts-kind-looks = What was looked at
 acts-kind-people = People
+acts-kind-broadcasts = Messages to many
+acts-kind-members = Members
+acts-kind-partners = Partners
 acts-an-officer = An officer
 acts-somebody-gone = Somebody who left
 acts-somebody-gone-whom = somebody who left
@@ -3304,6 +3308,29 @@ act-village-renamed = { $who } renamed the village { $whom } · { $day }
 act-village-place-set = { $who } changed where { $whom } is · { $day }
 act-village-households-set = { $who } entered the households of { $whom }: { $count } · { $day }
 act-villages-merged = { $who } made another spelling one with { $whom } · { $day }
+act-figures-exported = { $who } took figures out of the chat as a page or a file · { $day }
+act-capitals-exported = { $who } took the four capitals out of the chat as a file · { $day }
+act-broadcast-sent = { $who } sent a message to many · { $day }
+act-broadcast-asked = { $who } asked another officer to agree to a message · { $day }
+act-broadcast-approved = { $who } agreed to a message, and it went out · { $day }
+act-broadcast-declined = { $who } did not agree to a message · { $day }
+act-broadcast-paused = { $who } held a message · { $day }
+act-broadcast-resumed = { $who } let a message go on · { $day }
+act-broadcast-cancelled = { $who } stopped a message for good · { $day }
+act-broadcast-sent-again = { $who } sent a message again to those who may not have it · { $day }
+act-tip-series-off = { $who } switched off the weekly tip for { $whom } · { $day }
+act-tip-series-on = { $who } switched on the weekly tip for { $whom } · { $day }
+act-member-invited = { $who } invited { $whom } to the members · { $day }
+act-vote-asked = { $who } asked the members a question · { $day }
+act-pool-prices = { $who } entered prices for parcels that go together · { $day }
+act-pool-day = { $who } changed the day of parcels that go together · { $day }
+act-partner-listed = { $who } put a partner on the list · { $day }
+act-partner-changed = { $who } changed what stands of a partner · { $day }
+act-partner-confirmed = { $who } said that a partner is still so · { $day }
+act-partner-hidden = { $who } took a partner off the list · { $day }
+act-partner-brought-back = { $who } brought a partner back · { $day }
+act-partner-deleted = { $who } deleted a partner · { $day }
+act-partner-experience-removed = { $who } removed what somebody wrote about a partner · { $day }
 act-class-made = { $who } made the class { $whom } · { $day }
 act-class-teacher-set = { $who } said who teaches { $whom } · { $day }
 act-class-teacher-stopped = { $who } stopped teaching { $whom } · { $day }
@@ -3631,7 +3658,201 @@ partner-is-deleted = { $name } is deleted.
 
 ## Figures of the association
 
-# (section: Figures of the association)
+command-stats = Figures: the road, weeks, parcels, chains
+more-stats = Figures
+figures-counting = I am counting. That takes a moment; go on meanwhile, I'll write.
+figures-broken-again = I could not count just now. I'll try again in a minute.
+figures-broken = I can't count just now. Please try again later.
+figures-try = Count again
+# $scope (text) - all or one, $village, $day (text)
+figures-title = { $scope ->
+    [one] { $village } in figures, { $day }
+   *[all] All villages in figures, { $day }
+}
+# $people (number), $fresh (number, or a dash)
+figures-people = People: { $people }. New this month: { $fresh }.
+figures-few = Fewer than five people, or one could work out who they are. So I say nothing about them.
+figures-road = The road. How many have done each step · are in it now:
+# $number, $title, $bar (text) - may be empty, $done, $middle (number, or a dash)
+figures-step = { $number } { $title }{ $bar } { $done } · { $middle }
+# $weeks, $first, $last, $people (number), $bars (text)
+figures-parcels = Parcels a day, last { $weeks } weeks: { $bars } from { $first } to { $last }. From { $people } people who agreed to be counted.
+figures-parcels-few = Parcels: fewer than five people agreed to be counted and noted theirs.
+figures-weeks = Who came in which week · how many of them were here again 1, 2, 4, 8, 12 weeks later:
+figures-weeks-few = No week yet in which at least five people came.
+# $day, $stayed (text), $people (number)
+figures-week = { $day }: { $people } · { $stayed }
+# $deepest (number), $broadest (number, or a dash)
+figures-chain = Who brought whom: the longest chain has { $deepest } people, the most that one person brought is { $broadest }.
+# $settled, $days (number), $share, $average (number, or a dash)
+figures-settled = Of the { $settled } who came at least { $days } days ago, { $share } in 100 brought somebody; on average each brought { $average }.
+# $count, $days (number)
+figures-open = { $count ->
+    [0] No question waits for an answer.
+   *[other] Questions without an answer: { $count }. The oldest waits { $days ->
+        [0] since today
+        [one] since yesterday
+       *[other] for { $days } days
+    }.
+}
+# $helped, $unclear (number, or a dash)
+figures-answers = My answers of 30 days: helped { $helped }, not clear { $unclear }.
+figures-hidden = "–" is fewer than five people, or would tell of them.
+figures-choose-village = One village
+figures-which-village = Which village?
+figures-to-all = All villages
+figures-back = The figures
+figures-pic-road = Picture: the road
+figures-pic-parcels = Picture: parcels
+figures-pic-weeks = Picture: who stays
+# $scope (text), $village (text)
+figures-picture-here = { $scope ->
+    [one] { $village }, as it is today.
+   *[all] All villages, as it is today.
+}
+figures-picture-few = Too few people for a picture.
+figures-picture-failed = The picture would not come out just now. The same in words:
+# $scope (text), $village (text)
+figures-road-title = { $scope ->
+    [one] { $village }: the road
+   *[all] All villages: the road
+}
+# $people (number), $day (text)
+figures-road-of = { $people } people, { $day }
+# $scope (text), $village (text)
+figures-parcels-title = { $scope ->
+    [one] { $village }: parcels a day
+   *[all] All villages: parcels a day
+}
+# $people (number)
+figures-parcels-of = Week by week, from { $people } people who agreed
+figures-weeks-title = Who stays
+figures-weeks-of = Of 100 who came in a week: here again so many weeks later
+# $day (text), $people (number)
+figures-weeks-line = { $day } ({ $people })
+figures-note-few = Fewer than five people are left out.
+figures-tables = Tables as files
+# $scope (text), $village (text)
+figures-which-table = { $scope ->
+    [one] Which table of { $village }? It comes as a CSV file.
+   *[all] Which table? It comes as a CSV file.
+}
+# $table (text)
+figures-table = { $table ->
+    [road] The road
+    [weeks] Who stays
+    [parcels] Parcels by week
+    [problems] Worst problems
+   *[villages] Villages
+}
+# $table (text)
+figures-file-here = { $table ->
+    [road] The road
+    [weeks] Who stays
+    [parcels] Parcels by week
+    [problems] Worst problems
+    [sheet] The sheet for this month
+   *[villages] Villages
+}, as a table. "–" is fewer than five people, or would tell of them.
+figures-all-villages = All villages
+figures-column-place = Village
+figures-column-people = People
+figures-column-step = Step
+figures-column-title = Name of the step
+figures-column-began = Ever began
+figures-column-middle = In it now
+figures-column-done = Have done it
+figures-column-week = Week from
+figures-column-came = Came
+# $weeks (number)
+figures-column-after = { $weeks ->
+    [one] After 1 week
+   *[other] After { $weeks } weeks
+}
+figures-column-agreed = People who agreed and noted
+figures-column-parcels = Parcels
+figures-column-per-day = Parcels a day
+figures-column-problem = Worst problem
+figures-column-named = Named by
+figures-column-fresh = New this month
+figures-column-trainers = Brought somebody for the first time this month
+figures-column-mentors = Mentors
+figures-column-households = Households
+figures-column-wait = Usual wait for a look, in minutes
+figures-column-new-mentors = Mentors appointed this month
+figures-column-new-answers = Answers added this month
+figures-column-broadcasts = Messages sent to many this month
+figures-column-part = Part
+figures-column-what = What
+figures-column-figure = Figure
+figures-column-note = Note
+# $people (number, or a dash)
+figures-rests-on = from { $people } people
+problems-button = Worst problems
+# $scope (text), $village (text), $people (number)
+problems-title = { $scope ->
+    [one] What { $people } people of { $village } call their worst problem:
+   *[all] What { $people } people call their worst problem:
+}
+problems-none = Nobody has said yet.
+# $place (number), $label, $bar (text), $people (number, or a dash)
+problems-line = { $place }. { $label }{ $bar } { $people }
+problems-by-village = The first of each village:
+# $village, $label (text), $people (number)
+problems-village = { $village }: { $label }, { $people }
+# $label (text)
+problems-fits = What helps: { $label }
+# $label (text), $count (number)
+problems-fitting = { $count ->
+    [0] { $label }: I have nothing checked that fits.
+   *[other] { $label }: this fits. Tap one to read it.
+}
+problems-tips = Tips that rest on it:
+sheet-button = Sheet for this month
+# $scope (text), $village (text)
+sheet-here = { $scope ->
+    [one] { $village }: the sheet for this month, one page.
+   *[all] The sheet for this month, one page for all villages.
+}
+sheet-print = As a file, to print
+sheet-csv = As a table (CSV)
+# $scope, $village, $month (text)
+sheet-title = { $scope ->
+    [one] { $village } · { $month }
+   *[all] Our villages online · { $month }
+}
+# $day (text)
+sheet-subtitle = Counted on { $day } by the e-commerce association
+sheet-people = People
+sheet-road = The road in 14 steps
+sheet-parcels = Parcels
+sheet-problems = Worst problems, as people named them
+sheet-done = What was done this month
+# $count (number)
+sheet-households = Households: { $count }
+# $count (number)
+sheet-mentors = Mentors: { $count }
+# $done, $middle (number, or a dash)
+sheet-step = { $done } done, { $middle } in it
+# $day (text)
+sheet-week = Week from { $day }
+# $parcels, $people (number, or a dash)
+sheet-per-day = { $parcels } a day, from { $people } people
+# $people (number, or a dash)
+sheet-named = { $people } people
+# $count (number, or a dash)
+sheet-trainers = People who brought somebody for the first time: { $count }
+# $count (number)
+sheet-new-mentors = Mentors appointed: { $count }
+# $count (number)
+sheet-new-answers = Answers added to what the bot knows: { $count }
+# $count (number)
+sheet-broadcasts = Messages sent to many people at once: { $count }
+# $people (number)
+sheet-note-people = People: everybody who joined and has not left, { $people } in all. New: joined since the first of the month.
+sheet-note-road = Done: walked the step to its end, or said that they know it. In it: began it and have not ended it.
+sheet-note-parcels = Parcels: what people noted themselves in full weeks, of those who agreed to be counted.
+sheet-note-few = "–": fewer than five people, or a figure that would tell of fewer than five.
 
 
 ## The village board and the four capitals

@@ -2095,6 +2095,7 @@ group-article-button = 私下打开
 
 ## The association's menu
 
+association-hello = 你是协会的人。想自己也学，按上面的来；要办协会的事，按下面这个。
 more-association = 协会的事
 association-what = 协会的事，办哪一件？
 
@@ -3073,6 +3074,9 @@ acts-kind-classes = 学校的班
 acts-kind-questions = 问题和谈话
 acts-kind-looks = 看过的东西
 acts-kind-people = 人
+acts-kind-broadcasts = 发给大家的消息
+acts-kind-members = 会员
+acts-kind-partners = 帮手
 acts-an-officer = 一位管事的
 acts-somebody-gone = 一位走了的人
 acts-somebody-gone-whom = 一位走了的人
@@ -3105,6 +3109,29 @@ act-village-renamed = { $who }给{ $whom }改了名 · { $day }
 act-village-place-set = { $who }改了{ $whom }在哪里 · { $day }
 act-village-households-set = { $who }填了{ $whom }的户数：{ $count } · { $day }
 act-villages-merged = { $who }把另一个写法并进了{ $whom } · { $day }
+act-figures-exported = { $who }把数字拿成了一页纸或文件 · { $day }
+act-capitals-exported = { $who }把四样家底拿成了文件 · { $day }
+act-broadcast-sent = { $who }给大家发了消息 · { $day }
+act-broadcast-asked = { $who }请另一位管事的看一条消息 · { $day }
+act-broadcast-approved = { $who }同意了一条消息，发出去了 · { $day }
+act-broadcast-declined = { $who }没同意一条消息 · { $day }
+act-broadcast-paused = { $who }让一条消息先停停 · { $day }
+act-broadcast-resumed = { $who }让一条消息接着发 · { $day }
+act-broadcast-cancelled = { $who }把一条消息停掉了 · { $day }
+act-broadcast-sent-again = { $who }给说不准收没收到的人又发了一遍 · { $day }
+act-tip-series-off = { $who }给{ $whom }关了每周的小窍门 · { $day }
+act-tip-series-on = { $who }给{ $whom }开了每周的小窍门 · { $day }
+act-member-invited = { $who }请{ $whom }当会员 · { $day }
+act-vote-asked = { $who }问了会员一件事 · { $day }
+act-pool-prices = { $who }写了拼着寄的价 · { $day }
+act-pool-day = { $who }改了拼着寄的日子 · { $day }
+act-partner-listed = { $who }把一个帮手放上了单子 · { $day }
+act-partner-changed = { $who }改了一个帮手的内容 · { $day }
+act-partner-confirmed = { $who }说一个帮手还是原样 · { $day }
+act-partner-hidden = { $who }把一个帮手撤下了单子 · { $day }
+act-partner-brought-back = { $who }把一个帮手请了回来 · { $day }
+act-partner-deleted = { $who }删了一个帮手 · { $day }
+act-partner-experience-removed = { $who }删了别人说一个帮手的话 · { $day }
 act-class-made = { $who }开了{ $whom }这个班 · { $day }
 act-class-teacher-set = { $who }定了{ $whom }的老师 · { $day }
 act-class-teacher-stopped = { $who }不教{ $whom }了 · { $day }
@@ -3432,7 +3459,197 @@ partner-is-deleted = { $name }删掉了。
 
 ## Figures of the association
 
-# (section: Figures of the association)
+command-stats = 数字：走到哪步、谁留下了、包裹、谁带的谁
+more-stats = 看数字
+figures-counting = 正在数，要等一小会儿。你先忙别的，数好了我发给你。
+figures-broken-again = 这会儿没数成。一分钟后我再数一遍。
+figures-broken = 这会儿数不了，过一阵再试。
+figures-try = 再数一遍
+# $scope (text) - all or one, $village, $day (text)
+figures-title = { $scope ->
+    [one] { $village }的数字，{ $day }
+   *[all] 各村合在一起的数字，{ $day }
+}
+# $people (number), $fresh (number, or a dash)
+figures-people = 一共{ $people }人，这个月新来{ $fresh }人。
+figures-few = 不到五个人，或者一算就知道是谁，所以不说。
+figures-road = 14步走到哪儿了（做完的人 · 正在做的人）：
+# $number, $title, $bar (text) - may be empty, $done, $middle (number, or a dash)
+figures-step = { $number } { $title }{ $bar } { $done } · { $middle }
+# $weeks, $first, $last, $people (number), $bars (text)
+figures-parcels = 最近{ $weeks }周，每天寄出的包裹：{ $bars } 从{ $first }个到{ $last }个。这是{ $people }个愿意算进来的人记的。
+figures-parcels-few = 包裹：愿意算进来又记了数的，不到五个人。
+figures-weeks = 哪一周来了多少人 · 过了1、2、4、8、12周还来的：
+figures-weeks-few = 还没有哪一周来满五个人。
+# $day, $stayed (text), $people (number)
+figures-week = { $day }：{ $people } · { $stayed }
+# $deepest (number), $broadest (number, or a dash)
+figures-chain = 谁带的谁：最长的一条有{ $deepest }个人，一个人最多带来{ $broadest }个。
+# $settled, $days (number), $share, $average (number, or a dash)
+figures-settled = 来了满{ $days }天的有{ $settled }人，每100个里有{ $share }个请过人，平均每人请来{ $average }个。
+# $count, $days (number)
+figures-open = { $count ->
+    [0] 没有等着回的问题。
+   *[other] 等着回的问题有{ $count }个，{ $days ->
+        [0] 最早的是今天问的
+       *[other] 最早的等了{ $days }天
+    }。
+}
+# $helped, $unclear (number, or a dash)
+figures-answers = 30天里我答的：明白了{ $helped }次，没看懂{ $unclear }次。
+figures-hidden = “–”：不到五个人，或者写出来就能算出是哪几个。
+figures-choose-village = 看一个村
+figures-which-village = 看哪个村？
+figures-to-all = 各村合起来
+figures-back = 回到数字
+figures-pic-road = 图：走到哪步
+figures-pic-parcels = 图：包裹
+figures-pic-weeks = 图：谁留下了
+# $scope (text), $village (text)
+figures-picture-here = { $scope ->
+    [one] { $village }，今天的样子。
+   *[all] 各村合起来，今天的样子。
+}
+figures-picture-few = 人太少，画不了图。
+figures-picture-failed = 图这会儿画不出来，先看文字：
+# $scope (text), $village (text)
+figures-road-title = { $scope ->
+    [one] { $village }：走到哪步了
+   *[all] 各村：走到哪步了
+}
+# $people (number), $day (text)
+figures-road-of = 一共{ $people }人，{ $day }
+# $scope (text), $village (text)
+figures-parcels-title = { $scope ->
+    [one] { $village }：每天的包裹
+   *[all] 各村：每天的包裹
+}
+# $people (number)
+figures-parcels-of = 一周一周看，{ $people }个愿意算进来的人
+figures-weeks-title = 谁留下了
+figures-weeks-of = 一周里来的100个人，过了几周还来的有几个
+# $day (text), $people (number)
+figures-weeks-line = { $day }（{ $people }人）
+figures-note-few = 不到五个人的不画。
+figures-tables = 要表格
+# $scope (text), $village (text)
+figures-which-table = { $scope ->
+    [one] 要{ $village }的哪张表？发给你的是CSV文件。
+   *[all] 要哪张表？发给你的是CSV文件。
+}
+# $table (text)
+figures-table = { $table ->
+    [road] 走到哪步
+    [weeks] 谁留下了
+    [parcels] 每周的包裹
+    [problems] 最难的事
+   *[villages] 各村
+}
+# $table (text)
+figures-file-here = { $table ->
+    [road] 走到哪步
+    [weeks] 谁留下了
+    [parcels] 每周的包裹
+    [problems] 最难的事
+    [sheet] 这个月的一页纸
+   *[villages] 各村
+}的表在这儿。“–”：不到五个人，或者写出来就能算出是哪几个。
+figures-all-villages = 各村合起来
+figures-column-place = 村
+figures-column-people = 人数
+figures-column-step = 第几步
+figures-column-title = 这一步叫什么
+figures-column-began = 开过头的
+figures-column-middle = 正在做
+figures-column-done = 做完了
+figures-column-week = 从哪天起的一周
+figures-column-came = 来了
+# $weeks (number)
+figures-column-after = 过{ $weeks }周
+figures-column-agreed = 愿意算进来又记了数的人
+figures-column-parcels = 包裹
+figures-column-per-day = 每天的包裹
+figures-column-problem = 最难的事
+figures-column-named = 说的人
+figures-column-fresh = 这个月新来
+figures-column-trainers = 这个月头一回带来人的
+figures-column-mentors = 师傅
+figures-column-households = 户数
+figures-column-wait = 一般等多少分钟有人看
+figures-column-new-mentors = 这个月请的师傅
+figures-column-new-answers = 这个月添的答案
+figures-column-broadcasts = 这个月群发的消息
+figures-column-part = 哪一块
+figures-column-what = 数的是什么
+figures-column-figure = 数
+figures-column-note = 说明
+# $people (number, or a dash)
+figures-rests-on = { $people }个人的
+problems-button = 最难的事
+# $scope (text), $village (text), $people (number)
+problems-title = { $scope ->
+    [one] { $village }的{ $people }人里，说最难的是：
+   *[all] { $people }人里，说最难的是：
+}
+problems-none = 还没人说过。
+# $place (number), $label, $bar (text), $people (number, or a dash)
+problems-line = { $place }. { $label }{ $bar } { $people }
+problems-by-village = 各村排头一个的：
+# $village, $label (text), $people (number)
+problems-village = { $village }：{ $label }，{ $people }人
+# $label (text)
+problems-fits = 有什么帮得上：{ $label }
+# $label (text), $count (number)
+problems-fitting = { $count ->
+    [0] { $label }：还没有核对过的东西对得上。
+   *[other] { $label }：这几条对得上，点开看。
+}
+problems-tips = 靠它写的小点子：
+sheet-button = 这个月的一页纸
+# $scope (text), $village (text)
+sheet-here = { $scope ->
+    [one] { $village }，这个月的一页纸。
+   *[all] 这个月的一页纸，各村合在一起。
+}
+sheet-print = 要文件，好打印
+sheet-csv = 要表格（CSV）
+# $scope, $village, $month (text)
+sheet-title = { $scope ->
+    [one] { $village } · { $month }
+   *[all] 咱们各村的网店 · { $month }
+}
+# $day (text)
+sheet-subtitle = 电商协会，{ $day }数的
+sheet-people = 多少人
+sheet-road = 14步走到哪儿了
+sheet-parcels = 包裹
+sheet-problems = 大家说最难的事
+sheet-done = 这个月做了什么
+# $count (number)
+sheet-households = 户数：{ $count }
+# $count (number)
+sheet-mentors = 师傅：{ $count }位
+# $done, $middle (number, or a dash)
+sheet-step = { $done }人做完，{ $middle }人在做
+# $day (text)
+sheet-week = { $day }起的一周
+# $parcels, $people (number, or a dash)
+sheet-per-day = 每天{ $parcels }个，{ $people }人记的
+# $people (number, or a dash)
+sheet-named = { $people }人
+# $count (number, or a dash)
+sheet-trainers = 头一回带来人的：{ $count }人
+# $count (number)
+sheet-new-mentors = 新请的师傅：{ $count }位
+# $count (number)
+sheet-new-answers = 新添的答案：{ $count }条
+# $count (number)
+sheet-broadcasts = 群发的消息：{ $count }条
+# $people (number)
+sheet-note-people = 人数：加入了、没退出的人，一共{ $people }人。新来：这个月1号以后加入的。
+sheet-note-road = 做完：这一步走到头了，或者自己说会了。在做：开了头，还没做完。
+sheet-note-parcels = 包裹：愿意算进来的人自己记的，只算满周。
+sheet-note-few = “–”：不到五个人，或者写出来就能算出不到五个人的数。
 
 
 ## The village board and the four capitals

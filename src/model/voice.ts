@@ -64,8 +64,7 @@ function createListen(settings: VoiceSettings, model: string, deps: GuardDeps): 
     const heard = await guard(deps, call, async () => {
       const said: unknown = await client.audio.transcriptions.create(
         {
-          // Servers go by the name of the file.
-          file: await toFile(bytes, "voice.ogg", { type: "audio/ogg" }),
+          file: await toFile(bytes, ...nameOf(bytes)),
           model,
           language,
           response_format: "json",
@@ -98,6 +97,14 @@ function createSpeak(settings: VoiceSettings, model: string, deps: GuardDeps): S
     });
     return spoken.kind === "done" ? { kind: "spoken", ogg: spoken.value } : spoken;
   };
+}
+
+/** Servers go by the name of the file. Telegram's are OGG; a browser records what it can. */
+function nameOf(bytes: Uint8Array): [name: string, options: { readonly type: string }] {
+  const head = Buffer.from(bytes.subarray(0, 12)).toString("latin1");
+  if (head.startsWith("\x1aE\xdf\xa3")) return ["voice.webm", { type: "audio/webm" }];
+  if (head.slice(4, 8) === "ftyp") return ["voice.m4a", { type: "audio/mp4" }];
+  return ["voice.ogg", { type: "audio/ogg" }];
 }
 
 /** Telegram plays OGG with Opus in it as a voice note; some servers send something else whatever is asked. */

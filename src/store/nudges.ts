@@ -25,12 +25,13 @@ export interface FoundRow {
 export function createNudgeRecord(db: Kysely<Tables>): NudgeRecord {
   return {
     async seen(memberId, day) {
-      await db
+      const { numUpdatedRows } = await db
         .updateTable("member")
         .set({ last_seen_day: day })
         .where("id", "=", memberId)
         .where((eb) => eb.or([eb("last_seen_day", "is", null), eb("last_seen_day", "<>", day)]))
-        .execute();
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
     },
 
     async lastSeen(memberId) {

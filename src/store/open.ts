@@ -14,6 +14,7 @@ import type { Engine } from "./engine.ts";
 import { createInbox } from "./inbox.ts";
 import { migrate } from "./migrations/index.ts";
 import { openPostgres, type PostgresOptions } from "./postgres.ts";
+import { createThreadReading, type ReadApart } from "./reading.ts";
 import { createRecords } from "./records.ts";
 import type { Tables } from "./schema.ts";
 import { createSending } from "./sending.ts";
@@ -25,6 +26,8 @@ export interface Store {
   readonly turns: TurnStore;
   readonly sending: SendingStore;
   readonly due: DueWorkStore;
+  /** Reads whole tables beside everything else. */
+  readonly readApart: ReadApart;
   readonly broadcasts: BroadcastPumpStore;
   /** Runs `act` as one transaction outside a person's turn: due work, officers' tools. */
   transact<T>(act: (records: Records) => Promise<T>): Promise<T>;
@@ -65,9 +68,26 @@ export async function openStore(url: string, options: PostgresOptions = {}): Pro
 function openEngine(
   url: string,
   options: PostgresOptions,
-): Pick<Store, "engine" | "db" | "lead" | "close"> {
+): Pick<Store, "engine" | "db" | "lead" | "close" | "readApart"> {
   if (url.startsWith("sqlite:")) {
-    return { engine: "sqlite", ...openSqlite(url.slice("sqlite:".length)), lead: async () => true };
+    const path = url.slice("sqlite:".length);
+    const opened = openSqlite(path);
+    const lead = async () => true;
+    if (path === ":memory:") {
+      return { engine: "sqlite", ...opened, lead, readApart: (read) => read(opened.db) };
+    }
+    const { read, stop } = createThreadReading(path);
+    return {
+      engine: "sqlite",
+      db: opened.db,
+      lead,
+      readApart: read,
+      async close() {
+        await stop();
+        await opened.close();
+      },
+    };
   }
-  return { engine: "postgres", ...openPostgres(url, options) };
+  const opened = openPostgres(url, options);
+  return { engine: "postgres", ...opened, readApart: (read) => read(opened.db) };
 }

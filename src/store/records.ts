@@ -11,6 +11,7 @@ import { createChainRecord } from "./chain.ts";
 import { createClassRecord } from "./classes.ts";
 import { createDraftRecord } from "./drafts.ts";
 import { createExitRecord } from "./exits.ts";
+import { createFigureRecord } from "./stays.ts";
 import { createFellowRecord } from "./fellows.ts";
 import { createGoalRecord } from "./goals.ts";
 import { createHomeRecord } from "./totals-homes.ts";
@@ -89,6 +90,7 @@ const makers: {
   trained: createTrainedRecord,
   thanks: createThanksRecord,
   peers: createPeerRecord,
+  figures: createFigureRecord,
   tips: createTipRecord,
   year: createYearRecord,
   broadcasts: createBroadcastRecord,

@@ -1,5 +1,5 @@
 /** Store room: deletes what has served its time. */
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { keptDays as actsKeptDays } from "../core/acts/record.ts";
 import { boughtDays } from "../core/buys/record.ts";
 import { keptDays } from "../core/peers/request.ts";
@@ -18,18 +18,24 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
     async purge(now) {
       const daysAgo = (days: number) => new Date(now.getTime() - days * dayMs).toISOString();
       await forgetUndecided(db, daysAgo(1));
+      // Each condition in the words of its partial index, which is used only so.
       await db
         .deleteFrom("inbox")
-        .where("state", "<>", "pending")
+        .where(sql<boolean>`state <> 'pending'`)
         .where("received_at", "<", daysAgo(7))
         .execute();
       await purgeTalks(db, daysAgo(7), daysAgo(60));
-      await db
-        .deleteFrom("outbox")
-        .where("state", "not in", ["queued", "sending"])
-        .where("created_at", "<", daysAgo(7))
-        .where((eb) => eb.or([eb("about", "is", null), eb("created_at", "<", daysAgo(60))]))
-        .execute();
+      for (const [about, days] of [
+        [sql<boolean>`about is null`, 7],
+        [sql<boolean>`about is not null`, 60],
+      ] as const) {
+        await db
+          .deleteFrom("outbox")
+          .where(sql<boolean>`state not in ('queued', 'sending')`)
+          .where(about)
+          .where("created_at", "<", daysAgo(days))
+          .execute();
+      }
       await db.deleteFrom("mentor_letter").where("at", "<", daysAgo(60)).execute();
       await db.deleteFrom("unasked").where("at", "<", daysAgo(60)).execute();
       await forgetDrafts(db, daysAgo(1));
@@ -74,7 +80,7 @@ async function purgeTalks(db: Kysely<Tables>, week: string, twoMonths: string): 
     .execute();
   await db
     .deleteFrom("thread")
-    .where("state", "=", "closed")
+    .where(sql<boolean>`state = 'closed'`)
     .where("last_at", "<", twoMonths)
     .execute();
 }

@@ -168,6 +168,7 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   await pauseUntil(records, "m1", noon, noon);
   await records.exits.answer("m1", "on", noon);
   await records.nudges.seen("m1", "2026-03-01");
+  await records.figures.noteStay("m1", 4);
   await records.nudges.noteTold("m1", ["m2"], noon);
   await records.nudges.noteTold("m2", ["m1"], noon);
   await records.unasked.note("m1", "nudge-3", "2026-02-26", noon);
@@ -449,6 +450,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "second_teacher",
       "shown",
       "speech_wanted",
+      "stayed",
       "step_state",
       "stock_item",
       "task_state",

@@ -65,6 +65,7 @@ const byMember = [
   "year",
   "year_said",
   "about_me",
+  "stayed",
   "written_asked",
   "model_use_member",
   "speech_wanted",

@@ -139,6 +139,7 @@ export interface Tables {
   year: { member_id: string; since: string; look_on: string; restock_off: number };
   year_said: { member_id: string; mark: string; at: string };
   about_me: AboutMeTable;
+  stayed: { member_id: string; weeks: number };
   broadcast: BroadcastTable;
   broadcast_row: {
     broadcast_id: string;

@@ -49,6 +49,26 @@ describe.each(engines)("villages on $name", ({ open }) => {
     expect(await ask((record) => record.findVillage("v1"))).toMatchObject({ state: "listed" });
   });
 
+  it("counts people where they live, whoever moves or is moved to where they are", async () => {
+    await propose("v1", "a");
+    await propose("v2", "b");
+    await ask(async (record) => {
+      await record.create(newMember("m1", 1, { villageId: "v1" }), noon);
+      await record.create(newMember("m2", 2), noon);
+      await record.setVillage("m1", "v2");
+      await record.setVillage("m1", "v2");
+      await record.setVillage("m2", "v1");
+      await record.setVillage("m2", "v2");
+    });
+
+    const villages = await ask((record) => record.listVillages(10, 0));
+
+    expect(villages.map(({ id, members }) => [id, members])).toEqual([
+      ["v2", 2],
+      ["v1", 0],
+    ]);
+  });
+
   it("lists villages with the most members first, then by name, a page at a time", async () => {
     await propose("v1", "a");
     await propose("v2", "b");

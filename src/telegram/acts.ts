@@ -91,6 +91,9 @@ function sayKinds(turn: Turn): void {
     questions: phrase("acts-kind-questions"),
     looks: phrase("acts-kind-looks"),
     people: phrase("acts-kind-people"),
+    broadcasts: phrase("acts-kind-broadcasts"),
+    members: phrase("acts-kind-members"),
+    partners: phrase("acts-kind-partners"),
   };
   turn.say({
     words: phrase("acts-which"),

@@ -27,6 +27,7 @@ import { createCommands } from "./commands-chat.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { createDrafts } from "./drafts.ts";
 import { createExit } from "./exit.ts";
+import { createFigures, type FiguresDeps } from "./figures.ts";
 import { createFellowsOffice } from "./fellows-office.ts";
 import { createFellows } from "./fellows.ts";
 import { createGoal } from "./goal.ts";
@@ -86,7 +87,8 @@ export interface BotDeps
     ReviewDeps,
     LibraryDeps,
     Pick<VoiceDeps, "listener">,
-    Pick<DeskDeps, "known"> {
+    Pick<DeskDeps, "known">,
+    FiguresDeps {
   readonly token: string;
   readonly me: UserFromGetMe;
   readonly phrasebook: Phrasebook;
@@ -149,6 +151,7 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createBroadcasts(deps));
   direct.use(createBroadcastFiles());
   direct.use(createAppointing(deps));
+  direct.use(createFigures(deps));
   direct.use(createFellowsOffice());
   direct.use(createVotes(deps, homecoming));
   direct.use(createMentees(deps));

@@ -8,7 +8,6 @@ import { Composer } from "grammy";
 import { forReader } from "../core/answers/relay.ts";
 import { askToBeSeen, home, sayChain, sayWhetherSeen } from "../core/chain/chain-say.ts";
 import { chainConsent } from "../core/chain/record.ts";
-import { sayReproduction, settledBefore } from "../core/chain/reproduction.ts";
 import {
   confirmTeacher,
   hasOneTeacher,
@@ -27,6 +26,7 @@ import { phrase } from "../core/reply.ts";
 import type { AnswersDeps } from "./answers.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { afterFirstParcel } from "./first-parcel.ts";
+import { askFigures, type FiguresDeps } from "./figures.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { sayOpenReports } from "./peers-report.ts";
 import type { PlaybookDeps } from "./playbook.ts";
@@ -67,18 +67,19 @@ export function createChain(deps: ChainDeps, homecoming: Homecoming): Composer<B
 
 /** /peers: my own branch; for officers, figures of all villages together as well. */
 export async function sayPeers(
-  deps: Pick<PlaybookDeps, "playbook">,
+  deps: FiguresDeps,
   turn: Turn,
   homecoming: Homecoming,
 ): Promise<void> {
-  const { member, records, now } = turn;
+  const { member, records } = turn;
   if (member === undefined && !turn.isOfficer) return homecoming.say(turn);
   if (member !== undefined) {
     turn.say(sayChain(deps.playbook, await records.chain.find(member.id), turn.language));
     await sayEdges(deps, turn, member);
   }
   if (turn.isOfficer) {
-    turn.say(sayReproduction(await records.chain.measure(settledBefore(now))));
+    // Of everybody there is: counted apart, so that nobody waits.
+    await askFigures(deps, turn, { want: "chains", villageId: null });
     await sayOpenReports(deps, turn);
   }
   if (member === undefined) return;

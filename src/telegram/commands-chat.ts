@@ -9,11 +9,12 @@ import { phrase, type Language } from "../core/reply.ts";
 import { languages } from "../core/reply.ts";
 import type { Phrasebook } from "../i18n.ts";
 import { mainButtonMeaning, type CommandName } from "./commands.ts";
-import { sayAssociation } from "./association.ts";
+import { officerHello, sayAssociation } from "./association.ts";
 import { openBroadcast } from "./broadcast.ts";
 import type { BroadcastDeps } from "./broadcast-desk.ts";
 import { sayPeers } from "./chain.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { askFigures, type FiguresDeps } from "./figures.ts";
 import { sayMembers } from "./fellows.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { start } from "./joining.ts";
@@ -43,6 +44,7 @@ export interface CommandDeps
     ReviewDeps,
     DeskDeps,
     BroadcastDeps,
+    FiguresDeps,
     Pick<WritingDeps, "writer" | "speaker">,
     Pick<VoiceDeps, "listener"> {
   readonly phrasebook: Phrasebook;
@@ -72,6 +74,8 @@ export function createCommands(deps: CommandDeps, homecoming: Homecoming): Compo
       await start(turn, parsePayload(ctx.match), ctx.match.trim() !== "", homecoming);
     } else await comeFromGroup(turn, wished);
     if (turn.isOfficer) {
+      // Whoever only runs it walks no road: what is theirs to do must not be looked for.
+      if (turn.member === undefined) turn.say(officerHello());
       await welcomeOfficer(deps, turn);
       await sayOpenReports(deps, turn);
     }
@@ -176,6 +180,7 @@ function createActs(
     villages: forOfficer((turn) => sayVillages(turn)),
     broadcast: forOfficer((turn) => openBroadcast(deps, turn)),
     questions: (turn) => sayQuestions(deps, turn),
+    stats: forOfficer((turn) => askFigures(deps, turn, { want: "all", villageId: null })),
     async partners(turn) {
       if (turn.member === undefined && !turn.isOfficer) return homecoming.say(turn);
       await sayPartners(turn);

@@ -30,6 +30,7 @@ export const commands = [
   { name: "review", for: "mentors" },
   { name: "villages", for: "officers" },
   { name: "questions", for: "officers" },
+  { name: "stats", for: "officers" },
   { name: "people", for: "officers" },
   { name: "broadcast", for: "officers" },
   { name: "partners", for: "officers" },

@@ -3,6 +3,7 @@
  * evening, no reminders any more, the hour at which to write. The months of a harvest are pause.ts.
  */
 import { Composer } from "grammy";
+import { stayOf } from "../core/figures/weeks.ts";
 import { localDay } from "../core/local-time.ts";
 import type { Member } from "../core/member.ts";
 import { isSettled, kindOfRung, rungOn, silentFrom } from "../core/nudges/ladder.ts";
@@ -83,8 +84,12 @@ function sundayId(memberId: string): string {
 
 /** Whoever sends anything is here: the ladder begins anew. A day by the usual clocks is near enough. */
 export async function noteSeen(deps: Pick<PlaybookDeps, "timeZone">, turn: Turn): Promise<void> {
-  if (turn.member === undefined) return;
-  await turn.records.nudges.seen(turn.member.id, localDay(turn.now, deps.timeZone));
+  const { member, records, now } = turn;
+  if (member === undefined) return;
+  const today = localDay(now, deps.timeZone);
+  if (!(await records.nudges.seen(member.id, today))) return;
+  const weeks = stayOf(localDay(member.createdAt, deps.timeZone), today);
+  if (weeks !== undefined) await records.figures.noteStay(member.id, weeks);
 }
 
 /** Plans an evening for everybody who has been quiet for long enough. */

@@ -5,9 +5,9 @@
  * Long texts are split between paragraphs; buttons stand under the last part.
  */
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "@grammyjs/types";
-import { languages, type Button, type Language, type Reply } from "../core/reply.ts";
 import type { Chart } from "../core/figures/picture.ts";
 import { sayChart } from "../core/figures/say-chart.ts";
+import { languages, type Button, type Language, type Reply } from "../core/reply.ts";
 import type { Phrasebook } from "../i18n.ts";
 import { mainButtons, menuOf, officersMenu, scopedTo } from "./commands.ts";
 

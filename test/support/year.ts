@@ -334,6 +334,7 @@ export function depsOf(clock: () => Date): BotDeps & DripDeps {
       refresh: async () => undefined,
     },
     known: () => ({ total: 0, of: () => 0 }),
+    reading: { read: () => Promise.reject(new Error("nobody counts")), kept: () => undefined },
     articles: [],
     glossary: { terms: [] } as never,
     findTerm: () => undefined,

@@ -30,6 +30,8 @@ export const actKinds = {
     "village-place-set",
     "village-households-set",
     "villages-merged",
+    "figures-exported",
+    "capitals-exported",
   ],
   classes: [
     "class-made",
@@ -55,6 +57,28 @@ export const actKinds = {
   ],
   looks: ["look-good", "look-change", "look-private", "look-taken-back", "looked-again"],
   people: ["person-seen", "helping-ended", "helping-begun-again", "peer-report-left"],
+  broadcasts: [
+    "broadcast-sent",
+    "broadcast-asked",
+    "broadcast-approved",
+    "broadcast-declined",
+    "broadcast-paused",
+    "broadcast-resumed",
+    "broadcast-cancelled",
+    "broadcast-sent-again",
+    "tip-series-off",
+    "tip-series-on",
+  ],
+  members: ["member-invited", "vote-asked", "pool-prices", "pool-day"],
+  partners: [
+    "partner-listed",
+    "partner-changed",
+    "partner-confirmed",
+    "partner-hidden",
+    "partner-brought-back",
+    "partner-deleted",
+    "partner-experience-removed",
+  ],
 } as const;
 
 export type ActKind = keyof typeof actKinds;

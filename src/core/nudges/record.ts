@@ -33,8 +33,8 @@ export interface Span {
 }
 
 export interface NudgeRecord {
-  /** Notes the day on which a member did anything; at most one write a day. */
-  seen(memberId: string, day: string): Promise<void>;
+  /** Notes the day on which a member did anything; true at most once a day. */
+  seen(memberId: string, day: string): Promise<boolean>;
   /** The last day on which they did anything. */
   lastSeen(memberId: string): Promise<string | undefined>;
 

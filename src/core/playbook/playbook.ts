@@ -61,6 +61,8 @@ export interface WorstProblem {
   readonly code: string;
   readonly label: Readonly<Record<Language, string>>;
   readonly first: Readonly<Record<Language, string>>;
+  /** Slugs of articles that fit it, the most helpful first. */
+  readonly articles: readonly string[];
 }
 
 export interface Playbook {

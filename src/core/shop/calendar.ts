@@ -64,6 +64,15 @@ export function writeShortDay(day: string, language: Language): string {
   }).format(new Date(day));
 }
 
+/** `March 2026`, `2026年3月`: in a title. */
+export function writeWholeMonth(month: string, language: Language): string {
+  return new Intl.DateTimeFormat(regions[language], {
+    timeZone: "UTC",
+    month: "long",
+    year: "numeric",
+  }).format(new Date(`${month}-01`));
+}
+
 /** `Mar 26`, `26年3月`: the year in two digits, since an axis may show the same month twice. */
 export function writeMonth(month: string, language: Language): string {
   return new Intl.DateTimeFormat(regions[language], {

@@ -24,6 +24,7 @@ import * as nudges from "./0012-nudges.ts";
 import * as teams from "./0013-teams.ts";
 import * as mentorNotes from "./0015-mentor-notes.ts";
 import * as association from "./0016-association.ts";
+import * as figures from "./0022-figures.ts";
 import * as tips from "./0018-tips.ts";
 import * as broadcasts from "./0017-broadcasts.ts";
 import * as registers from "./0020-registers.ts";
@@ -52,6 +53,7 @@ const ordered: readonly (readonly [
   ["0013-teams", teams],
   ["0015-mentor-notes", mentorNotes],
   ["0016-association", association],
+  ["0022-figures", figures],
   ["0018-tips", tips],
   ["0017-broadcasts", broadcasts],
   ["0020-registers", registers],

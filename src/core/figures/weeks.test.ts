@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { isOver, spansOf, stayOf } from "./weeks.ts";
+
+describe("the weeks that are counted", () => {
+  it("are full ones, by the clocks of the village", () => {
+    // Sunday evening in UTC is Monday the 2nd in China.
+    const { today, weeks, cohorts, cohortsFrom, monthFrom } = spansOf(
+      new Date("2026-03-01T18:00:00.000Z"),
+      "Asia/Shanghai",
+    );
+
+    expect(today).toBe("2026-03-02");
+    expect([weeks[0], weeks.at(-1)]).toEqual(["2025-12-08", "2026-02-23"]);
+    expect([cohorts[0], cohorts.at(-1)]).toEqual(["2025-12-01", "2026-02-23"]);
+    expect(cohortsFrom.at(-1)!.toISOString()).toBe("2026-03-01T16:00:00.000Z");
+    expect(monthFrom.toISOString()).toBe("2026-02-28T16:00:00.000Z");
+  });
+
+  it.each([
+    ["2026-03-01", "2026-03-01", undefined],
+    ["2026-03-01", "2026-03-02", 1], // Sunday, and the Monday after it
+    ["2026-02-23", "2026-03-01", undefined],
+    ["2026-02-23", "2026-03-10", 2],
+    ["2026-02-23", "2026-03-17", undefined],
+    ["2026-02-23", "2026-05-24", 12],
+  ])("from joining on %s, %s is so many weeks later: %s", (joined, today, weeks) => {
+    expect(stayOf(joined, today)).toBe(weeks);
+  });
+
+  it("are over when the next one has begun", () => {
+    expect(isOver("2026-02-23", 1, "2026-03-08")).toBe(false);
+    expect(isOver("2026-02-23", 1, "2026-03-09")).toBe(true);
+  });
+});

@@ -1,0 +1,16 @@
+/** Store room: who is still here some weeks after they came; counted in figures.ts, told of nobody. */
+import type { Kysely } from "kysely";
+import type { FigureRecord } from "../core/figures/record.ts";
+import type { Tables } from "./schema.ts";
+
+export function createFigureRecord(db: Kysely<Tables>): FigureRecord {
+  return {
+    async noteStay(memberId, weeks) {
+      await db
+        .insertInto("stayed")
+        .values({ member_id: memberId, weeks })
+        .onConflict((conflict) => conflict.columns(["member_id", "weeks"]).doNothing())
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * Telegram room: figures that an officer waits for, counted beside everything else and sent when they are
+ * there. What cannot be counted is tried once more by itself; then the officer is told.
+ */
+import { parseWish, wishButton } from "../core/figures/wish.ts";
+import { languages, phrase, type Reply } from "../core/reply.ts";
+import type { Records } from "../core/turn.ts";
+import type { DueWork } from "../core/work.ts";
+import { answerWish, type AnswerDeps } from "./figures-answer.ts";
+import { post, priorities } from "./outlet.ts";
+
+export interface FiguresDueDeps extends AnswerDeps {
+  readonly clock: () => Date;
+}
+
+const againMs = 60_000;
+const mostTries = 2;
+
+export function figuresDue(deps: FiguresDueDeps) {
+  return {
+    async prepare(work: DueWork): Promise<(records: Records) => Promise<void>> {
+      const { payload } = work;
+      const wish = parseWish(String(payload["want"]), String(payload["village"]));
+      const language = languages.find((known) => known === payload["language"]);
+      if (wish === undefined || language === undefined) return async () => undefined;
+      const say = ({ outbox }: Records, reply: Reply) =>
+        post(
+          outbox,
+          deps.phrasebook,
+          [reply],
+          { chat: Number(payload["chat"]), language, priority: priorities.reply },
+          deps.clock(),
+        );
+      try {
+        const reply = await answerWish(deps, wish, language);
+        return (records) => say(records, reply);
+      } catch {
+        // Why is written down in the room that counts.
+        const tries = Number(payload["tries"]) + 1;
+        return async (records) => {
+          if (tries >= mostTries) {
+            const again = wishButton(phrase("figures-try"), wish.want, wish.villageId);
+            return say(records, { words: phrase("figures-broken"), buttons: [[again]] });
+          }
+          await say(records, { words: phrase("figures-broken-again") });
+          const dueAt = new Date(deps.clock().getTime() + againMs);
+          await records.work.schedule({ ...work, payload: { ...payload, tries }, dueAt });
+        };
+      }
+    },
+  };
+}
