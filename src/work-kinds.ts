@@ -70,16 +70,14 @@ export interface PreparedKind {
 
 export type PreparedKinds = Readonly<Record<string, PreparedKind>>;
 
-export function preparedKinds(deps: WrittenDueDeps & ListenDueDeps & SpeakDueDeps): PreparedKinds {
+export function preparedKinds(
+  deps: FiguresDueDeps & WrittenDueDeps & ListenDueDeps & SpeakDueDeps,
+): PreparedKinds {
   return {
     /** A voice note that a program may listen to. */
     listen: listenDue(deps),
-
     /** Words that a program reads aloud. */
     speak: speakDue(deps),
-
-export function preparedKinds(deps: FiguresDueDeps & WrittenDueDeps): PreparedKinds {
-  return {
     /** Figures that an officer waits for. */
     figures: figuresDue(deps),
     /** A question whose answer a model may write. */
