@@ -39,6 +39,8 @@ import { createSender } from "./telegram/sender.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";
 import { watchLoop } from "./watch.ts";
+import { createDownload } from "./telegram/download.ts";
+import { openVoice } from "./voice.ts";
 import { openWriter } from "./writer.ts";
 import { preparedKinds, recurringKinds, workKinds } from "./work-kinds.ts";
 import { createWorker } from "./worker.ts";
@@ -213,9 +215,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     if (writer !== undefined) {
       await store.transact(({ written }) => written.keepOnly(writer.version));
     }
+    const { listener, speaker } = openVoice(config, options.model);
     const countWritten = (outcome: string) => metrics.written.inc({ outcome });
     const bot = createBot({
       writer,
+      listener,
+      speaker,
       countWritten,
       hurry: () => worker?.wake(),
       token: config.BOT_TOKEN,
@@ -271,6 +276,13 @@ export async function startApp(options: AppOptions): Promise<App> {
       prepared: preparedKinds({
         reading,
         writer,
+        listener,
+        speaker,
+        answerHeard: bot.answerHeard,
+        download: createDownload(api, {
+          apiRoot: config.TELEGRAM_API_ROOT,
+          token: config.BOT_TOKEN,
+        }),
         countWritten,
         partners: knowledge.partners,
         articles: knowledge.articles,
@@ -283,11 +295,8 @@ export async function startApp(options: AppOptions): Promise<App> {
         transact: store.transact,
         typeEveryMs: options.model?.typeEveryMs,
         stopping: stopping.signal,
-        typing(chat) {
-          api
-            .sendChatAction(chat, "typing")
-            .catch((error: unknown) => log.debug({ err: error }, "typing-not-shown"));
-        },
+        typing: (chat) => showAction(chat, "typing"),
+        recording: (chat) => showAction(chat, "record_voice"),
       }),
       kinds: workKinds({
         officers,
@@ -312,6 +321,13 @@ export async function startApp(options: AppOptions): Promise<App> {
     await pump.start();
     await connect();
     await keepLead();
+  }
+
+  /** May be lost. */
+  function showAction(chat: number, action: "typing" | "record_voice"): void {
+    api
+      .sendChatAction(chat, action)
+      .catch((error: unknown) => log.debug({ err: error }, "typing-not-shown"));
   }
 
   /** A process that lost its connection to PostgreSQL may find that another one took over. */

@@ -70,6 +70,12 @@ const schema = z.object({
   /** Of any server that speaks Chat Completions, such as `http://localhost:11434/v1`. */
   OPENAI_BASE_URL: z.url("expected an address").optional(),
   OPENAI_MODEL: z.string().default("gpt-5.4-mini"),
+  /** Absent: voice notes go to a person. */
+  OPENAI_TRANSCRIPTION_MODEL: z.string().min(1).optional(),
+  /** Absent: only recordings of the knowledge folder are heard. */
+  OPENAI_SPEECH_MODEL: z.string().min(1).optional(),
+  /** A voice that the speech model knows. */
+  OPENAI_SPEECH_VOICE: z.string().min(1).default("alloy"),
   /** From the arrival of a question; after it the article's own words are said. */
   OPENAI_TIMEOUT_MS: z.coerce
     .number("expected a number")
@@ -84,6 +90,9 @@ const schema = z.object({
   OPENAI_USD_PER_MILLION_IN: z.coerce.number("expected a number").min(0).default(0.75),
   OPENAI_USD_PER_MILLION_CACHED: z.coerce.number("expected a number").min(0).default(0.075),
   OPENAI_USD_PER_MILLION_OUT: z.coerce.number("expected a number").min(0).default(4.5),
+  /** Dollars for a minute that is listened to, and for a million characters that are read aloud. */
+  OPENAI_USD_PER_MINUTE_HEARD: z.coerce.number("expected a number").min(0).default(0.003),
+  OPENAI_USD_PER_MILLION_SPOKEN: z.coerce.number("expected a number").min(0).default(15),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   /** Log lines for people instead of JSON. */
   LOG_PRETTY: flag.default(false),

@@ -30,12 +30,14 @@ import { pulseDue, pulseSweep } from "./telegram/pulse.ts";
 import { trainerDue, trainerSweep } from "./telegram/trainers.ts";
 import { peerDue, peerSend } from "./telegram/peers-due.ts";
 import { poolPickup } from "./telegram/pools-acts.ts";
+import { listenDue, type ListenDueDeps } from "./telegram/listen-due.ts";
+import { speakDue, type SpeakDueDeps } from "./telegram/speak-due.ts";
 import { remind } from "./telegram/remind.ts";
 import { thanksDue, thanksSweep } from "./telegram/thanks.ts";
 import { trainingAsk } from "./telegram/trained.ts";
-import { modelSpent, writtenDue, type WrittenDueDeps } from "./telegram/written-due.ts";
 import { yearDue, yearSweep } from "./telegram/year.ts";
 import { voteDue, voteEnd, voteSpread } from "./telegram/votes-due.ts";
+import { modelSpent, writtenDue, type WrittenDueDeps } from "./telegram/written-due.ts";
 
 const hourMs = 60 * 60 * 1_000;
 
@@ -68,8 +70,14 @@ export interface PreparedKind {
 
 export type PreparedKinds = Readonly<Record<string, PreparedKind>>;
 
-export function preparedKinds(deps: FiguresDueDeps & WrittenDueDeps): PreparedKinds {
+export function preparedKinds(
+  deps: FiguresDueDeps & WrittenDueDeps & ListenDueDeps & SpeakDueDeps,
+): PreparedKinds {
   return {
+    /** A voice note that a program may listen to. */
+    listen: listenDue(deps),
+    /** Words that a program reads aloud. */
+    speak: speakDue(deps),
     /** Figures that an officer waits for. */
     figures: figuresDue(deps),
     /** A question whose answer a model may write. */
@@ -141,8 +149,6 @@ export function workKinds(
     "peer-send": peerSend(deps),
     "peer-due": peerDue(deps),
 
-    /** The budget of models is spent for today. */
-    "model-spent": modelSpent(deps),
     /** The only officer proposed another one yesterday. */
     "officer-again": officerAgain(deps),
     /** How many an audience is, a slice at a time; an album that is whole; the end of what was cancelled. */
@@ -168,6 +174,8 @@ export function workKinds(
     "vote-end": voteEnd(),
     /** The four capitals of this month: every night whoever is not counted yet. */
     "capital-count": capitalCount(deps),
+    /** The budget of models is spent for today. */
+    "model-spent": modelSpent(deps),
 
     /** Deletes what has served its time, every hour. */
     async purge(work, records) {

@@ -81,6 +81,8 @@ export function createWorker(deps: WorkerDeps): Worker {
         await finished.finally(() => finishing.delete(finished));
         log.info({ work: work.kind }, "work-done");
         deps.done();
+        // It may have left more that is due at once.
+        bell.ring();
       })
       .catch(async (error: unknown) => {
         if (stopped) return;

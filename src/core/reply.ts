@@ -39,6 +39,8 @@ export interface Button {
 export type Attachment =
   | { readonly kind: "photo" | "document" | "voice"; readonly fileId: string }
   | { readonly kind: "voice"; readonly path: string }
+  /** Words read aloud; once it was sent, Telegram's id is kept under this key. */
+  | { readonly kind: "speech"; readonly base64: string; readonly key: string }
   | { readonly kind: "document"; readonly name: string; readonly base64: string }
   /** A QR picture of this link, drawn when it is sent. */
   | { readonly kind: "qr"; readonly link: string }

@@ -27,6 +27,13 @@ export interface Outcome {
   readonly state: "sent" | "failed" | "blocked" | "unknown" | "again" | "again-uncounted";
   readonly messageId: number | null;
   readonly screen: string | null;
+  /** Telegram's id of what was read aloud: it is sent by this id from now on. */
+  readonly kept?: KeptFile | undefined;
+}
+
+export interface KeptFile {
+  readonly key: string;
+  readonly fileId: string;
 }
 
 /** Messages that nobody asked for this minute. */

@@ -47,6 +47,7 @@ import type { ThreadRecord } from "./threads/record.ts";
 import type { TeamRecord } from "./team/record.ts";
 import type { VillageRegister } from "./villages/record.ts";
 import type { TipRecord } from "./tips/record.ts";
+import type { SpeechRecord } from "./voice/record.ts";
 import type { VoteRecord } from "./votes/record.ts";
 import type { WaitingRecord } from "./waiting.ts";
 import type { YearRecord } from "./year/record.ts";
@@ -90,8 +91,6 @@ export interface Records {
   readonly tips: TipRecord;
   readonly year: YearRecord;
   readonly broadcasts: BroadcastRecord;
-  readonly written: WrittenRecord;
-  readonly modelUse: ModelUseRecord;
   readonly officers: OfficerRecord;
   readonly people: PeopleRecord;
   readonly villages: VillageRegister;
@@ -105,6 +104,9 @@ export interface Records {
   readonly capitals: CapitalRecord;
   readonly homes: HomeRecord;
   readonly aboutMe: AboutRecord;
+  readonly written: WrittenRecord;
+  readonly modelUse: ModelUseRecord;
+  readonly speech: SpeechRecord;
 }
 
 export interface RetentionRecord {

@@ -41,7 +41,8 @@ export interface Waiting {
     | "pool"
     | "buy"
     | "vote"
-    | "hamlet";
+    | "hamlet"
+    | "voice-fix";
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
 }

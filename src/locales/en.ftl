@@ -3857,42 +3857,6 @@ sheet-note-few = "–": fewer than five people, or a figure that would tell of f
 
 ## The village board and the four capitals
 
-# (section: The village board and the four capitals)
-
-## Written answers
-
-# $host (text) - the name of a server; $where (text) - own: a machine of the association, far: another's
-written-ask = { $where ->
-    [own] Shall a program on the association's own computer word answers for you, from the checked articles? Your question goes there, without your name.
-   *[far] Shall a program of { $host } word answers for you, from the checked articles? Your question goes there, without your name.
-}
-written-yes = Yes, word them for me
-written-no = No, only the articles
-written-on = { $where ->
-    [own] Good. From your next question on. You can change this under "What is kept".
-   *[far] Good. From your next question on it goes to { $host }, without your name. You can change this under "What is kept".
-}
-written-off = Good. You get the words of the checked articles, as they stand.
-written-privacy-on = { $where ->
-    [own] A program on the association's own computer words answers for you. It gets your question, the step you are at and the articles; not your name, not your village.
-   *[far] A program of { $host } words answers for you. It gets your question, the step you are at and the articles; not your name, not your village. What you write in a question can be read there.
-}
-written-privacy-off = Answers are the words of the checked articles. Your questions go to no other program.
-written-turn-on = Let a program word answers
-written-turn-off = Only the articles' words
-model-use-button = Answers by a program
-model-use-none = No program is set up that words answers. Learners get the words of the checked articles.
-model-use-host = { $where ->
-    [own] Answers are worded by a program on your own computer, for learners who agreed.
-   *[far] Answers are worded by a program of { $host }, for learners who agreed.
-}
-# $cost (text) - dollars with cents
-model-use-today = Today: { $calls } of { $of } calls, { $cost } dollars.
-model-use-month = This month: { $calls } calls, { $cost } dollars.
-model-use-answers = This month it worded { $written } answers. For { $other } more the checked article was said instead.
-model-use-how = Each learner has up to { $each } calls a day. Beyond that, and whenever something is not in the articles, the article itself is said.
-# $calls (number) - calls in one day
-model-spent = Answers by a program are over for today: all { $calls } calls are used. Learners get the words of the checked articles until midnight.
 # $village (text)
 totals-ask = May your parcels, and whether your household works for an online store, be counted in the totals of { $village }? Only totals of five people and more are shown, never your book. You can change it any day.
 totals-yes = Yes, count me
@@ -4188,3 +4152,81 @@ road-legend = { $state ->
     [next] next
    *[later] later
 }
+# (section: The village board and the four capitals)
+
+## Written answers
+
+# $host (text) - the name of a server; $where (text) - own: a machine of the association, far: another's
+written-ask = { $where ->
+    [own] Shall a program on the association's own computer word answers for you, from the checked articles? Your question goes there, without your name.
+   *[far] Shall a program of { $host } word answers for you, from the checked articles? Your question goes there, without your name.
+}
+written-yes = Yes, word them for me
+written-no = No, only the articles
+written-on = { $where ->
+    [own] Good. From your next question on. You can change this under "What is kept".
+   *[far] Good. From your next question on it goes to { $host }, without your name. You can change this under "What is kept".
+}
+written-off = Good. You get the words of the checked articles, as they stand.
+written-privacy-on = { $where ->
+    [own] A program on the association's own computer words answers for you. It gets your question, the step you are at and the articles; not your name, not your village.
+   *[far] A program of { $host } words answers for you. It gets your question, the step you are at and the articles; not your name, not your village. What you write in a question can be read there.
+}
+written-privacy-off = Answers are the words of the checked articles. Your questions go to no other program.
+written-turn-on = Let a program word answers
+written-turn-off = Only the articles' words
+model-use-button = Answers by a program
+model-use-none = No program is set up that words answers. Learners get the words of the checked articles.
+model-use-host = { $where ->
+    [own] Answers are worded by a program on your own computer, for learners who agreed.
+   *[far] Answers are worded by a program of { $host }, for learners who agreed.
+}
+# $cost (text) - dollars with cents
+model-use-today = Today: { $calls } of { $of } calls, { $cost } dollars.
+model-use-month = This month: { $calls } calls, { $cost } dollars.
+model-use-answers = This month it worded { $written } answers. For { $other } more the checked article was said instead.
+model-use-how = Each learner has up to { $each } calls a day. Beyond that, and whenever something is not in the articles, the article itself is said.
+# $calls (number) - calls in one day
+model-spent = Answers by a program are over for today: all { $calls } calls are used. Learners get the words of the checked articles until midnight.
+
+## Voice
+
+# $host (text) - the name of a server; $where (text) - own: a machine of the association, far: another's
+voice-ask = { $where ->
+    [own] Shall a program on the association's own computer listen to your voice messages and write down what you say? Your voice goes there, without your name.
+   *[far] Shall a program of { $host } listen to your voice messages and write down what you say? Your voice goes there, without your name.
+}
+voice-yes = Yes, listen
+voice-no = No, nobody but people
+voice-on = { $where ->
+    [own] Good. Just talk; I show you what I heard. You can change this under "What is kept".
+   *[far] Good. Just talk; your voice goes to { $host } without your name, and I show you what I heard. You can change this under "What is kept".
+}
+voice-off = Good, no program listens to your voice. People can.
+# $text (text) - what was understood
+voice-heard = I heard: { $text }
+voice-fix = ✏️ Not quite
+voice-fix-how = Write it the way you meant it, and I answer that.
+# $minutes (number)
+voice-too-long = That is long for me: I can listen to { $minutes } minutes. Say it shorter, or let a person hear it.
+voice-not-heard = I could not make out the words. Say it once more, close to the phone, or let a person hear it.
+voice-spent = I have listened enough for today. Write it to me, or let a person hear it.
+voice-privacy-on = { $where ->
+    [own] A program on the association's own computer listens to voice messages that are questions. It gets your voice; not your name, not your village.
+   *[far] A program of { $host } listens to voice messages that are questions. It gets your voice; not your name, not your village. What you say can be heard there.
+}
+voice-privacy-off = No program listens to your voice messages.
+voice-turn-on = Let a program listen
+voice-turn-off = No program shall listen
+speech-privacy = { $where ->
+    [own] When you tap 🔊, a program on the association's own computer reads the words above it aloud. It does not know for whom.
+   *[far] When you tap 🔊, a program of { $host } reads the words above it aloud. It does not know for whom.
+}
+speech-cannot = I can't read it aloud just now. The words are still above.
+speech-spent = I have read aloud enough for today. The words are still above.
+# $name, $village, $text (text): a question that was spoken; the voice message comes below
+relay-spoken =
+    { $name } ({ $village }) asks, by voice. Written down by a program:
+    { $text }
+
+    The voice message is below. Reply to this message and I pass your words on, to everybody who asked this.

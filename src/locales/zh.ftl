@@ -3654,42 +3654,6 @@ sheet-note-few = “–”：不到五个人，或者写出来就能算出不到
 
 ## The village board and the four capitals
 
-# (section: The village board and the four capitals)
-
-## Written answers
-
-# $host (text) - the name of a server; $where (text) - own: a machine of the association, far: another's
-written-ask = { $where ->
-    [own] 要不要让协会自己电脑上的程序，照核对过的资料给你写回答？你问的话会传过去，不带名字。
-   *[far] 要不要让{ $host }的程序，照核对过的资料给你写回答？你问的话会传过去，不带名字。
-}
-written-yes = 好，给我写
-written-no = 不用，就看资料
-written-on = { $where ->
-    [own] 好，从下一句问话开始。想改，到“记了什么”里改。
-   *[far] 好，从下一句问话开始，问的话传给{ $host }，不带名字。想改，到“记了什么”里改。
-}
-written-off = 好，那就把核对过的资料原样给你看。
-written-privacy-on = { $where ->
-    [own] 你的回答由协会自己电脑上的程序来写。它看得到你问的话、学到哪步和那几条资料，看不到你的名字和村子。
-   *[far] 你的回答由{ $host }的程序来写。它看得到你问的话、学到哪步和那几条资料，看不到你的名字和村子。问话里写了什么，那边都看得到。
-}
-written-privacy-off = 回答都是核对过的资料原话，你问的话不会传给别的程序。
-written-turn-on = 让程序给我写回答
-written-turn-off = 只看资料原话
-model-use-button = 程序写的回答
-model-use-none = 还没接上会写回答的程序，大家看到的是核对过的资料原话。
-model-use-host = { $where ->
-    [own] 你们自己电脑上的程序在写回答，只给答应了的人写。
-   *[far] { $host }的程序在写回答，只给答应了的人写。
-}
-# $cost (text) - dollars with cents
-model-use-today = 今天：用了{ $calls }次，最多{ $of }次；花了{ $cost }美元。
-model-use-month = 这个月：{ $calls }次，{ $cost }美元。
-model-use-answers = 这个月写了{ $written }条回答，另有{ $other }条换成了资料原话。
-model-use-how = 每人每天最多{ $each }次。用完了，或者写的东西资料里没有，就给资料原话。
-# $calls (number) - calls in one day
-model-spent = 今天程序写回答的次数用完了，一共{ $calls }次。到半夜以前，大家看到的是资料原话。
 # $village (text)
 totals-ask = 你寄出去的包裹，还有家里有没有人给网店干活，能算进{ $village }的总数吗？给人看的只有五个人以上的总数，你的账不给人看。哪天想改都行。
 totals-yes = 可以，算我一个
@@ -3985,3 +3949,81 @@ road-legend = { $state ->
     [next] 下一步
    *[later] 往后
 }
+# (section: The village board and the four capitals)
+
+## Written answers
+
+# $host (text) - the name of a server; $where (text) - own: a machine of the association, far: another's
+written-ask = { $where ->
+    [own] 要不要让协会自己电脑上的程序，照核对过的资料给你写回答？你问的话会传过去，不带名字。
+   *[far] 要不要让{ $host }的程序，照核对过的资料给你写回答？你问的话会传过去，不带名字。
+}
+written-yes = 好，给我写
+written-no = 不用，就看资料
+written-on = { $where ->
+    [own] 好，从下一句问话开始。想改，到“记了什么”里改。
+   *[far] 好，从下一句问话开始，问的话传给{ $host }，不带名字。想改，到“记了什么”里改。
+}
+written-off = 好，那就把核对过的资料原样给你看。
+written-privacy-on = { $where ->
+    [own] 你的回答由协会自己电脑上的程序来写。它看得到你问的话、学到哪步和那几条资料，看不到你的名字和村子。
+   *[far] 你的回答由{ $host }的程序来写。它看得到你问的话、学到哪步和那几条资料，看不到你的名字和村子。问话里写了什么，那边都看得到。
+}
+written-privacy-off = 回答都是核对过的资料原话，你问的话不会传给别的程序。
+written-turn-on = 让程序给我写回答
+written-turn-off = 只看资料原话
+model-use-button = 程序写的回答
+model-use-none = 还没接上会写回答的程序，大家看到的是核对过的资料原话。
+model-use-host = { $where ->
+    [own] 你们自己电脑上的程序在写回答，只给答应了的人写。
+   *[far] { $host }的程序在写回答，只给答应了的人写。
+}
+# $cost (text) - dollars with cents
+model-use-today = 今天：用了{ $calls }次，最多{ $of }次；花了{ $cost }美元。
+model-use-month = 这个月：{ $calls }次，{ $cost }美元。
+model-use-answers = 这个月写了{ $written }条回答，另有{ $other }条换成了资料原话。
+model-use-how = 每人每天最多{ $each }次。用完了，或者写的东西资料里没有，就给资料原话。
+# $calls (number) - calls in one day
+model-spent = 今天程序写回答的次数用完了，一共{ $calls }次。到半夜以前，大家看到的是资料原话。
+
+## Voice
+
+# $host (text) - the name of a server; $where (text) - own: a machine of the association, far: another's
+voice-ask = { $where ->
+    [own] 要不要让协会自己电脑上的程序听你的语音，把话写下来？语音会传过去，不带名字。
+   *[far] 要不要让 { $host } 的程序听你的语音，把话写下来？语音会传过去，不带名字。
+}
+voice-yes = 好，听吧
+voice-no = 不要，只给人听
+voice-on = { $where ->
+    [own] 好，有话直接说。听到什么，我写给你看。想改，到“记了什么”里改。
+   *[far] 好，有话直接说。语音会传给 { $host }，不带名字；听到什么，我写给你看。想改，到“记了什么”里改。
+}
+voice-off = 好，不让程序听你的语音。人可以听。
+# $text (text) - what was understood
+voice-heard = 我听到的是：{ $text }
+voice-fix = ✏️ 听错了
+voice-fix-how = 你想说的是啥？打出来，我照这个答。
+# $minutes (number)
+voice-too-long = 这段太长了，我最多听{ $minutes }分钟。说短一点，或者给人听。
+voice-not-heard = 没听清。凑近手机再说一遍，或者给人听。
+voice-spent = 今天听得够多了。打字问我，或者给人听。
+voice-privacy-on = { $where ->
+    [own] 你用语音问的话，协会自己电脑上的程序会听。它只有你的声音，没有你的名字和村子。
+   *[far] 你用语音问的话，{ $host } 的程序会听。它只有你的声音，没有你的名字和村子。你说了什么，那边听得到。
+}
+voice-privacy-off = 你的语音没有程序听。
+voice-turn-on = 让程序听语音
+voice-turn-off = 不让程序听语音
+speech-privacy = { $where ->
+    [own] 点🔊，协会自己电脑上的程序把上面的字念给你听。它不知道念给谁。
+   *[far] 点🔊，{ $host } 的程序把上面的字念给你听。它不知道念给谁。
+}
+speech-cannot = 这会儿念不了。字还在上面。
+speech-spent = 今天念得够多了。字还在上面。
+# $name, $village, $text (text): a question that was spoken; the voice message comes below
+relay-spoken =
+    { $name }（{ $village }）用语音问。程序听写的：
+    { $text }
+
+    原话在下面。直接回复这条消息，我就转过去，问过这个的人都会收到。

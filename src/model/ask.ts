@@ -145,7 +145,7 @@ function countOr(given: unknown, otherwise: number): number {
 /** Which codes say that the request itself was not understood: another form may be. */
 const notUnderstood = new Set([400, 415, 422, 501]);
 
-function failureOf(error: unknown, deadline: AbortSignal): Fault {
+export function failureOf(error: unknown, deadline: AbortSignal): Fault {
   if (deadline.aborted) return { kind: "failed", reason: "late" };
   if (isTooLarge(error)) return { kind: "failed", reason: "too-large" };
   if (error instanceof APIConnectionError) {

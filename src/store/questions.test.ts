@@ -29,6 +29,8 @@ describe.each(engines)("questions on $name", ({ open }) => {
     expect(await ask((record) => record.find("q1"))).toEqual({
       ...heard,
       id: "q1",
+      spoken: null,
+      album: null,
       sentTo: null,
       keeper: null,
       createdAt: noon,

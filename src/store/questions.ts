@@ -31,6 +31,9 @@ export function createQuestionRecord(db: Kysely<Tables>): QuestionRecord {
           sent_to: isAsked ? "association" : null,
           keeper: null,
           open_since: isAsked ? nowIso : null,
+          voice_message: question.spoken?.messageId ?? null,
+          voice_file: question.spoken?.fileId ?? null,
+          album: question.album ?? null,
           created_at: nowIso,
           updated_at: nowIso,
         })
@@ -44,6 +47,19 @@ export function createQuestionRecord(db: Kysely<Tables>): QuestionRecord {
         .executeTakeFirst();
       return row === undefined ? undefined : questionOf(row);
     },
+    setWords: ({ id, language, text, outcome, articles }, now) =>
+      change(id, { language, text, outcome, articles: JSON.stringify(articles) }, now),
+    async findAlbum(memberId, album) {
+      const row = await db
+        .selectFrom("question")
+        .selectAll()
+        .where("album", "=", album)
+        .where("member_id", "=", memberId)
+        .where("state", "=", "heard")
+        .executeTakeFirst();
+      return row === undefined ? undefined : questionOf(row);
+    },
+    setMessages: (id, outcome, text, now) => change(id, { outcome, text }, now),
     setWritten: (id, articles, now) =>
       change(id, { outcome: writtenOutcome, articles: JSON.stringify(articles) }, now),
     setState: (id, state, now) => change(id, { state }, now),
@@ -125,6 +141,11 @@ function questionOf(row: Selectable<QuestionTable>): Question {
     state: row.state,
     sentTo: row.sent_to,
     keeper: row.keeper,
+    spoken:
+      row.voice_message === null
+        ? null
+        : { messageId: row.voice_message, fileId: row.voice_file ?? "" },
+    album: row.album,
     createdAt: new Date(row.created_at),
   };
 }

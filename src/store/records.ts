@@ -50,8 +50,9 @@ import { createVillageRegister } from "./village-register.ts";
 import { createVoteRecord } from "./votes.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
-import { createWrittenRecord } from "./written.ts";
 import { createYearRecord } from "./year.ts";
+import { createSpeechRecord } from "./speech.ts";
+import { createWrittenRecord } from "./written.ts";
 
 const makers: {
   readonly [Port in keyof Records]: (tx: Kysely<Tables>, updateId: number | null) => Records[Port];
@@ -93,8 +94,6 @@ const makers: {
   tips: createTipRecord,
   year: createYearRecord,
   broadcasts: createBroadcastRecord,
-  written: createWrittenRecord,
-  modelUse: createModelUseRecord,
   officers: createOfficerRecord,
   people: createPeopleRecord,
   villages: createVillageRegister,
@@ -108,6 +107,9 @@ const makers: {
   capitals: createCapitalRecord,
   homes: createHomeRecord,
   aboutMe: createAboutRecord,
+  written: createWrittenRecord,
+  modelUse: createModelUseRecord,
+  speech: createSpeechRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

@@ -8,6 +8,7 @@ import { endClasses } from "./classes.ts";
 import { removePartners } from "./partners.ts";
 import { createRightsRecord } from "./rights.ts";
 import type { Tables } from "./schema.ts";
+import { keptSpeechDays } from "../core/voice/record.ts";
 import { keptWritingDays } from "./written.ts";
 
 const dayMs = 24 * 60 * 60 * 1_000;
@@ -41,6 +42,7 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
       await purgeRecipients(db, daysAgo(60));
       await db.deleteFrom("written_answer").where("at", "<", daysAgo(keptWritingDays)).execute();
       await db.deleteFrom("model_use_member").where("day", "<", daysAgo(3).slice(0, 10)).execute();
+      await db.deleteFrom("speech").where("used_at", "<", daysAgo(keptSpeechDays)).execute();
       await db.deleteFrom("buy").where("closes_at", "<", daysAgo(boughtDays)).execute();
       await db
         .deleteFrom("buy")

@@ -299,7 +299,8 @@ async function talks({
 }
 
 /** They were asked whether a model may write, and it did. */
-async function wordAnswers({ written, modelUse }: Records): Promise<void> {
+async function wordAnswers({ written, modelUse, speech }: Records): Promise<void> {
+  await speech.want({ key: "k1", language: "zh", text: "用蛋托。" }, "m1", noon);
   await written.noteAsked("m1", "models.example", noon);
   await modelUse.reserve("m1", "2026-03-01", { perPerson: 5, inAll: 5 });
   await written.keep("hash", "v1", { text: "an answer", cited: ["a"] }, noon);
@@ -448,6 +449,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "screen",
       "second_teacher",
       "shown",
+      "speech_wanted",
       "stayed",
       "step_state",
       "stock_item",

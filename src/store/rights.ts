@@ -68,6 +68,7 @@ const byMember = [
   "stayed",
   "written_asked",
   "model_use_member",
+  "speech_wanted",
   "officer",
   "class_pupil",
   "partner_talk",

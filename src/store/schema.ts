@@ -148,10 +148,6 @@ export interface Tables {
     not_before: string;
   };
   broadcast_sum: { broadcast_id: string; state: string; reason: string; people: number };
-  written_answer: { key: string; version: string; text: string; cited: string; at: string };
-  written_asked: { member_id: string; host: string; at: string };
-  model_use: ModelUseTable;
-  model_use_member: { member_id: string; day: string; calls: Generated<number> };
   officer: OfficerTable;
   class: ClassTable;
   class_pupil: { member_id: string; class_id: string; agreed: number; joined_at: string };
@@ -182,6 +178,12 @@ export interface Tables {
   ballot: { vote_id: string; member_id: string; answer: number; at: string };
   totals_home: TotalsHomeTable;
   capital_month: CapitalMonthTable;
+  written_answer: { key: string; version: string; text: string; cited: string; at: string };
+  written_asked: { member_id: string; host: string; at: string };
+  model_use: ModelUseTable;
+  model_use_member: { member_id: string; day: string; calls: Generated<number> };
+  speech: SpeechTable;
+  speech_wanted: { key: string; member_id: string; at: string };
 }
 
 export interface PoolTable {
@@ -350,6 +352,9 @@ export interface QuestionTable {
   sent_to: "mentor" | "association" | null;
   keeper: string | null;
   open_since: string | null;
+  voice_message: number | null;
+  voice_file: string | null;
+  album: string | null;
   created_at: string;
   updated_at: string;
 }
@@ -640,4 +645,23 @@ export interface CapitalMonthTable {
   hidden: "few" | "most" | "one" | null;
   people: number;
   counted_on: string;
+}
+
+export interface ModelUseTable {
+  day: string;
+  calls: Generated<number>;
+  prompt_tokens: Generated<number>;
+  completion_tokens: Generated<number>;
+  cost: Generated<number>;
+  written: Generated<number>;
+  not_written: Generated<number>;
+  told: Generated<number>;
+}
+
+export interface SpeechTable {
+  key: string;
+  language: "en" | "zh";
+  text: string;
+  file_id: string | null;
+  used_at: string;
 }

@@ -14,6 +14,7 @@ import {
   type SendingStore,
 } from "../core/sending.ts";
 import type { Tables } from "./schema.ts";
+import { keepSpeech } from "./speech.ts";
 
 // Written into the statement: a partial index is used only if its condition can be seen beforehand.
 const queued = sql.lit("queued" as const);
@@ -103,6 +104,7 @@ async function settle(tx: Kysely<Tables>, outcome: Outcome, now: Date): Promise<
       .where("subject", "=", outcome.screen)
       .execute();
   }
+  if (outcome.kept !== undefined) await keepSpeech(tx, outcome.kept);
   if (outcome.state === "blocked") await noteBlocked(tx, outcome.chat, now);
 }
 

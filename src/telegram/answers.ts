@@ -27,7 +27,8 @@ import { sayTopics } from "./topics.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
 
-export interface AnswersDeps extends GlossaryDeps, Pick<WritingDeps, "writer" | "countWritten"> {
+export interface AnswersDeps
+  extends GlossaryDeps, Pick<WritingDeps, "writer" | "countWritten" | "speaker"> {
   readonly answer: AnswerQuestion;
   readonly officers: ReadonlySet<number>;
   readonly findTerm: FindTerm;
@@ -146,8 +147,17 @@ async function press(
   }
 }
 
-/** Answers a text: the one door for everything that is a question. */
-export async function answerText(deps: AnswersDeps, turn: Turn, text: string): Promise<void> {
+/**
+ * Answers a text: the one door for everything that is a question.
+ *
+ * @param spoken the row of a voice note in which these words were heard
+ */
+export async function answerText(
+  deps: AnswersDeps,
+  turn: Turn,
+  text: string,
+  spoken?: Question,
+): Promise<void> {
   // People ask in the language of the moment; the answer follows the question.
   const language = languageOf(text) ?? turn.language;
   const answer = deps.answer(text, language);
@@ -164,17 +174,19 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
     return;
   }
   const question: NewQuestion = {
-    id: newId("q"),
+    id: spoken?.id ?? newId("q"),
     memberId: member.id,
     language,
     text,
     outcome: answer.kind === "triage" ? outcomeOfTriage(answer.entry) : kind,
     articles: shownIn(answer),
     state: "heard",
+    spoken: spoken?.spoken ?? null,
   };
   const comesFirst = answer.kind === "triage" || answer.kind === "greeting";
-  if (!comesFirst) await sayOvertaken(deps, turn, member);
-  if (answer.kind !== "greeting") await turn.records.questions.add(question, turn.now);
+  if (!comesFirst) await sayOvertaken(deps, turn, member, spoken?.id);
+  if (spoken !== undefined) await turn.records.questions.setWords(question, turn.now);
+  else if (answer.kind !== "greeting") await turn.records.questions.add(question, turn.now);
   if (term !== undefined) return sayMeaning(deps, turn, text, term, question.id);
   if (await beginWriting(deps, turn, member, question, answer)) return;
   // Only "I don't know" names somebody, and offers somebody else.
@@ -228,8 +240,16 @@ function sayMeaning(
 export async function offerPerson(
   turn: Turn,
   member: Member,
-  message: { messageId: number; caption: string; voice: boolean },
+  message: { messageId: number; caption: string; voice: boolean; album?: string | undefined },
 ): Promise<void> {
+  const { questions } = turn.records;
+  const album =
+    message.album === undefined ? undefined : await questions.findAlbum(member.id, message.album);
+  if (album !== undefined) {
+    // One more picture of what was offered already: all of them go at one tap.
+    const outcome = `${album.outcome},${message.messageId}`;
+    return questions.setMessages(album.id, outcome, album.text || message.caption, turn.now);
+  }
   const question: NewQuestion = {
     id: newId("q"),
     memberId: member.id,
@@ -238,8 +258,9 @@ export async function offerPerson(
     outcome: `message:${message.messageId}`,
     articles: [],
     state: "heard",
+    album: message.album ?? null,
   };
-  await turn.records.questions.add(question, turn.now);
+  await questions.add(question, turn.now);
   const recipient = await recipientFor(turn, member, question);
   turn.say({ ...confirmRelay(question, recipient), words: unread(message.voice, recipient) });
 }
@@ -261,7 +282,8 @@ async function askedBy(
   recipient: Recipient | undefined,
 ): Promise<Asked> {
   const { country } = await whereaboutsOf(deps, turn, turn.member);
-  const asked = { questionId, language: turn.language, country, now: turn.now };
+  const speaks = deps.speaker !== undefined;
+  const asked = { questionId, language: turn.language, country, now: turn.now, speaks };
   return recipient === undefined ? asked : { ...asked, recipient };
 }
 

@@ -35,10 +35,12 @@ import { createGoalTyped } from "./goal-typed.ts";
 import { createGlossary } from "./glossary.ts";
 import { isGroupUpdate } from "./group-update.ts";
 import { createGroups, type GroupLimits } from "./groups.ts";
+import { answerHeard } from "./heard.ts";
 import { createHomecoming } from "./homecoming.ts";
 import { createJoining } from "./joining.ts";
 import { createLetters } from "./letters.ts";
 import type { Limiter } from "./limiter.ts";
+import type { ListenDueDeps } from "./listen-due.ts";
 import { createMenteeNotes } from "./mentee-notes.ts";
 import { createMentees } from "./mentees.ts";
 import { createMenu } from "./menu.ts";
@@ -62,6 +64,7 @@ import { createCash } from "./shop-cash.ts";
 import { createOrders } from "./shop-orders.ts";
 import { createStock } from "./shop-stock.ts";
 import { createShop } from "./shop.ts";
+import { createSpeech } from "./speech.ts";
 import { isBookLine } from "./shop-typed.ts";
 import { createThreadReplies, createThreads } from "./threads.ts";
 import { createTeams } from "./team.ts";
@@ -70,7 +73,8 @@ import { createTotals } from "./totals.ts";
 import { createTopics } from "./topics.ts";
 import { createTrainers } from "./trainers.ts";
 import { createTrained } from "./trained.ts";
-import { openTurn } from "./turn.ts";
+import { openLateTurn, openTurn } from "./turn.ts";
+import { createVoice, type VoiceDeps } from "./voice.ts";
 import { createWriting } from "./written.ts";
 import { createVillages } from "./villages.ts";
 import { createYear } from "./year.ts";
@@ -82,6 +86,7 @@ export interface BotDeps
     PlaybookDeps,
     ReviewDeps,
     LibraryDeps,
+    Pick<VoiceDeps, "listener">,
     Pick<DeskDeps, "known">,
     FiguresDeps {
   readonly token: string;
@@ -105,6 +110,8 @@ export interface BotDeps
 export interface Handled {
   /** Handles one update inside its transaction; the result runs after the commit. */
   handle(update: Update, records: Records, now: Date, receivedAt?: Date): Promise<() => void>;
+  /** Answers words that were heard in a voice note. */
+  readonly answerHeard: ListenDueDeps["answerHeard"];
   /** Says sorry for an update that was set aside, in the person's language; otherwise as `handle`. */
   apologise(update: Update, records: Records, now: Date): Promise<() => void>;
 }
@@ -166,6 +173,8 @@ export function createBot(given: BotDeps): Handled {
   tools.use(createBuys(deps, homecoming));
   // A line of the cash book has a sign and an amount, which nothing else begins with: none is lost.
   direct.use(createCash(deps, homecoming));
+  direct.use(createVoice(deps, homecoming));
+  direct.use(createSpeech(deps, homecoming));
   direct.use(createTriage(deps));
   direct.use(createPartners(deps, homecoming));
   direct.use(createJoining(deps, homecoming));
@@ -241,6 +250,13 @@ export function createBot(given: BotDeps): Handled {
         answer();
         if (isHurried()) deps.hurry?.();
       };
+    },
+
+    async answerHeard(records, member, question, { text, now, arrivedAt }) {
+      await deps.kept.refresh(records.drafts);
+      const { turn, replies } = await openLateTurn(member, records, now, deps.officers, arrivedAt);
+      await answerHeard(deps, turn, member, question, text, "heard");
+      await say(turn, replies);
     },
 
     async apologise(update, records, now) {

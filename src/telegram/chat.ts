@@ -12,8 +12,9 @@ import { contentOf, contentOfText, hasWords } from "./content.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { sayWalked, walkDeps, type PlaybookDeps } from "./playbook.ts";
+import { mayListen, receiveVoice, voiceOf, type VoiceDeps } from "./voice.ts";
 
-type ChatDeps = AnswersDeps & PlaybookDeps;
+type ChatDeps = AnswersDeps & PlaybookDeps & VoiceDeps;
 
 export function createChat(deps: ChatDeps, homecoming: Homecoming): Composer<BotContext> {
   const chat = new Composer<BotContext>();
@@ -35,19 +36,37 @@ export function createChat(deps: ChatDeps, homecoming: Homecoming): Composer<Bot
       return homecoming.say(turn);
     }
     const content = contentOf(ctx.message);
-    const asked = (await turn.records.waiting.find(turn.person))?.kind === "question";
+    const waiting = (await turn.records.waiting.find(turn.person))?.kind;
+    const asked = waiting === "question";
     const walk = await walkDeps(deps, turn, turn.member);
     const awaited = asked ? [] : ((await awaits(walk, turn.member)) ?? []);
+    const { listener } = deps;
+    const note = awaited.includes("voice") ? undefined : voiceOf(ctx.message);
+    if (listener !== undefined && note !== undefined) {
+      // Who wants no program to listen is told so by /privacy; here it is as it is without one.
+      if ((await mayListen(deps, turn, turn.member)) !== false) {
+        // Said once more, instead of written.
+        if (asked || waiting === "voice-fix") await turn.records.waiting.clear(turn.person);
+        return receiveVoice({ ...deps, listener }, turn, turn.member, note, ctx.message.caption);
+      }
+    }
     if (awaited.length > 0) {
       const walked = await receive(walk, turn.member, content);
       if (walked !== undefined) return sayWalked(deps, turn, turn.member, walked);
     }
     if (content.kind === "other" || content.kind === "text") return cannotRead(turn);
     if (asked) await turn.records.waiting.clear(turn.person);
+    const caption = content.caption ?? "";
+    // Words under a picture are a question of their own, where the answer is known.
+    const isKnown = ["answered", "which", "kept"].includes(
+      deps.answer(caption, turn.language).kind,
+    );
+    if (isKnown && content.kind !== "voice") await answerText(deps, turn, caption);
     await offerPerson(turn, turn.member, {
       messageId: ctx.message.message_id,
-      caption: content.caption ?? "",
+      caption,
       voice: content.kind === "voice",
+      album: albumOf(ctx.message),
     });
   });
 
@@ -70,6 +89,11 @@ export function createChat(deps: ChatDeps, homecoming: Homecoming): Composer<Bot
   });
 
   return chat;
+}
+
+/** What pictures that were sent together have in common. */
+function albumOf({ media_group_id: id }: { readonly media_group_id?: unknown }) {
+  return typeof id === "string" && id !== "" && id.length <= 64 ? id : undefined;
 }
 
 /** A text that an article answers this surely may be a question even without a question word. */

@@ -34,6 +34,7 @@ import { sayArticle, sayTopics, type TopicsDeps } from "./topics.ts";
 import { sayVillages } from "./village-page.ts";
 import type { DeskDeps } from "./question-desk.ts";
 import { sayQuestions, welcomeOfficer } from "./questions.ts";
+import type { VoiceDeps } from "./voice.ts";
 import type { WritingDeps } from "./written.ts";
 
 export interface CommandDeps
@@ -44,7 +45,8 @@ export interface CommandDeps
     DeskDeps,
     BroadcastDeps,
     FiguresDeps,
-    Pick<WritingDeps, "writer"> {
+    Pick<WritingDeps, "writer" | "speaker">,
+    Pick<VoiceDeps, "listener"> {
   readonly phrasebook: Phrasebook;
 }
 

@@ -25,6 +25,7 @@ import {
 } from "../core/playbook/walk.ts";
 import type { ToolName } from "../core/playbook/tasks/tool.ts";
 import { phrase, type Reply } from "../core/reply.ts";
+import { spokenText } from "../core/voice/speech.ts";
 import { afterStep } from "./after-step.ts";
 import { afterShown } from "./chain.ts";
 import type { BotContext, Turn } from "./context.ts";
@@ -34,6 +35,7 @@ import { hintPartners, kindsOf } from "./partners-near.ts";
 import { parsePress } from "./render.ts";
 import { hintAtTeam, tellDeeds } from "./team-news.ts";
 import { planLateLook } from "./review-late.ts";
+import { speakTo, type Speaker } from "./speech.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
 export type { ToolName };
@@ -47,6 +49,8 @@ export interface PlaybookDeps {
   readonly country: string;
   /** Kinds of partner; absent: knowledge has none. */
   readonly partners?: readonly PartnerKind[] | undefined;
+  /** Absent: only recordings are heard. */
+  readonly speaker?: Speaker | undefined;
 }
 
 export function createPlaybook(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
@@ -129,6 +133,7 @@ export async function walkDeps(
     fateOf: (shownId) => sayFate(turn.records, member, shownId),
     timeZone,
     country,
+    speaks: deps.speaker !== undefined,
     partnerSteps: new Set(kindsOf(deps).map(({ step }) => step)),
   };
 }
@@ -148,6 +153,9 @@ export async function sayWalked(
   if (walked.shown !== undefined) await afterShown(deps, turn, member, walked.shown.id);
   if (walked.shown?.look === true) await planLateLook(turn.records, member, walked.shown.id);
   turn.say(...walked.replies);
+  if (walked.speak !== undefined) {
+    await speakTo(deps, turn, spokenText(walked.speak), member.language);
+  }
   if (walked.remindAt !== undefined) {
     await remindLater(deps, turn, member, walked.remindAt);
   }

@@ -39,6 +39,8 @@ export interface Message {
     readonly name: string;
     readonly from: { base64: string } | { path: string } | { qr: string } | ChartToDraw;
   };
+  /** The key under which Telegram's id of the file is kept, once it was sent. */
+  readonly keepAs?: string;
   /** Edit the screen's message if there is one. */
   readonly inPlace?: true;
   /** Edit this message. */
@@ -180,6 +182,15 @@ function attach(phrasebook: Phrasebook, language: Language, reply: Reply): Messa
     return fileName === undefined
       ? { call: "sendPhoto", body: {}, file: { field: "photo", name: `${chart.kind}.png`, from } }
       : { call: "sendDocument", body: {}, file: { field: "document", name: fileName, from } };
+  }
+  if (attachment.kind === "speech") {
+    const { base64, key } = attachment;
+    return {
+      call: "sendVoice",
+      body: {},
+      file: { field: "voice", name: "answer.ogg", from: { base64 } },
+      keepAs: key,
+    };
   }
   const call = ({ photo: "sendPhoto", document: "sendDocument", voice: "sendVoice" } as const)[
     attachment.kind

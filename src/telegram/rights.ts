@@ -13,11 +13,13 @@ import { myTotals } from "../core/figures/totals-say.ts";
 import type { Member } from "../core/member.ts";
 import { pulseConsent } from "../core/pulse/record.ts";
 import { phrase, type Button } from "../core/reply.ts";
+import { privacyOfVoice } from "../core/voice/say.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { leaveMembers } from "./fellows.ts";
 import { onward } from "./menu.ts";
 import { tellBeforeForgotten } from "./team-news.ts";
 import { endTalksOf, type ThreadDeps } from "./thread-acts.ts";
+import { mayListen, type VoiceDeps } from "./voice.ts";
 import { mayWriteFor, type WritingDeps } from "./written.ts";
 
 export function createRights(deps: ThreadDeps): Composer<BotContext> {
@@ -37,7 +39,7 @@ export function createRights(deps: ThreadDeps): Composer<BotContext> {
 
 export async function sayPrivacy(
   turn: Turn,
-  deps: Pick<WritingDeps, "writer"> = {},
+  deps: Pick<WritingDeps, "writer" | "speaker"> & Pick<VoiceDeps, "listener"> = {},
 ): Promise<void> {
   const buttons: Button[][] =
     turn.member === undefined
@@ -59,6 +61,8 @@ export async function sayPrivacy(
     (await turn.records.peers.findHelper(turn.member.id)).helps === "yes";
   const writing = await writingOf(deps, turn);
   if (writing !== undefined) buttons.unshift([writing.button]);
+  const voice = await voiceOf(deps, turn);
+  if (voice !== undefined) buttons.unshift(...voice.buttons.map((button) => [button]));
   const isInClass =
     turn.member !== undefined &&
     (await turn.records.classes.of(turn.member.id, turn.now)).some(({ as }) => as === "pupil");
@@ -88,6 +92,7 @@ export async function sayPrivacy(
       ...(isAsked ? [phrase("pulse-privacy")] : []),
       ...(helps ? [phrase("helper-privacy")] : []),
       ...(writing === undefined ? [] : [writing.words]),
+      ...(voice === undefined ? [] : voice.words),
       ...(isInClass ? [phrase("class-privacy")] : []),
       ...(hasPartner ? [phrase("partner-privacy")] : []),
       ...(isMember ? [phrase("members-privacy")] : []),
@@ -102,6 +107,18 @@ export async function sayPrivacy(
 async function writingOf(deps: Pick<WritingDeps, "writer">, { member, records }: Turn) {
   if (deps.writer === undefined || member === undefined) return undefined;
   return privacyOfWriting(await mayWriteFor(deps, records, member.id), deps.writer.host);
+}
+
+/** Whether a program listens to them, and reads aloud, where one is configured. */
+async function voiceOf(
+  deps: Pick<WritingDeps, "speaker"> & Pick<VoiceDeps, "listener">,
+  turn: Turn,
+) {
+  const host = deps.listener?.host ?? deps.speaker?.host;
+  if (host === undefined || turn.member === undefined) return undefined;
+  const isAgreed = (await mayListen(deps, turn, turn.member)) === true;
+  const listening = deps.listener === undefined ? undefined : { isAgreed };
+  return privacyOfVoice(listening, deps.speaker !== undefined, host);
 }
 
 /** All that is kept about the member, as one file that any computer can read. */

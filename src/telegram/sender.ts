@@ -95,8 +95,9 @@ export function createSender(deps: SenderDeps): Sender {
 
   async function send(parcel: Parcel): Promise<void> {
     let verdict: Verdict;
+    let kept: Outcome["kept"];
     try {
-      const messageId = await transmit(api, parcel, deps.draw);
+      const messageId = await transmit(api, parcel, deps.draw, (file) => (kept = file));
       probe?.("after-http");
       pace.delivered(parcel.chat);
       verdict = { state: "sent", messageId };
@@ -120,6 +121,7 @@ export function createSender(deps: SenderDeps): Sender {
       state: verdict.state,
       messageId: verdict.messageId ?? null,
       screen: parcel.screen,
+      kept,
     });
   }
 

@@ -7,10 +7,12 @@ import { createReadStream } from "node:fs";
 import { GrammyError, InputFile, type Api } from "grammy";
 import { toBuffer } from "qrcode";
 import type { Draw } from "../core/figures/picture.ts";
+import type { KeptFile } from "../core/sending.ts";
 import type { ChartToDraw, Message } from "./render.ts";
 
 /**
  * @param draw draws charts; absent or without a picture: the chart's text is sent instead
+ * @param kept told Telegram's id of a file that is to be kept
  * @returns the id of the message as it stands in the chat
  * @throws what grammY throws; delivery.ts says what it means
  */
@@ -18,6 +20,7 @@ export async function transmit(
   api: Api,
   parcel: { readonly chat: number; readonly payload: string; readonly shownAs: number | null },
   draw?: Draw,
+  kept?: (speech: KeptFile) => void,
 ): Promise<number> {
   const message = JSON.parse(parcel.payload) as Message;
   const call = api.raw as unknown as Record<string, (body: object) => Promise<Sent>>;
@@ -69,12 +72,18 @@ export async function transmit(
       ...message.body,
       [file!.field]: opened,
     });
+    const fileId = "voice" in sent ? sent.voice?.file_id : undefined;
+    if (message.keepAs !== undefined && fileId !== undefined) {
+      kept?.({ key: message.keepAs, fileId });
+    }
     return idOf(sent);
   }
 }
 
 /** An album comes back as several messages. */
-type Sent = { readonly message_id: number } | readonly { readonly message_id: number }[];
+type Sent =
+  | { readonly message_id: number; readonly voice?: { readonly file_id: string } }
+  | readonly { readonly message_id: number }[];
 
 function idOf(sent: Sent): number {
   return "message_id" in sent ? sent.message_id : sent[0]!.message_id;

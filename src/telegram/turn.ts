@@ -2,6 +2,7 @@
  * Telegram room: opens the turn of an update: whose it is, what is known of them, in which language.
  */
 import type { Update, User } from "@grammyjs/types";
+import type { Member } from "../core/member.ts";
 import type { Reply, Words } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
 import { languageOfPhone } from "../i18n.ts";
@@ -18,13 +19,47 @@ export async function openTurn(
   now: Date,
   officers: ReadonlySet<number>,
   receivedAt: Date = now,
-): Promise<
-  | { turn: Turn; replies: Reply[]; note: () => Words | undefined; isHurried: () => boolean }
-  | undefined
-> {
+): Promise<Opened | undefined> {
   const from = personOf(update);
   if (from === undefined) return undefined;
   const member = await records.members.findByTelegram(from.id);
+  return begin({ from, member, records, now, officers, receivedAt });
+}
+
+/** A turn of somebody whose update was handled before: what it led to is said now. */
+export async function openLateTurn(
+  member: Member,
+  records: Records,
+  now: Date,
+  officers: ReadonlySet<number>,
+  receivedAt: Date,
+): Promise<Opened> {
+  const from = { id: member.telegramId, first_name: member.firstName, language_code: undefined };
+  return begin({ from, member, records, now, officers, receivedAt });
+}
+
+interface Opened {
+  readonly turn: Turn;
+  readonly replies: Reply[];
+  readonly note: () => Words | undefined;
+  readonly isHurried: () => boolean;
+}
+
+async function begin({
+  from,
+  member,
+  records,
+  now,
+  officers,
+  receivedAt,
+}: {
+  readonly from: Pick<User, "id" | "first_name"> & { readonly language_code?: string | undefined };
+  readonly member: Member | undefined;
+  readonly records: Records;
+  readonly now: Date;
+  readonly officers: ReadonlySet<number>;
+  readonly receivedAt: Date;
+}): Promise<Opened> {
   const joining = member === undefined ? await records.members.findJoining(from.id) : undefined;
   const replies: Reply[] = [];
   let note: Words | undefined;

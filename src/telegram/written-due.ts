@@ -173,7 +173,11 @@ async function say(
 }
 
 /** The officers hear once a day that the budget is spent; not at night. */
-async function tellSpent(deps: WrittenDueDeps, records: Records, day: string): Promise<void> {
+export async function tellSpent(
+  deps: Pick<WrittenDueDeps, "writer" | "clock" | "timeZone">,
+  records: Records,
+  day: string,
+): Promise<void> {
   if (!(await records.modelUse.tellSpent(day))) return;
   const now = deps.clock();
   const dueAt = isQuiet(now, deps.timeZone) ? morningAfter(now, deps.timeZone) : now;

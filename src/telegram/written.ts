@@ -31,6 +31,7 @@ import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { onward } from "./menu.ts";
 import { nearbyFor, type PartnerDeps } from "./partners-near.ts";
+import type { Speaker } from "./speech.ts";
 import { whereaboutsOf, type Usual } from "./whereabouts.ts";
 
 /** A model that writes, and what it may cost. */
@@ -50,6 +51,8 @@ export interface WritingDeps extends Usual, Pick<PartnerDeps, "partners"> {
   readonly playbook: Playbook;
   /** Absent: no model is configured. */
   readonly writer?: Writer | undefined;
+  /** Absent: nothing is read aloud but recordings. */
+  readonly speaker?: Speaker | undefined;
   /** Says what the limits are where there is no writer, too. */
   readonly countWritten?: ((outcome: string) => void) | undefined;
 }
@@ -101,10 +104,19 @@ export async function mayWriteFor(
 /**
  * A question that still waits while the next one is answered: its article says it now, so that answers
  * come in the order of the questions.
+ *
+ * @param except the question that is being asked anew
  */
-export async function sayOvertaken(deps: WritingDeps, turn: Turn, member: Member): Promise<void> {
+export async function sayOvertaken(
+  deps: WritingDeps,
+  turn: Turn,
+  member: Member,
+  except?: string,
+): Promise<void> {
   if (deps.writer === undefined) return;
   const id = await turn.records.written.takeWaiting(member.id);
+  // Other words took its place.
+  if (id === except) return;
   const question = id === undefined ? undefined : await turn.records.questions.find(id);
   if (question === undefined) return;
   deps.countWritten?.("overtaken");
@@ -199,7 +211,8 @@ export async function askedOf(
   const { country } = await whereaboutsOf(deps, { records }, member);
   const nearby =
     article === undefined ? undefined : await nearbyFor(deps, { records, member }, article.slug);
-  return { questionId, language, country, now, nearby };
+  const speaks = deps.speaker !== undefined;
+  return { questionId, language, country, now, nearby, speaks };
 }
 
 /** What the articles of a question's row were shown as. */

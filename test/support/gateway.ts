@@ -10,9 +10,10 @@ export interface Gateway {
   readonly url: string;
   /**
    * `page`: sends get 502 with HTML; `cut`: every connection breaks before the call went on; `mute`:
-   * polls that come in now are never answered, not even later.
+   * polls that come in now are never answered, not even later; `no-files`: the line breaks while a file is
+   * fetched.
    */
-  mode: "well" | "page" | "cut" | "mute";
+  mode: "well" | "page" | "cut" | "mute" | "no-files";
   stop(): Promise<void>;
 }
 
@@ -31,7 +32,8 @@ export async function openGateway(to: string): Promise<Gateway> {
 
   function pass(incoming: IncomingMessage, outgoing: ServerResponse): void {
     if (gateway.mode === "mute" && /\/getUpdates/.test(incoming.url ?? "")) return;
-    if (gateway.mode === "cut") {
+    const isFile = incoming.url?.startsWith("/file/") === true;
+    if (gateway.mode === "cut" || (gateway.mode === "no-files" && isFile)) {
       incoming.socket.destroy();
       return;
     }

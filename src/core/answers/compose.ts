@@ -24,6 +24,8 @@ export interface Asked {
   readonly hasPeers?: boolean;
   /** Leads to who does near them what the article is about; a person is then asked after "Not clear". */
   readonly nearby?: Button | undefined;
+  /** A program can read it aloud. */
+  readonly speaks?: boolean;
 }
 
 /** Says an answer. Buttons carry ids, which must be at most 16 bytes each. */
@@ -58,7 +60,7 @@ export function composeMore(article: Article, asked: Asked): Reply {
   const { short, more } = article.words[asked.language];
   return {
     words: [more === "" ? short : more, ...notes(article, asked)],
-    buttons: [[helped(asked), askPerson(asked)]],
+    buttons: [[helped(asked), askPerson(asked)], ...listen(asked)],
     about: `question:${asked.questionId}`,
   };
 }
@@ -125,8 +127,14 @@ export function answeredButtons(asked: Asked): readonly (readonly Button[])[] {
   const unclear = { label: phrase("answers-not-clear"), action: action("unclear", asked) };
   // Never more than three: whoever does it comes before a person who explains it.
   return asked.nearby === undefined
-    ? [[helped(asked), unclear, askPerson(asked)]]
-    : [[helped(asked), unclear], [asked.nearby]];
+    ? [[helped(asked), unclear, askPerson(asked)], ...listen(asked)]
+    : [[helped(asked), unclear], [asked.nearby], ...listen(asked)];
+}
+
+/** Beside the three: it says the same once more, for ears. */
+function listen(asked: Asked): readonly (readonly Button[])[] {
+  if (asked.speaks !== true) return [];
+  return [[{ label: phrase("playbook-listen"), action: `speech:${asked.questionId}` }]];
 }
 
 function whichButtons(articles: readonly Article[], asked: Asked): readonly (readonly Button[])[] {

@@ -5,8 +5,8 @@
  */
 import type { TriageEntry } from "./article.ts";
 
-/** The outcome of a question that was not text: its message is copied instead. */
-export const messageOutcome = /^message:(\d+)$/;
+/** The outcome of a question that was not text: its messages are copied instead; an album has several. */
+export const messageOutcome = /^message:(\d+(?:,\d+)*)$/;
 
 /** The outcome of a wish for a second teacher, with the number of the learner's step or 0. */
 export const wishOutcome = /^second-teacher:(\d+)$/;
@@ -28,3 +28,8 @@ export function isForMentor({ outcome }: { readonly outcome: string }): boolean 
 
 /** A model wrote the answer out of the articles that the row names. */
 export const writtenOutcome = "written";
+
+/** Nothing is known of it but its message. */
+export function isStillMessage({ outcome }: { readonly outcome: string }): boolean {
+  return messageOutcome.test(outcome);
+}

@@ -1,6 +1,12 @@
 /** What asking needs from the store: the question as it was heard, and what became of it. */
 import type { Language } from "../reply.ts";
 
+/** The voice note of a spoken question: its message in the learner's chat, and Telegram's id of the sound. */
+export interface Spoken {
+  readonly messageId: number;
+  readonly fileId: string;
+}
+
 /** A question as it is heard. */
 export interface NewQuestion {
   readonly id: string;
@@ -11,6 +17,10 @@ export interface NewQuestion {
   /** Slugs that were shown, best first. */
   readonly articles: readonly string[];
   readonly state: "heard" | "asked" | "answered" | "left";
+  /** Absent or `null`: it was typed. */
+  readonly spoken?: Spoken | null;
+  /** Telegram's id of the album that it is a picture of. */
+  readonly album?: string | null;
 }
 
 /** Who was named before it was sent: that person sees the name beside the words. */
@@ -28,6 +38,15 @@ export interface QuestionRecord {
   /** A question that is `asked` from the start goes to the association. */
   add(question: NewQuestion, now: Date): Promise<void>;
   find(id: string): Promise<Question | undefined>;
+  /** What was spoken is known in words now: they take the place of the message. */
+  setWords(
+    question: Pick<NewQuestion, "id" | "language" | "text" | "outcome" | "articles">,
+    now: Date,
+  ): Promise<void>;
+  /** A question of this member about this album that went nowhere yet. */
+  findAlbum(memberId: string, album: string): Promise<Question | undefined>;
+  /** One more picture of the same album. */
+  setMessages(id: string, outcome: string, text: string, now: Date): Promise<void>;
   /** A model wrote the answer out of these articles, best first. */
   setWritten(id: string, articles: readonly string[], now: Date): Promise<void>;
   setState(id: string, state: Question["state"], now: Date): Promise<void>;

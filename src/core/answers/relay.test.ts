@@ -89,4 +89,24 @@ describe("what a reader sees", () => {
     expect(replies.map(({ copy }) => copy)).toEqual([undefined, { chat: 5, messageId: 77 }]);
     expect(replies.every(({ about }) => about === "question:q23456789012345")).toBe(true);
   });
+
+  it("is every picture of an album", () => {
+    const replies = forReader(question("message:77,78,80"), learner, "上溪村", {
+      telegramId: 9,
+      language: "zh",
+    });
+
+    expect(replies.map(({ copy }) => copy?.messageId)).toEqual([undefined, 77, 78, 80]);
+  });
+
+  it("is the words and the original where it was spoken", () => {
+    const spoken = { ...question("unknown"), spoken: { messageId: 77, fileId: "f" } };
+    const [words, original] = forReader(spoken, learner, "上溪村", {
+      telegramId: 9,
+      language: "zh",
+    });
+
+    expect(words!.words).toMatchObject({ key: "relay-spoken" });
+    expect(original!.copy).toEqual({ chat: 5, messageId: 77 });
+  });
 });

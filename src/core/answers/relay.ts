@@ -139,10 +139,20 @@ export function forReader(
     mayPassUp: reader.isMentor === true,
   });
   const copied = messageOutcome.exec(question.outcome);
-  if (copied === null) return [{ ...to, words: phrase("relay-question", from), buttons }];
+  const copyOf = (messageId: number): Reply => ({
+    ...to,
+    words: "",
+    copy: { chat: member.telegramId, messageId },
+  });
+  if (copied !== null) {
+    const messages = copied[1]!.split(",").map(Number);
+    return [{ ...to, words: phrase("relay-message", from), buttons }, ...messages.map(copyOf)];
+  }
+  if (question.spoken == null) return [{ ...to, words: phrase("relay-question", from), buttons }];
+  // A program wrote it down: the original tells whether it did so well.
   return [
-    { ...to, words: phrase("relay-message", from), buttons },
-    { ...to, words: "", copy: { chat: member.telegramId, messageId: Number(copied[1]) } },
+    { ...to, words: phrase("relay-spoken", from), buttons },
+    copyOf(question.spoken.messageId),
   ];
 }
 

@@ -108,7 +108,12 @@ async function hear(deps: WalkDeps, member: Learner, tag: string): Promise<Walke
   const place = await findPlace(deps, member);
   if (place === undefined) return resume(deps, member);
   const card = place.step.flow.find((item) => tagOfItem(place.step.id, item.id) === tag);
-  const path = card?.kind === "card" ? card.recording[member.language] : undefined;
+  if (card?.kind !== "card") return atHand(deps, member, place);
+  // A person's own voice wins over a program's.
+  const path = card.recording[member.language];
+  if (path === undefined && deps.speaks === true) {
+    return { replies: [], speak: card.text[member.language] };
+  }
   if (path === undefined) return atHand(deps, member, place);
   return { replies: [{ words: "🔊", attachment: { kind: "voice", path } }] };
 }

@@ -26,6 +26,8 @@ export interface WalkDeps {
   readonly timeZone?: string | undefined;
   /** Whose rules hold; steps of another country are left out. Absent: all steps. */
   readonly country?: string | undefined;
+  /** A program reads aloud what has no recording. */
+  readonly speaks?: boolean | undefined;
   /** Numbers of steps that need a partner from outside the home. */
   readonly partnerSteps?: ReadonlySet<number> | undefined;
 }
@@ -42,6 +44,8 @@ export interface Walked {
   readonly shown?: { readonly id: string; readonly look: boolean };
   /** Give the member's next photo, text or voice note to `receiveFor` with these ids. */
   readonly waitFor?: { readonly stepId: string; readonly taskId: string };
+  /** Read these words of a card aloud. */
+  readonly speak?: string;
   /** Say a household link now: somebody else in this home sells too. */
   readonly householdLink?: boolean;
   /** What the member said of themselves in this turn. */

@@ -60,10 +60,10 @@ export function stepBegins(deps: WalkDeps, member: Learner, step: Step): Reply {
   };
 }
 
-export function cardReply(member: Learner, step: Step, card: Card): Reply {
+export function cardReply(deps: WalkDeps, member: Learner, step: Step, card: Card): Reply {
   const tag = tagOfItem(step.id, card.id);
   const listen: readonly Button[] =
-    card.recording[member.language] === undefined
+    card.recording[member.language] === undefined && deps.speaks !== true
       ? []
       : [{ label: phrase("playbook-listen"), action: `step:hear:${tag}` }];
   return {
@@ -106,7 +106,7 @@ export function withLater(reply: Reply, stepId: string, task: Task, kept: Kept):
 export function placeReply(deps: WalkDeps, member: Learner, place: Place): Reply {
   const item = itemAt(place);
   if (item === undefined) return finishReply(deps, member, place);
-  if (item.kind === "card") return cardReply(member, place.step, item);
+  if (item.kind === "card") return cardReply(deps, member, place.step, item);
   return taskReply(deps, member, place.step.id, item, place.tasks.get(item.id)?.kept ?? {});
 }
 

@@ -27,11 +27,12 @@ import * as association from "./0016-association.ts";
 import * as figures from "./0022-figures.ts";
 import * as tips from "./0018-tips.ts";
 import * as broadcasts from "./0017-broadcasts.ts";
-import * as written from "./0024-written.ts";
 import * as registers from "./0020-registers.ts";
 import * as partners from "./0021-partners.ts";
 import * as members from "./0019-members.ts";
 import * as capitals from "./0023-capitals.ts";
+import * as written from "./0024-written.ts";
+import * as voice from "./0026-voice.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -55,11 +56,12 @@ const ordered: readonly (readonly [
   ["0022-figures", figures],
   ["0018-tips", tips],
   ["0017-broadcasts", broadcasts],
-  ["0024-written", written],
   ["0020-registers", registers],
   ["0021-partners", partners],
   ["0019-members", members],
   ["0023-capitals", capitals],
+  ["0024-written", written],
+  ["0026-voice", voice],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
