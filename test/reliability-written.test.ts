@@ -203,7 +203,7 @@ describe("budgets", () => {
 });
 
 describe("orders from strangers", () => {
-  const corpus = readFileSync("test/data/injections.jsonl", "utf8")
+  const corpus = readFileSync("test/injections/texts.jsonl", "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as { readonly lang: "en" | "zh"; readonly text: string });

@@ -11,7 +11,7 @@ import { checkDraft } from "./check.ts";
 import { smallWordsOf } from "./check-names.ts";
 import { createPrompter } from "./prompt.ts";
 
-const corpus = readFileSync("test/data/injections.jsonl", "utf8")
+const corpus = readFileSync("test/injections/texts.jsonl", "utf8")
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line) as { readonly lang: Language; readonly text: string });
