@@ -105,11 +105,15 @@ function othersRows(): string[] {
     "audit",
     "code",
   ];
-  return tables
-    .flatMap((table) => rowsOf(bot.database, `select '${table}' as of_table, * from ${table}`))
-    .map((row) => JSON.stringify(row))
-    .filter((row) => !row.includes(`m${forger}`) && !row.includes(String(stranger)))
-    .toSorted();
+  return (
+    tables
+      .flatMap((table) => rowsOf(bot.database, `select '${table}' as of_table, * from ${table}`))
+      // How many live there changes when a forger moves, as anybody may.
+      .map((row) => ({ ...row, members: undefined }))
+      .map((row) => JSON.stringify(row))
+      .filter((row) => !row.includes(`m${forger}`) && !row.includes(String(stranger)))
+      .toSorted()
+  );
 }
 
 it(

@@ -104,15 +104,20 @@ export async function sayProgress(deps: PlaybookDeps, turn: Turn, member: Member
   await sayWalked(deps, turn, member, await progress(await walkDeps(deps, turn, member), member));
 }
 
-/** A tool of the shop was used: says the way on if a task waited for that, nothing otherwise. */
+/**
+ * A tool of the shop was used: says the way on if a task waited for that, nothing otherwise.
+ *
+ * @returns true when a task ended with it
+ */
 export async function sayToolUsed(
   deps: PlaybookDeps,
   turn: Turn,
   member: Member,
   tool: ToolName,
-): Promise<void> {
+): Promise<boolean> {
   const walked = await toolUsed(await walkDeps(deps, turn, member), member, tool);
   await sayWalked(deps, turn, member, walked);
+  return walked.doneTask !== undefined;
 }
 
 /** The road as this member walks it. */

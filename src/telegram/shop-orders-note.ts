@@ -55,11 +55,13 @@ export async function note(
     await turn.records.year.noteSaid(member.id, [`parcels-${milestone}`], turn.now);
   }
   turn.say(sayNoted(view, { day, parcels }, before, milestone));
-  await sayUsed(deps, turn, member, "orders");
+  const endedTask = await sayUsed(deps, turn, member, "orders");
   // The owner of a shop has their own invitation; whoever packs for it has not sent a first parcel.
   if (total === 0 || member.id !== turn.member?.id) return;
   // One thing at a time: the invitation first, the association and the totals on other days.
   if (await afterFirstParcel(deps, turn, member)) return;
+  // Whoever is in the middle of a step goes on with it.
+  if (endedTask) return;
   if (!(await offerMembers(turn, member))) await askForTotals(turn, member);
 }
 

@@ -56,20 +56,22 @@ export async function ownShop(turn: Turn, member: Member): Promise<AtShop> {
 /**
  * A tool was used: on the road of whoever used it, and on the shop's if it was the shop's. Nothing of
  * the owner's road is said here: they hear of it when they look.
+ *
+ * @returns true when a task of whoever used it ended with it
  */
 export async function sayUsed(
   deps: PlaybookDeps,
   turn: Turn,
   holder: Member,
   tool: SharedTool,
-): Promise<void> {
+): Promise<boolean> {
   const { member } = turn;
-  if (member === undefined) return;
+  if (member === undefined) return false;
   if (member.id !== holder.id) {
     const { doneTask } = await toolUsed(await walkDeps(deps, turn, holder), holder, tool);
     if (doneTask !== undefined) await noteDeed(turn, holder, doneTask);
   }
-  await sayToolUsed(deps, turn, member, tool);
+  return sayToolUsed(deps, turn, member, tool);
 }
 
 /** The shop's book or log was changed by another than its owner: added to, corrected, taken back. */
