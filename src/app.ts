@@ -59,6 +59,8 @@ export interface AppOptions {
   /** How long a call to Telegram may take. */
   readonly callTimeoutS?: number;
   readonly workEveryMs?: number;
+  /** How long a text that may go on waits for more; 0: nothing waits. Tests seldom do. */
+  readonly burstMs?: number;
   /** Draws pictures; absent: the charts room does. Tests take the picture away. */
   readonly draw?: Draw;
   /** Decides which verdicts are looked at again; absent: by chance. */
@@ -187,31 +189,36 @@ export async function startApp(options: AppOptions): Promise<App> {
     if (me === undefined) return;
     const officers = new Set(config.ADMIN_IDS);
     const checked = options.known?.answer ?? createAnswerQuestion(knowledge);
-    const bot = createBot({
-      token: config.BOT_TOKEN,
-      me,
+    const kept = createKeptAnswers(checked, known);
+    const answering = {
       phrasebook,
       clock,
+      officers,
+      kept,
+      articles: knowledge.articles,
+      glossary: knowledge.glossary,
+      findTerm: createFindTerm(knowledge.glossary),
+      playbook: knowledge.playbook,
+      partners: knowledge.partners,
+      timeZone: config.TIME_ZONE,
+      country: config.COUNTRY,
+      countAnswer: (outcome: string) => metrics.answers.inc({ outcome }),
+      burstMs: options.burstMs ?? 2_000,
+    };
+    const bot = createBot({
+      ...answering,
+      token: config.BOT_TOKEN,
+      me,
       limiter: createLimiter(options.limiter?.burst, options.limiter?.perSecond),
       groupLimits: {
         person: limiterOf(options.groupLimits?.person ?? { burst: 5, perSecond: 0.1 }),
         group: limiterOf(options.groupLimits?.group ?? { burst: 8, perSecond: 0.2 }),
       },
-      officers,
       secondOfficerAbove: config.SECOND_OFFICER_ABOVE,
-      kept: createKeptAnswers(checked, known),
       known,
-      articles: knowledge.articles,
-      glossary: knowledge.glossary,
-      findTerm: createFindTerm(knowledge.glossary),
-      playbook: knowledge.playbook,
       tips: knowledge.tips,
-      partners: knowledge.partners,
       chance: options.chance ?? byChance,
       botUsername: me.username,
-      timeZone: config.TIME_ZONE,
-      country: config.COUNTRY,
-      countAnswer: (outcome) => metrics.answers.inc({ outcome }),
       answerTap(callbackId, text) {
         api
           .answerCallbackQuery(callbackId, text === undefined ? {} : { text: text.slice(0, 200) })
@@ -237,19 +244,22 @@ export async function startApp(options: AppOptions): Promise<App> {
       clock,
       done: () => sender.wake(),
       lookEveryMs: options.workEveryMs ?? 1_000,
-      kinds: workKinds({
-        officers,
-        secondOfficerAbove: config.SECOND_OFFICER_ABOVE,
-        phrasebook,
-        clock,
-        playbook: knowledge.playbook,
-        tips: knowledge.tips,
-        season: knowledge.season,
-        partners: knowledge.partners,
-        botUsername: me.username,
-        timeZone: config.TIME_ZONE,
-        country: config.COUNTRY,
-      }),
+      kinds: workKinds(
+        {
+          officers,
+          secondOfficerAbove: config.SECOND_OFFICER_ABOVE,
+          phrasebook,
+          clock,
+          playbook: knowledge.playbook,
+          tips: knowledge.tips,
+          season: knowledge.season,
+          partners: knowledge.partners,
+          botUsername: me.username,
+          timeZone: config.TIME_ZONE,
+          country: config.COUNTRY,
+        },
+        { ...answering, answer: kept.answer, checked },
+      ),
     });
     for (const kind of recurringKinds) {
       await store.transact((records) =>

@@ -9,6 +9,7 @@ import type { BroadcastDeps } from "./telegram/broadcast-desk.ts";
 import { broadcastCount } from "./telegram/broadcast-page.ts";
 import { broadcastReport } from "./telegram/broadcast-run.ts";
 import { decide } from "./telegram/broadcast-send.ts";
+import { burstDue, type BurstDeps } from "./telegram/bursts.ts";
 import { buyTold } from "./telegram/buys-acts.ts";
 import { capitalCount } from "./telegram/capital-count.ts";
 import { exitQuestion, exitSweep } from "./telegram/exit.ts";
@@ -58,8 +59,12 @@ export type WorkKinds = Readonly<
 
 export function workKinds(
   deps: Parameters<typeof remind>[0] & ThreadDeps & DripDeps & BroadcastDeps,
+  answering?: BurstDeps,
 ): WorkKinds {
   return {
+    /** Short messages in a row, when no more came: one question. */
+    ...(answering === undefined ? {} : { burst: burstDue(answering) }),
+
     /** The task that somebody put off until this hour. */
     remind: remind(deps),
 

@@ -35,7 +35,9 @@ import type { PlaybookRecord } from "./playbook/record.ts";
 import type { PoolRecord } from "./pools/record.ts";
 import type { PulseRecord } from "./pulse/record.ts";
 import type { UnaskedRecord } from "./unasked/record.ts";
+import type { MarkRecord } from "./answers/marks.ts";
 import type { QuestionRecord } from "./answers/record.ts";
+import type { TalkRecord } from "./answers/talk-record.ts";
 import type { RightsRecord } from "./rights/record.ts";
 import type { PriceRecord, ProductRecord } from "./shop/price-record.ts";
 import type { CashRecord } from "./shop/cash-record.ts";
@@ -100,6 +102,8 @@ export interface Records {
   readonly capitals: CapitalRecord;
   readonly homes: HomeRecord;
   readonly aboutMe: AboutRecord;
+  readonly talk: TalkRecord;
+  readonly marks: MarkRecord;
 }
 
 export interface RetentionRecord {

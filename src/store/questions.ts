@@ -30,6 +30,7 @@ export function createQuestionRecord(db: Kysely<Tables>): QuestionRecord {
           sent_to: isAsked ? "association" : null,
           keeper: null,
           open_since: isAsked ? nowIso : null,
+          shown: null,
           created_at: nowIso,
           updated_at: nowIso,
         })
@@ -43,6 +44,8 @@ export function createQuestionRecord(db: Kysely<Tables>): QuestionRecord {
         .executeTakeFirst();
       return row === undefined ? undefined : questionOf(row);
     },
+    setShown: (id, slug, articles, now) =>
+      change(id, { shown: slug, articles: JSON.stringify(articles) }, now),
     setState: (id, state, now) => change(id, { state }, now),
     async setHelped(id, helped, now) {
       await change(id, { helped: helped ? 1 : 0 }, now);
@@ -123,5 +126,6 @@ function questionOf(row: Selectable<QuestionTable>): Question {
     sentTo: row.sent_to,
     keeper: row.keeper,
     createdAt: new Date(row.created_at),
+    ...(row.shown === null ? {} : { shown: row.shown }),
   };
 }

@@ -14,6 +14,7 @@ import { createExitRecord } from "./exits.ts";
 import { createFellowRecord } from "./fellows.ts";
 import { createGoalRecord } from "./goals.ts";
 import { createHomeRecord } from "./totals-homes.ts";
+import { createMarkRecord } from "./marks.ts";
 import { createMemberRecord } from "./members.ts";
 import { createMenteeRecord } from "./mentees.ts";
 import { createDigestRecord } from "./mentor-digests.ts";
@@ -38,6 +39,7 @@ import { createCashRecord } from "./shop-cash.ts";
 import { createOrdersRecord } from "./shop-orders.ts";
 import { createStockRecord } from "./shop-stock.ts";
 import { createPriceRecord, createProductRecord } from "./shop-prices.ts";
+import { createTalkRecord } from "./talk.ts";
 import { createThreadRecord } from "./threads.ts";
 import { createTeamRecord } from "./teams.ts";
 import { createUnaskedRecord } from "./unasked.ts";
@@ -102,6 +104,8 @@ const makers: {
   capitals: createCapitalRecord,
   homes: createHomeRecord,
   aboutMe: createAboutRecord,
+  talk: createTalkRecord,
+  marks: createMarkRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

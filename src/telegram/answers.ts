@@ -5,7 +5,9 @@
 import type { Message } from "@grammyjs/types";
 import { Composer } from "grammy";
 import type { Answer, AnswerQuestion, Article } from "../core/answers/article.ts";
+import { isLeadIn } from "../core/answers/burst.ts";
 import { isUrgent } from "../core/answers/danger.ts";
+import { askWhy } from "../core/answers/unclear.ts";
 import { composeAnswer, composeMore, type Asked } from "../core/answers/compose.ts";
 import { languageOf } from "../core/answers/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../core/answers/glossary.ts";
@@ -17,13 +19,17 @@ import { newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
 import { phrase, type Paragraph, type Phrase } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { endBurst } from "./bursts.ts";
+import { answerFollowUp, findFollowUp, noteTopic } from "./follow-up.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
+import { pressNumbers, saySomethingBeside, startNumbers, stopNumbers } from "./judgement.ts";
 import { onward } from "./menu.ts";
 import { nearbyFor } from "./partners-near.ts";
 import { askPeerWith, hasPeer } from "./peers-ask.ts";
 import { recipientFor, relay } from "./relay.ts";
 import { sayTopics } from "./topics.ts";
+import { noteHelped, pressWhy, shownOf } from "./unclear.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
 export interface AnswersDeps extends GlossaryDeps {
@@ -31,6 +37,10 @@ export interface AnswersDeps extends GlossaryDeps {
   readonly officers: ReadonlySet<number>;
   readonly findTerm: FindTerm;
   readonly countAnswer?: ((outcome: string) => void) | undefined;
+  /** The articles alone: they know which lie near each other. */
+  readonly checked?: AnswerQuestion;
+  /** How long a text that may go on waits for more; absent or 0: nothing waits. */
+  readonly burstMs?: number | undefined;
 }
 
 export function createAnswers(deps: AnswersDeps, homecoming: Homecoming): Composer<BotContext> {
@@ -50,6 +60,14 @@ export function createAnswers(deps: AnswersDeps, homecoming: Homecoming): Compos
       await press(deps, turn, turn.member, question, verb, argument);
     },
   );
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action === "numbers:stop" || ctx.action === "numbers:start",
+    async ({ turn, action }) => {
+      if (turn.member === undefined) return homecoming.say(turn);
+      if (action === "numbers:stop") await stopNumbers(turn, turn.member);
+      else await startNumbers(turn, turn.member);
+    },
+  );
   return screens;
 }
 
@@ -59,7 +77,8 @@ export function createTriage(deps: AnswersDeps): Composer<BotContext> {
   screens.on("message").filter(
     (ctx) => isUrgent(deps.answer(wordsOf(ctx.message), ctx.turn.language)),
     async (ctx, next) => {
-      await answerText(deps, ctx.turn, wordsOf(ctx.message));
+      const words = wordsOf(ctx.message);
+      await answerText(deps, ctx.turn, words, await endBurst(deps, ctx.turn, words));
       // The picture may still be for a task; the words were not.
       if (ctx.message.text === undefined) await next();
     },
@@ -90,12 +109,12 @@ async function press(
   };
   switch (verb) {
     case "helped":
-      await questions.setHelped(question.id, true, now);
+      await noteHelped(turn, question, shownOf(deps, question), true);
       turn.note(phrase("answer-helped"));
       return;
     case "unclear": {
-      await questions.setHelped(question.id, false, now);
-      const article = articleOf(deps, question.articles[0]);
+      const article = shownOf(deps, question);
+      await noteHelped(turn, question, article, false);
       const more =
         article === undefined
           ? confirmRelay(question, recipient, await hasPeer(deps, turn, question))
@@ -103,16 +122,26 @@ async function press(
       // What is not clear is read by whoever can make it clear; without the name, and they know it.
       const paragraphs: readonly Paragraph[] = [more.words, phrase("answers-unclear-seen")].flat();
       turn.say({ ...more, words: paragraphs, language: question.language });
+      turn.say(askWhy(question.id, question.language));
       return;
     }
+    case "why":
+      return pressWhy(deps, turn, question, argument);
+    case "numbers":
+      return pressNumbers(deps, turn, member, question, argument);
+    case "numno":
+      return stopNumbers(turn, member);
     case "pick": {
       const article = articleOf(deps, question.articles[Number(argument)]);
       if (article === undefined) return;
+      await questions.setShown(question.id, article.slug, question.articles, now);
+      await noteTopic(turn, article);
       const nearby = await nearbyFor(deps, turn, article.slug);
       turn.say({
         ...composeAnswer({ kind: "answered", article, confidence: 1 }, { ...asked, nearby }),
         language: question.language,
       });
+      await saySomethingBeside(deps, turn, member, question, article, nearby === undefined);
       return;
     }
     case "none": {
@@ -143,17 +172,37 @@ async function press(
   }
 }
 
-/** Answers a text: the one door for everything that is a question. */
-export async function answerText(deps: AnswersDeps, turn: Turn, text: string): Promise<void> {
+/**
+ * Answers a text: the one door for everything that is a question.
+ *
+ * @param heard all that was said, where the question is only a part of it; this is kept
+ */
+export async function answerText(
+  deps: AnswersDeps,
+  turn: Turn,
+  text: string,
+  heard = text,
+): Promise<void> {
   // People ask in the language of the moment; the answer follows the question.
   const language = languageOf(text) ?? turn.language;
   const answer = deps.answer(text, language);
   // Where no article answers surely, what a word means is surely known.
   const isUnsure = answer.kind === "unknown" || answer.kind === "which";
+  const { member } = turn;
+  if (member !== undefined && isUnsure && isLeadIn(text)) return listen(turn, language);
   const term = isUnsure ? deps.findTerm(text) : undefined;
+  const followed =
+    member === undefined || term !== undefined
+      ? undefined
+      : await findFollowUp(deps, turn, member, text, answer);
+  if (member !== undefined && followed !== undefined) {
+    deps.countAnswer?.("answered");
+    const id = newId("q");
+    const asked = { ...(await askedBy(deps, turn, id, undefined)), language };
+    return answerFollowUp(deps, turn, member, { text, heard, asked, followed });
+  }
   const kind = term === undefined ? answer.kind : "term";
   deps.countAnswer?.(kind);
-  const { member } = turn;
   if (member === undefined) {
     if (term !== undefined) return sayMeaning(deps, turn, text, term, undefined);
     const reply = composeForVisitor(answer, { language, country: deps.country, now: turn.now });
@@ -164,13 +213,19 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
     id: newId("q"),
     memberId: member.id,
     language,
-    text,
+    text: heard,
     outcome: answer.kind === "triage" ? outcomeOfTriage(answer.entry) : kind,
     articles: shownIn(answer),
     state: "heard",
   };
   if (answer.kind !== "greeting") await turn.records.questions.add(question, turn.now);
-  if (term !== undefined) return sayMeaning(deps, turn, text, term, question.id);
+  if (term !== undefined) {
+    await noteTopic(turn, articleOf(deps, term.article ?? undefined));
+    return sayMeaning(deps, turn, text, term, question.id);
+  }
+  // Nothing asked after a danger belongs to what was read before it.
+  if (answer.kind === "answered") await noteTopic(turn, answer.article);
+  else if (answer.kind === "triage" || answer.kind === "kept") await noteTopic(turn, undefined);
   // Only "I don't know" names somebody, and offers somebody else.
   const isUnknown = answer.kind === "unknown";
   const recipient = isUnknown ? await recipientFor(turn, member, question) : undefined;
@@ -182,6 +237,22 @@ export async function answerText(deps: AnswersDeps, turn: Turn, text: string): P
   const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
   const paragraphs: readonly Paragraph[] = [said.words, aside].flat();
   turn.say({ ...said, words: paragraphs, language });
+  const beside =
+    answer.kind === "answered"
+      ? answer.article
+      : answer.kind === "kept"
+        ? deps.checked?.near?.(text, language)[0]
+        : undefined;
+  await saySomethingBeside(deps, turn, member, question, beside, nearby === undefined);
+}
+
+/** "I want to ask something": then it is heard as a question, whatever a task waits for. */
+async function listen(turn: Turn, language: Question["language"]): Promise<void> {
+  const { waiting } = turn.records;
+  if ((await waiting.find(turn.person)) === undefined) {
+    await waiting.set(turn.person, { kind: "question", data: "" }, turn.now);
+  }
+  turn.say({ words: phrase("talk-go-on"), language });
 }
 
 /** Whoever talks with a person hears that these words did not go there: it may be about a debt. */

@@ -71,12 +71,13 @@ import { createTrainers } from "./trainers.ts";
 import { createTrained } from "./trained.ts";
 import { openTurn } from "./turn.ts";
 import { createVillages } from "./villages.ts";
+import { createWeakest } from "./weakest.ts";
 import { createYear } from "./year.ts";
 import { createVotes } from "./votes.ts";
 
 export interface BotDeps
   extends
-    Omit<AnswersDeps, "answer">,
+    Omit<AnswersDeps, "answer" | "checked">,
     PlaybookDeps,
     ReviewDeps,
     LibraryDeps,
@@ -184,6 +185,7 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createPlaybook(deps, homecoming));
   direct.use(createTopics(deps));
   direct.use(createGlossary(deps));
+  direct.use(createWeakest(deps));
   direct.use(createAnswers(deps, homecoming));
   // While a learner talks with a person, what nothing else waits for is for that person.
   direct.use(createThreads(deps));

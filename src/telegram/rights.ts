@@ -5,6 +5,7 @@
  * the person.
  */
 import { Composer } from "grammy";
+import { numbersConsent, numbersSwitch } from "../core/answers/judgement.ts";
 import { chainConsent } from "../core/chain/record.ts";
 import { totalsConsent } from "../core/figures/consent.ts";
 import { untold } from "../core/figures/person.ts";
@@ -69,6 +70,11 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
   const about =
     turn.member === undefined ? untold : await turn.records.aboutMe.find(turn.member.id);
   const hasTold = Object.values(about).some((each) => each !== null);
+  const numbers =
+    turn.member === undefined
+      ? undefined
+      : await turn.records.members.findConsent(turn.member.id, numbersConsent);
+  if (numbers !== undefined) buttons.splice(-1, 0, [numbersSwitch(numbers)]);
   turn.say({
     words: [
       phrase("privacy"),
@@ -85,6 +91,8 @@ export async function sayPrivacy(turn: Turn): Promise<void> {
       ...(isMember ? [phrase("members-privacy")] : []),
       ...(counts ? [phrase("totals-privacy")] : []),
       ...(hasTold ? [phrase("about-privacy")] : []),
+      ...(turn.member === undefined ? [] : [phrase("talk-privacy")]),
+      ...(numbers === true ? [phrase("judge-privacy")] : []),
     ],
     buttons,
   });

@@ -22,12 +22,16 @@ export interface Question extends NewQuestion {
   /** Who has it or answered it: a member's id, or `telegram:<id>` of an officer who is none. */
   readonly keeper: string | null;
   readonly createdAt: Date;
+  /** The article said last, where it is not the first of `articles`. */
+  readonly shown?: string;
 }
 
 export interface QuestionRecord {
   /** A question that is `asked` from the start goes to the association. */
   add(question: NewQuestion, now: Date): Promise<void>;
   find(id: string): Promise<Question | undefined>;
+  /** The article that is said now, and all that were offered: a button names its place among them. */
+  setShown(id: string, slug: string, articles: readonly string[], now: Date): Promise<void>;
   setState(id: string, state: Question["state"], now: Date): Promise<void>;
   /** "Not clear" is open from then on, though nobody was asked. */
   setHelped(id: string, helped: boolean, now: Date): Promise<void>;

@@ -30,6 +30,7 @@ import * as registers from "./0020-registers.ts";
 import * as partners from "./0021-partners.ts";
 import * as members from "./0019-members.ts";
 import * as capitals from "./0023-capitals.ts";
+import * as talk from "./0025-talk.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -56,6 +57,7 @@ const ordered: readonly (readonly [
   ["0021-partners", partners],
   ["0019-members", members],
   ["0023-capitals", capitals],
+  ["0025-talk", talk],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
