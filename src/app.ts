@@ -59,7 +59,7 @@ export interface AppOptions {
   /** How long a call to Telegram may take. */
   readonly callTimeoutS?: number;
   readonly workEveryMs?: number;
-  /** How long a text that may go on waits for more; 0: nothing waits. Tests seldom do. */
+  /** In place of `BURST_MS`: tests seldom wait. */
   readonly burstMs?: number;
   /** Draws pictures; absent: the charts room does. Tests take the picture away. */
   readonly draw?: Draw;
@@ -203,7 +203,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       timeZone: config.TIME_ZONE,
       country: config.COUNTRY,
       countAnswer: (outcome: string) => metrics.answers.inc({ outcome }),
-      burstMs: options.burstMs ?? 2_000,
+      burstMs: options.burstMs ?? config.BURST_MS,
     };
     const bot = createBot({
       ...answering,

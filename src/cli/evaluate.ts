@@ -6,7 +6,7 @@
  * topic they are mistaken: what a curator should write more of.
  */
 import { config as loadEnv } from "dotenv";
-import { createAnswerQuestion, createDecider, type Decider } from "../core/answers/decide.ts";
+import { createDecider, type Decider } from "../core/answers/decide.ts";
 import {
   percent,
   shortOf,
@@ -51,9 +51,13 @@ function printTable(): void {
   );
   say("lang  kind        asked  right  which-with-right  wrong  unknown  fixed   found");
   for (const tally of tallies) say(rowOf(tally));
-  const ask = createAnswerQuestion(knowledge);
   const talks = languages.map((lang) =>
-    tallyFollowUps(ask, knowledge.articles, knowledge.followUps, lang),
+    tallyFollowUps(
+      (text, of) => decide(text, of).answer,
+      knowledge.articles,
+      knowledge.followUps,
+      lang,
+    ),
   );
   for (const { foundAlone, ...talk } of talks) {
     say(rowOf({ ...talk, kind: "follow-ups", fixed: 0 }) + `  (alone ${percent(foundAlone)})`);

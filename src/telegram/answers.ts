@@ -6,7 +6,6 @@ import type { Message } from "@grammyjs/types";
 import { Composer } from "grammy";
 import type { Answer, AnswerQuestion, Article } from "../core/answers/article.ts";
 import { isLeadIn } from "../core/answers/burst.ts";
-import { isUrgent } from "../core/answers/danger.ts";
 import { askWhy } from "../core/answers/unclear.ts";
 import { composeAnswer, composeMore, type Asked } from "../core/answers/compose.ts";
 import { languageOf } from "../core/answers/language.ts";
@@ -19,7 +18,6 @@ import { newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
 import { phrase, type Paragraph, type Phrase } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
-import { endBurst } from "./bursts.ts";
 import { answerFollowUp, findFollowUp, noteTopic } from "./follow-up.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
@@ -66,21 +64,6 @@ export function createAnswers(deps: AnswersDeps, homecoming: Homecoming): Compos
       if (turn.member === undefined) return homecoming.say(turn);
       if (action === "numbers:stop") await stopNumbers(turn, turn.member);
       else await startNumbers(turn, turn.member);
-    },
-  );
-  return screens;
-}
-
-/** Danger first, whatever else waits for words: a village's name, an answer to a task. */
-export function createTriage(deps: AnswersDeps): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("message").filter(
-    (ctx) => isUrgent(deps.answer(wordsOf(ctx.message), ctx.turn.language)),
-    async (ctx, next) => {
-      const words = wordsOf(ctx.message);
-      await answerText(deps, ctx.turn, words, await endBurst(deps, ctx.turn, words));
-      // The picture may still be for a task; the words were not.
-      if (ctx.message.text === undefined) await next();
     },
   );
   return screens;
