@@ -66,6 +66,8 @@ export interface AppOptions {
   /** How long a call to Telegram may take. */
   readonly callTimeoutS?: number;
   readonly workEveryMs?: number;
+  /** In place of `BURST_MS`: tests seldom wait. */
+  readonly burstMs?: number;
   /** Draws pictures; absent: the charts room does. Tests take the picture away. */
   readonly draw?: Draw;
   /** Counts in another way: tests make it slow, or let it fail. */
@@ -248,6 +250,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       timeZone: config.TIME_ZONE,
       country: config.COUNTRY,
       countAnswer: (outcome) => metrics.answers.inc({ outcome }),
+      burstMs: options.burstMs ?? config.BURST_MS,
       answerTap(callbackId, text) {
         api
           .answerCallbackQuery(callbackId, text === undefined ? {} : { text: text.slice(0, 200) })
@@ -279,6 +282,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         listener,
         speaker,
         answerHeard: bot.answerHeard,
+        sayBeside: bot.sayBeside,
         download: createDownload(api, {
           apiRoot: config.TELEGRAM_API_ROOT,
           token: config.BOT_TOKEN,
@@ -299,6 +303,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         recording: (chat) => showAction(chat, "record_voice"),
       }),
       kinds: workKinds({
+        answerBurst: bot.answerBurst,
         officers,
         secondOfficerAbove: config.SECOND_OFFICER_ABOVE,
         phrasebook,

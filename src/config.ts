@@ -56,6 +56,8 @@ const schema = z.object({
   BROADCAST_PER_SECOND: z.coerce.number("expected a number").min(0.1).max(1_000).default(25),
   /** A broadcast to more people than this needs a second officer. */
   SECOND_OFFICER_ABOVE: z.coerce.number("expected a number").int().min(0).default(500),
+  /** How long a text that may go on waits for more; 0: it is answered at once. */
+  BURST_MS: z.coerce.number("expected a number").int().min(0).max(10_000).default(2_000),
   /** Quiet hours and schedules, unless the village says otherwise. */
   TIME_ZONE: timeZone.default("Asia/Shanghai"),
   /** Whose rules hold, unless the village says otherwise. */

@@ -10,6 +10,7 @@ import type { BroadcastDeps } from "./telegram/broadcast-desk.ts";
 import { broadcastCount } from "./telegram/broadcast-page.ts";
 import { broadcastReport } from "./telegram/broadcast-run.ts";
 import { decide } from "./telegram/broadcast-send.ts";
+import { burstDue, type BurstDueDeps } from "./telegram/bursts.ts";
 import { buyTold } from "./telegram/buys-acts.ts";
 import { capitalCount } from "./telegram/capital-count.ts";
 import { exitQuestion, exitSweep } from "./telegram/exit.ts";
@@ -90,9 +91,13 @@ export function workKinds(
     ThreadDeps &
     DripDeps &
     BroadcastDeps &
-    Parameters<typeof modelSpent>[0],
+    Parameters<typeof modelSpent>[0] &
+    BurstDueDeps,
 ): WorkKinds {
   return {
+    /** Short messages in a row, when no more came: one question. */
+    burst: burstDue(deps),
+
     /** The task that somebody put off until this hour. */
     remind: remind(deps),
 

@@ -22,7 +22,14 @@ describe("npm run evaluate", () => {
     const { code, out } = await runCommand("evaluate", { env: { KNOWLEDGE_DIR: "knowledge" } });
 
     expect(out.split("\n").filter((line) => line.startsWith("below"))).toEqual([]);
-    for (const row of ["en    plain", "en    triage", "zh    hard", "zh    tempting"]) {
+    for (const row of [
+      "en    plain",
+      "en    triage",
+      "zh    hard",
+      "zh    tempting",
+      "en    follow-ups",
+      "zh    follow-ups",
+    ]) {
       expect(out).toMatch(new RegExp(`${row} +[1-9]`));
     }
     expect(code).toBe(0);

@@ -291,7 +291,10 @@ describe("an answer that is kept", () => {
     const page = await zhou.press("活螃蟹能寄快递吗？怎么送进城？");
     const published = await zhou.press("可以，从现在起就说");
 
-    expect(buttonsOf(list.messages[0]!).map(({ text }) => text)).toEqual(["留下的答案：1个等你看"]);
+    expect(buttonsOf(list.messages[0]!).map(({ text }) => text)).toEqual([
+      "留下的答案：1个等你看",
+      "哪些答案最看不懂",
+    ]);
     expect(page.text).toBe(
       "活螃蟹能寄快递吗？怎么送进城？\n2个人问过。\n\n活的快递不收，走大巴。\n\n谁答的：师傅李师傅",
     );

@@ -48,7 +48,11 @@ describe("a question", () => {
     const more = await chen.press("Not clear");
 
     expect(more.text).toContain("Call 12315 in China.");
-    expect(more.buttons).toEqual(["Helped", "Ask a person"]);
+    expect(more.messages[0]!.reply_markup!.inline_keyboard[0]!.map(({ text }) => text)).toEqual([
+      "Helped",
+      "Ask a person",
+    ]);
+    expect(more.text).toContain("What was it?");
   });
 
   it("that was helped is noted quietly, and the answer stays", async () => {

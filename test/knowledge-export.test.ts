@@ -71,6 +71,8 @@ it("writes what is published, with what is known filled in, and says what is lef
       "reviewed: 2026-03-01",
       "review_by: 2027-03",
       "judgement: true",
+      "# decision: price, stock, ads, loan, rules, deal or group",
+      "decision: rules",
       "---",
       "不收活的，走大巴。",
       "",

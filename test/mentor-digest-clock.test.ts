@@ -53,6 +53,7 @@ async function openBench(store: Store): Promise<Bench> {
     botUsername: "bot",
     timeZone: zone,
     country: "CN",
+    answerBurst: async () => undefined,
   });
   const perform = (work: DueWork, isCrash = false) =>
     store.due.finish(work, async (records) => {

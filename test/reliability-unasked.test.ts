@@ -13,7 +13,7 @@ import { depsOf } from "./support/year.ts";
 const tries = process.env["LONG"] === "1" ? 300 : 25;
 const evening = new Date("2026-12-10T11:30:00Z");
 const daysAgo = (days: number) => new Date(evening.getTime() - days * 24 * 60 * 60 * 1_000);
-const kinds = workKinds(depsOf(() => evening));
+const kinds = workKinds({ ...depsOf(() => evening), answerBurst: async () => undefined });
 
 describe.skipIf(postgresUrl === null)("a person to whom three workers would speak", () => {
   let store: Store;

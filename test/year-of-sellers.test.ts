@@ -55,7 +55,12 @@ beforeAll(async () => {
     article: "a",
     words: { en: `Tip ${index}`, zh: `Tip ${index}` },
   }));
-  const kinds = workKinds({ ...depsOf(() => now), season: knowledge.season, tips });
+  const kinds = workKinds({
+    ...depsOf(() => now),
+    season: knowledge.season,
+    tips,
+    answerBurst: async () => undefined,
+  });
   const act = <T>(run: (records: Records) => Promise<T>) => store.transact(run);
 
   await act(async (records) => {

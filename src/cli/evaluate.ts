@@ -15,6 +15,7 @@ import {
   type QuestionKind,
   type Tally,
 } from "../core/answers/evaluation.ts";
+import { shortOfFollowUps, tallyFollowUps } from "../core/answers/evaluation-talk.ts";
 import { leaveEachOut } from "../core/answers/leave-out.ts";
 import { articlesAmong } from "../core/answers/subjects.ts";
 import { languages } from "../core/reply.ts";
@@ -53,18 +54,29 @@ function printTable(decide: Decider): void {
   const tallies = languages.flatMap((lang) =>
     kinds.map((kind) => tallyOf(decide, questions, lang, kind)),
   );
-  say("lang  kind      asked  right  which-with-right  wrong  unknown  fixed   found");
+  say("lang  kind        asked  right  which-with-right  wrong  unknown  fixed   found");
   for (const tally of tallies) say(rowOf(tally));
-  const short = tallies.flatMap(shortOf);
+  const talks = languages.map((lang) =>
+    tallyFollowUps(
+      (text, of) => decide(text, of).answer,
+      knowledge.articles,
+      knowledge.followUps,
+      lang,
+    ),
+  );
+  for (const { foundAlone, ...talk } of talks) {
+    say(rowOf({ ...talk, kind: "follow-ups", fixed: 0 }) + `  (alone ${percent(foundAlone)})`);
+  }
+  const short = [...tallies.flatMap(shortOf), ...talks.flatMap(shortOfFollowUps)];
   for (const sentence of short) say(`below the floor: ${sentence}`);
   if (short.length > 0) process.exitCode = 1;
 }
 
-function rowOf(tally: Tally): string {
-  const found = tally.kind === "plain" || tally.kind === "hard" ? percent(tally.found) : "–";
+function rowOf(tally: Omit<Tally, "kind"> & { readonly kind: string }): string {
+  const found = ["plain", "hard", "follow-ups"].includes(tally.kind) ? percent(tally.found) : "–";
   return [
     tally.lang.padEnd(6),
-    tally.kind.padEnd(8),
+    tally.kind.padEnd(10),
     String(tally.asked).padStart(7),
     String(tally.right).padStart(7),
     String(tally.offered).padStart(18),

@@ -36,8 +36,10 @@ import type { PlaybookRecord } from "./playbook/record.ts";
 import type { PoolRecord } from "./pools/record.ts";
 import type { PulseRecord } from "./pulse/record.ts";
 import type { UnaskedRecord } from "./unasked/record.ts";
+import type { MarkRecord } from "./answers/marks.ts";
 import type { QuestionRecord } from "./answers/record.ts";
 import type { ModelUseRecord, WrittenRecord } from "./answers/written/record.ts";
+import type { TalkRecord } from "./answers/talk-record.ts";
 import type { RightsRecord } from "./rights/record.ts";
 import type { PriceRecord, ProductRecord } from "./shop/price-record.ts";
 import type { CashRecord } from "./shop/cash-record.ts";
@@ -107,6 +109,8 @@ export interface Records {
   readonly written: WrittenRecord;
   readonly modelUse: ModelUseRecord;
   readonly speech: SpeechRecord;
+  readonly talk: TalkRecord;
+  readonly marks: MarkRecord;
 }
 
 export interface RetentionRecord {

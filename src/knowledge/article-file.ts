@@ -5,7 +5,7 @@
  * Does not look at other files: articles.ts pairs the languages, check.ts compares.
  */
 import { z } from "zod";
-import type { ArticleWords } from "../core/answers/article.ts";
+import { decisions, type ArticleWords, type Decision } from "../core/answers/article.ts";
 import type { Language } from "../core/reply.ts";
 import { line, parseYaml, type Path } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
@@ -23,6 +23,7 @@ const frontMatter = z.strictObject({
   reviewed: z.string().refine(isDay, "a day such as 2026-11-25"),
   review_by: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month such as 2027-05"),
   judgement: z.boolean().default(false),
+  decision: z.enum(decisions).optional(),
   disputed: z.boolean().default(false),
 });
 
@@ -34,6 +35,7 @@ export interface SharedFacts {
   readonly reviewed: string;
   readonly reviewBy: string;
   readonly judgement: boolean;
+  readonly decision?: Decision;
   readonly disputed: boolean;
 }
 
@@ -82,6 +84,7 @@ export function parseArticleFile(
       sources: rest.sources,
       reviewed: rest.reviewed,
       judgement: rest.judgement,
+      ...(rest.decision === undefined ? {} : { decision: rest.decision }),
       disputed: rest.disputed,
       reviewBy,
     },

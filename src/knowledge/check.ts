@@ -4,6 +4,7 @@
  * Lengths, words, sources, dates, and that both languages say the same. Only expiry depends on
  * the day, and it is a warning, as a dispute is: a folder that was good yesterday still starts the bot.
  */
+import { decisions } from "../core/answers/article.ts";
 import { missingFigures } from "../core/answers/figures.ts";
 import type { ArticleFile } from "./article-file.ts";
 import type { ArticlePair } from "./articles.ts";
@@ -29,6 +30,7 @@ export function checkArticles(
     ...files.flatMap((file) => checkSources(file, sourceIds)),
     ...files.flatMap((file) => checkDates(file, now)),
     ...files.flatMap(checkDispute),
+    ...files.flatMap(checkDecision),
     ...pairs.flatMap(checkShared),
     ...pairs.flatMap(({ en, zh }) => [...checkFigures(en, zh), ...checkFigures(zh, en)]),
     ...checkPhrasings(files),
@@ -77,6 +79,15 @@ function checkSources(file: ArticleFile, ids: ReadonlySet<string>): readonly Pro
   );
 }
 
+/** A cheap test can only be named for a decision that is named. */
+function checkDecision({ file, shared, lineOf }: ArticleFile): readonly Problem[] {
+  const { judgement, decision } = shared;
+  if (judgement === (decision !== undefined)) return [];
+  return judgement
+    ? [errorAt(file, lineOf(["judgement"]), `judgement needs a line decision: ${decisions.join(", ")}`)]
+    : [errorAt(file, lineOf(["decision"]), "a decision needs judgement: true")];
+}
+
 function checkDispute(file: ArticleFile): readonly Problem[] {
   if (!file.shared.disputed) return [];
   const reason = "disputed: people are told so; settle it, then delete the line";
@@ -98,7 +109,7 @@ function checkDates(file: ArticleFile, now: Date): readonly Problem[] {
   return reviewBy < month ? [warningAt(file.file, line, `due for a check since ${reviewBy}`)] : [];
 }
 
-const sharedKeys = ["step", "country", "sources", "reviewed", "reviewBy", "judgement", "disputed"] as const;
+const sharedKeys = ["step", "country", "sources", "reviewed", "reviewBy", "judgement", "decision", "disputed"] as const;
 
 function checkShared({ en, zh }: ArticlePair): readonly Problem[] {
   const problems = sharedKeys.flatMap((key) => {

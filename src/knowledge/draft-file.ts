@@ -40,6 +40,8 @@ export function draftFile(kept: KeptAnswer, country: string): DraftFile {
     line("reviewed", reviewed),
     line("review_by", `${Number(reviewed.slice(0, 4)) + 1}${reviewed.slice(4, 7)}`),
     "judgement: true\n",
+    "# decision: price, stock, ads, loan, rules, deal or group\n",
+    "decision: rules\n",
   ];
   return {
     name: `${slugOf(kept)}.${language}.md`,

@@ -128,6 +128,30 @@ describe("opening the knowledge folder", () => {
     expect((await complaints(disputed(en))).join()).toContain("disputed is false here and true");
   });
 
+  it("asks what is decided with an article of judgement, and reads follow-up questions", async () => {
+    const changed = (line: string) =>
+      Object.assign(
+        {},
+        ...[en, zh].map((name) => replace(name, "review_by:", `${line}\nreview_by:`)),
+      ) as Record<string, string>;
+    const follow = (slug: string) => ({
+      "questions/follow-ups.en.jsonl": `{"after":"pack-eggs","text":"why?","slug":"${slug}"}\n`,
+    });
+
+    const without = await complaints(changed("judgement: true"));
+    const lone = await complaints(changed("decision: price"));
+    const right = await complaints({
+      ...changed("judgement: true\ndecision: price"),
+      ...follow("pack-eggs"),
+    });
+    const lost = await complaints(follow("nowhere"));
+
+    expect(without.filter((each) => each.includes("judgement needs a line decision"))).toHaveLength(2);
+    expect(lone.filter((each) => each.includes("a decision needs judgement: true"))).toHaveLength(2);
+    expect(right).toEqual([]);
+    expect(lost).toEqual(["error questions/follow-ups.en.jsonl:1 there is no article nowhere"]);
+  });
+
   it("finds a phrasing that stands in another article", async () => {
     const other = {
       label: "Boxes",

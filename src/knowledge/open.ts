@@ -23,7 +23,12 @@ import { readPartners } from "./partners.ts";
 import { checkPersona } from "./persona.ts";
 import { readPlaybook } from "./playbook.ts";
 import type { Problem } from "./problem.ts";
-import { readQuestions, type EvaluationQuestion } from "./questions.ts";
+import {
+  readFollowUps,
+  readQuestions,
+  type EvaluationFollowUp,
+  type EvaluationQuestion,
+} from "./questions.ts";
 import { readSources, type Source } from "./sources.ts";
 import { readSubjects } from "./subjects.ts";
 import { readSeason } from "./season.ts";
@@ -52,6 +57,8 @@ export interface Knowledge {
   readonly playbook: Playbook | undefined;
   /** With which the answering is measured; the bot itself does not use them. */
   readonly questions: readonly EvaluationQuestion[];
+  /** The same for questions that belong to what was said before. */
+  readonly followUps: readonly EvaluationFollowUp[];
   /** Of English words; the program's own, whatever the folder. */
   readonly vectors: WordVectors;
   /** What the retriever learned from the phrasings; empty when the folder has none. */
@@ -78,6 +85,7 @@ export async function openKnowledge(
     triageIds: new Set(triage.map(({ id }) => id)),
   };
   const questions = await readQuestions(path.join(dir, "questions"), answerable, problems);
+  const followUps = await readFollowUps(path.join(dir, "questions"), answerable, problems);
   const glossary = await readGlossary(path.join(dir, "glossary.yaml"), answerable.slugs, problems);
 
   const subjects = await readAllSubjects(dir, pairs, triage, problems);
@@ -100,7 +108,7 @@ export async function openKnowledge(
 
   const vectors = await readWordVectors();
   const words = { articles, sources, triage, subjects, glossary, tips, season, partners };
-  return { knowledge: { ...words, playbook, questions, vectors, learned }, problems };
+  return { knowledge: { ...words, playbook, questions, followUps, vectors, learned }, problems };
 }
 
 /** In danger.yaml: what sounds like danger and is none. */

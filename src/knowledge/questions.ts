@@ -19,6 +19,18 @@ const schema = z.strictObject({
 
 export type EvaluationQuestion = z.output<typeof schema> & { readonly lang: Language };
 
+/** A short question after an article, and which article should answer it; `null` where none does. */
+const followUp = z.strictObject({
+  after: z.string(),
+  text: z.string().min(1),
+  slug: z.string().nullable(),
+});
+
+export type EvaluationFollowUp = z.output<typeof followUp> & { readonly lang: Language };
+
+/** Files of follow-ups begin with it. */
+const followUps = "follow-ups.";
+
 /** What a question may point to. */
 export interface Answerable {
   readonly slugs: ReadonlySet<string>;
@@ -32,7 +44,9 @@ export async function readQuestions(
   problems: Problem[],
 ): Promise<readonly EvaluationQuestion[]> {
   const names = await readdir(folder).catch(() => []);
-  const files = names.filter((name) => name.endsWith(".jsonl")).sort();
+  const files = names
+    .filter((name) => name.endsWith(".jsonl") && !name.startsWith(followUps))
+    .sort();
   const read = await Promise.all(
     files.map((name) => readFile(path.join(folder, name), "utf8")),
   );
@@ -52,18 +66,52 @@ export async function readQuestions(
   });
 }
 
-/** The question, or what is wrong with the line. */
-function parseLine(line: string, { slugs, triageIds }: Answerable) {
+/** Reads `follow-ups.<language>.jsonl`; a folder without any is fine. */
+export async function readFollowUps(
+  folder: string,
+  { slugs }: Pick<Answerable, "slugs">,
+  problems: Problem[],
+): Promise<readonly EvaluationFollowUp[]> {
+  const read = await Promise.all(
+    languages.map(async (lang) => {
+      const file = path.join(folder, `${followUps}${lang}.jsonl`);
+      const text = await readFile(file, "utf8").catch(() => "");
+      return text.split("\n").flatMap((line, index) => {
+        if (line.trim() === "") return [];
+        const parsed = parseAs(followUp, line);
+        const lost =
+          typeof parsed === "string"
+            ? undefined
+            : [parsed.after, parsed.slug].find((slug) => slug !== null && !slugs.has(slug));
+        if (typeof parsed !== "string" && lost === undefined) return [{ ...parsed, lang }];
+        const reason = typeof parsed === "string" ? parsed : `there is no article ${lost}`;
+        problems.push(errorAt(file, index + 1, reason));
+        return [];
+      });
+    }),
+  );
+  return read.flat();
+}
+
+/** What stands in the line, or what is wrong with it. */
+function parseAs<T>(shape: z.ZodType<T>, line: string): T | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     return "the line is not JSON";
   }
-  const { data, error } = schema.safeParse(value);
-  if (data === undefined) {
-    return error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
-  }
+  const { data, error } = shape.safeParse(value);
+  if (data !== undefined) return data;
+  return (error?.issues ?? [])
+    .map((issue) => `${issue.path.join(".")}: ${issue.message}`)
+    .join("; ");
+}
+
+/** The question, or what is wrong with the line. */
+function parseLine(line: string, { slugs, triageIds }: Answerable) {
+  const data = parseAs(schema, line);
+  if (typeof data === "string") return data;
   if (data.slug !== null && !slugs.has(data.slug)) return `there is no article ${data.slug}`;
   if (data.triage !== undefined && !triageIds.has(data.triage)) {
     return `there is no fixed answer ${data.triage}`;

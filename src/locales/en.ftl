@@ -4230,3 +4230,80 @@ relay-spoken =
     { $text }
 
     The voice message is below. Reply to this message and I pass your words on, to everybody who asked this.
+
+## Talking: bursts, follow-ups, why not clear, advice that costs money
+
+talk-go-on = Go ahead, ask. I am listening.
+# $label (text)
+talk-about = About: { $label }
+talk-privacy = What you read last I remember for an hour at most, so that "and how much is it?" finds its subject.
+
+unclear-why = What was it? One tap helps whoever writes the answers.
+unclear-long = Too long
+unclear-words = Words I don't know
+unclear-other = That was not my question
+unclear-here = It does not fit here
+unclear-words-are = The words in it:
+unclear-no-words = I have none of these words explained yet. A person can say it in other words.
+unclear-noted-long = I have noted that it is too long. A person can say it in one sentence.
+unclear-noted-here = I have noted it. Somebody who knows your place can say how it is there.
+
+weak-open = Answers that are least clear
+weak-title = Not clear to most, the weakest first. Counted since each was last checked; who pressed is not kept here.
+weak-none = Nothing to show yet: an answer is listed once its buttons were pressed five times, and it was not clear to somebody.
+# $label (text), $percent, $unclear, $answers (number)
+weak-row = { $label }: not clear { $percent }% ({ $unclear } of { $answers })
+# $reason (long, words, other or here), $count (number)
+weak-reason = · { $reason ->
+    [long] too long
+    [words] words not known
+    [other] not the question
+   *[here] does not fit here
+}: { $count }
+
+judge-test-price = Try it first: one product, one week. Then count what is left before you go on.
+judge-test-stock = Try it first: buy a few pieces, sell them, and look how long they took.
+judge-test-ads = Try it first: a small sum for three days. If no order comes of it, stop.
+judge-test-loan = Try it first without borrowed money, as small as it can be. Sign nothing today; ask a person.
+judge-test-rules = Ask the office, or a person, before you spend money on it.
+judge-test-deal = Pay nothing and sign nothing today. Show it to a person first.
+judge-test-group = Try it with three or four people for a month, before you put money together.
+
+judge-numbers-ask = May I put your own numbers beside it? They come from your own sums, and only you see them.
+judge-numbers-ready = Your own numbers can stand beside it. Only you see them.
+judge-numbers-yes = Show my numbers
+judge-numbers-no = No, leave them out
+judge-numbers-stop = No more numbers beside answers
+judge-numbers-start = Put my numbers beside answers
+judge-numbers-stopped = All right. Your numbers stay where they are; I don't put them beside answers any more.
+judge-numbers-started = All right. Where it helps to decide, I offer your numbers. Only you see them.
+judge-privacy = You let me put your own numbers beside answers. Only you see them. Below you can change that.
+judge-person-first = Before you decide, talk it over with somebody.
+# $name (text)
+judge-numbers-title = Beside it, from your own sums: { $name }.
+judge-numbers-own = These are your own figures, nothing more. They say nothing of what buyers will do.
+# $price, $left (text: amounts)
+judge-left = Sold at { $price }, one sale leaves { $left }.
+# $price (text)
+judge-nothing-left = Sold at { $price }, one sale leaves nothing.
+judge-nothing-price = Any lower, and each sale costs you money. The more you sell, the more you lose.
+judge-nothing-stock = More goods do not change that. First the price, then the goods.
+judge-nothing-ads = An advert would be paid out of your pocket. First the price, then adverts.
+judge-nothing-loan = There is nothing from which a loan could be paid back.
+# $cut, $left (text: amounts), $percent (number)
+judge-cut = { $cut } less leaves { $left }: you need { $percent }% more sales for the same.
+# $cut (text)
+judge-cut-all = { $cut } less, and nothing is left of a sale, however many you sell.
+# $pieces (number), $cost (text)
+judge-lot = { $pieces } pieces cost { $cost }, paid before the first is sold.
+# $daily (text), $days (number)
+judge-lot-days = You send about { $daily } a day: that is { $days } days until they are gone.
+# $pieces, $days (number)
+judge-shelf = You have { $pieces } on the shelf: about { $days } days.
+judge-no-pace = How many you send a day is not noted, so nobody can say how long that takes.
+# $most, $set (text: amounts)
+judge-ads = Each order may cost at most { $most } of adverts; then nothing is left. You set { $set } aside.
+# $sum (text), $sales (number)
+judge-loan = A loan of { $sum } asks for { $sales } sales only to pay it back, before any interest.
+# $days (number)
+judge-loan-days = At your pace that is { $days } days in which nothing is left for home.

@@ -4027,3 +4027,80 @@ relay-spoken =
     { $text }
 
     原话在下面。直接回复这条消息，我就转过去，问过这个的人都会收到。
+
+## 说话：连着发的几句、接着问、哪儿没看懂、要花钱的主意
+
+talk-go-on = 你说，我听着。
+# $label (text)
+talk-about = 说的是：{ $label }
+talk-privacy = 你刚看过哪一条，我最多记一个钟头。这样你问“那多少钱”，我知道说的是什么。
+
+unclear-why = 哪儿不对？点一下，写答案的人就知道往哪儿改。
+unclear-long = 太长了
+unclear-words = 有的词不懂
+unclear-other = 我问的不是这个
+unclear-here = 跟我们这儿不一样
+unclear-words-are = 里头的词是这个意思：
+unclear-no-words = 里头的词我还没有解释。可以请人换个说法讲给你听。
+unclear-noted-long = 记下了，太长。可以请人一句话说给你听。
+unclear-noted-here = 记下了。可以问问熟悉你们那儿的人。
+
+weak-open = 哪些答案最看不懂
+weak-title = 说没看懂的人最多的排在前头。从上次核对算起，谁点的这里不记。
+weak-none = 还没有可看的：一条答案点够五次，又有人说没看懂，才会列出来。
+# $label (text), $percent, $unclear, $answers (number)
+weak-row = { $label }：{ $percent }%没看懂（{ $answers }个里{ $unclear }个）
+# $reason (long, words, other or here), $count (number)
+weak-reason = · { $reason ->
+    [long] 太长
+    [words] 词不懂
+    [other] 问的不是这个
+   *[here] 跟当地不一样
+}：{ $count }
+
+judge-test-price = 先拿一样货试一个星期，算算剩下多少，再往下做。
+judge-test-stock = 先少进几件，卖完了，看看用了几天，再多进。
+judge-test-ads = 先拿一点钱试三天。一单也没来，就停。
+judge-test-loan = 先不借钱，小小地试。今天别签字，先问问人。
+judge-test-rules = 花钱之前，先问管这事的部门，或者问问人。
+judge-test-deal = 今天先别给钱，别签字，拿给人看看再说。
+judge-test-group = 先找三四个人一起试一个月，再谈合钱的事。
+
+judge-numbers-ask = 把你自己算过的数摆在旁边，好不好？只有你看得到。
+judge-numbers-ready = 可以把你自己的数摆在旁边看，只有你看得到。
+judge-numbers-yes = 看我的数
+judge-numbers-no = 不用了
+judge-numbers-stop = 以后别摆我的数
+judge-numbers-start = 答案旁边摆上我的数
+judge-numbers-stopped = 好。你的数还在原处，我不再往答案旁边摆了。
+judge-numbers-started = 好。碰上要拿主意的事，我就问你看不看自己的数。只有你看得到。
+judge-privacy = 你答应过，我可以把你自己的数摆在答案旁边，只有你看得到。下面可以改。
+judge-person-first = 拿主意之前，先跟人商量商量。
+# $name (text)
+judge-numbers-title = 照你自己算过的：{ $name }。
+judge-numbers-own = 这都是你自己的数。买家买不买，这里头看不出来。
+# $price, $left (text: amounts)
+judge-left = 卖{ $price }，一单剩下{ $left }。
+# $price (text)
+judge-nothing-left = 卖{ $price }，一单什么也不剩。
+judge-nothing-price = 再便宜，卖一单赔一单，卖得越多赔得越多。
+judge-nothing-stock = 多进货也改不了。先把价钱理好，再说进货。
+judge-nothing-ads = 做广告等于自己掏腰包。先把价钱理好，再说广告。
+judge-nothing-loan = 借来的钱没有地方出钱还。
+# $cut, $left (text: amounts), $percent (number)
+judge-cut = 便宜{ $cut }，一单剩{ $left }：要多卖{ $percent }%，才剩得跟现在一样多。
+# $cut (text)
+judge-cut-all = 便宜{ $cut }，一单就什么也不剩，卖再多也没用。
+# $pieces (number), $cost (text)
+judge-lot = 进{ $pieces }件要{ $cost }，一件没卖就得先付。
+# $daily (text), $days (number)
+judge-lot-days = 你一天大约寄{ $daily }件：要{ $days }天才卖得完。
+# $pieces, $days (number)
+judge-shelf = 架上还有{ $pieces }件，够卖{ $days }天左右。
+judge-no-pace = 你一天寄几件没有记过，要卖多久，谁也说不准。
+# $most, $set (text: amounts)
+judge-ads = 一单的广告费最多{ $most }，再多就什么也不剩。你算价钱时给广告留了{ $set }。
+# $sum (text), $sales (number)
+judge-loan = 借{ $sum }，光还本钱就要卖{ $sales }单，利息还没算。
+# $days (number)
+judge-loan-days = 照现在的单量，有{ $days }天家里一分也不剩。

@@ -34,6 +34,7 @@ export function createQuestionRecord(db: Kysely<Tables>): QuestionRecord {
           voice_message: question.spoken?.messageId ?? null,
           voice_file: question.spoken?.fileId ?? null,
           album: question.album ?? null,
+          shown: null,
           created_at: nowIso,
           updated_at: nowIso,
         })
@@ -62,6 +63,8 @@ export function createQuestionRecord(db: Kysely<Tables>): QuestionRecord {
     setMessages: (id, outcome, text, now) => change(id, { outcome, text }, now),
     setWritten: (id, articles, now) =>
       change(id, { outcome: writtenOutcome, articles: JSON.stringify(articles) }, now),
+    setShown: (id, slug, articles, now) =>
+      change(id, { shown: slug, articles: JSON.stringify(articles) }, now),
     setState: (id, state, now) => change(id, { state }, now),
     async setHelped(id, helped, now) {
       await change(id, { helped: helped ? 1 : 0 }, now);
@@ -147,5 +150,6 @@ function questionOf(row: Selectable<QuestionTable>): Question {
         : { messageId: row.voice_message, fileId: row.voice_file ?? "" },
     album: row.album,
     createdAt: new Date(row.created_at),
+    ...(row.shown === null ? {} : { shown: row.shown }),
   };
 }

@@ -15,6 +15,7 @@ import { createFigureRecord } from "./stays.ts";
 import { createFellowRecord } from "./fellows.ts";
 import { createGoalRecord } from "./goals.ts";
 import { createHomeRecord } from "./totals-homes.ts";
+import { createMarkRecord } from "./marks.ts";
 import { createMemberRecord } from "./members.ts";
 import { createMenteeRecord } from "./mentees.ts";
 import { createDigestRecord } from "./mentor-digests.ts";
@@ -40,6 +41,7 @@ import { createCashRecord } from "./shop-cash.ts";
 import { createOrdersRecord } from "./shop-orders.ts";
 import { createStockRecord } from "./shop-stock.ts";
 import { createPriceRecord, createProductRecord } from "./shop-prices.ts";
+import { createTalkRecord } from "./talk.ts";
 import { createThreadRecord } from "./threads.ts";
 import { createTeamRecord } from "./teams.ts";
 import { createUnaskedRecord } from "./unasked.ts";
@@ -110,6 +112,8 @@ const makers: {
   written: createWrittenRecord,
   modelUse: createModelUseRecord,
   speech: createSpeechRecord,
+  talk: createTalkRecord,
+  marks: createMarkRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

@@ -39,6 +39,11 @@ export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
       await db.deleteFrom("mentor_letter").where("at", "<", daysAgo(60)).execute();
       await db.deleteFrom("unasked").where("at", "<", daysAgo(60)).execute();
       await forgetDrafts(db, daysAgo(1));
+      // What was read last is of use for half an hour (core/answers/follow-up.ts).
+      await db
+        .deleteFrom("last_topic")
+        .where("at", "<", daysAgo(1 / 24))
+        .execute();
       await purgeRecipients(db, daysAgo(60));
       await db.deleteFrom("written_answer").where("at", "<", daysAgo(keptWritingDays)).execute();
       await db.deleteFrom("model_use_member").where("day", "<", daysAgo(3).slice(0, 10)).execute();

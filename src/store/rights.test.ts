@@ -207,6 +207,10 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
     { isWoman: true, ageGroup: "60-up", hamlet: words, cameBack: "work" },
     noon,
   );
+  await records.talk.addToBurst("m1", words, noon);
+  await records.talk.setTopic("m1", "photos", noon);
+  const mark = { questionId: "q1", slug: "photos", reviewed: "2026-03-01", helped: false } as const;
+  await records.marks.mark({ ...mark, memberId: "m1" }, noon);
   // Of nobody: totals of five and more stay when one of them is forgotten.
   await records.capitals.keepMonth("v1", { month: "2026-03", countedOn: "2026-03-01" }, [
     { figure: "trained", value: 5, people: 5, hidden: null },
@@ -393,10 +397,12 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
         .toSorted(),
     ).toEqual([
       "about_me",
+      "article_mark",
       "association_member",
       "ballot",
       "broadcast",
       "broadcast_row",
+      "burst",
       "buy",
       "buy_order",
       "cash_event",
@@ -412,6 +418,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "helped_by",
       "household",
       "joining",
+      "last_topic",
       "look",
       "look_asked",
       "look_given",

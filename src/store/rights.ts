@@ -77,6 +77,9 @@ const byMember = [
   "buy_order",
   "ballot",
   "totals_home",
+  "burst",
+  "last_topic",
+  "article_mark",
 ] as const;
 
 /** Tables with rows of a person, by Telegram id. */

@@ -27,6 +27,27 @@ export interface Tables {
   trait: { member_id: string; name: string; value: string; at: string };
   waiting: { telegram_id: number; kind: string; data: string; created_at: string };
   question: QuestionTable;
+  burst: { member_id: string; text: string; began_at: string };
+  last_topic: { member_id: string; slug: string; at: string };
+  article_mark: {
+    question_id: string;
+    slug: string;
+    member_id: string;
+    reviewed: string;
+    helped: number;
+    reason: string | null;
+    at: string;
+  };
+  article_tally: {
+    slug: string;
+    reviewed: string;
+    helped: number;
+    unclear: number;
+    long: number;
+    words: number;
+    other: number;
+    here: number;
+  };
   price: PriceTable;
   product: ProductTable;
   audit: {
@@ -355,6 +376,7 @@ export interface QuestionTable {
   voice_message: number | null;
   voice_file: string | null;
   album: string | null;
+  shown: string | null;
   created_at: string;
   updated_at: string;
 }

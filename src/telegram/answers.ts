@@ -5,7 +5,8 @@
 import type { Message } from "@grammyjs/types";
 import { Composer } from "grammy";
 import type { Answer, AnswerQuestion, Article } from "../core/answers/article.ts";
-import { isUrgent } from "../core/answers/danger.ts";
+import { isLeadIn } from "../core/answers/burst.ts";
+import { askWhy } from "../core/answers/unclear.ts";
 import { composeAnswer, composeMore, composeWhole, type Asked } from "../core/answers/compose.ts";
 import { languageOf } from "../core/answers/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../core/answers/glossary.ts";
@@ -17,13 +18,16 @@ import { newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
 import { phrase, type Paragraph, type Phrase } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { answerFollowUp, findFollowUp, noteTopic } from "./follow-up.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
+import { pressNumbers, saySomethingBeside, startNumbers, stopNumbers } from "./judgement.ts";
 import { onward } from "./menu.ts";
 import { nearbyFor } from "./partners-near.ts";
 import { askPeerWith, hasPeer } from "./peers-ask.ts";
 import { recipientFor, relay } from "./relay.ts";
 import { sayTopics } from "./topics.ts";
+import { noteHelped, pressWhy, shownOf } from "./unclear.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
 
@@ -33,6 +37,10 @@ export interface AnswersDeps
   readonly officers: ReadonlySet<number>;
   readonly findTerm: FindTerm;
   readonly countAnswer?: ((outcome: string) => void) | undefined;
+  /** The articles alone: they know which lie near each other. */
+  readonly checked?: AnswerQuestion;
+  /** How long a text that may go on waits for more; absent or 0: nothing waits. */
+  readonly burstMs?: number | undefined;
 }
 
 export function createAnswers(deps: AnswersDeps, homecoming: Homecoming): Composer<BotContext> {
@@ -52,18 +60,12 @@ export function createAnswers(deps: AnswersDeps, homecoming: Homecoming): Compos
       await press(deps, turn, turn.member, question, verb, argument);
     },
   );
-  return screens;
-}
-
-/** Danger first, whatever else waits for words: a village's name, an answer to a task. */
-export function createTriage(deps: AnswersDeps): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("message").filter(
-    (ctx) => isUrgent(deps.answer(wordsOf(ctx.message), ctx.turn.language)),
-    async (ctx, next) => {
-      await answerText(deps, ctx.turn, wordsOf(ctx.message));
-      // The picture may still be for a task; the words were not.
-      if (ctx.message.text === undefined) await next();
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action === "numbers:stop" || ctx.action === "numbers:start",
+    async ({ turn, action }) => {
+      if (turn.member === undefined) return homecoming.say(turn);
+      if (action === "numbers:stop") await stopNumbers(turn, turn.member);
+      else await startNumbers(turn, turn.member);
     },
   );
   return screens;
@@ -92,12 +94,12 @@ async function press(
   };
   switch (verb) {
     case "helped":
-      await questions.setHelped(question.id, true, now);
+      await noteHelped(turn, question, shownOf(deps, question), true);
       turn.note(phrase("answer-helped"));
       return;
     case "unclear": {
-      await questions.setHelped(question.id, false, now);
-      const article = articleOf(deps, question.articles[0]);
+      const article = shownOf(deps, question);
+      await noteHelped(turn, question, article, false);
       const more =
         article === undefined
           ? confirmRelay(question, recipient, await hasPeer(deps, turn, question))
@@ -107,16 +109,26 @@ async function press(
       // What is not clear is read by whoever can make it clear; without the name, and they know it.
       const paragraphs: readonly Paragraph[] = [more.words, phrase("answers-unclear-seen")].flat();
       turn.say({ ...more, words: paragraphs, language: question.language });
+      turn.say(askWhy(question.id, question.language));
       return;
     }
+    case "why":
+      return pressWhy(deps, turn, question, argument);
+    case "numbers":
+      return pressNumbers(deps, turn, member, question, argument);
+    case "numno":
+      return stopNumbers(turn, member);
     case "pick": {
       const article = articleOf(deps, question.articles[Number(argument)]);
       if (article === undefined) return;
+      await questions.setShown(question.id, article.slug, question.articles, now);
+      await noteTopic(turn, article);
       const nearby = await nearbyFor(deps, turn, article.slug);
       turn.say({
         ...composeAnswer({ kind: "answered", article, confidence: 1 }, { ...asked, nearby }),
         language: question.language,
       });
+      await saySomethingBeside(deps, turn, member, question, article, nearby === undefined);
       return;
     }
     case "none": {
@@ -150,23 +162,36 @@ async function press(
 /**
  * Answers a text: the one door for everything that is a question.
  *
+ * @param heard all that was said, where the question is only a part of it; this is kept
  * @param spoken the row of a voice note in which these words were heard
  */
 export async function answerText(
   deps: AnswersDeps,
   turn: Turn,
   text: string,
-  spoken?: Question,
+  { heard = text, spoken }: { readonly heard?: string; readonly spoken?: Question } = {},
 ): Promise<void> {
   // People ask in the language of the moment; the answer follows the question.
   const language = languageOf(text) ?? turn.language;
   const answer = deps.answer(text, language);
   // Where no article answers surely, what a word means is surely known.
   const isUnsure = answer.kind === "unknown" || answer.kind === "which";
+  const { member } = turn;
+  if (member !== undefined && isUnsure && isLeadIn(text)) return listen(turn, language);
   const term = isUnsure ? deps.findTerm(text) : undefined;
+  const followed =
+    member === undefined || term !== undefined
+      ? undefined
+      : await findFollowUp(deps, turn, member, text, answer);
+  if (member !== undefined && followed !== undefined) {
+    deps.countAnswer?.("answered");
+    await sayOvertaken(deps, turn, member, spoken?.id);
+    const asked = await askedBy(deps, turn, spoken?.id ?? newId("q"), undefined);
+    const question = { text, heard, spoken, asked: { ...asked, language }, followed };
+    return answerFollowUp(deps, turn, member, question);
+  }
   const kind = term === undefined ? answer.kind : "term";
   deps.countAnswer?.(kind);
-  const { member } = turn;
   if (member === undefined) {
     if (term !== undefined) return sayMeaning(deps, turn, text, term, undefined);
     const reply = composeForVisitor(answer, { language, country: deps.country, now: turn.now });
@@ -177,7 +202,7 @@ export async function answerText(
     id: spoken?.id ?? newId("q"),
     memberId: member.id,
     language,
-    text,
+    text: heard,
     outcome: answer.kind === "triage" ? outcomeOfTriage(answer.entry) : kind,
     articles: shownIn(answer),
     state: "heard",
@@ -187,8 +212,18 @@ export async function answerText(
   if (!comesFirst) await sayOvertaken(deps, turn, member, spoken?.id);
   if (spoken !== undefined) await turn.records.questions.setWords(question, turn.now);
   else if (answer.kind !== "greeting") await turn.records.questions.add(question, turn.now);
-  if (term !== undefined) return sayMeaning(deps, turn, text, term, question.id);
-  if (await beginWriting(deps, turn, member, question, answer)) return;
+  if (term !== undefined) {
+    await noteTopic(turn, articleOf(deps, term.article ?? undefined));
+    return sayMeaning(deps, turn, text, term, question.id);
+  }
+  // Nothing asked after a danger belongs to what was read before it.
+  if (answer.kind === "answered") await noteTopic(turn, answer.article);
+  else if (answer.kind === "triage" || answer.kind === "kept") await noteTopic(turn, undefined);
+  const begun = await beginWriting(deps, turn, member, question, answer);
+  if (begun?.kind === "said") {
+    await saySomethingBeside(deps, turn, member, question, begun.article, begun.hasPerson);
+  }
+  if (begun !== undefined) return;
   // Only "I don't know" names somebody, and offers somebody else.
   const isUnknown = answer.kind === "unknown";
   const recipient = isUnknown ? await recipientFor(turn, member, question) : undefined;
@@ -200,7 +235,23 @@ export async function answerText(
   const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
   const paragraphs: readonly Paragraph[] = [said.words, aside].flat();
   turn.say({ ...said, words: paragraphs, language });
+  const beside =
+    answer.kind === "answered"
+      ? answer.article
+      : answer.kind === "kept"
+        ? deps.checked?.near?.(text, language)[0]
+        : undefined;
+  await saySomethingBeside(deps, turn, member, question, beside, nearby === undefined);
   await offerWriting(deps, turn, member, answer);
+}
+
+/** "I want to ask something": then it is heard as a question, whatever a task waits for. */
+async function listen(turn: Turn, language: Question["language"]): Promise<void> {
+  const { waiting } = turn.records;
+  if ((await waiting.find(turn.person)) === undefined) {
+    await waiting.set(turn.person, { kind: "question", data: "" }, turn.now);
+  }
+  turn.say({ words: phrase("talk-go-on"), language });
 }
 
 /** Whoever talks with a person hears that these words did not go there: it may be about a debt. */

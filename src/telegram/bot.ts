@@ -11,7 +11,7 @@ import type { Records } from "../core/turn.ts";
 import type { Phrasebook } from "../i18n.ts";
 import { createActs } from "./acts.ts";
 import { createAppointing } from "./appointing.ts";
-import { createAnswers, createTriage, type AnswersDeps } from "./answers.ts";
+import { createAnswers, type AnswersDeps } from "./answers.ts";
 import type { KeptAnswers } from "../core/drafts/kept.ts";
 import { createBroadcasts } from "./broadcast.ts";
 import { createBroadcastFiles } from "./broadcast-files.ts";
@@ -19,6 +19,7 @@ import { createBuys } from "./buys.ts";
 import { createAboutMe } from "./about-me.ts";
 import { createBoard } from "./board.ts";
 import { createCapitals } from "./capitals.ts";
+import { answerBurst, type BurstDueDeps } from "./bursts.ts";
 import { createChain } from "./chain.ts";
 import { createChat } from "./chat.ts";
 import { createClasses } from "./classes.ts";
@@ -32,12 +33,14 @@ import { createFellowsOffice } from "./fellows-office.ts";
 import { createFellows } from "./fellows.ts";
 import { createGoal } from "./goal.ts";
 import { createGoalTyped } from "./goal-typed.ts";
+import { noteTopic } from "./follow-up.ts";
 import { createGlossary } from "./glossary.ts";
 import { isGroupUpdate } from "./group-update.ts";
 import { createGroups, type GroupLimits } from "./groups.ts";
 import { answerHeard } from "./heard.ts";
 import { createHomecoming } from "./homecoming.ts";
 import { createJoining } from "./joining.ts";
+import { saySomethingBeside } from "./judgement.ts";
 import { createLetters } from "./letters.ts";
 import type { Limiter } from "./limiter.ts";
 import type { ListenDueDeps } from "./listen-due.ts";
@@ -73,16 +76,19 @@ import { createTotals } from "./totals.ts";
 import { createTopics } from "./topics.ts";
 import { createTrainers } from "./trainers.ts";
 import { createTrained } from "./trained.ts";
+import { createTriage } from "./triage.ts";
 import { openLateTurn, openTurn } from "./turn.ts";
 import { createVoice, type VoiceDeps } from "./voice.ts";
 import { createWriting } from "./written.ts";
+import type { WrittenDueDeps } from "./written-due.ts";
 import { createVillages } from "./villages.ts";
+import { createWeakest } from "./weakest.ts";
 import { createYear } from "./year.ts";
 import { createVotes } from "./votes.ts";
 
 export interface BotDeps
   extends
-    Omit<AnswersDeps, "answer">,
+    Omit<AnswersDeps, "answer" | "checked">,
     PlaybookDeps,
     ReviewDeps,
     LibraryDeps,
@@ -112,6 +118,10 @@ export interface Handled {
   handle(update: Update, records: Records, now: Date, receivedAt?: Date): Promise<() => void>;
   /** Answers words that were heard in a voice note. */
   readonly answerHeard: ListenDueDeps["answerHeard"];
+  /** Answers lines that came one after the other, when no more came. */
+  readonly answerBurst: BurstDueDeps["answerBurst"];
+  /** What stands below an answer that a model wrote, or that came in its place. */
+  readonly sayBeside: WrittenDueDeps["sayBeside"];
   /** Says sorry for an update that was set aside, in the person's language; otherwise as `handle`. */
   apologise(update: Update, records: Records, now: Date): Promise<() => void>;
 }
@@ -199,6 +209,7 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createPlaybook(deps, homecoming));
   direct.use(createTopics(deps));
   direct.use(createGlossary(deps));
+  direct.use(createWeakest(deps));
   direct.use(createAnswers(deps, homecoming));
   direct.use(createWriting(deps, homecoming));
   // While a learner talks with a person, what nothing else waits for is for that person.
@@ -256,6 +267,20 @@ export function createBot(given: BotDeps): Handled {
       await deps.kept.refresh(records.drafts);
       const { turn, replies } = await openLateTurn(member, records, now, deps.officers, arrivedAt);
       await answerHeard(deps, turn, member, question, text, "heard");
+      await say(turn, replies);
+    },
+
+    async answerBurst(records, member, { text, now, beganAt }) {
+      await deps.kept.refresh(records.drafts);
+      const { turn, replies } = await openLateTurn(member, records, now, deps.officers, beganAt);
+      await answerBurst(deps, turn, text);
+      await say(turn, replies);
+    },
+
+    async sayBeside(records, member, question, { article, hasPerson, now }) {
+      const { turn, replies } = await openLateTurn(member, records, now, deps.officers, now);
+      await noteTopic(turn, article);
+      await saySomethingBeside(deps, turn, member, question, article, hasPerson);
       await say(turn, replies);
     },
 

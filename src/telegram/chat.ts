@@ -8,6 +8,7 @@ import { awaits, isGoOn, receive, receiveTyped } from "../core/playbook/walk.ts"
 import type { Member } from "../core/member.ts";
 import { phrase, type Reply } from "../core/reply.ts";
 import { answerText, offerPerson, type AnswersDeps } from "./answers.ts";
+import { hear, joinBurst } from "./bursts.ts";
 import { contentOf, contentOfText, hasWords } from "./content.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
@@ -116,10 +117,14 @@ async function converse(deps: ChatDeps, turn: Turn, text: string): Promise<void>
     return hasWords(text) ? answerText(deps, turn, text) : cannotRead(turn);
   }
   const waiting = await records.waiting.find(turn.person);
+  const isFree = waiting === undefined || waiting.kind === "question";
+  if (isFree && hasWords(text) && (await joinBurst(deps, turn, member, text))) {
+    return records.waiting.clear(turn.person);
+  }
   if (waiting?.kind === "question") {
     if (!hasWords(text)) return cannotRead(turn);
     await records.waiting.clear(turn.person);
-    return answerText(deps, turn, text);
+    return hear(deps, turn, member, text);
   }
   if (waiting?.kind === "either") return askWhich(turn, `${waiting.data}\n${text}`);
 
@@ -134,7 +139,7 @@ async function converse(deps: ChatDeps, turn: Turn, text: string): Promise<void>
 
   const awaited = (await awaits(walk, member)) ?? [];
   if (awaited.length === 0) {
-    return hasWords(text) ? answerText(deps, turn, text) : cannotRead(turn);
+    return hasWords(text) ? hear(deps, turn, member, text) : cannotRead(turn);
   }
   const answer = deps.answer(text, turn.language);
   if (answer.kind === "greeting") return answerText(deps, turn, text);

@@ -34,7 +34,7 @@ export async function answerHeard(
   };
   const echo = by === "heard" ? [sayHeard(heard)] : [];
   if (isUrgent(deps.answer(text, turn.language))) {
-    await answerText(deps, turn, text, heard);
+    await answerText(deps, turn, text, { spoken: heard });
     return turn.say(...echo);
   }
   const walk = await walkDeps(deps, turn, member);
@@ -45,7 +45,7 @@ export async function answerHeard(
   }
   turn.say(...echo);
   const typed = await receiveTyped(walk, member, text);
-  if (typed === undefined) return answerText(deps, turn, text, heard);
+  if (typed === undefined) return answerText(deps, turn, text, { spoken: heard });
   await turn.records.questions.setWords(heard, turn.now);
   await sayWalked(deps, turn, member, typed);
 }
@@ -59,7 +59,7 @@ export async function giveHeard(
 ): Promise<void> {
   const walk = await walkDeps(deps, turn, member);
   const walked = await receive(walk, member, contentOfText(question.text));
-  if (walked === undefined) return answerText(deps, turn, question.text, question);
+  if (walked === undefined) return answerText(deps, turn, question.text, { spoken: question });
   await turn.records.questions.setState(question.id, "left", turn.now);
   await turn.records.questions.setWords({ ...question, outcome: "task" }, turn.now);
   await sayWalked(deps, turn, member, walked);

@@ -24,6 +24,7 @@ import {
 } from "./question-desk.ts";
 import { villageName } from "./relay.ts";
 import { saidIn } from "./thread-acts.ts";
+import { weakestButton } from "./weakest.ts";
 
 /** Groups of questions shown at once. */
 const atOnce = 5;
@@ -85,7 +86,7 @@ export async function welcomeOfficer(deps: DeskDeps, turn: Turn): Promise<void> 
 export async function sayQuestions(deps: DeskDeps, turn: Turn, page = 0): Promise<void> {
   const scope = await scopeOf(turn);
   if (scope === undefined) return turn.say({ words: phrase("desk-only") });
-  const drafts = turn.isOfficer ? await draftButton(turn) : [];
+  const drafts = turn.isOfficer ? [...(await draftButton(turn)), [weakestButton]] : [];
   const clusters = findClusters(await openFor(turn, scope), deps.known());
   const shown = clusters.slice(page * atOnce, (page + 1) * atOnce);
   if (shown.length === 0) return turn.say({ words: phrase("questions-none"), buttons: drafts });

@@ -6,6 +6,7 @@
  */
 import { Composer } from "grammy";
 import { privacyOfWriting } from "../core/answers/written/say.ts";
+import { numbersConsent, numbersSwitch } from "../core/answers/judgement.ts";
 import { chainConsent } from "../core/chain/record.ts";
 import { totalsConsent } from "../core/figures/consent.ts";
 import { untold } from "../core/figures/person.ts";
@@ -80,6 +81,11 @@ export async function sayPrivacy(
   const about =
     turn.member === undefined ? untold : await turn.records.aboutMe.find(turn.member.id);
   const hasTold = Object.values(about).some((each) => each !== null);
+  const numbers =
+    turn.member === undefined
+      ? undefined
+      : await turn.records.members.findConsent(turn.member.id, numbersConsent);
+  if (numbers !== undefined) buttons.splice(-1, 0, [numbersSwitch(numbers)]);
   turn.say({
     words: [
       phrase("privacy"),
@@ -98,6 +104,8 @@ export async function sayPrivacy(
       ...(isMember ? [phrase("members-privacy")] : []),
       ...(counts ? [phrase("totals-privacy")] : []),
       ...(hasTold ? [phrase("about-privacy")] : []),
+      ...(turn.member === undefined ? [] : [phrase("talk-privacy")]),
+      ...(numbers === true ? [phrase("judge-privacy")] : []),
     ],
     buttons,
   });

@@ -2,7 +2,8 @@
  * Telegram room: finding an article without typing: season, step, topic.
  *
  * The menu is one message that is edited as people tap; articles are messages of their own and
- * stay. Nothing about who looks at what is kept, so everybody may look, also without consent.
+ * stay. Everybody may look, also without consent; of a member only the last topic is kept, for an hour at
+ * most, so that "and how much?" finds it.
  */
 import { Composer } from "grammy";
 import type { Article } from "../core/answers/article.ts";
@@ -13,6 +14,7 @@ import type { Playbook, Season } from "../core/playbook/playbook.ts";
 import { home } from "../core/playbook/roads.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { noteTopic } from "./follow-up.ts";
 import { nearbyFor } from "./partners-near.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
@@ -73,6 +75,7 @@ export async function sayArticle(
 ): Promise<boolean> {
   const article = deps.articles.find((each) => each.slug === slug);
   if (article === undefined) return false;
+  await noteTopic(turn, article);
   turn.say(await articleReply(deps, turn, article, isMore));
   return true;
 }

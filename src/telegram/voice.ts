@@ -108,7 +108,7 @@ async function press(
       // Tapped already: the answer or the question went on its way.
       if (question.outcome !== "spoken") return turn.note(phrase("button-old"));
       if (verb === "task") return giveHeard(deps, turn, member, question);
-      return answerText(deps, turn, question.text, question);
+      return answerText(deps, turn, question.text, { spoken: question });
     default:
       turn.note(phrase("button-old"));
   }

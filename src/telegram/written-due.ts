@@ -3,6 +3,7 @@
  * not beyond the deadline, which runs from the arrival of the question; then one transaction says its answer,
  * or the article's own words. Whoever went to a person meanwhile, or was forgotten, hears nothing.
  */
+import type { Article } from "../core/answers/article.ts";
 import type { Question } from "../core/answers/record.ts";
 import { keyOf } from "../core/answers/written/key.ts";
 import { costOf, noTokens, type Leave, type Tokens } from "../core/answers/written/model.ts";
@@ -30,6 +31,17 @@ import {
 
 /** Without a writer whatever waits since an earlier start is answered by its article. */
 export interface WrittenDueDeps extends WritingDeps {
+  /** What stands below an answer: own numbers, a person first, where it costs money. */
+  readonly sayBeside: (
+    records: Records,
+    member: Member,
+    question: Question,
+    said: {
+      readonly article: Article | undefined;
+      readonly hasPerson: boolean;
+      readonly now: Date;
+    },
+  ) => Promise<void>;
   readonly phrasebook: Phrasebook;
   readonly log: Log;
   readonly clock: () => Date;
@@ -160,7 +172,15 @@ async function say(
   const { language } = question;
   if (written.kind !== "written") {
     const reply = await sayArticle(deps, records, member, question, now);
-    return post(records.outbox, deps.phrasebook, [reply], to, now);
+    await post(records.outbox, deps.phrasebook, [reply], to, now);
+    if (question.outcome !== "answered") return;
+    const article = asking.articles[0];
+    const { nearby } = await askedOf(deps, records, member, question, article, now);
+    return deps.sayBeside(records, member, question, {
+      article,
+      hasPerson: nearby === undefined,
+      now,
+    });
   }
   const { text, cited } = written;
   const slugs = cited.map(({ slug }) => slug);
@@ -170,6 +190,8 @@ async function say(
   const about = await askedOf(deps, records, member, question, cited[0], now);
   const reply = { ...composeWritten(text, cited, about), language };
   await post(records.outbox, deps.phrasebook, [reply], to, now);
+  const hasPerson = about.nearby === undefined;
+  await deps.sayBeside(records, member, question, { article: cited[0], hasPerson, now });
 }
 
 /** The officers hear once a day that the budget is spent; not at night. */

@@ -123,20 +123,25 @@ export async function sayOvertaken(
   turn.say(await sayArticle(deps, turn.records, member, question, turn.now));
 }
 
-/** @returns true when the answer was said, or will be; else say what the article says */
+/** What became of it: a model is asked and answers later, or it was said before and is said now. */
+export type Begun =
+  | { readonly kind: "later" }
+  | { readonly kind: "said"; readonly article: Article | undefined; readonly hasPerson: boolean };
+
+/** @returns `undefined` where no model is asked: say what the article says */
 export async function beginWriting(
   deps: WritingDeps,
   turn: Turn,
   member: Member,
   question: Pick<Question, "id" | "memberId" | "text" | "language">,
   answer: Answer,
-): Promise<boolean> {
+): Promise<Begun | undefined> {
   const articles = articlesOf(answer);
   const { records, now } = turn;
-  if (deps.writer === undefined || articles.length === 0) return false;
-  if (!(await mayWriteFor(deps, records, member.id))) return false;
+  if (deps.writer === undefined || articles.length === 0) return undefined;
+  if (!(await mayWriteFor(deps, records, member.id))) return undefined;
   // Whoever talks with a person hears the bot at once, or not at all.
-  if ((await records.threads.findOf(member.id)) !== undefined) return false;
+  if ((await records.threads.findOf(member.id)) !== undefined) return undefined;
 
   const asking = await askingOf(deps, records, question, articles);
   const kept = await records.written.find(keyOf(asking, deps.writer.version), now);
@@ -146,11 +151,11 @@ export async function beginWriting(
     await records.questions.setWritten(question.id, kept.cited, now);
     const asked = await askedOf(deps, records, member, question, cited[0], now);
     turn.say({ ...composeWritten(kept.text, cited, asked), language: question.language });
-    return true;
+    return { kind: "said", article: cited[0], hasPerson: asked.nearby === undefined };
   }
   await records.work.schedule(waitFor(question, turn.receivedAt, now));
   turn.hurry();
-  return true;
+  return { kind: "later" };
 }
 
 /** Below the first sure answer: may a program write for you? */

@@ -88,6 +88,8 @@ export async function openBot(
       groupLimits: { person: unhurried, group: unhurried },
       polling: { pollS: 5 },
       workEveryMs: 50,
+      // Nobody waits whether more is said, unless the test asks for that.
+      burstMs: 0,
       ...options,
       log,
       config: { ...config, BOT_TOKEN: telegram.sandbox.token },

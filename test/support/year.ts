@@ -94,7 +94,7 @@ export async function liveAYear(days: number, people: number, seed: number): Pro
   let now = new Date(start);
   const deps = { ...depsOf(() => now), tips };
   const bot = createBot(deps);
-  const kinds = workKinds(deps);
+  const kinds = workKinds({ ...deps, ...bot });
   const members = Array.from(
     { length: people },
     (_, index) => `m${String(index).padStart(14, "0")}`,

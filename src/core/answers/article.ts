@@ -20,6 +20,10 @@ export interface ArticleWords {
   readonly cite: string;
 }
 
+/** What somebody decides who follows an article: a cheap test stands for each (judgement.ts). */
+export const decisions = ["price", "stock", "ads", "loan", "rules", "deal", "group"] as const;
+export type Decision = (typeof decisions)[number];
+
 export interface Article {
   /** Unique; the file name without language. */
   readonly slug: string;
@@ -38,6 +42,8 @@ export interface Article {
   readonly reviewBy: string;
   /** Following it costs money or is hard to undo. */
   readonly judgement: boolean;
+  /** What is decided with it; every article of judgement in the folder says so. */
+  readonly decision?: Decision;
   /** Good sources, or people who know, say otherwise; not settled yet. */
   readonly disputed: boolean;
   readonly words: Readonly<Record<Language, ArticleWords>>;
@@ -97,4 +103,8 @@ export type Answer =
   | { readonly kind: "unknown" };
 
 /** Answers a question from the checked articles. Same text, same answer; never throws on any text. */
-export type AnswerQuestion = (text: string, lang: Language) => Answer;
+export interface AnswerQuestion {
+  (text: string, lang: Language): Answer;
+  /** The articles nearest to a text, best first, however sure; absent where nobody asks for them. */
+  readonly near?: (text: string, lang: Language) => readonly Article[];
+}

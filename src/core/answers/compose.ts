@@ -9,6 +9,7 @@ import { askPeerAbout } from "../peers/ask-say.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../reply.ts";
 import type { KeptAnswer } from "../drafts/record.ts";
 import type { Answer, Article, TriageEntry } from "./article.ts";
+import { testFor } from "./judgement.ts";
 import { relayAction, type Recipient } from "./relay.ts";
 
 /** The question that is being answered, and who asks. */
@@ -111,7 +112,7 @@ function notes(article: Article, asked: Asked): readonly Phrase[] {
   const foreign = country !== "any" && country !== asked.country;
   return [
     ...(disputed ? [phrase("answers-disputed")] : []),
-    ...(judgement ? [phrase("answers-caution")] : []),
+    ...(judgement ? [testFor(article)] : []),
     ...(foreign ? [phrase("answers-other-country", { country })] : []),
     ...(isExpired(article, asked.now) ? [phrase("answers-expired", monthOf(reviewBy))] : []),
     phrase("answers-source", { cite: words[asked.language].cite, ...monthOf(reviewed) }),
@@ -167,7 +168,7 @@ function helped(asked: Asked): Button {
   return { label: phrase("answers-helped"), action: action("helped", asked) };
 }
 
-function askPerson(asked: Asked): Button {
+export function askPerson(asked: Asked): Button {
   return { label: phrase("answers-ask-person"), action: action("person", asked) };
 }
 

@@ -51,12 +51,16 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
   const decide = createDecider(deps);
   // One message is looked at more than once in its turn: for danger first, then for an answer.
   let last: { text: string; lang: Language; answer: Answer } | undefined;
-  return (text, lang) => {
+  const answer = (text: string, lang: Language): Answer => {
     if (last?.text !== text || last.lang !== lang) {
       last = { text, lang, answer: decide(text, lang).answer };
     }
     return last.answer;
   };
+  const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
+  const near = (text: string, lang: Language) =>
+    articlesAmong(decide(text, lang).hits).flatMap(({ slug }) => bySlug.get(slug) ?? []);
+  return Object.assign(answer, { near });
 }
 
 /** The same with its reasons. `search` replaces the retriever, for one that knows more. */

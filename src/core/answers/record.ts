@@ -32,6 +32,8 @@ export interface Question extends NewQuestion {
   /** Who has it or answered it: a member's id, or `telegram:<id>` of an officer who is none. */
   readonly keeper: string | null;
   readonly createdAt: Date;
+  /** The article said last, where it is not the first of `articles`. */
+  readonly shown?: string;
 }
 
 export interface QuestionRecord {
@@ -49,6 +51,8 @@ export interface QuestionRecord {
   setMessages(id: string, outcome: string, text: string, now: Date): Promise<void>;
   /** A model wrote the answer out of these articles, best first. */
   setWritten(id: string, articles: readonly string[], now: Date): Promise<void>;
+  /** The article that is said now, and all that were offered: a button names its place among them. */
+  setShown(id: string, slug: string, articles: readonly string[], now: Date): Promise<void>;
   setState(id: string, state: Question["state"], now: Date): Promise<void>;
   /** "Not clear" is open from then on, though nobody was asked. */
   setHelped(id: string, helped: boolean, now: Date): Promise<void>;
