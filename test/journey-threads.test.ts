@@ -16,7 +16,6 @@ let qian: Villager;
 let li: Villager;
 let chen: Villager;
 let wang: Villager;
-let first: Heard;
 
 beforeAll(async () => {
   knowledge = await writeAskingKnowledge();
@@ -30,7 +29,7 @@ beforeAll(async () => {
   await qian.start();
   await joinUp(li, { village: "上溪村" });
   await joinUp(chen, { village: "上溪村" });
-  first = await joinUp(wang, { village: "上溪村", placement: "goods" });
+  await joinUp(wang, { village: "上溪村", placement: "goods" });
   await appointMentor(zhou, li, { village: "上溪村", name: "李师傅" });
   await Promise.all([chen, wang].map((learner) => learner.heard()));
 });
@@ -166,24 +165,31 @@ describe("a talk", () => {
 
 describe("a job at hand", () => {
   it("gets what it waits for when it was said last, the talk gets the rest", async () => {
-    const task = await walkTo(wang, first, /📷/);
-    await ask(wang, "咕噜咕噜？");
+    const hua = village.person(5_004, "小花");
+    const task = await walkTo(
+      hua,
+      await joinUp(hua, { village: "上溪村", placement: "goods" }),
+      /📷/,
+    );
+    await hua.say("咕噜咕噜？");
+    await hua.press("想问问题");
+    await hua.press("问李师傅");
     await li.press("我来带");
-    await wang.heard();
-    const toLi = await wang.photo();
+    await hua.heard();
+    const toLi = await hua.photo();
     const copied = await li.heard();
-    await wang.press(/下一件事/);
-    const forJob = await wang.photo();
+    await hua.press(/下一件事/);
+    const forJob = await hua.photo();
     const notCopied = await li.heard();
-    await wang.say("李师傅你看到照片了吗");
+    await hua.say("李师傅你看到照片了吗");
 
     expect(task.text).toContain("📷");
     expect(toLi.text).toContain("转给李师傅了");
     expect(copied.messages.at(-1)).toHaveProperty("photo");
     expect(forJob.text).toContain("李师傅");
     expect(notCopied.messages).toEqual([]);
-    expect((await li.heard()).text).toBe("小王：\n\n李师傅你看到照片了吗");
-    await endBy(wang, li);
+    expect((await li.heard()).text).toBe("小花：\n\n李师傅你看到照片了吗");
+    await endBy(hua, li);
   });
 });
 
