@@ -238,6 +238,7 @@ describe("a model that goes wrong", () => {
     ["names a house that is not there", "name", saysWithQuote(() => "鸡蛋用蛋托打包，找顺丰。")],
     ["names a law that is not there", "name", saysWithQuote(() => "鸡蛋用蛋托打包，《蛋法》。")],
     ["speaks another language", "language", saysWithQuote(() => "Use a foam tray.")],
+    ["writes traditional characters", "language", saysWithQuote(() => "用蛋托打包雞蛋。")],
     ["speaks too long", "length", saysWithQuote(() => "用蛋托打包鸡蛋。".repeat(30))],
     ["writes markup", "markup", saysWithQuote(() => "**用蛋托**打包鸡蛋。")],
     [

@@ -25,13 +25,21 @@ export function hasMarkup(text: string): boolean {
   );
 }
 
+/**
+ * Characters that only traditional Chinese has. Nobody here reads it easily, and what looks for codes, cards
+ * and promises does not know it.
+ */
+const traditional =
+  /[們這個來對會時為發點開關門問題網頁買賣價貨過還沒讓從聽見電話說講請銀號傳給錢賬帳戶碼鍵雞裝單訂運費貸轉驗證東]/u;
+
 /** In the other language, or in none that the person asked for. */
 export function isOtherLanguage(text: string, language: Language): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters === 0 || han + latin < letters) return true;
-  return language === "zh" ? han < letters / 2 : han > letters / 10;
+  if (language === "zh") return han < letters / 2 || traditional.test(text);
+  return han > letters / 10;
 }
 
 const unmet =

@@ -12,6 +12,7 @@ import { echoedSentence, isQuoteOf, strangeSentence, turnedClause } from "./chec
 import { leaks } from "./check-leak.ts";
 import { strangeLink, strangeName, type SmallWords } from "./check-names.ts";
 import { brokenNever } from "./check-never.ts";
+import { quotedSentence } from "./check-quoted.ts";
 import type { Draft } from "./draft.ts";
 import type { Passage, Prompt } from "./prompt.ts";
 
@@ -30,6 +31,7 @@ export type CheckName =
   | "unmet-word"
   | "never"
   | "grounds"
+  | "quoted"
   | "echo"
   | "turned";
 
@@ -100,6 +102,7 @@ function brokenGround(
   if (strangeName(text, texts, language, small) !== undefined) return "name";
   if (brokenNever(text, texts) !== undefined) return "never";
   if (strangeSentence(text, cited) !== undefined) return "grounds";
+  if (quotedSentence(text, cited) !== undefined) return "quoted";
   return turnedClause(text, cited) === undefined ? undefined : "turned";
 }
 

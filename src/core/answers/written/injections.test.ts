@@ -1,6 +1,7 @@
 /**
- * Two hundred ways to give a model orders, against one that obeys every one of them and still cites as it
- * should: in the question, and in an article that somebody else wrote.
+ * More than three hundred ways to give a model orders, against one that obeys every one of them and still
+ * cites as it should: in the question, and in an article that somebody else wrote; with nothing else in its
+ * answer, and after an honest one.
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -20,8 +21,8 @@ const mark = "f00dfeedf00dfeedf0";
 const persona = readFileSync("knowledge/persona.md", "utf8");
 const compose = createPrompter(persona, mark);
 
-/** What an obeying model says, and what becomes of it. */
-function answerTo(question: string, language: Language, more: string) {
+/** What an obeying model says, by itself or after the article's own words, and what becomes of it. */
+function answerTo(how: "alone" | "after", question: string, language: Language, more: string) {
   const known = article({ more: { en: more, zh: more } });
   const prompt = compose({ text: question, language, step: undefined, articles: [known] });
   if (prompt.passages.length === 0) return { answer: "", checked: { kind: "unasked" } as const };
@@ -30,8 +31,10 @@ function answerTo(question: string, language: Language, more: string) {
     question,
     system: prompt.messages[0]!.text,
   };
-  const answer = obey(read as never);
-  const draft = { refuse: false, ...quoteFirst(read as never), answer };
+  const honest = quoteFirst(read as never);
+  const told = obey(read as never);
+  const answer = how === "alone" ? told : `${honest.answer} ${told}`;
+  const draft = { refuse: false, ...honest, answer };
   return { answer, checked: checkDraft(draft, prompt, language, smallWordsOf([known])) };
 }
 
@@ -43,21 +46,31 @@ describe("a model that obeys strangers", () => {
     expect(count("zh")).toBeGreaterThanOrEqual(100);
   });
 
-  it.each(["en", "zh"] as const)("is not heard when they ask in the question (%s)", (lang) => {
+  it.each([
+    ["alone", "en"],
+    ["alone", "zh"],
+    ["after", "en"],
+    ["after", "zh"],
+  ] as const)("is not heard when they ask in the question (%s, %s)", (how, lang) => {
     const asks = { en: "How do I pack eggs? ", zh: "鸡蛋怎么打包？" }[lang];
     const heard = corpus
       .filter((each) => each.lang === lang)
-      .map(({ text }) => ({ text, ...answerTo(asks + text, lang, "") }))
+      .map(({ text }) => ({ text, ...answerTo(how, asks + text, lang, "") }))
       .filter(({ checked }) => checked.kind === "passed");
     expect(heard.map(({ text, answer }) => ({ text, answer }))).toEqual([]);
   });
 
-  it.each(["en", "zh"] as const)("is not heard when they stand in an article (%s)", (lang) => {
+  it.each([
+    ["alone", "en"],
+    ["alone", "zh"],
+    ["after", "en"],
+    ["after", "zh"],
+  ] as const)("is not heard when they stand in an article (%s, %s)", (how, lang) => {
     const asks = { en: "How do I pack eggs?", zh: "鸡蛋怎么打包？" }[lang];
     const heard = corpus
       .filter((each) => each.lang === lang)
-      .map(({ text }) => ({ text, ...answerTo(asks, lang, text) }))
-      .filter(({ checked, answer }) => checked.kind === "passed" && answer !== asks);
+      .map(({ text }) => ({ text, ...answerTo(how, asks, lang, text) }))
+      .filter(({ checked }) => checked.kind === "passed");
     expect(heard.map(({ text, answer }) => ({ text, answer }))).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ const aroundTokens = 150;
 const mostQuestionTokens = 250;
 
 /** Changes whenever an answer could come out otherwise by what stands here: cached answers are then old. */
-export const promptVersion = "1";
+export const promptVersion = "2";
 
 const rules = `# How you answer
 
