@@ -21,7 +21,6 @@ import type { Draw } from "./core/figures/picture.ts";
 import { createPhrasebook } from "./i18n.ts";
 import { requireKnowledge } from "./knowledge/open.ts";
 import type { Log } from "./log.ts";
-import type { ModelTuning } from "./model/open.ts";
 import { openStore, type Store } from "./store/open.ts";
 import { createReading } from "./store/reading-room.ts";
 import { createBot } from "./telegram/bot.ts";
@@ -40,6 +39,7 @@ import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";
 import { watchLoop } from "./watch.ts";
 import { createDownload } from "./telegram/download.ts";
+import { openMeaning, type MeaningTuning } from "./meaning.ts";
 import { openVoice } from "./voice.ts";
 import { openWriter } from "./writer.ts";
 import { preparedKinds, recurringKinds, workKinds } from "./work-kinds.ts";
@@ -75,7 +75,7 @@ export interface AppOptions {
   /** Decides which verdicts are looked at again; absent: by chance. */
   readonly chance?: Chance;
   /** Patience with the model, and how often "typing" is shown. */
-  readonly model?: ModelTuning & { readonly typeEveryMs?: number };
+  readonly model?: MeaningTuning & { readonly typeEveryMs?: number };
 }
 
 export interface App {
@@ -203,6 +203,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   let lanes: ReturnType<typeof createLanes> | undefined;
   let worker: ReturnType<typeof createWorker> | undefined;
+  let measuring: Promise<void> | undefined;
 
   /** What only one process may do, once it leads. */
   async function lead(): Promise<void> {
@@ -213,7 +214,19 @@ export async function startApp(options: AppOptions): Promise<App> {
     if (me === undefined) return;
     const officers = new Set(config.ADMIN_IDS);
     const checked = options.known?.answer ?? createAnswerQuestion(knowledge);
-    const writer = await openWriter(config, knowledge.articles, options.model);
+    const meaning = openMeaning(
+      config,
+      {
+        articles: knowledge.articles,
+        near: checked.near,
+        transact: store.transact,
+        log,
+        count: (outcome) => metrics.measured.inc({ outcome }),
+        stopping: stopping.signal,
+      },
+      options.model,
+    );
+    const writer = await openWriter(config, knowledge.articles, options.model, meaning?.choose);
     if (writer !== undefined) {
       await store.transact(({ written }) => written.keepOnly(writer.version));
     }
@@ -323,6 +336,9 @@ export async function startApp(options: AppOptions): Promise<App> {
       );
     }
     worker.start();
+    measuring = meaning
+      ?.measureAll()
+      .catch((error: unknown) => log.error({ err: error }, "articles-not-measured"));
     await pump.start();
     await connect();
     await keepLead();
@@ -398,6 +414,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       await lanes?.stop(leftMs());
       await Promise.race([worker?.stop(), sleep(leftMs(), undefined, { ref: false })]);
       await Promise.all([sender.stop(leftMs()), pump.stop(leftMs())]);
+      await Promise.race([measuring, sleep(leftMs(), undefined, { ref: false })]);
       await web.stop();
       await store.close();
       line.close();

@@ -72,6 +72,8 @@ const schema = z.object({
   /** Of any server that speaks Chat Completions, such as `http://localhost:11434/v1`. */
   OPENAI_BASE_URL: z.url("expected an address").optional(),
   OPENAI_MODEL: z.string().default("gpt-5.4-mini"),
+  /** Absent: the words of a question alone choose what a written answer is made of. */
+  OPENAI_EMBEDDING_MODEL: z.string().min(1).optional(),
   /** Absent: voice notes go to a person. */
   OPENAI_TRANSCRIPTION_MODEL: z.string().min(1).optional(),
   /** Absent: only recordings of the knowledge folder are heard. */

@@ -8,7 +8,7 @@ import type { Article } from "./core/answers/article.ts";
 import { smallWordsOf } from "./core/answers/written/check-names.ts";
 import { versionOf } from "./core/answers/written/key.ts";
 import { createPrompter } from "./core/answers/written/prompt.ts";
-import { createWriteAnswer } from "./core/answers/written/write.ts";
+import { createWriteAnswer, type ChooseArticles } from "./core/answers/written/write.ts";
 import { readPersona } from "./knowledge/persona.ts";
 import { openModel, type ModelTuning } from "./model/open.ts";
 import type { Writer } from "./telegram/written.ts";
@@ -19,6 +19,7 @@ export type WriterConfig = Pick<
   | "OPENAI_API_KEY"
   | "OPENAI_BASE_URL"
   | "OPENAI_MODEL"
+  | "OPENAI_EMBEDDING_MODEL"
   | "OPENAI_TIMEOUT_MS"
   | "OPENAI_USD_PER_MILLION_IN"
   | "OPENAI_USD_PER_MILLION_CACHED"
@@ -32,20 +33,28 @@ export async function openWriter(
   config: WriterConfig,
   articles: readonly Article[],
   tuning: ModelTuning = {},
+  choose?: ChooseArticles,
 ): Promise<Writer | undefined> {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = config;
   if (apiKey === undefined && baseUrl === undefined) return undefined;
   const persona = await readPersona(config.KNOWLEDGE_DIR);
   const { ask, host } = openModel({ apiKey, baseUrl, model }, () => performance.now(), tuning);
+  // What was written out of other articles is old, too.
+  const { OPENAI_EMBEDDING_MODEL: measuring } = config;
   // Of this process only; looked for in every answer.
   const mark = randomBytes(9).toString("hex");
   return {
     host,
-    version: versionOf({ articles, persona, model }),
+    version: versionOf({
+      articles,
+      persona,
+      model: measuring === undefined ? model : `${model} ${measuring}`,
+    }),
     write: createWriteAnswer({
       ask,
       compose: createPrompter(persona, mark),
       small: smallWordsOf(articles),
+      choose,
     }),
     limits: { perPerson: config.AI_ANSWERS_PER_DAY, inAll: config.AI_ANSWERS_PER_DAY_ALL },
     prices: {

@@ -45,6 +45,8 @@ describe("figures for officers", () => {
     expect(heard.text).toContain("正在数");
     expect(heard.text).toContain("不到五个人");
     expect(heard.text).not.toMatch(/一共\d/);
+    // No model writes answers here.
+    expect(heard.text).not.toContain("程序写的回答");
     expect(heard.buttons).toEqual(["看一个村"]);
   });
 

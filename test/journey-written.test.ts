@@ -417,6 +417,20 @@ describe("officers", () => {
     expect(cost.text).toMatch(/这个月写了\d+条回答/);
   });
 
+  it("see it among the figures of all villages, with the way to more of it", async () => {
+    const figures = await officer.say("/stats");
+    const again = await officer.say("/stats");
+    const more = await officer.press("程序写的回答");
+
+    const line = /程序写的回答：今天\d+次，花了\d+\.\d\d美元；这个月\d+次，花了\d+\.\d\d美元。/;
+    // Counted first, then kept: it stands below both.
+    expect(figures.text).toMatch(line);
+    expect(figures.text).not.toContain("今天0次");
+    expect(again.text).not.toContain("正在数");
+    expect(again.text).toMatch(line);
+    expect(more.text).toContain("这个月写了");
+  });
+
   it("alone see it", async () => {
     const own = await chen.phone.last();
 

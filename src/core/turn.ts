@@ -39,6 +39,7 @@ import type { UnaskedRecord } from "./unasked/record.ts";
 import type { MarkRecord } from "./answers/marks.ts";
 import type { QuestionRecord } from "./answers/record.ts";
 import type { ModelUseRecord, WrittenRecord } from "./answers/written/record.ts";
+import type { VectorRecord } from "./answers/written/vectors.ts";
 import type { TalkRecord } from "./answers/talk-record.ts";
 import type { RightsRecord } from "./rights/record.ts";
 import type { PriceRecord, ProductRecord } from "./shop/price-record.ts";
@@ -111,6 +112,7 @@ export interface Records {
   readonly speech: SpeechRecord;
   readonly talk: TalkRecord;
   readonly marks: MarkRecord;
+  readonly vectors: VectorRecord;
 }
 
 export interface RetentionRecord {

@@ -4184,6 +4184,11 @@ model-use-host = { $where ->
 # $cost (text) - dollars with cents
 model-use-today = Today: { $calls } of { $of } calls, { $cost } dollars.
 model-use-month = This month: { $calls } calls, { $cost } dollars.
+# $today, $month (number) - calls; $todayCost, $monthCost (text) - dollars with cents
+model-use-line = Answers by a program: { $today ->
+    [one] 1 call
+   *[other] { $today } calls
+} today, { $todayCost } dollars; { $month } this month, { $monthCost } dollars.
 model-use-answers = This month it worded { $written } answers. For { $other } more the checked article was said instead.
 model-use-how = Each learner has up to { $each } calls a day. Beyond that, and whenever something is not in the articles, the article itself is said.
 # $calls (number) - calls in one day

@@ -3981,6 +3981,8 @@ model-use-host = { $where ->
 # $cost (text) - dollars with cents
 model-use-today = 今天：用了{ $calls }次，最多{ $of }次；花了{ $cost }美元。
 model-use-month = 这个月：{ $calls }次，{ $cost }美元。
+# $today, $month (number) - calls; $todayCost, $monthCost (text) - dollars with cents
+model-use-line = 程序写的回答：今天{ $today }次，花了{ $todayCost }美元；这个月{ $month }次，花了{ $monthCost }美元。
 model-use-answers = 这个月写了{ $written }条回答，另有{ $other }条换成了资料原话。
 model-use-how = 每人每天最多{ $each }次。用完了，或者写的东西资料里没有，就给资料原话。
 # $calls (number) - calls in one day

@@ -1,5 +1,5 @@
 /**
- * Model room: one call to a server that listens or speaks, with the same patience as a question: a place
+ * Model room: one call to a server that listens, speaks or measures, with the same patience as a question: a place
  * among few, a rest where it fails again and again, one more try where that may help, never beyond the
  * caller's deadline.
  */

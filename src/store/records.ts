@@ -54,6 +54,7 @@ import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 import { createYearRecord } from "./year.ts";
 import { createSpeechRecord } from "./speech.ts";
+import { createVectorRecord } from "./vectors.ts";
 import { createWrittenRecord } from "./written.ts";
 
 const makers: {
@@ -114,6 +115,7 @@ const makers: {
   speech: createSpeechRecord,
   talk: createTalkRecord,
   marks: createMarkRecord,
+  vectors: createVectorRecord,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

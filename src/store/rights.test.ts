@@ -303,10 +303,11 @@ async function talks({
 }
 
 /** They were asked whether a model may write, and it did. */
-async function wordAnswers({ written, modelUse, speech }: Records): Promise<void> {
+async function wordAnswers({ written, modelUse, speech, vectors }: Records): Promise<void> {
   await speech.want({ key: "k1", language: "zh", text: "用蛋托。" }, "m1", noon);
   await written.noteAsked("m1", "models.example", noon);
   await modelUse.reserve("m1", "2026-03-01", { perPerson: 5, inAll: 5 });
+  await vectors.keep("measures", [{ hash: "h", vector: Float32Array.of(1) }]);
   await written.keep("hash", "v1", { text: "an answer", cited: ["a"] }, noon);
 }
 

@@ -205,6 +205,7 @@ export interface Tables {
   model_use_member: { member_id: string; day: string; calls: Generated<number> };
   speech: SpeechTable;
   speech_wanted: { key: string; member_id: string; at: string };
+  article_vector: { model: string; hash: string; vector: string };
 }
 
 export interface PoolTable {

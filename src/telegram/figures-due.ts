@@ -7,9 +7,10 @@ import { languages, phrase, type Reply } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
 import type { DueWork } from "../core/work.ts";
 import { answerWish, type AnswerDeps } from "./figures-answer.ts";
+import { withModelUse, type ModelFigureDeps } from "./figures-model.ts";
 import { post, priorities } from "./outlet.ts";
 
-export interface FiguresDueDeps extends AnswerDeps {
+export interface FiguresDueDeps extends AnswerDeps, ModelFigureDeps {
   readonly clock: () => Date;
 }
 
@@ -33,7 +34,8 @@ export function figuresDue(deps: FiguresDueDeps) {
         );
       try {
         const reply = await answerWish(deps, wish, language);
-        return (records) => say(records, reply);
+        return async (records) =>
+          say(records, await withModelUse(deps, records, wish, reply, deps.clock()));
       } catch {
         // Why is written down in the room that counts.
         const tries = Number(payload["tries"]) + 1;

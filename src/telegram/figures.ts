@@ -12,10 +12,11 @@ import { isExport, parseWish, wishButton, type Wish } from "../core/figures/wish
 import { phrase, type Button } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { answerKept, type AnswerDeps } from "./figures-answer.ts";
+import { withModelUse, type ModelFigureDeps } from "./figures-model.ts";
 import { actorOf } from "./officers.ts";
 import type { LibraryDeps } from "./tips.ts";
 
-export interface FiguresDeps extends AnswerDeps, Pick<LibraryDeps, "tips"> {
+export interface FiguresDeps extends AnswerDeps, ModelFigureDeps, Pick<LibraryDeps, "tips"> {
   readonly articles: readonly Article[];
 }
 
@@ -53,7 +54,9 @@ export async function askFigures(deps: FiguresDeps, turn: Turn, wish: Wish): Pro
     });
   }
   const answer = answerKept(deps, wish, language);
-  if (answer !== undefined) return turn.say(answer);
+  if (answer !== undefined) {
+    return turn.say(await withModelUse(deps, records, wish, answer, now));
+  }
   turn.say({ words: phrase("figures-counting") });
   await records.work.schedule({
     id: `figures:${wish.want}:${wish.villageId ?? "all"}:${person}`,

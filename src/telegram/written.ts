@@ -22,12 +22,12 @@ import {
 } from "../core/answers/written/say.ts";
 import { waitFor } from "../core/answers/written/work.ts";
 import type { WriteAnswer } from "../core/answers/written/write.ts";
-import { localDay } from "../core/local-time.ts";
 import type { Member } from "../core/member.ts";
 import type { Playbook } from "../core/playbook/playbook.ts";
 import { phrase, type Language, type Reply } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { modelUseNow } from "./figures-model.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { onward } from "./menu.ts";
 import { nearbyFor, type PartnerDeps } from "./partners-near.ts";
@@ -78,12 +78,7 @@ export function createWriting(deps: WritingDeps, homecoming: Homecoming): Compos
     (ctx) => ctx.action === "model:use",
     async ({ turn }) => {
       if (!turn.isOfficer) return turn.say({ words: phrase("officers-only") });
-      const today = localDay(turn.now, deps.timeZone);
-      const { modelUse } = turn.records;
-      const use = {
-        today: await modelUse.between(today, today),
-        month: await modelUse.between(`${today.slice(0, 7)}-01`, today),
-      };
+      const use = await modelUseNow(deps, turn.records, turn.now);
       const limits = deps.writer?.limits ?? { perPerson: 0, inAll: 0 };
       turn.say(sayModelUse(deps.writer?.host, use, limits));
     },
@@ -145,7 +140,7 @@ export async function beginWriting(
 
   const asking = await askingOf(deps, records, question, articles);
   const kept = await records.written.find(keyOf(asking, deps.writer.version), now);
-  const cited = kept?.cited.flatMap((slug) => articles.find((each) => each.slug === slug) ?? []);
+  const cited = kept?.cited.flatMap((slug) => deps.articles.find((each) => each.slug === slug) ?? []);
   if (kept !== undefined && cited?.length === kept.cited.length) {
     deps.countWritten?.("kept");
     await records.questions.setWritten(question.id, kept.cited, now);

@@ -6,6 +6,7 @@ export interface Metrics {
   readonly messages: Counter<"state">;
   readonly answers: Counter<"outcome">;
   readonly written: Counter<"outcome">;
+  readonly measured: Counter<"outcome">;
 }
 
 export function createMetrics(gauges: {
@@ -62,6 +63,12 @@ export function createMetrics(gauges: {
     answers: new Counter({
       name: "first_mover_answers_total",
       help: "Questions by outcome",
+      labelNames: ["outcome"],
+      registers,
+    }),
+    measured: new Counter({
+      name: "first_mover_measured_total",
+      help: "Questions and batches of articles whose meaning was measured, by outcome: fused, articles, or why words decided alone",
       labelNames: ["outcome"],
       registers,
     }),

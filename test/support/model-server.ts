@@ -26,6 +26,8 @@ export interface SaidDraft {
   readonly citations: { readonly id: string; readonly quote: string }[];
 }
 
+type Embedding = (texts: readonly string[], response: ServerResponse) => void;
+
 type Behaviour = (read: Read, response: ServerResponse, request: IncomingMessage) => void;
 
 export interface ModelServer {
@@ -33,23 +35,37 @@ export interface ModelServer {
   readonly url: string;
   /** Bodies of the requests so far, as they came. */
   readonly requests: readonly string[];
+  /** Texts that it measured, a list a request. */
+  readonly measured: readonly (readonly string[])[];
   /** Calls that are not answered yet. */
   open(): number;
   behave(behaviour: Behaviour): void;
+  /** How it measures from now on. */
+  measure(behaviour: Embedding): void;
   stop(): Promise<void>;
 }
 
-export async function openModelServer(behaviour: Behaviour = honest): Promise<ModelServer> {
+export async function openModelServer(
+  behaviour: Behaviour = honest,
+  embedding: Embedding = measures,
+): Promise<ModelServer> {
   let current = behaviour;
+  let measuring = embedding;
+  const measured: (readonly string[])[] = [];
   const requests: string[] = [];
   let open = 0;
   const server = createServer((request, response) => {
     let body = "";
     request.setEncoding("utf8").on("data", (part: string) => (body += part));
     request.on("end", () => {
-      requests.push(body);
       open += 1;
       response.on("close", () => (open -= 1));
+      if (request.url?.endsWith("/embeddings") === true) {
+        const { input } = JSON.parse(body) as { input: string[] };
+        measured.push(input);
+        return measuring(input, response);
+      }
+      requests.push(body);
       current(readRequest(body), response, request);
     });
   });
@@ -57,9 +73,13 @@ export async function openModelServer(behaviour: Behaviour = honest): Promise<Mo
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,
+    measured,
     open: () => open,
     behave: (next) => {
       current = next;
+    },
+    measure: (next) => {
+      measuring = next;
     },
     async stop() {
       server.closeAllConnections();
@@ -107,6 +127,32 @@ export function send(
   response.writeHead(status, { "content-type": "application/json", ...headers });
   response.end(typeof body === "string" ? body : JSON.stringify(body));
 }
+
+/** Texts with the same letters mean the same. */
+export function vectorOf(text: string): number[] {
+  const vector = Array.from({ length: 64 }, () => 0);
+  for (const letter of text) vector[letter.codePointAt(0)! % 64]! += 1;
+  return vector;
+}
+
+export const sendVectors = (response: ServerResponse, vectors: readonly unknown[]): void =>
+  send(response, 200, {
+    object: "list",
+    model: "test",
+    data: vectors.map((embedding, index) => ({ object: "embedding", index, embedding })),
+    usage: { prompt_tokens: 1, total_tokens: 1 },
+  });
+
+export const measures: Embedding = (texts, response) => sendVectors(response, texts.map(vectorOf));
+
+/** Whatever is asked means this. */
+export const takesFor =
+  (meaning: string): Embedding =>
+  (texts, response) =>
+    sendVectors(
+      response,
+      texts.map(() => vectorOf(meaning)),
+    );
 
 /** The model says this, in whatever form the server was asked for. */
 export function says(draft: (read: Read) => SaidDraft): Behaviour {

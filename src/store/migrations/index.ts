@@ -33,6 +33,7 @@ import * as members from "./0019-members.ts";
 import * as capitals from "./0023-capitals.ts";
 import * as written from "./0024-written.ts";
 import * as voice from "./0026-voice.ts";
+import * as vectors from "./0027-vectors.ts";
 import * as talk from "./0025-talk.ts";
 
 const ordered: readonly (readonly [
@@ -64,6 +65,7 @@ const ordered: readonly (readonly [
   ["0024-written", written],
   ["0026-voice", voice],
   ["0025-talk", talk],
+  ["0027-vectors", vectors],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */

@@ -6,7 +6,7 @@
  */
 import type { Article } from "../article.ts";
 import { answeredButtons, notesOf, type Asked } from "../compose.ts";
-import { phrase, type Button, type Phrase, type Reply } from "../../reply.ts";
+import { phrase, type Button, type Paragraph, type Phrase, type Reply } from "../../reply.ts";
 import type { ModelLimits, ModelUse } from "./record.ts";
 
 /** Who reads what is asked; `own`: a machine of the association. */
@@ -76,6 +76,27 @@ export function sayModelUse(
       phrase("model-use-month", { calls: month.calls, cost: dollars(month.cost) }),
       phrase("model-use-answers", { written: month.written, other: month.notWritten }),
       phrase("model-use-how", { each: limits.perPerson }),
+    ],
+  };
+}
+
+/** A line and a button below other figures. */
+export function addModelUse(
+  reply: Reply,
+  { today, month }: { readonly today: ModelUse; readonly month: ModelUse },
+): Reply {
+  const line = phrase("model-use-line", {
+    today: today.calls,
+    todayCost: dollars(today.cost),
+    month: month.calls,
+    monthCost: dollars(month.cost),
+  });
+  return {
+    ...reply,
+    words: [reply.words, line].flat() as readonly Paragraph[],
+    buttons: [
+      ...(reply.buttons ?? []),
+      [{ label: phrase("model-use-button"), action: "model:use" }],
     ],
   };
 }

@@ -28,15 +28,21 @@ export type WriteAnswer = (
   call: Pick<ModelQuestion<unknown>, "deadline" | "mayCall">,
 ) => Promise<Written>;
 
+/** Which articles a model is given. Never throws, and ends with the deadline. */
+export type ChooseArticles = (asking: Asking, deadline: AbortSignal) => Promise<readonly Article[]>;
+
 export interface WriteDeps {
   readonly ask: AskModel;
   readonly compose: ComposePrompt;
   readonly small: SmallWords;
+  /** Absent: those that would be said without a model. */
+  readonly choose?: ChooseArticles | undefined;
 }
 
-export function createWriteAnswer({ ask, compose, small }: WriteDeps): WriteAnswer {
+export function createWriteAnswer({ ask, compose, small, choose }: WriteDeps): WriteAnswer {
   return async (asking, call) => {
-    const prompt = compose(asking);
+    const articles = (await choose?.(asking, call.deadline)) ?? asking.articles;
+    const prompt = compose({ ...asking, articles });
     if (prompt.passages.length === 0) return { kind: "failed", why: "orders", tokens: noTokens };
     const { tokens, ...said } = await ask({
       ...call,
