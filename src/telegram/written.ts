@@ -140,7 +140,9 @@ export async function beginWriting(
 
   const asking = await askingOf(deps, records, question, articles);
   const kept = await records.written.find(keyOf(asking, deps.writer.version), now);
-  const cited = kept?.cited.flatMap((slug) => deps.articles.find((each) => each.slug === slug) ?? []);
+  const cited = kept?.cited.flatMap(
+    (slug) => deps.articles.find((each) => each.slug === slug) ?? [],
+  );
   if (kept !== undefined && cited?.length === kept.cited.length) {
     deps.countWritten?.("kept");
     await records.questions.setWritten(question.id, kept.cited, now);
