@@ -162,15 +162,15 @@ describe("kill -9 during a broadcast", () => {
 describe("Telegram asks to wait", () => {
   it(
     "sends nothing during a pause, loses nothing and repeats nothing",
-    { timeout: 60_000 + sizes.recipients * 60 },
+    { timeout: 60_000 + sizes.floodedRecipients * 60 },
     async () => {
-      await prepare(sizes.recipients);
+      await prepare(sizes.floodedRecipients);
       await telegram.faults({ tooManyShare: 0.05, floodRetryAfterS: 1 });
-      await runToEnd(60_000 + sizes.recipients * 60);
+      await runToEnd(60_000 + sizes.floodedRecipients * 60);
 
-      expect(sums()).toEqual({ sent: sizes.recipients });
+      expect(sums()).toEqual({ sent: sizes.floodedRecipients });
       expect(await readDelivery()).toEqual({
-        delivered: sizes.recipients,
+        delivered: sizes.floodedRecipients,
         twice: [],
       });
       const calls = await telegram.log({ method: "sendMessage" });

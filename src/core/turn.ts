@@ -117,14 +117,10 @@ export interface Records {
 
 export interface RetentionRecord {
   /**
-   * Deletes what has served its time: join rows after a day, handled updates and sent messages
-   * and answers that nobody kept after seven days, and after sixty messages that somebody may still
-   * reply to, talks that are over, letters, what was said unasked and who got a broadcast.
-   * and answers that nobody kept after seven days, messages that somebody may still reply to and
-   * talks that are over after sixty.
-   * after seven days, messages that somebody may still reply to and letters after sixty.
-   * after seven days, messages that somebody may still reply to and what was said unasked after sixty;
-   * classes with their lists on the day they end, and acts after two years.
+   * Deletes what has served its time: join rows after a day; handled updates, sent messages and answers
+   * that nobody kept after seven days; after sixty days messages that somebody may still reply to, talks
+   * that are over, letters, what was said unasked, who got a broadcast; classes with their lists on the
+   * day they end; acts after two years.
    */
   purge(now: Date): Promise<void>;
 }

@@ -1,10 +1,9 @@
 /**
- * Store room: broadcasts on their way: prepared a slice of the register at a time, taken in small
- * batches, settled after each try.
+ * Store room: broadcasts on their way: prepared (broadcast-prepare.ts), taken in small batches, settled
+ * after each try.
  */
 import { sql, type Kysely } from "kysely";
 import {
-  notBefore,
   type BroadcastPumpStore,
   type Exchanged,
   type Letter,
@@ -12,15 +11,13 @@ import {
   type PumpMoment,
 } from "../core/broadcast/pump.ts";
 import type { Broadcast } from "../core/broadcast/record.ts";
-import { isInAudience } from "./broadcast-audience.ts";
+import { begin, prepareSlice } from "./broadcast-prepare.ts";
 import { look } from "./broadcast-recipients.ts";
-import { addTo, createShifts, type Shift } from "./broadcast-sums.ts";
-import { broadcastOf, endOfSlice, slice } from "./broadcasts.ts";
+import { createShifts, type Shift } from "./broadcast-sums.ts";
+import { broadcastOf } from "./broadcasts.ts";
 import type { Tables } from "./schema.ts";
 import { noteBlocked } from "./sending.ts";
 
-/** People of the register a transaction; one statement for a million stops everything for seconds. */
-const sliceSize = 5_000;
 /** What surely did not arrive is tried again after this long. */
 const againMs = 2_000;
 
@@ -103,67 +100,6 @@ async function listActive(db: Kysely<Tables>): Promise<readonly Broadcast[]> {
     .orderBy("id")
     .execute();
   return rows.map(broadcastOf);
-}
-
-/** Clocks of the villages that have their own, and the usual ones. */
-async function timeZonesOf(db: Kysely<Tables>): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom("village")
-    .select("time_zone")
-    .distinct()
-    .where("time_zone", "is not", null)
-    .execute();
-  return rows.map(({ time_zone }) => time_zone!);
-}
-
-/** Begins where the chosen moment has come for the first village; false while it has not. */
-async function begin(
-  db: Kysely<Tables>,
-  broadcast: Broadcast,
-  { now, timeZone }: PumpMoment,
-): Promise<boolean> {
-  if (broadcast.startsAt !== null) {
-    const starts = [timeZone, ...(await timeZonesOf(db))].map((zone) =>
-      notBefore(broadcast.startsAt, new Date(0), zone),
-    );
-    if (starts.every((at) => at > now)) return false;
-  }
-  const { numUpdatedRows } = await db
-    .updateTable("broadcast")
-    .set({ state: "preparing", started_at: now.toISOString() })
-    .where("id", "=", broadcast.id)
-    .where("state", "=", "due")
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
-
-async function prepareSlice(
-  tx: Kysely<Tables>,
-  broadcast: Broadcast,
-  after: string | null,
-  { now, timeZone }: PumpMoment,
-): Promise<void> {
-  const last = await endOfSlice(tx, after ?? undefined, sliceSize);
-  const { numUpdatedRows } = await tx
-    .updateTable("broadcast")
-    .set(last === undefined ? { state: "sending", is_prepared: 1 } : { prepared_to: last })
-    .where("id", "=", broadcast.id)
-    .where("state", "=", "preparing") // cancelled meanwhile
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) return;
-  const starts = (zone: string) => notBefore(broadcast.startsAt, now, zone).toISOString();
-  const cases = (await timeZonesOf(tx)).map((zone) => sql`when ${zone} then ${starts(zone)}`);
-  const startsThere =
-    cases.length === 0
-      ? sql`${starts(timeZone)}`
-      : sql`case village.time_zone ${sql.join(cases, sql` `)} else ${starts(timeZone)} end`;
-  const { numAffectedRows } = await sql`
-    insert into broadcast_row (broadcast_id, member_id, state, not_before)
-    select ${broadcast.id}, member.id, 'waiting', ${startsThere}
-    from member left join village on village.id = member.village_id
-    where ${isInAudience(broadcast.audience, now)} ${slice(after ?? undefined, last)}
-    on conflict do nothing`.execute(tx);
-  await addTo(tx, broadcast.id, new Map<Shift, number>([["waiting:", Number(numAffectedRows)]]));
 }
 
 async function settle(

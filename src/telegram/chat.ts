@@ -7,12 +7,13 @@ import { isQuestion } from "../core/answers/is-question.ts";
 import { awaits, isGoOn, receive, receiveTyped } from "../core/playbook/walk.ts";
 import type { Member } from "../core/member.ts";
 import { phrase, type Reply } from "../core/reply.ts";
-import { answerText, offerPerson, type AnswersDeps } from "./answers.ts";
+import { answerText, type AnswersDeps } from "./answers.ts";
 import { hear, joinBurst } from "./bursts.ts";
 import { contentOf, contentOfText, hasWords } from "./content.ts";
 import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { sayWalked, walkDeps, type PlaybookDeps } from "./playbook.ts";
+import { offerPerson } from "./unread.ts";
 import { mayListen, receiveVoice, voiceOf, type VoiceDeps } from "./voice.ts";
 
 type ChatDeps = AnswersDeps & PlaybookDeps & VoiceDeps;
