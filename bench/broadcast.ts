@@ -61,7 +61,7 @@ async function atTheCeiling(server: Server, database: string): Promise<void> {
     TIME_ZONE: dayZone(),
     BROADCAST_PER_SECOND: String(ceiling),
   });
-  const made = new Map<number, number>();
+  const made = new Map<number, number>(); // the last tap of each
   let calls: readonly Call[] = [];
   for (let second = 0; ; second += 1) {
     await sleep(1_000);

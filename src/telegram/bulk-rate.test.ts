@@ -22,3 +22,12 @@ it("holds both when it was overdrawn", () => {
 
   expect(bulk.free(1)).toBe(0);
 });
+
+it("lets a reply now and then cost nothing, and counts the others", () => {
+  const bulk = createBulkRate(slow);
+
+  bulk.spend("reply");
+  expect(bulk.free()).toBe(1);
+  bulk.spend("reply");
+  expect(bulk.free()).toBe(0);
+});

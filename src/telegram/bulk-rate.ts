@@ -1,7 +1,8 @@
 /**
  * Telegram room: how fast messages may go out that nobody asked for this minute, all together:
  * broadcasts, tips, reminders, notices. Replies are never held, but they count: what they used is not
- * there for the rest.
+ * there for the rest. Only the first few each second do not: the ceiling lies below Telegram's own limit,
+ * and a broadcast keeps its pace while people tap now and then.
  *
  * About thirty a second to all chats (Telegram's FAQ); after a 429 a fifth less, which comes back slowly.
  * Kept in memory: after a restart it starts afresh.
@@ -15,7 +16,7 @@ export interface BulkRate {
   free(ahead?: number): number;
   /** Milliseconds until one may go. */
   waitMs(): number;
-  spend(): void;
+  spend(what?: "bulk" | "reply"): void;
   /** Telegram said that it was too fast. */
   slowDown(): void;
 }
@@ -24,6 +25,8 @@ export interface BulkRate {
 const leastBurst = 1.5;
 /** For ceilings so high that a timer's millisecond holds several. */
 const burstSeconds = 0.02;
+/** Replies that cost the rest nothing: a share of the ceiling a second, and one at once. */
+const spareShare = 0.06;
 const slowedTo = 0.8;
 const leastShare = 0.1;
 /** Of the ceiling, a second. */
@@ -34,6 +37,7 @@ export function createBulkRate(ceiling: number): BulkRate {
   const burst = Math.max(leastBurst, ceiling * burstSeconds);
   let perSecond = ceiling;
   let tokens = 1;
+  let spare = 1;
   let at = performance.now();
 
   function pass(): void {
@@ -41,6 +45,7 @@ export function createBulkRate(ceiling: number): BulkRate {
     const seconds = (now - at) / 1_000;
     at = now;
     tokens = Math.min(burst, tokens + seconds * perSecond);
+    spare = Math.min(1, spare + seconds * ceiling * spareShare);
     perSecond = Math.min(ceiling, perSecond + seconds * ceiling * climbs);
   }
 
@@ -53,8 +58,12 @@ export function createBulkRate(ceiling: number): BulkRate {
       pass();
       return tokens >= 1 ? 0 : Math.ceil(((1 - tokens) / perSecond) * 1_000);
     },
-    spend() {
+    spend(what = "bulk") {
       pass();
+      if (what === "reply" && spare >= 1) {
+        spare -= 1;
+        return;
+      }
       // However many replies there were, they hold the rest for a second at most.
       tokens = Math.max(-ceiling, tokens - 1);
     },

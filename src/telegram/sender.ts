@@ -85,7 +85,7 @@ export function createSender(deps: SenderDeps): Sender {
 
   function launch(parcel: Parcel): void {
     pace.spend(parcel.chat);
-    bulk.spend();
+    bulk.spend(parcel.priority < priorities.notice ? "reply" : "bulk");
     const flight = send(parcel).finally(() => {
       flying.delete(flight);
       bell.ring();
