@@ -6,22 +6,18 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { createDraw } from "./charts/draw.ts";
-import type { Config } from "./config.ts";
-import type { AnswerQuestion } from "./core/answers/article.ts";
+import type { AppOptions } from "./app-options.ts";
 import { createAnswerQuestion } from "./core/answers/decide.ts";
 import { countTerms, type TermCounts } from "./core/answers/nearness.ts";
 import { askedIn } from "./core/answers/search.ts";
 import { createKeptAnswers } from "./core/drafts/kept.ts";
 import { languages } from "./core/reply.ts";
-import type { Reading } from "./core/figures/record.ts";
 import { createFindTerm } from "./core/answers/glossary.ts";
 import { localDay } from "./core/local-time.ts";
-import { byChance, type Chance } from "./core/mentoring/verdict.ts";
-import type { Draw } from "./core/figures/picture.ts";
+import { byChance } from "./core/mentoring/verdict.ts";
 import { createPhrasebook } from "./i18n.ts";
 import { requireKnowledge } from "./knowledge/open.ts";
-import type { Log } from "./log.ts";
-import { openStore, type Store } from "./store/open.ts";
+import { openStore } from "./store/open.ts";
 import { createReading } from "./store/reading-room.ts";
 import { createBot } from "./telegram/bot.ts";
 import { renderBroadcast } from "./telegram/broadcast-message.ts";
@@ -32,51 +28,18 @@ import { introduce, openLine, openWebhook, webhookSecret } from "./telegram/conn
 import { createLanes } from "./telegram/lane.ts";
 import { createLimiter } from "./telegram/limiter.ts";
 import { createPoller, incoming, type Poller } from "./telegram/receive.ts";
-import { createPace, type PaceOptions, type Rate } from "./telegram/pace.ts";
+import { createPace, type Rate } from "./telegram/pace.ts";
 import { createPump, lanesFor } from "./telegram/pump.ts";
 import { createSender } from "./telegram/sender.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";
 import { watchLoop } from "./watch.ts";
 import { createDownload } from "./telegram/download.ts";
-import { openMeaning, type MeaningTuning } from "./meaning.ts";
+import { openMeaning } from "./meaning.ts";
 import { openVoice } from "./voice.ts";
 import { openWriter } from "./writer.ts";
 import { preparedKinds, recurringKinds, workKinds } from "./work-kinds.ts";
 import { createWorker } from "./worker.ts";
-
-export interface AppOptions {
-  readonly config: Config & { readonly BOT_TOKEN: string };
-  readonly log: Log;
-  readonly clock?: () => Date;
-  /** An open database to use instead of `DATABASE_URL`: tests fill it up. */
-  readonly store?: Store;
-  /** What `KNOWLEDGE_DIR` holds, with its answering: tests start many bots on one folder. */
-  readonly known?: {
-    readonly knowledge: Awaited<ReturnType<typeof requireKnowledge>>;
-    readonly answer: AnswerQuestion;
-  };
-  /** Tests end the process at a named step. */
-  readonly probe?: (step: string) => void;
-  readonly pace?: PaceOptions;
-  readonly limiter?: { readonly burst?: number; readonly perSecond?: number };
-  /** In groups; a group as a whole gets no more than Telegram lets through, twenty a minute. */
-  readonly groupLimits?: { readonly person?: Rate; readonly group?: Rate };
-  readonly polling?: { readonly pollS?: number; readonly silentAfterMs?: number };
-  /** How long a call to Telegram may take. */
-  readonly callTimeoutS?: number;
-  readonly workEveryMs?: number;
-  /** In place of `BURST_MS`: tests seldom wait. */
-  readonly burstMs?: number;
-  /** Draws pictures; absent: the charts room does. Tests take the picture away. */
-  readonly draw?: Draw;
-  /** Counts in another way: tests make it slow, or let it fail. */
-  readonly reading?: (usual: Reading) => Reading;
-  /** Decides which verdicts are looked at again; absent: by chance. */
-  readonly chance?: Chance;
-  /** Patience with the model, and how often "typing" is shown. */
-  readonly model?: MeaningTuning & { readonly typeEveryMs?: number };
-}
 
 export interface App {
   /** The port of health, metrics and webhook. */
@@ -232,36 +195,40 @@ export async function startApp(options: AppOptions): Promise<App> {
     }
     const { listener, speaker } = openVoice(config, options.model);
     const countWritten = (outcome: string) => metrics.written.inc({ outcome });
-    const bot = createBot({
+    /** What screens and due work both need. */
+    const usual = {
       writer,
       listener,
       speaker,
       countWritten,
+      reading,
+      phrasebook,
+      clock,
+      officers,
+      secondOfficerAbove: config.SECOND_OFFICER_ABOVE,
+      articles: knowledge.articles,
+      playbook: knowledge.playbook,
+      tips: knowledge.tips,
+      partners: knowledge.partners,
+      botUsername: me.username,
+      timeZone: config.TIME_ZONE,
+      country: config.COUNTRY,
+    };
+    const bot = createBot({
+      ...usual,
       hurry: () => worker?.wake(),
       token: config.BOT_TOKEN,
       me,
-      phrasebook,
-      clock,
       limiter: createLimiter(options.limiter?.burst, options.limiter?.perSecond),
       groupLimits: {
         person: limiterOf(options.groupLimits?.person ?? { burst: 5, perSecond: 0.1 }),
         group: limiterOf(options.groupLimits?.group ?? { burst: 8, perSecond: 0.2 }),
       },
-      officers,
-      secondOfficerAbove: config.SECOND_OFFICER_ABOVE,
       kept: createKeptAnswers(checked, known),
       known,
-      reading,
-      articles: knowledge.articles,
       glossary: knowledge.glossary,
       findTerm: createFindTerm(knowledge.glossary),
-      playbook: knowledge.playbook,
-      tips: knowledge.tips,
-      partners: knowledge.partners,
       chance: options.chance ?? byChance,
-      botUsername: me.username,
-      timeZone: config.TIME_ZONE,
-      country: config.COUNTRY,
       countAnswer: (outcome) => metrics.answers.inc({ outcome }),
       burstMs: options.burstMs ?? config.BURST_MS,
       answerTap(callbackId, text) {
@@ -290,45 +257,21 @@ export async function startApp(options: AppOptions): Promise<App> {
       done: () => sender.wake(),
       lookEveryMs: options.workEveryMs ?? 1_000,
       prepared: preparedKinds({
-        reading,
-        writer,
-        listener,
-        speaker,
+        ...usual,
         answerHeard: bot.answerHeard,
         sayBeside: bot.sayBeside,
         download: createDownload(api, {
           apiRoot: config.TELEGRAM_API_ROOT,
           token: config.BOT_TOKEN,
         }),
-        countWritten,
-        partners: knowledge.partners,
-        articles: knowledge.articles,
-        playbook: knowledge.playbook,
-        phrasebook,
         log,
-        clock,
-        timeZone: config.TIME_ZONE,
-        country: config.COUNTRY,
         transact: store.transact,
         typeEveryMs: options.model?.typeEveryMs,
         stopping: stopping.signal,
         typing: (chat) => showAction(chat, "typing"),
         recording: (chat) => showAction(chat, "record_voice"),
       }),
-      kinds: workKinds({
-        answerBurst: bot.answerBurst,
-        officers,
-        secondOfficerAbove: config.SECOND_OFFICER_ABOVE,
-        phrasebook,
-        clock,
-        playbook: knowledge.playbook,
-        tips: knowledge.tips,
-        season: knowledge.season,
-        partners: knowledge.partners,
-        botUsername: me.username,
-        timeZone: config.TIME_ZONE,
-        country: config.COUNTRY,
-      }),
+      kinds: workKinds({ ...usual, season: knowledge.season, answerBurst: bot.answerBurst }),
     });
     for (const kind of recurringKinds) {
       await store.transact((records) =>

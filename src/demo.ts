@@ -7,7 +7,8 @@
  */
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { startApp, type App, type AppOptions } from "./app.ts";
+import type { AppOptions } from "./app-options.ts";
+import { startApp, type App } from "./app.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import { openSandbox } from "./sandbox/sandbox.ts";

@@ -1,0 +1,47 @@
+/**
+ * What the app is started with. Beside the settings and the log everything has its usual; tests change
+ * patience, pace and what stands outside.
+ */
+import type { Config } from "./config.ts";
+import type { AnswerQuestion } from "./core/answers/article.ts";
+import type { Draw } from "./core/figures/picture.ts";
+import type { Reading } from "./core/figures/record.ts";
+import type { Chance } from "./core/mentoring/verdict.ts";
+import type { requireKnowledge } from "./knowledge/open.ts";
+import type { Log } from "./log.ts";
+import type { MeaningTuning } from "./meaning.ts";
+import type { Store } from "./store/open.ts";
+import type { PaceOptions, Rate } from "./telegram/pace.ts";
+
+export interface AppOptions {
+  readonly config: Config & { readonly BOT_TOKEN: string };
+  readonly log: Log;
+  readonly clock?: () => Date;
+  /** An open database to use instead of `DATABASE_URL`: tests fill it up. */
+  readonly store?: Store;
+  /** What `KNOWLEDGE_DIR` holds, with its answering: tests start many bots on one folder. */
+  readonly known?: {
+    readonly knowledge: Awaited<ReturnType<typeof requireKnowledge>>;
+    readonly answer: AnswerQuestion;
+  };
+  /** Tests end the process at a named step. */
+  readonly probe?: (step: string) => void;
+  readonly pace?: PaceOptions;
+  readonly limiter?: { readonly burst?: number; readonly perSecond?: number };
+  /** In groups; a group as a whole gets no more than Telegram lets through, twenty a minute. */
+  readonly groupLimits?: { readonly person?: Rate; readonly group?: Rate };
+  readonly polling?: { readonly pollS?: number; readonly silentAfterMs?: number };
+  /** How long a call to Telegram may take. */
+  readonly callTimeoutS?: number;
+  readonly workEveryMs?: number;
+  /** In place of `BURST_MS`: tests seldom wait. */
+  readonly burstMs?: number;
+  /** Draws pictures; absent: the charts room does. Tests take the picture away. */
+  readonly draw?: Draw;
+  /** Counts in another way: tests make it slow, or let it fail. */
+  readonly reading?: (usual: Reading) => Reading;
+  /** Decides which verdicts are looked at again; absent: by chance. */
+  readonly chance?: Chance;
+  /** Patience with the model, and how often "typing" is shown. */
+  readonly model?: MeaningTuning & { readonly typeEveryMs?: number };
+}
