@@ -14,7 +14,7 @@ import type { Broadcast } from "../core/broadcast/record.ts";
 import { begin, prepareSlice } from "./broadcast-prepare.ts";
 import { look } from "./broadcast-recipients.ts";
 import { createShifts, type Shift } from "./broadcast-sums.ts";
-import { broadcastOf } from "./broadcasts.ts";
+import { broadcastOf, findBroadcast } from "./broadcasts.ts";
 import type { Tables } from "./schema.ts";
 import { noteBlocked } from "./sending.ts";
 
@@ -72,14 +72,7 @@ export function createBroadcastPump(db: Kysely<Tables>): BroadcastPumpStore {
       });
     },
 
-    async find(id) {
-      const row = await db
-        .selectFrom("broadcast")
-        .selectAll()
-        .where("id", "=", id)
-        .executeTakeFirst();
-      return row === undefined ? undefined : broadcastOf(row);
-    },
+    find: (id) => findBroadcast(db, id),
 
     async noteSpeed(id, perSecond) {
       await db

@@ -37,14 +37,7 @@ export function createBroadcastRecord(db: Kysely<Tables>): BroadcastRecord {
         .execute();
     },
 
-    async find(id) {
-      const row = await db
-        .selectFrom("broadcast")
-        .selectAll()
-        .where("id", "=", id)
-        .executeTakeFirst();
-      return row === undefined ? undefined : broadcastOf(row);
-    },
+    find: (id) => findBroadcast(db, id),
 
     async draftOf(chat) {
       const row = await db
@@ -167,6 +160,14 @@ export function createBroadcastRecord(db: Kysely<Tables>): BroadcastRecord {
       return { people, resting, next };
     },
   };
+}
+
+export async function findBroadcast(
+  db: Kysely<Tables>,
+  id: string,
+): Promise<Broadcast | undefined> {
+  const row = await db.selectFrom("broadcast").selectAll().where("id", "=", id).executeTakeFirst();
+  return row === undefined ? undefined : broadcastOf(row);
 }
 
 /** The last of the next `limit` members of the register; `undefined` when fewer are left. */
