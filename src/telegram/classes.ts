@@ -2,7 +2,7 @@
  * Telegram room: what officers do with classes of schools: make one, say who teaches it, where and until
  * when, end it. Each act is noted in the audit list; who teaches is told, and so are the pupils.
  */
-import { Composer } from "grammy";
+import type { Composer } from "grammy";
 import { monthChoices, usualMonths, type ListedClass } from "../core/classes/record.ts";
 import { monthsFrom } from "../core/classes/until.ts";
 import { newId } from "../core/joining/invitations.ts";
@@ -14,6 +14,7 @@ import { phrase, type Button } from "../core/reply.ts";
 import { sayClass, sayClasses } from "./class-page.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { onward } from "./menu.ts";
+import { createOffice } from "./office.ts";
 import { actorOf, note } from "./officers.ts";
 import { pageIn } from "./people-lists.ts";
 import type { PlaybookDeps } from "./playbook.ts";
@@ -22,25 +23,11 @@ import type { PlaybookDeps } from "./playbook.ts";
 const mostFound = 8;
 
 export function createClasses(deps: PlaybookDeps): Composer<BotContext> {
-  const everybody = new Composer<BotContext>();
-  const officers = everybody.filter((ctx) => ctx.turn.isOfficer);
-
-  officers.on("message:text", async (ctx, next) => {
-    const { turn } = ctx;
-    const { text } = ctx.message;
-    const waiting = await turn.records.waiting.find(turn.person);
-    if (waiting?.kind !== "class-fact" || text.startsWith("/")) return next();
-    await read(deps, turn, waiting.data, text);
+  return createOffice({
+    subjects: ["class"],
+    press: (turn, action) => press(deps, turn, action),
+    typed: { "class-fact": (turn, text, data) => read(deps, turn, data, text) },
   });
-
-  const taps = everybody.on("callback_query").filter((ctx) => ctx.action.startsWith("class:"));
-  taps.filter(
-    (ctx) => ctx.turn.isOfficer,
-    ({ turn, action }) => press(deps, turn, action),
-  );
-  taps.use(({ turn }) => turn.note(phrase("officers-only")));
-
-  return everybody;
 }
 
 async function press(deps: PlaybookDeps, turn: Turn, action: string): Promise<void> {

@@ -2,9 +2,10 @@
  * Telegram room: which button and which typed words of an officer are about people: lists, a person's page,
  * officers. Rights are checked on every message and tap.
  */
-import { Composer } from "grammy";
+import type { Composer } from "grammy";
 import { phrase } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { createOffice } from "./office.ts";
 import {
   askForName,
   pageIn,
@@ -18,31 +19,15 @@ import { pressOfficer } from "./people-officers.ts";
 import { sayPerson, type PeopleDeps } from "./people-page.ts";
 
 export function createPeople(deps: PeopleDeps): Composer<BotContext> {
-  const everybody = new Composer<BotContext>();
-  const officers = everybody.filter((ctx) => ctx.turn.isOfficer);
-
-  officers.on("message:text", async (ctx, next) => {
-    const { turn } = ctx;
-    const { text } = ctx.message;
-    const waiting = await turn.records.waiting.find(turn.person);
-    if (waiting?.kind !== "people-find" || text.startsWith("/")) return next();
-    await sayFoundPeople(deps, turn, text);
-  });
-
-  const taps = everybody
-    .on("callback_query")
-    .filter((ctx) => /^(people|officer):/.test(ctx.action));
-  taps.filter(
-    (ctx) => ctx.turn.isOfficer,
-    async ({ turn, action }) => {
+  return createOffice({
+    subjects: ["people", "officer"],
+    async press(turn, action) {
       const [subject, verb = "", first = "", second = ""] = action.split(":");
       if (subject === "officer") return pressOfficer(deps, turn, verb, first);
       await press(deps, turn, verb, first, second);
     },
-  );
-  taps.use(({ turn }) => turn.note(phrase("officers-only")));
-
-  return everybody;
+    typed: { "people-find": (turn, text) => sayFoundPeople(deps, turn, text) },
+  });
 }
 
 async function press(

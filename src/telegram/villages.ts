@@ -2,11 +2,12 @@
  * Telegram room: which button and which typed words of an officer are about a village. Rights are checked
  * on every message and tap; each privileged act is noted in the audit list.
  */
-import { Composer } from "grammy";
+import type { Composer } from "grammy";
 import { proposeVillage } from "../core/joining/where-you-live.ts";
 import { parseVillageName } from "../core/joining/villages.ts";
 import { phrase } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { createOffice } from "./office.ts";
 import { actorOf, note } from "./officers.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 import { askFor, isFact, readFact, sayChanges, setCountry, setZone } from "./village-facts.ts";
@@ -14,29 +15,15 @@ import { askWhichSame, pressMerge } from "./village-merge.ts";
 import { askForVillage, sayFoundVillages, sayVillage, sayVillages } from "./village-page.ts";
 
 export function createVillages(deps: PlaybookDeps): Composer<BotContext> {
-  const everybody = new Composer<BotContext>();
-  const officers = everybody.filter((ctx) => ctx.turn.isOfficer);
-
-  officers.on("message:text", async (ctx, next) => {
-    const { turn } = ctx;
-    const { text } = ctx.message;
-    const waiting = await turn.records.waiting.find(turn.person);
-    if (text.startsWith("/")) return next();
-    if (waiting?.kind === "village-to-list") return addVillage(deps, turn, text);
-    if (waiting?.kind === "village-find") return sayFoundVillages(turn, text);
-    if (waiting?.kind === "village-fact") return readFact(deps, turn, waiting.data, text);
-    return next();
+  return createOffice({
+    subjects: ["village"],
+    press: (turn, action) => press(deps, turn, action),
+    typed: {
+      "village-to-list": (turn, text) => addVillage(deps, turn, text),
+      "village-find": (turn, text) => sayFoundVillages(turn, text),
+      "village-fact": (turn, text, data) => readFact(deps, turn, data, text),
+    },
   });
-
-  const taps = everybody.on("callback_query").filter((ctx) => ctx.action.startsWith("village:"));
-  taps.filter(
-    (ctx) => ctx.turn.isOfficer,
-    ({ turn, action }) => press(deps, turn, action),
-  );
-  // Buttons of an officer in the hands of somebody who is none: forged, or appointed no more.
-  taps.use(({ turn }) => turn.note(phrase("officers-only")));
-
-  return everybody;
 }
 
 async function press(deps: PlaybookDeps, turn: Turn, action: string): Promise<void> {
