@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   confidence: () => import("./confidence.ts"),
   retrieval: () => import("./retrieval.ts"),
   scale: () => import("./scale.ts"),
+  soak: () => import("./soak.ts"),
   throughput: () => import("./throughput.ts"),
 };
 

@@ -1,0 +1,117 @@
+/**
+ * The documents beside the program: every log event and setting is explained, links lead somewhere, nothing stands twice.
+ *
+ * Whether a sentence is true, no test can say. These are the faults that a merge or a forgotten line leaves behind.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const read = (file: string): string => readFileSync(join(root, file), "utf8");
+const within = (folder: string, ending: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => join(folder, file));
+
+const documents = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  "knowledge/README.md",
+  ...within("docs", ".md"),
+];
+const sources = within("src", ".ts").filter((file) => !file.endsWith(".test.ts"));
+const running = read("docs/running.md");
+
+const withoutCode = (text: string): string => text.replaceAll(/^```[\s\S]*?^```$/gm, "");
+const headings = (text: string): string[] => withoutCode(text).match(/^#+ .+$/gm) ?? [];
+const twice = (lines: readonly string[]): string[] =>
+  lines.filter((line, at) => lines.indexOf(line) !== at);
+
+/** The name that a heading has in a link, as the usual hosts make it. */
+const anchorOf = (heading: string): string =>
+  heading
+    .replace(/^#+ /, "")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+    .replaceAll(" ", "-");
+
+/** Rows that repeat inside one table, its head included; names of a table that stands in another one. */
+function rowsTwice(text: string): string[] {
+  const tables = withoutCode(text).match(/(?:^\|.*\n)+/gm) ?? [];
+  return tables.flatMap((table) =>
+    twice(
+      table
+        .split("\n")
+        .map((row) => row.replaceAll(/\s+/g, " "))
+        .filter((row) => /\w/.test(row)),
+    ),
+  );
+}
+
+function isBroken(file: string, link: string): boolean {
+  const [path, anchor] = link.split("#") as [string, string | undefined];
+  const target = path === "" ? file : join(dirname(file), path);
+  if (!existsSync(join(root, target))) return true;
+  return anchor !== undefined && !headings(read(target)).map(anchorOf).includes(anchor);
+}
+
+/** What a check finds in each document, with the document's name. */
+const found = (check: (text: string, file: string) => readonly string[]): string[] =>
+  documents.flatMap((file) => check(read(file), file).map((line) => `${file}: ${line}`));
+
+describe("the documents", () => {
+  it("explain every event that the log may hold", () => {
+    const events = sources.flatMap((file) =>
+      [
+        ...read(file).matchAll(
+          /log\s*\.(?:debug|info|warn|error|fatal)\([^;]*?"([a-z]+(?:-[a-z]+)+)",?\s*\)/g,
+        ),
+      ].map((match) => match[1]!),
+    );
+
+    expect(events.length).toBeGreaterThan(40);
+    expect([...new Set(events)].filter((event) => !running.includes(`\`${event}\``))).toEqual([]);
+  });
+
+  it("explain every figure that the bot itself counts", () => {
+    const figures = read("src/web/metrics.ts").match(/first_mover_[a-z_]+/g) ?? [];
+
+    expect(figures.length).toBeGreaterThan(5);
+    expect(figures.filter((figure) => !running.includes(figure))).toEqual([]);
+  });
+
+  it("name every setting, where it is explained and in the example", () => {
+    const settings = [...read("src/config.ts").matchAll(/^ {2,4}([A-Z][A-Z_]+):/gm)].map(
+      (match) => match[1]!,
+    );
+    const told = read("README.md") + running;
+
+    expect(settings.length).toBeGreaterThan(15);
+    expect(settings.filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
+    expect(settings.filter((name) => !read(".env.example").includes(name))).toEqual([]);
+  });
+
+  it("have no heading twice, and no row twice in one table", () => {
+    expect(found((text) => [...twice(headings(text)), ...rowsTwice(text)])).toEqual([]);
+  });
+
+  it("lead somewhere with every link", () => {
+    const broken = found((text, file) =>
+      [...withoutCode(text).matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)]
+        .map((match) => match[1]!)
+        .filter((link) => isBroken(file, link)),
+    );
+
+    expect(broken).toEqual([]);
+  });
+
+  it("tell each piece of news once", () => {
+    const begun = read("CHANGELOG.md")
+      .split(/^#+ /m)
+      .flatMap((part) => twice(part.match(/^- `\/[a-z]+`/gm) ?? []));
+
+    expect(begun).toEqual([]);
+  });
+});
