@@ -118,8 +118,9 @@ function createIndex(
       if (byLearned !== undefined) found += shares.learned * byLearned[at]!;
       return found;
     });
+    const nearest = near.nearestTo(question);
     const first = bestOf(scores, Math.max(looked, limit)).map((at) => {
-      const { best, three } = near.nearest(at, question);
+      const { best, three } = nearest(at);
       const score = scores[at]! + shares.nearest * best + shares.threeNearest * three;
       return { at, best, score: score / most };
     });
