@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   broadcast: () => import("./broadcast.ts"),
   clusters: () => import("./clusters.ts"),
   confidence: () => import("./confidence.ts"),
+  figures: () => import("./figures.ts"),
   retrieval: () => import("./retrieval.ts"),
   scale: () => import("./scale.ts"),
   soak: () => import("./soak.ts"),
