@@ -116,7 +116,7 @@ async function settle(tx: Kysely<Tables>, outcome: Outcome, now: Date): Promise<
       .execute();
     return;
   }
-  await tx
+  const { numUpdatedRows } = await tx
     .updateTable("outbox")
     .set((eb) => ({
       state: outcome.state as "sent",
@@ -126,7 +126,10 @@ async function settle(tx: Kysely<Tables>, outcome: Outcome, now: Date): Promise<
       chat: unlessGoodbye(eb),
     }))
     .where("id", "=", outcome.id)
-    .execute();
+    // Queued: the end of a try that another leader knew nothing of.
+    .where("state", "in", [sending, queued])
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return; // another leader has sent it, or it was forgotten
   if (outcome.screen !== null && outcome.messageId !== null) {
     await tx
       .updateTable("screen")
