@@ -77,7 +77,7 @@ export function createInbox(db: Kysely<Tables>, owner: string, engine: Engine): 
           .returning(["person", "arrivals"])
           .execute();
         if (claimed.length === 0) return [];
-        const pending = await pendingOf(tx, claimed);
+        const pending = await pendingOf(tx, engine, claimed);
         // What was pending when the lane was left is done, or was erased.
         for (const lane of claimed) {
           if (!pending.some(({ person }) => person === lane.person)) await close(tx, lane);
@@ -203,18 +203,26 @@ async function markDone(
 /** Each lane's first updates. The rest of a lane is not looked at, however long it is. */
 async function pendingOf(
   tx: Kysely<Tables>,
+  engine: Engine,
   lanes: readonly { readonly person: number; readonly arrivals: number }[],
 ): Promise<Pending[]> {
   const people = lanes.map(({ person }) => person);
+  // Each engine in the words by which it surely stops after the last that is wanted.
+  const first =
+    engine === "postgres"
+      ? sql`join lateral (
+          select * from inbox where inbox.person = lane.person and inbox.state = 'pending'
+          order by inbox.seq limit ${sql.lit(perClaim)}
+        ) as next on true`
+      : sql`join inbox as next on next.person = lane.person and next.state = 'pending'
+          and next.seq < coalesce((
+            select later.seq from inbox as later where later.person = lane.person
+            and later.state = 'pending' order by later.seq limit 1 offset ${sql.lit(perClaim)}
+          ), ${sql.lit(Number.MAX_SAFE_INTEGER)})`;
   const { rows } = await sql<Selectable<InboxTable>>`
-    select inbox.seq, inbox.update_id, inbox.person, inbox.body, inbox.attempts, inbox.received_at
-    from lane join inbox on inbox.person = lane.person and inbox.state = 'pending'
-      and inbox.seq < coalesce((
-        select later.seq from inbox later where later.person = lane.person
-        and later.state = 'pending' order by later.seq limit 1 offset ${sql.lit(perClaim)}
-      ), ${sql.lit(Number.MAX_SAFE_INTEGER)})
-    where lane.person in (${sql.join(people)})
-    order by inbox.person, inbox.seq`.execute(tx);
+    select next.seq, next.update_id, next.person, next.body, next.attempts, next.received_at
+    from lane ${first} where lane.person in (${sql.join(people)})
+    order by next.person, next.seq`.execute(tx);
   const arrivals = new Map(lanes.map((lane) => [lane.person, lane.arrivals]));
   const taken = new Map<number, number>();
   for (const { person } of rows) taken.set(person, (taken.get(person) ?? 0) + 1);

@@ -14,7 +14,7 @@ import type { Tables } from "./schema.ts";
 /** A chat's first few stay in the index: a reply of three parts is not worth a note. */
 const keptForward = 3;
 /** Noted at most in one claim, so that a claim stays short when very many arrive at once. */
-const notedAtOnce = 1_000;
+const notedAtOnce = 200;
 
 /** Any number will do; it names the lock under which one claim at a time looks at the queue. */
 const claimLock = 20_070_103;
@@ -47,7 +47,7 @@ export async function chooseNext(tx: Kysely<Tables>, wanted: Wanted): Promise<nu
   const behind = new Map<number, number>();
   let bulkLeft = bulk?.most ?? Number.POSITIVE_INFINITY;
   let after: Place | undefined;
-  for (let count = limit + 16; ; count = Math.min(512, count * 2)) {
+  for (let count = limit + 16; ; count = Math.min(256, count * 2)) {
     const rows = await readReady(tx, wanted, after, count);
     for (const row of rows) {
       const place = (seen.get(row.chat) ?? 0) + 1;
@@ -81,10 +81,10 @@ async function readReady(
   const nowIso = now.toISOString();
   const { rows } = await sql<Place & { chat: number; hasEarlier: number; isInFlight: number }>`
     select outbox.priority, outbox.id, outbox.chat,
-      case when exists (
-        select 1 from outbox earlier where earlier.state = 'queued' and earlier.chat = outbox.chat
-        and earlier.not_before <= ${nowIso}
-        and (earlier.priority, earlier.id) < (outbox.priority, outbox.id)
+      case when outbox.id <> (
+        select earlier.id from outbox earlier where earlier.state = 'queued'
+        and earlier.chat = outbox.chat and earlier.not_before <= ${nowIso}
+        order by earlier.priority, earlier.id limit 1
       ) then 1 else 0 end as "hasEarlier",
       case when exists (
         select 1 from outbox flying where flying.state = 'sending' and flying.chat = outbox.chat
