@@ -163,17 +163,16 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
 
   describe("with two bots", () => {
     let telegram: TestTelegram;
-    let bots: readonly { readonly proxy: PostgresProxy; readonly bot: TestBot }[];
+    let bots: { readonly proxy: PostgresProxy; readonly bot: TestBot }[];
 
     beforeEach(async () => {
+      bots = [];
       telegram = await openTelegram();
       await telegram.faults({ latencyMs: 30 });
-      const opened = [];
       for (const { proxy, store } of [await openBehindProxy(), await openBehindProxy()]) {
         const bot = await openBot(telegram, { databaseUrl: proxy.url, store, leadEveryMs: 100 });
-        opened.push({ proxy, bot });
+        bots.push({ proxy, bot });
       }
-      bots = opened;
     });
     afterEach(async () => {
       for (const { proxy, bot } of bots) {

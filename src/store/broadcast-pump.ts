@@ -68,6 +68,7 @@ export function createBroadcastPump(db: Kysely<Tables>, engine: Engine): Broadca
         return { letters: [], active: active.map(({ id }) => id), ended: [], hasMore: false };
       }
       return db.transaction().execute(async (tx) => {
+        if (engine === "postgres") await holdAll(tx, active, outcomes);
         await settle(tx, outcomes, moment.now);
         if (held !== undefined) await putBack(tx, active, held);
         return claim(tx, engine, active, limit, moment);
@@ -83,6 +84,22 @@ export function createBroadcastPump(db: Kysely<Tables>, engine: Engine): Broadca
       });
     },
   };
+}
+
+/** One pump at a time has a broadcast: recipients and sums change together, in whatever order. */
+async function holdAll(
+  tx: Kysely<Tables>,
+  active: readonly Broadcast[],
+  outcomes: readonly LetterOutcome[],
+): Promise<void> {
+  const ids = [...active.map(({ id }) => id), ...outcomes.map(({ letter }) => letter.broadcastId)];
+  await tx
+    .selectFrom("broadcast")
+    .select("id")
+    .where("id", "in", ids)
+    .orderBy("id")
+    .forUpdate()
+    .execute();
 }
 
 /** Recipients in flight whom the pump does not hold were taken by an exchange whose answer was lost. */

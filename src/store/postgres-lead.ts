@@ -12,7 +12,7 @@ import pg from "pg";
 const leaderLock = 20_070_101;
 
 export interface Leadership {
-  /** True if this process leads now. */
+  /** True if this process leads now. Where it led and lost that, the next answer is no: nobody overlooks it. */
   ask(): Promise<boolean>;
   /** The term of this process, also when it is over; `undefined` before the first. */
   term(): number | undefined;
@@ -26,10 +26,14 @@ export function createLeadership(
   let leading: pg.Client | undefined;
   let term: number | undefined;
   let asking: Promise<boolean> | undefined;
+  let isLossUnsaid = false;
 
   /** Cut, not ended: nobody waits for the goodbye of a connection that is dead. */
   function drop(client: pg.Client): void {
-    if (leading === client) leading = undefined;
+    if (leading === client) {
+      leading = undefined;
+      isLossUnsaid = true;
+    }
     client.connection.stream.destroy();
   }
 
@@ -43,13 +47,11 @@ export function createLeadership(
     }
   }
 
-  async function stillLeads(client: pg.Client): Promise<boolean> {
+  /** No answer is no leadership. */
+  async function check(client: pg.Client): Promise<void> {
     const mine = term === undefined ? "select 1" : `select 1 from leader where term = ${term}`;
-    // No answer is no leadership.
     const found = await within(client, () => client.query(mine)).catch(() => undefined);
-    if (found?.rowCount === 1) return true;
-    drop(client);
-    return false;
+    if (found?.rowCount !== 1) drop(client);
   }
 
   async function begin(): Promise<boolean> {
@@ -98,9 +100,16 @@ export function createLeadership(
     return { term: next };
   }
 
+  async function answer(): Promise<boolean> {
+    if (leading !== undefined) await check(leading);
+    if (!isLossUnsaid) return leading !== undefined || begin();
+    isLossUnsaid = false;
+    return false;
+  }
+
   return {
     ask() {
-      asking ??= (leading === undefined ? begin() : stillLeads(leading)).finally(() => {
+      asking ??= answer().finally(() => {
         asking = undefined;
       });
       return asking;

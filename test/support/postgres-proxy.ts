@@ -34,6 +34,7 @@ interface Road {
 
 export async function openPostgresProxy(databaseUrl: string): Promise<PostgresProxy> {
   const address = new URL(databaseUrl);
+  const target = { port: Number(address.port), host: address.hostname };
   const roads = new Set<Road>();
   let lost = { questions: false, answers: false };
   let delayMs = 0;
@@ -50,7 +51,7 @@ export async function openPostgresProxy(databaseUrl: string): Promise<PostgresPr
   }
 
   const proxy = createServer((bot) => {
-    const server = connect(Number(address.port), address.hostname);
+    const server = connect(target);
     const road: Road = {
       bot,
       server,
