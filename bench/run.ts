@@ -8,6 +8,7 @@ interface Bench {
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   backup: () => import("./backup.ts"),
   broadcast: () => import("./broadcast.ts"),
+  claims: () => import("./claims.ts"),
   clusters: () => import("./clusters.ts"),
   confidence: () => import("./confidence.ts"),
   figures: () => import("./figures.ts"),

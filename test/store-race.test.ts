@@ -4,11 +4,14 @@
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sql } from "kysely";
-import type { Pending } from "../src/core/turn.ts";
+import type { Letter } from "../src/core/broadcast/pump.ts";
+import type { Parcel } from "../src/core/sending.ts";
+import type { Outgoing, Pending } from "../src/core/turn.ts";
 import { createInbox } from "../src/store/inbox.ts";
 import { listTables } from "../src/store/copy.ts";
 import { openStore, type Store } from "../src/store/open.ts";
 import { openPostgres } from "../src/store/postgres.ts";
+import { plan, seedCrowd } from "./support/broadcasts.ts";
 import { freshSchema, postgresUrl } from "./support/engines.ts";
 import { after, newMember, noon, updateOf } from "./support/members.ts";
 
@@ -35,6 +38,11 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
 
   /** As if each worker were a process of its own. */
   const inboxOf = (worker: number) => createInbox(store.db, `worker-${worker}`, "postgres");
+
+  const messageTo = (chat: number): Outgoing => {
+    const nothing = { about: null, screen: null, revision: null };
+    return { chat, priority: 0, method: "say", payload: "{}", ...nothing };
+  };
 
   it("gives each lane to one worker", async () => {
     await store.turns.receive(
@@ -94,6 +102,62 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
 
     expect(new Set(claimed).size).toBe(300);
     expect(claimed).toHaveLength(300);
+  });
+
+  it("gives each of 1,800 messages to one sender, and each chat's in their order", async () => {
+    const chats = Array.from({ length: 300 }, (_, chat) => chat + 1);
+    await store.transact(({ outbox }) =>
+      outbox.add(
+        Array.from({ length: 1_800 }, (_, index) => messageTo(chats[index % chats.length]!)),
+        noon,
+      ),
+    );
+    const taken: Parcel[] = [];
+
+    await atOnce(async () => {
+      let parcels: readonly Parcel[] = [];
+      while (taken.length < 1_800 || parcels.length > 0) {
+        const outcomes = parcels.map(
+          (parcel) => ({ ...parcel, state: "sent", messageId: 1 }) as const,
+        );
+        parcels = await store.sending.exchange(outcomes, 10, [], noon);
+        taken.push(...parcels);
+      }
+    });
+
+    expect(new Set(taken.map(({ id }) => id)).size).toBe(1_800);
+    expect(taken).toHaveLength(1_800);
+    const orders = chats.map((of) => taken.filter(({ chat }) => chat === of).map(({ id }) => id));
+    expect(orders).toEqual(orders.map((order) => order.toSorted((one, other) => one - other)));
+    const left = await store.db
+      .selectFrom("outbox")
+      .select("id")
+      .where("state", "<>", "sent")
+      .execute();
+    expect(left).toEqual([]);
+  });
+
+  it("gives each recipient of a broadcast to one pump, and the sums agree", async () => {
+    await seedCrowd(store, 400);
+    await plan(store, { at: noon });
+    const moment = { now: noon, timeZone: "UTC" };
+    await atOnce(async () => {
+      while (await store.broadcasts.prepare(moment));
+    });
+    const taken: Letter[] = [];
+
+    await atOnce(async () => {
+      for (let letters: readonly Letter[] = []; taken.length < 400 || letters.length > 0;) {
+        const outcomes = letters.map((letter) => ({ letter, state: "sent", reason: "" }) as const);
+        ({ letters } = await store.broadcasts.exchange(outcomes, 5, moment));
+        taken.push(...letters);
+      }
+    });
+
+    expect(new Set(taken.map(({ memberId }) => memberId)).size).toBe(400);
+    expect(taken).toHaveLength(400);
+    const sums = await store.db.selectFrom("broadcast_sum").select(["state", "people"]).execute();
+    expect(sums.filter(({ people }) => people !== 0)).toEqual([{ state: "sent", people: 400 }]);
   });
 
   it(`handles the same update on two workers once, in ${tries} tries`, async () => {

@@ -15,6 +15,7 @@ import { begin, prepareSlice } from "./broadcast-prepare.ts";
 import { look } from "./broadcast-recipients.ts";
 import { createShifts, type Shift } from "./broadcast-sums.ts";
 import { broadcastOf, findBroadcast } from "./broadcasts.ts";
+import type { Engine } from "./engine.ts";
 import type { Tables } from "./schema.ts";
 import { noteBlocked } from "./sending.ts";
 
@@ -24,7 +25,7 @@ const againMs = 2_000;
 const waiting = sql.lit("waiting" as const);
 const sending = sql.lit("sending" as const);
 
-export function createBroadcastPump(db: Kysely<Tables>): BroadcastPumpStore {
+export function createBroadcastPump(db: Kysely<Tables>, engine: Engine): BroadcastPumpStore {
   return {
     async recover() {
       return db.transaction().execute(async (tx) => {
@@ -51,37 +52,83 @@ export function createBroadcastPump(db: Kysely<Tables>): BroadcastPumpStore {
         .execute();
       for (const row of open) {
         const isBegun = row.state === "preparing";
-        if (isBegun || (await begin(db, broadcastOf(row), moment))) {
-          await db
-            .transaction()
-            .execute((tx) => prepareSlice(tx, broadcastOf(row), row.prepared_to, moment));
+        const isReady = await db.transaction().execute(async (tx) => {
+          if (!isBegun && !(await begin(tx, broadcastOf(row), moment))) return false;
+          await prepareSlice(tx, broadcastOf(row), row.prepared_to, moment);
           return true;
-        }
+        });
+        if (isReady) return true;
       }
       return false;
     },
 
-    async exchange(outcomes, limit, moment) {
+    async exchange(outcomes, limit, moment, held) {
       const active = await listActive(db);
       if (outcomes.length === 0 && (active.length === 0 || limit === 0)) {
         return { letters: [], active: active.map(({ id }) => id), ended: [], hasMore: false };
       }
       return db.transaction().execute(async (tx) => {
+        if (engine === "postgres") await holdAll(tx, active, outcomes);
         await settle(tx, outcomes, moment.now);
-        return claim(tx, active, limit, moment);
+        if (held !== undefined) await putBack(tx, active, held);
+        return claim(tx, engine, active, limit, moment);
       });
     },
 
     find: (id) => findBroadcast(db, id),
 
     async noteSpeed(id, perSecond) {
-      await db
-        .updateTable("broadcast")
-        .set({ speed: Math.round(perSecond * 100) })
-        .where("id", "=", id)
-        .execute();
+      const speed = Math.round(perSecond * 100);
+      await db.transaction().execute(async (tx) => {
+        await tx.updateTable("broadcast").set({ speed }).where("id", "=", id).execute();
+      });
     },
   };
+}
+
+/** One pump at a time has a broadcast: recipients and sums change together, in whatever order. */
+async function holdAll(
+  tx: Kysely<Tables>,
+  active: readonly Broadcast[],
+  outcomes: readonly LetterOutcome[],
+): Promise<void> {
+  const ids = [...active.map(({ id }) => id), ...outcomes.map(({ letter }) => letter.broadcastId)];
+  await tx
+    .selectFrom("broadcast")
+    .select("id")
+    .where("id", "in", ids)
+    .orderBy("id")
+    .forUpdate()
+    .execute();
+}
+
+/** Recipients in flight whom the pump does not hold were taken by an exchange whose answer was lost. */
+async function putBack(
+  tx: Kysely<Tables>,
+  active: readonly Broadcast[],
+  held: readonly Letter[],
+): Promise<void> {
+  const known = new Set(held.map(({ broadcastId, memberId }) => `${broadcastId} ${memberId}`));
+  const shifts = createShifts();
+  for (const { id } of active) {
+    const flying = await tx
+      .selectFrom("broadcast_row")
+      .select("member_id")
+      .where("broadcast_id", "=", id)
+      .where("state", "=", sending)
+      .execute();
+    for (const { member_id } of flying) {
+      if (known.has(`${id} ${member_id}`)) continue;
+      await tx
+        .updateTable("broadcast_row")
+        .set({ state: "waiting" })
+        .where("broadcast_id", "=", id)
+        .where("member_id", "=", member_id)
+        .execute();
+      shifts.move(id, "sending:", "waiting:");
+    }
+  }
+  await shifts.save(tx);
 }
 
 async function listActive(db: Kysely<Tables>): Promise<readonly Broadcast[]> {
@@ -124,6 +171,7 @@ async function settle(
 
 async function claim(
   tx: Kysely<Tables>,
+  engine: Engine,
   active: readonly Broadcast[],
   limit: number,
   moment: PumpMoment,
@@ -134,7 +182,7 @@ async function claim(
   for (const broadcast of active) {
     const left = limit - letters.length;
     if (left > 0) {
-      const rows = await takeWaiting(tx, broadcast.id, left, moment.now);
+      const rows = await takeWaiting(tx, engine, broadcast.id, left, moment.now);
       const { free, moves } = await look(tx, broadcast, rows, moment);
       letters.push(...free);
       hasMore ||= moves > 0;
@@ -146,7 +194,7 @@ async function claim(
 }
 
 /** The next recipients, if the broadcast still goes on: an officer may have stopped it. */
-function takeWaiting(tx: Kysely<Tables>, id: string, limit: number, now: Date) {
+function takeWaiting(tx: Kysely<Tables>, engine: Engine, id: string, limit: number, now: Date) {
   return tx
     .selectFrom("broadcast_row")
     .innerJoin("broadcast", "broadcast.id", "broadcast_row.broadcast_id")
@@ -157,6 +205,7 @@ function takeWaiting(tx: Kysely<Tables>, id: string, limit: number, now: Date) {
     .where("broadcast.state", "in", ["preparing", "sending"])
     .orderBy("broadcast_row.not_before")
     .limit(limit)
+    .$if(engine === "postgres", (query) => query.forUpdate("broadcast_row").skipLocked())
     .execute();
 }
 

@@ -59,7 +59,8 @@ export interface Tables {
     facts: string;
   };
   inbox: InboxTable;
-  lane: { person: number; owner: string; leased_until: string };
+  lane: { person: number; owner: string; leased_until: string; since: number; arrivals: number };
+  leader: { one: 1; term: number };
   outbox: OutboxTable;
   screen: ScreenTable;
   cash_event: CashEventTable;
@@ -454,6 +455,7 @@ export interface OutboxTable {
   update_id: number | null;
   created_at: string;
   sent_at: string | null;
+  behind: Generated<number>;
 }
 
 export interface ScreenTable {

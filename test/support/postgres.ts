@@ -50,7 +50,7 @@ const settings = {
   synchronous_commit: "off",
 };
 
-async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const EmbeddedPostgres = await importQuietly();
   const password = randomBytes(12).toString("hex");
   const port = await freePort();

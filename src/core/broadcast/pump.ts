@@ -49,11 +49,15 @@ export interface BroadcastPumpStore {
   /**
    * Writes down how earlier tries ended and takes the next letters, at most `limit`, in one
    * transaction. What is paused or cancelled gives none.
+   *
+   * @param held letters that the pump has in flight; others in flight were never sent, and wait again;
+   *   absent: nothing goes back
    */
   exchange(
     outcomes: readonly LetterOutcome[],
     limit: number,
     moment: PumpMoment,
+    held?: readonly Letter[],
   ): Promise<Exchanged>;
   find(id: string): Promise<Broadcast | undefined>;
   /** @param perSecond messages a second over the last seconds */
