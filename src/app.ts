@@ -28,6 +28,7 @@ import { introduce, openLine, openWebhook, webhookSecret } from "./telegram/conn
 import { createLanes } from "./telegram/lane.ts";
 import { createLimiter } from "./telegram/limiter.ts";
 import { createPoller, incoming, type Poller } from "./telegram/receive.ts";
+import { createOutage } from "./telegram/outage.ts";
 import { createPace, type Rate } from "./telegram/pace.ts";
 import { createPump, lanesFor } from "./telegram/pump.ts";
 import { createSender } from "./telegram/sender.ts";
@@ -85,6 +86,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   const pace = createPace(options.pace);
   const bulk = createBulkRate(config.BROADCAST_PER_SECOND);
+  const outage = createOutage({ api, log });
   const sender = createSender({
     api,
     store: store.sending,
@@ -97,6 +99,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       createDraw({ failed: (error) => log.warn({ err: error }, "picture-not-drawn") }),
     pace,
     bulk,
+    outage,
   });
   const tellProgress = createBroadcastProgress({ phrasebook, timeZone: config.TIME_ZONE });
   const pump = createPump({
@@ -106,6 +109,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     clock,
     pace,
     bulk,
+    outage,
     timeZone: config.TIME_ZONE,
     render: (broadcast, language) => renderBroadcast(phrasebook, broadcast, language),
     async tell(id) {
@@ -347,6 +351,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     ended: leading,
     async stop() {
       stopping.abort();
+      outage.stop();
       const until = performance.now() + graceMs;
       const leftMs = () => Math.max(0, until - performance.now());
       await Promise.race([

@@ -3,7 +3,7 @@
  *
  * `queued → sending → sent | failed | blocked | unknown`. A row is marked `sending` before the
  * call and its end after; what lies between a kill and the mark is sent once more (replies) or
- * becomes `unknown`.
+ * becomes `unknown`. Nothing here is compared with the clock: a reply goes when its chat is free.
  */
 import { sql, type ExpressionBuilder, type Kysely } from "kysely";
 import {
@@ -23,10 +23,10 @@ const sending = sql.lit("sending" as const);
 export function createSending(db: Kysely<Tables>): SendingStore {
   return {
     async exchange(outcomes, limit, resting, now, bulk) {
-      if (outcomes.length === 0 && !(await hasQueued(db, now))) return [];
+      if (outcomes.length === 0 && !(await hasQueued(db))) return [];
       return db.transaction().execute(async (tx) => {
         for (const outcome of outcomes) await settle(tx, outcome, now);
-        return limit > 0 ? claim(tx, limit, resting, now, bulk) : [];
+        return limit > 0 ? claim(tx, limit, resting, bulk) : [];
       });
     },
 
@@ -36,6 +36,7 @@ export function createSending(db: Kysely<Tables>): SendingStore {
           .updateTable("outbox")
           .set((eb) => ({
             state: "unknown",
+            reason: "stopped",
             payload: null,
             sent_at: now.toISOString(),
             chat: unlessGoodbye(eb),
@@ -63,12 +64,11 @@ export function createSending(db: Kysely<Tables>): SendingStore {
   };
 }
 
-async function hasQueued(db: Kysely<Tables>, now: Date): Promise<boolean> {
+async function hasQueued(db: Kysely<Tables>): Promise<boolean> {
   const row = await db
     .selectFrom("outbox")
     .select("id")
     .where("state", "=", queued)
-    .where("not_before", "<=", now.toISOString())
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
@@ -79,7 +79,11 @@ async function settle(tx: Kysely<Tables>, outcome: Outcome, now: Date): Promise<
     const uncounted = outcome.state === "again-uncounted" ? 1 : 0;
     await tx
       .updateTable("outbox")
-      .set((eb) => ({ state: "queued", attempts: eb("attempts", "-", uncounted) }))
+      .set((eb) => ({
+        state: "queued",
+        attempts: eb("attempts", "-", uncounted),
+        refusals: eb("refusals", "+", outcome.isRefusal === true ? 1 : 0),
+      }))
       .where("id", "=", outcome.id)
       .where("state", "=", sending)
       .execute();
@@ -89,6 +93,7 @@ async function settle(tx: Kysely<Tables>, outcome: Outcome, now: Date): Promise<
     .updateTable("outbox")
     .set((eb) => ({
       state: outcome.state as "sent",
+      reason: outcome.state === "sent" ? null : (outcome.reason ?? null),
       payload: null,
       message_id: outcome.messageId,
       sent_at: now.toISOString(),
@@ -114,6 +119,7 @@ export async function noteBlocked(tx: Kysely<Tables>, chat: number, now: Date): 
     .updateTable("outbox")
     .set((eb) => ({
       state: "blocked",
+      reason: "gone",
       payload: null,
       sent_at: now.toISOString(),
       chat: unlessGoodbye(eb),
@@ -137,7 +143,6 @@ async function claim(
   tx: Kysely<Tables>,
   limit: number,
   resting: readonly number[],
-  now: Date,
   bulk: Bulk | undefined,
 ): Promise<Parcel[]> {
   const found = await tx
@@ -151,12 +156,12 @@ async function claim(
       "outbox.method",
       "outbox.payload",
       "outbox.attempts",
+      "outbox.refusals",
       "outbox.priority",
       "outbox.screen",
       "screen.message_id as shownAs",
     ])
     .where("outbox.state", "=", queued)
-    .where("outbox.not_before", "<=", now.toISOString())
     .where("outbox.chat", "not in", (eb) =>
       eb.selectFrom("outbox as flying").select("flying.chat").where("flying.state", "=", sending),
     )
@@ -168,7 +173,6 @@ async function claim(
             .selectFrom("outbox as earlier")
             .select("earlier.id")
             .where("earlier.state", "=", queued)
-            .where("earlier.not_before", "<=", now.toISOString())
             .whereRef("earlier.chat", "=", "outbox.chat")
             .where(sql<boolean>`(earlier.priority, earlier.id) < (outbox.priority, outbox.id)`),
         ),
@@ -198,6 +202,7 @@ async function claim(
     method: row.method,
     payload: row.payload ?? "{}",
     attempts: row.attempts + 1,
+    refusals: row.refusals,
     screen: row.screen,
     shownAs: row.shownAs,
   }));

@@ -49,11 +49,14 @@ export interface BroadcastPumpStore {
   /**
    * Writes down how earlier tries ended and takes the next letters, at most `limit`, in one
    * transaction. What is paused or cancelled gives none.
+   *
+   * @param resting chats that must wait a little; absent: none
    */
   exchange(
     outcomes: readonly LetterOutcome[],
     limit: number,
     moment: PumpMoment,
+    resting?: readonly number[],
   ): Promise<Exchanged>;
   find(id: string): Promise<Broadcast | undefined>;
   /** @param perSecond messages a second over the last seconds */
