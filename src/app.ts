@@ -24,6 +24,7 @@ import { renderBroadcast } from "./telegram/broadcast-message.ts";
 import { createBroadcastProgress } from "./telegram/broadcast-progress.ts";
 import { createBulkRate } from "./telegram/bulk-rate.ts";
 import { syncCommands } from "./telegram/commands.ts";
+import { reachableOfficers } from "./telegram/officers.ts";
 import { introduce, openLine, openWebhook, webhookSecret } from "./telegram/connect.ts";
 import { createLanes } from "./telegram/lane.ts";
 import { createLimiter } from "./telegram/limiter.ts";
@@ -39,7 +40,7 @@ import { createDownload } from "./telegram/download.ts";
 import { openMeaning } from "./meaning.ts";
 import { openVoice } from "./voice.ts";
 import { openWriter } from "./writer.ts";
-import { preparedKinds, recurringKinds, workKinds } from "./work-kinds.ts";
+import { preparedKinds, recurringKinds, soonKinds, workKinds } from "./work-kinds.ts";
 import { createWorker } from "./worker.ts";
 
 export interface App {
@@ -260,6 +261,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       clock,
       done: () => sender.wake(),
       lookEveryMs: options.workEveryMs ?? 1_000,
+      clockKinds: { recurring: recurringKinds, soon: soonKinds },
       prepared: preparedKinds({
         ...usual,
         answerHeard: bot.answerHeard,
@@ -275,7 +277,12 @@ export async function startApp(options: AppOptions): Promise<App> {
         typing: (chat) => showAction(chat, "typing"),
         recording: (chat) => showAction(chat, "record_voice"),
       }),
-      kinds: workKinds({ ...usual, season: knowledge.season, answerBurst: bot.answerBurst }),
+      kinds: workKinds({
+        ...usual,
+        season: knowledge.season,
+        answerBurst: bot.answerBurst,
+        clockJumped: (jump) => log.error(jump, "clock-jumped"),
+      }),
     });
     for (const kind of recurringKinds) {
       await store.transact((records) =>
@@ -314,7 +321,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   async function connect(): Promise<void> {
     const quietly = (error: unknown) => log.warn({ err: error }, "telegram-not-told");
     store
-      .transact((records) => records.officers.chats(config.ADMIN_IDS))
+      .transact((records) => reachableOfficers(records, config.ADMIN_IDS))
       .then((officers) => syncCommands(api, phrasebook, officers))
       .catch(quietly);
     if (config.PUBLIC_URL !== undefined) {

@@ -14,7 +14,6 @@ import {
   recipientId,
   seedCrowd,
 } from "./support/broadcasts.ts";
-import { seedMembers } from "./support/crowd.ts";
 import {
   openOddTelegram,
   refusal,
@@ -26,7 +25,7 @@ import { rowsOf } from "./support/rows-of.ts";
 import { openStore } from "../src/store/open.ts";
 import { openTelegram, type TestTelegram } from "./support/telegram.ts";
 
-const chen = 4_101;
+const chen = firstRecipient;
 const taken = JSON.stringify({ ok: true, result: { message_id: 1, date: 1, chat: { id: chen } } });
 const page = "<html><head><title>Bad Gateway</title></head></html>";
 
@@ -37,6 +36,7 @@ let bot: TestBot | undefined;
 beforeEach(async () => {
   telegram = await openTelegram();
   odd = await openOddTelegram(telegram.sandbox.url);
+  await pressStart(telegram.sandbox, cases.length);
 });
 
 afterEach(async () => {
@@ -47,7 +47,7 @@ afterEach(async () => {
 });
 
 async function open(options: TestBotOptions = {}): Promise<TestBot> {
-  bot = await openOwnBot(telegram, [chen], {
+  bot = await openOwnBot(telegram, [], {
     callTimeoutS: 1,
     ...options,
     env: { TELEGRAM_API_ROOT: odd.url, ...options.env },
@@ -82,6 +82,7 @@ async function queue(
   await store.close();
 }
 
+/** What became of each message of a chat, and why. */
 const ends = (database: string, chat = chen) =>
   rowsOf<{ state: string; reason: string | null }>(
     database,
@@ -289,7 +290,6 @@ describe("a broadcast", () => {
     const people = answers.length + 2;
     const { database } = await open({ env: { TIME_ZONE: dayZone() } });
     await bot!.stop();
-    await pressStart(telegram.sandbox, people);
     const store = await openStore(`sqlite:${database}`);
     await seedCrowd(store, people);
     await plan(store, { text: marked });
@@ -326,7 +326,6 @@ describe("a process that dies", () => {
       const folder = openFolder();
       const database = join(folder.path, "bot.db");
       const env = { ...environmentOf(telegram, `sqlite:${database}`), TELEGRAM_API_ROOT: odd.url };
-      await seedMembers(`sqlite:${database}`, [chen]);
       await queue(database, [chen], marked, next);
       odd.answer = ({ text }) =>
         text === marked ? { isDone: true, ...refusal(504, "Gateway Timeout") } : undefined;

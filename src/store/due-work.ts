@@ -6,11 +6,14 @@
  */
 import type { Kysely } from "kysely";
 import type { DueWorkStore } from "../core/work.ts";
+import { settleBack } from "./clock-back.ts";
 import { createRecords } from "./records.ts";
 import type { Tables } from "./schema.ts";
 
 export function createDueWork(db: Kysely<Tables>): DueWorkStore {
   return {
+    settleBack: (step) => settleBack(db, step),
+
     async claim(now, leaseMs) {
       const nowIso = now.toISOString();
       const next = await db
