@@ -31,6 +31,8 @@ export interface AppOptions {
   /** In groups; a group as a whole gets no more than Telegram lets through, twenty a minute. */
   readonly groupLimits?: { readonly person?: Rate; readonly group?: Rate };
   readonly polling?: { readonly pollS?: number; readonly silentAfterMs?: number };
+  /** How often a process asks whether it may lead, or still does. */
+  readonly leadEveryMs?: number;
   /** How long a call to Telegram may take. */
   readonly callTimeoutS?: number;
   readonly workEveryMs?: number;

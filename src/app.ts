@@ -46,15 +46,15 @@ import { createWorker } from "./worker.ts";
 export interface App {
   /** The port of health, metrics and webhook. */
   readonly port: number;
-  /** Rejects when the bot cannot go on: a token that Telegram refuses, another process that leads. */
+  /** Rejects when the bot cannot go on: a token that Telegram refuses. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Most supervisors kill after ten seconds; one is for closing. */
 const graceMs = 9_000;
-/** How often a process that does not lead asks whether it may. */
-const leadEveryMs = 2_000;
+/** How often a process asks whether it may lead, or still does. */
+const usualLeadEveryMs = 2_000;
 
 /**
  * Opens everything and begins to work.
@@ -81,7 +81,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     modelToday() {
       const today = localDay(clock(), config.TIME_ZONE);
-      return store.transact(({ modelUse }) => modelUse.between(today, today));
+      return store.inspect(({ modelUse }) => modelUse.between(today, today));
     },
   });
 
@@ -144,7 +144,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         : {
             secret,
             async receive(update) {
-              await store.turns.receive([incoming(update as never, botId)], clock());
+              await store.arrivals.receive([incoming(update as never, botId)], clock());
               lanes?.wake();
             },
           },
@@ -172,14 +172,103 @@ export async function startApp(options: AppOptions): Promise<App> {
   let lanes: ReturnType<typeof createLanes> | undefined;
   let worker: ReturnType<typeof createWorker> | undefined;
   let measuring: Promise<void> | undefined;
+  let toldCommands: Promise<void> | undefined;
 
-  /** What only one process may do, once it leads. */
+  /** What only one process may do, while it leads; from the beginning each time that it does. */
   async function lead(): Promise<void> {
-    while (!stopping.signal.aborted && !(await store.lead())) await rest();
-    if (stopping.signal.aborted) return;
+    while (!stopping.signal.aborted) {
+      if (!(await mayLead())) {
+        await rest();
+        continue;
+      }
+      log.info({}, "leading");
+      const term = new AbortController();
+      const kept = keepLead(term);
+      try {
+        await begin();
+        await kept;
+      } catch (error) {
+        if (!store.turns.isTrouble(error)) throw error;
+        log.error({ err: error }, "lead-not-begun");
+      } finally {
+        term.abort();
+      }
+      if (stopping.signal.aborted) return;
+      log.warn({}, "stood-down");
+      await standDown(graceMs);
+      await rest();
+    }
+  }
+
+  /** A database that does not answer has not said yes. */
+  function mayLead(): Promise<boolean> {
+    return store.lead().catch((error: unknown) => {
+      log.warn({ err: error }, "lead-not-asked");
+      return false;
+    });
+  }
+
+  /** Ends when this process does not lead any more. */
+  async function keepLead(term: AbortController): Promise<void> {
+    while (!stopping.signal.aborted && !term.signal.aborted && (await mayLead())) await rest();
+  }
+
+  async function begin(): Promise<void> {
     await sender.start();
+    made ??= await make();
+    if (made === undefined) return;
+    const { bot } = made;
+    await store.transact(({ playbook }) =>
+      playbook.keepVersions(knowledge.playbook.steps, clock()),
+    );
+    lanes = createLanes({
+      store: store.turns,
+      log,
+      clock,
+      handle: bot.handle,
+      apologise: bot.apologise,
+      committed: () => sender.wake(),
+      probe: options.probe,
+    });
+    lanes.start();
+    worker = createWorker({
+      store: store.due,
+      log,
+      clock,
+      done: () => sender.wake(),
+      lookEveryMs: options.workEveryMs ?? 1_000,
+      clockKinds: { recurring: recurringKinds, soon: soonKinds },
+      prepared: made.prepared,
+      kinds: made.kinds,
+    });
+    for (const kind of recurringKinds) {
+      await store.transact((records) =>
+        records.work.schedule({ id: kind, kind, payload: {}, dueAt: clock() }),
+      );
+    }
+    worker.start();
+    measuring ??= made.measureAll();
+    await pump.start();
+    await connect();
+  }
+
+  /** What works only while this process leads, until it does again. */
+  async function standDown(withinMs: number): Promise<void> {
+    const until = performance.now() + withinMs;
+    const leftMs = () => Math.max(0, until - performance.now());
+    await poller?.stop();
+    poller = undefined;
+    await lanes?.stop(leftMs());
+    await Promise.race([worker?.stop(), sleep(leftMs(), undefined, { ref: false })]);
+    await Promise.all([sender.stop(leftMs()), pump.stop(leftMs())]);
+  }
+
+  let made: Awaited<ReturnType<typeof make>>;
+
+  /** What lives as long as the process: made when it leads for the first time. */
+  async function make() {
     const me = await introduce(connection);
-    if (me === undefined) return;
+    if (me === undefined) return undefined;
     const officers = new Set(config.ADMIN_IDS);
     const checked = options.known?.answer ?? createAnswerQuestion(knowledge);
     const meaning = openMeaning(
@@ -242,26 +331,8 @@ export async function startApp(options: AppOptions): Promise<App> {
           .catch((error: unknown) => log.debug({ err: error }, "tap-not-answered"));
       },
     });
-    await store.transact(({ playbook }) =>
-      playbook.keepVersions(knowledge.playbook.steps, clock()),
-    );
-    lanes = createLanes({
-      store: store.turns,
-      log,
-      clock,
-      handle: bot.handle,
-      apologise: bot.apologise,
-      committed: () => sender.wake(),
-      probe: options.probe,
-    });
-    lanes.start();
-    worker = createWorker({
-      store: store.due,
-      log,
-      clock,
-      done: () => sender.wake(),
-      lookEveryMs: options.workEveryMs ?? 1_000,
-      clockKinds: { recurring: recurringKinds, soon: soonKinds },
+    return {
+      bot,
       prepared: preparedKinds({
         ...usual,
         answerHeard: bot.answerHeard,
@@ -283,19 +354,12 @@ export async function startApp(options: AppOptions): Promise<App> {
         answerBurst: bot.answerBurst,
         clockJumped: (jump) => log.error(jump, "clock-jumped"),
       }),
-    });
-    for (const kind of recurringKinds) {
-      await store.transact((records) =>
-        records.work.schedule({ id: kind, kind, payload: {}, dueAt: clock() }),
-      );
-    }
-    worker.start();
-    measuring = meaning
-      ?.measureAll()
-      .catch((error: unknown) => log.error({ err: error }, "articles-not-measured"));
-    await pump.start();
-    await connect();
-    await keepLead();
+      async measureAll() {
+        await meaning
+          ?.measureAll()
+          .catch((error: unknown) => log.error({ err: error }, "articles-not-measured"));
+      },
+    };
   }
 
   /** May be lost. */
@@ -305,22 +369,15 @@ export async function startApp(options: AppOptions): Promise<App> {
       .catch((error: unknown) => log.debug({ err: error }, "typing-not-shown"));
   }
 
-  /** A process that lost its connection to PostgreSQL may find that another one took over. */
-  async function keepLead(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      // While the database is away nobody can do anything twice.
-      if (!(await store.lead().catch(() => true))) throw new Error("Another process took over");
-      await rest();
-    }
-  }
-
   function rest(): Promise<void> {
-    return sleep(leadEveryMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+    return sleep(options.leadEveryMs ?? usualLeadEveryMs, undefined, {
+      signal: stopping.signal,
+    }).catch(() => undefined);
   }
 
   async function connect(): Promise<void> {
     const quietly = (error: unknown) => log.warn({ err: error }, "telegram-not-told");
-    store
+    toldCommands ??= store
       .transact((records) => reachableOfficers(records, config.ADMIN_IDS))
       .then((officers) => syncCommands(api, phrasebook, officers))
       .catch(quietly);
@@ -365,10 +422,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         Promise.allSettled([leading]),
         sleep(leftMs(), undefined, { ref: false }),
       ]);
-      await poller?.stop();
-      await lanes?.stop(leftMs());
-      await Promise.race([worker?.stop(), sleep(leftMs(), undefined, { ref: false })]);
-      await Promise.all([sender.stop(leftMs()), pump.stop(leftMs())]);
+      await standDown(leftMs());
       await Promise.race([measuring, sleep(leftMs(), undefined, { ref: false })]);
       await web.stop();
       await store.close();

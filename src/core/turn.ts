@@ -192,6 +192,8 @@ export interface Pending {
   readonly body: string;
   readonly attempts: number;
   readonly receivedAt: Date;
+  /** Of a lane's last pending update: what tells whether more came since. Else `null`. */
+  readonly arrivals: number | null;
 }
 
 /** An update as it came in. */
@@ -205,9 +207,11 @@ export interface Incoming {
 export interface TurnStore {
   /** Stores updates; those already known are left out. Returns how many were new. */
   receive(updates: readonly Incoming[], now: Date): Promise<number>;
+  /** Frees what the process before this one held: only one at a time handles updates. Call it before the first claim. */
+  recover(): Promise<void>;
   /**
    * Takes up to `limit` people with pending updates, oldest first, and holds each for `leaseMs`.
-   * Safe with any number of processes: nobody else gets them until `release` or the lease ends.
+   * Safe with any number of processes: nobody else gets them until the last turn or the lease ends.
    */
   claimLanes(now: Date, limit: number, leaseMs: number): Promise<readonly Pending[]>;
   /**

@@ -60,7 +60,7 @@ async function copyPostgres(url: string, part: string): Promise<boolean> {
   const live = openPostgres(url, { connections: 1 });
   const copy = openToFill(part);
   try {
-    return await live.db
+    return await live.patient
       .transaction()
       .setIsolationLevel("repeatable read") // all tables as of one moment
       .setAccessMode("read only")

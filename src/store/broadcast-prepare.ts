@@ -57,6 +57,7 @@ export async function prepareSlice(
     .set(last === undefined ? { state: "sending", is_prepared: 1 } : { prepared_to: last })
     .where("id", "=", broadcast.id)
     .where("state", "=", "preparing") // cancelled meanwhile
+    .where("prepared_to", after === null ? "is" : "=", after) // another has had this slice
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return;
   const starts = (zone: string) => notBefore(broadcast.startsAt, now, zone).toISOString();

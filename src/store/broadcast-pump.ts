@@ -15,13 +15,14 @@ import { begin, prepareSlice } from "./broadcast-prepare.ts";
 import { look } from "./broadcast-recipients.ts";
 import { createShifts, type Shift } from "./broadcast-sums.ts";
 import { broadcastOf, findBroadcast } from "./broadcasts.ts";
+import type { Engine } from "./engine.ts";
 import type { Tables } from "./schema.ts";
 import { noteBlocked } from "./sending.ts";
 
 const waiting = sql.lit("waiting" as const);
 const sending = sql.lit("sending" as const);
 
-export function createBroadcastPump(db: Kysely<Tables>): BroadcastPumpStore {
+export function createBroadcastPump(db: Kysely<Tables>, engine: Engine): BroadcastPumpStore {
   return {
     async recover() {
       return db.transaction().execute(async (tx) => {
@@ -48,37 +49,66 @@ export function createBroadcastPump(db: Kysely<Tables>): BroadcastPumpStore {
         .execute();
       for (const row of open) {
         const isBegun = row.state === "preparing";
-        if (isBegun || (await begin(db, broadcastOf(row), moment))) {
-          await db
-            .transaction()
-            .execute((tx) => prepareSlice(tx, broadcastOf(row), row.prepared_to, moment));
+        const isReady = await db.transaction().execute(async (tx) => {
+          if (!isBegun && !(await begin(tx, broadcastOf(row), moment))) return false;
+          await prepareSlice(tx, broadcastOf(row), row.prepared_to, moment);
           return true;
-        }
+        });
+        if (isReady) return true;
       }
       return false;
     },
 
-    async exchange(outcomes, limit, moment, resting = []) {
+    async exchange(outcomes, limit, moment, held, resting = []) {
       const active = await listActive(db);
       if (outcomes.length === 0 && (active.length === 0 || limit === 0)) {
         return { letters: [], active: active.map(({ id }) => id), ended: [], hasMore: false };
       }
       return db.transaction().execute(async (tx) => {
         await settle(tx, outcomes, moment.now);
-        return claim(tx, active, limit, moment, resting);
+        if (held !== undefined) await putBack(tx, active, held);
+        return claim(tx, engine, active, limit, moment, resting);
       });
     },
 
     find: (id) => findBroadcast(db, id),
 
     async noteSpeed(id, perSecond) {
-      await db
-        .updateTable("broadcast")
-        .set({ speed: Math.round(perSecond * 100) })
-        .where("id", "=", id)
-        .execute();
+      const speed = Math.round(perSecond * 100);
+      await db.transaction().execute(async (tx) => {
+        await tx.updateTable("broadcast").set({ speed }).where("id", "=", id).execute();
+      });
     },
   };
+}
+
+/** Recipients in flight whom the pump does not hold were taken by an exchange whose answer was lost. */
+async function putBack(
+  tx: Kysely<Tables>,
+  active: readonly Broadcast[],
+  held: readonly Letter[],
+): Promise<void> {
+  const known = new Set(held.map(({ broadcastId, memberId }) => `${broadcastId} ${memberId}`));
+  const shifts = createShifts();
+  for (const { id } of active) {
+    const flying = await tx
+      .selectFrom("broadcast_row")
+      .select("member_id")
+      .where("broadcast_id", "=", id)
+      .where("state", "=", sending)
+      .execute();
+    for (const { member_id } of flying) {
+      if (known.has(`${id} ${member_id}`)) continue;
+      await tx
+        .updateTable("broadcast_row")
+        .set({ state: "waiting" })
+        .where("broadcast_id", "=", id)
+        .where("member_id", "=", member_id)
+        .execute();
+      shifts.move(id, "sending:", "waiting:");
+    }
+  }
+  await shifts.save(tx);
 }
 
 async function listActive(db: Kysely<Tables>): Promise<readonly Broadcast[]> {
@@ -118,6 +148,7 @@ async function settle(
 
 async function claim(
   tx: Kysely<Tables>,
+  engine: Engine,
   active: readonly Broadcast[],
   limit: number,
   moment: PumpMoment,
@@ -129,7 +160,7 @@ async function claim(
   for (const broadcast of active) {
     const left = limit - letters.length;
     if (left > 0) {
-      const rows = await takeWaiting(tx, broadcast.id, left, moment.now, resting);
+      const rows = await takeWaiting(tx, engine, broadcast.id, left, moment.now, resting);
       const { free, moves } = await look(tx, broadcast, rows, moment);
       letters.push(...free);
       hasMore ||= moves > 0;
@@ -143,6 +174,7 @@ async function claim(
 /** The next recipients, if the broadcast still goes on: an officer may have stopped it. */
 function takeWaiting(
   tx: Kysely<Tables>,
+  engine: Engine,
   id: string,
   limit: number,
   now: Date,
@@ -166,6 +198,7 @@ function takeWaiting(
     )
     .orderBy("broadcast_row.not_before")
     .limit(limit)
+    .$if(engine === "postgres", (query) => query.forUpdate("broadcast_row").skipLocked())
     .execute();
 }
 

@@ -41,12 +41,12 @@ export async function look(
             others: [...said.map(({ at }) => at), ...person.wishes],
           });
     if (verdict === undefined) {
-      await mark(tx, of, { state: "sending" });
+      if (!(await mark(tx, of, { state: "sending" }))) continue;
       shifts.move(broadcast.id, "waiting:", "sending:");
       const { chat, language } = person!;
       free.push({ broadcastId: broadcast.id, memberId, chat, language });
     } else if (typeof verdict === "string") {
-      await mark(tx, of, { state: "left-out" });
+      if (!(await mark(tx, of, { state: "left-out" }))) continue;
       shifts.move(broadcast.id, "waiting:", `left-out:${verdict}`);
     } else {
       await mark(tx, of, { not_before: verdict.notBefore.toISOString() });
@@ -57,17 +57,20 @@ export async function look(
   return { free, moves: rows.length - free.length };
 }
 
+/** @returns false if the recipient does not wait any more */
 async function mark(
   tx: Kysely<Tables>,
   of: { readonly broadcast_id: string; readonly member_id: string },
   change: Partial<Pick<Tables["broadcast_row"], "state" | "not_before">>,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable("broadcast_row")
     .set(change)
     .where("broadcast_id", "=", of.broadcast_id)
     .where("member_id", "=", of.member_id)
-    .execute();
+    .where("state", "=", "waiting")
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Each counts as spoken to, once for this broadcast. */

@@ -4,43 +4,34 @@
  * A worker that dies lets its lease run out and the work becomes free again: every kind must bear
  * being repeated, or change the database in the transaction that finishes it.
  */
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { DueWorkStore } from "../core/work.ts";
 import { settleBack } from "./clock-back.ts";
+import type { Engine } from "./engine.ts";
+import { skipLocked } from "./postgres.ts";
 import { createRecords } from "./records.ts";
 import type { Tables } from "./schema.ts";
 
-export function createDueWork(db: Kysely<Tables>): DueWorkStore {
+export function createDueWork(db: Kysely<Tables>, engine: Engine): DueWorkStore {
   return {
     settleBack: (step) => settleBack(db, step),
 
     async claim(now, leaseMs) {
-      const nowIso = now.toISOString();
-      const next = await db
-        .selectFrom("work")
-        .select("id")
-        .where("due_at", "<=", nowIso)
-        .where((free) =>
-          free.or([free("leased_until", "is", null), free("leased_until", "<=", nowIso)]),
-        )
-        .orderBy("due_at")
-        .limit(1)
-        .executeTakeFirst();
-      if (next === undefined) return undefined;
-      const row = await db
-        .updateTable("work")
-        .set((eb) => ({
-          leased_until: new Date(now.getTime() + leaseMs).toISOString(),
-          attempts: eb("attempts", "+", 1),
-        }))
-        .where("id", "=", next.id)
-        // Looked at again on the row itself: the worker that came second finds it leased.
-        .where((free) =>
-          free.or([free("leased_until", "is", null), free("leased_until", "<=", nowIso)]),
-        )
-        .where("due_at", "<=", nowIso)
-        .returningAll()
-        .executeTakeFirst();
+      if ((await findDue(db, now).executeTakeFirst()) === undefined) return undefined;
+      const row = await db.transaction().execute((tx) =>
+        tx
+          .with("next", () =>
+            findDue(tx, now).$if(engine === "postgres", (query) => query.modifyEnd(skipLocked)),
+          )
+          .updateTable("work")
+          .set((eb) => ({
+            leased_until: new Date(now.getTime() + leaseMs).toISOString(),
+            attempts: eb("attempts", "+", 1),
+          }))
+          .where("id", "in", (eb) => eb.selectFrom("next").select("next.id"))
+          .returningAll()
+          .executeTakeFirst(),
+      );
       if (row === undefined) return undefined;
       return {
         id: row.id,
@@ -52,11 +43,10 @@ export function createDueWork(db: Kysely<Tables>): DueWorkStore {
     },
 
     async reclaim() {
-      await db
-        .updateTable("work")
-        .set({ leased_until: null })
-        .where("leased_until", "is not", null)
-        .execute();
+      await db.transaction().execute(async (tx) => {
+        const leased = tx.updateTable("work").where("leased_until", "is not", null);
+        await leased.set({ leased_until: null }).execute();
+      });
     },
 
     async finish(work, run) {
@@ -71,13 +61,27 @@ export function createDueWork(db: Kysely<Tables>): DueWorkStore {
     },
 
     async postpone(work, dueAt) {
-      await db
-        .updateTable("work")
-        .set({ due_at: dueAt.toISOString(), leased_until: null })
-        .where("id", "=", work.id)
-        // Whoever moved it meanwhile knows better.
-        .where("due_at", "=", work.dueAt.toISOString())
-        .execute();
+      await db.transaction().execute(async (tx) => {
+        await tx
+          .updateTable("work")
+          .set({ due_at: dueAt.toISOString(), leased_until: null })
+          .where("id", "=", work.id)
+          // Whoever moved it meanwhile knows better.
+          .where("due_at", "=", work.dueAt.toISOString())
+          .execute();
+      });
     },
   };
+}
+
+/** In the words of its index: what is leased stands where its lease ends. */
+const claimableAt = sql<string>`coalesce(leased_until, due_at)`;
+
+function findDue(db: Kysely<Tables>, now: Date) {
+  return db
+    .selectFrom("work")
+    .select("id")
+    .where(claimableAt, "<=", now.toISOString())
+    .orderBy(claimableAt)
+    .limit(1);
 }

@@ -16,7 +16,7 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
   afterEach(() => store.close());
 
   /** A process that shares the database and came later. */
-  const other = () => createInbox(store.db, "other", "postgres");
+  const other = () => createInbox(store.db, "other", name);
   const claim = (now = noon, limit = 10) => store.turns.claimLanes(now, limit, leaseMs);
   const ids = (updates: readonly Pending[]) => updates.map(({ updateId }) => updateId);
 
@@ -194,11 +194,37 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
     expect(await store.db.selectFrom("lane").selectAll().execute()).toEqual([]);
   });
 
-  it.runIf(name === "sqlite")("forgets the leases of a former life at once", async () => {
+  it("opens the lane again for what was claimed along but not handled", async () => {
+    await store.turns.receive([updateOf(1, 1), updateOf(1, 2), updateOf(1, 3)], noon);
+    const [first] = await claim();
+
+    await store.turns.turn(first!, noon, true, nothing);
+
+    expect(ids(await claim())).toEqual([2, 3]);
+  });
+
+  it("gives the whole of a long row of one person's updates, in order", async () => {
+    const sent = Array.from({ length: 70 }, (_, index) => updateOf(1, index));
+    await store.turns.receive(sent, noon);
+    const handled: number[] = [];
+
+    for (let claimed = await claim(); claimed.length > 0; claimed = await claim()) {
+      for (const [index, update] of claimed.entries()) {
+        await store.turns.turn(update, noon, index === claimed.length - 1, nothing);
+      }
+      handled.push(...ids(claimed));
+    }
+
+    expect(handled).toEqual(sent.map(({ updateId }) => updateId));
+    expect(await store.db.selectFrom("lane").selectAll().execute()).toEqual([]);
+  });
+
+  it("forgets the leases of a former life at once", async () => {
     await store.turns.receive([updateOf(1, 1)], noon);
     await claim();
 
-    const reborn = createInbox(store.db, "reborn", "sqlite");
+    const reborn = createInbox(store.db, "reborn", name);
+    await reborn.recover();
 
     expect(ids(await reborn.claimLanes(noon, 10, leaseMs))).toEqual([1]);
   });

@@ -4,19 +4,19 @@
  * An update is stored before Telegram may forget it, and becomes done in the transaction of its
  * effects; so it is neither lost nor done twice, whenever the process dies.
  */
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type Selectable } from "kysely";
 import type { Incoming, Pending, Records, TurnStore } from "../core/turn.ts";
 import type { Engine } from "./engine.ts";
 import { createRecords } from "./records.ts";
 import { createTogether } from "./together.ts";
 import { isTrouble } from "./trouble.ts";
-import type { Tables } from "./schema.ts";
+import { skipLocked } from "./postgres.ts";
+import type { InboxTable, Tables } from "./schema.ts";
 
 /** Updates of one person that one claim takes along; the rest waits for the next claim. */
 const perClaim = 20;
 
 export function createInbox(db: Kysely<Tables>, owner: string, engine: Engine): TurnStore {
-  let fresh = true;
   /** PostgreSQL gathers commits by itself, and its turns run side by side. */
   const transact: ReturnType<typeof createTogether> =
     engine === "sqlite" ? createTogether(db) : (act) => db.transaction().execute(act);
@@ -24,75 +24,64 @@ export function createInbox(db: Kysely<Tables>, owner: string, engine: Engine): 
   return {
     async receive(updates: readonly Incoming[], now: Date) {
       if (updates.length === 0) return 0;
-      const stored = await db
-        .insertInto("inbox")
-        .values(
-          updates.map((update) => ({
-            update_id: update.updateId,
-            person: update.person,
-            body: update.body,
-            state: "pending" as const,
-            received_at: now.toISOString(),
-            done_at: null,
-          })),
-        )
-        .onConflict((conflict) => conflict.column("update_id").doNothing())
-        .executeTakeFirst();
-      return Number(stored.numInsertedOrUpdatedRows ?? 0);
+      return db.transaction().execute(async (tx) => {
+        const stored = await tx
+          .insertInto("inbox")
+          .values(
+            updates.map((update) => ({
+              update_id: update.updateId,
+              person: update.person,
+              body: update.body,
+              state: "pending" as const,
+              received_at: now.toISOString(),
+              done_at: null,
+            })),
+          )
+          .onConflict((conflict) => conflict.column("update_id").doNothing())
+          .returning(["seq", "person"])
+          .execute();
+        await openLanes(tx, stored);
+        return stored.length;
+      });
+    },
+
+    async recover() {
+      await db.transaction().execute(async (tx) => {
+        const held = tx.updateTable("lane").where("leased_until", "<>", free);
+        await held.set({ leased_until: free }).execute();
+      });
     },
 
     async claimLanes(now, limit, leaseMs) {
-      const nowIso = now.toISOString();
-      // The one process that SQLite allows has just started: leases of its former life mean nothing.
-      if (fresh && engine === "sqlite") await db.deleteFrom("lane").execute();
-      fresh = false;
-      const people = await db
-        .selectFrom("inbox")
+      const waits = await db
+        .selectFrom("lane")
         .select("person")
-        .where(isPending)
-        .where("person", "not in", (eb) =>
-          eb.selectFrom("lane").select("lane.person").where("leased_until", ">", nowIso),
-        )
-        .groupBy("person")
-        .orderBy((eb) => eb.fn.min("seq"))
-        .limit(limit)
-        .execute();
-      if (people.length === 0) return [];
-
-      // In one order everywhere, so that two processes never wait for each other's lanes.
-      people.sort((one, other) => one.person - other.person);
+        .where("leased_until", "<=", now.toISOString())
+        .limit(1)
+        .executeTakeFirst();
+      if (waits === undefined) return [];
       return db.transaction().execute(async (tx) => {
         const claimed = await tx
-          .insertInto("lane")
-          .values(
-            people.map(({ person }) => ({
-              person,
-              owner,
-              leased_until: new Date(now.getTime() + leaseMs).toISOString(),
-            })),
+          .with("next", (cte) =>
+            cte
+              .selectFrom("lane")
+              .select("person")
+              .where("leased_until", "<=", now.toISOString())
+              .orderBy("since")
+              .limit(limit)
+              .$if(engine === "postgres", (query) => query.modifyEnd(skipLocked)),
           )
-          // Who comes second finds the lane leased: the row is looked at again under its lock.
-          .onConflict((conflict) =>
-            conflict
-              .column("person")
-              .doUpdateSet((eb) => ({
-                owner: eb.ref("excluded.owner"),
-                leased_until: eb.ref("excluded.leased_until"),
-              }))
-              .where("lane.leased_until", "<=", nowIso),
-          )
-          .returning("person")
+          .updateTable("lane")
+          .set({ owner, leased_until: new Date(now.getTime() + leaseMs).toISOString() })
+          .where("person", "in", (eb) => eb.selectFrom("next").select("next.person"))
+          .returning(["person", "arrivals"])
           .execute();
         if (claimed.length === 0) return [];
-        const pending = await pendingOf(
-          tx,
-          claimed.map(({ person }) => person),
-        );
-        // Another process finished them between the look and the claim.
-        const idle = claimed
-          .map(({ person }) => person)
-          .filter((person) => !pending.some((update) => update.person === person));
-        if (idle.length > 0) await free(tx, idle);
+        const pending = await pendingOf(tx, claimed);
+        // What was pending when the lane was left is done, or was erased.
+        for (const lane of claimed) {
+          if (!pending.some(({ person }) => person === lane.person)) await close(tx, lane);
+        }
         return pending;
       });
     },
@@ -101,7 +90,7 @@ export function createInbox(db: Kysely<Tables>, owner: string, engine: Engine): 
       return transact(async (tx) => {
         const mine = await markDone(tx, update, now, "done");
         if (mine) await run(createRecords(tx, update.updateId));
-        if (last) await free(tx, [update.person]);
+        if (last && !(await close(tx, update))) await leave(tx, update);
         return mine;
       });
     },
@@ -129,19 +118,71 @@ export function createInbox(db: Kysely<Tables>, owner: string, engine: Engine): 
         if (await markDone(tx, update, now, "set-aside")) {
           await run(createRecords(tx, update.updateId));
         }
-        await free(tx, [update.person]);
+        await leave(tx, update);
       });
     },
   };
 
+  /**
+   * Ends a lane in which nothing waits any more.
+   *
+   * @returns false if something came since it was claimed, or whoever has the lane now is another
+   */
+  async function close(
+    tx: Kysely<Tables>,
+    lane: { readonly person: number; readonly arrivals: number | null },
+  ): Promise<boolean> {
+    if (lane.arrivals === null) return false;
+    const { numDeletedRows } = await tx
+      .deleteFrom("lane")
+      .where("person", "=", lane.person)
+      .where("owner", "=", owner)
+      .where("arrivals", "=", lane.arrivals)
+      .executeTakeFirst();
+    return numDeletedRows > 0n;
+  }
+
   /** Whoever lost the lease must not free the lane of the one who has it now. */
-  async function free(tx: Kysely<Tables>, people: readonly number[]): Promise<void> {
-    await tx.deleteFrom("lane").where("person", "in", people).where("owner", "=", owner).execute();
+  async function leave(tx: Kysely<Tables>, update: Pending): Promise<void> {
+    await tx
+      .updateTable("lane")
+      .set({ leased_until: free, since: update.seq + 1 })
+      .where("person", "=", update.person)
+      .where("owner", "=", owner)
+      .execute();
   }
 }
 
-/** In so many words, since a partial index is used only if the condition can be seen beforehand. */
-const isPending = sql<boolean>`state = 'pending'`;
+/** Sorts before every time. */
+const free = "";
+
+/** A lane for everybody who has something pending. Whoever looks whether theirs is empty waits meanwhile. */
+async function openLanes(
+  tx: Kysely<Tables>,
+  stored: readonly { readonly seq: number; readonly person: number }[],
+): Promise<void> {
+  const since = new Map<number, number>();
+  for (const { seq, person } of stored) since.set(person, Math.min(seq, since.get(person) ?? seq));
+  if (since.size === 0) return;
+  await tx
+    .insertInto("lane")
+    .values(
+      // In one order everywhere, so that two processes never wait for each other's lanes.
+      [...since]
+        .toSorted(([one], [other]) => one - other)
+        .map(([person, seq]) => ({
+          person,
+          owner: "",
+          leased_until: free,
+          since: seq,
+          arrivals: 1,
+        })),
+    )
+    .onConflict((conflict) =>
+      conflict.column("person").doUpdateSet((eb) => ({ arrivals: eb("lane.arrivals", "+", 1) })),
+    )
+    .execute();
+}
 
 /** The write comes first: on PostgreSQL a second worker waits here and then finds nothing to do. */
 async function markDone(
@@ -159,33 +200,35 @@ async function markDone(
   return numUpdatedRows > 0n;
 }
 
-async function pendingOf(tx: Kysely<Tables>, people: readonly number[]): Promise<Pending[]> {
-  const rows = await tx
-    .selectFrom((eb) =>
-      eb
-        .selectFrom("inbox")
-        .select(["seq", "update_id", "person", "body", "attempts", "received_at"])
-        .select((of) =>
-          of.fn
-            .agg<number>("row_number")
-            .over((over) => over.partitionBy("person").orderBy("seq"))
-            .as("turn"),
-        )
-        .where(isPending)
-        .where("person", "in", people)
-        .as("next"),
-    )
-    .select(["seq", "update_id", "person", "body", "attempts", "received_at"])
-    .where("turn", "<=", perClaim)
-    .orderBy("person")
-    .orderBy("seq")
-    .execute();
-  return rows.map((row) => ({
-    seq: row.seq,
-    updateId: row.update_id,
-    person: row.person,
-    body: row.body ?? "{}",
-    attempts: row.attempts,
-    receivedAt: new Date(row.received_at),
-  }));
+/** Each lane's first updates. The rest of a lane is not looked at, however long it is. */
+async function pendingOf(
+  tx: Kysely<Tables>,
+  lanes: readonly { readonly person: number; readonly arrivals: number }[],
+): Promise<Pending[]> {
+  const people = lanes.map(({ person }) => person);
+  const { rows } = await sql<Selectable<InboxTable>>`
+    select inbox.seq, inbox.update_id, inbox.person, inbox.body, inbox.attempts, inbox.received_at
+    from lane join inbox on inbox.person = lane.person and inbox.state = 'pending'
+      and inbox.seq < coalesce((
+        select later.seq from inbox later where later.person = lane.person
+        and later.state = 'pending' order by later.seq limit 1 offset ${sql.lit(perClaim)}
+      ), ${sql.lit(Number.MAX_SAFE_INTEGER)})
+    where lane.person in (${sql.join(people)})
+    order by inbox.person, inbox.seq`.execute(tx);
+  const arrivals = new Map(lanes.map((lane) => [lane.person, lane.arrivals]));
+  const taken = new Map<number, number>();
+  for (const { person } of rows) taken.set(person, (taken.get(person) ?? 0) + 1);
+  return rows.map((row, index) => {
+    const isLast = rows[index + 1]?.person !== row.person;
+    const hasAll = taken.get(row.person)! < perClaim;
+    return {
+      seq: row.seq,
+      updateId: row.update_id,
+      person: row.person,
+      body: row.body ?? "{}",
+      attempts: row.attempts,
+      receivedAt: new Date(row.received_at),
+      arrivals: isLast && hasAll ? arrivals.get(row.person)! : null,
+    };
+  });
 }

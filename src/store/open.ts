@@ -13,7 +13,7 @@ import { createDueWork } from "./due-work.ts";
 import type { Engine } from "./engine.ts";
 import { createInbox } from "./inbox.ts";
 import { migrate } from "./migrations/index.ts";
-import { openPostgres, type PostgresOptions } from "./postgres.ts";
+import { openPostgres, type OpenedPostgres, type PostgresOptions } from "./postgres.ts";
 import { createThreadReading, type ReadApart } from "./reading.ts";
 import { createRecords } from "./records.ts";
 import type { Tables } from "./schema.ts";
@@ -24,6 +24,8 @@ export interface Store {
   readonly engine: Engine;
   readonly db: Kysely<Tables>;
   readonly turns: TurnStore;
+  /** Takes updates in for whoever leads: a webhook may reach any process. */
+  readonly arrivals: Pick<TurnStore, "receive">;
   readonly sending: SendingStore;
   readonly due: DueWorkStore;
   /** Reads whole tables beside everything else. */
@@ -31,7 +33,13 @@ export interface Store {
   readonly broadcasts: BroadcastPumpStore;
   /** Runs `act` as one transaction outside a person's turn: due work, officers' tools. */
   transact<T>(act: (records: Records) => Promise<T>): Promise<T>;
-  /** True if this process may poll, send and run due work; ask again until it is. */
+  /** The same for what only reads, also in a process that does not lead. */
+  inspect<T>(act: (records: Records) => Promise<T>): Promise<T>;
+  /**
+   * True if this process may poll, send and run due work. It must ask again and again: the answer ends.
+   * Once it has led, everything it changes through `turns`, `sending`, `due`, `broadcasts` and `transact`
+   * has the condition that it still does, and otherwise fails as trouble (trouble.ts).
+   */
   lead(): Promise<boolean>;
   /** Throws if the database does not answer. */
   ping(): Promise<void>;
@@ -45,41 +53,58 @@ export interface Store {
 export async function openStore(url: string, options: PostgresOptions = {}): Promise<Store> {
   const opened = openEngine(url, options);
   try {
-    await migrate(opened.db, opened.engine);
+    await migrate(opened.patient, opened.engine);
   } catch (error) {
     await opened.close();
     throw error;
   }
   const owner = randomUUID();
-  const { db } = opened;
+  const { db, led, engine, lead, close, readApart } = opened;
   return {
-    ...opened,
-    turns: createInbox(db, owner, opened.engine),
-    sending: createSending(db),
-    due: createDueWork(db),
-    broadcasts: createBroadcastPump(db),
-    transact: (act) => db.transaction().execute((tx) => act(createRecords(tx))),
+    engine,
+    db,
+    lead,
+    close,
+    readApart,
+    turns: createInbox(led, owner, engine),
+    arrivals: createInbox(db, owner, engine),
+    sending: createSending(led, engine),
+    due: createDueWork(led, engine),
+    broadcasts: createBroadcastPump(led, engine),
+    transact: (act) => led.transaction().execute((tx) => act(createRecords(tx))),
+    inspect: (act) => db.transaction().execute((tx) => act(createRecords(tx))),
     async ping() {
       await db.selectFrom("lane").select("person").limit(1).execute();
     },
   };
 }
 
-function openEngine(
-  url: string,
-  options: PostgresOptions,
-): Pick<Store, "engine" | "db" | "lead" | "close" | "readApart"> {
+type OpenedEngine = Pick<Store, "engine" | "db" | "lead" | "close" | "readApart"> &
+  Pick<OpenedPostgres, "led" | "patient">;
+
+function openEngine(url: string, options: PostgresOptions): OpenedEngine {
   if (url.startsWith("sqlite:")) {
     const path = url.slice("sqlite:".length);
     const opened = openSqlite(path);
+    // One process has the file, so it leads, and its term does not end.
     const lead = async () => true;
+    const { db } = opened;
     if (path === ":memory:") {
-      return { engine: "sqlite", ...opened, lead, readApart: (read) => read(opened.db) };
+      return {
+        engine: "sqlite",
+        ...opened,
+        led: db,
+        patient: db,
+        lead,
+        readApart: (read) => read(db),
+      };
     }
     const { read, stop } = createThreadReading(path);
     return {
       engine: "sqlite",
-      db: opened.db,
+      db,
+      led: db,
+      patient: db,
       lead,
       readApart: read,
       async close() {
@@ -89,5 +114,5 @@ function openEngine(
     };
   }
   const opened = openPostgres(url, options);
-  return { engine: "postgres", ...opened, readApart: (read) => read(opened.db) };
+  return { engine: "postgres", ...opened, readApart: (read) => read(opened.patient) };
 }

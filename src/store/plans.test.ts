@@ -57,7 +57,7 @@ it("claims messages in the order of their index, and looks a chat's earlier ones
     noon,
   );
 
-  const plans = await plansOf(() => createSending(db).exchange([], 10, [2], noon));
+  const plans = await plansOf(() => createSending(db, "sqlite").exchange([], 10, [2], noon));
 
   expect(plans).toContain("SCAN outbox USING INDEX outbox_queued");
   expect(plans).toContain("SCAN flying USING COVERING INDEX outbox_in_flight");
@@ -70,7 +70,7 @@ it("claims messages in the order of their index, and looks a chat's earlier ones
 it("finds due work by its date, and leases it by its key", async () => {
   await createWorkRecord(db).schedule({ id: "a", kind: "k", payload: {}, dueAt: noon });
 
-  const plans = await plansOf(() => createDueWork(db).claim(noon, 1_000));
+  const plans = await plansOf(() => createDueWork(db, "sqlite").claim(noon, 1_000));
 
   expect(plans).toEqual([
     "SEARCH work USING INDEX work_by_due_at (due_at<?)",

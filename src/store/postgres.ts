@@ -1,15 +1,16 @@
 /**
  * Store room: the PostgreSQL engine, for when one file is outgrown.
  *
- * Everything that only PostgreSQL needs is here: the pool, 64-bit numbers, and the advisory lock
- * by which one process leads (polls, sends, runs due work).
+ * Everything that only PostgreSQL needs is here: the pool with its time limits, 64-bit numbers, row locks,
+ * and the condition that a leader's transactions carry. Who leads is in postgres-lead.ts.
  */
-import { Kysely, PostgresDialect } from "kysely";
+import { setTimeout as sleep } from "node:timers/promises";
+import { CompiledQuery, Kysely, PostgresDialect, PostgresDriver, sql } from "kysely";
+import type { PostgresPool, TransactionSettings } from "kysely";
 import pg from "pg";
+import { createLeadership, type Leadership } from "./postgres-lead.ts";
 import type { Tables } from "./schema.ts";
-
-/** Any number will do; it names this program's leader lock inside the database. */
-const leaderLock = 20_070_101;
+import { LeadLostError } from "./trouble.ts";
 
 // Telegram ids and counts fit a JavaScript number; a value that does not would be wrong silently.
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
@@ -18,60 +19,148 @@ pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
   return value;
 });
 
-async function tryLead(client: pg.PoolClient): Promise<boolean> {
-  const { rows } = await client.query<{ won: boolean }>(
-    "select pg_try_advisory_lock($1, hashtext(current_schema())) as won",
-    [leaderLock],
-  );
-  return rows[0]?.won === true;
-}
+/** At the end of a select that takes rows: those that another transaction holds are left to it. */
+export const skipLocked = sql`for update skip locked`;
 
 export interface PostgresOptions {
   /** Connections in the pool. */
   readonly connections?: number;
   /** Schema to work in; tests give each file its own. */
   readonly schema?: string;
+  /**
+   * How long a statement, or the wait for a connection, may take before the connection counts as dead.
+   * The server gives up a transaction after the same time without a word from this side.
+   */
+  readonly deadlineMs?: number;
+  /** The same for the question whether this process still leads. */
+  readonly leadDeadlineMs?: number;
+  /** After so long without that question the server lets others lead; 0: never. */
+  readonly leadSilentMs?: number;
 }
 
-export function openPostgres(
-  url: string,
-  options: PostgresOptions = {},
-): { db: Kysely<Tables>; lead(): Promise<boolean>; close(): Promise<void> } {
-  const pool = new pg.Pool({
+export interface OpenedPostgres {
+  readonly db: Kysely<Tables>;
+  /** Its transactions change nothing once this process no longer leads: they end in `LeadLostError`. */
+  readonly led: Kysely<Tables>;
+  /** Without a deadline: migrations, whole tables. */
+  readonly patient: Kysely<Tables>;
+  /** True if this process leads now. Answers within the deadline; throws only if the first try cannot connect. */
+  lead(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export function openPostgres(url: string, options: PostgresOptions = {}): OpenedPostgres {
+  const deadlineMs = options.deadlineMs ?? 30_000;
+  const connection = {
     connectionString: url,
-    max: options.connections ?? 10,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     ...(options.schema === undefined ? {} : { options: `-c search_path=${options.schema}` }),
+  };
+  const pool = new pg.Pool({
+    ...connection,
+    max: options.connections ?? 10,
+    connectionTimeoutMillis: deadlineMs,
+    async onConnect(client) {
+      // Also while somebody uses it: the statement in hand fails, the process goes on.
+      client.on("error", () => undefined);
+      // For rows that a transaction keeps locked which nobody will ever end.
+      const giveUp = `set idle_in_transaction_session_timeout = ${Math.ceil(deadlineMs / 2)}`;
+      await within(client as pg.PoolClient, deadlineMs, () => client.query(giveUp));
+    },
   });
   // An idle connection that the server ends is replaced on the next query.
   pool.on("error", () => undefined);
-  let leading: pg.PoolClient | undefined;
+  const leadership = createLeadership(connection, {
+    deadlineMs: options.leadDeadlineMs ?? 5_000,
+    silentMs: options.leadSilentMs ?? 15_000,
+  });
+  const limited = withDeadline(pool, deadlineMs);
 
   return {
-    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
-
-    /** True if this process leads from now on, until it ends or loses its connection. */
-    async lead() {
-      if (leading !== undefined) return true;
-      const client = await pool.connect();
-      const won = await tryLead(client).catch((error: unknown) => {
-        client.release(true);
-        throw error;
-      });
-      if (!won) {
-        client.release();
-        return false;
-      }
-      client.once("error", () => {
-        if (leading === client) leading = undefined;
-        client.release(true);
-      });
-      leading = client;
-      return true;
-    },
-
+    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: limited }) }),
+    led: new Kysely<Tables>({ dialect: new LedDialect(limited, leadership) }),
+    patient: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    lead: leadership.ask,
     async close() {
-      leading?.release(true);
-      await pool.end();
+      leadership.close();
+      // Those in use end when they are released; a dead one does not answer the goodbye.
+      await Promise.race([pool.end(), sleep(deadlineMs, undefined, { ref: false })]);
     },
   };
+}
+
+function withDeadline(pool: pg.Pool, deadlineMs: number): PostgresPool {
+  return {
+    async connect() {
+      const client = await pool.connect();
+      return {
+        query: (text: unknown, parameters?: readonly unknown[]) =>
+          within(client, deadlineMs, () =>
+            client.query(text as string, parameters as unknown[]),
+          ) as never,
+        release: (destroy) => client.release(destroy),
+      };
+    },
+    end: () => pool.end(),
+  };
+}
+
+/** A connection whose answer does not come in time is cut: whoever waits for it fails, and nobody gets it again. */
+async function within<T>(client: pg.PoolClient, ms: number, act: () => Promise<T>): Promise<T> {
+  const timer = setTimeout(() => client.connection.stream.destroy(new DeadlineError()), ms);
+  try {
+    return await act();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+class DeadlineError extends Error {
+  readonly code = "ETIMEDOUT";
+
+  constructor() {
+    super("The database did not answer in time");
+  }
+}
+
+/** Every transaction begins with the question whether the term is still this process's own. */
+class LedDialect extends PostgresDialect {
+  readonly #pool: PostgresPool;
+  readonly #leadership: Leadership;
+
+  constructor(pool: PostgresPool, leadership: Leadership) {
+    super({ pool });
+    this.#pool = pool;
+    this.#leadership = leadership;
+  }
+
+  override createDriver(): LedDriver {
+    return new LedDriver(this.#pool, this.#leadership);
+  }
+}
+
+class LedDriver extends PostgresDriver {
+  readonly #leadership: Leadership;
+
+  constructor(pool: PostgresPool, leadership: Leadership) {
+    super({ pool });
+    this.#leadership = leadership;
+  }
+
+  /** The row stays locked until the commit: a new leader's term begins after what the old one had begun. */
+  override async beginTransaction(
+    connection: Parameters<PostgresDriver["beginTransaction"]>[0],
+    settings: TransactionSettings,
+  ): Promise<void> {
+    await super.beginTransaction(connection, settings);
+    const term = this.#leadership.term();
+    if (term === undefined) return; // never led: tests, and tools while no bot runs
+    const { rows } = await connection.executeQuery(
+      CompiledQuery.raw(`select term from leader where term = ${term} for share`),
+    );
+    if (rows.length > 0) return;
+    await connection.executeQuery(CompiledQuery.raw("rollback"));
+    throw new LeadLostError();
+  }
 }

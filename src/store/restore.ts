@@ -92,7 +92,7 @@ async function intoPostgres(
   file: string,
   { replace }: RestoreOptions,
 ): Promise<RestoreOutcome> {
-  const target = openPostgres(url, { connections: 2 });
+  const target = openPostgres(url, { connections: 2, leadSilentMs: 0 });
   const folder = mkdtempSync(join(tmpdir(), "first-mover-restore-"));
   const part = join(folder, "backup.db");
   try {
@@ -101,10 +101,10 @@ async function intoPostgres(
     }
     const counts = await prepare(file, part);
     if (counts === undefined) return { kind: "not-a-backup" };
-    await migrate(target.db, "postgres");
-    const { member = 0 } = await countRows(target.db, ["member"]);
+    await migrate(target.patient, "postgres");
+    const { member = 0 } = await countRows(target.patient, ["member"]);
     if (member > 0 && !replace) return { kind: "has-members", members: member };
-    await target.db.transaction().execute((tx) => fill(tx, part, counts));
+    await target.patient.transaction().execute((tx) => fill(tx, part, counts));
     return { kind: "restored", rows: total(counts), keptAt: null };
   } finally {
     await target.close();

@@ -383,6 +383,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
     await store.transact(partnersOf);
     await store.turns.receive([updateOf(telegramId, 1), updateOf(telegramId, 2)], noon);
     await store.turns.claimLanes(noon, 5, 1_000);
+    await store.db.insertInto("leader").values({ one: 1, term: 1 }).execute();
   });
   afterEach(() => store.close());
 

@@ -59,7 +59,8 @@ export interface Tables {
     facts: string;
   };
   inbox: InboxTable;
-  lane: { person: number; owner: string; leased_until: string };
+  lane: { person: number; owner: string; leased_until: string; since: number; arrivals: number };
+  leader: { one: 1; term: number };
   outbox: OutboxTable;
   screen: ScreenTable;
   clock_seen: { one: 1; at: string; jumped_at: string | null; agreed: number };
@@ -459,6 +460,7 @@ export interface OutboxTable {
   update_id: number | null;
   created_at: string;
   sent_at: string | null;
+  behind: Generated<number>;
 }
 
 export interface ScreenTable {

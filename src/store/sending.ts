@@ -13,20 +13,25 @@ import {
   type Parcel,
   type SendingStore,
 } from "../core/sending.ts";
+import type { Engine } from "./engine.ts";
 import type { Tables } from "./schema.ts";
+import { bringForward, chooseNext, takeClaimTurn } from "./sending-queue.ts";
 import { keepSpeech } from "./speech.ts";
 
 // Written into the statement: a partial index is used only if its condition can be seen beforehand.
 const queued = sql.lit("queued" as const);
 const sending = sql.lit("sending" as const);
 
-export function createSending(db: Kysely<Tables>): SendingStore {
+export function createSending(db: Kysely<Tables>, engine: Engine): SendingStore {
   return {
-    async exchange(outcomes, limit, resting, now, bulk) {
-      if (outcomes.length === 0 && !(await hasQueued(db))) return [];
+    async exchange(outcomes, limit, resting, now, bulk, held) {
+      const lost = held === undefined ? [] : await listLost(db, held);
+      const isIdle = outcomes.length === 0 && lost.length === 0;
+      if (isIdle && !(await hasQueued(db))) return [];
       return db.transaction().execute(async (tx) => {
         for (const outcome of outcomes) await settle(tx, outcome, now);
-        return limit > 0 ? claim(tx, limit, resting, bulk) : [];
+        await putBack(tx, lost);
+        return limit > 0 ? claim(tx, engine, limit, resting, bulk) : [];
       });
     },
 
@@ -49,6 +54,13 @@ export function createSending(db: Kysely<Tables>): SendingStore {
           .set({ state: "queued" })
           .where("state", "=", sending)
           .executeTakeFirst();
+        // In order anew, whatever happened to the first of a chat.
+        await tx
+          .updateTable("outbox")
+          .set({ behind: 0 })
+          .where("state", "=", queued)
+          .where("behind", "=", 1)
+          .execute();
         return { again: Number(again.numUpdatedRows), unknown: Number(unknown.numUpdatedRows) };
       });
     },
@@ -64,11 +76,30 @@ export function createSending(db: Kysely<Tables>): SendingStore {
   };
 }
 
+/** Messages in flight that the sender does not hold: it never learned that it took them. */
+async function listLost(db: Kysely<Tables>, held: readonly number[]): Promise<number[]> {
+  const rows = await db.selectFrom("outbox").select("id").where("state", "=", sending).execute();
+  const known = new Set(held);
+  return rows.flatMap(({ id }) => (known.has(id) ? [] : id));
+}
+
+/** They were never sent: the commit went through and its answer was lost. */
+async function putBack(tx: Kysely<Tables>, lost: readonly number[]): Promise<void> {
+  if (lost.length === 0) return;
+  await tx
+    .updateTable("outbox")
+    .set((eb) => ({ state: "queued", attempts: eb("attempts", "-", 1) }))
+    .where("id", "in", lost)
+    .where("state", "=", sending)
+    .execute();
+}
+
 async function hasQueued(db: Kysely<Tables>): Promise<boolean> {
   const row = await db
     .selectFrom("outbox")
     .select("id")
     .where("state", "=", queued)
+    .where("behind", "=", sql.lit(0))
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
@@ -89,7 +120,7 @@ async function settle(tx: Kysely<Tables>, outcome: Outcome, now: Date): Promise<
       .execute();
     return;
   }
-  await tx
+  const { numUpdatedRows } = await tx
     .updateTable("outbox")
     .set((eb) => ({
       state: outcome.state as "sent",
@@ -100,7 +131,10 @@ async function settle(tx: Kysely<Tables>, outcome: Outcome, now: Date): Promise<
       chat: unlessGoodbye(eb),
     }))
     .where("id", "=", outcome.id)
-    .execute();
+    // Queued: the end of a try that another leader knew nothing of.
+    .where("state", "in", [sending, queued])
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return; // another leader has sent it, or it was forgotten
   if (outcome.screen !== null && outcome.messageId !== null) {
     await tx
       .updateTable("screen")
@@ -141,78 +175,51 @@ function unlessGoodbye(eb: ExpressionBuilder<Tables, "outbox">) {
 
 async function claim(
   tx: Kysely<Tables>,
+  engine: Engine,
   limit: number,
   resting: readonly number[],
   bulk: Bulk | undefined,
 ): Promise<Parcel[]> {
-  const found = await tx
-    .selectFrom("outbox")
-    .leftJoin("screen", (join) =>
-      join.onRef("screen.chat", "=", "outbox.chat").onRef("screen.subject", "=", "outbox.screen"),
-    )
-    .select([
-      "outbox.id",
-      "outbox.chat",
-      "outbox.method",
-      "outbox.payload",
-      "outbox.attempts",
-      "outbox.refusals",
-      "outbox.priority",
-      "outbox.screen",
-      "screen.message_id as shownAs",
-    ])
-    .where("outbox.state", "=", queued)
-    .where("outbox.chat", "not in", (eb) =>
-      eb.selectFrom("outbox as flying").select("flying.chat").where("flying.state", "=", sending),
-    )
-    // The first of its chat, so that a chat with many messages takes no more than one place.
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("outbox as earlier")
-            .select("earlier.id")
-            .where("earlier.state", "=", queued)
-            .whereRef("earlier.chat", "=", "outbox.chat")
-            .where(sql<boolean>`(earlier.priority, earlier.id) < (outbox.priority, outbox.id)`),
-        ),
-      ),
-    )
-    .$if(resting.length > 0, (query) => query.where("outbox.chat", "not in", resting))
-    .orderBy("outbox.priority")
-    .orderBy("outbox.id")
-    .limit(limit)
-    .execute();
-
-  const rows = bulk === undefined ? found : within(found, bulk);
-  if (rows.length === 0) return [];
-  await tx
+  if (engine === "postgres" && !(await takeClaimTurn(tx))) return [];
+  const chosen = await chooseNext(tx, { engine, limit, resting, bulk });
+  if (chosen.length === 0) return [];
+  const rows = await tx
     .updateTable("outbox")
     .set((eb) => ({ state: "sending", attempts: eb("attempts", "+", 1) }))
-    .where(
-      "id",
-      "in",
-      rows.map(({ id }) => id),
-    )
+    .where("id", "in", chosen)
+    .where("state", "=", queued)
+    .returning(["id", "chat", "method", "payload", "attempts", "refusals", "priority", "screen"])
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    chat: row.chat,
-    priority: row.priority,
-    method: row.method,
-    payload: row.payload ?? "{}",
-    attempts: row.attempts + 1,
-    refusals: row.refusals,
-    screen: row.screen,
-    shownAs: row.shownAs,
-  }));
+  await bringForward(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  const shownAs = await findShown(tx, rows);
+  return rows
+    .toSorted((one, other) => one.priority - other.priority || one.id - other.id)
+    .map((row) => ({
+      ...row,
+      payload: row.payload ?? "{}",
+      shownAs: shownAs.get(`${row.chat} ${row.screen}`) ?? null,
+    }));
 }
 
-/** Sorted by priority, so what is not asked for stands at the end. */
-function within<Row extends { readonly priority: number }>(
-  rows: readonly Row[],
-  bulk: Bulk,
-): Row[] {
-  const replies = rows.filter(({ priority }) => priority < bulk.from).length;
-  return rows.slice(0, replies + bulk.most);
+/** The messages that show their screens now. */
+async function findShown(
+  tx: Kysely<Tables>,
+  rows: readonly { readonly chat: number; readonly screen: string | null }[],
+): Promise<ReadonlyMap<string, number | null>> {
+  const screens = rows.flatMap(({ screen }) => screen ?? []);
+  if (screens.length === 0) return new Map();
+  const found = await tx
+    .selectFrom("screen")
+    .select(["chat", "subject", "message_id"])
+    .where(
+      "chat",
+      "in",
+      rows.map(({ chat }) => chat),
+    )
+    .where("subject", "in", screens)
+    .execute();
+  return new Map(found.map((row) => [`${row.chat} ${row.subject}`, row.message_id]));
 }

@@ -7,15 +7,31 @@
 
 const sqlite = /^SQLITE_(FULL|BUSY|LOCKED|IOERR|CANTOPEN|READONLY)/;
 
-/** PostgreSQL: connection (08), resources (53), operator (57), serialization and deadlock (40). */
-const postgres = /^(08|53|57|40)[0-9A-Z]{3}$/;
+/**
+ * PostgreSQL: connection (08), resources (53), operator (57), serialization and deadlock (40), a
+ * transaction that was silent for too long, a lock that was not to be had.
+ */
+const postgres = /^((08|53|57|40)[0-9A-Z]{3}|25P03|55P03)$/;
 
 const network = /^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|AI_AGAIN)$/;
+
+/** The driver's own words, which have no code. */
+const driver =
+  /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable/;
+
+/** This process led and does no more: what it had in hand belongs to whoever leads now. */
+export class LeadLostError extends Error {
+  readonly code = "LEAD_LOST";
+
+  constructor() {
+    super("This process does not lead any more");
+  }
+}
 
 export function isTrouble(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code !== "string") {
-    return error instanceof Error && /Connection terminated/.test(error.message);
+    return error instanceof Error && driver.test(error.message);
   }
-  return sqlite.test(code) || postgres.test(code) || network.test(code);
+  return code === "LEAD_LOST" || sqlite.test(code) || postgres.test(code) || network.test(code);
 }

@@ -54,6 +54,9 @@ export function createLanes(deps: LaneDeps): Lanes {
   let loop: Promise<void> | undefined;
 
   async function run(): Promise<void> {
+    await store
+      .recover()
+      .catch((error: unknown) => log.error({ err: error }, "lanes-not-recovered"));
     while (!stopped) {
       // Not one by one: a claim is a transaction of its own.
       const free = active.size > concurrency / 2 ? 0 : concurrency - active.size;
@@ -108,8 +111,9 @@ export function createLanes(deps: LaneDeps): Lanes {
         );
         return true;
       } catch (error) {
-        if (store.isTrouble(error) && !stopped) {
+        if (store.isTrouble(error)) {
           log.error({ update: pending.updateId, err: error }, "database-troubled");
+          if (stopped) return false; // no fault of the update: whoever leads next tries it
           await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
           continue; // the same update again: nothing of it was kept
         }

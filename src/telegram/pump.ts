@@ -41,7 +41,7 @@ export interface PumpDeps {
 }
 
 export interface Pump {
-  /** Settles what a former process left in flight, then works until `stop`. */
+  /** Settles what a former process left in flight, then works until `stop`. May be called again after that. */
   start(): Promise<void>;
   /** Takes no more and waits for those on their way, at most `graceMs`. */
   stop(graceMs: number): Promise<void>;
@@ -59,7 +59,7 @@ export function lanesFor(perSecond: number): number {
 
 export function createPump(deps: PumpDeps): Pump {
   const { store, log, clock, pace, bulk, outage, timeZone, probe } = deps;
-  const flying = new Set<Promise<void>>();
+  const flying = new Map<Letter, Promise<void>>();
   const bell = createBell();
   const rendered = new Map<string, string>();
   /** Times that Telegram said "later", by letter. A new process begins to count anew. */
@@ -93,8 +93,9 @@ export function createPump(deps: PumpDeps): Pump {
     const limit = isHeld ? 0 : Math.min(deps.lanes - flying.size, bulk.free(), pace.room());
     let exchanged: Awaited<ReturnType<typeof store.exchange>>;
     try {
+      const held = [...flying.keys(), ...settled.map(({ letter }) => letter)];
       const now = { ...moment, now: clock() };
-      exchanged = await store.exchange(settled, limit, now, pace.resting());
+      exchanged = await store.exchange(settled, limit, now, held, pace.resting());
     } catch (error) {
       outcomes = [...settled, ...outcomes]; // kept until the database takes them
       throw error;
@@ -121,10 +122,10 @@ export function createPump(deps: PumpDeps): Pump {
     bulk.spend();
     pace.spend(letter.chat);
     const flight = send(letter).finally(() => {
-      flying.delete(flight);
+      flying.delete(letter);
       bell.ring();
     });
-    flying.add(flight);
+    flying.set(letter, flight);
   }
 
   async function send(letter: Letter): Promise<void> {
@@ -174,6 +175,12 @@ export function createPump(deps: PumpDeps): Pump {
 
   return {
     async start() {
+      stopped = false;
+      abandoned = false;
+      // How tries of an earlier term ended is known here, whoever led meanwhile.
+      const known = outcomes;
+      await store.exchange(known, 0, { now: clock(), timeZone });
+      outcomes = outcomes.filter((outcome) => !known.includes(outcome));
       const unknown = await store.recover();
       if (unknown > 0) log.info({ unknown }, "letters-recovered");
       loop = run();

@@ -35,7 +35,7 @@ export interface SenderDeps {
 }
 
 export interface Sender {
-  /** Settles what a former process left in flight, then sends until `stop`. */
+  /** Settles what a former process left in flight, then sends until `stop`. May be called again after that. */
   start(): Promise<void>;
   /** Call when messages were added. */
   wake(): void;
@@ -49,7 +49,7 @@ const lookEveryMs = 250;
 export function createSender(deps: SenderDeps): Sender {
   const { api, store, log, clock, probe, pace, bulk, outage } = deps;
   const lanes = deps.lanes ?? 64;
-  const flying = new Set<Promise<void>>();
+  const flying = new Map<number, Promise<void>>();
   let outcomes: Outcome[] = [];
   let stopped = false;
   let abandoned = false;
@@ -66,7 +66,8 @@ export function createSender(deps: SenderDeps): Sender {
       try {
         if (settled.length > 0 || free > 0) {
           const unasked = { from: priorities.notice, most: bulk.free(1) };
-          parcels = await store.exchange(settled, free, pace.resting(), clock(), unasked);
+          const held = [...flying.keys(), ...settled.map(({ id }) => id)];
+          parcels = await store.exchange(settled, free, pace.resting(), clock(), unasked, held);
         }
       } catch (error) {
         outcomes = [...settled, ...outcomes]; // kept until the database takes them
@@ -89,10 +90,10 @@ export function createSender(deps: SenderDeps): Sender {
     pace.spend(parcel.chat);
     bulk.spend(parcel.priority < priorities.notice ? "reply" : "bulk");
     const flight = send(parcel).finally(() => {
-      flying.delete(flight);
+      flying.delete(parcel.id);
       bell.ring();
     });
-    flying.add(flight);
+    flying.set(parcel.id, flight);
   }
 
   async function send(parcel: Parcel): Promise<void> {
@@ -135,6 +136,12 @@ export function createSender(deps: SenderDeps): Sender {
 
   return {
     async start() {
+      stopped = false;
+      abandoned = false;
+      // How tries of an earlier term ended is known here, whoever led meanwhile.
+      const known = outcomes;
+      await store.exchange(known, 0, [], clock());
+      outcomes = outcomes.filter((outcome) => !known.includes(outcome));
       const recovered = await store.recover(clock());
       if (recovered.again + recovered.unknown > 0) log.info(recovered, "messages-recovered");
       loop = run();

@@ -50,12 +50,15 @@ export interface BroadcastPumpStore {
    * Writes down how earlier tries ended and takes the next letters, at most `limit`, in one
    * transaction. What is paused or cancelled gives none.
    *
+   * @param held letters that the pump has in flight; others in flight were never sent, and wait again;
+   *   absent: nothing goes back
    * @param resting chats that must wait a little; absent: none
    */
   exchange(
     outcomes: readonly LetterOutcome[],
     limit: number,
     moment: PumpMoment,
+    held?: readonly Letter[],
     resting?: readonly number[],
   ): Promise<Exchanged>;
   find(id: string): Promise<Broadcast | undefined>;

@@ -1,0 +1,133 @@
+/**
+ * Store room: which messages are next. Knows the order of the queue, not what becomes of a message.
+ *
+ * One message a chat may be in flight, so most of a long row of messages to one chat cannot be next. They
+ * are noted as `behind` and leave the index that is read here: each is looked at once, not at every
+ * claim. When the first of a chat is taken, the one that follows is brought forward.
+ */
+import { sql, type Kysely } from "kysely";
+import type { Bulk } from "../core/sending.ts";
+import type { Engine } from "./engine.ts";
+import { skipLocked } from "./postgres.ts";
+import type { Tables } from "./schema.ts";
+
+/** A chat's first few stay in the index: a reply of three parts is not worth a note. */
+const keptForward = 3;
+/** Noted at most in one claim, so that a claim stays short when very many arrive at once. */
+const notedAtOnce = 1_000;
+
+/** Any number will do; it names the lock under which one claim at a time looks at the queue. */
+const claimLock = 20_070_103;
+
+const queued = sql.lit("queued" as const);
+
+/** False while another claim is under way: two at once could leave a chat without a first. */
+export async function takeClaimTurn(tx: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ mine: boolean }>`
+    select pg_try_advisory_xact_lock(${sql.lit(claimLock)}, hashtext(current_schema())) as mine`.execute(
+    tx,
+  );
+  return rows[0]?.mine === true;
+}
+
+export interface Wanted {
+  readonly engine: Engine;
+  readonly limit: number;
+  readonly resting: readonly number[];
+  readonly bulk: Bulk | undefined;
+}
+
+/** The messages to take, in order. */
+export async function chooseNext(tx: Kysely<Tables>, wanted: Wanted): Promise<number[]> {
+  const { limit, bulk } = wanted;
+  const resting = new Set(wanted.resting);
+  const chosen: number[] = [];
+  const seen = new Map<number, number>();
+  const behind = new Map<number, number>();
+  let bulkLeft = bulk?.most ?? Number.POSITIVE_INFINITY;
+  let after: Place | undefined;
+  for (let count = limit + 16; ; count = Math.min(512, count * 2)) {
+    const rows = await readReady(tx, wanted, after, count);
+    for (const row of rows) {
+      const place = (seen.get(row.chat) ?? 0) + 1;
+      seen.set(row.chat, place);
+      if (row.hasEarlier === 1 && place > keptForward) behind.set(row.id, row.chat);
+      if (row.hasEarlier === 1 || row.isInFlight === 1 || resting.has(row.chat)) continue;
+      if (chosen.length === limit) break;
+      if (bulk !== undefined && row.priority >= bulk.from && (bulkLeft -= 1) < 0) break;
+      chosen.push(row.id);
+    }
+    after = rows.at(-1);
+    const isOver = rows.length < count || chosen.length === limit || bulkLeft < 0;
+    if (isOver || behind.size >= notedAtOnce) break;
+  }
+  await note(tx, behind);
+  return chosen;
+}
+
+interface Place {
+  readonly priority: number;
+  readonly id: number;
+}
+
+/** The next messages that may be the first of their chat. */
+async function readReady(
+  tx: Kysely<Tables>,
+  { engine }: Wanted,
+  after: Place | undefined,
+  count: number,
+) {
+  const { rows } = await sql<Place & { chat: number; hasEarlier: number; isInFlight: number }>`
+    select outbox.priority, outbox.id, outbox.chat,
+      case when exists (
+        select 1 from outbox earlier where earlier.state = 'queued' and earlier.chat = outbox.chat
+        and (earlier.priority, earlier.id) < (outbox.priority, outbox.id)
+      ) then 1 else 0 end as "hasEarlier",
+      case when exists (
+        select 1 from outbox flying where flying.state = 'sending' and flying.chat = outbox.chat
+      ) then 1 else 0 end as "isInFlight"
+    from outbox
+    where outbox.state = 'queued' and outbox.behind = 0
+    ${after === undefined ? sql`` : sql`and (outbox.priority, outbox.id) > (${after.priority}, ${after.id})`}
+    order by outbox.priority, outbox.id limit ${count}
+    ${engine === "postgres" ? skipLocked : sql``}`.execute(tx);
+  return rows;
+}
+
+async function note(tx: Kysely<Tables>, behind: ReadonlyMap<number, number>): Promise<void> {
+  if (behind.size === 0) return;
+  await tx
+    .updateTable("outbox")
+    .set({ behind: 1 })
+    .where("id", "in", [...behind.keys()])
+    .where("state", "=", queued)
+    .execute();
+  // Where the first of a chat was taken out of the queue by others, nobody brought the next forward.
+  await bringForward(tx, [...new Map([...behind].map(([id, chat]) => [chat, id])).values()]);
+}
+
+/** Brings the first that waits forward in each of the chats to which these messages go. */
+export async function bringForward(tx: Kysely<Tables>, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable("outbox")
+    .set({ behind: 0 })
+    .where("behind", "=", 1)
+    .where("id", "in", (eb) =>
+      eb
+        .selectFrom("outbox as known")
+        .select((of) =>
+          of
+            .selectFrom("outbox as next")
+            .select("next.id")
+            .where("next.state", "=", queued)
+            .whereRef("next.chat", "=", "known.chat")
+            .orderBy("next.priority")
+            .orderBy("next.id")
+            .limit(1)
+            .as("first"),
+        )
+        .where("known.id", "in", ids),
+    )
+    .execute();
+}
