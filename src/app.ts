@@ -24,10 +24,12 @@ import { renderBroadcast } from "./telegram/broadcast-message.ts";
 import { createBroadcastProgress } from "./telegram/broadcast-progress.ts";
 import { createBulkRate } from "./telegram/bulk-rate.ts";
 import { syncCommands } from "./telegram/commands.ts";
+import { reachableOfficers } from "./telegram/officers.ts";
 import { introduce, openLine, openWebhook, webhookSecret } from "./telegram/connect.ts";
 import { createLanes } from "./telegram/lane.ts";
 import { createLimiter } from "./telegram/limiter.ts";
 import { createPoller, incoming, type Poller } from "./telegram/receive.ts";
+import { createOutage } from "./telegram/outage.ts";
 import { createPace, type Rate } from "./telegram/pace.ts";
 import { createPump, lanesFor } from "./telegram/pump.ts";
 import { createSender } from "./telegram/sender.ts";
@@ -38,7 +40,7 @@ import { createDownload } from "./telegram/download.ts";
 import { openMeaning } from "./meaning.ts";
 import { openVoice } from "./voice.ts";
 import { openWriter } from "./writer.ts";
-import { preparedKinds, recurringKinds, workKinds } from "./work-kinds.ts";
+import { preparedKinds, recurringKinds, soonKinds, workKinds } from "./work-kinds.ts";
 import { createWorker } from "./worker.ts";
 
 export interface App {
@@ -85,6 +87,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   const pace = createPace(options.pace);
   const bulk = createBulkRate(config.BROADCAST_PER_SECOND);
+  const outage = createOutage({ api, log });
   const sender = createSender({
     api,
     store: store.sending,
@@ -97,6 +100,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       createDraw({ failed: (error) => log.warn({ err: error }, "picture-not-drawn") }),
     pace,
     bulk,
+    outage,
   });
   const tellProgress = createBroadcastProgress({ phrasebook, timeZone: config.TIME_ZONE });
   const pump = createPump({
@@ -106,6 +110,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     clock,
     pace,
     bulk,
+    outage,
     timeZone: config.TIME_ZONE,
     render: (broadcast, language) => renderBroadcast(phrasebook, broadcast, language),
     async tell(id) {
@@ -232,6 +237,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       clock,
       done: () => sender.wake(),
       lookEveryMs: options.workEveryMs ?? 1_000,
+      clockKinds: { recurring: recurringKinds, soon: soonKinds },
       prepared: made.prepared,
       kinds: made.kinds,
     });
@@ -342,7 +348,12 @@ export async function startApp(options: AppOptions): Promise<App> {
         typing: (chat) => showAction(chat, "typing"),
         recording: (chat) => showAction(chat, "record_voice"),
       }),
-      kinds: workKinds({ ...usual, season: knowledge.season, answerBurst: bot.answerBurst }),
+      kinds: workKinds({
+        ...usual,
+        season: knowledge.season,
+        answerBurst: bot.answerBurst,
+        clockJumped: (jump) => log.error(jump, "clock-jumped"),
+      }),
       async measureAll() {
         await meaning
           ?.measureAll()
@@ -367,7 +378,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   async function connect(): Promise<void> {
     const quietly = (error: unknown) => log.warn({ err: error }, "telegram-not-told");
     toldCommands ??= store
-      .transact((records) => records.officers.chats(config.ADMIN_IDS))
+      .transact((records) => reachableOfficers(records, config.ADMIN_IDS))
       .then((officers) => syncCommands(api, phrasebook, officers))
       .catch(quietly);
     if (config.PUBLIC_URL !== undefined) {
@@ -404,6 +415,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     ended: leading,
     async stop() {
       stopping.abort();
+      outage.stop();
       const until = performance.now() + graceMs;
       const leftMs = () => Math.max(0, until - performance.now());
       await Promise.race([

@@ -57,6 +57,18 @@ export const recurringKinds = [
   "capital-count",
 ] as const;
 
+/** What somebody waits for: due in a moment, whatever the time of day. */
+export const soonKinds = [
+  "burst",
+  "listen",
+  "speak",
+  "figures",
+  "written",
+  "broadcast-count",
+  "broadcast-look",
+  "broadcast-report",
+] as const;
+
 export type WorkKinds = Readonly<
   Record<string, (work: DueWork, records: Records) => Promise<void>>
 >;
@@ -92,7 +104,10 @@ export function workKinds(
     DripDeps &
     BroadcastDeps &
     Parameters<typeof modelSpent>[0] &
-    BurstDueDeps,
+    BurstDueDeps & {
+      /** Told when the clock jumped so far that nothing is deleted by it. */
+      readonly clockJumped?: (jump: { readonly from: Date; readonly to: Date }) => void;
+    },
 ): WorkKinds {
   return {
     /** Short messages in a row, when no more came: one question. */
@@ -182,10 +197,13 @@ export function workKinds(
     /** The budget of models is spent for today. */
     "model-spent": modelSpent(deps),
 
-    /** Deletes what has served its time, every hour. */
+    /** Deletes what has served its time, every hour; not by a clock that has just jumped. */
     async purge(work, records) {
-      await records.retention.purge(deps.clock());
-      await records.work.schedule({ ...work, dueAt: new Date(deps.clock().getTime() + hourMs) });
+      const now = deps.clock();
+      const from = await records.clockSeen.last();
+      if ((await records.clockSeen.look(now)) === "as-before") await records.retention.purge(now);
+      else deps.clockJumped?.({ from: from ?? now, to: now });
+      await records.work.schedule({ ...work, dueAt: new Date(now.getTime() + hourMs) });
     },
   };
 }

@@ -32,6 +32,7 @@ describe("due work that is prepared first", () => {
       prepared,
       done: () => undefined,
       lookEveryMs: 2,
+      clockKinds: { recurring: ["sweep"], soon: ["burst"] },
     });
     worker.start();
   }
@@ -122,5 +123,38 @@ describe("due work that is prepared first", () => {
     await worker!.stop();
 
     expect(await rows()).toHaveLength(1);
+  });
+
+  it.each([
+    ["two hours", 2 * 60 * 60 * 1_000],
+    ["a day", 24 * 60 * 60 * 1_000],
+    ["a year", 365 * 24 * 60 * 60 * 1_000],
+  ])("does not hold what somebody waits for when the clock is set back %s", async (_by, ms) => {
+    const done: string[] = [];
+    const note = (kind: string) => async () => void done.push(kind);
+    const kinds = ["first", "burst", "late", "again", "sweep", "remind"];
+    await schedule("first");
+    await schedule("burst", new Date(noon.getTime() + 2_000));
+    await schedule("late", noon);
+    await schedule("again", new Date(noon.getTime() + 3_600_000));
+    await store.db.updateTable("work").set({ attempts: 3 }).where("id", "=", "again").execute();
+    await schedule("sweep", new Date(noon.getTime() + 86_400_000));
+    // A time of day that a person chose.
+    await schedule("remind", new Date(noon.getTime() + 60_000));
+    start(
+      {},
+      {
+        ...Object.fromEntries(kinds.map((kind) => [kind, note(kind)])),
+        first: async () => {
+          done.push("first");
+          now = new Date(noon.getTime() - ms); // between two looks
+        },
+      },
+    );
+
+    await until(() => done.length === 5);
+
+    expect(done.toSorted()).toEqual(["again", "burst", "first", "late", "sweep"]);
+    expect((await rows()).map(({ id }) => id)).toEqual(["remind"]);
   });
 });

@@ -4,7 +4,7 @@
  * transaction may take as long as it likes: other work goes on meanwhile.
  */
 import { createBell } from "./core/bell.ts";
-import type { DueWork, DueWorkStore } from "./core/work.ts";
+import type { ClockStep, DueWork, DueWorkStore } from "./core/work.ts";
 import type { Log } from "./log.ts";
 import type { PreparedKind, PreparedKinds, WorkKinds } from "./work-kinds.ts";
 
@@ -17,6 +17,8 @@ export interface WorkerDeps {
   /** Called when something was done: there may be messages to send. */
   readonly done: () => void;
   readonly lookEveryMs?: number;
+  /** Kinds that must not wait where the clock was set back. */
+  readonly clockKinds: Pick<ClockStep, "recurring" | "soon">;
 }
 
 export interface Worker {
@@ -27,6 +29,8 @@ export interface Worker {
 }
 
 const leaseMs = 60_000;
+/** The clock is corrected by less all the time. */
+const steadyMs = 1_000;
 /** Work that fails is tried again after a minute, then two, four … at most a day. */
 const firstRetryMs = 60_000;
 const dayMs = 24 * 60 * 60 * 1_000;
@@ -40,6 +44,19 @@ export function createWorker(deps: WorkerDeps): Worker {
   const preparing = new Set<string>();
   const finishing = new Set<Promise<void>>();
 
+  /** The latest time that was seen. */
+  let seen = new Date(0);
+
+  /** A clock that was set back would hold what is due for as long as it was set back. */
+  async function heedClock(): Promise<void> {
+    const now = clock();
+    if (now.getTime() < seen.getTime() - steadyMs) {
+      await store.settleBack({ from: seen, to: now, ...deps.clockKinds });
+      log.warn({ from: seen, to: now }, "clock-set-back");
+    }
+    seen = now;
+  }
+
   async function run(): Promise<void> {
     await store
       .reclaim()
@@ -47,6 +64,7 @@ export function createWorker(deps: WorkerDeps): Worker {
     while (!stopped) {
       let work: DueWork | undefined;
       try {
+        await heedClock();
         work = await store.claim(clock(), leaseMs);
         if (work !== undefined) await perform(work);
       } catch (error) {

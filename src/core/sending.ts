@@ -10,8 +10,10 @@ export interface Parcel {
   readonly priority: number;
   readonly method: string;
   readonly payload: string;
-  /** Tries so far, this one included. */
+  /** Tries so far, this one included, but for those that surely were not delivered. */
   readonly attempts: number;
+  /** Times that Telegram said "not now". */
+  readonly refusals: number;
   readonly screen: string | null;
   /** The message that shows this screen now. */
   readonly shownAs: number | null;
@@ -19,7 +21,7 @@ export interface Parcel {
 
 /**
  * How a try ended. `again` and `again-uncounted` put the message back in the queue, before later
- * ones of its chat: it may have arrived, or it surely did not and the try is not counted.
+ * ones of its chat: it may have been delivered, or it surely was not and the try is not counted.
  */
 export interface Outcome {
   readonly id: number;
@@ -27,6 +29,10 @@ export interface Outcome {
   readonly state: "sent" | "failed" | "blocked" | "unknown" | "again" | "again-uncounted";
   readonly messageId: number | null;
   readonly screen: string | null;
+  /** Why it was not sent: a word of the table in telegram/delivery.ts, nothing of the message. */
+  readonly reason?: string;
+  /** Telegram said "not now": it does so a limited number of times. */
+  readonly isRefusal?: boolean;
   /** Telegram's id of what was read aloud: it is sent by this id from now on. */
   readonly kept?: KeptFile | undefined;
 }

@@ -39,6 +39,7 @@ import type { UnaskedRecord } from "./unasked/record.ts";
 import type { MarkRecord } from "./answers/marks.ts";
 import type { QuestionRecord } from "./answers/record.ts";
 import type { ModelUseRecord, WrittenRecord } from "./answers/written/record.ts";
+import type { UndeliveredRecord } from "./undelivered.ts";
 import type { VectorRecord } from "./answers/written/vectors.ts";
 import type { TalkRecord } from "./answers/talk-record.ts";
 import type { RightsRecord } from "./rights/record.ts";
@@ -113,6 +114,16 @@ export interface Records {
   readonly talk: TalkRecord;
   readonly marks: MarkRecord;
   readonly vectors: VectorRecord;
+  readonly undelivered: UndeliveredRecord;
+  readonly clockSeen: ClockSeen;
+}
+
+/** The clock as the clean-ups saw it: one that jumped deletes nothing until it has proved right. */
+export interface ClockSeen {
+  /** When it was last believed. */
+  last(): Promise<Date | undefined>;
+  /** Looks at the clock before a clean-up, once an hour. */
+  look(now: Date): Promise<"as-before" | "jumped">;
 }
 
 export interface RetentionRecord {

@@ -10,6 +10,16 @@ export interface DueWork extends Work {
   readonly attempts: number;
 }
 
+/** The clock was set back. */
+export interface ClockStep {
+  readonly from: Date;
+  readonly to: Date;
+  /** Kinds that come again of themselves. */
+  readonly recurring: readonly string[];
+  /** Kinds that somebody waits for: they are due in a moment, not at a time of day. */
+  readonly soon: readonly string[];
+}
+
 export interface DueWorkStore {
   /** Takes the work that has been due the longest, or `undefined`. Safe with any number of workers. */
   claim(now: Date, leaseMs: number): Promise<DueWork | undefined>;
@@ -19,4 +29,6 @@ export interface DueWorkStore {
   finish(work: DueWork, run: (records: Records) => Promise<void>): Promise<void>;
   /** Gives work that failed another try later. */
   postpone(work: DueWork, dueAt: Date): Promise<void>;
+  /** Makes due what would otherwise wait until the clock is where it was. */
+  settleBack(step: ClockStep): Promise<void>;
 }

@@ -4194,6 +4194,19 @@ model-use-how = Each learner has up to { $each } calls a day. Beyond that, and w
 # $calls (number) - calls in one day
 model-spent = Answers by a program are over for today: all { $calls } calls are used. Learners get the words of the checked articles until midnight.
 
+## Messages that were not delivered
+
+undelivered-button = What did not arrive
+undelivered-what = Messages of the last seven days that did not arrive:
+# $messages (number) - messages of the bot
+undelivered-unknown = { $messages } may have arrived or not: Telegram did not say. The bot sent each once more, or not at all if it was for many people.
+undelivered-waited = { $messages } were given up: each time Telegram said to wait.
+undelivered-refused = { $messages } were refused by Telegram.
+undelivered-broken = { $messages } could not be made: a picture or a recording is missing.
+undelivered-gone = { $messages } were for people who blocked the bot or closed their account.
+undelivered-do = If somebody says that the bot did not answer, ask them to write once more. If a number here grows, tell whoever looks after the computer.
+undelivered-none = Every message of the last seven days arrived.
+
 ## Voice
 
 # $host (text) - the name of a server; $where (text) - own: a machine of the association, far: another's

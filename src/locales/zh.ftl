@@ -3988,6 +3988,19 @@ model-use-how = 每人每天最多{ $each }次。用完了，或者写的东西�
 # $calls (number) - calls in one day
 model-spent = 今天程序写回答的次数用完了，一共{ $calls }次。到半夜以前，大家看到的是资料原话。
 
+## Messages that were not delivered
+
+undelivered-button = 没送到的消息
+undelivered-what = 最近七天没送到的消息：
+# $messages (number) - messages of the bot
+undelivered-unknown = { $messages }条不知道送到没有：Telegram没回话。给一个人的，机器人又发了一次；给很多人的，没有再发。
+undelivered-waited = { $messages }条放弃了：每次Telegram都叫再等等。
+undelivered-refused = { $messages }条Telegram不收。
+undelivered-broken = { $messages }条没做出来：少了图片或录音。
+undelivered-gone = { $messages }条是给拉黑了机器人或注销了账号的人的。
+undelivered-do = 有人说机器人没回话，就请他再发一次。哪个数越来越大，告诉管电脑的人。
+undelivered-none = 最近七天的消息都送到了。
+
 ## Voice
 
 # $host (text) - the name of a server; $where (text) - own: a machine of the association, far: another's

@@ -7,7 +7,7 @@ import { notBefore, type PumpMoment } from "../core/broadcast/pump.ts";
 import type { Broadcast } from "../core/broadcast/record.ts";
 import { isInAudience } from "./broadcast-audience.ts";
 import { addTo, type Shift } from "./broadcast-sums.ts";
-import { endOfSlice, slice } from "./broadcasts.ts";
+import { alreadyDue, endOfSlice, slice } from "./broadcasts.ts";
 import type { Tables } from "./schema.ts";
 
 /** People of the register a transaction; one statement for a million stops everything for seconds. */
@@ -60,7 +60,10 @@ export async function prepareSlice(
     .where("prepared_to", after === null ? "is" : "=", after) // another has had this slice
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return;
-  const starts = (zone: string) => notBefore(broadcast.startsAt, now, zone).toISOString();
+  const starts = (zone: string) => {
+    const at = notBefore(broadcast.startsAt, now, zone);
+    return at > now ? at.toISOString() : alreadyDue;
+  };
   const cases = (await timeZonesOf(tx)).map((zone) => sql`when ${zone} then ${starts(zone)}`);
   const startsThere =
     cases.length === 0

@@ -19,9 +19,6 @@ import type { Engine } from "./engine.ts";
 import type { Tables } from "./schema.ts";
 import { noteBlocked } from "./sending.ts";
 
-/** What surely did not arrive is tried again after this long. */
-const againMs = 2_000;
-
 const waiting = sql.lit("waiting" as const);
 const sending = sql.lit("sending" as const);
 
@@ -62,7 +59,7 @@ export function createBroadcastPump(db: Kysely<Tables>, engine: Engine): Broadca
       return false;
     },
 
-    async exchange(outcomes, limit, moment, held) {
+    async exchange(outcomes, limit, moment, held, resting = []) {
       const active = await listActive(db);
       if (outcomes.length === 0 && (active.length === 0 || limit === 0)) {
         return { letters: [], active: active.map(({ id }) => id), ended: [], hasMore: false };
@@ -71,7 +68,7 @@ export function createBroadcastPump(db: Kysely<Tables>, engine: Engine): Broadca
         if (engine === "postgres") await holdAll(tx, active, outcomes);
         await settle(tx, outcomes, moment.now);
         if (held !== undefined) await putBack(tx, active, held);
-        return claim(tx, engine, active, limit, moment);
+        return claim(tx, engine, active, limit, moment, resting);
       });
     },
 
@@ -152,11 +149,8 @@ async function settle(
     const { broadcastId, memberId } = letter;
     const { numUpdatedRows } = await tx
       .updateTable("broadcast_row")
-      .set(
-        state === "again"
-          ? { state: "waiting", not_before: new Date(now.getTime() + againMs).toISOString() }
-          : { state },
-      )
+      // Its chat rests, if it must, by the sender's own time and not by the clock.
+      .set({ state: state === "again" ? "waiting" : state })
       .where("broadcast_id", "=", broadcastId)
       .where("member_id", "=", memberId)
       .where("state", "=", sending) // forgotten meanwhile
@@ -175,6 +169,7 @@ async function claim(
   active: readonly Broadcast[],
   limit: number,
   moment: PumpMoment,
+  resting: readonly number[],
 ): Promise<Exchanged> {
   const letters: Letter[] = [];
   const ended: string[] = [];
@@ -182,7 +177,7 @@ async function claim(
   for (const broadcast of active) {
     const left = limit - letters.length;
     if (left > 0) {
-      const rows = await takeWaiting(tx, engine, broadcast.id, left, moment.now);
+      const rows = await takeWaiting(tx, engine, broadcast.id, left, moment.now, resting);
       const { free, moves } = await look(tx, broadcast, rows, moment);
       letters.push(...free);
       hasMore ||= moves > 0;
@@ -194,7 +189,14 @@ async function claim(
 }
 
 /** The next recipients, if the broadcast still goes on: an officer may have stopped it. */
-function takeWaiting(tx: Kysely<Tables>, engine: Engine, id: string, limit: number, now: Date) {
+function takeWaiting(
+  tx: Kysely<Tables>,
+  engine: Engine,
+  id: string,
+  limit: number,
+  now: Date,
+  resting: readonly number[],
+) {
   return tx
     .selectFrom("broadcast_row")
     .innerJoin("broadcast", "broadcast.id", "broadcast_row.broadcast_id")
@@ -203,6 +205,14 @@ function takeWaiting(tx: Kysely<Tables>, engine: Engine, id: string, limit: numb
     .where("broadcast_row.state", "=", waiting)
     .where("broadcast_row.not_before", "<=", now.toISOString())
     .where("broadcast.state", "in", ["preparing", "sending"])
+    .$if(resting.length > 0, (query) =>
+      query.where("broadcast_row.member_id", "not in", (eb) =>
+        eb
+          .selectFrom("member as resting")
+          .select("resting.id")
+          .where("resting.telegram_id", "in", resting),
+      ),
+    )
     .orderBy("broadcast_row.not_before")
     .limit(limit)
     .$if(engine === "postgres", (query) => query.forUpdate("broadcast_row").skipLocked())

@@ -188,6 +188,32 @@ describe.each(engines)("broadcasts on $name", ({ open }) => {
     expect(await totals()).toMatchObject({ sent: 1, waiting: 3 });
   });
 
+  it.each([
+    ["two hours", 2],
+    ["a day", 24],
+  ])("goes on when the clock is set back %s in the middle of it", async (_what, hours) => {
+    await prepare();
+    const before = await exchange([], 2);
+
+    const earlier = after(-hours * 60 * 60 * 1_000);
+    const rest = await exchange(ended(before.letters, "sent"), 10, earlier);
+
+    expect([before.letters.length, rest.letters.length]).toEqual([2, 2]);
+  });
+
+  it("gives a letter that Telegram put off again, but not while its chat rests", async () => {
+    await prepare();
+    const [first] = (await exchange([], 1)).letters;
+    const put = ended([first!], "again");
+
+    const moment = { ...usual, now: noon };
+    const others = await store.broadcasts.exchange(put, 10, moment, undefined, [first!.chat]);
+    const then = await exchange(ended(others.letters, "sent"));
+
+    expect(others.letters).toHaveLength(3);
+    expect(ids(then.letters)).toEqual([first!.memberId]);
+  });
+
   it("calls unknown what was on its way, and sends it again only when asked", async () => {
     await prepare();
     const taken = await exchange([], 2);

@@ -13,6 +13,9 @@ import { isInAudience } from "./broadcast-audience.ts";
 import { addTo, type Shift } from "./broadcast-sums.ts";
 import type { BroadcastTable, Tables } from "./schema.ts";
 
+/** Whose moment has come waits for no clock, wherever it is set afterwards. */
+export const alreadyDue = new Date(0).toISOString();
+
 export function createBroadcastRecord(db: Kysely<Tables>): BroadcastRecord {
   return {
     async add(draft) {
@@ -119,10 +122,10 @@ export function createBroadcastRecord(db: Kysely<Tables>): BroadcastRecord {
       return (row?.speed ?? 0) / 100;
     },
 
-    async sendAgain(id, now) {
+    async sendAgain(id) {
       const moved = await db
         .updateTable("broadcast_row")
-        .set({ state: "waiting", not_before: now.toISOString() })
+        .set({ state: "waiting", not_before: alreadyDue })
         .where("broadcast_id", "=", id)
         .where("state", "=", sql.lit("unknown" as const))
         .executeTakeFirst();

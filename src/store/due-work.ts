@@ -6,6 +6,7 @@
  */
 import { sql, type Kysely } from "kysely";
 import type { DueWorkStore } from "../core/work.ts";
+import { settleBack } from "./clock-back.ts";
 import type { Engine } from "./engine.ts";
 import { skipLocked } from "./postgres.ts";
 import { createRecords } from "./records.ts";
@@ -13,6 +14,8 @@ import type { Tables } from "./schema.ts";
 
 export function createDueWork(db: Kysely<Tables>, engine: Engine): DueWorkStore {
   return {
+    settleBack: (step) => settleBack(db, step),
+
     async claim(now, leaseMs) {
       if ((await findDue(db, now).executeTakeFirst()) === undefined) return undefined;
       const row = await db.transaction().execute((tx) =>

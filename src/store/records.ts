@@ -54,6 +54,8 @@ import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 import { createYearRecord } from "./year.ts";
 import { createSpeechRecord } from "./speech.ts";
+import { createClockSeen } from "./clock-seen.ts";
+import { createUndeliveredRecord } from "./undelivered.ts";
 import { createVectorRecord } from "./vectors.ts";
 import { createWrittenRecord } from "./written.ts";
 
@@ -116,6 +118,8 @@ const makers: {
   talk: createTalkRecord,
   marks: createMarkRecord,
   vectors: createVectorRecord,
+  undelivered: createUndeliveredRecord,
+  clockSeen: createClockSeen,
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

@@ -63,6 +63,7 @@ export interface Tables {
   leader: { one: 1; term: number };
   outbox: OutboxTable;
   screen: ScreenTable;
+  clock_seen: { one: 1; at: string; jumped_at: string | null; agreed: number };
   cash_event: CashEventTable;
   parcels_day: { member_id: string; day: string; parcels: number; noted_at: string };
   parcels_said: { member_id: string; what: string; at: string };
@@ -448,6 +449,10 @@ export interface OutboxTable {
   state: "queued" | "sending" | "sent" | "failed" | "blocked" | "unknown";
   not_before: string;
   attempts: Generated<number>;
+  /** Times that Telegram said "not now". */
+  refusals: Generated<number>;
+  /** Why it was not sent. */
+  reason: string | null;
   about: string | null;
   screen: string | null;
   revision: number | null;

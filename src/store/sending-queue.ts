@@ -34,7 +34,6 @@ export interface Wanted {
   readonly engine: Engine;
   readonly limit: number;
   readonly resting: readonly number[];
-  readonly now: Date;
   readonly bulk: Bulk | undefined;
 }
 
@@ -74,23 +73,21 @@ interface Place {
 /** The next messages that may be the first of their chat. */
 async function readReady(
   tx: Kysely<Tables>,
-  { now, engine }: Wanted,
+  { engine }: Wanted,
   after: Place | undefined,
   count: number,
 ) {
-  const nowIso = now.toISOString();
   const { rows } = await sql<Place & { chat: number; hasEarlier: number; isInFlight: number }>`
     select outbox.priority, outbox.id, outbox.chat,
       case when outbox.id <> (
         select earlier.id from outbox earlier where earlier.state = 'queued'
-        and earlier.chat = outbox.chat and earlier.not_before <= ${nowIso}
-        order by earlier.priority, earlier.id limit 1
+        and earlier.chat = outbox.chat order by earlier.priority, earlier.id limit 1
       ) then 1 else 0 end as "hasEarlier",
       case when exists (
         select 1 from outbox flying where flying.state = 'sending' and flying.chat = outbox.chat
       ) then 1 else 0 end as "isInFlight"
     from outbox
-    where outbox.state = 'queued' and outbox.behind = 0 and outbox.not_before <= ${nowIso}
+    where outbox.state = 'queued' and outbox.behind = 0
     ${after === undefined ? sql`` : sql`and (outbox.priority, outbox.id) > (${after.priority}, ${after.id})`}
     order by outbox.priority, outbox.id limit ${count}
     ${engine === "postgres" ? skipLocked : sql``}`.execute(tx);

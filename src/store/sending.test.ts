@@ -78,15 +78,38 @@ describe.each(engines)("sending on $name", ({ open }) => {
     expect(await store.sending.countQueued()).toBe(1);
   });
 
-  it("leaves messages whose time has not come", async () => {
-    await queue(to(1, "later"), to(1, "now"));
-    await store.db
-      .updateTable("outbox")
-      .set({ not_before: "2026-03-02T00:00:00.000Z" })
-      .where("payload", "like", "%later%")
-      .execute();
+  it("keeps how often Telegram said later, and why a message was given up", async () => {
+    await queue(to(1, "a"));
+    const [first] = await exchange();
+    const [second] = await exchange([{ ...ended(first, "again-uncounted"), isRefusal: true }]);
 
-    expect(texts(await exchange())).toEqual(["now"]);
+    await exchange([{ ...ended(second, "failed"), reason: "answer-429" }]);
+
+    expect([first, second]).toMatchObject([
+      { attempts: 1, refusals: 0 },
+      { attempts: 1, refusals: 1 },
+    ]);
+    expect(await rows()).toMatchObject([{ state: "failed", reason: "answer-429", refusals: 1 }]);
+  });
+
+  it("counts for officers what was not delivered, by why, and nothing of whom", async () => {
+    await queue(to(1, "a"), to(2, "b"), to(3, "c"), to(3, "d"), to(4, "e"));
+    const [a, b, c, e] = await exchange();
+    await exchange([
+      { ...ended(a, "failed"), reason: "answer-400" },
+      { ...ended(b, "unknown"), reason: "answer-504" },
+      { ...ended(c, "blocked"), reason: "gone" },
+      ended(e, "sent"),
+    ]);
+
+    const since = (at: Date) => store.transact(({ undelivered }) => undelivered.since(at));
+
+    expect(await since(noon)).toEqual([
+      { state: "blocked", reason: "gone", messages: 2 },
+      { state: "failed", reason: "answer-400", messages: 1 },
+      { state: "unknown", reason: "answer-504", messages: 1 },
+    ]);
+    expect(await since(new Date(noon.getTime() + 1))).toEqual([]);
   });
 
   it("empties what was sent and keeps the message's id", async () => {

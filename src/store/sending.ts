@@ -3,7 +3,7 @@
  *
  * `queued → sending → sent | failed | blocked | unknown`. A row is marked `sending` before the
  * call and its end after; what lies between a kill and the mark is sent once more (replies) or
- * becomes `unknown`.
+ * becomes `unknown`. Nothing here is compared with the clock: a reply goes when its chat is free.
  */
 import { sql, type ExpressionBuilder, type Kysely } from "kysely";
 import {
@@ -27,11 +27,11 @@ export function createSending(db: Kysely<Tables>, engine: Engine): SendingStore 
     async exchange(outcomes, limit, resting, now, bulk, held) {
       const lost = held === undefined ? [] : await listLost(db, held);
       const isIdle = outcomes.length === 0 && lost.length === 0;
-      if (isIdle && !(await hasQueued(db, now))) return [];
+      if (isIdle && !(await hasQueued(db))) return [];
       return db.transaction().execute(async (tx) => {
         for (const outcome of outcomes) await settle(tx, outcome, now);
         await putBack(tx, lost);
-        return limit > 0 ? claim(tx, engine, limit, resting, now, bulk) : [];
+        return limit > 0 ? claim(tx, engine, limit, resting, bulk) : [];
       });
     },
 
@@ -41,6 +41,7 @@ export function createSending(db: Kysely<Tables>, engine: Engine): SendingStore 
           .updateTable("outbox")
           .set((eb) => ({
             state: "unknown",
+            reason: "stopped",
             payload: null,
             sent_at: now.toISOString(),
             chat: unlessGoodbye(eb),
@@ -93,13 +94,12 @@ async function putBack(tx: Kysely<Tables>, lost: readonly number[]): Promise<voi
     .execute();
 }
 
-async function hasQueued(db: Kysely<Tables>, now: Date): Promise<boolean> {
+async function hasQueued(db: Kysely<Tables>): Promise<boolean> {
   const row = await db
     .selectFrom("outbox")
     .select("id")
     .where("state", "=", queued)
     .where("behind", "=", sql.lit(0))
-    .where("not_before", "<=", now.toISOString())
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
@@ -110,7 +110,11 @@ async function settle(tx: Kysely<Tables>, outcome: Outcome, now: Date): Promise<
     const uncounted = outcome.state === "again-uncounted" ? 1 : 0;
     await tx
       .updateTable("outbox")
-      .set((eb) => ({ state: "queued", attempts: eb("attempts", "-", uncounted) }))
+      .set((eb) => ({
+        state: "queued",
+        attempts: eb("attempts", "-", uncounted),
+        refusals: eb("refusals", "+", outcome.isRefusal === true ? 1 : 0),
+      }))
       .where("id", "=", outcome.id)
       .where("state", "=", sending)
       .execute();
@@ -120,6 +124,7 @@ async function settle(tx: Kysely<Tables>, outcome: Outcome, now: Date): Promise<
     .updateTable("outbox")
     .set((eb) => ({
       state: outcome.state as "sent",
+      reason: outcome.state === "sent" ? null : (outcome.reason ?? null),
       payload: null,
       message_id: outcome.messageId,
       sent_at: now.toISOString(),
@@ -148,6 +153,7 @@ export async function noteBlocked(tx: Kysely<Tables>, chat: number, now: Date): 
     .updateTable("outbox")
     .set((eb) => ({
       state: "blocked",
+      reason: "gone",
       payload: null,
       sent_at: now.toISOString(),
       chat: unlessGoodbye(eb),
@@ -172,18 +178,17 @@ async function claim(
   engine: Engine,
   limit: number,
   resting: readonly number[],
-  now: Date,
   bulk: Bulk | undefined,
 ): Promise<Parcel[]> {
   if (engine === "postgres" && !(await takeClaimTurn(tx))) return [];
-  const chosen = await chooseNext(tx, { engine, limit, resting, now, bulk });
+  const chosen = await chooseNext(tx, { engine, limit, resting, bulk });
   if (chosen.length === 0) return [];
   const rows = await tx
     .updateTable("outbox")
     .set((eb) => ({ state: "sending", attempts: eb("attempts", "+", 1) }))
     .where("id", "in", chosen)
     .where("state", "=", queued)
-    .returning(["id", "chat", "method", "payload", "attempts", "priority", "screen"])
+    .returning(["id", "chat", "method", "payload", "attempts", "refusals", "priority", "screen"])
     .execute();
   await bringForward(
     tx,

@@ -39,6 +39,7 @@ const rows: readonly (readonly Button[])[] = [
   [{ label: phrase("board-of-villages"), action: "board:list:0" }],
   [{ label: phrase("capitals-open"), action: "capitals:of:all" }],
   [{ label: phrase("model-use-button"), action: "model:use" }],
+  [{ label: phrase("undelivered-button"), action: "undelivered:week" }],
 ];
 
 /** To an officer who is no learner. */

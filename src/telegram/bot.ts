@@ -81,6 +81,7 @@ import { openLateTurn, openTurn } from "./turn.ts";
 import { createVoice, type VoiceDeps } from "./voice.ts";
 import { createWriting } from "./written.ts";
 import type { WrittenDueDeps } from "./written-due.ts";
+import { createUndelivered } from "./undelivered.ts";
 import { createVillages } from "./villages.ts";
 import { createWeakest } from "./weakest.ts";
 import { createYear } from "./year.ts";
@@ -162,6 +163,7 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createBroadcastFiles());
   direct.use(createAppointing(deps));
   direct.use(createFigures(deps));
+  direct.use(createUndelivered());
   direct.use(createFellowsOffice());
   direct.use(createVotes(deps, homecoming));
   direct.use(createMentees(deps));

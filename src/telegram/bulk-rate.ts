@@ -4,8 +4,10 @@
  * there for the rest. Only the first few each second do not: the ceiling lies below Telegram's own limit,
  * and a broadcast keeps its pace while people tap now and then.
  *
- * About thirty a second to all chats (Telegram's FAQ); after a 429 a fifth less, which comes back slowly.
- * Kept in memory: after a restart it starts afresh.
+ * About thirty a second to all chats (Telegram's FAQ). After a 429 it searches for the rate that holds: a
+ * little less than what was refused, slowly at first and then faster, back at the ceiling within half a
+ * minute. A 429 after far fewer messages than went well lately says nothing about the rate. Kept in
+ * memory: after a restart it starts afresh.
  */
 export interface BulkRate {
   /**
@@ -17,7 +19,7 @@ export interface BulkRate {
   /** Milliseconds until one may go. */
   waitMs(): number;
   spend(what?: "bulk" | "reply"): void;
-  /** Telegram said that it was too fast. */
+  /** Telegram said that it was too fast. Call it once a pause. */
   slowDown(): void;
 }
 
@@ -27,26 +29,44 @@ const leastBurst = 1.5;
 const burstSeconds = 0.02;
 /** Replies that cost the rest nothing: a share of the ceiling a second, and one at once. */
 const spareShare = 0.06;
-const slowedTo = 0.8;
+/** Of what was refused; of the rate until then at the least, since the second may have been a quiet one. */
+const slowedTo = 0.9;
+const slowedAtMost = 0.55;
 const leastShare = 0.1;
-/** Of the ceiling, a second. */
-const climbs = 0.02;
+/** After so long without a refusal it is at the ceiling, wherever it began. */
+const searchSeconds = 30;
+/** For so long a number of messages that went well counts as proof. */
+const provenMs = 30_000;
+/** Of that number: whoever is refused after fewer was not too fast. */
+const provenShare = 0.7;
 
-/** @param ceiling messages a second */
-export function createBulkRate(ceiling: number): BulkRate {
+/**
+ * @param ceiling messages a second
+ * @param now milliseconds that only grow
+ */
+export function createBulkRate(ceiling: number, now = () => performance.now()): BulkRate {
   const burst = Math.max(leastBurst, ceiling * burstSeconds);
-  let perSecond = ceiling;
+  /** The rate after the last refusal, and when that was. */
+  let slowed = { to: ceiling, at: now() };
   let tokens = 1;
   let spare = 1;
-  let at = performance.now();
+  let at = now();
+  /** Messages since the last refusal, and when the first of them went. */
+  let since = { count: 0, from: at };
+  /** The most of them before a refusal of late. */
+  let proven = { count: 0, at: -Infinity };
+
+  /** The square: long where it is likely to hold, and no time lost where it does not. */
+  function perSecond(): number {
+    const share = (now() - slowed.at) / 1_000 / searchSeconds;
+    return Math.min(ceiling, slowed.to + ceiling * share ** 2);
+  }
 
   function pass(): void {
-    const now = performance.now();
-    const seconds = (now - at) / 1_000;
-    at = now;
-    tokens = Math.min(burst, tokens + seconds * perSecond);
+    const seconds = (now() - at) / 1_000;
+    at = now();
+    tokens = Math.min(burst, tokens + seconds * perSecond());
     spare = Math.min(1, spare + seconds * ceiling * spareShare);
-    perSecond = Math.min(ceiling, perSecond + seconds * ceiling * climbs);
   }
 
   return {
@@ -56,10 +76,11 @@ export function createBulkRate(ceiling: number): BulkRate {
     },
     waitMs() {
       pass();
-      return tokens >= 1 ? 0 : Math.ceil(((1 - tokens) / perSecond) * 1_000);
+      return tokens >= 1 ? 0 : Math.ceil(((1 - tokens) / perSecond()) * 1_000);
     },
     spend(what = "bulk") {
       pass();
+      since = { count: since.count + 1, from: since.count === 0 ? now() : since.from };
       if (what === "reply" && spare >= 1) {
         spare -= 1;
         return;
@@ -69,7 +90,15 @@ export function createBulkRate(ceiling: number): BulkRate {
     },
     slowDown() {
       pass();
-      perSecond = Math.max(ceiling * leastShare, perSecond * slowedTo);
+      const { count, from } = since;
+      since = { count: 0, from: now() };
+      const isProven = now() - proven.at < provenMs;
+      if (isProven && count < proven.count * provenShare) return;
+      if (!isProven || count >= proven.count) proven = { count, at: now() };
+      const before = perSecond();
+      const refused = Math.min(before, count / Math.max(1, (now() - from) / 1_000));
+      const to = Math.max(refused * slowedTo, before * slowedAtMost, ceiling * leastShare);
+      slowed = { to, at: now() };
     },
   };
 }

@@ -75,7 +75,7 @@ export function scopedTo(language: Language): { language_code?: Language } {
 /**
  * Tells Telegram the commands of each language, and the officers' own. Safe to repeat.
  *
- * An officer who never pressed Start has no chat yet: that one is left for the next start.
+ * @param officers those who pressed Start; the others get their commands when they do
  */
 export async function syncCommands(
   api: Api,

@@ -20,6 +20,18 @@ export async function isReachable(records: Records, officer: number): Promise<bo
   return (await records.outbox.findScreen(officer, officerScreen)).revision > 0;
 }
 
+/** Officers who pressed Start: Telegram knows no chat with the others. */
+export async function reachableOfficers(
+  records: Records,
+  settings: readonly number[],
+): Promise<readonly number[]> {
+  const reachable: number[] = [];
+  for (const officer of await records.officers.chats(settings)) {
+    if (await isReachable(records, officer)) reachable.push(officer);
+  }
+  return reachable;
+}
+
 /** Officers need not be learners; then the Telegram id stands in the audit list. */
 export function actorOf(turn: Pick<Turn, "member" | "person">): string {
   return turn.member?.id ?? `telegram:${turn.person}`;

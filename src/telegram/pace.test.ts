@@ -1,12 +1,24 @@
 /** How fast messages go out: to a person in bursts, to a group as slowly as Telegram asks. */
-import { expect, it } from "vitest";
-import { createPace } from "./pace.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { createPace, type Pace, type PaceOptions } from "./pace.ts";
 
 const person = 5001;
+const other = 5002;
 const group = -1_001_000_000_001;
 
+let nowMs = 0;
+beforeEach(() => {
+  nowMs = 0;
+});
+const paceOf = (options: PaceOptions = {}) => createPace({ ...options, now: () => nowMs });
+
+function answer(pace: Pace, chat: number): void {
+  pace.spend(chat);
+  pace.answered(chat);
+}
+
 it("lets a group rest sooner than a person", () => {
-  const pace = createPace({ groupBurst: 3 });
+  const pace = paceOf({ groupBurst: 3 });
 
   for (let sent = 0; sent < 3; sent += 1) {
     pace.spend(person);
@@ -14,4 +26,106 @@ it("lets a group rest sooner than a person", () => {
   }
 
   expect(pace.resting()).toEqual([group]);
+});
+
+describe("after a 429", () => {
+  it("only the chat rests that had several messages", () => {
+    const pace = paceOf();
+    answer(pace, person);
+    pace.spend(person);
+
+    const fault = pace.refused(person, 2_000);
+
+    expect([fault, pace.pausedMs(), pace.room()]).toEqual(["chat", 0, Infinity]);
+    expect(pace.resting()).toEqual([person]);
+    nowMs = 2_001;
+    expect(pace.resting()).toEqual([]);
+  });
+
+  it("that chat gets one message at a time for ten minutes, and bursts after that", () => {
+    const pace = paceOf();
+    answer(pace, person);
+    pace.spend(person);
+    pace.refused(person, 1_000);
+
+    nowMs = 10_000;
+    answer(pace, person);
+    const atOnce = pace.resting();
+    nowMs = 11_200;
+    const secondLater = pace.resting();
+    nowMs = 12 * 60_000;
+    answer(pace, person);
+
+    expect([atOnce, secondLater, pace.resting()]).toEqual([[person], [], []]);
+  });
+
+  it("everything rests when the chat had nothing else, and one message goes first", () => {
+    const pace = paceOf();
+    pace.spend(person);
+
+    const fault = pace.refused(person, 3_000);
+    const during = pace.room();
+    nowMs = 3_001;
+    const first = pace.room();
+    pace.spend(other);
+    const second = pace.room();
+    pace.answered(other);
+
+    expect([fault, during, first, second, pace.room()]).toEqual(["everybody", 0, 1, 0, Infinity]);
+  });
+
+  it("everything rests when two chats are refused together", () => {
+    const pace = paceOf();
+    for (const chat of [person, other]) {
+      answer(pace, chat);
+      pace.spend(chat);
+    }
+
+    expect([pace.refused(person, 1_000), pace.refused(other, 1_000)]).toEqual([
+      "chat",
+      "everybody",
+    ]);
+  });
+
+  it("a day's pause for one chat holds the others for half a minute", () => {
+    const pace = paceOf();
+    pace.spend(person);
+    pace.refused(person, 86_400_000);
+
+    nowMs = 30_001;
+    const trial = pace.room();
+    answer(pace, other);
+
+    expect([trial, pace.room()]).toEqual([1, Infinity]);
+    expect(pace.resting()).toEqual([person]);
+    nowMs = 15 * 60_000 + 1;
+    pace.spend(person);
+    expect(pace.refused(person, 86_400_000)).toBe("chat");
+  });
+
+  it("without a time to wait, a chat is tried more and more seldom", () => {
+    const pace = paceOf();
+    const waits = [1, 2, 3, 4].map(() => {
+      answer(pace, other);
+      pace.spend(person);
+      pace.refused(person, 0);
+      const from = nowMs;
+      while (pace.resting().includes(person)) nowMs += 100;
+      return Math.round((nowMs - from) / 1_000);
+    });
+
+    expect(waits).toEqual([1, 2, 4, 8]);
+  });
+});
+
+it("stops everything after many calls in a row without an answer, and lets one go first", () => {
+  const pace = paceOf();
+  for (let chat = 1; chat <= 8; chat += 1) {
+    pace.spend(chat);
+    pace.fail(chat);
+  }
+  const during = pace.room();
+  nowMs += pace.pausedMs() + 1;
+
+  expect([during, pace.room()]).toEqual([0, 1]);
 });

@@ -1,19 +1,32 @@
 /**
- * Telegram room: how fast messages may go out. Kept in memory: after a restart it starts afresh.
+ * Telegram room: how fast messages may go out. Kept in memory: after a restart it starts afresh. Time here
+ * is the process' own, which no change of the clock moves.
  *
- * About one message a second in a chat with short bursts, in a group twenty a minute (Telegram's FAQ);
- * after a 429 nothing goes out at all until Telegram's own time has passed.
+ * About one message a second in a chat with short bursts, in a group twenty a minute (Telegram's FAQ). A 429
+ * does not say whose fault it is: that of a chat with several messages in the last seconds is taken for the
+ * chat's own and only that chat waits; any other stops everything, and then one message goes first.
  */
 
 export interface Pace {
   /** Milliseconds until anything may be sent again. */
   pausedMs(): number;
-  pauseAll(ms: number): void;
+  /** How many messages may be begun now, as far as all chats together are concerned. */
+  room(): number;
   /** Chats that must wait a little. */
   resting(): number[];
+  /** A message is on its way. */
   spend(chat: number): void;
+  /** Nobody knows what became of it, or nobody was there. */
   fail(chat: number): void;
-  delivered(chat: number): void;
+  /**
+   * Telegram said 429.
+   *
+   * @param waitMs how long it asks to wait; 0 if it named nothing
+   * @returns whose fault it seems to be
+   */
+  refused(chat: number, waitMs: number): "chat" | "everybody";
+  /** Telegram took the message, or refused it for what it is. */
+  answered(chat: number): void;
 }
 
 /** At once, and how many more each second after that. */
@@ -28,68 +41,160 @@ export interface PaceOptions {
   readonly chatPerSecond?: number;
   readonly groupBurst?: number;
   readonly groupPerSecond?: number;
+  /** Milliseconds that only grow. */
+  readonly now?: () => number;
 }
 
-/**
- * How fast: a short burst and then one message a second in each chat; after a failure the chat
- * waits longer and longer, and after many failures in a row so does everything.
- */
+interface Chat {
+  tokens: number;
+  at: number;
+  /** In a row. */
+  failures: number;
+  refusals: number;
+  until: number;
+  /** When Telegram last said 429 and it seemed to be this chat's fault. */
+  slowedAt: number | undefined;
+  refusedAt: number;
+  /** Another message went there so shortly before the last one that they count together. */
+  isHurried: boolean;
+}
+
+/** After a 429 a chat gets no bursts for so long: whoever taps that fast goes on tapping that fast. */
+const slowedMs = 10 * 60_000;
+/** A little less than the one a second that Telegram counts: its second and ours do not begin together. */
+const slowedPerSecond = 0.9;
+/** One chat or everybody is not left waiting for longer; then one message tries again. */
+const longestWaitMs = 15 * 60_000;
+/** A longer pause of everybody may be one chat's alone: after so long one message to another tries. */
+const firstPauseMs = 30_000;
+/** So often in a row refused, while others are answered: it is the chat. */
+const refusalsOfAChat = 4;
+/** Two chats refused so shortly after each other: it is everybody. */
+const togetherMs = 1_000;
+/** After a pause one message goes first; if nothing is heard of it, another one after this long. */
+const trialMs = 1_000;
+/** So many calls in a row without an answer stop everything for a moment. */
+const failuresAllowed = 8;
+
 export function createPace(options: PaceOptions = {}): Pace {
-  const people: Rate = { burst: options.chatBurst ?? 8, perSecond: options.chatPerSecond ?? 1 };
+  const now = options.now ?? (() => performance.now());
+  const people: Rate = { burst: options.chatBurst ?? 4, perSecond: options.chatPerSecond ?? 1 };
   // Telegram allows a group twenty a minute.
   const groups: Rate = {
     burst: options.groupBurst ?? 8,
     perSecond: options.groupPerSecond ?? 0.2,
   };
-  const chats = new Map<number, { tokens: number; at: number; failures: number; until: number }>();
+  const chats = new Map<number, Chat>();
   let pausedUntil = 0;
   let failuresInARow = 0;
+  /** Pauses of everybody since a message was last answered. */
+  let pausesInARow = 0;
+  let isTrying = false;
+  let triedAt = -Infinity;
+  let answeredAt = -Infinity;
+  let lastRefused = { chat: 0, at: -Infinity };
 
   /** Telegram's ids of groups are below zero. */
-  const rateOf = (chat: number): Rate => (chat < 0 ? groups : people);
+  function rateOf(chat: number, { slowedAt }: Pick<Chat, "slowedAt">): Rate {
+    const usual = chat < 0 ? groups : people;
+    if (slowedAt === undefined || now() - slowedAt >= slowedMs) return usual;
+    return { burst: 1, perSecond: Math.min(usual.perSecond, slowedPerSecond) };
+  }
 
-  function chatOf(chat: number) {
-    const now = performance.now();
-    const { burst, perSecond } = rateOf(chat);
-    const known = chats.get(chat) ?? { tokens: burst, at: now, failures: 0, until: 0 };
-    known.tokens = Math.min(burst, known.tokens + ((now - known.at) / 1_000) * perSecond);
-    known.at = now;
+  function chatOf(chat: number): Chat {
+    const known = chats.get(chat) ?? {
+      tokens: Infinity,
+      at: now(),
+      failures: 0,
+      refusals: 0,
+      until: 0,
+      slowedAt: undefined,
+      refusedAt: Infinity,
+      isHurried: false,
+    };
+    known.tokens = tokensOf(chat, known);
+    known.at = now();
     chats.set(chat, known);
     return known;
   }
 
+  function tokensOf(chat: number, known: Chat): number {
+    const { burst, perSecond } = rateOf(chat, known);
+    return Math.min(burst, known.tokens + ((now() - known.at) / 1_000) * perSecond);
+  }
+
+  function isForgettable(chat: number, known: Chat): boolean {
+    const { failures, refusals, slowedAt } = known;
+    const isSlowed = slowedAt !== undefined && now() - slowedAt < slowedMs;
+    const isFull = tokensOf(chat, known) >= rateOf(chat, known).burst;
+    return failures === 0 && refusals === 0 && !isSlowed && isFull;
+  }
+
+  function pauseAll(ms: number): void {
+    pausedUntil = Math.max(pausedUntil, now() + ms);
+    isTrying = true;
+  }
+
   return {
-    pausedMs: () => Math.max(0, pausedUntil - performance.now()),
-    pauseAll(ms) {
-      pausedUntil = Math.max(pausedUntil, performance.now() + ms);
+    pausedMs: () => Math.max(0, pausedUntil - now()),
+    room() {
+      if (pausedUntil > now()) return 0;
+      if (!isTrying) return Infinity;
+      return now() - triedAt >= trialMs ? 1 : 0;
     },
     resting() {
-      const now = performance.now();
       const waiting: number[] = [];
-      for (const [chat, { tokens, at, until, failures }] of chats) {
-        const { burst, perSecond } = rateOf(chat);
-        const current = tokens + ((now - at) / 1_000) * perSecond;
-        if (until > now || current < 1) waiting.push(chat);
-        else if (failures === 0 && current >= burst) chats.delete(chat); // nothing to remember
+      for (const [chat, known] of chats) {
+        if (known.until > now() || tokensOf(chat, known) < 1) waiting.push(chat);
+        else if (isForgettable(chat, known)) chats.delete(chat);
       }
       return waiting;
     },
     spend(chat) {
-      chatOf(chat).tokens -= 1;
+      if (isTrying) triedAt = now();
+      const known = chatOf(chat);
+      known.isHurried = known.tokens < rateOf(chat, known).burst;
+      known.tokens -= 1;
     },
     fail(chat) {
       const known = chatOf(chat);
       known.failures += 1;
-      const now = performance.now();
-      known.until = now + Math.min(10_000, 500 * 2 ** Math.min(known.failures, 6));
-      if (pausedUntil > now) return; // it was on its way when the pause began
+      known.until = now() + Math.min(10_000, 1_500 * 2 ** Math.min(known.failures, 6));
+      if (pausedUntil > now()) return; // it was on its way when the pause began
       failuresInARow += 1;
-      if (failuresInARow >= 8) this.pauseAll(Math.min(10_000, 250 * 2 ** (failuresInARow - 8)));
+      if (failuresInARow >= failuresAllowed) {
+        pauseAll(Math.min(10_000, 250 * 2 ** Math.min(failuresInARow - failuresAllowed, 6)));
+      }
     },
-    delivered(chat) {
+    refused(chat, waitMs) {
+      const known = chatOf(chat);
+      known.refusals += 1;
+      const leastMs = 1_000 * 2 ** Math.min(known.refusals - 1, 10);
+      known.until = now() + Math.min(longestWaitMs, Math.max(waitMs, leastMs));
+      const isAlone = lastRefused.chat === chat || now() - lastRefused.at > togetherMs;
+      const othersGo = answeredAt > known.refusedAt;
+      const isAgain = known.refusals >= refusalsOfAChat || waitMs > firstPauseMs;
+      known.refusedAt = now();
+      lastRefused = { chat, at: now() };
+      if (isAlone && (known.isHurried || (othersGo && isAgain))) {
+        known.slowedAt = now();
+        known.tokens = Math.min(known.tokens, 1);
+        return "chat";
+      }
+      if (pausedUntil <= now()) pausesInARow += 1;
+      const most = firstPauseMs * 2 ** Math.min(Math.max(0, pausesInARow - 1), 5);
+      pauseAll(Math.min(Math.max(1_000, waitMs), most, longestWaitMs));
+      return "everybody";
+    },
+    answered(chat) {
+      answeredAt = now();
       failuresInARow = 0;
+      pausesInARow = 0;
+      if (pausedUntil <= now()) isTrying = false;
       const known = chats.get(chat);
-      if (known !== undefined) known.failures = 0;
+      if (known === undefined) return;
+      known.failures = 0;
+      known.refusals = 0;
     },
   };
 }

@@ -11,12 +11,13 @@ import { createBell } from "../core/bell.ts";
 import type { BroadcastPumpStore, Letter, LetterOutcome } from "../core/broadcast/pump.ts";
 import type { Broadcast } from "../core/broadcast/record.ts";
 import type { Language } from "../core/reply.ts";
-import { triesWhenUnknown } from "../core/sending.ts";
 import type { Log } from "../log.ts";
 import type { BulkRate } from "./bulk-rate.ts";
-import { judge } from "./delivery.ts";
+import { endOfLetter, judge, Unsendable } from "./delivery.ts";
+import type { Outage } from "./outage.ts";
 import type { Pace } from "./pace.ts";
 import type { Message } from "./render.ts";
+import { heed } from "./sender.ts";
 import { transmit } from "./transmit.ts";
 
 export interface PumpDeps {
@@ -27,6 +28,7 @@ export interface PumpDeps {
   /** Shared with the sender: a 429 stops both. */
   readonly pace: Pace;
   readonly bulk: BulkRate;
+  readonly outage: Outage;
   /** Clocks of villages that say nothing else. */
   readonly timeZone: string;
   readonly render: (broadcast: Broadcast, language: Language) => Message;
@@ -56,10 +58,12 @@ export function lanesFor(perSecond: number): number {
 }
 
 export function createPump(deps: PumpDeps): Pump {
-  const { store, log, clock, pace, bulk, timeZone, probe } = deps;
+  const { store, log, clock, pace, bulk, outage, timeZone, probe } = deps;
   const flying = new Map<Letter, Promise<void>>();
   const bell = createBell();
   const rendered = new Map<string, string>();
+  /** Times that Telegram said "later", by letter. A new process begins to count anew. */
+  const refusals = new Map<string, number>();
   const progress = createProgress(deps);
   let outcomes: LetterOutcome[] = [];
   let stopped = false;
@@ -85,12 +89,13 @@ export function createPump(deps: PumpDeps): Pump {
     if (isPreparing) probe?.("broadcast-prepared");
     const settled = outcomes;
     outcomes = [];
-    const isHeld = stopped || pace.pausedMs() > 0;
-    const limit = isHeld ? 0 : Math.min(deps.lanes - flying.size, bulk.free());
+    const isHeld = stopped || outage.isOn();
+    const limit = isHeld ? 0 : Math.min(deps.lanes - flying.size, bulk.free(), pace.room());
     let exchanged: Awaited<ReturnType<typeof store.exchange>>;
     try {
       const held = [...flying.keys(), ...settled.map(({ letter }) => letter)];
-      exchanged = await store.exchange(settled, limit, { ...moment, now: clock() }, held);
+      const now = { ...moment, now: clock() };
+      exchanged = await store.exchange(settled, limit, now, held, pace.resting());
     } catch (error) {
       outcomes = [...settled, ...outcomes]; // kept until the database takes them
       throw error;
@@ -125,12 +130,11 @@ export function createPump(deps: PumpDeps): Pump {
 
   async function send(letter: Letter): Promise<void> {
     const { chat } = letter;
-    let outcome: LetterOutcome;
+    let outcome: LetterOutcome = { letter, state: "sent", reason: "" };
     try {
       await transmit(deps.api, { chat, payload: await payloadOf(letter), shownAs: null });
       probe?.("after-letter");
-      pace.delivered(chat);
-      outcome = { letter, state: "sent", reason: "" };
+      pace.answered(chat);
     } catch (error) {
       outcome = outcomeOf(letter, error);
       if (outcome.state !== "blocked") {
@@ -146,20 +150,14 @@ export function createPump(deps: PumpDeps): Pump {
   }
 
   function outcomeOf(letter: Letter, error: unknown): LetterOutcome {
-    const verdict = judge(error, { attempts: triesWhenUnknown, shownAs: null });
-    if (verdict.pauseAllMs !== undefined) {
-      if (pace.pausedMs() === 0) bulk.slowDown();
-      pace.pauseAll(verdict.pauseAllMs);
-    }
-    if (verdict.state === "again-uncounted") {
-      if (verdict.pauseAllMs === undefined) pace.fail(letter.chat);
-      // Telegram itself broke: it may have done it before.
-      const isBroken = error instanceof GrammyError && error.error_code === 500;
-      return { letter, state: isBroken ? "unknown" : "again", reason: "" };
-    }
-    if (verdict.state === "blocked") return { letter, state: "blocked", reason: "" };
-    if (verdict.state === "failed") return { letter, state: "failed", reason: reasonOf(error) };
-    return { letter, state: "unknown", reason: "" };
+    const judgement = judge(error);
+    heed(deps, letter.chat, judgement);
+    const key = `${letter.broadcastId}:${letter.memberId}`;
+    const before = refusals.get(key) ?? 0;
+    const state = endOfLetter(judgement, before);
+    if (state === "again" && judgement.fate === "later") refusals.set(key, before + 1);
+    else refusals.delete(key);
+    return { letter, state, reason: state === "failed" ? reasonOf(error) : "" };
   }
 
   /** Rendered once for each language. */
@@ -168,7 +166,7 @@ export function createPump(deps: PumpDeps): Pump {
     let payload = rendered.get(key);
     if (payload === undefined) {
       const broadcast = await store.find(broadcastId);
-      if (broadcast === undefined) throw new Error("a broadcast that is not there");
+      if (broadcast === undefined) throw new Unsendable("a broadcast that is not there");
       payload = JSON.stringify(deps.render(broadcast, language));
       rendered.set(key, payload);
     }

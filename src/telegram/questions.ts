@@ -11,7 +11,7 @@ import { phrase } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { draftButton } from "./draft-page.ts";
 import { onward } from "./menu.ts";
-import { raiseOfficerScreen } from "./officers.ts";
+import { isReachable, raiseOfficerScreen } from "./officers.ts";
 import { answer, passUp, sayWhoHas, take } from "./question-acts.ts";
 import {
   isNamed,
@@ -77,9 +77,12 @@ export function createQuestions(deps: DeskDeps): Composer<BotContext> {
 
 /** An officer pressed Start: from now on questions reach them, those that waited at once. */
 export async function welcomeOfficer(deps: DeskDeps, turn: Turn): Promise<void> {
+  const isNew = !(await isReachable(turn.records, turn.person));
   await raiseOfficerScreen(turn, turn.person);
   const waiting = await turn.records.questions.listOpen(1);
   if (waiting.length > 0) await sayQuestions(deps, turn);
+  // Before that Telegram knew no chat to put them in.
+  if (isNew) turn.say({ words: "", commands: "officer" });
 }
 
 /** What waits, those that most people asked first, each to be replied to. */

@@ -2,17 +2,18 @@
  * Telegram room: takes messages from the outbox and gives them to Telegram, many chats side by
  * side, one message in flight a chat.
  *
- * What surely did not arrive is tried again; what may have arrived is tried once more and then
- * called unknown; what Telegram refuses is not tried again (platform facts: sendMessage has no
- * idempotency key).
+ * Every message ends: what surely was not delivered is tried again a limited number of times; what may
+ * have been delivered once more, and is then called unknown; what Telegram refuses is not tried again.
+ * What an answer means stands in delivery.ts.
  */
 import type { Api } from "grammy";
 import { createBell } from "../core/bell.ts";
 import type { Draw } from "../core/figures/picture.ts";
 import type { Outcome, Parcel, SendingStore } from "../core/sending.ts";
 import type { Log } from "../log.ts";
-import { judge, type Verdict } from "./delivery.ts";
+import { endOfReply, judge, type Judgement } from "./delivery.ts";
 import type { BulkRate } from "./bulk-rate.ts";
+import type { Outage } from "./outage.ts";
 import { priorities } from "./outlet.ts";
 import type { Pace } from "./pace.ts";
 import { transmit } from "./transmit.ts";
@@ -30,6 +31,7 @@ export interface SenderDeps {
   /** Shared with the pump of broadcasts: how fast each chat and all of them. */
   readonly pace: Pace;
   readonly bulk: BulkRate;
+  readonly outage: Outage;
 }
 
 export interface Sender {
@@ -45,7 +47,7 @@ export interface Sender {
 const lookEveryMs = 250;
 
 export function createSender(deps: SenderDeps): Sender {
-  const { api, store, log, clock, probe, pace, bulk } = deps;
+  const { api, store, log, clock, probe, pace, bulk, outage } = deps;
   const lanes = deps.lanes ?? 64;
   const flying = new Map<number, Promise<void>>();
   let outcomes: Outcome[] = [];
@@ -59,7 +61,7 @@ export function createSender(deps: SenderDeps): Sender {
       const settled = outcomes;
       outcomes = [];
       const pausedMs = pace.pausedMs();
-      const free = stopped || pausedMs > 0 ? 0 : lanes - flying.size;
+      const free = stopped || outage.isOn() ? 0 : Math.min(lanes - flying.size, pace.room());
       let parcels: readonly Parcel[] = [];
       try {
         if (settled.length > 0 || free > 0) {
@@ -95,35 +97,41 @@ export function createSender(deps: SenderDeps): Sender {
   }
 
   async function send(parcel: Parcel): Promise<void> {
-    let verdict: Verdict;
     let kept: Outcome["kept"];
+    let messageId: number | null = null;
+    let judgement: Judgement = { fate: "sent", reason: "" };
     try {
-      const messageId = await transmit(api, parcel, deps.draw, (file) => (kept = file));
+      messageId = await transmit(api, parcel, deps.draw, (file) => (kept = file));
       probe?.("after-http");
-      pace.delivered(parcel.chat);
-      verdict = { state: "sent", messageId };
     } catch (error) {
-      verdict = judge(error, parcel);
-      if (verdict.state !== "sent") {
-        log.warn({ message: parcel.id, state: verdict.state, err: error }, "message-not-sent");
-      }
-      if (verdict.pauseAllMs !== undefined) {
-        if (pace.pausedMs() === 0) bulk.slowDown();
-        pace.pauseAll(verdict.pauseAllMs);
-      }
-      if (verdict.state === "again-uncounted" || verdict.state === "again") {
-        if (verdict.pauseAllMs === undefined) pace.fail(parcel.chat);
-      }
+      judgement = judge(error);
+      if (judgement.fate === "sent") messageId = parcel.shownAs;
+      else noteFailure(parcel, judgement, error);
     }
-    deps.count?.(verdict.state);
+    heed(deps, parcel.chat, judgement);
+    const state = endOfReply(judgement, parcel);
+    deps.count?.(state);
     outcomes.push({
       id: parcel.id,
       chat: parcel.chat,
-      state: verdict.state,
-      messageId: verdict.messageId ?? null,
+      state,
+      messageId,
       screen: parcel.screen,
+      reason: judgement.reason,
+      isRefusal: judgement.fate === "later",
       kept,
     });
+  }
+
+  function noteFailure(parcel: Parcel, judgement: Judgement, error: unknown): void {
+    const state = endOfReply(judgement, parcel);
+    log.warn(
+      { message: parcel.id, state, reason: judgement.reason, err: error },
+      "message-not-sent",
+    );
+    if (state === "failed" || state === "unknown") {
+      log.error({ message: parcel.id, state, reason: judgement.reason }, "message-given-up");
+    }
   }
 
   return {
@@ -149,4 +157,22 @@ export function createSender(deps: SenderDeps): Sender {
       await loop;
     },
   };
+}
+
+/** What the end of one try means for those after it. */
+export function heed(
+  { pace, bulk, outage }: Pick<SenderDeps, "pace" | "bulk" | "outage">,
+  chat: number,
+  { fate, reason, waitMs }: Judgement,
+): void {
+  if (fate === "later" && waitMs !== undefined) {
+    const isFirst = pace.pausedMs() === 0;
+    if (pace.refused(chat, waitMs) === "everybody" && isFirst) bulk.slowDown();
+  } else if (fate === "unknown" || fate === "unreachable" || fate === "later") {
+    outage.suspect();
+    // Where nobody was there, the chat has done nothing.
+    if (fate !== "unreachable") pace.fail(chat);
+  } else if (reason !== "unsendable") {
+    pace.answered(chat);
+  }
 }

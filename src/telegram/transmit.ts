@@ -3,26 +3,27 @@
  *
  * A screen that is edited in place becomes a new message where the old one is gone.
  */
-import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { GrammyError, InputFile, type Api } from "grammy";
 import { toBuffer } from "qrcode";
 import type { Draw } from "../core/figures/picture.ts";
 import type { KeptFile } from "../core/sending.ts";
+import { Unsendable } from "./delivery.ts";
 import type { ChartToDraw, Message } from "./render.ts";
 
 /**
  * @param draw draws charts; absent or without a picture: the chart's text is sent instead
  * @param kept told Telegram's id of a file that is to be kept
- * @returns the id of the message as it stands in the chat
- * @throws what grammY throws; delivery.ts says what it means
+ * @returns the id of the message as it stands in the chat; `null` if Telegram took it and named none
+ * @throws what grammY throws, or `Unsendable`; delivery.ts says what it means
  */
 export async function transmit(
   api: Api,
   parcel: { readonly chat: number; readonly payload: string; readonly shownAs: number | null },
   draw?: Draw,
   kept?: (speech: KeptFile) => void,
-): Promise<number> {
-  const message = JSON.parse(parcel.payload) as Message;
+): Promise<number | null> {
+  const message = read(parcel.payload);
   const call = api.raw as unknown as Record<string, (body: object) => Promise<Sent>>;
   const shownAs = message.edits ?? (message.inPlace === true ? parcel.shownAs : null);
   if (shownAs !== null) {
@@ -66,13 +67,13 @@ export async function transmit(
   }
   return upload(await open(file.name, file.from));
 
-  async function upload(opened: InputFile): Promise<number> {
+  async function upload(opened: InputFile): Promise<number | null> {
     const sent = await call[message.call]!({
       chat_id: parcel.chat,
       ...message.body,
       [file!.field]: opened,
     });
-    const fileId = "voice" in sent ? sent.voice?.file_id : undefined;
+    const fileId = Array.isArray(sent) ? undefined : (sent as OneSent | undefined)?.voice?.file_id;
     if (message.keepAs !== undefined && fileId !== undefined) {
       kept?.({ key: message.keepAs, fileId });
     }
@@ -81,12 +82,25 @@ export async function transmit(
 }
 
 /** An album comes back as several messages. */
-type Sent =
-  | { readonly message_id: number; readonly voice?: { readonly file_id: string } }
-  | readonly { readonly message_id: number }[];
+type Sent = OneSent | readonly OneSent[];
 
-function idOf(sent: Sent): number {
-  return "message_id" in sent ? sent.message_id : sent[0]!.message_id;
+interface OneSent {
+  readonly message_id: number;
+  readonly voice?: { readonly file_id: string };
+}
+
+/** It said "ok": whatever stands beside that, it was taken. */
+function idOf(sent: Sent | undefined): number | null {
+  const first = Array.isArray(sent) ? (sent[0] as OneSent | undefined) : (sent as OneSent | null);
+  return first?.message_id ?? null;
+}
+
+function read(payload: string): Message {
+  try {
+    return JSON.parse(payload) as Message;
+  } catch (error) {
+    throw new Unsendable("a message that is no JSON", { cause: error });
+  }
 }
 
 /** The same in words, with the same buttons: the caption was about a picture that is not there. */
@@ -95,7 +109,7 @@ async function sayInstead(
   chat: number,
   body: Message["body"],
   { instead }: ChartToDraw,
-): Promise<number> {
+): Promise<number | null> {
   const said = { chat_id: chat, ...body, caption: undefined, text: instead };
   return idOf(await sendMessage(said));
 }
@@ -122,6 +136,12 @@ async function open(name: string, from: Kept): Promise<InputFile> {
     const png = await toBuffer(from.qr, { errorCorrectionLevel: "M", scale: 10, margin: 4 });
     return new InputFile(png, name);
   }
-  if ("path" in from) return new InputFile(createReadStream(from.path), name);
+  if ("path" in from) {
+    // Whole, before the call: a file that is gone is no fault of the line.
+    const bytes = await readFile(from.path).catch((error: unknown) => {
+      throw new Unsendable("a file that is not there", { cause: error });
+    });
+    return new InputFile(bytes, name);
+  }
   return new InputFile(Buffer.from(from.base64, "base64"), name);
 }

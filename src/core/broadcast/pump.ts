@@ -52,12 +52,14 @@ export interface BroadcastPumpStore {
    *
    * @param held letters that the pump has in flight; others in flight were never sent, and wait again;
    *   absent: nothing goes back
+   * @param resting chats that must wait a little; absent: none
    */
   exchange(
     outcomes: readonly LetterOutcome[],
     limit: number,
     moment: PumpMoment,
     held?: readonly Letter[],
+    resting?: readonly number[],
   ): Promise<Exchanged>;
   find(id: string): Promise<Broadcast | undefined>;
   /** @param perSecond messages a second over the last seconds */
