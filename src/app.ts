@@ -26,9 +26,9 @@ import { createBulkRate } from "./telegram/bulk-rate.ts";
 import { syncCommands } from "./telegram/commands.ts";
 import { introduce, openLine, openWebhook, webhookSecret } from "./telegram/connect.ts";
 import { createLanes } from "./telegram/lane.ts";
-import { createLimiter } from "./telegram/limiter.ts";
+import { createAdmission, createLimiter } from "./telegram/limiter.ts";
 import { createPoller, incoming, type Poller } from "./telegram/receive.ts";
-import { createPace, type Rate } from "./telegram/pace.ts";
+import { createPace } from "./telegram/pace.ts";
 import { createPump, lanesFor } from "./telegram/pump.ts";
 import { createSender } from "./telegram/sender.ts";
 import { createMetrics } from "./web/metrics.ts";
@@ -219,11 +219,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       hurry: () => worker?.wake(),
       token: config.BOT_TOKEN,
       me,
-      limiter: createLimiter(options.limiter?.burst, options.limiter?.perSecond),
-      groupLimits: {
-        person: limiterOf(options.groupLimits?.person ?? { burst: 5, perSecond: 0.1 }),
-        group: limiterOf(options.groupLimits?.group ?? { burst: 8, perSecond: 0.2 }),
-      },
+      groupAdmission: createAdmission(options.groupLimit ?? { burst: 5, perSecond: 0.1 }),
       kept: createKeptAnswers(checked, known),
       known,
       glossary: knowledge.glossary,
@@ -246,6 +242,8 @@ export async function startApp(options: AppOptions): Promise<App> {
       clock,
       handle: bot.handle,
       apologise: bot.apologise,
+      waitMs: createLimiter(options.limiter).take,
+      reassure: bot.reassure,
       committed: () => sender.wake(),
       probe: options.probe,
     });
@@ -366,5 +364,3 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
   };
 }
-
-const limiterOf = ({ burst, perSecond }: Rate) => createLimiter(burst, perSecond);

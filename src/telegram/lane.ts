@@ -22,6 +22,10 @@ export interface LaneDeps {
   ) => Promise<() => void>;
   /** Says sorry for an update that was set aside; otherwise as `handle`. */
   readonly apologise: (update: Update, records: Records, now: Date) => Promise<() => void>;
+  /** Milliseconds until there is room for one more update of this person; 0: it counts, take it. */
+  readonly waitMs?: ((person: number) => number) | undefined;
+  /** Called with an update that has to wait: its button must not. */
+  readonly reassure?: ((update: Update) => void) | undefined;
   /** Called after each commit: there may be something to send. */
   readonly committed: () => void;
   /** Called with a name at each step that a crash could fall on; tests end the process there. */
@@ -52,6 +56,8 @@ export function createLanes(deps: LaneDeps): Lanes {
   let stopped = false;
   const bell = createBell();
   let loop: Promise<void> | undefined;
+  /** Updates that wait for room and were reassured: they come with each claim until they are taken. */
+  const reassured = new Set<number>();
 
   async function run(): Promise<void> {
     while (!stopped) {
@@ -83,10 +89,29 @@ export function createLanes(deps: LaneDeps): Lanes {
   /** One person's updates in order; stops at the first that fails, so that order holds. */
   async function walk(updates: readonly Pending[]): Promise<void> {
     for (const [index, update] of updates.entries()) {
+      // A group has limits of its own; 0 is nobody.
+      const waitMs = update.person > 0 ? (deps.waitMs?.(update.person) ?? 0) : 0;
+      if (waitMs > 0) return hold(updates.slice(index), waitMs);
+      reassured.delete(update.updateId);
       const last = stopped || index === updates.length - 1;
       if (!(await take(update, last))) return;
       if (last) return;
     }
+  }
+
+  /** Nothing is dropped: who sends too much at once waits, in order, and nobody else does. */
+  async function hold(updates: readonly Pending[], waitMs: number): Promise<void> {
+    const [first] = updates as [Pending];
+    for (const { updateId, body } of updates) {
+      if (reassured.has(updateId)) continue;
+      reassured.add(updateId);
+      deps.reassure?.(JSON.parse(body) as Update);
+    }
+    log.debug({ update: first.updateId, waitMs }, "updates-held");
+    await store.hold(first, new Date(clock().getTime() + waitMs)).catch((error: unknown) => {
+      // The lane opens again when its lease ends.
+      log.error({ update: first.updateId, err: error }, "updates-not-held");
+    });
   }
 
   async function take(pending: Pending, last: boolean): Promise<boolean> {
