@@ -72,7 +72,7 @@ function openEngine(
   if (url.startsWith("sqlite:")) {
     const path = url.slice("sqlite:".length);
     const opened = openSqlite(path);
-    const lead = async () => true;
+    const lead = async () => opened.renew();
     if (path === ":memory:") {
       return { engine: "sqlite", ...opened, lead, readApart: (read) => read(opened.db) };
     }
