@@ -110,7 +110,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     const path = url.split("?", 1)[0]!;
     const refusal = refusalFor(request);
     for (const [name, value] of guardHeaders) response.setHeader(name, value);
-    if (refusal !== undefined) response.writeHead(refusal).end();
+    if (refusal !== undefined) response.writeHead(refusal, { "content-length": 0 }).end();
     else if (/^\/(file\/)?bot\d/.test(path)) await handleBotRequest(botDeps, request, response);
     else if (path.startsWith("/sandbox/")) await control(request, response);
     else if (request.method !== "GET" || !(await sendPageFile(request, response))) {

@@ -122,6 +122,7 @@ describe("a SQLite file", () => {
       ["bot.db-shm", 0o600],
       ["bot.db-wal", 0o600],
       ["bot.db.lock", 0o600],
+      ["bot.db.lock-journal", 0o600],
     ]);
     expect(modeOf("deep")).toBe(0o700);
     await store.close();
