@@ -140,7 +140,7 @@ export async function startApp(options: AppOptions): Promise<App> {
             secret,
             async receive(update) {
               await store.turns.receive([incoming(update as never, botId)], clock());
-              lanes?.wake();
+              lanes?.wake([update as never]);
             },
           },
   }).catch(async (error: unknown) => {
@@ -324,7 +324,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       log,
       clock,
       botId,
-      received: () => lanes?.wake(),
+      received: (updates) => lanes?.wake(updates),
       probe: options.probe,
       pollS,
       ...(options.polling?.silentAfterMs === undefined

@@ -36,8 +36,8 @@ export interface LaneDeps {
 
 export interface Lanes {
   start(): void;
-  /** Call when updates came in. */
-  wake(): void;
+  /** Call when these updates came in. */
+  wake(came?: readonly Update[]): void;
   /** Takes no more updates and waits until those in hand are done, at most `graceMs`. */
   stop(graceMs: number): Promise<void>;
 }
@@ -56,7 +56,9 @@ export function createLanes(deps: LaneDeps): Lanes {
   let stopped = false;
   const bell = createBell();
   let loop: Promise<void> | undefined;
-  /** Updates that wait for room and were reassured: they come with each claim until they are taken. */
+  /** People whose updates wait for room. */
+  const waiting = new Set<number>();
+  /** Their updates that were reassured: they come with each claim until they are taken. */
   const reassured = new Set<number>();
 
   async function run(): Promise<void> {
@@ -95,13 +97,16 @@ export function createLanes(deps: LaneDeps): Lanes {
       reassured.delete(update.updateId);
       const last = stopped || index === updates.length - 1;
       if (!(await take(update, last))) return;
-      if (last) return;
+      if (!last) continue;
+      waiting.delete(update.person);
+      return;
     }
   }
 
   /** Nothing is dropped: who sends too much at once waits, in order, and nobody else does. */
   async function hold(updates: readonly Pending[], waitMs: number): Promise<void> {
     const [first] = updates as [Pending];
+    waiting.add(first.person);
     for (const { updateId, body } of updates) {
       if (reassured.has(updateId)) continue;
       reassured.add(updateId);
@@ -180,7 +185,14 @@ export function createLanes(deps: LaneDeps): Lanes {
     start() {
       loop = run();
     },
-    wake: bell.ring,
+    wake(came = []) {
+      // A claim takes along only the next few of a person's updates; a tap may be far behind them.
+      for (const update of came) {
+        const person: unknown = update.callback_query?.from?.id;
+        if (typeof person === "number" && waiting.has(person)) deps.reassure?.(update);
+      }
+      bell.ring();
+    },
     async stop(graceMs) {
       stopped = true;
       bell.ring();
