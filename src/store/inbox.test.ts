@@ -170,10 +170,10 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
     await store.turns.receive([updateOf(1, 1), updateOf(1, 2), updateOf(2, 3)], noon);
     const [update] = await claim();
 
-    await store.turns.hold(update!, after(30_000));
+    await store.turns.hold(update!, after(60_000));
 
-    expect(ids(await claim(after(29_999)))).toEqual([3]);
-    expect(await claim(after(30_000))).toMatchObject([
+    expect(ids(await claim(after(59_999)))).toEqual([3]);
+    expect(await claim(after(60_000))).toMatchObject([
       { updateId: 1, attempts: 0 },
       { updateId: 2, attempts: 0 },
     ]);
