@@ -1,6 +1,7 @@
 /** Nothing that somebody did is dropped: whoever sends a lot waits a little, and all of it is taken in order. */
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import type { Rate } from "../src/telegram/pace.ts";
 import type { TestBot } from "./support/bot.ts";
 import { nameOf, sayAtOnce, wordsOf } from "./support/crowd.ts";
 import { clean, readHistory } from "./support/history.ts";
@@ -12,17 +13,20 @@ let telegram: TestTelegram;
 let bot: TestBot;
 const [chen, wang] = [8_301, 8_302] as const;
 /** A burst as outside of tests; the wait after it is shorter. */
-const limiter = { burst: 40, perSecond: 50 };
+const usual = { burst: 40, perSecond: 3 };
 
 beforeEach(async () => {
   telegram = await openTelegram();
-  bot = await openOwnBot(telegram, [chen, wang], { limiter });
 });
 
 afterEach(async () => {
   await bot.close();
   await telegram.stop();
 });
+
+async function openWith(limiter: Rate): Promise<void> {
+  bot = await openOwnBot(telegram, [chen, wang], { limiter });
+}
 
 async function arrive(id: number): Promise<TestPerson> {
   const person = telegram.person(id, { firstName: nameOf(id), languageCode: "en" });
@@ -50,6 +54,7 @@ const handled = () => rowsOf(bot.database, "select 1 from inbox where state = 'd
 const pending = () => rowsOf(bot.database, "select 1 from inbox where state = 'pending'").length;
 
 it("takes all that was written while the bot was down, in order", { timeout: 30_000 }, async () => {
+  await openWith(usual);
   const person = await arrive(chen);
   const lines = Array.from({ length: 60 }, (_, index) => index + 1);
 
@@ -64,6 +69,7 @@ it("takes all that was written while the bot was down, in order", { timeout: 30_
 });
 
 it("takes each of 200 messages once and in order", { timeout: 60_000 }, async () => {
+  await openWith({ burst: 140, perSecond: 6 });
   const { count } = await sayAtOnce(telegram, [chen], 1, 200);
 
   await expect
@@ -76,6 +82,7 @@ it("takes each of 200 messages once and in order", { timeout: 60_000 }, async ()
 });
 
 it("lets nobody wait for somebody else's flood", { timeout: 60_000 }, async () => {
+  await openWith(usual);
   const other = await arrive(wang);
   await sayAtOnce(telegram, [chen], 1, 200);
 
@@ -86,8 +93,7 @@ it("lets nobody wait for somebody else's flood", { timeout: 60_000 }, async () =
 });
 
 it("answers a tap that waits behind a flood with a sentence", { timeout: 30_000 }, async () => {
-  await bot.close();
-  bot = await openOwnBot(telegram, [chen], { limiter: { burst: 2, perSecond: 1 } });
+  await openWith({ burst: 2, perSecond: 1 });
   const person = await arrive(chen);
   const { message_id: id } = await person.last();
   // More than one claim takes along.
@@ -100,6 +106,7 @@ it("answers a tap that waits behind a flood with a sentence", { timeout: 30_000 
 });
 
 it("says of a message that was changed which one it was and what to do", async () => {
+  await openWith(usual);
   const person = await arrive(chen);
   const id = await person.say(wordsOf(1));
   await person.settled();
