@@ -98,7 +98,7 @@ it("answers a tap that waits behind a flood with a sentence", { timeout: 30_000 
   const { message_id: id } = await person.last();
   // More than one claim takes along.
   await sayAtOnce(telegram, [chen], 1, 40);
-  await expect.poll(() => handled()).toBeGreaterThan(2);
+  await expect.poll(() => handled(), { timeout: 15_000 }).toBeGreaterThan(2);
 
   await person.forge(id, "do:next");
 

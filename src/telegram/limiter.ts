@@ -13,7 +13,7 @@ export interface Limiter {
 }
 
 export function createLimiter(rate: Rate = { burst: 40, perSecond: 1 }): Limiter {
-  const buckets = createBuckets<number>(rate);
+  const buckets = createBuckets(rate);
 
   return {
     take(person) {
@@ -40,7 +40,7 @@ export interface Admission {
 export const closedMs = 60_000;
 
 export function createAdmission(rate: Rate): Admission {
-  const buckets = createBuckets<string>(rate);
+  const buckets = createBuckets(rate);
   const closedUntil = new Map<string, number>();
 
   return {
@@ -60,13 +60,15 @@ export function createAdmission(rate: Rate): Admission {
   };
 }
 
+type Key = number | string;
+
 interface Bucket {
   tokens: number;
   at: number;
 }
 
 /** One bucket a person. Time that goes back fills none. */
-function createBuckets<Key>({ burst, perSecond }: Rate): { at(key: Key, nowMs: number): Bucket } {
+function createBuckets({ burst, perSecond }: Rate): { at(key: Key, nowMs: number): Bucket } {
   const buckets = new Map<Key, Bucket>();
   const refilled = ({ tokens, at }: Bucket, nowMs: number): number =>
     Math.min(burst, tokens + (Math.max(0, nowMs - at) / 1_000) * perSecond);
