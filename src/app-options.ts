@@ -27,9 +27,10 @@ export interface AppOptions {
   /** Tests end the process at a named step. */
   readonly probe?: (step: string) => void;
   readonly pace?: PaceOptions;
-  readonly limiter?: { readonly burst?: number; readonly perSecond?: number };
-  /** In groups; a group as a whole gets no more than Telegram lets through, twenty a minute. */
-  readonly groupLimits?: { readonly person?: Rate; readonly group?: Rate };
+  /** How fast one person's updates are taken. */
+  readonly limiter?: Rate;
+  /** How much one person may ask in groups; a group as a whole is paced by what Telegram lets through. */
+  readonly groupLimit?: Rate;
   readonly polling?: { readonly pollS?: number; readonly silentAfterMs?: number };
   /** How often a process asks whether it may lead, or still does. */
   readonly leadEveryMs?: number;

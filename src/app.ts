@@ -27,10 +27,10 @@ import { syncCommands } from "./telegram/commands.ts";
 import { reachableOfficers } from "./telegram/officers.ts";
 import { introduce, openLine, openWebhook, webhookSecret } from "./telegram/connect.ts";
 import { createLanes } from "./telegram/lane.ts";
-import { createLimiter } from "./telegram/limiter.ts";
+import { createAdmission, createLimiter } from "./telegram/limiter.ts";
 import { createPoller, incoming, type Poller } from "./telegram/receive.ts";
 import { createOutage } from "./telegram/outage.ts";
-import { createPace, type Rate } from "./telegram/pace.ts";
+import { createPace } from "./telegram/pace.ts";
 import { createPump, lanesFor } from "./telegram/pump.ts";
 import { createSender } from "./telegram/sender.ts";
 import { createMetrics } from "./web/metrics.ts";
@@ -145,7 +145,7 @@ export async function startApp(options: AppOptions): Promise<App> {
             secret,
             async receive(update) {
               await store.arrivals.receive([incoming(update as never, botId)], clock());
-              lanes?.wake();
+              lanes?.wake([update as never]);
             },
           },
   }).catch(async (error: unknown) => {
@@ -169,6 +169,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   const reading = options.reading?.(usualReading) ?? usualReading;
 
+  /** How fast a person may send is remembered while the process lives, whoever leads meanwhile. */
+  const waitMs = createLimiter(options.limiter).take;
   let lanes: ReturnType<typeof createLanes> | undefined;
   let worker: ReturnType<typeof createWorker> | undefined;
   let measuring: Promise<void> | undefined;
@@ -227,6 +229,8 @@ export async function startApp(options: AppOptions): Promise<App> {
       clock,
       handle: bot.handle,
       apologise: bot.apologise,
+      waitMs,
+      reassure: bot.reassure,
       committed: () => sender.wake(),
       probe: options.probe,
     });
@@ -313,11 +317,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       hurry: () => worker?.wake(),
       token: config.BOT_TOKEN,
       me,
-      limiter: createLimiter(options.limiter?.burst, options.limiter?.perSecond),
-      groupLimits: {
-        person: limiterOf(options.groupLimits?.person ?? { burst: 5, perSecond: 0.1 }),
-        group: limiterOf(options.groupLimits?.group ?? { burst: 8, perSecond: 0.2 }),
-      },
+      groupAdmission: createAdmission(options.groupLimit ?? { burst: 5, perSecond: 0.1 }),
       kept: createKeptAnswers(checked, known),
       known,
       glossary: knowledge.glossary,
@@ -394,7 +394,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       log,
       clock,
       botId,
-      received: () => lanes?.wake(),
+      received: (updates) => lanes?.wake(updates),
       probe: options.probe,
       pollS,
       ...(options.polling?.silentAfterMs === undefined
@@ -432,5 +432,3 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
   };
 }
-
-const limiterOf = ({ burst, perSecond }: Rate) => createLimiter(burst, perSecond);

@@ -75,7 +75,7 @@ export async function startDemo(
       },
       // A person at two windows is quicker than anybody on a phone.
       pace: { chatBurst: 30, chatPerSecond: 10, groupBurst: 30, groupPerSecond: 10 },
-      groupLimits: { person: demoRate, group: demoRate },
+      groupLimit: demoRate,
     };
   }
 

@@ -108,10 +108,10 @@ it(
     await telegram.settled();
     const from = { id, is_bot: false, first_name: nameOf(id) };
     const chat = { id, type: "private", first_name: nameOf(id) };
-    const message = { message_id: 77, date: 1, from, chat, text: { poison: true } };
+    const message = { message_id: 1, date: 1, from, chat, text: { poison: true } };
 
     const poison = await telegram.inject({ message: message as never });
-    await person.waitFor("Something broke");
+    const sorry = await person.waitFor("Something broke");
     await person.say(wordsOf(1));
     await person.waitFor(/./);
 
@@ -122,6 +122,7 @@ it(
       "update-failed",
       "update-set-aside",
     ]);
+    expect(sorry.reply_to_message?.message_id).toBe(message.message_id);
     await telegram.settled();
     const history = await readHistory(telegram, bot.database);
     expect(history).toMatchObject({ setAside: [poison], pending: [], stuck: [] });

@@ -1,5 +1,15 @@
 /** `npm run restore`, as a command, into files and into a real server. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -147,6 +157,50 @@ describe("a restore into a SQLite file", () => {
     const kept = left.find((name) => name.endsWith(".old"))!;
     expect(await everythingIn(`sqlite:${join(folder, kept)}`)).toEqual(before);
   });
+
+  it("gives the database to its owner alone, with the old one, the lock and the folder", async () => {
+    const backup = join(folder, "backup.db");
+    await makeBackup(backup, 2);
+    const path = join(folder, "new", "deep", "bot.db");
+
+    await run("restore", `sqlite:${path}`, backup);
+    chmodSync(path, 0o644); // as an older version left it
+    await run("restore", `sqlite:${path}`, backup, "--replace");
+
+    const modes = readdirSync(join(folder, "new", "deep")).map((name) => [
+      name,
+      modeOf(join(folder, "new", "deep", name)),
+    ]);
+    expect(modes).toEqual([
+      ["bot.db", 0o600],
+      [expect.stringMatching(/\.old$/), 0o640],
+      ["bot.db.lock", 0o600],
+    ]);
+    expect([modeOf(join(folder, "new")), modeOf(join(folder, "new", "deep"))]).toEqual([
+      0o700, 0o700,
+    ]);
+    expect(modeOf(backup)).toBe(0o600);
+  });
+
+  it("goes into the file that a link leads to, and is refused while a bot has it", async () => {
+    const backup = join(folder, "backup.db");
+    await makeBackup(backup, 2);
+    mkdirSync(join(folder, "disk"));
+    const real = `sqlite:${join(folder, "disk", "bot.db")}`;
+    const link = join(folder, "bot.db");
+    symlinkSync(join("disk", "bot.db"), link);
+    const store = await openStore(real);
+
+    const refused = await run("restore", `sqlite:${link}`, backup);
+    await store.close();
+    const done = await run("restore", `sqlite:${link}`, backup);
+
+    expect([refused.code, done.code]).toEqual([1, 0]);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect((await everythingIn(real))["member"]).toHaveLength(2);
+  });
+
+  const modeOf = (path: string) => statSync(path).mode & 0o777;
 
   it("replaces a file that can no longer be read, and keeps it", async () => {
     const path = join(folder, "bot.db");

@@ -5,6 +5,8 @@
  * is for people to judge; here it is what can be read, pressed and heard.
  */
 import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Update } from "@grammyjs/types";
@@ -46,6 +48,7 @@ afterEach(async () => {
   await page.context().close();
   await sandbox.stop();
   rmSync(folder, { recursive: true, force: true });
+  expect(complaints).toEqual([]);
 });
 
 async function visit(options: BrowserContextOptions = {}): Promise<void> {
@@ -457,5 +460,65 @@ describe("the whole sandbox", () => {
     await says(WANG, "Are you there?").waitFor();
     expect(await chat(CHEN).isVisible()).toBe(false);
     await page.getByRole("button", { name: "Wang, Villager", exact: true }).waitFor();
+  });
+});
+
+describe("a page of another service of this machine", () => {
+  it("neither acts here nor shows this page in a frame", async () => {
+    await start(CHEN);
+    const evil = createServer((_, response) => {
+      response.writeHead(200, { "content-type": "text/html" }).end("<p>Look at my pictures</p>");
+    });
+    await new Promise<void>((done) => evil.listen(0, "127.0.0.1", done));
+    const evilUrl = `http://127.0.0.1:${(evil.address() as AddressInfo).port}/`;
+    page = await (await chromium.browser.newContext()).newPage();
+    await page.goto(evilUrl);
+
+    await page.evaluate(
+      async ({ url, token, hook, person }) => {
+        const body = JSON.stringify({ text: "not my words" });
+        const send = { method: "POST", mode: "no-cors", body } as const;
+        await fetch(`${url}/sandbox/chats/${person}/send`, send).catch(() => undefined);
+        const load = (tag: "img" | "iframe", address: string) =>
+          new Promise<void>((done) => {
+            const element = document.createElement(tag);
+            element.addEventListener("load", () => done());
+            element.addEventListener("error", () => done());
+            element.src = address;
+            document.body.append(element);
+          });
+        await load("img", `${url}/bot${token}/setWebhook?url=${hook}`);
+        await load("iframe", url);
+      },
+      { url: sandbox.url, token: sandbox.token, hook: evilUrl, person: CHEN },
+    );
+
+    const chat = await fetch(`${sandbox.url}/sandbox/chats/${CHEN}/messages`);
+    expect(await chat.text()).not.toContain("not my words");
+    expect(await bot<{ url: string }>("getWebhookInfo", {})).toMatchObject({ url: "" });
+    const shown = await Promise.all(page.frames().map((frame) => frame.content()));
+    expect(shown).toHaveLength(2);
+    expect(shown.join()).not.toContain("main.js");
+    evil.closeAllConnections();
+    await new Promise((done) => evil.close(done));
+  });
+});
+
+describe("the page's own policy", () => {
+  it("runs and draws nothing that came inline", async () => {
+    await visit();
+
+    const found = await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "document.title = 'taken over'";
+      const style = document.createElement("style");
+      style.textContent = "body { display: none }";
+      document.body.append(script, style);
+      return { title: document.title, display: getComputedStyle(document.body).display };
+    });
+
+    expect(found.title).not.toBe("taken over");
+    expect(found.display).not.toBe("none");
+    expect(complaints.splice(0)).toHaveLength(2);
   });
 });

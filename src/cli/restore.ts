@@ -12,6 +12,7 @@ import { restore, type RestoreOutcome } from "../store/restore.ts";
 import { reasonOf, refuse, say } from "./say.ts";
 
 loadEnv({ quiet: true });
+process.umask(0o077); // a database holds people's data: nobody else on the machine reads it
 
 try {
   const { positionals, values } = parseArgs({

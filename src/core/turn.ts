@@ -228,6 +228,8 @@ export interface TurnStore {
   ): Promise<boolean>;
   /** Notes a failed try and keeps the lane closed until `retryAt`. */
   fail(update: Pending, retryAt: Date): Promise<void>;
+  /** Leaves an update for later, with what comes behind it: the person's lane stays closed until then. */
+  hold(update: Pending, until: Date): Promise<void>;
   /** True for an error of the database's surroundings (disk full, lock): the same try may go through later. */
   isTrouble(error: unknown): boolean;
   /** Puts an update that failed too often aside, with what `run` says to the person. */

@@ -162,7 +162,8 @@ yes = Yes
 skip = Skip
 more = More …
 leave-it = Leave it
-too-fast = That was very fast. Please wait a minute, then send it again.
+group-too-much = You asked a lot here at once, so I have not read this one. For { $seconds } seconds I read nothing from you here. Send it again after that, or write to me alone.
+tap-in-turn = One moment. What you sent before comes first; then this one in turn.
 button-old = That button is old. Look at the newest message below.
 officers-only = This is for officers of the association.
 cannot-read-that = I can't use this here. Write or tap instead.
@@ -389,7 +390,8 @@ error-database-busy = I can't write anything down right now. Please try again in
 error-database-newer = I am being repaired. Please try again later.
 error-knowledge-invalid = Something in my notes is wrong. It is being repaired.
 error-playbook-step-missing = This part has changed since you began it. Press "My next job" to go on.
-error-unexpected = Something broke on my side, and I have made a note of it. Please send your last message once more.
+error-unexpected = Something broke on my side, and I have made a note of it. Please send it once more.
+edited-not-read = You changed this message. I go by the words it had at first. Please send the new words as a new message.
 
 ## Reminders that somebody asked for
 

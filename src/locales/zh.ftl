@@ -127,7 +127,8 @@ yes = 是
 skip = 跳过
 more = 更多……
 leave-it = 算了
-too-fast = 太快了，等一分钟再发。
+group-too-much = 你在群里一下子问了好多，这一条我没看。{ $seconds } 秒内你在这儿发的我都不看。过后再发一遍，或者单独找我问。
+tap-in-turn = 稍等，先看你前面发的，接着就是这个。
 button-old = 这个按钮过时了，看下面最新的一条。
 officers-only = 这个只有协会的人能用。
 cannot-read-that = 这个我这里用不上。打字或者点按钮吧。
@@ -347,7 +348,8 @@ error-database-busy = 我现在记不了东西，过几分钟再试。
 error-database-newer = 正在修，晚点再来。
 error-knowledge-invalid = 我的资料有一处不对，正在修。
 error-playbook-step-missing = 这一部分改过了。点“下一件事”接着来。
-error-unexpected = 我这边出了点问题，已经记下了。请把刚才的再发一遍。
+error-unexpected = 我这边出了点问题，已经记下了。请再发一遍。
+edited-not-read = 你改了这条消息。我看的还是原来的话，请把改好的重新发一条。
 
 ## Reminders that somebody asked for
 

@@ -5,15 +5,17 @@
  * Listens on this machine only and fetches nothing. Knows nothing of the bot: the two meet
  * over HTTP, as with Telegram. Times are the machine's; there is no clock to turn.
  */
+import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
+import { guardHeaders, isLoopback, refusalFor } from "./admission.ts";
 import { createDispatch, type Dispatch } from "./bot-api/dispatch.ts";
 import { handleBotRequest } from "./bot-api/request.ts";
 import { createUpdateMethods } from "./bot-api/updates.ts";
 import { createControl } from "./control/control.ts";
 import { createPolling } from "./polling.ts";
-import { forward, isOwnRequest, sendPageFile } from "./site.ts";
+import { forward, sendPageFile } from "./site.ts";
 import type { Person } from "./store/people.ts";
 import { createWebhook } from "./webhook.ts";
 import { openWorld } from "./world.ts";
@@ -25,7 +27,7 @@ export interface SandboxOptions {
   readonly database: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** Absent: a fixed one, well-formed and worth nothing. */
+  /** Absent: another one each time, so that nobody knows it who was not told. */
   readonly token?: string;
   /** Absent: the four people of the demo. */
   readonly people?: readonly Person[];
@@ -33,6 +35,8 @@ export interface SandboxOptions {
   readonly readsGroups?: boolean;
   /** Where addresses unknown here are passed on to: the bot's own web server, once it is up. */
   readonly forwardTo?: () => string | undefined;
+  /** Where updates may be pushed to; absent: to the bot's own web server, or else on this machine. */
+  readonly webhookTo?: (url: URL) => boolean;
   /** The page's button that restarts the bot. */
   readonly onRestart?: () => Promise<void>;
   /** The page's reset button, called before the chats are emptied. */
@@ -48,14 +52,15 @@ export interface Sandbox {
   stop(): Promise<void>;
 }
 
-const SANDBOX_TOKEN = "7000000001:sandbox-token-that-opens-nothing-at-all";
+/** The same each time: what is stored belongs to this bot. */
+const SANDBOX_BOT = 7_000_000_001;
 
 /** How long after its last poll a bot still counts as up. */
 const UP_FOR_MS = 5_000;
 
 /** Opens the database and the port. */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const token = options.token ?? SANDBOX_TOKEN;
+  const token = options.token ?? `${SANDBOX_BOT}:${randomBytes(24).toString("base64url")}`;
   const world = openWorld({
     database: options.database,
     botId: Number.parseInt(token, 10),
@@ -65,7 +70,11 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const polling = createPolling(world.updates);
   // The webhook may run methods, and methods set the webhook.
   let dispatch: Dispatch | undefined;
-  const webhook = createWebhook(world, async (name, params) => {
+  const { forwardTo } = options;
+  const mayPost =
+    options.webhookTo ??
+    ((url: URL) => isLoopback(url) && (forwardTo === undefined || url.origin === forwardTo()));
+  const webhook = createWebhook(world, mayPost, async (name, params) => {
     const method = dispatch?.findName(name);
     if (method === undefined) return;
     await dispatch?.answer({ method, params, uploads: new Map(), onGone: () => undefined });
@@ -99,12 +108,13 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? "/";
     const path = url.split("?", 1)[0]!;
-    const isOurs = /^\/((file\/)?bot\d|sandbox\/)/.test(path);
-    if (isOurs && !isOwnRequest(request)) response.writeHead(403).end();
+    const refusal = refusalFor(request);
+    for (const [name, value] of guardHeaders) response.setHeader(name, value);
+    if (refusal !== undefined) response.writeHead(refusal, { "content-length": 0 }).end();
     else if (/^\/(file\/)?bot\d/.test(path)) await handleBotRequest(botDeps, request, response);
     else if (path.startsWith("/sandbox/")) await control(request, response);
     else if (request.method !== "GET" || !(await sendPageFile(request, response))) {
-      forward(options.forwardTo?.(), request, response);
+      forward(forwardTo?.(), request, response);
     }
   }
 

@@ -1,8 +1,8 @@
 /**
  * Sandbox: the chat page's files, and the way to the bot's own web server.
  *
- * Also says who may ask at all. Whatever is neither a file of the page nor known here is passed on, so that the page,
- * the console and the health check share one address.
+ * Whatever is neither a file of the page nor known here is passed on, so that the page and the health check
+ * share one address. Who may ask at all is settled before, in admission.ts.
  */
 import { readFile, stat } from "node:fs/promises";
 import { request as ask, type IncomingMessage, type ServerResponse } from "node:http";
@@ -23,16 +23,6 @@ const MIMES: Readonly<Record<string, string>> = {
   ".ico": "image/x-icon",
   ".woff2": "font/woff2",
 };
-
-/**
- * Whether a program on this machine or the sandbox's own page is asking. A web page from
- * elsewhere, or a name that was made to point here, must not drive the demo.
- */
-export function isOwnRequest({ headers }: IncomingMessage): boolean {
-  const { host = "", origin } = headers;
-  const isHere = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host);
-  return isHere && (origin === undefined || origin === `http://${host}`);
-}
 
 interface PageFile {
   readonly changedMs: number;
@@ -63,7 +53,6 @@ export async function sendPageFile(
     ...(isZipped && { "content-encoding": "gzip" }),
     vary: "accept-encoding",
     "cache-control": "no-cache",
-    "x-content-type-options": "nosniff",
   });
   response.end(bytes);
   return true;
@@ -80,7 +69,7 @@ async function readPageFile(name: string): Promise<PageFile> {
   return file;
 }
 
-/** Passes the request on to `origin` as it is, and its answer back. */
+/** Passes the request on to `origin` and nowhere else, whatever it asks for, and its answer back. */
 export function forward(
   origin: string | undefined,
   request: IncomingMessage,
@@ -98,9 +87,10 @@ export function forward(
     unavailable();
     return;
   }
+  const { hostname, port } = new URL(origin);
   const onward = ask(
-    new URL(request.url ?? "/", origin),
-    { method: request.method, headers: request.headers },
+    // The path as it came: it is never read as an address.
+    { hostname, port, path: request.url, method: request.method, headers: request.headers },
     (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);

@@ -17,6 +17,8 @@ export interface WebhookPlan {
 }
 
 export interface Webhook {
+  /** Whether updates may be pushed there. */
+  may(url: URL): boolean;
   plan(): WebhookPlan | undefined;
   /** `undefined` goes back to polling. */
   set(plan: WebhookPlan | undefined): void;
@@ -31,13 +33,17 @@ export interface Webhook {
 const LONGEST_PAUSE_MS = 60_000;
 
 /**
+ * @param may where updates may be pushed to
  * @param runMethod runs a method that the bot named in its answer.
  */
 export function createWebhook(
   world: World,
+  may: (url: URL) => boolean,
   runMethod: (method: string, params: Record<string, unknown>) => Promise<void>,
 ): Webhook {
   let plan = world.settings.find<WebhookPlan>("webhook");
+  // What a former life left, such as another port of the bot.
+  if (plan !== undefined && !may(new URL(plan.url))) plan = undefined;
   let error: { last_error_date?: number; last_error_message?: string } = {};
   let isWell: boolean | undefined;
   let isStopped = false;
@@ -151,6 +157,7 @@ export function createWebhook(
   }
 
   return {
+    may,
     plan: () => plan,
     set(next) {
       quiet();

@@ -5,11 +5,12 @@
  * its name, or no file.
  */
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, renameSync, statSync } from "node:fs";
+import { existsSync, renameSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { sql } from "kysely";
 import { copyTable, countRows, listTables } from "./copy.ts";
 import { appliedMigrations, migrate } from "./migrations/index.ts";
+import { createOwnersFile, createOwnersFolder } from "./owners-file.ts";
 import { openPostgres } from "./postgres.ts";
 import { isSound, openToFill, openToRead, removeFile, syncToDisk } from "./sqlite-file.ts";
 
@@ -27,7 +28,7 @@ export type BackupOutcome =
  */
 export async function backUp(url: string, file: string): Promise<BackupOutcome> {
   if (existsSync(file)) return { kind: "file-exists" };
-  mkdirSync(dirname(file), { recursive: true });
+  createOwnersFolder(dirname(file));
   const part = `${file}.${randomBytes(4).toString("hex")}.part`;
   try {
     const found = url.startsWith("sqlite:")
@@ -49,6 +50,7 @@ async function copySqlite(path: string, part: string): Promise<boolean> {
   if (path === ":memory:" || !existsSync(path)) return false;
   const live = openToRead(path);
   try {
+    createOwnersFile(part);
     live.raw.prepare("vacuum into ?").run(part);
   } finally {
     await live.close();
@@ -58,6 +60,7 @@ async function copySqlite(path: string, part: string): Promise<boolean> {
 
 async function copyPostgres(url: string, part: string): Promise<boolean> {
   const live = openPostgres(url, { connections: 1 });
+  createOwnersFile(part);
   const copy = openToFill(part);
   try {
     return await live.patient

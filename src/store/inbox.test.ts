@@ -166,6 +166,19 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
     expect(await claim(after(2_000))).toMatchObject([{ updateId: 1, attempts: 1 }]);
   });
 
+  it("holds a person's updates until later, in order and without counting a try", async () => {
+    await store.turns.receive([updateOf(1, 1), updateOf(1, 2), updateOf(2, 3)], noon);
+    const [update] = await claim();
+
+    await store.turns.hold(update!, after(60_000));
+
+    expect(ids(await claim(after(59_999)))).toEqual([3]);
+    expect(await claim(after(60_000))).toMatchObject([
+      { updateId: 1, attempts: 0 },
+      { updateId: 2, attempts: 0 },
+    ]);
+  });
+
   it("puts an update aside once, with what is said about it", async () => {
     await store.turns.receive([updateOf(1, 1), updateOf(1, 2)], noon);
     const [update] = await claim();

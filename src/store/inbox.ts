@@ -102,14 +102,11 @@ export function createInbox(db: Kysely<Tables>, owner: string, engine: Engine): 
           .set((eb) => ({ attempts: eb("attempts", "+", 1) }))
           .where("seq", "=", update.seq)
           .execute();
-        await tx
-          .updateTable("lane")
-          .set({ leased_until: retryAt.toISOString() })
-          .where("person", "=", update.person)
-          .where("owner", "=", owner)
-          .execute();
+        await closeUntil(tx, update.person, retryAt);
       });
     },
+
+    hold: (update, until) => db.transaction().execute((tx) => closeUntil(tx, update.person, until)),
 
     isTrouble,
 
@@ -140,6 +137,15 @@ export function createInbox(db: Kysely<Tables>, owner: string, engine: Engine): 
       .where("arrivals", "=", lane.arrivals)
       .executeTakeFirst();
     return numDeletedRows > 0n;
+  }
+
+  async function closeUntil(tx: Kysely<Tables>, person: number, until: Date): Promise<void> {
+    await tx
+      .updateTable("lane")
+      .set({ leased_until: until.toISOString() })
+      .where("person", "=", person)
+      .where("owner", "=", owner)
+      .execute();
   }
 
   /** Whoever lost the lease must not free the lane of the one who has it now. */

@@ -86,8 +86,7 @@ function openEngine(url: string, options: PostgresOptions): OpenedEngine {
   if (url.startsWith("sqlite:")) {
     const path = url.slice("sqlite:".length);
     const opened = openSqlite(path);
-    // One process has the file, so it leads, and its term does not end.
-    const lead = async () => true;
+    const lead = async () => opened.renew();
     const { db } = opened;
     if (path === ":memory:") {
       return {

@@ -4,15 +4,7 @@
  * The backup is copied, checked and brought to this program's version first, beside the database;
  * only then, in one step, does it take its place. The backup itself is never changed.
  */
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdtempSync,
-  mkdirSync,
-  renameSync,
-  rmdirSync,
-} from "node:fs";
+import { copyFileSync, existsSync, linkSync, mkdtempSync, renameSync, rmdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { sql, type Kysely } from "kysely";
@@ -22,7 +14,8 @@ import { copyTable, countRows, listTables } from "./copy.ts";
 import { migrate } from "./migrations/index.ts";
 import { openPostgres } from "./postgres.ts";
 import type { Tables } from "./schema.ts";
-import { lockSqlite } from "./sqlite.ts";
+import { createOwnersFile, createOwnersFolder } from "./owners-file.ts";
+import { lockSqlite, realPathOf } from "./sqlite-lock.ts";
 import {
   foldJournal,
   isOurs,
@@ -64,12 +57,13 @@ export async function restore(
 }
 
 async function intoSqlite(
-  path: string,
+  name: string,
   file: string,
   { replace, now }: RestoreOptions,
 ): Promise<RestoreOutcome> {
-  mkdirSync(dirname(path), { recursive: true });
-  const release = lockSqlite(path);
+  createOwnersFolder(dirname(name));
+  const path = realPathOf(name);
+  const { release } = lockSqlite(path);
   const part = `${path}.restoring`;
   try {
     const members = existsSync(path) ? await countMembersIn(path) : 0;
@@ -145,6 +139,7 @@ async function prepare(file: string, part: string): Promise<Record<string, numbe
     try {
       if (!isOurs(backup.raw) || !isSound(backup.raw)) return undefined;
       before = await countRows(backup.db, await listTables(backup.db, "sqlite"));
+      createOwnersFile(part);
       backup.raw.prepare("vacuum into ?").run(part);
     } finally {
       await backup.close();
@@ -186,6 +181,7 @@ async function countMembersIn(path: string): Promise<number | null> {
 /** Gives the old file a second name with the date, so that at no moment there is no database. */
 async function keep(path: string, now: Date): Promise<string> {
   const kept = `${path}.${now.toISOString().replaceAll(/[-:]|\.\d+/g, "")}.old`;
+  createOwnersFile(path); // made by an older version, it may be open to strangers
   if ((await countMembersIn(path)) !== null) foldJournal(path);
   try {
     linkSync(path, kept);

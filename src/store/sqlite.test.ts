@@ -1,6 +1,16 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
@@ -25,9 +35,15 @@ describe("a SQLite file", () => {
   });
 
   async function holdElsewhere(): Promise<ChildProcess> {
-    holder = spawn("node", ["--import", "tsx", holdingProcess, url]);
-    await once(holder.stdout!, "data");
-    return holder;
+    const child = spawn("node", ["--import", "tsx", holdingProcess, url]);
+    holder = child;
+    let complaint = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (complaint += text));
+    await Promise.race([
+      once(child.stdout, "data"),
+      once(child, "close").then(() => Promise.reject(new Error(complaint))),
+    ]);
+    return child;
   }
 
   it("is refused to a second process by name, at once", async () => {
@@ -37,6 +53,92 @@ describe("a SQLite file", () => {
     await expect(openStore(url)).rejects.toMatchObject({ code: "database-busy" });
     expect(performance.now() - began).toBeLessThan(1_000);
   });
+
+  it("is refused under another name that leads to it", async () => {
+    await holdElsewhere();
+    symlinkSync(join(folder, "deep"), join(folder, "short"));
+    symlinkSync(join("deep", "bot.db"), join(folder, "link.db"));
+    linkSync(join(folder, "deep", "bot.db"), join(folder, "twin.db"));
+
+    for (const name of ["short/bot.db", "link.db", "twin.db"]) {
+      await expect(openStore(`sqlite:${join(folder, name)}`)).rejects.toMatchObject({
+        code: "database-busy",
+      });
+    }
+  });
+
+  it("is one file for whoever comes by a link before it is made", async () => {
+    mkdirSync(join(folder, "deep"));
+    symlinkSync(join("deep", "bot.db"), join(folder, "link.db"));
+    const store = await openStore(`sqlite:${join(folder, "link.db")}`);
+
+    await expect(openStore(url)).rejects.toMatchObject({ code: "database-busy" });
+    await store.close();
+  });
+
+  it("is refused also when its lock was deleted", async () => {
+    await holdElsewhere();
+    rmSync(lock());
+
+    await expect(openStore(url)).rejects.toMatchObject({ code: "database-busy" });
+    await expect(openStore(url)).rejects.toMatchObject({ code: "database-busy" });
+  });
+
+  it("gets its lock back from who has it, when somebody deleted it", async () => {
+    const store = await openStore(url);
+    rmSync(lock());
+
+    expect(await store.lead()).toBe(true);
+    await expect(holdElsewhere()).rejects.toThrow("another process is using");
+    expect(await store.lead()).toBe(true);
+    await store.close();
+  });
+
+  it("is left by who had it, when another process took the place of its lock", async () => {
+    const store = await openStore(url);
+    expect(await store.lead()).toBe(true);
+    rmSync(lock());
+    writeFileSync(lock(), "");
+    await holdElsewhere();
+
+    expect(await store.lead()).toBe(false);
+    await store.close();
+  });
+
+  it("opens without its lock where nobody has it", async () => {
+    await (await openStore(url)).close();
+    rmSync(lock());
+
+    await (await openStore(url)).close();
+  });
+
+  it("belongs to its owner alone, with all that stands beside it", async () => {
+    const store = await openStore(url);
+    await store.transact(({ members }) => members.create(newMember("m1", 1), noon));
+
+    const modes = readdirSync(join(folder, "deep")).map((name) => [name, modeOf("deep", name)]);
+    expect(modes).toEqual([
+      ["bot.db", 0o600],
+      ["bot.db-shm", 0o600],
+      ["bot.db-wal", 0o600],
+      ["bot.db.lock", 0o600],
+      ["bot.db.lock-journal", 0o600],
+    ]);
+    expect(modeOf("deep")).toBe(0o700);
+    await store.close();
+  });
+
+  it("is closed to strangers where an older version left it open, and stays open to its group", async () => {
+    await (await openStore(url)).close();
+    chmodSync(join(folder, "deep", "bot.db"), 0o644);
+
+    await (await openStore(url)).close();
+
+    expect(modeOf("deep", "bot.db")).toBe(0o640);
+  });
+
+  const lock = () => join(folder, "deep", "bot.db.lock");
+  const modeOf = (...names: string[]) => statSync(join(folder, ...names)).mode & 0o777;
 
   it("is free again when the process that had it was killed, with all it had committed", async () => {
     const process = await holdElsewhere();

@@ -1,15 +1,15 @@
 /**
  * Store room: the SQLite engine, one file and one writing process.
  *
- * Everything that only SQLite needs is here: pragmas, the lock that keeps a second process out,
- * the cache of prepared statements. Queries are elsewhere and the same for both engines.
+ * Everything that only SQLite needs is here: pragmas, the cache of prepared statements; the lock that
+ * keeps a second process out is sqlite-lock.ts. Queries are elsewhere and the same for both engines.
  */
-import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
-import { MentorError } from "../core/errors.ts";
+import { createOwnersFile, createOwnersFolder } from "./owners-file.ts";
 import type { Tables } from "./schema.ts";
+import { lockSqlite, realPathOf, type SqliteLock } from "./sqlite-lock.ts";
 
 /** How long a statement waits for a lock that another process holds; the event loop waits with it. */
 const busyTimeoutMs = 5_000;
@@ -20,18 +20,38 @@ const busyTimeoutMs = 5_000;
  * @param path A file (its folder is made) or `:memory:`.
  * @throws {MentorError} `database-busy` if another process has it open for writing.
  */
-export function openSqlite(path: string): { db: Kysely<Tables>; close(): Promise<void> } {
-  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-  const release = path === ":memory:" ? () => undefined : lockSqlite(path);
-  const raw = openFile(path, release);
+export function openSqlite(path: string): OpenSqlite {
+  const lock = path === ":memory:" ? nobodyElse : lockFile(path);
+  const raw = openFile(path, lock.release);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPrepared(raw) }) });
   return {
     db,
+    renew: lock.renew,
     async close() {
       await db.destroy();
-      release();
+      lock.release();
     },
   };
+}
+
+export interface OpenSqlite extends Pick<SqliteLock, "renew"> {
+  readonly db: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
+const nobodyElse: SqliteLock = { renew: () => true, release: () => undefined };
+
+function lockFile(path: string): SqliteLock {
+  createOwnersFolder(dirname(path));
+  const real = realPathOf(path);
+  const lock = lockSqlite(real);
+  try {
+    createOwnersFile(real);
+    return lock;
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
 }
 
 function openFile(path: string, release: () => void): Database.Database {
@@ -48,32 +68,6 @@ function openFile(path: string, release: () => void): Database.Database {
     release();
     throw error;
   }
-}
-
-/** A connection that nothing refers to is closed by the garbage collector, and its lock with it. */
-const held = new Set<Database.Database>();
-
-/**
- * Holds a lock that the operating system gives back when the process dies, however it dies.
- * A second SQLite file is locked rather than the database, so that backups can still read it.
- */
-export function lockSqlite(path: string): () => void {
-  const guard = new Database(`${path}.lock`, { timeout: 0 });
-  try {
-    guard.pragma("journal_mode = DELETE");
-    guard.exec("BEGIN EXCLUSIVE");
-  } catch (cause) {
-    guard.close();
-    if ((cause as { code?: unknown }).code !== "SQLITE_BUSY") throw cause;
-    throw new MentorError("database-busy", `another process is using ${path}; stop it first`, {
-      cause,
-    });
-  }
-  held.add(guard);
-  return () => {
-    held.delete(guard);
-    guard.close();
-  };
 }
 
 /** Kysely prepares a statement for each execution; keeping them makes small queries several times faster. */

@@ -4,11 +4,11 @@
  * Handlers translate and collect: `ctx.turn.say`. Rules live in core; nothing is sent from here,
  * and any call to Telegram inside a handler is a bug that throws.
  */
-import type { Update, UserFromGetMe } from "@grammyjs/types";
+import type { Message, Update, User, UserFromGetMe } from "@grammyjs/types";
 import { Bot, Composer } from "grammy";
 import { phrase, type Reply } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
-import type { Phrasebook } from "../i18n.ts";
+import { languageOfPhone, type Phrasebook } from "../i18n.ts";
 import { createActs } from "./acts.ts";
 import { createAppointing } from "./appointing.ts";
 import { createAnswers, type AnswersDeps } from "./answers.ts";
@@ -36,13 +36,12 @@ import { createGoalTyped } from "./goal-typed.ts";
 import { noteTopic } from "./follow-up.ts";
 import { createGlossary } from "./glossary.ts";
 import { isGroupUpdate } from "./group-update.ts";
-import { createGroups, type GroupLimits } from "./groups.ts";
+import { createGroups, type GroupsDeps } from "./groups.ts";
 import { answerHeard } from "./heard.ts";
 import { createHomecoming } from "./homecoming.ts";
 import { createJoining } from "./joining.ts";
 import { saySomethingBeside } from "./judgement.ts";
 import { createLetters } from "./letters.ts";
-import type { Limiter } from "./limiter.ts";
 import type { ListenDueDeps } from "./listen-due.ts";
 import { createMenteeNotes } from "./mentee-notes.ts";
 import { createMentees } from "./mentees.ts";
@@ -100,10 +99,9 @@ export interface BotDeps
   readonly me: UserFromGetMe;
   readonly phrasebook: Phrasebook;
   readonly clock: () => Date;
-  readonly limiter: Limiter;
   /** Answers questions; it is brought up to date before each message. */
   readonly kept: KeptAnswers;
-  readonly groupLimits: GroupLimits;
+  readonly groupAdmission: GroupsDeps["groupAdmission"];
   /** Telegram ids of the officers of the settings; those who were appointed are in the store. */
   readonly officers: ReadonlySet<number>;
   /** A broadcast to more people needs a second officer. */
@@ -125,6 +123,8 @@ export interface Handled {
   readonly sayBeside: WrittenDueDeps["sayBeside"];
   /** Says sorry for an update that was set aside, in the person's language; otherwise as `handle`. */
   apologise(update: Update, records: Records, now: Date): Promise<() => void>;
+  /** The button of a tap that waits behind other updates stops waiting, with a sentence. */
+  reassure(update: Update): void;
 }
 
 export function createBot(given: BotDeps): Handled {
@@ -146,6 +146,11 @@ export function createBot(given: BotDeps): Handled {
   direct.on("my_chat_member", (ctx) => {
     const gone = ctx.myChatMember.new_chat_member.status === "kicked";
     return ctx.turn.records.members.setBlocked(ctx.turn.person, gone ? ctx.turn.now : null);
+  });
+  direct.on("edited_message", ({ editedMessage, turn }) => {
+    // What was done with the first words stays; a place that moves is changed all the time.
+    if (editedMessage.text === undefined && editedMessage.caption === undefined) return;
+    turn.say({ words: phrase("edited-not-read"), ...quoting(editedMessage) });
   });
   direct.on("callback_query", refuseOldButtons(homecoming));
   // Commands and the buttons below the chat first: they never are the name or the answer that is waited for.
@@ -247,9 +252,7 @@ export function createBot(given: BotDeps): Handled {
       const { turn, replies, note, isHurried } = opened;
       turns.set(update, turn);
       if (update.message !== undefined) await deps.kept.refresh(records.drafts);
-      const allowed = deps.limiter.take(turn.person);
-      if (allowed === "yes") await bot.handleUpdate(update);
-      else if (allowed === "no, say so") turn.say({ words: phrase("too-fast") });
+      await bot.handleUpdate(update);
       // Blocking the bot is no sign of life.
       if (update.my_chat_member === undefined) await noteSeen(deps, turn);
       await say(turn, isNobody(turn) ? replies.map(leaveNoTrace) : replies);
@@ -292,8 +295,16 @@ export function createBot(given: BotDeps): Handled {
         return answerTap(update, undefined);
       }
       const opened = await openTurn(update, records, now, deps.officers);
-      if (opened !== undefined) await say(opened.turn, [{ words: phrase("error-unexpected") }]);
+      const sorry: Reply = { words: phrase("error-unexpected"), ...quoting(update.message) };
+      if (opened !== undefined) await say(opened.turn, [sorry]);
       return answerTap(update, undefined);
+    },
+
+    reassure(update) {
+      // Updates come from outside: nothing about them is taken for granted.
+      const from = update.callback_query?.from as Partial<User> | undefined;
+      const language = languageOfPhone(from?.language_code);
+      answerTap(update, deps.phrasebook.phrase(language, "tap-in-turn"))();
     },
   };
 }
@@ -301,6 +312,12 @@ export function createBot(given: BotDeps): Handled {
 /** Somebody who did not agree to be remembered: of what they ask only the update's id is kept. */
 function isNobody(turn: Turn): boolean {
   return turn.member === undefined && turn.joining === undefined && !turn.isOfficer;
+}
+
+/** Names the message that the words are about, so that it can be sent again. */
+function quoting(message: Partial<Message> | undefined): Pick<Reply, "answers"> {
+  const messageId = message?.message_id;
+  return Number.isSafeInteger(messageId) ? { answers: { messageId: messageId! } } : {};
 }
 
 function leaveNoTrace(reply: Reply): Reply {

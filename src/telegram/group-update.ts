@@ -16,6 +16,8 @@ export interface GroupMessage {
   readonly sender_chat?: { readonly id: number };
   readonly message_thread_id?: number;
   readonly is_topic_message?: boolean;
+  /** Seconds, as Telegram gives them. */
+  readonly date?: number;
   readonly words: string;
   readonly marks: readonly MessageEntity[];
   readonly isVoice: boolean;
@@ -98,6 +100,7 @@ function keepOfMessage(
     ...(isId(sender?.id) ? { sender_chat: { id: sender.id } } : {}),
     ...(isId(thread) ? { message_thread_id: thread } : {}),
     ...(message.is_topic_message === true ? { is_topic_message: true } : {}),
+    ...(isId(message.date) ? { date: message.date } : {}),
     words,
     marks,
     isVoice,

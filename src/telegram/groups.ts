@@ -24,14 +24,8 @@ import { languageOfPhone, type Phrasebook } from "../i18n.ts";
 import { commands } from "./commands.ts";
 import { hasWords } from "./content.ts";
 import { addressed, type GroupMessage, type GroupUpdate } from "./group-update.ts";
-import type { Limiter } from "./limiter.ts";
+import { closedMs, type Admission } from "./limiter.ts";
 import { post, priorities } from "./outlet.ts";
-
-/** How fast one person, and all of one group, may have answers. */
-export interface GroupLimits {
-  readonly person: Limiter;
-  readonly group: Limiter;
-}
 
 export interface GroupsDeps {
   readonly me: UserFromGetMe;
@@ -40,7 +34,8 @@ export interface GroupsDeps {
   readonly findTerm: FindTerm;
   readonly country: string;
   readonly countAnswer?: ((outcome: string) => void) | undefined;
-  readonly groupLimits: GroupLimits;
+  /** Whose messages are taken; how fast a group gets its answers is the sender's business. */
+  readonly groupAdmission: Admission;
 }
 
 export interface Groups {
@@ -102,15 +97,14 @@ export function createGroups(deps: GroupsDeps): Groups {
     return { ...explainInGroup(term, { ...asked, language: own }), language: own };
   }
 
-  /** One "too fast" to who is too fast, and one to a group that is; then silence. */
-  function paced(person: number, group: number, reply: Reply): Reply | undefined {
-    const own = deps.groupLimits.person.take(person);
-    if (own === "no") return undefined;
-    const all = deps.groupLimits.group.take(group);
-    if (all === "no") return undefined;
-    if (own === "yes" && all === "yes") return reply;
+  /** Who writes too much is told which message was not read, and for how long none will be. */
+  function admitted(who: string, sentAt: Date, reply: Reply): Reply | undefined {
+    const outcome = deps.groupAdmission.take(who, sentAt);
+    if (outcome === "yes") return reply;
+    if (outcome === "closed") return undefined;
     const { language } = reply;
-    return { words: phrase("too-fast"), ...(language === undefined ? {} : { language }) };
+    const words = phrase("group-too-much", { seconds: closedMs / 1_000 });
+    return { words, ...(language === undefined ? {} : { language }) };
   }
 
   async function say(records: Records, group: number, reply: Reply, now: Date): Promise<void> {
@@ -131,7 +125,10 @@ export function createGroups(deps: GroupsDeps): Groups {
     async handle(update, records, now) {
       const { group, said, tap } = update;
       const found = whatToSay(update, now);
-      const reply = found === undefined ? undefined : paced(found[0], group, found[1]);
+      const reply =
+        found === undefined
+          ? undefined
+          : admitted(`${group} ${found[0]}`, sentAt(said, now), found[1]);
       if (reply !== undefined) {
         await say(records, group, said === undefined ? reply : inPlace(reply, said), now);
       }
@@ -151,6 +148,11 @@ export function createGroups(deps: GroupsDeps): Groups {
       await records.rights.eraseFromUpdate(update.update_id);
     },
   };
+}
+
+/** When it was written, by Telegram's clock; nothing comes out of the future. */
+function sentAt(said: GroupMessage | undefined, now: Date): Date {
+  return said?.date === undefined ? now : new Date(Math.min(said.date * 1_000, now.getTime()));
 }
 
 /** As a reply to the message, in its topic. A thread of replies is no topic. */

@@ -22,6 +22,10 @@ export interface LaneDeps {
   ) => Promise<() => void>;
   /** Says sorry for an update that was set aside; otherwise as `handle`. */
   readonly apologise: (update: Update, records: Records, now: Date) => Promise<() => void>;
+  /** Milliseconds until there is room for one more update of this person; 0: it counts, take it. */
+  readonly waitMs?: ((person: number) => number) | undefined;
+  /** Called with an update that has to wait: its button must not. */
+  readonly reassure?: ((update: Update) => void) | undefined;
   /** Called after each commit: there may be something to send. */
   readonly committed: () => void;
   /** Called with a name at each step that a crash could fall on; tests end the process there. */
@@ -32,8 +36,8 @@ export interface LaneDeps {
 
 export interface Lanes {
   start(): void;
-  /** Call when updates came in. */
-  wake(): void;
+  /** Call when these updates came in. */
+  wake(came?: readonly Update[]): void;
   /** Takes no more updates and waits until those in hand are done, at most `graceMs`. */
   stop(graceMs: number): Promise<void>;
 }
@@ -52,6 +56,10 @@ export function createLanes(deps: LaneDeps): Lanes {
   let stopped = false;
   const bell = createBell();
   let loop: Promise<void> | undefined;
+  /** People whose updates wait for room. */
+  const waiting = new Set<number>();
+  /** Their updates that were reassured: they come with each claim until they are taken. */
+  const reassured = new Set<number>();
 
   async function run(): Promise<void> {
     await store
@@ -86,10 +94,32 @@ export function createLanes(deps: LaneDeps): Lanes {
   /** One person's updates in order; stops at the first that fails, so that order holds. */
   async function walk(updates: readonly Pending[]): Promise<void> {
     for (const [index, update] of updates.entries()) {
+      // A group has limits of its own; 0 is nobody.
+      const waitMs = update.person > 0 ? (deps.waitMs?.(update.person) ?? 0) : 0;
+      if (waitMs > 0) return hold(updates.slice(index), waitMs);
+      reassured.delete(update.updateId);
       const last = stopped || index === updates.length - 1;
       if (!(await take(update, last))) return;
-      if (last) return;
+      if (!last) continue;
+      waiting.delete(update.person);
+      return;
     }
+  }
+
+  /** Nothing is dropped: who sends too much at once waits, in order, and nobody else does. */
+  async function hold(updates: readonly Pending[], waitMs: number): Promise<void> {
+    const [first] = updates as [Pending];
+    waiting.add(first.person);
+    for (const { updateId, body } of updates) {
+      if (reassured.has(updateId)) continue;
+      reassured.add(updateId);
+      deps.reassure?.(JSON.parse(body) as Update);
+    }
+    log.debug({ update: first.updateId, waitMs }, "updates-held");
+    await store.hold(first, new Date(clock().getTime() + waitMs)).catch((error: unknown) => {
+      // The lane opens again when its lease ends.
+      log.error({ update: first.updateId, err: error }, "updates-not-held");
+    });
   }
 
   async function take(pending: Pending, last: boolean): Promise<boolean> {
@@ -159,7 +189,14 @@ export function createLanes(deps: LaneDeps): Lanes {
     start() {
       loop = run();
     },
-    wake: bell.ring,
+    wake(came = []) {
+      // A claim takes along only the next few of a person's updates; a tap may be far behind them.
+      for (const update of came) {
+        const person: unknown = update.callback_query?.from?.id;
+        if (typeof person === "number" && waiting.has(person)) deps.reassure?.(update);
+      }
+      bell.ring();
+    },
     async stop(graceMs) {
       stopped = true;
       bell.ring();

@@ -1,46 +1,90 @@
 /**
- * Telegram room: how many updates one person may send. In memory: after a restart it starts afresh.
+ * Telegram room: how fast one person's updates are taken. In memory: after a restart it starts afresh.
  *
- * Generous for a person who taps quickly, short for a script: a burst, then one a second.
+ * Generous for a person who taps quickly, slow for a script: a burst, then one a second. Here stand the
+ * sums only: in the private chat what is too much waits in the inbox (lane.ts), in a group it is named as
+ * not taken (groups.ts).
  */
-
-/** `no, say so` once when the limit is reached; after that silence until there is room again. */
-export type Allowed = "yes" | "no, say so" | "no";
+import type { Rate } from "./pace.ts";
 
 export interface Limiter {
-  take(person: number): Allowed;
+  /** Milliseconds until there is room for one more; 0: it was counted, take it. */
+  take(person: number): number;
 }
 
-export function createLimiter(burst = 40, perSecond = 1): Limiter {
-  const people = new Map<number, { tokens: number; at: number; told: boolean }>();
+export function createLimiter(rate: Rate = { burst: 40, perSecond: 1 }): Limiter {
+  const buckets = createBuckets(rate);
 
   return {
     take(person) {
-      const now = performance.now();
-      if (people.size > 20_000) forgetFull(people, now, burst, perSecond);
-      const known = people.get(person) ?? { tokens: burst, at: now, told: false };
-      known.tokens = Math.min(burst, known.tokens + ((now - known.at) / 1_000) * perSecond);
-      known.at = now;
-      people.set(person, known);
-      if (known.tokens >= 1) {
-        known.tokens -= 1;
-        known.told = false;
-        return "yes";
-      }
-      if (known.told) return "no";
-      known.told = true;
-      return "no, say so";
+      const bucket = buckets.at(person, performance.now());
+      if (bucket.tokens < 1) return Math.ceil(((1 - bucket.tokens) / rate.perSecond) * 1_000);
+      bucket.tokens -= 1;
+      return 0;
     },
   };
 }
 
-function forgetFull(
-  people: Map<number, { tokens: number; at: number }>,
-  now: number,
-  burst: number,
-  perSecond: number,
-): void {
-  for (const [person, { tokens, at }] of people) {
-    if (tokens + ((now - at) / 1_000) * perSecond >= burst) people.delete(person);
-  }
+/** `closing`: not taken, and neither is what comes within `closedMs`: that is to be said. `closed`: it was said. */
+export type Admitted = "yes" | "closing" | "closed";
+
+export interface Admission {
+  /**
+   * @param who the person in this group: what is closed in one group is open in another
+   * @param sentAt when it was written: what waited while the bot was down is no flood
+   */
+  take(who: string, sentAt: Date): Admitted;
+}
+
+/** How long nothing more is taken of somebody who wrote too much in a group. */
+export const closedMs = 60_000;
+
+export function createAdmission(rate: Rate): Admission {
+  const buckets = createBuckets(rate);
+  const closedUntil = new Map<string, number>();
+
+  return {
+    take(who, sentAt) {
+      const at = sentAt.getTime();
+      if (at < (closedUntil.get(who) ?? -Infinity)) return "closed";
+      const bucket = buckets.at(who, at);
+      if (closedUntil.delete(who)) bucket.tokens = rate.burst;
+      if (bucket.tokens >= 1) {
+        bucket.tokens -= 1;
+        return "yes";
+      }
+      if (closedUntil.size > 20_000) closedUntil.clear(); // too early, which harms nobody
+      closedUntil.set(who, at + closedMs);
+      return "closing";
+    },
+  };
+}
+
+type Key = number | string;
+
+interface Bucket {
+  tokens: number;
+  at: number;
+}
+
+/** One bucket a person. Time that goes back fills none. */
+function createBuckets({ burst, perSecond }: Rate): { at(key: Key, nowMs: number): Bucket } {
+  const buckets = new Map<Key, Bucket>();
+  const refilled = ({ tokens, at }: Bucket, nowMs: number): number =>
+    Math.min(burst, tokens + (Math.max(0, nowMs - at) / 1_000) * perSecond);
+
+  return {
+    at(key, nowMs) {
+      if (buckets.size > 20_000) {
+        for (const [other, bucket] of buckets) {
+          if (refilled(bucket, nowMs) >= burst) buckets.delete(other);
+        }
+      }
+      const bucket = buckets.get(key) ?? { tokens: burst, at: nowMs };
+      bucket.tokens = refilled(bucket, nowMs);
+      bucket.at = Math.max(bucket.at, nowMs);
+      buckets.set(key, bucket);
+      return bucket;
+    },
+  };
 }

@@ -26,8 +26,8 @@ export interface PollerDeps {
   readonly log: Log;
   readonly clock: () => Date;
   readonly botId: number;
-  /** Called when updates were stored. */
-  readonly received: () => void;
+  /** Called when these updates were stored. */
+  readonly received: (updates: readonly Update[]) => void;
   readonly probe?: ((step: string) => void) | undefined;
   /** How long Telegram holds a request open; at most 50. */
   readonly pollS?: number;
@@ -68,7 +68,7 @@ export function createPoller(deps: PollerDeps): Poller {
         );
         deps.probe?.("after-receive");
         offset = updates.at(-1)!.update_id + 1;
-        deps.received();
+        deps.received(updates);
       } catch (error) {
         if (stopped) return;
         failures += 1;

@@ -138,7 +138,7 @@ function markupOf(
   };
 }
 
-/** Where in a group it stands; it is said there also where the message that it answers is gone. */
+/** To what it is a reply; it is said also where the message that it answers is gone. */
 function placeOf({ answers }: Reply): object {
   if (answers === undefined) return {};
   return {

@@ -93,8 +93,9 @@ async function begin({
 /** The person of a private chat. Updates come from outside: nothing about them is taken for granted. */
 function personOf(update: Update): User | undefined {
   const tap = update.callback_query;
-  const event = update.message ?? tap?.message ?? update.my_chat_member;
-  const from = update.message?.from ?? tap?.from ?? update.my_chat_member?.from;
+  const message = update.message ?? update.edited_message;
+  const event = message ?? tap?.message ?? update.my_chat_member;
+  const from = message?.from ?? tap?.from ?? update.my_chat_member?.from;
   if (!Number.isSafeInteger(from?.id) || from!.id <= 0 || from!.is_bot) return undefined;
   // A tap on a message that Telegram no longer shows comes without its chat.
   if (tap !== undefined && event === undefined) return from;

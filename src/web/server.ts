@@ -2,13 +2,13 @@
  * Web room: the HTTP server: health, metrics, and Telegram's webhook.
  *
  * A webhook update is confirmed only when it is stored; handling comes later, so Telegram never
- * waits for it.
+ * waits for it. Of who does not know the secret nothing is read but the head of the request.
  */
-import { timingSafeEqual } from "node:crypto";
+import { createHash, timingSafeEqual } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { serve, type ServerType } from "@hono/node-server";
-import { Hono } from "hono";
+import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Log } from "../log.ts";
 import type { Metrics } from "./metrics.ts";
@@ -19,9 +19,11 @@ export interface WebDeps {
   readonly port: number;
   readonly log: Log;
   readonly metrics: Metrics;
-  /** Lets `/metrics` be read from elsewhere than this machine. */
+  /** Lets `/metrics`, and the details of `/healthz`, be read by whoever brings it. */
   readonly metricsToken: string | undefined;
-  /** Throws when the bot cannot do its work now. */
+  /** How long a request may take to come in; absent: ten seconds. */
+  readonly requestMs?: number | undefined;
+  /** Throws when the bot cannot do its work now; the details are for whoever may read `/metrics`. */
   readonly health: () => Promise<Record<string, string | number>>;
   /** Absent: polling, and the webhook does not exist. */
   readonly webhook?: { secret: string; receive: (update: unknown) => Promise<void> } | undefined;
@@ -34,8 +36,14 @@ const maxUpdateBytes = 1_048_576;
 export async function openWeb(deps: WebDeps): Promise<{ port: number; stop(): Promise<void> }> {
   const app = createPages(deps);
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const opened = serve({ fetch: app.fetch, hostname: deps.host, port: deps.port }, () =>
-      resolve(opened),
+    const opened = serve(
+      {
+        fetch: app.fetch,
+        hostname: deps.host,
+        port: deps.port,
+        serverOptions: timesOf(deps.requestMs ?? 10_000),
+      },
+      () => resolve(opened),
     );
     opened.on("error", reject);
   });
@@ -49,12 +57,34 @@ export async function openWeb(deps: WebDeps): Promise<{ port: number; stop(): Pr
   };
 }
 
+/** A head or a body that never ends is cut off; how often that is looked for decides how late. */
+function timesOf(requestMs: number) {
+  return {
+    headersTimeout: requestMs,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: requestMs / 2,
+  };
+}
+
 export function createPages(deps: WebDeps): Hono {
   const app = new Hono();
 
+  /** A proxy may be on this machine, and not say so: with a public address only the token is proof. */
+  const isPublic = deps.webhook !== undefined || !isLocalName(deps.host);
+
+  function maySeeInside(c: Context): boolean {
+    const token = c.req.header("authorization")?.replace(/^Bearer /, "");
+    if (deps.metricsToken !== undefined && isSame(token, deps.metricsToken)) return true;
+    if (isPublic || !isLoopback(getConnInfo(c).remote.address ?? "")) return false;
+    const isPassedOn = passedOn.some((name) => c.req.header(name) !== undefined);
+    // Another name that leads here was made to do so by a page in somebody's browser.
+    return !isPassedOn && isLocalName(c.req.header("host")?.replace(/:\d+$/, "") ?? "");
+  }
+
   app.get("/healthz", async (c) => {
     try {
-      return c.json({ status: "ok", ...(await deps.health()) });
+      const details = await deps.health();
+      return c.json({ status: "ok", ...(maySeeInside(c) ? details : {}) });
     } catch (error) {
       deps.log.error({ err: error }, "health-failed");
       return c.json({ status: "failing" }, 503);
@@ -62,13 +92,7 @@ export function createPages(deps: WebDeps): Hono {
   });
 
   app.get("/metrics", async (c) => {
-    const from = getConnInfo(c).remote.address ?? "";
-    const token = c.req.header("authorization")?.replace(/^Bearer /, "");
-    const allowed =
-      isLoopback(from) && c.req.header("x-forwarded-for") === undefined
-        ? true
-        : deps.metricsToken !== undefined && isSame(token, deps.metricsToken);
-    if (!allowed) return c.text("not allowed", 403);
+    if (!maySeeInside(c)) return c.text("not allowed", 403);
     return c.text(await deps.metrics.registry.metrics(), 200, {
       "content-type": deps.metrics.registry.contentType,
     });
@@ -76,10 +100,12 @@ export function createPages(deps: WebDeps): Hono {
 
   const { webhook } = deps;
   if (webhook !== undefined) {
+    app.use("/telegram", async (c, next) => {
+      if (isSame(c.req.header("x-telegram-bot-api-secret-token"), webhook.secret)) return next();
+      // Whatever else comes on this line is not waited for.
+      return c.text("not allowed", 401, { connection: "close" });
+    });
     app.post("/telegram", bodyLimit({ maxSize: maxUpdateBytes }), async (c) => {
-      if (!isSame(c.req.header("x-telegram-bot-api-secret-token"), webhook.secret)) {
-        return c.text("not allowed", 401);
-      }
       const update: unknown = await c.req.json().catch(() => undefined);
       const id = (update as { update_id?: unknown } | null | undefined)?.update_id;
       if (!Number.isSafeInteger(id)) return c.text("not an update", 400);
@@ -97,12 +123,18 @@ export function createPages(deps: WebDeps): Hono {
   return app;
 }
 
+/** What proxies add; not all do. */
+const passedOn = ["x-forwarded-for", "x-forwarded-host", "x-real-ip", "forwarded", "via"];
+
+const isLocalName = (host: string): boolean =>
+  ["127.0.0.1", "localhost", "::1", "[::1]"].includes(host);
+
 function isLoopback(address: string): boolean {
   return /^(127\.|::1$|::ffff:127\.)/.test(address);
 }
 
+/** In a time that tells neither how much was right nor how long the right one is. */
 function isSame(given: string | undefined, wanted: string): boolean {
-  const a = Buffer.from(given ?? "");
-  const b = Buffer.from(wanted);
-  return a.length === b.length && timingSafeEqual(a, b);
+  const [a, b] = [given ?? "", wanted].map((text) => createHash("sha256").update(text).digest());
+  return timingSafeEqual(a!, b!);
 }

@@ -85,8 +85,8 @@ export async function openBot(
     startApp({
       ...known,
       pace: { chatBurst: 1_000, chatPerSecond: 1_000, groupBurst: 1_000, groupPerSecond: 1_000 },
-      limiter: { burst: 1_000, perSecond: 1_000 },
-      groupLimits: { person: unhurried, group: unhurried },
+      limiter: unhurried,
+      groupLimit: unhurried,
       polling: { pollS: 5 },
       workEveryMs: 50,
       // Nobody waits whether more is said, unless the test asks for that.

@@ -43,6 +43,9 @@ export function createUpdateMethods(polling: Polling, webhook: Webhook): Record<
     if (!URL.canParse(url) || !/^https?:/.test(url)) {
       throw badRequest("bad webhook: invalid webhook URL specified");
     }
+    if (!webhook.may(new URL(url))) {
+      throw badRequest("bad webhook: this sandbox pushes updates to the bot on this machine only");
+    }
     const secret = text(call, "secret_token");
     if (secret !== undefined && !/^[\w-]{1,256}$/.test(secret)) {
       throw badRequest("secret token contains unallowed characters");

@@ -2,7 +2,7 @@
  * Sandbox, control: everything under `/sandbox/`, for the page and for tests.
  *
  * People, the menu, files, status and the two buttons are here; chats.ts, lab.ts and
- * stream.ts hold the rest. Who may ask is settled before, in site.ts.
+ * stream.ts hold the rest. Who may ask is settled before, in admission.ts.
  */
 import { Hono } from "hono";
 import QRCode from "qrcode";
@@ -71,7 +71,7 @@ export function createControl(deps: ControlDeps): Hono {
     // Sandboxed: a picture somebody sent must not run as a page of ours.
     return c.body(new Uint8Array(bytes), 200, {
       "content-type": file?.mime ?? "application/octet-stream",
-      "content-security-policy": "sandbox",
+      "content-security-policy": "sandbox; default-src 'none'",
       "x-content-type-options": "nosniff",
     });
   });

@@ -4,7 +4,7 @@
  * Opens it and lays out its tables; the queries live beside this file, one file a
  * subject. Never the bot's own database: the two meet over HTTP only.
  */
-import { mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 
@@ -38,7 +38,11 @@ const TABLES = `
 
 /** Opens `path` (or ":memory:"), making folders and tables as needed. */
 export function openDatabase(path: string): Database {
-  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+  if (path !== ":memory:") {
+    // People try it with their own words: nobody else on the machine reads them.
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    closeSync(openSync(path, "a", 0o600));
+  }
   const db = new Database(path);
   db.pragma("journal_mode = WAL");
   // A killed process loses nothing; only a power cut may, and that is fine for a toy.
