@@ -7,8 +7,6 @@
  */
 import { sql, type Kysely } from "kysely";
 import type { Bulk } from "../core/sending.ts";
-import type { Engine } from "./engine.ts";
-import { skipLocked } from "./postgres.ts";
 import type { Tables } from "./schema.ts";
 
 /** A chat's first few stay in the index: a reply of three parts is not worth a note. */
@@ -31,7 +29,6 @@ export async function takeClaimTurn(tx: Kysely<Tables>): Promise<boolean> {
 }
 
 export interface Wanted {
-  readonly engine: Engine;
   readonly limit: number;
   readonly resting: readonly number[];
   readonly now: Date;
@@ -74,7 +71,7 @@ interface Place {
 /** The next messages that may be the first of their chat. */
 async function readReady(
   tx: Kysely<Tables>,
-  { now, engine }: Wanted,
+  { now }: Wanted,
   after: Place | undefined,
   count: number,
 ) {
@@ -92,8 +89,7 @@ async function readReady(
     from outbox
     where outbox.state = 'queued' and outbox.behind = 0 and outbox.not_before <= ${nowIso}
     ${after === undefined ? sql`` : sql`and (outbox.priority, outbox.id) > (${after.priority}, ${after.id})`}
-    order by outbox.priority, outbox.id limit ${count}
-    ${engine === "postgres" ? skipLocked : sql``}`.execute(tx);
+    order by outbox.priority, outbox.id limit ${count}`.execute(tx);
   return rows;
 }
 
