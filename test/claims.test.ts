@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { openStore, type Store } from "../src/store/open.ts";
 import { plan, seedCrowd } from "./support/broadcasts.ts";
 import { freshSchema, postgresUrl } from "./support/engines.ts";
-import { noon, updateOf } from "./support/members.ts";
+import { after, noon, updateOf } from "./support/members.ts";
 
 const leaseMs = 60_000;
 const few = 20;
@@ -24,7 +24,7 @@ interface Kind {
 }
 
 const kinds: Readonly<Record<string, Kind>> = {
-  "a lane": {
+  "for a lane": {
     async fill({ turns }, waiting, owner) {
       for (let first = 0; first < waiting; first += 500) {
         const size = Math.min(500, waiting - first);
@@ -41,7 +41,7 @@ const kinds: Readonly<Record<string, Kind>> = {
         await turns.turn(update!, noon, true, async () => undefined);
       },
   },
-  "a message": {
+  "for a message": {
     async fill({ transact }, waiting, owner) {
       const nothing = { about: null, screen: null, revision: null };
       const message = { priority: 0, method: "say", payload: "{}", ...nothing };
@@ -59,21 +59,22 @@ const kinds: Readonly<Record<string, Kind>> = {
       };
     },
   },
-  "work that is due, past what is leased": {
-    async fill({ transact, due }, waiting) {
+  "for work that is due, past what is leased,": {
+    async fill({ transact, db }, waiting) {
       await transact(async ({ work }) => {
         for (let index = 0; index < waiting; index += 1) {
           await work.schedule({ id: `w${index}`, kind: "k", payload: {}, dueAt: noon });
         }
       });
-      for (let index = 0; index < waiting / 2; index += 1) await due.claim(noon, leaseMs);
+      const leased_until = after(leaseMs).toISOString();
+      await db.updateTable("work").set({ leased_until }).where("id", "like", "%0").execute();
     },
     claim:
       () =>
       async ({ due }) =>
         void (await due.claim(noon, leaseMs)),
   },
-  "a recipient": {
+  "for a recipient": {
     async fill(store, waiting) {
       await seedCrowd(store, waiting);
       await plan(store, { at: noon });
@@ -89,7 +90,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
 };
 
-describe.skipIf(postgresUrl === null)("rows read to take", () => {
+describe.skipIf(postgresUrl === null)("the rows that are read", () => {
   const stores: Store[] = [];
   afterEach(async () => {
     for (const store of stores.splice(0)) await store.close();

@@ -231,6 +231,19 @@ describe.each(engines)("broadcasts on $name", ({ open }) => {
     expect(await totals()).toMatchObject({ sent: 4, unknown: 0 });
   });
 
+  it("gives again what was taken by an exchange whose answer was lost", async () => {
+    await prepare();
+    const known = await exchange([], 1);
+    await exchange([], 1); // its answer never came
+
+    const held = known.letters;
+    const { letters } = await store.broadcasts.exchange([], 10, { ...usual, now: noon }, held);
+    await exchange(ended([...held, ...letters], "sent"));
+
+    expect(ids([...held, ...letters]).toSorted()).toEqual(["m1", "m2", "m3", "m4"]);
+    expect(await totals()).toMatchObject({ sent: 4, waiting: 0, unknown: 0 });
+  });
+
   it("remembers who blocked the bot, and leaves out who does so meanwhile", async () => {
     await prepare();
     await store.transact(({ members }) => members.setBlocked(1, noon));

@@ -57,6 +57,7 @@ export function createInbox(db: Kysely<Tables>, owner: string, engine: Engine): 
         .selectFrom("lane")
         .select("person")
         .where("leased_until", "<=", now.toISOString())
+        .orderBy("since")
         .limit(1)
         .executeTakeFirst();
       if (waits === undefined) return [];

@@ -63,7 +63,7 @@ export function createLeadership(
         return take(client);
       });
       if (won === undefined) {
-        drop(client);
+        void client.end().catch(() => undefined);
         return false;
       }
       term = won.term;
@@ -87,7 +87,10 @@ export function createLeadership(
         to_regclass('leader') is not null as "hasTerms"`,
       [leaderLock],
     );
-    if (rows[0]?.won !== true) return undefined;
+    if (rows[0]?.won !== true) {
+      await client.query("rollback");
+      return undefined;
+    }
     let next: number | undefined;
     if (rows[0].hasTerms) {
       const raised = await client.query<{ term: number }>(

@@ -7,8 +7,6 @@
  */
 import { sql, type Kysely } from "kysely";
 import type { Bulk } from "../core/sending.ts";
-import type { Engine } from "./engine.ts";
-import { skipLocked } from "./postgres.ts";
 import type { Tables } from "./schema.ts";
 
 /** A chat's first few stay in the index: a reply of three parts is not worth a note. */
@@ -31,7 +29,6 @@ export async function takeClaimTurn(tx: Kysely<Tables>): Promise<boolean> {
 }
 
 export interface Wanted {
-  readonly engine: Engine;
   readonly limit: number;
   readonly resting: readonly number[];
   readonly bulk: Bulk | undefined;
@@ -43,15 +40,18 @@ export async function chooseNext(tx: Kysely<Tables>, wanted: Wanted): Promise<nu
   const resting = new Set(wanted.resting);
   const chosen: number[] = [];
   const seen = new Map<number, number>();
-  const behind = new Map<number, number>();
+  const behind: number[] = [];
+  const headless: number[] = [];
   let bulkLeft = bulk?.most ?? Number.POSITIVE_INFINITY;
   let after: Place | undefined;
   for (let count = limit + 16; ; count = Math.min(256, count * 2)) {
-    const rows = await readReady(tx, wanted, after, count);
+    const rows = await readReady(tx, after, count);
     for (const row of rows) {
       const place = (seen.get(row.chat) ?? 0) + 1;
       seen.set(row.chat, place);
-      if (row.hasEarlier === 1 && place > keptForward) behind.set(row.id, row.chat);
+      if (row.hasEarlier === 1 && place > keptForward) behind.push(row.id);
+      // The first of its chat stands before it, but not in the index: others took an earlier one away.
+      if (row.hasEarlier === 1 && place === 1) headless.push(row.id);
       if (row.hasEarlier === 1 || row.isInFlight === 1 || resting.has(row.chat)) continue;
       if (chosen.length === limit) break;
       if (bulk !== undefined && row.priority >= bulk.from && (bulkLeft -= 1) < 0) break;
@@ -59,9 +59,10 @@ export async function chooseNext(tx: Kysely<Tables>, wanted: Wanted): Promise<nu
     }
     after = rows.at(-1);
     const isOver = rows.length < count || chosen.length === limit || bulkLeft < 0;
-    if (isOver || behind.size >= notedAtOnce) break;
+    if (isOver || behind.length >= notedAtOnce) break;
   }
   await note(tx, behind);
+  await bringForward(tx, headless);
   return chosen;
 }
 
@@ -71,12 +72,7 @@ interface Place {
 }
 
 /** The next messages that may be the first of their chat. */
-async function readReady(
-  tx: Kysely<Tables>,
-  { engine }: Wanted,
-  after: Place | undefined,
-  count: number,
-) {
+async function readReady(tx: Kysely<Tables>, after: Place | undefined, count: number) {
   const { rows } = await sql<Place & { chat: number; hasEarlier: number; isInFlight: number }>`
     select outbox.priority, outbox.id, outbox.chat,
       case when outbox.id <> (
@@ -89,21 +85,18 @@ async function readReady(
     from outbox
     where outbox.state = 'queued' and outbox.behind = 0
     ${after === undefined ? sql`` : sql`and (outbox.priority, outbox.id) > (${after.priority}, ${after.id})`}
-    order by outbox.priority, outbox.id limit ${count}
-    ${engine === "postgres" ? skipLocked : sql``}`.execute(tx);
+    order by outbox.priority, outbox.id limit ${count}`.execute(tx);
   return rows;
 }
 
-async function note(tx: Kysely<Tables>, behind: ReadonlyMap<number, number>): Promise<void> {
-  if (behind.size === 0) return;
+async function note(tx: Kysely<Tables>, behind: readonly number[]): Promise<void> {
+  if (behind.length === 0) return;
   await tx
     .updateTable("outbox")
     .set({ behind: 1 })
-    .where("id", "in", [...behind.keys()])
+    .where("id", "in", behind)
     .where("state", "=", queued)
     .execute();
-  // Where the first of a chat was taken out of the queue by others, nobody brought the next forward.
-  await bringForward(tx, [...new Map([...behind].map(([id, chat]) => [chat, id])).values()]);
 }
 
 /** Brings the first that waits forward in each of the chats to which these messages go. */

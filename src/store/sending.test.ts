@@ -63,6 +63,57 @@ describe.each(engines)("sending on $name", ({ open }) => {
     expect(texts(await exchange([], 2))).toEqual(["a", "d"]);
   });
 
+  it("sends a long row of one chat in order, and a reply that comes meanwhile first", async () => {
+    const row = Array.from({ length: 12 }, (_, index) => `n${index}`);
+    await queue(...row.map((text) => to(1, text, { priority: 1 })));
+    await queue(to(2, "other", { priority: 1 }));
+    const said: string[] = [];
+
+    for (let parcels = await exchange(); parcels.length > 0;) {
+      said.push(...texts(parcels));
+      if (said.length === 4) await queue(to(1, "reply"));
+      parcels = await exchange(parcels.map((parcel) => ended(parcel, "sent")));
+    }
+
+    const later = row.slice(3);
+    expect(said).toEqual(["n0", "other", "n1", "n2", "reply", ...later]);
+  });
+
+  it("goes on with a chat of which others took the first away", async () => {
+    await queue(...Array.from({ length: 8 }, (_, index) => to(1, `n${index}`)));
+    await exchange([], 10, [1]);
+    await store.db.deleteFrom("outbox").where("payload", "not like", "%n7%").execute();
+
+    await queue(to(1, "m"));
+    await exchange();
+    const second = await exchange();
+
+    expect(texts(second)).toEqual(["n7"]);
+  });
+
+  it("puts back what was taken by an exchange whose answer was lost", async () => {
+    await queue(to(1, "a"), to(2, "b"));
+    const [known] = await exchange([], 1);
+    await exchange(); // its answer never came
+
+    const again = await store.sending.exchange([], 10, [], noon, undefined, [known!.id]);
+
+    expect(texts(again)).toEqual(["b"]);
+    expect(again).toMatchObject([{ attempts: 1 }]);
+  });
+
+  it("takes the end of a try that another leader did not know of, and none twice", async () => {
+    await queue(to(1, "a"));
+    const [parcel] = await exchange();
+    await store.sending.recover(noon);
+
+    await exchange([ended(parcel, "sent", 7)], 0);
+    await exchange([ended(parcel, "failed")], 0);
+
+    expect(await rows()).toMatchObject([{ state: "sent", message_id: 7 }]);
+    expect(await exchange()).toEqual([]);
+  });
+
   it("only writes outcomes down when asked for none", async () => {
     await queue(to(1, "a"), to(1, "b"));
     const [a] = await exchange();

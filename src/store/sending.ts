@@ -14,6 +14,7 @@ import {
   type SendingStore,
 } from "../core/sending.ts";
 import type { Engine } from "./engine.ts";
+import { skipLocked } from "./postgres.ts";
 import type { Tables } from "./schema.ts";
 import { bringForward, chooseNext, takeClaimTurn } from "./sending-queue.ts";
 import { keepSpeech } from "./speech.ts";
@@ -181,13 +182,20 @@ async function claim(
   bulk: Bulk | undefined,
 ): Promise<Parcel[]> {
   if (engine === "postgres" && !(await takeClaimTurn(tx))) return [];
-  const chosen = await chooseNext(tx, { engine, limit, resting, bulk });
+  const chosen = await chooseNext(tx, { limit, resting, bulk });
   if (chosen.length === 0) return [];
   const rows = await tx
+    .with("free", (cte) =>
+      cte
+        .selectFrom("outbox")
+        .select("id")
+        .where("id", "in", chosen)
+        .where("state", "=", queued)
+        .$if(engine === "postgres", (query) => query.modifyEnd(skipLocked)),
+    )
     .updateTable("outbox")
     .set((eb) => ({ state: "sending", attempts: eb("attempts", "+", 1) }))
-    .where("id", "in", chosen)
-    .where("state", "=", queued)
+    .where("id", "in", (eb) => eb.selectFrom("free").select("free.id"))
     .returning(["id", "chat", "method", "payload", "attempts", "refusals", "priority", "screen"])
     .execute();
   await bringForward(
