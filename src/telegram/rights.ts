@@ -11,7 +11,6 @@ import { chainConsent } from "../core/chain/record.ts";
 import { totalsConsent } from "../core/figures/consent.ts";
 import { untold } from "../core/figures/person.ts";
 import { myTotals } from "../core/figures/totals-say.ts";
-import type { Member } from "../core/member.ts";
 import { pulseConsent } from "../core/pulse/record.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import { privacyOfVoice } from "../core/voice/say.ts";
@@ -127,21 +126,6 @@ async function voiceOf(
   const isAgreed = (await mayListen(deps, turn, turn.member)) === true;
   const listening = deps.listener === undefined ? undefined : { isAgreed };
   return privacyOfVoice(listening, deps.speaker !== undefined, host);
-}
-
-/** All that is kept about the member, as one file that any computer can read. */
-export async function sayExport(turn: Turn, member: Member): Promise<void> {
-  const kept = await turn.records.rights.collect(member.id, turn.person);
-  const day = turn.now.toISOString().slice(0, 10);
-  turn.say({
-    words: phrase("export-done"),
-    buttons: onward,
-    attachment: {
-      kind: "document",
-      name: `first-mover-${day}.json`,
-      base64: Buffer.from(JSON.stringify(kept, null, 2)).toString("base64"),
-    },
-  });
 }
 
 export async function sayForget(turn: Turn): Promise<void> {

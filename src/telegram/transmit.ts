@@ -8,6 +8,7 @@ import { GrammyError, InputFile, type Api } from "grammy";
 import { toBuffer } from "qrcode";
 import type { Draw } from "../core/figures/picture.ts";
 import type { KeptFile } from "../core/sending.ts";
+import { unpackFile } from "./long-file.ts";
 import type { ChartToDraw, Message } from "./render.ts";
 
 /**
@@ -123,5 +124,6 @@ async function open(name: string, from: Kept): Promise<InputFile> {
     return new InputFile(png, name);
   }
   if ("path" in from) return new InputFile(createReadStream(from.path), name);
+  if ("gzip" in from) return new InputFile(await unpackFile(from.gzip), name);
   return new InputFile(Buffer.from(from.base64, "base64"), name);
 }
