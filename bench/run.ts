@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   retrieval: () => import("./retrieval.ts"),
   scale: () => import("./scale.ts"),
   throughput: () => import("./throughput.ts"),
+  worst: () => import("./worst.ts"),
 };
 
 const wanted = process.argv[2] ?? "";

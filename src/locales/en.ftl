@@ -933,6 +933,8 @@ chain-before = { $count ->
     [one] One more person comes before them.
    *[other] { $count } more people come before them.
 }
+# $people (number)
+chain-many = More than { $people } people are in your chain now. From here on I do not count them one by one.
 chain-nobody-yet = You have not brought anybody yet. Show a neighbour your link. When they join, you see it here.
 # $count (number) - people in a generation
 chain-first = { $count ->

@@ -871,6 +871,8 @@ chain-brought-by = 是{ $name }请你来的。
 chain-brought-by-somebody = 有人请你来的，这个人没有留名。
 # $count (number) - people above who brought me
 chain-before = 再往前还有{ $count }个人。
+# $people (number)
+chain-many = 你这条线上已经不止{ $people }人了，往后我就不一个一个数了。
 chain-nobody-yet = 你还没请人来。把你的链接给邻居看看，他来了，这里就看得到。
 # $count (number) - people in a generation
 chain-first = 你请来了{ $count }个人。

@@ -5,12 +5,22 @@
  * database be damaged, every walk still ends after `mostGenerations`.
  */
 import { sql, type Kysely } from "kysely";
-import { chainConsent, mostGenerations, type ChainRecord } from "../core/chain/record.ts";
+import {
+  chainConsent,
+  mostCounted,
+  mostGenerations,
+  type ChainRecord,
+} from "../core/chain/record.ts";
 import type { Placement } from "../core/member.ts";
 import type { Tables } from "./schema.ts";
 
 /** Named people of each of the two generations that are read; a small tree shows fewer. */
 const mostNamed = 24;
+/** Among so many who came first those are looked for who agreed to be named. */
+const mostLookedAt = { first: 500, second: 2_000 } as const;
+
+/** A learner asks no more people than that. */
+const mostContacts = 200;
 
 interface ChainRow {
   readonly kind: "generation" | "above" | "person";
@@ -41,13 +51,15 @@ export function createChainRecord(db: Kysely<Tables>): ChainRecord {
             stepId: row.step,
             brought: row.people,
           }));
+      const generations = rows
+        .filter(({ kind }) => kind === "generation")
+        .toSorted((a, b) => a.depth - b.depth)
+        .map(({ people }) => people);
       return {
         above: above?.depth ?? 0,
         broughtBy: above?.name ?? undefined,
-        generations: rows
-          .filter(({ kind }) => kind === "generation")
-          .toSorted((a, b) => a.depth - b.depth)
-          .map(({ people }) => people),
+        generations,
+        isMore: generations.reduce((sum, people) => sum + people, 0) > mostCounted,
         first: named(1),
         second: named(2),
       };
@@ -100,24 +112,27 @@ export const isSeen = sql`1 = (
   where consent.member_id = member.id and consent.purpose = ${chainConsent}
   order by consent.at desc, consent.given limit 1)`;
 
-/** The named people among those whom `near` brought. */
-function peopleBroughtBy(near: ReturnType<typeof sql>, generation: number) {
+/** The named people among these. */
+function namedAmong(people: ReturnType<typeof sql>, generation: number) {
   return sql`select * from (
     select 'person' as kind, ${sql.lit(generation)} as depth,
-      (select count(*) from member as theirs where theirs.invited_by = member.id) as people,
+      (select count(*) from (select 1 from member as theirs where theirs.invited_by = member.id
+        limit ${sql.lit(mostCounted)}) as counted) as people,
       member.id as id, member.invited_by as parent, member.first_name as name,
       village.name as village, run.step_id as step
-    from member
+    from (${people}) as member
     left join village on village.id = member.village_id
     left join run on run.member_id = member.id
-    where member.invited_by in (${near}) and member.erased_at is null and ${isSeen}
+    where member.erased_at is null and ${isSeen}
     order by member.created_at, member.id limit ${sql.lit(mostNamed)}) as people_${sql.lit(generation)}`;
 }
 
 function readChain(memberId: string) {
-  const me = sql`${memberId}`;
-  const mine = sql`select invited_by_me.id from member as invited_by_me
-    where invited_by_me.invited_by = ${memberId}`;
+  const first = sql`select * from member as mine where mine.invited_by = ${memberId}
+    order by mine.created_at, mine.id limit ${sql.lit(mostLookedAt.first)}`;
+  const second = sql`select * from member as theirs
+    where theirs.invited_by in (select of_mine.id from (${first}) as of_mine)
+    limit ${sql.lit(mostLookedAt.second)}`;
   return sql<ChainRow>`
     with recursive below (id, generation) as (
       select id, 1 from member where invited_by = ${memberId}
@@ -135,13 +150,14 @@ function readChain(memberId: string) {
     select 'generation' as kind, generation as depth, count(*) as people, cast(null as text) as id,
       cast(null as text) as parent, cast(null as text) as name, cast(null as text) as village,
       cast(null as text) as step
-    from below group by generation
+    from (select generation from below limit ${sql.lit(mostCounted + 1)}) as counted
+    group by generation
     union all
     select 'above', (select max(height) from above), 0, null, null, (
       select member.first_name from above join member on member.id = above.id
       where above.height = 1 and member.erased_at is null and ${isSeen}), null, null
-    union all ${peopleBroughtBy(me, 1)}
-    union all ${peopleBroughtBy(mine, 2)}`;
+    union all ${namedAmong(first, 1)}
+    union all ${namedAmong(second, 2)}`;
 }
 
 interface ReproductionRow {
@@ -193,9 +209,11 @@ function readContacts(memberId: string) {
     where member.id in (
         select me.invited_by from member as me where me.id = ${memberId}
         union
-        select theirs.id from member as theirs where theirs.invited_by = ${memberId}
+        select id from (select theirs.id from member as theirs where theirs.invited_by = ${memberId}
+          order by theirs.created_at, theirs.id limit ${sql.lit(mostContacts)}) as brought
         union
-        select theirs.id from member as me
-          join member as theirs on theirs.household_id = me.household_id where me.id = ${memberId})
+        select id from (select theirs.id from member as me
+          join member as theirs on theirs.household_id = me.household_id where me.id = ${memberId}
+          limit ${sql.lit(mostContacts)}) as at_home)
       and member.id <> ${memberId} and member.erased_at is null`;
 }

@@ -1,6 +1,7 @@
 /**
- * Cash books: what the events of each come to, kept beside them, so that a long book costs a turn no more
- * than a short one. The events stay what is true; every row here can be made of them again.
+ * What grows with one person costs a turn no more. Cash books: what the events of each come to, kept beside
+ * them; the events stay what is true, and every row here can be made of them again. And indexes by which the
+ * last word of a consent, and the first of the many whom somebody brought, are found at once.
  */
 import { sql, type Kysely } from "kysely";
 
@@ -55,6 +56,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createIndex("cash_line_by_day")
     .on("cash_line")
     .columns(["member_id", "day", "id"])
+    .execute();
+  // "What was the last word?", however often somebody changed their mind.
+  await sql`create index consent_last on consent (member_id, purpose, at desc, given)`.execute(db);
+  await db.schema.dropIndex("consent_by_member").execute();
+  // "Whom did they bring first?"
+  await db.schema
+    .createIndex("member_by_inviter_and_time")
+    .on("member")
+    .columns(["invited_by", "created_at", "id"])
     .execute();
   // "Which line waits for its side?"
   await sql`create index cash_line_unsided on cash_line (member_id, day, id) where sided = 0`.execute(
