@@ -14,6 +14,8 @@ export interface Person {
 
 export interface ListCase {
   readonly name: string;
+  /** Its owner is an officer of the settings. */
+  readonly isOfficer?: true;
   /** What is done beside the usual commands. */
   readonly acts?: readonly string[];
   fill(store: Store, of: Person, other: Person): Promise<void>;
@@ -50,6 +52,14 @@ async function book(store: Store, of: Person, lines: number, days: number): Prom
   }
 }
 
+const waiting = (whom: "mentor" | "association") =>
+  rows(
+    10_000,
+    "question (id, member_id, language, text, outcome, articles, state, helped, sent_to, open_since, created_at, updated_at)",
+    (of) =>
+      `${id("q", of)}, '${of.id}', 'en', 'how do I pack egg' || i || ' for the city', 'unknown', '[]', 'asked', null, '${whom}', ${at}, ${at}, ${at}`,
+  );
+
 const cashActs = ["+1 a", Array.from({ length: 50 }, () => "+1 a").join("\n"), "/cash"];
 
 export const listCases: readonly ListCase[] = [
@@ -76,12 +86,21 @@ export const listCases: readonly ListCase[] = [
   {
     name: "10,000 questions that wait for a person",
     acts: ["how do I pack eggs"],
-    fill: rows(
-      10_000,
-      "question (id, member_id, language, text, outcome, articles, state, helped, sent_to, open_since, created_at, updated_at)",
-      (of) =>
-        `${id("q", of)}, '${of.id}', 'en', 'how do I pack eggs ' || i, 'unknown', '[]', 'asked', null, 'mentor', ${at}, ${at}, ${at}`,
-    ),
+    fill: waiting("mentor"),
+  },
+  {
+    name: "a learner with 10,000 questions that wait, their mentor",
+    acts: ["/questions", "/mentees"],
+    async fill(store, of, other) {
+      await mentor(store, of, other);
+      await waiting("mentor")(store, other, of);
+    },
+  },
+  {
+    name: "a learner with 10,000 questions that wait, an officer",
+    isOfficer: true,
+    acts: ["/questions"],
+    fill: (store, of, other) => waiting("association")(store, other, of),
   },
   {
     name: "1,000 prices",

@@ -45,7 +45,12 @@ async function runIn(path: string, wanted: string): Promise<void> {
   const lists = listCases.filter(({ name }) => name.includes(wanted));
   const texts = Object.entries(worstTexts).filter(([name]) => name.includes(wanted));
   for (const each of lists) await fill(store, each);
-  const bot = createBenchBot(store, knowledge);
+  const officers = lists.filter(({ isOfficer }) => isOfficer === true).map(ownerOf);
+  const bot = createBenchBot(
+    store,
+    knowledge,
+    officers.map(({ telegramId }) => telegramId),
+  );
   const [cpu] = cpus();
   say(
     `node ${process.version}, ${cpus().length} × ${cpu?.model.trim()}, ${new Date().toISOString().slice(0, 10)}, SQLite`,

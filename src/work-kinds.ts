@@ -17,6 +17,7 @@ import { exportDue } from "./telegram/export-due.ts";
 import { exitQuestion, exitSweep } from "./telegram/exit.ts";
 import { fellowTold } from "./telegram/fellows-news.ts";
 import { fellowInvite } from "./telegram/fellows-offer.ts";
+import { forgetDue } from "./telegram/forget-due.ts";
 import { goalDue } from "./telegram/goal-due.ts";
 import { digest, digestSweep } from "./telegram/mentor-digest.ts";
 import { lookAsk, lookLate } from "./telegram/review-late.ts";
@@ -184,6 +185,8 @@ export function workKinds(
     "vote-end": voteEnd(),
     /** The four capitals of this month: every night whoever is not counted yet. */
     "capital-count": capitalCount(deps),
+    /** Somebody with a long book asked to be forgotten. */
+    forget: forgetDue(deps),
     /** The budget of models is spent for today. */
     "model-spent": modelSpent(deps),
 

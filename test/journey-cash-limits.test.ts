@@ -48,8 +48,8 @@ const says = {
     change: "Change",
     whole: "The whole book as a file",
     later: "Your book is long.",
-    month: "Month",
-    undo: "Undo",
+    deleting: "I am deleting it all now.",
+    deleted: "All of it is",
   },
   zh: {
     near: "一条消息最多写50行。",
@@ -60,8 +60,8 @@ const says = {
     change: "改一下",
     whole: "整本账的表",
     later: "账本很长",
-    month: "看这个月",
-    undo: "撤回",
+    deleting: "正在全部删掉。",
+    deleted: "全删了。哪",
   },
 } as const;
 
@@ -151,5 +151,30 @@ describe.each(["en", "zh"] as const)("the cash book's limits in %s", (tongue) =>
       cash_event: unknown[];
     };
     expect(kept.cash_event).toHaveLength(401);
+  });
+
+  it("forget a long book whole, and say when it is done", async () => {
+    const person = await learner(tongue);
+    await person.say("+45.67 unforgettable baskets");
+    village.change(
+      `with recursive n (i) as (select 2 union all select i + 1 from n where i < 4500)
+       insert into cash_event (member_id, seq, kind, line, day, amount_minor, words, line_kind, sided, at)
+       select e.member_id, i, 'add', i, e.day, 100, 'unforgettable', 'sales', 1, e.at
+       from n join cash_event e on e.seq = 1
+         and e.member_id = (select id from member where telegram_id = ?)`,
+      person.id,
+    );
+    village.change(
+      `update cash_book set last_seq = 4500
+       where member_id = (select id from member where telegram_id = ?)`,
+      person.id,
+    );
+
+    await person.say("/forget");
+    const heard = await person.press(tongue === "zh" ? /全部删/ : "Delete everything");
+
+    expect(heard.text).toContain(say.deleting);
+    expect(heard.text).toContain(say.deleted);
+    expect(village.everything()).not.toContain("unforgettable");
   });
 });

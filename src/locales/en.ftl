@@ -358,6 +358,7 @@ forget-confirm = Delete everything about you? Your place, what you showed, your 
 forget-yes = Delete everything
 forget-no = No, keep it
 forget-kept = Everything is kept.
+forget-later = I am deleting it all now. There is much, so it takes a moment. I tell you when it is done.
 forget-done = All of it is deleted. If you ever want to begin again, press /start. All the best.
 help =
     I teach selling online, one small job at a time.

@@ -316,6 +316,7 @@ forget-confirm = 全部删掉吗？学到哪儿、给人看的、问过的、记
 forget-yes = 全部删掉
 forget-no = 不删，留着
 forget-kept = 都留着。
+forget-later = 正在全部删掉。东西多，要一会儿，删完了告诉你。
 forget-done = 全删了。哪天想再来，点 /start。祝你顺利。
 help =
     我教大家在网上卖东西，一次只做一件小事。

@@ -1,9 +1,13 @@
 /** Cash books, on every engine: what is kept beside the events comes to what the events come to. */
 import fc from "fast-check";
+import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { replay, sumLines, type Book } from "../../test/support/cash-replay.ts";
 import { engines } from "../../test/support/engines.ts";
+import { longBook } from "../../test/support/long-book.ts";
 import { newMember, noon } from "../../test/support/members.ts";
+import { countRowsRead } from "../../test/support/rows-read.ts";
+import { yearSales } from "../core/figures/home.ts";
 import {
   addLines,
   editLine,
@@ -13,8 +17,9 @@ import {
   type LineContent,
 } from "../core/shop/cash-book.ts";
 import { cashKinds } from "../core/shop/cash-kind.ts";
-import { readPage } from "../core/shop/cash-pages.ts";
+import { readPage, readSums } from "../core/shop/cash-pages.ts";
 import type { CashRecord } from "../core/shop/cash-record.ts";
+import type { Records } from "../core/turn.ts";
 import type { Store } from "./open.ts";
 
 const basket: LineContent = {
@@ -157,5 +162,61 @@ describe.each(engines)("cash books on $name", ({ name, open }) => {
     expect(forth.at(-1)).toEqual(back.at(-1));
     expect(await page("b9999")).toEqual(back.at(-1));
     expect(await page("7")).toEqual(back.at(-1));
+  });
+});
+
+describe.each(engines)("a turn with a cash book on $name", ({ open }) => {
+  let store: Store;
+  beforeEach(async () => {
+    store = await open();
+    await store.transact(async ({ members }) => {
+      await members.create(newMember("short", 1), noon);
+      await members.create(newMember("long", 2), noon);
+    });
+    await longBook(store, "short", 300, today);
+    await longBook(store, "long", 10_000, today);
+    await sql`analyze`.execute(store.db);
+  });
+  afterEach(() => store.close());
+
+  const acts: readonly (readonly [string, (records: Records, id: string) => Promise<unknown>])[] = [
+    [
+      "is opened",
+      async ({ cash }, id) => {
+        await cash.lines(id, { limit: 3 });
+        await readSums(cash, id, today);
+      },
+    ],
+    [
+      "gets a line",
+      async ({ cash }, id) => {
+        const head = await cash.head(id);
+        await cash.notedOn(id, today);
+        await cash.append(id, addLines(head, [basket], noon), today);
+        await cash.head(id);
+      },
+    ],
+    [
+      "has a line changed, taken out and taken back",
+      async ({ cash }, id) => {
+        const line = (await cash.findLine(id, 200))!;
+        await cash.append(id, editLine(await cash.head(id), line, { words: "x" }, noon), today);
+        await cash.append(id, removeLine(await cash.head(id), line, noon), today);
+        await cash.append(id, undo(await cash.head(id), noon), today);
+        await cash.head(id);
+      },
+    ],
+    ["is turned over", async ({ cash }, id) => readPage(cash, id, "b250")],
+    ["is asked for what waits", async ({ cash }, id) => cash.firstUnsided(id)],
+    ["is counted for the year", async ({ cash }, id) => yearSales(cash, id, today)],
+  ];
+
+  it.each(acts)("reads as much of a long book as of a short one when it %s", async (_, act) => {
+    const short = await countRowsRead(store, (records) => act(records, "short"));
+    const long = await countRowsRead(store, (records) => act(records, "long"));
+
+    expect(long).toEqual({ ...short, rows: expect.any(Number) as number });
+    expect(long.rows).toBeLessThanOrEqual(short.rows + 5);
+    expect(long.wide).toEqual([]);
   });
 });

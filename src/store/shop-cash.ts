@@ -104,6 +104,26 @@ export function createCashRecord(db: Kysely<Tables>): CashRecord {
       return row?.noted ?? 0;
     },
 
+    async eraseSome(memberId, events) {
+      const next = await db
+        .selectFrom("cash_event")
+        .select("seq")
+        .where("member_id", "=", memberId)
+        .orderBy("seq")
+        .offset(events)
+        .limit(1)
+        .executeTakeFirst();
+      if (next === undefined) return false;
+      for (const table of ["cash_event", "cash_line", "cash_undo"] as const) {
+        await db
+          .deleteFrom(table)
+          .where("member_id", "=", memberId)
+          .where(table === "cash_line" ? "id" : "seq", "<", next.seq)
+          .execute();
+      }
+      return true;
+    },
+
     append: (memberId, events, today) => appendCash(db, memberId, events, today),
   };
 }

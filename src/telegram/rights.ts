@@ -15,10 +15,9 @@ import { pulseConsent } from "../core/pulse/record.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import { privacyOfVoice } from "../core/voice/say.ts";
 import type { BotContext, Turn } from "./context.ts";
-import { leaveMembers } from "./fellows.ts";
+import { forgetNowOrSoon } from "./forget-due.ts";
 import { onward } from "./menu.ts";
-import { tellBeforeForgotten } from "./team-news.ts";
-import { endTalksOf, type ThreadDeps } from "./thread-acts.ts";
+import type { ThreadDeps } from "./thread-acts.ts";
 import { mayListen, type VoiceDeps } from "./voice.ts";
 import { mayWriteFor, type WritingDeps } from "./written.ts";
 
@@ -31,7 +30,7 @@ export function createRights(deps: ThreadDeps): Composer<BotContext> {
         ctx.turn.say({ words: phrase("forget-kept"), buttons: onward });
         return;
       }
-      await forget(deps, ctx.turn);
+      await forgetNowOrSoon(deps, ctx.turn);
     },
   );
   return screens;
@@ -144,14 +143,4 @@ export async function sayForget(turn: Turn): Promise<void> {
     ],
     screen: "forget",
   });
-}
-
-async function forget(deps: ThreadDeps, turn: Turn): Promise<void> {
-  if (turn.member === undefined) return;
-  await tellBeforeForgotten(turn, turn.member);
-  await leaveMembers(turn, turn.member);
-  await endTalksOf(deps, turn, turn.member.id);
-  await turn.records.rights.erase(turn.member.id, turn.person, turn.now);
-  turn.member = undefined;
-  turn.say({ words: phrase("forget-done"), goodbye: true });
 }

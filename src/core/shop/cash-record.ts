@@ -35,6 +35,8 @@ export interface CashRecord {
   ): Promise<readonly PeriodSum[]>;
   /** How many lines were added on this day of the village. */
   notedOn(memberId: string, today: string): Promise<number>;
+  /** Deletes the first so many events of the book for good; true if more are left. */
+  eraseSome(memberId: string, events: number): Promise<boolean>;
   /**
    * Adds what happened now.
    *

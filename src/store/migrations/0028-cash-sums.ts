@@ -50,7 +50,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("unsided", "integer", (column) => column.notNull())
     .addPrimaryKeyConstraint("cash_sum_key", ["member_id", "grain", "period", "kind"])
     .execute();
-  await fill(db);
+  await fillBooks(db);
   // A page of the list, the lines of a month.
   await db.schema
     .createIndex("cash_line_by_day")
@@ -100,7 +100,8 @@ interface Sum {
   unsided: number;
 }
 
-async function fill(db: Kysely<unknown>): Promise<void> {
+/** What the books come to of which there are only the events. */
+export async function fillBooks(db: Kysely<unknown>): Promise<void> {
   let after = "";
   for (;;) {
     const { rows } = await sql<{ id: string | null }>`
