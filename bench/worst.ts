@@ -4,7 +4,7 @@
  * tap that is.
  *
  * Texts are sent as they are. For a long list its owner goes through the commands and presses what
- * they find, two screens deep; the row shows the act that cost the most. The fill takes a minute or two.
+ * they find, a screen deep; the row shows the act that cost the most. The fill takes a minute or two.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -22,7 +22,7 @@ const samples = 5;
 const people = 200;
 const aimMs = 100;
 /** Screens that one list is looked through by. */
-const mostActs = 120;
+const mostActs = 70;
 
 export async function run([wanted = ""]: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "first-mover-worst-"));
@@ -58,6 +58,7 @@ async function runIn(path: string, wanted: string): Promise<void> {
   say("processor ms a turn (median of 5)   × a tap   the turn");
 
   const ordinary = firstChat + 199;
+  const stranger = firstChat - 1;
   const question = "how do I send eggs to the city so that none of them breaks";
   for (let warm = 0; warm < 30; warm += 1) {
     await bot.press(ordinary, "do:more");
@@ -71,7 +72,10 @@ async function runIn(path: string, wanted: string): Promise<void> {
   row(tapMs, "a tap on the menu");
   row(await medianOf(() => bot.say(ordinary, question)), "a question of twelve words");
   for (const [name, text] of texts) {
-    row(await medianOf(() => bot.say(ordinary, text)), `text: ${name}`);
+    // Somebody nobody knows may be worse than a member, of whom something else is waited for.
+    const member = await medianOf(() => bot.say(ordinary, text));
+    const anybody = await medianOf(() => bot.say(stranger, text));
+    row(Math.max(member, anybody), `text: ${name}`);
   }
   for (const each of lists) {
     const [cpuMs, act] = await worstOf(bot, ownerOf(each), each.acts ?? []);
@@ -106,7 +110,7 @@ async function medianOf(act: () => Promise<{ cpuMs: number }>): Promise<number> 
 
 type Act = { readonly words: string } | { readonly data: string; readonly label: string };
 
-/** Goes through screens and presses what they find; the worst five acts are done again. */
+/** Goes through screens and presses what they find; the worst three acts are done again. */
 async function worstOf(
   bot: BenchBot,
   { telegramId }: Person,
@@ -121,7 +125,7 @@ async function worstOf(
     ...commands.map(({ name }) => ({ words: `/${name}` })),
     { data: "do:more", label: "" },
   ];
-  for (let depth = 0; depth < 3; depth += 1) {
+  for (let depth = 0; depth < 2; depth += 1) {
     const after: Act[] = [];
     for (const act of next) {
       // One line of a list stands for all of them; nobody forgets themselves here.
@@ -134,7 +138,7 @@ async function worstOf(
     }
     next = after;
   }
-  const worst = found.toSorted((one, other) => other.cpuMs - one.cpuMs).slice(0, 5);
+  const worst = found.toSorted((one, other) => other.cpuMs - one.cpuMs).slice(0, 3);
   let most: [number, string] = [0, ""];
   for (const { act } of worst) {
     const cpuMs = await medianOf(() => perform(act));

@@ -130,9 +130,9 @@ function namedAmong(people: ReturnType<typeof sql>, generation: number) {
 function readChain(memberId: string) {
   const first = sql`select * from member as mine where mine.invited_by = ${memberId}
     order by mine.created_at, mine.id limit ${sql.lit(mostLookedAt.first)}`;
-  const second = sql`select * from member as theirs
-    where theirs.invited_by in (select of_mine.id from (${first}) as of_mine)
-    limit ${sql.lit(mostLookedAt.second)}`;
+  // A cross join: SQLite keeps the order of its tables, and looks up theirs by mine whatever it counted.
+  const second = sql`select theirs.* from (${first}) as of_mine cross join member as theirs
+    where theirs.invited_by = of_mine.id limit ${sql.lit(mostLookedAt.second)}`;
   return sql<ChainRow>`
     with recursive below (id, generation) as (
       select id, 1 from member where invited_by = ${memberId}
