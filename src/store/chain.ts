@@ -1,7 +1,7 @@
 /**
  * Store room: the chain of who brought whom, and the offer of a second teacher.
  *
- * A view is one statement. Who brought a member is never changed, so a loop cannot exist; should a
+ * Who brought a member is never changed, so a loop cannot exist; should a
  * database be damaged, every walk still ends after `mostGenerations`.
  */
 import { sql, type Kysely } from "kysely";
@@ -23,10 +23,10 @@ const mostLookedAt = { first: 500, second: 2_000 } as const;
 const mostContacts = 200;
 
 interface ChainRow {
-  readonly kind: "generation" | "above" | "person";
+  readonly kind: "above" | "person";
   /** Generation, or how many stand above. */
   readonly depth: number;
-  /** People of the generation, or how many this person brought. */
+  /** How many this person brought, as far as they are counted. */
   readonly people: number;
   readonly id: string | null;
   readonly parent: string | null;
@@ -51,10 +51,7 @@ export function createChainRecord(db: Kysely<Tables>): ChainRecord {
             stepId: row.step,
             brought: row.people,
           }));
-      const generations = rows
-        .filter(({ kind }) => kind === "generation")
-        .toSorted((a, b) => a.depth - b.depth)
-        .map(({ people }) => people);
+      const generations = await countBelow(db, memberId);
       return {
         above: above?.depth ?? 0,
         broughtBy: above?.name ?? undefined,
@@ -127,6 +124,28 @@ function namedAmong(people: ReturnType<typeof sql>, generation: number) {
     order by member.created_at, member.id limit ${sql.lit(mostNamed)}) as people_${sql.lit(generation)}`;
 }
 
+/**
+ * How many each generation has, until all are counted or more than `mostCounted`. A generation at a time:
+ * SQLite walks a recursive query to its end before it gives the first row.
+ */
+async function countBelow(db: Kysely<Tables>, memberId: string): Promise<readonly number[]> {
+  const generations: number[] = [];
+  let above: readonly string[] = [memberId];
+  let left = mostCounted + 1;
+  while (above.length > 0 && left > 0 && generations.length < mostGenerations) {
+    const rows = await db
+      .selectFrom("member")
+      .select("id")
+      .where("invited_by", "in", above)
+      .limit(left)
+      .execute();
+    if (rows.length > 0) generations.push(rows.length);
+    left -= rows.length;
+    above = rows.map(({ id }) => id);
+  }
+  return generations;
+}
+
 function readChain(memberId: string) {
   const first = sql`select * from member as mine where mine.invited_by = ${memberId}
     order by mine.created_at, mine.id limit ${sql.lit(mostLookedAt.first)}`;
@@ -134,28 +153,18 @@ function readChain(memberId: string) {
   const second = sql`select theirs.* from (${first}) as of_mine cross join member as theirs
     where theirs.invited_by = of_mine.id limit ${sql.lit(mostLookedAt.second)}`;
   return sql<ChainRow>`
-    with recursive below (id, generation) as (
-      select id, 1 from member where invited_by = ${memberId}
-      union all
-      select member.id, below.generation + 1
-      from below join member on member.invited_by = below.id
-      where below.generation < ${sql.lit(mostGenerations)}
-    ), above (id, next, height) as (
+    with recursive above (id, next, height) as (
       select id, invited_by, 0 from member where id = ${memberId}
       union all
       select member.id, member.invited_by, above.height + 1
       from above join member on member.id = above.next
       where above.height < ${sql.lit(mostGenerations)}
     )
-    select 'generation' as kind, generation as depth, count(*) as people, cast(null as text) as id,
-      cast(null as text) as parent, cast(null as text) as name, cast(null as text) as village,
-      cast(null as text) as step
-    from (select generation from below limit ${sql.lit(mostCounted + 1)}) as counted
-    group by generation
-    union all
-    select 'above', (select max(height) from above), 0, null, null, (
-      select member.first_name from above join member on member.id = above.id
-      where above.height = 1 and member.erased_at is null and ${isSeen}), null, null
+    select 'above' as kind, (select max(height) from above) as depth, 0 as people,
+      cast(null as text) as id, cast(null as text) as parent, (
+        select member.first_name from above join member on member.id = above.id
+        where above.height = 1 and member.erased_at is null and ${isSeen}) as name,
+      cast(null as text) as village, cast(null as text) as step
     union all ${namedAmong(first, 1)}
     union all ${namedAmong(second, 2)}`;
 }
