@@ -9,6 +9,7 @@ import {
   chainConsent,
   mostCounted,
   mostGenerations,
+  type Chain,
   type ChainRecord,
 } from "../core/chain/record.ts";
 import type { Placement } from "../core/member.ts";
@@ -51,12 +52,11 @@ export function createChainRecord(db: Kysely<Tables>): ChainRecord {
             stepId: row.step,
             brought: row.people,
           }));
-      const generations = await countBelow(db, memberId);
+      const below = await countBelow(db, memberId);
       return {
         above: above?.depth ?? 0,
         broughtBy: above?.name ?? undefined,
-        generations,
-        isMore: generations.reduce((sum, people) => sum + people, 0) > mostCounted,
+        ...below,
         first: named(1),
         second: named(2),
       };
@@ -128,7 +128,10 @@ function namedAmong(people: ReturnType<typeof sql>, generation: number) {
  * How many each generation has, until all are counted or more than `mostCounted`. A generation at a time:
  * SQLite walks a recursive query to its end before it gives the first row.
  */
-async function countBelow(db: Kysely<Tables>, memberId: string): Promise<readonly number[]> {
+async function countBelow(
+  db: Kysely<Tables>,
+  memberId: string,
+): Promise<Pick<Chain, "generations" | "isMore">> {
   const generations: number[] = [];
   let above: readonly string[] = [memberId];
   let left = mostCounted + 1;
@@ -143,7 +146,7 @@ async function countBelow(db: Kysely<Tables>, memberId: string): Promise<readonl
     left -= rows.length;
     above = rows.map(({ id }) => id);
   }
-  return generations;
+  return { generations, isMore: left === 0 };
 }
 
 function readChain(memberId: string) {
