@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   scale: () => import("./scale.ts"),
   soak: () => import("./soak.ts"),
   throughput: () => import("./throughput.ts"),
+  worst: () => import("./worst.ts"),
 };
 
 const wanted = process.argv[2] ?? "";

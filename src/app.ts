@@ -19,6 +19,7 @@ import { createPhrasebook } from "./i18n.ts";
 import { requireKnowledge } from "./knowledge/open.ts";
 import { openStore } from "./store/open.ts";
 import { createReading } from "./store/reading-room.ts";
+import { createRecords } from "./store/records.ts";
 import { createBot } from "./telegram/bot.ts";
 import { renderBroadcast } from "./telegram/broadcast-message.ts";
 import { createBroadcastProgress } from "./telegram/broadcast-progress.ts";
@@ -343,6 +344,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         }),
         log,
         transact: store.transact,
+        readBeside: (read) => store.readApart((db) => read(createRecords(db))),
         typeEveryMs: options.model?.typeEveryMs,
         stopping: stopping.signal,
         typing: (chat) => showAction(chat, "typing"),

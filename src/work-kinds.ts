@@ -13,9 +13,11 @@ import { decide } from "./telegram/broadcast-send.ts";
 import { burstDue, type BurstDueDeps } from "./telegram/bursts.ts";
 import { buyTold } from "./telegram/buys-acts.ts";
 import { capitalCount } from "./telegram/capital-count.ts";
+import { exportDue } from "./telegram/export-due.ts";
 import { exitQuestion, exitSweep } from "./telegram/exit.ts";
 import { fellowTold } from "./telegram/fellows-news.ts";
 import { fellowInvite } from "./telegram/fellows-offer.ts";
+import { forgetDue } from "./telegram/forget-due.ts";
 import { goalDue } from "./telegram/goal-due.ts";
 import { digest, digestSweep } from "./telegram/mentor-digest.ts";
 import { lookAsk, lookLate } from "./telegram/review-late.ts";
@@ -34,6 +36,7 @@ import { poolPickup } from "./telegram/pools-acts.ts";
 import { listenDue, type ListenDueDeps } from "./telegram/listen-due.ts";
 import { speakDue, type SpeakDueDeps } from "./telegram/speak-due.ts";
 import { remind } from "./telegram/remind.ts";
+import { cashFileDue, type CashFileDeps } from "./telegram/shop-cash-file.ts";
 import { thanksDue, thanksSweep } from "./telegram/thanks.ts";
 import { trainingAsk } from "./telegram/trained.ts";
 import { yearDue, yearSweep } from "./telegram/year.ts";
@@ -84,7 +87,7 @@ export interface PreparedKind {
 export type PreparedKinds = Readonly<Record<string, PreparedKind>>;
 
 export function preparedKinds(
-  deps: FiguresDueDeps & WrittenDueDeps & ListenDueDeps & SpeakDueDeps,
+  deps: FiguresDueDeps & WrittenDueDeps & ListenDueDeps & SpeakDueDeps & CashFileDeps,
 ): PreparedKinds {
   return {
     /** A voice note that a program may listen to. */
@@ -93,6 +96,9 @@ export function preparedKinds(
     speak: speakDue(deps),
     /** Figures that an officer waits for. */
     figures: figuresDue(deps),
+    /** A long cash book, and all that is kept about somebody, as files. */
+    "cash-file": cashFileDue(deps),
+    export: exportDue(deps),
     /** A question whose answer a model may write. */
     written: writtenDue(deps),
   };
@@ -194,6 +200,8 @@ export function workKinds(
     "vote-end": voteEnd(),
     /** The four capitals of this month: every night whoever is not counted yet. */
     "capital-count": capitalCount(deps),
+    /** Somebody with a long book asked to be forgotten. */
+    forget: forgetDue(deps),
     /** The budget of models is spent for today. */
     "model-spent": modelSpent(deps),
 

@@ -72,7 +72,8 @@ describe("/export", () => {
     expect(kept["village"]).toEqual([expect.objectContaining({ name: "上溪村" })]);
     expect(kept["shown"]).toEqual([expect.objectContaining({ text: secret })]);
     expect(kept["question"]).toEqual([expect.objectContaining({ text: "呱唧呱唧？" })]);
-    expect(kept["consent"]).toEqual([
+    const consents = kept["consent"] as { at: string }[];
+    expect(consents.toSorted((one, other) => (one.at < other.at ? -1 : 1))).toEqual([
       expect.objectContaining({ purpose: "profile", given: 1 }),
       expect.objectContaining({ purpose: "ask-a-person" }),
     ]);

@@ -42,6 +42,8 @@ export type Attachment =
   /** Words read aloud; once it was sent, Telegram's id is kept under this key. */
   | { readonly kind: "speech"; readonly base64: string; readonly key: string }
   | { readonly kind: "document"; readonly name: string; readonly base64: string }
+  /** A long file, packed, as base64. */
+  | { readonly kind: "document"; readonly name: string; readonly gzip: string }
   /** A QR picture of this link, drawn when it is sent. */
   | { readonly kind: "qr"; readonly link: string }
   /** A picture of figures, drawn when it is sent; without a picture `instead` is said. */

@@ -352,12 +352,14 @@ privacy = I keep: your first name, village, language, who brought you, where you
 privacy-who = You see all of it. What you count here, only you see. A mentor of your village sees your step and what you show; after two days also a neighbour who did that step and the association, so that nobody waits for ever. A month's book never goes to neighbours. The association also sees your first name, village, step and what you do here; otherwise only totals of at least five people. The text of each message is deleted here once it is handled. What the association and mentors did with your things stays for two years under "Who looked at my things".
 privacy-export = All of it as a file
 privacy-forget = Delete everything
+export-later = There is much. I am writing the file; it comes in a moment.
 export-done = This is everything I keep about you.
 forget-nothing = I keep nothing about you.
 forget-confirm = Delete everything about you? Your place, what you showed, your questions and your cash book are gone for good. People you brought stay, without your name.
 forget-yes = Delete everything
 forget-no = No, keep it
 forget-kept = Everything is kept.
+forget-later = I am deleting it all now. There is much, so it takes a moment. I tell you when it is done.
 forget-done = All of it is deleted. If you ever want to begin again, press /start. All the best.
 help =
     I teach selling online, one small job at a time.
@@ -639,6 +641,19 @@ cash-first-line = This is your cash book now. Only you see it. Write a line any 
 cash-noted = Noted in your cash book.
 # $count (number)
 cash-and-more = … and { $count } more.
+# $most (number)
+cash-near-message = Up to { $most } lines fit in one message.
+# $noted, $most (number)
+cash-near-day = That makes { $noted } lines today. I can note { $most } a day. Many parcels? One line for all of them is enough.
+# $most (number)
+cash-left-message = I can note { $most } lines at a time. What you noted is safe. The lines below I have not noted yet.
+# $most (number)
+cash-left-day = That makes { $most } lines today, and more I cannot note in one day. What you noted is safe. The lines below I have not noted.
+# $when (message or day)
+cash-left-how = Hold your finger on the next message, copy it and send it to me { $when ->
+    [day] tomorrow
+   *[message] now
+}. The days in it stay right.
 cash-undo = Undo
 cash-undo-more = Undo one more
 cash-change = Change
@@ -740,6 +755,7 @@ cash-missing-start = Your own first money is not noted. If there was some: +200 
 cash-file-month = This month as a file
 cash-file-all = The whole book as a file
 cash-file-here = Your cash book as a table. Any spreadsheet opens it. Only you got it.
+cash-file-later = Your book is long. I am writing the table; it comes in a moment.
 cash-file-day = Date
 cash-file-what = What
 cash-file-in = Money in
@@ -920,6 +936,8 @@ chain-before = { $count ->
     [one] One more person comes before them.
    *[other] { $count } more people come before them.
 }
+# $people (number)
+chain-many = More than { $people } people are in your chain now. From here on I do not count them one by one.
 chain-nobody-yet = You have not brought anybody yet. Show a neighbour your link. When they join, you see it here.
 # $count (number) - people in a generation
 chain-first = { $count ->

@@ -310,12 +310,14 @@ privacy = 我记着：你的名字、村子、语言、谁请你来的、学到�
 privacy-who = 这些你都能看到。价钱和账，只有你看得到。村里的师傅能看到你学到哪步、给他看的东西；两天没人看，做过那一步的邻居和协会也能看到，免得你一直等。月账不给邻居看。协会还能看到你的名字、村子、学到哪步、在这里做什么；别的，协会只看五个人以上的合计。每条消息处理完，这里就不留原文了。协会和师傅对你的东西办过什么，留两年，点“谁看过我的东西”就能看。
 privacy-export = 全部发给我
 privacy-forget = 全部删掉
+export-later = 东西很多，正在写成文件，一会儿就发给你。
 export-done = 我记着的，全在这个文件里。
 forget-nothing = 我没有记你的东西。
 forget-confirm = 全部删掉吗？学到哪儿、给人看的、问过的、记的账，都没了，找不回来。你请来的人还在，只是没有你的名字。
 forget-yes = 全部删掉
 forget-no = 不删，留着
 forget-kept = 都留着。
+forget-later = 正在全部删掉。东西多，要一会儿，删完了告诉你。
 forget-done = 全删了。哪天想再来，点 /start。祝你顺利。
 help =
     我教大家在网上卖东西，一次只做一件小事。
@@ -594,6 +596,19 @@ cash-first-line = 这就是你的记账本，只有你看得到。在这儿随�
 cash-noted = 记在账上了。
 # $count (number)
 cash-and-more = ……还有{ $count }行。
+# $most (number)
+cash-near-message = 一条消息最多写{ $most }行。
+# $noted, $most (number)
+cash-near-day = 今天记了{ $noted }行了。一天最多能记{ $most }行。包裹多的话，合在一起写一行就行。
+# $most (number)
+cash-left-message = 一回最多记{ $most }行。记上的都好好的。下面这些还没记。
+# $most (number)
+cash-left-day = 今天记满{ $most }行了，多的今天记不下。记上的都好好的。下面这些没记。
+# $when (message or day)
+cash-left-how = 按住下一条消息，复制，{ $when ->
+    [day] 明天
+   *[message] 现在
+}再发给我。里面的日子不会错。
 cash-undo = 撤回
 cash-undo-more = 再撤回一步
 cash-change = 改一下
@@ -688,6 +703,7 @@ cash-missing-start = 自己先垫的钱还没记。有的话写：+200 本金
 cash-file-month = 这个月的表
 cash-file-all = 整本账的表
 cash-file-here = 你的账，做成了表，手机电脑都能打开。只发给了你。
+cash-file-later = 账本很长，正在写表，一会儿就发给你。
 cash-file-day = 日期
 cash-file-what = 什么钱
 cash-file-in = 进
@@ -858,6 +874,8 @@ chain-brought-by = 是{ $name }请你来的。
 chain-brought-by-somebody = 有人请你来的，这个人没有留名。
 # $count (number) - people above who brought me
 chain-before = 再往前还有{ $count }个人。
+# $people (number)
+chain-many = 你这条线上已经不止{ $people }人了，往后我就不一个一个数了。
 chain-nobody-yet = 你还没请人来。把你的链接给邻居看看，他来了，这里就看得到。
 # $count (number) - people in a generation
 chain-first = 你请来了{ $count }个人。

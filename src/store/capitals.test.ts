@@ -228,7 +228,11 @@ describe.each(engines)("the four capitals on $name", ({ open }) => {
         kind: "sales",
         sided: true,
       } as const;
-      await cash.append("m4", [{ seq: 1, kind: "add", lineId: 1, content, at: noon }]);
+      await cash.append(
+        "m4",
+        [{ seq: 1, kind: "add", lineId: 1, content, at: noon }],
+        "2026-12-01",
+      );
     });
 
     expect(await Promise.all(["m1", "m2", "m3", "m4"].map(known))).toEqual([

@@ -1,22 +1,33 @@
 /**
  * Store room: the chain of who brought whom, and the offer of a second teacher.
  *
- * A view is one statement. Who brought a member is never changed, so a loop cannot exist; should a
+ * Who brought a member is never changed, so a loop cannot exist; should a
  * database be damaged, every walk still ends after `mostGenerations`.
  */
 import { sql, type Kysely } from "kysely";
-import { chainConsent, mostGenerations, type ChainRecord } from "../core/chain/record.ts";
+import {
+  chainConsent,
+  mostCounted,
+  mostGenerations,
+  type Chain,
+  type ChainRecord,
+} from "../core/chain/record.ts";
 import type { Placement } from "../core/member.ts";
 import type { Tables } from "./schema.ts";
 
 /** Named people of each of the two generations that are read; a small tree shows fewer. */
 const mostNamed = 24;
+/** Among so many who came first those are looked for who agreed to be named. */
+const mostLookedAt = { first: 500, second: 2_000 } as const;
+
+/** A learner asks no more people than that. */
+const mostContacts = 200;
 
 interface ChainRow {
-  readonly kind: "generation" | "above" | "person";
+  readonly kind: "above" | "person";
   /** Generation, or how many stand above. */
   readonly depth: number;
-  /** People of the generation, or how many this person brought. */
+  /** How many this person brought, as far as they are counted. */
   readonly people: number;
   readonly id: string | null;
   readonly parent: string | null;
@@ -41,13 +52,11 @@ export function createChainRecord(db: Kysely<Tables>): ChainRecord {
             stepId: row.step,
             brought: row.people,
           }));
+      const below = await countBelow(db, memberId);
       return {
         above: above?.depth ?? 0,
         broughtBy: above?.name ?? undefined,
-        generations: rows
-          .filter(({ kind }) => kind === "generation")
-          .toSorted((a, b) => a.depth - b.depth)
-          .map(({ people }) => people),
+        ...below,
         first: named(1),
         second: named(2),
       };
@@ -100,48 +109,67 @@ export const isSeen = sql`1 = (
   where consent.member_id = member.id and consent.purpose = ${chainConsent}
   order by consent.at desc, consent.given limit 1)`;
 
-/** The named people among those whom `near` brought. */
-function peopleBroughtBy(near: ReturnType<typeof sql>, generation: number) {
+/** The named people among these. */
+function namedAmong(people: ReturnType<typeof sql>, generation: number) {
   return sql`select * from (
     select 'person' as kind, ${sql.lit(generation)} as depth,
-      (select count(*) from member as theirs where theirs.invited_by = member.id) as people,
+      (select count(*) from (select 1 from member as theirs where theirs.invited_by = member.id
+        limit ${sql.lit(mostCounted)}) as counted) as people,
       member.id as id, member.invited_by as parent, member.first_name as name,
       village.name as village, run.step_id as step
-    from member
+    from (${people}) as member
     left join village on village.id = member.village_id
     left join run on run.member_id = member.id
-    where member.invited_by in (${near}) and member.erased_at is null and ${isSeen}
+    where member.erased_at is null and ${isSeen}
     order by member.created_at, member.id limit ${sql.lit(mostNamed)}) as people_${sql.lit(generation)}`;
 }
 
+/**
+ * How many each generation has, until all are counted or more than `mostCounted`. A generation at a time:
+ * SQLite walks a recursive query to its end before it gives the first row.
+ */
+async function countBelow(
+  db: Kysely<Tables>,
+  memberId: string,
+): Promise<Pick<Chain, "generations" | "isMore">> {
+  const generations: number[] = [];
+  let above: readonly string[] = [memberId];
+  let left = mostCounted + 1;
+  while (above.length > 0 && left > 0 && generations.length < mostGenerations) {
+    const rows = await db
+      .selectFrom("member")
+      .select("id")
+      .where("invited_by", "in", above)
+      .limit(left)
+      .execute();
+    if (rows.length > 0) generations.push(rows.length);
+    left -= rows.length;
+    above = rows.map(({ id }) => id);
+  }
+  return { generations, isMore: left === 0 };
+}
+
 function readChain(memberId: string) {
-  const me = sql`${memberId}`;
-  const mine = sql`select invited_by_me.id from member as invited_by_me
-    where invited_by_me.invited_by = ${memberId}`;
+  const first = sql`select * from member as mine where mine.invited_by = ${memberId}
+    order by mine.created_at, mine.id limit ${sql.lit(mostLookedAt.first)}`;
+  // A cross join: SQLite keeps the order of its tables, and looks up theirs by mine whatever it counted.
+  const second = sql`select theirs.* from (${first}) as of_mine cross join member as theirs
+    where theirs.invited_by = of_mine.id limit ${sql.lit(mostLookedAt.second)}`;
   return sql<ChainRow>`
-    with recursive below (id, generation) as (
-      select id, 1 from member where invited_by = ${memberId}
-      union all
-      select member.id, below.generation + 1
-      from below join member on member.invited_by = below.id
-      where below.generation < ${sql.lit(mostGenerations)}
-    ), above (id, next, height) as (
+    with recursive above (id, next, height) as (
       select id, invited_by, 0 from member where id = ${memberId}
       union all
       select member.id, member.invited_by, above.height + 1
       from above join member on member.id = above.next
       where above.height < ${sql.lit(mostGenerations)}
     )
-    select 'generation' as kind, generation as depth, count(*) as people, cast(null as text) as id,
-      cast(null as text) as parent, cast(null as text) as name, cast(null as text) as village,
-      cast(null as text) as step
-    from below group by generation
-    union all
-    select 'above', (select max(height) from above), 0, null, null, (
-      select member.first_name from above join member on member.id = above.id
-      where above.height = 1 and member.erased_at is null and ${isSeen}), null, null
-    union all ${peopleBroughtBy(me, 1)}
-    union all ${peopleBroughtBy(mine, 2)}`;
+    select 'above' as kind, (select max(height) from above) as depth, 0 as people,
+      cast(null as text) as id, cast(null as text) as parent, (
+        select member.first_name from above join member on member.id = above.id
+        where above.height = 1 and member.erased_at is null and ${isSeen}) as name,
+      cast(null as text) as village, cast(null as text) as step
+    union all ${namedAmong(first, 1)}
+    union all ${namedAmong(second, 2)}`;
 }
 
 interface ReproductionRow {
@@ -193,9 +221,11 @@ function readContacts(memberId: string) {
     where member.id in (
         select me.invited_by from member as me where me.id = ${memberId}
         union
-        select theirs.id from member as theirs where theirs.invited_by = ${memberId}
+        select id from (select theirs.id from member as theirs where theirs.invited_by = ${memberId}
+          order by theirs.created_at, theirs.id limit ${sql.lit(mostContacts)}) as brought
         union
-        select theirs.id from member as me
-          join member as theirs on theirs.household_id = me.household_id where me.id = ${memberId})
+        select id from (select theirs.id from member as me
+          join member as theirs on theirs.household_id = me.household_id where me.id = ${memberId}
+          limit ${sql.lit(mostContacts)}) as at_home)
       and member.id <> ${memberId} and member.erased_at is null`;
 }

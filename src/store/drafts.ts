@@ -1,11 +1,13 @@
 /** Store room: kept answers, the questions they answered, and the version that says when to read anew. */
 import { randomUUID } from "node:crypto";
-import type { Kysely, Selectable } from "kysely";
+import { sql, type Kysely, type Selectable } from "kysely";
 import type { Draft, DraftRecord } from "../core/drafts/record.ts";
 import type { DraftTable, Tables } from "./schema.ts";
 
 /** Rows a statement: far below the parameters that either engine takes. */
 const batchRows = 500;
+/** Ways in which one answer was asked for, the newest: a thousand more of one person find nothing else. */
+const mostPhrasings = 50;
 
 export function createDraftRecord(db: Kysely<Tables>): DraftRecord {
   const asked = (id: string) =>
@@ -135,13 +137,26 @@ export function createDraftRecord(db: Kysely<Tables>): DraftRecord {
         .orderBy("created_at")
         .execute();
       const phrasings = await db
-        .selectFrom("draft")
-        .innerJoin("draft_question", "draft_question.draft_id", "draft.id")
-        .innerJoin("question", "question.id", "draft_question.question_id")
-        .where("draft.state", "=", "published")
-        .select(["draft.id", "question.text"])
-        .orderBy("question.created_at")
-        .orderBy("question.id")
+        .selectFrom((eb) =>
+          eb
+            .selectFrom("draft")
+            .innerJoin("draft_question", "draft_question.draft_id", "draft.id")
+            .innerJoin("question", "question.id", "draft_question.question_id")
+            .where("draft.state", "=", "published")
+            .select([
+              "draft.id",
+              "question.text",
+              "question.created_at as at",
+              "question.id as question",
+              sql<number>`row_number() over (partition by draft.id
+                order by question.created_at desc, question.id desc)`.as("place"),
+            ])
+            .as("asked_so"),
+        )
+        .select(["id", "text"])
+        .where("place", "<=", mostPhrasings)
+        .orderBy("at")
+        .orderBy("question")
         .execute();
       const byDraft = new Map(rows.map(({ id }) => [id, new Set<string>()]));
       for (const { id, text } of phrasings) byDraft.get(id)?.add(text);

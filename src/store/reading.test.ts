@@ -40,6 +40,16 @@ describe("reading a file in a thread", () => {
   const add = (id: string, telegramId: number) =>
     store.transact(({ members }) => members.create(newMember(id, telegramId), noon));
 
+  it("gives every row of a long answer, in order", async () => {
+    const rows = await store.readApart(async (db) => {
+      const query = sql<{ i: number }>`
+        with recursive n (i) as (select 1 union all select i + 1 from n where i < 1700) select i from n`;
+      return (await query.execute(db)).rows;
+    });
+
+    expect(rows.map(({ i }) => i)).toEqual(Array.from({ length: 1_700 }, (_, index) => index + 1));
+  });
+
   it("sees one moment of the database, while others write", async () => {
     await add("m1", 1);
 

@@ -77,6 +77,8 @@ export function createThreadReading(
 interface Answer {
   readonly id: number;
   readonly rows?: unknown[];
+  /** More rows wait in the thread until they are asked for. */
+  readonly hasMore?: boolean;
   readonly error?: string;
 }
 
@@ -86,7 +88,10 @@ function openThread(path: string, options: ThreadOptions) {
     // Not the loader that this process was started with: the thread reads plain JavaScript.
     execArgv: [],
   });
-  const waiting = new Map<number, { resolve(rows: unknown[]): void; reject(error: Error): void }>();
+  const waiting = new Map<
+    number,
+    { readonly rows: unknown[]; resolve(rows: unknown[]): void; reject(error: Error): void }
+  >();
   let asked = 0;
   let clock: NodeJS.Timeout | undefined;
 
@@ -97,10 +102,13 @@ function openThread(path: string, options: ThreadOptions) {
     worker.once("exit", () => reject(new Error("the thread that reads has ended")));
   });
   ended.catch(() => undefined);
-  worker.on("message", ({ id, rows, error }: Answer) => {
+  worker.on("message", ({ id, rows = [], hasMore = false, error }: Answer) => {
     const one = waiting.get(id);
+    for (const row of rows) one?.rows.push(row);
+    // The next slice is asked for when this one is taken over: others have their turn in between.
+    if (hasMore) return worker.postMessage({ id }, []);
     waiting.delete(id);
-    if (error === undefined) one?.resolve(rows ?? []);
+    if (error === undefined) one?.resolve(one.rows);
     else one?.reject(new Error(error));
   });
 
@@ -108,7 +116,11 @@ function openThread(path: string, options: ThreadOptions) {
     executeQuery: <Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> =>
       new Promise((resolve, reject) => {
         asked += 1;
-        waiting.set(asked, { resolve: (rows) => resolve({ rows: rows as Row[] }), reject });
+        waiting.set(asked, {
+          rows: [],
+          resolve: (rows) => resolve({ rows: rows as Row[] }),
+          reject,
+        });
         worker.postMessage({ id: asked, sql, parameters }, []);
       }),
     streamQuery: () => {

@@ -89,7 +89,11 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
     noon,
   );
   const spent = { day: "2026-03-01", amountMinor: -1, words, kind: "other", sided: true } as const;
-  await records.cash.append("m1", [{ seq: 1, kind: "add", lineId: 1, content: spent, at: noon }]);
+  await records.cash.append(
+    "m1",
+    [{ seq: 1, kind: "add", lineId: 1, content: spent, at: noon }],
+    "2026-03-01",
+  );
   await records.chain.setTeacher("m1", "offered", noon);
   await talks({ questions, ...records });
   await records.mentors.appoint("m1", "v1", "m2", noon);

@@ -4,7 +4,7 @@
  * Both go through the same list of tables, so that what /export shows is what /forget deletes. What stands
  * between several people is a file for each subject.
  */
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { RightsRecord } from "../core/rights/record.ts";
 import { collectMentoring, eraseLooks, eraseMentoring } from "./rights-mentoring.ts";
 import { collectBroadcasts, eraseBroadcasts } from "./rights-broadcasts.ts";
@@ -82,6 +82,9 @@ const byMember = [
   "article_mark",
 ] as const;
 
+/** What the events of a cash book come to: deleted with them, and said by them in the file. */
+const madeOfEvents = ["cash_book", "cash_line", "cash_undo", "cash_sum"] as const;
+
 /** Tables with rows of a person, by Telegram id. */
 const byTelegram = [
   ["joining", "telegram_id"],
@@ -157,6 +160,30 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
       return kept;
     },
 
+    async hasMoreThan(rows, memberId, telegramId) {
+      for (const table of byMember) {
+        const more = await db
+          .selectFrom(table)
+          .select(sql<number>`1`.as("one"))
+          .where("member_id", "=", memberId)
+          .offset(rows)
+          .limit(1)
+          .executeTakeFirst();
+        if (more !== undefined) return true;
+      }
+      for (const [table, column] of byTelegram) {
+        const more = await db
+          .selectFrom(table)
+          .select(sql<number>`1`.as("one"))
+          .where(db.dynamic.ref<string>(column), "=", telegramId)
+          .offset(rows)
+          .limit(1)
+          .executeTakeFirst();
+        if (more !== undefined) return true;
+      }
+      return false;
+    },
+
     async erase(memberId, telegramId, now) {
       await eraseTalks(db, [memberId, telegramId], now);
       await eraseBroadcasts(db, [memberId, telegramId]);
@@ -166,7 +193,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
       await eraseFromRegisters(db, [memberId, telegramId]);
       await erasePartners(db, [memberId, telegramId]);
       await eraseFellowship(db, memberId, now);
-      for (const table of byMember) {
+      for (const table of [...byMember, ...madeOfEvents]) {
         await db.deleteFrom(table).where("member_id", "=", memberId).execute();
       }
       for (const [table, column] of [...byTelegram, ["lane", "person"] as const]) {

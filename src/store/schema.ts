@@ -65,6 +65,16 @@ export interface Tables {
   screen: ScreenTable;
   clock_seen: { one: 1; at: string; jumped_at: string | null; agreed: number };
   cash_event: CashEventTable;
+  cash_book: {
+    member_id: string;
+    last_seq: number;
+    top: number | null;
+    noted_on: string | null;
+    noted: number;
+  };
+  cash_line: { member_id: string; id: number; seq: number; day: string; sided: number };
+  cash_undo: { member_id: string; seq: number; below: number | null; was: number | null };
+  cash_sum: CashSumTable;
   parcels_day: { member_id: string; day: string; parcels: number; noted_at: string };
   parcels_said: { member_id: string; what: string; at: string };
   stock_item: StockItemTable;
@@ -482,6 +492,17 @@ export interface CashEventTable {
   line_kind: string | null;
   sided: number | null;
   at: string;
+}
+
+export interface CashSumTable {
+  member_id: string;
+  grain: "month" | "day";
+  period: string;
+  kind: string;
+  in_minor: number;
+  out_minor: number;
+  lines: number;
+  unsided: number;
 }
 
 export interface StockItemTable {

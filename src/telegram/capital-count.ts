@@ -6,7 +6,6 @@ import { count, notBegun, type Counting } from "../core/figures/counting.ts";
 import { yearSales } from "../core/figures/home.ts";
 import { localDay, nextLocalTime } from "../core/local-time.ts";
 import { monthOf } from "../core/shop/calendar.ts";
-import { replay } from "../core/shop/cash-book.ts";
 import type { Records } from "../core/turn.ts";
 import type { DueWork } from "../core/work.ts";
 import type { PlaybookDeps } from "./playbook.ts";
@@ -44,8 +43,7 @@ type Next = { readonly phase: Phase; readonly state: string } | undefined;
 async function sumBooks({ capitals, cash }: Records, after: string, today: string): Promise<Next> {
   const ids = await capitals.bookkeepers(after, booksSlice);
   for (const id of ids) {
-    const { lines } = replay(await cash.events(id));
-    await capitals.setBookSales(id, yearSales(lines, today), today);
+    await capitals.setBookSales(id, await yearSales(cash, id, today), today);
   }
   return ids.length < booksSlice
     ? { phase: "people", state: "" }

@@ -14,8 +14,8 @@ export interface DeskDeps extends AnswersDeps, PlaybookDeps {
   readonly known: () => TermCounts;
 }
 
-/** The newest are looked at; an association with more has other worries. */
-const mostOpen = 5_000;
+/** The newest are looked at, whoever asked how many; older ones come up as these are answered. */
+const mostOpen = 300;
 
 /** Whose questions somebody may see. */
 export interface Scope {

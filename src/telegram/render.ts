@@ -37,7 +37,8 @@ export interface Message {
   readonly file?: {
     readonly field: "photo" | "document" | "voice";
     readonly name: string;
-    readonly from: { base64: string } | { path: string } | { qr: string } | ChartToDraw;
+    readonly from:
+      { base64: string } | { gzip: string } | { path: string } | { qr: string } | ChartToDraw;
   };
   /** The key under which Telegram's id of the file is kept, once it was sent. */
   readonly keepAs?: string;
@@ -202,7 +203,11 @@ function attach(phrasebook: Phrasebook, language: Language, reply: Reply): Messa
     file:
       attachment.kind === "voice"
         ? { field: "voice", name: "card.ogg", from: { path: attachment.path } }
-        : { field: "document", name: attachment.name, from: { base64: attachment.base64 } },
+        : {
+            field: "document",
+            name: attachment.name,
+            from: "gzip" in attachment ? { gzip: attachment.gzip } : { base64: attachment.base64 },
+          },
   };
 }
 

@@ -11,15 +11,13 @@ import { chainConsent } from "../core/chain/record.ts";
 import { totalsConsent } from "../core/figures/consent.ts";
 import { untold } from "../core/figures/person.ts";
 import { myTotals } from "../core/figures/totals-say.ts";
-import type { Member } from "../core/member.ts";
 import { pulseConsent } from "../core/pulse/record.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import { privacyOfVoice } from "../core/voice/say.ts";
 import type { BotContext, Turn } from "./context.ts";
-import { leaveMembers } from "./fellows.ts";
+import { forgetNowOrSoon } from "./forget-due.ts";
 import { onward } from "./menu.ts";
-import { tellBeforeForgotten } from "./team-news.ts";
-import { endTalksOf, type ThreadDeps } from "./thread-acts.ts";
+import type { ThreadDeps } from "./thread-acts.ts";
 import { mayListen, type VoiceDeps } from "./voice.ts";
 import { mayWriteFor, type WritingDeps } from "./written.ts";
 
@@ -32,7 +30,7 @@ export function createRights(deps: ThreadDeps): Composer<BotContext> {
         ctx.turn.say({ words: phrase("forget-kept"), buttons: onward });
         return;
       }
-      await forget(deps, ctx.turn);
+      await forgetNowOrSoon(deps, ctx.turn);
     },
   );
   return screens;
@@ -129,21 +127,6 @@ async function voiceOf(
   return privacyOfVoice(listening, deps.speaker !== undefined, host);
 }
 
-/** All that is kept about the member, as one file that any computer can read. */
-export async function sayExport(turn: Turn, member: Member): Promise<void> {
-  const kept = await turn.records.rights.collect(member.id, turn.person);
-  const day = turn.now.toISOString().slice(0, 10);
-  turn.say({
-    words: phrase("export-done"),
-    buttons: onward,
-    attachment: {
-      kind: "document",
-      name: `first-mover-${day}.json`,
-      base64: Buffer.from(JSON.stringify(kept, null, 2)).toString("base64"),
-    },
-  });
-}
-
 export async function sayForget(turn: Turn): Promise<void> {
   if (turn.member === undefined) {
     // Nothing but a join row can be there.
@@ -160,14 +143,4 @@ export async function sayForget(turn: Turn): Promise<void> {
     ],
     screen: "forget",
   });
-}
-
-async function forget(deps: ThreadDeps, turn: Turn): Promise<void> {
-  if (turn.member === undefined) return;
-  await tellBeforeForgotten(turn, turn.member);
-  await leaveMembers(turn, turn.member);
-  await endTalksOf(deps, turn, turn.member.id);
-  await turn.records.rights.erase(turn.member.id, turn.person, turn.now);
-  turn.member = undefined;
-  turn.say({ words: phrase("forget-done"), goodbye: true });
 }

@@ -2,25 +2,24 @@
  * Telegram room: what taps and typed lines do to the cash book: each act reads the book, adds its
  * events and says how it stands. Which message is for the book is decided in shop-cash.ts.
  */
-import { phrase } from "../core/reply.ts";
 import { addDays } from "../core/shop/calendar.ts";
 import {
+  addedBy,
   addLines,
   editLine,
-  findLine,
   removeLine,
   undo,
-  type Book,
   type BookLine,
   type LineContent,
 } from "../core/shop/cash-book.ts";
 import { cashKinds, guessKind } from "../core/shop/cash-kind.ts";
-import type { Reading, Unread } from "../core/shop/cash-line.ts";
+import { takeLines, type ReadLine } from "../core/shop/cash-limits.ts";
+import { isWhich, readPage, readSums } from "../core/shop/cash-pages.ts";
 import {
   askSide,
-  doneButton,
-  listButton,
   sayChanged,
+  sayLeft,
+  sayNear,
   sayNoted,
   sayNothingToUndo,
   sayRemoved,
@@ -28,39 +27,34 @@ import {
   sayUnread,
 } from "../core/shop/cash-say.ts";
 import { askEdit, askKind, sayLine, type Asked } from "../core/shop/cash-say-edit.ts";
-import { fileColumns, fileRows, sayList, sayMonth } from "../core/shop/cash-say-month.ts";
-import { writeCsv } from "../core/shop/csv.ts";
-import type { Phrasebook } from "../i18n.ts";
+import { sayList, sayMonth } from "../core/shop/cash-say-month.ts";
 import type { Turn } from "./context.ts";
-import { bookOf, waitingKind, write, type Desk } from "./shop-cash-desk.ts";
+import { headOf, waitingKind, write, type Desk } from "./shop-cash-desk.ts";
+import { sayFile } from "./shop-cash-file.ts";
 import { sayUsed } from "./team-shop.ts";
 
-/** Notes what can be read, and asks back about the rest, word for word. */
-export async function noteLines(
-  desk: Desk,
-  readings: readonly { readonly text: string; readonly reading: Reading }[],
-): Promise<void> {
+/** Notes what can be read, asks back about the rest, and hands back what there is no room for. */
+export async function noteLines(desk: Desk, readings: readonly ReadLine[]): Promise<void> {
   const { turn, member, view } = desk;
-  const contents: LineContent[] = [];
-  const unread: { typed: string; why: Unread }[] = [];
-  for (const { text, reading } of readings) {
-    if (reading.read === "unread") unread.push({ typed: text, why: reading.why });
-    else if (reading.read !== "day") {
-      contents.push({ ...reading.line, sided: reading.read === "line" });
-    }
-  }
+  const before = await headOf(desk);
+  const noted = await turn.records.cash.notedOn(member.id, view.today);
+  const taken = takeLines(readings, noted);
+  const { contents, left } = taken;
+  const unread = [...taken.unread];
   // A day and nothing else: the line is still to come.
-  if (contents.length === 0 && unread.length === 0) {
+  if (contents.length === 0 && unread.length === 0 && left === undefined) {
     unread.push({ typed: readings.map(({ text }) => text).join(" "), why: "no-amount" });
   }
-  const before = await bookOf(turn, member);
   const events = addLines(before, contents, turn.now);
   const book = await write(desk, events);
-  const added = events.flatMap(({ lineId }) => findLine(book, lineId) ?? []);
+  const added = addedBy(events);
   const sided = added.filter((line) => line.sided);
 
-  if (sided.length > 0) turn.say(sayNoted(view, book, sided, before.lastSeq === 0));
+  if (sided.length > 0) {
+    turn.say(sayNoted(view, book, sided, before.lastSeq === 0, sayNear(taken)));
+  }
   if (unread.length > 0) turn.say(sayUnread(unread));
+  if (left !== undefined) turn.say(...sayLeft(left));
   const asked = added.find((line) => !line.sided);
   if (asked !== undefined) turn.say(askSide(view, asked));
   if (sided.length > 0) await sayUsed(desk.deps, turn, member, "cash");
@@ -72,32 +66,33 @@ export async function pressCash(
   [verb = "", first = "", second = ""]: readonly string[],
 ): Promise<boolean> {
   const { turn, member, view } = desk;
-  const book = await bookOf(turn, member);
+  const { cash } = turn.records;
   switch (verb) {
     case "list":
-      if (!/^\d{1,4}$/.test(first)) return false;
-      turn.say(sayList(view, book, Number(first)));
+      if (!isWhich(first)) return false;
+      turn.say(sayList(view, await readPage(cash, member.id, first)));
       return true;
     case "month":
       if (!isMonth(first)) return false;
-      turn.say(sayMonth(view, book, first));
+      turn.say(sayMonth(view, await readSums(cash, member.id, view.today), first));
       return true;
     case "file":
       if (first !== "all" && !isMonth(first)) return false;
-      sayFile(desk, book, first);
+      await sayFile(desk, first);
       return true;
     case "undo":
-      return takeBack(desk, book, first);
+      return takeBack(desk, first);
     default: {
-      const line = /^\d{1,9}$/.test(first) ? findLine(book, Number(first)) : undefined;
-      return line === undefined ? false : pressLine(desk, book, line, verb, second);
+      const line = /^\d{1,9}$/.test(first)
+        ? await cash.findLine(member.id, Number(first))
+        : undefined;
+      return line === undefined ? false : pressLine(desk, line, verb, second);
     }
   }
 }
 
 async function pressLine(
   desk: Desk,
-  book: Book,
   line: BookLine,
   verb: string,
   value: string,
@@ -123,9 +118,9 @@ async function pressLine(
       await change(desk, line, { day: addDays(view.today, -Number(value)) });
       return true;
     case "side":
-      return settle(desk, book, line, value);
+      return settle(desk, line, value);
     case "remove": {
-      const after = await write(desk, removeLine(book, line.id, turn.now));
+      const after = await write(desk, removeLine(await headOf(desk), line, turn.now));
       turn.say(sayRemoved(view, after, line));
       return true;
     }
@@ -140,37 +135,35 @@ export async function change(
   line: BookLine,
   what: Partial<LineContent>,
 ): Promise<void> {
-  const { turn, member, view } = desk;
-  const book = await write(desk, editLine(await bookOf(turn, member), line.id, what, turn.now));
+  const { turn, view } = desk;
+  const book = await write(desk, editLine(await headOf(desk), line, what, turn.now));
   await stopAsking(turn);
-  turn.say(sayChanged(view, book, findLine(book, line.id) ?? line));
+  turn.say(sayChanged(view, book, { ...line, ...what }));
 }
 
 /** In or out: said once. A second tap finds it settled. */
-async function settle(desk: Desk, book: Book, line: BookLine, side: string): Promise<boolean> {
+async function settle(desk: Desk, line: BookLine, side: string): Promise<boolean> {
   const { turn, member, view } = desk;
   if (line.sided || !["in", "out", "none"].includes(side)) return false;
+  const book = await headOf(desk);
   if (side === "none") {
-    const after = await write(desk, removeLine(book, line.id, turn.now));
+    const after = await write(desk, removeLine(book, line, turn.now));
     turn.say(sayRemoved(view, after, line));
-    askNext(desk, after);
+    await askNext(desk);
     return true;
   }
   const amountMinor = side === "in" ? line.amountMinor : -line.amountMinor;
-  const kind = guessKind(line.words, amountMinor);
-  const after = await write(
-    desk,
-    editLine(book, line.id, { amountMinor, kind, sided: true }, turn.now),
-  );
-  turn.say(sayNoted(view, after, [findLine(after, line.id) ?? line], false));
-  askNext(desk, after);
+  const settled = { amountMinor, kind: guessKind(line.words, amountMinor), sided: true };
+  const after = await write(desk, editLine(book, line, settled, turn.now));
+  turn.say(sayNoted(view, after, [{ ...line, ...settled }], false));
+  await askNext(desk);
   await sayUsed(desk.deps, turn, member, "cash");
   return true;
 }
 
 /** Asks about the next line of which nobody knows whether it came in or went out. */
-function askNext({ turn, view }: Desk, book: Book): void {
-  const next = book.lines.find((line) => !line.sided);
+async function askNext({ turn, member, view }: Desk): Promise<void> {
+  const next = await turn.records.cash.firstUnsided(member.id);
   if (next !== undefined) turn.say(askSide(view, next));
 }
 
@@ -178,8 +171,9 @@ function askNext({ turn, view }: Desk, book: Book): void {
  * Takes the last change back, if it still is the one that the button stood under: a second tap, or
  * a tap on an older message, takes nothing back.
  */
-async function takeBack(desk: Desk, book: Book, seq: string): Promise<boolean> {
+async function takeBack(desk: Desk, seq: string): Promise<boolean> {
   const { turn, view } = desk;
+  const book = await headOf(desk);
   if (seq !== String(book.lastSeq)) return false;
   if (book.last === undefined) turn.say(sayNothingToUndo());
   else turn.say(sayUndone(view, await write(desk, undo(book, turn.now)), book.last));
@@ -202,22 +196,6 @@ export async function stopAsking({ records: { waiting }, person, now }: Turn): P
   if ((found?.kind !== "cash" && found?.kind !== "team-cash") || found.data === "") return;
   if (found.data.endsWith("/open")) await waiting.set(person, { kind: found.kind, data: "" }, now);
   else await waiting.clear(person);
-}
-
-function sayFile({ deps, turn }: Desk, book: Book, month: string): void {
-  const say = (key: string, values?: Parameters<Phrasebook["phrase"]>[2]) =>
-    deps.phrasebook.phrase(turn.language, key, values);
-  const header = fileColumns.map((key) => say(key));
-  const csv = writeCsv(header, fileRows(book.lines, month, say));
-  turn.say({
-    words: phrase("cash-file-here"),
-    attachment: {
-      kind: "document",
-      name: month === "all" ? "cash-book.csv" : `cash-book-${month}.csv`,
-      base64: Buffer.from(csv).toString("base64"),
-    },
-    buttons: [[listButton, doneButton]],
-  });
 }
 
 export function isAsked(what: string): what is Asked {

@@ -6,7 +6,8 @@
  */
 import { localDay } from "../core/local-time.ts";
 import type { Member } from "../core/member.ts";
-import { replay, type Book, type CashEvent } from "../core/shop/cash-book.ts";
+import type { CashEvent, Head } from "../core/shop/cash-book.ts";
+import { readSums } from "../core/shop/cash-pages.ts";
 import type { CashView } from "../core/shop/cash-say.ts";
 import { openBook } from "../core/shop/cash-say-month.ts";
 import type { Phrasebook } from "../i18n.ts";
@@ -60,7 +61,10 @@ export async function sayCash(usual: Usual, turn: Turn, member: Member): Promise
   const at = theirs ?? (await ownShop(turn, member));
   const kind = waitingKind({ isShop: theirs !== undefined });
   await turn.records.waiting.set(turn.person, { kind, data: "" }, turn.now);
-  at.turn.say(openBook(await viewOf(usual, turn, at.holder), await bookOf(turn, at.holder)));
+  const view = await viewOf(usual, turn, at.holder);
+  const { cash } = turn.records;
+  const lines = await cash.lines(at.holder.id, { limit: 3 });
+  at.turn.say(openBook(view, lines, await readSums(cash, at.holder.id, view.today)));
 }
 
 /** "Yesterday" is what it is in the member's village. */
@@ -69,15 +73,16 @@ async function viewOf(usual: Usual, turn: Turn, member: Member): Promise<CashVie
   return { language: turn.language, today: localDay(turn.now, timeZone) };
 }
 
-export async function bookOf(turn: Turn, member: Member): Promise<Book> {
-  return replay(await turn.records.cash.events(member.id));
+export async function headOf({ turn, member }: Desk): Promise<Head> {
+  return turn.records.cash.head(member.id);
 }
 
-/** Keeps the events and gives the book as it is with them. */
-export async function write({ turn, member }: Desk, events: readonly CashEvent[]): Promise<Book> {
+/** Keeps the events and gives the book as it stands with them. */
+export async function write(desk: Desk, events: readonly CashEvent[]): Promise<Head> {
+  const { turn, member, view } = desk;
   if (events.length > 0) {
-    await turn.records.cash.append(member.id, events);
+    await turn.records.cash.append(member.id, events, view.today);
     await noteChange(turn, member, "cash");
   }
-  return bookOf(turn, member);
+  return headOf(desk);
 }

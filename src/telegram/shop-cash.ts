@@ -14,7 +14,7 @@ import type { Member } from "../core/member.ts";
 import { isGoOn } from "../core/playbook/walk.ts";
 import { phrase } from "../core/reply.ts";
 import { fold } from "../core/shop/cash-amount.ts";
-import { findLine, type BookLine } from "../core/shop/cash-book.ts";
+import type { BookLine } from "../core/shop/cash-book.ts";
 import { readDay } from "../core/shop/cash-day.ts";
 import { isPlainCash, readCashLine, readCashLines, type Unread } from "../core/shop/cash-line.ts";
 import { sayNoWords, sayStillOpen } from "../core/shop/cash-say.ts";
@@ -26,7 +26,6 @@ import type { BotContext, Turn } from "./context.ts";
 import type { Homecoming } from "./homecoming.ts";
 import { change, isAsked, noteLines, pressCash, stopAsking } from "./shop-cash-acts.ts";
 import {
-  bookOf,
   openOwnDesk,
   openShopDesk,
   waitingKind,
@@ -72,7 +71,9 @@ export function createCash(deps: CashDeps, homecoming: Homecoming): Composer<Bot
     if (asked !== undefined && !isWaiting) await records.waiting.clear(person);
     if (isWaiting && message.text !== undefined) {
       const [what = "", id = ""] = asked.data.split("/");
-      const line = findLine(await bookOf(turn, desk.member), Number(id));
+      const line = isAsked(what)
+        ? await records.cash.findLine(desk.member.id, Number(id))
+        : undefined;
       if (isAsked(what) && line !== undefined) {
         if (await takeEdit(desk, line, what, text)) return;
       }

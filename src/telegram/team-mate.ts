@@ -5,7 +5,7 @@
 import type { Member } from "../core/member.ts";
 import { localDay } from "../core/local-time.ts";
 import { phrase } from "../core/reply.ts";
-import { replay } from "../core/shop/cash-book.ts";
+import { isWhich, readPage, readSums } from "../core/shop/cash-pages.ts";
 import { sayList, sayMonth } from "../core/shop/cash-say-month.ts";
 import { maySeeBook } from "../core/team/money.ts";
 import type { Team, Teammate } from "../core/team/record.ts";
@@ -107,7 +107,7 @@ async function sayBook(
   what: string,
   which: string,
 ): Promise<boolean> {
-  const isPage = what === "list" && /^\d{1,4}$/.test(which);
+  const isPage = what === "list" && isWhich(which);
   const isMonth = what === "month" && /^20\d\d-(?:0[1-9]|1[0-2])$/.test(which);
   if (!isPage && !isMonth) return false;
   if (!maySeeBook(team, me.memberId)) {
@@ -118,14 +118,16 @@ async function sayBook(
   if (owner === undefined) return false;
   const { timeZone } = await whereaboutsOf(deps, turn, owner);
   const view = { language: turn.language, today: localDay(turn.now, timeZone) };
-  const book = replay(await turn.records.cash.events(owner.id));
+  const { cash } = turn.records;
   const shop = bookOf(team, turn);
-  if (book.lines.length === 0) {
+  if ((await cash.lines(owner.id, { limit: 1 })).length === 0) {
     const words = [phrase("team-book-of", { shop: team.name }), phrase("team-book-empty")];
     turn.say({ words, buttons: [[back]] });
     return true;
   }
-  const said = isPage ? sayList(view, book, Number(which)) : sayMonth(view, book, which);
+  const said = isPage
+    ? sayList(view, await readPage(cash, owner.id, which))
+    : sayMonth(view, await readSums(cash, owner.id, view.today), which);
   turn.say(onlyToRead(said, shop));
   return true;
 }

@@ -9,6 +9,7 @@ import { toBuffer } from "qrcode";
 import type { Draw } from "../core/figures/picture.ts";
 import type { KeptFile } from "../core/sending.ts";
 import { Unsendable } from "./delivery.ts";
+import { unpackFile } from "./long-file.ts";
 import type { ChartToDraw, Message } from "./render.ts";
 
 /**
@@ -143,5 +144,6 @@ async function open(name: string, from: Kept): Promise<InputFile> {
     });
     return new InputFile(bytes, name);
   }
+  if ("gzip" in from) return new InputFile(await unpackFile(from.gzip), name);
   return new InputFile(Buffer.from(from.base64, "base64"), name);
 }

@@ -24,6 +24,9 @@ export interface Cluster {
   readonly people: number;
 }
 
+/** Characters of a question that are compared: two that ask the same say so by then. */
+const mostCompared = 400;
+
 /** At least so near by words, and two questions are one. */
 export const sameFrom = 0.6;
 /** The same article was offered first: then half the words are enough. */
@@ -41,7 +44,7 @@ export function findClusters(
   questions: readonly Question[],
   known: TermCounts,
 ): readonly Cluster[] {
-  const rarity = rarityIn(known, countTerms(questions.map(({ text }) => text)));
+  const rarity = rarityIn(known, countTerms(questions.map(comparedOf)));
   const indexes = { en: createNearIndex(rarity), zh: createNearIndex(rarity) };
   const groups = { en: [] as Question[][], zh: [] as Question[][] };
   const sure = new Map<string, Question[]>();
@@ -52,14 +55,14 @@ export function findClusters(
       alone.push([question]);
       continue;
     }
-    const { language, text } = question;
+    const { language } = question;
     const slug = sureSlugOf(question);
     const group =
       (slug === undefined ? undefined : sure.get(slug)) ??
       nearestOf(question, indexes[language], groups[language]);
     if (group !== undefined) group.push(question);
     else {
-      indexes[language].add(text);
+      indexes[language].add(comparedOf(question));
       groups[language].push([question]);
     }
     const own = group ?? groups[language].at(-1)!;
@@ -82,9 +85,16 @@ function nearestOf(
   const [article] = question.articles;
   const isSame = ({ at, nearness }: Near) =>
     nearness >= sameFrom || (article !== undefined && groups[at]![0]!.articles[0] === article);
-  const found = index.nearest(question.text, article === undefined ? sameFrom : sameArticleFrom);
+  const found = index.nearest(
+    comparedOf(question),
+    article === undefined ? sameFrom : sameArticleFrom,
+  );
   const nearest = found.find(isSame);
   return nearest === undefined ? undefined : groups[nearest.at];
+}
+
+function comparedOf({ text }: Question): string {
+  return text.slice(0, mostCompared);
 }
 
 /** Not words that others may have said too: a voice note, a picture, a danger, a wish. */

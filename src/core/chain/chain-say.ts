@@ -11,7 +11,7 @@ import {
   type Phrase,
   type Reply,
 } from "../reply.ts";
-import type { Chain } from "./record.ts";
+import { mostCounted, type Chain } from "./record.ts";
 import { treeLines } from "./tree.ts";
 
 export const home: Button = { label: phrase("playbook-home"), action: "do:more" };
@@ -42,7 +42,9 @@ function downwards(playbook: Playbook, chain: Chain, language: Language): readon
   if (chain.generations.length === 0) return [phrase("chain-nobody-yet")];
   const tree = treeLines(playbook, chain, language);
   return [
-    { lines: generationLines(chain.generations) },
+    chain.isMore
+      ? phrase("chain-many", { people: mostCounted })
+      : { lines: generationLines(chain.generations) },
     tree.length === 0 ? phrase("chain-no-names") : { lines: [phrase("chain-names"), ...tree] },
   ];
 }

@@ -11,6 +11,8 @@ export const chainConsent = "chain";
 
 /** Nobody is followed further than this, up or down: a chain that long is named by its length only. */
 export const mostGenerations = 50;
+/** Nor are more people counted: with more, their number is said to be larger. */
+export const mostCounted = 2_000;
 
 /** Somebody of the two nearest generations who agreed to be seen. */
 export interface ChainPerson {
@@ -32,6 +34,8 @@ export interface Chain {
   readonly broughtBy: string | undefined;
   /** How many people each generation has, the nearest first; at most `mostGenerations`. */
   readonly generations: readonly number[];
+  /** There are more than `mostCounted`: the generations are not all of them. */
+  readonly isMore: boolean;
   /** Those who came first stand first; not all of a large branch. */
   readonly first: readonly ChainPerson[];
   readonly second: readonly ChainPerson[];

@@ -31,6 +31,7 @@ const branches = fc
       above: 0,
       broughtBy: undefined,
       generations: [people.length, first.reduce((sum, { brought }) => sum + brought, 0)],
+      isMore: false,
       first: first.filter((_, index) => people[index]!.agreed),
       second,
     };
@@ -61,6 +62,7 @@ describe("the tree", () => {
       above: 0,
       broughtBy: undefined,
       generations: [3, 2],
+      isMore: false,
       first: [personOf("Li", "me")],
       second: [personOf("Wang", "hidden", { village: null, stepId: null })],
     };
@@ -79,6 +81,7 @@ describe("the tree", () => {
       above: 0,
       broughtBy: undefined,
       generations: [2],
+      isMore: false,
       first: [personOf("Li", "me", { stepId: "beside" }), personOf("Wu", "me", { stepId: "gone" })],
       second: [],
     };

@@ -46,9 +46,11 @@ export function treeLines(playbook: Playbook, chain: Chain, language: Language):
   const broughtByShown = first.reduce((sum, { brought }) => sum + brought, 0);
   return [
     ...lines,
-    ...rest(marks.first, chain.generations[0] ?? 0, first.length),
+    ...(chain.isMore ? [] : rest(marks.first, chain.generations[0] ?? 0, first.length)),
     ...others.map((each) => lineOf(marks.second, each)),
-    ...rest(marks.second, (chain.generations[1] ?? 0) - broughtByShown, others.length),
+    ...(chain.isMore
+      ? []
+      : rest(marks.second, (chain.generations[1] ?? 0) - broughtByShown, others.length)),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { sumLines } from "../../../test/support/cash-replay.ts";
 import type { BookLine } from "../shop/cash-book.ts";
+import type { PeriodSum } from "../shop/cash-month.ts";
 import { nextOfHome, nothingSaid, worksForShop, yearSales } from "./home.ts";
 import { onTen, percentOf, writeFigure, writeYuan } from "./write.ts";
 
@@ -53,7 +55,7 @@ describe("sales of a year from a book", () => {
     ...more,
   });
 
-  it("are what came in for goods in twelve months, and nothing else", () => {
+  it("are what came in for goods in twelve months, and nothing else", async () => {
     const lines = [
       line({}),
       line({ day: "2025-12-02", amountMinor: 20 }),
@@ -64,7 +66,15 @@ describe("sales of a year from a book", () => {
       line({ sided: false }),
     ];
 
-    expect(yearSales(lines, today)).toBe(120);
+    const sums = async (
+      _: string,
+      grain: "month" | "day",
+      from = "",
+      until = "~",
+    ): Promise<readonly PeriodSum[]> =>
+      sumLines(lines, grain).filter(({ period }) => period >= from && period <= until);
+
+    expect(await yearSales({ sums }, "m1", today)).toBe(120);
   });
 });
 

@@ -4,7 +4,8 @@
  */
 import type { Member } from "../member.ts";
 import { addDays, daysBetween } from "../shop/calendar.ts";
-import type { BookLine } from "../shop/cash-book.ts";
+import { readSpan } from "../shop/cash-pages.ts";
+import type { CashRecord } from "../shop/cash-record.ts";
 
 /** The purpose under which a year's sales are counted as well. */
 export const salesConsent = "totals-sales";
@@ -79,10 +80,11 @@ export function nextOfHome(
 }
 
 /** What came in for goods in the last twelve months. */
-export function yearSales(lines: readonly BookLine[], today: string): number {
-  const from = addDays(today, -yearDays);
-  return lines
-    .filter(({ kind, sided, amountMinor }) => kind === "sales" && sided && amountMinor > 0)
-    .filter(({ day }) => day > from && day <= today)
-    .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+export async function yearSales(
+  cash: Pick<CashRecord, "sums">,
+  memberId: string,
+  today: string,
+): Promise<number> {
+  const sums = await readSpan(cash, memberId, addDays(today, 1 - yearDays), today);
+  return sums.filter(({ kind }) => kind === "sales").reduce((sum, { inMinor }) => sum + inMinor, 0);
 }

@@ -3,6 +3,8 @@
 export interface RightsRecord {
   /** Everything kept about a member, by table, as it stands. */
   collect(memberId: string, telegramId: number): Promise<Record<string, readonly object[]>>;
+  /** True if some table has more rows of the member: reading all of it takes long. */
+  hasMoreThan(rows: number, memberId: string, telegramId: number): Promise<boolean>;
   /**
    * Deletes all that tells who the member was. The row itself stays without name and id, so that
    * the chain of those they brought keeps its length.

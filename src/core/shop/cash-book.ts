@@ -1,6 +1,6 @@
 /**
- * Shop: a cash book as what its events come to. Nothing is ever overwritten: a change, a removal
- * and an undo are events of their own, and the lines are found by playing all of them again.
+ * Shop: what happens in a cash book. Nothing is ever overwritten: a change, a removal and an undo are
+ * events of their own. What the events come to is kept by the store (cash-record.ts).
  *
  * Reading what people type is in cash-line.ts, sums are in cash-month.ts.
  */
@@ -27,9 +27,8 @@ export interface CashEvent {
   readonly at: Date;
 }
 
-export interface Book {
-  /** By day, and within a day in the order in which they were noted. */
-  readonly lines: readonly BookLine[];
+/** How a book stands. */
+export interface Head {
   /** Number of the last event; 0 in a new book. */
   readonly lastSeq: number;
   /** What the next undo would take back; absent if nothing is left. */
@@ -43,80 +42,48 @@ export interface Change {
   readonly after: BookLine | undefined;
 }
 
-/** Plays the events; they must be all of one book's, in order. */
-export function replay(events: readonly CashEvent[]): Book {
-  const byId = new Map<number, BookLine>();
-  const done: Change[] = [];
-  for (const event of events) {
-    if (event.kind === "undo") {
-      const change = done.pop();
-      if (change !== undefined) put(byId, event.lineId, change.before);
-      continue;
-    }
-    const before = byId.get(event.lineId);
-    const after = event.content === null ? undefined : { ...event.content, id: event.lineId };
-    put(byId, event.lineId, after);
-    done.push({ kind: event.kind, before, after });
-  }
-  const last = done.at(-1);
-  return {
-    lines: [...byId.values()].toSorted(byDay),
-    lastSeq: events.at(-1)?.seq ?? 0,
-    ...(last === undefined ? {} : { last }),
-  };
-}
-
 /** Notes new lines. */
 export function addLines(
-  book: Book,
+  head: Head,
   contents: readonly LineContent[],
   at: Date,
 ): readonly CashEvent[] {
   return contents.map((content, index) => {
-    const seq = book.lastSeq + 1 + index;
+    const seq = head.lastSeq + 1 + index;
     return { seq, kind: "add", lineId: seq, content, at };
   });
 }
 
-/** Changes a line; nothing happens if it is gone or says just that already. */
+/** Changes a line; nothing happens if it says just that already. */
 export function editLine(
-  book: Book,
-  lineId: number,
+  head: Head,
+  line: BookLine,
   change: Partial<LineContent>,
   at: Date,
 ): readonly CashEvent[] {
-  const line = findLine(book, lineId);
-  if (line === undefined) return [];
   const { id, ...before } = line;
   const content = { ...before, ...change };
   if (keys.every((key) => content[key] === before[key])) return [];
-  return [{ seq: book.lastSeq + 1, kind: "edit", lineId: id, content, at }];
+  return [{ seq: head.lastSeq + 1, kind: "edit", lineId: id, content, at }];
 }
 
 /** Takes a line out; it is still among the events. */
-export function removeLine(book: Book, lineId: number, at: Date): readonly CashEvent[] {
-  if (findLine(book, lineId) === undefined) return [];
-  return [{ seq: book.lastSeq + 1, kind: "remove", lineId, content: null, at }];
+export function removeLine(head: Head, line: BookLine, at: Date): readonly CashEvent[] {
+  return [{ seq: head.lastSeq + 1, kind: "remove", lineId: line.id, content: null, at }];
 }
 
 /** Takes the last change back. Each undo takes one more back; nothing happens when none is left. */
-export function undo(book: Book, at: Date): readonly CashEvent[] {
-  const line = book.last?.after ?? book.last?.before;
+export function undo(head: Head, at: Date): readonly CashEvent[] {
+  const line = head.last?.after ?? head.last?.before;
   if (line === undefined) return [];
-  return [{ seq: book.lastSeq + 1, kind: "undo", lineId: line.id, content: null, at }];
+  return [{ seq: head.lastSeq + 1, kind: "undo", lineId: line.id, content: null, at }];
 }
 
-export function findLine(book: Book, lineId: number): BookLine | undefined {
-  return book.lines.find(({ id }) => id === lineId);
+/** The lines that these events added, as they say. */
+export function addedBy(events: readonly CashEvent[]): readonly BookLine[] {
+  return events.flatMap(({ lineId, content }) =>
+    content === null ? [] : [{ ...content, id: lineId }],
+  );
 }
 
 const keys = ["day", "amountMinor", "words", "kind", "sided"] as const;
-
-function put(byId: Map<number, BookLine>, id: number, line: BookLine | undefined): void {
-  if (line === undefined) byId.delete(id);
-  else byId.set(id, line);
-}
-
-function byDay(one: BookLine, other: BookLine): number {
-  return one.day === other.day ? one.id - other.id : one.day < other.day ? -1 : 1;
-}

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addLines, replay, type BookLine, type LineContent } from "./cash-book.ts";
+import { bookSums, replay } from "../../../test/support/cash-replay.ts";
+import { addLines, type BookLine, type LineContent } from "./cash-book.ts";
 import { cashKinds } from "./cash-kind.ts";
 import { readCashLine } from "./cash-line.ts";
 import { balanceAt, monthPlus, sumMonth, withBalance } from "./cash-month.ts";
@@ -26,7 +27,7 @@ const lesson = bookOf(
 
 describe("a month of the cash book", () => {
   it("adds up, with own money apart", () => {
-    expect(sumMonth(lesson, "2026-12", today)).toMatchObject({
+    expect(sumMonth(bookSums(lesson), "2026-12", today)).toMatchObject({
       inMinor: 23_80,
       outMinor: 1_080_00,
       leftMinor: -1_056_20,
@@ -50,30 +51,38 @@ describe("a month of the cash book", () => {
   it("stands beside the month before, if that has a line", () => {
     const lines = bookOf("3 Nov +10 eggs", "4 Nov -4 post", "1 Dec +45 baskets");
 
-    expect(sumMonth(lines, "2026-12", today).before).toEqual({
+    expect(sumMonth(bookSums(lines), "2026-12", today).before).toEqual({
       inMinor: 10_00,
       outMinor: 4_00,
       leftMinor: 6_00,
     });
-    expect(sumMonth(lines, "2026-11", today).before).toBeUndefined();
-    expect(sumMonth(lines, "2026-11", today).balanceMinor).toBe(6_00);
+    expect(sumMonth(bookSums(lines), "2026-11", today).before).toBeUndefined();
+    expect(sumMonth(bookSums(lines), "2026-11", today).balanceMinor).toBe(6_00);
   });
 
   it("counts a line only once it is known whether it came in or went out", () => {
     const lines = bookOf("1 Dec +45 baskets", "1 Dec 12 something");
 
-    expect(sumMonth(lines, "2026-12", today)).toMatchObject({ leftMinor: 45_00, count: 2 });
-    expect(sumMonth(lines, "2026-12", today).missing).toContainEqual({ what: "unsided", count: 1 });
+    expect(sumMonth(bookSums(lines), "2026-12", today)).toMatchObject({
+      leftMinor: 45_00,
+      count: 2,
+    });
+    expect(sumMonth(bookSums(lines), "2026-12", today).missing).toContainEqual({
+      what: "unsided",
+      count: 1,
+    });
   });
 
   it("names what may be missing, and nothing in a book that has it all", () => {
-    const bare = sumMonth(bookOf("1 Dec +45 baskets"), "2026-12", today);
+    const bare = sumMonth(bookSums(bookOf("1 Dec +45 baskets")), "2026-12", today);
     const full = sumMonth(
-      bookOf(
-        "1 Dec +100 own money",
-        ...["1 Dec", "2 Dec", "3 Dec", "4 Dec"].map((day) => `${day} +45 baskets`),
-        "4 Dec -9 walnuts",
-        "4 Dec -4.5 postage",
+      bookSums(
+        bookOf(
+          "1 Dec +100 own money",
+          ...["1 Dec", "2 Dec", "3 Dec", "4 Dec"].map((day) => `${day} +45 baskets`),
+          "4 Dec -9 walnuts",
+          "4 Dec -4.5 postage",
+        ),
       ),
       "2026-12",
       today,
@@ -91,8 +100,13 @@ describe("a month of the cash book", () => {
   it("speaks of empty days only of the last fourteen, and not of a month long gone", () => {
     const lines = bookOf("1 Oct +45 baskets");
 
-    expect(sumMonth(lines, "2026-12", today).missing).toContainEqual({ what: "days", count: 14 });
-    expect(sumMonth(lines, "2026-10", today).missing.map(({ what }) => what)).not.toContain("days");
+    expect(sumMonth(bookSums(lines), "2026-12", today).missing).toContainEqual({
+      what: "days",
+      count: 14,
+    });
+    expect(
+      sumMonth(bookSums(lines), "2026-10", today).missing.map(({ what }) => what),
+    ).not.toContain("days");
   });
 
   it("goes over the turn of the year", () => {
@@ -115,13 +129,13 @@ describe("a month of the cash book", () => {
       fc.property(fc.array(line, { maxLength: 20 }), (contents) => {
         const { lines } = replay(addLines(replay([]), contents, new Date(0)));
         const months = ["2026-10", "2026-11", "2026-12"];
-        const sums = months.map((month) => sumMonth(lines, month, today));
+        const sums = months.map((month) => sumMonth(bookSums(lines), month, today));
         for (const each of sums) {
           expect(each.inMinor - each.outMinor).toBe(each.leftMinor);
           expect(each.byKind.reduce((sum, { minor }) => sum + minor, 0)).toBe(each.leftMinor);
         }
         const all = sums.reduce((sum, { leftMinor, ownMinor }) => sum + leftMinor + ownMinor, 0);
-        expect(balanceAt(lines, "2026-12")).toBe(all);
+        expect(balanceAt(bookSums(lines).months, "2026-12")).toBe(all);
         expect(withBalance(lines).at(-1)?.balanceMinor ?? 0).toBe(all);
       }),
     );

@@ -1,12 +1,24 @@
 /**
- * Shop: what a cash book comes to: a month's sums, the balance, what seems to be missing, and the
- * rows of the file that a spreadsheet opens.
+ * Shop: what a cash book comes to: a month's sums, the balance, what seems to be missing, made of the
+ * sums that are kept by period and kind.
  *
  * Own money put in or taken out moves the balance, but it is no income and no cost.
  */
 import { addDays } from "./calendar.ts";
-import type { BookLine } from "./cash-book.ts";
+import type { BookLine, LineContent } from "./cash-book.ts";
 import { cashKinds, type CashKind } from "./cash-kind.ts";
+
+/** What the lines of one kind in one month or on one day come to. */
+export interface PeriodSum {
+  /** `2026-11` or `2026-11-28`. */
+  readonly period: string;
+  readonly kind: CashKind;
+  readonly inMinor: number;
+  readonly outMinor: number;
+  readonly lines: number;
+  /** Those of which nobody said whether the money came in or went out. */
+  readonly unsided: number;
+}
 
 export interface Sums {
   readonly inMinor: number;
@@ -38,24 +50,53 @@ export type Missing =
 /** How many days back an empty day is worth a word. */
 const lookBackDays = 14;
 
+/** What a month is told of. */
+export interface BookSums {
+  /** Of every month with lines. */
+  readonly months: readonly PeriodSum[];
+  /** The day of the first line; absent in an empty book. */
+  readonly firstDay?: string;
+  /** Days with a line, at least those of `daysToLookAt`. */
+  readonly notedDays: ReadonlySet<string>;
+}
+
+/** The days of which it matters whether anything is noted. */
+export function daysToLookAt(today: string): { readonly from: string; readonly until: string } {
+  return { from: addDays(today, -lookBackDays), until: addDays(today, -1) };
+}
+
+/** What one line adds to the sums of its month or its day. */
+export function sumOf(line: LineContent, grain: "month" | "day"): PeriodSum {
+  const minor = line.sided ? line.amountMinor : 0;
+  return {
+    period: grain === "month" ? line.day.slice(0, 7) : line.day,
+    kind: line.kind,
+    inMinor: Math.max(minor, 0),
+    outMinor: Math.max(-minor, 0),
+    lines: 1,
+    unsided: line.sided ? 0 : 1,
+  };
+}
+
 /** @param today the day in the village */
-export function sumMonth(lines: readonly BookLine[], month: string, today: string): Month {
-  const ofMonth = lines.filter(({ day }) => day.startsWith(month));
-  const sided = ofMonth.filter(isSided);
-  const monthBefore = monthPlus(month, -1);
-  const before = lines.filter(({ day, kind }) => day.startsWith(monthBefore) && kind !== "own");
-  const trade = cashKinds.filter((kind) => kind !== "own");
+export function sumMonth(book: BookSums, month: string, today: string): Month {
+  const ofMonth = book.months.filter(({ period }) => period === month);
+  const before = book.months.filter(
+    ({ period, kind }) => period === monthPlus(month, -1) && kind !== "own",
+  );
   return {
     month,
     ...sumsOf(ofMonth),
-    count: ofMonth.length,
-    byKind: trade
-      .filter((kind) => sided.some((line) => line.kind === kind))
-      .map((kind) => ({ kind, minor: total(sided.filter((line) => line.kind === kind)) })),
-    ownMinor: total(sided.filter(({ kind }) => kind === "own")),
-    balanceMinor: balanceAt(lines, month),
+    count: ofMonth.reduce((count, { lines }) => count + lines, 0),
+    byKind: cashKinds.flatMap((kind) => {
+      const sum = ofMonth.find((each) => each.kind === kind);
+      if (kind === "own" || sum === undefined || sum.lines === sum.unsided) return [];
+      return [{ kind, minor: leftOf([sum]) }];
+    }),
+    ownMinor: leftOf(ofMonth.filter(({ kind }) => kind === "own")),
+    balanceMinor: balanceAt(book.months, month),
     ...(before.length === 0 ? {} : { before: sumsOf(before) }),
-    missing: missingIn(lines, ofMonth, month, today),
+    missing: missingIn(book, ofMonth, month, today),
   };
 }
 
@@ -66,8 +107,8 @@ export function monthPlus(month: string, months: number): string {
 }
 
 /** What is in the box and in the account at the end of a month, if every line is right. */
-export function balanceAt(lines: readonly BookLine[], month: string): number {
-  return total(lines.filter((line) => isSided(line) && line.day.slice(0, 7) <= month));
+export function balanceAt(months: readonly PeriodSum[], month: string): number {
+  return leftOf(months.filter(({ period }) => period <= month));
 }
 
 /** A line with what is left after it. */
@@ -76,52 +117,46 @@ export interface BookRow {
   readonly balanceMinor: number;
 }
 
-/** Each line with the balance behind it, from the beginning of the book. */
-export function withBalance(lines: readonly BookLine[]): readonly BookRow[] {
-  let balanceMinor = 0;
+/** Each line with the balance behind it. @param balanceMinor what was there before the first */
+export function withBalance(lines: readonly BookLine[], balanceMinor = 0): readonly BookRow[] {
+  let left = balanceMinor;
   return lines.map((line) => {
-    if (isSided(line)) balanceMinor += line.amountMinor;
-    return { line, balanceMinor };
+    if (line.sided) left += line.amountMinor;
+    return { line, balanceMinor: left };
   });
 }
 
 function missingIn(
-  lines: readonly BookLine[],
-  ofMonth: readonly BookLine[],
+  { months, firstDay, notedDays }: BookSums,
+  ofMonth: readonly PeriodSum[],
   month: string,
   today: string,
 ): Missing[] {
   const missing: Missing[] = [];
-  const unsided = ofMonth.filter((line) => !isSided(line)).length;
+  const unsided = ofMonth.reduce((count, each) => count + each.unsided, 0);
   if (unsided > 0) missing.push({ what: "unsided", count: unsided });
-  const first = lines[0];
-  if (first === undefined) return missing;
+  if (firstDay === undefined) return missing;
 
   if (month === today.slice(0, 7)) {
-    const noted = new Set(lines.map(({ day }) => day));
     const days = Array.from({ length: lookBackDays }, (_, index) => addDays(today, -1 - index));
     // A book that began last week has no empty days before that; today is not over yet.
-    const count = days.filter((day) => day > first.day && !noted.has(day)).length;
+    const count = days.filter((day) => day > firstDay && !notedDays.has(day)).length;
     if (count > 0) missing.push({ what: "days", count });
   }
-  const has = (kind: CashKind) => ofMonth.some((line) => line.kind === kind);
+  const has = (kind: CashKind) => ofMonth.some((sum) => sum.kind === kind);
   if (has("sales") && !has("postage")) missing.push({ what: "postage" });
   if (has("sales") && !has("goods")) missing.push({ what: "goods" });
-  if (!lines.some(({ kind }) => kind === "own")) missing.push({ what: "start" });
+  if (!months.some(({ kind }) => kind === "own")) missing.push({ what: "start" });
   return missing;
 }
 
-function sumsOf(lines: readonly BookLine[]): Sums {
-  const trade = lines.filter((line) => isSided(line) && line.kind !== "own");
-  const inMinor = total(trade.filter(({ amountMinor }) => amountMinor > 0));
-  const outMinor = -total(trade.filter(({ amountMinor }) => amountMinor < 0));
+function sumsOf(sums: readonly PeriodSum[]): Sums {
+  const trade = sums.filter(({ kind }) => kind !== "own");
+  const inMinor = trade.reduce((sum, each) => sum + each.inMinor, 0);
+  const outMinor = trade.reduce((sum, each) => sum + each.outMinor, 0);
   return { inMinor, outMinor, leftMinor: inMinor - outMinor };
 }
 
-function isSided(line: BookLine): boolean {
-  return line.sided;
-}
-
-function total(lines: readonly BookLine[]): number {
-  return lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+function leftOf(sums: readonly PeriodSum[]): number {
+  return sums.reduce((sum, { inMinor, outMinor }) => sum + inMinor - outMinor, 0);
 }

@@ -3,7 +3,7 @@
  * are in cash-month.ts.
  */
 import { phrase, type Button, type Phrase, type Reply } from "../reply.ts";
-import type { Book, BookLine } from "./cash-book.ts";
+import type { BookLine } from "./cash-book.ts";
 import {
   doneButton,
   explainBook,
@@ -14,18 +14,17 @@ import {
   type CashView,
 } from "./cash-say.ts";
 import {
-  balanceAt,
   monthPlus,
   sumMonth,
-  withBalance,
+  type BookRow,
+  type BookSums,
   type Missing,
   type Month,
 } from "./cash-month.ts";
+import type { Page } from "./cash-pages.ts";
 import type { Cell } from "./csv.ts";
 import { writeMinor } from "./money.ts";
 
-/** Lines on one page of the list. */
-const pageSize = 10;
 const listChars = 40;
 
 const regions = { en: "en-GB", zh: "zh-CN" } as const;
@@ -36,14 +35,18 @@ const file = (month: string): Button => ({
   action: `cash:file:${month}`,
 });
 
-/** The book as it opens: a word of explanation at first, the last lines and this month's sums later. */
-export function openBook(view: CashView, book: Book): Reply {
-  if (book.lines.length === 0) return explainBook();
-  const { inMinor, outMinor, leftMinor } = sumMonth(book.lines, view.today.slice(0, 7), view.today);
+/**
+ * The book as it opens: a word of explanation at first, the last lines and this month's sums later.
+ *
+ * @param lines the last three
+ */
+export function openBook(view: CashView, lines: readonly BookLine[], sums: BookSums): Reply {
+  if (lines.length === 0) return explainBook();
+  const { inMinor, outMinor, leftMinor } = sumMonth(sums, view.today.slice(0, 7), view.today);
   return {
     words: [
       phrase("cash-begin"),
-      { lines: book.lines.slice(-3).map((line) => writeLine(view, line, listChars)) },
+      { lines: lines.map((line) => writeLine(view, line, listChars)) },
       phrase("cash-this-month", {
         in: writeMinor(inMinor),
         out: writeMinor(outMinor),
@@ -58,26 +61,22 @@ export function openBook(view: CashView, book: Book): Reply {
   };
 }
 
-/** Ten lines, newest last, each behind a number to tap. Page 0 holds the newest. */
-export function sayList(view: CashView, book: Book, page: number): Reply {
-  const { lines } = book;
-  if (lines.length === 0) return explainBook();
-  const pages = Math.ceil(lines.length / pageSize);
-  const at = Math.min(Math.max(page, 0), pages - 1);
-  const until = lines.length - at * pageSize;
-  const shown = lines.slice(Math.max(0, until - pageSize), until);
-  const numbers = shown.map(({ id }, index) => ({
+/** Ten lines, newest last, each behind a number to tap. */
+export function sayList(view: CashView, { lines, hasEarlier, hasLater }: Page): Reply {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return explainBook();
+  const numbers = lines.map(({ id }, index) => ({
     label: String(index + 1),
     action: `cash:line:${id}`,
   }));
   const turnPage = [
-    ...(at < pages - 1 ? [{ label: phrase("cash-earlier"), action: `cash:list:${at + 1}` }] : []),
-    ...(at > 0 ? [{ label: phrase("cash-later"), action: `cash:list:${at - 1}` }] : []),
+    ...(hasEarlier ? [{ label: phrase("cash-earlier"), action: `cash:list:b${first.id}` }] : []),
+    ...(hasLater ? [{ label: phrase("cash-later"), action: `cash:list:a${last.id}` }] : []),
   ];
   return {
     words: [
       phrase("cash-list-title"),
-      { lines: shown.map((line, index) => `${index + 1}. ${listLine(view, line)}`) },
+      { lines: lines.map((line, index) => `${index + 1}. ${listLine(view, line)}`) },
       phrase("cash-list-how"),
     ],
     buttons: [
@@ -91,11 +90,10 @@ export function sayList(view: CashView, book: Book, page: number): Reply {
 }
 
 /** A month's sums, what they are beside the month before, and what may be missing. */
-export function sayMonth(view: CashView, book: Book, month: string): Reply {
-  const { lines } = book;
-  if (lines.length === 0) return explainBook();
-  const sums = sumMonth(lines, month, view.today);
-  const first = lines[0]!.day.slice(0, 7);
+export function sayMonth(view: CashView, book: BookSums, month: string): Reply {
+  const first = book.months[0]?.period;
+  if (first === undefined) return explainBook();
+  const sums = sumMonth(book, month, view.today);
   const current = view.today.slice(0, 7);
   const goTo = (to: string) => ({ label: writeMonth(view, to), action: `cash:month:${to}` });
   const around = [
@@ -165,24 +163,23 @@ export const fileColumns = [
   "cash-file-balance",
 ] as const;
 
-/** The rows of a month, or of the whole book; a month begins with the balance that it began with. */
-export function fileRows(lines: readonly BookLine[], month: string, say: Say): Cell[][] {
-  const isAll = month === "all";
-  const rows = withBalance(lines)
-    .filter(({ line }) => isAll || line.day.startsWith(month))
-    .map(({ line, balanceMinor }): Cell[] => [
-      line.day,
-      line.words,
-      line.sided && line.amountMinor > 0 ? line.amountMinor / 100 : null,
-      line.sided && line.amountMinor < 0 ? -line.amountMinor / 100 : null,
-      line.sided
-        ? say("cash-kind", { kind: line.kind })
-        : say("cash-file-unsided", { amount: writeMinor(line.amountMinor) }),
-      balanceMinor / 100,
-    ]);
-  if (isAll || !lines.some(({ day }) => day < month)) return rows;
-  const carried = balanceAt(lines, monthPlus(month, -1)) / 100;
-  return [[`${month}-01`, say("cash-file-carried"), null, null, null, carried], ...rows];
+/** A row of the file for each line. */
+export function fileRows(rows: readonly BookRow[], say: Say): Cell[][] {
+  return rows.map(({ line, balanceMinor }): Cell[] => [
+    line.day,
+    line.words,
+    line.sided && line.amountMinor > 0 ? line.amountMinor / 100 : null,
+    line.sided && line.amountMinor < 0 ? -line.amountMinor / 100 : null,
+    line.sided
+      ? say("cash-kind", { kind: line.kind })
+      : say("cash-file-unsided", { amount: writeMinor(line.amountMinor) }),
+    balanceMinor / 100,
+  ]);
+}
+
+/** The balance with which a month begins, where anything was before it. */
+export function carriedRow(month: string, carriedMinor: number, say: Say): Cell[] {
+  return [`${month}-01`, say("cash-file-carried"), null, null, null, carriedMinor / 100];
 }
 
 function listLine(view: CashView, line: BookLine): string {

@@ -5,10 +5,18 @@
  * The first line of each carries no amount: it is what a locked screen shows. Changing a line is in
  * cash-say-edit.ts, lists and months are in cash-say-month.ts.
  */
-import { phrase, type Button, type Language, type Paragraph, type Reply } from "../reply.ts";
+import {
+  phrase,
+  type Button,
+  type Language,
+  type Paragraph,
+  type Phrase,
+  type Reply,
+} from "../reply.ts";
 import { writeDay } from "./calendar.ts";
-import type { Book, BookLine, Change } from "./cash-book.ts";
+import type { BookLine, Change, Head } from "./cash-book.ts";
 import type { CashLine, Unread } from "./cash-line.ts";
+import { mostADay, mostAMessage, type Taken } from "./cash-limits.ts";
 import { writeMinor } from "./money.ts";
 
 /** Whose words, and which day it is where they live. */
@@ -28,7 +36,7 @@ export const monthButton = ({ today }: CashView): Button => ({
   label: phrase("cash-month-open"),
   action: `cash:month:${today.slice(0, 7)}`,
 });
-const undoButton = (book: Book): Button => ({
+const undoButton = (book: Head): Button => ({
   label: phrase("cash-undo"),
   action: `cash:undo:${book.lastSeq}`,
 });
@@ -64,9 +72,10 @@ export function explainBook(): Reply {
 /** The lines that a message added; the first of a book says what it is. */
 export function sayNoted(
   view: CashView,
-  book: Book,
+  book: Head,
   lines: readonly BookLine[],
   isFirst: boolean,
+  near: readonly Phrase[] = [],
 ): Reply {
   const [line, another] = lines;
   const shown = lines.slice(-saidLines).map((each) => writeLine(view, each));
@@ -82,6 +91,7 @@ export function sayNoted(
         ],
       },
       ...(isFirst ? [phrase("cash-first-line")] : []),
+      ...near,
     ],
     buttons: [
       [
@@ -96,8 +106,34 @@ export function sayNoted(
   };
 }
 
+/** How much still fits, before it is met. */
+export function sayNear({ near, noted }: Taken): readonly Phrase[] {
+  if (near === undefined) return [];
+  return [
+    near === "message"
+      ? phrase("cash-near-message", { most: mostAMessage })
+      : phrase("cash-near-day", { noted, most: mostADay }),
+  ];
+}
+
+/** What was not taken: why, and then alone, so that it can be copied or sent on as it stands. */
+export function sayLeft({ lines, why }: NonNullable<Taken["left"]>): Reply[] {
+  return [
+    {
+      words: [
+        why === "message"
+          ? phrase("cash-left-message", { most: mostAMessage })
+          : phrase("cash-left-day", { most: mostADay }),
+        phrase("cash-left-how", { when: why }),
+      ],
+      buttons: [[listButton, doneButton]],
+    },
+    { words: { lines } },
+  ];
+}
+
 /** A line that was changed, as it stands now. */
-export function sayChanged(view: CashView, book: Book, line: BookLine): Reply {
+export function sayChanged(view: CashView, book: Head, line: BookLine): Reply {
   return {
     words: [phrase("cash-changed"), { lines: [writeLine(view, line), kindOf(line)] }],
     buttons: [
@@ -107,7 +143,7 @@ export function sayChanged(view: CashView, book: Book, line: BookLine): Reply {
   };
 }
 
-export function sayRemoved(view: CashView, book: Book, line: BookLine): Reply {
+export function sayRemoved(view: CashView, book: Head, line: BookLine): Reply {
   return {
     words: [phrase("cash-removed"), writeLine(view, line)],
     buttons: [
@@ -118,7 +154,7 @@ export function sayRemoved(view: CashView, book: Book, line: BookLine): Reply {
 }
 
 /** What an undo did, and the way to the one before it. */
-export function sayUndone(view: CashView, book: Book, { kind, before, after }: Change): Reply {
+export function sayUndone(view: CashView, book: Head, { kind, before, after }: Change): Reply {
   const line = before ?? after;
   return {
     words: [phrase(`cash-undone-${kind}`), line === undefined ? "" : writeLine(view, line)],

@@ -27,8 +27,12 @@ const oddStart = /^[\t\r\n]/;
  * Numbers stay numbers; one that is not finite becomes an empty cell.
  */
 export function writeCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const lines = [header, ...rows].map((row) => row.map(writeCell).join(","));
-  return byteOrderMark + lines.map((line) => `${line}\r\n`).join("");
+  return byteOrderMark + writeCsvRows([header, ...rows]);
+}
+
+/** More rows of a file that begins elsewhere. */
+export function writeCsvRows(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(writeCell).join(",")}\r\n`).join("");
 }
 
 function writeCell(cell: Cell): string {

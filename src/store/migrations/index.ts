@@ -35,6 +35,7 @@ import * as written from "./0024-written.ts";
 import * as voice from "./0026-voice.ts";
 import * as vectors from "./0027-vectors.ts";
 import * as talk from "./0025-talk.ts";
+import * as cashSums from "./0028-cash-sums.ts";
 import * as delivery from "./0029-delivery.ts";
 import * as claims from "./0030-claims.ts";
 
@@ -68,6 +69,7 @@ const ordered: readonly (readonly [
   ["0026-voice", voice],
   ["0025-talk", talk],
   ["0027-vectors", vectors],
+  ["0028-cash-sums", cashSums],
   ["0029-delivery", delivery],
   ["0030-claims", claims],
 ];

@@ -1,0 +1,142 @@
+/**
+ * What benches share: the bot on a store, without Telegram: one update in, its answers out, as the lanes and
+ * the sender do it. The cost is processor time of this process, so that a busy machine counts little.
+ */
+import type { Update } from "@grammyjs/types";
+import { createAnswerQuestion } from "../src/core/answers/decide.ts";
+import { createFindTerm } from "../src/core/answers/glossary.ts";
+import { countTerms } from "../src/core/answers/nearness.ts";
+import { createKeptAnswers } from "../src/core/drafts/kept.ts";
+import { createPhrasebook } from "../src/i18n.ts";
+import type { Knowledge } from "../src/knowledge/open.ts";
+import type { Store } from "../src/store/open.ts";
+import { createReading } from "../src/store/reading-room.ts";
+import { createBot } from "../src/telegram/bot.ts";
+
+export const timeZone = "Asia/Shanghai";
+
+export interface Answered {
+  /** Processor time of the turn: from its arrival to its answers in the sender's hands. */
+  readonly cpuMs: number;
+  /** What the buttons of the answers carry, and what stands on them. */
+  readonly buttons: readonly { readonly data: string; readonly label: string }[];
+}
+
+export interface BenchBot {
+  say(person: number, text: string): Promise<Answered>;
+  press(person: number, data: string): Promise<Answered>;
+}
+
+/** @param officers Telegram ids of officers of the settings */
+export function createBenchBot(
+  store: Store,
+  knowledge: Knowledge,
+  officers: readonly number[] = [],
+): BenchBot {
+  const playbook = knowledge.playbook!;
+  const checked = createAnswerQuestion(knowledge);
+  const clock = () => new Date();
+  const known = () => countTerms([]);
+  const bot = createBot({
+    token: "1:x",
+    me: { id: 1, is_bot: true, first_name: "b", username: "b" } as never,
+    phrasebook: createPhrasebook(),
+    clock,
+    groupAdmission: { take: () => "yes" },
+    chance: () => false,
+    officers: new Set(officers),
+    secondOfficerAbove: 500,
+    answerTap: () => undefined,
+    kept: createKeptAnswers(checked, known),
+    known,
+    reading: createReading(store.readApart, {
+      clock,
+      timeZone,
+      steps: playbook.steps.filter(({ number }) => number !== null).map(({ id }) => id),
+      known,
+    }),
+    tips: [],
+    partners: [],
+    articles: knowledge.articles,
+    glossary: knowledge.glossary,
+    findTerm: createFindTerm(knowledge.glossary),
+    countAnswer: () => undefined,
+    timeZone,
+    country: "CN",
+    botUsername: "b",
+    playbook,
+  });
+
+  let updateId = 1_000_000_000;
+  async function handle(person: number, update: object): Promise<Answered> {
+    updateId += 1;
+    const whole = { update_id: updateId, ...update } as Update;
+    const before = process.cpuUsage();
+    await store.turns.receive([{ updateId, person, body: JSON.stringify(whole) }], clock());
+    const [pending] = await store.turns.claimLanes(clock(), 8, 60_000);
+    await store.turns.turn(pending!, clock(), true, async (records) => {
+      await bot.handle(whole, records, clock());
+    });
+    const parcels = await store.sending.exchange([], 64, [], clock());
+    const sent = parcels.map(({ id, chat, screen }) => ({
+      id,
+      chat,
+      screen,
+      state: "sent" as const,
+      messageId: updateId,
+    }));
+    await store.sending.exchange(sent, 0, [], clock());
+    const { user, system } = process.cpuUsage(before);
+    return {
+      cpuMs: (user + system) / 1_000,
+      buttons: parcels
+        .filter(({ chat }) => chat === person)
+        .flatMap(({ payload }) => buttonsOf(payload)),
+    };
+  }
+
+  const from = (person: number) => ({ id: person, is_bot: false, first_name: "Chen" });
+  const chat = (person: number) => ({ id: person, type: "private", first_name: "Chen" });
+  return {
+    say: (person, text) =>
+      handle(person, {
+        message: {
+          message_id: 2,
+          date: 0,
+          from: from(person),
+          chat: chat(person),
+          text,
+          ...commandIn(text),
+        },
+      }),
+    press: (person, data) =>
+      handle(person, {
+        callback_query: {
+          id: "1",
+          from: from(person),
+          chat_instance: "1",
+          data,
+          message: { message_id: 1, date: 0, chat: chat(person), text: "x" },
+        },
+      }),
+  };
+}
+
+function commandIn(text: string): object {
+  const command = /^\/[a-z]+/.exec(text)?.[0];
+  if (command === undefined) return {};
+  return { entities: [{ type: "bot_command", offset: 0, length: command.length }] };
+}
+
+interface Keyboard {
+  readonly inline_keyboard?: readonly (readonly { callback_data?: string; text: string }[])[];
+}
+
+function buttonsOf(payload: string): { data: string; label: string }[] {
+  const { body } = JSON.parse(payload) as { body: { reply_markup?: Keyboard } };
+  return (body.reply_markup?.inline_keyboard ?? [])
+    .flat()
+    .flatMap(({ callback_data: data, text }) =>
+      data === undefined ? [] : [{ data, label: text }],
+    );
+}
