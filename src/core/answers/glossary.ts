@@ -5,6 +5,7 @@
  * Whether an article answers better is decided in decide.ts, before anybody looks here.
  */
 import { languages, type Language } from "../reply.ts";
+import { askedPartOf } from "./asked-part.ts";
 
 export interface TermWords {
   /** The word as it stands on a button. */
@@ -36,10 +37,12 @@ export function createFindTerm(terms: readonly Term[]): FindTerm {
       ),
     ),
   );
-  return (text) =>
-    [text, ...askedIn(text)]
+  return (whole) => {
+    const text = askedPartOf(whole);
+    return [text, ...askedIn(text)]
       .map((words) => byForm.get(bareOf(words)))
       .find((term) => term !== undefined);
+  };
 }
 
 /** Every way in which a word may be written, without spaces and signs: without its bracket, each side of a slash. */
