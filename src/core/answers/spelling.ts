@@ -24,17 +24,19 @@ export function createSpeller(
   countWork?: CountWork,
 ): (word: string) => Correction | undefined {
   const places = new Map<string, number>();
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, { readonly word: string; readonly letters: number }[]>();
   for (const word of words) {
     places.set(word, places.size);
     const name = groupOf(word[0]!, word.length);
+    const known = { word, letters: lettersOf(word) };
     const group = groups.get(name);
-    if (group === undefined) groups.set(name, [word]);
-    else group.push(word);
+    if (group === undefined) groups.set(name, [known]);
+    else group.push(known);
   }
 
   return (word) => {
     const most = word.length >= 8 ? 2 : 1;
+    const own = lettersOf(word);
     let best: Correction | undefined;
     let compared = 0;
 
@@ -48,8 +50,10 @@ export function createSpeller(
     for (let length = word.length - most; length <= word.length + most; length++) {
       for (const known of groups.get(groupOf(word[0]!, length)) ?? []) {
         compared += 1;
-        const distance = distanceWithin(word, known, most);
-        if (distance !== undefined) consider(known, distance);
+        // One edit brings at most one letter that was not there, and takes at most one away.
+        if (countOf(own & ~known.letters) > most || countOf(known.letters & ~own) > most) continue;
+        const distance = distanceWithin(word, known.word, most);
+        if (distance !== undefined) consider(known.word, distance);
       }
     }
     const others = otherFirsts(word).filter((known) => places.has(known));
@@ -67,6 +71,19 @@ function groupOf(first: string, length: number): string {
 }
 
 const letters = Array.from("abcdefghijklmnopqrstuvwxyz");
+
+/** Which letters stand in a word: a bit for each. */
+function lettersOf(word: string): number {
+  let found = 0;
+  for (let at = 0; at < word.length; at++) found |= 1 << (word.charCodeAt(at) - 97);
+  return found;
+}
+
+function countOf(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
 
 /** All that one edit makes of a word so that it begins with another letter. */
 function otherFirsts(word: string): string[] {
