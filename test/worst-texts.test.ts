@@ -3,33 +3,35 @@
  * timed: each count is one that the text decides.
  */
 import * as fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
-import { createDecider, type Decider } from "../src/core/answers/decide.ts";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { createAnswerQuestion, createDecider, type Decider } from "../src/core/answers/decide.ts";
 import { languageOf } from "../src/core/answers/language.ts";
 import type { Work } from "../src/core/answers/work-count.ts";
-import { openShipped } from "./support/bot.ts";
+import { openBot, openShipped } from "./support/bot.ts";
+import { openTelegram } from "./support/telegram.ts";
 import { anyWorstText, worstTexts } from "./support/worst-texts.ts";
 
 /** A thousand characters of Chinese are so many characters, pairs and words. */
 const mostTerms = 4_000;
 const mostCorrections = 40;
 const mostComparisons = 25_000;
+/** Each of 682 words that nobody knows. */
+const messages = 20;
 
+const none: Record<Work, number> = { terms: 0, corrections: 0, comparisons: 0 };
 let decide: Decider;
-let work: Record<Work, number>;
+let work = none;
+const countWork = (what: Work, times: number) => {
+  work[what] += times;
+};
 
 beforeAll(async () => {
   const { knowledge } = await openShipped();
-  decide = createDecider({
-    ...knowledge,
-    countWork(what, times) {
-      work[what] += times;
-    },
-  });
+  decide = createDecider({ ...knowledge, countWork });
 }, 120_000);
 
 function costOf(text: string): Record<Work, number> {
-  work = { terms: 0, corrections: 0, comparisons: 0 };
+  work = { ...none };
   decide(text, languageOf(text) ?? "en");
   return work;
 }
@@ -50,5 +52,43 @@ describe("what an answer costs", { retry: 0 }, () => {
       fc.property(anyWorstText, (text) => expectBounded(costOf(text))),
       { numRuns: process.env["LONG"] === "1" ? 5_000 : 150 },
     );
+  });
+});
+
+describe("a stranger who types nonsense", { retry: 0 }, () => {
+  it("does not keep another person waiting", async () => {
+    const { knowledge } = await openShipped();
+    const answer = createAnswerQuestion({ ...knowledge, countWork });
+    const telegram = await openTelegram();
+    const bot = await openBot(telegram, { known: { knowledge, answer } });
+    onTestFinished(async () => {
+      await bot.close();
+      await telegram.stop();
+    });
+    const li = telegram.person(1_001, { firstName: "Li" });
+    await li.start();
+    await li.waitFor(/./);
+    const stranger = telegram.person(1_002, { firstName: "Nobody" });
+    await telegram.settled();
+    const before = (await telegram.log({ method: "sendMessage" })).at(-1)!.seq;
+    work = { ...none };
+
+    // All of it waits for the bot when it comes back, hers last.
+    await bot.stop();
+    for (let count = 0; count < messages; count += 1) {
+      await stranger.say(worstTexts["unknown words of five letters"]!.slice(count));
+    }
+    await li.press(/./);
+    await bot.restart();
+    await li.waitFor(/./, 20_000);
+    await telegram.settled(300, 20_000);
+
+    const said = await telegram.log({ method: "sendMessage", after: before });
+    const toLi = said.find(({ chat }) => chat === li.id)!;
+    const toStranger = said.filter(({ chat }) => chat === stranger.id);
+    expect(toStranger).toHaveLength(messages);
+    expect(toLi.seq).toBeLessThan(toStranger.at(-1)!.seq);
+    expect(work.corrections).toBeLessThanOrEqual(messages * mostCorrections);
+    expect(work.comparisons).toBeLessThanOrEqual(messages * mostComparisons);
   });
 });

@@ -6,6 +6,7 @@
  */
 import type { Answer, AnswerQuestion } from "./article.ts";
 import type { Language } from "../reply.ts";
+import { trimEnd } from "../trim-end.ts";
 import { isHan, wordsOf } from "./tokens.ts";
 
 /** Counted from the first line: nobody waits longer. */
@@ -28,7 +29,7 @@ const longestLeadIn = 100;
 /** Whether a text says only that a question is coming. */
 export function isLeadIn(text: string): boolean {
   if (text.length > longestLeadIn) return false;
-  return leadIn.test(text.trim().replace(/[\s.,:;!?~。，：；！？…、]+$/u, ""));
+  return leadIn.test(trimEnd(text.trim(), /[\s.,:;!?~。，：；！？…、]/u));
 }
 
 /** Whether a text only greets or begins. */

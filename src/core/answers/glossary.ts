@@ -5,6 +5,7 @@
  * Whether an article answers better is decided in decide.ts, before anybody looks here.
  */
 import { languages, type Language } from "../reply.ts";
+import { trimEnd } from "../trim-end.ts";
 import { askedPartOf } from "./asked-part.ts";
 
 export interface TermWords {
@@ -67,11 +68,10 @@ const asking = [
 
 /** What a text asks the meaning of; more than one where the words can be read in two ways. */
 function askedIn(text: string): readonly string[] {
-  const plain = text
-    .normalize("NFKC")
-    .trim()
-    .replace(/[\s?!.,。、~]+$/u, "")
-    .replace(/[呀啊呢吗]$/u, "");
+  const plain = trimEnd(text.normalize("NFKC").trim(), /[\s?!.,。、~]/u).replace(
+    /[呀啊呢吗]$/u,
+    "",
+  );
   return asking.flatMap((pattern) => pattern.exec(plain)?.groups?.["word"] ?? []);
 }
 
