@@ -88,7 +88,7 @@ function messageOf(from: number, text: string): Message {
     from: { id: from, is_bot: false, first_name: "Li" },
     chat: { id: from, type: "private", first_name: "Li" },
     text,
-  } as Message;
+  };
 }
 
 const say = (from: number, text: string) => send({ message: messageOf(from, text) });
