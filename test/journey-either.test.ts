@@ -74,6 +74,19 @@ it("keeps all of a burst until the tap", async () => {
   expect(shownBy(learner)).toEqual(["怎么说呢？\n我们卖核桃"]);
 });
 
+it("says which message does not fit any more before the tap, and loses none before it", async () => {
+  const learner = await standAtWords(5011);
+  const long = `怎么说呢？${"核桃很多".repeat(800)}`;
+  await learner.say(long);
+  await learner.say(long);
+
+  const full = await learner.say(long);
+  await learner.press("是回答");
+
+  expect(full.text).toContain("这条我还没留");
+  expect(shownBy(learner)).toEqual([`${long}\n${long}`]);
+});
+
 it("keeps the words while the person looks elsewhere", async () => {
   const learner = await standAtWords(5005);
   await learner.say("怎么说呢？我们卖核桃");

@@ -253,6 +253,7 @@ ask-how = Write your question in your own words. A few words are enough.
 answer-helped = Good. I have noted it.
 answer-left = All right. You can ask again any time.
 either-ask = Is this your answer to the job, or a question?
+either-full = I hold what you wrote before. Please tap below which it is, then send your last message again. That one I have not kept.
 either-task = My answer
 either-question = A question
 visitor-unknown =

@@ -218,6 +218,7 @@ ask-how = 想问什么就打出来，几个字也行。
 answer-helped = 好，记下了。
 answer-left = 好。想问随时问。
 either-ask = 这是这件事的回答，还是想问问题？
+either-full = 你前面写的我都留着。请先在下面点一下是哪种，再把最后这条发一遍，这条我还没留。
 either-task = 是回答
 either-question = 想问问题
 visitor-unknown =

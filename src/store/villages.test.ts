@@ -99,6 +99,14 @@ describe.each(engines)("villages on $name", ({ open }) => {
     expect(await ask((record) => record.searchVillages(text, 5))).toEqual([]);
   });
 
+  it("finds none by a text that is longer than any name", async () => {
+    await propose("v1", "West Lake");
+    // One sign of these is compared as 18 letters.
+    const text = "\ufdfa".repeat(4_096);
+
+    expect(await ask((record) => record.searchVillages(text, 5))).toEqual([]);
+  });
+
   it("knows the village of a household", async () => {
     await propose("v1", "龙井");
     await ask((record) => record.createHousehold("h1", "v1", "m1", noon));

@@ -1,7 +1,7 @@
 /** Store room: villages and the households in them. */
 import type { Kysely, Selectable } from "kysely";
 import type { MemberRecord, Village } from "../core/joining/record.ts";
-import { villageKey } from "../core/joining/villages.ts";
+import { maxVillageName, villageKey } from "../core/joining/villages.ts";
 import type { Tables, VillageTable } from "./schema.ts";
 
 type VillageRecord = Pick<
@@ -49,7 +49,8 @@ export function createVillageRecord(db: Kysely<Tables>): VillageRecord {
 
     async searchVillages(text, limit) {
       const part = villageKey(text).replaceAll(/[\\%_]/g, "");
-      if (part === "") return [];
+      // No name is longer; SQLite refuses a pattern of more than 50,000 bytes.
+      if (part === "" || part.length > maxVillageName) return [];
       const rows = await db
         .selectFrom("village")
         .selectAll()

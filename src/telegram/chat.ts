@@ -6,7 +6,7 @@ import { Composer } from "grammy";
 import { isQuestion } from "../core/answers/is-question.ts";
 import { awaits, isGoOn, receive, receiveTyped } from "../core/playbook/walk.ts";
 import type { Member } from "../core/member.ts";
-import { phrase, type Reply } from "../core/reply.ts";
+import { phrase, type Phrase, type Reply } from "../core/reply.ts";
 import { answerText, type AnswersDeps } from "./answers.ts";
 import { hear, joinBurst } from "./bursts.ts";
 import { contentOf, contentOfText, hasWords } from "./content.ts";
@@ -127,7 +127,12 @@ async function converse(deps: ChatDeps, turn: Turn, text: string): Promise<void>
     await records.waiting.clear(turn.person);
     return hear(deps, turn, member, text);
   }
-  if (waiting?.kind === "either") return askWhich(turn, `${waiting.data}\n${text}`);
+  if (waiting?.kind === "either") {
+    const all = `${waiting.data}\n${text}`;
+    return all.length > mostHeld
+      ? askWhich(turn, waiting.data, phrase("either-full"))
+      : askWhich(turn, all);
+  }
 
   const walk = await walkDeps(deps, turn, member);
   if (waiting?.kind === "show") {
@@ -153,11 +158,18 @@ async function converse(deps: ChatDeps, turn: Turn, text: string): Promise<void>
   return awaited.includes("text") ? askWhich(turn, text) : answerText(deps, turn, text);
 }
 
+/** Two whole messages: all of it is read again with each message that comes before the tap. */
+const mostHeld = 8_192;
+
 /** Is it the answer or a question? What comes before the tap belongs to it: people write in bursts. */
-async function askWhich(turn: Turn, text: string): Promise<void> {
+async function askWhich(
+  turn: Turn,
+  text: string,
+  words: Phrase = phrase("either-ask"),
+): Promise<void> {
   await turn.records.waiting.set(turn.person, { kind: "either", data: text }, turn.now);
   turn.say({
-    words: phrase("either-ask"),
+    words,
     buttons: [
       [{ label: phrase("either-task"), action: "either:task" }],
       [{ label: phrase("either-question"), action: "either:question" }],

@@ -6,6 +6,7 @@
  */
 import type { Answer, AnswerQuestion } from "./article.ts";
 import type { Language } from "../reply.ts";
+import { trimEnd } from "../trim-end.ts";
 import { isHan, wordsOf } from "./tokens.ts";
 
 /** Counted from the first line: nobody waits longer. */
@@ -15,14 +16,20 @@ export const mostCharacters = 1_000;
 
 const mostWords = 4;
 const mostHan = 8;
+/** So many lines may only greet or begin; what comes after them is a question, whatever it is. */
+const mostBeginnings = 10;
 
 /** Says only that a question is coming. */
 const leadIn =
   /^(?:(?:i have |just |only )*(?:a |an |one |another |quick |small |more )*questions?(?: please| for you)?|(?:can|may|could) i ask(?: you)?(?: something| a question)?|i want to ask(?: you)?(?: something)?|excuse me|listen|(?:我?想|我要)?(?:请问|打听|咨询|问)(?:一?下|个事|你个事|个问题|一个问题|点事)?(?:儿)?|我?(?:还)?有(?:个|一个|点)?(?:问题|事)(?:想?(?:问|请教)(?:你)?)?|打扰(?:一下|了)?|麻烦(?:问)?一下|我想问)$/iu;
 
+/** Whoever says more than this says more than that a question is coming. */
+const longestLeadIn = 100;
+
 /** Whether a text says only that a question is coming. */
 export function isLeadIn(text: string): boolean {
-  return leadIn.test(text.trim().replace(/[\s.,:;!?~。，：；！？…、]+$/u, ""));
+  if (text.length > longestLeadIn) return false;
+  return leadIn.test(trimEnd(text.trim(), /[\s.,:;!?~。，：；！？…、]/u));
 }
 
 /** Whether a text only greets or begins. */
@@ -47,9 +54,11 @@ export function dueAt(beganAt: Date, now: Date, waitMs: number): Date {
  */
 export function askedIn(burst: string, language: Language, ask: AnswerQuestion): string {
   const lines = burst.split("\n");
-  const first = lines.findIndex((line) => !isBeginning(line, ask(line, language)));
-  if (first === -1) return lines.at(-1)!;
-  const rest = lines.slice(first);
+  const first = lines
+    .slice(0, mostBeginnings)
+    .findIndex((line) => !isBeginning(line, ask(line, language)));
+  if (first === -1 && lines.length <= mostBeginnings) return lines.at(-1)!;
+  const rest = lines.slice(first === -1 ? mostBeginnings : first);
   const whole = rest.join("\n");
   const last = rest.at(-1)!;
   // An answer to the last line alone says more than a guess at all of them.

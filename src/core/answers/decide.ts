@@ -14,6 +14,7 @@ import type {
   TriageEntry,
 } from "./article.ts";
 import type { Language } from "../reply.ts";
+import { askedPartOf } from "./asked-part.ts";
 import { confidenceOf, hitsLookedAt, scaleOf } from "./confidence.ts";
 import { languageOf } from "./language.ts";
 import { articlesAmong, searchablesOf, withoutDangers } from "./subjects.ts";
@@ -46,16 +47,21 @@ export interface DecideDeps extends SearchAids {
   readonly subjects?: readonly Subject[];
 }
 
+/** So many texts are looked at in one turn, hardly ever more. */
+const remembered = 6;
+
 /** Makes the answering of questions from checked articles and fixed answers. */
 export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
   const decide = createDecider(deps);
-  // One message is looked at more than once in its turn: for danger first, then for an answer.
-  let last: { text: string; lang: Language; answer: Answer } | undefined;
+  // A message is looked at more than once in its turn: for danger first, then for an answer; of lines
+  // that came together each alone, all of them and the last.
+  const last: { text: string; lang: Language; answer: Answer }[] = [];
   const answer = (text: string, lang: Language): Answer => {
-    if (last?.text !== text || last.lang !== lang) {
-      last = { text, lang, answer: decide(text, lang).answer };
-    }
-    return last.answer;
+    const known = last.find((each) => each.text === text && each.lang === lang);
+    if (known !== undefined) return known.answer;
+    const found = decide(text, lang).answer;
+    if (last.unshift({ text, lang, answer: found }) > remembered) last.pop();
+    return found;
   };
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const near = (text: string, lang: Language) =>
@@ -71,13 +77,15 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const byPhrasing = phrasingsOf(deps.articles);
 
-  return (text, lang) => {
-    const entry = triage(text);
+  return (whole, lang) => {
+    // Words of danger count wherever they stand; the rest looks at what can be a question.
+    const entry = triage(whole);
     if (entry !== undefined) {
       const kind = entry.kind === "urgent" ? "triage" : "greeting";
       return { answer: { kind, entry }, confidence: 1, hits: [] };
     }
 
+    const text = askedPartOf(whole);
     const asked = languageOf(text) ?? lang;
     const all = search(text, { limit: hitsLookedAt, lang });
     const hits = withoutDangers(all);

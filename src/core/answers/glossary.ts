@@ -5,6 +5,8 @@
  * Whether an article answers better is decided in decide.ts, before anybody looks here.
  */
 import { languages, type Language } from "../reply.ts";
+import { trimEnd } from "../trim-end.ts";
+import { askedPartOf } from "./asked-part.ts";
 
 export interface TermWords {
   /** The word as it stands on a button. */
@@ -36,10 +38,12 @@ export function createFindTerm(terms: readonly Term[]): FindTerm {
       ),
     ),
   );
-  return (text) =>
-    [text, ...askedIn(text)]
+  return (whole) => {
+    const text = askedPartOf(whole);
+    return [text, ...askedIn(text)]
       .map((words) => byForm.get(bareOf(words)))
       .find((term) => term !== undefined);
+  };
 }
 
 /** Every way in which a word may be written, without spaces and signs: without its bracket, each side of a slash. */
@@ -64,11 +68,10 @@ const asking = [
 
 /** What a text asks the meaning of; more than one where the words can be read in two ways. */
 function askedIn(text: string): readonly string[] {
-  const plain = text
-    .normalize("NFKC")
-    .trim()
-    .replace(/[\s?!.,。、~]+$/u, "")
-    .replace(/[呀啊呢吗]$/u, "");
+  const plain = trimEnd(text.normalize("NFKC").trim(), /[\s?!.,。、~]/u).replace(
+    /[呀啊呢吗]$/u,
+    "",
+  );
   return asking.flatMap((pattern) => pattern.exec(plain)?.groups?.["word"] ?? []);
 }
 

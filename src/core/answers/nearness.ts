@@ -5,6 +5,7 @@
  * in common. Words without letters in common stay far apart, however alike they are in meaning: who
  * stands behind this (clusters, kept answers) would rather miss a likeness than see one too many.
  */
+import { askedPartOf } from "./asked-part.ts";
 import { isCommon } from "./common-words.ts";
 import { isHan, isPair, termsOf } from "./tokens.ts";
 import { createVocabulary } from "./vocabulary.ts";
@@ -30,7 +31,7 @@ export function countTerms(texts: Iterable<string>): TermCounts {
   let total = 0;
   for (const text of texts) {
     total += 1;
-    for (const term of new Set(termsOf(text))) {
+    for (const term of new Set(termsOf(askedPartOf(text)))) {
       const number = vocabulary.add(term);
       if (number >= counts.length) counts = grown(counts);
       counts[number]! += 1;
@@ -90,7 +91,7 @@ export function createNearIndex(rarity: Rarity): NearIndex {
     add(text) {
       const at = wholes.length;
       let whole = 0;
-      for (const term of new Set(termsOf(text))) {
+      for (const term of new Set(termsOf(askedPartOf(text)))) {
         whole += rarity(term);
         const known = postings.get(term);
         if (known === undefined) postings.set(term, [at]);
@@ -102,7 +103,7 @@ export function createNearIndex(rarity: Rarity): NearIndex {
     },
 
     nearest(text, least) {
-      const terms = [...new Set(termsOf(text))]
+      const terms = [...new Set(termsOf(askedPartOf(text)))]
         .map((term) => ({ weight: rarity(term), texts: postings.get(term) ?? [] }))
         .sort((one, other) => other.weight - one.weight);
       const own = terms.reduce((sum, { weight }) => sum + weight, 0);

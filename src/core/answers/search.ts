@@ -19,6 +19,7 @@ import { createSpeller } from "./spelling.ts";
 import { isHan, isPair, isSpelled, piecesOf, piecesOfWord, termsOf, wordsOf } from "./tokens.ts";
 import { createView, type Weighted } from "./view.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
+import type { CountWork } from "./work-count.ts";
 
 /**
  * How much each way of looking counts; found on public question sets in both languages and on our
@@ -39,6 +40,8 @@ const hanWeight = 0.5;
 const bm25 = { k1: 2, b: 0.75 };
 /** So many are looked at phrasing by phrasing; the right one is hardly ever further down. */
 const looked = 40;
+/** So many misspelled words of a message are put right; a question has a few, a list of nonsense more. */
+const mostCorrected = 40;
 
 /** What the retriever reads of an article. */
 export interface Searchable {
@@ -51,6 +54,8 @@ export interface SearchAids {
   /** Of English words. */
   readonly vectors?: WordVectors | undefined;
   readonly learned?: Readonly<Partial<Record<Language, LearnedWeights>>> | undefined;
+  /** Told what each search cost. */
+  readonly countWork?: CountWork | undefined;
 }
 
 /** Makes the index of every language. */
@@ -63,6 +68,7 @@ export function createSearch(articles: readonly Searchable[], aids: SearchAids =
         articles.map((article) => article.words[lang]),
         lang === "en" ? aids.vectors : undefined,
         createLearnedView(slugs, aids.learned?.[lang]),
+        aids.countWork,
       ),
     ]),
   );
@@ -83,12 +89,13 @@ function createIndex(
   articles: readonly Searchable["words"][Language][],
   vectors: WordVectors | undefined,
   learnedView: LearnedView | undefined,
+  countWork: CountWork | undefined,
 ): (text: string, limit: number) => readonly FoundHit[] {
   const { words, pieces, wordView, pieceView, near, meaning, spelled } = readArticles(
     articles,
     vectors,
   );
-  const spell = createSpeller(spelled, (word) => wordView.idf(words.find(word)));
+  const spell = createSpeller(spelled, (word) => wordView.idf(words.find(word)), countWork);
   /** The most that a score can come to. */
   const most =
     shares.words +
@@ -98,14 +105,22 @@ function createIndex(
     (meaning === undefined ? 0 : shares.meaning) +
     (learnedView === undefined ? 0 : shares.learned);
 
-  function corrected(term: string): string {
-    if (!isSpelled(term) || isCommon(term) || words.find(term) !== undefined) return term;
-    return spell(term)?.word ?? term;
+  /** The terms with misspelled words put right; a word that comes again is not looked up again. */
+  function corrected(terms: readonly string[]): string[] {
+    const known = new Map<string, string>();
+    return terms.map((term) => {
+      if (!isSpelled(term) || isCommon(term) || words.find(term) !== undefined) return term;
+      if (!known.has(term)) {
+        known.set(term, known.size < mostCorrected ? (spell(term)?.word ?? term) : term);
+      }
+      return known.get(term)!;
+    });
   }
 
   return (text, limit) => {
-    const terms = termsOf(text).map(corrected);
+    const terms = corrected(termsOf(text));
     const parts = piecesOf(text);
+    countWork?.("terms", terms.length + parts.length);
     const question = weigh(words, terms);
     const byWords = wordView.score(question);
     const byPieces = pieceView.score(weigh(pieces, parts));

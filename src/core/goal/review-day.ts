@@ -17,6 +17,7 @@ export type ReviewDay =
   | { readonly kind: "unclear" };
 
 const farthestDays = 3 * 366;
+const longestDay = 100;
 const unclear: ReviewDay = { kind: "unclear" };
 
 const monthNames = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
@@ -87,6 +88,8 @@ const slashed = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?$/;
 
 /** @param today as the village counts; a day without a year is the next one to come */
 export function readReviewDay(text: string, today: string, language: Language): ReviewDay {
+  // Nobody says a day in so many words.
+  if (text.length > longestDay) return unclear;
   const folded = fold(text);
   const short = slashed.exec(folded);
   if (short !== null) {

@@ -5,6 +5,7 @@
  */
 import { readNumbers } from "../playbook/tasks/numbers.ts";
 import { phrase, type Phrase } from "../reply.ts";
+import { trimEnd } from "../trim-end.ts";
 import { shareLeft, type Zone } from "./freight.ts";
 import { leavesRoom, wholeBp } from "./price.ts";
 import {
@@ -43,7 +44,7 @@ export const skips: { readonly [Field in PriceField]?: PriceFacts } = {
 
 export function readField(field: PriceField, text: string, facts: PriceFacts): Reading {
   if (field === "name") return readName(text);
-  const word = text.trim().replace(/[.!。！]+$/u, "");
+  const word = trimEnd(text.trim(), /[.!。！]/u);
   const skipped = skips[field];
   if (skipped !== undefined && leftOut.test(word)) return readWithin(facts, skipped);
   if (field === "labour") return nothing.test(word) ? read({ labour: "none" }) : readLabour(text);

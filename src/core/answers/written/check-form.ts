@@ -9,7 +9,7 @@ const mostWords = 120;
 const mostCharacters = 180;
 
 export function isTooLong(text: string, language: Language): boolean {
-  if (language === "en") return countWords(text) > mostWords || text.length > 1_000;
+  if (language === "en") return text.length > 1_000 || countWords(text) > mostWords;
   return Array.from(text.replaceAll(/\s/g, "")).length > mostCharacters;
 }
 

@@ -5,6 +5,7 @@
  * Words cannot prove that a sentence follows from another; they can show that it came from elsewhere. What is
  * put too freely is refused with it: then the checked words are said, and nothing is lost but a nicer tone.
  */
+import { trimEnd } from "../../trim-end.ts";
 import { isCommon } from "../common-words.ts";
 import { hanWordsOf, isHan, termsOf, wordsOf } from "../tokens.ts";
 import { saysNo } from "./check-never.ts";
@@ -20,7 +21,8 @@ const leastOfAll = 0.65;
 const sameThing = 0.5;
 
 export function isQuoteOf(quote: string, passage: Passage): boolean {
-  const folded = fold(quote).replaceAll(/^"|"$|[….]+$/gu, "");
+  const open = fold(quote).replace(/^"/u, "");
+  const folded = open.endsWith('"') ? open.slice(0, -1) : trimEnd(open, /[….]/u);
   const least = /\p{Script=Han}/u.test(folded) ? leastQuote.han : leastQuote.latin;
   const text = fold(passage.text);
   return folded.length >= Math.min(least, text.length) && text.includes(folded);

@@ -1,0 +1,24 @@
+/**
+ * Answers, core: how much of a message is looked at for a question.
+ *
+ * A message may have 4,096 characters, lines that came together more. Nobody asks one question in so
+ * many, and each costs time. So whatever compares a text with what is known reads this part of it. What
+ * is kept of a message and shown to people stays whole, and words of danger are looked for in all of it
+ * (triage.ts).
+ */
+
+/** As long as several messages that are answered as one (burst.ts). */
+const longest = 1_000;
+
+/**
+ * The text itself, if it is not longer than a question may be; otherwise its beginning and its end,
+ * where people ask: "hello, I want to ask…" and "…so what do I do now?"
+ *
+ * Some signs stand for many letters and are counted as these.
+ */
+export function askedPartOf(text: string): string {
+  const plain = text.normalize("NFKC");
+  if (plain.length <= longest) return text;
+  const half = longest / 2;
+  return `${plain.slice(0, half)}\n${plain.slice(-half)}`;
+}
