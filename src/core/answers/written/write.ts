@@ -48,6 +48,7 @@ export function createWriteAnswer({ ask, compose, small, choose }: WriteDeps): W
       ...call,
       messages: prompt.messages,
       form: draftForm,
+      about: prompt.passages.map(({ article }) => article.slug).join(" "),
     });
     if (said.kind === "failed") return { kind: "failed", why: said.reason, tokens };
     const checked = checkDraft(said.value, prompt, asking.language, small);
