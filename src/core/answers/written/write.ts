@@ -4,7 +4,7 @@
  */
 import type { Article } from "../article.ts";
 import { checkDraft, type CheckName } from "./check.ts";
-import type { SmallWords } from "./check-names.ts";
+import type { SmallWords } from "./check-words.ts";
 import { draftForm } from "./draft.ts";
 import {
   noTokens,
