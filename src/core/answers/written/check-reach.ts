@@ -28,6 +28,8 @@ function strangeSpelling(text: string, told: string): string | undefined {
   if (sign !== undefined) return sign;
   const point = englishPoint.exec(text)?.[0];
   if (point !== undefined && !/\bpoint\b/i.test(told)) return point;
+  const figures = text.match(/[零〇一二三四五六七八九十\d]点[零〇一二三四五六七八九\d]/u)?.[0];
+  if (figures !== undefined && !told.includes(figures)) return figures;
   for (const { index } of text.matchAll(hanPoint)) {
     const around = text.slice(Math.max(0, index - 1), index + 2);
     if (!told.includes(around.slice(0, 2)) && !told.includes(around.slice(-2))) return around;

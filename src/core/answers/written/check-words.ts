@@ -70,7 +70,7 @@ export function strangeWord(
   );
   return (
     strangeLatin(text, new Set(wordsOf([told, ...titles].join("\n"))), smallWords) ??
-    strangeHan(text, told, smallWords)
+    strangeHan(text, [told, ...titles].join("\n"), smallWords)
   );
 }
 
@@ -96,7 +96,9 @@ const surname =
 const beforeTitle =
   /\p{Script=Han}(?=姐|哥|叔|婶|嫂|爷|伯|总(?![是会要的算共结量体之])|经理|主任|老师|师傅|医生|律师|先生|女士|小姐|书记|村长|会长|站长|局长|掌柜|老板|店长|团长)/gu;
 const beforePlace =
-  /\p{Script=Han}(?=[村镇乡县省路街巷栋弄屯]|商城|集团|公司|平台|贷(?!款)|基金|银行|协会|中心|学院|超市|工厂|大厦)/gu;
+  /\p{Script=Han}(?=商城|集团|公司|平台|贷(?!款)|基金|银行|协会|中心|学院|超市|工厂|大厦)/gu;
+/** East, upper, big: what every talk has is part of such names, too. */
+const place = /\p{Script=Han}[村镇乡县路街巷栋弄屯]/gu;
 const oldOrYoung = /[老小阿]\p{Script=Han}/gu;
 
 function strangeHan(text: string, told: string, smallWords: SmallWords): string | undefined {
@@ -115,5 +117,8 @@ function strangeHan(text: string, told: string, smallWords: SmallWords): string 
       if (!told.includes(whole) && !isCommon(before) && unknown(whole)) return whole;
     }
   }
-  return text.match(oldOrYoung)?.find((each) => unknown(each) && !isCommon(each));
+  return (
+    text.match(place)?.find(unknown) ??
+    text.match(oldOrYoung)?.find((each) => unknown(each) && !isCommon(each))
+  );
 }
