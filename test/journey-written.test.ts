@@ -334,7 +334,9 @@ describe("a model that adds an address to honest words", () => {
     "Call one three eight double zero one.",
     "Ask old hu, he has the form.",
   ])("is not heard: %s", async (more) => {
-    model.behave(addsToQuote(() => more));
+    // In one sentence with the article's words, so that most of it is the article's.
+    const own = "Use a foam tray, it costs 10,000 yuan for 1 million trays";
+    model.behave(saysWithQuote(() => `${own}, ${more}`));
 
     const answer = await ann.say(`How do I pack eggs, I ask for time ${asked++}?`);
 

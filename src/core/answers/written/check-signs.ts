@@ -48,7 +48,7 @@ const short =
 const goesOn = /(?<![\p{L}\p{N}])(?:e\.g|i\.e|[ap]\.m|etc|vs|approx|ca)\.(?=[ ,;:)])/giu;
 /** Pictures and tables; none of these is an ending of an address. */
 const file =
-  /(?<![\p{L}\p{N}.\/@:-])[a-z]+(?:-[a-z]+)*-?\d?\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|csv|txt)(?![\p{L}\p{N}]|[.\/@:-][\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}./@:-])[a-z]+(?:-[a-z]+)*-?\d?\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|csv|txt)(?![\p{L}\p{N}]|[./@:-][\p{L}\p{N}])/giu;
 /** Figures with a measure. */
 const measured = /^\d+(?:[.,]\d+)*(?:st|nd|rd|th|k?g|[cmk]?m|m?l|[ap]m|h|x|yuan|rmb)$/i;
 
