@@ -5,7 +5,7 @@
 import { randomBytes } from "node:crypto";
 import type { Config } from "./config.ts";
 import type { Article } from "./core/answers/article.ts";
-import { smallWordsOf } from "./core/answers/written/check-names.ts";
+import { smallWordsOf } from "./core/answers/written/check-words.ts";
 import { versionOf } from "./core/answers/written/key.ts";
 import { createPrompter } from "./core/answers/written/prompt.ts";
 import { createWriteAnswer, type ChooseArticles } from "./core/answers/written/write.ts";

@@ -234,7 +234,7 @@ describe("a model that goes wrong", () => {
     ["invents a share", "figure", saysWithQuote(() => "用蛋托，百分之五十的鸡蛋不碎。")],
     ["invents a telephone number", "figure", saysWithQuote(() => "用蛋托。打138 0013 8000。")],
     ["invents a link", "markup", addsToQuote(() => "看https://evil.example")],
-    ["hides a link", "link", addsToQuote(() => "看evil点com")],
+    ["hides a link", "name", addsToQuote(() => "看evil点com")],
     ["names a house that is not there", "name", saysWithQuote(() => "鸡蛋用蛋托打包，找顺丰。")],
     ["names a law that is not there", "name", saysWithQuote(() => "鸡蛋用蛋托打包，《蛋法》。")],
     ["speaks another language", "language", saysWithQuote(() => "Use a foam tray.")],
@@ -318,6 +318,60 @@ describe("a model that goes wrong", () => {
 
     expect(answer.text).toContain(enArticle);
     expect(lastCheck()).toBe(check);
+  });
+});
+
+describe("a model that adds an address to honest words", () => {
+  it.each([
+    "see evil.store now",
+    "see bit.ly/abc",
+    "see evil.chat now",
+    "see evil dot store now",
+    "See evil.Store now.",
+    "See xn--e1afmkfd.xn--p1ai now.",
+    "See \u0435vil.store now.",
+    "Open tg:resolve now.",
+    "Call one three eight double zero one.",
+    "Ask old hu, he has the form.",
+  ])("is not heard: %s", async (more) => {
+    // In one sentence with the article's words, so that most of it is the article's.
+    const own = "Use a foam tray, it costs 10,000 yuan for 1 million trays";
+    model.behave(saysWithQuote(() => `${own}, ${more}`));
+
+    const answer = await ann.say(`How do I pack eggs, I ask for time ${asked++}?`);
+
+    expect(answer.text).toContain(enArticle);
+    expect(answer.text).not.toMatch(/evil|bit|xn--|tg:|call|old hu/i);
+    expect(village.bot.lines.findLast(({ event }) => /written/.test(String(event)))?.event).toBe(
+      "answer-not-written",
+    );
+  });
+
+  it.each([
+    "看evil.store。",
+    "看金蛋.中国。",
+    "打一三八零零一。",
+    "加V：goldegg88。",
+    "去问胡姐。",
+  ])("is not heard in Chinese: %s", async (more) => {
+    model.behave(addsToQuote(() => more));
+
+    const answer = await chen.say(zhAgain());
+
+    expect(answer.text).toBe(zhArticle);
+  });
+});
+
+describe("a model that only repeats the question", () => {
+  it.each([
+    "How do I pack\u200b eggs in a foam tray, use a tray?",
+    "How do I pack eggs? U\u200bse a fo\u00adam tray?",
+  ])("is not heard, whatever cannot be seen in it: %j", async (question) => {
+    model.behave(saysWithQuote(() => "Use a foam tray."));
+
+    const answer = await ann.say(question);
+
+    expect(answer.text).toContain(enArticle);
   });
 });
 

@@ -17,7 +17,10 @@ import {
   honest,
   obey,
   openModelServer,
+  sayContent,
+  says,
   saysWithQuote,
+  send,
   type ModelServer,
 } from "./support/model-server.ts";
 import { joinUp } from "./support/road.ts";
@@ -109,6 +112,35 @@ describe("a model that hangs", () => {
     expect(model.requests).toHaveLength(5);
     const last = village.bot.lines.findLast(({ event }) => event === "answer-not-written");
     expect(last?.["why"]).toBe("resting");
+  });
+});
+
+describe("a model that fails on one article", () => {
+  it.each<[string, Parameters<ModelServer["behave"]>[0]]>([
+    ["hangs", () => undefined],
+    ["answers with nothing of use", (_, response) => sayContent(response, "no")],
+    ["answers 500", (_, response) => send(response, 500, {})],
+  ])("and %s is asked about the others all the same", async (_, fails) => {
+    const village = await open({ OPENAI_TIMEOUT_MS: "700" });
+    const ann = await agreed(village, 4_001);
+    model.behave((read, response, request) =>
+      read.text.includes("foam tray")
+        ? fails(read, response, request)
+        : says(({ articles }) => ({
+            answer: "The platform gives it back when the shop closes.",
+            citations: [{ id: articles[0]!.id, quote: "The platform gives it back" }],
+          }))(read, response, request),
+    );
+
+    for (let time = 0; time < 6; time += 1) await ann.say(`How do I pack eggs, time ${time}?`);
+    const last = village.bot.lines.findLast(({ event }) => event === "answer-not-written");
+    const other = await ann.say("What is this deposit, The platform keeps it?");
+
+    expect(last?.["why"]).toBe("resting");
+    expect(other.text).toContain("The platform gives it back when the shop closes.");
+    expect(village.rows("select articles from question where outcome = 'written'")).toEqual([
+      { articles: '["shop-deposit"]' },
+    ]);
   });
 });
 

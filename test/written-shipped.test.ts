@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Article } from "../src/core/answers/article.ts";
 import { checkDraft } from "../src/core/answers/written/check.ts";
-import { smallWordsOf, type SmallWords } from "../src/core/answers/written/check-names.ts";
+import { smallWordsOf, type SmallWords } from "../src/core/answers/written/check-words.ts";
 import { tokensOf } from "../src/core/answers/written/model.ts";
 import {
   createPrompter,

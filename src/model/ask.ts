@@ -1,95 +1,55 @@
 /**
- * Model room: one question to a model, by Chat Completions. At most four at once; whoever finds no place in
- * two seconds is told so. One more try where a second one may help and there is time; never longer than
- * the caller's deadline. Texts of people are neither logged nor kept.
+ * Model room: one question to a model, by Chat Completions, in whatever form of answer its server knows.
+ * Texts of people are neither logged nor kept. Patience is guard.ts.
  */
-import { setTimeout as sleep } from "node:timers/promises";
-import OpenAI, { APIConnectionError, APIError } from "openai";
+import type OpenAI from "openai";
 import {
   addTokens,
   noTokens,
   tokensOf,
   type AskModel,
-  type ModelFailure,
   type ModelQuestion,
   type Tokens,
 } from "../core/answers/written/model.ts";
-import type { Breaker } from "./breaker.ts";
-import { TooLarge } from "./client.ts";
+import { faultOf, type Fault } from "./faults.ts";
 import { askIn, readIn, type Form, type KnownForm } from "./forms.ts";
-import type { Slots } from "./slots.ts";
+import { guard, type Attempt, type GuardDeps } from "./guard.ts";
 
-export interface AskDeps {
+export interface AskDeps extends GuardDeps {
   readonly client: OpenAI;
   readonly model: string;
-  readonly slots: Slots;
-  readonly breaker: Breaker;
   readonly known: KnownForm;
-  readonly slotWaitMs?: number;
 }
 
 /** Thinking included; an answer itself is a tenth of it. */
 const atMost = { max_completion_tokens: 2_000 };
-const usualRetryMs = 250;
-/** Whoever wants to be left alone for longer is: nobody waits so long for an answer. */
-const mostRetryMs = 5_000;
-
-/** Why one call came to nothing. `form`: the server does not know this form, or did not keep to it. */
-type Fault =
-  | { readonly kind: "form" }
-  | { readonly kind: "failed"; readonly reason: ModelFailure; readonly retryMs?: number };
 
 type Call<T> = { readonly tokens: Tokens } & ({ readonly kind: "said"; readonly value: T } | Fault);
 
 export function createAskModel(deps: AskDeps): AskModel {
-  const { slots, breaker } = deps;
   return async (question) => {
-    const { deadline } = question;
-    const release = await slots.take(deps.slotWaitMs ?? 2_000, deadline);
-    if (release === undefined) {
-      return { kind: "failed", reason: deadline.aborted ? "late" : "busy", tokens: noTokens };
-    }
-    try {
-      if (!breaker.mayTry()) return { kind: "failed", reason: "resting", tokens: noTokens };
-      const answer = await tryTwice(deps, question);
-      if (answer.kind === "said") breaker.worked();
-      else if (answer.reason.startsWith("budget")) breaker.untried();
-      else breaker.failed();
-      return answer;
-    } catch (error) {
-      // Not the server's doing: leave could not be asked for.
-      breaker.untried();
-      throw error;
-    } finally {
-      release();
-    }
+    let tokens = noTokens;
+    const result = await guard(deps, question, async () => {
+      const form = deps.known.current();
+      const call = await callOnce(deps, question, form);
+      tokens = addTokens(tokens, call.tokens);
+      return attemptOf(deps.known, form, call);
+    });
+    return result.kind === "done"
+      ? { kind: "said", value: result.value, tokens }
+      : { kind: "failed", reason: result.why, tokens };
   };
 }
 
-async function tryTwice<T>(deps: AskDeps, question: ModelQuestion<T>) {
-  const { deadline } = question;
-  let tokens = noTokens;
-  let tries = 0;
-  for (;;) {
-    if (deadline.aborted) return { kind: "failed", reason: "late", tokens } as const;
-    const leave = await question.mayCall();
-    if (leave !== "yes") return { kind: "failed", reason: `budget-${leave}`, tokens } as const;
-    const form = deps.known.current();
-    const call = await callOnce(deps, question, form);
-    tokens = addTokens(tokens, call.tokens);
-    if (call.kind === "said") {
-      deps.known.works(form);
-      return { kind: "said", value: call.value, tokens } as const;
-    }
-    if (call.kind === "form") {
-      if (deps.known.fails(form)) continue;
-      return { kind: "failed", reason: "garbled", tokens } as const;
-    }
-    tries += 1;
-    const isOver = call.retryMs === undefined || call.retryMs > mostRetryMs || tries > 1;
-    if (isOver) return { kind: "failed", reason: call.reason, tokens } as const;
-    // Woken by the deadline, too: then nothing more is tried.
-    await sleep(call.retryMs, undefined, { signal: deadline }).catch(() => undefined);
+function attemptOf<T>(known: KnownForm, form: Form, call: Call<T>): Attempt<T> {
+  switch (call.kind) {
+    case "said":
+      known.works(form);
+      return { kind: "done", value: call.value };
+    case "form":
+      return known.fails(form) ? { kind: "otherwise" } : { kind: "failed", why: "garbled" };
+    case "failed":
+      return call;
   }
 }
 
@@ -107,7 +67,7 @@ async function callOnce<T>(
       { signal: deadline },
     );
   } catch (error) {
-    return { ...failureOf(error, deadline), tokens: asked };
+    return { ...faultOf(error, deadline), tokens: asked };
   }
   const { said, isRefusal, tokens } = readResponse(response, asked);
   const value = isRefusal ? refusal : said === undefined ? undefined : readIn(said);
@@ -140,32 +100,4 @@ function readResponse(response: unknown, asked: Tokens) {
 
 function countOr(given: unknown, otherwise: number): number {
   return Number.isSafeInteger(given) && (given as number) >= 0 ? (given as number) : otherwise;
-}
-
-/** Which codes say that the request itself was not understood: another form may be. */
-const notUnderstood = new Set([400, 415, 422, 501]);
-
-export function failureOf(error: unknown, deadline: AbortSignal): Fault {
-  if (deadline.aborted) return { kind: "failed", reason: "late" };
-  if (isTooLarge(error)) return { kind: "failed", reason: "too-large" };
-  if (error instanceof APIConnectionError) {
-    return { kind: "failed", reason: "unreachable", retryMs: usualRetryMs };
-  }
-  if (!(error instanceof APIError)) return { kind: "form" };
-  const status: unknown = error.status;
-  if (typeof status !== "number" || notUnderstood.has(status)) return { kind: "form" };
-  if (status === 429 || status >= 500) {
-    return { kind: "failed", reason: "unreachable", retryMs: retryMsOf(error) };
-  }
-  return { kind: "failed", reason: "refused" };
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof TooLarge || (error instanceof Error && error.cause instanceof TooLarge);
-}
-
-/** What the server asks for in seconds; a date is not worth the trouble. */
-function retryMsOf({ headers }: APIError): number {
-  const seconds = Number(headers?.get("retry-after"));
-  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : usualRetryMs;
 }

@@ -5,6 +5,7 @@
 import type { Measure } from "../core/answers/written/vectors.ts";
 import { createBreaker } from "./breaker.ts";
 import { createClient, type ClientOptions } from "./client.ts";
+import { attemptOnce } from "./faults.ts";
 import { guard } from "./guard.ts";
 import type { ModelTuning } from "./open.ts";
 import { createSlots } from "./slots.ts";
@@ -32,14 +33,16 @@ export function openMeasure(
   return async (texts, deadline) => {
     // Nobody's budget: it costs a thousandth of an answer.
     const call = { deadline, mayCall: async () => "yes" as const };
-    const measured = await guard(deps, call, async () => {
-      const response: unknown = await client.embeddings.create(
-        // Said outright: the client's own wish is base64, which not every server knows.
-        { model, input: [...texts], encoding_format: "float" },
-        { signal: deadline },
-      );
-      return read(response, texts.length);
-    });
+    const measured = await guard(deps, call, () =>
+      attemptOnce(deadline, async () => {
+        const response: unknown = await client.embeddings.create(
+          // Said outright: the client's own wish is base64, which not every server knows.
+          { model, input: [...texts], encoding_format: "float" },
+          { signal: deadline },
+        );
+        return read(response, texts.length);
+      }),
+    );
     return measured.kind === "done" ? { kind: "measured", vectors: measured.value } : measured;
   };
 }

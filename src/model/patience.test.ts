@@ -5,24 +5,24 @@ import { createKnownForm, readIn } from "./forms.ts";
 import { createSlots } from "./slots.ts";
 
 describe("the breaker", () => {
-  function broken() {
+  function broken(about?: string) {
     let now = 0;
     const breaker = createBreaker({ clock: () => now, failures: 5, restMs: 60_000 });
     for (let time = 0; time < 5; time += 1) {
-      breaker.mayTry();
-      breaker.failed();
+      breaker.mayTry(about);
+      breaker.failed("server", about);
     }
     return { breaker, wait: (ms: number) => (now += ms) };
   }
 
   it("opens after five failures in a row, not after four and a success", () => {
     const breaker = createBreaker({ clock: () => 0 });
-    for (const _ of [1, 2, 3, 4]) breaker.failed();
+    for (const _ of [1, 2, 3, 4]) breaker.failed("server");
     breaker.worked();
-    for (const _ of [1, 2, 3, 4]) breaker.failed();
+    for (const _ of [1, 2, 3, 4]) breaker.failed("server");
 
     expect(breaker.mayTry()).toBe(true);
-    breaker.failed();
+    breaker.failed("server");
     expect(breaker.mayTry()).toBe(false);
   });
 
@@ -44,10 +44,47 @@ describe("the breaker", () => {
     breaker.mayTry();
     breaker.untried();
     const again = breaker.mayTry();
-    breaker.failed();
+    breaker.failed("server");
     wait(59_999);
 
     expect([again, breaker.mayTry()]).toEqual([true, false]);
+  });
+
+  it("rests on one thing alone where all failures were about it", () => {
+    const { breaker, wait } = broken("eggs");
+    const early = [breaker.mayTry("eggs"), breaker.mayTry("honey"), breaker.mayTry()];
+    wait(60_000);
+    const [one, other] = [breaker.mayTry("eggs"), breaker.mayTry("eggs")];
+    breaker.worked("eggs");
+
+    expect([early, one, other]).toEqual([[false, true, true], true, false]);
+    expect([breaker.mayTry("eggs"), breaker.mayTry("eggs")]).toEqual([true, true]);
+  });
+
+  it("rests as a whole where failures in a row were about three things", () => {
+    const breaker = createBreaker({ clock: () => 0 });
+    for (const thing of ["eggs", "honey", "eggs", "tea"]) breaker.failed("server", thing);
+    const before = breaker.mayTry("salt");
+    breaker.failed("server", "eggs");
+
+    expect([before, breaker.mayTry("salt"), breaker.mayTry()]).toEqual([true, false, false]);
+  });
+
+  it("never rests as a whole for answers that were of no use", () => {
+    const breaker = createBreaker({ clock: () => 0 });
+    const things = ["eggs", "honey", "tea", "salt"];
+    for (const thing of [things, things, things].flat()) breaker.failed("answer", thing);
+
+    expect(things.map((thing) => breaker.mayTry(thing))).toEqual([true, true, true, true]);
+  });
+
+  it("lets another try where the one try could not be made", () => {
+    const { breaker, wait } = broken("eggs");
+    wait(60_000);
+    const first = breaker.mayTry("eggs");
+    breaker.untried("eggs");
+
+    expect([first, breaker.mayTry("eggs")]).toEqual([true, true]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Listen, Speak } from "../core/voice/model.ts";
 import type { Language } from "../core/reply.ts";
 import { createBreaker, type BreakerOptions } from "./breaker.ts";
 import { createClient, hostOf, type ClientOptions } from "./client.ts";
+import { attemptOnce } from "./faults.ts";
 import { guard, type GuardDeps } from "./guard.ts";
 import type { ModelTuning } from "./open.ts";
 import { createSlots } from "./slots.ts";
@@ -61,19 +62,21 @@ export function openVoiceModel(
 function createListen(settings: VoiceSettings, model: string, deps: GuardDeps): Listen {
   const client = createClient(settings);
   return async ({ bytes, language }, call) => {
-    const heard = await guard(deps, call, async () => {
-      const said: unknown = await client.audio.transcriptions.create(
-        {
-          file: await toFile(bytes, ...nameOf(bytes)),
-          model,
-          language,
-          response_format: "json",
-        },
-        { signal: call.deadline },
-      );
-      const text = (said as { text?: unknown } | null | undefined)?.text;
-      return typeof text === "string" ? text : undefined;
-    });
+    const heard = await guard(deps, call, () =>
+      attemptOnce(call.deadline, async () => {
+        const said: unknown = await client.audio.transcriptions.create(
+          {
+            file: await toFile(bytes, ...nameOf(bytes)),
+            model,
+            language,
+            response_format: "json",
+          },
+          { signal: call.deadline },
+        );
+        const text = (said as { text?: unknown } | null | undefined)?.text;
+        return typeof text === "string" ? text : undefined;
+      }),
+    );
     return heard.kind === "done" ? { kind: "heard", text: heard.value } : heard;
   };
 }
@@ -81,20 +84,22 @@ function createListen(settings: VoiceSettings, model: string, deps: GuardDeps): 
 function createSpeak(settings: VoiceSettings, model: string, deps: GuardDeps): Speak {
   const client = createClient({ ...settings, mostBytes: mostSpeechBytes });
   return async ({ text, language }, call) => {
-    const spoken = await guard(deps, call, async () => {
-      const response = await client.audio.speech.create(
-        {
-          model,
-          voice: settings.speechVoice,
-          input: text,
-          response_format: "opus",
-          ...(plainModels.test(model) ? {} : { instructions: manners[language] }),
-        },
-        { signal: call.deadline },
-      );
-      const ogg = new Uint8Array(await response.arrayBuffer());
-      return isOpus(ogg) ? ogg : undefined;
-    });
+    const spoken = await guard(deps, call, () =>
+      attemptOnce(call.deadline, async () => {
+        const response = await client.audio.speech.create(
+          {
+            model,
+            voice: settings.speechVoice,
+            input: text,
+            response_format: "opus",
+            ...(plainModels.test(model) ? {} : { instructions: manners[language] }),
+          },
+          { signal: call.deadline },
+        );
+        const ogg = new Uint8Array(await response.arrayBuffer());
+        return isOpus(ogg) ? ogg : undefined;
+      }),
+    );
     return spoken.kind === "done" ? { kind: "spoken", ogg: spoken.value } : spoken;
   };
 }

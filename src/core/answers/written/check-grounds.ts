@@ -9,7 +9,8 @@ import { trimEnd } from "../../trim-end.ts";
 import { isCommon } from "../common-words.ts";
 import { hanWordsOf, isHan, termsOf, wordsOf } from "../tokens.ts";
 import { saysNo } from "./check-never.ts";
-import { clausesOf, fold, sentencesOf } from "./fold.ts";
+import { clausesOf, fold, sentencesOf, visible } from "./fold.ts";
+import { withoutLeading } from "./plain-words.ts";
 import type { Passage } from "./prompt.ts";
 
 /** A quote is long enough to be one: shorter ones stand in any text. */
@@ -34,7 +35,7 @@ export function strangeSentence(text: string, cited: readonly Passage[]): string
   const shareOf = (terms: readonly string[]) =>
     terms.length === 0 ? 1 : terms.filter((term) => known.has(term)).length / terms.length;
   const all = new Set(cited.flatMap((passage) => termsOf(passage.text)));
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesOf(text).map(withoutLeading)) {
     const telling = tellingOf(sentence);
     if (shareOf(telling) < leastOfSentence) return sentence;
     // Of words that every talk has, most are the article's, too: "I can do anything now" says much.
@@ -45,18 +46,28 @@ export function strangeSentence(text: string, cited: readonly Passage[]): string
   return shareOf(tellingOf(text)) < leastOfAll ? text : undefined;
 }
 
-/** The first sentence that only repeats the question: what somebody dictated, or no answer at all. */
+/**
+ * The first sentence that only repeats the question: what somebody dictated, or no answer at all; or the whole
+ * answer, if it has no word that the question has not, whatever stood between its letters.
+ */
 export function echoedSentence(
   text: string,
   question: string,
   cited: readonly Passage[],
 ): string | undefined {
-  const asked = fold(question);
-  const known = cited.map((passage) => fold(passage.text));
+  const asked = bare(question);
+  const known = cited.map((passage) => bare(passage.text));
+  const words = new Set(termsOf(visible(question)));
+  if (termsOf(text).every((term) => words.has(term))) return text;
   return sentencesOf(text).find((sentence) => {
-    const folded = fold(sentence);
-    return asked.includes(folded) && !known.some((told) => told.includes(folded));
+    const said = bare(sentence);
+    return asked.includes(said) && !known.some((told) => told.includes(said));
   });
+}
+
+/** Letters and figures only: what else stands in a question does not make it another. */
+function bare(text: string): string {
+  return fold(visible(text)).replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** The first clause that says yes where the likest clauses of the articles say no, or the reverse. */

@@ -1,39 +1,13 @@
 /**
- * Written answers: names, links and ways to reach somebody stand in a cited article, or nothing is said.
+ * Written answers: names stand in a cited article, or nothing is said. Addresses are check-signs.ts.
  *
  * In English a name begins with a capital; at the beginning of a sentence a word is a name unless the
  * articles have it in small letters. Chinese has no capitals: what stands in 《》 or quotation marks, what is
  * written in Latin letters, and a list of houses that people name to others.
  */
-import type { Article } from "../article.ts";
 import type { Language } from "../../reply.ts";
+import type { SmallWords } from "./check-words.ts";
 import { fold, sentencesOf } from "./fold.ts";
-
-/** Words that the articles have in small letters: at the beginning of a sentence they are no names. */
-export type SmallWords = ReadonlySet<string>;
-
-export function smallWordsOf(articles: readonly Article[]): SmallWords {
-  const words = new Set<string>();
-  for (const { words: told } of articles) {
-    for (const [word] of `${told.en.short}\n${told.en.more}`.matchAll(
-      /(?<![\p{L}\p{N}])[a-z]+/gu,
-    )) {
-      words.add(word);
-    }
-  }
-  return words;
-}
-
-/** The first link, address or `@name`, also one that is meant not to look like it. */
-export function strangeLink(text: string, cited: readonly string[]): string | undefined {
-  const known = fold(cited.join("\n"));
-  const plain = text.normalize("NFKC");
-  const found =
-    plain.match(
-      /[\w.+-]+@[\w.-]+|@\w+|(?:www\.|t\.me\/|wa\.me\/)\S*|\b[a-z0-9-]+(?:\s*(?:\.|\(dot\)|\[dot\]| dot |点)\s*[a-z0-9-]+)*\s*(?:\.|\(dot\)|\[dot\]| dot |点)\s*(?:com|cn|net|org|me|io|top|xyz|shop|vip|info|cc|app|site|link|ru|tk|co)\b\S*/gi,
-    ) ?? [];
-  return found.find((link) => !known.includes(fold(link)));
-}
 
 /** Always small or always allowed: not names of anybody. */
 const plainWords = new Set(
@@ -54,7 +28,9 @@ export function strangeName(
   );
   const strange = quoted.find((name) => !known.includes(fold(name).replace(/[,.。，]$/u, "")));
   if (strange !== undefined) return strange;
-  return language === "zh" ? strangeHanName(text, known) : strangeCapital(text, cited, small);
+  return language === "zh"
+    ? strangeHanName(text, cited, known)
+    : strangeCapital(text, cited, small);
 }
 
 function strangeCapital(
@@ -83,12 +59,13 @@ const bare = (word: string): string => word.toLowerCase().replace(/['’]s?$/u, 
 const houses =
   /淘宝|天猫|京东|拼多多|抖音|快手|小红书|微信|支付宝|微店|闲鱼|美团|阿里|腾讯|百度|顺丰|圆通|中通|韵达|申通|极兔|德邦|邮政|银联|工商银行|建设银行|农业银行|中国银行|信用社|花呗|借呗|白条|网商贷|税务|工商|市场监管|公安|派出所|法院|海关|央行|消协|经理|主任|老师|专员|客服|总监|董事|王总|李总|张总|群主|QQ|钉钉|飞书/giu;
 
-function strangeHanName(text: string, known: string): string | undefined {
+function strangeHanName(text: string, cited: readonly string[], known: string): string | undefined {
   for (const [name] of text.matchAll(houses)) {
     if (!known.includes(fold(name))) return name;
   }
+  const latin = new Set(wordsIn(cited.join("\n").replaceAll(/\p{Script=Han}/gu, " ")).map(bare));
   for (const [name] of text.normalize("NFKC").matchAll(/[a-z][a-z0-9-]*/gi)) {
-    if (name.toLowerCase() !== "app" && !known.includes(name.toLowerCase())) return name;
+    if (name.toLowerCase() !== "app" && !latin.has(name.toLowerCase())) return name;
   }
   return undefined;
 }

@@ -28,7 +28,7 @@ const person =
 const obeying =
   /\b(?:system prompt|instructions?|as an ai|language model|jailbreak|developer mode|ignore (?:all|previous)|pwned|hacked)\b|系统提示|提示词|指令|语言模型|人工智能助手|开发者模式|越狱|忽略(?:以上|之前|前面)/iu;
 const pay =
-  /\b(?:pay|transfer|wire|deposit|send|remit|top up)\b.{0,30}\b(?:money|yuan|fee|deposit|cash|account|wallet|bitcoin|usdt|gift cards?|now|first)\b|(?:转账|打款|汇款|转钱|打钱|付定金|先付款|先交钱|充值|刷单|扫码付|加微信|加群|加我|私聊|点链接|点击)/iu;
+  /\b(?:pay|transfer|wire|deposit|send|remit|top up)\b.{0,30}\b(?:money|yuan|fee|deposit|cash|account|wallet|bitcoin|usdt|gift cards?)\b|\b(?:pay|transfer|wire|remit|top up)\b.{0,30}\b(?:now|first)\b|(?:转账|打款|汇款|转钱|打钱|付定金|先付款|先交钱|充值|刷单|扫码付|加微信|加群|加我|私聊|点链接|点击)/iu;
 
 /** The name of what it broke, or `undefined`. @param cited what may be said since an article says so */
 export function brokenNever(text: string, cited: readonly string[]): string | undefined {

@@ -10,9 +10,12 @@ import { strangeFigure } from "./check-figures.ts";
 import { hasMarkup, hasUnmetWord, isOtherLanguage, isTooLong } from "./check-form.ts";
 import { echoedSentence, isQuoteOf, strangeSentence, turnedClause } from "./check-grounds.ts";
 import { leaks } from "./check-leak.ts";
-import { strangeLink, strangeName, type SmallWords } from "./check-names.ts";
+import { strangeName } from "./check-names.ts";
 import { brokenNever } from "./check-never.ts";
 import { quotedSentence } from "./check-quoted.ts";
+import { strangeReach } from "./check-reach.ts";
+import { strangeSign } from "./check-signs.ts";
+import { strangeWord, type SmallWords } from "./check-words.ts";
 import type { Draft } from "./draft.ts";
 import type { Passage, Prompt } from "./prompt.ts";
 
@@ -33,7 +36,9 @@ export type CheckName =
   | "grounds"
   | "quoted"
   | "echo"
-  | "turned";
+  | "turned"
+  | "reach"
+  | "word";
 
 export type Checked =
   /** `cited`: best first, as the model named them. */
@@ -98,16 +103,24 @@ function brokenGround(
 ): CheckName | undefined {
   const texts = cited.map((passage) => passage.text);
   if (strangeFigure(text, texts) !== undefined) return "figure";
-  if (strangeLink(text, texts) !== undefined) return "link";
+  if (strangeSign(text, texts) !== undefined) return "link";
   if (strangeName(text, texts, language, small) !== undefined) return "name";
   if (brokenNever(text, texts) !== undefined) return "never";
   if (strangeSentence(text, cited) !== undefined) return "grounds";
   if (quotedSentence(text, cited) !== undefined) return "quoted";
-  return turnedClause(text, cited) === undefined ? undefined : "turned";
+  if (turnedClause(text, cited) !== undefined) return "turned";
+  if (strangeReach(text, cited) !== undefined) return "reach";
+  return strangeWord(text, cited, small) === undefined ? undefined : "word";
 }
 
+/** Spaces as a printer sets them: a sentence that begins right after a point would be a link of Telegram's. */
 function tidy(text: string): string {
   return text
+    .replaceAll("...", "…")
+    .replaceAll(
+      /(?<=[a-z]{2}|\d[)"”%]?|[a-z][)"”])([.!?])(?=["“(]?[A-Z]|(?<=[a-z]{2}.)\d)/gu,
+      "$1 ",
+    )
     .replaceAll("\r\n", "\n")
     .replaceAll(/[ \t]+\n/g, "\n")
     .replaceAll(/\n{2,}/g, "\n\n")

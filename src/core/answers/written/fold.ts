@@ -13,9 +13,9 @@ export function fold(text: string): string {
     .replaceAll(/\s+/gu, "");
 }
 
-/** Ends of sentences in both languages; a point within a figure or an address is none. */
-const sentenceEnd = /[。！？!?；;\n]+|\.(?=\s|$)/u;
-const clauseEnd = /[。！？!?；;，,：:、\n—]+|\.(?=\s|$)/u;
+/** Ends of sentences in both languages; a point within a figure, an address or a shortened word is none. */
+const sentenceEnd = /[。！？!?；;\n]+|(?<!\b(?:e\.g|i\.e|[ap]\.m|approx|vs|ca))\.(?=\s|$)/iu;
+const clauseEnd = /[。！？!?；;，,：:、\n—]+|(?<!\b(?:e\.g|i\.e|[ap]\.m|approx|vs|ca))\.(?=\s|$)/iu;
 
 export function sentencesOf(text: string): readonly string[] {
   return parts(text, sentenceEnd);
@@ -36,5 +36,12 @@ function parts(text: string, end: RegExp): readonly string[] {
 export function countWords(text: string): number {
   return (
     text.match(/\p{Script=Han}|[^\s\p{Script=Han}]*[\p{L}\p{N}][^\s\p{Script=Han}]*/gu)?.length ?? 0
+  );
+}
+
+/** What cannot be seen is not there. */
+export function visible(text: string): string {
+  return text.replaceAll(/[\p{Default_Ignorable_Code_Point}\p{C}\u2800\u3164]/gu, (sign) =>
+    sign === "\n" ? sign : "",
   );
 }

@@ -9,7 +9,7 @@ import { obey, quoteFirst } from "../../../../test/support/model-server.ts";
 import { article } from "../../../../test/support/written-articles.ts";
 import type { Language } from "../../reply.ts";
 import { checkDraft } from "./check.ts";
-import { smallWordsOf } from "./check-names.ts";
+import { smallWordsOf } from "./check-words.ts";
 import { createPrompter } from "./prompt.ts";
 
 const corpus = readFileSync("test/injections/texts.jsonl", "utf8")

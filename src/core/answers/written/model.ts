@@ -51,6 +51,8 @@ export interface ModelQuestion<T> {
   readonly deadline: AbortSignal;
   /** Asked before each call: a second try is a call of its own. */
   readonly mayCall: () => Promise<Leave>;
+  /** What it is about: failures on one thing say little of all others. */
+  readonly about?: string | undefined;
 }
 
 /** Never throws on what a server does. */

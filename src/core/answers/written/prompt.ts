@@ -49,8 +49,8 @@ export const mostPromptTokens = 1_500;
 const aroundTokens = 150;
 const mostQuestionTokens = 250;
 
-/** Changes whenever an answer could come out otherwise by what stands here: cached answers are then old. */
-export const promptVersion = "2";
+/** Changes whenever an answer could come out otherwise, by what stands here or by what the checks let pass: kept answers are then old. */
+export const promptVersion = "3";
 
 const rules = `# How you answer
 

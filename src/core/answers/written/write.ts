@@ -4,7 +4,7 @@
  */
 import type { Article } from "../article.ts";
 import { checkDraft, type CheckName } from "./check.ts";
-import type { SmallWords } from "./check-names.ts";
+import type { SmallWords } from "./check-words.ts";
 import { draftForm } from "./draft.ts";
 import {
   noTokens,
@@ -48,6 +48,7 @@ export function createWriteAnswer({ ask, compose, small, choose }: WriteDeps): W
       ...call,
       messages: prompt.messages,
       form: draftForm,
+      about: prompt.passages.map(({ article }) => article.slug).join(" "),
     });
     if (said.kind === "failed") return { kind: "failed", why: said.reason, tokens };
     const checked = checkDraft(said.value, prompt, asking.language, small);
