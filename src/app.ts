@@ -98,7 +98,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     pace,
     bulk,
   });
-  const tellProgress = createBroadcastProgress({ phrasebook, timeZone: config.TIME_ZONE });
+  const tellProgress = createBroadcastProgress({
+    phrasebook,
+    timeZone: config.TIME_ZONE,
+    officers: new Set(config.ADMIN_IDS),
+  });
   const pump = createPump({
     api,
     store: store.broadcasts,
@@ -107,6 +111,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     pace,
     bulk,
     timeZone: config.TIME_ZONE,
+    officers: new Set(config.ADMIN_IDS),
     render: (broadcast, language) => renderBroadcast(phrasebook, broadcast, language),
     async tell(id) {
       await store.transact((records) => tellProgress(records, id, clock()));

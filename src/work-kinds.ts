@@ -7,6 +7,7 @@ import { figuresDue, type FiguresDueDeps } from "./telegram/figures-due.ts";
 import { tipDue, tipSweep, type DripDeps } from "./telegram/drip.ts";
 import { broadcastLook } from "./telegram/broadcast-compose.ts";
 import type { BroadcastDeps } from "./telegram/broadcast-desk.ts";
+import { broadcastHeld } from "./telegram/broadcast-hold.ts";
 import { broadcastCount } from "./telegram/broadcast-page.ts";
 import { broadcastReport } from "./telegram/broadcast-run.ts";
 import { decide } from "./telegram/broadcast-send.ts";
@@ -160,6 +161,8 @@ export function workKinds(
     "broadcast-count": broadcastCount(deps, decide),
     "broadcast-look": broadcastLook(deps),
     "broadcast-report": broadcastReport(deps),
+    /** One whose officer is none any more: the others are told. */
+    "broadcast-held": broadcastHeld(deps),
     /** Entries of partners that nobody confirmed: once a day which they are, in the evening the question. */
     "partner-sweep": partnerSweep(deps),
     "partner-ask": partnerAsk(deps),

@@ -2469,6 +2469,23 @@ broadcast-run-waits = { $waiting ->
     [one] One person waits for the hour there.
    *[other] { $waiting } people wait for the hour there.
 }
+# Below a message that stands still. $name (text) - first name, or nobody
+broadcast-held-author = { $name ->
+    [nobody] Whoever wrote the message above is no officer any more.
+   *[other] { $name } wrote the message above and is no officer any more.
+}
+# $name (text) - first name, or nobody
+broadcast-held-second = { $name ->
+    [nobody] Whoever agreed to the message above is no officer any more.
+   *[other] { $name } agreed to the message above and is no officer any more.
+}
+broadcast-held-new = It has not gone out yet and stands still: nobody gets it. Take it over to look at it and send it yourself, or stop it.
+# $done, $all (number)
+broadcast-held-begun = { $done } of { $all } have it; to the others nothing goes out. Go on with it, or stop it.
+broadcast-held-own = You agreed to this one as the second. Another officer must let it go on. Or stop it and write a new one.
+broadcast-take-over = Take it over
+broadcast-finish-first = You have one of your own that is not sent yet. Send it or throw it away, then take this one over.
+broadcast-author-gone = Whoever wrote this is no officer any more, so nobody can agree to it. It stands still. Take it over, or stop it.
 broadcast-pause = Pause
 broadcast-resume = Go on sending
 broadcast-cancel = Stop it
@@ -3317,6 +3334,7 @@ act-broadcast-declined = { $who } did not agree to a message · { $day }
 act-broadcast-paused = { $who } held a message · { $day }
 act-broadcast-resumed = { $who } let a message go on · { $day }
 act-broadcast-cancelled = { $who } stopped a message for good · { $day }
+act-broadcast-taken-over = { $who } took a message over from whoever is no officer any more · { $day }
 act-broadcast-sent-again = { $who } sent a message again to those who may not have it · { $day }
 act-tip-series-off = { $who } switched off the weekly tip for { $whom } · { $day }
 act-tip-series-on = { $who } switched on the weekly tip for { $whom } · { $day }

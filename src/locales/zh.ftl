@@ -2312,6 +2312,23 @@ broadcast-run-pace = { $unit ->
 }
 # $waiting (number)
 broadcast-run-waits = 还有{ $waiting }人，等他们那边到点。
+# Below a message that stands still. $name (text) - first name, or nobody
+broadcast-held-author = { $name ->
+    [nobody] 写上面这条的人，已经不是管事的了。
+   *[other] 上面这条是{ $name }写的，{ $name }已经不是管事的了。
+}
+# $name (text) - first name, or nobody
+broadcast-held-second = { $name ->
+    [nobody] 给上面这条点头的人，已经不是管事的了。
+   *[other] 上面这条是{ $name }点的头，{ $name }已经不是管事的了。
+}
+broadcast-held-new = 还没发出去，现在停着，谁也收不到。要发就接过来，看一遍再发；不要就停掉。
+# $done, $all (number)
+broadcast-held-begun = { $all }人里，{ $done }人发过了，其余的停着不发。接着发，还是停掉？
+broadcast-held-own = 这条当初是你点的头，要另一位管事的来接着发。要不就停掉，重写一条。
+broadcast-take-over = 接过来
+broadcast-finish-first = 你自己还有一条没发。先发了，或者扔掉，再来接这条。
+broadcast-author-gone = 写这条的人已经不是管事的了，没法点头。它停着。要发就接过来，不要就停掉。
 broadcast-pause = 停一下
 broadcast-resume = 接着发
 broadcast-cancel = 不发了
@@ -3118,6 +3135,7 @@ act-broadcast-declined = { $who }没同意一条消息 · { $day }
 act-broadcast-paused = { $who }让一条消息先停停 · { $day }
 act-broadcast-resumed = { $who }让一条消息接着发 · { $day }
 act-broadcast-cancelled = { $who }把一条消息停掉了 · { $day }
+act-broadcast-taken-over = { $who }接过了一条消息，原来写的人不当管事的了 · { $day }
 act-broadcast-sent-again = { $who }给说不准收没收到的人又发了一遍 · { $day }
 act-tip-series-off = { $who }给{ $whom }关了每周的小窍门 · { $day }
 act-tip-series-on = { $who }给{ $whom }开了每周的小窍门 · { $day }

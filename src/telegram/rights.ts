@@ -168,6 +168,7 @@ async function forget(deps: ThreadDeps, turn: Turn): Promise<void> {
   await leaveMembers(turn, turn.member);
   await endTalksOf(deps, turn, turn.member.id);
   await turn.records.rights.erase(turn.member.id, turn.person, turn.now);
+  await turn.records.broadcasts.holdUnbacked(deps.officers, turn.now);
   turn.member = undefined;
   turn.say({ words: phrase("forget-done"), goodbye: true });
 }
