@@ -271,6 +271,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         }),
         log,
         transact: store.transact,
+        wiping: store.wiping,
         typeEveryMs: options.model?.typeEveryMs,
         stopping: stopping.signal,
         typing: (chat) => showAction(chat, "typing"),

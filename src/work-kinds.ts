@@ -39,6 +39,7 @@ import { thanksDue, thanksSweep } from "./telegram/thanks.ts";
 import { trainingAsk } from "./telegram/trained.ts";
 import { yearDue, yearSweep } from "./telegram/year.ts";
 import { voteDue, voteEnd, voteSpread } from "./telegram/votes-due.ts";
+import { wipeDue, type WipeDeps } from "./telegram/wipe-due.ts";
 import { modelSpent, writtenDue, type WrittenDueDeps } from "./telegram/written-due.ts";
 
 const hourMs = 60 * 60 * 1_000;
@@ -73,7 +74,7 @@ export interface PreparedKind {
 export type PreparedKinds = Readonly<Record<string, PreparedKind>>;
 
 export function preparedKinds(
-  deps: FiguresDueDeps & WrittenDueDeps & ListenDueDeps & SpeakDueDeps,
+  deps: FiguresDueDeps & WrittenDueDeps & ListenDueDeps & SpeakDueDeps & WipeDeps,
 ): PreparedKinds {
   return {
     /** A voice note that a program may listen to. */
@@ -84,6 +85,8 @@ export function preparedKinds(
     figures: figuresDue(deps),
     /** A question whose answer a model may write. */
     written: writtenDue(deps),
+    /** Somebody was forgotten: the bytes they left. */
+    wipe: wipeDue(deps),
   };
 }
 

@@ -44,10 +44,12 @@ export function createChainRecord(db: Kysely<Tables>): ChainRecord {
       return {
         above: above?.depth ?? 0,
         broughtBy: above?.name ?? undefined,
-        generations: rows
-          .filter(({ kind }) => kind === "generation")
-          .toSorted((a, b) => a.depth - b.depth)
-          .map(({ people }) => people),
+        generations: upToLast(
+          rows
+            .filter(({ kind }) => kind === "generation")
+            .toSorted((a, b) => a.depth - b.depth)
+            .map(({ people }) => people),
+        ),
         first: named(1),
         second: named(2),
       };
@@ -94,6 +96,11 @@ export function createChainRecord(db: Kysely<Tables>): ChainRecord {
   };
 }
 
+/** A chain ends with the last who counts; whoever was forgotten on the way leaves it as long as it is. */
+function upToLast(generations: readonly number[]): readonly number[] {
+  return generations.slice(0, generations.findLastIndex((people) => people > 0) + 1);
+}
+
 /** The last word that a member said to being seen; said both in the same millisecond: no. */
 export const isSeen = sql`1 = (
   select consent.given from consent
@@ -104,7 +111,8 @@ export const isSeen = sql`1 = (
 function peopleBroughtBy(near: ReturnType<typeof sql>, generation: number) {
   return sql`select * from (
     select 'person' as kind, ${sql.lit(generation)} as depth,
-      (select count(*) from member as theirs where theirs.invited_by = member.id) as people,
+      (select count(*) from member as theirs where theirs.invited_by = member.id
+        and theirs.counts = 1) as people,
       member.id as id, member.invited_by as parent, member.first_name as name,
       village.name as village, run.step_id as step
     from member
@@ -119,10 +127,10 @@ function readChain(memberId: string) {
   const mine = sql`select invited_by_me.id from member as invited_by_me
     where invited_by_me.invited_by = ${memberId}`;
   return sql<ChainRow>`
-    with recursive below (id, generation) as (
-      select id, 1 from member where invited_by = ${memberId}
+    with recursive below (id, counts, generation) as (
+      select id, counts, 1 from member where invited_by = ${memberId}
       union all
-      select member.id, below.generation + 1
+      select member.id, member.counts, below.generation + 1
       from below join member on member.invited_by = below.id
       where below.generation < ${sql.lit(mostGenerations)}
     ), above (id, next, height) as (
@@ -132,7 +140,8 @@ function readChain(memberId: string) {
       from above join member on member.id = above.next
       where above.height < ${sql.lit(mostGenerations)}
     )
-    select 'generation' as kind, generation as depth, count(*) as people, cast(null as text) as id,
+    select 'generation' as kind, generation as depth,
+      count(case when counts = 1 then 1 end) as people, cast(null as text) as id,
       cast(null as text) as parent, cast(null as text) as name, cast(null as text) as village,
       cast(null as text) as step
     from below group by generation
@@ -154,22 +163,23 @@ interface ReproductionRow {
 
 function readReproduction(joinedBefore: string) {
   return sql<ReproductionRow>`
-    with recursive line (id, length) as (
-      select id, 1 from member where invited_by is null
+    with recursive line (id, counts, length) as (
+      select id, counts, 1 from member where invited_by is null
       union all
-      select member.id, line.length + 1
+      select member.id, member.counts, line.length + 1
       from line join member on member.invited_by = line.id
       where line.length < ${sql.lit(mostGenerations)}
     ), bringer (id, brought) as (
-      select invited_by, count(*) from member where invited_by is not null group by invited_by
+      select invited_by, count(*) from member
+      where invited_by is not null and counts = 1 group by invited_by
     )
-    select count(*) as people, (select max(length) from line) as deepest,
+    select count(*) as people, (select max(length) from line where counts = 1) as deepest,
       count(case when member.created_at <= ${joinedBefore} then 1 end) as settled,
       count(case when member.created_at <= ${joinedBefore} then bringer.id end)
         as settled_who_brought,
       sum(case when member.created_at <= ${joinedBefore} then bringer.brought end)
         as brought_by_settled
-    from member left join bringer on bringer.id = member.id`;
+    from member left join bringer on bringer.id = member.id where member.counts = 1`;
 }
 
 interface ContactRow {

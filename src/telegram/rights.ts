@@ -21,6 +21,7 @@ import { onward } from "./menu.ts";
 import { tellBeforeForgotten } from "./team-news.ts";
 import { endTalksOf, type ThreadDeps } from "./thread-acts.ts";
 import { mayListen, type VoiceDeps } from "./voice.ts";
+import { planWiping } from "./wipe-due.ts";
 import { mayWriteFor, type WritingDeps } from "./written.ts";
 
 export function createRights(deps: ThreadDeps): Composer<BotContext> {
@@ -148,6 +149,7 @@ export async function sayForget(turn: Turn): Promise<void> {
   if (turn.member === undefined) {
     // Nothing but a join row can be there.
     await turn.records.rights.eraseVisitor(turn.person);
+    await planWiping(turn.records, turn.now);
     turn.joining = undefined;
     turn.say({ words: phrase("forget-nothing") });
     return;
@@ -169,6 +171,7 @@ async function forget(deps: ThreadDeps, turn: Turn): Promise<void> {
   await endTalksOf(deps, turn, turn.member.id);
   await turn.records.rights.erase(turn.member.id, turn.person, turn.now);
   await turn.records.broadcasts.holdUnbacked(deps.officers, turn.now);
+  await planWiping(turn.records, turn.now);
   turn.member = undefined;
   turn.say({ words: phrase("forget-done"), goodbye: true });
 }

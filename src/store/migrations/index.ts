@@ -35,6 +35,7 @@ import * as written from "./0024-written.ts";
 import * as voice from "./0026-voice.ts";
 import * as vectors from "./0027-vectors.ts";
 import * as talk from "./0025-talk.ts";
+import * as counted from "./0032-counted.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -66,6 +67,7 @@ const ordered: readonly (readonly [
   ["0026-voice", voice],
   ["0025-talk", talk],
   ["0027-vectors", vectors],
+  ["0032-counted", counted],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
