@@ -221,7 +221,10 @@ joining-village-another = Another village
 joining-village-choose = Which village do you live in? Tap it, or type its name.
 joining-village-type = Which village do you live in? Type its name.
 joining-village-later = I'll say it later
-joining-village-unreadable = I could not read that as a village's name. Please type only the name, for example: Shangxi.
+joining-village-unreadable = I could not read that as a village's name. Please type only the name, in letters, for example: Shangxi.
+# $name (text)
+joining-village-one-a-week = You added a village this week already, so I can't add { $name } today. Is yours on the list? If not, tap "I'll say it later"; an officer of the association can add it at any time.
+joining-village-from-list = Look at the list
 # $name (text)
 joining-village-near = I don't know { $name } yet. Is it one of these?
 # $name (text)
@@ -1853,6 +1856,7 @@ peer-not-helped = It did not
 peer-thanked = Good. I say thank you for you.
 # $name (text)
 peer-thanks = { $name } says: that helped. Thank you.
+peer-stopped = Whoever I was to ask does not help just now, so I asked nobody. Whom shall I ask?
 peer-unhelped = Then another way. Whom shall I ask?
 peer-ended-before = You two do not meet here again. Your question is still open. Whom shall I ask?
 # $name (text), $known (text) - yes, no
@@ -3515,6 +3519,7 @@ partner-named-no = Only "a member"
 partner-skip = Leave it out
 partner-no-card-numbers = That looks like a bank account, a card or an ID number. I don't keep those, and nobody here needs them. Write it without.
 partner-number-elsewhere = No phone numbers here, please. There is a question of its own for that, and only if they agreed.
+partner-no-addresses = No addresses of websites here, please: others read it. Say in your own words how it was.
 # $most (number)
 partner-too-long = A little shorter, please: at most { $most } characters.
 partner-unread = I can't read that here. Please write it.

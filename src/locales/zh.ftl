@@ -186,7 +186,10 @@ joining-village-another = 别的村
 joining-village-choose = 你是哪个村的？点一下，或者打出村名。
 joining-village-type = 你是哪个村的？打出村名。
 joining-village-later = 以后再说
-joining-village-unreadable = 没看出是哪个村。只打村名就行，比如：上溪村。
+joining-village-unreadable = 没看出是哪个村。只打村名，用字就行，比如：上溪村。
+# $name (text)
+joining-village-one-a-week = 你这星期已经加过一个村，今天加不了{ $name }。看看名单里有没有你的村？没有就先点“以后再说”，协会的人随时能加上。
+joining-village-from-list = 看看名单
 # $name (text)
 joining-village-near = 我还不认识{ $name }。是下面哪一个吗？
 # $name (text)
@@ -1714,6 +1717,7 @@ peer-not-helped = 没帮上
 peer-thanked = 好，我替你说声谢谢。
 # $name (text)
 peer-thanks = { $name }说，你帮上忙了。谢谢你。
+peer-stopped = 本来要问的人，现在不帮了，还没问过谁。换谁来问？
 peer-unhelped = 那换个人问。想问谁？
 peer-ended-before = 你们在这里不会再碰到。你的问题还没人答，想问谁？
 # $name (text), $known (text) - yes, no
@@ -3316,6 +3320,7 @@ partner-named-no = 只写“一位”
 partner-skip = 不写
 partner-no-card-numbers = 这像是银行账号、卡号或者身份证号。我不记这些，这儿谁也用不着。去掉了再写。
 partner-number-elsewhere = 这里别写电话。后面另有一句专门问，还得他自己同意。
+partner-no-addresses = 这里别写网址，大家都看得到。用自己的话说说怎么样就行。
 # $most (number)
 partner-too-long = 短一点，最多{ $most }个字。
 partner-unread = 这个我看不了，请打字写。
