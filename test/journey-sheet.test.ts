@@ -73,7 +73,7 @@ describe("the sheet for this month", () => {
     const before = village.rows("select 1 from audit where act = 'figures-exported'").length;
     await village.later({ hours: 2 });
     const counted = await zhou.forge(1, `stats:sheet:${id}`);
-    const kept = await zhou.forge(1, `stats:csv-sheet:${id}`);
+    const kept = await zhou.forge(1, `stats:print:${id}`);
 
     expect(counted.text).toContain("不到五个人");
     expect(kept.text).toContain("不到五个人");
