@@ -103,7 +103,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     bulk,
     outage,
   });
-  const tellProgress = createBroadcastProgress({ phrasebook, timeZone: config.TIME_ZONE });
+  const tellProgress = createBroadcastProgress({
+    phrasebook,
+    timeZone: config.TIME_ZONE,
+    officers: new Set(config.ADMIN_IDS),
+  });
   const pump = createPump({
     api,
     store: store.broadcasts,
@@ -113,6 +117,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     bulk,
     outage,
     timeZone: config.TIME_ZONE,
+    officers: new Set(config.ADMIN_IDS),
     render: (broadcast, language) => renderBroadcast(phrasebook, broadcast, language),
     async tell(id) {
       await store.transact((records) => tellProgress(records, id, clock()));
@@ -345,6 +350,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         log,
         transact: store.transact,
         readBeside: (read) => store.readApart((db) => read(createRecords(db))),
+        wiping: store.wiping,
         typeEveryMs: options.model?.typeEveryMs,
         stopping: stopping.signal,
         typing: (chat) => showAction(chat, "typing"),

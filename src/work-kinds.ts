@@ -7,6 +7,7 @@ import { figuresDue, type FiguresDueDeps } from "./telegram/figures-due.ts";
 import { tipDue, tipSweep, type DripDeps } from "./telegram/drip.ts";
 import { broadcastLook } from "./telegram/broadcast-compose.ts";
 import type { BroadcastDeps } from "./telegram/broadcast-desk.ts";
+import { broadcastHeld } from "./telegram/broadcast-hold.ts";
 import { broadcastCount } from "./telegram/broadcast-page.ts";
 import { broadcastReport } from "./telegram/broadcast-run.ts";
 import { decide } from "./telegram/broadcast-send.ts";
@@ -41,6 +42,7 @@ import { thanksDue, thanksSweep } from "./telegram/thanks.ts";
 import { trainingAsk } from "./telegram/trained.ts";
 import { yearDue, yearSweep } from "./telegram/year.ts";
 import { voteDue, voteEnd, voteSpread } from "./telegram/votes-due.ts";
+import { wipeDue, type WipeDeps } from "./telegram/wipe-due.ts";
 import { modelSpent, writtenDue, type WrittenDueDeps } from "./telegram/written-due.ts";
 
 const hourMs = 60 * 60 * 1_000;
@@ -87,7 +89,7 @@ export interface PreparedKind {
 export type PreparedKinds = Readonly<Record<string, PreparedKind>>;
 
 export function preparedKinds(
-  deps: FiguresDueDeps & WrittenDueDeps & ListenDueDeps & SpeakDueDeps & CashFileDeps,
+  deps: FiguresDueDeps & WrittenDueDeps & ListenDueDeps & SpeakDueDeps & CashFileDeps & WipeDeps,
 ): PreparedKinds {
   return {
     /** A voice note that a program may listen to. */
@@ -101,6 +103,8 @@ export function preparedKinds(
     export: exportDue(deps),
     /** A question whose answer a model may write. */
     written: writtenDue(deps),
+    /** Somebody was forgotten: the bytes they left. */
+    wipe: wipeDue(deps),
   };
 }
 
@@ -181,6 +185,8 @@ export function workKinds(
     "broadcast-count": broadcastCount(deps, decide),
     "broadcast-look": broadcastLook(deps),
     "broadcast-report": broadcastReport(deps),
+    /** One whose officer is none any more: the others are told. */
+    "broadcast-held": broadcastHeld(deps),
     /** Entries of partners that nobody confirmed: once a day which they are, in the evening the question. */
     "partner-sweep": partnerSweep(deps),
     "partner-ask": partnerAsk(deps),

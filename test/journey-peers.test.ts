@@ -223,6 +223,21 @@ describe("a question to somebody who did the step", () => {
     expect(morning.text).toContain("核桃要不要去壳");
   });
 
+  it("goes in the morning to nobody who stopped helping overnight, and the asker hears of other ways", async () => {
+    await village.until("2026-12-01T15:00:00Z"); // 23:00 there
+    await chen.heard();
+    await ask(chen, "核桃要不要去壳");
+    await wang.forge(1, "helper:no");
+    await wang.heard();
+    await village.until("2026-12-01T23:01:00Z");
+    const morning = await wang.heard();
+    const told = await chen.heard();
+
+    expect(morning.text).not.toContain("核桃");
+    expect(told.text).toContain("现在不帮了");
+    expect(told.buttons).toContain("换一个做过的人");
+  });
+
   it("goes to each helper at most three times a week, and from each asker three times a day", async () => {
     for (const words of ["第一问", "第二问", "第三问"]) {
       await ask(chen, words);

@@ -65,6 +65,22 @@ describe("the sheet for this month", () => {
     expect(table).toMatch(/14步走到哪儿了,1 [^,]+,12,做完了/);
   });
 
+  it("is not noted where it was refused, counted already or not", async () => {
+    settlePeople(village, { village: "小村", count: 3, at: autumn });
+    const [{ id }] = village.rows<{ id: string }>("select id from village where name = '小村'") as [
+      { id: string },
+    ];
+    const before = village.rows("select 1 from audit where act = 'figures-exported'").length;
+    await village.later({ hours: 2 });
+    const counted = await zhou.forge(1, `stats:sheet:${id}`);
+    const kept = await zhou.forge(1, `stats:print:${id}`);
+
+    expect(counted.text).toContain("不到五个人");
+    expect(kept.text).toContain("不到五个人");
+    expect(counted.messages.some(({ photo }) => photo !== undefined)).toBe(false);
+    expect(village.rows("select 1 from audit where act = 'figures-exported'")).toHaveLength(before);
+  });
+
   it("is noted each time it leaves the chat", () => {
     const noted = village.rows<{ facts: string }>("select facts from audit order by id");
 

@@ -222,7 +222,10 @@ joining-village-another = Another village
 joining-village-choose = Which village do you live in? Tap it, or type its name.
 joining-village-type = Which village do you live in? Type its name.
 joining-village-later = I'll say it later
-joining-village-unreadable = I could not read that as a village's name. Please type only the name, for example: Shangxi.
+joining-village-unreadable = I could not read that as a village's name. Please type only the name, in letters, for example: Shangxi.
+# $name (text)
+joining-village-one-a-week = You added a village this week already, so I can't add { $name } today. Is yours on the list? If not, tap "I'll say it later"; an officer of the association can add it at any time.
+joining-village-from-list = Look at the list
 # $name (text)
 joining-village-near = I don't know { $name } yet. Is it one of these?
 # $name (text)
@@ -1874,6 +1877,7 @@ peer-not-helped = It did not
 peer-thanked = Good. I say thank you for you.
 # $name (text)
 peer-thanks = { $name } says: that helped. Thank you.
+peer-stopped = Whoever I was to ask does not help just now, so I asked nobody. Whom shall I ask?
 peer-unhelped = Then another way. Whom shall I ask?
 peer-ended-before = You two do not meet here again. Your question is still open. Whom shall I ask?
 # $name (text), $known (text) - yes, no
@@ -2490,6 +2494,23 @@ broadcast-run-waits = { $waiting ->
     [one] One person waits for the hour there.
    *[other] { $waiting } people wait for the hour there.
 }
+# Below a message that stands still. $name (text) - first name, or nobody
+broadcast-held-author = { $name ->
+    [nobody] Whoever wrote the message above is no officer any more.
+   *[other] { $name } wrote the message above and is no officer any more.
+}
+# $name (text) - first name, or nobody
+broadcast-held-second = { $name ->
+    [nobody] Whoever agreed to the message above is no officer any more.
+   *[other] { $name } agreed to the message above and is no officer any more.
+}
+broadcast-held-new = It has not gone out yet and stands still: nobody gets it. Take it over to look at it and send it yourself, or stop it.
+# $done, $all (number)
+broadcast-held-begun = { $done } of { $all } have it; to the others nothing goes out. Go on with it, or stop it.
+broadcast-held-own = You agreed to this one as the second. Another officer must let it go on. Or stop it and write a new one.
+broadcast-take-over = Take it over
+broadcast-finish-first = You have one of your own that is not sent yet. Send it or throw it away, then take this one over.
+broadcast-author-gone = Whoever wrote this is no officer any more, so nobody can agree to it. It stands still. Take it over, or stop it.
 broadcast-pause = Pause
 broadcast-resume = Go on sending
 broadcast-cancel = Stop it
@@ -3338,6 +3359,7 @@ act-broadcast-declined = { $who } did not agree to a message · { $day }
 act-broadcast-paused = { $who } held a message · { $day }
 act-broadcast-resumed = { $who } let a message go on · { $day }
 act-broadcast-cancelled = { $who } stopped a message for good · { $day }
+act-broadcast-taken-over = { $who } took a message over from whoever is no officer any more · { $day }
 act-broadcast-sent-again = { $who } sent a message again to those who may not have it · { $day }
 act-tip-series-off = { $who } switched off the weekly tip for { $whom } · { $day }
 act-tip-series-on = { $who } switched on the weekly tip for { $whom } · { $day }
@@ -3518,6 +3540,7 @@ partner-named-no = Only "a member"
 partner-skip = Leave it out
 partner-no-card-numbers = That looks like a bank account, a card or an ID number. I don't keep those, and nobody here needs them. Write it without.
 partner-number-elsewhere = No phone numbers here, please. There is a question of its own for that, and only if they agreed.
+partner-no-addresses = No addresses of websites here, please: others read it. Say in your own words how it was.
 # $most (number)
 partner-too-long = A little shorter, please: at most { $most } characters.
 partner-unread = I can't read that here. Please write it.

@@ -187,7 +187,10 @@ joining-village-another = 别的村
 joining-village-choose = 你是哪个村的？点一下，或者打出村名。
 joining-village-type = 你是哪个村的？打出村名。
 joining-village-later = 以后再说
-joining-village-unreadable = 没看出是哪个村。只打村名就行，比如：上溪村。
+joining-village-unreadable = 没看出是哪个村。只打村名，用字就行，比如：上溪村。
+# $name (text)
+joining-village-one-a-week = 你这星期已经加过一个村，今天加不了{ $name }。看看名单里有没有你的村？没有就先点“以后再说”，协会的人随时能加上。
+joining-village-from-list = 看看名单
 # $name (text)
 joining-village-near = 我还不认识{ $name }。是下面哪一个吗？
 # $name (text)
@@ -1735,6 +1738,7 @@ peer-not-helped = 没帮上
 peer-thanked = 好，我替你说声谢谢。
 # $name (text)
 peer-thanks = { $name }说，你帮上忙了。谢谢你。
+peer-stopped = 本来要问的人，现在不帮了，还没问过谁。换谁来问？
 peer-unhelped = 那换个人问。想问谁？
 peer-ended-before = 你们在这里不会再碰到。你的问题还没人答，想问谁？
 # $name (text), $known (text) - yes, no
@@ -2333,6 +2337,23 @@ broadcast-run-pace = { $unit ->
 }
 # $waiting (number)
 broadcast-run-waits = 还有{ $waiting }人，等他们那边到点。
+# Below a message that stands still. $name (text) - first name, or nobody
+broadcast-held-author = { $name ->
+    [nobody] 写上面这条的人，已经不是管事的了。
+   *[other] 上面这条是{ $name }写的，{ $name }已经不是管事的了。
+}
+# $name (text) - first name, or nobody
+broadcast-held-second = { $name ->
+    [nobody] 给上面这条点头的人，已经不是管事的了。
+   *[other] 上面这条是{ $name }点的头，{ $name }已经不是管事的了。
+}
+broadcast-held-new = 还没发出去，现在停着，谁也收不到。要发就接过来，看一遍再发；不要就停掉。
+# $done, $all (number)
+broadcast-held-begun = { $all }人里，{ $done }人发过了，其余的停着不发。接着发，还是停掉？
+broadcast-held-own = 这条当初是你点的头，要另一位管事的来接着发。要不就停掉，重写一条。
+broadcast-take-over = 接过来
+broadcast-finish-first = 你自己还有一条没发。先发了，或者扔掉，再来接这条。
+broadcast-author-gone = 写这条的人已经不是管事的了，没法点头。它停着。要发就接过来，不要就停掉。
 broadcast-pause = 停一下
 broadcast-resume = 接着发
 broadcast-cancel = 不发了
@@ -3139,6 +3160,7 @@ act-broadcast-declined = { $who }没同意一条消息 · { $day }
 act-broadcast-paused = { $who }让一条消息先停停 · { $day }
 act-broadcast-resumed = { $who }让一条消息接着发 · { $day }
 act-broadcast-cancelled = { $who }把一条消息停掉了 · { $day }
+act-broadcast-taken-over = { $who }接过了一条消息，原来写的人不当管事的了 · { $day }
 act-broadcast-sent-again = { $who }给说不准收没收到的人又发了一遍 · { $day }
 act-tip-series-off = { $who }给{ $whom }关了每周的小窍门 · { $day }
 act-tip-series-on = { $who }给{ $whom }开了每周的小窍门 · { $day }
@@ -3319,6 +3341,7 @@ partner-named-no = 只写“一位”
 partner-skip = 不写
 partner-no-card-numbers = 这像是银行账号、卡号或者身份证号。我不记这些，这儿谁也用不着。去掉了再写。
 partner-number-elsewhere = 这里别写电话。后面另有一句专门问，还得他自己同意。
+partner-no-addresses = 这里别写网址，大家都看得到。用自己的话说说怎么样就行。
 # $most (number)
 partner-too-long = 短一点，最多{ $most }个字。
 partner-unread = 这个我看不了，请打字写。

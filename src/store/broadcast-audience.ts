@@ -37,7 +37,8 @@ const anyOf = (conditions: readonly Condition[]): Condition =>
 
 const hasRole: Readonly<Record<NonNullable<Audience["roles"]>[number], Condition>> = {
   mentor: sql`exists (select 1 from mentor where mentor.member_id = member.id)`,
-  trainer: sql`exists (select 1 from member as brought where brought.invited_by = member.id)`,
+  trainer: sql`exists (select 1 from member as brought where brought.invited_by = member.id
+    and brought.counts = 1)`,
   association: sql`exists (select 1 from association_member as joined
     where joined.member_id = member.id)`,
 };

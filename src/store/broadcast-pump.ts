@@ -11,6 +11,7 @@ import {
   type PumpMoment,
 } from "../core/broadcast/pump.ts";
 import type { Broadcast } from "../core/broadcast/record.ts";
+import { hold, listUnbacked } from "./broadcast-hold.ts";
 import { begin, prepareSlice } from "./broadcast-prepare.ts";
 import { look } from "./broadcast-recipients.ts";
 import { createShifts, type Shift } from "./broadcast-sums.ts";
@@ -39,7 +40,13 @@ export function createBroadcastPump(db: Kysely<Tables>, engine: Engine): Broadca
       });
     },
 
-    async prepare(moment) {
+    async prepare({ officers, ...moment }) {
+      const unbacked = await listUnbacked(db, officers);
+      if (unbacked.length > 0) {
+        await db.transaction().execute(async (tx) => {
+          for (const broadcast of unbacked) await hold(tx, broadcast, moment.now);
+        });
+      }
       const open = await db
         .selectFrom("broadcast")
         .selectAll()

@@ -9,6 +9,8 @@ import type { Store } from "./open.ts";
 
 const dayMs = 24 * 60 * 60 * 1_000;
 const usual = { now: noon, timeZone: "UTC" };
+/** Of the settings; the broadcasts here are theirs. */
+const officers = new Set([9_001]);
 
 describe.each(engines)("broadcasts on $name", ({ open }) => {
   let store: Store;
@@ -46,7 +48,7 @@ describe.each(engines)("broadcasts on $name", ({ open }) => {
   ): LetterOutcome[] => letters.map((letter) => ({ letter, state, reason }));
   async function prepare(given: Parameters<typeof plan>[1] = {}): Promise<void> {
     await plan(store, { at: noon, ...given });
-    while (await store.broadcasts.prepare(usual));
+    while (await store.broadcasts.prepare({ ...usual, officers }));
   }
 
   it.each<[string, Audience, number]>([
@@ -160,13 +162,64 @@ describe.each(engines)("broadcasts on $name", ({ open }) => {
     await prepare({ startsAt: { day: "2026-03-02", minute: 12 * 60 } });
     const before = await store.broadcasts.find("b1");
     const tokyo = new Date("2026-03-02T03:00:00Z");
-    while (await store.broadcasts.prepare({ ...usual, now: tokyo }));
+    while (await store.broadcasts.prepare({ ...usual, officers, now: tokyo }));
     const there = await exchange([], 10, tokyo);
     const here = await exchange([], 10, new Date("2026-03-02T12:00:00Z"));
 
     expect(before?.state).toBe("due");
     expect(ids(there.letters)).toEqual(["m1", "m2"]);
     expect(ids(here.letters)).toEqual(["m3", "m4"]);
+  });
+
+  it("begins only with an officer behind it, and plans that the others are told", async () => {
+    await plan(store, { at: noon });
+    const nobody = { ...usual, officers: new Set<number>() };
+    while (await store.broadcasts.prepare(nobody));
+    const held = await store.broadcasts.find("b1");
+    await store.transact(async ({ officers: appointed, broadcasts }) => {
+      await appointed.ask("m1", "m2", noon);
+      await appointed.agree("m1", "m3", noon);
+      const by = { author: "m1", chat: 1, language: "en" } as const;
+      await broadcasts.takeOver(held!, by, "draft");
+      await broadcasts.move("b1", ["draft"], "due", noon);
+    });
+    while (await store.broadcasts.prepare(nobody));
+
+    expect(held).toMatchObject({ state: "paused", startedAt: null });
+    expect(await store.db.selectFrom("work").select("id").execute()).toEqual([
+      { id: "broadcast-held:b1" },
+    ]);
+    expect((await store.broadcasts.find("b1"))?.state).toBe("sending");
+  });
+
+  it("goes no further when its officer was dismissed or forgotten meanwhile", async () => {
+    await store.transact(async ({ officers: appointed }) => {
+      await appointed.ask("m4", "m2", noon);
+      await appointed.agree("m4", "m3", noon);
+    });
+    await prepare();
+    await store.transact(({ broadcasts }) =>
+      broadcasts.takeOver(
+        { id: "b1", author: "telegram:9001" },
+        { author: "m4", chat: 4, language: "en" },
+        "as-it-is",
+      ),
+    );
+    const { letters } = await exchange([], 1);
+    await store.transact(({ rights }) => rights.erase("m4", 4, noon));
+    await store.broadcasts.prepare({ ...usual, officers });
+    const rest = await exchange(ended(letters, "sent"));
+
+    expect(rest.letters).toEqual([]);
+    expect((await store.broadcasts.find("b1"))?.state).toBe("paused");
+  });
+
+  it("does not begin when whoever agreed to it is no officer any more", async () => {
+    await plan(store, { at: noon });
+    await store.db.updateTable("broadcast").set({ approved_by: "m1" }).execute();
+    await store.broadcasts.prepare({ ...usual, officers });
+
+    expect((await store.broadcasts.find("b1"))?.state).toBe("paused");
   });
 
   it("gives nothing while it is paused or after it was cancelled", async () => {

@@ -10,6 +10,7 @@ import {
 } from "../core/broadcast/record.ts";
 import { weekMs } from "../core/unasked/gate.ts";
 import { isInAudience } from "./broadcast-audience.ts";
+import { hold, listUnbacked } from "./broadcast-hold.ts";
 import { addTo, type Shift } from "./broadcast-sums.ts";
 import type { BroadcastTable, Tables } from "./schema.ts";
 
@@ -59,7 +60,9 @@ export function createBroadcastRecord(db: Kysely<Tables>): BroadcastRecord {
         .selectFrom("broadcast")
         .selectAll()
         // What was thrown away never began.
-        .where((eb) => eb.or([eb("started_at", "is not", null), eb("state", "=", "due")]))
+        .where((eb) =>
+          eb.or([eb("started_at", "is not", null), eb("state", "in", ["due", "paused"])]),
+        )
         .orderBy("created_at", "desc")
         .orderBy("id")
         .limit(limit)
@@ -98,6 +101,29 @@ export function createBroadcastRecord(db: Kysely<Tables>): BroadcastRecord {
         }))
         .where("id", "=", id)
         .where("state", "in", from)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+
+    async holdUnbacked(officers, now) {
+      for (const broadcast of await listUnbacked(db, officers)) await hold(db, broadcast, now);
+    },
+
+    async takeOver(broadcast, { author, chat, language }, as) {
+      const isDraft = as === "draft";
+      const { numUpdatedRows } = await db
+        .updateTable("broadcast")
+        .set({
+          author,
+          chat,
+          language,
+          ...(isDraft ? { state: "draft", approved_by: null } : {}),
+        })
+        .where("id", "=", broadcast.id)
+        .where("author", "=", broadcast.author)
+        .$if(isDraft, (query) =>
+          query.where("state", "=", "paused").where("started_at", "is", null),
+        )
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },

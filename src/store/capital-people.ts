@@ -173,7 +173,7 @@ async function readCounted(
   const brought = await numbersOf(
     db,
     sql`select invited_by as id, count(*) as number from member
-      where invited_by in (${ids}) group by invited_by`,
+      where invited_by in (${ids}) and counts = 1 group by invited_by`,
   );
   const lines = await numbersOf(
     db,

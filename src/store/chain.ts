@@ -103,6 +103,11 @@ export function createChainRecord(db: Kysely<Tables>): ChainRecord {
   };
 }
 
+/** A chain ends with the last who counts; whoever was forgotten on the way leaves it as long as it is. */
+function upToLast(generations: readonly number[]): readonly number[] {
+  return generations.slice(0, generations.findLastIndex((people) => people > 0) + 1);
+}
+
 /** The last word that a member said to being seen; said both in the same millisecond: no. */
 export const isSeen = sql`1 = (
   select consent.given from consent
@@ -114,7 +119,7 @@ function namedAmong(people: ReturnType<typeof sql>, generation: number) {
   return sql`select * from (
     select 'person' as kind, ${sql.lit(generation)} as depth,
       (select count(*) from (select 1 from member as theirs where theirs.invited_by = member.id
-        limit ${sql.lit(mostCounted)}) as counted) as people,
+        and theirs.counts = 1 limit ${sql.lit(mostCounted)}) as counted) as people,
       member.id as id, member.invited_by as parent, member.first_name as name,
       village.name as village, run.step_id as step
     from (${people}) as member
@@ -138,15 +143,15 @@ async function countBelow(
   while (above.length > 0 && left > 0 && generations.length < mostGenerations) {
     const rows = await db
       .selectFrom("member")
-      .select("id")
+      .select(["id", "counts"])
       .where("invited_by", "in", above)
       .limit(left)
       .execute();
-    if (rows.length > 0) generations.push(rows.length);
+    generations.push(rows.filter(({ counts }) => counts === 1).length);
     left -= rows.length;
     above = rows.map(({ id }) => id);
   }
-  return { generations, isMore: left === 0 };
+  return { generations: upToLast(generations), isMore: left === 0 };
 }
 
 function readChain(memberId: string) {
@@ -182,22 +187,23 @@ interface ReproductionRow {
 
 function readReproduction(joinedBefore: string) {
   return sql<ReproductionRow>`
-    with recursive line (id, length) as (
-      select id, 1 from member where invited_by is null
+    with recursive line (id, counts, length) as (
+      select id, counts, 1 from member where invited_by is null
       union all
-      select member.id, line.length + 1
+      select member.id, member.counts, line.length + 1
       from line join member on member.invited_by = line.id
       where line.length < ${sql.lit(mostGenerations)}
     ), bringer (id, brought) as (
-      select invited_by, count(*) from member where invited_by is not null group by invited_by
+      select invited_by, count(*) from member
+      where invited_by is not null and counts = 1 group by invited_by
     )
-    select count(*) as people, (select max(length) from line) as deepest,
+    select count(*) as people, (select max(length) from line where counts = 1) as deepest,
       count(case when member.created_at <= ${joinedBefore} then 1 end) as settled,
       count(case when member.created_at <= ${joinedBefore} then bringer.id end)
         as settled_who_brought,
       sum(case when member.created_at <= ${joinedBefore} then bringer.brought end)
         as brought_by_settled
-    from member left join bringer on bringer.id = member.id`;
+    from member left join bringer on bringer.id = member.id where member.counts = 1`;
 }
 
 interface ContactRow {

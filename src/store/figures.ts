@@ -71,7 +71,7 @@ async function readPeople(
     sql<{ village_id: string | null; people: number }>`
       select trainer.village_id, count(*) as people
       from (select invited_by as id, min(created_at) as since from member
-        where invited_by is not null group by invited_by) as bringer
+        where invited_by is not null and counts = 1 group by invited_by) as bringer
       join member as trainer on trainer.id = bringer.id
       where bringer.since >= ${from} and trainer.erased_at is null
       group by trainer.village_id`,
@@ -208,7 +208,8 @@ async function readChains(db: Kysely<Tables>, { now }: Spans): Promise<RawFigure
     db,
     sql<{ broadest: number | null }>`
       select max(brought) as broadest from (
-        select count(*) as brought from member where invited_by is not null group by invited_by
+        select count(*) as brought from member
+        where invited_by is not null and counts = 1 group by invited_by
       ) as bringers`,
   );
   return { ...measured, broadest: count(row?.broadest ?? null) };

@@ -12,7 +12,10 @@ import type { MemberTable, Tables } from "./schema.ts";
 import { countMoved, createVillageRecord } from "./villages.ts";
 
 export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
-  const change = async (id: string, values: Partial<Omit<MemberTable, "id" | "invited_by">>) => {
+  const change = async (
+    id: string,
+    values: Partial<Omit<MemberTable, "id" | "invited_by" | "counts">>,
+  ) => {
     await db.updateTable("member").set(values).where("id", "=", id).execute();
   };
 
@@ -121,6 +124,7 @@ export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
         .selectFrom("member")
         .select((eb) => eb.fn.countAll<number>().as("count"))
         .where("invited_by", "=", id)
+        .where("counts", "=", 1)
         .executeTakeFirstOrThrow();
       return count;
     },

@@ -31,13 +31,26 @@ export function createOfficerRecord(db: Kysely<Tables>): OfficerRecord {
     since: row.since === null ? null : new Date(row.since),
   });
 
+  const chats = async (settings: Iterable<number>): Promise<readonly number[]> => {
+    const rows = await listed()
+      .where("officer.state", "=", "on")
+      .orderBy("officer.asked_at")
+      .execute();
+    return [...new Set([...settings, ...rows.map(({ telegram_id }) => telegram_id ?? 0)])];
+  };
+
   return {
-    async chats(settings) {
-      const rows = await listed()
-        .where("officer.state", "=", "on")
-        .orderBy("officer.asked_at")
-        .execute();
-      return [...new Set([...settings, ...rows.map(({ telegram_id }) => telegram_id ?? 0)])];
+    chats,
+
+    async isOfficer(actor, settings) {
+      const chat = /^telegram:(\d+)$/.exec(actor)?.[1];
+      if (chat !== undefined) return (await chats(settings)).includes(Number(chat));
+      const row = await db
+        .selectFrom("member")
+        .select("telegram_id")
+        .where("id", "=", actor)
+        .executeTakeFirst();
+      return row?.telegram_id != null && (await chats(settings)).includes(row.telegram_id);
     },
 
     async isOn(memberId) {

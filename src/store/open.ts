@@ -5,6 +5,7 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { BroadcastPumpStore } from "../core/broadcast/pump.ts";
+import type { Wiping } from "../core/rights/record.ts";
 import type { SendingStore } from "../core/sending.ts";
 import type { Records, TurnStore } from "../core/turn.ts";
 import type { DueWorkStore } from "../core/work.ts";
@@ -19,6 +20,7 @@ import { createRecords } from "./records.ts";
 import type { Tables } from "./schema.ts";
 import { createSending } from "./sending.ts";
 import { openSqlite } from "./sqlite.ts";
+import { createWiping } from "./wiping.ts";
 
 export interface Store {
   readonly engine: Engine;
@@ -31,6 +33,8 @@ export interface Store {
   /** Reads whole tables beside everything else. */
   readonly readApart: ReadApart;
   readonly broadcasts: BroadcastPumpStore;
+  /** Takes away what was deleted from the bytes of the database, too. */
+  readonly wiping: Wiping;
   /** Runs `act` as one transaction outside a person's turn: due work, officers' tools. */
   transact<T>(act: (records: Records) => Promise<T>): Promise<T>;
   /** The same for what only reads, also in a process that does not lead. */
@@ -73,6 +77,7 @@ export async function openStore(url: string, options: PostgresOptions = {}): Pro
     broadcasts: createBroadcastPump(led, engine),
     transact: (act) => led.transaction().execute((tx) => act(createRecords(tx))),
     inspect: (act) => db.transaction().execute((tx) => act(createRecords(tx))),
+    wiping: createWiping(opened.patient, engine),
     async ping() {
       await db.selectFrom("lane").select("person").limit(1).execute();
     },

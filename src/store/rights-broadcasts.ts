@@ -1,6 +1,7 @@
 /** Store room: what a person has of broadcasts: those they got, those they sent. The sums stay as they are. */
 import type { Kysely } from "kysely";
 import { addTo, type Shift } from "./broadcast-sums.ts";
+import { tableRights } from "./rights-columns.ts";
 import { nobody, type Ids } from "./rights-traces.ts";
 import type { Tables } from "./schema.ts";
 
@@ -11,10 +12,10 @@ export async function collectBroadcasts(
   return {
     broadcast: await db
       .selectFrom("broadcast")
-      .selectAll()
+      .select(tableRights.broadcast.exports)
       .where("chat", "=", telegramId)
       .execute(),
-    broadcast_row: await received(db, memberId).selectAll().execute(),
+    broadcast_row: await received(db, memberId).select(tableRights.broadcast_row.exports).execute(),
   };
 }
 

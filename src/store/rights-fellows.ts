@@ -1,6 +1,7 @@
 /** Store room: what a person has of others in the association; to hand it over or to delete it. */
 import type { Kysely } from "kysely";
 import { leaveAll } from "./fellows-leaving.ts";
+import { tableRights } from "./rights-columns.ts";
 import type { Tables } from "./schema.ts";
 
 /** What they look after, beside the rows that carry their id as a member's. */
@@ -9,8 +10,16 @@ export async function collectFellowship(
   memberId: string,
 ): Promise<Record<string, readonly object[]>> {
   return {
-    pool: await db.selectFrom("pool").selectAll().where("coordinator_id", "=", memberId).execute(),
-    buy: await db.selectFrom("buy").selectAll().where("coordinator_id", "=", memberId).execute(),
+    pool: await db
+      .selectFrom("pool")
+      .select(tableRights.pool.exports)
+      .where("coordinator_id", "=", memberId)
+      .execute(),
+    buy: await db
+      .selectFrom("buy")
+      .select(tableRights.buy.exports)
+      .where("coordinator_id", "=", memberId)
+      .execute(),
   };
 }
 

@@ -1,9 +1,10 @@
 /** Store room: what mentors and learners have of each other: notes, letters, verdicts; to hand it over or to delete it. */
 import { sql, type Kysely } from "kysely";
+import { tableRights } from "./rights-columns.ts";
 import { nobody, type Ids } from "./rights-traces.ts";
 import type { Tables } from "./schema.ts";
 
-/** Notes that they wrote, whole; notes about them without who wrote; when letters went to and fro. */
+/** Notes that they wrote, without whom they are about; notes about them without who wrote; when letters went to and fro. */
 export async function collectMentoring(
   db: Kysely<Tables>,
   memberId: string,
@@ -11,7 +12,7 @@ export async function collectMentoring(
   return {
     mentor_note: await db
       .selectFrom("mentor_note")
-      .selectAll()
+      .select(tableRights.mentor_note.exports)
       .where("mentor_id", "=", memberId)
       .execute(),
     mentor_note_about_me: await db
@@ -22,7 +23,7 @@ export async function collectMentoring(
       .execute(),
     mentor_letter: await db
       .selectFrom("mentor_letter")
-      .select(["id", "at"])
+      .select(tableRights.mentor_letter.exports)
       .where((eb) => eb.or([eb("member_id", "=", memberId), eb("mentor_id", "=", memberId)]))
       .execute(),
   };

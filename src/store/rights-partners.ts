@@ -1,10 +1,11 @@
 /** Store room: what a person has to do with partners; to hand it over or to delete it. */
 import type { Kysely } from "kysely";
 import { removePartners, settleWaiting } from "./partners.ts";
+import { tableRights } from "./rights-columns.ts";
 import type { Ids } from "./rights-traces.ts";
 import type { Tables } from "./schema.ts";
 
-/** Entries that they added, are, or say to be; how it was for them. */
+/** Entries that they added and that nobody else is, or that they are themselves; how it was for them. */
 export async function collectPartners(
   db: Kysely<Tables>,
   [memberId, telegramId]: Ids,
@@ -12,18 +13,20 @@ export async function collectPartners(
   return {
     partner: await db
       .selectFrom("partner")
-      .selectAll()
+      .select(tableRights.partner.exports)
       .where((eb) =>
         eb.or([
-          eb("added_by", "in", [memberId, `telegram:${telegramId}`]),
+          eb.and([
+            eb("added_by", "in", [memberId, `telegram:${telegramId}`]),
+            eb("self_id", "is", null),
+          ]),
           eb("self_id", "=", memberId),
-          eb("claim_id", "=", memberId),
         ]),
       )
       .execute(),
     partner_experience: await db
       .selectFrom("partner_experience")
-      .selectAll()
+      .select(tableRights.partner_experience.exports)
       .where("member_id", "=", memberId)
       .execute(),
   };

@@ -1,5 +1,6 @@
 /** Store room: what a person is to the association: officer, teacher of a class, one of a village; to hand it over or to delete it. */
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
+import { tableRights } from "./rights-columns.ts";
 import { nobody, type Ids } from "./rights-traces.ts";
 import type { Tables } from "./schema.ts";
 import { countMoved } from "./villages.ts";
@@ -12,7 +13,7 @@ export async function collectRegisters(
   return {
     class: await db
       .selectFrom("class")
-      .select(["id", "name", "ends_at"])
+      .select(tableRights.class.exports)
       .where("teacher_id", "=", memberId)
       .execute(),
   };
@@ -53,4 +54,45 @@ export async function eraseFromRegisters(
     .where("erased_at", "is", null)
     .executeTakeFirst();
   await countMoved(db, here?.village_id ?? null, null);
+}
+
+/**
+ * A village that only they proposed, and to which nothing of anybody else belongs, goes with them: its name
+ * is their words. After the rows of theirs are gone.
+ */
+export async function eraseProposals(db: Kysely<Tables>, memberId: string): Promise<void> {
+  const proposed = await db
+    .selectFrom("village")
+    .select("id")
+    .where("created_by", "=", memberId)
+    .where("state", "=", "proposed")
+    .where("merged_into", "is", null)
+    .execute();
+  for (const { id } of proposed) {
+    if (await isOfOthers(db, id, memberId)) continue;
+    await db.updateTable("member").set({ village_id: null }).where("id", "=", memberId).execute();
+    await db
+      .updateTable("household")
+      .set({ village_id: null })
+      .where("village_id", "=", id)
+      .execute();
+    await db.deleteFrom("code").where("kind", "=", "village").where("target", "=", id).execute();
+    await db.deleteFrom("capital_month").where("place", "=", id).execute();
+    await db.deleteFrom("series_off").where("village_id", "=", id).execute();
+    await db.deleteFrom("village").where("id", "=", id).execute();
+  }
+}
+
+async function isOfOthers(db: Kysely<Tables>, id: string, memberId: string): Promise<boolean> {
+  const { rows } = await sql<{ one: number }>`
+    select 1 as one from member where village_id = ${id} and id <> ${memberId}
+    union all select 1 from village where merged_into = ${id}
+    union all select 1 from mentor where village_id = ${id}
+    union all select 1 from look where village_id = ${id}
+    union all select 1 from class where village_id = ${id}
+    union all select 1 from pool where village_id = ${id}
+    union all select 1 from buy where village_id = ${id}
+    union all select 1 from partner_village where village_id = ${id}
+    limit 1`.execute(db);
+  return rows.length > 0;
 }

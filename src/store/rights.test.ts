@@ -7,8 +7,10 @@ import { step as stepOf } from "../../test/support/small-playbook.ts";
 import { pauseUntil } from "../core/pause/keep.ts";
 import type { Records } from "../core/turn.ts";
 import type { Store } from "./open.ts";
+import { tableRights } from "./rights-columns.ts";
 
 const telegramId = 7_000_000_001;
+const officerId = 9_000_000_009;
 const name = "Xiaoming";
 const words = "my-secret-words";
 
@@ -373,7 +375,13 @@ async function look({ playbook, reviews }: Records): Promise<void> {
 /** They sent something to everybody, and are among those who get it. */
 async function broadcast(store: Store): Promise<void> {
   await plan(store, { at: noon, officer: telegramId, audience: { villages: ["v1"] } });
-  while (await store.broadcasts.prepare({ now: noon, timeZone: "UTC" }));
+  while (
+    await store.broadcasts.prepare({
+      now: noon,
+      timeZone: "UTC",
+      officers: new Set([telegramId]),
+    })
+  );
 }
 
 describe.each(engines)("a person's rights on $name", ({ open }) => {
@@ -491,6 +499,35 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
     expect(kept["member"]).toMatchObject([{ first_name: name }]);
   });
 
+  it("hands over no id and no name of anybody else", async () => {
+    await store.transact(async ({ officers, questions, mentors }) => {
+      // The officer is no member: the Telegram id stands where a member's id would.
+      await questions.claim(["q1"], `telegram:${officerId}`, "answered", noon);
+      await officers.remove("m1", "on");
+      await officers.ask("m1", `telegram:${officerId}`, noon);
+      await officers.agree("m1", `telegram:${officerId}`, noon);
+      await mentors.appoint("m1", "v1", `telegram:${officerId}`, noon);
+    });
+    await store.db
+      .updateTable("look")
+      .set({ looker_id: `telegram:${officerId}` })
+      .execute();
+    await store.db
+      .updateTable("mentor")
+      .set({ appointed_by: `telegram:${officerId}` })
+      .execute();
+    await store.db
+      .updateTable("question")
+      .set({ keeper: `telegram:${officerId}` })
+      .execute();
+
+    const kept = await store.transact(({ rights }) => rights.collect("m1", telegramId));
+
+    const text = JSON.stringify(kept);
+    expect(text).not.toContain(String(officerId));
+    expect(text).not.toMatch(/"(?:root|m2|m10|Li|Zhao's cart)"/);
+  });
+
   it("hands over nothing of anybody else", async () => {
     const kept = await store.transact(({ rights }) => rights.collect("m10", 70));
 
@@ -518,6 +555,20 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
     expect(afterwards).not.toContain(trace);
   });
 
+  it("deletes their rows, instead of emptying them, where that is declared", async () => {
+    const isMine = (row: string) =>
+      [/\bm1\b/, new RegExp(String(telegramId)), new RegExp(words)].some((each) => each.test(row));
+    const before = await readEverything(store);
+    await erase();
+    const afterwards = await readEverything(store);
+
+    const left = Object.entries(tableRights)
+      .filter(([table, { forget }]) => forget === "erased" && before[table]!.some(isMine))
+      .map(([table]) => table)
+      .filter((table) => afterwards[table]!.length >= before[table]!.length);
+    expect(left).toEqual([]);
+  });
+
   it("leaves nothing by their member id but the row that holds the chain together", async () => {
     await erase();
 
@@ -539,6 +590,29 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
     expect(await store.transact(({ members }) => members.countBrought("root"))).toBe(1);
   });
 
+  it("counts them among nobody's people when they had finished no step, and the chain stays as long", async () => {
+    await store.db.deleteFrom("step_state").where("member_id", "=", "m1").execute();
+    const settled = after(40 * 86_400_000);
+    const read = () =>
+      store.transact(async ({ members, chain }) => ({
+        brought: await members.countBrought("root"),
+        generations: (await chain.find("root")).generations,
+        measured: await chain.measure(settled),
+      }));
+    const before = await read();
+    await erase();
+    const first = await read();
+    await erase();
+
+    expect(before).toMatchObject({ brought: 1, generations: [1, 1, 1] });
+    expect(first).toMatchObject({ brought: 0, generations: [0, 1, 1] });
+    expect(first.measured).toMatchObject({
+      people: before.measured.people - 1,
+      deepest: before.measured.deepest,
+    });
+    expect(await read()).toEqual(first);
+  });
+
   it("keeps what belongs to others", async () => {
     await erase();
 
@@ -555,6 +629,20 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       { actor: "erased", subject: "m2", facts: '{"chat":"erased","rows":3}' },
       { actor: "m2", subject: "erased", facts: '{"chat":"erased","rows":3}' },
     ]);
+  });
+
+  it("deletes a village that only they proposed, and keeps one where somebody else lives", async () => {
+    await store.transact(async ({ members }) => {
+      const village = { state: "proposed", createdBy: "m1" } as const;
+      await members.createVillage({ ...village, id: "v2", name: "只我村" }, noon);
+      await members.createVillage({ ...village, id: "v3", name: "我们村" }, noon);
+      await members.setVillage("m1", "v2");
+      await members.setVillage("m2", "v3");
+    });
+    await erase();
+
+    const left = await store.db.selectFrom("village").select(["id", "created_by"]).execute();
+    expect(left.filter(({ id }) => id !== "v1")).toEqual([{ id: "v3", created_by: "erased" }]);
   });
 
   it("keeps officers whom they agreed to, and a class without its teacher, whom nobody sees", async () => {

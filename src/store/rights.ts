@@ -1,8 +1,8 @@
 /**
  * Store room: all that is kept about a person, to hand it over or to delete it.
  *
- * Both go through the same list of tables, so that what /export shows is what /forget deletes. What stands
- * between several people is a file for each subject.
+ * Both go through the same list of tables, so that what /export shows is what /forget deletes; which columns,
+ * is rights-columns.ts. What stands between several people is a file for each subject.
  */
 import { sql, type Kysely } from "kysely";
 import type { RightsRecord } from "../core/rights/record.ts";
@@ -10,10 +10,11 @@ import { collectMentoring, eraseLooks, eraseMentoring } from "./rights-mentoring
 import { collectBroadcasts, eraseBroadcasts } from "./rights-broadcasts.ts";
 import { collectPartners, erasePartners } from "./rights-partners.ts";
 import { eraseTalks } from "./rights-questions.ts";
-import { collectRegisters, eraseFromRegisters } from "./rights-registers.ts";
+import { collectRegisters, eraseFromRegisters, eraseProposals } from "./rights-registers.ts";
 import { collectFellowship, eraseFellowship } from "./rights-fellows.ts";
 import { eraseFromTeams, erasePeers } from "./rights-together.ts";
 import { eraseFromAudit, eraseWork, nobody } from "./rights-traces.ts";
+import { tableRights } from "./rights-columns.ts";
 import type { Tables } from "./schema.ts";
 
 /** Tables with rows of a member, by member id. */
@@ -94,10 +95,17 @@ const byTelegram = [
 ] as const;
 
 export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
+  const exported = (table: (typeof byMember)[number] | (typeof byTelegram)[number][0]) =>
+    tableRights[table].exports.map((column) => db.dynamic.ref<string>(column));
+
   return {
     async collect(memberId, telegramId) {
       const kept: Record<string, readonly object[]> = {
-        member: await db.selectFrom("member").selectAll().where("id", "=", memberId).execute(),
+        member: await db
+          .selectFrom("member")
+          .select(tableRights.member.exports)
+          .where("id", "=", memberId)
+          .execute(),
         village: await db
           .selectFrom("village")
           .innerJoin("member", "member.village_id", "village.id")
@@ -112,14 +120,14 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
           .execute(),
         code: await db
           .selectFrom("code")
-          .selectAll()
+          .select(tableRights.code.exports)
           .where("kind", "=", "person")
           .where("target", "=", memberId)
           .execute(),
       };
       kept["draft"] = await db
         .selectFrom("draft")
-        .selectAll()
+        .select(tableRights.draft.exports)
         .where("author_id", "=", memberId)
         .execute();
       Object.assign(kept, await collectMentoring(db, memberId));
@@ -129,18 +137,18 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
       Object.assign(kept, await collectFellowship(db, memberId));
       kept["team"] = await db
         .selectFrom("team")
-        .selectAll()
+        .select(tableRights.team.exports)
         .where("owner_id", "=", memberId)
         .execute();
       kept["helped_by"] = await db
         .selectFrom("helped_by")
-        .selectAll()
+        .select(tableRights.helped_by.exports)
         .where((eb) => eb.or([eb("member_id", "=", memberId), eb("helper_id", "=", memberId)]))
         .execute();
       for (const table of byMember) {
         kept[table] = await db
           .selectFrom(table)
-          .selectAll()
+          .select(exported(table))
           .where("member_id", "=", memberId)
           .execute();
       }
@@ -153,7 +161,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
       for (const [table, column] of byTelegram) {
         kept[table] = await db
           .selectFrom(table)
-          .selectAll()
+          .select(exported(table))
           .where(db.dynamic.ref<string>(column), "=", telegramId)
           .execute();
       }
@@ -185,6 +193,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
     },
 
     async erase(memberId, telegramId, now) {
+      const counts = await isCounted(db, memberId);
       await eraseTalks(db, [memberId, telegramId], now);
       await eraseBroadcasts(db, [memberId, telegramId]);
       await eraseFromTeams(db, memberId);
@@ -215,6 +224,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
       await db.deleteFrom("trainer_hint").where("stuck_id", "=", memberId).execute();
       await eraseWork(db, [memberId, telegramId]);
       await eraseFromAudit(db, [memberId, telegramId]);
+      await eraseProposals(db, memberId);
       for (const table of ["village", "household"] as const) {
         await db
           .updateTable(table)
@@ -241,6 +251,7 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
           blocked_at: null,
           last_seen_day: null,
           erased_at: now.toISOString(),
+          counts,
         })
         .where("id", "=", memberId)
         .execute();
@@ -270,6 +281,17 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .execute();
     },
 
+    async hasGoodbyes() {
+      const row = await db
+        .selectFrom("outbox")
+        .select("id")
+        .where("state", "in", ["queued", "sending"])
+        .where("method", "=", "goodbye")
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     async eraseFromUpdate(updateId) {
       await db
         .updateTable("inbox")
@@ -279,4 +301,23 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
         .execute();
     },
   };
+}
+
+/** 1: they count among those whom somebody brought, also without a name: they had finished a step. */
+async function isCounted(db: Kysely<Tables>, memberId: string): Promise<number> {
+  const row = await db
+    .selectFrom("member")
+    .select(["member.counts", "member.erased_at"])
+    .select((eb) =>
+      eb
+        .selectFrom("step_state")
+        .select((of) => of.fn.countAll<number>().as("steps"))
+        .whereRef("step_state.member_id", "=", "member.id")
+        .where("step_state.state", "=", "done")
+        .as("steps"),
+    )
+    .where("member.id", "=", memberId)
+    .executeTakeFirst();
+  if (row === undefined || row.erased_at !== null) return row?.counts ?? 0;
+  return (row.steps ?? 0) > 0 ? 1 : 0;
 }

@@ -277,6 +277,7 @@ export interface MemberTable {
   worst_problem: string | null;
   blocked_at: string | null;
   erased_at: string | null;
+  counts: Generated<number>;
   created_at: string;
   last_seen_day: string | null;
   name_key: string | null;

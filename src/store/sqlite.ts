@@ -62,6 +62,7 @@ function openFile(path: string, release: () => void): Database.Database {
     raw.pragma("synchronous = FULL"); // the default in WAL may lose the last commits in a power cut
     raw.pragma("foreign_keys = ON");
     raw.pragma("trusted_schema = OFF");
+    raw.pragma("secure_delete = ON"); // what is deleted is overwritten; the rest is wiping.ts
     return raw;
   } catch (error) {
     raw?.close();

@@ -1,5 +1,5 @@
 /** Store room: villages and the households in them. */
-import type { Kysely, Selectable } from "kysely";
+import { sql, type Kysely, type Selectable } from "kysely";
 import type { MemberRecord, Village } from "../core/joining/record.ts";
 import { maxVillageName, villageKey } from "../core/joining/villages.ts";
 import type { Tables, VillageTable } from "./schema.ts";
@@ -10,6 +10,7 @@ type VillageRecord = Pick<
   | "findVillageByName"
   | "listVillages"
   | "searchVillages"
+  | "countProposed"
   | "createVillage"
   | "listVillage"
   | "createHousehold"
@@ -34,11 +35,14 @@ export function createVillageRecord(db: Kysely<Tables>): VillageRecord {
       return findKept(db, row);
     },
 
-    async listVillages(limit, offset) {
+    async listVillages(limit, offset, offeredTo) {
       const rows = await db
         .selectFrom("village")
         .selectAll()
         .where("merged_into", "is", null)
+        .$if(offeredTo !== undefined, (query) =>
+          query.where(isOfferedTo(offeredTo!)).orderBy("state"),
+        )
         .orderBy("members", "desc")
         .orderBy("name_key")
         .limit(limit)
@@ -47,7 +51,7 @@ export function createVillageRecord(db: Kysely<Tables>): VillageRecord {
       return rows.map((row) => ({ ...villageOf(row), members: row.members }));
     },
 
-    async searchVillages(text, limit) {
+    async searchVillages(text, limit, offeredTo) {
       const part = villageKey(text).replaceAll(/[\\%_]/g, "");
       // No name is longer; SQLite refuses a pattern of more than 50,000 bytes.
       if (part === "" || part.length > maxVillageName) return [];
@@ -56,10 +60,21 @@ export function createVillageRecord(db: Kysely<Tables>): VillageRecord {
         .selectAll()
         .where("name_key", "like", `%${part}%`)
         .where("merged_into", "is", null)
+        .$if(offeredTo !== undefined, (query) => query.where(isOfferedTo(offeredTo!)))
         .orderBy("name_key")
         .limit(limit)
         .execute();
       return rows.map(villageOf);
+    },
+
+    async countProposed(memberId, since) {
+      const { count } = await db
+        .selectFrom("village")
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .where("created_by", "=", memberId)
+        .where("created_at", ">", since.toISOString())
+        .executeTakeFirstOrThrow();
+      return count;
     },
 
     async createVillage(village, now) {
@@ -98,6 +113,14 @@ export function createVillageRecord(db: Kysely<Tables>): VillageRecord {
       return row?.village_id ?? null;
     },
   };
+}
+
+/** On the list of the association, of two households, or their own proposal. `listed` sorts before `proposed`. */
+function isOfferedTo(memberId: string) {
+  return sql<boolean>`(village.state = 'listed' or village.created_by = ${memberId}
+    or (village.members > 1 and 1 < (
+      select count(distinct coalesce(member.household_id, member.id)) from member
+      where member.village_id = village.id and member.telegram_id is not null)))`;
 }
 
 /** Another spelling leads to the village that it is one of. */

@@ -85,6 +85,7 @@ export function broadcastLook(deps: BroadcastDeps & { readonly clock: () => Date
   return async ({ payload }: DueWork, records: Records): Promise<void> => {
     const broadcast = await records.broadcasts.find(String(payload["broadcastId"]));
     if (broadcast?.state !== "draft" || writtenIn(broadcast.content).length === 0) return;
+    if (!(await records.officers.isOfficer(broadcast.author, deps.officers))) return;
     await openAnew(deps, atAuthor({ records, now: deps.clock() }, broadcast), broadcast);
   };
 }

@@ -86,6 +86,7 @@ export function broadcastCount(
     const broadcast = await records.broadcasts.find(String(payload["broadcastId"]));
     const purpose: Purpose = payload["purpose"] === "send" ? "send" : "page";
     if (broadcast?.state !== (purpose === "send" ? "approval" : "draft")) return;
+    if (!(await records.officers.isOfficer(broadcast.author, deps.officers))) return;
     const now = deps.clock();
     const count = await countOn(records, now, broadcast, {
       purpose,

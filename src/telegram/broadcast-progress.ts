@@ -9,13 +9,15 @@ import type { Records } from "../core/turn.ts";
 import { atAuthor, clockOf, say, type BroadcastDeps, type Place } from "./broadcast-desk.ts";
 
 type ProgressDeps = Pick<BroadcastDeps, "phrasebook" | "timeZone">;
+type TellDeps = ProgressDeps & Pick<BroadcastDeps, "officers">;
 
 /** What the pump calls now and then while it sends, and once when it is over. */
-export function createBroadcastProgress(deps: ProgressDeps) {
+export function createBroadcastProgress(deps: TellDeps) {
   return async (records: Records, broadcastId: string, now: Date): Promise<void> => {
     const broadcast = await records.broadcasts.find(broadcastId);
-    // Whoever sent it may have been forgotten meanwhile; a tip out of the library has no officer.
-    if (broadcast === undefined || broadcast.chat === 0) return;
+    // Whoever sent it may be no officer any more, or forgotten; then it stands still or is over.
+    if (broadcast === undefined) return;
+    if (!(await records.officers.isOfficer(broadcast.author, deps.officers))) return;
     // As a reply: whoever would pause it cannot wait behind the broadcast itself.
     const place = atAuthor({ records, now }, broadcast);
     await sayRunNow(deps, place, broadcast, true);

@@ -10,6 +10,7 @@ import { phrase } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
 import type { DueWork } from "../core/work.ts";
 import { atAuthor, here, preview, say, type BroadcastDeps } from "./broadcast-desk.ts";
+import { adopt, hasAuthor, standBehind, takeOver } from "./broadcast-hold.ts";
 import { isOver, sayReportOf, sayRunAnew, sayRunNow } from "./broadcast-progress.ts";
 import type { Turn } from "./context.ts";
 import { note } from "./officers.ts";
@@ -43,7 +44,7 @@ export async function manage(
       await moveOn(deps, turn, broadcast, ["preparing", "sending"], "paused", "broadcast-paused");
       return true;
     case "resume":
-      await moveOn(deps, turn, broadcast, ["paused"], "sending", "broadcast-resumed");
+      await resume(deps, turn, broadcast);
       return true;
     case "stop":
       if (!running.includes(broadcast.state)) turn.note(phrase("broadcast-over"));
@@ -71,6 +72,17 @@ export async function manage(
   }
 }
 
+async function resume(deps: BroadcastDeps, turn: Turn, broadcast: Broadcast): Promise<void> {
+  // Paused before it began: its officer is none any more.
+  if (broadcast.state === "paused" && broadcast.startedAt === null) {
+    return takeOver(deps, turn, broadcast);
+  }
+  const mine = await standBehind(deps, turn, broadcast);
+  if (mine !== undefined) {
+    await moveOn(deps, turn, mine, ["paused"], "sending", "broadcast-resumed");
+  }
+}
+
 async function moveOn(
   deps: BroadcastDeps,
   turn: Turn,
@@ -92,11 +104,14 @@ async function cancel(deps: BroadcastDeps, turn: Turn, broadcast: Broadcast): Pr
   }
   await note(turn, "broadcast-cancelled", broadcast.id);
   const hasBegun = broadcast.startedAt !== null;
+  const mine = (await hasAuthor(deps, turn.records, broadcast))
+    ? broadcast
+    : await adopt(turn, broadcast);
   await say(deps, here(turn), {
     words: hasBegun ? phrase("broadcast-stopped") : phrase("broadcast-cancelled"),
   });
-  await sayRunNow(deps, here(turn), { ...broadcast, state: "cancelled" }, true);
-  if (hasBegun) await planReport(turn, broadcast);
+  await sayRunNow(deps, here(turn), { ...mine, state: "cancelled" }, true);
+  if (hasBegun) await planReport(turn, mine);
 }
 
 /** The report comes when what is on its way has ended, a moment later. */
@@ -113,7 +128,7 @@ async function planReport({ records, now }: Pick<Turn, "records" | "now">, { id 
 export function broadcastReport(deps: BroadcastDeps & { readonly clock: () => Date }) {
   return async ({ payload }: DueWork, records: Records): Promise<void> => {
     const broadcast = await records.broadcasts.find(String(payload["broadcastId"]));
-    if (broadcast === undefined || broadcast.chat === 0) return;
+    if (broadcast === undefined || !(await hasAuthor(deps, records, broadcast))) return;
     const now = deps.clock();
     if ((await records.broadcasts.totals(broadcast.id)).sending > 0) {
       return planReport({ records, now }, broadcast);
@@ -124,6 +139,7 @@ export function broadcastReport(deps: BroadcastDeps & { readonly clock: () => Da
 
 async function sendAgain(deps: BroadcastDeps, turn: Turn, broadcast: Broadcast): Promise<void> {
   const { broadcasts } = turn.records;
+  if ((await standBehind(deps, turn, broadcast)) === undefined) return;
   const count = await broadcasts.sendAgain(broadcast.id, turn.now);
   if (count === 0) return turn.note(phrase("broadcast-none-doubtful"));
   await note(turn, "broadcast-sent-again", broadcast.id);

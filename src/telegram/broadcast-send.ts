@@ -18,6 +18,7 @@ import {
   type BroadcastDeps,
   type Place,
 } from "./broadcast-desk.ts";
+import { hasAuthor } from "./broadcast-hold.ts";
 import { beginCount, closePage, openAnew, openPage, stopCount } from "./broadcast-page.ts";
 import { sayRunAnew } from "./broadcast-progress.ts";
 import type { Turn } from "./context.ts";
@@ -142,6 +143,9 @@ async function ask(
 /** "Agree". The author cannot agree to their own, whatever they press. */
 export async function agree(deps: BroadcastDeps, turn: Turn, broadcast: Broadcast): Promise<void> {
   if (isAuthor(turn, broadcast)) return turn.note(phrase("broadcast-own"));
+  if (broadcast.state === "approval" && !(await hasAuthor(deps, turn.records, broadcast))) {
+    return say(deps, here(turn), { words: phrase("broadcast-author-gone") });
+  }
   const words = phrase("broadcast-agreed", { name: nameOf(turn) });
   const hasGone = await go(deps, here(turn), broadcast, { by: actorOf(turn), words });
   if (!hasGone) return say(deps, here(turn), { words: phrase("broadcast-decided") });

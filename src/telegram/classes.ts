@@ -6,12 +6,14 @@ import type { Composer } from "grammy";
 import { monthChoices, usualMonths, type ListedClass } from "../core/classes/record.ts";
 import { monthsFrom } from "../core/classes/until.ts";
 import { newId } from "../core/joining/invitations.ts";
-import { parseVillageName } from "../core/joining/villages.ts";
+import { maxVillageName } from "../core/joining/villages.ts";
 import type { Member } from "../core/member.ts";
 import { parseSearch } from "../core/people/names.ts";
 import { personLine } from "../core/people/say.ts";
+import { foldName, withoutLinks } from "../core/plain-name.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import { sayClass, sayClasses } from "./class-page.ts";
+import { hasWords } from "./content.ts";
 import type { BotContext, Turn } from "./context.ts";
 import { onward } from "./menu.ts";
 import { createOffice } from "./office.ts";
@@ -131,8 +133,10 @@ async function places(
 
 async function add(deps: PlaybookDeps, turn: Turn, villageId: string, text: string): Promise<void> {
   const { classes, members } = turn.records;
-  const name = parseVillageName(text);
-  if (name === undefined) return turn.say({ words: phrase("class-name-ask") });
+  const name = withoutLinks(foldName(text));
+  if (!hasWords(name) || name.length > maxVillageName) {
+    return turn.say({ words: phrase("class-name-ask") });
+  }
   await leave(turn);
   const id = newId("k");
   const endsAt = monthsFrom(turn.now, usualMonths);

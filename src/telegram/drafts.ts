@@ -55,7 +55,8 @@ export function createDrafts(deps: DraftDeps): Composer<BotContext> {
       const [, verb = "", id = ""] = action.split(":");
       if (verb === "list" && turn.isOfficer) return sayDrafts(turn);
       const draft = await turn.records.drafts.find(id);
-      if (draft === undefined || !mayWord(turn, draft)) return turn.note(phrase("button-old"));
+      if (draft === undefined || !(await mayWord(turn, draft)))
+        return turn.note(phrase("button-old"));
       if (verb === "keep" || verb === "asis") return keep(deps, turn, draft, verb === "asis");
       if (!turn.isOfficer) return turn.note(phrase("officers-only"));
       await press(deps, turn, draft, verb);
@@ -67,7 +68,7 @@ export function createDrafts(deps: DraftDeps): Composer<BotContext> {
     const waiting = await turn.records.waiting.find(turn.person);
     if (waiting?.kind !== "draft-question" && waiting?.kind !== "draft-text") return next();
     const draft = await turn.records.drafts.find(waiting.data);
-    if (draft === undefined || !mayWord(turn, draft)) {
+    if (draft === undefined || !(await mayWord(turn, draft))) {
       await turn.records.waiting.clear(turn.person);
       return next();
     }
@@ -86,10 +87,11 @@ export function createDrafts(deps: DraftDeps): Composer<BotContext> {
   return screens;
 }
 
-/** Who gave the answer, until it waits for an officer; officers always. */
-function mayWord(turn: Turn, { authorId, state }: Draft): boolean {
+/** Who gave the answer, while they are a mentor and it is only offered; officers always. */
+async function mayWord(turn: Turn, { authorId, state }: Draft): Promise<boolean> {
   if (turn.isOfficer) return true;
-  return state === "offered" && authorId !== null && authorId === turn.member?.id;
+  if (state !== "offered" || authorId === null || authorId !== turn.member?.id) return false;
+  return (await turn.records.mentors.villagesOf(authorId)).length > 0;
 }
 
 async function keep(deps: DraftDeps, turn: Turn, draft: Draft, asItIs: boolean): Promise<void> {

@@ -9,15 +9,32 @@ import { sayProblems } from "../core/figures/say-problems.ts";
 import { placeIn, sayFigures } from "../core/figures/say.ts";
 import { saySheet, sheetTable } from "../core/figures/sheet.ts";
 import { tableNameOf, tableOf, type Table } from "../core/figures/tables.ts";
-import { chooseVillage, wishButton, type Wish } from "../core/figures/wish.ts";
+import { chooseVillage, isExport, wishButton, type Wish } from "../core/figures/wish.ts";
 import { phrase, type Language, type Reply } from "../core/reply.ts";
 import { writeCsv } from "../core/shop/csv.ts";
+import type { Records } from "../core/turn.ts";
 import type { Phrasebook } from "../i18n.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 
 export interface AnswerDeps extends Pick<PlaybookDeps, "playbook"> {
   readonly reading: Reading;
   readonly phrasebook: Phrasebook;
+}
+
+/** A file leaves the chat with this answer, and that is noted; of what was refused nothing is. */
+export async function noteExport(
+  { audit }: Pick<Records, "audit">,
+  by: { readonly actor: string; readonly at: Date },
+  wish: Wish,
+  { attachment }: Reply,
+): Promise<void> {
+  if (!isExport(wish) || attachment === undefined) return;
+  await audit.write({
+    ...by,
+    act: "figures-exported",
+    subject: wish.villageId ?? "all",
+    facts: { what: wish.want },
+  });
 }
 
 /** The answer, if it was counted a few minutes ago. */

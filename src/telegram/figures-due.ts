@@ -6,11 +6,13 @@ import { parseWish, wishButton } from "../core/figures/wish.ts";
 import { languages, phrase, type Reply } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
 import type { DueWork } from "../core/work.ts";
-import { answerWish, type AnswerDeps } from "./figures-answer.ts";
+import { answerWish, noteExport, type AnswerDeps } from "./figures-answer.ts";
 import { withModelUse, type ModelFigureDeps } from "./figures-model.ts";
 import { post, priorities } from "./outlet.ts";
 
 export interface FiguresDueDeps extends AnswerDeps, ModelFigureDeps {
+  /** Telegram ids of the officers of the settings. */
+  readonly officers: ReadonlySet<number>;
   readonly clock: () => Date;
 }
 
@@ -24,22 +26,32 @@ export function figuresDue(deps: FiguresDueDeps) {
       const wish = parseWish(String(payload["want"]), String(payload["village"]));
       const language = languages.find((known) => known === payload["language"]);
       if (wish === undefined || language === undefined) return async () => undefined;
+      const chat = Number(payload["chat"]);
+      // Planned by a former version, which did not say who.
+      const actor = String(payload["actor"] ?? `telegram:${chat}`);
       const say = ({ outbox }: Records, reply: Reply) =>
         post(
           outbox,
           deps.phrasebook,
           [reply],
-          { chat: Number(payload["chat"]), language, priority: priorities.reply },
+          { chat, language, priority: priorities.reply },
           deps.clock(),
         );
+      // Whoever asked may be no officer any more by now.
+      const mayRead = (records: Records) =>
+        records.officers.isOfficer(`telegram:${chat}`, deps.officers);
       try {
         const reply = await answerWish(deps, wish, language);
-        return async (records) =>
-          say(records, await withModelUse(deps, records, wish, reply, deps.clock()));
+        return async (records) => {
+          if (!(await mayRead(records))) return;
+          await noteExport(records, { actor, at: deps.clock() }, wish, reply);
+          await say(records, await withModelUse(deps, records, wish, reply, deps.clock()));
+        };
       } catch {
         // Why is written down in the room that counts.
         const tries = Number(payload["tries"]) + 1;
         return async (records) => {
+          if (!(await mayRead(records))) return;
           if (tries >= mostTries) {
             const again = wishButton(phrase("figures-try"), wish.want, wish.villageId);
             return say(records, { words: phrase("figures-broken"), buttons: [[again]] });

@@ -8,10 +8,10 @@ import { Composer } from "grammy";
 import type { Article } from "../core/answers/article.ts";
 import { sayFitting } from "../core/figures/say-problems.ts";
 import { tableNames } from "../core/figures/tables.ts";
-import { isExport, parseWish, wishButton, type Wish } from "../core/figures/wish.ts";
+import { parseWish, wishButton, type Wish } from "../core/figures/wish.ts";
 import { phrase, type Button } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
-import { answerKept, type AnswerDeps } from "./figures-answer.ts";
+import { answerKept, noteExport, type AnswerDeps } from "./figures-answer.ts";
 import { withModelUse, type ModelFigureDeps } from "./figures-model.ts";
 import { actorOf } from "./officers.ts";
 import type { LibraryDeps } from "./tips.ts";
@@ -44,24 +44,23 @@ export function createFigures(deps: FiguresDeps): Composer<BotContext> {
 /** Says what is wished, now or as soon as it is counted. */
 export async function askFigures(deps: FiguresDeps, turn: Turn, wish: Wish): Promise<void> {
   const { records, now, person, language } = turn;
-  if (isExport(wish)) {
-    await records.audit.write({
-      at: now,
-      actor: actorOf(turn),
-      act: "figures-exported",
-      subject: wish.villageId ?? "all",
-      facts: { what: wish.want },
-    });
-  }
   const answer = answerKept(deps, wish, language);
   if (answer !== undefined) {
+    await noteExport(records, { actor: actorOf(turn), at: now }, wish, answer);
     return turn.say(await withModelUse(deps, records, wish, answer, now));
   }
   turn.say({ words: phrase("figures-counting") });
   await records.work.schedule({
     id: `figures:${wish.want}:${wish.villageId ?? "all"}:${person}`,
     kind: "figures",
-    payload: { chat: person, language, want: wish.want, village: wish.villageId ?? "", tries: 0 },
+    payload: {
+      chat: person,
+      actor: actorOf(turn),
+      language,
+      want: wish.want,
+      village: wish.villageId ?? "",
+      tries: 0,
+    },
     dueAt: now,
   });
 }

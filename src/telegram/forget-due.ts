@@ -12,6 +12,7 @@ import type { CashFileDeps } from "./shop-cash-file.ts";
 import { tellBeforeForgotten } from "./team-news.ts";
 import { endTalksOf, type ThreadDeps } from "./thread-acts.ts";
 import { openLateTurn } from "./turn.ts";
+import { planWiping } from "./wipe-due.ts";
 
 /** Lines of a book that go in one transaction, some thirty milliseconds. */
 const sliceLines = 2_000;
@@ -53,6 +54,8 @@ async function forget(deps: ThreadDeps, turn: Turn): Promise<void> {
   await leaveMembers(turn, turn.member);
   await endTalksOf(deps, turn, turn.member.id);
   await turn.records.rights.erase(turn.member.id, turn.person, turn.now);
+  await turn.records.broadcasts.holdUnbacked(deps.officers, turn.now);
+  await planWiping(turn.records, turn.now);
   turn.member = undefined;
   turn.say({ words: phrase("forget-done"), goodbye: true });
 }

@@ -3,7 +3,12 @@ import { Composer } from "grammy";
 import { isQuestion } from "../core/answers/is-question.ts";
 import { findGoodCode } from "../core/joining/invitations.ts";
 import { askConsent, declined, join, welcome, whoRuns, whoSees } from "../core/joining/joining.ts";
-import { listVillages, proposeVillage, typedVillage } from "../core/joining/where-you-live.ts";
+import {
+  listVillages,
+  proposeVillage,
+  refuseProposal,
+  typedVillage,
+} from "../core/joining/where-you-live.ts";
 import { placements, type Placement } from "../core/member.ts";
 import { phrase, type Language } from "../core/reply.ts";
 import type { BotContext, Turn } from "./context.ts";
@@ -79,7 +84,8 @@ export function createJoining(deps: JoiningDeps, homecoming: Homecoming): Compos
     if (!(await isVillageAsked(turn)) || (isQuestion(text) && !namesVillage.test(text))) {
       return next();
     }
-    const typed = await typedVillage(turn.records.members, text);
+    const { member, records } = turn;
+    const typed = await typedVillage(records.members, text, member!.id);
     if (typed.kind === "found") return settle(turn, typed.village.id, homecoming);
     await turn.records.waiting.set(
       turn.person,
@@ -162,7 +168,8 @@ async function afterConsent(
     case "villages": {
       const page = Number(argument);
       await waiting.set(turn.person, { kind: "village", data: "" }, turn.now);
-      turn.say(await listVillages(members, Number.isInteger(page) && page > 0 ? page : 0));
+      const from = Number.isInteger(page) && page > 0 ? page : 0;
+      turn.say(await listVillages(members, from, member.id));
       return;
     }
     case "village": {
@@ -174,6 +181,8 @@ async function afterConsent(
     case "village-add": {
       const typed = await waiting.find(turn.person);
       if (typed?.kind !== "village" || typed.data === "") return homecoming.say(turn);
+      const refused = await refuseProposal(members, typed.data, member.id, turn.now);
+      if (refused !== undefined) return turn.say(refused);
       const village = await proposeVillage(members, typed.data, member.id, turn.now);
       return settle(turn, village.id, homecoming);
     }

@@ -5,7 +5,9 @@
  * Both were asked for, so a pause holds neither; the hours of the night do.
  */
 import { askOfStep } from "../core/fellows/asks.ts";
+import type { Member } from "../core/member.ts";
 import { sayNextWay } from "../core/peers/ask-say.ts";
+import type { PeerRequest } from "../core/peers/request.ts";
 import { askDidItHelp } from "../core/peers/thread-say.ts";
 import type { Records } from "../core/turn.ts";
 import type { DueWork } from "../core/work.ts";
@@ -21,10 +23,28 @@ export function peerSend(deps: UnaskedDeps) {
     if (request?.state !== "sent" || helper === undefined) return;
     const later = await planned(deps, records, helper, now);
     if (later !== undefined) return records.work.schedule({ ...work, dueAt: later });
+    if (!(await stillHelps(records, request, helper))) {
+      // Not asked after all: whoever asked hears of the next way now.
+      await records.peers.move(request.id, ["sent"], "expired", now);
+      await records.work.cancel(dueOf(request, now).id);
+      const asker = await records.members.find(request.memberId);
+      if (asker === undefined) return;
+      return sayUnasked(deps, records, asker, sayNextWay("peer-stopped", request, undefined));
+    }
     await records.work.schedule(dueOf(request, now));
     const asked = await sayQuestion(deps, records, request, helper);
     if (asked !== undefined) await sayUnasked(deps, records, helper, asked);
   };
+}
+
+/** They may have stopped helping, or left the association's members, since the evening. */
+async function stillHelps(
+  { peers, fellows }: Records,
+  { stepId }: PeerRequest,
+  { id }: Member,
+): Promise<boolean> {
+  if (askOfStep(stepId) !== undefined) return fellows.isIn(id);
+  return (await peers.findHelper(id)).helps === "yes";
 }
 
 /** No answer in a day: the next way. An answer of which nothing was said: did it help? */

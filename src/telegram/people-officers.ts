@@ -119,7 +119,7 @@ async function agree(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<vo
   const { officers } = turn.records;
   const { memberId, firstName: name } = officer;
   // Whoever proposed may be none any more; then it is as if nobody had.
-  if (!(await isOfficer(deps, turn, officer.askedBy))) {
+  if (!(await officers.isOfficer(officer.askedBy, deps.officers))) {
     await officers.remove(memberId, "asked");
     return turn.note(phrase("button-old"));
   }
@@ -159,15 +159,6 @@ async function agree(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<vo
   turn.say({ words: phrase("officer-is-one", { name }), buttons: onward });
 }
 
-/** A member or a Telegram id, as they stand in a proposal. */
-async function isOfficer(deps: PeopleDeps, { records }: Turn, actor: string): Promise<boolean> {
-  const chat = /^telegram:(\d+)$/.exec(actor)?.[1];
-  if (chat !== undefined) return deps.officers.has(Number(chat));
-  const member = await records.members.find(actor);
-  if (member === undefined) return false;
-  return deps.officers.has(member.telegramId) || records.officers.isOn(member.id);
-}
-
 /** Whose proposal it was hears it too. */
 async function refuse(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<void> {
   const { memberId, firstName, askedBy } = officer;
@@ -199,6 +190,7 @@ async function dismiss(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<
     return turn.note(phrase("button-old"));
   }
   await note(turn, "officer-dismissed", officer.memberId);
+  await turn.records.broadcasts.holdUnbacked(deps.officers, turn.now);
   const them = { to: officer.telegramId, language: officer.language };
   turn.say(
     { ...them, words: phrase("officer-dismissed"), buttons: onward },
@@ -219,5 +211,6 @@ async function stop(deps: PeopleDeps, turn: Turn): Promise<void> {
   }
   await officers.remove(me.id, "on");
   await note(turn, "officer-stopped", me.id);
+  await turn.records.broadcasts.holdUnbacked(deps.officers, turn.now);
   turn.say({ words: phrase("officer-stopped"), buttons: onward }, { words: "", commands: "usual" });
 }

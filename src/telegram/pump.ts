@@ -31,6 +31,8 @@ export interface PumpDeps {
   readonly outage: Outage;
   /** Clocks of villages that say nothing else. */
   readonly timeZone: string;
+  /** Telegram ids of the officers of the settings: a broadcast needs an officer behind it. */
+  readonly officers: ReadonlySet<number>;
   readonly render: (broadcast: Broadcast, language: Language) => Message;
   /** Tells the officer how it stands. */
   readonly tell: (broadcastId: string) => Promise<void>;
@@ -85,7 +87,7 @@ export function createPump(deps: PumpDeps): Pump {
 
   async function round(): Promise<{ isBusy: boolean }> {
     const moment = { now: clock(), timeZone };
-    const isPreparing = !stopped && (await store.prepare(moment));
+    const isPreparing = !stopped && (await store.prepare({ ...moment, officers: deps.officers }));
     if (isPreparing) probe?.("broadcast-prepared");
     const settled = outcomes;
     outcomes = [];

@@ -48,10 +48,11 @@ export async function answer(
     await deliver(deps, turn, each, learner, said, newestByMember.size === 1);
   }
   const people = told.length;
+  const [only] = told;
+  // Nobody who asked is here any more: nothing was answered, and nothing is noted.
+  if (only === undefined) return turn.say({ words: phrase("relay-gone") });
   const at = { at: turn.now, actor: me, act: "question-answered", subject: question.id };
   await audit.write({ ...at, facts: { people } });
-  const [only] = told;
-  if (only === undefined) return turn.say({ words: phrase("relay-gone") });
   turn.say({
     words:
       people === 1 && isNamed(scope, answered[0]!)

@@ -59,7 +59,8 @@ export function lookAsk(deps: UnaskedDeps) {
     const now = deps.clock();
     const asked = await records.reviews.lastAsked(member.id);
     const agreed = await records.members.findConsent(member.id, helpConsent);
-    if (agreed === false) return;
+    // Whoever has moved away meanwhile is no neighbour.
+    if (agreed === false || member.villageId !== thing.learner.villageId) return;
     if (asked !== undefined && now.getTime() - asked.getTime() < weekMs) return;
     if (await hold(deps, work, records, member)) return;
     await records.reviews.noteAsked(member.id, now);

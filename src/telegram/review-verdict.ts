@@ -112,28 +112,25 @@ export async function removePrivate(
   await goOn();
 }
 
-/** @returns the thing that waits again, if the verdict was taken back */
-export async function undo(turn: Turn, looker: Looker, lookId: string): Promise<Thing | undefined> {
-  const { reviews, outbox } = turn.records;
-  const look = await reviews.findLook(lookId);
-  if (look === undefined) {
-    turn.note(phrase("look-gone"));
-    return undefined;
-  }
+/**
+ * Whether the looker may look at the thing today was checked by review.ts.
+ *
+ * @returns true if the verdict was taken back: the thing waits again
+ */
+export async function undo(turn: Turn, looker: Looker, look: Look, thing: Thing): Promise<boolean> {
   const taken = await takeBack(turn.records, look, looker, turn.now);
   if (taken !== "taken-back") {
     if (taken === "not-yours") turn.note(phrase("button-old"));
     else if (taken === "too-late") turn.say({ words: phrase("look-undo-late") });
     else turn.say({ words: phrase("look-undo-anew") });
-    return undefined;
+    return false;
   }
   await noteLook(turn, looker, "look-taken-back", look);
   turn.say({ words: phrase("look-undone") });
-  const thing = await reviews.findThing(look.thingId);
-  if (thing === undefined) return undefined;
-  const said = await outbox.messagesAbout(thing.learner.telegramId, aboutVerdict(look));
+  const about = aboutVerdict(look);
+  const said = await turn.records.outbox.messagesAbout(thing.learner.telegramId, about);
   turn.say(sayOnceMore(thing, looker, said.at(-1)));
-  return thing;
+  return true;
 }
 
 async function noteLook(turn: Turn, looker: Looker, act: string, look: Look): Promise<void> {

@@ -44,11 +44,7 @@ export function createReview(deps: ReviewDeps, homecoming: Homecoming): Composer
         if (await answerHelp(turn, verb)) await sayReview(deps, turn);
         return;
       }
-      if (verb === "undo") {
-        const thing = await undo(turn, await lookerOf(turn), id);
-        if (thing !== undefined) await sayCard(deps, turn, thing, "mentor", 0);
-        return;
-      }
+      if (verb === "undo") return takeBack(deps, turn, id);
       await press(deps, turn, verb, id, rest);
     },
   );
@@ -186,6 +182,19 @@ async function press(
     default:
       turn.note(phrase("button-old"));
   }
+}
+
+/** Taking back is a verdict as well: only whoever may look at the thing today does it. */
+async function takeBack(deps: ReviewDeps, turn: Turn, lookId: string): Promise<void> {
+  const { records, now } = turn;
+  const looker = await lookerOf(turn);
+  if (!(await isLooker(turn, looker))) return turn.note(phrase("mentors-only"));
+  const look = await records.reviews.findLook(lookId);
+  const thing = look === undefined ? undefined : await records.reviews.findThing(look.thingId);
+  if (look === undefined || thing === undefined) return turn.note(phrase("look-gone"));
+  const as = await rightTo(records, deps.playbook, looker, thing, now);
+  if (as === undefined) return turn.note(phrase("look-not-yours"));
+  if (await undo(turn, looker, look, thing)) await sayCard(deps, turn, thing, as, 0);
 }
 
 /** From here on what they write or say is the reason, too. */

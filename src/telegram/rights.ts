@@ -19,6 +19,7 @@ import { forgetNowOrSoon } from "./forget-due.ts";
 import { onward } from "./menu.ts";
 import type { ThreadDeps } from "./thread-acts.ts";
 import { mayListen, type VoiceDeps } from "./voice.ts";
+import { planWiping } from "./wipe-due.ts";
 import { mayWriteFor, type WritingDeps } from "./written.ts";
 
 export function createRights(deps: ThreadDeps): Composer<BotContext> {
@@ -131,6 +132,7 @@ export async function sayForget(turn: Turn): Promise<void> {
   if (turn.member === undefined) {
     // Nothing but a join row can be there.
     await turn.records.rights.eraseVisitor(turn.person);
+    await planWiping(turn.records, turn.now);
     turn.joining = undefined;
     turn.say({ words: phrase("forget-nothing") });
     return;

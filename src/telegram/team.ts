@@ -5,6 +5,7 @@
 import { Composer } from "grammy";
 import { newId } from "../core/joining/invitations.ts";
 import type { Member } from "../core/member.ts";
+import { foldName, withoutLinks } from "../core/plain-name.ts";
 import { phrase } from "../core/reply.ts";
 import type { Team, Teammate } from "../core/team/record.ts";
 import { isRole } from "../core/team/roles.ts";
@@ -174,10 +175,7 @@ async function takeName(turn: Turn, member: Member, name: string): Promise<void>
 }
 
 function nameOf(text: string): string | undefined {
-  const name = text
-    .normalize("NFKC")
-    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-    .trim();
+  const name = withoutLinks(foldName(text));
   return hasWords(name) && Array.from(name).length <= longestName ? name : undefined;
 }
 

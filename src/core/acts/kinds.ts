@@ -66,6 +66,7 @@ export const actKinds = {
     "broadcast-resumed",
     "broadcast-cancelled",
     "broadcast-sent-again",
+    "broadcast-taken-over",
     "tip-series-off",
     "tip-series-on",
   ],

@@ -44,8 +44,13 @@ export interface Exchanged {
 export interface BroadcastPumpStore {
   /** Calls what a former process left in flight `unknown`. Returns how many. Call it once, before the rest. */
   recover(): Promise<number>;
-  /** Begins what is due, and prepares the next slice of a broadcast. Returns true while there is more. */
-  prepare(moment: PumpMoment): Promise<boolean>;
+  /**
+   * Begins what is due, and prepares the next slice of a broadcast. Returns true while there is more.
+   * What is open and has no officer behind it any more is paused first, and due work tells the others.
+   *
+   * @param officers Telegram ids of the officers of the settings
+   */
+  prepare(moment: PumpMoment & { readonly officers: ReadonlySet<number> }): Promise<boolean>;
   /**
    * Writes down how earlier tries ended and takes the next letters, at most `limit`, in one
    * transaction. What is paused or cancelled gives none.

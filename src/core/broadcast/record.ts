@@ -129,6 +129,22 @@ export interface BroadcastRecord {
     now: Date,
     approvedBy?: string,
   ): Promise<boolean>;
+  /**
+   * Pauses all that is open and has no officer behind it, and plans that the other officers are told: an
+   * officer is none any more. The author is asked for as long as it goes on; who agreed, until it begins.
+   *
+   * @param officers Telegram ids of the officers of the settings
+   */
+  holdUnbacked(officers: ReadonlySet<number>, now: Date): Promise<void>;
+  /**
+   * Another officer stands for it from now on. What never began becomes their draft, which nobody has
+   * agreed to; what began stays as it is. Returns false if it is not paused (a draft) or somebody was quicker.
+   */
+  takeOver(
+    broadcast: Pick<Broadcast, "id" | "author">,
+    by: Pick<Broadcast, "author" | "chat" | "language">,
+    as: "draft" | "as-it-is",
+  ): Promise<boolean>;
   totals(id: string): Promise<BroadcastTotals>;
   /** Messages a second over the last minute; 0 when none went. */
   speed(id: string, now: Date): Promise<number>;

@@ -90,14 +90,36 @@ function sayPace({ totals, perSecond }: RunView): readonly Phrase[] {
   ];
 }
 
-function runButtons({ id, state }: Broadcast): readonly (readonly Button[])[] {
+/** Below what it says, for every other officer. @param who is no officer any more: its author, or who agreed */
+export function sayHeld(
+  broadcast: Broadcast,
+  totals: BroadcastTotals,
+  who: { readonly name: string; readonly isAuthor: boolean },
+): Reply {
+  const name = who.name === "" ? "nobody" : who.name;
+  const hasBegun = broadcast.startedAt !== null;
+  return {
+    words: [
+      who.isAuthor
+        ? phrase("broadcast-held-author", { name })
+        : phrase("broadcast-held-second", { name }),
+      hasBegun
+        ? phrase("broadcast-held-begun", { done: doneOf(totals), all: allOf(totals) })
+        : phrase("broadcast-held-new"),
+    ],
+    buttons: runButtons(broadcast),
+  };
+}
+
+function runButtons({ id, state, startedAt }: Broadcast): readonly (readonly Button[])[] {
   const cancel: Button = {
     label: phrase("broadcast-cancel"),
     action: `bc:stop:${id}`,
     style: "danger",
   };
   if (state === "paused") {
-    return [[{ label: phrase("broadcast-resume"), action: `bc:resume:${id}` }, cancel]];
+    const label = startedAt === null ? phrase("broadcast-take-over") : phrase("broadcast-resume");
+    return [[{ label, action: `bc:resume:${id}` }, cancel]];
   }
   if (state === "preparing" || state === "sending") {
     return [[{ label: phrase("broadcast-pause"), action: `bc:pause:${id}` }, cancel]];

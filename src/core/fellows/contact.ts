@@ -13,7 +13,14 @@ const numbers: readonly RegExp[] = [
   /(?:\d[\s-]){6}\d/,
 ];
 
-const address = /@|https?:|www\.|t\.me|\b[\w-]+\.(?:com|cn|net|org|me)\b/i;
+/** Whatever the ending: apps make a link of any letters, a dot, letters. */
+const address = /@|https?:|tg:|[\p{L}\p{N}]\.\p{L}{2}/iu;
+
+/** Whether an app makes a link out of a part of it. */
+export function hasAddress(text: string): boolean {
+  return address.test(text.normalize("NFKC").toLowerCase());
+}
+
 const messenger =
   /(?:微信|威信|薇信|\bwe?chat|\bwx|\bvx|\bqq)\s*(?:号|id)?\s*[:=是]?\s*[a-z0-9_-]{4,}/i;
 

@@ -5,6 +5,7 @@
  * them; nothing ever changes that afterwards, so self-invitation, loops and a second inviter
  * cannot exist.
  */
+import { withoutLinks } from "../plain-name.ts";
 import { placements, type Member, type Placement } from "../member.ts";
 import { phrase, type Button, type Language, type Reply } from "../reply.ts";
 import type { WorstProblem } from "../playbook/playbook.ts";
@@ -134,9 +135,9 @@ async function villageOfCode(record: MemberRecord, code: Code | undefined): Prom
   return null;
 }
 
-/** A first name as it is kept and shown: one line, short. */
+/** A first name as it is kept and shown: one line, short, no link. */
 export function cleanName(name: string): string {
-  const clean = name
+  const clean = withoutLinks(name)
     .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ")
     .trim()
     .slice(0, 32)

@@ -67,9 +67,21 @@ export interface MemberRecord {
 
   findVillage(id: string): Promise<Village | undefined>;
   findVillageByName(name: string): Promise<Village | undefined>;
-  /** Villages with the most members first. */
-  listVillages(limit: number, offset: number): Promise<readonly (Village & { members: number })[]>;
-  searchVillages(text: string, limit: number): Promise<readonly Village[]>;
+  /**
+   * Villages with the most members first.
+   *
+   * @param offeredTo a member who chooses: what somebody proposed and neither an officer nor a second
+   *   household confirmed is offered to nobody else, and what was only proposed comes last
+   */
+  listVillages(
+    limit: number,
+    offset: number,
+    offeredTo?: string,
+  ): Promise<readonly (Village & { members: number })[]>;
+  /** @param offeredTo as above */
+  searchVillages(text: string, limit: number, offeredTo?: string): Promise<readonly Village[]>;
+  /** How many villages, still there, this member has proposed since then. */
+  countProposed(memberId: string, since: Date): Promise<number>;
   createVillage(
     village: { id: string; name: string; state: "proposed" | "listed"; createdBy: string },
     now: Date,

@@ -1,4 +1,5 @@
 /** Joining: how villages are named, so that the same village typed twice is one village. */
+import { foldName, isPlainName } from "../plain-name.ts";
 
 /** A village's name has at most this many characters. */
 export const maxVillageName = 40;
@@ -13,15 +14,11 @@ export function villageKey(name: string): string {
 }
 
 /**
- * A name that somebody typed, ready to be kept: one line, no control characters, trimmed.
+ * A name that somebody typed, ready to be kept: one line, of letters (../plain-name.ts).
  *
- * @returns `undefined` if it is empty, too long, or has no letter.
+ * @returns `undefined` if it is none, or too long.
  */
 export function parseVillageName(text: string): string | undefined {
-  const name = text
-    .normalize("NFKC")
-    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-    .trim();
-  if (name.length === 0 || name.length > maxVillageName || !/\p{L}/u.test(name)) return undefined;
-  return name;
+  const name = foldName(text);
+  return name.length <= maxVillageName && isPlainName(name) ? name : undefined;
 }

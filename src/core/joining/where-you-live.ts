@@ -26,12 +26,16 @@ export async function askVillage(record: MemberRecord, member: Member): Promise<
       screen: "join",
     };
   }
-  return listVillages(record, 0);
+  return listVillages(record, 0, member.id);
 }
 
 /** The list, the busiest villages first; typing a name always works too. */
-export async function listVillages(record: MemberRecord, page: number): Promise<Reply> {
-  const villages = await record.listVillages(villagesOnPage + 1, page * villagesOnPage);
+export async function listVillages(
+  record: MemberRecord,
+  page: number,
+  memberId: string,
+): Promise<Reply> {
+  const villages = await record.listVillages(villagesOnPage + 1, page * villagesOnPage, memberId);
   const rows: Button[][] = villages
     .slice(0, villagesOnPage)
     .map((village) => [{ label: village.name, action: `join:village:${village.id}` }]);
@@ -51,14 +55,18 @@ export type TypedVillage =
   | { readonly kind: "found"; readonly village: Village }
   | { readonly kind: "ask"; readonly reply: Reply; readonly name: string | undefined };
 
-export async function typedVillage(record: MemberRecord, text: string): Promise<TypedVillage> {
+export async function typedVillage(
+  record: MemberRecord,
+  text: string,
+  memberId: string,
+): Promise<TypedVillage> {
   const name = parseVillageName(text);
   if (name === undefined) {
     return { kind: "ask", name, reply: { words: phrase("joining-village-unreadable") } };
   }
   const exact = await record.findVillageByName(name);
   if (exact !== undefined) return { kind: "found", village: exact };
-  const near = await record.searchVillages(name, 4);
+  const near = await record.searchVillages(name, 4, memberId);
   return {
     kind: "ask",
     name,
@@ -71,6 +79,33 @@ export async function typedVillage(record: MemberRecord, text: string): Promise<
       ],
       screen: "join",
     },
+  };
+}
+
+/** Nobody needs to propose more; whoever does makes them up. */
+const weekMs = 7 * 24 * 60 * 60 * 1_000;
+
+/**
+ * Whether this member may propose this village now: one a week, and one that is there already at any time.
+ *
+ * @returns what to do instead where not
+ */
+export async function refuseProposal(
+  record: MemberRecord,
+  name: string,
+  memberId: string,
+  now: Date,
+): Promise<Reply | undefined> {
+  if ((await record.findVillageByName(name)) !== undefined) return undefined;
+  const since = new Date(now.getTime() - weekMs);
+  if ((await record.countProposed(memberId, since)) === 0) return undefined;
+  return {
+    words: phrase("joining-village-one-a-week", { name }),
+    buttons: [
+      [{ label: phrase("joining-village-from-list"), action: "join:villages:0" }],
+      [{ label: phrase("joining-village-later"), action: "join:village-later" }],
+    ],
+    screen: "join",
   };
 }
 

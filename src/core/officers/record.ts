@@ -20,6 +20,8 @@ export interface Officer {
 export interface OfficerRecord {
   /** Telegram ids of all officers: those of the settings, then those who were appointed. */
   chats(settings: Iterable<number>): Promise<readonly number[]>;
+  /** Whether this actor of an earlier act is an officer today. @param actor member id, or `telegram:<id>` */
+  isOfficer(actor: string, settings: Iterable<number>): Promise<boolean>;
   /** Whether this member was appointed; those of the settings are not looked up here. */
   isOn(memberId: string): Promise<boolean>;
   find(memberId: string): Promise<Officer | undefined>;

@@ -157,6 +157,8 @@ export function notTaken(parsed: Exclude<Parsed, { kind: "text" }>): Phrase {
       return phrase("partner-no-card-numbers");
     case "number-elsewhere":
       return phrase("partner-number-elsewhere");
+    case "address":
+      return phrase("partner-no-addresses");
     case "long":
       return phrase("partner-too-long", { most: parsed.most });
     case "empty":

@@ -2,6 +2,7 @@
  * Partners: the rules of an entry: what is asked in which order, what may be written, who keeps it,
  * and for how long it stands unconfirmed. Pure.
  */
+import { hasAddress } from "../fellows/contact.ts";
 import { addDays } from "../shop/calendar.ts";
 import type { Partner, PartnerTexts } from "./record.ts";
 
@@ -54,7 +55,7 @@ export function fieldsOf({ selfId, addedAs }: Partner): readonly Field[] {
 
 export type Parsed =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "empty" | "card-number" | "number-elsewhere" }
+  | { readonly kind: "empty" | "card-number" | "number-elsewhere" | "address" }
   | { readonly kind: "long"; readonly most: number };
 
 /**
@@ -73,6 +74,7 @@ export function parseField(field: TextField | "experience", written: string): Pa
   const plain = text.normalize("NFKC");
   if (isCardNumber(plain)) return { kind: "card-number" };
   if (field !== "reach" && isTelephone(plain)) return { kind: "number-elsewhere" };
+  if (field === "experience" && hasAddress(text)) return { kind: "address" };
   const most = field === "experience" ? mostExperienceChars : mostChars[field];
   return Array.from(text).length > most ? { kind: "long", most } : { kind: "text", text };
 }

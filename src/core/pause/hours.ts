@@ -6,7 +6,8 @@ import { atLocalTime, localMinutes, nextLocalTime } from "../local-time.ts";
 
 const eveningHour = 19;
 const eveningMinute = 30;
-const quietFrom = 21 * 60 + 30;
+/** Minutes after midnight from which on nobody is written to unasked. */
+export const quietFromMinute = 21 * 60 + 30;
 const quietUntil = 6 * 60 + 30;
 
 /** 19:30 of a local day, `YYYY-MM-DD`. */
@@ -22,7 +23,7 @@ export function nextEvening(now: Date, timeZone: string, fromDays = 0): Date {
 /** From 21:30 up to 06:30, as clocks there show it. */
 export function isQuiet(at: Date, timeZone: string): boolean {
   const minutes = localMinutes(at, timeZone);
-  return minutes >= quietFrom || minutes < quietUntil;
+  return minutes >= quietFromMinute || minutes < quietUntil;
 }
 
 /** The end of the quiet hours: the next 06:30 there. */

@@ -98,7 +98,7 @@ function askMentor(questionId: string | null | undefined): Button {
 
 /** No answer in a day, or none that helped: the next way. */
 export function sayNextWay(
-  key: "peer-expired" | "peer-unhelped" | "peer-ended-before",
+  key: "peer-expired" | "peer-stopped" | "peer-unhelped" | "peer-ended-before",
   request: PeerRequest,
   name: string | undefined,
 ): Reply {
@@ -110,6 +110,7 @@ export function sayNextWay(
   return {
     words: {
       "peer-expired": phrase("peer-expired", values),
+      "peer-stopped": phrase("peer-stopped"),
       "peer-unhelped": phrase("peer-unhelped"),
       "peer-ended-before": phrase("peer-ended-before"),
     }[key],

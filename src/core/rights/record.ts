@@ -1,5 +1,18 @@
 /** What a person's rights need from the store: all that is kept about them, and its end. */
 
+/** What is deleted leaves bytes behind in the files of a database; this takes them away too. */
+export interface Wiping {
+  /** Bytes that are written anew, as far as that takes the time of others; 0 where it takes none. */
+  sizeBytes(): Promise<number>;
+  /**
+   * Outside of any transaction. On SQLite the file is written anew and the log of writes (WAL) emptied; on
+   * PostgreSQL what is deleted is given back, whose bytes the server overwrites in its own time.
+   *
+   * @returns false while somebody still reads what was deleted: once more later
+   */
+  wipe(): Promise<boolean>;
+}
+
 export interface RightsRecord {
   /** Everything kept about a member, by table, as it stands. */
   collect(memberId: string, telegramId: number): Promise<Record<string, readonly object[]>>;
@@ -12,6 +25,8 @@ export interface RightsRecord {
   erase(memberId: string, telegramId: number, now: Date): Promise<void>;
   /** Deletes what is left of somebody who is no member, but the ids of their updates. */
   eraseVisitor(telegramId: number): Promise<void>;
+  /** Whether a last message to somebody who was forgotten is still on its way, with their chat. */
+  hasGoodbyes(): Promise<boolean>;
   /** Takes the person off an update that is done. */
   eraseFromUpdate(updateId: number): Promise<void>;
 }

@@ -38,6 +38,7 @@ import * as talk from "./0025-talk.ts";
 import * as cashSums from "./0028-cash-sums.ts";
 import * as delivery from "./0029-delivery.ts";
 import * as claims from "./0030-claims.ts";
+import * as counted from "./0032-counted.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -72,6 +73,7 @@ const ordered: readonly (readonly [
   ["0028-cash-sums", cashSums],
   ["0029-delivery", delivery],
   ["0030-claims", claims],
+  ["0032-counted", counted],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */
