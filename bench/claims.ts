@@ -207,12 +207,12 @@ async function fillWork(store: Store, { waiting }: Load): Promise<void> {
 }
 
 async function fillBroadcast(store: Store, { waiting }: Load): Promise<void> {
-  const { plan, seedCrowd } = await import("../test/support/broadcasts.ts");
+  const { officers, plan, seedCrowd } = await import("../test/support/broadcasts.ts");
   const known = await store.db.selectFrom("broadcast").select("id").executeTakeFirst();
   if (known !== undefined) return;
   await seedCrowd(store, waiting + 2 * rounds); // each is taken once, and nobody comes later
   await plan(store, { at: now });
-  while (await store.broadcasts.prepare({ now, timeZone: "UTC" }));
+  while (await store.broadcasts.prepare({ now, timeZone: "UTC", officers }));
 }
 
 function claimLetters(): Claim {

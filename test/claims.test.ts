@@ -5,7 +5,7 @@
 import { sql } from "kysely";
 import { afterEach, describe, expect, it } from "vitest";
 import { openStore, type Store } from "../src/store/open.ts";
-import { plan, seedCrowd } from "./support/broadcasts.ts";
+import { officers, plan, seedCrowd } from "./support/broadcasts.ts";
 import { freshSchema, postgresUrl } from "./support/engines.ts";
 import { after, noon, updateOf } from "./support/members.ts";
 
@@ -78,7 +78,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     async fill(store, waiting) {
       await seedCrowd(store, waiting);
       await plan(store, { at: noon });
-      while (await store.broadcasts.prepare({ now: noon, timeZone: "UTC" }));
+      while (await store.broadcasts.prepare({ now: noon, timeZone: "UTC", officers }));
     },
     claim() {
       let outcomes: Parameters<Store["broadcasts"]["exchange"]>[0] = [];

@@ -5,7 +5,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore, type Store } from "../src/store/open.ts";
 import { openBot, type TestBot } from "./support/bot.ts";
-import { seedCrowd, plan } from "./support/broadcasts.ts";
+import { officers, plan, seedCrowd } from "./support/broadcasts.ts";
 import { peopleFrom, sayAtOnce, seedMembers } from "./support/crowd.ts";
 import { freshSchema, postgresUrl } from "./support/engines.ts";
 import { noon, updateOf } from "./support/members.ts";
@@ -89,7 +89,7 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
         await work.schedule({ id, kind: "k", payload: {}, dueAt: noon });
       }
     });
-    const moment = { now: noon, timeZone: "UTC" };
+    const moment = { now: noon, timeZone: "UTC", officers };
     while (await one.store.broadcasts.prepare(moment));
     const [update] = await one.store.turns.claimLanes(noon, 1, 60_000);
     const [parcel] = await one.store.sending.exchange([], 1, [], noon);

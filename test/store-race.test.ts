@@ -11,7 +11,7 @@ import { createInbox } from "../src/store/inbox.ts";
 import { listTables } from "../src/store/copy.ts";
 import { openStore, type Store } from "../src/store/open.ts";
 import { openPostgres } from "../src/store/postgres.ts";
-import { plan, seedCrowd } from "./support/broadcasts.ts";
+import { officers, plan, seedCrowd } from "./support/broadcasts.ts";
 import { freshSchema, postgresUrl } from "./support/engines.ts";
 import { after, newMember, noon, updateOf } from "./support/members.ts";
 
@@ -140,7 +140,7 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
   it("gives each recipient of a broadcast to one pump, and the sums agree", async () => {
     await seedCrowd(store, 400);
     await plan(store, { at: noon });
-    const moment = { now: noon, timeZone: "UTC" };
+    const moment = { now: noon, timeZone: "UTC", officers };
     await atOnce(async () => {
       while (await store.broadcasts.prepare(moment));
     });

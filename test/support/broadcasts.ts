@@ -32,6 +32,8 @@ export async function seedCrowd(
 
 /** Whose broadcast it is, unless the plan says otherwise. */
 const officerId = 9_001;
+/** The officers of the settings: without its author among them a broadcast stands still. */
+export const officers: ReadonlySet<number> = new Set([officerId]);
 
 /** Where a sandbox is, and the token of its bot. */
 interface Address {
