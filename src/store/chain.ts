@@ -160,6 +160,7 @@ function readChain(memberId: string) {
   // A cross join: SQLite keeps the order of its tables, and looks up theirs by mine whatever it counted.
   const second = sql`select theirs.* from (${first}) as of_mine cross join member as theirs
     where theirs.invited_by = of_mine.id limit ${sql.lit(mostLookedAt.second)}`;
+  // So it does here: otherwise it goes through all members to find the one above.
   return sql<ChainRow>`
     with recursive above (id, next, height) as (
       select id, invited_by, 0 from member where id = ${memberId}
@@ -170,8 +171,9 @@ function readChain(memberId: string) {
     )
     select 'above' as kind, (select max(height) from above) as depth, 0 as people,
       cast(null as text) as id, cast(null as text) as parent, (
-        select member.first_name from above join member on member.id = above.id
-        where above.height = 1 and member.erased_at is null and ${isSeen}) as name,
+        select member.first_name from above cross join member
+        where member.id = above.id and above.height = 1
+          and member.erased_at is null and ${isSeen}) as name,
       cast(null as text) as village, cast(null as text) as step
     union all ${namedAmong(first, 1)}
     union all ${namedAmong(second, 2)}`;

@@ -83,6 +83,17 @@ const byMember = [
   "article_mark",
 ] as const;
 
+/** Tables that are read for the file by another column; the other files of rights name them. */
+const elsewhere = [
+  ["mentor_note", "mentor_id"],
+  ["mentor_letter", "mentor_id"],
+  ["helped_by", "helper_id"],
+  ["partner", "added_by"],
+  ["draft", "author_id"],
+  ["look", "looker_id"],
+  ["buy", "coordinator_id"],
+] as const;
+
 /** What the events of a cash book come to: deleted with them, and said by them in the file. */
 const madeOfEvents = ["cash_book", "cash_line", "cash_undo", "cash_sum"] as const;
 
@@ -169,25 +180,15 @@ export function createRightsRecord(db: Kysely<Tables>): RightsRecord {
     },
 
     async hasMoreThan(rows, memberId, telegramId) {
-      for (const table of byMember) {
-        const more = await db
-          .selectFrom(table)
-          .select(sql<number>`1`.as("one"))
-          .where("member_id", "=", memberId)
-          .offset(rows)
-          .limit(1)
-          .executeTakeFirst();
-        if (more !== undefined) return true;
-      }
-      for (const [table, column] of byTelegram) {
-        const more = await db
-          .selectFrom(table)
-          .select(sql<number>`1`.as("one"))
-          .where(db.dynamic.ref<string>(column), "=", telegramId)
-          .offset(rows)
-          .limit(1)
-          .executeTakeFirst();
-        if (more !== undefined) return true;
+      const whose: readonly (readonly [keyof Tables, string, string | number])[] = [
+        ...byMember.map((table) => [table, "member_id", memberId] as const),
+        ...elsewhere.map(([table, column]) => [table, column, memberId] as const),
+        ...byTelegram.map(([table, column]) => [table, column, telegramId] as const),
+      ];
+      for (const [table, column, id] of whose) {
+        const { rows: more } = await sql`select 1 from ${sql.table(table)}
+          where ${sql.ref(column)} = ${id} limit 1 offset ${sql.lit(rows)}`.execute(db);
+        if (more.length > 0) return true;
       }
       return false;
     },

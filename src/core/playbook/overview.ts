@@ -126,6 +126,11 @@ export function claimOffer(
   };
 }
 
+/** Those for which the page has room, of all that was shown: the newest that may still be changed. */
+export function onShownPage(shown: readonly Shown[]): readonly Shown[] {
+  return shown.filter(({ state }) => state !== "good").slice(0, 8);
+}
+
 /**
  * What the member showed and may still change, newest first.
  *
@@ -138,16 +143,13 @@ export function shownPage(
   fates: ReadonlyMap<string, readonly Phrase[]> = new Map(),
 ): Reply {
   const { language } = member;
-  const open = shown
-    .filter((each) => each.state !== "good")
-    .slice(0, 8)
-    .flatMap((each) => {
-      const step = findStep(deps.playbook, each.stepId);
-      const task = step?.flow.find((item) => item.id === each.taskId);
-      if (task === undefined) return [];
-      const job = firstSentence(task.text[language], language);
-      return [{ ...each, job, fate: fates.get(each.id) ?? [] }];
-    });
+  const open = onShownPage(shown).flatMap((each) => {
+    const step = findStep(deps.playbook, each.stepId);
+    const task = step?.flow.find((item) => item.id === each.taskId);
+    if (task === undefined) return [];
+    const job = firstSentence(task.text[language], language);
+    return [{ ...each, job, fate: fates.get(each.id) ?? [] }];
+  });
   const rows = open.map(({ stepId, taskId, job }): readonly Button[] => [
     {
       label: clip(job, language === "zh" ? 14 : 32),

@@ -5,7 +5,7 @@
  */
 import { phrase, type Phrase } from "../reply.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
-import { shownPage, stepPage } from "./overview.ts";
+import { onShownPage, shownPage, stepPage } from "./overview.ts";
 import { aheadOf, findPlace } from "./place.ts";
 import { findStep, missingNeeds } from "./progress.ts";
 import { goOnAtHand, roadPage, seasonPage, stepsPage, wayBack } from "./roads.ts";
@@ -20,7 +20,7 @@ export async function lookAround(
   if (verb === "shown") {
     const shown = await deps.record.shownFor(member.id);
     const fates = new Map<string, readonly Phrase[]>();
-    for (const { id, state } of shown) {
+    for (const { id, state } of onShownPage(shown)) {
       if (state === "waiting" || state === "change") {
         fates.set(id, (await deps.fateOf?.(id)) ?? []);
       }
