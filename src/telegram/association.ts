@@ -28,16 +28,7 @@ const rows: readonly (readonly Button[])[] = [
     { label: phrase("board-of-villages"), action: "board:list:0" },
     { label: phrase("capitals-open"), action: "capitals:of:all" },
   ],
-  [{ label: phrase("more-questions"), action: "do:questions" }],
-  [{ label: phrase("more-broadcast"), action: "do:broadcast" }],
-  [{ label: phrase("more-villages"), action: "do:villages" }],
-  [{ label: phrase("more-people"), action: "do:people" }],
   [{ label: phrase("acts-button"), action: "acts:all:0" }],
-  [{ label: phrase("more-tips"), action: "tips:lib" }],
-  [{ label: phrase("more-partners"), action: "do:partners" }],
-  [{ label: phrase("members-button"), action: "fellows:all:0" }],
-  [{ label: phrase("board-of-villages"), action: "board:list:0" }],
-  [{ label: phrase("capitals-open"), action: "capitals:of:all" }],
   [{ label: phrase("model-use-button"), action: "model:use" }],
 ];
 
