@@ -5,6 +5,59 @@
  */
 import type { Records, Work } from "./turn.ts";
 
+/** Kinds that are prepared outside of any transaction first: they take long. */
+export type PreparedKindName = "listen" | "speak" | "figures" | "written";
+
+/** Every other kind. What each does stands in work-kinds.ts, how the gate holds it in unasked/gate.ts. */
+export type PlainKindName =
+  | "burst"
+  | "remind"
+  | "goal"
+  | "pause-end"
+  | "exit-sweep"
+  | "exit-question"
+  | "question-told"
+  | "thread-silence"
+  | "digest"
+  | "digest-sweep"
+  | "look-late"
+  | "look-ask"
+  | "nudge-sweep"
+  | "nudge"
+  | "sunday"
+  | "trainer-sweep"
+  | "trainer"
+  | "pulse-sweep"
+  | "pulse"
+  | "training-ask"
+  | "thanks-sweep"
+  | "thanks"
+  | "tip-sweep"
+  | "tip"
+  | "year-sweep"
+  | "year"
+  | "peer-send"
+  | "peer-due"
+  | "officer-again"
+  | "broadcast-count"
+  | "broadcast-look"
+  | "broadcast-report"
+  | "partner-sweep"
+  | "partner-ask"
+  | "partner-told"
+  | "fellow-invite"
+  | "fellow-told"
+  | "pool-pickup"
+  | "buy-told"
+  | "vote-spread"
+  | "vote"
+  | "vote-end"
+  | "capital-count"
+  | "model-spent"
+  | "purge";
+
+export type WorkKind = PreparedKindName | PlainKindName;
+
 export interface DueWork extends Work {
   /** Claims so far, this one included. */
   readonly attempts: number;

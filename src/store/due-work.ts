@@ -5,7 +5,7 @@
  * being repeated, or change the database in the transaction that finishes it.
  */
 import type { Kysely } from "kysely";
-import type { DueWorkStore } from "../core/work.ts";
+import type { DueWorkStore, WorkKind } from "../core/work.ts";
 import { createRecords } from "./records.ts";
 import type { Tables } from "./schema.ts";
 
@@ -41,7 +41,7 @@ export function createDueWork(db: Kysely<Tables>): DueWorkStore {
       if (row === undefined) return undefined;
       return {
         id: row.id,
-        kind: row.kind,
+        kind: row.kind as WorkKind,
         payload: JSON.parse(row.payload),
         dueAt: new Date(row.due_at),
         attempts: row.attempts,

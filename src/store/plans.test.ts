@@ -68,7 +68,7 @@ it("claims messages in the order of their index, and looks a chat's earlier ones
 });
 
 it("finds due work by its date, and leases it by its key", async () => {
-  await createWorkRecord(db).schedule({ id: "a", kind: "k", payload: {}, dueAt: noon });
+  await createWorkRecord(db).schedule({ id: "a", kind: "remind", payload: {}, dueAt: noon });
 
   const plans = await plansOf(() => createDueWork(db).claim(noon, 1_000));
 
