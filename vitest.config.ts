@@ -4,8 +4,9 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     globalSetup: ["test/support/postgres.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Nothing waits for these: they end what hangs, and a busy machine must not reach them.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     // A file's tests share its bot and go on where the last one left it: a second try would start elsewhere.
     retry: 0,
     pool: "forks",

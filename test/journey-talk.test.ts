@@ -21,7 +21,11 @@ describe("a burst", () => {
 
   beforeAll(async () => {
     knowledge = await writeAskingKnowledge();
-    village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir }, burstMs: 2_000 });
+    village = await openVillage({
+      env: { KNOWLEDGE_DIR: knowledge.dir },
+      burstMs: 2_000,
+      standsStill: true,
+    });
     chen = village.person(5001, "陈姐");
     ann = village.person(5002, "Ann", "en");
     await joinUp(chen, { village: "上溪村" });

@@ -56,7 +56,7 @@ export async function openTelegram(options: Partial<SandboxOptions> = {}): Promi
     for (const problem of doubledButtons(message)) doubled.add(problem);
   });
 
-  async function settled(quietMs = 150, timeoutMs = 5_000): Promise<void> {
+  async function settled(quietMs = 150, timeoutMs = 60_000): Promise<void> {
     const deadline = Date.now() + timeoutMs;
     let last = -1;
     let quietSince = Date.now();
