@@ -105,7 +105,9 @@ it("finds helpers of a village by the village, others in the order in which they
 it("finds what was found good since a moment by the time of the look", async () => {
   const { parcelsSeen } = createThanksRecord(db);
 
-  const plans = await plansOf(() => parcelsSeen(noon, noon, 200));
+  const plans = await plansOf(() =>
+    parcelsSeen({ stepId: "shipping", taskId: "first-parcel" }, noon, noon, 200),
+  );
 
   expect(plans).toContain("SEARCH look USING INDEX look_good (at>? AND at<?)");
   expect(plans.filter((step) => step.startsWith("SCAN"))).toEqual([]);

@@ -4,6 +4,7 @@
  */
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import { taskRoles, type TaskRole } from "../../src/core/playbook/roles.ts";
 import { writeKnowledge, type SampleKnowledge } from "./sample-knowledge.ts";
 
 export interface WrittenItem {
@@ -28,8 +29,45 @@ export const writtenCard = (id: string, en: string, zh: string, more = ""): Writ
   zh,
 });
 
+/** Tasks of the shipped road that have a role: a test that writes one of them means that one. */
+const shippedRoles: Readonly<Record<string, TaskRole>> = {
+  "first-price": "first-price",
+  "first-listing": "first-listing",
+  "three-find": "shop-found",
+  "first-parcel": "first-parcel",
+  "ten-parcels": "more-parcels",
+  "first-month": "first-month",
+  "six-names": "share-work",
+  offer: "work-offer",
+};
+
+/** The steps with every role that the program needs; what a test has not written lies on no road. */
+function withRoles(steps: readonly WrittenStep[]): readonly WrittenStep[] {
+  const given = new Set<string>();
+  const roled = steps.map((step) => ({
+    ...step,
+    items: step.items.map((item) => {
+      const [, id = ""] = /^\{ \w+: ([a-z0-9-]+)/.exec(item.yaml) ?? [];
+      const written = /role: ([a-z-]+)/.exec(item.yaml)?.[1];
+      const role = written ?? (given.has(shippedRoles[id] ?? "") ? undefined : shippedRoles[id]);
+      if (role !== undefined) given.add(role);
+      if (role === undefined || written !== undefined) return item;
+      return { ...item, yaml: item.yaml.replace(/ \}$/, `, role: ${role} }`) };
+    }),
+  }));
+  const rest = taskRoles.filter((role) => !given.has(role));
+  if (rest.length === 0) return roled;
+  const items = rest.map((role) => ({
+    yaml: `{ show: ${role}, accepts: [text], role: ${role} }`,
+    en: "Write it down.",
+    zh: "写下来。",
+  }));
+  return [...roled, { id: "on-no-road", road: "none", items }];
+}
+
 /** Files by path inside a knowledge folder. Everybody begins at the first step. */
-export function playbookFiles(steps: readonly WrittenStep[]): Readonly<Record<string, string>> {
+export function playbookFiles(given: readonly WrittenStep[]): Readonly<Record<string, string>> {
+  const steps = withRoles(given);
   const files: Record<string, string> = {};
   const numbers = steps.flatMap(({ number }) => (number === undefined ? [] : [number]));
   const begin = steps[0]!.id;
