@@ -140,7 +140,9 @@ describe("a burst", () => {
     expect(first.text).toBe("");
     expect(danger.text).toContain(urgent.said);
     expect((await ann.heard()).text).toBe("");
-    expect(questions().at(-1)!.text).toBe(`something about a bronk\n${urgent.whole}`);
+    expect(questions().map(({ text }) => text)).toContain(
+      `something about a bronk\n${urgent.whole}`,
+    );
     expect(village.rows("select 1 from burst")).toEqual([]);
   });
 

@@ -33,7 +33,7 @@ export function planRoles(steps: readonly WrittenStep[], say: Say): Partial<Role
       if (role === undefined) {
         if (item["role"] === undefined) continue;
         const known = taskRoles.join(", ");
-        say(path, `unknown role "${String(item["role"])}"; there are ${known}`);
+        say(path, `unknown role ${JSON.stringify(item["role"])}; there are ${known}`);
         continue;
       }
       if ("card" in item) say(path, "a role belongs to a task, not to a card");
