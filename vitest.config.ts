@@ -4,10 +4,11 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     globalSetup: ["test/support/postgres.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    // A busy machine makes a browser or a socket late now and then; what fails twice is wrong.
-    retry: 1,
+    // Nothing waits for these: they end what hangs, and a busy machine must not reach them.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    // A file's tests share its bot and go on where the last one left it: a second try would start elsewhere.
+    retry: 0,
     pool: "forks",
     // The bot under test, its server and the test share a worker: more than two starve each other.
     maxWorkers: 2,

@@ -1,8 +1,8 @@
 /**
  * The app: opens the rooms, wires them, starts and stops them in order.
  *
- * Nothing happens on import; `createApp` opens, `start` begins, `stop` ends what is in hand within
- * ten seconds. Nothing depends on a clean stop: the inbox holds what was not handled.
+ * Nothing happens on import; `startApp` opens and begins, `stop` ends what is in hand within ten
+ * seconds. Nothing depends on a clean stop: the inbox holds what was not handled.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { createDraw } from "./charts/draw.ts";

@@ -2,7 +2,7 @@
  * Driver: the kinds of due work, an entry each. What a kind does lies with its subject.
  */
 import type { Records } from "./core/turn.ts";
-import type { DueWork } from "./core/work.ts";
+import type { DueWork, PlainKindName, PreparedKindName } from "./core/work.ts";
 import { figuresDue, type FiguresDueDeps } from "./telegram/figures-due.ts";
 import { tipDue, tipSweep, type DripDeps } from "./telegram/drip.ts";
 import { broadcastLook } from "./telegram/broadcast-compose.ts";
@@ -60,7 +60,7 @@ export const recurringKinds = [
   "year-sweep",
   "partner-sweep",
   "capital-count",
-] as const;
+] as const satisfies readonly PlainKindName[];
 
 /** What somebody waits for: due in a moment, whatever the time of day. */
 export const soonKinds = [
@@ -72,10 +72,11 @@ export const soonKinds = [
   "broadcast-count",
   "broadcast-look",
   "broadcast-report",
-] as const;
+] as const satisfies readonly (PlainKindName | PreparedKindName)[];
 
+/** A kind without a function does not compile. */
 export type WorkKinds = Readonly<
-  Record<string, (work: DueWork, records: Records) => Promise<void>>
+  Record<PlainKindName, (work: DueWork, records: Records) => Promise<void>>
 >;
 
 /**
@@ -86,7 +87,7 @@ export interface PreparedKind {
   prepare(work: DueWork): Promise<(records: Records) => Promise<void>>;
 }
 
-export type PreparedKinds = Readonly<Record<string, PreparedKind>>;
+export type PreparedKinds = Readonly<Record<PreparedKindName, PreparedKind>>;
 
 export function preparedKinds(
   deps: FiguresDueDeps & WrittenDueDeps & ListenDueDeps & SpeakDueDeps & CashFileDeps & WipeDeps,

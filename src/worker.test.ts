@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { WorkKind } from "./core/work.ts";
 import { createLog } from "./log.ts";
 import { openStore, type Store } from "./store/open.ts";
 import type { PreparedKinds, WorkKinds } from "./work-kinds.ts";
@@ -19,11 +20,11 @@ describe("due work that is prepared first", () => {
     await store.close();
   });
 
-  const schedule = (kind: string, dueAt = noon) =>
+  const schedule = (kind: WorkKind, dueAt = noon) =>
     store.transact(({ work }) => work.schedule({ id: kind, kind, payload: {}, dueAt }));
   const rows = () => store.db.selectFrom("work").select(["id", "due_at"]).execute();
 
-  function start(prepared: PreparedKinds, kinds: WorkKinds = {}): void {
+  function start(prepared: Partial<PreparedKinds>, kinds: Partial<WorkKinds> = {}): void {
     worker = createWorker({
       store: store.due,
       log: createLog("silent"),
@@ -32,7 +33,7 @@ describe("due work that is prepared first", () => {
       prepared,
       done: () => undefined,
       lookEveryMs: 2,
-      clockKinds: { recurring: ["sweep"], soon: ["burst"] },
+      clockKinds: { recurring: ["nudge-sweep"], soon: ["burst"] },
     });
     worker.start();
   }
@@ -47,10 +48,10 @@ describe("due work that is prepared first", () => {
     let prepared = 0;
     let go = () => {};
     const gate = new Promise<void>((resolve) => (go = resolve));
-    await schedule("slow");
+    await schedule("written");
     start(
       {
-        slow: {
+        written: {
           async prepare() {
             prepared += 1;
             await gate;
@@ -58,12 +59,12 @@ describe("due work that is prepared first", () => {
           },
         },
       },
-      { quick: async () => void order.push("quick") },
+      { remind: async () => void order.push("quick") },
     );
     await until(() => prepared === 1);
     // Longer than any lease: it is claimed anew, which is nothing new.
     now = new Date(noon.getTime() + 10 * 60_000);
-    await schedule("quick", now);
+    await schedule("remind", now);
     await until(() => order.length === 1);
     go();
     await until(async () => (await rows()).length === 0);
@@ -73,13 +74,13 @@ describe("due work that is prepared first", () => {
   });
 
   it("is tried again later when preparing fails", async () => {
-    await schedule("slow");
-    start({ slow: { prepare: () => Promise.reject(new Error("no")) } });
+    await schedule("written");
+    start({ written: { prepare: () => Promise.reject(new Error("no")) } });
 
     await until(async () => (await rows())[0]?.due_at !== noon.toISOString());
 
     expect(await rows()).toEqual([
-      { id: "slow", due_at: new Date(noon.getTime() + 60_000).toISOString() },
+      { id: "written", due_at: new Date(noon.getTime() + 60_000).toISOString() },
     ]);
   });
 
@@ -88,9 +89,9 @@ describe("due work that is prepared first", () => {
     const gate = new Promise<void>((resolve) => (go = resolve));
     let prepared = 0;
     const done: string[] = [];
-    await schedule("slow");
+    await schedule("written");
     start({
-      slow: {
+      written: {
         async prepare() {
           prepared += 1;
           await gate;
@@ -100,19 +101,19 @@ describe("due work that is prepared first", () => {
     });
     await until(() => prepared === 1);
     const later = new Date(noon.getTime() + 86_400_000);
-    await schedule("slow", later);
+    await schedule("written", later);
     go();
     await worker!.stop();
 
     expect(done).toEqual([]);
-    expect(await rows()).toEqual([{ id: "slow", due_at: later.toISOString() }]);
+    expect(await rows()).toEqual([{ id: "written", due_at: later.toISOString() }]);
   });
 
   it("is left for the next start when the worker stops meanwhile", async () => {
     let begun = false;
-    await schedule("slow");
+    await schedule("written");
     start({
-      slow: {
+      written: {
         prepare() {
           begun = true;
           return new Promise(() => undefined);
@@ -132,21 +133,21 @@ describe("due work that is prepared first", () => {
   ])("does not hold what somebody waits for when the clock is set back %s", async (_by, ms) => {
     const done: string[] = [];
     const note = (kind: string) => async () => void done.push(kind);
-    const kinds = ["first", "burst", "late", "again", "sweep", "remind"];
-    await schedule("first");
+    const kinds = ["goal", "burst", "digest", "look-late", "nudge-sweep", "remind"];
+    await schedule("goal");
     await schedule("burst", new Date(noon.getTime() + 2_000));
-    await schedule("late", noon);
-    await schedule("again", new Date(noon.getTime() + 3_600_000));
-    await store.db.updateTable("work").set({ attempts: 3 }).where("id", "=", "again").execute();
-    await schedule("sweep", new Date(noon.getTime() + 86_400_000));
+    await schedule("digest", noon);
+    await schedule("look-late", new Date(noon.getTime() + 3_600_000));
+    await store.db.updateTable("work").set({ attempts: 3 }).where("id", "=", "look-late").execute();
+    await schedule("nudge-sweep", new Date(noon.getTime() + 86_400_000));
     // A time of day that a person chose.
     await schedule("remind", new Date(noon.getTime() + 60_000));
     start(
       {},
       {
         ...Object.fromEntries(kinds.map((kind) => [kind, note(kind)])),
-        first: async () => {
-          done.push("first");
+        goal: async () => {
+          done.push("goal");
           now = new Date(noon.getTime() - ms); // between two looks
         },
       },
@@ -154,7 +155,7 @@ describe("due work that is prepared first", () => {
 
     await until(() => done.length === 5);
 
-    expect(done.toSorted()).toEqual(["again", "burst", "first", "late", "sweep"]);
+    expect(done.toSorted()).toEqual(["look-late", "burst", "goal", "digest", "nudge-sweep"]);
     expect((await rows()).map(({ id }) => id)).toEqual(["remind"]);
   });
 });

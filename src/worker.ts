@@ -4,7 +4,13 @@
  * transaction may take as long as it likes: other work goes on meanwhile.
  */
 import { createBell } from "./core/bell.ts";
-import type { ClockStep, DueWork, DueWorkStore } from "./core/work.ts";
+import type {
+  ClockStep,
+  DueWork,
+  DueWorkStore,
+  PlainKindName,
+  PreparedKindName,
+} from "./core/work.ts";
 import type { Log } from "./log.ts";
 import type { PreparedKind, PreparedKinds, WorkKinds } from "./work-kinds.ts";
 
@@ -12,8 +18,8 @@ export interface WorkerDeps {
   readonly store: DueWorkStore;
   readonly log: Log;
   readonly clock: () => Date;
-  readonly kinds: WorkKinds;
-  readonly prepared?: PreparedKinds;
+  readonly kinds: Partial<WorkKinds>;
+  readonly prepared?: Partial<PreparedKinds>;
   /** Called when something was done: there may be messages to send. */
   readonly done: () => void;
   readonly lookEveryMs?: number;
@@ -76,9 +82,10 @@ export function createWorker(deps: WorkerDeps): Worker {
   }
 
   async function perform(work: DueWork): Promise<void> {
-    const slow = deps.prepared?.[work.kind];
+    const slow = deps.prepared?.[work.kind as PreparedKindName];
     if (slow !== undefined) return begin(work, slow);
-    const kind = deps.kinds[work.kind];
+    const kind = deps.kinds[work.kind as PlainKindName];
+    // A row that another version of the program wrote.
     if (kind === undefined) throw new Error("work of a kind that this program does not know");
     await store.finish(work, (records) => kind(work, records));
     log.info({ work: work.kind }, "work-done");

@@ -10,9 +10,17 @@ import { describe, expect, it } from "vitest";
 
 const src = join(import.meta.dirname, "../src");
 const entries = ["main.ts", "app.ts", "demo.ts"];
-const drivers = ["telegram", "web", "worker.ts", "work-kinds.ts"];
+const drivers = ["telegram", "web", "worker.ts", "work-kinds.ts", "watch.ts"];
 const servers = ["store", "model", "knowledge", "charts"];
 const shared = ["log.ts", "i18n.ts", "config.ts"];
+/** What the entry points put together in files of its own, and the rooms that each may know. */
+const wiring: Readonly<Record<string, readonly string[]>> = {
+  "app-options.ts": ["core", "knowledge", "meaning.ts", "store", "telegram", ...shared],
+  "meaning.ts": ["core", "measured.ts", "model", ...shared],
+  "measured.ts": ["core", ...shared],
+  "voice.ts": ["model", "telegram", ...shared],
+  "writer.ts": ["core", "knowledge", "model", "telegram", ...shared],
+};
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
@@ -63,6 +71,20 @@ describe("the house", () => {
     expect(outside).toEqual([]);
   });
 
+  it.each(Object.keys(wiring))("lets %s know only what it puts together", (file) => {
+    expect(strays(file, wiring[file]!)).toEqual([]);
+  });
+
+  it.each(shared)("lets %s, which all may import, know core alone", (file) => {
+    expect(strays(file, ["core"])).toEqual([]);
+  });
+
+  it("leaves no file unchecked", () => {
+    const rooms = [...drivers, ...servers, ...shared, ...entries, ...Object.keys(wiring)];
+    const known = new Set([...rooms, "core", "sandbox", "cli"]);
+    expect(files.map(({ file }) => file).filter((file) => !known.has(roomOf(file)))).toEqual([]);
+  });
+
   it("keeps the sandbox apart", () => {
     expect(strays("sandbox", [])).toEqual([]);
   });
@@ -78,5 +100,52 @@ describe("the house", () => {
   it("has no room named by mechanism", () => {
     const vague = /(^|\/)(utils?|helpers?|common|misc|types|services?|managers?)(\/|\.ts$)/;
     expect(files.map(({ file }) => file).filter((file) => vague.test(file))).toEqual([]);
+  });
+
+  it("throws every error that has a code", () => {
+    const codes = [
+      ...files
+        .find(({ file }) => file === "core/errors.ts")!
+        .text.matchAll(/^ {2}\| "([a-z-]+)"/gm),
+    ].map(([, code]) => code!);
+    const thrown = new Set(
+      files.flatMap(({ text }) =>
+        [...text.matchAll(/new MentorError\(\s*"([a-z-]+)"/g)].map(([, code]) => code),
+      ),
+    );
+    expect(codes).not.toEqual([]);
+    expect(codes.filter((code) => !thrown.has(code))).toEqual([]);
+  });
+
+  it("declares no interface twice in a file, which the compiler would merge", () => {
+    const twice = files.flatMap(({ file, text }) => {
+      const names = [...text.matchAll(/^(?:export )?interface (\w+)/gm)].map(([, name]) => name);
+      return names
+        .filter((name, at) => names.indexOf(name) !== at)
+        .map((name) => `${file} ${name}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
+  it("names in its comments only functions and files that there are", () => {
+    const code = new Set(
+      files.flatMap(({ text }) => withoutComments(text).match(/[A-Za-z_$][\w$]*/g) ?? []),
+    );
+    const root = join(src, "..");
+    const paths = ["src", "test", "bench"].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map(
+        (file) => `/${folder}/${file}`,
+      ),
+    );
+    const strangers = files.flatMap(({ file, text }) => {
+      const comments = (text.match(/\/\*[\s\S]*?\*\/|\/\/.*$/gm) ?? []).join("\n");
+      const names = [...comments.matchAll(/`([a-z]+[A-Z]\w*)`/g)].map(([, name]) => name!);
+      const named = [...comments.matchAll(/(?:[\w-]+\/)*[\w-]+\.ts\b/g)].map(([path]) => path);
+      return [
+        ...names.filter((name) => !code.has(name)),
+        ...named.filter((path) => !paths.some((known) => known.endsWith(`/${path}`))),
+      ].map((name) => `${file} ${name}`);
+    });
+    expect(strangers).toEqual([]);
   });
 });

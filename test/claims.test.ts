@@ -63,7 +63,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     async fill({ transact, db }, waiting) {
       await transact(async ({ work }) => {
         for (let index = 0; index < waiting; index += 1) {
-          await work.schedule({ id: `w${index}`, kind: "k", payload: {}, dueAt: noon });
+          await work.schedule({ id: `w${index}`, kind: "remind", payload: {}, dueAt: noon });
         }
       });
       const leased_until = after(leaseMs).toISOString();

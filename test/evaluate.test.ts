@@ -17,7 +17,8 @@ afterEach(async () => {
 const question = (text: string, kind: string, slug: string | null) =>
   `${JSON.stringify({ text, slug, kind })}\n`;
 
-describe("npm run evaluate", () => {
+// Each run takes half a minute of processor, and shares the machine with other tests.
+describe("npm run evaluate", { timeout: 300_000 }, () => {
   it("finds the shipped answers above the floor, in every kind and language", async () => {
     const { code, out } = await runCommand("evaluate", { env: { KNOWLEDGE_DIR: "knowledge" } });
 

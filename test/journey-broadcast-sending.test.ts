@@ -60,7 +60,7 @@ describe("a broadcast", () => {
     const page = await zhou.press("今天 19:30");
     const sent = await zhou.press("就这样，12月1日19:30发");
     await village.until("2026-12-01T11:31:00Z");
-    await expect.poll(() => got("直播", people.slice(0, 4)), { timeout: 10_000 }).toBe(4);
+    await expect.poll(() => got("直播", people.slice(0, 4)), { timeout: 60_000 }).toBe(4);
     await village.quiet();
     const early = await got("直播");
     await village.until("2026-12-01T14:01:00Z");

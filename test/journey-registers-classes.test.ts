@@ -200,6 +200,7 @@ describe("a class", () => {
   it("ends on its day, with its list and its link", async () => {
     await nameTeacher("吴老师");
     await ming.press("可以");
+    await wu.heard();
     await village.until("2027-03-01T03:00:00Z");
 
     expect(village.rows("select * from class_pupil")).toEqual([]);

@@ -21,7 +21,11 @@ describe("a burst", () => {
 
   beforeAll(async () => {
     knowledge = await writeAskingKnowledge();
-    village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir }, burstMs: 2_000 });
+    village = await openVillage({
+      env: { KNOWLEDGE_DIR: knowledge.dir },
+      burstMs: 2_000,
+      standsStill: true,
+    });
     chen = village.person(5001, "陈姐");
     ann = village.person(5002, "Ann", "en");
     await joinUp(chen, { village: "上溪村" });
@@ -136,7 +140,9 @@ describe("a burst", () => {
     expect(first.text).toBe("");
     expect(danger.text).toContain(urgent.said);
     expect((await ann.heard()).text).toBe("");
-    expect(questions().at(-1)!.text).toBe(`something about a bronk\n${urgent.whole}`);
+    expect(questions().map(({ text }) => text)).toContain(
+      `something about a bronk\n${urgent.whole}`,
+    );
     expect(village.rows("select 1 from burst")).toEqual([]);
   });
 

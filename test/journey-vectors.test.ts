@@ -48,7 +48,7 @@ async function agree(person: Villager): Promise<void> {
 
 const kept = (village: TestVillage) => village.rows("select hash, vector from article_vector");
 const isReady = (village: TestVillage) =>
-  expect.poll(() => kept(village).length, { timeout: 5_000 }).toBe(texts);
+  expect.poll(() => kept(village).length, { timeout: 60_000 }).toBe(texts);
 
 /** What the model was given last, by the first words of each article. */
 const given = (model: ModelServer) =>
@@ -93,7 +93,7 @@ describe("with a server that measures", () => {
     await expect.poll(done).toBe(1);
     const before = kept(village);
     await village.bot.restart();
-    await expect.poll(done, { timeout: 5_000 }).toBe(2);
+    await expect.poll(done, { timeout: 60_000 }).toBe(2);
 
     expect(model.measured.flat()).toHaveLength(texts);
     expect(model.measured.flat()).toContain(platform);
@@ -176,7 +176,7 @@ describe("with a server that fails at first", () => {
     expect(answer.text).toMatch(/平台|别交/);
     expect(await counted(village, "not-ready")).toBe(1);
     const failed = () => counted(village, "articles-unreachable");
-    await expect.poll(failed, { timeout: 5_000 }).toBeGreaterThan(0);
+    await expect.poll(failed, { timeout: 60_000 }).toBeGreaterThan(0);
     expect(kept(village)).toEqual([]);
 
     model.measure(measures);

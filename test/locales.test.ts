@@ -77,7 +77,7 @@ describe("phrases in the code", () => {
     const codes = [
       ...readFileSync(join(src, "core/errors.ts"), "utf8").matchAll(/^ {2}\| "([a-z-]+)"/gm),
     ].map(([, code]) => `error-${code}`);
-    expect(codes.length).toBeGreaterThan(3);
+    expect(codes).not.toEqual([]);
     expect(codes.filter((key) => !english.has(key))).toEqual([]);
   });
 

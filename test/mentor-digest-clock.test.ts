@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { localDay, localMinutes } from "../src/core/local-time.ts";
 import { addDays } from "../src/core/shop/calendar.ts";
 import { createPhrasebook } from "../src/i18n.ts";
-import type { DueWork } from "../src/core/work.ts";
+import type { DueWork, PlainKindName } from "../src/core/work.ts";
 import type { Store } from "../src/store/open.ts";
 import { workKinds } from "../src/work-kinds.ts";
 import { engines } from "./support/engines.ts";
@@ -57,7 +57,7 @@ async function openBench(store: Store): Promise<Bench> {
   });
   const perform = (work: DueWork, isCrash = false) =>
     store.due.finish(work, async (records) => {
-      await kinds[work.kind]!(work, records);
+      await kinds[work.kind as PlainKindName](work, records);
       if (isCrash) throw new Error("the process dies");
     });
   const count = async () => (await store.db.selectFrom("outbox").select("id").execute()).length;

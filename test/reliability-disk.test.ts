@@ -56,7 +56,7 @@ function mount(): boolean {
 /** Waits until every message is out. */
 function nothingWaits(): Promise<void> {
   const waiting = "select * from outbox where state in ('queued', 'sending')";
-  return expect.poll(() => rowsOf(database, waiting), { timeout: 10_000 }).toEqual([]);
+  return expect.poll(() => rowsOf(database, waiting), { timeout: 60_000 }).toEqual([]);
 }
 
 const events = (lines: readonly Record<string, unknown>[]) => lines.map((line) => line["event"]);
@@ -78,13 +78,13 @@ describe("a full disk", () => {
 
       await sql`pragma max_page_count = 1`.execute(store.db); // as many as there are already
       const second = await sayAtOnce(telegram, people, 3, 10);
-      await expect.poll(() => events(bot.lines), { timeout: 10_000 }).toContain("polling-failed");
+      await expect.poll(() => events(bot.lines), { timeout: 60_000 }).toContain("polling-failed");
       await new Promise((resolve) => setTimeout(resolve, 1_500));
       const during = await readHistory(telegram, database);
       await sql`pragma max_page_count = 1000000`.execute(store.db);
       const began = performance.now();
       await expect
-        .poll(() => rowsOf(database, "select * from question").length, { timeout: 20_000 })
+        .poll(() => rowsOf(database, "select * from question").length, { timeout: 60_000 })
         .toBe(first.count + second.count);
       const tookMs = performance.now() - began;
       await nothingWaits();
@@ -115,7 +115,7 @@ describe("a full disk", () => {
       rmSync(join(folder.path, "filler"));
       const began = performance.now();
       await expect
-        .poll(() => rowsOf(database, "select * from question").length, { timeout: 20_000 })
+        .poll(() => rowsOf(database, "select * from question").length, { timeout: 60_000 })
         .toBe(first.count + second.count);
       const tookMs = performance.now() - began;
       await nothingWaits();
@@ -154,7 +154,7 @@ it.each(sizes.lockMs)(
     const { count } = await sayAtOnce(telegram, people, 1, 2);
     await once(holder, "close");
     await expect
-      .poll(() => rowsOf(database, "select * from question").length, { timeout: 20_000 })
+      .poll(() => rowsOf(database, "select * from question").length, { timeout: 60_000 })
       .toBe(count);
     await nothingWaits();
     bot.signal("SIGTERM");

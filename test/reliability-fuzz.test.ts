@@ -63,11 +63,11 @@ it(
       .toEqual([]);
     const before = await lastSeq();
     await pushAll(bot, goodOnes);
-    await expect.poll(() => answeredSince(before), { timeout: 20_000 }).toEqual(new Set(everybody));
+    await expect.poll(() => answeredSince(before), { timeout: 60_000 }).toEqual(new Set(everybody));
 
     expect(answers.every((status) => status === 200)).toBe(true);
     await expect
-      .poll(() => readHistory(telegram, bot.database), { timeout: 5_000 })
+      .poll(() => readHistory(telegram, bot.database), { timeout: 60_000 })
       .toMatchObject({ pending: [], stuck: [], reordered: [] });
   },
 );
@@ -89,7 +89,7 @@ it.skipIf(postgresUrl === null)(
     await expect.poll(pending, { timeout: patienceMs, interval: 500 }).toBe(0);
     const before = await lastSeq();
     await pushAll(bot, goodOnes);
-    await expect.poll(() => answeredSince(before), { timeout: 20_000 }).toEqual(new Set(everybody));
+    await expect.poll(() => answeredSince(before), { timeout: 60_000 }).toEqual(new Set(everybody));
 
     expect(answers.every((status) => status === 200)).toBe(true);
     expect(await pending()).toBe(0);

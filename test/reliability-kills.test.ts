@@ -96,7 +96,7 @@ describe("kill -9 at a step", () => {
     expect(await dying.ended).toMatchObject({ signal: "SIGKILL" });
     const bot = startBotProcess({ env });
     await expect
-      .poll(() => rowsOf(database, "select state from outbox"), { timeout: 15_000 })
+      .poll(() => rowsOf(database, "select state from outbox"), { timeout: 60_000 })
       .toEqual([{ state: "sent" }]);
     await telegram.settled(200);
     bot.signal("SIGTERM");

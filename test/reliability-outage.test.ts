@@ -103,7 +103,7 @@ it("sends once more what Telegram took and never answered, and then lets go", as
   await person.say(wordsOf(1));
 
   await expect
-    .poll(async () => (await readHistory(telegram, bot.database)).unsent, { timeout: 10_000 })
+    .poll(async () => (await readHistory(telegram, bot.database)).unsent, { timeout: 60_000 })
     .toEqual(["unknown"]);
   const tries = await telegram.log({ method: "sendMessage", chat: chen });
   await telegram.faults({ reset: true });
@@ -119,7 +119,7 @@ it("repeats at most once what Telegram delivered without saying so", async () =>
   await telegram.person(chen, { firstName: nameOf(chen) }).say(wordsOf(1));
 
   await expect
-    .poll(async () => (await readHistory(telegram, bot.database)).unsent, { timeout: 10_000 })
+    .poll(async () => (await readHistory(telegram, bot.database)).unsent, { timeout: 60_000 })
     .toEqual(["unknown"]);
   await telegram.faults({ reset: true });
   await telegram.settled(500);

@@ -86,7 +86,7 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
         noon,
       );
       for (const id of ["one", "two"]) {
-        await work.schedule({ id, kind: "k", payload: {}, dueAt: noon });
+        await work.schedule({ id, kind: "remind", payload: {}, dueAt: noon });
       }
     });
     const moment = { now: noon, timeZone: "UTC", officers };

@@ -46,7 +46,7 @@ it("finishes what is in hand when it is told to end", { timeout: 60_000 }, async
   await telegram.faults({ reset: true });
   const next = startBotProcess({ entry, env });
   await expect
-    .poll(() => rowsOf(database, "select * from outbox where state <> 'sent'"), { timeout: 20_000 })
+    .poll(() => rowsOf(database, "select * from outbox where state <> 'sent'"), { timeout: 60_000 })
     .toEqual([]);
   await telegram.settled(500, 20_000);
   next.signal("SIGTERM");

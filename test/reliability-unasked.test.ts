@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, expect, it, describe } from "vitest";
 import { openStore, type Store } from "../src/store/open.ts";
+import type { PlainKindName } from "../src/core/work.ts";
 import { workKinds } from "../src/work-kinds.ts";
 import { freshSchema, postgresUrl } from "./support/engines.ts";
 import { newMember } from "./support/members.ts";
@@ -35,7 +36,7 @@ describe.skipIf(postgresUrl === null)("a person to whom three workers would spea
   afterAll(() => store.close());
 
   /** All due at once: asked for by them, and three of our own accord. */
-  async function allAtOnce(...wanted: readonly string[]): Promise<readonly string[]> {
+  async function allAtOnce(...wanted: readonly PlainKindName[]): Promise<readonly string[]> {
     for (const table of ["unasked", "trainer_hint", "outbox", "work", "screen"] as const) {
       await store.db.deleteFrom(table).execute();
     }
@@ -52,7 +53,10 @@ describe.skipIf(postgresUrl === null)("a person to whom three workers would spea
         for (let idle = 0; idle < 8;) {
           const due = await store.due.claim(evening, 60_000);
           if (due === undefined) idle += 1;
-          else await store.due.finish(due, (records) => kinds[due.kind]!(due, records));
+          else
+            await store.due.finish(due, (records) =>
+              kinds[due.kind as PlainKindName](due, records),
+            );
         }
       }),
     );

@@ -176,7 +176,7 @@ describe("kill -9 while the model thinks", () => {
     const dying = startBotProcess({ env });
     await dying.until("polling-started");
     await person.say("How do I pack eggs?");
-    await expect.poll(() => model.open(), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => model.open(), { timeout: 60_000 }).toBe(1);
     dying.signal("SIGKILL");
     await dying.ended;
     model.behave(honest);

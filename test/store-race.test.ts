@@ -88,7 +88,7 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
     await store.transact(async ({ work }) => {
       for (let index = 0; index < 300; index += 1) {
         const dueAt = after(index % 7);
-        await work.schedule({ id: `job-${index}`, kind: "job", payload: {}, dueAt });
+        await work.schedule({ id: `job-${index}`, kind: "remind", payload: {}, dueAt });
       }
     });
     const claimed: string[] = [];

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { localDay, localMinutes } from "../src/core/local-time.ts";
 import { daysBetween } from "../src/core/shop/calendar.ts";
 import type { Records } from "../src/core/turn.ts";
+import type { PlainKindName } from "../src/core/work.ts";
 import { openStore, type Store } from "../src/store/open.ts";
 import { workKinds } from "../src/work-kinds.ts";
 import { openShipped } from "./support/bot.ts";
@@ -80,7 +81,7 @@ beforeAll(async () => {
     await records.tips.setMuted("muted", true, now);
     await records.unasked.setOff("off", true, now);
     await records.pauses.set("resting", { until: null, at: now });
-    for (const id of ["tip-sweep", "year-sweep"]) {
+    for (const id of ["tip-sweep", "year-sweep"] as const) {
       await records.work.schedule({ id, kind: id, payload: {}, dueAt: now });
     }
   });
@@ -114,7 +115,7 @@ beforeAll(async () => {
     for (;;) {
       const due = await store.due.claim(now, 60_000);
       if (due === undefined) break;
-      await store.due.finish(due, (records) => kinds[due.kind]!(due, records));
+      await store.due.finish(due, (records) => kinds[due.kind as PlainKindName](due, records));
     }
   }
   said = await store.db

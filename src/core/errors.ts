@@ -1,18 +1,16 @@
 /**
  * Every failure the bot knows by name.
  *
- * A code is a promise: it appears in the log line, it picks the sentence the
- * person reads (`error-<code>` in locales/), and tests match on it. Messages are
- * for engineers, are written in English, and may change freely.
+ * A code is a promise: it appears in the log line, it has a sentence for people
+ * (`error-<code>` in locales/), and tests match on it. Messages are for engineers,
+ * are written in English, and may change freely. An error without a code is a bug.
  */
 
 /** What went wrong, and by implication whose move it is. */
 export type ErrorCode =
   | "database-busy" //          another process holds the database: stop it, or wait
   | "database-newer" //         the database is newer than the program: run the newer program
-  | "knowledge-invalid" //      a file under knowledge/ is wrong: a curator fixes it
-  | "playbook-step-missing" //  a playbook changed under a learner: begin the step again
-  | "unexpected"; //            a bug: an engineer reads the log
+  | "knowledge-invalid"; //     a file under knowledge/ is wrong: a curator fixes it
 
 /**
  * A failure with a name.

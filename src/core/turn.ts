@@ -54,6 +54,7 @@ import type { TipRecord } from "./tips/record.ts";
 import type { SpeechRecord } from "./voice/record.ts";
 import type { VoteRecord } from "./votes/record.ts";
 import type { WaitingRecord } from "./waiting.ts";
+import type { WorkKind } from "./work.ts";
 import type { YearRecord } from "./year/record.ts";
 
 /** The ports of one transaction. They end with it. */
@@ -147,11 +148,11 @@ export interface AuditRecord {
   }): Promise<void>;
 }
 
-/** Something to be done later by the worker: kinds are listed in work-kinds.ts. */
+/** Something to be done later by the worker. */
 export interface Work {
   /** Unique; scheduling the same id again moves it. */
   readonly id: string;
-  readonly kind: string;
+  readonly kind: WorkKind;
   readonly payload: Readonly<Record<string, string | number>>;
   readonly dueAt: Date;
 }

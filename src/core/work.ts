@@ -5,6 +5,62 @@
  */
 import type { Records, Work } from "./turn.ts";
 
+/** Kinds that are prepared outside of any transaction first: they take long. */
+export type PreparedKindName =
+  "listen" | "speak" | "figures" | "cash-file" | "export" | "written" | "wipe";
+
+/** Every other kind. What each does stands in work-kinds.ts, how the gate holds it in unasked/gate.ts. */
+export type PlainKindName =
+  | "burst"
+  | "remind"
+  | "goal"
+  | "pause-end"
+  | "exit-sweep"
+  | "exit-question"
+  | "question-told"
+  | "thread-silence"
+  | "digest"
+  | "digest-sweep"
+  | "look-late"
+  | "look-ask"
+  | "nudge-sweep"
+  | "nudge"
+  | "sunday"
+  | "trainer-sweep"
+  | "trainer"
+  | "pulse-sweep"
+  | "pulse"
+  | "training-ask"
+  | "thanks-sweep"
+  | "thanks"
+  | "tip-sweep"
+  | "tip"
+  | "year-sweep"
+  | "year"
+  | "peer-send"
+  | "peer-due"
+  | "officer-again"
+  | "broadcast-count"
+  | "broadcast-look"
+  | "broadcast-report"
+  | "broadcast-held"
+  | "partner-sweep"
+  | "partner-ask"
+  | "partner-told"
+  | "fellow-invite"
+  | "fellow-told"
+  | "pool-pickup"
+  | "buy-told"
+  | "vote-spread"
+  | "vote"
+  | "vote-end"
+  | "capital-count"
+  | "model-spent"
+  | "forget"
+  | "purge";
+
+export type WorkKind = PreparedKindName | PlainKindName;
+
 export interface DueWork extends Work {
   /** Claims so far, this one included. */
   readonly attempts: number;
@@ -15,9 +71,9 @@ export interface ClockStep {
   readonly from: Date;
   readonly to: Date;
   /** Kinds that come again of themselves. */
-  readonly recurring: readonly string[];
+  readonly recurring: readonly WorkKind[];
   /** Kinds that somebody waits for: they are due in a moment, not at a time of day. */
-  readonly soon: readonly string[];
+  readonly soon: readonly WorkKind[];
 }
 
 export interface DueWorkStore {

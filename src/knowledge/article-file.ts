@@ -5,7 +5,13 @@
  * Does not look at other files: articles.ts pairs the languages, check.ts compares.
  */
 import { z } from "zod";
-import { decisions, type ArticleWords, type Decision } from "../core/answers/article.ts";
+import {
+  articleRoles,
+  decisions,
+  type ArticleRole,
+  type ArticleWords,
+  type Decision,
+} from "../core/answers/article.ts";
 import type { Language } from "../core/reply.ts";
 import { line, parseYaml, type Path } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
@@ -16,6 +22,7 @@ const frontMatter = z.strictObject({
   variants: z.array(line).default([]),
   step: z.number().int().min(1).max(14),
   tags: z.array(line).min(1),
+  roles: z.array(z.enum(articleRoles)).default([]),
   country: z.string().regex(/^([A-Z]{2}|any)$/, "a country code such as CN, or any"),
   cite: line,
   // Empty where an answer rests on practice or common knowledge only; `cite` says so to people.
@@ -30,6 +37,7 @@ const frontMatter = z.strictObject({
 /** What both languages of an article must agree on. */
 export interface SharedFacts {
   readonly step: number;
+  readonly roles: readonly ArticleRole[];
   readonly country: string;
   readonly sources: readonly string[];
   readonly reviewed: string;
@@ -80,6 +88,7 @@ export function parseArticleFile(
     tags,
     shared: {
       step: rest.step,
+      roles: rest.roles,
       country: rest.country,
       sources: rest.sources,
       reviewed: rest.reviewed,

@@ -4,7 +4,7 @@
  * Lengths, words, sources, dates, and that both languages say the same. Only expiry depends on
  * the day, and it is a warning, as a dispute is: a folder that was good yesterday still starts the bot.
  */
-import { decisions } from "../core/answers/article.ts";
+import { articleRoles, decisions } from "../core/answers/article.ts";
 import { missingFigures } from "../core/answers/figures.ts";
 import type { ArticleFile } from "./article-file.ts";
 import type { ArticlePair } from "./articles.ts";
@@ -35,6 +35,23 @@ export function checkArticles(
     ...pairs.flatMap(({ en, zh }) => [...checkFigures(en, zh), ...checkFigures(zh, en)]),
     ...checkPhrasings(files),
   ];
+}
+
+/**
+ * The program opens these articles of its own accord: each role stands in one article.
+ *
+ * @param folder of the articles; what is missing is said of it
+ */
+export function checkRoles(folder: string, pairs: readonly ArticlePair[]): readonly Problem[] {
+  return articleRoles.flatMap((role) => {
+    const [first, ...others] = pairs.filter(({ en }) => en.shared.roles.includes(role));
+    if (first === undefined) {
+      return [errorAt(folder, 1, `no article has the role ${role}, which the program needs`)];
+    }
+    return others.map(({ en }) =>
+      errorAt(en.file, en.lineOf(["roles"]), `the role ${role} stands twice: ${first.en.slug} has it`),
+    );
+  });
 }
 
 function checkWords(file: ArticleFile): readonly Problem[] {
@@ -109,7 +126,7 @@ function checkDates(file: ArticleFile, now: Date): readonly Problem[] {
   return reviewBy < month ? [warningAt(file.file, line, `due for a check since ${reviewBy}`)] : [];
 }
 
-const sharedKeys = ["step", "country", "sources", "reviewed", "reviewBy", "judgement", "decision", "disputed"] as const;
+const sharedKeys = ["step", "roles", "country", "sources", "reviewed", "reviewBy", "judgement", "decision", "disputed"] as const;
 
 function checkShared({ en, zh }: ArticlePair): readonly Problem[] {
   const problems = sharedKeys.flatMap((key) => {

@@ -55,7 +55,7 @@ describe("opening the knowledge folder", () => {
     [
       "a figure that differs",
       replace(zh, "1万元", "2万元"),
-      `error ${en}:33 the figure 10,000 is not in zh`,
+      `error ${en}:34 the figure 10,000 is not in zh`,
     ],
     [
       "a source that nobody described",

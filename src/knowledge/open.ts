@@ -15,7 +15,7 @@ import type { Playbook } from "../core/playbook/playbook.ts";
 import type { Tip } from "../core/tips/tip.ts";
 import type { SeasonEntry } from "../core/year/season.ts";
 import { articleOf, readArticles, type ArticlePair } from "./articles.ts";
-import { checkArticles } from "./check.ts";
+import { checkArticles, checkRoles } from "./check.ts";
 import { readGlossary } from "./glossary.ts";
 import { readLearned, topicsByLanguage, type Learned } from "./learned.ts";
 import { checkLinks } from "./links.ts";
@@ -94,13 +94,17 @@ export async function openKnowledge(
   const steps = playbook?.steps;
   const tips = await readTips(path.join(dir, "tips"), { articles, steps }, problems);
   const season = await readSeason(path.join(dir, "season.yaml"), articles, now, problems);
-  const partners = await readPartners(path.join(dir, "partners"), articles, problems);
+  const partners = await readPartners(path.join(dir, "partners"), { articles, steps }, problems);
 
   const learned = await readLearned(dir, topicsByLanguage({ articles, subjects }), problems);
 
   problems.push(...ofPlaybook);
   const worstFile = path.join(dir, "playbook", "worst-problem.yaml");
   problems.push(...checkFitting(worstFile, playbook?.worstProblems ?? [], answerable.slugs));
+  const folder = path.join(dir, "articles");
+  // An article that cannot be read may have the role that seems to be missing.
+  const isWhole = !problems.some(({ file, severity }) => severity === "error" && file.startsWith(folder));
+  if (isWhole) problems.push(...checkRoles(folder, pairs));
   problems.push(...checkArticles(pairs, new Set(sources.keys()), now));
   problems.push(...(await checkPersona(path.join(dir, "persona.md"))));
   problems.push(...(await checkLinks(dir)));

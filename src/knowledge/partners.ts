@@ -8,6 +8,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import type { Article } from "../core/answers/article.ts";
+import type { Step } from "../core/playbook/playbook.ts";
 import { partnerLists, type PartnerKind } from "../core/partners/kind.ts";
 import { languages } from "../core/reply.ts";
 import { parseYaml } from "./lines.ts";
@@ -23,6 +24,7 @@ const schema = z
       id: z.string().regex(/^[a-z0-9-]{1,32}$/, "small letters, digits and hyphens, at most 32"),
       step: z.int().min(1).max(14),
       article: text,
+      road: text.optional(),
       en: words,
       zh: words,
     }),
@@ -37,10 +39,17 @@ const limits = {
 };
 const fields = ["name", "does", "ask"] as const;
 
+/** What partners may point to. */
+interface Known {
+  readonly articles: readonly Article[];
+  /** Absent when the playbook has errors: then no road is said to lead nowhere. */
+  readonly steps: readonly Step[] | undefined;
+}
+
 /** Reads all lists; what cannot be read is left out and said. */
 export async function readPartners(
   folder: string,
-  articles: readonly Article[],
+  { articles, steps }: Known,
   problems: Problem[],
 ): Promise<readonly PartnerKind[]> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
@@ -66,6 +75,10 @@ export async function readPartners(
       };
       if (ids.has(kind.id)) say(["id"], `the id ${kind.id} appears twice`);
       ids.add(kind.id);
+      if (kind.road !== undefined && steps !== undefined) {
+        const isStep = steps.some(({ id }) => id === kind.road);
+        if (!isStep) say(["road"], `there is no step ${kind.road}`);
+      }
       checkKind(kind, articlesBySlug.get(kind.article), say);
     }
     return kinds;

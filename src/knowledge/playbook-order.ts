@@ -7,11 +7,13 @@
 import { z } from "zod";
 import { placements } from "../core/member.ts";
 import type { FlowItem, Season } from "../core/playbook/playbook.ts";
+import type { Roles } from "../core/playbook/roles.ts";
 import { findKind, taskKinds } from "../core/playbook/tasks/index.ts";
 import { idSchema } from "../core/playbook/tasks/tap.ts";
 import type { Bilingual, Line, LineRule } from "../core/playbook/tasks/task.ts";
 import { whenSchema, type When } from "../core/playbook/traits.ts";
 import { parseYaml, type Located, type Path } from "./lines.ts";
+import { planRoles } from "./playbook-roles.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
 /** A flow item whose words are still missing. */
@@ -53,7 +55,7 @@ export interface PlannedStep extends Omit<WrittenStep, "flow"> {
   readonly items: readonly PlannedItem[];
 }
 
-export interface Order {
+export interface Order extends Partial<Roles> {
   readonly seasons: readonly Season[];
   readonly placement: Readonly<Record<string, string>>;
   readonly steps: readonly PlannedStep[];
@@ -69,11 +71,13 @@ export function parseOrder(file: string, text: string, problems: Problem[]): Ord
   };
   checkSteps(located, say);
   checkNeeds(located.value.steps, say);
+  const roles = planRoles(located.value.steps, say);
   const { seasons, placement, steps } = located.value;
   const ids = new Set(steps.map((step) => step.id));
   return {
     seasons,
     placement,
+    ...roles,
     steps: steps.map(({ flow, ...step }, index) => ({
       ...step,
       items: flow.flatMap((item, at) => {
@@ -87,7 +91,7 @@ export function parseOrder(file: string, text: string, problems: Problem[]): Ord
   };
 }
 
-type Say = (path: Path, reason: string) => void;
+export type Say = (path: Path, reason: string) => void;
 
 function checkSteps({ value }: Located<Written>, say: Say): void {
   const ids = value.steps.map((step) => step.id);
@@ -117,7 +121,7 @@ function outside(number: number, [first, last]: readonly [number, number]): bool
 
 function checkFlowIds(step: WrittenStep, at: Path, say: Say): void {
   const ids = step.flow.map((item) => {
-    const names = Object.keys(item).filter((name) => name !== "when");
+    const names = Object.keys(item).filter((name) => !beside.has(name));
     return item[names[0] ?? ""];
   });
   for (const [index, id] of ids.entries()) {
@@ -159,10 +163,13 @@ function findCircle(
   return walk(start, [start]);
 }
 
+/** What stands beside an item and is no part of its kind. */
+const beside: ReadonlySet<string> = new Set(["when", "role", "jobs"]);
+
 const cardSchema = z.strictObject({ card: idSchema });
 
 function planItem(written: Record<string, unknown>, at: Path, say: Say): readonly PlannedItem[] {
-  const { when: wanted, ...item } = written;
+  const { when: wanted, role: _role, jobs: _jobs, ...item } = written;
   const when = wanted === undefined ? undefined : whenSchema.safeParse(wanted);
   if (when?.success === false) {
     for (const issue of when.error.issues) {

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { taskRoles } from "../core/playbook/roles.ts";
 import { readPlaybook } from "./playbook.ts";
 import { checkFitting } from "./worst-problems.ts";
 
@@ -28,7 +29,13 @@ steps:
     minutes: 30
     flow:
       - { list: place, items: [goods] }
-`;
+  - id: rest
+    road: none
+    season: get-ready
+    country: any
+    minutes: 1
+    flow:
+${taskRoles.map((role) => `      - { show: ${role}, accepts: [text], role: ${role} }\n`).join("")}`;
 const oneEn = `---
 title: Purpose
 promise: You find one person.
@@ -68,6 +75,9 @@ finish: b.
 Tick.
 - goods: Goods
 `;
+const rest = ["---\ntitle: a\npromise: a.\nfinish: b.\n---"]
+  .concat(taskRoles.map((role) => `## show ${role}\nTell.\n`))
+  .join("\n");
 const words = "{ en: x, zh: 字 }";
 const worst = ["money", "children", "know-how", "unsold"]
   .map((id) => `${id}: { code: PP1, label: ${words}, first: ${words} }`)
@@ -92,6 +102,8 @@ beforeEach(async () => {
   await write("one/zh.md", oneZh);
   await write("two/en.md", two("en"));
   await write("two/zh.md", two("zh"));
+  await write("rest/en.md", rest);
+  await write("rest/zh.md", rest);
 });
 afterEach(async () => rm(dir, { recursive: true }));
 
@@ -106,6 +118,7 @@ describe("a good folder", () => {
       steps: [
         { id: "one", needs: [], words: { en: { title: "Purpose" }, zh: { finish: "问过了。" } } },
         { id: "two", needs: ["one"], country: "CN" },
+        { id: "rest", number: null },
       ],
     });
     expect(playbook!.worstProblems.map(({ id }) => id)).toEqual([

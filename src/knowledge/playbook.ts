@@ -57,7 +57,8 @@ export async function readPlaybook(dir: string): Promise<ReadPlaybook> {
   }
 
   hash.update(JSON.stringify(steps.map(({ version }) => version)));
-  if (order === undefined || problems.some((problem) => problem.severity === "error")) {
+  const isBroken = problems.some((problem) => problem.severity === "error");
+  if (isBroken || order?.byRole === undefined || order.jobs === undefined) {
     return { playbook: undefined, problems };
   }
   return {
@@ -67,6 +68,8 @@ export async function readPlaybook(dir: string): Promise<ReadPlaybook> {
       steps,
       placement: order.placement,
       worstProblems,
+      byRole: order.byRole,
+      jobs: order.jobs,
     },
     problems,
   };

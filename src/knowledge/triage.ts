@@ -25,8 +25,13 @@ const schema = z.array(
       when: z.strictObject({ en: z.array(pattern).min(1), zh: z.array(pattern).min(1) }),
       answer: z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) }),
       tell: z.array(z.string()).optional(),
+      in_groups: z.boolean().optional(),
     })
-    .transform((entry): TriageEntry => ({ ...entry, tell: entry.tell ?? [] })),
+    .transform(({ in_groups: forEverybody = false, ...entry }): TriageEntry => ({
+      ...entry,
+      tell: entry.tell ?? [],
+      forEverybody,
+    })),
 );
 
 /** Reads the entries in their order; none when the file is missing or wrong. */

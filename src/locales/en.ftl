@@ -395,7 +395,6 @@ villages-list = Put it on the list
 error-database-busy = I can't write anything down right now. Please try again in a few minutes.
 error-database-newer = I am being repaired. Please try again later.
 error-knowledge-invalid = Something in my notes is wrong. It is being repaired.
-error-playbook-step-missing = This part has changed since you began it. Press "My next job" to go on.
 error-unexpected = Something broke on my side, and I have made a note of it. Please send it once more.
 edited-not-read = You changed this message. I go by the words it had at first. Please send the new words as a new message.
 

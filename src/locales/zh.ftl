@@ -353,7 +353,6 @@ villages-list = 放进名单
 error-database-busy = 我现在记不了东西，过几分钟再试。
 error-database-newer = 正在修，晚点再来。
 error-knowledge-invalid = 我的资料有一处不对，正在修。
-error-playbook-step-missing = 这一部分改过了。点“下一件事”接着来。
 error-unexpected = 我这边出了点问题，已经记下了。请再发一遍。
 edited-not-read = 你改了这条消息。我看的还是原来的话，请把改好的重新发一条。
 

@@ -5,7 +5,7 @@
  * being repeated, or change the database in the transaction that finishes it.
  */
 import { sql, type Kysely } from "kysely";
-import type { DueWorkStore } from "../core/work.ts";
+import type { DueWorkStore, WorkKind } from "../core/work.ts";
 import { settleBack } from "./clock-back.ts";
 import type { Engine } from "./engine.ts";
 import { skipLocked } from "./postgres.ts";
@@ -35,7 +35,7 @@ export function createDueWork(db: Kysely<Tables>, engine: Engine): DueWorkStore 
       if (row === undefined) return undefined;
       return {
         id: row.id,
-        kind: row.kind,
+        kind: row.kind as WorkKind,
         payload: JSON.parse(row.payload),
         dueAt: new Date(row.due_at),
         attempts: row.attempts,

@@ -1,6 +1,6 @@
 /** Store room: the question after three months without a sale: planned, asked, answered. */
 import type { Kysely } from "kysely";
-import { storeStep, type ExitRecord } from "../core/playbook/exit.ts";
+import type { ExitRecord } from "../core/playbook/exit.ts";
 import type { Tables } from "./schema.ts";
 
 export function createExitRecord(db: Kysely<Tables>): ExitRecord {
@@ -48,7 +48,7 @@ export function createExitRecord(db: Kysely<Tables>): ExitRecord {
         ...(answer === "on" ? { planned_at: null } : {}),
       }),
 
-    async unplanned(before, limit) {
+    async unplanned(storeStep, before, limit) {
       const beforeIso = before.toISOString();
       const rows = await db
         .selectFrom("step_state")

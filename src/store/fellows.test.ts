@@ -28,18 +28,19 @@ describe.each(engines)("the association's members on $name", ({ open }) => {
 
   const run = <T>(act: (records: Records) => Promise<T>) => store.transact(act);
 
+  const parcel = { stepId: "shipping", taskId: "first-parcel" };
+
   it("are ready after three parcels, or when the first was seen and found good", async () => {
     const ready = await run(async ({ fellows, orders, playbook }) => {
       const said: boolean[] = [];
       await orders.note("m4", { day: "2026-03-01", parcels: 2 }, noon);
-      said.push(await fellows.isReady("m4"));
+      said.push(await fellows.isReady("m4", parcel));
       await orders.note("m4", { day: "2026-03-02", parcels: 1 }, noon);
-      said.push(await fellows.isReady("m4"));
+      said.push(await fellows.isReady("m4", parcel));
       const thing = {
         id: "sh1",
         memberId: "m5",
-        stepId: "shipping",
-        taskId: "first-parcel",
+        ...parcel,
         kind: "photo",
         fileId: "f",
         text: null,
@@ -48,13 +49,13 @@ describe.each(engines)("the association's members on $name", ({ open }) => {
         updatedAt: noon,
       } as const;
       await playbook.addShown({ ...thing, state: "waiting" });
-      said.push(await fellows.isReady("m5"));
+      said.push(await fellows.isReady("m5", parcel));
       return said;
     });
     await store.db.updateTable("shown").set({ state: "good" }).execute();
 
     expect(ready).toEqual([false, true, false]);
-    expect(await run(({ fellows }) => fellows.isReady("m5"))).toBe(true);
+    expect(await run(({ fellows }) => fellows.isReady("m5", parcel))).toBe(true);
   });
 
   it("join once, and are counted in their own village only", async () => {

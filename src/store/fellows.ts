@@ -29,13 +29,13 @@ export function createFellowRecord(db: Kysely<Tables>): FellowRecord {
       return row !== undefined;
     },
 
-    async isReady(memberId) {
+    async isReady(memberId, parcel) {
       const { isReady } = await db
         .selectNoFrom(
           sql<number>`case when
             (select coalesce(sum(parcels), 0) from parcels_day where member_id = ${memberId}) >= ${parcelsToJoin}
             or exists (select 1 from shown where member_id = ${memberId}
-              and task_id = 'first-parcel' and state = 'good')
+              and step_id = ${parcel.stepId} and task_id = ${parcel.taskId} and state = 'good')
             then 1 else 0 end`.as("isReady"),
         )
         .executeTakeFirstOrThrow();

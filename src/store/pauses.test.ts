@@ -44,7 +44,7 @@ describe.each(engines)("on $name", ({ open }) => {
     const storeReady = (memberId: string, at: Date, stepId = "store") =>
       within(({ playbook }) => playbook.setStep(memberId, { stepId, state: "claimed", at }));
     const unplanned = (before: Date, limit = 10) =>
-      within(({ exits }) => exits.unplanned(before, limit));
+      within(({ exits }) => exits.unplanned("store", before, limit));
 
     it("is to be planned for whose shop is ready long enough, the oldest first", async () => {
       await storeReady("m1", after(2));

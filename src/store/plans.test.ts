@@ -72,7 +72,7 @@ it("takes messages in the order of their index, and looks a chat's earlier ones 
 });
 
 it("finds due work by its date or the end of its lease, and leases it by its key", async () => {
-  await createWorkRecord(db).schedule({ id: "a", kind: "k", payload: {}, dueAt: noon });
+  await createWorkRecord(db).schedule({ id: "a", kind: "remind", payload: {}, dueAt: noon });
 
   const plans = await plansOf(() => createDueWork(db, "sqlite").claim(noon, 1_000));
 
@@ -112,7 +112,9 @@ it("finds helpers of a village by the village, others in the order in which they
 it("finds what was found good since a moment by the time of the look", async () => {
   const { parcelsSeen } = createThanksRecord(db);
 
-  const plans = await plansOf(() => parcelsSeen(noon, noon, 200));
+  const plans = await plansOf(() =>
+    parcelsSeen({ stepId: "shipping", taskId: "first-parcel" }, noon, noon, 200),
+  );
 
   expect(plans).toContain("SEARCH look USING INDEX look_good (at>? AND at<?)");
   expect(plans.filter((step) => step.startsWith("SCAN"))).toEqual([]);

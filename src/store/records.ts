@@ -11,7 +11,7 @@ import { createChainRecord } from "./chain.ts";
 import { createClassRecord } from "./classes.ts";
 import { createDraftRecord } from "./drafts.ts";
 import { createExitRecord } from "./exits.ts";
-import { createFigureRecord } from "./stays.ts";
+import { createFigureRecord } from "./figures-record.ts";
 import { createFellowRecord } from "./fellows.ts";
 import { createGoalRecord } from "./goals.ts";
 import { createHomeRecord } from "./totals-homes.ts";

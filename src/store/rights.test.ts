@@ -190,7 +190,7 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   await records.waiting.set(telegramId, { kind: "either", data: words }, noon);
   await records.outbox.raiseScreen(telegramId, "menu", noon);
   await records.outbox.add([{ ...message, screen: null, revision: null }], noon);
-  await records.work.schedule({ id: "ask:m1", kind: "ask", payload: { words }, dueAt: noon });
+  await records.work.schedule({ id: "ask:m1", kind: "peer-send", payload: { words }, dueAt: noon });
   await records.work.schedule({
     id: "remind:x",
     kind: "remind",
@@ -199,7 +199,7 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   });
   await records.work.schedule({
     id: "ask:m10",
-    kind: "ask",
+    kind: "peer-send",
     payload: { member: "m10" },
     dueAt: noon,
   });

@@ -699,17 +699,6 @@ export interface CapitalMonthTable {
   counted_on: string;
 }
 
-export interface ModelUseTable {
-  day: string;
-  calls: Generated<number>;
-  prompt_tokens: Generated<number>;
-  completion_tokens: Generated<number>;
-  cost: Generated<number>;
-  written: Generated<number>;
-  not_written: Generated<number>;
-  told: Generated<number>;
-}
-
 export interface SpeechTable {
   key: string;
   language: "en" | "zh";

@@ -76,7 +76,9 @@ describe.each(engines)("thanks on $name", ({ open }) => {
   }
 
   const seen = async () =>
-    store.transact(({ thanks }) => thanks.parcelsSeen(noon, after(60_000), 10));
+    store.transact(({ thanks }) =>
+      thanks.parcelsSeen({ stepId: "shipping", taskId: "first-parcel" }, noon, after(60_000), 10),
+    );
 
   it.each([
     ["a mentor", "sun", {}, true],

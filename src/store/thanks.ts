@@ -8,14 +8,11 @@ import { sql, type Kysely } from "kysely";
 import { chainConsent } from "../core/chain/record.ts";
 import type { Milestone, ThanksRecord } from "../core/chain/thanks.ts";
 import { newId } from "../core/joining/invitations.ts";
-import { shippingStep } from "../core/playbook/exit.ts";
 import type { Tables } from "./schema.ts";
-
-const parcelTask = "first-parcel";
 
 export function createThanksRecord(db: Kysely<Tables>): ThanksRecord {
   return {
-    async parcelsSeen(from, until, limit) {
+    async parcelsSeen(parcel, from, until, limit) {
       const rows = await db
         .selectFrom("look")
         .innerJoin("shown", (join) =>
@@ -32,8 +29,8 @@ export function createThanksRecord(db: Kysely<Tables>): ThanksRecord {
         .where("look.at", ">=", from.toISOString())
         .where("look.at", "<=", until.toISOString())
         .where("shown.state", "=", "good")
-        .where("shown.step_id", "=", shippingStep)
-        .where("shown.task_id", "=", parcelTask)
+        .where("shown.step_id", "=", parcel.stepId)
+        .where("shown.task_id", "=", parcel.taskId)
         .orderBy("look.at")
         .orderBy("look.id")
         .limit(limit)

@@ -44,7 +44,7 @@ export async function sayRunNow(
   const view = {
     broadcast,
     totals: await broadcasts.totals(broadcast.id),
-    perSecond: broadcast.state === "sending" ? await broadcasts.speed(broadcast.id, place.now) : 0,
+    perSecond: broadcast.state === "sending" ? await broadcasts.speed(broadcast.id) : 0,
     language: place.language,
     today: clockOf(deps, place).today,
   };

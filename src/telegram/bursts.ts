@@ -116,7 +116,7 @@ export async function answerBurst(deps: AnswersDeps, turn: Turn, text: string): 
 async function keep(deps: AnswersDeps, turn: Turn, member: Member, text: string) {
   const { records, now } = turn;
   const waitMs = deps.burstMs ?? 0;
-  const work = { id: workId(member.id), kind: "burst", payload: { memberId: member.id } };
+  const work = { id: workId(member.id), kind: "burst", payload: { memberId: member.id } } as const;
   await records.work.schedule({ ...work, dueAt: new Date(now.getTime() + waitMs) });
   const burst = await records.talk.addToBurst(member.id, text, now);
   const due = dueAt(burst.beganAt, now, waitMs);

@@ -9,7 +9,7 @@ import { buyPage, sayClosed, toBuys } from "../core/buys/say.ts";
 import type { Member } from "../core/member.ts";
 import { phrase } from "../core/reply.ts";
 import { readCount } from "../core/shop/typed-count.ts";
-import type { Records } from "../core/turn.ts";
+import type { Records, Work } from "../core/turn.ts";
 import type { DueWork } from "../core/work.ts";
 import type { Turn } from "./context.ts";
 import { planOff } from "./fellows-news.ts";
@@ -134,7 +134,7 @@ async function callOff(turn: Turn, member: Member, buy: Buy): Promise<void> {
 
 const toldId = (buyId: string, memberId: string) => `buy-told:${buyId}:${memberId}`;
 
-function toldWork(buyId: string, memberId: string, dueAt: Date) {
+function toldWork(buyId: string, memberId: string, dueAt: Date): Work {
   return { id: toldId(buyId, memberId), kind: "buy-told", payload: { memberId, buyId }, dueAt };
 }
 

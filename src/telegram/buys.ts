@@ -31,7 +31,8 @@ export function createBuys(deps: BuysDeps, homecoming: Homecoming): Composer<Bot
       const { member } = turn;
       if (member === undefined) return homecoming.say(turn);
       await leaveWords(turn);
-      if (!(await turn.records.fellows.isIn(member.id))) return sayMembers(turn, member);
+      if (!(await turn.records.fellows.isIn(member.id)))
+        return sayMembers(deps.playbook, turn, member);
       const press = action.split(":").slice(1);
       if (!(await act(deps, turn, member, press))) turn.note(phrase("button-old"));
     },

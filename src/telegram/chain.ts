@@ -25,6 +25,7 @@ import { findStep } from "../core/playbook/progress.ts";
 import { phrase } from "../core/reply.ts";
 import type { AnswersDeps } from "./answers.ts";
 import type { BotContext, Turn } from "./context.ts";
+import { hasRole } from "../core/playbook/roles.ts";
 import { afterFirstParcel } from "./first-parcel.ts";
 import { askFigures, type FiguresDeps } from "./figures.ts";
 import type { Homecoming } from "./homecoming.ts";
@@ -170,13 +171,13 @@ async function sendWish(deps: ChainDeps, turn: Turn, member: Member): Promise<vo
 
 /** Something was shown: with the first parcel, the member's own invitation is at hand. */
 export async function afterShown(
-  deps: Pick<PlaybookDeps, "botUsername" | "timeZone" | "country">,
+  deps: Pick<PlaybookDeps, "playbook" | "botUsername" | "timeZone" | "country">,
   turn: Turn,
   member: Member,
   shownId: string,
 ): Promise<void> {
   const shown = await turn.records.playbook.shownFor(member.id);
-  const { stepId, taskId } = shown.find(({ id }) => id === shownId) ?? {};
-  if (stepId !== "shipping" || taskId !== "first-parcel") return;
+  const thing = shown.find(({ id }) => id === shownId);
+  if (thing === undefined || !hasRole(deps.playbook, "first-parcel", thing)) return;
   await afterFirstParcel(deps, turn, member);
 }

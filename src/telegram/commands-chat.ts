@@ -176,7 +176,7 @@ function createActs(
       turn.say(await sayMore(turn));
     },
     association: forOfficer(async (turn) => turn.say(sayAssociation())),
-    members: forMember((turn, member) => sayMembers(turn, member)),
+    members: forMember((turn, member) => sayMembers(deps.playbook, turn, member)),
     review: (turn) => sayReview(deps, turn),
     villages: forOfficer((turn) => sayVillages(turn)),
     broadcast: forOfficer((turn) => openBroadcast(deps, turn)),

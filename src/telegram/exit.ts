@@ -6,15 +6,9 @@
 import { Composer } from "grammy";
 import type { Member } from "../core/member.ts";
 import { eveningOf, nextEvening } from "../core/pause/hours.ts";
-import {
-  askOn,
-  exitAnswers,
-  shippingStep,
-  storeStep,
-  trialDays,
-  trialOf,
-} from "../core/playbook/exit.ts";
+import { askOn, exitAnswers, trialDays, trialOf } from "../core/playbook/exit.ts";
 import { keepExit } from "../core/playbook/exit-keep.ts";
+import { taskOf } from "../core/playbook/roles.ts";
 import { askExit, sayExitAnswer, sayExits } from "../core/playbook/exit-say.ts";
 import { phrase } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
@@ -54,7 +48,8 @@ export function exitSweep(deps: UnaskedDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const now = deps.clock();
     const before = new Date(now.getTime() - (trialDays - aheadDays) * dayMs);
-    const found = await records.exits.unplanned(before, sweepSlice);
+    const { stepId } = taskOf(deps.playbook, "shop-found");
+    const found = await records.exits.unplanned(stepId, before, sweepSlice);
     for (const memberId of found) {
       await records.exits.plan(memberId, now);
       const member = await records.members.find(memberId);
@@ -106,11 +101,19 @@ async function dayToAsk(
   member: Member,
 ): Promise<{ readonly evening: Date; readonly timeZone: string } | undefined> {
   const { timeZone } = await whereaboutsOf(deps, { records }, member);
-  const trial = trialOf({
+  const states = (stepId: string) => records.playbook.taskStates(member.id, stepId);
+  const parcelSteps = new Set(
+    (["first-parcel", "more-parcels"] as const).map((role) => taskOf(deps.playbook, role).stepId),
+  );
+  const parcelTasks = [];
+  for (const stepId of parcelSteps) {
+    parcelTasks.push(...(await states(stepId)).map((task) => ({ ...task, stepId })));
+  }
+  const trial = trialOf(deps.playbook, {
     placement: member.placement,
     steps: await records.playbook.stepStates(member.id),
-    store: await records.playbook.taskStates(member.id, storeStep),
-    shipping: await records.playbook.taskStates(member.id, shippingStep),
+    store: await states(taskOf(deps.playbook, "shop-found").stepId),
+    parcelTasks,
     parcels: await records.orders.totalParcels(member.id),
     question: await records.exits.find(member.id),
   });

@@ -4,6 +4,7 @@
  */
 import { offerMembership } from "../core/fellows/say-joining.ts";
 import type { Member } from "../core/member.ts";
+import { taskOf, type Roles } from "../core/playbook/roles.ts";
 import type { Records } from "../core/turn.ts";
 import type { DueWork } from "../core/work.ts";
 import type { Turn } from "./context.ts";
@@ -14,17 +15,18 @@ export const offered = "members";
 export const invited = "members-invited";
 
 /** After the first orders, or when an officer invited them. */
-export async function mayJoin({ records }: Turn, member: Member): Promise<boolean> {
-  if (await records.fellows.isReady(member.id)) return true;
+export async function mayJoin(roles: Roles, { records }: Turn, member: Member): Promise<boolean> {
+  if (await records.fellows.isReady(member.id, taskOf(roles, "first-parcel"))) return true;
   return (await records.orders.saidTo(member.id)).has(invited);
 }
 
 /** Says it the first time only, once they have sent their first parcels. */
-export async function offerMembers(turn: Turn, member: Member): Promise<boolean> {
+export async function offerMembers(roles: Roles, turn: Turn, member: Member): Promise<boolean> {
   const { fellows, orders } = turn.records;
   if (member.id !== turn.member?.id) return false; // the log of another's shop
   if ((await orders.saidTo(member.id)).has(offered)) return false;
-  if (!(await fellows.isReady(member.id)) || (await fellows.isIn(member.id))) return false;
+  if (!(await fellows.isReady(member.id, taskOf(roles, "first-parcel")))) return false;
+  if (await fellows.isIn(member.id)) return false;
   if (!(await orders.say(member.id, offered, turn.now))) return false;
   turn.say(offerMembership());
   return true;

@@ -2,6 +2,7 @@
  * Telegram room: the association's members: their page, joining and leaving, what each does for others.
  * Whether somebody is a member is looked up at every tap: they may have left meanwhile.
  */
+import type { Roles } from "../core/playbook/roles.ts";
 import { Composer } from "grammy";
 import { isAsk } from "../core/fellows/asks.ts";
 import { isJob, readJobWords, type Job } from "../core/fellows/jobs.ts";
@@ -36,7 +37,10 @@ const onPage = 8;
 /** First names in a line of the page. */
 const namesInLine = 5;
 
-export function createFellows(deps: AnswersDeps, homecoming: Homecoming): Composer<BotContext> {
+export function createFellows(
+  deps: AnswersDeps & { readonly playbook: Roles },
+  homecoming: Homecoming,
+): Composer<BotContext> {
   const screens = new Composer<BotContext>();
 
   screens.on("callback_query").filter(
@@ -45,7 +49,7 @@ export function createFellows(deps: AnswersDeps, homecoming: Homecoming): Compos
       if (turn.member === undefined) return homecoming.say(turn);
       await leaveWords(turn);
       const press = action.split(":").slice(1);
-      if (!(await act(turn, turn.member, press))) turn.note(phrase("button-old"));
+      if (!(await act(deps.playbook, turn, turn.member, press))) turn.note(phrase("button-old"));
     },
   );
 
@@ -66,10 +70,10 @@ export function createFellows(deps: AnswersDeps, homecoming: Homecoming): Compos
 }
 
 /** The door: the page of the own village, or what it is and how one comes in. */
-export async function sayMembers(turn: Turn, member: Member): Promise<void> {
+export async function sayMembers(roles: Roles, turn: Turn, member: Member): Promise<void> {
   const { fellows, members, votes } = turn.records;
   if (!(await fellows.isIn(member.id))) {
-    return turn.say((await mayJoin(turn, member)) ? offerMembership() : sayNotReady());
+    return turn.say((await mayJoin(roles, turn, member)) ? offerMembership() : sayNotReady());
   }
   const { villageId } = member;
   const village = villageId === null ? undefined : await members.findVillage(villageId);
@@ -84,6 +88,7 @@ export async function sayMembers(turn: Turn, member: Member): Promise<void> {
 
 /** @returns false for a button that is old or forged */
 async function act(
+  roles: Roles,
   turn: Turn,
   member: Member,
   [verb = "", first = "", second = ""]: readonly string[],
@@ -95,8 +100,8 @@ async function act(
     return true;
   }
   if (verb === "join") {
-    if (!isIn && (await mayJoin(turn, member))) await join(turn, member);
-    else await sayMembers(turn, member);
+    if (!isIn && (await mayJoin(roles, turn, member))) await join(turn, member);
+    else await sayMembers(roles, turn, member);
     return true;
   }
   if (!isIn) return false;

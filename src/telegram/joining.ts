@@ -2,7 +2,15 @@
 import { Composer } from "grammy";
 import { isQuestion } from "../core/answers/is-question.ts";
 import { findGoodCode } from "../core/joining/invitations.ts";
-import { askConsent, declined, join, welcome, whoRuns, whoSees } from "../core/joining/joining.ts";
+import {
+  askConsent,
+  askPlacement,
+  declined,
+  join,
+  welcome,
+  whoRuns,
+  whoSees,
+} from "../core/joining/joining.ts";
 import {
   listVillages,
   proposeVillage,
@@ -189,8 +197,8 @@ async function afterConsent(
     case "village-later":
       await waiting.clear(turn.person);
       if (member.placement !== null) return homecoming.say(turn);
-      turn.member = { ...member, villageId: "later" }; // for this turn: go on to the next question
-      return homecoming.goOn(turn);
+      turn.say(askPlacement());
+      return;
     case "place":
       if (member.placement === null && placements.includes(argument as Placement)) {
         await members.setPlacement(member.id, argument as Placement);

@@ -2,6 +2,7 @@
  * Telegram room: how an entry begins and ends: what kind, who, shown back, and on to the association's
  * look; an officer's is listed at once. The questions between are partners-fields.ts.
  */
+import { hasRole, type Roles } from "../core/playbook/roles.ts";
 import { newId } from "../core/joining/invitations.ts";
 import {
   askKind,
@@ -12,7 +13,7 @@ import {
   sayUnfinished,
 } from "../core/partners/add-say.ts";
 import { nextField, parcelsToAdd, parseField } from "../core/partners/entry.ts";
-import { findKind, partnerLists, roadOfKind, type PartnerKind } from "../core/partners/kind.ts";
+import { findKind, partnerLists, type PartnerKind } from "../core/partners/kind.ts";
 import type { Partner } from "../core/partners/record.ts";
 import { phrase } from "../core/reply.ts";
 import type { Turn } from "./context.ts";
@@ -104,7 +105,7 @@ async function begin(
     },
     turn.now,
   );
-  const offer = isSelf ? await offerOf(turn, kind) : undefined;
+  const offer = isSelf ? await offerOf(turn, kind, deps.playbook) : undefined;
   const partner = await records.partners.find(id);
   if (partner === undefined) return;
   if (offer !== undefined) await write(turn, partner, { terms: offer });
@@ -114,12 +115,12 @@ async function begin(
 /** What they wrote at the end of their road: what, which days, what it costs. */
 async function offerOf(
   { member, records }: Turn,
-  { id }: PartnerKind,
+  { road }: PartnerKind,
+  roles: Roles,
 ): Promise<string | undefined> {
   if (member === undefined) return undefined;
-  const road = roadOfKind(id);
   const shown = await records.playbook.shownFor(member.id);
-  const offer = shown.find(({ stepId, taskId }) => stepId === road && taskId === "offer");
+  const offer = shown.find((thing) => thing.stepId === road && hasRole(roles, "work-offer", thing));
   const parsed = parseField("terms", offer?.text ?? "");
   return parsed.kind === "text" ? parsed.text : undefined;
 }

@@ -14,7 +14,7 @@ export async function seeEntry(deps: PartnersDeps, turn: Turn, partner: Partner)
       partner,
       kindOf(deps, partner),
       await partners.experiencesOf(partner.id, shownExperiences),
-      await viewerOf(turn, partner),
+      await viewerOf(deps.playbook, turn, partner),
       turn.language,
     ),
   );

@@ -32,7 +32,8 @@ export async function pressMember(
   }
   const verdict = verdicts.find((each) => each === verb);
   if (verb === "was" || verdict !== undefined) {
-    if (!(await hasSold(turn))) turn.say(about(partner, phrase("partner-only-sellers")));
+    if (!(await hasSold(deps.playbook, turn)))
+      turn.say(about(partner, phrase("partner-only-sellers")));
     else if (verdict === undefined) turn.say(askHowItWas(partner));
     else await judge(turn, partner, member.id, verdict);
     return true;

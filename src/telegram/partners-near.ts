@@ -12,7 +12,6 @@ import {
   kindOfRoad,
   kindsOfArticle,
   kindsOfStep,
-  roadOfKind,
   type PartnerKind,
 } from "../core/partners/kind.ts";
 import { hintAtPartners, offerToList } from "../core/partners/members-say.ts";
@@ -20,6 +19,7 @@ import type { Near, Partner } from "../core/partners/record.ts";
 import { whoDoesThis, whoDoesThisAt } from "../core/partners/say.ts";
 import type { Playbook } from "../core/playbook/playbook.ts";
 import { findStep, isBehind } from "../core/playbook/progress.ts";
+import { hasRole, type Roles } from "../core/playbook/roles.ts";
 import type { Button } from "../core/reply.ts";
 import type { AnswersDeps } from "./answers.ts";
 import type { Turn } from "./context.ts";
@@ -65,32 +65,32 @@ export async function mayAdd({ isOfficer, member, records }: Turn): Promise<bool
 /** Themselves also who walked the road that ends in this kind. */
 export async function mayAddSelf(
   turn: Turn,
-  { id }: Pick<PartnerKind, "id">,
+  kind: Pick<PartnerKind, "road">,
   playbook: Playbook,
 ): Promise<boolean> {
   const { member, records } = turn;
   if (member === undefined) return false;
   if (await mayAdd(turn)) return true;
-  const road = findStep(playbook, roadOfKind(id) ?? "");
+  const road = findStep(playbook, kind.road ?? "");
   return road !== undefined && isBehind(road, await records.playbook.stepStates(member.id));
 }
 
-export async function hasSold(turn: Turn): Promise<boolean> {
+export async function hasSold(roles: Roles, turn: Turn): Promise<boolean> {
   const { member, records } = turn;
   if (member === undefined) return false;
   if ((await records.orders.totalParcels(member.id)) > 0) return true;
   const shown = await records.playbook.shownFor(member.id);
-  return shown.some(({ stepId, taskId }) => stepId === "shipping" && taskId === "first-parcel");
+  return shown.some((thing) => hasRole(roles, "first-parcel", thing));
 }
 
 export const keeps = (turn: Turn, partner: Partner) => isKeeper(partner, myIds(turn));
 
-export async function viewerOf(turn: Turn, partner: Partner): Promise<Viewer> {
+export async function viewerOf(roles: Roles, turn: Turn, partner: Partner): Promise<Viewer> {
   return {
     memberId: turn.member?.id,
     isOfficer: turn.isOfficer,
     isKeeper: keeps(turn, partner),
-    hasSold: await hasSold(turn),
+    hasSold: await hasSold(roles, turn),
   };
 }
 

@@ -70,12 +70,22 @@ function sayFound({ playbook }: Deps, turn: Turn, found: readonly Listed[], lett
   turn.say({
     words: phrase("people-found"),
     buttons: [
-      ...shown.map((person): Button[] => [
+      ...toldApart(shown).map((person): Button[] => [
         { label: personLine(playbook, person, turn.language), action: `people:one:${person.id}` },
       ]),
       ...(found.length > onPage ? [[more]] : []),
       [back],
     ],
+  });
+}
+
+/** Two of one name, village and step would read the same: the second is "Wang (2)". */
+function toldApart(people: readonly Listed[]): readonly Listed[] {
+  const keyOf = ({ firstName, village, stepId }: Listed) => [firstName, village, stepId].join("|");
+  return people.map((person, index) => {
+    const before = people.slice(0, index).filter((each) => keyOf(each) === keyOf(person)).length;
+    if (before === 0) return person;
+    return { ...person, firstName: `${person.firstName} (${before + 1})` };
   });
 }
 

@@ -151,7 +151,7 @@ export async function sayWalked(
 ): Promise<void> {
   await tellDeeds(deps, turn, member);
   // Before what the road says: its way on stands last.
-  await hintAtTeam(turn, member, walked);
+  await hintAtTeam(deps, turn, member, walked);
   if (walked.finishedStep !== undefined) {
     await hintPartners(deps, turn, member, walked.finishedStep);
   }

@@ -31,7 +31,7 @@ export function createPools(deps: PoolsDeps, homecoming: Homecoming): Composer<B
       await leaveWords(turn);
       const press = action.split(":").slice(1);
       const isIn = member !== undefined && (await turn.records.fellows.isIn(member.id));
-      if (!isIn && !turn.isOfficer) return sayMembers(turn, member!);
+      if (!isIn && !turn.isOfficer) return sayMembers(deps.playbook, turn, member!);
       if (!(await act(deps, turn, isIn ? member : undefined, press))) {
         turn.note(phrase("button-old"));
       }

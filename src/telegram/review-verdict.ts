@@ -2,6 +2,7 @@
  * Telegram room: a verdict on its way to the learner, taken back, or too late because somebody else
  * was quicker. Rules are in core/mentoring; each act is noted in the audit list with ids only.
  */
+import type { Roles } from "../core/playbook/roles.ts";
 import type { Look, LookedAs, Looker, Thing, Verdict } from "../core/mentoring/review-record.ts";
 import { aboutCard, sayTold } from "../core/mentoring/review-say.ts";
 import { judge, takeBack, type Chance } from "../core/mentoring/verdict.ts";
@@ -32,6 +33,7 @@ export interface Said {
 type GoOn = () => Promise<void>;
 interface VerdictDeps {
   readonly chance: Chance;
+  readonly playbook: Roles;
 }
 
 /** Gives the verdict and tells the learner at once; then the next thing. */
@@ -47,7 +49,7 @@ export async function give(
   const judged = await judge(turn.records, deps.chance, { looker, ...seen, ...said }, turn.now);
   if (judged.kind !== "given") return sayStanding(turn, looker, seen, goOn);
   await noteLook(turn, looker, `look-${said.verdict}`, judged.look);
-  turn.say(sayVerdict(thing, judged.look, looker, voiceId));
+  turn.say(sayVerdict(deps.playbook, thing, judged.look, looker, voiceId));
   const { member } = looker;
   turn.say(sayTold(thing, judged.look, member !== undefined && said.reason === "words"));
   await goOn();
@@ -108,7 +110,7 @@ export async function removePrivate(
     turn.say({ words: "", removes });
   }
   const removed: Look = { ...look, verdict: "private", reason: null, words: null };
-  turn.say(sayVerdict(thing, removed, looker), sayTold(thing, removed, false));
+  turn.say(sayVerdict(deps.playbook, thing, removed, looker), sayTold(thing, removed, false));
   await goOn();
 }
 

@@ -62,7 +62,7 @@ export async function note(
   if (await afterFirstParcel(deps, turn, member)) return;
   // Whoever is in the middle of a step goes on with it.
   if (endedTask) return;
-  if (!(await offerMembers(turn, member))) await askForTotals(turn, member);
+  if (!(await offerMembers(deps.playbook, turn, member))) await askForTotals(turn, member);
 }
 
 /** Puts back what stood there, if nothing was noted since. */

@@ -83,14 +83,14 @@ export function createOrders(deps: OrdersDeps, homecoming: Homecoming): Composer
 
 /** The pad for today: the log of the shop whose parcels one packs or sends, else one's own. */
 export async function sayOrders(
-  deps: Pick<PlaybookDeps, "timeZone" | "country">,
+  deps: Pick<PlaybookDeps, "playbook" | "timeZone" | "country">,
   turn: Turn,
   member: Member,
 ): Promise<void> {
   const theirs = await theirShop(turn, member, "orders");
   const at = theirs ?? { turn, holder: member };
   const view = await viewOf(deps, turn, at.holder);
-  await offerMembers(turn, at.holder);
+  await offerMembers(deps.playbook, turn, at.holder);
   await sayPad(at.turn, at.holder, view, view.today);
 }
 
@@ -162,14 +162,13 @@ async function press(
       return turn.say(askDay(view, await all()));
     case "numbers": {
       await waiting.clear(turn.person);
-      const label = (slug: string) =>
-        deps.articles.find((article) => article.slug === slug)?.words[view.language].label;
-      return turn.say(sayNumbers(view, await all(), await orders.totalParcels(member.id), label));
+      const total = await orders.totalParcels(member.id);
+      return turn.say(sayNumbers(view, await all(), total, deps.articles));
     }
     case "picture":
     case "file": {
       const days = await all();
-      if (days.length === 0) return turn.say(sayNumbers(view, days, 0, () => undefined));
+      if (days.length === 0) return turn.say(sayNumbers(view, days, 0, []));
       if (verb === "picture") return turn.say(sayPicture(view, days));
       const header = ["orders-file-day", "orders-file-parcels"].map((key) =>
         deps.phrasebook.phrase(view.language, key),

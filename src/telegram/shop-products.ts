@@ -4,16 +4,15 @@
  */
 import type { Article } from "../core/answers/article.ts";
 import type { Member } from "../core/member.ts";
+import { hasRole, type Roles } from "../core/playbook/roles.ts";
 import { copycatReply, noteProduct } from "../core/shop/copycat.ts";
 import { nameOfListing } from "../core/shop/products.ts";
 import type { Turn } from "./context.ts";
 
 interface ProductDeps {
   readonly articles: readonly Article[];
+  readonly playbook: Roles;
 }
-
-/** The task in which a learner shows their first listing. */
-const listingTask = "first-listing";
 
 /** Keeps a product and says the notice, if there is one. */
 export async function noteGoods(
@@ -34,7 +33,8 @@ export async function noteListing(deps: ProductDeps, turn: Turn): Promise<void> 
   const { member, records, now } = turn;
   if (member === undefined) return;
   const [newest] = await records.playbook.shownFor(member.id);
-  if (newest?.taskId !== listingTask || newest.kind !== "text") return;
+  if (newest === undefined || !hasRole(deps.playbook, "first-listing", newest)) return;
+  if (newest.kind !== "text") return;
   if (newest.updatedAt.getTime() !== now.getTime()) return;
   const name = nameOfListing(newest.text ?? "");
   if (name !== undefined) await noteGoods(deps, turn, member, { source: "listing", name });

@@ -1,13 +1,11 @@
 /** Telegram room: what others did for a shop, told to its owner when they look, and the end of a shop. */
 import type { Member } from "../core/member.ts";
+import { hasRole } from "../core/playbook/roles.ts";
 import type { Walked } from "../core/playbook/walk.ts";
 import { hintTeam } from "../core/team/say.ts";
 import { sayDeeds, tellEnded } from "../core/team/tell.ts";
 import type { Turn } from "./context.ts";
 import type { PlaybookDeps } from "./playbook.ts";
-
-/** Where step 3 and the first mover's kit share the work out. */
-const sharingTask = "six-names";
 
 /** What others did since the owner last looked, above what they look at. */
 export async function tellDeeds(
@@ -21,8 +19,16 @@ export async function tellDeeds(
 }
 
 /** Others share the work, or sell in this home: they can do so with their own phones. */
-export async function hintAtTeam(turn: Turn, member: Member, walked: Walked): Promise<void> {
-  const isShared = walked.householdLink === true || walked.doneTask?.taskId === sharingTask;
+export async function hintAtTeam(
+  deps: Pick<PlaybookDeps, "playbook">,
+  turn: Turn,
+  member: Member,
+  walked: Walked,
+): Promise<void> {
+  const { householdLink, doneTask } = walked;
+  const isShared =
+    householdLink === true ||
+    (doneTask !== undefined && hasRole(deps.playbook, "share-work", doneTask));
   if (!isShared || (await turn.records.teams.of(member.id)) !== undefined) return;
   turn.say(hintTeam());
 }

@@ -2,6 +2,7 @@
  * Telegram room: thanks to whoever brought or taught somebody. A sweep finds once a day what trainees
  * came to; in the evening each is told, all of it in one message.
  */
+import { taskOf } from "../core/playbook/roles.ts";
 import { sayThanks } from "../core/chain/thanks-say.ts";
 import { ordersThanked, settledMs, type Milestone } from "../core/chain/thanks.ts";
 import type { Records } from "../core/turn.ts";
@@ -44,7 +45,12 @@ export function thanksSweep(deps: UnaskedDeps) {
     // A clock that was ahead for a while has left a day that is still to come.
     const from = phase === "page" ? noted : Math.min(noted, now.getTime() - overlapMs);
     const until = new Date(now.getTime() - settledMs);
-    const found = await records.thanks.parcelsSeen(new Date(from), until, sweepSlice);
+    const found = await records.thanks.parcelsSeen(
+      taskOf(deps.playbook, "first-parcel"),
+      new Date(from),
+      until,
+      sweepSlice,
+    );
     for (const { memberId, counts } of found) {
       if (counts) await credit(deps, records, memberId, "first-parcel", now);
     }

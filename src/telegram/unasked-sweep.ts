@@ -6,7 +6,7 @@ import { localDay, nextLocalTime } from "../core/local-time.ts";
 import type { Cursor, Found } from "../core/nudges/record.ts";
 import type { Records } from "../core/turn.ts";
 import { ownHourOn } from "../core/unasked/own-hour.ts";
-import type { DueWork } from "../core/work.ts";
+import type { DueWork, WorkKind } from "../core/work.ts";
 import type { UnaskedDeps } from "./unasked.ts";
 
 /** By the usual clocks: when nobody is spoken to. */
@@ -28,7 +28,7 @@ export type Find = (
  */
 export function sweep(
   deps: UnaskedDeps,
-  kind: string,
+  kind: WorkKind,
   find: Find,
   putOff?: (records: Records, memberIds: readonly string[], now: Date) => Promise<void>,
 ) {

@@ -5,9 +5,10 @@
  */
 import type { Member } from "../core/member.ts";
 import { heldUntil } from "../core/pause/pause.ts";
+import type { RungKind } from "../core/nudges/ladder.ts";
 import type { Reply } from "../core/reply.ts";
 import type { Records } from "../core/turn.ts";
-import { isOurs, isWished, maySpeak, weekMs } from "../core/unasked/gate.ts";
+import { isOurs, isWished, maySpeak, weekMs, type UnaskedKind } from "../core/unasked/gate.ts";
 import { nextOwnHour } from "../core/unasked/own-hour.ts";
 import type { DueWork } from "../core/work.ts";
 import type { Phrasebook } from "../i18n.ts";
@@ -66,7 +67,7 @@ export async function mayBeSaid(
   deps: UnaskedDeps,
   records: Records,
   member: Member,
-  kind: string,
+  kind: UnaskedKind | RungKind,
   about: string | null = null,
   keepFree: readonly Date[] = [],
 ): Promise<boolean> {

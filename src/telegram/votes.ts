@@ -2,6 +2,7 @@
  * Telegram room: the members' question of the month. Officers ask it; members vote and may change it
  * until it ends; sums are shown, never who voted what. Each member hears of it once, in an evening.
  */
+import type { Roles } from "../core/playbook/roles.ts";
 import { Composer } from "grammy";
 import { newId } from "../core/joining/invitations.ts";
 import { atLocalTime, localDay } from "../core/local-time.ts";
@@ -29,7 +30,10 @@ import type { Usual } from "./whereabouts.ts";
 /** Of the last day, by the association's clocks. */
 const closingHour = 21;
 
-export function createVotes(usual: Usual, homecoming: Homecoming): Composer<BotContext> {
+export function createVotes(
+  usual: Usual & { readonly playbook: Roles },
+  homecoming: Homecoming,
+): Composer<BotContext> {
   const screens = new Composer<BotContext>();
   const taps = screens.on("callback_query");
 
@@ -38,7 +42,7 @@ export function createVotes(usual: Usual, homecoming: Homecoming): Composer<BotC
     async ({ turn, action }) => {
       const { member, records } = turn;
       if (member === undefined) return homecoming.say(turn);
-      if (!(await records.fellows.isIn(member.id))) return sayMembers(turn, member);
+      if (!(await records.fellows.isIn(member.id))) return sayMembers(usual.playbook, turn, member);
       const [, verb = "", id = "", answer = ""] = action.split(":");
       if (verb === "open") return sayVote(usual, turn, "member");
       if (verb !== "cast" || !/^\d$/.test(answer)) return turn.note(phrase("button-old"));

@@ -4,7 +4,7 @@
  */
 import { localDay } from "../core/local-time.ts";
 import type { Member } from "../core/member.ts";
-import { shippingStep } from "../core/playbook/exit.ts";
+import { taskOf, type Roles } from "../core/playbook/roles.ts";
 import type { Records } from "../core/turn.ts";
 import type { SeasonEntry } from "../core/year/season.ts";
 import { wordFor, type Seller, type Word } from "../core/year/word.ts";
@@ -13,8 +13,6 @@ import { whereaboutsOf } from "./whereabouts.ts";
 
 export type YearDeps = UnaskedDeps & { readonly season: readonly SeasonEntry[] };
 
-/** In the shipping step: a parcel to somebody they do not know. */
-const parcelTask = "first-parcel";
 const restock = "restock-";
 
 /** @returns `undefined` for who has sent no parcel: nothing noted, or all of it taken back */
@@ -27,7 +25,7 @@ export async function sellerOf(
   const selling = await year.find(member.id);
   if (selling === undefined) return undefined;
   const log = await year.parcelLog(member.id);
-  if (log.parcels === 0 && !(await hasShown(records, member))) return undefined;
+  if (log.parcels === 0 && !(await hasShown(deps.playbook, records, member))) return undefined;
 
   const { timeZone, country } = await whereaboutsOf(deps, { records }, member);
   const dayOf = (at: Date) => localDay(at, timeZone);
@@ -63,7 +61,8 @@ export async function findWord(
   return known === undefined ? undefined : wordFor(deps.season, known.seller, known.today);
 }
 
-async function hasShown({ playbook }: Records, member: Member): Promise<boolean> {
-  const tasks = await playbook.taskStates(member.id, shippingStep);
-  return tasks.some(({ taskId, state }) => taskId === parcelTask && state === "done");
+async function hasShown(roles: Roles, { playbook }: Records, member: Member): Promise<boolean> {
+  const parcel = taskOf(roles, "first-parcel");
+  const tasks = await playbook.taskStates(member.id, parcel.stepId);
+  return tasks.some(({ taskId, state }) => taskId === parcel.taskId && state === "done");
 }

@@ -2,6 +2,7 @@
  * Telegram room: the year of somebody who sells: season, goods to order, milestones, drills. A sweep
  * finds at whom to look; in the evening the most important word is said, if there is room for it.
  */
+import type { Article } from "../core/answers/article.ts";
 import { Composer } from "grammy";
 import { localDay } from "../core/local-time.ts";
 import type { Member } from "../core/member.ts";
@@ -27,7 +28,9 @@ import { sellerOf, type YearDeps } from "./year-facts.ts";
 const goneAfterDays = 120;
 const putOffDays = 7;
 
-export function createYear(deps: Usual, homecoming: Homecoming): Composer<BotContext> {
+type AnswerDeps = Usual & { readonly articles: readonly Article[] };
+
+export function createYear(deps: AnswerDeps, homecoming: Homecoming): Composer<BotContext> {
   const screens = new Composer<BotContext>();
   const taps = screens.on("callback_query");
   taps.filter(
@@ -51,7 +54,7 @@ export function createYear(deps: Usual, homecoming: Homecoming): Composer<BotCon
 }
 
 async function answer(
-  deps: Usual,
+  deps: AnswerDeps,
   turn: Turn,
   member: Member,
   [set = "", at = "", tapped = ""]: readonly string[],
@@ -61,7 +64,7 @@ async function answer(
   if (given === undefined || !isQuestion) return turn.note(phrase("button-old"));
   const { country } = await whereaboutsOf(deps, turn, member);
   const notes = country === "CN" ? [] : [phrase("answers-other-country", { country: "CN" })];
-  turn.say(answerDrill(Number(set), Number(at), given, member.id, notes));
+  turn.say(answerDrill(Number(set), Number(at), given, member.id, notes, deps.articles));
 }
 
 /** A first parcel has left: from now on there is a year. Safe to call after every one. */

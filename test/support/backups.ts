@@ -58,7 +58,7 @@ export async function write(records: Records, number: number): Promise<void> {
   const payload = JSON.stringify({ number });
   const message = { chat: person, priority: 0, method: "show", payload };
   await records.outbox.add([{ ...message, about: null, screen: null, revision: null }], noon);
-  await records.work.schedule({ id, kind: "k", payload: { number }, dueAt: after(number) });
+  await records.work.schedule({ id, kind: "remind", payload: { number }, dueAt: after(number) });
 }
 
 export async function fill(store: Store, count: number): Promise<void> {

@@ -90,7 +90,7 @@ export function startBotProcess({
     words: () => words,
     ended,
     signal: (signal) => void child.kill(signal),
-    until: (event, timeoutMs = 15_000) =>
+    until: (event, timeoutMs = 90_000) =>
       new Promise((found, fail) => {
         const look = () => {
           const line = lines.find((known) => known["event"] === event);

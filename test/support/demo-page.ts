@@ -31,7 +31,7 @@ export interface DemoPage {
 }
 
 /** How long the bot may think, on a busy machine. */
-const patienceMs = 20_000;
+const patienceMs = 60_000;
 
 export async function openDemoPage(
   browser: Browser,

@@ -81,7 +81,7 @@ export async function openGroup(village: TestVillage): Promise<TestGroup> {
     async forge({ id: person }, messageId, data) {
       const body = { person, messageId, data, forged: true };
       const { callbackId } = await ask<{ callbackId: string }>("/group/press", body);
-      for (let tries = 0; tries < 500; tries += 1) {
+      for (let tries = 0; tries < 10_000; tries += 1) {
         const answer = await ask<{ answered: boolean; text?: string }>(`/callbacks/${callbackId}`);
         if (answer.answered) return answer.text;
         await new Promise((wake) => setTimeout(wake, 5));

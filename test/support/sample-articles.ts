@@ -13,6 +13,7 @@ export function sampleArticle(
     topic: "products",
     step: 2,
     tags: [],
+    roles: [],
     country: "CN",
     sources: ["S1"],
     reviewed: "2026-11-25",

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach } from "vitest";
+import { articleRoles } from "../../src/core/answers/article.ts";
 import { openKnowledge, type Knowledge } from "../../src/knowledge/open.ts";
 import type { Problem } from "../../src/knowledge/problem.ts";
 
@@ -19,7 +20,7 @@ export async function writeKnowledge(
   // The playbook has its own tests; the shipped one is right.
   await cp("knowledge/playbook", path.join(dir, "playbook"), { recursive: true });
   await leaveOutFitting(path.join(dir, "playbook", "worst-problem.yaml"));
-  const files = { ...sampleFiles(), ...changes };
+  const files = withRoles({ ...sampleFiles(), ...changes });
   for (const [name, text] of Object.entries(files)) {
     if (text === null) continue;
     const file = path.join(dir, name);
@@ -64,6 +65,28 @@ export function useSamples(): (
     const told = problems.map(({ file, line, reason }) => `${file}:${line} ${reason}`);
     return { knowledge, problems, told };
   };
+}
+
+/**
+ * What the program opens of its own accord is the first article, unless a test gives the roles itself. The
+ * line comes last in the front matter, and nothing of what a test wrote moves but the answer.
+ */
+function withRoles(
+  files: Readonly<Record<string, string | null>>,
+): Readonly<Record<string, string | null>> {
+  const isArticle = /^articles\/.*\.(?:en|zh)\.md$/;
+  const articles = Object.entries(files).filter(([name]) => isArticle.test(name));
+  if (articles.some(([, text]) => text?.includes("\nroles: "))) return files;
+  const [first] = articles.find(([, text]) => text !== null) ?? [""];
+  const both = ["en", "zh"].map((language) => first.replace(/(?:en|zh)\.md$/, `${language}.md`));
+  const line = `roles: [${articleRoles.join(", ")}]`;
+  const add = (text: string) => text.replace(/\n---\n/, `\n${line}\n---\n`);
+  return Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [
+      name,
+      text !== null && both.includes(name) ? add(text) : text,
+    ]),
+  );
 }
 
 /** Files of the sample by path. */

@@ -88,6 +88,17 @@ export const smallPlaybook: Playbook = {
   ],
   placement: { nothing: "one", goods: "two", shop: "three", daily: "three", neighbours: "kit" },
   worstProblems: [],
+  byRole: {
+    "first-price": [{ stepId: "two", taskId: "price" }],
+    "first-listing": [{ stepId: "store", taskId: "first-listing" }],
+    "shop-found": [{ stepId: "store", taskId: "three-find" }],
+    "first-parcel": [{ stepId: "shipping", taskId: "first-parcel" }],
+    "more-parcels": [{ stepId: "shipping", taskId: "ten-parcels" }],
+    "first-month": [{ stepId: "first-orders", taskId: "first-month" }],
+    "share-work": [{ stepId: "who-does-what", taskId: "six-names" }],
+    "work-offer": [{ stepId: "i-pack", taskId: "offer" }],
+  },
+  jobs: new Map(),
 };
 
 export const learner: Learner = { id: "m1", language: "en", placement: "nothing" };

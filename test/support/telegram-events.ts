@@ -26,13 +26,18 @@ interface SandboxNews {
   readonly messageId?: number;
 }
 
-export async function followChats(url: string): Promise<Chats> {
+/** @param look sees every message of the bot, each time that it is written or changed */
+export async function followChats(
+  url: string,
+  look: (message: Message) => void = () => undefined,
+): Promise<Chats> {
   const abort = new AbortController();
   const touched = new Map<number, Map<number, Touched>>();
   const waiting = new Set<() => void>();
 
   function take(event: number, news: SandboxNews): void {
     if (news.type === "reset") touched.clear();
+    if (news.message?.from?.is_bot === true) look(news.message);
     if (news.person === undefined) return;
     const chat = touched.get(news.person) ?? new Map<number, Touched>();
     touched.set(news.person, chat);

@@ -80,6 +80,9 @@ interface ActAnswer {
   readonly callbackId: string;
 }
 
+/** Far more than it takes: whatever comes late on a busy machine is waited for. */
+const patienceMs = 60_000;
+
 /** A picture of one dot. */
 export const DOT_PNG = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
@@ -147,7 +150,7 @@ export function createTestPerson(
     },
     tap: (messageId, data) => tap(messageId, data),
     forge: (messageId, data) => tap(messageId, data, true),
-    async answer(callbackId = lastPress, timeoutMs = 5_000) {
+    async answer(callbackId = lastPress, timeoutMs = patienceMs) {
       const deadline = Date.now() + timeoutMs;
       for (;;) {
         const answer = await ask<TapAnswer>(`/callbacks/${callbackId}`);
@@ -179,7 +182,7 @@ export function createTestPerson(
       const labels = messages.map((message) => buttonsOf(message).map(({ text }) => text));
       return labels.findLast(({ length }) => length > 0) ?? [];
     },
-    async waitFor(wanted, timeoutMs = 5_000) {
+    async waitFor(wanted, timeoutMs = patienceMs) {
       const deadline = Date.now() + timeoutMs;
       for (;;) {
         const found = chats

@@ -13,6 +13,7 @@ import {
   type Sandbox,
   type SandboxOptions,
 } from "../../src/sandbox/sandbox.ts";
+import { doubledButtons } from "./doubled-buttons.ts";
 import { followChats } from "./telegram-events.ts";
 import { createTestPerson, type TestPerson } from "./telegram-person.ts";
 
@@ -30,6 +31,7 @@ export interface TestTelegram {
   inject(update: Partial<Update>): Promise<number>;
   /** Waits until nothing is pending and the bot has been quiet for a while. */
   settled(quietMs?: number, timeoutMs?: number): Promise<void>;
+  /** @throws if a message had two buttons of one action (doubled-buttons.ts) */
   stop(): Promise<void>;
 }
 
@@ -58,9 +60,12 @@ export async function openTelegram(options: Partial<SandboxOptions> = {}): Promi
     ...options,
   });
   const ask = createAsk(sandbox.url);
-  const chats = await followChats(sandbox.url);
+  const doubled = new Set<string>();
+  const chats = await followChats(sandbox.url, (message) => {
+    for (const problem of doubledButtons(message)) doubled.add(problem);
+  });
 
-  async function settled(quietMs = 150, timeoutMs = 5_000): Promise<void> {
+  async function settled(quietMs = 150, timeoutMs = 60_000): Promise<void> {
     const deadline = Date.now() + timeoutMs;
     let last = -1;
     let quietSince = Date.now();
@@ -96,6 +101,7 @@ export async function openTelegram(options: Partial<SandboxOptions> = {}): Promi
     async stop() {
       chats.stop();
       await sandbox.stop();
+      if (doubled.size > 0) throw new Error([...doubled].join("\n"));
     },
   };
 }

@@ -19,6 +19,7 @@ export function article({
     topic: "products",
     step: 2,
     tags: [],
+    roles: [],
     country: "any",
     sources: ["S1"],
     reviewed: "2026-11-25",

@@ -14,6 +14,7 @@ import { itemAt } from "../../src/core/playbook/progress.ts";
 import { tagOfPlace } from "../../src/core/playbook/say.ts";
 import { addDays } from "../../src/core/shop/calendar.ts";
 import type { Records } from "../../src/core/turn.ts";
+import type { PlainKindName } from "../../src/core/work.ts";
 import { createPhrasebook } from "../../src/i18n.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
 import { createBot, type BotDeps } from "../../src/telegram/bot.ts";
@@ -28,7 +29,7 @@ const zones = [usualZone, "Europe/Berlin", "America/New_York", "Asia/Kathmandu"]
 /** The last of the road in the small playbook. */
 const lastStep = "three";
 const hours = [420, 750, 1_170, 1_230];
-const sweeps = ["nudge-sweep", "trainer-sweep", "pulse-sweep", "tip-sweep", "purge"];
+const sweeps = ["nudge-sweep", "trainer-sweep", "pulse-sweep", "tip-sweep", "purge"] as const;
 /** More than anybody gets in a year. */
 const tips = ["one", "two", lastStep].flatMap((step) =>
   Array.from({ length: 60 }, (_, index) => {
@@ -288,7 +289,7 @@ export async function liveAYear(days: number, people: number, seed: number): Pro
       const state = typeof member === "string" ? await stateOf(member) : undefined;
       // Now and then the process dies with the work in its hands, and another one takes it.
       if (dice(40) === 0) await store.due.postpone(due, new Date(now.getTime() - 1));
-      else await store.due.finish(due, (records) => kinds[kind]!(due, records));
+      else await store.due.finish(due, (records) => kinds[kind as PlainKindName](due, records));
       const rows = await store.db
         .selectFrom("outbox")
         .select(["chat", "payload"])

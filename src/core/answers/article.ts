@@ -24,6 +24,29 @@ export interface ArticleWords {
 export const decisions = ["price", "stock", "ads", "loan", "rules", "deal", "group"] as const;
 export type Decision = (typeof decisions)[number];
 
+/** What the program opens of its own accord; each belongs to one article, an article may have several. */
+export const articleRoles = [
+  // What comes next, by how many parcels a day leave.
+  "next-before-orders",
+  "next-few-orders",
+  "next-some-orders",
+  "next-many-orders",
+  "next-hundreds",
+  // Many in the village sell the same.
+  "same-goods",
+  // The drill about a parcel that comes back.
+  "returned-parcel",
+  "right-to-return",
+  "return-postage",
+  "fresh-goods",
+] as const;
+
+export type ArticleRole = (typeof articleRoles)[number];
+
+export function findByRole(articles: readonly Article[], role: ArticleRole): Article | undefined {
+  return articles.find(({ roles }) => roles.includes(role));
+}
+
 export interface Article {
   /** Unique; the file name without language. */
   readonly slug: string;
@@ -32,6 +55,7 @@ export interface Article {
   /** Step of the playbook, 1 to 14. */
   readonly step: number;
   readonly tags: readonly string[];
+  readonly roles: readonly ArticleRole[];
   /** Whose rules: a country code, or `any`. */
   readonly country: string;
   /** Ids in sources.yaml. */
@@ -63,6 +87,8 @@ export interface TriageEntry {
   readonly answer: Readonly<Record<Language, string>>;
   /** Whom the learner may want told; only after they agree. */
   readonly tell: readonly string[];
+  /** The answer of a greeting is said in a group too; the others speak of the person's own road. */
+  readonly forEverybody?: boolean;
 }
 
 /** Matches when every list of `all` has a word in the text and no word of `not` is in it. */

@@ -50,11 +50,11 @@ describe("an answer in a group", () => {
 
   it("says fixed words of small talk only where they are for everybody", () => {
     const entry = { ...sampleTriage[0]!, kind: "greeting" as const };
-    const words = (id: string) =>
-      composeForGroup({ kind: "greeting", entry: { ...entry, id } }, asked).words;
+    const words = (forEverybody: boolean) =>
+      composeForGroup({ kind: "greeting", entry: { ...entry, forEverybody } }, asked).words;
 
-    expect(words("thanks")).toBe(entry.answer.en);
-    expect(words("goodbye")).toMatchObject({ key: "group-how", with: { at: "@the_bot" } });
+    expect(words(true)).toBe(entry.answer.en);
+    expect(words(false)).toMatchObject({ key: "group-how", with: { at: "@the_bot" } });
   });
 });
 

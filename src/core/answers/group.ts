@@ -23,9 +23,6 @@ const article = "a_";
 /** The link of who wants to ask alone. */
 const ask = "ask";
 
-/** Greetings whose fixed answer is for everybody; the others speak of the person's own road. */
-const forEverybody: ReadonlySet<string> = new Set(["are-you-robot", "who-are-you", "thanks"]);
-
 export function composeForGroup(answer: Answer, asked: GroupAsked): Reply {
   switch (answer.kind) {
     case "answered":
@@ -45,7 +42,7 @@ export function composeForGroup(answer: Answer, asked: GroupAsked): Reply {
     case "triage":
       return { words: wordsOf(answer, asked), link: askLink(asked) };
     case "greeting":
-      if (!forEverybody.has(answer.entry.id)) return howToAsk(asked);
+      if (answer.entry.forEverybody !== true) return howToAsk(asked);
       return { words: wordsOf(answer, asked), link: askLink(asked) };
   }
 }

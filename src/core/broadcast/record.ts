@@ -146,8 +146,8 @@ export interface BroadcastRecord {
     as: "draft" | "as-it-is",
   ): Promise<boolean>;
   totals(id: string): Promise<BroadcastTotals>;
-  /** Messages a second over the last minute; 0 when none went. */
-  speed(id: string, now: Date): Promise<number>;
+  /** Messages a second, as noted last while it went; 0 before the first and after the last. */
+  speed(id: string): Promise<number>;
   /** Sends to the doubtful once more, when the officer wishes it. Returns how many that are. */
   sendAgain(id: string, now: Date): Promise<number>;
   /**

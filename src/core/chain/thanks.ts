@@ -5,6 +5,8 @@
  * Two things count: the first parcel, once a mentor has seen it who is neither whoever brought that
  * person nor of the same home; and thirty orders in the log of somebody of whom that is true.
  */
+import type { TaskAt } from "../playbook/roles.ts";
+
 export type Milestone = "first-parcel" | "orders-30";
 
 /** Orders in the log that are thanked for. */
@@ -34,8 +36,13 @@ export interface SeenParcel {
 }
 
 export interface ThanksRecord {
-  /** First parcels that were found good from `from` to `until`, the oldest first. */
-  parcelsSeen(from: Date, until: Date, limit: number): Promise<readonly SeenParcel[]>;
+  /** First parcels, shown as this task, that were found good from `from` to `until`, the oldest first. */
+  parcelsSeen(
+    parcel: TaskAt,
+    from: Date,
+    until: Date,
+    limit: number,
+  ): Promise<readonly SeenParcel[]>;
   /** Whose first parcel counted and who has no thirty orders yet, by id after `after`. */
   withParcel(
     after: string,

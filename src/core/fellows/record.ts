@@ -1,5 +1,6 @@
 /** What the association's members need from the store: who they are, what they do, and their leaving. */
 import type { Member } from "../member.ts";
+import type { TaskAt } from "../playbook/roles.ts";
 import type { PeerRequest } from "../peers/request.ts";
 import type { Language } from "../reply.ts";
 import type { Job } from "./jobs.ts";
@@ -48,8 +49,11 @@ export interface HandedOn {
 
 export interface FellowRecord {
   isIn(memberId: string): Promise<boolean>;
-  /** After the first orders: three parcels noted, or the first one seen by somebody and found good. */
-  isReady(memberId: string): Promise<boolean>;
+  /**
+   * After the first orders: three parcels noted, or the first one, shown as this task, seen by somebody
+   * and found good.
+   */
+  isReady(memberId: string, parcel: TaskAt): Promise<boolean>;
   /** @returns false if they were in already */
   join(memberId: string, now: Date): Promise<boolean>;
   /**

@@ -57,7 +57,7 @@ export function sayMentees(
         : { lines: items.map((each, index) => lineOf(view, each, from + index + 1)) },
     ],
     buttons: [
-      ...inTwos(filtersOf(view, mentees, filter)),
+      ...inTwos(filtersOf(view, mentees, filter, from > 0)),
       ...inTwos(names),
       ...rows,
       [toDigest, away],
@@ -81,8 +81,11 @@ function filtersOf(
   view: MenteesView,
   mentees: readonly Mentee[],
   filter: MenteeFilter,
+  isLater: boolean,
 ): readonly Button[] {
-  return menteeFilters.map((each) => ({
+  // On a later page the way back leads to the first one of this filter already.
+  const offered = menteeFilters.filter((each) => !isLater || each !== filter);
+  return offered.map((each) => ({
     label: filterLabel(each, chosen(view, mentees, each).length, each === filter),
     action: `mentees:list:${each}:0`,
   }));

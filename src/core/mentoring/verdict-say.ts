@@ -4,6 +4,7 @@
  *
  * The first line names no money: a locked phone shows it.
  */
+import { hasRole, taskRoles, type Roles, type TaskRole } from "../playbook/roles.ts";
 import { tagOfItem } from "../playbook/say.ts";
 import type { Member } from "../member.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../reply.ts";
@@ -22,7 +23,7 @@ const reasonWords: Readonly<Record<ReadyReason, Phrase>> = {
 };
 
 /** What a good one shows, by task: praise names the act. */
-const goodActs: Readonly<Record<string, Phrase>> = {
+const goodActs: Readonly<Partial<Record<TaskRole, Phrase>>> = {
   "first-price": phrase("look-good-first-price"),
   "first-listing": phrase("look-good-first-listing"),
   "first-parcel": phrase("look-good-first-parcel"),
@@ -35,7 +36,13 @@ export function aboutVerdict(look: Pick<Look, "id">): string {
 }
 
 /** The verdict as the learner reads it. @param voiceId the looker's voice note: it is sent with the words */
-export function sayVerdict(thing: Thing, look: Look, looker: Looker, voiceId?: string): Reply {
+export function sayVerdict(
+  roles: Pick<Roles, "byRole">,
+  thing: Thing,
+  look: Look,
+  looker: Looker,
+  voiceId?: string,
+): Reply {
   const head = { name: looker.name, kind: thing.kind };
   const to = {
     to: thing.learner.telegramId,
@@ -43,7 +50,10 @@ export function sayVerdict(thing: Thing, look: Look, looker: Looker, voiceId?: s
     about: aboutVerdict(look),
   };
   if (look.verdict === "good") {
-    const act = goodActs[thing.taskId];
+    const role = taskRoles.find(
+      (each) => goodActs[each] !== undefined && hasRole(roles, each, thing),
+    );
+    const act = role === undefined ? undefined : goodActs[role];
     return {
       ...to,
       words: [phrase("look-good", head), ...(act === undefined ? [] : [act])],

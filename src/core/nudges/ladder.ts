@@ -34,7 +34,9 @@ export function isSettled(wishes: readonly Wish[], said: readonly Said[], now: D
   );
 }
 
+export type RungKind = `nudge-${Rung}`;
+
 /** Under which it is noted as said. */
-export function kindOfRung(rung: Rung): string {
+export function kindOfRung(rung: Rung): RungKind {
   return `nudge-${rung}`;
 }

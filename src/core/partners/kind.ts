@@ -25,15 +25,10 @@ export interface PartnerKind {
   readonly step: number;
   /** Slug of the article it rests on. */
   readonly article: string;
+  /** The step beside a shop whose end makes one such a partner. */
+  readonly road?: string | undefined;
   readonly words: Readonly<Record<Language, PartnerWords>>;
 }
-
-/** Roads beside a shop whose end is a partner's entry: by step, the kind of partner one is then. */
-const kindsByRoad: Readonly<Record<string, string>> = {
-  "i-pack": "packer",
-  "i-photograph": "photographer",
-  "i-drive": "driver",
-};
 
 export function findKind(kinds: readonly PartnerKind[], id: string): PartnerKind | undefined {
   return kinds.find((kind) => kind.id === id);
@@ -57,10 +52,5 @@ export function kindsOfArticle(
 
 /** What somebody is who walked this road; `undefined` for a step that is no such road. */
 export function kindOfRoad(kinds: readonly PartnerKind[], stepId: string): PartnerKind | undefined {
-  return kinds.find(({ id }) => id === kindsByRoad[stepId]);
-}
-
-/** The road on which one becomes such a partner. */
-export function roadOfKind(kindId: string): string | undefined {
-  return Object.keys(kindsByRoad).find((stepId) => kindsByRoad[stepId] === kindId);
+  return kinds.find(({ road }) => road === stepId);
 }

@@ -1,3 +1,4 @@
+import { smallPlaybook } from "../../../test/support/small-playbook.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../shop/calendar.ts";
@@ -76,7 +77,7 @@ describe("trialOf", () => {
     placement: "goods",
     steps: [ready],
     store: [],
-    shipping: [],
+    parcelTasks: [],
     parcels: 0,
     question: undefined,
   } as const;
@@ -87,31 +88,42 @@ describe("trialOf", () => {
     at: at("2026-03-05T04:00:00Z"),
   });
 
+  const parcel = (taskId: string, state?: "open") => ({
+    ...task(taskId, state),
+    stepId: "shipping",
+  });
+
   it.each(["open", "done", "claimed"] as const)("begins when the step is %s", (state) => {
-    expect(trialOf({ ...facts, steps: [{ ...ready, state }] })).toEqual(trial);
+    expect(trialOf(smallPlaybook, { ...facts, steps: [{ ...ready, state }] })).toEqual(trial);
   });
 
   it("has not begun without the step", () => {
-    expect(trialOf({ ...facts, steps: [{ ...ready, stepId: "legal" }] }).since).toBeUndefined();
+    expect(
+      trialOf(smallPlaybook, { ...facts, steps: [{ ...ready, stepId: "legal" }] }).since,
+    ).toBeUndefined();
   });
 
   it("begins when others found the shop, if they said so", () => {
-    expect(trialOf({ ...facts, store: [task("three-find")] }).since).toEqual(
+    expect(trialOf(smallPlaybook, { ...facts, store: [task("three-find")] }).since).toEqual(
       at("2026-03-05T04:00:00Z"),
     );
-    expect(trialOf({ ...facts, store: [task("three-find", "open")] }).since).toEqual(ready.at);
+    expect(trialOf(smallPlaybook, { ...facts, store: [task("three-find", "open")] }).since).toEqual(
+      ready.at,
+    );
   });
 
   it.each([
     ["a parcel noted", { parcels: 1 }],
-    ["a parcel to a stranger shown", { shipping: [task("first-parcel")] }],
-    ["ten parcels sent", { shipping: [task("ten-parcels")] }],
+    ["a parcel to a stranger shown", { parcelTasks: [parcel("first-parcel")] }],
+    ["ten parcels sent", { parcelTasks: [parcel("ten-parcels")] }],
     ["orders every day", { placement: "daily" }],
   ] as const)("ends with %s", (_, change) => {
-    expect(trialOf({ ...facts, ...change }).hasSold).toBe(true);
+    expect(trialOf(smallPlaybook, { ...facts, ...change }).hasSold).toBe(true);
   });
 
   it("does not end with a parcel that was put off", () => {
-    expect(trialOf({ ...facts, shipping: [task("first-parcel", "open")] }).hasSold).toBe(false);
+    expect(
+      trialOf(smallPlaybook, { ...facts, parcelTasks: [parcel("first-parcel", "open")] }).hasSold,
+    ).toBe(false);
   });
 });

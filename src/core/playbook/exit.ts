@@ -8,18 +8,10 @@ import type { Placement } from "../member.ts";
 import { localDay } from "../local-time.ts";
 import { addDays } from "../shop/calendar.ts";
 import type { StepState, TaskState } from "./record.ts";
+import { hasRole, taskOf, type Roles } from "./roles.ts";
 
 /** Three months. */
 export const trialDays = 90;
-
-/** The step that opens the shop. */
-export const storeStep = "store";
-/** In the store step: three people looked for the shop, so it is there to be found. */
-const liveTask = "three-find";
-/** The step in which parcels leave. */
-export const shippingStep = "shipping";
-/** In the shipping step: a parcel to somebody they do not know. */
-const soldTasks: readonly string[] = ["first-parcel", "ten-parcels"];
 
 export type ExitAnswer = "stop" | "change" | "work" | "sold" | "on";
 
@@ -41,10 +33,10 @@ export interface ExitRecord {
   /** Keeps the answer; after "go on a while" it may be planned once more. */
   answer(memberId: string, answer: ExitAnswer, now: Date): Promise<void>;
   /**
-   * Ids of members whose store step, or whose "go on a while", is as old as `before`, and for whom
-   * nothing is planned. People who blocked the bot or were forgotten are left out.
+   * Ids of members whose step that opens the shop, or whose "go on a while", is as old as `before`, and
+   * for whom nothing is planned. People who blocked the bot or were forgotten are left out.
    */
-  unplanned(before: Date, limit: number): Promise<readonly string[]>;
+  unplanned(storeStep: string, before: Date, limit: number): Promise<readonly string[]>;
 }
 
 /** What is known of somebody's shop. */
@@ -55,20 +47,27 @@ export interface Trial {
   readonly question: ExitQuestion | undefined;
 }
 
-export function trialOf(facts: {
-  readonly placement: Placement | null;
-  readonly steps: readonly StepState[];
-  /** Of the store step. */
-  readonly store: readonly TaskState[];
-  /** Of the shipping step. */
-  readonly shipping: readonly TaskState[];
-  readonly parcels: number;
-  readonly question: ExitQuestion | undefined;
-}): Trial {
-  const ended = facts.steps.find(({ stepId }) => stepId === storeStep);
-  const live = facts.store.find(({ taskId, state }) => taskId === liveTask && state === "done");
-  const sent = facts.shipping.some(
-    ({ taskId, state }) => soldTasks.includes(taskId) && state === "done",
+/** @param roles of the playbook: which tasks tell that a shop can be found, and that it sells */
+export function trialOf(
+  roles: Pick<Roles, "byRole">,
+  facts: {
+    readonly placement: Placement | null;
+    readonly steps: readonly StepState[];
+    /** Of the step that opens the shop. */
+    readonly store: readonly TaskState[];
+    /** Of the steps in which parcels leave. */
+    readonly parcelTasks: readonly (TaskState & { readonly stepId: string })[];
+    readonly parcels: number;
+    readonly question: ExitQuestion | undefined;
+  },
+): Trial {
+  const found = taskOf(roles, "shop-found");
+  const ended = facts.steps.find(({ stepId }) => stepId === found.stepId);
+  const live = facts.store.find(({ taskId, state }) => taskId === found.taskId && state === "done");
+  const sent = facts.parcelTasks.some(
+    (task) =>
+      task.state === "done" &&
+      (hasRole(roles, "first-parcel", task) || hasRole(roles, "more-parcels", task)),
   );
   return {
     since: ended === undefined ? undefined : (live?.at ?? ended.at),

@@ -5,6 +5,7 @@
  * all languages; words are kept by language.
  */
 import type { Language } from "../reply.ts";
+import type { Roles } from "./roles.ts";
 import type { Task } from "./tasks/task.ts";
 import type { When } from "./traits.ts";
 
@@ -65,7 +66,7 @@ export interface WorstProblem {
   readonly articles: readonly string[];
 }
 
-export interface Playbook {
+export interface Playbook extends Roles {
   /** Changes whenever any file of the playbook changes. */
   readonly version: string;
   readonly seasons: readonly Season[];

@@ -4,16 +4,13 @@
  * Told only at the moment of saving and only from three homes on. Nobody is named and no price is
  * ever compared.
  */
-import type { Article } from "../answers/article.ts";
+import { findByRole, type Article } from "../answers/article.ts";
 import { phrase, type Language, type Reply } from "../reply.ts";
 import type { ProductRecord } from "./price-record.ts";
 import { productKey } from "./products.ts";
 
 /** From here on a number of shops tells nothing about one neighbour. */
 const fewestShops = 3;
-
-/** The article that goes on where the notice ends. */
-const articleSlug = "neighbour-competition";
 
 export interface Seller {
   readonly id: string;
@@ -55,7 +52,7 @@ export function copycatReply(
   articles: readonly Article[],
   language: Language,
 ): Reply {
-  const article = articles.find(({ slug }) => slug === articleSlug);
+  const article = findByRole(articles, "same-goods");
   const topic =
     article === undefined
       ? []

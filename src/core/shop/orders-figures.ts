@@ -2,6 +2,7 @@
  * Shop: what the parcels log comes to, as replies: totals, average, stage, growth as a line and as a
  * picture, and what comes next.
  */
+import { findByRole, type Article } from "../answers/article.ts";
 import { phrase, type Paragraph, type Reply } from "../reply.ts";
 import { addDays, daysBetween, monthOf, writeDay, writeMonth } from "./calendar.ts";
 import { barsOf, grainOf } from "./growth-picture.ts";
@@ -15,7 +16,7 @@ export function sayNumbers(
   view: OrdersView,
   days: readonly ParcelDay[],
   total: number,
-  articleLabel: (slug: string) => string | undefined,
+  articles: readonly Article[],
 ): Reply {
   if (days.length === 0) {
     return { words: phrase("orders-nothing-yet"), buttons: [[todaysParcels], [...wayBack]] };
@@ -23,8 +24,7 @@ export function sayNumbers(
   const { today, week } = totalsOf(days, view.today);
   const average = averageOf(days, view.today);
   const stage = average === undefined ? undefined : stageOf(average.tenths);
-  const slug = stage === undefined ? undefined : nextArticle[stage];
-  const label = slug === undefined ? undefined : articleLabel(slug);
+  const next = stage === undefined ? undefined : findByRole(articles, nextArticle[stage]);
   return {
     words: [
       phrase("orders-totals", {
@@ -50,9 +50,9 @@ export function sayNumbers(
         : phrase(`orders-next-${stageOf(average.tenths)}`, { people: packersAt(average.tenths) }),
     ],
     buttons: [
-      ...(slug === undefined || label === undefined
+      ...(next === undefined
         ? []
-        : [[{ label: `→ ${label}`, action: `topic:${slug}` }]]),
+        : [[{ label: `→ ${next.words[view.language].label}`, action: `topic:${next.slug}` }]]),
       [
         { label: phrase("orders-picture"), action: "orders:picture" },
         { label: phrase("orders-file"), action: "orders:file" },

@@ -4,6 +4,7 @@
  * The stages are those of the course (4-5 a day to hundreds); a stage begins when its first number
  * is reached, so 5.9 a day is still 1 to 5. The next bottleneck is named by the article that helps.
  */
+import type { ArticleRole } from "../answers/article.ts";
 import { packersFor } from "./capacity.ts";
 
 export const stages = ["none", "few", "some", "many", "hundreds"] as const;
@@ -25,13 +26,13 @@ export function stageOf(averageTenths: number): Stage {
   return stages.findLast((stage) => averageTenths >= stageFromTenths[stage]) ?? "none";
 }
 
-/** Slug of the article about what comes next at a stage. A test looks that each exists. */
-export const nextArticle: Readonly<Record<Stage, string>> = {
-  none: "first-listings",
-  few: "first-30-orders",
-  some: "choose-courier",
-  many: "order-printing",
-  hundreds: "scale-hundreds",
+/** Of the article about what comes next at a stage. */
+export const nextArticle: Readonly<Record<Stage, ArticleRole>> = {
+  none: "next-before-orders",
+  few: "next-few-orders",
+  some: "next-some-orders",
+  many: "next-many-orders",
+  hundreds: "next-hundreds",
 };
 
 /** Examples from the course, step 13: parcels that one person packs in an hour, hours of packing a day. */

@@ -1,7 +1,7 @@
 /**
  * Shop teams: the six jobs of a shop, and who does them. Several jobs a person, several people a job.
  *
- * The same six that step 3 shares out. Which tasks of the road belong to a job is in role-tasks.ts.
+ * The same six that step 3 shares out. Which tasks of the road belong to a job stands in playbook.yaml.
  */
 
 export const roles = ["source", "photos", "chat", "pack", "send", "money"] as const;

@@ -10,7 +10,7 @@ import { askingOf, paragraphs, tagOfItem } from "../playbook/say.ts";
 import { kindOf } from "../playbook/tasks/index.ts";
 import type { Asking, Content, Kept, Received, Task } from "../playbook/tasks/task.ts";
 import { phrase, type Language, type Reply } from "../reply.ts";
-import { rolesOf } from "./role-tasks.ts";
+import { jobsOf } from "../playbook/roles.ts";
 import type { Role } from "./roles.ts";
 
 export interface ShopTask {
@@ -45,7 +45,7 @@ export async function shopTasks(
   const found: ShopTask[] = [];
   for (const step of begun) {
     const tasks = tasksOf(step).filter(({ id }) =>
-      rolesOf(step.id, id).some((role) => roles.includes(role)),
+      jobsOf(walk.playbook, { stepId: step.id, taskId: id }).some((role) => roles.includes(role)),
     );
     if (tasks.length === 0) continue;
     const known = new Map(

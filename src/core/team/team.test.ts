@@ -4,7 +4,7 @@ import type { TaskState } from "../playbook/record.ts";
 import { card, listTask, photoTask, step } from "../../../test/support/small-playbook.ts";
 import { eyesOn, maySeeBook, needsSecondEye } from "./money.ts";
 import type { Team, Teammate } from "./record.ts";
-import { rolesOf } from "./role-tasks.ts";
+import { jobsOf } from "../playbook/roles.ts";
 import { gapsOf, type Role } from "./roles.ts";
 import { ofOwnShop, ofTheirShop, onlyToRead } from "./shop-words.ts";
 import { news } from "./tell.ts";
@@ -35,9 +35,13 @@ describe("who does what", () => {
   });
 
   it("gives a task to its jobs, and none to what no job has", () => {
-    expect(rolesOf("shipping", "ten-parcels")).toEqual(["pack", "send"]);
-    expect(rolesOf("shipping", "unknown")).toEqual([]);
-    expect(rolesOf("toString", "length")).toEqual([]);
+    const jobs = new Map([["shipping/ten-parcels", ["pack", "send"] as const]]);
+
+    expect(jobsOf({ jobs }, { stepId: "shipping", taskId: "ten-parcels" })).toEqual([
+      "pack",
+      "send",
+    ]);
+    expect(jobsOf({ jobs }, { stepId: "shipping", taskId: "unknown" })).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Playbook } from "../playbook/playbook.ts";
 import { findStep } from "../playbook/progress.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../reply.ts";
 import type { Deed, Team, Teammate } from "./record.ts";
-import { rolesOf } from "./role-tasks.ts";
+import { jobsOf } from "../playbook/roles.ts";
 import { eyes, ownerOf } from "./say.ts";
 
 /** Said to one of the people of a shop. */
@@ -84,7 +84,7 @@ export function sayDeeds(
   if (deeds.length === 0) return undefined;
   const lines = deeds.map(({ firstName: name, stepId, taskId }) => {
     const task = findStep(playbook, stepId)?.flow.find(({ id }) => id === taskId);
-    const role = rolesOf(stepId, taskId)[0];
+    const role = jobsOf(playbook, { stepId, taskId })[0];
     if (task !== undefined && role !== undefined) {
       const job = clip(firstSentence(task.text[language], language), language === "zh" ? 24 : 48);
       return phrase("team-deed-task", { name, role, job });

@@ -1,4 +1,5 @@
 /** The year: the drill's questions, and what each answer is told. Composes only; nothing is kept. */
+import { findByRole, type Article } from "../answers/article.ts";
 import { shuffle } from "../playbook/shuffle.ts";
 import { phrase, type Paragraph, type Reply } from "../reply.ts";
 import { noMoreTips, readMore } from "../tips/say.ts";
@@ -41,6 +42,7 @@ export function answerDrill(
   answer: (typeof drillAnswers)[number],
   memberId: string,
   notes: readonly Paragraph[],
+  articles: readonly Article[],
 ): Reply {
   const questions = drills[set]!;
   const { id, article } = questions[at]!;
@@ -51,8 +53,12 @@ export function answerDrill(
     ],
   };
   if (at + 1 < questions.length) return askDrill(set, at + 1, memberId, [why]);
+  const more = findByRole(articles, article);
   return {
     words: [why, phrase("drill-end"), ...notes],
-    buttons: [[readMore(article)], [{ label: phrase("button-next"), action: "do:next" }]],
+    buttons: [
+      ...(more === undefined ? [] : [[readMore(more.slug)]]),
+      [{ label: phrase("button-next"), action: "do:next" }],
+    ],
   };
 }

@@ -2,6 +2,7 @@
  * The year: a drill about a returned parcel, three taps: in the second month, then every quarter.
  * Pure. The questions are sentences of the bot's own; they rest on the articles named here.
  */
+import type { ArticleRole } from "../answers/article.ts";
 import { addDays, daysBetween } from "../shop/calendar.ts";
 
 /** Days after the first parcel. */
@@ -10,21 +11,21 @@ const everyDays = 91;
 
 export interface DrillQuestion {
   readonly id: string;
-  /** Slug of the article in which the reason stands. */
-  readonly article: string;
+  /** Of the article in which the reason stands. */
+  readonly article: ArticleRole;
 }
 
 /** Two drills by turns, so that the same does not come twice running. */
 export const drills: readonly (readonly DrillQuestion[])[] = [
   [
-    { id: "sign", article: "returned-parcels" },
-    { id: "open", article: "returned-parcels" },
-    { id: "money", article: "seven-day-return" },
+    { id: "sign", article: "returned-parcel" },
+    { id: "open", article: "returned-parcel" },
+    { id: "money", article: "right-to-return" },
   ],
   [
-    { id: "reason", article: "seven-day-return" },
-    { id: "freight", article: "return-freight" },
-    { id: "fresh", article: "fresh-claims" },
+    { id: "reason", article: "right-to-return" },
+    { id: "freight", article: "return-postage" },
+    { id: "fresh", article: "fresh-goods" },
   ],
 ];
 

@@ -1,4 +1,4 @@
-/** Store room: who is still here some weeks after they came; counted in figures.ts, told of nobody. */
+/** Store room: notes who is still here some weeks after they came; told of nobody, counted in figures.ts. */
 import type { Kysely } from "kysely";
 import type { FigureRecord } from "../core/figures/record.ts";
 import type { Tables } from "./schema.ts";
