@@ -95,7 +95,12 @@ export function createBenchBot(
     };
   }
 
-  const from = (person: number) => ({ id: person, is_bot: false, first_name: "Chen" });
+  const from = (person: number) => ({
+    id: person,
+    is_bot: false,
+    first_name: "Chen",
+    language_code: "en",
+  });
   const chat = (person: number) => ({ id: person, type: "private", first_name: "Chen" });
   return {
     say: (person, text) =>

@@ -53,7 +53,9 @@ export async function countRowsRead(
       const plan = await tx.executeQuery<{ detail: string }>(
         CompiledQuery.raw(`explain query plan ${text}`, [...parameters]),
       );
-      const bad = plan.rows.filter(({ detail }) => /^SCAN (?!CONSTANT|\d+-ROW VALUES)|TEMP B-TREE/.test(detail));
+      const bad = plan.rows.filter(({ detail }) =>
+        /^SCAN (?!CONSTANT|\d+-ROW VALUES)|TEMP B-TREE/.test(detail),
+      );
       if (bad.length > 0) wide.push(`${bad.map(({ detail }) => detail).join("; ")}: ${text}`);
     }
     return { statements: asked.length, rows: given, wide };
