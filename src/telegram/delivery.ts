@@ -144,29 +144,33 @@ export function judge(error: unknown): Judgement {
   const line = answersTable.find((each) => each.if(seen))!;
   const reason = typeof line.reason === "string" ? line.reason : line.reason(seen);
   if (answered(seen) !== 429) return { fate: line.fate, reason };
-  const seconds = Number((error as GrammyError).parameters.retry_after ?? 0);
-  return { fate: line.fate, reason, waitMs: seconds > 0 ? seconds * 1_000 : 0 };
+  const seconds: unknown = (error as GrammyError).parameters.retry_after;
+  const waitMs = typeof seconds === "number" && seconds > 0 ? seconds * 1_000 : 0;
+  return { fate: line.fate, reason, waitMs };
 }
 
 function takeApart(error: unknown): Seen {
   if (error instanceof Unsendable) return { from: "here" };
   if (error instanceof GrammyError) {
-    const { error_code: code, description } = error;
+    // As they came over the line: nobody has checked their types.
+    const { error_code: code, description }: { error_code: unknown; description: unknown } = error;
     return {
       from: "telegram",
-      code: Number(code ?? Number.NaN),
-      description: String(description ?? ""),
+      code: typeof code === "number" ? code : Number.NaN,
+      description: textOf(description),
     };
   }
   if (!(error instanceof HttpError)) return { from: "nowhere" };
   const { code, type, message } = (error.error ?? {}) as Record<string, unknown>;
   return {
     from: "network",
-    code: String(code ?? ""),
-    type: String(type ?? ""),
-    message: String(message ?? ""),
+    code: textOf(code),
+    type: textOf(type),
+    message: textOf(message),
   };
 }
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** So often a message that surely was not delivered is tried, if Telegram answers each time. */
 const mostTries = 8;

@@ -65,7 +65,7 @@ export async function openOddTelegram(to: string): Promise<OddTelegram> {
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks);
     const call = callOf(incoming.url ?? "", body);
-    if (!/^get/.test(call.method)) calls.push(call);
+    if (!call.method.startsWith("get")) calls.push(call);
     const answer = odd.answer(call);
     if (answer === undefined || answer.isDone === true) {
       const onwards = await forward(to, incoming, body);
