@@ -189,7 +189,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         await rest();
         continue;
       }
-      log.info({}, "leading");
+      log.info({}, "lead-begun");
       const term = new AbortController();
       const kept = keepLead(term);
       try {

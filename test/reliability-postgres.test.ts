@@ -184,9 +184,9 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
     });
 
     const leads = ({ bot }: { readonly bot: TestBot }) =>
-      bot.lines.findLast(({ event }) => event === "leading" || event === "stood-down")?.[
+      bot.lines.findLast(({ event }) => event === "lead-begun" || event === "stood-down")?.[
         "event"
-      ] === "leading";
+      ] === "lead-begun";
     const leaders = () => bots.filter(leads).length;
     const eventually = { timeout: 60_000, interval: 50 };
     const done = () =>
