@@ -30,17 +30,25 @@ const obeying =
 const pay =
   /\b(?:pay|transfer|wire|deposit|send|remit|top up)\b.{0,30}\b(?:money|yuan|fee|deposit|cash|account|wallet|bitcoin|usdt|gift cards?)\b|\b(?:pay|transfer|wire|remit|top up)\b.{0,30}\b(?:now|first)\b|(?:转账|打款|汇款|转钱|打钱|付定金|先付款|先交钱|充值|刷单|扫码付|加微信|加群|加我|私聊|点链接|点击)/iu;
 
+/** A no that comes to a yes: "do not forget to send the code". */
+const turned =
+  /\b(?:forget|hesitate|worry|delay|fail|refuse|afraid|unless|problem|harm)\b|忘|犹豫|担心|怕|耽误|不妨|除非|没事|没关系|没问题|放心/iu;
+
 /** The name of what it broke, or `undefined`. @param cited what may be said since an article says so */
 export function brokenNever(text: string, cited: readonly string[]): string | undefined {
   const there = cited.flatMap(clausesOf);
+  /** A no that stays one, or that an article says in these words. */
+  const isNo = (clause: string): boolean =>
+    saysNo(clause) &&
+    (!turned.test(clause) || there.some((each) => each.toLowerCase() === clause.toLowerCase()));
   for (const clause of clausesOf(text)) {
-    if (!saysNo(clause) && secret.test(clause) && give.test(clause)) return "secret";
-    if (!saysNo(clause) && money.test(clause)) return "promise";
+    if (!isNo(clause) && secret.test(clause) && give.test(clause)) return "secret";
+    if (!isNo(clause) && money.test(clause)) return "promise";
     if (hurry.test(clause)) return "hurry";
     if (person.test(clause)) return "person";
     if (obeying.test(clause) && !there.some((each) => obeying.test(each))) return "obeying";
     const paying = pay.exec(clause)?.[0];
-    if (paying === undefined || saysNo(clause)) continue;
+    if (paying === undefined || isNo(clause)) continue;
     const isTold = there.some(
       (each) => !saysNo(each) && each.toLowerCase().includes(paying.toLowerCase()),
     );
