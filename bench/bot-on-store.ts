@@ -1,6 +1,6 @@
 /**
  * What benches share: the bot on a store, without Telegram: one update in, its answers out, as the lanes and
- * the sender do it. The cost is processor time of this process, so that a busy machine counts little.
+ * the sender do it.
  */
 import type { Update } from "@grammyjs/types";
 import { createAnswerQuestion } from "../src/core/answers/decide.ts";
@@ -10,6 +10,7 @@ import { createKeptAnswers } from "../src/core/drafts/kept.ts";
 import { createPhrasebook } from "../src/i18n.ts";
 import type { Knowledge } from "../src/knowledge/open.ts";
 import type { Store } from "../src/store/open.ts";
+import type { Reading } from "../src/core/figures/record.ts";
 import { createReading } from "../src/store/reading-room.ts";
 import { createBot } from "../src/telegram/bot.ts";
 
@@ -18,6 +19,8 @@ export const timeZone = "Asia/Shanghai";
 export interface Answered {
   /** Processor time of the turn: from its arrival to its answers in the sender's hands. */
   readonly cpuMs: number;
+  /** The same by the clock on the wall. */
+  readonly ms: number;
   /** What the buttons of the answers carry, and what stands on them. */
   readonly buttons: readonly { readonly data: string; readonly label: string }[];
 }
@@ -25,6 +28,7 @@ export interface Answered {
 export interface BenchBot {
   say(person: number, text: string): Promise<Answered>;
   press(person: number, data: string): Promise<Answered>;
+  readonly reading: Reading;
 }
 
 /** @param officers Telegram ids of officers of the settings */
@@ -37,6 +41,12 @@ export function createBenchBot(
   const checked = createAnswerQuestion(knowledge);
   const clock = () => new Date();
   const known = () => countTerms([]);
+  const reading = createReading(store.readApart, {
+    clock,
+    timeZone,
+    steps: playbook.steps.filter(({ number }) => number !== null).map(({ id }) => id),
+    known,
+  });
   const bot = createBot({
     token: "1:x",
     me: { id: 1, is_bot: true, first_name: "b", username: "b" } as never,
@@ -49,12 +59,7 @@ export function createBenchBot(
     answerTap: () => undefined,
     kept: createKeptAnswers(checked, known),
     known,
-    reading: createReading(store.readApart, {
-      clock,
-      timeZone,
-      steps: playbook.steps.filter(({ number }) => number !== null).map(({ id }) => id),
-      known,
-    }),
+    reading,
     tips: [],
     partners: [],
     articles: knowledge.articles,
@@ -72,6 +77,7 @@ export function createBenchBot(
     updateId += 1;
     const whole = { update_id: updateId, ...update } as Update;
     const before = process.cpuUsage();
+    const begun = performance.now();
     await store.turns.receive([{ updateId, person, body: JSON.stringify(whole) }], clock());
     const [pending] = await store.turns.claimLanes(clock(), 8, 60_000);
     await store.turns.turn(pending!, clock(), true, async (records) => {
@@ -89,6 +95,7 @@ export function createBenchBot(
     const { user, system } = process.cpuUsage(before);
     return {
       cpuMs: (user + system) / 1_000,
+      ms: performance.now() - begun,
       buttons: parcels
         .filter(({ chat }) => chat === person)
         .flatMap(({ payload }) => buttonsOf(payload)),
@@ -103,6 +110,7 @@ export function createBenchBot(
   });
   const chat = (person: number) => ({ id: person, type: "private", first_name: "Chen" });
   return {
+    reading,
     say: (person, text) =>
       handle(person, {
         message: {

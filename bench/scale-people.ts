@@ -10,22 +10,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay, performance } from "node:perf_hooks";
-import type { Update } from "@grammyjs/types";
-import { createAnswerQuestion } from "../src/core/answers/decide.ts";
-import { createFindTerm } from "../src/core/answers/glossary.ts";
-import { countTerms } from "../src/core/answers/nearness.ts";
-import { createKeptAnswers } from "../src/core/drafts/kept.ts";
 import { createPhrasebook } from "../src/i18n.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
 import { openStore } from "../src/store/open.ts";
-import { createReading } from "../src/store/reading-room.ts";
-import { createBot } from "../src/telegram/bot.ts";
 import { recurringKinds, workKinds } from "../src/work-kinds.ts";
+import { createBenchBot, timeZone } from "./bot-on-store.ts";
 import { fillWithPeople, firstChat } from "./people.ts";
 
 const sizes = [1_000, 100_000, 1_000_000];
 const samples = 300;
-const timeZone = "Asia/Shanghai";
 const questions = ["how do I pack eggs", "what does a parcel cost", "do I need a licence"];
 
 interface Measured {
@@ -100,84 +93,14 @@ async function measureIn(path: string, people: number): Promise<Measured> {
   await fillWithPeople(store.db, people, run, walked, now);
   await store.transact((records) => records.playbook.keepVersions(playbook.steps, now));
 
-  const checked = createAnswerQuestion(knowledge);
-  const phrasebook = createPhrasebook();
-  const known = () => countTerms([]);
-  const clock = () => new Date();
-  const reading = createReading(store.readApart, {
-    clock,
-    timeZone,
-    steps: walked.map(({ id }) => id),
-    known,
-  });
-  const place = { timeZone, country: "CN", botUsername: "b", playbook };
-  const bot = createBot({
-    token: "1:x",
-    me: { id: 1, is_bot: true, first_name: "b", username: "b" } as never,
-    phrasebook,
-    clock,
-    groupAdmission: { take: () => "yes" },
-    chance: () => false,
-    officers: new Set(),
-    secondOfficerAbove: 500,
-    answerTap: () => undefined,
-    kept: createKeptAnswers(checked, known),
-    known,
-    reading,
-    tips: [],
-    partners: [],
-    articles: knowledge.articles,
-    glossary: knowledge.glossary,
-    findTerm: createFindTerm(knowledge.glossary),
-    countAnswer: () => undefined,
-    ...place,
-  });
-
-  let updateId = 1_000_000_000;
-  /** One update, from its arrival to the answer in the sender's hands. */
-  async function handle(update: object, person: number): Promise<number> {
-    updateId += 1;
-    const whole = { update_id: updateId, ...update } as Update;
-    const begun = performance.now();
-    await store.turns.receive([{ updateId, person, body: JSON.stringify(whole) }], clock());
-    const [pending] = await store.turns.claimLanes(clock(), 8, 60_000);
-    await store.turns.turn(pending!, clock(), true, async (records) => {
-      await bot.handle(whole, records, clock());
-    });
-    const parcels = await store.sending.exchange([], 64, [], clock());
-    const sent = parcels.map(({ id, chat, screen }) => ({
-      id,
-      chat,
-      screen,
-      state: "sent" as const,
-      messageId: updateId,
-    }));
-    await store.sending.exchange(sent, 0, [], clock());
-    return performance.now() - begun;
-  }
-
+  const bot = createBenchBot(store, knowledge);
   const picked = (sample: number) => firstChat + ((sample * 37 * 101) % people);
-  const from = (person: number) => ({ id: person, is_bot: false, first_name: "Chen" });
-  const chat = (person: number) => ({ id: person, type: "private", first_name: "Chen" });
-  const tap = (person: number) => ({
-    callback_query: {
-      id: "1",
-      from: from(person),
-      chat_instance: "1",
-      data: "do:more",
-      message: { message_id: 1, date: 0, chat: chat(person), text: "x" },
-    },
-  });
-  const ask = (person: number, text: string) => ({
-    message: { message_id: 2, date: 0, from: from(person), chat: chat(person), text },
-  });
-
   const taps: number[] = [];
   const asked: number[] = [];
   for (let sample = 0; sample < samples + 50; sample += 1) {
     const person = picked(sample);
-    const tapMs = await handle(tap(person), person);
-    const askMs = await handle(ask(person, questions[sample % questions.length]!), person);
+    const { ms: tapMs } = await bot.press(person, "do:more");
+    const { ms: askMs } = await bot.say(person, questions[sample % questions.length]!);
     if (sample < 50) continue; // until everything is warm
     taps.push(tapMs);
     asked.push(askMs);
@@ -186,7 +109,7 @@ async function measureIn(path: string, people: number): Promise<Measured> {
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   const begun = performance.now();
-  await reading.read("figures");
+  await bot.reading.read("figures");
   const statsMs = performance.now() - begun;
   delay.disable();
 
@@ -203,7 +126,13 @@ async function measureIn(path: string, people: number): Promise<Measured> {
 
   /** The first slice of each sweep, as the worker runs it. */
   async function timeSweeps(): Promise<Record<string, number>> {
-    const kinds = workKinds({ officers: new Set(), phrasebook, clock, ...place } as never);
+    const place = { timeZone, country: "CN", botUsername: "b", playbook };
+    const kinds = workKinds({
+      officers: new Set(),
+      phrasebook: createPhrasebook(),
+      clock: () => new Date(),
+      ...place,
+    } as never);
     const took: Record<string, number> = {};
     for (const kind of recurringKinds) {
       const work = { id: kind, kind, payload: {}, dueAt: now, attempts: 1 };
