@@ -360,7 +360,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         ...usual,
         season: knowledge.season,
         answerBurst: bot.answerBurst,
-        clockJumped: (jump) => log.error(jump, "clock-jumped"),
+        clockJumped: (jump) => log.warn(jump, "clock-jumped"),
       }),
       async measureAll() {
         await meaning

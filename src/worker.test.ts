@@ -155,7 +155,7 @@ describe("due work that is prepared first", () => {
 
     await until(() => done.length === 5);
 
-    expect(done.toSorted()).toEqual(["look-late", "burst", "goal", "digest", "nudge-sweep"]);
+    expect(done.toSorted()).toEqual(["burst", "digest", "goal", "look-late", "nudge-sweep"]);
     expect((await rows()).map(({ id }) => id)).toEqual(["remind"]);
   });
 });

@@ -140,7 +140,9 @@ describe("the house", () => {
     const strangers = files.flatMap(({ file, text }) => {
       const comments = (text.match(/\/\*[\s\S]*?\*\/|\/\/.*$/gm) ?? []).join("\n");
       const names = [...comments.matchAll(/`([a-z]+[A-Z]\w*)`/g)].map(([, name]) => name!);
-      const named = [...comments.matchAll(/(?:[\w-]+\/)*[\w-]+\.ts\b/g)].map(([path]) => path);
+      const named = [...comments.matchAll(/(?:[\w-]+\/)*[\w-]+(?:\.test)?\.ts\b/g)].map(
+        ([path]) => path,
+      );
       return [
         ...names.filter((name) => !code.has(name)),
         ...named.filter((path) => !paths.some((known) => known.endsWith(`/${path}`))),

@@ -1,10 +1,10 @@
 /** How good the answers are: the floor under which the bot is not let out, and what a curator sees. */
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { runCommand } from "./support/command.ts";
 import { openModelServer, saysWithQuote } from "./support/model-server.ts";
-import { sampleFiles, writeKnowledge, type SampleKnowledge } from "./support/sample-knowledge.ts";
+import { writeKnowledge, type SampleKnowledge } from "./support/sample-knowledge.ts";
 
 const en = "articles/products/pack-eggs.en.md";
 
@@ -97,8 +97,9 @@ describe("npm run knowledge -- learn", () => {
     const env = { KNOWLEDGE_DIR: sample.dir };
 
     const learned = await runCommand("knowledge", { args: ["learn"], env });
-    const text = sampleFiles()[en]!.replace("How do I pack eggs?", "How do I wrap eggs?");
-    await writeFile(path.join(sample.dir, en), text);
+    const file = path.join(sample.dir, en);
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace("How do I pack eggs?", "How do I wrap eggs?"));
     const changed = await runCommand("knowledge", { env });
 
     expect(learned.out).toContain(" 0 errors, 0 warnings");

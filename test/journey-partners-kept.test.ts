@@ -28,6 +28,7 @@ const files = {
   "partners/earth.yaml": [
     "- id: driver",
     "  step: 1",
+    "  road: i-drive",
     "  article: pack-eggs",
     "  en: { name: Driver, does: Takes parcels to the courier., ask: Which days and hours. }",
     "  zh: { name: 司机, does: 把包裹从村里拉到快递。, ask: 哪天、几点走。 }",

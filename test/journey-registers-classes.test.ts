@@ -1,6 +1,7 @@
 /** Classes of schools: an officer makes one, pupils say yes to a teacher by name, and leave when they like. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { agree, joinUp } from "./support/road.ts";
+import { awakeUntil } from "./support/village-days.ts";
 import { openVillage, type TestVillage, type Villager } from "./support/village.ts";
 
 let village: TestVillage;
@@ -201,7 +202,7 @@ describe("a class", () => {
     await nameTeacher("吴老师");
     await ming.press("可以");
     await wu.heard();
-    await village.until("2027-03-01T03:00:00Z");
+    await awakeUntil(village, "2027-03-01T03:00:00Z");
 
     expect(village.rows("select * from class_pupil")).toEqual([]);
     expect(village.rows("select * from code where kind = 'class'")).toEqual([]);

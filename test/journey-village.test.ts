@@ -7,7 +7,9 @@ let village: TestVillage;
 
 beforeAll(async () => {
   village = await openVillage();
+  // A village that somebody proposed is offered once a second household lives there.
   await joinUp(village.person(5001, "陈姐"), { village: "上溪村" });
+  await joinUp(village.person(5002, "老马"), { village: "上溪村" });
 });
 
 afterAll(() => village.close());

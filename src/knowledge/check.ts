@@ -46,7 +46,7 @@ export function checkRoles(folder: string, pairs: readonly ArticlePair[]): reado
   return articleRoles.flatMap((role) => {
     const [first, ...others] = pairs.filter(({ en }) => en.shared.roles.includes(role));
     if (first === undefined) {
-      return [errorAt(folder, 1, `no article has the role ${role}, which the program needs`)];
+      return [warningAt(folder, 1, `no article has the role ${role}: it is offered nowhere`)];
     }
     return others.map(({ en }) =>
       errorAt(en.file, en.lineOf(["roles"]), `the role ${role} stands twice: ${first.en.slug} has it`),

@@ -14,7 +14,7 @@ import type { Bilingual, Line, LineRule } from "../core/playbook/tasks/task.ts";
 import { whenSchema, type When } from "../core/playbook/traits.ts";
 import { parseYaml, type Located, type Path } from "./lines.ts";
 import { planRoles } from "./playbook-roles.ts";
-import { errorAt, type Problem } from "./problem.ts";
+import { errorAt, warningAt, type Problem } from "./problem.ts";
 
 /** A flow item whose words are still missing. */
 export interface PlannedItem {
@@ -55,7 +55,7 @@ export interface PlannedStep extends Omit<WrittenStep, "flow"> {
   readonly items: readonly PlannedItem[];
 }
 
-export interface Order extends Partial<Roles> {
+export interface Order extends Roles {
   readonly seasons: readonly Season[];
   readonly placement: Readonly<Record<string, string>>;
   readonly steps: readonly PlannedStep[];
@@ -71,7 +71,10 @@ export function parseOrder(file: string, text: string, problems: Problem[]): Ord
   };
   checkSteps(located, say);
   checkNeeds(located.value.steps, say);
-  const roles = planRoles(located.value.steps, say);
+  const warn: Say = (path, reason) => {
+    problems.push(warningAt(file, located.lineOf(path), reason));
+  };
+  const roles = planRoles(located.value.steps, say, warn);
   const { seasons, placement, steps } = located.value;
   const ids = new Set(steps.map((step) => step.id));
   return {

@@ -3,9 +3,9 @@
  * a shop team shares out. A role that is missing, unknown or stands twice is said with its line.
  */
 import {
+  nowhere,
   rolesOfSeveral,
   taskRoles,
-  type JobsByTask,
   type Roles,
   type TaskAt,
   type TaskRole,
@@ -18,8 +18,8 @@ interface WrittenStep {
   readonly flow: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** @returns no `byRole` when one is missing: then there is no playbook */
-export function planRoles(steps: readonly WrittenStep[], say: Say): Partial<Roles> {
+/** @param warn of a role that no task has: what the program does with that task is off, the rest works */
+export function planRoles(steps: readonly WrittenStep[], say: Say, warn: Say): Roles {
   const byRole = new Map<TaskRole, TaskAt[]>();
   const jobs = new Map<string, readonly Job[]>();
   for (const [index, step] of steps.entries()) {
@@ -45,13 +45,11 @@ export function planRoles(steps: readonly WrittenStep[], say: Say): Partial<Role
       byRole.set(role, [...found, task]);
     }
   }
-  const missing = taskRoles.filter((role) => !byRole.has(role));
-  for (const role of missing) {
-    say(["steps"], `no task has the role ${role}, which the program needs`);
+  for (const role of taskRoles.filter((each) => !byRole.has(each))) {
+    warn(["steps"], `no task has the role ${role}: what the program does with it is off`);
+    byRole.set(role, [nowhere]);
   }
-  const known: JobsByTask = jobs;
-  if (missing.length > 0) return { jobs: known };
-  return { byRole: Object.fromEntries(byRole) as unknown as Roles["byRole"], jobs: known };
+  return { byRole: Object.fromEntries(byRole) as unknown as Roles["byRole"], jobs };
 }
 
 function jobsIn(written: unknown, say: (why: string) => void): readonly Job[] {

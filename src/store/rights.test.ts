@@ -396,6 +396,10 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
     await store.turns.receive([updateOf(telegramId, 1), updateOf(telegramId, 2)], noon);
     await store.turns.claimLanes(noon, 5, 1_000);
     await store.db.insertInto("leader").values({ one: 1, term: 1 }).execute();
+    await store.db
+      .insertInto("clock_seen")
+      .values({ one: 1, at: noon.toISOString(), jumped_at: null, agreed: 0 })
+      .execute();
   });
   afterEach(() => store.close());
 

@@ -24,6 +24,15 @@ export async function eveningIn(village: Place, days: number, hour: string): Pro
   }
 }
 
+/** To this moment with the bot awake: steps so short that nobody takes them for a clock that jumped. */
+export async function awakeUntil(village: Place, moment: string): Promise<void> {
+  const until = Date.parse(moment);
+  for (let at = village.now().getTime() + 3 * dayMs; at < until; at += 3 * dayMs) {
+    await village.until(new Date(at).toISOString());
+  }
+  await village.until(moment);
+}
+
 /** Half past nine of the next day. */
 export async function morningIn(village: Place): Promise<void> {
   await village.until(new Date(Date.parse(`${todayIn(village)}T01:30:00Z`) + dayMs).toISOString());

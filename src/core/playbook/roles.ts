@@ -35,7 +35,10 @@ export interface TaskAt {
   readonly taskId: string;
 }
 
-/** At least one task for each role. */
+/** In place of a task that no playbook names: nobody ever does it. */
+export const nowhere: TaskAt = { stepId: "", taskId: "" };
+
+/** At least one task for each role; `nowhere` where the folder names none. */
 export type TasksByRole = Readonly<Record<TaskRole, readonly [TaskAt, ...TaskAt[]]>>;
 
 /** By `step/task`; only tasks that belong to a job. */
