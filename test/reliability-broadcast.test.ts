@@ -139,10 +139,11 @@ describe("kill -9 during a broadcast", () => {
     expect(sent + unknown).toBe(3);
     expect(unknown).toBeLessThan(3);
     expect(sums()).toEqual(counted());
-    expect(await readDelivery()).toEqual({
-      delivered: step === "letters-claimed" ? 2 : 3,
-      twice: [],
-    });
+    const { delivered, twice } = await readDelivery();
+    expect(twice).toEqual([]);
+    // Each letter that is doubtful was delivered or not; what is `sent` surely was.
+    expect(delivered).toBeGreaterThanOrEqual(sent);
+    expect(delivered).toBeLessThanOrEqual(step === "letters-claimed" ? 2 : 3);
   });
 
   it("sends to the doubtful once more when the officer wishes it", async () => {

@@ -74,6 +74,17 @@ describe("after a 429", () => {
     expect([fault, during, first, second, pace.room()]).toEqual(["everybody", 0, 1, 0, Infinity]);
   });
 
+  it("the same message refused once more is everybody's matter again, not the chat's", () => {
+    const pace = paceOf({ chatPerSecond: 0.5 });
+    pace.spend(person);
+    const first = pace.refused(person, 1_000);
+    nowMs = 1_001;
+    pace.spend(person);
+    const second = pace.refused(person, 1_000);
+
+    expect([first, second, pace.room()]).toEqual(["everybody", "everybody", 0]);
+  });
+
   it("everything rests when two chats are refused together", () => {
     const pace = paceOf();
     for (const chat of [person, other]) {

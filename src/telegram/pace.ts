@@ -181,6 +181,8 @@ export function createPace(options: PaceOptions = {}): Pace {
         known.tokens = Math.min(known.tokens, 1);
         return "chat";
       }
+      // It was not delivered, so trying it again is no second message to this chat.
+      known.tokens += 1;
       if (pausedUntil <= now()) pausesInARow += 1;
       const most = firstPauseMs * 2 ** Math.min(Math.max(0, pausesInARow - 1), 5);
       pauseAll(Math.min(Math.max(1_000, waitMs), most, longestWaitMs));
