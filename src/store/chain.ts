@@ -114,19 +114,20 @@ export const isSeen = sql`1 = (
   where consent.member_id = member.id and consent.purpose = ${chainConsent}
   order by consent.at desc, consent.given limit 1)`;
 
-/** The named people among these. */
+/** The named people among these. Whom each brought is counted for those alone who are shown. */
 function namedAmong(people: ReturnType<typeof sql>, generation: number) {
   return sql`select * from (
     select 'person' as kind, ${sql.lit(generation)} as depth,
-      (select count(*) from (select 1 from member as theirs where theirs.invited_by = member.id
+      (select count(*) from (select 1 from member as theirs where theirs.invited_by = named.id
         and theirs.counts = 1 limit ${sql.lit(mostCounted)}) as counted) as people,
-      member.id as id, member.invited_by as parent, member.first_name as name,
+      named.id as id, named.invited_by as parent, named.first_name as name,
       village.name as village, run.step_id as step
-    from (${people}) as member
-    left join village on village.id = member.village_id
-    left join run on run.member_id = member.id
-    where member.erased_at is null and ${isSeen}
-    order by member.created_at, member.id limit ${sql.lit(mostNamed)}) as people_${sql.lit(generation)}`;
+    from (
+      select member.* from (${people}) as member where member.erased_at is null and ${isSeen}
+      order by member.created_at, member.id limit ${sql.lit(mostNamed)}) as named
+    left join village on village.id = named.village_id
+    left join run on run.member_id = named.id
+    order by named.created_at, named.id) as people_${sql.lit(generation)}`;
 }
 
 /**
