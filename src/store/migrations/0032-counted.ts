@@ -11,11 +11,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     // forgotten earlier nobody knows: they go on counting.
     .addColumn("counts", "integer", (column) => column.notNull().defaultTo(1))
     .execute();
-  // "How many did they bring?", without a look at each of them.
+  // "How many did they bring?", "whom did these bring?", without a look at each of them: with many to look for,
+  // SQLite reads all members unless the index holds what is asked.
   await db.schema
     .createIndex("member_by_inviter_and_counts")
     .on("member")
-    .columns(["invited_by", "counts"])
+    .columns(["invited_by", "counts", "id"])
     .execute();
   // Those who were forgotten by an earlier version left bytes in the file: at the next start they go.
   await sql`insert into work (id, kind, payload, due_at, leased_until, attempts, member_id)
