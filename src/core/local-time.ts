@@ -18,11 +18,14 @@ export function nextLocalTime(
   minute: number,
   fromDays: number,
 ): Date {
-  const today = localParts(now, timeZone);
-  const wanted = Date.UTC(today.year, today.month - 1, today.day, hour, minute) + fromDays * dayMs;
-  let at = wanted - offsetMs(new Date(wanted), timeZone);
-  at = wanted - offsetMs(new Date(at), timeZone); // once more: the offset may change in between
-  return new Date(at <= now.getTime() ? at + dayMs : at);
+  const today = Date.parse(localDay(now, timeZone));
+  const on = (days: number) => {
+    const day = new Date(today + days * dayMs).toISOString().slice(0, 10);
+    return atLocalTime(day, timeZone, hour, minute);
+  };
+  const at = on(fromDays);
+  // The day after is found anew: a time change makes a day of 23 or 25 hours.
+  return at > now ? at : on(fromDays + 1);
 }
 
 /**

@@ -5,6 +5,7 @@
  * unsent, no work due. So a test never sleeps, and what was heard is all there was to hear.
  */
 import Database from "better-sqlite3";
+import { notBefore } from "../../src/core/broadcast/pump.ts";
 import { openBot, type TestBot, type TestBotOptions } from "./bot.ts";
 import { openTelegram, type TestTelegram } from "./telegram.ts";
 import { createVillager, type Villager } from "./villager.ts";
@@ -72,6 +73,17 @@ export async function openVillage({
                 and broadcast_row.state in ('waiting', 'sending'))) as busy`,
   );
 
+  const timeZone = options.env?.TIME_ZONE ?? "Asia/Shanghai";
+  const planned = db.prepare<[], { day: string; minute: number }>(
+    `select starts_day as day, starts_minute as minute from broadcast
+      where state = 'due' and starts_day is not null`,
+  );
+
+  /** The moment of a broadcast has come, and the pump has not looked since. */
+  function isBroadcastLate(now: Date): boolean {
+    return planned.all().some((startsAt) => notBefore(startsAt, new Date(0), timeZone) <= now);
+  }
+
   async function pendingUpdates(): Promise<number> {
     const status = await fetch(`${telegram.sandbox.url}/sandbox/status`);
     return ((await status.json()) as { pendingUpdates: number }).pendingUpdates;
@@ -79,7 +91,11 @@ export async function openVillage({
 
   async function quiet(): Promise<void> {
     const deadline = Date.now() + patienceMs;
-    while ((await pendingUpdates()) > 0 || busy.get({ now: clock().toISOString() })!.busy === 1) {
+    while (
+      (await pendingUpdates()) > 0 ||
+      busy.get({ now: clock().toISOString() })!.busy === 1 ||
+      isBroadcastLate(clock())
+    ) {
       if (Date.now() > deadline) throw new Error("the bot does not come to rest");
       await new Promise((wake) => setTimeout(wake, 4));
     }

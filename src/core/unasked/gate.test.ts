@@ -112,6 +112,13 @@ describe("an own hour", () => {
     );
   });
 
+  it.each([
+    ["the clocks go back", "2028-10-28T17:30:00.000Z", "2028-10-29T18:30:00.000Z"],
+    ["the clocks go forward", "2028-03-25T18:30:00.000Z", "2028-03-26T17:30:00.000Z"],
+  ])("comes a day later at the same hour where %s that night", (_what, now, next) => {
+    expect(nextOwnHour(new Date(now), "Europe/Berlin", null)).toEqual(new Date(next));
+  });
+
   it("of a day that is over is the next one", () => {
     expect(ownHourOn("2026-12-03", evening, zone, 420)).toEqual(at("2026-12-02T23:00:00Z"));
     expect(ownHourOn("2026-11-03", evening, zone, 420)).toEqual(at("2026-12-01T23:00:00Z"));
