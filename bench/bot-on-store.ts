@@ -3,16 +3,16 @@
  * the sender do it.
  */
 import type { Update } from "@grammyjs/types";
-import { createAnswerQuestion } from "../src/core/answers/decide.ts";
-import { createFindTerm } from "../src/core/answers/glossary.ts";
-import { countTerms } from "../src/core/answers/nearness.ts";
-import { createKeptAnswers } from "../src/core/drafts/kept.ts";
-import { createPhrasebook } from "../src/i18n.ts";
+import { createAnswerQuestion } from "../src/subjects/answers/rules/decide.ts";
+import { createFindTerm } from "../src/subjects/answers/rules/glossary.ts";
+import { countTerms } from "../src/subjects/answers/rules/search/nearness.ts";
+import { createKeptAnswers } from "../src/subjects/questions/rules/published.ts";
+import { createPhrasebook } from "../src/bot/phrasebook.ts";
 import type { Knowledge } from "../src/knowledge/open.ts";
 import type { Store } from "../src/store/open.ts";
-import type { Reading } from "../src/core/figures/record.ts";
-import { createReading } from "../src/store/reading-room.ts";
-import { createBot } from "../src/telegram/bot.ts";
+import type { Reading } from "../src/subjects/figures/rules/record.ts";
+import { createReading } from "../src/subjects/figures/queries/reading-room.ts";
+import { createBot } from "../src/bot/bot.ts";
 
 export const timeZone = "Asia/Shanghai";
 

@@ -22,7 +22,7 @@ import {
   pressStart,
   seedCrowd,
   withStore,
-} from "../test/support/broadcasts.ts";
+} from "../test/support/people/broadcasts.ts";
 import { ask, end, openServer, ourBot, quantile, say, type Call, type Server } from "./bots.ts";
 
 const long = process.env["LONG"] === "1";

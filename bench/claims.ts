@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { sql } from "kysely";
 import { openStore, type Store } from "../src/store/open.ts";
-import { startServer } from "../test/support/postgres.ts";
+import { startServer } from "../test/support/servers/postgres.ts";
 import { median, say } from "./bots.ts";
 
 const many = Number(process.env["BENCH_WAITING"] ?? 50_000);
@@ -207,7 +207,7 @@ async function fillWork(store: Store, { waiting }: Load): Promise<void> {
 }
 
 async function fillBroadcast(store: Store, { waiting }: Load): Promise<void> {
-  const { officers, plan, seedCrowd } = await import("../test/support/broadcasts.ts");
+  const { officers, plan, seedCrowd } = await import("../test/support/people/broadcasts.ts");
   const known = await store.db.selectFrom("broadcast").select("id").executeTakeFirst();
   if (known !== undefined) return;
   await seedCrowd(store, waiting + 2 * rounds); // each is taken once, and nobody comes later

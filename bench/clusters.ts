@@ -4,11 +4,11 @@
  * The questions are the phrasings of the shipped articles as if no article answered them, a tenth of
  * them asked by several people. An officer waits for this at /questions.
  */
-import { findClusters } from "../src/core/answers/clusters.ts";
-import { countTerms } from "../src/core/answers/nearness.ts";
-import type { Question } from "../src/core/answers/record.ts";
-import { askedIn } from "../src/core/answers/search.ts";
-import { languages, type Language } from "../src/core/reply.ts";
+import { findClusters } from "../src/subjects/questions/rules/clusters.ts";
+import { countTerms } from "../src/subjects/answers/rules/search/nearness.ts";
+import type { Question } from "../src/subjects/answers/rules/record.ts";
+import { askedIn } from "../src/subjects/answers/rules/search/search.ts";
+import { languages, type Language } from "../src/bot/reply.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
 
 const sizes = [100, 1_000, 5_000];

@@ -1,15 +1,19 @@
 /**
  * `npm run bench -- confidence [set…]`: fits the weights by which the bot tells whether the first hit
- * is right (src/core/answers/confidence.ts), and whether a danger is meant (danger.ts), one regression
+ * is right (src/subjects/answers/rules/search/confidence.ts), and whether a danger is meant (danger.ts), one regression
  * of each for each language.
  *
  * It learns from phrasings that the index does not hold, a fifth at a time: with their article in the
  * index, without it, and from outside. Folders of question sets add questions from other fields.
  */
-import { dangerSignsOf } from "../src/core/answers/danger.ts";
-import { hitsLookedAt, probabilityOf, signsOf } from "../src/core/answers/confidence.ts";
-import { learn, topicsOf } from "../src/core/answers/learn.ts";
-import { withVariants } from "../src/core/answers/leave-out.ts";
+import { dangerSignsOf } from "../src/subjects/answers/rules/danger.ts";
+import {
+  hitsLookedAt,
+  probabilityOf,
+  signsOf,
+} from "../src/subjects/answers/rules/search/confidence.ts";
+import { learn, topicsOf } from "../src/subjects/answers/rules/search/learn.ts";
+import { withVariants } from "../src/subjects/answers/rules/leave-out.ts";
 import {
   articlesAmong,
   calmSlug,
@@ -17,10 +21,10 @@ import {
   isOutside,
   searchablesOf,
   withoutDangers,
-} from "../src/core/answers/subjects.ts";
-import { createSearch, type Searchable } from "../src/core/answers/search.ts";
-import type { Search } from "../src/core/answers/article.ts";
-import { languages, type Language } from "../src/core/reply.ts";
+} from "../src/subjects/answers/rules/subjects.ts";
+import { createSearch, type Searchable } from "../src/subjects/answers/rules/search/search.ts";
+import type { Search } from "../src/subjects/answers/rules/article.ts";
+import { languages, type Language } from "../src/bot/reply.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
 import { readQuestionSet, type QuestionSet } from "./question-set.ts";
 

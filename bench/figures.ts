@@ -24,22 +24,22 @@ const figures: readonly Figure[] = [
   {
     number: "1",
     says: "20,000 updates, 60 kills: none lost, doubled or out of order",
-    test: ["test/reliability-kills.test.ts", "-t", "kill -9 at random moments"],
+    test: ["test/reliability/kills.test.ts", "-t", "kill -9 at random moments"],
   },
   {
     number: "2",
     says: "every update three times, and the day once more: no second effect",
-    test: ["test/reliability-replay.test.ts"],
+    test: ["test/reliability/replay.test.ts"],
   },
   {
     number: "3",
     says: "the same update on two workers, 1,000 times: one effect",
-    test: ["test/store-race.test.ts"],
+    test: ["test/reliability/store-race.test.ts"],
   },
   {
     number: "4",
     says: "broadcast to 10,000, 200 kills: none twice, sums equal",
-    test: ["test/reliability-broadcast.test.ts", "-t", "kill -9 during a broadcast"],
+    test: ["test/reliability/broadcast.test.ts", "-t", "kill -9 during a broadcast"],
   },
   {
     number: "5",
@@ -49,12 +49,12 @@ const figures: readonly Figure[] = [
   {
     number: "6",
     says: "a kill at every named step",
-    test: ["test/reliability-kills.test.ts", "-t", "kill -9 at a step"],
+    test: ["test/reliability/kills.test.ts", "-t", "kill -9 at a step"],
   },
   {
     number: "7",
     says: "429 on 5 % of calls of a broadcast: nothing in a pause, none lost, none twice",
-    test: ["test/reliability-broadcast.test.ts", "-t", "Telegram asks to wait"],
+    test: ["test/reliability/broadcast.test.ts", "-t", "Telegram asks to wait"],
   },
   {
     number: "8, 9",
@@ -69,27 +69,27 @@ const figures: readonly Figure[] = [
   {
     number: "11",
     says: "20 % blocked: one try each, none next time",
-    test: ["test/reliability-broadcast.test.ts", "-t", "people who blocked the bot"],
+    test: ["test/reliability/broadcast.test.ts", "-t", "people who blocked the bot"],
   },
   {
     number: "12, 13, 14, 15",
     says: "502 for ten minutes, calls that hang, a second poller, silent polling",
-    test: ["test/reliability-outage.test.ts"],
+    test: ["test/reliability/outage.test.ts"],
   },
   {
     number: "16",
     says: "10,000 malformed updates: no crash, no lane stuck",
-    test: ["test/reliability-fuzz.test.ts"],
+    test: ["test/reliability/fuzz.test.ts"],
   },
   {
     number: "17",
     says: "10,000 random strings through every template",
-    test: ["test/reliability-words.test.ts"],
+    test: ["test/reliability/words.test.ts"],
   },
   {
     number: "18",
     says: "5,000 forged taps: 0 accepted",
-    test: ["test/reliability-forged.test.ts"],
+    test: ["test/reliability/forged.test.ts"],
   },
   {
     number: "19",
@@ -99,24 +99,24 @@ const figures: readonly Figure[] = [
   {
     number: "20",
     says: "1,000 webhook calls without the secret: 0 accepted",
-    test: ["test/reliability-webhook.test.ts"],
+    test: ["test/reliability/webhook.test.ts"],
   },
   {
     number: "21",
     says: "self, circles, second inviter, 10,000 guessed codes, 100 at once",
-    test: ["test/reliability-referral.test.ts"],
+    test: ["test/reliability/referral.test.ts"],
   },
   {
     number: "22",
     says: "two mentors at the same moment, 1,000 races: one verdict",
-    test: ["test/review-race.test.ts"],
+    test: ["test/reliability/review-race.test.ts"],
   },
   {
     number: "23",
     says: "orders to a model, direct and inside articles: 0 reach the person",
     test: [
-      "src/core/answers/written/injections.test.ts",
-      "test/reliability-written.test.ts",
+      "src/subjects/answers/rules/written/injections.test.ts",
+      "test/reliability/written.test.ts",
       "-t",
       "orders",
     ],
@@ -124,12 +124,12 @@ const figures: readonly Figure[] = [
   {
     number: "24",
     says: "invented ids, altered quotes, no citation: all caught",
-    test: ["test/written-shipped.test.ts", "src/core/answers/written"],
+    test: ["test/shipped/written-shipped.test.ts", "src/subjects/answers/rules/written"],
   },
   {
     number: "25",
     says: "a model that hangs, drips, fails: an answer in time",
-    test: ["test/reliability-written.test.ts", "-t", "hangs|kill -9"],
+    test: ["test/reliability/written.test.ts", "-t", "hangs|kill -9"],
   },
   {
     number: "26",
@@ -139,28 +139,28 @@ const figures: readonly Figure[] = [
   {
     number: "27",
     says: "10,000 questions of one person in a day: within the budget",
-    test: ["test/reliability-written.test.ts", "-t", "budgets"],
+    test: ["test/reliability/written.test.ts", "-t", "budgets"],
   },
   {
     number: "28, 29",
     says: "a full disk; a database held for 4 and 10 s",
-    test: ["test/reliability-disk.test.ts"],
+    test: ["test/reliability/disk.test.ts"],
   },
   {
     number: "30",
     says: "clock +2 h, −2 h, +1 year, −1 day",
-    test: ["test/mentor-digest-clock.test.ts", "test/reliability-year.test.ts"],
+    test: ["test/reliability/mentor-digest-clock.test.ts", "test/reliability/year.test.ts"],
   },
   { number: "31", says: "backup of 100 MB under 90 writes a second ≤ 10 s", bench: ["backup"] },
   {
     number: "32",
     says: "nothing of an erased person is left",
-    test: ["src/store/rights.test.ts", "test/journey-rights.test.ts"],
+    test: ["src/subjects/privacy/queries/rights.test.ts", "test/journeys/rights.test.ts"],
   },
   {
     number: "33",
     says: "no token, file link, key or word in any log line",
-    test: ["test/reliability-secrets.test.ts"],
+    test: ["test/reliability/secrets.test.ts"],
   },
   {
     number: "34",

@@ -5,7 +5,7 @@
  * Every 37th can be picked to act; the rest are there to be in the way.
  */
 import { sql, type Kysely } from "kysely";
-import type { Step } from "../src/core/playbook/playbook.ts";
+import type { Step } from "../src/subjects/playbook/rules/playbook.ts";
 import type { Tables } from "../src/store/schema.ts";
 
 export const firstChat = 5_000_000;

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
-import type { Language } from "../src/core/reply.ts";
+import type { Language } from "../src/bot/reply.ts";
 
 const documentSchema = z.object({
   _id: z.string(),

@@ -7,8 +7,8 @@
  */
 import Database from "better-sqlite3";
 import MiniSearch from "minisearch";
-import { createSearch } from "../src/core/answers/search.ts";
-import type { Language } from "../src/core/reply.ts";
+import { createSearch } from "../src/subjects/answers/rules/search/search.ts";
+import type { Language } from "../src/bot/reply.ts";
 import { readWordVectors } from "../src/knowledge/word-vectors.ts";
 import type { BenchDocument } from "./question-set.ts";
 

@@ -10,10 +10,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay, performance } from "node:perf_hooks";
-import { createPhrasebook } from "../src/i18n.ts";
+import { createPhrasebook } from "../src/bot/phrasebook.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
 import { openStore } from "../src/store/open.ts";
-import { recurringKinds, workKinds } from "../src/work-kinds.ts";
+import { recurringKinds, workKinds } from "../src/subjects/work-kinds.ts";
 import { createBenchBot, timeZone } from "./bot-on-store.ts";
 import { fillWithPeople, firstChat } from "./people.ts";
 

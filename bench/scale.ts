@@ -10,7 +10,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { languages, type Language } from "../src/core/reply.ts";
+import { languages, type Language } from "../src/bot/reply.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
 import type { BenchDocument } from "./question-set.ts";
 import { retrievers } from "./retrievers.ts";

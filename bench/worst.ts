@@ -9,7 +9,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { commands } from "../src/telegram/commands.ts";
+import { commands } from "../src/bot/commands.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
 import { openStore, type Store } from "../src/store/open.ts";
 import { worstTexts } from "../test/support/worst-texts.ts";

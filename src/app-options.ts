@@ -3,15 +3,15 @@
  * patience, pace and what stands outside.
  */
 import type { Config } from "./config.ts";
-import type { AnswerQuestion } from "./core/answers/article.ts";
-import type { Draw } from "./core/figures/picture.ts";
-import type { Reading } from "./core/figures/record.ts";
-import type { Chance } from "./core/mentoring/verdict.ts";
+import type { AnswerQuestion } from "./subjects/answers/rules/article.ts";
+import type { Draw } from "./subjects/figures/screens/picture.ts";
+import type { Reading } from "./subjects/figures/rules/record.ts";
+import type { Chance } from "./subjects/mentoring/rules/verdict.ts";
 import type { requireKnowledge } from "./knowledge/open.ts";
 import type { Log } from "./log.ts";
 import type { MeaningTuning } from "./meaning.ts";
 import type { Store } from "./store/open.ts";
-import type { PaceOptions, Rate } from "./telegram/pace.ts";
+import type { PaceOptions, Rate } from "./bot/delivery/pace.ts";
 
 export interface AppOptions {
   readonly config: Config & { readonly BOT_TOKEN: string };

@@ -6,7 +6,7 @@
  * people than a conversation.
  */
 import { pino, type DestinationStream, type Logger } from "pino";
-import { MentorError } from "./core/errors.ts";
+import { MentorError } from "./errors.ts";
 
 export type Log = Logger;
 

@@ -3,15 +3,15 @@
  * of the entry points: meaning.ts uses it. Nothing of people comes in here.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Article } from "./core/answers/article.ts";
+import type { Article } from "./subjects/answers/rules/article.ts";
 import {
   hashOf,
   measuredText,
   type KeptVector,
   type Measure,
-} from "./core/answers/written/vectors.ts";
-import { languages, type Language } from "./core/reply.ts";
-import type { Records } from "./core/turn.ts";
+} from "./subjects/answers/rules/written/vectors.ts";
+import { languages, type Language } from "./bot/reply.ts";
+import type { Records } from "./bot/records.ts";
 import type { Log } from "./log.ts";
 
 export interface MeasuredDeps {

@@ -1,8 +1,7 @@
 /**
- * The house: who may import whom (main → app → drivers → core ← servers).
+ * The house: who may import whom (main → app → bot, web, cli → subjects → neighbours through ports).
  *
- * Drivers and servers never meet, core imports itself and zod, the sandbox imports nothing of ours,
- * and only entry points touch `process`.
+ * Neighbours never meet, the sandbox imports nothing of ours, and only entry points touch `process`.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -10,16 +9,17 @@ import { describe, expect, it } from "vitest";
 
 const src = join(import.meta.dirname, "../src");
 const entries = ["main.ts", "app.ts", "demo.ts"];
-const drivers = ["telegram", "web", "worker.ts", "work-kinds.ts", "watch.ts"];
-const servers = ["store", "model", "knowledge", "charts"];
-const shared = ["log.ts", "i18n.ts", "config.ts"];
+/** Neighbours: one outside thing each. They implement ports of the subjects. */
+const neighbours = ["store", "model", "knowledge", "charts"];
+const shared = ["log.ts", "errors.ts", "config.ts"];
 /** What the entry points put together in files of its own, and the rooms that each may know. */
 const wiring: Readonly<Record<string, readonly string[]>> = {
-  "app-options.ts": ["core", "knowledge", "meaning.ts", "store", "telegram", ...shared],
-  "meaning.ts": ["core", "measured.ts", "model", ...shared],
-  "measured.ts": ["core", ...shared],
-  "voice.ts": ["model", "telegram", ...shared],
-  "writer.ts": ["core", "knowledge", "model", "telegram", ...shared],
+  "app-options.ts": ["bot", "subjects", "knowledge", "meaning.ts", "store", ...shared],
+  "meaning.ts": ["bot", "subjects", "measured.ts", "model", ...shared],
+  "measured.ts": ["bot", "subjects", ...shared],
+  "voice.ts": ["subjects", "model", ...shared],
+  "writer.ts": ["subjects", "knowledge", "model", ...shared],
+  "watch.ts": shared,
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
@@ -55,33 +55,28 @@ describe("the house", () => {
     expect(files.length).toBeGreaterThan(50);
   });
 
-  it.each(drivers)("lets the driver %s import core, never a server", (room) => {
-    expect(strays(room, ["core", ...shared, ...drivers])).toEqual([]);
-  });
+  it.each(neighbours)(
+    "lets the neighbour %s know the ports it implements, no other neighbour",
+    (room) => {
+      expect(strays(room, ["bot", "subjects", ...shared])).toEqual([]);
+    },
+  );
 
-  it.each(servers)("lets the server %s import core, never a driver", (room) => {
-    expect(strays(room, ["core"])).toEqual([]);
-  });
-
-  it("lets core import itself, zod, node's crypto and what the retriever stands on, nothing else", () => {
-    const allowed = new Set(["npm:zod", "npm:node:crypto", "npm:stemmer"]);
-    const outside = imports.filter(
-      ({ room, target }) => room === "core" && roomOf(target) !== "core" && !allowed.has(target),
-    );
-    expect(outside).toEqual([]);
+  it("lets a subject know the way of a message and the store, no other neighbour", () => {
+    expect(strays("subjects", ["bot", "store", ...shared])).toEqual([]);
   });
 
   it.each(Object.keys(wiring))("lets %s know only what it puts together", (file) => {
     expect(strays(file, wiring[file]!)).toEqual([]);
   });
 
-  it.each(shared)("lets %s, which all may import, know core alone", (file) => {
-    expect(strays(file, ["core"])).toEqual([]);
+  it.each(shared)("lets %s, which all may import, know each other alone", (file) => {
+    expect(strays(file, shared)).toEqual([]);
   });
 
   it("leaves no file unchecked", () => {
-    const rooms = [...drivers, ...servers, ...shared, ...entries, ...Object.keys(wiring)];
-    const known = new Set([...rooms, "core", "sandbox", "cli"]);
+    const rooms = [...neighbours, ...shared, ...entries, ...Object.keys(wiring)];
+    const known = new Set([...rooms, "bot", "subjects", "sandbox", "cli", "web"]);
     expect(files.map(({ file }) => file).filter((file) => !known.has(roomOf(file)))).toEqual([]);
   });
 
@@ -104,9 +99,7 @@ describe("the house", () => {
 
   it("throws every error that has a code", () => {
     const codes = [
-      ...files
-        .find(({ file }) => file === "core/errors.ts")!
-        .text.matchAll(/^ {2}\| "([a-z-]+)"/gm),
+      ...files.find(({ file }) => file === "errors.ts")!.text.matchAll(/^ {2}\| "([a-z-]+)"/gm),
     ].map(([, code]) => code!);
     const thrown = new Set(
       files.flatMap(({ text }) =>

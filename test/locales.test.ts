@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
-import { languages } from "../src/core/reply.ts";
-import { createPhrasebook } from "../src/i18n.ts";
-import { commands } from "../src/telegram/commands.ts";
+import { languages } from "../src/bot/reply.ts";
+import { createPhrasebook } from "../src/bot/phrasebook.ts";
+import { commands } from "../src/bot/commands.ts";
 
 const src = join(import.meta.dirname, "../src");
 const textOf = (language: string) => readFileSync(join(src, `locales/${language}.ftl`), "utf8");
@@ -75,7 +75,7 @@ describe("phrases in the code", () => {
 
   it("has a sentence for every error code", () => {
     const codes = [
-      ...readFileSync(join(src, "core/errors.ts"), "utf8").matchAll(/^ {2}\| "([a-z-]+)"/gm),
+      ...readFileSync(join(src, "errors.ts"), "utf8").matchAll(/^ {2}\| "([a-z-]+)"/gm),
     ].map(([, code]) => `error-${code}`);
     expect(codes).not.toEqual([]);
     expect(codes.filter((key) => !english.has(key))).toEqual([]);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { GrowthChart } from "../core/shop/growth-picture.ts";
+import type { GrowthChart } from "../subjects/shop/screens/growth-picture.ts";
 import { createDraw } from "./draw.ts";
 import { height, width } from "./growth.ts";
 

@@ -6,15 +6,15 @@
  */
 import { config as loadEnv } from "dotenv";
 import { createInterface } from "node:readline";
-import type { Answer, Article, Hit } from "../core/answers/article.ts";
-import { composeAnswer } from "../core/answers/compose.ts";
-import { scaleOf } from "../core/answers/confidence.ts";
-import { createDecider, offerFrom, type Decision } from "../core/answers/decide.ts";
-import { languageOf } from "../core/answers/language.ts";
-import { searchablesOf } from "../core/answers/subjects.ts";
-import { askedIn, createSearch } from "../core/answers/search.ts";
-import { languages, type Language } from "../core/reply.ts";
-import { createPhrasebook } from "../i18n.ts";
+import type { Answer, Article, Hit } from "../subjects/answers/rules/article.ts";
+import { composeAnswer } from "../subjects/answers/rules/compose.ts";
+import { scaleOf } from "../subjects/answers/rules/search/confidence.ts";
+import { createDecider, offerFrom, type Decision } from "../subjects/answers/rules/decide.ts";
+import { languageOf } from "../subjects/answers/rules/search/language.ts";
+import { searchablesOf } from "../subjects/answers/rules/subjects.ts";
+import { askedIn, createSearch } from "../subjects/answers/rules/search/search.ts";
+import { languages, type Language } from "../bot/reply.ts";
+import { createPhrasebook } from "../bot/phrasebook.ts";
 import { openKnowledge } from "../knowledge/open.ts";
 
 loadEnv({ quiet: true });

@@ -3,18 +3,18 @@
  * questions that it would be asked, beside what the articles alone say. Costs as many calls.
  */
 import { parseConfig } from "../config.ts";
-import type { Decider } from "../core/answers/decide.ts";
-import { percent, type Question, type QuestionKind } from "../core/answers/evaluation.ts";
+import type { Decider } from "../subjects/answers/rules/decide.ts";
+import { percent, type Question, type QuestionKind } from "../subjects/answers/rules/evaluation.ts";
 import {
   tallyWritten,
   type WrittenCase,
   type WrittenTally,
-} from "../core/answers/written/evaluation.ts";
-import { addTokens, costOf, noTokens } from "../core/answers/written/model.ts";
-import { articlesOf } from "../core/answers/written/prompt.ts";
-import { languages, type Language } from "../core/reply.ts";
+} from "../subjects/answers/rules/written/evaluation.ts";
+import { addTokens, costOf, noTokens } from "../subjects/answers/rules/written/model.ts";
+import { articlesOf } from "../subjects/answers/rules/written/prompt.ts";
+import { languages, type Language } from "../bot/reply.ts";
 import type { Knowledge } from "../knowledge/open.ts";
-import type { Writer } from "../telegram/written.ts";
+import type { Writer } from "../subjects/answers/screens/written.ts";
 import { openWriter } from "../writer.ts";
 
 const kinds: readonly QuestionKind[] = ["plain", "hard", "far", "tempting"];

@@ -7,18 +7,18 @@
  * table says what it makes of the questions that it is asked.
  */
 import { config as loadEnv } from "dotenv";
-import { createDecider, type Decider } from "../core/answers/decide.ts";
+import { createDecider, type Decider } from "../subjects/answers/rules/decide.ts";
 import {
   percent,
   shortOf,
   tallyOf,
   type QuestionKind,
   type Tally,
-} from "../core/answers/evaluation.ts";
-import { shortOfFollowUps, tallyFollowUps } from "../core/answers/evaluation-talk.ts";
-import { leaveEachOut } from "../core/answers/leave-out.ts";
-import { articlesAmong } from "../core/answers/subjects.ts";
-import { languages } from "../core/reply.ts";
+} from "../subjects/answers/rules/evaluation.ts";
+import { shortOfFollowUps, tallyFollowUps } from "../subjects/answers/rules/evaluation-talk.ts";
+import { leaveEachOut } from "../subjects/answers/rules/leave-out.ts";
+import { articlesAmong } from "../subjects/answers/rules/subjects.ts";
+import { languages } from "../bot/reply.ts";
 import { openKnowledge } from "../knowledge/open.ts";
 import { evaluateWritten } from "./evaluate-written.ts";
 

@@ -7,7 +7,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { config as loadEnv } from "dotenv";
 import { parseConfig } from "../config.ts";
-import { MentorError } from "../core/errors.ts";
+import { MentorError } from "../errors.ts";
 import { restore, type RestoreOutcome } from "../store/restore.ts";
 import { reasonOf, refuse, say } from "./say.ts";
 

@@ -11,8 +11,8 @@ import {
   type ArticleRole,
   type ArticleWords,
   type Decision,
-} from "../core/answers/article.ts";
-import type { Language } from "../core/reply.ts";
+} from "../subjects/answers/rules/article.ts";
+import type { Language } from "../bot/reply.ts";
 import { line, parseYaml, type Path } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
 

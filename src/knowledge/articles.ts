@@ -6,8 +6,8 @@
  */
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Article } from "../core/answers/article.ts";
-import { languages, type Language } from "../core/reply.ts";
+import type { Article } from "../subjects/answers/rules/article.ts";
+import { languages, type Language } from "../bot/reply.ts";
 import { parseArticleFile, type ArticleFile } from "./article-file.ts";
 import { errorAt, type Problem } from "./problem.ts";
 

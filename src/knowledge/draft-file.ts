@@ -5,7 +5,7 @@
  * asks for it once the file lies among the articles. The form is that of article-file.ts.
  */
 import { stringify } from "yaml";
-import type { KeptAnswer } from "../core/drafts/record.ts";
+import type { KeptAnswer } from "../subjects/questions/rules/published-record.ts";
 import { bareForm } from "./phrasings.ts";
 import { countCharacters } from "./wording.ts";
 

@@ -2,12 +2,12 @@
  * Knowledge room: glossary.yaml, the words that people meet on the way, each with its meaning.
  *
  * The file may be missing: then no words are explained. When a word is looked up is decided in
- * core/answers/glossary.ts.
+ * subjects/answers/rules/glossary.ts.
  */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { formsOf, type Term, type TermWords } from "../core/answers/glossary.ts";
-import { languages, type Language } from "../core/reply.ts";
+import { formsOf, type Term, type TermWords } from "../subjects/answers/rules/glossary.ts";
+import { languages, type Language } from "../bot/reply.ts";
 import { parseYaml, type Path } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
 import { wrongWithShortText } from "./short-text.ts";

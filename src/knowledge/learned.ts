@@ -8,11 +8,11 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import type { LearnedWeights } from "../core/answers/learned.ts";
-import type { Article, Subject } from "../core/answers/article.ts";
-import { searchablesOf } from "../core/answers/subjects.ts";
-import { learn, topicsOf, type Topic } from "../core/answers/learn.ts";
-import { languages, type Language } from "../core/reply.ts";
+import type { LearnedWeights } from "../subjects/answers/rules/search/learned.ts";
+import type { Article, Subject } from "../subjects/answers/rules/article.ts";
+import { searchablesOf } from "../subjects/answers/rules/subjects.ts";
+import { learn, topicsOf, type Topic } from "../subjects/answers/rules/search/learn.ts";
+import { languages, type Language } from "../bot/reply.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 
 export type Learned = Readonly<Partial<Record<Language, LearnedWeights>>>;

@@ -5,15 +5,15 @@
  * be read, for the check. Whether to start with it is decided elsewhere.
  */
 import path from "node:path";
-import type { Article, Subject, TriageEntry } from "../core/answers/article.ts";
-import { calmSlug, dangerSlug, outsideSlug } from "../core/answers/subjects.ts";
-import type { WordVectors } from "../core/answers/meaning.ts";
-import type { Term } from "../core/answers/glossary.ts";
-import { MentorError } from "../core/errors.ts";
-import type { PartnerKind } from "../core/partners/kind.ts";
-import type { Playbook } from "../core/playbook/playbook.ts";
-import type { Tip } from "../core/tips/tip.ts";
-import type { SeasonEntry } from "../core/year/season.ts";
+import type { Article, Subject, TriageEntry } from "../subjects/answers/rules/article.ts";
+import { calmSlug, dangerSlug, outsideSlug } from "../subjects/answers/rules/subjects.ts";
+import type { WordVectors } from "../subjects/answers/rules/search/meaning.ts";
+import type { Term } from "../subjects/answers/rules/glossary.ts";
+import { MentorError } from "../errors.ts";
+import type { PartnerKind } from "../subjects/partners/rules/kind.ts";
+import type { Playbook } from "../subjects/playbook/rules/playbook.ts";
+import type { Tip } from "../subjects/broadcasts/rules/tip.ts";
+import type { SeasonEntry } from "../subjects/season/rules/season.ts";
 import { articleOf, readArticles, type ArticlePair } from "./articles.ts";
 import { checkArticles, checkRoles } from "./check.ts";
 import { readGlossary } from "./glossary.ts";

@@ -7,10 +7,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import type { Article } from "../core/answers/article.ts";
-import type { Step } from "../core/playbook/playbook.ts";
-import { partnerLists, type PartnerKind } from "../core/partners/kind.ts";
-import { languages } from "../core/reply.ts";
+import type { Article } from "../subjects/answers/rules/article.ts";
+import type { Step } from "../subjects/playbook/rules/playbook.ts";
+import { partnerLists, type PartnerKind } from "../subjects/partners/rules/kind.ts";
+import { languages } from "../bot/reply.ts";
 import { parseYaml } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
 import { wrongWithShortText } from "./short-text.ts";

@@ -3,9 +3,9 @@
  *
  * Same ids in the same order in every language, lengths, words that learners never meet.
  */
-import type { FlowItem, Step, StepWords } from "../core/playbook/playbook.ts";
-import type { Line } from "../core/playbook/tasks/task.ts";
-import { languages, type Language } from "../core/reply.ts";
+import type { FlowItem, Step, StepWords } from "../subjects/playbook/rules/playbook.ts";
+import type { Line } from "../subjects/playbook/rules/tasks/task.ts";
+import { languages, type Language } from "../bot/reply.ts";
 import type { PlannedItem, PlannedStep } from "./playbook-order.ts";
 import type { Section, WordsFile, WrittenLine } from "./playbook-words.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";

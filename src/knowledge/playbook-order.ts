@@ -5,13 +5,13 @@
  * kind. The words are read elsewhere.
  */
 import { z } from "zod";
-import { placements } from "../core/member.ts";
-import type { FlowItem, Season } from "../core/playbook/playbook.ts";
-import type { Roles } from "../core/playbook/roles.ts";
-import { findKind, taskKinds } from "../core/playbook/tasks/index.ts";
-import { idSchema } from "../core/playbook/tasks/tap.ts";
-import type { Bilingual, Line, LineRule } from "../core/playbook/tasks/task.ts";
-import { whenSchema, type When } from "../core/playbook/traits.ts";
+import { placements } from "../bot/member.ts";
+import type { FlowItem, Season } from "../subjects/playbook/rules/playbook.ts";
+import type { Roles } from "../subjects/playbook/rules/roles.ts";
+import { findKind, taskKinds } from "../subjects/playbook/rules/tasks/index.ts";
+import { idSchema } from "../subjects/playbook/rules/tasks/tap.ts";
+import type { Bilingual, Line, LineRule } from "../subjects/playbook/rules/tasks/task.ts";
+import { whenSchema, type When } from "../subjects/playbook/rules/traits.ts";
 import { parseYaml, type Located, type Path } from "./lines.ts";
 import { planRoles } from "./playbook-roles.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "../core/reply.ts";
+import type { Language } from "../bot/reply.ts";
 import type { PlannedStep } from "./playbook-order.ts";
 import { createReader, sentencesOf } from "./playbook-reading.ts";
 import { parseWords } from "./playbook-words.ts";

@@ -4,7 +4,7 @@
  *
  * Warnings only: a curator decides. Lengths that break a screen are errors (playbook-build.ts).
  */
-import type { Language } from "../core/reply.ts";
+import type { Language } from "../bot/reply.ts";
 import type { PlannedStep } from "./playbook-order.ts";
 import type { WordsFile } from "./playbook-words.ts";
 import { warningAt, type Problem } from "./problem.ts";

@@ -9,8 +9,8 @@ import {
   type Roles,
   type TaskAt,
   type TaskRole,
-} from "../core/playbook/roles.ts";
-import { roles as shopJobs, type Role as Job } from "../core/team/roles.ts";
+} from "../subjects/playbook/rules/roles.ts";
+import { roles as shopJobs, type Role as Job } from "../subjects/teams/rules/roles.ts";
 import type { Say } from "./playbook-order.ts";
 
 interface WrittenStep {

@@ -5,7 +5,7 @@
  * right ones is checked by playbook-build.ts.
  */
 import { z } from "zod";
-import type { Language } from "../core/reply.ts";
+import type { Language } from "../bot/reply.ts";
 import { parseYaml } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { taskRoles } from "../core/playbook/roles.ts";
+import { taskRoles } from "../subjects/playbook/rules/roles.ts";
 import { readPlaybook } from "./playbook.ts";
 import { checkFitting } from "./worst-problems.ts";
 

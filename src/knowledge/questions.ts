@@ -6,7 +6,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { languages, type Language } from "../core/reply.ts";
+import { languages, type Language } from "../bot/reply.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
 const schema = z.strictObject({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { useSamples, writeKnowledge } from "../../test/support/sample-knowledge.ts";
-import { addDays } from "../core/shop/calendar.ts";
+import { addDays } from "../bot/calendar.ts";
 import { openKnowledge } from "./open.ts";
 
 const open = useSamples();

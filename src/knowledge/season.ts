@@ -2,16 +2,16 @@
  * Knowledge room: season.yaml, the days of the year that people who sell should hear of in time.
  *
  * Festivals that follow the moon have their dates written out, and a warning comes before they run out.
- * A folder without the file is fine. Who hears of a day is core/year/season.ts.
+ * A folder without the file is fine. Who hears of a day is subjects/season/rules/season.ts.
  */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import type { Article } from "../core/answers/article.ts";
-import { amountShownLocked } from "../core/broadcast/locked.ts";
-import { traitValues } from "../core/playbook/traits.ts";
-import { languages } from "../core/reply.ts";
-import { addDays, isDay } from "../core/shop/calendar.ts";
-import type { SeasonEntry } from "../core/year/season.ts";
+import type { Article } from "../subjects/answers/rules/article.ts";
+import { amountShownLocked } from "../subjects/broadcasts/rules/locked.ts";
+import { traitValues } from "../subjects/playbook/rules/traits.ts";
+import { languages } from "../bot/reply.ts";
+import { addDays, isDay } from "../bot/calendar.ts";
+import type { SeasonEntry } from "../subjects/season/rules/season.ts";
 import { parseYaml } from "./lines.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 import { wrongWithShortText } from "./short-text.ts";

@@ -3,9 +3,9 @@
  *
  * Says what is wrong with their words and figures. Knows nothing of the files they stand in.
  */
-import type { Article } from "../core/answers/article.ts";
-import { missingFigures } from "../core/answers/figures.ts";
-import { languages, type Language } from "../core/reply.ts";
+import type { Article } from "../subjects/answers/rules/article.ts";
+import { missingFigures } from "../subjects/answers/rules/figures.ts";
+import { languages, type Language } from "../bot/reply.ts";
 import { bannedWordIn, lengthProblem, type Limit } from "./wording.ts";
 
 export interface ShortText {

@@ -7,8 +7,8 @@
  */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import type { Subject } from "../core/answers/article.ts";
-import { languages } from "../core/reply.ts";
+import type { Subject } from "../subjects/answers/rules/article.ts";
+import { languages } from "../bot/reply.ts";
 import { line, parseYaml } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
 

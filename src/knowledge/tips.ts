@@ -8,11 +8,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import type { Article } from "../core/answers/article.ts";
-import { amountShownLocked } from "../core/broadcast/locked.ts";
-import type { Step } from "../core/playbook/playbook.ts";
-import { languages } from "../core/reply.ts";
-import type { Tip } from "../core/tips/tip.ts";
+import type { Article } from "../subjects/answers/rules/article.ts";
+import { amountShownLocked } from "../subjects/broadcasts/rules/locked.ts";
+import type { Step } from "../subjects/playbook/rules/playbook.ts";
+import { languages } from "../bot/reply.ts";
+import type { Tip } from "../subjects/broadcasts/rules/tip.ts";
 import { parseYaml } from "./lines.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 import { wrongWithShortText } from "./short-text.ts";

@@ -1,12 +1,12 @@
 /**
  * Knowledge room: triage.yaml, the fixed answers that come before everything else.
  *
- * Reads and checks their form and length. When an entry fires is decided in core/answers/triage.ts.
+ * Reads and checks their form and length. When an entry fires is decided in subjects/answers/rules/triage.ts.
  */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import type { TriageEntry, TriagePattern } from "../core/answers/article.ts";
-import { languages } from "../core/reply.ts";
+import type { TriageEntry, TriagePattern } from "../subjects/answers/rules/article.ts";
+import { languages } from "../bot/reply.ts";
 import { bannedWordIn, lengthProblem } from "./wording.ts";
 import { parseYaml } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";

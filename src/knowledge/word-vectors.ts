@@ -4,7 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { WordVectors } from "../core/answers/meaning.ts";
+import type { WordVectors } from "../subjects/answers/rules/search/meaning.ts";
 
 const folder = path.join(import.meta.dirname, "word-vectors");
 /** Numbers a vector has. */

@@ -3,7 +3,7 @@
  *
  * Length and words that learners never meet. Facts and figures are not looked at here.
  */
-import type { Language } from "../core/reply.ts";
+import type { Language } from "../bot/reply.ts";
 
 /** At most so many words in English, characters in Chinese. */
 export type Limit = Readonly<Record<Language, number>>;

@@ -2,8 +2,8 @@
  * Knowledge room: worst-problem.yaml: the one question of the first days, and what is heard first.
  */
 import { z } from "zod";
-import type { WorstProblem } from "../core/playbook/playbook.ts";
-import { languages } from "../core/reply.ts";
+import type { WorstProblem } from "../subjects/playbook/rules/playbook.ts";
+import { languages } from "../bot/reply.ts";
 import { parseYaml } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
 import { bannedWordIn, lengthProblem } from "./wording.ts";

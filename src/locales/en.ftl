@@ -390,7 +390,7 @@ villages-one = { $name }. Whoever opens this link is noted in this village: { $l
 villages-new-code = New link, end the old one
 villages-list = Put it on the list
 
-## Failures: error-<code>, one for every ErrorCode in core/errors.ts
+## Failures: error-<code>, one for every ErrorCode in src/errors.ts
 
 error-database-busy = I can't write anything down right now. Please try again in a few minutes.
 error-database-newer = I am being repaired. Please try again later.

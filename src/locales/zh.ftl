@@ -348,7 +348,7 @@ villages-one = { $name }。点这个链接来的人，就记在这个村：{ $li
 villages-new-code = 换个新链接，旧的作废
 villages-list = 放进名单
 
-## Failures: error-<code>, one for every ErrorCode in core/errors.ts
+## Failures: error-<code>, one for every ErrorCode in src/errors.ts
 
 error-database-busy = 我现在记不了东西，过几分钟再试。
 error-database-newer = 正在修，晚点再来。

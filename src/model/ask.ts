@@ -10,7 +10,7 @@ import {
   type AskModel,
   type ModelQuestion,
   type Tokens,
-} from "../core/answers/written/model.ts";
+} from "../subjects/answers/rules/written/model.ts";
 import { faultOf, type Fault } from "./faults.ts";
 import { askIn, readIn, type Form, type KnownForm } from "./forms.ts";
 import { guard, type Attempt, type GuardDeps } from "./guard.ts";

@@ -6,7 +6,7 @@
 import { zodResponseFormat } from "openai/helpers/zod";
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
 import type { z } from "zod";
-import type { Message } from "../core/answers/written/model.ts";
+import type { Message } from "../subjects/answers/rules/written/model.ts";
 
 export const forms = ["schema", "json", "tags"] as const;
 export type Form = (typeof forms)[number];

@@ -4,9 +4,18 @@
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { openModelServer, says, send, type ModelServer } from "../../test/support/model-server.ts";
-import { fails, openVoiceServer, type VoiceServer } from "../../test/support/voice-server.ts";
-import type { Leave } from "../core/answers/written/model.ts";
+import {
+  openModelServer,
+  says,
+  send,
+  type ModelServer,
+} from "../../test/support/servers/model-server.ts";
+import {
+  fails,
+  openVoiceServer,
+  type VoiceServer,
+} from "../../test/support/servers/voice-server.ts";
+import type { Leave } from "../subjects/answers/rules/written/model.ts";
 import { openModel } from "./open.ts";
 import { openVoiceModel } from "./voice.ts";
 

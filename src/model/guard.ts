@@ -5,7 +5,7 @@
  * Every room that calls a model comes through here. It knows neither requests nor answers.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Leave, ModelFailure } from "../core/answers/written/model.ts";
+import type { Leave, ModelFailure } from "../subjects/answers/rules/written/model.ts";
 import type { Breaker } from "./breaker.ts";
 import type { Slots } from "./slots.ts";
 

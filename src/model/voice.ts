@@ -3,8 +3,8 @@
  * (`/audio/speech`). Neither a sound nor a word is kept here or logged.
  */
 import { toFile } from "openai";
-import type { Listen, Speak } from "../core/voice/model.ts";
-import type { Language } from "../core/reply.ts";
+import type { Listen, Speak } from "../subjects/voice/rules/model.ts";
+import type { Language } from "../bot/reply.ts";
 import { createBreaker, type BreakerOptions } from "./breaker.ts";
 import { createClient, hostOf, type ClientOptions } from "./client.ts";
 import { attemptOnce } from "./faults.ts";

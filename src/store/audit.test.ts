@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../test/support/engines.ts";
-import { after, noon } from "../../test/support/members.ts";
+import { after, noon } from "../../test/support/people/members.ts";
 import type { Store } from "./open.ts";
 
 describe.each(engines)("the list of privileged acts on $name", ({ open }) => {

@@ -1,6 +1,6 @@
 /** Store room: the list of privileged acts. Rows are only ever added. */
 import type { Kysely } from "kysely";
-import type { AuditRecord } from "../core/turn.ts";
+import type { AuditRecord } from "../bot/records.ts";
 import type { Tables } from "./schema.ts";
 
 export function createAuditRecord(db: Kysely<Tables>): AuditRecord {

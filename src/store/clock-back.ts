@@ -3,7 +3,7 @@
  * as they are; what was due, or due in a moment, is due now.
  */
 import type { Kysely } from "kysely";
-import type { ClockStep } from "../core/work.ts";
+import type { ClockStep } from "../bot/due.ts";
 import type { Tables } from "./schema.ts";
 
 /** The longest wait of what somebody waits for: a burst of messages, an album, a figure. */

@@ -6,7 +6,7 @@
  * clock right brings nothing back. Waiting costs only that old rows stay a little longer.
  */
 import type { Kysely } from "kysely";
-import type { ClockSeen } from "../core/turn.ts";
+import type { ClockSeen } from "../bot/records.ts";
 import type { Tables } from "./schema.ts";
 
 const hourMs = 60 * 60 * 1_000;

@@ -5,7 +5,7 @@
  * being repeated, or change the database in the transaction that finishes it.
  */
 import { sql, type Kysely } from "kysely";
-import type { DueWorkStore, WorkKind } from "../core/work.ts";
+import type { DueWorkStore, WorkKind } from "../bot/due.ts";
 import { settleBack } from "./clock-back.ts";
 import type { Engine } from "./engine.ts";
 import { skipLocked } from "./postgres.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Pending } from "../core/turn.ts";
+import type { Pending } from "../bot/records.ts";
 import { engines } from "../../test/support/engines.ts";
-import { after, newMember, noon, updateOf } from "../../test/support/members.ts";
+import { after, newMember, noon, updateOf } from "../../test/support/people/members.ts";
 import { createInbox } from "./inbox.ts";
 import type { Store } from "./open.ts";
 

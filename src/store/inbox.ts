@@ -5,10 +5,10 @@
  * effects; so it is neither lost nor done twice, whenever the process dies.
  */
 import { sql, type Kysely, type Selectable } from "kysely";
-import type { Incoming, Pending, Records, TurnStore } from "../core/turn.ts";
+import type { Incoming, Pending, Records, TurnStore } from "../bot/records.ts";
 import type { Engine } from "./engine.ts";
 import { createRecords } from "./records.ts";
-import { createTogether } from "./together.ts";
+import { createTogether } from "../subjects/figures/queries/together.ts";
 import { isTrouble } from "./trouble.ts";
 import { skipLocked } from "./postgres.ts";
 import type { InboxTable, Tables } from "./schema.ts";

@@ -2,9 +2,9 @@
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../test/support/engines.ts";
-import { newMember, noon } from "../../test/support/members.ts";
+import { newMember, noon } from "../../test/support/people/members.ts";
 import { countRowsRead } from "../../test/support/rows-read.ts";
-import { chainConsent, mostCounted } from "../core/chain/record.ts";
+import { chainConsent, mostCounted } from "../subjects/chain/rules/record.ts";
 import type { Store } from "./open.ts";
 
 const numbers = (count: number) =>

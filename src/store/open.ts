@@ -4,12 +4,12 @@
  */
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
-import type { BroadcastPumpStore } from "../core/broadcast/pump.ts";
-import type { Wiping } from "../core/rights/record.ts";
-import type { SendingStore } from "../core/sending.ts";
-import type { Records, TurnStore } from "../core/turn.ts";
-import type { DueWorkStore } from "../core/work.ts";
-import { createBroadcastPump } from "./broadcast-pump.ts";
+import type { BroadcastPumpStore } from "../subjects/broadcasts/rules/sending.ts";
+import type { Wiping } from "../subjects/privacy/rules/record.ts";
+import type { SendingStore } from "../bot/delivery/sending.ts";
+import type { Records, TurnStore } from "../bot/records.ts";
+import type { DueWorkStore } from "../bot/due.ts";
+import { createBroadcastPump } from "../subjects/broadcasts/queries/pump.ts";
 import { createDueWork } from "./due-work.ts";
 import type { Engine } from "./engine.ts";
 import { createInbox } from "./inbox.ts";
@@ -20,7 +20,7 @@ import { createRecords } from "./records.ts";
 import type { Tables } from "./schema.ts";
 import { createSending } from "./sending.ts";
 import { openSqlite } from "./sqlite.ts";
-import { createWiping } from "./wiping.ts";
+import { createWiping } from "../subjects/privacy/queries/wiping.ts";
 
 export interface Store {
   readonly engine: Engine;

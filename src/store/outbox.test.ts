@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../test/support/engines.ts";
-import { noon, updateOf } from "../../test/support/members.ts";
+import { noon, updateOf } from "../../test/support/people/members.ts";
 import type { Store } from "./open.ts";
 
 const message = {

@@ -1,6 +1,6 @@
 /** Store room: messages that a turn leaves for Telegram, and the screens they show. */
 import type { Kysely } from "kysely";
-import type { OutboxRecord } from "../core/turn.ts";
+import type { OutboxRecord } from "../bot/records.ts";
 import type { Tables } from "./schema.ts";
 
 /** Rows a statement: far below the parameters that either engine takes. */

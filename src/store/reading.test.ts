@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../test/support/engines.ts";
-import { newMember, noon } from "../../test/support/members.ts";
+import { newMember, noon } from "../../test/support/people/members.ts";
 import { openStore, type Store } from "./open.ts";
 import { createThreadReading } from "./reading.ts";
 

@@ -8,7 +8,7 @@ import { copyFileSync, existsSync, linkSync, mkdtempSync, renameSync, rmdirSync 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { sql, type Kysely } from "kysely";
-import { MentorError } from "../core/errors.ts";
+import { MentorError } from "../errors.ts";
 import { refuseLoss } from "./backup.ts";
 import { copyTable, countRows, listTables } from "./copy.ts";
 import { migrate } from "./migrations/index.ts";

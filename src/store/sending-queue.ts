@@ -6,7 +6,7 @@
  * claim. When the first of a chat is taken, the one that follows is brought forward.
  */
 import { sql, type Kysely } from "kysely";
-import type { Bulk } from "../core/sending.ts";
+import type { Bulk } from "../bot/delivery/sending.ts";
 import type { Tables } from "./schema.ts";
 
 /** A chat's first few stay in the index: a reply of three parts is not worth a note. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Outcome, Parcel } from "../core/sending.ts";
-import type { Outgoing } from "../core/turn.ts";
+import type { Outcome, Parcel } from "../bot/delivery/sending.ts";
+import type { Outgoing } from "../bot/records.ts";
 import { engines } from "../../test/support/engines.ts";
-import { newMember, noon } from "../../test/support/members.ts";
+import { newMember, noon } from "../../test/support/people/members.ts";
 import type { Store } from "./open.ts";
 
 function to(chat: number, text: string, more: Partial<Outgoing> = {}): Outgoing {

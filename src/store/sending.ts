@@ -12,12 +12,12 @@ import {
   type Outcome,
   type Parcel,
   type SendingStore,
-} from "../core/sending.ts";
+} from "../bot/delivery/sending.ts";
 import type { Engine } from "./engine.ts";
 import { skipLocked } from "./postgres.ts";
 import type { Tables } from "./schema.ts";
 import { bringForward, chooseNext, takeClaimTurn } from "./sending-queue.ts";
-import { keepSpeech } from "./speech.ts";
+import { keepSpeech } from "../subjects/voice/queries/speech.ts";
 
 // Written into the statement: a partial index is used only if its condition can be seen beforehand.
 const queued = sql.lit("queued" as const);

@@ -9,7 +9,7 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import Database from "better-sqlite3";
-import { MentorError } from "../core/errors.ts";
+import { MentorError } from "../errors.ts";
 import { createOwnersFile } from "./owners-file.ts";
 
 export interface SqliteLock {

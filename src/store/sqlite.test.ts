@@ -15,10 +15,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { newMember, noon } from "../../test/support/members.ts";
+import { newMember, noon } from "../../test/support/people/members.ts";
 import { openStore } from "./open.ts";
 
-const holdingProcess = new URL("../../test/support/hold-database.ts", import.meta.url).pathname;
+const holdingProcess = new URL("../../test/support/program/hold-database.ts", import.meta.url)
+  .pathname;
 
 describe("a SQLite file", () => {
   let folder: string;

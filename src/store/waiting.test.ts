@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../test/support/engines.ts";
-import { noon } from "../../test/support/members.ts";
-import type { WaitingRecord } from "../core/waiting.ts";
+import { noon } from "../../test/support/people/members.ts";
+import type { WaitingRecord } from "../bot/waiting.ts";
 import type { Store } from "./open.ts";
 
 describe.each(engines)("waiting on $name", ({ open }) => {

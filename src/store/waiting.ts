@@ -1,6 +1,6 @@
 /** Store room: what a person's next message is for. */
 import type { Kysely } from "kysely";
-import type { Waiting, WaitingRecord } from "../core/waiting.ts";
+import type { Waiting, WaitingRecord } from "../bot/waiting.ts";
 import type { Tables } from "./schema.ts";
 
 export function createWaitingRecord(db: Kysely<Tables>): WaitingRecord {

@@ -1,6 +1,6 @@
 /** Store room: what is to be done later, as a turn schedules it. due-work.ts hands it to the worker. */
 import type { Kysely } from "kysely";
-import type { Work, WorkRecord } from "../core/turn.ts";
+import type { Work, WorkRecord } from "../bot/records.ts";
 import type { Tables } from "./schema.ts";
 
 /** Whose it is, where it is one member's. */

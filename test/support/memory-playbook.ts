@@ -1,9 +1,9 @@
 /**
  * A playbook record in memory, for tests of the rule and for walks through a whole playbook.
  *
- * Behaves like store/playbook.ts, whose own suite runs on both engines.
+ * Behaves like subjects/playbook/queries/playbook.ts, whose own suite runs on both engines.
  */
-import type { Step } from "../../src/core/playbook/playbook.ts";
+import type { Step } from "../../src/subjects/playbook/rules/playbook.ts";
 import type {
   PlaybookRecord,
   QuizReturn,
@@ -11,7 +11,7 @@ import type {
   Shown,
   StepState,
   TaskState,
-} from "../../src/core/playbook/record.ts";
+} from "../../src/subjects/playbook/rules/record.ts";
 
 export function createMemoryRecord(): PlaybookRecord {
   const runs = new Map<string, Run>();

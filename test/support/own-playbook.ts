@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { taskRoles } from "../../src/core/playbook/roles.ts";
+import { taskRoles } from "../../src/subjects/playbook/rules/roles.ts";
 import { writeKnowledge, type SampleKnowledge } from "./sample-knowledge.ts";
 
 export interface WrittenItem {

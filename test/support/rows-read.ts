@@ -11,7 +11,7 @@ import {
   type RootOperationNode,
   type QueryId,
 } from "kysely";
-import type { Records } from "../../src/core/turn.ts";
+import type { Records } from "../../src/bot/records.ts";
 import type { Store } from "../../src/store/open.ts";
 import { createRecords } from "../../src/store/records.ts";
 

@@ -1,5 +1,9 @@
 /** Small articles and fixed answers for tests of rules, as literals. */
-import type { Article, ArticleWords, TriageEntry } from "../../src/core/answers/article.ts";
+import type {
+  Article,
+  ArticleWords,
+  TriageEntry,
+} from "../../src/subjects/answers/rules/article.ts";
 
 /** An article about one thing in two languages, with anything changed. */
 export function sampleArticle(

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach } from "vitest";
-import { articleRoles } from "../../src/core/answers/article.ts";
+import { articleRoles } from "../../src/subjects/answers/rules/article.ts";
 import { openKnowledge, type Knowledge } from "../../src/knowledge/open.ts";
 import type { Problem } from "../../src/knowledge/problem.ts";
 

@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import type { Message } from "@grammyjs/types";
-import type { Tongue } from "./road.ts";
+import type { Tongue } from "./people/road.ts";
 
 /** Messages that one act brought, and whose they are. */
 export interface Screen {

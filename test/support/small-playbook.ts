@@ -1,8 +1,13 @@
 /** A playbook of three small steps with one task of every kind, and a learner to walk it. */
-import type { Playbook, Step } from "../../src/core/playbook/playbook.ts";
-import type { Task } from "../../src/core/playbook/tasks/task.ts";
-import { press, type Learner, type Walked, type WalkDeps } from "../../src/core/playbook/walk.ts";
-import type { Paragraph, Button } from "../../src/core/reply.ts";
+import type { Playbook, Step } from "../../src/subjects/playbook/rules/playbook.ts";
+import type { Task } from "../../src/subjects/playbook/rules/tasks/task.ts";
+import {
+  press,
+  type Learner,
+  type Walked,
+  type WalkDeps,
+} from "../../src/subjects/playbook/rules/walk.ts";
+import type { Paragraph, Button } from "../../src/bot/reply.ts";
 import { createMemoryRecord } from "./memory-playbook.ts";
 
 /** The same words in both languages; Chinese ones are marked. */

@@ -1,6 +1,6 @@
 /** Test support: an article about eggs, for tests of what a model makes of it. */
-import type { Article } from "../../src/core/answers/article.ts";
-import type { Language } from "../../src/core/reply.ts";
+import type { Article } from "../../src/subjects/answers/rules/article.ts";
+import type { Language } from "../../src/bot/reply.ts";
 
 type Told = Readonly<Partial<Record<Language, string>>>;
 

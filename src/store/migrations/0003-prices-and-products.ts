@@ -26,7 +26,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     // Where the name comes from: the id of a price, or `listing`.
     .addColumn("source", "text", (column) => column.notNull())
     .addColumn("name", "text", (column) => column.notNull())
-    // The name as it is compared (core/shop/products.ts).
+    // The name as it is compared (subjects/shop/rules/products.ts).
     .addColumn("key", "text", (column) => column.notNull())
     // How many shops its owner was last told of; 0 if never.
     .addColumn("told", "integer", (column) => column.notNull())

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../test/support/engines.ts";
-import { newMember } from "../../../test/support/members.ts";
+import { newMember } from "../../../test/support/people/members.ts";
 import type { Store } from "../open.ts";
 import { fillStayed } from "./0022-figures.ts";
 

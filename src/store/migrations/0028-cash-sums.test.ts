@@ -1,10 +1,10 @@
 /** Books of an older program come to the same after the upgrade, whatever happened in them. */
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { replay, sumLines } from "../../../test/support/cash-replay.ts";
+import { replay, sumLines } from "../../../test/support/program/cash-replay.ts";
 import { engines } from "../../../test/support/engines.ts";
-import { newMember, noon } from "../../../test/support/members.ts";
-import { addLines, undo, type CashEvent } from "../../core/shop/cash-book.ts";
+import { newMember, noon } from "../../../test/support/people/members.ts";
+import { addLines, undo, type CashEvent } from "../../subjects/shop/rules/cash-book.ts";
 import type { Store } from "../open.ts";
 import { fillBooks } from "./0028-cash-sums.ts";
 

@@ -6,7 +6,7 @@
  * migrator runs SQLite migrations outside a transaction.)
  */
 import { sql, type Kysely } from "kysely";
-import { MentorError } from "../../core/errors.ts";
+import { MentorError } from "../../errors.ts";
 import type { Engine } from "../engine.ts";
 import type { Tables } from "../schema.ts";
 import * as firstTables from "./0001-first-tables.ts";

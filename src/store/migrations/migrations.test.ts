@@ -14,7 +14,8 @@ import type { Tables } from "../schema.ts";
 import { openToRead } from "../sqlite-file.ts";
 import { migrate } from "./index.ts";
 
-const dyingProcess = new URL("../../../test/support/die-migrating.ts", import.meta.url).pathname;
+const dyingProcess = new URL("../../../test/support/program/die-migrating.ts", import.meta.url)
+  .pathname;
 const rounds = process.env["LONG"] === "1" ? 50 : 5;
 const { statements, complete } = await lookAhead();
 const kills = Array.from(

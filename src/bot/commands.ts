@@ -1,0 +1,102 @@
+/**
+ * Telegram room: the list of commands. Each has a phrase `command-<name>` that the command menu
+ * shows, and a button somewhere: nobody needs to know a command. Those for mentors stand in no menu.
+ */
+import type { Api } from "grammy";
+import { languages, type Language } from "./reply.ts";
+import type { Phrasebook } from "./phrasebook.ts";
+
+export type CommandName = (typeof commands)[number]["name"];
+
+/** In the order of the command menu. Those for mentors stand in no learner's menu: a button leads there. */
+export const commands = [
+  { name: "next", for: "everybody" },
+  { name: "progress", for: "everybody" },
+  { name: "ask", for: "everybody" },
+  { name: "topics", for: "everybody" },
+  { name: "price", for: "everybody" },
+  { name: "cash", for: "everybody" },
+  { name: "orders", for: "everybody" },
+  { name: "invite", for: "everybody" },
+  { name: "peers", for: "everybody" },
+  { name: "pause", for: "everybody" },
+  { name: "me", for: "everybody" },
+  { name: "language", for: "everybody" },
+  { name: "privacy", for: "everybody" },
+  { name: "export", for: "everybody" },
+  { name: "forget", for: "everybody" },
+  { name: "help", for: "everybody" },
+  { name: "start", for: "everybody" },
+  { name: "review", for: "mentors" },
+  { name: "villages", for: "officers" },
+  { name: "questions", for: "officers" },
+  { name: "stats", for: "officers" },
+  { name: "people", for: "officers" },
+  { name: "broadcast", for: "officers" },
+  { name: "partners", for: "officers" },
+  { name: "mentees", for: "mentors" },
+] as const;
+
+/** The reply keyboard, by phrase key. */
+export const mainButtons = [
+  ["button-next", "button-progress"],
+  ["button-ask", "button-more"],
+] as const;
+
+/** What each main button stands for. */
+export const mainButtonMeaning = {
+  "button-next": "next",
+  "button-progress": "progress",
+  "button-ask": "ask",
+  "button-more": "more",
+} as const;
+
+/** Whose commands stand in an officer's menu. */
+export const officersMenu = ["mentors", "officers", "everybody"] as const;
+
+export function menuOf(
+  phrasebook: Phrasebook,
+  language: Language,
+  whose: readonly string[],
+): { command: string; description: string }[] {
+  return commands
+    .filter((command) => whose.includes(command.for))
+    .map(({ name }) => ({
+      command: name,
+      description: phrasebook.phrase(language, `command-${name}`),
+    }));
+}
+
+/** English is what Telegram shows where it has no other. */
+export function scopedTo(language: Language): { language_code?: Language } {
+  return language === "en" ? {} : { language_code: language };
+}
+
+/**
+ * Tells Telegram the commands of each language, and the officers' own. Safe to repeat.
+ *
+ * @param officers those who pressed Start; the others get their commands when they do
+ */
+export async function syncCommands(
+  api: Api,
+  phrasebook: Phrasebook,
+  officers: Iterable<number>,
+): Promise<void> {
+  for (const language of languages) {
+    const scoped = scopedTo(language);
+    await api.setMyCommands(menuOf(phrasebook, language, ["everybody"]), {
+      scope: { type: "all_private_chats" },
+      ...scoped,
+    });
+    await api.setMyDescription(phrasebook.phrase(language, "bot-description"), scoped);
+    await api.setMyShortDescription(phrasebook.phrase(language, "bot-short-description"), scoped);
+    for (const officer of officers) {
+      await api
+        .setMyCommands(menuOf(phrasebook, language, officersMenu), {
+          scope: { type: "chat", chat_id: officer },
+          ...scoped,
+        })
+        .catch(() => undefined);
+    }
+  }
+}

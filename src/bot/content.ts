@@ -1,0 +1,26 @@
+/** Telegram room: what somebody sent, as core knows it. Pictures stay with Telegram; we keep the id. */
+import type { Message } from "@grammyjs/types";
+import type { Content } from "../subjects/playbook/rules/tasks/task.ts";
+
+export function contentOf(message: Message): Content {
+  if (typeof message.text === "string") return contentOfText(message.text);
+  const caption = message.caption;
+  // The last size is the largest.
+  const photo = message.photo?.at(-1);
+  if (photo !== undefined) return { kind: "photo", fileId: photo.file_id, caption };
+  const { voice, document } = message;
+  if (voice !== undefined) return { kind: "voice", fileId: voice.file_id, caption };
+  if (document !== undefined && message.animation === undefined) {
+    return { kind: "document", fileId: document.file_id, caption, mimeType: document.mime_type };
+  }
+  return { kind: "other" };
+}
+
+/** A text without a letter or a digit (a smile, dots, nothing that shows) says nothing that can be kept. */
+export function contentOfText(text: string): Content {
+  return hasWords(text) ? { kind: "text", text } : { kind: "other" };
+}
+
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text.replaceAll(/[\u115f\u1160\u3164\uffa0]/g, ""));
+}

@@ -1,0 +1,34 @@
+/** Telegram room: what a handler is given beside grammY's context. */
+import type { Context } from "grammy";
+import type { Joining } from "../subjects/joining/rules/record.ts";
+import type { Member } from "./member.ts";
+import type { Language, Reply, Words } from "./reply.ts";
+import type { Records } from "./records.ts";
+
+/** One update of one person, inside its transaction. It ends with the update. */
+export interface Turn {
+  readonly records: Records;
+  readonly now: Date;
+  /** When the update came in; it may have waited since. */
+  readonly receivedAt: Date;
+  /** Telegram id of the person. */
+  readonly person: number;
+  /** The name that Telegram gives; used only once they agreed. */
+  readonly firstName: string;
+  readonly isOfficer: boolean;
+  member: Member | undefined;
+  joining: Joining | undefined;
+  language: Language;
+  /** Collects replies; they are sent when the transaction is through. */
+  say(...replies: readonly Reply[]): void;
+  /** Work became due in this turn that somebody waits for: it begins right after the commit. */
+  hurry(): void;
+  /** The short note over the chat when a button was pressed. */
+  note(words: Words): void;
+}
+
+export type BotContext = Context & {
+  turn: Turn;
+  /** What was pressed, without the screen's revision. */
+  action: string;
+};

@@ -1,0 +1,258 @@
+/**
+ * Telegram room: replies become messages. This file alone knows Telegram's limits.
+ *
+ * Text is sent as it is, without a parse mode: nothing a person or a curator wrote can break it.
+ * Long texts are split between paragraphs; buttons stand under the last part.
+ */
+import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "@grammyjs/types";
+import type { Chart } from "../../subjects/figures/screens/picture.ts";
+import { sayChart } from "../../subjects/figures/screens/say-chart.ts";
+import { languages, type Button, type Language, type Reply } from "../reply.ts";
+import type { Phrasebook } from "../phrasebook.ts";
+import { mainButtons, menuOf, officersMenu, scopedTo } from "../commands.ts";
+
+/** Telegram's limit on a message, in UTF-16 units. */
+const maxText = 4_096;
+/** Telegram's limit on a caption. */
+const maxCaption = 1_024;
+/** Telegram's limit on what a button carries, in bytes. */
+const maxData = 64;
+
+/** One call to Telegram, as it lies in the outbox. */
+export interface Message {
+  readonly call:
+    | "sendMessage"
+    | "sendPhoto"
+    | "sendDocument"
+    | "sendVoice"
+    | "sendVideo"
+    /** An album; it stands in the chat as several messages. */
+    | "sendMediaGroup"
+    | "copyMessage"
+    | "deleteMessage"
+    | "setMyCommands"
+    | "deleteMyCommands";
+  readonly body: Readonly<Record<string, unknown>>;
+  /** A file to upload with it. */
+  readonly file?: {
+    readonly field: "photo" | "document" | "voice";
+    readonly name: string;
+    readonly from:
+      { base64: string } | { gzip: string } | { path: string } | { qr: string } | ChartToDraw;
+  };
+  /** The key under which Telegram's id of the file is kept, once it was sent. */
+  readonly keepAs?: string;
+  /** Edit the screen's message if there is one. */
+  readonly inPlace?: true;
+  /** Edit this message. */
+  readonly edits?: number;
+}
+
+/** A picture that is drawn when it is sent, and the text that is sent where it cannot be drawn. */
+export interface ChartToDraw {
+  readonly chart: Chart;
+  readonly instead: string;
+}
+
+/**
+ * @param revision the screen's revision, added to each button; `null` where the reply has no screen
+ */
+export function render(
+  phrasebook: Phrasebook,
+  language: Language,
+  reply: Reply,
+  revision: number | null,
+): Message[] {
+  if (reply.copy !== undefined) {
+    const { chat, messageId } = reply.copy;
+    return [{ call: "copyMessage", body: { from_chat_id: chat, message_id: messageId } }];
+  }
+  if (reply.removes !== undefined) {
+    return [{ call: "deleteMessage", body: { message_id: reply.removes } }];
+  }
+  if (reply.commands !== undefined) return menusOf(phrasebook, reply.commands);
+  const markup = markupOf(phrasebook, language, reply, revision);
+  const place = placeOf(reply);
+  const text = wellFormed(phrasebook.text(language, reply.words));
+  const attached = attach(phrasebook, language, reply);
+  if (attached !== undefined && text.length <= maxCaption) {
+    const caption = text === "" ? {} : { caption: text };
+    return [{ ...attached, body: { ...attached.body, ...caption, ...markup } }];
+  }
+  const parts = split(text, maxText);
+  const messages: Message[] = parts.map((part, index) => ({
+    call: "sendMessage",
+    body: {
+      text: part,
+      ...place,
+      link_preview_options: { is_disabled: true },
+      ...(index === parts.length - 1 ? markup : {}),
+    },
+    ...(reply.inPlace === true && parts.length === 1 ? { inPlace: true as const } : {}),
+    ...(reply.edits !== undefined && parts.length === 1 ? { edits: reply.edits } : {}),
+  }));
+  return attached === undefined ? messages : [attached, ...messages];
+}
+
+/** The command menu of a chat, a call for each language; the chat is added when it is sent. */
+function menusOf(phrasebook: Phrasebook, whose: "officer" | "usual"): Message[] {
+  return languages.map((language) =>
+    whose === "usual"
+      ? { call: "deleteMyCommands", body: scopedTo(language) }
+      : {
+          call: "setMyCommands",
+          body: { commands: menuOf(phrasebook, language, officersMenu), ...scopedTo(language) },
+        },
+  );
+}
+
+function markupOf(
+  phrasebook: Phrasebook,
+  language: Language,
+  reply: Reply,
+  revision: number | null,
+): { reply_markup?: { inline_keyboard: InlineKeyboardButton[][] } | ReplyKeyboardMarkup } {
+  const { link } = reply;
+  if (link !== undefined) {
+    const text = labelOf(phrasebook.text(language, link.label));
+    return { reply_markup: { inline_keyboard: [[{ text, url: link.url }]] } };
+  }
+  if (reply.buttons !== undefined && reply.buttons.length > 0) {
+    const suffix = revision === null ? "" : `~${reply.screen}.${revision.toString(36)}`;
+    return {
+      reply_markup: {
+        inline_keyboard: reply.buttons.map((row) =>
+          row.map((button) => inlineButton(phrasebook, language, button, suffix)),
+        ),
+      },
+    };
+  }
+  if (reply.menu !== true) return {};
+  return {
+    reply_markup: {
+      keyboard: mainButtons.map((row) =>
+        row.map((key) => ({ text: phrasebook.phrase(language, key) })),
+      ),
+      is_persistent: true,
+      resize_keyboard: true,
+    },
+  };
+}
+
+/** To what it is a reply; it is said also where the message that it answers is gone. */
+function placeOf({ answers }: Reply): object {
+  if (answers === undefined) return {};
+  return {
+    reply_parameters: { message_id: answers.messageId, allow_sending_without_reply: true },
+    ...(answers.topic === undefined ? {} : { message_thread_id: answers.topic }),
+  };
+}
+
+function inlineButton(
+  phrasebook: Phrasebook,
+  language: Language,
+  button: Button,
+  suffix: string,
+): InlineKeyboardButton {
+  const data = button.action + suffix;
+  if (Buffer.byteLength(data) > maxData) {
+    throw new RangeError(`the button ${button.action} carries more than ${maxData} bytes`);
+  }
+  return {
+    text: labelOf(phrasebook.text(language, button.label)),
+    callback_data: data,
+    ...(button.style === undefined ? {} : { style: button.style }),
+  };
+}
+
+function attach(phrasebook: Phrasebook, language: Language, reply: Reply): Message | undefined {
+  const attachment = reply.attachment;
+  if (attachment === undefined) return undefined;
+  if (attachment.kind === "qr") {
+    return {
+      call: "sendPhoto",
+      body: {},
+      file: { field: "photo", name: "invitation.png", from: { qr: attachment.link } },
+    };
+  }
+  if (attachment.kind === "chart") {
+    const { fileName } = attachment;
+    const chart = sayChart(attachment.chart, (words) => phrasebook.text(language, words));
+    const instead = wellFormed(phrasebook.text(language, attachment.instead));
+    const from = { chart, instead };
+    return fileName === undefined
+      ? { call: "sendPhoto", body: {}, file: { field: "photo", name: `${chart.kind}.png`, from } }
+      : { call: "sendDocument", body: {}, file: { field: "document", name: fileName, from } };
+  }
+  if (attachment.kind === "speech") {
+    const { base64, key } = attachment;
+    return {
+      call: "sendVoice",
+      body: {},
+      file: { field: "voice", name: "answer.ogg", from: { base64 } },
+      keepAs: key,
+    };
+  }
+  const call = ({ photo: "sendPhoto", document: "sendDocument", voice: "sendVoice" } as const)[
+    attachment.kind
+  ];
+  if ("fileId" in attachment) return { call, body: { [attachment.kind]: attachment.fileId } };
+  return {
+    call,
+    body: {},
+    file:
+      attachment.kind === "voice"
+        ? { field: "voice", name: "card.ogg", from: { path: attachment.path } }
+        : {
+            field: "document",
+            name: attachment.name,
+            from: "gzip" in attachment ? { gzip: attachment.gzip } : { base64: attachment.base64 },
+          },
+  };
+}
+
+/** A name cut in the middle of an emoji leaves half a character, and Telegram refuses the whole message. */
+function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Surrogate}/gu, "\ufffd");
+}
+
+/** Telegram refuses a button without a word on it. */
+function labelOf(text: string): string {
+  return isBlank(text) ? "…" : wellFormed(text);
+}
+
+/** What Telegram takes for an empty text: it turns control characters into spaces, and trims. */
+function isBlank(text: string): boolean {
+  return /^[\s\p{Cc}]*$/u.test(text);
+}
+
+/** Cuts at paragraphs, else at lines, else between characters; never inside a surrogate pair. */
+export function split(text: string, limit: number): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > limit) {
+    const window = rest.slice(0, limit);
+    const paragraph = window.lastIndexOf("\n\n");
+    const line = window.lastIndexOf("\n");
+    let cut = paragraph > limit / 2 ? paragraph : line > limit / 2 ? line : limit;
+    const before = rest.charCodeAt(cut - 1);
+    if (before >= 0xd800 && before <= 0xdbff) cut -= 1;
+    parts.push(rest.slice(0, cut));
+    rest = rest.slice(cut).replace(/^\n+/, "");
+  }
+  const said = [...parts, rest].filter((part) => !isBlank(part));
+  return said.length === 0 ? ["…"] : said;
+}
+
+/** The action and the screen of pressed data; the data may be forged, so nothing is taken for granted. */
+export function parsePress(data: string): {
+  action: string;
+  screen?: { subject: string; revision: number };
+} {
+  const match = /^(.*)~([a-z-]{1,16})\.([0-9a-z]{1,8})$/s.exec(data);
+  if (match === null) return { action: data };
+  return {
+    action: match[1]!,
+    screen: { subject: match[2]!, revision: Number.parseInt(match[3]!, 36) },
+  };
+}

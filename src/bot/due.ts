@@ -1,0 +1,90 @@
+/**
+ * Work that is due later: what the worker needs from the store.
+ *
+ * A kind must bear being repeated, or change the database in the transaction that finishes it.
+ */
+import type { Records, Work } from "./records.ts";
+
+/** Kinds that are prepared outside of any transaction first: they take long. */
+export type PreparedKindName =
+  "listen" | "speak" | "figures" | "cash-file" | "export" | "written" | "wipe";
+
+/** Every other kind. What each does stands in subjects/work-kinds.ts, how the gate holds it in reminders/rules/gate.ts. */
+export type PlainKindName =
+  | "burst"
+  | "remind"
+  | "goal"
+  | "pause-end"
+  | "exit-sweep"
+  | "exit-question"
+  | "question-told"
+  | "thread-silence"
+  | "digest"
+  | "digest-sweep"
+  | "look-late"
+  | "look-ask"
+  | "nudge-sweep"
+  | "nudge"
+  | "sunday"
+  | "trainer-sweep"
+  | "trainer"
+  | "pulse-sweep"
+  | "pulse"
+  | "training-ask"
+  | "thanks-sweep"
+  | "thanks"
+  | "tip-sweep"
+  | "tip"
+  | "year-sweep"
+  | "year"
+  | "peer-send"
+  | "peer-due"
+  | "officer-again"
+  | "broadcast-count"
+  | "broadcast-look"
+  | "broadcast-report"
+  | "broadcast-held"
+  | "partner-sweep"
+  | "partner-ask"
+  | "partner-told"
+  | "fellow-invite"
+  | "fellow-told"
+  | "pool-pickup"
+  | "buy-told"
+  | "vote-spread"
+  | "vote"
+  | "vote-end"
+  | "capital-count"
+  | "model-spent"
+  | "forget"
+  | "purge";
+
+export type WorkKind = PreparedKindName | PlainKindName;
+
+export interface DueWork extends Work {
+  /** Claims so far, this one included. */
+  readonly attempts: number;
+}
+
+/** The clock was set back. */
+export interface ClockStep {
+  readonly from: Date;
+  readonly to: Date;
+  /** Kinds that come again of themselves. */
+  readonly recurring: readonly WorkKind[];
+  /** Kinds that somebody waits for: they are due in a moment, not at a time of day. */
+  readonly soon: readonly WorkKind[];
+}
+
+export interface DueWorkStore {
+  /** Takes the work that has been due the longest, or `undefined`. Safe with any number of workers. */
+  claim(now: Date, leaseMs: number): Promise<DueWork | undefined>;
+  /** Frees what the process before this one held: only one at a time does what is due. */
+  reclaim(): Promise<void>;
+  /** Removes the work together with what `run` changes; if it was moved meanwhile it stays. */
+  finish(work: DueWork, run: (records: Records) => Promise<void>): Promise<void>;
+  /** Gives work that failed another try later. */
+  postpone(work: DueWork, dueAt: Date): Promise<void>;
+  /** Makes due what would otherwise wait until the clock is where it was. */
+  settleBack(step: ClockStep): Promise<void>;
+}

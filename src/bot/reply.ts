@@ -1,0 +1,92 @@
+/**
+ * What the bot says, before it becomes a Telegram message.
+ *
+ * A reply is data: words (by key, or text that a curator wrote), buttons, at most one
+ * attachment. Nothing here knows entities, limits or message ids; bot/delivery/render.ts does.
+ */
+import type { ChartSpec } from "../subjects/figures/screens/picture.ts";
+
+/** The languages in which everything exists. */
+export type Language = "en" | "zh";
+
+export const languages: readonly Language[] = ["en", "zh"];
+
+/** A sentence of the bot's own, by its key in locales/*.ftl. */
+export interface Phrase {
+  readonly key: string;
+  readonly with?: Readonly<Record<string, string | number>>;
+}
+
+/** One paragraph: text as it stands, a phrase, or several lines of both. */
+export type Paragraph = string | Phrase | { readonly lines: readonly (string | Phrase)[] };
+
+/** What is said: one paragraph or several. */
+export type Words = Paragraph | readonly Paragraph[];
+
+/** Names a phrase; a test checks that every key used so exists in every language. */
+export function phrase(key: string, values?: Readonly<Record<string, string | number>>): Phrase {
+  return values === undefined ? { key } : { key, with: values };
+}
+
+export interface Button {
+  readonly label: string | Phrase;
+  /** `<subject>:<verb>[:<argument>…]`, at most 48 bytes: render adds the screen's revision. */
+  readonly action: string;
+  readonly style?: "primary" | "success" | "danger";
+}
+
+/** A file that goes with the words. */
+export type Attachment =
+  | { readonly kind: "photo" | "document" | "voice"; readonly fileId: string }
+  | { readonly kind: "voice"; readonly path: string }
+  /** Words read aloud; once it was sent, Telegram's id is kept under this key. */
+  | { readonly kind: "speech"; readonly base64: string; readonly key: string }
+  | { readonly kind: "document"; readonly name: string; readonly base64: string }
+  /** A long file, packed, as base64. */
+  | { readonly kind: "document"; readonly name: string; readonly gzip: string }
+  /** A QR picture of this link, drawn when it is sent. */
+  | { readonly kind: "qr"; readonly link: string }
+  /** A picture of figures, drawn when it is sent; without a picture `instead` is said. */
+  | {
+      readonly kind: "chart";
+      readonly chart: ChartSpec;
+      readonly instead: Words;
+      /** As a file of this name, whole and sharp, to print it; absent: as a photo. */
+      readonly fileName?: string;
+    };
+
+export interface Reply {
+  readonly words: Words;
+  /** Rows of buttons under the message. */
+  readonly buttons?: readonly (readonly Button[])[];
+  /**
+   * The screen these buttons belong to. Each time the screen is said, its revision rises and
+   * buttons of earlier revisions answer that they are old. Absent: the buttons stay good.
+   */
+  readonly screen?: string;
+  /** Edit the screen's last message instead of sending a new one: menus, tick lists, bars only. */
+  readonly inPlace?: boolean;
+  /** A message of this chat to edit instead: a menu whose button was pressed. Sent anew where it is gone. */
+  readonly edits?: number;
+  /** A message of this chat to take away; nothing is said. */
+  readonly removes?: number;
+  /** Changes the command menu of this chat; nothing is said. */
+  readonly commands?: "officer" | "usual";
+  /** Show the reply keyboard with the four main buttons. */
+  readonly menu?: boolean;
+  readonly attachment?: Attachment;
+  /** A short note kept with the sent message, so that a reply to it finds its way: `question:<id>`. */
+  readonly about?: string;
+  /** The last message to somebody who asked to be forgotten: its row loses the chat once sent. */
+  readonly goodbye?: true;
+  /** Telegram chat to say it in; absent: the chat of this turn. */
+  readonly to?: number;
+  /** The language of a reply to somebody else; absent: the person's of this turn. */
+  readonly language?: Language;
+  /** Copies a message out of another chat instead of saying words; nobody sees whose it was. */
+  readonly copy?: { readonly chat: number; readonly messageId: number };
+  /** In place of buttons, one that opens an address: out of a group into the private chat. */
+  readonly link?: { readonly label: Phrase; readonly url: string };
+  /** The message that this is about; `topic` where a group has topics. */
+  readonly answers?: { readonly messageId: number; readonly topic?: number };
+}

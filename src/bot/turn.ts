@@ -1,0 +1,103 @@
+/**
+ * Telegram room: opens the turn of an update: whose it is, what is known of them, in which language.
+ */
+import type { Update, User } from "@grammyjs/types";
+import type { Member } from "./member.ts";
+import type { Reply, Words } from "./reply.ts";
+import type { Records } from "./records.ts";
+import { languageOfPhone } from "./phrasebook.ts";
+import type { Turn } from "./context.ts";
+
+/**
+ * @param officers those of the settings; who was appointed is known to the store
+ * @returns the turn with what it will have said, or `undefined` if the update is nobody's: sent
+ *   in a group or a channel, or of a kind that was not asked for
+ */
+export async function openTurn(
+  update: Update,
+  records: Records,
+  now: Date,
+  officers: ReadonlySet<number>,
+  receivedAt: Date = now,
+): Promise<Opened | undefined> {
+  const from = personOf(update);
+  if (from === undefined) return undefined;
+  const member = await records.members.findByTelegram(from.id);
+  return begin({ from, member, records, now, officers, receivedAt });
+}
+
+/** A turn of somebody whose update was handled before: what it led to is said now. */
+export async function openLateTurn(
+  member: Member,
+  records: Records,
+  now: Date,
+  officers: ReadonlySet<number>,
+  receivedAt: Date,
+): Promise<Opened> {
+  const from = { id: member.telegramId, first_name: member.firstName, language_code: undefined };
+  return begin({ from, member, records, now, officers, receivedAt });
+}
+
+interface Opened {
+  readonly turn: Turn;
+  readonly replies: Reply[];
+  readonly note: () => Words | undefined;
+  readonly isHurried: () => boolean;
+}
+
+async function begin({
+  from,
+  member,
+  records,
+  now,
+  officers,
+  receivedAt,
+}: {
+  readonly from: Pick<User, "id" | "first_name"> & { readonly language_code?: string | undefined };
+  readonly member: Member | undefined;
+  readonly records: Records;
+  readonly now: Date;
+  readonly officers: ReadonlySet<number>;
+  readonly receivedAt: Date;
+}): Promise<Opened> {
+  const joining = member === undefined ? await records.members.findJoining(from.id) : undefined;
+  const replies: Reply[] = [];
+  let note: Words | undefined;
+  let isHurried = false;
+  return {
+    replies,
+    note: () => note,
+    isHurried: () => isHurried,
+    turn: {
+      records,
+      now,
+      receivedAt,
+      person: from.id,
+      firstName: typeof from.first_name === "string" ? from.first_name : "",
+      isOfficer:
+        officers.has(from.id) || (member !== undefined && (await records.officers.isOn(member.id))),
+      member,
+      joining,
+      language: member?.language ?? joining?.language ?? languageOfPhone(from.language_code),
+      say: (...said) => void replies.push(...said),
+      hurry: () => {
+        isHurried = true;
+      },
+      note: (words) => {
+        note = words;
+      },
+    },
+  };
+}
+
+/** The person of a private chat. Updates come from outside: nothing about them is taken for granted. */
+function personOf(update: Update): User | undefined {
+  const tap = update.callback_query;
+  const message = update.message ?? update.edited_message;
+  const event = message ?? tap?.message ?? update.my_chat_member;
+  const from = message?.from ?? tap?.from ?? update.my_chat_member?.from;
+  if (!Number.isSafeInteger(from?.id) || from!.id <= 0 || from!.is_bot) return undefined;
+  // A tap on a message that Telegram no longer shows comes without its chat.
+  if (tap !== undefined && event === undefined) return from;
+  return event?.chat?.type === "private" ? from : undefined;
+}

@@ -1,0 +1,133 @@
+/**
+ * Driver: does what is due. One kind of work is one entry of subjects/work-kinds.ts; each runs in the transaction
+ * that removes it, so it happens once however often the process dies. What is prepared before its
+ * transaction may take as long as it likes: other work goes on meanwhile.
+ */
+import { createBell } from "./delivery/bell.ts";
+import type { ClockStep, DueWork, DueWorkStore, PlainKindName, PreparedKindName } from "./due.ts";
+import type { Log } from "../log.ts";
+import type { PreparedKind, PreparedKinds, WorkKinds } from "../subjects/work-kinds.ts";
+
+export interface WorkerDeps {
+  readonly store: DueWorkStore;
+  readonly log: Log;
+  readonly clock: () => Date;
+  readonly kinds: Partial<WorkKinds>;
+  readonly prepared?: Partial<PreparedKinds>;
+  /** Called when something was done: there may be messages to send. */
+  readonly done: () => void;
+  readonly lookEveryMs?: number;
+  /** Kinds that must not wait where the clock was set back. */
+  readonly clockKinds: Pick<ClockStep, "recurring" | "soon">;
+}
+
+export interface Worker {
+  start(): void;
+  /** Call when something became due that should not wait for the next look. */
+  wake(): void;
+  stop(): Promise<void>;
+}
+
+const leaseMs = 60_000;
+/** The clock is corrected by less all the time. */
+const steadyMs = 1_000;
+/** Work that fails is tried again after a minute, then two, four … at most a day. */
+const firstRetryMs = 60_000;
+const dayMs = 24 * 60 * 60 * 1_000;
+
+export function createWorker(deps: WorkerDeps): Worker {
+  const { store, log, clock } = deps;
+  let stopped = false;
+  const bell = createBell();
+  let loop: Promise<void> | undefined;
+  /** What is being prepared. When its lease ends it is claimed anew, which gives it another. */
+  const preparing = new Set<string>();
+  const finishing = new Set<Promise<void>>();
+
+  /** The latest time that was seen. */
+  let seen = new Date(0);
+
+  /** A clock that was set back would hold what is due for as long as it was set back. */
+  async function heedClock(): Promise<void> {
+    const now = clock();
+    if (now.getTime() < seen.getTime() - steadyMs) {
+      await store.settleBack({ from: seen, to: now, ...deps.clockKinds });
+      log.warn({ from: seen, to: now }, "clock-set-back");
+    }
+    seen = now;
+  }
+
+  async function run(): Promise<void> {
+    await store
+      .reclaim()
+      .catch((error: unknown) => log.error({ err: error }, "work-not-reclaimed"));
+    while (!stopped) {
+      let work: DueWork | undefined;
+      try {
+        await heedClock();
+        work = await store.claim(clock(), leaseMs);
+        if (work !== undefined) await perform(work);
+      } catch (error) {
+        log.error({ work: work?.kind, err: error }, "work-failed");
+        if (work !== undefined) await postpone(work);
+      }
+      if (work === undefined && !stopped) await bell.rest(deps.lookEveryMs ?? 1_000);
+    }
+  }
+
+  async function perform(work: DueWork): Promise<void> {
+    const slow = deps.prepared?.[work.kind as PreparedKindName];
+    if (slow !== undefined) return begin(work, slow);
+    const kind = deps.kinds[work.kind as PlainKindName];
+    // A row that another version of the program wrote.
+    if (kind === undefined) throw new Error("work of a kind that this program does not know");
+    await store.finish(work, (records) => kind(work, records));
+    log.info({ work: work.kind }, "work-done");
+    deps.done();
+  }
+
+  /** Prepares beside everything else; a process that stops meanwhile leaves the work as it is. */
+  function begin(work: DueWork, kind: PreparedKind): void {
+    const key = `${work.id} ${work.dueAt.toISOString()}`;
+    if (preparing.has(key)) return;
+    preparing.add(key);
+    void kind
+      .prepare(work)
+      .then(async (finish) => {
+        if (stopped) return;
+        const finished = store.finish(work, finish);
+        finishing.add(finished);
+        await finished.finally(() => finishing.delete(finished));
+        log.info({ work: work.kind }, "work-done");
+        deps.done();
+        // It may have left more that is due at once.
+        bell.ring();
+      })
+      .catch(async (error: unknown) => {
+        if (stopped) return;
+        log.error({ work: work.kind, err: error }, "work-failed");
+        await postpone(work);
+      })
+      .finally(() => preparing.delete(key));
+  }
+
+  async function postpone(work: DueWork): Promise<void> {
+    const waitMs = Math.min(dayMs, firstRetryMs * 2 ** Math.min(work.attempts - 1, 12));
+    await store
+      .postpone(work, new Date(clock().getTime() + waitMs))
+      .catch((error: unknown) => log.error({ err: error }, "work-not-postponed"));
+  }
+
+  return {
+    start() {
+      loop = run();
+    },
+    wake: bell.ring,
+    async stop() {
+      stopped = true;
+      bell.ring();
+      await loop;
+      await Promise.allSettled(finishing);
+    },
+  };
+}

@@ -1,0 +1,155 @@
+/** Store room: questions as they were heard, who they wait for, and what became of them. */
+import type { ExpressionBuilder, Kysely, Selectable } from "kysely";
+import { writtenOutcome } from "../rules/outcomes.ts";
+import type { Question, QuestionRecord } from "../rules/record.ts";
+import type { QuestionTable, Tables } from "../../../store/schema.ts";
+
+export function createQuestionRecord(db: Kysely<Tables>): QuestionRecord {
+  const change = async (id: string, values: Partial<QuestionTable>, now: Date) => {
+    await db
+      .updateTable("question")
+      .set({ ...values, updated_at: now.toISOString() })
+      .where("id", "=", id)
+      .execute();
+  };
+
+  return {
+    async add(question, now) {
+      const nowIso = now.toISOString();
+      const isAsked = question.state === "asked";
+      await db
+        .insertInto("question")
+        .values({
+          id: question.id,
+          member_id: question.memberId,
+          language: question.language,
+          text: question.text,
+          outcome: question.outcome,
+          articles: JSON.stringify(question.articles),
+          state: question.state,
+          helped: null,
+          sent_to: isAsked ? "association" : null,
+          keeper: null,
+          open_since: isAsked ? nowIso : null,
+          voice_message: question.spoken?.messageId ?? null,
+          voice_file: question.spoken?.fileId ?? null,
+          album: question.album ?? null,
+          shown: null,
+          created_at: nowIso,
+          updated_at: nowIso,
+        })
+        .execute();
+    },
+    async find(id) {
+      const row = await db
+        .selectFrom("question")
+        .selectAll()
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return row === undefined ? undefined : questionOf(row);
+    },
+    setWords: ({ id, language, text, outcome, articles }, now) =>
+      change(id, { language, text, outcome, articles: JSON.stringify(articles) }, now),
+    async findAlbum(memberId, album) {
+      const row = await db
+        .selectFrom("question")
+        .selectAll()
+        .where("album", "=", album)
+        .where("member_id", "=", memberId)
+        .where("state", "=", "heard")
+        .executeTakeFirst();
+      return row === undefined ? undefined : questionOf(row);
+    },
+    setMessages: (id, outcome, text, now) => change(id, { outcome, text }, now),
+    setWritten: (id, articles, now) =>
+      change(id, { outcome: writtenOutcome, articles: JSON.stringify(articles) }, now),
+    setShown: (id, slug, articles, now) =>
+      change(id, { shown: slug, articles: JSON.stringify(articles) }, now),
+    setState: (id, state, now) => change(id, { state }, now),
+    async setHelped(id, helped, now) {
+      await change(id, { helped: helped ? 1 : 0 }, now);
+      // What was sent to a person waits for that person, whatever was pressed besides.
+      await db
+        .updateTable("question")
+        .set({ open_since: helped ? null : now.toISOString() })
+        .where("id", "=", id)
+        .where("sent_to", "is", null)
+        .where("keeper", "is", null)
+        .execute();
+    },
+    send: (id, to, now) =>
+      change(id, { state: "asked", sent_to: to, keeper: null, open_since: now.toISOString() }, now),
+    async listOpen(limit, of) {
+      let open = db.selectFrom("question").selectAll().where("open_since", "is not", null);
+      if (of !== undefined) {
+        if (of.length === 0) return [];
+        open = open
+          .where("member_id", "in", of)
+          .where((eb) => eb.or([eb("sent_to", "is", null), eb("sent_to", "=", "mentor")]));
+      }
+      const rows = await open
+        .orderBy("open_since", "desc")
+        .orderBy("id", "desc")
+        .limit(limit)
+        .execute();
+      return rows
+        .map(questionOf)
+        .sort(
+          (one, other) =>
+            one.createdAt.getTime() - other.createdAt.getTime() || (one.id < other.id ? -1 : 1),
+        );
+    },
+    async claim(ids, keeper, state, now) {
+      const claimed = new Set<string>();
+      // In one order whoever claims, so that two who claim the same never wait for each other.
+      for (const id of [...ids].sort()) {
+        const row = await db
+          .updateTable("question")
+          .set({ state, keeper, open_since: null, updated_at: now.toISOString() })
+          .where("id", "=", id)
+          .where((eb) => mayHave(eb, keeper))
+          .returning("id")
+          .executeTakeFirst();
+        if (row !== undefined) claimed.add(row.id);
+      }
+      return claimed;
+    },
+    async release(id, now) {
+      await db
+        .updateTable("question")
+        .set({ keeper: null, open_since: now.toISOString(), updated_at: now.toISOString() })
+        .where("id", "=", id)
+        .where("state", "=", "asked")
+        .execute();
+    },
+  };
+}
+
+/** Nobody has it, or the keeper has it and has not answered. */
+function mayHave(eb: ExpressionBuilder<Tables, "question">, keeper: string) {
+  return eb.or([
+    eb("open_since", "is not", null),
+    eb.and([eb("keeper", "=", keeper), eb("state", "=", "asked")]),
+  ]);
+}
+
+function questionOf(row: Selectable<QuestionTable>): Question {
+  return {
+    id: row.id,
+    memberId: row.member_id,
+    language: row.language,
+    text: row.text,
+    outcome: row.outcome,
+    articles: JSON.parse(row.articles),
+    state: row.state,
+    sentTo: row.sent_to,
+    keeper: row.keeper,
+    spoken:
+      row.voice_message === null
+        ? null
+        : { messageId: row.voice_message, fileId: row.voice_file ?? "" },
+    album: row.album,
+    createdAt: new Date(row.created_at),
+    ...(row.shown === null ? {} : { shown: row.shown }),
+  };
+}

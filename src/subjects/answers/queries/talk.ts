@@ -1,0 +1,64 @@
+/** Store room: bursts of short messages and the last topic, a row a person each. */
+import type { Kysely } from "kysely";
+import type { Burst, TalkRecord } from "../rules/talk-record.ts";
+import type { Tables } from "../../../store/schema.ts";
+
+export function createTalkRecord(db: Kysely<Tables>): TalkRecord {
+  return {
+    async findBurst(memberId) {
+      const row = await db
+        .selectFrom("burst")
+        .select(["text", "began_at"])
+        .where("member_id", "=", memberId)
+        .executeTakeFirst();
+      return row === undefined ? undefined : burstOf(row);
+    },
+    async addToBurst(memberId, text, now) {
+      // Added in one statement: a worker that took the lines meanwhile leaves none to add to.
+      const row = await db
+        .insertInto("burst")
+        .values({ member_id: memberId, text, began_at: now.toISOString() })
+        .onConflict((conflict) =>
+          conflict.column("member_id").doUpdateSet((eb) => ({
+            text: eb(eb.ref("burst.text"), "||", `\n${text}`),
+          })),
+        )
+        .returning(["text", "began_at"])
+        .executeTakeFirstOrThrow();
+      return burstOf(row);
+    },
+    async takeBurst(memberId) {
+      const row = await db
+        .deleteFrom("burst")
+        .where("member_id", "=", memberId)
+        .returning(["text", "began_at"])
+        .executeTakeFirst();
+      return row === undefined ? undefined : burstOf(row);
+    },
+    async setTopic(memberId, slug, now) {
+      if (slug === null) {
+        await db.deleteFrom("last_topic").where("member_id", "=", memberId).execute();
+        return;
+      }
+      const row = { slug, at: now.toISOString() };
+      await db
+        .insertInto("last_topic")
+        .values({ member_id: memberId, ...row })
+        .onConflict((conflict) => conflict.column("member_id").doUpdateSet(row))
+        .execute();
+    },
+    async findTopic(memberId, since) {
+      const row = await db
+        .selectFrom("last_topic")
+        .select("slug")
+        .where("member_id", "=", memberId)
+        .where("at", ">=", since.toISOString())
+        .executeTakeFirst();
+      return row?.slug;
+    },
+  };
+}
+
+function burstOf(row: { readonly text: string; readonly began_at: string }): Burst {
+  return { text: row.text, beganAt: new Date(row.began_at) };
+}

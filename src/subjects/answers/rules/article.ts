@@ -1,0 +1,136 @@
+/**
+ * An article: one question that somebody checked the answer to, in every language.
+ *
+ * Read from knowledge/articles by the knowledge room; core only uses it.
+ */
+import type { KeptAnswer } from "../../questions/rules/published-record.ts";
+import type { Language } from "../../../bot/reply.ts";
+
+export interface ArticleWords {
+  readonly question: string;
+  /** The text of a "which one?" button. */
+  readonly label: string;
+  /** Further ways in which people ask it. */
+  readonly variants: readonly string[];
+  /** The answer a person reads: at most 80 words or 120 Chinese characters. */
+  readonly short: string;
+  /** What else is known; may be empty. */
+  readonly more: string;
+  /** The source, named for people. */
+  readonly cite: string;
+}
+
+/** What somebody decides who follows an article: a cheap test stands for each (judgement.ts). */
+export const decisions = ["price", "stock", "ads", "loan", "rules", "deal", "group"] as const;
+export type Decision = (typeof decisions)[number];
+
+/** What the program opens of its own accord; each belongs to one article, an article may have several. */
+export const articleRoles = [
+  // What comes next, by how many parcels a day leave.
+  "next-before-orders",
+  "next-few-orders",
+  "next-some-orders",
+  "next-many-orders",
+  "next-hundreds",
+  // Many in the village sell the same.
+  "same-goods",
+  // The drill about a parcel that comes back.
+  "returned-parcel",
+  "right-to-return",
+  "return-postage",
+  "fresh-goods",
+] as const;
+
+export type ArticleRole = (typeof articleRoles)[number];
+
+export function findByRole(articles: readonly Article[], role: ArticleRole): Article | undefined {
+  return articles.find(({ roles }) => roles.includes(role));
+}
+
+export interface Article {
+  /** Unique; the file name without language. */
+  readonly slug: string;
+  /** The folder under knowledge/articles. */
+  readonly topic: string;
+  /** Step of the playbook, 1 to 14. */
+  readonly step: number;
+  readonly tags: readonly string[];
+  readonly roles: readonly ArticleRole[];
+  /** Whose rules: a country code, or `any`. */
+  readonly country: string;
+  /** Ids in sources.yaml. */
+  readonly sources: readonly string[];
+  /** Day of the last check, `YYYY-MM-DD`. */
+  readonly reviewed: string;
+  /** Month by which somebody should check again, `YYYY-MM`. */
+  readonly reviewBy: string;
+  /** Following it costs money or is hard to undo. */
+  readonly judgement: boolean;
+  /** What is decided with it; every article of judgement in the folder says so. */
+  readonly decision?: Decision;
+  /** Good sources, or people who know, say otherwise; not settled yet. */
+  readonly disputed: boolean;
+  readonly words: Readonly<Record<Language, ArticleWords>>;
+}
+
+/** A subject that people speak of and no article answers; what its slug says is in subjects.ts. */
+export interface Subject {
+  readonly slug: string;
+  readonly phrasings: Readonly<Record<Language, readonly string[]>>;
+}
+
+/** A fixed answer that comes before everything else. */
+export interface TriageEntry {
+  readonly id: string;
+  readonly kind: "urgent" | "greeting";
+  readonly when: Readonly<Record<Language, readonly TriagePattern[]>>;
+  readonly answer: Readonly<Record<Language, string>>;
+  /** Whom the learner may want told; only after they agree. */
+  readonly tell: readonly string[];
+  /** The answer of a greeting is said in a group too; the others speak of the person's own road. */
+  readonly forEverybody?: boolean;
+}
+
+/** Matches when every list of `all` has a word in the text and no word of `not` is in it. */
+export interface TriagePattern {
+  readonly all: readonly (readonly string[])[];
+  readonly not: readonly string[];
+}
+
+export interface Hit {
+  readonly slug: string;
+  /** 0 to 1; comparable between questions. */
+  readonly score: number;
+  /** Telling words of the question that the article has: words that not every talk has. */
+  readonly matched: number;
+  /** Share of the question's telling words that the article has, by how telling they are. */
+  readonly coverage: number;
+}
+
+/** The retriever, whatever stands behind it. */
+export type Search = (
+  text: string,
+  options: { readonly limit: number; readonly lang: Language },
+) => readonly Hit[];
+
+/** What the bot knows to say to a question. */
+export type Answer =
+  | {
+      readonly kind: "triage" | "greeting";
+      readonly entry: TriageEntry;
+      /** Danger by what people say in it, not by words that are sure (danger.ts). */
+      readonly isLikeness?: true;
+    }
+  | { readonly kind: "answered"; readonly article: Article; readonly confidence: number }
+  /** No article: a person answered it before, and the association keeps that. */
+  | { readonly kind: "kept"; readonly kept: KeptAnswer }
+  /** Two or three meanings, best first. */
+  | { readonly kind: "which"; readonly articles: readonly Article[] }
+  | { readonly kind: "unknown" };
+
+/** Answers a question from the checked articles. Same text, same answer; never throws on any text. */
+export interface AnswerQuestion {
+  (text: string, lang: Language): Answer;
+  /** The articles nearest to a text, best first, however sure; absent where nobody asks for them. */
+  readonly near?: (text: string, lang: Language) => readonly Article[];
+}

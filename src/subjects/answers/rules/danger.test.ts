@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { languages } from "../../../bot/reply.ts";
+import type { Hit } from "./article.ts";
+import { dangerAmong, dangerScales, dangerSignsOf, isLongEnough, isUrgent } from "./danger.ts";
+import { sampleTriage } from "../../../../test/support/sample-articles.ts";
+import { calmSlug, dangerSlug } from "./subjects.ts";
+
+const hit = (slug: string, score: number): Hit => ({ slug, score, matched: 4, coverage: 0.9 });
+
+describe.each(languages)("danger in %s", (lang) => {
+  const scale = dangerScales[lang];
+
+  it("is meant where it leads clearly", () => {
+    const hits = [hit(dangerSlug("code-scam"), 0.7), hit("pack-eggs", 0.3)];
+
+    expect(dangerAmong(hits, scale)).toBe("code-scam");
+  });
+
+  it("is not meant where an article comes much nearer", () => {
+    const hits = [hit("pack-eggs", 0.7), hit(dangerSlug("code-scam"), 0.4)];
+
+    expect(dangerAmong(hits, scale)).toBeUndefined();
+  });
+
+  it("is not meant where it comes to what only sounds like it", () => {
+    const alike = [hit(calmSlug, 0.7), hit(dangerSlug("code-scam"), 0.4), hit("pack-eggs", 0.3)];
+
+    expect(dangerAmong(alike, scale)).toBeUndefined();
+  });
+
+  it("is nothing without such a hit", () => {
+    expect(dangerSignsOf([hit("pack-eggs", 0.7)])).toBeUndefined();
+    expect(dangerAmong([], scale)).toBeUndefined();
+  });
+});
+
+it.each(["go on", "later", "接着来", "以后再说", "ok, fine now"])("says nothing of %j", (text) => {
+  expect(isLongEnough(text)).toBe(false);
+});
+
+it.each(["he says read me what came in", "他让我念刚收到的那串"])("looks at %j", (text) => {
+  expect(isLongEnough(text)).toBe(true);
+});
+
+it("comes before what waits for a message only by words that are sure", () => {
+  const entry = sampleTriage[0]!;
+
+  expect(isUrgent({ kind: "triage", entry })).toBe(true);
+  expect(isUrgent({ kind: "triage", entry, isLikeness: true })).toBe(false);
+});

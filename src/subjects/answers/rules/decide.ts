@@ -1,0 +1,164 @@
+/**
+ * Answers, core: answer, ask "which one?", or say "I don't know".
+ *
+ * The retriever always finds something; here it is decided whether that is good enough to be
+ * said to somebody whose money depends on it. A wrong answer is worse than a question back.
+ */
+import type {
+  Answer,
+  AnswerQuestion,
+  Article,
+  Hit,
+  Subject,
+  Search,
+  TriageEntry,
+} from "./article.ts";
+import type { Language } from "../../../bot/reply.ts";
+import { askedPartOf } from "./asked-part.ts";
+import { confidenceOf, hitsLookedAt, scaleOf } from "./search/confidence.ts";
+import { languageOf } from "./search/language.ts";
+import { articlesAmong, searchablesOf, withoutDangers } from "./subjects.ts";
+import { dangerAmong, dangerScales, isLongEnough } from "./danger.ts";
+import { createSearch, type SearchAids } from "./search/search.ts";
+import { isHan, wordsOf } from "./search/tokens.ts";
+import { createTriage } from "./triage.ts";
+
+/** An answer and how it came about, for people who look into it. */
+export interface Decision {
+  readonly answer: Answer;
+  /** Probability that the first hit is what was asked, 0 to 1. */
+  readonly confidence: number;
+  readonly hits: readonly Hit[];
+}
+
+export type Decider = (text: string, lang: Language) => Decision;
+
+/** At least so sure, and the first articles are offered. */
+export const offerFrom = 0.1;
+/** A third article is offered only if its score reaches this share of the first. */
+const offerShare = 0.3;
+/** What lies outside leads by more than this share of its score: then no article was meant. */
+const outsideShare = 0.15;
+
+export interface DecideDeps extends SearchAids {
+  readonly articles: readonly Article[];
+  readonly triage: readonly TriageEntry[];
+  /** What people also speak of and no article answers. */
+  readonly subjects?: readonly Subject[];
+}
+
+/** So many texts are looked at in one turn, hardly ever more. */
+const remembered = 6;
+
+/** Makes the answering of questions from checked articles and fixed answers. */
+export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
+  const decide = createDecider(deps);
+  // A message is looked at more than once in its turn: for danger first, then for an answer; of lines
+  // that came together each alone, all of them and the last.
+  const last: { text: string; lang: Language; answer: Answer }[] = [];
+  const answer = (text: string, lang: Language): Answer => {
+    const known = last.find((each) => each.text === text && each.lang === lang);
+    if (known !== undefined) return known.answer;
+    const found = decide(text, lang).answer;
+    if (last.unshift({ text, lang, answer: found }) > remembered) last.pop();
+    return found;
+  };
+  const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
+  const near = (text: string, lang: Language) =>
+    articlesAmong(decide(text, lang).hits).flatMap(({ slug }) => bySlug.get(slug) ?? []);
+  return Object.assign(answer, { near });
+}
+
+/** The same with its reasons. `search` replaces the retriever, for one that knows more. */
+export function createDecider(deps: DecideDeps & { readonly search?: Search }): Decider {
+  const search =
+    deps.search ?? createSearch(searchablesOf(deps.articles, deps.subjects ?? []), deps);
+  const triage = createTriage(deps.triage);
+  const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
+  const byPhrasing = phrasingsOf(deps.articles);
+
+  return (whole, lang) => {
+    // Words of danger count wherever they stand; the rest looks at what can be a question.
+    const entry = triage(whole);
+    if (entry !== undefined) {
+      const kind = entry.kind === "urgent" ? "triage" : "greeting";
+      return { answer: { kind, entry }, confidence: 1, hits: [] };
+    }
+
+    const text = askedPartOf(whole);
+    const asked = languageOf(text) ?? lang;
+    const all = search(text, { limit: hitsLookedAt, lang });
+    const hits = withoutDangers(all);
+    // A curator wrote down that exactly this means that article.
+    const article = byPhrasing.get(bareOf(text));
+    if (article !== undefined) {
+      return { answer: { kind: "answered", article, confidence: 1 }, confidence: 1, hits };
+    }
+    // Words that nobody listed, from somebody in danger.
+    const danger = isLongEnough(text) ? dangerAmong(all, dangerScales[asked]) : undefined;
+    const meant = deps.triage.find(({ id }) => id === danger);
+    if (meant !== undefined) {
+      return { answer: { kind: "triage", entry: meant, isLikeness: true }, confidence: 1, hits };
+    }
+    const scale = scaleOf(asked, deps.learned?.[asked] !== undefined);
+    const confidence = confidenceOf(hits, scale);
+    const isSure = confidence >= scale.answerFrom && !isTwofold(text, hits);
+    return { answer: answerOf(hits, confidence, isSure), confidence, hits };
+  };
+
+  function answerOf(hits: readonly Hit[], confidence: number, isSure: boolean): Answer {
+    const found = articlesAmong(hits);
+    const first = found[0];
+    const best = hits[0];
+    if (first === undefined || best === undefined || confidence < offerFrom) {
+      return { kind: "unknown" };
+    }
+    if (first.score < best.score * (1 - outsideShare)) return { kind: "unknown" };
+    const article = bySlug.get(first.slug);
+    if (article !== undefined && isSure && first === best) {
+      return { kind: "answered", article, confidence };
+    }
+
+    // Two at least: a lone button would be an answer in disguise.
+    const near = found
+      .slice(0, 3)
+      .filter((hit, at) => at < 2 || hit.score >= first.score * offerShare);
+    const articles = near.flatMap((hit) => bySlug.get(hit.slug) ?? []);
+    return articles.length < 2 ? { kind: "unknown" } : { kind: "which", articles };
+  }
+}
+
+/** Articles by each way in which a curator says that people ask; none where two articles share one. */
+function phrasingsOf(articles: readonly Article[]): ReadonlyMap<string, Article> {
+  const found = new Map<string, Article>();
+  const shared = new Set<string>();
+  for (const article of articles) {
+    for (const { question, label, variants } of Object.values(article.words)) {
+      for (const bare of new Set([question, label, ...variants].map(bareOf))) {
+        if (found.has(bare) && found.get(bare) !== article) shared.add(bare);
+        found.set(bare, article);
+      }
+    }
+  }
+  for (const bare of shared) found.delete(bare);
+  return found;
+}
+
+/** Letters and digits only: case, width, spaces and punctuation do not make another question. */
+function bareOf(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Three characters of Chinese are hardly more than a word. */
+const longestHanWord = 3;
+
+/** One word was said and no more, and two articles have it: it may mean either. */
+function isTwofold(text: string, hits: readonly Hit[]): boolean {
+  const [word = "", ...others] = wordsOf(text);
+  if (others.length > 0 || (isHan(word) && word.length > longestHanWord)) return false;
+  const [first, second] = articlesAmong(hits);
+  return first?.matched === 1 && second?.matched === 1 && second.coverage >= first.coverage;
+}

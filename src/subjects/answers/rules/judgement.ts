@@ -1,0 +1,160 @@
+/**
+ * Answers, core: advice that costs money or is hard to undo comes with a cheap test, the learner's own
+ * numbers where they agreed, and a person to ask.
+ *
+ * The test stands in the answer, by kind of decision. Numbers come in a message of their own after a
+ * tap: no preview shows money. A loan never gets a number that makes it look easy.
+ */
+import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
+import { writeMinor } from "../../../bot/money.ts";
+import { writeTenths } from "../../shop/rules/orders.ts";
+import type { Article } from "./article.ts";
+import {
+  daysFor,
+  loanMinor,
+  lotPieces,
+  moreSalesPercent,
+  salesToPayBack,
+  type OwnNumbers,
+} from "./own-numbers.ts";
+
+/** The purpose under which the consent is kept. */
+export const numbersConsent = "own-numbers";
+
+/** Decisions to which a shop's numbers say something. */
+const countable = ["price", "stock", "ads", "loan"] as const;
+export type Countable = (typeof countable)[number];
+
+export function parseCountable(text: string | undefined): Countable | undefined {
+  return countable.find((decision) => decision === text);
+}
+
+export function countableOf({ judgement, decision }: Article): Countable | undefined {
+  return judgement ? parseCountable(decision) : undefined;
+}
+
+/** The cheap test of an article of judgement; a general word where no decision is named. */
+export function testFor({ decision }: Pick<Article, "decision">): Phrase {
+  return decision === undefined ? phrase("answers-caution") : phrase(`judge-test-${decision}`);
+}
+
+/**
+ * What stands below the answer: own numbers, a person.
+ *
+ * @param isAgreed that numbers are put beside answers; absent: nobody asked yet
+ */
+export function offerNumbers(
+  questionId: string,
+  decision: Countable,
+  person: Button,
+  isAgreed: boolean | undefined,
+  language: Language,
+): Reply {
+  return {
+    words: isAgreed === true ? phrase("judge-numbers-ready") : phrase("judge-numbers-ask"),
+    buttons: [
+      [{ label: phrase("judge-numbers-yes"), action: `answer:numbers:${questionId}:${decision}` }],
+      [person],
+      ...(isAgreed === true
+        ? []
+        : [[{ label: phrase("judge-numbers-no"), action: `answer:numno:${questionId}` }]]),
+    ],
+    language,
+  };
+}
+
+/** Changes whether numbers are put beside answers. */
+export function numbersSwitch(isOn: boolean): Button {
+  return isOn
+    ? { label: phrase("judge-numbers-stop"), action: "numbers:stop" }
+    : { label: phrase("judge-numbers-start"), action: "numbers:start" };
+}
+
+/** Where no numbers are known and no person stands under the answer. */
+export function offerPersonFirst(person: Button, language: Language): Reply {
+  return { words: phrase("judge-person-first"), buttons: [[person]], language };
+}
+
+/** The learner's numbers beside the decision. The first line says nothing of money. */
+export function sayNumbers(
+  decision: Countable,
+  numbers: OwnNumbers,
+  person: Button,
+  language: Language,
+): Reply {
+  return {
+    words: [
+      phrase("judge-numbers-title", { name: numbers.name }),
+      { lines: linesFor(decision, numbers) },
+      phrase("judge-numbers-own"),
+    ],
+    buttons: [[person], [numbersSwitch(true)]],
+    language,
+  };
+}
+
+function linesFor(decision: Countable, numbers: OwnNumbers): readonly Phrase[] {
+  const { leftMinor } = numbers;
+  const price = writeMinor(numbers.priceMinor);
+  const left = writeMinor(leftMinor);
+  if (leftMinor <= 0) return [phrase("judge-nothing-left", { price }), ...sober(decision)];
+  const now = phrase("judge-left", { price, left });
+  switch (decision) {
+    case "price":
+      return [now, cutLine(numbers)];
+    case "stock":
+      return [now, ...stockLines(numbers)];
+    case "ads":
+      return [
+        now,
+        phrase("judge-ads", {
+          most: writeMinor(leftMinor + numbers.advertMinor),
+          set: writeMinor(numbers.advertMinor),
+        }),
+      ];
+    case "loan":
+      return [now, ...loanLines(numbers)];
+  }
+}
+
+/** Where a sale leaves nothing, no decision of these makes it better. */
+function sober(decision: Countable): readonly Phrase[] {
+  return [phrase(`judge-nothing-${decision}`)];
+}
+
+function cutLine(numbers: OwnNumbers): Phrase {
+  const cut = writeMinor(numbers.cutMinor);
+  const percent = moreSalesPercent(numbers);
+  if (percent === undefined) return phrase("judge-cut-all", { cut });
+  const left = writeMinor(numbers.leftAfterCutMinor);
+  return phrase("judge-cut", { cut, left, percent });
+}
+
+function stockLines(numbers: OwnNumbers): readonly Phrase[] {
+  const { goodsMinor, dailyTenths, onHand } = numbers;
+  const lot = phrase("judge-lot", {
+    pieces: lotPieces,
+    cost: writeMinor(goodsMinor * lotPieces),
+  });
+  const days = daysFor(lotPieces, numbers);
+  const shelf = onHand === undefined ? undefined : daysFor(onHand, numbers);
+  return [
+    lot,
+    ...(days === undefined || dailyTenths === undefined
+      ? [phrase("judge-no-pace")]
+      : [phrase("judge-lot-days", { daily: writeTenths(dailyTenths), days })]),
+    ...(shelf === undefined || onHand === undefined || onHand === 0
+      ? []
+      : [phrase("judge-shelf", { pieces: onHand, days: shelf })]),
+  ];
+}
+
+function loanLines(numbers: OwnNumbers): readonly Phrase[] {
+  const sales = salesToPayBack(loanMinor, numbers);
+  if (sales === undefined) return sober("loan");
+  const days = daysFor(sales, numbers);
+  return [
+    phrase("judge-loan", { sum: writeMinor(loanMinor), sales }),
+    ...(days === undefined ? [phrase("judge-no-pace")] : [phrase("judge-loan-days", { days })]),
+  ];
+}

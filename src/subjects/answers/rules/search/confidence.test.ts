@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { languages } from "../../../../bot/reply.ts";
+import type { Hit } from "../article.ts";
+import { confidenceOf, scaleOf } from "./confidence.ts";
+
+describe.each(languages)("confidence in %s", (lang) => {
+  const scale = scaleOf(lang, true);
+  const hit: Hit = { slug: "a", score: 0.5, matched: 2, coverage: 1 };
+
+  it("rises with the lead over the second hit", () => {
+    const close = confidenceOf([hit, { ...hit, slug: "b", score: 0.45 }], scale);
+    const clear = confidenceOf([hit, { ...hit, slug: "b", score: 0.1 }], scale);
+
+    expect(clear).toBeGreaterThan(close);
+  });
+
+  it("is nothing without a hit", () => {
+    expect(confidenceOf([], scale)).toBe(0);
+  });
+
+  it("falls where what lies outside comes as near", () => {
+    const outside = { ...hit, slug: "outside:weather" };
+
+    expect(confidenceOf([hit, { ...outside, score: 0.49 }], scale)).toBeLessThan(
+      confidenceOf([hit, { ...outside, score: 0.1 }], scale),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+/**
+ * Answers, core: how likely the first hit is what was asked.
+ *
+ * A logistic regression on a few signs of the hits, one for each language. `npm run bench --
+ * confidence` fits the weights again; do so when phrasings or the retriever changed much.
+ */
+import type { Hit } from "../article.ts";
+import type { Language } from "../../../../bot/reply.ts";
+import { articlesAmong, isOutside } from "../subjects.ts";
+
+/** So many hits are looked at: the second article may stand behind several other subjects. */
+export const hitsLookedAt = 12;
+
+/** How the signs of hits are read. */
+export interface Scale {
+  /** In the order of `signsOf`; the last is the base. */
+  readonly weights: readonly number[];
+  /** At least so sure, and the first article is said. */
+  readonly answerFrom: number;
+}
+
+const learnedScales: Readonly<Record<Language, Scale>> = {
+  en: { weights: [2.87, 7.34, 1.3, 0.38, 1.35, -5.58], answerFrom: 0.37 },
+  zh: { weights: [7.14, 2.92, 0.26, 0.54, 0.82, -5.82], answerFrom: 0.45 },
+};
+/** For a folder from which nothing was learned: there scores come from words alone. */
+const wordScale: Scale = { weights: [5.2, 2.4, 0.4, 1.1, 0, -3.6], answerFrom: 0.4 };
+
+/** @param isLearned whether the retriever has learned weights for the language */
+export function scaleOf(lang: Language, isLearned: boolean): Scale {
+  return isLearned ? learnedScales[lang] : wordScale;
+}
+
+/** Probability that the first article among the hits is what was asked, 0 to 1. */
+export function confidenceOf(hits: readonly Hit[], { weights }: Scale): number {
+  const signs = signsOf(hits);
+  return signs === undefined ? 0 : probabilityOf(signs, weights);
+}
+
+/**
+ * What the hits show: strength of the first article; its lead over the second article as a share;
+ * the words of the question that it knows, as a share and as a count; its lead over what lies
+ * outside, −1 to 1; 1 for the base.
+ * @returns undefined without an article among the hits
+ */
+export function signsOf(hits: readonly Hit[]): readonly number[] | undefined {
+  const [first, second] = articlesAmong(hits);
+  if (first === undefined) return undefined;
+  const other = second?.score ?? 0;
+  const outside = hits.find(isOutside)?.score ?? 0;
+  return [
+    first.score,
+    1 - other / first.score,
+    first.coverage,
+    Math.log(1 + first.matched),
+    Math.max(-1, 1 - outside / first.score),
+    1,
+  ];
+}
+
+export function probabilityOf(signs: readonly number[], by: readonly number[]): number {
+  return 1 / (1 + Math.exp(-signs.reduce((sum, sign, at) => sum + sign * by[at]!, 0)));
+}

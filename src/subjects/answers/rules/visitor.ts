@@ -1,0 +1,34 @@
+/**
+ * Answers for somebody who did not agree to be remembered: the same answers, but nothing about the
+ * question is kept, so no button needs a row. Asking a person needs a name, so it leads to consent.
+ */
+import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
+import type { Answer } from "./article.ts";
+import { composeAnswer, type Asked } from "./compose.ts";
+
+export function composeForVisitor(answer: Answer, asked: Omit<Asked, "questionId">): Reply {
+  const { words } = composeAnswer(answer, { ...asked, questionId: "-" });
+  const start: Button = { label: phrase("joining-remember-after-all"), action: "join:again" };
+  const browse: Button = { label: phrase("answers-browse"), action: "topics:steps" };
+  switch (answer.kind) {
+    case "which":
+      return {
+        words,
+        buttons: [
+          ...answer.articles.map((article) => [
+            { label: article.words[asked.language].label, action: `topic:${article.slug}` },
+          ]),
+          [browse],
+        ],
+      };
+    case "unknown":
+      return {
+        words: phrase("visitor-unknown"),
+        buttons: [[start], [browse]],
+      };
+    case "greeting":
+      return { words, buttons: [[start]] };
+    default:
+      return { words };
+  }
+}

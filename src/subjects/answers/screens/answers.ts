@@ -1,0 +1,304 @@
+/**
+ * Telegram room: questions and the buttons under their answers. What is said is decided in
+ * answers/rules; here a question gets its row, and a tap finds it again.
+ */
+import type { Message } from "@grammyjs/types";
+import { Composer } from "grammy";
+import type { Answer, AnswerQuestion, Article } from "../rules/article.ts";
+import { isLeadIn } from "../rules/burst.ts";
+import { askWhy } from "../rules/unclear.ts";
+import { composeAnswer, composeMore, composeWhole, type Asked } from "../rules/compose.ts";
+import { languageOf } from "../rules/search/language.ts";
+import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
+import { outcomeOfTriage, writtenOutcome } from "../rules/outcomes.ts";
+import type { NewQuestion, Question } from "../rules/record.ts";
+import { confirmRelay, wasNamed, type Recipient } from "../rules/relay.ts";
+import { composeForVisitor } from "../rules/visitor.ts";
+import { newId } from "../../joining/rules/invitations.ts";
+import type { Member } from "../../../bot/member.ts";
+import { phrase, type Paragraph, type Phrase } from "../../../bot/reply.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import { answerFollowUp, findFollowUp, noteTopic } from "./follow-up.ts";
+import type { Homecoming } from "../../playbook/screens/resume.ts";
+import { explain, type GlossaryDeps } from "./glossary.ts";
+import { pressNumbers, saySomethingBeside, startNumbers, stopNumbers } from "./judgement.ts";
+import { onward } from "../../playbook/screens/menu.ts";
+import { nearbyFor } from "../../partners/screens/near.ts";
+import { askPeerWith, hasPeer } from "../../peers/screens/ask.ts";
+import { recipientFor, relay } from "../../questions/screens/relay.ts";
+import { sayTopics } from "./topics.ts";
+import { noteHelped, pressWhy, shownOf } from "./unclear.ts";
+import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
+
+export interface AnswersDeps
+  extends GlossaryDeps, Pick<WritingDeps, "writer" | "countWritten" | "speaker"> {
+  readonly answer: AnswerQuestion;
+  readonly officers: ReadonlySet<number>;
+  readonly findTerm: FindTerm;
+  readonly countAnswer?: ((outcome: string) => void) | undefined;
+  /** The articles alone: they know which lie near each other. */
+  readonly checked?: AnswerQuestion;
+  /** How long a text that may go on waits for more; absent or 0: nothing waits. */
+  readonly burstMs?: number | undefined;
+}
+
+export function createAnswers(deps: AnswersDeps, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("answer:"),
+    async (ctx) => {
+      const { turn } = ctx;
+      if (turn.member === undefined) return homecoming.say(turn);
+      const [, verb = "", id = "", argument = ""] = ctx.action.split(":");
+      const question = await turn.records.questions.find(id);
+      // Somebody else's question is nobody's: the id may be forged.
+      if (question === undefined || question.memberId !== turn.member.id) {
+        turn.note(phrase("button-old"));
+        return;
+      }
+      await press(deps, turn, turn.member, question, verb, argument);
+    },
+  );
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action === "numbers:stop" || ctx.action === "numbers:start",
+    async ({ turn, action }) => {
+      if (turn.member === undefined) return homecoming.say(turn);
+      if (action === "numbers:stop") await stopNumbers(turn, turn.member);
+      else await startNumbers(turn, turn.member);
+    },
+  );
+  return screens;
+}
+
+/** What was written, also under a picture. */
+export function wordsOf(message: Message): string {
+  return message.text ?? message.caption ?? "";
+}
+
+async function press(
+  deps: AnswersDeps,
+  turn: Turn,
+  member: Member,
+  question: Question,
+  verb: string,
+  argument: string,
+): Promise<void> {
+  const { questions } = turn.records;
+  const { now } = turn;
+  // What follows stays in the language of the question.
+  const recipient = await recipientFor(turn, member, question);
+  const asked = {
+    ...(await askedBy(deps, turn, question.id, recipient)),
+    language: question.language,
+  };
+  switch (verb) {
+    case "helped":
+      await noteHelped(turn, question, shownOf(deps, question), true);
+      turn.note(phrase("answer-helped"));
+      return;
+    case "unclear": {
+      const article = shownOf(deps, question);
+      await noteHelped(turn, question, article, false);
+      const more =
+        article === undefined
+          ? confirmRelay(question, recipient, await hasPeer(deps, turn, question))
+          : question.outcome === writtenOutcome
+            ? composeWhole(article, asked)
+            : composeMore(article, asked);
+      // What is not clear is read by whoever can make it clear; without the name, and they know it.
+      const paragraphs: readonly Paragraph[] = [more.words, phrase("answers-unclear-seen")].flat();
+      turn.say({ ...more, words: paragraphs, language: question.language });
+      turn.say(askWhy(question.id, question.language));
+      return;
+    }
+    case "why":
+      return pressWhy(deps, turn, question, argument);
+    case "numbers":
+      return pressNumbers(deps, turn, member, question, argument);
+    case "numno":
+      return stopNumbers(turn, member);
+    case "pick": {
+      const article = articleOf(deps, question.articles[Number(argument)]);
+      if (article === undefined) return;
+      await questions.setShown(question.id, article.slug, question.articles, now);
+      await noteTopic(turn, article);
+      const nearby = await nearbyFor(deps, turn, article.slug);
+      turn.say({
+        ...composeAnswer({ kind: "answered", article, confidence: 1 }, { ...asked, nearby }),
+        language: question.language,
+      });
+      await saySomethingBeside(deps, turn, member, question, article, nearby === undefined);
+      return;
+    }
+    case "none": {
+      const hasPeers = await hasPeer(deps, turn, question);
+      const said = composeAnswer({ kind: "unknown" }, { ...asked, hasPeers });
+      turn.say({ ...said, language: question.language });
+      return;
+    }
+    case "person":
+    case "send": {
+      // Under "I don't know" it was said who will see it; elsewhere, or if it is another by now, it
+      // is said before it goes.
+      const isSaid = verb === "send" || question.outcome === "unknown";
+      if (isSaid && wasNamed(recipient, argument)) {
+        return relay(deps, turn, member, question, recipient);
+      }
+      turn.say(confirmRelay(question, recipient, await hasPeer(deps, turn, question)));
+      return;
+    }
+    case "peer":
+      return askPeerWith(deps, turn, member, question);
+    case "browse":
+      sayTopics(deps, turn);
+      return;
+    default:
+      if (question.state === "heard") await questions.setState(question.id, "left", now);
+      turn.say({ words: phrase("answer-left"), buttons: onward });
+  }
+}
+
+/**
+ * Answers a text: the one door for everything that is a question.
+ *
+ * @param heard all that was said, where the question is only a part of it; this is kept
+ * @param spoken the row of a voice note in which these words were heard
+ */
+export async function answerText(
+  deps: AnswersDeps,
+  turn: Turn,
+  text: string,
+  { heard = text, spoken }: { readonly heard?: string; readonly spoken?: Question } = {},
+): Promise<void> {
+  // People ask in the language of the moment; the answer follows the question.
+  const language = languageOf(text) ?? turn.language;
+  const answer = deps.answer(text, language);
+  // Where no article answers surely, what a word means is surely known.
+  const isUnsure = answer.kind === "unknown" || answer.kind === "which";
+  const { member } = turn;
+  if (member !== undefined && isUnsure && isLeadIn(text)) return listen(turn, language);
+  const term = isUnsure ? deps.findTerm(text) : undefined;
+  const followed =
+    member === undefined || term !== undefined
+      ? undefined
+      : await findFollowUp(deps, turn, member, text, answer);
+  if (member !== undefined && followed !== undefined) {
+    deps.countAnswer?.("answered");
+    await sayOvertaken(deps, turn, member, spoken?.id);
+    const asked = await askedBy(deps, turn, spoken?.id ?? newId("q"), undefined);
+    const question = { text, heard, spoken, asked: { ...asked, language }, followed };
+    return answerFollowUp(deps, turn, member, question);
+  }
+  const kind = term === undefined ? answer.kind : "term";
+  deps.countAnswer?.(kind);
+  if (member === undefined) {
+    if (term !== undefined) return sayMeaning(deps, turn, text, term, undefined);
+    const reply = composeForVisitor(answer, { language, country: deps.country, now: turn.now });
+    turn.say({ ...reply, language });
+    return;
+  }
+  const question: NewQuestion = {
+    id: spoken?.id ?? newId("q"),
+    memberId: member.id,
+    language,
+    text: heard,
+    outcome: answer.kind === "triage" ? outcomeOfTriage(answer.entry) : kind,
+    articles: shownIn(answer),
+    state: "heard",
+    spoken: spoken?.spoken ?? null,
+  };
+  const comesFirst = answer.kind === "triage" || answer.kind === "greeting";
+  if (!comesFirst) await sayOvertaken(deps, turn, member, spoken?.id);
+  if (spoken !== undefined) await turn.records.questions.setWords(question, turn.now);
+  else if (answer.kind !== "greeting") await turn.records.questions.add(question, turn.now);
+  if (term !== undefined) {
+    await noteTopic(turn, articleOf(deps, term.article ?? undefined));
+    return sayMeaning(deps, turn, text, term, question.id);
+  }
+  // Nothing asked after a danger belongs to what was read before it.
+  if (answer.kind === "answered") await noteTopic(turn, answer.article);
+  else if (answer.kind === "triage" || answer.kind === "kept") await noteTopic(turn, undefined);
+  const begun = await beginWriting(deps, turn, member, question, answer);
+  if (begun?.kind === "said") {
+    await saySomethingBeside(deps, turn, member, question, begun.article, begun.hasPerson);
+  }
+  if (begun !== undefined) return;
+  // Only "I don't know" names somebody, and offers somebody else.
+  const isUnknown = answer.kind === "unknown";
+  const recipient = isUnknown ? await recipientFor(turn, member, question) : undefined;
+  const hasPeers = isUnknown && (await hasPeer(deps, turn, question));
+  const asked = await askedBy(deps, turn, question.id, recipient);
+  const nearby =
+    answer.kind === "answered" ? await nearbyFor(deps, turn, answer.article.slug) : undefined;
+  const said = composeAnswer(answer, { ...asked, language, hasPeers, nearby });
+  const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
+  const paragraphs: readonly Paragraph[] = [said.words, aside].flat();
+  turn.say({ ...said, words: paragraphs, language });
+  const beside =
+    answer.kind === "answered"
+      ? answer.article
+      : answer.kind === "kept"
+        ? deps.checked?.near?.(text, language)[0]
+        : undefined;
+  await saySomethingBeside(deps, turn, member, question, beside, nearby === undefined);
+  await offerWriting(deps, turn, member, answer);
+}
+
+/** "I want to ask something": then it is heard as a question, whatever a task waits for. */
+async function listen(turn: Turn, language: Question["language"]): Promise<void> {
+  const { waiting } = turn.records;
+  if ((await waiting.find(turn.person)) === undefined) {
+    await waiting.set(turn.person, { kind: "question", data: "" }, turn.now);
+  }
+  turn.say({ words: phrase("talk-go-on"), language });
+}
+
+/** Whoever talks with a person hears that these words did not go there: it may be about a debt. */
+async function notPassedOn(turn: Turn, member: Member): Promise<readonly Phrase[]> {
+  const thread = await turn.records.threads.findOf(member.id);
+  return thread === undefined ? [] : [phrase("thread-not-passed")];
+}
+
+/** Slugs, best first; an answer that was kept has an id with a colon, which no article has. */
+function shownIn(answer: Answer): readonly string[] {
+  switch (answer.kind) {
+    case "answered":
+      return [answer.article.slug];
+    case "which":
+      return answer.articles.map(({ slug }) => slug);
+    case "kept":
+      return [`kept:${answer.kept.id}`];
+    default:
+      return [];
+  }
+}
+
+/** A word alone says nothing of the language of the moment if both have it. */
+function sayMeaning(
+  deps: AnswersDeps,
+  turn: Turn,
+  text: string,
+  term: Term,
+  questionId: string | undefined,
+): void {
+  const isOwn = isWordOf(text, term, turn.language);
+  const language = isOwn ? turn.language : (languageOf(text) ?? turn.language);
+  turn.say(explain(deps, term, language, questionId));
+}
+
+async function askedBy(
+  deps: AnswersDeps,
+  turn: Turn,
+  questionId: string,
+  recipient: Recipient | undefined,
+): Promise<Asked> {
+  const { country } = await whereaboutsOf(deps, turn, turn.member);
+  const speaks = deps.speaker !== undefined;
+  const asked = { questionId, language: turn.language, country, now: turn.now, speaks };
+  return recipient === undefined ? asked : { ...asked, recipient };
+}
+
+function articleOf(deps: AnswersDeps, slug: string | undefined): Article | undefined {
+  return deps.articles.find((article) => article.slug === slug);
+}

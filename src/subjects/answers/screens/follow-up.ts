@@ -1,0 +1,118 @@
+/**
+ * Telegram room: what a question without a subject belongs to: what this person read last, within half
+ * an hour, else the step they are at. Whether it belongs there is decided in subjects/answers/rules/follow-up.ts.
+ */
+import type { Answer, Article } from "../rules/article.ts";
+import { composeAnswer, composeMore, type Asked } from "../rules/compose.ts";
+import {
+  followUpOf,
+  partFor,
+  soundsLikeOne,
+  topicMinutes,
+  type FollowUp,
+  type Topic,
+} from "../rules/follow-up.ts";
+import { languageOf } from "../rules/search/language.ts";
+import type { NewQuestion, Question } from "../rules/record.ts";
+import type { Member } from "../../../bot/member.ts";
+import { findStep } from "../../playbook/rules/progress.ts";
+import { phrase, type Paragraph } from "../../../bot/reply.ts";
+import type { AnswersDeps } from "./answers.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { saySomethingBeside } from "./judgement.ts";
+import { nearbyFor } from "../../partners/screens/near.ts";
+import { beginWriting } from "./written.ts";
+
+/** @returns undefined for a question like any other; most are told by their form, without a query */
+export async function findFollowUp(
+  deps: AnswersDeps,
+  turn: Turn,
+  member: Member,
+  text: string,
+  alone: Answer,
+): Promise<FollowUp | undefined> {
+  if (!soundsLikeOne(text)) return undefined;
+  const topic = await topicOf(deps, turn, member);
+  if (topic === undefined) return undefined;
+  const language = languageOf(text) ?? turn.language;
+  return followUpOf(text, alone, topic, language, deps.checked ?? deps.answer);
+}
+
+async function topicOf(
+  deps: AnswersDeps,
+  { records, now }: Turn,
+  member: Member,
+): Promise<Topic | undefined> {
+  const since = new Date(now.getTime() - topicMinutes * 60_000);
+  const slug = await records.talk.findTopic(member.id, since);
+  const article = deps.articles.find((each) => each.slug === slug);
+  if (article !== undefined) return { kind: "article", article };
+  const run = await records.playbook.findRun(member.id);
+  const step = run === undefined ? undefined : findStep(deps.playbook, run.stepId);
+  if (step === undefined || step.number === null) return undefined;
+  const titles = { en: step.words.en.title, zh: step.words.zh.title };
+  return { kind: "step", number: step.number, titles };
+}
+
+/** More of what was said last, or what lies beside it; the first line says how it was understood. */
+export async function answerFollowUp(
+  deps: AnswersDeps,
+  turn: Turn,
+  member: Member,
+  {
+    text,
+    heard,
+    spoken,
+    asked,
+    followed: { article, isSame },
+  }: {
+    text: string;
+    heard: string;
+    /** The row of a voice note in which it was heard. */
+    spoken: Question | undefined;
+    asked: Asked;
+    followed: FollowUp;
+  },
+): Promise<void> {
+  const { language } = asked;
+  const { label } = article.words[language];
+  const question: NewQuestion = {
+    id: asked.questionId,
+    memberId: member.id,
+    language,
+    // Whoever reads it later was not there.
+    text: `${label}: ${heard}`,
+    outcome: "answered",
+    articles: [article.slug],
+    state: "heard",
+    spoken: spoken?.spoken ?? null,
+  };
+  if (spoken === undefined) await turn.records.questions.add(question, turn.now);
+  else await turn.records.questions.setWords(question, turn.now);
+  await noteTopic(turn, article);
+  // A model reads the question with its topic before it.
+  const begun = await beginWriting(deps, turn, member, question, {
+    kind: "answered",
+    article,
+    confidence: 1,
+  });
+  if (begun?.kind === "said") {
+    await saySomethingBeside(deps, turn, member, question, begun.article, begun.hasPerson);
+  }
+  if (begun !== undefined) return;
+  const nearby = await nearbyFor(deps, turn, article.slug);
+  const said = composeAnswer({ kind: "answered", article, confidence: 1 }, { ...asked, nearby });
+  const isMore = isSame && partFor(article, language, text) === "more";
+  const { words } = isMore ? composeMore(article, asked) : said;
+  const paragraphs: readonly Paragraph[] = [phrase("talk-about", { label }), words].flat();
+  turn.say({ ...said, words: paragraphs, language });
+  // It stood below the first answer already.
+  if (isSame) return;
+  await saySomethingBeside(deps, turn, member, question, article, nearby === undefined);
+}
+
+/** What was said is the topic from now on; `undefined`: nothing that a question could belong to. */
+export async function noteTopic(turn: Turn, article: Article | undefined): Promise<void> {
+  if (turn.member === undefined) return;
+  await turn.records.talk.setTopic(turn.member.id, article?.slug ?? null, turn.now);
+}

@@ -1,0 +1,160 @@
+/**
+ * Telegram room: words explained: by season and page, or after the word itself was typed.
+ *
+ * Lists and meanings are pages of the menu of topics and are edited in place; the meaning of a
+ * typed word is an answer and stays. What a word means stands in knowledge/glossary.yaml.
+ */
+import { Composer } from "grammy";
+import type { Term } from "../rules/glossary.ts";
+import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
+import type { BotContext } from "../../../bot/context.ts";
+import {
+  allParts,
+  firstPage,
+  pager,
+  sayTopics,
+  seasonName,
+  seasonOf,
+  turnPage,
+  type TopicsDeps,
+} from "./topics.ts";
+
+export type GlossaryDeps = TopicsDeps;
+
+/** Words on one page; short ones stand two in a row. */
+const onPage = 14;
+/** Letters or characters up to which half a row is wide enough on a small phone. */
+const half = { en: 16, zh: 7 };
+
+const toParts: Button = { ...allParts, action: "topics:" };
+
+export function createGlossary(deps: GlossaryDeps): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  const taps = screens.on("callback_query");
+
+  taps.filter(
+    (ctx) => ctx.action.startsWith("terms:"),
+    (ctx) => {
+      const [, season = "", page = "0"] = ctx.action.split(":");
+      if (season === "new" && deps.glossary.length > 0) return ctx.turn.say(seasonsPage(deps));
+      if (season === "" && deps.glossary.length > 0) return turnPage(ctx, seasonsPage(deps));
+      const list = listPage(deps, ctx.turn.language, season, Number(page));
+      turnPage(ctx, list ?? firstPage(deps));
+    },
+  );
+
+  taps.filter(
+    (ctx) => ctx.action.startsWith("term:"),
+    (ctx) => {
+      const term = deps.glossary.find(({ id }) => `term:${id}` === ctx.action);
+      if (term === undefined) return sayTopics(deps, ctx.turn);
+      turnPage(ctx, termPage(deps, ctx.turn.language, term));
+    },
+  );
+
+  return screens;
+}
+
+/**
+ * What a word means, as the answer to a question.
+ *
+ * @param questionId absent for somebody who did not agree to be remembered: no person can be asked
+ */
+export function explain(
+  deps: GlossaryDeps,
+  term: Term,
+  language: Language,
+  questionId: string | undefined,
+): Reply {
+  const words: Button = { label: phrase("terms-button"), action: "terms:new" };
+  const person: Button = {
+    label: phrase("answers-ask-person"),
+    action: `answer:person:${questionId}`,
+  };
+  return {
+    words: meaningOf(term, language),
+    buttons: [...readMore(deps, term), questionId === undefined ? [words] : [person, words]],
+    language,
+    ...(questionId === undefined ? {} : { about: `question:${questionId}` }),
+  };
+}
+
+function meaningOf(term: Term, language: Language): readonly string[] {
+  const { term: word, meaning } = term.words[language];
+  return [word, meaning];
+}
+
+function readMore({ articles }: GlossaryDeps, { article }: Term): readonly Button[][] {
+  if (!articles.some(({ slug }) => slug === article)) return [];
+  return [[{ label: phrase("terms-read-more"), action: `topic:${article}` }]];
+}
+
+function termPage(deps: GlossaryDeps, language: Language, term: Term): Reply {
+  const season = seasonOf(deps.playbook, term.step).id;
+  const page = Math.floor(termsOf(deps, language, season).indexOf(term) / onPage);
+  const back: Button = { label: phrase("topics-back"), action: `terms:${season}:${page}` };
+  return {
+    words: meaningOf(term, language),
+    buttons: [...readMore(deps, term), [back, toParts]],
+  };
+}
+
+function seasonsPage({ playbook, glossary }: GlossaryDeps): Reply {
+  const told = new Set(glossary.map(({ step }) => seasonOf(playbook, step).id));
+  return {
+    words: phrase("terms-title"),
+    buttons: [
+      ...playbook.seasons
+        .filter(({ id }) => told.has(id))
+        .map(({ id }): Button[] => [{ label: seasonName(id), action: `terms:${id}` }]),
+      [toParts],
+    ],
+  };
+}
+
+/** @returns `undefined` where there is no such page */
+function listPage(
+  deps: GlossaryDeps,
+  language: Language,
+  season: string,
+  page: number,
+): Reply | undefined {
+  const terms = termsOf(deps, language, season);
+  const from = page * onPage;
+  const shown = Number.isInteger(page) && page >= 0 ? terms.slice(from, from + onPage) : [];
+  if (shown.length === 0) return undefined;
+  return {
+    words: [seasonName(season), phrase("terms-of-season")],
+    buttons: [
+      ...inRows(shown, language),
+      ...pager(`terms:${season}`, page, Math.ceil(terms.length / onPage)),
+      [{ label: phrase("topics-back"), action: "terms:" }, toParts],
+    ],
+  };
+}
+
+/** As a dictionary has them: by letter, by pinyin. */
+function termsOf(
+  { glossary, playbook }: GlossaryDeps,
+  language: Language,
+  season: string,
+): readonly Term[] {
+  const wordOf = (term: Term) => term.words[language].term;
+  return glossary
+    .filter(({ step }) => seasonOf(playbook, step).id === season)
+    .sort((a, b) => wordOf(a).localeCompare(wordOf(b), language));
+}
+
+function inRows(terms: readonly Term[], language: Language): readonly Button[][] {
+  const rows: Button[][] = [];
+  let isOpen = false;
+  for (const { id, words } of terms) {
+    const { term } = words[language];
+    const button: Button = { label: term, action: `term:${id}` };
+    const isShort = Array.from(term).length <= half[language];
+    if (isShort && isOpen) rows.at(-1)!.push(button);
+    else rows.push([button]);
+    isOpen = isShort && !isOpen;
+  }
+  return rows;
+}

@@ -1,0 +1,66 @@
+/**
+ * Telegram room: what becomes of words that a program heard. They are shown, and go the way of a typed
+ * question; danger comes before everything. Where a task waits for words the person says which it is: what
+ * may be misheard is taken for nobody's answer.
+ */
+import { isUrgent } from "../rules/danger.ts";
+import { languageOf } from "../rules/search/language.ts";
+import type { Question } from "../rules/record.ts";
+import { awaits, receive, receiveTyped } from "../../playbook/rules/walk.ts";
+import type { Member } from "../../../bot/member.ts";
+import { askWhichHeard, sayHeard } from "../../voice/screens/say.ts";
+import { answerText, type AnswersDeps } from "./answers.ts";
+import { contentOfText, hasWords } from "../../../bot/content.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { sayWalked, walkDeps, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
+
+export type HeardDeps = AnswersDeps & PlaybookDeps;
+
+/** @param by `typed`: they wrote it in place of what was heard */
+export async function answerHeard(
+  deps: HeardDeps,
+  turn: Turn,
+  member: Member,
+  question: Question,
+  text: string,
+  by: "heard" | "typed",
+): Promise<void> {
+  const heard: Question = {
+    ...question,
+    text,
+    language: languageOf(text) ?? turn.language,
+    outcome: "spoken",
+    articles: [],
+  };
+  const echo = by === "heard" ? [sayHeard(heard)] : [];
+  if (isUrgent(deps.answer(text, turn.language))) {
+    await answerText(deps, turn, text, { spoken: heard });
+    return turn.say(...echo);
+  }
+  const walk = await walkDeps(deps, turn, member);
+  const awaited = (await awaits(walk, member)) ?? [];
+  if (awaited.includes("text") && hasWords(text)) {
+    await turn.records.questions.setWords(heard, turn.now);
+    return turn.say(askWhichHeard(heard, by === "typed"));
+  }
+  turn.say(...echo);
+  const typed = await receiveTyped(walk, member, text);
+  if (typed === undefined) return answerText(deps, turn, text, { spoken: heard });
+  await turn.records.questions.setWords(heard, turn.now);
+  await sayWalked(deps, turn, member, typed);
+}
+
+/** "It is the answer": the words are for the task at hand. */
+export async function giveHeard(
+  deps: HeardDeps,
+  turn: Turn,
+  member: Member,
+  question: Question,
+): Promise<void> {
+  const walk = await walkDeps(deps, turn, member);
+  const walked = await receive(walk, member, contentOfText(question.text));
+  if (walked === undefined) return answerText(deps, turn, question.text, { spoken: question });
+  await turn.records.questions.setState(question.id, "left", turn.now);
+  await turn.records.questions.setWords({ ...question, outcome: "task" }, turn.now);
+  await sayWalked(deps, turn, member, walked);
+}

@@ -1,0 +1,131 @@
+/**
+ * Telegram room: own numbers and a person beside advice that costs money. The numbers come after a tap
+ * and the person's yes; the sums are subjects/answers/rules/own-numbers.ts, the words subjects/answers/rules/judgement.ts.
+ */
+import type { Article } from "../rules/article.ts";
+import { askPerson } from "../rules/compose.ts";
+import {
+  countableOf,
+  numbersConsent,
+  offerNumbers,
+  offerPersonFirst,
+  parseCountable,
+  sayNumbers,
+} from "../rules/judgement.ts";
+import { ownNumbers, type OwnNumbers } from "../rules/own-numbers.ts";
+import type { Question } from "../rules/record.ts";
+import { localDay } from "../../../bot/local-time.ts";
+import type { Member } from "../../../bot/member.ts";
+import { phrase, type Button } from "../../../bot/reply.ts";
+import { addDays } from "../../../bot/calendar.ts";
+import { averageDays, averageOf } from "../../shop/rules/orders.ts";
+import { relayAction } from "../rules/relay.ts";
+import type { AnswersDeps } from "./answers.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { onward } from "../../playbook/screens/menu.ts";
+import { recipientFor } from "../../questions/screens/relay.ts";
+import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+
+/** The prices touched last; an older finished one would surprise. */
+const looked = 5;
+
+/** Says below an answer what else there is, if it costs money. @param hasPerson a person stands under it */
+export async function saySomethingBeside(
+  deps: AnswersDeps,
+  turn: Turn,
+  member: Member,
+  question: Pick<Question, "id" | "outcome" | "language">,
+  article: Article | undefined,
+  hasPerson: boolean,
+): Promise<void> {
+  if (article === undefined || !article.judgement) return;
+  const { id, language } = question;
+  const decision = countableOf(article);
+  const agreed = await turn.records.members.findConsent(member.id, numbersConsent);
+  if (decision !== undefined && agreed !== false && (await numbersOf(turn, member)) !== undefined) {
+    const person = await personFor(deps, turn, member, question);
+    return turn.say(offerNumbers(id, decision, person, agreed, language));
+  }
+  if (hasPerson) return;
+  turn.say(offerPersonFirst(await personFor(deps, turn, member, question), language));
+}
+
+/** Shows the numbers; the tap on the button that asks for it is the yes. A made-up decision shows no more. */
+export async function pressNumbers(
+  deps: AnswersDeps,
+  turn: Turn,
+  member: Member,
+  question: Question,
+  said: string,
+): Promise<void> {
+  const decision = parseCountable(said);
+  const numbers = await numbersOf(turn, member);
+  if (decision === undefined || numbers === undefined) return turn.note(phrase("button-old"));
+  const { members } = turn.records;
+  if ((await members.findConsent(member.id, numbersConsent)) !== true) {
+    await members.addConsent(member.id, numbersConsent, true, turn.now);
+  }
+  const person = await personFor(deps, turn, member, question);
+  const whole = { ...numbers, ...(await paceOf(deps, turn, member)) };
+  turn.say(sayNumbers(decision, whole, person, question.language));
+}
+
+/** No numbers beside answers from now on. */
+export async function stopNumbers(turn: Turn, member: Member): Promise<void> {
+  const { members } = turn.records;
+  if ((await members.findConsent(member.id, numbersConsent)) !== false) {
+    await members.addConsent(member.id, numbersConsent, false, turn.now);
+  }
+  turn.say({ words: phrase("judge-numbers-stopped"), buttons: onward });
+}
+
+/** From the page of what is kept: yes after all. */
+export async function startNumbers(turn: Turn, member: Member): Promise<void> {
+  await turn.records.members.addConsent(member.id, numbersConsent, true, turn.now);
+  turn.say({ words: phrase("judge-numbers-started"), buttons: onward });
+}
+
+/** What the price sum touched last says. */
+async function numbersOf(turn: Turn, member: Member): Promise<OwnNumbers | undefined> {
+  const prices = await turn.records.prices.list(member.id, looked, 0);
+  for (const { facts, isFinished } of prices) {
+    const numbers = isFinished ? ownNumbers(facts) : undefined;
+    if (numbers !== undefined) return numbers;
+  }
+  return undefined;
+}
+
+async function paceOf(
+  deps: AnswersDeps,
+  turn: Turn,
+  member: Member,
+): Promise<Pick<OwnNumbers, "dailyTenths" | "onHand">> {
+  const { orders, stock } = turn.records;
+  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  const today = localDay(turn.now, timeZone);
+  const days = await orders.daysOf(member.id, addDays(today, 1 - averageDays), today);
+  const average = averageOf(days, today);
+  const items = await stock.listOf(member.id);
+  return {
+    ...(average === undefined ? {} : { dailyTenths: average.tenths }),
+    // One kind of goods only: of several nobody knows which is meant.
+    ...(items.length === 1 ? { onHand: items[0]!.onHand } : {}),
+  };
+}
+
+async function personFor(
+  deps: AnswersDeps,
+  turn: Turn,
+  member: Member,
+  question: Pick<Question, "id" | "outcome" | "language">,
+): Promise<Button> {
+  const recipient = await recipientFor(turn, member, question);
+  const { id: questionId, language } = question;
+  if (recipient.kind === "association") {
+    return askPerson({ questionId, language, country: deps.country, now: turn.now });
+  }
+  return {
+    label: phrase("answers-ask-mentor", { mentor: recipient.name }),
+    action: relayAction("person", questionId, recipient),
+  };
+}

@@ -1,0 +1,219 @@
+/**
+ * Telegram room: finding an article without typing: season, step, topic.
+ *
+ * The menu is one message that is edited as people tap; articles are messages of their own and
+ * stay. Everybody may look, also without consent; of a member only the last topic is kept, for an hour at
+ * most, so that "and how much?" finds it.
+ */
+import { Composer } from "grammy";
+import type { Article } from "../rules/article.ts";
+import { composeAnswer, composeMore } from "../rules/compose.ts";
+import type { Term } from "../rules/glossary.ts";
+import type { PartnerKind } from "../../partners/rules/kind.ts";
+import type { Playbook, Season } from "../../playbook/rules/playbook.ts";
+import { home } from "../../playbook/rules/roads.ts";
+import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import { noteTopic } from "./follow-up.ts";
+import { nearbyFor } from "../../partners/screens/near.ts";
+import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+
+export interface TopicsDeps {
+  readonly articles: readonly Article[];
+  readonly playbook: Playbook;
+  readonly glossary: readonly Term[];
+  readonly country: string;
+  readonly timeZone: string;
+  /** Kinds of partner; absent: knowledge has none. */
+  readonly partners?: readonly PartnerKind[] | undefined;
+}
+
+/** Topics on one page: a little more than a small phone shows, since scrolling once is less than a tap. */
+const onPage = 14;
+/** A step has at most two pages, however many topics: so that four taps lead to any article. */
+const mostPages = 2;
+
+/** The first page, under a message that stays. */
+export const allParts: Button = { label: phrase("topics-all-steps"), action: "topics:steps" };
+
+export function createTopics(deps: TopicsDeps): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  const taps = screens.on("callback_query");
+
+  taps.filter(
+    (ctx) => ctx.action.startsWith("topics:"),
+    (ctx) => {
+      const [, place = "", ...rest] = ctx.action.split(":");
+      if (place === "steps") return sayTopics(deps, ctx.turn);
+      if (place === "back") return ctx.turn.say(pageOf(deps, ctx.turn, rest));
+      turnPage(ctx, pageOf(deps, ctx.turn, [place, ...rest]));
+    },
+  );
+
+  taps.filter(
+    (ctx) => ctx.action.startsWith("topic:"),
+    async ({ turn, action }) => {
+      const [, slug = "", more] = action.split(":");
+      if (!(await sayArticle(deps, turn, slug, more === "more"))) sayTopics(deps, turn);
+    },
+  );
+
+  return screens;
+}
+
+/** The first page as a new message. */
+export function sayTopics(deps: TopicsDeps, turn: Turn): void {
+  turn.say(firstPage(deps));
+}
+
+/** @returns false where there is no such article; then nothing was said */
+export async function sayArticle(
+  deps: TopicsDeps,
+  turn: Turn,
+  slug: string,
+  isMore = false,
+): Promise<boolean> {
+  const article = deps.articles.find((each) => each.slug === slug);
+  if (article === undefined) return false;
+  await noteTopic(turn, article);
+  turn.say(await articleReply(deps, turn, article, isMore));
+  return true;
+}
+
+/** Shows a page in the menu whose button was pressed. */
+export function turnPage(
+  {
+    turn,
+    callbackQuery: { message },
+  }: { turn: Turn; callbackQuery: { message?: { message_id: number } | undefined } },
+  page: Reply,
+): void {
+  const menu = message?.message_id;
+  // The press may be forged: anything that is no message is answered with a new one.
+  turn.say(Number.isSafeInteger(menu) && menu! > 0 ? { ...page, edits: menu! } : page);
+}
+
+/** The season a step belongs to; the last one for a step that none claims. */
+export function seasonOf({ seasons }: Playbook, step: number): Season {
+  return seasons.find(({ steps: [from, to] }) => step >= from && step <= to) ?? seasons.at(-1)!;
+}
+
+export function firstPage({ articles, playbook, glossary }: TopicsDeps): Reply {
+  const told = new Set(articles.map(({ step }) => seasonOf(playbook, step).id));
+  const rows = playbook.seasons
+    .filter(({ id }) => told.has(id))
+    .map(({ id }): Button[] => [{ label: seasonName(id), action: `topics:${id}` }]);
+  if (glossary.length > 0) rows.push([{ label: phrase("terms-button"), action: "terms:" }]);
+  return { words: phrase("topics-title"), buttons: [...rows, [home]] };
+}
+
+const seasonNames: Readonly<Record<string, Phrase>> = {
+  "get-ready": phrase("topics-season-get-ready"),
+  open: phrase("topics-season-open"),
+  sell: phrase("topics-season-sell"),
+  together: phrase("topics-season-together"),
+};
+
+/** What a season is called on a button; its id if the phrases do not know it. */
+export function seasonName(id: string): Phrase | string {
+  return seasonNames[id] ?? id;
+}
+
+/** `[season]` or `[step, page]`; the first page for anything else. */
+function pageOf(deps: TopicsDeps, turn: Turn, [place = "", page = "0"]: readonly string[]): Reply {
+  const season = deps.playbook.seasons.find(({ id }) => id === place);
+  if (season !== undefined) return seasonPage(deps, turn, season);
+  return stepPage(deps, turn, Number(place), Number(page)) ?? firstPage(deps);
+}
+
+function seasonPage(deps: TopicsDeps, turn: Turn, season: Season): Reply {
+  const steps = [...new Set(deps.articles.map(({ step }) => step))]
+    .filter((step) => seasonOf(deps.playbook, step) === season)
+    .sort((a, b) => a - b);
+  return {
+    words: [seasonName(season.id), phrase("topics-of-season")],
+    buttons: [
+      ...steps.map((step): Button[] => [
+        { label: stepName(deps, turn, step), action: `topics:${step}` },
+      ]),
+      [{ ...allParts, action: "topics:" }],
+    ],
+  };
+}
+
+function stepName({ playbook }: TopicsDeps, turn: Turn, number: number): string | Phrase {
+  const step = playbook.steps.find((each) => each.number === number);
+  return step?.words[turn.language].title ?? phrase(`topics-step-${number}`);
+}
+
+/** @returns `undefined` where there is no such page */
+function stepPage(deps: TopicsDeps, turn: Turn, step: number, page: number): Reply | undefined {
+  const topics = topicsOf(deps, step);
+  const size = sizeOf(topics);
+  const shown =
+    Number.isInteger(page) && page >= 0 ? topics.slice(page * size, (page + 1) * size) : [];
+  if (shown.length === 0) return undefined;
+  const season = seasonOf(deps.playbook, step);
+  return {
+    words: [stepName(deps, turn, step), phrase("topics-of-step")],
+    buttons: [
+      ...shown.map(({ slug, words }): Button[] => [
+        { label: words[turn.language].label, action: `topic:${slug}` },
+      ]),
+      ...pager(`topics:${step}`, page, Math.ceil(topics.length / size)),
+      [
+        { label: phrase("topics-back"), action: `topics:${season.id}` },
+        { ...allParts, action: "topics:" },
+      ],
+    ],
+  };
+}
+
+/** Back and forth between the pages of a list; nothing where there is only one. */
+export function pager(action: string, page: number, pages: number): readonly Button[][] {
+  const row: Button[] = [];
+  if (page > 0) row.push({ label: phrase("topics-earlier"), action: `${action}:${page - 1}` });
+  if (page < pages - 1) row.push({ label: phrase("more"), action: `${action}:${page + 1}` });
+  return row.length === 0 ? [] : [row];
+}
+
+function topicsOf({ articles }: TopicsDeps, step: number): readonly Article[] {
+  return articles.filter((article) => article.step === step);
+}
+
+/** How many topics a page of this list has, so that its pages are alike. */
+function sizeOf(topics: readonly Article[]): number {
+  const pages = Math.min(mostPages, Math.ceil(topics.length / onPage));
+  return Math.max(1, Math.ceil(topics.length / pages));
+}
+
+async function articleReply(
+  deps: TopicsDeps,
+  turn: Turn,
+  article: Article,
+  isMore: boolean,
+): Promise<Reply> {
+  const { language, now } = turn;
+  const { country } = await whereaboutsOf(deps, turn, turn.member);
+  const asked = { questionId: "-", language, country, now };
+  const { words } = isMore
+    ? composeMore(article, asked)
+    : composeAnswer({ kind: "answered", article, confidence: 1 }, asked);
+  const hasMore = !isMore && article.words[language].more !== "";
+  const more: Button = { label: phrase("topics-tell-more"), action: `topic:${article.slug}:more` };
+  const topics = topicsOf(deps, article.step);
+  const page = Math.floor(topics.indexOf(article) / sizeOf(topics));
+  const back: Button = {
+    label: phrase("topics-back"),
+    action: `topics:back:${article.step}:${page}`,
+  };
+  const nearby = await nearbyFor(deps, turn, article.slug);
+  return {
+    words,
+    buttons: [
+      ...(hasMore ? [[more]] : []),
+      ...(nearby === undefined ? [] : [[nearby]]),
+      [back, allParts],
+    ],
+  };
+}

@@ -1,0 +1,229 @@
+/**
+ * Telegram room: whether a model writes the answer to a question, and the tap that allows it.
+ *
+ * Nothing is awaited here: the turn ends with due work (written-due.ts), and the article's own words are
+ * said there if nothing better comes in time. Only what an article answers is ever given to a model.
+ */
+import { Composer } from "grammy";
+import type { Answer, Article } from "../rules/article.ts";
+import { composeAnswer, type Asked } from "../rules/compose.ts";
+import type { Question } from "../rules/record.ts";
+import { keyOf } from "../rules/written/key.ts";
+import type { Prices } from "../rules/written/model.ts";
+import { articlesOf, type Asking } from "../rules/written/prompt.ts";
+import type { ModelLimits } from "../rules/written/record.ts";
+import {
+  agreedToWrite,
+  askToWrite,
+  composeWritten,
+  sayModelUse,
+  writtenConsent,
+  type WriterHost,
+} from "./say.ts";
+import { waitFor } from "../rules/written/work.ts";
+import type { WriteAnswer } from "../rules/written/write.ts";
+import type { Member } from "../../../bot/member.ts";
+import type { Playbook } from "../../playbook/rules/playbook.ts";
+import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
+import type { Records } from "../../../bot/records.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import { modelUseNow } from "../../figures/screens/model.ts";
+import type { Homecoming } from "../../playbook/screens/resume.ts";
+import { onward } from "../../playbook/screens/menu.ts";
+import { nearbyFor, type PartnerDeps } from "../../partners/screens/near.ts";
+import type { Speaker } from "../../voice/screens/speech.ts";
+import { whereaboutsOf, type Usual } from "../../playbook/screens/standing.ts";
+
+/** A model that writes, and what it may cost. */
+export interface Writer {
+  readonly host: WriterHost;
+  /** Of all that an answer depends on besides the question. */
+  readonly version: string;
+  readonly write: WriteAnswer;
+  readonly limits: ModelLimits;
+  readonly prices: Prices;
+  /** From the arrival of the question to the article's own words. */
+  readonly deadlineMs: number;
+}
+
+export interface WritingDeps extends Usual, Pick<PartnerDeps, "partners"> {
+  readonly articles: readonly Article[];
+  readonly playbook: Playbook;
+  /** Absent: no model is configured. */
+  readonly writer?: Writer | undefined;
+  /** Absent: nothing is read aloud but recordings. */
+  readonly speaker?: Speaker | undefined;
+  /** Says what the limits are where there is no writer, too. */
+  readonly countWritten?: ((outcome: string) => void) | undefined;
+}
+
+/** Taps: yes, no, and the question once more; and what officers see of the cost. */
+export function createWriting(deps: WritingDeps, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  const taps = screens.on("callback_query");
+  taps.filter(
+    (ctx) => ctx.action.startsWith("written:"),
+    async ({ turn, action }) => {
+      const { member } = turn;
+      if (member === undefined || deps.writer === undefined) return homecoming.say(turn);
+      const { host } = deps.writer;
+      const verb = action.slice("written:".length);
+      if (verb !== "yes" && verb !== "no") return turn.say(askToWrite(host));
+      const purpose = writtenConsent(host);
+      await turn.records.members.addConsent(member.id, purpose, verb === "yes", turn.now);
+      turn.say({ words: agreedToWrite(verb === "yes", host), buttons: onward });
+    },
+  );
+  taps.filter(
+    (ctx) => ctx.action === "model:use",
+    async ({ turn }) => {
+      if (!turn.isOfficer) return turn.say({ words: phrase("officers-only") });
+      const use = await modelUseNow(deps, turn.records, turn.now);
+      const limits = deps.writer?.limits ?? { perPerson: 0, inAll: 0 };
+      turn.say(sayModelUse(deps.writer?.host, use, limits));
+    },
+  );
+  return screens;
+}
+
+/** The member's own yes, for the host that is configured. */
+export async function mayWriteFor(
+  { writer }: Pick<WritingDeps, "writer">,
+  { members }: Pick<Records, "members">,
+  memberId: string,
+): Promise<boolean> {
+  if (writer === undefined) return false;
+  return (await members.findConsent(memberId, writtenConsent(writer.host))) === true;
+}
+
+/**
+ * A question that still waits while the next one is answered: its article says it now, so that answers
+ * come in the order of the questions.
+ *
+ * @param except the question that is being asked anew
+ */
+export async function sayOvertaken(
+  deps: WritingDeps,
+  turn: Turn,
+  member: Member,
+  except?: string,
+): Promise<void> {
+  if (deps.writer === undefined) return;
+  const id = await turn.records.written.takeWaiting(member.id);
+  // Other words took its place.
+  if (id === except) return;
+  const question = id === undefined ? undefined : await turn.records.questions.find(id);
+  if (question === undefined) return;
+  deps.countWritten?.("overtaken");
+  turn.say(await sayArticle(deps, turn.records, member, question, turn.now));
+}
+
+/** What became of it: a model is asked and answers later, or it was said before and is said now. */
+export type Begun =
+  | { readonly kind: "later" }
+  | { readonly kind: "said"; readonly article: Article | undefined; readonly hasPerson: boolean };
+
+/** @returns `undefined` where no model is asked: say what the article says */
+export async function beginWriting(
+  deps: WritingDeps,
+  turn: Turn,
+  member: Member,
+  question: Pick<Question, "id" | "memberId" | "text" | "language">,
+  answer: Answer,
+): Promise<Begun | undefined> {
+  const articles = articlesOf(answer);
+  const { records, now } = turn;
+  if (deps.writer === undefined || articles.length === 0) return undefined;
+  if (!(await mayWriteFor(deps, records, member.id))) return undefined;
+  // Whoever talks with a person hears the bot at once, or not at all.
+  if ((await records.threads.findOf(member.id)) !== undefined) return undefined;
+
+  const asking = await askingOf(deps, records, question, articles);
+  const kept = await records.written.find(keyOf(asking, deps.writer.version), now);
+  const cited = kept?.cited.flatMap(
+    (slug) => deps.articles.find((each) => each.slug === slug) ?? [],
+  );
+  if (kept !== undefined && cited?.length === kept.cited.length) {
+    deps.countWritten?.("kept");
+    await records.questions.setWritten(question.id, kept.cited, now);
+    const asked = await askedOf(deps, records, member, question, cited[0], now);
+    turn.say({ ...composeWritten(kept.text, cited, asked), language: question.language });
+    return { kind: "said", article: cited[0], hasPerson: asked.nearby === undefined };
+  }
+  await records.work.schedule(waitFor(question, turn.receivedAt, now));
+  turn.hurry();
+  return { kind: "later" };
+}
+
+/** Below the first sure answer: may a program write for you? */
+export async function offerWriting(
+  deps: WritingDeps,
+  turn: Turn,
+  member: Member,
+  answer: Answer,
+): Promise<void> {
+  const { writer } = deps;
+  if (writer === undefined || answer.kind !== "answered") return;
+  const { members, written } = turn.records;
+  const said = await members.findConsent(member.id, writtenConsent(writer.host));
+  if (said !== undefined) return;
+  if (await written.noteAsked(member.id, writer.host.name, turn.now)) {
+    turn.say(askToWrite(writer.host));
+  }
+}
+
+/** What a model is given of a question. */
+export async function askingOf(
+  { playbook }: Pick<WritingDeps, "playbook">,
+  records: Pick<Records, "playbook">,
+  { memberId, text, language }: Pick<Question, "memberId" | "text" | "language">,
+  articles: readonly Article[],
+): Promise<Asking> {
+  const run = await records.playbook.findRun(memberId);
+  const step = playbook.steps.find(({ id }) => id === run?.stepId);
+  return { text, language, step: step?.words[language].title, articles };
+}
+
+/** The article's own words, or "which one?", as it was decided when the question came. */
+export async function sayArticle(
+  deps: WritingDeps,
+  records: Records,
+  member: Member,
+  question: Question,
+  now: Date,
+): Promise<Reply> {
+  const answer = answerOf(question, deps.articles);
+  const article = answer.kind === "answered" ? answer.article : undefined;
+  const asked = await askedOf(deps, records, member, question, article, now);
+  return {
+    ...composeAnswer(answer, asked),
+    language: question.language,
+  };
+}
+
+/** @param article the first that is said; who does such things nearby stands below it */
+export async function askedOf(
+  deps: WritingDeps,
+  records: Records,
+  member: Member,
+  { id: questionId, language }: { readonly id: string; readonly language: Language },
+  article: Article | undefined,
+  now: Date,
+): Promise<Asked> {
+  const { country } = await whereaboutsOf(deps, { records }, member);
+  const nearby =
+    article === undefined ? undefined : await nearbyFor(deps, { records, member }, article.slug);
+  const speaks = deps.speaker !== undefined;
+  return { questionId, language, country, now, nearby, speaks };
+}
+
+/** What the articles of a question's row were shown as. */
+function answerOf({ outcome, articles: slugs }: Question, articles: readonly Article[]): Answer {
+  const found = slugs.flatMap((slug) => articles.find((each) => each.slug === slug) ?? []);
+  const [article] = found;
+  // The articles are gone since: the honest answer.
+  if (article === undefined) return { kind: "unknown" };
+  return outcome === "which" && found.length > 1
+    ? { kind: "which", articles: found }
+    : { kind: "answered", article, confidence: 1 };
+}

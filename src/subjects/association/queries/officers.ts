@@ -1,0 +1,123 @@
+/** Store room: officers whom officers appointed. Those of the settings have no row. */
+import type { Kysely } from "kysely";
+import type { Officer, OfficerRecord } from "../rules/officers-record.ts";
+import type { Tables } from "../../../store/schema.ts";
+
+export function createOfficerRecord(db: Kysely<Tables>): OfficerRecord {
+  const listed = () =>
+    db
+      .selectFrom("officer")
+      .innerJoin("member", "member.id", "officer.member_id")
+      .where("member.telegram_id", "is not", null)
+      .select([
+        "officer.member_id",
+        "officer.state",
+        "officer.asked_by",
+        "officer.asked_at",
+        "officer.since",
+        "member.telegram_id",
+        "member.first_name",
+        "member.language",
+      ]);
+  type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
+  const officerOf = (row: Row): Officer => ({
+    memberId: row.member_id,
+    telegramId: row.telegram_id ?? 0,
+    firstName: row.first_name,
+    language: row.language,
+    state: row.state,
+    askedBy: row.asked_by,
+    askedAt: new Date(row.asked_at),
+    since: row.since === null ? null : new Date(row.since),
+  });
+
+  const chats = async (settings: Iterable<number>): Promise<readonly number[]> => {
+    const rows = await listed()
+      .where("officer.state", "=", "on")
+      .orderBy("officer.asked_at")
+      .execute();
+    return [...new Set([...settings, ...rows.map(({ telegram_id }) => telegram_id ?? 0)])];
+  };
+
+  return {
+    chats,
+
+    async isOfficer(actor, settings) {
+      const chat = /^telegram:(\d+)$/.exec(actor)?.[1];
+      if (chat !== undefined) return (await chats(settings)).includes(Number(chat));
+      const row = await db
+        .selectFrom("member")
+        .select("telegram_id")
+        .where("id", "=", actor)
+        .executeTakeFirst();
+      return row?.telegram_id != null && (await chats(settings)).includes(row.telegram_id);
+    },
+
+    async isOn(memberId) {
+      const row = await db
+        .selectFrom("officer")
+        .select("member_id")
+        .where("member_id", "=", memberId)
+        .where("state", "=", "on")
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
+    async find(memberId) {
+      const row = await listed().where("officer.member_id", "=", memberId).executeTakeFirst();
+      return row === undefined ? undefined : officerOf(row);
+    },
+
+    async list() {
+      const rows = await listed()
+        .orderBy("officer.asked_at")
+        .orderBy("officer.member_id")
+        .execute();
+      return rows.map(officerOf);
+    },
+
+    async ask(memberId, by, now) {
+      const made = await db
+        .insertInto("officer")
+        .values({
+          member_id: memberId,
+          state: "asked",
+          asked_by: by,
+          asked_at: now.toISOString(),
+          agreed_by: null,
+          since: null,
+        })
+        .onConflict((conflict) => conflict.column("member_id").doNothing())
+        .returning("member_id")
+        .executeTakeFirst();
+      return made !== undefined;
+    },
+
+    async agree(memberId, by, now) {
+      const { numUpdatedRows } = await db
+        .updateTable("officer")
+        .set({ state: "on", agreed_by: by, since: now.toISOString() })
+        .where("member_id", "=", memberId)
+        .where("state", "=", "asked")
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+
+    async remove(memberId, state) {
+      const { numDeletedRows } = await db
+        .deleteFrom("officer")
+        .where("member_id", "=", memberId)
+        .where("state", "=", state)
+        .executeTakeFirst();
+      if (numDeletedRows === 0n) return false;
+      if (state === "on") {
+        await db
+          .deleteFrom("officer")
+          .where("asked_by", "=", memberId)
+          .where("state", "=", "asked")
+          .execute();
+      }
+      return true;
+    },
+  };
+}

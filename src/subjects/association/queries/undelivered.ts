@@ -1,0 +1,26 @@
+/** Store room: how many messages were not delivered, by what became of them. */
+import { sql, type Kysely } from "kysely";
+import type { UndeliveredRecord } from "../rules/undelivered.ts";
+import type { Tables } from "../../../store/schema.ts";
+
+export function createUndeliveredRecord(db: Kysely<Tables>): UndeliveredRecord {
+  return {
+    async since(at) {
+      const rows = await db
+        .selectFrom("outbox")
+        .select((eb) => ["state", "reason", eb.fn.countAll<number>().as("messages")])
+        // In the words of its partial index, which is used only so.
+        .where(sql<boolean>`state in ('failed', 'unknown', 'blocked')`)
+        .where("created_at", ">=", at.toISOString())
+        .groupBy(["state", "reason"])
+        .orderBy("state")
+        .orderBy("reason")
+        .execute();
+      return rows.map(({ state, reason, messages }) => ({
+        state: state as "failed",
+        reason: reason ?? "",
+        messages,
+      }));
+    },
+  };
+}

@@ -1,0 +1,186 @@
+/**
+ * Telegram room: the list of who did what. Officers read all of it, by kind and by person; anybody else
+ * reads what was done to themselves, without names of officers.
+ */
+import { Composer } from "grammy";
+import { actKinds, actsOnMe, isActKind, type ActKind } from "../rules/kinds.ts";
+import type { Act, ActFilter } from "../rules/audit-log-record.ts";
+import { actLine, idsIn, mineLine, type ActsView } from "./audit-log-say.ts";
+import type { Member } from "../../../bot/member.ts";
+import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
+import type { Phrasebook } from "../../../bot/phrasebook.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Homecoming } from "../../playbook/screens/resume.ts";
+import { onward } from "../../playbook/screens/menu.ts";
+import type { PeopleDeps } from "./people-page.ts";
+
+/** Acts on one page. */
+const onPage = 10;
+
+type ActsDeps = PeopleDeps & { readonly phrasebook: Phrasebook };
+
+export function createActs(deps: ActsDeps, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  const taps = screens.on("callback_query").filter((ctx) => ctx.action.startsWith("acts:"));
+
+  taps.use(async ({ turn, action }) => {
+    const [, verb = "", first = "", second = ""] = action.split(":");
+    if (verb === "mine") {
+      if (turn.member === undefined) return homecoming.say(turn);
+      return sayMine(deps, turn, turn.member, beforeIn(first));
+    }
+    if (!turn.isOfficer) return turn.note(phrase("officers-only"));
+    if (verb === "kinds") return sayKinds(turn);
+    if (verb === "all") return sayActs(deps, turn, { kind: "all" }, "acts:all", beforeIn(first));
+    if (verb === "kind" && isActKind(first)) {
+      const filter = { kind: "acts", acts: actKinds[first] } as const;
+      return sayActs(deps, turn, filter, `acts:kind:${first}`, beforeIn(second));
+    }
+    const member = verb === "of" ? await turn.records.members.find(first) : undefined;
+    if (member === undefined) return turn.note(phrase("button-old"));
+    // Before they were a member an officer stands there by another id.
+    const ids = [member.id, `telegram:${member.telegramId}`];
+    await sayActs(deps, turn, { kind: "of", ids }, `acts:of:${first}`, beforeIn(second));
+  });
+
+  return screens;
+}
+
+/** 0, or anything that is no number: from the newest. */
+function beforeIn(text: string): number | undefined {
+  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+}
+
+async function sayActs(
+  deps: ActsDeps,
+  turn: Turn,
+  filter: ActFilter,
+  action: string,
+  before: number | undefined,
+): Promise<void> {
+  const { acts } = turn.records;
+  const found = await acts.list(filter, before, onPage + 1);
+  const shown = found.slice(0, onPage);
+  const names = await acts.namesOf([...new Set(shown.flatMap(idsIn))]);
+  const view = viewOf(deps, turn);
+  turn.say({
+    words: [
+      phrase("acts-title"),
+      linesOr(
+        phrase("acts-none"),
+        shown.map((act) => actLine(view, act, names)),
+      ),
+    ],
+    buttons: [
+      ...older(found, action),
+      [
+        { label: phrase("acts-by-kind"), action: "acts:kinds" },
+        { label: phrase("acts-by-person"), action: "people:find" },
+      ],
+      [{ label: phrase("back"), action: "do:people" }],
+    ],
+  });
+}
+
+function sayKinds(turn: Turn): void {
+  const labels: Readonly<Record<ActKind, Phrase>> = {
+    officers: phrase("acts-kind-officers"),
+    mentors: phrase("acts-kind-mentors"),
+    villages: phrase("acts-kind-villages"),
+    classes: phrase("acts-kind-classes"),
+    questions: phrase("acts-kind-questions"),
+    looks: phrase("acts-kind-looks"),
+    people: phrase("acts-kind-people"),
+    broadcasts: phrase("acts-kind-broadcasts"),
+    members: phrase("acts-kind-members"),
+    partners: phrase("acts-kind-partners"),
+  };
+  turn.say({
+    words: phrase("acts-which"),
+    buttons: [
+      ...Object.entries(labels).map(([kind, label]) => [{ label, action: `acts:kind:${kind}:0` }]),
+      [{ label: phrase("acts-all"), action: "acts:all:0" }],
+    ],
+  });
+}
+
+/** What was done to this member. */
+async function sayMine(
+  deps: ActsDeps,
+  turn: Turn,
+  member: Member,
+  before: number | undefined,
+): Promise<void> {
+  const filter = { kind: "to", memberId: member.id, acts: actsOnMe } as const;
+  const found = await turn.records.acts.list(filter, before, onPage + 1);
+  const view = viewOf(deps, turn);
+  const shown = found.slice(0, onPage);
+  const doers = new Map<string, Doer>();
+  for (const actor of new Set(shown.map((act) => act.actor))) {
+    doers.set(actor, await doerOf(deps, turn, actor));
+  }
+  const lines = shown.map((act) => mineLine(view, act, whoDid(doers.get(act.actor), act, view)));
+  turn.say({
+    words: [phrase("acts-mine-title"), linesOr(phrase("acts-mine-none"), lines)],
+    buttons: [...older(found, "acts:mine"), ...onward],
+  });
+}
+
+interface Doer {
+  /** Absent for who was forgotten. */
+  readonly member: Member | undefined;
+  readonly isMentor: boolean;
+  readonly isOfficer: boolean;
+}
+
+async function doerOf(deps: ActsDeps, { records }: Turn, actor: string): Promise<Doer> {
+  if (actor.startsWith("telegram:")) return { member: undefined, isMentor: false, isOfficer: true };
+  const member = await records.members.find(actor);
+  if (member === undefined) return { member, isMentor: false, isOfficer: false };
+  return {
+    member,
+    isMentor: (await records.mentors.villagesOf(actor)).length > 0,
+    isOfficer: deps.officers.has(member.telegramId) || (await records.officers.isOn(actor)),
+  };
+}
+
+/** A mentor by first name, an officer as the association, a neighbour who looked as one. */
+function whoDid(doer: Doer | undefined, { act }: Act, { say }: ActsView): string {
+  if (byAssociation.has(act)) return say("acts-the-association");
+  if (doer?.isMentor === true && doer.member !== undefined) return doer.member.firstName;
+  if (doer?.isOfficer === true) return say("acts-the-association");
+  if (doer?.member === undefined) return say("acts-somebody-gone");
+  return act.startsWith("look") ? say("acts-a-neighbour") : say("acts-somebody");
+}
+
+/** Done as an officer, whatever else they are. */
+const byAssociation: ReadonlySet<string> = new Set([
+  "officer-appointed",
+  "officer-alone",
+  "officer-dismissed",
+  "mentor-appointed",
+  "mentor-dismissed",
+  "person-seen",
+  "helping-ended",
+  "helping-begun-again",
+]);
+
+function older(found: readonly Act[], action: string): readonly Button[][] {
+  const last = found[onPage - 1];
+  if (found.length <= onPage || last === undefined) return [];
+  return [[{ label: phrase("acts-older"), action: `${action}:${last.id}` }]];
+}
+
+function linesOr(none: Phrase, lines: readonly Phrase[]) {
+  return lines.length === 0 ? none : { lines };
+}
+
+function viewOf(deps: ActsDeps, turn: Turn): ActsView {
+  const { language, now } = turn;
+  return {
+    language,
+    now,
+    timeZone: deps.timeZone,
+    say: (key) => deps.phrasebook.phrase(language, key),
+  };
+}

@@ -1,0 +1,216 @@
+/**
+ * Telegram room: officers besides those of the settings. One proposes a member, a second agrees; who is the
+ * only officer confirms after a day. Ending it needs no second. All of it stands in the audit list.
+ */
+import { localDay } from "../../../bot/local-time.ts";
+import { agreementOn, aloneAfterMs } from "../rules/appoint.ts";
+import type { Officer } from "../rules/officers-record.ts";
+import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
+import { writeDay } from "../../../bot/calendar.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { onward } from "../../playbook/screens/menu.ts";
+import { actorOf, note, raiseOfficerScreen } from "./officers.ts";
+import { sayPerson, type PeopleDeps } from "./people-page.ts";
+import { findOfficers } from "../../questions/screens/relay.ts";
+import { isMe, nameOf } from "../../talks/screens/acts.ts";
+
+/** A tap of an officer; anything that does not hold any more says that the button is old. */
+export async function pressOfficer(
+  deps: PeopleDeps,
+  turn: Turn,
+  verb: string,
+  memberId: string,
+): Promise<void> {
+  if (verb === "list") return sayOfficers(deps, turn);
+  if (verb === "stop") return stop(deps, turn);
+  const member = await turn.records.members.find(memberId);
+  if (member === undefined) return turn.note(phrase("button-old"));
+  if (verb === "ask") {
+    if (deps.officers.has(member.telegramId)) return turn.note(phrase("button-old"));
+    return propose(deps, turn, memberId);
+  }
+  const officer = await turn.records.officers.find(memberId);
+  if (officer === undefined) return turn.note(phrase("button-old"));
+  if (verb === "agree" && officer.state === "asked") return agree(deps, turn, officer);
+  if (verb === "no" && officer.state === "asked") return refuse(deps, turn, officer);
+  if (verb === "end" && officer.state === "on") return askToEnd(turn, officer);
+  if (verb === "sure" && officer.state === "on") return dismiss(deps, turn, officer);
+  turn.note(phrase("button-old"));
+}
+
+async function sayOfficers(deps: PeopleDeps, turn: Turn): Promise<void> {
+  const { members, officers } = turn.records;
+  const lines: Phrase[] = [];
+  let unnamed = 0;
+  for (const chat of deps.officers) {
+    const name = (await members.findByTelegram(chat))?.firstName;
+    if (name === undefined) unnamed += 1;
+    else lines.push(phrase("officer-by-settings", { name }));
+  }
+  if (unnamed > 0) lines.push(phrase("officer-unnamed", { count: unnamed }));
+  const appointed = await officers.list();
+  const dayOf = (at: Date) =>
+    writeDay(localDay(at, deps.timeZone), turn.language, localDay(turn.now, deps.timeZone));
+  for (const { firstName: name, state, since, askedAt } of appointed) {
+    lines.push(phrase("officer-row", { name, state, day: dayOf(since ?? askedAt) }));
+  }
+  turn.say({
+    words: [phrase("officer-title"), { lines }],
+    buttons: [
+      ...appointed.map(({ memberId, firstName }): Button[] => [
+        { label: firstName, action: `people:one:${memberId}` },
+      ]),
+      [{ label: phrase("officer-new"), action: "people:find" }],
+      [{ label: phrase("back"), action: "do:people" }],
+    ],
+  });
+}
+
+async function propose(deps: PeopleDeps, turn: Turn, memberId: string): Promise<void> {
+  const { officers, work } = turn.records;
+  if (!(await officers.ask(memberId, actorOf(turn), turn.now))) {
+    return sayPerson(deps, turn, memberId);
+  }
+  await note(turn, "officer-asked", memberId);
+  const officer = (await officers.find(memberId))!;
+  const others = await othersThan(deps, turn);
+  const name = officer.firstName;
+  if (others.length > 0) {
+    askOthers(turn, officer, others);
+    return turn.say({ words: phrase("officer-asked", { name }), buttons: onward });
+  }
+  await work.schedule({
+    id: `officer-again:${memberId}`,
+    kind: "officer-again",
+    payload: { memberId, chat: turn.person },
+    dueAt: new Date(turn.now.getTime() + aloneAfterMs),
+  });
+  turn.say({ words: phrase("officer-asked-alone", { name }), buttons: onward });
+}
+
+function askOthers(
+  turn: Turn,
+  officer: Officer,
+  others: readonly { readonly telegramId: number; readonly language: Language }[],
+): void {
+  for (const { telegramId, language } of others) {
+    turn.say({ ...askSecond(nameOf(turn), officer), to: telegramId, language });
+  }
+}
+
+function askSecond(by: string, { memberId, firstName }: Officer): Reply {
+  return {
+    words: phrase("officer-second", { by, name: firstName }),
+    buttons: [
+      [
+        { label: phrase("officer-agree"), action: `officer:agree:${memberId}`, style: "success" },
+        { label: phrase("officer-refuse"), action: `officer:no:${memberId}` },
+      ],
+    ],
+  };
+}
+
+/** Officers who can be reached, without the one of this turn. */
+async function othersThan(deps: PeopleDeps, turn: Turn) {
+  return (await findOfficers(deps, turn)).filter(({ telegramId }) => telegramId !== turn.person);
+}
+
+async function agree(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<void> {
+  const { officers } = turn.records;
+  const { memberId, firstName: name } = officer;
+  // Whoever proposed may be none any more; then it is as if nobody had.
+  if (!(await officers.isOfficer(officer.askedBy, deps.officers))) {
+    await officers.remove(memberId, "asked");
+    return turn.note(phrase("button-old"));
+  }
+  const isMine = isMe(turn, officer.askedBy);
+  const others = isMine ? await othersThan(deps, turn) : [];
+  const agreement = agreementOn(officer, { isMine, others: others.length }, turn.now);
+  if (agreement.kind === "needs-second") {
+    askOthers(turn, officer, others); // they may have come after it was proposed
+    return turn.say({ words: phrase("officer-needs-second", { name }) });
+  }
+  if (agreement.kind === "too-early") {
+    return turn.say({ words: phrase("officer-too-early", { name }) });
+  }
+  if (!(await officers.agree(memberId, actorOf(turn), turn.now))) {
+    return turn.note(phrase("button-old"));
+  }
+  await turn.records.work.cancel(`officer-again:${memberId}`);
+  const isAlone = agreement.kind === "agree-alone";
+  await note(turn, isAlone ? "officer-alone" : "officer-appointed", memberId);
+  await raiseOfficerScreen(turn, officer.telegramId);
+  const them = { to: officer.telegramId, language: officer.language };
+  turn.say(
+    {
+      ...them,
+      words: phrase("officer-you"),
+      buttons: [
+        [{ label: phrase("more-association"), action: "do:association" }],
+        [{ label: phrase("officer-stop"), action: "officer:stop" }],
+      ],
+    },
+    { ...them, words: "", commands: "officer" },
+  );
+  for (const { telegramId, language } of await othersThan(deps, turn)) {
+    if (telegramId === officer.telegramId) continue;
+    turn.say({ words: phrase("officer-is-one", { name }), to: telegramId, language });
+  }
+  turn.say({ words: phrase("officer-is-one", { name }), buttons: onward });
+}
+
+/** Whose proposal it was hears it too. */
+async function refuse(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<void> {
+  const { memberId, firstName, askedBy } = officer;
+  const { officers, work, members } = turn.records;
+  if (!(await officers.remove(memberId, "asked"))) return turn.note(phrase("button-old"));
+  await work.cancel(`officer-again:${memberId}`);
+  await note(turn, isMe(turn, askedBy) ? "officer-withdrawn" : "officer-refused", memberId);
+  const words = phrase("officer-not-now", { name: firstName });
+  turn.say({ words, buttons: onward });
+  if (isMe(turn, askedBy)) return;
+  const by = (await members.find(askedBy))?.telegramId ?? Number(askedBy.split(":")[1]);
+  const asker = (await findOfficers(deps, turn)).find(({ telegramId }) => telegramId === by);
+  if (asker !== undefined) turn.say({ words, to: by, language: asker.language });
+}
+
+function askToEnd(turn: Turn, { memberId, firstName }: Officer): void {
+  turn.say({
+    words: phrase("officer-end-ask", { name: firstName }),
+    buttons: [
+      [{ label: phrase("back"), action: `people:one:${memberId}` }],
+      [{ label: phrase("officer-end-yes"), action: `officer:sure:${memberId}`, style: "danger" }],
+    ],
+  });
+}
+
+async function dismiss(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<void> {
+  if (isMe(turn, officer.memberId)) return stop(deps, turn);
+  if (!(await turn.records.officers.remove(officer.memberId, "on"))) {
+    return turn.note(phrase("button-old"));
+  }
+  await note(turn, "officer-dismissed", officer.memberId);
+  await turn.records.broadcasts.holdUnbacked(deps.officers, turn.now);
+  const them = { to: officer.telegramId, language: officer.language };
+  turn.say(
+    { ...them, words: phrase("officer-dismissed"), buttons: onward },
+    { ...them, words: "", commands: "usual" },
+    { words: phrase("officer-is-none", { name: officer.firstName }), buttons: onward },
+  );
+}
+
+/** An officer stops; not the last one, and not one of the settings. */
+async function stop(deps: PeopleDeps, turn: Turn): Promise<void> {
+  const { officers } = turn.records;
+  const me = turn.member;
+  if (me === undefined || !(await officers.isOn(me.id))) {
+    return turn.say({ words: phrase("officer-settings-stay") });
+  }
+  if ((await officers.chats(deps.officers)).length <= 1) {
+    return turn.say({ words: phrase("officer-last") });
+  }
+  await officers.remove(me.id, "on");
+  await note(turn, "officer-stopped", me.id);
+  await turn.records.broadcasts.holdUnbacked(deps.officers, turn.now);
+  turn.say({ words: phrase("officer-stopped"), buttons: onward }, { words: "", commands: "usual" });
+}

@@ -1,0 +1,77 @@
+/**
+ * Telegram room: the page of one person for officers: first name, village, step, what they do here; and
+ * what an officer can do from there. That it was opened is noted, and the person can read that.
+ */
+import type { Member } from "../../../bot/member.ts";
+import type { Part } from "../rules/people-record.ts";
+import { personPage } from "./people-say.ts";
+import { phrase, type Button } from "../../../bot/reply.ts";
+import type { AnswersDeps } from "../../answers/screens/answers.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { note } from "./officers.ts";
+import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { isMe } from "../../talks/screens/acts.ts";
+
+export type PeopleDeps = PlaybookDeps & Pick<AnswersDeps, "officers">;
+
+export async function sayPerson(deps: PeopleDeps, turn: Turn, memberId: string): Promise<void> {
+  const { members, people } = turn.records;
+  const member = await members.find(memberId);
+  const person = await people.find(memberId);
+  if (member === undefined || person === undefined) return turn.note(phrase("button-old"));
+  // One's own page is nobody's business but one's own.
+  if (member.id !== turn.member?.id) await note(turn, "person-seen", member.id);
+  const part = await partOf(deps, turn, member);
+  turn.say({
+    words: [{ lines: personPage(deps.playbook, person, part, turn.language) }],
+    buttons: [
+      ...(await officerButtons(deps, turn, member)),
+      [{ label: phrase("acts-of-person"), action: `acts:of:${member.id}:0` }],
+      [{ label: phrase("back"), action: "do:people" }],
+    ],
+  });
+}
+
+async function partOf(deps: PeopleDeps, { records }: Turn, member: Member): Promise<Part> {
+  const isOfficer =
+    deps.officers.has(member.telegramId) || (await records.officers.isOn(member.id));
+  return isOfficer ? "officer" : records.people.partOf(member.id);
+}
+
+/** What can be done about this person being an officer; nothing for those of the settings. */
+async function officerButtons(
+  deps: PeopleDeps,
+  turn: Turn,
+  member: Member,
+): Promise<readonly Button[][]> {
+  if (deps.officers.has(member.telegramId)) return [];
+  const officer = await turn.records.officers.find(member.id);
+  if (officer === undefined) {
+    return [[{ label: phrase("officer-ask"), action: `officer:ask:${member.id}` }]];
+  }
+  if (officer.state === "on") {
+    return [[{ label: phrase("officer-end"), action: `officer:end:${member.id}` }]];
+  }
+  return proposalButtons(turn, officer.memberId, officer.askedBy);
+}
+
+/** A proposal that waits: agree or not; whose it is confirms it where nobody else is there. */
+export function proposalButtons(
+  turn: Turn,
+  memberId: string,
+  askedBy: string,
+): readonly Button[][] {
+  const isMine = isMe(turn, askedBy);
+  return [
+    [
+      {
+        label: isMine ? phrase("officer-confirm") : phrase("officer-agree"),
+        action: `officer:agree:${memberId}`,
+      },
+      {
+        label: isMine ? phrase("officer-withdraw") : phrase("officer-refuse"),
+        action: `officer:no:${memberId}`,
+      },
+    ],
+  ];
+}

@@ -1,0 +1,18 @@
+/** Telegram room: what officers see of messages that were not delivered. It only shows. */
+import type { Composer } from "grammy";
+import { sayUndelivered, undeliveredDays } from "../rules/undelivered.ts";
+import type { BotContext } from "../../../bot/context.ts";
+import { createOffice } from "./office.ts";
+
+const dayMs = 24 * 60 * 60 * 1_000;
+
+export function createUndelivered(): Composer<BotContext> {
+  return createOffice({
+    subjects: ["undelivered"],
+    typed: {},
+    async press(turn) {
+      const from = new Date(turn.now.getTime() - undeliveredDays * dayMs);
+      turn.say(sayUndelivered(await turn.records.undelivered.since(from)));
+    },
+  });
+}

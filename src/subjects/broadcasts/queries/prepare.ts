@@ -1,0 +1,79 @@
+/**
+ * Store room: the recipients of a broadcast are written down, a slice of the register at a time, each with
+ * the moment from which on they may get it.
+ */
+import { sql, type Kysely } from "kysely";
+import { notBefore, type PumpMoment } from "../rules/sending.ts";
+import type { Broadcast } from "../rules/record.ts";
+import { isInAudience } from "./audience.ts";
+import { addTo, type Shift } from "./sums.ts";
+import { alreadyDue, endOfSlice, slice } from "./broadcasts.ts";
+import type { Tables } from "../../../store/schema.ts";
+
+/** People of the register a transaction; one statement for a million stops everything for seconds. */
+const sliceSize = 5_000;
+
+/** Clocks of the villages that have their own, and the usual ones. */
+async function timeZonesOf(db: Kysely<Tables>): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("village")
+    .select("time_zone")
+    .distinct()
+    .where("time_zone", "is not", null)
+    .execute();
+  return rows.map(({ time_zone }) => time_zone!);
+}
+
+/** Begins where the chosen moment has come for the first village; false while it has not. */
+export async function begin(
+  db: Kysely<Tables>,
+  broadcast: Broadcast,
+  { now, timeZone }: PumpMoment,
+): Promise<boolean> {
+  if (broadcast.startsAt !== null) {
+    const starts = [timeZone, ...(await timeZonesOf(db))].map((zone) =>
+      notBefore(broadcast.startsAt, new Date(0), zone),
+    );
+    if (starts.every((at) => at > now)) return false;
+  }
+  const { numUpdatedRows } = await db
+    .updateTable("broadcast")
+    .set({ state: "preparing", started_at: now.toISOString() })
+    .where("id", "=", broadcast.id)
+    .where("state", "=", "due")
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+export async function prepareSlice(
+  tx: Kysely<Tables>,
+  broadcast: Broadcast,
+  after: string | null,
+  { now, timeZone }: PumpMoment,
+): Promise<void> {
+  const last = await endOfSlice(tx, after ?? undefined, sliceSize);
+  const { numUpdatedRows } = await tx
+    .updateTable("broadcast")
+    .set(last === undefined ? { state: "sending", is_prepared: 1 } : { prepared_to: last })
+    .where("id", "=", broadcast.id)
+    .where("state", "=", "preparing") // cancelled meanwhile
+    .where("prepared_to", after === null ? "is" : "=", after) // another has had this slice
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return;
+  const starts = (zone: string) => {
+    const at = notBefore(broadcast.startsAt, now, zone);
+    return at > now ? at.toISOString() : alreadyDue;
+  };
+  const cases = (await timeZonesOf(tx)).map((zone) => sql`when ${zone} then ${starts(zone)}`);
+  const startsThere =
+    cases.length === 0
+      ? sql`${starts(timeZone)}`
+      : sql`case village.time_zone ${sql.join(cases, sql` `)} else ${starts(timeZone)} end`;
+  const { numAffectedRows } = await sql`
+    insert into broadcast_row (broadcast_id, member_id, state, not_before)
+    select ${broadcast.id}, member.id, 'waiting', ${startsThere}
+    from member left join village on village.id = member.village_id
+    where ${isInAudience(broadcast.audience, now)} ${slice(after ?? undefined, last)}
+    on conflict do nothing`.execute(tx);
+  await addTo(tx, broadcast.id, new Map<Shift, number>([["waiting:", Number(numAffectedRows)]]));
+}

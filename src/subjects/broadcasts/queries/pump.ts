@@ -1,0 +1,250 @@
+/**
+ * Store room: broadcasts on their way: prepared (prepare.ts), taken in small batches, settled
+ * after each try.
+ */
+import { sql, type Kysely } from "kysely";
+import {
+  type BroadcastPumpStore,
+  type Exchanged,
+  type Letter,
+  type LetterOutcome,
+  type PumpMoment,
+} from "../rules/sending.ts";
+import type { Broadcast } from "../rules/record.ts";
+import { hold, listUnbacked } from "./hold.ts";
+import { begin, prepareSlice } from "./prepare.ts";
+import { look } from "./recipients.ts";
+import { createShifts, type Shift } from "./sums.ts";
+import { broadcastOf, findBroadcast } from "./broadcasts.ts";
+import type { Engine } from "../../../store/engine.ts";
+import type { Tables } from "../../../store/schema.ts";
+import { noteBlocked } from "../../../store/sending.ts";
+
+const waiting = sql.lit("waiting" as const);
+const sending = sql.lit("sending" as const);
+
+export function createBroadcastPump(db: Kysely<Tables>, engine: Engine): BroadcastPumpStore {
+  return {
+    async recover() {
+      return db.transaction().execute(async (tx) => {
+        const rows = await tx
+          .updateTable("broadcast_row")
+          .set({ state: "unknown" })
+          .where("state", "=", sending)
+          .returning("broadcast_id")
+          .execute();
+        const shifts = createShifts();
+        for (const row of rows) shifts.move(row.broadcast_id, "sending:", "unknown:");
+        await shifts.save(tx);
+        return rows.length;
+      });
+    },
+
+    async prepare({ officers, ...moment }) {
+      const unbacked = await listUnbacked(db, officers);
+      if (unbacked.length > 0) {
+        await db.transaction().execute(async (tx) => {
+          for (const broadcast of unbacked) await hold(tx, broadcast, moment.now);
+        });
+      }
+      const open = await db
+        .selectFrom("broadcast")
+        .selectAll()
+        .where("state", "in", ["due", "preparing"])
+        .orderBy("created_at")
+        .orderBy("id")
+        .execute();
+      for (const row of open) {
+        const isBegun = row.state === "preparing";
+        const isReady = await db.transaction().execute(async (tx) => {
+          if (!isBegun && !(await begin(tx, broadcastOf(row), moment))) return false;
+          await prepareSlice(tx, broadcastOf(row), row.prepared_to, moment);
+          return true;
+        });
+        if (isReady) return true;
+      }
+      return false;
+    },
+
+    async exchange(outcomes, limit, moment, held, resting = []) {
+      const active = await listActive(db);
+      if (outcomes.length === 0 && (active.length === 0 || limit === 0)) {
+        return { letters: [], active: active.map(({ id }) => id), ended: [], hasMore: false };
+      }
+      return db.transaction().execute(async (tx) => {
+        if (engine === "postgres") await holdAll(tx, active, outcomes);
+        await settle(tx, outcomes, moment.now);
+        if (held !== undefined) await putBack(tx, active, held);
+        return claim(tx, engine, active, limit, moment, resting);
+      });
+    },
+
+    find: (id) => findBroadcast(db, id),
+
+    async noteSpeed(id, perSecond) {
+      const speed = Math.round(perSecond * 100);
+      await db.transaction().execute(async (tx) => {
+        await tx.updateTable("broadcast").set({ speed }).where("id", "=", id).execute();
+      });
+    },
+  };
+}
+
+/** One pump at a time has a broadcast: recipients and sums change together, in whatever order. */
+async function holdAll(
+  tx: Kysely<Tables>,
+  active: readonly Broadcast[],
+  outcomes: readonly LetterOutcome[],
+): Promise<void> {
+  const ids = [...active.map(({ id }) => id), ...outcomes.map(({ letter }) => letter.broadcastId)];
+  await tx
+    .selectFrom("broadcast")
+    .select("id")
+    .where("id", "in", ids)
+    .orderBy("id")
+    .forUpdate()
+    .execute();
+}
+
+/** Recipients in flight whom the pump does not hold were taken by an exchange whose answer was lost. */
+async function putBack(
+  tx: Kysely<Tables>,
+  active: readonly Broadcast[],
+  held: readonly Letter[],
+): Promise<void> {
+  const known = new Set(held.map(({ broadcastId, memberId }) => `${broadcastId} ${memberId}`));
+  const shifts = createShifts();
+  for (const { id } of active) {
+    const flying = await tx
+      .selectFrom("broadcast_row")
+      .select("member_id")
+      .where("broadcast_id", "=", id)
+      .where("state", "=", sending)
+      .execute();
+    for (const { member_id } of flying) {
+      if (known.has(`${id} ${member_id}`)) continue;
+      await tx
+        .updateTable("broadcast_row")
+        .set({ state: "waiting" })
+        .where("broadcast_id", "=", id)
+        .where("member_id", "=", member_id)
+        .execute();
+      shifts.move(id, "sending:", "waiting:");
+    }
+  }
+  await shifts.save(tx);
+}
+
+async function listActive(db: Kysely<Tables>): Promise<readonly Broadcast[]> {
+  const rows = await db
+    .selectFrom("broadcast")
+    .selectAll()
+    .where("state", "in", ["preparing", "sending"])
+    .orderBy("started_at")
+    .orderBy("id")
+    .execute();
+  return rows.map(broadcastOf);
+}
+
+async function settle(
+  tx: Kysely<Tables>,
+  outcomes: readonly LetterOutcome[],
+  now: Date,
+): Promise<void> {
+  const shifts = createShifts();
+  for (const { letter, state, reason } of outcomes) {
+    const { broadcastId, memberId } = letter;
+    const { numUpdatedRows } = await tx
+      .updateTable("broadcast_row")
+      // Its chat rests, if it must, by the sender's own time and not by the clock.
+      .set({ state: state === "again" ? "waiting" : state })
+      .where("broadcast_id", "=", broadcastId)
+      .where("member_id", "=", memberId)
+      .where("state", "=", sending) // forgotten meanwhile
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) continue;
+    const to: Shift = state === "again" ? "waiting:" : `${state}:${reason}`;
+    shifts.move(broadcastId, "sending:", to);
+    if (state === "blocked") await noteBlocked(tx, letter.chat, now);
+  }
+  await shifts.save(tx);
+}
+
+async function claim(
+  tx: Kysely<Tables>,
+  engine: Engine,
+  active: readonly Broadcast[],
+  limit: number,
+  moment: PumpMoment,
+  resting: readonly number[],
+): Promise<Exchanged> {
+  const letters: Letter[] = [];
+  const ended: string[] = [];
+  let hasMore = false;
+  for (const broadcast of active) {
+    const left = limit - letters.length;
+    if (left > 0) {
+      const rows = await takeWaiting(tx, engine, broadcast.id, left, moment.now, resting);
+      const { free, moves } = await look(tx, broadcast, rows, moment);
+      letters.push(...free);
+      hasMore ||= moves > 0;
+      if (rows.length > 0) continue;
+    }
+    if (await end(tx, broadcast.id, moment.now)) ended.push(broadcast.id);
+  }
+  return { letters, active: active.map(({ id }) => id), ended, hasMore };
+}
+
+/** The next recipients, if the broadcast still goes on: an officer may have stopped it. */
+function takeWaiting(
+  tx: Kysely<Tables>,
+  engine: Engine,
+  id: string,
+  limit: number,
+  now: Date,
+  resting: readonly number[],
+) {
+  return tx
+    .selectFrom("broadcast_row")
+    .innerJoin("broadcast", "broadcast.id", "broadcast_row.broadcast_id")
+    .select(["broadcast_row.member_id as memberId"])
+    .where("broadcast_row.broadcast_id", "=", id)
+    .where("broadcast_row.state", "=", waiting)
+    .where("broadcast_row.not_before", "<=", now.toISOString())
+    .where("broadcast.state", "in", ["preparing", "sending"])
+    .$if(resting.length > 0, (query) =>
+      query.where("broadcast_row.member_id", "not in", (eb) =>
+        eb
+          .selectFrom("member as resting")
+          .select("resting.id")
+          .where("resting.telegram_id", "in", resting),
+      ),
+    )
+    .orderBy("broadcast_row.not_before")
+    .limit(limit)
+    .$if(engine === "postgres", (query) => query.forUpdate("broadcast_row").skipLocked())
+    .execute();
+}
+
+/** Ends it when nobody waits and nothing is on its way. */
+async function end(tx: Kysely<Tables>, id: string, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable("broadcast")
+    .set({ state: "done", ended_at: now.toISOString(), speed: 0 })
+    .where("id", "=", id)
+    .where("state", "=", "sending")
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("broadcast_sum")
+            .select("broadcast_sum.state")
+            .whereRef("broadcast_sum.broadcast_id", "=", "broadcast.id")
+            .where("broadcast_sum.state", "in", ["waiting", "sending"])
+            .where("broadcast_sum.people", ">", 0),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

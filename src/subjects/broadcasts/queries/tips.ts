@@ -1,0 +1,90 @@
+/** Store room: who wants no tips, what everybody has had, when the next is due, series by village. */
+import type { Kysely } from "kysely";
+import type { TipRecord } from "../rules/tips-record.ts";
+import { readDue } from "../../reminders/queries/due-words.ts";
+import type { Tables } from "../../../store/schema.ts";
+
+export function createTipRecord(db: Kysely<Tables>): TipRecord {
+  return {
+    async isMuted(memberId) {
+      const row = await db
+        .selectFrom("tips_off")
+        .select("member_id")
+        .where("member_id", "=", memberId)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
+    async setMuted(memberId, isMuted, now) {
+      if (!isMuted) {
+        await db.deleteFrom("tips_off").where("member_id", "=", memberId).execute();
+        return;
+      }
+      await db
+        .insertInto("tips_off")
+        .values({ member_id: memberId, at: now.toISOString() })
+        .onConflict((conflict) => conflict.column("member_id").doNothing())
+        .execute();
+    },
+
+    async sentTo(memberId) {
+      const rows = await db
+        .selectFrom("tip_sent")
+        .select("tip_id")
+        .where("member_id", "=", memberId)
+        .execute();
+      return new Set(rows.map(({ tip_id }) => tip_id));
+    },
+
+    async noteSent(memberId, tipId, now) {
+      await db
+        .insertInto("tip_sent")
+        .values({ member_id: memberId, tip_id: tipId, at: now.toISOString() })
+        .onConflict((conflict) => conflict.columns(["member_id", "tip_id"]).doNothing())
+        .execute();
+    },
+
+    async dueAt(memberId) {
+      const row = await db
+        .selectFrom("run")
+        .select("tip_at")
+        .where("member_id", "=", memberId)
+        .executeTakeFirst();
+      return row?.tip_at == null ? undefined : new Date(row.tip_at);
+    },
+
+    async setDue(memberIds, at) {
+      if (memberIds.length === 0) return;
+      await db
+        .updateTable("run")
+        .set({ tip_at: at.toISOString() })
+        .where("member_id", "in", memberIds)
+        .execute();
+    },
+
+    due: (before, goneSince, after, limit) =>
+      readDue(db, "run.tip_at", before.toISOString(), goneSince, after, limit),
+
+    async seriesOff(villageIds) {
+      if (villageIds.length === 0) return new Set();
+      const rows = await db
+        .selectFrom("series_off")
+        .select("village_id")
+        .where("village_id", "in", villageIds)
+        .execute();
+      return new Set(rows.map(({ village_id }) => village_id));
+    },
+
+    async setSeries(villageId, isOn, now) {
+      if (isOn) {
+        await db.deleteFrom("series_off").where("village_id", "=", villageId).execute();
+        return;
+      }
+      await db
+        .insertInto("series_off")
+        .values({ village_id: villageId, at: now.toISOString() })
+        .onConflict((conflict) => conflict.column("village_id").doNothing())
+        .execute();
+    },
+  };
+}

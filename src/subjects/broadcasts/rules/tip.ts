@@ -1,0 +1,34 @@
+/**
+ * Tips: short messages out of the knowledge folder, and which of a series comes next. Pure; who gets
+ * one and when is subjects/broadcasts/screens/tip-series.ts.
+ */
+import type { Language } from "../../../bot/reply.ts";
+
+export interface Tip {
+  /** Unique in the whole folder: it is how one tells what somebody has had. */
+  readonly id: string;
+  /** The step whose series it belongs to; `null` for the library. */
+  readonly step: string | null;
+  /** Slug of the article it rests on. */
+  readonly article: string;
+  readonly words: Readonly<Record<Language, string>>;
+}
+
+const hourMs = 60 * 60 * 1_000;
+const dayMs = 24 * hourMs;
+
+/** Before it people are busy with the cards of their step. */
+export const firstTipMs = 3 * dayMs;
+/** From one tip to the next: a week, and some hours less, so that the same evening is not missed. */
+export const nextTipMs = 7 * dayMs - 6 * hourMs;
+/** When there is nothing to say: somebody who is away, wants none, or has had all. */
+export const lookAgainMs = 7 * dayMs;
+
+/** The first of the step's series that they have not had. */
+export function nextTip(
+  tips: readonly Tip[],
+  stepId: string,
+  sent: ReadonlySet<string>,
+): Tip | undefined {
+  return tips.find(({ id, step }) => step === stepId && !sent.has(id));
+}

@@ -1,0 +1,108 @@
+/**
+ * Telegram room: a broadcast as one message for one language. Text keeps the formatting that the officer
+ * gave it; a photo, a file or a voice note goes by its id; a video or an album stays behind a button.
+ * To whom and when it goes is not known here.
+ */
+import type { InlineKeyboardButton, MessageEntity } from "@grammyjs/types";
+import type { Broadcast, BroadcastFile, Saying } from "../rules/record.ts";
+import { sayingFor, wayOf, writeSize } from "./saying.ts";
+import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
+import type { Phrasebook } from "../../../bot/phrasebook.ts";
+import type { Message } from "../../../bot/delivery/render.ts";
+
+type ToSay = Pick<Broadcast, "id" | "kind" | "content">;
+
+/** Text and its formatting; the bot's own words stand in the reader's language, whatever was written. */
+interface Formatted {
+  readonly text: string;
+  readonly entities: readonly MessageEntity[];
+}
+
+/** @throws {RangeError} where there is nothing to say; a broadcast without words is never sent */
+export function renderBroadcast(
+  phrasebook: Phrasebook,
+  broadcast: ToSay,
+  language: Language,
+): Message {
+  const found = sayingFor(broadcast.content, language);
+  if (found === undefined) throw new RangeError(`the broadcast ${broadcast.id} says nothing`);
+  const { saying } = found;
+  const way = wayOf(saying);
+  const say = (words: Phrase): string => phrasebook.text(language, words);
+  const { text, entities } = withAlert(broadcast, saying, say);
+
+  const rows: InlineKeyboardButton[][] = [];
+  if (way.kind === "button") {
+    rows.push([
+      {
+        text: say(buttonWords(way.files)),
+        callback_data: `bv:${found.language}:${broadcast.id}`,
+      },
+    ]);
+  }
+  if (broadcast.kind !== "safety") {
+    rows.push([{ text: say(phrase("broadcast-mute")), callback_data: "tips:off" }]);
+  }
+  const markup = rows.length === 0 ? {} : { reply_markup: { inline_keyboard: rows } };
+
+  if (way.kind === "file") {
+    const { kind, fileId } = way.file;
+    const caption = text === "" ? {} : { caption: text, caption_entities: entities };
+    return { call: callOf(kind), body: { [kind]: fileId, ...caption, ...markup } };
+  }
+  // Pictures without a word: Telegram sends no empty text.
+  const said =
+    text === "" ? { text: say(phrase("broadcast-to-see")), entities: [] } : { text, entities };
+  return {
+    call: "sendMessage",
+    body: { ...said, link_preview_options: { is_disabled: true }, ...markup },
+  };
+}
+
+/** What lies behind the button of a video or an album; `undefined` when nothing does. */
+export function renderFiles(saying: Saying): Message | undefined {
+  const way = wayOf(saying);
+  if (way.kind !== "button") return undefined;
+  const [file] = way.files;
+  if (way.files.length === 1) {
+    return { call: callOf(file!.kind), body: { [file!.kind]: file!.fileId } };
+  }
+  const media = way.files.map(({ kind, fileId }) => ({ type: kind, media: fileId }));
+  return { call: "sendMediaGroup", body: { media } };
+}
+
+const calls = {
+  photo: "sendPhoto",
+  video: "sendVideo",
+  document: "sendDocument",
+  voice: "sendVoice",
+} as const;
+
+function callOf(kind: BroadcastFile["kind"]): Message["call"] {
+  return calls[kind];
+}
+
+/** A safety alert says that it is one, before anything else; what follows moves on by so much. */
+function withAlert({ kind }: ToSay, saying: Saying, say: (words: Phrase) => string): Formatted {
+  const entities = saying.entities as readonly MessageEntity[];
+  if (kind !== "safety") return { text: saying.text, entities };
+  const alert = say(phrase("broadcast-alert"));
+  if (saying.text === "") return { text: alert, entities: [] };
+  const shift = alert.length + 2;
+  return {
+    text: `${alert}\n\n${saying.text}`,
+    entities: entities.map((entity) => ({ ...entity, offset: entity.offset + shift })),
+  };
+}
+
+/** What it is and how big: data costs money. */
+function buttonWords(files: readonly BroadcastFile[]): Phrase {
+  const size = writeSize(files);
+  const kinds = new Set(files.map(({ kind }) => kind));
+  const [only] = kinds;
+  const what = kinds.size > 1 ? "mixed" : only!;
+  const values = { what, count: files.length };
+  return size === undefined
+    ? phrase("broadcast-open", values)
+    : phrase("broadcast-open-size", { ...values, size });
+}

@@ -1,0 +1,139 @@
+/**
+ * Broadcasts: the page of one that is being made: for whom, how many that is, when, in which languages,
+ * and what can be done with it. Composes only; what people will read stands above it as they will get it.
+ */
+import {
+  phrase,
+  type Button,
+  type Language,
+  type Paragraph,
+  type Reply,
+} from "../../../bot/reply.ts";
+import { draftScreen } from "./audience-say.ts";
+import { languageNames } from "../rules/audience-words.ts";
+import { amountShownLocked } from "../rules/locked.ts";
+import type { AudienceCount, Broadcast } from "../rules/record.ts";
+import { writtenIn } from "./saying.ts";
+import { isAtNight } from "../rules/when.ts";
+import { writeMoment } from "./when-say.ts";
+
+export interface PageView {
+  readonly broadcast: Broadcast;
+  readonly language: Language;
+  /** The audience in words. */
+  readonly whom: Paragraph;
+  /** Absent while it is being counted. */
+  readonly count?: AudienceCount;
+  /** `YYYY-MM-DD` by the usual clocks. */
+  readonly today: string;
+  /** It is on its way: nothing can be pressed any more. */
+  readonly isClosed?: boolean;
+}
+
+/** @param inPlace false where a preview has come in between: the page then stands below it */
+export function sayPage(view: PageView, inPlace: boolean): Reply {
+  const { broadcast, count, language, today, whom } = view;
+  const { content, kind, startsAt } = broadcast;
+  const written = writtenIn(content);
+  return {
+    words: [
+      ...(kind === "safety" ? [phrase("broadcast-is-safety")] : []),
+      phrase("broadcast-page-whom"),
+      whom,
+      count === undefined ? phrase("broadcast-counting") : sayCount(count, kind === "safety"),
+      startsAt === null
+        ? phrase("broadcast-page-now")
+        : phrase("broadcast-page-at", { when: writeMoment(startsAt, language, today) }),
+      ...(startsAt !== null && isAtNight(startsAt) ? [phrase("broadcast-at-night")] : []),
+      written.length > 1
+        ? phrase("broadcast-page-both")
+        : phrase("broadcast-page-one", { language: languageNames[written[0] ?? language] }),
+      ...sayLocked(broadcast),
+    ],
+    buttons: view.isClosed === true ? [] : pageButtons(view),
+    screen: draftScreen,
+    inPlace,
+  };
+}
+
+function sayCount({ people, resting }: AudienceCount, isSafety: boolean): Paragraph {
+  if (people === 0) return phrase("broadcast-count-nobody");
+  if (resting === 0) return phrase("broadcast-count", { people });
+  return isSafety
+    ? phrase("broadcast-count-all", { people, resting })
+    : phrase("broadcast-count-resting", { people, resting });
+}
+
+/** A safety alert begins with a line of ours; anything else shows its own on a locked phone. */
+function sayLocked({ content, kind }: Broadcast): readonly Paragraph[] {
+  if (kind === "safety") return [];
+  for (const language of writtenIn(content)) {
+    const sum = amountShownLocked(content[language]!.text);
+    if (sum !== undefined) return [phrase("broadcast-money-locked", { sum })];
+  }
+  return [];
+}
+
+function pageButtons({ broadcast, language, today }: PageView): readonly (readonly Button[])[] {
+  const { content, kind, startsAt } = broadcast;
+  const missing = (["zh", "en"] as const).filter((each) => !writtenIn(content).includes(each));
+  const send: Button = {
+    label:
+      startsAt === null
+        ? phrase("broadcast-send-now")
+        : phrase("broadcast-send-at", { when: writeMoment(startsAt, language, today) }),
+    action: "bc:send",
+    style: "primary",
+  };
+  return [
+    [send],
+    [
+      { label: phrase("broadcast-when"), action: "bc:when" },
+      { label: phrase("broadcast-change-whom"), action: "bc:whom" },
+    ],
+    [
+      { label: phrase("broadcast-change-words"), action: "bc:words" },
+      ...missing.map((each): Button => ({
+        label: phrase("broadcast-add-language", { language: languageNames[each] }),
+        action: `bc:write:${each}`,
+      })),
+    ],
+    [
+      { label: phrase("broadcast-try"), action: "bc:try" },
+      kind === "safety"
+        ? { label: phrase("broadcast-no-safety"), action: "bc:kind:news" }
+        : { label: phrase("broadcast-make-safety"), action: "bc:kind:ask" },
+    ],
+    [{ label: phrase("broadcast-throw"), action: "bc:throw", style: "danger" }],
+  ];
+}
+
+/** "Is it really one?" Asked when it is made one, and once more before it goes. */
+export function askSafety(at: "made" | "sent"): Reply {
+  const yes = at === "made" ? "bc:kind:safety" : "bc:send:sure";
+  return {
+    words: phrase("broadcast-safety-ask"),
+    buttons: [
+      [{ label: phrase("broadcast-safety-yes"), action: yes, style: "danger" }],
+      [{ label: phrase("broadcast-safety-no"), action: "bc:kind:news" }],
+    ],
+    screen: draftScreen,
+    inPlace: true,
+  };
+}
+
+/** Two versions: which is to be written anew? */
+export function askWhichWords(): Reply {
+  return {
+    words: phrase("broadcast-which-words"),
+    buttons: [
+      [
+        { label: languageNames.zh, action: "bc:write:zh" },
+        { label: languageNames.en, action: "bc:write:en" },
+      ],
+      [{ label: phrase("broadcast-back"), action: "bc:page" }],
+    ],
+    screen: draftScreen,
+    inPlace: true,
+  };
+}

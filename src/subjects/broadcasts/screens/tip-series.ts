@@ -1,0 +1,95 @@
+/**
+ * Telegram room: the series of tips of a step: one a week at most, at their own hour, to people who
+ * are at the step, in the order of the file, none twice. It gives way to all else that may be said.
+ */
+import { localDay, atLocalTime } from "../../../bot/local-time.ts";
+import type { Member } from "../../../bot/member.ts";
+import { rungs, silentFrom } from "../../reminders/rules/ladder.ts";
+import { addDays } from "../../../bot/calendar.ts";
+import { sayTip } from "./tips-say.ts";
+import { lookAgainMs, nextTip, nextTipMs, type Tip } from "../rules/tip.ts";
+import type { Records } from "../../../bot/records.ts";
+import { usualHour } from "../../reminders/rules/own-hour.ts";
+import type { DueWork } from "../../../bot/due.ts";
+import {
+  mayBeSaid,
+  memberOf,
+  sayUnasked,
+  type UnaskedDeps,
+} from "../../reminders/screens/unasked.ts";
+import { sweep } from "../../reminders/screens/unasked-sweep.ts";
+import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { findWord, type YearDeps } from "../../season/screens/year-facts.ts";
+
+const dayMs = 24 * 60 * 60 * 1_000;
+
+export type DripDeps = YearDeps & { readonly tips: readonly Tip[] };
+
+/** Plans the evening of a tip for everybody whose time it is. Whoever is gone for long gets none. */
+export function tipSweep(deps: UnaskedDeps) {
+  return sweep(
+    deps,
+    "tip",
+    ({ tips }, { now, today }, after, limit) =>
+      tips.due(new Date(now.getTime() + dayMs), addDays(today, -silentFrom), after, limit),
+    ({ tips }, memberIds, now) => tips.setDue(memberIds, new Date(now.getTime() + lookAgainMs)),
+  );
+}
+
+export function tipDue(deps: DripDeps) {
+  return async (work: DueWork, records: Records): Promise<void> => {
+    const member = await memberOf(work, records);
+    const run = member === undefined ? undefined : await records.playbook.findRun(member.id);
+    if (member === undefined || run === undefined) return;
+    const now = deps.clock();
+    const dueAt = await records.tips.dueAt(member.id);
+    // They have begun another step meanwhile.
+    if (dueAt === undefined || dueAt > now) return;
+
+    const { tips } = records;
+    const lookAgain = (ms: number) => tips.setDue([member.id], new Date(now.getTime() + ms));
+    if (await wantsNone(records, member)) return lookAgain(lookAgainMs);
+    const tip = nextTip(deps.tips, run.stepId, await tips.sentTo(member.id));
+    if (tip === undefined) return lookAgain(lookAgainMs);
+    // What is left for another evening is found again by the sweep.
+    if (await givesWay(deps, records, member)) return;
+    const rung = await nextRung(deps, records, member);
+    if (rung === "today") return;
+    if (!(await mayBeSaid(deps, records, member, "tip", null, rung))) return;
+    await tips.noteSent(member.id, tip.id, now);
+    await lookAgain(nextTipMs);
+    await sayUnasked(deps, records, member, sayTip(tip, member.language));
+  };
+}
+
+async function wantsNone({ tips }: Records, member: Member): Promise<boolean> {
+  if (await tips.isMuted(member.id)) return true;
+  const { villageId } = member;
+  return villageId !== null && (await tips.seriesOff([villageId])).has(villageId);
+}
+
+/** Is there something of the year for this evening? Then that is planned, in case it was not. */
+async function givesWay(deps: DripDeps, records: Records, member: Member): Promise<boolean> {
+  if ((await findWord(deps, records, member)) === undefined) return false;
+  const { timeZone } = await whereaboutsOf(deps, { records }, member);
+  await records.year.lookSoon(member.id, addDays(localDay(deps.clock(), timeZone), 1));
+  return true;
+}
+
+/** When they are to be asked where they stopped, if they stay as quiet: a tip never takes that place. */
+async function nextRung(
+  deps: UnaskedDeps,
+  records: Records,
+  member: Member,
+): Promise<"today" | readonly Date[]> {
+  const lastSeen = await records.nudges.lastSeen(member.id);
+  if (lastSeen === undefined) return [];
+  const { timeZone } = await whereaboutsOf(deps, { records }, member);
+  const today = localDay(deps.clock(), timeZone);
+  const day = rungs.map((rung) => addDays(lastSeen, rung)).find((each) => each >= today);
+  if (day === undefined) return [];
+  if (day === today) return "today";
+  const { hour } = await records.unasked.reachOf(member.id);
+  const minutes = hour ?? usualHour;
+  return [atLocalTime(day, timeZone, Math.floor(minutes / 60), minutes % 60)];
+}

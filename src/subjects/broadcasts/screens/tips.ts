@@ -1,0 +1,134 @@
+/**
+ * Telegram room: tips. "No more tips" and the way back for everybody; the library for officers: shelves,
+ * a tip in both languages, a draft of a broadcast, and the weekly series of a village switched off or on.
+ *
+ * Who gets a tip of a series and when is tip-series.ts. Rights are checked on every tap.
+ */
+import { Composer } from "grammy";
+import type { Broadcast } from "../rules/record.ts";
+import { newId } from "../../joining/rules/invitations.ts";
+import type { Member } from "../../../bot/member.ts";
+import type { Playbook } from "../../playbook/rules/playbook.ts";
+import { languages, phrase } from "../../../bot/reply.ts";
+import {
+  sayDraftMade,
+  sayLibraryTip,
+  saySeries,
+  sayShelf,
+  sayShelves,
+  shelfOf,
+} from "./library-say.ts";
+import { sayMuted, sayUnmuted } from "./tips-say.ts";
+import type { Tip } from "../rules/tip.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Homecoming } from "../../playbook/screens/resume.ts";
+import { actorOf, note } from "../../association/screens/officers.ts";
+import { pager } from "../../answers/screens/topics.ts";
+
+export interface LibraryDeps {
+  readonly tips: readonly Tip[];
+  readonly playbook: Playbook;
+}
+
+/** Tips, or villages, on one page. */
+const onPage = 8;
+
+export function createTips(deps: LibraryDeps, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("tips:"),
+    async ({ turn, action }) => {
+      const [, verb = "", ...rest] = action.split(":");
+      if (verb === "off" || verb === "on") {
+        if (turn.member === undefined) return homecoming.say(turn);
+        return mute(turn, turn.member, verb === "off");
+      }
+      if (!turn.isOfficer) return turn.note(phrase("officers-only"));
+      await open(deps, turn, verb, rest);
+    },
+  );
+  return screens;
+}
+
+async function mute(turn: Turn, member: Member, isMuted: boolean): Promise<void> {
+  await turn.records.tips.setMuted(member.id, isMuted, turn.now);
+  turn.say(isMuted ? sayMuted() : sayUnmuted());
+}
+
+async function open(
+  deps: LibraryDeps,
+  turn: Turn,
+  verb: string,
+  [first = "", second = ""]: readonly string[],
+): Promise<void> {
+  const { language } = turn;
+  switch (verb) {
+    case "lib":
+      return turn.say(sayShelves(deps, language));
+    case "of": {
+      const page = pageOf(shelfOf(deps.tips, first), second);
+      if (page === undefined) break;
+      const pages = pager(`tips:of:${first}`, page.number, page.count);
+      return turn.say(sayShelf(deps, first, page.shown, pages, language));
+    }
+    case "see":
+    case "send": {
+      const tip = deps.tips.find(({ id }) => id === first);
+      if (tip === undefined) break;
+      return verb === "see" ? turn.say(sayLibraryTip(tip, language)) : draft(turn, tip);
+    }
+    case "villages":
+      return sayVillageSeries(turn, first);
+    case "turn": {
+      const isVillage = (await turn.records.members.findVillage(second)) !== undefined;
+      if (!isVillage || !["on", "off"].includes(first)) break;
+      await turn.records.tips.setSeries(second, first === "on", turn.now);
+      await note(turn, `tip-series-${first}`, second);
+      return sayVillageSeries(turn, "0");
+    }
+  }
+  // Gone from the folder, or forged.
+  turn.note(phrase("button-old"));
+  turn.say(sayShelves(deps, language));
+}
+
+/** A broadcast that has its words; for whom and when is chosen on its own screen. */
+async function draft(turn: Turn, tip: Tip): Promise<void> {
+  const said = languages.map((each) => [each, { text: tip.words[each], entities: [], files: [] }]);
+  const { broadcasts } = turn.records;
+  const what = {
+    kind: "tip",
+    audience: tip.step === null ? {} : { steps: [tip.step] },
+    content: Object.fromEntries(said) as Broadcast["content"],
+  } as const;
+  // Another tip takes the place of one that lies there still: an officer has one draft at a time.
+  const newest = await broadcasts.draftOf(turn.person);
+  const isOfTip = newest?.kind === "tip" && newest.chat === turn.person;
+  if (!isOfTip || !(await broadcasts.change(newest.id, what))) {
+    await broadcasts.add({
+      ...what,
+      id: newId("b"),
+      author: actorOf(turn),
+      chat: turn.person,
+      language: turn.language,
+      startsAt: null,
+      createdAt: turn.now,
+    });
+  }
+  turn.say(sayDraftMade());
+}
+
+async function sayVillageSeries(turn: Turn, page: string): Promise<void> {
+  const number = /^\d{1,4}$/.test(page) ? Number(page) : 0;
+  const found = await turn.records.members.listVillages(onPage + 1, number * onPage);
+  const shown = found.slice(0, onPage);
+  const off = await turn.records.tips.seriesOff(shown.map(({ id }) => id));
+  const count = number + (found.length > onPage ? 2 : 1);
+  turn.say(saySeries(shown, off, pager("tips:villages", number, count)));
+}
+
+function pageOf(all: readonly Tip[], page: string) {
+  const number = /^\d{1,4}$/.test(page) ? Number(page) : 0;
+  const shown = all.slice(number * onPage, (number + 1) * onPage);
+  return shown.length === 0 ? undefined : { number, shown, count: Math.ceil(all.length / onPage) };
+}

@@ -1,0 +1,43 @@
+/**
+ * The chain in figures, for officers: do the people who came bring others?
+ *
+ * All villages together, never a name, and nothing that rests on fewer than five people.
+ */
+import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
+import { home } from "../screens/chain-say.ts";
+import type { Reproduction } from "./record.ts";
+
+/** Below this a figure would tell of single people. */
+const fewest = 5;
+
+/** Whoever came later than this many days ago has hardly had the time to bring somebody. */
+export const settledDays = 30;
+
+/** Until when somebody must have joined to be settled now. */
+export function settledBefore(now: Date): Date {
+  return new Date(now.getTime() - settledDays * 86_400_000);
+}
+
+export function sayReproduction(figures: Reproduction): Reply {
+  return {
+    words: [{ lines: [phrase("chain-figures"), ...figureLines(figures)] }],
+    buttons: [[home]],
+  };
+}
+
+function figureLines(figures: Reproduction): readonly Phrase[] {
+  const { people, deepest, settled, settledWhoBrought, broughtBySettled } = figures;
+  if (people < fewest) return [phrase("chain-figures-few")];
+  return [
+    phrase("chain-figures-people", { people }),
+    phrase("chain-figures-deepest", { deepest }),
+    settled < fewest
+      ? phrase("chain-figures-settled-few", { days: settledDays })
+      : phrase("chain-figures-settled", {
+          days: settledDays,
+          settled,
+          share: Math.round((100 * settledWhoBrought) / settled),
+          average: (broughtBySettled / settled).toFixed(1),
+        }),
+  ];
+}

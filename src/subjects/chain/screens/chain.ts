@@ -1,0 +1,183 @@
+/**
+ * Telegram room: the chain of who brought whom, whether others may see me in it, and the offer of a
+ * second teacher. The rules and the words are in chain/rules.
+ *
+ * No button carries anybody's id: each tap is about the person who taps.
+ */
+import { Composer } from "grammy";
+import { forReader } from "../../answers/rules/relay.ts";
+import { askToBeSeen, home, sayChain, sayWhetherSeen } from "./chain-say.ts";
+import { chainConsent } from "../rules/record.ts";
+import {
+  confirmTeacher,
+  hasOneTeacher,
+  isTimeForTeacher,
+  offerTeacher,
+  sayTeacher,
+  teacherConsent,
+  wishOf,
+} from "../rules/second-teacher.ts";
+import { thanksLines } from "./thanks-say.ts";
+import { trainerLines } from "./trained-say.ts";
+import { newId } from "../../joining/rules/invitations.ts";
+import type { Member } from "../../../bot/member.ts";
+import { findStep } from "../../playbook/rules/progress.ts";
+import { phrase } from "../../../bot/reply.ts";
+import type { AnswersDeps } from "../../answers/screens/answers.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import { hasRole } from "../../playbook/rules/roles.ts";
+import { afterFirstParcel } from "../../shop/screens/first-parcel.ts";
+import { askFigures, type FiguresDeps } from "../../figures/screens/figures.ts";
+import type { Homecoming } from "../../playbook/screens/resume.ts";
+import { sayOpenReports } from "../../peers/screens/report.ts";
+import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { findOfficers } from "../../questions/screens/relay.ts";
+import { sayWaitingTraining } from "./trained.ts";
+
+/** Lines about who showed what; the latest ones. */
+const mostTrainers = 6;
+
+type ChainDeps = Pick<PlaybookDeps, "playbook"> & Pick<AnswersDeps, "officers">;
+
+export function createChain(deps: ChainDeps, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  const taps = screens.on("callback_query");
+
+  taps.filter(
+    (ctx) => ctx.action.startsWith("chain:"),
+    async ({ turn, action }) => {
+      const { member } = turn;
+      if (member === undefined) return homecoming.say(turn);
+      const verb = action.slice("chain:".length);
+      if (verb === "yes" || verb === "no") return beSeen(turn, member, verb === "yes");
+      if (verb !== "name") return turn.note(phrase("button-old"));
+      turn.say(askToBeSeen(await turn.records.members.findConsent(member.id, chainConsent)));
+    },
+  );
+
+  taps.filter(
+    (ctx) => ctx.action.startsWith("teacher:"),
+    async ({ turn, action }) => {
+      if (turn.member === undefined) return homecoming.say(turn);
+      await pressTeacher(deps, turn, turn.member, action.slice("teacher:".length));
+    },
+  );
+
+  return screens;
+}
+
+/** /peers: my own branch; for officers, figures of all villages together as well. */
+export async function sayPeers(
+  deps: FiguresDeps,
+  turn: Turn,
+  homecoming: Homecoming,
+): Promise<void> {
+  const { member, records } = turn;
+  if (member === undefined && !turn.isOfficer) return homecoming.say(turn);
+  if (member !== undefined) {
+    turn.say(sayChain(deps.playbook, await records.chain.find(member.id), turn.language));
+    await sayEdges(deps, turn, member);
+  }
+  if (turn.isOfficer) {
+    // Of everybody there is: counted apart, so that nobody waits.
+    await askFigures(deps, turn, { want: "chains", villageId: null });
+    await sayOpenReports(deps, turn);
+  }
+  if (member === undefined) return;
+  await sayWaitingTraining(deps, turn, member);
+  const isSeen = await records.members.findConsent(member.id, chainConsent);
+  if (isSeen === undefined) turn.say(askToBeSeen(isSeen));
+}
+
+/** Who showed me what, what I am thanked for, how often I helped; nothing where there is none of it. */
+async function sayEdges(
+  { playbook }: Pick<PlaybookDeps, "playbook">,
+  { records, say }: Turn,
+  member: Member,
+): Promise<void> {
+  const count = await records.peers.countHelped(member.id);
+  const words = [
+    ...trainerLines(playbook, member, await records.trained.trainersOf(member.id, mostTrainers)),
+    ...thanksLines(await records.thanks.countOf(member.id)),
+    ...(count === 0 ? [] : [phrase("peer-helped-so-far", { count })]),
+  ];
+  if (words.length > 0) say({ words, buttons: [[home]] });
+}
+
+/** Each answer that changes something is kept beside the earlier ones; the last one counts. */
+async function beSeen(turn: Turn, member: Member, isSeen: boolean): Promise<void> {
+  const { members } = turn.records;
+  if ((await members.findConsent(member.id, chainConsent)) !== isSeen) {
+    await members.addConsent(member.id, chainConsent, isSeen, turn.now);
+  }
+  turn.say(sayWhetherSeen(isSeen));
+}
+
+/**
+ * A step was finished: who has one person who sells to ask is offered a second, once.
+ *
+ * @returns true when it was offered
+ */
+export async function offerSecondTeacher(
+  deps: Pick<PlaybookDeps, "playbook">,
+  turn: Turn,
+  member: Member,
+  stepId: string,
+): Promise<boolean> {
+  const { chain } = turn.records;
+  if (!isTimeForTeacher(findStep(deps.playbook, stepId))) return false;
+  if ((await chain.findTeacher(member.id)) !== undefined) return false;
+  if (!hasOneTeacher(await chain.contactsOf(member.id))) return false;
+  await chain.setTeacher(member.id, "offered", turn.now);
+  turn.say(offerTeacher());
+  return true;
+}
+
+async function pressTeacher(
+  deps: ChainDeps,
+  turn: Turn,
+  member: Member,
+  verb: string,
+): Promise<void> {
+  const { chain } = turn.records;
+  const state = await chain.findTeacher(member.id);
+  // Never offered to this person: forged, or somebody else's.
+  if (state === undefined || !["yes", "no", "send"].includes(verb)) {
+    return turn.note(phrase("button-old"));
+  }
+  if (state === "wished") return turn.say(sayTeacher("already-sent"));
+  if (verb === "yes") return turn.say(confirmTeacher());
+  if (verb === "send") return sendWish(deps, turn, member);
+  await chain.setTeacher(member.id, "declined", turn.now);
+  turn.say(sayTeacher("declined"));
+}
+
+/** The wish waits among the questions for a person, and goes to every officer who can be reached. */
+async function sendWish(deps: ChainDeps, turn: Turn, member: Member): Promise<void> {
+  const { members, questions, playbook, chain } = turn.records;
+  const run = await playbook.findRun(member.id);
+  const step = run === undefined ? undefined : findStep(deps.playbook, run.stepId);
+  const wish = wishOf(newId("q"), member, step?.number ?? null);
+  await questions.add(wish, turn.now);
+  await members.addConsent(member.id, teacherConsent, true, turn.now);
+  await chain.setTeacher(member.id, "wished", turn.now);
+
+  const officers = await findOfficers(deps, turn);
+  const village =
+    member.villageId === null ? undefined : await members.findVillage(member.villageId);
+  turn.say(sayTeacher(officers.length === 0 ? "kept" : "sent"));
+  for (const officer of officers) turn.say(...forReader(wish, member, village?.name, officer));
+}
+
+/** Something was shown: with the first parcel, the member's own invitation is at hand. */
+export async function afterShown(
+  deps: Pick<PlaybookDeps, "playbook" | "botUsername" | "timeZone" | "country">,
+  turn: Turn,
+  member: Member,
+  shownId: string,
+): Promise<void> {
+  const shown = await turn.records.playbook.shownFor(member.id);
+  const thing = shown.find(({ id }) => id === shownId);
+  if (thing === undefined || !hasRole(deps.playbook, "first-parcel", thing)) return;
+  await afterFirstParcel(deps, turn, member);
+}

@@ -1,0 +1,262 @@
+/**
+ * Store room: what is counted for the association. Whole tables are read, so this happens apart from
+ * turns (reading.ts); what of it may be shown is decided in figures/rules.
+ *
+ * Nobody who was forgotten is counted, but for the length of chains. Parcels are of people who agreed.
+ */
+import { sql, type Kysely, type RawBuilder } from "kysely";
+import { totalsConsent } from "../rules/consent.ts";
+import type { RawFigures } from "../rules/raw.ts";
+import type { Spans } from "../rules/weeks.ts";
+import { settledBefore } from "../../chain/rules/reproduction.ts";
+import { createChainRecord } from "../../chain/queries/chain.ts";
+import { createQuestionRecord } from "../../answers/queries/questions.ts";
+import type { Tables } from "../../../store/schema.ts";
+
+/** Looks of one village that say how long a wait usually is. */
+const lastLooks = 30;
+/** Questions that wait; grouping more would keep others waiting. */
+const mostOpen = 1_000;
+const answerDays = 30;
+const dayMs = 24 * 60 * 60 * 1_000;
+
+export async function readFigures(db: Kysely<Tables>, spans: Spans): Promise<RawFigures> {
+  const { parcels, cohorts, stayed } = await readWeeks(db, spans);
+  return {
+    villages: await readVillages(db),
+    ...(await readPeople(db, spans)),
+    steps: await readSteps(db),
+    parcels,
+    looks: await readLooks(db),
+    cohorts,
+    stayed,
+    chains: await readChains(db, spans),
+    ...(await readQuestions(db, spans)),
+    deeds: await readDeeds(db, spans),
+  };
+}
+
+async function rowsOf<Row>(db: Kysely<Tables>, query: RawBuilder<Row>): Promise<Row[]> {
+  return (await query.execute(db)).rows;
+}
+
+/** A sum comes as text on PostgreSQL. */
+const count = (value: number | string | null): number => Number(value ?? 0);
+
+async function readVillages(db: Kysely<Tables>): Promise<RawFigures["villages"]> {
+  const rows = await rowsOf(
+    db,
+    sql<{ id: string; name: string; households: number | null; mentors: number }>`
+      select village.id, village.name, village.households,
+        (select count(*) from mentor where mentor.village_id = village.id) as mentors
+      from village where village.merged_into is null`,
+  );
+  return rows.map((row) => ({ ...row, mentors: count(row.mentors) }));
+}
+
+async function readPeople(
+  db: Kysely<Tables>,
+  { monthFrom }: Spans,
+): Promise<Pick<RawFigures, "people" | "trainers" | "problems">> {
+  const from = monthFrom.toISOString();
+  const people = await rowsOf(
+    db,
+    sql<{ village_id: string | null; people: number; fresh: number }>`
+      select village_id, count(*) as people,
+        count(case when created_at >= ${from} then 1 end) as fresh
+      from member where erased_at is null group by village_id`,
+  );
+  const trainers = await rowsOf(
+    db,
+    sql<{ village_id: string | null; people: number }>`
+      select trainer.village_id, count(*) as people
+      from (select invited_by as id, min(created_at) as since from member
+        where invited_by is not null and counts = 1 group by invited_by) as bringer
+      join member as trainer on trainer.id = bringer.id
+      where bringer.since >= ${from} and trainer.erased_at is null
+      group by trainer.village_id`,
+  );
+  const problems = await rowsOf(
+    db,
+    sql<{ village_id: string | null; problem: string | null; people: number }>`
+      select village_id, worst_problem as problem, count(*) as people
+      from member where erased_at is null group by village_id, worst_problem`,
+  );
+  return {
+    people: people.map((row) => ({
+      villageId: row.village_id,
+      people: count(row.people),
+      fresh: count(row.fresh),
+    })),
+    trainers: trainers.map((row) => ({ villageId: row.village_id, people: count(row.people) })),
+    problems: problems.map((row) => ({
+      villageId: row.village_id,
+      problem: row.problem,
+      people: count(row.people),
+    })),
+  };
+}
+
+/** Who stands in a step began it, and so did who walked it to its end or said they know it. */
+async function readSteps(db: Kysely<Tables>): Promise<RawFigures["steps"]> {
+  const rows = await rowsOf(
+    db,
+    sql<{ village_id: string | null; step_id: string; began: number; done: number }>`
+      select member.village_id, touched.step_id, count(*) as began, sum(touched.done) as done
+      from (
+        select member_id, step_id, case when state in ('done', 'claimed') then 1 else 0 end as done
+        from step_state
+        union all
+        select run.member_id, run.step_id, 0 from run
+        where not exists (select 1 from step_state
+          where step_state.member_id = run.member_id and step_state.step_id = run.step_id)
+      ) as touched
+      join member on member.id = touched.member_id
+      where member.erased_at is null
+      group by member.village_id, touched.step_id`,
+  );
+  return rows.map((row) => ({
+    villageId: row.village_id,
+    stepId: row.step_id,
+    began: count(row.began),
+    done: count(row.done),
+  }));
+}
+
+async function readWeeks(
+  db: Kysely<Tables>,
+  spans: Spans,
+): Promise<Pick<RawFigures, "parcels" | "cohorts" | "stayed">> {
+  const from = spans.cohortsFrom.map((at) => at.toISOString());
+  const joinedIn = placeAmong("member.created_at", from);
+  const came = sql`member.created_at >= ${from[0]!} and member.created_at < ${from.at(-1)!}
+    and member.erased_at is null`;
+  const cohorts = await rowsOf(
+    db,
+    sql<{ week: number; people: number }>`
+      select ${joinedIn} as week, count(*) as people from member where ${came} group by 1`,
+  );
+  const stayed = await rowsOf(
+    db,
+    sql<{ week: number; weeks: number; people: number }>`
+      select ${joinedIn} as week, stayed.weeks, count(*) as people
+      from member join stayed on stayed.member_id = member.id where ${came} group by 1, 2`,
+  );
+  const noted = await rowsOf(
+    db,
+    sql<{ village_id: string | null; week: number; people: number; parcels: number | string }>`
+      select village_id, week, count(*) as people, sum(parcels) as parcels from (
+        select member.village_id, member.id, ${placeAmong("parcels_day.day", spans.weeks)} as week,
+          sum(parcels_day.parcels) as parcels
+        from parcels_day join member on member.id = parcels_day.member_id
+        where parcels_day.day >= ${spans.weeks[0]!}
+          and parcels_day.day < ${dayAfter(spans.weeks.at(-1)!)}
+          and ${agreedToTotals}
+        group by member.village_id, member.id, 3
+      ) as each_week group by village_id, week`,
+  );
+  return {
+    cohorts: cohorts.map((row) => ({ week: count(row.week), people: count(row.people) })),
+    stayed: stayed.map((row) => ({
+      week: count(row.week),
+      weeks: count(row.weeks),
+      people: count(row.people),
+    })),
+    parcels: noted.map((row) => ({
+      villageId: row.village_id,
+      week: count(row.week),
+      people: count(row.people),
+      parcels: count(row.parcels),
+    })),
+  };
+}
+
+/** The last word that `member` said to being counted with money and parcels. */
+export const agreedToTotals = sql`1 = (select consent.given from consent
+  where consent.member_id = member.id and consent.purpose = ${totalsConsent}
+  order by consent.at desc, consent.given limit 1)`;
+
+/** In which of these stretches a time lies: a number, since neither engine knows the other's weeks. */
+function placeAmong(column: string, from: readonly string[]): RawBuilder<number> {
+  const cases = from.map(
+    (_, place) => sql`when ${sql.ref(column)} < ${from[place + 1] ?? "9"} then ${sql.lit(place)}`,
+  );
+  return sql<number>`case ${sql.join(cases, sql` `)} end`;
+}
+
+/** The Monday after this one. */
+function dayAfter(monday: string): string {
+  return new Date(Date.parse(monday) + 7 * dayMs).toISOString().slice(0, 10);
+}
+
+async function readLooks(db: Kysely<Tables>): Promise<RawFigures["looks"]> {
+  const rows = await rowsOf(
+    db,
+    sql<{ village_id: string | null; minutes: number; learner: string }>`
+      select village_id, minutes, learner from (
+        select village_id, waited_minutes as minutes, member_id as learner,
+          row_number() over (partition by village_id order by at desc) as place
+        from look where undone_at is null
+      ) as newest where place <= ${sql.lit(lastLooks)}`,
+  );
+  return rows.map(({ village_id, ...row }) => ({ villageId: village_id, ...row }));
+}
+
+async function readChains(db: Kysely<Tables>, { now }: Spans): Promise<RawFigures["chains"]> {
+  const measured = await createChainRecord(db).measure(settledBefore(now));
+  const [row] = await rowsOf(
+    db,
+    sql<{ broadest: number | null }>`
+      select max(brought) as broadest from (
+        select count(*) as brought from member
+        where invited_by is not null and counts = 1 group by invited_by
+      ) as bringers`,
+  );
+  return { ...measured, broadest: count(row?.broadest ?? null) };
+}
+
+async function readQuestions(
+  db: Kysely<Tables>,
+  { now }: Spans,
+): Promise<Pick<RawFigures, "open" | "oldestOpen" | "answers">> {
+  const since = new Date(now.getTime() - answerDays * dayMs).toISOString();
+  const pressed = await rowsOf(
+    db,
+    sql<{ helped: number; answers: number; people: number }>`
+      select helped, count(*) as answers, count(distinct member_id) as people
+      from question where helped is not null and created_at >= ${since} group by helped`,
+  );
+  const of = (helped: number) => pressed.find((row) => row.helped === helped);
+  const [oldest] = await rowsOf(
+    db,
+    sql<{ at: string | null }>`
+      select min(open_since) as at from question where open_since is not null`,
+  );
+  return {
+    open: await createQuestionRecord(db).listOpen(mostOpen),
+    oldestOpen: oldest?.at ?? null,
+    answers: {
+      helped: count(of(1)?.answers ?? 0),
+      helpedPeople: count(of(1)?.people ?? 0),
+      unclear: count(of(0)?.answers ?? 0),
+      unclearPeople: count(of(0)?.people ?? 0),
+    },
+  };
+}
+
+async function readDeeds(db: Kysely<Tables>, { monthFrom }: Spans): Promise<RawFigures["deeds"]> {
+  const from = monthFrom.toISOString();
+  const [row] = await rowsOf(
+    db,
+    sql<{ mentors: number; answers: number; broadcasts: number }>`
+      select (select count(*) from mentor where appointed_at >= ${from}) as mentors,
+        (select count(*) from draft where state = 'published' and published_at >= ${from})
+          as answers,
+        (select count(*) from broadcast where started_at >= ${from}) as broadcasts`,
+  );
+  return {
+    mentors: count(row?.mentors ?? 0),
+    answers: count(row?.answers ?? 0),
+    broadcasts: count(row?.broadcasts ?? 0),
+  };
+}

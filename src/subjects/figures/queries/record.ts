@@ -1,0 +1,16 @@
+/** Store room: notes who is still here some weeks after they came; told of nobody, counted in figures.ts. */
+import type { Kysely } from "kysely";
+import type { FigureRecord } from "../rules/record.ts";
+import type { Tables } from "../../../store/schema.ts";
+
+export function createFigureRecord(db: Kysely<Tables>): FigureRecord {
+  return {
+    async noteStay(memberId, weeks) {
+      await db
+        .insertInto("stayed")
+        .values({ member_id: memberId, weeks })
+        .onConflict((conflict) => conflict.columns(["member_id", "weeks"]).doNothing())
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/**
+ * Figures: what is counted, before anything is left out. It never leaves the room in which it is read:
+ * figures.ts makes of it what may be shown.
+ */
+import type { Question } from "../../answers/rules/record.ts";
+import type { Reproduction } from "../../chain/rules/record.ts";
+
+/** `villageId` is `null` for people without a village. */
+interface OfVillage {
+  readonly villageId: string | null;
+}
+
+export interface RawFigures {
+  readonly villages: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly households: number | null;
+    readonly mentors: number;
+  }[];
+  readonly people: readonly (OfVillage & { readonly people: number; readonly fresh: number })[];
+  readonly trainers: readonly (OfVillage & { readonly people: number })[];
+  readonly steps: readonly (OfVillage & {
+    readonly stepId: string;
+    readonly began: number;
+    readonly done: number;
+  })[];
+  /** `-`: they did not want to say. */
+  readonly problems: readonly (OfVillage & {
+    readonly problem: string | null;
+    readonly people: number;
+  })[];
+  /** By the place of the week among `Spans.weeks`. */
+  readonly parcels: readonly (OfVillage & {
+    readonly week: number;
+    readonly people: number;
+    readonly parcels: number;
+  })[];
+  /** The last looks of each village; the learner tells on how many people they rest. */
+  readonly looks: readonly (OfVillage & { readonly minutes: number; readonly learner: string })[];
+  /** By the place of the week among `Spans.cohorts`. */
+  readonly cohorts: readonly { readonly week: number; readonly people: number }[];
+  readonly stayed: readonly {
+    readonly week: number;
+    readonly weeks: number;
+    readonly people: number;
+  }[];
+  readonly chains: Reproduction & { readonly broadest: number };
+  /** The newest questions that wait, and when the oldest of all was asked. */
+  readonly open: readonly Question[];
+  readonly oldestOpen: string | null;
+  /** Answers, and how many people pressed so. */
+  readonly answers: {
+    readonly helped: number;
+    readonly helpedPeople: number;
+    readonly unclear: number;
+    readonly unclearPeople: number;
+  };
+  readonly deeds: {
+    readonly mentors: number;
+    readonly answers: number;
+    readonly broadcasts: number;
+  };
+}

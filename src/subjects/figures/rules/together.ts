@@ -1,0 +1,59 @@
+/**
+ * Figures: what is told of all villages together only: the weeks in which people came, who brought whom,
+ * and what was pressed under answers. By village they would rest on too few.
+ */
+import { fewest, leaveOutFew, type Count } from "./smallest-group.ts";
+import type { RawFigures } from "./raw.ts";
+import { stayAfter, type ChainFigures, type Cohort, type Figures } from "./record.ts";
+import { isOver, type Spans } from "./weeks.ts";
+
+/** Who came in a week is told beside all who came; who stayed, beside those who did not. */
+export function cohortsOf(raw: RawFigures, spans: Spans): Cohort[] {
+  const came = spans.cohorts.map(
+    (_, week) => raw.cohorts.find((row) => row.week === week)?.people ?? 0,
+  );
+  const all = raw.people.reduce((sum, { people }) => sum + people, 0);
+  const cells = [all, ...came, all - came.reduce((sum, count) => sum + count, 0)];
+  const isShown = leaveOutFew(cells, [{ total: 0, parts: cells.map((_, at) => at).slice(1) }]);
+  return spans.cohorts.map((monday, week) => ({
+    monday,
+    people: isShown[week + 1] === true ? came[week]! : null,
+    stayed: stayAfter.map((weeks) => {
+      if (!isOver(monday, weeks, spans.today)) return "later" as const;
+      const rows = raw.stayed.filter((row) => row.week === week && row.weeks === weeks);
+      const stayed = rows.reduce((sum, { people }) => sum + people, 0);
+      return isShown[week + 1] === true ? partOf(stayed, came[week]!) : null;
+    }),
+  }));
+}
+
+/** A part of people who are shown; left out where it or the rest is few. */
+function partOf(part: number, whole: number): Count {
+  const [, isShown] = leaveOutFew([whole, part, whole - part], [{ total: 0, parts: [1, 2] }]);
+  return isShown === true ? part : null;
+}
+
+export function chainsOf(chains: RawFigures["chains"]): ChainFigures {
+  const { people, deepest, broadest, settled, settledWhoBrought, broughtBySettled } = chains;
+  const isEnough = (count: number) => count === 0 || count >= fewest;
+  const who = settled < fewest ? null : partOf(settledWhoBrought, settled);
+  return {
+    deepest: people < fewest ? null : deepest,
+    broadest: people < fewest || !isEnough(broadest) ? null : broadest,
+    settled: settled < fewest ? null : settled,
+    share: who === null ? null : Math.round((100 * who) / settled),
+    broughtTenths:
+      settled < fewest || !isEnough(broughtBySettled)
+        ? null
+        : Math.round((10 * broughtBySettled) / settled),
+  };
+}
+
+export function answersOf(answers: RawFigures["answers"]): Figures["answers"] {
+  const shown = (count: number, people: number) =>
+    people === 0 || people >= fewest ? count : null;
+  return {
+    helped: shown(answers.helped, answers.helpedPeople),
+    unclear: shown(answers.unclear, answers.unclearPeople),
+  };
+}

@@ -1,0 +1,115 @@
+/**
+ * Telegram room: what an officer wished, out of what was counted: a screen, a picture, a file. Counts if
+ * need be, which takes long: never inside a turn.
+ */
+import { sayReproduction } from "../../chain/rules/reproduction.ts";
+import type { Figures, Reading } from "../rules/record.ts";
+import { sayPictureOf } from "./say-pictures.ts";
+import { sayProblems } from "./say-problems.ts";
+import { placeIn, sayFigures } from "./say.ts";
+import { saySheet, sheetTable } from "../rules/sheet.ts";
+import { tableNameOf, tableOf, type Table } from "../rules/tables.ts";
+import { chooseVillage, isExport, wishButton, type Wish } from "../rules/wish.ts";
+import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
+import { writeCsv } from "../../shop/rules/csv.ts";
+import type { Records } from "../../../bot/records.ts";
+import type { Phrasebook } from "../../../bot/phrasebook.ts";
+import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+
+export interface AnswerDeps extends Pick<PlaybookDeps, "playbook"> {
+  readonly reading: Reading;
+  readonly phrasebook: Phrasebook;
+}
+
+/** A file leaves the chat with this answer, and that is noted; of what was refused nothing is. */
+export async function noteExport(
+  { audit }: Pick<Records, "audit">,
+  by: { readonly actor: string; readonly at: Date },
+  wish: Wish,
+  { attachment }: Reply,
+): Promise<void> {
+  if (!isExport(wish) || attachment === undefined) return;
+  await audit.write({
+    ...by,
+    act: "figures-exported",
+    subject: wish.villageId ?? "all",
+    facts: { what: wish.want },
+  });
+}
+
+/** The answer, if it was counted a few minutes ago. */
+export function answerKept(deps: AnswerDeps, wish: Wish, language: Language): Reply | undefined {
+  if (wish.want === "chains") {
+    const chains = deps.reading.kept("reproduction");
+    return chains === undefined ? undefined : sayReproduction(chains);
+  }
+  const figures = deps.reading.kept("figures");
+  return figures === undefined ? undefined : answerWith(deps, figures, wish, language);
+}
+
+/** @throws what counting throws */
+export async function answerWish(deps: AnswerDeps, wish: Wish, language: Language): Promise<Reply> {
+  if (wish.want === "chains") return sayReproduction(await deps.reading.read("reproduction"));
+  return answerWith(deps, await deps.reading.read("figures"), wish, language);
+}
+
+function answerWith(
+  deps: AnswerDeps,
+  figures: Figures,
+  { want, villageId }: Wish,
+  language: Language,
+): Reply {
+  const view = { language, playbook: deps.playbook };
+  const place = placeIn(figures, villageId);
+  if (place === undefined) {
+    return {
+      words: phrase("figures-few"),
+      buttons: [[chooseVillage, wishButton(phrase("figures-to-all"), "all", null)]],
+    };
+  }
+  const file = (name: string, table: Table): Reply => ({
+    words: phrase("figures-file-here", { table: name }),
+    attachment: {
+      kind: "document",
+      name: `${name}-${figures.today}.csv`,
+      base64: Buffer.from(write(deps.phrasebook, language, table)).toString("base64"),
+    },
+    buttons: [
+      [
+        wishButton(phrase("figures-tables"), "tables", villageId),
+        wishButton(phrase("figures-back"), "all", villageId),
+      ],
+    ],
+  });
+  switch (want) {
+    case "all":
+    case "chains": // said before it came here
+      return sayFigures(view, figures, place);
+    case "problems":
+      return sayProblems(view, figures, place);
+    case "sheet":
+    case "print":
+      return saySheet(view, figures, place, want === "print");
+    case "pic-road":
+    case "pic-weeks":
+    case "pic-parcels":
+      return sayPictureOf(want, view, figures, place);
+    case "csv-sheet":
+      return file("sheet", sheetTable(view, figures, place));
+    default: {
+      const name = tableNameOf(want);
+      return file(name, tableOf(name, view, figures, place));
+    }
+  }
+}
+
+function write(phrasebook: Phrasebook, language: Language, { header, rows }: Table): string {
+  return writeCsv(
+    header.map((words) => phrasebook.text(language, words)),
+    rows.map((row) =>
+      row.map((cell) =>
+        cell !== null && typeof cell === "object" ? phrasebook.text(language, cell) : cell,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,88 @@
+/**
+ * Telegram room: the village board: for the people of a village, and for officers of each. What it
+ * shows is what is kept of this month; nothing is counted here.
+ */
+import { Composer } from "grammy";
+import { sayBoard } from "./board-say.ts";
+import { everywhere } from "../rules/capitals.ts";
+import { sayNoVillage } from "./totals-say.ts";
+import { localDay } from "../../../bot/local-time.ts";
+import { phrase, type Button } from "../../../bot/reply.ts";
+import { monthOf } from "../../../bot/calendar.ts";
+import { currencyOf } from "../../../bot/money.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Homecoming } from "../../playbook/screens/resume.ts";
+import { askForTotals, isCounted } from "./totals.ts";
+import type { Usual } from "../../playbook/screens/standing.ts";
+
+/** Villages on one page. */
+const onPage = 8;
+
+export function createBoard(deps: Usual, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("board:"),
+    async ({ turn, action }) => {
+      const [, verb = "", value = ""] = action.split(":");
+      if (verb === "open") return sayOwnBoard(deps, turn, homecoming);
+      // Another village's board is for officers: the button may be forged.
+      if (!turn.isOfficer) return turn.note(phrase("officers-only"));
+      if (verb === "list") return sayPlaces(turn, Number(value) || 0);
+      if (verb === "of" && (await sayBoardOf(deps, turn, value, "officer"))) return;
+      turn.note(phrase("button-old"));
+    },
+  );
+  return screens;
+}
+
+/** The board of one's own village, and once the question whether one may be counted. */
+async function sayOwnBoard(deps: Usual, turn: Turn, homecoming: Homecoming): Promise<void> {
+  const { member } = turn;
+  if (member === undefined) return homecoming.say(turn);
+  if (member.villageId === null) return turn.say(sayNoVillage());
+  const reader = (await isCounted(turn, member)) ? "counted" : "not-counted";
+  if (!(await sayBoardOf(deps, turn, member.villageId, reader))) {
+    return turn.note(phrase("button-old"));
+  }
+  await askForTotals(turn, member);
+}
+
+async function sayBoardOf(
+  deps: Usual,
+  turn: Turn,
+  villageId: string,
+  reader: "officer" | "counted" | "not-counted",
+): Promise<boolean> {
+  const { members, capitals } = turn.records;
+  const village = await members.findVillage(villageId);
+  if (village === undefined) return false;
+  const today = localDay(turn.now, deps.timeZone);
+  turn.say(
+    sayBoard({
+      villageId,
+      village: village.name,
+      language: turn.language,
+      today,
+      figures: await capitals.monthOf(villageId, monthOf(today)),
+      households: await capitals.householdsOf(villageId),
+      isYuan: currencyOf(village.country ?? deps.country) === "CNY",
+      reader,
+    }),
+  );
+  return true;
+}
+
+/** All villages together, and each. */
+async function sayPlaces(turn: Turn, page: number): Promise<void> {
+  const villages = await turn.records.members.listVillages(onPage + 1, page * onPage);
+  const rows: Button[][] = villages
+    .slice(0, onPage)
+    .map(({ id, name }) => [{ label: name, action: `board:of:${id}` }]);
+  if (page === 0) {
+    rows.unshift([{ label: phrase("capitals-everywhere"), action: `capitals:of:${everywhere}` }]);
+  }
+  if (villages.length > onPage) {
+    rows.push([{ label: phrase("more"), action: `board:list:${page + 1}` }]);
+  }
+  turn.say({ words: phrase("board-which"), buttons: rows });
+}

@@ -1,0 +1,140 @@
+/**
+ * Telegram room: the four capitals and the fair spread, for officers: as text, as a picture, as a
+ * file. Rights are checked on every tap; a file that leaves the house is noted in the audit list.
+ */
+import { Composer } from "grammy";
+import { capitalRows } from "../rules/capital-rows.ts";
+import { everywhere, isCapital, isFigure } from "../rules/capitals.ts";
+import {
+  backTo,
+  capitalsPicture,
+  mostMonths,
+  sayCapital,
+  sayCapitals,
+  sayCapitalsPicture,
+  sayNoPicture,
+  type CapitalsPage,
+} from "./capitals-say.ts";
+import { saySpread } from "./spread-say.ts";
+import { localDay } from "../../../bot/local-time.ts";
+import { phrase } from "../../../bot/reply.ts";
+import { monthOf } from "../../../bot/calendar.ts";
+import { monthPlus } from "../../shop/rules/cash-month.ts";
+import { writeCsv } from "../../shop/rules/csv.ts";
+import type { Phrasebook } from "../../../bot/phrasebook.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import { note } from "../../association/screens/officers.ts";
+import { parsePress } from "../../../bot/delivery/render.ts";
+import type { Usual } from "../../playbook/screens/standing.ts";
+
+export interface CapitalsDeps extends Usual {
+  readonly phrasebook: Phrasebook;
+}
+
+export function createCapitals(deps: CapitalsDeps): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("capitals:"),
+    async (ctx) => {
+      const { turn, action } = ctx;
+      if (!turn.isOfficer) return turn.note(phrase("officers-only"));
+      const from = parsePress(ctx.callbackQuery.data ?? "").screen?.subject;
+      await press(deps, turn, action.split(":").slice(1), from);
+    },
+  );
+  return screens;
+}
+
+async function press(
+  deps: CapitalsDeps,
+  turn: Turn,
+  [verb = "", first = "", second = ""]: readonly string[],
+  from: string | undefined,
+): Promise<void> {
+  const place = verb === "one" ? second : first;
+  const page = await pageOf(deps, turn, place);
+  if (page === undefined) return turn.note(phrase("button-old"));
+  switch (verb) {
+    case "of": {
+      const said = sayCapitals(page);
+      return turn.say(from === said.screen ? { ...said, inPlace: true } : said);
+    }
+    case "one":
+      if (isCapital(first)) return turn.say(sayCapital(page, first));
+      break;
+    case "spread":
+      return turn.say(saySpread(page));
+    case "picture":
+      return sayPicture(turn, page);
+    case "file":
+      return sayFile(deps, turn, page);
+  }
+  turn.note(phrase("button-old"));
+}
+
+/** What is kept of a place; `undefined` where there is no such village. */
+async function pageOf(
+  deps: CapitalsDeps,
+  turn: Turn,
+  place: string,
+): Promise<CapitalsPage | undefined> {
+  const { members, capitals } = turn.records;
+  const village = place === everywhere ? undefined : await members.findVillage(place);
+  if (place !== everywhere && village === undefined) return undefined;
+  const today = localDay(turn.now, deps.timeZone);
+  return {
+    place,
+    village: village?.name,
+    language: turn.language,
+    today,
+    figures: await capitals.monthOf(place, monthOf(today)),
+    first: await capitals.firstOf(place),
+  };
+}
+
+async function sayPicture(turn: Turn, page: CapitalsPage): Promise<void> {
+  const last = monthOf(page.today);
+  const kept = await turn.records.capitals.since(page.place, monthPlus(last, 1 - mostMonths));
+  const months: string[] = [];
+  const [first] = kept;
+  if (first === undefined) return turn.say(sayNoPicture(page.place));
+  for (let month = first.month; month <= last; month = monthPlus(month, 1)) months.push(month);
+  turn.say(sayCapitalsPicture(page.place, capitalsPicture(page, months, kept)));
+}
+
+async function sayFile(deps: CapitalsDeps, turn: Turn, page: CapitalsPage): Promise<void> {
+  const text = (key: string, values?: Readonly<Record<string, string>>) =>
+    deps.phrasebook.text(turn.language, phrase(key, values));
+  const kept = await turn.records.capitals.since(page.place, "");
+  const header = [
+    "capitals-file-month",
+    "capitals-file-place",
+    "capitals-file-capital",
+    "capitals-file-figure",
+    "capitals-file-value",
+    "capitals-file-people",
+    "capitals-file-counted",
+    "capitals-file-what",
+  ].map((key) => text(key));
+  const place = page.village ?? text("capitals-everywhere");
+  const rows = capitalRows(kept.filter(({ figure }) => isFigure(figure))).map((row) => [
+    row.month,
+    place,
+    text("capitals-name", { capital: row.capital }),
+    text("capitals-figure", { figure: row.figure }),
+    row.value ?? text("capitals-file-hidden", { why: row.hidden ?? "few" }),
+    row.people,
+    row.countedOn,
+    text("capitals-what", { figure: row.figure }),
+  ]);
+  await note(turn, "capitals-exported", page.place);
+  turn.say({
+    words: phrase("capitals-file-here"),
+    attachment: {
+      kind: "document",
+      name: `four-capitals-${page.today}.csv`,
+      base64: Buffer.from(writeCsv(header, rows)).toString("base64"),
+    },
+    buttons: [[backTo(page.place)]],
+  });
+}

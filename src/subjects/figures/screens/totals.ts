@@ -1,0 +1,162 @@
+/**
+ * Telegram room: may my parcels, and whether my household works for an online store, be counted?
+ * Asked after the first parcels and on the village board; changed on the page of what is kept.
+ */
+import { Composer } from "grammy";
+import { totalsConsent } from "../rules/consent.ts";
+import {
+  isSalesClass,
+  nextOfHome,
+  nothingSaid,
+  salesClasses,
+  salesConsent,
+  worksForShop,
+  type Home,
+} from "../rules/home.ts";
+import {
+  askSales,
+  askTotals,
+  askWorks,
+  sayCounted,
+  sayNotCounted,
+  sayNoVillage,
+  sayStopped,
+  sayTotals,
+} from "./totals-say.ts";
+import { localDay } from "../../../bot/local-time.ts";
+import type { Member } from "../../../bot/member.ts";
+import { phrase } from "../../../bot/reply.ts";
+import { currencyOf } from "../../../bot/money.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Homecoming } from "../../playbook/screens/resume.ts";
+import { whereaboutsOf, type Usual } from "../../playbook/screens/standing.ts";
+
+/** What the parcels log remembers once it was asked. */
+const asked = "totals";
+
+export function createTotals(deps: Usual, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("totals:"),
+    async ({ turn, action }) => {
+      if (turn.member === undefined) return homecoming.say(turn);
+      await press(deps, turn, turn.member, action.split(":").slice(1));
+    },
+  );
+  return screens;
+}
+
+/** Asks once, when parcels were noted on more than one occasion; never where it was answered. */
+export async function askForTotals(turn: Turn, member: Member): Promise<void> {
+  const { members, orders } = turn.records;
+  const village = await villageOf(turn, member);
+  if (village === undefined) return;
+  if ((await members.findConsent(member.id, totalsConsent)) !== undefined) return;
+  if (await orders.say(member.id, asked, turn.now)) turn.say(askTotals(village));
+}
+
+export async function isCounted(turn: Turn, member: Member): Promise<boolean> {
+  return (await turn.records.members.findConsent(member.id, totalsConsent)) === true;
+}
+
+async function press(
+  deps: Usual,
+  turn: Turn,
+  member: Member,
+  [verb = "", value = ""]: readonly string[],
+): Promise<void> {
+  const { members, homes } = turn.records;
+  const village = await villageOf(turn, member);
+  if (village === undefined) return turn.say(sayNoVillage());
+  const { today, isYuan } = await whenAndWhere(deps, turn, member);
+  const said = (await homes.find(member.id)) ?? nothingSaid;
+  const counted = await isCounted(turn, member);
+
+  if (verb === "open") return turn.say(sayTotals(counted, village, said, isYuan));
+  if (verb === "ask") return turn.say(askTotals(village));
+  if (verb === "no" || verb === "stop") {
+    await members.addConsent(member.id, totalsConsent, false, turn.now);
+    await members.addConsent(member.id, salesConsent, false, turn.now);
+    await homes.remove(member.id);
+    return turn.say(verb === "no" ? sayNotCounted() : sayStopped());
+  }
+  if (verb === "yes") {
+    if (!counted) await members.addConsent(member.id, totalsConsent, true, turn.now);
+    const known = await homes.known(member.id);
+    const isKnown = said.works === null && worksForShop(known, member);
+    if (isKnown) await homes.save(member.id, { ...said, works: true }, turn.now);
+    return goOn(turn, member, isKnown ? { ...said, works: true } : said, today, isYuan, isKnown);
+  }
+  // What follows is for who agreed: the button may be old, or forged.
+  if (!counted) return turn.say(sayTotals(false, village, said, isYuan));
+  switch (verb) {
+    case "ask-works":
+      return turn.say(askWorks());
+    case "ask-sales":
+      if (said.works !== true || !isYuan) break;
+      return turn.say(askSales((await homes.known(member.id)).hasBook));
+    case "works": {
+      if (value !== "yes" && value !== "no") break;
+      const home = value === "yes" ? { ...said, works: true } : { ...nothingSaid, works: false };
+      await homes.save(member.id, home, turn.now);
+      return goOn(turn, member, home, today, isYuan);
+    }
+    case "sales":
+      if (said.works !== true || !isYuan) break;
+      if (await keepSales(turn, member, said, value, today)) return turn.say(sayCounted(false));
+      break;
+    case "done":
+      return turn.say(sayCounted(false));
+  }
+  turn.note(phrase("button-old"));
+}
+
+/** The next question about the home, or the end. */
+async function goOn(
+  turn: Turn,
+  member: Member,
+  home: Home,
+  today: string,
+  isYuan: boolean,
+  isKnown = false,
+): Promise<void> {
+  switch (nextOfHome(home, today, isYuan)) {
+    case "works":
+      return turn.say(askWorks());
+    case "sales":
+      return turn.say(askSales((await turn.records.homes.known(member.id)).hasBook));
+    default:
+      turn.say(sayCounted(isKnown));
+  }
+}
+
+/** @returns false for what no button offers */
+async function keepSales(
+  turn: Turn,
+  member: Member,
+  said: Home,
+  value: string,
+  today: string,
+): Promise<boolean> {
+  const { members, homes } = turn.records;
+  const from =
+    value === "not" || value === "book" ? value : isSalesClass(value) ? value : undefined;
+  if (from === undefined) return false;
+  if (from === "book" && !(await homes.known(member.id)).hasBook) return false;
+  await members.addConsent(member.id, salesConsent, from !== "not", turn.now);
+  // The sum of a book is made when the totals are.
+  const salesMinor = from === "not" || from === "book" ? null : salesClasses[from];
+  await homes.save(member.id, { ...said, sales: from, salesOn: today, salesMinor }, turn.now);
+  return true;
+}
+
+async function villageOf(turn: Turn, member: Member): Promise<string | undefined> {
+  if (member.villageId === null) return undefined;
+  return (await turn.records.members.findVillage(member.villageId))?.name;
+}
+
+/** The member's day, and whether their shop counts in yuan: in other money nothing is compared. */
+async function whenAndWhere(deps: Usual, turn: Turn, member: Member) {
+  const { timeZone, country } = await whereaboutsOf(deps, turn, member);
+  return { today: localDay(turn.now, timeZone), isYuan: currencyOf(country) === "CNY" };
+}

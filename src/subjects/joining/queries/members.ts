@@ -1,0 +1,177 @@
+/**
+ * Store room: people, before and after they agreed to be remembered.
+ *
+ * Who brought a member is written by `create` and by nothing else.
+ */
+import type { Kysely, Selectable } from "kysely";
+import type { MemberRecord } from "../rules/record.ts";
+import type { Member, Placement } from "../../../bot/member.ts";
+import { nameKey } from "../../association/rules/names.ts";
+import { createCodeRecord } from "../../chain/queries/codes.ts";
+import type { MemberTable, Tables } from "../../../store/schema.ts";
+import { countMoved, createVillageRecord } from "../../villages/queries/villages.ts";
+
+export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
+  const change = async (
+    id: string,
+    values: Partial<Omit<MemberTable, "id" | "invited_by" | "counts">>,
+  ) => {
+    await db.updateTable("member").set(values).where("id", "=", id).execute();
+  };
+
+  return {
+    ...createVillageRecord(db),
+    ...createCodeRecord(db),
+
+    async findByTelegram(telegramId) {
+      const row = await db
+        .selectFrom("member")
+        .selectAll()
+        .where("telegram_id", "=", telegramId)
+        .executeTakeFirst();
+      return row === undefined ? undefined : memberOf(row);
+    },
+
+    async find(id) {
+      const row = await db
+        .selectFrom("member")
+        .selectAll()
+        .where("id", "=", id)
+        .where("telegram_id", "is not", null)
+        .executeTakeFirst();
+      return row === undefined ? undefined : memberOf(row);
+    },
+
+    async create(member, now) {
+      await db
+        .insertInto("member")
+        .values({
+          id: member.id,
+          telegram_id: member.telegramId,
+          first_name: member.firstName,
+          name_key: nameKey(member.firstName),
+          language: member.language,
+          village_id: member.villageId,
+          household_id: member.householdId,
+          invited_by: member.invitedBy,
+          created_at: now.toISOString(),
+        })
+        .execute();
+      await countMoved(db, null, member.villageId);
+    },
+
+    setLanguage: (id, language) => change(id, { language }),
+    setFirstName: (id, firstName) =>
+      change(id, { first_name: firstName, name_key: nameKey(firstName) }),
+
+    async setVillage(id, villageId) {
+      const row = await db
+        .selectFrom("member")
+        .select("village_id")
+        .where("id", "=", id)
+        .where("erased_at", "is", null)
+        .executeTakeFirst();
+      if (row === undefined) return;
+      await change(id, { village_id: villageId });
+      await countMoved(db, row.village_id, villageId);
+    },
+
+    setHousehold: (id, householdId) => change(id, { household_id: householdId }),
+    setPlacement: (id, placement) => change(id, { placement }),
+    setWorstProblem: (id, worstProblem) => change(id, { worst_problem: worstProblem }),
+
+    async setBlocked(telegramId, blockedAt) {
+      await db
+        .updateTable("member")
+        .set({ blocked_at: blockedAt?.toISOString() ?? null })
+        .where("telegram_id", "=", telegramId)
+        .execute();
+    },
+
+    async addConsent(id, purpose, given, now) {
+      await db
+        .insertInto("consent")
+        .values({ member_id: id, purpose, given: given ? 1 : 0, at: now.toISOString() })
+        .execute();
+    },
+
+    async findConsent(id, purpose) {
+      const row = await db
+        .selectFrom("consent")
+        .select("given")
+        .where("member_id", "=", id)
+        .where("purpose", "=", purpose)
+        .orderBy("at", "desc")
+        .orderBy("given") // said both in the same millisecond: no
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? undefined : row.given === 1;
+    },
+
+    async findTeamOwner(teamId) {
+      const row = await db
+        .selectFrom("team")
+        .innerJoin("member", "member.id", "team.owner_id")
+        .selectAll("member")
+        .where("team.id", "=", teamId)
+        .where("member.telegram_id", "is not", null)
+        .executeTakeFirst();
+      return row === undefined ? undefined : memberOf(row);
+    },
+
+    async countBrought(id) {
+      const { count } = await db
+        .selectFrom("member")
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .where("invited_by", "=", id)
+        .where("counts", "=", 1)
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+
+    async findJoining(telegramId) {
+      const row = await db
+        .selectFrom("joining")
+        .selectAll()
+        .where("telegram_id", "=", telegramId)
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      return {
+        telegramId: row.telegram_id,
+        language: row.language,
+        code: row.code,
+        stage: row.stage,
+      };
+    },
+
+    async setJoining(joining, now) {
+      const row = { language: joining.language, code: joining.code, stage: joining.stage };
+      await db
+        .insertInto("joining")
+        .values({ telegram_id: joining.telegramId, ...row, created_at: now.toISOString() })
+        .onConflict((conflict) => conflict.column("telegram_id").doUpdateSet(row))
+        .execute();
+    },
+
+    async removeJoining(telegramId) {
+      await db.deleteFrom("joining").where("telegram_id", "=", telegramId).execute();
+    },
+  };
+}
+
+/** Officers are named by the environment, not by a row: the turn adds that. */
+/** A row of a person who was not forgotten. */
+export function memberOf(row: Selectable<MemberTable>): Member {
+  return {
+    id: row.id,
+    telegramId: row.telegram_id ?? 0,
+    firstName: row.first_name,
+    language: row.language,
+    villageId: row.village_id,
+    householdId: row.household_id,
+    invitedBy: row.invited_by,
+    placement: row.placement as Placement | null,
+    worstProblem: row.worst_problem,
+    createdAt: new Date(row.created_at),
+  };
+}

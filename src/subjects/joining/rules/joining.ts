@@ -1,0 +1,193 @@
+/**
+ * Joining: from Start to the first card, one question at a time.
+ *
+ * Before consent nothing is kept but a join row. The member is made in one turn, with who brought
+ * them; nothing ever changes that afterwards, so self-invitation, loops and a second inviter
+ * cannot exist.
+ */
+import { withoutLinks } from "../../../bot/plain-name.ts";
+import { placements, type Member, type Placement } from "../../../bot/member.ts";
+import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
+import type { WorstProblem } from "../../playbook/rules/playbook.ts";
+import { findGoodCode, newId } from "./invitations.ts";
+import type { Code, Joining, MemberRecord } from "./record.ts";
+import { askVillage } from "./where-you-live.ts";
+
+/** The first screen: who sent you, what this is, which language. */
+export async function welcome(
+  record: MemberRecord,
+  joining: Joining,
+  now: Date,
+): Promise<readonly Reply[]> {
+  const code = await findGoodCode(record, joining.code, now);
+  const inviter = await inviterOf(record, code);
+  const replies: Reply[] = [];
+  if (joining.code !== null && code === undefined) {
+    replies.push({ words: phrase("joining-code-unknown") });
+  }
+  replies.push({
+    words: [
+      inviter === undefined
+        ? phrase("joining-hello")
+        : phrase("joining-hello-from", { name: inviter.firstName }),
+      phrase("joining-what-i-do"),
+    ],
+    buttons: [
+      [
+        { label: "中文", action: "join:lang:zh" },
+        { label: "English", action: "join:lang:en" },
+      ],
+      [{ label: phrase("joining-who-runs"), action: "join:who" }],
+    ],
+    screen: "join",
+  });
+  return replies;
+}
+
+/** Who runs the bot; the first screen's buttons stay below. */
+export function whoRuns(): Reply {
+  return {
+    words: phrase("joining-who-runs-answer"),
+    buttons: [
+      [
+        { label: "中文", action: "join:lang:zh" },
+        { label: "English", action: "join:lang:en" },
+      ],
+    ],
+    screen: "join",
+  };
+}
+
+/** May I remember you? */
+export function askConsent(): Reply {
+  return {
+    words: phrase("joining-consent"),
+    buttons: [
+      [{ label: phrase("joining-consent-yes"), action: "join:yes", style: "success" }],
+      [{ label: phrase("joining-consent-no"), action: "join:no" }],
+      [{ label: phrase("joining-consent-who"), action: "join:sees" }],
+    ],
+    screen: "join",
+  };
+}
+
+/** Who sees what; the consent buttons stay below. */
+export function whoSees(): Reply {
+  return { ...askConsent(), words: phrase("joining-who-sees") };
+}
+
+/** No: nothing is kept, asking still works. */
+export function declined(): Reply {
+  return {
+    words: phrase("joining-declined"),
+    buttons: [[{ label: phrase("joining-remember-after-all"), action: "join:again" }]],
+  };
+}
+
+/**
+ * Makes the member out of the join row, with who brought them.
+ *
+ * Repeating it is safe: a person who is a member already stays as they are.
+ */
+export async function join(
+  record: MemberRecord,
+  person: { joining: Joining; firstName: string },
+  now: Date,
+): Promise<Member> {
+  const { joining } = person;
+  const known = await record.findByTelegram(joining.telegramId);
+  if (known !== undefined) return known;
+
+  const code = await findGoodCode(record, joining.code, now);
+  const inviter = await inviterOf(record, code);
+  const id = newId("m");
+  await record.create(
+    {
+      id,
+      telegramId: joining.telegramId,
+      firstName: cleanName(person.firstName),
+      language: joining.language,
+      invitedBy: inviter?.id ?? null,
+      villageId: await villageOfCode(record, code),
+      householdId: code?.kind === "household" ? code.target : null,
+    },
+    now,
+  );
+  await record.addConsent(id, "profile", true, now);
+  await record.removeJoining(joining.telegramId);
+  const member = await record.find(id);
+  if (member === undefined) throw new Error("a member that was just made is not there");
+  return member;
+}
+
+/** Who brings somebody with this code: the person whose it is, or the owner of the shop. */
+async function inviterOf(
+  record: MemberRecord,
+  code: Code | undefined,
+): Promise<Member | undefined> {
+  if (code?.kind === "person") return record.find(code.target);
+  return code?.kind === "team" ? record.findTeamOwner(code.target) : undefined;
+}
+
+async function villageOfCode(record: MemberRecord, code: Code | undefined): Promise<string | null> {
+  if (code?.kind === "village") return (await record.findVillage(code.target))?.id ?? null;
+  if (code?.kind === "household") return record.findHouseholdVillage(code.target);
+  return null;
+}
+
+/** A first name as it is kept and shown: one line, short, no link. */
+export function cleanName(name: string): string {
+  const clean = withoutLinks(name)
+    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+    .trim()
+    .slice(0, 32)
+    .replace(/[\ud800-\udbff]$/, "");
+  return clean === "" ? "?" : clean;
+}
+
+/** Where are you today? */
+export function askPlacement(): Reply {
+  return {
+    words: phrase("joining-placement"),
+    buttons: placements.map((placement) => [
+      { label: placementPhrase(placement), action: `join:place:${placement}` },
+    ]),
+    screen: "join",
+  };
+}
+
+function placementPhrase(placement: Placement) {
+  return {
+    nothing: phrase("joining-placement-nothing"),
+    goods: phrase("joining-placement-goods"),
+    shop: phrase("joining-placement-shop"),
+    daily: phrase("joining-placement-daily"),
+    neighbours: phrase("joining-placement-neighbours"),
+  }[placement];
+}
+
+/** What is the worst problem? */
+export function askWorstProblem(problems: readonly WorstProblem[], language: Language): Reply {
+  return {
+    words: phrase("joining-worst-problem"),
+    buttons: [
+      ...problems.map((problem): Button[] => [
+        { label: problem.label[language], action: `join:problem:${problem.id}` },
+      ]),
+      [{ label: phrase("skip"), action: "join:problem:-" }],
+    ],
+    screen: "join",
+  };
+}
+
+/** The question that is still open before the road begins; `undefined`: none. */
+export async function nextQuestion(
+  record: MemberRecord,
+  problems: readonly WorstProblem[],
+  member: Member,
+): Promise<Reply | undefined> {
+  if (member.placement === null) {
+    return member.villageId === null ? askVillage(record, member) : askPlacement();
+  }
+  return member.worstProblem === null ? askWorstProblem(problems, member.language) : undefined;
+}

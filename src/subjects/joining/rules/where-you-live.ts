@@ -1,0 +1,124 @@
+/**
+ * Joining: where do you live? By who brought them, from the list, by typing, or a village that
+ * nobody named before.
+ */
+import type { Member } from "../../../bot/member.ts";
+import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
+import { newId } from "./invitations.ts";
+import type { MemberRecord, Village } from "./record.ts";
+import { parseVillageName } from "./villages.ts";
+
+/** Villages on one page of the list. */
+const villagesOnPage = 6;
+
+/** Where do you live? Pre-filled by who brought them. */
+export async function askVillage(record: MemberRecord, member: Member): Promise<Reply> {
+  const inviter = member.invitedBy === null ? undefined : await record.find(member.invitedBy);
+  const village =
+    inviter?.villageId == null ? undefined : await record.findVillage(inviter.villageId);
+  if (inviter !== undefined && village !== undefined) {
+    return {
+      words: phrase("joining-village-same", { name: inviter.firstName, village: village.name }),
+      buttons: [
+        [{ label: phrase("yes"), action: `join:village:${village.id}`, style: "success" }],
+        [{ label: phrase("joining-village-another"), action: "join:villages:0" }],
+      ],
+      screen: "join",
+    };
+  }
+  return listVillages(record, 0, member.id);
+}
+
+/** The list, the busiest villages first; typing a name always works too. */
+export async function listVillages(
+  record: MemberRecord,
+  page: number,
+  memberId: string,
+): Promise<Reply> {
+  const villages = await record.listVillages(villagesOnPage + 1, page * villagesOnPage, memberId);
+  const rows: Button[][] = villages
+    .slice(0, villagesOnPage)
+    .map((village) => [{ label: village.name, action: `join:village:${village.id}` }]);
+  if (villages.length > villagesOnPage) {
+    rows.push([{ label: phrase("more"), action: `join:villages:${page + 1}` }]);
+  }
+  rows.push([{ label: phrase("joining-village-later"), action: "join:village-later" }]);
+  return {
+    words: phrase(villages.length === 0 ? "joining-village-type" : "joining-village-choose"),
+    buttons: rows,
+    screen: "join",
+  };
+}
+
+/** What the bot makes of a village's name that was typed. */
+export type TypedVillage =
+  | { readonly kind: "found"; readonly village: Village }
+  | { readonly kind: "ask"; readonly reply: Reply; readonly name: string | undefined };
+
+export async function typedVillage(
+  record: MemberRecord,
+  text: string,
+  memberId: string,
+): Promise<TypedVillage> {
+  const name = parseVillageName(text);
+  if (name === undefined) {
+    return { kind: "ask", name, reply: { words: phrase("joining-village-unreadable") } };
+  }
+  const exact = await record.findVillageByName(name);
+  if (exact !== undefined) return { kind: "found", village: exact };
+  const near = await record.searchVillages(name, 4, memberId);
+  return {
+    kind: "ask",
+    name,
+    reply: {
+      words: phrase(near.length === 0 ? "joining-village-new" : "joining-village-near", { name }),
+      buttons: [
+        ...near.map((village) => [{ label: village.name, action: `join:village:${village.id}` }]),
+        [{ label: phrase("joining-village-add", { name }), action: "join:village-add" }],
+        [{ label: phrase("joining-village-retype"), action: "join:villages:0" }],
+      ],
+      screen: "join",
+    },
+  };
+}
+
+/** Nobody needs to propose more; whoever does makes them up. */
+const weekMs = 7 * 24 * 60 * 60 * 1_000;
+
+/**
+ * Whether this member may propose this village now: one a week, and one that is there already at any time.
+ *
+ * @returns what to do instead where not
+ */
+export async function refuseProposal(
+  record: MemberRecord,
+  name: string,
+  memberId: string,
+  now: Date,
+): Promise<Reply | undefined> {
+  if ((await record.findVillageByName(name)) !== undefined) return undefined;
+  const since = new Date(now.getTime() - weekMs);
+  if ((await record.countProposed(memberId, since)) === 0) return undefined;
+  return {
+    words: phrase("joining-village-one-a-week", { name }),
+    buttons: [
+      [{ label: phrase("joining-village-from-list"), action: "join:villages:0" }],
+      [{ label: phrase("joining-village-later"), action: "join:village-later" }],
+    ],
+    screen: "join",
+  };
+}
+
+/** The village of this name, made now if nobody named it before. */
+export async function proposeVillage(
+  record: MemberRecord,
+  name: string,
+  createdBy: string,
+  now: Date,
+  state: Village["state"] = "proposed",
+): Promise<Village> {
+  await record.createVillage({ id: newId("v"), name, state, createdBy }, now);
+  const village = await record.findVillageByName(name);
+  if (village === undefined) throw new Error("a village that was just made is not there");
+  return village;
+}

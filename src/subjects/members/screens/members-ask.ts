@@ -1,0 +1,61 @@
+/**
+ * Telegram room: a member of the association asks another one about a job, a pool, something that is
+ * bought together. The words go by the relay of peers/screens/thread.ts; here is only what differs.
+ */
+import { newId } from "../../joining/rules/invitations.ts";
+import { askOfStep, stepOfAsk, type Ask } from "../rules/asks.ts";
+import { askFellowWords, sayAskAnother } from "./say-asking.ts";
+import type { Member } from "../../../bot/member.ts";
+import { confirmPeer } from "../../peers/screens/ask-say.ts";
+import type { PeerRequest } from "../../peers/rules/request.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { speakerOf } from "../../peers/screens/deliver.ts";
+
+/** @returns false for somebody who is no member here */
+export async function askAbout(
+  turn: Turn,
+  member: Member,
+  ask: Ask,
+  otherId: string,
+): Promise<boolean> {
+  const { fellows, members, peers, waiting } = turn.records;
+  const other = await members.find(otherId);
+  const isHere = other !== undefined && other.id !== member.id && member.villageId !== null;
+  if (!isHere || other.villageId !== member.villageId || !(await fellows.isIn(other.id))) {
+    return false;
+  }
+  if (!(await isFor(turn, other, ask))) return false;
+  const id = newId("p");
+  const request = { id, memberId: member.id, stepId: stepOfAsk(ask), questionId: null };
+  await peers.begin(request, turn.now);
+  await peers.draft(id, { helperId: other.id, way: "village" }, turn.now);
+  await waiting.set(turn.person, { kind: "peer", data: id }, turn.now);
+  turn.say(askFellowWords(id, ask, other.firstName));
+  return true;
+}
+
+/** They do that job, or look after what it is about. */
+async function isFor({ records }: Turn, { id }: Member, ask: Ask): Promise<boolean> {
+  if (ask === "pool") return (await records.pools.of(id))?.coordinatorId === id;
+  if (ask === "buy") return records.buys.looksAfter(id);
+  return (await records.fellows.offersOf(id)).some(({ job }) => job === ask);
+}
+
+/** "{Wang} from {village} will see this", to the one who was chosen. */
+export async function confirmAsk(turn: Turn, request: PeerRequest, ask: Ask): Promise<void> {
+  const helper =
+    request.helperId === null ? undefined : await turn.records.members.find(request.helperId);
+  if (helper === undefined) return turn.say(sayAskAnother("over", ask, undefined));
+  turn.say(confirmPeer(request.id, await speakerOf(turn.records, helper)));
+}
+
+/** Sends a draft, by the rules of whom it goes to. */
+export async function sendDraft(
+  { records, now }: Turn,
+  member: Member,
+  request: PeerRequest,
+): Promise<boolean> {
+  return askOfStep(request.stepId) === undefined
+    ? records.peers.send(member, request, now)
+    : records.fellows.sendAsk(member, request, now);
+}

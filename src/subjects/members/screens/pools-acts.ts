@@ -1,0 +1,167 @@
+/**
+ * Telegram room: what happens in one pool: it is looked at, its price list and day are set, somebody wants
+ * to be reminded, somebody leaves. The rights are checked at every tap.
+ */
+import type { Member } from "../../../bot/member.ts";
+import { isPickupDay, isWeekday, nextPickup, type Weekday } from "../rules/pool-pickup.ts";
+import type { Pool } from "../rules/pools-record.ts";
+import { askSteps, askWeekday, confirmLeavingPool } from "./pool-say-asking.ts";
+import { coordinatorOf, poolPage, poolsPage, sayPickup } from "./pools-say.ts";
+import { phrase } from "../../../bot/reply.ts";
+import type { Records, Work } from "../../../bot/records.ts";
+import type { DueWork } from "../../../bot/due.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { planNews } from "./members-news.ts";
+import { actorOf, note } from "../../association/screens/officers.ts";
+import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
+import { whereaboutsOf, type Usual } from "../../playbook/screens/standing.ts";
+
+const shown = 10;
+
+/** One's own pool; without one, those of the village. */
+export async function sayPools(turn: Turn, member: Member): Promise<void> {
+  const { pools } = turn.records;
+  const mine = await pools.of(member.id);
+  if (mine !== undefined) return sayPool(turn, member, mine);
+  if (member.villageId === null) return turn.note(phrase("button-old"));
+  turn.say(poolsPage(await pools.listIn(member.villageId, shown)));
+}
+
+export async function sayPool(turn: Turn, member: Member | undefined, pool: Pool): Promise<void> {
+  const me = pool.people.find(({ memberId }) => memberId === member?.id);
+  const isNear = member !== undefined && member.villageId === pool.villageId;
+  const mayJoin = me === undefined && isNear && (await isFree(turn, member));
+  turn.say(poolPage(pool, { language: turn.language, me, isOfficer: turn.isOfficer, mayJoin }));
+}
+
+async function isFree(turn: Turn, member: Member): Promise<boolean> {
+  return (await turn.records.pools.of(member.id)) === undefined;
+}
+
+/** Its coordinator, or an officer. */
+export function mayManage(turn: Turn, member: Member | undefined, pool: Pool): boolean {
+  return turn.isOfficer || (member !== undefined && pool.coordinatorId === member.id);
+}
+
+/** @returns false for a button that is old or forged */
+export async function actInPool(
+  deps: Pick<PlaybookDeps, "timeZone" | "country">,
+  turn: Turn,
+  member: Member | undefined,
+  verb: string,
+  first: string,
+  second: string,
+): Promise<boolean> {
+  const { pools, waiting } = turn.records;
+  if (["remind", "leave", "leave-yes"].includes(verb)) {
+    const mine = member === undefined ? undefined : await pools.of(member.id);
+    if (member === undefined || mine === undefined) return false;
+    if (verb === "leave") turn.say(confirmLeavingPool(mine, member.id));
+    else if (verb === "leave-yes") await leave(turn, member);
+    else await remind(deps, turn, member, mine, first === "+");
+    return true;
+  }
+  const pool = await pools.find(first);
+  if (pool === undefined) return false;
+  if (verb === "see") {
+    const isNear = member?.villageId === pool.villageId;
+    const isMine = pool.people.some(({ memberId }) => memberId === member?.id);
+    if (!turn.isOfficer && !isNear && !isMine) return false;
+    await sayPool(turn, member, pool);
+    return true;
+  }
+  if (!mayManage(turn, member, pool)) return false;
+  if (verb === "steps" || (verb === "per" && (second === "week" || second === "day"))) {
+    const per = verb === "per" && (second === "week" || second === "day") ? second : pool.per;
+    if (per !== pool.per) {
+      await pools.setSteps(pool.id, per, pool.steps);
+      await noteOfficer(turn, pool, "pool-prices");
+    }
+    await waiting.set(turn.person, { kind: "pool", data: `steps/${pool.id}` }, turn.now);
+    turn.say(askSteps({ ...pool, per }));
+    return true;
+  }
+  if (verb === "day") {
+    turn.say(askWeekday(pool));
+    return true;
+  }
+  const day = Number(second);
+  if (verb !== "on" || !(second === "0" || isWeekday(day))) return false;
+  await setWeekday(deps, turn, pool, isWeekday(day) ? day : null);
+  await noteOfficer(turn, pool, "pool-day");
+  await sayPool(turn, member, (await pools.find(pool.id))!);
+  return true;
+}
+
+/** What an officer changes of others stands in the audit list. */
+export async function noteOfficer(turn: Turn, pool: Pool, act: string): Promise<void> {
+  if (actorOf(turn) !== pool.coordinatorId) await note(turn, act, pool.id);
+}
+
+async function setWeekday(
+  usual: Usual,
+  turn: Turn,
+  pool: Pool,
+  weekday: Weekday | null,
+): Promise<void> {
+  await turn.records.pools.setWeekday(pool.id, weekday);
+  const { timeZone } = await whereaboutsOf(usual, turn, pool);
+  for (const { memberId } of pool.people.filter(({ reminds }) => reminds)) {
+    if (weekday === null) await turn.records.work.cancel(`pool-pickup:${memberId}`);
+    else await turn.records.work.schedule(pickupWork(memberId, turn.now, timeZone, weekday));
+  }
+}
+
+async function remind(
+  usual: Usual,
+  turn: Turn,
+  member: Member,
+  pool: Pool,
+  isOn: boolean,
+): Promise<void> {
+  const { pools, work } = turn.records;
+  await pools.setReminds(member.id, isOn);
+  const { timeZone } = await whereaboutsOf(usual, turn, pool);
+  if (!isOn || pool.weekday === null) await work.cancel(`pool-pickup:${member.id}`);
+  else await work.schedule(pickupWork(member.id, turn.now, timeZone, pool.weekday));
+  turn.note(phrase(isOn ? "pool-remind-is-on" : "pool-remind-is-off"));
+  await sayPool(turn, member, (await pools.of(member.id))!);
+}
+
+async function leave(turn: Turn, member: Member): Promise<void> {
+  const handed = await turn.records.pools.leave(member.id, turn.now);
+  await turn.records.work.cancel(`pool-pickup:${member.id}`);
+  if (handed !== undefined) await planNews(turn, handed);
+  turn.say({
+    words: phrase("pool-left"),
+    buttons: [[{ label: phrase("members-back"), action: "do:members" }]],
+  });
+}
+
+function pickupWork(memberId: string, now: Date, timeZone: string, weekday: Weekday): Work {
+  return {
+    id: `pool-pickup:${memberId}`,
+    kind: "pool-pickup",
+    payload: { memberId },
+    dueAt: nextPickup(now, timeZone, weekday),
+  };
+}
+
+/** The morning of the day, week after week, for who asked for it. */
+export function poolPickup(deps: UnaskedDeps) {
+  return async (work: DueWork, records: Records): Promise<void> => {
+    const member = await memberOf(work, records);
+    const pool = member === undefined ? undefined : await records.pools.of(member.id);
+    const me = pool?.people.find(({ memberId }) => memberId === member?.id);
+    if (member === undefined || pool?.weekday == null || me?.reminds !== true) return;
+    const now = deps.clock();
+    const { timeZone } = await whereaboutsOf(deps, { records }, pool);
+    const next = pickupWork(member.id, now, timeZone, pool.weekday);
+    // Held until a break was over: that day is gone.
+    if (!isPickupDay(now, timeZone, pool.weekday)) return records.work.schedule(next);
+    if (await hold(deps, work, records, member)) return;
+    await records.work.schedule(next);
+    await sayUnasked(deps, records, member, sayPickup(pool, coordinatorOf(pool)?.firstName ?? ""));
+  };
+}

@@ -1,0 +1,58 @@
+/** Store room: at which hour a mentor wants the digest, and what the last one told of. */
+import { sql, type Kysely } from "kysely";
+import { usualHour, type DigestRecord } from "../rules/digest.ts";
+import type { Tables } from "../../../store/schema.ts";
+
+export function createDigestRecord(db: Kysely<Tables>): DigestRecord {
+  const keep = async (
+    mentorId: string,
+    row: Partial<Omit<Tables["mentor_digest"], "member_id">>,
+  ): Promise<void> => {
+    await db
+      .insertInto("mentor_digest")
+      .values({ member_id: mentorId, hour: usualHour, sent_on: null, told: "", ...row })
+      .onConflict((conflict) => conflict.column("member_id").doUpdateSet(row))
+      .execute();
+  };
+
+  return {
+    async find(mentorId) {
+      const row = await db
+        .selectFrom("mentor_digest")
+        .select(["hour", "sent_on", "told"])
+        .where("member_id", "=", mentorId)
+        .executeTakeFirst();
+      if (row === undefined) return { hour: usualHour, sentOn: null, told: [] };
+      return {
+        hour: row.hour,
+        sentOn: row.sent_on,
+        told: row.told === "" ? [] : row.told.split(" "),
+      };
+    },
+
+    setHour: (mentorId, hour) => keep(mentorId, { hour }),
+    noteSent: (mentorId, sentOn, told) => keep(mentorId, { sent_on: sentOn, told: told.join(" ") }),
+
+    async unplanned(until, limit) {
+      const rows = await db
+        .selectFrom("mentor")
+        .innerJoin("member", "member.id", "mentor.member_id")
+        .leftJoin("mentor_digest as chosen", "chosen.member_id", "mentor.member_id")
+        .leftJoin("work", (join) =>
+          join.on("work.id", "=", sql<string>`'digest:' || mentor.member_id`),
+        )
+        .select("mentor.member_id")
+        .distinct()
+        .where("mentor.state", "=", "on")
+        .where("member.telegram_id", "is not", null)
+        .where((eb) => eb.or([eb("chosen.hour", "is", null), eb("chosen.hour", "<>", "off")]))
+        .where((eb) =>
+          eb.or([eb("work.id", "is", null), eb("work.due_at", ">", until.toISOString())]),
+        )
+        .orderBy("mentor.member_id")
+        .limit(limit)
+        .execute();
+      return rows.map(({ member_id }) => member_id);
+    },
+  };
+}

@@ -1,0 +1,179 @@
+/**
+ * Store room: mentors of villages, and who looks after whom.
+ *
+ * A mentee row counts only while its mentor is there and mentors the village where the learner lives;
+ * so whoever moves, or whose mentor is away, has none until the next is assigned.
+ */
+import { sql, type Kysely } from "kysely";
+import type { Mentor, MentorRecord } from "../rules/record.ts";
+import { memberOf } from "../../joining/queries/members.ts";
+import type { Tables } from "../../../store/schema.ts";
+
+/** Learners with a mentor who counts. */
+export function lookedAfter(db: Kysely<Tables>) {
+  return db
+    .selectFrom("mentee")
+    .innerJoin("member as learner", "learner.id", "mentee.member_id")
+    .innerJoin("mentor", (join) =>
+      join
+        .onRef("mentor.member_id", "=", "mentee.mentor_id")
+        .onRef("mentor.village_id", "=", "learner.village_id")
+        .on("mentor.state", "=", "on"),
+    );
+}
+
+export function createMentorRecord(db: Kysely<Tables>): MentorRecord {
+  const looked = () => lookedAfter(db);
+
+  return {
+    async appoint(memberId, villageId, by, now) {
+      const at = now.toISOString();
+      const made = await db
+        .insertInto("mentor")
+        .values({
+          member_id: memberId,
+          village_id: villageId,
+          state: "on",
+          appointed_by: by,
+          appointed_at: at,
+          updated_at: at,
+        })
+        .onConflict((conflict) => conflict.columns(["member_id", "village_id"]).doNothing())
+        .returning("member_id")
+        .executeTakeFirst();
+      return made !== undefined;
+    },
+
+    async dismiss(memberId, villageId) {
+      await db
+        .deleteFrom("mentor")
+        .where("member_id", "=", memberId)
+        .where("village_id", "=", villageId)
+        .execute();
+    },
+
+    async setState(memberId, state, now) {
+      await db
+        .updateTable("mentor")
+        .set({ state, updated_at: now.toISOString() })
+        .where("member_id", "=", memberId)
+        .execute();
+    },
+
+    async listOf(villageId) {
+      const rows = await db
+        .selectFrom("mentor")
+        .innerJoin("member", "member.id", "mentor.member_id")
+        .where("mentor.village_id", "=", villageId)
+        .where("member.telegram_id", "is not", null)
+        .select(["mentor.member_id", "member.first_name", "mentor.village_id", "mentor.state"])
+        .orderBy("mentor.appointed_at")
+        .orderBy("mentor.member_id")
+        .execute();
+      const mentors: Mentor[] = [];
+      for (const row of rows) {
+        const { count } = await looked()
+          .where("mentee.mentor_id", "=", row.member_id)
+          .select((eb) => eb.fn.countAll<number>().as("count"))
+          .executeTakeFirstOrThrow();
+        mentors.push({
+          memberId: row.member_id,
+          firstName: row.first_name,
+          villageId: row.village_id,
+          state: row.state,
+          mentees: count,
+        });
+      }
+      return mentors;
+    },
+
+    async villagesOf(memberId) {
+      const rows = await db
+        .selectFrom("mentor")
+        .select(["village_id", "state"])
+        .where("member_id", "=", memberId)
+        .orderBy("appointed_at")
+        .execute();
+      return rows.map((row) => ({ villageId: row.village_id, state: row.state }));
+    },
+
+    async mentorOf(learnerId) {
+      const row = await looked()
+        .innerJoin("member", "member.id", "mentee.mentor_id")
+        .selectAll("member")
+        .where("mentee.member_id", "=", learnerId)
+        .where("member.telegram_id", "is not", null)
+        .executeTakeFirst();
+      return row === undefined ? undefined : memberOf(row);
+    },
+
+    async menteesOf(mentorId) {
+      const rows = await looked()
+        .selectAll("learner")
+        .where("mentee.mentor_id", "=", mentorId)
+        .where("learner.telegram_id", "is not", null)
+        .orderBy("learner.created_at")
+        .orderBy("learner.id")
+        .execute();
+      return rows.map(memberOf);
+    },
+
+    async assign(learnerId, mentorId, now) {
+      const row = { mentor_id: mentorId, at: now.toISOString() };
+      await db
+        .insertInto("mentee")
+        .values({ member_id: learnerId, ...row })
+        .onConflict((conflict) => conflict.column("member_id").doUpdateSet(row))
+        .execute();
+    },
+
+    async withoutMentor(villageId, limit) {
+      const rows = await db
+        .selectFrom("member")
+        .selectAll("member")
+        .where("member.village_id", "=", villageId)
+        .where("member.telegram_id", "is not", null)
+        .where("member.id", "not in", looked().select("mentee.member_id"))
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom("mentor")
+                .select("mentor.member_id")
+                .whereRef("mentor.member_id", "=", "member.id")
+                .where("mentor.village_id", "=", villageId),
+            ),
+          ),
+        )
+        .orderBy("member.created_at")
+        .orderBy("member.id")
+        .limit(limit)
+        .execute();
+      return rows.map(memberOf);
+    },
+
+    async candidates(villageId, limit, offset) {
+      const rows = await db
+        .selectFrom("member")
+        .selectAll("member")
+        .where("member.village_id", "=", villageId)
+        .where("member.telegram_id", "is not", null)
+        .where("member.placement", "is not", null)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom("mentor")
+                .select(sql.lit(1).as("one"))
+                .whereRef("mentor.member_id", "=", "member.id")
+                .where("mentor.village_id", "=", villageId),
+            ),
+          ),
+        )
+        .orderBy("member.first_name")
+        .orderBy("member.id")
+        .limit(limit)
+        .offset(offset)
+        .execute();
+      return rows.map(memberOf);
+    },
+  };
+}

@@ -1,0 +1,160 @@
+/**
+ * Mentoring: a page per learner: where they stand, since when, what waits, what happened last; and
+ * the whole story. Composes only.
+ */
+import { localDay } from "../../../bot/local-time.ts";
+import { bar, stepTitle } from "../../playbook/rules/bar.ts";
+import { locate } from "../../playbook/rules/progress.ts";
+import {
+  phrase,
+  type Button,
+  type Paragraph,
+  type Phrase,
+  type Reply,
+} from "../../../bot/reply.ts";
+import { writeDay } from "../../../bot/calendar.ts";
+import { leafOf } from "./leaf.ts";
+import {
+  chosen,
+  hasLeft,
+  isResting,
+  standingOf,
+  stillDays,
+  type Mentee,
+  type MenteeFilter,
+} from "./mentees.ts";
+import type { MenteesView } from "../screens/mentees-say.ts";
+import { storyLine, taskName, type Happened } from "./story.ts";
+
+/** Lines of the story on the learner's page, and on a page of its own. */
+const lastLines = 5;
+const linesOnPage = 15;
+
+export interface MenteePlace {
+  readonly mentee: Mentee;
+  readonly filter: MenteeFilter;
+}
+
+export function sayMentee(
+  view: MenteesView,
+  { mentee, filter }: MenteePlace,
+  mentees: readonly Mentee[],
+  story: readonly Happened[],
+  notes: number,
+): Reply {
+  const { id, firstName } = mentee.member;
+  const write: Button = { label: phrase("mentees-write"), action: `mentees:write:${id}` };
+  const noted: Button = {
+    label: phrase("mentees-notes", { count: notes }),
+    action: `mentees:notes:${filter}:${id}`,
+  };
+  const whole: Button = {
+    label: phrase("mentees-story"),
+    action: `mentees:story:${filter}:${id}:0`,
+  };
+  const waits = waiting(view, mentee);
+  return {
+    words: [
+      { lines: [firstName, ...where(view, mentee)] },
+      { lines: since(view, mentee) },
+      ...waits,
+      {
+        lines: [
+          phrase("mentees-lately"),
+          ...story.slice(0, lastLines).map((each) => storyLine(view, each)),
+        ],
+      },
+    ],
+    buttons: [
+      ...(waits.length === 0 ? [] : [[{ label: phrase("look-open"), action: "do:review" }]]),
+      ...(mentee.isBlocked ? [[noted]] : [[write, noted]]),
+      [whole],
+      ...neighbours(view, mentee, filter, mentees),
+      [{ label: phrase("back"), action: `mentees:list:${filter}:0` }],
+    ],
+  };
+}
+
+/** Everything so far, the newest first, in pages. */
+export function sayStory(
+  view: MenteesView,
+  { mentee, filter }: MenteePlace,
+  story: readonly Happened[],
+  page: number,
+): Reply {
+  const { id, firstName } = mentee.member;
+  const leaf = leafOf(
+    story,
+    page,
+    linesOnPage,
+    (index) => `mentees:story:${filter}:${id}:${index}`,
+  );
+  return {
+    words: [firstName, { lines: leaf.items.map((each) => storyLine(view, each)) }],
+    buttons: [...leaf.rows, [{ label: phrase("back"), action: `mentees:one:${filter}:${id}` }]],
+  };
+}
+
+/** The step with a bar of the way through it. */
+function where(view: MenteesView, mentee: Mentee): readonly (string | Phrase)[] {
+  const { step, done, all } = standingOf(view, mentee);
+  if (step === undefined || mentee.run === undefined) return [phrase("mentees-not-begun")];
+  const place = locate(view.playbook, mentee.run, []);
+  const drawn = bar(place?.index ?? 0, step.flow.length);
+  return [
+    stepTitle(view.playbook, step, view.language),
+    drawn,
+    phrase("mentees-steps-done", { done, all }),
+  ];
+}
+
+function since(view: MenteesView, mentee: Mentee): readonly Phrase[] {
+  const { now, timeZone, language } = view;
+  const today = localDay(now, timeZone);
+  const day = (at: Date) => writeDay(localDay(at, timeZone), language, today);
+  const lines = [
+    phrase("mentees-since", { joined: day(mentee.member.createdAt), given: day(mentee.since) }),
+    phrase("mentees-active", { day: day(mentee.activeAt), still: stillDays(mentee, now) }),
+  ];
+  if (hasLeft(mentee)) {
+    lines.push(phrase(mentee.isBlocked ? "mentees-has-blocked" : "mentees-has-stopped"));
+  } else if (isResting(mentee, now)) {
+    const until = mentee.pause?.until ?? null;
+    lines.push(
+      until === null ? phrase("mentees-rests") : phrase("mentees-rests-until", { day: day(until) }),
+    );
+  }
+  return lines;
+}
+
+function waiting(view: MenteesView, mentee: Mentee): readonly Paragraph[] {
+  if (mentee.waiting.length === 0) return [];
+  const { now, timeZone, language } = view;
+  const lines = mentee.waiting.map((thing) =>
+    phrase("mentees-waits", {
+      kind: thing.kind,
+      task: taskName(view, thing),
+      day: writeDay(localDay(thing.at, timeZone), language, localDay(now, timeZone)),
+    }),
+  );
+  return [{ lines: [phrase("mentees-what-waits"), ...lines] }];
+}
+
+/** The one before and the one after in the list that was left; in all of them if it is not there any more. */
+function neighbours(
+  view: MenteesView,
+  { member }: Mentee,
+  filter: MenteeFilter,
+  mentees: readonly Mentee[],
+): readonly Button[][] {
+  const listed = chosen(view, mentees, filter);
+  const isListed = listed.some((each) => each.member.id === member.id);
+  const list = isListed ? listed : mentees;
+  const at = list.findIndex((each) => each.member.id === member.id);
+  const to = (index: number) =>
+    `mentees:one:${isListed ? filter : "all"}:${list[index]?.member.id ?? ""}`;
+  const row: Button[] = [];
+  if (at > 0) row.push({ label: phrase("mentees-before"), action: to(at - 1) });
+  if (at < list.length - 1) row.push({ label: phrase("mentees-next"), action: to(at + 1) });
+  return row.length === 0 ? [] : [row];
+}

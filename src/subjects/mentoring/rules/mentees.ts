@@ -1,0 +1,150 @@
+/**
+ * Mentoring: a mentor's learners as their mentor may see them: where they stand, what waits for a
+ * look, who has not moved. Pure, with the port it needs.
+ *
+ * No price, no order and no line of a cash book is in these shapes, so none can be shown.
+ */
+import type { Question } from "../../answers/rules/record.ts";
+import type { Member } from "../../../bot/member.ts";
+import { mayNudge, type Pause } from "../../reminders/rules/pause.ts";
+import type { Playbook, Step } from "../../playbook/rules/playbook.ts";
+import { findStep, isOpenTo, stateOf } from "../../playbook/rules/progress.ts";
+import type { Run, Shown, StepState } from "../../playbook/rules/record.ts";
+
+const dayMs = 24 * 60 * 60 * 1_000;
+/** So long without a step forward: somebody should ask how it goes. */
+export const stuckDays = 7;
+/** So long somebody counts as new. */
+const newDays = 7;
+
+/** Something shown, without what it says: a number may be a price. */
+export type WaitingThing = Pick<Shown, "id" | "stepId" | "taskId"> & {
+  readonly kind: string;
+  readonly at: Date;
+};
+
+export interface Mentee {
+  readonly member: Member;
+  /** Since when this mentor looks after them. */
+  readonly since: Date;
+  readonly run: Pick<Run, "stepId" | "at"> | undefined;
+  readonly steps: readonly StepState[];
+  /** What waits for a look, oldest first. */
+  readonly waiting: readonly WaitingThing[];
+  /** Questions that went to a person and have no answer yet, oldest first. */
+  readonly asked: readonly { readonly id: string; readonly at: Date }[];
+  /** When they last did something on the road; when they joined, if nothing yet. */
+  readonly movedAt: Date;
+  /** The same, or when they last asked something. */
+  readonly activeAt: Date;
+  readonly pause: Pause | undefined;
+  /** They blocked the bot: nothing reaches them. */
+  readonly isBlocked: boolean;
+  /** When they said that they stop. */
+  readonly stoppedAt: Date | null;
+}
+
+/** A question as it was asked; for a mentor its words are there only if they were meant for a person. */
+export type AskedQuestion = Pick<Question, "text" | "outcome" | "state" | "sentTo"> & {
+  readonly at: Date;
+};
+
+export interface MenteeRecord {
+  /** Learners whose mentor this is now, the longest here first. Two queries, however many they are. */
+  list(mentorId: string): Promise<readonly Mentee[]>;
+  /** What this learner asked, the newest first. */
+  questionsOf(learnerId: string, limit: number): Promise<readonly AskedQuestion[]>;
+  /** How many things wait for each mentor of the village, by the mentor's id. */
+  countWaiting(villageId: string): Promise<ReadonlyMap<string, number>>;
+}
+
+export type MenteeFilter = "all" | "waiting" | "stuck" | "new" | "asked";
+
+/** Those that stand as buttons; `asked` opens from the digest. */
+export const menteeFilters: readonly MenteeFilter[] = ["all", "waiting", "stuck", "new"];
+
+/** What it takes to judge where somebody stands. */
+export interface Road {
+  readonly playbook: Playbook;
+  readonly country: string;
+  readonly now: Date;
+}
+
+export interface Standing {
+  /** The step they are in; absent before the first, or when the playbook lost it. */
+  readonly step: Step | undefined;
+  /** Steps of their road that are done, or that they said are. */
+  readonly done: number;
+  readonly all: number;
+}
+
+export function standingOf({ playbook, country }: Road, { run, steps }: Mentee): Standing {
+  const step = run === undefined ? undefined : findStep(playbook, run.stepId);
+  const road = step?.road ?? playbook.steps[0]?.road;
+  const theirs = playbook.steps.filter((each) => each.road === road && isOpenTo(each, country));
+  const isBehind = ({ id }: Step) => ["done", "claimed"].includes(stateOf(steps, id) ?? "");
+  return { step, done: theirs.filter(isBehind).length, all: theirs.length };
+}
+
+export function isResting({ pause }: Mentee, now: Date): boolean {
+  return !mayNudge(pause, now);
+}
+
+/** Blocked the bot, or said "I stop" and did nothing since. */
+export function hasLeft({ isBlocked, stoppedAt, movedAt }: Mentee): boolean {
+  return isBlocked || (stoppedAt !== null && stoppedAt >= movedAt);
+}
+
+export function isNew({ member }: Mentee, now: Date): boolean {
+  return now.getTime() - member.createdAt.getTime() < newDays * dayMs;
+}
+
+/** Whole days without a step forward. */
+export function stillDays({ movedAt }: Mentee, now: Date): number {
+  return Math.max(0, Math.floor((now.getTime() - movedAt.getTime()) / dayMs));
+}
+
+/** Not who rests, left, or has come to the end of the road: nobody needs to ask them. */
+export function isStuck(road: Road, mentee: Mentee): boolean {
+  const { now } = road;
+  if (stillDays(mentee, now) < stuckDays || isResting(mentee, now) || hasLeft(mentee)) return false;
+  const { done, all } = standingOf(road, mentee);
+  return done < all;
+}
+
+/** The learners of one filter, those first who need somebody most. */
+export function chosen(
+  road: Road,
+  mentees: readonly Mentee[],
+  filter: MenteeFilter,
+): readonly Mentee[] {
+  const { now } = road;
+  switch (filter) {
+    case "waiting":
+      return oldestFirst(mentees, ({ waiting }) => waiting[0]?.at);
+    case "asked":
+      return oldestFirst(mentees, ({ asked }) => asked[0]?.at);
+    case "stuck":
+      return oldestFirst(mentees, (each) => (isStuck(road, each) ? each.movedAt : undefined));
+    case "new":
+      return oldestFirst(mentees, (each) =>
+        isNew(each, now) ? each.member.createdAt : undefined,
+      ).toReversed();
+    default:
+      return mentees;
+  }
+}
+
+/** Leaves out whom `at` gives no time. */
+function oldestFirst(
+  mentees: readonly Mentee[],
+  at: (mentee: Mentee) => Date | undefined,
+): readonly Mentee[] {
+  return mentees
+    .flatMap((mentee) => {
+      const time = at(mentee)?.getTime();
+      return time === undefined ? [] : [{ mentee, time }];
+    })
+    .toSorted((one, other) => one.time - other.time)
+    .map(({ mentee }) => mentee);
+}

@@ -1,0 +1,44 @@
+/** What mentoring needs from the store: who mentors which village, and who looks after whom. */
+import type { Member } from "../../../bot/member.ts";
+
+/** So many learners one mentor looks after at most; more cannot be known by face. */
+export const mostMentees = 15;
+
+/** `away`: for a while somebody else does it. */
+export type MentorState = "on" | "away";
+
+export interface Mentor {
+  readonly memberId: string;
+  readonly firstName: string;
+  readonly villageId: string;
+  readonly state: MentorState;
+  /** Learners in all their villages. */
+  readonly mentees: number;
+}
+
+export interface MentorRecord {
+  /** @returns false if they are a mentor of that village already */
+  appoint(memberId: string, villageId: string, by: string, now: Date): Promise<boolean>;
+  /** Ends it for one village; their learners of it have no mentor until `assign`. */
+  dismiss(memberId: string, villageId: string): Promise<void>;
+  /** For all their villages at once; their learners have no mentor until `assign`. */
+  setState(memberId: string, state: MentorState, now: Date): Promise<void>;
+
+  /** Those of one village, the ones who have been it longest first. */
+  listOf(villageId: string): Promise<readonly Mentor[]>;
+  /** Villages that this member mentors; empty: is no mentor. */
+  villagesOf(
+    memberId: string,
+  ): Promise<readonly { readonly villageId: string; readonly state: MentorState }[]>;
+
+  /** Who looks after this learner now: a mentor of the learner's own village who is not away. */
+  mentorOf(learnerId: string): Promise<Member | undefined>;
+  /** Members who can be reached, the longest here first. */
+  menteesOf(mentorId: string): Promise<readonly Member[]>;
+  /** Gives the learner this mentor, instead of any other. */
+  assign(learnerId: string, mentorId: string, now: Date): Promise<void>;
+  /** Learners of the village whom no mentor looks after and who are none there, oldest first. */
+  withoutMentor(villageId: string, limit: number): Promise<readonly Member[]>;
+  /** People of the village for an officer to choose from, by name; without mentors of it. */
+  candidates(villageId: string, limit: number, offset: number): Promise<readonly Member[]>;
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import { smallPlaybook } from "../../../../test/support/small-playbook.ts";
+import type { Member } from "../../../bot/member.ts";
+import { inOrder, isForNeighbours, rightTo, type ReviewRecords } from "./review.ts";
+import type { Looker, Queued, Thing } from "./review-record.ts";
+
+const now = new Date("2026-12-10T12:00:00Z");
+const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
+
+const member = (id: string, more: Partial<Member> = {}): Member => ({
+  id,
+  telegramId: 1,
+  firstName: id,
+  language: "zh",
+  villageId: "v1",
+  householdId: null,
+  invitedBy: null,
+  placement: null,
+  worstProblem: null,
+  createdAt: now,
+  ...more,
+});
+
+const queued = (thingId: string, waitsSince: Date, skippedAt: Date | null = null): Queued => ({
+  thingId,
+  stepId: "two",
+  taskId: "price",
+  householdId: null,
+  as: "mentor",
+  waitsSince,
+  skippedAt,
+});
+
+describe("a queue", () => {
+  it("has the oldest first; what was skipped comes last, in the order of skipping", () => {
+    const found = [
+      queued("new", hoursAgo(1)),
+      queued("skipped-late", hoursAgo(90), hoursAgo(2)),
+      queued("old", hoursAgo(50)),
+      queued("skipped-first", hoursAgo(10), hoursAgo(3)),
+    ];
+
+    expect(inOrder(found).map(({ thingId }) => thingId)).toEqual([
+      "old",
+      "new",
+      "skipped-first",
+      "skipped-late",
+    ]);
+  });
+
+  it("has each thing once, in the part that comes first", () => {
+    const found = [
+      queued("one", hoursAgo(80)),
+      { ...queued("one", hoursAgo(80)), as: "association" as const },
+    ];
+
+    expect(inOrder(found)).toEqual([found[0]]);
+  });
+});
+
+describe("the right to look", () => {
+  const thing = (waitedHours: number, learner: Member = member("m1")): Thing => ({
+    id: "s1",
+    memberId: learner.id,
+    stepId: "two",
+    taskId: "price",
+    kind: "number",
+    fileId: null,
+    text: "20 9",
+    flags: [],
+    state: "waiting",
+    createdAt: now,
+    updatedAt: now,
+    revision: 1,
+    waitsSince: hoursAgo(waitedHours),
+    learner,
+  });
+
+  /** `li` looks after m1; `he` mentors the village as well; `away` does and is away; `far` mentors another. */
+  const records = (hasMentor = true): ReviewRecords =>
+    ({
+      mentors: {
+        mentorOf: async () => (hasMentor ? member("li") : undefined),
+        villagesOf: async (id: string) =>
+          (
+            ({
+              li: [{ villageId: "v1", state: "on" }],
+              he: [{ villageId: "v1", state: "on" }],
+              away: [{ villageId: "v1", state: "away" }],
+              far: [{ villageId: "v2", state: "on" }],
+            }) as Record<string, { villageId: string; state: "on" | "away" }[]>
+          )[id] ?? [],
+      },
+      playbook: {
+        stepStates: async (id: string) =>
+          id === "learner" ? [] : [{ stepId: "two", state: "done", at: now }],
+      },
+    }) as unknown as ReviewRecords;
+
+  const looker = (id: string, more: Partial<Looker> = {}, of: Partial<Member> = {}): Looker => ({
+    id,
+    member: member(id, of),
+    name: id,
+    isOfficer: false,
+    helps: false,
+    ...more,
+  });
+  const officer: Looker = {
+    id: "telegram:9",
+    member: undefined,
+    name: "Zhou",
+    isOfficer: true,
+    helps: false,
+  };
+  const right = (who: Looker, waitedHours: number, hasMentor = true, learner?: Member) =>
+    rightTo(records(hasMentor), smallPlaybook, who, thing(waitedHours, learner), now);
+
+  it.each([
+    ["the learner's mentor", looker("li"), 0, "mentor"],
+    ["another mentor, early", looker("he"), 47, undefined],
+    ["another mentor, after two days", looker("he"), 48, "mentor"],
+    ["a mentor who is away", looker("away"), 60, undefined],
+    ["a mentor of another village", looker("far", {}, { villageId: "v2" }), 99, undefined],
+    ["a neighbour who agreed, early", looker("n", { helps: true }), 47, undefined],
+    ["a neighbour who agreed, after two days", looker("n", { helps: true }), 48, "neighbour"],
+    ["a neighbour who did not agree", looker("n"), 48, undefined],
+    ["one who has not passed the step", looker("learner", { helps: true }), 48, undefined],
+    [
+      "somebody of another village",
+      looker("n", { helps: true }, { villageId: "v2" }),
+      48,
+      undefined,
+    ],
+    ["an officer, early", officer, 71, undefined],
+    ["an officer, after three days", officer, 72, "association"],
+    ["the learner, being a mentor", looker("m1", { helps: true, isOfficer: true }), 99, undefined],
+  ] as const)("of %s", async (_, who, waitedHours, as) => {
+    expect(await right(who, waitedHours)).toBe(as);
+  });
+
+  it("of the association begins at once where nobody mentors", async () => {
+    expect(await right(officer, 0, false)).toBe("association");
+  });
+
+  it("is not within one home", async () => {
+    const learner = member("m1", { householdId: "h1" });
+    const helper = (householdId: string | null) => looker("n", { helps: true }, { householdId });
+
+    expect(await right(helper("h1"), 60, true, learner)).toBeUndefined();
+    expect(await right(helper(null), 60, true, learner)).toBe("neighbour");
+  });
+
+  it("of neighbours ends at a month's book, and at tasks that are no more", () => {
+    const [one, two] = smallPlaybook.steps;
+    const month = {
+      ...smallPlaybook,
+      steps: [
+        one!,
+        { ...two!, flow: two!.flow.map((item) => ({ ...item, sum: "month" as const })) },
+      ],
+    } as typeof smallPlaybook;
+    const price = { stepId: "two", taskId: "price" };
+
+    expect(isForNeighbours(smallPlaybook, price)).toBe(true);
+    expect(isForNeighbours(month, price)).toBe(false);
+    expect(isForNeighbours(smallPlaybook, { stepId: "two", taskId: "gone" })).toBe(false);
+  });
+});

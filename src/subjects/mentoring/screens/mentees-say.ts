@@ -1,0 +1,114 @@
+/**
+ * Mentoring: the list of a mentor's learners, a line each, with filters and pages. Composes only; a
+ * page per learner is mentee-page.ts.
+ */
+import { bar } from "../../playbook/rules/bar.ts";
+import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
+import { leafOf } from "../rules/leaf.ts";
+import {
+  chosen,
+  hasLeft,
+  isNew,
+  isResting,
+  isStuck,
+  menteeFilters,
+  standingOf,
+  stillDays,
+  type Mentee,
+  type MenteeFilter,
+  type Road,
+} from "../rules/mentees.ts";
+
+/** Learners on one page. */
+const onPage = 8;
+
+const toDigest: Button = { label: phrase("digest-button"), action: "mentees:digest" };
+const away: Button = { label: phrase("mentees-go-away"), action: "mentor:away" };
+
+export interface MenteesView extends Road {
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+export function sayMentees(
+  view: MenteesView,
+  mentees: readonly Mentee[],
+  filter: MenteeFilter,
+  page: number,
+): Reply {
+  if (mentees.length === 0) {
+    return { words: phrase("mentees-none"), buttons: [[toDigest], [away]] };
+  }
+  const { items, from, rows } = leafOf(
+    chosen(view, mentees, filter),
+    page,
+    onPage,
+    (index) => `mentees:list:${filter}:${index}`,
+  );
+  const names = items.map(({ member }, index): Button => ({
+    label: phrase("mentees-name", { n: from + index + 1, name: member.firstName }),
+    action: `mentees:one:${filter}:${member.id}`,
+  }));
+  return {
+    words: [
+      phrase("mentees-title", { count: mentees.length }),
+      items.length === 0
+        ? phrase("mentees-filter-nobody")
+        : { lines: items.map((each, index) => lineOf(view, each, from + index + 1)) },
+    ],
+    buttons: [
+      ...inTwos(filtersOf(view, mentees, filter, from > 0)),
+      ...inTwos(names),
+      ...rows,
+      [toDigest, away],
+    ],
+  };
+}
+
+/** While the mentor is away: nobody is theirs to look after. */
+export function sayAway(): Reply {
+  return {
+    words: phrase("mentees-away"),
+    buttons: [[{ label: phrase("mentor-back-button"), action: "mentor:back" }]],
+  };
+}
+
+export function filterLabel(filter: MenteeFilter, count: number, isOn: boolean): Phrase {
+  return phrase("mentees-filter", { filter, count, on: isOn ? "yes" : "no" });
+}
+
+function filtersOf(
+  view: MenteesView,
+  mentees: readonly Mentee[],
+  filter: MenteeFilter,
+  isLater: boolean,
+): readonly Button[] {
+  // On a later page the way back leads to the first one of this filter already.
+  const offered = menteeFilters.filter((each) => !isLater || each !== filter);
+  return offered.map((each) => ({
+    label: filterLabel(each, chosen(view, mentees, each).length, each === filter),
+    action: `mentees:list:${each}:0`,
+  }));
+}
+
+/** `1. Wang ▰▰▱… 3 Who does what · 2 to look at · still for 8 days`. */
+function lineOf(view: MenteesView, mentee: Mentee, n: number): Phrase {
+  const { step, done, all } = standingOf(view, mentee);
+  const number = step?.number ?? null;
+  const title = step?.words[view.language].title ?? "";
+  return phrase("mentees-line", {
+    n,
+    name: mentee.member.firstName,
+    bar: bar(done, Math.max(all, 1)),
+    step: number === null ? title : `${number} ${title}`,
+    begun: step === undefined ? "no" : "yes",
+    waiting: mentee.waiting.length,
+    still: isStuck(view, mentee) ? stillDays(mentee, view.now) : 0,
+    new: isNew(mentee, view.now) ? "yes" : "no",
+    here: hasLeft(mentee) ? "left" : isResting(mentee, view.now) ? "resting" : "here",
+  });
+}
+
+function inTwos(buttons: readonly Button[]): readonly (readonly Button[])[] {
+  return buttons.flatMap((_, index) => (index % 2 === 0 ? [buttons.slice(index, index + 2)] : []));
+}

@@ -1,0 +1,236 @@
+/**
+ * Telegram room: /review: what waits for somebody's look, one thing after another. The next one
+ * comes right after each press.
+ *
+ * Rights are checked on every press: the id may be forged, or the learner has another mentor now.
+ */
+import { Composer } from "grammy";
+import { atLocalTime, localDay } from "../../../bot/local-time.ts";
+import { queueFor, rightTo } from "../rules/review.ts";
+import type { LookedAs, Looker, Thing } from "../rules/review-record.ts";
+import { askWhy, card, cardAgain, type Seeing } from "./review-say.ts";
+import { mayLookAgain, nextAgain } from "../rules/second-look.ts";
+import type { Chance } from "../rules/verdict.ts";
+import { readyReasons } from "./verdict-say.ts";
+import { phrase, type Button } from "../../../bot/reply.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Homecoming } from "../../playbook/screens/resume.ts";
+import { isLooker, lookerOf } from "./reviewer.ts";
+import { onward } from "../../playbook/screens/menu.ts";
+import { note } from "../../association/screens/officers.ts";
+import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { answerHelp } from "./review-late.ts";
+import { give, removePrivate, sayStanding, undo } from "./review-verdict.ts";
+import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+
+export interface ReviewDeps extends PlaybookDeps {
+  /** Whether a verdict is looked at again. */
+  readonly chance: Chance;
+}
+
+export function createReview(deps: ReviewDeps, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  const taps = screens.on("callback_query");
+
+  taps.filter(
+    (ctx) => /^(look|again):/.test(ctx.action),
+    async ({ turn, action }) => {
+      if (turn.member === undefined && !turn.isOfficer) return homecoming.say(turn);
+      await forgetReason(turn);
+      const [subject, verb = "", id = "", ...rest] = action.split(":");
+      if (subject === "again") return lookAgain(deps, turn, verb, id);
+      if (verb === "later") return turn.say({ words: phrase("look-later-said"), buttons: onward });
+      if (verb === "yes" || verb === "no" || verb === "pass") {
+        if (await answerHelp(turn, verb)) await sayReview(deps, turn);
+        return;
+      }
+      if (verb === "undo") return takeBack(deps, turn, id);
+      await press(deps, turn, verb, id, rest);
+    },
+  );
+
+  return screens;
+}
+
+/** The oldest of what waits. */
+export async function sayReview(deps: ReviewDeps, turn: Turn): Promise<void> {
+  const looker = await lookerOf(turn);
+  if (!(await isLooker(turn, looker))) return turn.say({ words: phrase("mentors-only") });
+  await sayNext(deps, turn, looker);
+}
+
+/** @param skipped what was put to the end just now: alone in the queue, it is not shown at once again */
+export async function sayNext(
+  deps: ReviewDeps,
+  turn: Turn,
+  looker: Looker,
+  skipped?: string,
+): Promise<void> {
+  const { records, now } = turn;
+  const queue = await queueFor(records, deps.playbook, looker, now);
+  const [next] = queue;
+  const thing = next === undefined ? undefined : await records.reviews.findThing(next.thingId);
+  if (thing !== undefined && thing.id !== skipped) {
+    return sayCard(deps, turn, thing, next!.as, queue.length - 1);
+  }
+  const look = await nextAgain(records, looker, now);
+  const shown = look === undefined ? undefined : await records.reviews.findThing(look.thingId);
+  if (look !== undefined && shown !== undefined) {
+    return turn.say(cardAgain(shown, look, await seeing(deps, turn, shown, "mentor", 0)));
+  }
+  await sayEmpty(deps, turn, looker, thing !== undefined);
+}
+
+async function sayCard(
+  deps: ReviewDeps,
+  turn: Turn,
+  thing: Thing,
+  as: LookedAs,
+  behind: number,
+): Promise<void> {
+  turn.say(card(thing, await seeing(deps, turn, thing, as, behind)));
+}
+
+async function seeing(
+  { playbook }: ReviewDeps,
+  { language, now, records }: Turn,
+  thing: Thing,
+  as: LookedAs,
+  behind: number,
+): Promise<Seeing> {
+  const village = as === "association" ? null : thing.learner.villageId;
+  return { playbook, language, now, behind, waits: await records.reviews.lastWaits(village) };
+}
+
+async function sayEmpty(
+  deps: ReviewDeps,
+  turn: Turn,
+  looker: Looker,
+  oneIsLeft: boolean,
+): Promise<void> {
+  const { timeZone } = await whereaboutsOf(deps, turn, looker.member);
+  const midnight = atLocalTime(localDay(turn.now, timeZone), timeZone, 0, 0);
+  const count = await turn.records.reviews.countSince(looker.id, midnight);
+  const villages =
+    looker.member === undefined ? [] : await turn.records.mentors.villagesOf(looker.member.id);
+  const isAway = villages.length > 0 && villages.every(({ state }) => state === "away");
+  const rows: Button[][] = [];
+  if (isAway) rows.push([{ label: phrase("mentor-back-button"), action: "mentor:back" }]);
+  if (looker.member !== undefined) {
+    rows.push([{ label: phrase("look-sentences"), action: "sentence:list" }]);
+  }
+  if (looker.helps && villages.length === 0) {
+    rows.push([{ label: phrase("look-help-stop"), action: "look:no" }]);
+  }
+  turn.say({
+    words: [
+      oneIsLeft ? phrase("look-only-this") : phrase("look-none"),
+      phrase("look-today", { count }),
+    ],
+    buttons: [...rows, ...onward],
+  });
+}
+
+/** Whoever presses something has left what their next words were for. */
+async function forgetReason({ records: { waiting }, person }: Turn): Promise<void> {
+  if ((await waiting.find(person))?.kind === "look-words") await waiting.clear(person);
+}
+
+async function press(
+  deps: ReviewDeps,
+  turn: Turn,
+  verb: string,
+  thingId: string,
+  [revisionText = "", argument = ""]: readonly string[],
+): Promise<void> {
+  const looker = await lookerOf(turn);
+  if (!(await isLooker(turn, looker))) return turn.note(phrase("mentors-only"));
+  const { records, now } = turn;
+  const thing = await records.reviews.findThing(thingId);
+  if (thing === undefined) return turn.note(phrase("look-gone"));
+  const as = await rightTo(records, deps.playbook, looker, thing, now);
+  if (as === undefined) return turn.note(phrase("look-not-yours"));
+  const seen = { thing, as, revision: Number(revisionText) };
+  const goOn = (skipped?: string) => sayNext(deps, turn, looker, skipped);
+
+  if (verb === "private") return removePrivate(deps, turn, looker, seen, goOn);
+  // What was seen is looked at already, or no longer what is shown.
+  if (thing.state !== "waiting" || thing.revision !== seen.revision) {
+    return sayStanding(turn, looker, seen, goOn);
+  }
+  switch (verb) {
+    case "good":
+      return give(deps, turn, looker, seen, { verdict: "good" }, goOn);
+    case "why": {
+      const reason = readyReasons.find((each) => each === argument);
+      if (reason === undefined) return turn.note(phrase("button-old"));
+      return give(deps, turn, looker, seen, { verdict: "change", reason }, goOn);
+    }
+    case "own": {
+      const sentences = await records.reviews.listSentences(looker.id);
+      const words = sentences.find(({ id }) => id === argument)?.text;
+      if (words === undefined) return turn.note(phrase("button-old"));
+      return give(deps, turn, looker, seen, { verdict: "change", reason: "words", words }, goOn);
+    }
+    case "change":
+      return askForReason(turn, looker, thing);
+    case "skip":
+      await records.reviews.skip(looker.id, thing, now);
+      return goOn(thing.id);
+    case "card":
+      return sayCard(deps, turn, thing, as, 0);
+    default:
+      turn.note(phrase("button-old"));
+  }
+}
+
+/** Taking back is a verdict as well: only whoever may look at the thing today does it. */
+async function takeBack(deps: ReviewDeps, turn: Turn, lookId: string): Promise<void> {
+  const { records, now } = turn;
+  const looker = await lookerOf(turn);
+  if (!(await isLooker(turn, looker))) return turn.note(phrase("mentors-only"));
+  const look = await records.reviews.findLook(lookId);
+  const thing = look === undefined ? undefined : await records.reviews.findThing(look.thingId);
+  if (look === undefined || thing === undefined) return turn.note(phrase("look-gone"));
+  const as = await rightTo(records, deps.playbook, looker, thing, now);
+  if (as === undefined) return turn.note(phrase("look-not-yours"));
+  if (await undo(turn, looker, look, thing)) await sayCard(deps, turn, thing, as, 0);
+}
+
+/** From here on what they write or say is the reason, too. */
+async function askForReason(turn: Turn, looker: Looker, thing: Thing): Promise<void> {
+  const { member } = looker;
+  const sentences = member === undefined ? [] : await turn.records.reviews.listSentences(member.id);
+  await turn.records.waiting.set(
+    turn.person,
+    { kind: "look-words", data: [thing.id, thing.revision, turn.now.getTime()].join(":") },
+    turn.now,
+  );
+  turn.say(askWhy(thing, sentences, turn.language, member !== undefined));
+}
+
+/** A second look at somebody else's verdict; whose it was hears nothing. */
+async function lookAgain(
+  deps: ReviewDeps,
+  turn: Turn,
+  verb: string,
+  lookId: string,
+): Promise<void> {
+  const looker = await lookerOf(turn);
+  const { reviews } = turn.records;
+  const look = await reviews.findLook(lookId);
+  if (look === undefined) return turn.note(phrase("look-gone"));
+  if (!(await mayLookAgain(turn.records, looker, look))) {
+    return turn.note(phrase("mentors-only"));
+  }
+  if (verb === "skip") {
+    await reviews.skip(looker.id, { id: look.id, revision: look.revision }, turn.now);
+  } else if (verb === "good" || verb === "change") {
+    if (!(await reviews.giveAgain(look, looker.id, verb === look.verdict, turn.now))) {
+      return turn.note(phrase("look-again-done"));
+    }
+    await note(turn, "looked-again", look.memberId);
+    turn.note(phrase("look-again-noted"));
+  } else return turn.note(phrase("button-old"));
+  await sayNext(deps, turn, looker);
+}

@@ -1,0 +1,185 @@
+/**
+ * Telegram room: partners: the three lists, kinds, entries, search; and to whom each tap and message
+ * about them belongs. Rights are checked on every tap: the ids in buttons may be forged.
+ */
+import { Composer } from "grammy";
+import { findKind, kindsOfStep, partnerLists } from "../rules/kind.ts";
+import type { Partner } from "../rules/record.ts";
+import {
+  askForWords,
+  entryButton,
+  onPage,
+  sayFound,
+  sayKind,
+  sayKindsOfStep,
+  sayList,
+  sayPartners as homePage,
+  toPartners,
+} from "./say.ts";
+import { createFindKinds, rank, searchWords, type FoundKind } from "../rules/search.ts";
+import { phrase } from "../../../bot/reply.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Homecoming } from "../../playbook/screens/resume.ts";
+import { pressAdd } from "./add.ts";
+import { pressAsked } from "./ask.ts";
+import { pressDesk } from "./desk.ts";
+import { seeEntry } from "./entry.ts";
+import { receiveField } from "./fields.ts";
+import { pressMember, receiveWord } from "./members.ts";
+import { keeps, kindsOf, mayAdd, myIds, nearOf, type PartnersDeps } from "./near.ts";
+import { pressTalk, receiveTalk } from "./talk.ts";
+import { turnPage } from "../../answers/screens/topics.ts";
+
+type FindKinds = (words: readonly string[]) => readonly FoundKind[];
+
+/** Candidates among which a search ranks, and entries that it shows. */
+const mostCandidates = 40;
+const mostFound = 8;
+/** Kinds beside what was found: there may be nobody yet. */
+const mostKinds = 2;
+const mostOwn = 20;
+
+export function createPartners(deps: PartnersDeps, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  const taps = screens.on("callback_query");
+  const findKinds = createFindKinds(kindsOf(deps), deps.articles);
+
+  screens.on("message", async (ctx, next) => {
+    const { turn, message } = ctx;
+    if (await receiveTalk(deps, turn, message)) return;
+    const waiting = await turn.records.waiting.find(turn.person);
+    if (waiting?.kind !== "partner") return next();
+    const [what = "", id = "", field = ""] = waiting.data.split(":");
+    if (what === "search") {
+      await turn.records.waiting.clear(turn.person);
+      return message.text === undefined
+        ? turn.say(askForWords())
+        : search(findKinds, turn, message.text);
+    }
+    const isHeard =
+      what === "field"
+        ? await receiveField(deps, turn, id, field, message.text)
+        : await receiveWord(turn, id, message.text);
+    if (!isHeard) await next();
+  });
+
+  taps.filter(
+    (ctx) => ctx.action.startsWith("partner:"),
+    async (ctx) => {
+      const { turn, action } = ctx;
+      if (turn.member === undefined && !turn.isOfficer) return homecoming.say(turn);
+      await leaveWords(turn);
+      const [, verb = "", id = "", argument = ""] = action.split(":");
+      if (pages.includes(verb)) {
+        const page = await pageFor(deps, turn, verb, id, argument);
+        if (page === undefined) return turn.note(phrase("button-old"));
+        // Under an answer or an entry the page is a message of its own: what was read stays.
+        return verb === "list" || verb === "of" ? turnPage(ctx, page) : turn.say(page);
+      }
+      if (verb === "search") return waitForWords(turn);
+      if (verb === "own") return sayOwn(turn);
+      if (await pressAdd(deps, turn, verb, id, argument)) return;
+      if (await pressTalk(turn, verb, id)) return;
+      const partner = await turn.records.partners.find(id);
+      if (partner === undefined || !maySee(turn, partner)) return turn.note(phrase("button-old"));
+      if (verb === "see") return seeEntry(deps, turn, partner);
+      if (await pressAsked(deps, turn, partner, verb)) return;
+      if (await pressMember(deps, turn, partner, verb)) return;
+      turn.note(phrase("button-old"));
+    },
+  );
+
+  const desk = taps.filter((ctx) => ctx.action.startsWith("partners:"));
+  desk.filter(
+    (ctx) => ctx.turn.isOfficer,
+    async ({ turn, action }) => {
+      const [, verb = "", id = "", argument = ""] = action.split(":");
+      await pressDesk(deps, turn, verb, id, argument);
+    },
+  );
+  desk.use(({ turn }) => turn.note(phrase("officers-only")));
+
+  return screens;
+}
+
+/** Whoever presses has left what their next words were for. */
+async function leaveWords({ records: { waiting }, person }: Turn): Promise<void> {
+  if ((await waiting.find(person))?.kind === "partner") await waiting.clear(person);
+}
+
+/** /partners */
+export async function sayPartners(turn: Turn): Promise<void> {
+  const { partners } = turn.records;
+  const desk = turn.isOfficer
+    ? { waiting: await partners.countWaiting(), ...(await partners.countUnsure()) }
+    : undefined;
+  turn.say(
+    homePage({
+      mayAdd: await mayAdd(turn),
+      hasOwn: (await partners.listKept(myIds(turn), 1)).length > 0,
+      ...(desk === undefined ? {} : { desk }),
+    }),
+  );
+}
+
+/** `list`, `of`: turned in place. `step`, `near`: the same pages from elsewhere. */
+const pages: readonly string[] = ["list", "of", "step", "near"];
+
+/** @returns `undefined` where there is no such page */
+async function pageFor(deps: PartnersDeps, turn: Turn, verb: string, id: string, argument: string) {
+  const kinds = kindsOf(deps);
+  const near = await nearOf(turn, turn.member);
+  const { partners } = turn.records;
+  if (verb === "list") {
+    const list = partnerLists.find((each) => each === id);
+    if (list === undefined) return undefined;
+    return sayList(list, kinds, await partners.countByKind(near), turn.language);
+  }
+  const ofStep = verb === "step" ? kindsOfStep(kinds, Number(id)) : [];
+  if (ofStep.length > 1) {
+    return sayKindsOfStep(ofStep, await partners.countByKind(near), turn.language);
+  }
+  const kind = verb === "step" ? ofStep[0] : findKind(kinds, id);
+  if (kind === undefined) return undefined;
+  const number = Number(argument);
+  const page = Number.isSafeInteger(number) && number > 0 && number < 1_000 ? number : 0;
+  const entries = await partners.listOf(kind.id, near, onPage + 1, page * onPage);
+  const shown = { entries: entries.slice(0, onPage), page, hasMore: entries.length > onPage };
+  return sayKind(kind, shown, await mayAdd(turn), turn.language);
+}
+
+async function waitForWords(turn: Turn): Promise<void> {
+  await turn.records.waiting.set(turn.person, { kind: "partner", data: "search" }, turn.now);
+  turn.say(askForWords());
+}
+
+async function search(findKinds: FindKinds, turn: Turn, text: string): Promise<void> {
+  const words = searchWords(text);
+  const kinds = findKinds(words);
+  const ids = kinds.map(({ kind }) => kind.id);
+  const near = await nearOf(turn, turn.member);
+  const found = await turn.records.partners.search(words, ids, near, mostCandidates);
+  const best = rank(found, kinds).slice(0, mostFound);
+  turn.say(
+    sayFound(
+      best,
+      kinds.slice(0, mostKinds).map(({ kind }) => kind),
+      turn.language,
+    ),
+  );
+}
+
+async function sayOwn(turn: Turn): Promise<void> {
+  const kept = await turn.records.partners.listKept(myIds(turn), mostOwn);
+  turn.say({
+    words: kept.length === 0 ? phrase("partners-own-none") : phrase("partners-own-what"),
+    buttons: [...kept.map((entry) => [entryButton(entry, turn.language)]), [toPartners]],
+  });
+}
+
+/** What is not listed is for whoever wrote it, the partner, and officers. */
+function maySee(turn: Turn, partner: Partner): boolean {
+  if (partner.state === "listed") return true;
+  if (partner.state === "draft") return myIds(turn).includes(partner.addedBy ?? "");
+  return turn.isOfficer || keeps(turn, partner);
+}

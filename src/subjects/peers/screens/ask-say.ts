@@ -1,0 +1,128 @@
+/** Peers: asking somebody who did this: where, what, who will see it, and what if there is nobody. */
+import { askOfStep } from "../../members/rules/asks.ts";
+import { sayAskAnother } from "../../members/screens/say-asking.ts";
+import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
+import type { Helper } from "../rules/record.ts";
+import { mostADay, type PeerRequest, type Way } from "../rules/request.ts";
+
+const goOn: Button = { label: phrase("playbook-go-on"), action: "do:next" };
+
+/** To somebody who did this step. */
+export function askPeerButton(stepId: string): Button {
+  return { label: phrase("peer-ask"), action: `peer:step:${stepId}` };
+}
+
+/** The same under a question. */
+export function askPeerAbout(questionId: string): Button {
+  return { label: phrase("peer-ask"), action: `answer:peer:${questionId}` };
+}
+
+function leave(id: string): Button {
+  return { label: phrase("leave-it"), action: `peer:drop:${id}` };
+}
+
+/** @param ways at least one */
+export function askWay(id: string, ways: readonly Way[]): Reply {
+  return {
+    words: phrase("peer-where"),
+    buttons: [
+      ...ways.map((way): Button[] => [
+        {
+          label: {
+            village: phrase("peer-way-village"),
+            outside: phrase("peer-way-outside"),
+            women: phrase("peer-way-women"),
+          }[way],
+          action: `peer:way:${id}:${way}`,
+        },
+      ]),
+      [leave(id)],
+    ],
+  };
+}
+
+/** Only women ask women only; who said so once is not asked again. */
+export function askWoman(id: string): Reply {
+  return {
+    words: phrase("peer-woman-ask"),
+    buttons: [
+      [{ label: phrase("helper-woman"), action: `peer:woman:${id}` }],
+      [{ label: phrase("back"), action: `peer:ways:${id}` }],
+    ],
+  };
+}
+
+export function askWords(id: string): Reply {
+  return { words: phrase("peer-write"), buttons: [[leave(id)]] };
+}
+
+/** "{Wang} from {village} will see this." */
+export function confirmPeer(
+  id: string,
+  who: { readonly name: string; readonly village: string; readonly known: string },
+): Reply {
+  return {
+    words: phrase("peer-confirm", who),
+    buttons: [
+      [{ label: phrase("relay-send"), action: `peer:send:${id}`, style: "success" }],
+      [leave(id)],
+    ],
+  };
+}
+
+export function sayPeerSent(name: string, when: "now" | "morning"): Reply {
+  return { words: phrase("peer-sent", { name, when }), buttons: [[goOn]] };
+}
+
+/** Nobody can be asked, and why; a mentor or the association can. */
+export function sayNoPeer(
+  why: "nobody" | "today" | "ended",
+  questionId: string | null | undefined,
+): Reply {
+  return {
+    words: {
+      nobody: phrase("peer-nobody"),
+      today: phrase("peer-enough-today", { most: mostADay }),
+      ended: phrase("helper-ended"),
+    }[why],
+    buttons: [[askMentor(questionId)], [goOn]],
+  };
+}
+
+/** To a person of the old way: with the question if there is one. */
+function askMentor(questionId: string | null | undefined): Button {
+  return questionId === null || questionId === undefined
+    ? { label: phrase("button-ask"), action: "do:ask" }
+    : { label: phrase("answers-ask-person"), action: `answer:person:${questionId}` };
+}
+
+/** No answer in a day, or none that helped: the next way. */
+export function sayNextWay(
+  key: "peer-expired" | "peer-stopped" | "peer-unhelped" | "peer-ended-before",
+  request: PeerRequest,
+  name: string | undefined,
+): Reply {
+  const ask = askOfStep(request.stepId);
+  if (ask !== undefined) {
+    return sayAskAnother(key === "peer-expired" ? "expired" : "over", ask, name);
+  }
+  const values = { name: name ?? "", known: name === undefined ? "no" : "yes" };
+  return {
+    words: {
+      "peer-expired": phrase("peer-expired", values),
+      "peer-stopped": phrase("peer-stopped"),
+      "peer-unhelped": phrase("peer-unhelped"),
+      "peer-ended-before": phrase("peer-ended-before"),
+    }[key],
+    buttons: [
+      [askMentor(request.questionId)],
+      [{ label: phrase("peer-ask-another"), action: `peer:again:${request.id}` }],
+      [goOn],
+    ],
+  };
+}
+
+/** Somebody who was put out of it by the association asks nobody. */
+export function mayAsk({ helps }: Helper): boolean {
+  return helps !== "ended";
+}

@@ -1,0 +1,212 @@
+/**
+ * Telegram room: asking somebody who did a step: where, what, and who will see it. Until it is sent
+ * nobody but the asker knows of it. What is said is in subjects/peers/screens/ask-say.ts.
+ */
+import type { Article } from "../../answers/rules/article.ts";
+import type { NewQuestion } from "../../answers/rules/record.ts";
+import { askOfStep } from "../../members/rules/asks.ts";
+import { newId } from "../../joining/rules/invitations.ts";
+import type { Member } from "../../../bot/member.ts";
+import { askWay, askWoman, askWords, confirmPeer, mayAsk, sayNoPeer } from "./ask-say.ts";
+import { named } from "./helping-say.ts";
+import {
+  choose,
+  mostADay,
+  waysTo,
+  type PeerRequest,
+  type Said,
+  type Way,
+} from "../rules/request.ts";
+import type { Playbook } from "../../playbook/rules/playbook.ts";
+import { findStep } from "../../playbook/rules/progress.ts";
+import { phrase } from "../../../bot/reply.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { confirmAsk } from "../../members/screens/members-ask.ts";
+
+/** Candidates among whom is chosen; all of them have been left alone the longest. */
+const mostCandidates = 50;
+const dayMs = 24 * 60 * 60 * 1_000;
+
+export interface AskPeerDeps {
+  readonly playbook: Playbook;
+  readonly articles: readonly Article[];
+}
+
+/** The step that a question is about: of its article, else where the member stands. */
+async function stepOf(
+  deps: AskPeerDeps,
+  turn: Turn,
+  member: Member,
+  question: NewQuestion | undefined,
+): Promise<string | undefined> {
+  const article = deps.articles.find(({ slug }) => slug === question?.articles[0]);
+  const step = deps.playbook.steps.find(({ number }) => number === article?.step);
+  if (article !== undefined && step !== undefined) return step.id;
+  return (await turn.records.playbook.findRun(member.id))?.stepId;
+}
+
+/** Is there anybody to ask about this? Then the button is shown. */
+export async function hasPeer(
+  deps: AskPeerDeps,
+  turn: Turn,
+  question: NewQuestion | undefined,
+): Promise<boolean> {
+  const { member, records } = turn;
+  if (member === undefined) return false;
+  const stepId = await stepOf(deps, turn, member, question);
+  if (stepId === undefined) return false;
+  const found = await records.peers.findHelpers(member, stepId, undefined, turn.now, 1);
+  return found.length > 0 && mayAsk(await records.peers.findHelper(member.id));
+}
+
+/** Begins with the question just asked. */
+export async function askPeerWith(
+  deps: AskPeerDeps,
+  turn: Turn,
+  member: Member,
+  question: NewQuestion,
+): Promise<void> {
+  const stepId = await stepOf(deps, turn, member, question);
+  // Of a voice note that is no text only its message is known: it is said or written once more.
+  const said: Said | undefined =
+    question.text === "" ? undefined : { kind: "text", text: question.text, fileId: null };
+  await begin(turn, member, stepId ?? "", question.id, said);
+}
+
+/** Begins with a step; the question is still to come. */
+export async function askPeerOn(
+  deps: AskPeerDeps,
+  turn: Turn,
+  member: Member,
+  stepId: string,
+): Promise<void> {
+  if (findStep(deps.playbook, stepId) === undefined) return turn.note(phrase("button-old"));
+  await begin(turn, member, stepId, null, undefined);
+}
+
+/** The same question to somebody else. */
+export async function askPeerAgain(
+  turn: Turn,
+  member: Member,
+  request: PeerRequest,
+): Promise<void> {
+  const thread = await turn.records.peers.saidIn(request.id);
+  const said = thread.find(({ memberId }) => memberId === member.id);
+  await begin(turn, member, request.stepId, request.questionId, said);
+}
+
+async function begin(
+  turn: Turn,
+  member: Member,
+  stepId: string,
+  questionId: string | null,
+  said: Said | undefined,
+): Promise<void> {
+  const { peers } = turn.records;
+  const id = newId("p");
+  await peers.begin({ id, memberId: member.id, stepId, questionId }, turn.now);
+  if (said !== undefined) await peers.addSaid(id, member.id, said, turn.now);
+  const request = await peers.findRequest(id);
+  if (request !== undefined) await sayWays(turn, member, request);
+}
+
+export async function sayWays(turn: Turn, member: Member, request: PeerRequest): Promise<void> {
+  if (await isBarred(turn, member, request)) return;
+  const { peers } = turn.records;
+  const found = await peers.findHelpers(
+    member,
+    request.stepId,
+    undefined,
+    turn.now,
+    mostCandidates,
+  );
+  if (found.length === 0) return turn.say(sayNoPeer("nobody", request.questionId));
+  const women = await peers.findHelpers(member, request.stepId, "women", turn.now, 1);
+  const open = waysTo(member.villageId, found).filter((way) => way !== "women");
+  turn.say(askWay(request.id, women.length === 0 ? open : [...open, "women"]));
+}
+
+/** Says why, if this member may ask nobody now. */
+async function isBarred(turn: Turn, member: Member, request: PeerRequest): Promise<boolean> {
+  const { peers } = turn.records;
+  const isOut = !mayAsk(await peers.findHelper(member.id));
+  const since = new Date(turn.now.getTime() - dayMs);
+  const isSpent = (await peers.countSent(member.id, since)) >= mostADay;
+  if (isOut || isSpent) turn.say(sayNoPeer(isOut ? "ended" : "today", request.questionId));
+  return isOut || isSpent;
+}
+
+export async function chooseWay(
+  turn: Turn,
+  member: Member,
+  request: PeerRequest,
+  way: Way,
+): Promise<void> {
+  const { peers, waiting } = turn.records;
+  if (way === "women" && !(await peers.findHelper(member.id)).isWoman) {
+    return turn.say(askWoman(request.id));
+  }
+  await peers.draft(request.id, { way }, turn.now);
+  if ((await peers.saidIn(request.id)).length > 0) {
+    return sayWhoWillSee(turn, member, { ...request, way });
+  }
+  await waiting.set(turn.person, { kind: "peer", data: request.id }, turn.now);
+  turn.say(askWords(request.id));
+}
+
+/** The asker says that she is a woman: kept, so that she is not asked again. */
+export async function chooseWomen(turn: Turn, member: Member, request: PeerRequest): Promise<void> {
+  const { peers } = turn.records;
+  const helper = await peers.findHelper(member.id);
+  await peers.saveHelper(member.id, { ...helper, isWoman: true }, turn.now);
+  await chooseWay(turn, member, request, "women");
+}
+
+/** The words of a question that is still to be sent; kept as a question, in case nobody helps. */
+export async function keepWords(
+  turn: Turn,
+  member: Member,
+  request: PeerRequest,
+  said: Said,
+  messageId: number,
+): Promise<void> {
+  const { peers, questions } = turn.records;
+  let { questionId } = request;
+  // What is asked of a member of the association is nothing for a mentor.
+  if (questionId === null && askOfStep(request.stepId) === undefined) {
+    questionId = newId("q");
+    await questions.add(
+      {
+        id: questionId,
+        memberId: member.id,
+        language: turn.language,
+        text: said.text,
+        outcome: said.kind === "text" ? "peer" : `message:${messageId}`,
+        articles: [],
+        state: "heard",
+      },
+      turn.now,
+    );
+    await peers.draft(request.id, { questionId }, turn.now);
+  }
+  await peers.addSaid(request.id, member.id, said, turn.now);
+  await sayWhoWillSee(turn, member, { ...request, questionId });
+}
+
+/** Chooses who is asked, and says it before anything goes. */
+export async function sayWhoWillSee(
+  turn: Turn,
+  member: Member,
+  request: PeerRequest,
+): Promise<void> {
+  if (await isBarred(turn, member, request)) return;
+  const { peers } = turn.records;
+  const { id, stepId, way } = request;
+  const ask = askOfStep(stepId);
+  if (ask !== undefined) return confirmAsk(turn, request, ask);
+  const found = await peers.findHelpers(member, stepId, way ?? undefined, turn.now, mostCandidates);
+  const helper = choose(found);
+  if (helper === undefined) return turn.say(sayNoPeer("nobody", request.questionId));
+  await peers.draft(id, { helperId: helper.memberId }, turn.now);
+  turn.say(confirmPeer(id, named(helper, helper.village)));
+}

@@ -1,0 +1,82 @@
+/** Peers: the question whether somebody would help others, and the page on which that is changed. */
+import type { Member } from "../../../bot/member.ts";
+import type { Step } from "../../playbook/rules/playbook.ts";
+import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
+import type { Helper } from "../rules/record.ts";
+import { mostAWeek } from "../rules/request.ts";
+
+/** The purpose under which the consent is kept. */
+export const helperConsent = "help-others";
+
+/** Before this step there is little that others could ask. */
+const firstStepToHelp = 3;
+
+const goOn: Button = { label: phrase("playbook-go-on"), action: "do:next", style: "primary" };
+const near: Button = { label: phrase("helper-near"), action: "helper:village" };
+const far: Button = { label: phrase("helper-far"), action: "helper:all" };
+const back: Button = { label: phrase("more-peers"), action: "do:peers" };
+
+/** May the question be asked at the end of this step? Cheap: ask it first. */
+export function isTimeToHelp(step: Pick<Step, "number"> | undefined): boolean {
+  return step !== undefined && step.number !== null && step.number >= firstStepToHelp;
+}
+
+export function offerHelping(): Reply {
+  return {
+    words: phrase("helper-offer", { most: mostAWeek }),
+    buttons: [[near], [far], [{ label: phrase("helper-no"), action: "helper:no" }]],
+  };
+}
+
+/** After a yes: women may say that they are, so that women can ask women. */
+export function sayHelping({ reach, isWoman }: Helper): Reply {
+  const words = reach === "all" ? phrase("helper-noted-far") : phrase("helper-noted-near");
+  if (isWoman) return { words, buttons: [[goOn]] };
+  return {
+    words: [words, phrase("helper-woman-ask")],
+    buttons: [[{ label: phrase("helper-woman"), action: "helper:woman" }], [goOn]],
+  };
+}
+
+export function sayNotHelping(): Reply {
+  return { words: phrase("helper-noted-no"), buttons: [[goOn]] };
+}
+
+export function sayWoman(isWoman: boolean): Reply {
+  return {
+    words: isWoman ? phrase("helper-woman-noted") : phrase("helper-woman-gone"),
+    buttons: [[goOn]],
+  };
+}
+
+/** The page of helping, under the chain. */
+export function sayHelper({ helps, reach, isWoman }: Helper): Reply {
+  if (helps === "ended") return { words: phrase("helper-ended"), buttons: [[back]] };
+  if (helps !== "yes") return { ...offerHelping(), buttons: [[near], [far], [back]] };
+  const woman: Button = isWoman
+    ? { label: phrase("helper-woman-off"), action: "helper:plain" }
+    : { label: phrase("helper-woman"), action: "helper:woman" };
+  return {
+    words: [
+      reach === "all"
+        ? phrase("helper-now-far", { most: mostAWeek })
+        : phrase("helper-now-near", { most: mostAWeek }),
+      ...(isWoman ? [] : [phrase("helper-woman-ask")]),
+    ],
+    buttons: [
+      [reach === "all" ? near : far],
+      [woman],
+      [{ label: phrase("helper-stop"), action: "helper:no" }],
+      [back],
+    ],
+  };
+}
+
+/** The asker as the helper sees them, or the other way round: first name, and the village if known. */
+export function named(
+  member: Pick<Member, "firstName">,
+  village: string | null | undefined,
+): { readonly name: string; readonly village: string; readonly known: "yes" | "no" } {
+  const known = village === null || village === undefined ? "no" : "yes";
+  return { name: member.firstName, village: village ?? "", known };
+}

@@ -1,0 +1,65 @@
+/**
+ * Telegram room: whether somebody helps others, and whom. Asked once, at the end of a step; changed on
+ * the page under the chain. The words are in helping-say.ts.
+ */
+import type { Member } from "../../../bot/member.ts";
+import {
+  helperConsent,
+  isTimeToHelp,
+  offerHelping,
+  sayHelper,
+  sayHelping,
+  sayNotHelping,
+  sayWoman,
+} from "./helping-say.ts";
+import { findStep } from "../../playbook/rules/progress.ts";
+import { phrase } from "../../../bot/reply.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+
+/**
+ * A step was finished: would they help others? Asked once.
+ *
+ * @returns true when it was asked
+ */
+export async function offerToHelp(
+  deps: Pick<PlaybookDeps, "playbook">,
+  turn: Turn,
+  member: Member,
+  stepId: string,
+): Promise<boolean> {
+  if (!isTimeToHelp(findStep(deps.playbook, stepId))) return false;
+  const { peers } = turn.records;
+  const helper = await peers.findHelper(member.id);
+  if (helper.helps !== "none") return false;
+  await peers.saveHelper(member.id, { ...helper, helps: "offered" }, turn.now);
+  turn.say(offerHelping());
+  return true;
+}
+
+export async function pressHelper(turn: Turn, member: Member, verb: string): Promise<void> {
+  const { peers, members } = turn.records;
+  const helper = await peers.findHelper(member.id);
+  if (helper.helps === "ended" || verb === "open") return turn.say(sayHelper(helper));
+  switch (verb) {
+    case "village":
+    case "all": {
+      const now = { ...helper, helps: "yes", reach: verb } as const;
+      await peers.saveHelper(member.id, now, turn.now);
+      await members.addConsent(member.id, helperConsent, true, turn.now);
+      return turn.say(sayHelping(now));
+    }
+    case "no":
+      await peers.saveHelper(member.id, { ...helper, helps: "no" }, turn.now);
+      if (helper.helps === "yes") {
+        await members.addConsent(member.id, helperConsent, false, turn.now);
+      }
+      return turn.say(sayNotHelping());
+    case "woman":
+    case "plain":
+      await peers.saveHelper(member.id, { ...helper, isWoman: verb === "woman" }, turn.now);
+      return turn.say(sayWoman(verb === "woman"));
+    default:
+      turn.note(phrase("button-old"));
+  }
+}

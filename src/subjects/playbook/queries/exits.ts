@@ -1,0 +1,78 @@
+/** Store room: the question after three months without a sale: planned, asked, answered. */
+import type { Kysely } from "kysely";
+import type { ExitRecord } from "../rules/exit.ts";
+import type { Tables } from "../../../store/schema.ts";
+
+export function createExitRecord(db: Kysely<Tables>): ExitRecord {
+  const keep = async (
+    memberId: string,
+    row: Partial<Omit<Tables["exit_question"], "member_id">>,
+  ): Promise<void> => {
+    await db
+      .insertInto("exit_question")
+      .values({
+        member_id: memberId,
+        planned_at: null,
+        asked_at: null,
+        answer: null,
+        answered_at: null,
+        ...row,
+      })
+      .onConflict((conflict) => conflict.column("member_id").doUpdateSet(row))
+      .execute();
+  };
+  const dateOf = (text: string | null) => (text === null ? null : new Date(text));
+
+  return {
+    async find(memberId) {
+      const row = await db
+        .selectFrom("exit_question")
+        .selectAll()
+        .where("member_id", "=", memberId)
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      return {
+        plannedAt: dateOf(row.planned_at),
+        askedAt: dateOf(row.asked_at),
+        answer: row.answer,
+        answeredAt: dateOf(row.answered_at),
+      };
+    },
+
+    plan: (memberId, now) => keep(memberId, { planned_at: now.toISOString() }),
+    noteAsked: (memberId, now) => keep(memberId, { asked_at: now.toISOString() }),
+    answer: (memberId, answer, now) =>
+      keep(memberId, {
+        answer,
+        answered_at: now.toISOString(),
+        ...(answer === "on" ? { planned_at: null } : {}),
+      }),
+
+    async unplanned(storeStep, before, limit) {
+      const beforeIso = before.toISOString();
+      const rows = await db
+        .selectFrom("step_state")
+        .innerJoin("member", "member.id", "step_state.member_id")
+        .leftJoin("exit_question", "exit_question.member_id", "step_state.member_id")
+        .select("step_state.member_id")
+        .where("step_state.step_id", "=", storeStep)
+        .where("step_state.at", "<=", beforeIso)
+        .where("member.telegram_id", "is not", null)
+        .where("member.blocked_at", "is", null)
+        .where((eb) =>
+          eb.or([
+            eb("exit_question.member_id", "is", null),
+            eb.and([
+              eb("exit_question.planned_at", "is", null),
+              eb("exit_question.answer", "=", "on"),
+              eb("exit_question.answered_at", "<=", beforeIso),
+            ]),
+          ]),
+        )
+        .orderBy("step_state.at")
+        .limit(limit)
+        .execute();
+      return rows.map(({ member_id }) => member_id);
+    },
+  };
+}

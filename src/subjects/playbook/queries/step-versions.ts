@@ -1,0 +1,45 @@
+/**
+ * Store room: steps as they were when somebody began them.
+ *
+ * Rows are named by a hash of what they hold, so they are added and deleted, never changed.
+ */
+import type { Kysely } from "kysely";
+import { stepShape, type Step } from "../rules/playbook.ts";
+import type { StepVersionRecord } from "../rules/record.ts";
+import type { Tables } from "../../../store/schema.ts";
+
+export function createStepVersionRecord(db: Kysely<Tables>): StepVersionRecord {
+  return {
+    async keepVersions(steps, now) {
+      const first_at = now.toISOString();
+      for (const step of steps) {
+        const { version, id: step_id } = step;
+        await db
+          .insertInto("step_version")
+          .values({ version, step_id, body: JSON.stringify({ shape: stepShape, step }), first_at })
+          .onConflict((conflict) => conflict.column("version").doNothing())
+          .execute();
+      }
+      await db
+        .deleteFrom("step_version")
+        .where(
+          "version",
+          "not in",
+          steps.map(({ version }) => version),
+        )
+        .where("version", "not in", (eb) => eb.selectFrom("run").select("run.version"))
+        .execute();
+    },
+
+    async findVersion(version) {
+      const row = await db
+        .selectFrom("step_version")
+        .select("body")
+        .where("version", "=", version)
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      const { shape, step } = JSON.parse(row.body) as { shape: number; step: Step };
+      return shape === stepShape ? step : undefined;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * The playbook as data: seasons, steps, and in each step a flow of cards and tasks.
+ *
+ * Read from knowledge/playbook by the knowledge room. Order, kinds and numbers are shared by
+ * all languages; words are kept by language.
+ */
+import type { Language } from "../../../bot/reply.ts";
+import type { Roles } from "./roles.ts";
+import type { Task } from "./tasks/task.ts";
+import type { When } from "./traits.ts";
+
+export interface Season {
+  readonly id: string;
+  /** First and last step number. */
+  readonly steps: readonly [number, number];
+}
+
+export interface Card {
+  readonly kind: "card";
+  readonly id: string;
+  /** At most 60 words or 90 Chinese characters. */
+  readonly text: Readonly<Record<Language, string>>;
+  /** Path of a recording, where one lies beside the card. */
+  readonly recording: Readonly<Partial<Record<Language, string>>>;
+  /** For whom it is; absent: for everybody. */
+  readonly when?: When;
+}
+
+export type FlowItem = Card | Task;
+
+export interface StepWords {
+  readonly title: string;
+  readonly promise: string;
+  readonly finish: string;
+}
+
+export interface Step {
+  readonly id: string;
+  /** Changes whenever anything of this step changes. */
+  readonly version: string;
+  /** 1 to 14; `null` for a step outside the fourteen. */
+  readonly number: number | null;
+  readonly road: string;
+  readonly season: string;
+  /** Ids of steps that come first; together they form no circle. */
+  readonly needs: readonly string[];
+  readonly country: string;
+  readonly minutes: number;
+  readonly words: Readonly<Record<Language, StepWords>>;
+  /** At least one; ids are unique in the step. */
+  readonly flow: readonly FlowItem[];
+}
+
+/**
+ * Raise it whenever a field of `Step` or of a kind of task is added, renamed or read in another way:
+ * steps that were stored in another shape are not used, and whoever stands in one gets today's.
+ */
+export const stepShape = 1;
+
+export interface WorstProblem {
+  readonly id: string;
+  readonly code: string;
+  readonly label: Readonly<Record<Language, string>>;
+  readonly first: Readonly<Record<Language, string>>;
+  /** Slugs of articles that fit it, the most helpful first. */
+  readonly articles: readonly string[];
+}
+
+export interface Playbook extends Roles {
+  /** Changes whenever any file of the playbook changes. */
+  readonly version: string;
+  readonly seasons: readonly Season[];
+  /** In the order they are walked. */
+  readonly steps: readonly Step[];
+  /** Step id by placement. */
+  readonly placement: Readonly<Record<string, string>>;
+  readonly worstProblems: readonly WorstProblem[];
+}

@@ -1,0 +1,106 @@
+/**
+ * Task kind `choice`: one tap that says something of the learner, and is remembered as a trait.
+ *
+ * Later items may be for some answers only. An answer may lead to another step: place.ts goes
+ * there when the learner goes on.
+ */
+import { z } from "zod";
+import type { Reply } from "../../../../bot/reply.ts";
+import { traitValues, type TraitName } from "../traits.ts";
+import { idSchema, tapOneOf, typedOption } from "./tap.ts";
+import {
+  planWith,
+  type Asking,
+  type Kept,
+  type Line,
+  type Received,
+  type TaskBase,
+  type TaskKind,
+} from "./task.ts";
+
+export interface ChoiceTask extends TaskBase {
+  readonly kind: "choice";
+  readonly sets: TraitName;
+  /** Their ids are values of the trait. */
+  readonly options: readonly Line[];
+  /** Step id by option: where the learner goes on after it. */
+  readonly leads: Readonly<Record<string, string>>;
+}
+
+const schema = z
+  .strictObject({
+    choice: idSchema,
+    sets: z.enum(Object.keys(traitValues) as [TraitName, ...TraitName[]]),
+    options: z.array(idSchema).min(2).max(6),
+    leads: z.record(idSchema, idSchema).default({}),
+  })
+  .refine((spec) => new Set(spec.options).size === spec.options.length, "an option stands twice")
+  .refine(
+    (spec) => Object.keys(spec.leads).every((id) => spec.options.includes(id)),
+    "leads names something that is no option",
+  )
+  .check((check) => {
+    const { sets, options } = check.value;
+    const values: readonly string[] = traitValues[sets];
+    const strange = options.filter((id) => !values.includes(id));
+    if (strange.length === 0) return;
+    check.issues.push({
+      code: "custom",
+      input: options,
+      message: `${sets} is one of ${values.join(", ")}, not ${strange.join(", ")}`,
+    });
+  });
+
+const kept = z.object({ option: z.string().catch("") });
+
+export const choice: TaskKind<ChoiceTask> = {
+  canWait: false,
+
+  plan: planWith(schema, (spec) => ({
+    id: spec.choice,
+    lines: spec.options.map((id) => ({ id, reply: "needed" as const })),
+    leads: Object.values(spec.leads),
+    build: (text, lines) => ({
+      kind: "choice",
+      id: spec.choice,
+      text,
+      sets: spec.sets,
+      options: lines,
+      leads: spec.leads,
+    }),
+  })),
+
+  accepts: () => [],
+
+  ask(task, asking): Reply {
+    return {
+      words: task.text[asking.language],
+      buttons: task.options.map((option, index) => [
+        { label: option.label[asking.language], action: asking.action(String(index)) },
+      ]),
+    };
+  },
+
+  press(task, argument, asking) {
+    return choose(task, task.options[Number(argument)], asking);
+  },
+
+  receive(task, content, asking) {
+    return choose(task, typedOption(task.options, content, asking.language), asking);
+  },
+};
+
+/** The step that the learner's answer leads to, if it leads anywhere. */
+export function leadOf(task: ChoiceTask, state: Kept | undefined): string | undefined {
+  return task.leads[kept.parse(state ?? {}).option];
+}
+
+function choose(task: ChoiceTask, option: Line | undefined, asking: Asking): Received {
+  if (option === undefined) return tapOneOf;
+  return {
+    kind: "accept",
+    kept: { option: option.id },
+    words: option.reply[asking.language],
+    traits: { [task.sets]: option.id },
+  };
+}

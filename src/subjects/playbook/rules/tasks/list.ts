@@ -1,0 +1,140 @@
+/**
+ * Task kind `list`: things to tick, in one message that is edited in place.
+ *
+ * What is left unticked is no failure: it gets its advice, and the learner goes on.
+ */
+import { z } from "zod";
+import { phrase, type Reply } from "../../../../bot/reply.ts";
+import { idSchema, tapOneOf } from "./tap.ts";
+import {
+  planWith,
+  type Asking,
+  type Line,
+  type Received,
+  type TaskBase,
+  type TaskKind,
+} from "./task.ts";
+
+export interface ListTask extends TaskBase {
+  readonly kind: "list";
+  /** The reply of an item is the advice said when it is left unticked; it may be empty. */
+  readonly items: readonly Line[];
+  /** How many must be ticked before Done. */
+  readonly least: number;
+}
+
+const schema = z
+  .strictObject({
+    list: idSchema,
+    items: z.array(idSchema).min(1).max(10),
+    least: z.int().min(0).default(0),
+  })
+  .refine((spec) => new Set(spec.items).size === spec.items.length, "an item stands twice")
+  .refine((spec) => spec.least <= spec.items.length, "least is more than there are items");
+
+const kept = z.object({ ticked: z.array(z.string()).catch([]) });
+
+export const list: TaskKind<ListTask> = {
+  canWait: true,
+
+  plan: planWith(schema, (spec) => ({
+    id: spec.list,
+    lines: spec.items.map((id) => ({ id, reply: "optional" as const })),
+    build: (text, lines) => ({
+      kind: "list",
+      id: spec.list,
+      text,
+      items: lines,
+      least: spec.least,
+    }),
+  })),
+
+  accepts: () => [],
+
+  ask(task, asking): Reply {
+    return { ...drawn(task, asking, ticksOf(asking)), screen: "list" };
+  },
+
+  press(task, argument, asking) {
+    const ticked = ticksOf(asking);
+    if (argument === "done") return finish(task, asking, ticked);
+
+    const [, at, sign] = /^(\d)([+-]?)$/.exec(argument) ?? [];
+    const item = at === undefined ? undefined : task.items[Number(at)];
+    if (item === undefined) return tapOneOf;
+    const others = ticked.filter((id) => id !== item.id);
+    // Without a sign, as buttons sent by earlier versions are: the other way round.
+    const tick = sign === "" ? others.length === ticked.length : sign === "+";
+    const next = tick ? [...others, item.id] : others;
+    return {
+      kind: "edit",
+      kept: { ticked: next },
+      reply: { ...drawn(task, asking, next), screen: "list", inPlace: true },
+    };
+  },
+
+  receive: () => tapOneOf,
+};
+
+function ticksOf(asking: Asking): readonly string[] {
+  return kept.parse(asking.kept).ticked;
+}
+
+function drawn(task: ListTask, asking: Asking, ticked: readonly string[]): Reply {
+  const rows = task.items.map((item, index) => {
+    const isTicked = ticked.includes(item.id);
+    return [
+      {
+        label: `${isTicked ? "☑" : "☐"} ${item.label[asking.language]}`,
+        // What the tap makes of it goes along: a double tap ticks, and does not untick.
+        action: asking.action(`${index}${isTicked ? "-" : "+"}`),
+      },
+    ];
+  });
+  return {
+    words: task.text[asking.language],
+    buttons: [
+      ...rows,
+      [
+        {
+          label: phrase("playbook-list-done"),
+          action: asking.action("done"),
+          style: "primary" as const,
+        },
+      ],
+    ],
+  };
+}
+
+function finish(task: ListTask, asking: Asking, ticked: readonly string[]): Received {
+  const { language } = asking;
+  const count = task.items.filter((item) => ticked.includes(item.id)).length;
+  if (count < task.least) {
+    return { kind: "repeat", words: phrase("playbook-list-least", { least: task.least }) };
+  }
+
+  const lines = task.items.map(
+    (item) => `${ticked.includes(item.id) ? "☑" : "☐"} ${item.label[language]}`,
+  );
+  const advice = task.items
+    .filter((item) => !ticked.includes(item.id) && item.reply[language] !== "")
+    .map(
+      (item) => `${item.label[language]}${language === "zh" ? "：" : ": "}${item.reply[language]}`,
+    );
+
+  return {
+    kind: "accept",
+    kept: { ticked },
+    before: {
+      words: [task.text[language], lines.join("\n")],
+      screen: "list",
+      inPlace: true,
+    },
+    words:
+      advice.length > 0
+        ? advice
+        : count === task.items.length
+          ? phrase("playbook-list-all", { count })
+          : phrase("playbook-list-some", { count, all: task.items.length }),
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * Task kind `person`: ask somebody, then tap what they said.
+ *
+ * Every answer is a good one: the asking was the job. An option listed under `later` puts the
+ * task off until the next evening, or for as many days as the author says.
+ */
+import { z } from "zod";
+import type { Reply } from "../../../../bot/reply.ts";
+import { idSchema, tapOneOf, typedOption } from "./tap.ts";
+import {
+  planWith,
+  type Asking,
+  type Line,
+  type Received,
+  type TaskBase,
+  type TaskKind,
+} from "./task.ts";
+
+export interface PersonTask extends TaskBase {
+  readonly kind: "person";
+  readonly options: readonly Line[];
+  /** The options that keep the task open: days until it is asked again, by option. */
+  readonly later: Readonly<Record<string, number>>;
+}
+
+const schema = z
+  .strictObject({
+    person: idSchema,
+    options: z.array(idSchema).min(2).max(6),
+    /** `[tomorrow]`, or with days: `{ tonight: 0, tomorrow: 1, this-week: 3 }`. */
+    later: z
+      .union([
+        z.array(idSchema).transform((ids) => Object.fromEntries(ids.map((id) => [id, 1]))),
+        z.record(idSchema, z.int().min(0).max(14)),
+      ])
+      .default({}),
+  })
+  .refine((spec) => new Set(spec.options).size === spec.options.length, "an option stands twice")
+  .refine(
+    (spec) => Object.keys(spec.later).every((id) => spec.options.includes(id)),
+    "later names something that is no option",
+  )
+  .refine(
+    (spec) => spec.options.some((id) => spec.later[id] === undefined),
+    "every option is later: nothing ends the task",
+  );
+
+export const person: TaskKind<PersonTask> = {
+  canWait: false,
+
+  plan: planWith(schema, (spec) => ({
+    id: spec.person,
+    lines: spec.options.map((id) => ({ id, reply: "needed" as const })),
+    build: (text, lines) => ({
+      kind: "person",
+      id: spec.person,
+      text,
+      options: lines,
+      later: spec.later,
+    }),
+  })),
+
+  accepts: () => [],
+
+  ask(task, asking): Reply {
+    return {
+      words: task.text[asking.language],
+      buttons: task.options.map((option, index) => [
+        { label: option.label[asking.language], action: asking.action(String(index)) },
+      ]),
+    };
+  },
+
+  press(task, argument, asking) {
+    return choose(task, task.options[Number(argument)], asking);
+  },
+
+  receive(task, content, asking) {
+    return choose(task, typedOption(task.options, content, asking.language), asking);
+  },
+};
+
+function choose(task: PersonTask, option: Line | undefined, asking: Asking): Received {
+  if (option === undefined) return tapOneOf;
+  const words = option.reply[asking.language];
+  const kept = { option: option.id };
+  const inDays = task.later[option.id];
+  return inDays === undefined
+    ? { kind: "accept", kept, words }
+    : { kind: "later", kept, words, inDays };
+}

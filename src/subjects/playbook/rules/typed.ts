@@ -1,0 +1,64 @@
+/**
+ * Playbook: words that stand for a button, for people who type instead of tapping.
+ *
+ * "Go on", "later", "done", or the very words on a button. Anything else is not for here.
+ */
+import { press } from "./buttons.ts";
+import type { Learner, WalkDeps, Walked } from "./deps.ts";
+import { findPlace } from "./place.ts";
+import { isDone } from "./progress.ts";
+import { askingOf, tagOfPlace } from "../screens/say.ts";
+import { kindOf } from "./tasks/index.ts";
+import { goOn, receive, targetAt, taskAt } from "./turns.ts";
+
+const goOnWords = new Set(
+  [
+    "goon next continue ok okay yes fine sure good isee gotit understood",
+    "接着来 接着 继续 下一步 下一个 下一件 好 好的 好吧 好啊 行 可以 嗯 嗯嗯 哦 是的 对",
+    "知道了 明白 明白了 懂了 收到 看完了",
+  ].flatMap((line) => line.split(" ")),
+);
+const laterWords = ["later", "notnow", "以后再说", "以后"];
+const doneWords = ["done", "finished", "ready", "好了", "点好了"];
+
+/** What a typed word did, as if its button had been tapped; `undefined`: it stands for no button. */
+export async function receiveTyped(
+  deps: WalkDeps,
+  member: Learner,
+  text: string,
+): Promise<Walked | undefined> {
+  const typed = plain(text);
+  const place = await findPlace(deps, member);
+  if (place === undefined) return undefined;
+  const task = taskAt(place);
+  if (task !== undefined && !isDone(place, task.id)) {
+    const kind = kindOf(task);
+    const tag = tagOfPlace(place);
+    if (kind.canWait && laterWords.includes(typed)) return press(deps, member, `step:later:${tag}`);
+    if (task.kind === "list" && doneWords.includes(typed)) {
+      return press(deps, member, `step:pick:${tag}:done`);
+    }
+    if (task.kind === "tool" && doneWords.includes(typed)) {
+      return press(deps, member, `step:pick:${tag}:did`);
+    }
+    const isButtons = kind.accepts(task).length === 0;
+    const asking = askingOf(deps, member, place.step.id, task, targetAt(place, task).kept);
+    const content = { kind: "text", text } as const;
+    if (isButtons && kind.receive(task, content, asking).kind !== "repeat") {
+      return receive(deps, member, content);
+    }
+  }
+  return isGoOn(text) ? goOn(deps, member) : undefined;
+}
+
+/** "Next", or a word that only says that somebody has read it. It never is an answer or a question. */
+export function isGoOn(text: string): boolean {
+  return goOnWords.has(plain(text));
+}
+
+function plain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}

@@ -1,0 +1,72 @@
+/**
+ * Playbook: "three honest ways": the question, and what each answer leads to. Composes only.
+ *
+ * No shame in any of them, and no figure: whoever reads over a shoulder learns nothing of money.
+ */
+import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
+import type { ExitAnswer } from "../rules/exit.ts";
+import { goOnAtHand, home } from "../rules/roads.ts";
+
+const screen = "exit";
+
+const ways: readonly (readonly Button[])[] = [
+  [{ label: phrase("exit-stop"), action: "exit:stop" }],
+  [{ label: phrase("exit-change"), action: "exit:change" }],
+  [{ label: phrase("exit-work"), action: "exit:work" }],
+];
+
+/** Three months have gone by. Said unasked. */
+export function askExit(name: string): Reply {
+  return {
+    words: [phrase("exit-three-months", { name }), phrase("exit-no-shame")],
+    buttons: [
+      ...ways,
+      [
+        { label: phrase("exit-sold"), action: "exit:sold" },
+        { label: phrase("exit-on"), action: "exit:on" },
+      ],
+    ],
+    screen,
+  };
+}
+
+/** "I want to stop", by their own tap. */
+export function sayExits(): Reply {
+  return {
+    words: phrase("exit-open"),
+    buttons: [
+      ...ways,
+      [{ label: phrase("exit-break"), action: "do:pause" }],
+      [{ label: phrase("playbook-back"), action: "do:me" }, home],
+    ],
+    screen,
+  };
+}
+
+export function sayExitAnswer(answer: ExitAnswer): Reply {
+  switch (answer) {
+    case "stop":
+      return after(phrase("exit-is-stop"), {
+        label: phrase("exit-close"),
+        action: "step:open:honest-exit",
+      });
+    case "change":
+      return after(phrase("exit-is-change"), {
+        label: phrase("exit-look"),
+        action: "step:open:products",
+      });
+    case "work":
+      return after(phrase("exit-is-work"), {
+        label: phrase("exit-beside"),
+        action: "step:open:beside-seller",
+      });
+    case "sold":
+      return after(phrase("exit-is-sold"), { label: phrase("exit-note"), action: "do:orders" });
+    case "on":
+      return after(phrase("exit-is-on"), goOnAtHand);
+  }
+}
+
+function after(words: Phrase, next: Button): Reply {
+  return { words, buttons: [[next], [home]], screen };
+}

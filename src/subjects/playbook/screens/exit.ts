@@ -1,0 +1,122 @@
+/**
+ * Telegram room: the honest question after three months without a sale. A sweep finds whose shop was
+ * ready three months ago and plans the evening; that evening asks, once. The same three ways stand
+ * behind "I want to stop".
+ */
+import { Composer } from "grammy";
+import type { Member } from "../../../bot/member.ts";
+import { eveningOf, nextEvening } from "../../reminders/rules/hours.ts";
+import { askOn, exitAnswers, trialDays, trialOf } from "../rules/exit.ts";
+import { keepExit } from "../rules/exit-keep.ts";
+import { taskOf } from "../rules/roles.ts";
+import { askExit, sayExitAnswer, sayExits } from "./exit-say.ts";
+import { phrase } from "../../../bot/reply.ts";
+import type { Records } from "../../../bot/records.ts";
+import type { DueWork } from "../../../bot/due.ts";
+import type { BotContext } from "../../../bot/context.ts";
+import type { Homecoming } from "./resume.ts";
+import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
+import { whereaboutsOf } from "./standing.ts";
+
+const dayMs = 24 * 60 * 60 * 1_000;
+/** The sweep comes by once a day and looks two days ahead, so no evening is missed anywhere. */
+const aheadDays = 2;
+/** People a transaction; more are taken at once after it. */
+const sweepSlice = 200;
+
+export function createExit(homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action === "do:exit" || ctx.action.startsWith("exit:"),
+    async (ctx) => {
+      const { turn } = ctx;
+      if (turn.member === undefined) return homecoming.say(turn);
+      const answer = exitAnswers.find((each) => ctx.action === `exit:${each}`);
+      if (answer === undefined) {
+        if (ctx.action !== "do:exit") turn.note(phrase("button-old"));
+        return turn.say(sayExits());
+      }
+      await keepExit(turn.records, turn.member.id, answer, turn.now);
+      turn.say(sayExitAnswer(answer));
+    },
+  );
+  return screens;
+}
+
+/** Plans the question for everybody who comes near the day; each is found once. */
+export function exitSweep(deps: UnaskedDeps) {
+  return async (work: DueWork, records: Records): Promise<void> => {
+    const now = deps.clock();
+    const before = new Date(now.getTime() - (trialDays - aheadDays) * dayMs);
+    const { stepId } = taskOf(deps.playbook, "shop-found");
+    const found = await records.exits.unplanned(stepId, before, sweepSlice);
+    for (const memberId of found) {
+      await records.exits.plan(memberId, now);
+      const member = await records.members.find(memberId);
+      const dueAt = member === undefined ? undefined : await whenToAsk(deps, records, member);
+      if (dueAt === undefined) continue;
+      await records.work.schedule({
+        id: `exit:${memberId}`,
+        kind: "exit-question",
+        payload: { memberId },
+        dueAt,
+      });
+    }
+    const again = found.length < sweepSlice ? dayMs : 0;
+    await records.work.schedule({ ...work, dueAt: new Date(now.getTime() + again) });
+  };
+}
+
+/** Asks, unless something was sold, answered or asked meanwhile. */
+export function exitQuestion(deps: UnaskedDeps) {
+  return async (work: DueWork, records: Records): Promise<void> => {
+    const member = await memberOf(work, records);
+    const now = deps.clock();
+    const dueOn = member === undefined ? undefined : await dayToAsk(deps, records, member);
+    if (member === undefined || dueOn === undefined) return;
+    if (now < dueOn.evening) {
+      return records.work.schedule({ ...work, dueAt: dueOn.evening });
+    }
+    if (await hold(deps, work, records, member)) return;
+    await records.exits.noteAsked(member.id, now);
+    await sayUnasked(deps, records, member, askExit(member.firstName));
+  };
+}
+
+/** The evening of the day, or the next one if that is over. */
+async function whenToAsk(
+  deps: UnaskedDeps,
+  records: Records,
+  member: Member,
+): Promise<Date | undefined> {
+  const dueOn = await dayToAsk(deps, records, member);
+  if (dueOn === undefined) return undefined;
+  const now = deps.clock();
+  return dueOn.evening > now ? dueOn.evening : nextEvening(now, dueOn.timeZone);
+}
+
+async function dayToAsk(
+  deps: UnaskedDeps,
+  records: Records,
+  member: Member,
+): Promise<{ readonly evening: Date; readonly timeZone: string } | undefined> {
+  const { timeZone } = await whereaboutsOf(deps, { records }, member);
+  const states = (stepId: string) => records.playbook.taskStates(member.id, stepId);
+  const parcelSteps = new Set(
+    (["first-parcel", "more-parcels"] as const).map((role) => taskOf(deps.playbook, role).stepId),
+  );
+  const parcelTasks = [];
+  for (const stepId of parcelSteps) {
+    parcelTasks.push(...(await states(stepId)).map((task) => ({ ...task, stepId })));
+  }
+  const trial = trialOf(deps.playbook, {
+    placement: member.placement,
+    steps: await records.playbook.stepStates(member.id),
+    store: await states(taskOf(deps.playbook, "shop-found").stepId),
+    parcelTasks,
+    parcels: await records.orders.totalParcels(member.id),
+    question: await records.exits.find(member.id),
+  });
+  const day = askOn(trial, timeZone);
+  return day === undefined ? undefined : { evening: eveningOf(day, timeZone), timeZone };
+}

@@ -1,0 +1,57 @@
+/**
+ * Telegram room: "where was I?" Says again what is at hand, wherever the person stands: the first
+ * screen, the question of joining that is still open, the card or the task.
+ */
+import { askConsent, nextQuestion, welcome } from "../../joining/rules/joining.ts";
+import { begin, resume } from "../rules/walk.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { sayWalked, walkDeps, type PlaybookDeps } from "./playbook.ts";
+
+export interface Homecoming {
+  /** Says what is at hand. */
+  say(turn: Turn): Promise<void>;
+  /** After a question of joining was answered: the next one, or the first card. */
+  goOn(turn: Turn): Promise<void>;
+}
+
+export function createHomecoming(deps: PlaybookDeps): Homecoming {
+  async function goOn(turn: Turn): Promise<void> {
+    const { member, records } = turn;
+    if (member === undefined) return;
+    const question = await nextQuestion(records.members, deps.playbook.worstProblems, member);
+    if (question !== undefined) {
+      // While a village is asked for, a typed name is one too.
+      if (member.placement === null && member.villageId === null) {
+        await records.waiting.set(turn.person, { kind: "village", data: "" }, turn.now);
+      }
+      turn.say(question);
+      return;
+    }
+    const walk = await walkDeps(deps, turn, member);
+    const walked =
+      (await records.playbook.findRun(member.id)) === undefined
+        ? await begin(walk, member, member.placement ?? "nothing")
+        : await resume(walk, member);
+    await sayWalked(deps, turn, member, walked);
+  }
+
+  return {
+    goOn,
+    async say(turn) {
+      if (turn.member !== undefined) return goOn(turn);
+      if (turn.joining?.stage === "consent") {
+        turn.say(askConsent());
+        return;
+      }
+      const joining = turn.joining ?? {
+        telegramId: turn.person,
+        language: turn.language,
+        code: null,
+        stage: "welcome",
+      };
+      if (turn.joining === undefined) await turn.records.members.setJoining(joining, turn.now);
+      turn.joining = joining;
+      turn.say(...(await welcome(turn.records.members, joining, turn.now)));
+    },
+  };
+}

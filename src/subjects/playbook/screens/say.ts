@@ -1,0 +1,139 @@
+/**
+ * Playbook: the messages of a step: its beginning, a card, a task, an answer, its end.
+ *
+ * Composes only; nothing is kept here. Cards and tasks are new messages on the screen `step`,
+ * so that people can scroll back to them and old buttons know that they are old.
+ */
+import { phrase, type Button, type Paragraph, type Reply, type Words } from "../../../bot/reply.ts";
+import { barWords, firstSentence, stepTitle } from "../rules/bar.ts";
+import type { Learner, WalkDeps } from "../rules/deps.ts";
+import type { Card, Step } from "../rules/playbook.ts";
+import { itemAt, openTasks, type Place } from "../rules/progress.ts";
+import { tagOf } from "../rules/shuffle.ts";
+import { kindOf } from "../rules/tasks/index.ts";
+import { attemptOf } from "../rules/tasks/quiz.ts";
+import type { Asking, Kept, Task } from "../rules/tasks/task.ts";
+
+/** Words one after another, as paragraphs. */
+export function paragraphs(...words: readonly Words[]): readonly Paragraph[] {
+  return words.flatMap((each) => (Array.isArray(each) ? each : [each]) as Paragraph[]);
+}
+
+/** Names an item in a button; a quiz gets a new tag with every answer, so old buttons miss. */
+export function tagOfItem(stepId: string, itemId: string, kept: Kept = {}): string {
+  return tagOf(`${stepId}/${itemId}/${attemptOf(kept)}`);
+}
+
+/** The tag of what waits at a place. */
+export function tagOfPlace(place: Place): string {
+  const id = itemAt(place)?.id ?? "finish";
+  return tagOfItem(place.step.id, id, place.tasks.get(id)?.kept);
+}
+
+export function askingOf(
+  deps: WalkDeps,
+  member: Learner,
+  stepId: string,
+  task: Task,
+  kept: Kept,
+): Asking {
+  const tag = tagOfItem(stepId, task.id, kept);
+  return {
+    language: member.language,
+    seed: `${member.id}/${stepId}/${task.id}`,
+    kept,
+    mentorName: deps.mentorName,
+    action: (argument) => `step:pick:${tag}:${argument}`,
+  };
+}
+
+export const enough: Button = { label: phrase("playbook-enough"), action: "step:stop" };
+
+export function goOnButton(tag: string): Button {
+  return { label: phrase("playbook-go-on"), action: `step:go:${tag}`, style: "primary" };
+}
+
+/** A step begins: which one it is and what it promises. */
+export function stepBegins(deps: WalkDeps, member: Learner, step: Step): Reply {
+  return {
+    words: [stepTitle(deps.playbook, step, member.language), step.words[member.language].promise],
+  };
+}
+
+export function cardReply(deps: WalkDeps, member: Learner, step: Step, card: Card): Reply {
+  const tag = tagOfItem(step.id, card.id);
+  const listen: readonly Button[] =
+    card.recording[member.language] === undefined && deps.speaks !== true
+      ? []
+      : [{ label: phrase("playbook-listen"), action: `step:hear:${tag}` }];
+  return {
+    words: card.text[member.language],
+    buttons: [[goOnButton(tag), ...listen]],
+    screen: "step",
+  };
+}
+
+/** A task asked; `intro` comes before it: what was not understood, or that it has come back. */
+export function taskReply(
+  deps: WalkDeps,
+  member: Learner,
+  stepId: string,
+  task: Task,
+  kept: Kept,
+  intro: Words = [],
+): Reply {
+  const asked = kindOf(task).ask(task, askingOf(deps, member, stepId, task, kept));
+  return {
+    ...withLater(asked, stepId, task, kept),
+    words: paragraphs(intro, asked.words),
+    screen: asked.screen ?? "step",
+  };
+}
+
+/** The same with "Later" below, where a task may be put off. */
+export function withLater(reply: Reply, stepId: string, task: Task, kept: Kept): Reply {
+  const later: Button = {
+    label: phrase("playbook-later"),
+    action: `step:later:${tagOfItem(stepId, task.id, kept)}`,
+  };
+  return {
+    ...reply,
+    buttons: [...(reply.buttons ?? []), ...(kindOf(task).canWait ? [[later]] : [])],
+  };
+}
+
+/** What waits at a place: a card, a task, or the end of the step. */
+export function placeReply(deps: WalkDeps, member: Learner, place: Place): Reply {
+  const item = itemAt(place);
+  if (item === undefined) return finishReply(deps, member, place);
+  if (item.kind === "card") return cardReply(deps, member, place.step, item);
+  return taskReply(deps, member, place.step.id, item, place.tasks.get(item.id)?.kept ?? {});
+}
+
+/** Words after which the member goes on or stops for today. */
+export function goOnReply(words: Words, tag: string): Reply {
+  return { words, buttons: [[goOnButton(tag), enough]], screen: "step" };
+}
+
+/** The end of a step: what was done, or what is still open; either way a way on. */
+export function finishReply(deps: WalkDeps, member: Learner, place: Place): Reply {
+  const { step } = place;
+  const tag = tagOfItem(step.id, "finish");
+  const open = openTasks(place);
+  if (open.length === 0) {
+    const drawn = barWords(deps.playbook, { ...place, index: step.flow.length }, member.language);
+    return goOnReply(paragraphs(step.words[member.language].finish, drawn), tag);
+  }
+
+  const jobs = open.map(
+    (task) => `· ${firstSentence(task.text[member.language], member.language)}`,
+  );
+  return {
+    words: [phrase("playbook-still-open", { count: open.length }), jobs.join("\n")],
+    buttons: [
+      [{ label: phrase("playbook-do-it-now"), action: `step:open:${step.id}`, style: "primary" }],
+      [{ label: phrase("playbook-go-on-anyway"), action: `step:go:${tag}` }],
+    ],
+    screen: "step",
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * Telegram room: the end of what is kept about somebody who has much of it: their long lists go first, a slice
+ * a transaction, so that nobody else waits; then all the rest, as for everybody.
+ */
+import { phrase } from "../../../bot/reply.ts";
+import type { Records } from "../../../bot/records.ts";
+import type { DueWork } from "../../../bot/due.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { leaveMembers } from "../../members/screens/members.ts";
+import { post, priorities } from "../../../bot/outlet.ts";
+import type { CashFileDeps } from "../../shop/screens/cash-file.ts";
+import { tellBeforeForgotten } from "../../teams/screens/news.ts";
+import { endTalksOf, type ThreadDeps } from "../../talks/screens/acts.ts";
+import { openLateTurn } from "../../../bot/turn.ts";
+import { planWiping } from "./wipe-due.ts";
+
+/** Lines of a book that go in one transaction, some thirty milliseconds. */
+const sliceLines = 2_000;
+
+export async function forgetNowOrSoon(deps: ThreadDeps, turn: Turn): Promise<void> {
+  const { member, records } = turn;
+  if (member === undefined) return;
+  if ((await records.cash.head(member.id)).lastSeq <= sliceLines) return forget(deps, turn);
+  await records.work.schedule({
+    id: `forget:${member.id}`,
+    kind: "forget",
+    payload: { memberId: member.id },
+    dueAt: turn.now,
+  });
+  turn.hurry();
+  turn.say({ words: phrase("forget-later") });
+}
+
+export function forgetDue(deps: ThreadDeps & Pick<CashFileDeps, "clock" | "phrasebook">) {
+  return async (work: DueWork, records: Records): Promise<void> => {
+    const now = deps.clock();
+    const member = await records.members.find(String(work.payload["memberId"]));
+    // Gone already: asked twice.
+    if (member === undefined) return;
+    if (await records.cash.eraseSome(member.id, sliceLines)) {
+      return records.work.schedule({ ...work, dueAt: now });
+    }
+    const { turn, replies } = await openLateTurn(member, records, now, deps.officers, now);
+    await forget(deps, turn);
+    const to = { chat: member.telegramId, language: member.language, priority: priorities.reply };
+    await post(records.outbox, deps.phrasebook, replies, to, now);
+  };
+}
+
+/** Nothing is left of them but what others need, without the person. */
+async function forget(deps: ThreadDeps, turn: Turn): Promise<void> {
+  if (turn.member === undefined) return;
+  await tellBeforeForgotten(turn, turn.member);
+  await leaveMembers(turn, turn.member);
+  await endTalksOf(deps, turn, turn.member.id);
+  await turn.records.rights.erase(turn.member.id, turn.person, turn.now);
+  await turn.records.broadcasts.holdUnbacked(deps.officers, turn.now);
+  await planWiping(turn.records, turn.now);
+  turn.member = undefined;
+  turn.say({ words: phrase("forget-done"), goodbye: true });
+}

@@ -1,0 +1,36 @@
+/**
+ * Store room: the answers that an association published, read from outside while the bot goes on.
+ * Changes nothing, and brings no database up to date.
+ */
+import { existsSync } from "node:fs";
+import type { Kysely } from "kysely";
+import type { KeptAnswer } from "../rules/published-record.ts";
+import { createDraftRecord } from "./drafts.ts";
+import { appliedMigrations } from "../../../store/migrations/index.ts";
+import { openPostgres } from "../../../store/postgres.ts";
+import type { Tables } from "../../../store/schema.ts";
+import { openToRead } from "../../../store/sqlite-file.ts";
+
+/** Since when a database can hold kept answers. */
+const since = "0010-threads-and-drafts";
+
+/**
+ * @param url as `DATABASE_URL`
+ * @returns `undefined` where there is no database, or one that never met this version
+ */
+export async function readPublished(url: string): Promise<readonly KeptAnswer[] | undefined> {
+  const opened = openReading(url);
+  if (opened === undefined) return undefined;
+  try {
+    const done = await appliedMigrations(opened.db).catch(() => new Set<string>());
+    return done.has(since) ? await createDraftRecord(opened.db).listPublished() : undefined;
+  } finally {
+    await opened.close();
+  }
+}
+
+function openReading(url: string): { db: Kysely<Tables>; close(): Promise<void> } | undefined {
+  if (!url.startsWith("sqlite:")) return openPostgres(url, { connections: 1 });
+  const path = url.slice("sqlite:".length);
+  return existsSync(path) ? openToRead(path) : undefined;
+}

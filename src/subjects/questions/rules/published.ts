@@ -1,0 +1,93 @@
+/**
+ * Kept answers: what people answered and the association published, behind the same door as the
+ * checked articles.
+ *
+ * A small index in this process over what the database holds. `refresh` looks at one row and reads the
+ * answers anew when they changed, so every process knows them from the next question on. Checked
+ * articles win wherever they are surer; dangers and greetings always come first.
+ */
+import type { Answer, AnswerQuestion } from "../../answers/rules/article.ts";
+import { languageOf } from "../../answers/rules/search/language.ts";
+import {
+  createNearIndex,
+  rarityIn,
+  type NearIndex,
+  type TermCounts,
+} from "../../answers/rules/search/nearness.ts";
+import { languages, type Language } from "../../../bot/reply.ts";
+import type { DraftRecord, KeptAnswer } from "./published-record.ts";
+
+export interface KeptAnswers {
+  readonly answer: AnswerQuestion;
+  /** What the articles alone would say. */
+  readonly checked: AnswerQuestion;
+  refresh(drafts: Pick<DraftRecord, "version" | "listPublished">): Promise<void>;
+}
+
+/** At least so near to a way in which it was asked, and a kept answer is said. */
+const saidFrom = 0.6;
+
+interface Index {
+  readonly near: NearIndex;
+  /** By the numbers of the texts. */
+  readonly answers: readonly KeptAnswer[];
+}
+
+/** @param known the ways in which articles are asked for; counted when the first answer is kept */
+export function createKeptAnswers(checked: AnswerQuestion, known: () => TermCounts): KeptAnswers {
+  let version = "";
+  let byLanguage: ReadonlyMap<Language, Index> = new Map();
+
+  function keptFor(
+    text: string,
+    lang: Language,
+  ): { kept: KeptAnswer; nearness: number } | undefined {
+    const index = byLanguage.get(languageOf(text) ?? lang);
+    const [nearest] = index?.near.nearest(text, saidFrom) ?? [];
+    if (index === undefined || nearest === undefined) return undefined;
+    return { kept: index.answers[nearest.at]!, nearness: nearest.nearness };
+  }
+
+  return {
+    checked,
+    answer(text, lang) {
+      const answer = checked(text, lang);
+      if (answer.kind === "triage" || answer.kind === "greeting") return answer;
+      const found = keptFor(text, lang);
+      if (found === undefined || sureness(answer) >= found.nearness) return answer;
+      return { kind: "kept", kept: found.kept };
+    },
+    async refresh(drafts) {
+      const newest = await drafts.version();
+      if (newest === version) return;
+      const published = await drafts.listPublished();
+      byLanguage = new Map(
+        languages.map((language) => [
+          language,
+          indexOf(
+            published.filter((each) => each.language === language),
+            known(),
+          ),
+        ]),
+      );
+      version = newest;
+    },
+  };
+}
+
+/** A question back, or none at all, is as unsure as can be. */
+function sureness(answer: Answer): number {
+  return answer.kind === "answered" ? answer.confidence : 0;
+}
+
+function indexOf(published: readonly KeptAnswer[], known: TermCounts): Index {
+  const near = createNearIndex(rarityIn(known));
+  const answers: KeptAnswer[] = [];
+  for (const kept of published) {
+    for (const text of new Set([kept.question, ...kept.phrasings])) {
+      near.add(text);
+      answers.push(kept);
+    }
+  }
+  return { near, answers };
+}

@@ -1,0 +1,189 @@
+/**
+ * Telegram room: what a mentor or an officer does with a question: answers it for everybody who asked,
+ * takes it, leaves it to the association. Of two who act at the same moment one is the first, and the
+ * other is told who. Rights were checked by questions.ts.
+ */
+import { wishOutcome } from "../../answers/rules/outcomes.ts";
+import type { Question } from "../../answers/rules/record.ts";
+import { answerFor, forReader, type Said } from "../../answers/rules/relay.ts";
+import type { Member } from "../../../bot/member.ts";
+import { phrase, type Button } from "../../../bot/reply.ts";
+import type { Thread } from "../../talks/rules/threads-record.ts";
+import { learnerSide } from "../../talks/screens/threads-say.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { offerToKeep } from "./drafts.ts";
+import { actorOf, note } from "../../association/screens/officers.ts";
+import { isNamed, waitingWith, type DeskDeps, type Scope } from "./desk.ts";
+import { findOfficers, villageName } from "./relay.ts";
+import { isMe, keeperName, nameOf, passToLearner } from "../../talks/screens/acts.ts";
+import {
+  beginTalk,
+  beginning,
+  sayTaken,
+  sayWhoTalks,
+  tellBeginning,
+} from "../../talks/screens/begin.ts";
+
+/** The answer goes to everybody who waits for it, once each. Of two who answer, one is the first. */
+export async function answer(
+  deps: DeskDeps,
+  turn: Turn,
+  scope: Scope,
+  question: Question,
+  said: Said,
+): Promise<void> {
+  const { questions, members, audit } = turn.records;
+  const same = await waitingWith(deps, turn, scope, question);
+  const me = actorOf(turn);
+  const mine = await questions.claim(
+    same.map(({ id }) => id),
+    me,
+    "answered",
+    turn.now,
+  );
+  const answered = same.filter(({ id }) => mine.has(id));
+  if (answered.length === 0) return sayMore(turn, question, said);
+
+  // Whoever asked twice reads it once, beside their newest words.
+  const newestByMember = new Map(answered.map((each) => [each.memberId, each]));
+  const told: Member[] = [];
+  for (const each of newestByMember.values()) {
+    const learner = await members.find(each.memberId);
+    if (learner === undefined) continue;
+    told.push(learner);
+    await deliver(deps, turn, each, learner, said, newestByMember.size === 1);
+  }
+  const people = told.length;
+  const [only] = told;
+  // Nobody who asked is here any more: nothing was answered, and nothing is noted.
+  if (only === undefined) return turn.say({ words: phrase("relay-gone") });
+  const at = { at: turn.now, actor: me, act: "question-answered", subject: question.id };
+  await audit.write({ ...at, facts: { people } });
+  turn.say({
+    words:
+      people === 1 && isNamed(scope, answered[0]!)
+        ? phrase("relay-passed-on", { name: only.firstName })
+        : phrase("relay-passed-on-all", { people }),
+    ...(await offerToKeep(turn, answered, said.text)),
+  });
+}
+
+/** Nobody waits for it: more words of whoever answered belong to the talk, if it goes on. */
+async function sayMore(turn: Turn, question: Question, said: Said): Promise<void> {
+  const learner = await turn.records.members.find(question.memberId);
+  if (learner === undefined) return turn.say({ words: phrase("relay-gone") });
+  const thread = await myTalk(turn, learner.id);
+  if (thread !== undefined && (await passToLearner(turn, thread, learner, said))) return;
+  await sayWhoHas(turn, question);
+}
+
+/**
+ * Who asked alone, and sent it, talks with whoever answered from now on. Where many asked nobody is
+ * drawn into a talk; a button begins one.
+ */
+async function deliver(
+  deps: DeskDeps,
+  turn: Turn,
+  question: Question,
+  learner: Member,
+  said: Said,
+  isOnly: boolean,
+): Promise<void> {
+  const name = nameOf(turn);
+  if (wishOutcome.test(question.outcome)) {
+    return turn.say(...answerFor(question, learner, name, said, {}));
+  }
+  const keeper = { id: actorOf(turn), name };
+  const thread =
+    isOnly && question.sentTo !== null
+      ? ((await myTalk(turn, learner.id)) ??
+        (await beginTalk(deps, turn, learner, question.id, keeper)))
+      : undefined;
+  if (thread === undefined) {
+    const back: Button = {
+      label: phrase("thread-back", { name }),
+      action: `thread:back:${question.id}`,
+    };
+    return turn.say(...answerFor(question, learner, name, said, { buttons: [[back]] }));
+  }
+  const after = await beginning(deps, turn, learner, thread);
+  turn.say(...answerFor(question, learner, name, said, { ...learnerSide(thread), after }));
+}
+
+/** The talk that I have with this learner now, which goes on with these words. */
+async function myTalk(turn: Turn, learnerId: string): Promise<Thread | undefined> {
+  const { threads } = turn.records;
+  const thread = await threads.findOf(learnerId);
+  if (thread === undefined || !isMe(turn, thread.keeper)) return undefined;
+  return (await threads.touch(thread.id, turn.now)) ? thread : undefined;
+}
+
+/** "I take it": nobody else answers, and the learner talks with me from now on. */
+export async function take(
+  deps: DeskDeps,
+  turn: Turn,
+  scope: Scope,
+  question: Question,
+): Promise<void> {
+  const { questions, members } = turn.records;
+  if (!isNamed(scope, question)) return turn.note(phrase("button-old"));
+  const learner = await members.find(question.memberId);
+  if (learner === undefined) return turn.say({ words: phrase("relay-gone") });
+  const me = { id: actorOf(turn), name: nameOf(turn) };
+  const mine = await questions.claim([question.id], me.id, "asked", turn.now);
+  if (mine.size === 0) return sayWhoHas(turn, question);
+  const thread = await beginTalk(deps, turn, learner, question.id, me);
+  if (thread === undefined) {
+    const known = await myTalk(turn, learner.id);
+    if (known !== undefined) return sayTaken(turn, known, learner);
+    await questions.release(question.id, turn.now);
+    return sayWhoTalks(turn, learner);
+  }
+  await note(turn, "question-taken", question.id);
+  await tellBeginning(deps, turn, learner, thread);
+  sayTaken(turn, thread, learner);
+}
+
+/** The mentor leaves it to the association; the learner is told. */
+export async function passUp(
+  deps: DeskDeps,
+  turn: Turn,
+  scope: Scope,
+  question: Question,
+): Promise<void> {
+  const { questions, members } = turn.records;
+  if (question.sentTo !== "mentor" || !scope.mentees.has(question.memberId)) {
+    return turn.note(phrase("button-old"));
+  }
+  const learner = await members.find(question.memberId);
+  if (learner === undefined) return turn.say({ words: phrase("relay-gone") });
+  const mine = await questions.claim([question.id], actorOf(turn), "asked", turn.now);
+  if (mine.size === 0) return sayWhoHas(turn, question);
+  await questions.send(question.id, "association", turn.now);
+  await note(turn, "question-passed-up", question.id);
+  const village = await villageName(turn, learner);
+  for (const officer of await findOfficers(deps, turn)) {
+    turn.say(...forReader(question, learner, village, officer));
+  }
+  turn.say({
+    words: phrase("relay-passed-up", { name: nameOf(turn) }),
+    to: learner.telegramId,
+    language: learner.language,
+  });
+  turn.say({ words: phrase("desk-passed-up") });
+}
+
+/** Somebody else was quicker: who, as far as that is known. */
+export async function sayWhoHas(turn: Turn, { id }: Question): Promise<void> {
+  const now = await turn.records.questions.find(id);
+  const keeper = now?.keeper ?? null;
+  const name = keeper === null ? "" : await keeperName(turn, keeper);
+  const who = isMe(turn, keeper) ? "you" : name === "" ? "nobody" : "person";
+  const state = now?.state === "answered" ? "answered" : "asked";
+  const more: Button = { label: phrase("thread-again"), action: `thread:begin:${id}` };
+  const isMine = who === "you" && now?.sentTo !== null;
+  turn.say({
+    words: phrase("desk-taken", { name, who, state }),
+    ...(isMine ? { buttons: [[more]] } : {}),
+  });
+}

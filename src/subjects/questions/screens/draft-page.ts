@@ -1,0 +1,107 @@
+/**
+ * Telegram room: what officers see of kept answers: the list, and a page each with what an article says
+ * otherwise. What the buttons do is drafts.ts.
+ */
+import type { AnswerQuestion } from "../../answers/rules/article.ts";
+import { flagsOf, type DraftFlag } from "../rules/flags.ts";
+import type { Draft } from "../rules/published-record.ts";
+import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
+import type { Turn } from "../../../bot/context.ts";
+
+export interface DraftDeps {
+  /** What the articles alone answer. */
+  readonly checked: AnswerQuestion;
+}
+
+/** Drafts on one page. */
+const onPage = 10;
+
+/** Of a question on a button. */
+const onButton = 30;
+
+/** How many wait for an officer, as a button; none where nothing was kept yet. */
+export async function draftButton(turn: Turn): Promise<readonly Button[][]> {
+  const { drafts } = turn.records;
+  const waiting = (await drafts.list("waiting", onPage)).length;
+  const published = (await drafts.list("published", 1)).length;
+  if (waiting + published === 0) return [];
+  return [[{ label: phrase("draft-list-count", { count: waiting }), action: "draft:list" }]];
+}
+
+/** Those that wait first, then those that the bot says. */
+export async function sayDrafts(turn: Turn): Promise<void> {
+  const { drafts } = turn.records;
+  const waiting = await drafts.list("waiting", onPage);
+  const published = await drafts.list("published", 50);
+  const row = (draft: Draft): Button[] => [
+    {
+      label: phrase("draft-row", { question: shortened(draft.question), state: draft.state }),
+      action: `draft:show:${draft.id}`,
+    },
+  ];
+  const rows = [...waiting, ...published.toReversed()].map(row);
+  turn.say(
+    rows.length === 0
+      ? { words: phrase("draft-none") }
+      : {
+          words: phrase("draft-list-title", {
+            waiting: waiting.length,
+            published: published.length,
+          }),
+          buttons: rows,
+        },
+  );
+}
+
+export async function sayDraft(deps: DraftDeps, turn: Turn, id: string): Promise<void> {
+  const draft = await turn.records.drafts.find(id);
+  if (draft === undefined) return turn.note(phrase("button-old"));
+  const people = await turn.records.drafts.countAskers(id);
+  const { authorName: name, authorRole, question, text } = draft;
+  const role = name === "" ? "nobody" : authorRole;
+  turn.say({
+    words: [
+      phrase("draft-page", { question, people }),
+      text,
+      phrase("draft-by", { name, role }),
+      ...flagsOf(draft, deps.checked).map(sayFlag),
+      ...(draft.state === "published" ? [phrase("draft-is-said")] : []),
+    ],
+    buttons: pageButtons(draft),
+  });
+}
+
+function sayFlag(flag: DraftFlag): Phrase {
+  return flag.kind === "doubles"
+    ? phrase("draft-doubles", { label: flag.label })
+    : phrase("draft-contradicts", { label: flag.label, figures: flag.figures.join(", ") });
+}
+
+function pageButtons({ id, state }: Draft): readonly Button[][] {
+  const back: Button[] = [{ label: phrase("back"), action: "draft:list" }];
+  const change: Button[] = [
+    { label: phrase("draft-change-question"), action: `draft:question:${id}` },
+    { label: phrase("draft-change-text"), action: `draft:text:${id}` },
+  ];
+  if (state === "waiting") {
+    return [
+      [{ label: phrase("draft-publish"), action: `draft:publish:${id}`, style: "success" }],
+      change,
+      [{ label: phrase("draft-throw"), action: `draft:throw:${id}`, style: "danger" }],
+      back,
+    ];
+  }
+  if (state === "published") {
+    return [
+      change,
+      [{ label: phrase("draft-take-back"), action: `draft:throw:${id}`, style: "danger" }],
+      back,
+    ];
+  }
+  return [back];
+}
+
+function shortened(question: string): string {
+  const characters = Array.from(question);
+  return characters.length <= onButton ? question : `${characters.slice(0, onButton).join("")}…`;
+}

@@ -1,0 +1,166 @@
+/**
+ * Telegram room: "keep it": an answer that a person gave becomes a draft, an officer publishes it with
+ * a tap, and from the next question on the bot says it. Who gave the answer words the question; what
+ * learners wrote is not copied.
+ */
+import { Composer } from "grammy";
+import { standsAlone } from "../rules/clusters.ts";
+import { languageOf } from "../../answers/rules/search/language.ts";
+import type { Question } from "../../answers/rules/record.ts";
+import type { Draft } from "../rules/published-record.ts";
+import { newId } from "../../joining/rules/invitations.ts";
+import { phrase, type Reply } from "../../../bot/reply.ts";
+import { hasWords } from "../../../bot/content.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import { sayDraft, sayDrafts, type DraftDeps } from "./draft-page.ts";
+import { note } from "../../association/screens/officers.ts";
+
+/** A question is a line; whoever writes more is asked for less. */
+const longestQuestion = 200;
+
+/** With room for what stands around it in a message. */
+const longestAnswer = 3_000;
+
+/**
+ * An answer in text may be kept: notes it and gives the button. For a voice note, and for what was asked
+ * by one person alone (a picture, a danger), nothing.
+ */
+export async function offerToKeep(
+  turn: Turn,
+  questions: readonly Question[],
+  text: string | undefined,
+): Promise<Pick<Reply, "buttons">> {
+  const [first] = questions;
+  if (text === undefined || first === undefined || questions.some(standsAlone)) return {};
+  if (!hasWords(text) || text.length > longestAnswer) return {};
+  const draft = {
+    id: newId("d"),
+    authorId: turn.member?.id ?? null,
+    authorName: turn.member?.firstName ?? turn.firstName,
+    authorRole: turn.isOfficer ? ("officer" as const) : ("mentor" as const),
+    language: languageOf(text) ?? first.language,
+    text,
+  };
+  const ids = questions.map(({ id }) => id);
+  await turn.records.drafts.add(draft, ids, turn.now);
+  return { buttons: [[{ label: phrase("draft-keep"), action: `draft:keep:${draft.id}` }]] };
+}
+
+export function createDrafts(deps: DraftDeps): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("draft:"),
+    async ({ turn, action }) => {
+      const [, verb = "", id = ""] = action.split(":");
+      if (verb === "list" && turn.isOfficer) return sayDrafts(turn);
+      const draft = await turn.records.drafts.find(id);
+      if (draft === undefined || !(await mayWord(turn, draft)))
+        return turn.note(phrase("button-old"));
+      if (verb === "keep" || verb === "asis") return keep(deps, turn, draft, verb === "asis");
+      if (!turn.isOfficer) return turn.note(phrase("officers-only"));
+      await press(deps, turn, draft, verb);
+    },
+  );
+
+  screens.on("message:text", async (ctx, next) => {
+    const { turn } = ctx;
+    const waiting = await turn.records.waiting.find(turn.person);
+    if (waiting?.kind !== "draft-question" && waiting?.kind !== "draft-text") return next();
+    const draft = await turn.records.drafts.find(waiting.data);
+    if (draft === undefined || !(await mayWord(turn, draft))) {
+      await turn.records.waiting.clear(turn.person);
+      return next();
+    }
+    const text = ctx.message.text.trim();
+    if (waiting.kind === "draft-question") return word(deps, turn, draft, text);
+    if (!turn.isOfficer) return next();
+    if (!hasWords(text) || text.length > longestAnswer) {
+      return turn.say({ words: phrase("draft-text-ask") });
+    }
+    await turn.records.waiting.clear(turn.person);
+    await turn.records.drafts.setText(draft.id, text, turn.now);
+    await note(turn, "draft-changed", draft.id);
+    await sayDraft(deps, turn, draft.id);
+  });
+
+  return screens;
+}
+
+/** Who gave the answer, while they are a mentor and it is only offered; officers always. */
+async function mayWord(turn: Turn, { authorId, state }: Draft): Promise<boolean> {
+  if (turn.isOfficer) return true;
+  if (state !== "offered" || authorId === null || authorId !== turn.member?.id) return false;
+  return (await turn.records.mentors.villagesOf(authorId)).length > 0;
+}
+
+async function keep(deps: DraftDeps, turn: Turn, draft: Draft, asItIs: boolean): Promise<void> {
+  if (draft.state !== "offered") return turn.say({ words: phrase("draft-kept-already") });
+  const example = await turn.records.drafts.exampleOf(draft.id);
+  if (asItIs && example !== undefined) return word(deps, turn, draft, example);
+  await turn.records.waiting.set(turn.person, { kind: "draft-question", data: draft.id }, turn.now);
+  const isUsable = example !== undefined && example.length <= longestQuestion;
+  turn.say({
+    words: [
+      phrase("draft-question-ask"),
+      ...(isUsable ? [phrase("draft-question-now", { question: example })] : []),
+    ],
+    buttons: [
+      ...(isUsable ? [[{ label: phrase("draft-asis"), action: `draft:asis:${draft.id}` }]] : []),
+      [{ label: phrase("leave-it"), action: "desk:leave" }],
+    ],
+  });
+}
+
+async function word(deps: DraftDeps, turn: Turn, draft: Draft, text: string): Promise<void> {
+  const { drafts, waiting } = turn.records;
+  const question = text.replaceAll(/\s+/gu, " ").trim();
+  if (!hasWords(question) || question.length > longestQuestion) {
+    return turn.say({ words: phrase("draft-question-ask") });
+  }
+  await waiting.clear(turn.person);
+  await drafts.setQuestion(draft.id, question, turn.now);
+  if (turn.isOfficer) return sayDraft(deps, turn, draft.id);
+  turn.say({ words: phrase("draft-waits") });
+}
+
+async function press(deps: DraftDeps, turn: Turn, draft: Draft, verb: string): Promise<void> {
+  const { drafts, waiting } = turn.records;
+  switch (verb) {
+    case "publish":
+      if (!(await drafts.move(draft.id, "waiting", "published", turn.now))) {
+        return turn.say({ words: phrase("draft-decided") });
+      }
+      await note(turn, "draft-published", draft.id);
+      turn.say({
+        words: phrase("draft-published", { question: draft.question }),
+        buttons: [[{ label: phrase("draft-list"), action: "draft:list" }]],
+      });
+      return;
+    case "throw":
+      if (
+        !(await drafts.move(draft.id, "waiting", "thrown", turn.now)) &&
+        !(await drafts.move(draft.id, "published", "thrown", turn.now))
+      ) {
+        return turn.say({ words: phrase("draft-decided") });
+      }
+      await note(turn, "draft-thrown", draft.id);
+      turn.say({
+        words: phrase("draft-thrown"),
+        buttons: [[{ label: phrase("draft-list"), action: "draft:list" }]],
+      });
+      return;
+    case "question":
+    case "text": {
+      const kind = verb === "text" ? "draft-text" : "draft-question";
+      await waiting.set(turn.person, { kind, data: draft.id }, turn.now);
+      turn.say({
+        words: verb === "text" ? phrase("draft-text-ask") : phrase("draft-question-ask"),
+        buttons: [[{ label: phrase("leave-it"), action: "desk:leave" }]],
+      });
+      return;
+    }
+    default:
+      await sayDraft(deps, turn, draft.id);
+  }
+}

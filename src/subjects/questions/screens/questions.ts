@@ -1,0 +1,162 @@
+/**
+ * Telegram room: /questions: what waits for a person, the same question once however many asked, and
+ * where an answer begins: a reply, or a button and the next message. Rights are checked on every message
+ * and tap.
+ */
+import { Composer } from "grammy";
+import { findClusters, type Cluster } from "../rules/clusters.ts";
+import type { Question } from "../../answers/rules/record.ts";
+import { deskButtons, forReader } from "../../answers/rules/relay.ts";
+import { phrase } from "../../../bot/reply.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import { draftButton } from "./draft-page.ts";
+import { onward } from "../../playbook/screens/menu.ts";
+import { isReachable, raiseOfficerScreen } from "../../association/screens/officers.ts";
+import { answer, passUp, sayWhoHas, take } from "./acts.ts";
+import {
+  isNamed,
+  maySee,
+  openFor,
+  scopeOf,
+  waitingWith,
+  type DeskDeps,
+  type Scope,
+} from "./desk.ts";
+import { villageName } from "./relay.ts";
+import { saidIn } from "../../talks/screens/acts.ts";
+import { weakestButton } from "./weakest.ts";
+
+/** Groups of questions shown at once. */
+const atOnce = 5;
+
+const dayMs = 24 * 60 * 60 * 1_000;
+
+export function createQuestions(deps: DeskDeps): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+
+  screens.on("message", async (ctx, next) => {
+    const { turn } = ctx;
+    const id = await questionMeant(turn, ctx.message.reply_to_message?.message_id);
+    if (id === undefined) return next();
+    const scope = await scopeOf(turn);
+    const question = await turn.records.questions.find(id);
+    // A reply to an answer of one's own question is a message like any other.
+    const isOwn = question !== undefined && question.memberId === turn.member?.id;
+    if (scope === undefined || isOwn) return next();
+    const said = saidIn(ctx.message, turn.person);
+    if (said === undefined) return turn.say({ words: phrase("thread-cannot-pass") });
+    await turn.records.waiting.clear(turn.person);
+    if (question === undefined) return turn.say({ words: phrase("relay-gone") });
+    if (!maySee(scope, question)) return turn.say({ words: phrase("desk-only") });
+    await answer(deps, turn, scope, question, said);
+  });
+
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("desk:"),
+    async ({ turn, action }) => {
+      const [, verb = "", id = ""] = action.split(":");
+      if (verb === "leave") {
+        await turn.records.waiting.clear(turn.person);
+        return turn.say({ words: phrase("desk-left"), buttons: onward });
+      }
+      const scope = await scopeOf(turn);
+      if (scope === undefined) return turn.note(phrase("desk-only"));
+      if (verb === "page") return sayQuestions(deps, turn, Number(id) || 0);
+      const question = await turn.records.questions.find(id);
+      if (question === undefined || !maySee(scope, question)) {
+        return turn.note(phrase("button-old"));
+      }
+      if (verb === "answer") await askForAnswer(deps, turn, scope, question);
+      if (verb === "take") await take(deps, turn, scope, question);
+      if (verb === "up") await passUp(deps, turn, scope, question);
+    },
+  );
+
+  return screens;
+}
+
+/** An officer pressed Start: from now on questions reach them, those that waited at once. */
+export async function welcomeOfficer(deps: DeskDeps, turn: Turn): Promise<void> {
+  const isNew = !(await isReachable(turn.records, turn.person));
+  await raiseOfficerScreen(turn, turn.person);
+  const waiting = await turn.records.questions.listOpen(1);
+  if (waiting.length > 0) await sayQuestions(deps, turn);
+  // Before that Telegram knew no chat to put them in.
+  if (isNew) turn.say({ words: "", commands: "officer" });
+}
+
+/** What waits, those that most people asked first, each to be replied to. */
+export async function sayQuestions(deps: DeskDeps, turn: Turn, page = 0): Promise<void> {
+  const scope = await scopeOf(turn);
+  if (scope === undefined) return turn.say({ words: phrase("desk-only") });
+  const drafts = turn.isOfficer ? [...(await draftButton(turn)), [weakestButton]] : [];
+  const clusters = findClusters(await openFor(turn, scope), deps.known());
+  const shown = clusters.slice(page * atOnce, (page + 1) * atOnce);
+  if (shown.length === 0) return turn.say({ words: phrase("questions-none"), buttons: drafts });
+  const asked = new Set(
+    clusters.flatMap(({ questions }) => questions.map((each) => each.memberId)),
+  );
+  turn.say({
+    words: phrase("questions-how", { questions: clusters.length, people: asked.size }),
+    buttons: drafts,
+  });
+  for (const cluster of shown) await sayCluster(turn, scope, cluster);
+  if (clusters.length > (page + 1) * atOnce) {
+    const left = clusters.length - (page + 1) * atOnce;
+    turn.say({
+      words: phrase("questions-more", { count: left }),
+      buttons: [[{ label: phrase("more"), action: `desk:page:${page + 1}` }]],
+    });
+  }
+}
+
+async function sayCluster(turn: Turn, scope: Scope, cluster: Cluster): Promise<void> {
+  const { members } = turn.records;
+  const newest = cluster.questions.at(-1)!;
+  const learner = await members.find(newest.memberId);
+  if (learner === undefined) return;
+  const days = Math.floor((turn.now.getTime() - cluster.questions[0]!.createdAt.getTime()) / dayMs);
+  if (cluster.people === 1 && isNamed(scope, newest)) {
+    const village = await villageName(turn, learner);
+    const isMentor = newest.sentTo === "mentor";
+    const me = { telegramId: turn.person, language: turn.language, isMentor };
+    turn.say(...forReader(newest, learner, village, me));
+    return;
+  }
+  turn.say({
+    words: phrase("questions-one", { people: cluster.people, text: newest.text, days }),
+    buttons: deskButtons(newest.id, { mayTake: false, mayPassUp: false }),
+    about: `question:${newest.id}`,
+  });
+}
+
+async function questionMeant(
+  { records, person }: Turn,
+  repliedTo: number | undefined,
+): Promise<string | undefined> {
+  const start = "question:";
+  if (repliedTo !== undefined) {
+    const about = await records.outbox.aboutOf(person, repliedTo);
+    if (about?.startsWith(start) === true) return about.slice(start.length);
+  }
+  const waiting = await records.waiting.find(person);
+  if (waiting?.kind !== "answer" || !waiting.data.startsWith(start)) return undefined;
+  return waiting.data.slice(start.length);
+}
+
+async function askForAnswer(
+  deps: DeskDeps,
+  turn: Turn,
+  scope: Scope,
+  question: Question,
+): Promise<void> {
+  if (question.state === "answered") return sayWhoHas(turn, question);
+  const same = await waitingWith(deps, turn, scope, question);
+  const people = new Set(same.map(({ memberId }) => memberId)).size;
+  const data = `question:${question.id}`;
+  await turn.records.waiting.set(turn.person, { kind: "answer", data }, turn.now);
+  turn.say({
+    words: phrase("desk-answer-how", { people }),
+    buttons: [[{ label: phrase("leave-it"), action: "desk:leave" }]],
+  });
+}

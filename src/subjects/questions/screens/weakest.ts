@@ -1,0 +1,66 @@
+/**
+ * Telegram room: which articles were least clear, for officers: sums only, nothing of who. Leads to the
+ * article. What is counted is subjects/answers/rules/feedback.ts. Rights are checked on every tap.
+ */
+import { Composer } from "grammy";
+import { unclearReasons, weakest, type Weak } from "../../answers/rules/feedback.ts";
+import { phrase, type Button, type Language, type Paragraph } from "../../../bot/reply.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import { pager, type TopicsDeps } from "../../answers/screens/topics.ts";
+
+/** Articles on one page. */
+const onPage = 6;
+
+export const weakestButton: Button = { label: phrase("weak-open"), action: "weak:0" };
+
+export function createWeakest(deps: Pick<TopicsDeps, "articles">): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("weak:"),
+    async ({ turn, action }) => {
+      if (!turn.isOfficer) return turn.note(phrase("desk-only"));
+      await sayWeakest(deps, turn, Number(action.split(":")[1]) || 0);
+    },
+  );
+  return screens;
+}
+
+async function sayWeakest(
+  { articles }: Pick<TopicsDeps, "articles">,
+  turn: Turn,
+  page: number,
+): Promise<void> {
+  const { language } = turn;
+  const all = weakest(await turn.records.marks.tallies(), articles);
+  const pages = Math.ceil(all.length / onPage);
+  const at = Number.isInteger(page) && page >= 0 && page < pages ? page : 0;
+  const shown = all.slice(at * onPage, (at + 1) * onPage);
+  if (shown.length === 0) return turn.say({ words: phrase("weak-none") });
+  turn.say({
+    words: [phrase("weak-title"), ...shown.map((weak) => rowOf(weak, language))],
+    buttons: [
+      ...shown.map(({ article }): Button[] => [
+        { label: article.words[language].label, action: `topic:${article.slug}` },
+      ]),
+      ...pager("weak", at, pages),
+    ],
+  });
+}
+
+function rowOf(
+  { article, percent, unclear, helped, reasons }: Weak,
+  language: Language,
+): Paragraph {
+  const why = unclearReasons.filter((reason) => reasons[reason] > 0);
+  return {
+    lines: [
+      phrase("weak-row", {
+        label: article.words[language].label,
+        percent,
+        unclear,
+        answers: unclear + helped,
+      }),
+      ...why.map((reason) => phrase("weak-reason", { reason, count: reasons[reason] })),
+    ],
+  };
+}

@@ -1,0 +1,171 @@
+/**
+ * Store room: who has been quiet, who stands still on the road, and who brought them.
+ *
+ * Sweeps read along an index, a page after the other; whoever is planned already is passed over.
+ */
+import { sql, type Kysely } from "kysely";
+import { kindOfRung, rungs, silentFrom } from "../rules/ladder.ts";
+import type { Cursor, NudgeRecord } from "../rules/nudges-record.ts";
+import { addDays } from "../../../bot/calendar.ts";
+import { isSeen } from "../../chain/queries/chain.ts";
+import type { Tables } from "../../../store/schema.ts";
+
+/** Of one trainer's people, so many are looked at. */
+const mostStuck = 12;
+
+/** A row of a sweep. */
+export interface FoundRow {
+  readonly member_id: string;
+  readonly time_zone: string | null;
+  readonly hour: number | null;
+  readonly key: string;
+  readonly id: string;
+}
+
+export function createNudgeRecord(db: Kysely<Tables>): NudgeRecord {
+  return {
+    async seen(memberId, day) {
+      const { numUpdatedRows } = await db
+        .updateTable("member")
+        .set({ last_seen_day: day })
+        .where("id", "=", memberId)
+        .where((eb) => eb.or([eb("last_seen_day", "is", null), eb("last_seen_day", "<>", day)]))
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+
+    async lastSeen(memberId) {
+      const row = await db
+        .selectFrom("member")
+        .select("last_seen_day")
+        .where("id", "=", memberId)
+        .executeTakeFirst();
+      return row?.last_seen_day ?? undefined;
+    },
+
+    async quietOnes(today, after, limit) {
+      const tomorrow = addDays(today, 1);
+      const { rows } = await readQuiet(tomorrow, after, limit).execute(db);
+      return rows.map((row) => ({
+        memberId: row.member_id,
+        timeZone: row.time_zone,
+        hour: row.hour,
+        onDay: addDays(
+          row.key,
+          rungs.findLast((rung) => addDays(row.key, rung) <= tomorrow)!,
+        ),
+        cursor: [row.key, row.id],
+      }));
+    },
+
+    async trainers(span, toldBefore, after, limit) {
+      const { rows } = await readTrainers(
+        [span.from.toISOString(), span.to.toISOString()],
+        toldBefore.toISOString(),
+        after,
+        limit,
+      ).execute(db);
+      return rows.map((row) => ({
+        memberId: row.member_id,
+        timeZone: row.time_zone,
+        hour: row.hour,
+        onDay: row.key.slice(0, "2026-12-01".length),
+        cursor: [row.key, row.id],
+      }));
+    },
+
+    async stuckOf(trainerId, span, toldBefore) {
+      const { rows } = await sql<{ id: string; first_name: string | null; step_id: string }>`
+        select member.id, case when ${isSeen} then member.first_name end as first_name, run.step_id
+        from member join run on run.member_id = member.id
+        where member.invited_by = ${trainerId}
+          and run.updated_at > ${span.from.toISOString()}
+          and run.updated_at <= ${span.to.toISOString()}
+          and ${standsStill(span.to.toISOString(), toldBefore.toISOString())}
+        order by run.updated_at, member.id limit ${sql.lit(mostStuck)}`.execute(db);
+      return rows.map((row) => ({
+        id: row.id,
+        firstName: row.first_name ?? undefined,
+        stepId: row.step_id,
+      }));
+    },
+
+    async noteTold(trainerId, stuckIds, now) {
+      const at = now.toISOString();
+      for (const stuck_id of stuckIds) {
+        await db
+          .insertInto("trainer_hint")
+          .values({ member_id: trainerId, stuck_id, at })
+          .onConflict((conflict) => conflict.columns(["member_id", "stuck_id"]).doUpdateSet({ at }))
+          .execute();
+      }
+    },
+  };
+}
+
+/** A member who can be reached, has no break and wants reminders. */
+export const mayHear = (member: string) => sql`${sql.ref(`${member}.telegram_id`)} is not null
+  and ${sql.ref(`${member}.blocked_at`)} is null
+  and not exists (select 1 from pause where pause.member_id = ${sql.ref(`${member}.id`)})
+  and not exists (select 1 from reach as off
+    where off.member_id = ${sql.ref(`${member}.id`)} and off.is_off = 1)`;
+
+/** No work of this kind waits for them. */
+export const notPlanned = (kind: string, member: string) => sql`not exists (select 1 from work
+  where work.id = ${sql.lit(`${kind}:`)} || ${sql.ref(`${member}.id`)})`;
+
+/** Behind where the sweep came to. */
+export const further = (after: Cursor | undefined, key: string, id: string) =>
+  after === undefined
+    ? sql``
+    : sql`and (${sql.ref(key)}, ${sql.ref(id)}) > (${after[0]}, ${after[1]})`;
+
+function readQuiet(tomorrow: string, after: Cursor | undefined, limit: number) {
+  const [third, seventh, last] = rungs.map((rung) => addDays(tomorrow, -rung));
+  const kind = sql`case when member.last_seen_day <= ${last!} then ${sql.lit(kindOfRung(21))}
+    when member.last_seen_day <= ${seventh!} then ${sql.lit(kindOfRung(7))}
+    else ${sql.lit(kindOfRung(3))} end`;
+  return sql<FoundRow>`
+    select member.id as member_id, village.time_zone, reach.hour,
+      member.last_seen_day as key, member.id as id
+    from member
+    left join village on village.id = member.village_id
+    left join reach on reach.member_id = member.id
+    where member.last_seen_day > ${addDays(tomorrow, -silentFrom)}
+      and member.last_seen_day <= ${third!}
+      ${further(after, "member.last_seen_day", "member.id")}
+      and ${mayHear("member")} and ${notPlanned("nudge", "member")}
+      and not exists (select 1 from unasked where unasked.member_id = member.id
+        and unasked.kind = ${kind} and unasked.about = member.last_seen_day)
+    order by member.last_seen_day, member.id limit ${sql.lit(limit)}`;
+}
+
+/** Of `member` and their `run`: has a step to end, answered nothing since, would hear of it, and was not spoken of lately. */
+const standsStill = (since: string, toldBefore: string) => sql`${mayHear("member")}
+  and not exists (select 1 from task_state
+    where task_state.member_id = member.id and task_state.at > ${since})
+  and not exists (select 1 from step_state where step_state.member_id = member.id
+    and step_state.step_id = run.step_id and step_state.state in ('done', 'claimed'))
+  and not exists (select 1 from trainer_hint where trainer_hint.member_id = member.invited_by
+    and trainer_hint.stuck_id = member.id and trainer_hint.at > ${toldBefore})`;
+
+function readTrainers(
+  [from, to]: readonly [string, string],
+  toldBefore: string,
+  after: Cursor | undefined,
+  limit: number,
+) {
+  return sql<FoundRow>`
+    select trainer.id as member_id, village.time_zone, reach.hour,
+      run.updated_at as key, run.member_id as id
+    from run
+    join member on member.id = run.member_id
+    join member as trainer on trainer.id = member.invited_by
+    left join village on village.id = trainer.village_id
+    left join reach on reach.member_id = trainer.id
+    where run.updated_at > ${from} and run.updated_at <= ${to}
+      ${further(after, "run.updated_at", "run.member_id")}
+      and ${mayHear("trainer")} and ${notPlanned("trainer", "trainer")}
+      and ${standsStill(to, toldBefore)}
+    order by run.updated_at, run.member_id limit ${sql.lit(limit)}`;
+}

@@ -1,0 +1,35 @@
+/** Store room: who wants to hear nothing, and until when. */
+import type { Kysely } from "kysely";
+import type { PauseRecord } from "../rules/pause-record.ts";
+import type { Tables } from "../../../store/schema.ts";
+
+export function createPauseRecord(db: Kysely<Tables>): PauseRecord {
+  return {
+    async find(memberId) {
+      const row = await db
+        .selectFrom("pause")
+        .select(["until", "at"])
+        .where("member_id", "=", memberId)
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      return { until: row.until === null ? null : new Date(row.until), at: new Date(row.at) };
+    },
+
+    async set(memberId, { until, at }) {
+      const row = { until: until?.toISOString() ?? null, at: at.toISOString() };
+      await db
+        .insertInto("pause")
+        .values({ member_id: memberId, ...row })
+        .onConflict((conflict) => conflict.column("member_id").doUpdateSet(row))
+        .execute();
+    },
+
+    async end(memberId) {
+      const { numDeletedRows } = await db
+        .deleteFrom("pause")
+        .where("member_id", "=", memberId)
+        .executeTakeFirst();
+      return numDeletedRows > 0n;
+    },
+  };
+}

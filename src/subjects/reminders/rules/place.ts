@@ -1,0 +1,10 @@
+/** Pause: where somebody stopped, in one line, for the message with which a pause ends. */
+import { nextJob } from "../../playbook/rules/bar.ts";
+import type { Learner, WalkDeps } from "../../playbook/rules/deps.ts";
+import { findPlace } from "../../playbook/rules/place.ts";
+import { phrase, type Words } from "../../../bot/reply.ts";
+
+export async function placeKept(deps: WalkDeps, member: Learner): Promise<Words> {
+  const place = await findPlace(deps, member);
+  return place === undefined ? phrase("pause-place-kept") : nextJob(place, member.language);
+}

@@ -1,0 +1,196 @@
+/**
+ * Telegram room: an own goal and the day on which to look at it: set, changed, taken away, answered.
+ * What is typed while it waits is here; the message of its day is goal-due.ts.
+ */
+import { Composer } from "grammy";
+import { keepGoal, dropGoal } from "../rules/goal-keep.ts";
+import { goalAnswers, type Goal, type GoalAnswer } from "../rules/goal-record.ts";
+import { addMonths } from "../rules/review-day.ts";
+import {
+  askDay,
+  askDrop,
+  askWords,
+  goalPage,
+  isAnswered,
+  sayAnswered,
+  sayWhatWasSaid,
+  saySet,
+  type GoalView,
+} from "./goal-say.ts";
+import { newId } from "../../joining/rules/invitations.ts";
+import { localDay } from "../../../bot/local-time.ts";
+import type { Member } from "../../../bot/member.ts";
+import { phrase, type Paragraph } from "../../../bot/reply.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Homecoming } from "../../playbook/screens/resume.ts";
+import { sayToolUsed, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+
+/** How many earlier goals stand on a page. */
+const earlierShown = 5;
+const monthsAhead: readonly string[] = ["1", "3", "6"];
+
+export function createGoal(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("goal:"),
+    async (ctx) => {
+      const { turn } = ctx;
+      if (turn.member === undefined) return homecoming.say(turn);
+      const [, verb = "", argument = ""] = ctx.action.split(":");
+      await turn.records.waiting.clear(turn.person);
+      if (verb === "leave") return homecoming.say(turn);
+      await press(deps, turn, turn.member, verb, argument);
+    },
+  );
+  return screens;
+}
+
+async function press(
+  deps: PlaybookDeps,
+  turn: Turn,
+  member: Member,
+  verb: string,
+  argument: string,
+): Promise<void> {
+  const { goals } = turn.records;
+  const open = await goals.findOpen(member.id);
+  const named = await goals.find(member.id, argument);
+  switch (verb) {
+    case "words":
+      return askForWords(deps, turn, member);
+    case "day":
+      return open === undefined
+        ? openGoal(deps, turn, member)
+        : askForDay(turn, phrase("goal-day-new"));
+    case "in":
+      if (open === undefined || !monthsAhead.includes(argument)) break;
+      return chooseDay(
+        deps,
+        turn,
+        member,
+        open,
+        addMonths((await goalView(deps, turn, member)).today, Number(argument)),
+      );
+    case "said":
+      if (named === undefined) break;
+      return turn.say(sayWhatWasSaid(await goalView(deps, turn, member), named));
+    case "drop":
+      return open === undefined ? openGoal(deps, turn, member) : turn.say(askDrop(open));
+    case "dropped":
+      if (named === undefined || isAnswered(named)) break;
+      await dropGoal(turn.records, named);
+      return turn.say({
+        words: phrase("goal-is-dropped"),
+        buttons: [[{ label: phrase("goal-another"), action: "goal:open" }, homeButton]],
+      });
+    case "again":
+      if (named === undefined || !isAnswered(named) || open !== undefined) break;
+      await keep(deps, turn, member, { ...named, ...fresh(turn) });
+      return askForDay(turn, phrase("goal-again-day"));
+    case "open":
+      return openGoal(deps, turn, member);
+    default:
+      if (goalAnswers.includes(verb as GoalAnswer) && named !== undefined) {
+        return answer(deps, turn, member, named, open, verb as GoalAnswer);
+      }
+  }
+  turn.note(phrase("button-old"));
+  await openGoal(deps, turn, member);
+}
+
+const homeButton = { label: phrase("playbook-home"), action: "do:more" };
+
+/** The goal of today; without one, the question for it. */
+export async function openGoal(deps: PlaybookDeps, turn: Turn, member: Member): Promise<void> {
+  const open = await turn.records.goals.findOpen(member.id);
+  if (open === undefined) return askForWords(deps, turn, member);
+  turn.say(goalPage(await goalView(deps, turn, member), open, await earlier(turn, member)));
+  if (open.reviewOn === null) await askForDay(turn);
+}
+
+/** Words or a voice note for the goal: a new one, or other words for the one that is open. */
+export async function keepWords(
+  deps: PlaybookDeps,
+  turn: Turn,
+  member: Member,
+  said: Pick<Goal, "text" | "fileId">,
+): Promise<void> {
+  const open = await turn.records.goals.findOpen(member.id);
+  const today = (await goalView(deps, turn, member)).today;
+  const goal = open ?? { memberId: member.id, ...fresh(turn) };
+  // One that was asked already has no day to come.
+  const reviewOn = goal.reviewOn !== null && goal.reviewOn > today ? goal.reviewOn : null;
+  await keep(deps, turn, member, { ...goal, ...said, reviewOn, state: "open" });
+  if (reviewOn === null) return askForDay(turn, phrase("goal-words-kept"));
+  await turn.records.waiting.clear(turn.person);
+  turn.say({ words: phrase("goal-words-kept") });
+  await openGoal(deps, turn, member);
+}
+
+export async function chooseDay(
+  deps: PlaybookDeps,
+  turn: Turn,
+  member: Member,
+  goal: Goal,
+  day: string,
+): Promise<void> {
+  await turn.records.waiting.clear(turn.person);
+  await keep(deps, turn, member, { ...goal, reviewOn: day, state: "open" });
+  turn.say(saySet(await goalView(deps, turn, member), day));
+  await sayToolUsed(deps, turn, member, "goal");
+}
+
+/** When shall we look? The next words are the day. */
+export async function askForDay(turn: Turn, intro: Paragraph = ""): Promise<void> {
+  await turn.records.waiting.set(turn.person, { kind: "goal", data: "day" }, turn.now);
+  turn.say(askDay(intro));
+}
+
+export async function goalView(
+  deps: PlaybookDeps,
+  turn: Pick<Turn, "records" | "now">,
+  member: Member,
+): Promise<GoalView> {
+  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  return { language: member.language, today: localDay(turn.now, timeZone), timeZone };
+}
+
+async function askForWords(deps: PlaybookDeps, turn: Turn, member: Member): Promise<void> {
+  await turn.records.waiting.set(turn.person, { kind: "goal", data: "words" }, turn.now);
+  turn.say(askWords(await goalView(deps, turn, member), await earlier(turn, member)));
+}
+
+async function answer(
+  deps: PlaybookDeps,
+  turn: Turn,
+  member: Member,
+  goal: Goal,
+  open: Goal | undefined,
+  answered: GoalAnswer,
+): Promise<void> {
+  if (goal.state === answered) return turn.note(phrase("goal-answered-already"));
+  // A slip of the thumb may be put right, until there is another goal.
+  if (isAnswered(goal) && open !== undefined) return turn.note(phrase("button-old"));
+  await keep(deps, turn, member, { ...goal, state: answered, answeredAt: turn.now });
+  turn.say(sayAnswered(goal, answered));
+}
+
+async function keep(deps: PlaybookDeps, turn: Turn, member: Member, goal: Goal): Promise<void> {
+  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  await keepGoal(turn.records, goal, timeZone);
+}
+
+async function earlier(turn: Turn, member: Member): Promise<readonly Goal[]> {
+  return turn.records.goals.answered(member.id, earlierShown);
+}
+
+function fresh(turn: Turn) {
+  return {
+    id: newId("g"),
+    reviewOn: null,
+    state: "open" as const,
+    createdAt: turn.now,
+    answeredAt: null,
+  };
+}

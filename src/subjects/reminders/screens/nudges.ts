@@ -1,0 +1,143 @@
+/**
+ * Telegram room: "where did you stop?" after 3, 7 and 21 quiet days, and what its buttons do: Sunday
+ * evening, no reminders any more, the hour at which to write. The months of a harvest are pause.ts.
+ */
+import { Composer } from "grammy";
+import { stayOf } from "../../figures/rules/weeks.ts";
+import { localDay } from "../../../bot/local-time.ts";
+import type { Member } from "../../../bot/member.ts";
+import { isSettled, kindOfRung, rungOn, silentFrom } from "../rules/ladder.ts";
+import { sayItIsSunday, sayNudge, sayOff, sayOn, saySundaySet } from "./nudges-say.ts";
+import { whereStopped } from "../rules/stopped.ts";
+import { mayNudge } from "../rules/pause.ts";
+import { phrase } from "../../../bot/reply.ts";
+import type { Records } from "../../../bot/records.ts";
+import { weekMs } from "../rules/gate.ts";
+import { nextSunday, offeredHours } from "../rules/own-hour.ts";
+import { askHour, sayHourSet } from "./unasked-say.ts";
+import type { DueWork } from "../../../bot/due.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Homecoming } from "../../playbook/screens/resume.ts";
+import { walkDeps, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { hold, mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "./unasked.ts";
+import { sweep } from "./unasked-sweep.ts";
+import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+
+export function createNudges(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("nudge:"),
+    async ({ turn, action }) => {
+      if (turn.member === undefined) return homecoming.say(turn);
+      const [, verb = "", argument = ""] = action.split(":");
+      await press(deps, turn, turn.member, verb, argument);
+    },
+  );
+  return screens;
+}
+
+async function press(
+  deps: PlaybookDeps,
+  turn: Turn,
+  member: Member,
+  verb: string,
+  argument: string,
+): Promise<void> {
+  const { unasked } = turn.records;
+  switch (verb) {
+    case "sunday":
+      return comeOnSunday(deps, turn, member);
+    case "off":
+    case "on":
+      await unasked.setOff(member.id, verb === "off", turn.now);
+      if (verb === "off") await turn.records.work.cancel(sundayId(member.id));
+      return turn.say(verb === "off" ? sayOff() : sayOn());
+    case "hour":
+      return turn.say(askHour(await unasked.reachOf(member.id)));
+    case "at": {
+      const hour = offeredHours.find((each) => String(each) === argument);
+      if (hour === undefined) break;
+      await unasked.setHour(member.id, hour, turn.now);
+      return turn.say(sayHourSet(hour));
+    }
+  }
+  turn.note(phrase("button-old"));
+}
+
+async function comeOnSunday(deps: PlaybookDeps, turn: Turn, member: Member): Promise<void> {
+  const { unasked, work } = turn.records;
+  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  const { hour } = await unasked.reachOf(member.id);
+  const dueAt = nextSunday(turn.now, timeZone, hour);
+  await work.schedule({
+    id: sundayId(member.id),
+    kind: "sunday",
+    payload: { memberId: member.id, since: turn.now.toISOString() },
+    dueAt,
+  });
+  turn.say(saySundaySet(localDay(dueAt, timeZone), member.language));
+}
+
+function sundayId(memberId: string): string {
+  return `sunday:${memberId}`;
+}
+
+/** Whoever sends anything is here: the ladder begins anew. A day by the usual clocks is near enough. */
+export async function noteSeen(deps: Pick<PlaybookDeps, "timeZone">, turn: Turn): Promise<void> {
+  const { member, records, now } = turn;
+  if (member === undefined) return;
+  const today = localDay(now, deps.timeZone);
+  if (!(await records.nudges.seen(member.id, today))) return;
+  const weeks = stayOf(localDay(member.createdAt, deps.timeZone), today);
+  if (weeks !== undefined) await records.figures.noteStay(member.id, weeks);
+}
+
+/** Plans an evening for everybody who has been quiet for long enough. */
+export function nudgeSweep(deps: UnaskedDeps) {
+  return sweep(deps, "nudge", ({ nudges }, { today }, after, limit) =>
+    nudges.quietOnes(today, after, limit),
+  );
+}
+
+/** Asks, if they are still quiet, have something to come back for, and have said no other day. */
+export function nudge(deps: UnaskedDeps) {
+  return async (work: DueWork, records: Records): Promise<void> => {
+    const member = await memberOf(work, records);
+    const lastSeen = member === undefined ? undefined : await records.nudges.lastSeen(member.id);
+    if (member === undefined || lastSeen === undefined) return;
+
+    const now = deps.clock();
+    const { timeZone } = await whereaboutsOf(deps, { records }, member);
+    const rung = rungOn(lastSeen, localDay(now, timeZone));
+    if (rung === undefined || (await hasSettled(records, member, now))) return;
+    const walk = await walkDeps(deps, { records, now }, member);
+    const stopped = await whereStopped(walk, member);
+    if (stopped === undefined) return;
+    if (!(await mayBeSaid(deps, records, member, kindOfRung(rung), lastSeen))) return;
+    await sayUnasked(deps, records, member, sayNudge(member.firstName, stopped, rung));
+  };
+}
+
+async function hasSettled({ unasked }: Records, member: Member, now: Date): Promise<boolean> {
+  const aheadMs = (silentFrom * weekMs) / 7;
+  return isSettled(
+    await unasked.wishesUntil(member.id, new Date(now.getTime() + aheadMs)),
+    await unasked.saidSince(member.id, new Date(now.getTime() - weekMs)),
+    now,
+  );
+}
+
+/** The Sunday that they chose, unless they went on before, take a break, or want no reminders. */
+export function sundayDue(deps: UnaskedDeps) {
+  return async (work: DueWork, records: Records): Promise<void> => {
+    const member = await memberOf(work, records);
+    if (member === undefined) return;
+    const now = deps.clock();
+    const run = await records.playbook.findRun(member.id);
+    const wentOn = run !== undefined && run.updatedAt.toISOString() > String(work.payload["since"]);
+    if (wentOn || !mayNudge(await records.pauses.find(member.id), now)) return;
+    const stopped = await whereStopped(await walkDeps(deps, { records, now }, member), member);
+    if (stopped === undefined || (await hold(deps, work, records, member))) return;
+    await sayUnasked(deps, records, member, sayItIsSunday(member.firstName, stopped));
+  };
+}

@@ -1,0 +1,117 @@
+/**
+ * Telegram room: what was not asked for this minute. The one gate through which everything goes that
+ * speaks first: quiet hours, breaks, the person's own hour, at most two a week of all kinds together
+ * (subjects/reminders/rules/gate.ts). Sends with the least hurry.
+ */
+import type { Member } from "../../../bot/member.ts";
+import { heldUntil } from "../rules/pause.ts";
+import type { RungKind } from "../rules/ladder.ts";
+import type { Reply } from "../../../bot/reply.ts";
+import type { Records } from "../../../bot/records.ts";
+import { isOurs, isWished, maySpeak, weekMs, type UnaskedKind } from "../rules/gate.ts";
+import { nextOwnHour } from "../rules/own-hour.ts";
+import type { DueWork } from "../../../bot/due.ts";
+import type { Phrasebook } from "../../../bot/phrasebook.ts";
+import { post, priorities } from "../../../bot/outlet.ts";
+import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+
+export type UnaskedDeps = PlaybookDeps & { readonly phrasebook: Phrasebook };
+
+/** Whose due work this is; `undefined` when they were forgotten. */
+export async function memberOf(work: DueWork, records: Records): Promise<Member | undefined> {
+  return records.members.find(String(work.payload["memberId"]));
+}
+
+/**
+ * Asks whether the person may be spoken to now; if so, this counts as said, so ask last.
+ *
+ * What they asked for waits for the end of the night or of a break, and comes then; what is ours waits
+ * for an evening on which there is room (the kinds are listed in subjects/reminders/rules/gate.ts). Nothing
+ * reaches who blocked the bot.
+ *
+ * @returns true when nothing is to be said now; it was moved to a later evening, unless they are gone
+ */
+export async function hold(
+  deps: UnaskedDeps,
+  work: DueWork,
+  records: Records,
+  member: Member,
+): Promise<boolean> {
+  const turn = await takeTurn(deps, records, member);
+  if (turn === undefined) return true;
+  const { now, timeZone, hour, pause } = turn;
+  const dueAt = isOurs(work.kind)
+    ? turn.isFree
+      ? undefined
+      : nextOwnHour(now, timeZone, hour)
+    : heldUntil(pause, now, timeZone);
+  if (dueAt !== undefined) {
+    await records.work.schedule({ ...work, dueAt });
+    return true;
+  }
+  if (isOurs(work.kind) || isWished(work.kind)) {
+    await records.unasked.note(member.id, work.kind, null, now);
+  }
+  return false;
+}
+
+/**
+ * The same for what a sweep finds again every day: when there is no room now, nothing is moved.
+ *
+ * @param about where it comes once for this: the day of silence
+ * @param keepFree times at which something more important is to come: a place in the week is left for it
+ * @returns true when it may be said, and then it counts as said
+ */
+export async function mayBeSaid(
+  deps: UnaskedDeps,
+  records: Records,
+  member: Member,
+  kind: UnaskedKind | RungKind,
+  about: string | null = null,
+  keepFree: readonly Date[] = [],
+): Promise<boolean> {
+  const turn = await takeTurn(deps, records, member, keepFree);
+  return (
+    turn !== undefined && turn.isFree && records.unasked.note(member.id, kind, about, turn.now)
+  );
+}
+
+/** Alone with this person until the transaction ends: is there room for one of ours? */
+async function takeTurn(
+  deps: UnaskedDeps,
+  records: Records,
+  member: Member,
+  keepFree: readonly Date[] = [],
+) {
+  const { unasked, pauses } = records;
+  const now = deps.clock();
+  const reach = await unasked.takeTurn(member.id, now);
+  if (reach === undefined) return undefined;
+  const { timeZone } = await whereaboutsOf(deps, { records }, member);
+  const said = await unasked.saidSince(member.id, new Date(now.getTime() - weekMs));
+  const wishes = await unasked.wishesUntil(member.id, new Date(now.getTime() + weekMs));
+  const others = [
+    ...said.map(({ at }) => at),
+    ...wishes.filter(({ kind }) => isWished(kind)).map(({ dueAt }) => dueAt),
+    ...keepFree,
+  ];
+  const pause = await pauses.find(member.id);
+  const isFree = maySpeak({ now, timeZone, reach, pause, others });
+  return { now, timeZone, hour: reach.hour, pause, isFree };
+}
+
+export async function sayUnasked(
+  deps: UnaskedDeps,
+  records: Records,
+  member: Member,
+  ...replies: readonly Reply[]
+): Promise<void> {
+  await post(
+    records.outbox,
+    deps.phrasebook,
+    replies,
+    { chat: member.telegramId, language: member.language, priority: priorities.reminder },
+    deps.clock(),
+  );
+}

@@ -1,0 +1,108 @@
+/** Store room: who sells, what was said to them in the year, and what their log and their list say. */
+import type { Kysely } from "kysely";
+import type { YearRecord } from "../rules/year-record.ts";
+import { readDue } from "../../reminders/queries/due-words.ts";
+import type { Tables } from "../../../store/schema.ts";
+import { readItem } from "../../shop/queries/stock.ts";
+
+export function createYearRecord(db: Kysely<Tables>): YearRecord {
+  return {
+    async begin(memberId, day) {
+      await db
+        .insertInto("year")
+        .values({ member_id: memberId, since: day, look_on: day, restock_off: 0 })
+        .onConflict((conflict) => conflict.column("member_id").doNothing())
+        .execute();
+    },
+
+    async find(memberId) {
+      const row = await db
+        .selectFrom("year")
+        .select(["since", "restock_off"])
+        .where("member_id", "=", memberId)
+        .executeTakeFirst();
+      return row === undefined
+        ? undefined
+        : { since: row.since, isRestockOff: row.restock_off === 1 };
+    },
+
+    async lookSoon(memberId, day) {
+      await db
+        .updateTable("year")
+        .set({ look_on: day })
+        .where("member_id", "=", memberId)
+        .where("look_on", ">", day)
+        .execute();
+    },
+
+    async setLook(memberIds, day) {
+      if (memberIds.length === 0) return;
+      await db
+        .updateTable("year")
+        .set({ look_on: day })
+        .where("member_id", "in", memberIds)
+        .execute();
+    },
+
+    async setRestockOff(memberId, isOff) {
+      await db
+        .updateTable("year")
+        .set({ restock_off: isOff ? 1 : 0 })
+        .where("member_id", "=", memberId)
+        .execute();
+    },
+
+    due: (day, goneSince, after, limit) =>
+      readDue(db, "year.look_on", day, goneSince, after, limit),
+
+    async saidTo(memberId) {
+      const rows = await db
+        .selectFrom("year_said")
+        .select(["mark", "at"])
+        .where("member_id", "=", memberId)
+        .execute();
+      return new Map(rows.map(({ mark, at }) => [mark, new Date(at)]));
+    },
+
+    async noteSaid(memberId, marks, now) {
+      if (marks.length === 0) return;
+      await db
+        .insertInto("year_said")
+        .values(marks.map((mark) => ({ member_id: memberId, mark, at: now.toISOString() })))
+        .onConflict((conflict) => conflict.columns(["member_id", "mark"]).doNothing())
+        .execute();
+    },
+
+    async parcelLog(memberId) {
+      const row = await db
+        .selectFrom("parcels_day")
+        .select((eb) => [
+          eb.fn.min<string | null>("day").as("first_on"),
+          eb.fn.max<string | null>("day").as("last_on"),
+          eb.fn.countAll<number | string>().as("days"),
+          eb.fn.sum<number | string | null>("parcels").as("parcels"),
+        ])
+        .where("member_id", "=", memberId)
+        .where("parcels", ">", 0)
+        .executeTakeFirstOrThrow();
+      return {
+        firstOn: row.first_on ?? undefined,
+        lastOn: row.last_on ?? undefined,
+        // Counts and sums are text on PostgreSQL.
+        days: Number(row.days),
+        parcels: Number(row.parcels ?? 0),
+      };
+    },
+
+    async stockOf(memberId) {
+      const rows = await db
+        .selectFrom("stock_item")
+        .selectAll()
+        .where("member_id", "=", memberId)
+        .orderBy("created_at")
+        .orderBy("id")
+        .execute();
+      return rows.map((row) => ({ ...readItem(row), countedAt: new Date(row.updated_at) }));
+    },
+  };
+}

@@ -1,0 +1,266 @@
+/**
+ * Store room: new events of a cash book, and in the same transaction what they come to: the lines, their
+ * sums, what an undo reaches. Reading is in cash.ts.
+ */
+import type { Kysely } from "kysely";
+import type { CashEvent, LineContent } from "../rules/cash-book.ts";
+import type { CashKind } from "../rules/cash-kind.ts";
+import { sumOf, type PeriodSum } from "../rules/cash-month.ts";
+import type { Tables } from "../../../store/schema.ts";
+
+/** Rows a statement: far below the parameters that either engine takes. */
+const batchRows = 500;
+
+/** The event that says what a line says, and what that is. */
+interface Said {
+  readonly seq: number;
+  readonly content: LineContent;
+}
+
+export async function appendCash(
+  db: Kysely<Tables>,
+  memberId: string,
+  events: readonly CashEvent[],
+  today: string,
+): Promise<void> {
+  const lastSeq = events.at(-1)?.seq;
+  if (lastSeq === undefined) return;
+  // Before anything else: whoever came second fails here, on the number of the event.
+  await insertEvents(db, memberId, events);
+  const book = await db
+    .selectFrom("cash_book")
+    .select(["top", "noted_on", "noted"])
+    .where("member_id", "=", memberId)
+    .executeTakeFirst();
+
+  const play = createPlay(db, memberId, book?.top ?? null);
+  for (const event of events) await play.take(event);
+  await play.write();
+
+  const added = events.filter(({ kind }) => kind === "add").length;
+  const row = {
+    last_seq: lastSeq,
+    top: play.top(),
+    noted_on: today,
+    noted: (book?.noted_on === today ? book.noted : 0) + added,
+  };
+  await db
+    .insertInto("cash_book")
+    .values({ member_id: memberId, ...row })
+    .onConflict((conflict) => conflict.column("member_id").doUpdateSet(row))
+    .execute();
+}
+
+async function insertEvents(
+  db: Kysely<Tables>,
+  memberId: string,
+  events: readonly CashEvent[],
+): Promise<void> {
+  for (const some of batches(events)) {
+    await db
+      .insertInto("cash_event")
+      .values(
+        some.map(({ seq, kind, lineId, content, at }) => ({
+          member_id: memberId,
+          seq,
+          kind,
+          line: lineId,
+          day: content?.day ?? null,
+          amount_minor: content?.amountMinor ?? null,
+          words: content?.words ?? null,
+          line_kind: content?.kind ?? null,
+          sided: content === null ? null : Number(content.sided),
+          at: at.toISOString(),
+        })),
+      )
+      .execute();
+  }
+}
+
+/** Plays new events on the book as it stands; only lines that they touch are read. */
+function createPlay(db: Kysely<Tables>, memberId: string, begun: number | null) {
+  let top = begun;
+  const touched = new Map<number, Said | undefined>();
+  const undo: { member_id: string; seq: number; below: number | null; was: number | null }[] = [];
+  const sums = new Map<string, PeriodSum & { grain: "month" | "day" }>();
+
+  async function take(event: CashEvent): Promise<void> {
+    if (event.kind === "undo") return takeBack();
+    // A line that is only now added is looked for nowhere.
+    const was = event.kind === "add" ? undefined : await said(event.lineId);
+    undo.push({ member_id: memberId, seq: event.seq, below: top, was: was?.seq ?? null });
+    top = event.seq;
+    const { content, seq } = event;
+    put(event.lineId, was, content === null ? undefined : { seq, content });
+  }
+
+  async function takeBack(): Promise<void> {
+    if (top === null) return;
+    const change = undo.find(({ seq }) => seq === top) ?? (await undoOf(db, memberId, top));
+    const { line } = await eventOf(db, memberId, top);
+    const before =
+      change.was === null
+        ? undefined
+        : { seq: change.was, content: (await eventOf(db, memberId, change.was)).content! };
+    put(line, await said(line), before);
+    top = change.below;
+  }
+
+  async function said(lineId: number): Promise<Said | undefined> {
+    if (touched.has(lineId)) return touched.get(lineId);
+    const row = await db
+      .selectFrom("cash_line")
+      .select("seq")
+      .where("member_id", "=", memberId)
+      .where("id", "=", lineId)
+      .executeTakeFirst();
+    if (row === undefined) return undefined;
+    return { seq: row.seq, content: (await eventOf(db, memberId, row.seq)).content! };
+  }
+
+  function put(lineId: number, before: Said | undefined, after: Said | undefined): void {
+    touched.set(lineId, after);
+    if (before !== undefined) count(before.content, -1);
+    if (after !== undefined) count(after.content, 1);
+  }
+
+  function count(content: LineContent, sign: 1 | -1): void {
+    for (const grain of ["month", "day"] as const) {
+      const one = sumOf(content, grain);
+      const key = `${grain} ${one.period} ${one.kind}`;
+      const sum = sums.get(key);
+      sums.set(key, {
+        ...one,
+        grain,
+        inMinor: (sum?.inMinor ?? 0) + sign * one.inMinor,
+        outMinor: (sum?.outMinor ?? 0) + sign * one.outMinor,
+        lines: (sum?.lines ?? 0) + sign * one.lines,
+        unsided: (sum?.unsided ?? 0) + sign * one.unsided,
+      });
+    }
+  }
+
+  async function write(): Promise<void> {
+    for (const some of batches(undo)) await db.insertInto("cash_undo").values(some).execute();
+    await writeLines(db, memberId, touched);
+    await writeSums(db, memberId, [...sums.values()]);
+  }
+
+  return { take, write, top: () => top };
+}
+
+async function writeLines(
+  db: Kysely<Tables>,
+  memberId: string,
+  touched: ReadonlyMap<number, Said | undefined>,
+): Promise<void> {
+  const gone = [...touched].filter(([, now]) => now === undefined).map(([id]) => id);
+  for (const ids of batches(gone)) {
+    await db
+      .deleteFrom("cash_line")
+      .where("member_id", "=", memberId)
+      .where("id", "in", ids)
+      .execute();
+  }
+  const rows = [...touched].flatMap(([id, now]) =>
+    now === undefined
+      ? []
+      : [
+          {
+            member_id: memberId,
+            id,
+            seq: now.seq,
+            day: now.content.day,
+            sided: Number(now.content.sided),
+          },
+        ],
+  );
+  for (const some of batches(rows)) {
+    await db
+      .insertInto("cash_line")
+      .values(some)
+      .onConflict((conflict) =>
+        conflict.columns(["member_id", "id"]).doUpdateSet((eb) => ({
+          seq: eb.ref("excluded.seq"),
+          day: eb.ref("excluded.day"),
+          sided: eb.ref("excluded.sided"),
+        })),
+      )
+      .execute();
+  }
+}
+
+async function writeSums(
+  db: Kysely<Tables>,
+  memberId: string,
+  sums: readonly (PeriodSum & { grain: "month" | "day" })[],
+): Promise<void> {
+  const rows = sums.map((sum) => ({
+    member_id: memberId,
+    grain: sum.grain,
+    period: sum.period,
+    kind: sum.kind,
+    in_minor: sum.inMinor,
+    out_minor: sum.outMinor,
+    lines: sum.lines,
+    unsided: sum.unsided,
+  }));
+  for (const some of batches(rows)) {
+    await db
+      .insertInto("cash_sum")
+      .values(some)
+      .onConflict((conflict) =>
+        conflict.columns(["member_id", "grain", "period", "kind"]).doUpdateSet((eb) => ({
+          in_minor: eb("cash_sum.in_minor", "+", eb.ref("excluded.in_minor")),
+          out_minor: eb("cash_sum.out_minor", "+", eb.ref("excluded.out_minor")),
+          lines: eb("cash_sum.lines", "+", eb.ref("excluded.lines")),
+          unsided: eb("cash_sum.unsided", "+", eb.ref("excluded.unsided")),
+        })),
+      )
+      .execute();
+  }
+}
+
+async function undoOf(
+  db: Kysely<Tables>,
+  memberId: string,
+  seq: number,
+): Promise<{ below: number | null; was: number | null }> {
+  return db
+    .selectFrom("cash_undo")
+    .select(["below", "was"])
+    .where("member_id", "=", memberId)
+    .where("seq", "=", seq)
+    .executeTakeFirstOrThrow();
+}
+
+async function eventOf(
+  db: Kysely<Tables>,
+  memberId: string,
+  seq: number,
+): Promise<{ line: number; content: LineContent | null }> {
+  const row = await db
+    .selectFrom("cash_event")
+    .select(["line", "day", "amount_minor", "words", "line_kind", "sided"])
+    .where("member_id", "=", memberId)
+    .where("seq", "=", seq)
+    .executeTakeFirstOrThrow();
+  const { line, day } = row;
+  if (day === null) return { line, content: null };
+  return {
+    line,
+    content: {
+      day,
+      amountMinor: row.amount_minor ?? 0,
+      words: row.words ?? "",
+      kind: row.line_kind as CashKind,
+      sided: row.sided === 1,
+    },
+  };
+}
+
+function* batches<Item>(items: readonly Item[]): Generator<Item[]> {
+  for (let from = 0; from < items.length; from += batchRows) {
+    yield items.slice(from, from + batchRows);
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * Store room: prices and products of members.
+ *
+ * Every query of a price names its owner: nobody else's is ever read, changed or deleted. Products
+ * are only counted across people.
+ */
+import type { Kysely, Selectable } from "kysely";
+import type { PriceFacts } from "../rules/price-facts.ts";
+import type { Price, PriceRecord, ProductRecord } from "../rules/price-record.ts";
+import type { PriceTable, Tables } from "../../../store/schema.ts";
+
+export function createPriceRecord(db: Kysely<Tables>): PriceRecord {
+  return {
+    async find(memberId, id) {
+      const row = await db
+        .selectFrom("price")
+        .selectAll()
+        .where("id", "=", id)
+        .where("member_id", "=", memberId)
+        .executeTakeFirst();
+      return row === undefined ? undefined : readPrice(row);
+    },
+
+    async save({ id, memberId, facts, isFinished }, now) {
+      const row = {
+        facts: JSON.stringify(facts),
+        finished: isFinished ? 1 : 0,
+        updated_at: now.toISOString(),
+      };
+      await db
+        .insertInto("price")
+        .values({ id, member_id: memberId, created_at: now.toISOString(), ...row })
+        .onConflict((conflict) =>
+          conflict.column("id").doUpdateSet(row).where("price.member_id", "=", memberId),
+        )
+        .execute();
+    },
+
+    async list(memberId, limit, offset) {
+      const rows = await db
+        .selectFrom("price")
+        .selectAll()
+        .where("member_id", "=", memberId)
+        .orderBy("updated_at", "desc")
+        .orderBy("id")
+        .limit(limit)
+        .offset(offset)
+        .execute();
+      return rows.map(readPrice);
+    },
+
+    async remove(memberId, id) {
+      await db.deleteFrom("price").where("id", "=", id).where("member_id", "=", memberId).execute();
+    },
+  };
+}
+
+export function createProductRecord(db: Kysely<Tables>): ProductRecord {
+  return {
+    async find(memberId, source) {
+      const row = await db
+        .selectFrom("product")
+        .select(["name", "key", "told"])
+        .where("member_id", "=", memberId)
+        .where("source", "=", source)
+        .executeTakeFirst();
+      return row === undefined ? undefined : { memberId, source, ...row };
+    },
+
+    async keep({ memberId, source, name, key, told }, now) {
+      const row = { name, key, told, updated_at: now.toISOString() };
+      await db
+        .insertInto("product")
+        .values({ member_id: memberId, source, ...row })
+        .onConflict((conflict) => conflict.columns(["member_id", "source"]).doUpdateSet(row))
+        .execute();
+    },
+
+    async remove(memberId, source) {
+      await db
+        .deleteFrom("product")
+        .where("member_id", "=", memberId)
+        .where("source", "=", source)
+        .execute();
+    },
+
+    async countShops(villageId, key) {
+      const rows = await db
+        .selectFrom("product")
+        .innerJoin("member", "member.id", "product.member_id")
+        // Who has no household is one of their own.
+        .select((eb) => eb.fn.coalesce("member.household_id", "member.id").as("home"))
+        .distinct()
+        .where("product.key", "=", key)
+        .where("member.village_id", "=", villageId)
+        .execute();
+      return rows.length;
+    },
+  };
+}
+
+function readPrice(row: Selectable<PriceTable>): Price {
+  return {
+    id: row.id,
+    memberId: row.member_id,
+    facts: JSON.parse(row.facts) as PriceFacts,
+    isFinished: row.finished === 1,
+  };
+}

@@ -1,0 +1,82 @@
+/** Store room: goods on the shelf. Each query names the owner: an id alone finds nothing. */
+import type { Kysely, Selectable } from "kysely";
+import type { StockRecord } from "../rules/stock-record.ts";
+import type { StockItem } from "../rules/stock.ts";
+import type { StockItemTable, Tables } from "../../../store/schema.ts";
+
+export function createStockRecord(db: Kysely<Tables>): StockRecord {
+  return {
+    async listOf(memberId) {
+      const rows = await db
+        .selectFrom("stock_item")
+        .selectAll()
+        .where("member_id", "=", memberId)
+        .orderBy("created_at")
+        .orderBy("id")
+        .execute();
+      return rows.map(readItem);
+    },
+
+    async find(memberId, id) {
+      const row = await db
+        .selectFrom("stock_item")
+        .selectAll()
+        .where("id", "=", id)
+        .where("member_id", "=", memberId)
+        .executeTakeFirst();
+      return row === undefined ? undefined : readItem(row);
+    },
+
+    async save(item, now) {
+      const row = {
+        name: item.name,
+        daily_tenths: item.dailyTenths,
+        lead_days: item.leadDays,
+        safety: item.safety,
+        on_hand: item.onHand,
+        updated_at: now.toISOString(),
+      };
+      await db
+        .insertInto("stock_item")
+        .values({
+          id: item.id,
+          member_id: item.memberId,
+          created_at: now.toISOString(),
+          ...row,
+        })
+        .onConflict((conflict) =>
+          conflict.column("id").doUpdateSet(row).where("stock_item.member_id", "=", item.memberId),
+        )
+        .execute();
+    },
+
+    async setOnHand(memberId, id, onHand, now) {
+      await db
+        .updateTable("stock_item")
+        .set({ on_hand: onHand, updated_at: now.toISOString() })
+        .where("id", "=", id)
+        .where("member_id", "=", memberId)
+        .execute();
+    },
+
+    async remove(memberId, id) {
+      await db
+        .deleteFrom("stock_item")
+        .where("id", "=", id)
+        .where("member_id", "=", memberId)
+        .execute();
+    },
+  };
+}
+
+export function readItem(row: Selectable<StockItemTable>): StockItem {
+  return {
+    id: row.id,
+    memberId: row.member_id,
+    name: row.name,
+    dailyTenths: row.daily_tenths,
+    leadDays: row.lead_days,
+    safety: row.safety,
+    onHand: row.on_hand,
+  };
+}

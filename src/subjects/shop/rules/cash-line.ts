@@ -1,0 +1,205 @@
+/**
+ * Shop: one line of a cash book as people type it: `+45 two baskets`, `昨天 -12 胶带`, `卖核桃 45`.
+ *
+ * Nothing is guessed that could turn money round: a line without a sign or a plain verb is asked
+ * about, a line with two amounts too. What the words mean for the kind is in cash-kind.ts.
+ */
+import { fold, readAmount, type AmountProblem, type AmountRead } from "./cash-amount.ts";
+import { readDay, type DayProblem } from "./cash-day.ts";
+import { guessKind, type CashKind } from "./cash-kind.ts";
+import { writeMinor } from "../../../bot/money.ts";
+
+export interface CashLine {
+  /** `YYYY-MM-DD` in the village. */
+  readonly day: string;
+  /** What came in, or less than nought what went out; never nought. */
+  readonly amountMinor: number;
+  /** What for, as it was typed; may be empty. */
+  readonly words: string;
+  readonly kind: CashKind;
+}
+
+export type Unread = AmountProblem | DayProblem | "no-amount" | "two-amounts";
+
+export type Reading =
+  | { readonly read: "line"; readonly line: CashLine }
+  /** Money, but in or out? The amount is positive. */
+  | { readonly read: "unsided"; readonly line: CashLine }
+  /** Only a day: the lines under it are of that day. */
+  | { readonly read: "day"; readonly day: string }
+  | { readonly read: "unread"; readonly why: Unread };
+
+const sideMark = /^([+-]) */;
+const between = /^[ :,;、]+/;
+/** Said at the end instead of the beginning: `45 核桃 昨天`. */
+const dayBehind = /^(.*\S) +(大前天|前天|昨天|昨日|今天|yesterday|today)[ .]*$/i;
+const anotherAmount = /(?:^| )[+-] ?¥?\d/;
+const phoneNumber = /^[\d -]{7,}$/;
+
+/** Verbs that say which way the money went; those with `drop` say nothing else. */
+const verbs: readonly (readonly [RegExp, side: 1 | -1, drop: boolean])[] = [
+  [/^(?:收入|进账|入账|收到|收款)(?!了?吗)/, 1, true],
+  [/^收了? *(?=[¥\d])/, 1, true],
+  [/^(?:income|received|got|in)(?![a-z]) */i, 1, true],
+  [/^(?:卖|赚)|^(?:sold|earned)(?![a-z])/i, 1, false],
+  [/^(?:支出|支付|付款|花费|花了|付了)/, -1, true],
+  [/^[支花付] *(?=[¥\d])/, -1, true],
+  [/^(?:spent|paid|out)(?![a-z]) */i, -1, true],
+  [/^(?:买|进货)|^(?:bought)(?![a-z])/i, -1, false],
+];
+
+/**
+ * Reads one line.
+ *
+ * Never throws, whatever the text. The same text on the same day always gives the same.
+ *
+ * @param today the day in the village
+ * @param usual the day of a line that names none; absent: today
+ */
+export function readCashLine(text: string, today: string, usual = today): Reading {
+  const typed = text.replaceAll(/\s/g, " ").trim();
+  const folded = fold(typed);
+
+  const dated = readDay(folded, today);
+  if (dated?.problem !== undefined) return unread(dated.problem);
+  let from = dated?.length ?? 0;
+  from += between.exec(folded.slice(from))?.[0].length ?? 0;
+  if (dated?.day !== undefined && from >= folded.length) return { read: "day", day: dated.day };
+
+  const behind = dated === undefined ? dayBehind.exec(folded) : null;
+  const said = behind === null ? undefined : readDay(behind[2]!, today)?.day;
+  const until = said === undefined ? folded.length : behind![1]!.length;
+  const rest = { typed: typed.slice(from, until), folded: folded.slice(from, until) };
+  const day = dated?.day ?? said ?? usual;
+
+  const sign = sideMark.exec(rest.folded);
+  if (sign !== null) return signed(rest, day, sign[1] === "+" ? 1 : -1, sign[0].length);
+  const verb = verbs.find(([pattern]) => pattern.test(rest.folded));
+  if (verb === undefined) return found(rest, day, undefined, 0);
+  const [pattern, side, drop] = verb;
+  return found(rest, day, side, drop ? pattern.exec(rest.folded)![0].length : 0);
+}
+
+/** Every line of a message with what it is read as; a line that is only a day dates those below. */
+export function readCashLines(
+  text: string,
+  today: string,
+): readonly { readonly text: string; readonly reading: Reading }[] {
+  let usual = today;
+  return text
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== "")
+    .map((line) => {
+      const reading = readCashLine(line, today, usual);
+      if (reading.read === "day") usual = reading.day;
+      return { text: line.trim(), reading };
+    });
+}
+
+/**
+ * True for a message that can be nothing but lines of a cash book, whatever else waits for words:
+ * its first line has a sign with the amount right behind it.
+ */
+export function isPlainCash(text: string, today: string): boolean {
+  const first = readCashLines(text, today).find(({ reading }) => reading.read !== "day");
+  if (first === undefined) return false;
+  const folded = fold(first.text);
+  const rest = folded.slice(readDay(folded, today)?.length ?? 0);
+  // A dash and a space begin an item of a list; "+1" only says "me too".
+  if (!/^[ :,;、]*(?:\+ *|-)(?:¥ ?)?[.\d]/.test(rest) || folded === "+1") return false;
+  const { reading } = first;
+  return reading.read === "line" || (reading.read === "unread" && asksBack.has(reading.why));
+}
+
+/** What is plainly a line, but cannot be noted as it stands. */
+const asksBack: ReadonlySet<Unread> = new Set<Unread>([
+  "two-amounts",
+  "day-future",
+  "day-old",
+  "day-wrong",
+]);
+
+/** A line as it can be typed again: `2026-11-25 +45 two baskets`. */
+export function writeCashLine(line: Pick<CashLine, "day" | "amountMinor" | "words">): string {
+  const amount = `${line.amountMinor > 0 ? "+" : ""}${writeMinor(line.amountMinor)}`;
+  if (line.words === "") return `${line.day} ${amount}`;
+  const plain = `${line.day} ${amount} ${line.words}`;
+  const again = readCashLine(plain, line.day);
+  const isSame =
+    again.read === "line" &&
+    again.line.amountMinor === line.amountMinor &&
+    again.line.words === line.words;
+  // A mark keeps words apart that would be read as part of the amount: `+45: 元 宝`.
+  return isSame ? plain : `${line.day} ${amount}: ${line.words}`;
+}
+
+interface Rest {
+  readonly typed: string;
+  /** The same, folded: as long, character by character. */
+  readonly folded: string;
+}
+
+function signed(rest: Rest, day: string, side: 1 | -1, from: number): Reading {
+  const amount = readAmount(rest.folded, from);
+  if (amount === undefined) return found(rest, day, side, from);
+  return keep(rest, day, side, from, from, amount);
+}
+
+/** The one amount somewhere in the line; of several, the one with a mark of money. */
+function found(rest: Rest, day: string, side: 1 | -1 | undefined, from: number): Reading {
+  const amounts = amountsIn(rest.folded, from);
+  const plain = amounts.filter(({ amount }) => amount.problem !== "quantity");
+  const money = plain.filter(({ amount }) => amount.isMoney);
+  const [one, another] = money.length === 1 ? money : plain;
+  if (one === undefined) return unread(amounts.length > 0 ? "quantity" : "no-amount");
+  if (another !== undefined) return unread("two-amounts");
+
+  const before = /(?:^|[^\d.,])([+-]) ?$/.exec(rest.folded.slice(from, one.at));
+  const own = before === null ? side : before[1] === "+" ? 1 : -1;
+  const cut = one.at - (before === null ? 0 : before[0].length - before[0].search(/[+-]/));
+  return keep(rest, day, own, from, cut, { ...one.amount, length: one.end - cut });
+}
+
+function amountsIn(
+  folded: string,
+  from: number,
+): { at: number; end: number; amount: AmountRead }[] {
+  const amounts = [];
+  const start = /(?:[¥$€£] ?|(?<![a-z])(?:rmb|cny) ?)?\.?\d/gi;
+  start.lastIndex = from;
+  for (let match = start.exec(folded); match !== null; match = start.exec(folded)) {
+    const amount = readAmount(folded, match.index);
+    if (amount === undefined) continue;
+    // "A4", "v2.1": a number inside a word is none.
+    const isWord = /[a-z]$/i.test(folded.slice(0, match.index)) && /^\d/.test(match[0]);
+    const end = match.index + Math.max(amount.length, 1);
+    if (!isWord) amounts.push({ at: match.index, end, amount });
+    start.lastIndex = end;
+  }
+  return amounts;
+}
+
+function keep(
+  rest: Rest,
+  day: string,
+  side: 1 | -1 | undefined,
+  from: number,
+  cut: number,
+  amount: AmountRead,
+): Reading {
+  if (amount.minor === undefined) return unread(amount.problem ?? "amount-odd");
+  const words = tidy(`${rest.typed.slice(from, cut)} ${rest.typed.slice(cut + amount.length)}`);
+  if (anotherAmount.test(fold(words))) return unread("two-amounts");
+  if (phoneNumber.test(fold(words))) return unread("amount-odd");
+  const amountMinor = (side ?? 1) * amount.minor;
+  const line = { day, amountMinor, words, kind: guessKind(rest.typed, amountMinor) };
+  return side === undefined ? { read: "unsided", line } : { read: "line", line };
+}
+
+function tidy(words: string): string {
+  return words.replaceAll(/ +/g, " ").trim();
+}
+
+function unread(why: Unread): Reading {
+  return { read: "unread", why };
+}

@@ -1,0 +1,72 @@
+/**
+ * Shop: when many shops of a village sell the same, whoever saves it hears so, with what helps.
+ *
+ * Told only at the moment of saving and only from three homes on. Nobody is named and no price is
+ * ever compared.
+ */
+import { findByRole, type Article } from "../../answers/rules/article.ts";
+import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
+import type { ProductRecord } from "./price-record.ts";
+import { productKey } from "./products.ts";
+
+/** From here on a number of shops tells nothing about one neighbour. */
+const fewestShops = 3;
+
+export interface Seller {
+  readonly id: string;
+  readonly village: { readonly id: string; readonly name: string } | undefined;
+}
+
+/**
+ * Keeps what somebody sells, and counts the homes of the village that sell it.
+ *
+ * @returns the notice, if there are enough and it is not what they heard last time
+ */
+export async function noteProduct(
+  record: ProductRecord,
+  seller: Seller,
+  product: { readonly source: string; readonly name: string },
+  now: Date,
+): Promise<{ shops: number; village: string; goods: string } | undefined> {
+  const { source, name } = product;
+  const key = productKey(name);
+  if (key === "") {
+    await record.remove(seller.id, source);
+    return undefined;
+  }
+  const before = await record.find(seller.id, source);
+  const told = before?.key === key ? before.told : 0;
+  const kept = { memberId: seller.id, source, name, key, told };
+  await record.keep(kept, now);
+  if (seller.village === undefined) return undefined;
+
+  const shops = await record.countShops(seller.village.id, key);
+  if (shops < fewestShops || shops === told) return undefined;
+  await record.keep({ ...kept, told: shops }, now);
+  return { shops, village: seller.village.name, goods: name };
+}
+
+/** The notice in words, with the article if there is one. */
+export function copycatReply(
+  notice: { readonly shops: number; readonly village: string; readonly goods: string },
+  articles: readonly Article[],
+  language: Language,
+): Reply {
+  const article = findByRole(articles, "same-goods");
+  const topic =
+    article === undefined
+      ? []
+      : [[{ label: article.words[language].label, action: `topic:${article.slug}` }]];
+  return {
+    words: [
+      phrase("copycat-count", {
+        count: notice.shops,
+        village: notice.village,
+        goods: notice.goods,
+      }),
+      phrase("copycat-what-helps"),
+      phrase("copycat-never-prices"),
+    ],
+    buttons: topic,
+  };
+}

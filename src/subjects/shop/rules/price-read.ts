@@ -1,0 +1,196 @@
+/**
+ * Shop: reads what a seller typed to one question of the price sum, as people type it.
+ *
+ * Refuses what cannot be: the caller asks back and keeps all that was told before.
+ */
+import { readNumbers } from "../../playbook/rules/tasks/numbers.ts";
+import { phrase, type Phrase } from "../../../bot/reply.ts";
+import { trimEnd } from "../../../bot/trim-end.ts";
+import { shareLeft, type Zone } from "./freight.ts";
+import { leavesRoom, wholeBp } from "./price.ts";
+import {
+  isZone,
+  zonesBefore,
+  type PriceFacts,
+  type PriceField,
+  type ZoneField,
+} from "./price-facts.ts";
+
+export type Reading =
+  | { readonly kind: "read"; readonly change: PriceFacts }
+  /** Not understood, or understood and impossible; `why` says which. */
+  | { readonly kind: "unread"; readonly why: Phrase };
+
+/** More than a parcel from a village is worth: a slip of the finger, or a phone number. */
+const largestMinor = 100_000_00;
+const heaviestGrams = 100_000;
+const longestName = 60;
+
+const unread: Reading = { kind: "unread", why: phrase("shop-unread") };
+const tooLarge: Reading = { kind: "unread", why: phrase("price-too-large") };
+
+/** What people write instead of a nought, and where they do not want to say. */
+const nothing = /^(?:none|no|nothing|没有|没|无|不用|不做|零)$/iu;
+const leftOut = /^(?:skip|跳过|不算|不填)$/iu;
+
+/** What Skip stands for, where a question may be skipped. */
+export const skips: { readonly [Field in PriceField]?: PriceFacts } = {
+  packing: { packing: 0 },
+  feeBp: { feeBp: 60 }, // the usual fee of the playbook's example
+  advertBp: { advertBp: 0 },
+  mishaps: { mishaps: { backBp: 0, brokenBp: 0 } },
+  labour: { labour: "none" },
+};
+
+export function readField(field: PriceField, text: string, facts: PriceFacts): Reading {
+  if (field === "name") return readName(text);
+  const word = trimEnd(text.trim(), /[.!。！]/u);
+  const skipped = skips[field];
+  if (skipped !== undefined && leftOut.test(word)) return readWithin(facts, skipped);
+  if (field === "labour") return nothing.test(word) ? read({ labour: "none" }) : readLabour(text);
+  if (field === "postage" && /zones?\b|分区|按区/iu.test(text)) return read({ postage: "zones" });
+
+  const numbers = nothing.test(word) ? "0" : text;
+  if (isZone(field)) return readZone(field, numbers, facts);
+  if (field === "goods" || field === "packing" || field === "postage") {
+    return readCost(field, numbers);
+  }
+  if (field === "grams") return readWeight(numbers);
+  if (field === "mishaps") return readMishaps(numbers);
+  const rateBp = readShare(numbers);
+  return rateBp === undefined ? unread : readWithin(facts, { [field]: rateBp });
+}
+
+/** A rate only counts while something of the price stays for the cost. */
+function readWithin(facts: PriceFacts, change: PriceFacts): Reading {
+  const { feeBp = 0, advertBp = 0, marginBp = 0 }: PriceFacts = { ...facts, ...change };
+  return leavesRoom({ feeBp, advertBp }, marginBp)
+    ? read(change)
+    : { kind: "unread", why: phrase("price-rates-full") };
+}
+
+/** One amount, not below nought; `undefined` for anything else. */
+export function readAmount(text: string): number | undefined {
+  if (isBelowNought(text)) return undefined;
+  return readNumbers(text, 1)?.minorUnits[0];
+}
+
+function isBelowNought(text: string): boolean {
+  return /^\s*(?:[-−–－]|负)/u.test(text);
+}
+
+function readName(text: string): Reading {
+  const name = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  if (!/\p{L}/u.test(name)) return { kind: "unread", why: phrase("price-name-unread") };
+  if (Array.from(name).length > longestName) {
+    return { kind: "unread", why: phrase("price-name-long") };
+  }
+  return read({ name });
+}
+
+function readCost(field: "goods" | "packing" | "postage", text: string): Reading {
+  const minor = readAmount(text);
+  if (minor === undefined) return unread;
+  if (minor > largestMinor) return tooLarge;
+  if (field === "goods" && minor === 0) {
+    return { kind: "unread", why: phrase("price-goods-nothing") };
+  }
+  return read({ [field]: minor });
+}
+
+/** Kilos, unless grams or jin (half a kilo) are named. */
+function readWeight(text: string): Reading {
+  const hundredths = readAmount(text);
+  if (hundredths === undefined || hundredths === 0) return unread;
+  const word = text.normalize("NFKC").toLowerCase();
+  const isKilos = /kg|kilo|公斤|千克/.test(word);
+  const gramsEach = isKilos
+    ? 1_000
+    : /克|\d\s*g|gram/.test(word)
+      ? 1
+      : /斤|jin/.test(word)
+        ? 500
+        : 1_000;
+  const grams = Math.ceil((hundredths * gramsEach) / 100);
+  return grams > heaviestGrams ? tooLarge : read({ grams });
+}
+
+/** `3.5 60`, or `3.5 1 60` for what weighs more than a kilo; the last zone may leave its share out. */
+function readZone(field: ZoneField, text: string, facts: PriceFacts): Reading {
+  const prices = (facts.grams ?? 0) > 1_000 ? 2 : 1;
+  const leftBp = shareLeft(zonesBefore(field, facts));
+  const isLast = field === "remote";
+  const full = readNumbers(text, prices + 1)?.minorUnits;
+  const short = isLast ? readNumbers(text, prices)?.minorUnits : undefined;
+  const numbers = full ?? (short === undefined ? undefined : [...short, leftBp]);
+  if (numbers === undefined || isBelowNought(text)) return unread;
+
+  const shareBp = numbers[prices] ?? 0;
+  const zone: Zone = {
+    firstMinor: numbers[0] ?? 0,
+    extraMinor: prices === 2 ? (numbers[1] ?? 0) : 0,
+    shareBp,
+  };
+  if (Math.max(zone.firstMinor, zone.extraMinor) > largestMinor) return tooLarge;
+  if (shareBp > leftBp || (isLast && shareBp !== leftBp)) {
+    const sum = (wholeBp - leftBp + shareBp) / 100;
+    return { kind: "unread", why: phrase("price-share-sum", { sum: String(sum) }) };
+  }
+  return read({ [field]: zone });
+}
+
+const tenths: Readonly<Record<string, number>> = Object.fromEntries(
+  Array.from("一二三四五六七八九").map((digit, index) => [digit, index + 1]),
+);
+
+/** `8`, `8 %`, `百分之8`, `6‰`, `两成`: basis points. */
+function readShare(text: string): number | undefined {
+  const line = text.normalize("NFKC");
+  const [, count, half] = /([1-9一二两三四五六七八九])成(半)?/u.exec(line) ?? [];
+  if (count !== undefined) {
+    const whole = count === "两" ? 2 : (tenths[count] ?? Number(count));
+    return whole * 1_000 + (half === undefined ? 0 : 500);
+  }
+  const rateBp = readAmount(line);
+  if (rateBp === undefined) return undefined;
+  return /‰|千分之/u.test(line) ? Math.round(rateBp / 10) : rateBp;
+}
+
+/** `5` come back, or `5 3`: three more arrive broken. */
+function readMishaps(text: string): Reading {
+  if (isBelowNought(text)) return unread;
+  const numbers = readNumbers(text, 2)?.minorUnits ?? readNumbers(text, 1)?.minorUnits;
+  if (numbers === undefined) return unread;
+  const [backBp = 0, brokenBp = 0] = numbers;
+  if (backBp + brokenBp > wholeBp) return { kind: "unread", why: phrase("price-mishaps-over") };
+  return read({ mishaps: { backBp, brokenBp } });
+}
+
+function readLabour(text: string): Reading {
+  if (isBelowNought(text)) return unread;
+  const [centiMinutes, payPerHourMinor] = readNumbers(text, 2)?.minorUnits ?? [];
+  if (centiMinutes === undefined || payPerHourMinor === undefined) return unread;
+  if (centiMinutes > 24 * 60 * 100 || payPerHourMinor > largestMinor) return tooLarge;
+  return read({ labour: { centiMinutes, payPerHourMinor } });
+}
+
+function read(change: PriceFacts): Reading {
+  return { kind: "read", change };
+}
+
+/** What somebody tries: a price, or a coupon off the price at hand. */
+export interface Tried {
+  readonly priceMinor: number;
+  /** From here the next coupon is taken. */
+  readonly atHandMinor: number;
+}
+
+/** `22`, or a coupon: `-3`, `coupon 3`, `减3`, `3元券`. */
+export function readTry(text: string, atHandMinor: number): Tried | undefined {
+  const minor = readNumbers(text, 1)?.minorUnits[0];
+  if (minor === undefined || minor > largestMinor) return undefined;
+  const isCoupon = isBelowNought(text) || /coupon|voucher|\boff\b|券|减|便宜/iu.test(text);
+  const priceMinor = isCoupon ? atHandMinor - minor : minor;
+  if (priceMinor <= 0) return undefined;
+  return { priceMinor, atHandMinor: isCoupon ? atHandMinor : priceMinor };
+}

@@ -1,0 +1,187 @@
+/**
+ * Telegram room: the cash book: which messages and taps are for it. A line with a sign is noted
+ * wherever its owner is on the road; other lines only while the book waits for them.
+ *
+ * The acts are in cash-acts.ts. Nobody gets to another's book but who keeps the money of a shop:
+ * the book is found by the member whose turn it is, and buttons carry numbers of its lines. Those of
+ * a shop's book begin with `shopcash:`, so that they never change a line of one's own.
+ */
+import type { Message } from "@grammyjs/types";
+import { Composer } from "grammy";
+import { isUrgent } from "../../answers/rules/danger.ts";
+import { isQuestion } from "../../answers/rules/is-question.ts";
+import type { Member } from "../../../bot/member.ts";
+import { isGoOn } from "../../playbook/rules/walk.ts";
+import { phrase } from "../../../bot/reply.ts";
+import { fold } from "../rules/cash-amount.ts";
+import type { BookLine } from "../rules/cash-book.ts";
+import { readDay } from "../rules/cash-day.ts";
+import { isPlainCash, readCashLine, readCashLines, type Unread } from "../rules/cash-line.ts";
+import { sayNoWords, sayStillOpen } from "./cash-say.ts";
+import { askEdit, type Asked } from "./cash-say-edit.ts";
+import type { Waiting } from "../../../bot/waiting.ts";
+import { answerText } from "../../answers/screens/answers.ts";
+import { contentOf } from "../../../bot/content.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Homecoming } from "../../playbook/screens/resume.ts";
+import { change, isAsked, noteLines, pressCash, stopAsking } from "./cash-acts.ts";
+import { openOwnDesk, openShopDesk, waitingKind, type CashDeps, type Desk } from "./cash-desk.ts";
+import { typedFor } from "./typed.ts";
+
+const leaving =
+  /^(?:done|finished|next|continue|go on|back|exit|好了|完了|记完了|记好了|没有了|没了|继续|接着来|接着|下一步|下一件)[\s.!。！~～]*$/i;
+
+export function createCash(deps: CashDeps, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+
+  screens.on("callback_query").filter(
+    (ctx) => /^(?:shop)?cash:/.test(ctx.action),
+    async (ctx) => {
+      const { turn } = ctx;
+      if (turn.member === undefined) return homecoming.say(turn);
+      const [, ...press] = ctx.action.split(":");
+      if (press[0] !== "edit") await stopAsking(turn);
+      const isShop = ctx.action.startsWith("shop");
+      const desk = await (isShop ? openShopDesk : openOwnDesk)(deps, turn, turn.member);
+      if (desk === undefined || !(await pressCash(desk, press))) turn.note(phrase("button-old"));
+    },
+  );
+
+  screens.on("message", async (ctx, next) => {
+    const { turn, message } = ctx;
+    const { member, records, person } = turn;
+    if (member?.placement == null || member.worstProblem === null) return next();
+    const text = message.text ?? message.caption ?? "";
+    const waiting = await records.waiting.find(person);
+    const asked = waiting?.kind === "cash" || waiting?.kind === "team-cash" ? waiting : undefined;
+    // Most messages have no sign at all, and are none of the book's business.
+    if (asked === undefined && (message.text === undefined || !/[+-]/.test(fold(text)))) {
+      return next();
+    }
+
+    const desk = await deskFor(deps, turn, member, asked);
+    // What was asked for was a line of the shop's book, which is closed to them now.
+    const isWaiting = asked !== undefined && asked.kind === waitingKind(desk);
+    if (asked !== undefined && !isWaiting) await records.waiting.clear(person);
+    if (isWaiting && message.text !== undefined) {
+      const [what = "", id = ""] = asked.data.split("/");
+      const line = isAsked(what)
+        ? await records.cash.findLine(desk.member.id, Number(id))
+        : undefined;
+      if (isAsked(what) && line !== undefined) {
+        if (await takeEdit(desk, line, what, text)) return;
+      }
+    }
+    if (isPlainCash(text, desk.view.today)) {
+      // A new line is for the book of one's job, also while an old line of one's own was asked for.
+      await notePlain(await deskFor(deps, turn, member, undefined), text);
+      return;
+    }
+    if (!isWaiting) return next();
+    if (isUrgent(deps.answer(text, turn.language))) return next();
+    if (leaving.test(text.trim())) {
+      await records.waiting.clear(person);
+      return homecoming.say(turn);
+    }
+    await takeWords(desk, message, text);
+  });
+
+  return screens;
+}
+
+/**
+ * The book that words are for: the one whose line was asked for; else the shop's for whoever keeps its
+ * money, and one's own for everybody else.
+ */
+async function deskFor(
+  deps: CashDeps,
+  turn: Turn,
+  member: Member,
+  asked: Waiting | undefined,
+): Promise<Desk> {
+  const isOwnLine = asked?.kind === "cash" && asked.data !== "";
+  const shop = isOwnLine ? undefined : await openShopDesk(deps, turn, member);
+  return shop ?? openOwnDesk(deps, turn, member);
+}
+
+/** Lines with a sign; a question among them gets its answer, and a danger its warning. */
+async function notePlain(desk: Desk, text: string): Promise<void> {
+  const { deps, turn, view } = desk;
+  const lines = readCashLines(text, view.today);
+  const isAside = ({ text: line, reading }: (typeof lines)[number]) =>
+    reading.read === "unread" && reading.why === "no-amount" && isQuestion(line);
+  await noteLines(
+    desk,
+    lines.filter((line) => !isAside(line)),
+  );
+  const asides = lines.filter(isAside).map((line) => line.text);
+  if (isUrgent(deps.answer(text, turn.language))) await answerText(deps, turn, text);
+  else if (asides.length > 0) await answerText(deps, turn, asides.join("\n"));
+}
+
+/** Whatever else is sent while the book is open. */
+async function takeWords(desk: Desk, message: Message, text: string): Promise<void> {
+  const { deps, turn, view } = desk;
+  const canRead = (words: string) =>
+    readCashLines(words, view.today).some(({ reading }) => reading.read !== "unread");
+  const typed = typedFor(deps, turn, message, canRead);
+  switch (typed.kind) {
+    case "no-words": {
+      const { kind } = contentOf(message);
+      return turn.say(sayNoWords(kind === "photo" || kind === "document"));
+    }
+    case "go-on":
+      return turn.say(sayStillOpen());
+    case "question":
+      return answerText(deps, turn, text);
+    default:
+      return noteLines(desk, readCashLines(typed.text, view.today));
+  }
+}
+
+/**
+ * Takes what was asked for: the amount, the words or the day of a line.
+ *
+ * @returns false if the text is something else: a new line, a question, danger.
+ */
+async function takeEdit(desk: Desk, line: BookLine, what: Asked, text: string): Promise<boolean> {
+  const { deps, turn, view } = desk;
+  const words = text.replaceAll(/\s+/g, " ").trim();
+  if (isUrgent(deps.answer(text, turn.language)) || leaving.test(words)) return false;
+  const again = (why?: Unread): true => {
+    turn.say(askEdit(view, line, what, { typed: words, ...(why === undefined ? {} : { why }) }));
+    return true;
+  };
+  const isAside = /[?？]$/.test(words) || (what !== "words" && isQuestion(words));
+  const reading = readCashLine(text, view.today);
+
+  if (what === "amount" && (reading.read === "line" || reading.read === "unsided")) {
+    const typed = reading.line;
+    if (typed.words !== "" && typed.words !== line.words) {
+      return reading.read === "line" && isPlainCash(text, view.today) ? false : again();
+    }
+    const side = reading.read === "unsided" && line.amountMinor < 0 ? -1 : 1;
+    const sided = reading.read === "line" || line.sided;
+    await change(desk, line, { amountMinor: side * typed.amountMinor, sided });
+    return true;
+  }
+  if (what === "day") {
+    const day = readDay(fold(words), view.today);
+    const isWhole = day !== undefined && /^[ .,:;、]*$/.test(fold(words).slice(day.length));
+    if (isWhole && day.day !== undefined) {
+      await change(desk, line, { day: day.day });
+      return true;
+    }
+    if (isWhole) return again(day.problem);
+  }
+  if (isPlainCash(text, view.today)) return false;
+  if (isAside) {
+    await answerText(deps, turn, text);
+    return true;
+  }
+  if (what === "words" && words !== "" && !isGoOn(words)) {
+    await change(desk, line, { words });
+    return true;
+  }
+  return again(reading.read === "unread" && what === "amount" ? reading.why : undefined);
+}

@@ -1,0 +1,106 @@
+/**
+ * Telegram room: what the taps and words of the price sum do: ask, keep, work out, list, delete.
+ *
+ * What is waited for is `<price id>/<what>`: a question, `try/<last price>` or `cash`.
+ */
+import { newId } from "../../joining/rules/invitations.ts";
+import type { Member } from "../../../bot/member.ts";
+import { phrase, type Words } from "../../../bot/reply.ts";
+import {
+  nextField,
+  reckon,
+  withFact,
+  type PriceFacts,
+  type PriceField,
+} from "../rules/price-facts.ts";
+import type { Price } from "../rules/price-record.ts";
+import { listReply, resultReply } from "../rules/price-result.ts";
+import { askField, newPrice } from "./price-say.ts";
+import type { AnswersDeps } from "../../answers/screens/answers.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { sayToolUsed, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { noteGoods } from "./products.ts";
+
+export type PriceDeps = AnswersDeps & PlaybookDeps;
+
+/** Prices on one page of the list. */
+const onPage = 8;
+
+/** The tool opens: saved prices, or the first question where there is none. */
+export async function openPrices(turn: Turn, member: Member): Promise<void> {
+  const [first] = await turn.records.prices.list(member.id, 1, 0);
+  if (first !== undefined) return sayList(turn, member, 0);
+  await ask(turn, emptyPrice(member), "name", phrase("price-intro"));
+}
+
+export async function sayList(turn: Turn, member: Member, page: number): Promise<void> {
+  const at = Number.isInteger(page) && page > 0 && page < 10_000 ? page : 0;
+  const prices = await turn.records.prices.list(member.id, onPage + 1, at * onPage);
+  turn.say(listReply(prices.slice(0, onPage), at, prices.length > onPage));
+}
+
+/** Nothing of it is kept before its first answer. */
+export function emptyPrice(member: Member): Price {
+  return { id: newPrice, memberId: member.id, facts: {}, isFinished: false };
+}
+
+/** A price of this member's own; the id may be forged. */
+export async function findPrice(
+  turn: Turn,
+  member: Member,
+  id: string,
+): Promise<Price | undefined> {
+  return id === newPrice ? emptyPrice(member) : turn.records.prices.find(member.id, id);
+}
+
+export async function waitFor(turn: Turn, id: string, what: string): Promise<void> {
+  await turn.records.waiting.set(turn.person, { kind: "price", data: `${id}/${what}` }, turn.now);
+}
+
+export async function ask(
+  turn: Turn,
+  price: Price,
+  field: PriceField,
+  intro: Words = [],
+): Promise<void> {
+  await waitFor(turn, price.id, field);
+  turn.say(askField(price, field, intro));
+}
+
+/** The result of a finished price, else its next question. */
+export async function show(turn: Turn, price: Price): Promise<void> {
+  const reckoned = reckon(price.facts);
+  if (reckoned === undefined) return ask(turn, price, nextField(price.facts) ?? "marginBp");
+  await turn.records.waiting.clear(turn.person);
+  turn.say(resultReply(price, reckoned));
+}
+
+/** Keeps one answer, and goes on: the next question, or the result with what follows from it. */
+export async function keep(
+  deps: PriceDeps,
+  turn: Turn,
+  member: Member,
+  before: Price,
+  change: PriceFacts,
+): Promise<void> {
+  const facts = withFact(before.facts, change);
+  const price: Price = {
+    id: before.id === newPrice ? newId("p") : before.id,
+    memberId: member.id,
+    facts,
+    isFinished: reckon(facts) !== undefined,
+  };
+  await turn.records.prices.save(price, turn.now);
+  await show(turn, price);
+  if (!price.isFinished) return;
+  await noteGoods(deps, turn, member, { source: price.id, name: facts.name ?? "" });
+  await sayToolUsed(deps, turn, member, "price");
+}
+
+export async function remove(turn: Turn, member: Member, price: Price): Promise<void> {
+  await turn.records.waiting.clear(turn.person);
+  await turn.records.prices.remove(member.id, price.id);
+  await turn.records.products.remove(member.id, price.id);
+  turn.say({ words: phrase("price-deleted") });
+  await sayList(turn, member, 0);
+}

@@ -1,0 +1,73 @@
+/**
+ * Telegram room: what can be tried with a finished price: another price, a coupon, so many parcels a
+ * day. Nothing of it is kept.
+ */
+import { phrase } from "../../../bot/reply.ts";
+import type { Reckoned } from "../rules/price-facts.ts";
+import { readTry } from "../rules/price-read.ts";
+import { cashAsk, cashReply, readCashNeed, tryAsk, tryReply } from "../rules/price-result.ts";
+import { answerText } from "../../answers/screens/answers.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { waitFor, type PriceDeps } from "./price-acts.ts";
+import type { Typed } from "./typed.ts";
+
+/** What can be tried with a finished price. */
+export interface Trial {
+  readonly canRead: (text: string) => boolean;
+  /** Says what follows, and waits for the next one. */
+  readonly take: (turn: Turn, reckoned: Reckoned, text: string) => Promise<void>;
+  readonly ask: typeof tryAsk;
+  readonly id: string;
+}
+
+/** Another price, or a coupon off the one at hand. */
+export function tryTool(id: string, atHandMinor: number): Trial {
+  const read = (text: string) => readTry(text, atHandMinor);
+  return {
+    id,
+    ask: tryAsk,
+    canRead: (text) => read(text) !== undefined,
+    async take(turn, reckoned, text) {
+      const tried = read(text);
+      if (tried === undefined) return turn.say(tryAsk(id, phrase("shop-unread")));
+      await waitFor(turn, id, `try/${tried.atHandMinor}`);
+      turn.say(tryReply(id, tried.priceMinor, reckoned));
+    },
+  };
+}
+
+/** The cash that so many parcels a day ask for. */
+export function cashTool(id: string): Trial {
+  return {
+    id,
+    ask: cashAsk,
+    canRead: (text) => readCashNeed(text) !== undefined,
+    async take(turn, reckoned, text) {
+      const need = readCashNeed(text);
+      turn.say(
+        need === undefined ? cashAsk(id, phrase("shop-unread")) : cashReply(id, reckoned, need),
+      );
+    },
+  };
+}
+
+/** Words that came while something is tried: it, a question of its own, or nothing readable. */
+export async function takeTrial(
+  deps: PriceDeps,
+  turn: Turn,
+  reckoned: Reckoned,
+  tool: Trial,
+  typed: Typed,
+): Promise<void> {
+  switch (typed.kind) {
+    case "no-words":
+      return turn.say(tool.ask(tool.id, phrase("shop-no-words")));
+    case "go-on":
+      return turn.say(tool.ask(tool.id));
+    case "question":
+      await answerText(deps, turn, typed.text);
+      return turn.say(tool.ask(tool.id));
+    default:
+      return tool.take(turn, reckoned, typed.text);
+  }
+}

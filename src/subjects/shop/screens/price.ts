@@ -1,0 +1,195 @@
+/**
+ * Telegram room: price and margin: which tap and which words do what. The acts are in
+ * price-acts.ts, the sums in shop/rules.
+ */
+import { Composer } from "grammy";
+import { isUrgent } from "../../answers/rules/danger.ts";
+import type { Member } from "../../../bot/member.ts";
+import { phrase } from "../../../bot/reply.ts";
+import { fieldBefore, priceFields, reckon, type PriceField } from "../rules/price-facts.ts";
+import { readField } from "../rules/price-read.ts";
+import type { Price } from "../rules/price-record.ts";
+import { cashAsk, deleteAsk, fieldsReply, splitReply, tryAsk } from "../rules/price-result.ts";
+import { askField, readPreset } from "./price-say.ts";
+import { answerText } from "../../answers/screens/answers.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Homecoming } from "../../playbook/screens/resume.ts";
+import {
+  ask,
+  emptyPrice,
+  findPrice,
+  keep,
+  remove,
+  sayList,
+  show,
+  waitFor,
+  type PriceDeps,
+} from "./price-acts.ts";
+import { cashTool, takeTrial, tryTool } from "./price-try.ts";
+import { typedFor, type Typed } from "./typed.ts";
+
+export function createShopPrice(deps: PriceDeps, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("price:"),
+    async (ctx) => {
+      const { turn } = ctx;
+      if (turn.member === undefined) return homecoming.say(turn);
+      const [, verb = "", id = "", field = "", code = ""] = ctx.action.split(":");
+      if (verb === "list") {
+        await turn.records.waiting.clear(turn.person);
+        return sayList(turn, turn.member, Number(id));
+      }
+      if (verb === "new") return ask(turn, emptyPrice(turn.member), "name");
+      const price = await findPrice(turn, turn.member, id);
+      if (price === undefined) return turn.note(phrase("button-old"));
+      await press(deps, turn, turn.member, price, { verb, field, code });
+    },
+  );
+
+  screens.on("message", async (ctx, next) => {
+    const { turn } = ctx;
+    const { member, records, person } = turn;
+    const waiting = await records.waiting.find(person);
+    if (member === undefined || waiting?.kind !== "price") return next();
+    const [id = "", what = "", ...rest] = waiting.data.split("/");
+    const price = await findPrice(turn, member, id);
+    const reckoned = price === undefined ? undefined : reckon(price.facts);
+    const field = fieldNamed(what);
+    if (price !== undefined && field !== undefined) {
+      const canRead = (text: string) => readField(field, text, price.facts).kind === "read";
+      const typed = typedFor(deps, turn, ctx.message, canRead);
+      return takeAnswer(deps, turn, member, price, field, typed);
+    }
+    // Deleted meanwhile, or changed so that it has no result: the words are for whatever comes next.
+    if (price === undefined || reckoned === undefined) {
+      await records.waiting.clear(person);
+      return next();
+    }
+    const tool = what === "cash" ? cashTool(price.id) : tryTool(price.id, Number(rest[0]));
+    const typed = typedFor(deps, turn, ctx.message, tool.canRead);
+    await takeTrial(deps, turn, reckoned, tool, typed);
+  });
+
+  return screens;
+}
+
+interface Tap {
+  readonly verb: string;
+  readonly field: string;
+  readonly code: string;
+}
+
+async function press(
+  deps: PriceDeps,
+  turn: Turn,
+  member: Member,
+  price: Price,
+  tap: Tap,
+): Promise<void> {
+  const field = fieldNamed(tap.field);
+  const waiting = await turn.records.waiting.find(turn.person);
+  const isWaited = waiting?.kind === "price" && waiting.data.startsWith(`${price.id}/${tap.field}`);
+  if (tap.verb === "set" || tap.verb === "name" || tap.verb === "back") {
+    // A button of a question that is answered already must not fill in another.
+    if (field === undefined || !isWaited) return turn.note(phrase("button-old"));
+    return answerByTap(deps, turn, member, price, field, tap);
+  }
+  if (tap.verb === "delete-yes") return remove(turn, member, price);
+  if (tap.verb === "delete") {
+    await turn.records.waiting.clear(turn.person);
+    return turn.say(deleteAsk(price));
+  }
+  const reckoned = reckon(price.facts);
+  if (tap.verb === "open" || reckoned === undefined) return show(turn, price);
+  await turn.records.waiting.clear(turn.person);
+  switch (tap.verb) {
+    case "field":
+      return ask(turn, price, field ?? "name");
+    case "fields":
+      return turn.say(fieldsReply(price));
+    case "split":
+      return turn.say(splitReply(price, reckoned));
+    case "try":
+      await waitFor(turn, price.id, `try/${reckoned.roundMinor}`);
+      return turn.say(tryAsk(price.id));
+    case "cash":
+      await waitFor(turn, price.id, "cash");
+      return turn.say(cashAsk(price.id));
+    default:
+      return turn.note(phrase("button-old"));
+  }
+}
+
+async function answerByTap(
+  deps: PriceDeps,
+  turn: Turn,
+  member: Member,
+  price: Price,
+  field: PriceField,
+  { verb, code }: Tap,
+): Promise<void> {
+  if (verb === "back") {
+    if (price.isFinished) return show(turn, price);
+    const before = fieldBefore(field, price.facts);
+    if (before !== undefined) return ask(turn, price, before);
+    await turn.records.waiting.clear(turn.person);
+    return sayList(turn, member, 0);
+  }
+  const waiting = await turn.records.waiting.find(turn.person);
+  const typedName = waiting?.data.split("/").slice(2).join("/") ?? "";
+  const reading =
+    verb === "name"
+      ? readField(field, typedName, price.facts)
+      : readPreset(field, code, price.facts);
+  if (reading === undefined) return turn.note(phrase("button-old"));
+  if (reading.kind === "unread") return ask(turn, price, field, reading.why);
+  await keep(deps, turn, member, price, reading.change);
+}
+
+async function takeAnswer(
+  deps: PriceDeps,
+  turn: Turn,
+  member: Member,
+  price: Price,
+  field: PriceField,
+  typed: Typed,
+): Promise<void> {
+  switch (typed.kind) {
+    case "no-words":
+      return ask(turn, price, field, phrase("shop-no-words"));
+    case "go-on":
+      return ask(turn, price, field);
+    case "question":
+      await answerText(deps, turn, typed.text);
+      // What warned of a danger is no name.
+      if (field !== "name" || isUrgent(deps.answer(typed.text, turn.language))) {
+        return ask(turn, price, field);
+      }
+      return askNameAgain(turn, price, typed.text);
+    default: {
+      const reading = readField(field, typed.text, price.facts);
+      if (reading.kind === "unread") return ask(turn, price, field, reading.why);
+      await keep(deps, turn, member, price, reading.change);
+    }
+  }
+}
+
+/** "Can of tea" sounds like a question, and may be the name all the same. */
+async function askNameAgain(turn: Turn, price: Price, typed: string): Promise<void> {
+  const reading = readField("name", typed, price.facts);
+  if (reading.kind === "unread") return ask(turn, price, "name");
+  const name = reading.change.name ?? "";
+  await waitFor(turn, price.id, `name/${name}`);
+  const asked = askField(price, "name");
+  const keepIt = {
+    label: phrase("price-name-keep", { name }),
+    action: `price:name:${price.id}:name`,
+  };
+  turn.say({ ...asked, buttons: [[keepIt], ...(asked.buttons ?? [])] });
+}
+
+function fieldNamed(text: string): PriceField | undefined {
+  return priceFields.find((field) => field === text);
+}

@@ -1,0 +1,41 @@
+/**
+ * Telegram room: what a member sells, noted when they save it: a price's goods, or the listing that
+ * they showed. If many in the village sell the same, they hear so then, and only then.
+ */
+import type { Article } from "../../answers/rules/article.ts";
+import type { Member } from "../../../bot/member.ts";
+import { hasRole, type Roles } from "../../playbook/rules/roles.ts";
+import { copycatReply, noteProduct } from "../rules/copycat.ts";
+import { nameOfListing } from "../rules/products.ts";
+import type { Turn } from "../../../bot/context.ts";
+
+interface ProductDeps {
+  readonly articles: readonly Article[];
+  readonly playbook: Roles;
+}
+
+/** Keeps a product and says the notice, if there is one. */
+export async function noteGoods(
+  deps: ProductDeps,
+  turn: Turn,
+  member: Member,
+  product: { readonly source: string; readonly name: string },
+): Promise<void> {
+  const { records, now } = turn;
+  const village =
+    member.villageId === null ? undefined : await records.members.findVillage(member.villageId);
+  const notice = await noteProduct(records.products, { id: member.id, village }, product, now);
+  if (notice !== undefined) turn.say(copycatReply(notice, deps.articles, turn.language));
+}
+
+/** The listing that this very message showed, if it did, as a product. */
+export async function noteListing(deps: ProductDeps, turn: Turn): Promise<void> {
+  const { member, records, now } = turn;
+  if (member === undefined) return;
+  const [newest] = await records.playbook.shownFor(member.id);
+  if (newest === undefined || !hasRole(deps.playbook, "first-listing", newest)) return;
+  if (newest.kind !== "text") return;
+  if (newest.updatedAt.getTime() !== now.getTime()) return;
+  const name = nameOfListing(newest.text ?? "");
+  if (name !== undefined) await noteGoods(deps, turn, member, { source: "listing", name });
+}

@@ -1,0 +1,222 @@
+/**
+ * Telegram room: the stock list. Five questions make a kind of goods, one after another; what was
+ * answered so far waits in the database. The sum is subjects/shop/rules/stock.ts.
+ */
+import { Composer } from "grammy";
+import { localDay } from "../../../bot/local-time.ts";
+import { newId } from "../../joining/rules/invitations.ts";
+import type { Member } from "../../../bot/member.ts";
+import { phrase, type Words } from "../../../bot/reply.ts";
+import { addDays } from "../../../bot/calendar.ts";
+import { averageDays, averageOf, type Average } from "../rules/orders.ts";
+import { askField, askToDrop, sayItem, sayStock } from "./stock-say.ts";
+import {
+  changeCount,
+  longestName,
+  mostDailyTenths,
+  mostItems,
+  mostLeadDays,
+  mostPieces,
+  nextField,
+  stepBack,
+  type StockDraft,
+  type StockField,
+  type StockItem,
+} from "../rules/stock.ts";
+import { readCount, readTenths } from "../rules/typed-count.ts";
+import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
+import { hasWords } from "../../../bot/content.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Homecoming } from "../../playbook/screens/resume.ts";
+import { sayToolUsed, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { typedFor } from "./typed.ts";
+import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { lookTomorrow } from "../../season/screens/year.ts";
+
+export type StockDeps = AnswersDeps & PlaybookDeps;
+
+export function createStock(deps: StockDeps, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("stock:"),
+    async (ctx) => {
+      const { turn } = ctx;
+      if (turn.member === undefined) return homecoming.say(turn);
+      await press(deps, turn, turn.member, ctx.action.split(":").slice(1));
+    },
+  );
+
+  screens.on("message:text", async (ctx, next) => {
+    const { turn } = ctx;
+    const { text } = ctx.message;
+    const draft = await draftOf(turn);
+    if (turn.member === undefined || draft === undefined) return next();
+    const field = nextField(draft);
+    if (field === undefined) return next();
+    const typed = typedFor(deps, turn, ctx.message, (words) => read(field, words) !== undefined);
+    if (typed.kind === "go-on") {
+      await turn.records.waiting.clear(turn.person);
+      return next();
+    }
+    if (typed.kind === "question") return answerText(deps, turn, text);
+    const value = typed.kind === "answer" ? read(field, typed.text) : undefined;
+    if (value !== undefined) return take(deps, turn, turn.member, { ...draft, [field]: value });
+    const problem = field === "name" ? "stock-name-unreadable" : "stock-unreadable";
+    await ask(deps, turn, turn.member, draft, phrase(problem, { typed: text }));
+  });
+
+  return screens;
+}
+
+async function press(
+  deps: StockDeps,
+  turn: Turn,
+  member: Member,
+  [verb, first = "", second = ""]: string[],
+): Promise<void> {
+  const { stock, waiting } = turn.records;
+  if (verb === "say" || verb === "back") return answer(deps, turn, member, verb, first, second);
+  await waiting.clear(turn.person);
+  if (verb === "open") return turn.say(sayStock(await stock.listOf(member.id)));
+  if (verb === "new") {
+    const full = (await stock.listOf(member.id)).length >= mostItems;
+    if (!full) return ask(deps, turn, member, {});
+    return turn.say({
+      ...(await list(turn, member)),
+      words: phrase("stock-full", { most: mostItems }),
+    });
+  }
+
+  // Somebody else's goods are nobody's: the id may be forged.
+  const item = await stock.find(member.id, first);
+  if (item === undefined) return turn.note(phrase("button-old"));
+  switch (verb) {
+    case "item":
+      return turn.say(sayItem(item));
+    case "add": {
+      if (!/^-?[1-9]\d{0,2}$/.test(second)) return turn.note(phrase("button-old"));
+      const onHand = changeCount(item.onHand, Number(second));
+      await stock.setOnHand(member.id, item.id, onHand, turn.now);
+      await lookTomorrow(deps, turn, member);
+      return turn.say(sayItem({ ...item, onHand }, true));
+    }
+    case "count":
+      return ask(deps, turn, member, { id: item.id, only: "have" });
+    case "edit":
+      return ask(deps, turn, member, { id: item.id, name: item.name });
+    case "drop":
+      return turn.say(askToDrop(item));
+    case "gone":
+      await stock.remove(member.id, item.id);
+      return turn.say({
+        ...(await list(turn, member)),
+        words: phrase("stock-dropped", { name: item.name }),
+      });
+    default:
+      turn.note(phrase("button-old"));
+  }
+}
+
+/** A tap under the question at hand, or back to the one before. */
+async function answer(
+  deps: StockDeps,
+  turn: Turn,
+  member: Member,
+  verb: "say" | "back",
+  field: string,
+  value: string,
+): Promise<void> {
+  const draft = await draftOf(turn);
+  if (draft === undefined) {
+    turn.note(phrase("button-old"));
+    return turn.say(await list(turn, member));
+  }
+  if (verb === "back") {
+    const before = stepBack(draft);
+    if (before !== undefined) return ask(deps, turn, member, before);
+    await turn.records.waiting.clear(turn.person);
+    return turn.say(await list(turn, member));
+  }
+  // Only a number for the question that is asked now; the buttons of earlier ones are old.
+  const given = /^\d{1,6}$/.test(value) ? withinBounds(field, Number(value)) : undefined;
+  if (given === undefined || field !== nextField(draft)) return turn.note(phrase("button-old"));
+  await take(deps, turn, member, { ...draft, [field]: given });
+}
+
+/** One more answer: the next question, or the goods are on the list. */
+async function take(deps: StockDeps, turn: Turn, member: Member, draft: StockDraft): Promise<void> {
+  if (nextField(draft) !== undefined) return ask(deps, turn, member, draft);
+  const { stock, waiting } = turn.records;
+  await waiting.clear(turn.person);
+  const kept = draft.id === undefined ? undefined : await stock.find(member.id, draft.id);
+  // Deleted meanwhile, from another message.
+  if (draft.only !== undefined && kept === undefined) return turn.say(await list(turn, member));
+  const item: StockItem = {
+    id: kept?.id ?? newId("g"),
+    memberId: member.id,
+    name: draft.name ?? kept?.name ?? "",
+    dailyTenths: draft.daily ?? kept?.dailyTenths ?? 0,
+    leadDays: draft.lead ?? kept?.leadDays ?? 0,
+    safety: draft.safety ?? kept?.safety ?? 0,
+    onHand: draft.have ?? kept?.onHand ?? 0,
+  };
+  await stock.save(item, turn.now);
+  await lookTomorrow(deps, turn, member);
+  turn.say(sayItem(item));
+  await sayToolUsed(deps, turn, member, "stock");
+}
+
+async function ask(
+  deps: StockDeps,
+  turn: Turn,
+  member: Member,
+  draft: StockDraft,
+  problem?: Words,
+): Promise<void> {
+  const field = nextField(draft);
+  if (field === undefined) return;
+  const data = JSON.stringify(draft);
+  await turn.records.waiting.set(turn.person, { kind: "stock", data }, turn.now);
+  const average = field === "daily" ? await averageFor(deps, turn, member, draft) : undefined;
+  turn.say(askField(field, draft, average, problem));
+}
+
+/** Parcels a day stand for pieces sold a day where there is no other kind of goods. */
+async function averageFor(
+  deps: StockDeps,
+  turn: Turn,
+  member: Member,
+  draft: StockDraft,
+): Promise<Average | undefined> {
+  const others = (await turn.records.stock.listOf(member.id)).filter(({ id }) => id !== draft.id);
+  if (others.length > 0) return undefined;
+  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  const today = localDay(turn.now, timeZone);
+  const from = addDays(today, 1 - averageDays);
+  return averageOf(await turn.records.orders.daysOf(member.id, from, today), today);
+}
+
+async function list(turn: Turn, member: Member): Promise<ReturnType<typeof sayStock>> {
+  return sayStock(await turn.records.stock.listOf(member.id));
+}
+
+async function draftOf(turn: Turn): Promise<StockDraft | undefined> {
+  const waiting = await turn.records.waiting.find(turn.person);
+  return waiting?.kind === "stock" ? (JSON.parse(waiting.data) as StockDraft) : undefined;
+}
+
+/** What was typed as the answer to a question; `undefined` if it is none. */
+function read(field: StockField, text: string): string | number | undefined {
+  if (field === "name") {
+    const name = text.normalize("NFKC").replaceAll(/\s+/gu, " ").trim();
+    return hasWords(name) ? Array.from(name).slice(0, longestName).join("") : undefined;
+  }
+  if (field === "daily") return readTenths(text, mostDailyTenths);
+  return readCount(text, field === "lead" ? mostLeadDays : mostPieces)?.count;
+}
+
+function withinBounds(field: string, value: number): number | undefined {
+  const most = { daily: mostDailyTenths, lead: mostLeadDays, safety: mostPieces }[field];
+  return most !== undefined && value <= most ? value : undefined;
+}

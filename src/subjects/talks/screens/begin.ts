@@ -1,0 +1,138 @@
+/**
+ * Telegram room: how a talk begins: with an answer, with "I take it", or because one of the two wants to
+ * go on. A learner talks with one person at a time.
+ */
+import { newId } from "../../joining/rules/invitations.ts";
+import type { Member } from "../../../bot/member.ts";
+import { isQuiet } from "../../reminders/rules/hours.ts";
+import { phrase } from "../../../bot/reply.ts";
+import { silenceMs, type Thread } from "../rules/threads-record.ts";
+import { keeperSide, learnerSide, talkBegins } from "./threads-say.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { actorOf, note } from "../../association/screens/officers.ts";
+import {
+  endTalk,
+  isMe,
+  keeperName,
+  mayKeep,
+  nameOf,
+  watchSilence,
+  type ThreadDeps,
+} from "./acts.ts";
+import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+
+/** @returns `undefined` when the learner talks with somebody already */
+export async function beginTalk(
+  deps: ThreadDeps,
+  turn: Turn,
+  learner: Member,
+  questionId: string | null,
+  keeper: { readonly id: string; readonly name: string },
+): Promise<Thread | undefined> {
+  const thread = {
+    id: newId("t"),
+    memberId: learner.id,
+    questionId,
+    keeper: keeper.id,
+    keeperName: keeper.name,
+  };
+  const { threads } = turn.records;
+  if (!(await threads.open(thread, turn.now))) {
+    const known = await threads.findOf(learner.id);
+    // Over for a day, and it was night since: nobody was told yet.
+    if (known === undefined || !isSilent(known, turn.now)) return undefined;
+    turn.say(...(await endTalk(deps, turn, known, "silence")));
+    if (!(await threads.open(thread, turn.now))) return undefined;
+  }
+  await watchSilence(turn, thread);
+  return { ...thread, state: "open", isNoted: false, lastAt: turn.now };
+}
+
+function isSilent({ lastAt }: Thread, now: Date): boolean {
+  return now.getTime() - lastAt.getTime() >= silenceMs;
+}
+
+/** "{Li} talks with you now", in the learner's hours. */
+export async function beginning(deps: ThreadDeps, turn: Turn, learner: Member, thread: Thread) {
+  const { timeZone } = await whereaboutsOf(deps, turn, learner);
+  return talkBegins(thread, isQuiet(turn.now, timeZone));
+}
+
+export async function tellBeginning(
+  deps: ThreadDeps,
+  turn: Turn,
+  learner: Member,
+  thread: Thread,
+): Promise<void> {
+  turn.say({
+    words: await beginning(deps, turn, learner, thread),
+    ...learnerSide(thread),
+    to: learner.telegramId,
+    language: learner.language,
+  });
+}
+
+/** "I have it": what the keeper sees when a talk is theirs. */
+export function sayTaken(turn: Turn, thread: Thread, learner: Member): void {
+  turn.say({
+    words: phrase("thread-taken", { name: learner.firstName }),
+    ...keeperSide(thread),
+  });
+}
+
+/** Officers, and the learner's mentor of today. */
+export async function mayBegin(turn: Turn, learner: Member): Promise<boolean> {
+  if (turn.isOfficer) return true;
+  if (turn.member === undefined) return false;
+  return (await turn.records.mentors.mentorOf(learner.id))?.id === turn.member.id;
+}
+
+/** Whoever answered a question has more to say, and the talk is over or never was. */
+export async function beginAnew(deps: ThreadDeps, turn: Turn, questionId: string): Promise<void> {
+  const question = await turn.records.questions.find(questionId);
+  const learner =
+    question === undefined ? undefined : await turn.records.members.find(question.memberId);
+  const isMine = question?.sentTo !== null && isMe(turn, question?.keeper ?? null);
+  if (learner === undefined || !isMine || !(await mayBegin(turn, learner))) {
+    return turn.note(phrase("button-old"));
+  }
+  await beginAgain(deps, turn, learner, questionId);
+}
+
+export async function beginAgain(
+  deps: ThreadDeps,
+  turn: Turn,
+  learner: Member,
+  questionId: string | null,
+): Promise<void> {
+  const me = { id: actorOf(turn), name: nameOf(turn) };
+  const thread = await beginTalk(deps, turn, learner, questionId, me);
+  if (thread === undefined) return sayWhoTalks(turn, learner);
+  await note(turn, "talk-begun", learner.id);
+  await tellBeginning(deps, turn, learner, thread);
+  sayTaken(turn, thread, learner);
+}
+
+/** A learner wants to go on with whoever answered. */
+export async function askOn(deps: ThreadDeps, turn: Turn, member: Member, questionId: string) {
+  const question = await turn.records.questions.find(questionId);
+  if (question?.memberId !== member.id || question.keeper === null) {
+    return turn.note(phrase("button-old"));
+  }
+  if (!(await mayKeep(deps, turn.records, question.keeper))) {
+    return turn.say({ words: phrase("thread-gone") });
+  }
+  const keeper = { id: question.keeper, name: await keeperName(turn, question.keeper) };
+  const thread = await beginTalk(deps, turn, member, question.id, keeper);
+  if (thread === undefined) return sayWhoTalks(turn, member);
+  await tellBeginning(deps, turn, member, thread);
+}
+
+/** The learner talks with somebody: exactly one person at a time. */
+export async function sayWhoTalks(turn: Turn, learner: Member): Promise<void> {
+  const thread = await turn.records.threads.findOf(learner.id);
+  const name = thread?.keeperName ?? "";
+  turn.say({
+    words: phrase("desk-taken", { name, who: name === "" ? "nobody" : "person", state: "asked" }),
+  });
+}

@@ -1,0 +1,190 @@
+/**
+ * Telegram room: the keeper's side of a talk: writing to the learner, taking what was passed on, passing
+ * it on, ending it. Rights are checked on every message and tap.
+ */
+import type { Said } from "../../answers/rules/relay.ts";
+import type { Member } from "../../../bot/member.ts";
+import { phrase, type Button } from "../../../bot/reply.ts";
+import { association, type Thread } from "../rules/threads-record.ts";
+import { given } from "./threads-say.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { offerToKeep } from "../../questions/screens/drafts.ts";
+import { actorOf, note } from "../../association/screens/officers.ts";
+import { findOfficers, villageName } from "../../questions/screens/relay.ts";
+import { endTalk, handOn, isMe, nameOf, passToLearner, type ThreadDeps } from "./acts.ts";
+import { beginAgain, mayBegin, sayTaken, tellBeginning } from "./begin.ts";
+
+/** The keeper; or an officer, while the association has it. A mentor who was dismissed is none. */
+export async function mayWrite(turn: Turn, { keeper }: Thread): Promise<boolean> {
+  if (turn.isOfficer) return keeper === association || isMe(turn, keeper);
+  if (!isMe(turn, keeper) || turn.member === undefined) return false;
+  return (await turn.records.mentors.villagesOf(turn.member.id)).length > 0;
+}
+
+export async function writeToLearner(
+  deps: ThreadDeps,
+  turn: Turn,
+  thread: Thread,
+  said: Said,
+): Promise<void> {
+  const { members, questions } = turn.records;
+  const learner = await members.find(thread.memberId);
+  if (learner === undefined) return turn.say({ words: phrase("relay-gone") });
+  const mine = await takeOver(deps, turn, thread, learner, false);
+  if (mine === undefined) return;
+  if (!(await passToLearner(turn, mine, learner, said))) return sayOver(turn, mine);
+  if (mine.questionId === null) return;
+  const question = await questions.find(mine.questionId);
+  if (question === undefined || question.state === "answered") return;
+  await questions.claim([question.id], actorOf(turn), "answered", turn.now);
+  await note(turn, "question-answered", question.id);
+  turn.say({
+    words: phrase("relay-passed-on", { name: learner.firstName }),
+    ...(await offerToKeep(turn, [question], said.text)),
+  });
+}
+
+/** What was passed to me, or to the association, is mine with my first word. */
+async function takeOver(
+  deps: ThreadDeps,
+  turn: Turn,
+  thread: Thread,
+  learner: Member,
+  isTold: boolean,
+): Promise<Thread | undefined> {
+  if (thread.state === "open" && thread.keeper !== association) {
+    return thread;
+  }
+  if (thread.state === "closed") {
+    sayOver(turn, thread);
+    return undefined;
+  }
+  const me = { keeper: actorOf(turn), name: nameOf(turn), state: "open" } as const;
+  const mine = await handOn(turn, thread, learner, me);
+  if (mine === undefined) {
+    await sayWhoHasIt(turn, thread);
+    return undefined;
+  }
+  await note(turn, "talk-taken", learner.id);
+  if (isTold) await tellBeginning(deps, turn, learner, mine);
+  return mine;
+}
+
+export async function pressOfKeeper(
+  deps: ThreadDeps,
+  turn: Turn,
+  thread: Thread,
+  verb: string,
+  argument: string,
+): Promise<void> {
+  const learner = await turn.records.members.find(thread.memberId);
+  if (learner === undefined) return turn.say({ words: phrase("relay-gone") });
+  if (verb === "again" && (await mayBegin(turn, learner))) {
+    return beginAgain(deps, turn, learner, thread.questionId);
+  }
+  if (!(await mayWrite(turn, thread))) {
+    if (verb === "take" && turn.isOfficer) return sayWhoHasIt(turn, thread);
+    return turn.note(phrase("button-old"));
+  }
+  if (verb === "end") return sayEnd(deps, turn, thread, "keeper");
+  if (thread.state === "closed") return sayOver(turn, thread);
+  if (verb === "take") {
+    const mine = await takeOver(deps, turn, thread, learner, true);
+    if (mine !== undefined) sayTaken(turn, mine, learner);
+  }
+  if (verb === "write") await waitForWords(turn, thread, learner);
+  if (verb === "give") await sayWhomToGive(turn, thread, learner);
+  if (verb === "to") await give(deps, turn, thread, learner, argument);
+}
+
+async function waitForWords(turn: Turn, { id }: Thread, learner: Member): Promise<void> {
+  const { waiting } = turn.records;
+  await waiting.set(turn.person, { kind: "answer", data: `thread:${id}` }, turn.now);
+  turn.say({
+    words: phrase("thread-write-how", { name: learner.firstName }),
+    buttons: [[{ label: phrase("leave-it"), action: "desk:leave" }]],
+  });
+}
+
+async function sayWhomToGive(turn: Turn, { id }: Thread, learner: Member): Promise<void> {
+  const others = await othersFor(turn, learner);
+  const rows: Button[][] = others.map(({ memberId, firstName }) => [
+    { label: firstName, action: `thread:to:${id}:${memberId}` },
+  ]);
+  rows.push([{ label: phrase("thread-to-association"), action: `thread:to:${id}:up` }]);
+  turn.say({ words: phrase("thread-give-whom", { name: learner.firstName }), buttons: rows });
+}
+
+/** Mentors of the learner's village who are there. */
+async function othersFor(turn: Turn, learner: Member) {
+  if (learner.villageId === null) return [];
+  const mentors = await turn.records.mentors.listOf(learner.villageId);
+  return mentors.filter(
+    ({ memberId, state }) => state === "on" && memberId !== learner.id && !isMe(turn, memberId),
+  );
+}
+
+async function give(
+  deps: ThreadDeps,
+  turn: Turn,
+  thread: Thread,
+  learner: Member,
+  to: string,
+): Promise<void> {
+  const { members, questions } = turn.records;
+  const chosen = (await othersFor(turn, learner)).find(({ memberId }) => memberId === to);
+  const member = chosen === undefined ? undefined : await members.find(chosen.memberId);
+  if (member === undefined && to !== "up") return turn.note(phrase("button-old"));
+  const from = nameOf(turn);
+  const mine = { ...thread, keeperName: from };
+  const keeper = { keeper: member?.id ?? association, name: member?.firstName ?? "" };
+  const handed = await handOn(turn, mine, learner, { ...keeper, state: "handed" });
+  if (handed === undefined) return sayWhoHasIt(turn, thread);
+  await note(turn, "talk-handed-on", thread.id);
+
+  const village = await villageName(turn, learner);
+  const question = thread.questionId === null ? undefined : await questions.find(thread.questionId);
+  const about = {
+    name: learner.firstName,
+    village: village ?? "–",
+    question: question === undefined || question.text === "" ? "…" : question.text,
+  };
+  const readers = member === undefined ? await findOfficers(deps, turn) : [member];
+  for (const reader of readers) {
+    const isMentor = member !== undefined;
+    turn.say(given(thread, from, about, { ...reader, isMentor }));
+  }
+  turn.say({
+    words:
+      member === undefined
+        ? phrase("thread-given-up")
+        : phrase("thread-given-to", { name: member.firstName }),
+  });
+}
+
+export async function sayEnd(
+  deps: ThreadDeps,
+  turn: Turn,
+  thread: Thread,
+  end: "learner" | "keeper",
+): Promise<void> {
+  const told = await endTalk(deps, turn, thread, end);
+  if (told.length === 0) return turn.note(phrase("thread-over-note"));
+  if (end === "keeper") await note(turn, "talk-ended", thread.memberId);
+  turn.say(...told);
+}
+
+function sayOver(turn: Turn, { id }: Thread): void {
+  turn.say({
+    words: phrase("thread-over"),
+    buttons: [[{ label: phrase("thread-again"), action: `thread:again:${id}` }]],
+  });
+}
+
+async function sayWhoHasIt(turn: Turn, { id }: Thread): Promise<void> {
+  const now = await turn.records.threads.find(id);
+  const name = now === undefined || now.keeper === association ? "" : now.keeperName;
+  turn.say({
+    words: phrase("desk-taken", { name, who: name === "" ? "nobody" : "person", state: "asked" }),
+  });
+}

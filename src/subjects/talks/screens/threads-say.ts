@@ -1,0 +1,119 @@
+/**
+ * Talks: what learner and keeper hear when a talk begins, goes on, is passed on and ends.
+ *
+ * The keeper is named by first name, the learner by first name and village; neither sees a number.
+ */
+import type { Reader, Said } from "../../answers/rules/relay.ts";
+import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
+import { association, type Thread } from "../rules/threads-record.ts";
+
+type About = Pick<Thread, "id" | "keeper" | "keeperName">;
+
+const aboutOf = ({ id }: Pick<Thread, "id">) => `thread:${id}`;
+
+const endButton = ({ id }: Pick<Thread, "id">): Button => ({
+  label: phrase("thread-end"),
+  action: `thread:end:${id}`,
+});
+
+function keeperOf({ keeper, keeperName }: Omit<About, "id">) {
+  const isKnown = keeper !== association && keeperName !== "";
+  return { who: isKnown ? "person" : "association", name: keeperName };
+}
+
+/** Hours are the usual ones: nobody is held to them. */
+export function talkBegins(thread: About, isNight: boolean): Phrase {
+  return phrase("thread-open", { ...keeperOf(thread), when: isNight ? "night" : "day" });
+}
+
+/** What stands under a message of a talk, on the learner's side. */
+export function learnerSide(thread: About): Pick<Reply, "buttons" | "about"> {
+  return { buttons: [[endButton(thread)]], about: aboutOf(thread) };
+}
+
+/** What stands under a message of a talk, on the keeper's side. */
+export function keeperSide(thread: Pick<Thread, "id">): Pick<Reply, "buttons" | "about"> {
+  return {
+    buttons: [
+      [
+        { label: phrase("thread-write"), action: `thread:write:${thread.id}` },
+        { label: phrase("thread-give"), action: `thread:give:${thread.id}` },
+      ],
+      [endButton(thread)],
+    ],
+    about: aboutOf(thread),
+  };
+}
+
+/** One side's words, above a copy if they are not text. */
+export function passedOn(
+  name: string,
+  said: Said,
+  reader: Reader,
+  side: Pick<Reply, "buttons" | "about">,
+): readonly Reply[] {
+  const to = { to: reader.telegramId, language: reader.language, ...side };
+  if (said.text !== undefined) {
+    return [{ ...to, words: [phrase("thread-from", { name }), said.text] }];
+  }
+  return [
+    { ...to, words: phrase("thread-from", { name }) },
+    { ...to, words: "", copy: { chat: said.chat, messageId: said.messageId } },
+  ];
+}
+
+/** Said once a talk: who reads it, and how to have the bot back. */
+export function wentToKeeper(thread: About): Reply {
+  return { words: phrase("thread-noted", keeperOf(thread)), ...learnerSide(thread) };
+}
+
+export function handedOn(from: string, thread: About): Reply {
+  return { words: phrase("thread-handed", { from, ...keeperOf(thread) }), ...learnerSide(thread) };
+}
+
+/** To whom a talk was passed. */
+export function given(
+  thread: Pick<Thread, "id">,
+  from: string,
+  learner: { readonly name: string; readonly village: string; readonly question: string },
+  reader: Reader & { readonly isMentor: boolean },
+): Reply {
+  const up: Button = { label: phrase("desk-up"), action: `thread:to:${thread.id}:up` };
+  return {
+    words: phrase("thread-given", { from, ...learner }),
+    buttons: [
+      [{ label: phrase("desk-take"), action: `thread:take:${thread.id}` }],
+      ...(reader.isMentor ? [[up]] : []),
+    ],
+    about: aboutOf(thread),
+    to: reader.telegramId,
+    language: reader.language,
+  };
+}
+
+/** @param asks the question waits again, since nobody answered it */
+export function endedForLearner(thread: About, reader: Reader, asks: boolean): Reply {
+  return {
+    words: [
+      phrase("thread-ended", keeperOf(thread)),
+      ...(asks ? [phrase("thread-still-asks")] : []),
+    ],
+    buttons: [[{ label: phrase("button-next"), action: "do:next" }]],
+    to: reader.telegramId,
+    language: reader.language,
+  };
+}
+
+export function endedForKeeper(
+  thread: Pick<Thread, "id">,
+  learner: string,
+  why: "learner" | "keeper" | "silence",
+  reader: Reader,
+): Reply {
+  return {
+    words: phrase("thread-ended-keeper", { name: learner, why }),
+    buttons: [[{ label: phrase("thread-again"), action: `thread:again:${thread.id}` }]],
+    to: reader.telegramId,
+    language: reader.language,
+  };
+}

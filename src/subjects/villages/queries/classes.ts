@@ -1,0 +1,199 @@
+/** Store room: classes of schools and who is in them. A class that is over is found by nothing. */
+import type { Kysely } from "kysely";
+import type { ClassRecord, ListedClass } from "../rules/classes-record.ts";
+import { mostPupils } from "../rules/classes-record.ts";
+import type { Tables } from "../../../store/schema.ts";
+
+export function createClassRecord(db: Kysely<Tables>): ClassRecord {
+  const listed = (now: Date) =>
+    db
+      .selectFrom("class")
+      .leftJoin("village", "village.id", "class.village_id")
+      .leftJoin("member as teacher", "teacher.id", "class.teacher_id")
+      .where("class.ends_at", ">", now.toISOString())
+      .selectAll("class")
+      .select(["village.name as village", "teacher.first_name as teacher"]);
+  type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
+  const classOf = (row: Row) => ({
+    id: row.id,
+    name: row.name,
+    villageId: row.village_id,
+    teacherId: row.teacher_id,
+    endsAt: new Date(row.ends_at),
+    village: row.village,
+    teacher: row.teacher,
+  });
+  const countPupils = async (id: string): Promise<number> => {
+    const { count } = await db
+      .selectFrom("class_pupil")
+      .where("class_id", "=", id)
+      .select((eb) => eb.fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow();
+    return count;
+  };
+  const counted = async (rows: readonly Row[]): Promise<readonly ListedClass[]> => {
+    const found: ListedClass[] = [];
+    for (const row of rows) found.push({ ...classOf(row), pupils: await countPupils(row.id) });
+    return found;
+  };
+
+  return {
+    async add({ id, name, endsAt, createdBy }, now) {
+      await db
+        .insertInto("class")
+        .values({
+          id,
+          name,
+          village_id: null,
+          teacher_id: null,
+          created_by: createdBy,
+          created_at: now.toISOString(),
+          ends_at: endsAt.toISOString(),
+        })
+        .execute();
+    },
+
+    async find(id, now) {
+      return (await counted(await listed(now).where("class.id", "=", id).execute()))[0];
+    },
+
+    async list(villageId, now, limit, offset) {
+      const rows = await listed(now)
+        .$if(villageId !== undefined, (query) => query.where("class.village_id", "=", villageId!))
+        .orderBy("class.created_at", "desc")
+        .orderBy("class.id")
+        .limit(limit)
+        .offset(offset)
+        .execute();
+      return counted(rows);
+    },
+
+    async setVillage(id, villageId) {
+      await db.updateTable("class").set({ village_id: villageId }).where("id", "=", id).execute();
+    },
+
+    async setTeacher(id, teacherId) {
+      const { numUpdatedRows } = await db
+        .updateTable("class")
+        .set({ teacher_id: teacherId })
+        .where("id", "=", id)
+        .where((eb) =>
+          teacherId === null
+            ? eb("teacher_id", "is not", null)
+            : eb.or([eb("teacher_id", "is", null), eb("teacher_id", "<>", teacherId)]),
+        )
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n) return false;
+      await db.updateTable("class_pupil").set({ agreed: 0 }).where("class_id", "=", id).execute();
+      return true;
+    },
+
+    async setEnd(id, endsAt) {
+      await db
+        .updateTable("class")
+        .set({ ends_at: endsAt.toISOString() })
+        .where("id", "=", id)
+        .execute();
+    },
+
+    end: (id) => endClasses(db, [id]),
+
+    async join(id, memberId, now) {
+      // Alone with this class until the end of the transaction: the hundredth place is given once.
+      await db
+        .updateTable("class")
+        .set((eb) => ({ name: eb.ref("name") }))
+        .where("id", "=", id)
+        .execute();
+      const known = await db
+        .selectFrom("class_pupil")
+        .select("agreed")
+        .where("class_id", "=", id)
+        .where("member_id", "=", memberId)
+        .executeTakeFirst();
+      if (known?.agreed === 1) return "already";
+      if (known !== undefined) {
+        await db
+          .updateTable("class_pupil")
+          .set({ agreed: 1 })
+          .where("class_id", "=", id)
+          .where("member_id", "=", memberId)
+          .execute();
+        return "joined";
+      }
+      if ((await countPupils(id)) >= mostPupils) return "full";
+      await db
+        .insertInto("class_pupil")
+        .values({ class_id: id, member_id: memberId, agreed: 1, joined_at: now.toISOString() })
+        .execute();
+      return "joined";
+    },
+
+    async leave(id, memberId) {
+      const { numDeletedRows } = await db
+        .deleteFrom("class_pupil")
+        .where("class_id", "=", id)
+        .where("member_id", "=", memberId)
+        .executeTakeFirst();
+      return numDeletedRows > 0n;
+    },
+
+    async pupils(id) {
+      const rows = await db
+        .selectFrom("class_pupil")
+        .innerJoin("member", "member.id", "class_pupil.member_id")
+        .leftJoin("run", "run.member_id", "member.id")
+        .where("class_pupil.class_id", "=", id)
+        .where("class_pupil.agreed", "=", 1)
+        .where("member.telegram_id", "is not", null)
+        .select(["member.id", "member.first_name", "run.step_id", "member.last_seen_day"])
+        .orderBy("member.name_key")
+        .orderBy("member.id")
+        .execute();
+      return rows.map((row) => ({
+        memberId: row.id,
+        firstName: row.first_name,
+        stepId: row.step_id,
+        lastDay: row.last_seen_day,
+      }));
+    },
+
+    async everybody(id) {
+      const rows = await db
+        .selectFrom("class_pupil")
+        .innerJoin("member", "member.id", "class_pupil.member_id")
+        .where("class_pupil.class_id", "=", id)
+        .where("member.telegram_id", "is not", null)
+        .select(["member.telegram_id", "member.language"])
+        .orderBy("member.id")
+        .execute();
+      return rows.map((row) => ({ telegramId: row.telegram_id ?? 0, language: row.language }));
+    },
+
+    async of(memberId, now) {
+      const taught = await listed(now).where("class.teacher_id", "=", memberId).execute();
+      const gone = await listed(now)
+        .innerJoin("class_pupil", "class_pupil.class_id", "class.id")
+        .where("class_pupil.member_id", "=", memberId)
+        .select("class_pupil.agreed")
+        .orderBy("class_pupil.joined_at")
+        .execute();
+      return [
+        ...taught.map((row) => ({ ...classOf(row), as: "teacher" as const, hasAgreed: true })),
+        ...gone.map((row) => ({
+          ...classOf(row),
+          as: "pupil" as const,
+          hasAgreed: row.agreed === 1,
+        })),
+      ];
+    },
+  };
+}
+
+/** With their lists and their links. */
+export async function endClasses(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db.deleteFrom("code").where("kind", "=", "class").where("target", "in", ids).execute();
+  await db.deleteFrom("class_pupil").where("class_id", "in", ids).execute();
+  await db.deleteFrom("class").where("id", "in", ids).execute();
+}

@@ -1,0 +1,81 @@
+/**
+ * Villages: country and time zone as an officer types them. Checked with what the runtime knows of the
+ * world; a wrong zone would wake people at night.
+ */
+import { languages, type Language } from "../../../bot/reply.ts";
+
+/** Offered as buttons, with their zones: where villages are most likely to be. All else is typed. */
+export const offered: Readonly<Record<string, readonly string[]>> = {
+  CN: ["Asia/Shanghai", "Asia/Urumqi"],
+  IN: ["Asia/Kolkata"],
+  ID: ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"],
+  VN: ["Asia/Ho_Chi_Minh"],
+  PH: ["Asia/Manila"],
+  TH: ["Asia/Bangkok"],
+  KE: ["Africa/Nairobi"],
+  NG: ["Africa/Lagos"],
+};
+
+/** `CN` from `cn`, `China` or `中国`; `undefined` for what is no country. */
+export function parseCountry(text: string): string | undefined {
+  const wanted = text.normalize("NFKC").trim().toLowerCase();
+  if (wanted === "") return undefined;
+  return countries().get(wanted);
+}
+
+export function countryName(code: string, language: Language): string {
+  return namesIn(language).of(code) ?? code;
+}
+
+/** A zone by its name, or by the name of its city: `Asia/Kolkata`, `kolkata`. */
+export function parseTimeZone(text: string): string | undefined {
+  const wanted = text.normalize("NFKC").trim().toLowerCase().replaceAll(/\s+/g, "_");
+  if (wanted === "") return undefined;
+  const known = zones().find(
+    (zone) => zone.toLowerCase() === wanted || zone.toLowerCase().endsWith(`/${wanted}`),
+  );
+  // The runtime knows more than it lists: old names of cities, `UTC`.
+  return known ?? (/^[a-z_]+(\/[a-z_+-]+)+$|^utc$/.test(wanted) ? resolved(wanted) : undefined);
+}
+
+function resolved(zone: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Offered ones first: the runtime may list them under older names. */
+function zones(): readonly string[] {
+  return [...Object.values(offered).flat(), ...Intl.supportedValuesOf("timeZone")];
+}
+
+const regions: Readonly<Record<Language, string>> = { en: "en", zh: "zh-Hans" };
+
+function namesIn(language: Language): Intl.DisplayNames {
+  return new Intl.DisplayNames([regions[language]], { type: "region", fallback: "none" });
+}
+
+let byName: ReadonlyMap<string, string> | undefined;
+
+/** Codes by code and by name in every language; made when somebody types one. */
+function countries(): ReadonlyMap<string, string> {
+  if (byName !== undefined) return byName;
+  const found = new Map<string, string>();
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
+  for (const language of languages) {
+    const names = namesIn(language);
+    for (const code of letters.flatMap((one) => letters.map((two) => one + two))) {
+      const name = isNoCountry.has(code) ? undefined : names.of(code);
+      if (name === undefined) continue;
+      found.set(code.toLowerCase(), code);
+      found.set(name.normalize("NFKC").toLowerCase(), code);
+    }
+  }
+  byName = found;
+  return found;
+}
+
+/** Unions, made-up regions and codes for tests, which have names all the same. */
+const isNoCountry = new Set(["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"]);

@@ -1,0 +1,29 @@
+/** Villages as the association keeps them: what an officer enters, what is counted, which are the same. */
+import type { Village } from "../../joining/rules/record.ts";
+
+export interface VillageFacts {
+  readonly members: number;
+  /** As an officer entered it; null: not known. */
+  readonly households: number | null;
+  readonly householdsAt: Date | null;
+  /** Homes of which somebody is here; who did not say who else lives there counts as one home. */
+  readonly homesHere: number;
+  readonly mentors: number;
+  readonly classes: number;
+}
+
+export interface VillageRegister {
+  factsOf(villageId: string, now: Date): Promise<VillageFacts>;
+  setHouseholds(villageId: string, households: number, now: Date): Promise<void>;
+  setPlace(
+    villageId: string,
+    place: Partial<Pick<Village, "county" | "country" | "timeZone">>,
+  ): Promise<void>;
+  /** @returns the other village that has this name already; `undefined` when it is done */
+  rename(villageId: string, name: string): Promise<Village | undefined>;
+  /**
+   * Two spellings become one: members, households, mentors, classes and links of the first go to the
+   * second; its name still leads there. Returns false when one of them is none any more.
+   */
+  merge(from: string, into: string): Promise<boolean>;
+}

@@ -1,0 +1,211 @@
+/**
+ * Telegram room: a class as its people see it. The teacher reads who said yes: first name, step, week; and
+ * takes it along as a file. A pupil reads who sees what, and leaves with one tap.
+ */
+import { Composer } from "grammy";
+import { pupilColumns, pupilLine, pupilRow, type PupilsView } from "../rules/pupils.ts";
+import type { ListedClass, MyClass } from "../rules/classes-record.ts";
+import { localDay } from "../../../bot/local-time.ts";
+import type { Member } from "../../../bot/member.ts";
+import { leafOf } from "../../mentoring/rules/leaf.ts";
+import { phrase, type Button } from "../../../bot/reply.ts";
+import { writeCsv } from "../../shop/rules/csv.ts";
+import type { Phrasebook } from "../../../bot/phrasebook.ts";
+import { joinClass } from "./class-joining.ts";
+import { endOf, linkTo } from "./class-page.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Homecoming } from "../../playbook/screens/resume.ts";
+import { onward } from "../../playbook/screens/menu.ts";
+import { note } from "../../association/screens/officers.ts";
+import { pageIn } from "../../association/screens/people-lists.ts";
+import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+
+/** Pupils on one page. */
+const onPage = 15;
+
+type ClassDeps = PlaybookDeps & { readonly phrasebook: Phrasebook };
+
+export function createClassRoom(deps: ClassDeps, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+  const taps = screens.on("callback_query");
+
+  taps.filter(
+    (ctx) => ctx.action.startsWith("teach:"),
+    async ({ turn, action }) => {
+      const [, verb = "", id = "", page = ""] = action.split(":");
+      const one = await turn.records.classes.find(id, turn.now);
+      if (turn.member === undefined || one?.teacherId !== turn.member.id) {
+        return turn.note(phrase("class-teacher-only"));
+      }
+      await pressTeacher(deps, turn, one, verb, pageIn(page));
+    },
+  );
+
+  taps.filter(
+    (ctx) => ctx.action.startsWith("pupil:"),
+    async ({ turn, action }) => {
+      if (turn.member === undefined) return homecoming.say(turn);
+      const [, verb = "", argument = ""] = action.split(":");
+      if (verb === "mine") return sayMyClasses(deps, turn, turn.member);
+      if (verb === "join") return joinClass(turn, turn.member, argument);
+      await pressPupil(turn, turn.member, verb, argument);
+    },
+  );
+
+  return screens;
+}
+
+async function pressTeacher(
+  deps: ClassDeps,
+  turn: Turn,
+  one: ListedClass,
+  verb: string,
+  page: number,
+): Promise<void> {
+  const { classes, members } = turn.records;
+  switch (verb) {
+    case "one":
+      return sayPupils(deps, turn, one, page);
+    case "link":
+      return sayLink(deps, turn, one);
+    case "new-link":
+      await members.revokeCodes("class", one.id, turn.now);
+      await note(turn, "class-code-revoked", one.id);
+      return sayLink(deps, turn, one);
+    case "file":
+      return sayFile(deps, turn, one);
+    case "stop":
+      await classes.setTeacher(one.id, null);
+      await note(turn, "class-teacher-stopped", one.id);
+      return turn.say({ words: phrase("class-teach-stopped"), buttons: onward });
+    default:
+      turn.note(phrase("button-old"));
+  }
+}
+
+async function sayPupils(
+  deps: ClassDeps,
+  turn: Turn,
+  one: ListedClass,
+  page: number,
+): Promise<void> {
+  const pupils = await turn.records.classes.pupils(one.id);
+  const view = viewOf(deps, turn);
+  const leaf = leafOf(pupils, page, onPage, (to) => `teach:one:${one.id}:${to}`);
+  turn.say({
+    words: [
+      phrase("class-teacher-title", {
+        school: one.name,
+        count: pupils.length,
+        day: endOf(deps, turn, one),
+      }),
+      pupils.length === 0
+        ? phrase("class-nobody-yet")
+        : { lines: leaf.items.map((pupil, at) => pupilLine(view, pupil, leaf.from + at + 1)) },
+    ],
+    buttons: [
+      ...leaf.rows,
+      [
+        { label: phrase("class-link-button"), action: `teach:link:${one.id}` },
+        { label: phrase("class-file"), action: `teach:file:${one.id}` },
+      ],
+      [{ label: phrase("class-teach-stop"), action: `teach:stop:${one.id}` }],
+      ...onward,
+    ],
+  });
+}
+
+async function sayLink(deps: ClassDeps, turn: Turn, one: ListedClass): Promise<void> {
+  const { link, attachment } = await linkTo(deps, turn, one.id);
+  turn.say({
+    words: [phrase("class-link", { link }), phrase("class-school-permits")],
+    attachment,
+    buttons: [
+      [{ label: phrase("class-open"), action: `teach:one:${one.id}:0` }],
+      [{ label: phrase("villages-new-code"), action: `teach:new-link:${one.id}` }],
+    ],
+  });
+}
+
+async function sayFile(deps: ClassDeps, turn: Turn, one: ListedClass): Promise<void> {
+  const view = viewOf(deps, turn);
+  const say = (key: string, values?: Parameters<Phrasebook["phrase"]>[2]) =>
+    deps.phrasebook.phrase(turn.language, key, values);
+  const pupils = await turn.records.classes.pupils(one.id);
+  const csv = writeCsv(
+    pupilColumns.map((key) => say(key)),
+    pupils.map((pupil) => pupilRow(view, pupil, say)),
+  );
+  await note(turn, "class-list-taken", one.id, { pupils: pupils.length });
+  turn.say({
+    words: phrase("class-file-here"),
+    attachment: {
+      kind: "document",
+      name: `class-${view.today}.csv`,
+      base64: Buffer.from(csv).toString("base64"),
+    },
+    buttons: [[{ label: phrase("class-open"), action: `teach:one:${one.id}:0` }]],
+  });
+}
+
+function viewOf({ playbook, timeZone }: ClassDeps, { language, now }: Turn): PupilsView {
+  return { playbook, language, today: localDay(now, timeZone) };
+}
+
+/** Classes that somebody teaches or goes to, each with what they can do about it. */
+async function sayMyClasses(deps: ClassDeps, turn: Turn, member: Member): Promise<void> {
+  const mine = await turn.records.classes.of(member.id, turn.now);
+  if (mine.length === 0) return turn.say({ words: phrase("class-not-in-one"), buttons: onward });
+  for (const each of mine) {
+    turn.say({
+      words: each.as === "teacher" ? each.name : pupilWords(deps, turn, each),
+      buttons: [
+        each.as === "teacher"
+          ? [{ label: phrase("class-open"), action: `teach:one:${each.id}:0` }]
+          : pupilButtons(each),
+      ],
+    });
+  }
+}
+
+function pupilWords(deps: ClassDeps, turn: Turn, each: MyClass) {
+  const school = each.name;
+  if (each.teacherId === null || each.teacher === null) {
+    return phrase("class-mine-no-teacher", { school });
+  }
+  return phrase("class-mine", {
+    school,
+    teacher: each.teacher,
+    agreed: each.hasAgreed ? "yes" : "no",
+    day: endOf(deps, turn, each),
+  });
+}
+
+function pupilButtons({ id, hasAgreed, teacherId }: MyClass): readonly Button[] {
+  const leave: Button = { label: phrase("class-leave"), action: `pupil:leave:${id}` };
+  if (hasAgreed || teacherId === null) return [leave];
+  return [{ label: phrase("class-join-yes"), action: `pupil:yes:${id}` }, leave];
+}
+
+async function pressPupil(turn: Turn, member: Member, verb: string, id: string): Promise<void> {
+  const { classes, members } = turn.records;
+  const mine = (await classes.of(member.id, turn.now)).find(
+    (each) => each.id === id && each.as === "pupil",
+  );
+  if (mine === undefined) return turn.note(phrase("button-old"));
+  if (verb === "leave") {
+    await classes.leave(id, member.id);
+    await members.addConsent(member.id, "class", false, turn.now);
+    return turn.say({ words: phrase("class-left", { school: mine.name }), buttons: onward });
+  }
+  // Yes to the teacher of today.
+  if (verb !== "yes" || mine.teacher === null || mine.hasAgreed) {
+    return turn.note(phrase("button-old"));
+  }
+  await classes.join(id, member.id, turn.now);
+  await members.addConsent(member.id, "class", true, turn.now);
+  turn.say({
+    words: phrase("class-joined", { school: mine.name, teacher: mine.teacher }),
+    buttons: onward,
+  });
+}

@@ -1,0 +1,263 @@
+/**
+ * Telegram room: what officers do with classes of schools: make one, say who teaches it, where and until
+ * when, end it. Each act is noted in the audit list; who teaches is told, and so are the pupils.
+ */
+import type { Composer } from "grammy";
+import { monthChoices, usualMonths, type ListedClass } from "../rules/classes-record.ts";
+import { monthsFrom } from "../rules/until.ts";
+import { newId } from "../../joining/rules/invitations.ts";
+import { maxVillageName } from "../../joining/rules/villages.ts";
+import type { Member } from "../../../bot/member.ts";
+import { parseSearch } from "../../association/rules/names.ts";
+import { personLine } from "../../association/screens/people-say.ts";
+import { foldName, withoutLinks } from "../../../bot/plain-name.ts";
+import { phrase, type Button } from "../../../bot/reply.ts";
+import { sayClass, sayClasses } from "./class-page.ts";
+import { hasWords } from "../../../bot/content.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import { onward } from "../../playbook/screens/menu.ts";
+import { createOffice } from "../../association/screens/office.ts";
+import { actorOf, note } from "../../association/screens/officers.ts";
+import { pageIn } from "../../association/screens/people-lists.ts";
+import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+
+/** People or villages shown for what was typed. */
+const mostFound = 8;
+
+export function createClasses(deps: PlaybookDeps): Composer<BotContext> {
+  return createOffice({
+    subjects: ["class"],
+    press: (turn, action) => press(deps, turn, action),
+    typed: { "class-fact": (turn, text, data) => read(deps, turn, data, text) },
+  });
+}
+
+async function press(deps: PlaybookDeps, turn: Turn, action: string): Promise<void> {
+  const [, verb = "", id = "", argument = ""] = action.split(":");
+  if (verb === "list") return sayClasses(turn, undefined, pageIn(id));
+  if (verb === "of") {
+    const village = await turn.records.members.findVillage(id);
+    if (village === undefined) return turn.note(phrase("button-old"));
+    return sayClasses(turn, village.id, pageIn(argument));
+  }
+  if (verb === "add") return ask(turn, `name:${id}`, phrase("class-name-ask"));
+  const one = await turn.records.classes.find(id, turn.now);
+  if (one === undefined) return turn.note(phrase("button-old"));
+  switch (verb) {
+    case "who":
+      return ask(turn, `who:${id}`, phrase("class-teacher-ask"), one);
+    case "teacher":
+      return setTeacher(deps, turn, one, argument);
+    case "where":
+      return ask(turn, `where:${id}`, phrase("class-village-ask"), one);
+    case "in":
+      return setVillage(deps, turn, one, argument);
+    case "until":
+      return askUntil(turn, one);
+    case "months":
+      return setEnd(deps, turn, one, Number(argument));
+    case "code":
+      await turn.records.members.revokeCodes("class", id, turn.now);
+      await note(turn, "class-code-revoked", id);
+      return sayClass(deps, turn, one);
+    case "end":
+      return askToEnd(turn, one);
+    case "sure":
+      return end(turn, one);
+    default:
+      await leave(turn);
+      return sayClass(deps, turn, one);
+  }
+}
+
+async function ask(
+  turn: Turn,
+  data: string,
+  words: ReturnType<typeof phrase>,
+  one?: ListedClass,
+): Promise<void> {
+  await turn.records.waiting.set(turn.person, { kind: "class-fact", data }, turn.now);
+  const nowhere: Button = { label: phrase("class-no-village"), action: `class:in:${one?.id}:none` };
+  turn.say({
+    words,
+    buttons: [
+      ...(data.startsWith("where:") ? [[nowhere]] : []),
+      [
+        {
+          label: phrase("leave-it"),
+          action: one === undefined ? "class:list:0" : `class:one:${one.id}`,
+        },
+      ],
+    ],
+  });
+}
+
+async function leave({ records: { waiting }, person }: Turn): Promise<void> {
+  if ((await waiting.find(person))?.kind === "class-fact") await waiting.clear(person);
+}
+
+/** What was typed: the school's name, a teacher's, a village's. */
+async function read(deps: PlaybookDeps, turn: Turn, data: string, text: string): Promise<void> {
+  const [fact = "", id = ""] = data.split(":");
+  if (fact === "name") return add(deps, turn, id, text);
+  const one = await turn.records.classes.find(id, turn.now);
+  if (one === undefined) return leave(turn);
+  const rows = fact === "who" ? await people(deps, turn, one, text) : await places(turn, one, text);
+  turn.say({
+    words: rows.length === 0 ? phrase("class-nobody-found") : phrase("class-which"),
+    buttons: [...rows, [{ label: phrase("leave-it"), action: `class:one:${one.id}` }]],
+  });
+}
+
+async function people(
+  { playbook }: PlaybookDeps,
+  { records, language }: Turn,
+  { id }: ListedClass,
+  text: string,
+): Promise<readonly Button[][]> {
+  const key = parseSearch(text);
+  const found = key === undefined ? [] : await records.people.findByName(key, mostFound);
+  return found.map((person) => [
+    { label: personLine(playbook, person, language), action: `class:teacher:${id}:${person.id}` },
+  ]);
+}
+
+async function places(
+  { records }: Turn,
+  { id }: ListedClass,
+  text: string,
+): Promise<readonly Button[][]> {
+  const found = await records.members.searchVillages(text, mostFound);
+  return found.map((village) => [{ label: village.name, action: `class:in:${id}:${village.id}` }]);
+}
+
+async function add(deps: PlaybookDeps, turn: Turn, villageId: string, text: string): Promise<void> {
+  const { classes, members } = turn.records;
+  const name = withoutLinks(foldName(text));
+  if (!hasWords(name) || name.length > maxVillageName) {
+    return turn.say({ words: phrase("class-name-ask") });
+  }
+  await leave(turn);
+  const id = newId("k");
+  const endsAt = monthsFrom(turn.now, usualMonths);
+  await classes.add({ id, name, endsAt, createdBy: actorOf(turn) }, turn.now);
+  const village = villageId === "" ? undefined : await members.findVillage(villageId);
+  if (village !== undefined) await classes.setVillage(id, village.id);
+  await note(turn, "class-made", id);
+  await sayAgain(deps, turn, id);
+}
+
+/** Who teaches hears what that means; who taught until now, and the pupils, hear that it is another. */
+async function setTeacher(
+  deps: PlaybookDeps,
+  turn: Turn,
+  one: ListedClass,
+  memberId: string,
+): Promise<void> {
+  const { classes, members } = turn.records;
+  const teacher = await members.find(memberId);
+  if (teacher === undefined) return turn.note(phrase("button-old"));
+  await leave(turn);
+  if (!(await classes.setTeacher(one.id, teacher.id))) return sayAgain(deps, turn, one.id);
+  // Nobody teaches and learns in one class.
+  await classes.leave(one.id, teacher.id);
+  await note(turn, "class-teacher-set", one.id);
+  const former = one.teacherId === null ? undefined : await members.find(one.teacherId);
+  if (former !== undefined) tellEnded(turn, one, former);
+  turn.say({
+    words: [phrase("class-you-teach", { school: one.name }), phrase("class-school-permits")],
+    to: teacher.telegramId,
+    language: teacher.language,
+    buttons: [
+      [{ label: phrase("class-open"), action: `teach:one:${one.id}:0` }],
+      [{ label: phrase("class-teach-stop"), action: `teach:stop:${one.id}` }],
+    ],
+  });
+  for (const { telegramId, language } of await classes.everybody(one.id)) {
+    turn.say({
+      words: phrase("class-other-teacher", { school: one.name, teacher: teacher.firstName }),
+      to: telegramId,
+      language,
+      buttons: [
+        [{ label: phrase("class-join-yes"), action: `pupil:yes:${one.id}`, style: "success" }],
+        [{ label: phrase("class-leave"), action: `pupil:leave:${one.id}` }],
+      ],
+    });
+  }
+  await sayAgain(deps, turn, one.id);
+}
+
+function tellEnded(turn: Turn, one: ListedClass, teacher: Member): void {
+  turn.say({
+    words: phrase("class-teach-over", { school: one.name }),
+    to: teacher.telegramId,
+    language: teacher.language,
+  });
+}
+
+async function setVillage(
+  deps: PlaybookDeps,
+  turn: Turn,
+  one: ListedClass,
+  argument: string,
+): Promise<void> {
+  const village = argument === "none" ? null : await turn.records.members.findVillage(argument);
+  if (village === undefined) return turn.note(phrase("button-old"));
+  await leave(turn);
+  await turn.records.classes.setVillage(one.id, village?.id ?? null);
+  await note(turn, "class-village-set", one.id);
+  await sayAgain(deps, turn, one.id);
+}
+
+function askUntil(turn: Turn, one: ListedClass): void {
+  turn.say({
+    words: phrase("class-until-ask"),
+    buttons: [
+      ...monthChoices.map((months): Button[] => [
+        {
+          label: phrase("class-months", { count: months }),
+          action: `class:months:${one.id}:${months}`,
+        },
+      ]),
+      [{ label: phrase("back"), action: `class:one:${one.id}` }],
+    ],
+  });
+}
+
+async function setEnd(
+  deps: PlaybookDeps,
+  turn: Turn,
+  one: ListedClass,
+  months: number,
+): Promise<void> {
+  if (!(monthChoices as readonly number[]).includes(months)) {
+    return turn.note(phrase("button-old"));
+  }
+  await turn.records.classes.setEnd(one.id, monthsFrom(turn.now, months));
+  await note(turn, "class-end-set", one.id, { months });
+  await sayAgain(deps, turn, one.id);
+}
+
+function askToEnd(turn: Turn, one: ListedClass): void {
+  turn.say({
+    words: phrase("class-end-ask", { school: one.name }),
+    buttons: [
+      [{ label: phrase("back"), action: `class:one:${one.id}` }],
+      [{ label: phrase("class-end-yes"), action: `class:sure:${one.id}`, style: "danger" }],
+    ],
+  });
+}
+
+async function end(turn: Turn, one: ListedClass): Promise<void> {
+  const teacher =
+    one.teacherId === null ? undefined : await turn.records.members.find(one.teacherId);
+  await turn.records.classes.end(one.id);
+  await note(turn, "class-ended", one.id);
+  if (teacher !== undefined) tellEnded(turn, one, teacher);
+  turn.say({ words: phrase("class-ended", { school: one.name }), buttons: onward });
+}
+
+async function sayAgain(deps: PlaybookDeps, turn: Turn, id: string): Promise<void> {
+  const one = await turn.records.classes.find(id, turn.now);
+  if (one !== undefined) await sayClass(deps, turn, one);
+}

@@ -1,0 +1,186 @@
+/**
+ * Telegram room: what officers enter about a village: its name, county, country and clocks, how many
+ * households it has. Each change is noted in the audit list.
+ */
+import { parseVillageName } from "../../joining/rules/villages.ts";
+import type { Village } from "../../joining/rules/record.ts";
+import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
+import { countryName, offered, parseCountry, parseTimeZone } from "../rules/place.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { note } from "../../association/screens/officers.ts";
+import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { askWhichSame, offerSame } from "./merge.ts";
+import { sayVillage } from "./page.ts";
+
+/** More than any village has: a slip of the thumb. */
+const mostHouseholds = 50_000;
+
+const facts = ["households", "name", "county", "country", "zone"] as const;
+type Fact = (typeof facts)[number];
+
+export function isFact(text: string): text is Fact {
+  return (facts as readonly string[]).includes(text);
+}
+
+export function sayChanges(turn: Turn, { id, name }: Village): void {
+  const labels: Readonly<Record<Fact, Phrase>> = {
+    households: phrase("villages-change-households"),
+    name: phrase("villages-change-name"),
+    county: phrase("villages-change-county"),
+    country: phrase("villages-change-country"),
+    zone: phrase("villages-change-zone"),
+  };
+  turn.say({
+    words: phrase("villages-change-what", { name }),
+    buttons: [
+      ...facts.map((fact): Button[] => [{ label: labels[fact], action: `village:${fact}:${id}` }]),
+      [{ label: phrase("villages-same"), action: `village:same:${id}` }],
+      [{ label: phrase("back"), action: `village:show:${id}` }],
+    ],
+  });
+}
+
+/** Asks for one thing; what is typed next is the answer, buttons offer what is likely. */
+export async function askFor(
+  deps: PlaybookDeps,
+  turn: Turn,
+  village: Village,
+  fact: Fact,
+): Promise<void> {
+  const data = `${fact}:${village.id}`;
+  await turn.records.waiting.set(turn.person, { kind: "village-fact", data }, turn.now);
+  const words = {
+    households: phrase("villages-households-ask"),
+    name: phrase("villages-name-new"),
+    county: phrase("villages-county-ask"),
+    country: phrase("villages-country-ask"),
+    zone: phrase("villages-zone-ask"),
+  }[fact];
+  turn.say({
+    words,
+    buttons: [
+      ...choices(deps, turn, village, fact),
+      [{ label: phrase("leave-it"), action: `village:show:${village.id}` }],
+    ],
+  });
+}
+
+function choices(
+  deps: PlaybookDeps,
+  { language }: Turn,
+  village: Village,
+  fact: Fact,
+): readonly Button[][] {
+  if (fact === "country") {
+    return Object.keys(offered).map((code) => [
+      { label: countryName(code, language), action: `village:land:${village.id}:${code}` },
+    ]);
+  }
+  if (fact !== "zone") return [];
+  return (offered[village.country ?? deps.country] ?? []).map((zone) => [
+    { label: zone, action: `village:clock:${village.id}:${zone}` },
+  ]);
+}
+
+/** What was typed after one of the questions; what cannot be read is asked for again. */
+export async function readFact(
+  deps: PlaybookDeps,
+  turn: Turn,
+  data: string,
+  text: string,
+): Promise<void> {
+  const [fact = "", id = ""] = data.split(":");
+  const village = await turn.records.members.findVillage(id);
+  if (village === undefined) {
+    await turn.records.waiting.clear(turn.person);
+    return;
+  }
+  switch (fact) {
+    case "same":
+      return askWhichSame(turn, village, text);
+    case "households":
+      return setHouseholds(deps, turn, village, text);
+    case "name":
+      return rename(deps, turn, village, text);
+    case "county": {
+      const county = parseVillageName(text);
+      if (county === undefined) return turn.say({ words: phrase("villages-county-ask") });
+      return setPlace(deps, turn, village, { county });
+    }
+    case "country":
+      return setCountry(deps, turn, village, text);
+    default:
+      return setZone(deps, turn, village, text);
+  }
+}
+
+async function setHouseholds(
+  deps: PlaybookDeps,
+  turn: Turn,
+  village: Village,
+  text: string,
+): Promise<void> {
+  const digits = /^\D{0,6}(\d{1,6})\D{0,6}$/u.exec(text.normalize("NFKC").trim())?.[1];
+  const count = Number(digits ?? 0);
+  if (count < 1 || count > mostHouseholds) {
+    return turn.say({ words: phrase("villages-households-unread") });
+  }
+  await turn.records.waiting.clear(turn.person);
+  await turn.records.villages.setHouseholds(village.id, count, turn.now);
+  await note(turn, "village-households-set", village.id, { households: count });
+  await sayVillage(deps, turn, village.id);
+}
+
+async function rename(
+  deps: PlaybookDeps,
+  turn: Turn,
+  village: Village,
+  text: string,
+): Promise<void> {
+  const name = parseVillageName(text);
+  if (name === undefined) return turn.say({ words: phrase("joining-village-unreadable") });
+  await turn.records.waiting.clear(turn.person);
+  const other = await turn.records.villages.rename(village.id, name);
+  if (other !== undefined) return offerSame(turn, village, other);
+  await note(turn, "village-renamed", village.id);
+  await sayVillage(deps, turn, village.id);
+}
+
+export async function setCountry(
+  deps: PlaybookDeps,
+  turn: Turn,
+  village: Village,
+  text: string,
+): Promise<void> {
+  const country = parseCountry(text);
+  if (country === undefined) return turn.say({ words: phrase("villages-country-unread") });
+  await turn.records.villages.setPlace(village.id, { country });
+  await note(turn, "village-place-set", village.id);
+  // The clocks of another country are others; with one zone there is nothing to ask.
+  const zones = offered[country] ?? [];
+  if (zones.length === 1) return setPlace(deps, turn, village, { timeZone: zones[0]! });
+  await askFor(deps, turn, { ...village, country }, "zone");
+}
+
+export async function setZone(
+  deps: PlaybookDeps,
+  turn: Turn,
+  village: Village,
+  text: string,
+): Promise<void> {
+  const timeZone = parseTimeZone(text);
+  if (timeZone === undefined) return turn.say({ words: phrase("villages-zone-unread") });
+  await setPlace(deps, turn, village, { timeZone });
+}
+
+async function setPlace(
+  deps: PlaybookDeps,
+  turn: Turn,
+  village: Village,
+  place: { county: string } | { timeZone: string },
+): Promise<void> {
+  await turn.records.waiting.clear(turn.person);
+  await turn.records.villages.setPlace(village.id, place);
+  await note(turn, "village-place-set", village.id);
+  await sayVillage(deps, turn, village.id);
+}

@@ -1,0 +1,193 @@
+/**
+ * Telegram room: voice notes that no task waits for, and the taps around them. Nothing is awaited here: the
+ * turn ends with due work (listen-due.ts); what is made of the words is heard.ts.
+ */
+import type { Message } from "@grammyjs/types";
+import { Composer } from "grammy";
+import type { NewQuestion, Question } from "../../answers/rules/record.ts";
+import type { ModelLimits } from "../../answers/rules/written/record.ts";
+import type { WriterHost } from "../../answers/screens/say.ts";
+import { newId } from "../../joining/rules/invitations.ts";
+import type { Member } from "../../../bot/member.ts";
+import { phrase } from "../../../bot/reply.ts";
+import type { Listen } from "../rules/model.ts";
+import { isTooLong, type VoiceNote } from "../rules/note.ts";
+import { agreedToListen, askToListen, sayUnheard, voiceConsent, type Unheard } from "./say.ts";
+import { listenLater } from "../rules/work.ts";
+import { isStillMessage } from "../../answers/rules/outcomes.ts";
+import type { BotContext, Turn } from "../../../bot/context.ts";
+import { answerHeard, giveHeard, type HeardDeps } from "../../answers/screens/heard.ts";
+import type { Homecoming } from "../../playbook/screens/resume.ts";
+import { onward } from "../../playbook/screens/menu.ts";
+import { recipientFor } from "../../questions/screens/relay.ts";
+import { answerText } from "../../answers/screens/answers.ts";
+
+/** A program that listens, and what it may cost. */
+export interface Listener {
+  readonly host: WriterHost;
+  readonly listen: Listen;
+  readonly limits: ModelLimits;
+  readonly usdPerMinute: number;
+  /** From the arrival of the voice note to "I could not hear it". */
+  readonly deadlineMs: number;
+}
+
+export interface VoiceDeps extends HeardDeps {
+  /** Absent: voice notes go to a person. */
+  readonly listener?: Listener | undefined;
+}
+
+/** Taps around a voice note, and the words that take the place of what was misheard. */
+export function createVoice(deps: VoiceDeps, homecoming: Homecoming): Composer<BotContext> {
+  const screens = new Composer<BotContext>();
+
+  screens.on("callback_query").filter(
+    (ctx) => ctx.action.startsWith("voice:"),
+    async ({ turn, action }) => {
+      const { member } = turn;
+      if (member === undefined) return homecoming.say(turn);
+      const [, verb = "", id] = action.split(":");
+      if (id === undefined) return decide(deps, turn, member, verb);
+      const question = await turn.records.questions.find(id);
+      // Somebody else's question is nobody's: the id may be forged.
+      if (question === undefined || question.memberId !== member.id || question.spoken == null) {
+        return turn.note(phrase("button-old"));
+      }
+      await press(deps, turn, member, question, verb);
+    },
+  );
+
+  screens.on("message:text", async ({ turn, message }, next) => {
+    const { member, records, person } = turn;
+    const waiting = await records.waiting.find(person);
+    if (member === undefined || waiting?.kind !== "voice-fix") return next();
+    await records.waiting.clear(person);
+    const question = await records.questions.find(waiting.data);
+    // It went to a person as it was: what is written now is another question.
+    if (question?.memberId !== member.id || question.state !== "heard") {
+      return answerText(deps, turn, message.text);
+    }
+    await answerHeard(deps, turn, member, question, message.text, "typed");
+  });
+
+  return screens;
+}
+
+async function press(
+  deps: VoiceDeps,
+  turn: Turn,
+  member: Member,
+  question: Question,
+  verb: string,
+): Promise<void> {
+  const isUnheard = isStillMessage(question);
+  switch (verb) {
+    case "on":
+    case "off": {
+      if (deps.listener === undefined || !isUnheard) return turn.note(phrase("button-old"));
+      await agree(deps.listener, turn, member, verb === "on");
+      if (verb === "on") return listenSoon(turn, member, question.id, turn.receivedAt);
+      return sayNotHeard(turn, member, question, "off");
+    }
+    case "fix":
+      if (isUnheard || question.state !== "heard") return turn.note(phrase("button-old"));
+      await turn.records.waiting.set(
+        turn.person,
+        { kind: "voice-fix", data: question.id },
+        turn.now,
+      );
+      return turn.say({ words: phrase("voice-fix-how") });
+    case "task":
+    case "question":
+      // Tapped already: the answer or the question went on its way.
+      if (question.outcome !== "spoken") return turn.note(phrase("button-old"));
+      if (verb === "task") return giveHeard(deps, turn, member, question);
+      return answerText(deps, turn, question.text, { spoken: question });
+    default:
+      turn.note(phrase("button-old"));
+  }
+}
+
+/** Out of /privacy. */
+async function decide(
+  { listener }: VoiceDeps,
+  turn: Turn,
+  member: Member,
+  verb: string,
+): Promise<void> {
+  if (listener === undefined) return turn.note(phrase("button-old"));
+  if (verb !== "on" && verb !== "off") return turn.say(askToListen(listener.host));
+  await agree(listener, turn, member, verb === "on");
+  turn.say({ words: agreedToListen(verb === "on", listener.host), buttons: onward });
+}
+
+async function agree({ host }: Listener, { records, now }: Turn, { id }: Member, isGiven: boolean) {
+  await records.members.addConsent(id, voiceConsent(host), isGiven, now);
+}
+
+/** What they said when they were asked; `undefined`: they were not. */
+export async function mayListen(
+  { listener }: Pick<VoiceDeps, "listener">,
+  { records }: Pick<Turn, "records">,
+  { id }: Pick<Member, "id">,
+): Promise<boolean | undefined> {
+  if (listener === undefined) return false;
+  return records.members.findConsent(id, voiceConsent(listener.host));
+}
+
+/** The voice note of a message; nothing about it is taken for granted. */
+export function voiceOf({ voice, message_id: messageId }: Message): VoiceNote | undefined {
+  if (typeof voice?.file_id !== "string") return undefined;
+  const { duration, file_size: size, file_id: fileId } = voice;
+  return {
+    messageId,
+    fileId,
+    ...(Number.isFinite(duration) ? { seconds: duration } : {}),
+    ...(Number.isFinite(size) ? { bytes: size } : {}),
+  };
+}
+
+/** A voice note that is to be listened to, if its sender agrees or did. */
+export async function receiveVoice(
+  deps: VoiceDeps & { readonly listener: Listener },
+  turn: Turn,
+  member: Member,
+  note: VoiceNote,
+  caption = "",
+): Promise<void> {
+  const { messageId, fileId } = note;
+  const question: NewQuestion = {
+    id: newId("q"),
+    memberId: member.id,
+    language: turn.language,
+    text: caption,
+    outcome: `message:${messageId}`,
+    articles: [],
+    state: "heard",
+    spoken: { messageId, fileId },
+  };
+  await turn.records.questions.add(question, turn.now);
+  if (isTooLong(note)) return sayNotHeard(turn, member, question, "too-long");
+  const may = await mayListen(deps, turn, member);
+  if (may === undefined) return turn.say(askToListen(deps.listener.host, question.id));
+  await listenSoon(turn, member, question.id, turn.receivedAt);
+}
+
+async function listenSoon(
+  turn: Turn,
+  { id: memberId }: Member,
+  questionId: string,
+  arrivedAt: Date,
+): Promise<void> {
+  await turn.records.work.schedule(listenLater({ questionId, memberId }, arrivedAt, turn.now));
+  turn.hurry();
+}
+
+async function sayNotHeard(
+  turn: Turn,
+  member: Member,
+  question: NewQuestion,
+  why: Unheard,
+): Promise<void> {
+  turn.say(sayUnheard(why, question, await recipientFor(turn, member, question)));
+}

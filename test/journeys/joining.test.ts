@@ -1,0 +1,190 @@
+/** Joining through Telegram: from Start to the first card, and saying no. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { agree, joinUp } from "../support/people/road.ts";
+import { openVillage, type TestVillage } from "../support/people/village.ts";
+
+let village: TestVillage;
+/** Chen's own invitation. */
+let code: string;
+
+beforeAll(async () => {
+  village = await openVillage();
+  const chen = village.person(5001, "陈姐");
+  await joinUp(chen, { village: "上溪村" });
+  const { text } = await chen.pressAll(/更多/, "请邻居来");
+  code = /start=(\S+)/.exec(text)![1]!;
+});
+
+afterAll(() => village.close());
+
+describe("a neighbour's link", () => {
+  it.each([
+    {
+      id: 5002,
+      languageCode: "zh-hans",
+      taps: ["中文", "可以", "是", "有东西，没开店", "我不会弄"],
+      hello: "是陈姐请你来的",
+      same: "陈姐是上溪村的。你也是吗？",
+      card: "2007年那个人挑的村子",
+    },
+    {
+      id: 5003,
+      languageCode: "en",
+      taps: ["English", "Yes", "Yes", "I have goods", "I do not know how"],
+      hello: "陈姐 sent you here",
+      same: "陈姐 lives in 上溪村. Do you live there too?",
+      card: "The man of 2007 chose a village",
+    },
+  ])("leads to the first card in five taps ($languageCode)", async (way) => {
+    const wang = village.person(way.id, "小王", way.languageCode);
+
+    const hello = await wang.start(code);
+    const asked = await wang.pressAll(...way.taps.slice(0, 2));
+    const card = await wang.pressAll(...way.taps.slice(2));
+
+    expect(hello.text).toContain(way.hello);
+    expect(asked.text).toContain(way.same);
+    expect(card.text).toContain(way.card);
+  });
+
+  it("promises on the first screen that nobody asks for money or codes", async () => {
+    const hello = await village.person(5004, "小李").start(code);
+
+    expect(hello.text).toContain("我绝不问你要钱、银行卡号、验证码");
+    expect(hello.buttons).toEqual(["中文", "English", "谁办的？"]);
+  });
+});
+
+describe("before anything else", () => {
+  it("says who runs this, and the choice of language stays below", async () => {
+    const asker = village.person(5010, "阿明");
+    await asker.start();
+
+    const answer = await asker.press("谁办的？");
+
+    expect(answer.text).toContain("县电商协会");
+    expect(answer.buttons).toEqual(["中文", "English"]);
+  });
+
+  it("says who sees what, and the consent stays below", async () => {
+    const asker = village.person(5011, "阿明");
+    await asker.start();
+
+    const answer = await asker.pressAll("中文", "谁能看到？");
+
+    expect(answer.text).toContain("协会能看到名字、村子、学到哪步，别的只看五个人以上的合计");
+    expect(answer.buttons).toEqual(["可以", "不用记，我只问问", "谁能看到？"]);
+  });
+
+  it("takes the language from the phone and changes it at a tap", async () => {
+    const asker = village.person(5012, "Ann", "en-GB");
+
+    const hello = await asker.start();
+    const consent = await asker.press("中文");
+
+    expect(hello.text).toContain("I teach selling online");
+    expect(consent.text).toContain("我能记下你的名字");
+  });
+
+  it("answers a question without any joining", async () => {
+    const asker = village.person(5013, "Ann", "en");
+
+    const answer = await asker.say("Do I need a food licence to sell dried walnuts?");
+
+    expect(answer.text).toMatch(/From: .*checked/);
+  });
+
+  it("leads to the beginning whoever sends a picture first", async () => {
+    const asker = village.person(5014, "Ann", "en");
+
+    const answer = await asker.photo();
+
+    expect(answer.text).toContain("I can only read text so far");
+    expect(answer.buttons).toContain("English");
+  });
+});
+
+describe("typing instead of tapping", () => {
+  it("works for every question of joining", async () => {
+    const typist = village.person(5015, "阿芳");
+    await typist.start(code);
+
+    const consent = await typist.say("中文");
+    const fine = await typist.say("好的");
+    const asked = await typist.say("可以。");
+    const placed = await typist.say("是");
+    const problem = await typist.say("有东西 没开店");
+    const card = await typist.say("我不会弄");
+
+    expect(fine.text).toBe(consent.text);
+    expect(asked.text).toContain("你也是吗");
+    expect(placed.text).toContain("你现在到哪一步了");
+    expect(problem.text).toContain("最头疼");
+    expect(card.text).toContain("2007年那个人挑的村子");
+  });
+});
+
+describe("saying no", () => {
+  it("leaves questions usable and nothing about the person but update ids", async () => {
+    const shy = village.person(778_899_001, "Shyname");
+
+    await shy.start(code);
+    const no = await shy.pressAll("中文", "不用记，我只问问");
+    const answer = await shy.say("卖自家晒的核桃要办食品证吗？");
+    await shy.say("呱唧呱唧？");
+    await shy.press("看看有哪些话题");
+    await shy.photo();
+    await shy.say("/forget");
+
+    expect(no.text).toContain("好，什么都不记");
+    expect(answer.text).toContain("依据：");
+    expect(village.everything()).not.toMatch(/778899001|Shyname|核桃要办食品证/);
+  });
+
+  it("can be taken back", async () => {
+    const shy = village.person(5020, "阿芳");
+    await shy.start();
+    await shy.pressAll("中文", "不用记，我只问问");
+
+    const again = await shy.press("开始学");
+
+    expect(again.buttons).toEqual(["中文", "English", "谁办的？"]);
+    expect((await shy.pressAll("中文", "可以")).text).toContain("好，阿芳");
+  });
+});
+
+describe("not deciding", () => {
+  it("is forgotten after a day, and the bot begins anew", async () => {
+    const slow = village.person(778_899_002, "Slowname", "en");
+    await slow.start(code);
+    await slow.press("English");
+
+    await village.later({ hours: 26 });
+    const rest = village.everything();
+    const again = await slow.press("Yes");
+
+    expect(rest).not.toContain("778899002");
+    expect(again.buttons).toEqual(["中文", "English", "Who runs this?"]);
+  });
+
+  it("never asks twice: consent pressed twice makes one member", async () => {
+    const eager = village.person(5031, "小赵");
+    await eager.start();
+    await eager.press("中文");
+    const consent = await eager.phone.last();
+
+    await Promise.all([eager.phone.press("可以"), eager.phone.press("可以")]);
+    await eager.heard();
+    await eager.forge(consent.message_id, "join:yes~join.2");
+
+    expect(village.rows("select id from member where telegram_id = 5031")).toHaveLength(1);
+  });
+
+  it("keeps the name as Telegram gives it, on one line", async () => {
+    const odd = village.person(5032, "  Li\n\nNa \u202e", "en");
+
+    const heard = await agree(odd, { tongue: "en" });
+
+    expect(heard.text).toContain("Good, Li Na.");
+  });
+});

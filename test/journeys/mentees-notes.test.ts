@@ -1,0 +1,128 @@
+/** A mentor's private notes: seen by who wrote them, handed to whom they are about, gone with either. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openMentoredVillage, type MentoredVillage } from "../support/people/mentored-village.ts";
+import type { Villager } from "../support/people/village.ts";
+
+let place: MentoredVillage;
+let li: Villager;
+let wang: Villager;
+let chen: Villager;
+
+beforeAll(async () => {
+  place = await openMentoredVillage();
+  li = place.mentor;
+  wang = await place.learner(5002, "小王");
+  chen = await place.learner(5003, "陈姐");
+});
+
+afterAll(() => place.close());
+
+async function openNotes(name: RegExp) {
+  await li.say("/mentees");
+  await li.press(name);
+  return li.press(/记一笔/);
+}
+
+async function exported(person: Villager): Promise<Record<string, unknown[]>> {
+  const heard = await person.say("/export");
+  const file = await person.download(heard.messages.at(-1)!);
+  return JSON.parse(file.toString("utf8")) as Record<string, unknown[]>;
+}
+
+const notes = () => place.village.rows("select * from mentor_note");
+
+describe("a private note", () => {
+  it("is kept with its day, and counted on the learner's page", async () => {
+    const empty = await openNotes(/小王/);
+    const asked = await li.press("写一条");
+    const kept = await li.say("眼睛不好，字要大");
+    await li.press("← 返回");
+
+    expect(empty.text).toContain("别的师傅看不到，只有你看得到");
+    expect(empty.text).toContain("小王要是把自己的资料导出来");
+    expect(asked.text).toContain("打字");
+    expect(kept.text).toContain("12月1日：眼睛不好，字要大");
+    expect((await li.phone.buttons()).join()).toContain("记一笔（1）");
+  });
+
+  it("is about one learner only", async () => {
+    expect((await openNotes(/陈姐/)).text).not.toContain("眼睛");
+  });
+
+  it("is in the file of whom it is about, without the mentor, and in the mentor's own", async () => {
+    const about = await exported(wang);
+    const own = await exported(li);
+    const other = await exported(chen);
+
+    expect(about["mentor_note_about_me"]).toEqual([
+      { text: "眼睛不好，字要大", created_at: expect.any(String) },
+    ]);
+    expect(own["mentor_note"]).toMatchObject([{ text: "眼睛不好，字要大" }]);
+    expect(other["mentor_note_about_me"]).toEqual([]);
+  });
+
+  it("is mentioned where it says what is kept", async () => {
+    expect((await wang.say("/privacy")).text).toContain("师傅可以给自己记几笔");
+  });
+
+  it("must be words", async () => {
+    await openNotes(/小王/);
+    await li.press("写一条");
+
+    const refused = await li.photo();
+    await li.say("第二条");
+
+    expect(refused.text).toContain("打字");
+    expect(notes()).toHaveLength(2);
+  });
+
+  it("is taken out by who wrote it, and by nobody else", async () => {
+    const [note] = place.village.rows<{ id: string }>(
+      "select id from mentor_note where text = '第二条'",
+    );
+    await wang.forge(1, `mentees:unnote:${note!.id}`);
+    expect(notes()).toHaveLength(2);
+    await openNotes(/小王/);
+
+    const left = await li.press("✕ 第二条");
+
+    expect(left.text).not.toContain("第二条");
+    expect(notes()).toHaveLength(1);
+  });
+
+  it("never reaches the audit list or the log", async () => {
+    const told = JSON.stringify([
+      place.village.rows("select * from audit"),
+      place.village.bot.lines,
+    ]);
+
+    expect(told).toContain("mentor-noted");
+    expect(told).not.toContain("眼睛");
+  });
+
+  it("goes when the learner is forgotten, also one that is being written", async () => {
+    await openNotes(/小王/);
+    await li.press("写一条");
+    const id = place.memberId(wang);
+    await wang.say("/forget");
+    await wang.press("全部删掉");
+
+    const late = await li.say("来晚了");
+
+    expect(notes()).toEqual([]);
+    expect(late.text).not.toContain("来晚了");
+    expect(place.village.everything().split(id)).toHaveLength(2);
+  });
+
+  it("goes when its mentor stops", async () => {
+    await openNotes(/陈姐/);
+    await li.press("写一条");
+    await li.say("嗓门大");
+    expect(notes()).toHaveLength(1);
+
+    await li.forge(1, "mentor:stop");
+
+    expect(notes()).toEqual([]);
+    expect(place.village.rows("select 1 from work where kind = 'digest'")).toEqual([]);
+  });
+});

@@ -1,0 +1,190 @@
+/** A person answers: a question goes to the association's officer, the words come back. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeAskingKnowledge } from "../support/people/asking.ts";
+import { joinUp } from "../support/people/road.ts";
+import type { SampleKnowledge } from "../support/sample-knowledge.ts";
+import {
+  openVillage,
+  type Heard,
+  type TestVillage,
+  type Villager,
+} from "../support/people/village.ts";
+
+let knowledge: SampleKnowledge;
+let village: TestVillage;
+let chen: Villager;
+let zhou: Villager;
+
+beforeAll(async () => {
+  knowledge = await writeAskingKnowledge();
+  village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir } });
+  chen = village.person(5001, "陈姐");
+  zhou = village.person(9_001, "Zhou", "en");
+  await joinUp(chen, { village: "上溪村" });
+});
+
+afterAll(async () => {
+  await village.close();
+  await knowledge.remove();
+});
+
+/** After an answer the learner talks with whoever gave it, until one of them ends it. */
+async function end(): Promise<void> {
+  await chen.press("说完了");
+  await zhou.heard();
+}
+
+const idOf = (heard: Heard) => heard.messages.at(-1)!.message_id;
+
+describe("before an officer has pressed Start", () => {
+  it("says that nobody is there yet, and keeps the question until somebody is", async () => {
+    await chen.say("呱唧呱唧？");
+
+    const sent = await chen.press("问师傅");
+    const hello = await zhou.start();
+
+    expect(sent.text).toContain("现在还没有人能回答");
+    expect(hello.text).toContain("These wait. One question, asked by one person.");
+    expect(hello.text).toContain("陈姐 (上溪村) asks:\n呱唧呱唧？");
+  });
+});
+
+describe("a question to a person", () => {
+  it("says who will see it before it goes", async () => {
+    await chen.say("鸡蛋怎么打包？");
+
+    const before = await chen.press("问师傅");
+    const unsent = await zhou.heard();
+    const left = await chen.press("算了");
+
+    expect(before.text).toContain("协会的人会看到你的名字、村子和问题");
+    expect(unsent.messages).toEqual([]);
+    expect(left.text).toContain("想问随时问");
+    expect((await zhou.heard()).messages).toEqual([]);
+  });
+
+  it("reaches the officer in their language, and the reply comes back with a first name only", async () => {
+    await chen.say("嘟噜嘟噜？");
+    const sent = await chen.press("问师傅");
+    const asked = await zhou.heard();
+
+    const passed = await zhou.say("先别交钱，去镇上问。", idOf(asked));
+    const answer = await chen.heard();
+    await end();
+
+    expect(sent.text).toContain("一般明晚前回");
+    expect(asked.text).toContain("陈姐 (上溪村) asks:\n嘟噜嘟噜？");
+    expect(passed.text).toBe("Passed on to 陈姐.");
+    expect(answer.text).toBe(
+      "你问的“嘟噜嘟噜？”，Zhou回了：\n\n先别交钱，去镇上问。\n\n现在是Zhou跟你说话，" +
+        "一般到晚上九点半。你写的都转过去，我不插话。学的东西和按钮照常用。",
+    );
+    expect(asked.text + answer.text).not.toMatch(/5001|9001|@|t\.me/);
+    expect(village.rows("select act from audit")).toEqual([{ act: "question-answered" }]);
+  });
+
+  it.each([
+    ["a voice note", (officer: Villager, id: number) => officer.voice(id), "voice"],
+    ["a picture", (officer: Villager, id: number) => officer.photo(undefined, id), "photo"],
+  ] as const)(
+    "may be answered with %s, and nobody sees whose it was",
+    async (_what, reply, kind) => {
+      await chen.say("嘟噜嘟噜？");
+      await chen.press("问师傅");
+
+      await reply(zhou, idOf(await zhou.heard()));
+      const answer = await chen.heard();
+      await end();
+
+      expect(answer.text).toContain("Zhou回了");
+      expect(answer.messages.at(-1)).toHaveProperty(kind);
+      expect(answer.messages.at(-1)).not.toHaveProperty("forward_origin");
+    },
+  );
+
+  it("goes once, however often it is pressed", async () => {
+    await chen.say("嘟噜嘟噜？");
+    await chen.press("问师傅");
+    const asked = await zhou.heard();
+
+    const again = await chen.press("问师傅");
+
+    expect(again.text).toContain("已经发过去了");
+    expect((await zhou.heard()).messages).toEqual([]);
+    await zhou.say("看到了。", idOf(asked));
+    await end();
+  });
+
+  it("of any length finds its way back from each of its parts", async () => {
+    await chen.say("嘟噜嘟噜，".repeat(815));
+    await chen.press("问师傅");
+    const asked = await zhou.heard();
+
+    await zhou.say("看到了。", asked.messages[0]!.message_id);
+
+    expect(asked.messages.length).toBeGreaterThan(1);
+    expect((await chen.heard()).text).toContain("看到了。");
+    await end();
+  });
+
+  it("is told to the officer as gone when the learner deleted everything", async () => {
+    const shy = village.person(5002, "小林");
+    await joinUp(shy, { village: "上溪村" });
+    await shy.say("嘟噜嘟噜？");
+    await shy.press("问师傅");
+    const asked = await zhou.heard();
+    await shy.say("/forget");
+    await shy.press("全部删掉");
+
+    const gone = await zhou.say("在吗？", idOf(asked));
+
+    expect(gone.text).toContain("This person has deleted their data");
+  });
+});
+
+describe("what the bot cannot read", () => {
+  it.each([
+    ["voice", (learner: Villager) => learner.voice(), "协会的人能听"],
+    ["photo", (learner: Villager) => learner.photo("这样行吗"), "先把名字和号码遮住"],
+  ] as const)(
+    "(%s) goes to a person after one tap, and the answer comes back",
+    async (kind, send, said) => {
+      const offered = await send(chen);
+      await chen.press("发过去");
+      const asked = await zhou.heard();
+      await zhou.say("行。", idOf(asked));
+
+      expect(offered.text).toContain(said);
+      expect(asked.messages.at(-1)).toHaveProperty(kind);
+      expect((await chen.heard()).text).toContain("行。");
+      await end();
+    },
+  );
+
+  it("shows the officer all that waits, the oldest first", async () => {
+    await chen.say("哗啦哗啦？");
+    await chen.press("问师傅");
+    await zhou.heard();
+
+    const waiting = await zhou.say("/questions");
+
+    expect(waiting.text).toContain("These wait.");
+    expect(waiting.text.indexOf("哗啦哗啦")).toBeGreaterThan(waiting.text.indexOf("呱唧呱唧"));
+  });
+
+  it("shows a learner none of it", async () => {
+    expect((await chen.say("/questions")).text).toBe("这个只有师傅和协会的人能用。");
+  });
+});
+
+describe("danger", () => {
+  it("gets its fixed answer, and a person only if the learner wants", async () => {
+    const answer = await chen.say("我把验证码给了骗子");
+    const untold = await zhou.heard();
+    await chen.pressAll("问师傅", "发过去");
+
+    expect(answer.text).toContain("马上打给银行");
+    expect(untold.messages).toEqual([]);
+    expect((await zhou.heard()).text).toContain("我把验证码给了骗子");
+  });
+});

@@ -1,0 +1,584 @@
+/** What is left from one sale, and price and margin: asked one thing at a time, kept, reopened. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { joinUp, type Tongue } from "../support/people/road.ts";
+import {
+  openVillage,
+  type Heard,
+  type TestVillage,
+  type Villager,
+} from "../support/people/village.ts";
+
+const words = {
+  zh: {
+    more: /更多/,
+    tools: "🧮 开店小工具",
+    toolsList: [
+      "卖一单剩多少",
+      "定价和利润",
+      "记账本",
+      "包裹和单量",
+      "存货",
+      "一起开这家店",
+      "← 返回",
+      "▶️ 下一件事",
+    ],
+    sale: "卖一单剩多少",
+    price: "定价和利润",
+    left: "进来20，出去16.50，剩下3.50。",
+    coupon: "买家要是用3元的券：剩下0.50。",
+    missing: "还差1.50",
+    unread: /没看懂.*前面说的都留着/s,
+    noWords: /用不上.*前面说的都留着/s,
+    goodsOfSale: "货花了多少",
+    soFar: "说过的：20",
+    name: "带壳核桃",
+    asks: {
+      name: "叫什么",
+      goods: "本钱多少",
+      packing: "箱子、胶带、面单",
+      postage: "快递收多少",
+      near: "近处",
+      far: "100个里还剩40个",
+      remote: "最后10个",
+      fee: "平台拿走多少",
+      advert: "做广告",
+      returns: "退回来几个",
+      labour: "自己的工夫",
+      margin: "想留下多少",
+    },
+    skip: "跳过",
+    back: "← 返回",
+    zones: "分地方算",
+    lowest: "最低卖16.60才不亏",
+    adverts: "算上广告：18.06",
+    wanted: "每100想留20：卖23.11，凑个整价23.80。",
+    leftAt: "卖23.80，一单剩下5.25",
+    title: "带壳核桃该卖多少：",
+    tryIt: "换个价试试",
+    tryCoupon: "卖20.80，一单剩下2.51",
+    tryLoss: /16低于不亏的最低价16\.60，一单亏1\.88/,
+    tryAdverts: /卖17，一单亏0\.97：广告拿走的太多。不做广告，能剩0\.39/,
+    change: "改一个数",
+    list: "我的价钱",
+    fresh: "算一个新的",
+    unfinished: "（没算完）",
+    remove: "删掉",
+    keepIt: "不删，留着",
+    old: "这个按钮过时了",
+    question: "怎样定价？",
+    answer: "依据：",
+    danger: "我刚把验证码告诉了客服",
+    full: "把100全拿走了",
+    shares: "加起来是110个",
+    split: "钱去哪儿了",
+    cash: "要备多少现钱",
+    need: "一天20个包裹 × 货、包装、运费16 × 12天 = 3840",
+    packers: "打包要1个人",
+    average: "运费：4.50",
+    stop: "先停一停",
+  },
+  en: {
+    more: /More/,
+    tools: "🧮 Shop tools",
+    toolsList: [
+      "What is left from one sale",
+      "Price and margin",
+      "Cash book",
+      "Parcels and growth",
+      "Stock",
+      "Work together on this shop",
+      "← Back",
+      "▶️ My next job",
+    ],
+    sale: "What is left from one sale",
+    price: "Price and margin",
+    left: "20 comes in, 16.50 goes out. 3.50 is left.",
+    coupon: "If the buyer uses a coupon of 3: 0.50 is left.",
+    missing: "1.50 is missing",
+    unread: /could not read that.*before is kept/s,
+    noWords: /can't use this here.*before is kept/s,
+    goodsOfSale: "What did the goods cost you?",
+    soFar: "Told so far: 20",
+    name: "Walnuts in the shell",
+    asks: {
+      name: "What are the goods called?",
+      goods: "What do the goods of one order cost you?",
+      packing: "Box, tape and label",
+      postage: "What does the courier take",
+      near: "Near places",
+      far: "40 of 100 parcels are left",
+      remote: "the last 10 of 100",
+      fee: "What does the platform take",
+      advert: "into adverts",
+      returns: "how many come back",
+      labour: "Your own time",
+      margin: "how much do you want to keep",
+    },
+    skip: "Skip",
+    back: "← Back",
+    zones: "By zone",
+    lowest: "Lowest price without loss: 16.60.",
+    adverts: "With your adverts: 18.06",
+    wanted: "To keep 20 of each 100: 23.11. As a round price: 23.80.",
+    leftAt: "At 23.80, 5.25 is left",
+    title: "Your price for Walnuts in the shell:",
+    tryIt: "Try another price",
+    tryCoupon: "At 20.80, 2.51 is left",
+    tryLoss: /16 is below your lowest price without loss, which is 16\.60\. You lose 1\.88/,
+    tryAdverts: /At 17 you lose 0\.97 .* Without adverts, 0\.39 would be left/,
+    change: "Change a number",
+    list: "My prices",
+    fresh: "A new price",
+    unfinished: "(not finished)",
+    remove: "Delete",
+    keepIt: "No, keep it",
+    old: "That button is old",
+    question: "How do I set my price?",
+    answer: "From: ",
+    danger: "I gave the code to customer service",
+    full: "take all 100 of 100",
+    shares: "Together that is 110 of 100 parcels",
+    split: "Where it goes",
+    cash: "Cash I need",
+    need: "20 parcels a day × 16 for goods, packing and postage × 12 days = 3840",
+    packers: "One person can pack them",
+    average: "Postage: 4.50",
+    stop: "Stop for now",
+  },
+} as const;
+
+let village: TestVillage;
+let next = 61_000;
+
+beforeAll(async () => {
+  village = await openVillage();
+});
+
+afterAll(() => village.close());
+
+async function joined(tongue: Tongue): Promise<Villager> {
+  next += 1;
+  const person = village.person(next, "小王", tongue === "zh" ? "zh-hans" : "en");
+  await joinUp(person, { tongue });
+  return person;
+}
+
+/** Says one answer after another, and gives back what came last. */
+async function sayAll(person: Villager, ...answers: readonly string[]): Promise<Heard> {
+  let heard: Heard = { text: "", buttons: [], messages: [] };
+  for (const answer of answers) heard = await person.say(answer);
+  return heard;
+}
+
+/** The playbook's walnuts, whole cost 16.50: 23.11, 5.25 at 23.80. */
+async function priced(tongue: Tongue): Promise<{ person: Villager; result: Heard }> {
+  const person = await joined(tongue);
+  await person.say("/price");
+  const { name, skip } = words[tongue];
+  await sayAll(person, name, "10.20", "1.80", "4.5", "0.6", "8", "0");
+  await person.press(skip);
+  return { person, result: await person.say("20") };
+}
+
+/** What the button with this label on the newest message carries. */
+function dataOf(heard: Heard, label: string): { messageId: number; data: string } {
+  const message = heard.messages.findLast(
+    ({ reply_markup }) => (reply_markup?.inline_keyboard.length ?? 0) > 0,
+  )!;
+  const buttons = message.reply_markup!.inline_keyboard.flat();
+  const button = buttons.find(({ text }) => text === label) as { callback_data: string };
+  return { messageId: message.message_id, data: button.callback_data };
+}
+
+const rowsOf = (person: Villager) =>
+  village.rows<{ facts: string; finished: number }>(
+    `select facts, finished from price
+     where member_id = (select id from member where telegram_id = ?) order by created_at`,
+    person.id,
+  );
+
+describe.each(["zh", "en"] as const)("the shop tools in %s", (tongue) => {
+  const say = words[tongue];
+
+  it("stand under More, with a way back and home", async () => {
+    const person = await joined(tongue);
+
+    const tools = await person.pressAll(say.more, say.tools);
+    const back = await person.press(say.back);
+
+    expect(tools.buttons).toEqual(say.toolsList);
+    expect(back.buttons).toContain(say.tools);
+  });
+
+  it("say what is left from one sale, with a coupon too, and no amount in the first line", async () => {
+    const person = await joined(tongue);
+    await person.pressAll(say.more, say.tools, say.sale);
+
+    const heard = await person.say("20 9 3 4.5");
+    const again = await person.say("15 9 3 4.5");
+
+    expect(heard.text).toContain(say.left);
+    expect(heard.text).toContain(say.coupon);
+    expect(heard.text.split("\n")[0]).not.toMatch(/\d/);
+    expect(again.text).toContain(say.missing);
+  });
+
+  it("take the four numbers one by one, and keep them through nonsense, a voice note and a restart", async () => {
+    const person = await joined(tongue);
+    await person.pressAll(say.more, say.tools, say.sale);
+
+    const goods = await person.say("20");
+    const unread = await person.say("呱唧 blah");
+    const voice = await person.voice();
+    await village.bot.restart();
+    const heard = await sayAll(person, "9", "3", "4.5");
+
+    expect(goods.text).toContain(say.goodsOfSale);
+    expect(unread.text).toMatch(say.unread);
+    expect(voice.text).toMatch(say.noWords);
+    expect(voice.text).toContain(say.soFar);
+    expect(heard.text).toContain(say.left);
+  });
+});
+
+describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
+  const say = words[tongue];
+
+  it("asks one thing at a time and works out the price as the playbook does", async () => {
+    const person = await joined(tongue);
+    const asked = [await person.pressAll(say.more, say.tools, say.price)];
+    for (const answer of [say.name, "10.20", "1.80", "4.5", "0.6", "8", "0"]) {
+      asked.push(await person.say(answer));
+    }
+    asked.push(await person.press(say.skip));
+    const result = await person.say("20");
+
+    const { asks } = say;
+    const order = [
+      asks.name,
+      asks.goods,
+      asks.packing,
+      asks.postage,
+      asks.fee,
+      asks.advert,
+      asks.returns,
+      asks.labour,
+      asks.margin,
+    ];
+    expect(asked.map(({ text }, index) => text.includes(order[index]!))).toEqual(
+      order.map(() => true),
+    );
+    for (const line of [say.lowest, say.adverts, say.wanted, say.leftAt]) {
+      expect(result.text).toContain(line);
+    }
+    expect(result.text.split("\n")[0]).toBe(say.title);
+    expect(rowsOf(person)).toMatchObject([{ finished: 1 }]);
+  });
+
+  it("is told by buttons as well", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    await sayAll(person, say.name, "9");
+
+    const result = await person.pressAll("2", "4.5", "0.6 %", "0 %", say.skip, say.skip, "30 %");
+
+    expect(result.text.split("\n")[0]).toBe(say.title);
+  });
+
+  it("averages postage by zone, refuses shares that are not 100 in all, and shows where it goes", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    await sayAll(person, say.name, "9", "1.8");
+
+    await person.press(say.zones);
+    const near = await person.press("1");
+    const far = await person.say("3.5 60");
+    const over = await person.say("5 50");
+    const remote = await person.say("5 30");
+    const fee = await person.say("9");
+    await sayAll(person, "0.6", "8", "5 3", "6 20", "20");
+    const split = await person.press(say.split);
+
+    expect(near.text).toContain(say.asks.near);
+    expect(far.text).toContain(say.asks.far);
+    expect(over.text).toContain(say.shares);
+    expect(remote.text).toContain(say.asks.remote);
+    expect(fee.text).toContain(say.asks.fee);
+    expect(split.text).toContain(say.average);
+    expect(split.text).toMatch(/0\.82[^]*[:：]\s*2\n/);
+  });
+
+  it("keeps each answer at once: after leaving and a restart it goes on at the next question", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    await sayAll(person, say.name, "9");
+    await person.say("/me");
+    await village.bot.restart();
+
+    const list = await person.say("/price");
+    const on = await person.press(`${say.name}${tongue === "zh" ? "" : " "}${say.unfinished}`);
+    const after = await person.say("2");
+
+    expect(list.buttons).toContain(say.fresh);
+    expect(on.text).toContain(say.asks.packing);
+    expect(after.text).toContain(say.asks.postage);
+    expect(JSON.parse(rowsOf(person)[0]!.facts)).toEqual({
+      name: say.name,
+      goods: 900,
+      packing: 200,
+    });
+  });
+
+  it("goes on in the middle of a question after a restart", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    await person.say(say.name);
+    await village.bot.restart();
+
+    expect((await person.say("9")).text).toContain(say.asks.packing);
+  });
+
+  it("asks back what it cannot read, and loses nothing", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    await person.say(say.name);
+
+    const heard = [
+      await person.say("呱唧呱唧 blah"),
+      await person.say("-5"),
+      await person.say("9 9"),
+      await person.say("99999999"),
+      await person.say("0"),
+      await person.photo(),
+      await person.voice(),
+      await person.sticker(),
+    ];
+
+    expect(heard.every(({ text }) => text.includes(say.asks.goods))).toBe(true);
+    expect(heard[0]!.text).toMatch(say.unread);
+    expect(heard[5]!.text).toMatch(say.noWords);
+    expect(heard[6]!.text).toMatch(say.noWords);
+    expect(JSON.parse(rowsOf(person)[0]!.facts)).toEqual({ name: say.name });
+    expect((await person.photo("9")).text).toContain(say.asks.packing);
+  });
+
+  it("answers a question that is typed meanwhile, then asks on", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    await person.say(say.name);
+
+    const heard = await person.say(say.question);
+    const on = await person.say("9");
+
+    expect(heard.text).toContain(say.answer);
+    expect(heard.text).toContain(say.asks.goods);
+    expect(on.text).toContain(say.asks.packing);
+  });
+
+  it("warns of danger first, and takes none of it for an answer", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+
+    const heard = await person.say(say.danger);
+
+    expect(heard.text).toContain("96110");
+    expect(heard.text).toContain(say.asks.name);
+    expect(rowsOf(person)).toEqual([]);
+  });
+
+  it("goes back to the last question, which still has its answer", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    await sayAll(person, say.name, "9");
+
+    const goods = await person.press(say.back);
+    const packing = await person.say("8");
+
+    expect(goods.text).toContain(say.asks.goods);
+    expect(goods.text).toContain("9");
+    expect(packing.text).toContain(say.asks.packing);
+    expect(JSON.parse(rowsOf(person)[0]!.facts)).toMatchObject({ goods: 800 });
+  });
+
+  it("refuses a share that leaves nothing for the goods, and asks again", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    await sayAll(person, say.name, "9", "2", "4.5", "0.6", "8", "0", "6 20");
+
+    const full = await person.say("91.4");
+    const result = await person.say("20");
+
+    expect(full.text).toContain(say.full);
+    expect(full.text).toContain(say.asks.margin);
+    expect(result.text.split("\n")[0]).toBe(say.title);
+  });
+
+  it("tries another price and a coupon, and says plainly what loses", async () => {
+    const { person } = await priced(tongue);
+    await person.press(say.tryIt);
+
+    const coupon = await person.say("-3");
+    const loss = await person.say("16");
+    const adverts = await person.say("17");
+    const unread = await person.say("呱唧 blah");
+
+    expect(coupon.text).toContain(say.tryCoupon);
+    expect(loss.text).toMatch(say.tryLoss);
+    expect(adverts.text).toMatch(say.tryAdverts);
+    expect(unread.text).toMatch(say.unread);
+    expect(coupon.text.split("\n")[0]).not.toMatch(/\d/);
+  });
+
+  it("changes one number and works it out anew", async () => {
+    const { person } = await priced(tongue);
+    const fields = await person.press(say.change);
+    const margin = fields.buttons.find((label) => label.includes("20 %"))!;
+
+    await person.press(margin);
+    const result = await person.say("30");
+
+    // 16.50 / 0.614 = 26.873, rounded up.
+    expect(result.text).toContain("26.88");
+  });
+
+  it("says how much cash so many parcels a day ask for", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    await sayAll(person, say.name, "10", "1.5", "4.5", "0.6", "8", "0", "6 20", "20");
+    await person.press(say.cash);
+
+    const heard = await person.say("20 12");
+
+    expect(heard.text).toContain(say.need);
+    expect(heard.text).toContain(say.packers);
+  });
+
+  it("keeps prices to be opened again, and deletes one after asking", async () => {
+    const { person } = await priced(tongue);
+    await person.press(say.list);
+    const opened = await person.press(say.name);
+    await person.press(say.remove);
+    const gone = await person.press(say.remove);
+
+    expect(opened.text).toContain(say.wanted);
+    expect(gone.buttons).not.toContain(say.name);
+    expect(rowsOf(person)).toEqual([]);
+  });
+
+  it("lets an unfinished one be deleted too, or kept and gone on with", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    await person.say(say.name);
+
+    await person.press(say.remove);
+    const kept = await person.press(say.keepIt);
+    await person.press(say.remove);
+    await person.press(say.remove);
+
+    expect(kept.text).toContain(say.asks.goods);
+    expect(rowsOf(person)).toEqual([]);
+  });
+
+  it("shows, changes and deletes nothing of anybody else's, whatever button is forged", async () => {
+    const { person, result } = await priced(tongue);
+    const forger = await joined(tongue);
+    const { data } = dataOf(result, say.tryIt);
+    const mine = await forger.say("/price");
+    const before = rowsOf(person);
+
+    const heard: string[] = [];
+    for (const verb of ["open", "split", "try", "cash", "fields", "delete", "delete-yes"]) {
+      const forged = data.replace("price:try", `price:${verb}`);
+      heard.push((await forger.forge(mine.messages.at(-1)!.message_id, forged)).text);
+      heard.push((await forger.phone.answer()).text ?? "");
+    }
+    for (const part of ["set:ID:marginBp:0", "back:ID:goods", "name:ID:name", "field:ID:goods"]) {
+      const forged = `price:${part.replace("ID", data.split(":")[2]!)}`;
+      heard.push((await forger.forge(mine.messages.at(-1)!.message_id, forged)).text);
+    }
+
+    expect(heard.join("\n")).toContain(say.old);
+    expect(heard.join("\n")).not.toMatch(/16\.50|23\.11|23\.80|10\.20/);
+    expect(rowsOf(person)).toEqual(before);
+    expect((await forger.say(say.name)).text).toContain(say.asks.goods);
+  });
+
+  it("fills in nothing by an old button", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    const packing = await sayAll(person, say.name, "9");
+    const old = dataOf(packing, "3");
+    await person.say("2");
+
+    await person.forge(old.messageId, old.data);
+    const on = await person.say("4.5");
+
+    expect((await person.phone.answer()).text).toContain(say.old);
+    expect(on.text).toContain(say.asks.fee);
+    expect(JSON.parse(rowsOf(person)[0]!.facts)).toMatchObject({ packing: 200, postage: 450 });
+  });
+
+  it("stops at a tap with everything kept", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    await sayAll(person, say.name, "9");
+
+    const list = await person.press(say.stop);
+
+    expect(list.buttons.some((label) => label.includes(say.unfinished))).toBe(true);
+  });
+});
+
+describe("a job that waits for a price", () => {
+  it("is done once one is saved, and says the way on after the result", async () => {
+    const person = await joined("zh");
+    village.change(
+      `update run set step_id = 'store', at = 'price-sum'
+       where member_id = (select id from member where telegram_id = ?)`,
+      person.id,
+    );
+    await person.say("/price");
+    await sayAll(person, "带壳核桃", "9", "2", "4.5", "0.6", "0", "0", "6 20");
+
+    const heard = await person.say("20");
+
+    expect(heard.messages[0]!.text).toContain("带壳核桃该卖多少");
+    expect(heard.buttons).toContain("接着来");
+  });
+});
+
+describe("a name that sounds like a question", () => {
+  it("is answered, and may be kept as the name all the same", async () => {
+    const person = await joined("en");
+    await person.say("/price");
+
+    const asked = await person.say("Is this honey");
+    const kept = await person.press("It is called: Is this honey");
+
+    expect(asked.text).toContain(words.en.asks.name);
+    expect(kept.text).toContain(words.en.asks.goods);
+  });
+});
+
+describe("a price", () => {
+  it("is in the export of its owner and gone when they are forgotten", async () => {
+    const { person } = await priced("zh");
+
+    const sent = await person.say("/export");
+    const file = (await person.download(sent.messages.at(-1)!)).toString("utf8");
+    await person.say("/forget");
+    await person.press("全部删掉");
+
+    expect(JSON.parse(file)).toMatchObject({
+      price: [{ facts: expect.stringContaining("带壳核桃") }],
+      product: [{ name: "带壳核桃" }],
+    });
+    expect(rowsOf(person)).toEqual([]);
+  });
+
+  it("is for members: somebody who has not joined comes to the first screen", async () => {
+    const nobody = await village.person(62_900, "Ann", "en").say("/price");
+
+    expect(nobody.buttons).toContain("English");
+  });
+});

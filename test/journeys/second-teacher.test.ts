@@ -1,0 +1,232 @@
+/** Who has one person who sells to ask is offered a second, once; the association gets the wish. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writePlaybook, writtenCard, type WrittenStep } from "../support/own-playbook.ts";
+import { joinUp, type Joiner } from "../support/people/road.ts";
+import type { SampleKnowledge } from "../support/sample-knowledge.ts";
+import {
+  openVillage,
+  type Heard,
+  type TestVillage,
+  type Villager,
+} from "../support/people/village.ts";
+
+const steps: readonly WrittenStep[] = [
+  { id: "who-does-what", number: 3, items: [writtenCard("jobs", "Share the jobs.", "分好活。")] },
+  { id: "markets", number: 4, items: [writtenCard("stalls", "Look around.", "看一看。")] },
+  { id: "legal", number: 5, items: [writtenCard("papers", "Read the rules.", "看规矩。")] },
+];
+
+const tongues = {
+  en: {
+    goOn: "Go on",
+    offer: "You know one person who sells",
+    yes: "Yes, a second one",
+    no: "No, one is enough",
+    send: "Send it",
+    declined: "I won't offer this again",
+    sees: "The association will see your first name, village and step",
+    kept: "Nobody of the association is there yet",
+    sent: "The association has your wish.",
+    already: "The association has your wish already.",
+    wish: " (Stone Bridge, step 4) can ask one person who sells, and would like a second one.",
+    answers: "Zhou answers your wish for a second person to ask:",
+    delete: "Delete everything",
+  },
+  zh: {
+    goOn: "接着来",
+    offer: "你身边卖过东西、能问的，现在有一个人",
+    yes: "想再找一个",
+    no: "不用，一个够了",
+    send: "发过去",
+    declined: "以后不再提这个",
+    sees: "协会的人会看到你的名字、村子、学到哪步",
+    kept: "协会现在还没有人在",
+    sent: "协会知道你的想法了",
+    already: "你的想法，协会已经知道了",
+    wish: "（石桥村，第4步）身边有一个卖过东西的人能问，想再找一个。",
+    answers: "你想再找一个能问的人，Zhou回了：",
+    delete: "全部删掉",
+  },
+} as const;
+
+describe.each([
+  ["en", 7_100, "Stone Bridge"],
+  ["zh", 7_200, "石桥村"],
+] as const)("a second teacher in %s", (tongue, base, place) => {
+  let knowledge: SampleKnowledge;
+  let village: TestVillage;
+  const t = tongues[tongue];
+  const phone = tongue === "zh" ? "zh-hans" : "en";
+  const person = (number: number) => village.person(base + number, `N${base + number}`, phone);
+  const zhou = () => village.person(9_001, "Zhou", phone);
+  const stateOf = (number: number) =>
+    village.rows<{ state: string }>(
+      "select state from second_teacher join member on id = member_id where telegram_id = ?",
+      base + number,
+    )[0]?.state;
+
+  async function joinBy(seller: Villager, number: number, joiner: Joiner = {}): Promise<void> {
+    const code = /start=([\w-]+)/.exec((await seller.say("/invite")).text)![1]!;
+    await joinUp(person(number), { tongue, village: place, payload: code, ...joiner });
+  }
+
+  /** Reads on to the end of step 4. */
+  async function walk(number: number): Promise<Heard> {
+    await person(number).press(t.goOn); // the end of step 3
+    await person(number).press(t.goOn); // step 4
+    return person(number).press(t.goOn); // its end
+  }
+
+  beforeAll(async () => {
+    knowledge = await writePlaybook(steps);
+    village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir } });
+    await joinUp(person(1), { tongue, village: place, placement: "shop" });
+  });
+  afterAll(async () => {
+    await village.close();
+    await knowledge.remove();
+  });
+
+  it("is offered at the end of step 4, not before, and the way on stays", async () => {
+    await joinBy(person(1), 2);
+
+    const third = await person(2).press(t.goOn);
+    await person(2).press(t.goOn);
+    const fourth = await person(2).press(t.goOn);
+
+    expect(third.text).not.toContain(t.offer);
+    expect(fourth.text).toContain(t.offer);
+    expect(fourth.buttons).toEqual([t.yes, t.no]);
+    expect(stateOf(2)).toBe("offered");
+  });
+
+  it("is offered once: no is kept, and the road goes on", async () => {
+    const declined = await person(2).press(t.no);
+    await person(2).press(t.goOn);
+    await person(2).press(t.goOn);
+    const fifth = await person(2).press(t.goOn);
+
+    expect(declined.text).toContain(t.declined);
+    expect(fifth.text).not.toContain(t.offer);
+    expect(stateOf(2)).toBe("declined");
+  });
+
+  it("is not offered to who knows nobody who sells, or two", async () => {
+    await joinUp(person(10), { tongue, village: place });
+    const alone = await walk(10);
+    await joinBy(person(1), 11);
+    await joinBy(person(11), 12, { placement: "daily" });
+    const two = await walk(11);
+
+    expect(alone.text).not.toContain(t.offer);
+    expect(two.text).not.toContain(t.offer);
+    expect([stateOf(10), stateOf(11)]).toEqual([undefined, undefined]);
+  });
+
+  it("counts whoever has noted a parcel as one who sells", async () => {
+    await joinUp(person(20), { tongue, village: place });
+    await joinBy(person(20), 21);
+    await person(20).say("/orders");
+    await person(20).say("2");
+
+    expect((await walk(21)).text).toContain(t.offer);
+  });
+
+  it("needs a yes that knows who will see it; until then nothing is sent", async () => {
+    await joinBy(person(1), 3);
+    await walk(3);
+    await zhou().heard();
+
+    const asked = await person(3).press(t.yes);
+    const officer = await zhou().heard();
+
+    expect(asked.text).toContain(t.sees);
+    expect(officer.messages).toEqual([]);
+    expect(stateOf(3)).toBe("offered");
+  });
+
+  it("is kept until an officer comes, and the answer finds its way back", async () => {
+    const sent = await person(3).press(t.send);
+    const wish = await zhou().start();
+    const message = wish.messages.findLast(({ text = "" }) => text.includes(`N${base + 3}`))!;
+    await zhou().say("Ask Li in Shangxi.", message.message_id);
+    const answer = await person(3).heard();
+
+    expect(sent.text).toContain(t.kept);
+    expect(sent.buttons).toEqual([t.goOn]);
+    expect(message.text).toContain(t.wish);
+    expect(answer.text).toContain(t.answers);
+    expect(answer.text).toContain("Ask Li in Shangxi.");
+    expect(
+      village.rows(
+        `select given from consent join member on id = member_id
+           where telegram_id = ? and purpose = 'second-teacher'`,
+        base + 3,
+      ),
+    ).toEqual([{ given: 1 }]);
+  });
+
+  it("is wished once, however often the button is pressed", async () => {
+    const again = await person(3).press(t.send);
+    const no = await person(3).press(t.no);
+
+    expect(again.text).toContain(t.already);
+    expect(no.text).toContain(t.already);
+    expect(
+      village.rows(
+        "select 1 from question where member_id = (select id from member where telegram_id = ?)",
+        base + 3,
+      ),
+    ).toHaveLength(1);
+    expect(stateOf(3)).toBe("wished");
+  });
+
+  it("is nothing that a forged button can wish", async () => {
+    const { messages } = await person(10).say("/help");
+
+    for (const verb of ["yes", "send", "no", "wished", ""]) {
+      await person(10).forge(messages[0]!.message_id, `teacher:${verb}`);
+    }
+
+    expect(stateOf(10)).toBeUndefined();
+    expect(
+      village.rows(
+        "select 1 from question where member_id = (select id from member where telegram_id = ?)",
+        base + 10,
+      ),
+    ).toEqual([]);
+  });
+
+  it("is in the file of all my data, and gone with me", async () => {
+    const { messages } = await person(3).say("/export");
+    const file = JSON.parse((await person(3).download(messages.at(-1)!)).toString()) as Record<
+      string,
+      unknown[]
+    >;
+    await person(3).say("/forget");
+    await person(3).press(t.delete);
+
+    expect(file["second_teacher"]).toMatchObject([{ state: "wished" }]);
+    expect(village.everything()).not.toContain(`N${base + 3}`);
+    expect(
+      village.rows(
+        "select 1 from second_teacher join member on id = member_id where erased_at is not null",
+      ),
+    ).toEqual([]);
+  });
+
+  it("goes at once to an officer who is there, and waits among the questions", async () => {
+    await joinBy(person(1), 4);
+    await walk(4);
+    await person(4).press(t.yes);
+    await zhou().heard();
+
+    const sent = await person(4).press(t.send);
+    const wish = await zhou().heard();
+    const waiting = await zhou().say("/questions");
+
+    expect(sent.text).toContain(t.sent);
+    expect(wish.text).toContain(t.wish);
+    expect(waiting.text).toContain(t.wish);
+  });
+});

@@ -1,0 +1,256 @@
+/** Talking: short messages in a row are one question, and a short question belongs to the last topic. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeAskingKnowledge } from "../support/people/asking.ts";
+import { joinUp } from "../support/people/road.ts";
+import type { SampleKnowledge } from "../support/sample-knowledge.ts";
+import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
+
+/** Sure words of danger, in the small folder; and in the shipped one. */
+const urgent = {
+  whole: "I gave him the code",
+  halves: ["I gave it to him", "it was the code"],
+  said: "Call your bank now.",
+  shipped: "我把验证码给了骗子",
+} as const;
+
+describe("a burst", () => {
+  let knowledge: SampleKnowledge;
+  let village: TestVillage;
+  let chen: Villager;
+  let ann: Villager;
+
+  beforeAll(async () => {
+    knowledge = await writeAskingKnowledge();
+    village = await openVillage({
+      env: { KNOWLEDGE_DIR: knowledge.dir },
+      burstMs: 2_000,
+      standsStill: true,
+    });
+    chen = village.person(5001, "陈姐");
+    ann = village.person(5002, "Ann", "en");
+    await joinUp(chen, { village: "上溪村" });
+    await joinUp(ann, { tongue: "en", village: "Stone Bridge" });
+    // No task waits for words.
+    await chen.press(/更多/);
+    await ann.press(/More/);
+  });
+  afterAll(async () => {
+    await village.close();
+    await knowledge.remove();
+  });
+
+  /** As if "Ask" was pressed: the next words are a question, whatever the road waits for. */
+  const asking = (person: Villager) => person.say("/ask");
+  const questions = () =>
+    village.rows<{ text: string }>("select text from question order by created_at, id");
+
+  it("is one question, answered when nothing more comes", async () => {
+    await asking(chen);
+    const hello = await chen.say("你好");
+    const begun = await chen.say("我想问一下");
+    const asked = await chen.say("鸡蛋怎么打包？");
+
+    expect([hello.text, begun.text]).toEqual(["", ""]);
+    expect(asked.text).toContain("用蛋托");
+    expect(questions().at(-1)!.text).toBe("你好\n我想问一下\n鸡蛋怎么打包？");
+    await village.later({ seconds: 11 });
+    expect((await chen.heard()).text).toBe("");
+  });
+
+  it("of which nothing is sure is answered once, after a moment", async () => {
+    await asking(ann);
+    const first = await ann.say("frobnicate");
+    const second = await ann.say("the quux");
+    await village.later({ seconds: 1 });
+    const early = await ann.heard();
+    await village.later({ seconds: 2 });
+    const answer = await ann.heard();
+
+    expect([first.text, second.text, early.text]).toEqual(["", "", ""]);
+    expect(answer.messages).toHaveLength(1);
+    expect(answer.text).toContain("I have no checked answer to this");
+    expect(questions().at(-1)!.text).toBe("frobnicate\nthe quux");
+  });
+
+  it("that is only a greeting gets the greeting, and that only begins is listened to", async () => {
+    await asking(chen);
+    await chen.say("你好");
+    await village.later({ seconds: 3 });
+    const greeted = await chen.heard();
+    await asking(chen);
+    await chen.say("我有个问题");
+    await village.later({ seconds: 3 });
+    const begun = await chen.heard();
+    const asked = await chen.say("鸡蛋怎么打包？");
+
+    expect(greeted.text).not.toBe("");
+    expect(greeted.text).not.toContain("没有核对过");
+    expect(begun.text).toBe("你说，我听着。");
+    expect(asked.text).toContain("用蛋托");
+  });
+
+  it("of somebody who never stops is answered after ten seconds", async () => {
+    await asking(ann);
+    const silent: string[] = [];
+    for (const word of ["grumble", "mumble", "tumble", "rumble", "fumble", "bumble"]) {
+      silent.push((await ann.say(word)).text);
+      await village.later({ seconds: 1.9 });
+    }
+    const answer = await ann.heard();
+
+    expect(silent.slice(0, 4).join("")).toBe("");
+    expect(silent.join("") + answer.text).not.toBe("");
+    expect(questions().at(-1)!.text).toMatch(/^grumble\nmumble\ntumble/);
+    await village.later({ seconds: 11 });
+  });
+
+  it("survives a restart", async () => {
+    await asking(chen);
+    await chen.say("呱唧呱唧");
+    await village.bot.restart();
+    await village.later({ seconds: 3 });
+
+    expect((await chen.heard()).text).toContain("不能拿你的钱瞎猜");
+  });
+
+  it("of two people at once stays each one's own", async () => {
+    await asking(chen);
+    await asking(ann);
+    await chen.say("呱唧");
+    await ann.say("quux");
+    await chen.say("咕噜");
+    await village.later({ seconds: 3 });
+
+    expect((await chen.heard()).messages).toHaveLength(1);
+    expect((await ann.heard()).messages).toHaveLength(1);
+    expect(
+      questions()
+        .slice(-2)
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(["quux", "呱唧\n咕噜"]);
+  });
+
+  it("that becomes a danger is answered at once, and nothing comes after", async () => {
+    await asking(ann);
+    const first = await ann.say("something about a bronk");
+    const danger = await ann.say(urgent.whole);
+    await village.later({ seconds: 11 });
+
+    expect(first.text).toBe("");
+    expect(danger.text).toContain(urgent.said);
+    expect((await ann.heard()).text).toBe("");
+    expect(questions().map(({ text }) => text)).toContain(
+      `something about a bronk\n${urgent.whole}`,
+    );
+    expect(village.rows("select 1 from burst")).toEqual([]);
+  });
+
+  it("shows a danger that no line of it shows", async () => {
+    await asking(ann);
+    const first = await ann.say(urgent.halves[0]);
+    const danger = await ann.say(urgent.halves[1]);
+
+    expect(first.text).toBe("");
+    expect(danger.text).toContain(urgent.said);
+  });
+
+  it("is gone with whoever asks to be forgotten", async () => {
+    const wang = village.person(5003, "王叔");
+    await joinUp(wang, { village: "上溪村" });
+    await asking(wang);
+    await wang.say("叽里咕噜的秘密");
+    await wang.say("/forget");
+    await wang.press("全部删掉");
+    await village.later({ seconds: 11 });
+
+    expect(village.everything().includes("叽里咕噜")).toBe(false);
+    expect(village.rows("select 1 from work where kind = 'burst'")).toEqual([]);
+  });
+});
+
+describe("a follow-up", () => {
+  let village: TestVillage;
+  let chen: Villager;
+  let ann: Villager;
+
+  beforeAll(async () => {
+    village = await openVillage();
+    chen = village.person(5001, "陈姐");
+    ann = village.person(5002, "Ann", "en");
+    await joinUp(chen, { village: "上溪村" });
+    await joinUp(ann, { tongue: "en", village: "Stone Bridge" });
+  });
+  afterAll(() => village.close());
+
+  const ask = async (person: Villager, text: string) => {
+    await person.say("/ask");
+    return person.say(text);
+  };
+
+  it("belongs to what was said last, and says how it was understood", async () => {
+    await ask(ann, "Should we register a trademark?");
+    const en = await ask(ann, "and how much is it?");
+    await ask(chen, "要不要注册商标？");
+    const zh = await ask(chen, "那多少钱？");
+
+    expect(en.text).toMatch(/^About: Registering a trademark\n/);
+    expect(en.text).toContain("300 yuan");
+    expect(en.buttons.slice(0, 2)).toEqual(["Helped", "Not clear"]);
+    expect(zh.text).toMatch(/^说的是：/);
+    expect(zh.text).toContain("300元");
+    const kept = village.rows<{ text: string }>(
+      "select text from question where language = 'en' order by created_at desc limit 1",
+    );
+    expect(kept[0]!.text).toBe("Registering a trademark: and how much is it?");
+  });
+
+  it("says what was not said yet where it asks no figure", async () => {
+    const first = await ask(chen, "怎样选快递公司？");
+    const why = await ask(chen, "为什么？");
+
+    expect(why.text).toMatch(/^说的是：/);
+    expect(why.text.split("\n")[2]).not.toBe(first.text.split("\n")[0]);
+  });
+
+  it("belongs to a topic that was opened without typing", async () => {
+    const menu = await ann.phone.last();
+    await ann.forge(menu.message_id, "topic:choose-courier");
+    const long = await ask(ann, "how long does that take?");
+
+    expect(long.text).toMatch(/^About: /);
+  });
+
+  it("is a question like any other half an hour later", async () => {
+    await ask(ann, "Should we register a trademark?");
+    await village.later({ minutes: 31 });
+    const later = await ask(ann, "and what does that cost?");
+
+    expect(later.text).not.toContain("Registering a trademark");
+  });
+
+  it("never belongs to what was read before a danger", async () => {
+    await ask(chen, "要不要注册商标？");
+    await chen.say(urgent.shipped);
+    const after = await ask(chen, "那多少钱？");
+
+    expect(after.text).not.toContain("说的是");
+  });
+
+  it("with a subject of its own is answered for itself", async () => {
+    await ask(ann, "Should we register a trademark?");
+    const other = await ask(ann, "How do I keep a cash book?");
+
+    expect(other.text).not.toContain("About:");
+    expect(other.buttons.slice(0, 2)).toEqual(["Helped", "Not clear"]);
+  });
+
+  it("is nobody else's topic", async () => {
+    await ask(ann, "Should we register a trademark?");
+    const wang = village.person(5003, "王叔");
+    await joinUp(wang, { village: "上溪村" });
+    const other = await ask(wang, "那多少钱？");
+
+    expect(other.text).not.toContain("商标");
+  });
+});

@@ -1,0 +1,165 @@
+/** Which village? By list, by typing, by a name nobody typed before, or later. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { agree, joinUp } from "../support/people/road.ts";
+import { openVillage, type TestVillage } from "../support/people/village.ts";
+
+let village: TestVillage;
+
+beforeAll(async () => {
+  village = await openVillage();
+  // A village that somebody proposed is offered once a second household lives there.
+  await joinUp(village.person(5001, "陈姐"), { village: "上溪村" });
+  await joinUp(village.person(5002, "老马"), { village: "上溪村" });
+});
+
+afterAll(() => village.close());
+
+function villageOf(id: number): unknown {
+  const [row] = village.rows<{ name: unknown }>(
+    `select village.name from member left join village on village.id = member.village_id
+       where member.telegram_id = ?`,
+    id,
+  );
+  return row?.name;
+}
+
+describe("a village", () => {
+  it("is taken from the list at a tap", async () => {
+    const person = village.person(5010, "小王");
+    await agree(person);
+
+    const next = await person.press("上溪村");
+
+    expect(next.text).toContain("你现在到哪一步了");
+    expect(villageOf(5010)).toBe("上溪村");
+  });
+
+  it.each([
+    [5011, " 上 溪 "],
+    [5012, "上溪村。"],
+    [5013, "上溪"],
+  ])("is the same village however it is typed (%i)", async (id, typed) => {
+    const person = village.person(id, "小王");
+    await agree(person);
+
+    const next = await person.say(typed);
+
+    expect(next.text).toContain("你现在到哪一步了");
+    expect(villageOf(id)).toBe("上溪村");
+  });
+
+  it("is offered when part of its name was typed", async () => {
+    const person = village.person(5014, "小王");
+    await agree(person);
+
+    const near = await person.say("溪");
+
+    expect(near.buttons).toEqual(["上溪村", "加上溪", "重新打"]);
+  });
+
+  it("is added when nobody named it before, once for everybody", async () => {
+    const [one, other] = [village.person(5015, "Ann", "en"), village.person(5016, "Bo", "en")];
+    await agree(one, { tongue: "en" });
+    await agree(other, { tongue: "en" });
+
+    const asked = await one.say("Stone Bridge Village");
+    await one.press("Add Stone Bridge Village");
+    const next = await other.say("STONE BRIDGE");
+
+    expect(asked.text).toContain("I don't know Stone Bridge Village yet. Shall I add it?");
+    expect(next.text).toContain("Where are you today?");
+    expect(villageOf(5016)).toBe("Stone Bridge Village");
+  });
+
+  it("can be said later", async () => {
+    const person = village.person(5017, "小王");
+    await agree(person);
+
+    const next = await person.press("以后再说");
+    await person.pressAll("还没东西卖", "跳过");
+    await person.pressAll(/更多/, "我的名字和村子", "改村子");
+    const noted = await person.press("上溪村");
+
+    expect(next.text).toContain("你现在到哪一步了");
+    expect(noted.text).toContain("记下了");
+    expect(noted.text).toContain("2007年"); // back where the person was
+    expect(villageOf(5017)).toBe("上溪村");
+  });
+
+  it("may have a name that sounds like a question", async () => {
+    const person = village.person(5019, "小王");
+    await agree(person);
+
+    expect((await person.say("哪吒村")).buttons).toContain("加上哪吒村");
+  });
+
+  it("may be another than the neighbour's", async () => {
+    const chen = village.person(5001, "陈姐");
+    const code = /start=(\S+)/.exec((await chen.say("/invite")).text)![1]!;
+    const person = village.person(5018, "小王");
+    await agree(person, { payload: code });
+
+    const list = await person.press("别的村");
+    await person.say("下溪村");
+    await person.press("加上下溪村");
+
+    expect(list.buttons).toContain("上溪村");
+    expect(villageOf(5018)).toBe("下溪村");
+  });
+});
+
+describe("while a village is asked for", () => {
+  it.each([
+    [5020, "🌾🌾🌾"],
+    [5021, "\u2800\u200b\u2800"],
+    [5022, "12345"],
+    [
+      5023,
+      "我们村在山里头，要先坐车到镇上，再走两个钟头的路，过了桥左拐就到了，一说你就知道的那个地方",
+    ],
+  ])("what is no name is asked for again (%i)", async (id, typed) => {
+    const person = village.person(id, "小王");
+    await agree(person);
+
+    const again = await person.say(typed);
+
+    expect(again.text).toContain("没看出是哪个村");
+    expect((await person.say("上溪村")).text).toContain("你现在到哪一步了");
+  });
+
+  it("a question is answered, and the name is still waited for", async () => {
+    const person = village.person(5030, "小王");
+    await agree(person);
+
+    const answer = await person.say("卖核桃要不要食品证？");
+    const next = await person.say("上溪村");
+
+    expect(answer.text).toContain("依据：");
+    expect(next.text).toContain("你现在到哪一步了");
+  });
+
+  it("the buttons below are buttons, not the name of a village", async () => {
+    const person = village.person(5031, "小王");
+    await agree(person);
+
+    const job = await person.press(/下一件事/);
+    const more = await person.press(/更多/);
+    const next = await person.say("上溪村");
+
+    expect(job.text).toContain("你是哪个村的");
+    expect(more.buttons).toContain("请邻居来");
+    expect(next.text).toContain("你现在到哪一步了");
+  });
+
+  it("danger comes first", async () => {
+    const person = village.person(5032, "小王");
+    await agree(person);
+
+    const answer = await person.say("我真的撑不住了，不想活了");
+    const next = await person.say("上溪村");
+
+    expect(answer.text).toMatch(/120|110/);
+    expect(answer.buttons).toContain("问师傅");
+    expect(next.text).toContain("你现在到哪一步了");
+  });
+});

@@ -1,0 +1,98 @@
+/**
+ * Whatever a person types, to answer it costs no more than a bounded number of steps. Counted, not
+ * timed: each count is one that the text decides.
+ */
+import * as fc from "fast-check";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import {
+  createAnswerQuestion,
+  createDecider,
+  type Decider,
+} from "../../src/subjects/answers/rules/decide.ts";
+import { languageOf } from "../../src/subjects/answers/rules/search/language.ts";
+import type { Work } from "../../src/subjects/answers/rules/work-count.ts";
+import { openBot, openShipped } from "../support/program/bot.ts";
+import { openTelegram } from "../support/servers/telegram.ts";
+import { anyWorstText, worstTexts } from "../support/worst-texts.ts";
+
+/** A thousand characters of Chinese are so many characters, pairs and words. */
+const mostTerms = 4_000;
+const mostCorrections = 40;
+const mostComparisons = 25_000;
+/** Each of 682 words that nobody knows. */
+const messages = 20;
+
+const none: Record<Work, number> = { terms: 0, corrections: 0, comparisons: 0 };
+let decide: Decider;
+let work = none;
+const countWork = (what: Work, times: number) => {
+  work[what] += times;
+};
+
+beforeAll(async () => {
+  const { knowledge } = await openShipped();
+  decide = createDecider({ ...knowledge, countWork });
+}, 120_000);
+
+function costOf(text: string): Record<Work, number> {
+  work = { ...none };
+  decide(text, languageOf(text) ?? "en");
+  return work;
+}
+
+function expectBounded({ terms, corrections, comparisons }: Record<Work, number>): void {
+  expect(terms).toBeLessThanOrEqual(mostTerms);
+  expect(corrections).toBeLessThanOrEqual(mostCorrections);
+  expect(comparisons).toBeLessThanOrEqual(mostComparisons);
+}
+
+describe("what an answer costs", { retry: 0 }, () => {
+  it.each(Object.entries(worstTexts))("is bounded for %s", (_, text) => {
+    expectBounded(costOf(text));
+  });
+
+  it("is bounded for every text that can be made of such parts", { timeout: 300_000 }, () => {
+    fc.assert(
+      fc.property(anyWorstText, (text) => expectBounded(costOf(text))),
+      { numRuns: process.env["LONG"] === "1" ? 5_000 : 150 },
+    );
+  });
+});
+
+describe("a stranger who types nonsense", { retry: 0 }, () => {
+  it("does not keep another person waiting", async () => {
+    const { knowledge } = await openShipped();
+    const answer = createAnswerQuestion({ ...knowledge, countWork });
+    const telegram = await openTelegram();
+    const bot = await openBot(telegram, { known: { knowledge, answer } });
+    onTestFinished(async () => {
+      await bot.close();
+      await telegram.stop();
+    });
+    const li = telegram.person(1_001, { firstName: "Li" });
+    await li.start();
+    await li.waitFor(/./);
+    const stranger = telegram.person(1_002, { firstName: "Nobody" });
+    await telegram.settled();
+    const before = (await telegram.log({ method: "sendMessage" })).at(-1)!.seq;
+    work = { ...none };
+
+    // All of it waits for the bot when it comes back, hers last.
+    await bot.stop();
+    for (let count = 0; count < messages; count += 1) {
+      await stranger.say(worstTexts["unknown words of five letters"]!.slice(count));
+    }
+    await li.press(/./);
+    await bot.restart();
+    await li.waitFor(/./, 20_000);
+    await telegram.settled(300, 20_000);
+
+    const said = await telegram.log({ method: "sendMessage", after: before });
+    const toLi = said.find(({ chat }) => chat === li.id)!;
+    const toStranger = said.filter(({ chat }) => chat === stranger.id);
+    expect(toStranger).toHaveLength(messages);
+    expect(toLi.seq).toBeLessThan(toStranger.at(-1)!.seq);
+    expect(work.corrections).toBeLessThanOrEqual(messages * mostCorrections);
+    expect(work.comparisons).toBeLessThanOrEqual(messages * mostComparisons);
+  });
+});

@@ -1,9 +1,0 @@
-/** A process that opens the database it is given, writes one member, says so, and stays. */
-import { openStore } from "../../src/store/open.ts";
-import { newMember, noon } from "./members.ts";
-
-const store = await openStore(process.argv[2] ?? "");
-await store.lead();
-await store.transact(({ members }) => members.create(newMember("held", 1), noon));
-process.stdout.write("held\n");
-setInterval(() => undefined, 60_000);

@@ -1,0 +1,145 @@
+/**
+ * Test support: a village of people with phones, one bot, and a clock that a test can move.
+ *
+ * Every act waits until the bot has nothing left to do: no update unread or unhandled, no message
+ * unsent, no work due. So a test never sleeps, and what was heard is all there was to hear.
+ */
+import Database from "better-sqlite3";
+import { notBefore } from "../../../src/subjects/broadcasts/rules/sending.ts";
+import { openBot, type TestBot, type TestBotOptions } from "../program/bot.ts";
+import { openTelegram, type TestTelegram } from "../servers/telegram.ts";
+import { createVillager, type Villager } from "./villager.ts";
+
+export type { Heard, Villager } from "./villager.ts";
+
+export interface TestVillage {
+  readonly telegram: TestTelegram;
+  readonly bot: TestBot;
+  /** Somebody with this id, the same each time; names and languages are those of the first time. */
+  person(id: number, firstName: string, languageCode?: string): Villager;
+  /** Rows of the bot's database. */
+  rows<T = Record<string, unknown>>(query: string, ...values: unknown[]): T[];
+  /** Every row of every table, as text: to look for what must not be there. */
+  everything(): string;
+  /** Changes what no button changes: a code's last day, a village's country. */
+  change(statement: string, ...values: unknown[]): void;
+  /** What time the bot thinks it is. */
+  now(): Date;
+  later(time: { days?: number; hours?: number; minutes?: number; seconds?: number }): Promise<void>;
+  /** Moves the clock on to this moment. */
+  until(moment: string): Promise<void>;
+  /** Waits until the bot has nothing left to do. */
+  quiet(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A weekday morning in the village, half past nine. */
+const morning = Date.parse("2026-12-01T01:30:00Z");
+/** Far more than it takes: a busy machine is no fault of the bot. */
+const patienceMs = 90_000;
+
+export type TestVillageOptions = TestBotOptions & {
+  /** The bot's privacy mode is off. */
+  readonly readsGroups?: boolean;
+  /** Seconds count in this test: the clock moves when the test moves it, and hardly otherwise. */
+  readonly standsStill?: boolean;
+};
+
+export async function openVillage({
+  readsGroups = false,
+  standsStill = false,
+  ...options
+}: TestVillageOptions = {}): Promise<TestVillage> {
+  const began = performance.now();
+  let movedMs = 0;
+  // A thousandth of the time that goes by: what happens one after another has its order.
+  const speed = standsStill ? 0.001 : 1;
+  const clock = () => new Date(morning + movedMs + (performance.now() - began) * speed);
+
+  const telegram = await openTelegram({ readsGroups });
+  const bot = await openBot(telegram, { clock, ...options });
+  const db = new Database(bot.database, { readonly: true });
+  const busy = db.prepare<[{ now: string }], { busy: number }>(
+    `select exists (select 1 from inbox where state = 'pending')
+         or exists (select 1 from outbox where state in ('queued', 'sending'))
+         or exists (select 1 from work where due_at <= @now)
+         or exists (select 1 from broadcast where state = 'preparing')
+         or exists (select 1 from broadcast where state = 'due' and starts_day is null)
+         or exists (select 1 from broadcast_row join broadcast on broadcast.id = broadcast_id
+              where broadcast.state = 'sending' and broadcast_row.state in ('waiting', 'sending')
+                and not_before <= @now)
+         or exists (select 1 from broadcast where state = 'sending' and not exists
+              (select 1 from broadcast_row where broadcast_id = broadcast.id
+                and broadcast_row.state in ('waiting', 'sending'))) as busy`,
+  );
+
+  const timeZone = options.env?.TIME_ZONE ?? "Asia/Shanghai";
+  const planned = db.prepare<[], { day: string; minute: number }>(
+    `select starts_day as day, starts_minute as minute from broadcast
+      where state = 'due' and starts_day is not null`,
+  );
+
+  /** The moment of a broadcast has come, and the pump has not looked since. */
+  function isBroadcastLate(now: Date): boolean {
+    return planned.all().some((startsAt) => notBefore(startsAt, new Date(0), timeZone) <= now);
+  }
+
+  async function pendingUpdates(): Promise<number> {
+    const status = await fetch(`${telegram.sandbox.url}/sandbox/status`);
+    return ((await status.json()) as { pendingUpdates: number }).pendingUpdates;
+  }
+
+  async function quiet(): Promise<void> {
+    const deadline = Date.now() + patienceMs;
+    while (
+      (await pendingUpdates()) > 0 ||
+      busy.get({ now: clock().toISOString() })!.busy === 1 ||
+      isBroadcastLate(clock())
+    ) {
+      if (Date.now() > deadline) throw new Error("the bot does not come to rest");
+      await new Promise((wake) => setTimeout(wake, 4));
+    }
+  }
+
+  async function moveOn(ms: number): Promise<void> {
+    movedMs += ms;
+    await quiet();
+  }
+
+  const people = new Map<number, Villager>();
+  const village: TestVillage = {
+    telegram,
+    bot,
+    person(id, firstName, languageCode = "zh-hans") {
+      const known = people.get(id);
+      if (known !== undefined) return known;
+      const phone = telegram.person(id, { firstName, languageCode });
+      const villager = createVillager(phone, telegram, quiet);
+      people.set(id, villager);
+      return villager;
+    },
+    rows: <T>(query: string, ...values: unknown[]) => db.prepare(query).all(...values) as T[],
+    everything() {
+      const tables = db.prepare("select name from sqlite_master where type = 'table'").all();
+      return (tables as { name: string }[])
+        .map(({ name }) => JSON.stringify([name, db.prepare(`select * from "${name}"`).all()]))
+        .join("\n");
+    },
+    change(statement, ...values) {
+      const writing = new Database(bot.database);
+      writing.prepare(statement).run(...values);
+      writing.close();
+    },
+    now: clock,
+    later: ({ days = 0, hours = 0, minutes = 0, seconds = 0 }) =>
+      moveOn((((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1_000),
+    until: (moment) => moveOn(Math.max(0, Date.parse(moment) - clock().getTime())),
+    quiet,
+    async close() {
+      db.close();
+      await bot.close();
+      await telegram.stop();
+    },
+  };
+  return village;
+}

@@ -1,0 +1,89 @@
+/** Databases to back up and the two commands that do it, as processes of their own. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterEach, beforeEach } from "vitest";
+import type { Records } from "../../../src/bot/records.ts";
+import { backUp } from "../../../src/store/backup.ts";
+import type { Engine } from "../../../src/store/engine.ts";
+import { openStore, type Store } from "../../../src/store/open.ts";
+import { freshSchema, postgresUrl } from "../engines.ts";
+import { after, newMember, noon, updateOf } from "../people/members.ts";
+import { readEverything } from "../rows.ts";
+
+/** A folder of the test at hand. */
+export let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "first-mover-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Addresses of databases that do not exist yet. */
+export const targets: Record<Engine, () => Promise<string>> = {
+  sqlite: async () => `sqlite:${join(folder, `${Math.random()}`, "bot.db")}`,
+  postgres: async () => (await freshSchema(postgresUrl!)).url,
+};
+export const kinds: Engine[] = postgresUrl === null ? ["sqlite"] : ["sqlite", "postgres"];
+export const pairs = kinds.flatMap((from) => kinds.map((into) => [from, into] as const));
+
+/** Runs a command as `npm run` would, with nothing of this process's environment. */
+export async function run(command: "backup" | "restore", url: string, ...args: string[]) {
+  const file = new URL(`../../../src/cli/${command}.ts`, import.meta.url).pathname;
+  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), file, ...args], {
+    cwd: folder,
+    env: { PATH: process.env["PATH"] ?? "", DATABASE_URL: url },
+  });
+  const [out, err, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "exit") as Promise<[number | null]>,
+  ]);
+  return { code, out, err };
+}
+
+/** Rows in several tables; a backup has all of them or none. */
+export async function write(records: Records, number: number): Promise<void> {
+  const id = `m${number}`;
+  const person = number + 1;
+  const invitedBy = number === 0 ? null : `m${number - 1}`;
+  const member = newMember(id, person, { firstName: `李 ${number} 🌾`, invitedBy });
+  await records.members.create(member, noon);
+  await records.members.addConsent(id, "memory", true, noon);
+  await records.waiting.set(person, { kind: "question", data: `"quoted"\n${id}` }, noon);
+  const payload = JSON.stringify({ number });
+  const message = { chat: person, priority: 0, method: "show", payload };
+  await records.outbox.add([{ ...message, about: null, screen: null, revision: null }], noon);
+  await records.work.schedule({ id, kind: "remind", payload: { number }, dueAt: after(number) });
+}
+
+export async function fill(store: Store, count: number): Promise<void> {
+  await store.turns.receive([updateOf(1, 1)], noon);
+  await store.transact(async (records) => {
+    for (let number = 0; number < count; number += 1) await write(records, number);
+  });
+}
+
+export async function fillNew(url: string, count: number): Promise<void> {
+  const store = await openStore(url);
+  await fill(store, count);
+  await store.close();
+}
+
+export async function makeBackup(file: string, count: number): Promise<void> {
+  const url = await targets.sqlite();
+  await fillNew(url, count);
+  await backUp(url, file);
+}
+
+/** Opens, reads all tables and closes. */
+export async function everythingIn(url: string): Promise<Record<string, string[]>> {
+  const store = await openStore(url);
+  const rows = await readEverything(store);
+  await store.close();
+  return rows;
+}

@@ -1,0 +1,122 @@
+/**
+ * Test support: the whole bot against a sandbox server, in this process, as `npm start` runs it.
+ *
+ * The database is a file in a temporary folder, so that a bot can be stopped and another started
+ * on it: that is a restart.
+ */
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { AppOptions } from "../../../src/app-options.ts";
+import { startApp, type App } from "../../../src/app.ts";
+import { parseConfig } from "../../../src/config.ts";
+import { createAnswerQuestion } from "../../../src/subjects/answers/rules/decide.ts";
+import { requireKnowledge } from "../../../src/knowledge/open.ts";
+import { createLog } from "../../../src/log.ts";
+import type { TestTelegram } from "../servers/telegram.ts";
+
+export interface TestBot {
+  readonly database: string;
+  /** Log lines so far, parsed. */
+  readonly lines: readonly Record<string, unknown>[];
+  /** The address of health and metrics. */
+  url(): string;
+  /** Ends the bot and starts it again on the same database. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+  /** Ends the bot and deletes its folder. */
+  close(): Promise<void>;
+}
+
+export interface TestBotOptions extends Omit<Partial<AppOptions>, "config" | "log"> {
+  readonly env?: Record<string, string>;
+  readonly databaseUrl?: string;
+  /** With tips and the season, which come unasked: only tests about them have them. */
+  readonly speaksFirst?: boolean;
+}
+
+/** Where a commit costs nothing: no test here is about power cuts. */
+const memoryDisk = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+
+let shipped: ReturnType<typeof readShipped> | undefined;
+
+/** Read once for all bots of a test file: that takes seconds, and nobody changes what is shipped. */
+export const openShipped = () => (shipped ??= readShipped());
+
+/** The same without what comes unasked by the calendar. */
+async function openQuiet() {
+  const { knowledge, answer } = await openShipped();
+  return { knowledge: { ...knowledge, tips: [], season: [] }, answer };
+}
+
+async function readShipped() {
+  const knowledge = await requireKnowledge("knowledge");
+  return { knowledge, answer: createAnswerQuestion(knowledge) };
+}
+
+/** No test waits until it may say more, unless it asks for that. */
+const unhurried = { burst: 1_000, perSecond: 1_000 };
+
+/** Officers of a test village, unless the test names others. */
+export const officerIds = [9_001];
+
+export async function openBot(
+  telegram: TestTelegram,
+  { env = {}, databaseUrl, speaksFirst = false, ...options }: TestBotOptions = {},
+): Promise<TestBot> {
+  const isShipped = env["KNOWLEDGE_DIR"] === undefined;
+  const known = isShipped ? { known: speaksFirst ? await openShipped() : await openQuiet() } : {};
+  const folder = await mkdtemp(join(memoryDisk, "first-mover-"));
+  const database = join(folder, "bot.db");
+  const lines: Record<string, unknown>[] = [];
+  const log = createLog("info", { write: (line) => void lines.push(JSON.parse(line)) });
+  const config = parseConfig({
+    BOT_TOKEN: telegram.sandbox.token,
+    TELEGRAM_API_ROOT: telegram.sandbox.url,
+    ADMIN_IDS: officerIds.join(","),
+    DATABASE_URL: databaseUrl ?? `sqlite:${database}`,
+    PORT: "0",
+    // No test waits for its turn among many, unless it asks for that.
+    BROADCAST_PER_SECOND: "1000",
+    ...env,
+  });
+  const start = () =>
+    startApp({
+      ...known,
+      pace: { chatBurst: 1_000, chatPerSecond: 1_000, groupBurst: 1_000, groupPerSecond: 1_000 },
+      limiter: unhurried,
+      groupLimit: unhurried,
+      polling: { pollS: 5 },
+      workEveryMs: 50,
+      // Nobody waits whether more is said, unless the test asks for that.
+      burstMs: 0,
+      ...options,
+      log,
+      config: { ...config, BOT_TOKEN: telegram.sandbox.token },
+    });
+  let app: App | undefined = await start().catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
+
+  async function stop(): Promise<void> {
+    await app?.stop();
+    app = undefined;
+  }
+
+  return {
+    database,
+    lines,
+    url: () => `http://127.0.0.1:${app?.port}`,
+    async restart() {
+      await stop();
+      app = await start();
+    },
+    stop,
+    async close() {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * The bot as a process that can be killed: `killable.ts [<step> <n>]` dies by SIGKILL when it
+ * comes to that step for the n-th time. Without a step it is killed from outside.
+ *
+ * The environment is the bot's own; limits meant for people are out of the way.
+ */
+import { startApp } from "../../../src/app.ts";
+import { parseConfig } from "../../../src/config.ts";
+import { createLog } from "../../../src/log.ts";
+
+const [step, times = "1"] = process.argv.slice(2);
+let left = Number(times);
+
+const config = parseConfig(process.env);
+if (config.BOT_TOKEN === undefined) throw new Error("BOT_TOKEN is missing");
+const app = await startApp({
+  config: { ...config, BOT_TOKEN: config.BOT_TOKEN },
+  log: createLog(config.LOG_LEVEL),
+  pace: { chatBurst: 1_000_000, chatPerSecond: 1_000_000 },
+  limiter: { burst: 1_000_000, perSecond: 1_000_000 },
+  polling: { pollS: 5 },
+  probe(at) {
+    if (at === step && --left === 0) process.kill(process.pid, "SIGKILL");
+  },
+});
+process.on("SIGTERM", () => void app.stop().then(() => process.exit(0)));
