@@ -12,7 +12,7 @@ import type { Knowledge } from "../src/knowledge/open.ts";
 import type { Store } from "../src/store/open.ts";
 import type { Reading } from "../src/subjects/figures/rules/record.ts";
 import { createReading } from "../src/subjects/figures/queries/reading-room.ts";
-import { createBot } from "../src/bot/bot.ts";
+import { createMentor } from "../src/subjects/index.ts";
 
 export const timeZone = "Asia/Shanghai";
 
@@ -47,7 +47,7 @@ export function createBenchBot(
     steps: playbook.steps.filter(({ number }) => number !== null).map(({ id }) => id),
     known,
   });
-  const bot = createBot({
+  const bot = createMentor({
     token: "1:x",
     me: { id: 1, is_bot: true, first_name: "b", username: "b" } as never,
     phrasebook: createPhrasebook(),

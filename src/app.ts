@@ -20,7 +20,7 @@ import { requireKnowledge } from "./knowledge/open.ts";
 import { openStore } from "./store/open.ts";
 import { createReading } from "./subjects/figures/queries/reading-room.ts";
 import { createRecords } from "./store/records.ts";
-import { createBot } from "./bot/bot.ts";
+import { createMentor } from "./subjects/index.ts";
 import { renderBroadcast } from "./subjects/broadcasts/screens/message.ts";
 import { createBroadcastProgress } from "./subjects/broadcasts/screens/progress.ts";
 import { createBulkRate } from "./bot/delivery/bulk-rate.ts";
@@ -318,7 +318,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       timeZone: config.TIME_ZONE,
       country: config.COUNTRY,
     };
-    const bot = createBot({
+    const bot = createMentor({
       ...usual,
       hurry: () => worker?.wake(),
       token: config.BOT_TOKEN,
@@ -360,6 +360,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         ...usual,
         season: knowledge.season,
         answerBurst: bot.answerBurst,
+        late: bot.late,
         clockJumped: (jump) => log.warn(jump, "clock-jumped"),
       }),
       async measureAll() {

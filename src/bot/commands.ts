@@ -100,3 +100,14 @@ export async function syncCommands(
     }
   }
 }
+
+/** The texts of the reply keyboard in every language: an old keyboard still works after a change. */
+export function buttonMeanings(phrasebook: Phrasebook): ReadonlyMap<string, CommandName | "more"> {
+  return new Map(
+    languages.flatMap((language) =>
+      Object.entries(mainButtonMeaning).map(
+        ([key, meaning]) => [phrasebook.phrase(language, key), meaning] as const,
+      ),
+    ),
+  );
+}

@@ -3,6 +3,7 @@ import type { Context } from "grammy";
 import type { Joining } from "../subjects/joining/rules/record.ts";
 import type { Member } from "./member.ts";
 import type { Language, Reply, Words } from "./reply.ts";
+import type { EventName, Events } from "./events.ts";
 import type { Records } from "./records.ts";
 
 /** One update of one person, inside its transaction. It ends with the update. */
@@ -23,6 +24,10 @@ export interface Turn {
   say(...replies: readonly Reply[]): void;
   /** Work became due in this turn that somebody waits for: it begins right after the commit. */
   hurry(): void;
+  /** Says again what is at hand, wherever the person stands. */
+  resume(): Promise<void>;
+  /** Tells the other subjects what happened; those that listen have reacted when it returns. */
+  tell<Name extends EventName>(event: Name, facts: Events[Name]): Promise<void>;
   /** The short note over the chat when a button was pressed. */
   note(words: Words): void;
 }

@@ -61,6 +61,27 @@ export type PlainKindName =
 
 export type WorkKind = PreparedKindName | PlainKindName;
 
+/**
+ * How the gate holds what is said unasked. `ours`: we speak of our own accord. `wished`: they asked for it,
+ * so it is never put off for a lack of room, but it counts. `task`: it belongs to what somebody does, such
+ * as a mentor's work: only the night and a break hold it. `silent`: says nothing to anybody by itself.
+ */
+export type GateClass = "ours" | "wished" | "task" | "silent";
+
+export type WorkKinds = Readonly<
+  Record<PlainKindName, (work: DueWork, records: Records) => Promise<void>>
+>;
+
+/**
+ * What takes long and changes nothing comes first, outside of any transaction and beside other work. It
+ * gives what is to be done with it in the transaction that removes the work.
+ */
+export interface PreparedKind {
+  prepare(work: DueWork): Promise<(records: Records) => Promise<void>>;
+}
+
+export type PreparedKinds = Readonly<Record<PreparedKindName, PreparedKind>>;
+
 export interface DueWork extends Work {
   /** Claims so far, this one included. */
   readonly attempts: number;

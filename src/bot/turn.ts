@@ -2,6 +2,7 @@
  * Telegram room: opens the turn of an update: whose it is, what is known of them, in which language.
  */
 import type { Update, User } from "@grammyjs/types";
+import type { EventName, Events } from "./events.ts";
 import type { Member } from "./member.ts";
 import type { Reply, Words } from "./reply.ts";
 import type { Records } from "./records.ts";
@@ -18,12 +19,13 @@ export async function openTurn(
   records: Records,
   now: Date,
   officers: ReadonlySet<number>,
+  ways: Ways,
   receivedAt: Date = now,
 ): Promise<Opened | undefined> {
   const from = personOf(update);
   if (from === undefined) return undefined;
   const member = await records.members.findByTelegram(from.id);
-  return begin({ from, member, records, now, officers, receivedAt });
+  return begin({ from, member, records, now, officers, ways, receivedAt });
 }
 
 /** A turn of somebody whose update was handled before: what it led to is said now. */
@@ -32,10 +34,17 @@ export async function openLateTurn(
   records: Records,
   now: Date,
   officers: ReadonlySet<number>,
+  ways: Ways,
   receivedAt: Date,
 ): Promise<Opened> {
   const from = { id: member.telegramId, first_name: member.firstName, language_code: undefined };
-  return begin({ from, member, records, now, officers, receivedAt });
+  return begin({ from, member, records, now, officers, ways, receivedAt });
+}
+
+/** How a turn reaches the subjects, which it does not know. */
+export interface Ways {
+  resume(turn: Turn): Promise<void>;
+  tell<Name extends EventName>(turn: Turn, event: Name, facts: Events[Name]): Promise<void>;
 }
 
 interface Opened {
@@ -51,6 +60,7 @@ async function begin({
   records,
   now,
   officers,
+  ways,
   receivedAt,
 }: {
   readonly from: Pick<User, "id" | "first_name"> & { readonly language_code?: string | undefined };
@@ -58,36 +68,35 @@ async function begin({
   readonly records: Records;
   readonly now: Date;
   readonly officers: ReadonlySet<number>;
+  readonly ways: Ways;
   readonly receivedAt: Date;
 }): Promise<Opened> {
   const joining = member === undefined ? await records.members.findJoining(from.id) : undefined;
   const replies: Reply[] = [];
   let note: Words | undefined;
   let isHurried = false;
-  return {
-    replies,
-    note: () => note,
-    isHurried: () => isHurried,
-    turn: {
-      records,
-      now,
-      receivedAt,
-      person: from.id,
-      firstName: typeof from.first_name === "string" ? from.first_name : "",
-      isOfficer:
-        officers.has(from.id) || (member !== undefined && (await records.officers.isOn(member.id))),
-      member,
-      joining,
-      language: member?.language ?? joining?.language ?? languageOfPhone(from.language_code),
-      say: (...said) => void replies.push(...said),
-      hurry: () => {
-        isHurried = true;
-      },
-      note: (words) => {
-        note = words;
-      },
+  const turn: Turn = {
+    records,
+    now,
+    receivedAt,
+    person: from.id,
+    firstName: typeof from.first_name === "string" ? from.first_name : "",
+    isOfficer:
+      officers.has(from.id) || (member !== undefined && (await records.officers.isOn(member.id))),
+    member,
+    joining,
+    language: member?.language ?? joining?.language ?? languageOfPhone(from.language_code),
+    say: (...said) => void replies.push(...said),
+    hurry: () => {
+      isHurried = true;
+    },
+    resume: () => ways.resume(turn),
+    tell: (event, facts) => ways.tell(turn, event, facts),
+    note: (words) => {
+      note = words;
     },
   };
+  return { turn, replies, note: () => note, isHurried: () => isHurried };
 }
 
 /** The person of a private chat. Updates come from outside: nothing about them is taken for granted. */

@@ -4,9 +4,17 @@
  * transaction may take as long as it likes: other work goes on meanwhile.
  */
 import { createBell } from "./delivery/bell.ts";
-import type { ClockStep, DueWork, DueWorkStore, PlainKindName, PreparedKindName } from "./due.ts";
+import type {
+  ClockStep,
+  DueWork,
+  DueWorkStore,
+  PlainKindName,
+  PreparedKind,
+  PreparedKindName,
+  PreparedKinds,
+  WorkKinds,
+} from "./due.ts";
 import type { Log } from "../log.ts";
-import type { PreparedKind, PreparedKinds, WorkKinds } from "../subjects/work-kinds.ts";
 
 export interface WorkerDeps {
   readonly store: DueWorkStore;

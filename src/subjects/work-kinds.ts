@@ -1,8 +1,8 @@
 /**
  * Driver: the kinds of due work, an entry each. What a kind does lies with its subject.
  */
-import type { Records } from "../bot/records.ts";
-import type { DueWork, PlainKindName, PreparedKindName } from "../bot/due.ts";
+import type { PlainKindName, PreparedKindName, PreparedKinds, WorkKinds } from "../bot/due.ts";
+import type { Late } from "../bot/bot.ts";
 import { figuresDue, type FiguresDueDeps } from "./figures/screens/due.ts";
 import { tipDue, tipSweep, type DripDeps } from "./broadcasts/screens/tip-series.ts";
 import { broadcastLook } from "./broadcasts/screens/compose.ts";
@@ -74,21 +74,6 @@ export const soonKinds = [
   "broadcast-report",
 ] as const satisfies readonly (PlainKindName | PreparedKindName)[];
 
-/** A kind without a function does not compile. */
-export type WorkKinds = Readonly<
-  Record<PlainKindName, (work: DueWork, records: Records) => Promise<void>>
->;
-
-/**
- * What takes long and changes nothing comes first, outside of any transaction and beside other work. It
- * gives what is to be done with it in the transaction that removes the work.
- */
-export interface PreparedKind {
-  prepare(work: DueWork): Promise<(records: Records) => Promise<void>>;
-}
-
-export type PreparedKinds = Readonly<Record<PreparedKindName, PreparedKind>>;
-
 export function preparedKinds(
   deps: FiguresDueDeps & WrittenDueDeps & ListenDueDeps & SpeakDueDeps & CashFileDeps & WipeDeps,
 ): PreparedKinds {
@@ -116,6 +101,7 @@ export function workKinds(
     BroadcastDeps &
     Parameters<typeof modelSpent>[0] &
     BurstDueDeps & {
+      readonly late: Late;
       /** Told when the clock jumped so far that nothing is deleted by it. */
       readonly clockJumped?: (jump: { readonly from: Date; readonly to: Date }) => void;
     },

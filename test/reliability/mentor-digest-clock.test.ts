@@ -54,6 +54,7 @@ async function openBench(store: Store): Promise<Bench> {
     timeZone: zone,
     country: "CN",
     answerBurst: async () => undefined,
+    late: async () => undefined,
   });
   const perform = (work: DueWork, isCrash = false) =>
     store.due.finish(work, async (records) => {

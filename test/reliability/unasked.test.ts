@@ -14,7 +14,11 @@ import { depsOf } from "../support/people/year.ts";
 const tries = process.env["LONG"] === "1" ? 300 : 25;
 const evening = new Date("2026-12-10T11:30:00Z");
 const daysAgo = (days: number) => new Date(evening.getTime() - days * 24 * 60 * 60 * 1_000);
-const kinds = workKinds({ ...depsOf(() => evening), answerBurst: async () => undefined });
+const kinds = workKinds({
+  ...depsOf(() => evening),
+  answerBurst: async () => undefined,
+  late: async () => undefined,
+});
 
 describe.skipIf(postgresUrl === null)("a person to whom three workers would speak", () => {
   let store: Store;

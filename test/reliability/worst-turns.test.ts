@@ -10,7 +10,8 @@ import { countTerms } from "../../src/subjects/answers/rules/search/nearness.ts"
 import type { Work } from "../../src/subjects/answers/rules/work-count.ts";
 import { createKeptAnswers } from "../../src/subjects/questions/rules/published.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
-import { createBot, type Handled } from "../../src/bot/bot.ts";
+import type { Handled } from "../../src/bot/bot.ts";
+import { createMentor } from "../../src/subjects/index.ts";
 import { keepOfGroup } from "../../src/subjects/groups/screens/update.ts";
 import { openShipped } from "../support/program/bot.ts";
 import { worstTexts } from "../support/worst-texts.ts";
@@ -39,7 +40,7 @@ beforeAll(async () => {
   });
   const known = countTerms([]);
   store = await openStore("sqlite::memory:");
-  bot = createBot({
+  bot = createMentor({
     ...depsOf(() => now),
     kept: createKeptAnswers(answer, () => known),
     known: () => known,

@@ -61,6 +61,7 @@ beforeAll(async () => {
     season: knowledge.season,
     tips,
     answerBurst: async () => undefined,
+    late: async () => undefined,
   });
   const act = <T>(run: (records: Records) => Promise<T>) => store.transact(run);
 

@@ -17,7 +17,7 @@ import type { Records } from "../../../src/bot/records.ts";
 import type { PlainKindName } from "../../../src/bot/due.ts";
 import { createPhrasebook } from "../../../src/bot/phrasebook.ts";
 import { openStore, type Store } from "../../../src/store/open.ts";
-import { createBot, type BotDeps } from "../../../src/bot/bot.ts";
+import { createMentor, type MentorDeps } from "../../../src/subjects/index.ts";
 import type { DripDeps } from "../../../src/subjects/broadcasts/screens/tip-series.ts";
 import { workKinds } from "../../../src/subjects/work-kinds.ts";
 import { createWalk, smallPlaybook } from "../small-playbook.ts";
@@ -94,7 +94,7 @@ export async function liveAYear(days: number, people: number, seed: number): Pro
   const start = Date.parse("2026-10-01T00:20:00Z"); // clocks change in October, November and March
   let now = new Date(start);
   const deps = { ...depsOf(() => now), tips };
-  const bot = createBot(deps);
+  const bot = createMentor(deps);
   const kinds = workKinds({ ...deps, ...bot });
   const members = Array.from(
     { length: people },
@@ -317,10 +317,10 @@ function createDice(seed: number): (sides: number) => number {
 }
 
 /** A bot that only has its road: nobody asks it anything. */
-export function depsOf(clock: () => Date): BotDeps & DripDeps {
+export function depsOf(clock: () => Date): MentorDeps & DripDeps {
   return {
     token: "1:x",
-    me: { id: 1, is_bot: true, first_name: "b", username: "b" } as BotDeps["me"],
+    me: { id: 1, is_bot: true, first_name: "b", username: "b" } as MentorDeps["me"],
     phrasebook: createPhrasebook(),
     clock,
     groupAdmission: { take: () => "yes" },

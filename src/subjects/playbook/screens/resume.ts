@@ -3,7 +3,9 @@
  * screen, the question of joining that is still open, the card or the task.
  */
 import { askConsent, nextQuestion, welcome } from "../../joining/rules/joining.ts";
-import { begin, resume } from "../rules/walk.ts";
+import type { Message } from "@grammyjs/types";
+import { pass, type Heard } from "../../../bot/subject.ts";
+import { begin, isGoOn, resume } from "../rules/walk.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { sayWalked, walkDeps, type PlaybookDeps } from "./playbook.ts";
 
@@ -54,4 +56,13 @@ export function createHomecoming(deps: PlaybookDeps): Homecoming {
       turn.say(...(await welcome(turn.records.members, joining, turn.now)));
     },
   };
+}
+
+/** "Fine" to a question of joining: the question is said again, with its buttons. */
+export async function hearFine(_: PlaybookDeps, turn: Turn, { text }: Message): Heard {
+  const { member, joining } = turn;
+  const isOnTheRoad = member?.placement != null && member.worstProblem !== null;
+  const isJoining = member !== undefined || joining !== undefined;
+  if (text === undefined || !isJoining || isOnTheRoad || !isGoOn(text)) return pass;
+  await turn.resume();
 }

@@ -7,11 +7,10 @@ import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { leaveMembers } from "../../members/screens/members.ts";
-import { post, priorities } from "../../../bot/outlet.ts";
 import type { CashFileDeps } from "../../shop/screens/cash-file.ts";
 import { tellBeforeForgotten } from "../../teams/screens/news.ts";
 import { endTalksOf, type ThreadDeps } from "../../talks/screens/acts.ts";
-import { openLateTurn } from "../../../bot/turn.ts";
+import type { Late } from "../../../bot/bot.ts";
 import { planWiping } from "./wipe-due.ts";
 
 /** Lines of a book that go in one transaction, some thirty milliseconds. */
@@ -31,7 +30,7 @@ export async function forgetNowOrSoon(deps: ThreadDeps, turn: Turn): Promise<voi
   turn.say({ words: phrase("forget-later") });
 }
 
-export function forgetDue(deps: ThreadDeps & Pick<CashFileDeps, "clock" | "phrasebook">) {
+export function forgetDue(deps: ThreadDeps & Pick<CashFileDeps, "clock"> & { late: Late }) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const now = deps.clock();
     const member = await records.members.find(String(work.payload["memberId"]));
@@ -40,10 +39,7 @@ export function forgetDue(deps: ThreadDeps & Pick<CashFileDeps, "clock" | "phras
     if (await records.cash.eraseSome(member.id, sliceLines)) {
       return records.work.schedule({ ...work, dueAt: now });
     }
-    const { turn, replies } = await openLateTurn(member, records, now, deps.officers, now);
-    await forget(deps, turn);
-    const to = { chat: member.telegramId, language: member.language, priority: priorities.reply };
-    await post(records.outbox, deps.phrasebook, replies, to, now);
+    await deps.late(records, member, { now, receivedAt: now }, (turn) => forget(deps, turn));
   };
 }
 

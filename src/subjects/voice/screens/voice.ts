@@ -21,6 +21,9 @@ import type { Homecoming } from "../../playbook/screens/resume.ts";
 import { onward } from "../../playbook/screens/menu.ts";
 import { recipientFor } from "../../questions/screens/relay.ts";
 import { answerText } from "../../answers/screens/answers.ts";
+import { pass, type Heard } from "../../../bot/subject.ts";
+import { awaits } from "../../playbook/rules/walk.ts";
+import { walkDeps } from "../../playbook/screens/playbook.ts";
 
 /** A program that listens, and what it may cost. */
 export interface Listener {
@@ -35,6 +38,23 @@ export interface Listener {
 export interface VoiceDeps extends HeardDeps {
   /** Absent: voice notes go to a person. */
   readonly listener?: Listener | undefined;
+}
+
+/** A voice note that the task at hand does not wait for. */
+export async function hearVoice(deps: VoiceDeps, turn: Turn, message: Message): Heard {
+  const { listener } = deps;
+  const { member, records, person } = turn;
+  const note = voiceOf(message);
+  if (listener === undefined || note === undefined || member === undefined) return pass;
+  const row = (await records.waiting.find(person))?.kind;
+  const walk = await walkDeps(deps, turn, member);
+  const awaited = row === "question" ? undefined : await awaits(walk, member);
+  if (awaited?.includes("voice") === true) return pass;
+  // Who wants no program to listen is told so by /privacy; here it is as it is without one.
+  if ((await mayListen(deps, turn, member)) === false) return pass;
+  // Said once more, instead of written.
+  if (row === "question" || row === "voice-fix") await records.waiting.clear(person);
+  await receiveVoice({ ...deps, listener }, turn, member, note, message.caption);
 }
 
 /** Taps around a voice note, and the words that take the place of what was misheard. */

@@ -1,0 +1,149 @@
+/**
+ * The tables of all subjects put together, once at the start: who handles a button, a command, a row, a
+ * message, due work. Two subjects with one entry do not start.
+ */
+import type { Message } from "@grammyjs/types";
+import type { Turn } from "./context.ts";
+import type { GateClass, PreparedKinds, WorkKinds } from "./due.ts";
+import type { EventName, Events } from "./events.ts";
+import type { RuleName } from "./route.ts";
+import { pass, type Button, type Command, type Due, type Heard, type Press } from "./subject.ts";
+import type { Subject, Typed } from "./subject.ts";
+import { phrase } from "./reply.ts";
+
+export interface House<Deps> {
+  readonly subjects: readonly Subject<Deps>[];
+  readonly commands: ReadonlyMap<string, Command<Deps>>;
+  readonly press: ReadonlyMap<string, Button<Deps>>;
+  readonly typed: ReadonlyMap<string, Typed<Deps>>;
+  readonly hears: Map<RuleName, (deps: Deps, turn: Turn, message: Message) => Heard>;
+  readonly due: ReadonlyMap<string, Due<Deps>>;
+  /** How the gate holds what is said unasked, by its kind. */
+  readonly gate: ReadonlyMap<string, GateClass>;
+}
+
+/** @throws {Error} where two subjects have the same entry, or a command and a button the same name */
+export function openHouse<Deps>(subjects: readonly Subject<Deps>[]): House<Deps> {
+  const table = <Entry>(what: string, of: (subject: Subject<Deps>) => object | undefined) => {
+    const entries = subjects.flatMap((subject) => Object.entries(of(subject) ?? {}));
+    const found = new Map<string, Entry>(entries);
+    const twice = entries.map(([name]) => name).filter((name, at, all) => all.indexOf(name) !== at);
+    if (twice.length > 0)
+      throw new Error(`two subjects have the same ${what}: ${twice.join(", ")}`);
+    return found;
+  };
+  const due = table<Due<Deps>>("due work", (subject) => subject.due);
+  const says = table<GateClass>("unasked message", (subject) => subject.says);
+  return {
+    subjects,
+    commands: table("command", (subject) => subject.commands),
+    press: table("button", (subject) => subject.press),
+    typed: table("row", (subject) => subject.typed),
+    hears: table("rule", (subject) => subject.hears) as House<Deps>["hears"],
+    due,
+    gate: new Map([...says, ...[...due].map(([kind, { gate }]) => [kind, gate] as const)]),
+  };
+}
+
+/** Tells every subject that listens, in their order. */
+export async function tell<Deps, Name extends EventName>(
+  { subjects }: House<Deps>,
+  deps: Deps,
+  turn: Turn,
+  event: Name,
+  facts: Events[Name],
+): Promise<void> {
+  for (const { on } of subjects) await on?.[event]?.(deps, turn, facts);
+}
+
+/** Says what is at hand, wherever the person stands. */
+export async function resume<Deps>(house: House<Deps>, deps: Deps, turn: Turn): Promise<void> {
+  for (const subject of house.subjects) await subject.resume?.(deps, turn);
+}
+
+/** What a button does. One that nobody knows is forged, or of a version long gone. */
+export async function press<Deps>(
+  house: House<Deps>,
+  deps: Deps,
+  turn: Turn,
+  given: Omit<Press, "args">,
+): Promise<void> {
+  const [verb = "", ...args] = given.action.split(":");
+  const found = house.press.get(`${verb}:${args[0]}`) ?? house.press.get(verb);
+  if (found === undefined) {
+    if (verb === "do" && (await use(house, deps, turn, args[0] ?? ""))) return;
+    turn.note(phrase("button-old"));
+    return turn.resume();
+  }
+  const admitted = await found.who.admit(turn);
+  if (admitted === undefined) return found.who.refuse(turn, "press");
+  await leave(turn, found.leaves);
+  await found.press(deps, admitted, { ...given, args });
+}
+
+/** Whoever presses has left what their next words were for. */
+async function leave({ records, person }: Turn, leaves: Button<never>["leaves"]): Promise<void> {
+  if (leaves === "all") return records.waiting.clear(person);
+  if (leaves.length === 0) return;
+  const row = await records.waiting.find(person);
+  if (row !== undefined && leaves.includes(row.kind)) await records.waiting.clear(person);
+}
+
+/**
+ * A command, typed or behind a button. Whoever turns to something else has left what their next words
+ * were for; words that were said already are held until it is known what they are.
+ *
+ * @returns false where there is none of this name
+ */
+export async function use<Deps>(
+  house: House<Deps>,
+  deps: Deps,
+  turn: Turn,
+  name: string,
+  payload = "",
+): Promise<boolean> {
+  const found = house.commands.get(name);
+  if (found === undefined) return false;
+  const { waiting } = turn.records;
+  if ((await waiting.find(turn.person))?.kind !== "either") await waiting.clear(turn.person);
+  const admitted = await found.who.admit(turn);
+  if (admitted === undefined) await found.who.refuse(turn, "command");
+  else await found.say(deps, admitted, payload);
+  return true;
+}
+
+/** A command, a button of the keyboard below the chat; a command that does not exist shows the others. */
+export async function hearCommand<Deps>(
+  house: House<Deps>,
+  deps: Deps,
+  turn: Turn,
+  message: Message,
+  meaningOf: (text: string) => string | undefined,
+): Promise<void | typeof pass> {
+  const { text } = message;
+  if (text === undefined) return pass;
+  const typed = /^\/(\w+)(?:@\w+)?(?:\s+([\s\S]*))?$/.exec(text);
+  const name = typed?.[1] ?? meaningOf(text);
+  if (name === undefined && !text.startsWith("/")) return pass;
+  if (name !== undefined && (await use(house, deps, turn, name, typed?.[2]?.trim()))) return;
+  await use(house, deps, turn, "help");
+}
+
+/** The kinds of due work, ready for the worker. */
+export function workOf<Deps>(
+  house: House<Deps>,
+  deps: Deps,
+): { readonly kinds: WorkKinds; readonly prepared: PreparedKinds } {
+  const kinds: Record<string, unknown> = {};
+  const prepared: Record<string, unknown> = {};
+  for (const [kind, due] of house.due) {
+    if (due.run !== undefined) kinds[kind] = due.run(deps);
+    if (due.prepare !== undefined) prepared[kind] = due.prepare(deps);
+  }
+  return { kinds: kinds as WorkKinds, prepared: prepared as PreparedKinds };
+}
+
+/** Kinds of due work that begin so. */
+export function kindsThat<Deps>(house: House<Deps>, begins: "recurring" | "soon"): string[] {
+  return [...house.due].filter(([, due]) => due.begins === begins).map(([kind]) => kind);
+}

@@ -1,0 +1,93 @@
+/**
+ * Who gets a message: one list, read from top to bottom. The first rule that takes it ends the reading.
+ *
+ * A rule is a handler of the one subject that hears by its name, or the row of what the person's next
+ * words are for. What a row gives way to stands beside the row, in its subject.
+ * docs/who-gets-a-text.md shows what it comes to for every pair.
+ */
+import type { Message } from "@grammyjs/types";
+import type { Turn } from "./context.ts";
+import type { House } from "./house.ts";
+import { pass, type Yields } from "./subject.ts";
+
+export const rules = [
+  // A command, or a button below the chat, is never the name or the answer that is waited for.
+  { name: "command" },
+  // What somebody writes to a person goes to that person: the reply says to whom it is.
+  { name: "reply-to-talk" },
+  { name: "reply-to-question" },
+  // Officers and mentors write to others here; what looks like an amount or a danger may be their text.
+  { row: "nothing" },
+  { name: "reply-to-peer" },
+  // "+45 two baskets" says itself what it is: it is for the book, whatever tool is open.
+  { name: "book-line" },
+  // A tool that waits for a number comes before the book, which takes "-3" from anywhere.
+  { row: "book-line" },
+  // A sign and an amount: nothing else begins so, and none is lost.
+  { name: "book" },
+  { row: "book" },
+  { name: "legacy-first" },
+  // Whoever writes of a danger is answered at once, whatever else is open.
+  { name: "danger" },
+  { name: "legacy-last" },
+  { name: "reply-to-partner" },
+  // A question of joining is open: typed words may be its buttons, or the village's name.
+  { name: "joining" },
+  { row: "danger" },
+  // "Fine" after a break: back on the road, and on with the list.
+  { name: "back" },
+  // While a learner talks with a person, what nothing else waits for is for that person.
+  { name: "talk" },
+  // "Fine" to a question of joining: it is said again, with its buttons.
+  { name: "fine" },
+  // Lines that come one after the other are one question.
+  { name: "burst" },
+  { row: "talk" },
+  // A voice note that the task does not wait for, where a program may listen.
+  { name: "voice" },
+  // The task at hand waits for words, a number, something to show.
+  { name: "task" },
+  // Everything else is a question.
+  { name: "question" },
+] as const satisfies readonly ({ readonly name: string } | { readonly row: Yields })[];
+
+/** Rules that a subject hears by. */
+export type RuleName = Extract<(typeof rules)[number], { name: string }>["name"];
+
+/** The rule that took a message. */
+export type Route = RuleName | `row ${string}` | "nobody";
+
+export async function route<Deps>(
+  house: House<Deps>,
+  deps: Deps,
+  turn: Turn,
+  message: Message,
+): Promise<Route> {
+  for (const rule of rules) {
+    if ("name" in rule) {
+      const hear = house.hears.get(rule.name);
+      if (hear !== undefined && (await hear(deps, turn, message)) !== pass) return rule.name;
+    } else {
+      const kind = await takeRow(house, deps, turn, message, rule.row);
+      if (kind !== undefined) return `row ${kind}`;
+    }
+  }
+  return "nobody";
+}
+
+/** Gives the message to the row that waits, if it gives way to no more than this. */
+async function takeRow<Deps>(
+  house: House<Deps>,
+  deps: Deps,
+  turn: Turn,
+  message: Message,
+  yields: Yields,
+): Promise<string | undefined> {
+  const row = await turn.records.waiting.find(turn.person);
+  const typed = row === undefined ? undefined : house.typed.get(row.kind);
+  if (row === undefined || typed?.yields !== yields) return undefined;
+  if (typed.isTextOnly && message.text === undefined) return undefined;
+  const admitted = await typed.who.admit(turn);
+  if (admitted === undefined) return undefined;
+  return (await typed.take(deps, admitted, row.data, message)) === pass ? undefined : row.kind;
+}

@@ -1,0 +1,178 @@
+/**
+ * A subject as the house sees it: tables of what it handles. An entry says who may use it; what it does is
+ * a function that takes its dependencies first. The order of entries means nothing, so a subject can be
+ * read alone. house.ts puts the tables together, route.ts decides who gets a text.
+ */
+import type { Message, MaybeInaccessibleMessage, Update } from "@grammyjs/types";
+import type { z } from "zod";
+import type { Turn } from "./context.ts";
+import type { DueWork, GateClass, PlainKindName, PreparedKind, PreparedKindName } from "./due.ts";
+import type { EventName, Events } from "./events.ts";
+import type { Records } from "./records.ts";
+import type { RuleName } from "./route.ts";
+import type { Waiting } from "./waiting.ts";
+import type { Right } from "./who.ts";
+
+/** A text handler that gives the message on to the next rule. */
+export const pass = "pass";
+
+/** What becomes of a message: taken, or given on. */
+export type Heard = Promise<void | typeof pass>;
+
+type Done = Promise<void> | void;
+
+/** A button that was pressed. */
+export interface Press {
+  /** `verb:argument…`, without the revision of its screen. */
+  readonly action: string;
+  /** What stands behind the verb, part by part. */
+  readonly args: readonly string[];
+  /** The screen that the button stands on; absent below messages that no screen keeps. */
+  readonly screen: string | undefined;
+  readonly message: MaybeInaccessibleMessage | undefined;
+}
+
+/** Rows of waiting words that a press leaves: all, these kinds, or none. */
+export type Leaves = "all" | readonly Waiting["kind"][];
+
+export interface Button<Deps> {
+  readonly who: Right;
+  readonly leaves: Leaves;
+  press(deps: Deps, turn: Turn, press: Press): Done;
+}
+
+/** @param leaves whoever presses has left what their next words were for */
+export function button<Deps, Admitted extends Turn>(
+  who: Right<Admitted>,
+  press: (deps: Deps, turn: Admitted, press: Press) => Done,
+  leaves: Leaves = [],
+): Button<Deps> {
+  return { who, leaves, press: press as Button<Deps>["press"] };
+}
+
+export interface Command<Deps> {
+  readonly who: Right;
+  /** @param payload what stands behind the command, trimmed */
+  say(deps: Deps, turn: Turn, payload: string): Done;
+}
+
+export function command<Deps, Admitted extends Turn>(
+  who: Right<Admitted>,
+  say: (deps: Deps, turn: Admitted, payload: string) => Done,
+): Command<Deps> {
+  return { who, say: say as Command<Deps>["say"] };
+}
+
+/**
+ * What comes before the words that a row waits for. `nothing`: every word is for the row. `book-line`: a
+ * line of the cash book that names what it is for. `book`: any line of the cash book. `danger`: that, and
+ * a danger. `talk`: all that other rules know, such as words for the person they talk with.
+ */
+export type Yields = "nothing" | "book-line" | "book" | "danger" | "talk";
+
+export interface Typed<Deps> {
+  readonly who: Right;
+  readonly yields: Yields;
+  /** Pictures and voice notes are given on. */
+  readonly isTextOnly: boolean;
+  take(deps: Deps, turn: Turn, data: string, message: Message): Heard;
+}
+
+/** Any message that is waited for. A row that does not fit the schema is of another version: it is left. */
+export function receives<Deps, Data, Admitted extends Turn>(
+  schema: z.ZodType<Data, string>,
+  who: Right<Admitted>,
+  take: (deps: Deps, turn: Admitted, data: Data, message: Message) => Heard,
+  yields: Yields,
+): Typed<Deps> {
+  return {
+    who,
+    yields,
+    isTextOnly: false,
+    async take(deps, turn, data, message) {
+      const row = schema.safeParse(data);
+      if (row.success) return take(deps, turn as Admitted, row.data, message);
+      await turn.records.waiting.clear(turn.person);
+      return pass;
+    },
+  };
+}
+
+/** The same for a text. */
+export function reads<Deps, Data, Admitted extends Turn>(
+  schema: z.ZodType<Data, string>,
+  who: Right<Admitted>,
+  take: (deps: Deps, turn: Admitted, data: Data, text: string, message: Message) => Heard,
+  yields: Yields,
+): Typed<Deps> {
+  const typed = receives<Deps, Data, Admitted>(
+    schema,
+    who,
+    (deps, turn, data, message) => take(deps, turn, data, message.text ?? "", message),
+    yields,
+  );
+  return { ...typed, isTextOnly: true };
+}
+
+/** `recurring`: planned at every start, which moves it to now. `soon`: somebody waits for it. */
+export type Begins = "recurring" | "soon" | "planned";
+
+export interface Due<Deps> {
+  readonly gate: GateClass;
+  readonly begins: Begins;
+  readonly run?: (deps: Deps) => (work: DueWork, records: Records) => Promise<void>;
+  readonly prepare?: (deps: Deps) => PreparedKind;
+}
+
+/** Work of a kind: changes the database in the transaction that removes it. */
+export function due<Deps>(
+  gate: GateClass,
+  run: NonNullable<Due<Deps>["run"]>,
+  begins: Begins = "planned",
+): Due<Deps> {
+  return { gate, begins, run };
+}
+
+/** Work that takes long and is prepared outside of any transaction. */
+export function prepared<Deps>(
+  gate: GateClass,
+  prepare: NonNullable<Due<Deps>["prepare"]>,
+  begins: Begins = "planned",
+): Due<Deps> {
+  return { gate, begins, prepare };
+}
+
+export interface Subject<Deps> {
+  readonly name: string;
+  /** By name. Each can be typed, and stands behind a button `do:<name>`. */
+  readonly commands?: Readonly<Record<string, Command<Deps>>>;
+  /** By verb, or by `verb:argument` where one argument has its own right. */
+  readonly press?: Readonly<Record<string, Button<Deps>>>;
+  /** By the kind of the row that waits. */
+  readonly typed?: Readonly<Partial<Record<Waiting["kind"], Typed<Deps>>>>;
+  /** Messages that no row waits for, by the rule that gives them. */
+  readonly hears?: Readonly<
+    Partial<Record<RuleName, (deps: Deps, turn: Turn, message: Message) => Heard>>
+  >;
+  readonly due?: Readonly<Partial<Record<PlainKindName | PreparedKindName, Due<Deps>>>>;
+  /** What is said unasked without being work of its own, and how the gate holds it. */
+  readonly says?: Readonly<Record<string, GateClass>>;
+  readonly on?: {
+    readonly [Name in EventName]?: (deps: Deps, turn: Turn, facts: Events[Name]) => Done;
+  };
+  /** Says what is at hand. Exactly one subject does. */
+  readonly resume?: (deps: Deps, turn: Turn) => Done;
+  /** Before a message, after an update. */
+  readonly before?: (deps: Deps, records: Records) => Done;
+  readonly after?: (deps: Deps, turn: Turn) => Done;
+}
+
+/** Chats of many people: nobody's turn. */
+export interface GroupChats {
+  isTheirs(update: Update): boolean;
+  /** The button that was tapped there. */
+  tapOf(update: Update): string | undefined;
+  /** @returns the words over the button that was tapped */
+  handle(update: Update, records: Records, now: Date): Promise<string | undefined>;
+  apologise(update: Update, records: Records, now: Date): Promise<void>;
+}

@@ -1,0 +1,179 @@
+/**
+ * Ordinary conversation: what is no command and no button, and what nothing else waits for. A task at hand
+ * takes its answer; everything else is a question. Where it may be both, the person says which.
+ */
+import type { Message } from "@grammyjs/types";
+import { z } from "zod";
+import { contentOf, contentOfText, hasWords } from "../../../bot/content.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Member } from "../../../bot/member.ts";
+import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
+import { pass, reads, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
+import { member as joined } from "../../../bot/who.ts";
+import { awaits, isGoOn, receive, receiveTyped } from "../../playbook/rules/walk.ts";
+import { sayWalked, walkDeps, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { isQuestion } from "../rules/is-question.ts";
+import { answerText, type AnswersDeps } from "./answers.ts";
+import { hear, joinBurst } from "./bursts.ts";
+import { offerPerson } from "./unread.ts";
+
+export type ChatDeps = AnswersDeps & PlaybookDeps;
+
+/** Another line of what somebody is saying in several. */
+export async function hearBurst(deps: ChatDeps, turn: Turn, { text }: Message): Heard {
+  const { member, records, person } = turn;
+  if (text === undefined || member === undefined || !hasWords(text)) return pass;
+  const row = await records.waiting.find(person);
+  if (row !== undefined && row.kind !== "question") return pass;
+  if (!(await joinBurst(deps, turn, member, text))) return pass;
+  await records.waiting.clear(person);
+}
+
+/** Whatever a visitor writes is a question; of them nothing is kept. */
+export async function askQuestion(turn: Turn): Promise<void> {
+  if (turn.member !== undefined || turn.joining !== undefined) {
+    await turn.records.waiting.set(turn.person, { kind: "question", data: "" }, turn.now);
+  }
+  turn.say({
+    words: phrase("ask-how"),
+    buttons: [[{ label: phrase("topics-button"), action: "do:topics" }]],
+  });
+}
+
+/** "Ask": the next words are a question, whatever they look like. */
+export const question: Typed<ChatDeps> = reads(
+  z.string(),
+  joined,
+  async (deps, turn, _, text) => {
+    if (!hasWords(text)) return cannotRead(turn);
+    await turn.records.waiting.clear(turn.person);
+    await hear(deps, turn, turn.member, text);
+  },
+  "talk",
+);
+
+/** More words before they said whether it is an answer or a question: all of it belongs together. */
+export const either: Typed<ChatDeps> = reads(
+  z.string(),
+  joined,
+  async (_, turn, data, text) => {
+    const all = `${data}\n${text}`;
+    if (all.length <= mostHeld) return askWhich(turn, all);
+    await askWhich(turn, data, phrase("either-full"));
+  },
+  "talk",
+);
+
+export async function pressEither(deps: ChatDeps, turn: Turn, { args }: Press): Promise<void> {
+  const { member, records, person } = turn;
+  const row = await records.waiting.find(person);
+  if (member === undefined || row?.kind !== "either") return turn.resume();
+  await records.waiting.clear(person);
+  if (args[0] === "question") return answerText(deps, turn, row.data);
+  await give(deps, turn, member, row.data);
+}
+
+/** The task at hand takes what it waits for. */
+export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): Heard {
+  const { member, records, person } = turn;
+  if (member === undefined) return pass;
+  const row = await records.waiting.find(person);
+  const { text } = message;
+  if (text !== undefined && row?.kind === "show") {
+    // Not taken as the thing to show: a question, or "fine", which leaves it as it is.
+    if (!isGoOn(text)) return answerText(deps, turn, text);
+    await records.waiting.clear(person);
+  }
+  const walk = await walkDeps(deps, turn, member);
+  const typed = text === undefined ? undefined : await receiveTyped(walk, member, text);
+  if (typed !== undefined) return sayWalked(deps, turn, member, typed);
+  const awaited = (text === undefined && row?.kind === "question") || (await awaits(walk, member));
+  if (awaited === true || awaited === undefined || awaited.length === 0) return pass;
+  if (text === undefined) {
+    const walked = await receive(walk, member, contentOf(message));
+    return walked === undefined ? pass : sayWalked(deps, turn, member, walked);
+  }
+  const answer = deps.answer(text, turn.language);
+  if (answer.kind === "greeting") return answerText(deps, turn, text);
+  // It sounds like danger, and may be what the task asks for: the person says which.
+  if (answer.kind === "triage") {
+    return awaited.includes("text") ? askWhich(turn, text) : answerText(deps, turn, text);
+  }
+  const known = answer.kind === "answered" && answer.confidence >= surelyKnown;
+  if (!hasWords(text) || (!known && !isQuestion(text))) return give(deps, turn, member, text);
+  return awaited.includes("text") ? askWhich(turn, text) : answerText(deps, turn, text);
+}
+
+/** Whatever nothing waits for. */
+export async function hearQuestion(deps: ChatDeps, turn: Turn, message: Message): Heard {
+  const { member, records, person } = turn;
+  const { text } = message;
+  if (text !== undefined) {
+    if (!hasWords(text)) return cannotRead(turn);
+    return member === undefined ? answerText(deps, turn, text) : hear(deps, turn, member, text);
+  }
+  if (member === undefined) {
+    turn.say({ words: phrase("only-text-before-joining") });
+    return turn.resume();
+  }
+  const content = contentOf(message);
+  if (content.kind === "other" || content.kind === "text") return cannotRead(turn);
+  if ((await records.waiting.find(person))?.kind === "question")
+    await records.waiting.clear(person);
+  const caption = content.caption ?? "";
+  // Words under a picture are a question of their own, where the answer is known.
+  const isKnown = ["answered", "which", "kept"].includes(deps.answer(caption, turn.language).kind);
+  if (isKnown && content.kind !== "voice") await answerText(deps, turn, caption);
+  await offerPerson(turn, member, {
+    messageId: message.message_id,
+    caption,
+    voice: content.kind === "voice",
+    album: albumOf(message),
+  });
+}
+
+function albumOf({ media_group_id: id }: { readonly media_group_id?: unknown }) {
+  return typeof id === "string" && id !== "" && id.length <= 64 ? id : undefined;
+}
+
+/** A text that an article answers this surely may be a question even without a question word. */
+const surelyKnown = 0.9;
+
+const whatNow: NonNullable<Reply["buttons"]> = [
+  [
+    { label: phrase("button-next"), action: "do:next" },
+    { label: phrase("button-ask"), action: "do:ask" },
+  ],
+];
+
+function cannotRead(turn: Turn): void {
+  turn.say({ words: phrase("cannot-read-that"), buttons: whatNow });
+}
+
+/** Two whole messages: all of it is read again with each message that comes before the tap. */
+const mostHeld = 8_192;
+
+/** Is it the answer or a question? What comes before the tap belongs to it: people write in bursts. */
+async function askWhich(
+  turn: Turn,
+  text: string,
+  words: Phrase = phrase("either-ask"),
+): Promise<void> {
+  await turn.records.waiting.set(turn.person, { kind: "either", data: text }, turn.now);
+  turn.say({
+    words,
+    buttons: [
+      [{ label: phrase("either-task"), action: "either:task" }],
+      [{ label: phrase("either-question"), action: "either:question" }],
+    ],
+    screen: "either",
+  });
+}
+
+/** The text is for the task at hand. */
+async function give(deps: ChatDeps, turn: Turn, member: Member, text: string): Promise<void> {
+  const walk = await walkDeps(deps, turn, member);
+  const walked = await receive(walk, member, contentOfText(text));
+  if (walked === undefined) return answerText(deps, turn, text);
+  await sayWalked(deps, turn, member, walked);
+}

@@ -1,0 +1,14 @@
+/** The association's members, and what they do together. */
+import { command, type Subject } from "../../bot/subject.ts";
+import { member } from "../../bot/who.ts";
+import type { PlaybookDeps } from "../playbook/screens/playbook.ts";
+import { sayMembers } from "./screens/members.ts";
+
+export type MembersDeps = PlaybookDeps;
+
+export const members = {
+  name: "members",
+  commands: {
+    members: command(member, (deps, turn) => sayMembers(deps.playbook, turn, turn.member)),
+  },
+} satisfies Subject<MembersDeps>;
