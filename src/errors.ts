@@ -2,7 +2,7 @@
  * Every failure the bot knows by name.
  *
  * A code is a promise: it appears in the log line, it has a sentence for people
- * (`error-<code>` in locales/), and tests match on it. Messages are for engineers,
+ * (`error-<code>` in bot/words.*.ftl), and tests match on it. Messages are for engineers,
  * are written in English, and may change freely. An error without a code is a bug.
  */
 

@@ -1,46 +1,66 @@
-/** The bot's own sentences: every key in every language, the same variables, every key in use. */
+/** The bot's own sentences: every key in every language, the same variables, every key in use, each in its subject. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
-import { languages } from "../src/bot/reply.ts";
-import { createPhrasebook } from "../src/bot/phrasebook.ts";
+import { languages, type Language } from "../src/bot/reply.ts";
+import { createPhrasebook, wordFiles } from "../src/bot/phrasebook.ts";
 import { commands } from "../src/bot/commands.ts";
 
 const src = join(import.meta.dirname, "../src");
-const textOf = (language: string) => readFileSync(join(src, `locales/${language}.ftl`), "utf8");
 
-/** Variables by key. */
-function variables(language: string): Map<string, string[]> {
-  const { body } = new FluentResource(textOf(language));
-  return new Map(
-    body.map(({ id, value }) => {
+/** What is written, by the folder it stands in: `bot` or a subject. */
+const textsOf = (language: Language) =>
+  new Map(
+    wordFiles(language).map(({ pathname }) => [
+      basename(dirname(pathname)),
+      readFileSync(pathname, "utf8"),
+    ]),
+  );
+const textOf = (language: Language) => [...textsOf(language).values()].join("\n");
+
+/** Variables by key, of one file. */
+function variables(text: string): Record<string, string[]> {
+  return Object.fromEntries(
+    new FluentResource(text).body.map(({ id, value }) => {
       const names = [...JSON.stringify(value).matchAll(/"type":"var","name":"(\w+)"/g)];
       return [id, [...new Set(names.map(([, name]) => name!))].sort()];
     }),
   );
 }
 
-const source = readdirSync(src, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
-  .map((file) => readFileSync(join(src, file), "utf8"))
-  .join("\n");
+const variablesIn = (language: Language) =>
+  Object.fromEntries([...textsOf(language)].map(([folder, text]) => [folder, variables(text)]));
 
-const english = variables("en");
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+  .map((file) => ({ file, text: readFileSync(join(src, file), "utf8") }));
+const source = files.map(({ text }) => text).join("\n");
+
+/** The folder of every key. */
+const home = new Map(
+  Object.entries(variablesIn("en")).flatMap(([folder, keys]) =>
+    Object.keys(keys).map((key) => [key, folder]),
+  ),
+);
 
 /** Keys as they stand in the code, also those built with a `${…}` at the end. */
-const used = [...source.matchAll(/phrase\(\s*["`]([a-z0-9-]+)(\$\{)?/g)].map(([, key, open]) => ({
-  key: key!,
-  open: open !== undefined,
-}));
+const used = files.flatMap(({ file, text }) =>
+  [...text.matchAll(/phrase\(\s*["`]([a-z0-9-]+)(\$\{)?/g)].map(([, key, open]) => ({
+    file,
+    key: key!,
+    open: open !== undefined,
+  })),
+);
 
-describe.each(languages)("locales/%s.ftl", (language) => {
-  it("has exactly the keys and variables of English", () => {
-    expect(Object.fromEntries(variables(language))).toEqual(Object.fromEntries(english));
+describe.each(languages)("words.%s.ftl", (language) => {
+  it("has exactly the keys and variables of English, subject by subject", () => {
+    expect(variablesIn(language)).toEqual(variablesIn("en"));
   });
 
-  it("names each key once", () => {
+  it("names each key once, over all files", () => {
     const keys = [...textOf(language).matchAll(/^([a-z][a-z0-9-]*) =/gm)].map(([, key]) => key);
+    expect(keys.length).toBe(home.size);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
@@ -68,7 +88,7 @@ describe("phrases in the code", () => {
 
   it("all exist", () => {
     const missing = used.filter(({ key, open }) =>
-      open ? ![...english.keys()].some((known) => known.startsWith(key)) : !english.has(key),
+      open ? ![...home.keys()].some((known) => known.startsWith(key)) : !home.has(key),
     );
     expect(missing).toEqual([]);
   });
@@ -78,17 +98,37 @@ describe("phrases in the code", () => {
       ...readFileSync(join(src, "errors.ts"), "utf8").matchAll(/^ {2}\| "([a-z-]+)"/gm),
     ].map(([, code]) => `error-${code}`);
     expect(codes).not.toEqual([]);
-    expect(codes.filter((key) => !english.has(key))).toEqual([]);
+    expect(codes.filter((key) => !home.has(key))).toEqual([]);
   });
 
   it("uses every key that is written", () => {
-    const dead = [...english.keys()].filter((key) => !source.includes(`"${key}"`) && !isBuilt(key));
+    const dead = [...home.keys()].filter((key) => !source.includes(`"${key}"`) && !isBuilt(key));
     expect(dead).toEqual([]);
+  });
+
+  it("come from the subject itself, from bot/ or from a subject below", () => {
+    const below = new Map<string, Set<string>>();
+    for (const { file, key, open } of used) {
+      const [room, subject, ...rest] = file.split("/");
+      const from = home.get(key);
+      if (room !== "subjects" || rest.length === 0 || open || from === undefined) continue;
+      if (from === "bot" || from === subject) continue;
+      below.set(subject!, (below.get(subject!) ?? new Set()).add(from));
+    }
+    const reached = (subject: string, seen = new Set<string>()): Set<string> => {
+      const fresh = [...(below.get(subject) ?? [])].filter((next) => !seen.has(next));
+      for (const next of fresh) reached(next, seen.add(next));
+      return seen;
+    };
+    expect(below.size).toBeGreaterThan(5);
+    // A subject that is reached from itself lends words both ways.
+    expect([...below.keys()].filter((subject) => reached(subject).has(subject))).toEqual([]);
   });
 });
 
+const stems = [...source.matchAll(/["`]([a-z0-9-]+-)\$\{/g)].map(([, stem]) => stem!);
+
 /** Keys that code puts together: `error-${code}`, `command-${name}`. */
 function isBuilt(key: string): boolean {
-  const stems = [...source.matchAll(/["`]([a-z0-9-]+-)\$\{/g)].map(([, stem]) => stem!);
   return key.startsWith("error-") || stems.some((stem) => key.startsWith(stem));
 }

@@ -1,10 +1,11 @@
 /**
- * The bot's own sentences, from locales/<language>.ftl.
+ * The bot's own sentences, from the file words.<language>.ftl of each subject and of this folder.
  *
- * English is the reference: every other language has exactly its keys and variables, and a test
- * says so. A language is one more file and one entry in bot/reply.ts.
+ * The folders are listed at the start, so a new subject needs no line here. English is the
+ * reference: every other language has exactly its keys and variables, and a test says so.
+ * A language is one more file in each folder and one entry in reply.ts.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { languages, type Language, type Paragraph, type Phrase, type Words } from "./reply.ts";
 
@@ -46,14 +47,29 @@ export function createPhrasebook(): Phrasebook {
   };
 }
 
+/** Every file with sentences of this language: what several subjects say first, then each subject's. */
+export function wordFiles(language: Language): readonly URL[] {
+  const subjects = new URL("../subjects/", import.meta.url);
+  return [
+    new URL("./", import.meta.url),
+    ...readdirSync(subjects, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => new URL(`${name}/`, subjects)),
+  ]
+    .map((folder) => new URL(`words.${language}.ftl`, folder))
+    .filter((file) => existsSync(file));
+}
+
+/** @throws when a file cannot be read, or a key stands in two places */
 function readBundle(language: Language): FluentBundle {
-  const file = new URL(`../locales/${language}.ftl`, import.meta.url);
   const bundle = new FluentBundle(language === "zh" ? "zh-Hans" : "en", {
     // Directional marks around variables would be counted by Telegram and copied by people.
     useIsolating: false,
   });
-  const problems = bundle.addResource(new FluentResource(readFileSync(file, "utf8")));
-  if (problems.length > 0) throw problems[0]!;
+  for (const file of wordFiles(language)) {
+    const [problem] = bundle.addResource(new FluentResource(readFileSync(file, "utf8")));
+    if (problem !== undefined) throw new Error(`${file.pathname}: ${problem.message}`);
+  }
   return bundle;
 }
 

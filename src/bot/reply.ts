@@ -11,7 +11,7 @@ export type Language = "en" | "zh";
 
 export const languages: readonly Language[] = ["en", "zh"];
 
-/** A sentence of the bot's own, by its key in locales/*.ftl. */
+/** A sentence of the bot's own, by its key in a file words.<language>.ftl. */
 export interface Phrase {
   readonly key: string;
   readonly with?: Readonly<Record<string, string | number>>;

@@ -5,7 +5,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writePlaybook, writtenCard, type WrittenStep } from "../support/own-playbook.ts";
 import { joinUp } from "../support/people/road.ts";
-import type { SampleKnowledge } from "../support/sample-knowledge.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
 
 const steps: readonly WrittenStep[] = [
@@ -93,17 +92,12 @@ const tongues = [
 ] as const;
 
 describe.each(tongues)("branches ($tongue)", (words) => {
-  let knowledge: SampleKnowledge;
   let village: TestVillage;
 
   beforeAll(async () => {
-    knowledge = await writePlaybook(steps);
-    village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir } });
+    village = await openVillage({ knowledge: await writePlaybook(steps) });
   });
-  afterAll(async () => {
-    await village.close();
-    await knowledge.remove();
-  });
+  afterAll(() => village.close());
 
   /** A learner who has said what they sell. */
   async function seller(id: number, choice: string) {

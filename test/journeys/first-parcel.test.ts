@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writePlaybook, writtenCard, type WrittenStep } from "../support/own-playbook.ts";
 import { joinUp, labels } from "../support/people/road.ts";
-import type { SampleKnowledge } from "../support/sample-knowledge.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
 
 const showParcel = (id: string) => ({
@@ -15,16 +14,11 @@ const steps: readonly WrittenStep[] = [
   { id: "first-orders", number: 10, items: [writtenCard("on", "Go on.", "接着卖。")] },
 ];
 
-let knowledge: SampleKnowledge;
 let village: TestVillage;
 beforeAll(async () => {
-  knowledge = await writePlaybook(steps);
-  village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir } });
+  village = await openVillage({ knowledge: await writePlaybook(steps) });
 });
-afterAll(async () => {
-  await village.close();
-  await knowledge.remove();
-});
+afterAll(() => village.close());
 
 describe.each([
   ["en", "en", 7_401, "Did anyone ask about your parcel?"],

@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeAskingKnowledge } from "../support/people/asking.ts";
 import { appointMentor } from "../support/people/mentors.ts";
 import { joinUp } from "../support/people/road.ts";
-import type { SampleKnowledge } from "../support/sample-knowledge.ts";
 import { buttonsOf } from "../support/people/telegram-person.ts";
 import {
   openVillage,
@@ -16,7 +15,6 @@ import {
   type Villager,
 } from "../support/people/village.ts";
 
-let knowledge: SampleKnowledge;
 let village: TestVillage;
 let zhou: Villager;
 let li: Villager;
@@ -25,8 +23,7 @@ let wang: Villager;
 let ann: Villager;
 
 beforeAll(async () => {
-  knowledge = await writeAskingKnowledge();
-  village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir } });
+  village = await openVillage({ knowledge: await writeAskingKnowledge() });
   zhou = village.person(9_001, "周会长");
   li = village.person(5_001, "李师傅");
   chen = village.person(5_002, "陈姐");
@@ -41,10 +38,7 @@ beforeAll(async () => {
   for (const learner of [chen, wang]) await learner.heard();
 });
 
-afterAll(async () => {
-  await village.close();
-  await knowledge.remove();
-});
+afterAll(() => village.close());
 
 const lastId = ({ messages }: Heard) => messages.at(-1)!.message_id;
 const idWith = ({ messages }: Heard, part: string) =>

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { playbookFiles, writtenCard } from "../support/own-playbook.ts";
 import { memberId } from "../support/people/peers.ts";
 import { joinUp } from "../support/people/road.ts";
-import { writeKnowledge, type SampleKnowledge } from "../support/sample-knowledge.ts";
+import { writeKnowledge } from "../support/sample-knowledge.ts";
 import { eveningIn, morningIn, todayIn } from "../support/people/village-days.ts";
 import {
   openVillage,
@@ -41,15 +41,13 @@ const files = {
   ].join("\n"),
 };
 
-let knowledge: SampleKnowledge;
 let village: TestVillage;
 let officer: Villager;
 let chen: Villager;
 let wang: Villager;
 
 beforeEach(async () => {
-  knowledge = await writeKnowledge(files);
-  village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir } });
+  village = await openVillage({ knowledge: await writeKnowledge(files) });
   officer = village.person(9_001, "周会长");
   chen = village.person(5001, "陈姐");
   wang = village.person(5002, "小王");
@@ -64,7 +62,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await village.close();
-  await knowledge.remove();
 });
 
 const entry = () =>

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinUp, walkTo, type Tongue } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
+import { jumpToEvening, morningIn } from "../support/people/village-days.ts";
 
 let village: TestVillage;
 
@@ -11,15 +12,8 @@ beforeAll(async () => {
 
 afterAll(() => village.close());
 
-const dayMs = 24 * 60 * 60 * 1_000;
-
-/** Eight in the evening in the village, so many days on; the bot was awake the evening before. */
-async function eveningIn(days: number, of: TestVillage = village): Promise<void> {
-  const today = new Date(of.now().getTime() + 8 * 60 * 60 * 1_000).toISOString().slice(0, 10);
-  const at = Date.parse(`${today}T12:00:00Z`) + days * dayMs;
-  if (days > 1) await of.until(new Date(at - dayMs).toISOString());
-  await of.until(new Date(at).toISOString());
-}
+const eveningIn = (days: number, of: TestVillage = village) => jumpToEvening(of, days);
+const morning = () => morningIn(village);
 
 const labels = {
   en: {
@@ -55,12 +49,6 @@ const labels = {
     goalAsked: "约好的日子到了。",
   },
 } as const;
-
-/** Half past nine of the next day. */
-async function morning(): Promise<void> {
-  const today = new Date(village.now().getTime() + 8 * 60 * 60 * 1_000).toISOString().slice(0, 10);
-  await village.until(new Date(Date.parse(`${today}T01:30:00Z`) + dayMs).toISOString());
-}
 
 let ids = 6_300;
 

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { becomeHelper, memberId, writeShortRoad } from "../support/people/peers.ts";
 import { joinUp } from "../support/people/road.ts";
-import type { SampleKnowledge } from "../support/sample-knowledge.ts";
 import {
   openVillage,
   type Heard,
@@ -10,7 +9,6 @@ import {
   type Villager,
 } from "../support/people/village.ts";
 
-let knowledge: SampleKnowledge;
 let village: TestVillage;
 let wang: Villager;
 let chen: Villager;
@@ -22,8 +20,7 @@ const requestId = () => village.rows<{ id: string }>("select id from peer_reques
 
 /** Chen has asked Wang, who has the question before them. */
 beforeEach(async () => {
-  knowledge = await writeShortRoad();
-  village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir } });
+  village = await openVillage({ knowledge: await writeShortRoad() });
   wang = village.person(5001, "小王");
   chen = village.person(5002, "陈姐");
   zhou = village.person(9_001, "Zhou", "en");
@@ -38,7 +35,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await village.close();
-  await knowledge.remove();
 });
 
 it("never brings two together again of whom one said so, and does not tell the other", async () => {

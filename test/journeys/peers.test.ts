@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { becomeHelper, memberId, reachOffer, writeShortRoad } from "../support/people/peers.ts";
 import { joinUp } from "../support/people/road.ts";
-import type { SampleKnowledge } from "../support/sample-knowledge.ts";
 import {
   openVillage,
   type Heard,
@@ -10,7 +9,6 @@ import {
   type Villager,
 } from "../support/people/village.ts";
 
-let knowledge: SampleKnowledge;
 let village: TestVillage;
 let wang: Villager;
 let chen: Villager;
@@ -23,8 +21,7 @@ const requests = () =>
 
 /** Wang helps; Chen is in the same village at step 2. */
 beforeEach(async () => {
-  knowledge = await writeShortRoad();
-  village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir } });
+  village = await openVillage({ knowledge: await writeShortRoad() });
   wang = village.person(5001, "小王");
   chen = village.person(5002, "陈姐");
   await becomeHelper(wang, { village: "上溪村" });
@@ -33,7 +30,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await village.close();
-  await knowledge.remove();
 });
 
 async function ask(person: Villager, text: string): Promise<Heard> {

@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeAskingKnowledge } from "../support/people/asking.ts";
 import { joinUp } from "../support/people/road.ts";
-import type { SampleKnowledge } from "../support/sample-knowledge.ts";
 import {
   openVillage,
   type Heard,
@@ -10,23 +9,18 @@ import {
   type Villager,
 } from "../support/people/village.ts";
 
-let knowledge: SampleKnowledge;
 let village: TestVillage;
 let chen: Villager;
 let zhou: Villager;
 
 beforeAll(async () => {
-  knowledge = await writeAskingKnowledge();
-  village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir } });
+  village = await openVillage({ knowledge: await writeAskingKnowledge() });
   chen = village.person(5001, "陈姐");
   zhou = village.person(9_001, "Zhou", "en");
   await joinUp(chen, { village: "上溪村" });
 });
 
-afterAll(async () => {
-  await village.close();
-  await knowledge.remove();
-});
+afterAll(() => village.close());
 
 /** After an answer the learner talks with whoever gave it, until one of them ends it. */
 async function end(): Promise<void> {

@@ -2,27 +2,21 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeAskingKnowledge } from "../support/people/asking.ts";
 import { joinUp } from "../support/people/road.ts";
-import type { SampleKnowledge } from "../support/sample-knowledge.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
-let knowledge: SampleKnowledge;
 let village: TestVillage;
 let chen: Villager;
 let ann: Villager;
 
 beforeAll(async () => {
-  knowledge = await writeAskingKnowledge();
-  village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir } });
+  village = await openVillage({ knowledge: await writeAskingKnowledge() });
   chen = village.person(5001, "陈姐");
   ann = village.person(5002, "Ann", "en");
   await joinUp(chen, { village: "上溪村" });
   await joinUp(ann, { tongue: "en", village: "Stone Bridge" });
 });
 
-afterAll(async () => {
-  await village.close();
-  await knowledge.remove();
-});
+afterAll(() => village.close());
 
 describe("a question", () => {
   it("is answered with its source and when it was checked", async () => {

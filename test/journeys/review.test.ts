@@ -3,10 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { appoint, lookingSteps } from "../support/people/looking.ts";
 import { writePlaybook } from "../support/own-playbook.ts";
 import { joinUp, walkTo } from "../support/people/road.ts";
-import type { SampleKnowledge } from "../support/sample-knowledge.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
-let knowledge: SampleKnowledge;
 let village: TestVillage;
 let zhou: Villager;
 let li: Villager;
@@ -15,9 +13,8 @@ let sun: Villager;
 let again = false;
 
 beforeAll(async () => {
-  knowledge = await writePlaybook(lookingSteps);
   village = await openVillage({
-    env: { KNOWLEDGE_DIR: knowledge.dir },
+    knowledge: await writePlaybook(lookingSteps),
     chance: () => again,
   });
   zhou = village.person(9_001, "周会长");
@@ -32,10 +29,7 @@ beforeAll(async () => {
   await li.heard();
 });
 
-afterAll(async () => {
-  await village.close();
-  await knowledge.remove();
-});
+afterAll(() => village.close());
 
 const shownOf = (id: number) =>
   village.rows<{ state: string; file_id: string | null; text: string | null; revision: number }>(

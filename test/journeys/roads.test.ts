@@ -5,7 +5,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writePlaybook, writtenCard, type WrittenStep } from "../support/own-playbook.ts";
 import { joinUp } from "../support/people/road.ts";
-import type { SampleKnowledge } from "../support/sample-knowledge.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
 
 const cardStep = (id: string, road: string, number?: number): WrittenStep => ({
@@ -107,17 +106,12 @@ const tongues = [
 ] as const;
 
 describe.each(tongues)("roads ($tongue)", (words) => {
-  let knowledge: SampleKnowledge;
   let village: TestVillage;
 
   beforeAll(async () => {
-    knowledge = await writePlaybook(steps);
-    village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir } });
+    village = await openVillage({ knowledge: await writePlaybook(steps) });
   });
-  afterAll(async () => {
-    await village.close();
-    await knowledge.remove();
-  });
+  afterAll(() => village.close());
 
   async function newcomer(id: number) {
     const learner = village.person(id, "Mei", words.code);

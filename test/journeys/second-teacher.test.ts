@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writePlaybook, writtenCard, type WrittenStep } from "../support/own-playbook.ts";
 import { joinUp, type Joiner } from "../support/people/road.ts";
-import type { SampleKnowledge } from "../support/sample-knowledge.ts";
 import {
   openVillage,
   type Heard,
@@ -53,7 +52,6 @@ describe.each([
   ["en", 7_100, "Stone Bridge"],
   ["zh", 7_200, "石桥村"],
 ] as const)("a second teacher in %s", (tongue, base, place) => {
-  let knowledge: SampleKnowledge;
   let village: TestVillage;
   const t = tongues[tongue];
   const phone = tongue === "zh" ? "zh-hans" : "en";
@@ -78,14 +76,10 @@ describe.each([
   }
 
   beforeAll(async () => {
-    knowledge = await writePlaybook(steps);
-    village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir } });
+    village = await openVillage({ knowledge: await writePlaybook(steps) });
     await joinUp(person(1), { tongue, village: place, placement: "shop" });
   });
-  afterAll(async () => {
-    await village.close();
-    await knowledge.remove();
-  });
+  afterAll(() => village.close());
 
   it("is offered at the end of step 4, not before, and the way on stays", async () => {
     await joinBy(person(1), 2);

@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeAskingKnowledge } from "../support/people/asking.ts";
 import { joinUp } from "../support/people/road.ts";
-import type { SampleKnowledge } from "../support/sample-knowledge.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 /** Sure words of danger, in the small folder; and in the shipped one. */
@@ -14,15 +13,13 @@ const urgent = {
 } as const;
 
 describe("a burst", () => {
-  let knowledge: SampleKnowledge;
   let village: TestVillage;
   let chen: Villager;
   let ann: Villager;
 
   beforeAll(async () => {
-    knowledge = await writeAskingKnowledge();
     village = await openVillage({
-      env: { KNOWLEDGE_DIR: knowledge.dir },
+      knowledge: await writeAskingKnowledge(),
       burstMs: 2_000,
       standsStill: true,
     });
@@ -34,10 +31,7 @@ describe("a burst", () => {
     await chen.press(/更多/);
     await ann.press(/More/);
   });
-  afterAll(async () => {
-    await village.close();
-    await knowledge.remove();
-  });
+  afterAll(() => village.close());
 
   /** As if "Ask" was pressed: the next words are a question, whatever the road waits for. */
   const asking = (person: Villager) => person.say("/ask");

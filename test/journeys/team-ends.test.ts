@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { writePlaybook, writtenCard, type WrittenStep } from "../support/own-playbook.ts";
 import { joinUp, labels, type Tongue } from "../support/people/road.ts";
-import type { SampleKnowledge } from "../support/sample-knowledge.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 const steps: readonly WrittenStep[] = [
@@ -34,17 +33,12 @@ const steps: readonly WrittenStep[] = [
   },
 ];
 
-let knowledge: SampleKnowledge;
 let village: TestVillage;
 let next = 7_100;
 beforeAll(async () => {
-  knowledge = await writePlaybook(steps);
-  village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir } });
+  village = await openVillage({ knowledge: await writePlaybook(steps) });
 });
-afterAll(async () => {
-  await village.close();
-  await knowledge.remove();
-});
+afterAll(() => village.close());
 
 const words = {
   zh: {

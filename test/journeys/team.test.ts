@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writePlaybook, writtenCard, type WrittenStep } from "../support/own-playbook.ts";
 import { joinUp } from "../support/people/road.ts";
-import type { SampleKnowledge } from "../support/sample-knowledge.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 const lines = (...ids: string[]) => ids.map((id) => ({ en: `${id}: ${id}`, zh: `${id}: 做${id}` }));
@@ -66,7 +65,6 @@ const steps: readonly WrittenStep[] = [
   },
 ];
 
-let knowledge: SampleKnowledge;
 let village: TestVillage;
 let chen: Villager;
 let wang: Villager;
@@ -75,8 +73,7 @@ let zhao: Villager;
 let link: string;
 
 beforeAll(async () => {
-  knowledge = await writePlaybook(steps);
-  village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir } });
+  village = await openVillage({ knowledge: await writePlaybook(steps) });
   chen = village.person(5_001, "陈姐");
   wang = village.person(5_002, "小王");
   li = village.person(5_003, "老李");
@@ -84,10 +81,7 @@ beforeAll(async () => {
   await joinUp(chen, { village: "上溪村" });
   await joinUp(wang, { village: "上溪村" });
 });
-afterAll(async () => {
-  await village.close();
-  await knowledge.remove();
-});
+afterAll(() => village.close());
 
 const idOf = (person: Villager) =>
   village.rows<{ id: string }>("select id from member where telegram_id = ?", person.id)[0]!.id;

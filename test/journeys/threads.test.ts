@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeAskingKnowledge } from "../support/people/asking.ts";
 import { appointMentor } from "../support/people/mentors.ts";
 import { joinUp, walkTo } from "../support/people/road.ts";
-import type { SampleKnowledge } from "../support/sample-knowledge.ts";
 import {
   openVillage,
   type Heard,
@@ -14,7 +13,6 @@ import {
   type Villager,
 } from "../support/people/village.ts";
 
-let knowledge: SampleKnowledge;
 let village: TestVillage;
 let zhou: Villager;
 let qian: Villager;
@@ -23,8 +21,10 @@ let chen: Villager;
 let wang: Villager;
 
 beforeAll(async () => {
-  knowledge = await writeAskingKnowledge();
-  village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir, ADMIN_IDS: "9001,9002" } });
+  village = await openVillage({
+    knowledge: await writeAskingKnowledge(),
+    env: { ADMIN_IDS: "9001,9002" },
+  });
   zhou = village.person(9_001, "周会长");
   qian = village.person(9_002, "钱会计");
   li = village.person(5_001, "李师傅");
@@ -39,10 +39,7 @@ beforeAll(async () => {
   await Promise.all([chen, wang].map((learner) => learner.heard()));
 });
 
-afterAll(async () => {
-  await village.close();
-  await knowledge.remove();
-});
+afterAll(() => village.close());
 
 const lastId = ({ messages }: Heard) => messages.at(-1)!.message_id;
 const talks = () =>

@@ -9,7 +9,6 @@ import {
   writeShortRoad,
 } from "../support/people/peers.ts";
 import { joinUp } from "../support/people/road.ts";
-import type { SampleKnowledge } from "../support/sample-knowledge.ts";
 import {
   openVillage,
   type Heard,
@@ -17,7 +16,6 @@ import {
   type Villager,
 } from "../support/people/village.ts";
 
-let knowledge: SampleKnowledge;
 let village: TestVillage;
 let chen: Villager;
 let wang: Villager;
@@ -29,8 +27,7 @@ const edges = () =>
 
 /** Chen brought Wang, who stands at the beginning of step 2. */
 beforeEach(async () => {
-  knowledge = await writeShortRoad();
-  village = await openVillage({ env: { KNOWLEDGE_DIR: knowledge.dir } });
+  village = await openVillage({ knowledge: await writeShortRoad() });
   chen = village.person(5001, "陈姐");
   wang = village.person(5002, "小王");
   await joinUp(chen, { village: "上溪村" });
@@ -40,7 +37,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await village.close();
-  await knowledge.remove();
 });
 
 const evening = async (): Promise<Heard> => {

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languages, type Language, type Reply } from "../../src/bot/reply.ts";
-import { createPhrasebook } from "../../src/bot/phrasebook.ts";
+import { createPhrasebook, wordFiles } from "../../src/bot/phrasebook.ts";
 import { render, type Message } from "../../src/bot/delivery/render.ts";
 import { createBotApi, type BotApi } from "../support/servers/bot-api.ts";
 import { nastyText } from "../support/program/fuzz.ts";
@@ -19,7 +19,9 @@ const reader = 7_001;
 const phrases = readPhrases();
 
 function readPhrases(): readonly { key: string; variables: readonly string[] }[] {
-  const text = readFileSync(new URL("../../src/locales/en.ftl", import.meta.url), "utf8");
+  const text = wordFiles("en")
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
   const patterns = new Map(
     [...text.matchAll(/^([a-z][\w-]*) =((?:.*\n)(?:[ \t}].*\n|\n(?=[ \t]))*)/gm)].map(
       ([, key = "", pattern = ""]) => [key, pattern] as const,

@@ -6,6 +6,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import type { Message } from "@grammyjs/types";
+import { wordFiles } from "../../src/bot/phrasebook.ts";
 import type { Tongue } from "./people/road.ts";
 
 /** Messages that one act brought, and whose they are. */
@@ -80,8 +81,8 @@ const knowledge = new URL("../../knowledge/", import.meta.url);
 
 /** Of a phrase, as the files write it; one word alone may be an ordinary one. */
 const keys = new Set(
-  readFileSync(new URL("../../src/locales/en.ftl", import.meta.url), "utf8")
-    .split("\n")
+  wordFiles("en")
+    .flatMap((file) => readFileSync(file, "utf8").split("\n"))
     .flatMap((line) => /^([a-z0-9]+(?:-[a-z0-9]+)+) =/.exec(line)?.[1] ?? []),
 );
 

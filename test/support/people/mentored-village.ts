@@ -50,8 +50,7 @@ export interface MentoredVillage {
 
 /** The mentor is 李师傅 of 上溪村. */
 export async function openMentoredVillage(options: TestBotOptions = {}): Promise<MentoredVillage> {
-  const knowledge = await writePlaybook(steps);
-  const village = await openVillage({ ...options, env: { KNOWLEDGE_DIR: knowledge.dir } });
+  const village = await openVillage({ ...options, knowledge: await writePlaybook(steps) });
   const officer = village.person(9_001, "周会长");
   const mentor = village.person(5001, "李师傅");
 
@@ -75,10 +74,7 @@ export async function openMentoredVillage(options: TestBotOptions = {}): Promise
     },
     memberId: ({ id }) =>
       village.rows<{ id: string }>("select id from member where telegram_id = ?", id)[0]!.id,
-    async close() {
-      await village.close();
-      await knowledge.remove();
-    },
+    close: () => village.close(),
   };
 }
 

@@ -24,6 +24,13 @@ export async function eveningIn(village: Place, days: number, hour: string): Pro
   }
 }
 
+/** Eight in the evening, so many days on; the bot was awake the evening before and not in between. */
+export async function jumpToEvening(village: Place, days: number): Promise<void> {
+  const at = Date.parse(`${todayIn(village)}T12:00:00Z`) + days * dayMs;
+  if (days > 1) await village.until(new Date(at - dayMs).toISOString());
+  await village.until(new Date(at).toISOString());
+}
+
 /** To this moment with the bot awake: steps so short that nobody takes them for a clock that jumped. */
 export async function awakeUntil(village: Place, moment: string): Promise<void> {
   const until = Date.parse(moment);

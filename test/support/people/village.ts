@@ -7,6 +7,7 @@
 import Database from "better-sqlite3";
 import { notBefore } from "../../../src/subjects/broadcasts/rules/sending.ts";
 import { openBot, type TestBot, type TestBotOptions } from "../program/bot.ts";
+import type { SampleKnowledge } from "../sample-knowledge.ts";
 import { openTelegram, type TestTelegram } from "../servers/telegram.ts";
 import { createVillager, type Villager } from "./villager.ts";
 
@@ -43,13 +44,18 @@ export type TestVillageOptions = TestBotOptions & {
   readonly readsGroups?: boolean;
   /** Seconds count in this test: the clock moves when the test moves it, and hardly otherwise. */
   readonly standsStill?: boolean;
+  /** A folder of its own in place of the shipped one; it goes with the village. */
+  readonly knowledge?: SampleKnowledge;
 };
 
 export async function openVillage({
   readsGroups = false,
   standsStill = false,
-  ...options
+  knowledge,
+  ...given
 }: TestVillageOptions = {}): Promise<TestVillage> {
+  const own: Record<string, string> = knowledge ? { KNOWLEDGE_DIR: knowledge.dir } : {};
+  const options = { ...given, env: { ...own, ...given.env } };
   const began = performance.now();
   let movedMs = 0;
   // A thousandth of the time that goes by: what happens one after another has its order.
@@ -139,6 +145,7 @@ export async function openVillage({
       db.close();
       await bot.close();
       await telegram.stop();
+      await knowledge?.remove();
     },
   };
   return village;

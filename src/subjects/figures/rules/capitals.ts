@@ -2,7 +2,7 @@
  * Figures: the four capitals: which figures there are, and how each is counted and read.
  *
  * A figure is a sum (`value`) over people (`people`). What one person adds to it is in tally.ts, what
- * of it may be shown in publish.ts. Definitions that people read stand in the locales.
+ * of it may be shown in publish.ts. Definitions that people read stand in words.*.ftl.
  */
 
 export const capitals = ["human", "social", "financial", "natural"] as const;

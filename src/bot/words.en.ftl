@@ -1,0 +1,92 @@
+## Everywhere
+
+yes = Yes
+skip = Skip
+more = More …
+leave-it = Leave it
+tap-in-turn = One moment. What you sent before comes first; then this one in turn.
+button-old = That button is old. Look at the newest message below.
+officers-only = This is for officers of the association.
+cannot-read-that = I can't use this here. Write or tap instead.
+only-text-before-joining = I can only read text so far. Let us begin here:
+
+## The bot's own description
+
+bot-description = I teach selling online, one small job at a time. It is free. I never ask for money, bank cards or codes. Press Start.
+bot-short-description = Learn to sell online, one small job at a time. Free.
+
+## Commands, as the command menu shows them
+
+command-start = Begin, or come back
+command-next = My next job
+command-progress = How far I am
+command-ask = Ask a question
+command-invite = Bring a neighbour
+command-me = My name and village
+command-language = 中文 / English
+command-privacy = What is kept, and who sees it
+command-export = All my data as a file
+command-forget = Delete everything about me
+command-help = How this works
+command-villages = Villages and their codes
+command-questions = Questions that wait for a person
+command-price = Prices: what to ask, what is left
+command-cash = My cash book
+command-orders = Parcels of the day, and your growth
+command-peers = Who brought whom
+command-topics = Look through the topics
+command-pause = Take a break from reminders
+command-review = What waits for my look
+command-mentees = My learners
+command-broadcast = Send everybody a message
+command-people = People, officers and classes
+command-partners = Partners: who packs, drives, designs, and keep the lists
+command-stats = Figures: the road, weeks, parcels, chains
+
+## The four main buttons
+
+button-next = ▶️ My next job
+button-progress = 📊 How far am I
+button-ask = ❓ Ask
+button-more = ☰ More
+
+## Asking
+
+ask-how = Write your question in your own words. A few words are enough.
+either-full = I hold what you wrote before. Please tap below which it is, then send your last message again. That one I have not kept.
+
+## Buttons and notes that several subjects show
+
+relay-send = Send it
+more-invite = Bring a neighbour
+more-questions = Questions that wait
+more-peers = Who brought whom
+mentors-only = This is for mentors.
+mentor-back-button = I am back
+back = ← Back
+look-open = 👀 What waits for my look
+more-mentees = My learners
+mentees-page-before = ← Page before
+mentees-page-next = Next page →
+members-button = 🤝 Members
+more-partners = 🤝 Partners
+
+## Rights
+
+help =
+    I teach selling online, one small job at a time.
+
+    ▶️ My next job: go on where you stopped.
+    ❓ Ask: or just write your question.
+    📊 How far am I: your road.
+    ☰ More: shop tools, bring a neighbour, your data, language.
+
+    I never ask for money, bank cards or codes. If somebody does, stop.
+
+## Failures: error-<code>, one for every ErrorCode in src/errors.ts
+
+error-database-busy = I can't write anything down right now. Please try again in a few minutes.
+error-database-newer = I am being repaired. Please try again later.
+error-knowledge-invalid = Something in my notes is wrong. It is being repaired.
+error-unexpected = Something broke on my side, and I have made a note of it. Please send it once more.
+edited-not-read = You changed this message. I go by the words it had at first. Please send the new words as a new message.

@@ -1,0 +1,92 @@
+## Everywhere
+
+yes = 是
+skip = 跳过
+more = 更多……
+leave-it = 算了
+tap-in-turn = 稍等，先看你前面发的，接着就是这个。
+button-old = 这个按钮过时了，看下面最新的一条。
+officers-only = 这个只有协会的人能用。
+cannot-read-that = 这个我这里用不上。打字或者点按钮吧。
+only-text-before-joining = 我现在只看得懂文字。咱们从这里开始：
+
+## The bot's own description
+
+bot-description = 我教大家在网上卖东西，一次只做一件小事。不收钱。我绝不问你要钱、银行卡号、验证码。点“开始”就行。
+bot-short-description = 学在网上卖东西，一次一件小事。不收钱。
+
+## Commands, as the command menu shows them
+
+command-start = 开始，或者接着来
+command-next = 我的下一件事
+command-progress = 我学到哪儿了
+command-ask = 问个问题
+command-invite = 请邻居来
+command-me = 我的名字和村子
+command-language = 中文 / English
+command-privacy = 记了什么，谁能看到
+command-export = 把我的资料发给我
+command-forget = 全部删掉
+command-help = 怎么用
+command-villages = 各村和邀请码
+command-questions = 等人回答的问题
+command-price = 算价钱：卖多少，剩多少
+command-cash = 我的记账本
+command-orders = 今天寄了几个，生意长得怎么样
+command-peers = 谁请来了谁
+command-topics = 看看有哪些话题
+command-pause = 歇一阵，先别提醒我
+command-review = 等我看的东西
+command-mentees = 我带的学员
+command-broadcast = 给大家发消息
+command-people = 人、管事的、学校的班
+command-partners = 帮手：谁打包、谁送货、谁设计，名单也在这儿管
+command-stats = 数字：走到哪步、谁留下了、包裹、谁带的谁
+
+## The four main buttons
+
+button-next = ▶️ 下一件事
+button-progress = 📊 学到哪儿了
+button-ask = ❓ 提问
+button-more = ☰ 更多
+
+## Asking
+
+ask-how = 想问什么就打出来，几个字也行。
+either-full = 你前面写的我都留着。请先在下面点一下是哪种，再把最后这条发一遍，这条我还没留。
+
+## Buttons and notes that several subjects show
+
+relay-send = 发过去
+more-invite = 请邻居来
+more-questions = 等人回答的问题
+more-peers = 谁请来了谁
+mentors-only = 这个只有师傅能用。
+mentor-back-button = 我回来了
+back = ← 返回
+look-open = 👀 等我看的
+more-mentees = 我带的学员
+mentees-page-before = ← 上一页
+mentees-page-next = 下一页 →
+members-button = 🤝 会员
+more-partners = 🤝 找帮手
+
+## Rights
+
+help =
+    我教大家在网上卖东西，一次只做一件小事。
+
+    ▶️ 下一件事：从停下的地方接着来。
+    ❓ 提问：或者直接打字问。
+    📊 学到哪儿了：看看走到哪儿了。
+    ☰ 更多：开店小工具、请邻居、看资料、换语言。
+
+    我绝不问你要钱、银行卡号、验证码。谁要，你就停。
+
+## Failures: error-<code>, one for every ErrorCode in src/errors.ts
+
+error-database-busy = 我现在记不了东西，过几分钟再试。
+error-database-newer = 正在修，晚点再来。
+error-knowledge-invalid = 我的资料有一处不对，正在修。
+error-unexpected = 我这边出了点问题，已经记下了。请再发一遍。
+edited-not-read = 你改了这条消息。我看的还是原来的话，请把改好的重新发一条。

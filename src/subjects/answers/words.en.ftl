@@ -1,0 +1,301 @@
+## Answers
+
+answers-helped = Helped
+answers-not-clear = Not clear
+answers-ask-person = Ask a person
+answers-browse = Look through the topics
+answers-leave = Leave it
+answers-none = Something else
+answers-which = Which one do you mean?
+answers-unknown =
+    I have no checked answer to this, and I won't guess with your money.
+    A person can answer, usually by tomorrow evening, and will see your name and question.
+    Until then, pay nothing, sign nothing.
+# $cite (text) - the source in plain words; $month (number, 1-12), $year (text)
+answers-source = From: { $cite }; checked { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }.
+# $month (number, 1-12), $year (text) - the month by which somebody should have looked again
+answers-expired = This should have been checked again by { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }. Ask before you rely on it.
+# $country (text) - two capital letters
+answers-other-country = { $country ->
+    [CN] This is China's rule; ask your own office.
+   *[other] This is a rule of another country ({ $country }); ask your own office.
+}
+answers-disputed = Not everybody agrees about this. Ask the office or a person before you rely on it.
+answers-caution = Try it small first, or ask a person, before you spend money.
+
+# $name, $village (text), $step (number) - 0 for a step outside the fourteen
+teacher-wish =
+    { $name } ({ $village }{ $step ->
+        [0] {""}
+       *[other] , step { $step }
+    }) can ask one person who sells, and would like a second one.
+
+    Reply to this message and I pass your words on.
+# $name (text)
+teacher-answer = { $name } answers your wish for a second person to ask:
+# $name, $village, $text (text): a question that was spoken; the voice message comes below
+relay-spoken =
+    { $name } ({ $village }) asks, by voice. Written down by a program:
+    { $text }
+
+    The voice message is below. Reply to this message and I pass your words on, to everybody who asked this.
+
+## Asking
+
+answer-helped = Good. I have noted it.
+answer-left = All right. You can ask again any time.
+visitor-unknown =
+    I have no checked answer to this, and I won't guess with your money.
+    Until you know more, pay nothing, sign nothing.
+    If you want, a person can answer. For that I must remember your first name.
+voice-unread = I can't listen to voice messages yet. The association can. They will see your first name, your village and this message. Send it?
+picture-unread = I can't judge pictures. The association can. They will see your first name, your village and this picture. Cover names and numbers first. Send it?
+topics-title = Which part do you want to know about?
+topics-of-step = Tap a question.
+topics-back = ← Back
+topics-all-steps = ← All parts
+topics-step-1 = People and purpose
+topics-step-2 = What to sell
+topics-step-3 = Who does what
+topics-step-4 = How online markets work
+topics-step-5 = Sign up and stay legal
+topics-step-6 = Set up the shop
+topics-step-7 = Be found
+topics-step-8 = Money and accounts
+topics-step-9 = Packing and sending
+topics-step-10 = First orders
+topics-step-11 = Teach others
+topics-step-12 = Association and partners
+topics-step-13 = Growing bigger
+topics-step-14 = Schools and offices
+
+## A person answers
+
+relay-confirm = The association will see your first name, your village and your question. Send it?
+relay-sent = Sent. An answer usually comes by tomorrow evening. You can go on meanwhile.
+relay-already-sent = It is on its way already. The answer will come here.
+relay-nobody-yet = Nobody is there to answer yet. I keep your question and send it as soon as somebody is. Until then, pay nothing, sign nothing.
+# $name, $village, $text (text)
+relay-question =
+    { $name } ({ $village }) asks:
+    { $text }
+
+    Reply to this message and I pass your words on, to everybody who asked this.
+# $name, $village, $text (text)
+relay-message =
+    { $name } ({ $village }) sends the next message. { $text }
+
+    Reply to it and I pass your words on.
+# $name, $question (text)
+relay-answer = { $name } answers your question "{ $question }":
+
+## Topics and glossary
+
+topics-season-get-ready = 1 Get ready: people, goods, markets
+topics-season-open = 2 Open: papers, shop, being found
+topics-season-sell = 3 Sell: money, parcels, first orders
+topics-season-together = 4 Together: teach, join, grow
+topics-of-season = Tap a part.
+topics-earlier = ← Earlier
+topics-tell-more = Tell me more
+terms-button = Words explained
+terms-title = Words explained. Where did you meet the word?
+terms-of-season = Tap a word.
+terms-read-more = Read more
+
+## Questions for people, and threads
+
+# $mentor (text)
+answers-ask-mentor = Ask { $mentor }
+# $mentor (text)
+answers-unknown-mentor =
+    I have no checked answer to this, and I won't guess with your money.
+    { $mentor } can answer, usually by tomorrow evening, and will see your name and question.
+    Until then, pay nothing, sign nothing.
+answers-unclear-seen = Mentors of your village and the association can read this question, without your name, to make the answer clearer.
+# $name (text), $role (text) - mentor, officer, nobody; $month (number, 1-12), $year (text)
+answers-kept-from = From: { $role ->
+    [mentor] { $name }, mentor
+    [officer] { $name }, the association
+   *[nobody] a mentor
+}; { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }.
+# $mentor (text)
+relay-confirm-mentor = { $mentor } will see your first name, your village and your question. Send it?
+# $mentor (text)
+relay-confirm-message = { $mentor } will see your first name, your village and this message. Send it?
+# $mentor (text)
+relay-sent-mentor = Sent to { $mentor }. An answer usually comes by tomorrow evening. You can go on meanwhile.
+# $mentor (text)
+voice-unread-mentor = I can't listen to voice messages yet. { $mentor } can, and will see your first name, your village and this message. Send it?
+# $mentor (text)
+picture-unread-mentor = I can't judge pictures. { $mentor } can, and will see your first name, your village and this picture. Cover names and numbers first. Send it?
+# $name (text)
+relay-answer-private = { $name } has answered you:
+desk-answer = Answer
+desk-take = I take it
+desk-up = To the association
+thread-not-passed = This was not passed on to the person you talk with.
+
+## Village groups
+
+# $at (text) - the bot's name with @
+group-hello =
+    Hello, everybody. I am First Mover. I help people who begin to sell online.
+
+    To ask me something, begin with my name: { $at } how do I pack eggs?
+    I stay silent otherwise. What is your own, tell me alone.
+# $at (text) - the bot's name with @
+group-how =
+    To ask me, begin with my name, like this:
+    { $at } how do I pack eggs?
+    What is your own, tell me alone.
+# $at (text) - the bot's name with @
+group-which = Which one do you mean? Write { $at } and one of these:
+group-unknown =
+    I have no checked answer to this, and I won't guess with anybody's money.
+    Until you know more, pay nothing, sign nothing.
+    Tell me alone, and I can ask a person for you.
+group-only-private = I do that only between us two, not in the group.
+group-voice-unheard = I can't listen to voice notes in a group. Write it, or talk to me alone.
+group-private-button = Talk to me alone
+group-article-button = Open in a private chat
+
+## Written answers
+
+# $host (text) - the name of a server; $where (text) - own: a machine of the association, far: another's
+written-ask = { $where ->
+    [own] Shall a program on the association's own computer word answers for you, from the checked articles? Your question goes there, without your name.
+   *[far] Shall a program of { $host } word answers for you, from the checked articles? Your question goes there, without your name.
+}
+written-yes = Yes, word them for me
+written-no = No, only the articles
+written-on = { $where ->
+    [own] Good. From your next question on. You can change this under "What is kept".
+   *[far] Good. From your next question on it goes to { $host }, without your name. You can change this under "What is kept".
+}
+written-off = Good. You get the words of the checked articles, as they stand.
+written-privacy-on = { $where ->
+    [own] A program on the association's own computer words answers for you. It gets your question, the step you are at and the articles; not your name, not your village.
+   *[far] A program of { $host } words answers for you. It gets your question, the step you are at and the articles; not your name, not your village. What you write in a question can be read there.
+}
+written-privacy-off = Answers are the words of the checked articles. Your questions go to no other program.
+written-turn-on = Let a program word answers
+written-turn-off = Only the articles' words
+model-use-none = No program is set up that words answers. Learners get the words of the checked articles.
+model-use-host = { $where ->
+    [own] Answers are worded by a program on your own computer, for learners who agreed.
+   *[far] Answers are worded by a program of { $host }, for learners who agreed.
+}
+# $cost (text) - dollars with cents
+model-use-today = Today: { $calls } of { $of } calls, { $cost } dollars.
+model-use-month = This month: { $calls } calls, { $cost } dollars.
+# $today, $month (number) - calls; $todayCost, $monthCost (text) - dollars with cents
+model-use-line = Answers by a program: { $today ->
+    [one] 1 call
+   *[other] { $today } calls
+} today, { $todayCost } dollars; { $month } this month, { $monthCost } dollars.
+model-use-answers = This month it worded { $written } answers. For { $other } more the checked article was said instead.
+model-use-how = Each learner has up to { $each } calls a day. Beyond that, and whenever something is not in the articles, the article itself is said.
+# $calls (number) - calls in one day
+model-spent = Answers by a program are over for today: all { $calls } calls are used. Learners get the words of the checked articles until midnight.
+
+## Talking: bursts, follow-ups, why not clear, advice that costs money
+
+talk-go-on = Go ahead, ask. I am listening.
+# $label (text)
+talk-about = About: { $label }
+
+unclear-why = What was it? One tap helps whoever writes the answers.
+unclear-long = Too long
+unclear-words = Words I don't know
+unclear-other = That was not my question
+unclear-here = It does not fit here
+unclear-words-are = The words in it:
+unclear-no-words = I have none of these words explained yet. A person can say it in other words.
+unclear-noted-long = I have noted that it is too long. A person can say it in one sentence.
+unclear-noted-here = I have noted it. Somebody who knows your place can say how it is there.
+
+judge-test-price = Try it first: one product, one week. Then count what is left before you go on.
+judge-test-stock = Try it first: buy a few pieces, sell them, and look how long they took.
+judge-test-ads = Try it first: a small sum for three days. If no order comes of it, stop.
+judge-test-loan = Try it first without borrowed money, as small as it can be. Sign nothing today; ask a person.
+judge-test-rules = Ask the office, or a person, before you spend money on it.
+judge-test-deal = Pay nothing and sign nothing today. Show it to a person first.
+judge-test-group = Try it with three or four people for a month, before you put money together.
+
+judge-numbers-ask = May I put your own numbers beside it? They come from your own sums, and only you see them.
+judge-numbers-ready = Your own numbers can stand beside it. Only you see them.
+judge-numbers-yes = Show my numbers
+judge-numbers-no = No, leave them out
+judge-numbers-stop = No more numbers beside answers
+judge-numbers-start = Put my numbers beside answers
+judge-numbers-stopped = All right. Your numbers stay where they are; I don't put them beside answers any more.
+judge-numbers-started = All right. Where it helps to decide, I offer your numbers. Only you see them.
+judge-person-first = Before you decide, talk it over with somebody.
+# $name (text)
+judge-numbers-title = Beside it, from your own sums: { $name }.
+judge-numbers-own = These are your own figures, nothing more. They say nothing of what buyers will do.
+# $price, $left (text: amounts)
+judge-left = Sold at { $price }, one sale leaves { $left }.
+# $price (text)
+judge-nothing-left = Sold at { $price }, one sale leaves nothing.
+judge-nothing-price = Any lower, and each sale costs you money. The more you sell, the more you lose.
+judge-nothing-stock = More goods do not change that. First the price, then the goods.
+judge-nothing-ads = An advert would be paid out of your pocket. First the price, then adverts.
+judge-nothing-loan = There is nothing from which a loan could be paid back.
+# $cut, $left (text: amounts), $percent (number)
+judge-cut = { $cut } less leaves { $left }: you need { $percent }% more sales for the same.
+# $cut (text)
+judge-cut-all = { $cut } less, and nothing is left of a sale, however many you sell.
+# $pieces (number), $cost (text)
+judge-lot = { $pieces } pieces cost { $cost }, paid before the first is sold.
+# $daily (text), $days (number)
+judge-lot-days = You send about { $daily } a day: that is { $days } days until they are gone.
+# $pieces, $days (number)
+judge-shelf = You have { $pieces } on the shelf: about { $days } days.
+judge-no-pace = How many you send a day is not noted, so nobody can say how long that takes.
+# $most, $set (text: amounts)
+judge-ads = Each order may cost at most { $most } of adverts; then nothing is left. You set { $set } aside.
+# $sum (text), $sales (number)
+judge-loan = A loan of { $sum } asks for { $sales } sales only to pay it back, before any interest.
+# $days (number)
+judge-loan-days = At your pace that is { $days } days in which nothing is left for home.

@@ -1,0 +1,259 @@
+## Answers
+
+answers-helped = 明白了
+answers-not-clear = 没看懂
+answers-ask-person = 问师傅
+answers-browse = 看看有哪些话题
+answers-leave = 算了
+answers-none = 都不是
+answers-which = 你问的是哪一个？
+answers-unknown =
+    这个我没有核对过的答案，不能拿你的钱瞎猜。
+    可以问师傅，一般明晚前回，会看到你的名字和问题。
+    没回之前，别交钱，别签字。
+# $cite (text) - the source in plain words; $month (number, 1-12), $year (text)
+answers-source = 依据：{ $cite }，{ $year }年{ $month }月核对。
+# $month (number, 1-12), $year (text) - the month by which somebody should have looked again
+answers-expired = 这条本该在{ $year }年{ $month }月前再核对，照做之前先问一声。
+# $country (text) - two capital letters
+answers-other-country = { $country ->
+    [CN] 这是中国的规定；在别处请问当地部门。
+   *[other] 这是别国（{ $country }）的规定，请问当地部门。
+}
+answers-disputed = 这件事说法不一。照做之前，先问当地部门，或者问问人。
+answers-caution = 花钱之前，先小试一下，或者问问师傅。
+
+# $name, $village (text), $step (number) - 0 for a step outside the fourteen
+teacher-wish =
+    { $name }（{ $village }{ $step ->
+        [0] {""}
+       *[other] ，第{ $step }步
+    }）身边有一个卖过东西的人能问，想再找一个。
+
+    直接回复这条消息，我就转过去。
+# $name (text)
+teacher-answer = 你想再找一个能问的人，{ $name }回了：
+# $name, $village, $text (text): a question that was spoken; the voice message comes below
+relay-spoken =
+    { $name }（{ $village }）用语音问。程序听写的：
+    { $text }
+
+    原话在下面。直接回复这条消息，我就转过去，问过这个的人都会收到。
+
+## Asking
+
+answer-helped = 好，记下了。
+answer-left = 好。想问随时问。
+visitor-unknown =
+    这个我没有核对过的答案，不能拿你的钱瞎猜。
+    没弄清楚之前，别交钱，别签字。
+    想让人来答也行，那得让我记下你的名字。
+voice-unread = 语音我还听不懂，协会的人能听。他们会看到你的名字、村子和这条语音。发过去吗？
+picture-unread = 图片我看不准，协会的人能看。他们会看到你的名字、村子和这张图。先把名字和号码遮住。发过去吗？
+topics-title = 想看哪一部分？
+topics-of-step = 点一个问题。
+topics-back = ← 返回
+topics-all-steps = ← 全部
+topics-step-1 = 找人、说清目的
+topics-step-2 = 卖什么
+topics-step-3 = 谁干什么
+topics-step-4 = 网上市场怎么回事
+topics-step-5 = 开户和守法
+topics-step-6 = 开好店
+topics-step-7 = 让人找到你
+topics-step-8 = 钱和记账
+topics-step-9 = 打包发货
+topics-step-10 = 头几单
+topics-step-11 = 教别人
+topics-step-12 = 协会和伙伴
+topics-step-13 = 做大
+topics-step-14 = 学校和政府
+
+## A person answers
+
+relay-confirm = 协会的人会看到你的名字、村子和问题。发过去吗？
+relay-sent = 发过去了，一般明晚前回。后面的可以照样学。
+relay-already-sent = 已经发过去了，有回音就告诉你。
+relay-nobody-yet = 现在还没有人能回答。你的问题我留着，有人了马上发过去。没回之前，别交钱，别签字。
+# $name, $village, $text (text)
+relay-question =
+    { $name }（{ $village }）问：
+    { $text }
+
+    直接回复这条消息，我就转过去，问过这个的人都会收到。
+# $name, $village, $text (text)
+relay-message =
+    { $name }（{ $village }）发来下面这条。{ $text }
+
+    直接回复它，我就转过去。
+# $name, $question (text)
+relay-answer = 你问的“{ $question }”，{ $name }回了：
+
+## Topics and glossary
+
+topics-season-get-ready = 1 准备：人、货、市场
+topics-season-open = 2 开店：手续、店铺、让人找到
+topics-season-sell = 3 卖货：钱、包裹、头几单
+topics-season-together = 4 一起做：教人、合伙、做大
+topics-of-season = 点一部分。
+topics-earlier = ← 前一页
+topics-tell-more = 多说点
+terms-button = 这词是啥意思
+terms-title = 这些词是啥意思。你在哪一段碰到的？
+terms-of-season = 点一个词。
+terms-read-more = 多看点
+
+## Questions for people, and threads
+
+# $mentor (text)
+answers-ask-mentor = 问{ $mentor }
+# $mentor (text)
+answers-unknown-mentor =
+    这个我没有核对过的答案，不能拿你的钱瞎猜。
+    可以问{ $mentor }，一般明晚前回，会看到你的名字和问题。
+    没回之前，别交钱，别签字。
+answers-unclear-seen = 村里的师傅和协会能看到这句问话，看不到你的名字。
+# $name (text), $role (text) - mentor, officer, nobody; $month (number, 1-12), $year (text)
+answers-kept-from = 这是{ $role ->
+    [mentor] 带人的师傅{ $name }
+    [officer] 协会的{ $name }
+   *[nobody] 一位带人的师傅
+}说的，{ $year }年{ $month }月。
+# $mentor (text)
+relay-confirm-mentor = { $mentor }会看到你的名字、村子和问题。发过去吗？
+# $mentor (text)
+relay-confirm-message = { $mentor }会看到你的名字、村子和这一条。发过去吗？
+# $mentor (text)
+relay-sent-mentor = 发给{ $mentor }了，一般明晚前回。后面的可以照样学。
+# $mentor (text)
+voice-unread-mentor = 语音我还听不懂，{ $mentor }能听，会看到你的名字、村子和这条语音。发过去吗？
+# $mentor (text)
+picture-unread-mentor = 图片我看不准，{ $mentor }能看，会看到你的名字、村子和这张图。先把名字和号码遮住。发过去吗？
+# $name (text)
+relay-answer-private = { $name }回你了：
+desk-answer = 我来回
+desk-take = 我来带
+desk-up = 交给协会
+thread-not-passed = 这句没有转给跟你说话的人。
+
+## Village groups
+
+# $at (text) - the bot's name with @
+group-hello =
+    大家好，我是领路人，帮大家学着在网上卖东西。
+
+    想问什么，先叫我的名字：{ $at } 鸡蛋怎么打包？
+    不叫我，我不插话。自己家的事，跟我私下说。
+# $at (text) - the bot's name with @
+group-how =
+    问我，先叫我的名字，像这样：
+    { $at } 鸡蛋怎么打包？
+    自己家的事，跟我私下说。
+# $at (text) - the bot's name with @
+group-which = 你问的是哪一个？写 { $at }，后面照着写一个：
+group-unknown =
+    这个我没有核对过的答案，不能拿大家的钱瞎猜。
+    没弄清楚之前，别交钱，别签字。
+    跟我私下说，我可以替你问人。
+group-only-private = 这个我只跟你一个人说，不在群里说。
+group-voice-unheard = 语音我在群里听不了。打字问我，或者跟我私下说。
+group-private-button = 跟我私下说
+group-article-button = 私下打开
+
+## Written answers
+
+# $host (text) - the name of a server; $where (text) - own: a machine of the association, far: another's
+written-ask = { $where ->
+    [own] 要不要让协会自己电脑上的程序，照核对过的资料给你写回答？你问的话会传过去，不带名字。
+   *[far] 要不要让{ $host }的程序，照核对过的资料给你写回答？你问的话会传过去，不带名字。
+}
+written-yes = 好，给我写
+written-no = 不用，就看资料
+written-on = { $where ->
+    [own] 好，从下一句问话开始。想改，到“记了什么”里改。
+   *[far] 好，从下一句问话开始，问的话传给{ $host }，不带名字。想改，到“记了什么”里改。
+}
+written-off = 好，那就把核对过的资料原样给你看。
+written-privacy-on = { $where ->
+    [own] 你的回答由协会自己电脑上的程序来写。它看得到你问的话、学到哪步和那几条资料，看不到你的名字和村子。
+   *[far] 你的回答由{ $host }的程序来写。它看得到你问的话、学到哪步和那几条资料，看不到你的名字和村子。问话里写了什么，那边都看得到。
+}
+written-privacy-off = 回答都是核对过的资料原话，你问的话不会传给别的程序。
+written-turn-on = 让程序给我写回答
+written-turn-off = 只看资料原话
+model-use-none = 还没接上会写回答的程序，大家看到的是核对过的资料原话。
+model-use-host = { $where ->
+    [own] 你们自己电脑上的程序在写回答，只给答应了的人写。
+   *[far] { $host }的程序在写回答，只给答应了的人写。
+}
+# $cost (text) - dollars with cents
+model-use-today = 今天：用了{ $calls }次，最多{ $of }次；花了{ $cost }美元。
+model-use-month = 这个月：{ $calls }次，{ $cost }美元。
+# $today, $month (number) - calls; $todayCost, $monthCost (text) - dollars with cents
+model-use-line = 程序写的回答：今天{ $today }次，花了{ $todayCost }美元；这个月{ $month }次，花了{ $monthCost }美元。
+model-use-answers = 这个月写了{ $written }条回答，另有{ $other }条换成了资料原话。
+model-use-how = 每人每天最多{ $each }次。用完了，或者写的东西资料里没有，就给资料原话。
+# $calls (number) - calls in one day
+model-spent = 今天程序写回答的次数用完了，一共{ $calls }次。到半夜以前，大家看到的是资料原话。
+
+## Talking: bursts, follow-ups, why not clear, advice that costs money
+
+talk-go-on = 你说，我听着。
+# $label (text)
+talk-about = 说的是：{ $label }
+
+unclear-why = 哪儿不对？点一下，写答案的人就知道往哪儿改。
+unclear-long = 太长了
+unclear-words = 有的词不懂
+unclear-other = 我问的不是这个
+unclear-here = 跟我们这儿不一样
+unclear-words-are = 里头的词是这个意思：
+unclear-no-words = 里头的词我还没有解释。可以请人换个说法讲给你听。
+unclear-noted-long = 记下了，太长。可以请人一句话说给你听。
+unclear-noted-here = 记下了。可以问问熟悉你们那儿的人。
+
+judge-test-price = 先拿一样货试一个星期，算算剩下多少，再往下做。
+judge-test-stock = 先少进几件，卖完了，看看用了几天，再多进。
+judge-test-ads = 先拿一点钱试三天。一单也没来，就停。
+judge-test-loan = 先不借钱，小小地试。今天别签字，先问问人。
+judge-test-rules = 花钱之前，先问管这事的部门，或者问问人。
+judge-test-deal = 今天先别给钱，别签字，拿给人看看再说。
+judge-test-group = 先找三四个人一起试一个月，再谈合钱的事。
+
+judge-numbers-ask = 把你自己算过的数摆在旁边，好不好？只有你看得到。
+judge-numbers-ready = 可以把你自己的数摆在旁边看，只有你看得到。
+judge-numbers-yes = 看我的数
+judge-numbers-no = 不用了
+judge-numbers-stop = 以后别摆我的数
+judge-numbers-start = 答案旁边摆上我的数
+judge-numbers-stopped = 好。你的数还在原处，我不再往答案旁边摆了。
+judge-numbers-started = 好。碰上要拿主意的事，我就问你看不看自己的数。只有你看得到。
+judge-person-first = 拿主意之前，先跟人商量商量。
+# $name (text)
+judge-numbers-title = 照你自己算过的：{ $name }。
+judge-numbers-own = 这都是你自己的数。买家买不买，这里头看不出来。
+# $price, $left (text: amounts)
+judge-left = 卖{ $price }，一单剩下{ $left }。
+# $price (text)
+judge-nothing-left = 卖{ $price }，一单什么也不剩。
+judge-nothing-price = 再便宜，卖一单赔一单，卖得越多赔得越多。
+judge-nothing-stock = 多进货也改不了。先把价钱理好，再说进货。
+judge-nothing-ads = 做广告等于自己掏腰包。先把价钱理好，再说广告。
+judge-nothing-loan = 借来的钱没有地方出钱还。
+# $cut, $left (text: amounts), $percent (number)
+judge-cut = 便宜{ $cut }，一单剩{ $left }：要多卖{ $percent }%，才剩得跟现在一样多。
+# $cut (text)
+judge-cut-all = 便宜{ $cut }，一单就什么也不剩，卖再多也没用。
+# $pieces (number), $cost (text)
+judge-lot = 进{ $pieces }件要{ $cost }，一件没卖就得先付。
+# $daily (text), $days (number)
+judge-lot-days = 你一天大约寄{ $daily }件：要{ $days }天才卖得完。
+# $pieces, $days (number)
+judge-shelf = 架上还有{ $pieces }件，够卖{ $days }天左右。
+judge-no-pace = 你一天寄几件没有记过，要卖多久，谁也说不准。
+# $most, $set (text: amounts)
+judge-ads = 一单的广告费最多{ $most }，再多就什么也不剩。你算价钱时给广告留了{ $set }。
+# $sum (text), $sales (number)
+judge-loan = 借{ $sum }，光还本钱就要卖{ $sales }单，利息还没算。
+# $days (number)
+judge-loan-days = 照现在的单量，有{ $days }天家里一分也不剩。

@@ -1,0 +1,283 @@
+## The association's menu
+
+more-villages = Villages
+# $name (text), $looked (number), $differ (number)
+mentors-again = { $name }, looked at again: { $looked }, of these different: { $differ }
+association-hello = You run this for the association. You can join and walk the road too, or go straight to what there is to do.
+more-association = The association
+association-what = What would you like to do for the association?
+
+more-broadcast = 📣 Send everybody a message
+more-tips = Tips
+more-stats = Figures
+sheet-button = Sheet for this month
+board-of-villages = How far the villages are
+capitals-open = The four capitals
+model-use-button = Answers by a program
+
+## Mentors: who looks after whom
+
+# $village (text)
+mentors-title = Mentors of { $village }
+mentors-none = There is none yet. Until then the association looks at what people show.
+# $name (text); $mentees, $most, $waiting (number); $state (text) - on, away
+mentors-row = { $name }: { $mentees } of { $most } learners{ $waiting ->
+    [0] { "" }
+   *[other] , { $waiting } to look at
+}{ $state ->
+    [away] , away
+   *[on] { "" }
+}
+mentors-add = Appoint a mentor
+mentors-choose = Who should be a mentor here? The person is told and can say no.
+mentors-nobody-there = Nobody else lives here who could be asked. A mentor must have joined the bot and named this village.
+# $name (text)
+mentors-end = { $name } is a mentor no more
+# $village (text), $most (number)
+mentor-appointed = The association asks you to be a mentor in { $village }. You see what at most { $most } learners show you, and say: good, or please change. Ten minutes a day are enough. Once a day I tell you what is new.
+mentor-stop = I don't want to
+mentor-stopped = Good, you are a mentor no more. Your own road stays as it was.
+# $village (text)
+mentor-dismissed = The association has ended your work as a mentor in { $village }. Thank you for the time you gave. Your own road stays as it was.
+mentor-away = You are away. Others look after your learners until you are back, and they were told.
+mentor-back = Welcome back. New learners can come to you again.
+
+## Villages, people and classes
+
+more-people = People
+
+people-what = Whom are you looking for? You see first name, village, step and what somebody does here. Nothing else.
+people-find = 🔍 Find somebody by name
+people-officers = Officers
+people-mentors = Mentors
+people-classes = Classes
+people-find-ask = Type how the first name begins, at least two letters.
+people-none = Nobody's name begins like that. Type it another way.
+people-found = Who is it?
+# $name, $village, $title (text); $number (number) - a step, 0 where it has none, -1 before the first
+people-row = { $name } · { $village } · { $number ->
+    [-1] not begun
+    [0] { $title }
+   *[other] step { $number }
+}
+# $name, $title, $mentor (text); $number (number) - a step, 0 where it has none, -1 before the first; $has (text) - none, one
+people-roster-row = { $name } · { $number ->
+    [-1] not begun
+    [0] { $title }
+   *[other] step { $number }
+}{ $has ->
+    [none] { "" }
+   *[one] {" "}· with { $mentor }
+}
+# $village (text), $page (number)
+people-roster = People of { $village }, page { $page }: step and mentor.
+# $village (text)
+people-roster-none = Nobody of { $village } is here yet.
+people-mentors-all = Mentors, by village.
+people-mentors-none = There is no mentor yet. A village's page has "Mentors".
+# $name, $village (text); $state (text) - on, away
+people-mentor-row = { $name } · { $village }{ $state ->
+    [away] , away
+   *[on] { "" }
+}
+# $name, $village, $title (text); $number (number) - a step, 0 where it has none, -1 before the first
+people-one = { $name }, { $village }, { $number ->
+    [-1] has not begun
+    [0] { $title }
+   *[other] step { $number }
+}
+# $part (text) - officer, mentor, association, learner
+people-part = { $part ->
+    [officer] Officer of the association
+    [mentor] Mentor
+    [association] Member of the association
+   *[learner] Learner
+}
+# $mentor (text)
+people-mentor = Mentor: { $mentor }
+
+officer-title = Officers of the association. They see all of its pages. A new one needs a second officer's yes.
+# $name (text)
+officer-by-settings = { $name } · set up with the bot
+# $count (number) - officers who are no members
+officer-unnamed = { $count ->
+    [one] One more, set up with the bot
+   *[other] { $count } more, set up with the bot
+}
+# $name, $day (text); $state (text) - on, asked
+officer-row = { $name } · { $state ->
+    [asked] proposed on { $day }, waits for a second yes
+   *[on] since { $day }
+}
+officer-new = Propose somebody
+officer-ask = Propose as officer
+# $name (text)
+officer-asked = Proposed. As soon as a second officer agrees, { $name } is an officer.
+# $name (text)
+officer-asked-alone = You are the only officer, so nobody can agree. I ask you again in 24 hours; if you say yes then, { $name } is an officer.
+# $by, $name (text)
+officer-second = { $by } would like { $name } to be an officer of the association, with all that you can do here. Do you agree?
+officer-agree = I agree
+officer-refuse = Rather not
+officer-confirm = Yes, still
+officer-withdraw = Take it back
+# $name (text)
+officer-needs-second = For { $name } somebody else must say yes. I have asked the other officers.
+# $name (text)
+officer-too-early = It is too early. Confirm { $name } when a day has passed.
+# $name (text)
+officer-still = Yesterday you proposed { $name } as an officer. Still so?
+officer-you = You are an officer of the association now: questions, villages, people. Each thing you do to others is noted where the officers can read it.
+officer-stop = I don't want to
+# $name (text)
+officer-is-one = { $name } is an officer now.
+# $name (text)
+officer-not-now = { $name } does not become an officer. Nothing changed.
+officer-end = End being an officer
+# $name (text)
+officer-end-ask = { $name } loses an officer's rights at once. Their own road stays. Shall I?
+officer-end-yes = Yes, end it
+officer-dismissed = You are no officer of the association any more. Your own road stays as it was. Thank you for your time.
+# $name (text)
+officer-is-none = { $name } is no officer any more.
+officer-settings-stay = You were made an officer when the bot was set up. Whoever runs the bot can change that.
+officer-last = You are the last officer. Find another one first.
+officer-stopped = You are no officer any more. Your own road stays as it was.
+
+acts-button = Who did what
+acts-of-person = What they did, and what was done
+acts-title = Who did what, the newest first. Kept for two years.
+acts-none = Nothing so far.
+acts-older = Earlier …
+acts-by-kind = One kind only
+acts-by-person = One person
+acts-which = Which kind?
+acts-all = All of it
+acts-kind-officers = Officers
+acts-kind-mentors = Mentors
+acts-kind-villages = Villages
+acts-kind-classes = Classes
+acts-kind-questions = Questions and talks
+acts-kind-looks = What was looked at
+acts-kind-people = People
+acts-kind-broadcasts = Messages to many
+acts-kind-members = Members
+acts-kind-partners = Partners
+acts-an-officer = An officer
+acts-somebody-gone = Somebody who left
+acts-somebody-gone-whom = somebody who left
+acts-somebody = Somebody who helped then
+acts-the-association = The association
+acts-a-neighbour = Somebody who did this step
+acts-mine-title = What the association and mentors did with your things, the newest first.
+acts-mine-none = Nothing so far.
+
+# $who, $whom, $village, $day (text); $count (number)
+act-officer-asked = { $who } proposed { $whom } as officer · { $day }
+act-officer-appointed = { $who } agreed: { $whom } became officer · { $day }
+act-officer-alone = { $who } made { $whom } officer, alone · { $day }
+act-officer-refused = { $who } did not want { $whom } as officer · { $day }
+act-officer-withdrawn = { $who } took back the proposal of { $whom } as officer · { $day }
+act-officer-dismissed = { $who } ended { $whom } being officer · { $day }
+act-officer-stopped = { $who } stopped being officer · { $day }
+act-mentor-appointed = { $who } appointed { $whom } as mentor of { $village } · { $day }
+act-mentor-dismissed = { $who } ended { $whom } being mentor of { $village } · { $day }
+act-mentor-stopped = { $who } stopped being mentor · { $day }
+act-mentor-away = { $who } went away as mentor · { $day }
+act-mentor-back = { $who } came back as mentor · { $day }
+act-mentor-wrote = { $who } wrote to { $whom } · { $day }
+act-mentor-noted = { $who } made a note about { $whom } · { $day }
+act-mentor-note-removed = { $who } took out a note about { $whom } · { $day }
+act-village-listed = { $who } put { $whom } on the list of villages · { $day }
+act-village-code-revoked = { $who } ended the link of { $whom } · { $day }
+act-village-renamed = { $who } renamed the village { $whom } · { $day }
+act-village-place-set = { $who } changed where { $whom } is · { $day }
+act-village-households-set = { $who } entered the households of { $whom }: { $count } · { $day }
+act-villages-merged = { $who } made another spelling one with { $whom } · { $day }
+act-figures-exported = { $who } took figures out of the chat as a page or a file · { $day }
+act-capitals-exported = { $who } took the four capitals out of the chat as a file · { $day }
+act-broadcast-sent = { $who } sent a message to many · { $day }
+act-broadcast-asked = { $who } asked another officer to agree to a message · { $day }
+act-broadcast-approved = { $who } agreed to a message, and it went out · { $day }
+act-broadcast-declined = { $who } did not agree to a message · { $day }
+act-broadcast-paused = { $who } held a message · { $day }
+act-broadcast-resumed = { $who } let a message go on · { $day }
+act-broadcast-cancelled = { $who } stopped a message for good · { $day }
+act-broadcast-taken-over = { $who } took a message over from whoever is no officer any more · { $day }
+act-broadcast-sent-again = { $who } sent a message again to those who may not have it · { $day }
+act-tip-series-off = { $who } switched off the weekly tip for { $whom } · { $day }
+act-tip-series-on = { $who } switched on the weekly tip for { $whom } · { $day }
+act-member-invited = { $who } invited { $whom } to the members · { $day }
+act-vote-asked = { $who } asked the members a question · { $day }
+act-pool-prices = { $who } entered prices for parcels that go together · { $day }
+act-pool-day = { $who } changed the day of parcels that go together · { $day }
+act-partner-listed = { $who } put a partner on the list · { $day }
+act-partner-changed = { $who } changed what stands of a partner · { $day }
+act-partner-confirmed = { $who } said that a partner is still so · { $day }
+act-partner-hidden = { $who } took a partner off the list · { $day }
+act-partner-brought-back = { $who } brought a partner back · { $day }
+act-partner-deleted = { $who } deleted a partner · { $day }
+act-partner-experience-removed = { $who } removed what somebody wrote about a partner · { $day }
+act-class-made = { $who } made the class { $whom } · { $day }
+act-class-teacher-set = { $who } said who teaches { $whom } · { $day }
+act-class-teacher-stopped = { $who } stopped teaching { $whom } · { $day }
+act-class-village-set = { $who } said where the class { $whom } is · { $day }
+act-class-end-set = { $who } said when { $whom } ends · { $day }
+act-class-code-revoked = { $who } ended the link of the class { $whom } · { $day }
+act-class-list-taken = { $who } took the list of { $whom } as a file · { $day }
+act-class-ended = { $who } ended a class · { $day }
+act-question-answered = { $who } answered a question · { $day }
+act-question-taken = { $who } took a question · { $day }
+act-question-passed-up = { $who } left a question to the association · { $day }
+act-talk-begun = { $who } began a talk with { $whom } · { $day }
+act-talk-taken = { $who } took over a talk with { $whom } · { $day }
+act-talk-handed-on = { $who } handed a talk on · { $day }
+act-talk-ended = { $who } ended a talk with { $whom } · { $day }
+act-draft-changed = { $who } changed an answer that waited · { $day }
+act-draft-published = { $who } let the bot say an answer · { $day }
+act-draft-thrown = { $who } threw an answer away · { $day }
+act-look-good = { $who } looked at what { $whom } showed: good · { $day }
+act-look-change = { $who } looked at what { $whom } showed: please change · { $day }
+act-look-private = { $who } deleted what { $whom } showed, because it was private · { $day }
+act-look-taken-back = { $who } took back what they said of { $whom }'s · { $day }
+act-looked-again = { $who } looked once more at what { $whom } showed · { $day }
+act-person-seen = { $who } opened the page of { $whom } · { $day }
+act-helping-ended = { $who } ended helping for { $whom } · { $day }
+act-helping-begun-again = { $who } opened helping for { $whom } again · { $day }
+act-peer-report-left = { $who } looked at a conversation of { $whom } and left it · { $day }
+# $who, $act, $day (text)
+act-other = { $who }: { $act } · { $day }
+
+# $who, $day (text)
+mine-officer-appointed = { $who } made you an officer · { $day }
+mine-officer-alone = { $who } made you an officer · { $day }
+mine-officer-dismissed = { $who } ended your being an officer · { $day }
+mine-mentor-appointed = { $who } appointed you as mentor · { $day }
+mine-mentor-dismissed = { $who } ended your being a mentor · { $day }
+mine-mentor-wrote = { $who } wrote to you · { $day }
+mine-mentor-noted = { $who } made a note about you · { $day }
+mine-mentor-note-removed = { $who } took out a note about you · { $day }
+mine-talk-begun = { $who } began a talk with you · { $day }
+mine-talk-taken = { $who } took over a talk with you · { $day }
+mine-talk-ended = { $who } ended a talk with you · { $day }
+mine-look-good = { $who } looked at what you showed: good · { $day }
+mine-look-change = { $who } looked at what you showed: please change · { $day }
+mine-look-private = { $who } deleted what you showed, because it was private · { $day }
+mine-look-taken-back = { $who } took back what was said of yours · { $day }
+mine-looked-again = { $who } looked once more at what you showed · { $day }
+mine-person-seen = { $who } opened your page: first name, village, step · { $day }
+mine-helping-ended = { $who } ended helping for you · { $day }
+mine-helping-begun-again = { $who } opened helping for you again · { $day }
+
+## Messages that were not delivered
+
+undelivered-button = What did not arrive
+undelivered-what = Messages of the last seven days that did not arrive:
+# $messages (number) - messages of the bot
+undelivered-unknown = { $messages } may have arrived or not: Telegram did not say. The bot sent each once more, or not at all if it was for many people.
+undelivered-waited = { $messages } were given up: each time Telegram said to wait.
+undelivered-refused = { $messages } were refused by Telegram.
+undelivered-broken = { $messages } could not be made: a picture or a recording is missing.
+undelivered-gone = { $messages } were for people who blocked the bot or closed their account.
+undelivered-do = If somebody says that the bot did not answer, ask them to write once more. If a number here grows, tell whoever looks after the computer.
+undelivered-none = Every message of the last seven days arrived.

@@ -1,0 +1,280 @@
+## The association's menu
+
+more-villages = 各村
+# $name (text), $looked (number), $differ (number)
+mentors-again = { $name }：别人又看了{ $looked }个，其中{ $differ }个看法不一样
+association-hello = 你是协会的人。想自己也学，按上面的来；要办协会的事，按下面这个。
+more-association = 协会的事
+association-what = 协会的事，办哪一件？
+
+more-broadcast = 📣 给大家发消息
+more-tips = 小窍门
+more-stats = 看数字
+sheet-button = 这个月的一页纸
+board-of-villages = 各村走到哪儿了
+capitals-open = 村里的四样家底
+model-use-button = 程序写的回答
+
+## Mentors: who looks after whom
+
+# $village (text)
+mentors-title = { $village }的师傅
+mentors-none = 还没有。在有之前，大家给看的东西由协会看。
+# $name (text); $mentees, $most, $waiting (number); $state (text) - on, away
+mentors-row = { $name }：带着{ $mentees }人，最多{ $most }人{ $waiting ->
+    [0] { "" }
+   *[other] ，等着看的有{ $waiting }样
+}{ $state ->
+    [away] ，现在不在
+   *[on] { "" }
+}
+mentors-add = 请一位师傅
+mentors-choose = 请谁当这里的师傅？会告诉本人，本人可以不当。
+mentors-nobody-there = 这个村还没有别人可请。师傅要先进来，并且选了这个村。
+# $name (text)
+mentors-end = { $name }不当师傅了
+# $village (text), $most (number)
+mentor-appointed = 协会想请你当{ $village }的师傅。最多{ $most }个学员把做的东西给你看，你说一句：好，或者请改改。一天十分钟就够。有新情况，我一天告诉你一回。
+mentor-stop = 我不当
+mentor-stopped = 好，你不当师傅了。你自己学到哪儿，都没变。
+# $village (text)
+mentor-dismissed = 协会说，{ $village }的师傅你不用再当了。谢谢你花的工夫。你自己学到哪儿，都没变。
+mentor-away = 记下了，你这阵子不在。你带的学员先由别人带，已经告诉他们了。
+mentor-back = 回来啦。又可以有新学员来找你了。
+
+## Villages, people and classes
+
+more-people = 找人
+
+people-what = 找谁？能看到的是名字、村子、学到哪步、在这里做什么，别的看不到。
+people-find = 🔍 按名字找人
+people-officers = 协会管事的
+people-mentors = 师傅
+people-classes = 学校的班
+people-find-ask = 打出名字的开头，至少两个字。
+people-none = 没有名字这样开头的人，换个写法试试。
+people-found = 是哪一位？
+# $name, $village, $title (text); $number (number) - a step, 0 where it has none, -1 before the first
+people-row = { $name } · { $village } · { $number ->
+    [-1] 还没开始
+    [0] { $title }
+   *[other] 第{ $number }步
+}
+# $name, $title, $mentor (text); $number (number) - a step, 0 where it has none, -1 before the first; $has (text) - none, one
+people-roster-row = { $name } · { $number ->
+    [-1] 还没开始
+    [0] { $title }
+   *[other] 第{ $number }步
+}{ $has ->
+    [none] { "" }
+   *[one] {" "}· { $mentor }带着
+}
+# $village (text), $page (number)
+people-roster = { $village }的人，第{ $page }页：学到哪步，谁带着。
+# $village (text)
+people-roster-none = { $village }还没有人来。
+people-mentors-all = 各村的师傅。
+people-mentors-none = 还没有师傅。打开一个村，点“师傅”就能请。
+# $name, $village (text); $state (text) - on, away
+people-mentor-row = { $name } · { $village }{ $state ->
+    [away] ，这阵子不在
+   *[on] { "" }
+}
+# $name, $village, $title (text); $number (number) - a step, 0 where it has none, -1 before the first
+people-one = { $name }，{ $village }，{ $number ->
+    [-1] 还没开始学
+    [0] { $title }
+   *[other] 学到第{ $number }步
+}
+# $part (text) - officer, mentor, association, learner
+people-part = { $part ->
+    [officer] 协会管事的
+    [mentor] 师傅
+    [association] 协会会员
+   *[learner] 学员
+}
+# $mentor (text)
+people-mentor = 带的师傅：{ $mentor }
+
+officer-title = 协会管事的，协会的每一页都能看。添一位，要另一位管事的也点头。
+# $name (text)
+officer-by-settings = { $name } · 装机器人时定的
+# $count (number) - officers who are no members
+officer-unnamed = 还有{ $count }位，装机器人时定的
+# $name, $day (text); $state (text) - on, asked
+officer-row = { $name } · { $state ->
+    [asked] { $day }提的，等另一位点头
+   *[on] { $day }起
+}
+officer-new = 提一个人
+officer-ask = 提名当管事的
+# $name (text)
+officer-asked = 提了。另一位管事的点了头，{ $name }就是管事的。
+# $name (text)
+officer-asked-alone = 管事的现在只有你一位，没人能点头。24小时后我再问你一次，你还说要，{ $name }就是管事的。
+# $by, $name (text)
+officer-second = { $by }想请{ $name }当协会管事的，你在这里能办的事，{ $name }都能办。你同意吗？
+officer-agree = 同意
+officer-refuse = 先不要
+officer-confirm = 还是要
+officer-withdraw = 不提了
+# $name (text)
+officer-needs-second = { $name }要另一位管事的点头才行。我已经去问他们了。
+# $name (text)
+officer-too-early = 还早，满一天再来定{ $name }的事。
+# $name (text)
+officer-still = 昨天你提了{ $name }当管事的。还是要吗？
+officer-you = 你现在是协会管事的了：问题、各村、找人，都能看。你对别人办的每件事都会记下来，管事的都看得到。
+officer-stop = 我不想当
+# $name (text)
+officer-is-one = { $name }现在是管事的了。
+# $name (text)
+officer-not-now = { $name }先不当管事的，什么都没变。
+officer-end = 不再当管事的
+# $name (text)
+officer-end-ask = { $name }马上就不能办协会的事了，自己学的都还在。要这样吗？
+officer-end-yes = 对，不当了
+officer-dismissed = 你不再是协会管事的了，自己学的都还在。谢谢你出过的力。
+# $name (text)
+officer-is-none = { $name }不再是管事的了。
+officer-settings-stay = 你是装机器人时定的管事的，要改得找装机器人的人。
+officer-last = 管事的只剩你一位了，先找好另一位。
+officer-stopped = 你不当管事的了，自己学的都还在。
+
+acts-button = 谁办了什么
+acts-of-person = 办过什么，别人对他办过什么
+acts-title = 谁办了什么，新的在前。留两年。
+acts-none = 到现在还没有。
+acts-older = 再早的……
+acts-by-kind = 只看一类
+acts-by-person = 只看一个人
+acts-which = 看哪一类？
+acts-all = 全都看
+acts-kind-officers = 管事的
+acts-kind-mentors = 师傅
+acts-kind-villages = 各村
+acts-kind-classes = 学校的班
+acts-kind-questions = 问题和谈话
+acts-kind-looks = 看过的东西
+acts-kind-people = 人
+acts-kind-broadcasts = 发给大家的消息
+acts-kind-members = 会员
+acts-kind-partners = 帮手
+acts-an-officer = 一位管事的
+acts-somebody-gone = 一位走了的人
+acts-somebody-gone-whom = 一位走了的人
+acts-somebody = 当时帮忙的人
+acts-the-association = 协会
+acts-a-neighbour = 做过那一步的邻居
+acts-mine-title = 协会和师傅对你的东西办过什么，新的在前。
+acts-mine-none = 到现在还没有。
+
+# $who, $whom, $village, $day (text); $count (number)
+act-officer-asked = { $who }提名{ $whom }当管事的 · { $day }
+act-officer-appointed = { $who }点了头，{ $whom }当了管事的 · { $day }
+act-officer-alone = { $who }一个人定了{ $whom }当管事的 · { $day }
+act-officer-refused = { $who }没同意{ $whom }当管事的 · { $day }
+act-officer-withdrawn = { $who }不提{ $whom }当管事的了 · { $day }
+act-officer-dismissed = { $who }让{ $whom }不再当管事的 · { $day }
+act-officer-stopped = { $who }自己不当管事的了 · { $day }
+act-mentor-appointed = { $who }请{ $whom }当{ $village }的师傅 · { $day }
+act-mentor-dismissed = { $who }让{ $whom }不再当{ $village }的师傅 · { $day }
+act-mentor-stopped = { $who }自己不当师傅了 · { $day }
+act-mentor-away = { $who }师傅离开一阵 · { $day }
+act-mentor-back = { $who }师傅回来了 · { $day }
+act-mentor-wrote = { $who }给{ $whom }捎了话 · { $day }
+act-mentor-noted = { $who }记了{ $whom }一笔 · { $day }
+act-mentor-note-removed = { $who }删了记{ $whom }的一笔 · { $day }
+act-village-listed = { $who }把{ $whom }放进名单 · { $day }
+act-village-code-revoked = { $who }作废了{ $whom }的链接 · { $day }
+act-village-renamed = { $who }给{ $whom }改了名 · { $day }
+act-village-place-set = { $who }改了{ $whom }在哪里 · { $day }
+act-village-households-set = { $who }填了{ $whom }的户数：{ $count } · { $day }
+act-villages-merged = { $who }把另一个写法并进了{ $whom } · { $day }
+act-figures-exported = { $who }把数字拿成了一页纸或文件 · { $day }
+act-capitals-exported = { $who }把四样家底拿成了文件 · { $day }
+act-broadcast-sent = { $who }给大家发了消息 · { $day }
+act-broadcast-asked = { $who }请另一位管事的看一条消息 · { $day }
+act-broadcast-approved = { $who }同意了一条消息，发出去了 · { $day }
+act-broadcast-declined = { $who }没同意一条消息 · { $day }
+act-broadcast-paused = { $who }让一条消息先停停 · { $day }
+act-broadcast-resumed = { $who }让一条消息接着发 · { $day }
+act-broadcast-cancelled = { $who }把一条消息停掉了 · { $day }
+act-broadcast-taken-over = { $who }接过了一条消息，原来写的人不当管事的了 · { $day }
+act-broadcast-sent-again = { $who }给说不准收没收到的人又发了一遍 · { $day }
+act-tip-series-off = { $who }给{ $whom }关了每周的小窍门 · { $day }
+act-tip-series-on = { $who }给{ $whom }开了每周的小窍门 · { $day }
+act-member-invited = { $who }请{ $whom }当会员 · { $day }
+act-vote-asked = { $who }问了会员一件事 · { $day }
+act-pool-prices = { $who }写了拼着寄的价 · { $day }
+act-pool-day = { $who }改了拼着寄的日子 · { $day }
+act-partner-listed = { $who }把一个帮手放上了单子 · { $day }
+act-partner-changed = { $who }改了一个帮手的内容 · { $day }
+act-partner-confirmed = { $who }说一个帮手还是原样 · { $day }
+act-partner-hidden = { $who }把一个帮手撤下了单子 · { $day }
+act-partner-brought-back = { $who }把一个帮手请了回来 · { $day }
+act-partner-deleted = { $who }删了一个帮手 · { $day }
+act-partner-experience-removed = { $who }删了别人说一个帮手的话 · { $day }
+act-class-made = { $who }开了{ $whom }这个班 · { $day }
+act-class-teacher-set = { $who }定了{ $whom }的老师 · { $day }
+act-class-teacher-stopped = { $who }不教{ $whom }了 · { $day }
+act-class-village-set = { $who }定了{ $whom }归哪个村 · { $day }
+act-class-end-set = { $who }定了{ $whom }到哪天 · { $day }
+act-class-code-revoked = { $who }作废了{ $whom }这个班的链接 · { $day }
+act-class-list-taken = { $who }把{ $whom }的名单存成了文件 · { $day }
+act-class-ended = { $who }结束了一个班 · { $day }
+act-question-answered = { $who }回了一个问题 · { $day }
+act-question-taken = { $who }接了一个问题 · { $day }
+act-question-passed-up = { $who }把一个问题交给协会 · { $day }
+act-talk-begun = { $who }和{ $whom }说起话来 · { $day }
+act-talk-taken = { $who }接过了和{ $whom }的谈话 · { $day }
+act-talk-handed-on = { $who }把一场谈话交给了别人 · { $day }
+act-talk-ended = { $who }结束了和{ $whom }的谈话 · { $day }
+act-draft-changed = { $who }改了一条等着的答案 · { $day }
+act-draft-published = { $who }让机器人用上了一条答案 · { $day }
+act-draft-thrown = { $who }没要一条答案 · { $day }
+act-look-good = { $who }看了{ $whom }的东西：好 · { $day }
+act-look-change = { $who }看了{ $whom }的东西：改一改 · { $day }
+act-look-private = { $who }删了{ $whom }给看的东西，里面有不该给人看的 · { $day }
+act-look-taken-back = { $who }收回了对{ $whom }的东西说的话 · { $day }
+act-looked-again = { $who }又看了一遍{ $whom }的东西 · { $day }
+act-person-seen = { $who }打开了{ $whom }的那一页 · { $day }
+act-helping-ended = { $who }停了{ $whom }的互相帮忙 · { $day }
+act-helping-begun-again = { $who }又开了{ $whom }的互相帮忙 · { $day }
+act-peer-report-left = { $who }看了{ $whom }的一段话，没有处理 · { $day }
+# $who, $act, $day (text)
+act-other = { $who }：{ $act } · { $day }
+
+# $who, $day (text)
+mine-officer-appointed = { $who }请你当了管事的 · { $day }
+mine-officer-alone = { $who }请你当了管事的 · { $day }
+mine-officer-dismissed = { $who }让你不再当管事的 · { $day }
+mine-mentor-appointed = { $who }请你当了师傅 · { $day }
+mine-mentor-dismissed = { $who }让你不再当师傅 · { $day }
+mine-mentor-wrote = { $who }给你捎了话 · { $day }
+mine-mentor-noted = { $who }记了你一笔 · { $day }
+mine-mentor-note-removed = { $who }删了记你的一笔 · { $day }
+mine-talk-begun = { $who }和你说起话来 · { $day }
+mine-talk-taken = { $who }接过了和你的谈话 · { $day }
+mine-talk-ended = { $who }结束了和你的谈话 · { $day }
+mine-look-good = { $who }看了你给看的东西：好 · { $day }
+mine-look-change = { $who }看了你给看的东西：改一改 · { $day }
+mine-look-private = { $who }删了你给看的东西，里面有不该给人看的 · { $day }
+mine-look-taken-back = { $who }收回了对你的东西说的话 · { $day }
+mine-looked-again = { $who }又看了一遍你给看的东西 · { $day }
+mine-person-seen = { $who }打开过你的那一页：名字、村子、学到哪步 · { $day }
+mine-helping-ended = { $who }停了你的互相帮忙 · { $day }
+mine-helping-begun-again = { $who }又开了你的互相帮忙 · { $day }
+
+## Messages that were not delivered
+
+undelivered-button = 没送到的消息
+undelivered-what = 最近七天没送到的消息：
+# $messages (number) - messages of the bot
+undelivered-unknown = { $messages }条不知道送到没有：Telegram没回话。给一个人的，机器人又发了一次；给很多人的，没有再发。
+undelivered-waited = { $messages }条放弃了：每次Telegram都叫再等等。
+undelivered-refused = { $messages }条Telegram不收。
+undelivered-broken = { $messages }条没做出来：少了图片或录音。
+undelivered-gone = { $messages }条是给拉黑了机器人或注销了账号的人的。
+undelivered-do = 有人说机器人没回话，就请他再发一次。哪个数越来越大，告诉管电脑的人。
+undelivered-none = 最近七天的消息都送到了。

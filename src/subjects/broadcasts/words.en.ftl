@@ -1,0 +1,343 @@
+## Broadcasts
+
+broadcast-ask =
+    What shall they hear? Send it to me now: text, a photo, an album, a video, a file or a voice note.
+    They get it just as you send it.
+broadcast-ask-anew = Send it again, all of it: the new one takes the old one's place.
+# $language (text) - zh or en
+broadcast-ask-in = { $language ->
+    [zh] Send me the Chinese one. If you send only text, the photos and videos stay.
+   *[other] Send me the English one. If you send only text, the photos and videos stay.
+}
+broadcast-cannot = I can't send this on. I can send text, a photo, an album, a video, a file or a voice note.
+# $by (number)
+broadcast-text-long = That is { $by } characters too long for one message. Make it shorter, or say it in two. What you wrote is still above.
+# $most, $by (number)
+broadcast-caption-long = Under a photo, a file or a voice note there is room for { $most } characters; this has { $by } more. Make it shorter, or send only text. What you wrote is still above.
+broadcast-let-be = Good, it stays where it is. To go on, tap "Send everybody a message".
+# $words (text) - its beginning
+broadcast-unfinished = One is not sent yet: "{ $words }". Go on with it?
+# $words (text) - its beginning
+broadcast-unanswered = One waits for another officer to agree: "{ $words }". Write the next when that is settled.
+broadcast-go-on = Go on with it
+broadcast-throw = Throw it away
+broadcast-thrown = Thrown away. Nobody got it.
+broadcast-new = Write a new one
+broadcast-earlier = Earlier messages
+broadcast-preview = This is what people see:
+# $language (text) - its own name
+broadcast-preview-in = This is what they see in { $language }:
+
+broadcast-page-whom = To whom:
+broadcast-counting = Counting how many that is …
+broadcast-counting-first = I count first how many that is, and then see to it.
+# $people (number)
+broadcast-count = { $people ->
+    [one] That is one person.
+   *[other] That is { $people } people.
+}
+# $people, $resting (number)
+broadcast-count-resting = { $people ->
+    [one] That is one person,
+   *[other] That is { $people } people,
+} of these { $resting } had one this week or want none: it does not go to them.
+# $people, $resting (number)
+broadcast-count-all = { $people ->
+    [one] That is one person.
+   *[other] That is { $people } people.
+} Of these { $resting } had one this week or want none: a safety alert comes to them too.
+broadcast-count-nobody = Nobody is like that. Choose something else.
+broadcast-page-now = When: now. Between 21:30 and 06:30 nobody is woken; they get it in the morning.
+# $when (text)
+broadcast-page-at = When: { $when }, by the clocks of each village.
+broadcast-at-night = That is at night. Between 21:30 and 06:30 nobody is woken: they get it at 06:30.
+broadcast-page-both = Written in Chinese and in English.
+# $language (text) - its own name
+broadcast-page-one = Written once ({ $language }): everybody reads this one.
+# $sum (text)
+broadcast-money-locked = The first line says "{ $sum }", and whoever stands near a locked phone can read it. Better put the sum further down.
+broadcast-is-safety = ⚠️ This is a safety alert.
+
+broadcast-send-now = Send it now
+# $when (text)
+broadcast-send-at = Yes, send it { $when }
+broadcast-when = When
+broadcast-change-whom = To whom
+broadcast-change-words = Change the words
+# $language (text) - its own name
+broadcast-add-language = Add one in { $language }
+broadcast-try = Only to me first
+broadcast-make-safety = Make it a safety alert
+broadcast-no-safety = It is no safety alert
+broadcast-safety-ask =
+    A safety alert is only for danger to people's money or life.
+    It comes to those too who had one this week or want none. Is it really one?
+broadcast-safety-yes = Yes, there is danger
+broadcast-safety-no = No, ordinary news
+broadcast-which-words = Which one?
+broadcast-back = ← Back to the message
+broadcast-alert = ⚠️ Safety alert from the association. Please read all of it.
+broadcast-mute = No more tips
+broadcast-to-see = The association has something to show you.
+# $what (text) - photo, video, document or mixed; $count (number)
+broadcast-open = { $what ->
+    [video] ▶ Video
+    [photo] Show the { $count } pictures
+    [document] Show the { $count } files
+   *[mixed] Show the { $count } pictures and videos
+}
+# $what (text) - photo, video, document or mixed; $count (number); $size (text)
+broadcast-open-size = { $what ->
+    [video] ▶ Video, { $size }
+    [photo] Show the { $count } pictures, { $size }
+    [document] Show the { $count } files, { $size }
+   *[mixed] Show the { $count } pictures and videos, { $size }
+}
+
+broadcast-whom = To whom? You can choose several things: who fits all of them gets it. Chosen now:
+broadcast-by-villages = Village
+broadcast-by-steps = How far they are
+broadcast-by-stuck = Standing still
+broadcast-by-roles = What they do here
+broadcast-by-stages = Size of the shop
+broadcast-by-languages = Language
+broadcast-by-joined = When they came
+broadcast-by-villages-ask = Which villages? Tap them, or write me a name.
+broadcast-by-steps-ask = How far are they? Choose whole seasons, or single steps on the right.
+broadcast-by-stuck-ask = At the same task for how long?
+broadcast-by-roles-ask = Which people?
+broadcast-by-stages-ask = How big is the shop? By the average of these 7 days.
+broadcast-by-languages-ask = Which language do they read?
+broadcast-by-joined-ask = When did they come?
+broadcast-village-unknown = No village is called that. Write it another way, or choose below.
+broadcast-no-matter = It does not matter
+broadcast-everybody-again = Everybody after all
+# $count, $all (number)
+broadcast-its-steps = { $count }/{ $all } steps ›
+# $days (number)
+broadcast-stuck-days = { $days } days or more
+# $which (text) - new or old; $days (number)
+broadcast-joined-days = { $which ->
+    [new] In the last { $days } days
+   *[old] More than { $days } days ago
+}
+broadcast-role-mentor = mentors
+broadcast-role-trainer = who brought neighbours
+broadcast-role-association = members of the association
+broadcast-stage-none = no parcels yet
+broadcast-stage-few = 1 to 5 a day
+broadcast-stage-some = 6 to 20 a day
+broadcast-stage-many = 21 to 99 a day
+broadcast-stage-hundreds = 100 a day and more
+broadcast-season-get-ready = Get ready
+broadcast-season-open = Open
+broadcast-season-sell = Sell
+broadcast-season-together = Together
+broadcast-to-everybody = Everybody
+# $names (text)
+broadcast-to-villages = Village: { $names }
+# $names (text)
+broadcast-to-steps = They are at: { $names }
+# $days (number)
+broadcast-to-stuck = At the same task for { $days } days or more
+# $names (text)
+broadcast-to-roles = They are: { $names }
+# $names (text)
+broadcast-to-stages = Shop: { $names }
+# $names (text)
+broadcast-to-languages = Language: { $names }
+# $day (text)
+broadcast-to-joined-from = Came on { $day } or later
+# $day (text)
+broadcast-to-joined-before = Came before { $day }
+# $names (text); $left (number)
+broadcast-and-more = { $names } and { $left } more
+
+broadcast-when-ask = When? By the clocks of each village. Tap one, or write it, such as "tomorrow 18:00" or "12-24 7:30".
+# $hour (text)
+broadcast-today-at = Today { $hour }
+# $hour (text)
+broadcast-tomorrow-at = Tomorrow { $hour }
+# $day (text)
+broadcast-hour-ask = { $day }, at what time? Tap one, or write me day and time.
+broadcast-at-once = Now
+broadcast-when-past = That time is over. Choose a later one.
+broadcast-when-unread = I can't read that time, or it is over. Write it like this: "tomorrow 18:00" or "12-24 7:30".
+
+# $people, $most (number)
+broadcast-waits = It goes to { $people } people. Above { $most } another officer must agree. They have it before them now.
+broadcast-take-back = Take it back
+# $people, $most, $silent (number) - silent: other officers who never pressed Start
+broadcast-second-missing = { $silent ->
+    [0] It would go to { $people } people. Above { $most } another officer must agree, and you are the only one. Ask whoever runs this bot to name a second one (ADMIN_IDS in its settings); they press Start here once, and then you send it. What you wrote is kept.
+   *[other] It would go to { $people } people. Above { $most } another officer must agree, and no other has pressed Start here yet. Ask them to open this bot and press it, and then send it. What you wrote is kept.
+}
+# $author (text) - first name, or nobody; $people (number)
+broadcast-second-ask = { $author ->
+    [nobody] Another officer wants to send the above to { $people } people. Do you agree? It goes to:
+   *[other] { $author } wants to send the above to { $people } people. Do you agree? It goes to:
+}
+broadcast-agree = Agree, send it
+broadcast-not-so = Not like this
+broadcast-why = What is wrong with it? Write a line; I take it to whoever wrote this.
+broadcast-without-words = Just no
+broadcast-own = You wrote this yourself: another officer must agree.
+broadcast-decided = This is settled already.
+# $words (text) - its beginning; $how (text) - agreed, declined or taken; $name (text)
+broadcast-was-decided = { $how ->
+    [agreed] "{ $words }": { $name } agreed. It goes out.
+    [declined] "{ $words }": { $name } said not like this. It is being changed.
+   *[taken] "{ $words }": its author took it back to change it.
+}
+# $name (text)
+broadcast-agreed = { $name } has seen it and agrees.
+# $name (text)
+broadcast-declined = { $name } has seen it and says: not like this. Change it, or ask.
+# $name (text)
+broadcast-declined-because = { $name } has seen it and says: not like this.
+
+# $state (text) - of the broadcast
+broadcast-run = { $state ->
+    [due] 📣 It is in line.
+    [preparing] 📣 Getting ready …
+    [paused] 📣 It stands still; nothing goes out.
+    [done] 📣 Everything is out.
+    [cancelled] 📣 It goes no further.
+   *[other] 📣 It is going out.
+}
+# $when (text)
+broadcast-run-at = It begins { $when }, by the clocks of each village.
+# $done, $all (number)
+broadcast-run-count = { $done } of { $all }
+# $speed (number) - a second; $left (number); $unit (text) - seconds or minutes
+broadcast-run-pace = { $unit ->
+    [minutes] { $speed } a second; about { $left } more minutes.
+   *[seconds] { $speed } a second; about { $left } more seconds.
+}
+# $waiting (number)
+broadcast-run-waits = { $waiting ->
+    [one] One person waits for the hour there.
+   *[other] { $waiting } people wait for the hour there.
+}
+# Below a message that stands still. $name (text) - first name, or nobody
+broadcast-held-author = { $name ->
+    [nobody] Whoever wrote the message above is no officer any more.
+   *[other] { $name } wrote the message above and is no officer any more.
+}
+# $name (text) - first name, or nobody
+broadcast-held-second = { $name ->
+    [nobody] Whoever agreed to the message above is no officer any more.
+   *[other] { $name } agreed to the message above and is no officer any more.
+}
+broadcast-held-new = It has not gone out yet and stands still: nobody gets it. Take it over to look at it and send it yourself, or stop it.
+# $done, $all (number)
+broadcast-held-begun = { $done } of { $all } have it; to the others nothing goes out. Go on with it, or stop it.
+broadcast-held-own = You agreed to this one as the second. Another officer must let it go on. Or stop it and write a new one.
+broadcast-take-over = Take it over
+broadcast-finish-first = You have one of your own that is not sent yet. Send it or throw it away, then take this one over.
+broadcast-author-gone = Whoever wrote this is no officer any more, so nobody can agree to it. It stands still. Take it over, or stop it.
+broadcast-pause = Pause
+broadcast-resume = Go on sending
+broadcast-cancel = Stop it
+# $sent (number)
+broadcast-cancel-ask = { $sent ->
+    [0] Really stop it? Nobody has it yet.
+    [one] Really stop it? One person has it already; that can't be taken back.
+   *[other] Really stop it? { $sent } people have it already; that can't be taken back.
+}
+broadcast-cancel-yes = Yes, stop it
+broadcast-cancel-no = No, go on
+broadcast-cancelled = Stopped. Nobody got it.
+broadcast-stopped = Stopped: nobody else gets it. In a moment I tell you how many did.
+broadcast-over = This one is over.
+
+# $state (text) - done or cancelled; $words (text) - its beginning
+broadcast-report = { $state ->
+    [cancelled] "{ $words }" was stopped on its way:
+   *[other] "{ $words }" is out:
+}
+# $people, $all (number)
+broadcast-ended-sent = { $people } of { $all } got it.
+# $people (number)
+broadcast-ended-blocked = { $people } had blocked the bot.
+# $people (number)
+broadcast-ended-unknown = { $people } may have got it; nobody can tell.
+# $people (number)
+broadcast-ended-never = To { $people } it was not sent.
+# $people (number)
+broadcast-refused-gone = { $people } have no account any more.
+# $people (number)
+broadcast-refused-no-chat = { $people } could not be found in Telegram.
+# $people (number)
+broadcast-refused-file = { $people } did not get it: Telegram can't send this picture or file any more.
+# $people (number)
+broadcast-refused-words = { $people } did not get it: Telegram would not take these words.
+# $people (number); $reason (text) - Telegram's words
+broadcast-refused = { $people } did not get it. Telegram said: "{ $reason }".
+# $people (number)
+broadcast-left = Left out this time: { $people }.
+# $people (number)
+broadcast-left-week = { $people } had one in these 7 days.
+# $people (number)
+broadcast-left-busy = { $people } had enough other messages this week.
+# $people (number)
+broadcast-left-muted = { $people } want none.
+# $people (number)
+broadcast-left-break = { $people } take a break.
+# $people (number)
+broadcast-left-gone = { $people } have gone.
+broadcast-doubtful = Where nobody can tell, the line broke while the message was on its way: some have it, some don't. If you send it again, some get it twice.
+# $count (number)
+broadcast-again = { $count ->
+    [one] Send again to the doubtful one
+   *[other] Send again to the doubtful { $count }
+}
+# $count (number)
+broadcast-again-ask = { $count ->
+    [one] Send it once more to this one? They may get it twice.
+   *[other] Send it once more to these { $count }? Some of them get it twice.
+}
+broadcast-again-yes = Send it again
+broadcast-none-doubtful = Nobody is doubtful any more.
+broadcast-see = See it again
+broadcast-list = Earlier messages, the newest first. Tap one to see how it went.
+broadcast-none = Nothing was sent yet.
+# $day, $words (text); $state (text) - of the broadcast
+broadcast-row = { $state ->
+    [done] { $day } · { $words }
+    [cancelled] { $day } · { $words } · stopped
+   *[other] { $day } · { $words } · on its way
+}
+
+## Tips and the year
+
+# What learners see of tips
+tips-read-more = Read more
+tips-no-more = No more tips
+tips-again = Tips again
+tips-off-set = Good, no more tips.
+tips-off-kept = Nothing about the season comes, no drills, no news of the association; only safety alerts. The course goes on, and what you asked me to remind you of still comes.
+tips-off-back = To have them again: the button below, or ☰ More, My name and village.
+tips-on-set = Good. Tips come again, and with them season and news. Never more than two messages a week that you did not ask for.
+
+# What officers see of them
+tips-none = There are no tips in the knowledge folder.
+tips-shelves = Which tips? Those of a step come by themselves to people who are at it, one a week. Any of them can be sent as a broadcast as well.
+tips-shelves-back = All tips
+tips-any-time = For any time
+# $count (number) - tips on this shelf
+tips-any-time-row = For any time · { $count }
+# $title (text) - of the step; $count (number) - tips on this shelf
+tips-step-row = { $title } · { $count }
+tips-shelf = Tap one to read it in both languages.
+tips-shelf-back = Back
+tips-send = Send this one
+tips-draft = The draft is ready, in both languages. Nothing has been sent yet: choose for whom and when.
+tips-draft-open = Go on to the draft
+tips-series = The weekly series
+tips-series-what = ✓ people there get the tips of their step, one a week. Tap a village to switch it off or on.
+# $name (text) - of a village; $state (text) - on, off
+tips-series-row = { $state ->
+    [off] ✗ { $name }
+   *[on] ✓ { $name }
+}

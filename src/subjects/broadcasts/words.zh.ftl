@@ -1,0 +1,324 @@
+## Broadcasts
+
+broadcast-ask =
+    要告诉大家什么？现在就发给我：文字、照片、相册、视频、文件、语音都行。
+    你怎么发，他们就怎么收到。
+broadcast-ask-anew = 重新发一遍，整条都要：新的会换掉旧的。
+# $language (text) - zh or en
+broadcast-ask-in = { $language ->
+    [zh] 把中文的发给我。只发文字的话，照片和视频照用。
+   *[other] 把英文的发给我。只发文字的话，照片和视频照用。
+}
+broadcast-cannot = 这个我没法发给大家。能发的有：文字、照片、相册、视频、文件、语音。
+# $by (number)
+broadcast-text-long = 长了{ $by }个字，一条放不下。删短一点再发，或者分两次说。你写的还在上面。
+# $most, $by (number)
+broadcast-caption-long = 照片、文件和语音下面最多写{ $most }个字，这里多了{ $by }个。删短一点再发，或者只发文字。你写的还在上面。
+broadcast-let-be = 好，先放着。写了的都留着，下次点“给大家发消息”接着弄。
+# $words (text) - its beginning
+broadcast-unfinished = 有一条还没发出去：“{ $words }”。接着弄吗？
+# $words (text) - its beginning
+broadcast-unanswered = 有一条在等另一位协会的人点头：“{ $words }”。等有了结果，再写下一条。
+broadcast-go-on = 接着弄
+broadcast-throw = 扔掉
+broadcast-thrown = 扔掉了，谁也没收到。
+broadcast-new = 写一条新的
+broadcast-earlier = 以前发的
+broadcast-preview = 大家会这样看到：
+# $language (text) - its own name
+broadcast-preview-in = { $language }的会这样看到：
+
+broadcast-page-whom = 发给谁：
+broadcast-counting = 正在数有多少人……
+broadcast-counting-first = 先数一数有多少人，数完就办。
+# $people (number)
+broadcast-count = 一共{ $people }人。
+# $people, $resting (number)
+broadcast-count-resting = 一共{ $people }人，其中{ $resting }人这周收到过一条，或者说过不想收：这次不发给他们。
+# $people, $resting (number)
+broadcast-count-all = 一共{ $people }人。其中{ $resting }人这周收到过一条，或者说过不想收：安全提醒照样发给他们。
+broadcast-count-nobody = 这样选，一个人也没有。换个条件吧。
+broadcast-page-now = 什么时候：马上。晚上9点半到早上6点半不打扰人，赶上的第二天早上收到。
+# $when (text)
+broadcast-page-at = 什么时候：{ $when }，按各村的钟。
+broadcast-at-night = 这是夜里：晚上9点半到早上6点半不打扰人，大家早上6点半收到。
+broadcast-page-both = 中文、英文都写了。
+# $language (text) - its own name
+broadcast-page-one = 只写了一份（{ $language }），大家看的都是这一份。
+# $sum (text)
+broadcast-money-locked = 第一行写着“{ $sum }”，手机锁着旁边的人也看得到。把钱数挪到后面好一些。
+broadcast-is-safety = ⚠️ 这是安全提醒。
+
+broadcast-send-now = 现在就发
+# $when (text)
+broadcast-send-at = 就这样，{ $when }发
+broadcast-when = 什么时候发
+broadcast-change-whom = 发给谁
+broadcast-change-words = 改内容
+# $language (text) - its own name
+broadcast-add-language = 加一份{ $language }
+broadcast-try = 先只发给我
+broadcast-make-safety = 改成安全提醒
+broadcast-no-safety = 不是安全提醒
+broadcast-safety-ask =
+    安全提醒，只在大家的钱或者命有危险的时候用。
+    这周收到过的、说过不想收的，也都会收到。真是这样吗？
+broadcast-safety-yes = 是，有危险
+broadcast-safety-no = 不是，普通消息
+broadcast-which-words = 改哪一份？
+broadcast-back = ← 回到这条消息
+broadcast-alert = ⚠️ 协会的安全提醒，请看完。
+broadcast-mute = 这类消息不要了
+broadcast-to-see = 协会给你看点东西。
+# $what (text) - photo, video, document or mixed; $count (number)
+broadcast-open = { $what ->
+    [video] ▶ 视频
+    [photo] 看这{ $count }张照片
+    [document] 看这{ $count }个文件
+   *[mixed] 看这{ $count }张照片和视频
+}
+# $what (text) - photo, video, document or mixed; $count (number); $size (text)
+broadcast-open-size = { $what ->
+    [video] ▶ 视频，{ $size }
+    [photo] 看这{ $count }张照片，{ $size }
+    [document] 看这{ $count }个文件，{ $size }
+   *[mixed] 看这{ $count }张照片和视频，{ $size }
+}
+
+broadcast-whom = 发给谁？可以几样一起选，都对得上的人才收到。现在选的是：
+broadcast-by-villages = 哪个村
+broadcast-by-steps = 学到哪儿
+broadcast-by-stuck = 停住的
+broadcast-by-roles = 什么人
+broadcast-by-stages = 店多大
+broadcast-by-languages = 说什么话
+broadcast-by-joined = 什么时候来的
+broadcast-by-villages-ask = 哪几个村？点一点，或者把村名写给我。
+broadcast-by-steps-ask = 学到哪儿的人？一段一段选，或者点右边一步一步选。
+broadcast-by-stuck-ask = 停在同一件事上多久的人？
+broadcast-by-roles-ask = 什么人？
+broadcast-by-stages-ask = 店多大的人？看这7天平均一天几单。
+broadcast-by-languages-ask = 说什么话的人？
+broadcast-by-joined-ask = 什么时候来的人？
+broadcast-village-unknown = 没有叫这个名字的村。换个写法，或者从下面选。
+broadcast-no-matter = 都可以
+broadcast-everybody-again = 还是发给每个人
+# $count, $all (number)
+broadcast-its-steps = { $count }/{ $all } 步 ›
+# $days (number)
+broadcast-stuck-days = { $days }天以上
+# $which (text) - new or old; $days (number)
+broadcast-joined-days = { $which ->
+    [new] 这{ $days }天来的
+   *[old] { $days }天以前来的
+}
+broadcast-role-mentor = 师傅
+broadcast-role-trainer = 请来过邻居的人
+broadcast-role-association = 协会的会员
+broadcast-stage-none = 还没有单
+broadcast-stage-few = 一天1到5单
+broadcast-stage-some = 一天6到20单
+broadcast-stage-many = 一天21到99单
+broadcast-stage-hundreds = 一天100单以上
+broadcast-season-get-ready = 准备
+broadcast-season-open = 开店
+broadcast-season-sell = 卖货
+broadcast-season-together = 一起做
+broadcast-to-everybody = 每个人
+# $names (text)
+broadcast-to-villages = 村子：{ $names }
+# $names (text)
+broadcast-to-steps = 学到：{ $names }
+# $days (number)
+broadcast-to-stuck = 停在同一件事上{ $days }天以上
+# $names (text)
+broadcast-to-roles = 是：{ $names }
+# $names (text)
+broadcast-to-stages = 店：{ $names }
+# $names (text)
+broadcast-to-languages = 说：{ $names }
+# $day (text)
+broadcast-to-joined-from = { $day }以后来的
+# $day (text)
+broadcast-to-joined-before = { $day }以前来的
+# $names (text); $left (number)
+broadcast-and-more = { $names }等，还有{ $left }个
+
+broadcast-when-ask = 什么时候发？按各村的钟。点一个，或者写给我，像“明天 18:00”“12月24日 7:30”。
+# $hour (text)
+broadcast-today-at = 今天 { $hour }
+# $hour (text)
+broadcast-tomorrow-at = 明天 { $hour }
+# $day (text)
+broadcast-hour-ask = { $day }几点？点一个，或者把日子和时间一起写给我。
+broadcast-at-once = 马上
+broadcast-when-past = 这个时间过了，选后面的。
+broadcast-when-unread = 这个时间我没看懂，或者已经过了。像这样写：“明天 18:00”“12月24日 7:30”。
+
+# $people, $most (number)
+broadcast-waits = 要发给{ $people }人。超过{ $most }人，要协会另一位看过点头才发。已经请他们看了。
+broadcast-take-back = 拿回来改
+# $people, $most, $silent (number) - silent: other officers who never pressed Start
+broadcast-second-missing = { $silent ->
+    [0] 要发给{ $people }人。超过{ $most }人，要协会另一位点头，可现在协会只有你一位。请管这个机器人的人把另一位加进来（设置里的 ADMIN_IDS），让他在这里点一下“开始”，再发。写的都留着。
+   *[other] 要发给{ $people }人。超过{ $most }人，要协会另一位点头，可另一位还没在这里点过“开始”。请他打开这个机器人点一下，再发。写的都留着。
+}
+# $author (text) - first name, or nobody; $people (number)
+broadcast-second-ask = { $author ->
+    [nobody] 协会的另一位想把上面这条发给{ $people }人。你看行吗？发给：
+   *[other] { $author }想把上面这条发给{ $people }人。你看行吗？发给：
+}
+broadcast-agree = 行，发吧
+broadcast-not-so = 这样不行
+broadcast-why = 哪里不行？写一句，我带给写的人。
+broadcast-without-words = 不写了，就是不行
+broadcast-own = 这是你自己写的，要另一位来点头。
+broadcast-decided = 这条已经定下来了。
+# $words (text) - its beginning; $how (text) - agreed, declined or taken; $name (text)
+broadcast-was-decided = { $how ->
+    [agreed] “{ $words }”：{ $name }说行，发了。
+    [declined] “{ $words }”：{ $name }说这样不行，退回去改了。
+   *[taken] “{ $words }”：写的人拿回去改了。
+}
+# $name (text)
+broadcast-agreed = { $name }看过了，说行。
+# $name (text)
+broadcast-declined = { $name }看过了，说这样不行。你改改，或者问问。
+# $name (text)
+broadcast-declined-because = { $name }看过了，说这样不行：
+
+# $state (text) - of the broadcast
+broadcast-run = { $state ->
+    [due] 📣 排好了。
+    [preparing] 📣 正在一个个排……
+    [paused] 📣 停着，没再往外发。
+    [done] 📣 发完了。
+    [cancelled] 📣 不发了。
+   *[other] 📣 正在发。
+}
+# $when (text)
+broadcast-run-at = { $when }开始，按各村的钟。
+# $done, $all (number)
+broadcast-run-count = { $done } / { $all }
+# $speed (number) - a second; $left (number); $unit (text) - seconds or minutes
+broadcast-run-pace = { $unit ->
+    [minutes] 一秒{ $speed }条，大约还要{ $left }分钟。
+   *[seconds] 一秒{ $speed }条，大约还要{ $left }秒。
+}
+# $waiting (number)
+broadcast-run-waits = 还有{ $waiting }人，等他们那边到点。
+# Below a message that stands still. $name (text) - first name, or nobody
+broadcast-held-author = { $name ->
+    [nobody] 写上面这条的人，已经不是管事的了。
+   *[other] 上面这条是{ $name }写的，{ $name }已经不是管事的了。
+}
+# $name (text) - first name, or nobody
+broadcast-held-second = { $name ->
+    [nobody] 给上面这条点头的人，已经不是管事的了。
+   *[other] 上面这条是{ $name }点的头，{ $name }已经不是管事的了。
+}
+broadcast-held-new = 还没发出去，现在停着，谁也收不到。要发就接过来，看一遍再发；不要就停掉。
+# $done, $all (number)
+broadcast-held-begun = { $all }人里，{ $done }人发过了，其余的停着不发。接着发，还是停掉？
+broadcast-held-own = 这条当初是你点的头，要另一位管事的来接着发。要不就停掉，重写一条。
+broadcast-take-over = 接过来
+broadcast-finish-first = 你自己还有一条没发。先发了，或者扔掉，再来接这条。
+broadcast-author-gone = 写这条的人已经不是管事的了，没法点头。它停着。要发就接过来，不要就停掉。
+broadcast-pause = 停一下
+broadcast-resume = 接着发
+broadcast-cancel = 不发了
+# $sent (number)
+broadcast-cancel-ask = { $sent ->
+    [0] 真不发了？还没有人收到。
+   *[other] 真不发了？已经有{ $sent }人收到，收不回来。
+}
+broadcast-cancel-yes = 对，不发了
+broadcast-cancel-no = 还是发
+broadcast-cancelled = 好，不发了，谁也没收到。
+broadcast-stopped = 停了，后面的人不会收到。一会儿告诉你发了多少。
+broadcast-over = 这条已经完了。
+
+# $state (text) - done or cancelled; $words (text) - its beginning
+broadcast-report = { $state ->
+    [cancelled] “{ $words }”半路停了：
+   *[other] “{ $words }”发完了：
+}
+# $people, $all (number)
+broadcast-ended-sent = { $all }人里，{ $people }人收到了。
+# $people (number)
+broadcast-ended-blocked = { $people }人把机器人拉黑了，没收到。
+# $people (number)
+broadcast-ended-unknown = { $people }人说不准收到没有。
+# $people (number)
+broadcast-ended-never = { $people }人没有发。
+# $people (number)
+broadcast-refused-gone = { $people }人的账号没有了。
+# $people (number)
+broadcast-refused-no-chat = { $people }人找不到对话了。
+# $people (number)
+broadcast-refused-file = { $people }人没收到：这个照片或文件，Telegram发不出去了。
+# $people (number)
+broadcast-refused-words = { $people }人没收到：这段文字，Telegram不肯发。
+# $people (number); $reason (text) - Telegram's words
+broadcast-refused = { $people }人没收到，Telegram说：“{ $reason }”。
+# $people (number)
+broadcast-left = 另外{ $people }人这次没发给他们：
+# $people (number)
+broadcast-left-week = { $people }人这7天里收到过一条。
+# $people (number)
+broadcast-left-busy = { $people }人这周已经收够了别的消息。
+# $people (number)
+broadcast-left-muted = { $people }人说过不想收。
+# $people (number)
+broadcast-left-break = { $people }人在歇着。
+# $people (number)
+broadcast-left-gone = { $people }人走了。
+broadcast-doubtful = 说不准的，是正发着的时候断了线：有人收到了，有人没有。再发一次，有的人会收到两遍。
+# $count (number)
+broadcast-again = 给说不准的{ $count }人再发
+# $count (number)
+broadcast-again-ask = 给这{ $count }人再发一次？里面有的人会收到两遍。
+broadcast-again-yes = 再发一次
+broadcast-none-doubtful = 没有说不准的了。
+broadcast-see = 再看看内容
+broadcast-list = 以前发的，新的在上面。点一条看看发得怎么样。
+broadcast-none = 还没发过。
+# $day, $words (text); $state (text) - of the broadcast
+broadcast-row = { $state ->
+    [done] { $day } · { $words }
+    [cancelled] { $day } · { $words } · 停了
+   *[other] { $day } · { $words } · 在发
+}
+
+## Tips and the year
+
+# What learners see of tips
+tips-read-more = 看全文
+tips-no-more = 小窍门别发了
+tips-again = 还是发小窍门吧
+tips-off-set = 好，小窍门不发了。
+tips-off-kept = 时节的提醒、练习、协会的消息也都不发，只有要紧的安全提醒还会来。课照样上，你自己约的提醒照样来。
+tips-off-back = 想再要，点下面的按钮，或者到“☰ 更多”里的“我的名字和村子”。
+tips-on-set = 好，小窍门又会来，时节的提醒、协会的消息也会来。你没约的，一星期最多两回。
+
+# What officers see of them
+tips-none = 知识文件夹里还没有小窍门。
+tips-shelves = 看哪些小窍门？各步的，会自己发给正学到那一步的人，一星期一条。哪一条也都能群发。
+tips-shelves-back = 全部小窍门
+tips-any-time = 什么时候都能发
+# $count (number) - tips on this shelf
+tips-any-time-row = 什么时候都能发 · { $count }条
+# $title (text) - of the step; $count (number) - tips on this shelf
+tips-step-row = { $title } · { $count }条
+tips-shelf = 点一条，两种语言都能看。
+tips-shelf-back = ← 返回
+tips-send = 发这一条
+tips-draft = 草稿好了，两种语言都有。还没发出去：发给谁、几时发，接着选。
+tips-draft-open = 去看草稿
+tips-series = 每周一条
+tips-series-what = ✓ 那个村的人，学到哪步，就收到哪步的小窍门，一星期一条。点村名，可以关，也可以再开。
+# $name (text) - of a village; $state (text) - on, off
+tips-series-row = { $state ->
+    [off] ✗ { $name }
+   *[on] ✓ { $name }
+}

@@ -1,0 +1,50 @@
+## Joining
+
+joining-hello = Hello. Good that you are here.
+# $name (text)
+joining-hello-from = Hello. { $name } sent you here.
+joining-what-i-do = I teach selling online, one small job at a time. It is free. I never ask for money, bank cards or codes.
+joining-who-runs = Who runs this?
+joining-who-runs-answer = The e-commerce association of your county runs me. Sellers and village teachers write what I say. Nobody pays, and nobody is paid for bringing you. Which language?
+joining-code-unknown = I don't know this invitation. It may be old. That is no problem: you can begin without it.
+joining-already-here = You are here already, so this invitation changes nothing.
+joining-consent = May I remember your first name, your village and where you stopped? Then you can come back any time. The county association runs me. You can delete everything any day.
+joining-consent-yes = Yes
+joining-consent-no = No, I'll only ask
+joining-consent-who = Who sees it?
+joining-who-sees = You see everything of yours. A mentor of your village sees your first name, your step, what you show and what you ask a person. The association sees your first name, village and step, and else only totals of at least five people. Other learners see nothing unless you agree. May I remember you?
+joining-declined = Fine. I remember nothing. Ask me anything about selling online: just write it.
+joining-remember-after-all = Start learning
+# $name (text)
+joining-remembered = Good, { $name }. The four buttons below are always there.
+# $name, $village (text)
+joining-village-same = { $name } lives in { $village }. Do you live there too?
+joining-village-another = Another village
+joining-village-choose = Which village do you live in? Tap it, or type its name.
+joining-village-type = Which village do you live in? Type its name.
+joining-village-later = I'll say it later
+joining-village-unreadable = I could not read that as a village's name. Please type only the name, in letters, for example: Shangxi.
+# $name (text)
+joining-village-one-a-week = You added a village this week already, so I can't add { $name } today. Is yours on the list? If not, tap "I'll say it later"; an officer of the association can add it at any time.
+joining-village-from-list = Look at the list
+# $name (text)
+joining-village-near = I don't know { $name } yet. Is it one of these?
+# $name (text)
+joining-village-new = I don't know { $name } yet. Shall I add it?
+# $name (text)
+joining-village-add = Add { $name }
+joining-village-retype = Type it again
+joining-village-set = Noted.
+joining-placement = Where are you today? Every answer is fine.
+joining-placement-nothing = Nothing to sell yet
+joining-placement-goods = I have goods
+joining-placement-shop = I have a shop
+joining-placement-daily = I sell every day
+joining-placement-neighbours = I want to help neighbours
+joining-worst-problem = What troubles you most now?
+# $name (text)
+welcome-back = Good to see you again, { $name }. Your place is kept.
+
+## Home
+
+household-joined = Good. You are noted as one household.

@@ -1,0 +1,50 @@
+## Joining
+
+joining-hello = 你好！欢迎你来。
+# $name (text)
+joining-hello-from = 你好！是{ $name }请你来的。
+joining-what-i-do = 我教大家在网上卖东西，一次只做一件小事。不收钱。我绝不问你要钱、银行卡号、验证码。
+joining-who-runs = 谁办的？
+joining-who-runs-answer = 我是县电商协会办的。我说的话，是卖家和村里的师傅写的。不收钱，拉人来也不给钱。你用哪种语言？
+joining-code-unknown = 这个邀请我不认识，可能过期了。没关系，没有它也能开始。
+joining-already-here = 你已经在这里了，这个邀请不用再点。
+joining-consent = 我能记下你的名字、村子和学到哪儿吗？下回好接着来。我是县电商协会办的。记下的，你哪天想删都行。
+joining-consent-yes = 可以
+joining-consent-no = 不用记，我只问问
+joining-consent-who = 谁能看到？
+joining-who-sees = 你自己的都能看到。村里的师傅能看到你的名字、学到哪步、给他看的东西、你问人的话。协会能看到名字、村子、学到哪步，别的只看五个人以上的合计。别的学员，你答应了才看得到。我能记下你吗？
+joining-declined = 好，什么都不记。网上卖东西的事，想问就打字。
+joining-remember-after-all = 开始学
+# $name (text)
+joining-remembered = 好，{ $name }。下面四个按钮一直都在。
+# $name, $village (text)
+joining-village-same = { $name }是{ $village }的。你也是吗？
+joining-village-another = 别的村
+joining-village-choose = 你是哪个村的？点一下，或者打出村名。
+joining-village-type = 你是哪个村的？打出村名。
+joining-village-later = 以后再说
+joining-village-unreadable = 没看出是哪个村。只打村名，用字就行，比如：上溪村。
+# $name (text)
+joining-village-one-a-week = 你这星期已经加过一个村，今天加不了{ $name }。看看名单里有没有你的村？没有就先点“以后再说”，协会的人随时能加上。
+joining-village-from-list = 看看名单
+# $name (text)
+joining-village-near = 我还不认识{ $name }。是下面哪一个吗？
+# $name (text)
+joining-village-new = 我还不认识{ $name }。加上它吗？
+# $name (text)
+joining-village-add = 加上{ $name }
+joining-village-retype = 重新打
+joining-village-set = 记下了。
+joining-placement = 你现在到哪一步了？怎么答都行。
+joining-placement-nothing = 还没东西卖
+joining-placement-goods = 有东西，没开店
+joining-placement-shop = 开了店
+joining-placement-daily = 天天有单
+joining-placement-neighbours = 想带邻居做
+joining-worst-problem = 你现在最头疼的是什么？
+# $name (text)
+welcome-back = { $name }，又见面了。学到哪儿都给你留着。
+
+## Home
+
+household-joined = 好，记下了，你们是一家。

@@ -1,0 +1,361 @@
+## Looking at what learners show
+
+# What was shown, as a thing: $kind is photo, voice, document, link, number or text.
+
+# $name (text), $kind (text)
+look-card = { $kind ->
+    [photo] { $name } shows you a photo.
+    [voice] { $name } shows you a voice message.
+    [document] { $name } shows you a file.
+    [link] { $name } shows you a link.
+    [number] { $name } shows you some numbers.
+   *[text] { $name } shows you a few words.
+}
+# $words (text)
+look-words = “{ $words }”
+# $name (text) - what the number is; $number (text)
+look-number = { $name }: { $number }
+look-flag-link-form = ⚠ This does not look like a web address.
+look-flag-number-range = ⚠ A number looks odd: very large, very small, or less than nothing is left.
+# $count (number), $unit (minutes, hours or days)
+look-waited = { $unit ->
+    [minutes] { $count ->
+        [one] Waiting for a minute.
+       *[other] Waiting for { $count } minutes.
+    }
+    [hours] { $count ->
+        [one] Waiting for an hour.
+       *[other] Waiting for { $count } hours.
+    }
+   *[days] Waiting for { $count } days.
+}
+# $count (number), $unit (minutes, hours or days)
+look-usual = { $unit ->
+    [minutes] { $count ->
+        [one] Usually somebody looks within a minute.
+       *[other] Usually somebody looks within { $count } minutes.
+    }
+    [hours] { $count ->
+        [one] Usually somebody looks within an hour.
+       *[other] Usually somebody looks within { $count } hours.
+    }
+   *[days] Usually somebody looks within { $count } days.
+}
+# $place (number)
+look-place = { $place ->
+    [1] You are first in line.
+    [2] You are second in line.
+    [3] You are third in line.
+   *[other] You are number { $place } in line.
+}
+# $count (number)
+look-behind = { $count ->
+    [one] One more waits behind it.
+   *[other] { $count } more wait behind it.
+}
+look-button-good = 👍 Good
+look-button-change = Please change
+look-button-skip = Skip
+look-button-private = Delete, it is private
+look-button-would-change = I would ask for a change
+# $name (text), $kind (text)
+look-why = What should { $name } change? Tap a reason. Or write it now, or say it in a voice message: { $name } gets it as it is.
+look-why-unclear = I can't make it out
+look-why-numbers = The numbers don't fit
+look-why-missing = Something is missing
+look-why-how = Write a few words, or send a voice message. Or tap a reason above.
+# $most (number)
+look-words-long = That is long for a phone. Please say it in at most { $most } letters, or in a voice message.
+look-reason-unclear = “I can't make it out. Please send it once more, closer or clearer.”
+look-reason-numbers = “The numbers don't fit together. Please count them once more.”
+look-reason-missing = “Something is still missing. Please read the task once more and add it.”
+# $name (text), $kind (text)
+look-good = { $kind ->
+    [photo] { $name } has seen your photo: good.
+    [voice] { $name } has heard your voice message: good.
+    [document] { $name } has seen your file: good.
+    [link] { $name } has seen your link: good.
+    [number] { $name } has seen your numbers: good.
+   *[text] { $name } has read your words: good.
+}
+look-good-first-price = You counted every cost before you set the price.
+look-good-first-listing = Whoever opens it sees at once what it is.
+look-good-first-parcel = Packed like this it can travel far and arrive whole.
+look-good-first-month = A whole month is written down, what came in and what went out.
+# $name (text), $kind (text)
+look-change = { $kind ->
+    [photo] { $name } looked at your photo:
+    [voice] { $name } listened to your voice message:
+    [document] { $name } looked at your file:
+    [link] { $name } looked at your link:
+    [number] { $name } looked at your numbers:
+   *[text] { $name } read your words:
+}
+# $name (text), $kind (text)
+look-change-voice = { $kind ->
+    [photo] { $name } looked at your photo and tells you here what to change.
+    [voice] { $name } listened to your voice message and tells you here what to change.
+    [document] { $name } looked at your file and tells you here what to change.
+    [link] { $name } looked at your link and tells you here what to change.
+    [number] { $name } looked at your numbers and tells you here what to change.
+   *[text] { $name } read your words and tells you here what to change.
+}
+look-no-waiting = You can go on; no need to wait.
+# $kind (text)
+look-show-again = { $kind ->
+    [photo] 📷 New photo
+    [voice] 🎤 Say it again
+   *[other] Send it again
+}
+look-ask = Ask about it
+look-later = Later
+look-later-said = Good. Whenever you like: it is under “What I have shown”.
+# $name (text), $kind (text)
+look-private = { $kind ->
+    [photo] { $name } saw something on your photo that is nobody's business: a name, a number, a card or an account. I have deleted the photo here. Cover it, then take one more.
+    [voice] { $name } heard something in your voice message that is nobody's business: a number, a card or an account. I have deleted it here. Say it once more without that.
+   *[other] { $name } saw something in it that is nobody's business: a name, a number, a card or an account. I have deleted it here. Send it once more without that.
+}
+# $name (text), $kind (text)
+look-once-more = { $kind ->
+    [photo] { $name } looks at your photo once more, and you will hear. You can go on.
+    [voice] { $name } listens to your voice message once more, and you will hear. You can go on.
+    [document] { $name } looks at your file once more, and you will hear. You can go on.
+    [link] { $name } looks at your link once more, and you will hear. You can go on.
+    [number] { $name } looks at your numbers once more, and you will hear. You can go on.
+   *[text] { $name } reads your words once more, and you will hear. You can go on.
+}
+# $name (text), $verdict (good, change or private)
+look-told = { $verdict ->
+    [good] { $name } hears: good.
+    [change] { $name } hears what to change.
+   *[private] It is deleted. { $name } hears what to cover.
+}
+look-undo = ↩ Take it back (5 minutes)
+look-undone = Taken back. It waits for your look again.
+look-undo-late = More than five minutes have passed: it stands. If it was wrong, write to them.
+look-undo-anew = It was shown anew meanwhile. The newer one waits for your look.
+# $name (text), $verdict (good, change or private)
+look-already = { $verdict ->
+    [good] { $name } has looked already: good.
+    [change] { $name } has looked already: please change.
+   *[private] { $name } has looked already: it was private and is deleted.
+}
+# $verdict (good, change or private)
+look-already-association = { $verdict ->
+    [good] The association has looked already: good.
+    [change] The association has looked already: please change.
+   *[private] The association has looked already: it was private and is deleted.
+}
+# $verdict (good, change or private)
+look-already-you = { $verdict ->
+    [good] You said it already: good.
+    [change] You said it already: please change.
+   *[private] It is deleted already.
+}
+# $name (text), $kind (text)
+look-anew = { $name } has sent it anew meanwhile. Nothing was said about the newer one; it waits.
+look-gone = This is not here any more.
+look-not-yours = Somebody else looks at this now.
+look-only-this = Only this one waits. It stays for later.
+look-none = Nothing waits for your look.
+# $count (number)
+look-today = { $count ->
+    [0] You have looked at nothing today.
+    [one] You have looked at one thing today.
+   *[other] You have looked at { $count } things today.
+}
+look-again-how = Somebody looked at this already. How do you find it? The learner hears nothing of your answer.
+look-again-noted = Noted. The learner hears nothing of it.
+look-again-done = Somebody else did it already.
+look-sentences = My own sentences
+# $count (number), $most (number)
+look-sentences-title = Sentences that you can send with one tap: { $count } of { $most }.
+look-sentence-add = Add a sentence
+look-sentence-ask = Write the sentence, as the learner will read it.
+look-keep-sentence = Keep these words for next time
+# $number (number)
+look-sentence-drop = Delete { $number }
+# $most (number)
+look-sentences-full = You have { $most } already. Delete one first.
+# $name (text)
+look-help-ask = { $name } has shown something and waits for two days. You have done this step. Would you look? It takes a minute: good, or what to change.
+look-help-yes = Yes, show me
+look-help-pass = Not this time
+look-help-no = Don't ask me again
+look-help-passed = All right. Somebody else looks.
+look-help-noted-no = Good, I will not ask you to look for others.
+look-help-stop = Don't ask me to look for others
+
+# $mentor (text)
+mentor-yours = { $mentor } is your mentor in the village now and sees what you show. You need not wait for anybody: just go on.
+
+## Learners of a mentor
+
+# $count (number)
+mentees-title = You look after { $count ->
+    [one] one learner
+   *[other] { $count } learners
+}.
+mentees-none = You have no learners yet. Whoever joins your village comes to you, and the daily message tells you.
+mentees-away = You are away. Others look after your learners meanwhile.
+mentees-go-away = I must go away for a while
+mentees-filter-nobody = There is nobody here just now.
+# $filter (text) - all, waiting, stuck, new, asked; $count (number); $on (text) - yes, no
+mentees-filter = { $on ->
+    [yes] ▸{ " " }
+   *[no] { "" }
+}{ $filter ->
+    [waiting] To look at
+    [stuck] Standing still
+    [new] New
+    [asked] Asked a person
+   *[all] All
+} { $count }
+# $n (number), $name (text)
+mentees-name = { $n }. { $name }
+# $n, $waiting, $still (number); $name, $bar, $step (text); $begun, $new (text) - yes, no; $here (text) - here, resting, left
+mentees-line = { $n }. { $name } { $bar } { $begun ->
+    [no] not begun
+   *[yes] { $step }
+}{ $waiting ->
+    [0] { "" }
+   *[other] { " " }· { $waiting } to look at
+}{ $still ->
+    [0] { "" }
+   *[other] { " " }· still for { $still } days
+}{ $new ->
+    [yes] { " " }· new
+   *[no] { "" }
+}{ $here ->
+    [left] { " " }· has left
+    [resting] { " " }· takes a break
+   *[here] { "" }
+}
+mentees-before = ‹ The one before
+mentees-next = The next one ›
+mentees-not-yours = This learner is not yours now.
+mentees-not-begun = Has not begun the road.
+# $done, $all (number)
+mentees-steps-done = { $done } of { $all } steps done
+# $joined, $given (text) - days
+mentees-since = Here since { $joined }, yours since { $given }
+# $day (text), $still (number) - whole days without a step forward
+mentees-active = Last active: { $day }{ $still ->
+    [0] { "" }
+    [one] . No step forward for a day
+   *[other] . No step forward for { $still } days
+}
+mentees-rests = Takes a break, until they come back
+# $day (text)
+mentees-rests-until = Takes a break until { $day }
+mentees-has-blocked = Has stopped using the bot. Nothing reaches them.
+mentees-has-stopped = Said that they stop.
+mentees-what-waits = To look at:
+# $kind (text) - photo, voice, document, link, number, text; $task, $day (text)
+mentees-waits = { $kind ->
+    [photo] Photo
+    [voice] Voice note
+    [document] File
+    [link] Link
+    [number] Numbers
+   *[text] Words
+} · { $task } ({ $day })
+mentees-lately = Lately:
+mentees-story = Everything so far
+# $day (text)
+mentees-story-joined = { $day } joined
+# $day (text)
+mentees-story-given = { $day } came to you
+# $day, $title (text), $number (number) - 0 for a step outside the fourteen; $claimed (text) - yes, no
+mentees-story-step = { $day } { $claimed ->
+    [yes] said this was done before:
+   *[no] finished
+} { $number ->
+    [0] { $title }
+   *[other] step { $number }: { $title }
+}
+# $day, $task (text); $kind (text) - photo, voice, document, link, number, text; $state (text) - waiting, kept, good, change
+mentees-story-shown = { $day } showed { $kind ->
+    [photo] a photo
+    [voice] a voice note
+    [document] a file
+    [link] a link
+    [number] numbers
+   *[text] words
+}: { $task }{ $state ->
+    [waiting] { " " }(waits)
+    [good] { " " }(seen: good)
+    [change] { " " }(seen: please change)
+   *[kept] { "" }
+}
+# $day (text), $count (number)
+mentees-story-asked = { $day } { $count ->
+    [one] asked something
+   *[other] asked { $count } times
+}
+# $day, $text (text)
+mentees-story-sent = { $day } asked a person: "{ $text }"
+mentees-write = Write to them
+# $count (number)
+mentees-notes = Private notes ({ $count })
+# $name (text)
+mentees-notes-title = Your notes about { $name }
+mentees-notes-who = Of all mentors only you see them. If { $name } asks for their own data, these words are in it, without your name. They are deleted with either of you, and when you stop being a mentor.
+# $day, $text (text)
+mentees-note-line = { $day }: { $text }
+mentees-note-write = Write one
+# $name (text)
+mentees-note-ask = What do you want to remember about { $name }? Type it. Nothing about illness, debts or quarrels at home.
+mentees-note-words = A note is words: please type it.
+# $text (text)
+mentees-note-remove = ✕ { $text }
+# $name (text)
+letter-ask-mentor = Type or speak. { $name } gets it, with your name above it.
+# $name (text)
+letter-ask = Type or speak. { $name } will see it.
+# $name (text)
+letter-from-mentor = { $name } sends you word:
+# $name (text)
+letter-back = { $name } answers you:
+letter-answer = Answer
+letter-left = All right, nothing was passed on.
+letter-cannot = This cannot be passed on: it may show a number or a place. Words, voice and photos can.
+letter-gone = The other one is not here any more, or it is too long ago. This was not passed on.
+# $name (text)
+letter-over = { $name } is not your mentor now, so this was not passed on. Just ask here.
+digest-button = The daily message
+# $name (text)
+digest-title = { $name }, your learners today:
+# $count (number), $day (text)
+digest-waiting = · { $count ->
+    [one] One thing waits
+   *[other] { $count } things wait
+} for your look, the oldest since { $day }
+# $count (number)
+digest-stuck = · { $count ->
+    [one] One has
+   *[other] { $count } have
+} not moved for a week
+# $count (number)
+digest-new = · { $count ->
+    [one] One is
+   *[other] { $count } are
+} new
+# $count (number)
+digest-asked = · { $count ->
+    [one] One question has
+   *[other] { $count } questions have
+} no answer yet
+digest-what = One message a day tells you what waits, who stands still and who is new. If nothing is new, none comes.
+# $hour (text)
+digest-is-at = It comes at { $hour }.
+digest-is-off = None comes now.
+# $hour (text) - 07:00, 12:30, 19:30, off; $on (text) - yes, no
+digest-hour = { $on ->
+    [yes] ▸{ " " }
+   *[no] { "" }
+}{ $hour ->
+    [off] None
+   *[other] { $hour }
+}

@@ -1,0 +1,324 @@
+## Looking at what learners show
+
+# 给看的东西是哪一种：$kind 是 photo、voice、document、link、number、text
+
+# $name (text), $kind (text)
+look-card = { $kind ->
+    [photo] { $name }给你看一张照片。
+    [voice] { $name }给你看一段语音。
+    [document] { $name }给你看一个文件。
+    [link] { $name }给你看一个链接。
+    [number] { $name }给你看几个数。
+   *[text] { $name }给你看一段话。
+}
+# $words (text)
+look-words = “{ $words }”
+# $name (text), $number (text)
+look-number = { $name }：{ $number }
+look-flag-link-form = ⚠ 不大像网址。
+look-flag-number-range = ⚠ 数有点怪：太大、太小，或者减完成了负的。
+# $count (number), $unit (minutes, hours, days)
+look-waited = { $unit ->
+    [minutes] 等了{ $count }分钟。
+    [hours] 等了{ $count }小时。
+   *[days] 等了{ $count }天。
+}
+# $count (number), $unit (minutes, hours, days)
+look-usual = { $unit ->
+    [minutes] 一般{ $count }分钟里有人看。
+    [hours] 一般{ $count }小时里有人看。
+   *[days] 一般{ $count }天里有人看。
+}
+# $place (number)
+look-place = 你排第{ $place }个。
+# $count (number)
+look-behind = 后面还有{ $count }个。
+look-button-good = 👍 好
+look-button-change = 请改改
+look-button-skip = 先跳过
+look-button-private = 有私事，删掉
+look-button-would-change = 我会请改改
+# $name (text), $kind (text)
+look-why = 请{ $name }改哪儿？点一个。也可以现在就写一句，或者说段语音，原样转给{ $name }。
+look-why-unclear = 看不清、听不清
+look-why-numbers = 数对不上
+look-why-missing = 还少一样
+look-why-how = 写一句，或者说段语音。也可以点上面的一个。
+# $most (number)
+look-words-long = 太长了，手机上看着累。请在{ $most }个字里说完，或者说段语音。
+look-reason-unclear = “我看不清。靠近一点、亮一点，再发一次吧。”
+look-reason-numbers = “这几个数对不上，再算一遍看看。”
+look-reason-missing = “还少一样。把题目再看一遍，补上就行。”
+# $name (text), $kind (text)
+look-good = { $kind ->
+    [photo] { $name }看了你的照片：好。
+    [voice] { $name }听了你的语音：好。
+    [document] { $name }看了你的文件：好。
+    [link] { $name }看了你的链接：好。
+    [number] { $name }看了你写的数：好。
+   *[text] { $name }看了你写的话：好。
+}
+look-good-first-price = 成本一样一样算过，才定的价。
+look-good-first-listing = 点开一看，就知道是什么东西。
+look-good-first-parcel = 这样包，路再远也不容易坏。
+look-good-first-month = 一个月进的、出的，都写下来了。
+# $name (text), $kind (text)
+look-change = { $kind ->
+    [photo] { $name }看了你的照片：
+    [voice] { $name }听了你的语音：
+    [document] { $name }看了你的文件：
+    [link] { $name }看了你的链接：
+    [number] { $name }看了你写的数：
+   *[text] { $name }看了你写的话：
+}
+# $name (text), $kind (text)
+look-change-voice = { $kind ->
+    [photo] { $name }看了你的照片，要改哪儿，说在这段语音里。
+    [voice] { $name }听了你的语音，要改哪儿，说在这段语音里。
+    [document] { $name }看了你的文件，要改哪儿，说在这段语音里。
+    [link] { $name }看了你的链接，要改哪儿，说在这段语音里。
+    [number] { $name }看了你写的数，要改哪儿，说在这段语音里。
+   *[text] { $name }看了你写的话，要改哪儿，说在这段语音里。
+}
+look-no-waiting = 后面的照样学，不用等。
+# $kind (text)
+look-show-again = { $kind ->
+    [photo] 📷 重拍
+    [voice] 🎤 重说
+   *[other] 重发
+}
+look-ask = 问一句
+look-later = 以后
+look-later-said = 好，什么时候都行。在“我给看过的”里能找到。
+# $name (text), $kind (text)
+look-private = { $kind ->
+    [photo] { $name }看到你的照片上有不该给人看的：名字、号码、卡或者账号。这张我已经删了。先遮住，再拍一张就行。
+    [voice] { $name }听到你的语音里有不该给人听的：号码、卡或者账号。这段我已经删了。不说那个，再说一遍就行。
+   *[other] { $name }看到里面有不该给人看的：名字、号码、卡或者账号。我已经删了。去掉那个，再发一遍就行。
+}
+# $name (text), $kind (text)
+look-once-more = { $kind ->
+    [photo] { $name }再看一遍你的照片，看完告诉你。后面的照样学。
+    [voice] { $name }再听一遍你的语音，听完告诉你。后面的照样学。
+    [document] { $name }再看一遍你的文件，看完告诉你。后面的照样学。
+    [link] { $name }再看一遍你的链接，看完告诉你。后面的照样学。
+    [number] { $name }再看一遍你写的数，看完告诉你。后面的照样学。
+   *[text] { $name }再看一遍你写的话，看完告诉你。后面的照样学。
+}
+# $name (text), $verdict (good, change, private)
+look-told = { $verdict ->
+    [good] 告诉{ $name }了：好。
+    [change] 告诉{ $name }要改哪儿了。
+   *[private] 删掉了，告诉{ $name }要遮住什么了。
+}
+look-undo = ↩ 收回（5分钟内）
+look-undone = 收回了，又在等你看。
+look-undo-late = 过了五分钟，收不回了。要是说错了，直接跟本人说一声。
+look-undo-anew = 人家又发了新的，等你看新的那个。
+# $name (text), $verdict (good, change, private)
+look-already = { $verdict ->
+    [good] { $name }已经看过了：好。
+    [change] { $name }已经看过了：请改改。
+   *[private] { $name }已经看过了：有私事，删掉了。
+}
+# $verdict (good, change, private)
+look-already-association = { $verdict ->
+    [good] 协会的人已经看过了：好。
+    [change] 协会的人已经看过了：请改改。
+   *[private] 协会的人已经看过了：有私事，删掉了。
+}
+# $verdict (good, change, private)
+look-already-you = { $verdict ->
+    [good] 你已经说过了：好。
+    [change] 你已经说过了：请改改。
+   *[private] 已经删了。
+}
+# $name (text), $kind (text)
+look-anew = { $name }刚才又发了新的。刚才那一下不算，新的在等。
+look-gone = 这个已经不在了。
+look-not-yours = 这个现在由别人看。
+look-only-this = 只有这一个在等，先留着。
+look-none = 没有等你看的。
+# $count (number)
+look-today = { $count ->
+    [0] 今天还没看过。
+   *[other] 今天你看了{ $count }个。
+}
+look-again-how = 这个有人看过了。你觉得怎么样？你的回答不告诉本人。
+look-again-noted = 记下了，不告诉本人。
+look-again-done = 别人已经看过第二遍了。
+look-sentences = 我的常用话
+# $count (number), $most (number)
+look-sentences-title = 点一下就能发的话：{ $count }句，最多{ $most }句。
+look-sentence-add = 加一句
+look-sentence-ask = 把这句话写给我，学员看到的就是它。
+look-keep-sentence = 这句留着下回用
+# $number (number)
+look-sentence-drop = 删第{ $number }句
+# $most (number)
+look-sentences-full = 已经有{ $most }句了，先删一句。
+# $name (text)
+look-help-ask = { $name }给人看的东西等了两天了。这一步你做过，帮忙看一眼行吗？一分钟：好，或者说说改哪儿。
+look-help-yes = 行，给我看
+look-help-pass = 这回算了
+look-help-no = 以后别问我
+look-help-passed = 好，别人会看的。
+look-help-noted-no = 好，以后不请你帮人看了。
+look-help-stop = 以后别请我帮人看
+
+# $mentor (text)
+mentor-yours = 现在村里带你的师傅是{ $mentor }，你给看的东西，师傅会看到。不用等谁，接着往下走就行。
+
+## Learners of a mentor
+
+# $count (number)
+mentees-title = 你带着{ $count }个学员。
+mentees-none = 你还没有学员。村里来了新人就归你带，每天的小结会告诉你。
+mentees-away = 你这阵子不在，学员先由别人带。
+mentees-go-away = 我要离开一阵
+mentees-filter-nobody = 这一类里现在没有人。
+# $filter (text) - all, waiting, stuck, new, asked; $count (number); $on (text) - yes, no
+mentees-filter = { $on ->
+    [yes] ▸{ " " }
+   *[no] { "" }
+}{ $filter ->
+    [waiting] 等你看
+    [stuck] 没动
+    [new] 新来
+    [asked] 问了人
+   *[all] 全部
+} { $count }
+# $n (number), $name (text)
+mentees-name = { $n }. { $name }
+# $n, $waiting, $still (number); $name, $bar, $step (text); $begun, $new (text) - yes, no; $here (text) - here, resting, left
+mentees-line = { $n }. { $name } { $bar } { $begun ->
+    [no] 还没开始
+   *[yes] { $step }
+}{ $waiting ->
+    [0] { "" }
+   *[other] { " " }· 等你看{ $waiting }样
+}{ $still ->
+    [0] { "" }
+   *[other] { " " }· { $still }天没动
+}{ $new ->
+    [yes] { " " }· 新来的
+   *[no] { "" }
+}{ $here ->
+    [left] { " " }· 不用了
+    [resting] { " " }· 在歇着
+   *[here] { "" }
+}
+mentees-before = ‹ 上一个
+mentees-next = 下一个 ›
+mentees-not-yours = 这位学员现在不归你带。
+mentees-not-begun = 还没开始学。
+# $done, $all (number)
+mentees-steps-done = { $all }步里走完了{ $done }步
+# $joined, $given (text) - days
+mentees-since = { $joined }来的，{ $given }起由你带
+# $day (text), $still (number) - whole days without a step forward
+mentees-active = 最近一次动：{ $day }{ $still ->
+    [0] { "" }
+   *[other] ，{ $still }天没往前走
+}
+mentees-rests = 在歇着，没说哪天回来
+# $day (text)
+mentees-rests-until = 在歇着，{ $day }回来
+mentees-has-blocked = 已经不用这个机器人了，发什么都收不到。
+mentees-has-stopped = 说了不做了。
+mentees-what-waits = 等你看：
+# $kind (text) - photo, voice, document, link, number, text; $task, $day (text)
+mentees-waits = { $kind ->
+    [photo] 照片
+    [voice] 语音
+    [document] 文件
+    [link] 链接
+    [number] 数字
+   *[text] 文字
+} · { $task }（{ $day }）
+mentees-lately = 最近：
+mentees-story = 从头到现在
+# $day (text)
+mentees-story-joined = { $day } 来了
+# $day (text)
+mentees-story-given = { $day } 归你带
+# $day, $title (text), $number (number) - 0 for a step outside the fourteen; $claimed (text) - yes, no
+mentees-story-step = { $day } { $claimed ->
+    [yes] 说以前做过
+   *[no] 走完
+}{ $number ->
+    [0] { "" }
+   *[other] 第{ $number }步
+}：{ $title }
+# $day, $task (text); $kind (text) - photo, voice, document, link, number, text; $state (text) - waiting, kept, good, change
+mentees-story-shown = { $day } 给看了{ $kind ->
+    [photo] 照片
+    [voice] 语音
+    [document] 文件
+    [link] 链接
+    [number] 数字
+   *[text] 文字
+}：{ $task }{ $state ->
+    [waiting] （等着看）
+    [good] （看过了：好）
+    [change] （看过了：请改改）
+   *[kept] { "" }
+}
+# $day (text), $count (number)
+mentees-story-asked = { $day } { $count ->
+    [1] 问了一句
+   *[other] 问了{ $count }句
+}
+# $day, $text (text)
+mentees-story-sent = { $day } 问人：“{ $text }”
+mentees-write = 捎句话
+# $count (number)
+mentees-notes = 记一笔（{ $count }）
+# $name (text)
+mentees-notes-title = 你记的{ $name }
+mentees-notes-who = 别的师傅看不到，只有你看得到。{ $name }要是把自己的资料导出来，这些字也在里面，不写是谁记的。你们俩谁删了资料，或者你不当师傅了，这些就都删掉。
+# $day, $text (text)
+mentees-note-line = { $day }：{ $text }
+mentees-note-write = 写一条
+# $name (text)
+mentees-note-ask = 想记{ $name }什么？打字就行。生病、欠钱、家里吵架的事，别记。
+mentees-note-words = 只能记文字，请打字。
+# $text (text)
+mentees-note-remove = ✕ { $text }
+# $name (text)
+letter-ask-mentor = 打字或者说一段都行。{ $name }会收到，上面写着你的名字。
+# $name (text)
+letter-ask = 打字或者说一段都行，{ $name }会看到。
+# $name (text)
+letter-from-mentor = { $name }给你捎句话：
+# $name (text)
+letter-back = { $name }回你：
+letter-answer = 回一句
+letter-left = 好，什么都没转。
+letter-cannot = 这个转不了，里面可能有号码或者位置。文字、语音、照片都可以。
+letter-gone = 对方不在了，或者隔得太久，这句话没有转出去。
+# $name (text)
+letter-over = { $name }现在不带你了，这句话没有转出去。有事直接在这里问。
+digest-button = 每天的小结
+# $name (text)
+digest-title = { $name }，今天学员的情况：
+# $count (number), $day (text)
+digest-waiting = · { $count }样东西等你看，最早的是{ $day }给的
+# $count (number)
+digest-stuck = · { $count }人一个星期没动了
+# $count (number)
+digest-new = · 新来{ $count }人
+# $count (number)
+digest-asked = · { $count }个问题还没人回
+digest-what = 一天一条：几样等你看，谁没动，谁新来。没有新情况就不发。
+# $hour (text)
+digest-is-at = 现在是每天{ $hour }发。
+digest-is-off = 现在不发小结。
+# $hour (text) - 07:00, 12:30, 19:30, off; $on (text) - yes, no
+digest-hour = { $on ->
+    [yes] ▸{ " " }
+   *[no] { "" }
+}{ $hour ->
+    [off] 不要
+   *[other] { $hour }
+}

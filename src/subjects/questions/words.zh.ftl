@@ -1,0 +1,118 @@
+## A person answers
+
+# $name (text)
+relay-passed-on = 转给{ $name }了。
+relay-gone = 这个人的资料已经删了，你的话没有转过去。
+questions-none = 没有等人回答的问题。
+# $questions, $people (number)
+questions-how = 这些在等：{ $questions }个问题，{ $people }个人问的。回复哪一条，我就转给问的人。
+
+## Questions for people, and threads
+
+# $people (number)
+relay-passed-on-all = { $people ->
+    [1] 转给问的人了。
+   *[other] 转给问过的{ $people }个人了。
+}
+# $name (text) - the mentor
+relay-passed-up = { $name }把你的问题交给协会了。协会的人会看到你的名字、村子和问题，一般明晚前回。
+# $people (number), $text (text), $days (number)
+questions-one =
+    { $people ->
+        [1] 有人问：
+       *[other] { $people }个人问：
+    }
+    { $text }
+
+    { $days ->
+        [0] 今天问的。
+       *[other] 等了{ $days }天。
+    }直接回复这条消息，问过的人都会收到。
+# $count (number) - groups of questions that are not shown yet
+questions-more = 还有{ $count }个。
+desk-only = 这个只有师傅和协会的人能用。
+desk-left = 好，什么都没发。
+# $people (number)
+desk-answer-how = { $people ->
+    [1] 现在打字或者说给我听，我转给问的人，会带上你的名字。
+   *[other] 现在打字或者说给我听，我转给问过的{ $people }个人，会带上你的名字。
+}
+# $who (text) - person, you, nobody; $name (text); $state (text) - answered, asked
+desk-taken = { $state ->
+    [answered] { $who ->
+        [person] { $name }已经回过了。
+        [you] 你已经回过了。
+       *[nobody] 协会的人已经回过了。
+    }
+   *[asked] { $who ->
+        [person] { $name }接了，正在跟学员说话。
+        [you] 已经是你在带了。
+       *[nobody] 协会的人已经接了。
+    }
+}
+desk-passed-up = 交给协会了，也告诉学员了。
+thread-again = 再说几句
+thread-cannot-pass = 我只能转文字、语音、图片和文件。
+# $name (text)
+thread-back = 再问{ $name }几句
+draft-keep = 留下这个答案
+draft-question-ask = 这个问题怎么写，谁看了都懂？一句话，别写人名。现在写给我。
+# $question (text)
+draft-question-now = 有人这样问：“{ $question }”
+draft-asis = 就这样写
+draft-waits = 留下了。协会点了头，再有人问，我就照这个答，会带上你的名字。谢谢你。
+draft-kept-already = 这个答案已经留下了。
+draft-decided = 这个已经有人定了。
+# $question (text)
+draft-published = 从现在起我会答这个：“{ $question }”
+draft-thrown = 拿掉了，我不说这个。
+draft-list = 留下的答案
+# $count (number) - that wait
+draft-list-count = { $count ->
+    [0] 留下的答案
+   *[other] 留下的答案：{ $count }个等你看
+}
+# $question (text), $state (text) - waiting, published
+draft-row = { $state ->
+    [published] ✓ { $question }
+   *[waiting] { $question }
+}
+draft-none = 还没有留下的答案。
+# $waiting, $published (number)
+draft-list-title = { $waiting }个等你看；我已经在说的有{ $published }个（✓）。
+# $question (text), $people (number)
+draft-page =
+    { $question }
+    { $people }个人问过。
+# $name (text), $role (text) - mentor, officer, nobody
+draft-by = 谁答的：{ $role ->
+    [mentor] 师傅{ $name }
+    [officer] 协会的{ $name }
+   *[nobody] 一位师傅
+}
+# $label (text) - of an article
+draft-doubles = ⚠️ 这个我已经会答：“{ $label }”。看看要不要两个都留。
+# $label (text) - of an article; $figures (text)
+draft-contradicts = ⚠️ “{ $label }”里的数字不一样。只在这里有的：{ $figures }。看看哪个对。
+draft-is-said = 这个答案我已经在说。
+draft-publish = 可以，从现在起就说
+draft-change-question = 改问题
+draft-change-text = 改答案
+draft-throw = 不要了
+draft-take-back = 以后别说了
+draft-text-ask = 把答案重新写一遍，一条消息写完。
+
+## Talking: bursts, follow-ups, why not clear, advice that costs money
+
+weak-open = 哪些答案最看不懂
+weak-title = 说没看懂的人最多的排在前头。从上次核对算起，谁点的这里不记。
+weak-none = 还没有可看的：一条答案点够五次，又有人说没看懂，才会列出来。
+# $label (text), $percent, $unclear, $answers (number)
+weak-row = { $label }：{ $percent }%没看懂（{ $answers }个里{ $unclear }个）
+# $reason (long, words, other or here), $count (number)
+weak-reason = · { $reason ->
+    [long] 太长
+    [words] 词不懂
+    [other] 问的不是这个
+   *[here] 跟当地不一样
+}：{ $count }

@@ -1,0 +1,219 @@
+## Goal, pause, honest exit
+
+goal-ask =
+    What do you want to have reached? Say it in your own words, or as a voice message.
+    For example: ten parcels a week, or school money for autumn.
+goal-leave = Not now
+goal-words-kept = I have kept your words.
+goal-day-ask = When shall we look at it? Tap, or type a day, for example: 1 March.
+# $count (number)
+goal-in-months = { $count ->
+    [one] In 1 month
+   *[other] In { $count } months
+}
+goal-day-new = A new day, then.
+goal-again-day = The same goal once more.
+# $text (text)
+goal-day-unclear = I don't know which day "{ $text }" is. Write the day like this: 1 March, or 2027-03-01.
+# $day (text)
+goal-day-past = { $day } is today or over. Which later day suits you?
+goal-day-far = That is more than three years away. A nearer day shows you more.
+goal-day-by-voice = I can't listen to a day. Please tap or type it. Your goal is kept.
+# $day (text)
+goal-set = Your goal is set. On { $day }, in the evening, I ask you how it is. You can change it any day.
+# $day (text)
+goal-page = Your goal. We look at it on { $day }.
+goal-page-no-day = Your goal. It has no day yet.
+goal-voice = 🎤 A voice message
+goal-earlier = Earlier goals:
+# $day, $words (text), $state (reached, partly or not-yet)
+goal-earlier-line = · { $day }: { $words } ({ $state ->
+    [reached] reached
+    [partly] partly
+   *[other] not yet
+})
+goal-change-words = Other words
+goal-change-day = Another day
+goal-change = Change it
+goal-drop = Take it away
+goal-drop-ask = Take your goal away? Its words are gone then.
+goal-drop-yes = Take it away
+goal-keep = Keep it
+goal-is-dropped = It is gone. A goal is there to help you; without one you go on all the same.
+goal-reached-already = I have reached it
+goal-reached = Reached
+goal-partly = Partly
+goal-not-yet = Not yet
+goal-what-i-said = What I said
+goal-day-has-come = The day we agreed on has come.
+# $name, $day (text)
+goal-how = { $name }, on { $day } you told me what you want to have reached. How is it? Every answer is fine.
+# $day (text)
+goal-you-said = On { $day } you said:
+goal-is-reached = You said what you wanted, and it is done. What is the next goal? Or show a neighbour how you did it.
+goal-is-partly = Part of it is there, and that part stays. Take the same goal with a new day, or make it smaller.
+goal-is-not-yet = Good that you looked. Often the goal is right and the day was too near. Take a new day, or ask me what holds it up.
+goal-again = The same goal, a new day
+goal-another = A new goal
+goal-ask-help = ❓ Ask what helps
+goal-answered-already = I have kept that already.
+
+pause-ask = A break? Then I write nothing of my own accord. Your place is kept, and you can ask me anything meanwhile. How long?
+pause-how-long = How long?
+pause-week = For a week
+pause-harvest = Until after the harvest
+pause-open = Until I come back
+pause-harvest-ask = From which month on do you have time again?
+pause-come-back = Come back now
+# $day (text)
+pause-set-until = Good. I write nothing until { $day }. That evening I ask if you want to go on. Your place is kept.
+pause-set-open = Good. I write nothing until you come back. Your place is kept. To go on, press ▶️ My next job.
+# $day (text)
+pause-now-until = You have a break until { $day }.
+pause-now-open = You have a break until you come back.
+pause-longer = Another length
+pause-bit-longer = A bit longer
+pause-off = Stop reminders
+pause-back = Good to have you back. The break is over.
+# $name (text)
+pause-over = Hello, { $name }. You wanted to come back today. Your place is kept:
+pause-place-kept = You can begin where you like.
+
+## Nudges
+
+nudge-now = Now
+nudge-sunday = Sunday evening
+nudge-harvest = After harvest
+nudge-off = Stop reminders
+nudge-on = Remind me again
+# $name (text)
+nudge-hello = Hello, { $name }. Your place is kept.
+# $job (text) - first sentence of a task
+nudge-stopped = You stopped at: { $job }
+# $title (text) - of a step
+nudge-stopped-reading = You were reading in this step: { $title }
+# $title (text) - of a step
+nudge-stopped-before = Next comes this step: { $title }
+nudge-begin = Your first step waits. It begins with one small thing.
+# $minutes (number)
+nudge-minutes = About { $minutes } minutes to the end of the step. You can stop at any place.
+nudge-ask = When shall we go on?
+nudge-ask-busy = Busy in the fields? Tell me when to come back.
+nudge-ask-last = From now on I wait for you and write no more reminders. You can go on any day, right from here.
+# $name (text)
+nudge-sunday-hello = Good evening, { $name }. You wanted to come back this Sunday.
+# $day (text)
+nudge-sunday-set = Good. On Sunday, { $day }, in the evening, I come back to it.
+nudge-off-set = Good, no more reminders. What you ask for yourself still comes. Your place is kept. To be reminded again: ☰ More, Take a break.
+nudge-on-set = Good. I remind you again, at most twice a week.
+nudge-is-off = Reminders are off.
+reach-hour = When may I write?
+reach-hour-ask = I write at most twice a week of my own accord, and never at night. Which hour suits you?
+# $hour (text) - such as 19:30
+reach-hour-set = Good. From now on I write at { $hour }.
+# $name (text)
+trainer-hello = { $name }, a word from you may help.
+# $count (number)
+trainer-stuck = { $count ->
+    [one] One of the people you brought has stood still for a week or more.
+   *[other] { $count } of the people you brought have stood still for a week or more.
+}
+# $name, $title (text), $number (number) - of a step
+trainer-named-step = · { $name }: step { $number }, { $title }
+# $name, $title (text)
+trainer-named = · { $name }: { $title }
+# $count (number)
+trainer-others = · { $count ->
+    [one] one more, who shows no name
+   *[other] { $count } more, who show no name
+}
+trainer-how = A few words from somebody they know do more than mine. Go by, or send them some; I have them ready.
+trainer-words = Words to send
+trainer-forward = Hold the next message and forward it.
+# $number (number), $title (text) - of a step; $link (text)
+trainer-text-step = Hello! Your place in First Mover is kept: step { $number }, { $title }. It goes in small pieces, a few minutes each. What holds you up? Ask me, or we do it together. { $link }
+# $link (text)
+trainer-text = Hello! Your place in First Mover is kept. It goes in small pieces, a few minutes each. What holds you up? Ask me, or we do it together. { $link }
+
+## How it is going (pulse)
+
+pulse-open = How is it going?
+pulse-begin = Begin
+pulse-yes = Yes, ask me
+pulse-later = Another time
+pulse-no = No, don't ask
+pulse-stop = Don't ask me this
+# $name (text)
+pulse-hello = { $name }, how is it going?
+pulse-what = Five questions, a tap each: what you learn, whom you can ask, what has changed at home.
+pulse-consent = Five taps, if you like. Only you see your answers; the association sees only totals of at least five people. You can skip any question, or say no.
+pulse-quarter = Three months have gone by. Five taps, and you see what has changed. You can skip any of them.
+# $number, $all (number)
+pulse-count = { $number } of { $all }
+pulse-ask-learning = In the last three months: did you learn something new that helps you, or show somebody how it is done?
+# $answer (text) - an answer's id
+pulse-learning = { $answer ->
+    [learned] I learned
+    [showed] I showed somebody
+    [both] Both
+   *[neither] Neither
+}
+pulse-ask-belonging = The people here who sell: do you feel that you belong to them?
+# $answer (text)
+pulse-belonging = { $answer ->
+    [a-little] A little
+    [clearly] Clearly
+   *[not-yet] Not yet
+}
+pulse-ask-asking = When a sale gives you trouble, whom here can you ask?
+# $answer (text)
+pulse-asking = { $answer ->
+    [one] One person
+    [several] Several
+   *[nobody] Nobody
+}
+pulse-ask-keeping = Since you sell: is more left in your household?
+# $answer (text)
+pulse-keeping = { $answer ->
+    [a-little] A little
+    [clearly] Clearly
+    [rather-not] Rather not say
+   *[no] No
+}
+pulse-ask-nature = Use boxes again, send parcels together, sell what comes from here: how many of these three do you do?
+# $answer (text)
+pulse-nature = { $answer ->
+    [one] One
+    [two] Two
+    [three] All three
+   *[none] None
+}
+# $when (text) - now, first or same
+pulse-when = { $when ->
+    [first] , the first time:
+    [same] , as the first time:
+   *[now] :
+}
+# $when, $answer (text)
+pulse-line-learning = · Learning and showing{ pulse-when } { pulse-learning }
+# $when, $answer (text)
+pulse-line-belonging = · Belonging{ pulse-when } { pulse-belonging }
+# $when, $answer (text)
+pulse-line-asking = · Whom to ask{ pulse-when } { pulse-asking }
+# $when, $answer (text)
+pulse-line-keeping = · More left at home{ pulse-when } { pulse-keeping }
+# $when, $answer (text)
+pulse-line-nature = · Of the three habits{ pulse-when } { pulse-nature }
+pulse-thanks = Thank you. Only you see this:
+pulse-mine = How it is going. Only you see this:
+pulse-nothing-yet = You have not answered anything yet.
+pulse-first-time = That was the first time. In three months I ask again, and you see what has changed.
+# $day (text)
+pulse-since = The first time was on { $day }.
+pulse-is-later = Good. In three months I ask again. Sooner? ☰ More, My name and village, "How is it going?"
+pulse-is-declined = Good, I don't ask. Should you want it one day: ☰ More, My name and village, "How is it going?"
+pulse-is-left = Good. What you tapped is kept, the rest stays open.
+pulse-stop-ask = Shall I ask no more, and delete the answers you gave?
+pulse-stop-yes = Ask no more, delete them
+pulse-stop-no = Leave it as it is
+pulse-is-gone = Done: your answers are deleted, and I ask no more.

@@ -1,0 +1,455 @@
+## Shop: the menu, what is left, price and margin
+
+shop-tools = Shop tools
+shop-what = Shop tools. What do you want to work out or write down?
+shop-sale = What is left from one sale
+shop-price = Price and margin
+shop-cash = Cash book
+shop-orders = Parcels and growth
+shop-stock = Stock
+shop-back = ← Back
+shop-unread = I could not read that. What you told me before is kept. Please write it in digits.
+shop-no-words = I can't use this here. What you told me before is kept. Please write it.
+
+sale-ask = What came in for one sale, and what went out? Four numbers in one line: price, goods, box, courier. For example: 20 9 3 4.5. Or write only the price, and I ask for the rest.
+sale-ask-goods = What did the goods cost you? For example: 9
+sale-ask-box = And box and label? For example: 3
+sale-ask-courier = And the courier? For example: 4.5
+# $numbers (text)
+sale-so-far = Told so far: { $numbers }
+sale-again = Another sale
+sale-title = What is left from this one sale:
+# $in, $out, $left (text) - amounts such as 20 or 16.50
+sale-left = { $in } comes in, { $out } goes out. { $left } is left.
+# $in, $out, $missing (text)
+sale-missing = { $in } comes in, { $out } goes out. { $missing } is missing. A higher price, or a cheaper box or courier?
+# $coupon, $left (text)
+sale-coupon-left = If the buyer uses a coupon of { $coupon }: { $left } is left.
+# $coupon, $missing (text)
+sale-coupon-missing = If the buyer uses a coupon of { $coupon }: { $missing } is missing.
+
+price-intro = I ask nine short things about one product, and work out its price. Each answer is kept at once; you can stop any time. Only you see it.
+# $number, $last (number)
+price-number = Question { $number } of { $last }
+# $name (text) - the goods; $number, $last (number)
+price-number-of = { $name } · question { $number } of { $last }
+price-ask-name = What are the goods called? For example: walnuts in the shell
+price-ask-goods = What do the goods of one order cost you? For example: 9. Your own harvest? Write what the trader would pay you.
+price-ask-packing = Box, tape and label for one order? For example: 2
+price-ask-postage = What does the courier take for one parcel? For example: 4.5. Is it dearer to far places? Tap "By zone".
+price-by-zone = By zone
+price-ask-weight = How many kilos does one parcel weigh? For example: 1
+# $kilos - heavy (over a kilo) or light
+price-ask-near = { $kilos ->
+    [heavy] Near places: the first kilo, each extra kilo, and how many of 100 parcels go there. For example: 3.5 1 60
+   *[light] Near places: the postage, and how many of 100 parcels go there. For example: 3.5 60
+}
+# $kilos - heavy or light; $left (text) - parcels of 100 that have no zone yet
+price-ask-far = Far places, { $left } of 100 parcels are left: { $kilos ->
+    [heavy] the first kilo, each extra kilo, and how many of 100 go there. For example: 5 2 30
+   *[light] the postage, and how many of 100 go there. For example: 5 30
+}
+# $kilos - heavy or light; $left (text)
+price-ask-remote = Very far places, for the last { $left } of 100 parcels: { $kilos ->
+    [heavy] the first kilo and each extra kilo? For example: 9 6
+   *[light] the postage? For example: 9
+}
+price-ask-fee = What does the platform take of each 100? It stands in the seller app, please look. For example: 0.6
+price-ask-advert = Of each 100 that come in, how much do you put into adverts? For example: 8. None is 0.
+price-ask-returns = Of 100 parcels, how many come back, and how many arrive broken? For example: 5 3
+price-none-back = None
+price-some-back = 5 back, 3 broken
+price-ask-labour = Your own time: minutes for one parcel, and what an hour of yours should bring. For example: 6 20. You may skip this.
+price-ask-margin = Of each 100 that come in, how much do you want to keep? For example: 20
+# $value (text) - an answer
+price-so-far = So far it says: { $value }
+price-stop = Stop for now
+price-name-unread = I could not read that as a name. Please write what you sell, for example: walnuts in the shell
+price-name-long = That is long. A few words are enough, for example: walnuts in the shell
+# $name (text)
+price-name-keep = It is called: { $name }
+price-too-large = That number is very large. Is there a digit too many? What you told me before is kept.
+price-goods-nothing = Goods always cost something, your own too: what would the trader pay you for them?
+# $sum (text) - percent
+price-share-sum = Together that is { $sum } of 100 parcels. All places together must be 100. Please write this one again.
+price-mishaps-over = That is more than 100 of 100 parcels. Please write it again.
+price-rates-full = The platform, the adverts and what you keep would take all 100 of 100. Nothing is left for the goods. Please write a smaller number.
+
+# $name (text) - the goods
+price-title = Your price for { $name }:
+# $lowest (text) - amount
+price-lowest = Lowest price without loss: { $lowest }. Nothing is left there, nothing is missing.
+# $lowest (text)
+price-lowest-adverts = With your adverts: { $lowest }.
+# $margin (text) - percent; $price, $round (text) - amounts
+price-wanted = To keep { $margin } of each 100: { $price }. As a round price: { $round }.
+# $price, $left (text)
+price-left = At { $price }, { $left } is left from each order.
+# $loss (text)
+price-one-back = If one parcel comes back, you lose { $loss }.
+price-saved = It is saved. Only you see it.
+price-try = Try another price
+price-change = Change a number
+price-split = Where it goes
+price-cash = Cash I need
+price-list-button = My prices
+price-delete = Delete
+
+# $name (text)
+price-split-title = { $name }: where the money of one order goes
+# $amount (text)
+price-line-goods = Goods: { $amount }
+price-line-packing = Packing: { $amount }
+price-line-postage = Postage: { $amount }
+price-line-allowance = Set aside for parcels that come back or break: { $amount }
+price-line-labour = Your own time: { $amount }
+price-line-cost = Cost of one order: { $amount }
+price-line-price = Price: { $amount }
+price-line-fee = Platform: { $amount }
+price-line-advert = Adverts: { $amount }
+price-line-left = Left: { $amount }
+
+price-try-ask = Write a price, for example 22. Or a coupon with a minus: -3
+price-try-title = With this price:
+# $price, $left (text)
+price-try-left = At { $price }, { $left } is left from each order.
+# $price, $lowest, $missing (text)
+price-try-loss = { $price } is below your lowest price without loss, which is { $lowest }. You lose { $missing } on each order. Better not.
+# $price, $missing, $left (text)
+price-try-adverts = At { $price } you lose { $missing } on each order: the adverts take more than is there. Without adverts, { $left } would be left.
+price-try-more = You can write another one.
+
+price-cash-ask = How many parcels a day, and after how many days does the money come? The days stand in the seller app. For example: 20 12
+price-cash-title = The cash you need before the first money comes:
+# $parcels, $days (number); $out, $need (text) - amounts
+price-cash-need = { $parcels } parcels a day × { $out } for goods, packing and postage × { $days } days = { $need }.
+# $packers, $pace, $hours (number)
+price-packers = { $packers ->
+    [one] One person can pack them
+   *[other] { $packers } people can pack them
+}, if each packs { $pace } an hour for { $hours } hours (an example; count your own).
+
+price-change-which = Which number do you want to change?
+# $value (text)
+price-field-name = Name: { $value }
+price-field-goods = Goods: { $value }
+price-field-packing = Packing: { $value }
+price-field-postage = Postage: { $value }
+price-field-grams = Weight: { $value }
+price-field-near = Near: { $value }
+price-field-far = Far: { $value }
+price-field-remote = Very far: { $value }
+price-field-fee = Platform: { $value }
+price-field-advert = Adverts: { $value }
+price-field-mishaps = Back + broken, of 100: { $value }
+price-field-labour = Own time: { $value }
+price-field-margin = To keep: { $value }
+
+price-list = Your prices. Tap one to look at it or to change it.
+price-list-empty = No price is kept yet.
+price-new = A new price
+# $name (text)
+price-unfinished = { $name } (not finished)
+# $name (text)
+price-delete-ask = Delete the price for { $name }?
+price-delete-no = No, keep it
+price-deleted = Deleted.
+
+# $count (number) - at least 3; $village, $goods (text)
+copycat-count = { $count } shops in { $village } sell { $goods }.
+copycat-what-helps = What helps: another size, another grade, or a gift box. Buy boxes and send parcels together.
+copycat-never-prices = Agree on good quality, never on prices: for crafts and bought goods that is forbidden in China.
+
+## Shop: cash book
+
+cash-begin = Your cash book. Only you see it.
+cash-how =
+    Write one line for each thing that comes in or goes out:
+    +45 two baskets
+    -12 tape
+cash-own-first = Did you put in money of your own? Write it first: +200 own money
+cash-write-on = Write the next line: + for in, - for out.
+cash-still-open = The book is open. Write the next line, or tap Done.
+cash-first-line = This is your cash book now. Only you see it. Write a line any time, wherever you are here.
+cash-noted = Noted in your cash book.
+# $count (number)
+cash-and-more = … and { $count } more.
+# $most (number)
+cash-near-message = Up to { $most } lines fit in one message.
+# $noted, $most (number)
+cash-near-day = That makes { $noted } lines today. I can note { $most } a day. Many parcels? One line for all of them is enough.
+# $most (number)
+cash-left-message = I can note { $most } lines at a time. What you noted is safe. The lines below I have not noted yet.
+# $most (number)
+cash-left-day = That makes { $most } lines today, and more I cannot note in one day. What you noted is safe. The lines below I have not noted.
+# $when (message or day)
+cash-left-how = Hold your finger on the next message, copy it and send it to me { $when ->
+    [day] tomorrow
+   *[message] now
+}. The days in it stay right.
+cash-undo = Undo
+cash-undo-more = Undo one more
+cash-change = Change
+cash-month-open = Month
+cash-done = Done
+cash-list = Last lines
+cash-to-shop = ← Shop tools
+# $kind (one of the kinds of line)
+cash-kind = { $kind ->
+    [sales] sales
+    [goods] goods
+    [packing] packing
+    [postage] postage
+    [advert] advert
+    [wage] wage
+    [refund] refund
+    [own] own money
+   *[other] other
+}
+cash-kind-is = Kind: { cash-kind }
+cash-changed = Changed. The line says now:
+cash-removed = Taken out of your cash book:
+cash-undone-add = Taken back. This line is out again:
+cash-undone-edit = Taken back. The line says again:
+cash-undone-remove = Taken back. This line is in again:
+cash-nothing-to-undo = Nothing is left to take back.
+cash-side-ask = Kept. Did this money come in or go out?
+cash-side-in = + It came in
+cash-side-out = - It went out
+cash-side-none = Leave it out
+cash-line-what = This line. What shall I change?
+cash-edit-amount = Amount
+cash-edit-words = Words
+cash-edit-day = Day
+cash-edit-kind = Kind
+cash-remove = Take it out
+cash-leave = ← Leave it as it is
+cash-ask-amount =
+    Write the right amount.
+    For example: -12.50
+cash-ask-words = Write what it was for.
+cash-ask-day = Which day was it? Tap, or write it: 5 December
+cash-ask-kind = What kind of line is it?
+# $ago (number) - days ago
+cash-day-ago = { $ago ->
+    [0] Today
+    [1] Yesterday
+   *[other] The day before
+}
+# $line (text)
+cash-line-now = Now it says: { $line }
+cash-unread = I could not note this yet:
+cash-why-no-amount = I see no amount in it. Use digits.
+cash-why-two-amounts = I see more than one number. Which is the money? Put + or - before it. One line for each amount.
+cash-why-quantity = That number counts or weighs something. Write the money first.
+cash-why-amount-odd = I can't tell the amount. Write it plainly, like 12.50
+cash-why-amount-large = That amount is too large for one line.
+cash-why-amount-zero = Zero is no money that came in or went out.
+cash-why-day-future = That day is still to come.
+cash-why-day-old = That day is more than a year ago.
+cash-why-day-wrong = The calendar has no such day.
+cash-picture = I can't read a picture, and I do not keep it. Please type the amount. Is it for your road? Tap Done first, then send it again.
+cash-no-words = I can't use this here. Please type the line.
+# $in, $out, $left (text) - amounts
+cash-this-month = This month: in { $in }, out { $out }, left { $left }.
+cash-list-title = Your last lines.
+cash-list-how = Tap a number to change that line.
+cash-earlier = ← Earlier
+cash-later = Later →
+# $month (text), $count (number)
+cash-month-title = { $month }: { $count ->
+    [0] no line yet.
+    [one] one line.
+   *[other] { $count } lines.
+}
+# $amount (text)
+cash-month-in = In: { $amount }
+cash-month-out = Out: { $amount }
+cash-month-left = Left: { $amount }
+# $kind, $amount (text)
+cash-month-kind = · { cash-kind } { $amount }
+cash-month-own = Own money: { $amount }
+cash-month-balance = In hand since the beginning: { $amount }
+# $month, $in, $out, $left (text)
+cash-month-before = { $month }: in { $in }, out { $out }, left { $left }
+# $count (number)
+cash-missing-unsided = { $count ->
+    [one] One line waits: in or out? Find it in the last lines.
+   *[other] { $count } lines wait: in or out? Find them in the last lines.
+}
+# $count (number) - of the last fourteen days
+cash-missing-days = { $count ->
+    [one] On one of the last 14 days nothing is noted. Nothing came or went? Then all is well.
+   *[other] On { $count } of the last 14 days nothing is noted. Nothing came or went? Then all is well.
+}
+cash-missing-postage = No postage is noted. Who paid for the parcels?
+cash-missing-goods = No goods are noted. What you grew yourself also cost something.
+cash-missing-start = Your own first money is not noted. If there was some: +200 own money
+cash-file-month = This month as a file
+cash-file-all = The whole book as a file
+cash-file-here = Your cash book as a table. Any spreadsheet opens it. Only you got it.
+cash-file-later = Your book is long. I am writing the table; it comes in a moment.
+cash-file-day = Date
+cash-file-what = What
+cash-file-in = Money in
+cash-file-out = Money out
+cash-file-kind = Kind
+cash-file-balance = Balance
+cash-file-carried = From the month before
+# $amount (text)
+cash-file-unsided = in or out? { $amount }
+
+## Shop: orders, stock, growth
+
+orders-to-shop = ← Shop tools
+orders-back = ← Back
+orders-note-today = Today's parcels
+orders-my-numbers = My numbers
+orders-other-number = Another number
+orders-other-day = Another day
+orders-undo = Undo
+orders-change = Another number for this day
+orders-picture = As a picture
+orders-file = As a file
+# $ago (number) - days ago, 0 is today; $day (text) - a date
+orders-ask = { $ago ->
+    [0] How many parcels left your house today, { $day }?
+    [1] How many parcels left your house yesterday, { $day }?
+   *[other] How many parcels left your house on { $day }?
+}
+# $parcels (number)
+orders-says-now = So far it says { $parcels }. Another number takes its place.
+orders-ask-how = Tap a number, or type it. "yesterday 5" works too.
+# $ago (number), $day (text)
+orders-type-ask = { $ago ->
+    [0] Type the number of parcels of today, { $day }. For example: 12
+   *[other] Type the number of parcels of { $day }. For example: 12
+}
+orders-which-day = Which day?
+orders-which-day-typed = You can also type it: "3 days ago 5".
+# $ago, $parcels (number), $day (text), $noted (yes or no)
+orders-day = { $ago ->
+    [0] Today, { $day }
+    [1] Yesterday, { $day }
+    [2] Two days ago, { $day }
+   *[other] { $day }
+}{ $noted ->
+    [yes] {" "}· { $parcels }
+   *[other] {""}
+}
+# $parcels (number)
+orders-new-day = { $parcels }. A new day has begun since I asked. Which day is it for?
+# $ago, $parcels (number), $day (text)
+orders-noted = { $ago ->
+    [0] Noted for today, { $day }:
+    [1] Noted for yesterday, { $day }:
+   *[other] Noted for { $day }:
+} { $parcels ->
+    [0] no parcels.
+    [one] 1 parcel.
+   *[other] { $parcels } parcels.
+}
+# $parcels (number)
+orders-said-before = Before, it said { $parcels }.
+# $parcels (number) - 1, 10, 30 or 100
+orders-reached = { $parcels ->
+    [one] The first parcel left your house.
+   *[other] { $parcels } parcels left your house.
+}
+# $parcels (number)
+orders-already = It says { $parcels } already.
+# $parcels (number), $day (text)
+orders-undone = Undone. { $day } says { $parcels } again.
+# $day (text)
+orders-undone-empty = Undone. { $day } is not noted any more.
+# $typed (text) - as it was typed
+orders-unreadable =
+    I can't read a number of parcels in this: "{ $typed }"
+    Type only the number, for example 7. For yesterday: "yesterday 5".
+# $days (number)
+orders-too-old = I can note today and the last { $days } days, no other day.
+orders-nothing-yet = Nothing is noted yet. Note one day, and I count for you. Days that you leave out are not counted as zero.
+# $noted (yes or no), $today, $week, $total (number)
+orders-totals = { $noted ->
+    [yes] Today: { $today }.
+   *[other] Today: not noted yet.
+} This week: { $week }. Since the beginning: { $total }.
+# $average (text), $over (number) - noted days, 1 to 7
+orders-average = { $over ->
+    [one] Average: { $average } a day, over 1 noted day of the last 7.
+   *[other] Average: { $average } a day, over { $over } noted days of the last 7.
+}
+orders-no-average = In the last 7 days nothing was noted, so I say no average.
+orders-stage-none = Stage: no parcels yet.
+orders-stage-few = Stage: 1 to 5 a day.
+orders-stage-some = Stage: 6 to 20 a day.
+orders-stage-many = Stage: 21 to 99 a day.
+orders-stage-hundreds = Stage: 100 a day and more.
+orders-next-none = Next: buyers must see your goods. Put one thing up with clear photos, and tell people.
+orders-next-few = Next: every parcel whole and on time. These first orders are for learning.
+orders-next-some = Next: postage and packing time. Ask three couriers for their price, and pack at one table.
+orders-next-many = Next: writing labels takes the evening. Try to print them in one go, and let two people share the work.
+# $people (number)
+orders-next-hundreds = { $people ->
+    [one] Next: hands, and a number at which you stop. One person can pack this many, and one more should be ready. (Example: 40 an hour, 7 hours.)
+   *[other] Next: hands, and a number at which you stop. { $people } people can pack this many, and one more should be ready. (Example: 40 an hour each, 7 hours.)
+}
+# $from, $to (text)
+orders-spark-days = { $from } to { $to }:
+orders-spark-gaps = (· is a day that was not noted.)
+# $from, $to (text)
+orders-spark-months = By month, { $from } to { $to }:
+orders-picture-here = Your parcels so far.
+orders-picture-title = Parcels that left your house
+# $day (text)
+orders-picture-by-day = A day, up to { $day }. A gap: not noted
+# $day (text)
+orders-picture-by-week = A week, up to { $day }. Pale: not over yet
+# $day (text)
+orders-picture-by-month = A month, up to { $day }. Pale: not over yet
+orders-picture-average = 7-day average
+orders-picture-failed = The picture would not come out just now. Here is the same as a line:
+orders-file-here = Every day that you noted, as a table. Keep it, or print it.
+orders-file-day = Day
+orders-file-parcels = Parcels
+first-parcel-show = Did anyone ask about your parcel? Show them this.
+
+stock-title = Goods on the shelf. I say at which number to order again, so that none are missing.
+stock-add = Add goods
+stock-all = All goods
+# $name (text), $have (number), $now (yes or no)
+stock-row = { $name } · { $have }{ $now ->
+    [yes] {" "}· order now
+   *[other] {""}
+}
+stock-name-ask = What are the goods called? For example: walnuts
+# $name (text)
+stock-daily-ask = { $name }: how many do you sell a day? For example: 6
+# $daily (text)
+stock-daily-average = { $daily }: your 7-day average
+stock-lead-ask = How many days from your order until new goods are here? For example: 4
+stock-safety-ask = How many do you want to keep in reserve, in case they come late? For example: 10
+stock-have-ask = How many are there now? Count them and type the number. For example: 40
+# $typed (text)
+stock-unreadable = I can't read a number in this: "{ $typed }"
+# $typed (text)
+stock-name-unreadable = I can't use this as a name: "{ $typed }"
+# $name (text), $point (number)
+stock-point = { $name }: order when { $point } are left.
+# $daily (text), $lead, $safety, $point (number)
+stock-sum = { $daily } a day × { $lead } days + { $safety } in reserve = { $point }
+# $have (number)
+stock-now = { $have } are there now: order today.
+# $have, $more (number)
+stock-not-yet = { $have } are there now: { $more } can still go before you order.
+stock-type = Type the count
+stock-edit = Change the numbers
+stock-drop = Delete
+# $name (text)
+stock-drop-ask = Delete { $name } from the list?
+stock-drop-yes = Delete it
+stock-drop-no = Keep it
+# $name (text)
+stock-dropped = { $name } is off the list.
+# $most (number)
+stock-full = The list holds { $most } kinds of goods. Delete one that you sell no more.

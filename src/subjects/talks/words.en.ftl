@@ -1,0 +1,56 @@
+## Questions for people, and threads
+
+# $who (text) - person, association; $name (text); $when (text) - day, night
+thread-open = { $who ->
+    [association] Somebody at the association talks with you now
+   *[person] { $name } talks with you now
+}, { $when ->
+    [night] usually from 6:30 in the morning
+   *[day] usually until 21:30
+}. What you write goes there; I keep quiet. Your jobs and buttons work as always.
+thread-end = End this talk
+thread-write = Write
+thread-give = Pass on
+# $name (text)
+thread-from = { $name }:
+# $who (text) - person, association; $name (text)
+thread-noted = { $who ->
+    [association] The association gets this
+   *[person] { $name } gets this
+}, and what you write next. To ask me instead, end the talk.
+# $from (text), $who (text) - person, association; $name (text)
+thread-handed = { $from } has passed this on to { $who ->
+    [association] the association
+   *[person] { $name }
+}. An answer usually comes by tomorrow evening. What you write goes there.
+# $from, $name, $village, $question (text)
+thread-given =
+    { $from } passes on to you a talk with { $name } ({ $village }), who asked:
+    { $question }
+
+    Reply to this message, or take it first.
+# $who (text) - person, association; $name (text)
+thread-ended = The talk with { $who ->
+    [association] the association
+   *[person] { $name }
+} is over. I answer you again.
+thread-still-asks = Your question still waits for an answer. It will come here.
+# $name (text) - the learner; $why (text) - learner, keeper, silence
+thread-ended-keeper = { $why ->
+    [learner] { $name } has ended the talk.
+    [silence] The talk with { $name } is over: nobody wrote for a day.
+   *[keeper] The talk with { $name } is over.
+}
+thread-gone = Whoever talked with you is not there any more. I answer you again.
+thread-over = This talk is over. Your words were not passed on.
+thread-over-note = This talk is over already.
+# $name (text)
+thread-write-how = Write or say it now. It goes to { $name }.
+# $name (text)
+thread-taken = You talk with { $name } now. Reply to this message, or tap Write.
+# $name (text)
+thread-give-whom = Who should go on with { $name }?
+thread-to-association = The association
+# $name (text)
+thread-given-to = Passed on to { $name }. The learner was told.
+thread-given-up = Passed on to the association. The learner was told.

@@ -1,0 +1,56 @@
+## Questions for people, and threads
+
+# $who (text) - person, association; $name (text); $when (text) - day, night
+thread-open = 现在是{ $who ->
+    [association] 协会的人
+   *[person] { $name }
+}跟你说话，{ $when ->
+    [night] 一般早上六点半以后在
+   *[day] 一般到晚上九点半
+}。你写的都转过去，我不插话。学的东西和按钮照常用。
+thread-end = 说完了
+thread-write = 写过去
+thread-give = 交给别人
+# $name (text)
+thread-from = { $name }：
+# $who (text) - person, association; $name (text)
+thread-noted = 转给{ $who ->
+    [association] 协会的人
+   *[person] { $name }
+}了，接下来写的也会转过去。想问我，先点“说完了”。
+# $from (text), $who (text) - person, association; $name (text)
+thread-handed = { $from }把你的事交给{ $who ->
+    [association] 协会
+   *[person] { $name }
+}了，一般明晚前回。你接着写的会转过去。
+# $from, $name, $village, $question (text)
+thread-given =
+    { $from }把{ $name }（{ $village }）的事交给你。{ $name }问的是：
+    { $question }
+
+    直接回复这条消息，或者先点一下接过来。
+# $who (text) - person, association; $name (text)
+thread-ended = 跟{ $who ->
+    [association] 协会
+   *[person] { $name }
+}的话先说到这里，我接着答你。
+thread-still-asks = 你的问题还在等人回，有回音就告诉你。
+# $name (text) - the learner; $why (text) - learner, keeper, silence
+thread-ended-keeper = { $why ->
+    [learner] { $name }说完了。
+    [silence] 跟{ $name }一天没人说话，先到这里。
+   *[keeper] 跟{ $name }的话先说到这里。
+}
+thread-gone = 跟你说话的人不在了，我接着答你。
+thread-over = 已经说完了，你的话没有转过去。
+thread-over-note = 已经说完了。
+# $name (text)
+thread-write-how = 现在打字或者说给我听，我转给{ $name }。
+# $name (text)
+thread-taken = 现在是你在跟{ $name }说话。直接回复这条消息，或者点“写过去”。
+# $name (text)
+thread-give-whom = { $name }的事交给谁？
+thread-to-association = 协会
+# $name (text)
+thread-given-to = 交给{ $name }了，也告诉学员了。
+thread-given-up = 交给协会了，也告诉学员了。

@@ -1,0 +1,164 @@
+## Officers
+
+villages-title = Villages. Tap one for its link.
+# $name (text), $members (number), $state (proposed or listed)
+villages-row = { $name } · { $members }{ $state ->
+    [proposed] {" "}· new
+   *[other] {""}
+}
+villages-add = Add a village
+villages-name-ask = What is the village called? Type its name.
+# $name, $link (text)
+villages-one = { $name }. Whoever opens this link is noted in this village: { $link }
+villages-new-code = New link, end the old one
+villages-list = Put it on the list
+
+# $count (number)
+mentors-of = Mentors ({ $count })
+
+## Villages, people and classes
+
+villages-find = 🔍 Find a village
+villages-find-ask = Type the village's name, or a part of it.
+villages-find-none = I know no village like that. Type it another way.
+# $count (number)
+villages-people = People ({ $count })
+# $count (number)
+villages-classes = Classes ({ $count })
+villages-change = ✏️ Change
+# $county, $country, $zone (text)
+villages-place = County: { $county } · { $country } · clocks: { $zone }
+# $count (number), $day (text)
+villages-households = { $count } households, entered on { $day }
+villages-households-unknown = Nobody has entered how many households live here.
+# $count (number) - homes of which somebody is here
+villages-homes-here = Homes from which somebody is here: { $count }
+villages-households-few = ⚠️ More homes are here already than the village has households. Is the number right?
+# $name (text)
+villages-change-what = { $name }: what should be changed?
+villages-change-households = How many households
+villages-change-name = The name
+villages-change-county = The county
+villages-change-country = The country
+villages-change-zone = The clocks
+villages-same = It is the same as another village
+villages-households-ask = How many households does the village have? Type the number.
+villages-households-unread = I need one number, such as 412.
+villages-name-new = What should the village be called? Type its name.
+villages-county-ask = Which county is it in? Type its name.
+villages-country-ask = Which country is it in? Tap it, or type its name.
+villages-country-unread = I know no country of that name. Type it once more, or two letters such as CN.
+villages-zone-ask = Which clocks does the village live by? Tap, or type the nearest big city in English. I write to nobody at night by these clocks.
+villages-zone-unread = I know no clocks of that name. Try a big city in English, such as Shanghai.
+# $name (text)
+villages-same-ask = { $name } is the same as which village? Tap it, or type its name. That one keeps its name.
+# $name (text)
+villages-name-taken = There is a village { $name } already. Are the two one village?
+villages-same-yes = Yes, they are one
+# $from, $into (text), $members (number)
+villages-merge-ask = { $from } ({ $members } people) becomes a part of { $into }: people, homes, mentors, classes and links move there. Whoever types { $from } is led to { $into }.
+# $from, $into (text)
+villages-merge-sure = This can't be taken back. Is { $from } really the same village as { $into }?
+villages-merge-no = No, leave both
+villages-merge-on = They are one, go on
+villages-merge-yes = Yes, make them one
+
+class-list = Classes of schools.
+class-none = There is no class yet.
+# $name (text), $pupils (number)
+class-row = { $name } ({ $pupils })
+class-new = New class
+class-name-ask = What is the school called? Type its name, and the class if there are several.
+class-teacher-set = Teacher
+class-village-set = Village
+class-end-set = Until when
+class-end = End the class
+class-no-teacher = No teacher yet: until there is one, nobody can join.
+# $teacher (text)
+class-taught-by = Teacher: { $teacher }
+class-no-village = No village
+# $village (text)
+class-in-village = Village: { $village }
+# $count, $most (number)
+class-pupils = Pupils: { $count } of { $most }
+# $day (text)
+class-until = Until { $day }. Then the class and its list are gone.
+# $link (text)
+class-link = Pupils open this link or scan this picture: { $link }
+class-teacher-ask = Who teaches the class? Type how the first name begins. They must be here already.
+class-village-ask = Which village does the class belong to? Type its name.
+class-nobody-found = I find nobody and nothing like that. Type it another way.
+class-which = Which one?
+# $school (text)
+class-you-teach = You are the teacher of a class here: { $school }. Of those who join you see the first name, the step, and the week in which they were last here. Nothing else.
+class-school-permits = Before pupils join: the school must permit it, and for those under 14 their parents.
+class-open = Open the class
+class-teach-stop = I don't teach it
+class-teach-stopped = Good, you don't teach this class any more. You see its list no more.
+# $school (text)
+class-teach-over = You don't teach { $school } here any more. Its list is gone for you.
+# $school, $teacher (text)
+class-other-teacher = The class { $school } has another teacher: { $teacher }. May { $teacher } see your first name, your step and the week in which you were last here? Without your yes nobody of the class sees you.
+class-until-ask = How long should the class last, from today?
+# $count (number)
+class-months = { $count ->
+    [one] One month
+   *[other] { $count } months
+}
+# $school (text)
+class-end-ask = { $school } ends now, and its list is gone. The pupils keep their own road. Shall I?
+class-end-yes = Yes, end it
+# $school (text)
+class-ended = { $school } has ended. Its list is gone.
+class-teacher-only = This is for the teacher of the class.
+# $school, $day (text), $count (number)
+class-teacher-title = { $school }: { $count ->
+    [one] one pupil
+   *[other] { $count } pupils
+}, until { $day }
+class-nobody-yet = Nobody has joined yet. Show your pupils the link.
+# $n (number); $name, $title (text); $number (number) - a step, 0 where it has none, -1 before the first; $week (text) - this, last, earlier, unknown; $day (text) - its Monday
+class-pupil = { $n }. { $name } · { $number ->
+    [-1] not begun
+    [0] { $title }
+   *[other] step { $number }
+} · { $week ->
+    [this] here this week
+    [last] here last week
+    [earlier] last here in the week of { $day }
+   *[unknown] not here yet
+}
+class-link-button = Link for pupils
+class-file = As a file
+class-file-here = The list as a file for any spreadsheet. It has names of pupils: keep it where only you can open it.
+class-file-name = First name
+class-file-step = Step
+class-file-week = Week from
+# $number (number) - a step, 0 where it has none, -1 before the first; $title (text)
+class-file-where = { $number ->
+    [-1] not begun
+    [0] { $title }
+   *[other] { $number }
+}
+class-not-in-one = You are in no class.
+# $school, $teacher, $day (text); $agreed (text) - yes, no
+class-mine = { $school }, until { $day }. { $agreed ->
+    [yes] { $teacher } sees your first name, your step and the week in which you were last here. Nothing else.
+   *[no] { $teacher } is the teacher now, and does not see you until you say yes.
+}
+# $school (text)
+class-mine-no-teacher = { $school } has no teacher at the moment. Nobody sees you there.
+class-leave = Leave the class
+# $school (text)
+class-left = You have left { $school }. Its teacher sees you no more. Your own road stays.
+# $school, $teacher (text)
+class-joined = You are in the class { $school }. { $teacher } sees how far you are. You can leave any time: More, My class.
+class-yours = This is the link of your own class.
+# $school (text)
+class-invites = This is the class of { $school }.
+# $teacher (text)
+class-teacher-sees = Your teacher { $teacher } sees your first name, which step you are at, and in which week you were last here. Nothing else: no questions, no prices, no photos. You can leave any time. Join?
+class-join = Yes, join
+class-join-yes = Yes, they may
+class-join-no = No, on my own
+class-full = This class is full. Ask your teacher.

@@ -1,0 +1,158 @@
+## Officers
+
+villages-title = 各村。点一个，看它的链接。
+# $name (text), $members (number), $state (proposed or listed)
+villages-row = { $name } · { $members }人{ $state ->
+    [proposed] {" "}· 新
+   *[other] {""}
+}
+villages-add = 加一个村
+villages-name-ask = 村子叫什么？打出村名。
+# $name, $link (text)
+villages-one = { $name }。点这个链接来的人，就记在这个村：{ $link }
+villages-new-code = 换个新链接，旧的作废
+villages-list = 放进名单
+
+# $count (number)
+mentors-of = 师傅（{ $count }）
+
+## Villages, people and classes
+
+villages-find = 🔍 找一个村
+villages-find-ask = 打出村名，打一部分也行。
+villages-find-none = 没有这样的村，换个写法试试。
+# $count (number)
+villages-people = 村里的人（{ $count }）
+# $count (number)
+villages-classes = 学校的班（{ $count }）
+villages-change = ✏️ 改资料
+# $county, $country, $zone (text)
+villages-place = 县：{ $county } · { $country } · 时间按{ $zone }
+# $count (number), $day (text)
+villages-households = 全村{ $count }户（{ $day }填的）
+villages-households-unknown = 全村多少户，还没人填。
+# $count (number) - homes of which somebody is here
+villages-homes-here = 有人来学的：{ $count }户
+villages-households-few = ⚠️ 已经来的户数，比全村的户数还多。这个数对吗？
+# $name (text)
+villages-change-what = { $name }，要改哪样？
+villages-change-households = 全村多少户
+villages-change-name = 村名
+villages-change-county = 哪个县
+villages-change-country = 哪个国家
+villages-change-zone = 按哪里的时间
+villages-same = 和另一个村是同一个
+villages-households-ask = 全村有多少户？打个数。
+villages-households-unread = 只要一个数，比如 412。
+villages-name-new = 村子该叫什么？打出村名。
+villages-county-ask = 在哪个县？打出县名。
+villages-country-ask = 在哪个国家？点一下，或者打出来。
+villages-country-unread = 没认出是哪个国家。再打一遍，打 CN 这样两个字母也行。
+villages-zone-ask = 村里按哪里的时间？点一下，或者用英文打最近的大城市。夜里我不打扰人，就按这个时间算。
+villages-zone-unread = 没认出是哪里的时间。用英文打一个大城市，比如 Shanghai。
+# $name (text)
+villages-same-ask = { $name }和哪个村是同一个？点一下，或者打出村名。以后用那个村的名字。
+# $name (text)
+villages-name-taken = 已经有一个{ $name }了。这两个是同一个村吗？
+villages-same-yes = 对，是一个村
+# $from, $into (text), $members (number)
+villages-merge-ask = { $from }（{ $members }人）并到{ $into }：人、家、师傅、班、链接都过去。谁再打{ $from }，就带到{ $into }。
+# $from, $into (text)
+villages-merge-sure = 并了就分不开了。{ $from }和{ $into }真是同一个村吗？
+villages-merge-no = 不并，都留着
+villages-merge-on = 是一个村，接着办
+villages-merge-yes = 对，并成一个
+
+class-list = 学校的班。
+class-none = 还没有班。
+# $name (text), $pupils (number)
+class-row = { $name }（{ $pupils }）
+class-new = 开一个班
+class-name-ask = 学校叫什么？打出校名，几个班的话带上班名。
+class-teacher-set = 老师
+class-village-set = 村子
+class-end-set = 到哪天
+class-end = 结束这个班
+class-no-teacher = 还没有老师。定了老师，学生才能进来。
+# $teacher (text)
+class-taught-by = 老师：{ $teacher }
+class-no-village = 不归哪个村
+# $village (text)
+class-in-village = 村子：{ $village }
+# $count, $most (number)
+class-pupils = 学生：{ $count }人，最多{ $most }人
+# $day (text)
+class-until = 到{ $day }为止。到时班和名单都没了。
+# $link (text)
+class-link = 学生点这个链接，或者用相机扫这张图：{ $link }
+class-teacher-ask = 谁教这个班？打出名字的开头。老师要先进来。
+class-village-ask = 这个班归哪个村？打出村名。
+class-nobody-found = 没找到，换个写法试试。
+class-which = 是哪一个？
+# $school (text)
+class-you-teach = 你是{ $school }这个班的老师。进班的学生，你能看到名字、学到哪步、最近哪个星期来过。别的看不到。
+class-school-permits = 学生进班前，要学校答应；不满14岁的，还要家长答应。
+class-open = 打开这个班
+class-teach-stop = 我不教这个班
+class-teach-stopped = 好，你不教这个班了，名单也看不到了。
+# $school (text)
+class-teach-over = { $school }这个班不归你教了，名单你也看不到了。
+# $school, $teacher (text)
+class-other-teacher = { $school }这个班换老师了，现在是{ $teacher }。能让{ $teacher }看到你的名字、学到哪步、最近哪个星期来过吗？你不答应，班里就没人看得到你。
+class-until-ask = 从今天起，这个班开多久？
+# $count (number)
+class-months = { $count }个月
+# $school (text)
+class-end-ask = { $school }现在就结束，名单也没了。学生自己学的都还在。要结束吗？
+class-end-yes = 对，结束
+# $school (text)
+class-ended = { $school }结束了，名单没了。
+class-teacher-only = 这个只有班里的老师能用。
+# $school, $day (text), $count (number)
+class-teacher-title = { $school }：{ $count }个学生，到{ $day }为止
+class-nobody-yet = 还没有学生进来。把链接给他们看。
+# $n (number); $name, $title (text); $number (number) - a step, 0 where it has none, -1 before the first; $week (text) - this, last, earlier, unknown; $day (text) - its Monday
+class-pupil = { $n }. { $name } · { $number ->
+    [-1] 还没开始
+    [0] { $title }
+   *[other] 第{ $number }步
+} · { $week ->
+    [this] 这星期来过
+    [last] 上星期来过
+    [earlier] { $day }那个星期来过
+   *[unknown] 还没来过
+}
+class-link-button = 给学生的链接
+class-file = 存成文件
+class-file-here = 名单存成了文件，什么表格都能打开。里面有学生的名字，放在只有你能打开的地方。
+class-file-name = 名字
+class-file-step = 学到第几步
+class-file-week = 最近来的那个星期
+# $number (number) - a step, 0 where it has none, -1 before the first; $title (text)
+class-file-where = { $number ->
+    [-1] 还没开始
+    [0] { $title }
+   *[other] { $number }
+}
+class-not-in-one = 你没有进哪个班。
+# $school, $teacher, $day (text); $agreed (text) - yes, no
+class-mine = { $school }，到{ $day }为止。{ $agreed ->
+    [yes] { $teacher }能看到你的名字、学到哪步、最近哪个星期来过，别的看不到。
+   *[no] 现在的老师是{ $teacher }，你没答应之前看不到你。
+}
+# $school (text)
+class-mine-no-teacher = { $school }现在没有老师，班里没人看得到你。
+class-leave = 退出这个班
+# $school (text)
+class-left = 你退出了{ $school }，老师看不到你了。自己学的都还在。
+# $school, $teacher (text)
+class-joined = 你进了{ $school }这个班，{ $teacher }能看到你学到哪儿。想退随时能退：更多，我的班。
+class-yours = 这是你自己班的链接。
+# $school (text)
+class-invites = 这是{ $school }的班。
+# $teacher (text)
+class-teacher-sees = 你的老师{ $teacher }能看到你的名字、学到哪步、最近哪个星期来过。别的都看不到：问的话、价钱、照片都不给看。想退随时能退。进班吗？
+class-join = 好，进班
+class-join-yes = 可以
+class-join-no = 不进，我自己学
+class-full = 这个班满了，问问你的老师。
