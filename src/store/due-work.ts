@@ -10,7 +10,7 @@ import { settleBack } from "./clock-back.ts";
 import type { Engine } from "./engine.ts";
 import { skipLocked } from "./postgres.ts";
 import { createRecords } from "./records.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 
 export function createDueWork(db: Kysely<Tables>, engine: Engine): DueWorkStore {
   return {

@@ -11,7 +11,7 @@ import { createRecords } from "./records.ts";
 import { createTogether } from "../subjects/figures/queries/together.ts";
 import { isTrouble } from "./trouble.ts";
 import { skipLocked } from "./postgres.ts";
-import type { InboxTable, Tables } from "./schema.ts";
+import type { InboxTable, Tables } from "./tables.ts";
 
 /** Updates of one person that one claim takes along; the rest waits for the next claim. */
 const perClaim = 20;

@@ -17,7 +17,7 @@ import { migrate } from "./migrations/index.ts";
 import { openPostgres, type OpenedPostgres, type PostgresOptions } from "./postgres.ts";
 import { createThreadReading, type ReadApart } from "./reading.ts";
 import { createRecords } from "./records.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 import { createSending } from "./sending.ts";
 import { openSqlite } from "./sqlite.ts";
 import { createWiping } from "../subjects/privacy/queries/wiping.ts";

@@ -39,7 +39,7 @@ import { createQuestionRecord } from "../subjects/answers/queries/questions.ts";
 import { createRetentionRecord } from "../subjects/privacy/queries/retention.ts";
 import { createReviewRecord } from "../subjects/mentoring/queries/reviews.ts";
 import { createRightsRecord } from "../subjects/privacy/queries/rights.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 import { createCashRecord } from "../subjects/shop/queries/cash.ts";
 import { createOrdersRecord } from "../subjects/shop/queries/orders.ts";
 import { createStockRecord } from "../subjects/shop/queries/stock.ts";

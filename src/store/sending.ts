@@ -15,7 +15,7 @@ import {
 } from "../bot/delivery/sending.ts";
 import type { Engine } from "./engine.ts";
 import { skipLocked } from "./postgres.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 import { bringForward, chooseNext, takeClaimTurn } from "./sending-queue.ts";
 import { keepSpeech } from "../subjects/voice/queries/speech.ts";
 

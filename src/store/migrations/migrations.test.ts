@@ -10,7 +10,7 @@ import { readEverything } from "../../../test/support/rows.ts";
 import { listTables } from "../copy.ts";
 import { openStore, type Store } from "../open.ts";
 import { openPostgres } from "../postgres.ts";
-import type { Tables } from "../schema.ts";
+import type { Tables } from "../tables.ts";
 import { openToRead } from "../sqlite-file.ts";
 import { migrate } from "./index.ts";
 

@@ -17,7 +17,7 @@ import { look } from "./recipients.ts";
 import { createShifts, type Shift } from "./sums.ts";
 import { broadcastOf, findBroadcast } from "./broadcasts.ts";
 import type { Engine } from "../../../store/engine.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 import { noteBlocked } from "../../../store/sending.ts";
 
 const waiting = sql.lit("waiting" as const);

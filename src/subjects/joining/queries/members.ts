@@ -8,7 +8,8 @@ import type { MemberRecord } from "../rules/record.ts";
 import type { Member, Placement } from "../../../bot/member.ts";
 import { nameKey } from "../../association/rules/names.ts";
 import { createCodeRecord } from "../../chain/queries/codes.ts";
-import type { MemberTable, Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { MemberTable } from "../tables.ts";
 import { countMoved, createVillageRecord } from "../../villages/queries/villages.ts";
 
 export function createMemberRecord(db: Kysely<Tables>): MemberRecord {

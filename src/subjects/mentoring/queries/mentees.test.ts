@@ -6,7 +6,7 @@ import type { Shown } from "../../playbook/rules/record.ts";
 import type { Records } from "../../../bot/records.ts";
 import { createMenteeRecord } from "./mentees.ts";
 import type { Store } from "../../../store/open.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 const minute = 60_000;
 

@@ -11,7 +11,7 @@ import { createOutboxRecord } from "../../../store/outbox.ts";
 import { createPeerRecord } from "../../peers/queries/peers.ts";
 import { createPeopleRecord } from "../../association/queries/people.ts";
 import { createRetentionRecord } from "../../privacy/queries/retention.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 import { createSending } from "../../../store/sending.ts";
 import { createCapitalRecord } from "../../figures/queries/capitals.ts";
 import { createDueWork } from "../../../store/due-work.ts";

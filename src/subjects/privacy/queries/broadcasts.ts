@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import { addTo, type Shift } from "../../broadcasts/queries/sums.ts";
 import { tableRights } from "./columns.ts";
 import { nobody, type Ids } from "./traces.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export async function collectBroadcasts(
   db: Kysely<Tables>,

@@ -4,7 +4,7 @@
  * A column that names somebody else is handed over to nobody: it stands among those that are not, with
  * the reason. `tsc` asks for a declaration of every table, columns.test.ts for every column.
  */
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 type Column<T> = keyof T & string;
 

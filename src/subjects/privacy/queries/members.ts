@@ -2,7 +2,7 @@
 import type { Kysely } from "kysely";
 import { leaveAll } from "../../members/queries/members-leaving.ts";
 import { tableRights } from "./columns.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** What they look after, beside the rows that carry their id as a member's. */
 export async function collectFellowship(

@@ -2,7 +2,7 @@
 import { sql, type Kysely } from "kysely";
 import { tableRights } from "./columns.ts";
 import { nobody, type Ids } from "./traces.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** Notes that they wrote, without whom they are about; notes about them without who wrote; when letters went to and fro. */
 export async function collectMentoring(

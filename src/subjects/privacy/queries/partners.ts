@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import { removePartners, settleWaiting } from "../../partners/queries/partners.ts";
 import { tableRights } from "./columns.ts";
 import type { Ids } from "./traces.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** Entries that they added and that nobody else is, or that they are themselves; how it was for them. */
 export async function collectPartners(

@@ -2,7 +2,7 @@
 import type { Kysely } from "kysely";
 import { changeVersion } from "../../questions/queries/drafts.ts";
 import { nobody, type Ids } from "./traces.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /**
  * What they answered as a mentor stays with those who asked; who answered does not. What they had in

@@ -2,7 +2,7 @@
 import { sql, type Kysely } from "kysely";
 import { tableRights } from "./columns.ts";
 import { nobody, type Ids } from "./traces.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 import { countMoved } from "../../villages/queries/villages.ts";
 
 /** Classes that they teach. Those they go to are rows of their own. */

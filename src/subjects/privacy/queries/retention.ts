@@ -7,7 +7,7 @@ import type { RetentionRecord } from "../../../bot/records.ts";
 import { endClasses } from "../../villages/queries/classes.ts";
 import { removePartners } from "../../partners/queries/partners.ts";
 import { createRightsRecord } from "./rights.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 import { keptSpeechDays } from "../../voice/rules/record.ts";
 import { keptWritingDays } from "../../answers/queries/written.ts";
 

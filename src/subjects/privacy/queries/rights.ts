@@ -15,7 +15,7 @@ import { collectFellowship, eraseFellowship } from "./members.ts";
 import { eraseFromTeams, erasePeers } from "./together.ts";
 import { eraseFromAudit, eraseWork, nobody } from "./traces.ts";
 import { tableRights } from "./columns.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** Tables with rows of a member, by member id. */
 const byMember = [

@@ -1,6 +1,6 @@
 /** Store room: what a person has of others in shops and among people who help each other; to hand it over or to delete it. */
 import type { Kysely } from "kysely";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** A shop ends with its owner. What somebody showed for another's shop goes; that it was done stays. */
 export async function eraseFromTeams(db: Kysely<Tables>, memberId: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** Store room: traces of a person among what is nobody's: work that is due, and the audit list. */
 import type { Kysely } from "kysely";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** The two ids under which a person is known here. */
 export type Ids = readonly [memberId: string, telegramId: number];

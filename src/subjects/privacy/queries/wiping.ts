@@ -9,7 +9,7 @@ import { sql, type Kysely } from "kysely";
 import type { Wiping } from "../rules/record.ts";
 import type { Engine } from "../../../store/engine.ts";
 import { tableRights } from "./columns.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createWiping(db: Kysely<Tables>, engine: Engine): Wiping {
   return engine === "sqlite" ? wipingOfSqlite(db) : wipingOfPostgres(db);
