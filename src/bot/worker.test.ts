@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { WorkKind } from "./due.ts";
 import { createLog } from "../log.ts";
-import { openStore, type Store } from "../store/open.ts";
+import { openStore, type Store } from "../subjects/open-store.ts";
 import type { PreparedKinds, WorkKinds } from "../subjects/work-kinds.ts";
 import { createWorker, type Worker } from "./worker.ts";
 

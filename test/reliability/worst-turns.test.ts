@@ -9,7 +9,7 @@ import { createFindTerm } from "../../src/subjects/answers/rules/glossary.ts";
 import { countTerms } from "../../src/subjects/answers/rules/search/nearness.ts";
 import type { Work } from "../../src/subjects/answers/rules/work-count.ts";
 import { createKeptAnswers } from "../../src/subjects/questions/rules/published.ts";
-import { openStore, type Store } from "../../src/store/open.ts";
+import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import { createBot, type Handled } from "../../src/bot/bot.ts";
 import { keepOfGroup } from "../../src/subjects/groups/screens/update.ts";
 import { openShipped } from "../support/program/bot.ts";

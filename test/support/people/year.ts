@@ -16,7 +16,7 @@ import { addDays } from "../../../src/bot/calendar.ts";
 import type { Records } from "../../../src/bot/records.ts";
 import type { PlainKindName } from "../../../src/bot/due.ts";
 import { createPhrasebook } from "../../../src/bot/phrasebook.ts";
-import { openStore, type Store } from "../../../src/store/open.ts";
+import { openStore, type Store } from "../../../src/subjects/open-store.ts";
 import { createBot, type BotDeps } from "../../../src/bot/bot.ts";
 import type { DripDeps } from "../../../src/subjects/broadcasts/screens/tip-series.ts";
 import { workKinds } from "../../../src/subjects/work-kinds.ts";

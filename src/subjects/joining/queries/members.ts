@@ -176,3 +176,12 @@ export function memberOf(row: Selectable<MemberTable>): Member {
     createdAt: new Date(row.created_at),
   };
 }
+
+/** Somebody blocked the bot; they are remembered as gone until they come back. */
+export async function noteGone(db: Kysely<Tables>, chat: number, now: Date): Promise<void> {
+  await db
+    .updateTable("member")
+    .set({ blocked_at: now.toISOString() })
+    .where("telegram_id", "=", chat)
+    .execute();
+}

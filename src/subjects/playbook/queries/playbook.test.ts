@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
 import type { PlaybookRecord, Shown } from "../rules/record.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 import { createPlaybookRecord } from "./playbook.ts";
 import type { Tables } from "../../../store/tables.ts";
 

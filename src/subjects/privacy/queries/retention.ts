@@ -3,7 +3,7 @@ import { sql, type Kysely } from "kysely";
 import { keptDays as actsKeptDays } from "../../association/rules/audit-log-record.ts";
 import { boughtDays } from "../../members/rules/buys-record.ts";
 import { keptDays } from "../../peers/rules/request.ts";
-import type { RetentionRecord } from "../../../bot/records.ts";
+import type { RetentionRecord } from "../rules/record.ts";
 import { endClasses } from "../../villages/queries/classes.ts";
 import { removePartners } from "../../partners/queries/partners.ts";
 import { createRightsRecord } from "./rights.ts";
