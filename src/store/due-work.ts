@@ -9,7 +9,7 @@ import type { DueWorkStore, WorkKind } from "../bot/due.ts";
 import { settleBack } from "./clock-back.ts";
 import type { Engine } from "./engine.ts";
 import { skipLocked } from "./postgres.ts";
-import type { CreateRecords } from "./needs.ts";
+import type { CreateRecords } from "./ports.ts";
 import type { Tables } from "./tables.ts";
 
 export function createDueWork(

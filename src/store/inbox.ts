@@ -7,7 +7,7 @@
 import { sql, type Kysely, type Selectable } from "kysely";
 import type { Incoming, Pending, Records, TurnStore } from "../bot/records.ts";
 import type { Engine } from "./engine.ts";
-import type { CreateRecords } from "./needs.ts";
+import type { CreateRecords } from "./ports.ts";
 import { isTrouble } from "./trouble.ts";
 import { skipLocked } from "./postgres.ts";
 import type { InboxTable, Tables } from "./tables.ts";
@@ -176,19 +176,14 @@ async function openLanes(
   const since = new Map<number, number>();
   for (const { seq, person } of stored) since.set(person, Math.min(seq, since.get(person) ?? seq));
   if (since.size === 0) return;
+  const lane = { owner: "", leased_until: free, arrivals: 1 };
   await tx
     .insertInto("lane")
     .values(
       // In one order everywhere, so that two processes never wait for each other's lanes.
       [...since]
         .toSorted(([one], [other]) => one - other)
-        .map(([person, seq]) => ({
-          person,
-          owner: "",
-          leased_until: free,
-          since: seq,
-          arrivals: 1,
-        })),
+        .map(([person, seq]) => ({ ...lane, person, since: seq })),
     )
     .onConflict((conflict) =>
       conflict.column("person").doUpdateSet((eb) => ({ arrivals: eb("lane.arrivals", "+", 1) })),

@@ -1,7 +1,6 @@
 /**
  * Store room: opens the database that `DATABASE_URL` names, on whichever engine, and brings it up
- * to date. What it needs of the subjects is given (needs.ts); for them it is opened by
- * subjects/open-store.ts.
+ * to date. What it needs of the subjects is given; for them it is opened by subjects/open-store.ts.
  */
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
@@ -14,9 +13,9 @@ import { createInbox } from "./inbox.ts";
 import { migrate } from "./migrations/index.ts";
 import { openPostgres, type PostgresOptions } from "./postgres.ts";
 import { createThreadReading, type ReadApart } from "./reading.ts";
-import type { StoreNeeds } from "./needs.ts";
+import type { CreateRecords } from "./ports.ts";
 import type { Tables } from "./tables.ts";
-import { createSending } from "./sending.ts";
+import { createSending, type SendingNeeds } from "./sending.ts";
 import { openSqlite } from "./sqlite.ts";
 
 export interface Store {
@@ -46,6 +45,11 @@ export interface Store {
   /** Throws if the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What the store is given of the subjects, since it knows none. */
+export interface StoreNeeds extends SendingNeeds {
+  readonly createRecords: CreateRecords;
 }
 
 /**

@@ -9,6 +9,7 @@ import { sql, type ExpressionBuilder, type Kysely } from "kysely";
 import {
   triesWhenUnknown,
   type Bulk,
+  type KeptFile,
   type Outcome,
   type Parcel,
   type SendingStore,
@@ -16,12 +17,19 @@ import {
 import type { Engine } from "./engine.ts";
 import { skipLocked } from "./postgres.ts";
 import type { Tables } from "./tables.ts";
-import type { SendingNeeds } from "./needs.ts";
 import { bringForward, chooseNext, takeClaimTurn } from "./sending-queue.ts";
 
 // Written into the statement: a partial index is used only if its condition can be seen beforehand.
 const queued = sql.lit("queued" as const);
 const sending = sql.lit("sending" as const);
+
+/** What follows in tables of subjects, which are not known here. */
+export interface SendingNeeds {
+  /** Telegram has this file from now on. */
+  keepFile(tx: Kysely<Tables>, file: KeptFile): Promise<void>;
+  /** The person blocked the bot: remembered until they come back. */
+  noteGone(tx: Kysely<Tables>, chat: number, now: Date): Promise<void>;
+}
 
 export function createSending(
   db: Kysely<Tables>,

@@ -10,6 +10,7 @@ import { noteGone } from "./joining/queries/members.ts";
 import { createRecords } from "./ports.ts";
 import { createWiping } from "./privacy/queries/wiping.ts";
 import type { Wiping } from "./privacy/rules/record.ts";
+import { tableRights } from "./rights.ts";
 import { keepSpeech } from "./voice/queries/speech.ts";
 
 export interface Store extends BareStore {
@@ -24,6 +25,6 @@ export async function openStore(url: string, options?: PostgresOptions): Promise
   return {
     ...store,
     broadcasts: createBroadcastPump(store.led, store.engine),
-    wiping: createWiping(store.patient, store.engine),
+    wiping: createWiping(store.patient, store.engine, Object.keys(tableRights)),
   };
 }

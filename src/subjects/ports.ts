@@ -17,9 +17,10 @@ import { ports as mentoring } from "./mentoring/ports.ts";
 import { ports as partners } from "./partners/ports.ts";
 import { ports as peers } from "./peers/ports.ts";
 import { ports as playbook } from "./playbook/ports.ts";
-import { ports as privacy } from "./privacy/ports.ts";
+import { portsOver as privacyOver } from "./privacy/ports.ts";
 import { ports as questions } from "./questions/ports.ts";
 import { ports as reminders } from "./reminders/ports.ts";
+import { rights } from "./rights.ts";
 import { ports as season } from "./season/ports.ts";
 import { ports as shop } from "./shop/ports.ts";
 import { ports as talks } from "./talks/ports.ts";
@@ -52,7 +53,7 @@ const makers: Makers = {
   ...villages,
   ...broadcasts,
   ...figures,
-  ...privacy,
+  ...privacyOver(rights),
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */

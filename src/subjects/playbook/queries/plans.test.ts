@@ -18,6 +18,7 @@ import { createDueWork } from "../../../store/due-work.ts";
 import { createThanksRecord } from "../../chain/queries/thanks.ts";
 import { createWorkRecord } from "../../../store/work.ts";
 import { createRecords } from "../../ports.ts";
+import { rights } from "../../rights.ts";
 import { keepSpeech } from "../../voice/queries/speech.ts";
 
 const needs = { keepFile: keepSpeech, noteGone };
@@ -160,7 +161,7 @@ it("reads the list of acts by the index of what is asked for, newest first", asy
 });
 
 it("purges acts and classes by their days", async () => {
-  const plans = await plansOf(() => createRetentionRecord(db).purge(noon));
+  const plans = await plansOf(() => createRetentionRecord(db, rights).purge(noon));
 
   expect(plans).toContain("SEARCH audit USING INDEX audit_by_day (at<?)");
   expect(plans).toContain("SEARCH class USING INDEX class_by_end (ends_at<?)");
