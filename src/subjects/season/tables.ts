@@ -6,5 +6,3 @@ declare module "../../store/tables.ts" {
     year_said: { member_id: string; mark: string; at: string };
   }
 }
-
-export {};
