@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { openStore } from "../src/store/open.ts";
+import { openStore } from "../src/subjects/open-store.ts";
 import { fillDatabase, firstPerson } from "./crowd.ts";
 
 const learners = 300_000;

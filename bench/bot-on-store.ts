@@ -9,7 +9,7 @@ import { countTerms } from "../src/subjects/answers/rules/search/nearness.ts";
 import { createKeptAnswers } from "../src/subjects/questions/rules/published.ts";
 import { createPhrasebook } from "../src/bot/phrasebook.ts";
 import type { Knowledge } from "../src/knowledge/open.ts";
-import type { Store } from "../src/store/open.ts";
+import type { Store } from "../src/subjects/open-store.ts";
 import type { Reading } from "../src/subjects/figures/rules/record.ts";
 import { createReading } from "../src/subjects/figures/queries/reading-room.ts";
 import { createMentor } from "../src/subjects/index.ts";

@@ -14,7 +14,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { startApp } from "../src/app.ts";
 import { parseConfig } from "../src/config.ts";
 import { createLog } from "../src/log.ts";
-import { openStore, type Store } from "../src/store/open.ts";
+import { openStore, type Store } from "../src/subjects/open-store.ts";
 import {
   dayZone,
   firstRecipient,

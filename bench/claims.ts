@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { sql } from "kysely";
-import { openStore, type Store } from "../src/store/open.ts";
+import { openStore, type Store } from "../src/subjects/open-store.ts";
 import { startServer } from "../test/support/servers/postgres.ts";
 import { median, say } from "./bots.ts";
 

@@ -4,7 +4,7 @@
  */
 import { resume } from "../src/subjects/playbook/rules/walk.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
-import { openStore } from "../src/store/open.ts";
+import { openStore } from "../src/subjects/open-store.ts";
 
 export const firstPerson = 1_000_000;
 

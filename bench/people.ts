@@ -6,7 +6,7 @@
  */
 import { sql, type Kysely } from "kysely";
 import type { Step } from "../src/subjects/playbook/rules/playbook.ts";
-import type { Tables } from "../src/store/schema.ts";
+import type { Tables } from "../src/store/tables.ts";
 
 export const firstChat = 5_000_000;
 const perVillage = 200;

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { monitorEventLoopDelay, performance } from "node:perf_hooks";
 import { createPhrasebook } from "../src/bot/phrasebook.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
-import { openStore } from "../src/store/open.ts";
+import { openStore } from "../src/subjects/open-store.ts";
 import { recurringKinds, workKinds } from "../src/subjects/work-kinds.ts";
 import { createBenchBot, timeZone } from "./bot-on-store.ts";
 import { fillWithPeople, firstChat } from "./people.ts";

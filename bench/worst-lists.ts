@@ -4,8 +4,8 @@
  */
 import { sql, type Kysely } from "kysely";
 import { addLines } from "../src/subjects/shop/rules/cash-book.ts";
-import type { Store } from "../src/store/open.ts";
-import type { Tables } from "../src/store/schema.ts";
+import type { Store } from "../src/subjects/open-store.ts";
+import type { Tables } from "../src/store/tables.ts";
 
 export interface Person {
   readonly id: string;

@@ -11,7 +11,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { commands } from "../src/bot/commands.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
-import { openStore, type Store } from "../src/store/open.ts";
+import { openStore, type Store } from "../src/subjects/open-store.ts";
 import { worstTexts } from "../test/support/worst-texts.ts";
 import { createBenchBot, type BenchBot } from "./bot-on-store.ts";
 import { median, say } from "./bots.ts";

@@ -10,7 +10,7 @@ import type { Chance } from "./subjects/mentoring/rules/verdict.ts";
 import type { requireKnowledge } from "./knowledge/open.ts";
 import type { Log } from "./log.ts";
 import type { MeaningTuning } from "./meaning.ts";
-import type { Store } from "./store/open.ts";
+import type { Store } from "./subjects/open-store.ts";
 import type { PaceOptions, Rate } from "./bot/delivery/pace.ts";
 
 export interface AppOptions {

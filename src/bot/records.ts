@@ -1,123 +1,25 @@
 /**
  * A turn: everything that one update of one person does, in one transaction.
  *
- * Here stand the shapes only: what a turn may read and change (`Records`, one port a subject), and
- * what the lanes ask of the store. The store implements them; the telegram room drives them.
+ * Here stand the shapes only: what a turn may read and change on the way of a message (`Records`), and
+ * what the lanes ask of the store. Each subject adds its own ports to `Records` in its `ports.ts`.
  */
-import type { BroadcastRecord } from "../subjects/broadcasts/rules/record.ts";
-import type { ActsRecord } from "../subjects/association/rules/audit-log-record.ts";
-import type { ChainRecord } from "../subjects/chain/rules/record.ts";
-import type { ClassRecord } from "../subjects/villages/rules/classes-record.ts";
-import type { BuyRecord } from "../subjects/members/rules/buys-record.ts";
-import type { DraftRecord } from "../subjects/questions/rules/published-record.ts";
-import type { ThanksRecord } from "../subjects/chain/rules/thanks.ts";
-import type { TrainedRecord } from "../subjects/chain/rules/trained.ts";
-import type { FigureRecord } from "../subjects/figures/rules/record.ts";
-import type { FellowRecord } from "../subjects/members/rules/members-record.ts";
-import type { AboutRecord } from "../subjects/figures/rules/about-record.ts";
-import type { CapitalRecord } from "../subjects/figures/rules/capital-record.ts";
-import type { HomeRecord } from "../subjects/figures/rules/home.ts";
-import type { GoalRecord } from "../subjects/reminders/rules/goal-record.ts";
-import type { MemberRecord } from "../subjects/joining/rules/record.ts";
-import type { DigestRecord } from "../subjects/mentoring/rules/digest.ts";
-import type { LetterRecord } from "../subjects/mentoring/rules/letter.ts";
-import type { MenteeRecord } from "../subjects/mentoring/rules/mentees.ts";
-import type { NoteRecord } from "../subjects/mentoring/rules/notes.ts";
-import type { MentorRecord } from "../subjects/mentoring/rules/record.ts";
-import type { ReviewRecord } from "../subjects/mentoring/rules/review-record.ts";
-import type { NudgeRecord } from "../subjects/reminders/rules/nudges-record.ts";
-import type { OfficerRecord } from "../subjects/association/rules/officers-record.ts";
-import type { PartnerRecord } from "../subjects/partners/rules/record.ts";
-import type { PauseRecord } from "../subjects/reminders/rules/pause-record.ts";
-import type { PeopleRecord } from "../subjects/association/rules/people-record.ts";
-import type { PeerRecord } from "../subjects/peers/rules/record.ts";
-import type { ExitRecord } from "../subjects/playbook/rules/exit.ts";
-import type { PlaybookRecord } from "../subjects/playbook/rules/record.ts";
-import type { PoolRecord } from "../subjects/members/rules/pools-record.ts";
-import type { PulseRecord } from "../subjects/reminders/rules/pulse-record.ts";
-import type { UnaskedRecord } from "../subjects/reminders/rules/unasked-record.ts";
-import type { MarkRecord } from "../subjects/answers/rules/feedback.ts";
-import type { QuestionRecord } from "../subjects/answers/rules/record.ts";
-import type { ModelUseRecord, WrittenRecord } from "../subjects/answers/rules/written/record.ts";
-import type { UndeliveredRecord } from "../subjects/association/rules/undelivered.ts";
-import type { VectorRecord } from "../subjects/answers/rules/written/vectors.ts";
-import type { TalkRecord } from "../subjects/answers/rules/talk-record.ts";
-import type { RightsRecord } from "../subjects/privacy/rules/record.ts";
-import type { PriceRecord, ProductRecord } from "../subjects/shop/rules/price-record.ts";
-import type { CashRecord } from "../subjects/shop/rules/cash-record.ts";
-import type { OrdersRecord } from "../subjects/shop/rules/orders-record.ts";
-import type { StockRecord } from "../subjects/shop/rules/stock-record.ts";
-import type { ThreadRecord } from "../subjects/talks/rules/threads-record.ts";
-import type { TeamRecord } from "../subjects/teams/rules/record.ts";
-import type { VillageRegister } from "../subjects/villages/rules/record.ts";
-import type { TipRecord } from "../subjects/broadcasts/rules/tips-record.ts";
-import type { SpeechRecord } from "../subjects/voice/rules/record.ts";
-import type { VoteRecord } from "../subjects/members/rules/votes-record.ts";
-import type { WaitingRecord } from "./waiting.ts";
 import type { WorkKind } from "./due.ts";
-import type { YearRecord } from "../subjects/season/rules/year-record.ts";
+import type { WaitingRecord } from "./waiting.ts";
 
 /** The ports of one transaction. They end with it. */
 export interface Records {
-  readonly members: MemberRecord;
-  readonly playbook: PlaybookRecord;
-  readonly questions: QuestionRecord;
-  readonly rights: RightsRecord;
   readonly waiting: WaitingRecord;
   readonly outbox: OutboxRecord;
   readonly work: WorkRecord;
   readonly audit: AuditRecord;
-  readonly retention: RetentionRecord;
-  readonly prices: PriceRecord;
-  readonly products: ProductRecord;
-  readonly cash: CashRecord;
-  readonly orders: OrdersRecord;
-  readonly stock: StockRecord;
-  readonly goals: GoalRecord;
-  readonly pauses: PauseRecord;
-  readonly exits: ExitRecord;
-  readonly chain: ChainRecord;
-  readonly mentors: MentorRecord;
-  readonly threads: ThreadRecord;
-  readonly drafts: DraftRecord;
-  readonly mentees: MenteeRecord;
-  readonly notes: NoteRecord;
-  readonly letters: LetterRecord;
-  readonly digests: DigestRecord;
-  readonly teams: TeamRecord;
-  readonly reviews: ReviewRecord;
-  readonly unasked: UnaskedRecord;
-  readonly nudges: NudgeRecord;
-  readonly pulse: PulseRecord;
-  readonly trained: TrainedRecord;
-  readonly thanks: ThanksRecord;
-  readonly peers: PeerRecord;
-  readonly figures: FigureRecord;
-  readonly tips: TipRecord;
-  readonly year: YearRecord;
-  readonly broadcasts: BroadcastRecord;
-  readonly officers: OfficerRecord;
-  readonly people: PeopleRecord;
-  readonly villages: VillageRegister;
-  readonly classes: ClassRecord;
-  readonly acts: ActsRecord;
-  readonly partners: PartnerRecord;
-  readonly fellows: FellowRecord;
-  readonly pools: PoolRecord;
-  readonly buys: BuyRecord;
-  readonly votes: VoteRecord;
-  readonly capitals: CapitalRecord;
-  readonly homes: HomeRecord;
-  readonly aboutMe: AboutRecord;
-  readonly written: WrittenRecord;
-  readonly modelUse: ModelUseRecord;
-  readonly speech: SpeechRecord;
-  readonly talk: TalkRecord;
-  readonly marks: MarkRecord;
-  readonly vectors: VectorRecord;
-  readonly undelivered: UndeliveredRecord;
   readonly clockSeen: ClockSeen;
 }
+
+/** The ports that these functions make. */
+export type Ports<Makers extends Readonly<Record<string, (...given: never) => object>>> = {
+  readonly [Port in keyof Makers]: ReturnType<Makers[Port]>;
+};
 
 /** The clock as the clean-ups saw it: one that jumped deletes nothing until it has proved right. */
 export interface ClockSeen {
@@ -125,16 +27,6 @@ export interface ClockSeen {
   last(): Promise<Date | undefined>;
   /** Looks at the clock before a clean-up, once an hour. */
   look(now: Date): Promise<"as-before" | "jumped">;
-}
-
-export interface RetentionRecord {
-  /**
-   * Deletes what has served its time: join rows after a day; handled updates, sent messages and answers
-   * that nobody kept after seven days; after sixty days messages that somebody may still reply to, talks
-   * that are over, letters, what was said unasked, who got a broadcast; classes with their lists on the
-   * day they end; acts after two years.
-   */
-  purge(now: Date): Promise<void>;
 }
 
 export interface AuditRecord {

@@ -1,7 +1,7 @@
 /** Store room: the list of privileged acts. Rows are only ever added. */
 import type { Kysely } from "kysely";
 import type { AuditRecord } from "../bot/records.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 
 export function createAuditRecord(db: Kysely<Tables>): AuditRecord {
   return {

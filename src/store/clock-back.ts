@@ -4,7 +4,7 @@
  */
 import type { Kysely } from "kysely";
 import type { ClockStep } from "../bot/due.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 
 /** The longest wait of what somebody waits for: a burst of messages, an album, a figure. */
 const momentMs = 2 * 60_000;

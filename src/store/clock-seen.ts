@@ -7,7 +7,7 @@
  */
 import type { Kysely } from "kysely";
 import type { ClockSeen } from "../bot/records.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 
 const hourMs = 60 * 60 * 1_000;
 /** A machine may be off for a long weekend: that much is believed at once. */

@@ -6,7 +6,7 @@
  */
 import { sql, type Kysely } from "kysely";
 import type { Engine } from "./engine.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 
 /** Rows a statement: far below the parameters that either engine takes. */
 const batchRows = 500;

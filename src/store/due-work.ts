@@ -9,10 +9,14 @@ import type { DueWorkStore, WorkKind } from "../bot/due.ts";
 import { settleBack } from "./clock-back.ts";
 import type { Engine } from "./engine.ts";
 import { skipLocked } from "./postgres.ts";
-import { createRecords } from "./records.ts";
-import type { Tables } from "./schema.ts";
+import type { CreateRecords } from "./ports.ts";
+import type { Tables } from "./tables.ts";
 
-export function createDueWork(db: Kysely<Tables>, engine: Engine): DueWorkStore {
+export function createDueWork(
+  db: Kysely<Tables>,
+  engine: Engine,
+  createRecords: CreateRecords,
+): DueWorkStore {
   return {
     settleBack: (step) => settleBack(db, step),
 

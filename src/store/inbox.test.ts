@@ -3,7 +3,8 @@ import type { Pending } from "../bot/records.ts";
 import { engines } from "../../test/support/engines.ts";
 import { after, newMember, noon, updateOf } from "../../test/support/people/members.ts";
 import { createInbox } from "./inbox.ts";
-import type { Store } from "./open.ts";
+import type { Store } from "../subjects/open-store.ts";
+import { createRecords } from "../subjects/ports.ts";
 
 const leaseMs = 30_000;
 const nothing = async () => undefined;
@@ -16,7 +17,7 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
   afterEach(() => store.close());
 
   /** A process that shares the database and came later. */
-  const other = () => createInbox(store.db, "other", name);
+  const other = () => createInbox(store.db, "other", name, createRecords);
   const claim = (now = noon, limit = 10) => store.turns.claimLanes(now, limit, leaseMs);
   const ids = (updates: readonly Pending[]) => updates.map(({ updateId }) => updateId);
 
@@ -236,7 +237,7 @@ describe.each(engines)("the inbox on $name", ({ name, open }) => {
     await store.turns.receive([updateOf(1, 1)], noon);
     await claim();
 
-    const reborn = createInbox(store.db, "reborn", name);
+    const reborn = createInbox(store.db, "reborn", name, createRecords);
     await reborn.recover();
 
     expect(ids(await reborn.claimLanes(noon, 10, leaseMs))).toEqual([1]);

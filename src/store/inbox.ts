@@ -7,16 +7,21 @@
 import { sql, type Kysely, type Selectable } from "kysely";
 import type { Incoming, Pending, Records, TurnStore } from "../bot/records.ts";
 import type { Engine } from "./engine.ts";
-import { createRecords } from "./records.ts";
-import { createTogether } from "../subjects/figures/queries/together.ts";
+import type { CreateRecords } from "./ports.ts";
 import { isTrouble } from "./trouble.ts";
 import { skipLocked } from "./postgres.ts";
-import type { InboxTable, Tables } from "./schema.ts";
+import type { InboxTable, Tables } from "./tables.ts";
+import { createTogether } from "./together.ts";
 
 /** Updates of one person that one claim takes along; the rest waits for the next claim. */
 const perClaim = 20;
 
-export function createInbox(db: Kysely<Tables>, owner: string, engine: Engine): TurnStore {
+export function createInbox(
+  db: Kysely<Tables>,
+  owner: string,
+  engine: Engine,
+  createRecords: CreateRecords,
+): TurnStore {
   /** PostgreSQL gathers commits by itself, and its turns run side by side. */
   const transact: ReturnType<typeof createTogether> =
     engine === "sqlite" ? createTogether(db) : (act) => db.transaction().execute(act);
@@ -171,19 +176,14 @@ async function openLanes(
   const since = new Map<number, number>();
   for (const { seq, person } of stored) since.set(person, Math.min(seq, since.get(person) ?? seq));
   if (since.size === 0) return;
+  const lane = { owner: "", leased_until: free, arrivals: 1 };
   await tx
     .insertInto("lane")
     .values(
       // In one order everywhere, so that two processes never wait for each other's lanes.
       [...since]
         .toSorted(([one], [other]) => one - other)
-        .map(([person, seq]) => ({
-          person,
-          owner: "",
-          leased_until: free,
-          since: seq,
-          arrivals: 1,
-        })),
+        .map(([person, seq]) => ({ ...lane, person, since: seq })),
     )
     .onConflict((conflict) =>
       conflict.column("person").doUpdateSet((eb) => ({ arrivals: eb("lane.arrivals", "+", 1) })),

@@ -1,30 +1,30 @@
 /**
  * Store room: opens the database that `DATABASE_URL` names, on whichever engine, and brings it up
- * to date. The result holds what the app wires into its rooms; queries are a file a subject.
+ * to date. What it needs of the subjects is given; for them it is opened by subjects/open-store.ts.
  */
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
-import type { BroadcastPumpStore } from "../subjects/broadcasts/rules/sending.ts";
-import type { Wiping } from "../subjects/privacy/rules/record.ts";
 import type { SendingStore } from "../bot/delivery/sending.ts";
 import type { Records, TurnStore } from "../bot/records.ts";
 import type { DueWorkStore } from "../bot/due.ts";
-import { createBroadcastPump } from "../subjects/broadcasts/queries/pump.ts";
 import { createDueWork } from "./due-work.ts";
 import type { Engine } from "./engine.ts";
 import { createInbox } from "./inbox.ts";
 import { migrate } from "./migrations/index.ts";
-import { openPostgres, type OpenedPostgres, type PostgresOptions } from "./postgres.ts";
+import { openPostgres, type PostgresOptions } from "./postgres.ts";
 import { createThreadReading, type ReadApart } from "./reading.ts";
-import { createRecords } from "./records.ts";
-import type { Tables } from "./schema.ts";
-import { createSending } from "./sending.ts";
+import type { CreateRecords } from "./ports.ts";
+import type { Tables } from "./tables.ts";
+import { createSending, type SendingNeeds } from "./sending.ts";
 import { openSqlite } from "./sqlite.ts";
-import { createWiping } from "../subjects/privacy/queries/wiping.ts";
 
 export interface Store {
   readonly engine: Engine;
   readonly db: Kysely<Tables>;
+  /** Its transactions change nothing once this process no longer leads. */
+  readonly led: Kysely<Tables>;
+  /** Without a deadline: whole tables. */
+  readonly patient: Kysely<Tables>;
   readonly turns: TurnStore;
   /** Takes updates in for whoever leads: a webhook may reach any process. */
   readonly arrivals: Pick<TurnStore, "receive">;
@@ -32,16 +32,13 @@ export interface Store {
   readonly due: DueWorkStore;
   /** Reads whole tables beside everything else. */
   readonly readApart: ReadApart;
-  readonly broadcasts: BroadcastPumpStore;
-  /** Takes away what was deleted from the bytes of the database, too. */
-  readonly wiping: Wiping;
   /** Runs `act` as one transaction outside a person's turn: due work, officers' tools. */
   transact<T>(act: (records: Records) => Promise<T>): Promise<T>;
   /** The same for what only reads, also in a process that does not lead. */
   inspect<T>(act: (records: Records) => Promise<T>): Promise<T>;
   /**
    * True if this process may poll, send and run due work. It must ask again and again: the answer ends.
-   * Once it has led, everything it changes through `turns`, `sending`, `due`, `broadcasts` and `transact`
+   * Once it has led, everything it changes through `turns`, `sending`, `due`, `led` and `transact`
    * has the condition that it still does, and otherwise fails as trouble (trouble.ts).
    */
   lead(): Promise<boolean>;
@@ -50,11 +47,20 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** What the store is given of the subjects, since it knows none. */
+export interface StoreNeeds extends SendingNeeds {
+  readonly createRecords: CreateRecords;
+}
+
 /**
  * @param url `sqlite:<path>`, `sqlite::memory:` or `postgres://…`.
  * @throws {MentorError} `database-busy` (SQLite: another process has it), `database-newer`.
  */
-export async function openStore(url: string, options: PostgresOptions = {}): Promise<Store> {
+export async function openStore(
+  url: string,
+  needs: StoreNeeds,
+  options: PostgresOptions = {},
+): Promise<Store> {
   const opened = openEngine(url, options);
   try {
     await migrate(opened.patient, opened.engine);
@@ -63,29 +69,26 @@ export async function openStore(url: string, options: PostgresOptions = {}): Pro
     throw error;
   }
   const owner = randomUUID();
-  const { db, led, engine, lead, close, readApart } = opened;
+  const { db, led, engine } = opened;
+  const { createRecords } = needs;
   return {
-    engine,
-    db,
-    lead,
-    close,
-    readApart,
-    turns: createInbox(led, owner, engine),
-    arrivals: createInbox(db, owner, engine),
-    sending: createSending(led, engine),
-    due: createDueWork(led, engine),
-    broadcasts: createBroadcastPump(led, engine),
+    ...opened,
+    turns: createInbox(led, owner, engine, createRecords),
+    arrivals: createInbox(db, owner, engine, createRecords),
+    sending: createSending(led, engine, needs),
+    due: createDueWork(led, engine, createRecords),
     transact: (act) => led.transaction().execute((tx) => act(createRecords(tx))),
     inspect: (act) => db.transaction().execute((tx) => act(createRecords(tx))),
-    wiping: createWiping(opened.patient, engine),
     async ping() {
       await db.selectFrom("lane").select("person").limit(1).execute();
     },
   };
 }
 
-type OpenedEngine = Pick<Store, "engine" | "db" | "lead" | "close" | "readApart"> &
-  Pick<OpenedPostgres, "led" | "patient">;
+type OpenedEngine = Pick<
+  Store,
+  "engine" | "db" | "led" | "patient" | "lead" | "close" | "readApart"
+>;
 
 function openEngine(url: string, options: PostgresOptions): OpenedEngine {
   if (url.startsWith("sqlite:")) {

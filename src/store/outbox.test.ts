@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../test/support/engines.ts";
 import { noon, updateOf } from "../../test/support/people/members.ts";
-import type { Store } from "./open.ts";
+import type { Store } from "../subjects/open-store.ts";
 
 const message = {
   chat: 1,

@@ -1,7 +1,7 @@
 /** Store room: messages that a turn leaves for Telegram, and the screens they show. */
 import type { Kysely } from "kysely";
 import type { OutboxRecord } from "../bot/records.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 
 /** Rows a statement: far below the parameters that either engine takes. */
 const batchRows = 500;

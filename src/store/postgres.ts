@@ -9,7 +9,7 @@ import { CompiledQuery, Kysely, PostgresDialect, PostgresDriver, sql } from "kys
 import type { PostgresPool, TransactionSettings } from "kysely";
 import pg from "pg";
 import { createLeadership, type Leadership } from "./postgres-lead.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 import { LeadLostError } from "./trouble.ts";
 
 // Telegram ids and counts fit a JavaScript number; a value that does not would be wrong silently.

@@ -6,7 +6,7 @@ import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../test/support/engines.ts";
 import { newMember, noon } from "../../test/support/people/members.ts";
-import { openStore, type Store } from "./open.ts";
+import { openStore, type Store } from "../subjects/open-store.ts";
 import { createThreadReading } from "./reading.ts";
 
 describe.each(engines)("reading apart on $name", ({ open }) => {

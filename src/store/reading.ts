@@ -15,7 +15,7 @@ import {
   type DatabaseConnection,
   type QueryResult,
 } from "kysely";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 
 /** Runs `read` with a database that can only be read; what it keeps of it ends with it. */
 export type ReadApart = <T>(read: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;

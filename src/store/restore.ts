@@ -13,7 +13,7 @@ import { refuseLoss } from "./backup.ts";
 import { copyTable, countRows, listTables } from "./copy.ts";
 import { migrate } from "./migrations/index.ts";
 import { openPostgres } from "./postgres.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 import { createOwnersFile, createOwnersFolder } from "./owners-file.ts";
 import { lockSqlite, realPathOf } from "./sqlite-lock.ts";
 import {

@@ -7,7 +7,7 @@
  */
 import { sql, type Kysely } from "kysely";
 import type { Bulk } from "../bot/delivery/sending.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 
 /** A chat's first few stay in the index: a reply of three parts is not worth a note. */
 const keptForward = 3;

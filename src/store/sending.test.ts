@@ -3,7 +3,7 @@ import type { Outcome, Parcel } from "../bot/delivery/sending.ts";
 import type { Outgoing } from "../bot/records.ts";
 import { engines } from "../../test/support/engines.ts";
 import { newMember, noon } from "../../test/support/people/members.ts";
-import type { Store } from "./open.ts";
+import type { Store } from "../subjects/open-store.ts";
 
 function to(chat: number, text: string, more: Partial<Outgoing> = {}): Outgoing {
   const payload = JSON.stringify({ text });

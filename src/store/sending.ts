@@ -9,28 +9,40 @@ import { sql, type ExpressionBuilder, type Kysely } from "kysely";
 import {
   triesWhenUnknown,
   type Bulk,
+  type KeptFile,
   type Outcome,
   type Parcel,
   type SendingStore,
 } from "../bot/delivery/sending.ts";
 import type { Engine } from "./engine.ts";
 import { skipLocked } from "./postgres.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 import { bringForward, chooseNext, takeClaimTurn } from "./sending-queue.ts";
-import { keepSpeech } from "../subjects/voice/queries/speech.ts";
 
 // Written into the statement: a partial index is used only if its condition can be seen beforehand.
 const queued = sql.lit("queued" as const);
 const sending = sql.lit("sending" as const);
 
-export function createSending(db: Kysely<Tables>, engine: Engine): SendingStore {
+/** What follows in tables of subjects, which are not known here. */
+export interface SendingNeeds {
+  /** Telegram has this file from now on. */
+  keepFile(tx: Kysely<Tables>, file: KeptFile): Promise<void>;
+  /** The person blocked the bot: remembered until they come back. */
+  noteGone(tx: Kysely<Tables>, chat: number, now: Date): Promise<void>;
+}
+
+export function createSending(
+  db: Kysely<Tables>,
+  engine: Engine,
+  needs: SendingNeeds,
+): SendingStore {
   return {
     async exchange(outcomes, limit, resting, now, bulk, held) {
       const lost = held === undefined ? [] : await listLost(db, held);
       const isIdle = outcomes.length === 0 && lost.length === 0;
       if (isIdle && !(await hasQueued(db))) return [];
       return db.transaction().execute(async (tx) => {
-        for (const outcome of outcomes) await settle(tx, outcome, now);
+        for (const outcome of outcomes) await settle(tx, outcome, now, needs);
         await putBack(tx, lost);
         return limit > 0 ? claim(tx, engine, limit, resting, bulk) : [];
       });
@@ -106,7 +118,12 @@ async function hasQueued(db: Kysely<Tables>): Promise<boolean> {
   return row !== undefined;
 }
 
-async function settle(tx: Kysely<Tables>, outcome: Outcome, now: Date): Promise<void> {
+async function settle(
+  tx: Kysely<Tables>,
+  outcome: Outcome,
+  now: Date,
+  { keepFile, noteGone }: SendingNeeds,
+): Promise<void> {
   if (outcome.state === "again" || outcome.state === "again-uncounted") {
     const uncounted = outcome.state === "again-uncounted" ? 1 : 0;
     await tx
@@ -144,12 +161,14 @@ async function settle(tx: Kysely<Tables>, outcome: Outcome, now: Date): Promise<
       .where("subject", "=", outcome.screen)
       .execute();
   }
-  if (outcome.kept !== undefined) await keepSpeech(tx, outcome.kept);
-  if (outcome.state === "blocked") await noteBlocked(tx, outcome.chat, now);
+  if (outcome.kept !== undefined) await keepFile(tx, outcome.kept);
+  if (outcome.state !== "blocked") return;
+  await dropQueued(tx, outcome.chat, now);
+  await noteGone(tx, outcome.chat, now);
 }
 
-/** Nothing more reaches a person who blocked the bot; they are remembered as gone until they come back. */
-export async function noteBlocked(tx: Kysely<Tables>, chat: number, now: Date): Promise<void> {
+/** Nothing more reaches a person who blocked the bot. */
+export async function dropQueued(tx: Kysely<Tables>, chat: number, now: Date): Promise<void> {
   await tx
     .updateTable("outbox")
     .set((eb) => ({
@@ -161,11 +180,6 @@ export async function noteBlocked(tx: Kysely<Tables>, chat: number, now: Date): 
     }))
     .where("chat", "=", chat)
     .where("state", "=", queued)
-    .execute();
-  await tx
-    .updateTable("member")
-    .set({ blocked_at: now.toISOString() })
-    .where("telegram_id", "=", chat)
     .execute();
 }
 

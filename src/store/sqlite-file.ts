@@ -7,7 +7,7 @@ import { closeSync, existsSync, fsyncSync, openSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 
 export interface SqliteFile {
   readonly raw: Database.Database;

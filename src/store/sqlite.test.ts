@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newMember, noon } from "../../test/support/people/members.ts";
-import { openStore } from "./open.ts";
+import { openStore } from "../subjects/open-store.ts";
 
 const holdingProcess = new URL("../../test/support/program/hold-database.ts", import.meta.url)
   .pathname;

@@ -8,7 +8,7 @@ import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 import { createOwnersFile, createOwnersFolder } from "./owners-file.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 import { lockSqlite, realPathOf, type SqliteLock } from "./sqlite-lock.ts";
 
 /** How long a statement waits for a lock that another process holds; the event loop waits with it. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../test/support/engines.ts";
 import { noon } from "../../test/support/people/members.ts";
 import type { WaitingRecord } from "../bot/waiting.ts";
-import type { Store } from "./open.ts";
+import type { Store } from "../subjects/open-store.ts";
 
 describe.each(engines)("waiting on $name", ({ open }) => {
   let store: Store;

@@ -1,7 +1,7 @@
 /** Store room: what a person's next message is for. */
 import type { Kysely } from "kysely";
 import type { Waiting, WaitingRecord } from "../bot/waiting.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 
 export function createWaitingRecord(db: Kysely<Tables>): WaitingRecord {
   // Every screen of a turn asks; within its transaction the answer changes only here.

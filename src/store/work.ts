@@ -1,7 +1,7 @@
 /** Store room: what is to be done later, as a turn schedules it. due-work.ts hands it to the worker. */
 import type { Kysely } from "kysely";
 import type { Work, WorkRecord } from "../bot/records.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables } from "./tables.ts";
 
 /** Whose it is, where it is one member's. */
 function memberOf({ payload }: Work): string | null {

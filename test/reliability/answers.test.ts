@@ -22,7 +22,7 @@ import {
 } from "../support/servers/odd-telegram.ts";
 import { openOwnBot } from "../support/program/own-bot.ts";
 import { rowsOf } from "../support/rows-of.ts";
-import { openStore } from "../../src/store/open.ts";
+import { openStore } from "../../src/subjects/open-store.ts";
 import { openTelegram, type TestTelegram } from "../support/servers/telegram.ts";
 
 const chen = firstRecipient;

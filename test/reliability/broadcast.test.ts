@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { BroadcastRecord } from "../../src/subjects/broadcasts/rules/record.ts";
-import { openStore, type Store } from "../../src/store/open.ts";
+import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import { openBot, type TestBot } from "../support/program/bot.ts";
 import { environmentOf, openFolder, startBotProcess } from "../support/program/bot-process.ts";
 import {

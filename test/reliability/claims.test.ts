@@ -4,7 +4,7 @@
  */
 import { sql } from "kysely";
 import { afterEach, describe, expect, it } from "vitest";
-import { openStore, type Store } from "../../src/store/open.ts";
+import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import { officers, plan, seedCrowd } from "../support/people/broadcasts.ts";
 import { freshSchema, postgresUrl } from "../support/engines.ts";
 import { after, noon, updateOf } from "../support/people/members.ts";

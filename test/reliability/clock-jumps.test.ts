@@ -8,7 +8,7 @@ import { after, newMember, noon } from "../support/people/members.ts";
 import { openBot, type TestBot } from "../support/program/bot.ts";
 import { rowsOf } from "../support/rows-of.ts";
 import { openTelegram, type TestTelegram } from "../support/servers/telegram.ts";
-import { openStore, type Store } from "../../src/store/open.ts";
+import { openStore, type Store } from "../../src/subjects/open-store.ts";
 
 const hourMs = 60 * 60 * 1_000;
 const dayMs = 24 * hourMs;

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openStore } from "../../src/store/open.ts";
+import { openStore } from "../../src/subjects/open-store.ts";
 import { openBot } from "../support/program/bot.ts";
 import { environmentOf, openFolder, startBotProcess } from "../support/program/bot-process.ts";
 import { peopleFrom, sayAtOnce, seedMembers } from "../support/people/crowd.ts";

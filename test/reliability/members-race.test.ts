@@ -3,7 +3,7 @@
  * inside this process have one connection and cannot show a race.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openStore, type Store } from "../../src/store/open.ts";
+import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import { freshSchema, postgresUrl } from "../support/engines.ts";
 import { after, newMember, noon } from "../support/people/members.ts";
 

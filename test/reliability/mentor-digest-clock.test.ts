@@ -8,7 +8,7 @@ import { localDay, localMinutes } from "../../src/bot/local-time.ts";
 import { addDays } from "../../src/bot/calendar.ts";
 import { createPhrasebook } from "../../src/bot/phrasebook.ts";
 import type { DueWork, PlainKindName } from "../../src/bot/due.ts";
-import type { Store } from "../../src/store/open.ts";
+import type { Store } from "../../src/subjects/open-store.ts";
 import { workKinds } from "../../src/subjects/work-kinds.ts";
 import { engines } from "../support/engines.ts";
 import { newMember } from "../support/people/members.ts";

@@ -3,7 +3,7 @@
  * at a time, nothing is lost, and what a bot of an older term still does changes nothing.
  */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openStore, type Store } from "../../src/store/open.ts";
+import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import { openBot, type TestBot } from "../support/program/bot.ts";
 import { officers, plan, seedCrowd } from "../support/people/broadcasts.ts";
 import { peopleFrom, sayAtOnce, seedMembers } from "../support/people/crowd.ts";

@@ -5,7 +5,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listTables } from "../../src/store/copy.ts";
-import { openStore, type Store } from "../../src/store/open.ts";
+import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import { freshSchema, postgresUrl } from "../support/engines.ts";
 import { after, newMember, noon } from "../support/people/members.ts";
 

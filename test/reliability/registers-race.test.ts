@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mostPupils } from "../../src/subjects/villages/rules/classes-record.ts";
 import type { Records } from "../../src/bot/records.ts";
-import { openStore, type Store } from "../../src/store/open.ts";
+import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import { freshSchema, postgresUrl } from "../support/engines.ts";
 import { after, newMember, noon } from "../support/people/members.ts";
 

@@ -13,7 +13,7 @@ import {
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { beforeEach, describe, expect, it } from "vitest";
-import { openStore } from "../../src/store/open.ts";
+import { openStore } from "../../src/subjects/open-store.ts";
 import {
   everythingIn,
   fillNew,

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Look, Verdict } from "../../src/subjects/mentoring/rules/review-record.ts";
 import type { Shown } from "../../src/subjects/playbook/rules/record.ts";
-import { openStore, type Store } from "../../src/store/open.ts";
+import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import { freshSchema, postgresUrl } from "../support/engines.ts";
 import { after, newMember, noon } from "../support/people/members.ts";
 import { sizes } from "../support/sizes.ts";

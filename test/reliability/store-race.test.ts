@@ -9,7 +9,8 @@ import type { Parcel } from "../../src/bot/delivery/sending.ts";
 import type { Outgoing, Pending } from "../../src/bot/records.ts";
 import { createInbox } from "../../src/store/inbox.ts";
 import { listTables } from "../../src/store/copy.ts";
-import { openStore, type Store } from "../../src/store/open.ts";
+import { openStore, type Store } from "../../src/subjects/open-store.ts";
+import { createRecords } from "../../src/subjects/ports.ts";
 import { openPostgres } from "../../src/store/postgres.ts";
 import { officers, plan, seedCrowd } from "../support/people/broadcasts.ts";
 import { freshSchema, postgresUrl } from "../support/engines.ts";
@@ -37,7 +38,8 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
     Promise.all(Array.from({ length: count }, (_, worker) => act(worker)));
 
   /** As if each worker were a process of its own. */
-  const inboxOf = (worker: number) => createInbox(store.db, `worker-${worker}`, "postgres");
+  const inboxOf = (worker: number) =>
+    createInbox(store.db, `worker-${worker}`, "postgres", createRecords);
 
   const messageTo = (chat: number): Outgoing => {
     const nothing = { about: null, screen: null, revision: null };

@@ -3,7 +3,7 @@
  * the others find that there is no room. In-process engines have one connection and show no race.
  */
 import { afterAll, beforeAll, expect, it, describe } from "vitest";
-import { openStore, type Store } from "../../src/store/open.ts";
+import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import type { PlainKindName } from "../../src/bot/due.ts";
 import { workKinds } from "../../src/subjects/work-kinds.ts";
 import { freshSchema, postgresUrl } from "../support/engines.ts";

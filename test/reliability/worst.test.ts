@@ -9,7 +9,7 @@ import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { openStore } from "../../src/store/open.ts";
+import { openStore } from "../../src/subjects/open-store.ts";
 import { environmentOf, openFolder, startBotProcess } from "../support/program/bot-process.ts";
 import { longBook } from "../support/people/long-book.ts";
 import { openTelegram, type TestPerson, type TestTelegram } from "../support/servers/telegram.ts";

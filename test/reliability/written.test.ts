@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { writtenConsent } from "../../src/subjects/answers/screens/say.ts";
-import { openStore } from "../../src/store/open.ts";
+import { openStore } from "../../src/subjects/open-store.ts";
 import { writeAskingKnowledge } from "../support/people/asking.ts";
 import { officerIds } from "../support/program/bot.ts";
 import { environmentOf, openFolder, startBotProcess } from "../support/program/bot-process.ts";

@@ -2,7 +2,7 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { openStore } from "../../src/store/open.ts";
+import { openStore } from "../../src/subjects/open-store.ts";
 import { runCommand } from "../support/program/command.ts";
 import { newMember, noon } from "../support/people/members.ts";
 import { writeKnowledge, type SampleKnowledge } from "../support/sample-knowledge.ts";

@@ -7,7 +7,7 @@ import { localDay, localMinutes } from "../../src/bot/local-time.ts";
 import { daysBetween } from "../../src/bot/calendar.ts";
 import type { Records } from "../../src/bot/records.ts";
 import type { PlainKindName } from "../../src/bot/due.ts";
-import { openStore, type Store } from "../../src/store/open.ts";
+import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import { workKinds } from "../../src/subjects/work-kinds.ts";
 import { openShipped } from "../support/program/bot.ts";
 import { newMember } from "../support/people/members.ts";

@@ -9,7 +9,7 @@ import { sql } from "kysely";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 import type { Engine } from "../../src/store/engine.ts";
-import { openStore, type Store } from "../../src/store/open.ts";
+import { openStore, type Store } from "../../src/subjects/open-store.ts";
 
 export interface TestEngine {
   readonly name: Engine;

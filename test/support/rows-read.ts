@@ -12,8 +12,8 @@ import {
   type QueryId,
 } from "kysely";
 import type { Records } from "../../src/bot/records.ts";
-import type { Store } from "../../src/store/open.ts";
-import { createRecords } from "../../src/store/records.ts";
+import type { Store } from "../../src/subjects/open-store.ts";
+import { createRecords } from "../../src/subjects/ports.ts";
 
 export interface RowsRead {
   readonly statements: number;

@@ -2,7 +2,7 @@
 import type { Kysely } from "kysely";
 import { listTables } from "../../src/store/copy.ts";
 import type { Engine } from "../../src/store/engine.ts";
-import type { Tables } from "../../src/store/schema.ts";
+import type { Tables } from "../../src/store/tables.ts";
 
 /** Rows by table, as JSON with sorted columns, in an order that does not depend on the engine. */
 export async function readEverything({

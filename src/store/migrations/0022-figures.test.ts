@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../test/support/engines.ts";
 import { newMember } from "../../../test/support/people/members.ts";
-import type { Store } from "../open.ts";
+import type { Store } from "../../subjects/open-store.ts";
 import { fillStayed } from "./0022-figures.ts";
 
 describe.each(engines)("who stayed, of people who came before, on $name", ({ open }) => {

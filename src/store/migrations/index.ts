@@ -8,7 +8,7 @@
 import { sql, type Kysely } from "kysely";
 import { MentorError } from "../../errors.ts";
 import type { Engine } from "../engine.ts";
-import type { Tables } from "../schema.ts";
+import type { Tables } from "../tables.ts";
 import * as firstTables from "./0001-first-tables.ts";
 import * as stepVersionsAndTraits from "./0002-step-versions-and-traits.ts";
 import * as pricesAndProducts from "./0003-prices-and-products.ts";

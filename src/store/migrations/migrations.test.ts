@@ -8,9 +8,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines, freshSchema, postgresUrl } from "../../../test/support/engines.ts";
 import { readEverything } from "../../../test/support/rows.ts";
 import { listTables } from "../copy.ts";
-import { openStore, type Store } from "../open.ts";
+import { openStore, type Store } from "../../subjects/open-store.ts";
 import { openPostgres } from "../postgres.ts";
-import type { Tables } from "../schema.ts";
+import type { Tables } from "../tables.ts";
 import { openToRead } from "../sqlite-file.ts";
 import { migrate } from "./index.ts";
 

@@ -9,7 +9,7 @@ import type {
   BroadcastKind,
   LocalMoment,
 } from "../../../src/subjects/broadcasts/rules/record.ts";
-import { openStore, type Store } from "../../../src/store/open.ts";
+import { openStore, type Store } from "../../../src/subjects/open-store.ts";
 
 /** Telegram id of the first of many; the n-th has this plus n. */
 export const firstRecipient = 100_001;

@@ -3,7 +3,7 @@
  *
  * Each text is a question of its own, so that what one update does can be counted in the tables.
  */
-import { openStore } from "../../../src/store/open.ts";
+import { openStore } from "../../../src/subjects/open-store.ts";
 import type { TestTelegram } from "../servers/telegram.ts";
 
 /** Telegram ids `first` to `first + count - 1`. */

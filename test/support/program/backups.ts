@@ -9,7 +9,7 @@ import { afterEach, beforeEach } from "vitest";
 import type { Records } from "../../../src/bot/records.ts";
 import { backUp } from "../../../src/store/backup.ts";
 import type { Engine } from "../../../src/store/engine.ts";
-import { openStore, type Store } from "../../../src/store/open.ts";
+import { openStore, type Store } from "../../../src/subjects/open-store.ts";
 import { freshSchema, postgresUrl } from "../engines.ts";
 import { after, newMember, noon, updateOf } from "../people/members.ts";
 import { readEverything } from "../rows.ts";

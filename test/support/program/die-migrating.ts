@@ -3,7 +3,7 @@ import Database from "better-sqlite3";
 import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
 import pg from "pg";
 import { migrate } from "../../../src/store/migrations/index.ts";
-import type { Tables } from "../../../src/store/schema.ts";
+import type { Tables } from "../../../src/store/tables.ts";
 
 const [url = "", statements = "1"] = process.argv.slice(2);
 let left = Number(statements);

@@ -1,5 +1,5 @@
 /** A process that opens the database it is given, writes one member, says so, and stays. */
-import { openStore } from "../../../src/store/open.ts";
+import { openStore } from "../../../src/subjects/open-store.ts";
 import { newMember, noon } from "../people/members.ts";
 
 const store = await openStore(process.argv[2] ?? "");

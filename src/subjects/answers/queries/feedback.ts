@@ -4,7 +4,7 @@
  */
 import type { Kysely } from "kysely";
 import { parseReason, unclearReasons, type MarkRecord } from "../rules/feedback.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 type Sums = Omit<Tables["article_tally"], "slug" | "reviewed">;
 type Row = Pick<Tables["article_mark"], "helped" | "reason">;

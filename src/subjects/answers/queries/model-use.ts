@@ -4,7 +4,7 @@
  */
 import type { Kysely } from "kysely";
 import type { ModelUseRecord } from "../rules/written/record.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createModelUseRecord(db: Kysely<Tables>): ModelUseRecord {
   async function ensureDay(day: string): Promise<void> {

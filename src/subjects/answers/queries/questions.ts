@@ -2,7 +2,8 @@
 import type { ExpressionBuilder, Kysely, Selectable } from "kysely";
 import { writtenOutcome } from "../rules/outcomes.ts";
 import type { Question, QuestionRecord } from "../rules/record.ts";
-import type { QuestionTable, Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { QuestionTable } from "../tables.ts";
 
 export function createQuestionRecord(db: Kysely<Tables>): QuestionRecord {
   const change = async (id: string, values: Partial<QuestionTable>, now: Date) => {

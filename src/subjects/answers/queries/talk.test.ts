@@ -3,7 +3,7 @@ import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
 import type { Mark, MarkRecord } from "../rules/feedback.ts";
 import type { TalkRecord } from "../rules/talk-record.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 describe.each(engines)("talk on $name", ({ open }) => {
   let store: Store;

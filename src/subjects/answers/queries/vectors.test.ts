@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 const of = (...values: number[]) => Float32Array.from(values);
 

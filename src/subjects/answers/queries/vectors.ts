@@ -1,7 +1,7 @@
 /** Store room: vectors of articles, so that a restart measures only what is new. */
 import type { Kysely } from "kysely";
 import type { VectorRecord } from "../rules/written/vectors.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** Hashes a statement: far below the parameters that either engine takes. */
 const batch = 200;

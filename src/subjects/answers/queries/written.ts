@@ -2,7 +2,7 @@
 import type { Kysely } from "kysely";
 import type { WrittenRecord } from "../rules/written/record.ts";
 import { writtenWork } from "../rules/written/work.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 const dayMs = 24 * 60 * 60 * 1_000;
 /** So long an answer is said again. */

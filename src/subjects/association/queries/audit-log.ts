@@ -4,7 +4,7 @@
  */
 import type { Kysely, Selectable } from "kysely";
 import type { Act, ActFilter, ActsRecord } from "../rules/audit-log-record.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** One column that decides, by its index; and what else must hold. */
 interface Condition {

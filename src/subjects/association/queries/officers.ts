@@ -1,7 +1,7 @@
 /** Store room: officers whom officers appointed. Those of the settings have no row. */
 import type { Kysely } from "kysely";
 import type { Officer, OfficerRecord } from "../rules/officers-record.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createOfficerRecord(db: Kysely<Tables>): OfficerRecord {
   const listed = () =>

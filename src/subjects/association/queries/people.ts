@@ -5,7 +5,7 @@
 import type { Kysely } from "kysely";
 import { behind } from "../rules/names.ts";
 import type { Listed, PeopleRecord } from "../rules/people-record.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createPeopleRecord(db: Kysely<Tables>): PeopleRecord {
   const listed = () =>

@@ -1,7 +1,7 @@
 /** Store room: how many messages were not delivered, by what became of them. */
 import { sql, type Kysely } from "kysely";
 import type { UndeliveredRecord } from "../rules/undelivered.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createUndeliveredRecord(db: Kysely<Tables>): UndeliveredRecord {
   return {

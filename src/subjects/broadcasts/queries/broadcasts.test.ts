@@ -5,7 +5,7 @@ import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
 import type { Audience } from "../rules/audience.ts";
 import type { Letter, LetterOutcome } from "../rules/sending.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 const dayMs = 24 * 60 * 60 * 1_000;
 const usual = { now: noon, timeZone: "UTC" };

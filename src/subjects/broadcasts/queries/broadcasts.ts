@@ -12,7 +12,8 @@ import { weekMs } from "../../reminders/rules/gate.ts";
 import { isInAudience } from "./audience.ts";
 import { hold, listUnbacked } from "./hold.ts";
 import { addTo, type Shift } from "./sums.ts";
-import type { BroadcastTable, Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { BroadcastTable } from "../tables.ts";
 
 /** Whose moment has come waits for no clock, wherever it is set afterwards. */
 export const alreadyDue = new Date(0).toISOString();

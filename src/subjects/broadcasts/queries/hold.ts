@@ -7,7 +7,7 @@
 import type { Kysely } from "kysely";
 import type { Broadcast, BroadcastState } from "../rules/record.ts";
 import { createOfficerRecord } from "../../association/queries/officers.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 import { createWorkRecord } from "../../../store/work.ts";
 
 /** From "send" on, until it is over or stands still. */

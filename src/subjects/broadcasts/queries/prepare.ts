@@ -8,7 +8,7 @@ import type { Broadcast } from "../rules/record.ts";
 import { isInAudience } from "./audience.ts";
 import { addTo, type Shift } from "./sums.ts";
 import { alreadyDue, endOfSlice, slice } from "./broadcasts.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** People of the register a transaction; one statement for a million stops everything for seconds. */
 const sliceSize = 5_000;

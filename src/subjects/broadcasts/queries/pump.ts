@@ -17,8 +17,9 @@ import { look } from "./recipients.ts";
 import { createShifts, type Shift } from "./sums.ts";
 import { broadcastOf, findBroadcast } from "./broadcasts.ts";
 import type { Engine } from "../../../store/engine.ts";
-import type { Tables } from "../../../store/schema.ts";
-import { noteBlocked } from "../../../store/sending.ts";
+import type { Tables } from "../../../store/tables.ts";
+import { dropQueued } from "../../../store/sending.ts";
+import { noteGone } from "../../joining/queries/members.ts";
 
 const waiting = sql.lit("waiting" as const);
 const sending = sql.lit("sending" as const);
@@ -165,7 +166,10 @@ async function settle(
     if (numUpdatedRows === 0n) continue;
     const to: Shift = state === "again" ? "waiting:" : `${state}:${reason}`;
     shifts.move(broadcastId, "sending:", to);
-    if (state === "blocked") await noteBlocked(tx, letter.chat, now);
+    if (state === "blocked") {
+      await dropQueued(tx, letter.chat, now);
+      await noteGone(tx, letter.chat, now);
+    }
   }
   await shifts.save(tx);
 }

@@ -8,7 +8,7 @@ import type { Broadcast } from "../rules/record.ts";
 import { mayNudge } from "../../reminders/rules/pause.ts";
 import { isWished, weekMs } from "../../reminders/rules/gate.ts";
 import { createShifts } from "./sums.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /**
  * @returns `free`: whom to write to now, marked `sending`; `moves`: how many were left out or put off

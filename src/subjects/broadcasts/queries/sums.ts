@@ -1,6 +1,6 @@
 /** Store room: how many recipients of a broadcast are in which state, kept up with every change. */
 import { sql, type Kysely } from "kysely";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** `<state>:<reason>`; the reason may be empty. */
 export type Shift = `${Tables["broadcast_row"]["state"]}:${string}`;

@@ -2,7 +2,7 @@
 import type { Kysely } from "kysely";
 import type { TipRecord } from "../rules/tips-record.ts";
 import { readDue } from "../../reminders/queries/due-words.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createTipRecord(db: Kysely<Tables>): TipRecord {
   return {

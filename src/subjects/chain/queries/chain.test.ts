@@ -4,7 +4,7 @@ import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
 import { chainConsent, mostGenerations } from "../rules/record.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 /** Who brought each, by place in the list; `null` where somebody came alone. */
 type Forest = readonly (number | null)[];

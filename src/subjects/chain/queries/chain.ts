@@ -13,7 +13,7 @@ import {
   type ChainRecord,
 } from "../rules/record.ts";
 import type { Placement } from "../../../bot/member.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** Named people of each of the two generations that are read; a small tree shows fewer. */
 const mostNamed = 24;

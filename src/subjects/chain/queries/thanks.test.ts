@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
-import type { LookTable } from "../../../store/schema.ts";
-import type { Store } from "../../../store/open.ts";
+import type { LookTable } from "../../mentoring/tables.ts";
+import type { Store } from "../../open-store.ts";
 
 describe.each(engines)("thanks on $name", ({ open }) => {
   let store: Store;

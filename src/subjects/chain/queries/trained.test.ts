@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
 import { newMember, noon } from "../../../../test/support/people/members.ts";
 import { sizes } from "../../../../test/support/sizes.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 const people = ["m1", "m2", "m3", "m4"] as const;
 const steps = ["s1", "s2"] as const;

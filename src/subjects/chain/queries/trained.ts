@@ -7,7 +7,8 @@
  */
 import { sql, type Kysely, type Selectable } from "kysely";
 import type { TrainedRecord, Training } from "../rules/trained.ts";
-import type { Tables, TrainedByTable } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { TrainedByTable } from "../tables.ts";
 
 export function createTrainedRecord(db: Kysely<Tables>): TrainedRecord {
   return {

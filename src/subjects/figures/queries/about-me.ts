@@ -2,7 +2,7 @@
 import type { Kysely } from "kysely";
 import type { AboutRecord } from "../rules/about-record.ts";
 import { untold } from "../rules/person.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createAboutRecord(db: Kysely<Tables>): AboutRecord {
   return {

@@ -7,7 +7,7 @@ import { totalsConsent } from "../rules/consent.ts";
 import { salesConsent } from "../rules/home.ts";
 import type { CountedHome } from "../rules/person.ts";
 import { idsOf, lastWord } from "./capital-queries.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export interface Homes {
   /** Homes by the person with whom they are counted. */

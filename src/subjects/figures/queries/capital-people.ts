@@ -12,7 +12,7 @@ import { pulseConsent } from "../../reminders/rules/pulse-record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { readHomes } from "./capital-homes.ts";
 import { idsOf, lastWord, numbersOf } from "./capital-queries.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** Whoever was here since is going on. */
 const hereWithinDays = 28;

@@ -1,6 +1,6 @@
 /** Store room: short queries that the counting of the four capitals shares. */
 import { sql, type Kysely, type RawBuilder } from "kysely";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** The last word that a member said to a purpose, as 1 or 0; said both in the same millisecond: no. */
 export function lastWord(memberColumn: string, purpose: string): RawBuilder<number> {

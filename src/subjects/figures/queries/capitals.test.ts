@@ -6,7 +6,7 @@ import { nothingSaid, salesConsent } from "../rules/home.ts";
 import { untold, type CountedPerson } from "../rules/person.ts";
 import { pulseConsent } from "../../reminders/rules/pulse-record.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 const today = "2026-03-01";
 const begin = { villageId: "", joinedAt: "", memberId: "" };

@@ -9,7 +9,8 @@ import { parseSpread } from "../rules/fair-spread.ts";
 import { salesConsent } from "../rules/home.ts";
 import { readPeople } from "./capital-people.ts";
 import { lastWord } from "./capital-queries.ts";
-import type { CapitalMonthTable, Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { CapitalMonthTable } from "../tables.ts";
 
 export function createCapitalRecord(db: Kysely<Tables>): CapitalRecord {
   return {

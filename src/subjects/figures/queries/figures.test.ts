@@ -4,7 +4,7 @@ import { newMember, noon } from "../../../../test/support/people/members.ts";
 import { spansOf } from "../rules/weeks.ts";
 import type { Records } from "../../../bot/records.ts";
 import { readFigures } from "./figures.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 /** A Sunday in China; the week began on 23 February. */
 const spans = spansOf(noon, "Asia/Shanghai");

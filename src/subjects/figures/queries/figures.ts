@@ -11,7 +11,7 @@ import type { Spans } from "../rules/weeks.ts";
 import { settledBefore } from "../../chain/rules/reproduction.ts";
 import { createChainRecord } from "../../chain/queries/chain.ts";
 import { createQuestionRecord } from "../../answers/queries/questions.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** Looks of one village that say how long a wait usually is. */
 const lastLooks = 30;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { noon } from "../../../../test/support/people/members.ts";
-import { openStore } from "../../../store/open.ts";
+import { openStore } from "../../open-store.ts";
 import { createReading } from "./reading-room.ts";
 import type { ReadApart } from "../../../store/reading.ts";
 

@@ -12,7 +12,7 @@ import { spansOf } from "../rules/weeks.ts";
 import { createChainRecord } from "../../chain/queries/chain.ts";
 import { readFigures } from "./figures.ts";
 import type { ReadApart } from "../../../store/reading.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export interface ReadingDeps extends Omit<FiguresDeps, "pause"> {
   readonly clock: () => Date;

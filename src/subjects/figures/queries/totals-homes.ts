@@ -1,7 +1,7 @@
 /** Store room: what homes say for the totals, and what is known of them already. */
 import type { Kysely } from "kysely";
 import type { HomeRecord, SalesFrom } from "../rules/home.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createHomeRecord(db: Kysely<Tables>): HomeRecord {
   return {

@@ -8,7 +8,8 @@ import type { MemberRecord } from "../rules/record.ts";
 import type { Member, Placement } from "../../../bot/member.ts";
 import { nameKey } from "../../association/rules/names.ts";
 import { createCodeRecord } from "../../chain/queries/codes.ts";
-import type { MemberTable, Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { MemberTable } from "../tables.ts";
 import { countMoved, createVillageRecord } from "../../villages/queries/villages.ts";
 
 export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
@@ -174,4 +175,13 @@ export function memberOf(row: Selectable<MemberTable>): Member {
     worstProblem: row.worst_problem,
     createdAt: new Date(row.created_at),
   };
+}
+
+/** Somebody blocked the bot; they are remembered as gone until they come back. */
+export async function noteGone(db: Kysely<Tables>, chat: number, now: Date): Promise<void> {
+  await db
+    .updateTable("member")
+    .set({ blocked_at: now.toISOString() })
+    .where("telegram_id", "=", chat)
+    .execute();
 }

@@ -3,7 +3,7 @@ import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon, updateOf } from "../../../../test/support/people/members.ts";
 import { readEverything } from "../../../../test/support/rows.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 const visitor = 7_000_000_009;
 const dayMs = 24 * 60 * 60 * 1_000;

@@ -7,7 +7,8 @@
 import type { Kysely, Selectable, SelectQueryBuilder } from "kysely";
 import type { Buy, BuyDraft, BuyOrder, BuyRecord } from "../rules/buys-record.ts";
 import { personOf } from "./members-leaving.ts";
-import type { BuyTable, Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { BuyTable } from "../tables.ts";
 
 export function createBuyRecord(db: Kysely<Tables>): BuyRecord {
   const all = () => db.selectFrom("buy").selectAll("buy");

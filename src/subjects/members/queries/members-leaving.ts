@@ -6,7 +6,7 @@
  */
 import type { Kysely } from "kysely";
 import type { HandedOn, Person } from "../rules/members-record.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** Of what they asked for together with others. */
 const kindsOfWork = ["buy-told", "pool-pickup", "vote"];

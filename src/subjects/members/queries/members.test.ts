@@ -3,7 +3,7 @@ import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
 import { mostAsksAWeek, stepOfAsk } from "../rules/asks.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 const dayMs = 24 * 60 * 60 * 1_000;
 

@@ -7,7 +7,7 @@ import { mostAsksAWeek, askPrefix } from "../rules/asks.ts";
 import { isJob, jobs } from "../rules/jobs.ts";
 import { parcelsToJoin, type Doing, type FellowRecord } from "../rules/members-record.ts";
 import { leaveAll } from "./members-leaving.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 const weekMs = 7 * 24 * 60 * 60 * 1_000;
 

@@ -3,7 +3,7 @@ import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
 import { mostShops } from "../rules/pools-record.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 const share = (memberId: string, parcels = 10) => ({ memberId, parcels, postageMinor: 400 });
 

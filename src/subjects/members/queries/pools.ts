@@ -9,7 +9,8 @@ import { isWeekday } from "../rules/pool-pickup.ts";
 import { mostShops, type Pool, type PoolMember, type PoolRecord } from "../rules/pools-record.ts";
 import type { PriceStep, Share } from "../rules/pool-saving.ts";
 import { leavePool, personOf } from "./members-leaving.ts";
-import type { PoolTable, Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { PoolTable } from "../tables.ts";
 
 export function createPoolRecord(db: Kysely<Tables>): PoolRecord {
   const read = async (

@@ -4,7 +4,8 @@
  */
 import type { Kysely, Selectable } from "kysely";
 import type { Vote, VoteRecord } from "../rules/votes-record.ts";
-import type { Tables, VoteTable } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { VoteTable } from "../tables.ts";
 
 export function createVoteRecord(db: Kysely<Tables>): VoteRecord {
   const rowOf = (id: string) =>

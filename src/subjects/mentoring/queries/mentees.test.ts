@@ -5,8 +5,8 @@ import { after, newMember, noon } from "../../../../test/support/people/members.
 import type { Shown } from "../../playbook/rules/record.ts";
 import type { Records } from "../../../bot/records.ts";
 import { createMenteeRecord } from "./mentees.ts";
-import type { Store } from "../../../store/open.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Store } from "../../open-store.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 const minute = 60_000;
 

@@ -6,7 +6,7 @@ import { sql, type Kysely } from "kysely";
 import type { Mentee, MenteeRecord } from "../rules/mentees.ts";
 import { memberOf } from "../../joining/queries/members.ts";
 import { lookedAfter } from "./mentors.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** A row of what is theirs: a step's state, a thing that waits, a question that waits. */
 interface Fact {

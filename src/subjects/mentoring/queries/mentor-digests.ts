@@ -1,7 +1,7 @@
 /** Store room: at which hour a mentor wants the digest, and what the last one told of. */
 import { sql, type Kysely } from "kysely";
 import { usualHour, type DigestRecord } from "../rules/digest.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createDigestRecord(db: Kysely<Tables>): DigestRecord {
   const keep = async (

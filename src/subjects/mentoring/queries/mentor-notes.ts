@@ -2,7 +2,7 @@
 import type { Kysely, Selectable } from "kysely";
 import type { LetterRecord } from "../rules/letter.ts";
 import type { MentorNote, NoteRecord } from "../rules/notes.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createNoteRecord(db: Kysely<Tables>): NoteRecord {
   const ofMentor = (mentorId: string) =>

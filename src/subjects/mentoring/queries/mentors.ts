@@ -7,7 +7,7 @@
 import { sql, type Kysely } from "kysely";
 import type { Mentor, MentorRecord } from "../rules/record.ts";
 import { memberOf } from "../../joining/queries/members.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** Learners with a mentor who counts. */
 export function lookedAfter(db: Kysely<Tables>) {

@@ -2,7 +2,7 @@
 import { sql, type Kysely } from "kysely";
 import type { AgainRecord } from "../rules/review-record.ts";
 import { lookOf } from "./review-verdicts.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 // Written into the statement: a partial index is used only if its condition can be seen beforehand.
 const waiting = sql.lit("waiting" as const);

@@ -2,7 +2,7 @@
 import { sql, type Kysely } from "kysely";
 import { helpConsent } from "../rules/review.ts";
 import type { NeighbourRecord } from "../rules/review-record.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** The last word that a member said to looking for others; both in the same millisecond: no. */
 const lastWord = sql<number | null>`(

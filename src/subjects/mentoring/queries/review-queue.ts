@@ -5,7 +5,7 @@
  */
 import { sql, type Kysely } from "kysely";
 import type { LookedAs, Looker, Queued, QueueRecord, Thing } from "../rules/review-record.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** Nobody looks at more in one sitting. */
 const atOnce = 50;

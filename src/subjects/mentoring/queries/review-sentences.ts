@@ -1,7 +1,7 @@
 /** Store room: sentences that somebody who looks keeps, to say them again with one tap. */
 import type { Kysely } from "kysely";
 import type { SentenceRecord } from "../rules/review-record.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createSentenceRecord(db: Kysely<Tables>): SentenceRecord {
   return {

@@ -8,7 +8,8 @@ import { sql, type Kysely, type Selectable } from "kysely";
 import type { Look, VerdictRecord } from "../rules/review-record.ts";
 import { memberOf } from "../../joining/queries/members.ts";
 import { readShown } from "../../playbook/queries/playbook.ts";
-import type { LookTable, Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { LookTable } from "../tables.ts";
 
 /** So many last looks say how long a wait usually is. */
 const lastLooks = 30;

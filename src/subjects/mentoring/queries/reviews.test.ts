@@ -5,7 +5,7 @@ import { newMember, noon } from "../../../../test/support/people/members.ts";
 import { helpConsent, inOrder } from "../rules/review.ts";
 import type { Look, Looker } from "../rules/review-record.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 const hours = (count: number) => new Date(noon.getTime() + count * 3_600_000);
 

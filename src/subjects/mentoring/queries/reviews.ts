@@ -6,7 +6,7 @@ import { createNeighbourRecord } from "./review-neighbours.ts";
 import { createQueueRecord } from "./review-queue.ts";
 import { createSentenceRecord } from "./review-sentences.ts";
 import { createVerdictRecord } from "./review-verdicts.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createReviewRecord(db: Kysely<Tables>): ReviewRecord {
   return {

@@ -7,7 +7,7 @@ import type { PartnerRecord } from "../rules/record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { further, mayHear, notPlanned, type FoundRow } from "../../reminders/queries/nudges.ts";
 import { idsOf, readPartners } from "./read.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 type AskedRecord = Pick<
   PartnerRecord,

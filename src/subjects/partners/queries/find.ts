@@ -2,7 +2,7 @@
 import { sql, type Kysely, type SqlBool } from "kysely";
 import type { Near, PartnerRecord } from "../rules/record.ts";
 import { idsOf, readPartners } from "./read.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 type FindRecord = Pick<PartnerRecord, "listOf" | "countByKind" | "hasAny" | "search" | "listKept">;
 

@@ -4,7 +4,7 @@
  */
 import type { Kysely } from "kysely";
 import type { PartnerRecord } from "../rules/record.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 type PartnerMemberRecord = Pick<
   PartnerRecord,

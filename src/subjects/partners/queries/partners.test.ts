@@ -4,7 +4,7 @@ import { newMember, noon } from "../../../../test/support/people/members.ts";
 import type { Near, PartnerChange } from "../rules/record.ts";
 import { rank, wordsOfEntry } from "../rules/search.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 const near: Near = { villageId: "v1", county: "Pujiang" };
 const today = "2026-03-01";

@@ -8,7 +8,8 @@ import { createPartnerMemberRecord } from "./members.ts";
 import { createAskedRecord } from "./asked.ts";
 import { createFindRecord } from "./find.ts";
 import { readPartners } from "./read.ts";
-import type { PartnerTable, Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { PartnerTable } from "../tables.ts";
 
 type EntryRecord = Omit<
   PartnerRecord,

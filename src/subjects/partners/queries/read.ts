@@ -1,7 +1,8 @@
 /** Store room: rows of entries as core knows them, with villages and whoever added them. */
 import type { Kysely, Selectable } from "kysely";
 import type { Partner, PartnerChange } from "../rules/record.ts";
-import type { PartnerTable, Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { PartnerTable } from "../tables.ts";
 
 export const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 

@@ -9,7 +9,7 @@ import type { Member } from "../../../bot/member.ts";
 import type { Candidate } from "../rules/record.ts";
 import { askPrefix } from "../../members/rules/asks.ts";
 import { latelyMs, mostAWeek, type Way } from "../rules/request.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 const weekMs = 7 * 24 * 60 * 60 * 1_000;
 

@@ -3,7 +3,7 @@ import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
 import type { Reach } from "../rules/record.ts";
 import { mostAWeek, type Way } from "../rules/request.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 const dayMs = 24 * 60 * 60 * 1_000;
 const asker = { id: "asker", villageId: "v1" };

@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import type { HelperRecord, PeerRecord } from "../rules/record.ts";
 import { findCandidates } from "./match.ts";
 import { createRequestRecord } from "./requests.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createPeerRecord(db: Kysely<Tables>): PeerRecord {
   return { ...createHelperRecord(db), ...createRequestRecord(db) };

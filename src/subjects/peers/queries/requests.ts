@@ -10,7 +10,8 @@ import type { RequestRecord } from "../rules/record.ts";
 import type { PeerRequest } from "../rules/request.ts";
 import { memberOf } from "../../joining/queries/members.ts";
 import { findCandidates } from "./match.ts";
-import type { PeerRequestTable, Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { PeerRequestTable } from "../tables.ts";
 
 export function createRequestRecord(db: Kysely<Tables>): RequestRecord {
   const change = (values: Partial<PeerRequestTable>, now: Date) =>

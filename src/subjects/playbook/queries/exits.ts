@@ -1,7 +1,7 @@
 /** Store room: the question after three months without a sale: planned, asked, answered. */
 import type { Kysely } from "kysely";
 import type { ExitRecord } from "../rules/exit.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createExitRecord(db: Kysely<Tables>): ExitRecord {
   const keep = async (

@@ -5,18 +5,23 @@ import { beforeEach, expect, it } from "vitest";
 import { newMember, noon, updateOf } from "../../../../test/support/people/members.ts";
 import { createActsRecord } from "../../association/queries/audit-log.ts";
 import { createInbox } from "../../../store/inbox.ts";
-import { createMemberRecord } from "../../joining/queries/members.ts";
+import { createMemberRecord, noteGone } from "../../joining/queries/members.ts";
 import { migrate } from "../../../store/migrations/index.ts";
 import { createOutboxRecord } from "../../../store/outbox.ts";
 import { createPeerRecord } from "../../peers/queries/peers.ts";
 import { createPeopleRecord } from "../../association/queries/people.ts";
 import { createRetentionRecord } from "../../privacy/queries/retention.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 import { createSending } from "../../../store/sending.ts";
 import { createCapitalRecord } from "../../figures/queries/capitals.ts";
 import { createDueWork } from "../../../store/due-work.ts";
 import { createThanksRecord } from "../../chain/queries/thanks.ts";
 import { createWorkRecord } from "../../../store/work.ts";
+import { createRecords } from "../../ports.ts";
+import { rights } from "../../rights.ts";
+import { keepSpeech } from "../../voice/queries/speech.ts";
+
+const needs = { keepFile: keepSpeech, noteGone };
 
 let raw: Database.Database;
 let db: Kysely<Tables>;
@@ -44,7 +49,7 @@ const grows = (plans: readonly string[]) =>
   plans.filter((step) => /^SCAN (?!.*USING (COVERING )?INDEX|next)|TEMP B-TREE/.test(step));
 
 it("takes lanes in the order of their index, and the first updates of each", async () => {
-  const inbox = createInbox(db, "o", "sqlite");
+  const inbox = createInbox(db, "o", "sqlite", createRecords);
   await inbox.receive([updateOf(1, 1)], noon);
 
   const plans = await plansOf(() => inbox.claimLanes(noon, 10, 1_000));
@@ -63,7 +68,7 @@ it("takes messages in the order of their index, and looks a chat's earlier ones 
     noon,
   );
 
-  const plans = await plansOf(() => createSending(db, "sqlite").exchange([], 10, [2], noon));
+  const plans = await plansOf(() => createSending(db, "sqlite", needs).exchange([], 10, [2], noon));
 
   expect(plans).toContain("SCAN outbox USING INDEX outbox_ready");
   expect(plans).toContain("SEARCH flying USING COVERING INDEX outbox_in_flight (chat=?)");
@@ -74,7 +79,7 @@ it("takes messages in the order of their index, and looks a chat's earlier ones 
 it("finds due work by its date or the end of its lease, and leases it by its key", async () => {
   await createWorkRecord(db).schedule({ id: "a", kind: "remind", payload: {}, dueAt: noon });
 
-  const plans = await plansOf(() => createDueWork(db, "sqlite").claim(noon, 1_000));
+  const plans = await plansOf(() => createDueWork(db, "sqlite", createRecords).claim(noon, 1_000));
 
   expect(plans).toContain("SEARCH work USING INDEX work_by_claim (<expr><?)");
   expect(plans).toContainEqual(
@@ -156,7 +161,7 @@ it("reads the list of acts by the index of what is asked for, newest first", asy
 });
 
 it("purges acts and classes by their days", async () => {
-  const plans = await plansOf(() => createRetentionRecord(db).purge(noon));
+  const plans = await plansOf(() => createRetentionRecord(db, rights).purge(noon));
 
   expect(plans).toContain("SEARCH audit USING INDEX audit_by_day (at<?)");
   expect(plans).toContain("SEARCH class USING INDEX class_by_end (ends_at<?)");

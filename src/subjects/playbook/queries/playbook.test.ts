@@ -3,9 +3,9 @@ import type { Kysely } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
 import type { PlaybookRecord, Shown } from "../rules/record.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 import { createPlaybookRecord } from "./playbook.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 const at = new Date("2026-11-25T02:00:00.000Z");
 const later = new Date("2026-11-28T02:00:00.000Z");

@@ -9,7 +9,8 @@ import type { PlaybookRecord, Shown } from "../rules/record.ts";
 import type { Traits } from "../rules/traits.ts";
 import type { Kept, ShowKind } from "../rules/tasks/task.ts";
 import { firstTipMs } from "../../broadcasts/rules/tip.ts";
-import type { ShownTable, Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { ShownTable } from "../tables.ts";
 import { createStepVersionRecord } from "./step-versions.ts";
 
 export function createPlaybookRecord(db: Kysely<Tables>): PlaybookRecord {

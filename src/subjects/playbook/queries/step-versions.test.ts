@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
 import { newMember } from "../../../../test/support/people/members.ts";
 import { card, step } from "../../../../test/support/small-playbook.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 import { createPlaybookRecord } from "./playbook.ts";
 
 const noon = new Date("2026-11-25T04:00:00.000Z");

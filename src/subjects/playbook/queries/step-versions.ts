@@ -6,7 +6,7 @@
 import type { Kysely } from "kysely";
 import { stepShape, type Step } from "../rules/playbook.ts";
 import type { StepVersionRecord } from "../rules/record.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createStepVersionRecord(db: Kysely<Tables>): StepVersionRecord {
   return {

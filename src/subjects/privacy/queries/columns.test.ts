@@ -2,8 +2,8 @@
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
-import type { Store } from "../../../store/open.ts";
-import { tableRights } from "./columns.ts";
+import type { Store } from "../../open-store.ts";
+import { rights, tableRights } from "../../rights.ts";
 
 const declared = Object.entries(tableRights).map(
   ([table, { exports, hides }]) =>
@@ -26,6 +26,12 @@ async function readTables({ db, engine }: Store): Promise<Record<string, readonl
     all.map(({ name, columns }) => [name, columns.map((column) => column.name)]),
   );
 }
+
+it("has one owner for each table", () => {
+  const names = rights.flatMap(({ tables }) => Object.keys(tables));
+
+  expect(names.toSorted()).toEqual(Object.keys(tableRights).toSorted());
+});
 
 describe.each(engines)("what is kept in $name", ({ open }) => {
   let store: Store;

@@ -5,7 +5,7 @@ import { after, newMember, noon } from "../../../../test/support/people/members.
 import { mostPupils } from "../../villages/rules/classes-record.ts";
 import { parseSearch } from "../../association/rules/names.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 const year = 365 * 24 * 60 * 60 * 1_000;
 

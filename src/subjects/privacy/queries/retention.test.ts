@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon, updateOf } from "../../../../test/support/people/members.ts";
 import { readEverything } from "../../../../test/support/rows.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 const dayMs = 24 * 60 * 60 * 1_000;
 const visitor = 7_000_000_002;

@@ -6,8 +6,8 @@ import { readEverything } from "../../../../test/support/rows.ts";
 import { step as stepOf } from "../../../../test/support/small-playbook.ts";
 import { pauseUntil } from "../../reminders/rules/pause-keep.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { Store } from "../../../store/open.ts";
-import { tableRights } from "./columns.ts";
+import type { Store } from "../../open-store.ts";
+import { tableRights } from "../../rights.ts";
 
 const telegramId = 7_000_000_001;
 const officerId = 9_000_000_009;

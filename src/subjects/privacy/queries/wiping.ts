@@ -8,11 +8,15 @@
 import { sql, type Kysely } from "kysely";
 import type { Wiping } from "../rules/record.ts";
 import type { Engine } from "../../../store/engine.ts";
-import { tableRights } from "./columns.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
-export function createWiping(db: Kysely<Tables>, engine: Engine): Wiping {
-  return engine === "sqlite" ? wipingOfSqlite(db) : wipingOfPostgres(db);
+/** @param tables all there are */
+export function createWiping(
+  db: Kysely<Tables>,
+  engine: Engine,
+  tables: readonly string[],
+): Wiping {
+  return engine === "sqlite" ? wipingOfSqlite(db) : wipingOfPostgres(db, tables);
 }
 
 function wipingOfSqlite(db: Kysely<Tables>): Wiping {
@@ -33,8 +37,8 @@ function wipingOfSqlite(db: Kysely<Tables>): Wiping {
 }
 
 /** Dead rows are given back; their bytes stay in the page until another row takes the place. */
-function wipingOfPostgres(db: Kysely<Tables>): Wiping {
-  const names = Object.keys(tableRights).map((name) => sql.table(name));
+function wipingOfPostgres(db: Kysely<Tables>, tables: readonly string[]): Wiping {
+  const names = tables.map((name) => sql.table(name));
   return {
     sizeBytes: async () => 0,
     async wipe() {

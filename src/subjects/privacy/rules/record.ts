@@ -30,3 +30,13 @@ export interface RightsRecord {
   /** Takes the person off an update that is done. */
   eraseFromUpdate(updateId: number): Promise<void>;
 }
+
+export interface RetentionRecord {
+  /**
+   * Deletes what has served its time: join rows after a day; handled updates, sent messages and answers
+   * that nobody kept after seven days; after sixty days messages that somebody may still reply to, talks
+   * that are over, letters, what was said unasked, who got a broadcast; classes with their lists on the
+   * day they end; acts after two years.
+   */
+  purge(now: Date): Promise<void>;
+}

@@ -2,7 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { sql, type Kysely, type Selectable } from "kysely";
 import type { Draft, DraftRecord } from "../rules/published-record.ts";
-import type { DraftTable, Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { DraftTable } from "../tables.ts";
 
 /** Rows a statement: far below the parameters that either engine takes. */
 const batchRows = 500;

@@ -8,7 +8,7 @@ import type { KeptAnswer } from "../rules/published-record.ts";
 import { createDraftRecord } from "./drafts.ts";
 import { appliedMigrations } from "../../../store/migrations/index.ts";
 import { openPostgres } from "../../../store/postgres.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 import { openToRead } from "../../../store/sqlite-file.ts";
 
 /** Since when a database can hold kept answers. */

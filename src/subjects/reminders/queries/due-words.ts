@@ -5,7 +5,7 @@
 import { sql, type Kysely } from "kysely";
 import type { Cursor, Found } from "../rules/nudges-record.ts";
 import { further, type FoundRow } from "./nudges.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** A table with a row a member, and the column that says when. */
 type When = "run.tip_at" | "year.look_on";

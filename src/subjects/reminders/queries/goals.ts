@@ -1,7 +1,8 @@
 /** Store room: goals, a row each; at most one of a member has no answer yet. */
 import type { Kysely, Selectable } from "kysely";
 import type { Goal, GoalRecord } from "../rules/goal-record.ts";
-import type { GoalTable, Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { GoalTable } from "../tables.ts";
 
 export function createGoalRecord(db: Kysely<Tables>): GoalRecord {
   return {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 describe.each(engines)("on $name", ({ open }) => {
   let store: Store;

@@ -1,7 +1,7 @@
 /** Store room: who wants to hear nothing, and until when. */
 import type { Kysely } from "kysely";
 import type { PauseRecord } from "../rules/pause-record.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createPauseRecord(db: Kysely<Tables>): PauseRecord {
   return {

@@ -3,7 +3,7 @@ import { sql, type Kysely } from "kysely";
 import type { PulseRecord } from "../rules/pulse-record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { further, mayHear, notPlanned, type FoundRow } from "./nudges.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** Whoever has not been here for longer is left in peace; they are asked when they are back. */
 const hereWithinDays = 28;

@@ -2,7 +2,7 @@
 import type { Kysely } from "kysely";
 import type { YearRecord } from "../rules/year-record.ts";
 import { readDue } from "../../reminders/queries/due-words.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 import { readItem } from "../../shop/queries/stock.ts";
 
 export function createYearRecord(db: Kysely<Tables>): YearRecord {

@@ -6,7 +6,7 @@ import type { Kysely } from "kysely";
 import type { CashEvent, LineContent } from "../rules/cash-book.ts";
 import type { CashKind } from "../rules/cash-kind.ts";
 import { sumOf, type PeriodSum } from "../rules/cash-month.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 /** Rows a statement: far below the parameters that either engine takes. */
 const batchRows = 500;

@@ -20,7 +20,7 @@ import { cashKinds } from "../rules/cash-kind.ts";
 import { readPage, readSums } from "../rules/cash-pages.ts";
 import type { CashRecord } from "../rules/cash-record.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 const basket: LineContent = {
   day: "2026-03-01",

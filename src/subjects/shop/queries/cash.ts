@@ -8,7 +8,7 @@ import type { BookLine, Change, Head } from "../rules/cash-book.ts";
 import type { CashKind } from "../rules/cash-kind.ts";
 import type { CashRecord, Place } from "../rules/cash-record.ts";
 import { appendCash } from "./cash-append.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createCashRecord(db: Kysely<Tables>): CashRecord {
   const linesOf = (memberId: string) =>

@@ -4,7 +4,7 @@ import { after, newMember, noon } from "../../../../test/support/people/members.
 import type { OrdersRecord } from "../rules/orders-record.ts";
 import type { StockRecord } from "../rules/stock-record.ts";
 import type { StockItem } from "../rules/stock.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 describe.each(engines)("the shop's counts on $name", ({ open }) => {
   let store: Store;

@@ -5,7 +5,7 @@
  */
 import type { Kysely } from "kysely";
 import type { OrdersRecord } from "../rules/orders-record.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createOrdersRecord(db: Kysely<Tables>): OrdersRecord {
   return {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { Store } from "../../../store/open.ts";
+import type { Store } from "../../open-store.ts";
 
 const facts = { name: "带壳核桃", goods: 900, mishaps: { backBp: 500, brokenBp: 300 } };
 const walnuts = { id: "p1", memberId: "m1", facts, isFinished: false };

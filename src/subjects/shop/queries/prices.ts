@@ -7,7 +7,8 @@
 import type { Kysely, Selectable } from "kysely";
 import type { PriceFacts } from "../rules/price-facts.ts";
 import type { Price, PriceRecord, ProductRecord } from "../rules/price-record.ts";
-import type { PriceTable, Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { PriceTable } from "../tables.ts";
 
 export function createPriceRecord(db: Kysely<Tables>): PriceRecord {
   return {

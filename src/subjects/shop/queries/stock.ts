@@ -2,7 +2,8 @@
 import type { Kysely, Selectable } from "kysely";
 import type { StockRecord } from "../rules/stock-record.ts";
 import type { StockItem } from "../rules/stock.ts";
-import type { StockItemTable, Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { StockItemTable } from "../tables.ts";
 
 export function createStockRecord(db: Kysely<Tables>): StockRecord {
   return {

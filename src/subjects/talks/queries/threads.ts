@@ -6,7 +6,8 @@
  */
 import type { Kysely, Selectable } from "kysely";
 import { silenceMs, type Thread, type ThreadRecord } from "../rules/threads-record.ts";
-import type { Tables, ThreadTable } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { ThreadTable } from "../tables.ts";
 
 export function createThreadRecord(db: Kysely<Tables>): ThreadRecord {
   return {

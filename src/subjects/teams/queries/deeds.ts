@@ -5,7 +5,7 @@
  */
 import { sql, type Kysely } from "kysely";
 import type { TeamRecord } from "../rules/record.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createDeeds(db: Kysely<Tables>): Pick<TeamRecord, "addDeed" | "takeDeeds"> {
   return {

@@ -7,7 +7,7 @@
 import type { Kysely } from "kysely";
 import { mostPeople, type Team, type Teammate, type TeamRecord } from "../rules/record.ts";
 import { isRole } from "../rules/roles.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 import { createDeeds } from "./deeds.ts";
 
 export function createTeamRecord(db: Kysely<Tables>): TeamRecord {

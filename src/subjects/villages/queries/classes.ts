@@ -2,7 +2,7 @@
 import type { Kysely } from "kysely";
 import type { ClassRecord, ListedClass } from "../rules/classes-record.ts";
 import { mostPupils } from "../rules/classes-record.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createClassRecord(db: Kysely<Tables>): ClassRecord {
   const listed = (now: Date) =>

@@ -2,7 +2,8 @@
 import { sql, type Kysely, type Selectable } from "kysely";
 import type { MemberRecord, Village } from "../../joining/rules/record.ts";
 import { maxVillageName, villageKey } from "../../joining/rules/villages.ts";
-import type { Tables, VillageTable } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { VillageTable } from "../tables.ts";
 
 type VillageRecord = Pick<
   MemberRecord,

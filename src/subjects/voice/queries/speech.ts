@@ -1,7 +1,7 @@
 /** Store room: words that were read aloud once, and who waits for them. Sounds stay with Telegram. */
 import type { Kysely } from "kysely";
 import type { SpeechRecord } from "../rules/record.ts";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "../../../store/tables.ts";
 
 export function createSpeechRecord(db: Kysely<Tables>): SpeechRecord {
   return {

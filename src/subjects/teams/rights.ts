@@ -1,9 +1,49 @@
-/** Store room: what a person has of others in shops and among people who help each other; to hand it over or to delete it. */
+/** Rights: shops of several people. */
 import type { Kysely } from "kysely";
-import type { Tables } from "../../../store/schema.ts";
+import { type Ids, other, type Rights } from "../../store/rights.ts";
+import type { Tables } from "../../store/tables.ts";
+
+const tables = {
+  team_role: {
+    by: "member_id",
+    exports: ["member_id", "role", "state", "at"],
+    hides: {},
+    forget: "erased",
+  },
+  team_deed: {
+    by: "member_id",
+    exports: ["team_id", "member_id", "step_id", "task_id", "shown_at", "told", "at"],
+    hides: { owner_id: other },
+    forget: "erased",
+  },
+  teammate: {
+    by: "member_id",
+    exports: ["member_id", "team_id", "sees_book", "joined_at"],
+    hides: {},
+    forget: "erased",
+  },
+  team: {
+    exports: ["id", "name", "owner_id", "created_at", "changed_at"],
+    hides: { offered_to: other },
+    forget: "keeps: offered to them: stays its owner's",
+  },
+} satisfies Rights["tables"];
+
+async function exports(
+  db: Kysely<Tables>,
+  [memberId]: Ids,
+): Promise<Record<string, readonly object[]>> {
+  return {
+    team: await db
+      .selectFrom("team")
+      .select(tables.team.exports)
+      .where("owner_id", "=", memberId)
+      .execute(),
+  };
+}
 
 /** A shop ends with its owner. What somebody showed for another's shop goes; that it was done stays. */
-export async function eraseFromTeams(db: Kysely<Tables>, memberId: string): Promise<void> {
+async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
   // Whoever takes a shop over at this moment waits here, or is its owner when the next line looks.
   await db
     .updateTable("team")
@@ -48,40 +88,8 @@ export async function eraseFromTeams(db: Kysely<Tables>, memberId: string): Prom
   }
 }
 
-/**
- * Edges and threads with somebody else. Before the member's own rows: what others wrote in a thread
- * goes with it.
- */
-export async function erasePeers(db: Kysely<Tables>, memberId: string): Promise<void> {
-  // Whoever was taught by them is not asked about that step again.
-  await db
-    .updateTable("trained_by")
-    .set({ trainer_id: null, state: "nobody" })
-    .where("trainer_id", "=", memberId)
-    .execute();
-  await db
-    .updateTable("thanks")
-    .set({ trainee_id: null })
-    .where("trainee_id", "=", memberId)
-    .execute();
-  await db
-    .updateTable("helped_by")
-    .set({ member_id: null })
-    .where("member_id", "=", memberId)
-    .execute();
-  await db.deleteFrom("helped_by").where("helper_id", "=", memberId).execute();
-  await db.deleteFrom("peer_block").where("other_id", "=", memberId).execute();
-  const theirs = db.selectFrom("peer_request").select("id").where("member_id", "=", memberId);
-  await db.deleteFrom("peer_message").where("request_id", "in", theirs).execute();
-  // Who asked them still hears, after a day, that there was no answer.
-  await db
-    .updateTable("peer_request")
-    .set({ helper_id: null })
-    .where("helper_id", "=", memberId)
-    .execute();
-  await db
-    .updateTable("peer_request")
-    .set({ reported_by: null, report: "left" })
-    .where("reported_by", "=", memberId)
-    .execute();
-}
+export const rights = {
+  tables,
+  exports,
+  erases,
+} satisfies Rights;

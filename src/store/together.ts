@@ -7,7 +7,7 @@
  * reported as done before all are on disk.
  */
 import { sql, type Kysely, type Transaction } from "kysely";
-import type { Tables } from "../../../store/schema.ts";
+import type { Tables } from "./tables.ts";
 
 type Act<T> = (tx: Transaction<Tables>) => Promise<T>;
 

@@ -1,0 +1,20 @@
+/** Store room: the makers of the ports that stand on the way of a message. Those of all are in subjects/ports.ts. */
+import type { Kysely } from "kysely";
+import type { Records } from "../bot/records.ts";
+import { createAuditRecord } from "./audit.ts";
+import { createClockSeen } from "./clock-seen.ts";
+import { createOutboxRecord } from "./outbox.ts";
+import { createWaitingRecord } from "./waiting.ts";
+import type { Tables } from "./tables.ts";
+import { createWorkRecord } from "./work.ts";
+
+/** @param updateId the update that this transaction handles; noted on the messages it causes */
+export type CreateRecords = (tx: Kysely<Tables>, updateId?: number | null) => Records;
+
+export const ports = {
+  waiting: createWaitingRecord,
+  outbox: createOutboxRecord,
+  work: createWorkRecord,
+  audit: createAuditRecord,
+  clockSeen: createClockSeen,
+};

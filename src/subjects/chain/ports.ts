@@ -1,0 +1,15 @@
+/** Ports of chain: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
+import type { Ports } from "../../bot/records.ts";
+import { createChainRecord } from "./queries/chain.ts";
+import { createThanksRecord } from "./queries/thanks.ts";
+import { createTrainedRecord } from "./queries/trained.ts";
+
+export const ports = {
+  chain: createChainRecord,
+  trained: createTrainedRecord,
+  thanks: createThanksRecord,
+};
+
+declare module "../../bot/records.ts" {
+  interface Records extends Ports<typeof ports> {}
+}

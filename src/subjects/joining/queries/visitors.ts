@@ -1,0 +1,28 @@
+/** Store room: somebody who is no member, and what is left of them. */
+import type { Kysely } from "kysely";
+import type { Tables } from "../../../store/tables.ts";
+
+/** Deletes what is left of somebody who is no member, but the ids of their updates. */
+export async function eraseVisitor(db: Kysely<Tables>, telegramId: number): Promise<void> {
+  await db.deleteFrom("joining").where("telegram_id", "=", telegramId).execute();
+  await db.deleteFrom("waiting").where("telegram_id", "=", telegramId).execute();
+  await db.deleteFrom("screen").where("chat", "=", telegramId).execute();
+  await db
+    .updateTable("outbox")
+    .set({ method: "goodbye", about: null })
+    .where("chat", "=", telegramId)
+    .where("state", "in", ["queued", "sending"])
+    .execute();
+  await db
+    .updateTable("outbox")
+    .set({ chat: 0, about: null })
+    .where("chat", "=", telegramId)
+    .where("state", "not in", ["queued", "sending"])
+    .execute();
+  await db
+    .updateTable("inbox")
+    .set({ person: 0 })
+    .where("person", "=", telegramId)
+    .where("state", "<>", "pending")
+    .execute();
+}

@@ -1,0 +1,103 @@
+/** Rights: people, what they agreed to, and those who never decided. */
+import type { Kysely } from "kysely";
+import { type Ids, other, type Rights } from "../../store/rights.ts";
+import type { Tables } from "../../store/tables.ts";
+import { eraseVisitor } from "./queries/visitors.ts";
+
+const tables = {
+  consent: {
+    by: "member_id",
+    exports: ["member_id", "purpose", "given", "at"],
+    hides: {},
+    forget: "erased",
+  },
+  member: {
+    exports: [
+      "id",
+      "telegram_id",
+      "first_name",
+      "language",
+      "village_id",
+      "household_id",
+      "placement",
+      "worst_problem",
+      "blocked_at",
+      "created_at",
+      "last_seen_day",
+    ],
+    hides: {
+      invited_by: other,
+      erased_at: "empty for who is here",
+      name_key: "first_name, folded",
+      counts: "1 for who is here",
+    },
+    forget: "keeps: the row without name and id holds their chain together",
+  },
+  joining: {
+    byTelegram: "telegram_id",
+    exports: ["telegram_id", "language", "stage", "created_at"],
+    hides: { code: other },
+    forget: "erased",
+  },
+} satisfies Rights["tables"];
+
+async function exports(
+  db: Kysely<Tables>,
+  [memberId]: Ids,
+): Promise<Record<string, readonly object[]>> {
+  return {
+    member: await db
+      .selectFrom("member")
+      .select(tables.member.exports)
+      .where("id", "=", memberId)
+      .execute(),
+  };
+}
+
+/** The row stays without name and id, so that the chain of those they brought keeps its length. */
+async function erasesLast(db: Kysely<Tables>, [memberId]: Ids, now: Date): Promise<void> {
+  await db
+    .updateTable("member")
+    .set({
+      telegram_id: null,
+      first_name: "",
+      name_key: null,
+      placement: null,
+      worst_problem: null,
+      household_id: null,
+      blocked_at: null,
+      last_seen_day: null,
+      erased_at: now.toISOString(),
+    })
+    .where("id", "=", memberId)
+    .execute();
+}
+
+/** People who pressed Start and never said yes or no. Officers stay reachable: they need not be members. */
+async function forgetUndecided(db: Kysely<Tables>, before: string): Promise<void> {
+  const undecided = await db
+    .selectFrom("joining")
+    .select("telegram_id")
+    .where("created_at", "<", before)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("screen")
+            .select("screen.chat")
+            .whereRef("screen.chat", "=", "joining.telegram_id")
+            .where("screen.subject", "=", "officer"),
+        ),
+      ),
+    )
+    .execute();
+  for (const { telegram_id } of undecided) await eraseVisitor(db, telegram_id);
+  await db.deleteFrom("joining").where("created_at", "<", before).execute();
+}
+
+export const rights = {
+  tables,
+  exports,
+  erasesLast,
+  purges: (db, daysAgo) => forgetUndecided(db, daysAgo(1)),
+} satisfies Rights;

@@ -1,0 +1,17 @@
+/** Ports of members: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
+import type { Ports } from "../../bot/records.ts";
+import { createBuyRecord } from "./queries/buys.ts";
+import { createFellowRecord } from "./queries/members.ts";
+import { createPoolRecord } from "./queries/pools.ts";
+import { createVoteRecord } from "./queries/votes.ts";
+
+export const ports = {
+  fellows: createFellowRecord,
+  pools: createPoolRecord,
+  buys: createBuyRecord,
+  votes: createVoteRecord,
+};
+
+declare module "../../bot/records.ts" {
+  interface Records extends Ports<typeof ports> {}
+}

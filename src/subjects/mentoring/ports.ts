@@ -1,0 +1,20 @@
+/** Ports of mentoring: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
+import type { Ports } from "../../bot/records.ts";
+import { createMenteeRecord } from "./queries/mentees.ts";
+import { createDigestRecord } from "./queries/mentor-digests.ts";
+import { createNoteRecord, createLetterRecord } from "./queries/mentor-notes.ts";
+import { createMentorRecord } from "./queries/mentors.ts";
+import { createReviewRecord } from "./queries/reviews.ts";
+
+export const ports = {
+  mentors: createMentorRecord,
+  mentees: createMenteeRecord,
+  notes: createNoteRecord,
+  letters: createLetterRecord,
+  digests: createDigestRecord,
+  reviews: createReviewRecord,
+};
+
+declare module "../../bot/records.ts" {
+  interface Records extends Ports<typeof ports> {}
+}

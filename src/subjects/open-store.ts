@@ -1,0 +1,30 @@
+/**
+ * Opens the database for the subjects: the store with their ports, and what they ask of it outside of a
+ * turn. How a database is opened is store/open.ts.
+ */
+import type { PostgresOptions } from "../store/postgres.ts";
+import { openStore as openBare, type Store as BareStore } from "../store/open.ts";
+import { createBroadcastPump } from "./broadcasts/queries/pump.ts";
+import type { BroadcastPumpStore } from "./broadcasts/rules/sending.ts";
+import { noteGone } from "./joining/queries/members.ts";
+import { createRecords } from "./ports.ts";
+import { createWiping } from "./privacy/queries/wiping.ts";
+import type { Wiping } from "./privacy/rules/record.ts";
+import { tableRights } from "./rights.ts";
+import { keepSpeech } from "./voice/queries/speech.ts";
+
+export interface Store extends BareStore {
+  readonly broadcasts: BroadcastPumpStore;
+  /** Takes away what was deleted from the bytes of the database, too. */
+  readonly wiping: Wiping;
+}
+
+/** @see {@link openBare} for `url` and what it throws */
+export async function openStore(url: string, options?: PostgresOptions): Promise<Store> {
+  const store = await openBare(url, { createRecords, keepFile: keepSpeech, noteGone }, options);
+  return {
+    ...store,
+    broadcasts: createBroadcastPump(store.led, store.engine),
+    wiping: createWiping(store.patient, store.engine, Object.keys(tableRights)),
+  };
+}

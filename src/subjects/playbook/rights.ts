@@ -1,0 +1,89 @@
+/** Rights: where a person stands and what they showed; who finished a step still counts among those somebody brought. */
+import type { Kysely } from "kysely";
+import type { Ids, Rights } from "../../store/rights.ts";
+import type { Tables } from "../../store/tables.ts";
+
+const tables = {
+  run: {
+    by: "member_id",
+    exports: ["member_id", "step_id", "at", "version", "updated_at", "tip_at"],
+    hides: {},
+    forget: "erased",
+  },
+  step_state: {
+    by: "member_id",
+    exports: ["member_id", "step_id", "state", "at"],
+    hides: {},
+    forget: "erased",
+  },
+  task_state: {
+    by: "member_id",
+    exports: ["member_id", "step_id", "task_id", "state", "value", "at"],
+    hides: {},
+    forget: "erased",
+  },
+  quiz_return: {
+    by: "member_id",
+    exports: ["member_id", "step_id", "task_id", "due_at"],
+    hides: {},
+    forget: "erased",
+  },
+  shown: {
+    by: "member_id",
+    exports: [
+      "id",
+      "member_id",
+      "step_id",
+      "task_id",
+      "kind",
+      "file_id",
+      "text",
+      "flags",
+      "state",
+      "created_at",
+      "updated_at",
+      "revision",
+      "waits_since",
+    ],
+    hides: {},
+    forget:
+      "keeps: what they showed for another's shop stays done, without the picture and the words",
+  },
+  trait: {
+    by: "member_id",
+    exports: ["member_id", "name", "value", "at"],
+    hides: {},
+    forget: "erased",
+  },
+  exit_question: {
+    by: "member_id",
+    exports: ["member_id", "planned_at", "asked_at", "answer", "answered_at"],
+    hides: {},
+    forget: "erased",
+  },
+  step_version: { exports: [], hides: "words of the bot", forget: "keeps: words of the bot" },
+} satisfies Rights["tables"];
+
+/**
+ * 1: they count among those whom somebody brought, also without a name: they had finished a step. Before
+ * the steps are gone.
+ */
+async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
+  const { done } = await db
+    .selectFrom("step_state")
+    .select((eb) => eb.fn.countAll<number>().as("done"))
+    .where("member_id", "=", memberId)
+    .where("state", "=", "done")
+    .executeTakeFirstOrThrow();
+  await db
+    .updateTable("member")
+    .set({ counts: done > 0 ? 1 : 0 })
+    .where("id", "=", memberId)
+    .where("erased_at", "is", null)
+    .execute();
+}
+
+export const rights = {
+  tables,
+  erases,
+} satisfies Rights;

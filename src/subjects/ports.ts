@@ -1,0 +1,70 @@
+/**
+ * The ports of one transaction: each subject's, listed once, and those of the way of a message. A port
+ * is made when it is first asked for; one without a maker does not compile.
+ */
+import type { Kysely } from "kysely";
+import type { Records } from "../bot/records.ts";
+import { ports as messages } from "../store/ports.ts";
+import type { Tables } from "../store/tables.ts";
+import { ports as answers } from "./answers/ports.ts";
+import { ports as association } from "./association/ports.ts";
+import { ports as broadcasts } from "./broadcasts/ports.ts";
+import { ports as chain } from "./chain/ports.ts";
+import { ports as figures } from "./figures/ports.ts";
+import { ports as joining } from "./joining/ports.ts";
+import { ports as members } from "./members/ports.ts";
+import { ports as mentoring } from "./mentoring/ports.ts";
+import { ports as partners } from "./partners/ports.ts";
+import { ports as peers } from "./peers/ports.ts";
+import { ports as playbook } from "./playbook/ports.ts";
+import { portsOver as privacyOver } from "./privacy/ports.ts";
+import { ports as questions } from "./questions/ports.ts";
+import { ports as reminders } from "./reminders/ports.ts";
+import { rights } from "./rights.ts";
+import { ports as season } from "./season/ports.ts";
+import { ports as shop } from "./shop/ports.ts";
+import { ports as talks } from "./talks/ports.ts";
+import { ports as teams } from "./teams/ports.ts";
+import { ports as villages } from "./villages/ports.ts";
+import { ports as voice } from "./voice/ports.ts";
+
+type Makers = {
+  readonly [Port in keyof Records]: (tx: Kysely<Tables>, updateId: number | null) => Records[Port];
+};
+
+const makers: Makers = {
+  ...messages,
+  ...association,
+  ...joining,
+  ...playbook,
+  ...reminders,
+  ...answers,
+  ...voice,
+  ...questions,
+  ...talks,
+  ...mentoring,
+  ...chain,
+  ...teams,
+  ...season,
+  ...shop,
+  ...members,
+  ...peers,
+  ...partners,
+  ...villages,
+  ...broadcasts,
+  ...figures,
+  ...privacyOver(rights),
+};
+
+/** @param updateId the update that this transaction handles; noted on the messages it causes */
+export function createRecords(tx: Kysely<Tables>, updateId: number | null = null): Records {
+  const made: Partial<Record<keyof Records, unknown>> = {};
+  const records = {};
+  for (const [port, make] of Object.entries(makers) as [keyof Records, Makers["work"]][]) {
+    Object.defineProperty(records, port, {
+      enumerable: true,
+      get: () => (made[port] ??= make(tx, updateId)),
+    });
+  }
+  return records as Records;
+}

@@ -1,0 +1,11 @@
+/** Ports of questions: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
+import type { Ports } from "../../bot/records.ts";
+import { createDraftRecord } from "./queries/drafts.ts";
+
+export const ports = {
+  drafts: createDraftRecord,
+};
+
+declare module "../../bot/records.ts" {
+  interface Records extends Ports<typeof ports> {}
+}

@@ -1,0 +1,19 @@
+/** Ports of reminders: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
+import type { Ports } from "../../bot/records.ts";
+import { createGoalRecord } from "./queries/goals.ts";
+import { createNudgeRecord } from "./queries/nudges.ts";
+import { createPauseRecord } from "./queries/pauses.ts";
+import { createPulseRecord } from "./queries/pulse.ts";
+import { createUnaskedRecord } from "./queries/unasked.ts";
+
+export const ports = {
+  goals: createGoalRecord,
+  pauses: createPauseRecord,
+  unasked: createUnaskedRecord,
+  nudges: createNudgeRecord,
+  pulse: createPulseRecord,
+};
+
+declare module "../../bot/records.ts" {
+  interface Records extends Ports<typeof ports> {}
+}

@@ -1,0 +1,54 @@
+/** Rights: talks between a learner and whoever answers. */
+import { sql, type Kysely } from "kysely";
+import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
+import type { Tables } from "../../store/tables.ts";
+
+const tables = {
+  thread: {
+    by: "member_id",
+    exports: [
+      "id",
+      "member_id",
+      "question_id",
+      "state",
+      "noted",
+      "last_at",
+      "ended_by",
+      "created_at",
+    ],
+    hides: { keeper: other, keeper_name: other },
+    forget: "keeps: a talk of somebody else, without the name",
+  },
+} satisfies Rights["tables"];
+
+/** Talks of theirs as a learner go: nothing may point to questions that go. The others end. */
+async function erases(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<void> {
+  const keepers = [memberId, `telegram:${telegramId}`];
+  await db.deleteFrom("thread").where("member_id", "=", memberId).execute();
+  await db
+    .updateTable("thread")
+    .set({ state: "closed", ended_by: "gone" })
+    .where("keeper", "in", keepers)
+    .where("state", "<>", "closed")
+    .execute();
+  await db
+    .updateTable("thread")
+    .set({ keeper: nobody, keeper_name: "" })
+    .where("keeper", "in", keepers)
+    .execute();
+}
+
+/** Talks whose messages nobody can reply to any more. In the words of its partial index, which is used only so. */
+async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
+  await db
+    .deleteFrom("thread")
+    .where(sql<boolean>`state = 'closed'`)
+    .where("last_at", "<", daysAgo(60))
+    .execute();
+}
+
+export const rights = {
+  tables,
+  erases,
+  purges,
+} satisfies Rights;
