@@ -11,6 +11,7 @@ import type { Records } from "./records.ts";
 import { languageOfPhone, type Phrasebook } from "./phrasebook.ts";
 import { createActs } from "../subjects/association/screens/audit-log.ts";
 import { createAppointing } from "../subjects/association/screens/appointing.ts";
+import { knowsBy } from "../subjects/answers/rules/knows.ts";
 import { createAnswers, type AnswersDeps } from "../subjects/answers/screens/answers.ts";
 import type { KeptAnswers } from "../subjects/questions/rules/published.ts";
 import { createBroadcasts } from "../subjects/broadcasts/screens/broadcast.ts";
@@ -62,12 +63,12 @@ import { createReviewTyped } from "../subjects/mentoring/screens/review-typed.ts
 import { createProgressPicture } from "../subjects/playbook/screens/progress-picture.ts";
 import { createPulse } from "../subjects/reminders/screens/pulse.ts";
 import { createRights } from "../subjects/privacy/screens/rights.ts";
+import { isBookLine } from "../subjects/shop/rules/cash-line.ts";
 import { createCash } from "../subjects/shop/screens/cash.ts";
 import { createOrders } from "../subjects/shop/screens/orders.ts";
 import { createStock } from "../subjects/shop/screens/stock.ts";
 import { createShop } from "../subjects/shop/screens/shop.ts";
 import { createSpeech } from "../subjects/voice/screens/speech.ts";
-import { isBookLine } from "../subjects/shop/screens/typed.ts";
 import { createThreadReplies, createThreads } from "../subjects/talks/screens/threads.ts";
 import { createTeams } from "../subjects/teams/screens/team.ts";
 import { createTips, type LibraryDeps } from "../subjects/broadcasts/screens/tips.ts";
@@ -88,7 +89,7 @@ import { createVotes } from "../subjects/members/screens/votes.ts";
 
 export interface BotDeps
   extends
-    Omit<AnswersDeps, "answer" | "checked">,
+    Omit<AnswersDeps, "answer" | "checked" | "knows">,
     PlaybookDeps,
     ReviewDeps,
     LibraryDeps,
@@ -128,7 +129,8 @@ export interface Handled {
 }
 
 export function createBot(given: BotDeps): Handled {
-  const deps = { ...given, answer: given.kept.answer, checked: given.kept.checked };
+  const { answer, checked } = given.kept;
+  const deps = { ...given, answer, checked, knows: knowsBy(answer) };
   const turns = new WeakMap<Update, Turn>();
   const bot = new Bot<BotContext>(deps.token, { botInfo: deps.me });
   bot.api.config.use(() => {

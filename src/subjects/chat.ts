@@ -3,8 +3,8 @@
  * the task at hand, a question, or both; then the bot asks which.
  */
 import { Composer } from "grammy";
-import { isQuestion } from "./answers/rules/is-question.ts";
-import { awaits, isGoOn, receive, receiveTyped } from "./playbook/rules/walk.ts";
+import { isGoOn, isQuestion } from "../bot/typed.ts";
+import { awaits, receive, receiveTyped } from "./playbook/rules/walk.ts";
 import type { Member } from "../bot/member.ts";
 import { phrase, type Phrase, type Reply } from "../bot/reply.ts";
 import { answerText, type AnswersDeps } from "./answers/screens/answers.ts";
@@ -98,9 +98,6 @@ function albumOf({ media_group_id: id }: { readonly media_group_id?: unknown }) 
   return typeof id === "string" && id !== "" && id.length <= 64 ? id : undefined;
 }
 
-/** A text that an article answers this surely may be a question even without a question word. */
-const surelyKnown = 0.9;
-
 const whatNow: NonNullable<Reply["buttons"]> = [
   [
     { label: phrase("button-next"), action: "do:next" },
@@ -147,14 +144,12 @@ async function converse(deps: ChatDeps, turn: Turn, text: string): Promise<void>
   if (awaited.length === 0) {
     return hasWords(text) ? hear(deps, turn, member, text) : cannotRead(turn);
   }
-  const answer = deps.answer(text, turn.language);
-  if (answer.kind === "greeting") return answerText(deps, turn, text);
+  const known = deps.knows(text, turn.language);
+  if (known === "greeting") return answerText(deps, turn, text);
   // It sounds like danger, and may be what the task asks for: the person says which.
-  if (answer.kind === "triage") {
-    return awaited.includes("text") ? askWhich(turn, text) : answerText(deps, turn, text);
-  }
-  const known = answer.kind === "answered" && answer.confidence >= surelyKnown;
-  if (!hasWords(text) || (!known && !isQuestion(text))) return give(deps, turn, member, text);
+  const isDanger = known === "danger" || known === "like-danger";
+  const isAsked = isDanger || (hasWords(text) && (known === "surely" || isQuestion(text)));
+  if (!isAsked) return give(deps, turn, member, text);
   return awaited.includes("text") ? askWhich(turn, text) : answerText(deps, turn, text);
 }
 

@@ -11,7 +11,7 @@ import { firstEveningOf, monthsToOffer } from "../rules/months.ts";
 import { mayNudge } from "../rules/pause.ts";
 import { placeKept } from "../rules/place.ts";
 import { askHowLong, askMonth, sayPaused, sayPauseOver, sayStillPaused } from "./pause-say.ts";
-import { isGoOn } from "../../playbook/rules/walk.ts";
+import { isGoOn } from "../../../bot/typed.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";

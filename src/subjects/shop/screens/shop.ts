@@ -12,7 +12,7 @@ import type { Homecoming } from "../../playbook/screens/resume.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { createShopPrice } from "./price.ts";
 import { noteListing } from "./products.ts";
-import { typedFor } from "./typed.ts";
+import { typedFor } from "../../../bot/typed.ts";
 
 export type ShopDeps = AnswersDeps & PlaybookDeps;
 

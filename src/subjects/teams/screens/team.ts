@@ -17,7 +17,7 @@ import type { BotContext, Turn } from "../../../bot/context.ts";
 import type { Homecoming } from "../../playbook/screens/resume.ts";
 import { onward } from "../../playbook/screens/menu.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { typedFor } from "../../shop/screens/typed.ts";
+import { typedFor } from "../../../bot/typed.ts";
 import { joinShop } from "./joining.ts";
 import { pressAsMate, sayMatePage, setOwnRole } from "./mate.ts";
 import { pressAsOwner } from "./owner.ts";
