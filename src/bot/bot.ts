@@ -50,7 +50,7 @@ import { createMenu } from "../subjects/playbook/screens/menu.ts";
 import { createNudges, noteSeen } from "../subjects/reminders/screens/nudges.ts";
 import { post, priorities } from "./outlet.ts";
 import { createPartners } from "../subjects/partners/screens/partners.ts";
-import { createPause } from "../subjects/reminders/screens/pause.ts";
+import { backByPress, createPause } from "../subjects/reminders/screens/pause.ts";
 import { createPeers } from "../subjects/peers/screens/peers.ts";
 import { createPeople } from "../subjects/association/screens/people.ts";
 import { createPlaybook, type PlaybookDeps } from "../subjects/playbook/screens/playbook.ts";
@@ -215,7 +215,7 @@ export function createBot(given: BotDeps): Handled {
   direct.use(createBoard(deps, homecoming));
   direct.use(createCapitals(deps));
   direct.use(createProgressPicture(deps, homecoming));
-  direct.use(createPlaybook(deps, homecoming));
+  direct.use(createPlaybook(deps, homecoming, (turn, action) => backByPress(deps, turn, action)));
   direct.use(createTopics(deps));
   direct.use(createGlossary(deps));
   direct.use(createWeakest(deps));

@@ -14,6 +14,7 @@ import type { BotContext, Turn } from "../bot/context.ts";
 import type { Homecoming } from "./playbook/screens/resume.ts";
 import { sayWalked, walkDeps, type PlaybookDeps } from "./playbook/screens/playbook.ts";
 import { offerPerson } from "./answers/screens/unread.ts";
+import { noteListing } from "./shop/screens/products.ts";
 import { mayListen, receiveVoice, voiceOf, type VoiceDeps } from "./voice/screens/voice.ts";
 
 type ChatDeps = AnswersDeps & PlaybookDeps & VoiceDeps;
@@ -179,4 +180,5 @@ async function give(deps: ChatDeps, turn: Turn, member: Member, text: string): P
   const walked = await receive(walk, member, contentOfText(text));
   if (walked === undefined) return answerText(deps, turn, text);
   await sayWalked(deps, turn, member, walked);
+  await noteListing(deps, turn);
 }

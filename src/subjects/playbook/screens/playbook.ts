@@ -32,6 +32,7 @@ import { isAside } from "../../../bot/typed.ts";
 import type { Homecoming } from "./resume.ts";
 import { hintPartners, kindsOf } from "../../partners/screens/near.ts";
 import { parsePress } from "../../../bot/delivery/render.ts";
+import { noteListing } from "../../shop/screens/products.ts";
 import { hintAtTeam, tellDeeds } from "../../teams/screens/news.ts";
 import { planLateLook } from "../../mentoring/screens/review-late.ts";
 import { speakTo, type Speaker } from "../../voice/screens/speech.ts";
@@ -52,7 +53,12 @@ export interface PlaybookDeps {
   readonly speaker?: Speaker | undefined;
 }
 
-export function createPlaybook(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
+/** @param goOn told of a press before it does anything: it may end a pause */
+export function createPlaybook(
+  deps: PlaybookDeps & Parameters<typeof noteListing>[0],
+  homecoming: Homecoming,
+  goOn: (turn: Turn, action: string) => Promise<void>,
+): Composer<BotContext> {
   const screens = new Composer<BotContext>();
 
   screens.on("callback_query").filter(
@@ -60,6 +66,7 @@ export function createPlaybook(deps: PlaybookDeps, homecoming: Homecoming): Comp
     async (ctx) => {
       const { member } = ctx.turn;
       if (member === undefined) return homecoming.say(ctx.turn);
+      await goOn(ctx.turn, ctx.action);
       // Whoever presses has left what their next words were for.
       await ctx.turn.records.waiting.clear(ctx.turn.person);
       const walked = await press(await walkDeps(deps, ctx.turn, member), member, ctx.action);
@@ -82,6 +89,7 @@ export function createPlaybook(deps: PlaybookDeps, homecoming: Homecoming): Comp
     await records.waiting.clear(person);
     if (walked === undefined) return next();
     await sayWalked(deps, ctx.turn, member, walked);
+    await noteListing(deps, ctx.turn);
   });
 
   return screens;
