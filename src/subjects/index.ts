@@ -25,6 +25,7 @@ import { voice, type VoiceDeps } from "./voice/index.ts";
 import { createGroups, type GroupsDeps } from "./groups/screens/groups.ts";
 import { isGroupUpdate } from "./groups/screens/update.ts";
 import { answerBurst, type BurstDueDeps } from "./answers/screens/bursts.ts";
+import { knowsBy } from "./answers/rules/knows.ts";
 import { noteTopic } from "./answers/screens/follow-up.ts";
 import { answerHeard } from "./answers/screens/heard.ts";
 import { saySomethingBeside } from "./answers/screens/judgement.ts";
@@ -74,7 +75,7 @@ export const subjects: readonly Subject<HouseDeps>[] = [
 ];
 
 export interface MentorDeps
-  extends Omit<HouseDeps, "answer" | "checked">, Omit<GroupsDeps, "answer"> {
+  extends Omit<HouseDeps, "answer" | "checked" | "knows">, Omit<GroupsDeps, "answer"> {
   readonly token: string;
   readonly me: UserFromGetMe;
 }
@@ -90,7 +91,8 @@ export interface Mentor extends Handled {
 
 /** The bot with all its subjects. */
 export function createMentor(given: MentorDeps): Mentor {
-  const deps = { ...given, answer: given.kept.answer, checked: given.kept.checked };
+  const { answer, checked } = given.kept;
+  const deps = { ...given, answer, checked, knows: knowsBy(answer) };
   const groups = createGroups(deps);
   const legacy = createLegacy(deps);
   const old: Subject<HouseDeps> = {

@@ -11,3 +11,10 @@ export const ports = {
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
 }
+
+declare module "../../bot/events.ts" {
+  interface Events {
+    /** What somebody typed was taken by the task at hand. */
+    "task-answered": object;
+  }
+}

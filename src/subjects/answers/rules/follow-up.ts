@@ -7,7 +7,7 @@
  */
 import type { Answer, AnswerQuestion, Article } from "./article.ts";
 import { isCommon } from "./search/common-words.ts";
-import { isQuestion } from "./is-question.ts";
+import { isQuestion } from "../../../bot/typed.ts";
 import { languageOf } from "./search/language.ts";
 import type { Language } from "../../../bot/reply.ts";
 import { isHan, wordsOf } from "./search/tokens.ts";

@@ -16,6 +16,7 @@ import { confirmRelay, wasNamed, type Recipient } from "../rules/relay.ts";
 import { composeForVisitor } from "../rules/visitor.ts";
 import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
+import type { Knows } from "../../../bot/typed.ts";
 import { phrase, type Paragraph, type Phrase } from "../../../bot/reply.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { answerFollowUp, findFollowUp, noteTopic } from "./follow-up.ts";
@@ -34,6 +35,7 @@ import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./wr
 export interface AnswersDeps
   extends GlossaryDeps, Pick<WritingDeps, "writer" | "countWritten" | "speaker"> {
   readonly answer: AnswerQuestion;
+  readonly knows: Knows;
   readonly officers: ReadonlySet<number>;
   readonly findTerm: FindTerm;
   readonly countAnswer?: ((outcome: string) => void) | undefined;

@@ -8,11 +8,11 @@ import { contentOf, contentOfText, hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
+import { isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { pass, reads, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { member as joined } from "../../../bot/who.ts";
-import { awaits, isGoOn, receive, receiveTyped } from "../../playbook/rules/walk.ts";
+import { awaits, receive, receiveTyped } from "../../playbook/rules/walk.ts";
 import { sayWalked, walkDeps, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { isQuestion } from "../rules/is-question.ts";
 import { answerText, type AnswersDeps } from "./answers.ts";
 import { hear, joinBurst } from "./bursts.ts";
 import { offerPerson } from "./unread.ts";
@@ -93,14 +93,12 @@ export async function hearTask(deps: ChatDeps, turn: Turn, message: Message): He
     const walked = await receive(walk, member, contentOf(message));
     return walked === undefined ? pass : sayWalked(deps, turn, member, walked);
   }
-  const answer = deps.answer(text, turn.language);
-  if (answer.kind === "greeting") return answerText(deps, turn, text);
+  const known = deps.knows(text, turn.language);
+  if (known === "greeting") return answerText(deps, turn, text);
   // It sounds like danger, and may be what the task asks for: the person says which.
-  if (answer.kind === "triage") {
-    return awaited.includes("text") ? askWhich(turn, text) : answerText(deps, turn, text);
-  }
-  const known = answer.kind === "answered" && answer.confidence >= surelyKnown;
-  if (!hasWords(text) || (!known && !isQuestion(text))) return give(deps, turn, member, text);
+  const isDanger = known === "danger" || known === "like-danger";
+  const isAsked = isDanger || (hasWords(text) && (known === "surely" || isQuestion(text)));
+  if (!isAsked) return give(deps, turn, member, text);
   return awaited.includes("text") ? askWhich(turn, text) : answerText(deps, turn, text);
 }
 
@@ -135,9 +133,6 @@ export async function hearQuestion(deps: ChatDeps, turn: Turn, message: Message)
 function albumOf({ media_group_id: id }: { readonly media_group_id?: unknown }) {
   return typeof id === "string" && id !== "" && id.length <= 64 ? id : undefined;
 }
-
-/** A text that an article answers this surely may be a question even without a question word. */
-const surelyKnown = 0.9;
 
 const whatNow: NonNullable<Reply["buttons"]> = [
   [
@@ -176,4 +171,5 @@ async function give(deps: ChatDeps, turn: Turn, member: Member, text: string): P
   const walked = await receive(walk, member, contentOfText(text));
   if (walked === undefined) return answerText(deps, turn, text);
   await sayWalked(deps, turn, member, walked);
+  await turn.tell("task-answered", {});
 }

@@ -10,6 +10,7 @@ import { costOf, noTokens, type Leave, type Tokens } from "../rules/written/mode
 import type { Asking } from "../rules/written/prompt.ts";
 import { composeWritten } from "./say.ts";
 import type { Written } from "../rules/written/write.ts";
+import { beforeDeadline } from "../../../bot/deadline.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { isQuiet, morningAfter } from "../../reminders/rules/hours.ts";
@@ -54,9 +55,6 @@ export interface WrittenDueDeps extends WritingDeps {
   readonly stopping: AbortSignal;
 }
 
-/** Telegram shows it for five. */
-const usualTypingMs = 4_000;
-
 interface Waiting {
   readonly member: Member;
   readonly question: Question;
@@ -92,26 +90,24 @@ export function writtenDue(deps: WrittenDueDeps) {
     const none = { kind: "failed", tokens: noTokens } as const;
     if (writer === undefined || !waiting.mayWrite)
       return { day, written: { ...none, why: "refused" } as Written };
-    const leftMs = writer.deadlineMs - since;
-    if (leftMs <= 0) return { day, written: { ...none, why: "late" } as Written };
-    const { deadline, clear } = endAfter(leftMs, deps.stopping);
-    const type = () => deps.typing(member.telegramId);
-    type();
-    const typing = setInterval(type, deps.typeEveryMs ?? usualTypingMs);
+    const wait = {
+      leftMs: writer.deadlineMs - since,
+      stopping: deps.stopping,
+      show: () => deps.typing(member.telegramId),
+      showEveryMs: deps.typeEveryMs,
+    };
+    const mayCall = () => deps.transact((records) => reserve(writer, records, question, day));
+    const late: Written = { ...none, why: "late" };
     try {
-      const mayCall = () => deps.transact((records) => reserve(writer, records, question, day));
-      const writing = writer.write(asking, { deadline, mayCall }).then(async (written) => {
-        await note(writer, written.tokens, day);
-        return written;
+      const written = await beforeDeadline(wait, late, async (deadline) => {
+        const answer = await writer.write(asking, { deadline, mayCall });
+        await note(writer, answer.tokens, day);
+        return answer;
       });
-      const late = ended(deadline).then((): Written => ({ ...none, why: "late" }));
-      return { day, written: await Promise.race([writing, late]) };
+      return { day, written };
     } catch (error) {
       log.error({ question: question.id, err: error }, "model-failed");
       return { day, written: { ...none, why: "unreachable" } as Written };
-    } finally {
-      clearInterval(typing);
-      clear();
     }
   }
 
@@ -225,25 +221,4 @@ export function modelSpent(deps: {
       await post(records.outbox, deps.phrasebook, [{ words }], to, deps.clock());
     }
   };
-}
-
-/** A signal for when the time is over or the program ends, whichever comes first. */
-function endAfter(ms: number, stopping: AbortSignal) {
-  const ending = new AbortController();
-  const end = () => ending.abort();
-  const timer = setTimeout(end, ms);
-  stopping.addEventListener("abort", end);
-  if (stopping.aborted) end();
-  return {
-    deadline: ending.signal,
-    clear() {
-      clearTimeout(timer);
-      stopping.removeEventListener("abort", end);
-    },
-  };
-}
-
-function ended(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((end) => signal.addEventListener("abort", () => end(), { once: true }));
 }

@@ -3,12 +3,10 @@
  *
  * All villages together, never a name, and nothing that rests on fewer than five people.
  */
+import { suppressBelow } from "../../../bot/suppression.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { home } from "../screens/chain-say.ts";
 import type { Reproduction } from "./record.ts";
-
-/** Below this a figure would tell of single people. */
-const fewest = 5;
 
 /** Whoever came later than this many days ago has hardly had the time to bring somebody. */
 export const settledDays = 30;
@@ -27,11 +25,11 @@ export function sayReproduction(figures: Reproduction): Reply {
 
 function figureLines(figures: Reproduction): readonly Phrase[] {
   const { people, deepest, settled, settledWhoBrought, broughtBySettled } = figures;
-  if (people < fewest) return [phrase("chain-figures-few")];
+  if (people < suppressBelow) return [phrase("chain-figures-few")];
   return [
     phrase("chain-figures-people", { people }),
     phrase("chain-figures-deepest", { deepest }),
-    settled < fewest
+    settled < suppressBelow
       ? phrase("chain-figures-settled-few", { days: settledDays })
       : phrase("chain-figures-settled", {
           days: settledDays,

@@ -5,7 +5,8 @@
  */
 import type { KeptFigure } from "./capitals.ts";
 import type { CountedPerson } from "./person.ts";
-import { hideRows, hideSmall } from "./small-cells.ts";
+import { suppressBelow } from "../../../bot/suppression.ts";
+import { hideRows, hideSmall } from "./suppression.ts";
 import type { Tally } from "./tally.ts";
 
 export const spreads = ["sex", "age", "hamlet"] as const;
@@ -101,7 +102,7 @@ function mergeSmallHamlets(groups: readonly Group[]): readonly Group[] {
   const named = groups
     .filter(({ group }) => group !== untoldGroup)
     .toSorted((one, other) => other.people - one.people || (one.group < other.group ? -1 : 1));
-  const isOwn = (each: Group, index: number) => index < mostHamlets && each.people >= 5;
+  const isOwn = (each: Group, index: number) => index < mostHamlets && each.people >= suppressBelow;
   const rest = named.filter((each, index) => !isOwn(each, index));
   const sum = (of: (group: Group) => number) => rest.reduce((all, each) => all + of(each), 0);
   return [

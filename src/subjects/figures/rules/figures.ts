@@ -5,7 +5,8 @@
 import { findClusters } from "../../questions/rules/clusters.ts";
 import type { TermCounts } from "../../answers/rules/search/nearness.ts";
 import { usualWait } from "../../mentoring/rules/wait.ts";
-import { fewest, type Count } from "./smallest-group.ts";
+import { suppressBelow } from "../../../bot/suppression.ts";
+import type { Count } from "./suppression.ts";
 import type { RawFigures } from "./raw.ts";
 import type { Figures, PlaceFigures, ProblemFigures, StepFigures, WeekParcels } from "./record.ts";
 import { peopleOf, splitPeople, type People } from "./split.ts";
@@ -163,7 +164,7 @@ function problemsOf(raw: RawFigures, people: People, perPlace: PerPlace): Proble
 }
 
 function waitOf(looks: RawFigures["looks"]): number | null {
-  if (new Set(looks.map(({ learner }) => learner)).size < fewest) return null;
+  if (new Set(looks.map(({ learner }) => learner)).size < suppressBelow) return null;
   return usualWait(looks.map(({ minutes }) => minutes)) ?? null;
 }
 

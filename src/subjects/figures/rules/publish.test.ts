@@ -4,7 +4,7 @@ import type { KeptFigure } from "./capitals.ts";
 import { everywhere, figures, isFigure } from "./capitals.ts";
 import { untold, type CountedPerson } from "./person.ts";
 import { moneyStepMinor, publish, publishAll } from "./publish.ts";
-import { isSmall } from "./small-cells.ts";
+import { isSmall } from "../../../bot/suppression.ts";
 import { addTallies, tallyOf, type Tally } from "./tally.ts";
 
 const counted = {

@@ -14,7 +14,8 @@ import {
   type KeptFigure,
 } from "./capitals.ts";
 import { parseSpread, publishSpread } from "./fair-spread.ts";
-import { fewest, isSafeShare, isSmall } from "./small-cells.ts";
+import { isSmall, suppressBelow } from "../../../bot/suppression.ts";
+import { isSafeShare } from "./suppression.ts";
 import { addTallies, largestOf, type Tally } from "./tally.ts";
 
 /** Sums of money are known to so many minor units: 10,000 yuan. */
@@ -67,7 +68,7 @@ export function publishAll(
 
 function keep(id: FigureId, tally: Tally, largestOne: number): KeptFigure | undefined {
   const { value, people } = tally;
-  if (people < fewest) return undefined;
+  if (people < suppressBelow) return undefined;
   const row = { figure: id, people };
   const shown = { ...row, value, hidden: null };
   switch (figures[id].kind) {

@@ -5,7 +5,7 @@
  * reads whole tables, so it happens beside everything else and never inside a turn.
  */
 import type { Reproduction } from "../../chain/rules/record.ts";
-import type { Count } from "./smallest-group.ts";
+import type { Count } from "./suppression.ts";
 
 /** One step of the fourteen. Who is in it now began it and has not ended it: `began` less `done`. */
 export interface StepFigures {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fewest } from "./smallest-group.ts";
+import { isSmall } from "../../../bot/suppression.ts";
 import { peopleOf, splitPeople } from "./split.ts";
 
 /** Places with people in three groups; the last is the rest. */
@@ -25,7 +25,6 @@ function split(places: readonly (readonly number[])[]) {
 }
 
 const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
-const isTelling = (count: number) => count > 0 && count < fewest;
 
 describe("people of places, in groups", () => {
   it("stand as they are where all are many", () => {
@@ -70,7 +69,7 @@ describe("people of places, in groups", () => {
       fc.property(anyPlaces, (places) =>
         split(places)
           .shown.flat()
-          .every((count) => count === null || !isTelling(count)),
+          .every((count) => count === null || !isSmall(count)),
       ),
     );
   });
@@ -92,7 +91,7 @@ describe("people of places, in groups", () => {
           people.counts.slice(1).filter((_, index) => people.isShown[index + 1] !== true),
         );
         const isAllShown = people.isShown[0] === true;
-        return ![...columns, ...rows, isAllShown ? villages : 0].some(isTelling);
+        return ![...columns, ...rows, isAllShown ? villages : 0].some(isSmall);
       }),
       { numRuns: 500 },
     );

@@ -2,7 +2,7 @@
  * Figures: people of each place, and how they fall apart into groups: a table in which every row and
  * every column adds up, so that what is left out in one place cannot be worked out in another.
  */
-import { leaveOutFew, type Count, type Sum } from "./smallest-group.ts";
+import { leaveOutFew, type Count, type Sum } from "./suppression.ts";
 
 /** The places that are counted, by their number; the first stands for all together. */
 export interface People {

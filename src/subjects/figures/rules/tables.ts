@@ -4,7 +4,7 @@
  */
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import type { Cell } from "../../shop/rules/csv.ts";
-import type { Count } from "./smallest-group.ts";
+import type { Count } from "./suppression.ts";
 import { stayAfter, type Figures, type PlaceFigures } from "./record.ts";
 import { labelsOf } from "../screens/say-problems.ts";
 import { perDay, stepsOf, toldCohorts, type FiguresView } from "../screens/say.ts";

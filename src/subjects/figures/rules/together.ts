@@ -2,7 +2,8 @@
  * Figures: what is told of all villages together only: the weeks in which people came, who brought whom,
  * and what was pressed under answers. By village they would rest on too few.
  */
-import { fewest, leaveOutFew, type Count } from "./smallest-group.ts";
+import { isSmall, suppressBelow } from "../../../bot/suppression.ts";
+import { leaveOutFew, type Count } from "./suppression.ts";
 import type { RawFigures } from "./raw.ts";
 import { stayAfter, type ChainFigures, type Cohort, type Figures } from "./record.ts";
 import { isOver, type Spans } from "./weeks.ts";
@@ -35,23 +36,21 @@ function partOf(part: number, whole: number): Count {
 
 export function chainsOf(chains: RawFigures["chains"]): ChainFigures {
   const { people, deepest, broadest, settled, settledWhoBrought, broughtBySettled } = chains;
-  const isEnough = (count: number) => count === 0 || count >= fewest;
-  const who = settled < fewest ? null : partOf(settledWhoBrought, settled);
+  const who = settled < suppressBelow ? null : partOf(settledWhoBrought, settled);
   return {
-    deepest: people < fewest ? null : deepest,
-    broadest: people < fewest || !isEnough(broadest) ? null : broadest,
-    settled: settled < fewest ? null : settled,
+    deepest: people < suppressBelow ? null : deepest,
+    broadest: people < suppressBelow || isSmall(broadest) ? null : broadest,
+    settled: settled < suppressBelow ? null : settled,
     share: who === null ? null : Math.round((100 * who) / settled),
     broughtTenths:
-      settled < fewest || !isEnough(broughtBySettled)
+      settled < suppressBelow || isSmall(broughtBySettled)
         ? null
         : Math.round((10 * broughtBySettled) / settled),
   };
 }
 
 export function answersOf(answers: RawFigures["answers"]): Figures["answers"] {
-  const shown = (count: number, people: number) =>
-    people === 0 || people >= fewest ? count : null;
+  const shown = (count: number, people: number) => (isSmall(people) ? null : count);
   return {
     helped: shown(answers.helped, answers.helpedPeople),
     unclear: shown(answers.unclear, answers.unclearPeople),

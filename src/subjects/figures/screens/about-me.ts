@@ -3,7 +3,7 @@
  * back; the part of the village is typed.
  */
 import { Composer } from "grammy";
-import { isQuestion } from "../../answers/rules/is-question.ts";
+import { isQuestion } from "../../../bot/typed.ts";
 import { parseHamlet, tapAbout } from "../rules/about.ts";
 import { askHamlet, sayAbout, sayAboutDeleted } from "./about-say.ts";
 import type { AboutMe } from "../rules/person.ts";

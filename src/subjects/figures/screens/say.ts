@@ -17,7 +17,7 @@ import {
 } from "../../../bot/reply.ts";
 import { daysBetween, writeDay, writeShortDay } from "../../../bot/calendar.ts";
 import { sparkOf } from "../../shop/rules/spark.ts";
-import type { Count } from "../rules/smallest-group.ts";
+import type { Count } from "../rules/suppression.ts";
 import type { Cohort, Figures, PlaceFigures, StepFigures, WeekParcels } from "../rules/record.ts";
 import { chooseVillage, wishButton } from "../rules/wish.ts";
 

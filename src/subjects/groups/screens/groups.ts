@@ -17,7 +17,7 @@ import {
   onlyBetweenTwo,
 } from "../../answers/rules/group.ts";
 import { languageOf } from "../../answers/rules/search/language.ts";
-import { isGoOn } from "../../playbook/rules/walk.ts";
+import { isGoOn } from "../../../bot/typed.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import { languageOfPhone, type Phrasebook } from "../../../bot/phrasebook.ts";

@@ -1,6 +1,6 @@
 /** Telegram room: joining, from Start to the first card. The rules are in joining/rules. */
 import { Composer } from "grammy";
-import { isQuestion } from "../../answers/rules/is-question.ts";
+import { isQuestion } from "../../../bot/typed.ts";
 import { findGoodCode } from "../rules/invitations.ts";
 import {
   askConsent,
@@ -89,9 +89,7 @@ export function createJoining(deps: JoiningDeps, homecoming: Homecoming): Compos
     const { text } = ctx.message;
     const action = await typedButton(deps, turn, text);
     if (action !== undefined) return act(turn, action);
-    if (!(await isVillageAsked(turn)) || (isQuestion(text) && !namesVillage.test(text))) {
-      return next();
-    }
+    if (!(await isVillageAsked(turn)) || isQuestion(text, "village")) return next();
     const { member, records } = turn;
     const typed = await typedVillage(records.members, text, member!.id);
     if (typed.kind === "found") return settle(turn, typed.village.id, homecoming);
@@ -105,9 +103,6 @@ export function createJoining(deps: JoiningDeps, homecoming: Homecoming): Compos
 
   return screens;
 }
-
-/** Names such as 哪吒村 hold the words of a question. */
-const namesVillage = /^[^?？]{1,12}(村|village)[。.]?$/iu;
 
 /** A village's name is what the next words are for, also after a question or a look at the menu. */
 async function isVillageAsked(turn: Turn): Promise<boolean> {

@@ -11,9 +11,6 @@ export const fellowConsent = "members";
 /** Parcels in all after which somebody may join. */
 export const parcelsToJoin = 3;
 
-/** Fewer people than this are never shown as a sum. */
-export const fewest = 5;
-
 export interface Offer {
   readonly job: Job;
   /** Days, a price, as they said it; may be empty. */

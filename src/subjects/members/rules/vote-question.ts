@@ -4,7 +4,7 @@
  */
 import { addDays } from "../../../bot/calendar.ts";
 import { addMonths } from "../../reminders/rules/review-day.ts";
-import { fewest } from "./members-record.ts";
+import { suppressBelow } from "../../../bot/suppression.ts";
 
 /** So many days there are to vote. */
 export const openDays = 14;
@@ -44,5 +44,5 @@ export function nextQuestionDay(month: string, lastDay: string): string {
 
 /** Nobody is to be guessed from a sum. */
 export function isShown(counts: readonly number[]): boolean {
-  return counts.reduce((all, each) => all + each, 0) >= fewest;
+  return counts.reduce((all, each) => all + each, 0) >= suppressBelow;
 }

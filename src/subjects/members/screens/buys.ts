@@ -17,7 +17,7 @@ import type { BotContext, Turn } from "../../../bot/context.ts";
 import { sayMembers } from "./members.ts";
 import type { Homecoming } from "../../playbook/screens/resume.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { typedFor } from "../../shop/screens/typed.ts";
+import { typedFor } from "../../../bot/typed.ts";
 import { whereaboutsOf } from "../../playbook/screens/standing.ts";
 
 type BuysDeps = AnswersDeps & PlaybookDeps;

@@ -24,7 +24,7 @@ import { askAbout } from "./members-ask.ts";
 import { planNews } from "./members-news.ts";
 import { mayJoin } from "./members-offer.ts";
 import type { Homecoming } from "../../playbook/screens/resume.ts";
-import { typedFor } from "../../shop/screens/typed.ts";
+import { typedFor } from "../../../bot/typed.ts";
 
 /** People on one page. */
 const onPage = 8;

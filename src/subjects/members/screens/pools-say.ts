@@ -2,7 +2,7 @@
  * Parcels that go together: the pages, as replies. What each sends is seen by those in it, what each
  * pays today by nobody else. Money is worked out, never promised or taken.
  */
-import { fewest } from "../rules/members-record.ts";
+import { suppressBelow } from "../../../bot/suppression.ts";
 import { askFellow, toMembers } from "./members-say.ts";
 import {
   phrase,
@@ -56,12 +56,12 @@ export function poolPage(pool: Pool, viewer: Viewer): Reply {
   const sum = pooled(pool.steps, pool.per, pool.people);
   const isMine = me !== undefined && me.memberId === pool.coordinatorId;
   const isFromOffice = me === undefined && !viewer.mayJoin && viewer.isOfficer;
-  const isHidden = isFromOffice && pool.people.length < fewest;
+  const isHidden = isFromOffice && pool.people.length < suppressBelow;
   return {
     words: [
       phrase("pool-title", { name: coordinator?.firstName ?? "" }),
       ...(isHidden
-        ? [phrase("pool-few", { fewest })]
+        ? [phrase("pool-few", { fewest: suppressBelow })]
         : [phrase("pool-together", { shops: pool.people.length, parcels: sum.parcels })]),
       ...(me === undefined ? [] : [whoSends(pool, language)]),
       priceList(pool.steps, pool.per),

@@ -16,7 +16,7 @@ import type { Homecoming } from "../../playbook/screens/resume.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { actInPool, mayManage, noteOfficer, sayPool, sayPools } from "./pools-acts.ts";
 import { mostWeekly, share } from "./pools-share.ts";
-import { typedFor } from "../../shop/screens/typed.ts";
+import { typedFor } from "../../../bot/typed.ts";
 
 type PoolsDeps = AnswersDeps & PlaybookDeps;
 

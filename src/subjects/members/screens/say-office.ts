@@ -8,7 +8,8 @@ import { pooled } from "../rules/pool-saving.ts";
 import type { Pool } from "../rules/pools-record.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { writeMinor } from "../../../bot/money.ts";
-import { fewest, type Fellow } from "../rules/members-record.ts";
+import { suppressBelow } from "../../../bot/suppression.ts";
+import type { Fellow } from "../rules/members-record.ts";
 import { whoDoesWhat, type Village } from "./members-say.ts";
 
 const toOffice: Button = { label: phrase("back"), action: "fellows:all:0" };
@@ -76,7 +77,7 @@ export function invitePage(
 /** A week, all pools of the village. */
 export function savedByPools(pools: readonly Pool[]): Phrase {
   const people = pools.reduce((all, pool) => all + pool.people.length, 0);
-  if (people < fewest) return phrase("fellows-pools-few", { fewest });
+  if (people < suppressBelow) return phrase("fellows-pools-few", { fewest: suppressBelow });
   const sums = pools.map(({ steps, per, people: shares }) => pooled(steps, per, shares));
   return phrase("fellows-pools", {
     people,
@@ -88,7 +89,7 @@ export function savedByPools(pools: readonly Pool[]): Phrase {
 /** What came together and was closed lately. */
 export function savedByBuys(closed: readonly Buy[]): Phrase {
   const people = new Set(closed.flatMap(({ orders }) => orders.map(({ memberId }) => memberId)));
-  if (people.size < fewest) return phrase("fellows-buys-few", { fewest });
+  if (people.size < suppressBelow) return phrase("fellows-buys-few", { fewest: suppressBelow });
   const saving = closed.reduce(
     (all, { terms, orders }) => all + bought(terms, orders).savingMinor,
     0,

@@ -2,7 +2,7 @@
  * The members' question of the month, as replies. Sums only, of at least five; what somebody voted
  * stands on no screen, their own neither.
  */
-import { fewest } from "../rules/members-record.ts";
+import { suppressBelow } from "../../../bot/suppression.ts";
 import { toMembers } from "./members-say.ts";
 import {
   phrase,
@@ -72,7 +72,7 @@ function answersOf({ id, answers }: Vote): Button[][] {
 }
 
 function resultOf({ answers }: Vote, counts: readonly number[]): Paragraph {
-  if (!isShown(counts)) return phrase("vote-too-few", { fewest });
+  if (!isShown(counts)) return phrase("vote-too-few", { fewest: suppressBelow });
   return {
     lines: answers.map((answer, index) =>
       phrase("vote-line", { answer, count: counts[index] ?? 0 }),

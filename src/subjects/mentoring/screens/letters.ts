@@ -14,7 +14,7 @@ import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { onward } from "../../playbook/screens/menu.ts";
 import { note } from "../../association/screens/officers.ts";
-import { isBookLine } from "../../shop/screens/typed.ts";
+import { isBookLine } from "../../shop/rules/cash-line.ts";
 
 /** What is copied as it is. Contacts and places tell more than a first name. */
 const passable = ["photo", "voice", "document", "video", "video_note", "audio", "sticker"] as const;

@@ -14,7 +14,7 @@ import { hasWords } from "../../../bot/content.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { note } from "../../association/screens/officers.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { isBookLine } from "../../shop/screens/typed.ts";
+import { isBookLine } from "../../shop/rules/cash-line.ts";
 import { turnPage } from "../../answers/screens/topics.ts";
 import { whereaboutsOf } from "../../playbook/screens/standing.ts";
 

@@ -5,7 +5,7 @@
 import { Composer } from "grammy";
 import { newId } from "../../joining/rules/invitations.ts";
 import { rightTo } from "../rules/review.ts";
-import { isGoOn } from "../../playbook/rules/walk.ts";
+import { isGoOn } from "../../../bot/typed.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
@@ -13,7 +13,7 @@ import { lookerOf } from "./reviewer.ts";
 import { onward } from "../../playbook/screens/menu.ts";
 import { sayNext, type ReviewDeps } from "./review.ts";
 import { give, sayStanding, type Said } from "./review-verdict.ts";
-import { isBookLine } from "../../shop/screens/typed.ts";
+import { isBookLine } from "../../shop/rules/cash-line.ts";
 
 /** Longer than this, and the words were meant for something else. */
 const takenForMs = 60 * 60_000;

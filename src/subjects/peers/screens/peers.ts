@@ -11,7 +11,7 @@ import type { Member } from "../../../bot/member.ts";
 import { ways, type PeerRequest, type Said } from "../rules/request.ts";
 import { otherOf } from "../rules/request.ts";
 import { requestOf } from "./thread-say.ts";
-import { isGoOn } from "../../playbook/rules/walk.ts";
+import { isGoOn } from "../../../bot/typed.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import { contentOf } from "../../../bot/content.ts";
@@ -23,7 +23,7 @@ import { pressHelper } from "./helping.ts";
 import { askToReport, decide, report } from "./report.ts";
 import { block, judge, passOn, send, waitForWords } from "./thread.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { isBookLine } from "../../shop/screens/typed.ts";
+import { isBookLine } from "../../shop/rules/cash-line.ts";
 
 type PeersDeps = AnswersDeps & PlaybookDeps;
 

@@ -3,6 +3,7 @@
  *
  * "Go on", "later", "done", or the very words on a button. Anything else is not for here.
  */
+import { isGoOn, lettersOf } from "../../../bot/typed.ts";
 import { press } from "./buttons.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
 import { findPlace } from "./place.ts";
@@ -11,13 +12,6 @@ import { askingOf, tagOfPlace } from "../screens/say.ts";
 import { kindOf } from "./tasks/index.ts";
 import { goOn, receive, targetAt, taskAt } from "./turns.ts";
 
-const goOnWords = new Set(
-  [
-    "goon next continue ok okay yes fine sure good isee gotit understood",
-    "接着来 接着 继续 下一步 下一个 下一件 好 好的 好吧 好啊 行 可以 嗯 嗯嗯 哦 是的 对",
-    "知道了 明白 明白了 懂了 收到 看完了",
-  ].flatMap((line) => line.split(" ")),
-);
 const laterWords = ["later", "notnow", "以后再说", "以后"];
 const doneWords = ["done", "finished", "ready", "好了", "点好了"];
 
@@ -27,7 +21,7 @@ export async function receiveTyped(
   member: Learner,
   text: string,
 ): Promise<Walked | undefined> {
-  const typed = plain(text);
+  const typed = lettersOf(text);
   const place = await findPlace(deps, member);
   if (place === undefined) return undefined;
   const task = taskAt(place);
@@ -49,16 +43,4 @@ export async function receiveTyped(
     }
   }
   return isGoOn(text) ? goOn(deps, member) : undefined;
-}
-
-/** "Next", or a word that only says that somebody has read it. It never is an answer or a question. */
-export function isGoOn(text: string): boolean {
-  return goOnWords.has(plain(text));
-}
-
-function plain(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -11,5 +11,5 @@ export type { Learner, WalkDeps, Walked } from "./deps.ts";
 export { toolUsed } from "./tool-use.ts";
 export { openView } from "./view.ts";
 export { putOffTask, remindOf } from "./reminder.ts";
-export { isGoOn, receiveTyped } from "./typed.ts";
+export { receiveTyped } from "./typed.ts";
 export { awaits, begin, claim, goOn, progress, receive, resume } from "./turns.ts";

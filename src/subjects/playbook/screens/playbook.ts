@@ -3,7 +3,6 @@
  * said, and what it asks for (a reminder, a wait, a household link) is arranged here.
  */
 import { Composer } from "grammy";
-import { isQuestion } from "../../answers/rules/is-question.ts";
 import { ensureCode, linkOf, newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { mentorFor } from "../../mentoring/rules/assign.ts";
@@ -13,7 +12,6 @@ import { exitAnswers } from "../rules/exit.ts";
 import { keepExit } from "../rules/exit-keep.ts";
 import type { Playbook } from "../rules/playbook.ts";
 import {
-  isGoOn,
   openView,
   press,
   progress,
@@ -30,6 +28,7 @@ import { afterStep } from "./after-step.ts";
 import { afterShown } from "../../chain/screens/chain.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { contentOf } from "../../../bot/content.ts";
+import { isAside } from "../../../bot/typed.ts";
 import type { Homecoming } from "./resume.ts";
 import { hintPartners, kindsOf } from "../../partners/screens/near.ts";
 import { parsePress } from "../../../bot/delivery/render.ts";
@@ -53,7 +52,12 @@ export interface PlaybookDeps {
   readonly speaker?: Speaker | undefined;
 }
 
-export function createPlaybook(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
+/** @param goOn told of a press before it does anything: it may end a pause */
+export function createPlaybook(
+  deps: PlaybookDeps,
+  homecoming: Homecoming,
+  goOn: (turn: Turn, action: string) => Promise<void>,
+): Composer<BotContext> {
   const screens = new Composer<BotContext>();
 
   screens.on("callback_query").filter(
@@ -61,6 +65,7 @@ export function createPlaybook(deps: PlaybookDeps, homecoming: Homecoming): Comp
     async (ctx) => {
       const { member } = ctx.turn;
       if (member === undefined) return homecoming.say(ctx.turn);
+      await goOn(ctx.turn, ctx.action);
       // Whoever presses has left what their next words were for.
       await ctx.turn.records.waiting.clear(ctx.turn.person);
       const walked = await press(await walkDeps(deps, ctx.turn, member), member, ctx.action);
@@ -77,15 +82,13 @@ export function createPlaybook(deps: PlaybookDeps, homecoming: Homecoming): Comp
     if (member === undefined || waiting?.kind !== "show") return next();
     const [stepId = "", taskId = ""] = waiting.data.split("/");
     const content = contentOf(ctx.message);
-    // A question, or "fine", is nothing to show: it must not take the place of what was shown.
-    if (content.kind === "text" && (isQuestion(content.text) || isGoOn(content.text))) {
-      return next();
-    }
+    if (content.kind === "text" && isAside(content.text)) return next();
     const walk = await walkDeps(deps, ctx.turn, member);
     const walked = await receiveFor(walk, member, { stepId, taskId }, content);
     await records.waiting.clear(person);
     if (walked === undefined) return next();
     await sayWalked(deps, ctx.turn, member, walked);
+    await ctx.turn.tell("task-answered", {});
   });
 
   return screens;

@@ -5,7 +5,8 @@
 import { askConsent, nextQuestion, welcome } from "../../joining/rules/joining.ts";
 import type { Message } from "@grammyjs/types";
 import { pass, type Heard } from "../../../bot/subject.ts";
-import { begin, isGoOn, resume } from "../rules/walk.ts";
+import { begin, resume } from "../rules/walk.ts";
+import { isGoOn } from "../../../bot/typed.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { sayWalked, walkDeps, type PlaybookDeps } from "./playbook.ts";
 

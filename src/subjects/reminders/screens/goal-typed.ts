@@ -6,7 +6,6 @@
  */
 import { Composer } from "grammy";
 import { readReviewDay } from "../rules/review-day.ts";
-import { soundsLikeQuestion } from "../rules/words.ts";
 import type { Member } from "../../../bot/member.ts";
 import { clip } from "../../playbook/rules/bar.ts";
 import { phrase } from "../../../bot/reply.ts";
@@ -16,7 +15,7 @@ import { hasWords } from "../../../bot/content.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { askForDay, chooseDay, goalView, keepWords } from "./goal.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { typedFor } from "../../shop/screens/typed.ts";
+import { isQuestion, typedFor } from "../../../bot/typed.ts";
 
 type GoalDeps = AnswersDeps & PlaybookDeps;
 
@@ -37,7 +36,7 @@ export function createGoalTyped(deps: GoalDeps): Composer<BotContext> {
       const typed = typedFor(deps, turn, message, () => true);
       if (typed.kind === "go-on") return leave(turn, next);
       if (!hasWords(text)) return turn.say({ words: phrase("goal-ask") });
-      if (soundsLikeQuestion(text)) return answerText(deps, turn, text);
+      if (isQuestion(text, "goal")) return answerText(deps, turn, text);
       return keepWords(deps, turn, turn.member, { text, fileId: null });
     }
     if (voice !== undefined) return askForDay(turn, phrase("goal-day-by-voice"));

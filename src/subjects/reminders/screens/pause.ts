@@ -11,7 +11,7 @@ import { firstEveningOf, monthsToOffer } from "../rules/months.ts";
 import { mayNudge } from "../rules/pause.ts";
 import { placeKept } from "../rules/place.ts";
 import { askHowLong, askMonth, sayPaused, sayPauseOver, sayStillPaused } from "./pause-say.ts";
-import { isGoOn } from "../../playbook/rules/walk.ts";
+import { isGoOn } from "../../../bot/typed.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
@@ -26,9 +26,8 @@ const goingOn: readonly string[] = ["next", "go", "pick", "later", "open", "shop
 
 export function createPause(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
   const screens = new Composer<BotContext>();
-  const taps = screens.on("callback_query");
 
-  taps.filter(
+  screens.on("callback_query").filter(
     (ctx) => ctx.action.startsWith("pause:"),
     async (ctx) => {
       const { turn } = ctx;
@@ -39,17 +38,6 @@ export function createPause(deps: PlaybookDeps, homecoming: Homecoming): Compose
         return homecoming.say(turn);
       }
       await press(deps, turn, turn.member, verb, month);
-    },
-  );
-
-  taps.filter(
-    (ctx) => ctx.action.startsWith("step:"),
-    async (ctx, next) => {
-      const [, verb = "", stepId = ""] = ctx.action.split(":");
-      if (goingOn.includes(verb)) {
-        await backOnTheRoad(deps, ctx.turn, verb === "open" ? stepId : verb === "shop" ? "" : null);
-      }
-      return next();
     },
   );
 
@@ -75,6 +63,13 @@ export async function sayPause(deps: PlaybookDeps, turn: Turn, member: Member): 
   const { timeZone } = await whereaboutsOf(deps, turn, member);
   const until = pause.until === null ? null : localDay(pause.until, timeZone);
   turn.say(sayStillPaused(until, localDay(turn.now, timeZone), member.language, reach));
+}
+
+/** A press of the road's buttons ends a pause where it goes on. */
+export async function backByPress(deps: PlaybookDeps, turn: Turn, action: string): Promise<void> {
+  const [, verb = "", stepId = ""] = action.split(":");
+  if (!goingOn.includes(verb)) return;
+  await backOnTheRoad(deps, turn, verb === "open" ? stepId : verb === "shop" ? "" : null);
 }
 
 /**

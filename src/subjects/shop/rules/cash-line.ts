@@ -111,6 +111,19 @@ export function isPlainCash(text: string, today: string): boolean {
   return reading.read === "line" || (reading.read === "unread" && asksBack.has(reading.why));
 }
 
+/** A line of the cash book with its words, "+45 two baskets": no other tool asks for such a thing. */
+export function isBookLine({
+  message,
+  turn,
+}: {
+  readonly message?: { readonly text?: string | undefined } | undefined;
+  readonly turn: { readonly now: Date };
+}): boolean {
+  const text = message?.text;
+  if (text === undefined || !/\p{L}/u.test(text)) return false;
+  return isPlainCash(text, turn.now.toISOString().slice(0, 10));
+}
+
 /** What is plainly a line, but cannot be noted as it stands. */
 const asksBack: ReadonlySet<Unread> = new Set<Unread>([
   "two-amounts",

@@ -9,9 +9,7 @@
 import type { Message } from "@grammyjs/types";
 import { Composer } from "grammy";
 import { isUrgent } from "../../answers/rules/danger.ts";
-import { isQuestion } from "../../answers/rules/is-question.ts";
 import type { Member } from "../../../bot/member.ts";
-import { isGoOn } from "../../playbook/rules/walk.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { fold } from "../rules/cash-amount.ts";
 import type { BookLine } from "../rules/cash-book.ts";
@@ -26,7 +24,7 @@ import type { BotContext, Turn } from "../../../bot/context.ts";
 import type { Homecoming } from "../../playbook/screens/resume.ts";
 import { change, isAsked, noteLines, pressCash, stopAsking } from "./cash-acts.ts";
 import { openOwnDesk, openShopDesk, waitingKind, type CashDeps, type Desk } from "./cash-desk.ts";
-import { typedFor } from "./typed.ts";
+import { isGoOn, isQuestion, typedFor } from "../../../bot/typed.ts";
 
 const leaving =
   /^(?:done|finished|next|continue|go on|back|exit|好了|完了|记完了|记好了|没有了|没了|继续|接着来|接着|下一步|下一件)[\s.!。！~～]*$/i;
@@ -152,7 +150,7 @@ async function takeEdit(desk: Desk, line: BookLine, what: Asked, text: string): 
     turn.say(askEdit(view, line, what, { typed: words, ...(why === undefined ? {} : { why }) }));
     return true;
   };
-  const isAside = /[?？]$/.test(words) || (what !== "words" && isQuestion(words));
+  const isAside = isQuestion(words, what === "words" ? "own-words" : "anything");
   const reading = readCashLine(text, view.today);
 
   if (what === "amount" && (reading.read === "line" || reading.read === "unsided")) {

@@ -29,7 +29,7 @@ import { offerMembers } from "../../members/screens/members-offer.ts";
 import type { Homecoming } from "../../playbook/screens/resume.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { isNotable, note, undo, viewOf, wait } from "./orders-note.ts";
-import { typedFor } from "./typed.ts";
+import { typedFor } from "../../../bot/typed.ts";
 import { theirShop, type AtShop } from "../../teams/screens/shop.ts";
 
 export interface OrdersDeps extends AnswersDeps, PlaybookDeps {

@@ -9,7 +9,7 @@ import { cashAsk, cashReply, readCashNeed, tryAsk, tryReply } from "../rules/pri
 import { answerText } from "../../answers/screens/answers.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { waitFor, type PriceDeps } from "./price-acts.ts";
-import type { Typed } from "./typed.ts";
+import type { Typed } from "../../../bot/typed.ts";
 
 /** What can be tried with a finished price. */
 export interface Trial {

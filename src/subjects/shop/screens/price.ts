@@ -26,7 +26,7 @@ import {
   type PriceDeps,
 } from "./price-acts.ts";
 import { cashTool, takeTrial, tryTool } from "./price-try.ts";
-import { typedFor, type Typed } from "./typed.ts";
+import { typedFor, type Typed } from "../../../bot/typed.ts";
 
 export function createShopPrice(deps: PriceDeps, homecoming: Homecoming): Composer<BotContext> {
   const screens = new Composer<BotContext>();

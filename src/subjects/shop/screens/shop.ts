@@ -11,8 +11,7 @@ import type { BotContext, Turn } from "../../../bot/context.ts";
 import type { Homecoming } from "../../playbook/screens/resume.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { createShopPrice } from "./price.ts";
-import { noteListing } from "./products.ts";
-import { typedFor } from "./typed.ts";
+import { typedFor } from "../../../bot/typed.ts";
 
 export type ShopDeps = AnswersDeps & PlaybookDeps;
 
@@ -51,13 +50,6 @@ export function createShop(deps: ShopDeps, homecoming: Homecoming): Composer<Bot
   });
 
   screens.use(createShopPrice(deps, homecoming));
-
-  // Whatever a text did (at once, or after "this is my answer"), a listing shown by it is a product.
-  screens.use(async (ctx, next) => {
-    await next();
-    const mayShow = ctx.message?.text !== undefined || ctx.action === "either:task";
-    if (mayShow) await noteListing(deps, ctx.turn);
-  });
 
   return screens;
 }

@@ -29,7 +29,7 @@ import { hasWords } from "../../../bot/content.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import type { Homecoming } from "../../playbook/screens/resume.ts";
 import { sayToolUsed, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { typedFor } from "./typed.ts";
+import { typedFor } from "../../../bot/typed.ts";
 import { whereaboutsOf } from "../../playbook/screens/standing.ts";
 import { lookTomorrow } from "../../season/screens/year.ts";
 

@@ -4,9 +4,8 @@
  *
  * A tag names a task; whether it is theirs, and still open, is looked up at every tap.
  */
-import { isQuestion } from "../../answers/rules/is-question.ts";
+import { isAside } from "../../../bot/typed.ts";
 import { clip, firstSentence } from "../../playbook/rules/bar.ts";
-import { isGoOn } from "../../playbook/rules/walk.ts";
 import type { Content, Received } from "../../playbook/rules/tasks/task.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Team, Teammate } from "../rules/record.ts";
@@ -94,7 +93,7 @@ export async function receiveTask(
   data: string,
   content: Content,
 ): Promise<boolean> {
-  if (content.kind === "text" && (isQuestion(content.text) || isGoOn(content.text))) return false;
+  if (content.kind === "text" && isAside(content.text)) return false;
   await turn.records.waiting.clear(turn.person);
   const found =
     team === undefined || me === undefined

@@ -17,7 +17,7 @@ import type { BotContext, Turn } from "../../../bot/context.ts";
 import type { Homecoming } from "../../playbook/screens/resume.ts";
 import { onward } from "../../playbook/screens/menu.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { typedFor } from "../../shop/screens/typed.ts";
+import { typedFor } from "../../../bot/typed.ts";
 import { joinShop } from "./joining.ts";
 import { pressAsMate, sayMatePage, setOwnRole } from "./mate.ts";
 import { pressAsOwner } from "./owner.ts";
@@ -62,7 +62,8 @@ export function createTeams(deps: TeamDeps, homecoming: Homecoming): Composer<Bo
         waiting.data,
         content,
       );
-      if (isTaken) return;
+      // The owner may show a listing here as well.
+      if (isTaken) return ctx.turn.tell("task-answered", {});
       if (content.kind === "text") return answerText(deps, turn, content.text);
       return next();
     }

@@ -7,6 +7,7 @@ import type { Question } from "../../answers/rules/record.ts";
 import { isStillMessage } from "../../answers/rules/outcomes.ts";
 import type { Leave, ModelFailure } from "../../answers/rules/written/model.ts";
 import { recipientOf } from "../../answers/rules/relay.ts";
+import { beforeDeadline } from "../../../bot/deadline.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { mentorFor } from "../../mentoring/rules/assign.ts";
@@ -48,9 +49,6 @@ type Outcome =
   | { readonly kind: "heard"; readonly text: string }
   | { readonly kind: "failed"; readonly why: ModelFailure | Unheard | "not-fetched" | "no-words" };
 
-/** Telegram shows "typing" for five seconds. */
-const usualTypingMs = 4_000;
-
 export function listenDue(deps: ListenDueDeps) {
   const { log, clock } = deps;
 
@@ -78,20 +76,18 @@ export function listenDue(deps: ListenDueDeps) {
   ): Promise<Outcome> {
     const { listener } = deps;
     if (listener === undefined || !isAllowed) return { kind: "failed", why: "off" };
-    const leftMs = listener.deadlineMs - Math.max(0, clock().getTime() - arrivedMs);
-    if (leftMs <= 0) return { kind: "failed", why: "late" };
-    const deadline = AbortSignal.any([deps.stopping, AbortSignal.timeout(leftMs)]);
-    const type = () => deps.typing(member.telegramId);
-    type();
-    const typing = setInterval(type, deps.typeEveryMs ?? usualTypingMs);
-    const late = ended(deadline).then((): Outcome => ({ kind: "failed", why: "late" }));
+    const wait = {
+      leftMs: listener.deadlineMs - Math.max(0, clock().getTime() - arrivedMs),
+      stopping: deps.stopping,
+      show: () => deps.typing(member.telegramId),
+      showEveryMs: deps.typeEveryMs,
+    };
+    const late: Outcome = { kind: "failed", why: "late" };
     try {
-      return await Promise.race([hear(listener, question, deadline), late]);
+      return await beforeDeadline(wait, late, (deadline) => hear(listener, question, deadline));
     } catch (error) {
       log.error({ question: question.id, err: error }, "listening-failed");
       return { kind: "failed", why: "unreachable" };
-    } finally {
-      clearInterval(typing);
     }
   }
 
@@ -177,9 +173,4 @@ function unheard(why: Extract<Outcome, { kind: "failed" }>["why"]): Unheard {
     default:
       return "not-heard";
   }
-}
-
-function ended(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((end) => signal.addEventListener("abort", () => end(), { once: true }));
 }

@@ -3,6 +3,7 @@
  * and not beyond the deadline; the first who waits gets the sound, and all others Telegram's own copy of it.
  */
 import type { Leave } from "../../answers/rules/written/model.ts";
+import { beforeDeadline } from "../../../bot/deadline.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
@@ -30,7 +31,6 @@ export interface SpeakDueDeps {
 
 type Spoken = Awaited<ReturnType<Speak>>;
 
-const usualShowingMs = 4_000;
 /** The sound is on its way to the first: then the others can have Telegram's copy. */
 const copyAfterMs = 1_500;
 
@@ -68,25 +68,21 @@ export function speakDue(deps: SpeakDueDeps) {
   ): Promise<Spoken> {
     const { speaker } = deps;
     if (speaker === undefined || member === undefined) return { kind: "failed", why: "refused" };
-    const leftMs = speaker.deadlineMs - Math.max(0, clock().getTime() - arrivedMs);
-    if (leftMs <= 0) return { kind: "failed", why: "late" };
-    const deadline = AbortSignal.any([deps.stopping, AbortSignal.timeout(leftMs)]);
-    const show = () => deps.recording(member.telegramId);
-    show();
-    const showing = setInterval(show, deps.typeEveryMs ?? usualShowingMs);
-    const late = new Promise<Spoken>((end) =>
-      deadline.addEventListener("abort", () => end({ kind: "failed", why: "late" }), {
-        once: true,
-      }),
-    );
+    const wait = {
+      leftMs: speaker.deadlineMs - Math.max(0, clock().getTime() - arrivedMs),
+      stopping: deps.stopping,
+      show: () => deps.recording(member.telegramId),
+      showEveryMs: deps.typeEveryMs,
+    };
+    const late: Spoken = { kind: "failed", why: "late" };
     const mayCall = () => deps.transact((records) => reserve(speaker, records, speech, member.id));
     try {
-      return await Promise.race([speaker.speak(speech, { deadline, mayCall }), late]);
+      return await beforeDeadline(wait, late, (deadline) =>
+        speaker.speak(speech, { deadline, mayCall }),
+      );
     } catch (error) {
       log.error({ err: error }, "speaking-failed");
       return { kind: "failed", why: "unreachable" };
-    } finally {
-      clearInterval(showing);
     }
   }
 

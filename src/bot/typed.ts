@@ -1,0 +1,102 @@
+/**
+ * What somebody sends while their words are waited for: the answer, a question of their own, or neither.
+ * The one home of that rule. Reading the answer is for whoever waits, and so is what is said to a question;
+ * what the articles know comes in as a function. A wrong guess costs one tap.
+ */
+import type { Message } from "@grammyjs/types";
+import { contentOf, hasWords } from "./content.ts";
+import type { Turn } from "./context.ts";
+import type { Language } from "./reply.ts";
+
+/**
+ * What the articles make of a text: a danger by words that are sure, or by likeness alone; a greeting; a
+ * question that is surely known, even without a question word.
+ */
+export type Known = "danger" | "like-danger" | "greeting" | "surely" | "unsure";
+export type Knows = (text: string, language: Language) => Known;
+
+/** What is waited for: some answers look like questions. */
+export type Awaited = "anything" | "own-words" | "goal" | "village";
+
+export type Typed =
+  | { readonly kind: "answer" | "question"; readonly text: string }
+  /** "Fine": neither. */
+  | { readonly kind: "go-on" }
+  /** A voice note, a picture without words, a sticker. */
+  | { readonly kind: "no-words" };
+
+const english =
+  /^(who|what|when|where|why|how|which|whose|can|could|may|must|should|shall|do|does|did|is|are|am|will|would|has|have)\b/i;
+const chinese =
+  /吗|呢[？?。]?$|么$|怎么|怎样|咋|什么|啥|多少|几个|几天|哪|为什么|为啥|能不能|会不会|要不要|是不是|可不可以|行不行|得不得|该不该/u;
+
+/** "Have ten parcels a week", "多带几个邻居": many goals begin like questions. */
+const wish =
+  /^(?:have|do|will|can|could|be able)\s+(?!i\b|you\b|we\b|they\b|he\b|she\b|it\b|my\b|the\b|there\b|a person\b|somebody\b)/i;
+const surelyAsking =
+  /[?？]|[吗呢么][。.!！\s]*$|怎么|怎样|咋|为什么|为啥|什么|能不能|会不会|要不要|是不是/u;
+/** Names such as 哪吒村 hold the words of a question. */
+const village = /^[^?？]{1,12}(村|village)[。.]?$/iu;
+
+export function isQuestion(text: string, awaited: Awaited = "anything"): boolean {
+  const trimmed = text.trim();
+  if (awaited === "own-words") return /[?？]$/.test(trimmed);
+  if (awaited === "village" && village.test(text)) return false;
+  if (awaited === "goal") {
+    if (surelyAsking.test(trimmed)) return true;
+    if (wish.test(trimmed) || /\p{Script=Han}/u.test(trimmed)) return false;
+  }
+  return /[?？]/u.test(trimmed) || english.test(trimmed) || chinese.test(trimmed);
+}
+
+const goOnWords = new Set(
+  [
+    "goon next continue ok okay yes fine sure good isee gotit understood",
+    "接着来 接着 继续 下一步 下一个 下一件 好 好的 好吧 好啊 行 可以 嗯 嗯嗯 哦 是的 对",
+    "知道了 明白 明白了 懂了 收到 看完了",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** "Next", or a word that only says that somebody has read it. It never is an answer or a question. */
+export function isGoOn(text: string): boolean {
+  return goOnWords.has(lettersOf(text));
+}
+
+/** A question, or "fine": it must not take the place of what is to be shown. */
+export function isAside(text: string): boolean {
+  return isQuestion(text) || isGoOn(text);
+}
+
+/** Letters and digits alone, as short words are compared. */
+export function lettersOf(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** @param canRead whoever waits can use these words */
+export function typedFor(
+  { knows }: { readonly knows: Knows },
+  turn: Pick<Turn, "language">,
+  message: Message,
+  canRead: (text: string) => boolean,
+): Typed {
+  const content = contentOf(message);
+  const text =
+    content.kind === "text"
+      ? content.text
+      : content.kind === "other"
+        ? ""
+        : (content.caption ?? "");
+  if (!hasWords(text)) return { kind: "no-words" };
+  // "20?" is an unsure number, not a question.
+  if (!/\p{L}/u.test(text)) return { kind: "answer", text: text.replaceAll(/[?？]/g, "") };
+  if (isGoOn(text)) return { kind: "go-on" };
+  const known = knows(text, turn.language);
+  // A danger is never an amount or the name of goods.
+  if (known === "danger" || isQuestion(text)) return { kind: "question", text };
+  if (canRead(text)) return { kind: "answer", text };
+  const isKnown = known === "greeting" || known === "surely";
+  return { kind: isKnown ? "question" : "answer", text };
+}
