@@ -12,7 +12,7 @@ import { composeWritten } from "./say.ts";
 import type { Written } from "../rules/written/write.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { isQuiet, morningAfter } from "../../reminders/rules/hours.ts";
+import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";

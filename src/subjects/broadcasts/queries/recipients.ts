@@ -6,9 +6,10 @@ import type { Kysely } from "kysely";
 import { decide, unaskedKind, type Letter, type PumpMoment } from "../rules/sending.ts";
 import type { Broadcast } from "../rules/record.ts";
 import { mayNudge } from "../../reminders/rules/pause.ts";
-import { isWished, weekMs } from "../../reminders/rules/gate.ts";
+import { isWished } from "../../reminders/rules/gate.ts";
 import { createShifts } from "./sums.ts";
 import type { Tables } from "../../../store/schema.ts";
+import { weekMs } from "../../../bot/calendar.ts";
 
 /**
  * @returns `free`: whom to write to now, marked `sending`; `moves`: how many were left out or put off

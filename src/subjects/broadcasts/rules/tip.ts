@@ -3,6 +3,7 @@
  * one and when is subjects/broadcasts/screens/tip-series.ts.
  */
 import type { Language } from "../../../bot/reply.ts";
+import { hourMs, dayMs } from "../../../bot/calendar.ts";
 
 export interface Tip {
   /** Unique in the whole folder: it is how one tells what somebody has had. */
@@ -13,9 +14,6 @@ export interface Tip {
   readonly article: string;
   readonly words: Readonly<Record<Language, string>>;
 }
-
-const hourMs = 60 * 60 * 1_000;
-const dayMs = 24 * hourMs;
 
 /** Before it people are busy with the cards of their step. */
 export const firstTipMs = 3 * dayMs;

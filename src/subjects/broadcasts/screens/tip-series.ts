@@ -5,7 +5,7 @@
 import { localDay, atLocalTime } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { rungs, silentFrom } from "../../reminders/rules/ladder.ts";
-import { addDays } from "../../../bot/calendar.ts";
+import { addDays, dayMs } from "../../../bot/calendar.ts";
 import { sayTip } from "./tips-say.ts";
 import { lookAgainMs, nextTip, nextTipMs, type Tip } from "../rules/tip.ts";
 import type { Records } from "../../../bot/records.ts";
@@ -20,8 +20,6 @@ import {
 import { sweep } from "../../reminders/screens/unasked-sweep.ts";
 import { whereaboutsOf } from "../../playbook/screens/standing.ts";
 import { findWord, type YearDeps } from "../../season/screens/year-facts.ts";
-
-const dayMs = 24 * 60 * 60 * 1_000;
 
 export type DripDeps = YearDeps & { readonly tips: readonly Tip[] };
 

@@ -6,6 +6,7 @@
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { home } from "../screens/chain-say.ts";
 import type { Reproduction } from "./record.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
 /** Below this a figure would tell of single people. */
 const fewest = 5;
@@ -15,7 +16,7 @@ export const settledDays = 30;
 
 /** Until when somebody must have joined to be settled now. */
 export function settledBefore(now: Date): Date {
-  return new Date(now.getTime() - settledDays * 86_400_000);
+  return new Date(now.getTime() - settledDays * dayMs);
 }
 
 export function sayReproduction(figures: Reproduction): Reply {

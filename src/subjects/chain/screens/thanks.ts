@@ -10,8 +10,8 @@ import { nextOwnHour } from "../../reminders/rules/own-hour.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
 import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
-const dayMs = 24 * 60 * 60 * 1_000;
 /** Rows a transaction; more are taken at once after it. */
 const sweepSlice = 200;
 /** Each day looks back over two: a look that came in between is found by the next. */

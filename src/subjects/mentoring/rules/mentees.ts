@@ -10,8 +10,8 @@ import { mayNudge, type Pause } from "../../reminders/rules/pause.ts";
 import type { Playbook, Step } from "../../playbook/rules/playbook.ts";
 import { findStep, isOpenTo, stateOf } from "../../playbook/rules/progress.ts";
 import type { Run, Shown, StepState } from "../../playbook/rules/record.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
-const dayMs = 24 * 60 * 60 * 1_000;
 /** So long without a step forward: somebody should ask how it goes. */
 export const stuckDays = 7;
 /** So long somebody counts as new. */

@@ -11,8 +11,8 @@ import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
 import { whereaboutsOf, type Usual } from "../../playbook/screens/standing.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
-const dayMs = 24 * 60 * 60 * 1_000;
 /** Mentors a transaction; more are taken at once after it. */
 const sweepSlice = 200;
 /** Planned later than this: the clock was wrong when it was planned. */

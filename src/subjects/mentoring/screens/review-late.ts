@@ -11,10 +11,10 @@ import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { onward } from "../../playbook/screens/menu.ts";
 import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
+import { weekMs } from "../../../bot/calendar.ts";
 
 /** So many neighbours are asked about one thing. */
 const neighboursAtOnce = 3;
-const weekMs = 7 * 24 * 60 * 60_000;
 
 /** Something waits for a look from now on: in two days it is seen whether anybody came. */
 export async function planLateLook(

@@ -14,9 +14,10 @@ import { onward } from "../../playbook/screens/menu.ts";
 import { sayNext, type ReviewDeps } from "./review.ts";
 import { give, sayStanding, type Said } from "./review-verdict.ts";
 import { isBookLine } from "../../shop/screens/typed.ts";
+import { hourMs } from "../../../bot/calendar.ts";
 
 /** Longer than this, and the words were meant for something else. */
-const takenForMs = 60 * 60_000;
+const takenForMs = hourMs;
 /** Fits under a voice note and on one screen. */
 const mostWords = 500;
 /** More cannot be looked through while somebody waits. */

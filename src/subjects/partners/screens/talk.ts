@@ -19,10 +19,10 @@ import { planned, speakerOf, toMember } from "../../peers/screens/deliver.ts";
 import type { PartnerDeps } from "./near.ts";
 import { saidIn } from "../../talks/screens/acts.ts";
 import { memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
 /** The purpose under which the consent is kept: they were told who will see it, and sent it. */
 const consent = "write-to-a-partner";
-const dayMs = 24 * 60 * 60 * 1_000;
 
 /** @returns false when the verb is none of these */
 export async function pressTalk(turn: Turn, verb: string, id: string): Promise<boolean> {

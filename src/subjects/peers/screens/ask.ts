@@ -22,10 +22,10 @@ import { findStep } from "../../playbook/rules/progress.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { confirmAsk } from "../../members/screens/members-ask.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
 /** Candidates among whom is chosen; all of them have been left alone the longest. */
 const mostCandidates = 50;
-const dayMs = 24 * 60 * 60 * 1_000;
 
 export interface AskPeerDeps {
   readonly playbook: Playbook;

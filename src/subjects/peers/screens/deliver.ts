@@ -4,7 +4,7 @@
  */
 import { nextLocalTime } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { isQuiet } from "../../reminders/rules/hours.ts";
+import { isQuiet } from "../../../bot/quiet-hours.ts";
 import { named } from "./helping-say.ts";
 import { answerWithinMs, type PeerRequest } from "../rules/request.ts";
 import { questionFor, type Speaker } from "./thread-say.ts";

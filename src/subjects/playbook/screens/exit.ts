@@ -5,7 +5,7 @@
  */
 import { Composer } from "grammy";
 import type { Member } from "../../../bot/member.ts";
-import { eveningOf, nextEvening } from "../../reminders/rules/hours.ts";
+import { eveningOf, nextEvening } from "../../../bot/quiet-hours.ts";
 import { askOn, exitAnswers, trialDays, trialOf } from "../rules/exit.ts";
 import { keepExit } from "../rules/exit-keep.ts";
 import { taskOf } from "../rules/roles.ts";
@@ -17,8 +17,8 @@ import type { BotContext } from "../../../bot/context.ts";
 import type { Homecoming } from "./resume.ts";
 import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
 import { whereaboutsOf } from "./standing.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
-const dayMs = 24 * 60 * 60 * 1_000;
 /** The sweep comes by once a day and looks two days ahead, so no evening is missed anywhere. */
 const aheadDays = 2;
 /** People a transaction; more are taken at once after it. */

@@ -10,8 +10,7 @@ import { createRightsRecord } from "./rights.ts";
 import type { Tables } from "../../../store/schema.ts";
 import { keptSpeechDays } from "../../voice/rules/record.ts";
 import { keptWritingDays } from "../../answers/queries/written.ts";
-
-const dayMs = 24 * 60 * 60 * 1_000;
+import { dayMs } from "../../../bot/calendar.ts";
 
 export function createRetentionRecord(db: Kysely<Tables>): RetentionRecord {
   return {

@@ -25,11 +25,10 @@ import {
 import { villageName } from "./relay.ts";
 import { saidIn } from "../../talks/screens/acts.ts";
 import { weakestButton } from "./weakest.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
 /** Groups of questions shown at once. */
 const atOnce = 5;
-
-const dayMs = 24 * 60 * 60 * 1_000;
 
 export function createQuestions(deps: DeskDeps): Composer<BotContext> {
   const screens = new Composer<BotContext>();

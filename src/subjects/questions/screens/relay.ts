@@ -6,7 +6,7 @@ import type { Question } from "../../answers/rules/record.ts";
 import { forReader, recipientOf, sendQuestion, type Recipient } from "../../answers/rules/relay.ts";
 import type { Member } from "../../../bot/member.ts";
 import { mentorFor } from "../../mentoring/rules/assign.ts";
-import { isQuiet, morningAfter } from "../../reminders/rules/hours.ts";
+import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import type { Language } from "../../../bot/reply.ts";
 import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import type { Turn } from "../../../bot/context.ts";

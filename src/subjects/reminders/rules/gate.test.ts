@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { localDay, localMinutes } from "../../../bot/local-time.ts";
-import { isQuiet } from "./hours.ts";
-import { fitsTheWeek, isOurs, isWished, maySpeak, weekMs, type Moment } from "./gate.ts";
+import { isQuiet } from "../../../bot/quiet-hours.ts";
+import { fitsTheWeek, isOurs, isWished, maySpeak, type Moment } from "./gate.ts";
 import {
   isOwnHour,
   nextOwnHour,
@@ -11,6 +11,7 @@ import {
   ownHourOn,
   writeHour,
 } from "./own-hour.ts";
+import { weekMs } from "../../../bot/calendar.ts";
 
 const zone = "Asia/Shanghai";
 const at = (text: string) => new Date(text);

@@ -10,8 +10,8 @@ import { mayNudge, type Pause } from "./pause.ts";
 import type { WorkKind } from "../../../bot/due.ts";
 import { isOwnHour } from "./own-hour.ts";
 import type { Reach } from "./unasked-record.ts";
+import { weekMs } from "../../../bot/calendar.ts";
 
-export const weekMs = 7 * 24 * 60 * 60 * 1_000;
 const mostAWeek = 2;
 
 /** What the word of the day for people who sell may be; season/rules/word.ts chooses. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { localDay } from "../../../bot/local-time.ts";
-import { eveningOf, isQuiet, nextEvening } from "./hours.ts";
+import { eveningOf, isQuiet, nextEvening } from "../../../bot/quiet-hours.ts";
 import { firstEveningOf, monthsToOffer, writeWholeMonth } from "./months.ts";
 import { heldUntil, mayNudge } from "./pause.ts";
 

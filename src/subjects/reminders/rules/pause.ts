@@ -5,7 +5,7 @@
  * What people do themselves is never held.
  */
 import { localDay } from "../../../bot/local-time.ts";
-import { isQuiet, nextEvening } from "./hours.ts";
+import { isQuiet, nextEvening } from "../../../bot/quiet-hours.ts";
 
 export interface Pause {
   /** `null`: until they come back. */

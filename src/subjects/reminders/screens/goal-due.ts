@@ -1,5 +1,5 @@
 /** Telegram room: the day that somebody chose has come. Their goal is asked about, once. */
-import { eveningOf } from "../rules/hours.ts";
+import { eveningOf } from "../../../bot/quiet-hours.ts";
 import { askHowItIs } from "./goal-say.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";

@@ -12,7 +12,6 @@ import { whereStopped } from "../rules/stopped.ts";
 import { mayNudge } from "../rules/pause.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
-import { weekMs } from "../rules/gate.ts";
 import { nextSunday, offeredHours } from "../rules/own-hour.ts";
 import { askHour, sayHourSet } from "./unasked-say.ts";
 import type { DueWork } from "../../../bot/due.ts";
@@ -22,6 +21,7 @@ import { walkDeps, type PlaybookDeps } from "../../playbook/screens/playbook.ts"
 import { hold, mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "./unasked.ts";
 import { sweep } from "./unasked-sweep.ts";
 import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { weekMs } from "../../../bot/calendar.ts";
 
 export function createNudges(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
   const screens = new Composer<BotContext>();

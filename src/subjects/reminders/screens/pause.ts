@@ -5,7 +5,7 @@
 import { Composer } from "grammy";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { isQuiet, nextEvening } from "../rules/hours.ts";
+import { isQuiet, nextEvening } from "../../../bot/quiet-hours.ts";
 import { endPause, pauseUntil } from "../rules/pause-keep.ts";
 import { firstEveningOf, monthsToOffer } from "../rules/months.ts";
 import { mayNudge } from "../rules/pause.ts";

@@ -8,13 +8,14 @@ import { heldUntil } from "../rules/pause.ts";
 import type { RungKind } from "../rules/ladder.ts";
 import type { Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
-import { isOurs, isWished, maySpeak, weekMs, type UnaskedKind } from "../rules/gate.ts";
+import { isOurs, isWished, maySpeak, type UnaskedKind } from "../rules/gate.ts";
 import { nextOwnHour } from "../rules/own-hour.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { weekMs } from "../../../bot/calendar.ts";
 
 export type UnaskedDeps = PlaybookDeps & { readonly phrasebook: Phrasebook };
 

@@ -4,7 +4,7 @@
  */
 import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
-import { isQuiet } from "../../reminders/rules/hours.ts";
+import { isQuiet } from "../../../bot/quiet-hours.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { silenceMs, type Thread } from "../rules/threads-record.ts";
 import { keeperSide, learnerSide, talkBegins } from "./threads-say.ts";

@@ -3,7 +3,7 @@
  * the talk ends in the morning, or with the next word, whichever comes first.
  */
 import { silenceMs } from "../rules/threads-record.ts";
-import { isQuiet, morningAfter } from "../../reminders/rules/hours.ts";
+import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
