@@ -15,6 +15,7 @@ import type { Homecoming } from "./playbook/screens/resume.ts";
 import { sayWalked, walkDeps, type PlaybookDeps } from "./playbook/screens/playbook.ts";
 import { offerPerson } from "./answers/screens/unread.ts";
 import { mayListen, receiveVoice, voiceOf, type VoiceDeps } from "./voice/screens/voice.ts";
+import { toTask } from "../bot/doors.ts";
 
 type ChatDeps = AnswersDeps & PlaybookDeps & VoiceDeps;
 
@@ -102,10 +103,7 @@ function albumOf({ media_group_id: id }: { readonly media_group_id?: unknown }) 
 const surelyKnown = 0.9;
 
 const whatNow: NonNullable<Reply["buttons"]> = [
-  [
-    { label: phrase("button-next"), action: "do:next" },
-    { label: phrase("button-ask"), action: "do:ask" },
-  ],
+  [toTask, { label: phrase("button-ask"), action: "do:ask" }],
 ];
 
 function cannotRead(turn: Turn): void {

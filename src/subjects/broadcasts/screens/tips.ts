@@ -6,7 +6,6 @@
  */
 import { Composer } from "grammy";
 import type { Broadcast } from "../rules/record.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Playbook } from "../../playbook/rules/playbook.ts";
 import { languages, phrase } from "../../../bot/reply.ts";
@@ -24,6 +23,7 @@ import type { BotContext, Turn } from "../../../bot/context.ts";
 import type { Homecoming } from "../../playbook/screens/resume.ts";
 import { actorOf, note } from "../../association/screens/officers.ts";
 import { pager } from "../../answers/screens/topics.ts";
+import { newId } from "../../../bot/ids.ts";
 
 export interface LibraryDeps {
   readonly tips: readonly Tip[];

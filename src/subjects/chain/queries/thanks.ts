@@ -7,8 +7,8 @@
 import { sql, type Kysely } from "kysely";
 import { chainConsent } from "../rules/record.ts";
 import type { Milestone, ThanksRecord } from "../rules/thanks.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Tables } from "../../../store/schema.ts";
+import { newId } from "../../../bot/ids.ts";
 
 export function createThanksRecord(db: Kysely<Tables>): ThanksRecord {
   return {

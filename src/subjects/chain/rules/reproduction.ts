@@ -4,9 +4,9 @@
  * All villages together, never a name, and nothing that rests on fewer than five people.
  */
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { home } from "../screens/chain-say.ts";
 import type { Reproduction } from "./record.ts";
 import { dayMs } from "../../../bot/calendar.ts";
+import { home } from "../../../bot/doors.ts";
 
 /** Below this a figure would tell of single people. */
 const fewest = 5;

@@ -6,7 +6,7 @@
  */
 import { Composer } from "grammy";
 import { forReader } from "../../answers/rules/relay.ts";
-import { askToBeSeen, home, sayChain, sayWhetherSeen } from "./chain-say.ts";
+import { askToBeSeen, sayChain, sayWhetherSeen } from "./chain-say.ts";
 import { chainConsent } from "../rules/record.ts";
 import {
   confirmTeacher,
@@ -19,7 +19,6 @@ import {
 } from "../rules/second-teacher.ts";
 import { thanksLines } from "./thanks-say.ts";
 import { trainerLines } from "./trained-say.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { findStep } from "../../playbook/rules/progress.ts";
 import { phrase } from "../../../bot/reply.ts";
@@ -33,6 +32,8 @@ import { sayOpenReports } from "../../peers/screens/report.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { findOfficers } from "../../questions/screens/relay.ts";
 import { sayWaitingTraining } from "./trained.ts";
+import { home } from "../../../bot/doors.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** Lines about who showed what; the latest ones. */
 const mostTrainers = 6;

@@ -11,7 +11,6 @@ import {
   type Candidate,
   type Training,
 } from "../rules/trained.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
@@ -22,6 +21,7 @@ import type { Homecoming } from "../../playbook/screens/resume.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
 import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** Of those who helped, so many are offered. */
 const mostHelpers = 3;

@@ -9,9 +9,10 @@ import { withoutLinks } from "../../../bot/plain-name.ts";
 import { placements, type Member, type Placement } from "../../../bot/member.ts";
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import type { WorstProblem } from "../../playbook/rules/playbook.ts";
-import { findGoodCode, newId } from "./invitations.ts";
+import { findGoodCode } from "./invitations.ts";
 import type { Code, Joining, MemberRecord } from "./record.ts";
 import { askVillage } from "./where-you-live.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** The first screen: who sent you, what this is, which language. */
 export async function welcome(

@@ -4,10 +4,10 @@
  */
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
-import { newId } from "./invitations.ts";
 import type { MemberRecord, Village } from "./record.ts";
 import { parseVillageName } from "./villages.ts";
 import { weekMs } from "../../../bot/calendar.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** Villages on one page of the list. */
 const villagesOnPage = 6;

@@ -7,7 +7,6 @@ import { readDay, readNext, type ReadBuy } from "../rules/buy-draft.ts";
 import { mostOpen, type BuyDraft } from "../rules/buys-record.ts";
 import { askNext } from "./buy-say-asking.ts";
 import { buysPage } from "./buys-say.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
@@ -19,6 +18,7 @@ import type { Homecoming } from "../../playbook/screens/resume.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { typedFor } from "../../shop/screens/typed.ts";
 import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { newId } from "../../../bot/ids.ts";
 
 type BuysDeps = AnswersDeps & PlaybookDeps;
 

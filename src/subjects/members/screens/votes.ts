@@ -4,7 +4,6 @@
  */
 import type { Roles } from "../../playbook/rules/roles.ts";
 import { Composer } from "grammy";
-import { newId } from "../../joining/rules/invitations.ts";
 import { atLocalTime, localDay } from "../../../bot/local-time.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { addDays, monthOf } from "../../../bot/calendar.ts";
@@ -26,6 +25,7 @@ import type { Homecoming } from "../../playbook/screens/resume.ts";
 import { note } from "../../association/screens/officers.ts";
 import { planVote } from "./votes-due.ts";
 import type { Usual } from "../../playbook/screens/standing.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** Of the last day, by the association's clocks. */
 const closingHour = 21;

@@ -9,9 +9,9 @@ import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
 import { weekMs } from "../../../bot/calendar.ts";
+import { onward } from "../../../bot/doors.ts";
 
 /** So many neighbours are asked about one thing. */
 const neighboursAtOnce = 3;

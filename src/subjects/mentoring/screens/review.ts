@@ -16,12 +16,12 @@ import { phrase, type Button } from "../../../bot/reply.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import type { Homecoming } from "../../playbook/screens/resume.ts";
 import { isLooker, lookerOf } from "./reviewer.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import { note } from "../../association/screens/officers.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { answerHelp } from "./review-late.ts";
 import { give, removePrivate, sayStanding, undo } from "./review-verdict.ts";
 import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { onward } from "../../../bot/doors.ts";
 
 export interface ReviewDeps extends PlaybookDeps {
   /** Whether a verdict is looked at again. */

@@ -7,7 +7,6 @@ import { unansweredSince, unconfirmedSince } from "../rules/entry.ts";
 import { askStillSo } from "./members-say.ts";
 import type { Partner } from "../rules/record.ts";
 import { toPartners } from "./say.ts";
-import { home } from "../../playbook/rules/roads.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
@@ -23,6 +22,7 @@ import {
   type UnaskedDeps,
 } from "../../reminders/screens/unasked.ts";
 import { sweep } from "../../reminders/screens/unasked-sweep.ts";
+import { home } from "../../../bot/doors.ts";
 
 const kind = "partner-ask";
 

@@ -4,7 +4,7 @@
  */
 import { Composer } from "grammy";
 import { isQuestion } from "../../answers/rules/is-question.ts";
-import { ensureCode, linkOf, newId } from "../../joining/rules/invitations.ts";
+import { ensureCode, linkOf } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { mentorFor } from "../../mentoring/rules/assign.ts";
 import { sayFate } from "../../mentoring/screens/verdict-say.ts";
@@ -37,6 +37,7 @@ import { hintAtTeam, tellDeeds } from "../../teams/screens/news.ts";
 import { planLateLook } from "../../mentoring/screens/review-late.ts";
 import { speakTo, type Speaker } from "../../voice/screens/speech.ts";
 import { whereaboutsOf } from "./standing.ts";
+import { newId } from "../../../bot/ids.ts";
 
 export type { ToolName };
 

@@ -16,11 +16,11 @@ import { phrase, type Button } from "../../../bot/reply.ts";
 import { privacyOfVoice } from "../../voice/screens/say.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { forgetNowOrSoon } from "./forget-due.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import type { ThreadDeps } from "../../talks/screens/acts.ts";
 import { mayListen, type VoiceDeps } from "../../voice/screens/voice.ts";
 import { planWiping } from "./wipe-due.ts";
 import { mayWriteFor, type WritingDeps } from "../../answers/screens/written.ts";
+import { onward } from "../../../bot/doors.ts";
 
 export function createRights(deps: ThreadDeps): Composer<BotContext> {
   const screens = new Composer<BotContext>();

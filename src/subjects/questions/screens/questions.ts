@@ -10,7 +10,6 @@ import { deskButtons, forReader } from "../../answers/rules/relay.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { draftButton } from "./draft-page.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import { isReachable, raiseOfficerScreen } from "../../association/screens/officers.ts";
 import { answer, passUp, sayWhoHas, take } from "./acts.ts";
 import {
@@ -26,6 +25,7 @@ import { villageName } from "./relay.ts";
 import { saidIn } from "../../talks/screens/acts.ts";
 import { weakestButton } from "./weakest.ts";
 import { dayMs } from "../../../bot/calendar.ts";
+import { onward } from "../../../bot/doors.ts";
 
 /** Groups of questions shown at once. */
 const atOnce = 5;

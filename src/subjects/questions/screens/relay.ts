@@ -10,9 +10,9 @@ import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import type { Language } from "../../../bot/reply.ts";
 import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import { isReachable } from "../../association/screens/officers.ts";
 import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { onward } from "../../../bot/doors.ts";
 
 /** The learner's mentor; the association where there is none, and for what is not a neighbour's. */
 export async function recipientFor(

@@ -12,9 +12,7 @@ import {
   askParcels,
   askToType,
   askWhichDay,
-  myNumbers,
   sayTooOld,
-  todaysParcels,
   wayBack,
   type OrdersView,
 } from "./orders-say.ts";
@@ -31,6 +29,7 @@ import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { isNotable, note, undo, viewOf, wait } from "./orders-note.ts";
 import { typedFor } from "./typed.ts";
 import { theirShop, type AtShop } from "../../teams/screens/shop.ts";
+import { myNumbers, todaysParcels } from "../../../bot/doors.ts";
 
 export interface OrdersDeps extends AnswersDeps, PlaybookDeps {
   readonly phrasebook: Phrasebook;

@@ -13,6 +13,7 @@ import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { createShopPrice } from "./price.ts";
 import { noteListing } from "./products.ts";
 import { typedFor } from "./typed.ts";
+import { toTask } from "../../../bot/doors.ts";
 
 export type ShopDeps = AnswersDeps & PlaybookDeps;
 
@@ -82,10 +83,7 @@ function toolsReply(): Reply {
       [{ label: phrase("shop-orders"), action: "do:orders" }],
       [{ label: phrase("shop-stock"), action: "stock:open" }],
       [{ label: phrase("team-button"), action: "team:open" }],
-      [
-        { label: phrase("shop-back"), action: "do:more" },
-        { label: phrase("button-next"), action: "do:next" },
-      ],
+      [{ label: phrase("shop-back"), action: "do:more" }, toTask],
     ],
   };
 }

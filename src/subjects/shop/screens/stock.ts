@@ -4,7 +4,6 @@
  */
 import { Composer } from "grammy";
 import { localDay } from "../../../bot/local-time.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Words } from "../../../bot/reply.ts";
 import { addDays } from "../../../bot/calendar.ts";
@@ -32,6 +31,7 @@ import { sayToolUsed, type PlaybookDeps } from "../../playbook/screens/playbook.
 import { typedFor } from "./typed.ts";
 import { whereaboutsOf } from "../../playbook/screens/standing.ts";
 import { lookTomorrow } from "../../season/screens/year.ts";
+import { newId } from "../../../bot/ids.ts";
 
 export type StockDeps = AnswersDeps & PlaybookDeps;
 

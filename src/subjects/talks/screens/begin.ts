@@ -2,7 +2,6 @@
  * Telegram room: how a talk begins: with an answer, with "I take it", or because one of the two wants to
  * go on. A learner talks with one person at a time.
  */
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { isQuiet } from "../../../bot/quiet-hours.ts";
 import { phrase } from "../../../bot/reply.ts";
@@ -20,6 +19,7 @@ import {
   type ThreadDeps,
 } from "./acts.ts";
 import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** @returns `undefined` when the learner talks with somebody already */
 export async function beginTalk(

@@ -15,10 +15,10 @@ import { joinClass } from "./class-joining.ts";
 import { endOf, linkTo } from "./class-page.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import type { Homecoming } from "../../playbook/screens/resume.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import { note } from "../../association/screens/officers.ts";
 import { pageIn } from "../../association/screens/people-lists.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { onward } from "../../../bot/doors.ts";
 
 /** Pupils on one page. */
 const onPage = 15;

@@ -7,7 +7,6 @@ import { Composer } from "grammy";
 import type { NewQuestion, Question } from "../../answers/rules/record.ts";
 import type { ModelLimits } from "../../answers/rules/written/record.ts";
 import type { WriterHost } from "../../answers/screens/say.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Listen } from "../rules/model.ts";
@@ -18,9 +17,10 @@ import { isStillMessage } from "../../answers/rules/outcomes.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { answerHeard, giveHeard, type HeardDeps } from "../../answers/screens/heard.ts";
 import type { Homecoming } from "../../playbook/screens/resume.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import { recipientFor } from "../../questions/screens/relay.ts";
 import { answerText } from "../../answers/screens/answers.ts";
+import { onward } from "../../../bot/doors.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** A program that listens, and what it may cost. */
 export interface Listener {
