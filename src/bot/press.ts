@@ -6,8 +6,7 @@
  */
 import type { Filter, NextFunction } from "grammy";
 import { phrase } from "./reply.ts";
-import type { BotContext } from "./context.ts";
-import type { Homecoming } from "../subjects/playbook/screens/resume.ts";
+import type { BotContext, Homecoming } from "./context.ts";
 import { parsePress } from "./delivery/render.ts";
 
 /** A second tap within this time is a slip of the thumb, not an old button. */

@@ -35,7 +35,7 @@ import type { ExitRecord } from "../subjects/playbook/rules/exit.ts";
 import type { PlaybookRecord } from "../subjects/playbook/rules/record.ts";
 import type { PoolRecord } from "../subjects/members/rules/pools-record.ts";
 import type { PulseRecord } from "../subjects/reminders/rules/pulse-record.ts";
-import type { UnaskedRecord } from "../subjects/reminders/rules/unasked-record.ts";
+import type { UnaskedRecord } from "./gate/unasked-record.ts";
 import type { MarkRecord } from "../subjects/answers/rules/feedback.ts";
 import type { QuestionRecord } from "../subjects/answers/rules/record.ts";
 import type { ModelUseRecord, WrittenRecord } from "../subjects/answers/rules/written/record.ts";

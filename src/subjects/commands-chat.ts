@@ -13,10 +13,9 @@ import { officerHello, sayAssociation } from "./association/screens/association.
 import { openBroadcast } from "./broadcasts/screens/broadcast.ts";
 import type { BroadcastDeps } from "./broadcasts/screens/desk.ts";
 import { sayPeers } from "./chain/screens/chain.ts";
-import type { BotContext, Turn } from "../bot/context.ts";
+import type { BotContext, Turn, Homecoming } from "../bot/context.ts";
 import { askFigures, type FiguresDeps } from "./figures/screens/figures.ts";
 import { sayMembers } from "./members/screens/members.ts";
-import type { Homecoming } from "./playbook/screens/resume.ts";
 import { start } from "./joining/screens/joining.ts";
 import { openMentees } from "./mentoring/screens/mentees.ts";
 import { askLanguage, sayInvitation, sayMe, sayMore } from "./playbook/screens/menu.ts";

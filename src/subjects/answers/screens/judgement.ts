@@ -23,7 +23,7 @@ import { relayAction } from "../rules/relay.ts";
 import type { AnswersDeps } from "./answers.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { recipientFor } from "../../questions/screens/relay.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
 
 /** The prices touched last; an older finished one would surprise. */

@@ -15,7 +15,7 @@ import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { noteTopic } from "./follow-up.ts";
 import { nearbyFor } from "../../partners/screens/near.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
 import { home } from "../../../bot/doors.ts";
 
 export interface TopicsDeps {

@@ -19,7 +19,6 @@ import type { DueWork } from "../../../bot/due.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import type { Log } from "../../../log.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
-import { findOfficers } from "../../questions/screens/relay.ts";
 import {
   askedOf,
   askingOf,
@@ -28,6 +27,7 @@ import {
   type Writer,
   type WritingDeps,
 } from "./written.ts";
+import { findOfficers } from "../../../bot/officers.ts";
 
 /** Without a writer whatever waits since an earlier start is answered by its article. */
 export interface WrittenDueDeps extends WritingDeps {

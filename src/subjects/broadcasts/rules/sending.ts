@@ -7,7 +7,7 @@
 import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import { atLocalTime } from "../../../bot/local-time.ts";
 import type { Language } from "../../../bot/reply.ts";
-import { fitsTheWeek } from "../../reminders/rules/gate.ts";
+import { fitsTheWeek } from "../../../bot/gate/gate.ts";
 import type { Broadcast, BroadcastKind, LeftOut, LocalMoment } from "./record.ts";
 import { dayMs, weekMs } from "../../../bot/calendar.ts";
 

@@ -15,8 +15,6 @@ export interface Tip {
   readonly words: Readonly<Record<Language, string>>;
 }
 
-/** Before it people are busy with the cards of their step. */
-export const firstTipMs = 3 * dayMs;
 /** From one tip to the next: a week, and some hours less, so that the same evening is not missed. */
 export const nextTipMs = 7 * dayMs - 6 * hourMs;
 /** When there is nothing to say: somebody who is away, wants none, or has had all. */

@@ -6,7 +6,7 @@ import { addDays, isDay } from "../../../bot/calendar.ts";
 import type { LocalMoment } from "./record.ts";
 
 /** 07:00, 12:30, 19:30, 20:30: before work, at noon, twice in the evening. */
-export { offeredHours } from "../../reminders/rules/own-hour.ts";
+export { offeredHours } from "../../../bot/gate/own-hour.ts";
 
 /** Further ahead nobody plans a message, and a mistyped year is seen. */
 const mostDays = 180;

@@ -17,7 +17,7 @@ import { manage, sayEarlier } from "./run.ts";
 import { agree, askForWhy, decline, send, takeBack } from "./send.ts";
 import { chooseWhen, chooseWhom, findVillages, readWhen } from "./whom.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
-import { actorOf } from "../../association/screens/officers.ts";
+import { actorOf } from "../../../bot/officers.ts";
 import { newId } from "../../../bot/ids.ts";
 
 /** Of an officer's words, with room for what stands around them. */

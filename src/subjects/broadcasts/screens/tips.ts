@@ -19,9 +19,8 @@ import {
 } from "./library-say.ts";
 import { sayMuted, sayUnmuted } from "./tips-say.ts";
 import type { Tip } from "../rules/tip.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
-import { actorOf, note } from "../../association/screens/officers.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import { actorOf, note } from "../../../bot/officers.ts";
 import { pager } from "../../answers/screens/topics.ts";
 import { newId } from "../../../bot/ids.ts";
 

@@ -8,7 +8,7 @@ import {
   type Phrase,
   type Reply,
 } from "../../../bot/reply.ts";
-import { stepName } from "../rules/step-name.ts";
+import { stepName } from "../../playbook/rules/step-name.ts";
 import type { Candidate, Training } from "../rules/trained.ts";
 import { goOnFirst } from "../../../bot/doors.ts";
 

@@ -8,7 +8,7 @@ import { invitePage, officePage, officeVillage } from "./say-office.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { invited, offered } from "./members-offer.ts";
-import { note } from "../../association/screens/officers.ts";
+import { note } from "../../../bot/officers.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 
 /** Villages or people on one page. */

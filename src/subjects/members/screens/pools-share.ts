@@ -10,7 +10,7 @@ import { addDays } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { sayPool } from "./pools-acts.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
 
 /** More parcels a week than a village sends: a slip of the finger. */

@@ -19,12 +19,11 @@ import {
   votePage,
   type Reader,
 } from "./votes-say.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { sayMembers } from "./members.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
-import { note } from "../../association/screens/officers.ts";
+import { note } from "../../../bot/officers.ts";
 import { planVote } from "./votes-due.ts";
-import type { Usual } from "../../playbook/screens/standing.ts";
+import type { Usual } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
 
 /** Of the last day, by the association's clocks. */

@@ -6,7 +6,7 @@
  */
 import type { Question } from "../../answers/rules/record.ts";
 import type { Member } from "../../../bot/member.ts";
-import { mayNudge, type Pause } from "../../reminders/rules/pause.ts";
+import { mayNudge, type Pause } from "../../../bot/gate/pause.ts";
 import type { Playbook, Step } from "../../playbook/rules/playbook.ts";
 import { findStep, isOpenTo, stateOf } from "../../playbook/rules/progress.ts";
 import type { Run, Shown, StepState } from "../../playbook/rules/record.ts";

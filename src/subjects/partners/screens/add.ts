@@ -9,7 +9,7 @@ import { findKind, partnerLists, type PartnerKind } from "../rules/kind.ts";
 import type { Partner } from "../rules/record.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { actorOf, note } from "../../association/screens/officers.ts";
+import { actorOf, note } from "../../../bot/officers.ts";
 import { tellOfficers } from "./desk.ts";
 import { seeEntry } from "./entry.ts";
 import { askNext, mayWrite, pressField, write } from "./fields.ts";

@@ -15,11 +15,11 @@ import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { planned, speakerOf, toMember } from "../../peers/screens/deliver.ts";
 import type { PartnerDeps } from "./near.ts";
-import { saidIn } from "../../talks/screens/acts.ts";
-import { memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
+import { memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 import { onward } from "../../../bot/doors.ts";
 import { newId } from "../../../bot/ids.ts";
+import { saidIn } from "../../questions/screens/relay.ts";
 
 /** The purpose under which the consent is kept: they were told who will see it, and sent it. */
 const consent = "write-to-a-partner";

@@ -11,7 +11,7 @@ import { questionFor, type Speaker } from "./thread-say.ts";
 import type { Reply } from "../../../bot/reply.ts";
 import type { Records, Work } from "../../../bot/records.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
 
 /** Early enough for people with fields, and well after the night. */
 const morningHour = 7;

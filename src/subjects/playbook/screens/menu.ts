@@ -5,8 +5,7 @@ import { ensureCode, linkOf } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { languages, phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import { hasWords } from "../../../bot/content.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "./resume.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { isLooker, lookerOf } from "../../mentoring/screens/reviewer.ts";
 import type { PlaybookDeps } from "./playbook.ts";
 import {

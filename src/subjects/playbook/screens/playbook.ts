@@ -28,16 +28,16 @@ import { phrase, type Reply } from "../../../bot/reply.ts";
 import { spokenText } from "../../voice/rules/speech.ts";
 import { afterStep } from "./after-step.ts";
 import { afterShown } from "../../chain/screens/chain.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { contentOf } from "../../../bot/content.ts";
-import type { Homecoming } from "./resume.ts";
 import { hintPartners, kindsOf } from "../../partners/screens/near.ts";
 import { parsePress } from "../../../bot/delivery/render.ts";
 import { hintAtTeam, tellDeeds } from "../../teams/screens/news.ts";
 import { planLateLook } from "../../mentoring/screens/review-late.ts";
 import { speakTo, type Speaker } from "../../voice/screens/speech.ts";
-import { whereaboutsOf } from "./standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
+import type { UnaskedDeps } from "../../../bot/gate/unasked.ts";
 
 export type { ToolName };
 
@@ -53,6 +53,9 @@ export interface PlaybookDeps {
   /** Absent: only recordings are heard. */
   readonly speaker?: Speaker | undefined;
 }
+
+/** What due work needs that speaks first and knows the road. */
+export type RoadDueDeps = PlaybookDeps & UnaskedDeps;
 
 export function createPlaybook(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
   const screens = new Composer<BotContext>();

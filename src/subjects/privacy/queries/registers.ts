@@ -3,7 +3,7 @@ import { sql, type Kysely } from "kysely";
 import { tableRights } from "./columns.ts";
 import { nobody, type Ids } from "./traces.ts";
 import type { Tables } from "../../../store/schema.ts";
-import { countMoved } from "../../villages/queries/villages.ts";
+import { countMoved } from "../../joining/queries/villages.ts";
 
 /** Classes that they teach. Those they go to are rows of their own. */
 export async function collectRegisters(

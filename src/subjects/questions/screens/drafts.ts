@@ -12,7 +12,7 @@ import { phrase, type Reply } from "../../../bot/reply.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { sayDraft, sayDrafts, type DraftDeps } from "./draft-page.ts";
-import { note } from "../../association/screens/officers.ts";
+import { note } from "../../../bot/officers.ts";
 import { newId } from "../../../bot/ids.ts";
 
 /** A question is a line; whoever writes more is asked for less. */

@@ -10,7 +10,7 @@ import { deskButtons, forReader } from "../../answers/rules/relay.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { draftButton } from "./draft-page.ts";
-import { isReachable, raiseOfficerScreen } from "../../association/screens/officers.ts";
+import { isReachable, raiseOfficerScreen } from "../../../bot/officers.ts";
 import { answer, passUp, sayWhoHas, take } from "./acts.ts";
 import {
   isNamed,
@@ -21,8 +21,7 @@ import {
   type DeskDeps,
   type Scope,
 } from "./desk.ts";
-import { villageName } from "./relay.ts";
-import { saidIn } from "../../talks/screens/acts.ts";
+import { villageName, saidIn } from "./relay.ts";
 import { weakestButton } from "./weakest.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 import { onward } from "../../../bot/doors.ts";

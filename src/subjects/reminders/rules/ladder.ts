@@ -6,7 +6,7 @@
  * next rung takes its place; the last one for a week.
  */
 import { daysBetween, hourMs } from "../../../bot/calendar.ts";
-import type { Said, Wish } from "./unasked-record.ts";
+import type { Said, Wish } from "../../../bot/gate/unasked-record.ts";
 
 /** Days of silence after which somebody is asked. */
 export const rungs = [3, 7, 21] as const;

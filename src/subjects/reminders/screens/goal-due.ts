@@ -4,9 +4,10 @@ import { askHowItIs } from "./goal-say.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { goalView } from "./goal.ts";
-import { hold, memberOf, sayUnasked, type UnaskedDeps } from "./unasked.ts";
+import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
+import type { RoadDueDeps } from "../../playbook/screens/playbook.ts";
 
-export function goalDue(deps: UnaskedDeps) {
+export function goalDue(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const member = await memberOf(work, records);
     if (member === undefined) return;

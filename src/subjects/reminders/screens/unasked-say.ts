@@ -1,7 +1,7 @@
 /** Unasked messages: the screen on which somebody says at which hour they suit. Composes only. */
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
-import { offeredHours, usualHour, writeHour } from "../rules/own-hour.ts";
-import type { Reach } from "../rules/unasked-record.ts";
+import { offeredHours, usualHour, writeHour } from "../../../bot/gate/own-hour.ts";
+import type { Reach } from "../../../bot/gate/unasked-record.ts";
 import { home } from "../../../bot/doors.ts";
 
 /** Opens the screen. */

@@ -8,17 +8,9 @@ import { phrase } from "../../../bot/reply.ts";
 import { silenceMs, type Thread } from "../rules/threads-record.ts";
 import { keeperSide, learnerSide, talkBegins } from "./threads-say.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { actorOf, note } from "../../association/screens/officers.ts";
-import {
-  endTalk,
-  isMe,
-  keeperName,
-  mayKeep,
-  nameOf,
-  watchSilence,
-  type ThreadDeps,
-} from "./acts.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { actorOf, note, isMe, nameOf, keeperName } from "../../../bot/officers.ts";
+import { endTalk, mayKeep, watchSilence, type ThreadDeps } from "./acts.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
 
 /** @returns `undefined` when the learner talks with somebody already */

@@ -8,8 +8,8 @@ import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
 import { endTalk, type ThreadDeps } from "./acts.ts";
-import type { UnaskedDeps } from "../../reminders/screens/unasked.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import type { UnaskedDeps } from "../../../bot/gate/unasked.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
 
 export function threadSilence(deps: UnaskedDeps & ThreadDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {

@@ -6,7 +6,7 @@
  */
 import type { Kysely } from "kysely";
 import { mostPeople, type Team, type Teammate, type TeamRecord } from "../rules/record.ts";
-import { isRole } from "../rules/roles.ts";
+import { isRole } from "../../playbook/rules/jobs.ts";
 import type { Tables } from "../../../store/schema.ts";
 import { createDeeds } from "./deeds.ts";
 

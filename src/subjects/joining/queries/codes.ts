@@ -1,6 +1,6 @@
 /** Store room: invitation codes of people, villages, households and shop teams. A code is never used twice. */
 import type { Kysely, Selectable } from "kysely";
-import type { Code, MemberRecord } from "../../joining/rules/record.ts";
+import type { Code, MemberRecord } from "../rules/record.ts";
 import type { CodeTable, Tables } from "../../../store/schema.ts";
 
 type CodeRecord = Pick<MemberRecord, "findCode" | "findCodeOf" | "createCode" | "revokeCodes">;

@@ -1,7 +1,7 @@
 /** Store room: villages and the households in them. */
 import { sql, type Kysely, type Selectable } from "kysely";
-import type { MemberRecord, Village } from "../../joining/rules/record.ts";
-import { maxVillageName, villageKey } from "../../joining/rules/villages.ts";
+import type { MemberRecord, Village } from "../rules/record.ts";
+import { maxVillageName, villageKey } from "../rules/villages.ts";
 import type { Tables, VillageTable } from "../../../store/schema.ts";
 
 type VillageRecord = Pick<

@@ -4,8 +4,8 @@
  * Pure. Whatever was late, because the bot slept or a clock was put right, is said within two hours
  * after it or waits for the next day; the night is quiet in any case (bot/quiet-hours.ts).
  */
-import { atLocalTime, localDay, localMinutes, nextLocalTime } from "../../../bot/local-time.ts";
-import { isQuiet } from "../../../bot/quiet-hours.ts";
+import { atLocalTime, localDay, localMinutes, nextLocalTime } from "../local-time.ts";
+import { isQuiet } from "../quiet-hours.ts";
 
 /** 19:30. */
 export const usualHour = 19 * 60 + 30;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { localDay, localMinutes } from "../../../bot/local-time.ts";
-import { isQuiet } from "../../../bot/quiet-hours.ts";
+import { localDay, localMinutes } from "../local-time.ts";
+import { isQuiet } from "../quiet-hours.ts";
 import { fitsTheWeek, isOurs, isWished, maySpeak, type Moment } from "./gate.ts";
 import {
   isOwnHour,
@@ -11,7 +11,7 @@ import {
   ownHourOn,
   writeHour,
 } from "./own-hour.ts";
-import { weekMs } from "../../../bot/calendar.ts";
+import { weekMs } from "../calendar.ts";
 
 const zone = "Asia/Shanghai";
 const at = (text: string) => new Date(text);
