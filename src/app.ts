@@ -25,7 +25,7 @@ import { renderBroadcast } from "./subjects/broadcasts/screens/message.ts";
 import { createBroadcastProgress } from "./subjects/broadcasts/screens/progress.ts";
 import { createBulkRate } from "./bot/delivery/bulk-rate.ts";
 import { syncCommands } from "./bot/commands.ts";
-import { reachableOfficers } from "./subjects/association/screens/officers.ts";
+import { reachableOfficers } from "./bot/officers.ts";
 import { introduce, openLine, openWebhook, webhookSecret } from "./bot/delivery/connect.ts";
 import { createLanes } from "./bot/delivery/lane.ts";
 import { createAdmission, createLimiter } from "./bot/delivery/limiter.ts";

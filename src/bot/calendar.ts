@@ -1,11 +1,14 @@
 /**
- * Shop: days of the shop's log as `YYYY-MM-DD`, counted and written.
+ * Days as `YYYY-MM-DD`, counted and written, and how long an hour, a day and a week last.
  *
  * A day here has no hours and no time zone: which day it is now is asked of bot/local-time.ts.
  */
 import type { Language } from "./reply.ts";
 
-const dayMs = 24 * 60 * 60 * 1_000;
+export const minuteMs = 60_000;
+export const hourMs = 60 * minuteMs;
+export const dayMs = 24 * hourMs;
+export const weekMs = 7 * dayMs;
 
 const regions: Readonly<Record<Language, string>> = { en: "en-GB", zh: "zh-CN" };
 

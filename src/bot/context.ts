@@ -37,3 +37,11 @@ export type BotContext = Context & {
   /** What was pressed, without the screen's revision. */
   action: string;
 };
+
+/** "Where was I?", wherever the person stands. */
+export interface Homecoming {
+  /** Says what is at hand. */
+  say(turn: Turn): Promise<void>;
+  /** After a question of joining was answered: the next one, or the first card. */
+  goOn(turn: Turn): Promise<void>;
+}

@@ -9,7 +9,7 @@ import type { Records, Work } from "./records.ts";
 export type PreparedKindName =
   "listen" | "speak" | "figures" | "cash-file" | "export" | "written" | "wipe";
 
-/** Every other kind. What each does stands in subjects/work-kinds.ts, how the gate holds it in reminders/rules/gate.ts. */
+/** Every other kind. What each does stands in subjects/work-kinds.ts, how the gate holds it in bot/gate/gate.ts. */
 export type PlainKindName =
   | "burst"
   | "remind"

@@ -3,8 +3,7 @@
  *
  * Only what the rules need: the next time that clocks there show a given hour.
  */
-
-const dayMs = 24 * 60 * 60 * 1_000;
+import { dayMs } from "./calendar.ts";
 
 /**
  * The next moment, at least `fromDays` local days ahead, when clocks in `timeZone` show `hour:minute`.

@@ -15,6 +15,7 @@ import type {
   WorkKinds,
 } from "./due.ts";
 import type { Log } from "../log.ts";
+import { dayMs } from "./calendar.ts";
 
 export interface WorkerDeps {
   readonly store: DueWorkStore;
@@ -41,7 +42,6 @@ const leaseMs = 60_000;
 const steadyMs = 1_000;
 /** Work that fails is tried again after a minute, then two, four … at most a day. */
 const firstRetryMs = 60_000;
-const dayMs = 24 * 60 * 60 * 1_000;
 
 export function createWorker(deps: WorkerDeps): Worker {
   const { store, log, clock } = deps;

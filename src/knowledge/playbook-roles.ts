@@ -10,7 +10,7 @@ import {
   type TaskAt,
   type TaskRole,
 } from "../subjects/playbook/rules/roles.ts";
-import { roles as shopJobs, type Role as Job } from "../subjects/teams/rules/roles.ts";
+import { roles as shopJobs, type Role as Job } from "../subjects/playbook/rules/jobs.ts";
 import type { Say } from "./playbook-order.ts";
 
 interface WrittenStep {

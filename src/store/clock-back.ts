@@ -4,12 +4,13 @@
  */
 import type { Kysely } from "kysely";
 import type { ClockStep } from "../bot/due.ts";
-import type { Tables } from "./tables.ts";
+import { type Tables } from "./tables.ts";
+import { dayMs } from "../bot/calendar.ts";
 
 /** The longest wait of what somebody waits for: a burst of messages, an album, a figure. */
 const momentMs = 2 * 60_000;
 /** The longest wait between two tries of work that failed. */
-const retryMs = 24 * 60 * 60 * 1_000;
+const retryMs = dayMs;
 
 export async function settleBack(
   db: Kysely<Tables>,

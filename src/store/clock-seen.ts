@@ -7,9 +7,9 @@
  */
 import type { Kysely } from "kysely";
 import type { ClockSeen } from "../bot/records.ts";
-import type { Tables } from "./tables.ts";
+import { type Tables } from "./tables.ts";
+import { hourMs } from "../bot/calendar.ts";
 
-const hourMs = 60 * 60 * 1_000;
 /** A machine may be off for a long weekend: that much is believed at once. */
 const believedMs = 4 * 24 * hourMs;
 /** Clean-ups, one an hour: so long the bot must have run with the new clock. Somebody will have noticed. */

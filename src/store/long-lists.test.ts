@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../test/support/engines.ts";
 import { newMember, noon } from "../../test/support/people/members.ts";
 import { countRowsRead } from "../../test/support/rows-read.ts";
-import { chainConsent, mostCounted } from "../subjects/chain/rules/record.ts";
-import type { Store } from "../subjects/open-store.ts";
+import { mostCounted } from "../subjects/chain/rules/record.ts";
+import { type Store } from "../subjects/open-store.ts";
+import { chainConsent } from "../subjects/joining/rules/record.ts";
 
 const numbers = (count: number) =>
   sql`with recursive n (i) as (select 1 union all select i + 1 from n where i < ${sql.lit(count)})`;

@@ -44,8 +44,7 @@ import { yearDue, yearSweep } from "./season/screens/year.ts";
 import { voteDue, voteEnd, voteSpread } from "./members/screens/votes-due.ts";
 import { wipeDue, type WipeDeps } from "./privacy/screens/wipe-due.ts";
 import { modelSpent, writtenDue, type WrittenDueDeps } from "./answers/screens/written-due.ts";
-
-const hourMs = 60 * 60 * 1_000;
+import { hourMs } from "../bot/calendar.ts";
 
 /** What comes again of itself, whoever is there: planned at every start, which moves it to now. */
 export const recurringKinds = [

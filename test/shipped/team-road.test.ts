@@ -1,6 +1,6 @@
 /** The jobs of a shop team on the shipped road: each has something to do, and it can be shared. */
 import { expect, it } from "vitest";
-import { roles } from "../../src/subjects/teams/rules/roles.ts";
+import { roles } from "../../src/subjects/playbook/rules/jobs.ts";
 import { openShipped } from "../support/program/bot.ts";
 
 it("gives jobs only to tasks of the shipped playbook that another phone can do", async () => {

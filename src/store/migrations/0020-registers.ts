@@ -57,7 +57,7 @@ async function villages(db: Kysely<unknown>): Promise<void> {
 async function peopleByName(db: Kysely<unknown>, engine: Engine): Promise<void> {
   const type = engine === "postgres" ? sql`text collate "C"` : sql`text`;
   await db.schema.alterTable("member").addColumn("name_key", type).execute();
-  // Older names as the database folds them; the rule is in subjects/association/rules/names.ts.
+  // Older names as the database folds them; the rule is in subjects/joining/rules/names.ts.
   await sql`
     update member set name_key = replace(lower(first_name), ' ', '')
     where telegram_id is not null`.execute(db);

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
 import { waitFor } from "../rules/written/work.ts";
-import type { Store } from "../../open-store.ts";
+import { type Store } from "../../open-store.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
-const dayMs = 24 * 60 * 60 * 1_000;
 const day = "2026-12-01";
 const writing = { text: "Use a tray.", cited: ["pack-eggs", "pack-jars"] };
 

@@ -2,9 +2,9 @@
 import type { Kysely } from "kysely";
 import type { WrittenRecord } from "../rules/written/record.ts";
 import { writtenWork } from "../rules/written/work.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
-const dayMs = 24 * 60 * 60 * 1_000;
 /** So long an answer is said again. */
 export const keptWritingDays = 30;
 

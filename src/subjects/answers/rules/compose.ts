@@ -5,12 +5,12 @@
  * when it was checked, whose rule it is, and a word of caution. At most three buttons under an
  * answer.
  */
-import { askPeerAbout } from "../../peers/screens/ask-say.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { KeptAnswer } from "../../questions/rules/published-record.ts";
 import type { Answer, Article, TriageEntry } from "./article.ts";
 import { testFor } from "./judgement.ts";
 import { relayAction, type Recipient } from "./relay.ts";
+import { askPeerAbout } from "../../../bot/doors.ts";
 
 /** The question that is being answered, and who asks. */
 export interface Asked {

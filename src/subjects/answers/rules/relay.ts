@@ -5,10 +5,10 @@
  * learner was told before who will see it. No number and no username is ever shown.
  */
 import type { Member } from "../../../bot/member.ts";
-import { askPeerAbout } from "../../peers/screens/ask-say.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { isForMentor, messageOutcome, triageOutcome, wishOutcome } from "./outcomes.ts";
 import type { NewQuestion, Question, QuestionRecord } from "./record.ts";
+import { askPeerAbout } from "../../../bot/doors.ts";
 
 /** Who gets it. The button carries it, so that nobody sees it who was not named. */
 export type Recipient =

@@ -14,23 +14,22 @@ import { outcomeOfTriage, writtenOutcome } from "../rules/outcomes.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 import { confirmRelay, wasNamed, type Recipient } from "../rules/relay.ts";
 import { composeForVisitor } from "../rules/visitor.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Knows } from "../../../bot/typed.ts";
 import { phrase, type Paragraph, type Phrase } from "../../../bot/reply.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { answerFollowUp, findFollowUp, noteTopic } from "./follow-up.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
 import { pressNumbers, saySomethingBeside, startNumbers, stopNumbers } from "./judgement.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import { nearbyFor } from "../../partners/screens/near.ts";
 import { askPeerWith, hasPeer } from "../../peers/screens/ask.ts";
 import { recipientFor, relay } from "../../questions/screens/relay.ts";
 import { sayTopics } from "./topics.ts";
 import { noteHelped, pressWhy, shownOf } from "./unclear.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
+import { onward } from "../../../bot/doors.ts";
+import { newId } from "../../../bot/ids.ts";
 
 export interface AnswersDeps
   extends GlossaryDeps, Pick<WritingDeps, "writer" | "countWritten" | "speaker"> {

@@ -22,9 +22,9 @@ import { averageDays, averageOf } from "../../shop/rules/orders.ts";
 import { relayAction } from "../rules/relay.ts";
 import type { AnswersDeps } from "./answers.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import { recipientFor } from "../../questions/screens/relay.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
+import { onward } from "../../../bot/doors.ts";
 
 /** The prices touched last; an older finished one would surprise. */
 const looked = 5;

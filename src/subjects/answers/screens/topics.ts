@@ -11,12 +11,12 @@ import { composeAnswer, composeMore } from "../rules/compose.ts";
 import type { Term } from "../rules/glossary.ts";
 import type { PartnerKind } from "../../partners/rules/kind.ts";
 import type { Playbook, Season } from "../../playbook/rules/playbook.ts";
-import { home } from "../../playbook/rules/roads.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { noteTopic } from "./follow-up.ts";
 import { nearbyFor } from "../../partners/screens/near.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
+import { home } from "../../../bot/doors.ts";
 
 export interface TopicsDeps {
   readonly articles: readonly Article[];

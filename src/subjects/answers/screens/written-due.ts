@@ -13,14 +13,13 @@ import type { Written } from "../rules/written/write.ts";
 import { beforeDeadline } from "../../../bot/deadline.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { isQuiet, morningAfter } from "../../reminders/rules/hours.ts";
+import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import type { Log } from "../../../log.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
-import { findOfficers } from "../../questions/screens/relay.ts";
 import {
   askedOf,
   askingOf,
@@ -29,6 +28,7 @@ import {
   type Writer,
   type WritingDeps,
 } from "./written.ts";
+import { findOfficers } from "../../../bot/officers.ts";
 
 /** Without a writer whatever waits since an earlier start is answered by its article. */
 export interface WrittenDueDeps extends WritingDeps {

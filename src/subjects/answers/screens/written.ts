@@ -26,13 +26,12 @@ import type { Member } from "../../../bot/member.ts";
 import type { Playbook } from "../../playbook/rules/playbook.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { modelUseNow } from "../../figures/screens/model.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import { nearbyFor, type PartnerDeps } from "../../partners/screens/near.ts";
 import type { Speaker } from "../../voice/screens/speech.ts";
-import { whereaboutsOf, type Usual } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
+import { onward } from "../../../bot/doors.ts";
 
 /** A model that writes, and what it may cost. */
 export interface Writer {

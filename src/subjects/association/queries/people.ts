@@ -3,7 +3,7 @@
  * the same however many there are. Mentors are few, and sorted.
  */
 import type { Kysely } from "kysely";
-import { behind } from "../rules/names.ts";
+import { behind } from "../../joining/rules/names.ts";
 import type { Listed, PeopleRecord } from "../rules/people-record.ts";
 import type { Tables } from "../../../store/tables.ts";
 

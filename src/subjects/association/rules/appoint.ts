@@ -3,9 +3,10 @@
  * after a day, so that nobody with a stolen phone makes themselves a helper in a minute. Pure.
  */
 import type { Officer } from "./officers-record.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
 /** So long the only officer waits before confirming. */
-export const aloneAfterMs = 24 * 60 * 60 * 1_000;
+export const aloneAfterMs = dayMs;
 
 export type Agreement =
   | { readonly kind: "agree" }

@@ -8,10 +8,10 @@ import { mostMentees, type Mentor } from "../../mentoring/rules/record.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import { cancelDigest, planDigest } from "../../mentoring/screens/mentor-digest.ts";
-import { note } from "./officers.ts";
-import type { Usual } from "../../playbook/screens/standing.ts";
+import { note } from "../../../bot/officers.ts";
+import type { Usual } from "../../../bot/usual.ts";
+import { onward } from "../../../bot/doors.ts";
 
 /** People on one page. */
 const onPage = 8;

@@ -2,12 +2,11 @@
  * Telegram room: the association's own menu, a row for each thing an officer does. Each leads to a
  * screen of its own; nothing is done here.
  */
-import { wishButton } from "../../figures/rules/wish.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 
 /** In the order in which an officer needs them, the first first. */
 const rows: readonly (readonly Button[])[] = [
-  [wishButton(phrase("sheet-button"), "sheet", null)],
+  [{ label: phrase("sheet-button"), action: "stats:sheet:-" }],
   [
     { label: phrase("more-stats"), action: "do:stats" },
     { label: phrase("more-questions"), action: "do:questions" },

@@ -9,10 +9,9 @@ import { actLine, idsIn, mineLine, type ActsView } from "./audit-log-say.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
-import { onward } from "../../playbook/screens/menu.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import type { PeopleDeps } from "./people-page.ts";
+import { onward } from "../../../bot/doors.ts";
 
 /** Acts on one page. */
 const onPage = 10;

@@ -8,7 +8,7 @@ import type { DueWork } from "../../../bot/due.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
 import type { PeopleDeps } from "./people-page.ts";
-import { findOfficers } from "../../questions/screens/relay.ts";
+import { findOfficers } from "../../../bot/officers.ts";
 
 export function officerAgain(
   deps: PeopleDeps & { readonly phrasebook: Phrasebook; readonly clock: () => Date },

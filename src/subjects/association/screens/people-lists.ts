@@ -2,7 +2,7 @@
  * Telegram room: lists of people for officers: found by name, those of a village, mentors. First name,
  * village, step and mentor, nothing else. Who may see them is checked by people.ts.
  */
-import { parseSearch } from "../rules/names.ts";
+import { parseSearch } from "../../joining/rules/names.ts";
 import type { Listed } from "../rules/people-record.ts";
 import { personLine, rosterLine } from "./people-say.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";

@@ -8,11 +8,16 @@ import type { Officer } from "../rules/officers-record.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { onward } from "../../playbook/screens/menu.ts";
-import { actorOf, note, raiseOfficerScreen } from "./officers.ts";
+import {
+  actorOf,
+  note,
+  raiseOfficerScreen,
+  isMe,
+  nameOf,
+  findOfficers,
+} from "../../../bot/officers.ts";
 import { sayPerson, type PeopleDeps } from "./people-page.ts";
-import { findOfficers } from "../../questions/screens/relay.ts";
-import { isMe, nameOf } from "../../talks/screens/acts.ts";
+import { onward } from "../../../bot/doors.ts";
 
 /** A tap of an officer; anything that does not hold any more says that the button is old. */
 export async function pressOfficer(

@@ -8,9 +8,8 @@ import { personPage } from "./people-say.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { note } from "./officers.ts";
+import { note, isMe } from "../../../bot/officers.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { isMe } from "../../talks/screens/acts.ts";
 
 export type PeopleDeps = PlaybookDeps & Pick<AnswersDeps, "officers">;
 

@@ -3,8 +3,7 @@ import type { Composer } from "grammy";
 import { sayUndelivered, undeliveredDays } from "../rules/undelivered.ts";
 import type { BotContext } from "../../../bot/context.ts";
 import { createOffice } from "./office.ts";
-
-const dayMs = 24 * 60 * 60 * 1_000;
+import { dayMs } from "../../../bot/calendar.ts";
 
 export function createUndelivered(): Composer<BotContext> {
   return createOffice({

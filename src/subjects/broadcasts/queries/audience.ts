@@ -1,11 +1,9 @@
 /** Store room: the people to whom a broadcast's conditions apply, as a condition on `member`. */
 import { sql, type RawBuilder } from "kysely";
 import type { Audience } from "../rules/audience.ts";
-import { addDays } from "../../../bot/calendar.ts";
+import { addDays, dayMs } from "../../../bot/calendar.ts";
 import { averageDays } from "../../shop/rules/orders.ts";
 import { stageFromTenths, stages, type Stage } from "../../shop/rules/stage.ts";
-
-const dayMs = 24 * 60 * 60 * 1_000;
 
 type Condition = RawBuilder<boolean>;
 

@@ -5,9 +5,9 @@ import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
 import type { Audience } from "../rules/audience.ts";
 import type { Letter, LetterOutcome } from "../rules/sending.ts";
-import type { Store } from "../../open-store.ts";
+import { type Store } from "../../open-store.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
-const dayMs = 24 * 60 * 60 * 1_000;
 const usual = { now: noon, timeZone: "UTC" };
 /** Of the settings; the broadcasts here are theirs. */
 const officers = new Set([9_001]);

@@ -8,12 +8,12 @@ import {
   type BroadcastTotals,
   type LeftOut,
 } from "../rules/record.ts";
-import { weekMs } from "../../reminders/rules/gate.ts";
 import { isInAudience } from "./audience.ts";
 import { hold, listUnbacked } from "./hold.ts";
 import { addTo, type Shift } from "./sums.ts";
-import type { Tables } from "../../../store/tables.ts";
-import type { BroadcastTable } from "../tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { type BroadcastTable } from "../tables.ts";
+import { weekMs } from "../../../bot/calendar.ts";
 
 /** Whose moment has come waits for no clock, wherever it is set afterwards. */
 export const alreadyDue = new Date(0).toISOString();

@@ -5,10 +5,11 @@
 import type { Kysely } from "kysely";
 import { decide, unaskedKind, type Letter, type PumpMoment } from "../rules/sending.ts";
 import type { Broadcast } from "../rules/record.ts";
-import { mayNudge } from "../../reminders/rules/pause.ts";
-import { isWished, weekMs } from "../../reminders/rules/gate.ts";
+import { mayNudge } from "../../../bot/gate/pause.ts";
+import { isWished } from "../../../bot/gate/gate.ts";
 import { createShifts } from "./sums.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { weekMs } from "../../../bot/calendar.ts";
 
 /**
  * @returns `free`: whom to write to now, marked `sending`; `moves`: how many were left out or put off

@@ -3,9 +3,9 @@ import { engines } from "../../../../test/support/engines.ts";
 import { newMember, noon } from "../../../../test/support/people/members.ts";
 import type { Cursor, Found } from "../../reminders/rules/nudges-record.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { Store } from "../../open-store.ts";
+import { type Store } from "../../open-store.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
-const dayMs = 24 * 60 * 60 * 1_000;
 const inDays = (days: number) => new Date(noon.getTime() + days * dayMs);
 const run = { memberId: "m1", stepId: "one", at: "c1", version: "1", updatedAt: noon };
 

@@ -4,11 +4,12 @@
  * A recipient is marked before the call to Telegram and settled after it: whoever is marked when the
  * process dies is `unknown` and is not written to again, since nobody can tell whether it arrived.
  */
-import { isQuiet, morningAfter } from "../../reminders/rules/hours.ts";
+import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import { atLocalTime } from "../../../bot/local-time.ts";
 import type { Language } from "../../../bot/reply.ts";
-import { fitsTheWeek, weekMs } from "../../reminders/rules/gate.ts";
+import { fitsTheWeek } from "../../../bot/gate/gate.ts";
 import type { Broadcast, BroadcastKind, LeftOut, LocalMoment } from "./record.ts";
+import { dayMs, weekMs } from "../../../bot/calendar.ts";
 
 /** One message of a broadcast, held by the pump. */
 export interface Letter {
@@ -88,7 +89,6 @@ export function notBefore(startsAt: LocalMoment | null, now: Date, timeZone: str
 
 /** After so long somebody whose week is full is left out. */
 const longestWaitMs = weekMs;
-const dayMs = 24 * 60 * 60 * 1_000;
 
 /** What is known of a recipient when it is their turn. */
 export interface Recipient {

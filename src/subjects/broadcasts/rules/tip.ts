@@ -3,6 +3,7 @@
  * one and when is subjects/broadcasts/screens/tip-series.ts.
  */
 import type { Language } from "../../../bot/reply.ts";
+import { hourMs, dayMs } from "../../../bot/calendar.ts";
 
 export interface Tip {
   /** Unique in the whole folder: it is how one tells what somebody has had. */
@@ -14,11 +15,6 @@ export interface Tip {
   readonly words: Readonly<Record<Language, string>>;
 }
 
-const hourMs = 60 * 60 * 1_000;
-const dayMs = 24 * hourMs;
-
-/** Before it people are busy with the cards of their step. */
-export const firstTipMs = 3 * dayMs;
 /** From one tip to the next: a week, and some hours less, so that the same evening is not missed. */
 export const nextTipMs = 7 * dayMs - 6 * hourMs;
 /** When there is nothing to say: somebody who is away, wants none, or has had all. */

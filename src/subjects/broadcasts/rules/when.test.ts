@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../bot/calendar.ts";
-import { isAhead, isAtNight, parseMoment } from "./when.ts";
+import { isAhead, parseMoment } from "./when.ts";
 import { writeMoment } from "../screens/when-say.ts";
 
 const now = { today: "2026-12-01", minute: 9 * 60 + 30 };
@@ -62,14 +62,4 @@ it("is ahead when it is later today or on a day to come, and not years off", () 
   expect(isAhead({ day: "2026-11-30", minute: 1_439 }, now)).toBe(false);
   expect(isAhead({ day: addDays(now.today, 180), minute: 0 }, now)).toBe(true);
   expect(isAhead({ day: addDays(now.today, 181), minute: 0 }, now)).toBe(false);
-});
-
-it("is at night from 21:30 up to 06:30", () => {
-  const minutes = [389, 390, 1_289, 1_290];
-  expect(minutes.map((minute) => isAtNight({ day: now.today, minute }))).toEqual([
-    true,
-    false,
-    false,
-    true,
-  ]);
 });

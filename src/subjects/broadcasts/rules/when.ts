@@ -6,13 +6,10 @@ import { addDays, isDay } from "../../../bot/calendar.ts";
 import type { LocalMoment } from "./record.ts";
 
 /** 07:00, 12:30, 19:30, 20:30: before work, at noon, twice in the evening. */
-export { offeredHours } from "../../reminders/rules/own-hour.ts";
+export { offeredHours } from "../../../bot/gate/own-hour.ts";
 
 /** Further ahead nobody plans a message, and a mistyped year is seen. */
 const mostDays = 180;
-
-const quietFrom = 21 * 60 + 30;
-const quietUntil = 6 * 60 + 30;
 
 export interface Clock {
   /** `YYYY-MM-DD` by the usual clocks. */
@@ -24,11 +21,6 @@ export interface Clock {
 export function isAhead({ day, minute }: LocalMoment, now: Clock): boolean {
   if (day > addDays(now.today, mostDays)) return false;
   return day > now.today || (day === now.today && minute > now.minute);
-}
-
-/** At night nobody gets it: it comes at half past six. */
-export function isAtNight({ minute }: LocalMoment): boolean {
-  return minute >= quietFrom || minute < quietUntil;
 }
 
 const words: readonly (readonly [pattern: RegExp, days: number])[] = [

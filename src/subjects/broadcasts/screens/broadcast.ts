@@ -9,7 +9,6 @@ import { askSafety, askWhichWords } from "./page-say.ts";
 import type { Broadcast } from "../rules/record.ts";
 import { firstWords } from "./report-say.ts";
 import { writtenIn } from "./saying.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import { languages, phrase, type Button } from "../../../bot/reply.ts";
 import { compose, leave, waitForWords } from "./compose.ts";
 import { here, preview, say, type BroadcastDeps } from "./desk.ts";
@@ -18,7 +17,8 @@ import { manage, sayEarlier } from "./run.ts";
 import { agree, askForWhy, decline, send, takeBack } from "./send.ts";
 import { chooseWhen, chooseWhom, findVillages, readWhen } from "./whom.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
-import { actorOf } from "../../association/screens/officers.ts";
+import { actorOf } from "../../../bot/officers.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** Of an officer's words, with room for what stands around them. */
 const longestWhy = 1_000;

@@ -11,8 +11,7 @@ import type { DueWork } from "../../../bot/due.ts";
 import { here, preview, say, type BroadcastDeps } from "./desk.ts";
 import { openAnew } from "./page.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { actorOf, note } from "../../association/screens/officers.ts";
-import { findOfficers } from "../../questions/screens/relay.ts";
+import { actorOf, note, findOfficers } from "../../../bot/officers.ts";
 
 /** Whether who wrote it is an officer today. */
 export function hasAuthor(

@@ -14,8 +14,8 @@ import { languageNames } from "../rules/audience-words.ts";
 import { amountShownLocked } from "../rules/locked.ts";
 import type { AudienceCount, Broadcast } from "../rules/record.ts";
 import { writtenIn } from "./saying.ts";
-import { isAtNight } from "../rules/when.ts";
 import { writeMoment } from "./when-say.ts";
+import { isQuietMinute } from "../../../bot/quiet-hours.ts";
 
 export interface PageView {
   readonly broadcast: Broadcast;
@@ -44,7 +44,9 @@ export function sayPage(view: PageView, inPlace: boolean): Reply {
       startsAt === null
         ? phrase("broadcast-page-now")
         : phrase("broadcast-page-at", { when: writeMoment(startsAt, language, today) }),
-      ...(startsAt !== null && isAtNight(startsAt) ? [phrase("broadcast-at-night")] : []),
+      ...(startsAt !== null && isQuietMinute(startsAt.minute)
+        ? [phrase("broadcast-at-night")]
+        : []),
       written.length > 1
         ? phrase("broadcast-page-both")
         : phrase("broadcast-page-one", { language: languageNames[written[0] ?? language] }),

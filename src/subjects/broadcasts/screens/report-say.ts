@@ -2,7 +2,6 @@
  * Broadcasts: the report of one that is over, and the list of earlier ones. Composes only. What Telegram
  * said when it refused is put into plain words; what is not known here is quoted.
  */
-import { clip } from "../../playbook/rules/bar.ts";
 import {
   phrase,
   type Button,
@@ -15,6 +14,7 @@ import { writeShortDay } from "../../../bot/calendar.ts";
 import type { Broadcast, BroadcastTotals, LeftOut } from "../rules/record.ts";
 import { allOf, leftOutOf } from "./run-say.ts";
 import { sayingFor } from "./saying.ts";
+import { clip } from "../../../bot/clip.ts";
 
 const onButton = 24;
 

@@ -13,7 +13,7 @@ import { atAuthor, here, preview, say, type BroadcastDeps } from "./desk.ts";
 import { adopt, hasAuthor, standBehind, takeOver } from "./hold.ts";
 import { isOver, sayReportOf, sayRunAnew, sayRunNow } from "./progress.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { note } from "../../association/screens/officers.ts";
+import { note } from "../../../bot/officers.ts";
 
 /** Broadcasts on one page. */
 const onPage = 8;

@@ -22,8 +22,7 @@ import { hasAuthor } from "./hold.ts";
 import { beginCount, closePage, openAnew, openPage, stopCount } from "./page.ts";
 import { sayRunAnew } from "./progress.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { actorOf, note as noteAct } from "../../association/screens/officers.ts";
-import { findOfficers } from "../../questions/screens/relay.ts";
+import { actorOf, note as noteAct, findOfficers } from "../../../bot/officers.ts";
 
 /** @param isSure of a safety alert: asked a second time */
 export async function send(

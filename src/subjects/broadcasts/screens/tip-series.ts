@@ -5,23 +5,16 @@
 import { localDay, atLocalTime } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { rungs, silentFrom } from "../../reminders/rules/ladder.ts";
-import { addDays } from "../../../bot/calendar.ts";
+import { addDays, dayMs } from "../../../bot/calendar.ts";
 import { sayTip } from "./tips-say.ts";
 import { lookAgainMs, nextTip, nextTipMs, type Tip } from "../rules/tip.ts";
 import type { Records } from "../../../bot/records.ts";
-import { usualHour } from "../../reminders/rules/own-hour.ts";
+import { usualHour } from "../../../bot/gate/own-hour.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import {
-  mayBeSaid,
-  memberOf,
-  sayUnasked,
-  type UnaskedDeps,
-} from "../../reminders/screens/unasked.ts";
+import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { sweep } from "../../reminders/screens/unasked-sweep.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
 import { findWord, type YearDeps } from "../../season/screens/year-facts.ts";
-
-const dayMs = 24 * 60 * 60 * 1_000;
 
 export type DripDeps = YearDeps & { readonly tips: readonly Tip[] };
 

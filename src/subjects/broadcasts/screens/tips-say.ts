@@ -1,17 +1,7 @@
 /** Tips: what a learner sees of them. Composes only. */
-import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Tip } from "../rules/tip.ts";
-
-/** One tap, and no tip, season or news comes any more. */
-export const noMoreTips: Button = { label: phrase("tips-no-more"), action: "tips:off" };
-/** And the way back. */
-export const tipsAgain: Button = { label: phrase("tips-again"), action: "tips:on" };
-const home: Button = { label: phrase("playbook-home"), action: "do:more" };
-
-/** To the article that something rests on. */
-export function readMore(slug: string): Button {
-  return { label: phrase("tips-read-more"), action: `topic:${slug}` };
-}
+import { home, noMoreTips, tipsAgain, readMore } from "../../../bot/doors.ts";
 
 export function sayTip({ article, words }: Tip, language: Language): Reply {
   return { words: words[language], buttons: [[readMore(article)], [noMoreTips]] };

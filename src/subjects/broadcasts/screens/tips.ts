@@ -6,7 +6,6 @@
  */
 import { Composer } from "grammy";
 import type { Broadcast } from "../rules/record.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Playbook } from "../../playbook/rules/playbook.ts";
 import { languages, phrase } from "../../../bot/reply.ts";
@@ -20,10 +19,10 @@ import {
 } from "./library-say.ts";
 import { sayMuted, sayUnmuted } from "./tips-say.ts";
 import type { Tip } from "../rules/tip.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
-import { actorOf, note } from "../../association/screens/officers.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import { actorOf, note } from "../../../bot/officers.ts";
 import { pager } from "../../answers/screens/topics.ts";
+import { newId } from "../../../bot/ids.ts";
 
 export interface LibraryDeps {
   readonly tips: readonly Tip[];

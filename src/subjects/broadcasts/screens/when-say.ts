@@ -1,7 +1,7 @@
 /** Broadcasts: the screens on which an officer chooses when one goes. Composes only. */
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import { addDays, writeDay, writeWeekday } from "../../../bot/calendar.ts";
-import { writeHour } from "../../reminders/rules/own-hour.ts";
+import { writeHour } from "../../../bot/gate/own-hour.ts";
 import { draftScreen } from "./audience-say.ts";
 import type { LocalMoment } from "../rules/record.ts";
 import { isAhead, offeredHours, type Clock } from "../rules/when.ts";

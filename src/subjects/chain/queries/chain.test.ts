@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
-import { chainConsent, mostGenerations } from "../rules/record.ts";
+import { mostGenerations } from "../rules/record.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { Store } from "../../open-store.ts";
+import { type Store } from "../../open-store.ts";
+import { chainConsent } from "../../joining/rules/record.ts";
 
 /** Who brought each, by place in the list; `null` where somebody came alone. */
 type Forest = readonly (number | null)[];

@@ -5,15 +5,10 @@
  * database be damaged, every walk still ends after `mostGenerations`.
  */
 import { sql, type Kysely } from "kysely";
-import {
-  chainConsent,
-  mostCounted,
-  mostGenerations,
-  type Chain,
-  type ChainRecord,
-} from "../rules/record.ts";
+import { mostCounted, mostGenerations, type Chain, type ChainRecord } from "../rules/record.ts";
 import type { Placement } from "../../../bot/member.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { isSeen } from "../../joining/queries/consent.ts";
 
 /** Named people of each of the two generations that are read; a small tree shows fewer. */
 const mostNamed = 24;
@@ -107,12 +102,6 @@ export function createChainRecord(db: Kysely<Tables>): ChainRecord {
 function upToLast(generations: readonly number[]): readonly number[] {
   return generations.slice(0, generations.findLastIndex((people) => people > 0) + 1);
 }
-
-/** The last word that a member said to being seen; said both in the same millisecond: no. */
-export const isSeen = sql`1 = (
-  select consent.given from consent
-  where consent.member_id = member.id and consent.purpose = ${chainConsent}
-  order by consent.at desc, consent.given limit 1)`;
 
 /** The named people among these. Whom each brought is counted for those alone who are shown. */
 function namedAmong(people: ReturnType<typeof sql>, generation: number) {

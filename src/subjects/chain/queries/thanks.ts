@@ -5,10 +5,10 @@
  * counts, and later ones find nobody.
  */
 import { sql, type Kysely } from "kysely";
-import { chainConsent } from "../rules/record.ts";
 import type { Milestone, ThanksRecord } from "../rules/thanks.ts";
-import { newId } from "../../joining/rules/invitations.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { newId } from "../../../bot/ids.ts";
+import { chainConsent } from "../../joining/rules/record.ts";
 
 export function createThanksRecord(db: Kysely<Tables>): ThanksRecord {
   return {

@@ -6,9 +6,6 @@
  */
 import type { Placement } from "../../../bot/member.ts";
 
-/** The purpose under which "others of my chain may see me" is kept among the consents. */
-export const chainConsent = "chain";
-
 /** Nobody is followed further than this, up or down: a chain that long is named by its length only. */
 export const mostGenerations = 50;
 /** Nor are more people counted: with more, their number is said to be larger. */

@@ -5,15 +5,16 @@
  */
 import { suppressBelow } from "../../../bot/suppression.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { home } from "../screens/chain-say.ts";
 import type { Reproduction } from "./record.ts";
+import { dayMs } from "../../../bot/calendar.ts";
+import { home } from "../../../bot/doors.ts";
 
 /** Whoever came later than this many days ago has hardly had the time to bring somebody. */
 export const settledDays = 30;
 
 /** Until when somebody must have joined to be settled now. */
 export function settledBefore(now: Date): Date {
-  return new Date(now.getTime() - settledDays * 86_400_000);
+  return new Date(now.getTime() - settledDays * dayMs);
 }
 
 export function sayReproduction(figures: Reproduction): Reply {

@@ -7,6 +7,7 @@ import type { NewQuestion } from "../../answers/rules/record.ts";
 import type { Step } from "../../playbook/rules/playbook.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Contact } from "./record.ts";
+import { goOnFirst } from "../../../bot/doors.ts";
 
 /** Before this step there is little to ask a seller. */
 const firstStepToAsk = 4;
@@ -59,7 +60,7 @@ export function sayTeacher(key: "declined" | "sent" | "kept" | "already-sent"): 
       kept: phrase("teacher-kept"),
       "already-sent": phrase("teacher-already-sent"),
     }[key],
-    buttons: [[{ label: phrase("playbook-go-on"), action: "do:next", style: "primary" }]],
+    buttons: [[goOnFirst]],
   };
 }
 

@@ -4,7 +4,7 @@
  * The learner is asked at the end of a step, once a step and at most once a week; whoever they name
  * is asked whether that is so. Never oneself, never a loop within one step, one trainer a step.
  */
-const weekMs = 7 * 24 * 60 * 60 * 1_000;
+import { weekMs } from "../../../bot/calendar.ts";
 
 /**
  * `asked`: the learner has not answered. `nobody`: nobody showed it, or they skipped it. `named`: the

@@ -13,8 +13,8 @@ import {
 } from "../../../bot/reply.ts";
 import { mostCounted, type Chain } from "../rules/record.ts";
 import { treeLines } from "../rules/tree.ts";
+import { home } from "../../../bot/doors.ts";
 
-export const home: Button = { label: phrase("playbook-home"), action: "do:more" };
 const toChain: Button = { label: phrase("more-peers"), action: "do:peers" };
 
 /** My chain: who brought me, whom I brought, whom they brought. */

@@ -6,8 +6,7 @@
  */
 import { Composer } from "grammy";
 import { forReader } from "../../answers/rules/relay.ts";
-import { askToBeSeen, home, sayChain, sayWhetherSeen } from "./chain-say.ts";
-import { chainConsent } from "../rules/record.ts";
+import { askToBeSeen, sayChain, sayWhetherSeen } from "./chain-say.ts";
 import {
   confirmTeacher,
   hasOneTeacher,
@@ -19,20 +18,21 @@ import {
 } from "../rules/second-teacher.ts";
 import { thanksLines } from "./thanks-say.ts";
 import { trainerLines } from "./trained-say.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { findStep } from "../../playbook/rules/progress.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { AnswersDeps } from "../../answers/screens/answers.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { hasRole } from "../../playbook/rules/roles.ts";
 import { afterFirstParcel } from "../../shop/screens/first-parcel.ts";
 import { askFigures, type FiguresDeps } from "../../figures/screens/figures.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
 import { sayOpenReports } from "../../peers/screens/report.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { findOfficers } from "../../questions/screens/relay.ts";
 import { sayWaitingTraining } from "./trained.ts";
+import { home } from "../../../bot/doors.ts";
+import { newId } from "../../../bot/ids.ts";
+import { findOfficers } from "../../../bot/officers.ts";
+import { chainConsent } from "../../joining/rules/record.ts";
 
 /** Lines about who showed what; the latest ones. */
 const mostTrainers = 6;

@@ -2,7 +2,7 @@
 import type { Member } from "../../../bot/member.ts";
 import type { Playbook } from "../../playbook/rules/playbook.ts";
 import { phrase, type Paragraph, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { stepName } from "../rules/step-name.ts";
+import { stepName } from "../../playbook/rules/step-name.ts";
 import type { Thanks } from "../rules/thanks.ts";
 
 /** More than so many at once are a number. */

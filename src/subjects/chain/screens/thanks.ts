@@ -6,12 +6,13 @@ import { taskOf } from "../../playbook/rules/roles.ts";
 import { sayThanks } from "./thanks-say.ts";
 import { ordersThanked, settledMs, type Milestone } from "../rules/thanks.ts";
 import type { Records } from "../../../bot/records.ts";
-import { nextOwnHour } from "../../reminders/rules/own-hour.ts";
+import { nextOwnHour } from "../../../bot/gate/own-hour.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
+import { dayMs } from "../../../bot/calendar.ts";
+import type { RoadDueDeps } from "../../playbook/screens/playbook.ts";
 
-const dayMs = 24 * 60 * 60 * 1_000;
 /** Rows a transaction; more are taken at once after it. */
 const sweepSlice = 200;
 /** Each day looks back over two: a look that came in between is found by the next. */
@@ -21,7 +22,7 @@ const overlapMs = 2 * dayMs;
  * Parcels that were looked at, slice by slice, then orders of those whose parcel counted; then again
  * in a day. May be repeated: what was noted is noted once.
  */
-export function thanksSweep(deps: UnaskedDeps) {
+export function thanksSweep(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const now = deps.clock();
     const next = (payload: DueWork["payload"], dueAt = now) =>
@@ -65,7 +66,7 @@ export function thanksSweep(deps: UnaskedDeps) {
 }
 
 async function credit(
-  deps: UnaskedDeps,
+  deps: RoadDueDeps,
   records: Records,
   traineeId: string,
   what: Milestone,
@@ -85,7 +86,7 @@ async function credit(
   }
 }
 
-export function thanksDue(deps: UnaskedDeps) {
+export function thanksDue(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const member = await memberOf(work, records);
     if (member === undefined) return;

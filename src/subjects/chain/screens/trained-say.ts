@@ -8,10 +8,9 @@ import {
   type Phrase,
   type Reply,
 } from "../../../bot/reply.ts";
-import { stepName } from "../rules/step-name.ts";
+import { stepName } from "../../playbook/rules/step-name.ts";
 import type { Candidate, Training } from "../rules/trained.ts";
-
-const goOn: Button = { label: phrase("playbook-go-on"), action: "do:next", style: "primary" };
+import { goOnFirst } from "../../../bot/doors.ts";
 
 /** "Did somebody here show you how?" Whoever is chosen is asked; that is said before. */
 export function askWhoShowed(id: string, candidates: readonly Candidate[]): Reply {
@@ -40,7 +39,7 @@ const labels: Readonly<Record<Candidate["as"], (name: string) => Phrase>> = {
 export function sayNamed(isSomebody: boolean): Reply {
   return {
     words: isSomebody ? phrase("taught-noted") : phrase("taught-noted-nobody"),
-    buttons: [[goOn]],
+    buttons: [[goOnFirst]],
   };
 }
 
@@ -70,7 +69,7 @@ export function sayAnswered(state: "confirmed" | "denied", isSo: boolean): Reply
   const denied = isSo ? phrase("taught-loop") : phrase("taught-denied");
   return {
     words: state === "confirmed" ? phrase("taught-confirmed") : denied,
-    buttons: [[goOn]],
+    buttons: [[goOnFirst]],
   };
 }
 

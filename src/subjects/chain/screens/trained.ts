@@ -11,17 +11,16 @@ import {
   type Candidate,
   type Training,
 } from "../rules/trained.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
-import { nextOwnHour } from "../../reminders/rules/own-hour.ts";
+import { nextOwnHour } from "../../../bot/gate/own-hour.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { PlaybookDeps, RoadDueDeps } from "../../playbook/screens/playbook.ts";
+import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** Of those who helped, so many are offered. */
 const mostHelpers = 3;
@@ -114,7 +113,7 @@ async function askLater(
 }
 
 /** Asks a trainer, one learner and step at a time. */
-export function trainingAsk(deps: UnaskedDeps) {
+export function trainingAsk(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const trainer = await memberOf(work, records);
     if (trainer === undefined) return;

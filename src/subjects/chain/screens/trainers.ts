@@ -15,15 +15,9 @@ import {
 import type { Records } from "../../../bot/records.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import type { BotContext } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import {
-  mayBeSaid,
-  memberOf,
-  sayUnasked,
-  type UnaskedDeps,
-} from "../../reminders/screens/unasked.ts";
+import type { BotContext, Homecoming } from "../../../bot/context.ts";
+import type { PlaybookDeps, RoadDueDeps } from "../../playbook/screens/playbook.ts";
+import { mayBeSaid, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { sweep } from "../../reminders/screens/unasked-sweep.ts";
 
 const kind = "trainer";
@@ -42,14 +36,14 @@ export function createTrainers(deps: PlaybookDeps, homecoming: Homecoming): Comp
   return screens;
 }
 
-export function trainerSweep(deps: UnaskedDeps) {
+export function trainerSweep(deps: RoadDueDeps) {
   return sweep(deps, kind, ({ nudges }, { now }, after, limit) =>
     nudges.trainers(stuckSpan(now), toldBefore(now), after, limit),
   );
 }
 
 /** Tells, if somebody still stands still, and if the trainer is one who comes by. */
-export function trainerDue(deps: UnaskedDeps) {
+export function trainerDue(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const { nudges, unasked } = records;
     const trainer = await memberOf(work, records);

@@ -4,11 +4,11 @@ import { newMember, noon } from "../../../../test/support/people/members.ts";
 import { spansOf } from "../rules/weeks.ts";
 import type { Records } from "../../../bot/records.ts";
 import { readFigures } from "./figures.ts";
-import type { Store } from "../../open-store.ts";
+import { type Store } from "../../open-store.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
 /** A Sunday in China; the week began on 23 February. */
 const spans = spansOf(noon, "Asia/Shanghai");
-const dayMs = 24 * 60 * 60 * 1_000;
 const daysAgo = (days: number) => new Date(noon.getTime() - days * dayMs);
 
 describe.each(engines)("what is counted on $name", ({ open }) => {

@@ -11,14 +11,14 @@ import type { Spans } from "../rules/weeks.ts";
 import { settledBefore } from "../../chain/rules/reproduction.ts";
 import { createChainRecord } from "../../chain/queries/chain.ts";
 import { createQuestionRecord } from "../../answers/queries/questions.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
 /** Looks of one village that say how long a wait usually is. */
 const lastLooks = 30;
 /** Questions that wait; grouping more would keep others waiting. */
 const mostOpen = 1_000;
 const answerDays = 30;
-const dayMs = 24 * 60 * 60 * 1_000;
 
 export async function readFigures(db: Kysely<Tables>, spans: Spans): Promise<RawFigures> {
   const { parcels, cohorts, stayed } = await readWeeks(db, spans);

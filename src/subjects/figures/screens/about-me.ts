@@ -9,8 +9,7 @@ import { askHamlet, sayAbout, sayAboutDeleted } from "./about-say.ts";
 import type { AboutMe } from "../rules/person.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 
 export function createAboutMe(homecoming: Homecoming): Composer<BotContext> {
   const screens = new Composer<BotContext>();

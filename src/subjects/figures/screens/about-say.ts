@@ -4,11 +4,10 @@
  */
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { ageGroups, cameBackFrom, type AboutMe } from "../rules/person.ts";
+import { aboutMe } from "../../../bot/doors.ts";
 
 const screen = "about";
 
-/** For the page of oneself. */
-export const aboutMe: Button = { label: phrase("about-open"), action: "about:open" };
 const wayBack: Button = { label: phrase("back"), action: "do:me" };
 
 export function sayAbout(about: AboutMe, inPlace: boolean): Reply {

@@ -17,6 +17,7 @@ import { writeDay } from "../../../bot/calendar.ts";
 import type { MonthFigure } from "../rules/capitals.ts";
 import { countMe, myTotals } from "./totals-say.ts";
 import { percentOf, writeCount, writeYuan } from "../rules/write.ts";
+import { home } from "../../../bot/doors.ts";
 
 /** Lines of a Taobao Village (case, section 8). */
 export const linePercent = 10;
@@ -55,7 +56,7 @@ export function sayBoard(board: Board): Reply {
             ...returnedLines(board),
           ]),
     ],
-    buttons: [...buttonsOf(board), [{ label: phrase("playbook-home"), action: "do:more" }]],
+    buttons: [...buttonsOf(board), [home]],
     screen: boardScreen,
   };
 }

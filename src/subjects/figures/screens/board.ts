@@ -10,10 +10,9 @@ import { localDay } from "../../../bot/local-time.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { monthOf } from "../../../bot/calendar.ts";
 import { currencyOf } from "../../../bot/money.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { askForTotals, isCounted } from "./totals.ts";
-import type { Usual } from "../../playbook/screens/standing.ts";
+import type { Usual } from "../../../bot/usual.ts";
 
 /** Villages on one page. */
 const onPage = 8;

@@ -23,9 +23,9 @@ import { monthPlus } from "../../shop/rules/cash-month.ts";
 import { writeCsv } from "../../shop/rules/csv.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
-import { note } from "../../association/screens/officers.ts";
+import { note } from "../../../bot/officers.ts";
 import { parsePress } from "../../../bot/delivery/render.ts";
-import type { Usual } from "../../playbook/screens/standing.ts";
+import type { Usual } from "../../../bot/usual.ts";
 
 export interface CapitalsDeps extends Usual {
   readonly phrasebook: Phrasebook;

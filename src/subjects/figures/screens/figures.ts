@@ -13,7 +13,7 @@ import { phrase, type Button } from "../../../bot/reply.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { answerKept, noteExport, type AnswerDeps } from "./answer.ts";
 import { withModelUse, type ModelFigureDeps } from "./model.ts";
-import { actorOf } from "../../association/screens/officers.ts";
+import { actorOf } from "../../../bot/officers.ts";
 import type { LibraryDeps } from "../../broadcasts/screens/tips.ts";
 
 export interface FiguresDeps extends AnswerDeps, ModelFigureDeps, Pick<LibraryDeps, "tips"> {

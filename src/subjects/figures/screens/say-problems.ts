@@ -3,11 +3,11 @@
  * tips. From each a way to the articles that fit, and to what the tips say that rest on them.
  */
 import { bar } from "../../playbook/rules/bar.ts";
-import type { WorstProblem } from "../../playbook/rules/playbook.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { placeName, written, type FiguresView } from "./say.ts";
 import type { Figures, PlaceFigures } from "../rules/record.ts";
 import { chooseVillage, wishButton } from "../rules/wish.ts";
+import type { WorstProblem } from "../../joining/rules/joining.ts";
 
 /** Villages that stand below the ranking of all; the file has every one. */
 const mostVillages = 12;

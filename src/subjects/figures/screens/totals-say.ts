@@ -4,18 +4,16 @@
  */
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { salesClassIds, type Home } from "../rules/home.ts";
+import { home, goOn, villageBoard } from "../../../bot/doors.ts";
 
 const screen = "totals";
 
-const home: Button = { label: phrase("playbook-home"), action: "do:more" };
-const goOn: Button = { label: phrase("playbook-go-on"), action: "do:next" };
 const changeWorks: Button = { label: phrase("totals-change-works"), action: "totals:ask-works" };
 const changeSales: Button = { label: phrase("totals-change-sales"), action: "totals:ask-sales" };
 
 /** For the page of what is kept. */
 export const myTotals: Button = { label: phrase("totals-open"), action: "totals:open" };
 export const countMe: Button = { label: phrase("totals-count-me"), action: "totals:ask" };
-export const villageBoard: Button = { label: phrase("board-open"), action: "board:open" };
 
 export function askTotals(village: string): Reply {
   return {

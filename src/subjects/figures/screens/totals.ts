@@ -27,9 +27,8 @@ import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { currencyOf } from "../../../bot/money.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
-import { whereaboutsOf, type Usual } from "../../playbook/screens/standing.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 
 /** What the parcels log remembers once it was asked. */
 const asked = "totals";

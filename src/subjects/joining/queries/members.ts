@@ -6,11 +6,11 @@
 import type { Kysely, Selectable } from "kysely";
 import type { MemberRecord } from "../rules/record.ts";
 import type { Member, Placement } from "../../../bot/member.ts";
-import { nameKey } from "../../association/rules/names.ts";
-import { createCodeRecord } from "../../chain/queries/codes.ts";
-import type { Tables } from "../../../store/tables.ts";
-import type { MemberTable } from "../tables.ts";
-import { countMoved, createVillageRecord } from "../../villages/queries/villages.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { type MemberTable } from "../tables.ts";
+import { nameKey } from "../rules/names.ts";
+import { createCodeRecord } from "./codes.ts";
+import { countMoved, createVillageRecord } from "./villages.ts";
 
 export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
   const change = async (

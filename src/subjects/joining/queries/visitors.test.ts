@@ -3,10 +3,10 @@ import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon, updateOf } from "../../../../test/support/people/members.ts";
 import { readEverything } from "../../../../test/support/rows.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { Store } from "../../open-store.ts";
+import { type Store } from "../../open-store.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
 const visitor = 7_000_000_009;
-const dayMs = 24 * 60 * 60 * 1_000;
 
 /** What a person leaves who pressed Start and looked around, beside a member who stays. */
 async function lookAround({ members, outbox, waiting }: Records): Promise<void> {

@@ -4,10 +4,9 @@
  * A code is opaque: who made it is looked up, so nobody can forge an inviter or guess a person.
  * The link works in any Telegram app and can be saved or printed as a QR picture.
  */
-import { randomInt } from "node:crypto";
+import { randomCharacters } from "../../../bot/ids.ts";
 import type { Code, CodeKind, MemberRecord } from "./record.ts";
 
-const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const prefix: Readonly<Record<CodeKind, string>> = {
   person: "r_",
   village: "v_",
@@ -16,23 +15,14 @@ const prefix: Readonly<Record<CodeKind, string>> = {
   class: "c_",
 };
 /** 62^12 codes: guessing ten thousand a second for a year finds none. */
-const randomCharacters = 12;
+const codeCharacters = 12;
 
 /** What Telegram lets a start link carry. */
 const payload = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** Makes a code that nobody can guess. */
 export function newCode(kind: CodeKind): string {
-  let code = prefix[kind];
-  for (let i = 0; i < randomCharacters; i += 1) code += alphabet[randomInt(alphabet.length)];
-  return code;
-}
-
-/** An id for a row: `m` and fourteen random characters, for example. */
-export function newId(letter: string): string {
-  let id = letter;
-  for (let i = 0; i < 14; i += 1) id += alphabet[randomInt(alphabet.length)];
-  return id;
+  return prefix[kind] + randomCharacters(codeCharacters);
 }
 
 /** The text after `/start`, if it can be a code at all. */

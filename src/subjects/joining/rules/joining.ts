@@ -8,10 +8,10 @@
 import { withoutLinks } from "../../../bot/plain-name.ts";
 import { placements, type Member, type Placement } from "../../../bot/member.ts";
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
-import type { WorstProblem } from "../../playbook/rules/playbook.ts";
-import { findGoodCode, newId } from "./invitations.ts";
+import { findGoodCode } from "./invitations.ts";
 import type { Code, Joining, MemberRecord } from "./record.ts";
 import { askVillage } from "./where-you-live.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** The first screen: who sent you, what this is, which language. */
 export async function welcome(
@@ -190,4 +190,13 @@ export async function nextQuestion(
     return member.villageId === null ? askVillage(record, member) : askPlacement();
   }
   return member.worstProblem === null ? askWorstProblem(problems, member.language) : undefined;
+}
+
+export interface WorstProblem {
+  readonly id: string;
+  readonly code: string;
+  readonly label: Readonly<Record<Language, string>>;
+  readonly first: Readonly<Record<Language, string>>;
+  /** Slugs of articles that fit it, the most helpful first. */
+  readonly articles: readonly string[];
 }

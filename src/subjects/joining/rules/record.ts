@@ -107,3 +107,6 @@ export interface MemberRecord {
   ): Promise<void>;
   revokeCodes(kind: CodeKind, target: string, now: Date): Promise<void>;
 }
+
+/** The purpose under which "others of my chain may see me" is kept among the consents. */
+export const chainConsent = "chain";

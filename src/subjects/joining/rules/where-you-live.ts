@@ -4,9 +4,10 @@
  */
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
-import { newId } from "./invitations.ts";
 import type { MemberRecord, Village } from "./record.ts";
 import { parseVillageName } from "./villages.ts";
+import { weekMs } from "../../../bot/calendar.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** Villages on one page of the list. */
 const villagesOnPage = 6;
@@ -82,11 +83,9 @@ export async function typedVillage(
   };
 }
 
-/** Nobody needs to propose more; whoever does makes them up. */
-const weekMs = 7 * 24 * 60 * 60 * 1_000;
-
 /**
  * Whether this member may propose this village now: one a week, and one that is there already at any time.
+ * Nobody needs to propose more; whoever does makes them up.
  *
  * @returns what to do instead where not
  */

@@ -19,10 +19,8 @@ import {
 } from "../rules/where-you-live.ts";
 import { placements, type Placement } from "../../../bot/member.ts";
 import { phrase, type Language } from "../../../bot/reply.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { typedButton, type JoiningDeps } from "./typed.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { offerClass } from "../../villages/screens/class-joining.ts";
 import { offerShop } from "../../teams/screens/joining.ts";
 
@@ -162,7 +160,7 @@ async function afterConsent(
   turn: Turn,
   verb: string,
   argument: string,
-  deps: PlaybookDeps,
+  deps: JoiningDeps,
   homecoming: Homecoming,
 ): Promise<void> {
   const { members, waiting } = turn.records;
@@ -220,7 +218,7 @@ async function settle(turn: Turn, villageId: string, homecoming: Homecoming): Pr
 async function chooseProblem(
   turn: Turn,
   id: string,
-  deps: PlaybookDeps,
+  deps: JoiningDeps,
   homecoming: Homecoming,
 ): Promise<void> {
   const member = turn.member!;

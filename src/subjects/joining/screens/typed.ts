@@ -1,12 +1,12 @@
 /**
  * Telegram room: joining for people who type: the words of a button stand for the button.
  */
-import { askConsent, nextQuestion, welcome } from "../rules/joining.ts";
+import { askConsent, nextQuestion, welcome, type WorstProblem } from "../rules/joining.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 
-export interface JoiningDeps extends PlaybookDeps {
+export interface JoiningDeps {
+  readonly playbook: { readonly worstProblems: readonly WorstProblem[] };
   readonly phrasebook: Phrasebook;
 }
 

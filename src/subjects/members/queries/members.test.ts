@@ -4,8 +4,7 @@ import { after, newMember, noon } from "../../../../test/support/people/members.
 import { mostAsksAWeek, stepOfAsk } from "../rules/asks.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { Store } from "../../open-store.ts";
-
-const dayMs = 24 * 60 * 60 * 1_000;
+import { dayMs } from "../../../bot/calendar.ts";
 
 describe.each(engines)("the association's members on $name", ({ open }) => {
   let store: Store;

@@ -8,8 +8,7 @@ import { isJob, jobs } from "../rules/jobs.ts";
 import { parcelsToJoin, type Doing, type FellowRecord } from "../rules/members-record.ts";
 import { leaveAll } from "./members-leaving.ts";
 import type { Tables } from "../../../store/tables.ts";
-
-const weekMs = 7 * 24 * 60 * 60 * 1_000;
+import { weekMs } from "../../../bot/calendar.ts";
 
 export function createFellowRecord(db: Kysely<Tables>): FellowRecord {
   const inVillage = (villageId: string) =>

@@ -13,8 +13,8 @@ import type { Records, Work } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { planOff } from "./members-news.ts";
-import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
-import { whereaboutsOf, type Usual } from "../../playbook/screens/standing.ts";
+import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
+import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 
 /** @returns false for a button that is old, forged, or another's */
 export async function actOnBuy(

@@ -7,18 +7,17 @@ import { readDay, readNext, type ReadBuy } from "../rules/buy-draft.ts";
 import { mostOpen, type BuyDraft } from "../rules/buys-record.ts";
 import { askNext } from "./buy-say-asking.ts";
 import { buysPage } from "./buys-say.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
 import { actOnBuy, publish, takeTyped } from "./buys-acts.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { sayMembers } from "./members.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { typedFor } from "../../../bot/typed.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
+import { newId } from "../../../bot/ids.ts";
 
 type BuysDeps = AnswersDeps & PlaybookDeps;
 

@@ -2,7 +2,6 @@
  * Telegram room: a member of the association asks another one about a job, a pool, something that is
  * bought together. The words go by the relay of peers/screens/thread.ts; here is only what differs.
  */
-import { newId } from "../../joining/rules/invitations.ts";
 import { askOfStep, stepOfAsk, type Ask } from "../rules/asks.ts";
 import { askFellowWords, sayAskAnother } from "./say-asking.ts";
 import type { Member } from "../../../bot/member.ts";
@@ -10,6 +9,7 @@ import { confirmPeer } from "../../peers/screens/ask-say.ts";
 import type { PeerRequest } from "../../peers/rules/request.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { speakerOf } from "../../peers/screens/deliver.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** @returns false for somebody who is no member here */
 export async function askAbout(

@@ -8,7 +8,7 @@ import { taskOf, type Roles } from "../../playbook/rules/roles.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
+import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 
 /** What the parcels log remembers once it was said. */
 export const offered = "members";

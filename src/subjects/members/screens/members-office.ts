@@ -8,7 +8,8 @@ import { invitePage, officePage, officeVillage } from "./say-office.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { invited, offered } from "./members-offer.ts";
-import { note } from "../../association/screens/officers.ts";
+import { note } from "../../../bot/officers.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
 /** Villages or people on one page. */
 const onPage = 8;
@@ -16,7 +17,6 @@ const namesInLine = 20;
 const poolsShown = 10;
 /** Of things bought together, at most so many. */
 const closedShown = 100;
-const dayMs = 24 * 60 * 60 * 1_000;
 
 export function createFellowsOffice(): Composer<BotContext> {
   const screens = new Composer<BotContext>();

@@ -12,10 +12,10 @@ import {
 import type { Ask } from "../rules/asks.ts";
 import { jobs, longestWords, type Job, type JobWords } from "../rules/jobs.ts";
 import type { Doing, Fellow, Offer } from "../rules/members-record.ts";
+import { home } from "../../../bot/doors.ts";
 
 /** To the members' page. */
 export const toMembers: Button = { label: phrase("members-back"), action: "do:members" };
-const home: Button = { label: phrase("playbook-home"), action: "do:more" };
 const tickScreen = "fellow-jobs";
 
 /** "Ask {name}", by the relay. */

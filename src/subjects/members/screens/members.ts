@@ -19,11 +19,10 @@ import { askJobWords, membersPage, minePage, sayWordsUnread, whoPage } from "./m
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { askAbout } from "./members-ask.ts";
 import { planNews } from "./members-news.ts";
 import { mayJoin } from "./members-offer.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
 import { typedFor } from "../../../bot/typed.ts";
 
 /** People on one page. */

@@ -12,10 +12,10 @@ import type { Records, Work } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { planNews } from "./members-news.ts";
-import { actorOf, note } from "../../association/screens/officers.ts";
+import { actorOf, note } from "../../../bot/officers.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
-import { whereaboutsOf, type Usual } from "../../playbook/screens/standing.ts";
+import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
+import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 
 const shown = 10;
 

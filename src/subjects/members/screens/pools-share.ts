@@ -2,7 +2,6 @@
  * Telegram room: what a member brings to parcels that go together: how many a week and what each costs
  * today, asked one after the other; then the pool is opened, joined, or what was said is changed.
  */
-import { newId } from "../../joining/rules/invitations.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { askPostage, askWeekly } from "./pool-say-asking.ts";
@@ -11,7 +10,8 @@ import { addDays } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { sayPool } from "./pools-acts.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** More parcels a week than a village sends: a slip of the finger. */
 export const mostWeekly = 9_999;

@@ -5,8 +5,7 @@
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Ask } from "../rules/asks.ts";
 import { toMembers } from "./members-say.ts";
-
-const goOn: Button = { label: phrase("playbook-go-on"), action: "do:next" };
+import { goOn } from "../../../bot/doors.ts";
 
 export function askFellowWords(requestId: string, ask: Ask, name: string): Reply {
   return {

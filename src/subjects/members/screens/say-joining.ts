@@ -5,8 +5,8 @@
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { parcelsToJoin, type HandedOn } from "../rules/members-record.ts";
 import { toMembers } from "./members-say.ts";
+import { goOn } from "../../../bot/doors.ts";
 
-const goOn: Button = { label: phrase("playbook-go-on"), action: "do:next" };
 const join: Button = { label: phrase("members-join"), action: "fellow:join", style: "success" };
 
 /** What it gives, what is seen, and that one may leave. */

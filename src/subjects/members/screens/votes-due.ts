@@ -3,11 +3,11 @@
  * for the evening, each is told once when there is room, and after its end only the sums are kept.
  */
 import type { Records } from "../../../bot/records.ts";
-import { nextOwnHour } from "../../reminders/rules/own-hour.ts";
+import { nextOwnHour } from "../../../bot/gate/own-hour.ts";
 import type { Vote } from "../rules/votes-record.ts";
 import { askVote } from "./votes-say.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
+import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 
 /** People a transaction; the rest are taken at once after it. */
 const slice = 200;

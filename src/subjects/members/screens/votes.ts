@@ -4,7 +4,6 @@
  */
 import type { Roles } from "../../playbook/rules/roles.ts";
 import { Composer } from "grammy";
-import { newId } from "../../joining/rules/invitations.ts";
 import { atLocalTime, localDay } from "../../../bot/local-time.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { addDays, monthOf } from "../../../bot/calendar.ts";
@@ -20,12 +19,12 @@ import {
   votePage,
   type Reader,
 } from "./votes-say.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { sayMembers } from "./members.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
-import { note } from "../../association/screens/officers.ts";
+import { note } from "../../../bot/officers.ts";
 import { planVote } from "./votes-due.ts";
-import type { Usual } from "../../playbook/screens/standing.ts";
+import type { Usual } from "../../../bot/usual.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** Of the last day, by the association's clocks. */
 const closingHour = 21;

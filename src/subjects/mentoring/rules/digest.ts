@@ -6,8 +6,8 @@
  */
 import { createHash } from "node:crypto";
 import { atLocalTime, localDay } from "../../../bot/local-time.ts";
-import { isQuiet } from "../../reminders/rules/hours.ts";
-import { mayNudge, type Pause } from "../../reminders/rules/pause.ts";
+import { isQuiet } from "../../../bot/quiet-hours.ts";
+import { mayNudge, type Pause } from "../../../bot/gate/pause.ts";
 import { addDays, daysBetween } from "../../../bot/calendar.ts";
 import { chosen, type Mentee, type Road } from "./mentees.ts";
 

@@ -6,12 +6,12 @@
  */
 import type { Question } from "../../answers/rules/record.ts";
 import type { Member } from "../../../bot/member.ts";
-import { mayNudge, type Pause } from "../../reminders/rules/pause.ts";
+import { mayNudge, type Pause } from "../../../bot/gate/pause.ts";
 import type { Playbook, Step } from "../../playbook/rules/playbook.ts";
 import { findStep, isOpenTo, stateOf } from "../../playbook/rules/progress.ts";
 import type { Run, Shown, StepState } from "../../playbook/rules/record.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
-const dayMs = 24 * 60 * 60 * 1_000;
 /** So long without a step forward: somebody should ask how it goes. */
 export const stuckDays = 7;
 /** So long somebody counts as new. */

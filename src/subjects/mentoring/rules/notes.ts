@@ -5,9 +5,9 @@
  * their own data, without the writer's name: the screen says so before anything is written.
  */
 import { localDay } from "../../../bot/local-time.ts";
-import { clip } from "../../playbook/rules/bar.ts";
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
+import { clip } from "../../../bot/clip.ts";
 
 /** Characters that are kept of one note. */
 export const longestNote = 500;

@@ -11,11 +11,11 @@ import { findStep } from "../../playbook/rules/progress.ts";
 import { neighboursMayLook } from "../../playbook/rules/tasks/show.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { LookedAs, Looker, Queued, Thing } from "./review-record.ts";
+import { hourMs } from "../../../bot/calendar.ts";
 
 /** The purpose under which "I look for others of my village" is kept among the consents. */
 export const helpConsent = "look-for-others";
 
-const hourMs = 60 * 60_000;
 /** Then anybody of the village who passed the step may look. */
 export const lateAfterMs = 48 * hourMs;
 /** Then the association looks as well. */

@@ -4,9 +4,10 @@
  */
 import type { Look, Looker } from "./review-record.ts";
 import { before, villagesOnDuty, type ReviewRecords } from "./review.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
 /** A second look comes within this time, or not at all. */
-const withinMs = 14 * 24 * 60 * 60_000;
+const withinMs = 14 * dayMs;
 
 /** The next verdict of somebody else that this looker looks at once more. */
 export async function nextAgain(

@@ -6,13 +6,14 @@
  * and never those about a danger.
  */
 import { localDay } from "../../../bot/local-time.ts";
-import { clip, firstSentence } from "../../playbook/rules/bar.ts";
+import { firstSentence } from "../../playbook/rules/bar.ts";
 import { findStep } from "../../playbook/rules/progress.ts";
 import type { Shown } from "../../playbook/rules/record.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import type { AskedQuestion, Mentee } from "./mentees.ts";
 import type { MenteesView } from "../screens/mentees-say.ts";
+import { clip } from "../../../bot/clip.ts";
 
 /** Characters of a question on the page. */
 const longestQuestion = 200;

@@ -3,10 +3,10 @@
  * decided in review.ts; what is said to it, in verdict-say.ts.
  */
 import { randomInt } from "node:crypto";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { Look, LookedAs, Looker, Thing, Verdict } from "./review-record.ts";
 import { minutesSince } from "./wait.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** So long a verdict can be taken back. */
 const undoMs = 5 * 60_000;

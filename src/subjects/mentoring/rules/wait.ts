@@ -7,13 +7,12 @@ import type { Member } from "../../../bot/member.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { Thing } from "./review-record.ts";
+import { minuteMs } from "../../../bot/calendar.ts";
 
 /** Fewer say nothing about what is usual. */
 const fewestWaits = 3;
 /** A place further back helps nobody. */
 const mostPlaces = 100;
-
-const minuteMs = 60_000;
 
 export interface Span {
   readonly count: number;

@@ -5,16 +5,16 @@
 import type { Message } from "@grammyjs/types";
 import { Composer } from "grammy";
 import { isUrgent } from "../../answers/rules/danger.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import { letterIn, passOn, type Letter } from "../rules/letter.ts";
 import type { Mentee } from "../rules/mentees.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
-import { onward } from "../../playbook/screens/menu.ts";
-import { note } from "../../association/screens/officers.ts";
 import { isBookLine } from "../../shop/rules/cash-line.ts";
+import { note } from "../../../bot/officers.ts";
+import { onward } from "../../../bot/doors.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** What is copied as it is. Contacts and places tell more than a first name. */
 const passable = ["photo", "voice", "document", "video", "video_note", "audio", "sticker"] as const;

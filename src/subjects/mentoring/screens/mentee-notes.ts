@@ -3,20 +3,20 @@
  * wrote them, and only while the learner is theirs; the audit list has who and about whom, no word.
  */
 import { Composer, type Filter } from "grammy";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { MenteePlace } from "../rules/mentee-page.ts";
 import type { Mentee } from "../rules/mentees.ts";
 import { longestNote, mostNotes, sayNotes } from "../rules/notes.ts";
 import type { Member } from "../../../bot/member.ts";
-import { clip } from "../../playbook/rules/bar.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
-import { note } from "../../association/screens/officers.ts";
+import { note } from "../../../bot/officers.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { isBookLine } from "../../shop/rules/cash-line.ts";
 import { turnPage } from "../../answers/screens/topics.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
+import { newId } from "../../../bot/ids.ts";
+import { clip } from "../../../bot/clip.ts";
 
 type Tap = Filter<BotContext, "callback_query">;
 

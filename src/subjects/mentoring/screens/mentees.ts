@@ -20,7 +20,7 @@ import { askForNote, removeNote, showNotes } from "./mentee-notes.ts";
 import { planDigest } from "./mentor-digest.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { turnPage } from "../../answers/screens/topics.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
 
 /** The newest questions of a learner: more belong on no page. */
 const mostQuestions = 30;

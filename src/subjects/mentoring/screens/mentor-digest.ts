@@ -9,10 +9,11 @@ import type { Member } from "../../../bot/member.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
-import { whereaboutsOf, type Usual } from "../../playbook/screens/standing.ts";
+import { memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
+import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
+import { dayMs } from "../../../bot/calendar.ts";
+import type { RoadDueDeps } from "../../playbook/screens/playbook.ts";
 
-const dayMs = 24 * 60 * 60 * 1_000;
 /** Mentors a transaction; more are taken at once after it. */
 const sweepSlice = 200;
 /** Planned later than this: the clock was wrong when it was planned. */
@@ -42,7 +43,7 @@ export async function cancelDigest({ work }: Pick<Records, "work">, mentorId: st
 }
 
 /** Says it if it is time and something is new, and plans the next. Who is away has none meanwhile. */
-export function digest(deps: UnaskedDeps) {
+export function digest(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const mentor = await memberOf(work, records);
     if (mentor === undefined) return;
@@ -61,7 +62,7 @@ export function digest(deps: UnaskedDeps) {
 }
 
 async function sayNews(
-  deps: UnaskedDeps,
+  deps: RoadDueDeps,
   records: Records,
   mentor: Member,
   { told }: DigestPlan,
@@ -80,7 +81,7 @@ async function sayNews(
 }
 
 /** Once a day: whoever has none planned, or one far ahead since a clock was wrong, gets one. */
-export function digestSweep(deps: UnaskedDeps) {
+export function digestSweep(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const now = deps.clock();
     const until = new Date(now.getTime() + farMs);

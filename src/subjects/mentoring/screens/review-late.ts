@@ -9,12 +9,13 @@ import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { onward } from "../../playbook/screens/menu.ts";
-import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
+import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
+import { weekMs } from "../../../bot/calendar.ts";
+import { onward } from "../../../bot/doors.ts";
+import type { RoadDueDeps } from "../../playbook/screens/playbook.ts";
 
 /** So many neighbours are asked about one thing. */
 const neighboursAtOnce = 3;
-const weekMs = 7 * 24 * 60 * 60_000;
 
 /** Something waits for a look from now on: in two days it is seen whether anybody came. */
 export async function planLateLook(
@@ -33,7 +34,7 @@ export async function planLateLook(
 }
 
 /** Two days are over: finds neighbours to ask, if it still waits. */
-export function lookLate(deps: UnaskedDeps) {
+export function lookLate(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const thing = await findLate(deps, work, records);
     if (thing === undefined) return;
@@ -51,7 +52,7 @@ export function lookLate(deps: UnaskedDeps) {
 }
 
 /** Asks one neighbour, by day, unless they were asked this week or said no. */
-export function lookAsk(deps: UnaskedDeps) {
+export function lookAsk(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const member = await memberOf(work, records);
     const thing = await findLate(deps, work, records);
@@ -78,7 +79,7 @@ export function lookAsk(deps: UnaskedDeps) {
 }
 
 async function findLate(
-  { clock, playbook }: UnaskedDeps,
+  { clock, playbook }: RoadDueDeps,
   work: DueWork,
   records: Records,
 ): Promise<Thing | undefined> {

@@ -4,7 +4,7 @@
  *
  * Composes only. First names, never numbers or usernames.
  */
-import { clip, firstSentence, stepTitle } from "../../playbook/rules/bar.ts";
+import { firstSentence, stepTitle } from "../../playbook/rules/bar.ts";
 import type { Playbook } from "../../playbook/rules/playbook.ts";
 import { findStep } from "../../playbook/rules/progress.ts";
 import {
@@ -19,6 +19,7 @@ import {
 import type { Look, OwnSentence, Thing } from "../rules/review-record.ts";
 import { readyReasons } from "./verdict-say.ts";
 import { minutesSince, sayUsual, spanOf } from "../rules/wait.ts";
+import { clip } from "../../../bot/clip.ts";
 
 /** Buttons with whole sentences: longer ones are cut. */
 const mostOnButton = { en: 40, zh: 20 } as const;

@@ -3,20 +3,21 @@
  * sentence to keep. It goes to a learner, so it is taken only for a while after it was asked for.
  */
 import { Composer } from "grammy";
-import { newId } from "../../joining/rules/invitations.ts";
 import { rightTo } from "../rules/review.ts";
 import { isGoOn } from "../../../bot/typed.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { lookerOf } from "./reviewer.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import { sayNext, type ReviewDeps } from "./review.ts";
 import { give, sayStanding, type Said } from "./review-verdict.ts";
 import { isBookLine } from "../../shop/rules/cash-line.ts";
+import { hourMs } from "../../../bot/calendar.ts";
+import { onward } from "../../../bot/doors.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** Longer than this, and the words were meant for something else. */
-const takenForMs = 60 * 60_000;
+const takenForMs = hourMs;
 /** Fits under a voice note and on one screen. */
 const mostWords = 500;
 /** More cannot be looked through while somebody waits. */

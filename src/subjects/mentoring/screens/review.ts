@@ -13,15 +13,14 @@ import { mayLookAgain, nextAgain } from "../rules/second-look.ts";
 import type { Chance } from "../rules/verdict.ts";
 import { readyReasons } from "./verdict-say.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { isLooker, lookerOf } from "./reviewer.ts";
-import { onward } from "../../playbook/screens/menu.ts";
-import { note } from "../../association/screens/officers.ts";
+import { note } from "../../../bot/officers.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { answerHelp } from "./review-late.ts";
 import { give, removePrivate, sayStanding, undo } from "./review-verdict.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
+import { onward } from "../../../bot/doors.ts";
 
 export interface ReviewDeps extends PlaybookDeps {
   /** Whether a verdict is looked at again. */

@@ -2,7 +2,7 @@
 import { helpConsent } from "../rules/review.ts";
 import type { Looker } from "../rules/review-record.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { actorOf } from "../../association/screens/officers.ts";
+import { actorOf } from "../../../bot/officers.ts";
 
 export async function lookerOf(turn: Turn): Promise<Looker> {
   const { member } = turn;

@@ -11,6 +11,7 @@ import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply
 import type { Records } from "../../../bot/records.ts";
 import type { Look, Looker, Thing } from "../rules/review-record.ts";
 import { sayWait } from "../rules/wait.ts";
+import { onward } from "../../../bot/doors.ts";
 
 /** Why something should be changed; one of them fits whatever was shown. */
 export const readyReasons = ["unclear", "numbers", "missing"] as const;
@@ -57,7 +58,7 @@ export function sayVerdict(
     return {
       ...to,
       words: [phrase("look-good", head), ...(act === undefined ? [] : [act])],
-      buttons: [[{ label: phrase("button-next"), action: "do:next" }]],
+      buttons: onward,
     };
   }
   if (look.verdict === "private") {

@@ -2,13 +2,13 @@
  * Partners: the short conversation in which somebody writes an entry, and the page on which it is
  * corrected. Composes only.
  */
-import { home } from "../../playbook/rules/roads.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { caution, toPartners } from "./say.ts";
 import { fieldsOf, type Field, type Parsed } from "../rules/entry.ts";
 import { linesOf } from "./entry-say.ts";
 import { partnerLists, type PartnerKind, type PartnerList } from "../rules/kind.ts";
 import type { Partner } from "../rules/record.ts";
+import { home } from "../../../bot/doors.ts";
 
 const leave: Button = { label: phrase("leave-it"), action: "partner:leave" };
 

@@ -3,15 +3,13 @@
  * look; an officer's is listed at once. The questions between are fields.ts.
  */
 import { hasRole, type Roles } from "../../playbook/rules/roles.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import { askKind, askList, askWho, sayMayNotAdd, sayShown, sayUnfinished } from "./add-say.ts";
 import { nextField, parcelsToAdd, parseField } from "../rules/entry.ts";
 import { findKind, partnerLists, type PartnerKind } from "../rules/kind.ts";
 import type { Partner } from "../rules/record.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { onward } from "../../playbook/screens/menu.ts";
-import { actorOf, note } from "../../association/screens/officers.ts";
+import { actorOf, note } from "../../../bot/officers.ts";
 import { tellOfficers } from "./desk.ts";
 import { seeEntry } from "./entry.ts";
 import { askNext, mayWrite, pressField, write } from "./fields.ts";
@@ -24,6 +22,8 @@ import {
   todayOf,
   type PartnersDeps,
 } from "./near.ts";
+import { onward } from "../../../bot/doors.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** @returns false when the verb is none of these */
 export async function pressAdd(

@@ -7,22 +7,17 @@ import { unansweredSince, unconfirmedSince } from "../rules/entry.ts";
 import { askStillSo } from "./members-say.ts";
 import type { Partner } from "../rules/record.ts";
 import { toPartners } from "./say.ts";
-import { home } from "../../playbook/rules/roads.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { note } from "../../association/screens/officers.ts";
+import { note } from "../../../bot/officers.ts";
 import { tellOfficers } from "./desk.ts";
 import { keeps, kindOf, todayOf, type PartnersDeps } from "./near.ts";
-import {
-  mayBeSaid,
-  memberOf,
-  sayUnasked,
-  type UnaskedDeps,
-} from "../../reminders/screens/unasked.ts";
+import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { sweep } from "../../reminders/screens/unasked-sweep.ts";
+import { home } from "../../../bot/doors.ts";
 
 const kind = "partner-ask";
 

@@ -2,12 +2,12 @@
  * Partners: what officers look at: new entries, changes, "that is me", what nobody confirmed, what is
  * hidden, and words of members that should not stand there. Composes only.
  */
-import { home } from "../../playbook/rules/roads.ts";
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import { linesOf } from "./entry-say.ts";
 import type { PartnerKind } from "../rules/kind.ts";
 import type { Experience, Partner, Waiting } from "../rules/record.ts";
 import { onPage, toPartners } from "./say.ts";
+import { home } from "../../../bot/doors.ts";
 
 export const desks = ["waiting", "asked", "hidden"] as const;
 export type Desk = (typeof desks)[number];

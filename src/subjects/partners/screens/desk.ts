@@ -9,10 +9,10 @@ import { onPage, toPartners } from "./say.ts";
 import { wordsOfEntry } from "../rules/search.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { note } from "../../association/screens/officers.ts";
+import { note, findOfficers } from "../../../bot/officers.ts";
 import { kindOf, todayOf, type PartnersDeps } from "./near.ts";
 import { seeEntry } from "./entry.ts";
-import { findOfficers, villageName } from "../../questions/screens/relay.ts";
+import { villageName } from "../../questions/screens/relay.ts";
 
 export async function pressDesk(
   deps: PartnersDeps,

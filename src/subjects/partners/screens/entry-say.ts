@@ -2,7 +2,6 @@
  * Partners: one entry as it is read, with what each reader may do about it; and its lines as the one
  * who writes it sees them. Composes only: rights are checked when a button is pressed.
  */
-import { home } from "../../playbook/rules/roads.ts";
 import {
   phrase,
   type Button,
@@ -15,6 +14,7 @@ import { writeDay } from "../../../bot/calendar.ts";
 import type { PartnerKind } from "../rules/kind.ts";
 import type { Experiences, Partner, PartnerChange } from "../rules/record.ts";
 import { caution, toPartners, villagesOf } from "./say.ts";
+import { home } from "../../../bot/doors.ts";
 
 /** Who looks at an entry, and what they may do. */
 export interface Viewer {

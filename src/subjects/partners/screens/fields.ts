@@ -8,7 +8,7 @@ import type { Partner, PartnerChange, Served } from "../rules/record.ts";
 import { wordsOfEntry } from "../rules/search.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { note } from "../../association/screens/officers.ts";
+import { note } from "../../../bot/officers.ts";
 import { sayOneToLook, tellOfficers } from "./desk.ts";
 import { sayOwnDraft } from "./entry.ts";
 import { keeps, kindOf, myIds, type PartnersDeps } from "./near.ts";

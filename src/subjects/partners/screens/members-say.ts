@@ -3,14 +3,12 @@
  * true", "that is me", words through the bot, "is it still so?". Composes only.
  */
 import type { Said } from "../../answers/rules/relay.ts";
-import { home } from "../../playbook/rules/roads.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { mostExperienceChars } from "../rules/entry.ts";
 import { linesOf } from "./entry-say.ts";
 import type { PartnerKind } from "../rules/kind.ts";
 import type { Partner, PartnerTalk } from "../rules/record.ts";
-
-const goOn: Button = { label: phrase("button-next"), action: "do:next" };
+import { home, toTask } from "../../../bot/doors.ts";
 
 const toEntry = ({ id }: Pick<Partner, "id">): Button => ({
   label: phrase("back"),
@@ -60,7 +58,7 @@ export function askToAnswer(name: string): Reply {
 }
 
 export function sayPassedOn(name: string, when: "now" | "morning"): Reply {
-  return { words: phrase("partner-passed-on", { name, when }), buttons: [[goOn]] };
+  return { words: phrase("partner-passed-on", { name, when }), buttons: [[toTask]] };
 }
 
 /** What goes to the other side: a line that says whose it is, and the words, or a copy of them. */

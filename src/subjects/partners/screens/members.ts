@@ -2,7 +2,6 @@
  * Telegram room: what members say of an entry: how it was for them, that it is no longer true, that it
  * is they themselves.
  */
-import { newId } from "../../joining/rules/invitations.ts";
 import { notTaken } from "./add-say.ts";
 import { isFresh, parseField } from "../rules/entry.ts";
 import { about, askForAWord, askHowItWas } from "./members-say.ts";
@@ -12,6 +11,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { tellOfficers } from "./desk.ts";
 import { hasSold, todayOf, type PartnersDeps } from "./near.ts";
 import { seeEntry } from "./entry.ts";
+import { newId } from "../../../bot/ids.ts";
 
 const verdicts: readonly Verdict[] = ["good", "mixed", "bad"];
 

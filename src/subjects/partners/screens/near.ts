@@ -16,13 +16,14 @@ import {
 } from "../rules/kind.ts";
 import { hintAtPartners, offerToList } from "./members-say.ts";
 import type { Near, Partner } from "../rules/record.ts";
-import { whoDoesThis, whoDoesThisAt } from "./say.ts";
+import { whoDoesThis } from "./say.ts";
 import type { Playbook } from "../../playbook/rules/playbook.ts";
 import { findStep, isBehind } from "../../playbook/rules/progress.ts";
 import { hasRole, type Roles } from "../../playbook/rules/roles.ts";
 import type { Button } from "../../../bot/reply.ts";
 import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { whoDoesThisAt } from "../../../bot/doors.ts";
 
 export interface PartnerDeps {
   /** Kinds of partner; absent: knowledge has none. */

@@ -18,8 +18,7 @@ import {
 } from "./say.ts";
 import { createFindKinds, rank, searchWords, type FoundKind } from "../rules/search.ts";
 import { phrase } from "../../../bot/reply.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { pressAdd } from "./add.ts";
 import { pressAsked } from "./ask.ts";
 import { pressDesk } from "./desk.ts";

@@ -2,10 +2,11 @@
  * Partners: what everybody sees: the three lists, a kind with its entries, what a search found. One
  * entry is entry-say.ts. Nobody is recommended here, and every screen with names says so.
  */
-import { home } from "../../playbook/rules/roads.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { partnerLists, type PartnerKind, type PartnerList } from "../rules/kind.ts";
 import type { Partner } from "../rules/record.ts";
+import { home } from "../../../bot/doors.ts";
+import { clip } from "../../../bot/clip.ts";
 
 /** Entries on one page. */
 export const onPage = 6;
@@ -18,11 +19,6 @@ const search: Button = { label: phrase("partners-search"), action: "partner:sear
 /** "Who does this near me?" */
 export function whoDoesThis({ id }: Pick<PartnerKind, "id">): Button {
   return { label: phrase("partners-near-me"), action: `partner:near:${id}` };
-}
-
-/** The same for a step that needs several kinds. */
-export function whoDoesThisAt(step: number): Button {
-  return { label: phrase("partners-near-me"), action: `partner:step:${step}` };
 }
 
 /** Full names; the heaven network is explained wherever it is named. */
@@ -180,7 +176,7 @@ export function entryButton(partner: Partner, language: Language): Button {
     label: phrase("partners-row", {
       name: partner.name ?? "–",
       area: partner.area ?? "unknown",
-      villages: clipped(villagesOf(partner, language)),
+      villages: clip(villagesOf(partner, language), mostPlace, mostPlace),
     }),
     action: `partner:see:${partner.id}`,
   };
@@ -188,9 +184,4 @@ export function entryButton(partner: Partner, language: Language): Button {
 
 export function villagesOf({ villages }: Pick<Partner, "villages">, language: Language): string {
   return villages.map(({ name }) => name).join(language === "zh" ? "、" : ", ");
-}
-
-function clipped(text: string): string {
-  const characters = Array.from(text);
-  return characters.length <= mostPlace ? text : `${characters.slice(0, mostPlace).join("")}…`;
 }

@@ -4,7 +4,6 @@
  */
 import type { Message } from "@grammyjs/types";
 import type { Said } from "../../answers/rules/relay.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { mostTalksADay } from "../rules/entry.ts";
 import { askToAnswer, askToWrite, passOn, sayPassedOn, talkIn } from "./members-say.ts";
@@ -14,15 +13,16 @@ import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import { planned, speakerOf, toMember } from "../../peers/screens/deliver.ts";
 import type { PartnerDeps } from "./near.ts";
-import { saidIn } from "../../talks/screens/acts.ts";
-import { memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
+import { memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
+import { dayMs } from "../../../bot/calendar.ts";
+import { onward } from "../../../bot/doors.ts";
+import { newId } from "../../../bot/ids.ts";
+import { saidIn } from "../../questions/screens/relay.ts";
 
 /** The purpose under which the consent is kept: they were told who will see it, and sent it. */
 const consent = "write-to-a-partner";
-const dayMs = 24 * 60 * 60 * 1_000;
 
 /** @returns false when the verb is none of these */
 export async function pressTalk(turn: Turn, verb: string, id: string): Promise<boolean> {

@@ -10,8 +10,7 @@ import type { Candidate } from "../rules/record.ts";
 import { askPrefix } from "../../members/rules/asks.ts";
 import { latelyMs, mostAWeek, type Way } from "../rules/request.ts";
 import type { Tables } from "../../../store/tables.ts";
-
-const weekMs = 7 * 24 * 60 * 60 * 1_000;
+import { weekMs } from "../../../bot/calendar.ts";
 
 /**
  * People of the asker's village first, then others who let others ask.

@@ -3,9 +3,9 @@ import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
 import type { Reach } from "../rules/record.ts";
 import { mostAWeek, type Way } from "../rules/request.ts";
-import type { Store } from "../../open-store.ts";
+import { type Store } from "../../open-store.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
-const dayMs = 24 * 60 * 60 * 1_000;
 const asker = { id: "asker", villageId: "v1" };
 
 describe.each(engines)("asking each other on $name", ({ open }) => {

@@ -5,13 +5,13 @@
  * taps at the same moment count once.
  */
 import { sql, type Kysely, type Selectable } from "kysely";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { RequestRecord } from "../rules/record.ts";
 import type { PeerRequest } from "../rules/request.ts";
 import { memberOf } from "../../joining/queries/members.ts";
 import { findCandidates } from "./match.ts";
-import type { Tables } from "../../../store/tables.ts";
-import type { PeerRequestTable } from "../tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { type PeerRequestTable } from "../tables.ts";
+import { newId } from "../../../bot/ids.ts";
 
 export function createRequestRecord(db: Kysely<Tables>): RequestRecord {
   const change = (values: Partial<PeerRequestTable>, now: Date) =>

@@ -5,8 +5,7 @@
  * could have been asked as well.
  */
 import type { Candidate } from "./record.ts";
-
-const dayMs = 24 * 60 * 60 * 1_000;
+import { dayMs } from "../../../bot/calendar.ts";
 
 /** A helper gets at most so many in seven days. */
 export const mostAWeek = 3;

@@ -4,18 +4,7 @@ import { sayAskAnother } from "../../members/screens/say-asking.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import type { Helper } from "../rules/record.ts";
 import { mostADay, type PeerRequest, type Way } from "../rules/request.ts";
-
-const goOn: Button = { label: phrase("playbook-go-on"), action: "do:next" };
-
-/** To somebody who did this step. */
-export function askPeerButton(stepId: string): Button {
-  return { label: phrase("peer-ask"), action: `peer:step:${stepId}` };
-}
-
-/** The same under a question. */
-export function askPeerAbout(questionId: string): Button {
-  return { label: phrase("peer-ask"), action: `answer:peer:${questionId}` };
-}
+import { goOn } from "../../../bot/doors.ts";
 
 function leave(id: string): Button {
   return { label: phrase("leave-it"), action: `peer:drop:${id}` };

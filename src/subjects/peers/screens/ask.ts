@@ -5,7 +5,6 @@
 import type { Article } from "../../answers/rules/article.ts";
 import type { NewQuestion } from "../../answers/rules/record.ts";
 import { askOfStep } from "../../members/rules/asks.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { askWay, askWoman, askWords, confirmPeer, mayAsk, sayNoPeer } from "./ask-say.ts";
 import { named } from "./helping-say.ts";
@@ -22,10 +21,11 @@ import { findStep } from "../../playbook/rules/progress.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { confirmAsk } from "../../members/screens/members-ask.ts";
+import { dayMs } from "../../../bot/calendar.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** Candidates among whom is chosen; all of them have been left alone the longest. */
 const mostCandidates = 50;
-const dayMs = 24 * 60 * 60 * 1_000;
 
 export interface AskPeerDeps {
   readonly playbook: Playbook;

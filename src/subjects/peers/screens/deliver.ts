@@ -4,14 +4,14 @@
  */
 import { nextLocalTime } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { isQuiet } from "../../reminders/rules/hours.ts";
+import { isQuiet } from "../../../bot/quiet-hours.ts";
 import { named } from "./helping-say.ts";
 import { answerWithinMs, type PeerRequest } from "../rules/request.ts";
 import { questionFor, type Speaker } from "./thread-say.ts";
 import type { Reply } from "../../../bot/reply.ts";
 import type { Records, Work } from "../../../bot/records.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
 
 /** Early enough for people with fields, and well after the night. */
 const morningHour = 7;

@@ -12,10 +12,11 @@ import { askDidItHelp } from "./thread-say.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { dueOf, planned, sayQuestion } from "./deliver.ts";
-import { memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
+import { memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
+import type { RoadDueDeps } from "../../playbook/screens/playbook.ts";
 
 /** Delivers a question that waited for the morning. */
-export function peerSend(deps: UnaskedDeps) {
+export function peerSend(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const now = deps.clock();
     const request = await records.peers.findRequest(String(work.payload["request"]));
@@ -48,7 +49,7 @@ async function stillHelps(
 }
 
 /** No answer in a day: the next way. An answer of which nothing was said: did it help? */
-export function peerDue(deps: UnaskedDeps) {
+export function peerDue(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const { peers, members } = records;
     const now = deps.clock();

@@ -4,6 +4,7 @@ import type { Step } from "../../playbook/rules/playbook.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import type { Helper } from "../rules/record.ts";
 import { mostAWeek } from "../rules/request.ts";
+import { goOnFirst } from "../../../bot/doors.ts";
 
 /** The purpose under which the consent is kept. */
 export const helperConsent = "help-others";
@@ -11,7 +12,6 @@ export const helperConsent = "help-others";
 /** Before this step there is little that others could ask. */
 const firstStepToHelp = 3;
 
-const goOn: Button = { label: phrase("playbook-go-on"), action: "do:next", style: "primary" };
 const near: Button = { label: phrase("helper-near"), action: "helper:village" };
 const far: Button = { label: phrase("helper-far"), action: "helper:all" };
 const back: Button = { label: phrase("more-peers"), action: "do:peers" };
@@ -31,21 +31,21 @@ export function offerHelping(): Reply {
 /** After a yes: women may say that they are, so that women can ask women. */
 export function sayHelping({ reach, isWoman }: Helper): Reply {
   const words = reach === "all" ? phrase("helper-noted-far") : phrase("helper-noted-near");
-  if (isWoman) return { words, buttons: [[goOn]] };
+  if (isWoman) return { words, buttons: [[goOnFirst]] };
   return {
     words: [words, phrase("helper-woman-ask")],
-    buttons: [[{ label: phrase("helper-woman"), action: "helper:woman" }], [goOn]],
+    buttons: [[{ label: phrase("helper-woman"), action: "helper:woman" }], [goOnFirst]],
   };
 }
 
 export function sayNotHelping(): Reply {
-  return { words: phrase("helper-noted-no"), buttons: [[goOn]] };
+  return { words: phrase("helper-noted-no"), buttons: [[goOnFirst]] };
 }
 
 export function sayWoman(isWoman: boolean): Reply {
   return {
     words: isWoman ? phrase("helper-woman-noted") : phrase("helper-woman-gone"),
-    buttons: [[goOn]],
+    buttons: [[goOnFirst]],
   };
 }
 

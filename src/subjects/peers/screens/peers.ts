@@ -15,15 +15,14 @@ import { isGoOn } from "../../../bot/typed.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import { contentOf } from "../../../bot/content.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
-import { onward } from "../../playbook/screens/menu.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { askPeerAgain, askPeerOn, chooseWay, chooseWomen, keepWords, sayWays } from "./ask.ts";
 import { pressHelper } from "./helping.ts";
 import { askToReport, decide, report } from "./report.ts";
 import { block, judge, passOn, send, waitForWords } from "./thread.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { isBookLine } from "../../shop/rules/cash-line.ts";
+import { onward } from "../../../bot/doors.ts";
 
 type PeersDeps = AnswersDeps & PlaybookDeps;
 

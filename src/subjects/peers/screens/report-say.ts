@@ -1,13 +1,12 @@
 /** Peers: telling the association of a conversation, and what its officers can do about it. */
 import { askOfStep } from "../../members/rules/asks.ts";
 import { fellowCase } from "../../members/screens/say-asking.ts";
-import { stepName } from "../../chain/rules/step-name.ts";
+import { stepName } from "../../playbook/rules/step-name.ts";
 import type { Playbook } from "../../playbook/rules/playbook.ts";
-import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { PeerRequest, Said } from "../rules/request.ts";
 import { attachmentOf, type Speaker } from "./thread-say.ts";
-
-const goOn: Button = { label: phrase("playbook-go-on"), action: "do:next" };
+import { goOn } from "../../../bot/doors.ts";
 
 /** "Before it goes": who will see it. */
 export function confirmReport(id: string, name: string): Reply {

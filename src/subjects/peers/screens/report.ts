@@ -8,13 +8,12 @@ import { otherOf, type PeerRequest } from "../rules/request.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { AnswersDeps } from "../../answers/screens/answers.ts";
-import { findOfficers } from "../../questions/screens/relay.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { onward } from "../../playbook/screens/menu.ts";
-import { note } from "../../association/screens/officers.ts";
+import { note, findOfficers } from "../../../bot/officers.ts";
 import { speakerOf, toMember } from "./deliver.ts";
 import { block } from "./thread.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { onward } from "../../../bot/doors.ts";
 
 type ReportDeps = Pick<PlaybookDeps, "playbook"> & Pick<AnswersDeps, "officers">;
 

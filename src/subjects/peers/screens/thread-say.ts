@@ -7,7 +7,7 @@
 import { askOfStep } from "../../members/rules/asks.ts";
 import { fellowAsks } from "../../members/screens/say-asking.ts";
 import type { Playbook } from "../../playbook/rules/playbook.ts";
-import { stepName } from "../../chain/rules/step-name.ts";
+import { stepName } from "../../playbook/rules/step-name.ts";
 import {
   phrase,
   type Attachment,

@@ -11,10 +11,10 @@ import { messageFor } from "./thread-say.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { sendDraft } from "../../members/screens/members-ask.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import { sayWhoWillSee } from "./ask.ts";
 import { dueOf, planned, sayQuestion, speakerOf, toMember } from "./deliver.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { onward } from "../../../bot/doors.ts";
 
 /** The purpose under which the consent is kept: they were told who will see it, and sent it. */
 const askConsent = "ask-a-peer";

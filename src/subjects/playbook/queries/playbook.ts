@@ -5,12 +5,11 @@
  * Every write is one statement that may be repeated; the same SQL runs on both engines.
  */
 import type { Kysely, Selectable } from "kysely";
-import type { PlaybookRecord, Shown } from "../rules/record.ts";
+import { type PlaybookRecord, type Shown, firstTipMs } from "../rules/record.ts";
 import type { Traits } from "../rules/traits.ts";
 import type { Kept, ShowKind } from "../rules/tasks/task.ts";
-import { firstTipMs } from "../../broadcasts/rules/tip.ts";
-import type { Tables } from "../../../store/tables.ts";
-import type { ShownTable } from "../tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { type ShownTable } from "../tables.ts";
 import { createStepVersionRecord } from "./step-versions.ts";
 
 export function createPlaybookRecord(db: Kysely<Tables>): PlaybookRecord {

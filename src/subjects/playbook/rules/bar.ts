@@ -9,6 +9,7 @@ import type { Playbook, Season, Step } from "./playbook.ts";
 import { isDone, itemAt, stateOf, type Place } from "./progress.ts";
 import type { StepState } from "./record.ts";
 import type { Task } from "./tasks/task.ts";
+import { clip } from "../../../bot/clip.ts";
 
 const barLength = 10;
 
@@ -109,10 +110,4 @@ function markOf(step: Step, now: Step | undefined, states: readonly StepState[])
 export function firstSentence(text: string, language: Language): string {
   const [sentence = text] = /^.*?(?:[。！？!?\n]|\.(?=\s|$))/u.exec(text) ?? [text];
   return clip(sentence.trim(), language === "zh" ? 40 : 80);
-}
-
-/** The text, cut with an ellipsis so that it has at most `most` characters. */
-export function clip(text: string, most: number): string {
-  const letters = Array.from(text);
-  return letters.length <= most ? text : `${letters.slice(0, most - 1).join("")}…`;
 }

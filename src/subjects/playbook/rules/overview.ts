@@ -4,12 +4,9 @@
  * Composes only. These pages are menus on the screen `progress`, edited in place while the
  * member taps through them.
  */
-import { whoDoesThisAt } from "../../partners/screens/say.ts";
-import { askPeerButton } from "../../peers/screens/ask-say.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import {
   barWords,
-  clip,
   firstSentence,
   nextJob,
   seasonWords,
@@ -23,8 +20,10 @@ import type { Step } from "./playbook.ts";
 import { findStep, isBehind, stateOf, type Place } from "./progress.ts";
 import type { Shown, StepState } from "./record.ts";
 import { asPicture } from "../screens/road-picture.ts";
-import { backFrom, exitsFrom, goOnAtHand, home, nameOf, seeButton, toSteps } from "./roads.ts";
+import { backFrom, exitsFrom, goOnAtHand, nameOf, seeButton, toSteps } from "./roads.ts";
 import { paragraphs, tagOfItem } from "../screens/say.ts";
+import { home, askPeerButton, whoDoesThisAt } from "../../../bot/doors.ts";
+import { clip } from "../../../bot/clip.ts";
 
 const screen = "progress";
 

@@ -8,6 +8,7 @@ import type { Language } from "../../../bot/reply.ts";
 import type { Roles } from "./roles.ts";
 import type { Task } from "./tasks/task.ts";
 import type { When } from "./traits.ts";
+import type { WorstProblem } from "../../joining/rules/joining.ts";
 
 export interface Season {
   readonly id: string;
@@ -56,15 +57,6 @@ export interface Step {
  * steps that were stored in another shape are not used, and whoever stands in one gets today's.
  */
 export const stepShape = 1;
-
-export interface WorstProblem {
-  readonly id: string;
-  readonly code: string;
-  readonly label: Readonly<Record<Language, string>>;
-  readonly first: Readonly<Record<Language, string>>;
-  /** Slugs of articles that fit it, the most helpful first. */
-  readonly articles: readonly string[];
-}
 
 export interface Playbook extends Roles {
   /** Changes whenever any file of the playbook changes. */

@@ -7,6 +7,7 @@
 import type { Step } from "./playbook.ts";
 import type { Kept, ShowKind } from "./tasks/task.ts";
 import type { TraitName, Traits } from "./traits.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
 /** Where one member stands. There is at most one run a member. */
 export interface Run {
@@ -100,3 +101,6 @@ export interface PlaybookRecord extends StepVersionRecord {
   /** Everything the member showed, newest first. */
   shownFor(memberId: string): Promise<readonly Shown[]>;
 }
+
+/** Before it people are busy with the cards of their step. */
+export const firstTipMs = 3 * dayMs;

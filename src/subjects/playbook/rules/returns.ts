@@ -8,8 +8,9 @@ import type { Playbook } from "./playbook.ts";
 import { findStep } from "./progress.ts";
 import type { PlaybookRecord, TaskState } from "./record.ts";
 import type { QuizTask } from "./tasks/quiz.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
-const returnAfterMs = 3 * 24 * 60 * 60 * 1_000;
+const returnAfterMs = 3 * dayMs;
 
 export function returnDay(now: Date): Date {
   return new Date(now.getTime() + returnAfterMs);

@@ -10,6 +10,7 @@ import type { Playbook, Season, Step } from "./playbook.ts";
 import { isBehind, skippedSteps, type Ahead } from "./progress.ts";
 import type { StepState } from "./record.ts";
 import { paragraphs } from "../screens/say.ts";
+import { home } from "../../../bot/doors.ts";
 
 const screen = "progress";
 
@@ -20,8 +21,6 @@ export const besideRoad = "beside";
 const bringRoad = "first-mover";
 export const exitRoad = "exit";
 
-/** The menu of everything else. */
-export const home: Button = { label: phrase("playbook-home"), action: "do:more" };
 /** To the card or task at hand. */
 export const goOnAtHand: Button = {
   label: phrase("playbook-go-on"),

@@ -4,7 +4,7 @@
  *
  * They are kept beside the steps and not in them: a step's version says what a learner meets.
  */
-import type { Role as Job } from "../../teams/rules/roles.ts";
+import type { Role as Job } from "./jobs.ts";
 
 /** Each belongs to one task, but those of `rolesOfSeveral`. */
 export const taskRoles = [

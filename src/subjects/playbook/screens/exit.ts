@@ -5,7 +5,7 @@
  */
 import { Composer } from "grammy";
 import type { Member } from "../../../bot/member.ts";
-import { eveningOf, nextEvening } from "../../reminders/rules/hours.ts";
+import { eveningOf, nextEvening } from "../../../bot/quiet-hours.ts";
 import { askOn, exitAnswers, trialDays, trialOf } from "../rules/exit.ts";
 import { keepExit } from "../rules/exit-keep.ts";
 import { taskOf } from "../rules/roles.ts";
@@ -13,12 +13,12 @@ import { askExit, sayExitAnswer, sayExits } from "./exit-say.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import type { BotContext } from "../../../bot/context.ts";
-import type { Homecoming } from "./resume.ts";
-import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
-import { whereaboutsOf } from "./standing.ts";
+import type { BotContext, Homecoming } from "../../../bot/context.ts";
+import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
+import { dayMs } from "../../../bot/calendar.ts";
+import type { RoadDueDeps } from "./playbook.ts";
 
-const dayMs = 24 * 60 * 60 * 1_000;
 /** The sweep comes by once a day and looks two days ahead, so no evening is missed anywhere. */
 const aheadDays = 2;
 /** People a transaction; more are taken at once after it. */
@@ -44,7 +44,7 @@ export function createExit(homecoming: Homecoming): Composer<BotContext> {
 }
 
 /** Plans the question for everybody who comes near the day; each is found once. */
-export function exitSweep(deps: UnaskedDeps) {
+export function exitSweep(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const now = deps.clock();
     const before = new Date(now.getTime() - (trialDays - aheadDays) * dayMs);
@@ -68,7 +68,7 @@ export function exitSweep(deps: UnaskedDeps) {
 }
 
 /** Asks, unless something was sold, answered or asked meanwhile. */
-export function exitQuestion(deps: UnaskedDeps) {
+export function exitQuestion(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const member = await memberOf(work, records);
     const now = deps.clock();
@@ -85,7 +85,7 @@ export function exitQuestion(deps: UnaskedDeps) {
 
 /** The evening of the day, or the next one if that is over. */
 async function whenToAsk(
-  deps: UnaskedDeps,
+  deps: RoadDueDeps,
   records: Records,
   member: Member,
 ): Promise<Date | undefined> {
@@ -96,7 +96,7 @@ async function whenToAsk(
 }
 
 async function dayToAsk(
-  deps: UnaskedDeps,
+  deps: RoadDueDeps,
   records: Records,
   member: Member,
 ): Promise<{ readonly evening: Date; readonly timeZone: string } | undefined> {

@@ -2,22 +2,20 @@
 import { Composer } from "grammy";
 import { cleanName } from "../../joining/rules/joining.ts";
 import { ensureCode, linkOf } from "../../joining/rules/invitations.ts";
-import { aboutMe } from "../../figures/screens/about-say.ts";
-import { villageBoard } from "../../figures/screens/totals-say.ts";
 import type { Member } from "../../../bot/member.ts";
-import { howIsIt } from "../../reminders/screens/pulse-say.ts";
 import { languages, phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
-import { noMoreTips, tipsAgain } from "../../broadcasts/screens/tips-say.ts";
 import { hasWords } from "../../../bot/content.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "./resume.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { isLooker, lookerOf } from "../../mentoring/screens/reviewer.ts";
 import type { PlaybookDeps } from "./playbook.ts";
-
-/** The way on from what has no other: a word of thanks, a file, a question that was sent. */
-export const onward: NonNullable<Reply["buttons"]> = [
-  [{ label: phrase("button-next"), action: "do:next" }],
-];
+import {
+  onward,
+  noMoreTips,
+  tipsAgain,
+  villageBoard,
+  aboutMe,
+  howIsIt,
+} from "../../../bot/doors.ts";
 
 export function createMenu(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
   const screens = new Composer<BotContext>();

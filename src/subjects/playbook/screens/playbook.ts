@@ -3,7 +3,7 @@
  * said, and what it asks for (a reminder, a wait, a household link) is arranged here.
  */
 import { Composer } from "grammy";
-import { ensureCode, linkOf, newId } from "../../joining/rules/invitations.ts";
+import { ensureCode, linkOf } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { mentorFor } from "../../mentoring/rules/assign.ts";
 import { sayFate } from "../../mentoring/screens/verdict-say.ts";
@@ -26,16 +26,17 @@ import { phrase, type Reply } from "../../../bot/reply.ts";
 import { spokenText } from "../../voice/rules/speech.ts";
 import { afterStep } from "./after-step.ts";
 import { afterShown } from "../../chain/screens/chain.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { contentOf } from "../../../bot/content.ts";
 import { isAside } from "../../../bot/typed.ts";
-import type { Homecoming } from "./resume.ts";
 import { hintPartners, kindsOf } from "../../partners/screens/near.ts";
 import { parsePress } from "../../../bot/delivery/render.ts";
 import { hintAtTeam, tellDeeds } from "../../teams/screens/news.ts";
 import { planLateLook } from "../../mentoring/screens/review-late.ts";
 import { speakTo, type Speaker } from "../../voice/screens/speech.ts";
-import { whereaboutsOf } from "./standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
+import { newId } from "../../../bot/ids.ts";
+import type { UnaskedDeps } from "../../../bot/gate/unasked.ts";
 
 export type { ToolName };
 
@@ -51,6 +52,9 @@ export interface PlaybookDeps {
   /** Absent: only recordings are heard. */
   readonly speaker?: Speaker | undefined;
 }
+
+/** What due work needs that speaks first and knows the road. */
+export type RoadDueDeps = PlaybookDeps & UnaskedDeps;
 
 /** @param goOn told of a press before it does anything: it may end a pause */
 export function createPlaybook(

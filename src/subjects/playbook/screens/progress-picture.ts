@@ -2,8 +2,7 @@
 import { Composer } from "grammy";
 import { sayRoadPicture } from "./road-picture.ts";
 import { phrase } from "../../../bot/reply.ts";
-import type { BotContext } from "../../../bot/context.ts";
-import type { Homecoming } from "./resume.ts";
+import type { BotContext, Homecoming } from "../../../bot/context.ts";
 import { walkDeps, type PlaybookDeps } from "./playbook.ts";
 
 export function createProgressPicture(

@@ -7,10 +7,10 @@ import { remindOf } from "../rules/walk.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import { walkDeps } from "./playbook.ts";
-import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
+import { walkDeps, type RoadDueDeps } from "./playbook.ts";
+import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 
-export function remind(deps: UnaskedDeps) {
+export function remind(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const member = await memberOf(work, records);
     if (member === undefined) return;

@@ -7,15 +7,8 @@ import type { Message } from "@grammyjs/types";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { begin, resume } from "../rules/walk.ts";
 import { isGoOn } from "../../../bot/typed.ts";
-import type { Turn } from "../../../bot/context.ts";
+import { type Homecoming, type Turn } from "../../../bot/context.ts";
 import { sayWalked, walkDeps, type PlaybookDeps } from "./playbook.ts";
-
-export interface Homecoming {
-  /** Says what is at hand. */
-  say(turn: Turn): Promise<void>;
-  /** After a question of joining was answered: the next one, or the first card. */
-  goOn(turn: Turn): Promise<void>;
-}
 
 export function createHomecoming(deps: PlaybookDeps): Homecoming {
   async function goOn(turn: Turn): Promise<void> {

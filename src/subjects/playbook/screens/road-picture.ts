@@ -7,6 +7,7 @@ import { seasonNameOf, stepLine } from "../rules/bar.ts";
 import type { Playbook, Step } from "../rules/playbook.ts";
 import { findStep, stateOf } from "../rules/progress.ts";
 import type { StepState } from "../rules/record.ts";
+import { goOn } from "../../../bot/doors.ts";
 
 export const roadStates = ["done", "claimed", "now", "next", "later"] as const;
 export type RoadState = (typeof roadStates)[number];
@@ -31,7 +32,6 @@ export interface RoadChart<Text = string> {
 /** For the page of progress. */
 export const asPicture: Button = { label: phrase("road-picture"), action: "progress:picture" };
 
-const goOn: Button = { label: phrase("playbook-go-on"), action: "do:next" };
 const progress: Button = { label: phrase("button-progress"), action: "do:progress" };
 
 export interface Traveller {

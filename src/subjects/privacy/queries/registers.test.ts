@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
 import { mostPupils } from "../../villages/rules/classes-record.ts";
-import { parseSearch } from "../../association/rules/names.ts";
+import { parseSearch } from "../../joining/rules/names.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { Store } from "../../open-store.ts";
 

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon, updateOf } from "../../../../test/support/people/members.ts";
 import { readEverything } from "../../../../test/support/rows.ts";
-import type { Store } from "../../open-store.ts";
+import { type Store } from "../../open-store.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
-const dayMs = 24 * 60 * 60 * 1_000;
 const visitor = 7_000_000_002;
 const message = { priority: 0, method: "show", payload: "{}", screen: null, revision: null };
 

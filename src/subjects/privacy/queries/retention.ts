@@ -3,8 +3,7 @@ import type { Kysely } from "kysely";
 import type { Rights } from "../../../store/rights.ts";
 import type { Tables } from "../../../store/tables.ts";
 import type { RetentionRecord } from "../rules/record.ts";
-
-const dayMs = 24 * 60 * 60 * 1_000;
+import { dayMs } from "../../../bot/calendar.ts";
 
 export function createRetentionRecord(db: Kysely<Tables>, all: readonly Rights[]): RetentionRecord {
   return {

@@ -9,9 +9,9 @@ import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { packFile } from "../../questions/screens/long-file.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
 import type { CashFileDeps } from "../../shop/screens/cash-file.ts";
+import { onward } from "../../../bot/doors.ts";
 
 /** Rows of one table that a turn may write into a file. */
 const mostInTurn = 200;

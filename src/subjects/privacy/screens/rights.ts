@@ -7,7 +7,6 @@
 import { Composer } from "grammy";
 import { privacyOfWriting } from "../../answers/screens/say.ts";
 import { numbersConsent, numbersSwitch } from "../../answers/rules/judgement.ts";
-import { chainConsent } from "../../chain/rules/record.ts";
 import { totalsConsent } from "../../figures/rules/consent.ts";
 import { untold } from "../../figures/rules/person.ts";
 import { myTotals } from "../../figures/screens/totals-say.ts";
@@ -16,11 +15,12 @@ import { phrase, type Button } from "../../../bot/reply.ts";
 import { privacyOfVoice } from "../../voice/screens/say.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { forgetNowOrSoon } from "./forget-due.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import type { ThreadDeps } from "../../talks/screens/acts.ts";
 import { mayListen, type VoiceDeps } from "../../voice/screens/voice.ts";
 import { planWiping } from "./wipe-due.ts";
 import { mayWriteFor, type WritingDeps } from "../../answers/screens/written.ts";
+import { onward } from "../../../bot/doors.ts";
+import { chainConsent } from "../../joining/rules/record.ts";
 
 export function createRights(deps: ThreadDeps): Composer<BotContext> {
   const screens = new Composer<BotContext>();

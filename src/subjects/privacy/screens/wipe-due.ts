@@ -2,7 +2,7 @@
  * Telegram room: somebody was forgotten: a minute later the bytes that they left go as well. Writing a large
  * file anew holds everybody up for seconds, so that waits for the night; a small one takes less than one.
  */
-import { isQuiet, quietFromMinute } from "../../reminders/rules/hours.ts";
+import { isQuiet, quietFromMinute } from "../../../bot/quiet-hours.ts";
 import { nextLocalTime } from "../../../bot/local-time.ts";
 import type { Wiping } from "../rules/record.ts";
 import type { Records } from "../../../bot/records.ts";

@@ -3,8 +3,7 @@ import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
 import type { DraftRecord } from "../rules/published-record.ts";
 import type { Store } from "../../open-store.ts";
-
-const dayMs = 24 * 60 * 60 * 1_000;
+import { dayMs } from "../../../bot/calendar.ts";
 
 describe.each(engines)("kept answers on $name", ({ open }) => {
   let store: Store;

@@ -12,10 +12,10 @@ import type { Thread } from "../../talks/rules/threads-record.ts";
 import { learnerSide } from "../../talks/screens/threads-say.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { offerToKeep } from "./drafts.ts";
-import { actorOf, note } from "../../association/screens/officers.ts";
+import { actorOf, note, isMe, nameOf, keeperName, findOfficers } from "../../../bot/officers.ts";
 import { isNamed, waitingWith, type DeskDeps, type Scope } from "./desk.ts";
-import { findOfficers, villageName } from "./relay.ts";
-import { isMe, keeperName, nameOf, passToLearner } from "../../talks/screens/acts.ts";
+import { villageName } from "./relay.ts";
+import { passToLearner } from "../../talks/screens/acts.ts";
 import {
   beginTalk,
   beginning,

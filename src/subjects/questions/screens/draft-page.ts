@@ -7,6 +7,7 @@ import { flagsOf, type DraftFlag } from "../rules/flags.ts";
 import type { Draft } from "../rules/published-record.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { clip } from "../../../bot/clip.ts";
 
 export interface DraftDeps {
   /** What the articles alone answer. */
@@ -35,7 +36,10 @@ export async function sayDrafts(turn: Turn): Promise<void> {
   const published = await drafts.list("published", 50);
   const row = (draft: Draft): Button[] => [
     {
-      label: phrase("draft-row", { question: shortened(draft.question), state: draft.state }),
+      label: phrase("draft-row", {
+        question: clip(draft.question, onButton, onButton),
+        state: draft.state,
+      }),
       action: `draft:show:${draft.id}`,
     },
   ];
@@ -99,9 +103,4 @@ function pageButtons({ id, state }: Draft): readonly Button[][] {
     ];
   }
   return [back];
-}
-
-function shortened(question: string): string {
-  const characters = Array.from(question);
-  return characters.length <= onButton ? question : `${characters.slice(0, onButton).join("")}…`;
 }

@@ -8,12 +8,12 @@ import { standsAlone } from "../rules/clusters.ts";
 import { languageOf } from "../../answers/rules/search/language.ts";
 import type { Question } from "../../answers/rules/record.ts";
 import type { Draft } from "../rules/published-record.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { sayDraft, sayDrafts, type DraftDeps } from "./draft-page.ts";
-import { note } from "../../association/screens/officers.ts";
+import { note } from "../../../bot/officers.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** A question is a line; whoever writes more is asked for less. */
 const longestQuestion = 200;

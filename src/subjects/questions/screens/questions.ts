@@ -10,8 +10,7 @@ import { deskButtons, forReader } from "../../answers/rules/relay.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { draftButton } from "./draft-page.ts";
-import { onward } from "../../playbook/screens/menu.ts";
-import { isReachable, raiseOfficerScreen } from "../../association/screens/officers.ts";
+import { isReachable, raiseOfficerScreen } from "../../../bot/officers.ts";
 import { answer, passUp, sayWhoHas, take } from "./acts.ts";
 import {
   isNamed,
@@ -22,14 +21,13 @@ import {
   type DeskDeps,
   type Scope,
 } from "./desk.ts";
-import { villageName } from "./relay.ts";
-import { saidIn } from "../../talks/screens/acts.ts";
+import { villageName, saidIn } from "./relay.ts";
 import { weakestButton } from "./weakest.ts";
+import { dayMs } from "../../../bot/calendar.ts";
+import { onward } from "../../../bot/doors.ts";
 
 /** Groups of questions shown at once. */
 const atOnce = 5;
-
-const dayMs = 24 * 60 * 60 * 1_000;
 
 export function createQuestions(deps: DeskDeps): Composer<BotContext> {
   const screens = new Composer<BotContext>();

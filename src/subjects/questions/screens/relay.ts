@@ -3,16 +3,23 @@
  * them reads is subjects/answers/rules/relay.ts.
  */
 import type { Question } from "../../answers/rules/record.ts";
-import { forReader, recipientOf, sendQuestion, type Recipient } from "../../answers/rules/relay.ts";
+import {
+  forReader,
+  recipientOf,
+  sendQuestion,
+  type Recipient,
+  type Said,
+} from "../../answers/rules/relay.ts";
 import type { Member } from "../../../bot/member.ts";
 import { mentorFor } from "../../mentoring/rules/assign.ts";
-import { isQuiet, morningAfter } from "../../reminders/rules/hours.ts";
-import type { Language } from "../../../bot/reply.ts";
+import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { onward } from "../../playbook/screens/menu.ts";
-import { isReachable } from "../../association/screens/officers.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { findOfficers } from "../../../bot/officers.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
+import { onward } from "../../../bot/doors.ts";
+import type { Message } from "@grammyjs/types";
+import { contentOf } from "../../../bot/content.ts";
 
 /** The learner's mentor; the association where there is none, and for what is not a neighbour's. */
 export async function recipientFor(
@@ -73,26 +80,9 @@ export async function villageName(
   return villageId === null ? undefined : (await records.members.findVillage(villageId))?.name;
 }
 
-/** All officers who can be reached: those of the settings, and those who were appointed. */
-export async function findOfficers(
-  deps: Pick<AnswersDeps, "officers">,
-  place: Pick<Turn, "records" | "language">,
-): Promise<{ telegramId: number; language: Language }[]> {
-  return reachableAmong(await place.records.officers.chats(deps.officers), place);
-}
-
-/** Of these officers, those who pressed Start: Telegram lets a bot write to nobody else. */
-export async function reachableAmong(
-  officers: Iterable<number>,
-  { records, language }: Pick<Turn, "records" | "language">,
-): Promise<{ telegramId: number; language: Language }[]> {
-  const reachable = [];
-  for (const telegramId of officers) {
-    if (!(await isReachable(records, telegramId))) continue;
-    const { members } = records;
-    const known =
-      (await members.findByTelegram(telegramId)) ?? (await members.findJoining(telegramId));
-    reachable.push({ telegramId, language: known?.language ?? language });
-  }
-  return reachable;
+/** A message that can be passed on; contacts and places would say a number or an address. */
+export function saidIn(message: Message, chat: number): Said | undefined {
+  const content = contentOf(message);
+  if (message.text === undefined && content.kind === "other") return undefined;
+  return { text: message.text, chat, messageId: message.message_id };
 }

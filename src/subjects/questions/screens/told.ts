@@ -6,7 +6,7 @@ import { forReader } from "../../answers/rules/relay.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { villageName } from "./relay.ts";
-import { memberOf, sayUnasked, type UnaskedDeps } from "../../reminders/screens/unasked.ts";
+import { memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 
 export function questionTold(deps: UnaskedDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {

@@ -3,11 +3,10 @@ import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
 import { pauseUntil } from "../rules/pause-keep.ts";
 import type { Cursor, Found } from "../rules/nudges-record.ts";
-import { addDays } from "../../../bot/calendar.ts";
+import { addDays, dayMs } from "../../../bot/calendar.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { Store } from "../../open-store.ts";
 
-const dayMs = 24 * 60 * 60 * 1_000;
 const today = "2026-03-01";
 const daysAgo = (days: number) => after(-days * dayMs);
 

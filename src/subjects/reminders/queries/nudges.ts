@@ -7,8 +7,8 @@ import { sql, type Kysely } from "kysely";
 import { kindOfRung, rungs, silentFrom } from "../rules/ladder.ts";
 import type { Cursor, NudgeRecord } from "../rules/nudges-record.ts";
 import { addDays } from "../../../bot/calendar.ts";
-import { isSeen } from "../../chain/queries/chain.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { isSeen } from "../../joining/queries/consent.ts";
 
 /** Of one trainer's people, so many are looked at. */
 const mostStuck = 12;

@@ -1,7 +1,7 @@
 /** Store room: what was said unasked, at which hour each wants it, and what they asked for. */
 import type { Kysely } from "kysely";
-import type { Reach, UnaskedRecord } from "../rules/unasked-record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { type Reach, type UnaskedRecord } from "../../../bot/gate/unasked-record.ts";
 
 const asUsual: Reach = { hour: null, isOff: false };
 

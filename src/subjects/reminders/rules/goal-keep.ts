@@ -3,7 +3,7 @@
  *
  * Moving the day moves the message; an answer or taking the goal away cancels it. Says nothing.
  */
-import { eveningOf } from "./hours.ts";
+import { eveningOf } from "../../../bot/quiet-hours.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { Goal } from "./goal-record.ts";
 

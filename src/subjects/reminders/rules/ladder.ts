@@ -5,8 +5,8 @@
  * Pure; it counts local days. A rung that cannot be said on its day is tried every evening until the
  * next rung takes its place; the last one for a week.
  */
-import { daysBetween } from "../../../bot/calendar.ts";
-import type { Said, Wish } from "./unasked-record.ts";
+import { daysBetween, hourMs } from "../../../bot/calendar.ts";
+import type { Said, Wish } from "../../../bot/gate/unasked-record.ts";
 
 /** Days of silence after which somebody is asked. */
 export const rungs = [3, 7, 21] as const;
@@ -18,7 +18,7 @@ export const silentFrom = 28;
 /** Kinds with which somebody is asked back on a day of their own choice. */
 const askedBack: readonly string[] = ["remind", "sunday", "pause-end"];
 /** So long the ladder leaves them alone after that: until the third evening, an hour more or less. */
-const peaceMs = (3 * 24 - 6) * 60 * 60 * 1_000;
+const peaceMs = (3 * 24 - 6) * hourMs;
 
 /** The rung whose time it is; `undefined` too early, and after the last. */
 export function rungOn(lastSeen: string, today: string): Rung | undefined {

@@ -4,7 +4,7 @@
  */
 import { localDay } from "../../../bot/local-time.ts";
 import type { Language } from "../../../bot/reply.ts";
-import { eveningOf } from "./hours.ts";
+import { eveningOf } from "../../../bot/quiet-hours.ts";
 
 /** A harvest is never further away than this. */
 const monthsAhead = 12;

@@ -1,5 +1,5 @@
 /** Pause: what the store keeps of it: at most one row a member. */
-import type { Pause } from "./pause.ts";
+import type { Pause } from "../../../bot/gate/pause.ts";
 
 export interface PauseRecord {
   find(memberId: string): Promise<Pause | undefined>;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { localDay } from "../../../bot/local-time.ts";
-import { eveningOf, isQuiet, nextEvening } from "./hours.ts";
+import { eveningOf, isQuiet, nextEvening } from "../../../bot/quiet-hours.ts";
 import { firstEveningOf, monthsToOffer, writeWholeMonth } from "./months.ts";
-import { heldUntil, mayNudge } from "./pause.ts";
+import { heldUntil, mayNudge } from "../../../bot/gate/pause.ts";
 
 const zone = "Asia/Shanghai";
 const zones = [zone, "America/New_York", "Asia/Kathmandu", "Pacific/Auckland", "UTC"];

@@ -15,8 +15,8 @@ import {
 } from "../../../bot/reply.ts";
 import { stopReminders } from "../screens/nudges-say.ts";
 import type { Span, Stuck } from "./nudges-record.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
-const dayMs = 24 * 60 * 60 * 1_000;
 /** Without a move for so long, but not so long that they are gone. */
 const stuckAfterDays = 7;
 const goneAfterDays = 28;

@@ -1,12 +1,13 @@
 /** Telegram room: the day that somebody chose has come. Their goal is asked about, once. */
-import { eveningOf } from "../rules/hours.ts";
+import { eveningOf } from "../../../bot/quiet-hours.ts";
 import { askHowItIs } from "./goal-say.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { goalView } from "./goal.ts";
-import { hold, memberOf, sayUnasked, type UnaskedDeps } from "./unasked.ts";
+import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
+import type { RoadDueDeps } from "../../playbook/screens/playbook.ts";
 
-export function goalDue(deps: UnaskedDeps) {
+export function goalDue(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const member = await memberOf(work, records);
     if (member === undefined) return;

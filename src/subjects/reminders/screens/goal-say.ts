@@ -14,8 +14,9 @@ import {
   type Reply,
 } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
-import { clip } from "../../playbook/rules/bar.ts";
 import type { Goal, GoalAnswer } from "../rules/goal-record.ts";
+import { home } from "../../../bot/doors.ts";
+import { clip } from "../../../bot/clip.ts";
 
 /** How the person counts and reads. */
 export interface GoalView {
@@ -25,7 +26,6 @@ export interface GoalView {
   readonly timeZone: string;
 }
 
-const home: Button = { label: phrase("playbook-home"), action: "do:more" };
 const toMe: Button = { label: phrase("playbook-back"), action: "do:me" };
 const mine: Button = { label: phrase("goal-mine"), action: "goal:open" };
 const months: readonly Button[] = [1, 3, 6].map((count) => ({

@@ -7,7 +7,6 @@
 import { Composer } from "grammy";
 import { readReviewDay } from "../rules/review-day.ts";
 import type { Member } from "../../../bot/member.ts";
-import { clip } from "../../playbook/rules/bar.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
@@ -16,6 +15,7 @@ import type { BotContext, Turn } from "../../../bot/context.ts";
 import { askForDay, chooseDay, goalView, keepWords } from "./goal.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { isQuestion, typedFor } from "../../../bot/typed.ts";
+import { clip } from "../../../bot/clip.ts";
 
 type GoalDeps = AnswersDeps & PlaybookDeps;
 

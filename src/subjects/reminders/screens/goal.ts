@@ -17,14 +17,14 @@ import {
   saySet,
   type GoalView,
 } from "./goal-say.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { sayToolUsed, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
+import { home } from "../../../bot/doors.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** How many earlier goals stand on a page. */
 const earlierShown = 5;
@@ -82,7 +82,7 @@ async function press(
       await dropGoal(turn.records, named);
       return turn.say({
         words: phrase("goal-is-dropped"),
-        buttons: [[{ label: phrase("goal-another"), action: "goal:open" }, homeButton]],
+        buttons: [[{ label: phrase("goal-another"), action: "goal:open" }, home]],
       });
     case "again":
       if (named === undefined || !isAnswered(named) || open !== undefined) break;
@@ -98,8 +98,6 @@ async function press(
   turn.note(phrase("button-old"));
   await openGoal(deps, turn, member);
 }
-
-const homeButton = { label: phrase("playbook-home"), action: "do:more" };
 
 /** The goal of today; without one, the question for it. */
 export async function openGoal(deps: PlaybookDeps, turn: Turn, member: Member): Promise<void> {

@@ -12,6 +12,7 @@ import {
 import { writeDay } from "../../../bot/calendar.ts";
 import type { Rung } from "../rules/ladder.ts";
 import type { Stopped } from "../rules/stopped.ts";
+import { home } from "../../../bot/doors.ts";
 
 const screen = "nudge";
 
@@ -22,7 +23,6 @@ const harvest: Button = { label: phrase("nudge-harvest"), action: "pause:harvest
 export const stopReminders: Button = { label: phrase("nudge-off"), action: "nudge:off" };
 /** And the way back. */
 export const remindAgain: Button = { label: phrase("nudge-on"), action: "nudge:on" };
-const home: Button = { label: phrase("playbook-home"), action: "do:more" };
 
 const asks: Readonly<Record<Rung, Paragraph>> = {
   3: phrase("nudge-ask"),

@@ -9,19 +9,18 @@ import type { Member } from "../../../bot/member.ts";
 import { isSettled, kindOfRung, rungOn, silentFrom } from "../rules/ladder.ts";
 import { sayItIsSunday, sayNudge, sayOff, sayOn, saySundaySet } from "./nudges-say.ts";
 import { whereStopped } from "../rules/stopped.ts";
-import { mayNudge } from "../rules/pause.ts";
+import { mayNudge } from "../../../bot/gate/pause.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
-import { weekMs } from "../rules/gate.ts";
-import { nextSunday, offeredHours } from "../rules/own-hour.ts";
+import { nextSunday, offeredHours } from "../../../bot/gate/own-hour.ts";
 import { askHour, sayHourSet } from "./unasked-say.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
-import { walkDeps, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { hold, mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "./unasked.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import { walkDeps, type PlaybookDeps, type RoadDueDeps } from "../../playbook/screens/playbook.ts";
+import { hold, mayBeSaid, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { sweep } from "./unasked-sweep.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
+import { weekMs } from "../../../bot/calendar.ts";
 
 export function createNudges(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
   const screens = new Composer<BotContext>();
@@ -93,14 +92,14 @@ export async function noteSeen(deps: Pick<PlaybookDeps, "timeZone">, turn: Turn)
 }
 
 /** Plans an evening for everybody who has been quiet for long enough. */
-export function nudgeSweep(deps: UnaskedDeps) {
+export function nudgeSweep(deps: RoadDueDeps) {
   return sweep(deps, "nudge", ({ nudges }, { today }, after, limit) =>
     nudges.quietOnes(today, after, limit),
   );
 }
 
 /** Asks, if they are still quiet, have something to come back for, and have said no other day. */
-export function nudge(deps: UnaskedDeps) {
+export function nudge(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const member = await memberOf(work, records);
     const lastSeen = member === undefined ? undefined : await records.nudges.lastSeen(member.id);
@@ -128,7 +127,7 @@ async function hasSettled({ unasked }: Records, member: Member, now: Date): Prom
 }
 
 /** The Sunday that they chose, unless they went on before, take a break, or want no reminders. */
-export function sundayDue(deps: UnaskedDeps) {
+export function sundayDue(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const member = await memberOf(work, records);
     if (member === undefined) return;

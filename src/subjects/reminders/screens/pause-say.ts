@@ -4,9 +4,10 @@
 import { phrase, type Button, type Language, type Reply, type Words } from "../../../bot/reply.ts";
 import { remindAgain, stopReminders } from "./nudges-say.ts";
 import { writeDay } from "../../../bot/calendar.ts";
-import type { Reach } from "../rules/unasked-record.ts";
+import type { Reach } from "../../../bot/gate/unasked-record.ts";
 import { whenToWrite } from "./unasked-say.ts";
 import { writeWholeMonth } from "../rules/months.ts";
+import { home, goOnFirst } from "../../../bot/doors.ts";
 
 const screen = "pause";
 
@@ -14,7 +15,6 @@ const week: Button = { label: phrase("pause-week"), action: "pause:week" };
 const harvest: Button = { label: phrase("pause-harvest"), action: "pause:harvest" };
 const open: Button = { label: phrase("pause-open"), action: "pause:open" };
 const back: Button = { label: phrase("pause-come-back"), action: "pause:back", style: "primary" };
-const home: Button = { label: phrase("playbook-home"), action: "do:more" };
 const longer: Button = { label: phrase("pause-longer"), action: "pause:longer" };
 
 /**
@@ -91,7 +91,7 @@ export function sayPauseOver(name: string, place: Words): Reply {
   return {
     words: [phrase("pause-over", { name }), ...(Array.isArray(place) ? place : [place])] as Words,
     buttons: [
-      [{ label: phrase("playbook-go-on"), action: "do:next", style: "primary" }],
+      [goOnFirst],
       [{ label: phrase("pause-bit-longer"), action: "pause:longer" }],
       [{ label: phrase("pause-off"), action: "pause:off" }],
     ],

@@ -5,21 +5,20 @@
 import { Composer } from "grammy";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { isQuiet, nextEvening } from "../rules/hours.ts";
+import { isQuiet, nextEvening } from "../../../bot/quiet-hours.ts";
 import { endPause, pauseUntil } from "../rules/pause-keep.ts";
 import { firstEveningOf, monthsToOffer } from "../rules/months.ts";
-import { mayNudge } from "../rules/pause.ts";
+import { mayNudge } from "../../../bot/gate/pause.ts";
 import { placeKept } from "../rules/place.ts";
 import { askHowLong, askMonth, sayPaused, sayPauseOver, sayStillPaused } from "./pause-say.ts";
 import { isGoOn } from "../../../bot/typed.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
-import { walkDeps, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { memberOf, sayUnasked, type UnaskedDeps } from "./unasked.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import { walkDeps, type PlaybookDeps, type RoadDueDeps } from "../../playbook/screens/playbook.ts";
+import { memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
 
 /** Taps that go on with the road. Looking around is none, and neither is "enough for today". */
 const goingOn: readonly string[] = ["next", "go", "pick", "later", "open", "shop"];
@@ -128,7 +127,7 @@ async function press(
 }
 
 /** "You wanted to come back today." Nobody is asked twice; the next word is theirs. */
-export function pauseEnd(deps: UnaskedDeps) {
+export function pauseEnd(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const member = await memberOf(work, records);
     const pause = member === undefined ? undefined : await records.pauses.find(member.id);

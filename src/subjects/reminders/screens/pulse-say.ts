@@ -12,16 +12,12 @@ import {
 import { writeDay } from "../../../bot/calendar.ts";
 import { changesIn, pulseQuestions, skipped, type PulseQuestion } from "../rules/questions.ts";
 import type { PulseAnswer } from "../rules/pulse-record.ts";
+import { home, goOn } from "../../../bot/doors.ts";
 
 const screen = "pulse";
 
-const home: Button = { label: phrase("playbook-home"), action: "do:more" };
-const goOn: Button = { label: phrase("playbook-go-on"), action: "do:next" };
 const begin: Button = { label: phrase("pulse-begin"), action: "pulse:begin", style: "primary" };
 const stop: Button = { label: phrase("pulse-stop"), action: "pulse:stop" };
-
-/** For the page of oneself. */
-export const howIsIt: Button = { label: phrase("pulse-open"), action: "pulse:open" };
 
 /** May I ask? Before the very first round, unasked or not. */
 export function askConsent(hello: Paragraph): Reply {

@@ -20,12 +20,11 @@ import { phrase } from "../../../bot/reply.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "./unasked.ts";
+import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { sweep } from "./unasked-sweep.ts";
-import { whereaboutsOf, type Usual } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 
 const kind = "pulse";
 

@@ -1,14 +1,12 @@
 /** Unasked messages: the screen on which somebody says at which hour they suit. Composes only. */
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
-import { offeredHours, usualHour, writeHour } from "../rules/own-hour.ts";
-import type { Reach } from "../rules/unasked-record.ts";
+import { offeredHours, usualHour, writeHour } from "../../../bot/gate/own-hour.ts";
+import type { Reach } from "../../../bot/gate/unasked-record.ts";
+import { home } from "../../../bot/doors.ts";
 
 /** Opens the screen. */
 export const whenToWrite: Button = { label: phrase("reach-hour"), action: "nudge:hour" };
-const wayBack: readonly Button[] = [
-  { label: phrase("back"), action: "do:pause" },
-  { label: phrase("playbook-home"), action: "do:more" },
-];
+const wayBack: readonly Button[] = [{ label: phrase("back"), action: "do:pause" }, home];
 
 export function askHour({ hour }: Reach): Reply {
   const chosen = hour ?? usualHour;

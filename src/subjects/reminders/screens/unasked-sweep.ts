@@ -5,9 +5,9 @@
 import { localDay, nextLocalTime } from "../../../bot/local-time.ts";
 import type { Cursor, Found } from "../rules/nudges-record.ts";
 import type { Records } from "../../../bot/records.ts";
-import { ownHourOn } from "../rules/own-hour.ts";
+import { ownHourOn } from "../../../bot/gate/own-hour.ts";
 import type { DueWork, WorkKind } from "../../../bot/due.ts";
-import type { UnaskedDeps } from "./unasked.ts";
+import type { UnaskedDeps } from "../../../bot/gate/unasked.ts";
 
 /** By the usual clocks: when nobody is spoken to. */
 const sweepHour = 3;

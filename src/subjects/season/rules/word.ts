@@ -1,7 +1,7 @@
 /**
  * The year: what is to be said to somebody who sells, in months 2 to 12 and after. Pure: one word a
  * day at most, by importance: season, goods to order, a milestone, a drill. Whether there is room for
- * it in their week is asked afterwards (subjects/reminders/rules/gate.ts).
+ * it in their week is asked afterwards (bot/gate/gate.ts).
  */
 import type { Traits } from "../../playbook/rules/traits.ts";
 import { addDays } from "../../../bot/calendar.ts";

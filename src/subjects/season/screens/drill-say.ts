@@ -2,8 +2,8 @@
 import { findByRole, type Article } from "../../answers/rules/article.ts";
 import { shuffle } from "../../playbook/rules/shuffle.ts";
 import { phrase, type Paragraph, type Reply } from "../../../bot/reply.ts";
-import { noMoreTips, readMore } from "../../broadcasts/screens/tips-say.ts";
 import { drills } from "../rules/drill.ts";
+import { toTask, noMoreTips, readMore } from "../../../bot/doors.ts";
 
 /** What may be tapped. */
 export const drillAnswers = ["right", "wrong"] as const;
@@ -56,9 +56,6 @@ export function answerDrill(
   const more = findByRole(articles, article);
   return {
     words: [why, phrase("drill-end"), ...notes],
-    buttons: [
-      ...(more === undefined ? [] : [[readMore(more.slug)]]),
-      [{ label: phrase("button-next"), action: "do:next" }],
-    ],
+    buttons: [...(more === undefined ? [] : [[readMore(more.slug)]]), [toTask]],
   };
 }

@@ -8,10 +8,10 @@ import { taskOf, type Roles } from "../../playbook/rules/roles.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { SeasonEntry } from "../rules/season.ts";
 import { wordFor, type Seller, type Word } from "../rules/word.ts";
-import type { UnaskedDeps } from "../../reminders/screens/unasked.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
+import type { RoadDueDeps } from "../../playbook/screens/playbook.ts";
 
-export type YearDeps = UnaskedDeps & { readonly season: readonly SeasonEntry[] };
+export type YearDeps = RoadDueDeps & { readonly season: readonly SeasonEntry[] };
 
 const restock = "restock-";
 

@@ -10,19 +10,17 @@ import {
   type Reply,
 } from "../../../bot/reply.ts";
 import { daysBetween, writeDay } from "../../../bot/calendar.ts";
-import { myNumbers, todaysParcels } from "../../shop/screens/orders-say.ts";
 import { restockPoint } from "../../shop/rules/stock.ts";
-import { noMoreTips, readMore } from "../../broadcasts/screens/tips-say.ts";
 import { askDrill } from "./drill-say.ts";
 import type { Milestone, Sold } from "../rules/milestones.ts";
 import { leftBy, type Counted } from "../rules/restock.ts";
 import type { Word } from "../rules/word.ts";
+import { home, myNumbers, todaysParcels, noMoreTips, readMore } from "../../../bot/doors.ts";
 
 /** More kinds of goods than that are counted. */
 const mostNamed = 5;
 
 const restockAgain: Button = { label: phrase("year-restock-on"), action: "year:restock-on" };
-const home: Button = { label: phrase("playbook-home"), action: "do:more" };
 
 export interface Reader {
   readonly id: string;

@@ -14,17 +14,12 @@ import { drills } from "../rules/drill.ts";
 import { answerDrill, drillAnswers } from "./drill-say.ts";
 import { sayRestockSet, sayWord } from "./year-say.ts";
 import { nextLook, wordFor } from "../rules/word.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
-import {
-  mayBeSaid,
-  memberOf,
-  sayUnasked,
-  type UnaskedDeps,
-} from "../../reminders/screens/unasked.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import { mayBeSaid, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { sweep } from "../../reminders/screens/unasked-sweep.ts";
-import { whereaboutsOf, type Usual } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 import { sellerOf, type YearDeps } from "./year-facts.ts";
+import type { RoadDueDeps } from "../../playbook/screens/playbook.ts";
 
 /**
  * Whoever showed no sign of life for so long is left in peace until they are back. It is longer than for
@@ -84,7 +79,7 @@ export async function lookTomorrow(deps: Usual, turn: Turn, member: Member): Pro
   await turn.records.year.lookSoon(member.id, addDays(localDay(turn.now, timeZone), 1));
 }
 
-export function yearSweep(deps: UnaskedDeps) {
+export function yearSweep(deps: RoadDueDeps) {
   return sweep(
     deps,
     "year",

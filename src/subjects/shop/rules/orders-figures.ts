@@ -6,10 +6,11 @@ import { findByRole, type Article } from "../../answers/rules/article.ts";
 import { phrase, type Paragraph, type Reply } from "../../../bot/reply.ts";
 import { addDays, daysBetween, monthOf, writeDay, writeMonth } from "../../../bot/calendar.ts";
 import { barsOf, grainOf } from "../screens/growth-picture.ts";
-import { myNumbers, todaysParcels, wayBack, type OrdersView } from "../screens/orders-say.ts";
+import { wayBack, type OrdersView } from "../screens/orders-say.ts";
 import { averageOf, byMonth, eachDay, totalsOf, writeTenths, type ParcelDay } from "./orders.ts";
 import { sparkOf } from "./spark.ts";
 import { nextArticle, packersAt, stageOf } from "./stage.ts";
+import { myNumbers, todaysParcels } from "../../../bot/doors.ts";
 
 /** Totals, average, stage, growth as a line, and what comes next. */
 export function sayNumbers(

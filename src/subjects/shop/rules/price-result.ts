@@ -11,14 +11,15 @@ import { outlayOf } from "./cost.ts";
 import { writeMinor } from "../../../bot/money.ts";
 import { answeredFields, type PriceFacts, type Reckoned } from "./price-facts.ts";
 import type { Price } from "./price-record.ts";
-import { homeButton, toolsButton, valueOf, writePercent } from "../screens/price-say.ts";
+import { toolsButton, valueOf, writePercent } from "../screens/price-say.ts";
 import { splitOf, type Split } from "./price.ts";
+import { toTask } from "../../../bot/doors.ts";
 
-const waysOut: readonly Button[] = [toolsButton, homeButton];
+const waysOut: readonly Button[] = [toolsButton, toTask];
 const listButton: Button = { label: phrase("price-list-button"), action: "price:list" };
 
 function backTo(id: string): readonly Button[] {
-  return [{ label: phrase("shop-back"), action: `price:open:${id}` }, homeButton];
+  return [{ label: phrase("shop-back"), action: `price:open:${id}` }, toTask];
 }
 
 /** The price of one product, worked out. */
@@ -62,7 +63,7 @@ export function resultReply(price: Price, reckoned: Reckoned): Reply {
         { label: phrase("price-cash"), action: `price:cash:${id}` },
       ],
       [listButton, { label: phrase("price-delete"), action: `price:delete:${id}` }],
-      [toolsButton, homeButton],
+      [toolsButton, toTask],
     ],
   };
 }

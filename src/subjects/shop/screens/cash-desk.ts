@@ -15,7 +15,7 @@ import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { noteChange, ownShop, theirShop, type AtShop } from "../../teams/screens/shop.ts";
-import { whereaboutsOf, type Usual } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 
 export interface CashDeps extends AnswersDeps, PlaybookDeps {
   readonly phrasebook: Phrasebook;

@@ -18,6 +18,7 @@ import type { BookLine, Change, Head } from "../rules/cash-book.ts";
 import type { CashLine, Unread } from "../rules/cash-line.ts";
 import { mostADay, mostAMessage, type Taken } from "../rules/cash-limits.ts";
 import { writeMinor } from "../../../bot/money.ts";
+import { shorten } from "../../../bot/clip.ts";
 
 /** Whose words, and which day it is where they live. */
 export interface CashView {
@@ -227,11 +228,4 @@ export function quote(
 
 export function kindOf(line: CashLine) {
   return phrase("cash-kind-is", { kind: line.kind });
-}
-
-/** Cuts between what people take for characters, never inside one. */
-export function shorten(text: string, maxChars: number): string {
-  if (text.length <= maxChars) return text;
-  const chars = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
-  return chars.length <= maxChars ? text : `${chars.slice(0, maxChars - 1).join("")}…`;
 }

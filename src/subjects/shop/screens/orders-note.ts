@@ -22,7 +22,7 @@ import { afterFirstParcel } from "./first-parcel.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { noteChange, sayUsed } from "../../teams/screens/shop.ts";
 import { askForTotals } from "../../figures/screens/totals.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
 import { lookTomorrow } from "../../season/screens/year.ts";
 
 /** Notes a day: a number that stood there is replaced, and said, with a way back to it. */

@@ -8,6 +8,7 @@
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import { addDays, daysBetween, writeDay, writeWeekday } from "../../../bot/calendar.ts";
 import { eachDay, type Milestone, type ParcelDay } from "../rules/orders.ts";
+import { toTask, myNumbers, todaysParcels } from "../../../bot/doors.ts";
 
 /** How far back a day may be noted. */
 export const oldestDays = 60;
@@ -25,11 +26,8 @@ export interface OrdersView {
 /** Out of any tool: its menu, and the road. */
 export const wayBack: readonly Button[] = [
   { label: phrase("orders-to-shop"), action: "shop:menu" },
-  { label: phrase("button-next"), action: "do:next" },
+  toTask,
 ];
-
-export const myNumbers: Button = { label: phrase("orders-my-numbers"), action: "orders:numbers" };
-export const todaysParcels: Button = { label: phrase("orders-note-today"), action: "do:orders" };
 
 const note = (day: string, parcels: number): Button => ({
   label: String(parcels),

@@ -12,9 +12,7 @@ import {
   askParcels,
   askToType,
   askWhichDay,
-  myNumbers,
   sayTooOld,
-  todaysParcels,
   wayBack,
   type OrdersView,
 } from "./orders-say.ts";
@@ -24,13 +22,13 @@ import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { offerMembers } from "../../members/screens/members-offer.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { isNotable, note, undo, viewOf, wait } from "./orders-note.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { theirShop, type AtShop } from "../../teams/screens/shop.ts";
+import { myNumbers, todaysParcels } from "../../../bot/doors.ts";
 
 export interface OrdersDeps extends AnswersDeps, PlaybookDeps {
   readonly phrasebook: Phrasebook;

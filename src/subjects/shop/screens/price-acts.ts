@@ -3,7 +3,6 @@
  *
  * What is waited for is `<price id>/<what>`: a question, `try/<last price>` or `cash`.
  */
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Words } from "../../../bot/reply.ts";
 import {
@@ -20,6 +19,7 @@ import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { sayToolUsed, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { noteGoods } from "./products.ts";
+import { newId } from "../../../bot/ids.ts";
 
 export type PriceDeps = AnswersDeps & PlaybookDeps;
 

@@ -18,12 +18,12 @@ import {
 } from "../rules/price-facts.ts";
 import { readField, skips, type Reading } from "../rules/price-read.ts";
 import { wholeBp } from "../rules/price.ts";
+import { toTask } from "../../../bot/doors.ts";
 
 /** In place of an id while nothing is kept yet. */
 export const newPrice = "new";
 
 export const toolsButton: Button = { label: phrase("shop-tools"), action: "shop:menu" };
-export const homeButton: Button = { label: phrase("button-next"), action: "do:next" };
 
 /** Answers that a button gives: what the button says, and the text it stands for. */
 const presets: {
@@ -85,7 +85,7 @@ export function askField(
     ...(ready.length > 0 ? [ready] : []),
     [{ label: phrase("shop-back"), action: `price:back:${id}:${field}` }, ...skip],
     ...(isDraft ? [[{ label: phrase("price-delete"), action: `price:delete:${id}` }]] : []),
-    [{ label: phrase("price-stop"), action: "price:list" }, homeButton],
+    [{ label: phrase("price-stop"), action: "price:list" }, toTask],
   ];
   return {
     words: [

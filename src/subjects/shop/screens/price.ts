@@ -12,8 +12,7 @@ import type { Price } from "../rules/price-record.ts";
 import { cashAsk, deleteAsk, fieldsReply, splitReply, tryAsk } from "../rules/price-result.ts";
 import { askField, readPreset } from "./price-say.ts";
 import { answerText } from "../../answers/screens/answers.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import {
   ask,
   emptyPrice,

@@ -6,8 +6,9 @@
 import { readNumbers } from "../../playbook/rules/tasks/numbers.ts";
 import { phrase, type Button, type Phrase, type Reply, type Words } from "../../../bot/reply.ts";
 import { writeMinor } from "../../../bot/money.ts";
-import { homeButton, toolsButton } from "./price-say.ts";
+import { toolsButton } from "./price-say.ts";
 import { leftOf, outOf, withCoupon, type Sale } from "../rules/sale.ts";
+import { toTask } from "../../../bot/doors.ts";
 
 /** The coupon that the sum is shown with: a usual one, and the playbook's example. */
 const couponMinor = 3_00;
@@ -48,7 +49,7 @@ export function askSale(told: readonly number[], intro: Words = []): Reply {
     ],
     buttons: [
       ...(told.length === 0 ? [] : [[{ label: phrase("sale-again"), action: "shop:sale" }]]),
-      [toolsButton, homeButton],
+      [toolsButton, toTask],
     ],
   };
 }
@@ -66,7 +67,7 @@ export function saleReply(told: readonly number[]): Reply | undefined {
       { label: phrase("sale-again"), action: "shop:sale" },
       { label: phrase("shop-price"), action: "do:price" },
     ],
-    [toolsButton, homeButton],
+    [toolsButton, toTask],
   ];
   return {
     words: [

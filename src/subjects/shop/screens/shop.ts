@@ -7,11 +7,11 @@ import { Composer } from "grammy";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import { askSale, readSale, saleReply } from "./sale-say.ts";
 import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { createShopPrice } from "./price.ts";
 import { typedFor } from "../../../bot/typed.ts";
+import { toTask } from "../../../bot/doors.ts";
 
 export type ShopDeps = AnswersDeps & PlaybookDeps;
 
@@ -74,10 +74,7 @@ function toolsReply(): Reply {
       [{ label: phrase("shop-orders"), action: "do:orders" }],
       [{ label: phrase("shop-stock"), action: "stock:open" }],
       [{ label: phrase("team-button"), action: "team:open" }],
-      [
-        { label: phrase("shop-back"), action: "do:more" },
-        { label: phrase("button-next"), action: "do:next" },
-      ],
+      [{ label: phrase("shop-back"), action: "do:more" }, toTask],
     ],
   };
 }

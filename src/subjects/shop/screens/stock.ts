@@ -4,7 +4,6 @@
  */
 import { Composer } from "grammy";
 import { localDay } from "../../../bot/local-time.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Words } from "../../../bot/reply.ts";
 import { addDays } from "../../../bot/calendar.ts";
@@ -26,12 +25,12 @@ import {
 import { readCount, readTenths } from "../rules/typed-count.ts";
 import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
 import { hasWords } from "../../../bot/content.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { sayToolUsed, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { typedFor } from "../../../bot/typed.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
 import { lookTomorrow } from "../../season/screens/year.ts";
+import { newId } from "../../../bot/ids.ts";
 
 export type StockDeps = AnswersDeps & PlaybookDeps;
 

@@ -3,9 +3,10 @@
  *
  * Only who talks with whom is kept, never what was said: messages are copied from chat to chat.
  */
+import { dayMs } from "../../../bot/calendar.ts";
 
 /** Without a word for so long, and the talk is over. */
-export const silenceMs = 24 * 60 * 60 * 1_000;
+export const silenceMs = dayMs;
 
 /** In place of a keeper: the association has it, and the first officer who takes it becomes the keeper. */
 export const association = "association";

@@ -4,7 +4,6 @@
  *
  * Only who talks with whom is kept. A talk that is over passes nothing on, whoever was writing.
  */
-import type { Message } from "@grammyjs/types";
 import type { Question } from "../../answers/rules/record.ts";
 import type { Reader, Said } from "../../answers/rules/relay.ts";
 import type { Member } from "../../../bot/member.ts";
@@ -21,32 +20,12 @@ import {
 } from "./threads-say.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { AnswersDeps } from "../../answers/screens/answers.ts";
-import { contentOf } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { actorOf } from "../../association/screens/officers.ts";
-import { findOfficers, reachableAmong } from "../../questions/screens/relay.ts";
+import { nameOf, reachableAmong, findOfficers } from "../../../bot/officers.ts";
 
 export type ThreadDeps = Pick<AnswersDeps, "officers" | "timeZone" | "country">;
 
 type Place = Pick<Turn, "records" | "language">;
-
-/** First names only, as the learner may read them. */
-export function nameOf(turn: Turn): string {
-  return turn.member?.firstName ?? turn.firstName;
-}
-
-/** An officer may have become a member since. */
-export function isMe(turn: Turn, keeper: string | null): boolean {
-  return keeper === actorOf(turn) || keeper === `telegram:${turn.person}`;
-}
-
-/** The name of who has it; empty when it is not known any more. */
-export async function keeperName(
-  { records }: Pick<Turn, "records">,
-  keeper: string,
-): Promise<string> {
-  return (await records.members.find(keeper))?.firstName ?? "";
-}
 
 /** Mentors who were dismissed and officers who are none any more talk no further. */
 export async function mayKeep(
@@ -200,11 +179,4 @@ export async function endTalksOf(deps: ThreadDeps, turn: Turn, keeper: string): 
   for (const thread of await turn.records.threads.listOf(keeper)) {
     turn.say(...(await endTalk(deps, turn, thread, "gone")));
   }
-}
-
-/** A message that can be passed on; contacts and places would say a number or an address. */
-export function saidIn(message: Message, chat: number): Said | undefined {
-  const content = contentOf(message);
-  if (message.text === undefined && content.kind === "other") return undefined;
-  return { text: message.text, chat, messageId: message.message_id };
 }

@@ -2,24 +2,16 @@
  * Telegram room: how a talk begins: with an answer, with "I take it", or because one of the two wants to
  * go on. A learner talks with one person at a time.
  */
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
-import { isQuiet } from "../../reminders/rules/hours.ts";
+import { isQuiet } from "../../../bot/quiet-hours.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { silenceMs, type Thread } from "../rules/threads-record.ts";
 import { keeperSide, learnerSide, talkBegins } from "./threads-say.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { actorOf, note } from "../../association/screens/officers.ts";
-import {
-  endTalk,
-  isMe,
-  keeperName,
-  mayKeep,
-  nameOf,
-  watchSilence,
-  type ThreadDeps,
-} from "./acts.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { actorOf, note, isMe, nameOf, keeperName } from "../../../bot/officers.ts";
+import { endTalk, mayKeep, watchSilence, type ThreadDeps } from "./acts.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** @returns `undefined` when the learner talks with somebody already */
 export async function beginTalk(

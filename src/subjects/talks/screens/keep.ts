@@ -9,9 +9,9 @@ import { association, type Thread } from "../rules/threads-record.ts";
 import { given } from "./threads-say.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { offerToKeep } from "../../questions/screens/drafts.ts";
-import { actorOf, note } from "../../association/screens/officers.ts";
-import { findOfficers, villageName } from "../../questions/screens/relay.ts";
-import { endTalk, handOn, isMe, nameOf, passToLearner, type ThreadDeps } from "./acts.ts";
+import { actorOf, note, isMe, nameOf, findOfficers } from "../../../bot/officers.ts";
+import { villageName } from "../../questions/screens/relay.ts";
+import { endTalk, handOn, passToLearner, type ThreadDeps } from "./acts.ts";
 import { beginAgain, mayBegin, sayTaken, tellBeginning } from "./begin.ts";
 
 /** The keeper; or an officer, while the association has it. A mentor who was dismissed is none. */

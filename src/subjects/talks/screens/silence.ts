@@ -3,13 +3,13 @@
  * the talk ends in the morning, or with the next word, whichever comes first.
  */
 import { silenceMs } from "../rules/threads-record.ts";
-import { isQuiet, morningAfter } from "../../reminders/rules/hours.ts";
+import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
 import { endTalk, type ThreadDeps } from "./acts.ts";
-import type { UnaskedDeps } from "../../reminders/screens/unasked.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import type { UnaskedDeps } from "../../../bot/gate/unasked.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
 
 export function threadSilence(deps: UnaskedDeps & ThreadDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {

@@ -6,6 +6,7 @@
 import type { Reader, Said } from "../../answers/rules/relay.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { association, type Thread } from "../rules/threads-record.ts";
+import { onward } from "../../../bot/doors.ts";
 
 type About = Pick<Thread, "id" | "keeper" | "keeperName">;
 
@@ -98,7 +99,7 @@ export function endedForLearner(thread: About, reader: Reader, asks: boolean): R
       phrase("thread-ended", keeperOf(thread)),
       ...(asks ? [phrase("thread-still-asks")] : []),
     ],
-    buttons: [[{ label: phrase("button-next"), action: "do:next" }]],
+    buttons: onward,
     to: reader.telegramId,
     language: reader.language,
   };

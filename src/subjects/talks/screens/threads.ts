@@ -12,12 +12,12 @@ import { phrase } from "../../../bot/reply.ts";
 import type { Thread } from "../rules/threads-record.ts";
 import { wordsOf, type AnswersDeps } from "../../answers/screens/answers.ts";
 import { contentOf } from "../../../bot/content.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { walkDeps, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { passToKeeper, saidIn } from "./acts.ts";
+import { passToKeeper } from "./acts.ts";
 import { askOn, beginAnew } from "./begin.ts";
 import { mayWrite, pressOfKeeper, sayEnd, writeToLearner } from "./keep.ts";
+import { saidIn } from "../../questions/screens/relay.ts";
 
 type Deps = AnswersDeps & PlaybookDeps;
 

@@ -6,8 +6,8 @@
  */
 import type { Kysely } from "kysely";
 import { mostPeople, type Team, type Teammate, type TeamRecord } from "../rules/record.ts";
-import { isRole } from "../rules/roles.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { isRole } from "../../playbook/rules/jobs.ts";
 import { createDeeds } from "./deeds.ts";
 
 export function createTeamRecord(db: Kysely<Tables>): TeamRecord {

@@ -11,7 +11,7 @@ import { kindOf } from "../../playbook/rules/tasks/index.ts";
 import type { Asking, Content, Kept, Received, Task } from "../../playbook/rules/tasks/task.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import { jobsOf } from "../../playbook/rules/roles.ts";
-import type { Role } from "./roles.ts";
+import type { Role } from "../../playbook/rules/jobs.ts";
 
 export interface ShopTask {
   readonly stepId: string;

@@ -5,7 +5,7 @@ import { card, listTask, photoTask, step } from "../../../../test/support/small-
 import { eyesOn, maySeeBook, needsSecondEye } from "./money.ts";
 import type { Team, Teammate } from "./record.ts";
 import { jobsOf } from "../../playbook/rules/roles.ts";
-import { gapsOf, type Role } from "./roles.ts";
+import { gapsOf, type Role } from "../../playbook/rules/jobs.ts";
 import { ofOwnShop, ofTheirShop, onlyToRead } from "./shop-words.ts";
 import { news } from "./tell.ts";
 

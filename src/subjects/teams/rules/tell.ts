@@ -2,13 +2,15 @@
  * Shop teams: what others are told when somebody acts. The first line, which a locked phone shows,
  * says only that it is about the shop.
  */
-import { clip, firstSentence } from "../../playbook/rules/bar.ts";
+import { firstSentence } from "../../playbook/rules/bar.ts";
 import type { Playbook } from "../../playbook/rules/playbook.ts";
 import { findStep } from "../../playbook/rules/progress.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Deed, Team, Teammate } from "./record.ts";
 import { jobsOf } from "../../playbook/rules/roles.ts";
 import { eyes, ownerOf } from "../screens/say.ts";
+import { onward } from "../../../bot/doors.ts";
+import { clip } from "../../../bot/clip.ts";
 
 /** Said to one of the people of a shop. */
 export function news(
@@ -71,7 +73,7 @@ export function tellEnded(to: Teammate): Reply {
     words: phrase("team-ended"),
     to: to.telegramId,
     language: to.language,
-    buttons: [[{ label: phrase("button-next"), action: "do:next" }]],
+    buttons: onward,
   };
 }
 

@@ -14,13 +14,13 @@ import { back, matePage, ownerOf, ownerPage } from "./say.ts";
 import { confirm, rolesPage } from "./say-people.ts";
 import { onlyToRead } from "../rules/shop-words.ts";
 import { askForMoney, news, tellEyes } from "../rules/tell.ts";
-import type { Role } from "../rules/roles.ts";
+import type { Role } from "../../playbook/rules/jobs.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { bookOf, openShop } from "./shop.ts";
 import { changedFrom, setRole } from "./owner.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import { whereaboutsOf } from "../../../bot/usual.ts";
+import { onward } from "../../../bot/doors.ts";
 
 /** A tap of a teammate; `false` for one that is of no use any more, or forged. */
 export async function pressAsMate(

@@ -8,13 +8,13 @@ import { ensureCode, linkOf } from "../../joining/rules/invitations.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { needsSecondEye, sameEyes } from "../rules/money.ts";
 import type { Team, Teammate } from "../rules/record.ts";
-import { isRole, type Role } from "../rules/roles.ts";
+import { isRole, type Role } from "../../playbook/rules/jobs.ts";
 import { askName, ownerPage } from "./say.ts";
 import { confirm, givePage, linkPage, peoplePage, rolesPage, sightPage } from "./say-people.ts";
 import { askSecondEye, askToTake, news, tellEnded, tellEyes } from "../rules/tell.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { onward } from "../../../bot/doors.ts";
 
 type OwnerDeps = Pick<PlaybookDeps, "botUsername">;
 

@@ -13,12 +13,10 @@ import {
 } from "../../../bot/reply.ts";
 import { eyesOn, maySeeBook, needsSecondEye } from "../rules/money.ts";
 import type { Team, Teammate } from "../rules/record.ts";
-import { gapsOf, roles } from "../rules/roles.ts";
+import { gapsOf, roles } from "../../playbook/rules/jobs.ts";
+import { toTask } from "../../../bot/doors.ts";
 
-const onward: readonly Button[] = [
-  { label: phrase("team-to-shop"), action: "shop:menu" },
-  { label: phrase("button-next"), action: "do:next" },
-];
+const onward: readonly Button[] = [{ label: phrase("team-to-shop"), action: "shop:menu" }, toTask];
 export const back: Button = { label: phrase("team-back"), action: "team:open" };
 
 /** Nobody's yet: what a team is. */

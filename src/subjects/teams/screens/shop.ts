@@ -9,7 +9,7 @@ import { toolUsed } from "../../playbook/rules/walk.ts";
 import type { Reply } from "../../../bot/reply.ts";
 import { eyesOn } from "../rules/money.ts";
 import type { Team } from "../rules/record.ts";
-import { moneyRoles, parcelRoles, type Role } from "../rules/roles.ts";
+import { moneyRoles, parcelRoles, type Role } from "../../playbook/rules/jobs.ts";
 import { namesOf } from "./say.ts";
 import type { Shop } from "../rules/shop-tasks.ts";
 import { ofOwnShop, ofTheirShop, type ShopBook } from "../rules/shop-words.ts";

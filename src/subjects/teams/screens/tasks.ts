@@ -5,7 +5,7 @@
  * A tag names a task; whether it is theirs, and still open, is looked up at every tap.
  */
 import { isAside } from "../../../bot/typed.ts";
-import { clip, firstSentence } from "../../playbook/rules/bar.ts";
+import { firstSentence } from "../../playbook/rules/bar.ts";
 import type { Content, Received } from "../../playbook/rules/tasks/task.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Team, Teammate } from "../rules/record.ts";
@@ -23,6 +23,7 @@ import {
 import type { Turn } from "../../../bot/context.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { openShop } from "./shop.ts";
+import { clip } from "../../../bot/clip.ts";
 
 /** What waits for this person in the steps where the shop is, and what is done there. */
 export async function sayTasks(

@@ -3,19 +3,16 @@
  * and whether this person may: the owner's acts, a teammate's, the tasks of their jobs.
  */
 import { Composer } from "grammy";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { foldName, withoutLinks } from "../../../bot/plain-name.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Team, Teammate } from "../rules/record.ts";
-import { isRole } from "../rules/roles.ts";
+import { isRole } from "../../playbook/rules/jobs.ts";
 import { askName, offerTeam, ownerPage } from "./say.ts";
 import { rolesPage } from "./say-people.ts";
 import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
 import { contentOf, hasWords } from "../../../bot/content.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
-import { onward } from "../../playbook/screens/menu.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { joinShop } from "./joining.ts";
@@ -23,6 +20,8 @@ import { pressAsMate, sayMatePage, setOwnRole } from "./mate.ts";
 import { pressAsOwner } from "./owner.ts";
 import { tellDeeds } from "./news.ts";
 import { pressTask, receiveTask, sayTasks } from "./tasks.ts";
+import { onward } from "../../../bot/doors.ts";
+import { newId } from "../../../bot/ids.ts";
 
 export type TeamDeps = AnswersDeps & PlaybookDeps;
 

@@ -5,8 +5,8 @@
 import { sql, type Kysely } from "kysely";
 import { villageKey } from "../../joining/rules/villages.ts";
 import type { VillageRegister } from "../rules/record.ts";
-import type { Tables } from "../../../store/tables.ts";
-import { villageOf } from "./villages.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { villageOf } from "../../joining/queries/villages.ts";
 
 export function createVillageRegister(db: Kysely<Tables>): VillageRegister {
   return {

@@ -7,7 +7,7 @@ import { findGoodCode, parsePayload } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { onward } from "../../playbook/screens/menu.ts";
+import { onward } from "../../../bot/doors.ts";
 
 /** Says what the class's link offers; `false` if the code is no good one of a class. */
 export async function offerClass(turn: Turn, text: string | null): Promise<boolean> {

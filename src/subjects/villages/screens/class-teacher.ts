@@ -13,12 +13,11 @@ import { writeCsv } from "../../shop/rules/csv.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import { joinClass } from "./class-joining.ts";
 import { endOf, linkTo } from "./class-page.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
-import { onward } from "../../playbook/screens/menu.ts";
-import { note } from "../../association/screens/officers.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import { note } from "../../../bot/officers.ts";
 import { pageIn } from "../../association/screens/people-lists.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { onward } from "../../../bot/doors.ts";
 
 /** Pupils on one page. */
 const onPage = 15;

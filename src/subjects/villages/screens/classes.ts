@@ -5,21 +5,21 @@
 import type { Composer } from "grammy";
 import { monthChoices, usualMonths, type ListedClass } from "../rules/classes-record.ts";
 import { monthsFrom } from "../rules/until.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import { maxVillageName } from "../../joining/rules/villages.ts";
 import type { Member } from "../../../bot/member.ts";
-import { parseSearch } from "../../association/rules/names.ts";
+import { parseSearch } from "../../joining/rules/names.ts";
 import { personLine } from "../../association/screens/people-say.ts";
 import { foldName, withoutLinks } from "../../../bot/plain-name.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { sayClass, sayClasses } from "./class-page.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import { createOffice } from "../../association/screens/office.ts";
-import { actorOf, note } from "../../association/screens/officers.ts";
+import { actorOf, note } from "../../../bot/officers.ts";
 import { pageIn } from "../../association/screens/people-lists.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { onward } from "../../../bot/doors.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** People or villages shown for what was typed. */
 const mostFound = 8;

@@ -7,7 +7,7 @@ import type { Village } from "../../joining/rules/record.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import { countryName, offered, parseCountry, parseTimeZone } from "../rules/place.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { note } from "../../association/screens/officers.ts";
+import { note } from "../../../bot/officers.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { askWhichSame, offerSame } from "./merge.ts";
 import { sayVillage } from "./page.ts";

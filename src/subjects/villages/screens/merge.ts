@@ -7,7 +7,7 @@ import { villageKey } from "../../joining/rules/villages.ts";
 import { assignVillage, tellAssigned } from "../../mentoring/rules/assign.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { note } from "../../association/screens/officers.ts";
+import { note } from "../../../bot/officers.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { sayVillage } from "./page.ts";
 

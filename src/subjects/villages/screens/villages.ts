@@ -8,7 +8,7 @@ import { parseVillageName } from "../../joining/rules/villages.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";
 import { createOffice } from "../../association/screens/office.ts";
-import { actorOf, note } from "../../association/screens/officers.ts";
+import { actorOf, note } from "../../../bot/officers.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { askFor, isFact, readFact, sayChanges, setCountry, setZone } from "./facts.ts";
 import { askWhichSame, pressMerge } from "./merge.ts";

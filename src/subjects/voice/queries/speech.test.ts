@@ -3,10 +3,10 @@ import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
 import type { NewQuestion } from "../../answers/rules/record.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { Store } from "../../open-store.ts";
+import { type Store } from "../../open-store.ts";
+import { dayMs } from "../../../bot/calendar.ts";
 
 const speech = { key: "k1", language: "zh", text: "用蛋托。" } as const;
-const dayMs = 24 * 60 * 60 * 1_000;
 
 describe.each(engines)("what is read aloud on $name", ({ open }) => {
   let store: Store;

@@ -15,8 +15,7 @@ import type { Speak } from "../rules/model.ts";
 import { speechKey, spokenText } from "../rules/speech.ts";
 import { speakLater } from "../rules/work.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 
 /** A program that reads aloud, and what it may cost. */
 export interface Speaker {

@@ -7,7 +7,6 @@ import { Composer } from "grammy";
 import type { NewQuestion, Question } from "../../answers/rules/record.ts";
 import type { ModelLimits } from "../../answers/rules/written/record.ts";
 import type { WriterHost } from "../../answers/screens/say.ts";
-import { newId } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Listen } from "../rules/model.ts";
@@ -15,15 +14,15 @@ import { isTooLong, type VoiceNote } from "../rules/note.ts";
 import { agreedToListen, askToListen, sayUnheard, voiceConsent, type Unheard } from "./say.ts";
 import { listenLater } from "../rules/work.ts";
 import { isStillMessage } from "../../answers/rules/outcomes.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
 import { answerHeard, giveHeard, type HeardDeps } from "../../answers/screens/heard.ts";
-import type { Homecoming } from "../../playbook/screens/resume.ts";
-import { onward } from "../../playbook/screens/menu.ts";
 import { recipientFor } from "../../questions/screens/relay.ts";
 import { answerText } from "../../answers/screens/answers.ts";
-import { pass, type Heard } from "../../../bot/subject.ts";
+import { type Heard, pass } from "../../../bot/subject.ts";
 import { awaits } from "../../playbook/rules/walk.ts";
 import { walkDeps } from "../../playbook/screens/playbook.ts";
+import { onward } from "../../../bot/doors.ts";
+import { newId } from "../../../bot/ids.ts";
 
 /** A program that listens, and what it may cost. */
 export interface Listener {

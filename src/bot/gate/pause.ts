@@ -4,8 +4,8 @@
  * Pure. Everything that speaks first asks here: reminders, the day of a goal, the exit question.
  * What people do themselves is never held.
  */
-import { localDay } from "../../../bot/local-time.ts";
-import { isQuiet, nextEvening } from "./hours.ts";
+import { localDay } from "../local-time.ts";
+import { isQuiet, nextEvening } from "../quiet-hours.ts";
 
 export interface Pause {
   /** `null`: until they come back. */

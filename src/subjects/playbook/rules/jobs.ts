@@ -1,5 +1,5 @@
 /**
- * Shop teams: the six jobs of a shop, and who does them. Several jobs a person, several people a job.
+ * Playbook: the six jobs of a shop, and who does them. Several jobs a person, several people a job.
  *
  * The same six that step 3 shares out. Which tasks of the road belong to a job stands in playbook.yaml.
  */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
 import { newMember, noon } from "../../../../test/support/people/members.ts";
-import type { MemberRecord } from "../../joining/rules/record.ts";
-import type { Store } from "../../open-store.ts";
+import { type Store } from "../../open-store.ts";
+import { type MemberRecord } from "../rules/record.ts";
 
 describe.each(engines)("villages on $name", ({ open }) => {
   let store: Store;

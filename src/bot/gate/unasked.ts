@@ -1,22 +1,24 @@
 /**
  * Telegram room: what was not asked for this minute. The one gate through which everything goes that
  * speaks first: quiet hours, breaks, the person's own hour, at most two a week of all kinds together
- * (subjects/reminders/rules/gate.ts). Sends with the least hurry.
+ * (bot/gate/gate.ts). Sends with the least hurry.
  */
-import type { Member } from "../../../bot/member.ts";
-import { heldUntil } from "../rules/pause.ts";
-import type { RungKind } from "../rules/ladder.ts";
-import type { Reply } from "../../../bot/reply.ts";
-import type { Records } from "../../../bot/records.ts";
-import { isOurs, isWished, maySpeak, weekMs, type UnaskedKind } from "../rules/gate.ts";
-import { nextOwnHour } from "../rules/own-hour.ts";
-import type { DueWork } from "../../../bot/due.ts";
-import type { Phrasebook } from "../../../bot/phrasebook.ts";
-import { post, priorities } from "../../../bot/outlet.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { whereaboutsOf } from "../../playbook/screens/standing.ts";
+import type { Member } from "../member.ts";
+import { heldUntil } from "./pause.ts";
+import type { Reply } from "../reply.ts";
+import type { Records } from "../records.ts";
+import { isOurs, isWished, maySpeak, type UnaskedKind } from "./gate.ts";
+import { nextOwnHour } from "./own-hour.ts";
+import type { DueWork } from "../due.ts";
+import type { Phrasebook } from "../phrasebook.ts";
+import { post, priorities } from "../outlet.ts";
+import { whereaboutsOf, type Usual } from "../usual.ts";
+import { weekMs } from "../calendar.ts";
 
-export type UnaskedDeps = PlaybookDeps & { readonly phrasebook: Phrasebook };
+export interface UnaskedDeps extends Usual {
+  readonly clock: () => Date;
+  readonly phrasebook: Phrasebook;
+}
 
 /** Whose due work this is; `undefined` when they were forgotten. */
 export async function memberOf(work: DueWork, records: Records): Promise<Member | undefined> {
@@ -27,7 +29,7 @@ export async function memberOf(work: DueWork, records: Records): Promise<Member 
  * Asks whether the person may be spoken to now; if so, this counts as said, so ask last.
  *
  * What they asked for waits for the end of the night or of a break, and comes then; what is ours waits
- * for an evening on which there is room (the kinds are listed in subjects/reminders/rules/gate.ts). Nothing
+ * for an evening on which there is room (the kinds are listed in bot/gate/gate.ts). Nothing
  * reaches who blocked the bot.
  *
  * @returns true when nothing is to be said now; it was moved to a later evening, unless they are gone
@@ -67,7 +69,7 @@ export async function mayBeSaid(
   deps: UnaskedDeps,
   records: Records,
   member: Member,
-  kind: UnaskedKind | RungKind,
+  kind: UnaskedKind | `nudge-${string}`,
   about: string | null = null,
   keepFree: readonly Date[] = [],
 ): Promise<boolean> {

@@ -1,8 +1,8 @@
 /**
- * Pause: the hours for what nobody asked for this minute: 19:30 by the village's clocks, and never
- * from 21:30 to 06:30. Pure; who is paused is pause.ts.
+ * The hours for what nobody asked for this minute: 19:30 by the village's clocks, and never from 21:30
+ * to 06:30. Pure. Who is paused, and which message waits for which hour, is subjects/reminders'.
  */
-import { atLocalTime, localMinutes, nextLocalTime } from "../../../bot/local-time.ts";
+import { atLocalTime, localMinutes, nextLocalTime } from "./local-time.ts";
 
 const eveningHour = 19;
 const eveningMinute = 30;
@@ -22,8 +22,12 @@ export function nextEvening(now: Date, timeZone: string, fromDays = 0): Date {
 
 /** From 21:30 up to 06:30, as clocks there show it. */
 export function isQuiet(at: Date, timeZone: string): boolean {
-  const minutes = localMinutes(at, timeZone);
-  return minutes >= quietFromMinute || minutes < quietUntil;
+  return isQuietMinute(localMinutes(at, timeZone));
+}
+
+/** The same of minutes after midnight. */
+export function isQuietMinute(minute: number): boolean {
+  return minute >= quietFromMinute || minute < quietUntil;
 }
 
 /** The end of the quiet hours: the next 06:30 there. */

@@ -5,13 +5,13 @@
  * nothing while they have a break or want none. What people asked for themselves ("tomorrow evening",
  * the day of a goal) passes always and counts; a place is kept for it beforehand.
  */
-import { localDay } from "../../../bot/local-time.ts";
+import { localDay } from "../local-time.ts";
 import { mayNudge, type Pause } from "./pause.ts";
-import type { WorkKind } from "../../../bot/due.ts";
+import type { WorkKind } from "../due.ts";
 import { isOwnHour } from "./own-hour.ts";
 import type { Reach } from "./unasked-record.ts";
+import { weekMs } from "../calendar.ts";
 
-export const weekMs = 7 * 24 * 60 * 60 * 1_000;
 const mostAWeek = 2;
 
 /** What the word of the day for people who sell may be; season/rules/word.ts chooses. */

@@ -2,10 +2,10 @@
  * Unasked messages: the hour that somebody chose for them, by the clocks of their village.
  *
  * Pure. Whatever was late, because the bot slept or a clock was put right, is said within two hours
- * after it or waits for the next day; the night is quiet in any case (subjects/reminders/rules/hours.ts).
+ * after it or waits for the next day; the night is quiet in any case (bot/quiet-hours.ts).
  */
-import { atLocalTime, localDay, localMinutes, nextLocalTime } from "../../../bot/local-time.ts";
-import { isQuiet } from "./hours.ts";
+import { atLocalTime, localDay, localMinutes, nextLocalTime } from "../local-time.ts";
+import { isQuiet } from "../quiet-hours.ts";
 
 /** 19:30. */
 export const usualHour = 19 * 60 + 30;

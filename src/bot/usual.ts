@@ -1,5 +1,5 @@
 /** Telegram room: whose clocks and whose rules hold for a person: their village's, else the settings'. */
-import type { Turn } from "../../../bot/context.ts";
+import type { Turn } from "./context.ts";
 
 export interface Usual {
   /** Of villages that say nothing else. */

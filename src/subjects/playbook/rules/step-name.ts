@@ -1,6 +1,6 @@
-/** The chain: how a step is named to people, as values for a phrase: its number, else its title. */
-import type { Playbook } from "../../playbook/rules/playbook.ts";
-import { findStep } from "../../playbook/rules/progress.ts";
+/** Playbook: how a step is named to people, as values for a phrase: its number, else its title. */
+import type { Playbook } from "./playbook.ts";
+import { findStep } from "./progress.ts";
 import type { Language } from "../../../bot/reply.ts";
 
 /** `number` is 0 where a step has none; a step that is gone has neither. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { localDay, localMinutes } from "../../../bot/local-time.ts";
-import { isQuiet } from "./hours.ts";
-import { fitsTheWeek, isOurs, isWished, maySpeak, weekMs, type Moment } from "./gate.ts";
+import { localDay, localMinutes } from "../local-time.ts";
+import { isQuiet } from "../quiet-hours.ts";
+import { fitsTheWeek, isOurs, isWished, maySpeak, type Moment } from "./gate.ts";
 import {
   isOwnHour,
   nextOwnHour,
@@ -11,6 +11,7 @@ import {
   ownHourOn,
   writeHour,
 } from "./own-hour.ts";
+import { weekMs } from "../calendar.ts";
 
 const zone = "Asia/Shanghai";
 const at = (text: string) => new Date(text);

@@ -1,0 +1,54 @@
+/**
+ * Doors: buttons that lead from one subject into another, as a label and an action.
+ *
+ * Only the text of the action is known here; which subject answers it, and who may press, is that
+ * subject's. A button that only its own subject shows stays there.
+ */
+import { phrase, type Button, type Reply } from "./reply.ts";
+
+/** The menu of everything else. */
+export const home: Button = { label: phrase("playbook-home"), action: "do:more" };
+/** To the task at hand. */
+export const goOn: Button = { label: phrase("playbook-go-on"), action: "do:next" };
+/** The same, first among the buttons. */
+export const goOnFirst: Button = { ...goOn, style: "primary" };
+export const toTask: Button = { label: phrase("button-next"), action: "do:next" };
+
+/** The way on from what has no other: a word of thanks, a file, a question that was sent. */
+export const onward: NonNullable<Reply["buttons"]> = [[toTask]];
+
+/** Of the shop. */
+export const myNumbers: Button = { label: phrase("orders-my-numbers"), action: "orders:numbers" };
+export const todaysParcels: Button = { label: phrase("orders-note-today"), action: "do:orders" };
+
+/** Of broadcasts: one tap, and no tip, season or news comes any more. */
+export const noMoreTips: Button = { label: phrase("tips-no-more"), action: "tips:off" };
+/** The way back from it. */
+export const tipsAgain: Button = { label: phrase("tips-again"), action: "tips:on" };
+
+/** To the article that something rests on. */
+export function readMore(slug: string): Button {
+  return { label: phrase("tips-read-more"), action: `topic:${slug}` };
+}
+
+/** Of figures. */
+export const villageBoard: Button = { label: phrase("board-open"), action: "board:open" };
+
+/** For the page of oneself: what somebody tells for the totals, and how things are going. */
+export const aboutMe: Button = { label: phrase("about-open"), action: "about:open" };
+export const howIsIt: Button = { label: phrase("pulse-open"), action: "pulse:open" };
+
+/** To somebody who did this step. */
+export function askPeerButton(stepId: string): Button {
+  return { label: phrase("peer-ask"), action: `peer:step:${stepId}` };
+}
+
+/** The same under a question. */
+export function askPeerAbout(questionId: string): Button {
+  return { label: phrase("peer-ask"), action: `answer:peer:${questionId}` };
+}
+
+/** "Who does this near me?", for a step that needs several kinds of partner. */
+export function whoDoesThisAt(step: number): Button {
+  return { label: phrase("partners-near-me"), action: `partner:step:${step}` };
+}
