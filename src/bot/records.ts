@@ -4,7 +4,6 @@
  * Here stand the shapes only: what a turn may read and change on the way of a message (`Records`), and
  * what the lanes ask of the store. Each subject adds its own ports to `Records` in its `ports.ts`.
  */
-import { type UnaskedRecord } from "./gate/unasked-record.ts";
 import type { WorkKind } from "./due.ts";
 import type { WaitingRecord } from "./waiting.ts";
 
