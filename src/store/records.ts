@@ -53,6 +53,7 @@ import { createTipRecord } from "../subjects/broadcasts/queries/tips.ts";
 import { createTrainedRecord } from "../subjects/chain/queries/trained.ts";
 import { createVillageRegister } from "../subjects/villages/queries/register.ts";
 import { createVoteRecord } from "../subjects/members/queries/votes.ts";
+import { createMemo, type Memo } from "./memo.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import { createWorkRecord } from "./work.ts";
 import { createYearRecord } from "../subjects/season/queries/year.ts";
@@ -63,14 +64,18 @@ import { createVectorRecord } from "../subjects/answers/queries/vectors.ts";
 import { createWrittenRecord } from "../subjects/answers/queries/written.ts";
 
 const makers: {
-  readonly [Port in keyof Records]: (tx: Kysely<Tables>, updateId: number | null) => Records[Port];
+  readonly [Port in keyof Records]: (
+    tx: Kysely<Tables>,
+    memo: Memo,
+    updateId: number | null,
+  ) => Records[Port];
 } = {
   members: createMemberRecord,
   playbook: createPlaybookRecord,
   questions: createQuestionRecord,
   rights: createRightsRecord,
   waiting: createWaitingRecord,
-  outbox: createOutboxRecord,
+  outbox: (tx, memo, updateId) => createOutboxRecord(tx, updateId, memo),
   work: createWorkRecord,
   audit: createAuditRecord,
   retention: createRetentionRecord,
@@ -127,12 +132,14 @@ const makers: {
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */
 export function createRecords(tx: Kysely<Tables>, updateId: number | null = null): Records {
+  const memo = createMemo();
+  const all = tx.withPlugin(memo.plugin);
   const made: Partial<Record<keyof Records, unknown>> = {};
   const records = {};
   for (const [port, make] of Object.entries(makers) as [keyof Records, (typeof makers)["work"]][]) {
     Object.defineProperty(records, port, {
       enumerable: true,
-      get: () => (made[port] ??= make(tx, updateId)),
+      get: () => (made[port] ??= make(all, memo, updateId)),
     });
   }
   return records as Records;

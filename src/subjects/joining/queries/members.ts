@@ -8,10 +8,12 @@ import type { MemberRecord } from "../rules/record.ts";
 import type { Member, Placement } from "../../../bot/member.ts";
 import { nameKey } from "../../association/rules/names.ts";
 import { createCodeRecord } from "../../chain/queries/codes.ts";
+import { noMemo, type Memo } from "../../../store/memo.ts";
 import type { MemberTable, Tables } from "../../../store/schema.ts";
+import { readOpening } from "./opening.ts";
 import { countMoved, createVillageRecord } from "../../villages/queries/villages.ts";
 
-export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
+export function createMemberRecord(db: Kysely<Tables>, memo: Memo = noMemo): MemberRecord {
   const change = async (
     id: string,
     values: Partial<Omit<MemberTable, "id" | "invited_by" | "counts">>,
@@ -20,8 +22,13 @@ export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
   };
 
   return {
-    ...createVillageRecord(db),
+    ...createVillageRecord(db, memo),
     ...createCodeRecord(db),
+
+    async open(telegramId) {
+      const row = await readOpening(db, memo, telegramId);
+      return row && memberOf(row);
+    },
 
     async findByTelegram(telegramId) {
       const row = await db

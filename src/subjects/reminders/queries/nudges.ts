@@ -8,6 +8,7 @@ import { kindOfRung, rungs, silentFrom } from "../rules/ladder.ts";
 import type { Cursor, NudgeRecord } from "../rules/nudges-record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { isSeen } from "../../chain/queries/chain.ts";
+import { noMemo, type Memo } from "../../../store/memo.ts";
 import type { Tables } from "../../../store/schema.ts";
 
 /** Of one trainer's people, so many are looked at. */
@@ -22,9 +23,11 @@ export interface FoundRow {
   readonly id: string;
 }
 
-export function createNudgeRecord(db: Kysely<Tables>): NudgeRecord {
+export function createNudgeRecord(db: Kysely<Tables>, memo: Memo = noMemo): NudgeRecord {
   return {
     async seen(memberId, day) {
+      const known = await memo.once("member", `seen ${memberId}`, async () => null as string | null);
+      if (known === day) return false;
       const { numUpdatedRows } = await db
         .updateTable("member")
         .set({ last_seen_day: day })

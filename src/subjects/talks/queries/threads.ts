@@ -6,9 +6,10 @@
  */
 import type { Kysely, Selectable } from "kysely";
 import { silenceMs, type Thread, type ThreadRecord } from "../rules/threads-record.ts";
+import { noMemo, type Memo } from "../../../store/memo.ts";
 import type { Tables, ThreadTable } from "../../../store/schema.ts";
 
-export function createThreadRecord(db: Kysely<Tables>): ThreadRecord {
+export function createThreadRecord(db: Kysely<Tables>, memo: Memo = noMemo): ThreadRecord {
   return {
     async open(thread, now) {
       const at = now.toISOString();
@@ -38,12 +39,14 @@ export function createThreadRecord(db: Kysely<Tables>): ThreadRecord {
     },
 
     async findOf(memberId) {
-      const row = await db
-        .selectFrom("thread")
-        .selectAll()
-        .where("member_id", "=", memberId)
-        .where("state", "<>", "closed")
-        .executeTakeFirst();
+      const row = await memo.once("thread", memberId, () =>
+        db
+          .selectFrom("thread")
+          .selectAll()
+          .where("member_id", "=", memberId)
+          .where("state", "<>", "closed")
+          .executeTakeFirst(),
+      );
       return row === undefined ? undefined : threadOf(row);
     },
 

@@ -2,6 +2,7 @@
 import { sql, type Kysely, type Selectable } from "kysely";
 import type { MemberRecord, Village } from "../../joining/rules/record.ts";
 import { maxVillageName, villageKey } from "../../joining/rules/villages.ts";
+import { noMemo, type Memo } from "../../../store/memo.ts";
 import type { Tables, VillageTable } from "../../../store/schema.ts";
 
 type VillageRecord = Pick<
@@ -17,9 +18,11 @@ type VillageRecord = Pick<
   | "findHouseholdVillage"
 >;
 
-export function createVillageRecord(db: Kysely<Tables>): VillageRecord {
+export function createVillageRecord(db: Kysely<Tables>, memo: Memo = noMemo): VillageRecord {
   const byId = (id: string) =>
-    db.selectFrom("village").selectAll().where("id", "=", id).executeTakeFirst();
+    memo.once("village", id, () =>
+      db.selectFrom("village").selectAll().where("id", "=", id).executeTakeFirst(),
+    );
 
   return {
     async findVillage(id) {
