@@ -56,7 +56,11 @@ const besides: readonly Beside[] = [
     join: "thread on thread.member_id = member.id and thread.state <> 'closed'",
   },
   { table: "burst", columns: "text began_at", join: "burst on burst.member_id = member.id" },
-  { table: "last_topic", columns: "slug at", join: "last_topic on last_topic.member_id = member.id" },
+  {
+    table: "last_topic",
+    columns: "slug at",
+    join: "last_topic on last_topic.member_id = member.id",
+  },
   {
     table: "mentee",
     as: "mentor_member",
@@ -94,7 +98,11 @@ export async function readOpening(
     const id = member[by];
     if (id !== null) memo.note(table, id, part(row, as, each), alsoOf);
   }
-  memo.note("draft_version", 1, row["published"] === null ? undefined : { version: row["published"] });
+  memo.note(
+    "draft_version",
+    1,
+    row["published"] === null ? undefined : { version: row["published"] },
+  );
   memo.note("team_deed", member.id, row["untold"] !== null);
   memo.note("member", `seen ${member.id}`, row["member.last_seen_day"]);
   return member;

@@ -109,7 +109,11 @@ export function createPlaybookRecord(db: Kysely<Tables>, memo: Memo = noMemo): P
 
     async traits(memberId) {
       const rows = await memo.once("trait", memberId, () =>
-        db.selectFrom("trait").select(["name", "value"]).where("member_id", "=", memberId).execute(),
+        db
+          .selectFrom("trait")
+          .select(["name", "value"])
+          .where("member_id", "=", memberId)
+          .execute(),
       );
       return Object.fromEntries(rows.map(({ name, value }) => [name, value])) as Traits;
     },

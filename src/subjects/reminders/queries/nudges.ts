@@ -26,7 +26,11 @@ export interface FoundRow {
 export function createNudgeRecord(db: Kysely<Tables>, memo: Memo = noMemo): NudgeRecord {
   return {
     async seen(memberId, day) {
-      const known = await memo.once("member", `seen ${memberId}`, async () => null as string | null);
+      const known = await memo.once(
+        "member",
+        `seen ${memberId}`,
+        async () => null as string | null,
+      );
       if (known === day) return false;
       const { numUpdatedRows } = await db
         .updateTable("member")

@@ -8,7 +8,10 @@ import type { TeamRecord } from "../rules/record.ts";
 import type { Memo } from "../../../store/memo.ts";
 import type { Tables } from "../../../store/schema.ts";
 
-export function createDeeds(db: Kysely<Tables>, memo: Memo): Pick<TeamRecord, "addDeed" | "takeDeeds"> {
+export function createDeeds(
+  db: Kysely<Tables>,
+  memo: Memo,
+): Pick<TeamRecord, "addDeed" | "takeDeeds"> {
   return {
     async addDeed(deed) {
       const row = {
