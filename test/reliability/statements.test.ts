@@ -49,14 +49,14 @@ describe.each(engines)("a turn reads each row once on $name", ({ open }) => {
       ...depsOf(() => now),
       kept: createKeptAnswers(answer, known),
       known,
-      playbook: knowledge.playbook!,
+      playbook: knowledge.playbook,
       articles: knowledge.articles,
       glossary: knowledge.glossary,
       findTerm: createFindTerm(knowledge.glossary),
       partners: knowledge.partners,
       burstMs: 2_000,
     });
-    await settle(knowledge.playbook!.steps);
+    await settle(knowledge.playbook.steps);
   }, 120_000);
 
   afterAll(() => store.close());
