@@ -20,6 +20,8 @@ export interface Turn {
   member: Member | undefined;
   joining: Joining | undefined;
   language: Language;
+  /** The person showed something for a task in this turn. */
+  hasShown?: boolean;
   /** Collects replies; they are sent when the transaction is through. */
   say(...replies: readonly Reply[]): void;
   /** Work became due in this turn that somebody waits for: it begins right after the commit. */

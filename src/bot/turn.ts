@@ -24,7 +24,7 @@ export async function openTurn(
 ): Promise<Opened | undefined> {
   const from = personOf(update);
   if (from === undefined) return undefined;
-  const member = await records.members.findByTelegram(from.id);
+  const member = await records.members.open(from.id);
   return begin({ from, member, records, now, officers, ways, receivedAt });
 }
 

@@ -1,12 +1,19 @@
 /** Store room: messages that a turn leaves for Telegram, and the screens they show. */
 import type { Kysely } from "kysely";
 import type { OutboxRecord } from "../bot/records.ts";
-import type { Tables } from "./tables.ts";
+import { type Tables } from "./tables.ts";
+import { type Memo, noMemo } from "./memo.ts";
 
 /** Rows a statement: far below the parameters that either engine takes. */
 const batchRows = 500;
 
-export function createOutboxRecord(db: Kysely<Tables>, updateId: number | null): OutboxRecord {
+export function createOutboxRecord(
+  db: Kysely<Tables>,
+  updateId: number | null,
+  memo: Memo = noMemo,
+): OutboxRecord {
+  const screenKey = (chat: number, subject: string) => `${chat} ${subject}`;
+
   return {
     async add(rows, now) {
       if (rows.length === 0) return;
@@ -45,16 +52,19 @@ export function createOutboxRecord(db: Kysely<Tables>, updateId: number | null):
         )
         .returning("revision")
         .executeTakeFirstOrThrow();
+      memo.note("screen", screenKey(chat, subject), { revision, ...raised });
       return revision;
     },
 
     async findScreen(chat, subject) {
-      const row = await db
-        .selectFrom("screen")
-        .select(["revision", "raised_at"])
-        .where("chat", "=", chat)
-        .where("subject", "=", subject)
-        .executeTakeFirst();
+      const row = await memo.once("screen", screenKey(chat, subject), () =>
+        db
+          .selectFrom("screen")
+          .select(["revision", "raised_at"])
+          .where("chat", "=", chat)
+          .where("subject", "=", subject)
+          .executeTakeFirst(),
+      );
       return {
         revision: row?.revision ?? 0,
         raisedAt: row === undefined ? null : new Date(row.raised_at),

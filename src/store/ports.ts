@@ -1,8 +1,9 @@
 /** Store room: the makers of the ports that stand on the way of a message. Those of all are in subjects/ports.ts. */
 import type { Kysely } from "kysely";
-import type { Records } from "../bot/records.ts";
+import type { OutboxRecord, Records } from "../bot/records.ts";
 import { createAuditRecord } from "./audit.ts";
 import { createClockSeen } from "./clock-seen.ts";
+import type { Memo } from "./memo.ts";
 import { createOutboxRecord } from "./outbox.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import type { Tables } from "./tables.ts";
@@ -13,7 +14,8 @@ export type CreateRecords = (tx: Kysely<Tables>, updateId?: number | null) => Re
 
 export const ports = {
   waiting: createWaitingRecord,
-  outbox: createOutboxRecord,
+  outbox: (tx: Kysely<Tables>, memo: Memo, updateId: number | null): OutboxRecord =>
+    createOutboxRecord(tx, updateId, memo),
   work: createWorkRecord,
   audit: createAuditRecord,
   clockSeen: createClockSeen,

@@ -4,6 +4,7 @@
  */
 import type { Kysely } from "kysely";
 import type { Records } from "../bot/records.ts";
+import { createMemo, type Memo } from "../store/memo.ts";
 import { ports as messages } from "../store/ports.ts";
 import type { Tables } from "../store/tables.ts";
 import { ports as answers } from "./answers/ports.ts";
@@ -29,7 +30,11 @@ import { ports as villages } from "./villages/ports.ts";
 import { ports as voice } from "./voice/ports.ts";
 
 type Makers = {
-  readonly [Port in keyof Records]: (tx: Kysely<Tables>, updateId: number | null) => Records[Port];
+  readonly [Port in keyof Records]: (
+    tx: Kysely<Tables>,
+    memo: Memo,
+    updateId: number | null,
+  ) => Records[Port];
 };
 
 const makers: Makers = {
@@ -58,12 +63,14 @@ const makers: Makers = {
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */
 export function createRecords(tx: Kysely<Tables>, updateId: number | null = null): Records {
+  const memo = createMemo();
+  const all = tx.withPlugin(memo.plugin);
   const made: Partial<Record<keyof Records, unknown>> = {};
   const records = {};
   for (const [port, make] of Object.entries(makers) as [keyof Records, Makers["work"]][]) {
     Object.defineProperty(records, port, {
       enumerable: true,
-      get: () => (made[port] ??= make(tx, updateId)),
+      get: () => (made[port] ??= make(all, memo, updateId)),
     });
   }
   return records as Records;

@@ -16,7 +16,7 @@ import type { BulkRate } from "./bulk-rate.ts";
 import type { Outage } from "./outage.ts";
 import { priorities } from "../outlet.ts";
 import type { Pace } from "./pace.ts";
-import { transmit } from "./transmit.ts";
+import { readMessage, transmit } from "./transmit.ts";
 
 export interface SenderDeps {
   readonly api: Api;
@@ -101,7 +101,8 @@ export function createSender(deps: SenderDeps): Sender {
     let messageId: number | null = null;
     let judgement: Judgement = { fate: "sent", reason: "" };
     try {
-      messageId = await transmit(api, parcel, deps.draw, (file) => (kept = file));
+      const message = readMessage(parcel.payload);
+      messageId = await transmit(api, { ...parcel, message }, deps.draw, (file) => (kept = file));
       probe?.("after-http");
     } catch (error) {
       judgement = judge(error);

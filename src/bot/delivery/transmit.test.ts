@@ -24,7 +24,7 @@ const body = { text: "用蛋托。", reply_parameters: { message_id: 700 } };
 const parcel = {
   chat: oldId,
   shownAs: null,
-  payload: JSON.stringify({ call: "sendMessage", body }),
+  message: { call: "sendMessage", body } as const,
 };
 
 it("follows a group to where it moved, without the message that it answered", async () => {
@@ -52,7 +52,7 @@ it("takes the first of an album for the message that stands in the chat", async 
   const api = {
     raw: { sendMediaGroup: async () => [{ message_id: 7 }, { message_id: 8 }] },
   } as unknown as Api;
-  const payload = JSON.stringify({ call: "sendMediaGroup", body: { media: [] } });
+  const message = { call: "sendMediaGroup", body: { media: [] } } as const;
 
-  expect(await transmit(api, { chat: 5, shownAs: null, payload })).toBe(7);
+  expect(await transmit(api, { chat: 5, shownAs: null, message })).toBe(7);
 });

@@ -20,11 +20,11 @@ import type { ChartToDraw, Message } from "./render.ts";
  */
 export async function transmit(
   api: Api,
-  parcel: { readonly chat: number; readonly payload: string; readonly shownAs: number | null },
+  parcel: { readonly chat: number; readonly message: Message; readonly shownAs: number | null },
   draw?: Draw,
   kept?: (speech: KeptFile) => void,
 ): Promise<number | null> {
-  const message = read(parcel.payload);
+  const { message } = parcel;
   const call = api.raw as unknown as Record<string, (body: object) => Promise<Sent>>;
   const shownAs = message.edits ?? (message.inPlace === true ? parcel.shownAs : null);
   if (shownAs !== null) {
@@ -96,7 +96,8 @@ function idOf(sent: Sent | undefined): number | null {
   return first?.message_id ?? null;
 }
 
-function read(payload: string): Message {
+/** @throws {Unsendable} what was kept is no message */
+export function readMessage(payload: string): Message {
   try {
     return JSON.parse(payload) as Message;
   } catch (error) {

@@ -1,16 +1,19 @@
 /** Store room: bursts of short messages and the last topic, a row a person each. */
 import type { Kysely } from "kysely";
 import type { Burst, TalkRecord } from "../rules/talk-record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { type Memo, noMemo } from "../../../store/memo.ts";
 
-export function createTalkRecord(db: Kysely<Tables>): TalkRecord {
+export function createTalkRecord(db: Kysely<Tables>, memo: Memo = noMemo): TalkRecord {
   return {
     async findBurst(memberId) {
-      const row = await db
-        .selectFrom("burst")
-        .select(["text", "began_at"])
-        .where("member_id", "=", memberId)
-        .executeTakeFirst();
+      const row = await memo.once("burst", memberId, () =>
+        db
+          .selectFrom("burst")
+          .select(["text", "began_at"])
+          .where("member_id", "=", memberId)
+          .executeTakeFirst(),
+      );
       return row === undefined ? undefined : burstOf(row);
     },
     async addToBurst(memberId, text, now) {
@@ -48,13 +51,14 @@ export function createTalkRecord(db: Kysely<Tables>): TalkRecord {
         .execute();
     },
     async findTopic(memberId, since) {
-      const row = await db
-        .selectFrom("last_topic")
-        .select("slug")
-        .where("member_id", "=", memberId)
-        .where("at", ">=", since.toISOString())
-        .executeTakeFirst();
-      return row?.slug;
+      const row = await memo.once("last_topic", memberId, () =>
+        db
+          .selectFrom("last_topic")
+          .select(["slug", "at"])
+          .where("member_id", "=", memberId)
+          .executeTakeFirst(),
+      );
+      return row === undefined || row.at < since.toISOString() ? undefined : row.slug;
     },
   };
 }

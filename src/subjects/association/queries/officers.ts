@@ -1,9 +1,10 @@
 /** Store room: officers whom officers appointed. Those of the settings have no row. */
 import type { Kysely } from "kysely";
 import type { Officer, OfficerRecord } from "../rules/officers-record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { type Memo, noMemo } from "../../../store/memo.ts";
 
-export function createOfficerRecord(db: Kysely<Tables>): OfficerRecord {
+export function createOfficerRecord(db: Kysely<Tables>, memo: Memo = noMemo): OfficerRecord {
   const listed = () =>
     db
       .selectFrom("officer")
@@ -54,12 +55,14 @@ export function createOfficerRecord(db: Kysely<Tables>): OfficerRecord {
     },
 
     async isOn(memberId) {
-      const row = await db
-        .selectFrom("officer")
-        .select("member_id")
-        .where("member_id", "=", memberId)
-        .where("state", "=", "on")
-        .executeTakeFirst();
+      const row = await memo.once("officer", memberId, () =>
+        db
+          .selectFrom("officer")
+          .select("member_id")
+          .where("member_id", "=", memberId)
+          .where("state", "=", "on")
+          .executeTakeFirst(),
+      );
       return row !== undefined;
     },
 

@@ -1,9 +1,10 @@
 /** Broadcasts on both engines: for whom, prepared, taken, settled, stopped, forgotten. */
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { plan } from "../../../../test/support/people/broadcasts.ts";
 import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
-import type { Audience } from "../rules/audience.ts";
+import { audienceSchema, type Audience } from "../rules/audience.ts";
+import { contentSchema } from "../rules/record.ts";
 import type { Letter, LetterOutcome } from "../rules/sending.ts";
 import { type Store } from "../../open-store.ts";
 import { dayMs } from "../../../bot/calendar.ts";
@@ -169,6 +170,21 @@ describe.each(engines)("broadcasts on $name", ({ open }) => {
     expect(before?.state).toBe("due");
     expect(ids(there.letters)).toEqual(["m1", "m2"]);
     expect(ids(here.letters)).toEqual(["m3", "m4"]);
+  });
+
+  it("reads whom it is for once, and what it says in no round", async () => {
+    await plan(store, { at: noon });
+    const audiences = vi.spyOn(audienceSchema, "parse");
+    const contents = vi.spyOn(contentSchema, "parse");
+    while (await store.broadcasts.prepare({ ...usual, officers }));
+    const { letters } = await exchange([], 2);
+    const rest = await exchange(ended(letters, "sent"));
+    await exchange(ended(rest.letters, "sent"));
+    const times = [audiences.mock.calls.length, contents.mock.calls.length];
+    vi.restoreAllMocks();
+
+    expect([...letters, ...rest.letters]).toHaveLength(4);
+    expect(times).toEqual([1, 1]);
   });
 
   it("begins only with an officer behind it, and plans that the others are told", async () => {

@@ -7,6 +7,7 @@ import {
   type BroadcastRecord,
   type BroadcastTotals,
   type LeftOut,
+  type LocalMoment,
 } from "../rules/record.ts";
 import { isInAudience } from "./audience.ts";
 import { hold, listUnbacked } from "./hold.ts";
@@ -242,8 +243,15 @@ function columnsOf({ audience, content, startsAt }: Changeable): Partial<Broadca
   };
 }
 
-export function broadcastOf(row: Selectable<BroadcastTable>): Broadcast {
-  const { starts_day: day, starts_minute: minute } = row;
+/** The chosen moment; `null`: at once. */
+export function startOf({
+  starts_day: day,
+  starts_minute: minute,
+}: Pick<Selectable<BroadcastTable>, "starts_day" | "starts_minute">): LocalMoment | null {
+  return day === null || minute === null ? null : { day, minute };
+}
+
+function broadcastOf(row: Selectable<BroadcastTable>): Broadcast {
   const moment = (at: string | null) => (at === null ? null : new Date(at));
   return {
     id: row.id,
@@ -254,7 +262,7 @@ export function broadcastOf(row: Selectable<BroadcastTable>): Broadcast {
     audience: audienceSchema.parse(JSON.parse(row.audience)),
     content: contentSchema.parse(JSON.parse(row.content)),
     state: row.state,
-    startsAt: day === null || minute === null ? null : { day, minute },
+    startsAt: startOf(row),
     approvedBy: row.approved_by,
     createdAt: new Date(row.created_at),
     startedAt: moment(row.started_at),

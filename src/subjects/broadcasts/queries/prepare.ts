@@ -4,7 +4,7 @@
  */
 import { sql, type Kysely } from "kysely";
 import { notBefore, type PumpMoment } from "../rules/sending.ts";
-import type { Broadcast } from "../rules/record.ts";
+import type { Broadcast, LocalMoment } from "../rules/record.ts";
 import { isInAudience } from "./audience.ts";
 import { addTo, type Shift } from "./sums.ts";
 import { alreadyDue, endOfSlice, slice } from "./broadcasts.ts";
@@ -27,19 +27,20 @@ async function timeZonesOf(db: Kysely<Tables>): Promise<readonly string[]> {
 /** Begins where the chosen moment has come for the first village; false while it has not. */
 export async function begin(
   db: Kysely<Tables>,
-  broadcast: Broadcast,
+  id: string,
+  startsAt: LocalMoment | null,
   { now, timeZone }: PumpMoment,
 ): Promise<boolean> {
-  if (broadcast.startsAt !== null) {
+  if (startsAt !== null) {
     const starts = [timeZone, ...(await timeZonesOf(db))].map((zone) =>
-      notBefore(broadcast.startsAt, new Date(0), zone),
+      notBefore(startsAt, new Date(0), zone),
     );
     if (starts.every((at) => at > now)) return false;
   }
   const { numUpdatedRows } = await db
     .updateTable("broadcast")
     .set({ state: "preparing", started_at: now.toISOString() })
-    .where("id", "=", broadcast.id)
+    .where("id", "=", id)
     .where("state", "=", "due")
     .executeTakeFirst();
   return numUpdatedRows > 0n;

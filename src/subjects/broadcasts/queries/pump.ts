@@ -13,9 +13,9 @@ import {
 import type { Broadcast } from "../rules/record.ts";
 import { hold, listUnbacked } from "./hold.ts";
 import { begin, prepareSlice } from "./prepare.ts";
-import { look } from "./recipients.ts";
+import { look, type UnderWay } from "./recipients.ts";
 import { createShifts, type Shift } from "./sums.ts";
-import { broadcastOf, findBroadcast } from "./broadcasts.ts";
+import { findBroadcast, startOf } from "./broadcasts.ts";
 import type { Engine } from "../../../store/engine.ts";
 import type { Tables } from "../../../store/tables.ts";
 import { dropQueued } from "../../../store/sending.ts";
@@ -25,6 +25,9 @@ const waiting = sql.lit("waiting" as const);
 const sending = sql.lit("sending" as const);
 
 export function createBroadcastPump(db: Kysely<Tables>, engine: Engine): BroadcastPumpStore {
+  /** Its audience is read once, however many slices the register has. */
+  let preparing: Broadcast | undefined;
+
   return {
     async recover() {
       return db.transaction().execute(async (tx) => {
@@ -50,7 +53,7 @@ export function createBroadcastPump(db: Kysely<Tables>, engine: Engine): Broadca
       }
       const open = await db
         .selectFrom("broadcast")
-        .selectAll()
+        .select(["id", "state", "prepared_to", "starts_day", "starts_minute"])
         .where("state", "in", ["due", "preparing"])
         .orderBy("created_at")
         .orderBy("id")
@@ -58,8 +61,11 @@ export function createBroadcastPump(db: Kysely<Tables>, engine: Engine): Broadca
       for (const row of open) {
         const isBegun = row.state === "preparing";
         const isReady = await db.transaction().execute(async (tx) => {
-          if (!isBegun && !(await begin(tx, broadcastOf(row), moment))) return false;
-          await prepareSlice(tx, broadcastOf(row), row.prepared_to, moment);
+          if (!isBegun && !(await begin(tx, row.id, startOf(row), moment))) return false;
+          // Whom it is for is fixed once it has begun.
+          const isKnown = isBegun && preparing?.id === row.id;
+          if (!isKnown) preparing = await findBroadcast(tx, row.id);
+          await prepareSlice(tx, preparing!, row.prepared_to, moment);
           return true;
         });
         if (isReady) return true;
@@ -94,7 +100,7 @@ export function createBroadcastPump(db: Kysely<Tables>, engine: Engine): Broadca
 /** One pump at a time has a broadcast: recipients and sums change together, in whatever order. */
 async function holdAll(
   tx: Kysely<Tables>,
-  active: readonly Broadcast[],
+  active: readonly UnderWay[],
   outcomes: readonly LetterOutcome[],
 ): Promise<void> {
   const ids = [...active.map(({ id }) => id), ...outcomes.map(({ letter }) => letter.broadcastId)];
@@ -110,7 +116,7 @@ async function holdAll(
 /** Recipients in flight whom the pump does not hold were taken by an exchange whose answer was lost. */
 async function putBack(
   tx: Kysely<Tables>,
-  active: readonly Broadcast[],
+  active: readonly UnderWay[],
   held: readonly Letter[],
 ): Promise<void> {
   const known = new Set(held.map(({ broadcastId, memberId }) => `${broadcastId} ${memberId}`));
@@ -136,15 +142,18 @@ async function putBack(
   await shifts.save(tx);
 }
 
-async function listActive(db: Kysely<Tables>): Promise<readonly Broadcast[]> {
+async function listActive(db: Kysely<Tables>): Promise<readonly UnderWay[]> {
   const rows = await db
     .selectFrom("broadcast")
-    .selectAll()
+    .select(["id", "kind", "started_at"])
     .where("state", "in", ["preparing", "sending"])
     .orderBy("started_at")
     .orderBy("id")
     .execute();
-  return rows.map(broadcastOf);
+  return rows.map(({ started_at: at, ...row }) => ({
+    ...row,
+    startedAt: at === null ? null : new Date(at),
+  }));
 }
 
 async function settle(
@@ -177,7 +186,7 @@ async function settle(
 async function claim(
   tx: Kysely<Tables>,
   engine: Engine,
-  active: readonly Broadcast[],
+  active: readonly UnderWay[],
   limit: number,
   moment: PumpMoment,
   resting: readonly number[],

@@ -11,12 +11,15 @@ import { createShifts } from "./sums.ts";
 import { type Tables } from "../../../store/tables.ts";
 import { weekMs } from "../../../bot/calendar.ts";
 
+/** What is asked of a broadcast in every round; its words and its audience are not. */
+export type UnderWay = Pick<Broadcast, "id" | "kind" | "startedAt">;
+
 /**
  * @returns `free`: whom to write to now, marked `sending`; `moves`: how many were left out or put off
  */
 export async function look(
   tx: Kysely<Tables>,
-  broadcast: Broadcast,
+  broadcast: UnderWay,
   rows: readonly { readonly memberId: string }[],
   { now, timeZone }: PumpMoment,
 ): Promise<{ free: readonly Letter[]; moves: number }> {
@@ -77,7 +80,7 @@ async function mark(
 /** Each counts as spoken to, once for this broadcast. */
 async function noteSaid(
   tx: Kysely<Tables>,
-  broadcast: Broadcast,
+  broadcast: UnderWay,
   letters: readonly Letter[],
   now: Date,
 ): Promise<void> {

@@ -18,7 +18,7 @@ import type { Outage } from "../../../bot/delivery/outage.ts";
 import type { Pace } from "../../../bot/delivery/pace.ts";
 import type { Message } from "../../../bot/delivery/render.ts";
 import { heed } from "../../../bot/delivery/sender.ts";
-import { transmit } from "../../../bot/delivery/transmit.ts";
+import { readMessage, transmit } from "../../../bot/delivery/transmit.ts";
 
 export interface PumpDeps {
   readonly api: Api;
@@ -63,7 +63,7 @@ export function createPump(deps: PumpDeps): Pump {
   const { store, log, clock, pace, bulk, outage, timeZone, probe } = deps;
   const flying = new Map<Letter, Promise<void>>();
   const bell = createBell();
-  const rendered = new Map<string, string>();
+  const rendered = new Map<string, Map<Language, Message>>();
   /** Times that Telegram said "later", by letter. A new process begins to count anew. */
   const refusals = new Map<string, number>();
   const progress = createProgress(deps);
@@ -106,7 +106,7 @@ export function createPump(deps: PumpDeps): Pump {
     if (letters.length > 0) probe?.("letters-claimed");
     for (const letter of letters) launch(letter);
     if (!stopped) await progress.tell(active, ended);
-    for (const id of ended) for (const key of [`${id}:en`, `${id}:zh`]) rendered.delete(key);
+    for (const id of rendered.keys()) if (!active.includes(id)) rendered.delete(id);
     return { isBusy: isPreparing || hasMore || outcomes.length > 0 };
   }
 
@@ -134,7 +134,7 @@ export function createPump(deps: PumpDeps): Pump {
     const { chat } = letter;
     let outcome: LetterOutcome = { letter, state: "sent", reason: "" };
     try {
-      await transmit(deps.api, { chat, payload: await payloadOf(letter), shownAs: null });
+      await transmit(deps.api, { chat, message: await messageOf(letter), shownAs: null });
       probe?.("after-letter");
       pace.answered(chat);
     } catch (error) {
@@ -162,17 +162,19 @@ export function createPump(deps: PumpDeps): Pump {
     return { letter, state, reason: state === "failed" ? reasonOf(error) : "" };
   }
 
-  /** Rendered once for each language. */
-  async function payloadOf({ broadcastId, language }: Letter): Promise<string> {
-    const key = `${broadcastId}:${language}`;
-    let payload = rendered.get(key);
-    if (payload === undefined) {
+  /** Rendered and parsed once for each language, whoever gets it; forgotten when it goes on no more. */
+  async function messageOf({ broadcastId, language }: Letter): Promise<Message> {
+    const known = rendered.get(broadcastId) ?? new Map<Language, Message>();
+    let message = known.get(language);
+    if (message === undefined) {
       const broadcast = await store.find(broadcastId);
       if (broadcast === undefined) throw new Unsendable("a broadcast that is not there");
-      payload = JSON.stringify(deps.render(broadcast, language));
-      rendered.set(key, payload);
+      // As it would be read from a row: without what is undefined.
+      message = readMessage(JSON.stringify(deps.render(broadcast, language)));
+      known.set(language, message);
+      rendered.set(broadcastId, known);
     }
-    return payload;
+    return message;
   }
 
   return {

@@ -11,8 +11,10 @@ import { type MemberTable } from "../tables.ts";
 import { nameKey } from "../rules/names.ts";
 import { createCodeRecord } from "./codes.ts";
 import { countMoved, createVillageRecord } from "./villages.ts";
+import { type Memo, noMemo } from "../../../store/memo.ts";
+import { readOpening } from "./opening.ts";
 
-export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
+export function createMemberRecord(db: Kysely<Tables>, memo: Memo = noMemo): MemberRecord {
   const change = async (
     id: string,
     values: Partial<Omit<MemberTable, "id" | "invited_by" | "counts">>,
@@ -21,8 +23,13 @@ export function createMemberRecord(db: Kysely<Tables>): MemberRecord {
   };
 
   return {
-    ...createVillageRecord(db),
+    ...createVillageRecord(db, memo),
     ...createCodeRecord(db),
+
+    async open(telegramId) {
+      const row = await readOpening(db, memo, telegramId);
+      return row && memberOf(row);
+    },
 
     async findByTelegram(telegramId) {
       const row = await db

@@ -4,6 +4,7 @@ import { type Tables } from "../../../store/tables.ts";
 import { type VillageTable } from "../../villages/tables.ts";
 import { type MemberRecord, type Village } from "../rules/record.ts";
 import { maxVillageName, villageKey } from "../rules/villages.ts";
+import { type Memo, noMemo } from "../../../store/memo.ts";
 
 type VillageRecord = Pick<
   MemberRecord,
@@ -18,9 +19,11 @@ type VillageRecord = Pick<
   | "findHouseholdVillage"
 >;
 
-export function createVillageRecord(db: Kysely<Tables>): VillageRecord {
+export function createVillageRecord(db: Kysely<Tables>, memo: Memo = noMemo): VillageRecord {
   const byId = (id: string) =>
-    db.selectFrom("village").selectAll().where("id", "=", id).executeTakeFirst();
+    memo.once("village", id, () =>
+      db.selectFrom("village").selectAll().where("id", "=", id).executeTakeFirst(),
+    );
 
   return {
     async findVillage(id) {

@@ -33,6 +33,8 @@ export interface Code {
 }
 
 export interface MemberRecord {
+  /** As `findByTelegram`, and reads along what the screens of their turn ask for. */
+  open(telegramId: number): Promise<Member | undefined>;
   findByTelegram(telegramId: number): Promise<Member | undefined>;
   find(id: string): Promise<Member | undefined>;
   /** Telegram ids of a member list; people who were forgotten have none. */

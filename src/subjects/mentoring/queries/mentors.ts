@@ -7,7 +7,8 @@
 import { sql, type Kysely } from "kysely";
 import type { Mentor, MentorRecord } from "../rules/record.ts";
 import { memberOf } from "../../joining/queries/members.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { type Memo, noMemo } from "../../../store/memo.ts";
 
 /** Learners with a mentor who counts. */
 export function lookedAfter(db: Kysely<Tables>) {
@@ -22,7 +23,7 @@ export function lookedAfter(db: Kysely<Tables>) {
     );
 }
 
-export function createMentorRecord(db: Kysely<Tables>): MentorRecord {
+export function createMentorRecord(db: Kysely<Tables>, memo: Memo = noMemo): MentorRecord {
   const looked = () => lookedAfter(db);
 
   return {
@@ -98,12 +99,18 @@ export function createMentorRecord(db: Kysely<Tables>): MentorRecord {
     },
 
     async mentorOf(learnerId) {
-      const row = await looked()
-        .innerJoin("member", "member.id", "mentee.mentor_id")
-        .selectAll("member")
-        .where("mentee.member_id", "=", learnerId)
-        .where("member.telegram_id", "is not", null)
-        .executeTakeFirst();
+      const row = await memo.once(
+        "mentee",
+        learnerId,
+        () =>
+          looked()
+            .innerJoin("member", "member.id", "mentee.mentor_id")
+            .selectAll("member")
+            .where("mentee.member_id", "=", learnerId)
+            .where("member.telegram_id", "is not", null)
+            .executeTakeFirst(),
+        ["mentor", "member"],
+      );
       return row === undefined ? undefined : memberOf(row);
     },
 

@@ -10,18 +10,17 @@ import type { Traits } from "../rules/traits.ts";
 import type { Kept, ShowKind } from "../rules/tasks/task.ts";
 import { type Tables } from "../../../store/tables.ts";
 import { type ShownTable } from "../tables.ts";
+import { type Memo, noMemo } from "../../../store/memo.ts";
 import { createStepVersionRecord } from "./step-versions.ts";
 
-export function createPlaybookRecord(db: Kysely<Tables>): PlaybookRecord {
+export function createPlaybookRecord(db: Kysely<Tables>, memo: Memo = noMemo): PlaybookRecord {
   return {
     ...createStepVersionRecord(db),
 
     async findRun(memberId) {
-      const row = await db
-        .selectFrom("run")
-        .selectAll()
-        .where("member_id", "=", memberId)
-        .executeTakeFirst();
+      const row = await memo.once("run", memberId, () =>
+        db.selectFrom("run").selectAll().where("member_id", "=", memberId).executeTakeFirst(),
+      );
       if (row === undefined) return undefined;
       return {
         memberId,
@@ -56,15 +55,18 @@ export function createPlaybookRecord(db: Kysely<Tables>): PlaybookRecord {
           })),
         )
         .execute();
+      memo.note("run", run.memberId, row);
     },
 
     async stepStates(memberId) {
-      const rows = await db
-        .selectFrom("step_state")
-        .select(["step_id", "state", "at"])
-        .where("member_id", "=", memberId)
-        .orderBy("at")
-        .execute();
+      const rows = await memo.once("step_state", memberId, () =>
+        db
+          .selectFrom("step_state")
+          .select(["step_id", "state", "at"])
+          .where("member_id", "=", memberId)
+          .orderBy("at")
+          .execute(),
+      );
       return rows.map((row) => ({ stepId: row.step_id, state: row.state, at: new Date(row.at) }));
     },
 
@@ -78,12 +80,14 @@ export function createPlaybookRecord(db: Kysely<Tables>): PlaybookRecord {
     },
 
     async taskStates(memberId, stepId) {
-      const rows = await db
-        .selectFrom("task_state")
-        .select(["task_id", "state", "value", "at"])
-        .where("member_id", "=", memberId)
-        .where("step_id", "=", stepId)
-        .execute();
+      const rows = await memo.once("task_state", `${memberId} ${stepId}`, () =>
+        db
+          .selectFrom("task_state")
+          .select(["task_id", "state", "value", "at"])
+          .where("member_id", "=", memberId)
+          .where("step_id", "=", stepId)
+          .execute(),
+      );
       return rows.map((row) => ({
         taskId: row.task_id,
         state: row.state,
@@ -104,11 +108,13 @@ export function createPlaybookRecord(db: Kysely<Tables>): PlaybookRecord {
     },
 
     async traits(memberId) {
-      const rows = await db
-        .selectFrom("trait")
-        .select(["name", "value"])
-        .where("member_id", "=", memberId)
-        .execute();
+      const rows = await memo.once("trait", memberId, () =>
+        db
+          .selectFrom("trait")
+          .select(["name", "value"])
+          .where("member_id", "=", memberId)
+          .execute(),
+      );
       return Object.fromEntries(rows.map(({ name, value }) => [name, value])) as Traits;
     },
 

@@ -162,6 +162,7 @@ export async function sayWalked(
   if (walked.finishedStep !== undefined) {
     await hintPartners(deps, turn, member, walked.finishedStep);
   }
+  if (walked.shown !== undefined) turn.hasShown = true;
   if (walked.shown !== undefined) await afterShown(deps, turn, member, walked.shown.id);
   if (walked.shown?.look === true) await planLateLook(turn.records, member, walked.shown.id);
   turn.say(...walked.replies);

@@ -2,15 +2,16 @@
 import { randomUUID } from "node:crypto";
 import { sql, type Kysely, type Selectable } from "kysely";
 import type { Draft, DraftRecord } from "../rules/published-record.ts";
-import type { Tables } from "../../../store/tables.ts";
-import type { DraftTable } from "../tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { type DraftTable } from "../tables.ts";
+import { type Memo, noMemo } from "../../../store/memo.ts";
 
 /** Rows a statement: far below the parameters that either engine takes. */
 const batchRows = 500;
 /** Ways in which one answer was asked for, the newest: a thousand more of one person find nothing else. */
 const mostPhrasings = 50;
 
-export function createDraftRecord(db: Kysely<Tables>): DraftRecord {
+export function createDraftRecord(db: Kysely<Tables>, memo: Memo = noMemo): DraftRecord {
   const asked = (id: string) =>
     db
       .selectFrom("draft_question")
@@ -126,7 +127,9 @@ export function createDraftRecord(db: Kysely<Tables>): DraftRecord {
     },
 
     async version() {
-      const row = await db.selectFrom("draft_version").select("version").executeTakeFirst();
+      const row = await memo.once("draft_version", 1, () =>
+        db.selectFrom("draft_version").select("version").executeTakeFirst(),
+      );
       return row?.version ?? "";
     },
 

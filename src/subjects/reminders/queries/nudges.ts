@@ -9,6 +9,7 @@ import type { Cursor, NudgeRecord } from "../rules/nudges-record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { type Tables } from "../../../store/tables.ts";
 import { isSeen } from "../../joining/queries/consent.ts";
+import { type Memo, noMemo } from "../../../store/memo.ts";
 
 /** Of one trainer's people, so many are looked at. */
 const mostStuck = 12;
@@ -22,9 +23,15 @@ export interface FoundRow {
   readonly id: string;
 }
 
-export function createNudgeRecord(db: Kysely<Tables>): NudgeRecord {
+export function createNudgeRecord(db: Kysely<Tables>, memo: Memo = noMemo): NudgeRecord {
   return {
     async seen(memberId, day) {
+      const known = await memo.once(
+        "member",
+        `seen ${memberId}`,
+        async () => null as string | null,
+      );
+      if (known === day) return false;
       const { numUpdatedRows } = await db
         .updateTable("member")
         .set({ last_seen_day: day })

@@ -1,16 +1,19 @@
 /** Store room: who wants to hear nothing, and until when. */
 import type { Kysely } from "kysely";
 import type { PauseRecord } from "../rules/pause-record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { type Memo, noMemo } from "../../../store/memo.ts";
 
-export function createPauseRecord(db: Kysely<Tables>): PauseRecord {
+export function createPauseRecord(db: Kysely<Tables>, memo: Memo = noMemo): PauseRecord {
   return {
     async find(memberId) {
-      const row = await db
-        .selectFrom("pause")
-        .select(["until", "at"])
-        .where("member_id", "=", memberId)
-        .executeTakeFirst();
+      const row = await memo.once("pause", memberId, () =>
+        db
+          .selectFrom("pause")
+          .select(["until", "at"])
+          .where("member_id", "=", memberId)
+          .executeTakeFirst(),
+      );
       if (row === undefined) return undefined;
       return { until: row.until === null ? null : new Date(row.until), at: new Date(row.at) };
     },

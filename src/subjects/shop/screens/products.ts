@@ -30,8 +30,8 @@ export async function noteGoods(
 
 /** The listing that this very message showed, if it did, as a product. */
 export async function noteListing(deps: ProductDeps, turn: Turn): Promise<void> {
-  const { member, records, now } = turn;
-  if (member === undefined) return;
+  const { member, records, now, hasShown } = turn;
+  if (member === undefined || hasShown !== true) return;
   const [newest] = await records.playbook.shownFor(member.id);
   if (newest === undefined || !hasRole(deps.playbook, "first-listing", newest)) return;
   if (newest.kind !== "text") return;

@@ -6,10 +6,11 @@
  */
 import type { Kysely, Selectable } from "kysely";
 import { silenceMs, type Thread, type ThreadRecord } from "../rules/threads-record.ts";
-import type { Tables } from "../../../store/tables.ts";
-import type { ThreadTable } from "../tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { type ThreadTable } from "../tables.ts";
+import { type Memo, noMemo } from "../../../store/memo.ts";
 
-export function createThreadRecord(db: Kysely<Tables>): ThreadRecord {
+export function createThreadRecord(db: Kysely<Tables>, memo: Memo = noMemo): ThreadRecord {
   return {
     async open(thread, now) {
       const at = now.toISOString();
@@ -39,12 +40,14 @@ export function createThreadRecord(db: Kysely<Tables>): ThreadRecord {
     },
 
     async findOf(memberId) {
-      const row = await db
-        .selectFrom("thread")
-        .selectAll()
-        .where("member_id", "=", memberId)
-        .where("state", "<>", "closed")
-        .executeTakeFirst();
+      const row = await memo.once("thread", memberId, () =>
+        db
+          .selectFrom("thread")
+          .selectAll()
+          .where("member_id", "=", memberId)
+          .where("state", "<>", "closed")
+          .executeTakeFirst(),
+      );
       return row === undefined ? undefined : threadOf(row);
     },
 

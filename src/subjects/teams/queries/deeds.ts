@@ -5,9 +5,13 @@
  */
 import { sql, type Kysely } from "kysely";
 import type { TeamRecord } from "../rules/record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Tables } from "../../../store/tables.ts";
+import { type Memo } from "../../../store/memo.ts";
 
-export function createDeeds(db: Kysely<Tables>): Pick<TeamRecord, "addDeed" | "takeDeeds"> {
+export function createDeeds(
+  db: Kysely<Tables>,
+  memo: Memo,
+): Pick<TeamRecord, "addDeed" | "takeDeeds"> {
   return {
     async addDeed(deed) {
       const row = {
@@ -34,6 +38,7 @@ export function createDeeds(db: Kysely<Tables>): Pick<TeamRecord, "addDeed" | "t
     },
 
     async takeDeeds(ownerId) {
+      if (!(await memo.once("team_deed", ownerId, async () => true))) return [];
       const rows = await db
         .selectFrom("team_deed")
         .innerJoin("member", "member.id", "team_deed.member_id")

@@ -8,9 +8,10 @@ import type { Kysely } from "kysely";
 import { mostPeople, type Team, type Teammate, type TeamRecord } from "../rules/record.ts";
 import { type Tables } from "../../../store/tables.ts";
 import { isRole } from "../../playbook/rules/jobs.ts";
+import { type Memo, noMemo } from "../../../store/memo.ts";
 import { createDeeds } from "./deeds.ts";
 
-export function createTeamRecord(db: Kysely<Tables>): TeamRecord {
+export function createTeamRecord(db: Kysely<Tables>, memo: Memo = noMemo): TeamRecord {
   // Several tools of a turn ask; what is written here, or waited for, is read anew.
   const known = new Map<string, Team | undefined>();
 
@@ -67,7 +68,7 @@ export function createTeamRecord(db: Kysely<Tables>): TeamRecord {
   };
 
   return {
-    ...createDeeds(db),
+    ...createDeeds(db, memo),
     find,
     hold: touch,
 
