@@ -2,6 +2,7 @@
  * What the app is started with. Beside the settings and the log everything has its usual; tests change
  * patience, pace and what stands outside.
  */
+import type { Route } from "./bot/route.ts";
 import type { Config } from "./config.ts";
 import type { AnswerQuestion } from "./subjects/answers/rules/article.ts";
 import type { Draw } from "./subjects/figures/screens/picture.ts";
@@ -26,6 +27,8 @@ export interface AppOptions {
   };
   /** Tests end the process at a named step. */
   readonly probe?: (step: string) => void;
+  /** Told which rule of bot/route.ts took a message. */
+  readonly routed?: (route: Route) => void;
   readonly pace?: PaceOptions;
   /** How fast one person's updates are taken. */
   readonly limiter?: Rate;

@@ -321,6 +321,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     const bot = createMentor({
       ...usual,
       hurry: () => worker?.wake(),
+      routed: options.routed,
       token: config.BOT_TOKEN,
       me,
       groupAdmission: createAdmission(options.groupLimit ?? { burst: 5, perSecond: 0.1 }),
