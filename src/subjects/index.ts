@@ -6,7 +6,7 @@ import type { UserFromGetMe } from "@grammyjs/types";
 import { createBot, type BotDeps, type Handled } from "../bot/bot.ts";
 import type { Subject } from "../bot/subject.ts";
 import { answers, type AnswersDeps } from "./answers/index.ts";
-import { association } from "./association/index.ts";
+import { association, type AssociationDeps } from "./association/index.ts";
 import { broadcasts, type BroadcastsDeps } from "./broadcasts/index.ts";
 import { chain, type ChainDeps } from "./chain/index.ts";
 import { figures, type FiguresDeps } from "./figures/index.ts";
@@ -48,6 +48,7 @@ export interface HouseDeps
     ShopDeps,
     MembersDeps,
     PartnersDeps,
+    AssociationDeps,
     VillagesDeps,
     BroadcastsDeps,
     FiguresDeps,

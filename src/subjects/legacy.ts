@@ -4,7 +4,6 @@
  */
 import type { CallbackQuery, Message, Update, UserFromGetMe } from "@grammyjs/types";
 import { Bot } from "grammy";
-import { createActs } from "./association/screens/audit-log.ts";
 import { createAppointing } from "./association/screens/appointing.ts";
 import { createAnswers } from "./answers/screens/answers.ts";
 import { createBroadcasts } from "./broadcasts/screens/broadcast.ts";
@@ -31,10 +30,8 @@ import { createMenteeNotes } from "./mentoring/screens/mentee-notes.ts";
 import { createMentees } from "./mentoring/screens/mentees.ts";
 import { createMenu } from "./playbook/screens/menu.ts";
 import { createNudges } from "./reminders/screens/nudges.ts";
-import { createPartners } from "./partners/screens/partners.ts";
 import { backByPress, createPause } from "./reminders/screens/pause.ts";
 import { createPeers } from "./peers/screens/peers.ts";
-import { createPeople } from "./association/screens/people.ts";
 import { createPlaybook } from "./playbook/screens/playbook.ts";
 import { createPools } from "./members/screens/pools.ts";
 import { createQuestions } from "./questions/screens/questions.ts";
@@ -58,7 +55,6 @@ import { createTrainers } from "./chain/screens/trainers.ts";
 import { createTrained } from "./chain/screens/trained.ts";
 import { createVoice } from "./voice/screens/voice.ts";
 import { createWriting } from "./answers/screens/written.ts";
-import { createUndelivered } from "./association/screens/undelivered.ts";
 import { createVillages } from "./villages/screens/villages.ts";
 import { createWeakest } from "./questions/screens/weakest.ts";
 import { createYear } from "./season/screens/year.ts";
@@ -107,15 +103,12 @@ export function createLegacy(
     direct.use(createQuestions(deps));
     direct.use(createDrafts(deps));
     direct.use(createVillages(deps));
-    direct.use(createPeople(deps));
     direct.use(createClasses(deps));
     direct.use(createClassRoom(deps, homecoming));
-    direct.use(createActs(deps, homecoming));
     direct.use(createBroadcasts(deps));
     direct.use(createBroadcastFiles());
     direct.use(createAppointing(deps));
     direct.use(createFigures(deps));
-    direct.use(createUndelivered());
     direct.use(createFellowsOffice());
     direct.use(createVotes(deps, homecoming));
     direct.use(createMentees(deps));
@@ -141,7 +134,6 @@ export function createLegacy(
     direct.use(createSpeech(deps, homecoming));
   });
   const last = open((direct) => {
-    direct.use(createPartners(deps, homecoming));
     direct.use(createJoining(deps, homecoming));
     direct.use(createRights(deps));
     direct.use(createMenu(deps, homecoming));
