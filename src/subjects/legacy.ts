@@ -6,8 +6,6 @@ import type { CallbackQuery, Message, Update, UserFromGetMe } from "@grammyjs/ty
 import { Bot } from "grammy";
 import { createAppointing } from "./association/screens/appointing.ts";
 import { createAnswers } from "./answers/screens/answers.ts";
-import { createBroadcasts } from "./broadcasts/screens/broadcast.ts";
-import { createBroadcastFiles } from "./broadcasts/screens/files.ts";
 import { createBuys } from "./members/screens/buys.ts";
 import { createAboutMe } from "./figures/screens/about-me.ts";
 import { createBoard } from "./figures/screens/board.ts";
@@ -46,7 +44,6 @@ import { createSpeech } from "./voice/screens/speech.ts";
 import { isBookLine } from "./shop/rules/cash-line.ts";
 import { createThreadReplies, createThreads } from "./talks/screens/threads.ts";
 import { createTeams } from "./teams/screens/team.ts";
-import { createTips } from "./broadcasts/screens/tips.ts";
 import { createTotals } from "./figures/screens/totals.ts";
 import { createTopics } from "./answers/screens/topics.ts";
 import { createTrainers } from "./chain/screens/trainers.ts";
@@ -99,8 +96,6 @@ export function createLegacy(
     direct.use(createThreadReplies(deps, homecoming));
     direct.use(createQuestions(deps));
     direct.use(createDrafts(deps));
-    direct.use(createBroadcasts(deps));
-    direct.use(createBroadcastFiles());
     direct.use(createAppointing(deps));
     direct.use(createFigures(deps));
     direct.use(createFellowsOffice());
@@ -140,7 +135,6 @@ export function createLegacy(
     direct.use(createNudges(deps, homecoming));
     direct.use(createTrainers(deps, homecoming));
     direct.use(createPulse(deps, homecoming));
-    direct.use(createTips(deps, homecoming));
     direct.use(createYear(deps, homecoming));
     direct.use(createTotals(deps, homecoming));
     direct.use(createAboutMe(homecoming));
