@@ -21,8 +21,6 @@ import { openStore } from "./subjects/open-store.ts";
 import { createReading } from "./subjects/figures/queries/reading-room.ts";
 import { createMentor } from "./subjects/index.ts";
 import { createRecords } from "./subjects/ports.ts";
-import { renderBroadcast } from "./subjects/broadcasts/screens/message.ts";
-import { createBroadcastProgress } from "./subjects/broadcasts/screens/progress.ts";
 import { createBulkRate } from "./bot/delivery/bulk-rate.ts";
 import { syncCommands } from "./bot/commands.ts";
 import { reachableOfficers } from "./bot/officers.ts";
@@ -32,7 +30,7 @@ import { createAdmission, createLimiter } from "./bot/delivery/limiter.ts";
 import { createPoller, incoming, type Poller } from "./bot/delivery/receive.ts";
 import { createOutage } from "./bot/delivery/outage.ts";
 import { createPace } from "./bot/delivery/pace.ts";
-import { createPump, lanesFor } from "./subjects/broadcasts/screens/sending.ts";
+import { createPump } from "./subjects/broadcasts/screens/sending.ts";
 import { createSender } from "./bot/delivery/sender.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";
@@ -103,14 +101,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     bulk,
     outage,
   });
-  const tellProgress = createBroadcastProgress({
-    phrasebook,
-    timeZone: config.TIME_ZONE,
-    officers: new Set(config.ADMIN_IDS),
-  });
   const pump = createPump({
     api,
     store: store.broadcasts,
+    transact: store.transact,
+    phrasebook,
     log,
     clock,
     pace,
@@ -118,12 +113,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     outage,
     timeZone: config.TIME_ZONE,
     officers: new Set(config.ADMIN_IDS),
-    render: (broadcast, language) => renderBroadcast(phrasebook, broadcast, language),
-    async tell(id) {
-      await store.transact((records) => tellProgress(records, id, clock()));
-      sender.wake();
-    },
-    lanes: lanesFor(config.BROADCAST_PER_SECOND),
+    perSecond: config.BROADCAST_PER_SECOND,
+    told: () => sender.wake(),
     probe: options.probe,
     count: (state) => metrics.messages.inc({ state }),
   });
@@ -313,6 +304,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       articles: knowledge.articles,
       playbook: knowledge.playbook,
       tips: knowledge.tips,
+      season: knowledge.season,
       partners: knowledge.partners,
       botUsername: me.username,
       timeZone: config.TIME_ZONE,
@@ -359,7 +351,6 @@ export async function startApp(options: AppOptions): Promise<App> {
       }),
       kinds: workKinds({
         ...usual,
-        season: knowledge.season,
         answerBurst: bot.answerBurst,
         late: bot.late,
         clockJumped: (jump) => log.warn(jump, "clock-jumped"),

@@ -75,7 +75,7 @@ export async function press<Deps>(
     turn.note(phrase("button-old"));
     return turn.resume();
   }
-  const admitted = await found.who.admit(turn);
+  const admitted = await found.who.admit(turn, args);
   if (admitted === undefined) return found.who.refuse(turn, "press");
   await leave(turn, found.leaves);
   await found.press(deps, admitted, { ...given, args });

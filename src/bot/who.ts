@@ -12,8 +12,12 @@ import type { Turn } from "./context.ts";
 export type Came = "command" | "press";
 
 export interface Right<Admitted extends Turn = Turn> {
-  /** The turn as its handler may take it; `undefined` for who may not. */
-  admit(turn: Turn): Admitted | undefined | Promise<Admitted | undefined>;
+  /**
+   * The turn as its handler may take it; `undefined` for who may not.
+   *
+   * @param args of the button that was pressed: what it is about
+   */
+  admit(turn: Turn, args?: readonly string[]): Admitted | undefined | Promise<Admitted | undefined>;
   /** Says why not, or leads to where they can go on. */
   refuse(turn: Turn, came: Came): void | Promise<void>;
 }

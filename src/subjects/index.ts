@@ -6,7 +6,7 @@ import type { UserFromGetMe } from "@grammyjs/types";
 import { createBot, type BotDeps, type Handled } from "../bot/bot.ts";
 import type { Subject } from "../bot/subject.ts";
 import { answers, type AnswersDeps } from "./answers/index.ts";
-import { association } from "./association/index.ts";
+import { association, type AssociationDeps } from "./association/index.ts";
 import { broadcasts, type BroadcastsDeps } from "./broadcasts/index.ts";
 import { chain, type ChainDeps } from "./chain/index.ts";
 import { figures, type FiguresDeps } from "./figures/index.ts";
@@ -34,25 +34,24 @@ import type { ListenDueDeps } from "./voice/screens/listen-due.ts";
 import { createLegacy } from "./legacy.ts";
 
 /** What all subjects together need. */
-export interface HouseDeps
-  extends
-    BotDeps,
-    JoiningDeps,
-    PlaybookDeps,
-    RemindersDeps,
-    AnswersDeps,
-    VoiceDeps,
-    QuestionsDeps,
-    MentoringDeps,
-    ChainDeps,
-    ShopDeps,
-    MembersDeps,
-    PartnersDeps,
-    VillagesDeps,
-    BroadcastsDeps,
-    FiguresDeps,
-    PrivacyDeps,
-    MenuDeps {}
+export type HouseDeps = BotDeps &
+  JoiningDeps &
+  PlaybookDeps &
+  RemindersDeps &
+  AnswersDeps &
+  VoiceDeps &
+  QuestionsDeps &
+  MentoringDeps &
+  ChainDeps &
+  ShopDeps &
+  MembersDeps &
+  PartnersDeps &
+  AssociationDeps &
+  VillagesDeps &
+  BroadcastsDeps &
+  FiguresDeps &
+  PrivacyDeps &
+  MenuDeps;
 
 export const subjects: readonly Subject<HouseDeps>[] = [
   association,

@@ -6,8 +6,7 @@
  * is repeated at most once (a reply) or never (a broadcast).
  */
 import { GrammyError, HttpError } from "grammy";
-import type { LetterOutcome } from "../../subjects/broadcasts/rules/sending.ts";
-import { triesWhenUnknown, type Outcome } from "./sending.ts";
+import { triesWhenUnknown, type LetterEnd, type Outcome } from "./sending.ts";
 
 /**
  * What became of the message.
@@ -204,7 +203,7 @@ export function endOfReply(
 }
 
 /** How a message of a broadcast ends: what may have been delivered is never sent again by itself. */
-export function endOfLetter(judgement: Judgement, refusals: number): LetterOutcome["state"] {
+export function endOfLetter(judgement: Judgement, refusals: number): LetterEnd {
   switch (judgement.fate) {
     case "sent":
       return "sent";

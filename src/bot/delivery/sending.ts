@@ -37,6 +37,9 @@ export interface Outcome {
   readonly kept?: KeptFile | undefined;
 }
 
+/** How a message to many ends; `again`: it surely did not arrive. */
+export type LetterEnd = Exclude<Outcome["state"], "again-uncounted">;
+
 export interface KeptFile {
   readonly key: string;
   readonly fileId: string;

@@ -1,8 +1,15 @@
 /** The association: its officers, the people they look after, the audit log. */
-import { command, type Subject } from "../../bot/subject.ts";
-import { officer } from "../../bot/who.ts";
+import { button, command, due, type Subject } from "../../bot/subject.ts";
+import { member, officer } from "../../bot/who.ts";
 import { sayAssociation } from "./screens/association.ts";
-import { sayPeople } from "./screens/people-lists.ts";
+import { pressActs, pressMine, type ActsDeps } from "./screens/audit-log.ts";
+import { officerAgain } from "./screens/officer-again.ts";
+import { pressPeople } from "./screens/people.ts";
+import { peopleFind, sayPeople } from "./screens/people-lists.ts";
+import { pressOfficer } from "./screens/people-officers.ts";
+import { sayUndelivered } from "./screens/undelivered.ts";
+
+export type AssociationDeps = ActsDeps & { readonly clock: () => Date };
 
 export const association = {
   name: "association",
@@ -10,4 +17,13 @@ export const association = {
     association: command(officer, (_, turn) => turn.say(sayAssociation())),
     people: command(officer, (_, turn) => sayPeople(turn)),
   },
-} satisfies Subject<unknown>;
+  press: {
+    people: button(officer, pressPeople),
+    officer: button(officer, pressOfficer),
+    acts: button(officer, pressActs),
+    "acts:mine": button(member, pressMine),
+    undelivered: button(officer, (_, turn) => sayUndelivered(turn)),
+  },
+  typed: { "people-find": peopleFind },
+  due: { "officer-again": due("task", officerAgain) },
+} satisfies Subject<AssociationDeps>;

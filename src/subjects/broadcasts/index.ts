@@ -1,12 +1,36 @@
 /** Broadcasts: what the association sends to many, and tips that follow a step. */
-import { command, type Subject } from "../../bot/subject.ts";
-import { officer } from "../../bot/who.ts";
-import { openBroadcast } from "./screens/broadcast.ts";
+import { button, command, due, type Subject } from "../../bot/subject.ts";
+import { anybody, member, officer } from "../../bot/who.ts";
+import { broadcast, openBroadcast, pressBroadcast } from "./screens/broadcast.ts";
+import { broadcastLook } from "./screens/compose.ts";
 import type { BroadcastDeps } from "./screens/desk.ts";
+import { showFiles } from "./screens/files.ts";
+import { broadcastHeld } from "./screens/hold.ts";
+import { broadcastCount } from "./screens/page.ts";
+import { broadcastReport } from "./screens/run.ts";
+import { decide } from "./screens/send.ts";
+import { tipDue, tipSweep, type DripDeps } from "./screens/tip-series.ts";
+import { muteTips, pressLibrary } from "./screens/tips.ts";
 
-export type BroadcastsDeps = BroadcastDeps;
+export type BroadcastsDeps = BroadcastDeps & DripDeps;
 
 export const broadcasts = {
   name: "broadcasts",
   commands: { broadcast: command(officer, openBroadcast) },
+  press: {
+    bc: button(officer, pressBroadcast, ["broadcast"]),
+    bv: button(anybody, showFiles),
+    tips: button(officer, pressLibrary),
+    "tips:off": button(member, muteTips),
+    "tips:on": button(member, muteTips),
+  },
+  typed: { broadcast },
+  due: {
+    "tip-sweep": due("silent", tipSweep, "recurring"),
+    tip: due("ours", tipDue),
+    "broadcast-count": due("task", (deps: BroadcastsDeps) => broadcastCount(deps, decide), "soon"),
+    "broadcast-look": due("task", broadcastLook, "soon"),
+    "broadcast-report": due("task", broadcastReport, "soon"),
+    "broadcast-held": due("task", broadcastHeld),
+  },
 } satisfies Subject<BroadcastsDeps>;

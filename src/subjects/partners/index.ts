@@ -1,12 +1,27 @@
 /** Partners near a village: who packs, prints, carries, photographs. */
-import { command, type Subject } from "../../bot/subject.ts";
-import { memberOrOfficer } from "../../bot/who.ts";
-import type { PlaybookDeps } from "../playbook/screens/playbook.ts";
-import { sayPartners } from "./screens/partners.ts";
+import { button, command, due, type Subject } from "../../bot/subject.ts";
+import { memberOrOfficer, officer } from "../../bot/who.ts";
+import type { UnaskedDeps } from "../../bot/gate/unasked.ts";
+import { partnerAsk, partnerSweep } from "./screens/ask.ts";
+import { pressDesk } from "./screens/desk.ts";
+import type { PartnersDeps as ScreensDeps } from "./screens/near.ts";
+import { partner, pressPartner, sayPartners } from "./screens/partners.ts";
+import { partnerTold, replyToPartner } from "./screens/talk.ts";
 
-export type PartnersDeps = PlaybookDeps;
+export type PartnersDeps = ScreensDeps & UnaskedDeps;
 
 export const partners = {
   name: "partners",
   commands: { partners: command(memberOrOfficer, (_, turn) => sayPartners(turn)) },
+  press: {
+    partner: button(memberOrOfficer, pressPartner, ["partner"]),
+    partners: button(officer, pressDesk),
+  },
+  typed: { partner },
+  hears: { "reply-to-partner": replyToPartner },
+  due: {
+    "partner-sweep": due("silent", partnerSweep, "recurring"),
+    "partner-ask": due("ours", partnerAsk),
+    "partner-told": due("task", partnerTold),
+  },
 } satisfies Subject<PartnersDeps>;

@@ -1,12 +1,27 @@
 /** The register of villages, and their classes. */
-import { command, type Subject } from "../../bot/subject.ts";
-import { officer } from "../../bot/who.ts";
-import type { PlaybookDeps } from "../playbook/screens/playbook.ts";
-import { sayVillages } from "./screens/page.ts";
+import { button, command, type Subject } from "../../bot/subject.ts";
+import { member, officer } from "../../bot/who.ts";
+import { classFact, pressClass } from "./screens/classes.ts";
+import { pressPupil, pressTeacher, teacher, type ClassRoomDeps } from "./screens/class-teacher.ts";
+import { villageFact } from "./screens/facts.ts";
+import { sayVillages, villageFind } from "./screens/page.ts";
+import { pressVillage, villageToList } from "./screens/villages.ts";
 
-export type VillagesDeps = PlaybookDeps;
+export type VillagesDeps = ClassRoomDeps;
 
 export const villages = {
   name: "villages",
   commands: { villages: command(officer, (_, turn) => sayVillages(turn)) },
+  press: {
+    village: button(officer, pressVillage),
+    class: button(officer, pressClass),
+    teach: button(teacher, pressTeacher),
+    pupil: button(member, pressPupil),
+  },
+  typed: {
+    "village-to-list": villageToList,
+    "village-find": villageFind,
+    "village-fact": villageFact,
+    "class-fact": classFact,
+  },
 } satisfies Subject<VillagesDeps>;

@@ -1,5 +1,5 @@
 /**
- * Telegram room: the association's own menu, a row for each thing an officer does. Each leads to a
+ * The association's own menu, a row for each thing an officer does. Each leads to a
  * screen of its own; nothing is done here.
  */
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";

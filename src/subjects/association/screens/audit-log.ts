@@ -1,48 +1,40 @@
 /**
- * Telegram room: the list of who did what. Officers read all of it, by kind and by person; anybody else
+ * The audit log: the list of who did what. Officers read all of it, by kind and by person; anybody else
  * reads what was done to themselves, without names of officers.
  */
-import { Composer } from "grammy";
 import { actKinds, actsOnMe, isActKind, type ActKind } from "../rules/kinds.ts";
 import type { Act, ActFilter } from "../rules/audit-log-record.ts";
 import { actLine, idsIn, mineLine, type ActsView } from "./audit-log-say.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import type { PeopleDeps } from "./people-page.ts";
 import { onward } from "../../../bot/doors.ts";
 
 /** Acts on one page. */
 const onPage = 10;
 
-type ActsDeps = PeopleDeps & { readonly phrasebook: Phrasebook };
+export type ActsDeps = PeopleDeps & { readonly phrasebook: Phrasebook };
 
-export function createActs(deps: ActsDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  const taps = screens.on("callback_query").filter((ctx) => ctx.action.startsWith("acts:"));
-
-  taps.use(async ({ turn, action }) => {
-    const [, verb = "", first = "", second = ""] = action.split(":");
-    if (verb === "mine") {
-      if (turn.member === undefined) return homecoming.say(turn);
-      return sayMine(deps, turn, turn.member, beforeIn(first));
-    }
-    if (!turn.isOfficer) return turn.note(phrase("officers-only"));
-    if (verb === "kinds") return sayKinds(turn);
-    if (verb === "all") return sayActs(deps, turn, { kind: "all" }, "acts:all", beforeIn(first));
-    if (verb === "kind" && isActKind(first)) {
-      const filter = { kind: "acts", acts: actKinds[first] } as const;
-      return sayActs(deps, turn, filter, `acts:kind:${first}`, beforeIn(second));
-    }
-    const member = verb === "of" ? await turn.records.members.find(first) : undefined;
-    if (member === undefined) return turn.note(phrase("button-old"));
-    // Before they were a member an officer stands there by another id.
-    const ids = [member.id, `telegram:${member.telegramId}`];
-    await sayActs(deps, turn, { kind: "of", ids }, `acts:of:${first}`, beforeIn(second));
-  });
-
-  return screens;
+export async function pressActs(
+  deps: ActsDeps,
+  turn: Turn,
+  { args: [verb = "", first = "", second = ""] }: Press,
+): Promise<void> {
+  if (verb === "kinds") return sayKinds(turn);
+  if (verb === "all") return sayActs(deps, turn, { kind: "all" }, "acts:all", beforeIn(first));
+  if (verb === "kind" && isActKind(first)) {
+    const filter = { kind: "acts", acts: actKinds[first] } as const;
+    return sayActs(deps, turn, filter, `acts:kind:${first}`, beforeIn(second));
+  }
+  const member = verb === "of" ? await turn.records.members.find(first) : undefined;
+  if (member === undefined) return turn.note(phrase("button-old"));
+  // Before they were a member an officer stands there by another id.
+  const ids = [member.id, `telegram:${member.telegramId}`];
+  await sayActs(deps, turn, { kind: "of", ids }, `acts:of:${first}`, beforeIn(second));
 }
 
 /** 0, or anything that is no number: from the newest. */
@@ -103,15 +95,14 @@ function sayKinds(turn: Turn): void {
   });
 }
 
-/** What was done to this member. */
-async function sayMine(
+/** What was done to whoever asks. */
+export async function pressMine(
   deps: ActsDeps,
-  turn: Turn,
-  member: Member,
-  before: number | undefined,
+  turn: MemberTurn,
+  { args: [, before = ""] }: Press,
 ): Promise<void> {
-  const filter = { kind: "to", memberId: member.id, acts: actsOnMe } as const;
-  const found = await turn.records.acts.list(filter, before, onPage + 1);
+  const filter = { kind: "to", memberId: turn.member.id, acts: actsOnMe } as const;
+  const found = await turn.records.acts.list(filter, beforeIn(before), onPage + 1);
   const view = viewOf(deps, turn);
   const shown = found.slice(0, onPage);
   const doers = new Map<string, Doer>();

@@ -1,5 +1,5 @@
 /**
- * Telegram room: the day after the only officer proposed somebody: do they still want it? Nothing takes
+ * The day after the only officer proposed somebody: do they still want it? Nothing takes
  * effect here; a tap confirms it, unless somebody else has become an officer meanwhile.
  */
 import { phrase } from "../../../bot/reply.ts";

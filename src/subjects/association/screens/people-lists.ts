@@ -1,18 +1,21 @@
 /**
- * Telegram room: lists of people for officers: found by name, those of a village, mentors. First name,
- * village, step and mentor, nothing else. Who may see them is checked by people.ts.
+ * Lists of people for officers: found by name, those of a village, mentors. First name, village, step and
+ * mentor, nothing else.
  */
+import { z } from "zod";
 import { parseSearch } from "../../joining/rules/names.ts";
 import type { Listed } from "../rules/people-record.ts";
 import { personLine, rosterLine } from "./people-say.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { reads, type Typed } from "../../../bot/subject.ts";
+import { officer } from "../../../bot/who.ts";
+import type { PeopleDeps } from "./people-page.ts";
 
 /** People on one page. */
 const onPage = 8;
 
-type Deps = Pick<PlaybookDeps, "playbook">;
+type Deps = Pick<PeopleDeps, "playbook">;
 
 const back: Button = { label: phrase("back"), action: "do:people" };
 
@@ -39,15 +42,20 @@ export async function askForName(turn: Turn): Promise<void> {
 }
 
 /** The beginning of a first name was typed; it may be typed again until somebody is found. */
-export async function sayFoundPeople(deps: Deps, turn: Turn, text: string): Promise<void> {
-  const { people, waiting } = turn.records;
-  const key = parseSearch(text);
-  if (key === undefined) return turn.say({ words: phrase("people-find-ask"), buttons: [[back]] });
-  const found = await people.findByName(key, onPage + 1);
-  if (found.length === 0) return turn.say({ words: phrase("people-none"), buttons: [[back]] });
-  await waiting.clear(turn.person);
-  sayFound(deps, turn, found, key.length);
-}
+export const peopleFind: Typed<Deps> = reads(
+  z.string(),
+  officer,
+  async (deps, turn, _, text) => {
+    const { people, waiting } = turn.records;
+    const key = parseSearch(text);
+    if (key === undefined) return turn.say({ words: phrase("people-find-ask"), buttons: [[back]] });
+    const found = await people.findByName(key, onPage + 1);
+    if (found.length === 0) return turn.say({ words: phrase("people-none"), buttons: [[back]] });
+    await waiting.clear(turn.person);
+    sayFound(deps, turn, found, key.length);
+  },
+  "nothing",
+);
 
 /** Further people whose names begin with the same so many letters. */
 export async function sayFurther(

@@ -1,5 +1,5 @@
 /**
- * Telegram room: officers besides those of the settings. One proposes a member, a second agrees; who is the
+ * Officers besides those of the settings. One proposes a member, a second agrees; who is the
  * only officer confirms after a day. Ending it needs no second. All of it stands in the audit list.
  */
 import { localDay } from "../../../bot/local-time.ts";
@@ -8,6 +8,7 @@ import type { Officer } from "../rules/officers-record.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
 import {
   actorOf,
   note,
@@ -23,8 +24,7 @@ import { onward } from "../../../bot/doors.ts";
 export async function pressOfficer(
   deps: PeopleDeps,
   turn: Turn,
-  verb: string,
-  memberId: string,
+  { args: [verb = "", memberId = ""] }: Press,
 ): Promise<void> {
   if (verb === "list") return sayOfficers(deps, turn);
   if (verb === "stop") return stop(deps, turn);

@@ -1,17 +1,22 @@
 /**
- * Telegram room: the page of one person for officers: first name, village, step, what they do here; and
+ * The page of one person for officers: first name, village, step, what they do here; and
  * what an officer can do from there. That it was opened is noted, and the person can read that.
  */
 import type { Member } from "../../../bot/member.ts";
 import type { Part } from "../rules/people-record.ts";
 import { personPage } from "./people-say.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
-import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { note, isMe } from "../../../bot/officers.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { Playbook } from "../../playbook/rules/playbook.ts";
 
-export type PeopleDeps = PlaybookDeps & Pick<AnswersDeps, "officers">;
+export interface PeopleDeps {
+  readonly playbook: Playbook;
+  /** Of the association: an officer's "today". */
+  readonly timeZone: string;
+  /** Telegram ids of the officers of the settings. */
+  readonly officers: ReadonlySet<number>;
+}
 
 export async function sayPerson(deps: PeopleDeps, turn: Turn, memberId: string): Promise<void> {
   const { members, people } = turn.records;

@@ -1,41 +1,21 @@
-/**
- * Telegram room: which button and which typed words of an officer are about people: lists, a person's page,
- * officers. Rights are checked on every message and tap.
- */
-import type { Composer } from "grammy";
+/** Which button of an officer opens which list of people, or whose page. */
 import { phrase } from "../../../bot/reply.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import { createOffice } from "./office.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
 import {
   askForName,
   pageIn,
   sayAllMentors,
-  sayFoundPeople,
   sayFurther,
   sayPeople,
   sayRoster,
 } from "./people-lists.ts";
-import { pressOfficer } from "./people-officers.ts";
 import { sayPerson, type PeopleDeps } from "./people-page.ts";
 
-export function createPeople(deps: PeopleDeps): Composer<BotContext> {
-  return createOffice({
-    subjects: ["people", "officer"],
-    async press(turn, action) {
-      const [subject, verb = "", first = "", second = ""] = action.split(":");
-      if (subject === "officer") return pressOfficer(deps, turn, verb, first);
-      await press(deps, turn, verb, first, second);
-    },
-    typed: { "people-find": (turn, text) => sayFoundPeople(deps, turn, text) },
-  });
-}
-
-async function press(
+export async function pressPeople(
   deps: PeopleDeps,
   turn: Turn,
-  verb: string,
-  first: string,
-  second: string,
+  { args: [verb = "", first = "", second = ""] }: Press,
 ): Promise<void> {
   switch (verb) {
     case "find":

@@ -6,6 +6,7 @@
  */
 import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import { atLocalTime } from "../../../bot/local-time.ts";
+import type { LetterEnd } from "../../../bot/delivery/sending.ts";
 import type { Language } from "../../../bot/reply.ts";
 import { fitsTheWeek } from "../../../bot/gate/gate.ts";
 import type { Broadcast, BroadcastKind, LeftOut, LocalMoment } from "./record.ts";
@@ -19,10 +20,10 @@ export interface Letter {
   readonly language: Language;
 }
 
-/** How a try ended; `again`: it surely did not arrive. */
+/** How a try ended. */
 export interface LetterOutcome {
   readonly letter: Letter;
-  readonly state: "sent" | "blocked" | "failed" | "unknown" | "again";
+  readonly state: LetterEnd;
   /** Of `failed`: Telegram's words. */
   readonly reason: string;
 }

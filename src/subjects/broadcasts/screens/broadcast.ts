@@ -1,91 +1,82 @@
 /**
- * Telegram room: /broadcast: an officer says something to everybody. Rights are checked on every message
- * and tap; an officer has one draft at a time, which waits until it is sent or thrown away. Who gets it
- * and how it is sent is not decided here.
+ * /broadcast: an officer says something to everybody. An officer has one draft at a time, which waits until
+ * it is sent or thrown away. Who gets it and how it is sent is not decided here.
  */
-import { Composer } from "grammy";
+import { z } from "zod";
 import { draftScreen } from "./audience-say.ts";
 import { askSafety, askWhichWords } from "./page-say.ts";
 import type { Broadcast } from "../rules/record.ts";
 import { firstWords } from "./report-say.ts";
 import { writtenIn } from "./saying.ts";
 import { languages, phrase, type Button } from "../../../bot/reply.ts";
-import { compose, leave, waitForWords } from "./compose.ts";
+import { compose, leave, waitForWords, type NextWords } from "./compose.ts";
 import { here, preview, say, type BroadcastDeps } from "./desk.ts";
 import { openAnew, openPage, stopCount } from "./page.ts";
 import { manage, sayEarlier } from "./run.ts";
 import { agree, askForWhy, decline, send, takeBack } from "./send.ts";
 import { chooseWhen, chooseWhom, findVillages, readWhen } from "./whom.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { pass, receives, type Press, type Typed } from "../../../bot/subject.ts";
+import { officer } from "../../../bot/who.ts";
 import { actorOf } from "../../../bot/officers.ts";
 import { newId } from "../../../bot/ids.ts";
 
 /** Of an officer's words, with room for what stands around them. */
 const longestWhy = 1_000;
 
-export function createBroadcasts(deps: BroadcastDeps): Composer<BotContext> {
-  const everybody = new Composer<BotContext>();
-  const officers = everybody.filter((ctx) => ctx.turn.isOfficer);
+/** The next message of an officer: the broadcast's words, why not, a village's name, a time. */
+const row = z.string().transform((data): NextWords => {
+  const [what = "", about = "", mark] = data.split(":");
+  return { what, about, mark };
+});
 
-  officers.on("message", async (ctx, next) => {
-    const { turn, message } = ctx;
-    const waiting = await turn.records.waiting.find(turn.person);
-    if (waiting?.kind !== "broadcast") return next();
-    const parts = waiting.data.split(":");
-    const [what, id = "", album] = parts;
+export const broadcast: Typed<BroadcastDeps> = receives(
+  row,
+  officer,
+  async (deps, turn, next, message) => {
+    const { what, about, mark } = next;
+    const { broadcasts, waiting } = turn.records;
     if (what === "no") {
-      const broadcast = await turn.records.broadcasts.find(id);
-      if (broadcast === undefined || message.text === undefined) {
+      const found = await broadcasts.find(about);
+      if (found === undefined || message.text === undefined) {
         return say(deps, here(turn), { words: phrase("broadcast-why") });
       }
-      return decline(deps, turn, broadcast, message.text.slice(0, longestWhy));
+      return decline(deps, turn, found, message.text.slice(0, longestWhy));
     }
-    const draft = await turn.records.broadcasts.draftOf(turn.person);
+    const draft = await broadcasts.draftOf(turn.person);
     // What comes after an album is no part of it.
-    const isAfterAlbum = what === "album" && message.media_group_id !== album;
+    const isAfterAlbum = what === "album" && message.media_group_id !== mark;
     if (draft?.state !== "draft" || isAfterAlbum) {
-      await turn.records.waiting.clear(turn.person);
-      return next();
+      await waiting.clear(turn.person);
+      return pass;
     }
-    if (what !== "village" && what !== "time") return compose(deps, turn, draft, message, parts);
-    if (message.text === undefined) return next();
+    if (what !== "village" && what !== "time") return compose(deps, turn, draft, message, next);
+    if (message.text === undefined) return pass;
     if (what === "village") await findVillages(deps, turn, draft, message.text);
     else await readWhen(deps, turn, draft, message.text);
-  });
+  },
+  "nothing",
+);
 
-  officers.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("bc:"),
-    async ({ turn, action }) => {
-      const [verb = "", ...args] = action.slice("bc:".length).split(":");
-      const { waiting, broadcasts } = turn.records;
-      // Whoever taps has left what their next words were for.
-      if ((await waiting.find(turn.person))?.kind === "broadcast") await waiting.clear(turn.person);
-      if (verb === "leave") return say(deps, here(turn), { words: phrase("broadcast-let-be") });
-      if (verb === "list") return sayEarlier(deps, turn, Number(args[0]) || 0);
+export async function pressBroadcast(
+  deps: BroadcastDeps,
+  turn: Turn,
+  { args }: Press,
+): Promise<void> {
+  const [verb = "", id] = args;
+  const { broadcasts } = turn.records;
+  if (verb === "leave") return say(deps, here(turn), { words: phrase("broadcast-let-be") });
+  if (verb === "list") return sayEarlier(deps, turn, Number(id) || 0);
 
-      const draft = await broadcasts.draftOf(turn.person);
-      if (draft !== undefined) {
-        if (verb === "back") return takeBack(deps, turn, draft);
-        if (draft.state === "draft" && (await pressDraft(deps, turn, draft, [verb, ...args]))) {
-          return;
-        }
-      }
-      const broadcast = args[0] === undefined ? undefined : await broadcasts.find(args[0]);
-      if (broadcast === undefined || !(await pressOther(deps, turn, broadcast, verb))) {
-        turn.note(phrase("button-old"));
-      }
-    },
-  );
-
-  // Buttons of an officer in the hands of somebody who is none: forged, or appointed no more.
-  everybody.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("bc:"),
-    (ctx) => {
-      ctx.turn.note(phrase("officers-only"));
-    },
-  );
-
-  return everybody;
+  const draft = await broadcasts.draftOf(turn.person);
+  if (draft !== undefined) {
+    if (verb === "back") return takeBack(deps, turn, draft);
+    if (draft.state === "draft" && (await pressDraft(deps, turn, draft, args))) return;
+  }
+  const found = id === undefined ? undefined : await broadcasts.find(id);
+  if (found === undefined || !(await pressOther(deps, turn, found, verb))) {
+    turn.note(phrase("button-old"));
+  }
 }
 
 /** The first screen: what was begun, or an empty sheet. */
@@ -140,7 +131,7 @@ async function pressDraft(
   tap: readonly string[],
 ): Promise<boolean> {
   const { broadcasts } = turn.records;
-  const [verb, argument = ""] = tap;
+  const [verb = "", argument = ""] = tap;
   const place = here(turn);
   // Another screen takes the page's place: its number is wanted no more.
   await stopCount(turn, draft);

@@ -1,5 +1,5 @@
 /**
- * Telegram room: what an officer sends becomes what everybody gets: one message, or the pictures of an
+ * What an officer sends becomes what everybody gets: one message, or the pictures of an
  * album, which come one after another and are shown when the last has come.
  */
 import type { Message, MessageEntity } from "@grammyjs/types";
@@ -35,13 +35,21 @@ export async function waitForWords(turn: Turn, language: Language | "any"): Prom
   await turn.records.waiting.set(turn.person, { kind: "broadcast", data }, turn.now);
 }
 
-/** @param args of what is waited for: the language; of an album also its id; of a cut text its second */
+/** What an officer's next message is for, as its row has it. */
+export interface NextWords {
+  readonly what: string;
+  /** The language, or the broadcast that is declined. */
+  readonly about: string;
+  /** Of an album its id, of a text that was cut its second. */
+  readonly mark: string | undefined;
+}
+
 export async function compose(
   deps: BroadcastDeps,
   turn: Turn,
   draft: Broadcast,
   message: Message,
-  [what, wanted, mark]: readonly (string | undefined)[],
+  { what, about, mark }: NextWords,
 ): Promise<void> {
   const album = message.media_group_id;
   // The rest of a text that was too long: it was told already.
@@ -50,7 +58,7 @@ export async function compose(
   if (saying === undefined || isEmpty(saying)) {
     return say(deps, here(turn), { words: phrase("broadcast-cannot"), buttons: [[leave]] });
   }
-  const language = languages.find((each) => each === wanted);
+  const language = languages.find((each) => each === about);
   const isNextOfAlbum = what === "album" && album !== undefined && album === mark;
   const into = language ?? languageOf(saying.text) ?? turn.language;
   const others: Content = language === undefined ? {} : without(draft.content, into);

@@ -1,5 +1,5 @@
 /**
- * Telegram room: what all screens of a broadcast share: where they are said, the names behind ids, and
+ * What all screens of a broadcast share: where they are said, the names behind ids, and
  * what people will read, as they will read it. What a tap does is told by the other files of this subject.
  */
 import type { Audience } from "../rules/audience.ts";

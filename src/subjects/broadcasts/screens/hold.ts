@@ -1,5 +1,5 @@
 /**
- * Telegram room: a broadcast that stands still because its officer is none any more. The others are told;
+ * A broadcast that stands still because its officer is none any more. The others are told;
  * one of them takes it over or stops it. That it stands still is seen to by subjects/broadcasts/queries/hold.ts.
  */
 import { sayHeld } from "./run-say.ts";

@@ -1,5 +1,5 @@
 /**
- * Telegram room: a broadcast as one message for one language. Text keeps the formatting that the officer
+ * A broadcast as one message for one language. Text keeps the formatting that the officer
  * gave it; a photo, a file or a voice note goes by its id; a video or an album stays behind a button.
  * To whom and when it goes is not known here.
  */

@@ -1,5 +1,5 @@
 /**
- * Telegram room: the page of a broadcast that is being made, and how many its audience is: counted a slice
+ * The page of a broadcast that is being made, and how many its audience is: counted a slice
  * at a time, the first at once, so that a million people stop nobody. What the number leads to when the
  * broadcast is to go is send.ts.
  */

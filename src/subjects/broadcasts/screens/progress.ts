@@ -1,12 +1,17 @@
 /**
- * Telegram room: how a broadcast goes on, in the chat of its officer: one message that is edited in place,
- * and at the end the report as a message of its own. How often is decided by whoever calls.
+ * How a broadcast goes on, in the chat of its officer: one message that is edited in place every few seconds,
+ * and at the end the report as a message of its own.
  */
 import { sayReport } from "./report-say.ts";
 import { sayRun } from "./run-say.ts";
 import type { Broadcast } from "../rules/record.ts";
+import type { BroadcastPumpStore, LetterOutcome } from "../rules/sending.ts";
+import type { Log } from "../../../log.ts";
 import type { Records } from "../../../bot/records.ts";
 import { atAuthor, clockOf, say, type BroadcastDeps, type Place } from "./desk.ts";
+
+/** How often an officer is told. */
+const tellEveryMs = 3_000;
 
 type ProgressDeps = Pick<BroadcastDeps, "phrasebook" | "timeZone">;
 type TellDeps = ProgressDeps & Pick<BroadcastDeps, "officers">;
@@ -58,4 +63,45 @@ export async function sayReportOf(
 ): Promise<void> {
   const totals = await place.records.broadcasts.totals(broadcast.id);
   await say(deps, place, sayReport(broadcast, totals, place.language));
+}
+
+/** Tells officers how their broadcasts stand: every few seconds while something moves, and at the end. */
+export function pacedProgress(
+  store: Pick<BroadcastPumpStore, "noteSpeed">,
+  log: Log,
+  tell: (broadcastId: string) => Promise<void>,
+) {
+  const told = new Map<string, { at: number; done: number }>();
+  const moved = new Map<string, number>();
+
+  async function tellOne(id: string): Promise<void> {
+    await tell(id).catch((error: unknown) => log.error({ err: error }, "officer-not-told"));
+  }
+
+  return {
+    isActive: () => told.size > 0,
+    noteOne(id: string, state: LetterOutcome["state"]) {
+      if (state !== "again") moved.set(id, (moved.get(id) ?? 0) + 1);
+    },
+    async tell(active: readonly string[], ended: readonly string[]): Promise<void> {
+      const now = performance.now();
+      for (const id of told.keys()) if (!active.includes(id)) told.delete(id);
+      for (const id of active) {
+        const before = told.get(id);
+        const done = moved.get(id) ?? 0;
+        if (ended.includes(id)) {
+          told.delete(id);
+          moved.delete(id);
+          await tellOne(id);
+        } else if (before === undefined) {
+          told.set(id, { at: now, done });
+          await tellOne(id);
+        } else if (now - before.at >= tellEveryMs) {
+          await store.noteSpeed(id, ((done - before.done) * 1_000) / (now - before.at));
+          told.set(id, { at: now, done });
+          if (done > before.done) await tellOne(id);
+        }
+      }
+    },
+  };
 }

@@ -1,5 +1,5 @@
 /**
- * Telegram room: broadcasts that are on their way or over: pause, resume, cancel, the report, once more to
+ * Broadcasts that are on their way or over: pause, resume, cancel, the report, once more to
  * the doubtful, and the list of earlier ones. Any officer may; each act is in the audit list.
  */
 import { askAgain, sayList } from "./report-say.ts";

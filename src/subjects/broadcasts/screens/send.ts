@@ -1,5 +1,5 @@
 /**
- * Telegram room: "send": counted once more, so that the number that decides is no button's; above a size
+ * "send": counted once more, so that the number that decides is no button's; above a size
  * another officer must agree, after having seen what people will read. Two press at once: one counts.
  */
 import { askSafety } from "./page-say.ts";

@@ -1,5 +1,5 @@
 /**
- * Telegram room: the pump takes broadcasts out of the store and gives them to Telegram, as fast as the
+ * The pump takes broadcasts out of the store and gives them to Telegram, as fast as the
  * bulk rate allows and no faster; replies go their own way (sender.ts) and always first.
  *
  * A message that may have arrived is never sent again by itself: it becomes `unknown`, and the officer
@@ -9,7 +9,6 @@ import type { Api } from "grammy";
 import { GrammyError } from "grammy";
 import { createBell } from "../../../bot/delivery/bell.ts";
 import type { BroadcastPumpStore, Letter, LetterOutcome } from "../rules/sending.ts";
-import type { Broadcast } from "../rules/record.ts";
 import type { Language } from "../../../bot/reply.ts";
 import type { Log } from "../../../log.ts";
 import type { BulkRate } from "../../../bot/delivery/bulk-rate.ts";
@@ -19,10 +18,16 @@ import type { Pace } from "../../../bot/delivery/pace.ts";
 import type { Message } from "../../../bot/delivery/render.ts";
 import { heed } from "../../../bot/delivery/sender.ts";
 import { readMessage, transmit } from "../../../bot/delivery/transmit.ts";
+import type { Phrasebook } from "../../../bot/phrasebook.ts";
+import type { Records } from "../../../bot/records.ts";
+import { renderBroadcast } from "./message.ts";
+import { createBroadcastProgress, pacedProgress } from "./progress.ts";
 
-export interface PumpDeps {
+interface PumpDeps {
   readonly api: Api;
   readonly store: BroadcastPumpStore;
+  readonly transact: (run: (records: Records) => Promise<void>) => Promise<void>;
+  readonly phrasebook: Phrasebook;
   readonly log: Log;
   readonly clock: () => Date;
   /** Shared with the sender: a 429 stops both. */
@@ -33,16 +38,15 @@ export interface PumpDeps {
   readonly timeZone: string;
   /** Telegram ids of the officers of the settings: a broadcast needs an officer behind it. */
   readonly officers: ReadonlySet<number>;
-  readonly render: (broadcast: Broadcast, language: Language) => Message;
-  /** Tells the officer how it stands. */
-  readonly tell: (broadcastId: string) => Promise<void>;
-  /** Messages on their way at once: the most that a kill can leave doubtful. */
-  readonly lanes: number;
+  /** The ceiling of the bulk rate. */
+  readonly perSecond: number;
+  /** Called when an officer was told how it stands. */
+  readonly told: () => void;
   readonly probe?: ((step: string) => void) | undefined;
   readonly count?: ((state: string) => void) | undefined;
 }
 
-export interface Pump {
+interface Pump {
   /** Settles what a former process left in flight, then works until `stop`. May be called again after that. */
   start(): Promise<void>;
   /** Takes no more and waits for those on their way, at most `graceMs`. */
@@ -51,11 +55,12 @@ export interface Pump {
 
 /** How often to look for broadcasts that begin, or go on. */
 const lookEveryMs = 250;
-/** How often an officer is told. */
-const tellEveryMs = 3_000;
 
-/** Enough lanes that a call of more than half a second does not slow the ceiling down. */
-export function lanesFor(perSecond: number): number {
+/**
+ * Messages on their way at once: the most that a kill can leave doubtful. Enough that a call of more than
+ * half a second does not slow the ceiling down.
+ */
+function lanesFor(perSecond: number): number {
   return Math.min(64, Math.max(4, Math.ceil(perSecond * 0.6)));
 }
 
@@ -66,7 +71,12 @@ export function createPump(deps: PumpDeps): Pump {
   const rendered = new Map<string, Map<Language, Message>>();
   /** Times that Telegram said "later", by letter. A new process begins to count anew. */
   const refusals = new Map<string, number>();
-  const progress = createProgress(deps);
+  const lanes = lanesFor(deps.perSecond);
+  const tell = createBroadcastProgress(deps);
+  const progress = pacedProgress(store, log, async (id) => {
+    await deps.transact((records) => tell(records, id, clock()));
+    deps.told();
+  });
   let outcomes: LetterOutcome[] = [];
   let stopped = false;
   let abandoned = false;
@@ -92,7 +102,7 @@ export function createPump(deps: PumpDeps): Pump {
     const settled = outcomes;
     outcomes = [];
     const isHeld = stopped || outage.isOn();
-    const limit = isHeld ? 0 : Math.min(deps.lanes - flying.size, bulk.free(), pace.room());
+    const limit = isHeld ? 0 : Math.min(lanes - flying.size, bulk.free(), pace.room());
     let exchanged: Awaited<ReturnType<typeof store.exchange>>;
     try {
       const held = [...flying.keys(), ...settled.map(({ letter }) => letter)];
@@ -170,7 +180,7 @@ export function createPump(deps: PumpDeps): Pump {
       const broadcast = await store.find(broadcastId);
       if (broadcast === undefined) throw new Unsendable("a broadcast that is not there");
       // As it would be read from a row: without what is undefined.
-      message = readMessage(JSON.stringify(deps.render(broadcast, language)));
+      message = readMessage(JSON.stringify(renderBroadcast(deps.phrasebook, broadcast, language)));
       known.set(language, message);
       rendered.set(broadcastId, known);
     }
@@ -208,43 +218,4 @@ function reasonOf(error: unknown): string {
     .replace(/^Bad Request: |^Forbidden: /, "")
     .replaceAll(/\d{5,}/g, "…")
     .slice(0, 80);
-}
-
-/** Tells officers how their broadcasts stand: every few seconds while something moves, and at the end. */
-function createProgress(deps: Pick<PumpDeps, "store" | "tell" | "log">) {
-  const told = new Map<string, { at: number; done: number }>();
-  const moved = new Map<string, number>();
-
-  async function tellOne(id: string): Promise<void> {
-    await deps
-      .tell(id)
-      .catch((error: unknown) => deps.log.error({ err: error }, "officer-not-told"));
-  }
-
-  return {
-    isActive: () => told.size > 0,
-    noteOne(id: string, state: LetterOutcome["state"]) {
-      if (state !== "again") moved.set(id, (moved.get(id) ?? 0) + 1);
-    },
-    async tell(active: readonly string[], ended: readonly string[]): Promise<void> {
-      const now = performance.now();
-      for (const id of told.keys()) if (!active.includes(id)) told.delete(id);
-      for (const id of active) {
-        const before = told.get(id);
-        const done = moved.get(id) ?? 0;
-        if (ended.includes(id)) {
-          told.delete(id);
-          moved.delete(id);
-          await tellOne(id);
-        } else if (before === undefined) {
-          told.set(id, { at: now, done });
-          await tellOne(id);
-        } else if (now - before.at >= tellEveryMs) {
-          await deps.store.noteSpeed(id, ((done - before.done) * 1_000) / (now - before.at));
-          told.set(id, { at: now, done });
-          if (done > before.done) await tellOne(id);
-        }
-      }
-    },
-  };
 }

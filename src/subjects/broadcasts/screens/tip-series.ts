@@ -1,5 +1,5 @@
 /**
- * Telegram room: the series of tips of a step: one a week at most, at their own hour, to people who
+ * The series of tips of a step: one a week at most, at their own hour, to people who
  * are at the step, in the order of the file, none twice. It gives way to all else that may be said.
  */
 import { localDay, atLocalTime } from "../../../bot/local-time.ts";

@@ -1,12 +1,10 @@
 /**
- * Telegram room: tips. "No more tips" and the way back for everybody; the library for officers: shelves,
- * a tip in both languages, a draft of a broadcast, and the weekly series of a village switched off or on.
+ * Tips. "No more tips" and the way back for everybody; the library for officers: shelves, a tip in both
+ * languages, a draft of a broadcast, and the weekly series of a village switched off or on.
  *
- * Who gets a tip of a series and when is tip-series.ts. Rights are checked on every tap.
+ * Who gets a tip of a series and when is tip-series.ts.
  */
-import { Composer } from "grammy";
 import type { Broadcast } from "../rules/record.ts";
-import type { Member } from "../../../bot/member.ts";
 import type { Playbook } from "../../playbook/rules/playbook.ts";
 import { languages, phrase } from "../../../bot/reply.ts";
 import {
@@ -19,7 +17,9 @@ import {
 } from "./library-say.ts";
 import { sayMuted, sayUnmuted } from "./tips-say.ts";
 import type { Tip } from "../rules/tip.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import { actorOf, note } from "../../../bot/officers.ts";
 import { pager } from "../../answers/screens/topics.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -32,33 +32,22 @@ export interface LibraryDeps {
 /** Tips, or villages, on one page. */
 const onPage = 8;
 
-export function createTips(deps: LibraryDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("tips:"),
-    async ({ turn, action }) => {
-      const [, verb = "", ...rest] = action.split(":");
-      if (verb === "off" || verb === "on") {
-        if (turn.member === undefined) return homecoming.say(turn);
-        return mute(turn, turn.member, verb === "off");
-      }
-      if (!turn.isOfficer) return turn.note(phrase("officers-only"));
-      await open(deps, turn, verb, rest);
-    },
-  );
-  return screens;
-}
-
-async function mute(turn: Turn, member: Member, isMuted: boolean): Promise<void> {
-  await turn.records.tips.setMuted(member.id, isMuted, turn.now);
+/** "No more tips", or tips again. */
+export async function muteTips(
+  _: unknown,
+  turn: MemberTurn,
+  { args: [verb] }: Press,
+): Promise<void> {
+  const isMuted = verb === "off";
+  await turn.records.tips.setMuted(turn.member.id, isMuted, turn.now);
   turn.say(isMuted ? sayMuted() : sayUnmuted());
 }
 
-async function open(
+/** The library. */
+export async function pressLibrary(
   deps: LibraryDeps,
   turn: Turn,
-  verb: string,
-  [first = "", second = ""]: readonly string[],
+  { args: [verb = "", first = "", second = ""] }: Press,
 ): Promise<void> {
   const { language } = turn;
   switch (verb) {

@@ -1,5 +1,5 @@
 /**
- * Telegram room: for whom a broadcast is, and when it goes: taps on the screens of the officer's own
+ * For whom a broadcast is, and when it goes: taps on the screens of the officer's own
  * draft, and a village's name or a time that they write. All screens are one message, edited in place.
  */
 import type { Audience } from "../rules/audience.ts";

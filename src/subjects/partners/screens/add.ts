@@ -1,5 +1,5 @@
 /**
- * Telegram room: how an entry begins and ends: what kind, who, shown back, and on to the association's
+ * How an entry begins and ends: what kind, who, shown back, and on to the association's
  * look; an officer's is listed at once. The questions between are fields.ts.
  */
 import { hasRole, type Roles } from "../../playbook/rules/roles.ts";

@@ -1,5 +1,5 @@
 /**
- * Telegram room: is it still so? Once a day entries that nobody confirmed for three months; whoever
+ * Is it still so? Once a day entries that nobody confirmed for three months; whoever
  * keeps them is asked at their own hour, officers in their list. Unanswered for two weeks, they are
  * hidden until an officer brings them back.
  */

@@ -1,6 +1,6 @@
 /**
- * Telegram room: what officers decide about entries of partners. Each act stands in the audit list, with
- * ids only; whoever wrote an entry hears what became of it. Only officers come here.
+ * What officers decide about entries of partners. Each act stands in the audit list, with ids only;
+ * whoever wrote an entry hears what became of it.
  */
 import { isDesk, sayDesk, sayLook, sayWords, type Desk } from "./desk-say.ts";
 import { shownExperiences } from "../rules/entry.ts";
@@ -9,6 +9,7 @@ import { onPage, toPartners } from "./say.ts";
 import { wordsOfEntry } from "../rules/search.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
 import { note, findOfficers } from "../../../bot/officers.ts";
 import { kindOf, todayOf, type PartnersDeps } from "./near.ts";
 import { seeEntry } from "./entry.ts";
@@ -17,9 +18,7 @@ import { villageName } from "../../questions/screens/relay.ts";
 export async function pressDesk(
   deps: PartnersDeps,
   turn: Turn,
-  verb: string,
-  id: string,
-  argument: string,
+  { args: [verb = "", id = "", argument = ""] }: Press,
 ): Promise<void> {
   const { partners } = turn.records;
   if (verb === "desk" && isDesk(id)) return openDesk(turn, id, Number(argument));

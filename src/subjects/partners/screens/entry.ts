@@ -1,4 +1,4 @@
-/** Telegram room: one entry of a partner, as whoever is here may see it. */
+/** One entry of a partner, as whoever is here may see it. */
 import { sayDraft } from "./add-say.ts";
 import { sayEntry } from "./entry-say.ts";
 import { shownExperiences } from "../rules/entry.ts";

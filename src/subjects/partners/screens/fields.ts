@@ -1,5 +1,5 @@
 /**
- * Telegram room: the questions about an entry, one at a time, and their answers. What a member changes
+ * The questions about an entry, one at a time, and their answers. What a member changes
  * is seen by others only after an officer has looked; what an officer writes, at once.
  */
 import { askField, askReach, notTaken, sayEdit } from "./add-say.ts";
@@ -8,6 +8,7 @@ import type { Partner, PartnerChange, Served } from "../rules/record.ts";
 import { wordsOfEntry } from "../rules/search.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { pass, type Heard } from "../../../bot/subject.ts";
 import { note } from "../../../bot/officers.ts";
 import { sayOneToLook, tellOfficers } from "./desk.ts";
 import { sayOwnDraft } from "./entry.ts";
@@ -89,23 +90,22 @@ async function waitFor(turn: Turn, { id }: Partner, said: Reply, field: Field): 
   turn.say(said);
 }
 
-/** @returns false when the words are not for this entry any more */
+/** Words that are not for this entry any more are given on. */
 export async function receiveField(
   deps: PartnersDeps,
   turn: Turn,
   id: string,
   name: string,
   text: string | undefined,
-): Promise<boolean> {
+): Heard {
   const partner = await turn.records.partners.find(id);
   const field = partner && typedFields(partner).find((each) => each === name);
   if (partner === undefined || field === undefined || !mayWrite(turn, partner)) {
     await turn.records.waiting.clear(turn.person);
-    return false;
+    return pass;
   }
   if (field === "area") await serveTyped(deps, turn, partner, text ?? "");
   else await saveTyped(deps, turn, partner, field, text ?? "");
-  return true;
 }
 
 /** Whoever is a member is reached through the bot: no other way is typed. */

@@ -1,5 +1,5 @@
 /**
- * Telegram room: what members say of an entry: how it was for them, that it is no longer true, that it
+ * What members say of an entry: how it was for them, that it is no longer true, that it
  * is they themselves.
  */
 import { notTaken } from "./add-say.ts";
@@ -8,6 +8,7 @@ import { about, askForAWord, askHowItWas } from "./members-say.ts";
 import type { Partner, Verdict } from "../rules/record.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { pass, type Heard } from "../../../bot/subject.ts";
 import { tellOfficers } from "./desk.ts";
 import { hasSold, todayOf, type PartnersDeps } from "./near.ts";
 import { seeEntry } from "./entry.ts";
@@ -57,28 +58,22 @@ async function judge(
   turn.say(askForAWord(partner));
 }
 
-/** A word for others, after how it was. @returns false when it is for nobody any more */
-export async function receiveWord(
-  turn: Turn,
-  partnerId: string,
-  text: string | undefined,
-): Promise<boolean> {
+/** A word for others, after how it was. One that is for nobody any more is given on. */
+export async function receiveWord(turn: Turn, partnerId: string, text: string | undefined): Heard {
   const { member, records } = turn;
   const partner = await records.partners.find(partnerId);
   if (member === undefined || partner?.state !== "listed") {
     await records.waiting.clear(turn.person);
-    return false;
+    return pass;
   }
   const parsed = parseField("experience", text ?? "");
   if (parsed.kind !== "text") {
     const again = askForAWord(partner);
-    turn.say({ ...again, words: [notTaken(parsed), again.words].flat() });
-    return true;
+    return turn.say({ ...again, words: [notTaken(parsed), again.words].flat() });
   }
   await records.waiting.clear(turn.person);
   await records.partners.tell(partner.id, member.id, parsed.text);
   turn.say(about(partner, phrase("partner-word-kept")));
-  return true;
 }
 
 /** Asks whoever keeps it now instead of after three months; not about what was confirmed only now. */

@@ -1,5 +1,5 @@
 /**
- * Telegram room: what the screens of partners share: which list is near whom, who may add and keep an
+ * What the screens of partners share: which list is near whom, who may add and keep an
  * entry, and the buttons that lead there from steps and answers.
  */
 import type { Article } from "../../answers/rules/article.ts";

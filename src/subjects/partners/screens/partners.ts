@@ -1,8 +1,9 @@
 /**
- * Telegram room: partners: the three lists, kinds, entries, search; and to whom each tap and message
- * about them belongs. Rights are checked on every tap: the ids in buttons may be forged.
+ * Partners: the three lists, kinds, entries, search; and to which file each tap and message about them
+ * belongs. Whether this entry may be seen is checked on every tap: the ids in buttons may be forged.
  */
-import { Composer } from "grammy";
+import { z } from "zod";
+import type { Article } from "../../answers/rules/article.ts";
 import { findKind, kindsOfStep, partnerLists } from "../rules/kind.ts";
 import type { Partner } from "../rules/record.ts";
 import {
@@ -16,20 +17,19 @@ import {
   sayPartners as homePage,
   toPartners,
 } from "./say.ts";
-import { createFindKinds, rank, searchWords, type FoundKind } from "../rules/search.ts";
+import { createFindKinds, rank, searchWords } from "../rules/search.ts";
 import { phrase } from "../../../bot/reply.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import { receives, type Press, type Typed } from "../../../bot/subject.ts";
+import { memberOrOfficer } from "../../../bot/who.ts";
+import type { Turn } from "../../../bot/context.ts";
 import { pressAdd } from "./add.ts";
 import { pressAsked } from "./ask.ts";
-import { pressDesk } from "./desk.ts";
 import { seeEntry } from "./entry.ts";
 import { receiveField } from "./fields.ts";
 import { pressMember, receiveWord } from "./members.ts";
 import { keeps, kindsOf, mayAdd, myIds, nearOf, type PartnersDeps } from "./near.ts";
 import { pressTalk, receiveTalk } from "./talk.ts";
 import { turnPage } from "../../answers/screens/topics.ts";
-
-type FindKinds = (words: readonly string[]) => readonly FoundKind[];
 
 /** Candidates among which a search ranks, and entries that it shows. */
 const mostCandidates = 40;
@@ -38,72 +38,46 @@ const mostFound = 8;
 const mostKinds = 2;
 const mostOwn = 20;
 
-export function createPartners(deps: PartnersDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  const taps = screens.on("callback_query");
-  const findKinds = createFindKinds(kindsOf(deps), deps.articles);
+/** Words for who is written to or writes through the bot, for an entry, for how it was, for a search. */
+const row = z.string().transform((data) => {
+  const [what = "", id = "", field = ""] = data.split(":");
+  return { what, id, field };
+});
 
-  screens.on("message", async (ctx, next) => {
-    const { turn, message } = ctx;
-    if (await receiveTalk(deps, turn, message)) return;
-    const waiting = await turn.records.waiting.find(turn.person);
-    if (waiting?.kind !== "partner") return next();
-    const [what = "", id = "", field = ""] = waiting.data.split(":");
-    if (what === "search") {
-      await turn.records.waiting.clear(turn.person);
-      return message.text === undefined
-        ? turn.say(askForWords())
-        : search(findKinds, turn, message.text);
-    }
-    const isHeard =
-      what === "field"
-        ? await receiveField(deps, turn, id, field, message.text)
-        : await receiveWord(turn, id, message.text);
-    if (!isHeard) await next();
-  });
+export const partner: Typed<PartnersDeps> = receives(
+  row,
+  memberOrOfficer,
+  async (deps, turn, { what, id, field }, message) => {
+    if (what === "to" || what === "in") return receiveTalk(deps, turn, what, id, message);
+    if (what === "field") return receiveField(deps, turn, id, field, message.text);
+    if (what !== "search") return receiveWord(turn, id, message.text);
+    await turn.records.waiting.clear(turn.person);
+    if (message.text === undefined) return turn.say(askForWords());
+    await search(deps, turn, message.text);
+  },
+  "danger",
+);
 
-  taps.filter(
-    (ctx) => ctx.action.startsWith("partner:"),
-    async (ctx) => {
-      const { turn, action } = ctx;
-      if (turn.member === undefined && !turn.isOfficer) return homecoming.say(turn);
-      await leaveWords(turn);
-      const [, verb = "", id = "", argument = ""] = action.split(":");
-      if (pages.includes(verb)) {
-        const page = await pageFor(deps, turn, verb, id, argument);
-        if (page === undefined) return turn.note(phrase("button-old"));
-        // Under an answer or an entry the page is a message of its own: what was read stays.
-        return verb === "list" || verb === "of" ? turnPage(ctx, page) : turn.say(page);
-      }
-      if (verb === "search") return waitForWords(turn);
-      if (verb === "own") return sayOwn(turn);
-      if (await pressAdd(deps, turn, verb, id, argument)) return;
-      if (await pressTalk(turn, verb, id)) return;
-      const partner = await turn.records.partners.find(id);
-      if (partner === undefined || !maySee(turn, partner)) return turn.note(phrase("button-old"));
-      if (verb === "see") return seeEntry(deps, turn, partner);
-      if (await pressAsked(deps, turn, partner, verb)) return;
-      if (await pressMember(deps, turn, partner, verb)) return;
-      turn.note(phrase("button-old"));
-    },
-  );
-
-  const desk = taps.filter((ctx) => ctx.action.startsWith("partners:"));
-  desk.filter(
-    (ctx) => ctx.turn.isOfficer,
-    async ({ turn, action }) => {
-      const [, verb = "", id = "", argument = ""] = action.split(":");
-      await pressDesk(deps, turn, verb, id, argument);
-    },
-  );
-  desk.use(({ turn }) => turn.note(phrase("officers-only")));
-
-  return screens;
-}
-
-/** Whoever presses has left what their next words were for. */
-async function leaveWords({ records: { waiting }, person }: Turn): Promise<void> {
-  if ((await waiting.find(person))?.kind === "partner") await waiting.clear(person);
+export async function pressPartner(deps: PartnersDeps, turn: Turn, press: Press): Promise<void> {
+  const [verb = "", id = "", argument = ""] = press.args;
+  if (pages.includes(verb)) {
+    const page = await pageFor(deps, turn, verb, id, argument);
+    if (page === undefined) return turn.note(phrase("button-old"));
+    // Under an answer or an entry the page is a message of its own: what was read stays.
+    return verb === "list" || verb === "of"
+      ? turnPage({ turn, callbackQuery: press }, page)
+      : turn.say(page);
+  }
+  if (verb === "search") return waitForWords(turn);
+  if (verb === "own") return sayOwn(turn);
+  if (await pressAdd(deps, turn, verb, id, argument)) return;
+  if (await pressTalk(turn, verb, id)) return;
+  const partner = await turn.records.partners.find(id);
+  if (partner === undefined || !maySee(turn, partner)) return turn.note(phrase("button-old"));
+  if (verb === "see") return seeEntry(deps, turn, partner);
+  if (await pressAsked(deps, turn, partner, verb)) return;
+  if (await pressMember(deps, turn, partner, verb)) return;
+  turn.note(phrase("button-old"));
 }
 
 /** /partners */
@@ -152,7 +126,12 @@ async function waitForWords(turn: Turn): Promise<void> {
   turn.say(askForWords());
 }
 
-async function search(findKinds: FindKinds, turn: Turn, text: string): Promise<void> {
+/** Knowledge does not change while the process lives: its texts are taken apart once. */
+const finders = new WeakMap<readonly Article[], ReturnType<typeof createFindKinds>>();
+
+async function search(deps: PartnersDeps, turn: Turn, text: string): Promise<void> {
+  const findKinds = finders.get(deps.articles) ?? createFindKinds(kindsOf(deps), deps.articles);
+  finders.set(deps.articles, findKinds);
   const words = searchWords(text);
   const kinds = findKinds(words);
   const ids = kinds.map(({ kind }) => kind.id);

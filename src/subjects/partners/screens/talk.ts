@@ -1,5 +1,5 @@
 /**
- * Telegram room: words between a member and a partner who is a member, through the bot: neither sees a
+ * Words between a member and a partner who is a member, through the bot: neither sees a
  * number or a username. Either side ends it. At night they wait for the morning.
  */
 import type { Message } from "@grammyjs/types";
@@ -13,6 +13,7 @@ import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { pass, type Heard } from "../../../bot/subject.ts";
 import { planned, speakerOf, toMember } from "../../peers/screens/deliver.ts";
 import type { PartnerDeps } from "./near.ts";
 import { memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
@@ -74,39 +75,59 @@ async function whyBarred(turn: Turn, member: Member): Promise<Phrase | undefined
     : undefined;
 }
 
-/** @returns false when the message is for no partner and for nobody who wrote to one */
+/** A reply to words that came through the bot. */
+export async function replyToPartner(deps: PartnerDeps, turn: Turn, message: Message): Heard {
+  const { member, person, records } = turn;
+  const repliedTo = message.reply_to_message?.message_id;
+  if (member === undefined || repliedTo === undefined) return pass;
+  const talkId = talkIn(await records.outbox.aboutOf(person, repliedTo));
+  if (talkId === undefined) return pass;
+  const said = saidIn(message, person);
+  if (said === undefined) return cannotPass(turn);
+  await passTo(deps, turn, member, talkId, said);
+}
+
+/**
+ * The next words after "write" or "answer".
+ *
+ * @param what `to` a partner, which begins a talk, or `in` a talk
+ */
 export async function receiveTalk(
   deps: PartnerDeps,
   turn: Turn,
+  what: "to" | "in",
+  id: string,
   message: Message,
-): Promise<boolean> {
-  const { member, records } = turn;
-  if (member === undefined) return false;
-  const repliedTo = message.reply_to_message?.message_id;
-  const byReply =
-    repliedTo === undefined
-      ? undefined
-      : talkIn(await records.outbox.aboutOf(turn.person, repliedTo));
-  const waiting = await records.waiting.find(turn.person);
-  const [what = "", id = ""] = waiting?.kind === "partner" ? waiting.data.split(":") : [];
-  if (byReply === undefined && what !== "to" && what !== "in") return false;
-
-  const said = saidIn(message, turn.person);
-  if (said === undefined) {
-    turn.say({ words: phrase("peer-cannot-pass"), buttons: onward });
-    return true;
+): Heard {
+  const { member, person, records } = turn;
+  if (member === undefined) {
+    await records.waiting.clear(person);
+    return pass;
   }
-  if (byReply === undefined) await records.waiting.clear(turn.person);
-  const talkId =
-    byReply ?? (what === "in" ? id : await begin(turn, member, id).then((talk) => talk?.id));
-  const found = talkId === undefined ? undefined : await findSides(records, talkId);
+  const said = saidIn(message, person);
+  if (said === undefined) return cannotPass(turn);
+  await records.waiting.clear(person);
+  const talkId = what === "in" ? id : (await begin(turn, member, id))?.id;
+  await passTo(deps, turn, member, talkId, said);
+}
+
+function cannotPass(turn: Turn): void {
+  turn.say({ words: phrase("peer-cannot-pass"), buttons: onward });
+}
+
+async function passTo(
+  deps: PartnerDeps,
+  turn: Turn,
+  member: Member,
+  talkId: string | undefined,
+  said: Said,
+): Promise<void> {
+  const found = talkId === undefined ? undefined : await findSides(turn.records, talkId);
   const to = found && otherSide(found, member.id);
   if (found === undefined || to === undefined || found.talk.state === "ended") {
-    turn.say({ words: phrase("peer-over"), buttons: onward });
-    return true;
+    return turn.say({ words: phrase("peer-over"), buttons: onward });
   }
   await deliver(deps, turn, found, to, said);
-  return true;
 }
 
 async function begin(

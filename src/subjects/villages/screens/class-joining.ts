@@ -1,5 +1,5 @@
 /**
- * Telegram room: somebody opens a class's link. They read what their teacher will see, and join with one
+ * Somebody opens a class's link. They read what their teacher will see, and join with one
  * tap; without it nobody sees anything. The code is looked up at every tap: it may be revoked meanwhile.
  */
 import type { ListedClass } from "../rules/classes-record.ts";

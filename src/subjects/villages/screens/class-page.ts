@@ -1,5 +1,5 @@
 /**
- * Telegram room: classes of schools as officers see them: which there are, who teaches, how many go there,
+ * Classes of schools as officers see them: which there are, who teaches, how many go there,
  * until when. The list of pupils is the teacher's alone: class-teacher.ts.
  */
 import { mostPupils, type ListedClass } from "../rules/classes-record.ts";
@@ -9,7 +9,7 @@ import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { turns } from "../../association/screens/people-lists.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { VillageDeps } from "./page.ts";
 
 /** Classes on one page. */
 const onPage = 8;
@@ -40,7 +40,7 @@ export async function sayClasses(
   });
 }
 
-export async function sayClass(deps: PlaybookDeps, turn: Turn, one: ListedClass): Promise<void> {
+export async function sayClass(deps: VillageDeps, turn: Turn, one: ListedClass): Promise<void> {
   const to = (verb: string) => `class:${verb}:${one.id}`;
   const linked: Pick<Reply, "attachment"> & { link?: string } =
     one.teacherId === null ? {} : await linkTo(deps, turn, one.id);
@@ -79,7 +79,7 @@ export async function sayClass(deps: PlaybookDeps, turn: Turn, one: ListedClass)
 
 /** The link of the class with its picture; made at the first call. */
 export async function linkTo(
-  { botUsername }: Pick<PlaybookDeps, "botUsername">,
+  { botUsername }: Pick<VillageDeps, "botUsername">,
   { records, now }: Turn,
   classId: string,
 ): Promise<{ link: string; attachment: NonNullable<Reply["attachment"]> }> {
@@ -88,7 +88,7 @@ export async function linkTo(
 }
 
 export function endOf(
-  { timeZone }: Pick<PlaybookDeps, "timeZone">,
+  { timeZone }: Pick<VillageDeps, "timeZone">,
   { language, now }: Turn,
   { endsAt }: Pick<ListedClass, "endsAt">,
 ): string {

@@ -1,8 +1,7 @@
 /**
- * Telegram room: a class as its people see it. The teacher reads who said yes: first name, step, week; and
+ * A class as its people see it. The teacher reads who said yes: first name, step, week; and
  * takes it along as a file. A pupil reads who sees what, and leaves with one tap.
  */
-import { Composer } from "grammy";
 import { pupilColumns, pupilLine, pupilRow, type PupilsView } from "../rules/pupils.ts";
 import type { ListedClass, MyClass } from "../rules/classes-record.ts";
 import { localDay } from "../../../bot/local-time.ts";
@@ -13,58 +12,50 @@ import { writeCsv } from "../../shop/rules/csv.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import { joinClass } from "./class-joining.ts";
 import { endOf, linkTo } from "./class-page.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn, Right } from "../../../bot/who.ts";
+import type { ClassDeps } from "./classes.ts";
 import { note } from "../../../bot/officers.ts";
 import { pageIn } from "../../association/screens/people-lists.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { onward } from "../../../bot/doors.ts";
 
 /** Pupils on one page. */
 const onPage = 15;
 
-type ClassDeps = PlaybookDeps & { readonly phrasebook: Phrasebook };
+export type ClassRoomDeps = ClassDeps & { readonly phrasebook: Phrasebook };
 
-export function createClassRoom(deps: ClassDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  const taps = screens.on("callback_query");
+/** Who teaches the class of the button. */
+export const teacher: Right<Turn & { readonly one: ListedClass }> = {
+  async admit(turn, [, id = ""] = []) {
+    const one = await turn.records.classes.find(id, turn.now);
+    const isTeacher = turn.member !== undefined && one?.teacherId === turn.member.id;
+    return isTeacher ? Object.assign(turn, { one }) : undefined;
+  },
+  refuse: (turn) => turn.note(phrase("class-teacher-only")),
+};
 
-  taps.filter(
-    (ctx) => ctx.action.startsWith("teach:"),
-    async ({ turn, action }) => {
-      const [, verb = "", id = "", page = ""] = action.split(":");
-      const one = await turn.records.classes.find(id, turn.now);
-      if (turn.member === undefined || one?.teacherId !== turn.member.id) {
-        return turn.note(phrase("class-teacher-only"));
-      }
-      await pressTeacher(deps, turn, one, verb, pageIn(page));
-    },
-  );
-
-  taps.filter(
-    (ctx) => ctx.action.startsWith("pupil:"),
-    async ({ turn, action }) => {
-      if (turn.member === undefined) return homecoming.say(turn);
-      const [, verb = "", argument = ""] = action.split(":");
-      if (verb === "mine") return sayMyClasses(deps, turn, turn.member);
-      if (verb === "join") return joinClass(turn, turn.member, argument);
-      await pressPupil(turn, turn.member, verb, argument);
-    },
-  );
-
-  return screens;
+/** What a pupil, or somebody who was invited, does. */
+export async function pressPupil(
+  deps: ClassRoomDeps,
+  turn: MemberTurn,
+  { args: [verb = "", argument = ""] }: Press,
+): Promise<void> {
+  if (verb === "mine") return sayMyClasses(deps, turn, turn.member);
+  if (verb === "join") return joinClass(turn, turn.member, argument);
+  await answerTeacher(turn, turn.member, verb, argument);
 }
 
-async function pressTeacher(
-  deps: ClassDeps,
-  turn: Turn,
-  one: ListedClass,
-  verb: string,
-  page: number,
+export async function pressTeacher(
+  deps: ClassRoomDeps,
+  turn: Turn & { readonly one: ListedClass },
+  { args: [verb = "", , page] }: Press,
 ): Promise<void> {
+  const { one } = turn;
   const { classes, members } = turn.records;
   switch (verb) {
     case "one":
-      return sayPupils(deps, turn, one, page);
+      return sayPupils(deps, turn, one, pageIn(page));
     case "link":
       return sayLink(deps, turn, one);
     case "new-link":
@@ -83,7 +74,7 @@ async function pressTeacher(
 }
 
 async function sayPupils(
-  deps: ClassDeps,
+  deps: ClassRoomDeps,
   turn: Turn,
   one: ListedClass,
   page: number,
@@ -114,7 +105,7 @@ async function sayPupils(
   });
 }
 
-async function sayLink(deps: ClassDeps, turn: Turn, one: ListedClass): Promise<void> {
+async function sayLink(deps: ClassRoomDeps, turn: Turn, one: ListedClass): Promise<void> {
   const { link, attachment } = await linkTo(deps, turn, one.id);
   turn.say({
     words: [phrase("class-link", { link }), phrase("class-school-permits")],
@@ -126,7 +117,7 @@ async function sayLink(deps: ClassDeps, turn: Turn, one: ListedClass): Promise<v
   });
 }
 
-async function sayFile(deps: ClassDeps, turn: Turn, one: ListedClass): Promise<void> {
+async function sayFile(deps: ClassRoomDeps, turn: Turn, one: ListedClass): Promise<void> {
   const view = viewOf(deps, turn);
   const say = (key: string, values?: Parameters<Phrasebook["phrase"]>[2]) =>
     deps.phrasebook.phrase(turn.language, key, values);
@@ -147,12 +138,12 @@ async function sayFile(deps: ClassDeps, turn: Turn, one: ListedClass): Promise<v
   });
 }
 
-function viewOf({ playbook, timeZone }: ClassDeps, { language, now }: Turn): PupilsView {
+function viewOf({ playbook, timeZone }: ClassRoomDeps, { language, now }: Turn): PupilsView {
   return { playbook, language, today: localDay(now, timeZone) };
 }
 
 /** Classes that somebody teaches or goes to, each with what they can do about it. */
-async function sayMyClasses(deps: ClassDeps, turn: Turn, member: Member): Promise<void> {
+async function sayMyClasses(deps: ClassRoomDeps, turn: Turn, member: Member): Promise<void> {
   const mine = await turn.records.classes.of(member.id, turn.now);
   if (mine.length === 0) return turn.say({ words: phrase("class-not-in-one"), buttons: onward });
   for (const each of mine) {
@@ -167,7 +158,7 @@ async function sayMyClasses(deps: ClassDeps, turn: Turn, member: Member): Promis
   }
 }
 
-function pupilWords(deps: ClassDeps, turn: Turn, each: MyClass) {
+function pupilWords(deps: ClassRoomDeps, turn: Turn, each: MyClass) {
   const school = each.name;
   if (each.teacherId === null || each.teacher === null) {
     return phrase("class-mine-no-teacher", { school });
@@ -186,7 +177,7 @@ function pupilButtons({ id, hasAgreed, teacherId }: MyClass): readonly Button[] 
   return [{ label: phrase("class-join-yes"), action: `pupil:yes:${id}` }, leave];
 }
 
-async function pressPupil(turn: Turn, member: Member, verb: string, id: string): Promise<void> {
+async function answerTeacher(turn: Turn, member: Member, verb: string, id: string): Promise<void> {
   const { classes, members } = turn.records;
   const mine = (await classes.of(member.id, turn.now)).find(
     (each) => each.id === id && each.as === "pupil",

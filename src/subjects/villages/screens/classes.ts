@@ -1,8 +1,8 @@
 /**
- * Telegram room: what officers do with classes of schools: make one, say who teaches it, where and until
+ * What officers do with classes of schools: make one, say who teaches it, where and until
  * when, end it. Each act is noted in the audit list; who teaches is told, and so are the pupils.
  */
-import type { Composer } from "grammy";
+import { z } from "zod";
 import { monthChoices, usualMonths, type ListedClass } from "../rules/classes-record.ts";
 import { monthsFrom } from "../rules/until.ts";
 import { maxVillageName } from "../../joining/rules/villages.ts";
@@ -13,27 +13,26 @@ import { foldName, withoutLinks } from "../../../bot/plain-name.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { sayClass, sayClasses } from "./class-page.ts";
 import { hasWords } from "../../../bot/content.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import { createOffice } from "../../association/screens/office.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { officer } from "../../../bot/who.ts";
 import { actorOf, note } from "../../../bot/officers.ts";
 import { pageIn } from "../../association/screens/people-lists.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { Playbook } from "../../playbook/rules/playbook.ts";
+import type { VillageDeps } from "./page.ts";
 import { onward } from "../../../bot/doors.ts";
 import { newId } from "../../../bot/ids.ts";
 
 /** People or villages shown for what was typed. */
 const mostFound = 8;
 
-export function createClasses(deps: PlaybookDeps): Composer<BotContext> {
-  return createOffice({
-    subjects: ["class"],
-    press: (turn, action) => press(deps, turn, action),
-    typed: { "class-fact": (turn, text, data) => read(deps, turn, data, text) },
-  });
-}
+export type ClassDeps = VillageDeps & { readonly playbook: Playbook };
 
-async function press(deps: PlaybookDeps, turn: Turn, action: string): Promise<void> {
-  const [, verb = "", id = "", argument = ""] = action.split(":");
+export async function pressClass(
+  deps: ClassDeps,
+  turn: Turn,
+  { args: [verb = "", id = "", argument = ""] }: Press,
+): Promise<void> {
   if (verb === "list") return sayClasses(turn, undefined, pageIn(id));
   if (verb === "of") {
     const village = await turn.records.members.findVillage(id);
@@ -96,21 +95,31 @@ async function leave({ records: { waiting }, person }: Turn): Promise<void> {
   if ((await waiting.find(person))?.kind === "class-fact") await waiting.clear(person);
 }
 
-/** What was typed: the school's name, a teacher's, a village's. */
-async function read(deps: PlaybookDeps, turn: Turn, data: string, text: string): Promise<void> {
+const row = z.string().transform((data) => {
   const [fact = "", id = ""] = data.split(":");
-  if (fact === "name") return add(deps, turn, id, text);
-  const one = await turn.records.classes.find(id, turn.now);
-  if (one === undefined) return leave(turn);
-  const rows = fact === "who" ? await people(deps, turn, one, text) : await places(turn, one, text);
-  turn.say({
-    words: rows.length === 0 ? phrase("class-nobody-found") : phrase("class-which"),
-    buttons: [...rows, [{ label: phrase("leave-it"), action: `class:one:${one.id}` }]],
-  });
-}
+  return { fact, id };
+});
+
+/** What was typed: the school's name, a teacher's, a village's. */
+export const classFact: Typed<ClassDeps> = reads(
+  row,
+  officer,
+  async (deps, turn, { fact, id }, text) => {
+    if (fact === "name") return add(deps, turn, id, text);
+    const one = await turn.records.classes.find(id, turn.now);
+    if (one === undefined) return leave(turn);
+    const rows =
+      fact === "who" ? await people(deps, turn, one, text) : await places(turn, one, text);
+    turn.say({
+      words: rows.length === 0 ? phrase("class-nobody-found") : phrase("class-which"),
+      buttons: [...rows, [{ label: phrase("leave-it"), action: `class:one:${one.id}` }]],
+    });
+  },
+  "nothing",
+);
 
 async function people(
-  { playbook }: PlaybookDeps,
+  { playbook }: ClassDeps,
   { records, language }: Turn,
   { id }: ListedClass,
   text: string,
@@ -131,7 +140,7 @@ async function places(
   return found.map((village) => [{ label: village.name, action: `class:in:${id}:${village.id}` }]);
 }
 
-async function add(deps: PlaybookDeps, turn: Turn, villageId: string, text: string): Promise<void> {
+async function add(deps: ClassDeps, turn: Turn, villageId: string, text: string): Promise<void> {
   const { classes, members } = turn.records;
   const name = withoutLinks(foldName(text));
   if (!hasWords(name) || name.length > maxVillageName) {
@@ -149,7 +158,7 @@ async function add(deps: PlaybookDeps, turn: Turn, villageId: string, text: stri
 
 /** Who teaches hears what that means; who taught until now, and the pupils, hear that it is another. */
 async function setTeacher(
-  deps: PlaybookDeps,
+  deps: ClassDeps,
   turn: Turn,
   one: ListedClass,
   memberId: string,
@@ -196,7 +205,7 @@ function tellEnded(turn: Turn, one: ListedClass, teacher: Member): void {
 }
 
 async function setVillage(
-  deps: PlaybookDeps,
+  deps: ClassDeps,
   turn: Turn,
   one: ListedClass,
   argument: string,
@@ -225,7 +234,7 @@ function askUntil(turn: Turn, one: ListedClass): void {
 }
 
 async function setEnd(
-  deps: PlaybookDeps,
+  deps: ClassDeps,
   turn: Turn,
   one: ListedClass,
   months: number,
@@ -257,7 +266,7 @@ async function end(turn: Turn, one: ListedClass): Promise<void> {
   turn.say({ words: phrase("class-ended", { school: one.name }), buttons: onward });
 }
 
-async function sayAgain(deps: PlaybookDeps, turn: Turn, id: string): Promise<void> {
+async function sayAgain(deps: ClassDeps, turn: Turn, id: string): Promise<void> {
   const one = await turn.records.classes.find(id, turn.now);
   if (one !== undefined) await sayClass(deps, turn, one);
 }

@@ -1,16 +1,18 @@
 /**
- * Telegram room: what officers enter about a village: its name, county, country and clocks, how many
+ * What officers enter about a village: its name, county, country and clocks, how many
  * households it has. Each change is noted in the audit list.
  */
+import { z } from "zod";
 import { parseVillageName } from "../../joining/rules/villages.ts";
 import type { Village } from "../../joining/rules/record.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import { countryName, offered, parseCountry, parseTimeZone } from "../rules/place.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { note } from "../../../bot/officers.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { reads, type Typed } from "../../../bot/subject.ts";
+import { officer } from "../../../bot/who.ts";
 import { askWhichSame, offerSame } from "./merge.ts";
-import { sayVillage } from "./page.ts";
+import { sayVillage, type VillageDeps } from "./page.ts";
 
 /** More than any village has: a slip of the thumb. */
 const mostHouseholds = 50_000;
@@ -42,7 +44,7 @@ export function sayChanges(turn: Turn, { id, name }: Village): void {
 
 /** Asks for one thing; what is typed next is the answer, buttons offer what is likely. */
 export async function askFor(
-  deps: PlaybookDeps,
+  deps: VillageDeps,
   turn: Turn,
   village: Village,
   fact: Fact,
@@ -66,7 +68,7 @@ export async function askFor(
 }
 
 function choices(
-  deps: PlaybookDeps,
+  deps: VillageDeps,
   { language }: Turn,
   village: Village,
   fact: Fact,
@@ -82,40 +84,41 @@ function choices(
   ]);
 }
 
-/** What was typed after one of the questions; what cannot be read is asked for again. */
-export async function readFact(
-  deps: PlaybookDeps,
-  turn: Turn,
-  data: string,
-  text: string,
-): Promise<void> {
+const row = z.string().transform((data) => {
   const [fact = "", id = ""] = data.split(":");
-  const village = await turn.records.members.findVillage(id);
-  if (village === undefined) {
-    await turn.records.waiting.clear(turn.person);
-    return;
-  }
-  switch (fact) {
-    case "same":
-      return askWhichSame(turn, village, text);
-    case "households":
-      return setHouseholds(deps, turn, village, text);
-    case "name":
-      return rename(deps, turn, village, text);
-    case "county": {
-      const county = parseVillageName(text);
-      if (county === undefined) return turn.say({ words: phrase("villages-county-ask") });
-      return setPlace(deps, turn, village, { county });
+  return { fact, id };
+});
+
+/** What was typed after one of the questions; what cannot be read is asked for again. */
+export const villageFact: Typed<VillageDeps> = reads(
+  row,
+  officer,
+  async (deps, turn, { fact, id }, text) => {
+    const village = await turn.records.members.findVillage(id);
+    if (village === undefined) return turn.records.waiting.clear(turn.person);
+    switch (fact) {
+      case "same":
+        return askWhichSame(turn, village, text);
+      case "households":
+        return setHouseholds(deps, turn, village, text);
+      case "name":
+        return rename(deps, turn, village, text);
+      case "county": {
+        const county = parseVillageName(text);
+        if (county === undefined) return turn.say({ words: phrase("villages-county-ask") });
+        return setPlace(deps, turn, village, { county });
+      }
+      case "country":
+        return setCountry(deps, turn, village, text);
+      default:
+        return setZone(deps, turn, village, text);
     }
-    case "country":
-      return setCountry(deps, turn, village, text);
-    default:
-      return setZone(deps, turn, village, text);
-  }
-}
+  },
+  "nothing",
+);
 
 async function setHouseholds(
-  deps: PlaybookDeps,
+  deps: VillageDeps,
   turn: Turn,
   village: Village,
   text: string,
@@ -132,7 +135,7 @@ async function setHouseholds(
 }
 
 async function rename(
-  deps: PlaybookDeps,
+  deps: VillageDeps,
   turn: Turn,
   village: Village,
   text: string,
@@ -147,7 +150,7 @@ async function rename(
 }
 
 export async function setCountry(
-  deps: PlaybookDeps,
+  deps: VillageDeps,
   turn: Turn,
   village: Village,
   text: string,
@@ -163,7 +166,7 @@ export async function setCountry(
 }
 
 export async function setZone(
-  deps: PlaybookDeps,
+  deps: VillageDeps,
   turn: Turn,
   village: Village,
   text: string,
@@ -174,7 +177,7 @@ export async function setZone(
 }
 
 async function setPlace(
-  deps: PlaybookDeps,
+  deps: VillageDeps,
   turn: Turn,
   village: Village,
   place: { county: string } | { timeZone: string },

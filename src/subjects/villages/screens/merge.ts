@@ -1,5 +1,5 @@
 /**
- * Telegram room: two spellings of one village become one. It cannot be taken back, so it is asked twice.
+ * Two spellings of one village become one. It cannot be taken back, so it is asked twice.
  * Members, homes, mentors, classes and links go along; the old name still leads to the village.
  */
 import type { Village } from "../../joining/rules/record.ts";
@@ -8,8 +8,7 @@ import { assignVillage, tellAssigned } from "../../mentoring/rules/assign.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { note } from "../../../bot/officers.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { sayVillage } from "./page.ts";
+import { sayVillage, type VillageDeps } from "./page.ts";
 
 /** Names that are offered as the same village. */
 const mostAlike = 6;
@@ -67,7 +66,7 @@ export function offerSame(turn: Turn, village: Village, other: Village): void {
  * @param verb `into`, then `sure`, then `merge`
  */
 export async function pressMerge(
-  deps: PlaybookDeps,
+  deps: VillageDeps,
   turn: Turn,
   verb: string,
   from: Village,

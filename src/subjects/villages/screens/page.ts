@@ -1,7 +1,8 @@
 /**
- * Telegram room: villages as officers see them: the list, one village with its link, finding one by name.
- * What changes a village is facts.ts and merge.ts.
+ * Villages as officers see them: the list, one village with its link, finding one by name. What changes a
+ * village is facts.ts and merge.ts.
  */
+import { z } from "zod";
 import { ensureCode, linkOf } from "../../joining/rules/invitations.ts";
 import type { Village } from "../../joining/rules/record.ts";
 import { localDay } from "../../../bot/local-time.ts";
@@ -10,7 +11,13 @@ import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import { countryName } from "../rules/place.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { reads, type Typed } from "../../../bot/subject.ts";
+import type { Usual } from "../../../bot/usual.ts";
+import { officer } from "../../../bot/who.ts";
+
+export interface VillageDeps extends Usual {
+  readonly botUsername: string;
+}
 
 /** Villages on one page. */
 const onPage = 8;
@@ -44,19 +51,24 @@ export async function askForVillage(turn: Turn): Promise<void> {
 }
 
 /** The name or a part of it was typed; it may be typed again. */
-export async function sayFoundVillages(turn: Turn, text: string): Promise<void> {
-  const found = await turn.records.members.searchVillages(text, mostFound);
-  if (found.length > 0) await turn.records.waiting.clear(turn.person);
-  turn.say({
-    words: found.length === 0 ? phrase("villages-find-none") : phrase("villages-title"),
-    buttons: [
-      ...found.map(({ id, name }) => [{ label: name, action: `village:show:${id}` }]),
-      [{ label: phrase("back"), action: "do:villages" }],
-    ],
-  });
-}
+export const villageFind: Typed<unknown> = reads(
+  z.string(),
+  officer,
+  async (_deps, turn, _data, text) => {
+    const found = await turn.records.members.searchVillages(text, mostFound);
+    if (found.length > 0) await turn.records.waiting.clear(turn.person);
+    turn.say({
+      words: found.length === 0 ? phrase("villages-find-none") : phrase("villages-title"),
+      buttons: [
+        ...found.map(({ id, name }) => [{ label: name, action: `village:show:${id}` }]),
+        [{ label: phrase("back"), action: "do:villages" }],
+      ],
+    });
+  },
+  "nothing",
+);
 
-export async function sayVillage(deps: PlaybookDeps, turn: Turn, id: string): Promise<void> {
+export async function sayVillage(deps: VillageDeps, turn: Turn, id: string): Promise<void> {
   const { members, reviews } = turn.records;
   const village = await members.findVillage(id);
   if (village === undefined) return;
@@ -98,7 +110,7 @@ export async function sayVillage(deps: PlaybookDeps, turn: Turn, id: string): Pr
   });
 }
 
-function placeLine(deps: PlaybookDeps, { language }: Turn, village: Village): Paragraph {
+function placeLine(deps: VillageDeps, { language }: Turn, village: Village): Paragraph {
   return phrase("villages-place", {
     county: village.county ?? "–",
     country: countryName(village.country ?? deps.country, language),
@@ -108,7 +120,7 @@ function placeLine(deps: PlaybookDeps, { language }: Turn, village: Village): Pa
 
 /** How many homes there are, how many of them are here; never whose. */
 function homeLines(
-  deps: PlaybookDeps,
+  deps: VillageDeps,
   { now, language }: Turn,
   village: Village,
   facts: { households: number | null; householdsAt: Date | null; homesHere: number },

@@ -1,33 +1,24 @@
 /**
- * Telegram room: which button and which typed words of an officer are about a village. Rights are checked
- * on every message and tap; each privileged act is noted in the audit list.
+ * Which button of an officer does what about a village, and the name of one that is put on the list. Each
+ * privileged act is noted in the audit list.
  */
-import type { Composer } from "grammy";
+import { z } from "zod";
 import { proposeVillage } from "../../joining/rules/where-you-live.ts";
 import { parseVillageName } from "../../joining/rules/villages.ts";
 import { phrase } from "../../../bot/reply.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import { createOffice } from "../../association/screens/office.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { officer } from "../../../bot/who.ts";
 import { actorOf, note } from "../../../bot/officers.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { askFor, isFact, readFact, sayChanges, setCountry, setZone } from "./facts.ts";
+import { askFor, isFact, sayChanges, setCountry, setZone } from "./facts.ts";
 import { askWhichSame, pressMerge } from "./merge.ts";
-import { askForVillage, sayFoundVillages, sayVillage, sayVillages } from "./page.ts";
+import { askForVillage, sayVillage, sayVillages, type VillageDeps } from "./page.ts";
 
-export function createVillages(deps: PlaybookDeps): Composer<BotContext> {
-  return createOffice({
-    subjects: ["village"],
-    press: (turn, action) => press(deps, turn, action),
-    typed: {
-      "village-to-list": (turn, text) => addVillage(deps, turn, text),
-      "village-find": (turn, text) => sayFoundVillages(turn, text),
-      "village-fact": (turn, text, data) => readFact(deps, turn, data, text),
-    },
-  });
-}
-
-async function press(deps: PlaybookDeps, turn: Turn, action: string): Promise<void> {
-  const [, verb = "", id = "", argument = ""] = action.split(":");
+export async function pressVillage(
+  deps: VillageDeps,
+  turn: Turn,
+  { args: [verb = "", id = "", argument = ""] }: Press,
+): Promise<void> {
   const { members, waiting } = turn.records;
   if (verb === "page") return sayVillages(turn, /^\d{1,5}$/.test(id) ? Number(id) : 0);
   if (verb === "find") return askForVillage(turn);
@@ -73,13 +64,18 @@ async function leaveFact({ records: { waiting }, person }: Turn): Promise<void> 
   if (found?.kind === "village-fact" || found?.kind === "village-find") await waiting.clear(person);
 }
 
-async function addVillage(deps: PlaybookDeps, turn: Turn, text: string): Promise<void> {
-  const { members, waiting } = turn.records;
-  const name = parseVillageName(text);
-  if (name === undefined) return turn.say({ words: phrase("joining-village-unreadable") });
-  const village = await proposeVillage(members, name, actorOf(turn), turn.now, "listed");
-  await members.listVillage(village.id);
-  await waiting.clear(turn.person);
-  await note(turn, "village-listed", village.id);
-  await sayVillage(deps, turn, village.id);
-}
+export const villageToList: Typed<VillageDeps> = reads(
+  z.string(),
+  officer,
+  async (deps, turn, _, text) => {
+    const { members, waiting } = turn.records;
+    const name = parseVillageName(text);
+    if (name === undefined) return turn.say({ words: phrase("joining-village-unreadable") });
+    const village = await proposeVillage(members, name, actorOf(turn), turn.now, "listed");
+    await members.listVillage(village.id);
+    await waiting.clear(turn.person);
+    await note(turn, "village-listed", village.id);
+    await sayVillage(deps, turn, village.id);
+  },
+  "nothing",
+);
