@@ -61,6 +61,7 @@ export function createBenchBot(
     known,
     reading,
     tips: [],
+    season: [],
     partners: [],
     articles: knowledge.articles,
     glossary: knowledge.glossary,

@@ -313,6 +313,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       articles: knowledge.articles,
       playbook: knowledge.playbook,
       tips: knowledge.tips,
+      season: knowledge.season,
       partners: knowledge.partners,
       botUsername: me.username,
       timeZone: config.TIME_ZONE,
@@ -358,7 +359,6 @@ export async function startApp(options: AppOptions): Promise<App> {
       }),
       kinds: workKinds({
         ...usual,
-        season: knowledge.season,
         answerBurst: bot.answerBurst,
         late: bot.late,
         clockJumped: (jump) => log.warn(jump, "clock-jumped"),

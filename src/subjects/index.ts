@@ -19,6 +19,7 @@ import { playbook, type PlaybookDeps } from "./playbook/index.ts";
 import { privacy, type PrivacyDeps } from "./privacy/index.ts";
 import { questions, type QuestionsDeps } from "./questions/index.ts";
 import { reminders, type RemindersDeps } from "./reminders/index.ts";
+import { season, type SeasonDeps } from "./season/index.ts";
 import { shop, type ShopDeps } from "./shop/index.ts";
 import { villages, type VillagesDeps } from "./villages/index.ts";
 import { voice, type VoiceDeps } from "./voice/index.ts";
@@ -45,6 +46,7 @@ export interface HouseDeps
     QuestionsDeps,
     MentoringDeps,
     ChainDeps,
+    SeasonDeps,
     ShopDeps,
     MembersDeps,
     PartnersDeps,
@@ -64,6 +66,7 @@ export const subjects: readonly Subject<HouseDeps>[] = [
   questions,
   mentoring,
   chain,
+  season,
   shop,
   members,
   partners,

@@ -61,7 +61,6 @@ import { createWriting } from "./answers/screens/written.ts";
 import { createUndelivered } from "./association/screens/undelivered.ts";
 import { createVillages } from "./villages/screens/villages.ts";
 import { createWeakest } from "./questions/screens/weakest.ts";
-import { createYear } from "./season/screens/year.ts";
 import { createVotes } from "./members/screens/votes.ts";
 import type { Turn } from "../bot/context.ts";
 import { parsePress } from "../bot/delivery/render.ts";
@@ -155,7 +154,6 @@ export function createLegacy(
     direct.use(createTrainers(deps, homecoming));
     direct.use(createPulse(deps, homecoming));
     direct.use(createTips(deps, homecoming));
-    direct.use(createYear(deps, homecoming));
     direct.use(createTotals(deps, homecoming));
     direct.use(createAboutMe(homecoming));
     direct.use(createBoard(deps, homecoming));
