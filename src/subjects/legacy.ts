@@ -43,10 +43,6 @@ import { createReviewTyped } from "./mentoring/screens/review-typed.ts";
 import { createProgressPicture } from "./playbook/screens/progress-picture.ts";
 import { createPulse } from "./reminders/screens/pulse.ts";
 import { createRights } from "./privacy/screens/rights.ts";
-import { createCash } from "./shop/screens/cash.ts";
-import { createOrders } from "./shop/screens/orders.ts";
-import { createStock } from "./shop/screens/stock.ts";
-import { createShop } from "./shop/screens/shop.ts";
 import { createSpeech } from "./voice/screens/speech.ts";
 import { isBookLine } from "./shop/rules/cash-line.ts";
 import { createThreadReplies, createThreads } from "./talks/screens/threads.ts";
@@ -128,14 +124,9 @@ export function createLegacy(
     // A tool that waits for a number comes before the cash book, which takes `-3` from anywhere; but
     // "+45 two baskets" is for the book, whatever else is open.
     const tools = direct.filter((ctx) => !isBookLine(ctx));
-    tools.use(createShop(deps, homecoming));
-    tools.use(createOrders(deps, homecoming));
-    tools.use(createStock(deps, homecoming));
     tools.use(createFellows(deps, homecoming));
     tools.use(createPools(deps, homecoming));
     tools.use(createBuys(deps, homecoming));
-    // A line of the cash book has a sign and an amount, which nothing else begins with: none is lost.
-    direct.use(createCash(deps, homecoming));
     direct.use(createVoice(deps, homecoming));
     direct.use(createSpeech(deps, homecoming));
   });
