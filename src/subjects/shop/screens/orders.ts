@@ -104,7 +104,7 @@ export async function sayOrders(deps: Usual, turn: Turn, member: Member): Promis
   const theirs = await theirShop(turn, member, "orders");
   const at = theirs ?? { turn, holder: member };
   const view = await viewOf(deps, turn, at.holder);
-  await turn.tell("parcels-opened", at);
+  await turn.tell("parcels-opened", { holder: at.holder });
   await sayPad(at.turn, at.holder, view, view.today);
 }
 
