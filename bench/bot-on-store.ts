@@ -13,6 +13,7 @@ import type { Store } from "../src/subjects/open-store.ts";
 import type { Reading } from "../src/subjects/figures/rules/record.ts";
 import { createReading } from "../src/subjects/figures/queries/reading-room.ts";
 import { createMentor } from "../src/subjects/index.ts";
+import { createRecords } from "../src/subjects/ports.ts";
 
 export const timeZone = "Asia/Shanghai";
 
@@ -60,6 +61,7 @@ export function createBenchBot(
     kept: createKeptAnswers(checked, known),
     known,
     reading,
+    readBeside: (read) => store.readApart((db) => read(createRecords(db))),
     tips: [],
     season: [],
     partners: [],

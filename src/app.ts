@@ -17,6 +17,7 @@ import { localDay } from "./bot/local-time.ts";
 import { byChance } from "./subjects/mentoring/rules/verdict.ts";
 import { createPhrasebook } from "./bot/phrasebook.ts";
 import { requireKnowledge } from "./knowledge/open.ts";
+import type { Records } from "./bot/records.ts";
 import { openStore } from "./subjects/open-store.ts";
 import { createReading } from "./subjects/figures/queries/reading-room.ts";
 import { createMentor } from "./subjects/index.ts";
@@ -303,6 +304,8 @@ export async function startApp(options: AppOptions): Promise<App> {
       secondOfficerAbove: config.SECOND_OFFICER_ABOVE,
       articles: knowledge.articles,
       playbook: knowledge.playbook,
+      readBeside: <T>(read: (records: Records) => Promise<T>) =>
+        store.readApart((db) => read(createRecords(db))),
       tips: knowledge.tips,
       season: knowledge.season,
       partners: knowledge.partners,
@@ -342,7 +345,6 @@ export async function startApp(options: AppOptions): Promise<App> {
         }),
         log,
         transact: store.transact,
-        readBeside: (read) => store.readApart((db) => read(createRecords(db))),
         wiping: store.wiping,
         typeEveryMs: options.model?.typeEveryMs,
         stopping: stopping.signal,

@@ -19,6 +19,7 @@ import { playbook, type PlaybookDeps } from "./playbook/index.ts";
 import { privacy, type PrivacyDeps } from "./privacy/index.ts";
 import { questions, type QuestionsDeps } from "./questions/index.ts";
 import { reminders, type RemindersDeps } from "./reminders/index.ts";
+import { season, type SeasonDeps } from "./season/index.ts";
 import { shop, type ShopDeps } from "./shop/index.ts";
 import { villages, type VillagesDeps } from "./villages/index.ts";
 import { voice, type VoiceDeps } from "./voice/index.ts";
@@ -51,7 +52,8 @@ export type HouseDeps = BotDeps &
   BroadcastsDeps &
   FiguresDeps &
   PrivacyDeps &
-  MenuDeps;
+  MenuDeps &
+  SeasonDeps;
 
 export const subjects: readonly Subject<HouseDeps>[] = [
   association,
@@ -63,6 +65,7 @@ export const subjects: readonly Subject<HouseDeps>[] = [
   questions,
   mentoring,
   chain,
+  season,
   shop,
   members,
   partners,

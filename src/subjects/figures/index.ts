@@ -2,6 +2,7 @@
 import { command, type Subject } from "../../bot/subject.ts";
 import { officer } from "../../bot/who.ts";
 import { askFigures, type FiguresDeps } from "./screens/figures.ts";
+import { askForTotals } from "./screens/totals.ts";
 
 export type { FiguresDeps };
 
@@ -11,5 +12,10 @@ export const figures = {
     stats: command(officer, (deps, turn) =>
       askFigures(deps, turn, { want: "all", villageId: null }),
     ),
+  },
+  on: {
+    "parcels-noted": async (_, turn, { member, isAsked }) => {
+      if (!isAsked) await askForTotals(turn, member);
+    },
   },
 } satisfies Subject<FiguresDeps>;

@@ -1,14 +1,55 @@
 /** The association's members, and what they do together. */
-import { command, type Subject } from "../../bot/subject.ts";
-import { member } from "../../bot/who.ts";
+import { button, command, due, type Subject } from "../../bot/subject.ts";
+import { member, memberOrOfficer, officer } from "../../bot/who.ts";
+import type { UnaskedDeps } from "../../bot/gate/unasked.ts";
+import type { AnswersDeps } from "../answers/screens/answers.ts";
 import type { PlaybookDeps } from "../playbook/screens/playbook.ts";
-import { sayMembers } from "./screens/members.ts";
+import { buy, pressBuy } from "./screens/buys.ts";
+import { buyTold } from "./screens/buys-acts.ts";
+import { fellowTold } from "./screens/members-news.ts";
+import { fellowInvite, offerMembers } from "./screens/members-offer.ts";
+import { pressOffice } from "./screens/members-office.ts";
+import { forMembers, jobWords, pressMembers, sayMembers } from "./screens/members.ts";
+import { poolPickup } from "./screens/pools-acts.ts";
+import { pool, pressPool } from "./screens/pools.ts";
+import { voteDue, voteEnd, voteSpread } from "./screens/votes-due.ts";
+import { pressVote, pressVotes, vote } from "./screens/votes.ts";
 
-export type MembersDeps = PlaybookDeps;
+export type MembersDeps = AnswersDeps & PlaybookDeps & UnaskedDeps;
 
 export const members = {
   name: "members",
   commands: {
     members: command(member, (deps, turn) => sayMembers(deps.playbook, turn, turn.member)),
+  },
+  press: {
+    fellow: button(member, pressMembers, ["fellow"]),
+    fellows: button(officer, pressOffice),
+    vote: button(member, forMembers(pressVote)),
+    votes: button(officer, pressVotes),
+    pool: button(memberOrOfficer, pressPool, ["pool"]),
+    buy: button(member, forMembers(pressBuy), ["buy"]),
+  },
+  typed: { fellow: jobWords, vote, pool, buy },
+  due: {
+    // Moved from evening to evening.
+    "fellow-invite": due("ours", fellowInvite),
+    "fellow-told": due("task", fellowTold),
+    // The day of the pick-up, for who asked to be reminded.
+    "pool-pickup": due("wished", poolPickup),
+    // What they ordered, on its last day.
+    "buy-told": due("wished", buyTold),
+    "vote-spread": due("silent", voteSpread),
+    // Moved from evening to evening, until the vote ends.
+    vote: due("ours", voteDue),
+    "vote-end": due("silent", voteEnd),
+  },
+  on: {
+    "parcels-opened": async (deps, turn, { holder }) => {
+      await offerMembers(deps.playbook, turn, holder);
+    },
+    "parcels-noted": async (deps, turn, noted) => {
+      noted.isAsked ||= await offerMembers(deps.playbook, turn, noted.member);
+    },
   },
 } satisfies Subject<MembersDeps>;

@@ -1,13 +1,17 @@
 /** The shop: prices, the cash book, orders, stock. */
-import { command, type Subject } from "../../bot/subject.ts";
+import { button, command, prepared, type Subject } from "../../bot/subject.ts";
 import { member } from "../../bot/who.ts";
-import type { PlaybookDeps } from "../playbook/screens/playbook.ts";
-import { sayCash } from "./screens/cash-desk.ts";
-import { sayOrders } from "./screens/orders.ts";
+import { hearBook, hearBookLine, pressOwnCash, pressShopCash } from "./screens/cash.ts";
+import { sayCash, type CashDeps } from "./screens/cash-desk.ts";
+import { cashFileDue, type CashFileDeps } from "./screens/cash-file.ts";
+import { parcels, pressOrders, pressShopOrders, sayOrders, shopParcels } from "./screens/orders.ts";
+import { openPrices } from "./screens/price-acts.ts";
+import { pressPrice, price } from "./screens/price.ts";
 import { noteListing } from "./screens/products.ts";
-import { openPrices, type PriceDeps } from "./screens/price-acts.ts";
+import { pressShop, sale } from "./screens/shop.ts";
+import { pressStock, stock } from "./screens/stock.ts";
 
-export type ShopDeps = PlaybookDeps & PriceDeps;
+export type ShopDeps = CashDeps & CashFileDeps;
 
 export const shop = {
   name: "shop",
@@ -16,5 +20,17 @@ export const shop = {
     cash: command(member, (deps, turn) => sayCash(deps, turn, turn.member)),
     orders: command(member, (deps, turn) => sayOrders(deps, turn, turn.member)),
   },
+  press: {
+    shop: button(member, pressShop, "all"),
+    price: button(member, pressPrice),
+    orders: button(member, pressOrders),
+    shoporders: button(member, pressShopOrders),
+    stock: button(member, pressStock),
+    cash: button(member, pressOwnCash),
+    shopcash: button(member, pressShopCash),
+  },
+  typed: { sale, price, parcels, "team-parcels": shopParcels, stock },
+  hears: { "book-line": hearBookLine, book: hearBook },
+  due: { "cash-file": prepared("task", cashFileDue) },
   on: { "task-answered": noteListing },
 } satisfies Subject<ShopDeps>;

@@ -1,4 +1,8 @@
-/** Ports of shop: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
+/**
+ * Ports of shop: what a turn may ask of its tables and change in them, and what it tells others. Each port is
+ * made when it is first asked for.
+ */
+import type { Member } from "../../bot/member.ts";
 import type { Ports } from "../../bot/records.ts";
 import { createCashRecord } from "./queries/cash.ts";
 import { createOrdersRecord } from "./queries/orders.ts";
@@ -15,4 +19,13 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
+}
+
+declare module "../../bot/events.ts" {
+  interface Events {
+    /** A log of parcels was opened: one's own, or that of a shop. */
+    "parcels-opened": { readonly holder: Member };
+    /** Somebody noted parcels of their own. Whoever asks them something says so: one thing at a time. */
+    "parcels-noted": { readonly member: Member; isAsked: boolean };
+  }
 }

@@ -339,6 +339,7 @@ export function depsOf(clock: () => Date): MentorDeps & DripDeps {
     glossary: { terms: [] } as never,
     findTerm: () => undefined,
     playbook: smallPlaybook,
+    readBeside: () => Promise.reject(new Error("nobody waits for a file")),
     tips: [],
     season: [],
     botUsername: "b",

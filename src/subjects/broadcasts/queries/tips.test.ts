@@ -210,7 +210,7 @@ describe.each(engines)("tips and the year on $name", ({ open }) => {
       await act(({ stock }) => stock.save(item, noon));
       await act(({ stock }) => stock.setOnHand("m1", "g1", 39, inDays(2)));
 
-      expect(await act(({ year }) => year.stockOf("m1"))).toEqual([
+      expect(await act(({ stock }) => stock.listOf("m1"))).toEqual([
         { ...item, onHand: 39, countedAt: inDays(2) },
       ]);
     });

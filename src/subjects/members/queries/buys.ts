@@ -1,5 +1,5 @@
 /**
- * Store room: what members buy together.
+ * What members buy together.
  *
  * Ordering and closing write the buy's row first, so that what is ordered at the last moment is in the
  * sum or is refused.

@@ -1,5 +1,5 @@
 /**
- * Store room: somebody leaves what members do together.
+ * Somebody leaves what members do together.
  *
  * Each pool and each buy is held before it is looked at, so that whoever joins at this moment comes
  * before or after, never in between.

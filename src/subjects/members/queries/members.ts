@@ -1,5 +1,5 @@
 /**
- * Store room: the association's members and what they do for others. What happens to the things they
+ * The association's members and what they do for others. What happens to the things they
  * do together when one leaves is members-leaving.ts.
  */
 import { sql, type Kysely } from "kysely";

@@ -1,5 +1,5 @@
 /**
- * Store room: parcels that go together.
+ * Parcels that go together.
  *
  * Joining and leaving write the pool's row first: on PostgreSQL the second of two waits there for the
  * first, and its next statement sees what that did.

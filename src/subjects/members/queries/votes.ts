@@ -1,5 +1,5 @@
 /**
- * Store room: the members' question of the month. While it is open a vote is a row of its member, so
+ * The members' question of the month. While it is open a vote is a row of its member, so
  * that it can be changed; afterwards only the sums are kept.
  */
 import type { Kysely, Selectable } from "kysely";

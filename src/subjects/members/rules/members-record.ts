@@ -1,7 +1,6 @@
 /** What the association's members need from the store: who they are, what they do, and their leaving. */
 import type { Member } from "../../../bot/member.ts";
 import type { TaskAt } from "../../playbook/rules/roles.ts";
-import type { PeerRequest } from "../../peers/rules/request.ts";
 import type { Language } from "../../../bot/reply.ts";
 import type { Job } from "./jobs.ts";
 
@@ -82,5 +81,9 @@ export interface FellowRecord {
    * Sends a draft to a member of the same village, if they may be asked: not away, neither blocked the
    * other, none of this asker's unanswered, not too many in this week.
    */
-  sendAsk(asker: Member, request: PeerRequest, now: Date): Promise<boolean>;
+  sendAsk(
+    asker: Member,
+    draft: { readonly id: string; readonly helperId: string | null },
+    now: Date,
+  ): Promise<boolean>;
 }

@@ -1,5 +1,5 @@
 /**
- * Telegram room: what happens to something that is bought together: it is opened, ordered, called off,
+ * What happens to something that is bought together: it is opened, ordered, called off,
  * and on its last day each who ordered is told, as they wished.
  */
 import { closingOf, mostItems } from "../rules/buy-draft.ts";

@@ -1,8 +1,8 @@
 /**
- * Telegram room: buying together: taps and typed answers. Members of the village see it and order; only
- * its coordinator writes it and calls it off. Acts on one that is open are buys-acts.ts.
+ * Buying together: taps and typed answers. Members of the village see it and order; only its coordinator
+ * writes it and calls it off. Acts on one that is open are buys-acts.ts.
  */
-import { Composer } from "grammy";
+import { z } from "zod";
 import { readDay, readNext, type ReadBuy } from "../rules/buy-draft.ts";
 import { mostOpen, type BuyDraft } from "../rules/buys-record.ts";
 import { askNext } from "./buy-say-asking.ts";
@@ -12,8 +12,9 @@ import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
 import { actOnBuy, publish, takeTyped } from "./buys-acts.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
-import { sayMembers } from "./members.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
@@ -21,46 +22,33 @@ import { newId } from "../../../bot/ids.ts";
 
 type BuysDeps = AnswersDeps & PlaybookDeps;
 
-export function createBuys(deps: BuysDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
+export async function pressBuy(deps: BuysDeps, turn: MemberTurn, { args }: Press): Promise<void> {
+  if (!(await act(deps, turn, turn.member, args))) turn.note(phrase("button-old"));
+}
 
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("buy:"),
-    async ({ turn, action }) => {
-      const { member } = turn;
-      if (member === undefined) return homecoming.say(turn);
-      await leaveWords(turn);
-      if (!(await turn.records.fellows.isIn(member.id)))
-        return sayMembers(deps.playbook, turn, member);
-      const press = action.split(":").slice(1);
-      if (!(await act(deps, turn, member, press))) turn.note(phrase("button-old"));
-    },
-  );
-
-  screens.on("message:text", async (ctx, next) => {
-    const { turn, message } = ctx;
-    const { member } = turn;
-    const waiting = await turn.records.waiting.find(turn.person);
-    if (member === undefined || waiting?.kind !== "buy") return next();
-    const [id = "", what = ""] = waiting.data.split("/");
+/** How many somebody orders, or the answer to the next question of what they write. */
+export const buy: Typed<BuysDeps> = reads(
+  z.string().transform((data) => {
+    const [id = "", what] = data.split("/");
+    return { id, isCount: what === "count" };
+  }),
+  joined,
+  async (deps, turn, { id, isCount }, text, message) => {
+    const { member, records, person } = turn;
     const typed = typedFor(deps, turn, message, () => true);
-    if (typed.kind === "question") return answerText(deps, turn, typed.text);
-    if (typed.kind !== "answer" || !(await turn.records.fellows.isIn(member.id))) {
-      await leaveWords(turn);
-      return next();
-    }
-    if (what === "count") return takeTyped(turn, member, id, typed.text);
-    const draft = await ownDraft(turn, member, id);
-    if (draft === undefined) {
-      await leaveWords(turn);
-      return next();
+    if (typed.kind === "question") return answerText(deps, turn, text);
+    const isTheirs = typed.kind === "answer" && (await records.fellows.isIn(member.id));
+    if (isTheirs && isCount) return takeTyped(turn, member, id, typed.text);
+    const draft = isTheirs ? await ownDraft(turn, member, id) : undefined;
+    if (!isTheirs || draft === undefined) {
+      await records.waiting.clear(person);
+      return pass;
     }
     const { today } = await dayOf(deps, turn, member);
     await goOn(deps, turn, member, draft, readNext(draft, typed.text, today, turn.language));
-  });
-
-  return screens;
-}
+  },
+  "book-line",
+);
 
 /** @returns false for a button that is old, forged, or another's */
 async function act(
@@ -128,8 +116,4 @@ async function ownDraft(turn: Turn, member: Member, id: string): Promise<BuyDraf
 async function dayOf(deps: BuysDeps, turn: Turn, member: Member): Promise<{ today: string }> {
   const { timeZone } = await whereaboutsOf(deps, turn, member);
   return { today: localDay(turn.now, timeZone) };
-}
-
-async function leaveWords({ records: { waiting }, person }: Turn): Promise<void> {
-  if ((await waiting.find(person))?.kind === "buy") await waiting.clear(person);
 }

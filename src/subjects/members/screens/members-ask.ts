@@ -1,14 +1,11 @@
 /**
- * Telegram room: a member of the association asks another one about a job, a pool, something that is
- * bought together. The words go by the relay of peers/screens/thread.ts; here is only what differs.
+ * A member of the association asks another one about a job, a pool, something that is bought together. The
+ * words go by the relay of peers; here is only what differs.
  */
-import { askOfStep, stepOfAsk, type Ask } from "../rules/asks.ts";
-import { askFellowWords, sayAskAnother } from "./say-asking.ts";
+import { stepOfAsk, type Ask } from "../rules/asks.ts";
+import { askFellowWords } from "./say-asking.ts";
 import type { Member } from "../../../bot/member.ts";
-import { confirmPeer } from "../../peers/screens/ask-say.ts";
-import type { PeerRequest } from "../../peers/rules/request.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { speakerOf } from "../../peers/screens/deliver.ts";
 import { newId } from "../../../bot/ids.ts";
 
 /** @returns false for somebody who is no member here */
@@ -39,23 +36,4 @@ async function isFor({ records }: Turn, { id }: Member, ask: Ask): Promise<boole
   if (ask === "pool") return (await records.pools.of(id))?.coordinatorId === id;
   if (ask === "buy") return records.buys.looksAfter(id);
   return (await records.fellows.offersOf(id)).some(({ job }) => job === ask);
-}
-
-/** "{Wang} from {village} will see this", to the one who was chosen. */
-export async function confirmAsk(turn: Turn, request: PeerRequest, ask: Ask): Promise<void> {
-  const helper =
-    request.helperId === null ? undefined : await turn.records.members.find(request.helperId);
-  if (helper === undefined) return turn.say(sayAskAnother("over", ask, undefined));
-  turn.say(confirmPeer(request.id, await speakerOf(turn.records, helper)));
-}
-
-/** Sends a draft, by the rules of whom it goes to. */
-export async function sendDraft(
-  { records, now }: Turn,
-  member: Member,
-  request: PeerRequest,
-): Promise<boolean> {
-  return askOfStep(request.stepId) === undefined
-    ? records.peers.send(member, request, now)
-    : records.fellows.sendAsk(member, request, now);
 }

@@ -1,5 +1,5 @@
 /**
- * Telegram room: what a member hears because of another: somebody else looks after something now, or it was
+ * What a member hears because of another: somebody else looks after something now, or it was
  * called off. It is somebody's act, so only the night and a break hold it.
  */
 import type { Buy } from "../rules/buys-record.ts";

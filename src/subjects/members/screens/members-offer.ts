@@ -1,5 +1,5 @@
 /**
- * Telegram room: who may join the association's members, and the one time that they are asked: when they
+ * Who may join the association's members, and the one time that they are asked: when they
  * note parcels or open the log, never of the bot's own accord. Officers may invite anybody.
  */
 import { offerMembership } from "./say-joining.ts";

@@ -1,12 +1,12 @@
 /**
- * Telegram room: the association's members, for its officers: villages, who does what, sums, and inviting
- * somebody. Rights are checked on every tap; an invitation stands in the audit list.
+ * The association's members, for its officers: villages, who does what, sums, and inviting somebody. An
+ * invitation stands in the audit list.
  */
-import { Composer } from "grammy";
 import { boughtDays } from "../rules/buys-record.ts";
 import { invitePage, officePage, officeVillage } from "./say-office.ts";
 import { phrase } from "../../../bot/reply.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
 import { invited, offered } from "./members-offer.ts";
 import { note } from "../../../bot/officers.ts";
 import { dayMs } from "../../../bot/calendar.ts";
@@ -18,23 +18,17 @@ const poolsShown = 10;
 /** Of things bought together, at most so many. */
 const closedShown = 100;
 
-export function createFellowsOffice(): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  const taps = screens.on("callback_query").filter((ctx) => ctx.action.startsWith("fellows:"));
-  taps.filter(
-    (ctx) => ctx.turn.isOfficer,
-    async ({ turn, action }) => {
-      const [, verb = "", id = "", argument = ""] = action.split(":");
-      if (verb === "all") return sayVillages(turn, pageOf(id));
-      if (verb === "ask") return invite(turn, id);
-      const village = await turn.records.members.findVillage(id);
-      if (village === undefined) return turn.note(phrase("button-old"));
-      if (verb === "add") return sayCandidates(turn, id, pageOf(argument));
-      await sayVillage(turn, village);
-    },
-  );
-  taps.use(({ turn }) => turn.note(phrase("officers-only")));
-  return screens;
+export async function pressOffice(
+  _: unknown,
+  turn: Turn,
+  { args: [verb = "", id = "", argument = ""] }: Press,
+): Promise<void> {
+  if (verb === "all") return sayVillages(turn, pageOf(id));
+  if (verb === "ask") return invite(turn, id);
+  const village = await turn.records.members.findVillage(id);
+  if (village === undefined) return turn.note(phrase("button-old"));
+  if (verb === "add") return sayCandidates(turn, id, pageOf(argument));
+  await sayVillage(turn, village);
 }
 
 async function sayVillages(turn: Turn, page: number): Promise<void> {

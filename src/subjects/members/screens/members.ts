@@ -1,9 +1,9 @@
 /**
- * Telegram room: the association's members: their page, joining and leaving, what each does for others.
+ * The association's members: their page, joining and leaving, what each does for others.
  * Whether somebody is a member is looked up at every tap: they may have left meanwhile.
  */
 import type { Roles } from "../../playbook/rules/roles.ts";
-import { Composer } from "grammy";
+import { z } from "zod";
 import { isAsk } from "../rules/asks.ts";
 import { isJob, readJobWords, type Job } from "../rules/jobs.ts";
 import { fellowConsent } from "../rules/members-record.ts";
@@ -19,7 +19,9 @@ import { askJobWords, membersPage, minePage, sayWordsUnread, whoPage } from "./m
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { askAbout } from "./members-ask.ts";
 import { planNews } from "./members-news.ts";
 import { mayJoin } from "./members-offer.ts";
@@ -30,37 +32,27 @@ const onPage = 8;
 /** First names in a line of the page. */
 const namesInLine = 5;
 
-export function createFellows(
-  deps: AnswersDeps & { readonly playbook: Roles },
-  homecoming: Homecoming,
-): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("fellow:"),
-    async ({ turn, action }) => {
-      if (turn.member === undefined) return homecoming.say(turn);
-      await leaveWords(turn);
-      const press = action.split(":").slice(1);
-      if (!(await act(deps.playbook, turn, turn.member, press))) turn.note(phrase("button-old"));
-    },
-  );
-
-  screens.on("message:text", async (ctx, next) => {
-    const { turn, message } = ctx;
-    const waiting = await turn.records.waiting.find(turn.person);
-    if (turn.member === undefined || waiting?.kind !== "fellow") return next();
-    const typed = typedFor(deps, turn, message, (text) => readJobWords(text).kind === "read");
-    if (typed.kind === "question") return answerText(deps, turn, typed.text);
-    if (typed.kind !== "answer" || !isJob(waiting.data)) {
-      await leaveWords(turn);
-      return next();
-    }
-    await keepWords(turn, turn.member, waiting.data, message.text);
-  });
-
-  return screens;
+export async function pressMembers(
+  { playbook }: { readonly playbook: Roles },
+  turn: MemberTurn,
+  { args }: Press,
+): Promise<void> {
+  if (!(await act(playbook, turn, turn.member, args))) turn.note(phrase("button-old"));
 }
+
+/** What somebody says of a job that they do for others. */
+export const jobWords: Typed<AnswersDeps> = reads(
+  z.string().refine(isJob),
+  joined,
+  async (deps, turn, job, text, message) => {
+    const typed = typedFor(deps, turn, message, (words) => readJobWords(words).kind === "read");
+    if (typed.kind === "question") return answerText(deps, turn, typed.text);
+    if (typed.kind === "answer") return keepWords(turn, turn.member, job, text);
+    await turn.records.waiting.clear(turn.person);
+    return pass;
+  },
+  "book-line",
+);
 
 /** The door: the page of the own village, or what it is and how one comes in. */
 export async function sayMembers(roles: Roles, turn: Turn, member: Member): Promise<void> {
@@ -77,6 +69,21 @@ export async function sayMembers(roles: Roles, turn: Turn, member: Member): Prom
     doing: await fellows.doingIn(village.id, namesInLine),
   };
   turn.say(membersPage(view, (await votes.latest()) !== undefined, turn.language));
+}
+
+/** A press for members of the association; others are led to how one comes in. */
+export function forMembers<Deps>(
+  act: (deps: Deps, turn: MemberTurn, press: Press) => Promise<void>,
+) {
+  return async (
+    deps: Deps & { readonly playbook: Roles },
+    turn: MemberTurn,
+    press: Press,
+  ): Promise<void> => {
+    const { member, records } = turn;
+    if (await records.fellows.isIn(member.id)) await act(deps, turn, press);
+    else await sayMembers(deps.playbook, turn, member);
+  };
 }
 
 /** @returns false for a button that is old or forged */
@@ -167,15 +174,10 @@ export async function leaveMembers(turn: Turn, member: Member): Promise<void> {
 }
 
 async function keepWords(turn: Turn, member: Member, job: Job, text: string): Promise<void> {
-  const { fellows } = turn.records;
+  const { fellows, waiting } = turn.records;
   const said = readJobWords(text);
   if (said.kind === "unread") return turn.say(sayWordsUnread(job, said.why));
-  await leaveWords(turn);
+  await waiting.clear(turn.person);
   await fellows.setWords(member.id, job, said.words);
   turn.say(minePage(await fellows.offersOf(member.id)));
-}
-
-/** Whoever presses has left what their next words were for. */
-async function leaveWords({ records: { waiting }, person }: Turn): Promise<void> {
-  if ((await waiting.find(person))?.kind === "fellow") await waiting.clear(person);
 }

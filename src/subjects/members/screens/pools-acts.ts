@@ -1,5 +1,5 @@
 /**
- * Telegram room: what happens in one pool: it is looked at, its price list and day are set, somebody wants
+ * What happens in one pool: it is looked at, its price list and day are set, somebody wants
  * to be reminded, somebody leaves. The rights are checked at every tap.
  */
 import type { Member } from "../../../bot/member.ts";

@@ -1,5 +1,5 @@
 /**
- * Telegram room: what a member brings to parcels that go together: how many a week and what each costs
+ * What a member brings to parcels that go together: how many a week and what each costs
  * today, asked one after the other; then the pool is opened, joined, or what was said is changed.
  */
 import { localDay } from "../../../bot/local-time.ts";

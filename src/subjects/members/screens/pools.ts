@@ -1,16 +1,17 @@
 /**
- * Telegram room: parcels that go together: taps and typed numbers. A member is in one pool at a time;
- * only its coordinator and officers write the price list and the day. What it saves is
- * subjects/members/rules/pool-saving.ts.
+ * Parcels that go together: taps and typed numbers. A member is in one pool at a time; only its
+ * coordinator and officers write the price list and the day. What it saves is rules/pool-saving.ts.
  */
-import { Composer } from "grammy";
+import { z } from "zod";
 import type { Member } from "../../../bot/member.ts";
 import { readPostage, readSteps } from "../rules/pool-read.ts";
 import { askPostage, askSteps } from "./pool-say-asking.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { readCount } from "../../shop/rules/typed-count.ts";
 import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { anybody } from "../../../bot/who.ts";
 import { sayMembers } from "./members.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { actInPool, mayManage, noteOfficer, sayPool, sayPools } from "./pools-acts.ts";
@@ -19,50 +20,53 @@ import { typedFor } from "../../../bot/typed.ts";
 
 type PoolsDeps = AnswersDeps & PlaybookDeps;
 
-export function createPools(deps: PoolsDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("pool:"),
-    async ({ turn, action }) => {
-      const { member } = turn;
-      if (member === undefined && !turn.isOfficer) return homecoming.say(turn);
-      await leaveWords(turn);
-      const press = action.split(":").slice(1);
-      const isIn = member !== undefined && (await turn.records.fellows.isIn(member.id));
-      if (!isIn && !turn.isOfficer) return sayMembers(deps.playbook, turn, member!);
-      if (!(await act(deps, turn, isIn ? member : undefined, press))) {
-        turn.note(phrase("button-old"));
-      }
-    },
-  );
-
-  screens.on("message:text", async (ctx, next) => {
-    const { turn, message } = ctx;
-    const waiting = await turn.records.waiting.find(turn.person);
-    if (waiting?.kind !== "pool") return next();
-    const [what = "", target = "", parcels = ""] = waiting.data.split("/");
-    const typed = typedFor(deps, turn, message, (text) => canRead(what, parcels, text));
-    if (typed.kind === "question") return answerText(deps, turn, typed.text);
-    if (typed.kind !== "answer") {
-      await leaveWords(turn);
-      return next();
-    }
-    if (what === "steps") return takeSteps(turn, target, typed.text);
-    await takeShare(deps, turn, target, parcels, typed.text);
-  });
-
-  return screens;
+export async function pressPool(deps: PoolsDeps, turn: Turn, { args }: Press): Promise<void> {
+  const { member, records } = turn;
+  const isIn = member !== undefined && (await records.fellows.isIn(member.id));
+  if (member !== undefined && !isIn && !turn.isOfficer) {
+    return sayMembers(deps.playbook, turn, member);
+  }
+  if (!(await act(deps, turn, isIn ? member : undefined, args))) turn.note(phrase("button-old"));
 }
+
+/** What somebody brings to a pool: parcels a week, then what each costs. */
+interface Share {
+  readonly what: "share";
+  /** As in pools-share.ts. */
+  readonly target: string;
+  readonly parcels: number | undefined;
+}
+
+type Asked = Share | { readonly what: "steps"; readonly poolId: string };
+
+/** Numbers of one's own, or the pool's price list. */
+export const pool: Typed<PoolsDeps> = reads(
+  z.string().transform((data): Asked => {
+    const [what, id = "", parcels = ""] = data.split("/");
+    if (what === "steps") return { what, poolId: id };
+    return { what: "share", target: id, parcels: parcels === "" ? undefined : Number(parcels) };
+  }),
+  anybody,
+  async (deps, turn, asked, text, message) => {
+    const typed = typedFor(deps, turn, message, (words) => canRead(asked, words));
+    if (typed.kind === "question") return answerText(deps, turn, text);
+    if (typed.kind !== "answer") {
+      await turn.records.waiting.clear(turn.person);
+      return pass;
+    }
+    if (asked.what === "steps") return takeSteps(turn, asked.poolId, typed.text);
+    await takeShare(deps, turn, asked, typed.text);
+  },
+  "book-line",
+);
 
 /** @param member of the association; `undefined`: an officer who is none */
 async function act(
   deps: PoolsDeps,
   turn: Turn,
   member: Member | undefined,
-  press: readonly string[],
+  [verb = "", first = "", second = "", third = ""]: readonly string[],
 ): Promise<boolean> {
-  const [verb = "", first = "", second = "", third = ""] = press;
   if (member !== undefined && verb === "open") {
     await sayPools(turn, member);
     return true;
@@ -73,9 +77,9 @@ async function act(
   return actInPool(deps, turn, member, verb, first, second);
 }
 
-function canRead(what: string, parcels: string, text: string): boolean {
-  if (what === "steps") return readSteps(text).kind === "read";
-  return parcels === ""
+function canRead(asked: Asked, text: string): boolean {
+  if (asked.what === "steps") return readSteps(text).kind === "read";
+  return asked.parcels === undefined
     ? readCount(text, mostWeekly) !== undefined
     : readPostage(text) !== undefined;
 }
@@ -83,20 +87,20 @@ function canRead(what: string, parcels: string, text: string): boolean {
 async function takeShare(
   deps: PoolsDeps,
   turn: Turn,
-  target: string,
-  parcels: string,
+  { target, parcels }: Share,
   text: string,
 ): Promise<void> {
   const { member } = turn;
   if (member === undefined || !(await turn.records.fellows.isIn(member.id))) return;
-  const weekly = parcels === "" ? readCount(text, mostWeekly)?.count : Number(parcels);
-  const postage = parcels === "" ? undefined : readPostage(text);
-  if (weekly === undefined || weekly < 1 || (parcels !== "" && postage === undefined)) {
-    const again = parcels === "" ? phrase("pool-parcels-unread") : phrase("shop-unread");
-    const buttons = parcels === "" ? [] : askPostage(target, Number(parcels)).buttons;
-    return turn.say({ words: again, ...(buttons === undefined ? {} : { buttons }) });
+  const weekly = parcels ?? readCount(text, mostWeekly)?.count;
+  const postage = parcels === undefined ? undefined : readPostage(text);
+  if (weekly === undefined || weekly < 1 || (parcels !== undefined && postage === undefined)) {
+    if (parcels === undefined) {
+      return turn.say({ words: phrase("pool-parcels-unread"), buttons: [] });
+    }
+    return turn.say({ ...askPostage(target, parcels), words: phrase("shop-unread") });
   }
-  await leaveWords(turn);
+  await turn.records.waiting.clear(turn.person);
   if (!(await share(deps, turn, member, target, weekly, postage))) {
     turn.say({ words: phrase("pool-gone") });
   }
@@ -121,10 +125,6 @@ async function takeSteps(turn: Turn, poolId: string, text: string): Promise<void
   await pools.setSteps(pool.id, pool.per, typed.steps);
   await noteOfficer(turn, pool, "pool-prices");
   await sayPool(turn, isIn ? member : undefined, { ...pool, steps: typed.steps });
-}
-
-async function leaveWords({ records: { waiting }, person }: Turn): Promise<void> {
-  if ((await waiting.find(person))?.kind === "pool") await waiting.clear(person);
 }
 
 /** As our buttons carry it; anything else is forged, and counts as not said. */

@@ -1,5 +1,5 @@
 /**
- * Telegram room: what the question of the month does by itself: a slice of members after another is planned
+ * What the question of the month does by itself: a slice of members after another is planned
  * for the evening, each is told once when there is room, and after its end only the sums are kept.
  */
 import type { Records } from "../../../bot/records.ts";

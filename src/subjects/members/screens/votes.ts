@@ -1,9 +1,8 @@
 /**
- * Telegram room: the members' question of the month. Officers ask it; members vote and may change it
+ * The members' question of the month. Officers ask it; members vote and may change it
  * until it ends; sums are shown, never who voted what. Each member hears of it once, in an evening.
  */
-import type { Roles } from "../../playbook/rules/roles.ts";
-import { Composer } from "grammy";
+import { z } from "zod";
 import { atLocalTime, localDay } from "../../../bot/local-time.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { addDays, monthOf } from "../../../bot/calendar.ts";
@@ -19,8 +18,9 @@ import {
   votePage,
   type Reader,
 } from "./votes-say.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
-import { sayMembers } from "./members.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { officer, type MemberTurn } from "../../../bot/who.ts";
 import { note } from "../../../bot/officers.ts";
 import { planVote } from "./votes-due.ts";
 import type { Usual } from "../../../bot/usual.ts";
@@ -29,57 +29,43 @@ import { newId } from "../../../bot/ids.ts";
 /** Of the last day, by the association's clocks. */
 const closingHour = 21;
 
-export function createVotes(
-  usual: Usual & { readonly playbook: Roles },
-  homecoming: Homecoming,
-): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  const taps = screens.on("callback_query");
+export async function pressVote(
+  usual: Usual,
+  turn: MemberTurn,
+  { args: [verb = "", id = "", answer = ""] }: Press,
+): Promise<void> {
+  const { votes } = turn.records;
+  if (verb === "open") return sayVote(usual, turn, "member");
+  if (verb !== "cast" || !/^\d$/.test(answer)) return turn.note(phrase("button-old"));
+  const vote = await votes.find(id);
+  const isCast = await votes.cast(id, turn.member.id, Number(answer), turn.now);
+  if (vote === undefined || !isCast) return turn.note(phrase("button-old"));
+  turn.say(sayVoted(vote, await votes.countVotes(id)));
+}
 
-  taps.filter(
-    (ctx) => ctx.action.startsWith("vote:"),
-    async ({ turn, action }) => {
-      const { member, records } = turn;
-      if (member === undefined) return homecoming.say(turn);
-      if (!(await records.fellows.isIn(member.id))) return sayMembers(usual.playbook, turn, member);
-      const [, verb = "", id = "", answer = ""] = action.split(":");
-      if (verb === "open") return sayVote(usual, turn, "member");
-      if (verb !== "cast" || !/^\d$/.test(answer)) return turn.note(phrase("button-old"));
-      const vote = await records.votes.find(id);
-      const isCast = await records.votes.cast(id, member.id, Number(answer), turn.now);
-      if (vote === undefined || !isCast) return turn.note(phrase("button-old"));
-      turn.say(sayVoted(vote, await records.votes.countVotes(id)));
-    },
-  );
+/** Taps of officers: the question is written, asked, looked at. */
+export async function pressVotes(usual: Usual, turn: Turn, { args: [verb] }: Press): Promise<void> {
+  const { waiting } = turn.records;
+  const written = await waiting.find(turn.person);
+  if (written?.kind === "vote") await waiting.clear(turn.person);
+  if (verb === "new") return begin(usual, turn);
+  if (verb === "ask" && written?.kind === "vote") return ask(usual, turn, written.data);
+  await sayVote(usual, turn, "officer");
+}
 
-  const office = taps.filter((ctx) => ctx.action.startsWith("votes:"));
-  office.filter(
-    (ctx) => ctx.turn.isOfficer,
-    async ({ turn, action }) => {
-      const { waiting } = turn.records;
-      const written = await waiting.find(turn.person);
-      if (written?.kind === "vote") await waiting.clear(turn.person);
-      if (action === "votes:new") return begin(usual, turn);
-      if (action === "votes:ask" && written?.kind === "vote") {
-        return ask(usual, turn, written.data);
-      }
-      await sayVote(usual, turn, "officer");
-    },
-  );
-  office.use(({ turn }) => turn.note(phrase("officers-only")));
-
-  screens.on("message:text", async ({ turn, message }, next) => {
-    const waiting = await turn.records.waiting.find(turn.person);
-    if (waiting?.kind !== "vote" || !turn.isOfficer) return next();
-    const typed = readQuestion(message.text);
+/** The question and its answers, as an officer writes them. */
+export const vote: Typed<unknown> = reads(
+  z.string(),
+  officer,
+  async (_, turn, _before, text) => {
+    const typed = readQuestion(text);
     if (typed.kind === "unread") return turn.say(askQuestion(typed.why));
     // Kept as it was typed until it is sent or left.
-    await turn.records.waiting.set(turn.person, { kind: "vote", data: message.text }, turn.now);
+    await turn.records.waiting.set(turn.person, { kind: "vote", data: text }, turn.now);
     turn.say(confirmQuestion(typed.question, typed.answers));
-  });
-
-  return screens;
-}
+  },
+  "nothing",
+);
 
 async function sayVote(usual: Usual, turn: Turn, reader: Reader): Promise<void> {
   const { votes } = turn.records;

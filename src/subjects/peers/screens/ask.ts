@@ -4,7 +4,8 @@
  */
 import type { Article } from "../../answers/rules/article.ts";
 import type { NewQuestion } from "../../answers/rules/record.ts";
-import { askOfStep } from "../../members/rules/asks.ts";
+import { askOfStep, type Ask } from "../../members/rules/asks.ts";
+import { sayAskAnother } from "../../members/screens/say-asking.ts";
 import type { Member } from "../../../bot/member.ts";
 import { askWay, askWoman, askWords, confirmPeer, mayAsk, sayNoPeer } from "./ask-say.ts";
 import { named } from "./helping-say.ts";
@@ -20,7 +21,7 @@ import type { Playbook } from "../../playbook/rules/playbook.ts";
 import { findStep } from "../../playbook/rules/progress.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { confirmAsk } from "../../members/screens/members-ask.ts";
+import { speakerOf } from "./deliver.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 import { newId } from "../../../bot/ids.ts";
 
@@ -209,4 +210,11 @@ export async function sayWhoWillSee(
   if (helper === undefined) return turn.say(sayNoPeer("nobody", request.questionId));
   await peers.draft(id, { helperId: helper.memberId }, turn.now);
   turn.say(confirmPeer(id, named(helper, helper.village)));
+}
+
+/** The same for a member of the association who was chosen already. */
+async function confirmAsk(turn: Turn, { id, helperId }: PeerRequest, ask: Ask): Promise<void> {
+  const helper = helperId === null ? undefined : await turn.records.members.find(helperId);
+  if (helper === undefined) return turn.say(sayAskAnother("over", ask, undefined));
+  turn.say(confirmPeer(id, await speakerOf(turn.records, helper)));
 }

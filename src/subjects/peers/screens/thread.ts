@@ -10,7 +10,6 @@ import { isOpen, otherOf, type PeerRequest, type Said } from "../rules/request.t
 import { messageFor } from "./thread-say.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { sendDraft } from "../../members/screens/members-ask.ts";
 import { sayWhoWillSee } from "./ask.ts";
 import { dueOf, planned, sayQuestion, speakerOf, toMember } from "./deliver.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
@@ -146,4 +145,15 @@ export async function block(
       ? sayNextWay("peer-ended-before", request, undefined)
       : { words: phrase("peer-blocked"), buttons: onward },
   );
+}
+
+/** Sends a draft, by the rules of whom it goes to. */
+async function sendDraft(
+  { records, now }: Turn,
+  member: Member,
+  request: PeerRequest,
+): Promise<boolean> {
+  return askOfStep(request.stepId) === undefined
+    ? records.peers.send(member, request, now)
+    : records.fellows.sendAsk(member, request, now);
 }

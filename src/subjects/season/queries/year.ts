@@ -1,9 +1,8 @@
-/** Store room: who sells, what was said to them in the year, and what their log and their list say. */
+/** Who sells, what was said to them in the year, and what their log of parcels says. */
 import type { Kysely } from "kysely";
 import type { YearRecord } from "../rules/year-record.ts";
 import { readDue } from "../../reminders/queries/due-words.ts";
 import type { Tables } from "../../../store/tables.ts";
-import { readItem } from "../../shop/queries/stock.ts";
 
 export function createYearRecord(db: Kysely<Tables>): YearRecord {
   return {
@@ -92,17 +91,6 @@ export function createYearRecord(db: Kysely<Tables>): YearRecord {
         days: Number(row.days),
         parcels: Number(row.parcels ?? 0),
       };
-    },
-
-    async stockOf(memberId) {
-      const rows = await db
-        .selectFrom("stock_item")
-        .selectAll()
-        .where("member_id", "=", memberId)
-        .orderBy("created_at")
-        .orderBy("id")
-        .execute();
-      return rows.map((row) => ({ ...readItem(row), countedAt: new Date(row.updated_at) }));
     },
   };
 }

@@ -1,17 +1,45 @@
 /**
- * The year: when goods come to the number at which new ones are ordered. Pure: the count that somebody
- * wrote down, less what they sell a day since. What it says is an estimate; the shelf is counted by them.
+ * When to order new goods, so that none are missing while they are on their way. Pure: the count that
+ * somebody wrote down, less what they sell a day since. What it says is an estimate; the shelf is counted
+ * by them.
+ *
+ * Source: the course, step 8, stock sheet: reorder point = daily sales x days to restock + safety
+ * stock; 6 x 4 + 10 = 34.
  */
 import { addDays, daysBetween } from "../../../bot/calendar.ts";
-import { restockPoint, type StockItem } from "../../shop/rules/stock.ts";
 
-export interface Counted extends StockItem {
+/** What decides when one kind of goods is ordered. */
+export interface Need {
+  /** Tenths of a piece sold a day: 60 is 6. */
+  readonly dailyTenths: number;
+  /** Days from the order until the goods are here. */
+  readonly leadDays: number;
+  /** Pieces to keep in reserve. */
+  readonly safety: number;
+}
+
+/** One kind of goods, as it was counted. */
+export interface Counted extends Need {
+  readonly id: string;
+  readonly name: string;
+  readonly onHand: number;
   /** The local day on which it was counted or changed last. */
   readonly countedOn: string;
 }
 
 /** Reminders do not come sooner after each other. */
 export const restDays = 14;
+
+/**
+ * Order when this many are left: sold a day x days until new ones come + reserve, rounded up.
+ *
+ * ```ts
+ * restockPoint({ dailyTenths: 60, leadDays: 4, safety: 10 }); // 34
+ * ```
+ */
+export function restockPoint({ dailyTenths, leadDays, safety }: Need): number {
+  return Math.ceil((dailyTenths * leadDays) / 10) + safety;
+}
 
 /** Its name in what was said: once for each count, until it is counted again. */
 export function restockMark({ id, countedOn }: Counted): string {

@@ -23,7 +23,6 @@ const entry = (id: string, more: Partial<SeasonEntry> = {}): SeasonEntry => ({
 });
 const walnuts: Counted = {
   id: "g1",
-  memberId: "m1",
   name: "Walnuts",
   dailyTenths: 60,
   leadDays: 4,

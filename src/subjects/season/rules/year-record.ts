@@ -1,6 +1,5 @@
 /** What the year needs from the store: who sells since when, what was said to them, when to look again. */
 import type { Cursor, Found } from "../../reminders/rules/nudges-record.ts";
-import type { StockItem } from "../../shop/rules/stock.ts";
 
 /** Somebody who sent a parcel. */
 export interface Selling {
@@ -43,6 +42,4 @@ export interface YearRecord {
   noteSaid(memberId: string, marks: readonly string[], now: Date): Promise<void>;
 
   parcelLog(memberId: string): Promise<ParcelLog>;
-  /** Goods on their list, and when each was counted or changed last. */
-  stockOf(memberId: string): Promise<readonly (StockItem & { readonly countedAt: Date })[]>;
 }

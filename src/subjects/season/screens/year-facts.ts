@@ -1,7 +1,4 @@
-/**
- * Telegram room: what is known of somebody who sells, gathered for the year (subjects/season/rules/word.ts). Says
- * nothing and changes nothing.
- */
+/** What is known of somebody who sells, gathered for the word of the day (word.ts). Changes nothing. */
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { taskOf, type Roles } from "../../playbook/rules/roles.ts";
@@ -9,9 +6,12 @@ import type { Records } from "../../../bot/records.ts";
 import type { SeasonEntry } from "../rules/season.ts";
 import { wordFor, type Seller, type Word } from "../rules/word.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
-import type { RoadDueDeps } from "../../playbook/screens/playbook.ts";
+import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { UnaskedDeps } from "../../../bot/gate/unasked.ts";
 
-export type YearDeps = RoadDueDeps & { readonly season: readonly SeasonEntry[] };
+export interface YearDeps extends UnaskedDeps, Pick<PlaybookDeps, "playbook"> {
+  readonly season: readonly SeasonEntry[];
+}
 
 const restock = "restock-";
 
@@ -32,7 +32,7 @@ export async function sellerOf(
   const said = await year.saidTo(member.id);
   const reminded = [...said].filter(([mark]) => mark.startsWith(restock)).map(([, at]) => at);
   const last = reminded.toSorted((one, other) => one.getTime() - other.getTime()).at(-1);
-  const stock = selling.isRestockOff ? [] : await year.stockOf(member.id);
+  const stock = selling.isRestockOff ? [] : await records.stock.listOf(member.id);
   return {
     today: dayOf(deps.clock()),
     seller: {

@@ -10,10 +10,9 @@ import {
   type Reply,
 } from "../../../bot/reply.ts";
 import { daysBetween, writeDay } from "../../../bot/calendar.ts";
-import { restockPoint } from "../../shop/rules/stock.ts";
 import { askDrill } from "./drill-say.ts";
 import type { Milestone, Sold } from "../rules/milestones.ts";
-import { leftBy, type Counted } from "../rules/restock.ts";
+import { leftBy, restockPoint, type Counted } from "../rules/restock.ts";
 import type { Word } from "../rules/word.ts";
 import { home, myNumbers, todaysParcels, noMoreTips, readMore } from "../../../bot/doors.ts";
 

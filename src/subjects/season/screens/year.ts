@@ -1,9 +1,8 @@
 /**
- * Telegram room: the year of somebody who sells: season, goods to order, milestones, drills. A sweep
- * finds at whom to look; in the evening the most important word is said, if there is room for it.
+ * The year of somebody who sells: season, goods to order, milestones, drills. A sweep finds at whom to
+ * look; in the evening the most important word is said, if there is room for it.
  */
 import type { Article } from "../../answers/rules/article.ts";
-import { Composer } from "grammy";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
@@ -14,12 +13,13 @@ import { drills } from "../rules/drill.ts";
 import { answerDrill, drillAnswers } from "./drill-say.ts";
 import { sayRestockSet, sayWord } from "./year-say.ts";
 import { nextLook, wordFor } from "../rules/word.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
-import { mayBeSaid, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { sweep } from "../../reminders/screens/unasked-sweep.ts";
 import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 import { sellerOf, type YearDeps } from "./year-facts.ts";
-import type { RoadDueDeps } from "../../playbook/screens/playbook.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 
 /**
  * Whoever showed no sign of life for so long is left in peace until they are back. It is longer than for
@@ -28,43 +28,28 @@ import type { RoadDueDeps } from "../../playbook/screens/playbook.ts";
 const goneAfterDays = 120;
 const putOffDays = 7;
 
-type AnswerDeps = Usual & { readonly articles: readonly Article[] };
+type DrillDeps = Usual & { readonly articles: readonly Article[] };
 
-export function createYear(deps: AnswerDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  const taps = screens.on("callback_query");
-  taps.filter(
-    (ctx) => /^year:restock-o(?:n|ff)$/.test(ctx.action),
-    async ({ turn, action }) => {
-      if (turn.member === undefined) return homecoming.say(turn);
-      const isOff = action.endsWith("off");
-      await turn.records.year.setRestockOff(turn.member.id, isOff);
-      if (!isOff) await lookTomorrow(deps, turn, turn.member);
-      turn.say(sayRestockSet(isOff));
-    },
-  );
-  taps.filter(
-    (ctx) => ctx.action.startsWith("drill:"),
-    async ({ turn, action }) => {
-      if (turn.member === undefined) return homecoming.say(turn);
-      await answer(deps, turn, turn.member, action.split(":").slice(1));
-    },
-  );
-  return screens;
+/** Reminders of goods, or none. */
+export async function setRestock(usual: Usual, turn: MemberTurn, isOff: boolean): Promise<void> {
+  const { member } = turn;
+  await turn.records.year.setRestockOff(member.id, isOff);
+  if (!isOff) await lookTomorrow(usual, turn, member);
+  turn.say(sayRestockSet(isOff));
 }
 
-async function answer(
-  deps: AnswerDeps,
-  turn: Turn,
-  member: Member,
-  [set = "", at = "", tapped = ""]: readonly string[],
+/** An answer of a drill: `drill:<set>:<question>:<answer>`. */
+export async function pressDrill(
+  deps: DrillDeps,
+  turn: MemberTurn,
+  { args: [set = "", at = "", tapped = ""] }: Press,
 ): Promise<void> {
   const given = drillAnswers.find((each) => each === tapped);
   const isQuestion = drills[Number(set)]?.[Number(at)] !== undefined;
   if (given === undefined || !isQuestion) return turn.note(phrase("button-old"));
-  const { country } = await whereaboutsOf(deps, turn, member);
+  const { country } = await whereaboutsOf(deps, turn, turn.member);
   const notes = country === "CN" ? [] : [phrase("answers-other-country", { country: "CN" })];
-  turn.say(answerDrill(Number(set), Number(at), given, member.id, notes, deps.articles));
+  turn.say(answerDrill(Number(set), Number(at), given, turn.member.id, notes, deps.articles));
 }
 
 /** A first parcel has left: from now on there is a year. Safe to call after every one. */
@@ -79,7 +64,7 @@ export async function lookTomorrow(deps: Usual, turn: Turn, member: Member): Pro
   await turn.records.year.lookSoon(member.id, addDays(localDay(turn.now, timeZone), 1));
 }
 
-export function yearSweep(deps: RoadDueDeps) {
+export function yearSweep(deps: UnaskedDeps) {
   return sweep(
     deps,
     "year",

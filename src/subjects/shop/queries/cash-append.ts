@@ -1,5 +1,5 @@
 /**
- * Store room: new events of a cash book, and in the same transaction what they come to: the lines, their
+ * New events of a cash book, and in the same transaction what they come to: the lines, their
  * sums, what an undo reaches. Reading is in cash.ts.
  */
 import type { Kysely } from "kysely";

@@ -1,5 +1,5 @@
 /**
- * Store room: cash books. Rows of events are only ever added; beside them stands what they come to, so
+ * Cash books. Rows of events are only ever added; beside them stands what they come to, so
  * that a turn reads a few rows of a book however long it is. Writing both is in cash-append.ts.
  * Deleting is for rights.ts alone.
  */

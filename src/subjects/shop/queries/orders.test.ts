@@ -87,7 +87,7 @@ describe.each(engines)("the shop's counts on $name", ({ open }) => {
     await stock((record) => record.setOnHand("m1", "g1", 33, after(2)));
 
     expect(await stock((record) => record.listOf("m1"))).toEqual([
-      { ...walnuts, safety: 12, onHand: 33 },
+      { ...walnuts, safety: 12, onHand: 33, countedAt: after(2) },
     ]);
 
     await stock((record) => record.remove("m1", "g1"));

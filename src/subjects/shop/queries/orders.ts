@@ -1,5 +1,5 @@
 /**
- * Store room: the parcels log, a row a member and day.
+ * The parcels log, a row a member and day.
  *
  * Every write is one statement that may be repeated; the same SQL runs on both engines.
  */

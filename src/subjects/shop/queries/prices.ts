@@ -1,5 +1,5 @@
 /**
- * Store room: prices and products of members.
+ * Prices and products of members.
  *
  * Every query of a price names its owner: nobody else's is ever read, changed or deleted. Products
  * are only counted across people.

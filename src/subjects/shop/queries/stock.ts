@@ -1,4 +1,4 @@
-/** Store room: goods on the shelf. Each query names the owner: an id alone finds nothing. */
+/** Goods on the shelf. Each query names the owner: an id alone finds nothing. */
 import type { Kysely, Selectable } from "kysely";
 import type { StockRecord } from "../rules/stock-record.ts";
 import type { StockItem } from "../rules/stock.ts";
@@ -15,7 +15,7 @@ export function createStockRecord(db: Kysely<Tables>): StockRecord {
         .orderBy("created_at")
         .orderBy("id")
         .execute();
-      return rows.map(readItem);
+      return rows.map((row) => ({ ...readItem(row), countedAt: new Date(row.updated_at) }));
     },
 
     async find(memberId, id) {
@@ -70,7 +70,7 @@ export function createStockRecord(db: Kysely<Tables>): StockRecord {
   };
 }
 
-export function readItem(row: Selectable<StockItemTable>): StockItem {
+function readItem(row: Selectable<StockItemTable>): StockItem {
   return {
     id: row.id,
     memberId: row.member_id,

@@ -2,8 +2,8 @@
 import type { StockItem } from "./stock.ts";
 
 export interface StockRecord {
-  /** Goods of a member, the oldest first. */
-  listOf(memberId: string): Promise<readonly StockItem[]>;
+  /** Goods of a member, the oldest first, and when each was counted or changed last. */
+  listOf(memberId: string): Promise<readonly (StockItem & { readonly countedAt: Date })[]>;
   /** Only the owner's: somebody else's id finds nothing. */
   find(memberId: string, id: string): Promise<StockItem | undefined>;
   /** Adds it, or replaces what is kept under its id. */

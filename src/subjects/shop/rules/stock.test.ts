@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  changeCount,
-  isTimeToOrder,
-  mostPieces,
-  nextField,
-  restockPoint,
-  stepBack,
-} from "./stock.ts";
+import { changeCount, isTimeToOrder, mostPieces, nextField, stepBack } from "./stock.ts";
+import { restockPoint } from "../../season/rules/restock.ts";
 
 const need = fc.record({
   dailyTenths: fc.nat(5_000),

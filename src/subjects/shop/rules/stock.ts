@@ -1,21 +1,14 @@
 /**
- * Shop: when to order new goods, so that none are missing while they are on their way.
- *
- * Source: the course, step 8, stock sheet: reorder point = daily sales x days to restock + safety
- * stock; 6 x 4 + 10 = 34. Counts only: what goods cost stands in the price sum.
+ * Goods on the shelf: what is asked about a kind, and its limits. Counts only: what goods cost stands in
+ * the price sum, when new ones are ordered in season/rules/restock.ts.
  */
+import { restockPoint, type Need } from "../../season/rules/restock.ts";
 
 /** One kind of goods on the shelf. */
-export interface StockItem {
+export interface StockItem extends Need {
   readonly id: string;
   readonly memberId: string;
   readonly name: string;
-  /** Tenths of a piece sold a day: 60 is 6. */
-  readonly dailyTenths: number;
-  /** Days from the order until the goods are here. */
-  readonly leadDays: number;
-  /** Pieces to keep in reserve. */
-  readonly safety: number;
   readonly onHand: number;
 }
 
@@ -31,19 +24,6 @@ export const mostItems = 30;
 
 /** How long a name may be, in characters: it stands on a button. */
 export const longestName = 24;
-
-type Need = Pick<StockItem, "dailyTenths" | "leadDays" | "safety">;
-
-/**
- * Order when this many are left: sold a day x days until new ones come + reserve, rounded up.
- *
- * ```ts
- * restockPoint({ dailyTenths: 60, leadDays: 4, safety: 10 }); // 34
- * ```
- */
-export function restockPoint({ dailyTenths, leadDays, safety }: Need): number {
-  return Math.ceil((dailyTenths * leadDays) / 10) + safety;
-}
 
 export function isTimeToOrder(item: Need & Pick<StockItem, "onHand">): boolean {
   return item.onHand <= restockPoint(item);

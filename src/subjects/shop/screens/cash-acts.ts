@@ -1,5 +1,5 @@
 /**
- * Telegram room: what taps and typed lines do to the cash book: each act reads the book, adds its
+ * What taps and typed lines do to the cash book: each act reads the book, adds its
  * events and says how it stands. Which message is for the book is decided in cash.ts.
  */
 import { addDays } from "../../../bot/calendar.ts";

@@ -1,5 +1,5 @@
 /**
- * Telegram room: the desk at which one cash book is read and written, and the door to it.
+ * The desk at which one cash book is read and written, and the door to it.
  *
  * It is the member's own book, or that of the shop whose money they keep: which of the two follows
  * from their job, never from an id that somebody sent.

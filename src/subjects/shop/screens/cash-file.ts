@@ -1,5 +1,5 @@
 /**
- * Telegram room: the cash book as a file. A short one goes with the turn that asked for it; a long one is
+ * The cash book as a file. A short one goes with the turn that asked for it; a long one is
  * written beside everything else, a slice of lines at a time, and sent when it is there.
  */
 import { setImmediate as breathe } from "node:timers/promises";

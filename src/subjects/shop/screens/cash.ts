@@ -1,89 +1,99 @@
 /**
- * Telegram room: the cash book: which messages and taps are for it. A line with a sign is noted
- * wherever its owner is on the road; other lines only while the book waits for them.
+ * The cash book: which messages and taps are for it. A line with a sign is noted wherever its owner is on
+ * the road; other lines only while the book waits for them, so its rows are read here and not by the table.
  *
  * The acts are in cash-acts.ts. Nobody gets to another's book but who keeps the money of a shop:
  * the book is found by the member whose turn it is, and buttons carry numbers of its lines. Those of
  * a shop's book begin with `shopcash:`, so that they never change a line of one's own.
  */
 import type { Message } from "@grammyjs/types";
-import { Composer } from "grammy";
 import { isUrgent } from "../../answers/rules/danger.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { fold } from "../rules/cash-amount.ts";
 import type { BookLine } from "../rules/cash-book.ts";
 import { readDay } from "../rules/cash-day.ts";
-import { isPlainCash, readCashLine, readCashLines, type Unread } from "../rules/cash-line.ts";
+import {
+  isBookLine,
+  isPlainCash,
+  readCashLine,
+  readCashLines,
+  type Unread,
+} from "../rules/cash-line.ts";
 import { sayNoWords, sayStillOpen } from "./cash-say.ts";
 import { askEdit, type Asked } from "./cash-say-edit.ts";
 import type { Waiting } from "../../../bot/waiting.ts";
 import { answerText } from "../../answers/screens/answers.ts";
 import { contentOf } from "../../../bot/content.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
 import { change, isAsked, noteLines, pressCash, stopAsking } from "./cash-acts.ts";
 import { openOwnDesk, openShopDesk, waitingKind, type CashDeps, type Desk } from "./cash-desk.ts";
 import { isGoOn, isQuestion, typedFor } from "../../../bot/typed.ts";
+import { pass, type Heard, type Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 
 const leaving =
   /^(?:done|finished|next|continue|go on|back|exit|好了|完了|记完了|记好了|没有了|没了|继续|接着来|接着|下一步|下一件)[\s.!。！~～]*$/i;
 
-export function createCash(deps: CashDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
+/** Taps on one's own book. */
+export async function pressOwnCash(deps: CashDeps, turn: MemberTurn, press: Press): Promise<void> {
+  await pressAt(openOwnDesk, deps, turn, press);
+}
 
-  screens.on("callback_query").filter(
-    (ctx) => /^(?:shop)?cash:/.test(ctx.action),
-    async (ctx) => {
-      const { turn } = ctx;
-      if (turn.member === undefined) return homecoming.say(turn);
-      const [, ...press] = ctx.action.split(":");
-      if (press[0] !== "edit") await stopAsking(turn);
-      const isShop = ctx.action.startsWith("shop");
-      const desk = await (isShop ? openShopDesk : openOwnDesk)(deps, turn, turn.member);
-      if (desk === undefined || !(await pressCash(desk, press))) turn.note(phrase("button-old"));
-    },
-  );
+/** Taps on the book of the shop whose money one keeps. */
+export async function pressShopCash(deps: CashDeps, turn: MemberTurn, press: Press): Promise<void> {
+  await pressAt(openShopDesk, deps, turn, press);
+}
 
-  screens.on("message", async (ctx, next) => {
-    const { turn, message } = ctx;
-    const { member, records, person } = turn;
-    if (member?.placement == null || member.worstProblem === null) return next();
-    const text = message.text ?? message.caption ?? "";
-    const waiting = await records.waiting.find(person);
-    const asked = waiting?.kind === "cash" || waiting?.kind === "team-cash" ? waiting : undefined;
-    // Most messages have no sign at all, and are none of the book's business.
-    if (asked === undefined && (message.text === undefined || !/[+-]/.test(fold(text)))) {
-      return next();
-    }
+async function pressAt(
+  open: typeof openShopDesk,
+  deps: CashDeps,
+  turn: MemberTurn,
+  { args }: Press,
+): Promise<void> {
+  if (args[0] !== "edit") await stopAsking(turn);
+  const desk = await open(deps, turn, turn.member);
+  if (desk === undefined || !(await pressCash(desk, args))) turn.note(phrase("button-old"));
+}
 
-    const desk = await deskFor(deps, turn, member, asked);
-    // What was asked for was a line of the shop's book, which is closed to them now.
-    const isWaiting = asked !== undefined && asked.kind === waitingKind(desk);
-    if (asked !== undefined && !isWaiting) await records.waiting.clear(person);
-    if (isWaiting && message.text !== undefined) {
-      const [what = "", id = ""] = asked.data.split("/");
-      const line = isAsked(what)
-        ? await records.cash.findLine(desk.member.id, Number(id))
-        : undefined;
-      if (isAsked(what) && line !== undefined) {
-        if (await takeEdit(desk, line, what, text)) return;
-      }
-    }
-    if (isPlainCash(text, desk.view.today)) {
-      // A new line is for the book of one's job, also while an old line of one's own was asked for.
-      await notePlain(await deskFor(deps, turn, member, undefined), text);
-      return;
-    }
-    if (!isWaiting) return next();
-    if (isUrgent(deps.answer(text, turn.language))) return next();
-    if (leaving.test(text.trim())) {
-      await records.waiting.clear(person);
-      return homecoming.say(turn);
-    }
-    await takeWords(desk, message, text);
-  });
+/** A line that says what it is for. */
+export async function hearBookLine(deps: CashDeps, turn: Turn, message: Message): Heard {
+  return isBookLine({ message, turn }) ? hearBook(deps, turn, message) : pass;
+}
 
-  return screens;
+/** Any line with a sign, and whatever the open book waits for. */
+export async function hearBook(deps: CashDeps, turn: Turn, message: Message): Heard {
+  const { member, records, person } = turn;
+  if (member?.placement == null || member.worstProblem === null) return pass;
+  const text = message.text ?? message.caption ?? "";
+  const waiting = await records.waiting.find(person);
+  const asked = waiting?.kind === "cash" || waiting?.kind === "team-cash" ? waiting : undefined;
+  // Most messages have no sign at all, and are none of the book's business.
+  if (asked === undefined && (message.text === undefined || !/[+-]/.test(fold(text)))) return pass;
+
+  const desk = await deskFor(deps, turn, member, asked);
+  // What was asked for was a line of the shop's book, which is closed to them now.
+  const isWaiting = asked !== undefined && asked.kind === waitingKind(desk);
+  if (asked !== undefined && !isWaiting) await records.waiting.clear(person);
+  if (isWaiting && message.text !== undefined) {
+    const [what = "", id = ""] = asked.data.split("/");
+    const line = isAsked(what)
+      ? await records.cash.findLine(desk.member.id, Number(id))
+      : undefined;
+    if (isAsked(what) && line !== undefined) {
+      if (await takeEdit(desk, line, what, text)) return;
+    }
+  }
+  if (isPlainCash(text, desk.view.today)) {
+    // A new line is for the book of one's job, also while an old line of one's own was asked for.
+    return notePlain(await deskFor(deps, turn, member, undefined), text);
+  }
+  if (!isWaiting || isUrgent(deps.answer(text, turn.language))) return pass;
+  if (leaving.test(text.trim())) {
+    await records.waiting.clear(person);
+    return turn.resume();
+  }
+  await takeWords(desk, message, text);
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Telegram room: the first parcel has left the house. Somebody at the gate may have seen it: the
+ * The first parcel has left the house. Somebody at the gate may have seen it: the
  * member's own invitation is at hand then, once.
  */
 import type { Member } from "../../../bot/member.ts";

@@ -1,5 +1,5 @@
 /**
- * Telegram room: one day of the parcels log is noted or taken back, and what follows from it.
+ * One day of the parcels log is noted or taken back, and what follows from it.
  *
  * Which tap or which words led here is the business of orders.ts.
  */
@@ -17,12 +17,10 @@ import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { offerMembers } from "../../members/screens/members-offer.ts";
 import { afterFirstParcel } from "./first-parcel.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { noteChange, sayUsed } from "../../teams/screens/shop.ts";
-import { askForTotals } from "../../figures/screens/totals.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 import { lookTomorrow } from "../../season/screens/year.ts";
 
 /** Notes a day: a number that stood there is replaced, and said, with a way back to it. */
@@ -62,7 +60,7 @@ export async function note(
   if (await afterFirstParcel(deps, turn, member)) return;
   // Whoever is in the middle of a step goes on with it.
   if (endedTask) return;
-  if (!(await offerMembers(deps.playbook, turn, member))) await askForTotals(turn, member);
+  await turn.tell("parcels-noted", { member, isAsked: false });
 }
 
 /** Puts back what stood there, if nothing was noted since. */
@@ -118,12 +116,8 @@ export async function wait(
 }
 
 /** The member's day and language. */
-export async function viewOf(
-  deps: Pick<PlaybookDeps, "timeZone" | "country">,
-  turn: Turn,
-  member: Member,
-): Promise<OrdersView> {
-  const { timeZone } = await whereaboutsOf(deps, turn, member);
+export async function viewOf(usual: Usual, turn: Turn, member: Member): Promise<OrdersView> {
+  const { timeZone } = await whereaboutsOf(usual, turn, member);
   return { language: turn.language, today: localDay(turn.now, timeZone) };
 }
 

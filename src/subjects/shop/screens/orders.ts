@@ -1,8 +1,8 @@
 /**
- * Telegram room: the parcels log. Taps and typed counts become rows, a row a day; what is said about
- * them is subjects/shop/screens/orders-say.ts. Nothing is ever said here that nobody asked for.
+ * The parcels log. Taps and typed counts become rows, a row a day; what is said about them is orders-say.ts.
+ * Nothing is ever said here that nobody asked for.
  */
-import { Composer } from "grammy";
+import { z } from "zod";
 import { addDays, isDay } from "../../../bot/calendar.ts";
 import { writeCsv } from "../rules/csv.ts";
 import { sayNumbers, sayPicture } from "../rules/orders-figures.ts";
@@ -22,83 +22,90 @@ import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
-import { offerMembers } from "../../members/screens/members-offer.ts";
+import type { Turn } from "../../../bot/context.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { isNotable, note, undo, viewOf, wait } from "./orders-note.ts";
 import { typedFor } from "../../../bot/typed.ts";
+import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { theirShop, type AtShop } from "../../teams/screens/shop.ts";
 import { myNumbers, todaysParcels } from "../../../bot/doors.ts";
+import type { Usual } from "../../../bot/usual.ts";
 
 export interface OrdersDeps extends AnswersDeps, PlaybookDeps {
   readonly phrasebook: Phrasebook;
 }
 
-export function createOrders(deps: OrdersDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-
-  screens.on("callback_query").filter(
-    (ctx) => /^(?:shop)?orders:/.test(ctx.action),
-    async (ctx) => {
-      const { turn } = ctx;
-      if (turn.member === undefined) return homecoming.say(turn);
-      const values = ctx.action.split(":").slice(1);
-      if (!ctx.action.startsWith("shop")) return press(deps, turn, turn.member, values);
-      const theirs = await theirShop(turn, turn.member, "orders");
-      if (theirs === undefined) return old(turn);
-      await press(deps, theirs.turn, theirs.holder, values);
-    },
-  );
-
-  screens.on("message:text", async (ctx, next) => {
-    const { turn } = ctx;
-    const { text } = ctx.message;
-    const waiting = await turn.records.waiting.find(turn.person);
-    if (turn.member === undefined) return next();
-    if (waiting?.kind !== "parcels" && waiting?.kind !== "team-parcels") return next();
-    const log = await logFor(turn, turn.member, waiting.kind);
-    // The shop's log is another's now: these words are for nothing any more.
-    if (log === undefined) {
-      await turn.records.waiting.clear(turn.person);
-      return next();
-    }
-    const typed = typedFor(deps, turn, ctx.message, (words) => read(words) !== undefined);
-    const count = typed.kind === "answer" ? read(typed.text) : undefined;
-    if (count !== undefined) {
-      return noteTyped(deps, log.turn, log.holder, waiting.data, count);
-    }
-    // After a day was noted the next words may be anything.
-    if (typed.kind === "go-on" || waiting.data.endsWith("/noted")) {
-      await turn.records.waiting.clear(turn.person);
-      return next();
-    }
-    if (typed.kind === "question") return answerText(deps, turn, text);
-    turn.say(askAgain(text));
-  });
-
-  return screens;
+/** Taps on one's own log. */
+export async function pressOrders(
+  deps: OrdersDeps,
+  turn: MemberTurn,
+  { args }: Press,
+): Promise<void> {
+  await press(deps, { turn, holder: turn.member }, args);
 }
 
-/** The pad for today: the log of the shop whose parcels one packs or sends, else one's own. */
-export async function sayOrders(
-  deps: Pick<PlaybookDeps, "playbook" | "timeZone" | "country">,
-  turn: Turn,
-  member: Member,
+/** Taps on the log of the shop whose parcels one packs or sends. */
+export async function pressShopOrders(
+  deps: OrdersDeps,
+  turn: MemberTurn,
+  { args }: Press,
 ): Promise<void> {
+  const theirs = await theirShop(turn, turn.member, "orders");
+  if (theirs === undefined) return old(turn);
+  await press(deps, theirs, args);
+}
+
+/** Which day a number was asked for, and on which day. */
+interface Asked {
+  readonly on: string;
+  readonly day: string;
+  /** A day was noted just before. */
+  readonly isNoted: boolean;
+}
+
+/** A count for the log that `logOf` gives. */
+function counts(
+  logOf: (turn: MemberTurn) => Promise<AtShop | undefined> | AtShop,
+): Typed<OrdersDeps> {
+  return reads(
+    z.string().transform((data): Asked => {
+      const [on = "", day = ""] = data.split("/");
+      return { on, day, isNoted: data.endsWith("/noted") };
+    }),
+    joined,
+    async (deps, turn, asked, text, message) => {
+      const log = await logOf(turn);
+      // The shop's log is another's now: these words are for nothing any more.
+      if (log === undefined) {
+        await turn.records.waiting.clear(turn.person);
+        return pass;
+      }
+      const typed = typedFor(deps, turn, message, (words) => read(words) !== undefined);
+      const count = typed.kind === "answer" ? read(typed.text) : undefined;
+      if (count !== undefined) return noteTyped(deps, log.turn, log.holder, asked, count);
+      // After a day was noted the next words may be anything.
+      if (typed.kind === "go-on" || asked.isNoted) {
+        await turn.records.waiting.clear(turn.person);
+        return pass;
+      }
+      if (typed.kind === "question") return answerText(deps, turn, text);
+      turn.say(askAgain(text));
+    },
+    "book-line",
+  );
+}
+
+export const parcels = counts((turn) => ({ turn, holder: turn.member }));
+export const shopParcels = counts((turn) => theirShop(turn, turn.member, "orders"));
+
+/** The pad for today: the log of the shop whose parcels one packs or sends, else one's own. */
+export async function sayOrders(deps: Usual, turn: Turn, member: Member): Promise<void> {
   const theirs = await theirShop(turn, member, "orders");
   const at = theirs ?? { turn, holder: member };
   const view = await viewOf(deps, turn, at.holder);
-  await offerMembers(deps.playbook, turn, at.holder);
+  await turn.tell("parcels-opened", { holder: at.holder });
   await sayPad(at.turn, at.holder, view, view.today);
-}
-
-/** The log that the words which were waited for are for. */
-async function logFor(
-  turn: Turn,
-  member: Member,
-  kind: "parcels" | "team-parcels",
-): Promise<AtShop | undefined> {
-  return kind === "parcels" ? { turn, holder: member } : theirShop(turn, member, "orders");
 }
 
 function read(text: string): TypedCount | undefined {
@@ -109,7 +116,7 @@ async function noteTyped(
   deps: OrdersDeps,
   turn: Turn,
   member: Member,
-  asked: string,
+  asked: Asked,
   { count, daysAgo }: TypedCount,
 ): Promise<void> {
   const view = await viewOf(deps, turn, member);
@@ -117,17 +124,15 @@ async function noteTyped(
     const day = addDays(view.today, -daysAgo);
     return note(deps, turn, member, view, { day, parcels: count }, true);
   }
-  const [askedOn = "", day = ""] = asked.split("/");
   // Asked yesterday, typed today: which of the two is nothing to guess at.
-  if (askedOn !== view.today) return turn.say(askWhichDay(view, day, count));
-  await note(deps, turn, member, view, { day, parcels: count }, true);
+  if (asked.on !== view.today) return turn.say(askWhichDay(view, asked.day, count));
+  await note(deps, turn, member, view, { day: asked.day, parcels: count }, true);
 }
 
 async function press(
   deps: OrdersDeps,
-  turn: Turn,
-  member: Member,
-  [verb, ...values]: string[],
+  { turn, holder: member }: AtShop,
+  [verb, ...values]: readonly string[],
 ): Promise<void> {
   const view = await viewOf(deps, turn, member);
   const { orders, waiting } = turn.records;

@@ -1,5 +1,5 @@
 /**
- * Telegram room: what the taps and words of the price sum do: ask, keep, work out, list, delete.
+ * What the taps and words of the price sum do: ask, keep, work out, list, delete.
  *
  * What is waited for is `<price id>/<what>`: a question, `try/<last price>` or `cash`.
  */

@@ -1,5 +1,5 @@
 /**
- * Telegram room: what can be tried with a finished price: another price, a coupon, so many parcels a
+ * What can be tried with a finished price: another price, a coupon, so many parcels a
  * day. Nothing of it is kept.
  */
 import { phrase } from "../../../bot/reply.ts";

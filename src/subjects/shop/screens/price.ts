@@ -1,8 +1,8 @@
 /**
- * Telegram room: price and margin: which tap and which words do what. The acts are in
- * price-acts.ts, the sums in shop/rules.
+ * Price and margin: which tap and which words do what. The acts are in price-acts.ts, the sums in
+ * shop/rules.
  */
-import { Composer } from "grammy";
+import { z } from "zod";
 import { isUrgent } from "../../answers/rules/danger.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
@@ -12,7 +12,7 @@ import type { Price } from "../rules/price-record.ts";
 import { cashAsk, deleteAsk, fieldsReply, splitReply, tryAsk } from "../rules/price-result.ts";
 import { askField, readPreset } from "./price-say.ts";
 import { answerText } from "../../answers/screens/answers.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
 import {
   ask,
   emptyPrice,
@@ -26,53 +26,53 @@ import {
 } from "./price-acts.ts";
 import { cashTool, takeTrial, tryTool } from "./price-try.ts";
 import { typedFor, type Typed } from "../../../bot/typed.ts";
+import { pass, receives, type Press, type Typed as Row } from "../../../bot/subject.ts";
+import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 
-export function createShopPrice(deps: PriceDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
+export async function pressPrice(
+  deps: PriceDeps,
+  turn: MemberTurn,
+  { args: [verb = "", id = "", field = "", code = ""] }: Press,
+): Promise<void> {
+  const { member } = turn;
+  if (verb === "list") {
+    await turn.records.waiting.clear(turn.person);
+    return sayList(turn, member, Number(id));
+  }
+  if (verb === "new") return ask(turn, emptyPrice(member), "name");
+  const price = await findPrice(turn, member, id);
+  if (price === undefined) return turn.note(phrase("button-old"));
+  await press(deps, turn, member, price, { verb, field, code });
+}
 
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("price:"),
-    async (ctx) => {
-      const { turn } = ctx;
-      if (turn.member === undefined) return homecoming.say(turn);
-      const [, verb = "", id = "", field = "", code = ""] = ctx.action.split(":");
-      if (verb === "list") {
-        await turn.records.waiting.clear(turn.person);
-        return sayList(turn, turn.member, Number(id));
-      }
-      if (verb === "new") return ask(turn, emptyPrice(turn.member), "name");
-      const price = await findPrice(turn, turn.member, id);
-      if (price === undefined) return turn.note(phrase("button-old"));
-      await press(deps, turn, turn.member, price, { verb, field, code });
-    },
-  );
-
-  screens.on("message", async (ctx, next) => {
-    const { turn } = ctx;
+/** The answer to a question of a price, or a number to try with a finished one. */
+export const price: Row<PriceDeps> = receives(
+  z.string().transform((data) => {
+    const [id = "", what = "", atHand = ""] = data.split("/");
+    return { id, what, atHand };
+  }),
+  joined,
+  async (deps, turn, { id, what, atHand }, message) => {
     const { member, records, person } = turn;
-    const waiting = await records.waiting.find(person);
-    if (member === undefined || waiting?.kind !== "price") return next();
-    const [id = "", what = "", ...rest] = waiting.data.split("/");
-    const price = await findPrice(turn, member, id);
-    const reckoned = price === undefined ? undefined : reckon(price.facts);
+    const found = await findPrice(turn, member, id);
+    const reckoned = found === undefined ? undefined : reckon(found.facts);
     const field = fieldNamed(what);
-    if (price !== undefined && field !== undefined) {
-      const canRead = (text: string) => readField(field, text, price.facts).kind === "read";
-      const typed = typedFor(deps, turn, ctx.message, canRead);
-      return takeAnswer(deps, turn, member, price, field, typed);
+    if (found !== undefined && field !== undefined) {
+      const canRead = (text: string) => readField(field, text, found.facts).kind === "read";
+      const typed = typedFor(deps, turn, message, canRead);
+      return takeAnswer(deps, turn, member, found, field, typed);
     }
     // Deleted meanwhile, or changed so that it has no result: the words are for whatever comes next.
-    if (price === undefined || reckoned === undefined) {
+    if (found === undefined || reckoned === undefined) {
       await records.waiting.clear(person);
-      return next();
+      return pass;
     }
-    const tool = what === "cash" ? cashTool(price.id) : tryTool(price.id, Number(rest[0]));
-    const typed = typedFor(deps, turn, ctx.message, tool.canRead);
+    const tool = what === "cash" ? cashTool(found.id) : tryTool(found.id, Number(atHand));
+    const typed = typedFor(deps, turn, message, tool.canRead);
     await takeTrial(deps, turn, reckoned, tool, typed);
-  });
-
-  return screens;
-}
+  },
+  "book-line",
+);
 
 interface Tap {
   readonly verb: string;

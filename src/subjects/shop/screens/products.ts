@@ -1,5 +1,5 @@
 /**
- * Telegram room: what a member sells, noted when they save it: a price's goods, or the listing that
+ * What a member sells, noted when they save it: a price's goods, or the listing that
  * they showed. If many in the village sell the same, they hear so then, and only then.
  */
 import type { Article } from "../../answers/rules/article.ts";

@@ -1,41 +1,26 @@
-/**
- * Telegram room: the shop's tools: their menu, and what is left from one sale.
- *
- * Price and margin is in price.ts; the other tools are opened by their own actions.
- */
-import { Composer } from "grammy";
+/** The shop's tools: their menu, and what is left from one sale. Each other tool has a file of its own. */
+import { z } from "zod";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import { askSale, readSale, saleReply } from "./sale-say.ts";
 import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { createShopPrice } from "./price.ts";
+import type { Turn } from "../../../bot/context.ts";
 import { typedFor } from "../../../bot/typed.ts";
+import { receives, type Press, type Typed } from "../../../bot/subject.ts";
+import { member } from "../../../bot/who.ts";
 import { toTask } from "../../../bot/doors.ts";
 
-export type ShopDeps = AnswersDeps & PlaybookDeps;
+export async function pressShop(_: unknown, turn: Turn, { args }: Press): Promise<void> {
+  if (args[0] !== "sale") return turn.say(toolsReply());
+  await turn.records.waiting.set(turn.person, { kind: "sale", data: "" }, turn.now);
+  turn.say(askSale([]));
+}
 
-export function createShop(deps: ShopDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("shop:"),
-    async (ctx) => {
-      const { turn } = ctx;
-      if (turn.member === undefined) return homecoming.say(turn);
-      await turn.records.waiting.clear(turn.person);
-      if (ctx.action !== "shop:sale") return turn.say(toolsReply());
-      await turn.records.waiting.set(turn.person, { kind: "sale", data: "" }, turn.now);
-      turn.say(askSale([]));
-    },
-  );
-
-  screens.on("message", async (ctx, next) => {
-    const { turn } = ctx;
-    const waiting = await turn.records.waiting.find(turn.person);
-    if (turn.member === undefined || waiting?.kind !== "sale") return next();
-    const told = waiting.data === "" ? [] : waiting.data.split(" ").map(Number);
-    const typed = typedFor(deps, turn, ctx.message, (text) => readSale(text, told) !== undefined);
+/** The numbers of one sale; what was told so far stands in the row. */
+export const sale: Typed<AnswersDeps> = receives(
+  z.string().transform((told) => (told === "" ? [] : told.split(" ").map(Number))),
+  member,
+  async (deps, turn, told, message) => {
+    const typed = typedFor(deps, turn, message, (text) => readSale(text, told) !== undefined);
     switch (typed.kind) {
       case "no-words":
         return turn.say(askSale(told, phrase("shop-no-words")));
@@ -47,12 +32,9 @@ export function createShop(deps: ShopDeps, homecoming: Homecoming): Composer<Bot
       default:
         return takeNumbers(turn, typed.text, told);
     }
-  });
-
-  screens.use(createShopPrice(deps, homecoming));
-
-  return screens;
-}
+  },
+  "book-line",
+);
 
 async function takeNumbers(turn: Turn, text: string, told: readonly number[]): Promise<void> {
   const numbers = readSale(text, told);

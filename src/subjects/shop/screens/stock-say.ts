@@ -1,14 +1,9 @@
-/** Shop: the screens of the stock list, as replies. The sum behind them is in stock.ts. */
+/** The screens of the stock list, as replies. The sum behind them is in stock.ts. */
 import { phrase, type Button, type Reply, type Words } from "../../../bot/reply.ts";
 import { wayBack } from "./orders-say.ts";
 import { writeTenths, type Average } from "../rules/orders.ts";
-import {
-  isTimeToOrder,
-  restockPoint,
-  type StockDraft,
-  type StockField,
-  type StockItem,
-} from "../rules/stock.ts";
+import { isTimeToOrder, type StockDraft, type StockField, type StockItem } from "../rules/stock.ts";
+import { restockPoint } from "../../season/rules/restock.ts";
 
 /** The item's screen is edited in place, so that quick taps on -1 all count. */
 export const stockScreen = "stock";

@@ -1,8 +1,8 @@
 /**
- * Telegram room: the stock list. Five questions make a kind of goods, one after another; what was
- * answered so far waits in the database. The sum is subjects/shop/rules/stock.ts.
+ * The stock list. Five questions make a kind of goods, one after another; what was answered so far waits
+ * in the database. The sum is season/rules/restock.ts.
  */
-import { Composer } from "grammy";
+import { z } from "zod";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Words } from "../../../bot/reply.ts";
@@ -25,55 +25,47 @@ import {
 import { readCount, readTenths } from "../rules/typed-count.ts";
 import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
 import { hasWords } from "../../../bot/content.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
 import { sayToolUsed, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { typedFor } from "../../../bot/typed.ts";
+import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 import { lookTomorrow } from "../../season/screens/year.ts";
 import { newId } from "../../../bot/ids.ts";
 
 export type StockDeps = AnswersDeps & PlaybookDeps;
 
-export function createStock(deps: StockDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
+const draftSchema = z.string().transform((data) => JSON.parse(data) as StockDraft);
 
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("stock:"),
-    async (ctx) => {
-      const { turn } = ctx;
-      if (turn.member === undefined) return homecoming.say(turn);
-      await press(deps, turn, turn.member, ctx.action.split(":").slice(1));
-    },
-  );
-
-  screens.on("message:text", async (ctx, next) => {
-    const { turn } = ctx;
-    const { text } = ctx.message;
-    const draft = await draftOf(turn);
-    if (turn.member === undefined || draft === undefined) return next();
+/** The answer to the draft's next question. */
+export const stock: Typed<StockDeps> = reads(
+  draftSchema,
+  joined,
+  async (deps, turn, draft, text, message) => {
+    const { member } = turn;
     const field = nextField(draft);
-    if (field === undefined) return next();
-    const typed = typedFor(deps, turn, ctx.message, (words) => read(field, words) !== undefined);
+    if (field === undefined) return pass;
+    const typed = typedFor(deps, turn, message, (words) => read(field, words) !== undefined);
     if (typed.kind === "go-on") {
       await turn.records.waiting.clear(turn.person);
-      return next();
+      return pass;
     }
     if (typed.kind === "question") return answerText(deps, turn, text);
     const value = typed.kind === "answer" ? read(field, typed.text) : undefined;
-    if (value !== undefined) return take(deps, turn, turn.member, { ...draft, [field]: value });
+    if (value !== undefined) return take(deps, turn, member, { ...draft, [field]: value });
     const problem = field === "name" ? "stock-name-unreadable" : "stock-unreadable";
-    await ask(deps, turn, turn.member, draft, phrase(problem, { typed: text }));
-  });
+    await ask(deps, turn, member, draft, phrase(problem, { typed: text }));
+  },
+  "book-line",
+);
 
-  return screens;
-}
-
-async function press(
+export async function pressStock(
   deps: StockDeps,
-  turn: Turn,
-  member: Member,
-  [verb, first = "", second = ""]: string[],
+  turn: MemberTurn,
+  { args: [verb, first = "", second = ""] }: Press,
 ): Promise<void> {
+  const { member } = turn;
   const { stock, waiting } = turn.records;
   if (verb === "say" || verb === "back") return answer(deps, turn, member, verb, first, second);
   await waiting.clear(turn.person);
@@ -202,7 +194,7 @@ async function list(turn: Turn, member: Member): Promise<ReturnType<typeof saySt
 
 async function draftOf(turn: Turn): Promise<StockDraft | undefined> {
   const waiting = await turn.records.waiting.find(turn.person);
-  return waiting?.kind === "stock" ? (JSON.parse(waiting.data) as StockDraft) : undefined;
+  return waiting?.kind === "stock" ? draftSchema.parse(waiting.data) : undefined;
 }
 
 /** What was typed as the answer to a question; `undefined` if it is none. */
