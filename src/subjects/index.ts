@@ -32,6 +32,8 @@ import { saySomethingBeside } from "./answers/screens/judgement.ts";
 import type { WrittenDueDeps } from "./answers/screens/written-due.ts";
 import type { ListenDueDeps } from "./voice/screens/listen-due.ts";
 import { createLegacy } from "./legacy.ts";
+import { pass } from "../bot/subject.ts";
+import { isBookLine } from "./shop/rules/cash-line.ts";
 
 /** What all subjects together need. */
 export interface HouseDeps
@@ -98,6 +100,8 @@ export function createMentor(given: MentorDeps): Mentor {
   const old: Subject<HouseDeps> = {
     name: "legacy",
     hears: {
+      "book-line": async (_, turn, message) =>
+        isBookLine({ turn, message }) ? legacy.first(turn, message) : pass,
       "legacy-first": (_, turn, message) => legacy.first(turn, message),
       "legacy-last": (_, turn, message) => legacy.last(turn, message),
     },

@@ -5,7 +5,6 @@
 import type { CallbackQuery, Message, Update, UserFromGetMe } from "@grammyjs/types";
 import { Bot } from "grammy";
 import { createActs } from "./association/screens/audit-log.ts";
-import { createAppointing } from "./association/screens/appointing.ts";
 import { createAnswers } from "./answers/screens/answers.ts";
 import { createBroadcasts } from "./broadcasts/screens/broadcast.ts";
 import { createBroadcastFiles } from "./broadcasts/screens/files.ts";
@@ -26,9 +25,6 @@ import { createGoal } from "./reminders/screens/goal.ts";
 import { createGoalTyped } from "./reminders/screens/goal-typed.ts";
 import { createGlossary } from "./answers/screens/glossary.ts";
 import { createJoining } from "./joining/screens/joining.ts";
-import { createLetters } from "./mentoring/screens/letters.ts";
-import { createMenteeNotes } from "./mentoring/screens/mentee-notes.ts";
-import { createMentees } from "./mentoring/screens/mentees.ts";
 import { createMenu } from "./playbook/screens/menu.ts";
 import { createNudges } from "./reminders/screens/nudges.ts";
 import { createPartners } from "./partners/screens/partners.ts";
@@ -38,8 +34,6 @@ import { createPeople } from "./association/screens/people.ts";
 import { createPlaybook } from "./playbook/screens/playbook.ts";
 import { createPools } from "./members/screens/pools.ts";
 import { createQuestions } from "./questions/screens/questions.ts";
-import { createReview } from "./mentoring/screens/review.ts";
-import { createReviewTyped } from "./mentoring/screens/review-typed.ts";
 import { createProgressPicture } from "./playbook/screens/progress-picture.ts";
 import { createPulse } from "./reminders/screens/pulse.ts";
 import { createRights } from "./privacy/screens/rights.ts";
@@ -113,17 +107,10 @@ export function createLegacy(
     direct.use(createActs(deps, homecoming));
     direct.use(createBroadcasts(deps));
     direct.use(createBroadcastFiles());
-    direct.use(createAppointing(deps));
     direct.use(createFigures(deps));
     direct.use(createUndelivered());
     direct.use(createFellowsOffice());
     direct.use(createVotes(deps, homecoming));
-    direct.use(createMentees(deps));
-    direct.use(createMenteeNotes(deps));
-    direct.use(createLetters(deps));
-    // Why something should be changed is said to a learner: before anything reads it as a question.
-    direct.use(createReview(deps, homecoming));
-    direct.use(createReviewTyped(deps));
     direct.use(createPeers(deps, homecoming));
     direct.use(createTrained(deps, homecoming));
     // A tool that waits for a number comes before the cash book, which takes `-3` from anywhere; but
