@@ -14,6 +14,7 @@ import { joining, type JoiningDeps } from "./joining/index.ts";
 import { members, type MembersDeps } from "./members/index.ts";
 import { mentoring, type MentoringDeps } from "./mentoring/index.ts";
 import { menu, type MenuDeps } from "./menu/index.ts";
+import { peers, type PeersDeps } from "./peers/index.ts";
 import { partners, type PartnersDeps } from "./partners/index.ts";
 import { playbook, type PlaybookDeps } from "./playbook/index.ts";
 import { privacy, type PrivacyDeps } from "./privacy/index.ts";
@@ -49,6 +50,7 @@ export interface HouseDeps
     ChainDeps,
     ShopDeps,
     MembersDeps,
+    PeersDeps,
     PartnersDeps,
     VillagesDeps,
     BroadcastsDeps,
@@ -68,6 +70,7 @@ export const subjects: readonly Subject<HouseDeps>[] = [
   chain,
   shop,
   members,
+  peers,
   partners,
   villages,
   broadcasts,

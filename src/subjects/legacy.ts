@@ -29,7 +29,6 @@ import { createMenu } from "./playbook/screens/menu.ts";
 import { createNudges } from "./reminders/screens/nudges.ts";
 import { createPartners } from "./partners/screens/partners.ts";
 import { backByPress, createPause } from "./reminders/screens/pause.ts";
-import { createPeers } from "./peers/screens/peers.ts";
 import { createPeople } from "./association/screens/people.ts";
 import { createPlaybook } from "./playbook/screens/playbook.ts";
 import { createPools } from "./members/screens/pools.ts";
@@ -111,7 +110,6 @@ export function createLegacy(
     direct.use(createUndelivered());
     direct.use(createFellowsOffice());
     direct.use(createVotes(deps, homecoming));
-    direct.use(createPeers(deps, homecoming));
     direct.use(createTrained(deps, homecoming));
     // A tool that waits for a number comes before the cash book, which takes `-3` from anywhere; but
     // "+45 two baskets" is for the book, whatever else is open.
