@@ -12,7 +12,6 @@ import { createBuys } from "./members/screens/buys.ts";
 import { createAboutMe } from "./figures/screens/about-me.ts";
 import { createBoard } from "./figures/screens/board.ts";
 import { createCapitals } from "./figures/screens/capitals.ts";
-import { createChain } from "./chain/screens/chain.ts";
 import { createClasses } from "./villages/screens/classes.ts";
 import { createClassRoom } from "./villages/screens/class-teacher.ts";
 import type { BotContext } from "../bot/context.ts";
@@ -47,8 +46,6 @@ import { createTeams } from "./teams/screens/team.ts";
 import { createTips } from "./broadcasts/screens/tips.ts";
 import { createTotals } from "./figures/screens/totals.ts";
 import { createTopics } from "./answers/screens/topics.ts";
-import { createTrainers } from "./chain/screens/trainers.ts";
-import { createTrained } from "./chain/screens/trained.ts";
 import { createVoice } from "./voice/screens/voice.ts";
 import { createWriting } from "./answers/screens/written.ts";
 import { createUndelivered } from "./association/screens/undelivered.ts";
@@ -110,7 +107,6 @@ export function createLegacy(
     direct.use(createUndelivered());
     direct.use(createFellowsOffice());
     direct.use(createVotes(deps, homecoming));
-    direct.use(createTrained(deps, homecoming));
     // A tool that waits for a number comes before the cash book, which takes `-3` from anywhere; but
     // "+45 two baskets" is for the book, whatever else is open.
     const tools = direct.filter((ctx) => !isBookLine(ctx));
@@ -130,14 +126,12 @@ export function createLegacy(
     direct.use(createJoining(deps, homecoming));
     direct.use(createRights(deps));
     direct.use(createMenu(deps, homecoming));
-    direct.use(createChain(deps, homecoming));
     direct.use(createTeams(deps, homecoming));
     direct.use(createGoal(deps, homecoming));
     direct.use(createGoalTyped(deps));
     direct.use(createExit(homecoming));
     direct.use(createPause(deps, homecoming));
     direct.use(createNudges(deps, homecoming));
-    direct.use(createTrainers(deps, homecoming));
     direct.use(createPulse(deps, homecoming));
     direct.use(createTips(deps, homecoming));
     direct.use(createYear(deps, homecoming));

@@ -1,6 +1,7 @@
 /** Figures: what a village, the association, a learner came to. */
 import { command, type Subject } from "../../bot/subject.ts";
 import { officer } from "../../bot/who.ts";
+import { sayOpenReports } from "../peers/screens/report.ts";
 import { askFigures, type FiguresDeps } from "./screens/figures.ts";
 
 export type { FiguresDeps };
@@ -11,5 +12,13 @@ export const figures = {
     stats: command(officer, (deps, turn) =>
       askFigures(deps, turn, { want: "all", villageId: null }),
     ),
+  },
+  on: {
+    // Of everybody there is: counted apart, so that nobody waits.
+    "chain-opened": async (deps, turn) => {
+      if (!turn.isOfficer) return;
+      await askFigures(deps, turn, { want: "chains", villageId: null });
+      await sayOpenReports(deps, turn);
+    },
   },
 } satisfies Subject<FiguresDeps>;

@@ -3,6 +3,7 @@ import { command, type Subject } from "../../bot/subject.ts";
 import { member } from "../../bot/who.ts";
 import type { PlaybookDeps } from "../playbook/screens/playbook.ts";
 import { sayCash } from "./screens/cash-desk.ts";
+import { afterFirstParcel } from "./screens/first-parcel.ts";
 import { sayOrders } from "./screens/orders.ts";
 import { noteListing } from "./screens/products.ts";
 import { openPrices, type PriceDeps } from "./screens/price-acts.ts";
@@ -16,5 +17,10 @@ export const shop = {
     cash: command(member, (deps, turn) => sayCash(deps, turn, turn.member)),
     orders: command(member, (deps, turn) => sayOrders(deps, turn, turn.member)),
   },
-  on: { "task-answered": noteListing },
+  on: {
+    "task-answered": noteListing,
+    "first-parcel-shown": async (deps, turn, { member }) => {
+      await afterFirstParcel(deps, turn, member);
+    },
+  },
 } satisfies Subject<ShopDeps>;
