@@ -21,6 +21,7 @@ import { privacy, type PrivacyDeps } from "./privacy/index.ts";
 import { questions, type QuestionsDeps } from "./questions/index.ts";
 import { reminders, type RemindersDeps } from "./reminders/index.ts";
 import { shop, type ShopDeps } from "./shop/index.ts";
+import { teams, type TeamDeps } from "./teams/index.ts";
 import { villages, type VillagesDeps } from "./villages/index.ts";
 import { voice, type VoiceDeps } from "./voice/index.ts";
 import { createGroups, type GroupsDeps } from "./groups/screens/groups.ts";
@@ -48,6 +49,7 @@ export interface HouseDeps
     QuestionsDeps,
     MentoringDeps,
     ChainDeps,
+    TeamDeps,
     ShopDeps,
     MembersDeps,
     PeersDeps,
@@ -68,6 +70,7 @@ export const subjects: readonly Subject<HouseDeps>[] = [
   questions,
   mentoring,
   chain,
+  teams,
   shop,
   members,
   peers,

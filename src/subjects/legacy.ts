@@ -42,7 +42,6 @@ import { createShop } from "./shop/screens/shop.ts";
 import { createSpeech } from "./voice/screens/speech.ts";
 import { isBookLine } from "./shop/rules/cash-line.ts";
 import { createThreadReplies, createThreads } from "./talks/screens/threads.ts";
-import { createTeams } from "./teams/screens/team.ts";
 import { createTips } from "./broadcasts/screens/tips.ts";
 import { createTotals } from "./figures/screens/totals.ts";
 import { createTopics } from "./answers/screens/topics.ts";
@@ -126,7 +125,6 @@ export function createLegacy(
     direct.use(createJoining(deps, homecoming));
     direct.use(createRights(deps));
     direct.use(createMenu(deps, homecoming));
-    direct.use(createTeams(deps, homecoming));
     direct.use(createGoal(deps, homecoming));
     direct.use(createGoalTyped(deps));
     direct.use(createExit(homecoming));
