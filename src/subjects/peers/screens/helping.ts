@@ -1,5 +1,5 @@
 /**
- * Telegram room: whether somebody helps others, and whom. Asked once, at the end of a step; changed on
+ * Whether somebody helps others, and whom. Asked once, at the end of a step; changed on
  * the page under the chain. The words are in helping-say.ts.
  */
 import type { Member } from "../../../bot/member.ts";

@@ -1,5 +1,5 @@
 /**
- * Telegram room: a conversation is told to the association, after it was said who will see it. Officers
+ * A conversation is told to the association, after it was said who will see it. Officers
  * leave it or end helping for that person; each act is noted in the audit list, by ids.
  */
 import type { Member } from "../../../bot/member.ts";
