@@ -18,6 +18,7 @@ export const rules = [
   { name: "reply-to-question" },
   // Officers and mentors write to others here; what looks like an amount or a danger may be their text.
   { row: "nothing" },
+  { name: "reply-to-letter" },
   { name: "reply-to-peer" },
   // "+45 two baskets" says itself what it is: it is for the book, whatever tool is open.
   { name: "book-line" },

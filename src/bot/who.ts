@@ -29,7 +29,7 @@ export const anybody: Right = {
   refuse: () => undefined,
 };
 
-const isMember = (turn: Turn): turn is MemberTurn => turn.member !== undefined;
+export const isMember = (turn: Turn): turn is MemberTurn => turn.member !== undefined;
 
 /** Others are led to where they stand: the first screen, or a question of joining. */
 export const member: Right<MemberTurn> = {

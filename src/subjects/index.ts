@@ -14,6 +14,7 @@ import { joining, type JoiningDeps } from "./joining/index.ts";
 import { members, type MembersDeps } from "./members/index.ts";
 import { mentoring, type MentoringDeps } from "./mentoring/index.ts";
 import { menu, type MenuDeps } from "./menu/index.ts";
+import { peers, type PeersDeps } from "./peers/index.ts";
 import { partners, type PartnersDeps } from "./partners/index.ts";
 import { playbook, type PlaybookDeps } from "./playbook/index.ts";
 import { privacy, type PrivacyDeps } from "./privacy/index.ts";
@@ -21,6 +22,7 @@ import { questions, type QuestionsDeps } from "./questions/index.ts";
 import { reminders, type RemindersDeps } from "./reminders/index.ts";
 import { season, type SeasonDeps } from "./season/index.ts";
 import { shop, type ShopDeps } from "./shop/index.ts";
+import { teams, type TeamDeps } from "./teams/index.ts";
 import { villages, type VillagesDeps } from "./villages/index.ts";
 import { voice, type VoiceDeps } from "./voice/index.ts";
 import { createGroups, type GroupsDeps } from "./groups/screens/groups.ts";
@@ -33,6 +35,8 @@ import { saySomethingBeside } from "./answers/screens/judgement.ts";
 import type { WrittenDueDeps } from "./answers/screens/written-due.ts";
 import type { ListenDueDeps } from "./voice/screens/listen-due.ts";
 import { createLegacy } from "./legacy.ts";
+import { pass } from "../bot/subject.ts";
+import { isBookLine } from "./shop/rules/cash-line.ts";
 
 /** What all subjects together need. */
 export type HouseDeps = BotDeps &
@@ -53,7 +57,9 @@ export type HouseDeps = BotDeps &
   FiguresDeps &
   PrivacyDeps &
   MenuDeps &
-  SeasonDeps;
+  SeasonDeps &
+  TeamDeps &
+  PeersDeps;
 
 export const subjects: readonly Subject<HouseDeps>[] = [
   association,
@@ -66,8 +72,10 @@ export const subjects: readonly Subject<HouseDeps>[] = [
   mentoring,
   chain,
   season,
+  teams,
   shop,
   members,
+  peers,
   partners,
   villages,
   broadcasts,
@@ -100,6 +108,8 @@ export function createMentor(given: MentorDeps): Mentor {
   const old: Subject<HouseDeps> = {
     name: "legacy",
     hears: {
+      "book-line": async (_, turn, message) =>
+        isBookLine({ turn, message }) ? legacy.first(turn, message) : pass,
       "legacy-first": (_, turn, message) => legacy.first(turn, message),
       "legacy-last": (_, turn, message) => legacy.last(turn, message),
     },

@@ -1,16 +1,33 @@
 /** The chain: who brought and trained whom. */
-import { command, type Subject } from "../../bot/subject.ts";
-import { anybody } from "../../bot/who.ts";
-import type { FiguresDeps } from "../figures/screens/figures.ts";
-import { sayPeers } from "./screens/chain.ts";
+import { button, command, due, type Subject } from "../../bot/subject.ts";
+import { member, memberOrOfficer } from "../../bot/who.ts";
+import type { RoadDueDeps } from "../playbook/screens/playbook.ts";
+import {
+  pressChain,
+  pressTeacher,
+  sayPeers,
+  type ChainDeps as OwnChainDeps,
+} from "./screens/chain.ts";
+import { thanksDue, thanksSweep } from "./screens/thanks.ts";
+import { pressTaught, trainingAsk } from "./screens/trained.ts";
+import { sayWords, trainerDue, trainerSweep } from "./screens/trainers.ts";
 
-export type ChainDeps = FiguresDeps;
+export type ChainDeps = OwnChainDeps & RoadDueDeps;
 
 export const chain = {
   name: "chain",
-  commands: {
-    peers: command(anybody, (deps, turn) =>
-      sayPeers(deps, turn, { say: () => turn.resume(), goOn: () => turn.resume() }),
-    ),
+  commands: { peers: command(memberOrOfficer, sayPeers) },
+  press: {
+    chain: button(member, pressChain),
+    teacher: button(member, pressTeacher),
+    taught: button(member, pressTaught),
+    "trainer:words": button(member, sayWords),
+  },
+  due: {
+    trainer: due("ours", trainerDue),
+    "trainer-sweep": due("silent", trainerSweep, "recurring"),
+    "training-ask": due("ours", trainingAsk),
+    thanks: due("ours", thanksDue),
+    "thanks-sweep": due("silent", thanksSweep, "recurring"),
   },
 } satisfies Subject<ChainDeps>;

@@ -1,15 +1,56 @@
 /** Mentoring: who looks at what learners show, and what a mentor has in hand. */
-import { command, type Subject } from "../../bot/subject.ts";
-import { anybody } from "../../bot/who.ts";
-import { openMentees } from "./screens/mentees.ts";
-import { sayReview, type ReviewDeps } from "./screens/review.ts";
+import { button, command, due, type Subject } from "../../bot/subject.ts";
+import { anybody, memberOrOfficer, officer } from "../../bot/who.ts";
+import type { AnswersDeps } from "../answers/screens/answers.ts";
+import type { RoadDueDeps } from "../playbook/screens/playbook.ts";
+import { pressMentor, pressMentors } from "./screens/appointing.ts";
+import { askForLetter, hearReply, leaveLetter, letter, menteeWrite } from "./screens/letters.ts";
+import { menteeNote } from "./screens/mentee-notes.ts";
+import { openMentees, pressMentees } from "./screens/mentees.ts";
+import { digest, digestSweep } from "./screens/mentor-digest.ts";
+import { lookAsk, lookLate } from "./screens/review-late.ts";
+import { lookWords, ownSentence, pressSentence } from "./screens/review-typed.ts";
+import { pressAgain, pressHelp, pressLook, sayLater, sayReview } from "./screens/review.ts";
+import type { ReviewDeps } from "./screens/review.ts";
+import { mentor, reviewer, sentenceWriter } from "./screens/reviewer.ts";
 
-export type MentoringDeps = ReviewDeps;
+export interface MentoringDeps extends ReviewDeps, AnswersDeps, RoadDueDeps {}
+
+const reason = ["look-words"] as const;
+const help = button(memberOrOfficer, pressHelp, reason);
 
 export const mentoring = {
   name: "mentoring",
   commands: {
-    review: command(anybody, sayReview),
-    mentees: command(anybody, openMentees),
+    review: command(reviewer, sayReview),
+    mentees: command(mentor, openMentees),
+  },
+  press: {
+    look: button(reviewer, pressLook, reason),
+    "look:later": button(memberOrOfficer, sayLater, reason),
+    "look:yes": help,
+    "look:no": help,
+    "look:pass": help,
+    again: button(memberOrOfficer, pressAgain, reason),
+    sentence: button(sentenceWriter, pressSentence, "all"),
+    mentees: button(mentor, pressMentees, ["mentee-write", "mentee-note", "letter"]),
+    mentors: button(officer, pressMentors),
+    mentor: button(mentor, pressMentor),
+    letter: button(anybody, askForLetter),
+    "letter:leave": button(anybody, leaveLetter, ["letter"]),
+  },
+  typed: {
+    "mentee-write": menteeWrite,
+    "mentee-note": menteeNote,
+    letter,
+    "look-words": lookWords,
+    "own-sentence": ownSentence,
+  },
+  hears: { "reply-to-letter": hearReply },
+  due: {
+    digest: due("task", digest),
+    "digest-sweep": due("silent", digestSweep, "recurring"),
+    "look-late": due("task", lookLate),
+    "look-ask": due("ours", lookAsk),
   },
 } satisfies Subject<MentoringDeps>;

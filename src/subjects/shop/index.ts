@@ -2,14 +2,16 @@
 import { button, command, prepared, type Subject } from "../../bot/subject.ts";
 import { member } from "../../bot/who.ts";
 import { hearBook, hearBookLine, pressOwnCash, pressShopCash } from "./screens/cash.ts";
-import { sayCash, type CashDeps } from "./screens/cash-desk.ts";
-import { cashFileDue, type CashFileDeps } from "./screens/cash-file.ts";
+import { type CashDeps, sayCash } from "./screens/cash-desk.ts";
+import { type CashFileDeps, cashFileDue } from "./screens/cash-file.ts";
 import { parcels, pressOrders, pressShopOrders, sayOrders, shopParcels } from "./screens/orders.ts";
 import { openPrices } from "./screens/price-acts.ts";
 import { pressPrice, price } from "./screens/price.ts";
+import { afterFirstParcel } from "./screens/first-parcel.ts";
 import { noteListing } from "./screens/products.ts";
 import { pressShop, sale } from "./screens/shop.ts";
 import { pressStock, stock } from "./screens/stock.ts";
+import { pressTeamBook } from "./screens/team-book.ts";
 
 export type ShopDeps = CashDeps & CashFileDeps;
 
@@ -28,9 +30,15 @@ export const shop = {
     stock: button(member, pressStock),
     cash: button(member, pressOwnCash),
     shopcash: button(member, pressShopCash),
+    "team:book": button(member, pressTeamBook, "all"),
   },
   typed: { sale, price, parcels, "team-parcels": shopParcels, stock },
   hears: { "book-line": hearBookLine, book: hearBook },
   due: { "cash-file": prepared("task", cashFileDue) },
-  on: { "task-answered": noteListing },
+  on: {
+    "task-answered": noteListing,
+    "first-parcel-shown": async (deps, turn, { member }) => {
+      await afterFirstParcel(deps, turn, member);
+    },
+  },
 } satisfies Subject<ShopDeps>;

@@ -1,10 +1,9 @@
 /**
- * Telegram room: the chain of who brought whom, whether others may see me in it, and the offer of a
+ * The chain of who brought whom, whether others may see me in it, and the offer of a
  * second teacher. The rules and the words are in chain/rules.
  *
  * No button carries anybody's id: each tap is about the person who taps.
  */
-import { Composer } from "grammy";
 import { forReader } from "../../answers/rules/relay.ts";
 import { askToBeSeen, sayChain, sayWhetherSeen } from "./chain-say.ts";
 import {
@@ -22,11 +21,10 @@ import type { Member } from "../../../bot/member.ts";
 import { findStep } from "../../playbook/rules/progress.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { AnswersDeps } from "../../answers/screens/answers.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import { hasRole } from "../../playbook/rules/roles.ts";
-import { afterFirstParcel } from "../../shop/screens/first-parcel.ts";
-import { askFigures, type FiguresDeps } from "../../figures/screens/figures.ts";
-import { sayOpenReports } from "../../peers/screens/report.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { sayWaitingTraining } from "./trained.ts";
 import { home } from "../../../bot/doors.ts";
@@ -37,52 +35,26 @@ import { chainConsent } from "../../joining/rules/record.ts";
 /** Lines about who showed what; the latest ones. */
 const mostTrainers = 6;
 
-type ChainDeps = Pick<PlaybookDeps, "playbook"> & Pick<AnswersDeps, "officers">;
+export type ChainDeps = Pick<PlaybookDeps, "playbook"> & Pick<AnswersDeps, "officers">;
 
-export function createChain(deps: ChainDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  const taps = screens.on("callback_query");
-
-  taps.filter(
-    (ctx) => ctx.action.startsWith("chain:"),
-    async ({ turn, action }) => {
-      const { member } = turn;
-      if (member === undefined) return homecoming.say(turn);
-      const verb = action.slice("chain:".length);
-      if (verb === "yes" || verb === "no") return beSeen(turn, member, verb === "yes");
-      if (verb !== "name") return turn.note(phrase("button-old"));
-      turn.say(askToBeSeen(await turn.records.members.findConsent(member.id, chainConsent)));
-    },
-  );
-
-  taps.filter(
-    (ctx) => ctx.action.startsWith("teacher:"),
-    async ({ turn, action }) => {
-      if (turn.member === undefined) return homecoming.say(turn);
-      await pressTeacher(deps, turn, turn.member, action.slice("teacher:".length));
-    },
-  );
-
-  return screens;
+export async function pressChain(
+  _: unknown,
+  turn: MemberTurn,
+  { args: [verb] }: Press,
+): Promise<void> {
+  if (verb === "yes" || verb === "no") return beSeen(turn, turn.member, verb === "yes");
+  if (verb !== "name") return turn.note(phrase("button-old"));
+  turn.say(askToBeSeen(await turn.records.members.findConsent(turn.member.id, chainConsent)));
 }
 
-/** /peers: my own branch; for officers, figures of all villages together as well. */
-export async function sayPeers(
-  deps: FiguresDeps,
-  turn: Turn,
-  homecoming: Homecoming,
-): Promise<void> {
+/** /peers: my own branch. Officers see what belongs to all of them as well. */
+export async function sayPeers(deps: ChainDeps, turn: Turn): Promise<void> {
   const { member, records } = turn;
-  if (member === undefined && !turn.isOfficer) return homecoming.say(turn);
   if (member !== undefined) {
     turn.say(sayChain(deps.playbook, await records.chain.find(member.id), turn.language));
     await sayEdges(deps, turn, member);
   }
-  if (turn.isOfficer) {
-    // Of everybody there is: counted apart, so that nobody waits.
-    await askFigures(deps, turn, { want: "chains", villageId: null });
-    await sayOpenReports(deps, turn);
-  }
+  await turn.tell("chain-opened", {});
   if (member === undefined) return;
   await sayWaitingTraining(deps, turn, member);
   const isSeen = await records.members.findConsent(member.id, chainConsent);
@@ -133,12 +105,12 @@ export async function offerSecondTeacher(
   return true;
 }
 
-async function pressTeacher(
+export async function pressTeacher(
   deps: ChainDeps,
-  turn: Turn,
-  member: Member,
-  verb: string,
+  turn: MemberTurn,
+  { args: [verb = ""] }: Press,
 ): Promise<void> {
+  const { member } = turn;
   const { chain } = turn.records;
   const state = await chain.findTeacher(member.id);
   // Never offered to this person: forged, or somebody else's.
@@ -169,9 +141,9 @@ async function sendWish(deps: ChainDeps, turn: Turn, member: Member): Promise<vo
   for (const officer of officers) turn.say(...forReader(wish, member, village?.name, officer));
 }
 
-/** Something was shown: with the first parcel, the member's own invitation is at hand. */
+/** Something was shown: the first parcel is told to whom it concerns. */
 export async function afterShown(
-  deps: Pick<PlaybookDeps, "playbook" | "botUsername" | "timeZone" | "country">,
+  deps: Pick<PlaybookDeps, "playbook">,
   turn: Turn,
   member: Member,
   shownId: string,
@@ -179,5 +151,5 @@ export async function afterShown(
   const shown = await turn.records.playbook.shownFor(member.id);
   const thing = shown.find(({ id }) => id === shownId);
   if (thing === undefined || !hasRole(deps.playbook, "first-parcel", thing)) return;
-  await afterFirstParcel(deps, turn, member);
+  await turn.tell("first-parcel-shown", { member });
 }

@@ -1,5 +1,5 @@
 /**
- * Telegram room: thanks to whoever brought or taught somebody. A sweep finds once a day what trainees
+ * Thanks to whoever brought or taught somebody. A sweep finds once a day what trainees
  * came to; in the evening each is told, all of it in one message.
  */
 import { taskOf } from "../../playbook/rules/roles.ts";

@@ -1,8 +1,7 @@
 /**
- * Telegram room: who showed whom a step. The learner is asked at the end of it, whoever they named in
+ * Who showed whom a step. The learner is asked at the end of it, whoever they named in
  * the evening, or on the page of the chain. Rules and words are in chain/rules.
  */
-import { Composer } from "grammy";
 import { askTrainer, askWhoShowed as question, sayAnswered, sayNamed } from "./trained-say.ts";
 import {
   askAgainFrom,
@@ -16,7 +15,9 @@ import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import { nextOwnHour } from "../../../bot/gate/own-hour.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import type { PlaybookDeps, RoadDueDeps } from "../../playbook/screens/playbook.ts";
 import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
@@ -25,21 +26,14 @@ import { newId } from "../../../bot/ids.ts";
 /** Of those who helped, so many are offered. */
 const mostHelpers = 3;
 
-export function createTrained(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("taught:"),
-    async ({ turn, action }) => {
-      if (turn.member === undefined) return homecoming.say(turn);
-      const [, verb = "", id = "", who = ""] = action.split(":");
-      if (verb === "by") return name(deps, turn, turn.member, id, who);
-      if (verb === "yes" || verb === "no") {
-        return answer(deps, turn, turn.member, id, verb === "yes");
-      }
-      turn.note(phrase("button-old"));
-    },
-  );
-  return screens;
+export async function pressTaught(
+  deps: PlaybookDeps,
+  turn: MemberTurn,
+  { args: [verb, id = "", who = ""] }: Press,
+): Promise<void> {
+  if (verb === "by") return name(deps, turn, turn.member, id, who);
+  if (verb === "yes" || verb === "no") return answer(deps, turn, turn.member, id, verb === "yes");
+  turn.note(phrase("button-old"));
 }
 
 /**

@@ -1,8 +1,7 @@
 /**
- * Telegram room: who brought people hears, at most once a week, that some of them stand still, and is
+ * Who brought people hears, at most once a week, that some of them stand still, and is
  * given words to pass on. Names only of those who agreed; of nobody twice within three weeks.
  */
-import { Composer } from "grammy";
 import { localDay } from "../../../bot/local-time.ts";
 import { silentFrom } from "../../reminders/rules/ladder.ts";
 import {
@@ -15,25 +14,18 @@ import {
 import type { Records } from "../../../bot/records.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import type { BotContext, Homecoming } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import type { PlaybookDeps, RoadDueDeps } from "../../playbook/screens/playbook.ts";
 import { mayBeSaid, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { sweep } from "../../reminders/screens/unasked-sweep.ts";
 
 const kind = "trainer";
 
-export function createTrainers(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("trainer:words:"),
-    async ({ turn, action }) => {
-      if (turn.member === undefined) return homecoming.say(turn);
-      const stepId = action.slice("trainer:words:".length);
-      const link = `https://t.me/${deps.botUsername}`;
-      turn.say(...sayWordsToSend(deps.playbook, stepId, link, turn.language));
-    },
-  );
-  return screens;
+/** Words for somebody who stands still at this step. */
+export function sayWords(deps: PlaybookDeps, turn: MemberTurn, { args }: Press): void {
+  const link = `https://t.me/${deps.botUsername}`;
+  turn.say(...sayWordsToSend(deps.playbook, args[1] ?? "", link, turn.language));
 }
 
 export function trainerSweep(deps: RoadDueDeps) {

@@ -1,17 +1,18 @@
 /**
- * Telegram room: words between a mentor and a learner. Whatever is sent after "write" or "answer", or
- * as a reply to a passed-on message, goes to the other side; a number, a place or a card does not.
+ * Words between a mentor and a learner. Whatever is sent after "write" or "answer", or as a reply to a
+ * passed-on message, goes to the other side; a number, a place or a card does not.
  */
 import type { Message } from "@grammyjs/types";
-import { Composer } from "grammy";
+import { z } from "zod";
 import { isUrgent } from "../../answers/rules/danger.ts";
 import { letterIn, passOn, type Letter } from "../rules/letter.ts";
 import type { Mentee } from "../rules/mentees.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import { isBookLine } from "../../shop/rules/cash-line.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { pass, receives, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
+import { isMember, member, type MemberTurn } from "../../../bot/who.ts";
 import { note } from "../../../bot/officers.ts";
 import { onward } from "../../../bot/doors.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -19,43 +20,50 @@ import { newId } from "../../../bot/ids.ts";
 /** What is copied as it is. Contacts and places tell more than a first name. */
 const passable = ["photo", "voice", "document", "video", "video_note", "audio", "sticker"] as const;
 
-export function createLetters(deps: AnswersDeps): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
+/** A reply to a passed-on message is for its letter, whatever else is open. */
+export async function hearReply(deps: AnswersDeps, turn: Turn, message: Message): Heard {
+  const { records, person } = turn;
+  const repliedTo = message.reply_to_message?.message_id;
+  if (!isMember(turn) || repliedTo === undefined) return pass;
+  const id = letterIn(await records.outbox.aboutOf(person, repliedTo));
+  if (id === undefined) return pass;
+  // A note that is being written is private: it goes to nobody.
+  if ((await records.waiting.find(person))?.kind === "mentee-note") return pass;
+  await send(deps, turn, await records.letters.find(id), message);
+}
 
-  screens.on("message", async (ctx, next) => {
-    const { turn, message } = ctx;
-    if (turn.member === undefined) return next();
-    const letter = await letterOf(turn, turn.member, message, isBookLine(ctx));
-    if (letter === "none") return next();
-    if (letter === undefined) {
-      await turn.records.waiting.clear(turn.person);
-      return turn.say({ words: phrase("letter-gone"), buttons: onward });
-    }
-    await send(deps, turn, turn.member, letter, message);
+/** After "answer". */
+export const letter: Typed<AnswersDeps> = receives(
+  z.string(),
+  member,
+  async (deps, turn, id, message) => send(deps, turn, await turn.records.letters.find(id), message),
+  "book-line",
+);
+
+/** After "write to them": the first of a letter. */
+export const menteeWrite: Typed<AnswersDeps> = receives(
+  z.string(),
+  member,
+  (deps, turn, memberId, message) =>
+    send(deps, turn, { id: newId("l"), memberId, mentorId: turn.member.id }, message),
+  "book-line",
+);
+
+export async function askForLetter(_: unknown, turn: Turn, { args }: Press): Promise<void> {
+  const [, id = ""] = args;
+  const found = await turn.records.letters.find(id);
+  const other = await otherSide(turn, found);
+  if (found === undefined || other === undefined) return turn.note(phrase("button-old"));
+  if (!(await stands(turn, found))) return sayOver(turn, found, other);
+  await turn.records.waiting.set(turn.person, { kind: "letter", data: id }, turn.now);
+  turn.say({
+    words: phrase("letter-ask", { name: other.firstName }),
+    buttons: [[{ label: phrase("leave-it"), action: "letter:leave" }]],
   });
+}
 
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("letter:"),
-    async ({ turn, action }) => {
-      const [, verb = "", id = ""] = action.split(":");
-      const { waiting } = turn.records;
-      if (verb === "leave") {
-        if ((await waiting.find(turn.person))?.kind === "letter") await waiting.clear(turn.person);
-        return turn.say({ words: phrase("letter-left"), buttons: onward });
-      }
-      const letter = verb === "answer" ? await turn.records.letters.find(id) : undefined;
-      const other = await otherSide(turn, letter);
-      if (letter === undefined || other === undefined) return turn.note(phrase("button-old"));
-      if (!(await stands(turn, letter))) return sayOver(turn, letter, other);
-      await waiting.set(turn.person, { kind: "letter", data: id }, turn.now);
-      turn.say({
-        words: phrase("letter-ask", { name: other.firstName }),
-        buttons: [[{ label: phrase("leave-it"), action: "letter:leave" }]],
-      });
-    },
-  );
-
-  return screens;
+export function leaveLetter(_: unknown, turn: Turn): void {
+  turn.say({ words: phrase("letter-left"), buttons: onward });
 }
 
 /** "Write to them": the next words go to the learner. */
@@ -68,34 +76,19 @@ export async function askToWrite(turn: Turn, { member, isBlocked }: Mentee): Pro
   });
 }
 
-/** @returns `"none"` when the message is for no letter, `undefined` when its letter is gone */
-async function letterOf(
-  turn: Turn,
-  member: Member,
-  message: Message,
-  isForBook: boolean,
-): Promise<Letter | "none" | undefined> {
-  const { letters, outbox, waiting } = turn.records;
-  const repliedTo = message.reply_to_message?.message_id;
-  if (repliedTo !== undefined) {
-    const id = letterIn(await outbox.aboutOf(turn.person, repliedTo));
-    if (id !== undefined) return letters.find(id);
-  }
-  const row = isForBook ? undefined : await waiting.find(turn.person);
-  if (row?.kind === "letter") return letters.find(row.data);
-  if (row?.kind !== "mentee-write") return "none";
-  return { id: newId("l"), memberId: row.data, mentorId: member.id };
-}
-
 async function send(
   deps: AnswersDeps,
-  turn: Turn,
-  from: Member,
-  letter: Letter,
+  turn: MemberTurn,
+  letter: Letter | undefined,
   message: Message,
 ): Promise<void> {
   const { letters, waiting } = turn.records;
   const { text } = message;
+  const from = turn.member;
+  if (letter === undefined) {
+    await waiting.clear(turn.person);
+    return turn.say({ words: phrase("letter-gone"), buttons: onward });
+  }
   if (text === undefined && !passable.some((kind) => kind in message)) {
     return turn.say({ words: phrase("letter-cannot") });
   }

@@ -1,61 +1,57 @@
 /**
- * Telegram room: a mentor's private notes about a learner: read, write, take out. Only the mentor who
+ * A mentor's private notes about a learner: read, write, take out. Only the mentor who
  * wrote them, and only while the learner is theirs; the audit list has who and about whom, no word.
  */
-import { Composer, type Filter } from "grammy";
+import { z } from "zod";
 import type { MenteePlace } from "../rules/mentee-page.ts";
 import type { Mentee } from "../rules/mentees.ts";
 import { longestNote, mostNotes, sayNotes } from "../rules/notes.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import { hasWords } from "../../../bot/content.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
 import { note } from "../../../bot/officers.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { isBookLine } from "../../shop/rules/cash-line.ts";
-import { turnPage } from "../../answers/screens/topics.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { turnPage } from "../../../bot/press.ts";
+import { receives, type Press, type Typed } from "../../../bot/subject.ts";
+import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
+import { member, type MemberTurn } from "../../../bot/who.ts";
 import { newId } from "../../../bot/ids.ts";
 import { clip } from "../../../bot/clip.ts";
 
-type Tap = Filter<BotContext, "callback_query">;
-
 /** What is typed after "write one". */
-export function createMenteeNotes(deps: PlaybookDeps): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("message", async (ctx, next) => {
-    const { turn } = ctx;
+export const menteeNote: Typed<Usual> = receives(
+  z.string(),
+  member,
+  async (deps, turn, learnerId, message) => {
     const { member: mentor, records } = turn;
-    const waiting = await records.waiting.find(turn.person);
-    if (mentor === undefined || waiting?.kind !== "mentee-note" || isBookLine(ctx)) return next();
-    const text = ctx.message.text?.trim() ?? "";
+    const text = message.text?.trim() ?? "";
     if (!hasWords(text)) return turn.say({ words: phrase("mentees-note-words") });
     await records.waiting.clear(turn.person);
-    if (!(await isTheirs(turn, mentor, waiting.data))) {
+    if (!(await isTheirs(turn, mentor, learnerId))) {
       return turn.say({ words: phrase("mentees-not-yours") });
     }
-    if ((await records.notes.list(mentor.id, waiting.data)).length < mostNotes) {
+    if ((await records.notes.list(mentor.id, learnerId)).length < mostNotes) {
       await records.notes.add({
         id: newId("n"),
-        memberId: waiting.data,
+        memberId: learnerId,
         mentorId: mentor.id,
         text: clip(text, longestNote),
         createdAt: turn.now,
       });
-      await note(turn, "mentor-noted", waiting.data);
+      await note(turn, "mentor-noted", learnerId);
     }
-    turn.say(await notesPage(deps, turn, mentor, waiting.data, "all"));
-  });
-  return screens;
-}
+    turn.say(await notesPage(deps, turn, learnerId, "all"));
+  },
+  "book-line",
+);
 
 export async function showNotes(
-  deps: PlaybookDeps,
-  ctx: Tap,
-  mentor: Member,
+  usual: Usual,
+  turn: MemberTurn,
+  press: Press,
   { mentee, filter }: MenteePlace,
 ): Promise<void> {
-  turnPage(ctx, await notesPage(deps, ctx.turn, mentor, mentee.member.id, filter));
+  turnPage(turn, press, await notesPage(usual, turn, mentee.member.id, filter));
 }
 
 export async function askForNote(turn: Turn, { member }: Mentee): Promise<void> {
@@ -67,12 +63,12 @@ export async function askForNote(turn: Turn, { member }: Mentee): Promise<void> 
 }
 
 export async function removeNote(
-  deps: PlaybookDeps,
-  ctx: Tap,
-  mentor: Member,
+  usual: Usual,
+  turn: MemberTurn,
+  press: Press,
   id: string,
 ): Promise<void> {
-  const { turn } = ctx;
+  const mentor = turn.member;
   const found = await turn.records.notes.find(mentor.id, id);
   if (found === undefined) return turn.note(phrase("button-old"));
   if (!(await isTheirs(turn, mentor, found.memberId))) {
@@ -80,21 +76,20 @@ export async function removeNote(
   }
   await turn.records.notes.remove(mentor.id, id);
   await note(turn, "mentor-note-removed", found.memberId);
-  turnPage(ctx, await notesPage(deps, turn, mentor, found.memberId, "all"));
+  turnPage(turn, press, await notesPage(usual, turn, found.memberId, "all"));
 }
 
 async function notesPage(
-  deps: PlaybookDeps,
-  turn: Turn,
-  mentor: Member,
+  usual: Usual,
+  turn: MemberTurn,
   learnerId: string,
   filter: string,
 ): Promise<Reply> {
-  const { timeZone } = await whereaboutsOf(deps, turn, mentor);
+  const { timeZone } = await whereaboutsOf(usual, turn, turn.member);
   const learner = await turn.records.members.find(learnerId);
   return sayNotes(
     learner?.firstName ?? "–",
-    await turn.records.notes.list(mentor.id, learnerId),
+    await turn.records.notes.list(turn.member.id, learnerId),
     { timeZone, now: turn.now, language: turn.language },
     {
       write: { label: phrase("mentees-note-write"), action: `mentees:note:${learnerId}` },

@@ -1,5 +1,5 @@
 /**
- * Telegram room: a mentor's day in one message, at the hour they chose. Wished for, so it is not
+ * A mentor's day in one message, at the hour they chose. Wished for, so it is not
  * among the two unasked messages a week; said once a day at most, and only if something is new.
  */
 import { isNews, isTimeForDigest, newsOf, nextDigest, type DigestPlan } from "../rules/digest.ts";

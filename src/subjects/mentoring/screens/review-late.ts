@@ -1,5 +1,5 @@
 /**
- * Telegram room: something has waited for two days. Neighbours who passed that step are asked whether
+ * Something has waited for two days. Neighbours who passed that step are asked whether
  * they would look, at most once a week each; after three days the association sees it as well.
  */
 import { helpConsent, isForNeighbours, lateAfterMs } from "../rules/review.ts";
@@ -90,7 +90,7 @@ async function findLate(
 }
 
 /** @returns true when they want to look now */
-export async function answerHelp(turn: Turn, answer: "yes" | "no" | "pass"): Promise<boolean> {
+export async function answerHelp(turn: Turn, answer: string | undefined): Promise<boolean> {
   const { member, records, now } = turn;
   if (member === undefined) {
     turn.note(phrase("mentors-only"));

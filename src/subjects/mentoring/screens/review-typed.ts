@@ -1,17 +1,18 @@
 /**
- * Telegram room: what somebody who looks writes or says: why a thing should be changed, or a
+ * What somebody who looks writes or says: why a thing should be changed, or a
  * sentence to keep. It goes to a learner, so it is taken only for a while after it was asked for.
  */
-import { Composer } from "grammy";
+import { z } from "zod";
 import { rightTo } from "../rules/review.ts";
 import { isGoOn } from "../../../bot/typed.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { hasWords } from "../../../bot/content.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { pass, receives, type Press, type Typed } from "../../../bot/subject.ts";
+import { anybody, member, type MemberTurn } from "../../../bot/who.ts";
 import { lookerOf } from "./reviewer.ts";
 import { sayNext, type ReviewDeps } from "./review.ts";
 import { give, sayStanding, type Said } from "./review-verdict.ts";
-import { isBookLine } from "../../shop/rules/cash-line.ts";
 import { hourMs } from "../../../bot/calendar.ts";
 import { onward } from "../../../bot/doors.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -23,29 +24,24 @@ const mostWords = 500;
 /** More cannot be looked through while somebody waits. */
 const mostSentences = 10;
 
-export function createReviewTyped(deps: ReviewDeps): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
+/** What is looked at, in which revision, and since when its words are waited for. */
+const askedAbout = z.string().transform((data) => {
+  const [thingId = "", revision, askedAt] = data.split(":");
+  return { thingId, revision: Number(revision), askedAtMs: Number(askedAt) };
+});
 
-  screens.on("message", async (ctx, next) => {
-    const { turn, message } = ctx;
-    const waiting = await turn.records.waiting.find(turn.person);
-    if (waiting?.kind !== "look-words" && waiting?.kind !== "own-sentence") return next();
-    // A line of the cash book is for the book, whatever else is open.
-    if (isBookLine(ctx)) return next();
-    const { text, voice } = message;
-    if (waiting.kind === "own-sentence") {
-      if (text === undefined || !hasWords(text))
-        return turn.say({ words: phrase("look-sentence-ask") });
-      return keepSentence(turn, text);
-    }
-    const [thingId = "", revision = "", askedAt = ""] = waiting.data.split(":");
-    if (turn.now.getTime() - Number(askedAt) > takenForMs) {
+/** Why something is to be changed. */
+export const lookWords: Typed<ReviewDeps> = receives(
+  askedAbout,
+  anybody,
+  async (deps, turn, asked, { text, voice }) => {
+    if (turn.now.getTime() - asked.askedAtMs > takenForMs) {
       await turn.records.waiting.clear(turn.person);
-      return next();
+      return pass;
     }
+    const change = { verdict: "change" } as const;
     if (voice !== undefined) {
-      const said: Said = { verdict: "change", reason: "voice", voiceId: voice.file_id };
-      return takeReason(deps, turn, thingId, Number(revision), said);
+      return takeReason(deps, turn, asked, { ...change, reason: "voice", voiceId: voice.file_id });
     }
     if (text === undefined || !hasWords(text) || isGoOn(text)) {
       return turn.say({ words: phrase("look-why-how") });
@@ -53,42 +49,48 @@ export function createReviewTyped(deps: ReviewDeps): Composer<BotContext> {
     if (Array.from(text).length > mostWords) {
       return turn.say({ words: phrase("look-words-long", { most: mostWords }) });
     }
-    const said: Said = { verdict: "change", reason: "words", words: text.trim() };
-    await takeReason(deps, turn, thingId, Number(revision), said);
-  });
+    await takeReason(deps, turn, asked, { ...change, reason: "words", words: text.trim() });
+  },
+  "book-line",
+);
 
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("sentence:"),
-    async ({ turn, action }) => {
-      const { member, records } = turn;
-      if (member === undefined) return turn.note(phrase("mentors-only"));
-      const [, verb, id = ""] = action.split(":");
-      await records.waiting.clear(turn.person);
-      if (verb === "add") {
-        if (await isFull(turn, member.id)) return;
-        await records.waiting.set(turn.person, { kind: "own-sentence", data: "" }, turn.now);
-        return turn.say({ words: phrase("look-sentence-ask") });
-      }
-      if (verb === "keep") {
-        const look = await records.reviews.findLook(id);
-        if (look?.words == null || look.lookerId !== member.id) {
-          return turn.note(phrase("button-old"));
-        }
-        return keepSentence(turn, look.words);
-      }
-      if (verb === "drop") await records.reviews.removeSentence(member.id, id);
-      await saySentences(turn, member.id);
-    },
-  );
+/** A sentence to keep. */
+export const ownSentence: Typed<unknown> = receives(
+  z.string(),
+  member,
+  async (_, turn, __, { text }) => {
+    if (text === undefined || !hasWords(text)) {
+      return turn.say({ words: phrase("look-sentence-ask") });
+    }
+    await keepSentence(turn, text);
+  },
+  "book-line",
+);
 
-  return screens;
+export async function pressSentence(
+  _: unknown,
+  turn: MemberTurn,
+  { args: [verb, id = ""] }: Press,
+): Promise<void> {
+  const { member, records } = turn;
+  if (verb === "add") {
+    if (await isFull(turn, member.id)) return;
+    await records.waiting.set(turn.person, { kind: "own-sentence", data: "" }, turn.now);
+    return turn.say({ words: phrase("look-sentence-ask") });
+  }
+  if (verb === "keep") {
+    const look = await records.reviews.findLook(id);
+    if (look?.words == null || look.lookerId !== member.id) return turn.note(phrase("button-old"));
+    return keepSentence(turn, look.words);
+  }
+  if (verb === "drop") await records.reviews.removeSentence(member.id, id);
+  await saySentences(turn, member.id);
 }
 
 async function takeReason(
   deps: ReviewDeps,
   turn: Turn,
-  thingId: string,
-  revision: number,
+  { thingId, revision }: { readonly thingId: string; readonly revision: number },
   said: Said,
 ): Promise<void> {
   await turn.records.waiting.clear(turn.person);
@@ -109,9 +111,8 @@ async function takeReason(
     : give(deps, turn, looker, seen, said, goOn));
 }
 
-async function keepSentence(turn: Turn, words: string): Promise<void> {
+async function keepSentence(turn: MemberTurn, words: string): Promise<void> {
   const { member, records } = turn;
-  if (member === undefined) return turn.note(phrase("mentors-only"));
   if (Array.from(words).length > mostWords) {
     return turn.say({ words: phrase("look-words-long", { most: mostWords }) });
   }

@@ -1,5 +1,5 @@
 /**
- * Telegram room: a verdict on its way to the learner, taken back, or too late because somebody else
+ * A verdict on its way to the learner, taken back, or too late because somebody else
  * was quicker. Rules are in mentoring/rules; each act is noted in the audit list with ids only.
  */
 import type { Roles } from "../../playbook/rules/roles.ts";

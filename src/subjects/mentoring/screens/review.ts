@@ -1,10 +1,9 @@
 /**
- * Telegram room: /review: what waits for somebody's look, one thing after another. The next one
+ * /review: what waits for somebody's look, one thing after another. The next one
  * comes right after each press.
  *
  * Rights are checked on every press: the id may be forged, or the learner has another mentor now.
  */
-import { Composer } from "grammy";
 import { atLocalTime, localDay } from "../../../bot/local-time.ts";
 import { queueFor, rightTo } from "../rules/review.ts";
 import type { LookedAs, Looker, Thing } from "../rules/review-record.ts";
@@ -13,8 +12,9 @@ import { mayLookAgain, nextAgain } from "../rules/second-look.ts";
 import type { Chance } from "../rules/verdict.ts";
 import { readyReasons } from "./verdict-say.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
-import { isLooker, lookerOf } from "./reviewer.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import { lookerOf, type ReviewerTurn } from "./reviewer.ts";
 import { note } from "../../../bot/officers.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { answerHelp } from "./review-late.ts";
@@ -27,35 +27,18 @@ export interface ReviewDeps extends PlaybookDeps {
   readonly chance: Chance;
 }
 
-export function createReview(deps: ReviewDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  const taps = screens.on("callback_query");
-
-  taps.filter(
-    (ctx) => /^(look|again):/.test(ctx.action),
-    async ({ turn, action }) => {
-      if (turn.member === undefined && !turn.isOfficer) return homecoming.say(turn);
-      await forgetReason(turn);
-      const [subject, verb = "", id = "", ...rest] = action.split(":");
-      if (subject === "again") return lookAgain(deps, turn, verb, id);
-      if (verb === "later") return turn.say({ words: phrase("look-later-said"), buttons: onward });
-      if (verb === "yes" || verb === "no" || verb === "pass") {
-        if (await answerHelp(turn, verb)) await sayReview(deps, turn);
-        return;
-      }
-      if (verb === "undo") return takeBack(deps, turn, id);
-      await press(deps, turn, verb, id, rest);
-    },
-  );
-
-  return screens;
+/** The oldest of what waits. */
+export async function sayReview(deps: ReviewDeps, turn: ReviewerTurn): Promise<void> {
+  await sayNext(deps, turn, turn.looker);
 }
 
-/** The oldest of what waits. */
-export async function sayReview(deps: ReviewDeps, turn: Turn): Promise<void> {
-  const looker = await lookerOf(turn);
-  if (!(await isLooker(turn, looker))) return turn.say({ words: phrase("mentors-only") });
-  await sayNext(deps, turn, looker);
+export function sayLater(_: unknown, turn: Turn): void {
+  turn.say({ words: phrase("look-later-said"), buttons: onward });
+}
+
+/** Would they look for others? */
+export async function pressHelp(deps: ReviewDeps, turn: Turn, { args }: Press): Promise<void> {
+  if (await answerHelp(turn, args[0])) await sayNext(deps, turn, await lookerOf(turn));
 }
 
 /** @param skipped what was put to the end just now: alone in the queue, it is not shown at once again */
@@ -130,20 +113,13 @@ async function sayEmpty(
   });
 }
 
-/** Whoever presses something has left what their next words were for. */
-async function forgetReason({ records: { waiting }, person }: Turn): Promise<void> {
-  if ((await waiting.find(person))?.kind === "look-words") await waiting.clear(person);
-}
-
-async function press(
+export async function pressLook(
   deps: ReviewDeps,
-  turn: Turn,
-  verb: string,
-  thingId: string,
-  [revisionText = "", argument = ""]: readonly string[],
+  turn: ReviewerTurn,
+  { args: [verb = "", thingId = "", revisionText = "", argument = ""] }: Press,
 ): Promise<void> {
-  const looker = await lookerOf(turn);
-  if (!(await isLooker(turn, looker))) return turn.note(phrase("mentors-only"));
+  if (verb === "undo") return takeBack(deps, turn, thingId);
+  const { looker } = turn;
   const { records, now } = turn;
   const thing = await records.reviews.findThing(thingId);
   if (thing === undefined) return turn.note(phrase("look-gone"));
@@ -184,10 +160,8 @@ async function press(
 }
 
 /** Taking back is a verdict as well: only whoever may look at the thing today does it. */
-async function takeBack(deps: ReviewDeps, turn: Turn, lookId: string): Promise<void> {
-  const { records, now } = turn;
-  const looker = await lookerOf(turn);
-  if (!(await isLooker(turn, looker))) return turn.note(phrase("mentors-only"));
+async function takeBack(deps: ReviewDeps, turn: ReviewerTurn, lookId: string): Promise<void> {
+  const { looker, records, now } = turn;
   const look = await records.reviews.findLook(lookId);
   const thing = look === undefined ? undefined : await records.reviews.findThing(look.thingId);
   if (look === undefined || thing === undefined) return turn.note(phrase("look-gone"));
@@ -209,11 +183,10 @@ async function askForReason(turn: Turn, looker: Looker, thing: Thing): Promise<v
 }
 
 /** A second look at somebody else's verdict; whose it was hears nothing. */
-async function lookAgain(
+export async function pressAgain(
   deps: ReviewDeps,
   turn: Turn,
-  verb: string,
-  lookId: string,
+  { args: [verb = "", lookId = ""] }: Press,
 ): Promise<void> {
   const looker = await lookerOf(turn);
   const { reviews } = turn.records;

@@ -1,8 +1,48 @@
-/** Telegram room: whether somebody looks at what others show, and in which part. */
+/**
+ * The rights of mentoring: who mentors a village, and who looks at what others show, in which part. Both
+ * are read anew for every press: a button may be old or forged.
+ */
 import { helpConsent } from "../rules/review.ts";
 import type { Looker } from "../rules/review-record.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { actorOf } from "../../../bot/officers.ts";
+import { phrase } from "../../../bot/reply.ts";
+import { member, type Came, type MemberTurn, type Right } from "../../../bot/who.ts";
+
+export type MentorTurn = MemberTurn & {
+  readonly mentored: Awaited<ReturnType<Turn["records"]["mentors"]["villagesOf"]>>;
+};
+export type ReviewerTurn = Turn & { readonly looker: Looker };
+
+function refuse(turn: Turn, came: Came): void {
+  if (came === "press") turn.note(phrase("mentors-only"));
+  else turn.say({ words: phrase("mentors-only") });
+}
+
+/** A member who mentors any village. */
+export const mentor: Right<MentorTurn> = {
+  async admit(turn) {
+    if (turn.member === undefined) return undefined;
+    const mentored = await turn.records.mentors.villagesOf(turn.member.id);
+    return mentored.length === 0 ? undefined : (Object.assign(turn, { mentored }) as MentorTurn);
+  },
+  refuse,
+};
+
+/** A mentor, an officer, or somebody who agreed to look for others. */
+export const reviewer: Right<ReviewerTurn> = {
+  async admit(turn) {
+    const looker = await lookerOf(turn);
+    return (await isLooker(turn, looker)) ? Object.assign(turn, { looker }) : undefined;
+  },
+  refuse(turn, came) {
+    const isStranger = turn.member === undefined && !turn.isOfficer;
+    return came === "press" && isStranger ? turn.resume() : refuse(turn, came);
+  },
+};
+
+/** Own sentences are a member's. */
+export const sentenceWriter: Right<MemberTurn> = { admit: member.admit, refuse };
 
 export async function lookerOf(turn: Turn): Promise<Looker> {
   const { member } = turn;
@@ -18,7 +58,6 @@ export async function lookerOf(turn: Turn): Promise<Looker> {
   };
 }
 
-/** A mentor, an officer, or somebody who agreed to look for others. */
 export async function isLooker({ records }: Turn, looker: Looker): Promise<boolean> {
   if (looker.isOfficer || looker.helps) return true;
   if (looker.member === undefined) return false;

@@ -1,5 +1,5 @@
 /**
- * Telegram room: asking somebody who did a step: where, what, and who will see it. Until it is sent
+ * Asking somebody who did a step: where, what, and who will see it. Until it is sent
  * nobody but the asker knows of it. What is said is in subjects/peers/screens/ask-say.ts.
  */
 import type { Article } from "../../answers/rules/article.ts";

@@ -1,5 +1,5 @@
 /**
- * Telegram room: how a question reaches another member: when it may go, what it says, and until when
+ * How a question reaches another member: when it may go, what it says, and until when
  * it waits for an answer.
  */
 import { nextLocalTime } from "../../../bot/local-time.ts";

@@ -1,5 +1,5 @@
 /**
- * Telegram room: what happens by itself between two members: a question that waited for the morning is
+ * What happens by itself between two members: a question that waited for the morning is
  * delivered, and a day later the asker hears that there was no answer, or is asked whether it helped.
  *
  * Both were asked for, so a pause holds neither; the hours of the night do.

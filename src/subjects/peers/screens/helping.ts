@@ -1,5 +1,5 @@
 /**
- * Telegram room: whether somebody helps others, and whom. Asked once, at the end of a step; changed on
+ * Whether somebody helps others, and whom. Asked once, at the end of a step; changed on
  * the page under the chain. The words are in helping-say.ts.
  */
 import type { Member } from "../../../bot/member.ts";
@@ -15,6 +15,8 @@ import {
 import { findStep } from "../../playbook/rules/progress.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 
 /**
@@ -37,7 +39,12 @@ export async function offerToHelp(
   return true;
 }
 
-export async function pressHelper(turn: Turn, member: Member, verb: string): Promise<void> {
+export async function pressHelper(
+  _: unknown,
+  turn: MemberTurn,
+  { args: [verb = ""] }: Press,
+): Promise<void> {
+  const { member } = turn;
   const { peers, members } = turn.records;
   const helper = await peers.findHelper(member.id);
   if (helper.helps === "ended" || verb === "open") return turn.say(sayHelper(helper));

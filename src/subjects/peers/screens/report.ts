@@ -1,5 +1,5 @@
 /**
- * Telegram room: a conversation is told to the association, after it was said who will see it. Officers
+ * A conversation is told to the association, after it was said who will see it. Officers
  * leave it or end helping for that person; each act is noted in the audit list, by ids.
  */
 import type { Member } from "../../../bot/member.ts";
@@ -9,6 +9,7 @@ import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
 import { note, findOfficers } from "../../../bot/officers.ts";
 import { speakerOf, toMember } from "./deliver.ts";
 import { block } from "./thread.ts";
@@ -91,7 +92,12 @@ export async function sayOpenReports(
   }
 }
 
-export async function decide(turn: Turn, verb: string, id: string): Promise<void> {
+/** What an officer makes of it. */
+export async function decide(
+  _: unknown,
+  turn: Turn,
+  { args: [verb = "", id = ""] }: Press,
+): Promise<void> {
   const { peers } = turn.records;
   const request = await peers.findRequest(id);
   const people = request && (await peopleOf(turn.records, request));

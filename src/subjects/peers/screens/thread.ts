@@ -1,5 +1,5 @@
 /**
- * Telegram room: words between two members: the question is sent, answers go to and fro, and what the
+ * Words between two members: the question is sent, answers go to and fro, and what the
  * asker says of them. Neither sees more of the other than first name and village.
  */
 import { askOfStep } from "../../members/rules/asks.ts";

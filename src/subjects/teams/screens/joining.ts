@@ -1,5 +1,5 @@
 /**
- * Telegram room: somebody opens a shop's link. They read what joining means, say yes with one tap, and
+ * Somebody opens a shop's link. They read what joining means, say yes with one tap, and
  * pick what they do. The code is looked up at every tap: it may have been revoked meanwhile.
  */
 import { findGoodCode, parsePayload } from "../../joining/rules/invitations.ts";

@@ -1,39 +1,29 @@
 /**
- * Telegram room: what somebody who works on another's shop does: looks where it stands, says what they
- * do, looks at the book if they may, takes the shop over, leaves.
+ * What somebody who works on another's shop does: looks where it stands, says what they do, takes the shop
+ * over, leaves.
  */
-import type { Member } from "../../../bot/member.ts";
-import { localDay } from "../../../bot/local-time.ts";
 import { phrase } from "../../../bot/reply.ts";
-import { isWhich, readPage, readSums } from "../../shop/rules/cash-pages.ts";
-import { sayList, sayMonth } from "../../shop/screens/cash-say-month.ts";
-import { maySeeBook } from "../rules/money.ts";
 import type { Team, Teammate } from "../rules/record.ts";
 import { shopProgress } from "../rules/progress.ts";
 import { back, matePage, ownerOf, ownerPage } from "./say.ts";
 import { confirm, rolesPage } from "./say-people.ts";
-import { onlyToRead } from "../rules/shop-words.ts";
 import { askForMoney, news, tellEyes } from "../rules/tell.ts";
 import type { Role } from "../../playbook/rules/jobs.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { bookOf, openShop } from "./shop.ts";
+import { openShop } from "./shop.ts";
 import { changedFrom, setRole } from "./owner.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
 
 /** A tap of a teammate; `false` for one that is of no use any more, or forged. */
 export async function pressAsMate(
-  deps: PlaybookDeps,
   turn: Turn,
   team: Team,
   me: Teammate,
-  [verb = "", first = "", second = ""]: readonly string[],
+  [verb = ""]: readonly string[],
 ): Promise<boolean> {
   const { teams } = turn.records;
   switch (verb) {
-    case "book":
-      return sayBook(deps, turn, team, me, first, second);
     case "leave":
       turn.say(confirm(phrase("team-leave-sure"), phrase("team-leave-yes"), "team:leave-yes"));
       return true;
@@ -95,39 +85,5 @@ async function takeOver(turn: Turn, team: Team, me: Teammate): Promise<boolean> 
     if (person.memberId !== me.memberId) turn.say(news(team.name, person, [told]));
   }
   turn.say(...tellEyes(after, me.memberId));
-  return true;
-}
-
-/** The shop's book, to look at: its last lines and its months. */
-async function sayBook(
-  deps: PlaybookDeps,
-  turn: Turn,
-  team: Team,
-  me: Teammate,
-  what: string,
-  which: string,
-): Promise<boolean> {
-  const isPage = what === "list" && isWhich(which);
-  const isMonth = what === "month" && /^20\d\d-(?:0[1-9]|1[0-2])$/.test(which);
-  if (!isPage && !isMonth) return false;
-  if (!maySeeBook(team, me.memberId)) {
-    turn.say({ words: phrase("team-book-closed"), buttons: [[back]] });
-    return true;
-  }
-  const owner: Member | undefined = await turn.records.members.find(team.ownerId);
-  if (owner === undefined) return false;
-  const { timeZone } = await whereaboutsOf(deps, turn, owner);
-  const view = { language: turn.language, today: localDay(turn.now, timeZone) };
-  const { cash } = turn.records;
-  const shop = bookOf(team, turn);
-  if ((await cash.lines(owner.id, { limit: 1 })).length === 0) {
-    const words = [phrase("team-book-of", { shop: team.name }), phrase("team-book-empty")];
-    turn.say({ words, buttons: [[back]] });
-    return true;
-  }
-  const said = isPage
-    ? sayList(view, await readPage(cash, owner.id, which))
-    : sayMonth(view, await readSums(cash, owner.id, view.today), which);
-  turn.say(onlyToRead(said, shop));
   return true;
 }

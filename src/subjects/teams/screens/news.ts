@@ -1,4 +1,4 @@
-/** Telegram room: what others did for a shop, told to its owner when they look, and the end of a shop. */
+/** What others did for a shop, told to its owner when they look, and the end of a shop. */
 import type { Member } from "../../../bot/member.ts";
 import { hasRole } from "../../playbook/rules/roles.ts";
 import type { Walked } from "../../playbook/rules/walk.ts";

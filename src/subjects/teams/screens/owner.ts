@@ -1,5 +1,5 @@
 /**
- * Telegram room: what the owner of a shop does with its team: names it, invites, says who does what
+ * What the owner of a shop does with its team: names it, invites, says who does what
  * and who sees the book, hands it over, ends it. Others whom it concerns are told.
  *
  * Only ever called for the owner, with the team as it is in this turn.

@@ -1,5 +1,5 @@
 /**
- * Telegram room: whose shop a person works on, for the tools and the road: which cash book and which
+ * Whose shop a person works on, for the tools and the road: which cash book and which
  * parcels log their words are for, and what using them does on the shop's road.
  *
  * Who may do what is looked up at every tap and every line: a job may have ended meanwhile.

@@ -1,5 +1,5 @@
 /**
- * Telegram room: the tasks of one's jobs, done for the shop. What is ticked or shown counts for the
+ * The tasks of one's jobs, done for the shop. What is ticked or shown counts for the
  * shop's step, is kept with who did it, and is told to the owner when they next look.
  *
  * A tag names a task; whether it is theirs, and still open, is looked up at every tap.

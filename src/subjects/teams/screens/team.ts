@@ -1,8 +1,8 @@
 /**
- * Telegram room: several people, several phones, one shop. Which tap and which words are for a team,
- * and whether this person may: the owner's acts, a teammate's, the tasks of their jobs.
+ * Several people, several phones, one shop. Which tap and which words are for a team, and whether this
+ * person may: the owner's acts, a teammate's, the tasks of their jobs. To look at its book is of the shop.
  */
-import { Composer } from "grammy";
+import { z } from "zod";
 import type { Member } from "../../../bot/member.ts";
 import { foldName, withoutLinks } from "../../../bot/plain-name.ts";
 import { phrase } from "../../../bot/reply.ts";
@@ -12,7 +12,9 @@ import { askName, offerTeam, ownerPage } from "./say.ts";
 import { rolesPage } from "./say-people.ts";
 import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
 import { contentOf, hasWords } from "../../../bot/content.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { pass, receives, type Press, type Typed } from "../../../bot/subject.ts";
+import { member, type MemberTurn } from "../../../bot/who.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { joinShop } from "./joining.ts";
@@ -28,55 +30,42 @@ export type TeamDeps = AnswersDeps & PlaybookDeps;
 /** A shop's name has at most so many characters. */
 const longestName = 30;
 
-export function createTeams(deps: TeamDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
+export async function pressTeam(deps: TeamDeps, turn: MemberTurn, { args }: Press): Promise<void> {
+  await tellDeeds(deps, turn, turn.member);
+  if (!(await act(deps, turn, args))) turn.note(phrase("button-old"));
+}
 
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("team:"),
-    async (ctx) => {
-      const { turn } = ctx;
-      const { member } = turn;
-      if (member === undefined) return homecoming.say(turn);
-      // Whoever presses has left what their next words were for.
-      await turn.records.waiting.clear(turn.person);
-      await tellDeeds(deps, turn, member);
-      const press = ctx.action.split(":").slice(1);
-      if (!(await act(deps, turn, member, press, homecoming))) turn.note(phrase("button-old"));
-    },
-  );
-
-  screens.on("message", async (ctx, next) => {
-    const { turn } = ctx;
-    const { member, records, person } = turn;
-    const waiting = await records.waiting.find(person);
-    if (member === undefined) return next();
-    if (waiting?.kind === "team-show") {
-      const team = await records.teams.of(member.id);
-      const content = contentOf(ctx.message);
-      const isTaken = await receiveTask(
-        deps,
-        turn,
-        team,
-        personIn(team, member),
-        waiting.data,
-        content,
-      );
-      // The owner may show a listing here as well.
-      if (isTaken) return ctx.turn.tell("task-answered", {});
-      if (content.kind === "text") return answerText(deps, turn, content.text);
-      return next();
+/** Something to show for a task of the shop. */
+export const teamShow: Typed<TeamDeps> = receives(
+  z.string(),
+  member,
+  async (deps, turn, task, message) => {
+    const team = await turn.records.teams.of(turn.member.id);
+    const content = contentOf(message);
+    const me = personIn(team, turn.member);
+    // The owner may show a listing here as well.
+    if (await receiveTask(deps, turn, team, me, task, content)) {
+      return turn.tell("task-answered", {});
     }
-    if (waiting?.kind !== "team-name") return next();
-    const typed = typedFor(deps, turn, ctx.message, () => true);
+    return content.kind === "text" ? answerText(deps, turn, content.text) : pass;
+  },
+  "danger",
+);
+
+/** What the shop is called. */
+export const teamName: Typed<TeamDeps> = receives(
+  z.string(),
+  member,
+  async (deps, turn, _, message) => {
+    const typed = typedFor(deps, turn, message, () => true);
     if (typed.kind === "question") return answerText(deps, turn, typed.text);
     const name = typed.kind === "answer" ? nameOf(typed.text) : undefined;
     if (name === undefined) return turn.say(askName(true));
-    await records.waiting.clear(person);
-    await takeName(turn, member, name);
-  });
-
-  return screens;
-}
+    await turn.records.waiting.clear(turn.person);
+    await takeName(turn, turn.member, name);
+  },
+  "danger",
+);
 
 /** The door: one's own shop, another's, or what a team is. */
 async function sayTeam(
@@ -92,13 +81,8 @@ async function sayTeam(
 }
 
 /** @returns false for a button that is old, forged, or another's */
-async function act(
-  deps: TeamDeps,
-  turn: Turn,
-  member: Member,
-  press: readonly string[],
-  homecoming: Homecoming,
-): Promise<boolean> {
+async function act(deps: TeamDeps, turn: MemberTurn, press: readonly string[]): Promise<boolean> {
+  const { member } = turn;
   const [verb = "", first = "", second = ""] = press;
   const { teams } = turn.records;
   if (verb === "join") {
@@ -107,7 +91,7 @@ async function act(
   }
   if (verb === "no") {
     turn.say({ words: phrase("team-join-left") });
-    await homecoming.say(turn);
+    await turn.resume();
     return true;
   }
   const team = await teams.of(member.id);
@@ -133,7 +117,7 @@ async function act(
     case "done":
       turn.say({ words: phrase("team-roles-kept") });
       // Somebody new has not said yet where they live: that comes first.
-      if (member.placement === null) await homecoming.say(turn);
+      if (member.placement === null) await turn.resume();
       else await sayTeam(deps, turn, team, member);
       return true;
     case "tasks":
@@ -148,7 +132,7 @@ async function act(
     default:
       return team.ownerId === member.id
         ? pressAsOwner(deps, turn, team, press)
-        : pressAsMate(deps, turn, team, me, press);
+        : pressAsMate(turn, team, me, press);
   }
 }
 

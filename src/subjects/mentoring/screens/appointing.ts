@@ -1,14 +1,14 @@
 /**
- * Telegram room: who mentors a village. Officers appoint and dismiss; mentors themselves say that they
- * are away, or that they stop. Whoever's mentor changes is told. Each act is noted in the audit list.
+ * Who mentors a village. Officers appoint and dismiss; mentors themselves say that they are away, or that
+ * they stop. Whoever's mentor changes is told. Each act is noted in the audit list.
  */
-import { Composer } from "grammy";
-import { assignVillage, tellAssigned } from "../../mentoring/rules/assign.ts";
-import { mostMentees, type Mentor } from "../../mentoring/rules/record.ts";
-import type { Member } from "../../../bot/member.ts";
+import { assignVillage, tellAssigned } from "../rules/assign.ts";
+import { mostMentees, type Mentor } from "../rules/record.ts";
 import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
-import { cancelDigest, planDigest } from "../../mentoring/screens/mentor-digest.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import { cancelDigest, planDigest } from "./mentor-digest.ts";
+import type { MentorTurn } from "./reviewer.ts";
 import { note } from "../../../bot/officers.ts";
 import type { Usual } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
@@ -16,42 +16,27 @@ import { onward } from "../../../bot/doors.ts";
 /** People on one page. */
 const onPage = 8;
 
-export function createAppointing(usual: Usual): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  const taps = screens.on("callback_query");
+/** By officers, for any village. */
+export async function pressMentors(usual: Usual, turn: Turn, { args }: Press): Promise<void> {
+  const [verb = "", villageId = "", argument = ""] = args;
+  if ((await turn.records.members.findVillage(villageId)) === undefined) {
+    return turn.note(phrase("button-old"));
+  }
+  if (verb === "add") return sayCandidates(turn, villageId, Number(argument) || 0);
+  if (verb === "make") await appoint(usual, turn, villageId, argument);
+  if (verb === "end") await dismiss(turn, villageId, argument);
+  await sayMentors(turn, villageId);
+}
 
-  const byOfficers = taps.filter((ctx) => ctx.action.startsWith("mentors:"));
-  byOfficers.filter(
-    (ctx) => ctx.turn.isOfficer,
-    async ({ turn, action }) => {
-      const [, verb = "", villageId = "", argument = ""] = action.split(":");
-      if ((await turn.records.members.findVillage(villageId)) === undefined) {
-        return turn.note(phrase("button-old"));
-      }
-      if (verb === "add") return sayCandidates(turn, villageId, Number(argument) || 0);
-      if (verb === "make") await appoint(usual, turn, villageId, argument);
-      if (verb === "end") await dismiss(turn, villageId, argument);
-      await sayMentors(turn, villageId);
-    },
-  );
-  byOfficers.use(({ turn }) => turn.note(phrase("officers-only")));
-
-  taps.filter(
-    (ctx) => ctx.action.startsWith("mentor:"),
-    async ({ turn, action }) => {
-      const { member } = turn;
-      const villages = member === undefined ? [] : await turn.records.mentors.villagesOf(member.id);
-      if (member === undefined || villages.length === 0) return turn.note(phrase("mentors-only"));
-      const verb = action.slice("mentor:".length);
-      if (verb === "away" || verb === "back") return beAway(usual, turn, member, verb === "away");
-      if (verb !== "stop") return turn.note(phrase("button-old"));
-      for (const { villageId } of villages) await end(turn, villageId, member.id);
-      await note(turn, "mentor-stopped", member.id);
-      turn.say({ words: phrase("mentor-stopped"), buttons: onward });
-    },
-  );
-
-  return screens;
+/** By a mentor, of themselves. */
+export async function pressMentor(usual: Usual, turn: MentorTurn, { args }: Press): Promise<void> {
+  const { member, mentored } = turn;
+  const [verb] = args;
+  if (verb === "away" || verb === "back") return beAway(usual, turn, verb === "away");
+  if (verb !== "stop") return turn.note(phrase("button-old"));
+  for (const { villageId } of mentored) await end(turn, villageId, member.id);
+  await note(turn, "mentor-stopped", member.id);
+  turn.say({ words: phrase("mentor-stopped"), buttons: onward });
 }
 
 async function sayMentors(turn: Turn, villageId: string): Promise<void> {
@@ -164,11 +149,12 @@ async function dismiss(turn: Turn, villageId: string, memberId: string): Promise
   });
 }
 
-async function beAway(usual: Usual, turn: Turn, member: Member, isAway: boolean): Promise<void> {
-  const { mentors } = turn.records;
+async function beAway(usual: Usual, turn: MentorTurn, isAway: boolean): Promise<void> {
+  const { member, mentored, records } = turn;
+  const { mentors } = records;
   await mentors.setState(member.id, isAway ? "away" : "on", turn.now);
   await note(turn, isAway ? "mentor-away" : "mentor-back", member.id);
-  for (const { villageId } of await mentors.villagesOf(member.id)) await assign(turn, villageId);
+  for (const { villageId } of mentored) await assign(turn, villageId);
   if (!isAway) await planDigest(usual, turn, member);
   turn.say({
     words: isAway ? phrase("mentor-away") : phrase("mentor-back"),

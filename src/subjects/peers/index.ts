@@ -1,0 +1,32 @@
+/** Peers: members ask each other, and the association hears where it went wrong. */
+import { button, due, type Subject } from "../../bot/subject.ts";
+import { member, officer } from "../../bot/who.ts";
+import type { RoadDueDeps } from "../playbook/screens/playbook.ts";
+import { peerDue, peerSend } from "./screens/due.ts";
+import { pressHelper } from "./screens/helping.ts";
+import {
+  hearReply,
+  peer,
+  pressPeer,
+  pressStep,
+  type PeersDeps as Asking,
+} from "./screens/peers.ts";
+import { decide } from "./screens/report.ts";
+
+export type PeersDeps = Asking & RoadDueDeps;
+
+export const peers = {
+  name: "peers",
+  press: {
+    helper: button(member, pressHelper),
+    peer: button(member, pressPeer, ["peer"]),
+    "peer:step": button(member, pressStep),
+    case: button(officer, decide),
+  },
+  typed: { peer },
+  hears: { "reply-to-peer": hearReply },
+  due: {
+    "peer-send": due("task", peerSend),
+    "peer-due": due("task", peerDue),
+  },
+} satisfies Subject<PeersDeps>;
