@@ -20,6 +20,7 @@ import { privacy, type PrivacyDeps } from "./privacy/index.ts";
 import { questions, type QuestionsDeps } from "./questions/index.ts";
 import { reminders, type RemindersDeps } from "./reminders/index.ts";
 import { shop, type ShopDeps } from "./shop/index.ts";
+import { teams } from "./teams/index.ts";
 import { villages, type VillagesDeps } from "./villages/index.ts";
 import { voice, type VoiceDeps } from "./voice/index.ts";
 import { createGroups, type GroupsDeps } from "./groups/screens/groups.ts";
@@ -34,39 +35,38 @@ import type { ListenDueDeps } from "./voice/screens/listen-due.ts";
 import { createLegacy } from "./legacy.ts";
 
 /** What all subjects together need. */
-export interface HouseDeps
-  extends
-    BotDeps,
-    JoiningDeps,
-    PlaybookDeps,
-    RemindersDeps,
-    AnswersDeps,
-    VoiceDeps,
-    QuestionsDeps,
-    MentoringDeps,
-    ChainDeps,
-    ShopDeps,
-    MembersDeps,
-    PartnersDeps,
-    VillagesDeps,
-    BroadcastsDeps,
-    FiguresDeps,
-    PrivacyDeps,
-    MenuDeps {}
+export type HouseDeps = BotDeps &
+  JoiningDeps &
+  PlaybookDeps &
+  RemindersDeps &
+  AnswersDeps &
+  VoiceDeps &
+  QuestionsDeps &
+  MentoringDeps &
+  ChainDeps &
+  ShopDeps &
+  MembersDeps &
+  PartnersDeps &
+  VillagesDeps &
+  BroadcastsDeps &
+  FiguresDeps &
+  PrivacyDeps &
+  MenuDeps;
 
 export const subjects: readonly Subject<HouseDeps>[] = [
-  association,
   joining,
   playbook,
-  reminders,
   answers,
+  reminders,
   voice,
   questions,
   mentoring,
   chain,
+  teams,
   shop,
   members,
   partners,
+  association,
   villages,
   broadcasts,
   figures,

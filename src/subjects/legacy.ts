@@ -25,11 +25,9 @@ import { createFellows } from "./members/screens/members.ts";
 import { createGoal } from "./reminders/screens/goal.ts";
 import { createGoalTyped } from "./reminders/screens/goal-typed.ts";
 import { createGlossary } from "./answers/screens/glossary.ts";
-import { createJoining } from "./joining/screens/joining.ts";
 import { createLetters } from "./mentoring/screens/letters.ts";
 import { createMenteeNotes } from "./mentoring/screens/mentee-notes.ts";
 import { createMentees } from "./mentoring/screens/mentees.ts";
-import { createMenu } from "./playbook/screens/menu.ts";
 import { createNudges } from "./reminders/screens/nudges.ts";
 import { createPartners } from "./partners/screens/partners.ts";
 import { backByPress, createPause } from "./reminders/screens/pause.ts";
@@ -142,9 +140,7 @@ export function createLegacy(
   });
   const last = open((direct) => {
     direct.use(createPartners(deps, homecoming));
-    direct.use(createJoining(deps, homecoming));
     direct.use(createRights(deps));
-    direct.use(createMenu(deps, homecoming));
     direct.use(createChain(deps, homecoming));
     direct.use(createTeams(deps, homecoming));
     direct.use(createGoal(deps, homecoming));

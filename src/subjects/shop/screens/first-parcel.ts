@@ -5,7 +5,7 @@
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { sayInvitation } from "../../playbook/screens/menu.ts";
+import { sayInvitation } from "../../joining/screens/invitation.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { planPulse } from "../../reminders/screens/pulse.ts";
 import { beginYear } from "../../season/screens/year.ts";
