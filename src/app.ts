@@ -19,7 +19,7 @@ import { createPhrasebook } from "./bot/phrasebook.ts";
 import { requireKnowledge } from "./knowledge/open.ts";
 import { openStore } from "./subjects/open-store.ts";
 import { createReading } from "./subjects/figures/queries/reading-room.ts";
-import { createMentor } from "./subjects/index.ts";
+import { createMentor, roadPorts } from "./subjects/index.ts";
 import { createRecords } from "./subjects/ports.ts";
 import { renderBroadcast } from "./subjects/broadcasts/screens/message.ts";
 import { createBroadcastProgress } from "./subjects/broadcasts/screens/progress.ts";
@@ -358,6 +358,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       }),
       kinds: workKinds({
         ...usual,
+        ...roadPorts(usual),
         season: knowledge.season,
         answerBurst: bot.answerBurst,
         late: bot.late,

@@ -20,7 +20,10 @@ import { privacy, type PrivacyDeps } from "./privacy/index.ts";
 import { questions, type QuestionsDeps } from "./questions/index.ts";
 import { reminders, type RemindersDeps } from "./reminders/index.ts";
 import { shop, type ShopDeps } from "./shop/index.ts";
-import { teams } from "./teams/index.ts";
+import { peers, type PeersDeps } from "./peers/index.ts";
+import { sayFate } from "./mentoring/screens/verdict-say.ts";
+import { kindsOf } from "./partners/screens/near.ts";
+import { teams, type TeamsDeps } from "./teams/index.ts";
 import { villages, type VillagesDeps } from "./villages/index.ts";
 import { voice, type VoiceDeps } from "./voice/index.ts";
 import { createGroups, type GroupsDeps } from "./groups/screens/groups.ts";
@@ -46,6 +49,8 @@ export type HouseDeps = BotDeps &
   ChainDeps &
   ShopDeps &
   MembersDeps &
+  TeamsDeps &
+  PeersDeps &
   PartnersDeps &
   VillagesDeps &
   BroadcastsDeps &
@@ -65,6 +70,7 @@ export const subjects: readonly Subject<HouseDeps>[] = [
   teams,
   shop,
   members,
+  peers,
   partners,
   association,
   villages,
@@ -89,10 +95,19 @@ export interface Mentor extends Handled {
   readonly sayBeside: WrittenDueDeps["sayBeside"];
 }
 
+/** What the road is given by subjects above it. */
+export function roadPorts({ partners, speaker }: Pick<HouseDeps, "partners" | "speaker">) {
+  return {
+    fateOf: sayFate,
+    speaks: speaker !== undefined,
+    partnerSteps: new Set(kindsOf({ partners }).map(({ step }) => step)),
+  } satisfies Partial<HouseDeps>;
+}
+
 /** The bot with all its subjects. */
 export function createMentor(given: MentorDeps): Mentor {
   const { answer, checked } = given.kept;
-  const deps = { ...given, answer, checked, knows: knowsBy(answer) };
+  const deps = { ...given, ...roadPorts(given), answer, checked, knows: knowsBy(answer) };
   const groups = createGroups(deps);
   const legacy = createLegacy(deps);
   const old: Subject<HouseDeps> = {

@@ -2,6 +2,7 @@
 import { command, type Subject } from "../../bot/subject.ts";
 import { officer } from "../../bot/who.ts";
 import { askFigures, type FiguresDeps } from "./screens/figures.ts";
+import { noteStay } from "./screens/stay.ts";
 
 export type { FiguresDeps };
 
@@ -12,4 +13,5 @@ export const figures = {
       askFigures(deps, turn, { want: "all", villageId: null }),
     ),
   },
+  on: { "member-seen": noteStay },
 } satisfies Subject<FiguresDeps>;

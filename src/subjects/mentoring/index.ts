@@ -2,6 +2,7 @@
 import { command, type Subject } from "../../bot/subject.ts";
 import { anybody } from "../../bot/who.ts";
 import { openMentees } from "./screens/mentees.ts";
+import { planLateLook } from "./screens/review-late.ts";
 import { sayReview, type ReviewDeps } from "./screens/review.ts";
 
 export type MentoringDeps = ReviewDeps;
@@ -11,5 +12,10 @@ export const mentoring = {
   commands: {
     review: command(anybody, sayReview),
     mentees: command(anybody, openMentees),
+  },
+  on: {
+    "task-shown": async (_, turn, { member, id, look }) => {
+      if (look) await planLateLook(turn.records, member, id);
+    },
   },
 } satisfies Subject<MentoringDeps>;

@@ -4,7 +4,8 @@
  */
 import { Composer } from "grammy";
 import { assignVillage, tellAssigned } from "../../mentoring/rules/assign.ts";
-import { mostMentees, type Mentor } from "../../mentoring/rules/record.ts";
+import { mostMentees } from "../../joining/rules/mentors.ts";
+import type { Mentor } from "../../mentoring/rules/record.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
 import type { BotContext, Turn } from "../../../bot/context.ts";

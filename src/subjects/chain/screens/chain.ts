@@ -23,8 +23,6 @@ import { findStep } from "../../playbook/rules/progress.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
-import { hasRole } from "../../playbook/rules/roles.ts";
-import { afterFirstParcel } from "../../shop/screens/first-parcel.ts";
 import { askFigures, type FiguresDeps } from "../../figures/screens/figures.ts";
 import { sayOpenReports } from "../../peers/screens/report.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
@@ -167,17 +165,4 @@ async function sendWish(deps: ChainDeps, turn: Turn, member: Member): Promise<vo
     member.villageId === null ? undefined : await members.findVillage(member.villageId);
   turn.say(sayTeacher(officers.length === 0 ? "kept" : "sent"));
   for (const officer of officers) turn.say(...forReader(wish, member, village?.name, officer));
-}
-
-/** Something was shown: with the first parcel, the member's own invitation is at hand. */
-export async function afterShown(
-  deps: Pick<PlaybookDeps, "playbook" | "botUsername" | "timeZone" | "country">,
-  turn: Turn,
-  member: Member,
-  shownId: string,
-): Promise<void> {
-  const shown = await turn.records.playbook.shownFor(member.id);
-  const thing = shown.find(({ id }) => id === shownId);
-  if (thing === undefined || !hasRole(deps.playbook, "first-parcel", thing)) return;
-  await afterFirstParcel(deps, turn, member);
 }
