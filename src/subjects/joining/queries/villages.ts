@@ -1,4 +1,4 @@
-/** Store room: villages and the households in them. */
+/** Villages and the households in them. */
 import { sql, type Kysely, type Selectable } from "kysely";
 import { type Tables } from "../../../store/tables.ts";
 import { type VillageTable } from "../tables.ts";

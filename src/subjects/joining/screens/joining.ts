@@ -77,8 +77,15 @@ async function startAgainWithCode(turn: Turn, text: string | undefined): Promise
   }
 }
 
-export async function pressJoin(deps: JoiningDeps, turn: Turn, { args }: Press): Promise<void> {
-  const [verb = "", argument = ""] = args;
+export function pressJoin(deps: JoiningDeps, turn: Turn, { args }: Press): Promise<void> {
+  return act(deps, turn, args);
+}
+
+async function act(
+  deps: JoiningDeps,
+  turn: Turn,
+  [verb = "", argument = ""]: readonly string[],
+): Promise<void> {
   if (isMember(turn)) await afterConsent(deps, turn, verb, argument);
   else await beforeConsent(turn, verb, argument);
 }
@@ -87,14 +94,7 @@ export async function pressJoin(deps: JoiningDeps, turn: Turn, { args }: Press):
 export async function hearJoining(deps: JoiningDeps, turn: Turn, { text }: Message): Heard {
   if (text === undefined) return pass;
   const action = await typedButton(deps, turn, text);
-  if (action !== undefined) {
-    return pressJoin(deps, turn, {
-      action,
-      args: action.split(":").slice(1),
-      screen: undefined,
-      message: undefined,
-    });
-  }
+  if (action !== undefined) return act(deps, turn, action.split(":").slice(1));
   if (!isMember(turn) || !(await isVillageAsked(turn)) || isQuestion(text, "village")) return pass;
   const { member, records, person, now } = turn;
   const typed = await typedVillage(records.members, text, member.id);

@@ -53,7 +53,7 @@ export interface PlaybookDeps {
 }
 
 /** What due work needs that speaks first and knows the road. */
-export type RoadDueDeps = PlaybookDeps & UnaskedDeps;
+export interface RoadDueDeps extends PlaybookDeps, UnaskedDeps {}
 
 /** Buttons that go on with the road. Looking around is none, and neither is "enough for today". */
 const goingOn: readonly string[] = ["next", "go", "pick", "later", "open", "shop"];
