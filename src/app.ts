@@ -20,7 +20,7 @@ import { requireKnowledge } from "./knowledge/open.ts";
 import type { Records } from "./bot/records.ts";
 import { openStore } from "./subjects/open-store.ts";
 import { createReading } from "./subjects/figures/queries/reading-room.ts";
-import { createMentor } from "./subjects/index.ts";
+import { createMentor, roadPorts } from "./subjects/index.ts";
 import { createRecords } from "./subjects/ports.ts";
 import { createBulkRate } from "./bot/delivery/bulk-rate.ts";
 import { syncCommands } from "./bot/commands.ts";
@@ -353,6 +353,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       }),
       kinds: workKinds({
         ...usual,
+        ...roadPorts(usual),
         answerBurst: bot.answerBurst,
         late: bot.late,
         clockJumped: (jump) => log.warn(jump, "clock-jumped"),

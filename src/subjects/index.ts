@@ -14,7 +14,6 @@ import { joining, type JoiningDeps } from "./joining/index.ts";
 import { members, type MembersDeps } from "./members/index.ts";
 import { mentoring, type MentoringDeps } from "./mentoring/index.ts";
 import { menu, type MenuDeps } from "./menu/index.ts";
-import { peers, type PeersDeps } from "./peers/index.ts";
 import { partners, type PartnersDeps } from "./partners/index.ts";
 import { playbook, type PlaybookDeps } from "./playbook/index.ts";
 import { privacy, type PrivacyDeps } from "./privacy/index.ts";
@@ -23,6 +22,9 @@ import { reminders, type RemindersDeps } from "./reminders/index.ts";
 import { season, type SeasonDeps } from "./season/index.ts";
 import { shop, type ShopDeps } from "./shop/index.ts";
 import { teams, type TeamDeps } from "./teams/index.ts";
+import { peers, type PeersDeps } from "./peers/index.ts";
+import { sayFate } from "./mentoring/screens/verdict-say.ts";
+import { kindsOf } from "./partners/screens/near.ts";
 import { villages, type VillagesDeps } from "./villages/index.ts";
 import { voice, type VoiceDeps } from "./voice/index.ts";
 import { createGroups, type GroupsDeps } from "./groups/screens/groups.ts";
@@ -59,14 +61,14 @@ export type HouseDeps = BotDeps &
   MenuDeps &
   SeasonDeps &
   TeamDeps &
-  PeersDeps;
+  PeersDeps &
+  TeamDeps;
 
 export const subjects: readonly Subject<HouseDeps>[] = [
-  association,
   joining,
   playbook,
-  reminders,
   answers,
+  reminders,
   voice,
   questions,
   mentoring,
@@ -77,6 +79,7 @@ export const subjects: readonly Subject<HouseDeps>[] = [
   members,
   peers,
   partners,
+  association,
   villages,
   broadcasts,
   figures,
@@ -99,10 +102,19 @@ export interface Mentor extends Handled {
   readonly sayBeside: WrittenDueDeps["sayBeside"];
 }
 
+/** What the road is given by subjects above it. */
+export function roadPorts({ partners, speaker }: Pick<HouseDeps, "partners" | "speaker">) {
+  return {
+    fateOf: sayFate,
+    speaks: speaker !== undefined,
+    partnerSteps: new Set(kindsOf({ partners }).map(({ step }) => step)),
+  } satisfies Partial<HouseDeps>;
+}
+
 /** The bot with all its subjects. */
 export function createMentor(given: MentorDeps): Mentor {
   const { answer, checked } = given.kept;
-  const deps = { ...given, answer, checked, knows: knowsBy(answer) };
+  const deps = { ...given, ...roadPorts(given), answer, checked, knows: knowsBy(answer) };
   const groups = createGroups(deps);
   const legacy = createLegacy(deps);
   const old: Subject<HouseDeps> = {

@@ -1,15 +1,16 @@
 /** The chain: who brought and trained whom. */
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { member, memberOrOfficer } from "../../bot/who.ts";
-import type { RoadDueDeps } from "../playbook/screens/playbook.ts";
+import { type RoadDueDeps } from "../playbook/screens/playbook.ts";
 import {
+  type ChainDeps as OwnChainDeps,
+  offerSecondTeacher,
   pressChain,
   pressTeacher,
   sayPeers,
-  type ChainDeps as OwnChainDeps,
 } from "./screens/chain.ts";
 import { thanksDue, thanksSweep } from "./screens/thanks.ts";
-import { pressTaught, trainingAsk } from "./screens/trained.ts";
+import { askWhoShowed, pressTaught, trainingAsk } from "./screens/trained.ts";
 import { sayWords, trainerDue, trainerSweep } from "./screens/trainers.ts";
 
 export type ChainDeps = OwnChainDeps & RoadDueDeps;
@@ -29,5 +30,13 @@ export const chain = {
     "training-ask": due("ours", trainingAsk),
     thanks: due("ours", thanksDue),
     "thanks-sweep": due("silent", thanksSweep, "recurring"),
+  },
+  on: {
+    "step-finished": async (deps, turn, done) => {
+      done.isAsked ||= await offerSecondTeacher(deps, turn, done.member, done.stepId);
+    },
+    "step-behind": async (_, turn, { member, stepId }) => {
+      await askWhoShowed(turn, member, stepId);
+    },
   },
 } satisfies Subject<ChainDeps>;

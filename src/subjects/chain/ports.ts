@@ -1,5 +1,4 @@
 /** Ports of chain: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
-import type { Member } from "../../bot/member.ts";
 import type { Ports } from "../../bot/records.ts";
 import { createChainRecord } from "./queries/chain.ts";
 import { createThanksRecord } from "./queries/thanks.ts";
@@ -19,7 +18,5 @@ declare module "../../bot/events.ts" {
   interface Events {
     /** Somebody reads the page of the chain; what others add stands below one's own branch. */
     "chain-opened": object;
-    /** The first parcel was shown. */
-    "first-parcel-shown": { readonly member: Member };
   }
 }

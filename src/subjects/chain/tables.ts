@@ -1,8 +1,7 @@
-/** Tables: invitation codes, who taught whom, thanks. The columns are explained where a migration makes them. */
+/** Tables: who taught whom, thanks. The columns are explained where a migration makes them. */
 
 declare module "../../store/tables.ts" {
   interface Tables {
-    code: CodeTable;
     second_teacher: {
       member_id: string;
       state: "offered" | "declined" | "wished";
@@ -14,15 +13,6 @@ declare module "../../store/tables.ts" {
     trainee_milestone: { member_id: string; what: "first-parcel" | "orders-30"; at: string };
     thanks: ThanksTable;
   }
-}
-
-export interface CodeTable {
-  code: string;
-  kind: "person" | "village" | "household" | "team" | "class";
-  target: string;
-  created_at: string;
-  expires_at: string | null;
-  revoked_at: string | null;
 }
 
 export interface TrainedByTable {

@@ -4,6 +4,7 @@ import { officer } from "../../bot/who.ts";
 import { sayOpenReports } from "../peers/screens/report.ts";
 import { askFigures, type FiguresDeps } from "./screens/figures.ts";
 import { askForTotals } from "./screens/totals.ts";
+import { noteStay } from "./screens/stay.ts";
 
 export type { FiguresDeps };
 
@@ -15,6 +16,7 @@ export const figures = {
     ),
   },
   on: {
+    "member-seen": noteStay,
     "parcels-noted": async (_, turn, { member, isAsked }) => {
       if (!isAsked) await askForTotals(turn, member);
     },

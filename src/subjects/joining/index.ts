@@ -1,12 +1,15 @@
 /** Joining: from Start to the first card; the link by which somebody brings others. */
-import { command, type Subject } from "../../bot/subject.ts";
-import { member } from "../../bot/who.ts";
-import { sayInvitation } from "../playbook/screens/menu.ts";
-import type { PlaybookDeps } from "../playbook/screens/playbook.ts";
+import { button, command, type Subject } from "../../bot/subject.ts";
+import { anybody, member } from "../../bot/who.ts";
+import { sayInvitation, type InvitationDeps } from "./screens/invitation.ts";
+import { hearJoining, pressJoin } from "./screens/joining.ts";
+import type { JoiningDeps as ScreenDeps } from "./screens/typed.ts";
 
-export type JoiningDeps = PlaybookDeps;
+export type JoiningDeps = InvitationDeps & ScreenDeps;
 
 export const joining = {
   name: "joining",
   commands: { invite: command(member, (deps, turn) => sayInvitation(deps, turn, turn.member)) },
+  press: { join: button(anybody, pressJoin) },
+  hears: { joining: hearJoining },
 } satisfies Subject<JoiningDeps>;

@@ -9,3 +9,13 @@ export const ports = {
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
 }
+
+declare module "../../bot/events.ts" {
+  interface Events {
+    /**
+     * A member opened a link, or has just joined by one. Whoever asks something because of it says so: then
+     * nothing else follows.
+     */
+    "code-opened": { readonly code: string | null; isAsked: boolean };
+  }
+}

@@ -1,4 +1,4 @@
-/** Tables: people, what they agreed to, and those who have not decided yet. The columns are explained where a migration makes them. */
+/** Tables: people, what they agreed to, those who have not decided yet, where they live, and codes that bring them. The columns are explained where a migration makes them. */
 import type { Generated } from "kysely";
 
 declare module "../../store/tables.ts" {
@@ -6,6 +6,9 @@ declare module "../../store/tables.ts" {
     member: MemberTable;
     consent: { member_id: string; purpose: string; given: number; at: string };
     joining: JoiningTable;
+    code: CodeTable;
+    village: VillageTable;
+    household: { id: string; village_id: string | null; created_by: string; created_at: string };
   }
 }
 
@@ -33,4 +36,29 @@ interface JoiningTable {
   code: string | null;
   stage: string;
   created_at: string;
+}
+
+export interface CodeTable {
+  code: string;
+  kind: "person" | "village" | "household" | "team" | "class";
+  target: string;
+  created_at: string;
+  expires_at: string | null;
+  revoked_at: string | null;
+}
+
+export interface VillageTable {
+  id: string;
+  name: string;
+  name_key: string;
+  county: string | null;
+  country: string | null;
+  time_zone: string | null;
+  state: "proposed" | "listed";
+  created_by: string;
+  created_at: string;
+  households: number | null;
+  households_at: string | null;
+  members: Generated<number>;
+  merged_into: string | null;
 }

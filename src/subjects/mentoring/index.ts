@@ -1,17 +1,23 @@
 /** Mentoring: who looks at what learners show, and what a mentor has in hand. */
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { anybody, memberOrOfficer, officer } from "../../bot/who.ts";
-import type { AnswersDeps } from "../answers/screens/answers.ts";
-import type { RoadDueDeps } from "../playbook/screens/playbook.ts";
+import { type AnswersDeps } from "../answers/screens/answers.ts";
+import { type RoadDueDeps } from "../playbook/screens/playbook.ts";
 import { pressMentor, pressMentors } from "./screens/appointing.ts";
 import { askForLetter, hearReply, leaveLetter, letter, menteeWrite } from "./screens/letters.ts";
 import { menteeNote } from "./screens/mentee-notes.ts";
 import { openMentees, pressMentees } from "./screens/mentees.ts";
 import { digest, digestSweep } from "./screens/mentor-digest.ts";
-import { lookAsk, lookLate } from "./screens/review-late.ts";
+import { lookAsk, lookLate, planLateLook } from "./screens/review-late.ts";
 import { lookWords, ownSentence, pressSentence } from "./screens/review-typed.ts";
-import { pressAgain, pressHelp, pressLook, sayLater, sayReview } from "./screens/review.ts";
-import type { ReviewDeps } from "./screens/review.ts";
+import {
+  pressAgain,
+  pressHelp,
+  pressLook,
+  type ReviewDeps,
+  sayLater,
+  sayReview,
+} from "./screens/review.ts";
 import { mentor, reviewer, sentenceWriter } from "./screens/reviewer.ts";
 
 export interface MentoringDeps extends ReviewDeps, AnswersDeps, RoadDueDeps {}
@@ -52,5 +58,10 @@ export const mentoring = {
     "digest-sweep": due("silent", digestSweep, "recurring"),
     "look-late": due("task", lookLate),
     "look-ask": due("ours", lookAsk),
+  },
+  on: {
+    "task-shown": async (_, turn, { member, id, look }) => {
+      if (look) await planLateLook(turn.records, member, id);
+    },
   },
 } satisfies Subject<MentoringDeps>;

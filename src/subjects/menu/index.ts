@@ -1,8 +1,10 @@
 /** The menu: what stands behind "More", help, one's own page. Above all other subjects; none knows it. */
-import { command, type Subject } from "../../bot/subject.ts";
+import { button, command, type Subject } from "../../bot/subject.ts";
 import { anybody, member } from "../../bot/who.ts";
 import { phrase } from "../../bot/reply.ts";
-import { askLanguage, sayMe, sayMore } from "../playbook/screens/menu.ts";
+import { askLanguage, pressLanguage } from "./screens/language.ts";
+import { firstName, pressMe, sayMe } from "./screens/me.ts";
+import { sayMore } from "./screens/more.ts";
 import { sayStart, type StartDeps } from "./screens/start.ts";
 
 export type MenuDeps = StartDeps;
@@ -16,4 +18,6 @@ export const menu = {
     language: command(anybody, (_, turn) => turn.say(askLanguage())),
     help: command(anybody, (_, turn) => turn.say({ words: phrase("help"), menu: true })),
   },
+  press: { lang: button(anybody, pressLanguage), me: button(member, pressMe) },
+  typed: { "first-name": firstName },
 } satisfies Subject<MenuDeps>;

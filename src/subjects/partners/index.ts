@@ -1,14 +1,18 @@
 /** Partners near a village: who packs, prints, carries, photographs. */
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { memberOrOfficer, officer } from "../../bot/who.ts";
-import type { UnaskedDeps } from "../../bot/gate/unasked.ts";
+import { type UnaskedDeps } from "../../bot/gate/unasked.ts";
 import { partnerAsk, partnerSweep } from "./screens/ask.ts";
 import { pressDesk } from "./screens/desk.ts";
-import type { PartnersDeps as ScreensDeps } from "./screens/near.ts";
+import {
+  hintPartners,
+  type PartnerDeps,
+  type PartnersDeps as ScreensDeps,
+} from "./screens/near.ts";
 import { partner, pressPartner, sayPartners } from "./screens/partners.ts";
 import { partnerTold, replyToPartner } from "./screens/talk.ts";
 
-export type PartnersDeps = ScreensDeps & UnaskedDeps;
+export type PartnersDeps = ScreensDeps & UnaskedDeps & PartnerDeps;
 
 export const partners = {
   name: "partners",
@@ -23,5 +27,10 @@ export const partners = {
     "partner-sweep": due("silent", partnerSweep, "recurring"),
     "partner-ask": due("ours", partnerAsk),
     "partner-told": due("task", partnerTold),
+  },
+  on: {
+    walked: async (deps, turn, { member, walked: { finishedStep } }) => {
+      if (finishedStep !== undefined) await hintPartners(deps, turn, member, finishedStep);
+    },
   },
 } satisfies Subject<PartnersDeps>;

@@ -3,7 +3,7 @@ import { button, due, type Subject } from "../../bot/subject.ts";
 import { member, officer } from "../../bot/who.ts";
 import type { RoadDueDeps } from "../playbook/screens/playbook.ts";
 import { peerDue, peerSend } from "./screens/due.ts";
-import { pressHelper } from "./screens/helping.ts";
+import { offerToHelp, pressHelper } from "./screens/helping.ts";
 import {
   hearReply,
   peer,
@@ -28,5 +28,10 @@ export const peers = {
   due: {
     "peer-send": due("task", peerSend),
     "peer-due": due("task", peerDue),
+  },
+  on: {
+    "step-finished": async (deps, turn, done) => {
+      done.isAsked ||= await offerToHelp(deps, turn, done.member, done.stepId);
+    },
   },
 } satisfies Subject<PeersDeps>;

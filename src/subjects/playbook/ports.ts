@@ -1,7 +1,10 @@
 /** Ports of playbook: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
+import type { Member } from "../../bot/member.ts";
 import type { Ports } from "../../bot/records.ts";
 import { createExitRecord } from "./queries/exits.ts";
 import { createPlaybookRecord } from "./queries/playbook.ts";
+import type { ExitAnswer } from "./rules/exit.ts";
+import type { Walked } from "./rules/walk.ts";
 
 export const ports = {
   playbook: createPlaybookRecord,
@@ -16,5 +19,19 @@ declare module "../../bot/events.ts" {
   interface Events {
     /** What somebody typed was taken by the task at hand. */
     "task-answered": object;
+    /** Somebody goes on with the road. `stepId`: of the step they open; `null`: where they stand. */
+    "road-taken": { readonly stepId: string | null };
+    /** A turn of the road is over. Told before what it says: its way on stands last. */
+    walked: { readonly member: Member; readonly walked: Walked };
+    /** Something was shown for a task; `look`: a mentor should look at it. */
+    "task-shown": { readonly member: Member; readonly id: string; readonly look: boolean };
+    /** Somebody wants the words of a card read aloud that has no recording. */
+    "card-to-read": { readonly member: Member; readonly text: string };
+    /** Somebody said which of the honest ways is theirs. */
+    "exit-answered": { readonly member: Member; readonly answer: ExitAnswer };
+    /** At most one question follows a step: whoever asks one says so. */
+    "step-finished": { readonly member: Member; readonly stepId: string; isAsked: boolean };
+    /** A step was finished, and nobody has asked anything because of it. */
+    "step-behind": { readonly member: Member; readonly stepId: string };
   }
 }

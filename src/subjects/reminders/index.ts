@@ -1,14 +1,50 @@
 /** Reminders: goals, breaks, the ladder of quiet days, how it is going, and the gate of what is said unasked. */
-import { command, type Subject } from "../../bot/subject.ts";
+import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { member } from "../../bot/who.ts";
-import type { PlaybookDeps } from "../playbook/screens/playbook.ts";
-import { noteSeen } from "./screens/nudges.ts";
-import { sayPause } from "./screens/pause.ts";
+import type { RoadDueDeps } from "../playbook/screens/playbook.ts";
+import { pauseUntil } from "./rules/pause-keep.ts";
+import { pressGoal } from "./screens/goal.ts";
+import { goalDue } from "./screens/goal-due.ts";
+import { goal, type GoalDeps } from "./screens/goal-typed.ts";
+import { noteSeen, nudge, nudgeSweep, pressNudge, sundayDue } from "./screens/nudges.ts";
+import { backOnTheRoad, hearBack, pauseEnd, pressPause, sayPause } from "./screens/pause.ts";
+import { pressPulse, pulseDue, pulseSweep } from "./screens/pulse.ts";
 
-export type RemindersDeps = PlaybookDeps;
+export type RemindersDeps = RoadDueDeps & GoalDeps;
 
 export const reminders = {
   name: "reminders",
   commands: { pause: command(member, (deps, turn) => sayPause(deps, turn, turn.member)) },
+  press: {
+    goal: button(member, pressGoal, "all"),
+    pause: button(member, pressPause),
+    nudge: button(member, pressNudge),
+    pulse: button(member, pressPulse),
+  },
+  typed: { goal },
+  hears: { back: hearBack },
+  due: {
+    // The day that somebody chose for their goal.
+    goal: due("wished", goalDue),
+    // The evening on which somebody wanted to come back.
+    "pause-end": due("wished", pauseEnd),
+    // After 3, 7 and 21 quiet days: once a day who they are, and in the evening the message.
+    "nudge-sweep": due("silent", nudgeSweep, "recurring"),
+    // Tried every evening until the next rung takes its place.
+    nudge: due("ours", nudge),
+    // The Sunday evening that somebody chose.
+    sunday: due("wished", sundayDue),
+    // How is it going? After the first parcel, then every quarter.
+    "pulse-sweep": due("silent", pulseSweep, "recurring"),
+    // Tried every evening until it is said.
+    pulse: due("ours", pulseDue),
+  },
+  on: {
+    "road-taken": (deps, turn, { stepId }) => backOnTheRoad(deps, turn, stepId),
+    // Whoever stops hears no more reminders.
+    "exit-answered": async (_, { records, now }, { member: { id }, answer }) => {
+      if (answer === "stop") await pauseUntil(records, id, null, now);
+    },
+  },
   after: noteSeen,
 } satisfies Subject<RemindersDeps>;

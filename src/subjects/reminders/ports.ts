@@ -1,4 +1,5 @@
 /** Ports of reminders: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
+import type { Member } from "../../bot/member.ts";
 import type { Ports } from "../../bot/records.ts";
 import { createGoalRecord } from "./queries/goals.ts";
 import { createNudgeRecord } from "./queries/nudges.ts";
@@ -16,4 +17,11 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
+}
+
+declare module "../../bot/events.ts" {
+  interface Events {
+    /** A member sent something for the first time on this day. */
+    "member-seen": { readonly member: Member; readonly today: string };
+  }
 }

@@ -7,7 +7,7 @@ import { type CashFileDeps, cashFileDue } from "./screens/cash-file.ts";
 import { parcels, pressOrders, pressShopOrders, sayOrders, shopParcels } from "./screens/orders.ts";
 import { openPrices } from "./screens/price-acts.ts";
 import { pressPrice, price } from "./screens/price.ts";
-import { afterFirstParcel } from "./screens/first-parcel.ts";
+import { noteParcelShown } from "./screens/first-parcel.ts";
 import { noteListing } from "./screens/products.ts";
 import { pressShop, sale } from "./screens/shop.ts";
 import { pressStock, stock } from "./screens/stock.ts";
@@ -37,8 +37,6 @@ export const shop = {
   due: { "cash-file": prepared("task", cashFileDue) },
   on: {
     "task-answered": noteListing,
-    "first-parcel-shown": async (deps, turn, { member }) => {
-      await afterFirstParcel(deps, turn, member);
-    },
+    "task-shown": noteParcelShown,
   },
 } satisfies Subject<ShopDeps>;

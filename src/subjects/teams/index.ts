@@ -1,6 +1,8 @@
 /** Teams: several people who work on one shop, each with their own phone. */
 import { button, type Subject } from "../../bot/subject.ts";
 import { member } from "../../bot/who.ts";
+import { openCode } from "./screens/joining.ts";
+import { hintAtTeam, tellDeeds } from "./screens/news.ts";
 import { pressTeam, teamName, teamShow, type TeamDeps } from "./screens/team.ts";
 
 export type { TeamDeps };
@@ -9,4 +11,11 @@ export const teams = {
   name: "teams",
   press: { team: button(member, pressTeam, "all") },
   typed: { "team-show": teamShow, "team-name": teamName },
+  on: {
+    "code-opened": openCode,
+    walked: async (deps, turn, { member, walked }) => {
+      await tellDeeds(deps, turn, member);
+      await hintAtTeam(deps, turn, member, walked);
+    },
+  },
 } satisfies Subject<TeamDeps>;

@@ -2,10 +2,11 @@
 import { button, command, type Subject } from "../../bot/subject.ts";
 import { member, officer } from "../../bot/who.ts";
 import { classFact, pressClass } from "./screens/classes.ts";
-import { pressPupil, pressTeacher, teacher, type ClassRoomDeps } from "./screens/class-teacher.ts";
+import { type ClassRoomDeps, pressPupil, pressTeacher, teacher } from "./screens/class-teacher.ts";
 import { villageFact } from "./screens/facts.ts";
 import { sayVillages, villageFind } from "./screens/page.ts";
 import { pressVillage, villageToList } from "./screens/villages.ts";
+import { openCode } from "./screens/class-joining.ts";
 
 export type VillagesDeps = ClassRoomDeps;
 
@@ -24,4 +25,5 @@ export const villages = {
     "village-fact": villageFact,
     "class-fact": classFact,
   },
+  on: { "code-opened": openCode },
 } satisfies Subject<VillagesDeps>;

@@ -21,10 +21,9 @@ import type { Member } from "../../../bot/member.ts";
 import { findStep } from "../../playbook/rules/progress.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { AnswersDeps } from "../../answers/screens/answers.ts";
-import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
-import type { MemberTurn } from "../../../bot/who.ts";
-import { hasRole } from "../../playbook/rules/roles.ts";
+import { type Turn } from "../../../bot/context.ts";
+import { type Press } from "../../../bot/subject.ts";
+import { type MemberTurn } from "../../../bot/who.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { sayWaitingTraining } from "./trained.ts";
 import { home } from "../../../bot/doors.ts";
@@ -139,17 +138,4 @@ async function sendWish(deps: ChainDeps, turn: Turn, member: Member): Promise<vo
     member.villageId === null ? undefined : await members.findVillage(member.villageId);
   turn.say(sayTeacher(officers.length === 0 ? "kept" : "sent"));
   for (const officer of officers) turn.say(...forReader(wish, member, village?.name, officer));
-}
-
-/** Something was shown: the first parcel is told to whom it concerns. */
-export async function afterShown(
-  deps: Pick<PlaybookDeps, "playbook">,
-  turn: Turn,
-  member: Member,
-  shownId: string,
-): Promise<void> {
-  const shown = await turn.records.playbook.shownFor(member.id);
-  const thing = shown.find(({ id }) => id === shownId);
-  if (thing === undefined || !hasRole(deps.playbook, "first-parcel", thing)) return;
-  await turn.tell("first-parcel-shown", { member });
 }

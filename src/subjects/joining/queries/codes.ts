@@ -1,7 +1,7 @@
-/** Store room: invitation codes of people, villages, households and shop teams. A code is never used twice. */
+/** Invitation codes of people, villages, households and shop teams. A code is never used twice. */
 import type { Kysely, Selectable } from "kysely";
 import { type Tables } from "../../../store/tables.ts";
-import { type CodeTable } from "../../chain/tables.ts";
+import { type CodeTable } from "../tables.ts";
 import { type Code, type MemberRecord } from "../rules/record.ts";
 
 type CodeRecord = Pick<MemberRecord, "findCode" | "findCodeOf" | "createCode" | "revokeCodes">;

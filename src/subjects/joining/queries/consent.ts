@@ -1,4 +1,4 @@
-/** Store room: which consents somebody gave, as pieces of other queries. */
+/** Which consents somebody gave, as pieces of other queries. */
 import { sql } from "kysely";
 import { chainConsent } from "../rules/record.ts";
 

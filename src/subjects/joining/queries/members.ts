@@ -1,5 +1,5 @@
 /**
- * Store room: people, before and after they agreed to be remembered.
+ * People, before and after they agreed to be remembered.
  *
  * Who brought a member is written by `create` and by nothing else.
  */

@@ -1,5 +1,5 @@
 /**
- * Store room: whoever sent an update, in one statement: the member, and beside them the rows that the
+ * Whoever sent an update, in one statement: the member, and beside them the rows that the
  * screens of a turn ask for first. Those go into the memo, where each record finds its own.
  *
  * Nothing is decided here, and nothing changes. Of each table there is at most one row a member.

@@ -1,7 +1,7 @@
-/** Store room: villages and the households in them. */
+/** Villages and the households in them. */
 import { sql, type Kysely, type Selectable } from "kysely";
 import { type Tables } from "../../../store/tables.ts";
-import { type VillageTable } from "../../villages/tables.ts";
+import { type VillageTable } from "../tables.ts";
 import { type MemberRecord, type Village } from "../rules/record.ts";
 import { maxVillageName, villageKey } from "../rules/villages.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";

@@ -1,4 +1,4 @@
-/** Store room: somebody who is no member, and what is left of them. */
+/** Somebody who is no member, and what is left of them. */
 import type { Kysely } from "kysely";
 import type { Tables } from "../../../store/tables.ts";
 

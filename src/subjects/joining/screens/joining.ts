@@ -1,5 +1,8 @@
-/** Telegram room: joining, from Start to the first card. The rules are in joining/rules. */
-import { Composer } from "grammy";
+/**
+ * Joining, from Start to the first card: its buttons, and what is typed instead of them. What is asked, and
+ * in which order, stands in joining/rules; the next question is said by `turn.resume`.
+ */
+import type { Message } from "@grammyjs/types";
 import { isQuestion } from "../../../bot/typed.ts";
 import { findGoodCode } from "../rules/invitations.ts";
 import {
@@ -19,29 +22,26 @@ import {
 } from "../rules/where-you-live.ts";
 import { placements, type Placement } from "../../../bot/member.ts";
 import { phrase, type Language } from "../../../bot/reply.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { pass, type Heard, type Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import { typedButton, type JoiningDeps } from "./typed.ts";
-import { offerClass } from "../../villages/screens/class-joining.ts";
-import { offerShop } from "../../teams/screens/joining.ts";
 
 /** `/start`, with or without a code. */
 export async function start(
   turn: Turn,
   code: string | undefined,
   withPayload: boolean,
-  homecoming: Homecoming,
 ): Promise<void> {
   const { records, member } = turn;
   if (member !== undefined) {
     await records.members.setBlocked(turn.person, null);
     turn.say({ words: phrase("welcome-back", { name: member.firstName }), menu: true });
     if (withPayload) {
-      // What a shop or a class asks stands last; the road waits.
-      if (await offerShop(turn, code ?? null)) return;
-      if (await offerClass(turn, code ?? null)) return;
+      if (await isInvited(turn, code ?? null)) return;
       await startAgainWithCode(turn, code);
     }
-    return homecoming.say(turn);
+    return turn.resume();
   }
   const joining = {
     telegramId: turn.person,
@@ -53,6 +53,13 @@ export async function start(
   await records.members.setJoining(joining, turn.now);
   turn.joining = joining;
   turn.say(...(await welcome(records.members, joining, turn.now)));
+}
+
+/** What a shop or a class asks stands last; the road waits. */
+async function isInvited(turn: Turn, code: string | null): Promise<boolean> {
+  const opened = { code, isAsked: false };
+  await turn.tell("code-opened", opened);
+  return opened.isAsked;
 }
 
 /** A member opens a link: who brought them stays as it is; a household they may still join. */
@@ -70,57 +77,46 @@ async function startAgainWithCode(turn: Turn, text: string | undefined): Promise
   }
 }
 
-export function createJoining(deps: JoiningDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  const taps = screens.on("callback_query").filter((ctx) => ctx.action.startsWith("join:"));
-
-  async function act(turn: Turn, action: string): Promise<void> {
-    const [, verb = "", argument = ""] = action.split(":");
-    if (turn.member === undefined) await beforeConsent(turn, verb, argument, homecoming);
-    else await afterConsent(turn, verb, argument, deps, homecoming);
-  }
-
-  taps.use((ctx) => act(ctx.turn, ctx.action));
-
-  screens.on("message:text", async (ctx, next) => {
-    const { turn } = ctx;
-    const { text } = ctx.message;
-    const action = await typedButton(deps, turn, text);
-    if (action !== undefined) return act(turn, action);
-    if (!(await isVillageAsked(turn)) || isQuestion(text, "village")) return next();
-    const { member, records } = turn;
-    const typed = await typedVillage(records.members, text, member!.id);
-    if (typed.kind === "found") return settle(turn, typed.village.id, homecoming);
-    await turn.records.waiting.set(
-      turn.person,
-      { kind: "village", data: typed.name ?? "" },
-      turn.now,
-    );
-    turn.say(typed.reply);
-  });
-
-  return screens;
+export function pressJoin(deps: JoiningDeps, turn: Turn, { args }: Press): Promise<void> {
+  return act(deps, turn, args);
 }
 
+async function act(
+  deps: JoiningDeps,
+  turn: Turn,
+  [verb = "", argument = ""]: readonly string[],
+): Promise<void> {
+  if (isMember(turn)) await afterConsent(deps, turn, verb, argument);
+  else await beforeConsent(turn, verb, argument);
+}
+
+/** A button that was typed, or the name of a village. */
+export async function hearJoining(deps: JoiningDeps, turn: Turn, { text }: Message): Heard {
+  if (text === undefined) return pass;
+  const action = await typedButton(deps, turn, text);
+  if (action !== undefined) return act(deps, turn, action.split(":").slice(1));
+  if (!isMember(turn) || !(await isVillageAsked(turn)) || isQuestion(text, "village")) return pass;
+  const { member, records, person, now } = turn;
+  const typed = await typedVillage(records.members, text, member.id);
+  if (typed.kind === "found") return settle(turn, typed.village.id);
+  await records.waiting.set(person, { kind: "village", data: typed.name ?? "" }, now);
+  turn.say(typed.reply);
+}
+
+const isMember = (turn: Turn): turn is MemberTurn => turn.member !== undefined;
+
 /** A village's name is what the next words are for, also after a question or a look at the menu. */
-async function isVillageAsked(turn: Turn): Promise<boolean> {
-  const { member } = turn;
-  if (member === undefined) return false;
-  const waiting = await turn.records.waiting.find(turn.person);
+async function isVillageAsked({ member, records, person }: MemberTurn): Promise<boolean> {
+  const waiting = await records.waiting.find(person);
   if (waiting !== undefined) return waiting.kind === "village";
   return member.placement === null && member.villageId === null;
 }
 
-async function beforeConsent(
-  turn: Turn,
-  verb: string,
-  argument: string,
-  homecoming: Homecoming,
-): Promise<void> {
+async function beforeConsent(turn: Turn, verb: string, argument: string): Promise<void> {
   const { members } = turn.records;
   const joining = turn.joining;
   // "Remember me after all", or a join row that was deleted after a day: from the start.
-  if (joining === undefined) return homecoming.say(turn);
+  if (joining === undefined) return turn.resume();
   switch (verb) {
     case "lang": {
       const language: Language = argument === "zh" ? "zh" : "en";
@@ -148,23 +144,21 @@ async function beforeConsent(
         words: phrase("joining-remembered", { name: turn.member.firstName }),
         menu: true,
       });
-      if (await offerShop(turn, joining.code)) return;
-      if (await offerClass(turn, joining.code)) return;
-      return homecoming.goOn(turn);
+      if (await isInvited(turn, joining.code)) return;
+      return turn.resume();
     default:
-      return homecoming.say(turn);
+      return turn.resume();
   }
 }
 
 async function afterConsent(
-  turn: Turn,
+  deps: JoiningDeps,
+  turn: MemberTurn,
   verb: string,
   argument: string,
-  deps: JoiningDeps,
-  homecoming: Homecoming,
 ): Promise<void> {
+  const { member } = turn;
   const { members, waiting } = turn.records;
-  const member = turn.member!;
   switch (verb) {
     case "villages": {
       const page = Number(argument);
@@ -176,20 +170,20 @@ async function afterConsent(
     case "village": {
       // Another spelling leads to the village that it is one of.
       const village = await members.findVillage(argument);
-      if (village === undefined) return homecoming.say(turn);
-      return settle(turn, village.id, homecoming);
+      if (village === undefined) return turn.resume();
+      return settle(turn, village.id);
     }
     case "village-add": {
       const typed = await waiting.find(turn.person);
-      if (typed?.kind !== "village" || typed.data === "") return homecoming.say(turn);
+      if (typed?.kind !== "village" || typed.data === "") return turn.resume();
       const refused = await refuseProposal(members, typed.data, member.id, turn.now);
       if (refused !== undefined) return turn.say(refused);
       const village = await proposeVillage(members, typed.data, member.id, turn.now);
-      return settle(turn, village.id, homecoming);
+      return settle(turn, village.id);
     }
     case "village-later":
       await waiting.clear(turn.person);
-      if (member.placement !== null) return homecoming.say(turn);
+      if (member.placement !== null) return turn.resume();
       turn.say(askPlacement());
       return;
     case "place":
@@ -197,36 +191,31 @@ async function afterConsent(
         await members.setPlacement(member.id, argument as Placement);
         turn.member = { ...member, placement: argument as Placement };
       }
-      return homecoming.goOn(turn);
+      return turn.resume();
     case "problem":
-      return chooseProblem(turn, argument, deps, homecoming);
+      return chooseProblem(deps, turn, argument);
     default:
-      return homecoming.say(turn);
+      return turn.resume();
   }
 }
 
 /** The village is known now: the next question, or back to where the person was. */
-async function settle(turn: Turn, villageId: string, homecoming: Homecoming): Promise<void> {
-  const member = turn.member!;
+async function settle(turn: MemberTurn, villageId: string): Promise<void> {
+  const { member } = turn;
   await turn.records.members.setVillage(member.id, villageId);
   await turn.records.waiting.clear(turn.person);
   turn.member = { ...member, villageId };
   if (member.placement !== null) turn.say({ words: phrase("joining-village-set") });
-  await homecoming.goOn(turn);
+  await turn.resume();
 }
 
-async function chooseProblem(
-  turn: Turn,
-  id: string,
-  deps: JoiningDeps,
-  homecoming: Homecoming,
-): Promise<void> {
-  const member = turn.member!;
+async function chooseProblem(deps: JoiningDeps, turn: MemberTurn, id: string): Promise<void> {
+  const { member } = turn;
   const problem = deps.playbook.worstProblems.find((known) => known.id === id);
   if (member.worstProblem === null && (problem !== undefined || id === "-")) {
     await turn.records.members.setWorstProblem(member.id, id);
     turn.member = { ...member, worstProblem: id };
     if (problem !== undefined) turn.say({ words: problem.first[turn.language] });
   }
-  await homecoming.goOn(turn);
+  await turn.resume();
 }

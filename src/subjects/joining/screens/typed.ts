@@ -1,6 +1,4 @@
-/**
- * Telegram room: joining for people who type: the words of a button stand for the button.
- */
+/** Joining for people who type: the words of a button stand for the button. */
 import { askConsent, nextQuestion, welcome, type WorstProblem } from "../rules/joining.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import type { Turn } from "../../../bot/context.ts";

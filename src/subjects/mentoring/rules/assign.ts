@@ -1,33 +1,11 @@
-/**
- * Mentoring: which mentor looks after which learner.
- *
- * A learner has a mentor of their own village who is there and has room; among several the one with
- * the fewest. Where there is none, the association looks, and nobody waits.
- */
+/** Mentors for all who have none: when somebody becomes a mentor, comes back, or a village changes. */
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
-import { mostMentees, type Mentor } from "./record.ts";
+import { mostMentees, withRoom } from "../../joining/rules/mentors.ts";
+import type { Mentor } from "./record.ts";
 
 type AssignRecords = Pick<Records, "mentors">;
-
-/**
- * The learner's mentor, found and noted if they have none yet.
- *
- * @returns `undefined` when the village has no mentor with room
- */
-export async function mentorFor(
-  records: AssignRecords & Pick<Records, "members">,
-  learner: Member,
-  now: Date,
-): Promise<Member | undefined> {
-  const known = await records.mentors.mentorOf(learner.id);
-  if (known !== undefined || learner.villageId === null) return known;
-  const chosen = withRoom(await records.mentors.listOf(learner.villageId), learner.id);
-  if (chosen === undefined) return undefined;
-  await records.mentors.assign(learner.id, chosen.memberId, now);
-  return records.members.find(chosen.memberId);
-}
 
 export interface Assigned {
   readonly learner: Member;
@@ -62,13 +40,4 @@ export function tellAssigned({ learner, mentor }: Assigned): Reply {
     to: learner.telegramId,
     language: learner.language,
   };
-}
-
-function withRoom(mentors: readonly Mentor[], learnerId: string): Mentor | undefined {
-  return mentors
-    .filter(
-      ({ memberId, state, mentees }) =>
-        memberId !== learnerId && state === "on" && mentees < mostMentees,
-    )
-    .toSorted((one, other) => one.mentees - other.mentees)[0];
 }

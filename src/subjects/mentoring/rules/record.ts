@@ -1,9 +1,6 @@
 /** What mentoring needs from the store: who mentors which village, and who looks after whom. */
 import type { Member } from "../../../bot/member.ts";
 
-/** So many learners one mentor looks after at most; more cannot be known by face. */
-export const mostMentees = 15;
-
 /** `away`: for a while somebody else does it. */
 export type MentorState = "on" | "away";
 

@@ -3,7 +3,8 @@
  * they stop. Whoever's mentor changes is told. Each act is noted in the audit list.
  */
 import { assignVillage, tellAssigned } from "../rules/assign.ts";
-import { mostMentees, type Mentor } from "../rules/record.ts";
+import type { Mentor } from "../rules/record.ts";
+import { mostMentees } from "../../joining/rules/mentors.ts";
 import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";

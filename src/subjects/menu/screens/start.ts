@@ -16,7 +16,7 @@ export type StartDeps = TopicsDeps & DeskDeps & PlaybookDeps;
 export async function sayStart(deps: StartDeps, turn: Turn, payload: string): Promise<void> {
   const wished = parseGroupLink(payload);
   if (wished !== undefined) await comeFromGroup(deps, turn, wished);
-  else await start(turn, parsePayload(payload), payload !== "", homecomingOf(turn));
+  else await start(turn, parsePayload(payload), payload !== "");
   if (!turn.isOfficer) return;
   // Whoever only runs it walks no road: what is theirs to do must not be looked for.
   if (turn.member === undefined) turn.say(officerHello());
@@ -32,10 +32,8 @@ async function comeFromGroup(
 ): Promise<void> {
   const { member } = turn;
   const isThere = wished.wants === "article" && (await sayArticle(deps, turn, wished.slug));
-  if (member === undefined) return start(turn, undefined, false, homecomingOf(turn));
+  if (member === undefined) return start(turn, undefined, false);
   await turn.records.members.setBlocked(turn.person, null);
   if (wished.wants === "ask") await askQuestion(turn);
   else if (!isThere) sayTopics(deps, turn);
 }
-
-const homecomingOf = (turn: Turn) => ({ say: () => turn.resume(), goOn: () => turn.resume() });

@@ -1,4 +1,4 @@
-/** Store room: the question after three months without a sale: planned, asked, answered. */
+/** The question after three months without a sale: planned, asked, answered. */
 import type { Kysely } from "kysely";
 import type { ExitRecord } from "../rules/exit.ts";
 import type { Tables } from "../../../store/tables.ts";

@@ -1,5 +1,5 @@
 /**
- * Store room: the playbook's rows: where members stand, what they did, what comes back, what they
+ * The playbook's rows: where members stand, what they did, what comes back, what they
  * showed.
  *
  * Every write is one statement that may be repeated; the same SQL runs on both engines.

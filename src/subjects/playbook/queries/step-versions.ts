@@ -1,5 +1,5 @@
 /**
- * Store room: steps as they were when somebody began them.
+ * Steps as they were when somebody began them.
  *
  * Rows are named by a hash of what they hold, so they are added and deleted, never changed.
  */

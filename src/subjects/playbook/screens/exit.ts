@@ -1,19 +1,20 @@
 /**
- * Telegram room: the honest question after three months without a sale. A sweep finds whose shop was
+ * The honest question after three months without a sale. A sweep finds whose shop was
  * ready three months ago and plans the evening; that evening asks, once. The same three ways stand
  * behind "I want to stop".
  */
-import { Composer } from "grammy";
 import type { Member } from "../../../bot/member.ts";
 import { eveningOf, nextEvening } from "../../../bot/quiet-hours.ts";
 import { askOn, exitAnswers, trialDays, trialOf } from "../rules/exit.ts";
-import { keepExit } from "../rules/exit-keep.ts";
+import { keepExit } from "./exit-keep.ts";
 import { taskOf } from "../rules/roles.ts";
 import { askExit, sayExitAnswer, sayExits } from "./exit-say.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import type { BotContext, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 import { dayMs } from "../../../bot/calendar.ts";
@@ -24,23 +25,19 @@ const aheadDays = 2;
 /** People a transaction; more are taken at once after it. */
 const sweepSlice = 200;
 
-export function createExit(homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action === "do:exit" || ctx.action.startsWith("exit:"),
-    async (ctx) => {
-      const { turn } = ctx;
-      if (turn.member === undefined) return homecoming.say(turn);
-      const answer = exitAnswers.find((each) => ctx.action === `exit:${each}`);
-      if (answer === undefined) {
-        if (ctx.action !== "do:exit") turn.note(phrase("button-old"));
-        return turn.say(sayExits());
-      }
-      await keepExit(turn.records, turn.member.id, answer, turn.now);
-      turn.say(sayExitAnswer(answer));
-    },
-  );
-  return screens;
+/** "I want to stop", by their own tap. */
+export function openExit(_: unknown, turn: Turn): void {
+  turn.say(sayExits());
+}
+
+export async function pressExit(_: unknown, turn: MemberTurn, { args }: Press): Promise<void> {
+  const answer = exitAnswers.find((each) => each === args.join(":"));
+  if (answer === undefined) {
+    turn.note(phrase("button-old"));
+    return turn.say(sayExits());
+  }
+  await keepExit(turn, turn.member, answer);
+  turn.say(sayExitAnswer(answer));
 }
 
 /** Plans the question for everybody who comes near the day; each is found once. */

@@ -1,15 +1,15 @@
 /**
- * Telegram room: the road. Presses and messages go to subjects/playbook/rules/walk.ts; what it gives back is
- * said, and what it asks for (a reminder, a wait, a household link) is arranged here.
+ * The road. Presses and messages go to playbook/rules/walk.ts; what it gives back is said, and what it asks
+ * for (a reminder, a wait, a household link) is arranged here. What other subjects make of it is theirs:
+ * they are told.
  */
-import { Composer } from "grammy";
+import type { Message } from "@grammyjs/types";
+import { z } from "zod";
 import { ensureCode, linkOf } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
-import { mentorFor } from "../../mentoring/rules/assign.ts";
-import { sayFate } from "../../mentoring/screens/verdict-say.ts";
-import type { PartnerKind } from "../../partners/rules/kind.ts";
+import { mentorFor } from "../../joining/rules/mentors.ts";
 import { exitAnswers } from "../rules/exit.ts";
-import { keepExit } from "../rules/exit-keep.ts";
+import { keepExit } from "./exit-keep.ts";
 import type { Playbook } from "../rules/playbook.ts";
 import {
   openView,
@@ -22,18 +22,13 @@ import {
   type WalkDeps,
 } from "../rules/walk.ts";
 import type { ToolName } from "../rules/tasks/tool.ts";
-import { phrase, type Reply } from "../../../bot/reply.ts";
-import { spokenText } from "../../voice/rules/speech.ts";
-import { afterStep } from "./after-step.ts";
-import { afterShown } from "../../chain/screens/chain.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Records } from "../../../bot/records.ts";
+import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { pass, receives, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
+import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { contentOf } from "../../../bot/content.ts";
 import { isAside } from "../../../bot/typed.ts";
-import { hintPartners, kindsOf } from "../../partners/screens/near.ts";
-import { parsePress } from "../../../bot/delivery/render.ts";
-import { hintAtTeam, tellDeeds } from "../../teams/screens/news.ts";
-import { planLateLook } from "../../mentoring/screens/review-late.ts";
-import { speakTo, type Speaker } from "../../voice/screens/speech.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
 import type { UnaskedDeps } from "../../../bot/gate/unasked.ts";
@@ -47,55 +42,66 @@ export interface PlaybookDeps {
   /** Of villages that say nothing else. */
   readonly timeZone: string;
   readonly country: string;
-  /** Kinds of partner; absent: knowledge has none. */
-  readonly partners?: readonly PartnerKind[] | undefined;
-  /** Absent: only recordings are heard. */
-  readonly speaker?: Speaker | undefined;
+  /** Numbers of steps that need a partner from outside the home. */
+  readonly partnerSteps?: ReadonlySet<number> | undefined;
+  /** A program reads aloud what has no recording. */
+  readonly speaks?: boolean | undefined;
+  /** What became of a thing that a mentor looks at. */
+  readonly fateOf?:
+    | ((records: Records, learner: Member, shownId: string) => Promise<readonly Phrase[]>)
+    | undefined;
 }
 
 /** What due work needs that speaks first and knows the road. */
 export interface RoadDueDeps extends PlaybookDeps, UnaskedDeps {}
 
-/** @param goOn told of a press before it does anything: it may end a pause */
-export function createPlaybook(
+/** Buttons that go on with the road. Looking around is none, and neither is "enough for today". */
+const goingOn: readonly string[] = ["next", "go", "pick", "later", "open", "shop"];
+
+export async function pressStep(
   deps: PlaybookDeps,
-  homecoming: Homecoming,
-  goOn: (turn: Turn, action: string) => Promise<void>,
-): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
+  turn: MemberTurn,
+  { action, args, screen }: Press,
+): Promise<void> {
+  const [verb = "", stepId = ""] = args;
+  if (goingOn.includes(verb)) {
+    const leadsTo = verb === "open" ? stepId : verb === "shop" ? "" : null;
+    await turn.tell("road-taken", { stepId: leadsTo });
+  }
+  const { member } = turn;
+  const walked = await press(await walkDeps(deps, turn, member), member, action);
+  const replies = walked.replies.map((reply) => besideButton(reply, screen));
+  await sayWalked(deps, turn, member, { ...walked, replies });
+}
 
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("step:"),
-    async (ctx) => {
-      const { member } = ctx.turn;
-      if (member === undefined) return homecoming.say(ctx.turn);
-      await goOn(ctx.turn, ctx.action);
-      // Whoever presses has left what their next words were for.
-      await ctx.turn.records.waiting.clear(ctx.turn.person);
-      const walked = await press(await walkDeps(deps, ctx.turn, member), member, ctx.action);
-      const from = parsePress(ctx.callbackQuery.data ?? "").screen?.subject;
-      const replies = walked.replies.map((reply) => besideButton(reply, from));
-      await sayWalked(deps, ctx.turn, member, { ...walked, replies });
-    },
-  );
+/** After "please show it again": the next thing goes to that task, wherever the run stands. */
+export const show: Typed<PlaybookDeps> = receives(
+  z
+    .string()
+    .regex(/^[^/]+\/[^/]+$/)
+    .transform((data) => {
+      const [stepId = "", taskId = ""] = data.split("/");
+      return { stepId, taskId };
+    }),
+  joined,
+  takeShown,
+  "danger",
+);
 
-  // After "please show it again": the next thing goes to that task, wherever the run stands.
-  screens.on("message", async (ctx, next) => {
-    const { member, records, person } = ctx.turn;
-    const waiting = await records.waiting.find(person);
-    if (member === undefined || waiting?.kind !== "show") return next();
-    const [stepId = "", taskId = ""] = waiting.data.split("/");
-    const content = contentOf(ctx.message);
-    if (content.kind === "text" && isAside(content.text)) return next();
-    const walk = await walkDeps(deps, ctx.turn, member);
-    const walked = await receiveFor(walk, member, { stepId, taskId }, content);
-    await records.waiting.clear(person);
-    if (walked === undefined) return next();
-    await sayWalked(deps, ctx.turn, member, walked);
-    await ctx.turn.tell("task-answered", {});
-  });
-
-  return screens;
+async function takeShown(
+  deps: PlaybookDeps,
+  turn: MemberTurn,
+  task: { readonly stepId: string; readonly taskId: string },
+  message: Message,
+): Heard {
+  const { member, records, person } = turn;
+  const content = contentOf(message);
+  if (content.kind === "text" && isAside(content.text)) return pass;
+  const walked = await receiveFor(await walkDeps(deps, turn, member), member, task, content);
+  await records.waiting.clear(person);
+  if (walked === undefined) return pass;
+  await sayWalked(deps, turn, member, walked);
+  await turn.tell("task-answered", {});
 }
 
 /**
@@ -134,6 +140,7 @@ export async function walkDeps(
   member: Member,
 ): Promise<WalkDeps> {
   const { timeZone, country } = await whereaboutsOf(deps, turn, member);
+  const { fateOf, speaks, partnerSteps } = deps;
   const { playbook, renewed } = await openView(deps.playbook, turn.records.playbook, member.id);
   return {
     playbook,
@@ -142,11 +149,11 @@ export async function walkDeps(
     clock: () => turn.now,
     newId: () => newId("s"),
     mentorName: (await mentorFor(turn.records, member, turn.now))?.firstName,
-    fateOf: (shownId) => sayFate(turn.records, member, shownId),
+    fateOf: fateOf && ((shownId) => fateOf(turn.records, member, shownId)),
     timeZone,
     country,
-    speaks: deps.speaker !== undefined,
-    partnerSteps: new Set(kindsOf(deps).map(({ step }) => step)),
+    speaks,
+    partnerSteps,
   };
 }
 
@@ -156,19 +163,14 @@ export async function sayWalked(
   member: Member,
   walked: Walked,
 ): Promise<void> {
-  await tellDeeds(deps, turn, member);
   // Before what the road says: its way on stands last.
-  await hintAtTeam(deps, turn, member, walked);
-  if (walked.finishedStep !== undefined) {
-    await hintPartners(deps, turn, member, walked.finishedStep);
+  await turn.tell("walked", { member, walked });
+  if (walked.shown !== undefined) {
+    turn.hasShown = true;
+    await turn.tell("task-shown", { member, ...walked.shown });
   }
-  if (walked.shown !== undefined) turn.hasShown = true;
-  if (walked.shown !== undefined) await afterShown(deps, turn, member, walked.shown.id);
-  if (walked.shown?.look === true) await planLateLook(turn.records, member, walked.shown.id);
   turn.say(...walked.replies);
-  if (walked.speak !== undefined) {
-    await speakTo(deps, turn, spokenText(walked.speak), member.language);
-  }
+  if (walked.speak !== undefined) await turn.tell("card-to-read", { member, text: walked.speak });
   if (walked.remindAt !== undefined) {
     await remindLater(deps, turn, member, walked.remindAt);
   }
@@ -181,11 +183,16 @@ export async function sayWalked(
     );
   }
   const way = exitAnswers.find((each) => each === walked.traits?.exit);
-  if (way !== undefined) await keepExit(turn.records, member.id, way, turn.now);
+  if (way !== undefined) await keepExit(turn, member, way);
   if (walked.householdLink === true) await sayHouseholdLink(deps, turn, member);
-  if (walked.finishedStep !== undefined) {
-    await afterStep(deps, turn, member, walked.finishedStep);
-  }
+  if (walked.finishedStep !== undefined) await finishStep(turn, member, walked.finishedStep);
+}
+
+/** At most one question follows a step, and none blocks the road. */
+async function finishStep(turn: Turn, member: Member, stepId: string): Promise<void> {
+  const finished = { member, stepId, isAsked: false };
+  await turn.tell("step-finished", finished);
+  if (!finished.isAsked) await turn.tell("step-behind", { member, stepId });
 }
 
 async function remindLater(

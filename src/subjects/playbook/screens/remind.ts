@@ -1,5 +1,5 @@
 /**
- * Telegram room: "tomorrow evening": the task that somebody put off is said again at that hour,
+ * "Tomorrow evening": the task that somebody put off is said again at that hour,
  * because they asked for it. If it is done by then, nothing is said; a pause holds it until after.
  */
 import { paragraphs } from "./say.ts";

@@ -1,59 +1,50 @@
 /**
- * Telegram room: "where was I?" Says again what is at hand, wherever the person stands: the first
- * screen, the question of joining that is still open, the card or the task.
+ * "Where was I?" Says again what is at hand, wherever the person stands: the first screen, the question of
+ * joining that is still open, the card or the task.
  */
 import { askConsent, nextQuestion, welcome } from "../../joining/rules/joining.ts";
 import type { Message } from "@grammyjs/types";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { begin, resume } from "../rules/walk.ts";
 import { isGoOn } from "../../../bot/typed.ts";
-import { type Homecoming, type Turn } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
 import { sayWalked, walkDeps, type PlaybookDeps } from "./playbook.ts";
 
-export function createHomecoming(deps: PlaybookDeps): Homecoming {
-  async function goOn(turn: Turn): Promise<void> {
-    const { member, records } = turn;
-    if (member === undefined) return;
-    const question = await nextQuestion(records.members, deps.playbook.worstProblems, member);
-    if (question !== undefined) {
-      // While a village is asked for, a typed name is one too.
-      if (member.placement === null && member.villageId === null) {
-        await records.waiting.set(turn.person, { kind: "village", data: "" }, turn.now);
-      }
-      turn.say(question);
-      return;
+export async function sayAtHand(deps: PlaybookDeps, turn: Turn): Promise<void> {
+  const { member, records } = turn;
+  if (member === undefined) return sayFirst(turn);
+  const question = await nextQuestion(records.members, deps.playbook.worstProblems, member);
+  if (question !== undefined) {
+    // While a village is asked for, a typed name is one too.
+    if (member.placement === null && member.villageId === null) {
+      await records.waiting.set(turn.person, { kind: "village", data: "" }, turn.now);
     }
-    const walk = await walkDeps(deps, turn, member);
-    const walked =
-      (await records.playbook.findRun(member.id)) === undefined
-        ? await begin(walk, member, member.placement ?? "nothing")
-        : await resume(walk, member);
-    await sayWalked(deps, turn, member, walked);
+    return turn.say(question);
   }
+  const walk = await walkDeps(deps, turn, member);
+  const walked =
+    (await records.playbook.findRun(member.id)) === undefined
+      ? await begin(walk, member, member.placement ?? "nothing")
+      : await resume(walk, member);
+  await sayWalked(deps, turn, member, walked);
+}
 
-  return {
-    goOn,
-    async say(turn) {
-      if (turn.member !== undefined) return goOn(turn);
-      if (turn.joining?.stage === "consent") {
-        turn.say(askConsent());
-        return;
-      }
-      const joining = turn.joining ?? {
-        telegramId: turn.person,
-        language: turn.language,
-        code: null,
-        stage: "welcome",
-      };
-      if (turn.joining === undefined) await turn.records.members.setJoining(joining, turn.now);
-      turn.joining = joining;
-      turn.say(...(await welcome(turn.records.members, joining, turn.now)));
-    },
+/** Before they agreed to be remembered. */
+async function sayFirst(turn: Turn): Promise<void> {
+  if (turn.joining?.stage === "consent") return turn.say(askConsent());
+  const joining = turn.joining ?? {
+    telegramId: turn.person,
+    language: turn.language,
+    code: null,
+    stage: "welcome",
   };
+  if (turn.joining === undefined) await turn.records.members.setJoining(joining, turn.now);
+  turn.joining = joining;
+  turn.say(...(await welcome(turn.records.members, joining, turn.now)));
 }
 
 /** "Fine" to a question of joining: the question is said again, with its buttons. */
-export async function hearFine(_: PlaybookDeps, turn: Turn, { text }: Message): Heard {
+export async function hearFine(_: unknown, turn: Turn, { text }: Message): Heard {
   const { member, joining } = turn;
   const isOnTheRoad = member?.placement != null && member.worstProblem !== null;
   const isJoining = member !== undefined || joining !== undefined;

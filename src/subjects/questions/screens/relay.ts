@@ -11,7 +11,7 @@ import {
   type Said,
 } from "../../answers/rules/relay.ts";
 import type { Member } from "../../../bot/member.ts";
-import { mentorFor } from "../../mentoring/rules/assign.ts";
+import { mentorFor } from "../../joining/rules/mentors.ts";
 import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import type { Turn } from "../../../bot/context.ts";

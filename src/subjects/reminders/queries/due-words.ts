@@ -1,5 +1,5 @@
 /**
- * Store room: for whom it is time, along an index: their next tip, or the day on which to look at their
+ * For whom it is time, along an index: their next tip, or the day on which to look at their
  * year. Says also who is away, so that a sweep can put them off and need not pass them every day.
  */
 import { sql, type Kysely } from "kysely";

@@ -1,4 +1,4 @@
-/** Store room: goals, a row each; at most one of a member has no answer yet. */
+/** Goals, a row each; at most one of a member has no answer yet. */
 import type { Kysely, Selectable } from "kysely";
 import type { Goal, GoalRecord } from "../rules/goal-record.ts";
 import type { Tables } from "../../../store/tables.ts";

@@ -1,5 +1,5 @@
 /**
- * Store room: who has been quiet, who stands still on the road, and who brought them.
+ * Who has been quiet, who stands still on the road, and who brought them.
  *
  * Sweeps read along an index, a page after the other; whoever is planned already is passed over.
  */

@@ -1,4 +1,4 @@
-/** Store room: who wants to hear nothing, and until when. */
+/** Who wants to hear nothing, and until when. */
 import type { Kysely } from "kysely";
 import type { PauseRecord } from "../rules/pause-record.ts";
 import { type Tables } from "../../../store/tables.ts";

@@ -1,4 +1,4 @@
-/** Store room: the questions of how it is going: when to ask next, and what was answered. */
+/** The questions of how it is going: when to ask next, and what was answered. */
 import { sql, type Kysely } from "kysely";
 import type { PulseRecord } from "../rules/pulse-record.ts";
 import { addDays } from "../../../bot/calendar.ts";

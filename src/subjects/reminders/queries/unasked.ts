@@ -1,4 +1,4 @@
-/** Store room: what was said unasked, at which hour each wants it, and what they asked for. */
+/** What was said unasked, at which hour each wants it, and what they asked for. */
 import type { Kysely } from "kysely";
 import { type Tables } from "../../../store/tables.ts";
 import { type Reach, type UnaskedRecord } from "../../../bot/gate/unasked-record.ts";

@@ -1,4 +1,4 @@
-/** Telegram room: the day that somebody chose has come. Their goal is asked about, once. */
+/** The day that somebody chose has come. Their goal is asked about, once. */
 import { eveningOf } from "../../../bot/quiet-hours.ts";
 import { askHowItIs } from "./goal-say.ts";
 import type { Records } from "../../../bot/records.ts";

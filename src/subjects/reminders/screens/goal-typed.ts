@@ -1,60 +1,63 @@
 /**
- * Telegram room: what is typed or spoken while a goal waits for its words or its day.
+ * What is typed or spoken while a goal waits for its words or its day.
  *
  * Nothing is lost: words are kept at once, before a day is chosen; a day that cannot be read is
  * said back with an example. A question in between gets its answer.
  */
-import { Composer } from "grammy";
+import type { Message } from "@grammyjs/types";
+import { z } from "zod";
 import { readReviewDay } from "../rules/review-day.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
 import { hasWords } from "../../../bot/content.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { pass, receives, type Heard, type Typed } from "../../../bot/subject.ts";
+import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { askForDay, chooseDay, goalView, keepWords } from "./goal.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { isQuestion, typedFor } from "../../../bot/typed.ts";
 import { clip } from "../../../bot/clip.ts";
 
-type GoalDeps = AnswersDeps & PlaybookDeps;
+export type GoalDeps = AnswersDeps & PlaybookDeps;
 
-export function createGoalTyped(deps: GoalDeps): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
+export const goal: Typed<GoalDeps> = receives(
+  z.enum(["words", "day"]),
+  joined,
+  (deps, turn, awaited, message) =>
+    awaited === "words" ? takeWords(deps, turn, message) : hearDay(deps, turn, message),
+  "danger",
+);
 
-  screens.on("message", async (ctx, next) => {
-    const { turn, message } = ctx;
-    const waiting = await turn.records.waiting.find(turn.person);
-    if (turn.member === undefined || waiting?.kind !== "goal") return next();
-    const { text, voice } = message;
-    if (waiting.data === "words") {
-      if (voice !== undefined) {
-        const said = { text: message.caption ?? null, fileId: voice.file_id };
-        return keepWords(deps, turn, turn.member, said);
-      }
-      if (text === undefined) return next();
-      const typed = typedFor(deps, turn, message, () => true);
-      if (typed.kind === "go-on") return leave(turn, next);
-      if (!hasWords(text)) return turn.say({ words: phrase("goal-ask") });
-      if (isQuestion(text, "goal")) return answerText(deps, turn, text);
-      return keepWords(deps, turn, turn.member, { text, fileId: null });
-    }
-    if (voice !== undefined) return askForDay(turn, phrase("goal-day-by-voice"));
-    if (text === undefined) return next();
-    if (await takeDay(deps, turn, turn.member, text)) return;
-    const typed = typedFor(deps, turn, message, () => false);
-    if (typed.kind === "go-on") return leave(turn, next);
-    if (typed.kind === "question") return answerText(deps, turn, text);
-    await askForDay(turn, phrase("goal-day-unclear", { text: clip(text, 60) }));
-  });
+async function takeWords(deps: GoalDeps, turn: MemberTurn, message: Message): Heard {
+  const { text, voice, caption } = message;
+  if (voice !== undefined) {
+    const said = { text: caption ?? null, fileId: voice.file_id };
+    return keepWords(deps, turn, turn.member, said);
+  }
+  if (text === undefined) return pass;
+  if (typedFor(deps, turn, message, () => true).kind === "go-on") return leave(turn);
+  if (!hasWords(text)) return turn.say({ words: phrase("goal-ask") });
+  if (isQuestion(text, "goal")) return answerText(deps, turn, text);
+  return keepWords(deps, turn, turn.member, { text, fileId: null });
+}
 
-  return screens;
+async function hearDay(deps: GoalDeps, turn: MemberTurn, message: Message): Heard {
+  const { text, voice } = message;
+  if (voice !== undefined) return askForDay(turn, phrase("goal-day-by-voice"));
+  if (text === undefined) return pass;
+  if (await takeDay(deps, turn, turn.member, text)) return;
+  const typed = typedFor(deps, turn, message, () => false);
+  if (typed.kind === "go-on") return leave(turn);
+  if (typed.kind === "question") return answerText(deps, turn, text);
+  await askForDay(turn, phrase("goal-day-unclear", { text: clip(text, 60) }));
 }
 
 /** Whoever says "fine" has left it; the words of the goal are kept. */
-async function leave(turn: Turn, next: () => Promise<void>): Promise<void> {
+async function leave(turn: Turn): Heard {
   await turn.records.waiting.clear(turn.person);
-  await next();
+  return pass;
 }
 
 /** @returns false when these words name no day */

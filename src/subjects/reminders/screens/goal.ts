@@ -1,8 +1,7 @@
 /**
- * Telegram room: an own goal and the day on which to look at it: set, changed, taken away, answered.
- * What is typed while it waits is here; the message of its day is goal-due.ts.
+ * An own goal and the day on which to look at it: set, changed, taken away, answered.
+ * What is typed while it waits is goal-typed.ts; the message of its day is goal-due.ts.
  */
-import { Composer } from "grammy";
 import { keepGoal, dropGoal } from "../rules/goal-keep.ts";
 import { goalAnswers, type Goal, type GoalAnswer } from "../rules/goal-record.ts";
 import { addMonths } from "../rules/review-day.ts";
@@ -20,7 +19,9 @@ import {
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import { sayToolUsed, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 import { home } from "../../../bot/doors.ts";
@@ -30,29 +31,13 @@ import { newId } from "../../../bot/ids.ts";
 const earlierShown = 5;
 const monthsAhead: readonly string[] = ["1", "3", "6"];
 
-export function createGoal(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("goal:"),
-    async (ctx) => {
-      const { turn } = ctx;
-      if (turn.member === undefined) return homecoming.say(turn);
-      const [, verb = "", argument = ""] = ctx.action.split(":");
-      await turn.records.waiting.clear(turn.person);
-      if (verb === "leave") return homecoming.say(turn);
-      await press(deps, turn, turn.member, verb, argument);
-    },
-  );
-  return screens;
-}
-
-async function press(
+export async function pressGoal(
   deps: PlaybookDeps,
-  turn: Turn,
-  member: Member,
-  verb: string,
-  argument: string,
+  turn: MemberTurn,
+  { args: [verb = "", argument = ""] }: Press,
 ): Promise<void> {
+  const { member } = turn;
+  if (verb === "leave") return turn.resume();
   const { goals } = turn.records;
   const open = await goals.findOpen(member.id);
   const named = await goals.find(member.id, argument);

@@ -1,9 +1,7 @@
 /**
- * Telegram room: "where did you stop?" after 3, 7 and 21 quiet days, and what its buttons do: Sunday
+ * "Where did you stop?" after 3, 7 and 21 quiet days, and what its buttons do: Sunday
  * evening, no reminders any more, the hour at which to write. The months of a harvest are pause.ts.
  */
-import { Composer } from "grammy";
-import { stayOf } from "../../figures/rules/weeks.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { isSettled, kindOfRung, rungOn, silentFrom } from "../rules/ladder.ts";
@@ -15,33 +13,21 @@ import type { Records } from "../../../bot/records.ts";
 import { nextSunday, offeredHours } from "../../../bot/gate/own-hour.ts";
 import { askHour, sayHourSet } from "./unasked-say.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import { walkDeps, type PlaybookDeps, type RoadDueDeps } from "../../playbook/screens/playbook.ts";
 import { hold, mayBeSaid, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { sweep } from "./unasked-sweep.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 import { weekMs } from "../../../bot/calendar.ts";
 
-export function createNudges(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("nudge:"),
-    async ({ turn, action }) => {
-      if (turn.member === undefined) return homecoming.say(turn);
-      const [, verb = "", argument = ""] = action.split(":");
-      await press(deps, turn, turn.member, verb, argument);
-    },
-  );
-  return screens;
-}
-
-async function press(
+export async function pressNudge(
   deps: PlaybookDeps,
-  turn: Turn,
-  member: Member,
-  verb: string,
-  argument: string,
+  turn: MemberTurn,
+  { args: [verb = "", argument = ""] }: Press,
 ): Promise<void> {
+  const { member } = turn;
   const { unasked } = turn.records;
   switch (verb) {
     case "sunday":
@@ -86,9 +72,8 @@ export async function noteSeen(deps: Pick<PlaybookDeps, "timeZone">, turn: Turn)
   const { member, records, now } = turn;
   if (member === undefined) return;
   const today = localDay(now, deps.timeZone);
-  if (!(await records.nudges.seen(member.id, today))) return;
-  const weeks = stayOf(localDay(member.createdAt, deps.timeZone), today);
-  if (weeks !== undefined) await records.figures.noteStay(member.id, weeks);
+  if (await records.nudges.seen(member.id, today))
+    await turn.tell("member-seen", { member, today });
 }
 
 /** Plans an evening for everybody who has been quiet for long enough. */

@@ -1,8 +1,8 @@
 /**
- * Telegram room: a break from everything unasked. Beginning, changing and ending it; the message on
+ * A break from everything unasked. Beginning, changing and ending it; the message on
  * the evening when a dated one is over. Whoever goes on with the road is back at once.
  */
-import { Composer } from "grammy";
+import type { Message } from "@grammyjs/types";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { isQuiet, nextEvening } from "../../../bot/quiet-hours.ts";
@@ -15,40 +15,30 @@ import { isGoOn } from "../../../bot/typed.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { pass, type Heard, type Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import { walkDeps, type PlaybookDeps, type RoadDueDeps } from "../../playbook/screens/playbook.ts";
 import { memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 
-/** Taps that go on with the road. Looking around is none, and neither is "enough for today". */
-const goingOn: readonly string[] = ["next", "go", "pick", "later", "open", "shop"];
+export async function pressPause(
+  deps: PlaybookDeps,
+  turn: MemberTurn,
+  { args: [verb = "", month = ""] }: Press,
+): Promise<void> {
+  if (verb !== "back") return changePause(deps, turn, turn.member, verb, month);
+  await comeBack(turn, turn.member);
+  await turn.resume();
+}
 
-export function createPause(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("pause:"),
-    async (ctx) => {
-      const { turn } = ctx;
-      if (turn.member === undefined) return homecoming.say(turn);
-      const [, verb = "", month = ""] = ctx.action.split(":");
-      if (verb === "back") {
-        await comeBack(turn, turn.member);
-        return homecoming.say(turn);
-      }
-      await press(deps, turn, turn.member, verb, month);
-    },
-  );
-
-  screens.on("message:text", async (ctx, next) => {
-    const { turn } = ctx;
-    if (isGoOn(ctx.message.text) && (await turn.records.waiting.find(turn.person)) === undefined) {
-      await backOnTheRoad(deps, turn);
-    }
-    return next();
-  });
-
-  return screens;
+/** "Fine" from somebody whose words nothing waits for: they are back. What they go on with is said elsewhere. */
+export async function hearBack(deps: PlaybookDeps, turn: Turn, { text }: Message): Heard {
+  const isBack = text !== undefined && isGoOn(text);
+  if (isBack && (await turn.records.waiting.find(turn.person)) === undefined) {
+    await backOnTheRoad(deps, turn, null);
+  }
+  return pass;
 }
 
 /** /pause: how long, or how long still. */
@@ -64,13 +54,6 @@ export async function sayPause(deps: PlaybookDeps, turn: Turn, member: Member): 
   turn.say(sayStillPaused(until, localDay(turn.now, timeZone), member.language, reach));
 }
 
-/** A press of the road's buttons ends a pause where it goes on. */
-export async function backByPress(deps: PlaybookDeps, turn: Turn, action: string): Promise<void> {
-  const [, verb = "", stepId = ""] = action.split(":");
-  if (!goingOn.includes(verb)) return;
-  await backOnTheRoad(deps, turn, verb === "open" ? stepId : verb === "shop" ? "" : null);
-}
-
 /**
  * Ends the pause of somebody who goes on, and says so. The way out of a shop is walked in peace:
  * who closes theirs has not come back for more.
@@ -80,7 +63,7 @@ export async function backByPress(deps: PlaybookDeps, turn: Turn, action: string
 export async function backOnTheRoad(
   deps: PlaybookDeps,
   turn: Turn,
-  stepId: string | null = null,
+  stepId: string | null,
 ): Promise<void> {
   const { member, records } = turn;
   if (member === undefined || (await records.pauses.find(member.id)) === undefined) return;
@@ -93,7 +76,7 @@ async function comeBack(turn: Turn, member: Member): Promise<void> {
   if (await endPause(turn.records, member.id)) turn.say({ words: phrase("pause-back") });
 }
 
-async function press(
+async function changePause(
   deps: PlaybookDeps,
   turn: Turn,
   member: Member,

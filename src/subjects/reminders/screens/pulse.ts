@@ -1,8 +1,7 @@
 /**
- * Telegram room: "how is it going?": five taps after the first parcel and then every quarter, and the
+ * "How is it going?": five taps after the first parcel and then every quarter, and the
  * page on which somebody sees their own answers change. Nobody else reads them.
  */
-import { Composer } from "grammy";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { findQuestion, nextQuestion, quarterDays, skipped } from "../rules/questions.ts";
@@ -20,7 +19,9 @@ import { phrase } from "../../../bot/reply.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { sweep } from "./unasked-sweep.ts";
@@ -28,24 +29,12 @@ import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 
 const kind = "pulse";
 
-export function createPulse(deps: PlaybookDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("pulse:"),
-    async ({ turn, action }) => {
-      if (turn.member === undefined) return homecoming.say(turn);
-      await press(deps, turn, turn.member, action.split(":").slice(1));
-    },
-  );
-  return screens;
-}
-
-async function press(
+export async function pressPulse(
   deps: PlaybookDeps,
-  turn: Turn,
-  member: Member,
-  [verb = "", questionId = "", answer = ""]: readonly string[],
+  turn: MemberTurn,
+  { args: [verb = "", questionId = "", answer = ""] }: Press,
 ): Promise<void> {
+  const { member } = turn;
   const { members, pulse } = turn.records;
   const today = await todayOf(deps, turn, member);
   const agreed = await members.findConsent(member.id, pulseConsent);

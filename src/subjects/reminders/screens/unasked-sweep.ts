@@ -1,5 +1,5 @@
 /**
- * Telegram room: once a day, who is to be written to of our own accord: a page at a time, each planned
+ * Once a day, who is to be written to of our own accord: a page at a time, each planned
  * for the hour they chose. Whether it is said is decided then; what could not be said is found again.
  */
 import { localDay, nextLocalTime } from "../../../bot/local-time.ts";

@@ -5,13 +5,26 @@
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { sayInvitation } from "../../playbook/screens/menu.ts";
+import type { Events } from "../../../bot/events.ts";
+import { hasRole } from "../../playbook/rules/roles.ts";
+import { sayInvitation } from "../../joining/screens/invitation.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { planPulse } from "../../reminders/screens/pulse.ts";
 import { beginYear } from "../../season/screens/year.ts";
 
 /** What the parcels log remembers once it was said. */
 const invitation = "invitation";
+
+/** Something was shown: with the first parcel, the member's own invitation is at hand. */
+export async function noteParcelShown(
+  deps: Parameters<typeof afterFirstParcel>[0] & Pick<PlaybookDeps, "playbook">,
+  turn: Turn,
+  { member, id }: Events["task-shown"],
+): Promise<void> {
+  const thing = (await turn.records.playbook.shownFor(member.id)).find((each) => each.id === id);
+  if (thing === undefined || !hasRole(deps.playbook, "first-parcel", thing)) return;
+  await afterFirstParcel(deps, turn, member);
+}
 
 /**
  * Says it the first time only; safe to call after every parcel.

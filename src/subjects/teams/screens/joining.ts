@@ -11,22 +11,20 @@ import { askToJoin, back, ownerOf } from "./say.ts";
 import { rolesPage } from "./say-people.ts";
 import { askSecondEye, news } from "../rules/tell.ts";
 import type { Turn } from "../../../bot/context.ts";
+import type { Events } from "../../../bot/events.ts";
 
-/** Says what the shop's link offers; `false` if the code is no good one of a shop. */
-export async function offerShop(turn: Turn, text: string | null): Promise<boolean> {
-  const code = await findGoodCode(turn.records.members, text, turn.now);
-  if (code?.kind !== "team" || turn.member === undefined) return false;
+/** Says what the shop's link offers, if the code is a good one of a shop. */
+export async function openCode(_: unknown, turn: Turn, opened: Events["code-opened"]) {
+  const code = await findGoodCode(turn.records.members, opened.code, turn.now);
+  if (code?.kind !== "team" || turn.member === undefined) return;
   const team = await turn.records.teams.find(code.target);
-  if (team === undefined) return false;
+  if (team === undefined) return;
+  opened.isAsked = true;
   const mine = await turn.records.teams.of(turn.member.id);
-  if (mine !== undefined) {
-    const words =
-      mine.id === team.id
-        ? phrase("team-already-in", { shop: team.name })
-        : phrase("team-elsewhere");
-    turn.say({ words, buttons: [[back]] });
-  } else turn.say(askToJoin(team, code.code));
-  return true;
+  if (mine === undefined) return turn.say(askToJoin(team, code.code));
+  const words =
+    mine.id === team.id ? phrase("team-already-in", { shop: team.name }) : phrase("team-elsewhere");
+  turn.say({ words, buttons: [[back]] });
 }
 
 /** "Yes, I work with you." */

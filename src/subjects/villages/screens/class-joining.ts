@@ -7,19 +7,20 @@ import { findGoodCode, parsePayload } from "../../joining/rules/invitations.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
+import type { Events } from "../../../bot/events.ts";
 import { onward } from "../../../bot/doors.ts";
 
-/** Says what the class's link offers; `false` if the code is no good one of a class. */
-export async function offerClass(turn: Turn, text: string | null): Promise<boolean> {
-  const found = await classOf(turn, text);
-  if (found === undefined || turn.member === undefined) return false;
+/** Says what the class's link offers, if the code is a good one of a class. */
+export async function openCode(_: unknown, turn: Turn, opened: Events["code-opened"]) {
+  const found = opened.isAsked ? undefined : await classOf(turn, opened.code);
+  if (found === undefined || turn.member === undefined) return;
+  opened.isAsked = true;
   const { one, teacher } = found;
   if (one.teacherId === turn.member.id) {
-    turn.say({
+    return turn.say({
       words: phrase("class-yours"),
       buttons: [[{ label: phrase("class-open"), action: `teach:one:${one.id}:0` }]],
     });
-    return true;
   }
   turn.say({
     words: [
@@ -27,11 +28,16 @@ export async function offerClass(turn: Turn, text: string | null): Promise<boole
       phrase("class-teacher-sees", { teacher }),
     ],
     buttons: [
-      [{ label: phrase("class-join"), action: `pupil:join:${text ?? ""}`, style: "success" }],
+      [
+        {
+          label: phrase("class-join"),
+          action: `pupil:join:${opened.code ?? ""}`,
+          style: "success",
+        },
+      ],
       [{ label: phrase("class-join-no"), action: "do:next" }],
     ],
   });
-  return true;
 }
 
 /** "Yes, I join." */

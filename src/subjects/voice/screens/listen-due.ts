@@ -10,7 +10,7 @@ import { recipientOf } from "../../answers/rules/relay.ts";
 import { beforeDeadline } from "../../../bot/deadline.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { mentorFor } from "../../mentoring/rules/assign.ts";
+import { mentorFor } from "../../joining/rules/mentors.ts";
 import type { Records } from "../../../bot/records.ts";
 import { costOfListening } from "../rules/model.ts";
 import { bytesPerSecond, cleanHeard, mostVoiceBytes } from "../rules/note.ts";

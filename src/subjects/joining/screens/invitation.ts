@@ -1,0 +1,27 @@
+/** The link by which somebody brings others. Who may have one, and how long it holds, is in joining/rules. */
+import { ensureCode, linkOf } from "../rules/invitations.ts";
+import type { Member } from "../../../bot/member.ts";
+import { phrase } from "../../../bot/reply.ts";
+import type { Turn } from "../../../bot/context.ts";
+
+export interface InvitationDeps {
+  readonly botUsername: string;
+}
+
+/** The member's own link, with its QR picture: it works offline once saved. */
+export async function sayInvitation(
+  { botUsername }: InvitationDeps,
+  turn: Turn,
+  member: Member,
+): Promise<void> {
+  const code = await ensureCode(turn.records.members, "person", member.id, turn.now);
+  const link = linkOf(botUsername, code);
+  turn.say({
+    words: [phrase("invite", { link }), phrase("invite-how")],
+    attachment: { kind: "qr", link },
+    buttons: [
+      [{ label: phrase("more-peers"), action: "do:peers" }],
+      [{ label: phrase("invite-new-link"), action: "me:new-link" }],
+    ],
+  });
+}
