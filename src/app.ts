@@ -299,8 +299,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     }
     const { listener, speaker } = openVoice(config, options.model);
     const countWritten = (outcome: string) => metrics.written.inc({ outcome });
-    /** What screens and due work both need. */
-    const usual = {
+    const bot = createMentor({
       writer,
       listener,
       speaker,
@@ -317,9 +316,16 @@ export async function startApp(options: AppOptions): Promise<App> {
       botUsername: me.username,
       timeZone: config.TIME_ZONE,
       country: config.COUNTRY,
-    };
-    const bot = createMentor({
-      ...usual,
+      log,
+      transact: store.transact,
+      download: createDownload(api, {
+        apiRoot: config.TELEGRAM_API_ROOT,
+        token: config.BOT_TOKEN,
+      }),
+      stopping: stopping.signal,
+      typeEveryMs: options.model?.typeEveryMs,
+      typing: (chat: number) => showAction(chat, "typing"),
+      recording: (chat: number) => showAction(chat, "record_voice"),
       hurry: () => worker?.wake(),
       token: config.BOT_TOKEN,
       me,
@@ -340,27 +346,13 @@ export async function startApp(options: AppOptions): Promise<App> {
     return {
       bot,
       prepared: preparedKinds({
-        ...usual,
-        answerHeard: bot.answerHeard,
-        sayBeside: bot.sayBeside,
-        download: createDownload(api, {
-          apiRoot: config.TELEGRAM_API_ROOT,
-          token: config.BOT_TOKEN,
-        }),
-        log,
-        transact: store.transact,
+        ...bot.deps,
         readBeside: (read) => store.readApart((db) => read(createRecords(db))),
         wiping: store.wiping,
-        typeEveryMs: options.model?.typeEveryMs,
-        stopping: stopping.signal,
-        typing: (chat) => showAction(chat, "typing"),
-        recording: (chat) => showAction(chat, "record_voice"),
       }),
       kinds: workKinds({
-        ...usual,
+        ...bot.deps,
         season: knowledge.season,
-        answerBurst: bot.answerBurst,
-        late: bot.late,
         clockJumped: (jump) => log.warn(jump, "clock-jumped"),
       }),
       async measureAll() {

@@ -6,7 +6,6 @@ import type { CallbackQuery, Message, Update, UserFromGetMe } from "@grammyjs/ty
 import { Bot } from "grammy";
 import { createActs } from "./association/screens/audit-log.ts";
 import { createAppointing } from "./association/screens/appointing.ts";
-import { createAnswers } from "./answers/screens/answers.ts";
 import { createBroadcasts } from "./broadcasts/screens/broadcast.ts";
 import { createBroadcastFiles } from "./broadcasts/screens/files.ts";
 import { createBuys } from "./members/screens/buys.ts";
@@ -17,14 +16,12 @@ import { createChain } from "./chain/screens/chain.ts";
 import { createClasses } from "./villages/screens/classes.ts";
 import { createClassRoom } from "./villages/screens/class-teacher.ts";
 import type { BotContext } from "../bot/context.ts";
-import { createDrafts } from "./questions/screens/drafts.ts";
 import { createExit } from "./playbook/screens/exit.ts";
 import { createFigures } from "./figures/screens/figures.ts";
 import { createFellowsOffice } from "./members/screens/members-office.ts";
 import { createFellows } from "./members/screens/members.ts";
 import { createGoal } from "./reminders/screens/goal.ts";
 import { createGoalTyped } from "./reminders/screens/goal-typed.ts";
-import { createGlossary } from "./answers/screens/glossary.ts";
 import { createJoining } from "./joining/screens/joining.ts";
 import { createLetters } from "./mentoring/screens/letters.ts";
 import { createMenteeNotes } from "./mentoring/screens/mentee-notes.ts";
@@ -37,7 +34,6 @@ import { createPeers } from "./peers/screens/peers.ts";
 import { createPeople } from "./association/screens/people.ts";
 import { createPlaybook } from "./playbook/screens/playbook.ts";
 import { createPools } from "./members/screens/pools.ts";
-import { createQuestions } from "./questions/screens/questions.ts";
 import { createReview } from "./mentoring/screens/review.ts";
 import { createReviewTyped } from "./mentoring/screens/review-typed.ts";
 import { createProgressPicture } from "./playbook/screens/progress-picture.ts";
@@ -47,20 +43,14 @@ import { createCash } from "./shop/screens/cash.ts";
 import { createOrders } from "./shop/screens/orders.ts";
 import { createStock } from "./shop/screens/stock.ts";
 import { createShop } from "./shop/screens/shop.ts";
-import { createSpeech } from "./voice/screens/speech.ts";
 import { isBookLine } from "./shop/rules/cash-line.ts";
-import { createThreadReplies, createThreads } from "./talks/screens/threads.ts";
 import { createTeams } from "./teams/screens/team.ts";
 import { createTips } from "./broadcasts/screens/tips.ts";
 import { createTotals } from "./figures/screens/totals.ts";
-import { createTopics } from "./answers/screens/topics.ts";
 import { createTrainers } from "./chain/screens/trainers.ts";
 import { createTrained } from "./chain/screens/trained.ts";
-import { createVoice } from "./voice/screens/voice.ts";
-import { createWriting } from "./answers/screens/written.ts";
 import { createUndelivered } from "./association/screens/undelivered.ts";
 import { createVillages } from "./villages/screens/villages.ts";
-import { createWeakest } from "./questions/screens/weakest.ts";
 import { createYear } from "./season/screens/year.ts";
 import { createVotes } from "./members/screens/votes.ts";
 import type { Turn } from "../bot/context.ts";
@@ -102,10 +92,6 @@ export function createLegacy(
   }
 
   const first = open((direct) => {
-    // What somebody writes to a person goes there first: the reply says to whom it is.
-    direct.use(createThreadReplies(deps, homecoming));
-    direct.use(createQuestions(deps));
-    direct.use(createDrafts(deps));
     direct.use(createVillages(deps));
     direct.use(createPeople(deps));
     direct.use(createClasses(deps));
@@ -137,8 +123,6 @@ export function createLegacy(
     tools.use(createBuys(deps, homecoming));
     // A line of the cash book has a sign and an amount, which nothing else begins with: none is lost.
     direct.use(createCash(deps, homecoming));
-    direct.use(createVoice(deps, homecoming));
-    direct.use(createSpeech(deps, homecoming));
   });
   const last = open((direct) => {
     direct.use(createPartners(deps, homecoming));
@@ -162,13 +146,6 @@ export function createLegacy(
     direct.use(createCapitals(deps));
     direct.use(createProgressPicture(deps, homecoming));
     direct.use(createPlaybook(deps, homecoming, (turn, action) => backByPress(deps, turn, action)));
-    direct.use(createTopics(deps));
-    direct.use(createGlossary(deps));
-    direct.use(createWeakest(deps));
-    direct.use(createAnswers(deps, homecoming));
-    direct.use(createWriting(deps, homecoming));
-    // While a learner talks with a person, what nothing else waits for is for that person.
-    direct.use(createThreads(deps));
   });
   return {
     async first(turn, message) {

@@ -1,8 +1,15 @@
 /** The shop: prices, the cash book, orders, stock. */
-import { command, type Subject } from "../../bot/subject.ts";
+import { button, command, type Subject } from "../../bot/subject.ts";
 import { member } from "../../bot/who.ts";
 import type { PlaybookDeps } from "../playbook/screens/playbook.ts";
 import { sayCash } from "./screens/cash-desk.ts";
+import {
+  offerBeside,
+  pressNumbers,
+  refuseNumbers,
+  startNumbers,
+  stopNumbers,
+} from "./screens/judgement.ts";
 import { sayOrders } from "./screens/orders.ts";
 import { noteListing } from "./screens/products.ts";
 import { openPrices, type PriceDeps } from "./screens/price-acts.ts";
@@ -16,5 +23,11 @@ export const shop = {
     cash: command(member, (deps, turn) => sayCash(deps, turn, turn.member)),
     orders: command(member, (deps, turn) => sayOrders(deps, turn, turn.member)),
   },
-  on: { "task-answered": noteListing },
+  press: {
+    "answer:numbers": button(member, pressNumbers),
+    "answer:numno": button(member, (_, turn, press) => refuseNumbers(turn, press)),
+    "numbers:start": button(member, (_, turn) => startNumbers(turn)),
+    "numbers:stop": button(member, (_, turn) => stopNumbers(turn)),
+  },
+  on: { "answer-said": offerBeside, "task-answered": noteListing },
 } satisfies Subject<ShopDeps>;

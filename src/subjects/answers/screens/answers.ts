@@ -1,9 +1,8 @@
 /**
- * Telegram room: questions and the buttons under their answers. What is said is decided in
+ * Questions and the buttons under their answers. What is said is decided in
  * answers/rules; here a question gets its row, and a tap finds it again.
  */
 import type { Message } from "@grammyjs/types";
-import { Composer } from "grammy";
 import type { Answer, AnswerQuestion, Article } from "../rules/article.ts";
 import { isLeadIn } from "../rules/burst.ts";
 import { askWhy } from "../rules/unclear.ts";
@@ -17,13 +16,13 @@ import { composeForVisitor } from "../rules/visitor.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Knows } from "../../../bot/typed.ts";
 import { phrase, type Paragraph, type Phrase } from "../../../bot/reply.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import { answerFollowUp, findFollowUp, noteTopic } from "./follow-up.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
-import { pressNumbers, saySomethingBeside, startNumbers, stopNumbers } from "./judgement.ts";
-import { nearbyFor } from "../../partners/screens/near.ts";
-import { askPeerWith, hasPeer } from "../../peers/screens/ask.ts";
-import { recipientFor, relay } from "../../questions/screens/relay.ts";
+import { hasPeer, nearbyFor, tellSaid } from "./beneath.ts";
+import { recipientFor, relay } from "./relay.ts";
 import { sayTopics } from "./topics.ts";
 import { noteHelped, pressWhy, shownOf } from "./unclear.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
@@ -32,7 +31,7 @@ import { onward } from "../../../bot/doors.ts";
 import { newId } from "../../../bot/ids.ts";
 
 export interface AnswersDeps
-  extends GlossaryDeps, Pick<WritingDeps, "writer" | "countWritten" | "speaker"> {
+  extends GlossaryDeps, Pick<WritingDeps, "writer" | "countWritten" | "speaks"> {
   readonly answer: AnswerQuestion;
   readonly knows: Knows;
   readonly officers: ReadonlySet<number>;
@@ -44,32 +43,21 @@ export interface AnswersDeps
   readonly burstMs?: number | undefined;
 }
 
-export function createAnswers(deps: AnswersDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("answer:"),
-    async (ctx) => {
-      const { turn } = ctx;
-      if (turn.member === undefined) return homecoming.say(turn);
-      const [, verb = "", id = "", argument = ""] = ctx.action.split(":");
-      const question = await turn.records.questions.find(id);
-      // Somebody else's question is nobody's: the id may be forged.
-      if (question === undefined || question.memberId !== turn.member.id) {
-        turn.note(phrase("button-old"));
-        return;
-      }
-      await press(deps, turn, turn.member, question, verb, argument);
-    },
-  );
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action === "numbers:stop" || ctx.action === "numbers:start",
-    async ({ turn, action }) => {
-      if (turn.member === undefined) return homecoming.say(turn);
-      if (action === "numbers:stop") await stopNumbers(turn, turn.member);
-      else await startNumbers(turn, turn.member);
-    },
-  );
-  return screens;
+export async function pressAnswer(
+  deps: AnswersDeps,
+  turn: MemberTurn,
+  { args }: Press,
+): Promise<void> {
+  const [verb = "", id, argument = ""] = args;
+  const question = await findOwn(turn, id);
+  if (question === undefined) return turn.note(phrase("button-old"));
+  await press(deps, turn, turn.member, question, verb, argument);
+}
+
+/** The question of a button. Somebody else's is nobody's: the id may be forged. */
+export async function findOwn(turn: MemberTurn, id = ""): Promise<Question | undefined> {
+  const question = await turn.records.questions.find(id);
+  return question?.memberId === turn.member.id ? question : undefined;
 }
 
 /** What was written, also under a picture. */
@@ -103,7 +91,7 @@ async function press(
       await noteHelped(turn, question, article, false);
       const more =
         article === undefined
-          ? confirmRelay(question, recipient, await hasPeer(deps, turn, question))
+          ? confirmRelay(question, recipient, await hasPeer(turn, question))
           : question.outcome === writtenOutcome
             ? composeWhole(article, asked)
             : composeMore(article, asked);
@@ -115,25 +103,21 @@ async function press(
     }
     case "why":
       return pressWhy(deps, turn, question, argument);
-    case "numbers":
-      return pressNumbers(deps, turn, member, question, argument);
-    case "numno":
-      return stopNumbers(turn, member);
     case "pick": {
       const article = articleOf(deps, question.articles[Number(argument)]);
       if (article === undefined) return;
       await questions.setShown(question.id, article.slug, question.articles, now);
       await noteTopic(turn, article);
-      const nearby = await nearbyFor(deps, turn, article.slug);
+      const nearby = await nearbyFor(turn, article);
       turn.say({
         ...composeAnswer({ kind: "answered", article, confidence: 1 }, { ...asked, nearby }),
         language: question.language,
       });
-      await saySomethingBeside(deps, turn, member, question, article, nearby === undefined);
+      await tellSaid(turn, question, article, nearby === undefined);
       return;
     }
     case "none": {
-      const hasPeers = await hasPeer(deps, turn, question);
+      const hasPeers = await hasPeer(turn, question);
       const said = composeAnswer({ kind: "unknown" }, { ...asked, hasPeers });
       turn.say({ ...said, language: question.language });
       return;
@@ -146,11 +130,9 @@ async function press(
       if (isSaid && wasNamed(recipient, argument)) {
         return relay(deps, turn, member, question, recipient);
       }
-      turn.say(confirmRelay(question, recipient, await hasPeer(deps, turn, question)));
+      turn.say(confirmRelay(question, recipient, await hasPeer(turn, question)));
       return;
     }
-    case "peer":
-      return askPeerWith(deps, turn, member, question);
     case "browse":
       sayTopics(deps, turn);
       return;
@@ -222,16 +204,15 @@ export async function answerText(
   else if (answer.kind === "triage" || answer.kind === "kept") await noteTopic(turn, undefined);
   const begun = await beginWriting(deps, turn, member, question, answer);
   if (begun?.kind === "said") {
-    await saySomethingBeside(deps, turn, member, question, begun.article, begun.hasPerson);
+    await tellSaid(turn, question, begun.article, begun.hasPerson);
   }
   if (begun !== undefined) return;
   // Only "I don't know" names somebody, and offers somebody else.
   const isUnknown = answer.kind === "unknown";
   const recipient = isUnknown ? await recipientFor(turn, member, question) : undefined;
-  const hasPeers = isUnknown && (await hasPeer(deps, turn, question));
+  const hasPeers = isUnknown && (await hasPeer(turn, question));
   const asked = await askedBy(deps, turn, question.id, recipient);
-  const nearby =
-    answer.kind === "answered" ? await nearbyFor(deps, turn, answer.article.slug) : undefined;
+  const nearby = answer.kind === "answered" ? await nearbyFor(turn, answer.article) : undefined;
   const said = composeAnswer(answer, { ...asked, language, hasPeers, nearby });
   const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
   const paragraphs: readonly Paragraph[] = [said.words, aside].flat();
@@ -242,7 +223,7 @@ export async function answerText(
       : answer.kind === "kept"
         ? deps.checked?.near?.(text, language)[0]
         : undefined;
-  await saySomethingBeside(deps, turn, member, question, beside, nearby === undefined);
+  await tellSaid(turn, question, beside, nearby === undefined);
   await offerWriting(deps, turn, member, answer);
 }
 
@@ -295,7 +276,7 @@ async function askedBy(
   recipient: Recipient | undefined,
 ): Promise<Asked> {
   const { country } = await whereaboutsOf(deps, turn, turn.member);
-  const speaks = deps.speaker !== undefined;
+  const speaks = deps.speaks === true;
   const asked = { questionId, language: turn.language, country, now: turn.now, speaks };
   return recipient === undefined ? asked : { ...asked, recipient };
 }

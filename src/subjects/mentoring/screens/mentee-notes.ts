@@ -55,7 +55,11 @@ export async function showNotes(
   mentor: Member,
   { mentee, filter }: MenteePlace,
 ): Promise<void> {
-  turnPage(ctx, await notesPage(deps, ctx.turn, mentor, mentee.member.id, filter));
+  turnPage(
+    ctx.turn,
+    ctx.callbackQuery,
+    await notesPage(deps, ctx.turn, mentor, mentee.member.id, filter),
+  );
 }
 
 export async function askForNote(turn: Turn, { member }: Mentee): Promise<void> {
@@ -80,7 +84,7 @@ export async function removeNote(
   }
   await turn.records.notes.remove(mentor.id, id);
   await note(turn, "mentor-note-removed", found.memberId);
-  turnPage(ctx, await notesPage(deps, turn, mentor, found.memberId, "all"));
+  turnPage(ctx.turn, ctx.callbackQuery, await notesPage(deps, turn, mentor, found.memberId, "all"));
 }
 
 async function notesPage(

@@ -65,12 +65,18 @@ async function press(
   const [first = "", second = "", third = ""] = rest;
   switch (verb) {
     case "list":
-      return turnPage(ctx, await listPage(deps, turn, mentor, filterOf(first), pageIn(second)));
+      return turnPage(
+        ctx.turn,
+        ctx.callbackQuery,
+        await listPage(deps, turn, mentor, filterOf(first), pageIn(second)),
+      );
     case "open":
       return turn.say(await listPage(deps, turn, mentor, filterOf(first), 0));
     case "digest": {
       const { hour } = await turn.records.digests.find(mentor.id);
-      return first === "new" ? turn.say(sayDigestHours(hour)) : turnPage(ctx, sayDigestHours(hour));
+      return first === "new"
+        ? turn.say(sayDigestHours(hour))
+        : turnPage(ctx.turn, ctx.callbackQuery, sayDigestHours(hour));
     }
     case "hour":
       return chooseHour(deps, ctx, mentor, first);
@@ -89,9 +95,10 @@ async function press(
 
   const view = await viewOf(deps, turn, mentor);
   const story = await readStory(turn, mentee);
-  if (verb === "story") return turnPage(ctx, sayStory(view, place, story, pageIn(third)));
+  if (verb === "story")
+    return turnPage(ctx.turn, ctx.callbackQuery, sayStory(view, place, story, pageIn(third)));
   const notes = await turn.records.notes.list(mentor.id, id);
-  turnPage(ctx, sayMentee(view, place, mentees, story, notes.length));
+  turnPage(ctx.turn, ctx.callbackQuery, sayMentee(view, place, mentees, story, notes.length));
 }
 
 async function listPage(
@@ -119,7 +126,7 @@ async function chooseHour(deps: PlaybookDeps, ctx: Tap, mentor: Member, tag: str
   if (hour === undefined) return turn.note(phrase("button-old"));
   await turn.records.digests.setHour(mentor.id, hour);
   await planDigest(deps, turn, mentor);
-  turnPage(ctx, sayDigestHours(hour));
+  turnPage(ctx.turn, ctx.callbackQuery, sayDigestHours(hour));
 }
 
 /** What a mentor's screens are composed with: the mentor's language, their village's clocks. */

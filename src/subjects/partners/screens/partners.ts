@@ -73,7 +73,9 @@ export function createPartners(deps: PartnersDeps, homecoming: Homecoming): Comp
         const page = await pageFor(deps, turn, verb, id, argument);
         if (page === undefined) return turn.note(phrase("button-old"));
         // Under an answer or an entry the page is a message of its own: what was read stays.
-        return verb === "list" || verb === "of" ? turnPage(ctx, page) : turn.say(page);
+        return verb === "list" || verb === "of"
+          ? turnPage(ctx.turn, ctx.callbackQuery, page)
+          : turn.say(page);
       }
       if (verb === "search") return waitForWords(turn);
       if (verb === "own") return sayOwn(turn);

@@ -6,7 +6,7 @@
  */
 import { Composer } from "grammy";
 import { privacyOfWriting } from "../../answers/screens/say.ts";
-import { numbersConsent, numbersSwitch } from "../../answers/rules/judgement.ts";
+import { numbersConsent, numbersSwitch } from "../../shop/rules/judgement.ts";
 import { totalsConsent } from "../../figures/rules/consent.ts";
 import { untold } from "../../figures/rules/person.ts";
 import { myTotals } from "../../figures/screens/totals-say.ts";
@@ -39,7 +39,7 @@ export function createRights(deps: ThreadDeps): Composer<BotContext> {
 
 export async function sayPrivacy(
   turn: Turn,
-  deps: Pick<WritingDeps, "writer" | "speaker"> & Pick<VoiceDeps, "listener"> = {},
+  deps: Pick<WritingDeps, "writer"> & Pick<VoiceDeps, "listener" | "speaker"> = {},
 ): Promise<void> {
   const buttons: Button[][] =
     turn.member === undefined
@@ -117,10 +117,7 @@ async function writingOf(deps: Pick<WritingDeps, "writer">, { member, records }:
 }
 
 /** Whether a program listens to them, and reads aloud, where one is configured. */
-async function voiceOf(
-  deps: Pick<WritingDeps, "speaker"> & Pick<VoiceDeps, "listener">,
-  turn: Turn,
-) {
+async function voiceOf(deps: Pick<VoiceDeps, "listener" | "speaker">, turn: Turn) {
   const host = deps.listener?.host ?? deps.speaker?.host;
   if (host === undefined || turn.member === undefined) return undefined;
   const isAgreed = (await mayListen(deps, turn, turn.member)) === true;

@@ -1,5 +1,5 @@
 /**
- * Telegram room: whose questions somebody may see, and which ask the same. For mentors what their learners
+ * Whose questions somebody may see, and which ask the same. For mentors what their learners
  * asked, for officers everything. A name is seen only by whoever was named to the learner before it was sent.
  */
 import { findClusters, standsAlone } from "../rules/clusters.ts";
@@ -7,6 +7,8 @@ import type { TermCounts } from "../../answers/rules/search/nearness.ts";
 import type { Question } from "../../answers/rules/record.ts";
 import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { phrase } from "../../../bot/reply.ts";
+import type { Right } from "../../../bot/who.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 
 export interface DeskDeps extends AnswersDeps, PlaybookDeps {
@@ -31,6 +33,20 @@ export async function scopeOf({ records, member, isOfficer }: Turn): Promise<Sco
   const mentees = isMentor ? await records.mentors.menteesOf(member.id) : [];
   return { mentees: new Set(mentees.map(({ id }) => id)), isOfficer };
 }
+
+export type DeskTurn = Turn & { readonly scope: Scope };
+
+/** Mentors and officers. */
+export const deskReader: Right<DeskTurn> = {
+  async admit(turn) {
+    const scope = await scopeOf(turn);
+    return scope === undefined ? undefined : Object.assign(turn, { scope });
+  },
+  refuse(turn, came) {
+    if (came === "press") turn.note(phrase("desk-only"));
+    else turn.say({ words: phrase("desk-only") });
+  },
+};
 
 export function openFor(turn: Turn, { mentees, isOfficer }: Scope): Promise<readonly Question[]> {
   const { questions } = turn.records;

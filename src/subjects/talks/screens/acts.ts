@@ -1,5 +1,5 @@
 /**
- * Telegram room: what happens in a talk between a learner and a person: words are passed on, it is handed
+ * What happens in a talk between a learner and a person: words are passed on, it is handed
  * on, it ends. Which message or button leads here is threads.ts.
  *
  * Only who talks with whom is kept. A talk that is over passes nothing on, whoever was writing.
