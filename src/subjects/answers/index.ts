@@ -1,7 +1,7 @@
 /** Answers: questions, articles, the glossary, dangers, answers that a model writes. */
 import { button, command, due, prepared, type Subject } from "../../bot/subject.ts";
 import { anybody, member, officer, type Right } from "../../bot/who.ts";
-import { pressAnswer } from "./screens/answers.ts";
+import { pressAnswer } from "./screens/buttons.ts";
 import { burstDue, type BurstDueDeps } from "./screens/bursts.ts";
 import {
   askQuestion,

@@ -2,6 +2,7 @@
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { anybody, officer, type Right } from "../../bot/who.ts";
 import type { UnaskedDeps } from "../../bot/gate/unasked.ts";
+import type { TopicsDeps } from "../answers/screens/topics.ts";
 import type { KeptAnswers } from "./rules/published.ts";
 import { deskReader, type DeskDeps } from "./screens/desk.ts";
 import type { DraftDeps } from "./screens/draft-page.ts";
@@ -11,6 +12,7 @@ import { questionTold } from "./screens/told.ts";
 import { pressWeakest } from "./screens/weakest.ts";
 
 export type QuestionsDeps = DeskDeps &
+  Pick<TopicsDeps, "articles"> &
   DraftDeps &
   UnaskedDeps & {
     /** Answers questions; it is brought up to date before each message. */

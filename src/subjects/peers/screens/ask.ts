@@ -23,7 +23,7 @@ import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import { findOwn } from "../../answers/screens/answers.ts";
+import { findOwn } from "../../answers/screens/buttons.ts";
 import { confirmAsk } from "../../members/screens/members-ask.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 import { newId } from "../../../bot/ids.ts";

@@ -5,13 +5,12 @@
 import { findClusters, standsAlone } from "../rules/clusters.ts";
 import type { TermCounts } from "../../answers/rules/search/nearness.ts";
 import type { Question } from "../../answers/rules/record.ts";
-import type { AnswersDeps } from "../../answers/screens/answers.ts";
+import type { RelayDeps } from "../../answers/screens/relay.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Right } from "../../../bot/who.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 
-export interface DeskDeps extends AnswersDeps, PlaybookDeps {
+export interface DeskDeps extends RelayDeps {
   /** The ways in which articles are asked for: they tell which words are rare. */
   readonly known: () => TermCounts;
 }

@@ -19,7 +19,7 @@ import { phrase, type Button } from "../../../bot/reply.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { averageDays, averageOf } from "../rules/orders.ts";
 import { relayAction } from "../../answers/rules/relay.ts";
-import { findOwn } from "../../answers/screens/answers.ts";
+import { findOwn } from "../../answers/screens/buttons.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
