@@ -2,6 +2,7 @@
  * What benches share: the bot on a store, without Telegram: one update in, its answers out, as the lanes and
  * the sender do it.
  */
+import { createLog } from "../src/log.ts";
 import type { Update } from "@grammyjs/types";
 import { createAnswerQuestion } from "../src/subjects/answers/rules/decide.ts";
 import { createFindTerm } from "../src/subjects/answers/rules/glossary.ts";
@@ -73,6 +74,12 @@ export function createBenchBot(
     country: "CN",
     botUsername: "b",
     playbook,
+    log: createLog("silent"),
+    transact: store.transact,
+    download: () => Promise.reject(new Error("nothing is fetched")),
+    typing: () => undefined,
+    recording: () => undefined,
+    stopping: new AbortController().signal,
   });
 
   let updateId = 1_000_000_000;

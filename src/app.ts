@@ -20,7 +20,7 @@ import { requireKnowledge } from "./knowledge/open.ts";
 import type { Records } from "./bot/records.ts";
 import { openStore } from "./subjects/open-store.ts";
 import { createReading } from "./subjects/figures/queries/reading-room.ts";
-import { createMentor, roadPorts } from "./subjects/index.ts";
+import { createMentor } from "./subjects/index.ts";
 import { createRecords } from "./subjects/ports.ts";
 import { createBulkRate } from "./bot/delivery/bulk-rate.ts";
 import { syncCommands } from "./bot/commands.ts";
@@ -291,8 +291,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     }
     const { listener, speaker } = openVoice(config, options.model);
     const countWritten = (outcome: string) => metrics.written.inc({ outcome });
-    /** What screens and due work both need. */
-    const usual = {
+    const bot = createMentor({
       writer,
       listener,
       speaker,
@@ -312,9 +311,16 @@ export async function startApp(options: AppOptions): Promise<App> {
       botUsername: me.username,
       timeZone: config.TIME_ZONE,
       country: config.COUNTRY,
-    };
-    const bot = createMentor({
-      ...usual,
+      log,
+      transact: store.transact,
+      download: createDownload(api, {
+        apiRoot: config.TELEGRAM_API_ROOT,
+        token: config.BOT_TOKEN,
+      }),
+      stopping: stopping.signal,
+      typeEveryMs: options.model?.typeEveryMs,
+      typing: (chat: number) => showAction(chat, "typing"),
+      recording: (chat: number) => showAction(chat, "record_voice"),
       hurry: () => worker?.wake(),
       routed: options.routed,
       token: config.BOT_TOKEN,
@@ -336,26 +342,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     return {
       bot,
       prepared: preparedKinds({
-        ...usual,
-        answerHeard: bot.answerHeard,
-        sayBeside: bot.sayBeside,
-        download: createDownload(api, {
-          apiRoot: config.TELEGRAM_API_ROOT,
-          token: config.BOT_TOKEN,
-        }),
-        log,
-        transact: store.transact,
+        ...bot.deps,
         wiping: store.wiping,
-        typeEveryMs: options.model?.typeEveryMs,
-        stopping: stopping.signal,
-        typing: (chat) => showAction(chat, "typing"),
-        recording: (chat) => showAction(chat, "record_voice"),
       }),
       kinds: workKinds({
-        ...usual,
-        ...roadPorts(usual),
-        answerBurst: bot.answerBurst,
-        late: bot.late,
+        ...bot.deps,
         clockJumped: (jump) => log.warn(jump, "clock-jumped"),
       }),
       async measureAll() {

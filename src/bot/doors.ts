@@ -21,6 +21,9 @@ export const onward: NonNullable<Reply["buttons"]> = [[toTask]];
 export const myNumbers: Button = { label: phrase("orders-my-numbers"), action: "orders:numbers" };
 export const todaysParcels: Button = { label: phrase("orders-note-today"), action: "do:orders" };
 
+/** For officers: what answers by a model cost. */
+export const modelUse: Button = { label: phrase("model-use-button"), action: "model:use" };
+
 /** Of broadcasts: one tap, and no tip, season or news comes any more. */
 export const noMoreTips: Button = { label: phrase("tips-no-more"), action: "tips:off" };
 /** The way back from it. */

@@ -128,3 +128,6 @@ export interface TurnStore {
   /** Puts an update that failed too often aside, with what `run` says to the person. */
   setAside(update: Pending, now: Date, run: (records: Records) => Promise<void>): Promise<void>;
 }
+
+/** Runs something as a transaction of its own. */
+export type Transact = <T>(act: (records: Records) => Promise<T>) => Promise<T>;

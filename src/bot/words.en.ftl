@@ -90,3 +90,4 @@ error-database-newer = I am being repaired. Please try again later.
 error-knowledge-invalid = Something in my notes is wrong. It is being repaired.
 error-unexpected = Something broke on my side, and I have made a note of it. Please send it once more.
 edited-not-read = You changed this message. I go by the words it had at first. Please send the new words as a new message.
+model-use-button = Answers by a program

@@ -90,3 +90,4 @@ error-database-newer = 正在修，晚点再来。
 error-knowledge-invalid = 我的资料有一处不对，正在修。
 error-unexpected = 我这边出了点问题，已经记下了。请再发一遍。
 edited-not-read = 你改了这条消息。我看的还是原来的话，请把改好的重新发一条。
+model-use-button = 程序写的回答

@@ -3,7 +3,7 @@
  * that in which they hear of what happened, from those that others stand on to those above.
  */
 import type { UserFromGetMe } from "@grammyjs/types";
-import { createBot, type BotDeps, type Handled } from "../bot/bot.ts";
+import { createBot, type BotDeps, type Handled, type Late } from "../bot/bot.ts";
 import type { Subject } from "../bot/subject.ts";
 import { answers, type AnswersDeps } from "./answers/index.ts";
 import { association, type AssociationDeps } from "./association/index.ts";
@@ -20,6 +20,7 @@ import { privacy, type PrivacyDeps } from "./privacy/index.ts";
 import { questions, type QuestionsDeps } from "./questions/index.ts";
 import { reminders, type RemindersDeps } from "./reminders/index.ts";
 import { season, type SeasonDeps } from "./season/index.ts";
+import { talks, type TalksDeps } from "./talks/index.ts";
 import { shop, type ShopDeps } from "./shop/index.ts";
 import { teams, type TeamDeps } from "./teams/index.ts";
 import { peers, type PeersDeps } from "./peers/index.ts";
@@ -29,13 +30,7 @@ import { villages, type VillagesDeps } from "./villages/index.ts";
 import { voice, type VoiceDeps } from "./voice/index.ts";
 import { createGroups, type GroupsDeps } from "./groups/screens/groups.ts";
 import { isGroupUpdate } from "./groups/screens/update.ts";
-import { answerBurst, type BurstDueDeps } from "./answers/screens/bursts.ts";
 import { knowsBy } from "./answers/rules/knows.ts";
-import { noteTopic } from "./answers/screens/follow-up.ts";
-import { answerHeard } from "./answers/screens/heard.ts";
-import { saySomethingBeside } from "./answers/screens/judgement.ts";
-import type { WrittenDueDeps } from "./answers/screens/written-due.ts";
-import type { ListenDueDeps } from "./voice/screens/listen-due.ts";
 import { createLegacy } from "./legacy.ts";
 import { pass } from "../bot/subject.ts";
 import { isBookLine } from "./shop/rules/cash-line.ts";
@@ -62,19 +57,20 @@ export type HouseDeps = BotDeps &
   SeasonDeps &
   TeamDeps &
   PeersDeps &
-  TeamDeps;
+  TalksDeps;
 
 export const subjects: readonly Subject<HouseDeps>[] = [
   joining,
   playbook,
-  answers,
   reminders,
+  answers,
   voice,
+  talks,
   questions,
   mentoring,
   chain,
-  season,
   teams,
+  season,
   shop,
   members,
   peers,
@@ -88,18 +84,16 @@ export const subjects: readonly Subject<HouseDeps>[] = [
 ];
 
 export interface MentorDeps
-  extends Omit<HouseDeps, "answer" | "checked" | "knows">, Omit<GroupsDeps, "answer"> {
+  extends
+    Omit<HouseDeps, "answer" | "checked" | "knows" | "late" | keyof ReturnType<typeof roadPorts>>,
+    Omit<GroupsDeps, "answer"> {
   readonly token: string;
   readonly me: UserFromGetMe;
 }
 
 export interface Mentor extends Handled {
-  /** Answers words that were heard in a voice note. */
-  readonly answerHeard: ListenDueDeps["answerHeard"];
-  /** Answers lines that came one after the other, when no more came. */
-  readonly answerBurst: BurstDueDeps["answerBurst"];
-  /** What stands below an answer that a model wrote, or that came in its place. */
-  readonly sayBeside: WrittenDueDeps["sayBeside"];
+  /** What due work is given as well. */
+  readonly deps: HouseDeps;
 }
 
 /** What the road is given by subjects above it. */
@@ -114,7 +108,8 @@ export function roadPorts({ partners, speaker }: Pick<HouseDeps, "partners" | "s
 /** The bot with all its subjects. */
 export function createMentor(given: MentorDeps): Mentor {
   const { answer, checked } = given.kept;
-  const deps = { ...given, ...roadPorts(given), answer, checked, knows: knowsBy(answer) };
+  const late: Late = (...turn) => bot.late(...turn);
+  const deps = { ...given, ...roadPorts(given), answer, checked, knows: knowsBy(answer), late };
   const groups = createGroups(deps);
   const legacy = createLegacy(deps);
   const old: Subject<HouseDeps> = {
@@ -137,20 +132,5 @@ export function createMentor(given: MentorDeps): Mentor {
     },
     legacy.press,
   );
-  return {
-    ...bot,
-    answerHeard: (records, member, question, { text, now, arrivedAt }) =>
-      bot.late(records, member, { now, receivedAt: arrivedAt }, (turn) =>
-        answerHeard(deps, turn, member, question, text, "heard"),
-      ),
-    answerBurst: (records, member, { text, now, beganAt }) =>
-      bot.late(records, member, { now, receivedAt: beganAt }, (turn) =>
-        answerBurst(deps, turn, text),
-      ),
-    sayBeside: (records, member, question, { article, hasPerson, now }) =>
-      bot.late(records, member, { now, receivedAt: now }, async (turn) => {
-        await noteTopic(turn, article);
-        await saySomethingBeside(deps, turn, member, question, article, hasPerson);
-      }),
-  };
+  return { ...bot, deps };
 }

@@ -4,23 +4,13 @@
  */
 import type { CallbackQuery, Message, Update, UserFromGetMe } from "@grammyjs/types";
 import { Bot } from "grammy";
-import { createAnswers } from "./answers/screens/answers.ts";
 import { createAboutMe } from "./figures/screens/about-me.ts";
 import { createBoard } from "./figures/screens/board.ts";
 import { createCapitals } from "./figures/screens/capitals.ts";
 import type { BotContext } from "../bot/context.ts";
-import { createDrafts } from "./questions/screens/drafts.ts";
 import { createFigures } from "./figures/screens/figures.ts";
-import { createGlossary } from "./answers/screens/glossary.ts";
-import { createQuestions } from "./questions/screens/questions.ts";
 import { createRights } from "./privacy/screens/rights.ts";
-import { createSpeech } from "./voice/screens/speech.ts";
-import { createThreadReplies, createThreads } from "./talks/screens/threads.ts";
 import { createTotals } from "./figures/screens/totals.ts";
-import { createTopics } from "./answers/screens/topics.ts";
-import { createVoice } from "./voice/screens/voice.ts";
-import { createWriting } from "./answers/screens/written.ts";
-import { createWeakest } from "./questions/screens/weakest.ts";
 import type { Turn } from "../bot/context.ts";
 import { parsePress } from "../bot/delivery/render.ts";
 import { pass, type Heard } from "../bot/subject.ts";
@@ -60,13 +50,7 @@ export function createLegacy(
   }
 
   const first = open((direct) => {
-    // What somebody writes to a person goes there first: the reply says to whom it is.
-    direct.use(createThreadReplies(deps, homecoming));
-    direct.use(createQuestions(deps));
-    direct.use(createDrafts(deps));
     direct.use(createFigures(deps));
-    direct.use(createVoice(deps, homecoming));
-    direct.use(createSpeech(deps, homecoming));
   });
   const last = open((direct) => {
     direct.use(createRights(deps));
@@ -74,13 +58,6 @@ export function createLegacy(
     direct.use(createAboutMe(homecoming));
     direct.use(createBoard(deps, homecoming));
     direct.use(createCapitals(deps));
-    direct.use(createTopics(deps));
-    direct.use(createGlossary(deps));
-    direct.use(createWeakest(deps));
-    direct.use(createAnswers(deps, homecoming));
-    direct.use(createWriting(deps, homecoming));
-    // While a learner talks with a person, what nothing else waits for is for that person.
-    direct.use(createThreads(deps));
   });
   return {
     async first(turn, message) {

@@ -6,14 +6,14 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { localDay, localMinutes } from "../../src/bot/local-time.ts";
 import { addDays } from "../../src/bot/calendar.ts";
-import { createPhrasebook } from "../../src/bot/phrasebook.ts";
 import type { DueWork, PlainKindName } from "../../src/bot/due.ts";
 import type { Store } from "../../src/subjects/open-store.ts";
+import { createMentor } from "../../src/subjects/index.ts";
 import { workKinds } from "../../src/subjects/work-kinds.ts";
 import { engines } from "../support/engines.ts";
+import { depsOf } from "../support/people/year.ts";
 import { newMember } from "../support/people/members.ts";
 import { sizes } from "../support/sizes.ts";
-import { smallPlaybook } from "../support/small-playbook.ts";
 
 const zone = "Europe/Berlin";
 const minuteMs = 60_000;
@@ -42,20 +42,8 @@ async function openBench(store: Store): Promise<Bench> {
   let shown = 0;
   let nightly = 0;
   const said: string[] = [];
-  const kinds = workKinds({
-    phrasebook: createPhrasebook(),
-    officers: new Set(),
-    secondOfficerAbove: 500,
-    clock: () => new Date(now),
-    playbook: smallPlaybook,
-    tips: [],
-    season: [],
-    botUsername: "bot",
-    timeZone: zone,
-    country: "CN",
-    answerBurst: async () => undefined,
-    late: async () => undefined,
-  });
+  const deps = { ...depsOf(() => new Date(now)), timeZone: zone };
+  const kinds = workKinds({ ...deps, ...createMentor(deps).deps });
   const perform = (work: DueWork, isCrash = false) =>
     store.due.finish(work, async (records) => {
       await kinds[work.kind as PlainKindName](work, records);

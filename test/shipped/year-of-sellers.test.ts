@@ -8,6 +8,7 @@ import { daysBetween } from "../../src/bot/calendar.ts";
 import type { Records } from "../../src/bot/records.ts";
 import type { PlainKindName } from "../../src/bot/due.ts";
 import { openStore, type Store } from "../../src/subjects/open-store.ts";
+import { createMentor } from "../../src/subjects/index.ts";
 import { workKinds } from "../../src/subjects/work-kinds.ts";
 import { openShipped } from "../support/program/bot.ts";
 import { newMember } from "../support/people/members.ts";
@@ -56,13 +57,8 @@ beforeAll(async () => {
     article: "a",
     words: { en: `Tip ${index}`, zh: `Tip ${index}` },
   }));
-  const kinds = workKinds({
-    ...depsOf(() => now),
-    season: knowledge.season,
-    tips,
-    answerBurst: async () => undefined,
-    late: async () => undefined,
-  });
+  const { deps } = createMentor({ ...depsOf(() => now), tips });
+  const kinds = workKinds({ ...deps, season: knowledge.season });
   const act = <T>(run: (records: Records) => Promise<T>) => store.transact(run);
 
   await act(async (records) => {

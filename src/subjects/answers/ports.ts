@@ -1,5 +1,8 @@
 /** Ports of answers: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
 import type { Ports } from "../../bot/records.ts";
+import type { Button } from "../../bot/reply.ts";
+import type { Article } from "./rules/article.ts";
+import type { NewQuestion, Question } from "./rules/record.ts";
 import { createMarkRecord } from "./queries/feedback.ts";
 import { createModelUseRecord } from "./queries/model-use.ts";
 import { createQuestionRecord } from "./queries/questions.ts";
@@ -18,4 +21,20 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
+}
+
+declare module "../../bot/events.ts" {
+  interface Events {
+    /** An article is about to be said. Who knows somebody near for it gives a button. */
+    "article-shown": { readonly slug: string; nearby: Button | undefined };
+    /** A person is offered. Whoever knows a member who did it says so. */
+    "person-offered": { readonly question: NewQuestion; hasPeer: boolean };
+    /** An article was the answer. Others say below it what they have. */
+    "answer-said": {
+      readonly question: Pick<Question, "id" | "outcome" | "language">;
+      readonly article: Article;
+      /** A person stands under the answer. */
+      readonly hasPerson: boolean;
+    };
+  }
 }

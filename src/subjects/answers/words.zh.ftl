@@ -220,40 +220,6 @@ judge-test-rules = 花钱之前，先问管这事的部门，或者问问人。
 judge-test-deal = 今天先别给钱，别签字，拿给人看看再说。
 judge-test-group = 先找三四个人一起试一个月，再谈合钱的事。
 
-judge-numbers-ask = 把你自己算过的数摆在旁边，好不好？只有你看得到。
-judge-numbers-ready = 可以把你自己的数摆在旁边看，只有你看得到。
-judge-numbers-yes = 看我的数
-judge-numbers-no = 不用了
-judge-numbers-stop = 以后别摆我的数
-judge-numbers-start = 答案旁边摆上我的数
-judge-numbers-stopped = 好。你的数还在原处，我不再往答案旁边摆了。
-judge-numbers-started = 好。碰上要拿主意的事，我就问你看不看自己的数。只有你看得到。
-judge-person-first = 拿主意之前，先跟人商量商量。
-# $name (text)
-judge-numbers-title = 照你自己算过的：{ $name }。
-judge-numbers-own = 这都是你自己的数。买家买不买，这里头看不出来。
-# $price, $left (text: amounts)
-judge-left = 卖{ $price }，一单剩下{ $left }。
-# $price (text)
-judge-nothing-left = 卖{ $price }，一单什么也不剩。
-judge-nothing-price = 再便宜，卖一单赔一单，卖得越多赔得越多。
-judge-nothing-stock = 多进货也改不了。先把价钱理好，再说进货。
-judge-nothing-ads = 做广告等于自己掏腰包。先把价钱理好，再说广告。
-judge-nothing-loan = 借来的钱没有地方出钱还。
-# $cut, $left (text: amounts), $percent (number)
-judge-cut = 便宜{ $cut }，一单剩{ $left }：要多卖{ $percent }%，才剩得跟现在一样多。
-# $cut (text)
-judge-cut-all = 便宜{ $cut }，一单就什么也不剩，卖再多也没用。
-# $pieces (number), $cost (text)
-judge-lot = 进{ $pieces }件要{ $cost }，一件没卖就得先付。
-# $daily (text), $days (number)
-judge-lot-days = 你一天大约寄{ $daily }件：要{ $days }天才卖得完。
-# $pieces, $days (number)
-judge-shelf = 架上还有{ $pieces }件，够卖{ $days }天左右。
-judge-no-pace = 你一天寄几件没有记过，要卖多久，谁也说不准。
-# $most, $set (text: amounts)
-judge-ads = 一单的广告费最多{ $most }，再多就什么也不剩。你算价钱时给广告留了{ $set }。
-# $sum (text), $sales (number)
-judge-loan = 借{ $sum }，光还本钱就要卖{ $sales }单，利息还没算。
-# $days (number)
-judge-loan-days = 照现在的单量，有{ $days }天家里一分也不剩。
+either-ask = 这是这件事的回答，还是想问问题？
+either-task = 是回答
+either-question = 想问问题

@@ -13,7 +13,6 @@ more-stats = Figures
 sheet-button = Sheet for this month
 board-of-villages = How far the villages are
 capitals-open = The four capitals
-model-use-button = Answers by a program
 
 ## Mentors: who looks after whom
 

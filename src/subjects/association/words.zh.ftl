@@ -13,7 +13,6 @@ more-stats = 看数字
 sheet-button = 这个月的一页纸
 board-of-villages = 各村走到哪儿了
 capitals-open = 村里的四样家底
-model-use-button = 程序写的回答
 
 ## Mentors: who looks after whom
 

@@ -5,6 +5,7 @@ import { type UnaskedDeps } from "../../bot/gate/unasked.ts";
 import { partnerAsk, partnerSweep } from "./screens/ask.ts";
 import { pressDesk } from "./screens/desk.ts";
 import {
+  giveNearby,
   hintPartners,
   type PartnerDeps,
   type PartnersDeps as ScreensDeps,
@@ -29,6 +30,7 @@ export const partners = {
     "partner-told": due("task", partnerTold),
   },
   on: {
+    "article-shown": giveNearby,
     walked: async (deps, turn, { member, walked: { finishedStep } }) => {
       if (finishedStep !== undefined) await hintPartners(deps, turn, member, finishedStep);
     },

@@ -11,13 +11,15 @@ import {
   pressStep,
   type PeersDeps as Asking,
 } from "./screens/peers.ts";
+import { pressAskPeer, tellPeer, type AskPeerDeps } from "./screens/ask.ts";
 import { decide } from "./screens/report.ts";
 
-export type PeersDeps = Asking & RoadDueDeps;
+export type PeersDeps = Asking & AskPeerDeps & RoadDueDeps;
 
 export const peers = {
   name: "peers",
   press: {
+    "answer:peer": button(member, pressAskPeer),
     helper: button(member, pressHelper),
     peer: button(member, pressPeer, ["peer"]),
     "peer:step": button(member, pressStep),
@@ -30,6 +32,7 @@ export const peers = {
     "peer-due": due("task", peerDue),
   },
   on: {
+    "person-offered": tellPeer,
     "step-finished": async (deps, turn, done) => {
       done.isAsked ||= await offerToHelp(deps, turn, done.member, done.stepId);
     },

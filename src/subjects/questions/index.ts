@@ -1,17 +1,43 @@
 /** Questions that nobody knew: the desk of mentors, answers that are published, articles that serve badly. */
-import { command, type Subject } from "../../bot/subject.ts";
-import { anybody } from "../../bot/who.ts";
+import { button, command, due, type Subject } from "../../bot/subject.ts";
+import { anybody, officer, type Right } from "../../bot/who.ts";
+import type { UnaskedDeps } from "../../bot/gate/unasked.ts";
+import type { TopicsDeps } from "../answers/screens/topics.ts";
 import type { KeptAnswers } from "./rules/published.ts";
-import type { DeskDeps } from "./screens/desk.ts";
-import { sayQuestions } from "./screens/questions.ts";
+import { deskReader, type DeskDeps } from "./screens/desk.ts";
+import type { DraftDeps } from "./screens/draft-page.ts";
+import { draftQuestion, draftText, offerToKeep, pressDraft } from "./screens/drafts.ts";
+import { hearReply, pressDesk, pressLeave, sayQuestions } from "./screens/questions.ts";
+import { questionTold } from "./screens/told.ts";
+import { pressWeakest } from "./screens/weakest.ts";
 
-export interface QuestionsDeps extends DeskDeps {
-  /** Answers questions; it is brought up to date before each message. */
-  readonly kept: KeptAnswers;
-}
+export type QuestionsDeps = DeskDeps &
+  Pick<TopicsDeps, "articles"> &
+  DraftDeps &
+  UnaskedDeps & {
+    /** Answers questions; it is brought up to date before each message. */
+    readonly kept: KeptAnswers;
+  };
+
+/** Mentors see nothing of it, and hear the same as at the desk. */
+const officerAtDesk: Right = { admit: officer.admit, refuse: deskReader.refuse };
 
 export const questions = {
   name: "questions",
-  commands: { questions: command(anybody, (deps, turn) => sayQuestions(deps, turn)) },
+  commands: { questions: command(deskReader, (deps, turn) => sayQuestions(deps, turn)) },
+  press: {
+    "desk:leave": button(anybody, (_, turn) => pressLeave(turn), "all"),
+    desk: button(deskReader, pressDesk),
+    draft: button(anybody, pressDraft),
+    weak: button(officerAtDesk, pressWeakest),
+  },
+  typed: { "draft-question": draftQuestion, "draft-text": draftText },
+  hears: { "reply-to-question": hearReply },
+  due: { "question-told": due("task", questionTold) },
+  on: {
+    async "question-answered"(_, turn, { question, text, buttons }) {
+      buttons.push(...(await offerToKeep(turn, [question], text)));
+    },
+  },
   before: ({ kept }, { drafts }) => kept.refresh(drafts),
 } satisfies Subject<QuestionsDeps>;

@@ -1,8 +1,5 @@
 ## A person answers
 
-# $name (text)
-relay-passed-on = Passed on to { $name }.
-relay-gone = This person has deleted their data. Your words were not passed on.
 questions-none = No question waits for a person.
 # $questions, $people (number)
 questions-how = These wait. { $questions ->
@@ -47,22 +44,7 @@ desk-answer-how = { $people ->
     [one] Write or say your answer now. It goes to the person who asked, with your first name.
    *[other] Write or say your answer now. It goes to all { $people } people who asked this, with your first name.
 }
-# $who (text) - person, you, nobody; $name (text); $state (text) - answered, asked
-desk-taken = { $state ->
-    [answered] { $who ->
-        [person] { $name } has answered already.
-        [you] You have answered already.
-       *[nobody] Somebody at the association has answered already.
-    }
-   *[asked] { $who ->
-        [person] { $name } has it and talks with this person now.
-        [you] You have it already.
-       *[nobody] Somebody at the association has it already.
-    }
-}
 desk-passed-up = The association has it now. The learner was told.
-thread-again = Talk once more
-thread-cannot-pass = I pass on words, voice messages, pictures and files, nothing else.
 # $name (text)
 thread-back = Ask { $name } more
 draft-keep = Keep this answer

@@ -1,8 +1,5 @@
 ## A person answers
 
-# $name (text)
-relay-passed-on = 转给{ $name }了。
-relay-gone = 这个人的资料已经删了，你的话没有转过去。
 questions-none = 没有等人回答的问题。
 # $questions, $people (number)
 questions-how = 这些在等：{ $questions }个问题，{ $people }个人问的。回复哪一条，我就转给问的人。
@@ -37,22 +34,7 @@ desk-answer-how = { $people ->
     [1] 现在打字或者说给我听，我转给问的人，会带上你的名字。
    *[other] 现在打字或者说给我听，我转给问过的{ $people }个人，会带上你的名字。
 }
-# $who (text) - person, you, nobody; $name (text); $state (text) - answered, asked
-desk-taken = { $state ->
-    [answered] { $who ->
-        [person] { $name }已经回过了。
-        [you] 你已经回过了。
-       *[nobody] 协会的人已经回过了。
-    }
-   *[asked] { $who ->
-        [person] { $name }接了，正在跟学员说话。
-        [you] 已经是你在带了。
-       *[nobody] 协会的人已经接了。
-    }
-}
 desk-passed-up = 交给协会了，也告诉学员了。
-thread-again = 再说几句
-thread-cannot-pass = 我只能转文字、语音、图片和文件。
 # $name (text)
 thread-back = 再问{ $name }几句
 draft-keep = 留下这个答案

@@ -8,6 +8,13 @@ import { parcels, pressOrders, pressShopOrders, sayOrders, shopParcels } from ".
 import { openPrices } from "./screens/price-acts.ts";
 import { pressPrice, price } from "./screens/price.ts";
 import { noteParcelShown } from "./screens/first-parcel.ts";
+import {
+  offerBeside,
+  pressNumbers,
+  refuseNumbers,
+  startNumbers,
+  stopNumbers,
+} from "./screens/judgement.ts";
 import { noteListing } from "./screens/products.ts";
 import { pressShop, sale } from "./screens/shop.ts";
 import { pressStock, stock } from "./screens/stock.ts";
@@ -23,6 +30,10 @@ export const shop = {
     orders: command(member, (deps, turn) => sayOrders(deps, turn, turn.member)),
   },
   press: {
+    "answer:numbers": button(member, pressNumbers),
+    "answer:numno": button(member, (_, turn, press) => refuseNumbers(turn, press)),
+    "numbers:start": button(member, (_, turn) => startNumbers(turn)),
+    "numbers:stop": button(member, (_, turn) => stopNumbers(turn)),
     shop: button(member, pressShop, "all"),
     price: button(member, pressPrice),
     orders: button(member, pressOrders),
@@ -36,6 +47,7 @@ export const shop = {
   hears: { "book-line": hearBookLine, book: hearBook },
   due: { "cash-file": prepared("task", cashFileDue) },
   on: {
+    "answer-said": offerBeside,
     "task-answered": noteListing,
     "task-shown": noteParcelShown,
   },

@@ -453,3 +453,43 @@ stock-drop-no = Keep it
 stock-dropped = { $name } is off the list.
 # $most (number)
 stock-full = The list holds { $most } kinds of goods. Delete one that you sell no more.
+
+## Own numbers beside advice that costs money
+
+judge-numbers-ask = May I put your own numbers beside it? They come from your own sums, and only you see them.
+judge-numbers-ready = Your own numbers can stand beside it. Only you see them.
+judge-numbers-yes = Show my numbers
+judge-numbers-no = No, leave them out
+judge-numbers-stop = No more numbers beside answers
+judge-numbers-start = Put my numbers beside answers
+judge-numbers-stopped = All right. Your numbers stay where they are; I don't put them beside answers any more.
+judge-numbers-started = All right. Where it helps to decide, I offer your numbers. Only you see them.
+judge-person-first = Before you decide, talk it over with somebody.
+# $name (text)
+judge-numbers-title = Beside it, from your own sums: { $name }.
+judge-numbers-own = These are your own figures, nothing more. They say nothing of what buyers will do.
+# $price, $left (text: amounts)
+judge-left = Sold at { $price }, one sale leaves { $left }.
+# $price (text)
+judge-nothing-left = Sold at { $price }, one sale leaves nothing.
+judge-nothing-price = Any lower, and each sale costs you money. The more you sell, the more you lose.
+judge-nothing-stock = More goods do not change that. First the price, then the goods.
+judge-nothing-ads = An advert would be paid out of your pocket. First the price, then adverts.
+judge-nothing-loan = There is nothing from which a loan could be paid back.
+# $cut, $left (text: amounts), $percent (number)
+judge-cut = { $cut } less leaves { $left }: you need { $percent }% more sales for the same.
+# $cut (text)
+judge-cut-all = { $cut } less, and nothing is left of a sale, however many you sell.
+# $pieces (number), $cost (text)
+judge-lot = { $pieces } pieces cost { $cost }, paid before the first is sold.
+# $daily (text), $days (number)
+judge-lot-days = You send about { $daily } a day: that is { $days } days until they are gone.
+# $pieces, $days (number)
+judge-shelf = You have { $pieces } on the shelf: about { $days } days.
+judge-no-pace = How many you send a day is not noted, so nobody can say how long that takes.
+# $most, $set (text: amounts)
+judge-ads = Each order may cost at most { $most } of adverts; then nothing is left. You set { $set } aside.
+# $sum (text), $sales (number)
+judge-loan = A loan of { $sum } asks for { $sales } sales only to pay it back, before any interest.
+# $days (number)
+judge-loan-days = At your pace that is { $days } days in which nothing is left for home.

@@ -1,5 +1,7 @@
 /** Ports of talks: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
+import type { Question } from "../answers/rules/record.ts";
 import type { Ports } from "../../bot/records.ts";
+import type { Button } from "../../bot/reply.ts";
 import { createThreadRecord } from "./queries/threads.ts";
 
 export const ports = {
@@ -8,4 +10,16 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
+}
+
+declare module "../../bot/events.ts" {
+  interface Events {
+    /** Somebody answered a question in a talk. Whoever keeps answers gives buttons for it. */
+    "question-answered": {
+      readonly question: Question;
+      /** `undefined`: it was no text. */
+      readonly text: string | undefined;
+      readonly buttons: (readonly Button[])[];
+    };
+  }
 }

@@ -54,3 +54,21 @@ thread-to-association = The association
 # $name (text)
 thread-given-to = Passed on to { $name }. The learner was told.
 thread-given-up = Passed on to the association. The learner was told.
+# $name (text)
+relay-passed-on = Passed on to { $name }.
+relay-gone = This person has deleted their data. Your words were not passed on.
+# $who (text) - person, you, nobody; $name (text); $state (text) - answered, asked
+desk-taken = { $state ->
+    [answered] { $who ->
+        [person] { $name } has answered already.
+        [you] You have answered already.
+       *[nobody] Somebody at the association has answered already.
+    }
+   *[asked] { $who ->
+        [person] { $name } has it and talks with this person now.
+        [you] You have it already.
+       *[nobody] Somebody at the association has it already.
+    }
+}
+thread-again = Talk once more
+thread-cannot-pass = I pass on words, voice messages, pictures and files, nothing else.

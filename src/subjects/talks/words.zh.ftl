@@ -54,3 +54,21 @@ thread-to-association = 协会
 # $name (text)
 thread-given-to = 交给{ $name }了，也告诉学员了。
 thread-given-up = 交给协会了，也告诉学员了。
+# $name (text)
+relay-passed-on = 转给{ $name }了。
+relay-gone = 这个人的资料已经删了，你的话没有转过去。
+# $who (text) - person, you, nobody; $name (text); $state (text) - answered, asked
+desk-taken = { $state ->
+    [answered] { $who ->
+        [person] { $name }已经回过了。
+        [you] 你已经回过了。
+       *[nobody] 协会的人已经回过了。
+    }
+   *[asked] { $who ->
+        [person] { $name }接了，正在跟学员说话。
+        [you] 已经是你在带了。
+       *[nobody] 协会的人已经接了。
+    }
+}
+thread-again = 再说几句
+thread-cannot-pass = 我只能转文字、语音、图片和文件。

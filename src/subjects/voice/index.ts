@@ -1,16 +1,25 @@
 /** Voice: notes that a program listens to, answers that are read aloud. */
-import type { Subject } from "../../bot/subject.ts";
+import { button, prepared, type Subject } from "../../bot/subject.ts";
 import { spokenText } from "./rules/speech.ts";
-import { speakTo } from "./screens/speech.ts";
-import { hearVoice, type VoiceDeps } from "./screens/voice.ts";
+import { pressSpeech, speakTo, type SpeechDeps } from "./screens/speech.ts";
+import { hearVoice, pressVoice, type VoiceDeps as NoteDeps, voiceFix } from "./screens/voice.ts";
+import { member } from "../../bot/who.ts";
+import { listenDue, type ListenDueDeps } from "./screens/listen-due.ts";
+import { speakDue, type SpeakDueDeps } from "./screens/speak-due.ts";
 
-export type { VoiceDeps };
+export type VoiceDeps = NoteDeps & SpeechDeps & ListenDueDeps & SpeakDueDeps;
 
 export const voice = {
   name: "voice",
+  press: { speech: button(member, pressSpeech), voice: button(member, pressVoice) },
+  typed: { "voice-fix": voiceFix },
   hears: { voice: hearVoice },
   on: {
     "card-to-read": (deps, turn, { member, text }) =>
       speakTo(deps, turn, spokenText(text), member.language),
+  },
+  due: {
+    listen: prepared("task", listenDue, "soon"),
+    speak: prepared("task", speakDue, "soon"),
   },
 } satisfies Subject<VoiceDeps>;

@@ -1,8 +1,5 @@
 ## Voice
 
-either-ask = Is this your answer to the job, or a question?
-either-task = My answer
-either-question = A question
 # $host (text) - the name of a server; $where (text) - own: a machine of the association, far: another's
 voice-ask = { $where ->
     [own] Shall a program on the association's own computer listen to your voice messages and write down what you say? Your voice goes there, without your name.

@@ -1,8 +1,5 @@
 ## Voice
 
-either-ask = 这是这件事的回答，还是想问问题？
-either-task = 是回答
-either-question = 想问问题
 # $host (text) - the name of a server; $where (text) - own: a machine of the association, far: another's
 voice-ask = { $where ->
     [own] 要不要让协会自己电脑上的程序听你的语音，把话写下来？语音会传过去，不带名字。

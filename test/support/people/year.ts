@@ -6,6 +6,7 @@
  * Nothing is judged here: what was said, and how things stood each time when somebody might have been
  * written to, is written down.
  */
+import { createLog } from "../../../src/log.ts";
 import type { Update } from "@grammyjs/types";
 import { keepGoal } from "../../../src/subjects/reminders/rules/goal-keep.ts";
 import { atLocalTime, localDay, localMinutes } from "../../../src/bot/local-time.ts";
@@ -95,7 +96,7 @@ export async function liveAYear(days: number, people: number, seed: number): Pro
   let now = new Date(start);
   const deps = { ...depsOf(() => now), tips };
   const bot = createMentor(deps);
-  const kinds = workKinds({ ...deps, ...bot });
+  const kinds = workKinds({ ...deps, ...bot.deps });
   const members = Array.from(
     { length: people },
     (_, index) => `m${String(index).padStart(14, "0")}`,
@@ -345,6 +346,12 @@ export function depsOf(clock: () => Date): MentorDeps & DripDeps {
     botUsername: "b",
     timeZone: usualZone,
     country: "CN",
+    log: createLog("silent"),
+    transact: () => Promise.reject(new Error("nothing is prepared")),
+    download: () => Promise.reject(new Error("nothing is fetched")),
+    typing: () => undefined,
+    recording: () => undefined,
+    stopping: new AbortController().signal,
   };
 }
 

@@ -3,8 +3,17 @@
  *
  * Read from knowledge/articles by the knowledge room; core only uses it.
  */
-import type { KeptAnswer } from "../../questions/rules/published-record.ts";
 import type { Language } from "../../../bot/reply.ts";
+
+/** An answer that a person gave and an officer published; who gave it is said with it. */
+export interface PublishedAnswer {
+  readonly id: string;
+  readonly text: string;
+  /** Empty when they were forgotten. */
+  readonly authorName: string;
+  readonly authorRole: "mentor" | "officer";
+  readonly publishedAt: Date;
+}
 
 export interface ArticleWords {
   readonly question: string;
@@ -20,7 +29,7 @@ export interface ArticleWords {
   readonly cite: string;
 }
 
-/** What somebody decides who follows an article: a cheap test stands for each (judgement.ts). */
+/** What somebody decides who follows an article: a cheap test stands for each (`testFor`). */
 export const decisions = ["price", "stock", "ads", "loan", "rules", "deal", "group"] as const;
 export type Decision = (typeof decisions)[number];
 
@@ -123,7 +132,7 @@ export type Answer =
     }
   | { readonly kind: "answered"; readonly article: Article; readonly confidence: number }
   /** No article: a person answered it before, and the association keeps that. */
-  | { readonly kind: "kept"; readonly kept: KeptAnswer }
+  | { readonly kind: "kept"; readonly kept: PublishedAnswer }
   /** Two or three meanings, best first. */
   | { readonly kind: "which"; readonly articles: readonly Article[] }
   | { readonly kind: "unknown" };

@@ -6,9 +6,7 @@
  * answer.
  */
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
-import type { KeptAnswer } from "../../questions/rules/published-record.ts";
-import type { Answer, Article, TriageEntry } from "./article.ts";
-import { testFor } from "./judgement.ts";
+import type { Answer, Article, PublishedAnswer, TriageEntry } from "./article.ts";
 import { relayAction, type Recipient } from "./relay.ts";
 import { askPeerAbout } from "../../../bot/doors.ts";
 
@@ -79,7 +77,7 @@ export function isExpired(article: Article, now: Date): boolean {
 }
 
 /** No source is claimed: it is what somebody who is named said, and when. */
-function keptWords({ text, authorName, authorRole, publishedAt }: KeptAnswer) {
+function keptWords({ text, authorName, authorRole, publishedAt }: PublishedAnswer) {
   const from = { name: authorName, role: authorName === "" ? "nobody" : authorRole };
   return [
     text,
@@ -187,4 +185,9 @@ function askNamed(asked: Asked): Button {
 function action(verb: string, asked: Asked, argument?: string): string {
   const parts = ["answer", verb, asked.questionId];
   return (argument === undefined ? parts : [...parts, argument]).join(":");
+}
+
+/** The cheap test of an article of judgement; a general word where no decision is named. */
+export function testFor({ decision }: Pick<Article, "decision">): Phrase {
+  return decision === undefined ? phrase("answers-caution") : phrase(`judge-test-${decision}`);
 }

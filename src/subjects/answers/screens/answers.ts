@@ -1,38 +1,31 @@
 /**
- * Telegram room: questions and the buttons under their answers. What is said is decided in
- * answers/rules; here a question gets its row, and a tap finds it again.
+ * Answers a question: what is said is decided in rules/, here it gets its row. The buttons under an answer
+ * are buttons.ts.
  */
 import type { Message } from "@grammyjs/types";
-import { Composer } from "grammy";
 import type { Answer, AnswerQuestion, Article } from "../rules/article.ts";
 import { isLeadIn } from "../rules/burst.ts";
-import { askWhy } from "../rules/unclear.ts";
-import { composeAnswer, composeMore, composeWhole, type Asked } from "../rules/compose.ts";
+import { composeAnswer, type Asked } from "../rules/compose.ts";
 import { languageOf } from "../rules/search/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
-import { outcomeOfTriage, writtenOutcome } from "../rules/outcomes.ts";
+import { outcomeOfTriage } from "../rules/outcomes.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
-import { confirmRelay, wasNamed, type Recipient } from "../rules/relay.ts";
+import type { Recipient } from "../rules/relay.ts";
 import { composeForVisitor } from "../rules/visitor.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Knows } from "../../../bot/typed.ts";
 import { phrase, type Paragraph, type Phrase } from "../../../bot/reply.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
 import { answerFollowUp, findFollowUp, noteTopic } from "./follow-up.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
-import { pressNumbers, saySomethingBeside, startNumbers, stopNumbers } from "./judgement.ts";
-import { nearbyFor } from "../../partners/screens/near.ts";
-import { askPeerWith, hasPeer } from "../../peers/screens/ask.ts";
-import { recipientFor, relay } from "../../questions/screens/relay.ts";
-import { sayTopics } from "./topics.ts";
-import { noteHelped, pressWhy, shownOf } from "./unclear.ts";
+import { hasPeer, nearbyFor, tellSaid } from "./beneath.ts";
+import { recipientFor } from "./relay.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
-import { onward } from "../../../bot/doors.ts";
 import { newId } from "../../../bot/ids.ts";
 
 export interface AnswersDeps
-  extends GlossaryDeps, Pick<WritingDeps, "writer" | "countWritten" | "speaker"> {
+  extends GlossaryDeps, Pick<WritingDeps, "writer" | "countWritten" | "speaks"> {
   readonly answer: AnswerQuestion;
   readonly knows: Knows;
   readonly officers: ReadonlySet<number>;
@@ -44,120 +37,9 @@ export interface AnswersDeps
   readonly burstMs?: number | undefined;
 }
 
-export function createAnswers(deps: AnswersDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("answer:"),
-    async (ctx) => {
-      const { turn } = ctx;
-      if (turn.member === undefined) return homecoming.say(turn);
-      const [, verb = "", id = "", argument = ""] = ctx.action.split(":");
-      const question = await turn.records.questions.find(id);
-      // Somebody else's question is nobody's: the id may be forged.
-      if (question === undefined || question.memberId !== turn.member.id) {
-        turn.note(phrase("button-old"));
-        return;
-      }
-      await press(deps, turn, turn.member, question, verb, argument);
-    },
-  );
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action === "numbers:stop" || ctx.action === "numbers:start",
-    async ({ turn, action }) => {
-      if (turn.member === undefined) return homecoming.say(turn);
-      if (action === "numbers:stop") await stopNumbers(turn, turn.member);
-      else await startNumbers(turn, turn.member);
-    },
-  );
-  return screens;
-}
-
 /** What was written, also under a picture. */
 export function wordsOf(message: Message): string {
   return message.text ?? message.caption ?? "";
-}
-
-async function press(
-  deps: AnswersDeps,
-  turn: Turn,
-  member: Member,
-  question: Question,
-  verb: string,
-  argument: string,
-): Promise<void> {
-  const { questions } = turn.records;
-  const { now } = turn;
-  // What follows stays in the language of the question.
-  const recipient = await recipientFor(turn, member, question);
-  const asked = {
-    ...(await askedBy(deps, turn, question.id, recipient)),
-    language: question.language,
-  };
-  switch (verb) {
-    case "helped":
-      await noteHelped(turn, question, shownOf(deps, question), true);
-      turn.note(phrase("answer-helped"));
-      return;
-    case "unclear": {
-      const article = shownOf(deps, question);
-      await noteHelped(turn, question, article, false);
-      const more =
-        article === undefined
-          ? confirmRelay(question, recipient, await hasPeer(deps, turn, question))
-          : question.outcome === writtenOutcome
-            ? composeWhole(article, asked)
-            : composeMore(article, asked);
-      // What is not clear is read by whoever can make it clear; without the name, and they know it.
-      const paragraphs: readonly Paragraph[] = [more.words, phrase("answers-unclear-seen")].flat();
-      turn.say({ ...more, words: paragraphs, language: question.language });
-      turn.say(askWhy(question.id, question.language));
-      return;
-    }
-    case "why":
-      return pressWhy(deps, turn, question, argument);
-    case "numbers":
-      return pressNumbers(deps, turn, member, question, argument);
-    case "numno":
-      return stopNumbers(turn, member);
-    case "pick": {
-      const article = articleOf(deps, question.articles[Number(argument)]);
-      if (article === undefined) return;
-      await questions.setShown(question.id, article.slug, question.articles, now);
-      await noteTopic(turn, article);
-      const nearby = await nearbyFor(deps, turn, article.slug);
-      turn.say({
-        ...composeAnswer({ kind: "answered", article, confidence: 1 }, { ...asked, nearby }),
-        language: question.language,
-      });
-      await saySomethingBeside(deps, turn, member, question, article, nearby === undefined);
-      return;
-    }
-    case "none": {
-      const hasPeers = await hasPeer(deps, turn, question);
-      const said = composeAnswer({ kind: "unknown" }, { ...asked, hasPeers });
-      turn.say({ ...said, language: question.language });
-      return;
-    }
-    case "person":
-    case "send": {
-      // Under "I don't know" it was said who will see it; elsewhere, or if it is another by now, it
-      // is said before it goes.
-      const isSaid = verb === "send" || question.outcome === "unknown";
-      if (isSaid && wasNamed(recipient, argument)) {
-        return relay(deps, turn, member, question, recipient);
-      }
-      turn.say(confirmRelay(question, recipient, await hasPeer(deps, turn, question)));
-      return;
-    }
-    case "peer":
-      return askPeerWith(deps, turn, member, question);
-    case "browse":
-      sayTopics(deps, turn);
-      return;
-    default:
-      if (question.state === "heard") await questions.setState(question.id, "left", now);
-      turn.say({ words: phrase("answer-left"), buttons: onward });
-  }
 }
 
 /**
@@ -222,16 +104,15 @@ export async function answerText(
   else if (answer.kind === "triage" || answer.kind === "kept") await noteTopic(turn, undefined);
   const begun = await beginWriting(deps, turn, member, question, answer);
   if (begun?.kind === "said") {
-    await saySomethingBeside(deps, turn, member, question, begun.article, begun.hasPerson);
+    await tellSaid(turn, question, begun.article, begun.hasPerson);
   }
   if (begun !== undefined) return;
   // Only "I don't know" names somebody, and offers somebody else.
   const isUnknown = answer.kind === "unknown";
   const recipient = isUnknown ? await recipientFor(turn, member, question) : undefined;
-  const hasPeers = isUnknown && (await hasPeer(deps, turn, question));
+  const hasPeers = isUnknown && (await hasPeer(turn, question));
   const asked = await askedBy(deps, turn, question.id, recipient);
-  const nearby =
-    answer.kind === "answered" ? await nearbyFor(deps, turn, answer.article.slug) : undefined;
+  const nearby = answer.kind === "answered" ? await nearbyFor(turn, answer.article) : undefined;
   const said = composeAnswer(answer, { ...asked, language, hasPeers, nearby });
   const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
   const paragraphs: readonly Paragraph[] = [said.words, aside].flat();
@@ -242,7 +123,7 @@ export async function answerText(
       : answer.kind === "kept"
         ? deps.checked?.near?.(text, language)[0]
         : undefined;
-  await saySomethingBeside(deps, turn, member, question, beside, nearby === undefined);
+  await tellSaid(turn, question, beside, nearby === undefined);
   await offerWriting(deps, turn, member, answer);
 }
 
@@ -288,18 +169,18 @@ function sayMeaning(
   turn.say(explain(deps, term, language, questionId));
 }
 
-async function askedBy(
+export async function askedBy(
   deps: AnswersDeps,
   turn: Turn,
   questionId: string,
   recipient: Recipient | undefined,
 ): Promise<Asked> {
   const { country } = await whereaboutsOf(deps, turn, turn.member);
-  const speaks = deps.speaker !== undefined;
+  const speaks = deps.speaks === true;
   const asked = { questionId, language: turn.language, country, now: turn.now, speaks };
   return recipient === undefined ? asked : { ...asked, recipient };
 }
 
-function articleOf(deps: AnswersDeps, slug: string | undefined): Article | undefined {
+export function articleOf(deps: AnswersDeps, slug: string | undefined): Article | undefined {
   return deps.articles.find((article) => article.slug === slug);
 }

@@ -1,5 +1,5 @@
 /**
- * Telegram room: a text that may go on waits a moment, as a row and as due work, so that a restart
+ * A text that may go on waits a moment, as a row and as due work, so that a restart
  * loses nothing. What waits and what the lines come to is subjects/answers/rules/burst.ts.
  */
 import { isUrgent } from "../rules/danger.ts";
@@ -9,6 +9,7 @@ import type { Member } from "../../../bot/member.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { answerText, type AnswersDeps } from "./answers.ts";
+import type { Late } from "../../../bot/bot.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { findFollowUp } from "./follow-up.ts";
 
@@ -76,28 +77,25 @@ export async function endBurst(deps: AnswersDeps, turn: Turn, text: string): Pro
   return `${burst.text}\n${text}`;
 }
 
-export interface BurstDueDeps {
-  /** Answers the lines as a turn of this member. */
-  readonly answerBurst: (
-    records: Records,
-    member: Member,
-    burst: { readonly text: string; readonly now: Date; readonly beganAt: Date },
-  ) => Promise<void>;
+export interface BurstDueDeps extends AnswersDeps {
+  readonly late: Late;
   readonly clock: () => Date;
 }
 
 /** Nothing more came: the lines are answered as one question. */
-export function burstDue({ answerBurst: answer, clock }: BurstDueDeps) {
+export function burstDue(deps: BurstDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const member = await records.members.find(String(work.payload["memberId"]));
     if (member === undefined) return;
     const burst = await records.talk.takeBurst(member.id);
-    if (burst !== undefined) await answer(records, member, { ...burst, now: clock() });
+    if (burst === undefined) return;
+    const at = { now: deps.clock(), receivedAt: burst.beganAt };
+    await deps.late(records, member, at, (turn) => answerBurst(deps, turn, burst.text));
   };
 }
 
 /** All lines as one question. */
-export async function answerBurst(deps: AnswersDeps, turn: Turn, text: string): Promise<void> {
+async function answerBurst(deps: AnswersDeps, turn: Turn, text: string): Promise<void> {
   const language = languageOf(text) ?? turn.language;
   // All of it together may show a danger that no line shows.
   const isDanger = isUrgent(deps.answer(text, language));

@@ -1,5 +1,5 @@
 /**
- * Telegram room: what a question without a subject belongs to: what this person read last, within half
+ * What a question without a subject belongs to: what this person read last, within half
  * an hour, else the step they are at. Whether it belongs there is decided in subjects/answers/rules/follow-up.ts.
  */
 import type { Answer, Article } from "../rules/article.ts";
@@ -19,8 +19,7 @@ import { findStep } from "../../playbook/rules/progress.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import type { AnswersDeps } from "./answers.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { saySomethingBeside } from "./judgement.ts";
-import { nearbyFor } from "../../partners/screens/near.ts";
+import { nearbyFor, tellSaid } from "./beneath.ts";
 import { beginWriting } from "./written.ts";
 
 /** @returns undefined for a question like any other; most are told by their form, without a query */
@@ -97,10 +96,10 @@ export async function answerFollowUp(
     confidence: 1,
   });
   if (begun?.kind === "said") {
-    await saySomethingBeside(deps, turn, member, question, begun.article, begun.hasPerson);
+    await tellSaid(turn, question, begun.article, begun.hasPerson);
   }
   if (begun !== undefined) return;
-  const nearby = await nearbyFor(deps, turn, article.slug);
+  const nearby = await nearbyFor(turn, article);
   const said = composeAnswer({ kind: "answered", article, confidence: 1 }, { ...asked, nearby });
   const isMore = isSame && partFor(article, language, text) === "more";
   const { words } = isMore ? composeMore(article, asked) : said;
@@ -108,7 +107,7 @@ export async function answerFollowUp(
   turn.say({ ...said, words: paragraphs, language });
   // It stood below the first answer already.
   if (isSame) return;
-  await saySomethingBeside(deps, turn, member, question, article, nearby === undefined);
+  await tellSaid(turn, question, article, nearby === undefined);
 }
 
 /** What was said is the topic from now on; `undefined`: nothing that a question could belong to. */

@@ -1,13 +1,14 @@
 /**
- * Telegram room: words explained: by season and page, or after the word itself was typed.
+ * Words explained: by season and page, or after the word itself was typed.
  *
  * Lists and meanings are pages of the menu of topics and are edited in place; the meaning of a
  * typed word is an answer and stays. What a word means stands in knowledge/glossary.yaml.
  */
-import { Composer } from "grammy";
+import { turnPage } from "../../../bot/press.ts";
 import type { Term } from "../rules/glossary.ts";
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
-import type { BotContext } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
 import {
   allParts,
   firstPage,
@@ -15,7 +16,6 @@ import {
   sayTopics,
   seasonName,
   seasonOf,
-  turnPage,
   type TopicsDeps,
 } from "./topics.ts";
 
@@ -28,31 +28,18 @@ const half = { en: 16, zh: 7 };
 
 const toParts: Button = { ...allParts, action: "topics:" };
 
-export function createGlossary(deps: GlossaryDeps): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  const taps = screens.on("callback_query");
+export function pressTerms(deps: GlossaryDeps, turn: Turn, press: Press): void {
+  const [season = "", page = "0"] = press.args;
+  if (season === "new" && deps.glossary.length > 0) return turn.say(seasonsPage(deps));
+  if (season === "" && deps.glossary.length > 0) return turnPage(turn, press, seasonsPage(deps));
+  const list = listPage(deps, turn.language, season, Number(page));
+  turnPage(turn, press, list ?? firstPage(deps));
+}
 
-  taps.filter(
-    (ctx) => ctx.action.startsWith("terms:"),
-    (ctx) => {
-      const [, season = "", page = "0"] = ctx.action.split(":");
-      if (season === "new" && deps.glossary.length > 0) return ctx.turn.say(seasonsPage(deps));
-      if (season === "" && deps.glossary.length > 0) return turnPage(ctx, seasonsPage(deps));
-      const list = listPage(deps, ctx.turn.language, season, Number(page));
-      turnPage(ctx, list ?? firstPage(deps));
-    },
-  );
-
-  taps.filter(
-    (ctx) => ctx.action.startsWith("term:"),
-    (ctx) => {
-      const term = deps.glossary.find(({ id }) => `term:${id}` === ctx.action);
-      if (term === undefined) return sayTopics(deps, ctx.turn);
-      turnPage(ctx, termPage(deps, ctx.turn.language, term));
-    },
-  );
-
-  return screens;
+export function pressTerm(deps: GlossaryDeps, turn: Turn, press: Press): void {
+  const term = deps.glossary.find(({ id }) => `term:${id}` === press.action);
+  if (term === undefined) return sayTopics(deps, turn);
+  turnPage(turn, press, termPage(deps, turn.language, term));
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   type Phrase,
   type Reply,
 } from "../../../bot/reply.ts";
+import { modelUse } from "../../../bot/doors.ts";
 import type { ModelLimits, ModelUse } from "../rules/written/record.ts";
 
 /** Who reads what is asked; `own`: a machine of the association. */
@@ -100,10 +101,7 @@ export function addModelUse(
   return {
     ...reply,
     words: [reply.words, line].flat() as readonly Paragraph[],
-    buttons: [
-      ...(reply.buttons ?? []),
-      [{ label: phrase("model-use-button"), action: "model:use" }],
-    ],
+    buttons: [...(reply.buttons ?? []), [modelUse]],
   };
 }
 

@@ -1,20 +1,20 @@
 /**
- * Telegram room: finding an article without typing: season, step, topic.
+ * Finding an article without typing: season, step, topic.
  *
  * The menu is one message that is edited as people tap; articles are messages of their own and
  * stay. Everybody may look, also without consent; of a member only the last topic is kept, for an hour at
  * most, so that "and how much?" finds it.
  */
-import { Composer } from "grammy";
+import { turnPage } from "../../../bot/press.ts";
 import type { Article } from "../rules/article.ts";
 import { composeAnswer, composeMore } from "../rules/compose.ts";
 import type { Term } from "../rules/glossary.ts";
-import type { PartnerKind } from "../../partners/rules/kind.ts";
 import type { Playbook, Season } from "../../playbook/rules/playbook.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
 import { noteTopic } from "./follow-up.ts";
-import { nearbyFor } from "../../partners/screens/near.ts";
+import { nearbyFor } from "./beneath.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 import { home } from "../../../bot/doors.ts";
 
@@ -24,8 +24,6 @@ export interface TopicsDeps {
   readonly glossary: readonly Term[];
   readonly country: string;
   readonly timeZone: string;
-  /** Kinds of partner; absent: knowledge has none. */
-  readonly partners?: readonly PartnerKind[] | undefined;
 }
 
 /** Topics on one page: a little more than a small phone shows, since scrolling once is less than a tap. */
@@ -36,29 +34,16 @@ const mostPages = 2;
 /** The first page, under a message that stays. */
 export const allParts: Button = { label: phrase("topics-all-steps"), action: "topics:steps" };
 
-export function createTopics(deps: TopicsDeps): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  const taps = screens.on("callback_query");
+export function pressTopics(deps: TopicsDeps, turn: Turn, press: Press): void {
+  const [place, ...rest] = press.args;
+  if (place === "steps") return sayTopics(deps, turn);
+  if (place === "back") return turn.say(pageOf(deps, turn, rest));
+  turnPage(turn, press, pageOf(deps, turn, press.args));
+}
 
-  taps.filter(
-    (ctx) => ctx.action.startsWith("topics:"),
-    (ctx) => {
-      const [, place = "", ...rest] = ctx.action.split(":");
-      if (place === "steps") return sayTopics(deps, ctx.turn);
-      if (place === "back") return ctx.turn.say(pageOf(deps, ctx.turn, rest));
-      turnPage(ctx, pageOf(deps, ctx.turn, [place, ...rest]));
-    },
-  );
-
-  taps.filter(
-    (ctx) => ctx.action.startsWith("topic:"),
-    async ({ turn, action }) => {
-      const [, slug = "", more] = action.split(":");
-      if (!(await sayArticle(deps, turn, slug, more === "more"))) sayTopics(deps, turn);
-    },
-  );
-
-  return screens;
+export async function pressTopic(deps: TopicsDeps, turn: Turn, { args }: Press): Promise<void> {
+  const [slug = "", more] = args;
+  if (!(await sayArticle(deps, turn, slug, more === "more"))) sayTopics(deps, turn);
 }
 
 /** The first page as a new message. */
@@ -78,19 +63,6 @@ export async function sayArticle(
   await noteTopic(turn, article);
   turn.say(await articleReply(deps, turn, article, isMore));
   return true;
-}
-
-/** Shows a page in the menu whose button was pressed. */
-export function turnPage(
-  {
-    turn,
-    callbackQuery: { message },
-  }: { turn: Turn; callbackQuery: { message?: { message_id: number } | undefined } },
-  page: Reply,
-): void {
-  const menu = message?.message_id;
-  // The press may be forged: anything that is no message is answered with a new one.
-  turn.say(Number.isSafeInteger(menu) && menu! > 0 ? { ...page, edits: menu! } : page);
 }
 
 /** The season a step belongs to; the last one for a step that none claims. */
@@ -207,7 +179,7 @@ async function articleReply(
     label: phrase("topics-back"),
     action: `topics:back:${article.step}:${page}`,
   };
-  const nearby = await nearbyFor(deps, turn, article.slug);
+  const nearby = await nearbyFor(turn, article);
   return {
     words,
     buttons: [

@@ -7,7 +7,7 @@ import { confirmRelay, type Recipient } from "../rules/relay.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { recipientFor } from "../../questions/screens/relay.ts";
+import { recipientFor } from "./relay.ts";
 import { newId } from "../../../bot/ids.ts";
 
 /** A voice note or a picture that no task waits for: a person may get it, after one tap. */

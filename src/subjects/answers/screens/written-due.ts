@@ -1,9 +1,8 @@
 /**
- * Telegram room: a question waits for a written answer. The model is asked outside of any transaction, and
+ * A question waits for a written answer. The model is asked outside of any transaction, and
  * not beyond the deadline, which runs from the arrival of the question; then one transaction says its answer,
  * or the article's own words. Whoever went to a person meanwhile, or was forgotten, hears nothing.
  */
-import type { Article } from "../rules/article.ts";
 import type { Question } from "../rules/record.ts";
 import { keyOf } from "../rules/written/key.ts";
 import { costOf, noTokens, type Leave, type Tokens } from "../rules/written/model.ts";
@@ -15,9 +14,13 @@ import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import { phrase } from "../../../bot/reply.ts";
-import type { Records } from "../../../bot/records.ts";
+import type { Records, Transact } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
+import type { Late } from "../../../bot/bot.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { tellSaid } from "./beneath.ts";
+import { noteTopic } from "./follow-up.ts";
 import type { Log } from "../../../log.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
 import {
@@ -32,22 +35,12 @@ import { findOfficers } from "../../../bot/officers.ts";
 
 /** Without a writer whatever waits since an earlier start is answered by its article. */
 export interface WrittenDueDeps extends WritingDeps {
-  /** What stands below an answer: own numbers, a person first, where it costs money. */
-  readonly sayBeside: (
-    records: Records,
-    member: Member,
-    question: Question,
-    said: {
-      readonly article: Article | undefined;
-      readonly hasPerson: boolean;
-      readonly now: Date;
-    },
-  ) => Promise<void>;
+  readonly late: Late;
   readonly phrasebook: Phrasebook;
   readonly log: Log;
   readonly clock: () => Date;
   /** Runs something as a transaction of its own. */
-  readonly transact: <T>(act: (records: Records) => Promise<T>) => Promise<T>;
+  readonly transact: Transact;
   /** Shows "typing" for five seconds; may be lost. */
   readonly typing: (chat: number) => void;
   readonly typeEveryMs?: number | undefined;
@@ -78,7 +71,17 @@ export function writtenDue(deps: WrittenDueDeps) {
     return async (records) => {
       await records.modelUse.noteAnswer(day, written.kind === "written");
       if (outcome === "budget-all") await tellSpent(deps, records, day);
-      await say(deps, records, waiting, written);
+      // As it stands now: the language, the village, and whether they are still there.
+      const member = await records.members.find(waiting.member.id);
+      const question = await records.questions.find(waiting.question.id);
+      if (member === undefined || question === undefined) return;
+      // It went to a person, or they talk with one: no second voice.
+      if (question.state !== "heard") return;
+      if ((await records.threads.findOf(member.id)) !== undefined) return;
+      const now = clock();
+      await deps.late(records, member, { now, receivedAt: now }, (turn) =>
+        say(deps, turn, member, question, waiting, written),
+      );
     };
   }
 
@@ -150,44 +153,33 @@ async function read(
   return { member, question, asking, mayWrite };
 }
 
+/** @param turn of the member, as things stand now */
 async function say(
   deps: WrittenDueDeps,
-  records: Records,
-  { question: asked, asking }: Waiting,
+  turn: Turn,
+  member: Member,
+  question: Question,
+  { asking }: Waiting,
   written: Written,
 ): Promise<void> {
-  const now = deps.clock();
-  // As it stands now: the language, the village, and whether they are still there.
-  const member = await records.members.find(asked.memberId);
-  const question = await records.questions.find(asked.id);
-  if (member === undefined || question === undefined) return;
-  // It went to a person, or they talk with one: no second voice.
-  if (question.state !== "heard") return;
-  if ((await records.threads.findOf(member.id)) !== undefined) return;
-  const to = { chat: member.telegramId, language: member.language, priority: priorities.reply };
-  const { language } = question;
+  const { records, now } = turn;
   if (written.kind !== "written") {
-    const reply = await sayArticle(deps, records, member, question, now);
-    await post(records.outbox, deps.phrasebook, [reply], to, now);
+    turn.say(await sayArticle(deps, turn, member, question));
     if (question.outcome !== "answered") return;
     const article = asking.articles[0];
-    const { nearby } = await askedOf(deps, records, member, question, article, now);
-    return deps.sayBeside(records, member, question, {
-      article,
-      hasPerson: nearby === undefined,
-      now,
-    });
+    const { nearby } = await askedOf(deps, turn, member, question, article);
+    await noteTopic(turn, article);
+    return tellSaid(turn, question, article, nearby === undefined);
   }
   const { text, cited } = written;
   const slugs = cited.map(({ slug }) => slug);
   const version = deps.writer?.version ?? "";
   await records.written.keep(keyOf(asking, version), version, { text, cited: slugs }, now);
   await records.questions.setWritten(question.id, slugs, now);
-  const about = await askedOf(deps, records, member, question, cited[0], now);
-  const reply = { ...composeWritten(text, cited, about), language };
-  await post(records.outbox, deps.phrasebook, [reply], to, now);
-  const hasPerson = about.nearby === undefined;
-  await deps.sayBeside(records, member, question, { article: cited[0], hasPerson, now });
+  const asked = await askedOf(deps, turn, member, question, cited[0]);
+  turn.say({ ...composeWritten(text, cited, asked), language: question.language });
+  await noteTopic(turn, cited[0]);
+  await tellSaid(turn, question, cited[0], asked.nearby === undefined);
 }
 
 /** The officers hear once a day that the budget is spent; not at night. */

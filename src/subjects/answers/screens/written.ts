@@ -1,17 +1,16 @@
 /**
- * Telegram room: whether a model writes the answer to a question, and the tap that allows it.
+ * Whether a model writes the answer to a question, and the tap that allows it.
  *
  * Nothing is awaited here: the turn ends with due work (written-due.ts), and the article's own words are
  * said there if nothing better comes in time. Only what an article answers is ever given to a model.
  */
-import { Composer } from "grammy";
 import type { Answer, Article } from "../rules/article.ts";
 import { composeAnswer, type Asked } from "../rules/compose.ts";
 import type { Question } from "../rules/record.ts";
 import { keyOf } from "../rules/written/key.ts";
 import type { Prices } from "../rules/written/model.ts";
 import { articlesOf, type Asking } from "../rules/written/prompt.ts";
-import type { ModelLimits } from "../rules/written/record.ts";
+import type { ModelLimits, ModelUse } from "../rules/written/record.ts";
 import {
   agreedToWrite,
   askToWrite,
@@ -24,12 +23,13 @@ import { waitFor } from "../rules/written/work.ts";
 import type { WriteAnswer } from "../rules/written/write.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Playbook } from "../../playbook/rules/playbook.ts";
-import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
+import type { Language, Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
-import { modelUseNow } from "../../figures/screens/model.ts";
-import { nearbyFor, type PartnerDeps } from "../../partners/screens/near.ts";
-import type { Speaker } from "../../voice/screens/speech.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
+import { nearbyFor } from "./beneath.ts";
+import { localDay } from "../../../bot/local-time.ts";
 import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
 
@@ -45,44 +45,48 @@ export interface Writer {
   readonly deadlineMs: number;
 }
 
-export interface WritingDeps extends Usual, Pick<PartnerDeps, "partners"> {
+export interface WritingDeps extends Usual {
   readonly articles: readonly Article[];
   readonly playbook: Playbook;
   /** Absent: no model is configured. */
   readonly writer?: Writer | undefined;
-  /** Absent: nothing is read aloud but recordings. */
-  readonly speaker?: Speaker | undefined;
+  /** A program reads answers aloud. */
+  readonly speaks?: boolean | undefined;
   /** Says what the limits are where there is no writer, too. */
   readonly countWritten?: ((outcome: string) => void) | undefined;
 }
 
-/** Taps: yes, no, and the question once more; and what officers see of the cost. */
-export function createWriting(deps: WritingDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  const taps = screens.on("callback_query");
-  taps.filter(
-    (ctx) => ctx.action.startsWith("written:"),
-    async ({ turn, action }) => {
-      const { member } = turn;
-      if (member === undefined || deps.writer === undefined) return homecoming.say(turn);
-      const { host } = deps.writer;
-      const verb = action.slice("written:".length);
-      if (verb !== "yes" && verb !== "no") return turn.say(askToWrite(host));
-      const purpose = writtenConsent(host);
-      await turn.records.members.addConsent(member.id, purpose, verb === "yes", turn.now);
-      turn.say({ words: agreedToWrite(verb === "yes", host), buttons: onward });
-    },
-  );
-  taps.filter(
-    (ctx) => ctx.action === "model:use",
-    async ({ turn }) => {
-      if (!turn.isOfficer) return turn.say({ words: phrase("officers-only") });
-      const use = await modelUseNow(deps, turn.records, turn.now);
-      const limits = deps.writer?.limits ?? { perPerson: 0, inAll: 0 };
-      turn.say(sayModelUse(deps.writer?.host, use, limits));
-    },
-  );
-  return screens;
+/** Yes, no, or the question once more. */
+export async function pressWritten(
+  { writer }: Pick<WritingDeps, "writer">,
+  turn: MemberTurn,
+  { args: [verb] }: Press,
+): Promise<void> {
+  if (writer === undefined) return turn.resume();
+  const { host } = writer;
+  if (verb !== "yes" && verb !== "no") return turn.say(askToWrite(host));
+  const purpose = writtenConsent(host);
+  await turn.records.members.addConsent(turn.member.id, purpose, verb === "yes", turn.now);
+  turn.say({ words: agreedToWrite(verb === "yes", host), buttons: onward });
+}
+
+/** What officers see of the cost. */
+export async function pressModelUse(deps: WritingDeps, turn: Turn): Promise<void> {
+  const use = await modelUseNow(deps, turn.records, turn.now);
+  const limits = deps.writer?.limits ?? { perPerson: 0, inAll: 0 };
+  turn.say(sayModelUse(deps.writer?.host, use, limits));
+}
+
+export async function modelUseNow(
+  { timeZone }: Pick<WritingDeps, "timeZone">,
+  { modelUse }: Pick<Records, "modelUse">,
+  now: Date,
+): Promise<{ readonly today: ModelUse; readonly month: ModelUse }> {
+  const today = localDay(now, timeZone);
+  return {
+    today: await modelUse.between(today, today),
+    month: await modelUse.between(`${today.slice(0, 7)}-01`, today),
+  };
 }
 
 /** The member's own yes, for the host that is configured. */
@@ -114,7 +118,7 @@ export async function sayOvertaken(
   const question = id === undefined ? undefined : await turn.records.questions.find(id);
   if (question === undefined) return;
   deps.countWritten?.("overtaken");
-  turn.say(await sayArticle(deps, turn.records, member, question, turn.now));
+  turn.say(await sayArticle(deps, turn, member, question));
 }
 
 /** What became of it: a model is asked and answers later, or it was said before and is said now. */
@@ -145,7 +149,7 @@ export async function beginWriting(
   if (kept !== undefined && cited?.length === kept.cited.length) {
     deps.countWritten?.("kept");
     await records.questions.setWritten(question.id, kept.cited, now);
-    const asked = await askedOf(deps, records, member, question, cited[0], now);
+    const asked = await askedOf(deps, turn, member, question, cited[0]);
     turn.say({ ...composeWritten(kept.text, cited, asked), language: question.language });
     return { kind: "said", article: cited[0], hasPerson: asked.nearby === undefined };
   }
@@ -186,14 +190,13 @@ export async function askingOf(
 /** The article's own words, or "which one?", as it was decided when the question came. */
 export async function sayArticle(
   deps: WritingDeps,
-  records: Records,
+  turn: Turn,
   member: Member,
   question: Question,
-  now: Date,
 ): Promise<Reply> {
   const answer = answerOf(question, deps.articles);
   const article = answer.kind === "answered" ? answer.article : undefined;
-  const asked = await askedOf(deps, records, member, question, article, now);
+  const asked = await askedOf(deps, turn, member, question, article);
   return {
     ...composeAnswer(answer, asked),
     language: question.language,
@@ -203,17 +206,15 @@ export async function sayArticle(
 /** @param article the first that is said; who does such things nearby stands below it */
 export async function askedOf(
   deps: WritingDeps,
-  records: Records,
+  turn: Turn,
   member: Member,
   { id: questionId, language }: { readonly id: string; readonly language: Language },
   article: Article | undefined,
-  now: Date,
 ): Promise<Asked> {
-  const { country } = await whereaboutsOf(deps, { records }, member);
-  const nearby =
-    article === undefined ? undefined : await nearbyFor(deps, { records, member }, article.slug);
-  const speaks = deps.speaker !== undefined;
-  return { questionId, language, country, now, nearby, speaks };
+  const { country } = await whereaboutsOf(deps, turn, member);
+  const nearby = article === undefined ? undefined : await nearbyFor(turn, article);
+  const speaks = deps.speaks === true;
+  return { questionId, language, country, now: turn.now, nearby, speaks };
 }
 
 /** What the articles of a question's row were shown as. */

@@ -2,6 +2,7 @@
  * The association's own menu, a row for each thing an officer does. Each leads to a
  * screen of its own; nothing is done here.
  */
+import { modelUse } from "../../../bot/doors.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 
 /** In the order in which an officer needs them, the first first. */
@@ -28,7 +29,7 @@ const rows: readonly (readonly Button[])[] = [
     { label: phrase("capitals-open"), action: "capitals:of:all" },
   ],
   [{ label: phrase("acts-button"), action: "acts:all:0" }],
-  [{ label: phrase("model-use-button"), action: "model:use" }],
+  [modelUse],
   [{ label: phrase("undelivered-button"), action: "undelivered:week" }],
 ];
 

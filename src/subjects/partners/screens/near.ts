@@ -20,7 +20,7 @@ import { whoDoesThis } from "./say.ts";
 import type { Playbook } from "../../playbook/rules/playbook.ts";
 import { findStep, isBehind } from "../../playbook/rules/progress.ts";
 import { hasRole, type Roles } from "../../playbook/rules/roles.ts";
-import type { Button } from "../../../bot/reply.ts";
+import type { Events } from "../../../bot/events.ts";
 import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { whoDoesThisAt } from "../../../bot/doors.ts";
@@ -96,18 +96,19 @@ export async function viewerOf(roles: Roles, turn: Turn, partner: Partner): Prom
 }
 
 /** Under an answer: only where somebody near does what its article is about. */
-export async function nearbyFor(
+export async function giveNearby(
   deps: PartnerDeps,
-  turn: Pick<Turn, "member" | "records">,
-  slug: string,
-): Promise<Button | undefined> {
-  const kinds = kindsOfArticle(kindsOf(deps), slug);
-  if (kinds.length === 0 || turn.member === undefined) return undefined;
+  turn: Turn,
+  facts: Events["article-shown"],
+): Promise<void> {
+  const kinds = kindsOfArticle(kindsOf(deps), facts.slug);
+  if (kinds.length === 0 || turn.member === undefined) return;
   const near = await nearOf(turn, turn.member);
   for (const kind of kinds) {
-    if (await turn.records.partners.hasAny([kind.id], near)) return whoDoesThis(kind);
+    if (!(await turn.records.partners.hasAny([kind.id], near))) continue;
+    facts.nearby = whoDoesThis(kind);
+    return;
   }
-  return undefined;
 }
 
 /** The member's entry of themselves as this kind. */

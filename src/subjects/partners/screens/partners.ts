@@ -2,6 +2,7 @@
  * Partners: the three lists, kinds, entries, search; and to which file each tap and message about them
  * belongs. Whether this entry may be seen is checked on every tap: the ids in buttons may be forged.
  */
+import { turnPage } from "../../../bot/press.ts";
 import { z } from "zod";
 import type { Article } from "../../answers/rules/article.ts";
 import { findKind, kindsOfStep, partnerLists } from "../rules/kind.ts";
@@ -29,7 +30,6 @@ import { receiveField } from "./fields.ts";
 import { pressMember, receiveWord } from "./members.ts";
 import { keeps, kindsOf, mayAdd, myIds, nearOf, type PartnersDeps } from "./near.ts";
 import { pressTalk, receiveTalk } from "./talk.ts";
-import { turnPage } from "../../answers/screens/topics.ts";
 
 /** Candidates among which a search ranks, and entries that it shows. */
 const mostCandidates = 40;
@@ -64,9 +64,7 @@ export async function pressPartner(deps: PartnersDeps, turn: Turn, press: Press)
     const page = await pageFor(deps, turn, verb, id, argument);
     if (page === undefined) return turn.note(phrase("button-old"));
     // Under an answer or an entry the page is a message of its own: what was read stays.
-    return verb === "list" || verb === "of"
-      ? turnPage({ turn, callbackQuery: press }, page)
-      : turn.say(page);
+    return verb === "list" || verb === "of" ? turnPage(turn, press, page) : turn.say(page);
   }
   if (verb === "search") return waitForWords(turn);
   if (verb === "own") return sayOwn(turn);

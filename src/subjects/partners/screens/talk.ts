@@ -20,7 +20,7 @@ import { memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unaske
 import { dayMs } from "../../../bot/calendar.ts";
 import { onward } from "../../../bot/doors.ts";
 import { newId } from "../../../bot/ids.ts";
-import { saidIn } from "../../questions/screens/relay.ts";
+import { saidIn } from "../../answers/screens/relay.ts";
 
 /** The purpose under which the consent is kept: they were told who will see it, and sent it. */
 const consent = "write-to-a-partner";

@@ -22,6 +22,10 @@ import { findStep } from "../../playbook/rules/progress.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { speakerOf } from "./deliver.ts";
+import { type Events } from "../../../bot/events.ts";
+import { type Press } from "../../../bot/subject.ts";
+import { type MemberTurn } from "../../../bot/who.ts";
+import { findOwn } from "../../answers/screens/buttons.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 import { newId } from "../../../bot/ids.ts";
 
@@ -38,35 +42,37 @@ async function stepOf(
   deps: AskPeerDeps,
   turn: Turn,
   member: Member,
-  question: NewQuestion | undefined,
+  question: NewQuestion,
 ): Promise<string | undefined> {
-  const article = deps.articles.find(({ slug }) => slug === question?.articles[0]);
+  const article = deps.articles.find(({ slug }) => slug === question.articles[0]);
   const step = deps.playbook.steps.find(({ number }) => number === article?.step);
   if (article !== undefined && step !== undefined) return step.id;
   return (await turn.records.playbook.findRun(member.id))?.stepId;
 }
 
 /** Is there anybody to ask about this? Then the button is shown. */
-export async function hasPeer(
+export async function tellPeer(
   deps: AskPeerDeps,
   turn: Turn,
-  question: NewQuestion | undefined,
-): Promise<boolean> {
+  facts: Events["person-offered"],
+): Promise<void> {
   const { member, records } = turn;
-  if (member === undefined) return false;
-  const stepId = await stepOf(deps, turn, member, question);
-  if (stepId === undefined) return false;
+  if (member === undefined) return;
+  const stepId = await stepOf(deps, turn, member, facts.question);
+  if (stepId === undefined) return;
   const found = await records.peers.findHelpers(member, stepId, undefined, turn.now, 1);
-  return found.length > 0 && mayAsk(await records.peers.findHelper(member.id));
+  facts.hasPeer = found.length > 0 && mayAsk(await records.peers.findHelper(member.id));
 }
 
 /** Begins with the question just asked. */
-export async function askPeerWith(
+export async function pressAskPeer(
   deps: AskPeerDeps,
-  turn: Turn,
-  member: Member,
-  question: NewQuestion,
+  turn: MemberTurn,
+  { args }: Press,
 ): Promise<void> {
+  const { member } = turn;
+  const question = await findOwn(turn, args[1]);
+  if (question === undefined) return turn.note(phrase("button-old"));
   const stepId = await stepOf(deps, turn, member, question);
   // Of a voice note that is no text only its message is known: it is said or written once more.
   const said: Said | undefined =

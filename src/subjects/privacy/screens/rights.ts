@@ -6,7 +6,7 @@
  */
 import { Composer } from "grammy";
 import { privacyOfWriting } from "../../answers/screens/say.ts";
-import { numbersConsent, numbersSwitch } from "../../answers/rules/judgement.ts";
+import { numbersConsent, numbersSwitch } from "../../shop/rules/judgement.ts";
 import { totalsConsent } from "../../figures/rules/consent.ts";
 import { untold } from "../../figures/rules/person.ts";
 import { myTotals } from "../../figures/screens/totals-say.ts";
@@ -17,6 +17,7 @@ import type { BotContext, Turn } from "../../../bot/context.ts";
 import { forgetNowOrSoon } from "./forget-due.ts";
 import type { ThreadDeps } from "../../talks/screens/acts.ts";
 import { mayListen, type VoiceDeps } from "../../voice/screens/voice.ts";
+import type { SpeechDeps } from "../../voice/screens/speech.ts";
 import { planWiping } from "./wipe-due.ts";
 import { mayWriteFor, type WritingDeps } from "../../answers/screens/written.ts";
 import { onward } from "../../../bot/doors.ts";
@@ -39,7 +40,9 @@ export function createRights(deps: ThreadDeps): Composer<BotContext> {
 
 export async function sayPrivacy(
   turn: Turn,
-  deps: Pick<WritingDeps, "writer" | "speaker"> & Pick<VoiceDeps, "listener"> = {},
+  deps: Pick<WritingDeps, "writer"> &
+    Pick<VoiceDeps, "listener"> &
+    Pick<SpeechDeps, "speaker"> = {},
 ): Promise<void> {
   const buttons: Button[][] =
     turn.member === undefined
@@ -118,7 +121,7 @@ async function writingOf(deps: Pick<WritingDeps, "writer">, { member, records }:
 
 /** Whether a program listens to them, and reads aloud, where one is configured. */
 async function voiceOf(
-  deps: Pick<WritingDeps, "speaker"> & Pick<VoiceDeps, "listener">,
+  deps: Pick<VoiceDeps, "listener"> & Pick<SpeechDeps, "speaker">,
   turn: Turn,
 ) {
   const host = deps.listener?.host ?? deps.speaker?.host;

@@ -1,5 +1,5 @@
 /**
- * Telegram room: what a mentor or an officer does with a question: answers it for everybody who asked,
+ * What a mentor or an officer does with a question: answers it for everybody who asked,
  * takes it, leaves it to the association. Of two who act at the same moment one is the first, and the
  * other is told who. Rights were checked by questions.ts.
  */
@@ -14,7 +14,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { offerToKeep } from "./drafts.ts";
 import { actorOf, note, isMe, nameOf, keeperName, findOfficers } from "../../../bot/officers.ts";
 import { isNamed, waitingWith, type DeskDeps, type Scope } from "./desk.ts";
-import { villageName } from "./relay.ts";
+import { villageName } from "../../answers/screens/relay.ts";
 import { passToLearner } from "../../talks/screens/acts.ts";
 import {
   beginTalk,
@@ -59,12 +59,13 @@ export async function answer(
   if (only === undefined) return turn.say({ words: phrase("relay-gone") });
   const at = { at: turn.now, actor: me, act: "question-answered", subject: question.id };
   await audit.write({ ...at, facts: { people } });
+  const buttons = await offerToKeep(turn, answered, said.text);
   turn.say({
     words:
       people === 1 && isNamed(scope, answered[0]!)
         ? phrase("relay-passed-on", { name: only.firstName })
         : phrase("relay-passed-on-all", { people }),
-    ...(await offerToKeep(turn, answered, said.text)),
+    ...(buttons.length === 0 ? {} : { buttons }),
   });
 }
 

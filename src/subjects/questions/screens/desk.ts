@@ -1,15 +1,16 @@
 /**
- * Telegram room: whose questions somebody may see, and which ask the same. For mentors what their learners
+ * Whose questions somebody may see, and which ask the same. For mentors what their learners
  * asked, for officers everything. A name is seen only by whoever was named to the learner before it was sent.
  */
 import { findClusters, standsAlone } from "../rules/clusters.ts";
 import type { TermCounts } from "../../answers/rules/search/nearness.ts";
 import type { Question } from "../../answers/rules/record.ts";
-import type { AnswersDeps } from "../../answers/screens/answers.ts";
+import type { RelayDeps } from "../../answers/screens/relay.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { phrase } from "../../../bot/reply.ts";
+import type { Right } from "../../../bot/who.ts";
 
-export interface DeskDeps extends AnswersDeps, PlaybookDeps {
+export interface DeskDeps extends RelayDeps {
   /** The ways in which articles are asked for: they tell which words are rare. */
   readonly known: () => TermCounts;
 }
@@ -31,6 +32,20 @@ export async function scopeOf({ records, member, isOfficer }: Turn): Promise<Sco
   const mentees = isMentor ? await records.mentors.menteesOf(member.id) : [];
   return { mentees: new Set(mentees.map(({ id }) => id)), isOfficer };
 }
+
+export type DeskTurn = Turn & { readonly scope: Scope };
+
+/** Mentors and officers. */
+export const deskReader: Right<DeskTurn> = {
+  async admit(turn) {
+    const scope = await scopeOf(turn);
+    return scope === undefined ? undefined : Object.assign(turn, { scope });
+  },
+  refuse(turn, came) {
+    if (came === "press") turn.note(phrase("desk-only"));
+    else turn.say({ words: phrase("desk-only") });
+  },
+};
 
 export function openFor(turn: Turn, { mentees, isOfficer }: Scope): Promise<readonly Question[]> {
   const { questions } = turn.records;

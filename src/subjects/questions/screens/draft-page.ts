@@ -1,5 +1,5 @@
 /**
- * Telegram room: what officers see of kept answers: the list, and a page each with what an article says
+ * What officers see of kept answers: the list, and a page each with what an article says
  * otherwise. What the buttons do is drafts.ts.
  */
 import type { AnswerQuestion } from "../../answers/rules/article.ts";

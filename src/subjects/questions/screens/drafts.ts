@@ -1,16 +1,18 @@
 /**
- * Telegram room: "keep it": an answer that a person gave becomes a draft, an officer publishes it with
+ * "Keep it": an answer that a person gave becomes a draft, an officer publishes it with
  * a tap, and from the next question on the bot says it. Who gave the answer words the question; what
  * learners wrote is not copied.
  */
-import { Composer } from "grammy";
+import { z } from "zod";
 import { standsAlone } from "../rules/clusters.ts";
 import { languageOf } from "../../answers/rules/search/language.ts";
 import type { Question } from "../../answers/rules/record.ts";
 import type { Draft } from "../rules/published-record.ts";
-import { phrase, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Button } from "../../../bot/reply.ts";
 import { hasWords } from "../../../bot/content.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { anybody } from "../../../bot/who.ts";
 import { sayDraft, sayDrafts, type DraftDeps } from "./draft-page.ts";
 import { note } from "../../../bot/officers.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -29,10 +31,10 @@ export async function offerToKeep(
   turn: Turn,
   questions: readonly Question[],
   text: string | undefined,
-): Promise<Pick<Reply, "buttons">> {
+): Promise<readonly (readonly Button[])[]> {
   const [first] = questions;
-  if (text === undefined || first === undefined || questions.some(standsAlone)) return {};
-  if (!hasWords(text) || text.length > longestAnswer) return {};
+  if (text === undefined || first === undefined || questions.some(standsAlone)) return [];
+  if (!hasWords(text) || text.length > longestAnswer) return [];
   const draft = {
     id: newId("d"),
     authorId: turn.member?.id ?? null,
@@ -43,38 +45,39 @@ export async function offerToKeep(
   };
   const ids = questions.map(({ id }) => id);
   await turn.records.drafts.add(draft, ids, turn.now);
-  return { buttons: [[{ label: phrase("draft-keep"), action: `draft:keep:${draft.id}` }]] };
+  return [[{ label: phrase("draft-keep"), action: `draft:keep:${draft.id}` }]];
 }
 
-export function createDrafts(deps: DraftDeps): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
+/** Who may press depends on the draft, which the button names. */
+export async function pressDraft(deps: DraftDeps, turn: Turn, { args }: Press): Promise<void> {
+  const [verb = "", id = ""] = args;
+  if (verb === "list" && turn.isOfficer) return sayDrafts(turn);
+  const draft = await turn.records.drafts.find(id);
+  if (draft === undefined || !(await mayWord(turn, draft))) return turn.note(phrase("button-old"));
+  if (verb === "keep" || verb === "asis") return keep(deps, turn, draft, verb === "asis");
+  if (!turn.isOfficer) return turn.note(phrase("officers-only"));
+  await press(deps, turn, draft, verb);
+}
 
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("draft:"),
-    async ({ turn, action }) => {
-      const [, verb = "", id = ""] = action.split(":");
-      if (verb === "list" && turn.isOfficer) return sayDrafts(turn);
-      const draft = await turn.records.drafts.find(id);
-      if (draft === undefined || !(await mayWord(turn, draft)))
-        return turn.note(phrase("button-old"));
-      if (verb === "keep" || verb === "asis") return keep(deps, turn, draft, verb === "asis");
-      if (!turn.isOfficer) return turn.note(phrase("officers-only"));
-      await press(deps, turn, draft, verb);
-    },
-  );
+/** Another wording of the question. */
+export const draftQuestion: Typed<DraftDeps> = reads(
+  z.string(),
+  anybody,
+  async (deps, turn, id, text) => {
+    const draft = await findWorded(turn, id);
+    return draft === undefined ? pass : word(deps, turn, draft, text);
+  },
+  "nothing",
+);
 
-  screens.on("message:text", async (ctx, next) => {
-    const { turn } = ctx;
-    const waiting = await turn.records.waiting.find(turn.person);
-    if (waiting?.kind !== "draft-question" && waiting?.kind !== "draft-text") return next();
-    const draft = await turn.records.drafts.find(waiting.data);
-    if (draft === undefined || !(await mayWord(turn, draft))) {
-      await turn.records.waiting.clear(turn.person);
-      return next();
-    }
-    const text = ctx.message.text.trim();
-    if (waiting.kind === "draft-question") return word(deps, turn, draft, text);
-    if (!turn.isOfficer) return next();
+/** Another wording of the answer; only officers have it. */
+export const draftText: Typed<DraftDeps> = reads(
+  z.string(),
+  anybody,
+  async (deps, turn, id, typed) => {
+    const draft = await findWorded(turn, id);
+    if (draft === undefined || !turn.isOfficer) return pass;
+    const text = typed.trim();
     if (!hasWords(text) || text.length > longestAnswer) {
       return turn.say({ words: phrase("draft-text-ask") });
     }
@@ -82,9 +85,16 @@ export function createDrafts(deps: DraftDeps): Composer<BotContext> {
     await turn.records.drafts.setText(draft.id, text, turn.now);
     await note(turn, "draft-changed", draft.id);
     await sayDraft(deps, turn, draft.id);
-  });
+  },
+  "nothing",
+);
 
-  return screens;
+/** The draft that somebody words; where they may not any more, nothing waits for their words. */
+async function findWorded(turn: Turn, id: string): Promise<Draft | undefined> {
+  const draft = await turn.records.drafts.find(id);
+  if (draft !== undefined && (await mayWord(turn, draft))) return draft;
+  await turn.records.waiting.clear(turn.person);
+  return undefined;
 }
 
 /** Who gave the answer, while they are a mentor and it is only offered; officers always. */

@@ -1,27 +1,29 @@
 /**
- * Telegram room: /questions: what waits for a person, the same question once however many asked, and
- * where an answer begins: a reply, or a button and the next message. Rights are checked on every message
- * and tap.
+ * /questions: what waits for a person, the same question once however many asked, and where an answer
+ * begins: a reply, or a button and the next message. What is done with a question is acts.ts.
  */
-import { Composer } from "grammy";
+import type { Message } from "@grammyjs/types";
 import { findClusters, type Cluster } from "../rules/clusters.ts";
 import type { Question } from "../../answers/rules/record.ts";
 import { deskButtons, forReader } from "../../answers/rules/relay.ts";
 import { phrase } from "../../../bot/reply.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { pass, type Heard, type Press } from "../../../bot/subject.ts";
 import { draftButton } from "./draft-page.ts";
 import { isReachable, raiseOfficerScreen } from "../../../bot/officers.ts";
 import { answer, passUp, sayWhoHas, take } from "./acts.ts";
 import {
+  deskReader,
   isNamed,
   maySee,
   openFor,
   scopeOf,
   waitingWith,
   type DeskDeps,
+  type DeskTurn,
   type Scope,
 } from "./desk.ts";
-import { villageName, saidIn } from "./relay.ts";
+import { villageName, saidIn } from "../../answers/screens/relay.ts";
 import { weakestButton } from "./weakest.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 import { onward } from "../../../bot/doors.ts";
@@ -29,48 +31,37 @@ import { onward } from "../../../bot/doors.ts";
 /** Groups of questions shown at once. */
 const atOnce = 5;
 
-export function createQuestions(deps: DeskDeps): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
+/** A reply to a question, or the words that "Answer" waits for. */
+export async function hearReply(deps: DeskDeps, turn: Turn, message: Message): Heard {
+  const id = await questionMeant(turn, message.reply_to_message?.message_id);
+  if (id === undefined) return pass;
+  const scope = await scopeOf(turn);
+  const question = await turn.records.questions.find(id);
+  // A reply to an answer of one's own question is a message like any other.
+  const isOwn = question !== undefined && question.memberId === turn.member?.id;
+  if (scope === undefined || isOwn) return pass;
+  const said = saidIn(message, turn.person);
+  if (said === undefined) return turn.say({ words: phrase("thread-cannot-pass") });
+  await turn.records.waiting.clear(turn.person);
+  if (question === undefined) return turn.say({ words: phrase("relay-gone") });
+  if (!maySee(scope, question)) return turn.say({ words: phrase("desk-only") });
+  await answer(deps, turn, scope, question, said);
+}
 
-  screens.on("message", async (ctx, next) => {
-    const { turn } = ctx;
-    const id = await questionMeant(turn, ctx.message.reply_to_message?.message_id);
-    if (id === undefined) return next();
-    const scope = await scopeOf(turn);
-    const question = await turn.records.questions.find(id);
-    // A reply to an answer of one's own question is a message like any other.
-    const isOwn = question !== undefined && question.memberId === turn.member?.id;
-    if (scope === undefined || isOwn) return next();
-    const said = saidIn(ctx.message, turn.person);
-    if (said === undefined) return turn.say({ words: phrase("thread-cannot-pass") });
-    await turn.records.waiting.clear(turn.person);
-    if (question === undefined) return turn.say({ words: phrase("relay-gone") });
-    if (!maySee(scope, question)) return turn.say({ words: phrase("desk-only") });
-    await answer(deps, turn, scope, question, said);
-  });
+/** Not now: whatever their next words were for, a talk or a draft as well. */
+export function pressLeave(turn: Turn): void {
+  turn.say({ words: phrase("desk-left"), buttons: onward });
+}
 
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("desk:"),
-    async ({ turn, action }) => {
-      const [, verb = "", id = ""] = action.split(":");
-      if (verb === "leave") {
-        await turn.records.waiting.clear(turn.person);
-        return turn.say({ words: phrase("desk-left"), buttons: onward });
-      }
-      const scope = await scopeOf(turn);
-      if (scope === undefined) return turn.note(phrase("desk-only"));
-      if (verb === "page") return sayQuestions(deps, turn, Number(id) || 0);
-      const question = await turn.records.questions.find(id);
-      if (question === undefined || !maySee(scope, question)) {
-        return turn.note(phrase("button-old"));
-      }
-      if (verb === "answer") await askForAnswer(deps, turn, scope, question);
-      if (verb === "take") await take(deps, turn, scope, question);
-      if (verb === "up") await passUp(deps, turn, scope, question);
-    },
-  );
-
-  return screens;
+export async function pressDesk(deps: DeskDeps, turn: DeskTurn, { args }: Press): Promise<void> {
+  const [verb = "", id = ""] = args;
+  const { scope } = turn;
+  if (verb === "page") return sayQuestions(deps, turn, Number(id) || 0);
+  const question = await turn.records.questions.find(id);
+  if (question === undefined || !maySee(scope, question)) return turn.note(phrase("button-old"));
+  if (verb === "answer") await askForAnswer(deps, turn, scope, question);
+  if (verb === "take") await take(deps, turn, scope, question);
+  if (verb === "up") await passUp(deps, turn, scope, question);
 }
 
 /** An officer pressed Start: from now on questions reach them, those that waited at once. */
@@ -78,15 +69,15 @@ export async function welcomeOfficer(deps: DeskDeps, turn: Turn): Promise<void> 
   const isNew = !(await isReachable(turn.records, turn.person));
   await raiseOfficerScreen(turn, turn.person);
   const waiting = await turn.records.questions.listOpen(1);
-  if (waiting.length > 0) await sayQuestions(deps, turn);
+  const reader = waiting.length > 0 ? await deskReader.admit(turn) : undefined;
+  if (reader !== undefined) await sayQuestions(deps, reader);
   // Before that Telegram knew no chat to put them in.
   if (isNew) turn.say({ words: "", commands: "officer" });
 }
 
 /** What waits, those that most people asked first, each to be replied to. */
-export async function sayQuestions(deps: DeskDeps, turn: Turn, page = 0): Promise<void> {
-  const scope = await scopeOf(turn);
-  if (scope === undefined) return turn.say({ words: phrase("desk-only") });
+export async function sayQuestions(deps: DeskDeps, turn: DeskTurn, page = 0): Promise<void> {
+  const { scope } = turn;
   const drafts = turn.isOfficer ? [...(await draftButton(turn)), [weakestButton]] : [];
   const clusters = findClusters(await openFor(turn, scope), deps.known());
   const shown = clusters.slice(page * atOnce, (page + 1) * atOnce);

@@ -1,11 +1,11 @@
 /**
- * Telegram room: which articles were least clear, for officers: sums only, nothing of who. Leads to the
- * article. What is counted is subjects/answers/rules/feedback.ts. Rights are checked on every tap.
+ * Which articles were least clear, for officers: sums only, nothing of who. Leads to the
+ * article. What is counted is subjects/answers/rules/feedback.ts.
  */
-import { Composer } from "grammy";
 import { unclearReasons, weakest, type Weak } from "../../answers/rules/feedback.ts";
 import { phrase, type Button, type Language, type Paragraph } from "../../../bot/reply.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
 import { pager, type TopicsDeps } from "../../answers/screens/topics.ts";
 
 /** Articles on one page. */
@@ -13,24 +13,13 @@ const onPage = 6;
 
 export const weakestButton: Button = { label: phrase("weak-open"), action: "weak:0" };
 
-export function createWeakest(deps: Pick<TopicsDeps, "articles">): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("weak:"),
-    async ({ turn, action }) => {
-      if (!turn.isOfficer) return turn.note(phrase("desk-only"));
-      await sayWeakest(deps, turn, Number(action.split(":")[1]) || 0);
-    },
-  );
-  return screens;
-}
-
-async function sayWeakest(
+export async function pressWeakest(
   { articles }: Pick<TopicsDeps, "articles">,
   turn: Turn,
-  page: number,
+  { args }: Press,
 ): Promise<void> {
   const { language } = turn;
+  const page = Number(args[0]) || 0;
   const all = weakest(await turn.records.marks.tallies(), articles);
   const pages = Math.ceil(all.length / onPage);
   const at = Number.isInteger(page) && page >= 0 && page < pages ? page : 0;

@@ -1,5 +1,5 @@
 /**
- * Telegram room: what happens in a talk between a learner and a person: words are passed on, it is handed
+ * What happens in a talk between a learner and a person: words are passed on, it is handed
  * on, it ends. Which message or button leads here is threads.ts.
  *
  * Only who talks with whom is kept. A talk that is over passes nothing on, whoever was writing.
@@ -19,11 +19,11 @@ import {
   wentToKeeper,
 } from "./threads-say.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { AnswersDeps } from "../../answers/screens/answers.ts";
+import type { RelayDeps } from "../../answers/screens/relay.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { nameOf, reachableAmong, findOfficers } from "../../../bot/officers.ts";
 
-export type ThreadDeps = Pick<AnswersDeps, "officers" | "timeZone" | "country">;
+export type ThreadDeps = RelayDeps;
 
 type Place = Pick<Turn, "records" | "language">;
 

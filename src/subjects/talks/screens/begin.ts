@@ -1,5 +1,5 @@
 /**
- * Telegram room: how a talk begins: with an answer, with "I take it", or because one of the two wants to
+ * How a talk begins: with an answer, with "I take it", or because one of the two wants to
  * go on. A learner talks with one person at a time.
  */
 import type { Member } from "../../../bot/member.ts";

@@ -1,6 +1,6 @@
 /**
- * Telegram room: the keeper's side of a talk: writing to the learner, taking what was passed on, passing
- * it on, ending it. Rights are checked on every message and tap.
+ * The keeper's side of a talk: writing to the learner, taking what was passed on, passing
+ * it on, ending it.
  */
 import type { Said } from "../../answers/rules/relay.ts";
 import type { Member } from "../../../bot/member.ts";
@@ -8,9 +8,8 @@ import { phrase, type Button } from "../../../bot/reply.ts";
 import { association, type Thread } from "../rules/threads-record.ts";
 import { given } from "./threads-say.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { offerToKeep } from "../../questions/screens/drafts.ts";
 import { actorOf, note, isMe, nameOf, findOfficers } from "../../../bot/officers.ts";
-import { villageName } from "../../questions/screens/relay.ts";
+import { villageName } from "../../answers/screens/relay.ts";
 import { endTalk, handOn, passToLearner, type ThreadDeps } from "./acts.ts";
 import { beginAgain, mayBegin, sayTaken, tellBeginning } from "./begin.ts";
 
@@ -38,9 +37,11 @@ export async function writeToLearner(
   if (question === undefined || question.state === "answered") return;
   await questions.claim([question.id], actorOf(turn), "answered", turn.now);
   await note(turn, "question-answered", question.id);
+  const buttons: (readonly Button[])[] = [];
+  await turn.tell("question-answered", { question, text: said.text, buttons });
   turn.say({
     words: phrase("relay-passed-on", { name: learner.firstName }),
-    ...(await offerToKeep(turn, [question], said.text)),
+    ...(buttons.length === 0 ? {} : { buttons }),
   });
 }
 

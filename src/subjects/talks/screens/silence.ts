@@ -1,5 +1,5 @@
 /**
- * Telegram room: a day without a word ends a talk, and both are told. At night nobody is told anything:
+ * A day without a word ends a talk, and both are told. At night nobody is told anything:
  * the talk ends in the morning, or with the next word, whichever comes first.
  */
 import { silenceMs } from "../rules/threads-record.ts";
@@ -11,7 +11,9 @@ import { endTalk, type ThreadDeps } from "./acts.ts";
 import type { UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 
-export function threadSilence(deps: UnaskedDeps & ThreadDeps) {
+export type SilenceDeps = UnaskedDeps & ThreadDeps;
+
+export function threadSilence(deps: SilenceDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const now = deps.clock();
     const thread = await records.threads.find(String(work.payload["threadId"]));

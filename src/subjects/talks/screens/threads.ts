@@ -1,10 +1,9 @@
 /**
- * Telegram room: talks: which message goes to whom while a learner talks with a person, and the buttons
+ * Talks: which message goes to whom while a learner talks with a person, and the buttons
  * of a talk. While it lasts the bot is silent on what the learner writes; buttons, commands, the cash
  * book and what a task waits for work as always, and a danger is still answered by the bot.
  */
 import type { Message } from "@grammyjs/types";
-import { Composer } from "grammy";
 import { isUrgent } from "../../answers/rules/danger.ts";
 import type { Member } from "../../../bot/member.ts";
 import { awaits } from "../../playbook/rules/walk.ts";
@@ -12,83 +11,76 @@ import { phrase } from "../../../bot/reply.ts";
 import type { Thread } from "../rules/threads-record.ts";
 import { wordsOf, type AnswersDeps } from "../../answers/screens/answers.ts";
 import { contentOf } from "../../../bot/content.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { pass, type Heard, type Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import { walkDeps, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { passToKeeper } from "./acts.ts";
 import { askOn, beginAnew } from "./begin.ts";
 import { mayWrite, pressOfKeeper, sayEnd, writeToLearner } from "./keep.ts";
-import { saidIn } from "../../questions/screens/relay.ts";
+import { saidIn } from "../../answers/screens/relay.ts";
 
-type Deps = AnswersDeps & PlaybookDeps;
+export type TalksDeps = AnswersDeps & PlaybookDeps;
 
-/** Replies to a message of a talk, from either side, and what "Write" waits for; and the buttons. */
-export function createThreadReplies(deps: Deps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-
-  screens.on("message", async (ctx, next) => {
-    const { turn } = ctx;
-    const id = await threadMeant(turn, ctx.message);
-    const thread = id === undefined ? undefined : await turn.records.threads.find(id);
-    if (thread === undefined) return next();
-    const said = saidIn(ctx.message, turn.person);
-    if (thread.memberId === turn.member?.id) {
-      if (said === undefined || isDanger(deps, turn, ctx.message) || thread.state === "closed") {
-        return next();
-      }
-      if (!(await passToKeeper(deps, turn, thread, turn.member, said))) await next();
-      return;
+/** Replies to a message of a talk, from either side, and what "Write" waits for. */
+export async function hearReply(deps: TalksDeps, turn: Turn, message: Message): Heard {
+  const id = await threadMeant(turn, message);
+  const thread = id === undefined ? undefined : await turn.records.threads.find(id);
+  if (thread === undefined) return pass;
+  const said = saidIn(message, turn.person);
+  if (thread.memberId === turn.member?.id) {
+    if (said === undefined || isDanger(deps, turn, message) || thread.state === "closed") {
+      return pass;
     }
-    if (!(await mayWrite(turn, thread))) return next();
-    if (said === undefined) return turn.say({ words: phrase("thread-cannot-pass") });
-    await turn.records.waiting.clear(turn.person);
-    await writeToLearner(deps, turn, thread, said);
-  });
+    return (await passToKeeper(deps, turn, thread, turn.member, said)) ? undefined : pass;
+  }
+  if (!(await mayWrite(turn, thread))) return pass;
+  if (said === undefined) return turn.say({ words: phrase("thread-cannot-pass") });
+  await turn.records.waiting.clear(turn.person);
+  await writeToLearner(deps, turn, thread, said);
+}
 
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("thread:"),
-    async ({ turn, action }) => {
-      const [, verb = "", id = "", argument = ""] = action.split(":");
-      if (verb === "back") {
-        if (turn.member === undefined) return homecoming.say(turn);
-        return askOn(deps, turn, turn.member, id);
-      }
-      if (verb === "begin") return beginAnew(deps, turn, id);
-      const thread = await turn.records.threads.find(id);
-      if (thread === undefined) return turn.note(phrase("button-old"));
-      if (verb === "end" && thread.memberId === turn.member?.id) {
-        return sayEnd(deps, turn, thread, "learner");
-      }
-      await pressOfKeeper(deps, turn, thread, verb, argument);
-    },
-  );
+/** The learner goes on with whoever answered. */
+export function pressBack(deps: TalksDeps, turn: MemberTurn, { args }: Press): Promise<void> {
+  return askOn(deps, turn, turn.member, args[1] ?? "");
+}
 
-  return screens;
+/** Whoever answered goes on with the learner. */
+export function pressBegin(deps: TalksDeps, turn: Turn, { args }: Press): Promise<void> {
+  return beginAnew(deps, turn, args[1] ?? "");
+}
+
+/** The buttons of a talk. */
+export async function pressThread(deps: TalksDeps, turn: Turn, { args }: Press): Promise<void> {
+  const [verb = "", id = "", argument = ""] = args;
+  const thread = await turn.records.threads.find(id);
+  if (thread === undefined) return turn.note(phrase("button-old"));
+  if (verb === "end" && thread.memberId === turn.member?.id) {
+    return sayEnd(deps, turn, thread, "learner");
+  }
+  await pressOfKeeper(deps, turn, thread, verb, argument);
 }
 
 /** What a learner writes while they talk with somebody, and no task and no tool waits for it. */
-export function createThreads(deps: Deps): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("message", async (ctx, next) => {
-    const { member, records, person } = ctx.turn;
-    if (member === undefined) return next();
-    const thread = await records.threads.findOf(member.id);
-    if (thread === undefined || (await records.waiting.find(person)) !== undefined) return next();
-    const said = saidIn(ctx.message, person);
-    // Words under a picture were answered as a danger before: they are no neighbour's.
-    if (said === undefined || isDanger(deps, ctx.turn, ctx.message)) return next();
-    if (await isForTask(deps, ctx.turn, member, thread, ctx.message)) return next();
-    if (!(await passToKeeper(deps, ctx.turn, thread, member, said))) await next();
-  });
-  return screens;
+export async function hearTalk(deps: TalksDeps, turn: Turn, message: Message): Heard {
+  const { member, records, person } = turn;
+  if (member === undefined) return pass;
+  const thread = await records.threads.findOf(member.id);
+  if (thread === undefined || (await records.waiting.find(person)) !== undefined) return pass;
+  const said = saidIn(message, person);
+  // Words under a picture were answered as a danger before: they are no neighbour's.
+  if (said === undefined || isDanger(deps, turn, message)) return pass;
+  if (await isForTask(deps, turn, member, thread, message)) return pass;
+  return (await passToKeeper(deps, turn, thread, member, said)) ? undefined : pass;
 }
 
-function isDanger(deps: Deps, turn: Turn, message: Message): boolean {
+function isDanger(deps: TalksDeps, turn: Turn, message: Message): boolean {
   return isUrgent(deps.answer(wordsOf(message), turn.language));
 }
 
 /** The job was said after the last word of the talk, and it waits for just such a message. */
 async function isForTask(
-  deps: Deps,
+  deps: TalksDeps,
   turn: Turn,
   member: Member,
   thread: Thread,

@@ -1,45 +1,36 @@
 /**
- * Telegram room: a voice note is listened to. Fetched and heard outside of any transaction and not beyond
+ * A voice note is listened to. Fetched and heard outside of any transaction and not beyond
  * the deadline, which runs from its arrival; then one transaction answers the words, or offers a person.
  * Whoever went to a person meanwhile, or was forgotten, hears nothing.
  */
 import type { Question } from "../../answers/rules/record.ts";
 import { isStillMessage } from "../../answers/rules/outcomes.ts";
 import type { Leave, ModelFailure } from "../../answers/rules/written/model.ts";
-import { recipientOf } from "../../answers/rules/relay.ts";
+import { recipientFor } from "../../answers/screens/relay.ts";
 import { beforeDeadline } from "../../../bot/deadline.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { mentorFor } from "../../joining/rules/mentors.ts";
-import type { Records } from "../../../bot/records.ts";
+import { type Records, type Transact } from "../../../bot/records.ts";
 import { costOfListening } from "../rules/model.ts";
 import { bytesPerSecond, cleanHeard, mostVoiceBytes } from "../rules/note.ts";
 import { sayUnheard, type Unheard } from "./say.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
+import type { Late } from "../../../bot/bot.ts";
+import { answerHeard } from "./heard.ts";
 import type { Log } from "../../../log.ts";
 import type { Download } from "../../../bot/delivery/download.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
-import { mayListen, type Listener } from "./voice.ts";
+import { mayListen, type Listener, type VoiceDeps } from "./voice.ts";
 import { tellSpent } from "../../answers/screens/written-due.ts";
-import type { Writer } from "../../answers/screens/written.ts";
 
-export interface ListenDueDeps {
-  readonly listener?: Listener | undefined;
-  readonly writer?: Writer | undefined;
+export interface ListenDueDeps extends VoiceDeps {
   readonly download: Download;
-  /** Answers what was heard, as a turn of this member. */
-  readonly answerHeard: (
-    records: Records,
-    member: Member,
-    question: Question,
-    heard: { readonly text: string; readonly now: Date; readonly arrivedAt: Date },
-  ) => Promise<void>;
+  readonly late: Late;
   readonly phrasebook: Phrasebook;
   readonly log: Log;
   readonly clock: () => Date;
-  readonly timeZone: string;
-  readonly transact: <T>(act: (records: Records) => Promise<T>) => Promise<T>;
+  readonly transact: Transact;
   readonly typing: (chat: number) => void;
   readonly typeEveryMs?: number | undefined;
   readonly stopping: AbortSignal;
@@ -152,11 +143,12 @@ async function say(
   // It went to a person.
   if (question.state !== "heard" || !isStillMessage(question)) return;
   if (outcome.kind === "heard") {
-    const heard = { text: outcome.text, now, arrivedAt };
-    return deps.answerHeard(records, member, question, heard);
+    return deps.late(records, member, { now, receivedAt: arrivedAt }, (turn) =>
+      answerHeard(deps, turn, member, question, outcome.text, "heard"),
+    );
   }
   if (outcome.why === "budget-all") await tellSpent(deps, records, localDay(now, deps.timeZone));
-  const to = recipientOf(question, await mentorFor(records, member, now));
+  const to = await recipientFor({ records, now }, member, question);
   const reply = sayUnheard(unheard(outcome.why), question, to);
   const chat = { chat: member.telegramId, language: member.language, priority: priorities.reply };
   await post(records.outbox, deps.phrasebook, [reply], chat, now);

@@ -1,12 +1,12 @@
 /**
- * Telegram room: words are read aloud for whoever tapped 🔊. A program reads them outside of any transaction
+ * Words are read aloud for whoever tapped 🔊. A program reads them outside of any transaction
  * and not beyond the deadline; the first who waits gets the sound, and all others Telegram's own copy of it.
  */
 import type { Leave } from "../../answers/rules/written/model.ts";
 import { beforeDeadline } from "../../../bot/deadline.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
-import type { Records } from "../../../bot/records.ts";
+import type { Records, Transact } from "../../../bot/records.ts";
 import { costOfSpeaking, type Speak } from "../rules/model.ts";
 import type { Speech } from "../rules/record.ts";
 import { speakLater } from "../rules/work.ts";
@@ -22,7 +22,7 @@ export interface SpeakDueDeps {
   readonly log: Log;
   readonly clock: () => Date;
   readonly timeZone: string;
-  readonly transact: <T>(act: (records: Records) => Promise<T>) => Promise<T>;
+  readonly transact: Transact;
   /** Shows "recording a voice message" for five seconds; may be lost. */
   readonly recording: (chat: number) => void;
   readonly typeEveryMs?: number | undefined;

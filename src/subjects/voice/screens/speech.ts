@@ -1,10 +1,8 @@
 /**
- * Telegram room: 🔊 under an answer or a card: the same words, read aloud. Only words that stand in the
+ * 🔊 under an answer or a card: the same words, read aloud. Only words that stand in the
  * person's own chat as an answer, or on the card at hand, are ever given to a program; what was spoken once
  * is sent again from Telegram's own copy.
  */
-import type { Message } from "@grammyjs/types";
-import { Composer } from "grammy";
 import type { Article } from "../../answers/rules/article.ts";
 import { notesOf } from "../../answers/rules/compose.ts";
 import type { Question } from "../../answers/rules/record.ts";
@@ -15,7 +13,9 @@ import type { Speak } from "../rules/model.ts";
 import { speechKey, spokenText } from "../rules/speech.ts";
 import { speakLater } from "../rules/work.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 
 /** A program that reads aloud, and what it may cost. */
 export interface Speaker {
@@ -36,34 +36,29 @@ export interface SpeechDeps {
   readonly phrasebook: Phrasebook;
 }
 
-export function createSpeech(deps: SpeechDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("speech:"),
-    async ({ turn, action, callbackQuery: { message } }) => {
-      const { member, records } = turn;
-      if (member === undefined) return homecoming.say(turn);
-      const id = action.slice("speech:".length);
-      const question = await records.questions.find(id);
-      const isOwn = question?.memberId === member.id;
-      // The words are those of the message itself, if it is an answer to this question.
-      const shown = isOwn ? await textAbout(turn, id, message) : undefined;
-      if (question === undefined || shown === undefined) return turn.note(phrase("button-old"));
-      const text = spokenText(...withoutSource(deps, question, shown));
-      await speakTo(deps, turn, text, question.language);
-    },
-  );
-  return screens;
+export async function pressSpeech(
+  deps: SpeechDeps,
+  turn: MemberTurn,
+  { args: [id = ""], message }: Press,
+): Promise<void> {
+  const question = await turn.records.questions.find(id);
+  const isOwn = question?.memberId === turn.member.id;
+  // The words are those of the message itself, if it is an answer to this question.
+  const shown = isOwn ? await textAbout(turn, id, message) : undefined;
+  if (question === undefined || shown === undefined) return turn.note(phrase("button-old"));
+  const text = spokenText(...withoutSource(deps, question, shown));
+  await speakTo(deps, turn, text, question.language);
 }
 
 /** The text of a message, if we said it about this question. */
 async function textAbout(
   { records, person }: Turn,
   questionId: string,
-  message: Message | undefined,
+  message: Press["message"],
 ): Promise<string | undefined> {
   const messageId = message?.message_id;
-  if (!Number.isSafeInteger(messageId) || typeof message?.text !== "string") return undefined;
+  if (message === undefined || !Number.isSafeInteger(messageId)) return undefined;
+  if (!("text" in message) || typeof message.text !== "string") return undefined;
   const about = await records.outbox.aboutOf(person, messageId!);
   return about === `question:${questionId}` ? message.text : undefined;
 }

@@ -1,9 +1,9 @@
 /**
- * Telegram room: voice notes that no task waits for, and the taps around them. Nothing is awaited here: the
+ * Voice notes that no task waits for, and the taps around them. Nothing is awaited here: the
  * turn ends with due work (listen-due.ts); what is made of the words is heard.ts.
  */
 import type { Message } from "@grammyjs/types";
-import { Composer } from "grammy";
+import { z } from "zod";
 import type { NewQuestion, Question } from "../../answers/rules/record.ts";
 import type { ModelLimits } from "../../answers/rules/written/record.ts";
 import type { WriterHost } from "../../answers/screens/say.ts";
@@ -14,11 +14,12 @@ import { isTooLong, type VoiceNote } from "../rules/note.ts";
 import { agreedToListen, askToListen, sayUnheard, voiceConsent, type Unheard } from "./say.ts";
 import { listenLater } from "../rules/work.ts";
 import { isStillMessage } from "../../answers/rules/outcomes.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
-import { answerHeard, giveHeard, type HeardDeps } from "../../answers/screens/heard.ts";
-import { recipientFor } from "../../questions/screens/relay.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { answerHeard, giveHeard, type HeardDeps } from "./heard.ts";
+import { recipientFor } from "../../answers/screens/relay.ts";
 import { answerText } from "../../answers/screens/answers.ts";
-import { type Heard, pass } from "../../../bot/subject.ts";
+import { pass, reads, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
+import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { awaits } from "../../playbook/rules/walk.ts";
 import { walkDeps } from "../../playbook/screens/playbook.ts";
 import { onward } from "../../../bot/doors.ts";
@@ -56,41 +57,38 @@ export async function hearVoice(deps: VoiceDeps, turn: Turn, message: Message): 
   await receiveVoice({ ...deps, listener }, turn, member, note, message.caption);
 }
 
-/** Taps around a voice note, and the words that take the place of what was misheard. */
-export function createVoice(deps: VoiceDeps, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
+/** Taps around a voice note, and out of /privacy. */
+export async function pressVoice(
+  deps: VoiceDeps,
+  turn: MemberTurn,
+  { args: [verb = "", id] }: Press,
+): Promise<void> {
+  const { member } = turn;
+  if (id === undefined) return decide(deps, turn, member, verb);
+  const question = await turn.records.questions.find(id);
+  // Somebody else's question is nobody's: the id may be forged.
+  if (question === undefined || question.memberId !== member.id || question.spoken == null) {
+    return turn.note(phrase("button-old"));
+  }
+  await press(deps, turn, member, question, verb);
+}
 
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("voice:"),
-    async ({ turn, action }) => {
-      const { member } = turn;
-      if (member === undefined) return homecoming.say(turn);
-      const [, verb = "", id] = action.split(":");
-      if (id === undefined) return decide(deps, turn, member, verb);
-      const question = await turn.records.questions.find(id);
-      // Somebody else's question is nobody's: the id may be forged.
-      if (question === undefined || question.memberId !== member.id || question.spoken == null) {
-        return turn.note(phrase("button-old"));
-      }
-      await press(deps, turn, member, question, verb);
-    },
-  );
-
-  screens.on("message:text", async ({ turn, message }, next) => {
+/** The words that take the place of what was misheard. */
+export const voiceFix: Typed<VoiceDeps> = reads(
+  z.string(),
+  joined,
+  async (deps, turn, questionId, text) => {
     const { member, records, person } = turn;
-    const waiting = await records.waiting.find(person);
-    if (member === undefined || waiting?.kind !== "voice-fix") return next();
     await records.waiting.clear(person);
-    const question = await records.questions.find(waiting.data);
+    const question = await records.questions.find(questionId);
     // It went to a person as it was: what is written now is another question.
     if (question?.memberId !== member.id || question.state !== "heard") {
-      return answerText(deps, turn, message.text);
+      return answerText(deps, turn, text);
     }
-    await answerHeard(deps, turn, member, question, message.text, "typed");
-  });
-
-  return screens;
-}
+    await answerHeard(deps, turn, member, question, text, "typed");
+  },
+  "book",
+);
 
 async function press(
   deps: VoiceDeps,

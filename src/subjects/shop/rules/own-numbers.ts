@@ -1,11 +1,11 @@
 /**
- * Answers, core: what a learner's own numbers say to a decision: lower the price, buy more, pay for
+ * What a learner's own numbers say to a decision: lower the price, buy more, pay for
  * adverts, borrow. Sums only, in minor units; saying them is judgement.ts.
  *
  * Every rounding is against the decision: it never looks better than it is.
  */
-import { reckon, type PriceFacts } from "../../shop/rules/price-facts.ts";
-import { ceilOf, splitOf } from "../../shop/rules/price.ts";
+import { reckon, type PriceFacts } from "./price-facts.ts";
+import { ceilOf, splitOf } from "./price.ts";
 
 /** What is known of the learner's shop; all of it their own words. */
 export interface OwnNumbers {

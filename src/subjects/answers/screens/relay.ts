@@ -1,29 +1,26 @@
 /**
- * Telegram room: a question goes to a person: the learner's mentor, by day; else the officers. What each of
- * them reads is subjects/answers/rules/relay.ts.
+ * A question goes to a person: the learner's mentor, by day; else the officers. What each of them reads is
+ * rules/relay.ts.
  */
-import type { Question } from "../../answers/rules/record.ts";
-import {
-  forReader,
-  recipientOf,
-  sendQuestion,
-  type Recipient,
-  type Said,
-} from "../../answers/rules/relay.ts";
+import type { Question } from "../rules/record.ts";
+import { forReader, recipientOf, sendQuestion, type Recipient, type Said } from "../rules/relay.ts";
 import type { Member } from "../../../bot/member.ts";
 import { mentorFor } from "../../joining/rules/mentors.ts";
 import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
-import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { findOfficers } from "../../../bot/officers.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
 import type { Message } from "@grammyjs/types";
 import { contentOf } from "../../../bot/content.ts";
 
+export interface RelayDeps extends Usual {
+  readonly officers: ReadonlySet<number>;
+}
+
 /** The learner's mentor; the association where there is none, and for what is not a neighbour's. */
 export async function recipientFor(
-  turn: Turn,
+  turn: Pick<Turn, "records" | "now">,
   member: Member,
   question: Pick<Question, "outcome">,
 ): Promise<Recipient> {
@@ -31,7 +28,7 @@ export async function recipientFor(
 }
 
 export async function relay(
-  deps: AnswersDeps,
+  deps: RelayDeps,
   turn: Turn,
   member: Member,
   question: Question,
@@ -53,7 +50,7 @@ export async function relay(
 
 /** At once, but not at night: then in the morning. */
 async function tellMentor(
-  deps: AnswersDeps,
+  deps: RelayDeps,
   turn: Turn,
   question: Question,
   member: Member,

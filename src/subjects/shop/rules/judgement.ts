@@ -1,14 +1,14 @@
 /**
- * Answers, core: advice that costs money or is hard to undo comes with a cheap test, the learner's own
- * numbers where they agreed, and a person to ask.
+ * Below advice that costs money or is hard to undo stand the learner's own numbers, where they agreed,
+ * and a person to ask.
  *
- * The test stands in the answer, by kind of decision. Numbers come in a message of their own after a
- * tap: no preview shows money. A loan never gets a number that makes it look easy.
+ * Numbers come in a message of their own after a tap: no preview shows money. A loan never gets a number
+ * that makes it look easy.
  */
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { writeMinor } from "../../../bot/money.ts";
-import { writeTenths } from "../../shop/rules/orders.ts";
-import type { Article } from "./article.ts";
+import type { Article } from "../../answers/rules/article.ts";
+import { writeTenths } from "./orders.ts";
 import {
   daysFor,
   loanMinor,
@@ -31,11 +31,6 @@ export function parseCountable(text: string | undefined): Countable | undefined 
 
 export function countableOf({ judgement, decision }: Article): Countable | undefined {
   return judgement ? parseCountable(decision) : undefined;
-}
-
-/** The cheap test of an article of judgement; a general word where no decision is named. */
-export function testFor({ decision }: Pick<Article, "decision">): Phrase {
-  return decision === undefined ? phrase("answers-caution") : phrase(`judge-test-${decision}`);
 }
 
 /**

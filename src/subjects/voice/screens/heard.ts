@@ -1,15 +1,15 @@
 /**
- * Telegram room: what becomes of words that a program heard. They are shown, and go the way of a typed
+ * What becomes of words that a program heard. They are shown, and go the way of a typed
  * question; danger comes before everything. Where a task waits for words the person says which it is: what
  * may be misheard is taken for nobody's answer.
  */
-import { isUrgent } from "../rules/danger.ts";
-import { languageOf } from "../rules/search/language.ts";
-import type { Question } from "../rules/record.ts";
+import { isUrgent } from "../../answers/rules/danger.ts";
+import { languageOf } from "../../answers/rules/search/language.ts";
+import type { Question } from "../../answers/rules/record.ts";
 import { awaits, receive, receiveTyped } from "../../playbook/rules/walk.ts";
 import type { Member } from "../../../bot/member.ts";
-import { askWhichHeard, sayHeard } from "../../voice/screens/say.ts";
-import { answerText, type AnswersDeps } from "./answers.ts";
+import { askWhichHeard, sayHeard } from "./say.ts";
+import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
 import { contentOfText, hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { sayWalked, walkDeps, type PlaybookDeps } from "../../playbook/screens/playbook.ts";

@@ -1,9 +1,8 @@
 /**
- * Telegram room: own numbers and a person beside advice that costs money. The numbers come after a tap
- * and the person's yes; the sums are subjects/answers/rules/own-numbers.ts, the words subjects/answers/rules/judgement.ts.
+ * Own numbers and a person beside advice that costs money. The numbers come after a tap
+ * and the person's yes; the sums are rules/own-numbers.ts, the words rules/judgement.ts.
  */
-import type { Article } from "../rules/article.ts";
-import { askPerson } from "../rules/compose.ts";
+import { askPerson } from "../../answers/rules/compose.ts";
 import {
   countableOf,
   numbersConsent,
@@ -13,32 +12,33 @@ import {
   sayNumbers,
 } from "../rules/judgement.ts";
 import { ownNumbers, type OwnNumbers } from "../rules/own-numbers.ts";
-import type { Question } from "../rules/record.ts";
+import type { Question } from "../../answers/rules/record.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { addDays } from "../../../bot/calendar.ts";
-import { averageDays, averageOf } from "../../shop/rules/orders.ts";
-import { relayAction } from "../rules/relay.ts";
-import type { AnswersDeps } from "./answers.ts";
+import { averageDays, averageOf } from "../rules/orders.ts";
+import { relayAction } from "../../answers/rules/relay.ts";
+import { findOwn } from "../../answers/screens/buttons.ts";
+import type { Events } from "../../../bot/events.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { recipientFor } from "../../questions/screens/relay.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { recipientFor } from "../../answers/screens/relay.ts";
+import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
 
 /** The prices touched last; an older finished one would surprise. */
 const looked = 5;
 
-/** Says below an answer what else there is, if it costs money. @param hasPerson a person stands under it */
-export async function saySomethingBeside(
-  deps: AnswersDeps,
+/** Says below an answer what else there is, if it costs money. */
+export async function offerBeside(
+  deps: Usual,
   turn: Turn,
-  member: Member,
-  question: Pick<Question, "id" | "outcome" | "language">,
-  article: Article | undefined,
-  hasPerson: boolean,
+  { question, article, hasPerson }: Events["answer-said"],
 ): Promise<void> {
-  if (article === undefined || !article.judgement) return;
+  const { member } = turn;
+  if (member === undefined || !article.judgement) return;
   const { id, language } = question;
   const decision = countableOf(article);
   const agreed = await turn.records.members.findConsent(member.id, numbersConsent);
@@ -52,12 +52,13 @@ export async function saySomethingBeside(
 
 /** Shows the numbers; the tap on the button that asks for it is the yes. A made-up decision shows no more. */
 export async function pressNumbers(
-  deps: AnswersDeps,
-  turn: Turn,
-  member: Member,
-  question: Question,
-  said: string,
+  deps: Usual,
+  turn: MemberTurn,
+  { args: [, id, said] }: Press,
 ): Promise<void> {
+  const { member } = turn;
+  const question = await findOwn(turn, id);
+  if (question === undefined) return turn.note(phrase("button-old"));
   const decision = parseCountable(said);
   const numbers = await numbersOf(turn, member);
   if (decision === undefined || numbers === undefined) return turn.note(phrase("button-old"));
@@ -70,9 +71,16 @@ export async function pressNumbers(
   turn.say(sayNumbers(decision, whole, person, question.language));
 }
 
+/** Below an answer: no numbers, neither here nor later. */
+export async function refuseNumbers(turn: MemberTurn, { args }: Press): Promise<void> {
+  if ((await findOwn(turn, args[1])) === undefined) return turn.note(phrase("button-old"));
+  await stopNumbers(turn);
+}
+
 /** No numbers beside answers from now on. */
-export async function stopNumbers(turn: Turn, member: Member): Promise<void> {
-  const { members } = turn.records;
+export async function stopNumbers(turn: MemberTurn): Promise<void> {
+  const { member, records } = turn;
+  const { members } = records;
   if ((await members.findConsent(member.id, numbersConsent)) !== false) {
     await members.addConsent(member.id, numbersConsent, false, turn.now);
   }
@@ -80,8 +88,8 @@ export async function stopNumbers(turn: Turn, member: Member): Promise<void> {
 }
 
 /** From the page of what is kept: yes after all. */
-export async function startNumbers(turn: Turn, member: Member): Promise<void> {
-  await turn.records.members.addConsent(member.id, numbersConsent, true, turn.now);
+export async function startNumbers(turn: MemberTurn): Promise<void> {
+  await turn.records.members.addConsent(turn.member.id, numbersConsent, true, turn.now);
   turn.say({ words: phrase("judge-numbers-started"), buttons: onward });
 }
 
@@ -96,7 +104,7 @@ async function numbersOf(turn: Turn, member: Member): Promise<OwnNumbers | undef
 }
 
 async function paceOf(
-  deps: AnswersDeps,
+  deps: Usual,
   turn: Turn,
   member: Member,
 ): Promise<Pick<OwnNumbers, "dailyTenths" | "onHand">> {
@@ -114,7 +122,7 @@ async function paceOf(
 }
 
 async function personFor(
-  deps: AnswersDeps,
+  deps: Usual,
   turn: Turn,
   member: Member,
   question: Pick<Question, "id" | "outcome" | "language">,

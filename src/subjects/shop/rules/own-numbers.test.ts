@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PriceFacts } from "../../shop/rules/price-facts.ts";
+import type { PriceFacts } from "./price-facts.ts";
 import {
   daysFor,
   loanMinor,

@@ -1,0 +1,33 @@
+/**
+ * What other subjects put beneath an answer: somebody near, a member who did it, what else there is where
+ * it costs money. Answers ask for it by events and know none of them.
+ */
+import type { Turn } from "../../../bot/context.ts";
+import type { Events } from "../../../bot/events.ts";
+import type { Button } from "../../../bot/reply.ts";
+import type { Article } from "../rules/article.ts";
+import type { NewQuestion, Question } from "../rules/record.ts";
+
+/** Under an article: only where somebody near does what it is about. */
+export async function nearbyFor(turn: Turn, { slug }: Article): Promise<Button | undefined> {
+  const facts: Events["article-shown"] = { slug, nearby: undefined };
+  await turn.tell("article-shown", facts);
+  return facts.nearby;
+}
+
+/** Is there anybody to ask about this? Then the button is shown. */
+export async function hasPeer(turn: Turn, question: NewQuestion): Promise<boolean> {
+  const facts: Events["person-offered"] = { question, hasPeer: false };
+  await turn.tell("person-offered", facts);
+  return facts.hasPeer;
+}
+
+/** @param hasPerson a person stands under the answer */
+export async function tellSaid(
+  turn: Turn,
+  question: Pick<Question, "id" | "outcome" | "language">,
+  article: Article | undefined,
+  hasPerson: boolean,
+): Promise<void> {
+  if (article !== undefined) await turn.tell("answer-said", { question, article, hasPerson });
+}

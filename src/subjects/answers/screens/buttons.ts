@@ -1,0 +1,115 @@
+/**
+ * The buttons under an answer. A tap finds the question again by its id; what follows stays in the language
+ * of the question. Buttons that other subjects answer (`answer:peer`, `answer:numbers`) are theirs.
+ */
+import { askWhy } from "../rules/unclear.ts";
+import { composeAnswer, composeMore, composeWhole } from "../rules/compose.ts";
+import { writtenOutcome } from "../rules/outcomes.ts";
+import type { Question } from "../rules/record.ts";
+import { confirmRelay, wasNamed } from "../rules/relay.ts";
+import type { Member } from "../../../bot/member.ts";
+import { phrase, type Paragraph } from "../../../bot/reply.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
+import { articleOf, askedBy, type AnswersDeps } from "./answers.ts";
+import { noteTopic } from "./follow-up.ts";
+import { hasPeer, nearbyFor, tellSaid } from "./beneath.ts";
+import { recipientFor, relay } from "./relay.ts";
+import { sayTopics } from "./topics.ts";
+import { noteHelped, pressWhy, shownOf } from "./unclear.ts";
+import { onward } from "../../../bot/doors.ts";
+
+export async function pressAnswer(
+  deps: AnswersDeps,
+  turn: MemberTurn,
+  { args }: Press,
+): Promise<void> {
+  const [verb = "", id, argument = ""] = args;
+  const question = await findOwn(turn, id);
+  if (question === undefined) return turn.note(phrase("button-old"));
+  await press(deps, turn, turn.member, question, verb, argument);
+}
+
+/** The question of a button. Somebody else's is nobody's: the id may be forged. */
+export async function findOwn(turn: MemberTurn, id = ""): Promise<Question | undefined> {
+  const question = await turn.records.questions.find(id);
+  return question?.memberId === turn.member.id ? question : undefined;
+}
+
+async function press(
+  deps: AnswersDeps,
+  turn: Turn,
+  member: Member,
+  question: Question,
+  verb: string,
+  argument: string,
+): Promise<void> {
+  const { questions } = turn.records;
+  const { now } = turn;
+  // What follows stays in the language of the question.
+  const recipient = await recipientFor(turn, member, question);
+  const asked = {
+    ...(await askedBy(deps, turn, question.id, recipient)),
+    language: question.language,
+  };
+  switch (verb) {
+    case "helped":
+      await noteHelped(turn, question, shownOf(deps, question), true);
+      turn.note(phrase("answer-helped"));
+      return;
+    case "unclear": {
+      const article = shownOf(deps, question);
+      await noteHelped(turn, question, article, false);
+      const more =
+        article === undefined
+          ? confirmRelay(question, recipient, await hasPeer(turn, question))
+          : question.outcome === writtenOutcome
+            ? composeWhole(article, asked)
+            : composeMore(article, asked);
+      // What is not clear is read by whoever can make it clear; without the name, and they know it.
+      const paragraphs: readonly Paragraph[] = [more.words, phrase("answers-unclear-seen")].flat();
+      turn.say({ ...more, words: paragraphs, language: question.language });
+      turn.say(askWhy(question.id, question.language));
+      return;
+    }
+    case "why":
+      return pressWhy(deps, turn, question, argument);
+    case "pick": {
+      const article = articleOf(deps, question.articles[Number(argument)]);
+      if (article === undefined) return;
+      await questions.setShown(question.id, article.slug, question.articles, now);
+      await noteTopic(turn, article);
+      const nearby = await nearbyFor(turn, article);
+      turn.say({
+        ...composeAnswer({ kind: "answered", article, confidence: 1 }, { ...asked, nearby }),
+        language: question.language,
+      });
+      await tellSaid(turn, question, article, nearby === undefined);
+      return;
+    }
+    case "none": {
+      const hasPeers = await hasPeer(turn, question);
+      const said = composeAnswer({ kind: "unknown" }, { ...asked, hasPeers });
+      turn.say({ ...said, language: question.language });
+      return;
+    }
+    case "person":
+    case "send": {
+      // Under "I don't know" it was said who will see it; elsewhere, or if it is another by now, it
+      // is said before it goes.
+      const isSaid = verb === "send" || question.outcome === "unknown";
+      if (isSaid && wasNamed(recipient, argument)) {
+        return relay(deps, turn, member, question, recipient);
+      }
+      turn.say(confirmRelay(question, recipient, await hasPeer(turn, question)));
+      return;
+    }
+    case "browse":
+      sayTopics(deps, turn);
+      return;
+    default:
+      if (question.state === "heard") await questions.setState(question.id, "left", now);
+      turn.say({ words: phrase("answer-left"), buttons: onward });
+  }
+}

@@ -1,0 +1,25 @@
+/** Talks: a learner and a person write to each other through the bot. */
+import { button, due, type Subject } from "../../bot/subject.ts";
+import { anybody, member } from "../../bot/who.ts";
+import { threadSilence, type SilenceDeps } from "./screens/silence.ts";
+import {
+  hearReply,
+  hearTalk,
+  pressBack,
+  pressBegin,
+  pressThread,
+  type TalksDeps as ThreadsDeps,
+} from "./screens/threads.ts";
+
+export type TalksDeps = ThreadsDeps & SilenceDeps;
+
+export const talks = {
+  name: "talks",
+  press: {
+    "thread:back": button(member, pressBack),
+    "thread:begin": button(anybody, pressBegin),
+    thread: button(anybody, pressThread),
+  },
+  hears: { "reply-to-talk": hearReply, talk: hearTalk },
+  due: { "thread-silence": due("task", threadSilence) },
+} satisfies Subject<TalksDeps>;
