@@ -34,24 +34,26 @@ import type { ListenDueDeps } from "./voice/screens/listen-due.ts";
 import { createLegacy } from "./legacy.ts";
 
 /** What all subjects together need. */
-export type HouseDeps = BotDeps &
-  JoiningDeps &
-  PlaybookDeps &
-  RemindersDeps &
-  AnswersDeps &
-  VoiceDeps &
-  QuestionsDeps &
-  MentoringDeps &
-  ChainDeps &
-  ShopDeps &
-  MembersDeps &
-  PartnersDeps &
-  AssociationDeps &
-  VillagesDeps &
-  BroadcastsDeps &
-  FiguresDeps &
-  PrivacyDeps &
-  MenuDeps;
+export interface HouseDeps
+  extends
+    BotDeps,
+    JoiningDeps,
+    PlaybookDeps,
+    RemindersDeps,
+    AnswersDeps,
+    VoiceDeps,
+    QuestionsDeps,
+    MentoringDeps,
+    ChainDeps,
+    ShopDeps,
+    MembersDeps,
+    PartnersDeps,
+    AssociationDeps,
+    VillagesDeps,
+    BroadcastsDeps,
+    FiguresDeps,
+    PrivacyDeps,
+    MenuDeps {}
 
 export const subjects: readonly Subject<HouseDeps>[] = [
   association,

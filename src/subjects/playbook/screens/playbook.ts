@@ -54,7 +54,7 @@ export interface PlaybookDeps {
 }
 
 /** What due work needs that speaks first and knows the road. */
-export type RoadDueDeps = PlaybookDeps & UnaskedDeps;
+export interface RoadDueDeps extends PlaybookDeps, UnaskedDeps {}
 
 /** @param goOn told of a press before it does anything: it may end a pause */
 export function createPlaybook(
