@@ -36,28 +36,30 @@ import { pass } from "../bot/subject.ts";
 import { isBookLine } from "./shop/rules/cash-line.ts";
 
 /** What all subjects together need. */
-export type HouseDeps = BotDeps &
-  JoiningDeps &
-  PlaybookDeps &
-  RemindersDeps &
-  AnswersDeps &
-  VoiceDeps &
-  QuestionsDeps &
-  MentoringDeps &
-  ChainDeps &
-  ShopDeps &
-  MembersDeps &
-  PartnersDeps &
-  AssociationDeps &
-  VillagesDeps &
-  BroadcastsDeps &
-  FiguresDeps &
-  PrivacyDeps &
-  MenuDeps &
-  SeasonDeps &
-  TeamDeps &
-  PeersDeps &
-  TalksDeps;
+export interface HouseDeps
+  extends
+    BotDeps,
+    JoiningDeps,
+    PlaybookDeps,
+    RemindersDeps,
+    AnswersDeps,
+    VoiceDeps,
+    QuestionsDeps,
+    MentoringDeps,
+    ChainDeps,
+    ShopDeps,
+    MembersDeps,
+    PartnersDeps,
+    AssociationDeps,
+    VillagesDeps,
+    BroadcastsDeps,
+    FiguresDeps,
+    PrivacyDeps,
+    MenuDeps,
+    SeasonDeps,
+    TeamDeps,
+    PeersDeps,
+    TalksDeps {}
 
 export const subjects: readonly Subject<HouseDeps>[] = [
   joining,
