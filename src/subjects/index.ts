@@ -35,24 +35,26 @@ import type { ListenDueDeps } from "./voice/screens/listen-due.ts";
 import { createLegacy } from "./legacy.ts";
 
 /** What all subjects together need. */
-export type HouseDeps = BotDeps &
-  JoiningDeps &
-  PlaybookDeps &
-  RemindersDeps &
-  AnswersDeps &
-  VoiceDeps &
-  QuestionsDeps &
-  MentoringDeps &
-  ChainDeps &
-  SeasonDeps &
-  ShopDeps &
-  MembersDeps &
-  PartnersDeps &
-  VillagesDeps &
-  BroadcastsDeps &
-  FiguresDeps &
-  PrivacyDeps &
-  MenuDeps;
+export interface HouseDeps
+  extends
+    BotDeps,
+    JoiningDeps,
+    PlaybookDeps,
+    RemindersDeps,
+    AnswersDeps,
+    VoiceDeps,
+    QuestionsDeps,
+    MentoringDeps,
+    ChainDeps,
+    SeasonDeps,
+    ShopDeps,
+    MembersDeps,
+    PartnersDeps,
+    VillagesDeps,
+    BroadcastsDeps,
+    FiguresDeps,
+    PrivacyDeps,
+    MenuDeps {}
 
 export const subjects: readonly Subject<HouseDeps>[] = [
   association,

@@ -11,7 +11,7 @@ import { noteListing } from "./screens/products.ts";
 import { pressShop, sale } from "./screens/shop.ts";
 import { pressStock, stock } from "./screens/stock.ts";
 
-export type ShopDeps = CashDeps & CashFileDeps;
+export type ShopDeps = CashDeps & Pick<CashFileDeps, "readBeside">;
 
 export const shop = {
   name: "shop",
