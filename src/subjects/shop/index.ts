@@ -20,7 +20,7 @@ import { pressShop, sale } from "./screens/shop.ts";
 import { pressStock, stock } from "./screens/stock.ts";
 import { pressTeamBook } from "./screens/team-book.ts";
 
-export type ShopDeps = CashDeps & CashFileDeps;
+export type ShopDeps = CashDeps & Pick<CashFileDeps, "readBeside">;
 
 export const shop = {
   name: "shop",
