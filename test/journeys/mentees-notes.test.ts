@@ -76,6 +76,33 @@ describe("a private note", () => {
     expect(notes()).toHaveLength(2);
   });
 
+  it("goes to nobody, also where it replies to a letter", async () => {
+    await li.say("/mentees");
+    await li.press(/陈姐/);
+    await li.press("捎句话");
+    await li.say("在吗？");
+    await chen.heard();
+    await chen.press("回一句");
+    await chen.say("在的。");
+    const letter = (await li.heard()).messages.at(-1)!.message_id;
+    await openNotes(/陈姐/);
+    await li.press("写一条");
+
+    const kept = await li.say("说话很慢", letter);
+
+    expect(kept.text).toContain("说话很慢");
+    expect((await chen.heard()).messages).toEqual([]);
+    await li.press("✕ 说话很慢");
+  });
+
+  it("does not swallow a line of the cash book", async () => {
+    await openNotes(/陈姐/);
+    await li.press("写一条");
+
+    expect((await li.say("+45 两篮鸡蛋")).text).toContain("45");
+    expect(notes()).toHaveLength(2);
+  });
+
   it("is taken out by who wrote it, and by nobody else", async () => {
     const [note] = place.village.rows<{ id: string }>(
       "select id from mentor_note where text = '第二条'",

@@ -359,3 +359,32 @@ digest-hour = { $on ->
     [off] None
    *[other] { $hour }
 }
+
+## Mentors: who looks after whom
+
+# $village (text)
+mentors-title = Mentors of { $village }
+mentors-none = There is none yet. Until then the association looks at what people show.
+# $name (text); $mentees, $most, $waiting (number); $state (text) - on, away
+mentors-row = { $name }: { $mentees } of { $most } learners{ $waiting ->
+    [0] { "" }
+   *[other] , { $waiting } to look at
+}{ $state ->
+    [away] , away
+   *[on] { "" }
+}
+mentors-add = Appoint a mentor
+mentors-choose = Who should be a mentor here? The person is told and can say no.
+mentors-nobody-there = Nobody else lives here who could be asked. A mentor must have joined the bot and named this village.
+# $name (text)
+mentors-end = { $name } is a mentor no more
+# $village (text), $most (number)
+mentor-appointed = The association asks you to be a mentor in { $village }. You see what at most { $most } learners show you, and say: good, or please change. Ten minutes a day are enough. Once a day I tell you what is new.
+mentor-stop = I don't want to
+mentor-stopped = Good, you are a mentor no more. Your own road stays as it was.
+# $village (text)
+mentor-dismissed = The association has ended your work as a mentor in { $village }. Thank you for the time you gave. Your own road stays as it was.
+mentor-away = You are away. Others look after your learners until you are back, and they were told.
+mentor-back = Welcome back. New learners can come to you again.
+# $name (text), $looked (number), $differ (number)
+mentors-again = { $name }, looked at again: { $looked }, of these different: { $differ }

@@ -322,3 +322,32 @@ digest-hour = { $on ->
     [off] 不要
    *[other] { $hour }
 }
+
+## Mentors: who looks after whom
+
+# $village (text)
+mentors-title = { $village }的师傅
+mentors-none = 还没有。在有之前，大家给看的东西由协会看。
+# $name (text); $mentees, $most, $waiting (number); $state (text) - on, away
+mentors-row = { $name }：带着{ $mentees }人，最多{ $most }人{ $waiting ->
+    [0] { "" }
+   *[other] ，等着看的有{ $waiting }样
+}{ $state ->
+    [away] ，现在不在
+   *[on] { "" }
+}
+mentors-add = 请一位师傅
+mentors-choose = 请谁当这里的师傅？会告诉本人，本人可以不当。
+mentors-nobody-there = 这个村还没有别人可请。师傅要先进来，并且选了这个村。
+# $name (text)
+mentors-end = { $name }不当师傅了
+# $village (text), $most (number)
+mentor-appointed = 协会想请你当{ $village }的师傅。最多{ $most }个学员把做的东西给你看，你说一句：好，或者请改改。一天十分钟就够。有新情况，我一天告诉你一回。
+mentor-stop = 我不当
+mentor-stopped = 好，你不当师傅了。你自己学到哪儿，都没变。
+# $village (text)
+mentor-dismissed = 协会说，{ $village }的师傅你不用再当了。谢谢你花的工夫。你自己学到哪儿，都没变。
+mentor-away = 记下了，你这阵子不在。你带的学员先由别人带，已经告诉他们了。
+mentor-back = 回来啦。又可以有新学员来找你了。
+# $name (text), $looked (number), $differ (number)
+mentors-again = { $name }：别人又看了{ $looked }个，其中{ $differ }个看法不一样
