@@ -1,9 +1,10 @@
 /**
- * A button carries its screen's revision. An old one says that it is old, and what is at hand now is said
+ * What a pressed button stands on. A button carries its screen's revision. An old one says that it is old, and what is at hand now is said
  * again, unless it was said a moment ago: then it was a double tap.
  */
 import type { Turn } from "./context.ts";
-import { phrase } from "./reply.ts";
+import { phrase, type Reply } from "./reply.ts";
+import type { Press } from "./subject.ts";
 
 /** A second tap within this time is a slip of the thumb, not an old button. */
 const doubleTapMs = 10_000;
@@ -20,4 +21,11 @@ export async function isOld(
     current.raisedAt === null ? Infinity : turn.now.getTime() - current.raisedAt.getTime();
   if (sinceMs > doubleTapMs) await turn.resume();
   return true;
+}
+
+/** Shows a page in the message whose button was pressed. */
+export function turnPage(turn: Turn, { message }: Pick<Press, "message">, page: Reply): void {
+  const menu = message?.message_id;
+  // The press may be forged: anything that is no message is answered with a new one.
+  turn.say(Number.isSafeInteger(menu) && menu! > 0 ? { ...page, edits: menu! } : page);
 }

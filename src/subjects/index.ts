@@ -29,6 +29,7 @@ import { isGroupUpdate } from "./groups/screens/update.ts";
 import { knowsBy } from "./answers/rules/knows.ts";
 import { createLegacy } from "./legacy.ts";
 
+/* oxlint-disable typescript/no-duplicate-type-constituents -- a subject may need just what another does */
 /** What all subjects together need. */
 export type HouseDeps = BotDeps &
   JoiningDeps &
@@ -49,6 +50,7 @@ export type HouseDeps = BotDeps &
   FiguresDeps &
   PrivacyDeps &
   MenuDeps;
+/* oxlint-enable typescript/no-duplicate-type-constituents */
 
 export const subjects: readonly Subject<HouseDeps>[] = [
   association,

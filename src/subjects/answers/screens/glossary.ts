@@ -7,6 +7,7 @@
 import type { Term } from "../rules/glossary.ts";
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { turnPage } from "../../../bot/press.ts";
 import type { Press } from "../../../bot/subject.ts";
 import {
   allParts,
@@ -15,7 +16,6 @@ import {
   sayTopics,
   seasonName,
   seasonOf,
-  turnPage,
   type TopicsDeps,
 } from "./topics.ts";
 

@@ -5,13 +5,13 @@
  * stay. Everybody may look, also without consent; of a member only the last topic is kept, for an hour at
  * most, so that "and how much?" finds it.
  */
-import type { MaybeInaccessibleMessage } from "@grammyjs/types";
 import type { Article } from "../rules/article.ts";
 import { composeAnswer, composeMore } from "../rules/compose.ts";
 import type { Term } from "../rules/glossary.ts";
 import type { Playbook, Season } from "../../playbook/rules/playbook.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { turnPage } from "../../../bot/press.ts";
 import type { Press } from "../../../bot/subject.ts";
 import { noteTopic } from "./follow-up.ts";
 import { nearbyFor } from "./beneath.ts";
@@ -63,17 +63,6 @@ export async function sayArticle(
   await noteTopic(turn, article);
   turn.say(await articleReply(deps, turn, article, isMore));
   return true;
-}
-
-/** Shows a page in the menu whose button was pressed. */
-export function turnPage(
-  turn: Pick<Turn, "say">,
-  { message }: { readonly message?: MaybeInaccessibleMessage | undefined },
-  page: Reply,
-): void {
-  const menu = message?.message_id;
-  // The press may be forged: anything that is no message is answered with a new one.
-  turn.say(Number.isSafeInteger(menu) && menu! > 0 ? { ...page, edits: menu! } : page);
 }
 
 /** The season a step belongs to; the last one for a step that none claims. */

@@ -13,7 +13,7 @@ import type { BotContext, Turn } from "../../../bot/context.ts";
 import { note } from "../../../bot/officers.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { isBookLine } from "../../shop/rules/cash-line.ts";
-import { turnPage } from "../../answers/screens/topics.ts";
+import { turnPage } from "../../../bot/press.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
 import { clip } from "../../../bot/clip.ts";
@@ -57,7 +57,7 @@ export async function showNotes(
 ): Promise<void> {
   turnPage(
     ctx.turn,
-    ctx.callbackQuery,
+    { message: ctx.callbackQuery.message },
     await notesPage(deps, ctx.turn, mentor, mentee.member.id, filter),
   );
 }
@@ -84,7 +84,11 @@ export async function removeNote(
   }
   await turn.records.notes.remove(mentor.id, id);
   await note(turn, "mentor-note-removed", found.memberId);
-  turnPage(ctx.turn, ctx.callbackQuery, await notesPage(deps, turn, mentor, found.memberId, "all"));
+  turnPage(
+    ctx.turn,
+    { message: ctx.callbackQuery.message },
+    await notesPage(deps, turn, mentor, found.memberId, "all"),
+  );
 }
 
 async function notesPage(

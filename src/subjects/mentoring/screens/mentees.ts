@@ -19,7 +19,7 @@ import { askToWrite } from "./letters.ts";
 import { askForNote, removeNote, showNotes } from "./mentee-notes.ts";
 import { planDigest } from "./mentor-digest.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { turnPage } from "../../answers/screens/topics.ts";
+import { turnPage } from "../../../bot/press.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 
 /** The newest questions of a learner: more belong on no page. */
@@ -67,7 +67,7 @@ async function press(
     case "list":
       return turnPage(
         ctx.turn,
-        ctx.callbackQuery,
+        { message: ctx.callbackQuery.message },
         await listPage(deps, turn, mentor, filterOf(first), pageIn(second)),
       );
     case "open":
@@ -76,7 +76,7 @@ async function press(
       const { hour } = await turn.records.digests.find(mentor.id);
       return first === "new"
         ? turn.say(sayDigestHours(hour))
-        : turnPage(ctx.turn, ctx.callbackQuery, sayDigestHours(hour));
+        : turnPage(ctx.turn, { message: ctx.callbackQuery.message }, sayDigestHours(hour));
     }
     case "hour":
       return chooseHour(deps, ctx, mentor, first);
@@ -96,9 +96,17 @@ async function press(
   const view = await viewOf(deps, turn, mentor);
   const story = await readStory(turn, mentee);
   if (verb === "story")
-    return turnPage(ctx.turn, ctx.callbackQuery, sayStory(view, place, story, pageIn(third)));
+    return turnPage(
+      ctx.turn,
+      { message: ctx.callbackQuery.message },
+      sayStory(view, place, story, pageIn(third)),
+    );
   const notes = await turn.records.notes.list(mentor.id, id);
-  turnPage(ctx.turn, ctx.callbackQuery, sayMentee(view, place, mentees, story, notes.length));
+  turnPage(
+    ctx.turn,
+    { message: ctx.callbackQuery.message },
+    sayMentee(view, place, mentees, story, notes.length),
+  );
 }
 
 async function listPage(
@@ -126,7 +134,7 @@ async function chooseHour(deps: PlaybookDeps, ctx: Tap, mentor: Member, tag: str
   if (hour === undefined) return turn.note(phrase("button-old"));
   await turn.records.digests.setHour(mentor.id, hour);
   await planDigest(deps, turn, mentor);
-  turnPage(ctx.turn, ctx.callbackQuery, sayDigestHours(hour));
+  turnPage(ctx.turn, { message: ctx.callbackQuery.message }, sayDigestHours(hour));
 }
 
 /** What a mentor's screens are composed with: the mentor's language, their village's clocks. */

@@ -27,7 +27,7 @@ import { receiveField } from "./fields.ts";
 import { pressMember, receiveWord } from "./members.ts";
 import { keeps, kindsOf, mayAdd, myIds, nearOf, type PartnersDeps } from "./near.ts";
 import { pressTalk, receiveTalk } from "./talk.ts";
-import { turnPage } from "../../answers/screens/topics.ts";
+import { turnPage } from "../../../bot/press.ts";
 
 type FindKinds = (words: readonly string[]) => readonly FoundKind[];
 
@@ -74,7 +74,7 @@ export function createPartners(deps: PartnersDeps, homecoming: Homecoming): Comp
         if (page === undefined) return turn.note(phrase("button-old"));
         // Under an answer or an entry the page is a message of its own: what was read stays.
         return verb === "list" || verb === "of"
-          ? turnPage(ctx.turn, ctx.callbackQuery, page)
+          ? turnPage(ctx.turn, { message: ctx.callbackQuery.message }, page)
           : turn.say(page);
       }
       if (verb === "search") return waitForWords(turn);
