@@ -35,37 +35,36 @@ import { createLegacy } from "./legacy.ts";
 import { pass } from "../bot/subject.ts";
 import { isBookLine } from "./shop/rules/cash-line.ts";
 
+/* oxlint-disable typescript/no-duplicate-type-constituents -- a subject may need just what another does */
 /** What all subjects together need. */
-export interface HouseDeps
-  extends
-    BotDeps,
-    JoiningDeps,
-    PlaybookDeps,
-    RemindersDeps,
-    AnswersDeps,
-    VoiceDeps,
-    QuestionsDeps,
-    MentoringDeps,
-    ChainDeps,
-    ShopDeps,
-    MembersDeps,
-    PartnersDeps,
-    AssociationDeps,
-    VillagesDeps,
-    BroadcastsDeps,
-    FiguresDeps,
-    PrivacyDeps,
-    MenuDeps,
-    SeasonDeps,
-    TeamDeps,
-    PeersDeps,
-    TalksDeps {}
+export type HouseDeps = BotDeps &
+  JoiningDeps &
+  PlaybookDeps &
+  RemindersDeps &
+  AnswersDeps &
+  VoiceDeps &
+  QuestionsDeps &
+  MentoringDeps &
+  ChainDeps &
+  ShopDeps &
+  MembersDeps &
+  PartnersDeps &
+  AssociationDeps &
+  VillagesDeps &
+  BroadcastsDeps &
+  FiguresDeps &
+  PrivacyDeps &
+  MenuDeps &
+  SeasonDeps &
+  TeamDeps &
+  PeersDeps &
+  TalksDeps;
 
 export const subjects: readonly Subject<HouseDeps>[] = [
   joining,
   playbook,
-  reminders,
   answers,
+  reminders,
   voice,
   talks,
   questions,

@@ -4,10 +4,10 @@
  * Lists and meanings are pages of the menu of topics and are edited in place; the meaning of a
  * typed word is an answer and stays. What a word means stands in knowledge/glossary.yaml.
  */
-import { turnPage } from "../../../bot/press.ts";
 import type { Term } from "../rules/glossary.ts";
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { turnPage } from "../../../bot/press.ts";
 import type { Press } from "../../../bot/subject.ts";
 import {
   allParts,

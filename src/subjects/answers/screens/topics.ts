@@ -5,13 +5,13 @@
  * stay. Everybody may look, also without consent; of a member only the last topic is kept, for an hour at
  * most, so that "and how much?" finds it.
  */
-import { turnPage } from "../../../bot/press.ts";
 import type { Article } from "../rules/article.ts";
 import { composeAnswer, composeMore } from "../rules/compose.ts";
 import type { Term } from "../rules/glossary.ts";
 import type { Playbook, Season } from "../../playbook/rules/playbook.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { turnPage } from "../../../bot/press.ts";
 import type { Press } from "../../../bot/subject.ts";
 import { noteTopic } from "./follow-up.ts";
 import { nearbyFor } from "./beneath.ts";

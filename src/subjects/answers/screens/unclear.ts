@@ -1,5 +1,5 @@
 /**
- * Telegram room: "Helped", "Not clear" and why: noted beside the question and in the article's sums.
+ * "Helped", "Not clear" and why: noted beside the question and in the article's sums.
  * What is said is subjects/answers/rules/unclear.ts. That the question is the person's own was checked before.
  */
 import type { Article } from "../rules/article.ts";

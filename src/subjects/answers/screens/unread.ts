@@ -1,5 +1,5 @@
 /**
- * Telegram room: a voice note or a picture that nothing here can read: a person may get it, after one tap
+ * A voice note or a picture that nothing here can read: a person may get it, after one tap
  * and after it was said who that is.
  */
 import type { NewQuestion } from "../rules/record.ts";

@@ -19,8 +19,8 @@ import { askForNote, removeNote, showNotes } from "./mentee-notes.ts";
 import { planDigest } from "./mentor-digest.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { turnPage } from "../../../bot/press.ts";
-import type { Press } from "../../../bot/subject.ts";
-import type { MentorTurn } from "./reviewer.ts";
+import { type Press } from "../../../bot/subject.ts";
+import { type MentorTurn } from "./reviewer.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 
 /** The newest questions of a learner: more belong on no page. */
