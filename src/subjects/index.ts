@@ -37,6 +37,7 @@ import type { WrittenDueDeps } from "./answers/screens/written-due.ts";
 import type { ListenDueDeps } from "./voice/screens/listen-due.ts";
 import { createLegacy } from "./legacy.ts";
 
+/* oxlint-disable typescript/no-duplicate-type-constituents -- two subjects may need the same */
 /** What all subjects together need. */
 export type HouseDeps = BotDeps &
   JoiningDeps &
@@ -57,6 +58,7 @@ export type HouseDeps = BotDeps &
   FiguresDeps &
   PrivacyDeps &
   MenuDeps;
+/* oxlint-enable typescript/no-duplicate-type-constituents */
 
 export const subjects: readonly Subject<HouseDeps>[] = [
   joining,
