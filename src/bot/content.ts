@@ -1,16 +1,6 @@
-/** What somebody sent, as subjects know it. Pictures stay with Telegram; we keep the id. */
+/** Telegram room: what somebody sent, as core knows it. Pictures stay with Telegram; we keep the id. */
 import type { Message } from "@grammyjs/types";
-
-/** What a member sent. `other` is whatever no task ever takes: a sticker, a place, a contact. */
-export type Content =
-  | { readonly kind: "text"; readonly text: string }
-  | {
-      readonly kind: "photo" | "document" | "voice";
-      readonly fileId: string;
-      readonly caption?: string | undefined;
-      readonly mimeType?: string | undefined;
-    }
-  | { readonly kind: "other" };
+import type { Content } from "../subjects/playbook/rules/tasks/task.ts";
 
 export function contentOf(message: Message): Content {
   if (typeof message.text === "string") return contentOfText(message.text);

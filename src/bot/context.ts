@@ -1,6 +1,7 @@
 /** Telegram room: what a handler is given beside grammY's context. */
 import type { Context } from "grammy";
-import type { Joining, Member } from "./member.ts";
+import type { Joining } from "../subjects/joining/rules/record.ts";
+import type { Member } from "./member.ts";
 import type { Language, Reply, Words } from "./reply.ts";
 import type { EventName, Events } from "./events.ts";
 import type { Records } from "./records.ts";

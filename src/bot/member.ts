@@ -1,7 +1,7 @@
 /**
  * A member: a person who agreed to be remembered. The one shape that every subject knows.
  *
- * Before consent there is no member, only a join row.
+ * Before consent there is no member, only a join row (subjects/joining).
  */
 import type { Language } from "./reply.ts";
 
@@ -23,14 +23,4 @@ export interface Member {
   readonly placement: Placement | null;
   readonly worstProblem: string | null;
   readonly createdAt: Date;
-}
-
-/** A person before consent: nothing but what the first screens need. */
-export interface Joining {
-  readonly telegramId: number;
-  readonly language: Language;
-  /** The code they came with, as typed by anybody: look it up before use. */
-  readonly code: string | null;
-  /** The screen they stand at: `welcome`, `consent`. */
-  readonly stage: string;
 }

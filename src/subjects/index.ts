@@ -59,6 +59,7 @@ export type HouseDeps = BotDeps &
   TeamDeps &
   PeersDeps &
   TalksDeps;
+/* oxlint-enable typescript/no-duplicate-type-constituents */
 
 export const subjects: readonly Subject<HouseDeps>[] = [
   joining,

@@ -6,10 +6,10 @@
  * cannot exist.
  */
 import { withoutLinks } from "../../../bot/plain-name.ts";
-import { placements, type Joining, type Member, type Placement } from "../../../bot/member.ts";
+import { placements, type Member, type Placement } from "../../../bot/member.ts";
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import { findGoodCode } from "./invitations.ts";
-import type { Code, MemberRecord } from "./record.ts";
+import type { Code, Joining, MemberRecord } from "./record.ts";
 import { askVillage } from "./where-you-live.ts";
 import { newId } from "../../../bot/ids.ts";
 
