@@ -50,7 +50,7 @@ export type Late = (
 
 export function createBot<Deps extends BotDeps>(
   deps: Deps,
-  subjects: readonly Subject<Deps>[],
+  subjects: readonly Subject<Deps, never>[],
   groups: GroupChats,
   legacyPress: (turn: Turn, tap: CallbackQuery) => Promise<boolean>,
 ): Handled {

@@ -142,7 +142,11 @@ export function prepared<Deps>(
   return { gate, begins, prepare };
 }
 
-export interface Subject<Deps> {
+/**
+ * @typeParam Deps what its handlers are given
+ * @typeParam Work what its due work is given: some of it runs outside of a turn and needs more
+ */
+export interface Subject<Deps, Work = Deps> {
   readonly name: string;
   /** By name. Each can be typed, and stands behind a button `do:<name>`. */
   readonly commands?: Readonly<Record<string, Command<Deps>>>;
@@ -154,7 +158,7 @@ export interface Subject<Deps> {
   readonly hears?: Readonly<
     Partial<Record<RuleName, (deps: Deps, turn: Turn, message: Message) => Heard>>
   >;
-  readonly due?: Readonly<Partial<Record<PlainKindName | PreparedKindName, Due<Deps>>>>;
+  readonly due?: Readonly<Partial<Record<PlainKindName | PreparedKindName, Due<Work>>>>;
   /** What is said unasked without being work of its own, and how the gate holds it. */
   readonly says?: Readonly<Record<string, GateClass>>;
   readonly on?: {

@@ -9,14 +9,14 @@ import { answers, type AnswersDeps } from "./answers/index.ts";
 import { association } from "./association/index.ts";
 import { broadcasts, type BroadcastsDeps } from "./broadcasts/index.ts";
 import { chain, type ChainDeps } from "./chain/index.ts";
-import { figures, type FiguresDeps } from "./figures/index.ts";
+import { figures, type FiguresDeps, type FiguresDueDeps } from "./figures/index.ts";
 import { joining, type JoiningDeps } from "./joining/index.ts";
 import { members, type MembersDeps } from "./members/index.ts";
 import { mentoring, type MentoringDeps } from "./mentoring/index.ts";
 import { menu, type MenuDeps } from "./menu/index.ts";
 import { partners, type PartnersDeps } from "./partners/index.ts";
 import { playbook, type PlaybookDeps } from "./playbook/index.ts";
-import { privacy, type PrivacyDeps } from "./privacy/index.ts";
+import { privacy, type PrivacyDeps, type PrivacyDueDeps } from "./privacy/index.ts";
 import { questions, type QuestionsDeps } from "./questions/index.ts";
 import { reminders, type RemindersDeps } from "./reminders/index.ts";
 import { shop, type ShopDeps } from "./shop/index.ts";
@@ -54,7 +54,10 @@ export interface HouseDeps
     PrivacyDeps,
     MenuDeps {}
 
-export const subjects: readonly Subject<HouseDeps>[] = [
+/** What due work needs beside that. */
+export type WorkDeps = FiguresDueDeps & PrivacyDueDeps;
+
+export const subjects: readonly Subject<HouseDeps, HouseDeps & WorkDeps>[] = [
   association,
   joining,
   playbook,

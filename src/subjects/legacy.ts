@@ -38,7 +38,6 @@ import { createReview } from "./mentoring/screens/review.ts";
 import { createReviewTyped } from "./mentoring/screens/review-typed.ts";
 import { createProgressPicture } from "./playbook/screens/progress-picture.ts";
 import { createPulse } from "./reminders/screens/pulse.ts";
-import { createRights } from "./privacy/screens/rights.ts";
 import { createCash } from "./shop/screens/cash.ts";
 import { createOrders } from "./shop/screens/orders.ts";
 import { createStock } from "./shop/screens/stock.ts";
@@ -137,7 +136,6 @@ export function createLegacy(
   const last = open((direct) => {
     direct.use(createPartners(deps, homecoming));
     direct.use(createJoining(deps, homecoming));
-    direct.use(createRights(deps));
     direct.use(createMenu(deps, homecoming));
     direct.use(createChain(deps, homecoming));
     direct.use(createTeams(deps, homecoming));

@@ -9,7 +9,8 @@ import { figuresDue, type FiguresDueDeps } from "./screens/due.ts";
 import { askFigures, pressFigures, type FiguresDeps as AskDeps } from "./screens/figures.ts";
 import { pressTotals } from "./screens/totals.ts";
 
-export type FiguresDeps = AskDeps & FiguresDueDeps & CapitalsDeps;
+export type FiguresDeps = AskDeps & CapitalsDeps;
+export type { FiguresDueDeps };
 
 export const figures = {
   name: "figures",
@@ -31,4 +32,4 @@ export const figures = {
     figures: prepared("task", figuresDue, "soon"),
     "capital-count": due("silent", capitalCount, "recurring"),
   },
-} satisfies Subject<FiguresDeps>;
+} satisfies Subject<FiguresDeps, FiguresDueDeps>;

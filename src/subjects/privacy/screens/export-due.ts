@@ -1,5 +1,5 @@
 /**
- * Telegram room: all that is kept about a member, as one file that any computer can read. Little of it
+ * All that is kept about a member, as one file that any computer can read. Little of it
  * goes with the turn; much is read and written beside everything else, and sent when it is there.
  */
 import { setImmediate as breathe } from "node:timers/promises";
