@@ -4,7 +4,7 @@
  */
 import type { Config } from "./config.ts";
 import type { AnswerQuestion } from "./subjects/answers/rules/article.ts";
-import type { Draw } from "./subjects/figures/screens/picture.ts";
+import type { Draw } from "./bot/chart.ts";
 import type { Reading } from "./subjects/figures/rules/record.ts";
 import type { Chance } from "./subjects/mentoring/rules/verdict.ts";
 import type { requireKnowledge } from "./knowledge/open.ts";

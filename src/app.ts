@@ -5,6 +5,7 @@
  * seconds. Nothing depends on a clean stop: the inbox holds what was not handled.
  */
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Update } from "@grammyjs/types";
 import { createDraw } from "./charts/draw.ts";
 import type { AppOptions } from "./app-options.ts";
 import { createAnswerQuestion } from "./subjects/answers/rules/decide.ts";
@@ -19,6 +20,7 @@ import { createPhrasebook } from "./bot/phrasebook.ts";
 import { requireKnowledge } from "./knowledge/open.ts";
 import { openStore } from "./subjects/open-store.ts";
 import { createReading } from "./subjects/figures/queries/reading-room.ts";
+import { keepOfGroup } from "./subjects/groups/index.ts";
 import { createMentor } from "./subjects/index.ts";
 import { createRecords } from "./subjects/ports.ts";
 import { renderBroadcast } from "./subjects/broadcasts/screens/message.ts";
@@ -130,6 +132,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   // A token begins with it: known before Telegram answers.
   const botId = Number.parseInt(config.BOT_TOKEN, 10);
+  const keep = (update: Update) => keepOfGroup(update, botId);
   const secret = config.WEBHOOK_SECRET ?? webhookSecret(config.BOT_TOKEN);
   const stopping = new AbortController();
   const connection = { api, log, stopping: stopping.signal };
@@ -150,8 +153,8 @@ export async function startApp(options: AppOptions): Promise<App> {
         : {
             secret,
             async receive(update) {
-              await store.arrivals.receive([incoming(update as never, botId)], clock());
-              lanes?.wake([update as never]);
+              await store.arrivals.receive([incoming(update as Update, keep)], clock());
+              lanes?.wake([update as Update]);
             },
           },
   }).catch(async (error: unknown) => {
@@ -402,7 +405,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       store: store.turns,
       log,
       clock,
-      botId,
+      keepOfGroup: keep,
       received: (updates) => lanes?.wake(updates),
       probe: options.probe,
       pollS,

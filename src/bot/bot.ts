@@ -48,10 +48,10 @@ export type Late = (
   act: (turn: Turn) => Promise<void>,
 ) => Promise<void>;
 
-export function createBot<Deps extends BotDeps>(
+export function createBot<Deps extends BotDeps, Kept extends object>(
   deps: Deps,
   subjects: readonly Subject<Deps, never>[],
-  groups: GroupChats,
+  groups: GroupChats<Kept>,
   legacyPress: (turn: Turn, tap: CallbackQuery) => Promise<boolean>,
 ): Handled {
   const house = openHouse(subjects);
@@ -75,7 +75,7 @@ export function createBot<Deps extends BotDeps>(
 
   /** Whatever became of a tap, its button stops waiting. */
   function answerTap(update: Update, words: string | undefined): () => void {
-    const tap: unknown = update.callback_query?.id ?? groups.tapOf(update);
+    const tap: unknown = groups.isTheirs(update) ? groups.tapOf(update) : update.callback_query?.id;
     if (typeof tap !== "string") return () => undefined;
     return () => deps.answerTap(tap, words);
   }

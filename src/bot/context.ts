@@ -1,7 +1,6 @@
-/** Telegram room: what a handler is given beside grammY's context. */
+/** A turn, as a handler is given it. */
 import type { Context } from "grammy";
-import type { Joining } from "../subjects/joining/rules/record.ts";
-import type { Member } from "./member.ts";
+import type { Joining, Member } from "./member.ts";
 import type { Language, Reply, Words } from "./reply.ts";
 import type { EventName, Events } from "./events.ts";
 import type { Records } from "./records.ts";

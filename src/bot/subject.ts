@@ -3,7 +3,7 @@
  * a function that takes its dependencies first. The order of entries means nothing, so a subject can be
  * read alone. house.ts puts the tables together, route.ts decides who gets a text.
  */
-import type { Message, MaybeInaccessibleMessage, Update } from "@grammyjs/types";
+import type { Message, MaybeInaccessibleMessage } from "@grammyjs/types";
 import type { z } from "zod";
 import type { Turn } from "./context.ts";
 import type { DueWork, GateClass, PlainKindName, PreparedKind, PreparedKindName } from "./due.ts";
@@ -171,12 +171,21 @@ export interface Subject<Deps, Work = Deps> {
   readonly after?: (deps: Deps, turn: Turn) => Done;
 }
 
-/** Chats of many people: nobody's turn. */
-export interface GroupChats {
-  isTheirs(update: Update): boolean;
+/**
+ * Chats of many people: nobody's turn.
+ *
+ * @typeParam Kept an update of theirs as the inbox keeps it
+ */
+export interface GroupChats<Kept extends object = object> {
+  isTheirs(update: object): update is Kept;
   /** The button that was tapped there. */
-  tapOf(update: Update): string | undefined;
-  /** @returns the words over the button that was tapped */
-  handle(update: Update, records: Records, now: Date): Promise<string | undefined>;
-  apologise(update: Update, records: Records, now: Date): Promise<void>;
+  tapOf(update: Kept): string | undefined;
+  /**
+   * Handles an update inside its transaction.
+   *
+   * @returns the words over the button that was tapped
+   */
+  handle(update: Kept, records: Records, now: Date): Promise<string | undefined>;
+  /** Says sorry for an update that was set aside. */
+  apologise(update: Kept, records: Records, now: Date): Promise<void>;
 }

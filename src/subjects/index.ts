@@ -22,8 +22,7 @@ import { reminders, type RemindersDeps } from "./reminders/index.ts";
 import { shop, type ShopDeps } from "./shop/index.ts";
 import { villages, type VillagesDeps } from "./villages/index.ts";
 import { voice, type VoiceDeps } from "./voice/index.ts";
-import { createGroups, type GroupsDeps } from "./groups/screens/groups.ts";
-import { isGroupUpdate } from "./groups/screens/update.ts";
+import { createGroups, type GroupsDeps } from "./groups/index.ts";
 import { answerBurst, type BurstDueDeps } from "./answers/screens/bursts.ts";
 import { knowsBy } from "./answers/rules/knows.ts";
 import { noteTopic } from "./answers/screens/follow-up.ts";
@@ -96,7 +95,6 @@ export interface Mentor extends Handled {
 export function createMentor(given: MentorDeps): Mentor {
   const { answer, checked } = given.kept;
   const deps = { ...given, answer, checked, knows: knowsBy(answer) };
-  const groups = createGroups(deps);
   const legacy = createLegacy(deps);
   const old: Subject<HouseDeps> = {
     name: "legacy",
@@ -105,17 +103,7 @@ export function createMentor(given: MentorDeps): Mentor {
       "legacy-last": (_, turn, message) => legacy.last(turn, message),
     },
   };
-  const bot = createBot<HouseDeps>(
-    deps,
-    [...subjects, old],
-    {
-      tapOf: (update) => (isGroupUpdate(update) ? update.tap?.id : undefined),
-      isTheirs: isGroupUpdate,
-      handle: (update, records, now) => groups.handle(update as never, records, now),
-      apologise: (update, records, now) => groups.apologise(update as never, records, now),
-    },
-    legacy.press,
-  );
+  const bot = createBot(deps, [...subjects, old], createGroups(deps), legacy.press);
   return {
     ...bot,
     answerHeard: (records, member, question, { text, now, arrivedAt }) =>

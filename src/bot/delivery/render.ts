@@ -1,12 +1,11 @@
 /**
- * Telegram room: replies become messages. This file alone knows Telegram's limits.
+ * Replies become messages. This file alone knows Telegram's limits.
  *
  * Text is sent as it is, without a parse mode: nothing a person or a curator wrote can break it.
  * Long texts are split between paragraphs; buttons stand under the last part.
  */
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "@grammyjs/types";
-import type { Chart } from "../../subjects/figures/screens/picture.ts";
-import { sayChart } from "../../subjects/figures/screens/say-chart.ts";
+import { sayChart, type Chart } from "../chart.ts";
 import { languages, type Button, type Language, type Reply } from "../reply.ts";
 import type { Phrasebook } from "../phrasebook.ts";
 import { mainButtons, menuOf, officersMenu, scopedTo } from "../commands.ts";

@@ -8,7 +8,7 @@ import { languages, phrase, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { packFile } from "../../questions/screens/long-file.ts";
+import { packFile } from "../../../bot/delivery/long-file.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
 import type { CashFileDeps } from "../../shop/screens/cash-file.ts";
 import { onward } from "../../../bot/doors.ts";
