@@ -44,7 +44,7 @@ import { openMeaning } from "./meaning.ts";
 import { openVoice } from "./voice.ts";
 import { openWriter } from "./writer.ts";
 import { preparedKinds, recurringKinds, soonKinds, workKinds } from "./subjects/work-kinds.ts";
-import { createWorker } from "./bot/worker.ts";
+import { createWorker } from "./bot/delivery/worker.ts";
 
 export interface App {
   /** The port of health, metrics and webhook. */

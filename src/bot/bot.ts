@@ -5,18 +5,18 @@
  */
 import type { CallbackQuery, Message, Update, User } from "@grammyjs/types";
 import type { Turn } from "./context.ts";
-import { hearCommand, openHouse, press, resume, tell } from "./house.ts";
+import { hearCommand, openHouse, press, resume, tell } from "./turn/house.ts";
 import { buttonMeanings } from "./commands.ts";
 import { parsePress } from "./delivery/render.ts";
 import type { Member } from "./member.ts";
 import { post, priorities } from "./outlet.ts";
 import { languageOfPhone, type Phrasebook } from "./phrasebook.ts";
-import { isOld } from "./press.ts";
+import { isOld } from "./turn/press.ts";
 import type { Records } from "./records.ts";
 import { phrase, type Reply } from "./reply.ts";
-import { route, type Route } from "./route.ts";
+import { route, type Route } from "./turn/route.ts";
 import type { GroupChats, Subject } from "./subject.ts";
-import { openLateTurn, openTurn, type Ways } from "./turn.ts";
+import { openLateTurn, openTurn, type Ways } from "./turn/open.ts";
 
 export interface BotDeps {
   readonly phrasebook: Phrasebook;

@@ -9,7 +9,7 @@ import type { Turn } from "./context.ts";
 import type { DueWork, GateClass, PlainKindName, PreparedKind, PreparedKindName } from "./due.ts";
 import type { EventName, Events } from "./events.ts";
 import type { Records } from "./records.ts";
-import type { RuleName } from "./route.ts";
+import type { RuleName } from "./turn/route.ts";
 import type { Waiting } from "./waiting.ts";
 import type { Right } from "./who.ts";
 

@@ -6,9 +6,9 @@
  * docs/who-gets-a-text.md shows what it comes to for every pair.
  */
 import type { Message } from "@grammyjs/types";
-import type { Turn } from "./context.ts";
+import type { Turn } from "../context.ts";
 import type { House } from "./house.ts";
-import { pass, type Yields } from "./subject.ts";
+import { pass, type Yields } from "../subject.ts";
 
 export const rules = [
   // A command, or a button below the chat, is never the name or the answer that is waited for.

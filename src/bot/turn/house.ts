@@ -3,13 +3,13 @@
  * message, due work. Two subjects with one entry do not start.
  */
 import type { Message } from "@grammyjs/types";
-import type { Turn } from "./context.ts";
-import type { GateClass, PreparedKinds, WorkKinds } from "./due.ts";
-import type { EventName, Events } from "./events.ts";
+import type { Turn } from "../context.ts";
+import type { GateClass, PreparedKinds, WorkKinds } from "../due.ts";
+import type { EventName, Events } from "../events.ts";
 import type { RuleName } from "./route.ts";
-import { pass, type Button, type Command, type Due, type Heard, type Press } from "./subject.ts";
-import type { Subject, Typed } from "./subject.ts";
-import { phrase } from "./reply.ts";
+import { pass, type Button, type Command, type Due, type Heard, type Press } from "../subject.ts";
+import type { Subject, Typed } from "../subject.ts";
+import { phrase } from "../reply.ts";
 
 export interface House<Deps, Work = never> {
   readonly subjects: readonly Subject<Deps, Work>[];
