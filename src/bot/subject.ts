@@ -47,7 +47,7 @@ export function button<Deps, Admitted extends Turn>(
   press: (deps: Deps, turn: Admitted, press: Press) => Done,
   leaves: Leaves = [],
 ): Button<Deps> {
-  return { who, leaves, press: press as Button<Deps>["press"] };
+  return { who, leaves, press };
 }
 
 export interface Command<Deps> {
@@ -60,7 +60,7 @@ export function command<Deps, Admitted extends Turn>(
   who: Right<Admitted>,
   say: (deps: Deps, turn: Admitted, payload: string) => Done,
 ): Command<Deps> {
-  return { who, say: say as Command<Deps>["say"] };
+  return { who, say };
 }
 
 /**
