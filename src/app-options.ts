@@ -2,10 +2,10 @@
  * What the app is started with. Beside the settings and the log everything has its usual; tests change
  * patience, pace and what stands outside.
  */
-import type { Route } from "./bot/route.ts";
+import type { Route } from "./bot/turn/route.ts";
 import type { Config } from "./config.ts";
 import type { AnswerQuestion } from "./subjects/answers/rules/article.ts";
-import type { Draw } from "./subjects/figures/screens/picture.ts";
+import type { Draw } from "./bot/chart.ts";
 import type { Reading } from "./subjects/figures/rules/record.ts";
 import type { Chance } from "./subjects/mentoring/rules/verdict.ts";
 import type { requireKnowledge } from "./knowledge/open.ts";

@@ -5,6 +5,7 @@
  * seconds. Nothing depends on a clean stop: the inbox holds what was not handled.
  */
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Update } from "@grammyjs/types";
 import { createDraw } from "./charts/draw.ts";
 import type { AppOptions } from "./app-options.ts";
 import { createAnswerQuestion } from "./subjects/answers/rules/decide.ts";
@@ -20,6 +21,7 @@ import { requireKnowledge } from "./knowledge/open.ts";
 import type { Records } from "./bot/records.ts";
 import { openStore } from "./subjects/open-store.ts";
 import { createReading } from "./subjects/figures/queries/reading-room.ts";
+import { keepOfGroup } from "./subjects/groups/index.ts";
 import { createMentor } from "./subjects/index.ts";
 import { createRecords } from "./subjects/ports.ts";
 import { createBulkRate } from "./bot/delivery/bulk-rate.ts";
@@ -41,7 +43,7 @@ import { openMeaning } from "./meaning.ts";
 import { openVoice } from "./voice.ts";
 import { openWriter } from "./writer.ts";
 import { preparedKinds, recurringKinds, soonKinds, workKinds } from "./subjects/work-kinds.ts";
-import { createWorker } from "./bot/worker.ts";
+import { createWorker } from "./bot/delivery/worker.ts";
 
 export interface App {
   /** The port of health, metrics and webhook. */
@@ -122,6 +124,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   // A token begins with it: known before Telegram answers.
   const botId = Number.parseInt(config.BOT_TOKEN, 10);
+  const keep = (update: Update) => keepOfGroup(update, botId);
   const secret = config.WEBHOOK_SECRET ?? webhookSecret(config.BOT_TOKEN);
   const stopping = new AbortController();
   const connection = { api, log, stopping: stopping.signal };
@@ -142,8 +145,8 @@ export async function startApp(options: AppOptions): Promise<App> {
         : {
             secret,
             async receive(update) {
-              await store.arrivals.receive([incoming(update as never, botId)], clock());
-              lanes?.wake([update as never]);
+              await store.arrivals.receive([incoming(update as Update, keep)], clock());
+              lanes?.wake([update as Update]);
             },
           },
   }).catch(async (error: unknown) => {
@@ -388,7 +391,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       store: store.turns,
       log,
       clock,
-      botId,
+      keepOfGroup: keep,
       received: (updates) => lanes?.wake(updates),
       probe: options.probe,
       pollS,

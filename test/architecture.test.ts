@@ -31,15 +31,27 @@ const roomOf = (file: string): string => file.split("/")[0]!;
 
 const imports = files.flatMap(({ file, text }) =>
   [...text.matchAll(/^(?:import|export|\}) (?:[^;"]*? )?from "([^"]+)"|\bimport\("([^"]+)"\)/gm)]
-    .map((match) => match[1] ?? match[2] ?? "")
-    .map((target) => ({
+    .map((match) => ({ words: match[0], path: match[1] ?? match[2] ?? "" }))
+    .map(({ words, path }) => ({
       file,
       room: roomOf(file),
-      target: target.startsWith(".")
-        ? relative(src, join(src, dirname(file), target))
-        : `npm:${target}`,
+      target: path.startsWith(".") ? relative(src, join(src, dirname(file), path)) : `npm:${path}`,
+      isOfTypes: /^(?:import|export) (?:type\b|\{(?:\s*type \w+(?: as \w+)?,?)+\s*\} from)/.test(
+        words,
+      ),
     })),
 );
+
+/** Names that stand in a circle, or between two: whatever imports nothing else, or nobody else imports, is none. */
+function circlesOf(edges: readonly (readonly [string, string])[]): string[] {
+  const left = edges.filter(([from, to]) => from !== to);
+  const stays = left.filter(
+    ([from, to]) =>
+      left.some(([, other]) => other === from) && left.some(([other]) => other === to),
+  );
+  if (stays.length < left.length) return circlesOf(stays);
+  return [...new Set(left.map(([from, to]) => `${from} → ${to}`))];
+}
 
 const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
 
@@ -110,6 +122,22 @@ describe("the house", () => {
   it("has no room named by mechanism", () => {
     const vague = /(^|\/)(utils?|helpers?|common|misc|types|services?|managers?)(\/|\.ts$)/;
     expect(files.map(({ file }) => file).filter((file) => vague.test(file))).toEqual([]);
+  });
+
+  it("has no circle of files", () => {
+    const edges = imports
+      .filter(({ isOfTypes, target }) => !isOfTypes && !target.startsWith("npm:"))
+      .map(({ file, target }) => [file, target] as const);
+    expect(circlesOf(edges)).toEqual([]);
+  });
+
+  it("keeps folders small", () => {
+    const own = files.filter(({ file }) => !file.includes("migrations/"));
+    const folders = own.map(({ file }) => dirname(file));
+    const full = [...new Set(folders)].filter(
+      (folder) => folders.filter((other) => other === folder).length > 30,
+    );
+    expect(full).toEqual([]);
   });
 
   it("throws every error that has a code", () => {

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import prettier from "prettier";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Route } from "../src/bot/route.ts";
+import type { Route } from "../src/bot/turn/route.ts";
 import { appointMentor } from "./support/people/mentors.ts";
 import { joinUp, walkTo } from "./support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "./support/people/village.ts";
@@ -98,7 +98,7 @@ describe("who gets a message", () => {
         "# Who gets a text",
         "",
         "Written by `test/routes.test.ts`, which drives every pair through the bot. The rules, their order and",
-        "their reasons stand in `src/bot/route.ts`; what a row gives way to stands beside the row, in its subject.",
+        "their reasons stand in `src/bot/turn/route.ts`; what a row gives way to stands beside the row, in its subject.",
         "",
         line(["What waits", ...Object.keys(messages)]),
         line(["---", ...Object.keys(messages).map(() => "---")]),

@@ -3,20 +3,20 @@
  *
  * Nothing is sent from here and nothing calls Telegram: all of it is one transaction. Knows no subject.
  */
-import type { CallbackQuery, Message, Update, User } from "@grammyjs/types";
+import type { Message, Update, User } from "@grammyjs/types";
 import type { Turn } from "./context.ts";
-import { hearCommand, openHouse, press, resume, tell } from "./house.ts";
+import { hearCommand, openHouse, press, resume, tell } from "./turn/house.ts";
 import { buttonMeanings } from "./commands.ts";
 import { parsePress } from "./delivery/render.ts";
 import type { Member } from "./member.ts";
 import { post, priorities } from "./outlet.ts";
 import { languageOfPhone, type Phrasebook } from "./phrasebook.ts";
-import { isOld } from "./press.ts";
+import { isOld } from "./turn/press.ts";
 import type { Records } from "./records.ts";
 import { phrase, type Reply } from "./reply.ts";
-import { route, type Route } from "./route.ts";
+import { route, type Route } from "./turn/route.ts";
 import type { GroupChats, Subject } from "./subject.ts";
-import { openLateTurn, openTurn, type Ways } from "./turn.ts";
+import { openLateTurn, openTurn, type Ways } from "./turn/open.ts";
 
 export interface BotDeps {
   readonly phrasebook: Phrasebook;
@@ -48,11 +48,10 @@ export type Late = (
   act: (turn: Turn) => Promise<void>,
 ) => Promise<void>;
 
-export function createBot<Deps extends BotDeps>(
+export function createBot<Deps extends BotDeps, Kept extends object>(
   deps: Deps,
-  subjects: readonly Subject<Deps>[],
-  groups: GroupChats,
-  legacyPress: (turn: Turn, tap: CallbackQuery) => Promise<boolean>,
+  subjects: readonly Subject<Deps, never>[],
+  groups: GroupChats<Kept>,
 ): Handled {
   const house = openHouse(subjects);
   const meanings = buttonMeanings(deps.phrasebook);
@@ -75,7 +74,7 @@ export function createBot<Deps extends BotDeps>(
 
   /** Whatever became of a tap, its button stops waiting. */
   function answerTap(update: Update, words: string | undefined): () => void {
-    const tap: unknown = update.callback_query?.id ?? groups.tapOf(update);
+    const tap: unknown = groups.isTheirs(update) ? groups.tapOf(update) : update.callback_query?.id;
     if (typeof tap !== "string") return () => undefined;
     return () => deps.answerTap(tap, words);
   }
@@ -93,8 +92,6 @@ export function createBot<Deps extends BotDeps>(
     if (tap !== undefined) {
       const { action, screen } = parsePress(tap.data ?? "");
       if (screen !== undefined && (await isOld(turn, screen))) return;
-      const isKnown = house.press.has(action.split(":")[0]!) || action.startsWith("do:");
-      if (!isKnown && (await legacyPress(turn, tap))) return;
       await press(house, deps, turn, { action, screen: screen?.subject, message: tap.message });
     }
     if (message !== undefined) {

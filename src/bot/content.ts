@@ -1,6 +1,16 @@
-/** Telegram room: what somebody sent, as core knows it. Pictures stay with Telegram; we keep the id. */
+/** What somebody sent, as the subjects know it. Pictures stay with Telegram; we keep the id. */
 import type { Message } from "@grammyjs/types";
-import type { Content } from "../subjects/playbook/rules/tasks/task.ts";
+
+/** What a member sent. `other` is whatever no task ever takes: a sticker, a place, a contact. */
+export type Content =
+  | { readonly kind: "text"; readonly text: string }
+  | {
+      readonly kind: "photo" | "document" | "voice";
+      readonly fileId: string;
+      readonly caption?: string | undefined;
+      readonly mimeType?: string | undefined;
+    }
+  | { readonly kind: "other" };
 
 export function contentOf(message: Message): Content {
   if (typeof message.text === "string") return contentOfText(message.text);

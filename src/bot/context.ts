@@ -1,7 +1,5 @@
-/** Telegram room: what a handler is given beside grammY's context. */
-import type { Context } from "grammy";
-import type { Joining } from "../subjects/joining/rules/record.ts";
-import type { Member } from "./member.ts";
+/** A turn, as a handler is given it. */
+import type { Joining, Member } from "./member.ts";
 import type { Language, Reply, Words } from "./reply.ts";
 import type { EventName, Events } from "./events.ts";
 import type { Records } from "./records.ts";
@@ -32,18 +30,4 @@ export interface Turn {
   tell<Name extends EventName>(event: Name, facts: Events[Name]): Promise<void>;
   /** The short note over the chat when a button was pressed. */
   note(words: Words): void;
-}
-
-export type BotContext = Context & {
-  turn: Turn;
-  /** What was pressed, without the screen's revision. */
-  action: string;
-};
-
-/** "Where was I?", wherever the person stands. */
-export interface Homecoming {
-  /** Says what is at hand. */
-  say(turn: Turn): Promise<void>;
-  /** After a question of joining was answered: the next one, or the first card. */
-  goOn(turn: Turn): Promise<void>;
 }

@@ -1,7 +1,6 @@
 /**
- * A member: a person who agreed to be remembered. The one shape that every subject knows.
- *
- * Before consent there is no member, only a join row (subjects/joining).
+ * People and their villages, in the one shape that every subject knows. A member agreed to be remembered;
+ * before that there is only a join row.
  */
 import type { Language } from "./reply.ts";
 
@@ -23,4 +22,34 @@ export interface Member {
   readonly placement: Placement | null;
   readonly worstProblem: string | null;
   readonly createdAt: Date;
+}
+
+/** A person before consent: nothing but what the first screens need. */
+export interface Joining {
+  readonly telegramId: number;
+  readonly language: Language;
+  /** The code they came with, as typed by anybody: look it up before use. */
+  readonly code: string | null;
+  /** The screen they stand at: `welcome`, `consent`. */
+  readonly stage: string;
+}
+
+export interface Village {
+  readonly id: string;
+  readonly name: string;
+  readonly county: string | null;
+  readonly country: string | null;
+  readonly timeZone: string | null;
+  readonly state: "proposed" | "listed";
+}
+
+/** What the way of a message asks about people. The subject that keeps them adds what subjects ask. */
+export interface Members {
+  /** As `findByTelegram`, and reads along what the screens of their turn ask for. */
+  open(telegramId: number): Promise<Member | undefined>;
+  findByTelegram(telegramId: number): Promise<Member | undefined>;
+  find(id: string): Promise<Member | undefined>;
+  findJoining(telegramId: number): Promise<Joining | undefined>;
+  findVillage(id: string): Promise<Village | undefined>;
+  setBlocked(telegramId: number, blockedAt: Date | null): Promise<void>;
 }

@@ -6,6 +6,14 @@ import type { Records } from "./records.ts";
 import type { Turn } from "./context.ts";
 import type { Language } from "./reply.ts";
 
+/** Who is an officer, beside those of the settings. The subject that appoints them adds what subjects ask. */
+export interface Officers {
+  /** Telegram ids of all officers: those of the settings, then those who were appointed. */
+  chats(settings: Iterable<number>): Promise<readonly number[]>;
+  /** Whether this member was appointed; those of the settings are not looked up here. */
+  isOn(memberId: string): Promise<boolean>;
+}
+
 /** No screen that is shown: it marks a chat in which an officer pressed Start. */
 const officerScreen = "officer";
 

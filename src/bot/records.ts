@@ -2,9 +2,14 @@
  * A turn: everything that one update of one person does, in one transaction.
  *
  * Here stand the shapes only: what a turn may read and change on the way of a message (`Records`), and
- * what the lanes ask of the store. Each subject adds its own ports to `Records` in its `ports.ts`.
+ * what the lanes ask of the store. Each subject adds its own ports to `Records` in its `ports.ts`, and
+ * widens there those of which the way of a message asks a part.
  */
 import type { WorkKind } from "./due.ts";
+import type { Pauses } from "./gate/pause.ts";
+import type { UnaskedRecord } from "./gate/unasked-record.ts";
+import type { Members } from "./member.ts";
+import type { Officers } from "./officers.ts";
 import type { WaitingRecord } from "./waiting.ts";
 
 /** The ports of one transaction. They end with it. */
@@ -14,6 +19,17 @@ export interface Records {
   readonly work: WorkRecord;
   readonly audit: AuditRecord;
   readonly clockSeen: ClockSeen;
+  readonly members: Members;
+  readonly officers: Officers;
+  readonly pauses: Pauses;
+  readonly unasked: UnaskedRecord;
+  readonly rights: PersonRights;
+}
+
+/** What becomes of an update of somebody who is not remembered. Privacy adds what people may ask for. */
+export interface PersonRights {
+  /** Takes the person off an update that is done. */
+  eraseFromUpdate(updateId: number): Promise<void>;
 }
 
 /** The ports that these functions make. */

@@ -4,7 +4,7 @@
  * A reply is data: words (by key, or text that a curator wrote), buttons, at most one
  * attachment. Nothing here knows entities, limits or message ids; bot/delivery/render.ts does.
  */
-import type { ChartSpec } from "../subjects/figures/screens/picture.ts";
+import type { ChartSpec } from "./chart.ts";
 
 /** The languages in which everything exists. */
 export type Language = "en" | "zh";

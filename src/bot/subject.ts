@@ -3,13 +3,13 @@
  * a function that takes its dependencies first. The order of entries means nothing, so a subject can be
  * read alone. house.ts puts the tables together, route.ts decides who gets a text.
  */
-import type { Message, MaybeInaccessibleMessage, Update } from "@grammyjs/types";
+import type { Message, MaybeInaccessibleMessage } from "@grammyjs/types";
 import type { z } from "zod";
 import type { Turn } from "./context.ts";
 import type { DueWork, GateClass, PlainKindName, PreparedKind, PreparedKindName } from "./due.ts";
 import type { EventName, Events } from "./events.ts";
 import type { Records } from "./records.ts";
-import type { RuleName } from "./route.ts";
+import type { RuleName } from "./turn/route.ts";
 import type { Waiting } from "./waiting.ts";
 import type { Right } from "./who.ts";
 
@@ -142,7 +142,11 @@ export function prepared<Deps>(
   return { gate, begins, prepare };
 }
 
-export interface Subject<Deps> {
+/**
+ * @typeParam Deps what its handlers are given
+ * @typeParam Work what its due work is given: some of it runs outside of a turn and needs more
+ */
+export interface Subject<Deps, Work = Deps> {
   readonly name: string;
   /** By name. Each can be typed, and stands behind a button `do:<name>`. */
   readonly commands?: Readonly<Record<string, Command<Deps>>>;
@@ -154,7 +158,7 @@ export interface Subject<Deps> {
   readonly hears?: Readonly<
     Partial<Record<RuleName, (deps: Deps, turn: Turn, message: Message) => Heard>>
   >;
-  readonly due?: Readonly<Partial<Record<PlainKindName | PreparedKindName, Due<Deps>>>>;
+  readonly due?: Readonly<Partial<Record<PlainKindName | PreparedKindName, Due<Work>>>>;
   /** What is said unasked without being work of its own, and how the gate holds it. */
   readonly says?: Readonly<Record<string, GateClass>>;
   readonly on?: {
@@ -167,12 +171,21 @@ export interface Subject<Deps> {
   readonly after?: (deps: Deps, turn: Turn) => Done;
 }
 
-/** Chats of many people: nobody's turn. */
-export interface GroupChats {
-  isTheirs(update: Update): boolean;
+/**
+ * Chats of many people: nobody's turn.
+ *
+ * @typeParam Kept an update of theirs as the inbox keeps it
+ */
+export interface GroupChats<Kept extends object = object> {
+  isTheirs(update: object): update is Kept;
   /** The button that was tapped there. */
-  tapOf(update: Update): string | undefined;
-  /** @returns the words over the button that was tapped */
-  handle(update: Update, records: Records, now: Date): Promise<string | undefined>;
-  apologise(update: Update, records: Records, now: Date): Promise<void>;
+  tapOf(update: Kept): string | undefined;
+  /**
+   * Handles an update inside its transaction.
+   *
+   * @returns the words over the button that was tapped
+   */
+  handle(update: Kept, records: Records, now: Date): Promise<string | undefined>;
+  /** Says sorry for an update that was set aside. */
+  apologise(update: Kept, records: Records, now: Date): Promise<void>;
 }

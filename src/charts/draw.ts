@@ -6,7 +6,7 @@
  */
 import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
-import type { Chart, Draw } from "../subjects/figures/screens/picture.ts";
+import type { Chart, Draw } from "../bot/chart.ts";
 import { figureOption } from "./figures.ts";
 import { growthOption, height, width } from "./growth.ts";
 import { fontFamily } from "./look.ts";

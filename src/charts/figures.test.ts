@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FigureChart, PageChart } from "../subjects/figures/screens/picture.ts";
+import type { FigureChart, PageChart } from "../bot/chart.ts";
 import { createDraw } from "./draw.ts";
 import { width } from "./growth.ts";
 import { pageHeight, pageSvg, pageWidth } from "./page.ts";

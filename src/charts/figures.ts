@@ -3,7 +3,7 @@
  * as the growth picture. Data only, no functions: it travels to the thread that draws (paint.mjs).
  */
 import type { EChartsOption } from "echarts";
-import type { FigureChart, Series } from "../subjects/figures/screens/picture.ts";
+import type { FigureChart, Series } from "../bot/chart.ts";
 import { fontFamily, grid, ink, quiet } from "./look.ts";
 
 /** Apart for who sees no colours as well: each is lighter or darker than its neighbours. */

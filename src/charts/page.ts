@@ -2,7 +2,7 @@
  * Charts: one page of A4 as SVG: headings, lines, bars, small print. Written by hand, since a page is
  * no chart. What does not fit is left out from the end; the notes at the foot always stand.
  */
-import type { BarRow, PageBlock, PageChart } from "../subjects/figures/screens/picture.ts";
+import type { BarRow, PageBlock, PageChart } from "../bot/chart.ts";
 import { fontFamily, grid, ink, quiet } from "./look.ts";
 
 /** A4 at 150 dots an inch. */

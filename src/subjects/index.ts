@@ -9,14 +9,14 @@ import { answers, type AnswersDeps } from "./answers/index.ts";
 import { association, type AssociationDeps } from "./association/index.ts";
 import { broadcasts, type BroadcastsDeps } from "./broadcasts/index.ts";
 import { chain, type ChainDeps } from "./chain/index.ts";
-import { figures, type FiguresDeps } from "./figures/index.ts";
+import { figures, type FiguresDeps, type FiguresDueDeps } from "./figures/index.ts";
 import { joining, type JoiningDeps } from "./joining/index.ts";
 import { members, type MembersDeps } from "./members/index.ts";
 import { mentoring, type MentoringDeps } from "./mentoring/index.ts";
 import { menu, type MenuDeps } from "./menu/index.ts";
 import { partners, type PartnersDeps } from "./partners/index.ts";
 import { playbook, type PlaybookDeps } from "./playbook/index.ts";
-import { privacy, type PrivacyDeps } from "./privacy/index.ts";
+import { privacy, type PrivacyDeps, type PrivacyDueDeps } from "./privacy/index.ts";
 import { questions, type QuestionsDeps } from "./questions/index.ts";
 import { reminders, type RemindersDeps } from "./reminders/index.ts";
 import { season, type SeasonDeps } from "./season/index.ts";
@@ -28,12 +28,8 @@ import { sayFate } from "./mentoring/screens/verdict-say.ts";
 import { kindsOf } from "./partners/screens/near.ts";
 import { villages, type VillagesDeps } from "./villages/index.ts";
 import { voice, type VoiceDeps } from "./voice/index.ts";
-import { createGroups, type GroupsDeps } from "./groups/screens/groups.ts";
-import { isGroupUpdate } from "./groups/screens/update.ts";
+import { createGroups, type GroupsDeps } from "./groups/index.ts";
 import { knowsBy } from "./answers/rules/knows.ts";
-import { createLegacy } from "./legacy.ts";
-import { pass } from "../bot/subject.ts";
-import { isBookLine } from "./shop/rules/cash-line.ts";
 
 /* oxlint-disable typescript/no-duplicate-type-constituents -- a subject may need just what another does */
 /** What all subjects together need. */
@@ -61,7 +57,10 @@ export type HouseDeps = BotDeps &
   TalksDeps;
 /* oxlint-enable typescript/no-duplicate-type-constituents */
 
-export const subjects: readonly Subject<HouseDeps>[] = [
+/** What due work needs beside that. */
+export type WorkDeps = FiguresDueDeps & PrivacyDueDeps;
+
+export const subjects: readonly Subject<HouseDeps, HouseDeps & WorkDeps>[] = [
   joining,
   playbook,
   answers,
@@ -112,27 +111,6 @@ export function createMentor(given: MentorDeps): Mentor {
   const { answer, checked } = given.kept;
   const late: Late = (...turn) => bot.late(...turn);
   const deps = { ...given, ...roadPorts(given), answer, checked, knows: knowsBy(answer), late };
-  const groups = createGroups(deps);
-  const legacy = createLegacy(deps);
-  const old: Subject<HouseDeps> = {
-    name: "legacy",
-    hears: {
-      "book-line": async (_, turn, message) =>
-        isBookLine({ turn, message }) ? legacy.first(turn, message) : pass,
-      "legacy-first": (_, turn, message) => legacy.first(turn, message),
-      "legacy-last": (_, turn, message) => legacy.last(turn, message),
-    },
-  };
-  const bot = createBot<HouseDeps>(
-    deps,
-    [...subjects, old],
-    {
-      tapOf: (update) => (isGroupUpdate(update) ? update.tap?.id : undefined),
-      isTheirs: isGroupUpdate,
-      handle: (update, records, now) => groups.handle(update as never, records, now),
-      apologise: (update, records, now) => groups.apologise(update as never, records, now),
-    },
-    legacy.press,
-  );
+  const bot = createBot(deps, subjects, createGroups(deps));
   return { ...bot, deps };
 }

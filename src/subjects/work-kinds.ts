@@ -42,9 +42,9 @@ import { thanksDue, thanksSweep } from "./chain/screens/thanks.ts";
 import { trainingAsk } from "./chain/screens/trained.ts";
 import { yearDue, yearSweep } from "./season/screens/year.ts";
 import { voteDue, voteEnd, voteSpread } from "./members/screens/votes-due.ts";
+import { purgeDue, type PurgeDeps } from "./privacy/screens/purge-due.ts";
 import { wipeDue, type WipeDeps } from "./privacy/screens/wipe-due.ts";
 import { modelSpent, writtenDue, type WrittenDueDeps } from "./answers/screens/written-due.ts";
-import { hourMs } from "../bot/calendar.ts";
 
 /** What comes again of itself, whoever is there: planned at every start, which moves it to now. */
 export const recurringKinds = [
@@ -99,10 +99,9 @@ export function workKinds(
     DripDeps &
     BroadcastDeps &
     Parameters<typeof modelSpent>[0] &
-    BurstDueDeps & {
+    BurstDueDeps &
+    PurgeDeps & {
       readonly late: Late;
-      /** Told when the clock jumped so far that nothing is deleted by it. */
-      readonly clockJumped?: (jump: { readonly from: Date; readonly to: Date }) => void;
     },
 ): WorkKinds {
   return {
@@ -197,13 +196,7 @@ export function workKinds(
     /** The budget of models is spent for today. */
     "model-spent": modelSpent(deps),
 
-    /** Deletes what has served its time, every hour; not by a clock that has just jumped. */
-    async purge(work, records) {
-      const now = deps.clock();
-      const from = await records.clockSeen.last();
-      if ((await records.clockSeen.look(now)) === "as-before") await records.retention.purge(now);
-      else deps.clockJumped?.({ from: from ?? now, to: now });
-      await records.work.schedule({ ...work, dueAt: new Date(now.getTime() + hourMs) });
-    },
+    /** Deletes what has served its time, every hour. */
+    purge: purgeDue(deps),
   };
 }

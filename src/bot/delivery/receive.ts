@@ -1,5 +1,5 @@
 /**
- * Telegram room: updates come in, by long polling or by webhook, and go into the inbox.
+ * Updates come in, by long polling or by webhook, and go into the inbox.
  *
  * Telegram may forget an update only when it is stored: the next offset, or the 200, comes after
  * the commit. The loop never ends by itself, whatever Telegram or the network does.
@@ -9,7 +9,6 @@ import { GrammyError, HttpError, type Api } from "grammy";
 import { createBell } from "./bell.ts";
 import type { Incoming, TurnStore } from "../records.ts";
 import type { Log } from "../../log.ts";
-import { keepOfGroup } from "../../subjects/groups/screens/update.ts";
 
 /** The kinds of update that are asked for; Telegram remembers the list. */
 export const wantedUpdates = [
@@ -19,13 +18,19 @@ export const wantedUpdates = [
   "my_chat_member",
 ] as const;
 
+/**
+ * What the inbox keeps of an update from a chat of many people; `undefined` where nothing in it can be for
+ * the bot.
+ */
+export type KeepOfGroup = (update: Update) => { readonly group: number } | undefined;
+
 export interface PollerDeps {
   /** Its requests must outlast `pollS`. */
   readonly api: Api;
   readonly store: Pick<TurnStore, "receive">;
   readonly log: Log;
   readonly clock: () => Date;
-  readonly botId: number;
+  readonly keepOfGroup: KeepOfGroup;
   /** Called when these updates were stored. */
   readonly received: (updates: readonly Update[]) => void;
   readonly probe?: ((step: string) => void) | undefined;
@@ -63,7 +68,7 @@ export function createPoller(deps: PollerDeps): Poller {
         if (updates.length === 0) continue;
         deps.probe?.("before-receive");
         await store.receive(
-          updates.map((update) => incoming(update, deps.botId)),
+          updates.map((update) => incoming(update, deps.keepOfGroup)),
           clock(),
         );
         deps.probe?.("after-receive");
@@ -125,9 +130,9 @@ function pauseMs(error: unknown, failures: number): number {
  * An update as the inbox keeps it. The lane is the person's, so that a tap and a message stay in order,
  * or the group's.
  */
-export function incoming(update: Update, botId: number): Incoming {
+export function incoming(update: Update, keepOfGroup: KeepOfGroup): Incoming {
   if (isElsewhere(update)) {
-    const kept = keepOfGroup(update, botId);
+    const kept = keepOfGroup(update);
     // What is not for the bot is nobody's here: only the id is kept, so that it counts as received.
     if (kept === undefined) return { updateId: update.update_id, person: 0, body: "{}" };
     const body = JSON.stringify(kept, withoutNul);

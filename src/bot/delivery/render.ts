@@ -1,12 +1,11 @@
 /**
- * Telegram room: replies become messages. This file alone knows Telegram's limits.
+ * Replies become messages. This file alone knows Telegram's limits.
  *
  * Text is sent as it is, without a parse mode: nothing a person or a curator wrote can break it.
  * Long texts are split between paragraphs; buttons stand under the last part.
  */
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "@grammyjs/types";
-import type { Chart } from "../../subjects/figures/screens/picture.ts";
-import { sayChart } from "../../subjects/figures/screens/say-chart.ts";
+import { sayChart, type Chart } from "../chart.ts";
 import { languages, type Button, type Language, type Reply } from "../reply.ts";
 import type { Phrasebook } from "../phrasebook.ts";
 import { mainButtons, menuOf, officersMenu, scopedTo } from "../commands.ts";
@@ -169,11 +168,8 @@ function attach(phrasebook: Phrasebook, language: Language, reply: Reply): Messa
   const attachment = reply.attachment;
   if (attachment === undefined) return undefined;
   if (attachment.kind === "qr") {
-    return {
-      call: "sendPhoto",
-      body: {},
-      file: { field: "photo", name: "invitation.png", from: { qr: attachment.link } },
-    };
+    const from = { qr: attachment.link };
+    return { call: "sendPhoto", body: {}, file: { field: "photo", name: "invitation.png", from } };
   }
   if (attachment.kind === "chart") {
     const { fileName } = attachment;
@@ -185,30 +181,23 @@ function attach(phrasebook: Phrasebook, language: Language, reply: Reply): Messa
       : { call: "sendDocument", body: {}, file: { field: "document", name: fileName, from } };
   }
   if (attachment.kind === "speech") {
-    const { base64, key } = attachment;
-    return {
-      call: "sendVoice",
-      body: {},
-      file: { field: "voice", name: "answer.ogg", from: { base64 } },
-      keepAs: key,
-    };
+    const file = {
+      field: "voice",
+      name: "answer.ogg",
+      from: { base64: attachment.base64 },
+    } as const;
+    return { call: "sendVoice", body: {}, file, keepAs: attachment.key };
   }
   const call = ({ photo: "sendPhoto", document: "sendDocument", voice: "sendVoice" } as const)[
     attachment.kind
   ];
   if ("fileId" in attachment) return { call, body: { [attachment.kind]: attachment.fileId } };
-  return {
-    call,
-    body: {},
-    file:
-      attachment.kind === "voice"
-        ? { field: "voice", name: "card.ogg", from: { path: attachment.path } }
-        : {
-            field: "document",
-            name: attachment.name,
-            from: "gzip" in attachment ? { gzip: attachment.gzip } : { base64: attachment.base64 },
-          },
-  };
+  if (attachment.kind === "voice") {
+    const from = { path: attachment.path };
+    return { call, body: {}, file: { field: "voice", name: "card.ogg", from } };
+  }
+  const from = "gzip" in attachment ? { gzip: attachment.gzip } : { base64: attachment.base64 };
+  return { call, body: {}, file: { field: "document", name: attachment.name, from } };
 }
 
 /** A name cut in the middle of an emoji leaves half a character, and Telegram refuses the whole message. */

@@ -8,7 +8,7 @@
  */
 import type { Api } from "grammy";
 import { createBell } from "./bell.ts";
-import type { Draw } from "../../subjects/figures/screens/picture.ts";
+import type { Draw } from "../chart.ts";
 import type { Outcome, Parcel, SendingStore } from "./sending.ts";
 import type { Log } from "../../log.ts";
 import { endOfReply, judge, type Judgement } from "./delivery.ts";

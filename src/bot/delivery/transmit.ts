@@ -1,15 +1,15 @@
 /**
- * Telegram room: one message of the outbox as one call to Telegram.
+ * One message of the outbox as one call to Telegram.
  *
  * A screen that is edited in place becomes a new message where the old one is gone.
  */
 import { readFile } from "node:fs/promises";
 import { GrammyError, InputFile, type Api } from "grammy";
 import { toBuffer } from "qrcode";
-import type { Draw } from "../../subjects/figures/screens/picture.ts";
+import type { Draw } from "../chart.ts";
 import type { KeptFile } from "./sending.ts";
 import { Unsendable } from "./delivery.ts";
-import { unpackFile } from "../../subjects/questions/screens/long-file.ts";
+import { unpackFile } from "./long-file.ts";
 import type { ChartToDraw, Message } from "./render.ts";
 
 /**

@@ -33,3 +33,8 @@ export function heldUntil(pause: Pause | undefined, now: Date, timeZone: string)
   const isLastDay = end !== undefined && localDay(end, timeZone) === localDay(evening, timeZone);
   return isLastDay ? nextEvening(evening, timeZone) : evening;
 }
+
+/** Whose break the gate asks for. The subject of breaks adds what it changes. */
+export interface Pauses {
+  find(memberId: string): Promise<Pause | undefined>;
+}

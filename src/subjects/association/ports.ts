@@ -4,6 +4,7 @@ import { createActsRecord } from "./queries/audit-log.ts";
 import { createOfficerRecord } from "./queries/officers.ts";
 import { createPeopleRecord } from "./queries/people.ts";
 import { createUndeliveredRecord } from "./queries/undelivered.ts";
+import type { OfficerRecord } from "./rules/officers-record.ts";
 
 export const ports = {
   officers: createOfficerRecord,
@@ -11,6 +12,10 @@ export const ports = {
   acts: createActsRecord,
   undelivered: createUndeliveredRecord,
 };
+
+declare module "../../bot/officers.ts" {
+  interface Officers extends OfficerRecord {}
+}
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}

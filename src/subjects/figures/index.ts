@@ -1,12 +1,18 @@
-/** Figures: what a village, the association, a learner came to. */
-import { command, type Subject } from "../../bot/subject.ts";
-import { officer } from "../../bot/who.ts";
+/** Figures: what a village, the association, a learner came to, and what people tell for it. */
+import { button, command, due, prepared, type Subject } from "../../bot/subject.ts";
+import { member, officer } from "../../bot/who.ts";
+import { hamlet, pressAbout } from "./screens/about-me.ts";
+import { pressBoard, sayOwnBoard } from "./screens/board.ts";
+import { capitalCount } from "./screens/capital-count.ts";
+import { pressCapitals, type CapitalsDeps } from "./screens/capitals.ts";
+import { figuresDue, type FiguresDueDeps } from "./screens/due.ts";
+import { askFigures, pressFigures, type FiguresDeps as AskDeps } from "./screens/figures.ts";
 import { sayOpenReports } from "../peers/screens/report.ts";
-import { askFigures, type FiguresDeps } from "./screens/figures.ts";
-import { askForTotals } from "./screens/totals.ts";
 import { noteStay } from "./screens/stay.ts";
+import { askForTotals, pressTotals } from "./screens/totals.ts";
 
-export type { FiguresDeps };
+export type FiguresDeps = AskDeps & CapitalsDeps;
+export type { FiguresDueDeps };
 
 export const figures = {
   name: "figures",
@@ -14,6 +20,19 @@ export const figures = {
     stats: command(officer, (deps, turn) =>
       askFigures(deps, turn, { want: "all", villageId: null }),
     ),
+  },
+  press: {
+    stats: button(officer, pressFigures),
+    totals: button(member, pressTotals),
+    about: button(member, pressAbout, "all"),
+    "board:open": button(member, sayOwnBoard),
+    board: button(officer, pressBoard),
+    capitals: button(officer, pressCapitals),
+  },
+  typed: { hamlet },
+  due: {
+    figures: prepared("task", figuresDue, "soon"),
+    "capital-count": due("silent", capitalCount, "recurring"),
   },
   on: {
     "member-seen": noteStay,
@@ -27,4 +46,4 @@ export const figures = {
       await sayOpenReports(deps, turn);
     },
   },
-} satisfies Subject<FiguresDeps>;
+} satisfies Subject<FiguresDeps, FiguresDueDeps>;

@@ -1,13 +1,13 @@
 /** Ports of joining: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
-import type { Ports } from "../../bot/records.ts";
 import { createMemberRecord } from "./queries/members.ts";
+import type { MemberRecord } from "./rules/record.ts";
 
 export const ports = {
   members: createMemberRecord,
 };
 
-declare module "../../bot/records.ts" {
-  interface Records extends Ports<typeof ports> {}
+declare module "../../bot/member.ts" {
+  interface Members extends MemberRecord {}
 }
 
 declare module "../../bot/events.ts" {

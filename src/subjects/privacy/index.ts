@@ -1,10 +1,18 @@
-/** Privacy: what is kept about somebody, as a file, and forgetting it. */
-import { command, type Subject } from "../../bot/subject.ts";
+/** Privacy: what is kept about somebody, as a file, forgetting it, and the clean-ups. */
+import { button, command, due, prepared, type Subject } from "../../bot/subject.ts";
 import { anybody, member } from "../../bot/who.ts";
-import { sayExport } from "./screens/export-due.ts";
-import { sayForget, sayPrivacy } from "./screens/rights.ts";
+import type { ThreadDeps } from "../talks/screens/acts.ts";
+import { exportDue, sayExport } from "./screens/export-due.ts";
+import { forgetDue } from "./screens/forget-due.ts";
+import { purgeDue, type PurgeDeps } from "./screens/purge-due.ts";
+import { pressForget, sayForget, sayPrivacy } from "./screens/rights.ts";
+import { wipeDue, type WipeDeps } from "./screens/wipe-due.ts";
 
-export type PrivacyDeps = NonNullable<Parameters<typeof sayPrivacy>[1]>;
+export type PrivacyDeps = NonNullable<Parameters<typeof sayPrivacy>[1]> & ThreadDeps;
+export type PrivacyDueDeps = Parameters<typeof exportDue>[0] &
+  Parameters<typeof forgetDue>[0] &
+  PurgeDeps &
+  WipeDeps;
 
 export const privacy = {
   name: "privacy",
@@ -13,4 +21,11 @@ export const privacy = {
     export: command(member, (_, turn) => sayExport(turn, turn.member)),
     forget: command(anybody, (_, turn) => sayForget(turn)),
   },
-} satisfies Subject<PrivacyDeps>;
+  press: { forget: button(anybody, pressForget) },
+  due: {
+    export: prepared("task", exportDue),
+    forget: due("task", forgetDue),
+    purge: due("silent", purgeDue, "recurring"),
+    wipe: prepared("silent", wipeDue),
+  },
+} satisfies Subject<PrivacyDeps, PrivacyDueDeps>;

@@ -13,5 +13,6 @@ export const portsOver = (all: readonly Rights[]) => ({
 });
 
 declare module "../../bot/records.ts" {
+  interface PersonRights extends RightsRecord {}
   interface Records extends Ports<ReturnType<typeof portsOver>> {}
 }

@@ -6,6 +6,7 @@ import { createNudgeRecord } from "./queries/nudges.ts";
 import { createPauseRecord } from "./queries/pauses.ts";
 import { createPulseRecord } from "./queries/pulse.ts";
 import { createUnaskedRecord } from "./queries/unasked.ts";
+import type { PauseRecord } from "./rules/pause-record.ts";
 
 export const ports = {
   goals: createGoalRecord,
@@ -14,6 +15,10 @@ export const ports = {
   nudges: createNudgeRecord,
   pulse: createPulseRecord,
 };
+
+declare module "../../bot/gate/pause.ts" {
+  interface Pauses extends PauseRecord {}
+}
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}

@@ -6,7 +6,7 @@
  */
 import type { Answer, AnswerQuestion } from "./article.ts";
 import type { Language } from "../../../bot/reply.ts";
-import { trimEnd } from "../../../bot/trim-end.ts";
+import { trimEnd } from "../../../bot/clip.ts";
 import { isHan, wordsOf } from "./search/tokens.ts";
 
 /** Counted from the first line: nobody waits longer. */

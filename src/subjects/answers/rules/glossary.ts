@@ -5,7 +5,7 @@
  * Whether an article answers better is decided in decide.ts, before anybody looks here.
  */
 import { languages, type Language } from "../../../bot/reply.ts";
-import { trimEnd } from "../../../bot/trim-end.ts";
+import { trimEnd } from "../../../bot/clip.ts";
 import { askedPartOf } from "./asked-part.ts";
 
 export interface TermWords {

@@ -7,7 +7,7 @@
 import type { Term } from "../rules/glossary.ts";
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { turnPage } from "../../../bot/press.ts";
+import { turnPage } from "../../../bot/turn/press.ts";
 import type { Press } from "../../../bot/subject.ts";
 import {
   allParts,

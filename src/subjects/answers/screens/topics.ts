@@ -11,7 +11,7 @@ import type { Term } from "../rules/glossary.ts";
 import type { Playbook, Season } from "../../playbook/rules/playbook.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { turnPage } from "../../../bot/press.ts";
+import { turnPage } from "../../../bot/turn/press.ts";
 import type { Press } from "../../../bot/subject.ts";
 import { noteTopic } from "./follow-up.ts";
 import { nearbyFor } from "./beneath.ts";

@@ -9,7 +9,7 @@ import { costOf, noTokens, type Leave, type Tokens } from "../rules/written/mode
 import type { Asking } from "../rules/written/prompt.ts";
 import { composeWritten } from "./say.ts";
 import type { Written } from "../rules/written/write.ts";
-import { beforeDeadline } from "../../../bot/deadline.ts";
+import { beforeDeadline } from "../../../bot/delivery/deadline.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";

@@ -1,5 +1,5 @@
 /**
- * Store room: what is counted for the association. Whole tables are read, so this happens apart from
+ * What is counted for the association. Whole tables are read, so this happens apart from
  * turns (reading.ts); what of it may be shown is decided in figures/rules.
  *
  * Nobody who was forgotten is counted, but for the length of chains. Parcels are of people who agreed.
@@ -36,22 +36,28 @@ export async function readFigures(db: Kysely<Tables>, spans: Spans): Promise<Raw
   };
 }
 
-async function rowsOf<Row>(db: Kysely<Tables>, query: RawBuilder<Row>): Promise<Row[]> {
-  return (await query.execute(db)).rows;
+/** @param counts columns that are sums: those come as text on PostgreSQL */
+async function rowsOf<Row extends object>(
+  db: Kysely<Tables>,
+  query: RawBuilder<Row>,
+  ...counts: (keyof Row)[]
+): Promise<Row[]> {
+  const { rows } = await query.execute(db);
+  const read = (row: Row) => counts.map((name) => [name, count(row[name] as string)]);
+  return rows.map((row) => ({ ...row, ...Object.fromEntries(read(row)) }));
 }
 
-/** A sum comes as text on PostgreSQL. */
 const count = (value: number | string | null): number => Number(value ?? 0);
 
 async function readVillages(db: Kysely<Tables>): Promise<RawFigures["villages"]> {
-  const rows = await rowsOf(
+  return rowsOf(
     db,
-    sql<{ id: string; name: string; households: number | null; mentors: number }>`
+    sql<RawFigures["villages"][number]>`
       select village.id, village.name, village.households,
         (select count(*) from mentor where mentor.village_id = village.id) as mentors
       from village where village.merged_into is null`,
+    "mentors",
   );
-  return rows.map((row) => ({ ...row, mentors: count(row.mentors) }));
 }
 
 async function readPeople(
@@ -61,48 +67,40 @@ async function readPeople(
   const from = monthFrom.toISOString();
   const people = await rowsOf(
     db,
-    sql<{ village_id: string | null; people: number; fresh: number }>`
-      select village_id, count(*) as people,
+    sql<RawFigures["people"][number]>`
+      select village_id as "villageId", count(*) as people,
         count(case when created_at >= ${from} then 1 end) as fresh
       from member where erased_at is null group by village_id`,
+    "people",
+    "fresh",
   );
   const trainers = await rowsOf(
     db,
-    sql<{ village_id: string | null; people: number }>`
-      select trainer.village_id, count(*) as people
+    sql<RawFigures["trainers"][number]>`
+      select trainer.village_id as "villageId", count(*) as people
       from (select invited_by as id, min(created_at) as since from member
         where invited_by is not null and counts = 1 group by invited_by) as bringer
       join member as trainer on trainer.id = bringer.id
       where bringer.since >= ${from} and trainer.erased_at is null
       group by trainer.village_id`,
+    "people",
   );
   const problems = await rowsOf(
     db,
-    sql<{ village_id: string | null; problem: string | null; people: number }>`
-      select village_id, worst_problem as problem, count(*) as people
+    sql<RawFigures["problems"][number]>`
+      select village_id as "villageId", worst_problem as problem, count(*) as people
       from member where erased_at is null group by village_id, worst_problem`,
+    "people",
   );
-  return {
-    people: people.map((row) => ({
-      villageId: row.village_id,
-      people: count(row.people),
-      fresh: count(row.fresh),
-    })),
-    trainers: trainers.map((row) => ({ villageId: row.village_id, people: count(row.people) })),
-    problems: problems.map((row) => ({
-      villageId: row.village_id,
-      problem: row.problem,
-      people: count(row.people),
-    })),
-  };
+  return { people, trainers, problems };
 }
 
 /** Who stands in a step began it, and so did who walked it to its end or said they know it. */
 async function readSteps(db: Kysely<Tables>): Promise<RawFigures["steps"]> {
-  const rows = await rowsOf(
+  return rowsOf(
     db,
-    sql<{ village_id: string | null; step_id: string; began: number; done: number }>`
-      select member.village_id, touched.step_id, count(*) as began, sum(touched.done) as done
+    sql<RawFigures["steps"][number]>`
+      select member.village_id as "villageId", touched.step_id as "stepId", count(*) as began, sum(touched.done) as done
       from (
         select member_id, step_id, case when state in ('done', 'claimed') then 1 else 0 end as done
         from step_state
@@ -114,13 +112,9 @@ async function readSteps(db: Kysely<Tables>): Promise<RawFigures["steps"]> {
       join member on member.id = touched.member_id
       where member.erased_at is null
       group by member.village_id, touched.step_id`,
+    "began",
+    "done",
   );
-  return rows.map((row) => ({
-    villageId: row.village_id,
-    stepId: row.step_id,
-    began: count(row.began),
-    done: count(row.done),
-  }));
 }
 
 async function readWeeks(
@@ -135,17 +129,22 @@ async function readWeeks(
     db,
     sql<{ week: number; people: number }>`
       select ${joinedIn} as week, count(*) as people from member where ${came} group by 1`,
+    "week",
+    "people",
   );
   const stayed = await rowsOf(
     db,
     sql<{ week: number; weeks: number; people: number }>`
       select ${joinedIn} as week, stayed.weeks, count(*) as people
       from member join stayed on stayed.member_id = member.id where ${came} group by 1, 2`,
+    "week",
+    "weeks",
+    "people",
   );
-  const noted = await rowsOf(
+  const parcels = await rowsOf(
     db,
-    sql<{ village_id: string | null; week: number; people: number; parcels: number | string }>`
-      select village_id, week, count(*) as people, sum(parcels) as parcels from (
+    sql<RawFigures["parcels"][number]>`
+      select village_id as "villageId", week, count(*) as people, sum(parcels) as parcels from (
         select member.village_id, member.id, ${placeAmong("parcels_day.day", spans.weeks)} as week,
           sum(parcels_day.parcels) as parcels
         from parcels_day join member on member.id = parcels_day.member_id
@@ -154,21 +153,11 @@ async function readWeeks(
           and ${agreedToTotals}
         group by member.village_id, member.id, 3
       ) as each_week group by village_id, week`,
+    "week",
+    "people",
+    "parcels",
   );
-  return {
-    cohorts: cohorts.map((row) => ({ week: count(row.week), people: count(row.people) })),
-    stayed: stayed.map((row) => ({
-      week: count(row.week),
-      weeks: count(row.weeks),
-      people: count(row.people),
-    })),
-    parcels: noted.map((row) => ({
-      villageId: row.village_id,
-      week: count(row.week),
-      people: count(row.people),
-      parcels: count(row.parcels),
-    })),
-  };
+  return { cohorts, stayed, parcels };
 }
 
 /** The last word that `member` said to being counted with money and parcels. */
@@ -190,16 +179,15 @@ function dayAfter(monday: string): string {
 }
 
 async function readLooks(db: Kysely<Tables>): Promise<RawFigures["looks"]> {
-  const rows = await rowsOf(
+  return rowsOf(
     db,
-    sql<{ village_id: string | null; minutes: number; learner: string }>`
-      select village_id, minutes, learner from (
+    sql<RawFigures["looks"][number]>`
+      select village_id as "villageId", minutes, learner from (
         select village_id, waited_minutes as minutes, member_id as learner,
           row_number() over (partition by village_id order by at desc) as place
         from look where undone_at is null
       ) as newest where place <= ${sql.lit(lastLooks)}`,
   );
-  return rows.map(({ village_id, ...row }) => ({ villageId: village_id, ...row }));
 }
 
 async function readChains(db: Kysely<Tables>, { now }: Spans): Promise<RawFigures["chains"]> {
@@ -253,10 +241,9 @@ async function readDeeds(db: Kysely<Tables>, { monthFrom }: Spans): Promise<RawF
         (select count(*) from draft where state = 'published' and published_at >= ${from})
           as answers,
         (select count(*) from broadcast where started_at >= ${from}) as broadcasts`,
+    "mentors",
+    "answers",
+    "broadcasts",
   );
-  return {
-    mentors: count(row?.mentors ?? 0),
-    answers: count(row?.answers ?? 0),
-    broadcasts: count(row?.broadcasts ?? 0),
-  };
+  return row!;
 }

@@ -5,7 +5,7 @@
 import { spanOf } from "../../mentoring/rules/wait.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { writeDay, writeShortDay, writeWholeMonth } from "../../../bot/calendar.ts";
-import type { PageBlock, PageChart } from "../screens/picture.ts";
+import type { PageBlock, PageChart } from "../../../bot/chart.ts";
 import type { Figures, PlaceFigures } from "./record.ts";
 import { labelsOf, sayProblems } from "../screens/say-problems.ts";
 import {

@@ -1,51 +1,41 @@
 /**
- * Telegram room: "About me, if you like", under My name and village. Each tap is kept and may be taken
+ * "About me, if you like", under My name and village. Each tap is kept and may be taken
  * back; the part of the village is typed.
  */
-import { Composer } from "grammy";
+import { z } from "zod";
 import { isQuestion } from "../../../bot/typed.ts";
 import { parseHamlet, tapAbout } from "../rules/about.ts";
 import { askHamlet, sayAbout, sayAboutDeleted } from "./about-say.ts";
 import type { AboutMe } from "../rules/person.ts";
 import type { Member } from "../../../bot/member.ts";
+import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { phrase } from "../../../bot/reply.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
 
-export function createAboutMe(homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("about:"),
-    async ({ turn, action }) => {
-      if (turn.member === undefined) return homecoming.say(turn);
-      // Whoever presses has left what their next words were for.
+/** The part of the village; a question is none. */
+export const hamlet: Typed<unknown> = reads(
+  z.string(),
+  joined,
+  async (_, turn, _data, text) => {
+    if (isQuestion(text)) {
       await turn.records.waiting.clear(turn.person);
-      await press(turn, turn.member, action.split(":").slice(1));
-    },
-  );
-
-  screens.on("message:text", async (ctx, next) => {
-    const { turn } = ctx;
-    const waiting = await turn.records.waiting.find(turn.person);
-    if (turn.member === undefined || waiting?.kind !== "hamlet") return next();
-    if (isQuestion(ctx.message.text)) {
-      await turn.records.waiting.clear(turn.person);
-      return next();
+      return pass;
     }
-    const hamlet = parseHamlet(ctx.message.text);
-    if (hamlet === undefined) return turn.say(askHamlet());
+    const said = parseHamlet(text);
+    if (said === undefined) return turn.say(askHamlet());
     await turn.records.waiting.clear(turn.person);
-    await keep(turn, turn.member, { hamlet }, false);
-  });
+    await keep(turn, turn.member, { hamlet: said }, false);
+  },
+  "danger",
+);
 
-  return screens;
-}
-
-async function press(
-  turn: Turn,
-  member: Member,
-  [what = "", value = ""]: readonly string[],
+export async function pressAbout(
+  _: unknown,
+  turn: MemberTurn,
+  { args: [what = "", value = ""] }: Press,
 ): Promise<void> {
+  const { member } = turn;
   const { aboutMe, waiting } = turn.records;
   const about = await aboutMe.find(member.id);
   switch (what) {

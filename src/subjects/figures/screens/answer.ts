@@ -1,5 +1,5 @@
 /**
- * Telegram room: what an officer wished, out of what was counted: a screen, a picture, a file. Counts if
+ * What an officer wished, out of what was counted: a screen, a picture, a file. Counts if
  * need be, which takes long: never inside a turn.
  */
 import { sayReproduction } from "../../chain/rules/reproduction.ts";

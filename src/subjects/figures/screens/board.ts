@@ -1,8 +1,7 @@
 /**
- * Telegram room: the village board: for the people of a village, and for officers of each. What it
+ * The village board: for the people of a village, and for officers of each. What it
  * shows is what is kept of this month; nothing is counted here.
  */
-import { Composer } from "grammy";
 import { sayBoard } from "./board-say.ts";
 import { everywhere } from "../rules/capitals.ts";
 import { sayNoVillage } from "./totals-say.ts";
@@ -10,34 +9,29 @@ import { localDay } from "../../../bot/local-time.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { monthOf } from "../../../bot/calendar.ts";
 import { currencyOf } from "../../../bot/money.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import { askForTotals, isCounted } from "./totals.ts";
 import type { Usual } from "../../../bot/usual.ts";
 
 /** Villages on one page. */
 const onPage = 8;
 
-export function createBoard(deps: Usual, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("board:"),
-    async ({ turn, action }) => {
-      const [, verb = "", value = ""] = action.split(":");
-      if (verb === "open") return sayOwnBoard(deps, turn, homecoming);
-      // Another village's board is for officers: the button may be forged.
-      if (!turn.isOfficer) return turn.note(phrase("officers-only"));
-      if (verb === "list") return sayPlaces(turn, Number(value) || 0);
-      if (verb === "of" && (await sayBoardOf(deps, turn, value, "officer"))) return;
-      turn.note(phrase("button-old"));
-    },
-  );
-  return screens;
+/** Another village's board, for officers. */
+export async function pressBoard(
+  deps: Usual,
+  turn: Turn,
+  { args: [verb = "", value = ""] }: Press,
+): Promise<void> {
+  if (verb === "list") return sayPlaces(turn, Number(value) || 0);
+  if (verb === "of" && (await sayBoardOf(deps, turn, value, "officer"))) return;
+  turn.note(phrase("button-old"));
 }
 
 /** The board of one's own village, and once the question whether one may be counted. */
-async function sayOwnBoard(deps: Usual, turn: Turn, homecoming: Homecoming): Promise<void> {
+export async function sayOwnBoard(deps: Usual, turn: MemberTurn): Promise<void> {
   const { member } = turn;
-  if (member === undefined) return homecoming.say(turn);
   if (member.villageId === null) return turn.say(sayNoVillage());
   const reader = (await isCounted(turn, member)) ? "counted" : "not-counted";
   if (!(await sayBoardOf(deps, turn, member.villageId, reader))) {

@@ -1,5 +1,5 @@
 /**
- * Telegram room: the counting of the four capitals, as due work: every night who is not counted yet
+ * The counting of the four capitals, as due work: every night who is not counted yet
  * this month, a slice of people a transaction. Nothing is said to anybody.
  */
 import { count, notBegun, type Counting } from "../rules/counting.ts";

@@ -20,7 +20,7 @@ import {
   type FigureId,
   type MonthFigure,
 } from "../rules/capitals.ts";
-import type { FigureChart } from "./picture.ts";
+import type { FigureChart } from "../../../bot/chart.ts";
 import { onTen, writeFigure } from "../rules/write.ts";
 
 const screen = "capitals";

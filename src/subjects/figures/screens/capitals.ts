@@ -1,8 +1,7 @@
 /**
- * Telegram room: the four capitals and the fair spread, for officers: as text, as a picture, as a
- * file. Rights are checked on every tap; a file that leaves the house is noted in the audit list.
+ * The four capitals and the fair spread, for officers: as text, as a picture, as a file. A file that
+ * leaves the house is noted in the audit list.
  */
-import { Composer } from "grammy";
 import { capitalRows } from "../rules/capital-rows.ts";
 import { everywhere, isCapital, isFigure } from "../rules/capitals.ts";
 import {
@@ -22,34 +21,19 @@ import { monthOf } from "../../../bot/calendar.ts";
 import { monthPlus } from "../../shop/rules/cash-month.ts";
 import { writeCsv } from "../../shop/rules/csv.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
 import { note } from "../../../bot/officers.ts";
-import { parsePress } from "../../../bot/delivery/render.ts";
 import type { Usual } from "../../../bot/usual.ts";
 
 export interface CapitalsDeps extends Usual {
   readonly phrasebook: Phrasebook;
 }
 
-export function createCapitals(deps: CapitalsDeps): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("capitals:"),
-    async (ctx) => {
-      const { turn, action } = ctx;
-      if (!turn.isOfficer) return turn.note(phrase("officers-only"));
-      const from = parsePress(ctx.callbackQuery.data ?? "").screen?.subject;
-      await press(deps, turn, action.split(":").slice(1), from);
-    },
-  );
-  return screens;
-}
-
-async function press(
+export async function pressCapitals(
   deps: CapitalsDeps,
   turn: Turn,
-  [verb = "", first = "", second = ""]: readonly string[],
-  from: string | undefined,
+  { args: [verb = "", first = "", second = ""], screen }: Press,
 ): Promise<void> {
   const place = verb === "one" ? second : first;
   const page = await pageOf(deps, turn, place);
@@ -57,7 +41,7 @@ async function press(
   switch (verb) {
     case "of": {
       const said = sayCapitals(page);
-      return turn.say(from === said.screen ? { ...said, inPlace: true } : said);
+      return turn.say(screen === said.screen ? { ...said, inPlace: true } : said);
     }
     case "one":
       if (isCapital(first)) return turn.say(sayCapital(page, first));

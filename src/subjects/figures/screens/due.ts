@@ -1,5 +1,5 @@
 /**
- * Telegram room: figures that an officer waits for, counted beside everything else and sent when they are
+ * Figures that an officer waits for, counted beside everything else and sent when they are
  * there. What cannot be counted is tried once more by itself; then the officer is told.
  */
 import { parseWish, wishButton } from "../rules/wish.ts";

@@ -1,16 +1,16 @@
 /**
- * Telegram room: the association's figures: who may ask, and where an answer comes from. What was counted a
+ * The association's figures: who may ask, and where an answer comes from. What was counted a
  * few minutes ago is said at once; else the turn ends, and due.ts writes when it is counted.
  *
- * Rights are checked on every tap. What leaves the chat as a file is noted in the audit list.
+ * What leaves the chat as a file is noted in the audit list.
  */
-import { Composer } from "grammy";
 import type { Article } from "../../answers/rules/article.ts";
 import { sayFitting } from "./say-problems.ts";
 import { tableNames } from "../rules/tables.ts";
 import { parseWish, wishButton, type Wish } from "../rules/wish.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
 import { answerKept, noteExport, type AnswerDeps } from "./answer.ts";
 import { withModelUse, type ModelFigureDeps } from "./model.ts";
 import { actorOf } from "../../../bot/officers.ts";
@@ -23,22 +23,17 @@ export interface FiguresDeps extends AnswerDeps, ModelFigureDeps, Pick<LibraryDe
 /** Villages on one page. */
 const onPage = 8;
 
-export function createFigures(deps: FiguresDeps): Composer<BotContext> {
-  const everybody = new Composer<BotContext>();
-  everybody.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("stats:"),
-    async ({ turn, action }) => {
-      if (!turn.isOfficer) return turn.note(phrase("officers-only"));
-      const [, verb = "", argument = ""] = action.split(":");
-      if (verb === "villages") return sayPlaces(turn, Number(argument) || 0);
-      if (verb === "tables") return sayTables(turn, argument);
-      if (verb === "fits") return sayWhatFits(deps, turn, argument);
-      const wish = parseWish(verb, argument);
-      if (wish === undefined) return turn.note(phrase("button-old"));
-      await askFigures(deps, turn, wish);
-    },
-  );
-  return everybody;
+export async function pressFigures(
+  deps: FiguresDeps,
+  turn: Turn,
+  { args: [verb = "", argument = ""] }: Press,
+): Promise<void> {
+  if (verb === "villages") return sayPlaces(turn, Number(argument) || 0);
+  if (verb === "tables") return sayTables(turn, argument);
+  if (verb === "fits") return sayWhatFits(deps, turn, argument);
+  const wish = parseWish(verb, argument);
+  if (wish === undefined) return turn.note(phrase("button-old"));
+  await askFigures(deps, turn, wish);
 }
 
 /** Says what is wished, now or as soon as it is counted. */

@@ -1,5 +1,5 @@
 /**
- * Telegram room: what the models cost, below the figures of all villages. Said where a model is configured;
+ * What the models cost, below the figures of all villages. Said where a model is configured;
  * not kept with what was counted: the day goes on.
  */
 import { addModelUse } from "../../answers/screens/say.ts";

@@ -1,7 +1,7 @@
 /** Figures: the pictures of the figures, as what is to be drawn, and the same in text where nothing can be. */
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { writeDay, writeShortDay } from "../../../bot/calendar.ts";
-import type { FigureChart } from "./picture.ts";
+import type { FigureChart } from "../../../bot/chart.ts";
 import { stayAfter, type Figures, type PlaceFigures } from "../rules/record.ts";
 import {
   perDay,

@@ -1,8 +1,7 @@
 /**
- * Telegram room: may my parcels, and whether my household works for an online store, be counted?
+ * May my parcels, and whether my household works for an online store, be counted?
  * Asked after the first parcels and on the village board; changed on the page of what is kept.
  */
-import { Composer } from "grammy";
 import { totalsConsent } from "../rules/consent.ts";
 import {
   isSalesClass,
@@ -27,23 +26,13 @@ import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { currencyOf } from "../../../bot/money.ts";
-import type { BotContext, Turn, Homecoming } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 
 /** What the parcels log remembers once it was asked. */
 const asked = "totals";
-
-export function createTotals(deps: Usual, homecoming: Homecoming): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("totals:"),
-    async ({ turn, action }) => {
-      if (turn.member === undefined) return homecoming.say(turn);
-      await press(deps, turn, turn.member, action.split(":").slice(1));
-    },
-  );
-  return screens;
-}
 
 /** Asks once, when parcels were noted on more than one occasion; never where it was answered. */
 export async function askForTotals(turn: Turn, member: Member): Promise<void> {
@@ -58,12 +47,12 @@ export async function isCounted(turn: Turn, member: Member): Promise<boolean> {
   return (await turn.records.members.findConsent(member.id, totalsConsent)) === true;
 }
 
-async function press(
+export async function pressTotals(
   deps: Usual,
-  turn: Turn,
-  member: Member,
-  [verb = "", value = ""]: readonly string[],
+  turn: MemberTurn,
+  { args: [verb = "", value = ""] }: Press,
 ): Promise<void> {
+  const { member } = turn;
   const { members, homes } = turn.records;
   const village = await villageOf(turn, member);
   if (village === undefined) return turn.say(sayNoVillage());

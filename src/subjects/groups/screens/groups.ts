@@ -1,5 +1,5 @@
 /**
- * Telegram room: the groups of villages. The bot answers who mentions it, replies to it or sends it a
+ * The groups of villages. The bot answers who mentions it, replies to it or sends it a
  * command by its name, and nobody else.
  *
  * Of a group nothing is kept: the update loses group and person when it is done, the answer when it is
@@ -23,7 +23,8 @@ import type { Records } from "../../../bot/records.ts";
 import { languageOfPhone, type Phrasebook } from "../../../bot/phrasebook.ts";
 import { commands } from "../../../bot/commands.ts";
 import { hasWords } from "../../../bot/content.ts";
-import { addressed, type GroupMessage, type GroupUpdate } from "./update.ts";
+import type { GroupChats } from "../../../bot/subject.ts";
+import { addressed, isGroupUpdate, type GroupMessage, type GroupUpdate } from "./update.ts";
 import { closedMs, type Admission } from "../../../bot/delivery/limiter.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
 
@@ -38,18 +39,7 @@ export interface GroupsDeps {
   readonly groupAdmission: Admission;
 }
 
-export interface Groups {
-  /**
-   * Handles an update of a group inside its transaction.
-   *
-   * @returns what a pressed button shows above the chat
-   */
-  handle(update: GroupUpdate, records: Records, now: Date): Promise<string | undefined>;
-  /** Says sorry for an update that was set aside. */
-  apologise(update: GroupUpdate, records: Records, now: Date): Promise<void>;
-}
-
-export function createGroups(deps: GroupsDeps): Groups {
+export function createGroups(deps: GroupsDeps): GroupChats<GroupUpdate> {
   const asker = { botUsername: deps.me.username };
 
   function replyTo(said: GroupMessage, now: Date): Reply | undefined {
@@ -122,6 +112,9 @@ export function createGroups(deps: GroupsDeps): Groups {
   }
 
   return {
+    isTheirs: isGroupUpdate,
+    tapOf: ({ tap }) => tap?.id,
+
     async handle(update, records, now) {
       const { group, said, tap } = update;
       const found = whatToSay(update, now);

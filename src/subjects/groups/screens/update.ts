@@ -1,5 +1,5 @@
 /**
- * Telegram room: what an update from a group says to the bot, and how little of it the inbox keeps.
+ * What an update from a group says to the bot, and how little of it the inbox keeps.
  *
  * Kept is what can be for the bot at all (somebody is mentioned, a command, a reply to the bot), and of
  * that no name and no title. Whether Telegram tells the bot more than that makes no difference.

@@ -1,25 +1,8 @@
 /** What joining needs from the store: people, villages, codes. */
-import type { Member, Placement } from "../../../bot/member.ts";
+import type { Joining, Member, Placement, Village } from "../../../bot/member.ts";
 import type { Language } from "../../../bot/reply.ts";
 
-/** A person before consent: nothing but what the first screens need. */
-export interface Joining {
-  readonly telegramId: number;
-  readonly language: Language;
-  /** The code they came with, as typed by anybody: look it up before use. */
-  readonly code: string | null;
-  /** The screen they stand at: `welcome`, `consent`. */
-  readonly stage: string;
-}
-
-export interface Village {
-  readonly id: string;
-  readonly name: string;
-  readonly county: string | null;
-  readonly country: string | null;
-  readonly timeZone: string | null;
-  readonly state: "proposed" | "listed";
-}
+export type { Joining, Village };
 
 export type CodeKind = "person" | "village" | "household" | "team" | "class";
 

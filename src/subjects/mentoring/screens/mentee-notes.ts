@@ -11,7 +11,7 @@ import { phrase, type Reply } from "../../../bot/reply.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { note } from "../../../bot/officers.ts";
-import { turnPage } from "../../../bot/press.ts";
+import { turnPage } from "../../../bot/turn/press.ts";
 import { type Press, receives, type Typed } from "../../../bot/subject.ts";
 import { type Usual, whereaboutsOf } from "../../../bot/usual.ts";
 import { member, type MemberTurn } from "../../../bot/who.ts";

@@ -18,7 +18,7 @@ import { askToWrite } from "./letters.ts";
 import { askForNote, removeNote, showNotes } from "./mentee-notes.ts";
 import { planDigest } from "./mentor-digest.ts";
 import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { turnPage } from "../../../bot/press.ts";
+import { turnPage } from "../../../bot/turn/press.ts";
 import { type Press } from "../../../bot/subject.ts";
 import { type MentorTurn } from "./reviewer.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";

@@ -2,7 +2,7 @@
  * Partners: the three lists, kinds, entries, search; and to which file each tap and message about them
  * belongs. Whether this entry may be seen is checked on every tap: the ids in buttons may be forged.
  */
-import { turnPage } from "../../../bot/press.ts";
+import { turnPage } from "../../../bot/turn/press.ts";
 import { z } from "zod";
 import type { Article } from "../../answers/rules/article.ts";
 import { findKind, kindsOfStep, partnerLists } from "../rules/kind.ts";

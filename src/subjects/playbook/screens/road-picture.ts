@@ -29,6 +29,12 @@ export interface RoadChart<Text = string> {
   readonly legend: readonly Text[];
 }
 
+declare module "../../../bot/chart.ts" {
+  interface Charts<Text> {
+    road: RoadChart<Text>;
+  }
+}
+
 /** For the page of progress. */
 export const asPicture: Button = { label: phrase("road-picture"), action: "progress:picture" };
 
@@ -97,19 +103,5 @@ export function roadChart(
       ];
     }),
     legend: roadStates.map((state) => phrase("road-legend", { state })),
-  };
-}
-
-/** Its words are said. */
-export function sayRoad(
-  chart: RoadChart<string | Phrase>,
-  say: (words: string | Phrase) => string,
-): RoadChart {
-  return {
-    ...chart,
-    title: say(chart.title),
-    subtitle: say(chart.subtitle),
-    seasons: chart.seasons.map(({ name, steps }) => ({ name: say(name), steps })),
-    legend: chart.legend.map(say),
   };
 }

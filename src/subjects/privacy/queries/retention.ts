@@ -1,4 +1,4 @@
-/** Store room: deletes what has served its time. What that is, each owner of tables says in its rights. */
+/** Deletes what has served its time. What that is, each owner of tables says in its rights. */
 import type { Kysely } from "kysely";
 import type { Rights } from "../../../store/rights.ts";
 import type { Tables } from "../../../store/tables.ts";

@@ -1,5 +1,5 @@
 /**
- * Store room: all that is kept about a person, to hand it over or to delete it.
+ * All that is kept about a person, to hand it over or to delete it.
  *
  * Runs over the rights that it is given, and knows no table of a subject. Both go through the same list,
  * so that what /export shows is what /forget deletes. It deletes in three rounds: what stands between

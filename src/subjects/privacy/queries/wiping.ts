@@ -1,5 +1,5 @@
 /**
- * Store room: the bytes of what was deleted. When that is done is subjects/privacy/screens/wipe-due.ts.
+ * The bytes of what was deleted. When that is done is subjects/privacy/screens/wipe-due.ts.
  *
  * SQLite overwrites what it deletes (sqlite.ts: secure_delete), but a row that was moved between two pages
  * before may have left a copy in the old one, and the WAL holds pages as they were. So the file is written

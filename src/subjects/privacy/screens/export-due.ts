@@ -1,5 +1,5 @@
 /**
- * Telegram room: all that is kept about a member, as one file that any computer can read. Little of it
+ * All that is kept about a member, as one file that any computer can read. Little of it
  * goes with the turn; much is read and written beside everything else, and sent when it is there.
  */
 import { setImmediate as breathe } from "node:timers/promises";
@@ -8,7 +8,7 @@ import { languages, phrase, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { packFile } from "../../questions/screens/long-file.ts";
+import { packFile } from "../../../bot/delivery/long-file.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
 import type { CashFileDeps } from "../../shop/screens/cash-file.ts";
 import { onward } from "../../../bot/doors.ts";

@@ -1,5 +1,5 @@
 /**
- * Telegram room: the end of what is kept about somebody who has much of it: their long lists go first, a slice
+ * The end of what is kept about somebody who has much of it: their long lists go first, a slice
  * a transaction, so that nobody else waits; then all the rest, as for everybody.
  */
 import { phrase } from "../../../bot/reply.ts";

@@ -1,19 +1,19 @@
 /**
- * Telegram room: what is kept, all of it as a file, and its end.
+ * What is kept, all of it as a file, and its end.
  *
  * Deleting asks once; what others need to stay true (the length of a chain, totals) stays without
  * the person.
  */
-import { Composer } from "grammy";
 import { privacyOfWriting } from "../../answers/screens/say.ts";
 import { numbersConsent, numbersSwitch } from "../../shop/rules/judgement.ts";
 import { totalsConsent } from "../../figures/rules/consent.ts";
-import { untold } from "../../figures/rules/person.ts";
+import type { Member } from "../../../bot/member.ts";
 import { myTotals } from "../../figures/screens/totals-say.ts";
 import { pulseConsent } from "../../reminders/rules/pulse-record.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { privacyOfVoice } from "../../voice/screens/say.ts";
-import type { BotContext, Turn } from "../../../bot/context.ts";
+import type { Turn } from "../../../bot/context.ts";
+import type { Press } from "../../../bot/subject.ts";
 import { forgetNowOrSoon } from "./forget-due.ts";
 import type { ThreadDeps } from "../../talks/screens/acts.ts";
 import { mayListen, type VoiceDeps } from "../../voice/screens/voice.ts";
@@ -23,110 +23,81 @@ import { mayWriteFor, type WritingDeps } from "../../answers/screens/written.ts"
 import { onward } from "../../../bot/doors.ts";
 import { chainConsent } from "../../joining/rules/record.ts";
 
-export function createRights(deps: ThreadDeps): Composer<BotContext> {
-  const screens = new Composer<BotContext>();
-  screens.on("callback_query").filter(
-    (ctx) => ctx.action.startsWith("forget:"),
-    async (ctx) => {
-      if (ctx.action !== "forget:yes") {
-        ctx.turn.say({ words: phrase("forget-kept"), buttons: onward });
-        return;
-      }
-      await forgetNowOrSoon(deps, ctx.turn);
-    },
-  );
-  return screens;
+/** The answer to "delete all?": whatever is not a yes keeps everything. */
+export function pressForget(deps: ThreadDeps, turn: Turn, { action }: Press): Promise<void> | void {
+  if (action === "forget:yes") return forgetNowOrSoon(deps, turn);
+  turn.say({ words: phrase("forget-kept"), buttons: onward });
 }
 
-export async function sayPrivacy(
-  turn: Turn,
-  deps: Pick<WritingDeps, "writer"> &
-    Pick<VoiceDeps, "listener"> &
-    Pick<SpeechDeps, "speaker"> = {},
-): Promise<void> {
-  const buttons: Button[][] =
-    turn.member === undefined
-      ? []
-      : [
-          [{ label: phrase("privacy-export"), action: "do:export" }],
-          [myTotals],
-          [{ label: phrase("privacy-forget"), action: "do:forget" }],
-        ];
-  const isSeen =
-    turn.member !== undefined &&
-    (await turn.records.members.findConsent(turn.member.id, chainConsent)) === true;
-  const team = turn.member === undefined ? undefined : await turn.records.teams.of(turn.member.id);
-  const isAsked =
-    turn.member !== undefined &&
-    (await turn.records.members.findConsent(turn.member.id, pulseConsent)) === true;
-  const helps =
-    turn.member !== undefined &&
-    (await turn.records.peers.findHelper(turn.member.id)).helps === "yes";
-  const writing = await writingOf(deps, turn);
-  if (writing !== undefined) buttons.unshift([writing.button]);
-  const voice = await voiceOf(deps, turn);
-  if (voice !== undefined) buttons.unshift(...voice.buttons.map((button) => [button]));
-  const isInClass =
-    turn.member !== undefined &&
-    (await turn.records.classes.of(turn.member.id, turn.now)).some(({ as }) => as === "pupil");
-  if (turn.member !== undefined) {
-    buttons.unshift([{ label: phrase("acts-mine"), action: "acts:mine:0" }]);
+type PageDeps = Pick<WritingDeps, "writer"> &
+  Pick<VoiceDeps, "listener"> &
+  Pick<SpeechDeps, "speaker">;
+
+/** The page of what is kept: a paragraph for each kind of thing that is, and the way to end it. */
+export async function sayPrivacy(turn: Turn, deps: PageDeps = {}): Promise<void> {
+  const { member, records } = turn;
+  const everybody = ["privacy", "privacy-who", "mentees-privacy", "questions-privacy"];
+  if (member === undefined) {
+    return turn.say({ words: [...everybody, "nudge-privacy"].map((key) => phrase(key)) });
   }
-  if (isInClass) buttons.unshift([{ label: phrase("class-my"), action: "pupil:mine" }]);
-  const hasPartner =
-    turn.member !== undefined &&
-    (await turn.records.partners.listKept([turn.member.id], 1)).length > 0;
-  const isMember = turn.member !== undefined && (await turn.records.fellows.isIn(turn.member.id));
-  const counts =
-    turn.member !== undefined &&
-    (await turn.records.members.findConsent(turn.member.id, totalsConsent)) === true;
-  const about =
-    turn.member === undefined ? untold : await turn.records.aboutMe.find(turn.member.id);
+  const consentTo = (purpose: string) => records.members.findConsent(member.id, purpose);
+  const isSeen = (await consentTo(chainConsent)) === true;
+  const team = await records.teams.of(member.id);
+  const isAsked = (await consentTo(pulseConsent)) === true;
+  const helps = (await records.peers.findHelper(member.id)).helps === "yes";
+  const writing = await writingOf(deps, turn, member);
+  const voice = await voiceOf(deps, turn, member);
+  const classes = await records.classes.of(member.id, turn.now);
+  const isInClass = classes.some(({ as }) => as === "pupil");
+  const hasPartner = (await records.partners.listKept([member.id], 1)).length > 0;
+  const isMember = await records.fellows.isIn(member.id);
+  const counts = (await consentTo(totalsConsent)) === true;
+  const about = await records.aboutMe.find(member.id);
   const hasTold = Object.values(about).some((each) => each !== null);
-  const numbers =
-    turn.member === undefined
-      ? undefined
-      : await turn.records.members.findConsent(turn.member.id, numbersConsent);
-  if (numbers !== undefined) buttons.splice(-1, 0, [numbersSwitch(numbers)]);
+  const numbers = await consentTo(numbersConsent);
+  const buttons: Button[] = [
+    ...(isInClass ? [{ label: phrase("class-my"), action: "pupil:mine" }] : []),
+    { label: phrase("acts-mine"), action: "acts:mine:0" },
+    ...(voice?.buttons ?? []),
+    ...(writing === undefined ? [] : [writing.button]),
+    { label: phrase("privacy-export"), action: "do:export" },
+    myTotals,
+    ...(numbers === undefined ? [] : [numbersSwitch(numbers)]),
+    { label: phrase("privacy-forget"), action: "do:forget" },
+  ];
   turn.say({
     words: [
-      phrase("privacy"),
-      phrase("privacy-who"),
-      phrase("mentees-privacy"),
-      phrase("questions-privacy"),
+      ...everybody.map((key) => phrase(key)),
       ...(isSeen ? [phrase("chain-privacy")] : []),
       ...(team === undefined ? [] : [phrase("team-privacy", { shop: team.name })]),
       phrase("nudge-privacy"),
       ...(isAsked ? [phrase("pulse-privacy")] : []),
       ...(helps ? [phrase("helper-privacy")] : []),
       ...(writing === undefined ? [] : [writing.words]),
-      ...(voice === undefined ? [] : voice.words),
+      ...(voice?.words ?? []),
       ...(isInClass ? [phrase("class-privacy")] : []),
       ...(hasPartner ? [phrase("partner-privacy")] : []),
       ...(isMember ? [phrase("members-privacy")] : []),
       ...(counts ? [phrase("totals-privacy")] : []),
       ...(hasTold ? [phrase("about-privacy")] : []),
-      ...(turn.member === undefined ? [] : [phrase("talk-privacy")]),
+      phrase("talk-privacy"),
       ...(numbers === true ? [phrase("judge-privacy")] : []),
     ],
-    buttons,
+    buttons: buttons.map((button) => [button]),
   });
 }
 
 /** Whether a program writes for them, where one is configured. */
-async function writingOf(deps: Pick<WritingDeps, "writer">, { member, records }: Turn) {
-  if (deps.writer === undefined || member === undefined) return undefined;
+async function writingOf(deps: PageDeps, { records }: Turn, member: Member) {
+  if (deps.writer === undefined) return undefined;
   return privacyOfWriting(await mayWriteFor(deps, records, member.id), deps.writer.host);
 }
 
 /** Whether a program listens to them, and reads aloud, where one is configured. */
-async function voiceOf(
-  deps: Pick<VoiceDeps, "listener"> & Pick<SpeechDeps, "speaker">,
-  turn: Turn,
-) {
+async function voiceOf(deps: PageDeps, turn: Turn, member: Member) {
   const host = deps.listener?.host ?? deps.speaker?.host;
-  if (host === undefined || turn.member === undefined) return undefined;
-  const isAgreed = (await mayListen(deps, turn, turn.member)) === true;
+  if (host === undefined) return undefined;
+  const isAgreed = (await mayListen(deps, turn, member)) === true;
   const listening = deps.listener === undefined ? undefined : { isAgreed };
   return privacyOfVoice(listening, deps.speaker !== undefined, host);
 }

@@ -1,5 +1,5 @@
 /**
- * Telegram room: somebody was forgotten: a minute later the bytes that they left go as well. Writing a large
+ * Somebody was forgotten: a minute later the bytes that they left go as well. Writing a large
  * file anew holds everybody up for seconds, so that waits for the night; a small one takes less than one.
  */
 import { isQuiet, quietFromMinute } from "../../../bot/quiet-hours.ts";

@@ -5,7 +5,7 @@
  */
 import { readNumbers } from "../../playbook/rules/tasks/numbers.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
-import { trimEnd } from "../../../bot/trim-end.ts";
+import { trimEnd } from "../../../bot/clip.ts";
 import { shareLeft, type Zone } from "./freight.ts";
 import { leavesRoom, wholeBp } from "./price.ts";
 import {

@@ -12,7 +12,7 @@ import { writeCsv, writeCsvRows } from "../rules/csv.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
-import { packFile } from "../../questions/screens/long-file.ts";
+import { packFile } from "../../../bot/delivery/long-file.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
 import type { Desk } from "./cash-desk.ts";
 

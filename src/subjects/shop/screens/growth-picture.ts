@@ -2,7 +2,7 @@
  * Shop: what the growth picture shows: bars by day while the log is short, by week and by month
  * when it is long. Drawn in charts/; here is only what to draw, as data that waits in the outbox.
  */
-import type { Language, Phrase } from "../../../bot/reply.ts";
+import type { Language } from "../../../bot/reply.ts";
 import {
   addDays,
   daysBetween,
@@ -32,6 +32,12 @@ export interface GrowthChart<Text = string> {
   /** The average of the seven days up to each bar; only by day. */
   readonly averages?: readonly (number | null)[];
   readonly averageLabel: Text;
+}
+
+declare module "../../../bot/chart.ts" {
+  interface Charts<Text> {
+    growth: GrowthChart<Text>;
+  }
 }
 
 /** The longest log that is drawn by day, and by week. */
@@ -100,6 +106,3 @@ function weekBars(days: readonly ParcelDay[], today: string, language: Language)
   }
   return bars;
 }
-
-/** A chart whose words are still to be said in a language. */
-export type GrowthSpec = GrowthChart<string | Phrase>;

@@ -7,7 +7,7 @@ import type { Question } from "../../answers/rules/record.ts";
 import { isStillMessage } from "../../answers/rules/outcomes.ts";
 import type { Leave, ModelFailure } from "../../answers/rules/written/model.ts";
 import { recipientFor } from "../../answers/screens/relay.ts";
-import { beforeDeadline } from "../../../bot/deadline.ts";
+import { beforeDeadline } from "../../../bot/delivery/deadline.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { type Records, type Transact } from "../../../bot/records.ts";

@@ -3,7 +3,7 @@
  * and not beyond the deadline; the first who waits gets the sound, and all others Telegram's own copy of it.
  */
 import type { Leave } from "../../answers/rules/written/model.ts";
-import { beforeDeadline } from "../../../bot/deadline.ts";
+import { beforeDeadline } from "../../../bot/delivery/deadline.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Records, Transact } from "../../../bot/records.ts";

@@ -5,7 +5,7 @@
  * Words cannot prove that a sentence follows from another; they can show that it came from elsewhere. What is
  * put too freely is refused with it: then the checked words are said, and nothing is lost but a nicer tone.
  */
-import { trimEnd } from "../../../../bot/trim-end.ts";
+import { trimEnd } from "../../../../bot/clip.ts";
 import { isCommon } from "../search/common-words.ts";
 import { hanWordsOf, isHan, termsOf, wordsOf } from "../search/tokens.ts";
 import { saysNo } from "./check-never.ts";

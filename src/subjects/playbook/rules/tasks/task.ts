@@ -5,9 +5,11 @@
  * it knows nothing of runs, storage or Telegram: walk.ts does the rest.
  */
 import type { z } from "zod";
+import type { Content } from "../../../../bot/content.ts";
 import type { Language, Reply, Words } from "../../../../bot/reply.ts";
 import type { Traits, When } from "../traits.ts";
 
+export type { Content } from "../../../../bot/content.ts";
 export type { Task } from "./index.ts";
 
 export type Bilingual = Readonly<Record<Language, string>>;
@@ -50,17 +52,6 @@ export interface Plan<T> {
 
 export const showKinds = ["text", "voice", "photo", "document", "link", "number"] as const;
 export type ShowKind = (typeof showKinds)[number];
-
-/** What a member sent. `other` is whatever no task ever takes: a sticker, a place, a contact. */
-export type Content =
-  | { readonly kind: "text"; readonly text: string }
-  | {
-      readonly kind: "photo" | "document" | "voice";
-      readonly fileId: string;
-      readonly caption?: string | undefined;
-      readonly mimeType?: string | undefined;
-    }
-  | { readonly kind: "other" };
 
 /** For whom and when a task is asked. */
 export interface Asking {

@@ -1,10 +1,20 @@
 /**
- * Figures: what a picture of figures shows, as data that waits in the outbox: a chart of columns,
- * bars or lines, or a page to print. Drawn in charts/; which figures may be shown is decided before.
+ * What a picture shows, as data that waits in the outbox: a chart of columns, bars or lines, or a page to
+ * print. Drawn in charts/; which figures may be shown is decided before. A subject with a shape of its own
+ * adds it to `Charts`.
  */
-import type { Language, Phrase } from "../../../bot/reply.ts";
-import type { RoadChart } from "../../playbook/screens/road-picture.ts";
-import type { GrowthChart, GrowthSpec } from "../../shop/screens/growth-picture.ts";
+import type { Language, Phrase } from "./reply.ts";
+
+/** Shapes by kind. `Text` is a phrase while it is said, text once it is rendered. */
+export interface Charts<Text> {
+  figures: FigureChart<Text>;
+  page: PageChart<Text>;
+}
+
+export type Chart = Charts<string>[keyof Charts<string>];
+
+/** A picture whose words are still to be said in a language. */
+export type ChartSpec = Charts<string | Phrase>[keyof Charts<string>];
 
 /**
  * `columns` stand side by side, `stacked` one on another; `across`: bars that lie, for long labels,
@@ -66,14 +76,17 @@ export interface PageChart<Text = string> {
   readonly notes: readonly Text[];
 }
 
-export type Chart = GrowthChart | FigureChart | PageChart | RoadChart;
-
-/** A picture whose words are still to be said in a language. */
-export type ChartSpec =
-  | GrowthSpec
-  | FigureChart<string | Phrase>
-  | PageChart<string | Phrase>
-  | RoadChart<string | Phrase>;
-
 /** Draws a picture as PNG; `undefined` when it cannot, in time or at all. Never throws. */
 export type Draw = (chart: Chart) => Promise<Uint8Array | undefined>;
+
+/** Phrases become text of the reader's language, wherever they stand in it. */
+export function sayChart(chart: ChartSpec, say: (words: Phrase) => string): Chart {
+  return sayAll(chart, say) as Chart;
+}
+
+function sayAll(value: unknown, say: (words: Phrase) => string): unknown {
+  if (Array.isArray(value)) return value.map((each) => sayAll(each, say));
+  if (typeof value !== "object" || value === null) return value;
+  if ("key" in value) return say(value as Phrase);
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, sayAll(each, say)]));
+}

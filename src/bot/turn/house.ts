@@ -3,28 +3,28 @@
  * message, due work. Two subjects with one entry do not start.
  */
 import type { Message } from "@grammyjs/types";
-import type { Turn } from "./context.ts";
-import type { GateClass, PreparedKinds, WorkKinds } from "./due.ts";
-import type { EventName, Events } from "./events.ts";
+import type { Turn } from "../context.ts";
+import type { GateClass, PreparedKinds, WorkKinds } from "../due.ts";
+import type { EventName, Events } from "../events.ts";
 import type { RuleName } from "./route.ts";
-import { pass, type Button, type Command, type Due, type Heard, type Press } from "./subject.ts";
-import type { Subject, Typed } from "./subject.ts";
-import { phrase } from "./reply.ts";
+import { pass, type Button, type Command, type Due, type Heard, type Press } from "../subject.ts";
+import type { Subject, Typed } from "../subject.ts";
+import { phrase } from "../reply.ts";
 
-export interface House<Deps> {
-  readonly subjects: readonly Subject<Deps>[];
+export interface House<Deps, Work = never> {
+  readonly subjects: readonly Subject<Deps, Work>[];
   readonly commands: ReadonlyMap<string, Command<Deps>>;
   readonly press: ReadonlyMap<string, Button<Deps>>;
   readonly typed: ReadonlyMap<string, Typed<Deps>>;
   readonly hears: Map<RuleName, (deps: Deps, turn: Turn, message: Message) => Heard>;
-  readonly due: ReadonlyMap<string, Due<Deps>>;
+  readonly due: ReadonlyMap<string, Due<Work>>;
   /** How the gate holds what is said unasked, by its kind. */
   readonly gate: ReadonlyMap<string, GateClass>;
 }
 
 /** @throws {Error} where two subjects have the same entry, or a command and a button the same name */
-export function openHouse<Deps>(subjects: readonly Subject<Deps>[]): House<Deps> {
-  const table = <Entry>(what: string, of: (subject: Subject<Deps>) => object | undefined) => {
+export function openHouse<Deps, Work>(subjects: readonly Subject<Deps, Work>[]): House<Deps, Work> {
+  const table = <Entry>(what: string, of: (subject: Subject<Deps, Work>) => object | undefined) => {
     const entries = subjects.flatMap((subject) => Object.entries(of(subject) ?? {}));
     const found = new Map<string, Entry>(entries);
     const twice = entries.map(([name]) => name).filter((name, at, all) => all.indexOf(name) !== at);
@@ -32,7 +32,7 @@ export function openHouse<Deps>(subjects: readonly Subject<Deps>[]): House<Deps>
       throw new Error(`two subjects have the same ${what}: ${twice.join(", ")}`);
     return found;
   };
-  const due = table<Due<Deps>>("due work", (subject) => subject.due);
+  const due = table<Due<Work>>("due work", (subject) => subject.due);
   const says = table<GateClass>("unasked message", (subject) => subject.says);
   return {
     subjects,
@@ -130,9 +130,9 @@ export async function hearCommand<Deps>(
 }
 
 /** The kinds of due work, ready for the worker. */
-export function workOf<Deps>(
-  house: House<Deps>,
-  deps: Deps,
+export function workOf<Work>(
+  house: House<never, Work>,
+  deps: Work,
 ): { readonly kinds: WorkKinds; readonly prepared: PreparedKinds } {
   const kinds: Record<string, unknown> = {};
   const prepared: Record<string, unknown> = {};
@@ -144,6 +144,6 @@ export function workOf<Deps>(
 }
 
 /** Kinds of due work that begin so. */
-export function kindsThat<Deps>(house: House<Deps>, begins: "recurring" | "soon"): string[] {
+export function kindsThat(house: House<never>, begins: "recurring" | "soon"): string[] {
   return [...house.due].filter(([, due]) => due.begins === begins).map(([kind]) => kind);
 }

@@ -2,9 +2,10 @@
  * What a pressed button stands on. A button carries its screen's revision. An old one says that it is old, and what is at hand now is said
  * again, unless it was said a moment ago: then it was a double tap.
  */
-import type { Turn } from "./context.ts";
-import { phrase, type Reply } from "./reply.ts";
-import type { Press } from "./subject.ts";
+import { type Reply } from "../reply.ts";
+import { type Press } from "../subject.ts";
+import { type Turn } from "../context.ts";
+import { phrase } from "../reply.ts";
 
 /** A second tap within this time is a slip of the thumb, not an old button. */
 const doubleTapMs = 10_000;

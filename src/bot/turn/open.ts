@@ -2,12 +2,12 @@
  * Telegram room: opens the turn of an update: whose it is, what is known of them, in which language.
  */
 import type { Update, User } from "@grammyjs/types";
-import type { EventName, Events } from "./events.ts";
-import type { Member } from "./member.ts";
-import type { Reply, Words } from "./reply.ts";
-import type { Records } from "./records.ts";
-import { languageOfPhone } from "./phrasebook.ts";
-import type { Turn } from "./context.ts";
+import type { EventName, Events } from "../events.ts";
+import type { Member } from "../member.ts";
+import type { Reply, Words } from "../reply.ts";
+import type { Records } from "../records.ts";
+import { languageOfPhone } from "../phrasebook.ts";
+import type { Turn } from "../context.ts";
 
 /**
  * @param officers those of the settings; who was appointed is known to the store

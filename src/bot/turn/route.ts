@@ -6,9 +6,9 @@
  * docs/who-gets-a-text.md shows what it comes to for every pair.
  */
 import type { Message } from "@grammyjs/types";
-import type { Turn } from "./context.ts";
+import type { Turn } from "../context.ts";
 import type { House } from "./house.ts";
-import { pass, type Yields } from "./subject.ts";
+import { pass, type Yields } from "../subject.ts";
 
 export const rules = [
   // A command, or a button below the chat, is never the name or the answer that is waited for.
@@ -27,10 +27,8 @@ export const rules = [
   // A sign and an amount: nothing else begins so, and none is lost.
   { name: "book" },
   { row: "book" },
-  { name: "legacy-first" },
   // Whoever writes of a danger is answered at once, whatever else is open.
   { name: "danger" },
-  { name: "legacy-last" },
   { name: "reply-to-partner" },
   // A question of joining is open: typed words may be its buttons, or the village's name.
   { name: "joining" },

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { WorkKind } from "./due.ts";
-import { createLog } from "../log.ts";
-import { type PreparedKinds, type WorkKinds } from "./due.ts";
-import { openStore, type Store } from "../subjects/open-store.ts";
+import type { WorkKind } from "../due.ts";
+import { createLog } from "../../log.ts";
+import { type PreparedKinds, type WorkKinds } from "../due.ts";
+import { openStore, type Store } from "../../subjects/open-store.ts";
 import { createWorker, type Worker } from "./worker.ts";
 
 const noon = new Date("2026-03-01T12:00:00.000Z");

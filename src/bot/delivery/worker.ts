@@ -3,7 +3,7 @@
  * that removes it, so it happens once however often the process dies. What is prepared before its
  * transaction may take as long as it likes: other work goes on meanwhile.
  */
-import { createBell } from "./delivery/bell.ts";
+import { createBell } from "./bell.ts";
 import type {
   ClockStep,
   DueWork,
@@ -13,9 +13,9 @@ import type {
   PreparedKindName,
   PreparedKinds,
   WorkKinds,
-} from "./due.ts";
-import type { Log } from "../log.ts";
-import { dayMs } from "./calendar.ts";
+} from "../due.ts";
+import type { Log } from "../../log.ts";
+import { dayMs } from "../calendar.ts";
 
 export interface WorkerDeps {
   readonly store: DueWorkStore;

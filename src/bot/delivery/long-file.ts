@@ -1,5 +1,5 @@
 /**
- * Telegram room: a long file out of its pieces, packed in threads of its own, so that neither writing it
+ * A long file out of its pieces, packed in threads of its own, so that neither writing it
  * nor the row in which it waits keeps anybody waiting. It is unpacked when it is sent (transmit.ts).
  */
 import { promisify } from "node:util";
