@@ -13,7 +13,8 @@ import type { Knowledge } from "../src/knowledge/open.ts";
 import type { Store } from "../src/subjects/open-store.ts";
 import type { Reading } from "../src/subjects/figures/rules/record.ts";
 import { createReading } from "../src/subjects/figures/queries/reading-room.ts";
-import { createMentor } from "../src/subjects/index.ts";
+import type { HouseWork } from "../src/bot/turn/house.ts";
+import { createMentor, type WorkDeps } from "../src/subjects/index.ts";
 import { createRecords } from "../src/subjects/ports.ts";
 
 export const timeZone = "Asia/Shanghai";
@@ -31,6 +32,8 @@ export interface BenchBot {
   say(person: number, text: string): Promise<Answered>;
   press(person: number, data: string): Promise<Answered>;
   readonly reading: Reading;
+  /** Due work, ready for a worker. */
+  readonly work: HouseWork;
 }
 
 /** @param officers Telegram ids of officers of the settings */
@@ -121,6 +124,7 @@ export function createBenchBot(
   const chat = (person: number) => ({ id: person, type: "private", first_name: "Chen" });
   return {
     reading,
+    work: bot.work({} as WorkDeps),
     say: (person, text) =>
       handle(person, {
         message: {

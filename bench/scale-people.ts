@@ -10,11 +10,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay, performance } from "node:perf_hooks";
-import { createPhrasebook } from "../src/bot/phrasebook.ts";
+import type { PlainKindName } from "../src/bot/due.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
 import { openStore } from "../src/subjects/open-store.ts";
-import { recurringKinds, workKinds } from "../src/subjects/work-kinds.ts";
-import { createBenchBot, timeZone } from "./bot-on-store.ts";
+import { createBenchBot } from "./bot-on-store.ts";
 import { fillWithPeople, firstChat } from "./people.ts";
 
 const sizes = [1_000, 100_000, 1_000_000];
@@ -126,18 +125,12 @@ async function measureIn(path: string, people: number): Promise<Measured> {
 
   /** The first slice of each sweep, as the worker runs it. */
   async function timeSweeps(): Promise<Record<string, number>> {
-    const place = { timeZone, country: "CN", botUsername: "b", playbook };
-    const kinds = workKinds({
-      officers: new Set(),
-      phrasebook: createPhrasebook(),
-      clock: () => new Date(),
-      ...place,
-    } as never);
+    const { kinds, recurring } = bot.work;
     const took: Record<string, number> = {};
-    for (const kind of recurringKinds) {
+    for (const kind of recurring) {
       const work = { id: kind, kind, payload: {}, dueAt: now, attempts: 1 };
       const start = performance.now();
-      await store.transact((records) => kinds[kind](work, records));
+      await store.transact((records) => kinds[kind as PlainKindName](work, records));
       took[kind] = performance.now() - start;
     }
     return took;

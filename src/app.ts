@@ -42,7 +42,6 @@ import { createDownload } from "./bot/delivery/download.ts";
 import { openMeaning } from "./meaning.ts";
 import { openVoice } from "./voice.ts";
 import { openWriter } from "./writer.ts";
-import { preparedKinds, recurringKinds, soonKinds, workKinds } from "./subjects/work-kinds.ts";
 import { createWorker } from "./bot/delivery/worker.ts";
 
 export interface App {
@@ -242,11 +241,9 @@ export async function startApp(options: AppOptions): Promise<App> {
       clock,
       done: () => sender.wake(),
       lookEveryMs: options.workEveryMs ?? 1_000,
-      clockKinds: { recurring: recurringKinds, soon: soonKinds },
-      prepared: made.prepared,
-      kinds: made.kinds,
+      ...made.work,
     });
-    for (const kind of recurringKinds) {
+    for (const kind of made.work.recurring) {
       await store.transact((records) =>
         records.work.schedule({ id: kind, kind, payload: {}, dueAt: clock() }),
       );
@@ -344,12 +341,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     });
     return {
       bot,
-      prepared: preparedKinds({
-        ...bot.deps,
+      work: bot.work({
         wiping: store.wiping,
-      }),
-      kinds: workKinds({
-        ...bot.deps,
         clockJumped: (jump) => log.warn(jump, "clock-jumped"),
       }),
       async measureAll() {

@@ -5,7 +5,7 @@
  */
 import type { Message, Update, User } from "@grammyjs/types";
 import type { Turn } from "./context.ts";
-import { hearCommand, openHouse, press, resume, tell } from "./turn/house.ts";
+import { hearCommand, press, resume, tell, type House } from "./turn/house.ts";
 import { buttonMeanings } from "./commands.ts";
 import { parsePress } from "./delivery/render.ts";
 import type { Member } from "./member.ts";
@@ -15,7 +15,7 @@ import { isOld } from "./turn/press.ts";
 import type { Records } from "./records.ts";
 import { phrase, type Reply } from "./reply.ts";
 import { route, type Route } from "./turn/route.ts";
-import type { GroupChats, Subject } from "./subject.ts";
+import type { GroupChats } from "./subject.ts";
 import { openLateTurn, openTurn, type Ways } from "./turn/open.ts";
 
 export interface BotDeps {
@@ -50,10 +50,9 @@ export type Late = (
 
 export function createBot<Deps extends BotDeps, Kept extends object>(
   deps: Deps,
-  subjects: readonly Subject<Deps, never>[],
+  house: House<Deps, never>,
   groups: GroupChats<Kept>,
 ): Handled {
-  const house = openHouse(subjects);
   const meanings = buttonMeanings(deps.phrasebook);
   house.hears.set("command", (_, turn, message) =>
     hearCommand(house, deps, turn, message, (text) => meanings.get(text)),
@@ -64,7 +63,7 @@ export function createBot<Deps extends BotDeps, Kept extends object>(
   };
 
   async function before(records: Records): Promise<void> {
-    for (const subject of subjects) await subject.before?.(deps, records);
+    for (const subject of house.subjects) await subject.before?.(deps, records);
   }
 
   async function say({ records, person, language, now }: Turn, replies: readonly Reply[]) {
@@ -114,7 +113,7 @@ export function createBot<Deps extends BotDeps, Kept extends object>(
       await act(turn, update);
       // Blocking the bot is no sign of life.
       if (update.my_chat_member === undefined) {
-        for (const subject of subjects) await subject.after?.(deps, turn);
+        for (const subject of house.subjects) await subject.after?.(deps, turn);
       }
       await say(turn, isNobody(turn) ? replies.map(leaveNoTrace) : replies);
       if (isNobody(turn)) await records.rights.eraseFromUpdate(update.update_id);

@@ -5,61 +5,25 @@
  */
 import type { Records, Work } from "./records.ts";
 
-/** Kinds that are prepared outside of any transaction first: they take long. */
-export type PreparedKindName =
-  "listen" | "speak" | "figures" | "cash-file" | "export" | "written" | "wipe";
+/**
+ * Kinds of work, each declared in the ports.ts of the subject whose it is. `prepared`: it takes long, so it
+ * is prepared outside of any transaction first. A kind without an entry in a subject does not compile.
+ */
+// oxlint-disable-next-line typescript/no-empty-object-type -- subjects add to it
+export interface DueKinds {}
 
-/** Every other kind. What each does stands in subjects/work-kinds.ts, how the gate holds it in bot/gate/gate.ts. */
-export type PlainKindName =
-  | "burst"
-  | "remind"
-  | "goal"
-  | "pause-end"
-  | "exit-sweep"
-  | "exit-question"
-  | "question-told"
-  | "thread-silence"
-  | "digest"
-  | "digest-sweep"
-  | "look-late"
-  | "look-ask"
-  | "nudge-sweep"
-  | "nudge"
-  | "sunday"
-  | "trainer-sweep"
-  | "trainer"
-  | "pulse-sweep"
-  | "pulse"
-  | "training-ask"
-  | "thanks-sweep"
-  | "thanks"
-  | "tip-sweep"
-  | "tip"
-  | "year-sweep"
-  | "year"
-  | "peer-send"
-  | "peer-due"
-  | "officer-again"
-  | "broadcast-count"
-  | "broadcast-look"
-  | "broadcast-report"
-  | "broadcast-held"
-  | "partner-sweep"
-  | "partner-ask"
-  | "partner-told"
-  | "fellow-invite"
-  | "fellow-told"
-  | "pool-pickup"
-  | "buy-told"
-  | "vote-spread"
-  | "vote"
-  | "vote-end"
-  | "capital-count"
-  | "model-spent"
-  | "forget"
-  | "purge";
+/** What is said unasked without being work of its own. */
+// oxlint-disable-next-line typescript/no-empty-object-type -- subjects add to it
+export interface Sayings {}
 
-export type WorkKind = PreparedKindName | PlainKindName;
+type KindsThatAre<How> = {
+  [Kind in keyof DueKinds]: DueKinds[Kind] extends How ? Kind : never;
+}[keyof DueKinds];
+
+export type PreparedKindName = KindsThatAre<"prepared">;
+export type PlainKindName = KindsThatAre<"plain">;
+
+export type WorkKind = keyof DueKinds;
 
 /**
  * How the gate holds what is said unasked. `ours`: we speak of our own accord. `wished`: they asked for it,
@@ -67,6 +31,9 @@ export type WorkKind = PreparedKindName | PlainKindName;
  * as a mentor's work: only the night and a break hold it. `silent`: says nothing to anybody by itself.
  */
 export type GateClass = "ours" | "wished" | "task" | "silent";
+
+/** The class of each kind, as the subjects give it. A kind as it lies in the database may be of another version. */
+export type Gate = ReadonlyMap<string, GateClass>;
 
 export type WorkKinds = Readonly<
   Record<PlainKindName, (work: DueWork, records: Records) => Promise<void>>

@@ -4,45 +4,12 @@
  * One row a person, in the database, so that it survives a restart. Absent: the next text is
  * for the task at hand, or a question.
  */
+/** Kinds of rows, each declared in the ports.ts of the subject whose it is. */
+// oxlint-disable-next-line typescript/no-empty-object-type -- subjects add to it
+export interface Rows {}
+
 export interface Waiting {
-  readonly kind:
-    | "village"
-    | "first-name"
-    | "question"
-    | "either"
-    | "show"
-    | "village-to-list"
-    | "cash"
-    | "sale"
-    | "price"
-    | "parcels"
-    | "goal"
-    | "stock"
-    | "answer"
-    | "draft-question"
-    | "draft-text"
-    | "mentee-write"
-    | "mentee-note"
-    | "letter"
-    | "team-name"
-    | "team-show"
-    | "team-cash"
-    | "team-parcels"
-    | "look-words"
-    | "own-sentence"
-    | "peer"
-    | "people-find"
-    | "village-find"
-    | "village-fact"
-    | "class-fact"
-    | "broadcast"
-    | "partner"
-    | "fellow"
-    | "pool"
-    | "buy"
-    | "vote"
-    | "hamlet"
-    | "voice-fix";
+  readonly kind: keyof Rows;
   /** What was said so far, or an id; its meaning depends on the kind. */
   readonly data: string;
 }

@@ -4,6 +4,8 @@
  */
 import type { UserFromGetMe } from "@grammyjs/types";
 import { createBot, type BotDeps, type Handled, type Late } from "../bot/bot.ts";
+import type { WorkKind } from "../bot/due.ts";
+import { openHouse, workOf, type HouseWork } from "../bot/turn/house.ts";
 import type { Subject } from "../bot/subject.ts";
 import { answers, type AnswersDeps } from "./answers/index.ts";
 import { association, type AssociationDeps } from "./association/index.ts";
@@ -58,9 +60,10 @@ export type HouseDeps = BotDeps &
 /* oxlint-enable typescript/no-duplicate-type-constituents */
 
 /** What due work needs beside that. */
-export type WorkDeps = FiguresDueDeps & PrivacyDueDeps;
+export type WorkDeps = Omit<FiguresDueDeps & PrivacyDueDeps, keyof HouseDeps>;
 
-export const subjects: readonly Subject<HouseDeps, HouseDeps & WorkDeps>[] = [
+/** From those that others stand on to those above; events are told in this order. */
+const all = [
   joining,
   playbook,
   answers,
@@ -82,19 +85,31 @@ export const subjects: readonly Subject<HouseDeps, HouseDeps & WorkDeps>[] = [
   figures,
   privacy,
   menu,
-];
+] as const;
+
+export const subjects: readonly Subject<HouseDeps, HouseDeps & WorkDeps>[] = all;
+
+/** A kind of due work without an entry does not compile. */
+type Entries<Each> = Each extends { readonly due: infer Due } ? keyof Due : never;
+const isComplete: [Exclude<WorkKind, Entries<(typeof all)[number]>>] extends [never]
+  ? true
+  : never = true;
+void isComplete;
 
 export interface MentorDeps
   extends
-    Omit<HouseDeps, "answer" | "checked" | "knows" | "late" | keyof ReturnType<typeof roadPorts>>,
+    Omit<
+      HouseDeps,
+      "answer" | "checked" | "knows" | "late" | "gate" | keyof ReturnType<typeof roadPorts>
+    >,
     Omit<GroupsDeps, "answer"> {
   readonly token: string;
   readonly me: UserFromGetMe;
 }
 
 export interface Mentor extends Handled {
-  /** What due work is given as well. */
-  readonly deps: HouseDeps;
+  /** The kinds of due work, ready for the worker. */
+  work(more: WorkDeps): HouseWork;
 }
 
 /** What the road is given by subjects above it. */
@@ -110,7 +125,10 @@ export function roadPorts({ partners, speaker }: Pick<HouseDeps, "partners" | "s
 export function createMentor(given: MentorDeps): Mentor {
   const { answer, checked } = given.kept;
   const late: Late = (...turn) => bot.late(...turn);
-  const deps = { ...given, ...roadPorts(given), answer, checked, knows: knowsBy(answer), late };
-  const bot = createBot(deps, subjects, createGroups(deps));
-  return { ...bot, deps };
+  const house = openHouse(subjects);
+  const { gate } = house;
+  const knows = knowsBy(answer);
+  const deps = { ...given, ...roadPorts(given), answer, checked, knows, late, gate };
+  const bot = createBot(deps, house, createGroups(deps));
+  return { ...bot, work: (more) => workOf(house, { ...deps, ...more }) };
 }

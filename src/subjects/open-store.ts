@@ -7,6 +7,8 @@ import { openStore as openBare, type Store as BareStore } from "../store/open.ts
 import { createBroadcastPump } from "./broadcasts/queries/pump.ts";
 import type { BroadcastPumpStore } from "./broadcasts/rules/sending.ts";
 import { noteGone } from "./joining/queries/members.ts";
+import { openHouse } from "../bot/turn/house.ts";
+import { subjects } from "./index.ts";
 import { createRecords } from "./ports.ts";
 import { createWiping } from "./privacy/queries/wiping.ts";
 import type { Wiping } from "./privacy/rules/record.ts";
@@ -24,7 +26,7 @@ export async function openStore(url: string, options?: PostgresOptions): Promise
   const store = await openBare(url, { createRecords, keepFile: keepSpeech, noteGone }, options);
   return {
     ...store,
-    broadcasts: createBroadcastPump(store.led, store.engine),
+    broadcasts: createBroadcastPump(store.led, store.engine, openHouse(subjects).gate),
     wiping: createWiping(store.patient, store.engine, Object.keys(tableRights)),
   };
 }

@@ -9,9 +9,8 @@ import { addDays } from "../../src/bot/calendar.ts";
 import type { DueWork, PlainKindName } from "../../src/bot/due.ts";
 import type { Store } from "../../src/subjects/open-store.ts";
 import { createMentor } from "../../src/subjects/index.ts";
-import { workKinds } from "../../src/subjects/work-kinds.ts";
 import { engines } from "../support/engines.ts";
-import { depsOf } from "../support/people/year.ts";
+import { depsOf, noWorkDeps } from "../support/people/year.ts";
 import { newMember } from "../support/people/members.ts";
 import { sizes } from "../support/sizes.ts";
 
@@ -43,7 +42,7 @@ async function openBench(store: Store): Promise<Bench> {
   let nightly = 0;
   const said: string[] = [];
   const deps = { ...depsOf(() => new Date(now)), timeZone: zone };
-  const kinds = workKinds({ ...deps, ...createMentor(deps).deps });
+  const { kinds } = createMentor(deps).work(noWorkDeps);
   const perform = (work: DueWork, isCrash = false) =>
     store.due.finish(work, async (records) => {
       await kinds[work.kind as PlainKindName](work, records);

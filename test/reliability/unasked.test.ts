@@ -6,17 +6,16 @@ import { afterAll, beforeAll, expect, it, describe } from "vitest";
 import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import type { PlainKindName } from "../../src/bot/due.ts";
 import { createMentor } from "../../src/subjects/index.ts";
-import { workKinds } from "../../src/subjects/work-kinds.ts";
 import { freshSchema, postgresUrl } from "../support/engines.ts";
 import { newMember } from "../support/people/members.ts";
 import { smallPlaybook } from "../support/small-playbook.ts";
-import { depsOf } from "../support/people/year.ts";
+import { depsOf, noWorkDeps } from "../support/people/year.ts";
 
 const tries = process.env["LONG"] === "1" ? 300 : 25;
 const evening = new Date("2026-12-10T11:30:00Z");
 const daysAgo = (days: number) => new Date(evening.getTime() - days * 24 * 60 * 60 * 1_000);
 const deps = depsOf(() => evening);
-const kinds = workKinds({ ...deps, ...createMentor(deps).deps });
+const { kinds } = createMentor(deps).work(noWorkDeps);
 
 describe.skipIf(postgresUrl === null)("a person to whom three workers would speak", () => {
   let store: Store;

@@ -9,10 +9,9 @@ import type { Records } from "../../src/bot/records.ts";
 import type { PlainKindName } from "../../src/bot/due.ts";
 import { openStore, type Store } from "../../src/subjects/open-store.ts";
 import { createMentor } from "../../src/subjects/index.ts";
-import { workKinds } from "../../src/subjects/work-kinds.ts";
 import { openShipped } from "../support/program/bot.ts";
 import { newMember } from "../support/people/members.ts";
-import { depsOf } from "../support/people/year.ts";
+import { depsOf, noWorkDeps } from "../support/people/year.ts";
 
 const hourMs = 60 * 60 * 1_000;
 const weekMs = 7 * 24 * hourMs;
@@ -57,8 +56,8 @@ beforeAll(async () => {
     article: "a",
     words: { en: `Tip ${index}`, zh: `Tip ${index}` },
   }));
-  const { deps } = createMentor({ ...depsOf(() => now), tips });
-  const kinds = workKinds({ ...deps, season: knowledge.season });
+  const { season } = knowledge;
+  const { kinds } = createMentor({ ...depsOf(() => now), tips, season }).work(noWorkDeps);
   const act = <T>(run: (records: Records) => Promise<T>) => store.transact(run);
 
   await act(async (records) => {

@@ -33,7 +33,8 @@ describe("due work that is prepared first", () => {
       prepared,
       done: () => undefined,
       lookEveryMs: 2,
-      clockKinds: { recurring: ["nudge-sweep"], soon: ["burst"] },
+      recurring: ["nudge-sweep"],
+      soon: ["burst"],
     });
     worker.start();
   }

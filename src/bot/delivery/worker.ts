@@ -27,7 +27,8 @@ export interface WorkerDeps {
   readonly done: () => void;
   readonly lookEveryMs?: number;
   /** Kinds that must not wait where the clock was set back. */
-  readonly clockKinds: Pick<ClockStep, "recurring" | "soon">;
+  readonly recurring: ClockStep["recurring"];
+  readonly soon: ClockStep["soon"];
 }
 
 export interface Worker {
@@ -59,7 +60,7 @@ export function createWorker(deps: WorkerDeps): Worker {
   async function heedClock(): Promise<void> {
     const now = clock();
     if (now.getTime() < seen.getTime() - steadyMs) {
-      await store.settleBack({ from: seen, to: now, ...deps.clockKinds });
+      await store.settleBack({ from: seen, to: now, recurring: deps.recurring, soon: deps.soon });
       log.warn({ from: seen, to: now }, "clock-set-back");
     }
     seen = now;

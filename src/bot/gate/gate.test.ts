@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { localDay, localMinutes } from "../local-time.ts";
 import { isQuiet } from "../quiet-hours.ts";
-import { fitsTheWeek, isOurs, isWished, maySpeak, type Moment } from "./gate.ts";
+import { fitsTheWeek, maySpeak, type Moment } from "./gate.ts";
 import {
   isOwnHour,
   nextOwnHour,
@@ -151,27 +151,5 @@ describe("Sunday evening", () => {
         expect(sunday.getTime() - now.getTime()).toBeLessThan(8 * 24 * 60 * 60 * 1_000);
       }),
     );
-  });
-});
-
-describe("a kind of work", () => {
-  it.each([
-    ["remind", "asked for"],
-    ["goal", "asked for"],
-    ["pause-end", "asked for"],
-    ["sunday", "asked for"],
-    ["nudge", "ours"],
-    ["trainer", "ours"],
-    ["pulse", "ours"],
-    ["exit-question", "ours"],
-    ["season", "ours"],
-    ["restock", "ours"],
-    ["anniversary", "ours"],
-    ["drill", "ours"],
-    ["tip", "ours"],
-    ["partner-ask", "ours"],
-    ["digest", "neither"],
-  ])("%s is %s", (kind, whose) => {
-    expect([isWished(kind), isOurs(kind)]).toEqual([whose === "asked for", whose === "ours"]);
   });
 });

@@ -7,9 +7,9 @@ import type { Member } from "../member.ts";
 import { heldUntil } from "./pause.ts";
 import type { Reply } from "../reply.ts";
 import type { Records } from "../records.ts";
-import { isOurs, isWished, maySpeak, type UnaskedKind } from "./gate.ts";
+import { maySpeak, type UnaskedKind } from "./gate.ts";
 import { nextOwnHour } from "./own-hour.ts";
-import type { DueWork } from "../due.ts";
+import type { DueWork, Gate } from "../due.ts";
 import type { Phrasebook } from "../phrasebook.ts";
 import { post, priorities } from "../outlet.ts";
 import { whereaboutsOf, type Usual } from "../usual.ts";
@@ -18,6 +18,7 @@ import { weekMs } from "../calendar.ts";
 export interface UnaskedDeps extends Usual {
   readonly clock: () => Date;
   readonly phrasebook: Phrasebook;
+  readonly gate: Gate;
 }
 
 /** Whose due work this is; `undefined` when they were forgotten. */
@@ -29,7 +30,7 @@ export async function memberOf(work: DueWork, records: Records): Promise<Member 
  * Asks whether the person may be spoken to now; if so, this counts as said, so ask last.
  *
  * What they asked for waits for the end of the night or of a break, and comes then; what is ours waits
- * for an evening on which there is room (the kinds are listed in bot/gate/gate.ts). Nothing
+ * for an evening on which there is room (its class stands beside it, in its subject). Nothing
  * reaches who blocked the bot.
  *
  * @returns true when nothing is to be said now; it was moved to a later evening, unless they are gone
@@ -43,16 +44,18 @@ export async function hold(
   const turn = await takeTurn(deps, records, member);
   if (turn === undefined) return true;
   const { now, timeZone, hour, pause } = turn;
-  const dueAt = isOurs(work.kind)
-    ? turn.isFree
-      ? undefined
-      : nextOwnHour(now, timeZone, hour)
-    : heldUntil(pause, now, timeZone);
+  const held = deps.gate.get(work.kind);
+  const dueAt =
+    held === "ours"
+      ? turn.isFree
+        ? undefined
+        : nextOwnHour(now, timeZone, hour)
+      : heldUntil(pause, now, timeZone);
   if (dueAt !== undefined) {
     await records.work.schedule({ ...work, dueAt });
     return true;
   }
-  if (isOurs(work.kind) || isWished(work.kind)) {
+  if (held === "ours" || held === "wished") {
     await records.unasked.note(member.id, work.kind, null, now);
   }
   return false;
@@ -95,7 +98,7 @@ async function takeTurn(
   const wishes = await unasked.wishesUntil(member.id, new Date(now.getTime() + weekMs));
   const others = [
     ...said.map(({ at }) => at),
-    ...wishes.filter(({ kind }) => isWished(kind)).map(({ dueAt }) => dueAt),
+    ...wishes.filter(({ kind }) => deps.gate.get(kind) === "wished").map(({ dueAt }) => dueAt),
     ...keepFree,
   ];
   const pause = await pauses.find(member.id);

@@ -4,7 +4,7 @@
  */
 import type { Message } from "@grammyjs/types";
 import type { Turn } from "../context.ts";
-import type { GateClass, PreparedKinds, WorkKinds } from "../due.ts";
+import type { ClockStep, GateClass, PreparedKinds, WorkKind, WorkKinds } from "../due.ts";
 import type { EventName, Events } from "../events.ts";
 import type { RuleName } from "./route.ts";
 import { pass, type Button, type Command, type Due, type Heard, type Press } from "../subject.ts";
@@ -129,21 +129,25 @@ export async function hearCommand<Deps>(
   await use(house, deps, turn, "help");
 }
 
-/** The kinds of due work, ready for the worker. */
-export function workOf<Work>(
-  house: House<never, Work>,
-  deps: Work,
-): { readonly kinds: WorkKinds; readonly prepared: PreparedKinds } {
+/** The kinds of due work, ready for the worker, and which of them begin by themselves or at once. */
+export function workOf<Work>(house: Pick<House<never, Work>, "due">, deps: Work): HouseWork {
   const kinds: Record<string, unknown> = {};
   const prepared: Record<string, unknown> = {};
   for (const [kind, due] of house.due) {
     if (due.run !== undefined) kinds[kind] = due.run(deps);
     if (due.prepare !== undefined) prepared[kind] = due.prepare(deps);
   }
-  return { kinds: kinds as WorkKinds, prepared: prepared as PreparedKinds };
+  const thatBegin = (begins: "recurring" | "soon") =>
+    [...house.due].filter(([, due]) => due.begins === begins).map(([kind]) => kind as WorkKind);
+  return {
+    kinds: kinds as WorkKinds,
+    prepared: prepared as PreparedKinds,
+    recurring: thatBegin("recurring"),
+    soon: thatBegin("soon"),
+  };
 }
 
-/** Kinds of due work that begin so. */
-export function kindsThat(house: House<never>, begins: "recurring" | "soon"): string[] {
-  return [...house.due].filter(([, due]) => due.begins === begins).map(([kind]) => kind);
+export interface HouseWork extends Pick<ClockStep, "recurring" | "soon"> {
+  readonly kinds: WorkKinds;
+  readonly prepared: PreparedKinds;
 }

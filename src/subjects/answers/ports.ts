@@ -38,3 +38,18 @@ declare module "../../bot/events.ts" {
     };
   }
 }
+
+declare module "../../bot/due.ts" {
+  interface DueKinds {
+    burst: "plain";
+    written: "prepared";
+    "model-spent": "plain";
+  }
+}
+
+declare module "../../bot/waiting.ts" {
+  interface Rows {
+    question: string;
+    either: string;
+  }
+}

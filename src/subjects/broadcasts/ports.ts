@@ -11,3 +11,20 @@ export const ports = {
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
 }
+
+declare module "../../bot/due.ts" {
+  interface DueKinds {
+    "tip-sweep": "plain";
+    tip: "plain";
+    "broadcast-count": "plain";
+    "broadcast-look": "plain";
+    "broadcast-report": "plain";
+    "broadcast-held": "plain";
+  }
+}
+
+declare module "../../bot/waiting.ts" {
+  interface Rows {
+    broadcast: string;
+  }
+}

@@ -20,3 +20,13 @@ declare module "../../bot/events.ts" {
     "chain-opened": object;
   }
 }
+
+declare module "../../bot/due.ts" {
+  interface DueKinds {
+    trainer: "plain";
+    "trainer-sweep": "plain";
+    "training-ask": "plain";
+    thanks: "plain";
+    "thanks-sweep": "plain";
+  }
+}

@@ -19,3 +19,9 @@ declare module "../../bot/events.ts" {
     "code-opened": { readonly code: string | null; isAsked: boolean };
   }
 }
+
+declare module "../../bot/waiting.ts" {
+  interface Rows {
+    village: string;
+  }
+}

@@ -15,7 +15,7 @@ import { pool, pressPool } from "./screens/pools.ts";
 import { voteDue, voteEnd, voteSpread } from "./screens/votes-due.ts";
 import { pressVote, pressVotes, vote } from "./screens/votes.ts";
 
-export type MembersDeps = AnswersDeps & PlaybookDeps & Pick<UnaskedDeps, "phrasebook">;
+export type MembersDeps = AnswersDeps & PlaybookDeps & Pick<UnaskedDeps, "gate" | "phrasebook">;
 
 export const members = {
   name: "members",

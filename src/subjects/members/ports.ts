@@ -15,3 +15,24 @@ export const ports = {
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
 }
+
+declare module "../../bot/due.ts" {
+  interface DueKinds {
+    "fellow-invite": "plain";
+    "fellow-told": "plain";
+    "pool-pickup": "plain";
+    "buy-told": "plain";
+    "vote-spread": "plain";
+    vote: "plain";
+    "vote-end": "plain";
+  }
+}
+
+declare module "../../bot/waiting.ts" {
+  interface Rows {
+    fellow: string;
+    vote: string;
+    pool: string;
+    buy: string;
+  }
+}

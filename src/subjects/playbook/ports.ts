@@ -35,3 +35,17 @@ declare module "../../bot/events.ts" {
     "step-behind": { readonly member: Member; readonly stepId: string };
   }
 }
+
+declare module "../../bot/due.ts" {
+  interface DueKinds {
+    remind: "plain";
+    "exit-sweep": "plain";
+    "exit-question": "plain";
+  }
+}
+
+declare module "../../bot/waiting.ts" {
+  interface Rows {
+    show: string;
+  }
+}

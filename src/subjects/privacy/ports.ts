@@ -16,3 +16,12 @@ declare module "../../bot/records.ts" {
   interface PersonRights extends RightsRecord {}
   interface Records extends Ports<ReturnType<typeof portsOver>> {}
 }
+
+declare module "../../bot/due.ts" {
+  interface DueKinds {
+    export: "prepared";
+    forget: "plain";
+    purge: "plain";
+    wipe: "prepared";
+  }
+}

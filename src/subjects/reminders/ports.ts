@@ -30,3 +30,21 @@ declare module "../../bot/events.ts" {
     "member-seen": { readonly member: Member; readonly today: string };
   }
 }
+
+declare module "../../bot/due.ts" {
+  interface DueKinds {
+    goal: "plain";
+    "pause-end": "plain";
+    "nudge-sweep": "plain";
+    nudge: "plain";
+    sunday: "plain";
+    "pulse-sweep": "plain";
+    pulse: "plain";
+  }
+}
+
+declare module "../../bot/waiting.ts" {
+  interface Rows {
+    goal: string;
+  }
+}

@@ -9,3 +9,16 @@ export const ports = {
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
 }
+
+declare module "../../bot/due.ts" {
+  interface DueKinds {
+    "year-sweep": "plain";
+    year: "plain";
+  }
+  interface Sayings {
+    season: "said";
+    restock: "said";
+    anniversary: "said";
+    drill: "said";
+  }
+}

@@ -29,3 +29,21 @@ declare module "../../bot/events.ts" {
     "parcels-noted": { readonly member: Member; isAsked: boolean };
   }
 }
+
+declare module "../../bot/due.ts" {
+  interface DueKinds {
+    "cash-file": "prepared";
+  }
+}
+
+declare module "../../bot/waiting.ts" {
+  interface Rows {
+    sale: string;
+    price: string;
+    parcels: string;
+    "team-parcels": string;
+    stock: string;
+    cash: string;
+    "team-cash": string;
+  }
+}

@@ -23,3 +23,15 @@ declare module "../../bot/events.ts" {
     };
   }
 }
+
+declare module "../../bot/due.ts" {
+  interface DueKinds {
+    "thread-silence": "plain";
+  }
+}
+
+declare module "../../bot/waiting.ts" {
+  interface Rows {
+    answer: string;
+  }
+}

@@ -9,3 +9,10 @@ export const ports = {
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
 }
+
+declare module "../../bot/waiting.ts" {
+  interface Rows {
+    "team-show": string;
+    "team-name": string;
+  }
+}

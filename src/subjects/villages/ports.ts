@@ -11,3 +11,12 @@ export const ports = {
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
 }
+
+declare module "../../bot/waiting.ts" {
+  interface Rows {
+    "village-to-list": string;
+    "village-find": string;
+    "village-fact": string;
+    "class-fact": string;
+  }
+}

@@ -17,10 +17,9 @@ import { addDays } from "../../../src/bot/calendar.ts";
 import type { Records } from "../../../src/bot/records.ts";
 import type { PlainKindName } from "../../../src/bot/due.ts";
 import { createPhrasebook } from "../../../src/bot/phrasebook.ts";
-import { createMentor, type MentorDeps } from "../../../src/subjects/index.ts";
+import { createMentor, type MentorDeps, type WorkDeps } from "../../../src/subjects/index.ts";
 import { openStore, type Store } from "../../../src/subjects/open-store.ts";
 import type { DripDeps } from "../../../src/subjects/broadcasts/screens/tip-series.ts";
-import { workKinds } from "../../../src/subjects/work-kinds.ts";
 import { createWalk, smallPlaybook } from "../small-playbook.ts";
 
 const hourMs = 60 * 60 * 1_000;
@@ -89,6 +88,9 @@ const jumps: Readonly<Record<number, number>> = {
   300: 365 * dayMs,
 };
 
+/** What only forgetting and counting need: nothing here does either. */
+export const noWorkDeps = {} as WorkDeps;
+
 export async function liveAYear(days: number, people: number, seed: number): Promise<Year> {
   const store = await openStore("sqlite::memory:");
   const dice = createDice(seed);
@@ -96,7 +98,7 @@ export async function liveAYear(days: number, people: number, seed: number): Pro
   let now = new Date(start);
   const deps = { ...depsOf(() => now), tips };
   const bot = createMentor(deps);
-  const kinds = workKinds({ ...deps, ...bot.deps });
+  const { kinds } = bot.work(noWorkDeps);
   const members = Array.from(
     { length: people },
     (_, index) => `m${String(index).padStart(14, "0")}`,
@@ -318,7 +320,7 @@ function createDice(seed: number): (sides: number) => number {
 }
 
 /** A bot that only has its road: nobody asks it anything. */
-export function depsOf(clock: () => Date): MentorDeps & DripDeps {
+export function depsOf(clock: () => Date): MentorDeps & Omit<DripDeps, "gate"> {
   return {
     token: "1:x",
     me: { id: 1, is_bot: true, first_name: "b", username: "b" } as MentorDeps["me"],

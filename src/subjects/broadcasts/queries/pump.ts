@@ -16,6 +16,7 @@ import { begin, prepareSlice } from "./prepare.ts";
 import { look, type UnderWay } from "./recipients.ts";
 import { createShifts, type Shift } from "./sums.ts";
 import { findBroadcast, startOf } from "./broadcasts.ts";
+import type { Gate } from "../../../bot/due.ts";
 import type { Engine } from "../../../store/engine.ts";
 import type { Tables } from "../../../store/tables.ts";
 import { dropQueued } from "../../../store/sending.ts";
@@ -24,7 +25,12 @@ import { noteGone } from "../../joining/queries/members.ts";
 const waiting = sql.lit("waiting" as const);
 const sending = sql.lit("sending" as const);
 
-export function createBroadcastPump(db: Kysely<Tables>, engine: Engine): BroadcastPumpStore {
+/** @param gate tells what people asked for themselves: a place in their week is left for it */
+export function createBroadcastPump(
+  db: Kysely<Tables>,
+  engine: Engine,
+  gate: Gate,
+): BroadcastPumpStore {
   /** Its audience is read once, however many slices the register has. */
   let preparing: Broadcast | undefined;
 
@@ -82,7 +88,7 @@ export function createBroadcastPump(db: Kysely<Tables>, engine: Engine): Broadca
         if (engine === "postgres") await holdAll(tx, active, outcomes);
         await settle(tx, outcomes, moment.now);
         if (held !== undefined) await putBack(tx, active, held);
-        return claim(tx, engine, active, limit, moment, resting);
+        return claim(tx, engine, gate, active, limit, moment, resting);
       });
     },
 
@@ -186,6 +192,7 @@ async function settle(
 async function claim(
   tx: Kysely<Tables>,
   engine: Engine,
+  gate: Gate,
   active: readonly UnderWay[],
   limit: number,
   moment: PumpMoment,
@@ -198,7 +205,7 @@ async function claim(
     const left = limit - letters.length;
     if (left > 0) {
       const rows = await takeWaiting(tx, engine, broadcast.id, left, moment.now, resting);
-      const { free, moves } = await look(tx, broadcast, rows, moment);
+      const { free, moves } = await look(tx, broadcast, rows, moment, gate);
       letters.push(...free);
       hasMore ||= moves > 0;
       if (rows.length > 0) continue;

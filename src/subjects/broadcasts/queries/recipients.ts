@@ -6,7 +6,7 @@ import type { Kysely } from "kysely";
 import { decide, unaskedKind, type Letter, type PumpMoment } from "../rules/sending.ts";
 import type { Broadcast } from "../rules/record.ts";
 import { mayNudge } from "../../../bot/gate/pause.ts";
-import { isWished } from "../../../bot/gate/gate.ts";
+import type { Gate } from "../../../bot/due.ts";
 import { createShifts } from "./sums.ts";
 import { type Tables } from "../../../store/tables.ts";
 import { weekMs } from "../../../bot/calendar.ts";
@@ -22,10 +22,11 @@ export async function look(
   broadcast: UnderWay,
   rows: readonly { readonly memberId: string }[],
   { now, timeZone }: PumpMoment,
+  gate: Gate,
 ): Promise<{ free: readonly Letter[]; moves: number }> {
   if (rows.length === 0) return { free: [], moves: 0 };
   const ids = rows.map(({ memberId }) => memberId).toSorted();
-  const people = await read(tx, ids, now);
+  const people = await read(tx, ids, now, gate);
   const shifts = createShifts();
   const free: Letter[] = [];
   for (const memberId of ids) {
@@ -100,7 +101,7 @@ async function noteSaid(
 }
 
 /** What `decide` needs of each; who blocked the bot or was forgotten is missing. */
-async function read(tx: Kysely<Tables>, ids: readonly string[], now: Date) {
+async function read(tx: Kysely<Tables>, ids: readonly string[], now: Date, gate: Gate) {
   // As in the gate: whoever else would speak to them waits until this transaction ends.
   const looked_at = now.toISOString();
   await tx
@@ -142,7 +143,7 @@ async function read(tx: Kysely<Tables>, ids: readonly string[], now: Date) {
     .execute();
 
   const saidBy = byMember(said);
-  const wishesBy = byMember(wishes.filter(({ kind }) => isWished(kind)));
+  const wishesBy = byMember(wishes.filter(({ kind }) => gate.get(kind) === "wished"));
   return new Map(
     members.map((row) => [
       row.id,

@@ -1,0 +1,29 @@
+import { expect, describe, it } from "vitest";
+import { openHouse } from "../bot/turn/house.ts";
+import { subjects } from "./index.ts";
+
+const { gate } = openHouse(subjects);
+
+describe("a kind of work", () => {
+  it.each([
+    ["remind", "asked for"],
+    ["goal", "asked for"],
+    ["pause-end", "asked for"],
+    ["sunday", "asked for"],
+    ["nudge", "ours"],
+    ["trainer", "ours"],
+    ["pulse", "ours"],
+    ["exit-question", "ours"],
+    ["season", "ours"],
+    ["restock", "ours"],
+    ["anniversary", "ours"],
+    ["drill", "ours"],
+    ["tip", "ours"],
+    ["partner-ask", "ours"],
+    ["digest", "neither"],
+  ])("%s is %s", (kind, whose) => {
+    const held = gate.get(kind);
+
+    expect([held === "wished", held === "ours"]).toEqual([whose === "asked for", whose === "ours"]);
+  });
+});
