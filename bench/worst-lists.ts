@@ -3,7 +3,7 @@
  * tables. Where a cap holds today, the list is what an older database may hold.
  */
 import { sql, type Kysely } from "kysely";
-import { addLines } from "../src/subjects/shop/rules/cash-book.ts";
+import { addLines } from "../src/subjects/shop/rules/cash/book.ts";
 import type { Store } from "../src/subjects/open-store.ts";
 import type { Tables } from "../src/store/tables.ts";
 

@@ -27,7 +27,7 @@ export interface AppOptions {
   };
   /** Tests end the process at a named step. */
   readonly probe?: (step: string) => void;
-  /** Told which rule of bot/route.ts took a message. */
+  /** Told which rule of bot/turn/route.ts took a message. */
   readonly routed?: (route: Route) => void;
   readonly pace?: PaceOptions;
   /** How fast one person's updates are taken. */

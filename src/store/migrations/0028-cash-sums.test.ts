@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { replay, sumLines } from "../../../test/support/program/cash-replay.ts";
 import { engines } from "../../../test/support/engines.ts";
 import { newMember, noon } from "../../../test/support/people/members.ts";
-import { addLines, undo, type CashEvent } from "../../subjects/shop/rules/cash-book.ts";
+import { addLines, undo, type CashEvent } from "../../subjects/shop/rules/cash/book.ts";
 import type { Store } from "../../subjects/open-store.ts";
 import { fillBooks } from "./0028-cash-sums.ts";
 

@@ -1,5 +1,5 @@
 /** Test support: a long cash book, written as its owner would have in years. */
-import { addLines } from "../../../src/subjects/shop/rules/cash-book.ts";
+import { addLines } from "../../../src/subjects/shop/rules/cash/book.ts";
 import type { Store } from "../../../src/subjects/open-store.ts";
 
 const linesATime = 500;

@@ -2,7 +2,7 @@
  * Test support: a village that lives more than a year in seconds. People in four time zones come, go,
  * put things off, take breaks and change their hour; the bot's clock is moved now and then.
  *
- * Taps go through the bot's own handlers, due work through subjects/work-kinds.ts, both on a store in memory.
+ * Taps go through the bot's own handlers, due work through createMentor, both on a store in memory.
  * Nothing is judged here: what was said, and how things stood each time when somebody might have been
  * written to, is written down.
  */

@@ -8,12 +8,12 @@ import type {
   Change,
   Head,
   LineContent,
-} from "../../../src/subjects/shop/rules/cash-book.ts";
+} from "../../../src/subjects/shop/rules/cash/book.ts";
 import {
   sumOf,
   type BookSums,
   type PeriodSum,
-} from "../../../src/subjects/shop/rules/cash-month.ts";
+} from "../../../src/subjects/shop/rules/cash/month.ts";
 
 export interface Book extends Head {
   /** By day, and within a day in the order in which they were noted. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sumLines } from "../../../../test/support/program/cash-replay.ts";
-import type { BookLine } from "../../shop/rules/cash-book.ts";
-import type { PeriodSum } from "../../shop/rules/cash-month.ts";
+import type { BookLine } from "../../shop/rules/cash/book.ts";
+import type { PeriodSum } from "../../shop/rules/cash/month.ts";
 import { nextOfHome, nothingSaid, worksForShop, yearSales } from "./home.ts";
 import { onTen, percentOf, writeFigure, writeYuan } from "./write.ts";
 

@@ -18,7 +18,7 @@ import { saySpread } from "./spread-say.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { monthOf } from "../../../bot/calendar.ts";
-import { monthPlus } from "../../shop/rules/cash-month.ts";
+import { monthPlus } from "../../shop/rules/cash/month.ts";
 import { writeCsv } from "../../shop/rules/csv.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import type { Turn } from "../../../bot/context.ts";

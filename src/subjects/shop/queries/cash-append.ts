@@ -3,9 +3,9 @@
  * sums, what an undo reaches. Reading is in cash.ts.
  */
 import type { Kysely } from "kysely";
-import type { CashEvent, LineContent } from "../rules/cash-book.ts";
-import type { CashKind } from "../rules/cash-kind.ts";
-import { sumOf, type PeriodSum } from "../rules/cash-month.ts";
+import type { CashEvent, LineContent } from "../rules/cash/book.ts";
+import type { CashKind } from "../rules/cash/kind.ts";
+import { sumOf, type PeriodSum } from "../rules/cash/month.ts";
 import type { Tables } from "../../../store/tables.ts";
 
 /** Rows a statement: far below the parameters that either engine takes. */

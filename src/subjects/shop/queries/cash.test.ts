@@ -15,10 +15,10 @@ import {
   undo,
   type CashEvent,
   type LineContent,
-} from "../rules/cash-book.ts";
-import { cashKinds } from "../rules/cash-kind.ts";
-import { readPage, readSums } from "../rules/cash-pages.ts";
-import type { CashRecord } from "../rules/cash-record.ts";
+} from "../rules/cash/book.ts";
+import { cashKinds } from "../rules/cash/kind.ts";
+import { readPage, readSums } from "../rules/cash/pages.ts";
+import type { CashRecord } from "../rules/cash/record.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { Store } from "../../open-store.ts";
 

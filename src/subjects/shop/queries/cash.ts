@@ -4,9 +4,9 @@
  * Deleting is for rights.ts alone.
  */
 import { sql, type ExpressionBuilder, type Kysely, type SqlBool } from "kysely";
-import type { BookLine, Change, Head } from "../rules/cash-book.ts";
-import type { CashKind } from "../rules/cash-kind.ts";
-import type { CashRecord, Place } from "../rules/cash-record.ts";
+import type { BookLine, Change, Head } from "../rules/cash/book.ts";
+import type { CashKind } from "../rules/cash/kind.ts";
+import type { CashRecord, Place } from "../rules/cash/record.ts";
 import { appendCash } from "./cash-append.ts";
 import type { Tables } from "../../../store/tables.ts";
 

@@ -11,10 +11,10 @@ import {
   undo,
   type BookLine,
   type LineContent,
-} from "../rules/cash-book.ts";
-import { cashKinds, guessKind } from "../rules/cash-kind.ts";
-import { takeLines, type ReadLine } from "../rules/cash-limits.ts";
-import { isWhich, readPage, readSums } from "../rules/cash-pages.ts";
+} from "../rules/cash/book.ts";
+import { cashKinds, guessKind } from "../rules/cash/kind.ts";
+import { takeLines, type ReadLine } from "../rules/cash/limits.ts";
+import { isWhich, readPage, readSums } from "../rules/cash/pages.ts";
 import {
   askSide,
   sayChanged,

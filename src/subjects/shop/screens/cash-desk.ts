@@ -6,8 +6,8 @@
  */
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import type { CashEvent, Head } from "../rules/cash-book.ts";
-import { readSums } from "../rules/cash-pages.ts";
+import type { CashEvent, Head } from "../rules/cash/book.ts";
+import { readSums } from "../rules/cash/pages.ts";
 import type { CashView } from "./cash-say.ts";
 import { openBook } from "./cash-say-month.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";

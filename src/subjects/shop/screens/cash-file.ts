@@ -4,8 +4,8 @@
  */
 import { setImmediate as breathe } from "node:timers/promises";
 import { languages, phrase, type Language, type Reply } from "../../../bot/reply.ts";
-import { balanceAt, monthPlus, withBalance } from "../rules/cash-month.ts";
-import type { CashRecord, Place } from "../rules/cash-record.ts";
+import { balanceAt, monthPlus, withBalance } from "../rules/cash/month.ts";
+import type { CashRecord, Place } from "../rules/cash/record.ts";
 import { carriedRow, fileColumns, fileRows, type Say } from "./cash-say-month.ts";
 import { doneButton, listButton } from "./cash-say.ts";
 import { writeCsv, writeCsvRows } from "../rules/csv.ts";

@@ -3,9 +3,9 @@
  * them is read in the telegram room.
  */
 import { phrase, type Reply } from "../../../bot/reply.ts";
-import type { BookLine } from "../rules/cash-book.ts";
-import { cashKinds } from "../rules/cash-kind.ts";
-import type { Unread } from "../rules/cash-line.ts";
+import type { BookLine } from "../rules/cash/book.ts";
+import { cashKinds } from "../rules/cash/kind.ts";
+import type { Unread } from "../rules/cash/line.ts";
 import { doneButton, kindOf, listButton, quote, writeLine, type CashView } from "./cash-say.ts";
 
 /** What of a line is asked for, to be typed. */

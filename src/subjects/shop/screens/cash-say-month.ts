@@ -3,7 +3,7 @@
  * are in cash-month.ts.
  */
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
-import type { BookLine } from "../rules/cash-book.ts";
+import type { BookLine } from "../rules/cash/book.ts";
 import {
   doneButton,
   explainBook,
@@ -20,8 +20,8 @@ import {
   type BookSums,
   type Missing,
   type Month,
-} from "../rules/cash-month.ts";
-import type { Page } from "../rules/cash-pages.ts";
+} from "../rules/cash/month.ts";
+import type { Page } from "../rules/cash/pages.ts";
 import type { Cell } from "../rules/csv.ts";
 import { writeMinor } from "../../../bot/money.ts";
 

@@ -14,9 +14,9 @@ import {
   type Reply,
 } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
-import type { BookLine, Change, Head } from "../rules/cash-book.ts";
-import type { CashLine, Unread } from "../rules/cash-line.ts";
-import { mostADay, mostAMessage, type Taken } from "../rules/cash-limits.ts";
+import type { BookLine, Change, Head } from "../rules/cash/book.ts";
+import type { CashLine, Unread } from "../rules/cash/line.ts";
+import { mostADay, mostAMessage, type Taken } from "../rules/cash/limits.ts";
 import { writeMinor } from "../../../bot/money.ts";
 import { shorten } from "../../../bot/clip.ts";
 

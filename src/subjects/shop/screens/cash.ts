@@ -10,16 +10,16 @@ import type { Message } from "@grammyjs/types";
 import { isUrgent } from "../../answers/rules/danger.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
-import { fold } from "../rules/cash-amount.ts";
-import type { BookLine } from "../rules/cash-book.ts";
-import { readDay } from "../rules/cash-day.ts";
+import { fold } from "../rules/cash/amount.ts";
+import type { BookLine } from "../rules/cash/book.ts";
+import { readDay } from "../rules/cash/day.ts";
 import {
   isBookLine,
   isPlainCash,
   readCashLine,
   readCashLines,
   type Unread,
-} from "../rules/cash-line.ts";
+} from "../rules/cash/line.ts";
 import { sayNoWords, sayStillOpen } from "./cash-say.ts";
 import { askEdit, type Asked } from "./cash-say-edit.ts";
 import type { Waiting } from "../../../bot/waiting.ts";

@@ -14,7 +14,7 @@ import { onlyToRead } from "../../teams/rules/shop-words.ts";
 import { tellDeeds } from "../../teams/screens/news.ts";
 import { back } from "../../teams/screens/say.ts";
 import { bookOf } from "../../teams/screens/shop.ts";
-import { isWhich, readPage, readSums } from "../rules/cash-pages.ts";
+import { isWhich, readPage, readSums } from "../rules/cash/pages.ts";
 import { sayList, sayMonth } from "./cash-say-month.ts";
 
 export async function pressTeamBook(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findLine, replay } from "../../../../test/support/program/cash-replay.ts";
+import { findLine, replay } from "../../../../../test/support/program/cash-replay.ts";
 import {
   addLines,
   editLine,
@@ -8,8 +8,8 @@ import {
   undo,
   type CashEvent,
   type LineContent,
-} from "./cash-book.ts";
-import { cashKinds } from "./cash-kind.ts";
+} from "./book.ts";
+import { cashKinds } from "./kind.ts";
 
 const at = new Date("2026-12-01T02:00:00.000Z");
 const line: LineContent = {

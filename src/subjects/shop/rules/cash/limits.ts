@@ -2,8 +2,8 @@
  * Shop: how many lines the cash book takes at once and in a day, so that one person's book never keeps
  * others waiting. What is beyond is handed back as it can be sent again; nothing that was noted is lost.
  */
-import type { LineContent } from "./cash-book.ts";
-import { writeCashLine, type Reading, type Unread } from "./cash-line.ts";
+import type { LineContent } from "./book.ts";
+import { writeCashLine, type Reading, type Unread } from "./line.ts";
 
 /** Lines of one message: a message of Telegram could hold a thousand. */
 export const mostAMessage = 50;

@@ -4,7 +4,7 @@
  *
  * Reading what people type is in cash-line.ts, sums are in cash-month.ts.
  */
-import type { CashLine } from "./cash-line.ts";
+import type { CashLine } from "./line.ts";
 
 /** What a line says. */
 export interface LineContent extends CashLine {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../../bot/calendar.ts";
-import { largestMinor } from "./cash-amount.ts";
-import { readDay } from "./cash-day.ts";
-import { isPlainCash, readCashLine, readCashLines, writeCashLine } from "./cash-line.ts";
+import { addDays } from "../../../../bot/calendar.ts";
+import { largestMinor } from "./amount.ts";
+import { readDay } from "./day.ts";
+import { isPlainCash, readCashLine, readCashLines, writeCashLine } from "./line.ts";
 
 /** A Tuesday. */
 const today = "2026-12-01";

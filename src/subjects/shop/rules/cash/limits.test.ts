@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCashLines } from "./cash-line.ts";
-import { mostADay, mostAMessage, takeLines } from "./cash-limits.ts";
+import { readCashLines } from "./line.ts";
+import { mostADay, mostAMessage, takeLines } from "./limits.ts";
 
 const today = "2026-12-05";
 const take = (text: string, noted: number) => takeLines(readCashLines(text, today), noted);

@@ -2,9 +2,9 @@
  * Shop: what the cash book's overviews are made of, read a piece at a time: a page of the list, the sums
  * of the months. None of it costs more in a long book. What they say is in cash-say-month.ts.
  */
-import type { BookLine } from "./cash-book.ts";
-import { daysToLookAt, monthPlus, type BookSums, type PeriodSum } from "./cash-month.ts";
-import type { CashRecord } from "./cash-record.ts";
+import type { BookLine } from "./book.ts";
+import { daysToLookAt, monthPlus, type BookSums, type PeriodSum } from "./month.ts";
+import type { CashRecord } from "./record.ts";
 
 /** Lines on one page of the list. */
 export const pageSize = 10;

@@ -4,7 +4,7 @@
  * Days are `YYYY-MM-DD` in the village's own calendar; the caller knows which day it is there. A
  * day that is still to come, or more than a year ago, is a problem and no day.
  */
-import { addDays, daysBetween } from "../../../bot/calendar.ts";
+import { addDays, daysBetween } from "../../../../bot/calendar.ts";
 
 export type DayProblem = "day-future" | "day-old" | "day-wrong";
 

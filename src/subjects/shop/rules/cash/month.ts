@@ -4,9 +4,9 @@
  *
  * Own money put in or taken out moves the balance, but it is no income and no cost.
  */
-import { addDays } from "../../../bot/calendar.ts";
-import type { BookLine, LineContent } from "./cash-book.ts";
-import { cashKinds, type CashKind } from "./cash-kind.ts";
+import { addDays } from "../../../../bot/calendar.ts";
+import type { BookLine, LineContent } from "./book.ts";
+import { cashKinds, type CashKind } from "./kind.ts";
 
 /** What the lines of one kind in one month or on one day come to. */
 export interface PeriodSum {

@@ -4,10 +4,10 @@
  * Nothing is guessed that could turn money round: a line without a sign or a plain verb is asked
  * about, a line with two amounts too. What the words mean for the kind is in cash-kind.ts.
  */
-import { fold, readAmount, type AmountProblem, type AmountRead } from "./cash-amount.ts";
-import { readDay, type DayProblem } from "./cash-day.ts";
-import { guessKind, type CashKind } from "./cash-kind.ts";
-import { writeMinor } from "../../../bot/money.ts";
+import { fold, readAmount, type AmountProblem, type AmountRead } from "./amount.ts";
+import { readDay, type DayProblem } from "./day.ts";
+import { guessKind, type CashKind } from "./kind.ts";
+import { writeMinor } from "../../../../bot/money.ts";
 
 export interface CashLine {
   /** `YYYY-MM-DD` in the village. */

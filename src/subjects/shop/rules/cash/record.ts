@@ -2,8 +2,8 @@
  * What the cash book needs from the store: how a book stands, a page of its lines, what its months come
  * to. Nothing here reads a whole book: each answer costs the same however long the book is.
  */
-import type { BookLine, CashEvent, Head } from "./cash-book.ts";
-import type { PeriodSum } from "./cash-month.ts";
+import type { BookLine, CashEvent, Head } from "./book.ts";
+import type { PeriodSum } from "./month.ts";
 
 /** Where a line stands in its book. */
 export type Place = Pick<BookLine, "day" | "id">;

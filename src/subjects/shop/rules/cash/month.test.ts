@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bookSums, replay } from "../../../../test/support/program/cash-replay.ts";
-import { addLines, type BookLine, type LineContent } from "./cash-book.ts";
-import { cashKinds } from "./cash-kind.ts";
-import { readCashLine } from "./cash-line.ts";
-import { balanceAt, monthPlus, sumMonth, withBalance } from "./cash-month.ts";
+import { bookSums, replay } from "../../../../../test/support/program/cash-replay.ts";
+import { addLines, type BookLine, type LineContent } from "./book.ts";
+import { cashKinds } from "./kind.ts";
+import { readCashLine } from "./line.ts";
+import { balanceAt, monthPlus, sumMonth, withBalance } from "./month.ts";
 
 const today = "2026-12-05";
 
