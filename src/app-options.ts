@@ -4,10 +4,10 @@
  */
 import type { Route } from "./bot/turn/route.ts";
 import type { Config } from "./config.ts";
-import type { AnswerQuestion } from "./subjects/answers/rules/article.ts";
+import type { AnswerQuestion } from "./subjects/answers/index.ts";
 import type { Draw } from "./bot/chart.ts";
-import type { Reading } from "./subjects/figures/rules/record.ts";
-import type { Chance } from "./subjects/mentoring/rules/verdict.ts";
+import type { Reading } from "./subjects/figures/index.ts";
+import type { Chance } from "./subjects/mentoring/index.ts";
 import type { requireKnowledge } from "./knowledge/open.ts";
 import type { Log } from "./log.ts";
 import type { MeaningTuning } from "./meaning.ts";

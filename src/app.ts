@@ -8,19 +8,22 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "@grammyjs/types";
 import { createDraw } from "./charts/draw.ts";
 import type { AppOptions } from "./app-options.ts";
-import { createAnswerQuestion } from "./subjects/answers/rules/decide.ts";
-import { countTerms, type TermCounts } from "./subjects/answers/rules/search/nearness.ts";
-import { askedIn } from "./subjects/answers/rules/search/search.ts";
-import { createKeptAnswers } from "./subjects/questions/rules/published.ts";
+import {
+  askedIn,
+  countTerms,
+  createAnswerQuestion,
+  createFindTerm,
+  type TermCounts,
+} from "./subjects/answers/index.ts";
+import { createKeptAnswers } from "./subjects/questions/index.ts";
 import { languages } from "./bot/reply.ts";
-import { createFindTerm } from "./subjects/answers/rules/glossary.ts";
 import { localDay } from "./bot/local-time.ts";
-import { byChance } from "./subjects/mentoring/rules/verdict.ts";
+import { byChance } from "./subjects/mentoring/index.ts";
 import { createPhrasebook } from "./bot/phrasebook.ts";
 import { requireKnowledge } from "./knowledge/open.ts";
 import type { Records } from "./bot/records.ts";
 import { openStore } from "./subjects/open-store.ts";
-import { createReading } from "./subjects/figures/queries/reading-room.ts";
+import { createReading } from "./subjects/figures/index.ts";
 import { keepOfGroup } from "./subjects/groups/index.ts";
 import { createMentor } from "./subjects/index.ts";
 import { createRecords } from "./subjects/ports.ts";
@@ -33,7 +36,7 @@ import { createAdmission, createLimiter } from "./bot/delivery/limiter.ts";
 import { createPoller, incoming, type Poller } from "./bot/delivery/receive.ts";
 import { createOutage } from "./bot/delivery/outage.ts";
 import { createPace } from "./bot/delivery/pace.ts";
-import { createPump } from "./subjects/broadcasts/screens/sending.ts";
+import { createPump } from "./subjects/broadcasts/index.ts";
 import { createSender } from "./bot/delivery/sender.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";

@@ -4,9 +4,14 @@
  * measured, the words of a question choose alone; it is counted, and nobody hears of it.
  */
 import type { Config } from "./config.ts";
-import type { AnswerQuestion, Article } from "./subjects/answers/rules/article.ts";
-import { chooseGiven, likenessOf, mayFuse } from "./subjects/answers/rules/written/fuse.ts";
-import type { ChooseArticles } from "./subjects/answers/rules/written/write.ts";
+import {
+  type AnswerQuestion,
+  type Article,
+  type ChooseArticles,
+  chooseGiven,
+  likenessOf,
+  mayFuse,
+} from "./subjects/answers/index.ts";
 import { createMeasuredArticles, type MeasuredArticles, type MeasuredDeps } from "./measured.ts";
 import { openMeasure } from "./model/embed.ts";
 import type { ModelTuning } from "./model/open.ts";

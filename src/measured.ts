@@ -3,13 +3,13 @@
  * of the entry points: meaning.ts uses it. Nothing of people comes in here.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Article } from "./subjects/answers/rules/article.ts";
 import {
+  type Article,
   hashOf,
-  measuredText,
   type KeptVector,
   type Measure,
-} from "./subjects/answers/rules/written/vectors.ts";
+  measuredText,
+} from "./subjects/answers/index.ts";
 import { languages, type Language } from "./bot/reply.ts";
 import type { Records } from "./bot/records.ts";
 import type { Log } from "./log.ts";

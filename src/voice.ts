@@ -4,8 +4,7 @@
 import type { Config } from "./config.ts";
 import type { ModelTuning } from "./model/open.ts";
 import { openVoiceModel } from "./model/voice.ts";
-import type { Speaker } from "./subjects/voice/screens/speech.ts";
-import type { Listener } from "./subjects/voice/screens/voice.ts";
+import type { Listener, Speaker } from "./subjects/voice/index.ts";
 
 /** @returns nothing where no model is set for it, or neither a key nor an address is */
 export function openVoice(

@@ -1,5 +1,5 @@
 /**
- * Driver: notices when something held the whole process: a locked database, a slow disk, heavy work.
+ * Notices when something held the whole process: a locked database, a slow disk, heavy work.
  *
  * It only tells; what may take long is the business of those who do it.
  */

@@ -4,14 +4,17 @@
  */
 import { randomBytes } from "node:crypto";
 import type { Config } from "./config.ts";
-import type { Article } from "./subjects/answers/rules/article.ts";
-import { smallWordsOf } from "./subjects/answers/rules/written/check-words.ts";
-import { versionOf } from "./subjects/answers/rules/written/key.ts";
-import { createPrompter } from "./subjects/answers/rules/written/prompt.ts";
-import { createWriteAnswer, type ChooseArticles } from "./subjects/answers/rules/written/write.ts";
+import {
+  type Article,
+  type ChooseArticles,
+  createPrompter,
+  createWriteAnswer,
+  smallWordsOf,
+  versionOf,
+  type Writer,
+} from "./subjects/answers/index.ts";
 import { readPersona } from "./knowledge/persona.ts";
 import { openModel, type ModelTuning } from "./model/open.ts";
-import type { Writer } from "./subjects/answers/screens/written.ts";
 
 export type WriterConfig = Pick<
   Config,

@@ -131,6 +131,39 @@ describe("the house", () => {
     expect(circlesOf(edges)).toEqual([]);
   });
 
+  it("lets the way of a message know no subject and no neighbour", () => {
+    expect(strays("bot", ["errors.ts", "log.ts"])).toEqual([]);
+  });
+
+  it("has no circle of subjects, types included", () => {
+    const subjectOf = (file: string) => /^subjects\/([^/]+)\//.exec(file)?.[1];
+    const edges = imports.flatMap(({ file, target }) => {
+      const [from, to] = [subjectOf(file), subjectOf(target)];
+      return from === undefined || to === undefined ? [] : [[from, to] as const];
+    });
+    expect(circlesOf(edges)).toEqual([]);
+  });
+
+  it("keeps files small", () => {
+    const own = files.filter(({ file }) => !file.includes("migrations/"));
+    const long = own.filter(({ text }) => text.split("\n").length > 251);
+    expect(long.length, long.map(({ file }) => file).join("\n")).toBeLessThanOrEqual(5);
+  });
+
+  it("lets nobody see more of a subject than its face", () => {
+    const subjectOf = (file: string) => /^subjects\/([^/]+)\//.exec(file)?.[1];
+    // The list of subjects puts their tables, ports and rights together.
+    const isHouse = (file: string) => /^subjects\/[^/]+\.ts$/.test(file);
+    const inner = imports
+      .filter(({ target }) => subjectOf(target) !== undefined)
+      .filter(({ target }) => !/^subjects\/[^/]+\/index\.ts$/.test(target))
+      .filter(({ file, target }) => subjectOf(file) !== subjectOf(target))
+      .filter(({ target }) => !target.endsWith("/tables.ts"))
+      .filter(({ file, target }) => !(isHouse(file) && /\/(ports|rights)\.ts$/.test(target)))
+      .map(({ file, target }) => `${file} → ${target}`);
+    expect(inner).toEqual([]);
+  });
+
   it("keeps folders small", () => {
     const own = files.filter(({ file }) => !file.includes("migrations/"));
     const folders = own.map(({ file }) => dirname(file));

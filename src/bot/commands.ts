@@ -1,5 +1,5 @@
 /**
- * Telegram room: the list of commands. Each has a phrase `command-<name>` that the command menu
+ * The list of commands. Each has a phrase `command-<name>` that the command menu
  * shows, and a button somewhere: nobody needs to know a command. Those for mentors stand in no menu.
  */
 import type { Api } from "grammy";

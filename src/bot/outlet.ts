@@ -1,5 +1,5 @@
 /**
- * Telegram room: what was said becomes rows of the outbox, in the transaction of the turn.
+ * What was said becomes rows of the outbox, in the transaction of the turn.
  *
  * Here a screen gets its revision: a new message raises it, an edit in place keeps it, so that
  * quick taps on one tick list all count.

@@ -1,4 +1,4 @@
-/** Telegram room: whose clocks and whose rules hold for a person: their village's, else the settings'. */
+/** Whose clocks and whose rules hold for a person: their village's, else the settings'. */
 import type { Turn } from "./context.ts";
 
 export interface Usual {

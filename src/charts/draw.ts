@@ -1,5 +1,5 @@
 /**
- * Charts room: pictures for the chat, one at a time, each in a thread that ends (paint.mjs).
+ * Pictures for the chat, one at a time, each in a thread that ends (paint.mjs).
  *
  * Never throws and never waits long: without a font, out of time or out of memory there is no
  * picture, and the chat says the same in text.

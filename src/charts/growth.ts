@@ -3,7 +3,7 @@
  * phone, in the sun. Data only, no functions: it travels to the thread that draws (paint.mjs).
  */
 import type { EChartsOption } from "echarts";
-import type { GrowthChart } from "../subjects/shop/screens/growth-picture.ts";
+import type { GrowthChart } from "../subjects/shop/index.ts";
 import { fontFamily, grid, ink, quiet } from "./look.ts";
 
 export const width = 800;

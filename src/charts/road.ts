@@ -2,8 +2,12 @@
  * Charts: the road as SVG: a line a step, a mark for where it stands. Written by hand, since it is no
  * chart; tall, as a phone is held. Marks differ in shape as well as in colour.
  */
-import type { RoadChart, RoadState, RoadStep } from "../subjects/playbook/screens/road-picture.ts";
-import { roadStates } from "../subjects/playbook/screens/road-picture.ts";
+import {
+  type RoadChart,
+  type RoadState,
+  roadStates,
+  type RoadStep,
+} from "../subjects/playbook/index.ts";
 import { fontFamily, grid, ink, quiet } from "./look.ts";
 import { cut, escape } from "./page.ts";
 

@@ -6,13 +6,20 @@
  */
 import { config as loadEnv } from "dotenv";
 import { createInterface } from "node:readline";
-import type { Answer, Article, Hit } from "../subjects/answers/rules/article.ts";
-import { composeAnswer } from "../subjects/answers/rules/compose.ts";
-import { scaleOf } from "../subjects/answers/rules/search/confidence.ts";
-import { createDecider, offerFrom, type Decision } from "../subjects/answers/rules/decide.ts";
-import { languageOf } from "../subjects/answers/rules/search/language.ts";
-import { searchablesOf } from "../subjects/answers/rules/subjects.ts";
-import { askedIn, createSearch } from "../subjects/answers/rules/search/search.ts";
+import {
+  type Answer,
+  type Article,
+  askedIn,
+  composeAnswer,
+  createDecider,
+  createSearch,
+  type DecideDecision as Decision,
+  type Hit,
+  languageOf,
+  offerFrom,
+  scaleOf,
+  searchablesOf,
+} from "../subjects/answers/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
 import { createPhrasebook } from "../bot/phrasebook.ts";
 import { openKnowledge } from "../knowledge/open.ts";

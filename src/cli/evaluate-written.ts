@@ -3,18 +3,22 @@
  * questions that it would be asked, beside what the articles alone say. Costs as many calls.
  */
 import { parseConfig } from "../config.ts";
-import type { Decider } from "../subjects/answers/rules/decide.ts";
-import { percent, type Question, type QuestionKind } from "../subjects/answers/rules/evaluation.ts";
 import {
+  addTokens,
+  articlesOf,
+  costOf,
+  type Decider,
+  noTokens,
+  percent,
+  type Question,
+  type QuestionKind,
   tallyWritten,
+  type Writer,
   type WrittenCase,
   type WrittenTally,
-} from "../subjects/answers/rules/written/evaluation.ts";
-import { addTokens, costOf, noTokens } from "../subjects/answers/rules/written/model.ts";
-import { articlesOf } from "../subjects/answers/rules/written/prompt.ts";
+} from "../subjects/answers/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
 import type { Knowledge } from "../knowledge/open.ts";
-import type { Writer } from "../subjects/answers/screens/written.ts";
 import { openWriter } from "../writer.ts";
 
 const kinds: readonly QuestionKind[] = ["plain", "hard", "far", "tempting"];

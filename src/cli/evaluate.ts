@@ -7,17 +7,19 @@
  * table says what it makes of the questions that it is asked.
  */
 import { config as loadEnv } from "dotenv";
-import { createDecider, type Decider } from "../subjects/answers/rules/decide.ts";
 import {
+  articlesAmong,
+  createDecider,
+  type Decider,
+  leaveEachOut,
   percent,
-  shortOf,
-  tallyOf,
   type QuestionKind,
+  shortOf,
+  shortOfFollowUps,
   type Tally,
-} from "../subjects/answers/rules/evaluation.ts";
-import { shortOfFollowUps, tallyFollowUps } from "../subjects/answers/rules/evaluation-talk.ts";
-import { leaveEachOut } from "../subjects/answers/rules/leave-out.ts";
-import { articlesAmong } from "../subjects/answers/rules/subjects.ts";
+  tallyFollowUps,
+  tallyOf,
+} from "../subjects/answers/index.ts";
 import { languages } from "../bot/reply.ts";
 import { openKnowledge } from "../knowledge/open.ts";
 import { evaluateWritten } from "./evaluate-written.ts";

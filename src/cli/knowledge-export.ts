@@ -6,7 +6,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseConfig } from "../config.ts";
 import { draftFile, type DraftFile } from "../knowledge/draft-file.ts";
-import { readPublished } from "../subjects/questions/queries/published.ts";
+import { readPublished } from "../subjects/questions/index.ts";
 import { refuse, say } from "./say.ts";
 
 /** @param env as the bot is started with */

@@ -1,17 +1,11 @@
 /**
- * Knowledge room: one file of an article, which is one article in one language.
+ * One file of an article, which is one article in one language.
  *
  * Reads front matter and text, and keeps the line of what a check may want to point at.
  * Does not look at other files: articles.ts pairs the languages, check.ts compares.
  */
 import { z } from "zod";
-import {
-  articleRoles,
-  decisions,
-  type ArticleRole,
-  type ArticleWords,
-  type Decision,
-} from "../subjects/answers/rules/article.ts";
+import { type ArticleRole, articleRoles, type ArticleWords, type Decision, decisions } from "../subjects/answers/index.ts";
 import type { Language } from "../bot/reply.ts";
 import { line, parseYaml, type Path } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";

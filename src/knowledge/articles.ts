@@ -1,12 +1,12 @@
 /**
- * Knowledge room: the articles folder, `articles/<topic>/<slug>.<language>.md`.
+ * The articles folder, `articles/<topic>/<slug>.<language>.md`.
  *
  * Reads every file and pairs the languages. An article that lacks a language is a problem and
  * is left out; whether the words are good is for check.ts.
  */
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Article } from "../subjects/answers/rules/article.ts";
+import type { Article } from "../subjects/answers/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
 import { parseArticleFile, type ArticleFile } from "./article-file.ts";
 import { errorAt, type Problem } from "./problem.ts";

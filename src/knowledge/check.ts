@@ -1,11 +1,10 @@
 /**
- * Knowledge room: what every article must keep to, beyond being readable.
+ * What every article must keep to, beyond being readable.
  *
  * Lengths, words, sources, dates, and that both languages say the same. Only expiry depends on
  * the day, and it is a warning, as a dispute is: a folder that was good yesterday still starts the bot.
  */
-import { articleRoles, decisions } from "../subjects/answers/rules/article.ts";
-import { missingFigures } from "../subjects/answers/rules/figures.ts";
+import { articleRoles, decisions, missingFigures } from "../subjects/answers/index.ts";
 import type { ArticleFile } from "./article-file.ts";
 import type { ArticlePair } from "./articles.ts";
 import { checkPhrasings } from "./phrasings.ts";

@@ -1,11 +1,11 @@
 /**
- * Knowledge room: a kept answer as the file of an article, so that a curator can make one of it.
+ * A kept answer as the file of an article, so that a curator can make one of it.
  *
  * What is known is filled in; what a curator must add stands as a comment in its place, so the check
  * asks for it once the file lies among the articles. The form is that of article-file.ts.
  */
 import { stringify } from "yaml";
-import type { KeptAnswer } from "../subjects/questions/rules/published-record.ts";
+import type { KeptAnswer } from "../subjects/questions/index.ts";
 import { bareForm } from "./phrasings.ts";
 import { countCharacters } from "./wording.ts";
 

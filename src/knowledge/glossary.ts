@@ -1,12 +1,12 @@
 /**
- * Knowledge room: glossary.yaml, the words that people meet on the way, each with its meaning.
+ * Glossary.yaml, the words that people meet on the way, each with its meaning.
  *
  * The file may be missing: then no words are explained. When a word is looked up is decided in
  * subjects/answers/rules/glossary.ts.
  */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { formsOf, type Term, type TermWords } from "../subjects/answers/rules/glossary.ts";
+import { formsOf, type Term, type TermWords } from "../subjects/answers/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
 import { parseYaml, type Path } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";

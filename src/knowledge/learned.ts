@@ -1,5 +1,5 @@
 /**
- * Knowledge room: learned/, what the retriever learned from all phrasings, a file for each language.
+ * Learned/, what the retriever learned from all phrasings, a file for each language.
  *
  * A line of JSON that names the topics and counts, then the numbers one after another. Made by
  * `npm run knowledge -- learn`. A folder without it works, and so do articles that came later.
@@ -8,10 +8,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import type { LearnedWeights } from "../subjects/answers/rules/search/learned.ts";
-import type { Article, Subject } from "../subjects/answers/rules/article.ts";
-import { searchablesOf } from "../subjects/answers/rules/subjects.ts";
-import { learn, topicsOf, type Topic } from "../subjects/answers/rules/search/learn.ts";
+import { type Article, learn, type LearnedWeights, searchablesOf, type Subject, type Topic, topicsOf } from "../subjects/answers/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 

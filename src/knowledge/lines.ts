@@ -1,5 +1,5 @@
 /**
- * Knowledge room: YAML with the line of every value.
+ * YAML with the line of every value.
  *
  * Parses one piece of YAML, checks it against a schema, and turns both kinds of mistake into
  * problems that name file and line. Knows nothing of articles or triage.

@@ -1,5 +1,5 @@
 /**
- * Knowledge room: links between the files of the folder.
+ * Links between the files of the folder.
  *
  * Only links to files are followed; addresses on the web are left alone, since a check must
  * not depend on a network.

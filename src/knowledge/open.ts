@@ -1,19 +1,16 @@
 /**
- * Knowledge room: opens the whole folder and says everything that is wrong with it.
+ * Opens the whole folder and says everything that is wrong with it.
  *
  * Never throws on what curators wrote: a folder with errors is still returned as far as it can
  * be read, for the check. Whether to start with it is decided elsewhere.
  */
 import path from "node:path";
-import type { Article, Subject, TriageEntry } from "../subjects/answers/rules/article.ts";
-import { calmSlug, dangerSlug, outsideSlug } from "../subjects/answers/rules/subjects.ts";
-import type { WordVectors } from "../subjects/answers/rules/search/meaning.ts";
-import type { Term } from "../subjects/answers/rules/glossary.ts";
+import { type Article, calmSlug, dangerSlug, outsideSlug, type Subject, type Term, type TriageEntry, type WordVectors } from "../subjects/answers/index.ts";
 import { MentorError } from "../errors.ts";
-import type { PartnerKind } from "../subjects/partners/rules/kind.ts";
-import type { Playbook } from "../subjects/playbook/rules/playbook.ts";
-import type { Tip } from "../subjects/broadcasts/rules/tip.ts";
-import type { SeasonEntry } from "../subjects/season/rules/season.ts";
+import type { PartnerKind } from "../subjects/partners/index.ts";
+import type { Playbook } from "../subjects/playbook/index.ts";
+import type { Tip } from "../subjects/broadcasts/index.ts";
+import type { SeasonEntry } from "../subjects/season/index.ts";
 import { articleOf, readArticles, type ArticlePair } from "./articles.ts";
 import { checkArticles, checkRoles } from "./check.ts";
 import { readGlossary } from "./glossary.ts";

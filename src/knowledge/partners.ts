@@ -1,5 +1,5 @@
 /**
- * Knowledge room: partners/, the kinds of partner that a village looks for, in three lists.
+ * Partners/, the kinds of partner that a village looks for, in three lists.
  *
  * `niche.yaml`, `earth.yaml` and `heaven.yaml`, each a list of entries. They name no firm: who it
  * is, terms and experience belong to a village and change. A folder without partners is fine.
@@ -7,9 +7,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import type { Article } from "../subjects/answers/rules/article.ts";
-import type { Step } from "../subjects/playbook/rules/playbook.ts";
-import { partnerLists, type PartnerKind } from "../subjects/partners/rules/kind.ts";
+import type { Article } from "../subjects/answers/index.ts";
+import type { Step } from "../subjects/playbook/index.ts";
+import { type PartnerKind, partnerLists } from "../subjects/partners/index.ts";
 import { languages } from "../bot/reply.ts";
 import { parseYaml } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";

@@ -1,5 +1,5 @@
 /**
- * Knowledge room: persona.md, who the bot is when it writes an answer in its own words.
+ * Persona.md, who the bot is when it writes an answer in its own words.
  *
  * Only its length is looked at: it stands before every question that a model answers, so each word
  * is paid for again and again. A folder without the file is fine.

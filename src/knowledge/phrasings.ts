@@ -1,5 +1,5 @@
 /**
- * Knowledge room: the ways in which people ask, compared across the whole folder.
+ * The ways in which people ask, compared across the whole folder.
  *
  * A phrasing decides which answer a villager gets, so none may stand twice, and every article
  * needs enough of them.

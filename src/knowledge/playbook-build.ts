@@ -1,10 +1,9 @@
 /**
- * Knowledge room: order and words of one step become a step; everything that does not fit is said.
+ * Order and words of one step become a step; everything that does not fit is said.
  *
  * Same ids in the same order in every language, lengths, words that learners never meet.
  */
-import type { FlowItem, Step, StepWords } from "../subjects/playbook/rules/playbook.ts";
-import type { Line } from "../subjects/playbook/rules/tasks/task.ts";
+import type { FlowItem, Line, Step, StepWords } from "../subjects/playbook/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
 import type { PlannedItem, PlannedStep } from "./playbook-order.ts";
 import type { Section, WordsFile, WrittenLine } from "./playbook-words.ts";

@@ -1,17 +1,12 @@
 /**
- * Knowledge room: playbook.yaml: the order, kinds and numbers of the road.
+ * Playbook.yaml: the order, kinds and numbers of the road.
  *
  * Checks what one file can tell: ids, prerequisites, seasons, placements, and each item by its
  * kind. The words are read elsewhere.
  */
 import { z } from "zod";
 import { placements } from "../bot/member.ts";
-import type { FlowItem, Season } from "../subjects/playbook/rules/playbook.ts";
-import type { Roles } from "../subjects/playbook/rules/roles.ts";
-import { findKind, taskKinds } from "../subjects/playbook/rules/tasks/index.ts";
-import { idSchema } from "../subjects/playbook/rules/tasks/tap.ts";
-import type { Bilingual, Line, LineRule } from "../subjects/playbook/rules/tasks/task.ts";
-import { whenSchema, type When } from "../subjects/playbook/rules/traits.ts";
+import { type Bilingual, type FlowItem, idSchema, type Line, type LineRule, type Roles, type Season, type When, whenSchema, findKind, taskKinds } from "../subjects/playbook/index.ts";
 import { parseYaml, type Located, type Path } from "./lines.ts";
 import { planRoles } from "./playbook-roles.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";

@@ -1,5 +1,5 @@
 /**
- * Knowledge room: does a step read easily? One thing at a time, short sentences, something to do
+ * Does a step read easily? One thing at a time, short sentences, something to do
  * every few cards, no short forms before a card has explained them.
  *
  * Warnings only: a curator decides. Lengths that break a screen are errors (playbook-build.ts).

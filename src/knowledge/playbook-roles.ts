@@ -1,16 +1,8 @@
 /**
- * Knowledge room: roles and jobs in playbook.yaml: which tasks the program itself must find, and which
+ * Roles and jobs in playbook.yaml: which tasks the program itself must find, and which
  * a shop team shares out. A role that is missing, unknown or stands twice is said with its line.
  */
-import {
-  nowhere,
-  rolesOfSeveral,
-  taskRoles,
-  type Roles,
-  type TaskAt,
-  type TaskRole,
-} from "../subjects/playbook/rules/roles.ts";
-import { roles as shopJobs, type Role as Job } from "../subjects/playbook/rules/jobs.ts";
+import { nowhere, type Role as Job, type Roles, roles as shopJobs, rolesOfSeveral, type TaskAt, type TaskRole, taskRoles } from "../subjects/playbook/index.ts";
 import type { Say } from "./playbook-order.ts";
 
 interface WrittenStep {

@@ -1,5 +1,5 @@
 /**
- * Knowledge room: the words of one step in one language (<step>/en.md, <step>/zh.md).
+ * The words of one step in one language (<step>/en.md, <step>/zh.md).
  *
  * Cuts the file into sections and lines and remembers where each stands. Whether they are the
  * right ones is checked by playbook-build.ts.

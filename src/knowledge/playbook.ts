@@ -1,5 +1,5 @@
 /**
- * Knowledge room: reads the playbook folder: order, words in every language, recordings.
+ * Reads the playbook folder: order, words in every language, recordings.
  *
  * Never throws on what curators wrote: every mistake becomes a problem with file, line and reason,
  * and with any error there is no playbook.
@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import type { Dirent } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { FlowItem, Playbook, Step } from "../subjects/playbook/rules/playbook.ts";
+import type { FlowItem, Playbook, Step } from "../subjects/playbook/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
 import { buildStep, type BuiltStep } from "./playbook-build.ts";
 import { parseOrder, type PlannedStep } from "./playbook-order.ts";

@@ -1,5 +1,5 @@
 /**
- * Knowledge room: what is wrong with a file, as a value.
+ * What is wrong with a file, as a value.
  *
  * Readers and checks collect problems instead of throwing, so that a curator sees all of
  * them at once. Whether a problem stops the program is decided by whoever opens the folder.

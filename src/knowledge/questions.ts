@@ -1,5 +1,5 @@
 /**
- * Knowledge room: questions/*.jsonl, with which the answering is measured.
+ * Questions/*.jsonl, with which the answering is measured.
  *
  * One JSON object a line: what somebody asks and which article should answer, or none.
  */

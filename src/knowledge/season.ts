@@ -1,17 +1,17 @@
 /**
- * Knowledge room: season.yaml, the days of the year that people who sell should hear of in time.
+ * Season.yaml, the days of the year that people who sell should hear of in time.
  *
  * Festivals that follow the moon have their dates written out, and a warning comes before they run out.
  * A folder without the file is fine. Who hears of a day is subjects/season/rules/season.ts.
  */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import type { Article } from "../subjects/answers/rules/article.ts";
-import { amountShownLocked } from "../subjects/broadcasts/rules/locked.ts";
-import { traitValues } from "../subjects/playbook/rules/traits.ts";
+import type { Article } from "../subjects/answers/index.ts";
+import { amountShownLocked } from "../subjects/broadcasts/index.ts";
+import { traitValues } from "../subjects/playbook/index.ts";
 import { languages } from "../bot/reply.ts";
 import { addDays, isDay } from "../bot/calendar.ts";
-import type { SeasonEntry } from "../subjects/season/rules/season.ts";
+import type { SeasonEntry } from "../subjects/season/index.ts";
 import { parseYaml } from "./lines.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 import { wrongWithShortText } from "./short-text.ts";

@@ -1,10 +1,9 @@
 /**
- * Knowledge room: short texts in every language that rest on one article, such as tips.
+ * Short texts in every language that rest on one article, such as tips.
  *
  * Says what is wrong with their words and figures. Knows nothing of the files they stand in.
  */
-import type { Article } from "../subjects/answers/rules/article.ts";
-import { missingFigures } from "../subjects/answers/rules/figures.ts";
+import { type Article, missingFigures } from "../subjects/answers/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
 import { bannedWordIn, lengthProblem, type Limit } from "./wording.ts";
 

@@ -1,5 +1,5 @@
 /**
- * Knowledge room: sources.yaml, which names what the answers rest on and when it was read.
+ * Sources.yaml, which names what the answers rest on and when it was read.
  *
  * An article points here by id. Nothing is fetched: an address is only checked for its form.
  */

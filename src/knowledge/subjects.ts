@@ -1,5 +1,5 @@
 /**
- * Knowledge room: files of subjects that people speak of and no article answers, by their phrasings:
+ * Files of subjects that people speak of and no article answers, by their phrasings:
  * outside.yaml (the weather, football), beside.yaml (the words of an article, asked for something else)
  * and danger.yaml (what people say who are in danger).
  *
@@ -7,7 +7,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import type { Subject } from "../subjects/answers/rules/article.ts";
+import type { Subject } from "../subjects/answers/index.ts";
 import { languages } from "../bot/reply.ts";
 import { line, parseYaml } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";

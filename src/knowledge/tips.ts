@@ -1,5 +1,5 @@
 /**
- * Knowledge room: tips/, short messages that an association may send.
+ * Tips/, short messages that an association may send.
  *
  * `tips/<step>.yaml` is a series, sent in the order of the file to people in that step;
  * `tips/library.yaml` holds what fits at any time. A folder without tips is fine. Who gets a tip
@@ -8,11 +8,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import type { Article } from "../subjects/answers/rules/article.ts";
-import { amountShownLocked } from "../subjects/broadcasts/rules/locked.ts";
-import type { Step } from "../subjects/playbook/rules/playbook.ts";
+import type { Article } from "../subjects/answers/index.ts";
+import { amountShownLocked, type Tip } from "../subjects/broadcasts/index.ts";
+import type { Step } from "../subjects/playbook/index.ts";
 import { languages } from "../bot/reply.ts";
-import type { Tip } from "../subjects/broadcasts/rules/tip.ts";
 import { parseYaml } from "./lines.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 import { wrongWithShortText } from "./short-text.ts";

@@ -1,11 +1,11 @@
 /**
- * Knowledge room: triage.yaml, the fixed answers that come before everything else.
+ * Triage.yaml, the fixed answers that come before everything else.
  *
  * Reads and checks their form and length. When an entry fires is decided in subjects/answers/rules/triage.ts.
  */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import type { TriageEntry, TriagePattern } from "../subjects/answers/rules/article.ts";
+import type { TriageEntry, TriagePattern } from "../subjects/answers/index.ts";
 import { languages } from "../bot/reply.ts";
 import { bannedWordIn, lengthProblem } from "./wording.ts";
 import { parseYaml } from "./lines.ts";

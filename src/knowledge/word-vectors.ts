@@ -1,10 +1,10 @@
 /**
- * Knowledge room: the vectors of the 30,000 most common English words (word-vectors/, made once by
+ * The vectors of the 30,000 most common English words (word-vectors/, made once by
  * cli/word-vectors.ts). They belong to the program, not to the folder that curators edit.
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { WordVectors } from "../subjects/answers/rules/search/meaning.ts";
+import type { WordVectors } from "../subjects/answers/index.ts";
 
 const folder = path.join(import.meta.dirname, "word-vectors");
 /** Numbers a vector has. */

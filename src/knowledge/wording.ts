@@ -1,5 +1,5 @@
 /**
- * Knowledge room: rules about words that learners read, whatever file they stand in.
+ * Rules about words that learners read, whatever file they stand in.
  *
  * Length and words that learners never meet. Facts and figures are not looked at here.
  */

@@ -1,12 +1,12 @@
 /**
- * Knowledge room: worst-problem.yaml: the one question of the first days, and what is heard first.
+ * Worst-problem.yaml: the one question of the first days, and what is heard first.
  */
 import { z } from "zod";
 import { languages } from "../bot/reply.ts";
 import { parseYaml } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
 import { bannedWordIn, lengthProblem } from "./wording.ts";
-import type { WorstProblem } from "../subjects/joining/rules/joining.ts";
+import type { WorstProblem } from "../subjects/joining/index.ts";
 
 const words = z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) });
 const entry = z.strictObject({

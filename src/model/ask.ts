@@ -1,16 +1,16 @@
 /**
- * Model room: one question to a model, by Chat Completions, in whatever form of answer its server knows.
+ * One question to a model, by Chat Completions, in whatever form of answer its server knows.
  * Texts of people are neither logged nor kept. Patience is guard.ts.
  */
 import type OpenAI from "openai";
 import {
   addTokens,
-  noTokens,
-  tokensOf,
   type AskModel,
   type ModelQuestion,
+  noTokens,
   type Tokens,
-} from "../subjects/answers/rules/written/model.ts";
+  tokensOf,
+} from "../subjects/answers/index.ts";
 import { faultOf, type Fault } from "./faults.ts";
 import { askIn, readIn, type Form, type KnownForm } from "./forms.ts";
 import { guard, type Attempt, type GuardDeps } from "./guard.ts";

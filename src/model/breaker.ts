@@ -1,5 +1,5 @@
 /**
- * Model room: leaves a server alone that fails again and again, for a minute; then one call tries, and all
+ * Leaves a server alone that fails again and again, for a minute; then one call tries, and all
  * wait for what becomes of it.
  *
  * Two counts, so that one article on which a model fails does not silence the others. What five calls in a row

@@ -1,5 +1,5 @@
 /**
- * Model room: the way to an OpenAI-compatible server: OpenAI itself, or Ollama, vLLM, llama.cpp, LM Studio
+ * The way to an OpenAI-compatible server: OpenAI itself, or Ollama, vLLM, llama.cpp, LM Studio
  * behind another address. Knows neither questions nor answers.
  *
  * Nothing here retries or waits for ever: a body is read whole, up to a size, under the same signal as its

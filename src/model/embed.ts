@@ -1,8 +1,8 @@
 /**
- * Model room: a server that measures what texts mean (`/embeddings`). Whatever comes back in another number,
+ * A server that measures what texts mean (`/embeddings`). Whatever comes back in another number,
  * in other sizes or not as numbers is of no use, and is said to be so. No text is kept or logged.
  */
-import type { Measure } from "../subjects/answers/rules/written/vectors.ts";
+import type { Measure } from "../subjects/answers/index.ts";
 import { createBreaker } from "./breaker.ts";
 import { createClient, type ClientOptions } from "./client.ts";
 import { attemptOnce } from "./faults.ts";

@@ -1,4 +1,4 @@
-/** Model room: what went wrong with one call, out of what the client threw. Nothing of what a server says is kept. */
+/** What went wrong with one call, out of what the client threw. Nothing of what a server says is kept. */
 import { APIConnectionError, APIError } from "openai";
 import { TooLarge } from "./client.ts";
 import type { Attempt } from "./guard.ts";

@@ -1,12 +1,12 @@
 /**
- * Model room: how a server is asked for an answer in a form: by a schema, as any JSON, or with tags in plain
+ * How a server is asked for an answer in a form: by a schema, as any JSON, or with tags in plain
  * text, for servers that know nothing better. Which one it knows is found out with the first answers and
  * remembered.
  */
 import { zodResponseFormat } from "openai/helpers/zod";
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
 import type { z } from "zod";
-import type { Message } from "../subjects/answers/rules/written/model.ts";
+import type { Message } from "../subjects/answers/index.ts";
 
 export const forms = ["schema", "json", "tags"] as const;
 export type Form = (typeof forms)[number];

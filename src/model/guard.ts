@@ -1,11 +1,11 @@
 /**
- * Model room: one call to a server, whatever it is asked for, with patience: a place among few, a rest where it
+ * One call to a server, whatever it is asked for, with patience: a place among few, a rest where it
  * fails again and again, one more try where that may help, never beyond the caller's deadline.
  *
  * Every room that calls a model comes through here. It knows neither requests nor answers.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Leave, ModelFailure } from "../subjects/answers/rules/written/model.ts";
+import type { Leave, ModelFailure } from "../subjects/answers/index.ts";
 import type { Breaker } from "./breaker.ts";
 import type { Slots } from "./slots.ts";
 

@@ -1,5 +1,5 @@
-/** Model room: what the settings ask for, put together. Opens nothing: the first question does. */
-import type { AskModel } from "../subjects/answers/rules/written/model.ts";
+/** What the settings ask for, put together. Opens nothing: the first question does. */
+import type { AskModel } from "../subjects/answers/index.ts";
 import { createAskModel } from "./ask.ts";
 import { createBreaker, type BreakerOptions } from "./breaker.ts";
 import { createClient, hostOf } from "./client.ts";

@@ -1,4 +1,4 @@
-/** Model room: at most so many calls at once; who finds no free place waits a little, first come first served. */
+/** At most so many calls at once; who finds no free place waits a little, first come first served. */
 export interface Slots {
   /** Gives what frees the place again, or `undefined` if none became free in time. */
   take(waitMs: number, signal: AbortSignal): Promise<(() => void) | undefined>;

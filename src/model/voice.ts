@@ -1,9 +1,9 @@
 /**
- * Model room: a server that writes down what is said (`/audio/transcriptions`), and one that reads aloud
+ * A server that writes down what is said (`/audio/transcriptions`), and one that reads aloud
  * (`/audio/speech`). Neither a sound nor a word is kept here or logged.
  */
 import { toFile } from "openai";
-import type { Listen, Speak } from "../subjects/voice/rules/model.ts";
+import type { Listen, Speak } from "../subjects/voice/index.ts";
 import type { Language } from "../bot/reply.ts";
 import { createBreaker, type BreakerOptions } from "./breaker.ts";
 import { createClient, hostOf, type ClientOptions } from "./client.ts";

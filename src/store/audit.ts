@@ -1,4 +1,4 @@
-/** Store room: the list of privileged acts. Rows are only ever added. */
+/** The list of privileged acts. Rows are only ever added. */
 import type { Kysely } from "kysely";
 import type { AuditRecord } from "../bot/records.ts";
 import type { Tables } from "./tables.ts";

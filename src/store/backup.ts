@@ -1,5 +1,5 @@
 /**
- * Store room: a backup, which is always one SQLite file, whatever the engine.
+ * A backup, which is always one SQLite file, whatever the engine.
  *
  * It shows the database at one moment, while the bot goes on. Either the whole file is there under
  * its name, or no file.

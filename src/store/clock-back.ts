@@ -1,5 +1,5 @@
 /**
- * Store room: what must not wait when the machine's clock was set back. Times of day that people chose stay
+ * What must not wait when the machine's clock was set back. Times of day that people chose stay
  * as they are; what was due, or due in a moment, is due now.
  */
 import type { Kysely } from "kysely";

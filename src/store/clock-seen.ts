@@ -1,5 +1,5 @@
 /**
- * Store room: the clock at the last clean-up, so that what is deleted by age is not deleted because the clock
+ * The clock at the last clean-up, so that what is deleted by age is not deleted because the clock
  * jumped. It judges the clock; it deletes nothing itself.
  *
  * A machine whose clock says next year would otherwise lose every class and list at once, and setting the

@@ -1,5 +1,5 @@
 /**
- * Store room: the rows of a whole database, table by table, from either engine into either.
+ * The rows of a whole database, table by table, from either engine into either.
  *
  * Knows no table by name: what a later migration adds is copied as well. What a backup and a
  * restore promise around it is in backup.ts and restore.ts.

@@ -1,5 +1,5 @@
 /**
- * Store room: work that is due, claimed with a lease.
+ * Work that is due, claimed with a lease.
  *
  * A worker that dies lets its lease run out and the work becomes free again: every kind must bear
  * being repeated, or change the database in the transaction that finishes it.

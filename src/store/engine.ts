@@ -1,2 +1,2 @@
-/** Store room: the two engines by name. What differs between them stays in sqlite.ts and postgres.ts. */
+/** The two engines by name. What differs between them stays in sqlite.ts and postgres.ts. */
 export type Engine = "sqlite" | "postgres";

@@ -1,5 +1,5 @@
 /**
- * Store room: updates as they wait for their turn, and the lanes that keep a person's in order.
+ * Updates as they wait for their turn, and the lanes that keep a person's in order.
  *
  * An update is stored before Telegram may forget it, and becomes done in the transaction of its
  * effects; so it is neither lost nor done twice, whenever the process dies.

@@ -1,5 +1,5 @@
 /**
- * Store room: rows that a transaction has read, so that each is read once, however many screens ask.
+ * Rows that a transaction has read, so that each is read once, however many screens ask.
  *
  * A memo ends with its transaction. It sees every statement of it, and forgets a table's rows as soon as
  * anything writes to that table: a record never has to know which others write there.

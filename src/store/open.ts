@@ -1,5 +1,5 @@
 /**
- * Store room: opens the database that `DATABASE_URL` names, on whichever engine, and brings it up
+ * Opens the database that `DATABASE_URL` names, on whichever engine, and brings it up
  * to date. What it needs of the subjects is given; for them it is opened by subjects/open-store.ts.
  */
 import { randomUUID } from "node:crypto";

@@ -1,4 +1,4 @@
-/** Store room: messages that a turn leaves for Telegram, and the screens they show. */
+/** Messages that a turn leaves for Telegram, and the screens they show. */
 import type { Kysely } from "kysely";
 import type { OutboxRecord } from "../bot/records.ts";
 import { type Tables } from "./tables.ts";

@@ -1,5 +1,5 @@
 /**
- * Store room: files with people's data belong to their owner alone, whatever the process that makes them
+ * Files with people's data belong to their owner alone, whatever the process that makes them
  * was started with. SQLite gives a journal the rights of its database.
  */
 import { chmodSync, closeSync, mkdirSync, openSync, statSync } from "node:fs";

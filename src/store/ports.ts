@@ -1,4 +1,4 @@
-/** Store room: the makers of the ports that stand on the way of a message. Those of all are in subjects/ports.ts. */
+/** The makers of the ports that stand on the way of a message. Those of all are in subjects/ports.ts. */
 import type { Kysely } from "kysely";
 import type { OutboxRecord, Records } from "../bot/records.ts";
 import { createAuditRecord } from "./audit.ts";

@@ -1,5 +1,5 @@
 /**
- * Store room: which process leads, on PostgreSQL. One does at a time: it polls, sends and runs due work.
+ * Which process leads, on PostgreSQL. One does at a time: it polls, sends and runs due work.
  *
  * Who leads holds a lock on a connection of its own and is asked for it again and again: the connection
  * that does not answer in time is given up, and the leadership with it. The server lets go of the lock

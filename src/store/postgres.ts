@@ -1,5 +1,5 @@
 /**
- * Store room: the PostgreSQL engine, for when one file is outgrown.
+ * The PostgreSQL engine, for when one file is outgrown.
  *
  * Everything that only PostgreSQL needs is here: the pool with its time limits, 64-bit numbers, row locks,
  * and the condition that a leader's transactions carry. Who leads is in postgres-lead.ts.

@@ -1,5 +1,5 @@
 /**
- * Store room: heavy reading, beside everything else. On a SQLite file it happens in a thread that ends
+ * Heavy reading, beside everything else. On a SQLite file it happens in a thread that ends
  * (read.mjs), so that a table of a million rows keeps nobody waiting; on PostgreSQL on the pool; in
  * memory on the one connection there is, a statement at a time.
  *

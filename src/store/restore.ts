@@ -1,5 +1,5 @@
 /**
- * Store room: puts a backup in the place of a database that nobody uses.
+ * Puts a backup in the place of a database that nobody uses.
  *
  * The backup is copied, checked and brought to this program's version first, beside the database;
  * only then, in one step, does it take its place. The backup itself is never changed.

@@ -1,5 +1,5 @@
 /**
- * Store room: what whoever owns tables says about people in them: what /export hands over, what /forget
+ * What whoever owns tables says about people in them: what /export hands over, what /forget
  * leaves, what ends by itself. Shapes only; each subject's is its `rights.ts`, the way of a message's is
  * message-rights.ts. Who runs over them is subjects/privacy.
  */

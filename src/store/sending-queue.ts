@@ -1,5 +1,5 @@
 /**
- * Store room: which messages are next. Knows the order of the queue, not what becomes of a message.
+ * Which messages are next. Knows the order of the queue, not what becomes of a message.
  *
  * One message a chat may be in flight, so most of a long row of messages to one chat cannot be next. They
  * are noted as `behind` and leave the index that is read here: each is looked at once, not at every

@@ -1,5 +1,5 @@
 /**
- * Store room: messages on their way to Telegram, at most one in flight a chat.
+ * Messages on their way to Telegram, at most one in flight a chat.
  *
  * `queued → sending → sent | failed | blocked | unknown`. A row is marked `sending` before the
  * call and its end after; what lies between a kill and the mark is sent once more (replies) or

@@ -1,5 +1,5 @@
 /**
- * Store room: a SQLite file that nobody else has open: a backup, or a database in the making.
+ * A SQLite file that nobody else has open: a backup, or a database in the making.
  *
  * The live database is opened by sqlite.ts alone; here it is at most read.
  */

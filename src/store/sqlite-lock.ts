@@ -1,5 +1,5 @@
 /**
- * Store room: what keeps a second process out of a SQLite file, whatever name it has there.
+ * What keeps a second process out of a SQLite file, whatever name it has there.
  *
  * A second SQLite file beside the database is locked, so that backups can still read the database. The
  * operating system gives the lock back when the process dies, however it dies. That file may be deleted

@@ -1,5 +1,5 @@
 /**
- * Store room: the SQLite engine, one file and one writing process.
+ * The SQLite engine, one file and one writing process.
  *
  * Everything that only SQLite needs is here: pragmas, the cache of prepared statements; the lock that
  * keeps a second process out is sqlite-lock.ts. Queries are elsewhere and the same for both engines.

@@ -1,5 +1,5 @@
 /**
- * Store room: several turns in one commit.
+ * Several turns in one commit.
  *
  * On SQLite each commit waits for the disk (0.1 ms on a good one, 10 ms on a cheap one), and that
  * wait is most of a turn. Turns that are ready at the same moment share a transaction: each keeps a

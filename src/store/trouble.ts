@@ -1,5 +1,5 @@
 /**
- * Store room: errors of the database's surroundings rather than of what was asked.
+ * Errors of the database's surroundings rather than of what was asked.
  *
  * The same statement may go through later: the disk was full, another process held the lock, the
  * server was away. Nothing that was not committed may then be confirmed to anybody.

@@ -1,4 +1,4 @@
-/** Store room: what a person's next message is for. */
+/** What a person's next message is for. */
 import type { Kysely } from "kysely";
 import type { Waiting, WaitingRecord } from "../bot/waiting.ts";
 import { type Tables } from "./tables.ts";

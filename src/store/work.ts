@@ -1,4 +1,4 @@
-/** Store room: what is to be done later, as a turn schedules it. due-work.ts hands it to the worker. */
+/** What is to be done later, as a turn schedules it. due-work.ts hands it to the worker. */
 import type { Kysely } from "kysely";
 import type { Work, WorkRecord } from "../bot/records.ts";
 import type { Tables } from "./tables.ts";

@@ -7,16 +7,16 @@ import { createBot, type BotDeps, type Handled, type Late } from "../bot/bot.ts"
 import type { WorkKind } from "../bot/due.ts";
 import { openHouse, workOf, type HouseWork } from "../bot/turn/house.ts";
 import type { Subject } from "../bot/subject.ts";
-import { answers, type AnswersDeps } from "./answers/index.ts";
+import { answers, type AnswersDeps, knowsBy } from "./answers/index.ts";
 import { association, type AssociationDeps } from "./association/index.ts";
 import { broadcasts, type BroadcastsDeps } from "./broadcasts/index.ts";
 import { chain, type ChainDeps } from "./chain/index.ts";
 import { figures, type FiguresDeps, type FiguresDueDeps } from "./figures/index.ts";
 import { joining, type JoiningDeps } from "./joining/index.ts";
 import { members, type MembersDeps } from "./members/index.ts";
-import { mentoring, type MentoringDeps } from "./mentoring/index.ts";
+import { mentoring, type MentoringDeps, sayFate } from "./mentoring/index.ts";
 import { menu, type MenuDeps } from "./menu/index.ts";
-import { partners, type PartnersDeps } from "./partners/index.ts";
+import { kindsOf, partners, type PartnersDeps } from "./partners/index.ts";
 import { playbook, type PlaybookDeps } from "./playbook/index.ts";
 import { privacy, type PrivacyDeps, type PrivacyDueDeps } from "./privacy/index.ts";
 import { questions, type QuestionsDeps } from "./questions/index.ts";
@@ -24,14 +24,11 @@ import { reminders, type RemindersDeps } from "./reminders/index.ts";
 import { season, type SeasonDeps } from "./season/index.ts";
 import { talks, type TalksDeps } from "./talks/index.ts";
 import { shop, type ShopDeps } from "./shop/index.ts";
-import { teams, type TeamDeps } from "./teams/index.ts";
+import { type TeamDeps, teams } from "./teams/index.ts";
 import { peers, type PeersDeps } from "./peers/index.ts";
-import { sayFate } from "./mentoring/screens/verdict-say.ts";
-import { kindsOf } from "./partners/screens/near.ts";
 import { villages, type VillagesDeps } from "./villages/index.ts";
 import { voice, type VoiceDeps } from "./voice/index.ts";
 import { createGroups, type GroupsDeps } from "./groups/index.ts";
-import { knowsBy } from "./answers/rules/knows.ts";
 
 /* oxlint-disable typescript/no-duplicate-type-constituents -- a subject may need just what another does */
 /** What all subjects together need. */

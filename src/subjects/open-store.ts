@@ -4,16 +4,14 @@
  */
 import type { PostgresOptions } from "../store/postgres.ts";
 import { openStore as openBare, type Store as BareStore } from "../store/open.ts";
-import { createBroadcastPump } from "./broadcasts/queries/pump.ts";
-import type { BroadcastPumpStore } from "./broadcasts/rules/sending.ts";
-import { noteGone } from "./joining/queries/members.ts";
+import { type BroadcastPumpStore, createBroadcastPump } from "./broadcasts/index.ts";
+import { noteGone } from "./joining/index.ts";
 import { openHouse } from "../bot/turn/house.ts";
 import { subjects } from "./index.ts";
 import { createRecords } from "./ports.ts";
-import { createWiping } from "./privacy/queries/wiping.ts";
-import type { Wiping } from "./privacy/rules/record.ts";
+import { createWiping, type Wiping } from "./privacy/index.ts";
 import { tableRights } from "./rights.ts";
-import { keepSpeech } from "./voice/queries/speech.ts";
+import { keepSpeech } from "./voice/index.ts";
 
 export interface Store extends BareStore {
   readonly broadcasts: BroadcastPumpStore;

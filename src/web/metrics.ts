@@ -1,4 +1,4 @@
-/** Web room: figures for whoever watches the machine, in Prometheus' text form. No person in them. */
+/** Figures for whoever watches the machine, in Prometheus' text form. No person in them. */
 import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
 
 export interface Metrics {

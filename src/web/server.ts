@@ -1,5 +1,5 @@
 /**
- * Web room: the HTTP server: health, metrics, and Telegram's webhook.
+ * The HTTP server: health, metrics, and Telegram's webhook.
  *
  * A webhook update is confirmed only when it is stored; handling comes later, so Telegram never
  * waits for it. Of who does not know the secret nothing is read but the head of the request.

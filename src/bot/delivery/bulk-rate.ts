@@ -1,5 +1,5 @@
 /**
- * Telegram room: how fast messages may go out that nobody asked for this minute, all together:
+ * How fast messages may go out that nobody asked for this minute, all together:
  * broadcasts, tips, reminders, notices. Replies are never held, but they count: what they used is not
  * there for the rest. Only the first few each second do not: the ceiling lies below Telegram's own limit,
  * and a broadcast keeps its pace while people tap now and then.

@@ -1,5 +1,5 @@
 /**
- * Telegram room: the line to the Bot API server, and the first calls, asked until Telegram answers. Without a network the bot waits; it
+ * The line to the Bot API server, and the first calls, asked until Telegram answers. Without a network the bot waits; it
  * ends only where waiting cannot help.
  */
 import { createHash } from "node:crypto";

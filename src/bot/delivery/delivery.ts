@@ -1,5 +1,5 @@
 /**
- * Telegram room: what an answer to a send, or its absence, means for the message. One table, read from
+ * What an answer to a send, or its absence, means for the message. One table, read from
  * top to bottom; each line says why. It sends nothing and keeps nothing.
  *
  * The texts are Telegram's own. `sendMessage` has no idempotency key, so whatever may have been delivered

@@ -1,5 +1,5 @@
 /**
- * Telegram room: fetches what somebody sent, up to a size. The address of a file holds the token: it is
+ * Fetches what somebody sent, up to a size. The address of a file holds the token: it is
  * neither logged nor handed on, and neither is an error of the fetch, which may name it.
  */
 import type { Api } from "grammy";

@@ -1,5 +1,5 @@
 /**
- * Telegram room: lanes. A person's updates are handled one after the other, different people's
+ * Lanes. A person's updates are handled one after the other, different people's
  * side by side; each update is one transaction (design: "One message").
  *
  * Nothing is sent from here but what may be lost: the answer to a tap, after the commit.

@@ -1,5 +1,5 @@
 /**
- * Telegram room: how fast one person's updates are taken. In memory: after a restart it starts afresh.
+ * How fast one person's updates are taken. In memory: after a restart it starts afresh.
  *
  * Generous for a person who taps quickly, slow for a script: a burst, then one a second. Here stand the
  * sums only: in the private chat what is too much waits in the inbox (lane.ts), in a group it is named as

@@ -1,5 +1,5 @@
 /**
- * Telegram room: is Telegram there at all? After a call whose end nobody knows, nothing more is sent until a
+ * Is Telegram there at all? After a call whose end nobody knows, nothing more is sent until a
  * call that changes nothing went through.
  *
  * So the one repeat that a message has is not spent while Telegram is away, and an outage of an hour costs

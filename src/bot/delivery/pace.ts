@@ -1,5 +1,5 @@
 /**
- * Telegram room: how fast messages may go out. Kept in memory: after a restart it starts afresh. Time here
+ * How fast messages may go out. Kept in memory: after a restart it starts afresh. Time here
  * is the process' own, which no change of the clock moves.
  *
  * About one message a second in a chat with short bursts, in a group twenty a minute (Telegram's FAQ). A 429

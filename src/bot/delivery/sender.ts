@@ -1,5 +1,5 @@
 /**
- * Telegram room: takes messages from the outbox and gives them to Telegram, many chats side by
+ * Takes messages from the outbox and gives them to Telegram, many chats side by
  * side, one message in flight a chat.
  *
  * Every message ends: what surely was not delivered is tried again a limited number of times; what may

@@ -1,5 +1,5 @@
 /**
- * Driver: does what is due. One kind of work is one entry of its subject; each runs in the transaction
+ * Does what is due. One kind of work is one entry of its subject; each runs in the transaction
  * that removes it, so it happens once however often the process dies. What is prepared before its
  * transaction may take as long as it likes: other work goes on meanwhile.
  */

@@ -1,5 +1,5 @@
 /**
- * Telegram room: what was not asked for this minute. The one gate through which everything goes that
+ * What was not asked for this minute. The one gate through which everything goes that
  * speaks first: quiet hours, breaks, the person's own hour, at most two a week of all kinds together
  * (bot/gate/gate.ts). Sends with the least hurry.
  */

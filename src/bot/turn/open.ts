@@ -1,5 +1,5 @@
 /**
- * Telegram room: opens the turn of an update: whose it is, what is known of them, in which language.
+ * Opens the turn of an update: whose it is, what is known of them, in which language.
  */
 import type { Update, User } from "@grammyjs/types";
 import type { EventName, Events } from "../events.ts";

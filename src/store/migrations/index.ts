@@ -1,5 +1,5 @@
 /**
- * Store room: every migration in order, and the rule that a newer database is refused.
+ * Every migration in order, and the rule that a newer database is refused.
  *
  * Forward only; each file says what it adds. All that are missing run in one transaction, so a
  * process killed in the middle leaves either the old database or the new one. (Kysely's own

@@ -56,3 +56,129 @@ export const answers = {
     "model-spent": due("task", modelSpent),
   },
 } satisfies Subject<AnswersDeps>;
+
+// What other subjects and the neighbours may use.
+export { createQuestionRecord } from "./queries/questions.ts";
+export {
+  type Answer,
+  type AnswerQuestion,
+  type Article,
+  type ArticleRole,
+  type ArticleWords,
+  type Decision,
+  type Hit,
+  type Subject,
+  type TriageEntry,
+  type TriagePattern,
+  articleRoles,
+  decisions,
+  findByRole,
+} from "./rules/article.ts";
+export { askPerson, composeAnswer, notesOf } from "./rules/compose.ts";
+export { isUrgent } from "./rules/danger.ts";
+export {
+  type Decider,
+  type Decision as DecideDecision,
+  createAnswerQuestion,
+  createDecider,
+  offerFrom,
+} from "./rules/decide.ts";
+export { shortOfFollowUps, tallyFollowUps } from "./rules/evaluation-talk.ts";
+export {
+  type Question,
+  type QuestionKind,
+  type Tally,
+  percent,
+  shortOf,
+  tallyOf,
+} from "./rules/evaluation.ts";
+export { type Weak, unclearReasons, weakest } from "./rules/feedback.ts";
+export { missingFigures } from "./rules/figures.ts";
+export {
+  type FindTerm,
+  type Term,
+  type TermWords,
+  createFindTerm,
+  formsOf,
+  isWordOf,
+} from "./rules/glossary.ts";
+export {
+  cannotListen,
+  composeForGroup,
+  explainInGroup,
+  helloGroup,
+  howToAsk,
+  onlyBetweenTwo,
+  parseGroupLink,
+} from "./rules/group.ts";
+export { knowsBy } from "./rules/knows.ts";
+export { leaveEachOut } from "./rules/leave-out.ts";
+export {
+  isStillMessage,
+  messageOutcome,
+  triageOutcome,
+  wishOutcome,
+  writtenOutcome,
+} from "./rules/outcomes.ts";
+export type { NewQuestion, Question as RecordQuestion } from "./rules/record.ts";
+export {
+  type Reader,
+  type Recipient,
+  type Said,
+  answerFor,
+  confirmRelay,
+  deskButtons,
+  forReader,
+  relayAction,
+} from "./rules/relay.ts";
+export { isCommon } from "./rules/search/common-words.ts";
+export { scaleOf } from "./rules/search/confidence.ts";
+export { languageOf } from "./rules/search/language.ts";
+export { type Topic, learn, topicsOf } from "./rules/search/learn.ts";
+export type { LearnedWeights } from "./rules/search/learned.ts";
+export type { WordVectors } from "./rules/search/meaning.ts";
+export {
+  type Near,
+  type NearIndex,
+  type TermCounts,
+  countTerms,
+  createNearIndex,
+  rarityIn,
+} from "./rules/search/nearness.ts";
+export { askedIn, createSearch } from "./rules/search/search.ts";
+export { isHan, isPair, termsOf, wordsOf } from "./rules/search/tokens.ts";
+export {
+  articlesAmong,
+  calmSlug,
+  dangerSlug,
+  outsideSlug,
+  searchablesOf,
+} from "./rules/subjects.ts";
+export { smallWordsOf } from "./rules/written/check-words.ts";
+export { type WrittenCase, type WrittenTally, tallyWritten } from "./rules/written/evaluation.ts";
+export { chooseGiven, likenessOf, mayFuse } from "./rules/written/fuse.ts";
+export { versionOf } from "./rules/written/key.ts";
+export {
+  type AskModel,
+  type Leave,
+  type Message,
+  type ModelFailure,
+  type ModelQuestion,
+  type Tokens,
+  addTokens,
+  costOf,
+  noTokens,
+  tokensOf,
+} from "./rules/written/model.ts";
+export { articlesOf, createPrompter } from "./rules/written/prompt.ts";
+export type { ModelLimits } from "./rules/written/record.ts";
+export { type KeptVector, type Measure, hashOf, measuredText } from "./rules/written/vectors.ts";
+export { type ChooseArticles, createWriteAnswer } from "./rules/written/write.ts";
+export { type AskingDeps, answerText, wordsOf as wordsOfAnswers } from "./screens/answers.ts";
+export { findOwn } from "./screens/buttons.ts";
+export { askQuestion } from "./screens/chat.ts";
+export { type RelayDeps, recipientFor, saidIn, villageName } from "./screens/relay.ts";
+export { type WriterHost, addModelUse, privacyOfWriting } from "./screens/say.ts";
+export { type TopicsDeps, pager, sayArticle, sayTopics } from "./screens/topics.ts";
+export { tellSpent } from "./screens/written-due.ts";
+export { type Writer, type WritingDeps, mayWriteFor, modelUseNow } from "./screens/written.ts";

@@ -27,3 +27,9 @@ export const association = {
   typed: { "people-find": peopleFind },
   due: { "officer-again": due("task", officerAgain) },
 } satisfies Subject<AssociationDeps>;
+
+// What other subjects and the neighbours may use.
+export { createOfficerRecord } from "./queries/officers.ts";
+export { officerHello } from "./screens/association.ts";
+export { pageIn, turns } from "./screens/people-lists.ts";
+export { personLine, whereOf } from "./screens/people-say.ts";

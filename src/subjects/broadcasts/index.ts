@@ -34,3 +34,11 @@ export const broadcasts = {
     "broadcast-held": due("task", broadcastHeld),
   },
 } satisfies Subject<BroadcastsDeps>;
+
+// What other subjects and the neighbours may use.
+export { createBroadcastPump } from "./queries/pump.ts";
+export { amountShownLocked } from "./rules/locked.ts";
+export type { BroadcastPumpStore } from "./rules/sending.ts";
+export type { Tip } from "./rules/tip.ts";
+export { createPump } from "./screens/sending.ts";
+export type { LibraryDeps } from "./screens/tips.ts";

@@ -1,7 +1,7 @@
 /** The chain: who brought and trained whom. */
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { member, memberOrOfficer } from "../../bot/who.ts";
-import { type RoadDueDeps } from "../playbook/screens/playbook.ts";
+import type { RoadDueDeps } from "../playbook/index.ts";
 import {
   type ChainDeps as OwnChainDeps,
   offerSecondTeacher,
@@ -40,3 +40,8 @@ export const chain = {
     },
   },
 } satisfies Subject<ChainDeps>;
+
+// What other subjects and the neighbours may use.
+export { createChainRecord } from "./queries/chain.ts";
+export { type Reproduction, mostGenerations } from "./rules/record.ts";
+export { sayReproduction, settledBefore, settledDays } from "./rules/reproduction.ts";

@@ -7,7 +7,7 @@ import { capitalCount } from "./screens/capital-count.ts";
 import { pressCapitals, type CapitalsDeps } from "./screens/capitals.ts";
 import { figuresDue, type FiguresDueDeps } from "./screens/due.ts";
 import { askFigures, pressFigures, type FiguresDeps as AskDeps } from "./screens/figures.ts";
-import { sayOpenReports } from "../peers/screens/report.ts";
+import { sayOpenReports } from "../peers/index.ts";
 import { noteStay } from "./screens/stay.ts";
 import { askForTotals, pressTotals } from "./screens/totals.ts";
 
@@ -47,3 +47,9 @@ export const figures = {
     },
   },
 } satisfies Subject<FiguresDeps, FiguresDueDeps>;
+
+// What other subjects and the neighbours may use.
+export { createReading } from "./queries/reading-room.ts";
+export { totalsConsent } from "./rules/consent.ts";
+export type { Reading } from "./rules/record.ts";
+export { myTotals } from "./screens/totals-say.ts";

@@ -13,3 +13,24 @@ export const joining = {
   press: { join: button(anybody, pressJoin) },
   hears: { joining: hearJoining },
 } satisfies Subject<JoiningDeps>;
+
+// What other subjects and the neighbours may use.
+export { isSeen } from "./queries/consent.ts";
+export { memberOf, noteGone } from "./queries/members.ts";
+export { countMoved, villageOf } from "./queries/villages.ts";
+export { eraseVisitor } from "./queries/visitors.ts";
+export { ensureCode, findGoodCode, linkOf, parsePayload } from "./rules/invitations.ts";
+export {
+  type WorstProblem,
+  askConsent,
+  cleanName,
+  nextQuestion,
+  welcome,
+} from "./rules/joining.ts";
+export { mentorFor, mostMentees, withRoom } from "./rules/mentors.ts";
+export { behind, parseSearch } from "./rules/names.ts";
+export { type Village, chainConsent } from "./rules/record.ts";
+export { maxVillageName, parseVillageName, villageKey } from "./rules/villages.ts";
+export { proposeVillage } from "./rules/where-you-live.ts";
+export { type InvitationDeps, sayInvitation } from "./screens/invitation.ts";
+export { start } from "./screens/joining.ts";

@@ -2,8 +2,8 @@
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { member, memberOrOfficer, officer } from "../../bot/who.ts";
 import type { UnaskedDeps } from "../../bot/gate/unasked.ts";
-import type { AnswersDeps } from "../answers/screens/answers.ts";
-import type { PlaybookDeps } from "../playbook/screens/playbook.ts";
+import type { AskingDeps } from "../answers/index.ts";
+import type { RoadDeps } from "../playbook/index.ts";
 import { buy, pressBuy } from "./screens/buys.ts";
 import { buyTold } from "./screens/buys-acts.ts";
 import { fellowTold } from "./screens/members-news.ts";
@@ -15,7 +15,7 @@ import { pool, pressPool } from "./screens/pools.ts";
 import { voteDue, voteEnd, voteSpread } from "./screens/votes-due.ts";
 import { pressVote, pressVotes, vote } from "./screens/votes.ts";
 
-export type MembersDeps = AnswersDeps & PlaybookDeps & Pick<UnaskedDeps, "gate" | "phrasebook">;
+export type MembersDeps = AskingDeps & RoadDeps & Pick<UnaskedDeps, "gate" | "phrasebook">;
 
 export const members = {
   name: "members",
@@ -53,3 +53,9 @@ export const members = {
     },
   },
 } satisfies Subject<MembersDeps>;
+
+// What other subjects and the neighbours may use.
+export { type Ask, askOfStep, askPrefix } from "./rules/asks.ts";
+export { hasAddress } from "./rules/contact.ts";
+export { leaveMembers } from "./screens/members.ts";
+export { fellowAsks, fellowCase, sayAskAnother } from "./screens/say-asking.ts";

@@ -1,8 +1,8 @@
 /** Mentoring: who looks at what learners show, and what a mentor has in hand. */
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { anybody, memberOrOfficer, officer } from "../../bot/who.ts";
-import { type AnswersDeps } from "../answers/screens/answers.ts";
-import { type RoadDueDeps } from "../playbook/screens/playbook.ts";
+import type { AskingDeps } from "../answers/index.ts";
+import type { RoadDueDeps } from "../playbook/index.ts";
 import { pressMentor, pressMentors } from "./screens/appointing.ts";
 import { askForLetter, hearReply, leaveLetter, letter, menteeWrite } from "./screens/letters.ts";
 import { menteeNote } from "./screens/mentee-notes.ts";
@@ -20,7 +20,7 @@ import {
 } from "./screens/review.ts";
 import { mentor, reviewer, sentenceWriter } from "./screens/reviewer.ts";
 
-export interface MentoringDeps extends ReviewDeps, AnswersDeps, RoadDueDeps {}
+export interface MentoringDeps extends ReviewDeps, AskingDeps, RoadDueDeps {}
 
 const reason = ["look-words"] as const;
 const help = button(memberOrOfficer, pressHelp, reason);
@@ -65,3 +65,11 @@ export const mentoring = {
     },
   },
 } satisfies Subject<MentoringDeps>;
+
+// What other subjects and the neighbours may use.
+export { assignVillage, tellAssigned } from "./rules/assign.ts";
+export { leafOf } from "./rules/leaf.ts";
+export { type Chance, byChance } from "./rules/verdict.ts";
+export { sayUsual, spanOf, usualWait } from "./rules/wait.ts";
+export { isLooker, lookerOf } from "./screens/reviewer.ts";
+export { sayFate } from "./screens/verdict-say.ts";

@@ -36,3 +36,7 @@ export const partners = {
     },
   },
 } satisfies Subject<PartnersDeps>;
+
+// What other subjects and the neighbours may use.
+export { type PartnerKind, partnerLists } from "./rules/kind.ts";
+export { kindsOf } from "./screens/near.ts";

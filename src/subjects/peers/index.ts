@@ -1,7 +1,7 @@
 /** Peers: members ask each other, and the association hears where it went wrong. */
 import { button, due, type Subject } from "../../bot/subject.ts";
 import { member, officer } from "../../bot/who.ts";
-import type { RoadDueDeps } from "../playbook/screens/playbook.ts";
+import type { RoadDueDeps } from "../playbook/index.ts";
 import { peerDue, peerSend } from "./screens/due.ts";
 import { offerToHelp, pressHelper } from "./screens/helping.ts";
 import {
@@ -38,3 +38,8 @@ export const peers = {
     },
   },
 } satisfies Subject<PeersDeps>;
+
+// What other subjects and the neighbours may use.
+export { mayAsk } from "./screens/ask-say.ts";
+export { planned, speakerOf, toMember } from "./screens/deliver.ts";
+export { sayOpenReports } from "./screens/report.ts";

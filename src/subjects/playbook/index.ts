@@ -36,3 +36,78 @@ export const playbook = {
   },
   resume: sayAtHand,
 } satisfies Subject<PlaybookDeps>;
+
+// What other subjects and the neighbours may use.
+export { readShown } from "./queries/playbook.ts";
+export {
+  bar,
+  barWords,
+  firstSentence,
+  nextJob,
+  seasonWords,
+  stepLines,
+  stepTitle,
+} from "./rules/bar.ts";
+export type { Learner, WalkDeps } from "./rules/deps.ts";
+export { type Role, gapsOf, isRole, moneyRoles, parcelRoles, roles } from "./rules/jobs.ts";
+export { aheadOf, findPlace } from "./rules/place.ts";
+export type { FlowItem, Playbook, Season, Step, StepWords } from "./rules/playbook.ts";
+export {
+  type Place,
+  byTeammate,
+  findStep,
+  isBehind,
+  isDone,
+  isOpenTo,
+  itemAt,
+  locate,
+  nextStep,
+  openTasks,
+  stateOf,
+  tasksOf,
+} from "./rules/progress.ts";
+export type { Run, Shown, StepState } from "./rules/record.ts";
+export { besideRoad, exitRoad } from "./rules/roads.ts";
+export {
+  type Roles,
+  type TaskAt,
+  type TaskRole,
+  hasRole,
+  jobsOf,
+  nowhere,
+  rolesOfSeveral,
+  taskOf,
+  taskRoles,
+} from "./rules/roles.ts";
+export { shuffle } from "./rules/shuffle.ts";
+export { stepName } from "./rules/step-name.ts";
+export { findKind, kindOf } from "./rules/tasks/index.ts";
+export { readNumbers } from "./rules/tasks/numbers.ts";
+export { neighboursMayLook } from "./rules/tasks/show.ts";
+export { idSchema } from "./rules/tasks/tap.ts";
+export type {
+  Asking,
+  Bilingual,
+  Content,
+  Kept,
+  Line,
+  LineRule,
+  Received,
+  Task,
+} from "./rules/tasks/task.ts";
+export { type Traits, type When, isFor, traitValues, whenSchema } from "./rules/traits.ts";
+export { type Walked, awaits, receive, receiveTyped, toolUsed } from "./rules/walk.ts";
+export {
+  type RoadDeps,
+  type RoadDueDeps,
+  sayToolUsed,
+  sayWalked,
+  walkDeps,
+} from "./screens/playbook.ts";
+export {
+  type RoadChart,
+  type RoadState,
+  type RoadStep,
+  roadStates,
+} from "./screens/road-picture.ts";
+export { askingOf, paragraphs, tagOfItem } from "./screens/say.ts";

@@ -1,7 +1,7 @@
 /** Privacy: what is kept about somebody, as a file, forgetting it, and the clean-ups. */
 import { button, command, due, prepared, type Subject } from "../../bot/subject.ts";
 import { anybody, member } from "../../bot/who.ts";
-import type { ThreadDeps } from "../talks/screens/acts.ts";
+import type { ThreadDeps } from "../talks/index.ts";
 import { exportDue, sayExport } from "./screens/export-due.ts";
 import { forgetDue } from "./screens/forget-due.ts";
 import { purgeDue, type PurgeDeps } from "./screens/purge-due.ts";
@@ -29,3 +29,7 @@ export const privacy = {
     wipe: prepared("silent", wipeDue),
   },
 } satisfies Subject<PrivacyDeps, PrivacyDueDeps>;
+
+// What other subjects and the neighbours may use.
+export { createWiping } from "./queries/wiping.ts";
+export type { Wiping } from "./rules/record.ts";

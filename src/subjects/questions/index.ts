@@ -2,7 +2,7 @@
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { anybody, officer, type Right } from "../../bot/who.ts";
 import type { UnaskedDeps } from "../../bot/gate/unasked.ts";
-import type { TopicsDeps } from "../answers/screens/topics.ts";
+import type { TopicsDeps } from "../answers/index.ts";
 import type { KeptAnswers } from "./rules/published.ts";
 import { deskReader, type DeskDeps } from "./screens/desk.ts";
 import type { DraftDeps } from "./screens/draft-page.ts";
@@ -41,3 +41,11 @@ export const questions = {
   },
   before: ({ kept }, { drafts }) => kept.refresh(drafts),
 } satisfies Subject<QuestionsDeps>;
+
+// What other subjects and the neighbours may use.
+export { readPublished } from "./queries/published.ts";
+export { findClusters } from "./rules/clusters.ts";
+export type { KeptAnswer } from "./rules/published-record.ts";
+export { createKeptAnswers } from "./rules/published.ts";
+export type { DeskDeps } from "./screens/desk.ts";
+export { welcomeOfficer } from "./screens/questions.ts";

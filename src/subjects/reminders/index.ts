@@ -1,7 +1,7 @@
 /** Reminders: goals, breaks, the ladder of quiet days, how it is going, and the gate of what is said unasked. */
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { member } from "../../bot/who.ts";
-import type { RoadDueDeps } from "../playbook/screens/playbook.ts";
+import type { RoadDueDeps } from "../playbook/index.ts";
 import { pauseUntil } from "./rules/pause-keep.ts";
 import { pressGoal } from "./screens/goal.ts";
 import { goalDue } from "./screens/goal-due.ts";
@@ -48,3 +48,20 @@ export const reminders = {
   },
   after: noteSeen,
 } satisfies Subject<RemindersDeps>;
+
+// What other subjects and the neighbours may use.
+export { readDue } from "./queries/due-words.ts";
+export { type FoundRow, further, mayHear, notPlanned } from "./queries/nudges.ts";
+export { rungs, silentFrom } from "./rules/ladder.ts";
+export type { Cursor, Found } from "./rules/nudges-record.ts";
+export { pulseConsent } from "./rules/pulse-record.ts";
+export { addMonths, readReviewDay } from "./rules/review-day.ts";
+export {
+  sayStuck,
+  sayWordsToSend,
+  stuckSpan,
+  toldBefore,
+  trainerRestMs,
+} from "./rules/trainers.ts";
+export { planPulse } from "./screens/pulse.ts";
+export { sweep } from "./screens/unasked-sweep.ts";

@@ -1,7 +1,7 @@
 /** The season: one word a day for people who sell: days to prepare for, goods to order, milestones, drills. */
 import { button, due, type Subject } from "../../bot/subject.ts";
 import { member } from "../../bot/who.ts";
-import type { Article } from "../answers/rules/article.ts";
+import type { Article } from "../answers/index.ts";
 import type { YearDeps } from "./screens/year-facts.ts";
 import { pressDrill, setRestock, yearDue, yearSweep } from "./screens/year.ts";
 
@@ -21,3 +21,9 @@ export const season = {
   // The word of the day counts as what it is about.
   says: { season: "ours", restock: "ours", anniversary: "ours", drill: "ours" },
 } satisfies Subject<SeasonDeps>;
+
+// What other subjects and the neighbours may use.
+export { type Need, restockPoint } from "./rules/restock.ts";
+export type { SeasonEntry } from "./rules/season.ts";
+export { type YearDeps, findWord } from "./screens/year-facts.ts";
+export { beginYear, lookTomorrow } from "./screens/year.ts";

@@ -52,3 +52,16 @@ export const shop = {
     "task-shown": noteParcelShown,
   },
 } satisfies Subject<ShopDeps>;
+
+// What other subjects and the neighbours may use.
+export { monthPlus } from "./rules/cash/month.ts";
+export { readSpan } from "./rules/cash/pages.ts";
+export type { CashRecord } from "./rules/cash/record.ts";
+export { type Cell, writeCsv } from "./rules/csv.ts";
+export { numbersConsent, numbersSwitch } from "./rules/judgement.ts";
+export { averageDays, writeTenths } from "./rules/orders.ts";
+export { sparkOf } from "./rules/spark.ts";
+export { type Stage, stageFromTenths, stages } from "./rules/stage.ts";
+export { readCount } from "./rules/typed-count.ts";
+export type { CashFileDeps } from "./screens/cash-file.ts";
+export type { GrowthChart } from "./screens/growth-picture.ts";

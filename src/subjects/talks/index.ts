@@ -23,3 +23,9 @@ export const talks = {
   hears: { "reply-to-talk": hearReply, talk: hearTalk },
   due: { "thread-silence": due("task", threadSilence) },
 } satisfies Subject<TalksDeps>;
+
+// What other subjects and the neighbours may use.
+export type { Thread } from "./rules/threads-record.ts";
+export { type ThreadDeps, endTalksOf, passToLearner } from "./screens/acts.ts";
+export { beginTalk, beginning, sayTaken, sayWhoTalks, tellBeginning } from "./screens/begin.ts";
+export { learnerSide } from "./screens/threads-say.ts";

@@ -1,5 +1,5 @@
 /** Ports of talks: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
-import type { Question } from "../answers/rules/record.ts";
+import type { RecordQuestion as Question } from "../answers/index.ts";
 import type { Ports } from "../../bot/records.ts";
 import type { Button } from "../../bot/reply.ts";
 import { createThreadRecord } from "./queries/threads.ts";

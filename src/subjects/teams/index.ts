@@ -19,3 +19,11 @@ export const teams = {
     },
   },
 } satisfies Subject<TeamDeps>;
+
+// What other subjects and the neighbours may use.
+export { maySeeBook } from "./rules/money.ts";
+export type { Team } from "./rules/record.ts";
+export { onlyToRead } from "./rules/shop-words.ts";
+export { tellBeforeForgotten, tellDeeds } from "./screens/news.ts";
+export { back } from "./screens/say.ts";
+export { type AtShop, bookOf, noteChange, ownShop, sayUsed, theirShop } from "./screens/shop.ts";

@@ -3,7 +3,7 @@ import { sql, type Kysely } from "kysely";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
 import type { Tables } from "../../store/tables.ts";
 import { endClasses } from "./queries/classes.ts";
-import { countMoved } from "../joining/queries/villages.ts";
+import { countMoved } from "../joining/index.ts";
 
 const tables = {
   class_pupil: {

@@ -2,7 +2,7 @@
 import { button, prepared, type Subject } from "../../bot/subject.ts";
 import { spokenText } from "./rules/speech.ts";
 import { pressSpeech, speakTo, type SpeechDeps } from "./screens/speech.ts";
-import { hearVoice, pressVoice, type VoiceDeps as NoteDeps, voiceFix } from "./screens/voice.ts";
+import { hearVoice, pressVoice, type NoteDeps, voiceFix } from "./screens/voice.ts";
 import { member } from "../../bot/who.ts";
 import { listenDue, type ListenDueDeps } from "./screens/listen-due.ts";
 import { speakDue, type SpeakDueDeps } from "./screens/speak-due.ts";
@@ -23,3 +23,10 @@ export const voice = {
     speak: prepared("task", speakDue, "soon"),
   },
 } satisfies Subject<VoiceDeps>;
+
+// What other subjects and the neighbours may use.
+export { keepSpeech } from "./queries/speech.ts";
+export type { Listen, Speak } from "./rules/model.ts";
+export { privacyOfVoice } from "./screens/say.ts";
+export type { Speaker, SpeechDeps } from "./screens/speech.ts";
+export { type Listener, type NoteDeps, mayListen } from "./screens/voice.ts";

@@ -1,5 +1,5 @@
 /**
- * Store room: how clear each article was: what somebody pressed beside their own question, and sums by
+ * How clear each article was: what somebody pressed beside their own question, and sums by
  * article that know nobody. The sums are kept up with each mark, so that a list never counts rows.
  */
 import type { Kysely } from "kysely";

@@ -1,5 +1,5 @@
 /**
- * Store room: what models were used for, by day, and the budgets. A call is taken off before it is made, in
+ * What models were used for, by day, and the budgets. A call is taken off before it is made, in
  * the row that counts it, so that nobody who counts at the same moment sees the same last call.
  */
 import type { Kysely } from "kysely";

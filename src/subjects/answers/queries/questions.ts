@@ -1,4 +1,4 @@
-/** Store room: questions as they were heard, who they wait for, and what became of them. */
+/** Questions as they were heard, who they wait for, and what became of them. */
 import type { ExpressionBuilder, Kysely, Selectable } from "kysely";
 import { writtenOutcome } from "../rules/outcomes.ts";
 import type { Question, QuestionRecord } from "../rules/record.ts";

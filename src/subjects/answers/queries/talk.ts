@@ -1,4 +1,4 @@
-/** Store room: bursts of short messages and the last topic, a row a person each. */
+/** Bursts of short messages and the last topic, a row a person each. */
 import type { Kysely } from "kysely";
 import type { Burst, TalkRecord } from "../rules/talk-record.ts";
 import { type Tables } from "../../../store/tables.ts";

@@ -1,4 +1,4 @@
-/** Store room: vectors of articles, so that a restart measures only what is new. */
+/** Vectors of articles, so that a restart measures only what is new. */
 import type { Kysely } from "kysely";
 import type { VectorRecord } from "../rules/written/vectors.ts";
 import type { Tables } from "../../../store/tables.ts";

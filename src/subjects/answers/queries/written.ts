@@ -1,4 +1,4 @@
-/** Store room: answers that a model wrote and that passed, and what waits for one. */
+/** Answers that a model wrote and that passed, and what waits for one. */
 import type { Kysely } from "kysely";
 import type { WrittenRecord } from "../rules/written/record.ts";
 import { writtenWork } from "../rules/written/work.ts";

@@ -4,7 +4,7 @@
  * The same answers as between two, but nothing of any one person: no button that acts, only one that
  * opens the private chat. Who mentioned the bot, and how often they may, is the telegram room's.
  */
-import { linkOf } from "../../joining/rules/invitations.ts";
+import { linkOf } from "../../joining/index.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Answer } from "./article.ts";
 import { composeAnswer } from "./compose.ts";

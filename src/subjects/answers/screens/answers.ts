@@ -24,7 +24,7 @@ import { whereaboutsOf } from "../../../bot/usual.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
 import { newId } from "../../../bot/ids.ts";
 
-export interface AnswersDeps
+export interface AskingDeps
   extends GlossaryDeps, Pick<WritingDeps, "writer" | "countWritten" | "speaks"> {
   readonly answer: AnswerQuestion;
   readonly knows: Knows;
@@ -49,7 +49,7 @@ export function wordsOf(message: Message): string {
  * @param spoken the row of a voice note in which these words were heard
  */
 export async function answerText(
-  deps: AnswersDeps,
+  deps: AskingDeps,
   turn: Turn,
   text: string,
   { heard = text, spoken }: { readonly heard?: string; readonly spoken?: Question } = {},
@@ -158,7 +158,7 @@ function shownIn(answer: Answer): readonly string[] {
 
 /** A word alone says nothing of the language of the moment if both have it. */
 function sayMeaning(
-  deps: AnswersDeps,
+  deps: AskingDeps,
   turn: Turn,
   text: string,
   term: Term,
@@ -170,7 +170,7 @@ function sayMeaning(
 }
 
 export async function askedBy(
-  deps: AnswersDeps,
+  deps: AskingDeps,
   turn: Turn,
   questionId: string,
   recipient: Recipient | undefined,
@@ -181,6 +181,6 @@ export async function askedBy(
   return recipient === undefined ? asked : { ...asked, recipient };
 }
 
-export function articleOf(deps: AnswersDeps, slug: string | undefined): Article | undefined {
+export function articleOf(deps: AskingDeps, slug: string | undefined): Article | undefined {
   return deps.articles.find((article) => article.slug === slug);
 }

@@ -8,7 +8,7 @@ import { languageOf } from "../rules/search/language.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import { answerText, type AnswersDeps } from "./answers.ts";
+import { answerText, type AskingDeps } from "./answers.ts";
 import type { Late } from "../../../bot/bot.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { findFollowUp } from "./follow-up.ts";
@@ -17,7 +17,7 @@ const workId = (memberId: string) => `burst:${memberId}`;
 
 /** Answers a text at once, or lets it wait for more: for whatever may be a question. */
 export async function hear(
-  deps: AnswersDeps,
+  deps: AskingDeps,
   turn: Turn,
   member: Member,
   text: string,
@@ -27,7 +27,7 @@ export async function hear(
 }
 
 async function mustWait(
-  deps: AnswersDeps,
+  deps: AskingDeps,
   turn: Turn,
   member: Member,
   text: string,
@@ -46,7 +46,7 @@ async function mustWait(
  * @returns false where none is open; then nothing happened
  */
 export async function joinBurst(
-  deps: AnswersDeps,
+  deps: AskingDeps,
   turn: Turn,
   member: Member,
   text: string,
@@ -69,7 +69,7 @@ export async function joinBurst(
 }
 
 /** Words that came before a danger belong to it: no answer to them comes after. */
-export async function endBurst(deps: AnswersDeps, turn: Turn, text: string): Promise<string> {
+export async function endBurst(deps: AskingDeps, turn: Turn, text: string): Promise<string> {
   if (!waits(deps) || turn.member === undefined) return text;
   const burst = await turn.records.talk.takeBurst(turn.member.id);
   if (burst === undefined) return text;
@@ -77,7 +77,7 @@ export async function endBurst(deps: AnswersDeps, turn: Turn, text: string): Pro
   return `${burst.text}\n${text}`;
 }
 
-export interface BurstDueDeps extends AnswersDeps {
+export interface BurstDueDeps extends AskingDeps {
   readonly late: Late;
   readonly clock: () => Date;
 }
@@ -95,7 +95,7 @@ export function burstDue(deps: BurstDueDeps) {
 }
 
 /** All lines as one question. */
-async function answerBurst(deps: AnswersDeps, turn: Turn, text: string): Promise<void> {
+async function answerBurst(deps: AskingDeps, turn: Turn, text: string): Promise<void> {
   const language = languageOf(text) ?? turn.language;
   // All of it together may show a danger that no line shows.
   const isDanger = isUrgent(deps.answer(text, language));
@@ -104,7 +104,7 @@ async function answerBurst(deps: AnswersDeps, turn: Turn, text: string): Promise
 }
 
 /** The work first, then the words: in the order in which the worker takes them. */
-async function keep(deps: AnswersDeps, turn: Turn, member: Member, text: string) {
+async function keep(deps: AskingDeps, turn: Turn, member: Member, text: string) {
   const { records, now } = turn;
   const waitMs = deps.burstMs ?? 0;
   const work = { id: workId(member.id), kind: "burst", payload: { memberId: member.id } } as const;
@@ -116,4 +116,4 @@ async function keep(deps: AnswersDeps, turn: Turn, member: Member, text: string)
   return burst;
 }
 
-const waits = ({ burstMs }: AnswersDeps) => (burstMs ?? 0) > 0;
+const waits = ({ burstMs }: AskingDeps) => (burstMs ?? 0) > 0;

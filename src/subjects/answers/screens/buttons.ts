@@ -12,7 +12,7 @@ import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import { articleOf, askedBy, type AnswersDeps } from "./answers.ts";
+import { articleOf, askedBy, type AskingDeps } from "./answers.ts";
 import { noteTopic } from "./follow-up.ts";
 import { hasPeer, nearbyFor, tellSaid } from "./beneath.ts";
 import { recipientFor, relay } from "./relay.ts";
@@ -21,7 +21,7 @@ import { noteHelped, pressWhy, shownOf } from "./unclear.ts";
 import { onward } from "../../../bot/doors.ts";
 
 export async function pressAnswer(
-  deps: AnswersDeps,
+  deps: AskingDeps,
   turn: MemberTurn,
   { args }: Press,
 ): Promise<void> {
@@ -38,7 +38,7 @@ export async function findOwn(turn: MemberTurn, id = ""): Promise<Question | und
 }
 
 async function press(
-  deps: AnswersDeps,
+  deps: AskingDeps,
   turn: Turn,
   member: Member,
   question: Question,

@@ -11,13 +11,19 @@ import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { pass, reads, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { member as joined } from "../../../bot/who.ts";
-import { awaits, receive, receiveTyped } from "../../playbook/rules/walk.ts";
-import { sayWalked, walkDeps, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { answerText, type AnswersDeps } from "./answers.ts";
+import {
+  awaits,
+  type RoadDeps,
+  receive,
+  receiveTyped,
+  sayWalked,
+  walkDeps,
+} from "../../playbook/index.ts";
+import { answerText, type AskingDeps } from "./answers.ts";
 import { hear, joinBurst } from "./bursts.ts";
 import { offerPerson } from "./unread.ts";
 
-export type ChatDeps = AnswersDeps & PlaybookDeps;
+export type ChatDeps = AskingDeps & RoadDeps;
 
 /** Another line of what somebody is saying in several. */
 export async function hearBurst(deps: ChatDeps, turn: Turn, { text }: Message): Heard {

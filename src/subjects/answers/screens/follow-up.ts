@@ -15,16 +15,16 @@ import {
 import { languageOf } from "../rules/search/language.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 import type { Member } from "../../../bot/member.ts";
-import { findStep } from "../../playbook/rules/progress.ts";
+import { findStep } from "../../playbook/index.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
-import type { AnswersDeps } from "./answers.ts";
+import type { AskingDeps } from "./answers.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { nearbyFor, tellSaid } from "./beneath.ts";
 import { beginWriting } from "./written.ts";
 
 /** @returns undefined for a question like any other; most are told by their form, without a query */
 export async function findFollowUp(
-  deps: AnswersDeps,
+  deps: AskingDeps,
   turn: Turn,
   member: Member,
   text: string,
@@ -38,7 +38,7 @@ export async function findFollowUp(
 }
 
 async function topicOf(
-  deps: AnswersDeps,
+  deps: AskingDeps,
   { records, now }: Turn,
   member: Member,
 ): Promise<Topic | undefined> {
@@ -55,7 +55,7 @@ async function topicOf(
 
 /** More of what was said last, or what lies beside it; the first line says how it was understood. */
 export async function answerFollowUp(
-  deps: AnswersDeps,
+  deps: AskingDeps,
   turn: Turn,
   member: Member,
   {

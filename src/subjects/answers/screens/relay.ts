@@ -5,7 +5,7 @@
 import type { Question } from "../rules/record.ts";
 import { forReader, recipientOf, sendQuestion, type Recipient, type Said } from "../rules/relay.ts";
 import type { Member } from "../../../bot/member.ts";
-import { mentorFor } from "../../joining/rules/mentors.ts";
+import { mentorFor } from "../../joining/index.ts";
 import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { findOfficers } from "../../../bot/officers.ts";

@@ -8,11 +8,11 @@ import { parseReason, type UnclearReason } from "../rules/feedback.ts";
 import type { Question } from "../rules/record.ts";
 import { explainWords, offerOthers, othersOf, termsIn, thankFor } from "../rules/unclear.ts";
 import { phrase } from "../../../bot/reply.ts";
-import type { AnswersDeps } from "./answers.ts";
+import type { AskingDeps } from "./answers.ts";
 import type { Turn } from "../../../bot/context.ts";
 
 /** The article that was said last under a question; undefined for what is no article. */
-export function shownOf(deps: Pick<AnswersDeps, "articles">, question: Question) {
+export function shownOf(deps: Pick<AskingDeps, "articles">, question: Question) {
   const slug = question.shown ?? question.articles[0];
   return deps.articles.find((article) => article.slug === slug);
 }
@@ -34,7 +34,7 @@ export async function noteHelped(
 
 /** One tap says why; each reason leads on. */
 export async function pressWhy(
-  deps: AnswersDeps,
+  deps: AskingDeps,
   turn: Turn,
   question: Question,
   said: string,

@@ -22,7 +22,7 @@ import {
 import { waitFor } from "../rules/written/work.ts";
 import type { WriteAnswer } from "../rules/written/write.ts";
 import type { Member } from "../../../bot/member.ts";
-import type { Playbook } from "../../playbook/rules/playbook.ts";
+import type { Playbook } from "../../playbook/index.ts";
 import type { Language, Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { Turn } from "../../../bot/context.ts";

@@ -1,5 +1,5 @@
 /**
- * Store room: the list of who did what, read newest first. Each condition has its index; several are
+ * The list of who did what, read newest first. Each condition has its index; several are
  * asked one after another and put together, so that a page is short work however long the list is.
  */
 import type { Kysely, Selectable } from "kysely";

@@ -1,4 +1,4 @@
-/** Store room: officers whom officers appointed. Those of the settings have no row. */
+/** Officers whom officers appointed. Those of the settings have no row. */
 import type { Kysely } from "kysely";
 import type { Officer, OfficerRecord } from "../rules/officers-record.ts";
 import { type Tables } from "../../../store/tables.ts";

@@ -1,9 +1,9 @@
 /**
- * Store room: people as the association's officers see them. Lists are read from an index: a page costs
+ * People as the association's officers see them. Lists are read from an index: a page costs
  * the same however many there are. Mentors are few, and sorted.
  */
 import type { Kysely } from "kysely";
-import { behind } from "../../joining/rules/names.ts";
+import { behind } from "../../joining/index.ts";
 import type { Listed, PeopleRecord } from "../rules/people-record.ts";
 import type { Tables } from "../../../store/tables.ts";
 

@@ -1,4 +1,4 @@
-/** Store room: how many messages were not delivered, by what became of them. */
+/** How many messages were not delivered, by what became of them. */
 import { sql, type Kysely } from "kysely";
 import type { UndeliveredRecord } from "../rules/undelivered.ts";
 import type { Tables } from "../../../store/tables.ts";

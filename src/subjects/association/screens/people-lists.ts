@@ -3,7 +3,7 @@
  * mentor, nothing else.
  */
 import { z } from "zod";
-import { parseSearch } from "../../joining/rules/names.ts";
+import { parseSearch } from "../../joining/index.ts";
 import type { Listed } from "../rules/people-record.ts";
 import { personLine, rosterLine } from "./people-say.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";

@@ -8,7 +8,7 @@ import { personPage } from "./people-say.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { note, isMe } from "../../../bot/officers.ts";
-import type { Playbook } from "../../playbook/rules/playbook.ts";
+import type { Playbook } from "../../playbook/index.ts";
 
 export interface PeopleDeps {
   readonly playbook: Playbook;

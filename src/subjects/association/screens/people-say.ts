@@ -1,6 +1,5 @@
 /** People in words for officers: a line on a button, and a page each. Composes only. */
-import { stepName } from "../../playbook/rules/step-name.ts";
-import type { Playbook } from "../../playbook/rules/playbook.ts";
+import { type Playbook, stepName } from "../../playbook/index.ts";
 import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
 import type { Listed, Part } from "../rules/people-record.ts";
 

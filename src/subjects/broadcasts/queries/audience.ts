@@ -1,9 +1,8 @@
-/** Store room: the people to whom a broadcast's conditions apply, as a condition on `member`. */
+/** The people to whom a broadcast's conditions apply, as a condition on `member`. */
 import { sql, type RawBuilder } from "kysely";
 import type { Audience } from "../rules/audience.ts";
 import { addDays, dayMs } from "../../../bot/calendar.ts";
-import { averageDays } from "../../shop/rules/orders.ts";
-import { stageFromTenths, stages, type Stage } from "../../shop/rules/stage.ts";
+import { averageDays, type Stage, stageFromTenths, stages } from "../../shop/index.ts";
 
 type Condition = RawBuilder<boolean>;
 

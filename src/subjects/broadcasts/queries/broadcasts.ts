@@ -1,4 +1,4 @@
-/** Store room: broadcasts as officers see them: what is sent, for whom, how it stands. */
+/** Broadcasts as officers see them: what is sent, for whom, how it stands. */
 import { sql, type Kysely, type Selectable } from "kysely";
 import { audienceSchema } from "../rules/audience.ts";
 import {

@@ -1,12 +1,12 @@
 /**
- * Store room: a broadcast whose officer is none any more stands still until another officer decides.
+ * A broadcast whose officer is none any more stands still until another officer decides.
  *
  * The author is asked for as long as it goes on; who agreed as the second, until it begins. Who is told,
  * and what they may do with it, is subjects/broadcasts/screens/hold.ts.
  */
 import type { Kysely } from "kysely";
 import type { Broadcast, BroadcastState } from "../rules/record.ts";
-import { createOfficerRecord } from "../../association/queries/officers.ts";
+import { createOfficerRecord } from "../../association/index.ts";
 import type { Tables } from "../../../store/tables.ts";
 import { createWorkRecord } from "../../../store/work.ts";
 

@@ -1,5 +1,5 @@
 /**
- * Store room: the recipients of a broadcast are written down, a slice of the register at a time, each with
+ * The recipients of a broadcast are written down, a slice of the register at a time, each with
  * the moment from which on they may get it.
  */
 import { sql, type Kysely } from "kysely";

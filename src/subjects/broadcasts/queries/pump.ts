@@ -1,5 +1,5 @@
 /**
- * Store room: broadcasts on their way: prepared (prepare.ts), taken in small batches, settled
+ * Broadcasts on their way: prepared (prepare.ts), taken in small batches, settled
  * after each try.
  */
 import { sql, type Kysely } from "kysely";
@@ -20,7 +20,7 @@ import type { Gate } from "../../../bot/due.ts";
 import type { Engine } from "../../../store/engine.ts";
 import type { Tables } from "../../../store/tables.ts";
 import { dropQueued } from "../../../store/sending.ts";
-import { noteGone } from "../../joining/queries/members.ts";
+import { noteGone } from "../../joining/index.ts";
 
 const waiting = sql.lit("waiting" as const);
 const sending = sql.lit("sending" as const);

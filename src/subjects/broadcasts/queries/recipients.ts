@@ -1,5 +1,5 @@
 /**
- * Store room: recipients of a broadcast when it is their turn: who may be written to is marked and
+ * Recipients of a broadcast when it is their turn: who may be written to is marked and
  * counted as spoken to, who rests is left out or put off.
  */
 import type { Kysely } from "kysely";

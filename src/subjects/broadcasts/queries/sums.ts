@@ -1,4 +1,4 @@
-/** Store room: how many recipients of a broadcast are in which state, kept up with every change. */
+/** How many recipients of a broadcast are in which state, kept up with every change. */
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../../../store/tables.ts";
 

@@ -1,7 +1,7 @@
-/** Store room: who wants no tips, what everybody has had, when the next is due, series by village. */
+/** Who wants no tips, what everybody has had, when the next is due, series by village. */
 import type { Kysely } from "kysely";
 import type { TipRecord } from "../rules/tips-record.ts";
-import { readDue } from "../../reminders/queries/due-words.ts";
+import { readDue } from "../../reminders/index.ts";
 import type { Tables } from "../../../store/tables.ts";
 
 export function createTipRecord(db: Kysely<Tables>): TipRecord {

@@ -3,7 +3,7 @@
  * before. What is ticked on which screen is audience-say.ts.
  */
 import { localDay } from "../../../bot/local-time.ts";
-import type { Playbook } from "../../playbook/rules/playbook.ts";
+import type { Playbook } from "../../playbook/index.ts";
 import {
   phrase,
   type Language,
@@ -13,7 +13,7 @@ import {
 } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import type { Audience, audienceRoles } from "./audience.ts";
-import type { Stage } from "../../shop/rules/stage.ts";
+import type { Stage } from "../../shop/index.ts";
 import { isEverybody, stepsOf } from "./choose.ts";
 
 /** Turns words into text of the reader's language: lists of names are made of it. */

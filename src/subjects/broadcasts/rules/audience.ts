@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { languages } from "../../../bot/reply.ts";
-import { stages } from "../../shop/rules/stage.ts";
+import { stages } from "../../shop/index.ts";
 
 const id = z.string().min(1).max(64);
 const moment = z.iso.datetime();

@@ -3,10 +3,10 @@
  * a value is none. Whether such people exist is not known here.
  */
 import { atLocalTime } from "../../../bot/local-time.ts";
-import type { Playbook, Season } from "../../playbook/rules/playbook.ts";
+import type { Playbook, Season } from "../../playbook/index.ts";
 import { languages } from "../../../bot/reply.ts";
 import { addDays } from "../../../bot/calendar.ts";
-import { stages } from "../../shop/rules/stage.ts";
+import { stages } from "../../shop/index.ts";
 import { audienceRoles, type Audience } from "./audience.ts";
 
 /** What can be ticked several times over. */

@@ -1,5 +1,5 @@
 /** What tips need from the store: who wants none, what everybody has had, when the next is due. */
-import type { Cursor, Found } from "../../reminders/rules/nudges-record.ts";
+import type { Cursor, Found } from "../../reminders/index.ts";
 
 export interface TipRecord {
   /** "No more tips." */

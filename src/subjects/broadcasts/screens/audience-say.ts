@@ -2,9 +2,9 @@
  * Broadcasts: the screens on which an officer ticks for whom one is. Composes only: what a tap does is
  * choose.ts. All are one message that is edited in place.
  */
-import type { Playbook } from "../../playbook/rules/playbook.ts";
+import type { Playbook } from "../../playbook/index.ts";
 import { languages, phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { stages } from "../../shop/rules/stage.ts";
+import { stages } from "../../shop/index.ts";
 import { audienceRoles, type Audience } from "../rules/audience.ts";
 import {
   audienceWords,

@@ -3,7 +3,7 @@
  * album, which come one after another and are shown when the last has come.
  */
 import type { Message, MessageEntity } from "@grammyjs/types";
-import { languageOf } from "../../answers/rules/search/language.ts";
+import { languageOf } from "../../answers/index.ts";
 import type { Broadcast, Content, Saying } from "../rules/record.ts";
 import {
   gather,

@@ -8,7 +8,7 @@ import type { Broadcast } from "../rules/record.ts";
 import { writtenIn } from "./saying.ts";
 import type { Clock } from "../rules/when.ts";
 import { localDay, localMinutes } from "../../../bot/local-time.ts";
-import type { Playbook } from "../../playbook/rules/playbook.ts";
+import type { Playbook } from "../../playbook/index.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";

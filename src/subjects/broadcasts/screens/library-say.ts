@@ -1,6 +1,5 @@
 /** Tips: the library as officers see it: shelves, a shelf, a tip in both languages, the villages. */
-import type { Playbook } from "../../playbook/rules/playbook.ts";
-import { findStep } from "../../playbook/rules/progress.ts";
+import { findStep, type Playbook } from "../../playbook/index.ts";
 import { languages, phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Tip } from "../rules/tip.ts";
 

@@ -2,7 +2,7 @@
  * Broadcasts: one that is on its way, as the officer sees it: a bar, how many of how many, how fast, how
  * long still. Composes only; the message is edited in place.
  */
-import { bar } from "../../playbook/rules/bar.ts";
+import { bar } from "../../playbook/index.ts";
 import {
   phrase,
   type Button,

@@ -4,7 +4,7 @@
  */
 import { localDay, atLocalTime } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { rungs, silentFrom } from "../../reminders/rules/ladder.ts";
+import { rungs, silentFrom, sweep } from "../../reminders/index.ts";
 import { addDays, dayMs } from "../../../bot/calendar.ts";
 import { sayTip } from "./tips-say.ts";
 import { lookAgainMs, nextTip, nextTipMs, type Tip } from "../rules/tip.ts";
@@ -12,9 +12,8 @@ import type { Records } from "../../../bot/records.ts";
 import { usualHour } from "../../../bot/gate/own-hour.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
-import { sweep } from "../../reminders/screens/unasked-sweep.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
-import { findWord, type YearDeps } from "../../season/screens/year-facts.ts";
+import { findWord, type YearDeps } from "../../season/index.ts";
 
 export type DripDeps = YearDeps & { readonly tips: readonly Tip[] };
 

@@ -5,7 +5,7 @@
  * Who gets a tip of a series and when is tip-series.ts.
  */
 import type { Broadcast } from "../rules/record.ts";
-import type { Playbook } from "../../playbook/rules/playbook.ts";
+import type { Playbook } from "../../playbook/index.ts";
 import { languages, phrase } from "../../../bot/reply.ts";
 import {
   sayDraftMade,
@@ -21,7 +21,7 @@ import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { actorOf, note } from "../../../bot/officers.ts";
-import { pager } from "../../answers/screens/topics.ts";
+import { pager } from "../../answers/index.ts";
 import { newId } from "../../../bot/ids.ts";
 
 export interface LibraryDeps {

@@ -1,5 +1,5 @@
 /**
- * Store room: the chain of who brought whom, and the offer of a second teacher.
+ * The chain of who brought whom, and the offer of a second teacher.
  *
  * Who brought a member is never changed, so a loop cannot exist; should a
  * database be damaged, every walk still ends after `mostGenerations`.
@@ -8,7 +8,7 @@ import { sql, type Kysely } from "kysely";
 import { mostCounted, mostGenerations, type Chain, type ChainRecord } from "../rules/record.ts";
 import type { Placement } from "../../../bot/member.ts";
 import { type Tables } from "../../../store/tables.ts";
-import { isSeen } from "../../joining/queries/consent.ts";
+import { isSeen } from "../../joining/index.ts";
 
 /** Named people of each of the two generations that are read; a small tree shows fewer. */
 const mostNamed = 24;

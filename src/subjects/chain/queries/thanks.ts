@@ -1,5 +1,5 @@
 /**
- * Store room: what trainees came to, and who is thanked for it.
+ * What trainees came to, and who is thanked for it.
  *
  * Noting a milestone and the thanks for it is one statement each that may be repeated: the first one
  * counts, and later ones find nobody.
@@ -8,7 +8,7 @@ import { sql, type Kysely } from "kysely";
 import type { Milestone, ThanksRecord } from "../rules/thanks.ts";
 import { type Tables } from "../../../store/tables.ts";
 import { newId } from "../../../bot/ids.ts";
-import { chainConsent } from "../../joining/rules/record.ts";
+import { chainConsent } from "../../joining/index.ts";
 
 export function createThanksRecord(db: Kysely<Tables>): ThanksRecord {
   return {

@@ -1,5 +1,5 @@
 /**
- * Store room: who showed whom which step.
+ * Who showed whom which step.
  *
  * Every answer is one statement that changes a row in the one state in which it may be given, so two
  * at the same moment count once. Whoever confirms holds the step's row meanwhile: on PostgreSQL no

@@ -3,8 +3,8 @@
  *
  * What is promised is what happens: the association gets the wish. Nobody is matched here.
  */
-import type { NewQuestion } from "../../answers/rules/record.ts";
-import type { Step } from "../../playbook/rules/playbook.ts";
+import type { NewQuestion } from "../../answers/index.ts";
+import type { Step } from "../../playbook/index.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Contact } from "./record.ts";
 import { goOnFirst } from "../../../bot/doors.ts";

@@ -5,7 +5,7 @@
  * Two things count: the first parcel, once a mentor has seen it who is neither whoever brought that
  * person nor of the same home; and thirty orders in the log of somebody of whom that is true.
  */
-import type { TaskAt } from "../../playbook/rules/roles.ts";
+import type { TaskAt } from "../../playbook/index.ts";
 
 export type Milestone = "first-parcel" | "orders-30";
 

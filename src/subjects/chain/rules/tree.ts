@@ -4,8 +4,7 @@
  * Whoever agreed stands with name, village and step; all others are one number. Under that number
  * stand the named people whom they brought, so that nobody without a name can be told by them.
  */
-import type { Playbook } from "../../playbook/rules/playbook.ts";
-import { findStep } from "../../playbook/rules/progress.ts";
+import { findStep, type Playbook } from "../../playbook/index.ts";
 import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
 import type { Chain, ChainPerson } from "./record.ts";
 

@@ -2,7 +2,7 @@
  * The chain in words: the line upwards, the generations below, the tree; and the question whether
  * others of the chain may see me. Counts only, but for those who agreed.
  */
-import type { Playbook } from "../../playbook/rules/playbook.ts";
+import type { Playbook } from "../../playbook/index.ts";
 import {
   phrase,
   type Button,

@@ -4,7 +4,7 @@
  *
  * No button carries anybody's id: each tap is about the person who taps.
  */
-import { forReader } from "../../answers/rules/relay.ts";
+import { type AskingDeps, forReader } from "../../answers/index.ts";
 import { askToBeSeen, sayChain, sayWhetherSeen } from "./chain-say.ts";
 import {
   confirmTeacher,
@@ -18,23 +18,21 @@ import {
 import { thanksLines } from "./thanks-say.ts";
 import { trainerLines } from "./trained-say.ts";
 import type { Member } from "../../../bot/member.ts";
-import { findStep } from "../../playbook/rules/progress.ts";
+import { findStep, type RoadDeps } from "../../playbook/index.ts";
 import { phrase } from "../../../bot/reply.ts";
-import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import { type Turn } from "../../../bot/context.ts";
 import { type Press } from "../../../bot/subject.ts";
 import { type MemberTurn } from "../../../bot/who.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { sayWaitingTraining } from "./trained.ts";
 import { home } from "../../../bot/doors.ts";
 import { newId } from "../../../bot/ids.ts";
 import { findOfficers } from "../../../bot/officers.ts";
-import { chainConsent } from "../../joining/rules/record.ts";
+import { chainConsent } from "../../joining/index.ts";
 
 /** Lines about who showed what; the latest ones. */
 const mostTrainers = 6;
 
-export type ChainDeps = Pick<PlaybookDeps, "playbook"> & Pick<AnswersDeps, "officers">;
+export type ChainDeps = Pick<RoadDeps, "playbook"> & Pick<AskingDeps, "officers">;
 
 export async function pressChain(
   _: unknown,
@@ -62,7 +60,7 @@ export async function sayPeers(deps: ChainDeps, turn: Turn): Promise<void> {
 
 /** Who showed me what, what I am thanked for, how often I helped; nothing where there is none of it. */
 async function sayEdges(
-  { playbook }: Pick<PlaybookDeps, "playbook">,
+  { playbook }: Pick<RoadDeps, "playbook">,
   { records, say }: Turn,
   member: Member,
 ): Promise<void> {
@@ -90,7 +88,7 @@ async function beSeen(turn: Turn, member: Member, isSeen: boolean): Promise<void
  * @returns true when it was offered
  */
 export async function offerSecondTeacher(
-  deps: Pick<PlaybookDeps, "playbook">,
+  deps: Pick<RoadDeps, "playbook">,
   turn: Turn,
   member: Member,
   stepId: string,

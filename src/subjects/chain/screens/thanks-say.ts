@@ -1,8 +1,7 @@
 /** The chain, thanks in words: one message for all that is new, and two figures on the page of the chain. */
 import type { Member } from "../../../bot/member.ts";
-import type { Playbook } from "../../playbook/rules/playbook.ts";
+import { type Playbook, stepName } from "../../playbook/index.ts";
 import { phrase, type Paragraph, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { stepName } from "../../playbook/rules/step-name.ts";
 import type { Thanks } from "../rules/thanks.ts";
 
 /** More than so many at once are a number. */

@@ -2,7 +2,7 @@
  * Thanks to whoever brought or taught somebody. A sweep finds once a day what trainees
  * came to; in the evening each is told, all of it in one message.
  */
-import { taskOf } from "../../playbook/rules/roles.ts";
+import { type RoadDueDeps, taskOf } from "../../playbook/index.ts";
 import { sayThanks } from "./thanks-say.ts";
 import { ordersThanked, settledMs, type Milestone } from "../rules/thanks.ts";
 import type { Records } from "../../../bot/records.ts";
@@ -11,7 +11,6 @@ import type { DueWork } from "../../../bot/due.ts";
 import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 import { dayMs } from "../../../bot/calendar.ts";
-import type { RoadDueDeps } from "../../playbook/screens/playbook.ts";
 
 /** Rows a transaction; more are taken at once after it. */
 const sweepSlice = 200;

@@ -1,6 +1,6 @@
 /** The chain, who showed whom: the question to the learner, the one to the trainer, and what is said after. */
 import type { Member } from "../../../bot/member.ts";
-import type { Playbook } from "../../playbook/rules/playbook.ts";
+import { type Playbook, stepName } from "../../playbook/index.ts";
 import {
   phrase,
   type Button,
@@ -8,7 +8,6 @@ import {
   type Phrase,
   type Reply,
 } from "../../../bot/reply.ts";
-import { stepName } from "../../playbook/rules/step-name.ts";
 import type { Candidate, Training } from "../rules/trained.ts";
 import { goOnFirst } from "../../../bot/doors.ts";
 

@@ -18,7 +18,7 @@ import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import type { PlaybookDeps, RoadDueDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDeps, RoadDueDeps } from "../../playbook/index.ts";
 import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -27,7 +27,7 @@ import { newId } from "../../../bot/ids.ts";
 const mostHelpers = 3;
 
 export async function pressTaught(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: MemberTurn,
   { args: [verb, id = "", who = ""] }: Press,
 ): Promise<void> {
@@ -66,7 +66,7 @@ async function findCandidates(records: Records, member: Member): Promise<readonl
 }
 
 async function name(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Turn,
   member: Member,
   id: string,
@@ -89,7 +89,7 @@ async function name(
 
 /** In the evening, and a week after the last time at the earliest. */
 async function askLater(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   records: Records,
   trainer: Member,
   now: Date,
@@ -128,7 +128,7 @@ export function trainingAsk(deps: RoadDueDeps) {
 }
 
 async function askOf(
-  deps: Pick<PlaybookDeps, "playbook">,
+  deps: Pick<RoadDeps, "playbook">,
   records: Records,
   trainer: Member,
   training: Training,
@@ -139,7 +139,7 @@ async function askOf(
 
 /** The oldest that waits for this member's word, if there is one. */
 export async function sayWaitingTraining(
-  deps: Pick<PlaybookDeps, "playbook">,
+  deps: Pick<RoadDeps, "playbook">,
   turn: Turn,
   member: Member,
 ): Promise<void> {
@@ -152,7 +152,7 @@ export async function sayWaitingTraining(
 }
 
 async function answer(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Turn,
   member: Member,
   id: string,

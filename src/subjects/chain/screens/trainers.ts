@@ -3,27 +3,27 @@
  * given words to pass on. Names only of those who agreed; of nobody twice within three weeks.
  */
 import { localDay } from "../../../bot/local-time.ts";
-import { silentFrom } from "../../reminders/rules/ladder.ts";
 import {
   sayStuck,
   sayWordsToSend,
+  silentFrom,
   stuckSpan,
+  sweep,
   toldBefore,
   trainerRestMs,
-} from "../../reminders/rules/trainers.ts";
+} from "../../reminders/index.ts";
 import type { Records } from "../../../bot/records.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import type { PlaybookDeps, RoadDueDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDeps, RoadDueDeps } from "../../playbook/index.ts";
 import { mayBeSaid, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
-import { sweep } from "../../reminders/screens/unasked-sweep.ts";
 
 const kind = "trainer";
 
 /** Words for somebody who stands still at this step. */
-export function sayWords(deps: PlaybookDeps, turn: MemberTurn, { args }: Press): void {
+export function sayWords(deps: RoadDeps, turn: MemberTurn, { args }: Press): void {
   const link = `https://t.me/${deps.botUsername}`;
   turn.say(...sayWordsToSend(deps.playbook, args[1] ?? "", link, turn.language));
 }

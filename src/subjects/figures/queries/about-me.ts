@@ -1,4 +1,4 @@
-/** Store room: what people tell about themselves for the village's totals, a row a person. */
+/** What people tell about themselves for the village's totals, a row a person. */
 import type { Kysely } from "kysely";
 import type { AboutRecord } from "../rules/about-record.ts";
 import { untold } from "../rules/person.ts";

@@ -1,5 +1,5 @@
 /**
- * Store room: homes as the four capitals count them: each once, with the one of its people who agreed
+ * Homes as the four capitals count them: each once, with the one of its people who agreed
  * and comes first by id. Of people who did not agree nothing is read.
  */
 import { sql, type Kysely } from "kysely";

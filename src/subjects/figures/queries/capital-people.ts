@@ -1,14 +1,14 @@
 /**
- * Store room: people as the four capitals count them: a slice of people, and a dozen short queries by
+ * People as the four capitals count them: a slice of people, and a dozen short queries by
  * their ids, each on an index. What somebody did not agree to is not read.
  */
 import { sql, type Kysely } from "kysely";
-import { mostGenerations } from "../../chain/rules/record.ts";
+import { mostGenerations } from "../../chain/index.ts";
 import type { Place } from "../rules/capital-record.ts";
 import { ordersDays, shopDays } from "../rules/capitals.ts";
 import { totalsConsent } from "../rules/consent.ts";
 import { untold, type AboutMe, type Counted, type CountedPerson } from "../rules/person.ts";
-import { pulseConsent } from "../../reminders/rules/pulse-record.ts";
+import { pulseConsent } from "../../reminders/index.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { readHomes } from "./capital-homes.ts";
 import { idsOf, lastWord, numbersOf } from "./capital-queries.ts";

@@ -1,4 +1,4 @@
-/** Store room: short queries that the counting of the four capitals shares. */
+/** Short queries that the counting of the four capitals shares. */
 import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { Tables } from "../../../store/tables.ts";
 

@@ -1,5 +1,5 @@
 /**
- * Store room: the figures of the four capitals as they are kept, a row a place, month and figure, and
+ * The figures of the four capitals as they are kept, a row a place, month and figure, and
  * the people who are counted (capital-people.ts), a slice after another.
  */
 import { sql, type Kysely, type Selectable } from "kysely";

@@ -8,9 +8,8 @@ import { sql, type Kysely, type RawBuilder } from "kysely";
 import { totalsConsent } from "../rules/consent.ts";
 import type { RawFigures } from "../rules/raw.ts";
 import type { Spans } from "../rules/weeks.ts";
-import { settledBefore } from "../../chain/rules/reproduction.ts";
-import { createChainRecord } from "../../chain/queries/chain.ts";
-import { createQuestionRecord } from "../../answers/queries/questions.ts";
+import { createChainRecord, settledBefore } from "../../chain/index.ts";
+import { createQuestionRecord } from "../../answers/index.ts";
 import { type Tables } from "../../../store/tables.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 

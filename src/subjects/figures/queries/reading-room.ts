@@ -1,15 +1,14 @@
 /**
- * Store room: counts for the association, one after another, and keeps each for a few minutes: figures of
+ * Counts for the association, one after another, and keeps each for a few minutes: figures of
  * thousands of people do not change while an officer looks from one screen to the next.
  *
  * What is counted, and how, is a function for each name of subjects/figures/rules/record.ts.
  */
 import type { Kysely } from "kysely";
-import { settledBefore } from "../../chain/rules/reproduction.ts";
+import { createChainRecord, settledBefore } from "../../chain/index.ts";
 import { figuresOf, type FiguresDeps } from "../rules/figures.ts";
 import type { Reading, Readings } from "../rules/record.ts";
 import { spansOf } from "../rules/weeks.ts";
-import { createChainRecord } from "../../chain/queries/chain.ts";
 import { readFigures } from "./figures.ts";
 import type { ReadApart } from "../../../store/reading.ts";
 import type { Tables } from "../../../store/tables.ts";

@@ -1,4 +1,4 @@
-/** Store room: notes who is still here some weeks after they came; told of nobody, counted in figures.ts. */
+/** Notes who is still here some weeks after they came; told of nobody, counted in figures.ts. */
 import type { Kysely } from "kysely";
 import type { FigureRecord } from "../rules/record.ts";
 import type { Tables } from "../../../store/tables.ts";

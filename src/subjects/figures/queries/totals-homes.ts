@@ -1,4 +1,4 @@
-/** Store room: what homes say for the totals, and what is known of them already. */
+/** What homes say for the totals, and what is known of them already. */
 import type { Kysely } from "kysely";
 import type { HomeRecord, SalesFrom } from "../rules/home.ts";
 import type { Tables } from "../../../store/tables.ts";

@@ -2,9 +2,9 @@
  * Figures: out of what was counted, what may be shown: no figure of fewer than five people, none that
  * tells of them by subtraction, of one village or of all together. Pure, but for pauses in between.
  */
-import { findClusters } from "../../questions/rules/clusters.ts";
-import type { TermCounts } from "../../answers/rules/search/nearness.ts";
-import { usualWait } from "../../mentoring/rules/wait.ts";
+import { findClusters } from "../../questions/index.ts";
+import type { TermCounts } from "../../answers/index.ts";
+import { usualWait } from "../../mentoring/index.ts";
 import { suppressBelow } from "../../../bot/suppression.ts";
 import type { Count } from "./suppression.ts";
 import type { RawFigures } from "./raw.ts";

@@ -4,8 +4,7 @@
  */
 import type { Member } from "../../../bot/member.ts";
 import { addDays, daysBetween } from "../../../bot/calendar.ts";
-import { readSpan } from "../../shop/rules/cash/pages.ts";
-import type { CashRecord } from "../../shop/rules/cash/record.ts";
+import { type CashRecord, readSpan } from "../../shop/index.ts";
 
 /** The purpose under which a year's sales are counted as well. */
 export const salesConsent = "totals-sales";

@@ -2,8 +2,8 @@
  * Figures: what is counted, before anything is left out. It never leaves the room in which it is read:
  * figures.ts makes of it what may be shown.
  */
-import type { Question } from "../../answers/rules/record.ts";
-import type { Reproduction } from "../../chain/rules/record.ts";
+import type { RecordQuestion as Question } from "../../answers/index.ts";
+import type { Reproduction } from "../../chain/index.ts";
 
 /** `villageId` is `null` for people without a village. */
 interface OfVillage {

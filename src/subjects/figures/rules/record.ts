@@ -4,7 +4,7 @@
  * Everything here has passed `leaveOutFew`: what tells of fewer than five people is `null`. Counting
  * reads whole tables, so it happens beside everything else and never inside a turn.
  */
-import type { Reproduction } from "../../chain/rules/record.ts";
+import type { Reproduction } from "../../chain/index.ts";
 import type { Count } from "./suppression.ts";
 
 /** One step of the fourteen. Who is in it now began it and has not ended it: `began` less `done`. */

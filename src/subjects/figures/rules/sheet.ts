@@ -2,7 +2,7 @@
  * Figures: the sheet for this month: one page for the township, as a picture to print, as text where none
  * can be drawn, and as a table. What each figure means, and on how many people it rests, stands below.
  */
-import { spanOf } from "../../mentoring/rules/wait.ts";
+import { spanOf } from "../../mentoring/index.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { writeDay, writeShortDay, writeWholeMonth } from "../../../bot/calendar.ts";
 import type { PageBlock, PageChart } from "../../../bot/chart.ts";

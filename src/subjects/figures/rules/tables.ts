@@ -3,7 +3,7 @@
  * writes the file says them (subjects/shop/rules/csv.ts keeps names of villages from becoming formulas).
  */
 import { phrase, type Phrase } from "../../../bot/reply.ts";
-import type { Cell } from "../../shop/rules/csv.ts";
+import type { Cell } from "../../shop/index.ts";
 import type { Count } from "./suppression.ts";
 import { stayAfter, type Figures, type PlaceFigures } from "./record.ts";
 import { labelsOf } from "../screens/say-problems.ts";

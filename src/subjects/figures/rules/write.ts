@@ -1,6 +1,6 @@
 /** Figures: numbers of the four capitals as people read them. Rounds down where a line is to be reached. */
 import type { Language } from "../../../bot/reply.ts";
-import { writeTenths } from "../../shop/rules/orders.ts";
+import { writeTenths } from "../../shop/index.ts";
 import { figures, mostPoints, ordersDays, type FigureId } from "./capitals.ts";
 
 const minorInYuan = 100;

@@ -2,7 +2,7 @@
  * What an officer wished, out of what was counted: a screen, a picture, a file. Counts if
  * need be, which takes long: never inside a turn.
  */
-import { sayReproduction } from "../../chain/rules/reproduction.ts";
+import { sayReproduction } from "../../chain/index.ts";
 import type { Figures, Reading } from "../rules/record.ts";
 import { sayPictureOf } from "./say-pictures.ts";
 import { sayProblems } from "./say-problems.ts";
@@ -11,12 +11,12 @@ import { saySheet, sheetTable } from "../rules/sheet.ts";
 import { tableNameOf, tableOf, type Table } from "../rules/tables.ts";
 import { chooseVillage, isExport, wishButton, type Wish } from "../rules/wish.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
-import { writeCsv } from "../../shop/rules/csv.ts";
+import { writeCsv } from "../../shop/index.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
 
-export interface AnswerDeps extends Pick<PlaybookDeps, "playbook"> {
+export interface AnswerDeps extends Pick<RoadDeps, "playbook"> {
   readonly reading: Reading;
   readonly phrasebook: Phrasebook;
 }

@@ -8,7 +8,7 @@ import { localDay, nextLocalTime } from "../../../bot/local-time.ts";
 import { monthOf } from "../../../bot/calendar.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
 
 /** By the usual clocks: when hardly anybody is there. */
 const countHour = 4;
@@ -19,7 +19,7 @@ const booksSlice = 10;
 /** Books first: what they come to is a figure of their people. */
 type Phase = "books" | "people";
 
-export function capitalCount(deps: Pick<PlaybookDeps, "clock" | "timeZone">) {
+export function capitalCount(deps: Pick<RoadDeps, "clock" | "timeZone">) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const now = deps.clock();
     // A counting that goes past midnight is of the day on which it began.

@@ -4,7 +4,7 @@
  *
  * What leaves the chat as a file is noted in the audit list.
  */
-import type { Article } from "../../answers/rules/article.ts";
+import type { Article } from "../../answers/index.ts";
 import { sayFitting } from "./say-problems.ts";
 import { tableNames } from "../rules/tables.ts";
 import { parseWish, wishButton, type Wish } from "../rules/wish.ts";
@@ -14,7 +14,7 @@ import type { Press } from "../../../bot/subject.ts";
 import { answerKept, noteExport, type AnswerDeps } from "./answer.ts";
 import { withModelUse, type ModelFigureDeps } from "./model.ts";
 import { actorOf } from "../../../bot/officers.ts";
-import type { LibraryDeps } from "../../broadcasts/screens/tips.ts";
+import type { LibraryDeps } from "../../broadcasts/index.ts";
 
 export interface FiguresDeps extends AnswerDeps, ModelFigureDeps, Pick<LibraryDeps, "tips"> {
   readonly articles: readonly Article[];

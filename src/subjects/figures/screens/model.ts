@@ -2,11 +2,10 @@
  * What the models cost, below the figures of all villages. Said where a model is configured;
  * not kept with what was counted: the day goes on.
  */
-import { addModelUse } from "../../answers/screens/say.ts";
+import { addModelUse, modelUseNow, type WritingDeps } from "../../answers/index.ts";
 import type { Wish } from "../rules/wish.ts";
 import type { Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
-import { modelUseNow, type WritingDeps } from "../../answers/screens/written.ts";
 
 export type ModelFigureDeps = Pick<WritingDeps, "writer" | "timeZone">;
 

@@ -2,12 +2,12 @@
  * Figures: the worst problems, ranked, of one village or of all: what officers see before they choose
  * tips. From each a way to the articles that fit, and to what the tips say that rest on them.
  */
-import { bar } from "../../playbook/rules/bar.ts";
+import { bar } from "../../playbook/index.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { placeName, written, type FiguresView } from "./say.ts";
 import type { Figures, PlaceFigures } from "../rules/record.ts";
 import { chooseVillage, wishButton } from "../rules/wish.ts";
-import type { WorstProblem } from "../../joining/rules/joining.ts";
+import type { WorstProblem } from "../../joining/index.ts";
 
 /** Villages that stand below the ranking of all; the file has every one. */
 const mostVillages = 12;

@@ -2,11 +2,9 @@
  * Figures: the one screen, of one village or of all together. Composes only; what may be shown was decided
  * before (figures.ts), and what was left out stands as a dash.
  */
-import { settledDays } from "../../chain/rules/reproduction.ts";
-import { spanOf } from "../../mentoring/rules/wait.ts";
-import { bar } from "../../playbook/rules/bar.ts";
-import type { Playbook } from "../../playbook/rules/playbook.ts";
-import { findStep } from "../../playbook/rules/progress.ts";
+import { settledDays } from "../../chain/index.ts";
+import { spanOf } from "../../mentoring/index.ts";
+import { bar, findStep, type Playbook } from "../../playbook/index.ts";
 import {
   phrase,
   type Button,
@@ -16,7 +14,7 @@ import {
   type Reply,
 } from "../../../bot/reply.ts";
 import { daysBetween, writeDay, writeShortDay } from "../../../bot/calendar.ts";
-import { sparkOf } from "../../shop/rules/spark.ts";
+import { sparkOf } from "../../shop/index.ts";
 import type { Count } from "../rules/suppression.ts";
 import type { Cohort, Figures, PlaceFigures, StepFigures, WeekParcels } from "../rules/record.ts";
 import { chooseVillage, wishButton } from "../rules/wish.ts";

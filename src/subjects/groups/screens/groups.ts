@@ -6,17 +6,18 @@
  * sent. What is one person's own is never said here. Rules of the words are in subjects/answers/rules/group.ts.
  */
 import type { UserFromGetMe } from "@grammyjs/types";
-import type { AnswerQuestion } from "../../answers/rules/article.ts";
-import { isWordOf, type FindTerm } from "../../answers/rules/glossary.ts";
 import {
+  type AnswerQuestion,
   cannotListen,
   composeForGroup,
   explainInGroup,
+  type FindTerm,
   helloGroup,
   howToAsk,
+  isWordOf,
+  languageOf,
   onlyBetweenTwo,
-} from "../../answers/rules/group.ts";
-import { languageOf } from "../../answers/rules/search/language.ts";
+} from "../../answers/index.ts";
 import { isGoOn } from "../../../bot/typed.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";

@@ -3,12 +3,12 @@
  * it. Refused is what cannot be, such as a price that is no lower together.
  */
 import { hasContact } from "./contact.ts";
-import { readReviewDay } from "../../reminders/rules/review-day.ts";
+import { readReviewDay } from "../../reminders/index.ts";
 import { atLocalTime } from "../../../bot/local-time.ts";
-import { readNumbers } from "../../playbook/rules/tasks/numbers.ts";
+import { readNumbers } from "../../playbook/index.ts";
 import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
 import { addDays, isDay } from "../../../bot/calendar.ts";
-import { readCount } from "../../shop/rules/typed-count.ts";
+import { readCount } from "../../shop/index.ts";
 import type { BuyDraft } from "./buys-record.ts";
 
 /** On the last day people order until then, by the clocks of their village. */

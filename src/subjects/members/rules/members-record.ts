@@ -1,6 +1,6 @@
 /** What the association's members need from the store: who they are, what they do, and their leaving. */
 import type { Member } from "../../../bot/member.ts";
-import type { TaskAt } from "../../playbook/rules/roles.ts";
+import type { TaskAt } from "../../playbook/index.ts";
 import type { Language } from "../../../bot/reply.ts";
 import type { Job } from "./jobs.ts";
 

@@ -2,7 +2,7 @@
  * Parcels that go together: the courier's price list as somebody types it, `50 3` a line, or in one:
  * `满50个3元，满100个2.8元`. Pure; what cannot be is refused, with a reason.
  */
-import { readNumbers } from "../../playbook/rules/tasks/numbers.ts";
+import { readNumbers } from "../../playbook/index.ts";
 import type { PriceStep } from "./pool-saving.ts";
 
 export const mostSteps = 5;

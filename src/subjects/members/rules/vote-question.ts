@@ -3,7 +3,7 @@
  * its result is shown. Pure.
  */
 import { addDays } from "../../../bot/calendar.ts";
-import { addMonths } from "../../reminders/rules/review-day.ts";
+import { addMonths } from "../../reminders/index.ts";
 import { suppressBelow } from "../../../bot/suppression.ts";
 
 /** So many days there are to vote. */

@@ -8,7 +8,7 @@ import { askCount, confirmOff } from "./buy-say-asking.ts";
 import { buyPage, sayClosed, toBuys } from "./buys-say.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
-import { readCount } from "../../shop/rules/typed-count.ts";
+import { readCount } from "../../shop/index.ts";
 import type { Records, Work } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";

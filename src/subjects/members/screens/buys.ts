@@ -10,17 +10,17 @@ import { buysPage } from "./buys-say.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
-import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
+import { type AskingDeps, answerText } from "../../answers/index.ts";
 import { actOnBuy, publish, takeTyped } from "./buys-acts.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
 
-type BuysDeps = AnswersDeps & PlaybookDeps;
+type BuysDeps = AskingDeps & RoadDeps;
 
 export async function pressBuy(deps: BuysDeps, turn: MemberTurn, { args }: Press): Promise<void> {
   if (!(await act(deps, turn, turn.member, args))) turn.note(phrase("button-old"));

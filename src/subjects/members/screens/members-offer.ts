@@ -4,7 +4,7 @@
  */
 import { offerMembership } from "./say-joining.ts";
 import type { Member } from "../../../bot/member.ts";
-import { taskOf, type Roles } from "../../playbook/rules/roles.ts";
+import { type Roles, taskOf } from "../../playbook/index.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";

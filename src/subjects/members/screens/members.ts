@@ -2,7 +2,7 @@
  * The association's members: their page, joining and leaving, what each does for others.
  * Whether somebody is a member is looked up at every tap: they may have left meanwhile.
  */
-import type { Roles } from "../../playbook/rules/roles.ts";
+import type { Roles } from "../../playbook/index.ts";
 import { z } from "zod";
 import { isAsk } from "../rules/asks.ts";
 import { isJob, readJobWords, type Job } from "../rules/jobs.ts";
@@ -18,7 +18,7 @@ import {
 import { askJobWords, membersPage, minePage, sayWordsUnread, whoPage } from "./members-say.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
-import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
+import { type AskingDeps, answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
@@ -41,7 +41,7 @@ export async function pressMembers(
 }
 
 /** What somebody says of a job that they do for others. */
-export const jobWords: Typed<AnswersDeps> = reads(
+export const jobWords: Typed<AskingDeps> = reads(
   z.string().refine(isJob),
   joined,
   async (deps, turn, job, text, message) => {

@@ -13,7 +13,7 @@ import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { planNews } from "./members-news.ts";
 import { actorOf, note } from "../../../bot/officers.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
 import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 
@@ -46,7 +46,7 @@ export function mayManage(turn: Turn, member: Member | undefined, pool: Pool): b
 
 /** @returns false for a button that is old or forged */
 export async function actInPool(
-  deps: Pick<PlaybookDeps, "timeZone" | "country">,
+  deps: Pick<RoadDeps, "timeZone" | "country">,
   turn: Turn,
   member: Member | undefined,
   verb: string,

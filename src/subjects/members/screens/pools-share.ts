@@ -8,7 +8,7 @@ import { askPostage, askWeekly } from "./pool-say-asking.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
 import { sayPool } from "./pools-acts.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -26,7 +26,7 @@ const loggedWeeks = 4;
  * @returns false when there is no such pool, or they are in one already
  */
 export async function share(
-  deps: Pick<PlaybookDeps, "timeZone" | "country">,
+  deps: Pick<RoadDeps, "timeZone" | "country">,
   turn: Turn,
   member: Member,
   target: string,
@@ -74,7 +74,7 @@ export async function share(
 
 /** Rounded down; `undefined` when nothing was noted. */
 async function loggedAWeek(
-  deps: Pick<PlaybookDeps, "timeZone" | "country">,
+  deps: Pick<RoadDeps, "timeZone" | "country">,
   turn: Turn,
   member: Member,
 ): Promise<number | undefined> {

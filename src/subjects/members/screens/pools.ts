@@ -7,18 +7,18 @@ import type { Member } from "../../../bot/member.ts";
 import { readPostage, readSteps } from "../rules/pool-read.ts";
 import { askPostage, askSteps } from "./pool-say-asking.ts";
 import { phrase } from "../../../bot/reply.ts";
-import { readCount } from "../../shop/rules/typed-count.ts";
-import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
+import { readCount } from "../../shop/index.ts";
+import { type AskingDeps, answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
 import { anybody } from "../../../bot/who.ts";
 import { sayMembers } from "./members.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
 import { actInPool, mayManage, noteOfficer, sayPool, sayPools } from "./pools-acts.ts";
 import { mostWeekly, share } from "./pools-share.ts";
 import { typedFor } from "../../../bot/typed.ts";
 
-type PoolsDeps = AnswersDeps & PlaybookDeps;
+type PoolsDeps = AskingDeps & RoadDeps;
 
 export async function pressPool(deps: PoolsDeps, turn: Turn, { args }: Press): Promise<void> {
   const { member, records } = turn;

@@ -1,10 +1,10 @@
 /**
- * Store room: a mentor's learners, as subjects/mentoring/rules/mentees.ts knows them: one query for the
+ * A mentor's learners, as subjects/mentoring/rules/mentees.ts knows them: one query for the
  * people, one for all that is theirs. A mentor has few of them, so both are short.
  */
 import { sql, type Kysely } from "kysely";
 import type { Mentee, MenteeRecord } from "../rules/mentees.ts";
-import { memberOf } from "../../joining/queries/members.ts";
+import { memberOf } from "../../joining/index.ts";
 import { lookedAfter } from "./mentors.ts";
 import type { Tables } from "../../../store/tables.ts";
 

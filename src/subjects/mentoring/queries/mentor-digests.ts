@@ -1,4 +1,4 @@
-/** Store room: at which hour a mentor wants the digest, and what the last one told of. */
+/** At which hour a mentor wants the digest, and what the last one told of. */
 import { sql, type Kysely } from "kysely";
 import { usualHour, type DigestRecord } from "../rules/digest.ts";
 import type { Tables } from "../../../store/tables.ts";

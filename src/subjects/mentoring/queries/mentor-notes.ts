@@ -1,4 +1,4 @@
-/** Store room: a mentor's private notes, and who writes to whom. The words of letters are never here. */
+/** A mentor's private notes, and who writes to whom. The words of letters are never here. */
 import type { Kysely, Selectable } from "kysely";
 import type { LetterRecord } from "../rules/letter.ts";
 import type { MentorNote, NoteRecord } from "../rules/notes.ts";

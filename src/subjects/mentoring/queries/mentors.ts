@@ -1,12 +1,12 @@
 /**
- * Store room: mentors of villages, and who looks after whom.
+ * Mentors of villages, and who looks after whom.
  *
  * A mentee row counts only while its mentor is there and mentors the village where the learner lives;
  * so whoever moves, or whose mentor is away, has none until the next is assigned.
  */
 import { sql, type Kysely } from "kysely";
 import type { Mentor, MentorRecord } from "../rules/record.ts";
-import { memberOf } from "../../joining/queries/members.ts";
+import { memberOf } from "../../joining/index.ts";
 import { type Tables } from "../../../store/tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 

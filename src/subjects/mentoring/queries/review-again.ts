@@ -1,4 +1,4 @@
-/** Store room: second looks: which verdicts are looked at once more, and how they came out. */
+/** Second looks: which verdicts are looked at once more, and how they came out. */
 import { sql, type Kysely } from "kysely";
 import type { AgainRecord } from "../rules/review-record.ts";
 import { lookOf } from "./review-verdicts.ts";

@@ -1,4 +1,4 @@
-/** Store room: neighbours who passed a step and may be asked to look at what waits there. */
+/** Neighbours who passed a step and may be asked to look at what waits there. */
 import { sql, type Kysely } from "kysely";
 import { helpConsent } from "../rules/review.ts";
 import type { NeighbourRecord } from "../rules/review-record.ts";

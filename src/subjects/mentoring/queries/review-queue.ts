@@ -1,5 +1,5 @@
 /**
- * Store room: what waits for somebody's look: for a mentor, in a village, for the association.
+ * What waits for somebody's look: for a mentor, in a village, for the association.
  *
  * A queue is read the oldest first and only so far; who may look at what is decided in core.
  */

@@ -1,4 +1,4 @@
-/** Store room: sentences that somebody who looks keeps, to say them again with one tap. */
+/** Sentences that somebody who looks keeps, to say them again with one tap. */
 import type { Kysely } from "kysely";
 import type { SentenceRecord } from "../rules/review-record.ts";
 import type { Tables } from "../../../store/tables.ts";

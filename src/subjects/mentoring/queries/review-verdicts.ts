@@ -1,13 +1,13 @@
 /**
- * Store room: verdicts on what learners showed.
+ * Verdicts on what learners showed.
  *
  * A verdict is decided on the shown row itself, by its revision and state, so that of many who
  * press at once exactly one looks, and nothing is said about what was replaced meanwhile.
  */
 import { sql, type Kysely, type Selectable } from "kysely";
 import type { Look, VerdictRecord } from "../rules/review-record.ts";
-import { memberOf } from "../../joining/queries/members.ts";
-import { readShown } from "../../playbook/queries/playbook.ts";
+import { memberOf } from "../../joining/index.ts";
+import { readShown } from "../../playbook/index.ts";
 import type { Tables } from "../../../store/tables.ts";
 import type { LookTable } from "../tables.ts";
 

@@ -1,4 +1,4 @@
-/** Store room: looking at what learners show: its queries, a file a part, behind one port. */
+/** Looking at what learners show: its queries, a file a part, behind one port. */
 import type { Kysely } from "kysely";
 import type { ReviewRecord } from "../rules/review-record.ts";
 import { createAgainRecord } from "./review-again.ts";

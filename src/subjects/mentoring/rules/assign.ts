@@ -2,7 +2,7 @@
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
-import { mostMentees, withRoom } from "../../joining/rules/mentors.ts";
+import { mostMentees, withRoom } from "../../joining/index.ts";
 import type { Mentor } from "./record.ts";
 
 type AssignRecords = Pick<Records, "mentors">;

@@ -3,8 +3,7 @@
  * the whole story. Composes only.
  */
 import { localDay } from "../../../bot/local-time.ts";
-import { bar, stepTitle } from "../../playbook/rules/bar.ts";
-import { locate } from "../../playbook/rules/progress.ts";
+import { bar, locate, stepTitle } from "../../playbook/index.ts";
 import {
   phrase,
   type Button,

@@ -4,12 +4,19 @@
  *
  * No price, no order and no line of a cash book is in these shapes, so none can be shown.
  */
-import type { Question } from "../../answers/rules/record.ts";
+import type { RecordQuestion as Question } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { mayNudge, type Pause } from "../../../bot/gate/pause.ts";
-import type { Playbook, Step } from "../../playbook/rules/playbook.ts";
-import { findStep, isOpenTo, stateOf } from "../../playbook/rules/progress.ts";
-import type { Run, Shown, StepState } from "../../playbook/rules/record.ts";
+import {
+  findStep,
+  isOpenTo,
+  type Playbook,
+  type Run,
+  type Shown,
+  stateOf,
+  type Step,
+  type StepState,
+} from "../../playbook/index.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 
 /** So long without a step forward: somebody should ask how it goes. */

@@ -5,7 +5,7 @@
  * Nothing here decides who may look; review.ts does.
  */
 import type { Member } from "../../../bot/member.ts";
-import type { Shown } from "../../playbook/rules/record.ts";
+import type { Shown } from "../../playbook/index.ts";
 
 /** `private`: there was something on it that nobody should see; it was removed. */
 export type Verdict = "good" | "change" | "private";

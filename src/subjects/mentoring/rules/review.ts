@@ -6,9 +6,7 @@
  * association. Nobody looks at their own. Nobody is ever held up by it.
  */
 import type { Member } from "../../../bot/member.ts";
-import type { Playbook } from "../../playbook/rules/playbook.ts";
-import { findStep } from "../../playbook/rules/progress.ts";
-import { neighboursMayLook } from "../../playbook/rules/tasks/show.ts";
+import { findStep, neighboursMayLook, type Playbook } from "../../playbook/index.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { LookedAs, Looker, Queued, Thing } from "./review-record.ts";
 import { hourMs } from "../../../bot/calendar.ts";

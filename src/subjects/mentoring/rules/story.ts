@@ -6,9 +6,7 @@
  * and never those about a danger.
  */
 import { localDay } from "../../../bot/local-time.ts";
-import { firstSentence } from "../../playbook/rules/bar.ts";
-import { findStep } from "../../playbook/rules/progress.ts";
-import type { Shown } from "../../playbook/rules/record.ts";
+import { findStep, firstSentence, type Shown } from "../../playbook/index.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import type { AskedQuestion, Mentee } from "./mentees.ts";

@@ -4,7 +4,7 @@
  */
 import { assignVillage, tellAssigned } from "../rules/assign.ts";
 import type { Mentor } from "../rules/record.ts";
-import { mostMentees } from "../../joining/rules/mentors.ts";
+import { mostMentees } from "../../joining/index.ts";
 import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";

@@ -4,12 +4,11 @@
  */
 import type { Message } from "@grammyjs/types";
 import { z } from "zod";
-import { isUrgent } from "../../answers/rules/danger.ts";
+import { type AskingDeps, answerText, isUrgent } from "../../answers/index.ts";
 import { letterIn, passOn, type Letter } from "../rules/letter.ts";
 import type { Mentee } from "../rules/mentees.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
-import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, receives, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { isMember, member, type MemberTurn } from "../../../bot/who.ts";
@@ -21,7 +20,7 @@ import { newId } from "../../../bot/ids.ts";
 const passable = ["photo", "voice", "document", "video", "video_note", "audio", "sticker"] as const;
 
 /** A reply to a passed-on message is for its letter, whatever else is open. */
-export async function hearReply(deps: AnswersDeps, turn: Turn, message: Message): Heard {
+export async function hearReply(deps: AskingDeps, turn: Turn, message: Message): Heard {
   const { records, person } = turn;
   const repliedTo = message.reply_to_message?.message_id;
   if (!isMember(turn) || repliedTo === undefined) return pass;
@@ -33,7 +32,7 @@ export async function hearReply(deps: AnswersDeps, turn: Turn, message: Message)
 }
 
 /** After "answer". */
-export const letter: Typed<AnswersDeps> = receives(
+export const letter: Typed<AskingDeps> = receives(
   z.string(),
   member,
   async (deps, turn, id, message) => send(deps, turn, await turn.records.letters.find(id), message),
@@ -41,7 +40,7 @@ export const letter: Typed<AnswersDeps> = receives(
 );
 
 /** After "write to them": the first of a letter. */
-export const menteeWrite: Typed<AnswersDeps> = receives(
+export const menteeWrite: Typed<AskingDeps> = receives(
   z.string(),
   member,
   (deps, turn, memberId, message) =>
@@ -77,7 +76,7 @@ export async function askToWrite(turn: Turn, { member, isBlocked }: Mentee): Pro
 }
 
 async function send(
-  deps: AnswersDeps,
+  deps: AskingDeps,
   turn: MemberTurn,
   letter: Letter | undefined,
   message: Message,

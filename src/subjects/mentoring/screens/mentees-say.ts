@@ -2,7 +2,7 @@
  * Mentoring: the list of a mentor's learners, a line each, with filters and pages. Composes only; a
  * page per learner is mentee-page.ts.
  */
-import { bar } from "../../playbook/rules/bar.ts";
+import { bar } from "../../playbook/index.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { leafOf } from "../rules/leaf.ts";
 import {

@@ -17,7 +17,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { askToWrite } from "./letters.ts";
 import { askForNote, removeNote, showNotes } from "./mentee-notes.ts";
 import { planDigest } from "./mentor-digest.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
 import { turnPage } from "../../../bot/turn/press.ts";
 import { type Press } from "../../../bot/subject.ts";
 import { type MentorTurn } from "./reviewer.ts";
@@ -27,15 +27,11 @@ import { whereaboutsOf } from "../../../bot/usual.ts";
 const mostQuestions = 30;
 
 /** /mentees */
-export async function openMentees(deps: PlaybookDeps, turn: MentorTurn): Promise<void> {
+export async function openMentees(deps: RoadDeps, turn: MentorTurn): Promise<void> {
   turn.say(await listPage(deps, turn, "all", 0));
 }
 
-export async function pressMentees(
-  deps: PlaybookDeps,
-  turn: MentorTurn,
-  press: Press,
-): Promise<void> {
+export async function pressMentees(deps: RoadDeps, turn: MentorTurn, press: Press): Promise<void> {
   const { member: mentor, records } = turn;
   const [verb = "", first = "", second = "", third = ""] = press.args;
   switch (verb) {
@@ -70,7 +66,7 @@ export async function pressMentees(
 }
 
 async function listPage(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: MentorTurn,
   filter: MenteeFilter,
   page: number,
@@ -86,7 +82,7 @@ async function readStory({ records }: Turn, mentee: Mentee) {
   return storyOf(mentee, shown, await records.mentees.questionsOf(id, mostQuestions));
 }
 
-async function chooseHour(deps: PlaybookDeps, turn: MentorTurn, press: Press, tag: string) {
+async function chooseHour(deps: RoadDeps, turn: MentorTurn, press: Press, tag: string) {
   const hour = digestHours.find((each) => each.replace(":", "") === tag);
   if (hour === undefined) return turn.note(phrase("button-old"));
   await turn.records.digests.setHour(turn.member.id, hour);
@@ -96,7 +92,7 @@ async function chooseHour(deps: PlaybookDeps, turn: MentorTurn, press: Press, ta
 
 /** What a mentor's screens are composed with: the mentor's language, their village's clocks. */
 export async function viewOf(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Pick<Turn, "records" | "now" | "language">,
   mentor: Member,
 ): Promise<MenteesView> {

@@ -12,7 +12,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 import { dayMs } from "../../../bot/calendar.ts";
-import type { RoadDueDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDueDeps } from "../../playbook/index.ts";
 
 /** Mentors a transaction; more are taken at once after it. */
 const sweepSlice = 200;

@@ -12,7 +12,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { weekMs } from "../../../bot/calendar.ts";
 import { onward } from "../../../bot/doors.ts";
-import type { RoadDueDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDueDeps } from "../../playbook/index.ts";
 
 /** So many neighbours are asked about one thing. */
 const neighboursAtOnce = 3;

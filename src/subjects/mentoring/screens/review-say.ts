@@ -4,9 +4,7 @@
  *
  * Composes only. First names, never numbers or usernames.
  */
-import { firstSentence, stepTitle } from "../../playbook/rules/bar.ts";
-import type { Playbook } from "../../playbook/rules/playbook.ts";
-import { findStep } from "../../playbook/rules/progress.ts";
+import { findStep, firstSentence, type Playbook, stepTitle } from "../../playbook/index.ts";
 import {
   phrase,
   type Attachment,

@@ -2,7 +2,7 @@
  * A verdict on its way to the learner, taken back, or too late because somebody else
  * was quicker. Rules are in mentoring/rules; each act is noted in the audit list with ids only.
  */
-import type { Roles } from "../../playbook/rules/roles.ts";
+import type { Roles } from "../../playbook/index.ts";
 import type { Look, LookedAs, Looker, Thing, Verdict } from "../rules/review-record.ts";
 import { aboutCard, sayTold } from "./review-say.ts";
 import { judge, takeBack, type Chance } from "../rules/verdict.ts";

@@ -16,13 +16,13 @@ import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";
 import { lookerOf, type ReviewerTurn } from "./reviewer.ts";
 import { note } from "../../../bot/officers.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
 import { answerHelp } from "./review-late.ts";
 import { give, removePrivate, sayStanding, undo } from "./review-verdict.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
 
-export interface ReviewDeps extends PlaybookDeps {
+export interface ReviewDeps extends RoadDeps {
   /** Whether a verdict is looked at again. */
   readonly chance: Chance;
 }

@@ -4,8 +4,7 @@
  *
  * The first line names no money: a locked phone shows it.
  */
-import { hasRole, taskRoles, type Roles, type TaskRole } from "../../playbook/rules/roles.ts";
-import { tagOfItem } from "../../playbook/screens/say.ts";
+import { hasRole, type Roles, tagOfItem, type TaskRole, taskRoles } from "../../playbook/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";

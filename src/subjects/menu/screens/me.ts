@@ -1,7 +1,6 @@
 /** What the bot knows of me: my page, my name. */
 import { z } from "zod";
-import { cleanName } from "../../joining/rules/joining.ts";
-import { sayInvitation, type InvitationDeps } from "../../joining/screens/invitation.ts";
+import { cleanName, type InvitationDeps, sayInvitation } from "../../joining/index.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { aboutMe, howIsIt, noMoreTips, onward, tipsAgain } from "../../../bot/doors.ts";

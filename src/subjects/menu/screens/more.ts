@@ -2,7 +2,7 @@
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { villageBoard } from "../../../bot/doors.ts";
-import { isLooker, lookerOf } from "../../mentoring/screens/reviewer.ts";
+import { isLooker, lookerOf } from "../../mentoring/index.ts";
 
 export async function sayMore(turn: Turn): Promise<Reply> {
   const rows: Button[][] = [

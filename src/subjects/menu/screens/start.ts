@@ -1,17 +1,19 @@
 /** `/start`: somebody new, somebody who comes back, somebody who comes out of a group or by a link. */
-import { parseGroupLink } from "../../answers/rules/group.ts";
-import { sayArticle, sayTopics, type TopicsDeps } from "../../answers/screens/topics.ts";
-import { askQuestion } from "../../answers/screens/chat.ts";
-import { officerHello } from "../../association/screens/association.ts";
+import {
+  askQuestion,
+  parseGroupLink,
+  sayArticle,
+  sayTopics,
+  type TopicsDeps,
+} from "../../answers/index.ts";
+import { officerHello } from "../../association/index.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { parsePayload } from "../../joining/rules/invitations.ts";
-import { start } from "../../joining/screens/joining.ts";
-import { sayOpenReports } from "../../peers/screens/report.ts";
-import type { DeskDeps } from "../../questions/screens/desk.ts";
-import { welcomeOfficer } from "../../questions/screens/questions.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { parsePayload, start } from "../../joining/index.ts";
+import { sayOpenReports } from "../../peers/index.ts";
+import { type DeskDeps, welcomeOfficer } from "../../questions/index.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
 
-export type StartDeps = TopicsDeps & DeskDeps & PlaybookDeps;
+export type StartDeps = TopicsDeps & DeskDeps & RoadDeps;
 
 export async function sayStart(deps: StartDeps, turn: Turn, payload: string): Promise<void> {
   const wished = parseGroupLink(payload);

@@ -1,11 +1,11 @@
 /**
- * Store room: entries of partners that somebody has to look at: an officer, or whoever keeps them and
+ * Entries of partners that somebody has to look at: an officer, or whoever keeps them and
  * is asked whether it is still so.
  */
 import { sql, type Kysely } from "kysely";
 import type { PartnerRecord } from "../rules/record.ts";
 import { addDays } from "../../../bot/calendar.ts";
-import { further, mayHear, notPlanned, type FoundRow } from "../../reminders/queries/nudges.ts";
+import { type FoundRow, further, mayHear, notPlanned } from "../../reminders/index.ts";
 import { idsOf, readPartners } from "./read.ts";
 import type { Tables } from "../../../store/tables.ts";
 

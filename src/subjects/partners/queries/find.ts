@@ -1,4 +1,4 @@
-/** Store room: listed entries as members find them: by kind and by words, those nearest first. */
+/** Listed entries as members find them: by kind and by words, those nearest first. */
 import { sql, type Kysely, type SqlBool } from "kysely";
 import type { Near, PartnerRecord } from "../rules/record.ts";
 import { idsOf, readPartners } from "./read.ts";

@@ -1,5 +1,5 @@
 /**
- * Store room: members and partners: how it was for them, and that they write to each other. The words
+ * Members and partners: how it was for them, and that they write to each other. The words
  * of a talk are nowhere: messages are copied from chat to chat.
  */
 import type { Kysely } from "kysely";

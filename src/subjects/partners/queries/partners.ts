@@ -1,5 +1,5 @@
 /**
- * Store room: entries of partners: written, listed, hidden. Finding them is find.ts, asking
+ * Entries of partners: written, listed, hidden. Finding them is find.ts, asking
  * about them asked.ts; how it was for members, and words to and fro, are members.ts.
  */
 import type { Kysely } from "kysely";

@@ -1,4 +1,4 @@
-/** Store room: rows of entries as core knows them, with villages and whoever added them. */
+/** Rows of entries as core knows them, with villages and whoever added them. */
 import type { Kysely, Selectable } from "kysely";
 import type { Partner, PartnerChange } from "../rules/record.ts";
 import type { Tables } from "../../../store/tables.ts";

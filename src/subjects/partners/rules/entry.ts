@@ -2,7 +2,7 @@
  * Partners: the rules of an entry: what is asked in which order, what may be written, who keeps it,
  * and for how long it stands unconfirmed. Pure.
  */
-import { hasAddress } from "../../members/rules/contact.ts";
+import { hasAddress } from "../../members/index.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import type { Partner, PartnerTexts } from "./record.ts";
 

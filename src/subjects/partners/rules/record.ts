@@ -2,7 +2,7 @@
  * Partners: entries of villages, and what the rules need from the store: who it is, where they serve,
  * on which terms, who added them, how it was for members, and whether it is still so.
  */
-import type { Cursor, Found } from "../../reminders/rules/nudges-record.ts";
+import type { Cursor, Found } from "../../reminders/index.ts";
 import type { PartnerList } from "./kind.ts";
 
 /**

@@ -4,10 +4,7 @@
  * A kind has words in every language, so "boxes" finds a packaging maker whose entry is Chinese.
  * Pure: which entries have which words is the store's business.
  */
-import type { Article } from "../../answers/rules/article.ts";
-import { isCommon } from "../../answers/rules/search/common-words.ts";
-import { askedIn } from "../../answers/rules/search/search.ts";
-import { isPair, termsOf } from "../../answers/rules/search/tokens.ts";
+import { type Article, askedIn, isCommon, isPair, termsOf } from "../../answers/index.ts";
 import { languages } from "../../../bot/reply.ts";
 import type { PartnerKind } from "./kind.ts";
 import type { PartnerTexts } from "./record.ts";

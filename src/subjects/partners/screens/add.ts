@@ -2,7 +2,7 @@
  * How an entry begins and ends: what kind, who, shown back, and on to the association's
  * look; an officer's is listed at once. The questions between are fields.ts.
  */
-import { hasRole, type Roles } from "../../playbook/rules/roles.ts";
+import { hasRole, type Roles } from "../../playbook/index.ts";
 import { askKind, askList, askWho, sayMayNotAdd, sayShown, sayUnfinished } from "./add-say.ts";
 import { nextField, parcelsToAdd, parseField } from "../rules/entry.ts";
 import { findKind, partnerLists, type PartnerKind } from "../rules/kind.ts";

@@ -16,7 +16,7 @@ import { note } from "../../../bot/officers.ts";
 import { tellOfficers } from "./desk.ts";
 import { keeps, kindOf, todayOf, type PartnersDeps } from "./near.ts";
 import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
-import { sweep } from "../../reminders/screens/unasked-sweep.ts";
+import { sweep } from "../../reminders/index.ts";
 import { home } from "../../../bot/doors.ts";
 
 const kind = "partner-ask";

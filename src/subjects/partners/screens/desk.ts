@@ -13,7 +13,7 @@ import type { Press } from "../../../bot/subject.ts";
 import { note, findOfficers } from "../../../bot/officers.ts";
 import { kindOf, todayOf, type PartnersDeps } from "./near.ts";
 import { seeEntry } from "./entry.ts";
-import { villageName } from "../../answers/screens/relay.ts";
+import { villageName } from "../../answers/index.ts";
 
 export async function pressDesk(
   deps: PartnersDeps,

@@ -2,7 +2,7 @@
  * Partners: what members and partners say to each other and of each other: how it was, "no longer
  * true", "that is me", words through the bot, "is it still so?". Composes only.
  */
-import type { Said } from "../../answers/rules/relay.ts";
+import type { Said } from "../../answers/index.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { mostExperienceChars } from "../rules/entry.ts";
 import { linesOf } from "./entry-say.ts";

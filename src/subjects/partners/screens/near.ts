@@ -2,7 +2,7 @@
  * What the screens of partners share: which list is near whom, who may add and keep an
  * entry, and the buttons that lead there from steps and answers.
  */
-import type { Article } from "../../answers/rules/article.ts";
+import type { AskingDeps, Article } from "../../answers/index.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { isKeeper, parcelsToAdd } from "../rules/entry.ts";
@@ -17,11 +17,8 @@ import {
 import { hintAtPartners, offerToList } from "./members-say.ts";
 import type { Near, Partner } from "../rules/record.ts";
 import { whoDoesThis } from "./say.ts";
-import type { Playbook } from "../../playbook/rules/playbook.ts";
-import { findStep, isBehind } from "../../playbook/rules/progress.ts";
-import { hasRole, type Roles } from "../../playbook/rules/roles.ts";
+import { findStep, hasRole, isBehind, type Playbook, type Roles } from "../../playbook/index.ts";
 import type { Events } from "../../../bot/events.ts";
-import type { AnswersDeps } from "../../answers/screens/answers.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { whoDoesThisAt } from "../../../bot/doors.ts";
 
@@ -34,7 +31,7 @@ export interface PartnerDeps {
 }
 
 export type PartnersDeps = PartnerDeps &
-  Pick<AnswersDeps, "officers"> & {
+  Pick<AskingDeps, "officers"> & {
     readonly playbook: Playbook;
     readonly articles: readonly Article[];
   };

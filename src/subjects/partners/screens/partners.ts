@@ -4,7 +4,7 @@
  */
 import { turnPage } from "../../../bot/turn/press.ts";
 import { z } from "zod";
-import type { Article } from "../../answers/rules/article.ts";
+import type { Article } from "../../answers/index.ts";
 import { findKind, kindsOfStep, partnerLists } from "../rules/kind.ts";
 import type { Partner } from "../rules/record.ts";
 import {

@@ -3,24 +3,22 @@
  * number or a username. Either side ends it. At night they wait for the morning.
  */
 import type { Message } from "@grammyjs/types";
-import type { Said } from "../../answers/rules/relay.ts";
+import { type Said, saidIn } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { mostTalksADay } from "../rules/entry.ts";
 import { askToAnswer, askToWrite, passOn, sayPassedOn, talkIn } from "./members-say.ts";
 import type { Partner, PartnerTalk } from "../rules/record.ts";
-import { mayAsk } from "../../peers/screens/ask-say.ts";
+import { mayAsk, planned, speakerOf, toMember } from "../../peers/index.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
-import { planned, speakerOf, toMember } from "../../peers/screens/deliver.ts";
 import type { PartnerDeps } from "./near.ts";
 import { memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 import { onward } from "../../../bot/doors.ts";
 import { newId } from "../../../bot/ids.ts";
-import { saidIn } from "../../answers/screens/relay.ts";
 
 /** The purpose under which the consent is kept: they were told who will see it, and sent it. */
 const consent = "write-to-a-partner";

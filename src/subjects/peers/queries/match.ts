@@ -1,5 +1,5 @@
 /**
- * Store room: whom a member may ask about a step.
+ * Whom a member may ask about a step.
  *
  * Read along an index, those who were left alone the longest first, so that a choice costs about the
  * same in a village and in a country.
@@ -7,7 +7,7 @@
 import { sql, type Kysely } from "kysely";
 import type { Member } from "../../../bot/member.ts";
 import type { Candidate } from "../rules/record.ts";
-import { askPrefix } from "../../members/rules/asks.ts";
+import { askPrefix } from "../../members/index.ts";
 import { latelyMs, mostAWeek, type Way } from "../rules/request.ts";
 import type { Tables } from "../../../store/tables.ts";
 import { weekMs } from "../../../bot/calendar.ts";

@@ -1,4 +1,4 @@
-/** Store room: who helps others, and who never meets whom again. Whom to ask is match.ts. */
+/** Who helps others, and who never meets whom again. Whom to ask is match.ts. */
 import type { Kysely } from "kysely";
 import type { HelperRecord, PeerRecord } from "../rules/record.ts";
 import { findCandidates } from "./match.ts";

@@ -1,5 +1,5 @@
 /**
- * Store room: questions from one member to another, the words of both, and who was helped.
+ * Questions from one member to another, the words of both, and who was helped.
  *
  * A request changes its state in one statement that names the states it may come from, so that two
  * taps at the same moment count once.
@@ -7,7 +7,7 @@
 import { sql, type Kysely, type Selectable } from "kysely";
 import type { RequestRecord } from "../rules/record.ts";
 import type { PeerRequest } from "../rules/request.ts";
-import { memberOf } from "../../joining/queries/members.ts";
+import { memberOf } from "../../joining/index.ts";
 import { findCandidates } from "./match.ts";
 import { type Tables } from "../../../store/tables.ts";
 import { type PeerRequestTable } from "../tables.ts";

@@ -1,6 +1,5 @@
 /** Peers: asking somebody who did this: where, what, who will see it, and what if there is nobody. */
-import { askOfStep } from "../../members/rules/asks.ts";
-import { sayAskAnother } from "../../members/screens/say-asking.ts";
+import { askOfStep, sayAskAnother } from "../../members/index.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import type { Helper } from "../rules/record.ts";
 import { mostADay, type PeerRequest, type Way } from "../rules/request.ts";

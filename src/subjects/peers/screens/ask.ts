@@ -2,10 +2,8 @@
  * Asking somebody who did a step: where, what, and who will see it. Until it is sent
  * nobody but the asker knows of it. What is said is in subjects/peers/screens/ask-say.ts.
  */
-import type { Article } from "../../answers/rules/article.ts";
-import type { NewQuestion } from "../../answers/rules/record.ts";
-import { askOfStep, type Ask } from "../../members/rules/asks.ts";
-import { sayAskAnother } from "../../members/screens/say-asking.ts";
+import { type Article, findOwn, type NewQuestion } from "../../answers/index.ts";
+import { type Ask, askOfStep, sayAskAnother } from "../../members/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { askWay, askWoman, askWords, confirmPeer, mayAsk, sayNoPeer } from "./ask-say.ts";
 import { named } from "./helping-say.ts";
@@ -17,15 +15,13 @@ import {
   type Said,
   type Way,
 } from "../rules/request.ts";
-import type { Playbook } from "../../playbook/rules/playbook.ts";
-import { findStep } from "../../playbook/rules/progress.ts";
+import { findStep, type Playbook } from "../../playbook/index.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { speakerOf } from "./deliver.ts";
 import { type Events } from "../../../bot/events.ts";
 import { type Press } from "../../../bot/subject.ts";
 import { type MemberTurn } from "../../../bot/who.ts";
-import { findOwn } from "../../answers/screens/buttons.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 import { newId } from "../../../bot/ids.ts";
 

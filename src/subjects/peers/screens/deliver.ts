@@ -10,7 +10,7 @@ import { answerWithinMs, type PeerRequest } from "../rules/request.ts";
 import { questionFor, type Speaker } from "./thread-say.ts";
 import type { Reply } from "../../../bot/reply.ts";
 import type { Records, Work } from "../../../bot/records.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 
 /** Early enough for people with fields, and well after the night. */
@@ -18,7 +18,7 @@ const morningHour = 7;
 
 /** When a message to this member may go: `undefined` for now, else in the morning there. */
 export async function planned(
-  deps: Pick<PlaybookDeps, "timeZone" | "country">,
+  deps: Pick<RoadDeps, "timeZone" | "country">,
   records: Records,
   member: Member,
   now: Date,
@@ -39,7 +39,7 @@ export function dueOf(request: Pick<PeerRequest, "id" | "memberId">, delivered: 
 
 /** The question as the helper reads it; `undefined` when the asker was forgotten. */
 export async function sayQuestion(
-  deps: Pick<PlaybookDeps, "playbook">,
+  deps: Pick<RoadDeps, "playbook">,
   records: Records,
   request: PeerRequest,
   helper: Member,

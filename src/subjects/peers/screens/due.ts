@@ -4,7 +4,7 @@
  *
  * Both were asked for, so a pause holds neither; the hours of the night do.
  */
-import { askOfStep } from "../../members/rules/asks.ts";
+import { askOfStep } from "../../members/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { sayNextWay } from "./ask-say.ts";
 import type { PeerRequest } from "../rules/request.ts";
@@ -13,7 +13,7 @@ import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { dueOf, planned, sayQuestion } from "./deliver.ts";
 import { memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
-import type { RoadDueDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDueDeps } from "../../playbook/index.ts";
 
 /** Delivers a question that waited for the morning. */
 export function peerSend(deps: RoadDueDeps) {

@@ -1,6 +1,6 @@
 /** Peers: the question whether somebody would help others, and the page on which that is changed. */
 import type { Member } from "../../../bot/member.ts";
-import type { Step } from "../../playbook/rules/playbook.ts";
+import type { Step } from "../../playbook/index.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import type { Helper } from "../rules/record.ts";
 import { mostAWeek } from "../rules/request.ts";

@@ -12,12 +12,11 @@ import {
   sayNotHelping,
   sayWoman,
 } from "./helping-say.ts";
-import { findStep } from "../../playbook/rules/progress.ts";
+import { findStep, type RoadDeps } from "../../playbook/index.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 
 /**
  * A step was finished: would they help others? Asked once.
@@ -25,7 +24,7 @@ import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
  * @returns true when it was asked
  */
 export async function offerToHelp(
-  deps: Pick<PlaybookDeps, "playbook">,
+  deps: Pick<RoadDeps, "playbook">,
   turn: Turn,
   member: Member,
   stepId: string,

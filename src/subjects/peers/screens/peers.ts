@@ -4,15 +4,13 @@
  */
 import type { Message } from "@grammyjs/types";
 import { z } from "zod";
-import { isUrgent } from "../../answers/rules/danger.ts";
-import { askOfStep } from "../../members/rules/asks.ts";
-import { sayAskAnother } from "../../members/screens/say-asking.ts";
+import { type AskingDeps, isUrgent, wordsOfAnswers as wordsOf } from "../../answers/index.ts";
+import { askOfStep, sayAskAnother } from "../../members/index.ts";
 import { ways, type PeerRequest, type Said } from "../rules/request.ts";
 import { otherOf } from "../rules/request.ts";
 import { requestOf } from "./thread-say.ts";
 import { isGoOn } from "../../../bot/typed.ts";
 import { phrase } from "../../../bot/reply.ts";
-import { wordsOf, type AnswersDeps } from "../../answers/screens/answers.ts";
 import { contentOf } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, receives, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
@@ -20,10 +18,10 @@ import { isMember, member, type MemberTurn } from "../../../bot/who.ts";
 import { askPeerAgain, askPeerOn, chooseWay, chooseWomen, keepWords, sayWays } from "./ask.ts";
 import { askToReport, report } from "./report.ts";
 import { block, judge, passOn, send, waitForWords } from "./thread.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
 import { onward } from "../../../bot/doors.ts";
 
-export type PeersDeps = AnswersDeps & PlaybookDeps;
+export type PeersDeps = AskingDeps & RoadDeps;
 
 /** Begins with a step of the road. */
 export function pressStep(deps: PeersDeps, turn: MemberTurn, { args }: Press): Promise<void> {

@@ -1,8 +1,6 @@
 /** Peers: telling the association of a conversation, and what its officers can do about it. */
-import { askOfStep } from "../../members/rules/asks.ts";
-import { fellowCase } from "../../members/screens/say-asking.ts";
-import { stepName } from "../../playbook/rules/step-name.ts";
-import type { Playbook } from "../../playbook/rules/playbook.ts";
+import { askOfStep, fellowCase } from "../../members/index.ts";
+import { type Playbook, stepName } from "../../playbook/index.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { PeerRequest, Said } from "../rules/request.ts";
 import { attachmentOf, type Speaker } from "./thread-say.ts";

@@ -7,16 +7,16 @@ import { confirmReport, reportFor, sayDecided, sayReported } from "./report-say.
 import { otherOf, type PeerRequest } from "../rules/request.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { AnswersDeps } from "../../answers/screens/answers.ts";
+import type { AskingDeps } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";
 import { note, findOfficers } from "../../../bot/officers.ts";
 import { speakerOf, toMember } from "./deliver.ts";
 import { block } from "./thread.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
 import { onward } from "../../../bot/doors.ts";
 
-type ReportDeps = Pick<PlaybookDeps, "playbook"> & Pick<AnswersDeps, "officers">;
+type ReportDeps = Pick<RoadDeps, "playbook"> & Pick<AskingDeps, "officers">;
 
 /** Reports shown at once. */
 const reportsAtOnce = 5;
@@ -51,7 +51,7 @@ export async function report(
 }
 
 async function repliesOf(
-  deps: Pick<PlaybookDeps, "playbook">,
+  deps: Pick<RoadDeps, "playbook">,
   records: Records,
   request: PeerRequest,
   language: Language,
@@ -83,10 +83,7 @@ async function peopleOf(
 }
 
 /** What waits for an officer, the oldest first. */
-export async function sayOpenReports(
-  deps: Pick<PlaybookDeps, "playbook">,
-  turn: Turn,
-): Promise<void> {
+export async function sayOpenReports(deps: Pick<RoadDeps, "playbook">, turn: Turn): Promise<void> {
   for (const request of await turn.records.peers.openReports(reportsAtOnce)) {
     turn.say(...(await repliesOf(deps, turn.records, request, turn.language)));
   }

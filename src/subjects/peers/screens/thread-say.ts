@@ -4,10 +4,8 @@
  * A message is written anew, never forwarded or copied: neither a number nor a name of Telegram's goes
  * with it. A reply to it, or its button, finds the way back.
  */
-import { askOfStep } from "../../members/rules/asks.ts";
-import { fellowAsks } from "../../members/screens/say-asking.ts";
-import type { Playbook } from "../../playbook/rules/playbook.ts";
-import { stepName } from "../../playbook/rules/step-name.ts";
+import { askOfStep, fellowAsks } from "../../members/index.ts";
+import { type Playbook, stepName } from "../../playbook/index.ts";
 import {
   phrase,
   type Attachment,

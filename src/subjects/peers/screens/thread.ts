@@ -2,8 +2,7 @@
  * Words between two members: the question is sent, answers go to and fro, and what the
  * asker says of them. Neither sees more of the other than first name and village.
  */
-import { askOfStep } from "../../members/rules/asks.ts";
-import { sayAskAnother } from "../../members/screens/say-asking.ts";
+import { askOfStep, sayAskAnother } from "../../members/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { sayNextWay, sayPeerSent } from "./ask-say.ts";
 import { isOpen, otherOf, type PeerRequest, type Said } from "../rules/request.ts";
@@ -12,7 +11,7 @@ import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { sayWhoWillSee } from "./ask.ts";
 import { dueOf, planned, sayQuestion, speakerOf, toMember } from "./deliver.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
 import { onward } from "../../../bot/doors.ts";
 
 /** The purpose under which the consent is kept: they were told who will see it, and sent it. */
@@ -20,7 +19,7 @@ const askConsent = "ask-a-peer";
 
 /** Sends a draft, at once or in the morning of the helper's village. */
 export async function send(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Turn,
   member: Member,
   request: PeerRequest,

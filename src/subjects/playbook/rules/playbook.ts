@@ -8,7 +8,7 @@ import type { Language } from "../../../bot/reply.ts";
 import type { Roles } from "./roles.ts";
 import type { Task } from "./tasks/task.ts";
 import type { When } from "./traits.ts";
-import type { WorstProblem } from "../../joining/rules/joining.ts";
+import type { WorstProblem } from "../../joining/index.ts";
 
 export interface Season {
   readonly id: string;

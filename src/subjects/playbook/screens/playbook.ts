@@ -5,9 +5,8 @@
  */
 import type { Message } from "@grammyjs/types";
 import { z } from "zod";
-import { ensureCode, linkOf } from "../../joining/rules/invitations.ts";
+import { ensureCode, linkOf, mentorFor } from "../../joining/index.ts";
 import type { Member } from "../../../bot/member.ts";
-import { mentorFor } from "../../joining/rules/mentors.ts";
 import { exitAnswers } from "../rules/exit.ts";
 import { keepExit } from "./exit-keep.ts";
 import type { Playbook } from "../rules/playbook.ts";
@@ -35,7 +34,7 @@ import type { UnaskedDeps } from "../../../bot/gate/unasked.ts";
 
 export type { ToolName };
 
-export interface PlaybookDeps {
+export interface RoadDeps {
   readonly playbook: Playbook;
   readonly clock: () => Date;
   readonly botUsername: string;
@@ -53,13 +52,13 @@ export interface PlaybookDeps {
 }
 
 /** What due work needs that speaks first and knows the road. */
-export interface RoadDueDeps extends PlaybookDeps, UnaskedDeps {}
+export interface RoadDueDeps extends RoadDeps, UnaskedDeps {}
 
 /** Buttons that go on with the road. Looking around is none, and neither is "enough for today". */
 const goingOn: readonly string[] = ["next", "go", "pick", "later", "open", "shop"];
 
 export async function pressStep(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: MemberTurn,
   { action, args, screen }: Press,
 ): Promise<void> {
@@ -75,7 +74,7 @@ export async function pressStep(
 }
 
 /** After "please show it again": the next thing goes to that task, wherever the run stands. */
-export const show: Typed<PlaybookDeps> = receives(
+export const show: Typed<RoadDeps> = receives(
   z
     .string()
     .regex(/^[^/]+\/[^/]+$/)
@@ -89,7 +88,7 @@ export const show: Typed<PlaybookDeps> = receives(
 );
 
 async function takeShown(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: MemberTurn,
   task: { readonly stepId: string; readonly taskId: string },
   message: Message,
@@ -113,7 +112,7 @@ function besideButton(reply: Reply, from: string | undefined): Reply {
 }
 
 /** Season, bar, next job. */
-export async function sayProgress(deps: PlaybookDeps, turn: Turn, member: Member): Promise<void> {
+export async function sayProgress(deps: RoadDeps, turn: Turn, member: Member): Promise<void> {
   await sayWalked(deps, turn, member, await progress(await walkDeps(deps, turn, member), member));
 }
 
@@ -123,7 +122,7 @@ export async function sayProgress(deps: PlaybookDeps, turn: Turn, member: Member
  * @returns true when a task ended with it
  */
 export async function sayToolUsed(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Turn,
   member: Member,
   tool: ToolName,
@@ -135,7 +134,7 @@ export async function sayToolUsed(
 
 /** The road as this member walks it. */
 export async function walkDeps(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Pick<Turn, "records" | "now">,
   member: Member,
 ): Promise<WalkDeps> {
@@ -158,7 +157,7 @@ export async function walkDeps(
 }
 
 export async function sayWalked(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Turn,
   member: Member,
   walked: Walked,
@@ -195,12 +194,7 @@ async function finishStep(turn: Turn, member: Member, stepId: string): Promise<v
   if (!finished.isAsked) await turn.tell("step-behind", { member, stepId });
 }
 
-async function remindLater(
-  deps: PlaybookDeps,
-  turn: Turn,
-  member: Member,
-  dueAt: Date,
-): Promise<void> {
+async function remindLater(deps: RoadDeps, turn: Turn, member: Member, dueAt: Date): Promise<void> {
   const task = await putOffTask(await walkDeps(deps, turn, member), member);
   if (task === undefined) return;
   await turn.records.work.schedule({
@@ -212,7 +206,7 @@ async function remindLater(
 }
 
 /** One link for everybody in the home; the household is made at the first call. */
-async function sayHouseholdLink(deps: PlaybookDeps, turn: Turn, member: Member): Promise<void> {
+async function sayHouseholdLink(deps: RoadDeps, turn: Turn, member: Member): Promise<void> {
   const { members } = turn.records;
   const householdId = member.householdId ?? newId("h");
   if (member.householdId === null) {

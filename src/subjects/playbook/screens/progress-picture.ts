@@ -3,10 +3,10 @@ import { sayRoadPicture } from "./road-picture.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import { walkDeps, type PlaybookDeps } from "./playbook.ts";
+import { walkDeps, type RoadDeps } from "./playbook.ts";
 
 export async function pressProgress(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: MemberTurn,
   { action }: Press,
 ): Promise<void> {

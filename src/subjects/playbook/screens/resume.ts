@@ -2,15 +2,15 @@
  * "Where was I?" Says again what is at hand, wherever the person stands: the first screen, the question of
  * joining that is still open, the card or the task.
  */
-import { askConsent, nextQuestion, welcome } from "../../joining/rules/joining.ts";
+import { askConsent, nextQuestion, welcome } from "../../joining/index.ts";
 import type { Message } from "@grammyjs/types";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { begin, resume } from "../rules/walk.ts";
 import { isGoOn } from "../../../bot/typed.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { sayWalked, walkDeps, type PlaybookDeps } from "./playbook.ts";
+import { sayWalked, walkDeps, type RoadDeps } from "./playbook.ts";
 
-export async function sayAtHand(deps: PlaybookDeps, turn: Turn): Promise<void> {
+export async function sayAtHand(deps: RoadDeps, turn: Turn): Promise<void> {
   const { member, records } = turn;
   if (member === undefined) return sayFirst(turn);
   const question = await nextQuestion(records.members, deps.playbook.worstProblems, member);

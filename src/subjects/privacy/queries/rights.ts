@@ -9,7 +9,7 @@
 import { sql, type Kysely } from "kysely";
 import type { Ids, Rights, TableRights } from "../../../store/rights.ts";
 import type { Tables } from "../../../store/tables.ts";
-import { eraseVisitor } from "../../joining/queries/visitors.ts";
+import { eraseVisitor } from "../../joining/index.ts";
 import type { RightsRecord } from "../rules/record.ts";
 
 /** The order of the file, as people know it. What is not named comes after it. */

@@ -10,7 +10,7 @@ import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { packFile } from "../../../bot/delivery/long-file.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
-import type { CashFileDeps } from "../../shop/screens/cash-file.ts";
+import type { CashFileDeps } from "../../shop/index.ts";
 import { onward } from "../../../bot/doors.ts";
 
 /** Rows of one table that a turn may write into a file. */

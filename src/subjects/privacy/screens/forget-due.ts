@@ -6,10 +6,10 @@ import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { leaveMembers } from "../../members/screens/members.ts";
-import type { CashFileDeps } from "../../shop/screens/cash-file.ts";
-import { tellBeforeForgotten } from "../../teams/screens/news.ts";
-import { endTalksOf, type ThreadDeps } from "../../talks/screens/acts.ts";
+import { leaveMembers } from "../../members/index.ts";
+import type { CashFileDeps } from "../../shop/index.ts";
+import { tellBeforeForgotten } from "../../teams/index.ts";
+import { endTalksOf, type ThreadDeps } from "../../talks/index.ts";
 import type { Late } from "../../../bot/bot.ts";
 import { planWiping } from "./wipe-due.ts";
 

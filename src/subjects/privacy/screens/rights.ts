@@ -4,24 +4,20 @@
  * Deleting asks once; what others need to stay true (the length of a chain, totals) stays without
  * the person.
  */
-import { privacyOfWriting } from "../../answers/screens/say.ts";
-import { numbersConsent, numbersSwitch } from "../../shop/rules/judgement.ts";
-import { totalsConsent } from "../../figures/rules/consent.ts";
+import { mayWriteFor, privacyOfWriting, type WritingDeps } from "../../answers/index.ts";
+import { numbersConsent, numbersSwitch } from "../../shop/index.ts";
+import { myTotals, totalsConsent } from "../../figures/index.ts";
 import type { Member } from "../../../bot/member.ts";
-import { myTotals } from "../../figures/screens/totals-say.ts";
-import { pulseConsent } from "../../reminders/rules/pulse-record.ts";
+import { pulseConsent } from "../../reminders/index.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
-import { privacyOfVoice } from "../../voice/screens/say.ts";
+import { mayListen, privacyOfVoice, type SpeechDeps, type NoteDeps } from "../../voice/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";
 import { forgetNowOrSoon } from "./forget-due.ts";
-import type { ThreadDeps } from "../../talks/screens/acts.ts";
-import { mayListen, type VoiceDeps } from "../../voice/screens/voice.ts";
-import type { SpeechDeps } from "../../voice/screens/speech.ts";
+import type { ThreadDeps } from "../../talks/index.ts";
 import { planWiping } from "./wipe-due.ts";
-import { mayWriteFor, type WritingDeps } from "../../answers/screens/written.ts";
 import { onward } from "../../../bot/doors.ts";
-import { chainConsent } from "../../joining/rules/record.ts";
+import { chainConsent } from "../../joining/index.ts";
 
 /** The answer to "delete all?": whatever is not a yes keeps everything. */
 export function pressForget(deps: ThreadDeps, turn: Turn, { action }: Press): Promise<void> | void {
@@ -30,7 +26,7 @@ export function pressForget(deps: ThreadDeps, turn: Turn, { action }: Press): Pr
 }
 
 type PageDeps = Pick<WritingDeps, "writer"> &
-  Pick<VoiceDeps, "listener"> &
+  Pick<NoteDeps, "listener"> &
   Pick<SpeechDeps, "speaker">;
 
 /** The page of what is kept: a paragraph for each kind of thing that is, and the way to end it. */

@@ -1,4 +1,4 @@
-/** Store room: kept answers, the questions they answered, and the version that says when to read anew. */
+/** Kept answers, the questions they answered, and the version that says when to read anew. */
 import { randomUUID } from "node:crypto";
 import { sql, type Kysely, type Selectable } from "kysely";
 import type { Draft, DraftRecord } from "../rules/published-record.ts";

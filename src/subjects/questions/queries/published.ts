@@ -1,5 +1,5 @@
 /**
- * Store room: the answers that an association published, read from outside while the bot goes on.
+ * The answers that an association published, read from outside while the bot goes on.
  * Changes nothing, and brings no database up to date.
  */
 import { existsSync } from "node:fs";

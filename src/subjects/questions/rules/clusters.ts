@@ -9,18 +9,16 @@
 import {
   countTerms,
   createNearIndex,
-  rarityIn,
+  messageOutcome,
   type Near,
   type NearIndex,
+  rarityIn,
+  type RecordQuestion as Question,
   type TermCounts,
-} from "../../answers/rules/search/nearness.ts";
-import {
-  messageOutcome,
   triageOutcome,
   wishOutcome,
   writtenOutcome,
-} from "../../answers/rules/outcomes.ts";
-import type { Question } from "../../answers/rules/record.ts";
+} from "../../answers/index.ts";
 
 export interface Cluster {
   /** Oldest first. */

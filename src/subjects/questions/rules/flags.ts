@@ -2,8 +2,7 @@
  * Kept answers: what an officer should know before publishing: an article answers this already, or says
  * other figures. Nothing is refused: the article may be the one that is wrong.
  */
-import type { AnswerQuestion, Article } from "../../answers/rules/article.ts";
-import { missingFigures } from "../../answers/rules/figures.ts";
+import { type AnswerQuestion, type Article, missingFigures } from "../../answers/index.ts";
 import type { Draft } from "./published-record.ts";
 
 export type DraftFlag =

@@ -6,14 +6,15 @@
  * answers anew when they changed, so every process knows them from the next question on. Checked
  * articles win wherever they are surer; dangers and greetings always come first.
  */
-import type { Answer, AnswerQuestion } from "../../answers/rules/article.ts";
-import { languageOf } from "../../answers/rules/search/language.ts";
 import {
+  type Answer,
+  type AnswerQuestion,
   createNearIndex,
-  rarityIn,
+  languageOf,
   type NearIndex,
+  rarityIn,
   type TermCounts,
-} from "../../answers/rules/search/nearness.ts";
+} from "../../answers/index.ts";
 import { languages, type Language } from "../../../bot/reply.ts";
 import type { DraftRecord, KeptAnswer } from "./published-record.ts";
 

@@ -3,26 +3,30 @@
  * takes it, leaves it to the association. Of two who act at the same moment one is the first, and the
  * other is told who. Rights were checked by questions.ts.
  */
-import { wishOutcome } from "../../answers/rules/outcomes.ts";
-import type { Question } from "../../answers/rules/record.ts";
-import { answerFor, forReader, type Said } from "../../answers/rules/relay.ts";
+import {
+  answerFor,
+  forReader,
+  type RecordQuestion as Question,
+  type Said,
+  villageName,
+  wishOutcome,
+} from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
-import type { Thread } from "../../talks/rules/threads-record.ts";
-import { learnerSide } from "../../talks/screens/threads-say.ts";
+import {
+  beginning,
+  beginTalk,
+  learnerSide,
+  passToLearner,
+  sayTaken,
+  sayWhoTalks,
+  tellBeginning,
+  type Thread,
+} from "../../talks/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { offerToKeep } from "./drafts.ts";
 import { actorOf, note, isMe, nameOf, keeperName, findOfficers } from "../../../bot/officers.ts";
 import { isNamed, waitingWith, type DeskDeps, type Scope } from "./desk.ts";
-import { villageName } from "../../answers/screens/relay.ts";
-import { passToLearner } from "../../talks/screens/acts.ts";
-import {
-  beginTalk,
-  beginning,
-  sayTaken,
-  sayWhoTalks,
-  tellBeginning,
-} from "../../talks/screens/begin.ts";
 
 /** The answer goes to everybody who waits for it, once each. Of two who answer, one is the first. */
 export async function answer(

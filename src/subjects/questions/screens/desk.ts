@@ -3,9 +3,7 @@
  * asked, for officers everything. A name is seen only by whoever was named to the learner before it was sent.
  */
 import { findClusters, standsAlone } from "../rules/clusters.ts";
-import type { TermCounts } from "../../answers/rules/search/nearness.ts";
-import type { Question } from "../../answers/rules/record.ts";
-import type { RelayDeps } from "../../answers/screens/relay.ts";
+import type { RecordQuestion as Question, RelayDeps, TermCounts } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Right } from "../../../bot/who.ts";

@@ -2,7 +2,7 @@
  * What officers see of kept answers: the list, and a page each with what an article says
  * otherwise. What the buttons do is drafts.ts.
  */
-import type { AnswerQuestion } from "../../answers/rules/article.ts";
+import type { AnswerQuestion } from "../../answers/index.ts";
 import { flagsOf, type DraftFlag } from "../rules/flags.ts";
 import type { Draft } from "../rules/published-record.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";

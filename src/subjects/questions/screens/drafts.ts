@@ -5,8 +5,7 @@
  */
 import { z } from "zod";
 import { standsAlone } from "../rules/clusters.ts";
-import { languageOf } from "../../answers/rules/search/language.ts";
-import type { Question } from "../../answers/rules/record.ts";
+import { languageOf, type RecordQuestion as Question } from "../../answers/index.ts";
 import type { Draft } from "../rules/published-record.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { hasWords } from "../../../bot/content.ts";

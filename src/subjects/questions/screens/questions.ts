@@ -4,8 +4,13 @@
  */
 import type { Message } from "@grammyjs/types";
 import { findClusters, type Cluster } from "../rules/clusters.ts";
-import type { Question } from "../../answers/rules/record.ts";
-import { deskButtons, forReader } from "../../answers/rules/relay.ts";
+import {
+  deskButtons,
+  forReader,
+  type RecordQuestion as Question,
+  saidIn,
+  villageName,
+} from "../../answers/index.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, type Heard, type Press } from "../../../bot/subject.ts";
@@ -23,7 +28,6 @@ import {
   type DeskTurn,
   type Scope,
 } from "./desk.ts";
-import { villageName, saidIn } from "../../answers/screens/relay.ts";
 import { weakestButton } from "./weakest.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 import { onward } from "../../../bot/doors.ts";

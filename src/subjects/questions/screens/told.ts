@@ -2,10 +2,9 @@
  * A question that came at night reaches the mentor in the morning. If somebody has it by
  * then, or the learner has another mentor, it goes the way it would go now.
  */
-import { forReader } from "../../answers/rules/relay.ts";
+import { forReader, villageName } from "../../answers/index.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import { villageName } from "../../answers/screens/relay.ts";
 import { memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 
 export function questionTold(deps: UnaskedDeps) {

@@ -2,11 +2,10 @@
  * Which articles were least clear, for officers: sums only, nothing of who. Leads to the
  * article. What is counted is subjects/answers/rules/feedback.ts.
  */
-import { unclearReasons, weakest, type Weak } from "../../answers/rules/feedback.ts";
+import { pager, type TopicsDeps, unclearReasons, type Weak, weakest } from "../../answers/index.ts";
 import { phrase, type Button, type Language, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";
-import { pager, type TopicsDeps } from "../../answers/screens/topics.ts";
 
 /** Articles on one page. */
 const onPage = 6;

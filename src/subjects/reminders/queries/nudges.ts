@@ -8,7 +8,7 @@ import { kindOfRung, rungs, silentFrom } from "../rules/ladder.ts";
 import type { Cursor, NudgeRecord } from "../rules/nudges-record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { type Tables } from "../../../store/tables.ts";
-import { isSeen } from "../../joining/queries/consent.ts";
+import { isSeen } from "../../joining/index.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 
 /** Of one trainer's people, so many are looked at. */

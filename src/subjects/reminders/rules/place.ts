@@ -1,7 +1,5 @@
 /** Pause: where somebody stopped, in one line, for the message with which a pause ends. */
-import { nextJob } from "../../playbook/rules/bar.ts";
-import type { Learner, WalkDeps } from "../../playbook/rules/deps.ts";
-import { findPlace } from "../../playbook/rules/place.ts";
+import { findPlace, type Learner, nextJob, type WalkDeps } from "../../playbook/index.ts";
 import { phrase, type Words } from "../../../bot/reply.ts";
 
 export async function placeKept(deps: WalkDeps, member: Learner): Promise<Words> {

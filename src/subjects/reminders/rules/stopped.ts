@@ -4,11 +4,20 @@
  * Whoever is at the end of their road, or on the way out of it, has not stopped: there is nothing to
  * come back for.
  */
-import { firstSentence } from "../../playbook/rules/bar.ts";
-import type { Learner, WalkDeps } from "../../playbook/rules/deps.ts";
-import { aheadOf, findPlace } from "../../playbook/rules/place.ts";
-import { isDone, itemAt, nextStep, openTasks, type Place } from "../../playbook/rules/progress.ts";
-import { besideRoad, exitRoad } from "../../playbook/rules/roads.ts";
+import {
+  aheadOf,
+  besideRoad,
+  exitRoad,
+  findPlace,
+  firstSentence,
+  isDone,
+  itemAt,
+  type Learner,
+  nextStep,
+  openTasks,
+  type Place,
+  type WalkDeps,
+} from "../../playbook/index.ts";
 import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
 
 export interface Stopped {

@@ -4,8 +4,7 @@
  * A name, and the step it stands on, is said only of those who agreed to be seen; all others are
  * counted.
  */
-import type { Playbook } from "../../playbook/rules/playbook.ts";
-import { findStep } from "../../playbook/rules/progress.ts";
+import { findStep, type Playbook } from "../../playbook/index.ts";
 import {
   phrase,
   type Language,

@@ -5,7 +5,7 @@ import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { goalView } from "./goal.ts";
 import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
-import type { RoadDueDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDueDeps } from "../../playbook/index.ts";
 
 export function goalDue(deps: RoadDueDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {

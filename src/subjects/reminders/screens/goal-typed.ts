@@ -10,17 +10,17 @@ import { readReviewDay } from "../rules/review-day.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
-import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
+import { type AskingDeps, answerText } from "../../answers/index.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, receives, type Heard, type Typed } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { askForDay, chooseDay, goalView, keepWords } from "./goal.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
 import { isQuestion, typedFor } from "../../../bot/typed.ts";
 import { clip } from "../../../bot/clip.ts";
 
-export type GoalDeps = AnswersDeps & PlaybookDeps;
+export type GoalDeps = AskingDeps & RoadDeps;
 
 export const goal: Typed<GoalDeps> = receives(
   z.enum(["words", "day"]),

@@ -22,7 +22,7 @@ import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import { sayToolUsed, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { type RoadDeps, sayToolUsed } from "../../playbook/index.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 import { home } from "../../../bot/doors.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -32,7 +32,7 @@ const earlierShown = 5;
 const monthsAhead: readonly string[] = ["1", "3", "6"];
 
 export async function pressGoal(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: MemberTurn,
   { args: [verb = "", argument = ""] }: Press,
 ): Promise<void> {
@@ -85,7 +85,7 @@ export async function pressGoal(
 }
 
 /** The goal of today; without one, the question for it. */
-export async function openGoal(deps: PlaybookDeps, turn: Turn, member: Member): Promise<void> {
+export async function openGoal(deps: RoadDeps, turn: Turn, member: Member): Promise<void> {
   const open = await turn.records.goals.findOpen(member.id);
   if (open === undefined) return askForWords(deps, turn, member);
   turn.say(goalPage(await goalView(deps, turn, member), open, await earlier(turn, member)));
@@ -94,7 +94,7 @@ export async function openGoal(deps: PlaybookDeps, turn: Turn, member: Member): 
 
 /** Words or a voice note for the goal: a new one, or other words for the one that is open. */
 export async function keepWords(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Turn,
   member: Member,
   said: Pick<Goal, "text" | "fileId">,
@@ -112,7 +112,7 @@ export async function keepWords(
 }
 
 export async function chooseDay(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Turn,
   member: Member,
   goal: Goal,
@@ -131,7 +131,7 @@ export async function askForDay(turn: Turn, intro: Paragraph = ""): Promise<void
 }
 
 export async function goalView(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Pick<Turn, "records" | "now">,
   member: Member,
 ): Promise<GoalView> {
@@ -139,13 +139,13 @@ export async function goalView(
   return { language: member.language, today: localDay(turn.now, timeZone), timeZone };
 }
 
-async function askForWords(deps: PlaybookDeps, turn: Turn, member: Member): Promise<void> {
+async function askForWords(deps: RoadDeps, turn: Turn, member: Member): Promise<void> {
   await turn.records.waiting.set(turn.person, { kind: "goal", data: "words" }, turn.now);
   turn.say(askWords(await goalView(deps, turn, member), await earlier(turn, member)));
 }
 
 async function answer(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Turn,
   member: Member,
   goal: Goal,
@@ -159,7 +159,7 @@ async function answer(
   turn.say(sayAnswered(goal, answered));
 }
 
-async function keep(deps: PlaybookDeps, turn: Turn, member: Member, goal: Goal): Promise<void> {
+async function keep(deps: RoadDeps, turn: Turn, member: Member, goal: Goal): Promise<void> {
   const { timeZone } = await whereaboutsOf(deps, turn, member);
   await keepGoal(turn.records, goal, timeZone);
 }

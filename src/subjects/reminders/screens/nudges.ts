@@ -16,14 +16,14 @@ import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import { walkDeps, type PlaybookDeps, type RoadDueDeps } from "../../playbook/screens/playbook.ts";
+import { type RoadDeps, type RoadDueDeps, walkDeps } from "../../playbook/index.ts";
 import { hold, mayBeSaid, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { sweep } from "./unasked-sweep.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 import { weekMs } from "../../../bot/calendar.ts";
 
 export async function pressNudge(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: MemberTurn,
   { args: [verb = "", argument = ""] }: Press,
 ): Promise<void> {
@@ -49,7 +49,7 @@ export async function pressNudge(
   turn.note(phrase("button-old"));
 }
 
-async function comeOnSunday(deps: PlaybookDeps, turn: Turn, member: Member): Promise<void> {
+async function comeOnSunday(deps: RoadDeps, turn: Turn, member: Member): Promise<void> {
   const { unasked, work } = turn.records;
   const { timeZone } = await whereaboutsOf(deps, turn, member);
   const { hour } = await unasked.reachOf(member.id);
@@ -68,7 +68,7 @@ function sundayId(memberId: string): string {
 }
 
 /** Whoever sends anything is here: the ladder begins anew. A day by the usual clocks is near enough. */
-export async function noteSeen(deps: Pick<PlaybookDeps, "timeZone">, turn: Turn): Promise<void> {
+export async function noteSeen(deps: Pick<RoadDeps, "timeZone">, turn: Turn): Promise<void> {
   const { member, records, now } = turn;
   if (member === undefined) return;
   const today = localDay(now, deps.timeZone);

@@ -18,12 +18,12 @@ import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, type Heard, type Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import { walkDeps, type PlaybookDeps, type RoadDueDeps } from "../../playbook/screens/playbook.ts";
+import { type RoadDeps, type RoadDueDeps, walkDeps } from "../../playbook/index.ts";
 import { memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 
 export async function pressPause(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: MemberTurn,
   { args: [verb = "", month = ""] }: Press,
 ): Promise<void> {
@@ -33,7 +33,7 @@ export async function pressPause(
 }
 
 /** "Fine" from somebody whose words nothing waits for: they are back. What they go on with is said elsewhere. */
-export async function hearBack(deps: PlaybookDeps, turn: Turn, { text }: Message): Heard {
+export async function hearBack(deps: RoadDeps, turn: Turn, { text }: Message): Heard {
   const isBack = text !== undefined && isGoOn(text);
   if (isBack && (await turn.records.waiting.find(turn.person)) === undefined) {
     await backOnTheRoad(deps, turn, null);
@@ -42,7 +42,7 @@ export async function hearBack(deps: PlaybookDeps, turn: Turn, { text }: Message
 }
 
 /** /pause: how long, or how long still. */
-export async function sayPause(deps: PlaybookDeps, turn: Turn, member: Member): Promise<void> {
+export async function sayPause(deps: RoadDeps, turn: Turn, member: Member): Promise<void> {
   const pause = await turn.records.pauses.find(member.id);
   const reach = await turn.records.unasked.reachOf(member.id);
   if (pause === undefined || mayNudge(pause, turn.now)) {
@@ -61,7 +61,7 @@ export async function sayPause(deps: PlaybookDeps, turn: Turn, member: Member): 
  * @param stepId where the tap leads; `null`: where they stand
  */
 export async function backOnTheRoad(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Turn,
   stepId: string | null,
 ): Promise<void> {
@@ -77,7 +77,7 @@ async function comeBack(turn: Turn, member: Member): Promise<void> {
 }
 
 async function changePause(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Turn,
   member: Member,
   verb: string,

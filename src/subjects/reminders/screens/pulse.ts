@@ -22,7 +22,7 @@ import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
 import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { sweep } from "./unasked-sweep.ts";
 import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
@@ -30,7 +30,7 @@ import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 const kind = "pulse";
 
 export async function pressPulse(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: MemberTurn,
   { args: [verb = "", questionId = "", answer = ""] }: Press,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 /** Who sells, what was said to them in the year, and what their log of parcels says. */
 import type { Kysely } from "kysely";
 import type { YearRecord } from "../rules/year-record.ts";
-import { readDue } from "../../reminders/queries/due-words.ts";
+import { readDue } from "../../reminders/index.ts";
 import type { Tables } from "../../../store/tables.ts";
 
 export function createYearRecord(db: Kysely<Tables>): YearRecord {

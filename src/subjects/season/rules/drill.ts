@@ -2,7 +2,7 @@
  * The year: a drill about a returned parcel, three taps: in the second month, then every quarter.
  * Pure. The questions are sentences of the bot's own; they rest on the articles named here.
  */
-import type { ArticleRole } from "../../answers/rules/article.ts";
+import type { ArticleRole } from "../../answers/index.ts";
 import { addDays, daysBetween } from "../../../bot/calendar.ts";
 
 /** Days after the first parcel. */

@@ -3,7 +3,7 @@
  * themselves are data (knowledge/season.yaml).
  */
 import type { Language } from "../../../bot/reply.ts";
-import { isFor, type Traits } from "../../playbook/rules/traits.ts";
+import { isFor, type Traits } from "../../playbook/index.ts";
 import { addDays } from "../../../bot/calendar.ts";
 
 export interface SeasonEntry {

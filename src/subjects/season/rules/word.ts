@@ -3,7 +3,7 @@
  * day at most, by importance: season, goods to order, a milestone, a drill. Whether there is room for
  * it in their week is asked afterwards (bot/gate/gate.ts).
  */
-import type { Traits } from "../../playbook/rules/traits.ts";
+import type { Traits } from "../../playbook/index.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { drillMark, drillNumber, drillSet, nextDrillDay } from "./drill.ts";
 import { marksWith, milestoneOn, nextYearDay, type Milestone, type Sold } from "./milestones.ts";

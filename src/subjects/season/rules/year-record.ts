@@ -1,5 +1,5 @@
 /** What the year needs from the store: who sells since when, what was said to them, when to look again. */
-import type { Cursor, Found } from "../../reminders/rules/nudges-record.ts";
+import type { Cursor, Found } from "../../reminders/index.ts";
 
 /** Somebody who sent a parcel. */
 export interface Selling {

@@ -1,6 +1,6 @@
 /** The year: the drill's questions, and what each answer is told. Composes only; nothing is kept. */
-import { findByRole, type Article } from "../../answers/rules/article.ts";
-import { shuffle } from "../../playbook/rules/shuffle.ts";
+import { type Article, findByRole } from "../../answers/index.ts";
+import { shuffle } from "../../playbook/index.ts";
 import { phrase, type Paragraph, type Reply } from "../../../bot/reply.ts";
 import { drills } from "../rules/drill.ts";
 import { toTask, noMoreTips, readMore } from "../../../bot/doors.ts";

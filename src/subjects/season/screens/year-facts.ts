@@ -1,15 +1,14 @@
 /** What is known of somebody who sells, gathered for the word of the day (word.ts). Changes nothing. */
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { taskOf, type Roles } from "../../playbook/rules/roles.ts";
+import { type RoadDeps, type Roles, taskOf } from "../../playbook/index.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { SeasonEntry } from "../rules/season.ts";
 import { wordFor, type Seller, type Word } from "../rules/word.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import type { UnaskedDeps } from "../../../bot/gate/unasked.ts";
 
-export interface YearDeps extends UnaskedDeps, Pick<PlaybookDeps, "playbook"> {
+export interface YearDeps extends UnaskedDeps, Pick<RoadDeps, "playbook"> {
   readonly season: readonly SeasonEntry[];
 }
 

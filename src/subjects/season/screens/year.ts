@@ -2,7 +2,7 @@
  * The year of somebody who sells: season, goods to order, milestones, drills. A sweep finds at whom to
  * look; in the evening the most important word is said, if there is room for it.
  */
-import type { Article } from "../../answers/rules/article.ts";
+import type { Article } from "../../answers/index.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
@@ -15,7 +15,7 @@ import { sayRestockSet, sayWord } from "./year-say.ts";
 import { nextLook, wordFor } from "../rules/word.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
-import { sweep } from "../../reminders/screens/unasked-sweep.ts";
+import { sweep } from "../../reminders/index.ts";
 import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 import { sellerOf, type YearDeps } from "./year-facts.ts";
 import type { Press } from "../../../bot/subject.ts";

@@ -4,7 +4,7 @@
  * Told only at the moment of saving and only from three homes on. Nobody is named and no price is
  * ever compared.
  */
-import { findByRole, type Article } from "../../answers/rules/article.ts";
+import { type Article, findByRole } from "../../answers/index.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { ProductRecord } from "./price-record.ts";
 import { productKey } from "./products.ts";

@@ -7,7 +7,7 @@
  */
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { writeMinor } from "../../../bot/money.ts";
-import type { Article } from "../../answers/rules/article.ts";
+import type { Article } from "../../answers/index.ts";
 import { writeTenths } from "./orders.ts";
 import {
   daysFor,

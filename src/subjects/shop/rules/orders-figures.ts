@@ -2,7 +2,7 @@
  * Shop: what the parcels log comes to, as replies: totals, average, stage, growth as a line and as a
  * picture, and what comes next.
  */
-import { findByRole, type Article } from "../../answers/rules/article.ts";
+import { type Article, findByRole } from "../../answers/index.ts";
 import { phrase, type Paragraph, type Reply } from "../../../bot/reply.ts";
 import { addDays, daysBetween, monthOf, writeDay, writeMonth } from "../../../bot/calendar.ts";
 import { barsOf, grainOf } from "../screens/growth-picture.ts";

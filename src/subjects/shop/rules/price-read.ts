@@ -3,7 +3,7 @@
  *
  * Refuses what cannot be: the caller asks back and keeps all that was told before.
  */
-import { readNumbers } from "../../playbook/rules/tasks/numbers.ts";
+import { readNumbers } from "../../playbook/index.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import { trimEnd } from "../../../bot/clip.ts";
 import { shareLeft, type Zone } from "./freight.ts";

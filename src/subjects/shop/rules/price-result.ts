@@ -4,7 +4,7 @@
  *
  * Composes only. The first line of each message carries no amount: phones show it on the lock screen.
  */
-import { readNumbers } from "../../playbook/rules/tasks/numbers.ts";
+import { readNumbers } from "../../playbook/index.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { cashNeed, packersFor } from "./capacity.ts";
 import { outlayOf } from "./cost.ts";

@@ -4,7 +4,7 @@
  * Order, number, brackets, amounts and small words do not matter: "walnuts in shell" is "walnut in
  * the shell", 带壳核桃 is 核桃（带壳）.
  */
-import { isHan, wordsOf } from "../../answers/rules/search/tokens.ts";
+import { isHan, wordsOf } from "../../answers/index.ts";
 
 const amounts =
   /[\d.一二两三四五六七八九十半]+\s*(?:kg|g|kilos?|grams?|ml|l|jin|pcs|公斤|千克|毫升|斤|两|克|升|个|只|枚|颗|袋|盒|包|箱|件|瓶|罐)(?![a-z])(?:装)?/giu;

@@ -4,7 +4,7 @@
  * The stages are those of the course (4-5 a day to hundreds); a stage begins when its first number
  * is reached, so 5.9 a day is still 1 to 5. The next bottleneck is named by the article that helps.
  */
-import type { ArticleRole } from "../../answers/rules/article.ts";
+import type { ArticleRole } from "../../answers/index.ts";
 import { packersFor } from "./capacity.ts";
 
 export const stages = ["none", "few", "some", "many", "hundreds"] as const;

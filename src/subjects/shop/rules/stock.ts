@@ -2,7 +2,7 @@
  * Goods on the shelf: what is asked about a kind, and its limits. Counts only: what goods cost stands in
  * the price sum, when new ones are ordered in season/rules/restock.ts.
  */
-import { restockPoint, type Need } from "../../season/rules/restock.ts";
+import { type Need, restockPoint } from "../../season/index.ts";
 
 /** One kind of goods on the shelf. */
 export interface StockItem extends Need {

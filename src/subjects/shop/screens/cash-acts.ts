@@ -31,7 +31,7 @@ import { sayList, sayMonth } from "./cash-say-month.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { headOf, waitingKind, write, type Desk } from "./cash-desk.ts";
 import { sayFile } from "./cash-file.ts";
-import { sayUsed } from "../../teams/screens/shop.ts";
+import { sayUsed } from "../../teams/index.ts";
 
 /** Notes what can be read, asks back about the rest, and hands back what there is no room for. */
 export async function noteLines(desk: Desk, readings: readonly ReadLine[]): Promise<void> {

@@ -11,13 +11,13 @@ import { readSums } from "../rules/cash/pages.ts";
 import type { CashView } from "./cash-say.ts";
 import { openBook } from "./cash-say-month.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
-import type { AnswersDeps } from "../../answers/screens/answers.ts";
+import type { AskingDeps } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { noteChange, ownShop, theirShop, type AtShop } from "../../teams/screens/shop.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
+import { type AtShop, noteChange, ownShop, theirShop } from "../../teams/index.ts";
 import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 
-export interface CashDeps extends AnswersDeps, PlaybookDeps {
+export interface CashDeps extends AskingDeps, RoadDeps {
   readonly phrasebook: Phrasebook;
 }
 

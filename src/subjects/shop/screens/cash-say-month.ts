@@ -1,6 +1,6 @@
 /**
  * Shop: the cash book's overviews, as replies: the door, the last lines, a month, the file. Sums
- * are in cash-month.ts.
+ * are in cash/month.ts.
  */
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { BookLine } from "../rules/cash/book.ts";

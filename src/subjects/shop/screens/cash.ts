@@ -7,7 +7,7 @@
  * a shop's book begin with `shopcash:`, so that they never change a line of one's own.
  */
 import type { Message } from "@grammyjs/types";
-import { isUrgent } from "../../answers/rules/danger.ts";
+import { answerText, isUrgent } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { fold } from "../rules/cash/amount.ts";
@@ -23,7 +23,6 @@ import {
 import { sayNoWords, sayStillOpen } from "./cash-say.ts";
 import { askEdit, type Asked } from "./cash-say-edit.ts";
 import type { Waiting } from "../../../bot/waiting.ts";
-import { answerText } from "../../answers/screens/answers.ts";
 import { contentOf } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { change, isAsked, noteLines, pressCash, stopAsking } from "./cash-acts.ts";

@@ -6,18 +6,17 @@ import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
-import { hasRole } from "../../playbook/rules/roles.ts";
-import { sayInvitation } from "../../joining/screens/invitation.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { planPulse } from "../../reminders/screens/pulse.ts";
-import { beginYear } from "../../season/screens/year.ts";
+import { hasRole, type RoadDeps } from "../../playbook/index.ts";
+import { sayInvitation } from "../../joining/index.ts";
+import { planPulse } from "../../reminders/index.ts";
+import { beginYear } from "../../season/index.ts";
 
 /** What the parcels log remembers once it was said. */
 const invitation = "invitation";
 
 /** Something was shown: with the first parcel, the member's own invitation is at hand. */
 export async function noteParcelShown(
-  deps: Parameters<typeof afterFirstParcel>[0] & Pick<PlaybookDeps, "playbook">,
+  deps: Parameters<typeof afterFirstParcel>[0] & Pick<RoadDeps, "playbook">,
   turn: Turn,
   { member, id }: Events["task-shown"],
 ): Promise<void> {
@@ -32,7 +31,7 @@ export async function noteParcelShown(
  * @returns true when it was said
  */
 export async function afterFirstParcel(
-  deps: Pick<PlaybookDeps, "botUsername" | "timeZone" | "country">,
+  deps: Pick<RoadDeps, "botUsername" | "timeZone" | "country">,
   turn: Turn,
   member: Member,
 ): Promise<boolean> {

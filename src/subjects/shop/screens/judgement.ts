@@ -2,7 +2,13 @@
  * Own numbers and a person beside advice that costs money. The numbers come after a tap
  * and the person's yes; the sums are rules/own-numbers.ts, the words rules/judgement.ts.
  */
-import { askPerson } from "../../answers/rules/compose.ts";
+import {
+  askPerson,
+  findOwn,
+  recipientFor,
+  type RecordQuestion as Question,
+  relayAction,
+} from "../../answers/index.ts";
 import {
   countableOf,
   numbersConsent,
@@ -12,19 +18,15 @@ import {
   sayNumbers,
 } from "../rules/judgement.ts";
 import { ownNumbers, type OwnNumbers } from "../rules/own-numbers.ts";
-import type { Question } from "../../answers/rules/record.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { averageDays, averageOf } from "../rules/orders.ts";
-import { relayAction } from "../../answers/rules/relay.ts";
-import { findOwn } from "../../answers/screens/buttons.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { recipientFor } from "../../answers/screens/relay.ts";
 import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
 

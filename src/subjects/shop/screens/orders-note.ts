@@ -18,14 +18,14 @@ import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { afterFirstParcel } from "./first-parcel.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { noteChange, sayUsed } from "../../teams/screens/shop.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
+import { noteChange, sayUsed } from "../../teams/index.ts";
 import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
-import { lookTomorrow } from "../../season/screens/year.ts";
+import { lookTomorrow } from "../../season/index.ts";
 
 /** Notes a day: a number that stood there is replaced, and said, with a way back to it. */
 export async function note(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Turn,
   member: Member,
   view: OrdersView,

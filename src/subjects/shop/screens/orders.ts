@@ -21,18 +21,18 @@ import { readCount, type TypedCount } from "../rules/typed-count.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
-import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
+import { type AskingDeps, answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
 import { isNotable, note, undo, viewOf, wait } from "./orders-note.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
-import { theirShop, type AtShop } from "../../teams/screens/shop.ts";
+import { type AtShop, theirShop } from "../../teams/index.ts";
 import { myNumbers, todaysParcels } from "../../../bot/doors.ts";
 import type { Usual } from "../../../bot/usual.ts";
 
-export interface OrdersDeps extends AnswersDeps, PlaybookDeps {
+export interface OrdersDeps extends AskingDeps, RoadDeps {
   readonly phrasebook: Phrasebook;
 }
 

@@ -15,13 +15,13 @@ import {
 import type { Price } from "../rules/price-record.ts";
 import { listReply, resultReply } from "../rules/price-result.ts";
 import { askField, newPrice } from "./price-say.ts";
-import type { AnswersDeps } from "../../answers/screens/answers.ts";
+import type { AskingDeps } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { sayToolUsed, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { type RoadDeps, sayToolUsed } from "../../playbook/index.ts";
 import { noteGoods } from "./products.ts";
 import { newId } from "../../../bot/ids.ts";
 
-export type PriceDeps = AnswersDeps & PlaybookDeps;
+export type PriceDeps = AskingDeps & RoadDeps;
 
 /** Prices on one page of the list. */
 const onPage = 8;

@@ -6,7 +6,7 @@ import { phrase } from "../../../bot/reply.ts";
 import type { Reckoned } from "../rules/price-facts.ts";
 import { readTry } from "../rules/price-read.ts";
 import { cashAsk, cashReply, readCashNeed, tryAsk, tryReply } from "../rules/price-result.ts";
-import { answerText } from "../../answers/screens/answers.ts";
+import { answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { waitFor, type PriceDeps } from "./price-acts.ts";
 import type { Typed } from "../../../bot/typed.ts";

@@ -3,7 +3,7 @@
  * shop/rules.
  */
 import { z } from "zod";
-import { isUrgent } from "../../answers/rules/danger.ts";
+import { answerText, isUrgent } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { fieldBefore, priceFields, reckon, type PriceField } from "../rules/price-facts.ts";
@@ -11,7 +11,6 @@ import { readField } from "../rules/price-read.ts";
 import type { Price } from "../rules/price-record.ts";
 import { cashAsk, deleteAsk, fieldsReply, splitReply, tryAsk } from "../rules/price-result.ts";
 import { askField, readPreset } from "./price-say.ts";
-import { answerText } from "../../answers/screens/answers.ts";
 import type { Turn } from "../../../bot/context.ts";
 import {
   ask,

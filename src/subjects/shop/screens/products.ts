@@ -2,9 +2,9 @@
  * What a member sells, noted when they save it: a price's goods, or the listing that
  * they showed. If many in the village sell the same, they hear so then, and only then.
  */
-import type { Article } from "../../answers/rules/article.ts";
+import type { Article } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
-import { hasRole, type Roles } from "../../playbook/rules/roles.ts";
+import { hasRole, type Roles } from "../../playbook/index.ts";
 import { copycatReply, noteProduct } from "../rules/copycat.ts";
 import { nameOfListing } from "../rules/products.ts";
 import type { Turn } from "../../../bot/context.ts";

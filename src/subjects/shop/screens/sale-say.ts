@@ -3,7 +3,7 @@
  *
  * Nothing of it is kept; the price sum (price-say.ts) is what keeps.
  */
-import { readNumbers } from "../../playbook/rules/tasks/numbers.ts";
+import { readNumbers } from "../../playbook/index.ts";
 import { phrase, type Button, type Phrase, type Reply, type Words } from "../../../bot/reply.ts";
 import { writeMinor } from "../../../bot/money.ts";
 import { toolsButton } from "./price-say.ts";

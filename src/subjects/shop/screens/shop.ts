@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import { askSale, readSale, saleReply } from "./sale-say.ts";
-import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
+import { type AskingDeps, answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { receives, type Press, type Typed } from "../../../bot/subject.ts";
@@ -16,7 +16,7 @@ export async function pressShop(_: unknown, turn: Turn, { args }: Press): Promis
 }
 
 /** The numbers of one sale; what was told so far stands in the row. */
-export const sale: Typed<AnswersDeps> = receives(
+export const sale: Typed<AskingDeps> = receives(
   z.string().transform((told) => (told === "" ? [] : told.split(" ").map(Number))),
   member,
   async (deps, turn, told, message) => {

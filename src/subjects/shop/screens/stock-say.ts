@@ -3,7 +3,7 @@ import { phrase, type Button, type Reply, type Words } from "../../../bot/reply.
 import { wayBack } from "./orders-say.ts";
 import { writeTenths, type Average } from "../rules/orders.ts";
 import { isTimeToOrder, type StockDraft, type StockField, type StockItem } from "../rules/stock.ts";
-import { restockPoint } from "../../season/rules/restock.ts";
+import { restockPoint } from "../../season/index.ts";
 
 /** The item's screen is edited in place, so that quick taps on -1 all count. */
 export const stockScreen = "stock";

@@ -23,18 +23,18 @@ import {
   type StockItem,
 } from "../rules/stock.ts";
 import { readCount, readTenths } from "../rules/typed-count.ts";
-import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
+import { type AskingDeps, answerText } from "../../answers/index.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { sayToolUsed, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
+import { type RoadDeps, sayToolUsed } from "../../playbook/index.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
-import { lookTomorrow } from "../../season/screens/year.ts";
+import { lookTomorrow } from "../../season/index.ts";
 import { newId } from "../../../bot/ids.ts";
 
-export type StockDeps = AnswersDeps & PlaybookDeps;
+export type StockDeps = AskingDeps & RoadDeps;
 
 const draftSchema = z.string().transform((data) => JSON.parse(data) as StockDraft);
 

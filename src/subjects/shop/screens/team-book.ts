@@ -7,18 +7,13 @@ import { phrase } from "../../../bot/reply.ts";
 import type { Press } from "../../../bot/subject.ts";
 import { whereaboutsOf } from "../../../bot/usual.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
-import { maySeeBook } from "../../teams/rules/money.ts";
-import type { Team } from "../../teams/rules/record.ts";
-import { onlyToRead } from "../../teams/rules/shop-words.ts";
-import { tellDeeds } from "../../teams/screens/news.ts";
-import { back } from "../../teams/screens/say.ts";
-import { bookOf } from "../../teams/screens/shop.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
+import { back, bookOf, maySeeBook, onlyToRead, type Team, tellDeeds } from "../../teams/index.ts";
 import { isWhich, readPage, readSums } from "../rules/cash/pages.ts";
 import { sayList, sayMonth } from "./cash-say-month.ts";
 
 export async function pressTeamBook(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: MemberTurn,
   { args: [, what = "", which = ""] }: Press,
 ): Promise<void> {
@@ -31,7 +26,7 @@ export async function pressTeamBook(
 
 /** @returns false for a page that there is not */
 async function sayBook(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: MemberTurn,
   team: Team,
   what: string,

@@ -1,5 +1,5 @@
 /**
- * Store room: talks between a learner and a person.
+ * Talks between a learner and a person.
  *
  * Every change is one statement with its condition in it: of two who act at the same moment the second
  * finds that nothing was left to change.

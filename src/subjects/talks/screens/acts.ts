@@ -4,8 +4,7 @@
  *
  * Only who talks with whom is kept. A talk that is over passes nothing on, whoever was writing.
  */
-import type { Question } from "../../answers/rules/record.ts";
-import type { Reader, Said } from "../../answers/rules/relay.ts";
+import type { Reader, RecordQuestion as Question, RelayDeps, Said } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import { association, silenceMs, type Thread, type ThreadEnd } from "../rules/threads-record.ts";
@@ -19,7 +18,6 @@ import {
   wentToKeeper,
 } from "./threads-say.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { RelayDeps } from "../../answers/screens/relay.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { nameOf, reachableAmong, findOfficers } from "../../../bot/officers.ts";
 

@@ -2,14 +2,13 @@
  * The keeper's side of a talk: writing to the learner, taking what was passed on, passing
  * it on, ending it.
  */
-import type { Said } from "../../answers/rules/relay.ts";
+import { type Said, villageName } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { association, type Thread } from "../rules/threads-record.ts";
 import { given } from "./threads-say.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { actorOf, note, isMe, nameOf, findOfficers } from "../../../bot/officers.ts";
-import { villageName } from "../../answers/screens/relay.ts";
 import { endTalk, handOn, passToLearner, type ThreadDeps } from "./acts.ts";
 import { beginAgain, mayBegin, sayTaken, tellBeginning } from "./begin.ts";
 

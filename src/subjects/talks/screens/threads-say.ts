@@ -3,7 +3,7 @@
  *
  * The keeper is named by first name, the learner by first name and village; neither sees a number.
  */
-import type { Reader, Said } from "../../answers/rules/relay.ts";
+import type { Reader, Said } from "../../answers/index.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { association, type Thread } from "../rules/threads-record.ts";
 import { onward } from "../../../bot/doors.ts";

@@ -4,23 +4,25 @@
  * book and what a task waits for work as always, and a danger is still answered by the bot.
  */
 import type { Message } from "@grammyjs/types";
-import { isUrgent } from "../../answers/rules/danger.ts";
+import {
+  type AskingDeps,
+  isUrgent,
+  saidIn,
+  wordsOfAnswers as wordsOf,
+} from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
-import { awaits } from "../../playbook/rules/walk.ts";
+import { awaits, type RoadDeps, walkDeps } from "../../playbook/index.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Thread } from "../rules/threads-record.ts";
-import { wordsOf, type AnswersDeps } from "../../answers/screens/answers.ts";
 import { contentOf } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, type Heard, type Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import { walkDeps, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { passToKeeper } from "./acts.ts";
 import { askOn, beginAnew } from "./begin.ts";
 import { mayWrite, pressOfKeeper, sayEnd, writeToLearner } from "./keep.ts";
-import { saidIn } from "../../answers/screens/relay.ts";
 
-export type TalksDeps = AnswersDeps & PlaybookDeps;
+export type TalksDeps = AskingDeps & RoadDeps;
 
 /** Replies to a message of a talk, from either side, and what "Write" waits for. */
 export async function hearReply(deps: TalksDeps, turn: Turn, message: Message): Heard {

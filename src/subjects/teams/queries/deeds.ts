@@ -1,5 +1,5 @@
 /**
- * Store room: what people did for shops that are not theirs, until its owner has been told, and after.
+ * What people did for shops that are not theirs, until its owner has been told, and after.
  *
  * Who did it is a row; what it changed is on the owner's road, in their book and their log.
  */

@@ -1,5 +1,5 @@
 /**
- * Store room: shop teams: who works on whose shop, and with which jobs.
+ * Shop teams: who works on whose shop, and with which jobs.
  *
  * Joining, leaving, ending and handing over write the team's row first: on PostgreSQL the second of
  * two waits there for the first, and its next statement sees what that did.
@@ -7,7 +7,7 @@
 import type { Kysely } from "kysely";
 import { mostPeople, type Team, type Teammate, type TeamRecord } from "../rules/record.ts";
 import { type Tables } from "../../../store/tables.ts";
-import { isRole } from "../../playbook/rules/jobs.ts";
+import { isRole } from "../../playbook/index.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { createDeeds } from "./deeds.ts";
 

@@ -2,9 +2,14 @@
  * Shop teams: where the shop stands on the road, for those who work on it: its owner's season, bar
  * and next job. Reads only: looking never moves the owner.
  */
-import { barWords, nextJob, seasonWords, stepLines } from "../../playbook/rules/bar.ts";
-import { findPlace } from "../../playbook/rules/place.ts";
-import { paragraphs } from "../../playbook/screens/say.ts";
+import {
+  barWords,
+  findPlace,
+  nextJob,
+  paragraphs,
+  seasonWords,
+  stepLines,
+} from "../../playbook/index.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import type { Shop } from "./shop-tasks.ts";
 

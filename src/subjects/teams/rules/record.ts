@@ -4,7 +4,7 @@
  * The shop's steps, cash book and parcels log are its owner's; a team keeps none of its own.
  */
 import type { Language } from "../../../bot/reply.ts";
-import type { Role } from "../../playbook/rules/jobs.ts";
+import type { Role } from "../../playbook/index.ts";
 
 /** So many people on one shop at most. */
 export const mostPeople = 12;

@@ -4,14 +4,26 @@
  * They are tasks of the owner's road, in steps that the owner has begun: what lies ahead waits until
  * the shop is there. What is done counts for the owner's step; who did it is kept by the caller.
  */
-import type { Learner, WalkDeps } from "../../playbook/rules/deps.ts";
-import { byTeammate, findStep, stateOf, tasksOf } from "../../playbook/rules/progress.ts";
-import { askingOf, paragraphs, tagOfItem } from "../../playbook/screens/say.ts";
-import { kindOf } from "../../playbook/rules/tasks/index.ts";
-import type { Asking, Content, Kept, Received, Task } from "../../playbook/rules/tasks/task.ts";
+import {
+  kindOf,
+  type Asking,
+  askingOf,
+  byTeammate,
+  type Content,
+  findStep,
+  jobsOf,
+  type Kept,
+  type Learner,
+  paragraphs,
+  type Received,
+  type Role,
+  stateOf,
+  tagOfItem,
+  type Task,
+  tasksOf,
+  type WalkDeps,
+} from "../../playbook/index.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
-import { jobsOf } from "../../playbook/rules/roles.ts";
-import type { Role } from "../../playbook/rules/jobs.ts";
 
 export interface ShopTask {
   readonly stepId: string;

@@ -2,12 +2,9 @@
  * Shop teams: what others are told when somebody acts. The first line, which a locked phone shows,
  * says only that it is about the shop.
  */
-import { firstSentence } from "../../playbook/rules/bar.ts";
-import type { Playbook } from "../../playbook/rules/playbook.ts";
-import { findStep } from "../../playbook/rules/progress.ts";
+import { findStep, firstSentence, jobsOf, type Playbook } from "../../playbook/index.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Deed, Team, Teammate } from "./record.ts";
-import { jobsOf } from "../../playbook/rules/roles.ts";
 import { eyes, ownerOf } from "../screens/say.ts";
 import { onward } from "../../../bot/doors.ts";
 import { clip } from "../../../bot/clip.ts";

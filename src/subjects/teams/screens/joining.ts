@@ -2,7 +2,7 @@
  * Somebody opens a shop's link. They read what joining means, say yes with one tap, and
  * pick what they do. The code is looked up at every tap: it may have been revoked meanwhile.
  */
-import { findGoodCode, parsePayload } from "../../joining/rules/invitations.ts";
+import { findGoodCode, parsePayload } from "../../joining/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { needsSecondEye } from "../rules/money.ts";

@@ -8,9 +8,8 @@ import { shopProgress } from "../rules/progress.ts";
 import { back, matePage, ownerOf, ownerPage } from "./say.ts";
 import { confirm, rolesPage } from "./say-people.ts";
 import { askForMoney, news, tellEyes } from "../rules/tell.ts";
-import type { Role } from "../../playbook/rules/jobs.ts";
+import type { RoadDeps, Role } from "../../playbook/index.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { openShop } from "./shop.ts";
 import { changedFrom, setRole } from "./owner.ts";
 import { onward } from "../../../bot/doors.ts";
@@ -47,7 +46,7 @@ export async function pressAsMate(
 }
 
 export async function sayMatePage(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Turn,
   team: Team,
   me: Teammate,

@@ -1,15 +1,13 @@
 /** What others did for a shop, told to its owner when they look, and the end of a shop. */
 import type { Member } from "../../../bot/member.ts";
-import { hasRole } from "../../playbook/rules/roles.ts";
-import type { Walked } from "../../playbook/rules/walk.ts";
+import { hasRole, type RoadDeps, type Walked } from "../../playbook/index.ts";
 import { hintTeam } from "./say.ts";
 import { sayDeeds, tellEnded } from "../rules/tell.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 
 /** What others did since the owner last looked, above what they look at. */
 export async function tellDeeds(
-  deps: Pick<PlaybookDeps, "playbook">,
+  deps: Pick<RoadDeps, "playbook">,
   turn: Turn,
   member: Member,
 ): Promise<void> {
@@ -20,7 +18,7 @@ export async function tellDeeds(
 
 /** Others share the work, or sell in this home: they can do so with their own phones. */
 export async function hintAtTeam(
-  deps: Pick<PlaybookDeps, "playbook">,
+  deps: Pick<RoadDeps, "playbook">,
   turn: Turn,
   member: Member,
   walked: Walked,

@@ -4,19 +4,18 @@
  *
  * Only ever called for the owner, with the team as it is in this turn.
  */
-import { ensureCode, linkOf } from "../../joining/rules/invitations.ts";
+import { ensureCode, linkOf } from "../../joining/index.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { needsSecondEye, sameEyes } from "../rules/money.ts";
 import type { Team, Teammate } from "../rules/record.ts";
-import { isRole, type Role } from "../../playbook/rules/jobs.ts";
+import { isRole, type RoadDeps, type Role } from "../../playbook/index.ts";
 import { askName, ownerPage } from "./say.ts";
 import { confirm, givePage, linkPage, peoplePage, rolesPage, sightPage } from "./say-people.ts";
 import { askSecondEye, askToTake, news, tellEnded, tellEyes } from "../rules/tell.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { onward } from "../../../bot/doors.ts";
 
-type OwnerDeps = Pick<PlaybookDeps, "botUsername">;
+type OwnerDeps = Pick<RoadDeps, "botUsername">;
 
 /** A tap of the owner; `false` for one that is of no use any more, or forged. */
 export async function pressAsOwner(

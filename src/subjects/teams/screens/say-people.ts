@@ -4,7 +4,7 @@
  */
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Team, Teammate } from "../rules/record.ts";
-import { roles, type Role } from "../../playbook/rules/jobs.ts";
+import { type Role, roles } from "../../playbook/index.ts";
 import { back, eyes } from "./say.ts";
 
 /** What one person does, to tick: oneself, or as the owner says it of another. */

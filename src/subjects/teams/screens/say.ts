@@ -13,7 +13,7 @@ import {
 } from "../../../bot/reply.ts";
 import { eyesOn, maySeeBook, needsSecondEye } from "../rules/money.ts";
 import type { Team, Teammate } from "../rules/record.ts";
-import { gapsOf, roles } from "../../playbook/rules/jobs.ts";
+import { gapsOf, roles } from "../../playbook/index.ts";
 import { toTask } from "../../../bot/doors.ts";
 
 const onward: readonly Button[] = [{ label: phrase("team-to-shop"), action: "shop:menu" }, toTask];

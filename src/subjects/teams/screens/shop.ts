@@ -5,16 +5,22 @@
  * Who may do what is looked up at every tap and every line: a job may have ended meanwhile.
  */
 import type { Member } from "../../../bot/member.ts";
-import { toolUsed } from "../../playbook/rules/walk.ts";
+import {
+  moneyRoles,
+  parcelRoles,
+  type RoadDeps,
+  type Role,
+  sayToolUsed,
+  toolUsed,
+  walkDeps,
+} from "../../playbook/index.ts";
 import type { Reply } from "../../../bot/reply.ts";
 import { eyesOn } from "../rules/money.ts";
 import type { Team } from "../rules/record.ts";
-import { moneyRoles, parcelRoles, type Role } from "../../playbook/rules/jobs.ts";
 import { namesOf } from "./say.ts";
 import type { Shop } from "../rules/shop-tasks.ts";
 import { ofOwnShop, ofTheirShop, type ShopBook } from "../rules/shop-words.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { sayToolUsed, walkDeps, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
 
 /** The tools that a team shares, and the jobs that use them. */
 const sharedTools: Readonly<Record<"cash" | "orders", readonly Role[]>> = {
@@ -60,7 +66,7 @@ export async function ownShop(turn: Turn, member: Member): Promise<AtShop> {
  * @returns true when a task of whoever used it ended with it
  */
 export async function sayUsed(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Turn,
   holder: Member,
   tool: SharedTool,
@@ -93,11 +99,7 @@ async function noteDeed(
 }
 
 /** The shop's road, as one who works on it reads it. */
-export async function openShop(
-  deps: PlaybookDeps,
-  turn: Turn,
-  team: Team,
-): Promise<Shop | undefined> {
+export async function openShop(deps: RoadDeps, turn: Turn, team: Team): Promise<Shop | undefined> {
   const owner = await turn.records.members.find(team.ownerId);
   if (owner === undefined) return undefined;
   const walk = await walkDeps(deps, turn, owner);

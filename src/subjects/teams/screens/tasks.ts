@@ -5,8 +5,7 @@
  * A tag names a task; whether it is theirs, and still open, is looked up at every tap.
  */
 import { isAside } from "../../../bot/typed.ts";
-import { firstSentence } from "../../playbook/rules/bar.ts";
-import type { Content, Received } from "../../playbook/rules/tasks/task.ts";
+import { type Content, firstSentence, type RoadDeps, type Received } from "../../playbook/index.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Team, Teammate } from "../rules/record.ts";
 import { back } from "./say.ts";
@@ -21,13 +20,12 @@ import {
   type ShopTask,
 } from "../rules/shop-tasks.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { openShop } from "./shop.ts";
 import { clip } from "../../../bot/clip.ts";
 
 /** What waits for this person in the steps where the shop is, and what is done there. */
 export async function sayTasks(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Turn,
   team: Team,
   me: Teammate,
@@ -59,7 +57,7 @@ export async function sayTasks(
 
 /** Opens a task, or answers it by a button. One that is done, or not theirs, is said to be gone. */
 export async function pressTask(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Turn,
   team: Team,
   me: Teammate,
@@ -87,7 +85,7 @@ export async function pressTask(
  * @returns false when it is something else: a question, "fine"
  */
 export async function receiveTask(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Turn,
   team: Team | undefined,
   me: Teammate | undefined,
@@ -139,7 +137,7 @@ async function settle(
 
 /** An open task of this person's jobs, with the team held: two who tick at once come one after another. */
 async function findTask(
-  deps: PlaybookDeps,
+  deps: RoadDeps,
   turn: Turn,
   team: Team,
   me: Teammate,

@@ -7,15 +7,14 @@ import type { Member } from "../../../bot/member.ts";
 import { foldName, withoutLinks } from "../../../bot/plain-name.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Team, Teammate } from "../rules/record.ts";
-import { isRole } from "../../playbook/rules/jobs.ts";
+import { isRole, type RoadDeps } from "../../playbook/index.ts";
 import { askName, offerTeam, ownerPage } from "./say.ts";
 import { rolesPage } from "./say-people.ts";
-import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
+import { type AskingDeps, answerText } from "../../answers/index.ts";
 import { contentOf, hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, receives, type Press, type Typed } from "../../../bot/subject.ts";
 import { member, type MemberTurn } from "../../../bot/who.ts";
-import type { PlaybookDeps } from "../../playbook/screens/playbook.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { joinShop } from "./joining.ts";
 import { pressAsMate, sayMatePage, setOwnRole } from "./mate.ts";
@@ -25,7 +24,7 @@ import { pressTask, receiveTask, sayTasks } from "./tasks.ts";
 import { onward } from "../../../bot/doors.ts";
 import { newId } from "../../../bot/ids.ts";
 
-export type TeamDeps = AnswersDeps & PlaybookDeps;
+export type TeamDeps = AskingDeps & RoadDeps;
 
 /** A shop's name has at most so many characters. */
 const longestName = 30;

@@ -1,4 +1,4 @@
-/** Store room: classes of schools and who is in them. A class that is over is found by nothing. */
+/** Classes of schools and who is in them. A class that is over is found by nothing. */
 import type { Kysely } from "kysely";
 import type { ClassRecord, ListedClass } from "../rules/classes-record.ts";
 import { mostPupils } from "../rules/classes-record.ts";

@@ -1,12 +1,11 @@
 /**
- * Store room: what the association keeps of villages, and how two spellings become one. How many live
+ * What the association keeps of villages, and how two spellings become one. How many live
  * where is counted on the village's row as people come and go.
  */
 import { sql, type Kysely } from "kysely";
-import { villageKey } from "../../joining/rules/villages.ts";
+import { villageKey, villageOf } from "../../joining/index.ts";
 import type { VillageRegister } from "../rules/record.ts";
 import { type Tables } from "../../../store/tables.ts";
-import { villageOf } from "../../joining/queries/villages.ts";
 
 export function createVillageRegister(db: Kysely<Tables>): VillageRegister {
   return {

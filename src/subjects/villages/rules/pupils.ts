@@ -2,11 +2,11 @@
  * Classes: what a teacher reads of a pupil: first name, step, and the week in which they were last here.
  * A day would tell when a child is at home; a week is enough to see who stopped.
  */
-import type { Playbook } from "../../playbook/rules/playbook.ts";
-import { whereOf } from "../../association/screens/people-say.ts";
+import type { Playbook } from "../../playbook/index.ts";
+import { whereOf } from "../../association/index.ts";
 import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
 import { addDays, mondayOf, writeDay } from "../../../bot/calendar.ts";
-import type { Cell } from "../../shop/rules/csv.ts";
+import type { Cell } from "../../shop/index.ts";
 import type { Pupil } from "./classes-record.ts";
 
 export interface PupilsView {

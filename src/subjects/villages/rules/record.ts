@@ -1,5 +1,5 @@
 /** Villages as the association keeps them: what an officer enters, what is counted, which are the same. */
-import type { Village } from "../../joining/rules/record.ts";
+import type { Village } from "../../joining/index.ts";
 
 export interface VillageFacts {
   readonly members: number;

@@ -3,7 +3,7 @@
  * tap; without it nobody sees anything. The code is looked up at every tap: it may be revoked meanwhile.
  */
 import type { ListedClass } from "../rules/classes-record.ts";
-import { findGoodCode, parsePayload } from "../../joining/rules/invitations.ts";
+import { findGoodCode, parsePayload } from "../../joining/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";

@@ -3,12 +3,12 @@
  * until when. The list of pupils is the teacher's alone: class-teacher.ts.
  */
 import { mostPupils, type ListedClass } from "../rules/classes-record.ts";
-import { ensureCode, linkOf } from "../../joining/rules/invitations.ts";
+import { ensureCode, linkOf } from "../../joining/index.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { turns } from "../../association/screens/people-lists.ts";
+import { turns } from "../../association/index.ts";
 import type { VillageDeps } from "./page.ts";
 
 /** Classes on one page. */

@@ -6,9 +6,9 @@ import { pupilColumns, pupilLine, pupilRow, type PupilsView } from "../rules/pup
 import type { ListedClass, MyClass } from "../rules/classes-record.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { leafOf } from "../../mentoring/rules/leaf.ts";
+import { leafOf } from "../../mentoring/index.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
-import { writeCsv } from "../../shop/rules/csv.ts";
+import { writeCsv } from "../../shop/index.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import { joinClass } from "./class-joining.ts";
 import { endOf, linkTo } from "./class-page.ts";
@@ -17,7 +17,7 @@ import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn, Right } from "../../../bot/who.ts";
 import type { ClassDeps } from "./classes.ts";
 import { note } from "../../../bot/officers.ts";
-import { pageIn } from "../../association/screens/people-lists.ts";
+import { pageIn } from "../../association/index.ts";
 import { onward } from "../../../bot/doors.ts";
 
 /** Pupils on one page. */

@@ -3,8 +3,7 @@
  * households it has. Each change is noted in the audit list.
  */
 import { z } from "zod";
-import { parseVillageName } from "../../joining/rules/villages.ts";
-import type { Village } from "../../joining/rules/record.ts";
+import { parseVillageName, type Village } from "../../joining/index.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import { countryName, offered, parseCountry, parseTimeZone } from "../rules/place.ts";
 import type { Turn } from "../../../bot/context.ts";

@@ -2,9 +2,8 @@
  * Two spellings of one village become one. It cannot be taken back, so it is asked twice.
  * Members, homes, mentors, classes and links go along; the old name still leads to the village.
  */
-import type { Village } from "../../joining/rules/record.ts";
-import { villageKey } from "../../joining/rules/villages.ts";
-import { assignVillage, tellAssigned } from "../../mentoring/rules/assign.ts";
+import { type Village, villageKey } from "../../joining/index.ts";
+import { assignVillage, tellAssigned } from "../../mentoring/index.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { note } from "../../../bot/officers.ts";

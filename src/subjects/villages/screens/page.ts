@@ -3,10 +3,9 @@
  * village is facts.ts and merge.ts.
  */
 import { z } from "zod";
-import { ensureCode, linkOf } from "../../joining/rules/invitations.ts";
-import type { Village } from "../../joining/rules/record.ts";
+import { ensureCode, linkOf, type Village } from "../../joining/index.ts";
 import { localDay } from "../../../bot/local-time.ts";
-import { sayUsual } from "../../mentoring/rules/wait.ts";
+import { sayUsual } from "../../mentoring/index.ts";
 import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import { countryName } from "../rules/place.ts";

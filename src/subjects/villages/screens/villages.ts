@@ -3,8 +3,7 @@
  * privileged act is noted in the audit list.
  */
 import { z } from "zod";
-import { proposeVillage } from "../../joining/rules/where-you-live.ts";
-import { parseVillageName } from "../../joining/rules/villages.ts";
+import { parseVillageName, proposeVillage } from "../../joining/index.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { reads, type Press, type Typed } from "../../../bot/subject.ts";

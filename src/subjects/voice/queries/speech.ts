@@ -1,4 +1,4 @@
-/** Store room: words that were read aloud once, and who waits for them. Sounds stay with Telegram. */
+/** Words that were read aloud once, and who waits for them. Sounds stay with Telegram. */
 import type { Kysely } from "kysely";
 import type { SpeechRecord } from "../rules/record.ts";
 import type { Tables } from "../../../store/tables.ts";

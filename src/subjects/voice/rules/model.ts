@@ -2,7 +2,7 @@
  * Voice, core: what is asked of a model that listens, and of one that speaks, whatever server stands
  * behind it. That it did neither is a value with a name.
  */
-import type { Leave, ModelFailure } from "../../answers/rules/written/model.ts";
+import type { Leave, ModelFailure } from "../../answers/index.ts";
 import type { Language } from "../../../bot/reply.ts";
 
 export interface VoiceCall {

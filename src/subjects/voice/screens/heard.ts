@@ -3,18 +3,27 @@
  * question; danger comes before everything. Where a task waits for words the person says which it is: what
  * may be misheard is taken for nobody's answer.
  */
-import { isUrgent } from "../../answers/rules/danger.ts";
-import { languageOf } from "../../answers/rules/search/language.ts";
-import type { Question } from "../../answers/rules/record.ts";
-import { awaits, receive, receiveTyped } from "../../playbook/rules/walk.ts";
+import {
+  type AskingDeps,
+  answerText,
+  isUrgent,
+  languageOf,
+  type RecordQuestion as Question,
+} from "../../answers/index.ts";
+import {
+  awaits,
+  type RoadDeps,
+  receive,
+  receiveTyped,
+  sayWalked,
+  walkDeps,
+} from "../../playbook/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { askWhichHeard, sayHeard } from "./say.ts";
-import { answerText, type AnswersDeps } from "../../answers/screens/answers.ts";
 import { contentOfText, hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { sayWalked, walkDeps, type PlaybookDeps } from "../../playbook/screens/playbook.ts";
 
-export type HeardDeps = AnswersDeps & PlaybookDeps;
+export type HeardDeps = AskingDeps & RoadDeps;
 
 /** @param by `typed`: they wrote it in place of what was heard */
 export async function answerHeard(

@@ -3,10 +3,14 @@
  * the deadline, which runs from its arrival; then one transaction answers the words, or offers a person.
  * Whoever went to a person meanwhile, or was forgotten, hears nothing.
  */
-import type { Question } from "../../answers/rules/record.ts";
-import { isStillMessage } from "../../answers/rules/outcomes.ts";
-import type { Leave, ModelFailure } from "../../answers/rules/written/model.ts";
-import { recipientFor } from "../../answers/screens/relay.ts";
+import {
+  isStillMessage,
+  type Leave,
+  type ModelFailure,
+  recipientFor,
+  type RecordQuestion as Question,
+  tellSpent,
+} from "../../answers/index.ts";
 import { beforeDeadline } from "../../../bot/delivery/deadline.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
@@ -21,10 +25,9 @@ import { answerHeard } from "./heard.ts";
 import type { Log } from "../../../log.ts";
 import type { Download } from "../../../bot/delivery/download.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
-import { mayListen, type Listener, type VoiceDeps } from "./voice.ts";
-import { tellSpent } from "../../answers/screens/written-due.ts";
+import { mayListen, type Listener, type NoteDeps } from "./voice.ts";
 
-export interface ListenDueDeps extends VoiceDeps {
+export interface ListenDueDeps extends NoteDeps {
   readonly download: Download;
   readonly late: Late;
   readonly phrasebook: Phrasebook;

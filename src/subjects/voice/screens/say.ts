@@ -2,9 +2,12 @@
  * Voice, core: what is said around a voice note: may a program listen, what it heard, and the way to a
  * person whenever it did not.
  */
-import type { Question } from "../../answers/rules/record.ts";
-import { confirmRelay, type Recipient } from "../../answers/rules/relay.ts";
-import type { WriterHost } from "../../answers/screens/say.ts";
+import {
+  confirmRelay,
+  type Recipient,
+  type RecordQuestion as Question,
+  type WriterHost,
+} from "../../answers/index.ts";
 import {
   phrase,
   type Button,

@@ -2,7 +2,7 @@
  * Words are read aloud for whoever tapped 🔊. A program reads them outside of any transaction
  * and not beyond the deadline; the first who waits gets the sound, and all others Telegram's own copy of it.
  */
-import type { Leave } from "../../answers/rules/written/model.ts";
+import type { Leave } from "../../answers/index.ts";
 import { beforeDeadline } from "../../../bot/delivery/deadline.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";

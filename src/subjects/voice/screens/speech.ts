@@ -3,11 +3,13 @@
  * person's own chat as an answer, or on the card at hand, are ever given to a program; what was spoken once
  * is sent again from Telegram's own copy.
  */
-import type { Article } from "../../answers/rules/article.ts";
-import { notesOf } from "../../answers/rules/compose.ts";
-import type { Question } from "../../answers/rules/record.ts";
-import type { ModelLimits } from "../../answers/rules/written/record.ts";
-import type { WriterHost } from "../../answers/screens/say.ts";
+import {
+  type Article,
+  type ModelLimits,
+  notesOf,
+  type RecordQuestion as Question,
+  type WriterHost,
+} from "../../answers/index.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Speak } from "../rules/model.ts";
 import { speechKey, spokenText } from "../rules/speech.ts";

@@ -4,24 +4,26 @@
  */
 import type { Message } from "@grammyjs/types";
 import { z } from "zod";
-import type { NewQuestion, Question } from "../../answers/rules/record.ts";
-import type { ModelLimits } from "../../answers/rules/written/record.ts";
-import type { WriterHost } from "../../answers/screens/say.ts";
+import {
+  answerText,
+  isStillMessage,
+  type ModelLimits,
+  type NewQuestion,
+  recipientFor,
+  type RecordQuestion as Question,
+  type WriterHost,
+} from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Listen } from "../rules/model.ts";
 import { isTooLong, type VoiceNote } from "../rules/note.ts";
 import { agreedToListen, askToListen, sayUnheard, voiceConsent, type Unheard } from "./say.ts";
 import { listenLater } from "../rules/work.ts";
-import { isStillMessage } from "../../answers/rules/outcomes.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { answerHeard, giveHeard, type HeardDeps } from "./heard.ts";
-import { recipientFor } from "../../answers/screens/relay.ts";
-import { answerText } from "../../answers/screens/answers.ts";
 import { pass, reads, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
-import { awaits } from "../../playbook/rules/walk.ts";
-import { walkDeps } from "../../playbook/screens/playbook.ts";
+import { awaits, walkDeps } from "../../playbook/index.ts";
 import { onward } from "../../../bot/doors.ts";
 import { newId } from "../../../bot/ids.ts";
 
@@ -35,13 +37,13 @@ export interface Listener {
   readonly deadlineMs: number;
 }
 
-export interface VoiceDeps extends HeardDeps {
+export interface NoteDeps extends HeardDeps {
   /** Absent: voice notes go to a person. */
   readonly listener?: Listener | undefined;
 }
 
 /** A voice note that the task at hand does not wait for. */
-export async function hearVoice(deps: VoiceDeps, turn: Turn, message: Message): Heard {
+export async function hearVoice(deps: NoteDeps, turn: Turn, message: Message): Heard {
   const { listener } = deps;
   const { member, records, person } = turn;
   const note = voiceOf(message);
@@ -59,7 +61,7 @@ export async function hearVoice(deps: VoiceDeps, turn: Turn, message: Message): 
 
 /** Taps around a voice note, and out of /privacy. */
 export async function pressVoice(
-  deps: VoiceDeps,
+  deps: NoteDeps,
   turn: MemberTurn,
   { args: [verb = "", id] }: Press,
 ): Promise<void> {
@@ -74,7 +76,7 @@ export async function pressVoice(
 }
 
 /** The words that take the place of what was misheard. */
-export const voiceFix: Typed<VoiceDeps> = reads(
+export const voiceFix: Typed<NoteDeps> = reads(
   z.string(),
   joined,
   async (deps, turn, questionId, text) => {
@@ -91,7 +93,7 @@ export const voiceFix: Typed<VoiceDeps> = reads(
 );
 
 async function press(
-  deps: VoiceDeps,
+  deps: NoteDeps,
   turn: Turn,
   member: Member,
   question: Question,
@@ -127,7 +129,7 @@ async function press(
 
 /** Out of /privacy. */
 async function decide(
-  { listener }: VoiceDeps,
+  { listener }: NoteDeps,
   turn: Turn,
   member: Member,
   verb: string,
@@ -144,7 +146,7 @@ async function agree({ host }: Listener, { records, now }: Turn, { id }: Member,
 
 /** What they said when they were asked; `undefined`: they were not. */
 export async function mayListen(
-  { listener }: Pick<VoiceDeps, "listener">,
+  { listener }: Pick<NoteDeps, "listener">,
   { records }: Pick<Turn, "records">,
   { id }: Pick<Member, "id">,
 ): Promise<boolean | undefined> {
@@ -166,7 +168,7 @@ export function voiceOf({ voice, message_id: messageId }: Message): VoiceNote | 
 
 /** A voice note that is to be listened to, if its sender agrees or did. */
 export async function receiveVoice(
-  deps: VoiceDeps & { readonly listener: Listener },
+  deps: NoteDeps & { readonly listener: Listener },
   turn: Turn,
   member: Member,
   note: VoiceNote,

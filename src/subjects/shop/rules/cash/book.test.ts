@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findLine, replay } from "../../../../../test/support/program/cash-replay.ts";
-import {
-  addLines,
-  editLine,
-  removeLine,
-  undo,
-  type CashEvent,
-  type LineContent,
-} from "./book.ts";
+import { addLines, editLine, removeLine, undo, type CashEvent, type LineContent } from "./book.ts";
 import { cashKinds } from "./kind.ts";
 
 const at = new Date("2026-12-01T02:00:00.000Z");

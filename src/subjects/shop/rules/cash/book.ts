@@ -1,8 +1,8 @@
 /**
  * Shop: what happens in a cash book. Nothing is ever overwritten: a change, a removal and an undo are
- * events of their own. What the events come to is kept by the store (cash-record.ts).
+ * events of their own. What the events come to is kept by the store (record.ts).
  *
- * Reading what people type is in cash-line.ts, sums are in cash-month.ts.
+ * Reading what people type is in line.ts, sums are in month.ts.
  */
 import type { CashLine } from "./line.ts";
 

@@ -2,7 +2,7 @@
  * Shop: one line of a cash book as people type it: `+45 two baskets`, `昨天 -12 胶带`, `卖核桃 45`.
  *
  * Nothing is guessed that could turn money round: a line without a sign or a plain verb is asked
- * about, a line with two amounts too. What the words mean for the kind is in cash-kind.ts.
+ * about, a line with two amounts too. What the words mean for the kind is in kind.ts.
  */
 import { fold, readAmount, type AmountProblem, type AmountRead } from "./amount.ts";
 import { readDay, type DayProblem } from "./day.ts";
