@@ -8,31 +8,22 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "@grammyjs/types";
 import { createDraw } from "./charts/draw.ts";
 import type { AppOptions } from "./app-options.ts";
-import {
-  askedIn,
-  countTerms,
-  createAnswerQuestion,
-  createFindTerm,
-  type TermCounts,
-} from "./subjects/answers/index.ts";
-import { createKeptAnswers } from "./subjects/questions/index.ts";
+import { askedIn, countTerms, type TermCounts } from "./subjects/answers/index.ts";
 import { languages } from "./bot/reply.ts";
 import { localDay } from "./bot/local-time.ts";
-import { byChance } from "./subjects/mentoring/index.ts";
 import { createPhrasebook } from "./bot/phrasebook.ts";
 import { requireKnowledge } from "./knowledge/open.ts";
-import type { Records } from "./bot/records.ts";
 import { openStore } from "./subjects/open-store.ts";
 import { createReading } from "./subjects/figures/index.ts";
 import { keepOfGroup } from "./subjects/groups/index.ts";
-import { createMentor } from "./subjects/index.ts";
-import { createRecords } from "./subjects/ports.ts";
+import { openMentor } from "./mentor.ts";
 import { createBulkRate } from "./bot/delivery/bulk-rate.ts";
 import { syncCommands } from "./bot/commands.ts";
 import { reachableOfficers } from "./bot/officers.ts";
 import { introduce, openLine, openWebhook, webhookSecret } from "./bot/delivery/connect.ts";
+import { lead } from "./bot/delivery/leading.ts";
 import { createLanes } from "./bot/delivery/lane.ts";
-import { createAdmission, createLimiter } from "./bot/delivery/limiter.ts";
+import { createLimiter } from "./bot/delivery/limiter.ts";
 import { createPoller, incoming, type Poller } from "./bot/delivery/receive.ts";
 import { createOutage } from "./bot/delivery/outage.ts";
 import { createPace } from "./bot/delivery/pace.ts";
@@ -41,10 +32,6 @@ import { createSender } from "./bot/delivery/sender.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";
 import { watchLoop } from "./watch.ts";
-import { createDownload } from "./bot/delivery/download.ts";
-import { openMeaning } from "./meaning.ts";
-import { openVoice } from "./voice.ts";
-import { openWriter } from "./writer.ts";
 import { createWorker } from "./bot/delivery/worker.ts";
 
 export interface App {
@@ -179,45 +166,6 @@ export async function startApp(options: AppOptions): Promise<App> {
   let measuring: Promise<void> | undefined;
   let toldCommands: Promise<void> | undefined;
 
-  /** What only one process may do, while it leads; from the beginning each time that it does. */
-  async function lead(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      if (!(await mayLead())) {
-        await rest();
-        continue;
-      }
-      log.info({}, "lead-begun");
-      const term = new AbortController();
-      const kept = keepLead(term);
-      try {
-        await begin();
-        await kept;
-      } catch (error) {
-        if (!store.turns.isTrouble(error)) throw error;
-        log.error({ err: error }, "lead-not-begun");
-      } finally {
-        term.abort();
-      }
-      if (stopping.signal.aborted) return;
-      log.warn({}, "stood-down");
-      await standDown(graceMs);
-      await rest();
-    }
-  }
-
-  /** A database that does not answer has not said yes. */
-  function mayLead(): Promise<boolean> {
-    return store.lead().catch((error: unknown) => {
-      log.warn({ err: error }, "lead-not-asked");
-      return false;
-    });
-  }
-
-  /** Ends when this process does not lead any more. */
-  async function keepLead(term: AbortController): Promise<void> {
-    while (!stopping.signal.aborted && !term.signal.aborted && (await mayLead())) await rest();
-  }
-
   async function begin(): Promise<void> {
     await sender.start();
     made ??= await make();
@@ -274,99 +222,20 @@ export async function startApp(options: AppOptions): Promise<App> {
   async function make() {
     const me = await introduce(connection);
     if (me === undefined) return undefined;
-    const officers = new Set(config.ADMIN_IDS);
-    const checked = options.known?.answer ?? createAnswerQuestion(knowledge);
-    const meaning = openMeaning(
-      config,
-      {
-        articles: knowledge.articles,
-        near: checked.near,
-        transact: store.transact,
-        log,
-        count: (outcome) => metrics.measured.inc({ outcome }),
-        stopping: stopping.signal,
-      },
-      options.model,
-    );
-    const writer = await openWriter(config, knowledge.articles, options.model, meaning?.choose);
-    if (writer !== undefined) {
-      await store.transact(({ written }) => written.keepOnly(writer.version));
-    }
-    const { listener, speaker } = openVoice(config, options.model);
-    const countWritten = (outcome: string) => metrics.written.inc({ outcome });
-    const bot = createMentor({
-      writer,
-      listener,
-      speaker,
-      countWritten,
-      reading,
+    return openMentor({
+      options,
+      knowledge,
+      store,
       phrasebook,
-      clock,
-      officers,
-      secondOfficerAbove: config.SECOND_OFFICER_ABOVE,
-      articles: knowledge.articles,
-      playbook: knowledge.playbook,
-      readBeside: <T>(read: (records: Records) => Promise<T>) =>
-        store.readApart((db) => read(createRecords(db))),
-      tips: knowledge.tips,
-      season: knowledge.season,
-      partners: knowledge.partners,
-      botUsername: me.username,
-      timeZone: config.TIME_ZONE,
-      country: config.COUNTRY,
-      log,
-      transact: store.transact,
-      download: createDownload(api, {
-        apiRoot: config.TELEGRAM_API_ROOT,
-        token: config.BOT_TOKEN,
-      }),
-      stopping: stopping.signal,
-      typeEveryMs: options.model?.typeEveryMs,
-      typing: (chat: number) => showAction(chat, "typing"),
-      recording: (chat: number) => showAction(chat, "record_voice"),
-      hurry: () => worker?.wake(),
-      routed: options.routed,
-      token: config.BOT_TOKEN,
-      me,
-      groupAdmission: createAdmission(options.groupLimit ?? { burst: 5, perSecond: 0.1 }),
-      kept: createKeptAnswers(checked, known),
+      metrics,
+      api,
+      reading,
       known,
-      glossary: knowledge.glossary,
-      findTerm: createFindTerm(knowledge.glossary),
-      chance: options.chance ?? byChance,
-      countAnswer: (outcome) => metrics.answers.inc({ outcome }),
-      burstMs: options.burstMs ?? config.BURST_MS,
-      answerTap(callbackId, text) {
-        api
-          .answerCallbackQuery(callbackId, text === undefined ? {} : { text: text.slice(0, 200) })
-          .catch((error: unknown) => log.debug({ err: error }, "tap-not-answered"));
-      },
+      me,
+      clock,
+      stopping: stopping.signal,
+      hurry: () => worker?.wake(),
     });
-    return {
-      bot,
-      work: bot.work({
-        wiping: store.wiping,
-        clockJumped: (jump) => log.warn(jump, "clock-jumped"),
-      }),
-      async measureAll() {
-        await meaning
-          ?.measureAll()
-          .catch((error: unknown) => log.error({ err: error }, "articles-not-measured"));
-      },
-    };
-  }
-
-  /** May be lost. */
-  function showAction(chat: number, action: "typing" | "record_voice"): void {
-    api
-      .sendChatAction(chat, action)
-      .catch((error: unknown) => log.debug({ err: error }, "typing-not-shown"));
-  }
-
-  function rest(): Promise<void> {
-    return sleep(options.leadEveryMs ?? usualLeadEveryMs, undefined, {
-      signal: stopping.signal,
-    }).catch(() => undefined);
   }
 
   async function connect(): Promise<void> {
@@ -401,7 +270,15 @@ export async function startApp(options: AppOptions): Promise<App> {
   }
 
   const unwatch = watchLoop(log);
-  const leading = lead();
+  const leading = lead({
+    ask: store.lead,
+    begin,
+    standDown: () => standDown(graceMs),
+    isTrouble: store.turns.isTrouble,
+    log,
+    everyMs: options.leadEveryMs ?? usualLeadEveryMs,
+    stopping: stopping.signal,
+  });
   leading.catch((error: unknown) => log.fatal({ err: error }, "start-failed"));
 
   return {

@@ -1,7 +1,8 @@
 /** The register of villages, and their classes. */
 import { button, command, type Subject } from "../../bot/subject.ts";
 import { member, officer } from "../../bot/who.ts";
-import { classFact, pressClass } from "./screens/classes.ts";
+import { classFact } from "./screens/class-facts.ts";
+import { pressClass } from "./screens/classes.ts";
 import { type ClassRoomDeps, pressPupil, pressTeacher, teacher } from "./screens/class-teacher.ts";
 import { villageFact } from "./screens/facts.ts";
 import { sayVillages, villageFind } from "./screens/page.ts";

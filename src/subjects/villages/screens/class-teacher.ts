@@ -15,7 +15,7 @@ import { endOf, linkTo } from "./class-page.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn, Right } from "../../../bot/who.ts";
-import type { ClassDeps } from "./classes.ts";
+import type { ClassDeps } from "./class-facts.ts";
 import { note } from "../../../bot/officers.ts";
 import { pageIn } from "../../association/index.ts";
 import { onward } from "../../../bot/doors.ts";
