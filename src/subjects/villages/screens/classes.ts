@@ -6,7 +6,7 @@ import { monthChoices, type ListedClass } from "../rules/classes-record.ts";
 import { monthsFrom } from "../rules/until.ts";
 import type { Member } from "../../../bot/member.ts";
 import { pageIn } from "../../association/index.ts";
-import { foldName, withoutLinks } from "../../../bot/plain-name.ts";
+import { phrase, type Button } from "../../../bot/reply.ts";
 import { leave, sayAgain, type ClassDeps } from "./class-facts.ts";
 import { sayClass, sayClasses } from "./class-page.ts";
 import type { Turn } from "../../../bot/context.ts";
