@@ -7,7 +7,7 @@ import type { Update } from "@grammyjs/types";
 import { createAnswerQuestion } from "../src/subjects/answers/rules/decide.ts";
 import { createFindTerm } from "../src/subjects/answers/rules/glossary.ts";
 import { countTerms } from "../src/subjects/answers/rules/search/nearness.ts";
-import { createKeptAnswers } from "../src/subjects/questions/rules/published.ts";
+import { createPublishedAnswers } from "../src/subjects/questions/rules/published.ts";
 import { createPhrasebook } from "../src/bot/phrasebook.ts";
 import type { Knowledge } from "../src/knowledge/open.ts";
 import type { Store } from "../src/subjects/open-store.ts";
@@ -62,7 +62,7 @@ export function createBenchBot(
     officers: new Set(officers),
     secondOfficerAbove: 500,
     answerTap: () => undefined,
-    kept: createKeptAnswers(checked, known),
+    kept: createPublishedAnswers(checked, known),
     known,
     reading,
     readBeside: (read) => store.readApart((db) => read(createRecords(db))),

@@ -114,7 +114,7 @@ async function medianOf(act: (sample: number) => Promise<{ cpuMs: number }>): Pr
   return median(costs);
 }
 
-type Act = { readonly words: string } | { readonly data: string; readonly label: string };
+type AuditEntry = { readonly words: string } | { readonly data: string; readonly label: string };
 
 /** Goes through screens and presses what they find; the worst three acts are done again. */
 async function worstOf(
@@ -122,17 +122,19 @@ async function worstOf(
   { telegramId }: Person,
   more: readonly string[],
 ): Promise<[cpuMs: number, act: string]> {
-  const perform = (act: Act) =>
+  const perform = (act: AuditEntry) =>
     "words" in act ? bot.say(telegramId, act.words) : bot.press(telegramId, act.data);
   const known = new Set<string>();
-  const found: { act: Act; cpuMs: number }[] = [];
-  let next: Act[] = [
-    ...more.map((words): Act => (/^[a-z]+:/.test(words) ? { data: words, label: "" } : { words })),
+  const found: { act: AuditEntry; cpuMs: number }[] = [];
+  let next: AuditEntry[] = [
+    ...more.map((words): AuditEntry =>
+      /^[a-z]+:/.test(words) ? { data: words, label: "" } : { words },
+    ),
     ...commands.map(({ name }) => ({ words: `/${name}` })),
     { data: "do:more", label: "" },
   ];
   for (let depth = 0; depth < 2; depth += 1) {
-    const after: Act[] = [];
+    const after: AuditEntry[] = [];
     for (const act of next) {
       // One line of a list stands for all of them; nobody forgets themselves here.
       const key = "words" in act ? act.words : act.data.replaceAll(/[0-9a-z]{10,}|\d+|~.*/g, "#");

@@ -27,7 +27,7 @@ import { createLimiter } from "./bot/delivery/limiter.ts";
 import { createPoller, incoming, type Poller } from "./bot/delivery/receive.ts";
 import { createOutage } from "./bot/delivery/outage.ts";
 import { createPace } from "./bot/delivery/pace.ts";
-import { createPump } from "./subjects/broadcasts/index.ts";
+import { createBroadcastSender } from "./subjects/broadcasts/index.ts";
 import { createSender } from "./bot/delivery/sender.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";
@@ -93,7 +93,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     bulk,
     outage,
   });
-  const pump = createPump({
+  const broadcastSender = createBroadcastSender({
     api,
     store: store.broadcasts,
     transact: store.transact,
@@ -201,7 +201,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     }
     worker.start();
     measuring ??= made.measureAll();
-    await pump.start();
+    await broadcastSender.start();
     await connect();
   }
 
@@ -213,7 +213,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     poller = undefined;
     await lanes?.stop(leftMs());
     await Promise.race([worker?.stop(), sleep(leftMs(), undefined, { ref: false })]);
-    await Promise.all([sender.stop(leftMs()), pump.stop(leftMs())]);
+    await Promise.all([sender.stop(leftMs()), broadcastSender.stop(leftMs())]);
   }
 
   let made: Awaited<ReturnType<typeof make>>;

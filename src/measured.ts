@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import {
   type Article,
   hashOf,
-  type KeptVector,
+  type StoredVector,
   type Measure,
   measuredText,
 } from "./subjects/answers/index.ts";
@@ -76,7 +76,7 @@ export function createMeasuredArticles(
       log.warn({ why: measured.why }, "articles-not-measured");
       return false;
     }
-    const made = batch.map(([hash], at): KeptVector => ({ hash, vector: measured.vectors[at]! }));
+    const made = batch.map(([hash], at): StoredVector => ({ hash, vector: measured.vectors[at]! }));
     await transact((records) => records.vectors.keep(keptUnder, made));
     for (const { hash, vector } of made) vectors.set(hash, vector);
     return true;

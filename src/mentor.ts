@@ -17,7 +17,7 @@ import { createMentor } from "./subjects/index.ts";
 import { byChance } from "./subjects/mentoring/index.ts";
 import type { Store } from "./subjects/open-store.ts";
 import { createRecords } from "./subjects/ports.ts";
-import { createKeptAnswers } from "./subjects/questions/index.ts";
+import { createPublishedAnswers } from "./subjects/questions/index.ts";
 import { openVoice } from "./voice.ts";
 import type { createMetrics } from "./web/metrics.ts";
 import { openWriter } from "./writer.ts";
@@ -108,7 +108,7 @@ export async function openMentor({
     token: config.BOT_TOKEN,
     me,
     groupAdmission: createAdmission(options.groupLimit ?? { burst: 5, perSecond: 0.1 }),
-    kept: createKeptAnswers(checked, known),
+    kept: createPublishedAnswers(checked, known),
     known,
     glossary: knowledge.glossary,
     findTerm: createFindTerm(knowledge.glossary),

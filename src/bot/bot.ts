@@ -48,10 +48,10 @@ export type Late = (
   act: (turn: Turn) => Promise<void>,
 ) => Promise<void>;
 
-export function createBot<Deps extends BotDeps, Kept extends object>(
+export function createBot<Deps extends BotDeps, Stored extends object>(
   deps: Deps,
   house: House<Deps, never>,
-  groups: GroupChats<Kept>,
+  groups: GroupChats<Stored>,
 ): Handled {
   const meanings = buttonMeanings(deps.phrasebook);
   house.hears.set("command", (_, turn, message) =>

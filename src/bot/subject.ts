@@ -176,16 +176,16 @@ export interface Subject<Deps, Work = Deps> {
  *
  * @typeParam Kept an update of theirs as the inbox keeps it
  */
-export interface GroupChats<Kept extends object = object> {
-  isTheirs(update: object): update is Kept;
+export interface GroupChats<Stored extends object = object> {
+  isTheirs(update: object): update is Stored;
   /** The button that was tapped there. */
-  tapOf(update: Kept): string | undefined;
+  tapOf(update: Stored): string | undefined;
   /**
    * Handles an update inside its transaction.
    *
    * @returns the words over the button that was tapped
    */
-  handle(update: Kept, records: Records, now: Date): Promise<string | undefined>;
+  handle(update: Stored, records: Records, now: Date): Promise<string | undefined>;
   /** Says sorry for an update that was set aside. */
-  apologise(update: Kept, records: Records, now: Date): Promise<void>;
+  apologise(update: Stored, records: Records, now: Date): Promise<void>;
 }

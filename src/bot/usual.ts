@@ -7,7 +7,7 @@ export interface Usual {
   readonly country: string;
 }
 
-export async function whereaboutsOf(
+export async function localRulesOf(
   usual: Usual,
   { records }: Pick<Turn, "records">,
   member: { readonly villageId: string | null } | undefined,

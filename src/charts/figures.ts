@@ -81,7 +81,7 @@ export function figureOption(chart: FigureChart): EChartsOption {
     ...(lies ? { xAxis: values, yAxis: categories } : { xAxis: categories, yAxis: values }),
     series: [
       ...chart.series.map((series) => seriesOf(chart, series, lies)),
-      ...(chart.mark === undefined ? [] : [markOf(chart, chart.mark)]),
+      ...(chart.mark === undefined ? [] : [feedbackOf(chart, chart.mark)]),
     ],
   };
 }
@@ -135,7 +135,7 @@ function seriesOf(chart: FigureChart, { name, values }: Series, lies: boolean) {
 }
 
 /** A line through all labels: a series of its own, since its name stands among the others. */
-function markOf(chart: FigureChart, mark: NonNullable<FigureChart["mark"]>) {
+function feedbackOf(chart: FigureChart, mark: NonNullable<FigureChart["mark"]>) {
   return {
     type: "line" as const,
     name: mark.name,

@@ -61,7 +61,7 @@ function lineOf({ number, title, state }: RoadStep, top: number): readonly strin
           `<rect x="${margin - 16}" y="${top + 2}" width="${roadWidth - 2 * margin + 32}" height="${lineHeight - 4}" rx="12" fill="${highlight}"/>`,
         ]
       : []),
-    ...markOf(state, margin + radius, middle, String(number)),
+    ...feedbackOf(state, margin + radius, middle, String(number)),
     word(
       margin + 2 * radius + 24,
       middle + 10,
@@ -73,7 +73,7 @@ function lineOf({ number, title, state }: RoadStep, top: number): readonly strin
 }
 
 /** A tick for what is behind, a full circle for now, a thick one for next, a thin one for later. */
-function markOf(state: RoadState, x: number, y: number, text: string): readonly string[] {
+function feedbackOf(state: RoadState, x: number, y: number, text: string): readonly string[] {
   const circle = (fill: string, stroke: string, thick: number, dashed = "") =>
     `<circle cx="${x}" cy="${y}" r="${radius}" fill="${fill}" stroke="${stroke}" stroke-width="${thick}"${dashed}/>`;
   const number = (colour: string) =>
@@ -99,7 +99,7 @@ function legendOf(legend: readonly string[], y: number): readonly string[] {
   return roadStates.flatMap((state, index) => {
     const x = margin + index * width;
     return [
-      `<g transform="translate(${x + 12} ${y}) scale(0.55)">${markOf(state, 0, 0, "").join("")}</g>`,
+      `<g transform="translate(${x + 12} ${y}) scale(0.55)">${feedbackOf(state, 0, 0, "").join("")}</g>`,
       word(x + 32, y + 8, sizes.legend, quiet, legend[index] ?? "", width - 34),
     ];
   });

@@ -5,7 +5,7 @@
  * asks for it once the file lies among the articles. The form is that of article-file.ts.
  */
 import { stringify } from "yaml";
-import type { KeptAnswer } from "../subjects/questions/index.ts";
+import type { StoredAnswer } from "../subjects/questions/index.ts";
 import { bareForm } from "./phrasings.ts";
 import { countCharacters } from "./wording.ts";
 
@@ -23,7 +23,7 @@ const longestPhrasing = 80;
 const longestSlug = 40;
 
 /** @param country whose rules the people who asked live by */
-export function draftFile(kept: KeptAnswer, country: string): DraftFile {
+export function draftFile(kept: StoredAnswer, country: string): DraftFile {
   const { language, question, text } = kept;
   const reviewed = kept.publishedAt.toISOString().slice(0, 10);
   const front = [
@@ -54,7 +54,7 @@ function line(key: string, value: string): string {
 }
 
 /** The ways in which people asked it; whoever moves the file looks for names in them. */
-function variantsOf({ question, phrasings }: KeptAnswer): string {
+function variantsOf({ question, phrasings }: StoredAnswer): string {
   const said = phrasings
     .map((text) => text.replaceAll(/\s+/gu, " ").trim())
     .filter((text) => !longNumber.test(text) && Array.from(text).length <= longestPhrasing);
@@ -68,7 +68,7 @@ function variantsOf({ question, phrasings }: KeptAnswer): string {
     : stringify({ variants }, { lineWidth: 0 });
 }
 
-function citeOf({ language, authorName, authorRole }: KeptAnswer): string {
+function citeOf({ language, authorName, authorRole }: StoredAnswer): string {
   if (language === "zh") {
     if (authorName === "") return "师傅的经验";
     return authorRole === "officer" ? `协会${authorName}的经验` : `${authorName}的经验`;
@@ -78,13 +78,13 @@ function citeOf({ language, authorName, authorRole }: KeptAnswer): string {
 }
 
 /** Latin words of the question, and a piece of the id: two questions never share a file. */
-function slugOf({ id, question }: KeptAnswer): string {
+function slugOf({ id, question }: StoredAnswer): string {
   const words = question.normalize("NFKD").toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const own = id.toLowerCase().replaceAll(/[^a-z0-9]/g, "").slice(-6);
   const named = words.join("-").slice(0, longestSlug).replace(/-+$/, "");
   return named === "" ? `kept-${own}` : `${named}-${own}`;
 }
 
-function lengthOf(text: string, language: KeptAnswer["language"]): number {
+function lengthOf(text: string, language: StoredAnswer["language"]): number {
   return language === "zh" ? countCharacters(text) : Array.from(text).length;
 }

@@ -9,7 +9,7 @@ import { sql, type ExpressionBuilder, type Kysely } from "kysely";
 import {
   triesWhenUnknown,
   type Bulk,
-  type KeptFile,
+  type StoredFile,
   type Outcome,
   type Parcel,
   type SendingStore,
@@ -26,7 +26,7 @@ const sending = sql.lit("sending" as const);
 /** What follows in tables of subjects, which are not known here. */
 export interface SendingNeeds {
   /** Telegram has this file from now on. */
-  keepFile(tx: Kysely<Tables>, file: KeptFile): Promise<void>;
+  keepFile(tx: Kysely<Tables>, file: StoredFile): Promise<void>;
   /** The person blocked the bot: remembered until they come back. */
   noteGone(tx: Kysely<Tables>, chat: number, now: Date): Promise<void>;
 }

@@ -9,19 +9,19 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { Tables } from "./tables.ts";
 
-type Act<T> = (tx: Transaction<Tables>) => Promise<T>;
+type AuditEntry<T> = (tx: Transaction<Tables>) => Promise<T>;
 
 /** Turns in one commit: the sender waits meanwhile, so not too many. */
 const most = 32;
 
 interface Waiting {
-  readonly act: Act<unknown>;
+  readonly act: AuditEntry<unknown>;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /** @returns a function like `db.transaction().execute` that shares commits */
-export function createTogether(db: Kysely<Tables>): <T>(act: Act<T>) => Promise<T> {
+export function createTogether(db: Kysely<Tables>): <T>(act: AuditEntry<T>) => Promise<T> {
   let waiting: Waiting[] = [];
   let running = false;
 
@@ -62,7 +62,7 @@ export function createTogether(db: Kysely<Tables>): <T>(act: Act<T>) => Promise<
     for (const end of ends) end();
   }
 
-  return <T>(act: Act<T>) =>
+  return <T>(act: AuditEntry<T>) =>
     new Promise<T>((resolve, reject) => {
       waiting.push({ act, resolve: resolve as (value: unknown) => void, reject });
       if (!running) void drain();

@@ -4,7 +4,7 @@
  */
 import type { PostgresOptions } from "../store/postgres.ts";
 import { openStore as openBare, type Store as BareStore } from "../store/open.ts";
-import { type BroadcastPumpStore, createBroadcastPump } from "./broadcasts/index.ts";
+import { type BroadcastSendingStore, createBroadcastSending } from "./broadcasts/index.ts";
 import { noteGone } from "./joining/index.ts";
 import { openHouse } from "../bot/turn/house.ts";
 import { subjects } from "./index.ts";
@@ -14,7 +14,7 @@ import { tableRights } from "./rights.ts";
 import { keepSpeech } from "./voice/index.ts";
 
 export interface Store extends BareStore {
-  readonly broadcasts: BroadcastPumpStore;
+  readonly broadcasts: BroadcastSendingStore;
   /** Takes away what was deleted from the bytes of the database, too. */
   readonly wiping: Wiping;
 }
@@ -24,7 +24,7 @@ export async function openStore(url: string, options?: PostgresOptions): Promise
   const store = await openBare(url, { createRecords, keepFile: keepSpeech, noteGone }, options);
   return {
     ...store,
-    broadcasts: createBroadcastPump(store.led, store.engine, openHouse(subjects).gate),
+    broadcasts: createBroadcastSending(store.led, store.engine, openHouse(subjects).gate),
     wiping: createWiping(store.patient, store.engine, Object.keys(tableRights)),
   };
 }

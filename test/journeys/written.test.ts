@@ -284,7 +284,7 @@ describe("a model that goes wrong", () => {
     ],
     ["answers 401", "refused", (_: unknown, response: never) => send(response, 401, {})],
     ["hangs", "late", () => undefined],
-    ["drips", "late", drip],
+    ["drips", "late", tipSeries],
     [
       "sends people elsewhere",
       "unreachable",
@@ -504,7 +504,7 @@ describe("officers", () => {
 });
 
 /** A byte now and then, and never an end. */
-function drip(_: unknown, response: import("node:http").ServerResponse): void {
+function tipSeries(_: unknown, response: import("node:http").ServerResponse): void {
   response.writeHead(200, { "content-type": "application/json" });
   const timer = setInterval(() => response.write(" "), 50);
   response.on("close", () => clearInterval(timer));

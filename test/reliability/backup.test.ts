@@ -29,7 +29,7 @@ describe.each(kinds)("a backup on %s", (kind) => {
       await fill(store, before);
       let written = before;
       let over = false;
-      const pump = (async () => {
+      const broadcastSender = (async () => {
         while (!over) {
           await store.transact((records) => write(records, written));
           written += 1;
@@ -42,7 +42,7 @@ describe.each(kinds)("a backup on %s", (kind) => {
       const tookMs = performance.now() - began;
 
       over = true;
-      await pump;
+      await broadcastSender;
       await store.close();
       expect({ code, err }).toEqual({ code: 0, err: "" });
       expect(out).toContain("Backup made");

@@ -258,14 +258,14 @@ describe("an officer stops it", () => {
   ) => store.transact(({ broadcasts }) => broadcasts.move("b1", ...to));
   const underWay = ["preparing", "sending"] as const;
   /** Two looks of the pump, and whatever was on its way has landed. */
-  const pumpLooked = () => new Promise((resolve) => setTimeout(resolve, 600));
+  const senderLooked = () => new Promise((resolve) => setTimeout(resolve, 600));
 
   it("sends nothing while it is paused, goes on where it was, and ends when it is cancelled", async () => {
     await expect.poll(delivered, { timeout: 60_000 }).toBeGreaterThan(0);
     expect(await move(underWay, "paused", new Date())).toBe(true);
-    await pumpLooked();
+    await senderLooked();
     const atPause = await delivered();
-    await pumpLooked();
+    await senderLooked();
     expect(await delivered()).toBe(atPause);
 
     await move(["paused"], "sending", new Date());
@@ -274,9 +274,9 @@ describe("an officer stops it", () => {
       .poll(async () => (await store.broadcasts.find("b1"))?.state, { timeout: 60_000 })
       .toBe("sending");
     await move(underWay, "cancelled", new Date());
-    await pumpLooked();
+    await senderLooked();
     const atCancel = await delivered();
-    await pumpLooked();
+    await senderLooked();
 
     expect(await delivered()).toBe(atCancel);
     const totals = await store.transact(({ broadcasts }) => broadcasts.totals("b1"));

@@ -17,11 +17,11 @@ describe.skipIf(postgresUrl === null)("members who act at once", () => {
   beforeAll(async () => {
     const { url } = await freshSchema(postgresUrl!);
     store = await openStore(url, { connections: people });
-    await store.transact(async ({ members, fellows }) => {
+    await store.transact(async ({ members, associates }) => {
       await members.createVillage({ id: "v1", name: "v", state: "listed", createdBy: "m0" }, noon);
       for (const [number, id] of ids.entries()) {
         await members.create(newMember(id, 100 + number, { villageId: "v1" }), noon);
-        await fellows.join(id, noon);
+        await associates.join(id, noon);
       }
     });
   });

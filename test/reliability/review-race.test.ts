@@ -41,7 +41,7 @@ const lookAt = (thing: string, id: string, revision = 1, verdict: Verdict = "goo
   revision,
   memberId: "m1",
   villageId: null,
-  lookerId: id.slice(0, 2),
+  reviewerId: id.slice(0, 2),
   as: "mentor",
   verdict,
   reason: null,
@@ -81,7 +81,7 @@ describe.each(openers)("looking on %s", (_, open) => {
         const given = await Promise.all(looks.map(give));
         const winner = looks[given.indexOf(true)]!;
         const stands = await standing(id, 1);
-        winners.push(winner.lookerId);
+        winners.push(winner.reviewerId);
         expect(given.filter(Boolean)).toHaveLength(1);
         expect(stands).toMatchObject({ id: winner.id, verdict: winner.verdict });
         expect((await thing(id)).state).toBe(winner.verdict);

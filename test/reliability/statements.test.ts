@@ -9,7 +9,7 @@
 import type { Update } from "@grammyjs/types";
 import type { KyselyPlugin, QueryId, RootOperationNode } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createKeptAnswers } from "../../src/subjects/questions/rules/published.ts";
+import { createPublishedAnswers } from "../../src/subjects/questions/rules/published.ts";
 import { createFindTerm } from "../../src/subjects/answers/rules/glossary.ts";
 import { countTerms } from "../../src/subjects/answers/rules/search/nearness.ts";
 import type { Handled } from "../../src/bot/bot.ts";
@@ -49,7 +49,7 @@ describe.each(engines)("a turn reads each row once on $name", ({ open }) => {
     turns = createInbox(store.db.withPlugin(counting), owner, store.engine, createRecords);
     bot = createMentor({
       ...depsOf(() => now),
-      kept: createKeptAnswers(answer, known),
+      kept: createPublishedAnswers(answer, known),
       known,
       playbook: knowledge.playbook,
       articles: knowledge.articles,

@@ -8,7 +8,7 @@ import { createAnswerQuestion } from "../../src/subjects/answers/rules/decide.ts
 import { createFindTerm } from "../../src/subjects/answers/rules/glossary.ts";
 import { countTerms } from "../../src/subjects/answers/rules/search/nearness.ts";
 import type { Work } from "../../src/subjects/answers/rules/work-count.ts";
-import { createKeptAnswers } from "../../src/subjects/questions/rules/published.ts";
+import { createPublishedAnswers } from "../../src/subjects/questions/rules/published.ts";
 import { type Handled } from "../../src/bot/bot.ts";
 import { createMentor } from "../../src/subjects/index.ts";
 import { openStore, type Store } from "../../src/subjects/open-store.ts";
@@ -42,7 +42,7 @@ beforeAll(async () => {
   store = await openStore("sqlite::memory:");
   bot = createMentor({
     ...depsOf(() => now),
-    kept: createKeptAnswers(answer, () => known),
+    kept: createPublishedAnswers(answer, () => known),
     known: () => known,
     articles: knowledge.articles,
     glossary: knowledge.glossary,

@@ -2,8 +2,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { actKinds, actsOnMe, isKnownAct } from "../../src/subjects/association/rules/kinds.ts";
-import { actLine, mineLine } from "../../src/subjects/association/screens/audit-log-say.ts";
+import {
+  auditKinds,
+  auditedOnMe,
+  isKnownAudit,
+} from "../../src/subjects/association/rules/kinds.ts";
+import { auditLine, mineLine } from "../../src/subjects/association/screens/audit-log-say.ts";
 import { pupilLine } from "../../src/subjects/villages/rules/pupils.ts";
 import {
   personLine,
@@ -88,7 +92,7 @@ const names = new Map([
 describe("acts", () => {
   it("are told with who, whom, where and when", () => {
     const line = (act: string, rest?: object) =>
-      inEnglish(actLine(viewIn("en"), done(act, rest), names));
+      inEnglish(auditLine(viewIn("en"), done(act, rest), names));
 
     expect(line("mentor-appointed", { facts: { village: "v1" } })).toBe(
       "Ann appointed Li as mentor of Upper Brook · 3 December",
@@ -104,10 +108,10 @@ describe("acts", () => {
 
   it.each(languages)("all have a sentence in %s, also for whom they concern", (language) => {
     const lines = [
-      ...Object.values(actKinds)
+      ...Object.values(auditKinds)
         .flat()
-        .map((act) => actLine(viewIn(language), done(act), names)),
-      ...actsOnMe.map((act) => mineLine(viewIn(language), done(act), "Ann")),
+        .map((act) => auditLine(viewIn(language), done(act), names)),
+      ...auditedOnMe.map((act) => mineLine(viewIn(language), done(act), "Ann")),
     ].map((words) => phrasebook.text(language, words));
 
     expect(lines.filter((line) => /^(act|mine)-/.test(line) || /\{|\$/.test(line))).toEqual([]);
@@ -124,6 +128,6 @@ describe("acts", () => {
       .map(([, act]) => act!);
 
     expect(noted.length).toBeGreaterThan(30);
-    expect(noted.filter((act) => !isKnownAct(act))).toEqual([]);
+    expect(noted.filter((act) => !isKnownAudit(act))).toEqual([]);
   });
 });

@@ -34,13 +34,13 @@ export interface Outcome {
   /** Telegram said "not now": it does so a limited number of times. */
   readonly isRefusal?: boolean;
   /** Telegram's id of what was read aloud: it is sent by this id from now on. */
-  readonly kept?: KeptFile | undefined;
+  readonly kept?: StoredFile | undefined;
 }
 
 /** How a message to many ends; `again`: it surely did not arrive. */
 export type LetterEnd = Exclude<Outcome["state"], "again-uncounted">;
 
-export interface KeptFile {
+export interface StoredFile {
   readonly key: string;
   readonly fileId: string;
 }

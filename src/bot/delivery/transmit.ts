@@ -7,7 +7,7 @@ import { readFile } from "node:fs/promises";
 import { GrammyError, InputFile, type Api } from "grammy";
 import { toBuffer } from "qrcode";
 import type { Draw } from "../chart.ts";
-import type { KeptFile } from "./sending.ts";
+import type { StoredFile } from "./sending.ts";
 import { Unsendable } from "./delivery.ts";
 import { unpackFile } from "./long-file.ts";
 import type { ChartToDraw, Message } from "./render.ts";
@@ -22,7 +22,7 @@ export async function transmit(
   api: Api,
   parcel: { readonly chat: number; readonly message: Message; readonly shownAs: number | null },
   draw?: Draw,
-  kept?: (speech: KeptFile) => void,
+  kept?: (speech: StoredFile) => void,
 ): Promise<number | null> {
   const { message } = parcel;
   const call = api.raw as unknown as Record<string, (body: object) => Promise<Sent>>;
@@ -131,9 +131,9 @@ function isLost(error: unknown): boolean {
   );
 }
 
-type Kept = Exclude<NonNullable<Message["file"]>["from"], ChartToDraw>;
+type Stored = Exclude<NonNullable<Message["file"]>["from"], ChartToDraw>;
 
-async function open(name: string, from: Kept): Promise<InputFile> {
+async function open(name: string, from: Stored): Promise<InputFile> {
   if ("qr" in from) {
     const png = await toBuffer(from.qr, { errorCorrectionLevel: "M", scale: 10, margin: 4 });
     return new InputFile(png, name);

@@ -12,7 +12,7 @@ import { nextOwnHour } from "./own-hour.ts";
 import type { DueWork, Gate } from "../due.ts";
 import type { Phrasebook } from "../phrasebook.ts";
 import { post, priorities } from "../outlet.ts";
-import { whereaboutsOf, type Usual } from "../usual.ts";
+import { localRulesOf, type Usual } from "../usual.ts";
 import { weekMs } from "../calendar.ts";
 
 export interface UnaskedDeps extends Usual {
@@ -93,7 +93,7 @@ async function takeTurn(
   const now = deps.clock();
   const reach = await unasked.takeTurn(member.id, now);
   if (reach === undefined) return undefined;
-  const { timeZone } = await whereaboutsOf(deps, { records }, member);
+  const { timeZone } = await localRulesOf(deps, { records }, member);
   const said = await unasked.saidSince(member.id, new Date(now.getTime() - weekMs));
   const wishes = await unasked.wishesUntil(member.id, new Date(now.getTime() + weekMs));
   const others = [

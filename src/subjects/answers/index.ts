@@ -172,7 +172,7 @@ export {
 } from "./rules/written/model.ts";
 export { articlesOf, createPrompter } from "./rules/written/prompt.ts";
 export type { ModelLimits } from "./rules/written/record.ts";
-export { type KeptVector, type Measure, hashOf, measuredText } from "./rules/written/vectors.ts";
+export { type StoredVector, type Measure, hashOf, measuredText } from "./rules/written/vectors.ts";
 export { type ChooseArticles, createWriteAnswer } from "./rules/written/write.ts";
 export { type AskingDeps, answerText, wordsOf as wordsOfAnswers } from "./screens/answers.ts";
 export { findOwn } from "./screens/buttons.ts";

@@ -3,7 +3,7 @@ import type { Ports } from "../../bot/records.ts";
 import type { Button } from "../../bot/reply.ts";
 import type { Article } from "./rules/article.ts";
 import type { NewQuestion, Question } from "./rules/record.ts";
-import { createMarkRecord } from "./queries/feedback.ts";
+import { createFeedbackRecord } from "./queries/feedback.ts";
 import { createModelUseRecord } from "./queries/model-use.ts";
 import { createQuestionRecord } from "./queries/questions.ts";
 import { createTalkRecord } from "./queries/talk.ts";
@@ -15,7 +15,7 @@ export const ports = {
   written: createWrittenRecord,
   modelUse: createModelUseRecord,
   talk: createTalkRecord,
-  marks: createMarkRecord,
+  marks: createFeedbackRecord,
   vectors: createVectorRecord,
 };
 

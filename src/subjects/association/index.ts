@@ -2,14 +2,14 @@
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { member, officer } from "../../bot/who.ts";
 import { sayAssociation } from "./screens/association.ts";
-import { pressActs, pressMine, type ActsDeps } from "./screens/audit-log.ts";
+import { pressAudit, pressMine, type AuditDeps } from "./screens/audit-log.ts";
 import { officerAgain } from "./screens/officer-again.ts";
 import { pressPeople } from "./screens/people.ts";
 import { peopleFind, sayPeople } from "./screens/people-lists.ts";
 import { pressOfficer } from "./screens/people-officers.ts";
 import { sayUndelivered } from "./screens/undelivered.ts";
 
-export type AssociationDeps = ActsDeps & { readonly clock: () => Date };
+export type AssociationDeps = AuditDeps & { readonly clock: () => Date };
 
 export const association = {
   name: "association",
@@ -20,7 +20,7 @@ export const association = {
   press: {
     people: button(officer, pressPeople),
     officer: button(officer, pressOfficer),
-    acts: button(officer, pressActs),
+    acts: button(officer, pressAudit),
     "acts:mine": button(member, pressMine),
     undelivered: button(officer, (_, turn) => sayUndelivered(turn)),
   },

@@ -1,6 +1,6 @@
 /** Ports of association: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
 import type { Ports } from "../../bot/records.ts";
-import { createActsRecord } from "./queries/audit-log.ts";
+import { createAuditLogRecord } from "./queries/audit-log.ts";
 import { createOfficerRecord } from "./queries/officers.ts";
 import { createPeopleRecord } from "./queries/people.ts";
 import { createUndeliveredRecord } from "./queries/undelivered.ts";
@@ -9,7 +9,7 @@ import type { OfficerRecord } from "./rules/officers-record.ts";
 export const ports = {
   officers: createOfficerRecord,
   people: createPeopleRecord,
-  acts: createActsRecord,
+  acts: createAuditLogRecord,
   undelivered: createUndeliveredRecord,
 };
 

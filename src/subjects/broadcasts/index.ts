@@ -9,10 +9,10 @@ import { broadcastHeld } from "./screens/hold.ts";
 import { broadcastCount } from "./screens/page.ts";
 import { broadcastReport } from "./screens/run.ts";
 import { decide } from "./screens/send.ts";
-import { tipDue, tipSweep, type DripDeps } from "./screens/tip-series.ts";
+import { tipDue, tipSweep, type TipSeriesDeps } from "./screens/tip-series.ts";
 import { muteTips, pressLibrary } from "./screens/tips.ts";
 
-export type BroadcastsDeps = BroadcastDeps & DripDeps;
+export type BroadcastsDeps = BroadcastDeps & TipSeriesDeps;
 
 export const broadcasts = {
   name: "broadcasts",
@@ -36,9 +36,9 @@ export const broadcasts = {
 } satisfies Subject<BroadcastsDeps>;
 
 // What other subjects and the neighbours may use.
-export { createBroadcastPump } from "./queries/pump.ts";
+export { createBroadcastSending } from "./queries/pump.ts";
 export { amountShownLocked } from "./rules/locked.ts";
-export type { BroadcastPumpStore } from "./rules/sending.ts";
+export type { BroadcastSendingStore } from "./rules/sending.ts";
 export type { Tip } from "./rules/tip.ts";
-export { createPump } from "./screens/sending.ts";
+export { createBroadcastSender } from "./screens/sending.ts";
 export type { LibraryDeps } from "./screens/tips.ts";

@@ -8,7 +8,7 @@ import { pressCapitals, type CapitalsDeps } from "./screens/capitals.ts";
 import { figuresDue, type FiguresDueDeps } from "./screens/due.ts";
 import { askFigures, pressFigures, type FiguresDeps as AskDeps } from "./screens/figures.ts";
 import { sayOpenReports } from "../peers/index.ts";
-import { noteStay } from "./screens/stay.ts";
+import { noteRetention } from "./screens/stay.ts";
 import { askForTotals, pressTotals } from "./screens/totals.ts";
 
 export type FiguresDeps = AskDeps & CapitalsDeps;
@@ -35,7 +35,7 @@ export const figures = {
     "capital-count": due("silent", capitalCount, "recurring"),
   },
   on: {
-    "member-seen": noteStay,
+    "member-seen": noteRetention,
     "parcels-noted": async (_, turn, { member, isAsked }) => {
       if (!isAsked) await askForTotals(turn, member);
     },

@@ -6,8 +6,8 @@ import type { AskingDeps } from "../answers/index.ts";
 import type { RoadDeps } from "../playbook/index.ts";
 import { buy, pressBuy } from "./screens/buys.ts";
 import { buyTold } from "./screens/buys-acts.ts";
-import { fellowTold } from "./screens/members-news.ts";
-import { fellowInvite, offerMembers } from "./screens/members-offer.ts";
+import { associateTold } from "./screens/members-news.ts";
+import { associateInvite, offerMembers } from "./screens/members-offer.ts";
 import { pressOffice } from "./screens/members-office.ts";
 import { forMembers, jobWords, pressMembers, sayMembers } from "./screens/members.ts";
 import { poolPickup } from "./screens/pools-acts.ts";
@@ -33,8 +33,8 @@ export const members = {
   typed: { fellow: jobWords, vote, pool, buy },
   due: {
     // Moved from evening to evening.
-    "fellow-invite": due("ours", fellowInvite),
-    "fellow-told": due("task", fellowTold),
+    "fellow-invite": due("ours", associateInvite),
+    "fellow-told": due("task", associateTold),
     // The day of the pick-up, for who asked to be reminded.
     "pool-pickup": due("wished", poolPickup),
     // What they ordered, on its last day.
@@ -58,4 +58,4 @@ export const members = {
 export { type Ask, askOfStep, askPrefix } from "./rules/asks.ts";
 export { hasAddress } from "./rules/contact.ts";
 export { leaveMembers } from "./screens/members.ts";
-export { fellowAsks, fellowCase, sayAskAnother } from "./screens/say-asking.ts";
+export { associateAsks, associateCase, sayAskAnother } from "./screens/say-asking.ts";

@@ -1,12 +1,12 @@
 /** Ports of members: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
 import type { Ports } from "../../bot/records.ts";
 import { createBuyRecord } from "./queries/buys.ts";
-import { createFellowRecord } from "./queries/members.ts";
+import { createAssociateRecord } from "./queries/members.ts";
 import { createPoolRecord } from "./queries/pools.ts";
 import { createVoteRecord } from "./queries/votes.ts";
 
 export const ports = {
-  fellows: createFellowRecord,
+  associates: createAssociateRecord,
   pools: createPoolRecord,
   buys: createBuyRecord,
   votes: createVoteRecord,

@@ -89,7 +89,7 @@ export type {
   Asking,
   Bilingual,
   Content,
-  Kept,
+  Stored,
   Line,
   LineRule,
   Received,

@@ -3,7 +3,7 @@ import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { anybody, officer, type Right } from "../../bot/who.ts";
 import type { UnaskedDeps } from "../../bot/gate/unasked.ts";
 import type { TopicsDeps } from "../answers/index.ts";
-import type { KeptAnswers } from "./rules/published.ts";
+import type { PublishedAnswers } from "./rules/published.ts";
 import { deskReader, type DeskDeps } from "./screens/desk.ts";
 import type { DraftDeps } from "./screens/draft-page.ts";
 import { draftQuestion, draftText, offerToKeep, pressDraft } from "./screens/drafts.ts";
@@ -16,7 +16,7 @@ export type QuestionsDeps = DeskDeps &
   DraftDeps &
   UnaskedDeps & {
     /** Answers questions; it is brought up to date before each message. */
-    readonly kept: KeptAnswers;
+    readonly kept: PublishedAnswers;
   };
 
 /** Mentors see nothing of it, and hear the same as at the desk. */
@@ -45,7 +45,7 @@ export const questions = {
 // What other subjects and the neighbours may use.
 export { readPublished } from "./queries/published.ts";
 export { findClusters } from "./rules/clusters.ts";
-export type { KeptAnswer } from "./rules/published-record.ts";
-export { createKeptAnswers } from "./rules/published.ts";
+export type { StoredAnswer } from "./rules/published-record.ts";
+export { createPublishedAnswers } from "./rules/published.ts";
 export type { DeskDeps } from "./screens/desk.ts";
 export { welcomeOfficer } from "./screens/questions.ts";

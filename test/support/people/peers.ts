@@ -60,14 +60,14 @@ export function memberId(village: TestVillage, telegramId: number): string {
 }
 
 /**
- * Somebody's first parcel, shown and found good by this looker just now.
+ * Somebody's first parcel, shown and found good by this reviewer just now.
  *
- * @param looker a member's id, or `telegram:<id>` of an officer
+ * @param reviewer a member's id, or `telegram:<id>` of an officer
  */
 export function seeParcel(
   village: TestVillage,
   learner: number,
-  looker: string,
+  reviewer: string,
   as: "mentor" | "neighbour" | "association" = "association",
 ): void {
   const member = memberId(village, learner);
@@ -86,7 +86,7 @@ export function seeParcel(
     `l${learner}`,
     `s${learner}`,
     member,
-    looker,
+    reviewer,
     as,
     now,
   );

@@ -19,7 +19,7 @@ import type { PlainKindName } from "../../../src/bot/due.ts";
 import { createPhrasebook } from "../../../src/bot/phrasebook.ts";
 import { createMentor, type MentorDeps, type WorkDeps } from "../../../src/subjects/index.ts";
 import { openStore, type Store } from "../../../src/subjects/open-store.ts";
-import type { DripDeps } from "../../../src/subjects/broadcasts/screens/tip-series.ts";
+import type { TipSeriesDeps } from "../../../src/subjects/broadcasts/screens/tip-series.ts";
 import { createWalk, smallPlaybook } from "../small-playbook.ts";
 
 const hourMs = 60 * 60 * 1_000;
@@ -320,7 +320,7 @@ function createDice(seed: number): (sides: number) => number {
 }
 
 /** A bot that only has its road: nobody asks it anything. */
-export function depsOf(clock: () => Date): MentorDeps & Omit<DripDeps, "gate"> {
+export function depsOf(clock: () => Date): MentorDeps & Omit<TipSeriesDeps, "gate"> {
   return {
     token: "1:x",
     me: { id: 1, is_bot: true, first_name: "b", username: "b" } as MentorDeps["me"],

@@ -3,13 +3,13 @@
  * article that know nobody. The sums are kept up with each mark, so that a list never counts rows.
  */
 import type { Kysely } from "kysely";
-import { parseReason, unclearReasons, type MarkRecord } from "../rules/feedback.ts";
+import { parseReason, unclearReasons, type FeedbackRecord } from "../rules/feedback.ts";
 import type { Tables } from "../../../store/tables.ts";
 
 type Sums = Omit<Tables["article_tally"], "slug" | "reviewed">;
 type Row = Pick<Tables["article_mark"], "helped" | "reason">;
 
-export function createMarkRecord(db: Kysely<Tables>): MarkRecord {
+export function createFeedbackRecord(db: Kysely<Tables>): FeedbackRecord {
   async function add(slug: string, reviewed: string, by: Sums): Promise<void> {
     await db
       .insertInto("article_tally")

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
 import { after, newMember, noon } from "../../../../test/support/people/members.ts";
-import type { Mark, MarkRecord } from "../rules/feedback.ts";
+import type { Feedback, FeedbackRecord } from "../rules/feedback.ts";
 import type { TalkRecord } from "../rules/talk-record.ts";
 import type { Store } from "../../open-store.ts";
 
@@ -18,7 +18,7 @@ describe.each(engines)("talk on $name", ({ open }) => {
 
   const talk = <T>(act: (record: TalkRecord) => Promise<T>) =>
     store.transact((records) => act(records.talk));
-  const marks = <T>(act: (record: MarkRecord) => Promise<T>) =>
+  const marks = <T>(act: (record: FeedbackRecord) => Promise<T>) =>
     store.transact((records) => act(records.marks));
 
   it("keeps the lines of a burst in order, and when it began", async () => {
@@ -55,7 +55,7 @@ describe.each(engines)("talk on $name", ({ open }) => {
     expect(await talk((record) => record.findTopic("m1", noon))).toBeUndefined();
   });
 
-  const mark: Mark = {
+  const mark: Feedback = {
     memberId: "m1",
     questionId: "q1",
     slug: "eggs",

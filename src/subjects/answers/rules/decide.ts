@@ -102,7 +102,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     }
     const scale = scaleOf(asked, deps.learned?.[asked] !== undefined);
     const confidence = confidenceOf(hits, scale);
-    const isSure = confidence >= scale.answerFrom && !isTwofold(text, hits);
+    const isSure = confidence >= scale.answerFrom && !isAmbiguous(text, hits);
     return { answer: answerOf(hits, confidence, isSure), confidence, hits };
   };
 
@@ -156,7 +156,7 @@ function bareOf(text: string): string {
 const longestHanWord = 3;
 
 /** One word was said and no more, and two articles have it: it may mean either. */
-function isTwofold(text: string, hits: readonly Hit[]): boolean {
+function isAmbiguous(text: string, hits: readonly Hit[]): boolean {
   const [word = "", ...others] = wordsOf(text);
   if (others.length > 0 || (isHan(word) && word.length > longestHanWord)) return false;
   const [first, second] = articlesAmong(hits);

@@ -13,7 +13,7 @@ export function parseReason(text: string): UnclearReason | undefined {
 }
 
 /** What somebody said of one article under one question. Saying it again replaces it. */
-export interface Mark {
+export interface Feedback {
   readonly memberId: string;
   readonly questionId: string;
   readonly slug: string;
@@ -33,8 +33,8 @@ export interface Tally {
   readonly reasons: Readonly<Record<UnclearReason, number>>;
 }
 
-export interface MarkRecord {
-  mark(mark: Mark, now: Date): Promise<void>;
+export interface FeedbackRecord {
+  mark(mark: Feedback, now: Date): Promise<void>;
   /** All sums: at most a few for every article. */
   tallies(): Promise<readonly Tally[]>;
 }

@@ -20,7 +20,7 @@ import { answerFollowUp, findFollowUp, noteTopic } from "./follow-up.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
 import { hasPeer, nearbyFor, tellSaid } from "./beneath.ts";
 import { recipientFor } from "./relay.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
 import { newId } from "../../../bot/ids.ts";
 
@@ -175,7 +175,7 @@ export async function askedBy(
   questionId: string,
   recipient: Recipient | undefined,
 ): Promise<Asked> {
-  const { country } = await whereaboutsOf(deps, turn, turn.member);
+  const { country } = await localRulesOf(deps, turn, turn.member);
   const speaks = deps.speaks === true;
   const asked = { questionId, language: turn.language, country, now: turn.now, speaks };
   return recipient === undefined ? asked : { ...asked, recipient };

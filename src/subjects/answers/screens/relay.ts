@@ -9,7 +9,7 @@ import { mentorFor } from "../../joining/index.ts";
 import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { findOfficers } from "../../../bot/officers.ts";
-import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
+import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
 import type { Message } from "@grammyjs/types";
 import { contentOf } from "../../../bot/content.ts";
@@ -56,7 +56,7 @@ async function tellMentor(
   member: Member,
   mentor: Member,
 ): Promise<void> {
-  const { timeZone } = await whereaboutsOf(deps, turn, mentor);
+  const { timeZone } = await localRulesOf(deps, turn, mentor);
   if (isQuiet(turn.now, timeZone)) {
     await turn.records.work.schedule({
       id: `question-told:${question.id}`,

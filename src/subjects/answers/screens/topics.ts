@@ -15,7 +15,7 @@ import { turnPage } from "../../../bot/turn/press.ts";
 import type { Press } from "../../../bot/subject.ts";
 import { noteTopic } from "./follow-up.ts";
 import { nearbyFor } from "./beneath.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import { home } from "../../../bot/doors.ts";
 
 export interface TopicsDeps {
@@ -166,7 +166,7 @@ async function articleReply(
   isMore: boolean,
 ): Promise<Reply> {
   const { language, now } = turn;
-  const { country } = await whereaboutsOf(deps, turn, turn.member);
+  const { country } = await localRulesOf(deps, turn, turn.member);
   const asked = { questionId: "-", language, country, now };
   const { words } = isMore
     ? composeMore(article, asked)

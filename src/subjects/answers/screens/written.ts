@@ -30,7 +30,7 @@ import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { nearbyFor } from "./beneath.ts";
 import { localDay } from "../../../bot/local-time.ts";
-import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
+import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
 
 /** A model that writes, and what it may cost. */
@@ -211,7 +211,7 @@ export async function askedOf(
   { id: questionId, language }: { readonly id: string; readonly language: Language },
   article: Article | undefined,
 ): Promise<Asked> {
-  const { country } = await whereaboutsOf(deps, turn, member);
+  const { country } = await localRulesOf(deps, turn, member);
   const nearby = article === undefined ? undefined : await nearbyFor(turn, article);
   const speaks = deps.speaks === true;
   return { questionId, language, country, now: turn.now, nearby, speaks };

@@ -3,7 +3,7 @@
  * asked one after another and put together, so that a page is short work however long the list is.
  */
 import type { Kysely, Selectable } from "kysely";
-import type { Act, ActFilter, ActsRecord } from "../rules/audit-log-record.ts";
+import type { AuditEntry, AuditFilter, AuditLogRecord } from "../rules/audit-log-record.ts";
 import type { Tables } from "../../../store/tables.ts";
 
 /** One column that decides, by its index; and what else must hold. */
@@ -13,10 +13,10 @@ interface Condition {
   readonly acts?: readonly string[];
 }
 
-export function createActsRecord(db: Kysely<Tables>): ActsRecord {
+export function createAuditLogRecord(db: Kysely<Tables>): AuditLogRecord {
   return {
     async list(filter, before, limit) {
-      const found = new Map<number, Act>();
+      const found = new Map<number, AuditEntry>();
       for (const { column, value = "", acts } of conditionsOf(filter)) {
         let query = db.selectFrom("audit").selectAll();
         if (column !== undefined) query = query.where(column, "=", value);
@@ -57,7 +57,7 @@ export function createActsRecord(db: Kysely<Tables>): ActsRecord {
   };
 }
 
-function conditionsOf(filter: ActFilter): readonly Condition[] {
+function conditionsOf(filter: AuditFilter): readonly Condition[] {
   switch (filter.kind) {
     case "all":
       return [{}];
@@ -73,13 +73,13 @@ function conditionsOf(filter: ActFilter): readonly Condition[] {
   }
 }
 
-function actOf(row: Selectable<Tables["audit"]>): Act {
+function actOf(row: Selectable<Tables["audit"]>): AuditEntry {
   return {
     id: row.id,
     at: new Date(row.at),
     actor: row.actor,
     act: row.act,
     subject: row.subject,
-    facts: JSON.parse(row.facts) as Act["facts"],
+    facts: JSON.parse(row.facts) as AuditEntry["facts"],
   };
 }

@@ -6,7 +6,7 @@
 /** So long an act stays on the list. */
 export const keptDays = 730;
 
-export interface Act {
+export interface AuditEntry {
   readonly id: number;
   readonly at: Date;
   /** Member id, `telegram:<id>` of an officer who is no member, `erased`. */
@@ -17,7 +17,7 @@ export interface Act {
 }
 
 /** Ids to look for; absent: all acts. */
-export type ActFilter =
+export type AuditFilter =
   | { readonly kind: "all" }
   /** Done by one of these ids, or to one of them. */
   | { readonly kind: "of"; readonly ids: readonly string[] }
@@ -25,9 +25,13 @@ export type ActFilter =
   /** Done to this member, of these kinds. */
   | { readonly kind: "to"; readonly memberId: string; readonly acts: readonly string[] };
 
-export interface ActsRecord {
+export interface AuditLogRecord {
   /** The newest first, those before this id. */
-  list(filter: ActFilter, before: number | undefined, limit: number): Promise<readonly Act[]>;
+  list(
+    filter: AuditFilter,
+    before: number | undefined,
+    limit: number,
+  ): Promise<readonly AuditEntry[]>;
   /** First names by member id, names by id of village and class; who was forgotten is not there. */
   namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

@@ -3,7 +3,7 @@
  * about themselves have `mine-<name>` as well. An act that is not here is said as it is called.
  */
 
-export const actKinds = {
+export const auditKinds = {
   officers: [
     "officer-asked",
     "officer-appointed",
@@ -82,23 +82,23 @@ export const actKinds = {
   ],
 } as const;
 
-export type ActKind = keyof typeof actKinds;
+export type AuditKind = keyof typeof auditKinds;
 
-const known: ReadonlySet<string> = new Set(Object.values(actKinds).flat());
+const known: ReadonlySet<string> = new Set(Object.values(auditKinds).flat());
 
-export function isKnownAct(act: string): boolean {
+export function isKnownAudit(act: string): boolean {
   return known.has(act);
 }
 
-export function isActKind(text: string): text is ActKind {
-  return Object.hasOwn(actKinds, text);
+export function isAuditKind(text: string): text is AuditKind {
+  return Object.hasOwn(auditKinds, text);
 }
 
 /**
  * What a member reads about themselves. That others told the association of them is not there, nor what
  * officers only thought of.
  */
-export const actsOnMe = [
+export const auditedOnMe = [
   "officer-appointed",
   "officer-alone",
   "officer-dismissed",

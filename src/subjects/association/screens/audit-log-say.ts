@@ -5,10 +5,10 @@
 import { localDay } from "../../../bot/local-time.ts";
 import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
-import { isKnownAct } from "../rules/kinds.ts";
-import type { Act } from "../rules/audit-log-record.ts";
+import { isKnownAudit } from "../rules/kinds.ts";
+import type { AuditEntry } from "../rules/audit-log-record.ts";
 
-export interface ActsView {
+export interface AuditView {
   readonly language: Language;
   readonly timeZone: string;
   readonly now: Date;
@@ -17,16 +17,20 @@ export interface ActsView {
 }
 
 /** Ids of an act that may have a name. */
-export function idsIn({ actor, subject, facts }: Act): readonly string[] {
+export function idsIn({ actor, subject, facts }: AuditEntry): readonly string[] {
   return [actor, subject, facts["village"]].filter((id) => typeof id === "string");
 }
 
-export function actLine(view: ActsView, act: Act, names: ReadonlyMap<string, string>): Phrase {
+export function auditLine(
+  view: AuditView,
+  act: AuditEntry,
+  names: ReadonlyMap<string, string>,
+): Phrase {
   const who = act.actor.startsWith("telegram:")
     ? view.say("acts-an-officer")
     : (names.get(act.actor) ?? view.say("acts-somebody-gone"));
   const day = dayOf(view, act.at);
-  if (!isKnownAct(act.act)) return phrase("act-other", { who, act: act.act, day });
+  if (!isKnownAudit(act.act)) return phrase("act-other", { who, act: act.act, day });
   return phrase(`act-${act.act}`, {
     who,
     // Questions, talks and drafts have no name: their phrases do without.
@@ -38,10 +42,10 @@ export function actLine(view: ActsView, act: Act, names: ReadonlyMap<string, str
 }
 
 /** @param who as the member may read it */
-export function mineLine(view: ActsView, act: Act, who: string): Phrase {
+export function mineLine(view: AuditView, act: AuditEntry, who: string): Phrase {
   return phrase(`mine-${act.act}`, { who, day: dayOf(view, act.at) });
 }
 
-function dayOf({ language, timeZone, now }: ActsView, at: Date): string {
+function dayOf({ language, timeZone, now }: AuditView, at: Date): string {
   return writeDay(localDay(at, timeZone), language, localDay(now, timeZone));
 }

@@ -2,9 +2,9 @@
  * The audit log: the list of who did what. Officers read all of it, by kind and by person; anybody else
  * reads what was done to themselves, without names of officers.
  */
-import { actKinds, actsOnMe, isActKind, type ActKind } from "../rules/kinds.ts";
-import type { Act, ActFilter } from "../rules/audit-log-record.ts";
-import { actLine, idsIn, mineLine, type ActsView } from "./audit-log-say.ts";
+import { auditKinds, auditedOnMe, isAuditKind, type AuditKind } from "../rules/kinds.ts";
+import type { AuditEntry, AuditFilter } from "../rules/audit-log-record.ts";
+import { auditLine, idsIn, mineLine, type AuditView } from "./audit-log-say.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
@@ -17,24 +17,24 @@ import { onward } from "../../../bot/doors.ts";
 /** Acts on one page. */
 const onPage = 10;
 
-export type ActsDeps = PeopleDeps & { readonly phrasebook: Phrasebook };
+export type AuditDeps = PeopleDeps & { readonly phrasebook: Phrasebook };
 
-export async function pressActs(
-  deps: ActsDeps,
+export async function pressAudit(
+  deps: AuditDeps,
   turn: Turn,
   { args: [verb = "", first = "", second = ""] }: Press,
 ): Promise<void> {
   if (verb === "kinds") return sayKinds(turn);
-  if (verb === "all") return sayActs(deps, turn, { kind: "all" }, "acts:all", beforeIn(first));
-  if (verb === "kind" && isActKind(first)) {
-    const filter = { kind: "acts", acts: actKinds[first] } as const;
-    return sayActs(deps, turn, filter, `acts:kind:${first}`, beforeIn(second));
+  if (verb === "all") return sayAudit(deps, turn, { kind: "all" }, "acts:all", beforeIn(first));
+  if (verb === "kind" && isAuditKind(first)) {
+    const filter = { kind: "acts", acts: auditKinds[first] } as const;
+    return sayAudit(deps, turn, filter, `acts:kind:${first}`, beforeIn(second));
   }
   const member = verb === "of" ? await turn.records.members.find(first) : undefined;
   if (member === undefined) return turn.note(phrase("button-old"));
   // Before they were a member an officer stands there by another id.
   const ids = [member.id, `telegram:${member.telegramId}`];
-  await sayActs(deps, turn, { kind: "of", ids }, `acts:of:${first}`, beforeIn(second));
+  await sayAudit(deps, turn, { kind: "of", ids }, `acts:of:${first}`, beforeIn(second));
 }
 
 /** 0, or anything that is no number: from the newest. */
@@ -42,10 +42,10 @@ function beforeIn(text: string): number | undefined {
   return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 }
 
-async function sayActs(
-  deps: ActsDeps,
+async function sayAudit(
+  deps: AuditDeps,
   turn: Turn,
-  filter: ActFilter,
+  filter: AuditFilter,
   action: string,
   before: number | undefined,
 ): Promise<void> {
@@ -59,7 +59,7 @@ async function sayActs(
       phrase("acts-title"),
       linesOr(
         phrase("acts-none"),
-        shown.map((act) => actLine(view, act, names)),
+        shown.map((act) => auditLine(view, act, names)),
       ),
     ],
     buttons: [
@@ -74,7 +74,7 @@ async function sayActs(
 }
 
 function sayKinds(turn: Turn): void {
-  const labels: Readonly<Record<ActKind, Phrase>> = {
+  const labels: Readonly<Record<AuditKind, Phrase>> = {
     officers: phrase("acts-kind-officers"),
     mentors: phrase("acts-kind-mentors"),
     villages: phrase("acts-kind-villages"),
@@ -97,11 +97,11 @@ function sayKinds(turn: Turn): void {
 
 /** What was done to whoever asks. */
 export async function pressMine(
-  deps: ActsDeps,
+  deps: AuditDeps,
   turn: MemberTurn,
   { args: [, before = ""] }: Press,
 ): Promise<void> {
-  const filter = { kind: "to", memberId: turn.member.id, acts: actsOnMe } as const;
+  const filter = { kind: "to", memberId: turn.member.id, acts: auditedOnMe } as const;
   const found = await turn.records.acts.list(filter, beforeIn(before), onPage + 1);
   const view = viewOf(deps, turn);
   const shown = found.slice(0, onPage);
@@ -123,7 +123,7 @@ interface Doer {
   readonly isOfficer: boolean;
 }
 
-async function doerOf(deps: ActsDeps, { records }: Turn, actor: string): Promise<Doer> {
+async function doerOf(deps: AuditDeps, { records }: Turn, actor: string): Promise<Doer> {
   if (actor.startsWith("telegram:")) return { member: undefined, isMentor: false, isOfficer: true };
   const member = await records.members.find(actor);
   if (member === undefined) return { member, isMentor: false, isOfficer: false };
@@ -135,7 +135,7 @@ async function doerOf(deps: ActsDeps, { records }: Turn, actor: string): Promise
 }
 
 /** A mentor by first name, an officer as the association, a neighbour who looked as one. */
-function whoDid(doer: Doer | undefined, { act }: Act, { say }: ActsView): string {
+function whoDid(doer: Doer | undefined, { act }: AuditEntry, { say }: AuditView): string {
   if (byAssociation.has(act)) return say("acts-the-association");
   if (doer?.isMentor === true && doer.member !== undefined) return doer.member.firstName;
   if (doer?.isOfficer === true) return say("acts-the-association");
@@ -155,7 +155,7 @@ const byAssociation: ReadonlySet<string> = new Set([
   "helping-begun-again",
 ]);
 
-function older(found: readonly Act[], action: string): readonly Button[][] {
+function older(found: readonly AuditEntry[], action: string): readonly Button[][] {
   const last = found[onPage - 1];
   if (found.length <= onPage || last === undefined) return [];
   return [[{ label: phrase("acts-older"), action: `${action}:${last.id}` }]];
@@ -165,7 +165,7 @@ function linesOr(none: Phrase, lines: readonly Phrase[]) {
   return lines.length === 0 ? none : { lines };
 }
 
-function viewOf(deps: ActsDeps, turn: Turn): ActsView {
+function viewOf(deps: AuditDeps, turn: Turn): AuditView {
   const { language, now } = turn;
   return {
     language,

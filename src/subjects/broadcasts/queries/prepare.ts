@@ -3,7 +3,7 @@
  * the moment from which on they may get it.
  */
 import { sql, type Kysely } from "kysely";
-import { notBefore, type PumpMoment } from "../rules/sending.ts";
+import { notBefore, type SendingMoment } from "../rules/sending.ts";
 import type { Broadcast, LocalMoment } from "../rules/record.ts";
 import { isInAudience } from "./audience.ts";
 import { addTo, type Shift } from "./sums.ts";
@@ -29,7 +29,7 @@ export async function begin(
   db: Kysely<Tables>,
   id: string,
   startsAt: LocalMoment | null,
-  { now, timeZone }: PumpMoment,
+  { now, timeZone }: SendingMoment,
 ): Promise<boolean> {
   if (startsAt !== null) {
     const starts = [timeZone, ...(await timeZonesOf(db))].map((zone) =>
@@ -50,7 +50,7 @@ export async function prepareSlice(
   tx: Kysely<Tables>,
   broadcast: Broadcast,
   after: string | null,
-  { now, timeZone }: PumpMoment,
+  { now, timeZone }: SendingMoment,
 ): Promise<void> {
   const last = await endOfSlice(tx, after ?? undefined, sliceSize);
   const { numUpdatedRows } = await tx

@@ -4,11 +4,11 @@
  */
 import { sql, type Kysely } from "kysely";
 import {
-  type BroadcastPumpStore,
+  type BroadcastSendingStore,
   type Exchanged,
   type Letter,
   type LetterOutcome,
-  type PumpMoment,
+  type SendingMoment,
 } from "../rules/sending.ts";
 import type { Broadcast } from "../rules/record.ts";
 import { hold, listUnbacked } from "./hold.ts";
@@ -26,11 +26,11 @@ const waiting = sql.lit("waiting" as const);
 const sending = sql.lit("sending" as const);
 
 /** @param gate tells what people asked for themselves: a place in their week is left for it */
-export function createBroadcastPump(
+export function createBroadcastSending(
   db: Kysely<Tables>,
   engine: Engine,
   gate: Gate,
-): BroadcastPumpStore {
+): BroadcastSendingStore {
   /** Its audience is read once, however many slices the register has. */
   let preparing: Broadcast | undefined;
 
@@ -195,7 +195,7 @@ async function claim(
   gate: Gate,
   active: readonly UnderWay[],
   limit: number,
-  moment: PumpMoment,
+  moment: SendingMoment,
   resting: readonly number[],
 ): Promise<Exchanged> {
   const letters: Letter[] = [];

@@ -3,7 +3,7 @@
  * counted as spoken to, who rests is left out or put off.
  */
 import type { Kysely } from "kysely";
-import { decide, unaskedKind, type Letter, type PumpMoment } from "../rules/sending.ts";
+import { decide, unaskedKind, type Letter, type SendingMoment } from "../rules/sending.ts";
 import type { Broadcast } from "../rules/record.ts";
 import { mayNudge } from "../../../bot/gate/pause.ts";
 import type { Gate } from "../../../bot/due.ts";
@@ -21,7 +21,7 @@ export async function look(
   tx: Kysely<Tables>,
   broadcast: UnderWay,
   rows: readonly { readonly memberId: string }[],
-  { now, timeZone }: PumpMoment,
+  { now, timeZone }: SendingMoment,
   gate: Gate,
 ): Promise<{ free: readonly Letter[]; moves: number }> {
   if (rows.length === 0) return { free: [], moves: 0 };

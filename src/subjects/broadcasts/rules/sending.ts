@@ -29,7 +29,7 @@ export interface LetterOutcome {
 }
 
 /** Now, and the clocks of villages that say nothing else. */
-export interface PumpMoment {
+export interface SendingMoment {
   readonly now: Date;
   readonly timeZone: string;
 }
@@ -43,7 +43,7 @@ export interface Exchanged {
   readonly hasMore: boolean;
 }
 
-export interface BroadcastPumpStore {
+export interface BroadcastSendingStore {
   /** Calls what a former process left in flight `unknown`. Returns how many. Call it once, before the rest. */
   recover(): Promise<number>;
   /**
@@ -52,7 +52,7 @@ export interface BroadcastPumpStore {
    *
    * @param officers Telegram ids of the officers of the settings
    */
-  prepare(moment: PumpMoment & { readonly officers: ReadonlySet<number> }): Promise<boolean>;
+  prepare(moment: SendingMoment & { readonly officers: ReadonlySet<number> }): Promise<boolean>;
   /**
    * Writes down how earlier tries ended and takes the next letters, at most `limit`, in one
    * transaction. What is paused or cancelled gives none.
@@ -64,7 +64,7 @@ export interface BroadcastPumpStore {
   exchange(
     outcomes: readonly LetterOutcome[],
     limit: number,
-    moment: PumpMoment,
+    moment: SendingMoment,
     held?: readonly Letter[],
     resting?: readonly number[],
   ): Promise<Exchanged>;

@@ -5,7 +5,7 @@
 import { sayReport } from "./report-say.ts";
 import { sayRun } from "./run-say.ts";
 import type { Broadcast } from "../rules/record.ts";
-import type { BroadcastPumpStore, LetterOutcome } from "../rules/sending.ts";
+import type { BroadcastSendingStore, LetterOutcome } from "../rules/sending.ts";
 import type { Log } from "../../../log.ts";
 import type { Records } from "../../../bot/records.ts";
 import { atAuthor, clockOf, say, type BroadcastDeps, type Place } from "./desk.ts";
@@ -67,7 +67,7 @@ export async function sayReportOf(
 
 /** Tells officers how their broadcasts stand: every few seconds while something moves, and at the end. */
 export function pacedProgress(
-  store: Pick<BroadcastPumpStore, "noteSpeed">,
+  store: Pick<BroadcastSendingStore, "noteSpeed">,
   log: Log,
   tell: (broadcastId: string) => Promise<void>,
 ) {

@@ -8,7 +8,7 @@
 import type { Api } from "grammy";
 import { GrammyError } from "grammy";
 import { createBell } from "../../../bot/delivery/bell.ts";
-import type { BroadcastPumpStore, Letter, LetterOutcome } from "../rules/sending.ts";
+import type { BroadcastSendingStore, Letter, LetterOutcome } from "../rules/sending.ts";
 import type { Language } from "../../../bot/reply.ts";
 import type { Log } from "../../../log.ts";
 import type { BulkRate } from "../../../bot/delivery/bulk-rate.ts";
@@ -23,9 +23,9 @@ import type { Records } from "../../../bot/records.ts";
 import { renderBroadcast } from "./message.ts";
 import { createBroadcastProgress, pacedProgress } from "./progress.ts";
 
-interface PumpDeps {
+interface BroadcastSenderDeps {
   readonly api: Api;
-  readonly store: BroadcastPumpStore;
+  readonly store: BroadcastSendingStore;
   readonly transact: (run: (records: Records) => Promise<void>) => Promise<void>;
   readonly phrasebook: Phrasebook;
   readonly log: Log;
@@ -46,7 +46,7 @@ interface PumpDeps {
   readonly count?: ((state: string) => void) | undefined;
 }
 
-interface Pump {
+interface BroadcastSender {
   /** Settles what a former process left in flight, then works until `stop`. May be called again after that. */
   start(): Promise<void>;
   /** Takes no more and waits for those on their way, at most `graceMs`. */
@@ -64,7 +64,7 @@ function lanesFor(perSecond: number): number {
   return Math.min(64, Math.max(4, Math.ceil(perSecond * 0.6)));
 }
 
-export function createPump(deps: PumpDeps): Pump {
+export function createBroadcastSender(deps: BroadcastSenderDeps): BroadcastSender {
   const { store, log, clock, pace, bulk, outage, timeZone, probe } = deps;
   const flying = new Map<Letter, Promise<void>>();
   const bell = createBell();

@@ -12,10 +12,10 @@ import type { Records } from "../../../bot/records.ts";
 import { usualHour } from "../../../bot/gate/own-hour.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import { findWord, type YearDeps } from "../../season/index.ts";
 
-export type DripDeps = YearDeps & { readonly tips: readonly Tip[] };
+export type TipSeriesDeps = YearDeps & { readonly tips: readonly Tip[] };
 
 /** Plans the evening of a tip for everybody whose time it is. Whoever is gone for long gets none. */
 export function tipSweep(deps: UnaskedDeps) {
@@ -28,7 +28,7 @@ export function tipSweep(deps: UnaskedDeps) {
   );
 }
 
-export function tipDue(deps: DripDeps) {
+export function tipDue(deps: TipSeriesDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const member = await memberOf(work, records);
     const run = member === undefined ? undefined : await records.playbook.findRun(member.id);
@@ -61,9 +61,9 @@ async function wantsNone({ tips }: Records, member: Member): Promise<boolean> {
 }
 
 /** Is there something of the year for this evening? Then that is planned, in case it was not. */
-async function givesWay(deps: DripDeps, records: Records, member: Member): Promise<boolean> {
+async function givesWay(deps: TipSeriesDeps, records: Records, member: Member): Promise<boolean> {
   if ((await findWord(deps, records, member)) === undefined) return false;
-  const { timeZone } = await whereaboutsOf(deps, { records }, member);
+  const { timeZone } = await localRulesOf(deps, { records }, member);
   await records.year.lookSoon(member.id, addDays(localDay(deps.clock(), timeZone), 1));
   return true;
 }
@@ -76,7 +76,7 @@ async function nextRung(
 ): Promise<"today" | readonly Date[]> {
   const lastSeen = await records.nudges.lastSeen(member.id);
   if (lastSeen === undefined) return [];
-  const { timeZone } = await whereaboutsOf(deps, { records }, member);
+  const { timeZone } = await localRulesOf(deps, { records }, member);
   const today = localDay(deps.clock(), timeZone);
   const day = rungs.map((rung) => addDays(lastSeen, rung)).find((each) => each >= today);
   if (day === undefined) return [];

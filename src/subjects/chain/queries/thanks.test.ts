@@ -30,7 +30,7 @@ describe.each(engines)("thanks on $name", ({ open }) => {
   let things = 0;
   async function lookAt(
     learner: string,
-    looker: string,
+    reviewer: string,
     more: Partial<LookTable> & { readonly task?: string } = {},
   ): Promise<void> {
     const { task = "first-parcel", ...look } = more;
@@ -62,7 +62,7 @@ describe.each(engines)("thanks on $name", ({ open }) => {
         revision: 1,
         member_id: learner,
         village_id: null,
-        looker_id: looker,
+        looker_id: reviewer,
         looked_as: "mentor",
         verdict: "good",
         reason: null,
@@ -88,11 +88,14 @@ describe.each(engines)("thanks on $name", ({ open }) => {
     ["who lives with them", "mei", {}, false],
     ["a neighbour", "sun", { looked_as: "neighbour" }, false],
     ["somebody who was forgotten", "erased", {}, false],
-  ] as const)("count after a look by some, not by others: %s", async (_, looker, more, counts) => {
-    await lookAt("wang", looker, more);
+  ] as const)(
+    "count after a look by some, not by others: %s",
+    async (_, reviewer, more, counts) => {
+      await lookAt("wang", reviewer, more);
 
-    expect(await seen()).toEqual([{ memberId: "wang", at: noon, counts }]);
-  });
+      expect(await seen()).toEqual([{ memberId: "wang", at: noon, counts }]);
+    },
+  );
 
   it("need a parcel, good, not taken back, and as it was looked at", async () => {
     await lookAt("wang", "sun", { task: "ten-parcels" });

@@ -10,14 +10,14 @@ const steps = ["s1", "s2"] as const;
 type Person = (typeof people)[number];
 
 /** What somebody tries, in any order and at any moment, also what is not theirs. */
-type Act =
+type AuditEntry =
   | { readonly kind: "name"; readonly by: Person; readonly of: string; readonly trainer: Person }
   | { readonly kind: "answer"; readonly by: Person; readonly of: string; readonly isSo: boolean };
 
 const rowOf = (learner: Person, step: string) => `${learner}-${step}`;
 const rows = people.flatMap((learner) => steps.map((step) => rowOf(learner, step)));
 
-const acts: fc.Arbitrary<readonly Act[]> = fc.array(
+const acts: fc.Arbitrary<readonly AuditEntry[]> = fc.array(
   fc.oneof(
     fc.record({
       kind: fc.constant("name" as const),
@@ -36,7 +36,7 @@ const acts: fc.Arbitrary<readonly Act[]> = fc.array(
 );
 
 /** Pairs of a loop are likely only if learners name the next one: every learner does, in a round. */
-const rounds: fc.Arbitrary<readonly Act[]> = fc
+const rounds: fc.Arbitrary<readonly AuditEntry[]> = fc
   .record({
     shift: fc.integer({ min: 1, max: people.length - 1 }),
     order: fc.shuffledSubarray([...people], { minLength: people.length }),
@@ -45,10 +45,10 @@ const rounds: fc.Arbitrary<readonly Act[]> = fc
   .map(({ shift, order, more }) => {
     const trainerOf = (learner: Person) =>
       people[(people.indexOf(learner) + shift) % people.length]!;
-    const named = order.map((by): Act => {
+    const named = order.map((by): AuditEntry => {
       return { kind: "name", by, of: rowOf(by, "s1"), trainer: trainerOf(by) };
     });
-    const answered = order.map((learner): Act => {
+    const answered = order.map((learner): AuditEntry => {
       return { kind: "answer", by: trainerOf(learner), of: rowOf(learner, "s1"), isSo: true };
     });
     return [...named, ...answered, ...answered, ...more];
@@ -77,14 +77,14 @@ describe.each(engines)("who showed whom on $name", ({ name, open }) => {
   }
 
   /** Does it in a transaction of its own; gives back what was accepted. */
-  const attempt = (act: Act) =>
+  const attempt = (act: AuditEntry) =>
     store.transact(async ({ trained }) =>
       act.kind === "name"
         ? (await trained.name(act.of, act.by, act.trainer, noon)) && act
         : (await trained.answer(act.of, act.by, act.isSo, noon)) !== undefined && act,
     );
 
-  async function check(accepted: readonly Act[]): Promise<void> {
+  async function check(accepted: readonly AuditEntry[]): Promise<void> {
     const edges = (await store.db.selectFrom("trained_by").selectAll().execute()).filter(
       ({ state }) => state === "confirmed",
     );
@@ -109,7 +109,7 @@ describe.each(engines)("who showed whom on $name", ({ name, open }) => {
       await fc.assert(
         fc.asyncProperty(rounds, fc.integer({ min: 1, max: 8 }), async (tried, atOnce) => {
           await begin();
-          const accepted: Act[] = [];
+          const accepted: AuditEntry[] = [];
           for (let at = 0; at < tried.length; at += atOnce) {
             const done = await Promise.all(tried.slice(at, at + atOnce).map(attempt));
             accepted.push(...done.filter((act) => act !== false));
@@ -127,7 +127,7 @@ describe.each(engines)("who showed whom on $name", ({ name, open }) => {
     async () => {
       for (let round = 0; round < sizes.chainRaces; round += 1) {
         await begin();
-        const named = (learner: Person, trainer: Person): Act => {
+        const named = (learner: Person, trainer: Person): AuditEntry => {
           return { kind: "name", by: learner, of: rowOf(learner, "s1"), trainer };
         };
         await attempt(named("m1", "m2"));

@@ -9,7 +9,7 @@ import type { Records } from "../../../bot/records.ts";
 import { nextOwnHour } from "../../../bot/gate/own-hour.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 
 /** Rows a transaction; more are taken at once after it. */
@@ -74,7 +74,7 @@ async function credit(
   for (const memberId of await records.thanks.credit(traineeId, what, now)) {
     const member = await records.members.find(memberId);
     if (member === undefined) continue;
-    const { timeZone } = await whereaboutsOf(deps, { records }, member);
+    const { timeZone } = await localRulesOf(deps, { records }, member);
     const { hour } = await records.unasked.reachOf(memberId);
     await records.work.schedule({
       id: `thanks:${memberId}`,

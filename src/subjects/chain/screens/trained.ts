@@ -20,7 +20,7 @@ import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import type { RoadDeps, RoadDueDeps } from "../../playbook/index.ts";
 import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
 
 /** Of those who helped, so many are offered. */
@@ -94,7 +94,7 @@ async function askLater(
   trainer: Member,
   now: Date,
 ): Promise<void> {
-  const { timeZone } = await whereaboutsOf(deps, { records }, trainer);
+  const { timeZone } = await localRulesOf(deps, { records }, trainer);
   const { hour } = await records.unasked.reachOf(trainer.id);
   const last = await records.trained.lastTold(trainer.id);
   const from = last === undefined || mayAskAgain(last, now) ? now : askAgainFrom(last);

@@ -122,9 +122,9 @@ describe.each(engines)("what is counted on $name", ({ open }) => {
       members.create(newMember("night", 90), new Date("2026-02-15T16:30:00.000Z")),
     );
     await act(async ({ figures }) => {
-      for (const id of ["m1", "m2"]) await figures.noteStay(id, 1);
-      await figures.noteStay("m1", 1);
-      await figures.noteStay("m1", 2);
+      for (const id of ["m1", "m2"]) await figures.noteRetention(id, 1);
+      await figures.noteRetention("m1", 1);
+      await figures.noteRetention("m1", 2);
     });
 
     const { cohorts, stayed } = await count();

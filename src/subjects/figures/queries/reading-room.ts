@@ -37,14 +37,14 @@ const readers: Readers = {
   reproduction: (db, { clock }) => createChainRecord(db).measure(settledBefore(clock())),
 };
 
-interface Kept {
+interface Stored {
   readonly at: number;
   readonly result: unknown;
 }
 
 export function createReading(readApart: ReadApart, given: ReadingDeps): Reading {
   const deps = { ...given, pause: () => new Promise<void>((go) => setImmediate(go)) };
-  const kept = new Map<keyof Readings, Kept>();
+  const kept = new Map<keyof Readings, Stored>();
   const running = new Map<keyof Readings, Promise<unknown>>();
   let turn: Promise<unknown> = Promise.resolve();
 

@@ -5,7 +5,7 @@ import type { Tables } from "../../../store/tables.ts";
 
 export function createFigureRecord(db: Kysely<Tables>): FigureRecord {
   return {
-    async noteStay(memberId, weeks) {
+    async noteRetention(memberId, weeks) {
       await db
         .insertInto("stayed")
         .values({ member_id: memberId, weeks })

@@ -1,5 +1,5 @@
 /** Figures: what the four capitals need from the store: people to count, and the months that are kept. */
-import type { KeptFigure, MonthFigure } from "./capitals.ts";
+import type { StoredFigure, MonthFigure } from "./capitals.ts";
 import type { CountedPerson } from "./person.ts";
 
 /** The place of a person in the order of the counting: by village, within it as they joined; `""`: no village. */
@@ -30,7 +30,7 @@ export interface CapitalRecord {
   keepMonth(
     place: string,
     at: { readonly month: string; readonly countedOn: string },
-    figures: readonly KeptFigure[],
+    figures: readonly StoredFigure[],
   ): Promise<void>;
   monthOf(place: string, month: string): Promise<readonly MonthFigure[]>;
   /** The first month of each figure that has a value. */

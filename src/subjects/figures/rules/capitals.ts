@@ -81,7 +81,7 @@ export function isCapital(text: string): text is Capital {
 export const everywhere = "all";
 
 /** A figure of one month, as it is kept: what may not be shown is not in it. */
-export interface KeptFigure {
+export interface StoredFigure {
   /** A figure's id, or a group's of fair-spread.ts. */
   readonly figure: string;
   /** `null` where it is hidden. */
@@ -94,7 +94,7 @@ export interface KeptFigure {
 
 export type Hidden = "few" | "most" | "one";
 
-export interface MonthFigure extends KeptFigure {
+export interface MonthFigure extends StoredFigure {
   /** `2026-12` */
   readonly month: string;
   /** The local day on which it was counted. */

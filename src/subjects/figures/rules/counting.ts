@@ -3,7 +3,7 @@
  * person is counted, all of them at the end. Pure; who calls it again and again is due work.
  */
 import type { Place } from "./capital-record.ts";
-import { everywhere, type KeptFigure } from "./capitals.ts";
+import { everywhere, type StoredFigure } from "./capitals.ts";
 import type { CountedPerson } from "./person.ts";
 import { publish, publishAll } from "./publish.ts";
 import { addTallies, tallyOf, type Tally } from "./tally.ts";
@@ -27,7 +27,7 @@ export const notBegun: Counting = {
 
 export interface Counted {
   /** What is to be kept, by place. */
-  readonly kept: readonly (readonly [place: string, figures: readonly KeptFigure[]])[];
+  readonly kept: readonly (readonly [place: string, figures: readonly StoredFigure[]])[];
   /** Absent: all are counted. */
   readonly next?: Counting;
 }
@@ -38,7 +38,7 @@ export function count(
   people: readonly CountedPerson[],
   isLast: boolean,
 ): Counted {
-  const kept: [string, readonly KeptFigure[]][] = [];
+  const kept: [string, readonly StoredFigure[]][] = [];
   const shown = sumsOf(counting.shown);
   const rest = sumsOf(counting.rest);
   let open = sumsOf(counting.open);

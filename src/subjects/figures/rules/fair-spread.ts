@@ -3,7 +3,7 @@
  * other. Pure. Only what people told about themselves; whoever told nothing is a group as well, since
  * it is what is left of the village.
  */
-import type { KeptFigure } from "./capitals.ts";
+import type { StoredFigure } from "./capitals.ts";
 import type { CountedPerson } from "./person.ts";
 import { suppressBelow } from "../../../bot/suppression.ts";
 import { hideRows, hideSmall } from "./suppression.ts";
@@ -68,7 +68,7 @@ function hamletKey(text: string): string {
 }
 
 /** What of it may be kept and shown: sizes of groups, and of each group the part, where it tells of nobody. */
-export function publishSpread(tallies: Iterable<Tally>): readonly KeptFigure[] {
+export function publishSpread(tallies: Iterable<Tally>): readonly StoredFigure[] {
   const found = [...tallies].flatMap((tally) => {
     const parsed = parseSpread(tally.figure);
     return parsed === undefined ? [] : [{ ...parsed, ...tally }];
@@ -85,10 +85,14 @@ export function publishSpread(tallies: Iterable<Tally>): readonly KeptFigure[] {
 
 type Group = Pick<Tally, "value" | "people"> & { readonly group: string };
 
-function publishSide(side: Side, spread: Spread, groups: readonly Group[]): readonly KeptFigure[] {
+function publishSide(
+  side: Side,
+  spread: Spread,
+  groups: readonly Group[],
+): readonly StoredFigure[] {
   const sizes = hideSmall(groups.map(({ people }) => people));
   const split = hideRows(groups.map(({ value, people }) => [value, people - value]));
-  return groups.flatMap(({ group, value }, index): readonly KeptFigure[] => {
+  return groups.flatMap(({ group, value }, index): readonly StoredFigure[] => {
     const people = sizes[index] ?? null;
     if (people === null || people === 0) return [];
     const figure = spreadId(side, spread, group);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { KeptFigure } from "./capitals.ts";
+import type { StoredFigure } from "./capitals.ts";
 import { everywhere, figures, isFigure } from "./capitals.ts";
 import { untold, type CountedPerson } from "./person.ts";
 import { moneyStepMinor, publish, publishAll } from "./publish.ts";
@@ -33,7 +33,7 @@ function sumsOf(people: readonly CountedPerson[]): Map<string, Tally> {
 }
 
 const times = (count: number, person: CountedPerson) => Array.from({ length: count }, () => person);
-const show = (people: readonly CountedPerson[], figure: string): KeptFigure | undefined =>
+const show = (people: readonly CountedPerson[], figure: string): StoredFigure | undefined =>
   publish("v1", sumsOf(people)).kept.find((each) => each.figure === figure);
 
 const trained = { ...nobody, counted: { ...counted, isTrained: true } };

@@ -11,7 +11,7 @@ import {
   figures,
   isFigure,
   type FigureId,
-  type KeptFigure,
+  type StoredFigure,
 } from "./capitals.ts";
 import { parseSpread, publishSpread } from "./fair-spread.ts";
 import { isSmall, suppressBelow } from "../../../bot/suppression.ts";
@@ -24,7 +24,7 @@ export const moneyStepMinor = 1_000_000;
 const mostOfOne = 0.8;
 
 export interface Published {
-  readonly kept: readonly KeptFigure[];
+  readonly kept: readonly StoredFigure[];
   /** What all villages together may have of this one for certain. */
   readonly shown: readonly Tally[];
   /** What they may have together with the rest of other villages. */
@@ -59,14 +59,14 @@ export function publish(place: string, tallies: ReadonlyMap<string, Tally>): Pub
 export function publishAll(
   shown: ReadonlyMap<string, Tally>,
   rest: ReadonlyMap<string, Tally>,
-): readonly KeptFigure[] {
+): readonly StoredFigure[] {
   const sums = new Map(shown);
   const ofRest = publish(everywhere, rest);
   addTallies(sums, ofRest.shown);
   return publish(everywhere, sums).kept;
 }
 
-function keep(id: FigureId, tally: Tally, largestOne: number): KeptFigure | undefined {
+function keep(id: FigureId, tally: Tally, largestOne: number): StoredFigure | undefined {
   const { value, people } = tally;
   if (people < suppressBelow) return undefined;
   const row = { figure: id, people };

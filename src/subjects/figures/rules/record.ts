@@ -57,12 +57,12 @@ export interface PlaceFigures {
 export interface Cohort {
   readonly monday: string;
   readonly people: Count;
-  /** How many were here again so many weeks later (`stayAfter`); `later`: that week is not over. */
+  /** How many were here again so many weeks later (`retainedAfter`); `later`: that week is not over. */
   readonly stayed: readonly (Count | "later")[];
 }
 
 /** After how many weeks it is asked whether somebody is still here. */
-export const stayAfter = [1, 2, 4, 8, 12] as const;
+export const retainedAfter = [1, 2, 4, 8, 12] as const;
 
 /** Who brought whom, all villages together. */
 export interface ChainFigures {
@@ -121,5 +121,5 @@ export interface Reading {
 
 export interface FigureRecord {
   /** A member is here again so many weeks after the week of joining. Noting it again changes nothing. */
-  noteStay(memberId: string, weeks: number): Promise<void>;
+  noteRetention(memberId: string, weeks: number): Promise<void>;
 }

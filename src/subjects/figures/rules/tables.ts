@@ -5,7 +5,7 @@
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import type { Cell } from "../../shop/index.ts";
 import type { Count } from "./suppression.ts";
-import { stayAfter, type Figures, type PlaceFigures } from "./record.ts";
+import { retainedAfter, type Figures, type PlaceFigures } from "./record.ts";
 import { labelsOf } from "../screens/say-problems.ts";
 import { perDay, stepsOf, toldCohorts, type FiguresView } from "../screens/say.ts";
 
@@ -78,7 +78,7 @@ function weeks({ cohorts }: Figures): Table {
   return {
     header: [
       ...columns("week", "came"),
-      ...stayAfter.map((count) => phrase("figures-column-after", { weeks: count })),
+      ...retainedAfter.map((count) => phrase("figures-column-after", { weeks: count })),
     ],
     rows: toldCohorts(cohorts).map(({ monday, people, stayed }) => [
       monday,

@@ -5,7 +5,7 @@
 import { isSmall, suppressBelow } from "../../../bot/suppression.ts";
 import { leaveOutFew, type Count } from "./suppression.ts";
 import type { RawFigures } from "./raw.ts";
-import { stayAfter, type ChainFigures, type Cohort, type Figures } from "./record.ts";
+import { retainedAfter, type ChainFigures, type Cohort, type Figures } from "./record.ts";
 import { isOver, type Spans } from "./weeks.ts";
 
 /** Who came in a week is told beside all who came; who stayed, beside those who did not. */
@@ -19,7 +19,7 @@ export function cohortsOf(raw: RawFigures, spans: Spans): Cohort[] {
   return spans.cohorts.map((monday, week) => ({
     monday,
     people: isShown[week + 1] === true ? came[week]! : null,
-    stayed: stayAfter.map((weeks) => {
+    stayed: retainedAfter.map((weeks) => {
       if (!isOver(monday, weeks, spans.today)) return "later" as const;
       const rows = raw.stayed.filter((row) => row.week === week && row.weeks === weeks);
       const stayed = rows.reduce((sum, { people }) => sum + people, 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOver, spansOf, stayOf } from "./weeks.ts";
+import { isOver, spansOf, retentionWeeks } from "./weeks.ts";
 
 describe("the weeks that are counted", () => {
   it("are full ones, by the clocks of the village", () => {
@@ -24,7 +24,7 @@ describe("the weeks that are counted", () => {
     ["2026-02-23", "2026-03-17", undefined],
     ["2026-02-23", "2026-05-24", 12],
   ])("from joining on %s, %s is so many weeks later: %s", (joined, today, weeks) => {
-    expect(stayOf(joined, today)).toBe(weeks);
+    expect(retentionWeeks(joined, today)).toBe(weeks);
   });
 
   it("are over when the next one has begun", () => {

@@ -1,7 +1,7 @@
 /** Figures: the weeks and the month that are counted, as days and as moments of the usual clocks. */
 import { atLocalTime, localDay } from "../../../bot/local-time.ts";
 import { addDays, daysBetween, mondayOf } from "../../../bot/calendar.ts";
-import { stayAfter } from "./record.ts";
+import { retainedAfter } from "./record.ts";
 
 /** Enough for the oldest to have been here for twelve weeks. */
 const cohortWeeks = 13;
@@ -37,9 +37,9 @@ export function spansOf(now: Date, timeZone: string): Spans {
 }
 
 /** How many weeks after the week of joining it is, if that is one of those that are counted. */
-export function stayOf(joinedOn: string, today: string): number | undefined {
+export function retentionWeeks(joinedOn: string, today: string): number | undefined {
   const weeks = daysBetween(mondayOf(joinedOn), mondayOf(today)) / 7;
-  return stayAfter.find((after) => after === weeks);
+  return retainedAfter.find((after) => after === weeks);
 }
 
 /** Whether the week that lies so many weeks after this one is over. */

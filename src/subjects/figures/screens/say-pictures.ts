@@ -2,7 +2,7 @@
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { writeDay, writeShortDay } from "../../../bot/calendar.ts";
 import type { FigureChart } from "../../../bot/chart.ts";
-import { stayAfter, type Figures, type PlaceFigures } from "../rules/record.ts";
+import { retainedAfter, type Figures, type PlaceFigures } from "../rules/record.ts";
 import {
   perDay,
   placeName,
@@ -113,7 +113,7 @@ function weeksChart({ language }: FiguresView, { cohorts }: Figures): Spec | und
     shape: "lines",
     title: phrase("figures-weeks-title"),
     subtitle: phrase("figures-weeks-of"),
-    labels: stayAfter.map(String),
+    labels: retainedAfter.map(String),
     isPercent: true,
     series: told.map(({ monday, people, stayed }) => ({
       name: phrase("figures-weeks-line", {

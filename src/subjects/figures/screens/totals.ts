@@ -29,7 +29,7 @@ import { currencyOf } from "../../../bot/money.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
+import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 
 /** What the parcels log remembers once it was asked. */
 const asked = "totals";
@@ -145,6 +145,6 @@ async function villageOf(turn: Turn, member: Member): Promise<string | undefined
 
 /** The member's day, and whether their shop counts in yuan: in other money nothing is compared. */
 async function whenAndWhere(deps: Usual, turn: Turn, member: Member) {
-  const { timeZone, country } = await whereaboutsOf(deps, turn, member);
+  const { timeZone, country } = await localRulesOf(deps, turn, member);
   return { today: localDay(turn.now, timeZone), isYuan: currencyOf(country) === "CNY" };
 }

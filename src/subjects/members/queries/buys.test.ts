@@ -155,7 +155,7 @@ describe.each(engines)("buying together on $name", ({ open }) => {
     await publish("b3");
     await run(({ buys }) => buys.order("b3", "m2", 5, after(1)));
     await run(({ buys }) => buys.close("b3", end));
-    const handed = await run(({ fellows }) => fellows.leave("m1", after(5)));
+    const handed = await run(({ associates }) => associates.leave("m1", after(5)));
     const [first, second, third] = await run(({ buys }) =>
       Promise.all([buys.find("b1"), buys.find("b2"), buys.find("b3")]),
     );

@@ -10,7 +10,7 @@ describe.each(engines)("the association's members on $name", ({ open }) => {
   let store: Store;
   beforeEach(async () => {
     store = await open();
-    await run(async ({ members, fellows }) => {
+    await run(async ({ members, associates }) => {
       for (const id of ["v1", "v2"]) {
         await members.createVillage({ id, name: id, state: "listed", createdBy: "m1" }, noon);
       }
@@ -20,7 +20,7 @@ describe.each(engines)("the association's members on $name", ({ open }) => {
         await members.create(newMember(`m${number}`, number, more), after(number));
         await members.setPlacement(`m${number}`, "shop");
       }
-      for (const id of ["m1", "m2", "m3", "m6"]) await fellows.join(id, noon);
+      for (const id of ["m1", "m2", "m3", "m6"]) await associates.join(id, noon);
     });
   });
   afterEach(() => store.close());
@@ -30,12 +30,12 @@ describe.each(engines)("the association's members on $name", ({ open }) => {
   const parcel = { stepId: "shipping", taskId: "first-parcel" };
 
   it("are ready after three parcels, or when the first was seen and found good", async () => {
-    const ready = await run(async ({ fellows, orders, playbook }) => {
+    const ready = await run(async ({ associates, orders, playbook }) => {
       const said: boolean[] = [];
       await orders.note("m4", { day: "2026-03-01", parcels: 2 }, noon);
-      said.push(await fellows.isReady("m4", parcel));
+      said.push(await associates.isReady("m4", parcel));
       await orders.note("m4", { day: "2026-03-02", parcels: 1 }, noon);
-      said.push(await fellows.isReady("m4", parcel));
+      said.push(await associates.isReady("m4", parcel));
       const thing = {
         id: "sh1",
         memberId: "m5",
@@ -48,22 +48,22 @@ describe.each(engines)("the association's members on $name", ({ open }) => {
         updatedAt: noon,
       } as const;
       await playbook.addShown({ ...thing, state: "waiting" });
-      said.push(await fellows.isReady("m5", parcel));
+      said.push(await associates.isReady("m5", parcel));
       return said;
     });
     await store.db.updateTable("shown").set({ state: "good" }).execute();
 
     expect(ready).toEqual([false, true, false]);
-    expect(await run(({ fellows }) => fellows.isReady("m5", parcel))).toBe(true);
+    expect(await run(({ associates }) => associates.isReady("m5", parcel))).toBe(true);
   });
 
   it("join once, and are counted in their own village only", async () => {
-    const result = await run(async ({ fellows }) => ({
-      again: await fellows.join("m1", after(1)),
-      isIn: [await fellows.isIn("m1"), await fellows.isIn("m4")],
-      count: [await fellows.countIn("v1"), await fellows.countIn("v2")],
-      candidates: (await fellows.candidates("v1", 10, 0)).map(({ memberId }) => memberId),
-      ids: [await fellows.listAfter("", 2), await fellows.listAfter("m2", 9)],
+    const result = await run(async ({ associates }) => ({
+      again: await associates.join("m1", after(1)),
+      isIn: [await associates.isIn("m1"), await associates.isIn("m4")],
+      count: [await associates.countIn("v1"), await associates.countIn("v2")],
+      candidates: (await associates.candidates("v1", 10, 0)).map(({ memberId }) => memberId),
+      ids: [await associates.listAfter("", 2), await associates.listAfter("m2", 9)],
     }));
 
     expect(result).toEqual({
@@ -79,20 +79,20 @@ describe.each(engines)("the association's members on $name", ({ open }) => {
   });
 
   it("say what they do, with words; a page names the first few and counts all", async () => {
-    const result = await run(async ({ fellows }) => {
+    const result = await run(async ({ associates }) => {
       for (const [index, id] of ["m2", "m1", "m3", "m6"].entries()) {
-        await fellows.setOffer(id, "pack", true, after(index));
+        await associates.setOffer(id, "pack", true, after(index));
       }
-      await fellows.setOffer("m1", "grow", true, noon);
-      await fellows.setWords("m1", "pack", "Fridays");
-      await fellows.setWords("m1", "drive", "never ticked");
-      await fellows.setOffer("m1", "pack", true, after(9));
-      await fellows.setOffer("m3", "grow", true, noon);
-      await fellows.setOffer("m3", "grow", false, noon);
+      await associates.setOffer("m1", "grow", true, noon);
+      await associates.setWords("m1", "pack", "Fridays");
+      await associates.setWords("m1", "drive", "never ticked");
+      await associates.setOffer("m1", "pack", true, after(9));
+      await associates.setOffer("m3", "grow", true, noon);
+      await associates.setOffer("m3", "grow", false, noon);
       return {
-        mine: await fellows.offersOf("m1"),
-        doing: await fellows.doingIn("v1", 2),
-        second: await fellows.listDoing("v1", "pack", 2, 1),
+        mine: await associates.offersOf("m1"),
+        doing: await associates.doingIn("v1", 2),
+        second: await associates.listDoing("v1", "pack", 2, 1),
       };
     });
 
@@ -111,13 +111,13 @@ describe.each(engines)("the association's members on $name", ({ open }) => {
   describe("ask each other", () => {
     /** @returns whether it went */
     async function ask(asker: string, helper: string, now = noon): Promise<boolean> {
-      return run(async ({ members, peers, fellows }) => {
+      return run(async ({ members, peers, associates }) => {
         const id = `p${(asked += 1)}`;
         const request = { id, memberId: asker, stepId: stepOfAsk("pack"), questionId: null };
         await peers.begin(request, now);
         await peers.draft(id, { helperId: helper, way: "village" }, now);
         const draft = (await peers.findRequest(id))!;
-        return fellows.sendAsk((await members.find(asker))!, draft, now);
+        return associates.sendAsk((await members.find(asker))!, draft, now);
       });
     }
     let asked = 0;

@@ -5,12 +5,12 @@
 import { sql, type Kysely } from "kysely";
 import { mostAsksAWeek, askPrefix } from "../rules/asks.ts";
 import { isJob, jobs } from "../rules/jobs.ts";
-import { parcelsToJoin, type Doing, type FellowRecord } from "../rules/members-record.ts";
+import { parcelsToJoin, type Doing, type AssociateRecord } from "../rules/members-record.ts";
 import { leaveAll } from "./members-leaving.ts";
 import type { Tables } from "../../../store/tables.ts";
 import { weekMs } from "../../../bot/calendar.ts";
 
-export function createFellowRecord(db: Kysely<Tables>): FellowRecord {
+export function createAssociateRecord(db: Kysely<Tables>): AssociateRecord {
   const inVillage = (villageId: string) =>
     db
       .selectFrom("member")

@@ -5,7 +5,7 @@ import type { Language } from "../../../bot/reply.ts";
 import type { Job } from "./jobs.ts";
 
 /** The purpose under which the consent is kept. */
-export const fellowConsent = "members";
+export const associateConsent = "members";
 
 /** Parcels in all after which somebody may join. */
 export const parcelsToJoin = 3;
@@ -17,13 +17,13 @@ export interface Offer {
 }
 
 /** Somebody as others see them. */
-export interface Fellow {
+export interface Associate {
   readonly memberId: string;
   readonly firstName: string;
 }
 
 /** Somebody who is to be told something. */
-export interface Person extends Fellow {
+export interface Person extends Associate {
   readonly telegramId: number;
   readonly language: Language;
 }
@@ -43,7 +43,7 @@ export interface HandedOn {
   readonly others: readonly Person[];
 }
 
-export interface FellowRecord {
+export interface AssociateRecord {
   isIn(memberId: string): Promise<boolean>;
   /**
    * After the first orders: three parcels noted, or the first one, shown as this task, seen by somebody
@@ -71,9 +71,9 @@ export interface FellowRecord {
     job: Job,
     limit: number,
     offset: number,
-  ): Promise<readonly (Fellow & { readonly words: string })[]>;
+  ): Promise<readonly (Associate & { readonly words: string })[]>;
   /** People who live there and are no members. */
-  candidates(villageId: string, limit: number, offset: number): Promise<readonly Fellow[]>;
+  candidates(villageId: string, limit: number, offset: number): Promise<readonly Associate[]>;
   /** Members in the order of their ids, after this one. */
   listAfter(memberId: string, limit: number): Promise<readonly string[]>;
 

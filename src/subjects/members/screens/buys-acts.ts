@@ -14,7 +14,7 @@ import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { planOff } from "./members-news.ts";
 import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
-import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
+import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 
 /** @returns false for a button that is old, forged, or another's */
 export async function actOnBuy(
@@ -77,7 +77,7 @@ export async function publish(
   draft: BuyDraft,
 ): Promise<boolean> {
   const { buys, work } = turn.records;
-  const { timeZone } = await whereaboutsOf(usual, turn, { villageId: draft.villageId });
+  const { timeZone } = await localRulesOf(usual, turn, { villageId: draft.villageId });
   const closesAt = closingOf(draft.lastDay ?? "", timeZone);
   if (!(await buys.publish(draft.id, closesAt, turn.now))) return false;
   await work.schedule(toldWork(draft.id, member.id, closesAt));

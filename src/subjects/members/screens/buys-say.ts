@@ -2,7 +2,7 @@
  * Buying together: the pages, as replies. The bot works out and never takes money: how it is paid is
  * between people, and every page says so.
  */
-import { askFellow, toMembers } from "./members-say.ts";
+import { askAssociate, toMembers } from "./members-say.ts";
 import {
   phrase,
   type Button,
@@ -81,7 +81,7 @@ function coordinator({ coordinatorId, coordinatorName }: Buy) {
 
 export function askRow({ coordinatorId, coordinatorName }: Buy, memberId: string): Button[][] {
   if (coordinatorId === null || coordinatorId === memberId) return [];
-  return [[askFellow("buy", { memberId: coordinatorId, firstName: coordinatorName })]];
+  return [[askAssociate("buy", { memberId: coordinatorId, firstName: coordinatorName })]];
 }
 
 function termsOf({ terms }: Buy): Paragraph {

@@ -17,7 +17,7 @@ import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { typedFor } from "../../../bot/typed.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
 
 type BuysDeps = AskingDeps & RoadDeps;
@@ -37,7 +37,7 @@ export const buy: Typed<BuysDeps> = reads(
     const { member, records, person } = turn;
     const typed = typedFor(deps, turn, message, () => true);
     if (typed.kind === "question") return answerText(deps, turn, text);
-    const isTheirs = typed.kind === "answer" && (await records.fellows.isIn(member.id));
+    const isTheirs = typed.kind === "answer" && (await records.associates.isIn(member.id));
     if (isTheirs && isCount) return takeTyped(turn, member, id, typed.text);
     const draft = isTheirs ? await ownDraft(turn, member, id) : undefined;
     if (!isTheirs || draft === undefined) {
@@ -114,6 +114,6 @@ async function ownDraft(turn: Turn, member: Member, id: string): Promise<BuyDraf
 }
 
 async function dayOf(deps: BuysDeps, turn: Turn, member: Member): Promise<{ today: string }> {
-  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  const { timeZone } = await localRulesOf(deps, turn, member);
   return { today: localDay(turn.now, timeZone) };
 }

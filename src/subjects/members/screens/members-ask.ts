@@ -3,7 +3,7 @@
  * words go by the relay of peers; here is only what differs.
  */
 import { stepOfAsk, type Ask } from "../rules/asks.ts";
-import { askFellowWords } from "./say-asking.ts";
+import { askAssociateWords } from "./say-asking.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -15,10 +15,10 @@ export async function askAbout(
   ask: Ask,
   otherId: string,
 ): Promise<boolean> {
-  const { fellows, members, peers, waiting } = turn.records;
+  const { associates, members, peers, waiting } = turn.records;
   const other = await members.find(otherId);
   const isHere = other !== undefined && other.id !== member.id && member.villageId !== null;
-  if (!isHere || other.villageId !== member.villageId || !(await fellows.isIn(other.id))) {
+  if (!isHere || other.villageId !== member.villageId || !(await associates.isIn(other.id))) {
     return false;
   }
   if (!(await isFor(turn, other, ask))) return false;
@@ -27,7 +27,7 @@ export async function askAbout(
   await peers.begin(request, turn.now);
   await peers.draft(id, { helperId: other.id, way: "village" }, turn.now);
   await waiting.set(turn.person, { kind: "peer", data: id }, turn.now);
-  turn.say(askFellowWords(id, ask, other.firstName));
+  turn.say(askAssociateWords(id, ask, other.firstName));
   return true;
 }
 
@@ -35,5 +35,5 @@ export async function askAbout(
 async function isFor({ records }: Turn, { id }: Member, ask: Ask): Promise<boolean> {
   if (ask === "pool") return (await records.pools.of(id))?.coordinatorId === id;
   if (ask === "buy") return records.buys.looksAfter(id);
-  return (await records.fellows.offersOf(id)).some(({ job }) => job === ask);
+  return (await records.associates.offersOf(id)).some(({ job }) => job === ask);
 }

@@ -38,7 +38,7 @@ function news(memberId: string, about: Readonly<Record<string, string>>, now: Da
   };
 }
 
-export function fellowTold(deps: UnaskedDeps) {
+export function associateTold(deps: UnaskedDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const member = await memberOf(work, records);
     const said = member === undefined ? undefined : await newsOf(work, records, member);

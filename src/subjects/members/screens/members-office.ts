@@ -32,22 +32,22 @@ export async function pressOffice(
 }
 
 async function sayVillages(turn: Turn, page: number): Promise<void> {
-  const { members, fellows } = turn.records;
+  const { members, associates } = turn.records;
   const found = await members.listVillages(onPage + 1, page * onPage);
   const villages = [];
   for (const { id, name } of found.slice(0, onPage)) {
-    villages.push({ id, name, count: await fellows.countIn(id) });
+    villages.push({ id, name, count: await associates.countIn(id) });
   }
   turn.say(officePage(villages, found.length > onPage ? page + 1 : undefined));
 }
 
 async function sayVillage(turn: Turn, { id, name }: { id: string; name: string }): Promise<void> {
-  const { fellows, pools, buys } = turn.records;
+  const { associates, pools, buys } = turn.records;
   const since = new Date(turn.now.getTime() - boughtDays * dayMs);
   const view = {
     name,
-    count: await fellows.countIn(id),
-    doing: await fellows.doingIn(id, namesInLine),
+    count: await associates.countIn(id),
+    doing: await associates.doingIn(id, namesInLine),
   };
   turn.say(
     officeVillage(
@@ -61,16 +61,16 @@ async function sayVillage(turn: Turn, { id, name }: { id: string; name: string }
 }
 
 async function sayCandidates(turn: Turn, villageId: string, page: number): Promise<void> {
-  const found = await turn.records.fellows.candidates(villageId, onPage + 1, page * onPage);
+  const found = await turn.records.associates.candidates(villageId, onPage + 1, page * onPage);
   const next = found.length > onPage ? page + 1 : undefined;
   turn.say(invitePage(villageId, found.slice(0, onPage), next));
 }
 
 /** Once a person; they hear of it in an evening, and say yes or nothing. */
 async function invite(turn: Turn, memberId: string): Promise<void> {
-  const { members, fellows, orders, work } = turn.records;
+  const { members, associates, orders, work } = turn.records;
   const member = await members.find(memberId);
-  if (member === undefined || (await fellows.isIn(member.id))) {
+  if (member === undefined || (await associates.isIn(member.id))) {
     return turn.note(phrase("button-old"));
   }
   const back = [[{ label: phrase("back"), action: `fellows:in:${member.villageId ?? ""}` }]];

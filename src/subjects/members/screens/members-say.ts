@@ -11,7 +11,7 @@ import {
 } from "../../../bot/reply.ts";
 import type { Ask } from "../rules/asks.ts";
 import { jobs, longestWords, type Job, type JobWords } from "../rules/jobs.ts";
-import type { Doing, Fellow, Offer } from "../rules/members-record.ts";
+import type { Doing, Associate, Offer } from "../rules/members-record.ts";
 import { home } from "../../../bot/doors.ts";
 
 /** To the members' page. */
@@ -19,7 +19,7 @@ export const toMembers: Button = { label: phrase("members-back"), action: "do:me
 const tickScreen = "fellow-jobs";
 
 /** "Ask {name}", by the relay. */
-export function askFellow(ask: Ask, { memberId, firstName }: Fellow): Button {
+export function askAssociate(ask: Ask, { memberId, firstName }: Associate): Button {
   return {
     label: phrase("fellow-ask", { name: firstName }),
     action: `fellow:ask:${ask}:${memberId}`,
@@ -72,7 +72,7 @@ export function whoDoesWhat(doing: readonly Doing[], language: Language): Paragr
 /** Who does one job, each behind a button. */
 export function whoPage(
   job: Job,
-  people: readonly (Fellow & { readonly words: string })[],
+  people: readonly (Associate & { readonly words: string })[],
   me: string,
   next: number | undefined,
 ): Reply {
@@ -93,7 +93,7 @@ export function whoPage(
             },
           ],
     buttons: [
-      ...people.filter(({ memberId }) => memberId !== me).map((each) => [askFellow(job, each)]),
+      ...people.filter(({ memberId }) => memberId !== me).map((each) => [askAssociate(job, each)]),
       ...(next === undefined
         ? []
         : [[{ label: phrase("more"), action: `fellow:who:${job}:${next}` }]]),

@@ -6,7 +6,7 @@ import type { Roles } from "../../playbook/index.ts";
 import { z } from "zod";
 import { isAsk } from "../rules/asks.ts";
 import { isJob, readJobWords, type Job } from "../rules/jobs.ts";
-import { fellowConsent } from "../rules/members-record.ts";
+import { associateConsent } from "../rules/members-record.ts";
 import {
   askVillage,
   confirmLeaving,
@@ -56,8 +56,8 @@ export const jobWords: Typed<AskingDeps> = reads(
 
 /** The door: the page of the own village, or what it is and how one comes in. */
 export async function sayMembers(roles: Roles, turn: Turn, member: Member): Promise<void> {
-  const { fellows, members, votes } = turn.records;
-  if (!(await fellows.isIn(member.id))) {
+  const { associates, members, votes } = turn.records;
+  if (!(await associates.isIn(member.id))) {
     return turn.say((await mayJoin(roles, turn, member)) ? offerMembership() : sayNotReady());
   }
   const { villageId } = member;
@@ -65,8 +65,8 @@ export async function sayMembers(roles: Roles, turn: Turn, member: Member): Prom
   if (village === undefined) return turn.say(askVillage());
   const view = {
     name: village.name,
-    count: await fellows.countIn(village.id),
-    doing: await fellows.doingIn(village.id, namesInLine),
+    count: await associates.countIn(village.id),
+    doing: await associates.doingIn(village.id, namesInLine),
   };
   turn.say(membersPage(view, (await votes.latest()) !== undefined, turn.language));
 }
@@ -81,7 +81,7 @@ export function forMembers<Deps>(
     press: Press,
   ): Promise<void> => {
     const { member, records } = turn;
-    if (await records.fellows.isIn(member.id)) await act(deps, turn, press);
+    if (await records.associates.isIn(member.id)) await act(deps, turn, press);
     else await sayMembers(deps.playbook, turn, member);
   };
 }
@@ -93,8 +93,8 @@ async function act(
   member: Member,
   [verb = "", first = "", second = ""]: readonly string[],
 ): Promise<boolean> {
-  const { fellows } = turn.records;
-  const isIn = await fellows.isIn(member.id);
+  const { associates } = turn.records;
+  const isIn = await associates.isIn(member.id);
   if (verb === "no") {
     turn.say(sayNotNow());
     return true;
@@ -111,11 +111,11 @@ async function act(
       return true;
     case "leave-yes":
       await leaveMembers(turn, member);
-      await turn.records.members.addConsent(member.id, fellowConsent, false, turn.now);
+      await turn.records.members.addConsent(member.id, associateConsent, false, turn.now);
       turn.say(sayLeft());
       return true;
     case "mine":
-      turn.say(minePage(await fellows.offersOf(member.id)));
+      turn.say(minePage(await associates.offersOf(member.id)));
       return true;
     case "ask":
       return isAsk(first) && askAbout(turn, member, first, second);
@@ -131,28 +131,28 @@ async function actOnJob(
   job: Job,
   argument: string,
 ): Promise<boolean> {
-  const { fellows, waiting } = turn.records;
+  const { associates, waiting } = turn.records;
   switch (verb) {
     case "who": {
       if (member.villageId === null) return false;
       const page = /^\d{1,3}$/.test(argument) ? Number(argument) : 0;
-      const found = await fellows.listDoing(member.villageId, job, onPage + 1, page * onPage);
+      const found = await associates.listDoing(member.villageId, job, onPage + 1, page * onPage);
       const next = found.length > onPage ? page + 1 : undefined;
       turn.say(whoPage(job, found.slice(0, onPage), member.id, next));
       return true;
     }
     case "tick":
-      await fellows.setOffer(member.id, job, argument === "+", turn.now);
-      turn.say({ ...minePage(await fellows.offersOf(member.id)), inPlace: true });
+      await associates.setOffer(member.id, job, argument === "+", turn.now);
+      turn.say({ ...minePage(await associates.offersOf(member.id)), inPlace: true });
       return true;
     case "words":
-      await fellows.setOffer(member.id, job, true, turn.now);
+      await associates.setOffer(member.id, job, true, turn.now);
       await waiting.set(turn.person, { kind: "fellow", data: job }, turn.now);
       turn.say(askJobWords(job));
       return true;
     case "bare":
-      await fellows.setWords(member.id, job, "");
-      turn.say(minePage(await fellows.offersOf(member.id)));
+      await associates.setWords(member.id, job, "");
+      turn.say(minePage(await associates.offersOf(member.id)));
       return true;
     default:
       return false;
@@ -160,24 +160,24 @@ async function actOnJob(
 }
 
 async function join(turn: Turn, member: Member): Promise<void> {
-  const { fellows, members } = turn.records;
-  if (!(await fellows.join(member.id, turn.now))) return;
-  await members.addConsent(member.id, fellowConsent, true, turn.now);
+  const { associates, members } = turn.records;
+  if (!(await associates.join(member.id, turn.now))) return;
+  await members.addConsent(member.id, associateConsent, true, turn.now);
   turn.say(minePage([], true));
 }
 
 /** Out of all that members do together; whoever goes on with something is told, without the name. */
 export async function leaveMembers(turn: Turn, member: Member): Promise<void> {
-  for (const handed of await turn.records.fellows.leave(member.id, turn.now)) {
+  for (const handed of await turn.records.associates.leave(member.id, turn.now)) {
     await planNews(turn, handed);
   }
 }
 
 async function keepWords(turn: Turn, member: Member, job: Job, text: string): Promise<void> {
-  const { fellows, waiting } = turn.records;
+  const { associates, waiting } = turn.records;
   const said = readJobWords(text);
   if (said.kind === "unread") return turn.say(sayWordsUnread(job, said.why));
   await waiting.clear(turn.person);
-  await fellows.setWords(member.id, job, said.words);
-  turn.say(minePage(await fellows.offersOf(member.id)));
+  await associates.setWords(member.id, job, said.words);
+  turn.say(minePage(await associates.offersOf(member.id)));
 }

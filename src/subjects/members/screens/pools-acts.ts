@@ -15,7 +15,7 @@ import { planNews } from "./members-news.ts";
 import { actorOf, note } from "../../../bot/officers.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
-import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
+import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 
 const shown = 10;
 
@@ -106,7 +106,7 @@ async function setWeekday(
   weekday: Weekday | null,
 ): Promise<void> {
   await turn.records.pools.setWeekday(pool.id, weekday);
-  const { timeZone } = await whereaboutsOf(usual, turn, pool);
+  const { timeZone } = await localRulesOf(usual, turn, pool);
   for (const { memberId } of pool.people.filter(({ reminds }) => reminds)) {
     if (weekday === null) await turn.records.work.cancel(`pool-pickup:${memberId}`);
     else await turn.records.work.schedule(pickupWork(memberId, turn.now, timeZone, weekday));
@@ -122,7 +122,7 @@ async function remind(
 ): Promise<void> {
   const { pools, work } = turn.records;
   await pools.setReminds(member.id, isOn);
-  const { timeZone } = await whereaboutsOf(usual, turn, pool);
+  const { timeZone } = await localRulesOf(usual, turn, pool);
   if (!isOn || pool.weekday === null) await work.cancel(`pool-pickup:${member.id}`);
   else await work.schedule(pickupWork(member.id, turn.now, timeZone, pool.weekday));
   turn.note(phrase(isOn ? "pool-remind-is-on" : "pool-remind-is-off"));
@@ -156,7 +156,7 @@ export function poolPickup(deps: UnaskedDeps) {
     const me = pool?.people.find(({ memberId }) => memberId === member?.id);
     if (member === undefined || pool?.weekday == null || me?.reminds !== true) return;
     const now = deps.clock();
-    const { timeZone } = await whereaboutsOf(deps, { records }, pool);
+    const { timeZone } = await localRulesOf(deps, { records }, pool);
     const next = pickupWork(member.id, now, timeZone, pool.weekday);
     // Held until a break was over: that day is gone.
     if (!isPickupDay(now, timeZone, pool.weekday)) return records.work.schedule(next);

@@ -3,7 +3,7 @@
  * pays today by nobody else. Money is worked out, never promised or taken.
  */
 import { suppressBelow } from "../../../bot/suppression.ts";
-import { askFellow, toMembers } from "./members-say.ts";
+import { askAssociate, toMembers } from "./members-say.ts";
 import {
   phrase,
   type Button,
@@ -86,7 +86,7 @@ export function poolPage(pool: Pool, viewer: Viewer): Reply {
         : []),
       ...(coordinator === undefined || isMine || (me === undefined && !viewer.mayJoin)
         ? []
-        : [[askFellow("pool", coordinator)]]),
+        : [[askAssociate("pool", coordinator)]]),
       ...(me === undefined ? [] : [[{ label: phrase("pool-leave"), action: "pool:leave" }]]),
       isFromOffice
         ? [{ label: phrase("back"), action: `fellows:in:${pool.villageId}` }]

@@ -10,7 +10,7 @@ import { addDays } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { sayPool } from "./pools-acts.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
 
 /** More parcels a week than a village sends: a slip of the finger. */
@@ -78,7 +78,7 @@ async function loggedAWeek(
   turn: Turn,
   member: Member,
 ): Promise<number | undefined> {
-  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  const { timeZone } = await localRulesOf(deps, turn, member);
   const today = localDay(turn.now, timeZone);
   const from = addDays(today, 1 - 7 * loggedWeeks);
   const days = await turn.records.orders.daysOf(member.id, from, today);

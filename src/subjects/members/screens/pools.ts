@@ -22,7 +22,7 @@ type PoolsDeps = AskingDeps & RoadDeps;
 
 export async function pressPool(deps: PoolsDeps, turn: Turn, { args }: Press): Promise<void> {
   const { member, records } = turn;
-  const isIn = member !== undefined && (await records.fellows.isIn(member.id));
+  const isIn = member !== undefined && (await records.associates.isIn(member.id));
   if (member !== undefined && !isIn && !turn.isOfficer) {
     return sayMembers(deps.playbook, turn, member);
   }
@@ -91,7 +91,7 @@ async function takeShare(
   text: string,
 ): Promise<void> {
   const { member } = turn;
-  if (member === undefined || !(await turn.records.fellows.isIn(member.id))) return;
+  if (member === undefined || !(await turn.records.associates.isIn(member.id))) return;
   const weekly = parcels ?? readCount(text, mostWeekly)?.count;
   const postage = parcels === undefined ? undefined : readPostage(text);
   if (weekly === undefined || weekly < 1 || (parcels !== undefined && postage === undefined)) {
@@ -108,10 +108,10 @@ async function takeShare(
 
 /** The price list as it was typed; what cannot be is asked for again. */
 async function takeSteps(turn: Turn, poolId: string, text: string): Promise<void> {
-  const { pools, fellows, waiting } = turn.records;
+  const { pools, associates, waiting } = turn.records;
   const pool = await pools.find(poolId);
   const member = turn.member;
-  const isIn = member !== undefined && (await fellows.isIn(member.id));
+  const isIn = member !== undefined && (await associates.isIn(member.id));
   if (pool === undefined || !mayManage(turn, isIn ? member : undefined, pool)) {
     await waiting.clear(turn.person);
     return turn.say({ words: phrase("pool-gone") });

@@ -7,7 +7,7 @@ import type { Ask } from "../rules/asks.ts";
 import { toMembers } from "./members-say.ts";
 import { goOn } from "../../../bot/doors.ts";
 
-export function askFellowWords(requestId: string, ask: Ask, name: string): Reply {
+export function askAssociateWords(requestId: string, ask: Ask, name: string): Reply {
   return {
     words: phrase("fellow-ask-how", { name, ask }),
     buttons: [[{ label: phrase("leave-it"), action: `peer:drop:${requestId}` }]],
@@ -15,7 +15,7 @@ export function askFellowWords(requestId: string, ask: Ask, name: string): Reply
 }
 
 /** Above the words, as the other reads it. */
-export function fellowAsks(
+export function associateAsks(
   ask: Ask,
   asker: { readonly name: string; readonly village: string; readonly known: string },
 ): Phrase {
@@ -23,7 +23,7 @@ export function fellowAsks(
 }
 
 /** The same as the association reads it. */
-export function fellowCase(
+export function associateCase(
   ask: Ask,
   by: { readonly name: string; readonly village: string },
   about: { readonly name: string; readonly village: string },

@@ -9,7 +9,7 @@ import type { Pool } from "../rules/pools-record.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { writeMinor } from "../../../bot/money.ts";
 import { suppressBelow } from "../../../bot/suppression.ts";
-import type { Fellow } from "../rules/members-record.ts";
+import type { Associate } from "../rules/members-record.ts";
 import { whoDoesWhat, type Village } from "./members-say.ts";
 
 const toOffice: Button = { label: phrase("back"), action: "fellows:all:0" };
@@ -57,7 +57,7 @@ export function officeVillage(
 
 export function invitePage(
   villageId: string,
-  people: readonly Fellow[],
+  people: readonly Associate[],
   next: number | undefined,
 ): Reply {
   return {

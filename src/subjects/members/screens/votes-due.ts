@@ -39,7 +39,7 @@ export function voteSpread(deps: UnaskedDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const now = deps.clock();
     const voteId = String(work.payload["voteId"]);
-    const ids = await records.fellows.listAfter(String(work.payload["after"]), slice);
+    const ids = await records.associates.listAfter(String(work.payload["after"]), slice);
     const dueAt = nextOwnHour(now, deps.timeZone, null);
     for (const memberId of ids) {
       const payload = { memberId, voteId };
@@ -54,7 +54,7 @@ export function voteSpread(deps: UnaskedDeps) {
 export function voteDue(deps: UnaskedDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const member = await memberOf(work, records);
-    if (member === undefined || !(await records.fellows.isIn(member.id))) return;
+    if (member === undefined || !(await records.associates.isIn(member.id))) return;
     const vote = await records.votes.find(String(work.payload["voteId"]));
     if (vote === undefined || deps.clock() >= vote.endsAt) return;
     if (await records.votes.hasVoted(vote.id, member.id)) return;

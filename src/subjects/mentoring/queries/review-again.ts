@@ -29,24 +29,24 @@ export function createAgainRecord(db: Kysely<Tables>): AgainRecord {
         .execute();
     },
 
-    async nextAgain(looker, villageIds, since) {
-      if (villageIds.length === 0 && !looker.isOfficer) return undefined;
+    async nextAgain(reviewer, villageIds, since) {
+      if (villageIds.length === 0 && !reviewer.isOfficer) return undefined;
       const row = await standing()
         .leftJoin("look_skip", (join) =>
           join
             .onRef("look_skip.thing_id", "=", "look.id")
-            .on("look_skip.looker_id", "=", looker.id),
+            .on("look_skip.looker_id", "=", reviewer.id),
         )
         .selectAll("look")
         .where("second_look.chosen_at", ">=", since.toISOString())
         .where("look_skip.at", "is", null)
-        .where("look.looker_id", "!=", looker.id)
-        .where("look.member_id", "!=", looker.id)
+        .where("look.looker_id", "!=", reviewer.id)
+        .where("look.member_id", "!=", reviewer.id)
         .where((eb) =>
           eb.or([
             ...(villageIds.length === 0 ? [] : [eb("look.village_id", "in", villageIds)]),
             // The association where the village has nobody else.
-            ...(looker.isOfficer
+            ...(reviewer.isOfficer
               ? [
                   eb.not(
                     eb.exists(
@@ -70,12 +70,12 @@ export function createAgainRecord(db: Kysely<Tables>): AgainRecord {
       return row === undefined ? undefined : lookOf(row);
     },
 
-    async giveAgain(look, lookerId, agrees, now) {
+    async giveAgain(look, reviewerId, agrees, now) {
       const { numUpdatedRows } = await db
         .updateTable("second_look")
         .set({
           state: agrees ? "agrees" : "differs",
-          looker_id: lookerId,
+          looker_id: reviewerId,
           at: now.toISOString(),
         })
         .where("look_id", "=", look.id)
@@ -84,22 +84,22 @@ export function createAgainRecord(db: Kysely<Tables>): AgainRecord {
       return numUpdatedRows > 0n;
     },
 
-    async againFigures(lookerIds) {
-      if (lookerIds.length === 0) return [];
+    async againFigures(reviewerIds) {
+      if (reviewerIds.length === 0) return [];
       const rows = await db
         .selectFrom("second_look")
         .innerJoin("look", "look.id", "second_look.look_id")
         .select(["look.looker_id", "second_look.state"])
         .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("look.looker_id", "in", lookerIds)
+        .where("look.looker_id", "in", reviewerIds)
         .where("second_look.state", "!=", "waiting")
         .groupBy(["look.looker_id", "second_look.state"])
         .execute();
-      return lookerIds.map((lookerId) => {
-        const theirs = rows.filter((row) => row.looker_id === lookerId);
+      return reviewerIds.map((reviewerId) => {
+        const theirs = rows.filter((row) => row.looker_id === reviewerId);
         const sum = (found: typeof rows) => found.reduce((total, row) => total + row.count, 0);
         return {
-          lookerId,
+          reviewerId,
           looked: sum(theirs),
           differ: sum(theirs.filter(({ state }) => state === "differs")),
         };

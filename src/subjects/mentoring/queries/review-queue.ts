@@ -4,7 +4,7 @@
  * A queue is read the oldest first and only so far; who may look at what is decided in core.
  */
 import { sql, type Kysely } from "kysely";
-import type { LookedAs, Looker, Queued, QueueRecord, Thing } from "../rules/review-record.ts";
+import type { LookedAs, Reviewer, Queued, QueueRecord, Thing } from "../rules/review-record.ts";
 import type { Tables } from "../../../store/tables.ts";
 
 /** Nobody looks at more in one sitting. */
@@ -37,18 +37,18 @@ export function createQueueRecord(db: Kysely<Tables>): QueueRecord {
 
   type Things = ReturnType<typeof things>;
 
-  async function read(from: Things, as: LookedAs, looker: Looker): Promise<readonly Queued[]> {
+  async function read(from: Things, as: LookedAs, reviewer: Reviewer): Promise<readonly Queued[]> {
     const rows = await from
       .leftJoin("look_skip", (join) =>
         join
           .onRef("look_skip.thing_id", "=", "shown.id")
           .onRef("look_skip.revision", "=", "shown.revision")
-          .on("look_skip.looker_id", "=", looker.id),
+          .on("look_skip.looker_id", "=", reviewer.id),
       )
       .select(["shown.id", "shown.step_id", "shown.task_id", "shown.waits_since"])
       .select(["look_skip.at as skipped_at", "learner.household_id"])
       // Nobody looks at their own.
-      .where("learner.id", "!=", looker.id)
+      .where("learner.id", "!=", reviewer.id)
       .orderBy("shown.waits_since")
       .orderBy("shown.id")
       .limit(atOnce)
@@ -70,29 +70,29 @@ export function createQueueRecord(db: Kysely<Tables>): QueueRecord {
       : things().where("mentee.mentor_id", "=", mentorId).where("minder.member_id", "is not", null);
 
   return {
-    ofMentees: (mentorId, looker) => read(ofMentor(mentorId), "mentor", looker),
+    ofMentees: (mentorId, reviewer) => read(ofMentor(mentorId), "mentor", reviewer),
 
-    async ofVillages(villageIds, before, looker, as) {
+    async ofVillages(villageIds, before, reviewer, as) {
       if (villageIds.length === 0) return [];
       const late = things()
         .where("learner.village_id", "in", villageIds)
         .where("shown.waits_since", "<=", before.toISOString());
-      return read(late, as, looker);
+      return read(late, as, reviewer);
     },
 
-    async ofAssociation(before, looker) {
+    async ofAssociation(before, reviewer) {
       const late = things().where("shown.waits_since", "<=", before.toISOString());
       return [
-        ...(await read(late, "association", looker)),
-        ...(await read(ofMentor(undefined), "association", looker)),
+        ...(await read(late, "association", reviewer)),
+        ...(await read(ofMentor(undefined), "association", reviewer)),
       ];
     },
 
-    async skip(lookerId, thing, now) {
+    async skip(reviewerId, thing, now) {
       const row = { revision: thing.revision, at: now.toISOString() };
       await db
         .insertInto("look_skip")
-        .values({ looker_id: lookerId, thing_id: thing.id, ...row })
+        .values({ looker_id: reviewerId, thing_id: thing.id, ...row })
         .onConflict((conflict) => conflict.columns(["looker_id", "thing_id"]).doUpdateSet(row))
         .execute();
     },

@@ -56,7 +56,7 @@ export function createVerdictRecord(db: Kysely<Tables>): VerdictRecord {
           revision: look.revision,
           member_id: look.memberId,
           village_id: look.villageId,
-          looker_id: look.lookerId,
+          looker_id: look.reviewerId,
           looked_as: look.as,
           verdict: look.verdict,
           reason: look.reason,
@@ -134,11 +134,11 @@ export function createVerdictRecord(db: Kysely<Tables>): VerdictRecord {
       return true;
     },
 
-    async countSince(lookerId, since) {
+    async countSince(reviewerId, since) {
       const { count } = await db
         .selectFrom("look")
         .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("looker_id", "=", lookerId)
+        .where("looker_id", "=", reviewerId)
         .where("at", ">=", since.toISOString())
         .where("undone_at", "is", null)
         .executeTakeFirstOrThrow();
@@ -171,7 +171,7 @@ export function lookOf(row: Selectable<LookTable>): Look {
     revision: row.revision,
     memberId: row.member_id,
     villageId: row.village_id,
-    lookerId: row.looker_id,
+    reviewerId: row.looker_id,
     as: row.looked_as,
     verdict: row.verdict,
     reason: row.reason,

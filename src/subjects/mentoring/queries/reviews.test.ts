@@ -3,13 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
 import { newMember, noon } from "../../../../test/support/people/members.ts";
 import { helpConsent, inOrder } from "../rules/review.ts";
-import type { Look, Looker } from "../rules/review-record.ts";
+import type { Look, Reviewer } from "../rules/review-record.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { Store } from "../../open-store.ts";
 
 const hours = (count: number) => new Date(noon.getTime() + count * 3_600_000);
 
-const lookerOf = (id: string, isOfficer = false): Looker => ({
+const reviewerOf = (id: string, isOfficer = false): Reviewer => ({
   id,
   member: undefined,
   name: id,
@@ -23,7 +23,7 @@ const lookOf = (id: string, thingId: string, more: Partial<Look> = {}): Look => 
   revision: 1,
   memberId: thingId.replace("s", "m"),
   villageId: "v1",
-  lookerId: "m1",
+  reviewerId: "m1",
   as: "mentor",
   verdict: "good",
   reason: null,
@@ -76,26 +76,26 @@ describe.each(engines)("what learners showed on $name", ({ open }) => {
     found.map(({ thingId }) => thingId);
 
   it("waits for the mentor of its learner, the oldest first", async () => {
-    const mine = await run(({ reviews }) => reviews.ofMentees("m1", lookerOf("m1")));
-    const others = await run(({ reviews }) => reviews.ofMentees("m2", lookerOf("m2")));
+    const mine = await run(({ reviews }) => reviews.ofMentees("m1", reviewerOf("m1")));
+    const others = await run(({ reviews }) => reviews.ofMentees("m2", reviewerOf("m2")));
 
     expect(idsOf(mine)).toEqual(["s4", "s3"]);
     expect(others).toEqual([]);
   });
 
   it("waits in its village once it is late, never for its own learner", async () => {
-    const late = (looker: string, until: Date) =>
-      run(({ reviews }) => reviews.ofVillages(["v1"], until, lookerOf(looker), "neighbour"));
+    const late = (reviewer: string, until: Date) =>
+      run(({ reviews }) => reviews.ofVillages(["v1"], until, reviewerOf(reviewer), "neighbour"));
 
     expect(idsOf(await late("m2", hours(1)))).toEqual(["s4", "s3"]);
     expect(idsOf(await late("m3", hours(1)))).toEqual(["s4"]);
     expect(
-      await run(({ reviews }) => reviews.ofVillages([], hours(9), lookerOf("m2"), "mentor")),
+      await run(({ reviews }) => reviews.ofVillages([], hours(9), reviewerOf("m2"), "mentor")),
     ).toEqual([]);
   });
 
   it("waits for the association where nobody mentors, and when it is too late", async () => {
-    const officer = lookerOf("telegram:9", true);
+    const officer = reviewerOf("telegram:9", true);
     const soon = await run(({ reviews }) => reviews.ofAssociation(hours(-1), officer));
     const late = await run(({ reviews }) => reviews.ofAssociation(hours(0), officer));
 
@@ -105,11 +105,11 @@ describe.each(engines)("what learners showed on $name", ({ open }) => {
 
   it("waits for nobody while its learner is gone, and for the association while the mentor is away", async () => {
     await run(({ members }) => members.setBlocked(4, noon));
-    const seen = await run(({ reviews }) => reviews.ofMentees("m1", lookerOf("m1")));
+    const seen = await run(({ reviews }) => reviews.ofMentees("m1", reviewerOf("m1")));
     await run(({ mentors }) => mentors.setState("m1", "away", noon));
-    const away = await run(({ reviews }) => reviews.ofMentees("m1", lookerOf("m1")));
+    const away = await run(({ reviews }) => reviews.ofMentees("m1", reviewerOf("m1")));
     const theirs = await run(({ reviews }) =>
-      reviews.ofAssociation(hours(-1), lookerOf("telegram:9", true)),
+      reviews.ofAssociation(hours(-1), reviewerOf("telegram:9", true)),
     );
 
     expect(idsOf(seen)).toEqual(["s3"]);
@@ -120,12 +120,12 @@ describe.each(engines)("what learners showed on $name", ({ open }) => {
 
   it("carries when it was skipped, until it is shown anew", async () => {
     await run(({ reviews }) => reviews.skip("m1", { id: "s4", revision: 1 }, hours(5)));
-    const skipped = await run(({ reviews }) => reviews.ofMentees("m1", lookerOf("m1")));
+    const skipped = await run(({ reviews }) => reviews.ofMentees("m1", reviewerOf("m1")));
     await run(async ({ playbook }) => {
       const [shown] = await playbook.shownFor("m4");
       await playbook.addShown({ ...shown!, updatedAt: hours(6) });
     });
-    const anew = await run(({ reviews }) => reviews.ofMentees("m1", lookerOf("m1")));
+    const anew = await run(({ reviews }) => reviews.ofMentees("m1", reviewerOf("m1")));
 
     expect(skipped.map(({ skippedAt }) => skippedAt)).toEqual([hours(5), null]);
     expect(anew.map(({ skippedAt }) => skippedAt)).toEqual([null, null]);
@@ -212,13 +212,13 @@ describe.each(engines)("what learners showed on $name", ({ open }) => {
       await reviews.give(lookOf("k1", "s4"));
       await reviews.chooseAgain("k1", hours(1));
     });
-    const officer = lookerOf("telegram:9", true);
-    const next = (looker: Looker, villages: readonly string[]) =>
-      run(({ reviews }) => reviews.nextAgain(looker, villages, noon));
+    const officer = reviewerOf("telegram:9", true);
+    const next = (reviewer: Reviewer, villages: readonly string[]) =>
+      run(({ reviews }) => reviews.nextAgain(reviewer, villages, noon));
     const seen = [
-      await next(lookerOf("m1"), ["v1"]),
-      await next(lookerOf("m2"), ["v1"]),
-      await next(lookerOf("m2"), ["v2"]),
+      await next(reviewerOf("m1"), ["v1"]),
+      await next(reviewerOf("m2"), ["v1"]),
+      await next(reviewerOf("m2"), ["v2"]),
       await next(officer, []),
     ];
     await run(({ mentors }) => mentors.dismiss("m2", "v1"));
@@ -233,8 +233,8 @@ describe.each(engines)("what learners showed on $name", ({ open }) => {
     expect(given).toEqual([true, false]);
     expect(await next(officer, [])).toBeUndefined();
     expect(await run(({ reviews }) => reviews.againFigures(["m1", "m2"]))).toEqual([
-      { lookerId: "m1", looked: 1, differ: 1 },
-      { lookerId: "m2", looked: 0, differ: 0 },
+      { reviewerId: "m1", looked: 1, differ: 1 },
+      { reviewerId: "m2", looked: 0, differ: 0 },
     ]);
   });
 

@@ -22,7 +22,7 @@ export interface Thing extends Shown {
 }
 
 /** Somebody who looks: a member, or an officer who is none. */
-export interface Looker {
+export interface Reviewer {
   /** The member's id, or `telegram:<id>`. */
   readonly id: string;
   readonly member: Member | undefined;
@@ -41,7 +41,7 @@ export interface Queued {
   readonly householdId: string | null;
   readonly as: LookedAs;
   readonly waitsSince: Date;
-  /** When this looker put it to the end of their queue. */
+  /** When this reviewer put it to the end of their queue. */
   readonly skippedAt: Date | null;
 }
 
@@ -52,7 +52,7 @@ export interface Look {
   /** Whose thing it is. */
   readonly memberId: string;
   readonly villageId: string | null;
-  readonly lookerId: string;
+  readonly reviewerId: string;
   readonly as: LookedAs;
   readonly verdict: Verdict;
   /** Name of a ready sentence, `words` or `voice`; `null` unless something is to be changed. */
@@ -65,7 +65,7 @@ export interface Look {
 
 /** How often verdicts of one person were looked at again, and came out differently. */
 export interface AgainFigures {
-  readonly lookerId: string;
+  readonly reviewerId: string;
   readonly looked: number;
   readonly differ: number;
 }
@@ -91,24 +91,24 @@ export interface VerdictRecord {
   takeBack(look: Look, now: Date): Promise<boolean>;
   /** Removes file and words of what was shown; false if it was shown anew. A verdict becomes `private`. */
   removeContent(thing: Thing, standing: Look | undefined): Promise<boolean>;
-  countSince(lookerId: string, since: Date): Promise<number>;
+  countSince(reviewerId: string, since: Date): Promise<number>;
   /** How many minutes the last things waited, of one village or of those the association looks at. */
   lastWaits(villageId: string | null): Promise<readonly number[]>;
 }
 
 export interface QueueRecord {
   /** What waits for the learners of this mentor. */
-  ofMentees(mentorId: string, looker: Looker): Promise<readonly Queued[]>;
+  ofMentees(mentorId: string, reviewer: Reviewer): Promise<readonly Queued[]>;
   /** Things of these villages that wait since before `before`. */
   ofVillages(
     villageIds: readonly string[],
     before: Date,
-    looker: Looker,
+    reviewer: Reviewer,
     as: LookedAs,
   ): Promise<readonly Queued[]>;
   /** Things of anybody since before `before`, and of learners whom no mentor looks after; some twice. */
-  ofAssociation(before: Date, looker: Looker): Promise<readonly Queued[]>;
-  skip(lookerId: string, thing: { id: string; revision: number }, now: Date): Promise<void>;
+  ofAssociation(before: Date, reviewer: Reviewer): Promise<readonly Queued[]>;
+  skip(reviewerId: string, thing: { id: string; revision: number }, now: Date): Promise<void>;
   /** How many wait before this one, for the same mentor or for the association; counted up to 100. */
   countAhead(thing: Thing, mentorId: string | undefined): Promise<number>;
 }
@@ -116,11 +116,15 @@ export interface QueueRecord {
 export interface AgainRecord {
   /** Marks a verdict to be looked at once more. */
   chooseAgain(lookId: string, now: Date): Promise<void>;
-  /** The verdict of others that waits the longest for this looker's second look. */
-  nextAgain(looker: Looker, villageIds: readonly string[], since: Date): Promise<Look | undefined>;
+  /** The verdict of others that waits the longest for this reviewer's second look. */
+  nextAgain(
+    reviewer: Reviewer,
+    villageIds: readonly string[],
+    since: Date,
+  ): Promise<Look | undefined>;
   /** Notes the second look; false if somebody else did, or it no longer counts. */
-  giveAgain(look: Look, lookerId: string, agrees: boolean, now: Date): Promise<boolean>;
-  againFigures(lookerIds: readonly string[]): Promise<readonly AgainFigures[]>;
+  giveAgain(look: Look, reviewerId: string, agrees: boolean, now: Date): Promise<boolean>;
+  againFigures(reviewerIds: readonly string[]): Promise<readonly AgainFigures[]>;
 }
 
 export interface NeighbourRecord {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { smallPlaybook } from "../../../../test/support/small-playbook.ts";
 import type { Member } from "../../../bot/member.ts";
 import { inOrder, isForNeighbours, rightTo, type ReviewRecords } from "./review.ts";
-import type { Looker, Queued, Thing } from "./review-record.ts";
+import type { Reviewer, Queued, Thing } from "./review-record.ts";
 
 const now = new Date("2026-12-10T12:00:00Z");
 const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
@@ -97,7 +97,11 @@ describe("the right to look", () => {
       },
     }) as unknown as ReviewRecords;
 
-  const looker = (id: string, more: Partial<Looker> = {}, of: Partial<Member> = {}): Looker => ({
+  const reviewer = (
+    id: string,
+    more: Partial<Reviewer> = {},
+    of: Partial<Member> = {},
+  ): Reviewer => ({
     id,
     member: member(id, of),
     name: id,
@@ -105,35 +109,40 @@ describe("the right to look", () => {
     helps: false,
     ...more,
   });
-  const officer: Looker = {
+  const officer: Reviewer = {
     id: "telegram:9",
     member: undefined,
     name: "Zhou",
     isOfficer: true,
     helps: false,
   };
-  const right = (who: Looker, waitedHours: number, hasMentor = true, learner?: Member) =>
+  const right = (who: Reviewer, waitedHours: number, hasMentor = true, learner?: Member) =>
     rightTo(records(hasMentor), smallPlaybook, who, thing(waitedHours, learner), now);
 
   it.each([
-    ["the learner's mentor", looker("li"), 0, "mentor"],
-    ["another mentor, early", looker("he"), 47, undefined],
-    ["another mentor, after two days", looker("he"), 48, "mentor"],
-    ["a mentor who is away", looker("away"), 60, undefined],
-    ["a mentor of another village", looker("far", {}, { villageId: "v2" }), 99, undefined],
-    ["a neighbour who agreed, early", looker("n", { helps: true }), 47, undefined],
-    ["a neighbour who agreed, after two days", looker("n", { helps: true }), 48, "neighbour"],
-    ["a neighbour who did not agree", looker("n"), 48, undefined],
-    ["one who has not passed the step", looker("learner", { helps: true }), 48, undefined],
+    ["the learner's mentor", reviewer("li"), 0, "mentor"],
+    ["another mentor, early", reviewer("he"), 47, undefined],
+    ["another mentor, after two days", reviewer("he"), 48, "mentor"],
+    ["a mentor who is away", reviewer("away"), 60, undefined],
+    ["a mentor of another village", reviewer("far", {}, { villageId: "v2" }), 99, undefined],
+    ["a neighbour who agreed, early", reviewer("n", { helps: true }), 47, undefined],
+    ["a neighbour who agreed, after two days", reviewer("n", { helps: true }), 48, "neighbour"],
+    ["a neighbour who did not agree", reviewer("n"), 48, undefined],
+    ["one who has not passed the step", reviewer("learner", { helps: true }), 48, undefined],
     [
       "somebody of another village",
-      looker("n", { helps: true }, { villageId: "v2" }),
+      reviewer("n", { helps: true }, { villageId: "v2" }),
       48,
       undefined,
     ],
     ["an officer, early", officer, 71, undefined],
     ["an officer, after three days", officer, 72, "association"],
-    ["the learner, being a mentor", looker("m1", { helps: true, isOfficer: true }), 99, undefined],
+    [
+      "the learner, being a mentor",
+      reviewer("m1", { helps: true, isOfficer: true }),
+      99,
+      undefined,
+    ],
   ] as const)("of %s", async (_, who, waitedHours, as) => {
     expect(await right(who, waitedHours)).toBe(as);
   });
@@ -144,7 +153,7 @@ describe("the right to look", () => {
 
   it("is not within one home", async () => {
     const learner = member("m1", { householdId: "h1" });
-    const helper = (householdId: string | null) => looker("n", { helps: true }, { householdId });
+    const helper = (householdId: string | null) => reviewer("n", { helps: true }, { householdId });
 
     expect(await right(helper("h1"), 60, true, learner)).toBeUndefined();
     expect(await right(helper(null), 60, true, learner)).toBe("neighbour");

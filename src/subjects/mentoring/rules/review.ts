@@ -8,7 +8,7 @@
 import type { Member } from "../../../bot/member.ts";
 import { findStep, neighboursMayLook, type Playbook } from "../../playbook/index.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { LookedAs, Looker, Queued, Thing } from "./review-record.ts";
+import type { LookedAs, Reviewer, Queued, Thing } from "./review-record.ts";
 import { hourMs } from "../../../bot/calendar.ts";
 
 /** The purpose under which "I look for others of my village" is kept among the consents. */
@@ -22,27 +22,27 @@ export type ReviewRecords = Pick<Records, "mentors" | "reviews" | "playbook">;
 
 export const before = (now: Date, ms: number) => new Date(now.getTime() - ms);
 
-/** What waits for this looker, the longest first; what they skipped comes last. */
+/** What waits for this reviewer, the longest first; what they skipped comes last. */
 export async function queueFor(
   records: ReviewRecords,
   playbook: Playbook,
-  looker: Looker,
+  reviewer: Reviewer,
   now: Date,
 ): Promise<readonly Queued[]> {
   const { reviews } = records;
-  const { member } = looker;
+  const { member } = reviewer;
   const late = before(now, lateAfterMs);
   const found: Queued[] = [];
   if (member !== undefined) {
-    found.push(...(await reviews.ofMentees(member.id, looker)));
+    found.push(...(await reviews.ofMentees(member.id, reviewer)));
     const villages = await villagesOnDuty(records, member);
-    found.push(...(await reviews.ofVillages(villages, late, looker, "mentor")));
+    found.push(...(await reviews.ofVillages(villages, late, reviewer, "mentor")));
   }
-  if (looker.isOfficer) {
-    found.push(...(await reviews.ofAssociation(before(now, tooLateAfterMs), looker)));
+  if (reviewer.isOfficer) {
+    found.push(...(await reviews.ofAssociation(before(now, tooLateAfterMs), reviewer)));
   }
-  if (member?.villageId != null && looker.helps) {
-    const theirs = await reviews.ofVillages([member.villageId], late, looker, "neighbour");
+  if (member?.villageId != null && reviewer.helps) {
+    const theirs = await reviews.ofVillages([member.villageId], late, reviewer, "neighbour");
     const steps = await passedBy(records, member);
     found.push(
       ...theirs.filter(
@@ -68,17 +68,17 @@ export function inOrder(found: readonly Queued[]): readonly Queued[] {
   );
 }
 
-/** In which part this looker may look at the thing; `undefined`: not at all. */
+/** In which part this reviewer may look at the thing; `undefined`: not at all. */
 export async function rightTo(
   records: ReviewRecords,
   playbook: Playbook,
-  looker: Looker,
+  reviewer: Reviewer,
   thing: Thing,
   now: Date,
 ): Promise<LookedAs | undefined> {
   const { learner } = thing;
-  const { member } = looker;
-  if (learner.id === looker.id) return undefined;
+  const { member } = reviewer;
+  if (learner.id === reviewer.id) return undefined;
   const waitedMs = now.getTime() - thing.waitsSince.getTime();
   const mentor = await records.mentors.mentorOf(learner.id);
   if (member !== undefined && mentor?.id === member.id) return "mentor";
@@ -86,12 +86,12 @@ export async function rightTo(
     const villages = await villagesOnDuty(records, member);
     if (villages.includes(learner.villageId)) return "mentor";
   }
-  if (looker.isOfficer && (mentor === undefined || waitedMs >= tooLateAfterMs)) {
+  if (reviewer.isOfficer && (mentor === undefined || waitedMs >= tooLateAfterMs)) {
     return "association";
   }
   const isNeighbour =
     member !== undefined &&
-    looker.helps &&
+    reviewer.helps &&
     waitedMs >= lateAfterMs &&
     learner.villageId !== null &&
     learner.villageId === member.villageId &&

@@ -4,7 +4,7 @@
  */
 import { randomInt } from "node:crypto";
 import type { Records } from "../../../bot/records.ts";
-import type { Look, LookedAs, Looker, Thing, Verdict } from "./review-record.ts";
+import type { Look, LookedAs, Reviewer, Thing, Verdict } from "./review-record.ts";
 import { minutesSince } from "./wait.ts";
 import { newId } from "../../../bot/ids.ts";
 
@@ -18,10 +18,10 @@ export type Chance = (oneIn: number) => boolean;
 export const byChance: Chance = (oneIn) => randomInt(oneIn) === 0;
 
 export interface Judging {
-  readonly looker: Looker;
+  readonly reviewer: Reviewer;
   readonly as: LookedAs;
   readonly thing: Thing;
-  /** What the looker saw. */
+  /** What the reviewer saw. */
   readonly revision: number;
   readonly verdict: Verdict;
   readonly reason?: string;
@@ -39,7 +39,7 @@ export type Judged =
 export async function judge(
   { reviews }: Pick<Records, "reviews">,
   chance: Chance,
-  { looker, as, thing, revision, verdict, reason, words }: Judging,
+  { reviewer, as, thing, revision, verdict, reason, words }: Judging,
   now: Date,
 ): Promise<Judged> {
   const look: Look = {
@@ -48,7 +48,7 @@ export async function judge(
     revision,
     memberId: thing.learner.id,
     villageId: thing.learner.villageId,
-    lookerId: looker.id,
+    reviewerId: reviewer.id,
     as,
     verdict,
     reason: reason ?? null,
@@ -71,10 +71,10 @@ export type TakenBack = "taken-back" | "too-late" | "anew" | "not-yours";
 export async function takeBack(
   { reviews }: Pick<Records, "reviews">,
   look: Look,
-  looker: Looker,
+  reviewer: Reviewer,
   now: Date,
 ): Promise<TakenBack> {
-  if (look.lookerId !== looker.id || look.isUndone || look.verdict === "private") {
+  if (look.reviewerId !== reviewer.id || look.isUndone || look.verdict === "private") {
     return "not-yours";
   }
   if (now.getTime() - look.at.getTime() > undoMs) return "too-late";

@@ -81,8 +81,8 @@ async function sayAgainFigures(
   mentors: readonly Mentor[],
 ): Promise<readonly Paragraph[]> {
   const figures = await records.reviews.againFigures(mentors.map(({ memberId }) => memberId));
-  const lines = figures.flatMap(({ lookerId, looked, differ }) => {
-    const name = mentors.find(({ memberId }) => memberId === lookerId)?.firstName;
+  const lines = figures.flatMap(({ reviewerId, looked, differ }) => {
+    const name = mentors.find(({ memberId }) => memberId === reviewerId)?.firstName;
     if (looked === 0 || name === undefined) return [];
     return [phrase("mentors-again", { name, looked, differ })];
   });

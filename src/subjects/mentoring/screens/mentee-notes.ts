@@ -13,7 +13,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { note } from "../../../bot/officers.ts";
 import { turnPage } from "../../../bot/turn/press.ts";
 import { type Press, receives, type Typed } from "../../../bot/subject.ts";
-import { type Usual, whereaboutsOf } from "../../../bot/usual.ts";
+import { type Usual, localRulesOf } from "../../../bot/usual.ts";
 import { member, type MemberTurn } from "../../../bot/who.ts";
 import { newId } from "../../../bot/ids.ts";
 import { clip } from "../../../bot/clip.ts";
@@ -85,7 +85,7 @@ async function notesPage(
   learnerId: string,
   filter: string,
 ): Promise<Reply> {
-  const { timeZone } = await whereaboutsOf(usual, turn, turn.member);
+  const { timeZone } = await localRulesOf(usual, turn, turn.member);
   const learner = await turn.records.members.find(learnerId);
   return sayNotes(
     learner?.firstName ?? "–",

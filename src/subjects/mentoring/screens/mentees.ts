@@ -21,7 +21,7 @@ import type { RoadDeps } from "../../playbook/index.ts";
 import { turnPage } from "../../../bot/turn/press.ts";
 import { type Press } from "../../../bot/subject.ts";
 import { type MentorTurn } from "./reviewer.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 
 /** The newest questions of a learner: more belong on no page. */
 const mostQuestions = 30;
@@ -96,7 +96,7 @@ export async function viewOf(
   turn: Pick<Turn, "records" | "now" | "language">,
   mentor: Member,
 ): Promise<MenteesView> {
-  const { timeZone, country } = await whereaboutsOf(deps, turn, mentor);
+  const { timeZone, country } = await localRulesOf(deps, turn, mentor);
   return { playbook: deps.playbook, country, timeZone, now: turn.now, language: turn.language };
 }
 

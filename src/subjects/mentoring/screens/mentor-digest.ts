@@ -10,7 +10,7 @@ import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
-import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
+import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 import type { RoadDueDeps } from "../../playbook/index.ts";
 
@@ -29,7 +29,7 @@ export async function planDigest(
 ): Promise<void> {
   const { hour } = await records.digests.find(mentor.id);
   if (hour === "off") return records.work.cancel(workId(mentor.id));
-  const { timeZone } = await whereaboutsOf(usual, { records }, mentor);
+  const { timeZone } = await localRulesOf(usual, { records }, mentor);
   await records.work.schedule({
     id: workId(mentor.id),
     kind: "digest",
@@ -52,10 +52,10 @@ export function digest(deps: RoadDueDeps) {
 
     const now = deps.clock();
     const plan = await records.digests.find(mentor.id);
-    const whereabouts = await whereaboutsOf(deps, { records }, mentor);
+    const localRules = await localRulesOf(deps, { records }, mentor);
     const pause = await records.pauses.find(mentor.id);
-    if (isTimeForDigest(plan, work.dueAt, now, whereabouts.timeZone, pause)) {
-      await sayNews(deps, records, mentor, plan, { ...whereabouts, now });
+    if (isTimeForDigest(plan, work.dueAt, now, localRules.timeZone, pause)) {
+      await sayNews(deps, records, mentor, plan, { ...localRules, now });
     }
     await planDigest(deps, { records, now }, mentor);
   };

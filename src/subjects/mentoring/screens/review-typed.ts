@@ -10,7 +10,7 @@ import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, receives, type Press, type Typed } from "../../../bot/subject.ts";
 import { anybody, member, type MemberTurn } from "../../../bot/who.ts";
-import { lookerOf } from "./reviewer.ts";
+import { reviewerOf } from "./reviewer.ts";
 import { sayNext, type ReviewDeps } from "./review.ts";
 import { give, sayStanding, type Said } from "./review-verdict.ts";
 import { hourMs } from "../../../bot/calendar.ts";
@@ -80,7 +80,8 @@ export async function pressSentence(
   }
   if (verb === "keep") {
     const look = await records.reviews.findLook(id);
-    if (look?.words == null || look.lookerId !== member.id) return turn.note(phrase("button-old"));
+    if (look?.words == null || look.reviewerId !== member.id)
+      return turn.note(phrase("button-old"));
     return keepSentence(turn, look.words);
   }
   if (verb === "drop") await records.reviews.removeSentence(member.id, id);
@@ -95,11 +96,11 @@ async function takeReason(
 ): Promise<void> {
   await turn.records.waiting.clear(turn.person);
   const { records, now } = turn;
-  const looker = await lookerOf(turn);
+  const reviewer = await reviewerOf(turn);
   const thing = await records.reviews.findThing(thingId);
   const as =
-    thing === undefined ? undefined : await rightTo(records, deps.playbook, looker, thing, now);
-  const goOn = () => sayNext(deps, turn, looker);
+    thing === undefined ? undefined : await rightTo(records, deps.playbook, reviewer, thing, now);
+  const goOn = () => sayNext(deps, turn, reviewer);
   if (thing === undefined || as === undefined) {
     turn.say({ words: thing === undefined ? phrase("look-gone") : phrase("look-not-yours") });
     return goOn();
@@ -107,8 +108,8 @@ async function takeReason(
   const seen = { thing, as, revision };
   const isOld = thing.state !== "waiting" || thing.revision !== revision;
   await (isOld
-    ? sayStanding(turn, looker, seen, goOn)
-    : give(deps, turn, looker, seen, said, goOn));
+    ? sayStanding(turn, reviewer, seen, goOn)
+    : give(deps, turn, reviewer, seen, said, goOn));
 }
 
 async function keepSentence(turn: MemberTurn, words: string): Promise<void> {

@@ -3,7 +3,7 @@
  * was quicker. Rules are in mentoring/rules; each act is noted in the audit list with ids only.
  */
 import type { Roles } from "../../playbook/index.ts";
-import type { Look, LookedAs, Looker, Thing, Verdict } from "../rules/review-record.ts";
+import type { Look, LookedAs, Reviewer, Thing, Verdict } from "../rules/review-record.ts";
 import { aboutCard, sayTold } from "./review-say.ts";
 import { judge, takeBack, type Chance } from "../rules/verdict.ts";
 import { aboutVerdict, sayAlready, sayOnceMore, sayVerdict } from "./verdict-say.ts";
@@ -21,7 +21,7 @@ export interface Said {
   readonly verdict: Verdict;
   readonly reason?: string;
   readonly words?: string;
-  /** A voice note of the looker's. */
+  /** A voice note of the reviewer's. */
   readonly voiceId?: string;
 }
 
@@ -35,17 +35,17 @@ interface VerdictDeps {
 export async function give(
   deps: VerdictDeps,
   turn: Turn,
-  looker: Looker,
+  reviewer: Reviewer,
   seen: Seen,
   { voiceId, ...said }: Said,
   goOn: GoOn,
 ): Promise<void> {
   const { thing } = seen;
-  const judged = await judge(turn.records, deps.chance, { looker, ...seen, ...said }, turn.now);
-  if (judged.kind !== "given") return sayStanding(turn, looker, seen, goOn);
-  await noteLook(turn, looker, `look-${said.verdict}`, judged.look);
-  turn.say(sayVerdict(deps.playbook, thing, judged.look, looker, voiceId));
-  const { member } = looker;
+  const judged = await judge(turn.records, deps.chance, { reviewer, ...seen, ...said }, turn.now);
+  if (judged.kind !== "given") return sayStanding(turn, reviewer, seen, goOn);
+  await noteLook(turn, reviewer, `look-${said.verdict}`, judged.look);
+  turn.say(sayVerdict(deps.playbook, thing, judged.look, reviewer, voiceId));
+  const { member } = reviewer;
   turn.say(sayTold(thing, judged.look, member !== undefined && said.reason === "words"));
   await goOn();
 }
@@ -53,7 +53,7 @@ export async function give(
 /** Somebody was quicker, or the learner showed it anew: that is told, and the next thing comes. */
 export async function sayStanding(
   turn: Turn,
-  looker: Looker,
+  reviewer: Reviewer,
   { thing, revision }: Seen,
   goOn: GoOn,
 ): Promise<void> {
@@ -63,10 +63,10 @@ export async function sayStanding(
     return goOn();
   }
   // A second tap of one's own: what follows was said after the first.
-  if (look.lookerId === looker.id) {
+  if (look.reviewerId === reviewer.id) {
     return turn.note(phrase("look-already-you", { verdict: look.verdict }));
   }
-  const other = await turn.records.members.find(look.lookerId);
+  const other = await turn.records.members.find(look.reviewerId);
   turn.say({ words: sayAlready(look, other?.firstName) });
   await goOn();
 }
@@ -78,7 +78,7 @@ export async function sayStanding(
 export async function removePrivate(
   deps: VerdictDeps,
   turn: Turn,
-  looker: Looker,
+  reviewer: Reviewer,
   seen: Seen,
   goOn: GoOn,
 ): Promise<void> {
@@ -87,53 +87,59 @@ export async function removePrivate(
   const standing = await reviews.standingLook(thing.id, revision);
   if (standing?.verdict === "private")
     return turn.note(phrase("look-already-you", { verdict: "private" }));
-  if (thing.revision !== revision) return sayStanding(turn, looker, seen, goOn);
+  if (thing.revision !== revision) return sayStanding(turn, reviewer, seen, goOn);
   let look: Look | undefined = standing;
   if (look === undefined) {
     const judged = await judge(
       turn.records,
       deps.chance,
-      { looker, ...seen, verdict: "private" },
+      { reviewer, ...seen, verdict: "private" },
       turn.now,
     );
-    if (judged.kind !== "given") return sayStanding(turn, looker, seen, goOn);
+    if (judged.kind !== "given") return sayStanding(turn, reviewer, seen, goOn);
     look = judged.look;
   }
-  if (!(await reviews.removeContent(thing, standing))) return sayStanding(turn, looker, seen, goOn);
-  await noteLook(turn, looker, "look-private", look);
+  if (!(await reviews.removeContent(thing, standing)))
+    return sayStanding(turn, reviewer, seen, goOn);
+  await noteLook(turn, reviewer, "look-private", look);
   for (const removes of await outbox.messagesAbout(turn.person, aboutCard(thing))) {
     turn.say({ words: "", removes });
   }
   const removed: Look = { ...look, verdict: "private", reason: null, words: null };
-  turn.say(sayVerdict(deps.playbook, thing, removed, looker), sayTold(thing, removed, false));
+  turn.say(sayVerdict(deps.playbook, thing, removed, reviewer), sayTold(thing, removed, false));
   await goOn();
 }
 
 /**
- * Whether the looker may look at the thing today was checked by review.ts.
+ * Whether the reviewer may look at the thing today was checked by review.ts.
  *
  * @returns true if the verdict was taken back: the thing waits again
  */
-export async function undo(turn: Turn, looker: Looker, look: Look, thing: Thing): Promise<boolean> {
-  const taken = await takeBack(turn.records, look, looker, turn.now);
+export async function undo(
+  turn: Turn,
+  reviewer: Reviewer,
+  look: Look,
+  thing: Thing,
+): Promise<boolean> {
+  const taken = await takeBack(turn.records, look, reviewer, turn.now);
   if (taken !== "taken-back") {
     if (taken === "not-yours") turn.note(phrase("button-old"));
     else if (taken === "too-late") turn.say({ words: phrase("look-undo-late") });
     else turn.say({ words: phrase("look-undo-anew") });
     return false;
   }
-  await noteLook(turn, looker, "look-taken-back", look);
+  await noteLook(turn, reviewer, "look-taken-back", look);
   turn.say({ words: phrase("look-undone") });
   const about = aboutVerdict(look);
   const said = await turn.records.outbox.messagesAbout(thing.learner.telegramId, about);
-  turn.say(sayOnceMore(thing, looker, said.at(-1)));
+  turn.say(sayOnceMore(thing, reviewer, said.at(-1)));
   return true;
 }
 
-async function noteLook(turn: Turn, looker: Looker, act: string, look: Look): Promise<void> {
+async function noteLook(turn: Turn, reviewer: Reviewer, act: string, look: Look): Promise<void> {
   await turn.records.audit.write({
     at: turn.now,
-    actor: looker.id,
+    actor: reviewer.id,
     act,
     subject: look.memberId,
     facts: { look: look.id, thing: look.thingId, revision: look.revision },

@@ -6,7 +6,7 @@
  */
 import { atLocalTime, localDay } from "../../../bot/local-time.ts";
 import { queueFor, rightTo } from "../rules/review.ts";
-import type { LookedAs, Looker, Thing } from "../rules/review-record.ts";
+import type { LookedAs, Reviewer, Thing } from "../rules/review-record.ts";
 import { askWhy, card, cardAgain, type Seeing } from "./review-say.ts";
 import { mayLookAgain, nextAgain } from "../rules/second-look.ts";
 import type { Chance } from "../rules/verdict.ts";
@@ -14,12 +14,12 @@ import { readyReasons } from "./verdict-say.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";
-import { lookerOf, type ReviewerTurn } from "./reviewer.ts";
+import { reviewerOf, type ReviewerTurn } from "./reviewer.ts";
 import { note } from "../../../bot/officers.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { answerHelp } from "./review-late.ts";
 import { give, removePrivate, sayStanding, undo } from "./review-verdict.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
 
 export interface ReviewDeps extends RoadDeps {
@@ -29,7 +29,7 @@ export interface ReviewDeps extends RoadDeps {
 
 /** The oldest of what waits. */
 export async function sayReview(deps: ReviewDeps, turn: ReviewerTurn): Promise<void> {
-  await sayNext(deps, turn, turn.looker);
+  await sayNext(deps, turn, turn.reviewer);
 }
 
 export function sayLater(_: unknown, turn: Turn): void {
@@ -38,29 +38,29 @@ export function sayLater(_: unknown, turn: Turn): void {
 
 /** Would they look for others? */
 export async function pressHelp(deps: ReviewDeps, turn: Turn, { args }: Press): Promise<void> {
-  if (await answerHelp(turn, args[0])) await sayNext(deps, turn, await lookerOf(turn));
+  if (await answerHelp(turn, args[0])) await sayNext(deps, turn, await reviewerOf(turn));
 }
 
 /** @param skipped what was put to the end just now: alone in the queue, it is not shown at once again */
 export async function sayNext(
   deps: ReviewDeps,
   turn: Turn,
-  looker: Looker,
+  reviewer: Reviewer,
   skipped?: string,
 ): Promise<void> {
   const { records, now } = turn;
-  const queue = await queueFor(records, deps.playbook, looker, now);
+  const queue = await queueFor(records, deps.playbook, reviewer, now);
   const [next] = queue;
   const thing = next === undefined ? undefined : await records.reviews.findThing(next.thingId);
   if (thing !== undefined && thing.id !== skipped) {
     return sayCard(deps, turn, thing, next!.as, queue.length - 1);
   }
-  const look = await nextAgain(records, looker, now);
+  const look = await nextAgain(records, reviewer, now);
   const shown = look === undefined ? undefined : await records.reviews.findThing(look.thingId);
   if (look !== undefined && shown !== undefined) {
     return turn.say(cardAgain(shown, look, await seeing(deps, turn, shown, "mentor", 0)));
   }
-  await sayEmpty(deps, turn, looker, thing !== undefined);
+  await sayEmpty(deps, turn, reviewer, thing !== undefined);
 }
 
 async function sayCard(
@@ -87,21 +87,21 @@ async function seeing(
 async function sayEmpty(
   deps: ReviewDeps,
   turn: Turn,
-  looker: Looker,
+  reviewer: Reviewer,
   oneIsLeft: boolean,
 ): Promise<void> {
-  const { timeZone } = await whereaboutsOf(deps, turn, looker.member);
+  const { timeZone } = await localRulesOf(deps, turn, reviewer.member);
   const midnight = atLocalTime(localDay(turn.now, timeZone), timeZone, 0, 0);
-  const count = await turn.records.reviews.countSince(looker.id, midnight);
+  const count = await turn.records.reviews.countSince(reviewer.id, midnight);
   const villages =
-    looker.member === undefined ? [] : await turn.records.mentors.villagesOf(looker.member.id);
+    reviewer.member === undefined ? [] : await turn.records.mentors.villagesOf(reviewer.member.id);
   const isAway = villages.length > 0 && villages.every(({ state }) => state === "away");
   const rows: Button[][] = [];
   if (isAway) rows.push([{ label: phrase("mentor-back-button"), action: "mentor:back" }]);
-  if (looker.member !== undefined) {
+  if (reviewer.member !== undefined) {
     rows.push([{ label: phrase("look-sentences"), action: "sentence:list" }]);
   }
-  if (looker.helps && villages.length === 0) {
+  if (reviewer.helps && villages.length === 0) {
     rows.push([{ label: phrase("look-help-stop"), action: "look:no" }]);
   }
   turn.say({
@@ -119,38 +119,38 @@ export async function pressLook(
   { args: [verb = "", thingId = "", revisionText = "", argument = ""] }: Press,
 ): Promise<void> {
   if (verb === "undo") return takeBack(deps, turn, thingId);
-  const { looker } = turn;
+  const { reviewer } = turn;
   const { records, now } = turn;
   const thing = await records.reviews.findThing(thingId);
   if (thing === undefined) return turn.note(phrase("look-gone"));
-  const as = await rightTo(records, deps.playbook, looker, thing, now);
+  const as = await rightTo(records, deps.playbook, reviewer, thing, now);
   if (as === undefined) return turn.note(phrase("look-not-yours"));
   const seen = { thing, as, revision: Number(revisionText) };
-  const goOn = (skipped?: string) => sayNext(deps, turn, looker, skipped);
+  const goOn = (skipped?: string) => sayNext(deps, turn, reviewer, skipped);
 
-  if (verb === "private") return removePrivate(deps, turn, looker, seen, goOn);
+  if (verb === "private") return removePrivate(deps, turn, reviewer, seen, goOn);
   // What was seen is looked at already, or no longer what is shown.
   if (thing.state !== "waiting" || thing.revision !== seen.revision) {
-    return sayStanding(turn, looker, seen, goOn);
+    return sayStanding(turn, reviewer, seen, goOn);
   }
   switch (verb) {
     case "good":
-      return give(deps, turn, looker, seen, { verdict: "good" }, goOn);
+      return give(deps, turn, reviewer, seen, { verdict: "good" }, goOn);
     case "why": {
       const reason = readyReasons.find((each) => each === argument);
       if (reason === undefined) return turn.note(phrase("button-old"));
-      return give(deps, turn, looker, seen, { verdict: "change", reason }, goOn);
+      return give(deps, turn, reviewer, seen, { verdict: "change", reason }, goOn);
     }
     case "own": {
-      const sentences = await records.reviews.listSentences(looker.id);
+      const sentences = await records.reviews.listSentences(reviewer.id);
       const words = sentences.find(({ id }) => id === argument)?.text;
       if (words === undefined) return turn.note(phrase("button-old"));
-      return give(deps, turn, looker, seen, { verdict: "change", reason: "words", words }, goOn);
+      return give(deps, turn, reviewer, seen, { verdict: "change", reason: "words", words }, goOn);
     }
     case "change":
-      return askForReason(turn, looker, thing);
+      return askForReason(turn, reviewer, thing);
     case "skip":
-      await records.reviews.skip(looker.id, thing, now);
+      await records.reviews.skip(reviewer.id, thing, now);
       return goOn(thing.id);
     case "card":
       return sayCard(deps, turn, thing, as, 0);
@@ -161,18 +161,18 @@ export async function pressLook(
 
 /** Taking back is a verdict as well: only whoever may look at the thing today does it. */
 async function takeBack(deps: ReviewDeps, turn: ReviewerTurn, lookId: string): Promise<void> {
-  const { looker, records, now } = turn;
+  const { reviewer, records, now } = turn;
   const look = await records.reviews.findLook(lookId);
   const thing = look === undefined ? undefined : await records.reviews.findThing(look.thingId);
   if (look === undefined || thing === undefined) return turn.note(phrase("look-gone"));
-  const as = await rightTo(records, deps.playbook, looker, thing, now);
+  const as = await rightTo(records, deps.playbook, reviewer, thing, now);
   if (as === undefined) return turn.note(phrase("look-not-yours"));
-  if (await undo(turn, looker, look, thing)) await sayCard(deps, turn, thing, as, 0);
+  if (await undo(turn, reviewer, look, thing)) await sayCard(deps, turn, thing, as, 0);
 }
 
 /** From here on what they write or say is the reason, too. */
-async function askForReason(turn: Turn, looker: Looker, thing: Thing): Promise<void> {
-  const { member } = looker;
+async function askForReason(turn: Turn, reviewer: Reviewer, thing: Thing): Promise<void> {
+  const { member } = reviewer;
   const sentences = member === undefined ? [] : await turn.records.reviews.listSentences(member.id);
   await turn.records.waiting.set(
     turn.person,
@@ -188,21 +188,21 @@ export async function pressAgain(
   turn: Turn,
   { args: [verb = "", lookId = ""] }: Press,
 ): Promise<void> {
-  const looker = await lookerOf(turn);
+  const reviewer = await reviewerOf(turn);
   const { reviews } = turn.records;
   const look = await reviews.findLook(lookId);
   if (look === undefined) return turn.note(phrase("look-gone"));
-  if (!(await mayLookAgain(turn.records, looker, look))) {
+  if (!(await mayLookAgain(turn.records, reviewer, look))) {
     return turn.note(phrase("mentors-only"));
   }
   if (verb === "skip") {
-    await reviews.skip(looker.id, { id: look.id, revision: look.revision }, turn.now);
+    await reviews.skip(reviewer.id, { id: look.id, revision: look.revision }, turn.now);
   } else if (verb === "good" || verb === "change") {
-    if (!(await reviews.giveAgain(look, looker.id, verb === look.verdict, turn.now))) {
+    if (!(await reviews.giveAgain(look, reviewer.id, verb === look.verdict, turn.now))) {
       return turn.note(phrase("look-again-done"));
     }
     await note(turn, "looked-again", look.memberId);
     turn.note(phrase("look-again-noted"));
   } else return turn.note(phrase("button-old"));
-  await sayNext(deps, turn, looker);
+  await sayNext(deps, turn, reviewer);
 }

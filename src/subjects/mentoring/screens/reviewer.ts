@@ -3,7 +3,7 @@
  * are read anew for every press: a button may be old or forged.
  */
 import { helpConsent } from "../rules/review.ts";
-import type { Looker } from "../rules/review-record.ts";
+import type { Reviewer } from "../rules/review-record.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { actorOf } from "../../../bot/officers.ts";
 import { phrase } from "../../../bot/reply.ts";
@@ -12,7 +12,7 @@ import { member, type Came, type MemberTurn, type Right } from "../../../bot/who
 export type MentorTurn = MemberTurn & {
   readonly mentored: Awaited<ReturnType<Turn["records"]["mentors"]["villagesOf"]>>;
 };
-export type ReviewerTurn = Turn & { readonly looker: Looker };
+export type ReviewerTurn = Turn & { readonly reviewer: Reviewer };
 
 function refuse(turn: Turn, came: Came): void {
   if (came === "press") turn.note(phrase("mentors-only"));
@@ -32,8 +32,8 @@ export const mentor: Right<MentorTurn> = {
 /** A mentor, an officer, or somebody who agreed to look for others. */
 export const reviewer: Right<ReviewerTurn> = {
   async admit(turn) {
-    const looker = await lookerOf(turn);
-    return (await isLooker(turn, looker)) ? Object.assign(turn, { looker }) : undefined;
+    const reviewer = await reviewerOf(turn);
+    return (await isReviewer(turn, reviewer)) ? Object.assign(turn, { reviewer }) : undefined;
   },
   refuse(turn, came) {
     const isStranger = turn.member === undefined && !turn.isOfficer;
@@ -44,7 +44,7 @@ export const reviewer: Right<ReviewerTurn> = {
 /** Own sentences are a member's. */
 export const sentenceWriter: Right<MemberTurn> = { admit: member.admit, refuse };
 
-export async function lookerOf(turn: Turn): Promise<Looker> {
+export async function reviewerOf(turn: Turn): Promise<Reviewer> {
   const { member } = turn;
   const helps =
     member !== undefined &&
@@ -58,8 +58,8 @@ export async function lookerOf(turn: Turn): Promise<Looker> {
   };
 }
 
-export async function isLooker({ records }: Turn, looker: Looker): Promise<boolean> {
-  if (looker.isOfficer || looker.helps) return true;
-  if (looker.member === undefined) return false;
-  return (await records.mentors.villagesOf(looker.member.id)).length > 0;
+export async function isReviewer({ records }: Turn, reviewer: Reviewer): Promise<boolean> {
+  if (reviewer.isOfficer || reviewer.helps) return true;
+  if (reviewer.member === undefined) return false;
+  return (await records.mentors.villagesOf(reviewer.member.id)).length > 0;
 }

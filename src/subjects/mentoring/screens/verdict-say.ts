@@ -8,7 +8,7 @@ import { hasRole, type Roles, tagOfItem, type TaskRole, taskRoles } from "../../
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
-import type { Look, Looker, Thing } from "../rules/review-record.ts";
+import type { Look, Reviewer, Thing } from "../rules/review-record.ts";
 import { sayWait } from "../rules/wait.ts";
 import { onward } from "../../../bot/doors.ts";
 
@@ -35,15 +35,15 @@ export function aboutVerdict(look: Pick<Look, "id">): string {
   return `verdict:${look.id}`;
 }
 
-/** The verdict as the learner reads it. @param voiceId the looker's voice note: it is sent with the words */
+/** The verdict as the learner reads it. @param voiceId the reviewer's voice note: it is sent with the words */
 export function sayVerdict(
   roles: Pick<Roles, "byRole">,
   thing: Thing,
   look: Look,
-  looker: Looker,
+  reviewer: Reviewer,
   voiceId?: string,
 ): Reply {
-  const head = { name: looker.name, kind: thing.kind };
+  const head = { name: reviewer.name, kind: thing.kind };
   const to = {
     to: thing.learner.telegramId,
     language: thing.learner.language,
@@ -84,9 +84,9 @@ export function sayVerdict(
 }
 
 /** In place of a verdict that was taken back. @param edits the message that said it */
-export function sayOnceMore(thing: Thing, looker: Looker, edits: number | undefined): Reply {
+export function sayOnceMore(thing: Thing, reviewer: Reviewer, edits: number | undefined): Reply {
   return {
-    words: phrase("look-once-more", { name: looker.name, kind: thing.kind }),
+    words: phrase("look-once-more", { name: reviewer.name, kind: thing.kind }),
     to: thing.learner.telegramId,
     language: thing.learner.language,
     ...(edits === undefined ? {} : { edits }),
@@ -120,7 +120,7 @@ export async function sayFate(
   if (thing.state === "waiting") return sayWait(records, learner, thing);
   const look = await records.reviews.standingLook(thing.id, thing.revision);
   if (look === undefined) return [];
-  const name = (await records.members.find(look.lookerId))?.firstName;
+  const name = (await records.members.find(look.reviewerId))?.firstName;
   return [sayAlready(look, name), ...lineOf(look)];
 }
 

@@ -2,7 +2,7 @@
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { villageBoard } from "../../../bot/doors.ts";
-import { isLooker, lookerOf } from "../../mentoring/index.ts";
+import { isReviewer, reviewerOf } from "../../mentoring/index.ts";
 
 export async function sayMore(turn: Turn): Promise<Reply> {
   const rows: Button[][] = [
@@ -34,7 +34,7 @@ export async function sayMore(turn: Turn): Promise<Reply> {
   if (goesToClass) rows.push([{ label: phrase("class-my"), action: "pupil:mine" }]);
   const isMentor = member !== undefined && (await records.mentors.villagesOf(member.id)).length > 0;
   if (isMentor) rows.push([{ label: phrase("more-mentees"), action: "do:mentees" }]);
-  if (await isLooker(turn, await lookerOf(turn))) {
+  if (await isReviewer(turn, await reviewerOf(turn))) {
     rows.unshift([{ label: phrase("look-open"), action: "do:review" }]);
   }
   if (turn.isOfficer || isMentor) {

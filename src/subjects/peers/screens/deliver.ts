@@ -11,7 +11,7 @@ import { questionFor, type Speaker } from "./thread-say.ts";
 import type { Reply } from "../../../bot/reply.ts";
 import type { Records, Work } from "../../../bot/records.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 
 /** Early enough for people with fields, and well after the night. */
 const morningHour = 7;
@@ -23,7 +23,7 @@ export async function planned(
   member: Member,
   now: Date,
 ): Promise<Date | undefined> {
-  const { timeZone } = await whereaboutsOf(deps, { records }, member);
+  const { timeZone } = await localRulesOf(deps, { records }, member);
   return isQuiet(now, timeZone) ? nextLocalTime(now, timeZone, morningHour, 0, 0) : undefined;
 }
 

@@ -40,11 +40,11 @@ export function peerSend(deps: RoadDueDeps) {
 
 /** They may have stopped helping, or left the association's members, since the evening. */
 async function stillHelps(
-  { peers, fellows }: Records,
+  { peers, associates }: Records,
   { stepId }: PeerRequest,
   { id }: Member,
 ): Promise<boolean> {
-  if (askOfStep(stepId) !== undefined) return fellows.isIn(id);
+  if (askOfStep(stepId) !== undefined) return associates.isIn(id);
   return (await peers.findHelper(id)).helps === "yes";
 }
 

@@ -1,5 +1,5 @@
 /** Peers: telling the association of a conversation, and what its officers can do about it. */
-import { askOfStep, fellowCase } from "../../members/index.ts";
+import { askOfStep, associateCase } from "../../members/index.ts";
 import { type Playbook, stepName } from "../../playbook/index.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { PeerRequest, Said } from "../rules/request.ts";
@@ -54,7 +54,7 @@ export function reportFor(
               aboutVillage: about.village === "" ? "–" : about.village,
               ...step,
             })
-          : fellowCase(ask, by, about),
+          : associateCase(ask, by, about),
         lines.length === 0 ? phrase("case-no-words") : { lines },
       ],
       buttons: [

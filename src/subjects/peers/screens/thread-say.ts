@@ -4,7 +4,7 @@
  * A message is written anew, never forwarded or copied: neither a number nor a name of Telegram's goes
  * with it. A reply to it, or its button, finds the way back.
  */
-import { askOfStep, fellowAsks } from "../../members/index.ts";
+import { askOfStep, associateAsks } from "../../members/index.ts";
 import { type Playbook, stepName } from "../../playbook/index.ts";
 import {
   phrase,
@@ -40,7 +40,9 @@ export function questionFor(
   const ask = askOfStep(request.stepId);
   return {
     words: [
-      ask === undefined ? phrase("peer-question", { ...asker, ...step }) : fellowAsks(ask, asker),
+      ask === undefined
+        ? phrase("peer-question", { ...asker, ...step })
+        : associateAsks(ask, asker),
       ...wordsOf(said),
       phrase("peer-how-to-answer"),
     ],

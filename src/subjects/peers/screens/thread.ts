@@ -154,5 +154,5 @@ async function sendDraft(
 ): Promise<boolean> {
   return askOfStep(request.stepId) === undefined
     ? records.peers.send(member, request, now)
-    : records.fellows.sendAsk(member, request, now);
+    : records.associates.sendAsk(member, request, now);
 }

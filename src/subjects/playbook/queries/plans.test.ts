@@ -3,7 +3,7 @@ import Database from "better-sqlite3";
 import { Kysely, SqliteDialect, type CompiledQuery } from "kysely";
 import { beforeEach, expect, it } from "vitest";
 import { newMember, noon, updateOf } from "../../../../test/support/people/members.ts";
-import { createActsRecord } from "../../association/queries/audit-log.ts";
+import { createAuditLogRecord } from "../../association/queries/audit-log.ts";
 import { createInbox } from "../../../store/inbox.ts";
 import { createMemberRecord, noteGone } from "../../joining/queries/members.ts";
 import { migrate } from "../../../store/migrations/index.ts";
@@ -148,7 +148,7 @@ it("lists villages by how many live there in the order of an index, and people b
 });
 
 it("reads the list of acts by the index of what is asked for, newest first", async () => {
-  const { list } = createActsRecord(db);
+  const { list } = createAuditLogRecord(db);
 
   const plans = [
     ...(await plansOf(() => list({ kind: "all" }, 100, 11))),

@@ -7,7 +7,7 @@
 import type { Kysely, Selectable } from "kysely";
 import { type PlaybookRecord, type Shown, firstTipMs } from "../rules/record.ts";
 import type { Traits } from "../rules/traits.ts";
-import type { Kept, ShowKind } from "../rules/tasks/task.ts";
+import type { Stored, ShowKind } from "../rules/tasks/task.ts";
 import { type Tables } from "../../../store/tables.ts";
 import { type ShownTable } from "../tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
@@ -91,7 +91,7 @@ export function createPlaybookRecord(db: Kysely<Tables>, memo: Memo = noMemo): P
       return rows.map((row) => ({
         taskId: row.task_id,
         state: row.state,
-        kept: JSON.parse(row.value) as Kept,
+        kept: JSON.parse(row.value) as Stored,
         at: new Date(row.at),
       }));
     },

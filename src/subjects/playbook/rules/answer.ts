@@ -9,13 +9,13 @@ import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
 import { returnDay } from "./returns.ts";
 import { enough, goOnReply, paragraphs, tagOfItem, taskReply, withLater } from "../screens/say.ts";
-import type { Kept, Received, ShownThing, Task } from "./tasks/task.ts";
+import type { Stored, Received, ShownThing, Task } from "./tasks/task.ts";
 import type { TraitName } from "./traits.ts";
 
 export interface Target {
   readonly stepId: string;
   readonly task: Task;
-  readonly kept: Kept;
+  readonly kept: Stored;
 }
 
 /**
@@ -94,7 +94,7 @@ export async function settle(
   };
 }
 
-interface KeptThing {
+interface StoredThing {
   readonly shown?: { readonly id: string; readonly look: boolean };
   /** Somebody looked already and said that the earlier one is good. */
   readonly refused?: boolean;
@@ -106,7 +106,7 @@ async function keep(
   target: Target,
   thing: ShownThing,
   now: Date,
-): Promise<KeptThing> {
+): Promise<StoredThing> {
   const { look, ...rest } = thing;
   const id = await deps.record.addShown({
     ...rest,

@@ -96,10 +96,10 @@ export function stepLine(
   language: Language,
 ): string {
   const name = step.number === null ? "" : `${step.number} `;
-  return `${markOf(step, now, states)} ${name}${step.words[language].title}`;
+  return `${feedbackOf(step, now, states)} ${name}${step.words[language].title}`;
 }
 
-function markOf(step: Step, now: Step | undefined, states: readonly StepState[]): string {
+function feedbackOf(step: Step, now: Step | undefined, states: readonly StepState[]): string {
   const state = stateOf(states, step.id);
   if (state === "done") return "✓";
   if (state === "claimed") return "~";

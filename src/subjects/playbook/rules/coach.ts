@@ -6,7 +6,7 @@
  */
 import { z } from "zod";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
-import type { Kept } from "./tasks/task.ts";
+import type { Stored } from "./tasks/task.ts";
 import type { Traits } from "./traits.ts";
 
 /** In the order in which they are asked. */
@@ -34,7 +34,7 @@ const answersSchema = z.object({
 });
 
 /** What was answered so far; whatever cannot be read is asked again. */
-export function interviewOf(kept: Kept): Interview {
+export function interviewOf(kept: Stored): Interview {
   return answersSchema.parse(kept["answers"] ?? {});
 }
 

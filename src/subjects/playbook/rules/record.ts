@@ -5,7 +5,7 @@
  * transaction of one update; none of them says anything to anybody.
  */
 import type { Step } from "./playbook.ts";
-import type { Kept, ShowKind } from "./tasks/task.ts";
+import type { Stored, ShowKind } from "./tasks/task.ts";
 import type { TraitName, Traits } from "./traits.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 
@@ -34,7 +34,7 @@ export interface StepState {
 export interface TaskState {
   readonly taskId: string;
   readonly state: "open" | "done";
-  readonly kept: Kept;
+  readonly kept: Stored;
   readonly at: Date;
 }
 

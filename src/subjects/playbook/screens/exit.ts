@@ -16,7 +16,7 @@ import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 import type { RoadDueDeps } from "./playbook.ts";
 
@@ -97,7 +97,7 @@ async function dayToAsk(
   records: Records,
   member: Member,
 ): Promise<{ readonly evening: Date; readonly timeZone: string } | undefined> {
-  const { timeZone } = await whereaboutsOf(deps, { records }, member);
+  const { timeZone } = await localRulesOf(deps, { records }, member);
   const states = (stepId: string) => records.playbook.taskStates(member.id, stepId);
   const parcelSteps = new Set(
     (["first-parcel", "more-parcels"] as const).map((role) => taskOf(deps.playbook, role).stepId),

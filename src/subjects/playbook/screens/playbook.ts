@@ -28,7 +28,7 @@ import { pass, receives, type Heard, type Press, type Typed } from "../../../bot
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { contentOf } from "../../../bot/content.ts";
 import { isAside } from "../../../bot/typed.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
 import type { UnaskedDeps } from "../../../bot/gate/unasked.ts";
 
@@ -138,7 +138,7 @@ export async function walkDeps(
   turn: Pick<Turn, "records" | "now">,
   member: Member,
 ): Promise<WalkDeps> {
-  const { timeZone, country } = await whereaboutsOf(deps, turn, member);
+  const { timeZone, country } = await localRulesOf(deps, turn, member);
   const { fateOf, speaks, partnerSteps } = deps;
   const { playbook, renewed } = await openView(deps.playbook, turn.records.playbook, member.id);
   return {

@@ -12,7 +12,7 @@ import { itemAt, openTasks, type Place } from "../rules/progress.ts";
 import { tagOf } from "../rules/shuffle.ts";
 import { kindOf } from "../rules/tasks/index.ts";
 import { attemptOf } from "../rules/tasks/quiz.ts";
-import type { Asking, Kept, Task } from "../rules/tasks/task.ts";
+import type { Asking, Stored, Task } from "../rules/tasks/task.ts";
 
 /** Words one after another, as paragraphs. */
 export function paragraphs(...words: readonly Words[]): readonly Paragraph[] {
@@ -20,7 +20,7 @@ export function paragraphs(...words: readonly Words[]): readonly Paragraph[] {
 }
 
 /** Names an item in a button; a quiz gets a new tag with every answer, so old buttons miss. */
-export function tagOfItem(stepId: string, itemId: string, kept: Kept = {}): string {
+export function tagOfItem(stepId: string, itemId: string, kept: Stored = {}): string {
   return tagOf(`${stepId}/${itemId}/${attemptOf(kept)}`);
 }
 
@@ -35,7 +35,7 @@ export function askingOf(
   member: Learner,
   stepId: string,
   task: Task,
-  kept: Kept,
+  kept: Stored,
 ): Asking {
   const tag = tagOfItem(stepId, task.id, kept);
   return {
@@ -79,7 +79,7 @@ export function taskReply(
   member: Learner,
   stepId: string,
   task: Task,
-  kept: Kept,
+  kept: Stored,
   intro: Words = [],
 ): Reply {
   const asked = kindOf(task).ask(task, askingOf(deps, member, stepId, task, kept));
@@ -91,7 +91,7 @@ export function taskReply(
 }
 
 /** The same with "Later" below, where a task may be put off. */
-export function withLater(reply: Reply, stepId: string, task: Task, kept: Kept): Reply {
+export function withLater(reply: Reply, stepId: string, task: Task, kept: Stored): Reply {
   const later: Button = {
     label: phrase("playbook-later"),
     action: `step:later:${tagOfItem(stepId, task.id, kept)}`,

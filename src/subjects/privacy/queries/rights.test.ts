@@ -174,7 +174,7 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
   await pauseUntil(records, "m1", noon, noon);
   await records.exits.answer("m1", "on", noon);
   await records.nudges.seen("m1", "2026-03-01");
-  await records.figures.noteStay("m1", 4);
+  await records.figures.noteRetention("m1", 4);
   await records.nudges.noteTold("m1", ["m2"], noon);
   await records.nudges.noteTold("m2", ["m1"], noon);
   await records.unasked.note("m1", "nudge-3", "2026-02-26", noon);
@@ -319,14 +319,14 @@ async function wordAnswers({ written, modelUse, speech, vectors }: Records): Pro
 
 /** A member of the association: offers something, looks after a pool and a purchase, has voted. */
 async function together({
-  fellows,
+  associates,
   pools,
   buys,
   votes,
-}: Pick<Records, "fellows" | "pools" | "buys" | "votes">): Promise<void> {
-  for (const id of ["m1", "m2"]) await fellows.join(id, noon);
-  await fellows.setOffer("m1", "pack", true, noon);
-  await fellows.setWords("m1", "pack", words);
+}: Pick<Records, "associates" | "pools" | "buys" | "votes">): Promise<void> {
+  for (const id of ["m1", "m2"]) await associates.join(id, noon);
+  await associates.setOffer("m1", "pack", true, noon);
+  await associates.setWords("m1", "pack", words);
   const share = { parcels: 20, postageMinor: 400 };
   await pools.open({ id: "o1", villageId: "v1" }, { memberId: "m1", ...share }, noon);
   await pools.join("o1", { memberId: "m2", ...share }, after(1));
@@ -359,8 +359,8 @@ async function look({ playbook, reviews }: Records): Promise<void> {
   });
   const verdict = { revision: 1, villageId: "v1", as: "mentor", waitedMinutes: 1 } as const;
   const said = { verdict: "change", reason: "words", words, at: noon, isUndone: false } as const;
-  const one = { ...verdict, ...said, id: "k1", thingId: "sh1", memberId: "m1", lookerId: "m2" };
-  const other = { ...verdict, ...said, id: "k2", thingId: "sh3", memberId: "m2", lookerId: "m1" };
+  const one = { ...verdict, ...said, id: "k1", thingId: "sh1", memberId: "m1", reviewerId: "m2" };
+  const other = { ...verdict, ...said, id: "k2", thingId: "sh3", memberId: "m2", reviewerId: "m1" };
   for (const each of [one, other]) {
     await reviews.give(each);
     await reviews.chooseAgain(each.id, noon);

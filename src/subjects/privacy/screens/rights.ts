@@ -46,7 +46,7 @@ export async function sayPrivacy(turn: Turn, deps: PageDeps = {}): Promise<void>
   const classes = await records.classes.of(member.id, turn.now);
   const isInClass = classes.some(({ as }) => as === "pupil");
   const hasPartner = (await records.partners.listKept([member.id], 1)).length > 0;
-  const isMember = await records.fellows.isIn(member.id);
+  const isMember = await records.associates.isIn(member.id);
   const counts = (await consentTo(totalsConsent)) === true;
   const about = await records.aboutMe.find(member.id);
   const hasTold = Object.values(about).some((each) => each !== null);

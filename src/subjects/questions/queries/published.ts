@@ -4,7 +4,7 @@
  */
 import { existsSync } from "node:fs";
 import type { Kysely } from "kysely";
-import type { KeptAnswer } from "../rules/published-record.ts";
+import type { StoredAnswer } from "../rules/published-record.ts";
 import { createDraftRecord } from "./drafts.ts";
 import { appliedMigrations } from "../../../store/migrations/index.ts";
 import { openPostgres } from "../../../store/postgres.ts";
@@ -18,7 +18,7 @@ const since = "0010-threads-and-drafts";
  * @param url as `DATABASE_URL`
  * @returns `undefined` where there is no database, or one that never met this version
  */
-export async function readPublished(url: string): Promise<readonly KeptAnswer[] | undefined> {
+export async function readPublished(url: string): Promise<readonly StoredAnswer[] | undefined> {
   const opened = openReading(url);
   if (opened === undefined) return undefined;
   try {

@@ -27,7 +27,7 @@ export interface Draft {
 }
 
 /** A draft that the bot says. */
-export interface KeptAnswer extends Draft {
+export interface StoredAnswer extends Draft {
   /** Ways in which people asked it: questions that are still there. */
   readonly phrasings: readonly string[];
   readonly publishedAt: Date;
@@ -54,5 +54,5 @@ export interface DraftRecord {
 
   /** Changes whenever what the bot may say has changed; empty before the first time. */
   version(): Promise<string>;
-  listPublished(): Promise<readonly KeptAnswer[]>;
+  listPublished(): Promise<readonly StoredAnswer[]>;
 }

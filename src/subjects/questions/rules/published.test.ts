@@ -3,14 +3,14 @@ import { sampleArticles, sampleTriage } from "../../../../test/support/sample-ar
 import { createAnswerQuestion } from "../../answers/rules/decide.ts";
 import { countTerms } from "../../answers/rules/search/nearness.ts";
 import { askedIn } from "../../answers/rules/search/search.ts";
-import { createKeptAnswers } from "./published.ts";
-import type { KeptAnswer } from "./published-record.ts";
+import { createPublishedAnswers } from "./published.ts";
+import type { StoredAnswer } from "./published-record.ts";
 
 const checked = createAnswerQuestion({ articles: sampleArticles, triage: sampleTriage });
 const known = () =>
   countTerms(sampleArticles.flatMap(({ words }) => [...askedIn(words.en), ...askedIn(words.zh)]));
 
-function kept(id: string, question: string, changes: Partial<KeptAnswer> = {}): KeptAnswer {
+function kept(id: string, question: string, changes: Partial<StoredAnswer> = {}): StoredAnswer {
   return {
     id,
     authorId: "li",
@@ -27,8 +27,8 @@ function kept(id: string, question: string, changes: Partial<KeptAnswer> = {}): 
   };
 }
 
-async function open(...answers: KeptAnswer[]) {
-  const answering = createKeptAnswers(checked, known);
+async function open(...answers: StoredAnswer[]) {
+  const answering = createPublishedAnswers(checked, known);
   await answering.refresh({ version: async () => "1", listPublished: async () => answers });
   return answering;
 }
@@ -66,7 +66,7 @@ describe("kept answers", () => {
   });
 
   it("are read anew when the version changed, and only then", async () => {
-    const answering = createKeptAnswers(checked, known);
+    const answering = createPublishedAnswers(checked, known);
     const listPublished = vi.fn(async () => [kept("d1", "活螃蟹能寄快递吗")]);
     const at = (version: string) =>
       answering.refresh({ version: async () => version, listPublished });

@@ -16,9 +16,9 @@ import {
   type TermCounts,
 } from "../../answers/index.ts";
 import { languages, type Language } from "../../../bot/reply.ts";
-import type { DraftRecord, KeptAnswer } from "./published-record.ts";
+import type { DraftRecord, StoredAnswer } from "./published-record.ts";
 
-export interface KeptAnswers {
+export interface PublishedAnswers {
   readonly answer: AnswerQuestion;
   /** What the articles alone would say. */
   readonly checked: AnswerQuestion;
@@ -31,18 +31,21 @@ const saidFrom = 0.6;
 interface Index {
   readonly near: NearIndex;
   /** By the numbers of the texts. */
-  readonly answers: readonly KeptAnswer[];
+  readonly answers: readonly StoredAnswer[];
 }
 
 /** @param known the ways in which articles are asked for; counted when the first answer is kept */
-export function createKeptAnswers(checked: AnswerQuestion, known: () => TermCounts): KeptAnswers {
+export function createPublishedAnswers(
+  checked: AnswerQuestion,
+  known: () => TermCounts,
+): PublishedAnswers {
   let version = "";
   let byLanguage: ReadonlyMap<Language, Index> = new Map();
 
   function keptFor(
     text: string,
     lang: Language,
-  ): { kept: KeptAnswer; nearness: number } | undefined {
+  ): { kept: StoredAnswer; nearness: number } | undefined {
     const index = byLanguage.get(languageOf(text) ?? lang);
     const [nearest] = index?.near.nearest(text, saidFrom) ?? [];
     if (index === undefined || nearest === undefined) return undefined;
@@ -81,9 +84,9 @@ function sureness(answer: Answer): number {
   return answer.kind === "answered" ? answer.confidence : 0;
 }
 
-function indexOf(published: readonly KeptAnswer[], known: TermCounts): Index {
+function indexOf(published: readonly StoredAnswer[], known: TermCounts): Index {
   const near = createNearIndex(rarityIn(known));
-  const answers: KeptAnswer[] = [];
+  const answers: StoredAnswer[] = [];
   for (const kept of published) {
     for (const text of new Set([kept.question, ...kept.phrasings])) {
       near.add(text);

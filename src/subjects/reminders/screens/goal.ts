@@ -23,7 +23,7 @@ import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { type RoadDeps, sayToolUsed } from "../../playbook/index.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import { home } from "../../../bot/doors.ts";
 import { newId } from "../../../bot/ids.ts";
 
@@ -135,7 +135,7 @@ export async function goalView(
   turn: Pick<Turn, "records" | "now">,
   member: Member,
 ): Promise<GoalView> {
-  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  const { timeZone } = await localRulesOf(deps, turn, member);
   return { language: member.language, today: localDay(turn.now, timeZone), timeZone };
 }
 
@@ -160,7 +160,7 @@ async function answer(
 }
 
 async function keep(deps: RoadDeps, turn: Turn, member: Member, goal: Goal): Promise<void> {
-  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  const { timeZone } = await localRulesOf(deps, turn, member);
   await keepGoal(turn.records, goal, timeZone);
 }
 

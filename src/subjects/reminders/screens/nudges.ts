@@ -19,7 +19,7 @@ import type { MemberTurn } from "../../../bot/who.ts";
 import { type RoadDeps, type RoadDueDeps, walkDeps } from "../../playbook/index.ts";
 import { hold, mayBeSaid, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { sweep } from "./unasked-sweep.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import { weekMs } from "../../../bot/calendar.ts";
 
 export async function pressNudge(
@@ -51,7 +51,7 @@ export async function pressNudge(
 
 async function comeOnSunday(deps: RoadDeps, turn: Turn, member: Member): Promise<void> {
   const { unasked, work } = turn.records;
-  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  const { timeZone } = await localRulesOf(deps, turn, member);
   const { hour } = await unasked.reachOf(member.id);
   const dueAt = nextSunday(turn.now, timeZone, hour);
   await work.schedule({
@@ -91,7 +91,7 @@ export function nudge(deps: RoadDueDeps) {
     if (member === undefined || lastSeen === undefined) return;
 
     const now = deps.clock();
-    const { timeZone } = await whereaboutsOf(deps, { records }, member);
+    const { timeZone } = await localRulesOf(deps, { records }, member);
     const rung = rungOn(lastSeen, localDay(now, timeZone));
     if (rung === undefined || (await hasSettled(records, member, now))) return;
     const walk = await walkDeps(deps, { records, now }, member);

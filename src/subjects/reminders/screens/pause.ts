@@ -20,7 +20,7 @@ import { pass, type Heard, type Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { type RoadDeps, type RoadDueDeps, walkDeps } from "../../playbook/index.ts";
 import { memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 
 export async function pressPause(
   deps: RoadDeps,
@@ -49,7 +49,7 @@ export async function sayPause(deps: RoadDeps, turn: Turn, member: Member): Prom
     turn.say(askHowLong(undefined, reach));
     return;
   }
-  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  const { timeZone } = await localRulesOf(deps, turn, member);
   const until = pause.until === null ? null : localDay(pause.until, timeZone);
   turn.say(sayStillPaused(until, localDay(turn.now, timeZone), member.language, reach));
 }
@@ -83,7 +83,7 @@ async function changePause(
   verb: string,
   month: string,
 ): Promise<void> {
-  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  const { timeZone } = await localRulesOf(deps, turn, member);
   const { now, records } = turn;
   const begin = async (until: Date | null): Promise<void> => {
     await pauseUntil(records, member.id, until, now);
@@ -118,7 +118,7 @@ export function pauseEnd(deps: RoadDueDeps) {
 
     const now = deps.clock();
     if (now < pause.until) return records.work.schedule({ ...work, dueAt: pause.until });
-    const { timeZone } = await whereaboutsOf(deps, { records }, member);
+    const { timeZone } = await localRulesOf(deps, { records }, member);
     if (isQuiet(now, timeZone)) {
       return records.work.schedule({ ...work, dueAt: nextEvening(now, timeZone) });
     }

@@ -25,7 +25,7 @@ import type { MemberTurn } from "../../../bot/who.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { sweep } from "./unasked-sweep.ts";
-import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
+import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 
 const kind = "pulse";
 
@@ -136,6 +136,6 @@ async function todayOf(
   turn: Pick<Turn, "records" | "now">,
   member: Member,
 ): Promise<string> {
-  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  const { timeZone } = await localRulesOf(deps, turn, member);
   return localDay(turn.now, timeZone);
 }

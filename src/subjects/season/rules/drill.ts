@@ -34,7 +34,7 @@ export function drillNumber(firstOn: string, today: string): number {
   return Math.floor((daysBetween(firstOn, today) - firstDay) / everyDays);
 }
 
-export function drillMark(number: number): string {
+export function drillKey(number: number): string {
   return `drill-${number + 1}`;
 }
 

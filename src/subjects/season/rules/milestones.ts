@@ -30,7 +30,7 @@ export type Milestone =
   | { readonly of: "days"; readonly number: (typeof yearDays)[number] }
   | { readonly of: "parcels"; readonly number: (typeof yearParcels)[number] };
 
-export function milestoneMark({ of, number }: Milestone): string {
+export function milestoneKey({ of, number }: Milestone): string {
   return `${of}-${number}`;
 }
 
@@ -45,10 +45,10 @@ export function milestoneOn(
 
 /** What is settled with it: lower numbers are not spoken of after a higher one. */
 export function marksWith(milestone: Milestone): readonly string[] {
-  if (milestone.of === "days") return [milestoneMark(milestone)];
+  if (milestone.of === "days") return [milestoneKey(milestone)];
   return yearParcels
     .filter((number) => number <= milestone.number)
-    .map((number) => milestoneMark({ of: "parcels", number }));
+    .map((number) => milestoneKey({ of: "parcels", number }));
 }
 
 /** The next day that is worth a word, after today. */
@@ -60,7 +60,7 @@ function numberReached({ parcels }: Sold, said: ReadonlySet<string>): Milestone 
   const number = yearParcels.findLast((each) => parcels >= each);
   if (number === undefined) return undefined;
   const reached: Milestone = { of: "parcels", number };
-  return said.has(milestoneMark(reached)) ? undefined : reached;
+  return said.has(milestoneKey(reached)) ? undefined : reached;
 }
 
 function dayReached(sold: Sold, today: string, said: ReadonlySet<string>): Milestone | undefined {
@@ -68,7 +68,7 @@ function dayReached(sold: Sold, today: string, said: ReadonlySet<string>): Miles
   const number = yearDays.find((each) => since >= each && since <= each + nearDays);
   if (number === undefined) return undefined;
   const reached: Milestone = { of: "days", number };
-  if (said.has(milestoneMark(reached))) return undefined;
+  if (said.has(milestoneKey(reached))) return undefined;
   // Without a log nothing is known but the first parcel: after a month that is said, later it is stale.
   const isSelling =
     sold.lastOn === undefined ? number === 30 : daysBetween(sold.lastOn, today) <= stillDays;

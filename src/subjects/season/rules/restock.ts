@@ -42,7 +42,7 @@ export function restockPoint({ dailyTenths, leadDays, safety }: Need): number {
 }
 
 /** Its name in what was said: once for each count, until it is counted again. */
-export function restockMark({ id, countedOn }: Counted): string {
+export function restockKey({ id, countedOn }: Counted): string {
   return `restock-${id}-${countedOn}`;
 }
 

@@ -5,9 +5,9 @@
  */
 import type { Traits } from "../../playbook/index.ts";
 import { addDays } from "../../../bot/calendar.ts";
-import { drillMark, drillNumber, drillSet, nextDrillDay } from "./drill.ts";
+import { drillKey, drillNumber, drillSet, nextDrillDay } from "./drill.ts";
 import { marksWith, milestoneOn, nextYearDay, type Milestone, type Sold } from "./milestones.ts";
-import { orderOn, restDays, restockMark, type Counted } from "./restock.ts";
+import { orderOn, restDays, restockKey, type Counted } from "./restock.ts";
 import { occasionsAhead, type SeasonEntry } from "./season.ts";
 
 /** What is known of somebody who sells. */
@@ -56,7 +56,7 @@ export function nextLook(season: readonly SeasonEntry[], seller: Seller, today: 
     addDays(today, lookAfterDays),
     ...occasionsAhead(season, seller, today).map(({ from }) => from),
     ...stock
-      .filter((item) => !said.has(restockMark(item)))
+      .filter((item) => !said.has(restockKey(item)))
       .map((item) => laterOf(orderOn(item), rested)),
     nextYearDay(sold, today),
     nextDrillDay(sold.firstOn, today),
@@ -80,9 +80,9 @@ function restockWord({ stock, restockedOn, said }: Seller, today: string): Word 
   if (restockedOn !== undefined && addDays(restockedOn, restDays) > today) return undefined;
   const items = stock.filter((item) => {
     const day = orderOn(item);
-    return day !== undefined && day <= today && !said.has(restockMark(item));
+    return day !== undefined && day <= today && !said.has(restockKey(item));
   });
-  return items.length === 0 ? undefined : { kind: "restock", marks: items.map(restockMark), items };
+  return items.length === 0 ? undefined : { kind: "restock", marks: items.map(restockKey), items };
 }
 
 function anniversaryWord({ sold, said }: Seller, today: string): Word | undefined {
@@ -93,7 +93,7 @@ function anniversaryWord({ sold, said }: Seller, today: string): Word | undefine
 
 function drillWord({ sold, said }: Seller, today: string): Word | undefined {
   const number = drillNumber(sold.firstOn, today);
-  const mark = drillMark(number);
+  const mark = drillKey(number);
   return number < 0 || said.has(mark)
     ? undefined
     : { kind: "drill", marks: [mark], set: drillSet(number) };

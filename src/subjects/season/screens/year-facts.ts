@@ -5,7 +5,7 @@ import { type RoadDeps, type Roles, taskOf } from "../../playbook/index.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { SeasonEntry } from "../rules/season.ts";
 import { wordFor, type Seller, type Word } from "../rules/word.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import type { UnaskedDeps } from "../../../bot/gate/unasked.ts";
 
 export interface YearDeps extends UnaskedDeps, Pick<RoadDeps, "playbook"> {
@@ -26,7 +26,7 @@ export async function sellerOf(
   const log = await year.parcelLog(member.id);
   if (log.parcels === 0 && !(await hasShown(deps.playbook, records, member))) return undefined;
 
-  const { timeZone, country } = await whereaboutsOf(deps, { records }, member);
+  const { timeZone, country } = await localRulesOf(deps, { records }, member);
   const dayOf = (at: Date) => localDay(at, timeZone);
   const said = await year.saidTo(member.id);
   const reminded = [...said].filter(([mark]) => mark.startsWith(restock)).map(([, at]) => at);

@@ -16,7 +16,7 @@ import { nextLook, wordFor } from "../rules/word.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { sweep } from "../../reminders/index.ts";
-import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
+import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 import { sellerOf, type YearDeps } from "./year-facts.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
@@ -47,20 +47,20 @@ export async function pressDrill(
   const given = drillAnswers.find((each) => each === tapped);
   const isQuestion = drills[Number(set)]?.[Number(at)] !== undefined;
   if (given === undefined || !isQuestion) return turn.note(phrase("button-old"));
-  const { country } = await whereaboutsOf(deps, turn, turn.member);
+  const { country } = await localRulesOf(deps, turn, turn.member);
   const notes = country === "CN" ? [] : [phrase("answers-other-country", { country: "CN" })];
   turn.say(answerDrill(Number(set), Number(at), given, turn.member.id, notes, deps.articles));
 }
 
 /** A first parcel has left: from now on there is a year. Safe to call after every one. */
 export async function beginYear(deps: Usual, turn: Turn, member: Member): Promise<void> {
-  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  const { timeZone } = await localRulesOf(deps, turn, member);
   await turn.records.year.begin(member.id, localDay(turn.now, timeZone));
 }
 
 /** Their log or their list of goods has changed: there may be something to say tomorrow. */
 export async function lookTomorrow(deps: Usual, turn: Turn, member: Member): Promise<void> {
-  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  const { timeZone } = await localRulesOf(deps, turn, member);
   await turn.records.year.lookSoon(member.id, addDays(localDay(turn.now, timeZone), 1));
 }
 
@@ -83,7 +83,7 @@ export function yearDue(deps: YearDeps) {
     const { year, tips } = records;
     const known = await sellerOf(deps, records, member);
     if (known === undefined || (await tips.isMuted(member.id))) {
-      const { timeZone } = await whereaboutsOf(deps, { records }, member);
+      const { timeZone } = await localRulesOf(deps, { records }, member);
       return year.setLook([member.id], addDays(localDay(deps.clock(), timeZone), putOffDays));
     }
     const { seller, today } = known;

@@ -15,7 +15,7 @@ import type { AskingDeps } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { type AtShop, noteChange, ownShop, theirShop } from "../../teams/index.ts";
-import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
+import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 
 export interface CashDeps extends AskingDeps, RoadDeps {
   readonly phrasebook: Phrasebook;
@@ -69,7 +69,7 @@ export async function sayCash(usual: Usual, turn: Turn, member: Member): Promise
 
 /** "Yesterday" is what it is in the member's village. */
 async function viewOf(usual: Usual, turn: Turn, member: Member): Promise<CashView> {
-  const { timeZone } = await whereaboutsOf(usual, turn, member);
+  const { timeZone } = await localRulesOf(usual, turn, member);
   return { language: turn.language, today: localDay(turn.now, timeZone) };
 }
 

@@ -27,7 +27,7 @@ import type { Events } from "../../../bot/events.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
+import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
 
 /** The prices touched last; an older finished one would surprise. */
@@ -111,7 +111,7 @@ async function paceOf(
   member: Member,
 ): Promise<Pick<OwnNumbers, "dailyTenths" | "onHand">> {
   const { orders, stock } = turn.records;
-  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  const { timeZone } = await localRulesOf(deps, turn, member);
   const today = localDay(turn.now, timeZone);
   const days = await orders.daysOf(member.id, addDays(today, 1 - averageDays), today);
   const average = averageOf(days, today);

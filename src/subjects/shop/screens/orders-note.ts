@@ -20,7 +20,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { afterFirstParcel } from "./first-parcel.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { noteChange, sayUsed } from "../../teams/index.ts";
-import { whereaboutsOf, type Usual } from "../../../bot/usual.ts";
+import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 import { lookTomorrow } from "../../season/index.ts";
 
 /** Notes a day: a number that stood there is replaced, and said, with a way back to it. */
@@ -117,7 +117,7 @@ export async function wait(
 
 /** The member's day and language. */
 export async function viewOf(usual: Usual, turn: Turn, member: Member): Promise<OrdersView> {
-  const { timeZone } = await whereaboutsOf(usual, turn, member);
+  const { timeZone } = await localRulesOf(usual, turn, member);
   return { language: turn.language, today: localDay(turn.now, timeZone) };
 }
 

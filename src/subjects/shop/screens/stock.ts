@@ -30,7 +30,7 @@ import { type RoadDeps, sayToolUsed } from "../../playbook/index.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import { lookTomorrow } from "../../season/index.ts";
 import { newId } from "../../../bot/ids.ts";
 
@@ -182,7 +182,7 @@ async function averageFor(
 ): Promise<Average | undefined> {
   const others = (await turn.records.stock.listOf(member.id)).filter(({ id }) => id !== draft.id);
   if (others.length > 0) return undefined;
-  const { timeZone } = await whereaboutsOf(deps, turn, member);
+  const { timeZone } = await localRulesOf(deps, turn, member);
   const today = localDay(turn.now, timeZone);
   const from = addDays(today, 1 - averageDays);
   return averageOf(await turn.records.orders.daysOf(member.id, from, today), today);

@@ -5,7 +5,7 @@
 import { localDay } from "../../../bot/local-time.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Press } from "../../../bot/subject.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { back, bookOf, maySeeBook, onlyToRead, type Team, tellDeeds } from "../../teams/index.ts";
@@ -41,7 +41,7 @@ async function sayBook(
   }
   const owner = await turn.records.members.find(team.ownerId);
   if (owner === undefined) return false;
-  const { timeZone } = await whereaboutsOf(deps, turn, owner);
+  const { timeZone } = await localRulesOf(deps, turn, owner);
   const view = { language: turn.language, today: localDay(turn.now, timeZone) };
   const { cash } = turn.records;
   const shop = bookOf(team, turn);

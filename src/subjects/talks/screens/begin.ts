@@ -10,7 +10,7 @@ import { keeperSide, learnerSide, talkBegins } from "./threads-say.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { actorOf, note, isMe, nameOf, keeperName } from "../../../bot/officers.ts";
 import { endTalk, mayKeep, watchSilence, type ThreadDeps } from "./acts.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
 
 /** @returns `undefined` when the learner talks with somebody already */
@@ -46,7 +46,7 @@ function isSilent({ lastAt }: Thread, now: Date): boolean {
 
 /** "{Li} talks with you now", in the learner's hours. */
 export async function beginning(deps: ThreadDeps, turn: Turn, learner: Member, thread: Thread) {
-  const { timeZone } = await whereaboutsOf(deps, turn, learner);
+  const { timeZone } = await localRulesOf(deps, turn, learner);
   return talkBegins(thread, isQuiet(turn.now, timeZone));
 }
 

@@ -9,7 +9,7 @@ import type { DueWork } from "../../../bot/due.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
 import { endTalk, type ThreadDeps } from "./acts.ts";
 import type { UnaskedDeps } from "../../../bot/gate/unasked.ts";
-import { whereaboutsOf } from "../../../bot/usual.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 
 export type SilenceDeps = UnaskedDeps & ThreadDeps;
 
@@ -22,7 +22,7 @@ export function threadSilence(deps: SilenceDeps) {
     if (learner === undefined) return;
     const over = new Date(thread.lastAt.getTime() + silenceMs);
     if (over > now) return records.work.schedule({ ...work, dueAt: over });
-    const { timeZone } = await whereaboutsOf(deps, { records }, learner);
+    const { timeZone } = await localRulesOf(deps, { records }, learner);
     if (isQuiet(now, timeZone)) {
       return records.work.schedule({ ...work, dueAt: morningAfter(now, timeZone) });
     }

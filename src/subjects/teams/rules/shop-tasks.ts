@@ -12,7 +12,7 @@ import {
   type Content,
   findStep,
   jobsOf,
-  type Kept,
+  type Stored,
   type Learner,
   paragraphs,
   type Received,
@@ -28,7 +28,7 @@ import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 export interface ShopTask {
   readonly stepId: string;
   readonly task: Task;
-  readonly kept: Kept;
+  readonly kept: Stored;
   readonly isDone: boolean;
 }
 

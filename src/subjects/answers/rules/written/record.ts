@@ -2,7 +2,7 @@
 import type { Leave, Tokens } from "./model.ts";
 
 /** An answer that passed, without whoever asked. */
-export interface KeptWriting {
+export interface StoredWriting {
   readonly text: string;
   /** Slugs, best first. */
   readonly cited: readonly string[];
@@ -10,8 +10,8 @@ export interface KeptWriting {
 
 export interface WrittenRecord {
   /** An answer kept under this key that is not older than a month. */
-  find(key: string, now: Date): Promise<KeptWriting | undefined>;
-  keep(key: string, version: string, writing: KeptWriting, now: Date): Promise<void>;
+  find(key: string, now: Date): Promise<StoredWriting | undefined>;
+  keep(key: string, version: string, writing: StoredWriting, now: Date): Promise<void>;
   /** Drops answers of other versions: the articles they rest on have changed. */
   keepOnly(version: string): Promise<void>;
   /** The question of this member that waits for a written answer; it waits no more. */

@@ -15,15 +15,15 @@ export type Measured =
 export type Measure = (texts: readonly string[], deadline: AbortSignal) => Promise<Measured>;
 
 /** A vector with what it is of. */
-export interface KeptVector {
+export interface StoredVector {
   readonly hash: string;
   readonly vector: Float32Array;
 }
 
 export interface VectorRecord {
   /** All of this model. */
-  list(model: string): Promise<readonly KeptVector[]>;
-  keep(model: string, vectors: readonly KeptVector[]): Promise<void>;
+  list(model: string): Promise<readonly StoredVector[]>;
+  keep(model: string, vectors: readonly StoredVector[]): Promise<void>;
   /** Drops those of other models, and of this one these. */
   drop(model: string, hashes: readonly string[]): Promise<void>;
 }

@@ -11,7 +11,7 @@ import { idSchema, tapOneOf, typedOption } from "./tap.ts";
 import {
   planWith,
   type Asking,
-  type Kept,
+  type Stored,
   type Line,
   type Received,
   type TaskBase,
@@ -91,7 +91,7 @@ export const choice: TaskKind<ChoiceTask> = {
 };
 
 /** The step that the learner's answer leads to, if it leads anywhere. */
-export function leadOf(task: ChoiceTask, state: Kept | undefined): string | undefined {
+export function leadOf(task: ChoiceTask, state: Stored | undefined): string | undefined {
   return task.leads[kept.parse(state ?? {}).option];
 }
 

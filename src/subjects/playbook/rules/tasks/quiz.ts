@@ -10,7 +10,7 @@ import { idSchema, tapOneOf, typedOption } from "./tap.ts";
 import {
   planWith,
   type Asking,
-  type Kept,
+  type Stored,
   type Line,
   type Received,
   type TaskBase,
@@ -57,7 +57,7 @@ export const quiz: TaskKind<QuizTask> = {
 };
 
 /** How often this question was answered; each time it is shuffled anew. */
-export function attemptOf(state: Kept): number {
+export function attemptOf(state: Stored): number {
   return kept.parse(state).attempt;
 }
 

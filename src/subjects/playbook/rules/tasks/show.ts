@@ -15,7 +15,7 @@ import {
   showKinds,
   type Asking,
   type Content,
-  type Kept,
+  type Stored,
   type Line,
   type Received,
   type ShownThing,
@@ -93,7 +93,7 @@ export const show: TaskKind<ShowTask> = {
 
 interface Read {
   readonly thing: Omit<ShownThing, "look">;
-  readonly kept: Kept;
+  readonly kept: Stored;
   readonly words: readonly Phrase[];
 }
 

@@ -15,7 +15,7 @@ export type { Task } from "./index.ts";
 export type Bilingual = Readonly<Record<Language, string>>;
 
 /** What a task remembers between messages; each kind reads only its own fields. */
-export type Kept = Readonly<Record<string, unknown>>;
+export type Stored = Readonly<Record<string, unknown>>;
 
 export interface TaskBase {
   readonly kind: string;
@@ -58,7 +58,7 @@ export interface Asking {
   readonly language: Language;
   /** Differs by member, step and task; the same every time. */
   readonly seed: string;
-  readonly kept: Kept;
+  readonly kept: Stored;
   /** Who looks at what is shown; `undefined` means the association. */
   readonly mentorName: string | undefined;
   /** The action of a button that comes back to `press` with this argument (at most 24 bytes). */
@@ -78,7 +78,7 @@ export type Received =
   | {
       /** Done; the words follow, then a button to go on. */
       readonly kind: "accept";
-      readonly kept: Kept;
+      readonly kept: Stored;
       readonly words: Words;
       /** Said before the words: the last state of a message that was edited in place. */
       readonly before?: Reply;
@@ -91,11 +91,11 @@ export type Received =
       readonly householdLink?: boolean;
     }
   /** Noted, the task goes on: a tick. */
-  | { readonly kind: "edit"; readonly kept: Kept; readonly reply: Reply }
+  | { readonly kind: "edit"; readonly kept: Stored; readonly reply: Reply }
   /** Put off until the evening `inDays` days ahead; the task stays open. */
   | {
       readonly kind: "later";
-      readonly kept: Kept;
+      readonly kept: Stored;
       readonly words: Words;
       readonly inDays: number;
     }
