@@ -50,7 +50,7 @@ export type Late = (
 
 export function createBot<Deps extends BotDeps, Stored extends object>(
   deps: Deps,
-  house: House<Deps, never>,
+  house: House<Deps>,
   groups: GroupChats<Stored>,
 ): Handled {
   const meanings = buttonMeanings(deps.phrasebook);

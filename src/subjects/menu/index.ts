@@ -21,3 +21,9 @@ export const menu = {
   press: { lang: button(anybody, pressLanguage), me: button(member, pressMe) },
   typed: { "first-name": firstName },
 } satisfies Subject<MenuDeps>;
+
+declare module "../../bot/waiting.ts" {
+  interface Rows {
+    "first-name": string;
+  }
+}
