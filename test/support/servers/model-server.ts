@@ -58,6 +58,8 @@ export async function openModelServer(
     let body = "";
     request.setEncoding("utf8").on("data", (part: string) => (body += part));
     request.on("end", () => {
+      // Given up before all of it was read: its end was told already and would never be counted.
+      if (response.destroyed || request.socket.destroyed) return;
       open += 1;
       response.on("close", () => (open -= 1));
       if (request.url?.endsWith("/embeddings") === true) {
