@@ -107,6 +107,16 @@ describe("the documents", () => {
     expect(broken).toEqual([]);
   });
 
+  it("name only files that there are", () => {
+    const missing = found((text) =>
+      [...text.matchAll(/`((?:src|test|bench|docs|knowledge)\/[\w./-]+\.\w+)`/g)]
+        .map((match) => match[1]!)
+        .filter((path) => !existsSync(join(root, path))),
+    );
+
+    expect(missing).toEqual([]);
+  });
+
   it("tell each piece of news once", () => {
     const begun = read("CHANGELOG.md")
       .split(/^#+ /m)
