@@ -1,6 +1,6 @@
 /** Members send parcels together and buy together: what it saves, the last day, whoever looks after it leaves. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { becomeMember, becomeMembers, openMembersVillage } from "../support/people/fellows.ts";
+import { becomeMember, becomeMembers, openMembersVillage } from "../support/people/associates.ts";
 import { memberId } from "../support/people/peers.ts";
 import type { Heard, TestVillage, Villager } from "../support/people/village.ts";
 

@@ -1,6 +1,6 @@
 /** The members' question of the month: asked by an officer, told once, one vote each, sums of five. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { becomeMember, becomeMembers, openMembersVillage } from "../support/people/fellows.ts";
+import { becomeMember, becomeMembers, openMembersVillage } from "../support/people/associates.ts";
 import { eveningIn } from "../support/people/village-days.ts";
 import type { Heard, TestVillage, Villager } from "../support/people/village.ts";
 

@@ -5,7 +5,7 @@ import {
   openMembersVillage,
   sendParcels,
   shownTo,
-} from "../support/people/fellows.ts";
+} from "../support/people/associates.ts";
 import { memberId } from "../support/people/peers.ts";
 import { joinUp } from "../support/people/road.ts";
 import { eveningIn } from "../support/people/village-days.ts";

@@ -36,7 +36,7 @@ export const broadcasts = {
 } satisfies Subject<BroadcastsDeps>;
 
 // What other subjects and the neighbours may use.
-export { createBroadcastSending } from "./queries/pump.ts";
+export { createBroadcastSending } from "./queries/sending.ts";
 export { amountShownLocked } from "./rules/locked.ts";
 export type { BroadcastSendingStore } from "./rules/sending.ts";
 export type { Tip } from "./rules/tip.ts";
