@@ -36,6 +36,13 @@ let asked = 0;
 const zhAgain = () =>
   `鸡蛋怎么打包${"？".repeat(0)}${"啊呀哦哎嗯".charAt(asked++ % 5)}，第${asked}回问？`;
 
+/** A call of an earlier test may end late, so calls are counted, not those that are open. */
+async function untilAsked(say: () => Promise<unknown>): Promise<void> {
+  const before = model.requests.length;
+  await say();
+  await expect.poll(() => model.requests.length, { timeout: 10_000 }).toBe(before + 1);
+}
+
 beforeAll(async () => {
   knowledge = await writeAskingKnowledge();
   model = await openModelServer();
@@ -413,8 +420,7 @@ describe("people's rights", () => {
     await shy.say("How do I pack eggs?");
     await shy.press("Yes, word them for me");
     model.behave(() => undefined);
-    await shy.phone.say("How do I pack my secret eggs?");
-    await expect.poll(() => model.open()).toBe(1);
+    await untilAsked(() => shy.phone.say("How do I pack my secret eggs?"));
     await shy.phone.say("/forget");
     await shy.phone.waitFor(/delete/i);
     await shy.phone.press("Delete everything");
@@ -425,10 +431,8 @@ describe("people's rights", () => {
   });
 
   it("leave the answer to the person once they talk with one", async () => {
-    await expect.poll(() => model.open(), { timeout: 60_000 }).toBe(0);
     model.behave(() => undefined);
-    await chen.phone.say(zhAgain());
-    await expect.poll(() => model.open()).toBe(1);
+    await untilAsked(() => chen.phone.say(zhAgain()));
     const [{ id, member_id }] = village.rows<{ id: string; member_id: string }>(
       "select id, member_id from question order by created_at desc limit 1",
     ) as [{ id: string; member_id: string }];
@@ -449,8 +453,7 @@ describe("people's rights", () => {
 describe("the next question", () => {
   it("is answered after the first, whose article is said at once", async () => {
     model.behave(() => undefined);
-    await ann.phone.say("How do I pack eggs for a long road?");
-    await expect.poll(() => model.open()).toBe(1);
+    await untilAsked(() => ann.phone.say("How do I pack eggs for a long road?"));
     model.behave(honest);
     const both = await ann.say("frobnicate quux?");
 

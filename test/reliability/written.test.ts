@@ -146,56 +146,73 @@ describe("a model that fails on one article", () => {
 
 describe("kill -9 while the model thinks", () => {
   it.each([
-    ["is answered by the model after the restart", "30000", /^Use a foam tray\./, "answer-written"],
-    ["is answered by the article when the time is over", "1500", article, "answer-not-written"],
-  ])("the question %s, once", { timeout: 60_000 }, async (_, timeoutMs, wanted, event) => {
-    const telegram = await openTelegram();
-    const folder = openFolder();
-    const database = join(folder.path, "bot.db");
-    const [ann] = peopleFrom(3_001, 1) as [number];
-    const env = {
-      ...environmentOf(telegram, `sqlite:${database}`),
-      KNOWLEDGE_DIR: knowledge.dir,
-      OPENAI_BASE_URL: model.url,
-      OPENAI_TIMEOUT_MS: timeoutMs,
-    };
-    await seedMembers(`sqlite:${database}`, [ann]);
-    const store = await openStore(`sqlite:${database}`);
-    await store.transact(({ members }) =>
-      members.addConsent(
-        `m${ann}`,
-        writtenConsent({ name: "127.0.0.1", own: true }),
-        true,
-        new Date(),
-      ),
-    );
-    await store.close();
-    model.behave(() => undefined);
-    const person = telegram.person(ann, { firstName: "Namely3001", languageCode: "en" });
+    {
+      what: "is answered by the model after the restart",
+      timeoutMs: "30000",
+      then: honest,
+      wanted: /^Use a foam tray\./,
+      event: "answer-written",
+    },
+    {
+      what: "is answered by the article when the time is over",
+      // Long enough that a slow machine still ends the process before the answer is late.
+      timeoutMs: "6000",
+      then: () => undefined,
+      wanted: article,
+      event: "answer-not-written",
+    },
+  ])(
+    "the question $what, once",
+    { timeout: 60_000 },
+    async ({ timeoutMs, then, wanted, event }) => {
+      const telegram = await openTelegram();
+      const folder = openFolder();
+      const database = join(folder.path, "bot.db");
+      const [ann] = peopleFrom(3_001, 1) as [number];
+      const env = {
+        ...environmentOf(telegram, `sqlite:${database}`),
+        KNOWLEDGE_DIR: knowledge.dir,
+        OPENAI_BASE_URL: model.url,
+        OPENAI_TIMEOUT_MS: timeoutMs,
+      };
+      await seedMembers(`sqlite:${database}`, [ann]);
+      const store = await openStore(`sqlite:${database}`);
+      await store.transact(({ members }) =>
+        members.addConsent(
+          `m${ann}`,
+          writtenConsent({ name: "127.0.0.1", own: true }),
+          true,
+          new Date(),
+        ),
+      );
+      await store.close();
+      model.behave(() => undefined);
+      const person = telegram.person(ann, { firstName: "Namely3001", languageCode: "en" });
 
-    const dying = startBotProcess({ env });
-    await dying.until("polling-started");
-    await person.say("How do I pack eggs?");
-    await expect.poll(() => model.open(), { timeout: 60_000 }).toBe(1);
-    dying.signal("SIGKILL");
-    await dying.ended;
-    model.behave(honest);
-    const bot = startBotProcess({ env });
-    await bot.until(event, 20_000);
-    await telegram.settled(300);
-    bot.signal("SIGTERM");
-    await bot.ended;
+      const dying = startBotProcess({ env });
+      await dying.until("polling-started");
+      await person.say("How do I pack eggs?");
+      await expect.poll(() => model.open(), { timeout: 60_000 }).toBe(1);
+      dying.signal("SIGKILL");
+      await dying.ended;
+      model.behave(then);
+      const bot = startBotProcess({ env });
+      await bot.until(event, 20_000);
+      await telegram.settled(300);
+      bot.signal("SIGTERM");
+      await bot.ended;
 
-    const texts = (await person.messages())
-      .filter(({ from }) => from?.is_bot)
-      .map(({ text }) => text);
-    expect(texts).toHaveLength(1);
-    expect(texts[0]).toMatch(wanted);
-    expect(rowsOf(database, "select id from work where kind = 'written'")).toEqual([]);
-    expect(await leaksIn([...dying.lines, ...bot.lines], telegram)).toEqual([]);
-    await telegram.stop();
-    folder.remove();
-  });
+      const texts = (await person.messages())
+        .filter(({ from }) => from?.is_bot)
+        .map(({ text }) => text);
+      expect(texts).toHaveLength(1);
+      expect(texts[0]).toMatch(wanted);
+      expect(rowsOf(database, "select id from work where kind = 'written'")).toEqual([]);
+      expect(await leaksIn([...dying.lines, ...bot.lines], telegram)).toEqual([]);
+      await telegram.stop();
+      folder.remove();
+    },
+  );
 });
 
 describe("budgets", () => {

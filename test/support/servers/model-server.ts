@@ -61,7 +61,14 @@ export async function openModelServer(
       // Given up before all of it was read: its end was told already and would never be counted.
       if (response.destroyed || request.socket.destroyed) return;
       open += 1;
-      response.on("close", () => (open -= 1));
+      const end = () => {
+        response.off("close", end);
+        request.socket.off("close", end);
+        open -= 1;
+      };
+      // A response that never began may not be told of its connection's end.
+      response.on("close", end);
+      request.socket.on("close", end);
       if (request.url?.endsWith("/embeddings") === true) {
         const { input } = JSON.parse(body) as { input: string[] };
         measured.push(input);
