@@ -18,20 +18,41 @@ export interface Phrasings {
   nearestTo(question: readonly Weighted[]): (article: number) => Nearest;
 }
 
+/** All phrasings as they lie: for each term the phrasings that have it, one list after another. */
+export interface PhrasingsData {
+  /** Where the phrasings of each article begin; one more at the end. */
+  readonly firsts: Uint32Array;
+  /** Where each term's list begins in `postings`; one more at the end. */
+  readonly starts: Uint32Array;
+  readonly postings: Uint32Array;
+  /** Weight of each term, by how telling it is. */
+  readonly worth: Float32Array;
+  /** The weight of all terms of each phrasing. */
+  readonly whole: Float32Array;
+  /** How telling a term is that no phrasing has. */
+  readonly unseen: number;
+}
+
 /**
  * @param texts for each article its phrasings, each as numbers of terms
  * @param weights of the terms by their numbers
  */
-export function createPhrasings(
+export function layOutPhrasings(
   texts: readonly (readonly Uint32Array[])[],
   weights: Float32Array,
-): Phrasings {
+): PhrasingsData {
   const firsts = beginnings(texts.map(({ length }) => length));
   const { starts, postings } = postingsOf(texts.flat(), weights.length);
   const total = firsts.at(-1)!;
   const idfOf = (count: number) => Math.log(1 + (total - count + 0.5) / (count + 0.5));
   const worth = weights.map((weight, term) => weight * idfOf(starts[term + 1]! - starts[term]!));
   const whole = wholesOf(starts, postings, worth, total);
+  return { firsts, starts, postings, worth, whole, unseen: idfOf(0) };
+}
+
+export function openPhrasings(data: PhrasingsData): Phrasings {
+  const { firsts, starts, postings, worth, whole, unseen } = data;
+  const total = whole.length;
   /** Shared weight by phrasing: one array for all questions, since only one is asked at a time. */
   const shared = new Float64Array(total);
 
@@ -41,7 +62,7 @@ export function createPhrasings(
       let own = 0;
       for (const { term, weight } of question) {
         if (term === undefined) {
-          own += weight * idfOf(0);
+          own += weight * unseen;
           continue;
         }
         const termWorth = worth[term]!;

@@ -6,18 +6,19 @@
  * all phrasings at once are added where they are known. The first forty are then looked at phrasing by
  * phrasing. Scores are absolute, so decide.ts can tell a good hit from the best of a bad lot.
  */
-import type { ArticleWords, Hit, Search } from "../article.ts";
+import type { Hit, Search } from "../article.ts";
 import { languages, type Language } from "../../../../bot/reply.ts";
 import { bestOf } from "./best.ts";
 import { isCommon } from "./common-words.ts";
 import { knownOf, tellingOf } from "./coverage.ts";
 import { languageOf } from "./language.ts";
 import { createLearnedView, type LearnedView, type LearnedWeights } from "./learned.ts";
-import { createMeaning, type WordVectors } from "./meaning.ts";
-import { createPhrasings } from "./phrasings.ts";
+import { layOutIndex, weightOf, type IndexData, type Searchable } from "./index-data.ts";
+import { openMeaning, type WordVectors } from "./meaning.ts";
+import { openPhrasings } from "./phrasings.ts";
 import { createSpeller } from "./spelling.ts";
-import { isHan, isPair, isSpelled, piecesOf, piecesOfWord, termsOf, wordsOf } from "./tokens.ts";
-import { createView, type Weighted } from "../view.ts";
+import { isHan, isPair, isSpelled, piecesOf, termsOf } from "./tokens.ts";
+import { openView, type Weighted } from "../view.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import type { CountWork } from "../work-count.ts";
 
@@ -34,20 +35,10 @@ const shares = {
   threeNearest: 0.05,
 };
 
-/** How much a term counts beside a single Latin word. */
-const pairWeight = 0.4;
-const hanWeight = 0.5;
-const bm25 = { k1: 2, b: 0.75 };
 /** So many are looked at phrasing by phrasing; the right one is hardly ever further down. */
 const looked = 40;
 /** So many misspelled words of a message are put right; a question has a few, a list of nonsense more. */
 const mostCorrected = 40;
-
-/** What the retriever reads of an article. */
-export interface Searchable {
-  readonly slug: string;
-  readonly words: Readonly<Record<Language, Omit<ArticleWords, "cite">>>;
-}
 
 /** What a retriever knows beside the articles; without it only words count. */
 export interface SearchAids {
@@ -58,15 +49,39 @@ export interface SearchAids {
   readonly countWork?: CountWork | undefined;
 }
 
-/** Makes the index of every language. */
+/** What is made ahead of all articles. */
+export interface SearchData extends Readonly<Record<Language, IndexData>> {
+  /** Of the articles, in their order. */
+  readonly slugs: readonly string[];
+}
+
+/** Makes the index of every language; takes seconds for a large folder. */
+export function layOutSearch(
+  articles: readonly Searchable[],
+  vectors: WordVectors | undefined,
+): SearchData {
+  const of = (lang: Language) =>
+    layOutIndex(
+      articles.map(({ words }) => words[lang]),
+      lang === "en" ? vectors : undefined,
+    );
+  return { slugs: articles.map(({ slug }) => slug), en: of("en"), zh: of("zh") };
+}
+
+/** The retriever for these articles, made at once. */
 export function createSearch(articles: readonly Searchable[], aids: SearchAids = {}): Search {
-  const slugs = articles.map(({ slug }) => slug);
+  return openSearch(layOutSearch(articles, aids.vectors), aids);
+}
+
+/** @param data made of the same vectors */
+export function openSearch(data: SearchData, aids: SearchAids = {}): Search {
+  const { slugs } = data;
   const byLanguage = new Map(
     languages.map((lang) => [
       lang,
-      createIndex(
-        articles.map((article) => article.words[lang]),
-        lang === "en" ? aids.vectors : undefined,
+      openIndex(
+        data[lang],
+        aids.vectors,
         createLearnedView(slugs, aids.learned?.[lang]),
         aids.countWork,
       ),
@@ -76,7 +91,7 @@ export function createSearch(articles: readonly Searchable[], aids: SearchAids =
   return (text, { limit, lang }) => {
     const find = byLanguage.get(languageOf(text) ?? lang);
     const found = find?.(text, limit) ?? [];
-    return found.map(({ at, ...hit }) => ({ slug: articles[at]!.slug, ...hit }));
+    return found.map(({ at, ...hit }) => ({ slug: slugs[at]!, ...hit }));
   };
 }
 
@@ -85,17 +100,26 @@ interface FoundHit extends Omit<Hit, "slug"> {
   readonly at: number;
 }
 
-function createIndex(
-  articles: readonly Searchable["words"][Language][],
+function openIndex(
+  data: IndexData,
   vectors: WordVectors | undefined,
   learnedView: LearnedView | undefined,
   countWork: CountWork | undefined,
 ): (text: string, limit: number) => readonly FoundHit[] {
-  const { words, pieces, wordView, pieceView, near, meaning, spelled } = readArticles(
-    articles,
-    vectors,
+  const words = createVocabulary(data.words);
+  const pieces = createVocabulary(data.pieces);
+  const wordView = openView(data.wordView);
+  const pieceView = openView(data.pieceView);
+  const near = openPhrasings(data.near);
+  const meaning =
+    vectors === undefined || data.meaning === undefined
+      ? undefined
+      : openMeaning(vectors, data.meaning);
+  const spell = createSpeller(
+    data.spelled === "" ? [] : data.spelled.split("\n"),
+    (word) => wordView.idf(words.find(word)),
+    countWork,
   );
-  const spell = createSpeller(spelled, (word) => wordView.idf(words.find(word)), countWork);
   /** The most that a score can come to. */
   const most =
     shares.words +
@@ -156,95 +180,9 @@ function createIndex(
   };
 }
 
-/** What the index is made of. A function of its own, so that what only the making needs can go. */
-function readArticles(
-  articles: readonly Searchable["words"][Language][],
-  vectors: WordVectors | undefined,
-) {
-  const words = createVocabulary();
-  const pieces = createVocabulary();
-  const reader = createReader(words, pieces);
-  const asked = articles.map(askedIn);
-  const phrasings = asked.map((texts) => texts.map(reader.terms));
-  const whole = articles.map(({ short, more }, at) =>
-    joined([...phrasings[at]!, reader.terms(`${short}\n${more}`)]),
-  );
-  const taken = articles.map(reader.pieces);
-  return {
-    words,
-    pieces,
-    wordView: createView(whole, words.size, bm25),
-    pieceView: createView(taken, pieces.size, bm25),
-    near: createPhrasings(phrasings, reader.weights()),
-    meaning: vectors === undefined ? undefined : createMeaning(vectors, asked),
-    spelled: reader.spelled(),
-  };
-}
-
-/** All ways in which an article is asked for; a label often repeats the question. */
-export function askedIn({
-  question,
-  label,
-  variants,
-}: Searchable["words"][Language]): readonly string[] {
-  return [...new Set([question, label, ...variants])].filter((text) => text !== "");
-}
-
-/** Turns the texts of articles into numbers, and remembers what only the making of the index needs. */
-function createReader(words: Vocabulary, pieces: Vocabulary) {
-  const weights: number[] = [];
-  const spelled = new Set<string>();
-  const piecesByWord = new Map<string, Uint32Array>();
-
-  function add(term: string): number {
-    const number = words.add(term);
-    if (number === weights.length) {
-      weights.push(weightOf(term));
-      if (isSpelled(term)) spelled.add(term);
-    }
-    return number;
-  }
-
-  function numbersOf(word: string): Uint32Array {
-    let known = piecesByWord.get(word);
-    if (known === undefined) {
-      known = Uint32Array.from(piecesOfWord(word), (piece) => pieces.add(piece));
-      piecesByWord.set(word, known);
-    }
-    return known;
-  }
-
-  return {
-    terms: (text: string) => Uint32Array.from(termsOf(text), add),
-    /** Of the answer itself only Chinese words are taken: letters of it would drown the phrasings. */
-    pieces(article: Searchable["words"][Language]) {
-      const asked = askedIn(article).flatMap(wordsOf);
-      const told = wordsOf(`${article.short}\n${article.more}`).filter(isHan);
-      return joined([...asked, ...told].map(numbersOf));
-    },
-    /** By the numbers of the terms. */
-    weights: () => Float32Array.from(weights),
-    spelled: () => spelled,
-  };
-}
-
-function joined(texts: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(texts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const text of texts) {
-    all.set(text, at);
-    at += text.length;
-  }
-  return all;
-}
-
 function weigh(vocabulary: Vocabulary, terms: readonly string[]): readonly Weighted[] {
   return [...new Set(terms)].map((term) => ({
     term: vocabulary.find(term),
     weight: weightOf(term),
   }));
-}
-
-function weightOf(term: string): number {
-  return isHan(term) ? hanWeight : isPair(term) ? pairWeight : 1;
 }
