@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   retrieval: () => import("./retrieval.ts"),
   scale: () => import("./scale.ts"),
   soak: () => import("./soak.ts"),
+  start: () => import("./start.ts"),
   throughput: () => import("./throughput.ts"),
   worst: () => import("./worst.ts"),
 };
