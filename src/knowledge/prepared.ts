@@ -30,20 +30,21 @@ export interface Prepared extends Omit<
 type Kept = Omit<Prepared, "articles"> & { readonly of: string; readonly articles: CompactArticles };
 
 const program = path.join(import.meta.dirname, "..");
-const keptIn = path.join(program, "../node_modules/.cache/first-mover");
+const usuallyKeptIn = path.join(program, "../node_modules/.cache/first-mover");
 /** Less than this is read and prepared before a thread would have started; it is not kept, either. */
 const largeBytes = 400_000;
 
 /**
  * The folder, fit to start with.
  *
+ * @param keptIn folder of the prepared file; a small folder is prepared at each start and not kept
  * @throws {MentorError} `knowledge-invalid` naming file, line and reason of every error
  */
-export async function requireKnowledge(dir: string): Promise<Prepared> {
+export async function requireKnowledge(dir: string, keptIn = usuallyKeptIn): Promise<Prepared> {
   const { digest, bytes } = lookAt(dir);
   if (bytes < largeBytes) return openPrepared(unpack(await prepare(dir, digest)) as Kept);
-  const kept = await readKept(dir, digest);
-  return openPrepared(kept ?? (unpack(await prepareApart(dir)) as Kept));
+  const kept = await readKept(fileOf(dir, keptIn), digest);
+  return openPrepared(kept ?? (unpack(await prepareApart({ dir, keptIn })) as Kept));
 }
 
 /**
@@ -52,11 +53,14 @@ export async function requireKnowledge(dir: string): Promise<Prepared> {
  * @returns what is kept, whether or not it could be written
  * @throws as `requireKnowledge`
  */
-export async function prepareAndKeep(dir: string): Promise<Uint8Array> {
+export async function prepareAndKeep(
+  dir: string,
+  keptIn = usuallyKeptIn,
+): Promise<Uint8Array> {
   const { digest } = lookAt(dir);
   const bytes = await prepare(dir, digest);
   // Edited meanwhile: the next start prepares it again.
-  if (lookAt(dir).digest === digest) await keep(dir, bytes).catch(() => undefined);
+  if (lookAt(dir).digest === digest) await keep(fileOf(dir, keptIn), bytes).catch(() => undefined);
   return bytes;
 }
 
@@ -81,8 +85,8 @@ function openPrepared({ of: _, articles, ...words }: Kept): Prepared {
   return { ...words, articles: openArticles(articles) };
 }
 
-async function readKept(dir: string, digest: string): Promise<Kept | undefined> {
-  const bytes = await readFile(fileOf(dir)).catch(() => undefined);
+async function readKept(file: string, digest: string): Promise<Kept | undefined> {
+  const bytes = await readFile(file).catch(() => undefined);
   if (bytes === undefined) return undefined;
   try {
     const kept = unpack(bytes) as Kept | undefined;
@@ -94,8 +98,7 @@ async function readKept(dir: string, digest: string): Promise<Kept | undefined> 
 }
 
 /** Several programs may start at once: each writes a file of its own and puts it in place. */
-async function keep(dir: string, bytes: Uint8Array): Promise<void> {
-  const file = fileOf(dir);
+async function keep(file: string, bytes: Uint8Array): Promise<void> {
   const own = `${file}.${process.pid}`;
   await mkdir(path.dirname(file), { recursive: true });
   try {
@@ -107,14 +110,19 @@ async function keep(dir: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-function fileOf(dir: string): string {
+function fileOf(dir: string, keptIn: string): string {
   const name = createHash("sha256").update(path.resolve(dir)).digest("hex").slice(0, 16);
   return path.join(keptIn, `knowledge-${name}.bin`);
 }
 
-function prepareApart(dir: string): Promise<Uint8Array> {
+interface Place {
+  readonly dir: string;
+  readonly keptIn: string;
+}
+
+function prepareApart(place: Place): Promise<Uint8Array> {
   const worker = new Worker(new URL("./prepare.mjs", import.meta.url), {
-    workerData: dir,
+    workerData: place,
     // Not the loader that this process was started with: the thread brings its own.
     execArgv: [],
   });
