@@ -22,7 +22,13 @@ const mostComparisons = 25_000;
 /** Each of 682 words that nobody knows. */
 const messages = 20;
 
-const none: Record<Work, number> = { terms: 0, corrections: 0, comparisons: 0 };
+const none: Record<Work, number> = {
+  searches: 0,
+  terms: 0,
+  corrections: 0,
+  comparisons: 0,
+  phrasings: 0,
+};
 let decide: Decider;
 let work = none;
 const countWork = (what: Work, times: number) => {

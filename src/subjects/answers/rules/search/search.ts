@@ -17,8 +17,9 @@ import { createMeaning, type WordVectors } from "./meaning.ts";
 import { createPhrasings } from "./phrasings.ts";
 import { createSpeller } from "./spelling.ts";
 import { isHan, isPair, isSpelled, piecesOf, piecesOfWord, termsOf, wordsOf } from "./tokens.ts";
-import { createView, type Weighted } from "../view.ts";
+import { createView } from "../view.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { weigh, weightOf } from "./weights.ts";
 import type { CountWork } from "../work-count.ts";
 
 /**
@@ -34,9 +35,6 @@ const shares = {
   threeNearest: 0.05,
 };
 
-/** How much a term counts beside a single Latin word. */
-const pairWeight = 0.4;
-const hanWeight = 0.5;
 const bm25 = { k1: 2, b: 0.75 };
 /** So many are looked at phrasing by phrasing; the right one is hardly ever further down. */
 const looked = 40;
@@ -94,7 +92,10 @@ function createIndex(
   const { words, pieces, wordView, pieceView, near, meaning, spelled } = readArticles(
     articles,
     vectors,
+    countWork,
   );
+  /** One array for all questions: one after another is asked. */
+  const scores = new Float32Array(articles.length);
   const spell = createSpeller(spelled, (word) => wordView.idf(words.find(word)), countWork);
   /** The most that a score can come to. */
   const most =
@@ -120,6 +121,7 @@ function createIndex(
   return (text, limit) => {
     const terms = corrected(termsOf(text));
     const parts = piecesOf(text);
+    countWork?.("searches", 1);
     countWork?.("terms", terms.length + parts.length);
     const question = weigh(words, terms);
     const byWords = wordView.score(question);
@@ -127,15 +129,16 @@ function createIndex(
 
     const vector = meaning?.vectorOf(text);
     const byLearned = learnedView?.(terms, parts);
-    const scores = byWords.map((score, at) => {
-      let found = shares.words * score + shares.pieces * byPieces[at]!;
+    for (let at = 0; at < scores.length; at++) {
+      let found = shares.words * byWords[at]! + shares.pieces * byPieces[at]!;
       if (vector !== undefined) found += shares.meaning * meaning!.nearness(at, vector);
       if (byLearned !== undefined) found += shares.learned * byLearned[at]!;
-      return found;
-    });
-    const nearest = near.nearestTo(question);
-    const first = bestOf(scores, Math.max(looked, limit)).map((at) => {
-      const { best, three } = nearest(at);
+      scores[at] = found;
+    }
+    const likely = bestOf(scores, Math.max(looked, limit));
+    const nearest = near.nearestTo(question, likely);
+    const first = likely.map((at, place) => {
+      const { best, three } = nearest[place]!;
       const score = scores[at]! + shares.nearest * best + shares.threeNearest * three;
       return { at, best, score: score / most };
     });
@@ -160,6 +163,7 @@ function createIndex(
 function readArticles(
   articles: readonly Searchable["words"][Language][],
   vectors: WordVectors | undefined,
+  countWork: CountWork | undefined,
 ) {
   const words = createVocabulary();
   const pieces = createVocabulary();
@@ -175,7 +179,7 @@ function readArticles(
     pieces,
     wordView: createView(whole, words.size, bm25),
     pieceView: createView(taken, pieces.size, bm25),
-    near: createPhrasings(phrasings, reader.weights()),
+    near: createPhrasings(phrasings, reader.weights(), countWork),
     meaning: vectors === undefined ? undefined : createMeaning(vectors, asked),
     spelled: reader.spelled(),
   };
@@ -236,15 +240,4 @@ function joined(texts: readonly Uint32Array[]): Uint32Array {
     at += text.length;
   }
   return all;
-}
-
-function weigh(vocabulary: Vocabulary, terms: readonly string[]): readonly Weighted[] {
-  return [...new Set(terms)].map((term) => ({
-    term: vocabulary.find(term),
-    weight: weightOf(term),
-  }));
-}
-
-function weightOf(term: string): number {
-  return isHan(term) ? hanWeight : isPair(term) ? pairWeight : 1;
 }
