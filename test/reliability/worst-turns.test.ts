@@ -166,3 +166,15 @@ describe("a turn looks up a bounded number of words", { retry: 0, timeout: 120_0
     expect(worst.terms).toBeGreaterThan(0);
   });
 });
+
+describe("an ordinary question", { timeout: 60_000 }, () => {
+  it.each(["a stranger", "a member", "a member under a picture", "an officer"])(
+    "of %s is searched for once, whoever looks at it in the turn",
+    async (who) => {
+      // Another text for each: what was looked for a moment ago is remembered.
+      await turns[who]!(`How do I send eggs to the city in a box, asks ${who}?`, 0);
+
+      expect(work.searches).toBe(1);
+    },
+  );
+});
