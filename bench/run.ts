@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   figures: () => import("./figures.ts"),
   retrieval: () => import("./retrieval.ts"),
   scale: () => import("./scale.ts"),
+  search: () => import("./search.ts"),
   soak: () => import("./soak.ts"),
   start: () => import("./start.ts"),
   throughput: () => import("./throughput.ts"),

@@ -3,6 +3,8 @@
  * timed: each count is one that the text decides.
  */
 import * as fc from "fast-check";
+import type { Language } from "../../src/bot/reply.ts";
+import { readQuestions } from "../../src/knowledge/questions.ts";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import {
   createAnswerQuestion,
@@ -19,10 +21,20 @@ import { anyWorstText, worstTexts } from "../support/worst-texts.ts";
 const mostTerms = 4_000;
 const mostCorrections = 40;
 const mostComparisons = 25_000;
+/** Of an ordinary question, on average: twice what it was when this was written. */
+const mostTermsEach = 200;
+const mostPhrasingsEach = 20_000;
+const mostBytesEach = 110_000;
 /** Each of 682 words that nobody knows. */
 const messages = 20;
 
-const none: Record<Work, number> = { terms: 0, corrections: 0, comparisons: 0 };
+const none: Record<Work, number> = {
+  searches: 0,
+  terms: 0,
+  corrections: 0,
+  comparisons: 0,
+  phrasings: 0,
+};
 let decide: Decider;
 let work = none;
 const countWork = (what: Work, times: number) => {
@@ -56,6 +68,47 @@ describe("what an answer costs", { retry: 0 }, () => {
       fc.property(anyWorstText, (text) => expectBounded(costOf(text))),
       { numRuns: process.env["LONG"] === "1" ? 5_000 : 150 },
     );
+  });
+});
+
+async function questionsIn(lang: Language) {
+  const { knowledge } = await openShipped();
+  const answerable = {
+    slugs: new Set(knowledge.articles.map(({ slug }) => slug)),
+    triageIds: new Set(knowledge.triage.map(({ id }) => id)),
+  };
+  const questions = await readQuestions("knowledge/questions", answerable, []);
+  return questions.filter((each) => each.lang === lang);
+}
+
+describe("what an ordinary question costs", { retry: 0 }, () => {
+  /** As many texts as leave enough garbage to be seen, and not so much that it is collected in between. */
+  const together = 20;
+
+  it.each(["en", "zh"] as const)("is counted in words and phrasings, %s", async (lang) => {
+    const asked = await questionsIn(lang);
+    work = { ...none };
+
+    for (const { text } of asked) decide(text, lang);
+
+    expect(work.searches).toBeLessThanOrEqual(asked.length);
+    expect(work.terms / asked.length).toBeLessThanOrEqual(mostTermsEach);
+    expect(work.phrasings / asked.length).toBeLessThanOrEqual(mostPhrasingsEach);
+  });
+
+  it.each(["en", "zh"] as const)("leaves little garbage, %s", async (lang) => {
+    const asked = await questionsIn(lang);
+    for (const { text } of asked) decide(text, lang);
+
+    const bytes: number[] = [];
+    for (let at = 0; at + together <= asked.length; at += together) {
+      const before = process.memoryUsage().heapUsed;
+      for (const { text } of asked.slice(at, at + together)) decide(text, lang);
+      bytes.push((process.memoryUsage().heapUsed - before) / together);
+    }
+
+    const middle = bytes.toSorted((one, other) => one - other)[Math.floor(bytes.length / 2)]!;
+    expect(middle).toBeLessThanOrEqual(mostBytesEach);
   });
 });
 

@@ -20,7 +20,14 @@ import { depsOf } from "../support/people/year.ts";
 /** In one turn: the message, its lines, the last of them, and the message with what was spoken of. */
 const mostSearches = 6;
 /** Of one search, as in worst-texts.test.ts. */
-const most: Record<Work, number> = { terms: 4_000, corrections: 40, comparisons: 25_000 };
+const most = { terms: 4_000, corrections: 40, comparisons: 25_000 };
+const none: Record<Work, number> = {
+  searches: 0,
+  terms: 0,
+  corrections: 0,
+  comparisons: 0,
+  phrasings: 0,
+};
 
 const now = new Date("2026-11-20T08:00:00Z");
 const botId = 1;
@@ -67,7 +74,7 @@ beforeAll(async () => {
 }, 120_000);
 
 beforeEach(() => {
-  work = { terms: 0, corrections: 0, comparisons: 0 };
+  work = { ...none };
 });
 
 afterAll(() => store.close());
@@ -134,7 +141,7 @@ const turns: Record<string, (text: string, at: number) => Promise<void>> = {
 };
 
 function beginCounting(): void {
-  work = { terms: 0, corrections: 0, comparisons: 0 };
+  work = { ...none };
 }
 
 function waitFor(person: number, kind: "either" | "price", data: string) {
@@ -143,18 +150,31 @@ function waitFor(person: number, kind: "either" | "price", data: string) {
 
 describe("a turn looks up a bounded number of words", { retry: 0, timeout: 120_000 }, () => {
   it.each(Object.entries(turns))("of %s", async (_, turn) => {
-    const worst: Record<Work, number> = { terms: 0, corrections: 0, comparisons: 0 };
+    const worst = { ...none };
     for (const [at, text] of Object.values(worstTexts).entries()) {
       beginCounting();
       await turn(text, at);
-      for (const what of Object.keys(most) as Work[]) {
+      for (const what of Object.keys(none) as Work[]) {
         worst[what] = Math.max(worst[what], work[what]);
       }
     }
 
+    expect(worst.searches).toBeLessThanOrEqual(mostSearches);
     expect(worst.terms).toBeLessThanOrEqual(mostSearches * most.terms);
     expect(worst.corrections).toBeLessThanOrEqual(mostSearches * most.corrections);
     expect(worst.comparisons).toBeLessThanOrEqual(mostSearches * most.comparisons);
     expect(worst.terms).toBeGreaterThan(0);
   });
+});
+
+describe("an ordinary question", { timeout: 60_000 }, () => {
+  it.each(["a stranger", "a member", "a member under a picture", "an officer"])(
+    "of %s is searched for once, whoever looks at it in the turn",
+    async (who) => {
+      // Another text for each: what was looked for a moment ago is remembered.
+      await turns[who]!(`How do I send eggs to the city in a box, asks ${who}?`, 0);
+
+      expect(work.searches).toBe(1);
+    },
+  );
 });

@@ -54,6 +54,22 @@ describe("deciding", () => {
     expect(answer("deposit", "en")).toEqual(answer("deposit", "en"));
   });
 
+  it("searches once for a text, whatever is asked of it in its turn", () => {
+    let searches = 0;
+    const once = createAnswerQuestion({
+      articles: sampleArticles,
+      triage: sampleTriage,
+      countWork: (what, times) => void (searches += what === "searches" ? times : 0),
+    });
+
+    once("is the caller a scam", "en");
+    once("is the caller a scam", "zh");
+    const near = once.near?.("is the caller a scam", "en");
+
+    expect(near?.[0]?.slug).toBe("deposit-scam");
+    expect(searches).toBe(1);
+  });
+
   it("says how it came to the answer", () => {
     const decide = createDecider({ articles: sampleArticles, triage: [] });
 

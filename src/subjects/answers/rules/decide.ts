@@ -53,18 +53,20 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
   const decide = createDecider(deps);
   // A message is looked at more than once in its turn: for danger first, then for an answer; of lines
   // that came together each alone, all of them and the last.
-  const last: { text: string; lang: Language; answer: Answer }[] = [];
-  const answer = (text: string, lang: Language): Answer => {
+  const last: { text: string; lang: Language; decision: Decision }[] = [];
+  function decided(text: string, given: Language): Decision {
+    // Whose language it is matters only where the text has none of its own.
+    const lang = languageOf(askedPartOf(text)) ?? given;
     const known = last.find((each) => each.text === text && each.lang === lang);
-    if (known !== undefined) return known.answer;
-    const found = decide(text, lang).answer;
-    if (last.unshift({ text, lang, answer: found }) > remembered) last.pop();
-    return found;
-  };
+    if (known !== undefined) return known.decision;
+    const decision = decide(text, lang);
+    if (last.unshift({ text, lang, decision }) > remembered) last.pop();
+    return decision;
+  }
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const near = (text: string, lang: Language) =>
-    articlesAmong(decide(text, lang).hits).flatMap(({ slug }) => bySlug.get(slug) ?? []);
-  return Object.assign(answer, { near });
+    articlesAmong(decided(text, lang).hits).flatMap(({ slug }) => bySlug.get(slug) ?? []);
+  return Object.assign((text: string, lang: Language) => decided(text, lang).answer, { near });
 }
 
 /** The same with its reasons. `search` replaces the retriever, for one that knows more. */

@@ -57,6 +57,20 @@ describe("a follow-up", () => {
   });
 
   it.each([
+    ["what a step says nothing of", "and the brand?", unknown, step],
+    ["what an article answers, at a step", "why?", said(), step],
+    ["what is sure without the topic", "and the tractor?", said(other, 0.7), topic],
+  ])("does not ask again for %s", (_, text, alone, of) => {
+    const asked: string[] = [];
+    followUpOf(text, alone, of, "en", (again) => {
+      asked.push(again);
+      return unknown;
+    });
+
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
     "ok",
     "好的",
     "知道了",

@@ -66,15 +66,19 @@ export function followUpOf(
   }
   if (!soundsLikeOne(text)) return undefined;
   const asked = languageOf(text) ?? language;
+  const own = subjectsOf(text);
+  // What can be told without looking again is not looked for.
+  if (topic.kind === "step" && (own.length > 0 || alone.kind === "answered")) return undefined;
+  if (alone.kind === "answered" && own.length > 0 && alone.confidence >= sureAlone) {
+    return undefined;
+  }
   const about = topic.kind === "article" ? topic.article.words[asked].label : topic.titles[asked];
   const joined = ask(`${about} ${text}`, asked);
   if (joined.kind !== "answered") return undefined;
   const { article, confidence } = joined;
-  const own = subjectsOf(text);
   if (topic.kind === "step") {
     const isOfStep = article.step === topic.number && confidence >= sureOfStep;
-    const isBare = own.length === 0 && alone.kind !== "answered";
-    return isOfStep && isBare ? { article, confidence, isSame: false } : undefined;
+    return isOfStep ? { article, confidence, isSame: false } : undefined;
   }
   if (alone.kind === "answered" && !isSurer(alone.confidence, confidence, own.length === 0)) {
     return undefined;

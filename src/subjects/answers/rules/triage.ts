@@ -8,6 +8,7 @@
  * in English, `threat*` for any ending.
  */
 import type { TriageEntry, TriagePattern } from "./article.ts";
+import { createMarker, isSaid, type Form, type Forms, type Said } from "./triage-said.ts";
 
 /** What may stand beside a greeting: two words, or three Chinese characters. */
 const besideGreeting = { words: 2, characters: 3 };
@@ -22,20 +23,10 @@ const gap = { words: 4, characters: 8 };
 const mostTimesLonger = 3;
 
 interface Compiled {
-  readonly form: "words" | "characters";
-  readonly all: readonly Alternatives[];
-  readonly not: Alternatives;
-}
-
-/** Ways to say one thing; the longest first, so that a greeting is taken out whole. */
-interface Alternatives {
-  readonly words: readonly string[];
-  /** Those that are one whole word, for a quick look. */
-  readonly single: readonly string[];
-  /** The others: phrases, and everything Chinese. */
-  readonly parts: readonly string[];
-  /** Those with a choice, a gap or an open ending. */
-  readonly shapes: RegExp | undefined;
+  readonly form: Form;
+  /** One of each must be said. */
+  readonly all: readonly Said[];
+  readonly not: Said;
 }
 
 /** Makes the matcher. Patterns of both languages are tried on every text, since people mix. */
@@ -52,26 +43,28 @@ export function createTriage(
   const urgent = compiled.filter(({ entry }) => entry.kind === "urgent");
   const greetings = compiled.filter(({ entry }) => entry.kind === "greeting");
 
+  const mark = createMarker(compiled.flatMap(({ patterns }) => patterns.flatMap(listsOf)));
+
+  let looked = 0;
+
   return (text) => {
-    const forms = formsOf(text);
-    const danger = urgent.find(({ patterns }) => patterns.some((one) => matches(one, forms)));
+    const forms = formsOf(text, ++looked);
+    mark(forms);
+    const danger = urgent.find(({ patterns }) => anyMatches(patterns, forms));
     if (danger !== undefined) return danger.entry;
     return greetings.find(({ patterns }) => patterns.some((one) => isAllOf(one, forms)))?.entry;
   };
 }
 
-interface Forms {
-  readonly words: string;
-  readonly characters: string;
-  /** Each word once: a message may repeat a few of them a thousand times. */
-  readonly each: ReadonlySet<string>;
-  readonly hasHan: boolean;
+function listsOf({ all, not }: Compiled): readonly Said[] {
+  return [...all, not];
 }
 
-function formsOf(text: string): Forms {
+function formsOf(text: string, number: number): Forms {
   const letters = plain(text);
   const each = letters.match(/[\p{L}\p{N}]+/gu) ?? [];
   return {
+    number,
     words: ` ${each.join(" ")} `,
     characters: each.join(""),
     each: new Set(each),
@@ -79,27 +72,25 @@ function formsOf(text: string): Forms {
   };
 }
 
-function compile(pattern: TriagePattern, form: Compiled["form"]): Compiled {
+function compile(pattern: TriagePattern, form: Form): Compiled {
   const bare = form === "words" ? spaced : joined;
-  const alternatives = (given: readonly string[]): Alternatives => {
+  const listOf = (given: readonly string[]): Said => {
     const shaped = given.filter((phrase) => /[(|*]|\.\./.test(phrase));
-    const words = given
-      .filter((phrase) => !shaped.includes(phrase))
-      .map(bare)
-      .sort((a, b) => b.length - a.length);
-    const isSingle = (word: string) => form === "words" && !word.trim().includes(" ");
     return {
-      words,
-      single: words.filter(isSingle).map((word) => word.trim()),
-      parts: words.filter((word) => !isSingle(word)),
+      form,
+      words: given
+        .filter((phrase) => !shaped.includes(phrase))
+        .map(bare)
+        .sort((a, b) => b.length - a.length),
       shapes: shaped.length === 0 ? undefined : shapesOf(shaped, form),
+      markedIn: 0,
     };
   };
-  return { form, all: pattern.all.map(alternatives), not: alternatives(pattern.not) };
+  return { form, all: pattern.all.map(listOf), not: listOf(pattern.not) };
 }
 
 /** One expression for all of them. In English every word brings the space before it. */
-function shapesOf(phrases: readonly string[], form: Compiled["form"]): RegExp {
+function shapesOf(phrases: readonly string[], form: Form): RegExp {
   const isWords = form === "words";
   const signs: Readonly<Record<string, string>> = {
     "(": "(?:",
@@ -114,14 +105,16 @@ function shapesOf(phrases: readonly string[], form: Compiled["form"]): RegExp {
   return new RegExp(isWords ? `(?:${all}) ` : all, "u");
 }
 
+function anyMatches(patterns: readonly Compiled[], forms: Forms): boolean {
+  for (const pattern of patterns) if (matches(pattern, forms)) return true;
+  return false;
+}
+
 function matches(pattern: Compiled, forms: Forms): boolean {
   // Chinese patterns hold foreign words too, but never without a Chinese one beside them.
   if (pattern.form === "characters" && !forms.hasHan) return false;
-  const said = ({ single, parts, shapes }: Alternatives) =>
-    single.some((word) => forms.each.has(word)) ||
-    parts.some((part) => forms[pattern.form].includes(part)) ||
-    shapes?.test(forms[pattern.form]) === true;
-  return pattern.all.every(said) && !said(pattern.not);
+  for (const list of pattern.all) if (!isSaid(list, forms)) return false;
+  return !isSaid(pattern.not, forms);
 }
 
 /** A match that leaves next to nothing of the text. */

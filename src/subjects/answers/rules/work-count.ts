@@ -6,9 +6,10 @@
  */
 
 /**
- * `terms`: words, their pairs and pieces that are looked up. `corrections`: words that are looked up
- * among words spelled alike. `comparisons`: words that they are compared with.
+ * `searches`: whole searches of one text. `terms`: words, their pairs and pieces that are looked up. `corrections`: words that are looked up
+ * among words spelled alike. `comparisons`: words that they are compared with. `phrasings`: how
+ * often a term of the question met a phrasing that has it.
  */
-export type Work = "terms" | "corrections" | "comparisons";
+export type Work = "searches" | "terms" | "corrections" | "comparisons" | "phrasings";
 
 export type CountWork = (what: Work, times: number) => void;

@@ -36,5 +36,6 @@ const commonCharacters: ReadonlySet<string> = new Set(han);
 /** Whether a term (a stem, or Han characters) belongs to any conversation. */
 export function isCommon(term: string): boolean {
   if (commonWords.has(term)) return true;
-  return Array.from(term).every((character) => commonCharacters.has(character));
+  for (const character of term) if (!commonCharacters.has(character)) return false;
+  return true;
 }

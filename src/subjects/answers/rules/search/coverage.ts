@@ -11,19 +11,19 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** A word of the question that not every talk has: how telling it is, and which articles have it. */
 export interface Telling {
   readonly idf: number;
-  isIn(article: number): boolean;
+  /** `undefined` where no article has it. */
+  readonly term: number | undefined;
+  readonly view: View;
 }
 
 export function tellingOf(terms: readonly string[], vocabulary: Vocabulary, view: View): Telling[] {
-  return [...new Set(terms)]
-    .filter((term) => !isCommon(term))
-    .map((word) => {
-      const term = vocabulary.find(word);
-      return {
-        idf: view.idf(term),
-        isIn: (article) => term !== undefined && view.has(article, term),
-      };
-    });
+  const telling: Telling[] = [];
+  for (const word of new Set(terms)) {
+    if (isCommon(word)) continue;
+    const term = vocabulary.find(word);
+    telling.push({ idf: view.idf(term), term, view });
+  }
+  return telling;
 }
 
 export function knownOf(
@@ -33,7 +33,14 @@ export function knownOf(
 ): Pick<Hit, "matched" | "coverage"> {
   // "How do I begin?" has no telling word: what counts is how near a phrasing comes.
   if (telling.length === 0) return { matched: Math.round(3 * near), coverage: near };
-  const known = telling.filter((word) => word.isIn(article));
-  const sum = (words: readonly Telling[]) => words.reduce((all, { idf }) => all + idf, 0);
-  return { matched: known.length, coverage: sum(known) / sum(telling) };
+  let matched = 0;
+  let known = 0;
+  let all = 0;
+  for (const { idf, term, view } of telling) {
+    all += idf;
+    if (term === undefined || !view.has(article, term)) continue;
+    matched += 1;
+    known += idf;
+  }
+  return { matched, coverage: known / all };
 }

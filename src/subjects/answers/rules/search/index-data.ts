@@ -9,12 +9,10 @@ import type { Language } from "../../../../bot/reply.ts";
 import { layOutView, type ViewData } from "../view.ts";
 import { layOutMeaning, type MeaningData, type WordVectors } from "./meaning.ts";
 import { layOutPhrasings, type PhrasingsData } from "./phrasings.ts";
-import { isHan, isPair, isSpelled, piecesOfWord, termsOf, wordsOf } from "./tokens.ts";
+import { isHan, isSpelled, piecesOfWord, termsOf, wordsOf } from "./tokens.ts";
 import { createVocabulary, type Vocabulary, type VocabularyData } from "./vocabulary.ts";
+import { weightOf } from "./weights.ts";
 
-/** How much a term counts beside a single Latin word. */
-const pairWeight = 0.4;
-const hanWeight = 0.5;
 const bm25 = { k1: 2, b: 0.75 };
 
 /** What the retriever reads of an article. */
@@ -67,10 +65,6 @@ export function askedIn({
   variants,
 }: Searchable["words"][Language]): readonly string[] {
   return [...new Set([question, label, ...variants])].filter((text) => text !== "");
-}
-
-export function weightOf(term: string): number {
-  return isHan(term) ? hanWeight : isPair(term) ? pairWeight : 1;
 }
 
 /** Turns the texts of articles into numbers, and remembers what only the making of the index needs. */

@@ -35,36 +35,44 @@ const pieceShare = 0.5;
 
 /** @param terms of `termsOf` and @param pieces of `piecesOf` for the same text */
 export function featuresOf(terms: readonly string[], pieces: readonly string[]): Feature[] {
-  const features = new Map<number, Feature>();
-  const add = (text: string, share: number) => {
-    hashInto(hash, text);
-    const [first] = hash;
-    if (!features.has(first!)) features.set(first!, { hash: first!, share });
-  };
-  for (const term of terms) add(term, 1);
-  for (const piece of pieces) add(`#${piece}`, pieceShare);
-  return [...features.values()];
+  const seen = new Set<number>();
+  const features: Feature[] = [];
+  for (const term of terms) addFeature(features, seen, term, 1);
+  for (const piece of pieces) addFeature(features, seen, `#${piece}`, pieceShare);
+  return features;
+}
+
+function addFeature(features: Feature[], seen: Set<number>, text: string, share: number): void {
+  hashInto(hash, text);
+  const first = hash[0]!;
+  if (seen.has(first)) return;
+  seen.add(first);
+  features.push({ hash: first, share });
 }
 
 const hash = new Uint32Array(2);
 
-/** Probability of each topic, in the order of `topics`; they sum to 1. */
+/** Probability of each topic, in the order of `topics`, written into `sums`; they sum to 1. */
 export function probabilitiesOf(
   { topics, features, worths, unseen, starts, owners, weights }: LearnedWeights,
   asked: readonly Feature[],
+  sums = new Float32Array(topics.length),
 ): Float32Array {
-  const sums = new Float32Array(topics.length);
-  const known = asked.map(({ hash: each }) => indexOf(features, each));
-  // Unknown words count too: the less of a question is known, the less is said about it.
-  const worthAt = (feature: number, at: number) =>
-    feature < 0 ? asked[at]!.share * unseen : worths[feature]!;
-  const length = Math.hypot(...known.map(worthAt)) || 1;
+  sums.fill(0);
+  const known = new Int32Array(asked.length);
+  let squares = 0;
+  for (let at = 0; at < asked.length; at++) {
+    const feature = indexOf(features, asked[at]!.hash);
+    known[at] = feature;
+    // Unknown words count too: the less of a question is known, the less is said about it.
+    squares += (feature < 0 ? asked[at]!.share * unseen : worths[feature]!) ** 2;
+  }
+  const length = Math.sqrt(squares) || 1;
   for (const feature of known) {
     if (feature < 0) continue;
     const share = worths[feature]! / length / 1_000;
-    for (let at = starts[feature]!; at < starts[feature + 1]!; at++) {
-      sums[owners[at]!]! += share * weights[at]!;
-    }
+    const end = starts[feature + 1]!;
+    for (let at = starts[feature]!; at < end; at++) sums[owners[at]!]! += share * weights[at]!;
   }
   return softmax(sums);
 }
@@ -72,13 +80,13 @@ export function probabilitiesOf(
 /** Turns sums into probabilities, in place. */
 export function softmax(sums: Float32Array): Float32Array {
   let most = -Infinity;
-  for (const sum of sums) most = Math.max(most, sum);
+  for (let at = 0; at < sums.length; at++) most = Math.max(most, sums[at]!);
   let all = 0;
-  for (const [at, sum] of sums.entries()) {
-    sums[at] = Math.exp(sum - most);
-    all += sums[at];
+  for (let at = 0; at < sums.length; at++) {
+    sums[at] = Math.exp(sums[at]! - most);
+    all += sums[at]!;
   }
-  for (const at of sums.keys()) sums[at]! /= all;
+  for (let at = 0; at < sums.length; at++) sums[at]! /= all;
   return sums;
 }
 
@@ -93,7 +101,7 @@ function indexOf(sorted: Uint32Array, value: number): number {
   return sorted[low] === value ? low : -1;
 }
 
-/** Scores of all articles, 0 to 1, for the terms and pieces of a question. */
+/** Scores of all articles, 0 to 1, for the terms and pieces of a question; used again for the next one. */
 export type LearnedView = (terms: readonly string[], pieces: readonly string[]) => Float32Array;
 
 /** A probability below this says no more than "no". */
@@ -109,15 +117,22 @@ export function createLearnedView(
 ): LearnedView | undefined {
   if (learned === undefined) return undefined;
   const topics = new Map(learned.topics.map((slug, at) => [slug, at]));
-  const topicOf = slugs.map((slug) => topics.get(slug));
-  const scoreOf = (probability: number) =>
-    Math.log(1 + probability / leastProbability) / Math.log(1 + 1 / leastProbability);
+  /** Behind the last topic stands what an article has of which nothing was learned. */
+  const topicOf = Uint32Array.from(slugs, (slug) => topics.get(slug) ?? topics.size);
+  const probabilities = new Float32Array(topics.size);
+  const byTopic = new Float32Array(topics.size + 1);
+  const scores = new Float32Array(slugs.length);
+  const whole = Math.log(1 + 1 / leastProbability);
 
   return (terms, pieces) => {
-    const probabilities = probabilitiesOf(learned, featuresOf(terms, pieces));
-    const likeliest = Math.max(...probabilities);
-    return Float32Array.from(topicOf, (topic) =>
-      scoreOf(topic === undefined ? likeliest : probabilities[topic]!),
-    );
+    probabilitiesOf(learned, featuresOf(terms, pieces), probabilities);
+    let likeliest = -Infinity;
+    for (let topic = 0; topic < probabilities.length; topic++) {
+      byTopic[topic] = Math.log(1 + probabilities[topic]! / leastProbability) / whole;
+      likeliest = Math.max(likeliest, byTopic[topic]!);
+    }
+    byTopic[topics.size] = likeliest;
+    for (let at = 0; at < scores.length; at++) scores[at] = byTopic[topicOf[at]!]!;
+    return scores;
   };
 }

@@ -99,10 +99,16 @@ export function openMeaning(
   return {
     vectorOf: (text) => meanOf(wordsOf(text)),
     nearness(article, question) {
-      let sum = 0;
+      // Two sums side by side take half the time of one: neither waits for the other.
+      let even = 0;
+      let odd = 0;
       const start = article * size;
-      for (let at = 0; at < size; at++) sum += means[start + at]! * question[at]!;
-      return Math.max(0, sum);
+      for (let at = 1; at < size; at += 2) {
+        even += means[start + at - 1]! * question[at - 1]!;
+        odd += means[start + at]! * question[at]!;
+      }
+      if (size % 2 === 1) even += means[start + size - 1]! * question[size - 1]!;
+      return Math.max(0, even + odd);
     },
   };
 }
@@ -139,6 +145,6 @@ function unit(vector: Float32Array): Float32Array {
   let squares = 0;
   for (const value of vector) squares += value * value;
   const length = Math.sqrt(squares);
-  if (length > 0) for (const at of vector.keys()) vector[at]! /= length;
+  if (length > 0) for (let at = 0; at < vector.length; at++) vector[at]! /= length;
   return vector;
 }

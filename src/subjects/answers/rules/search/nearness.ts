@@ -103,6 +103,7 @@ export function createNearIndex(rarity: Rarity): NearIndex {
     },
 
     nearest(text, least) {
+      if (wholes.length === 0) return [];
       const terms = [...new Set(termsOf(askedPartOf(text)))]
         .map((term) => ({ weight: rarity(term), texts: postings.get(term) ?? [] }))
         .sort((one, other) => other.weight - one.weight);

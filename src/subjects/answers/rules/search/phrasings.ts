@@ -3,9 +3,11 @@
  *
  * Nearness is the shared weight of terms, seen from both sides (Dice): 1 for the same words, 0 for none in
  * common. Postings (term → phrasings that have it) sum the shared weights of all phrasings at once, so a question
- * costs what its terms are shared, not what the articles' phrasings hold.
+ * costs what its terms are shared, not what the articles' phrasings hold; and only the phrasings of the
+ * articles that are asked for are looked at.
  */
 import type { Weighted } from "../view.ts";
+import type { CountWork } from "../work-count.ts";
 
 /** Nearness of an article's nearest phrasing, and the mean of its three nearest. */
 export interface Nearest {
@@ -14,8 +16,8 @@ export interface Nearest {
 }
 
 export interface Phrasings {
-  /** @returns what tells the nearness of an article by its number, until the next question is asked */
-  nearestTo(question: readonly Weighted[]): (article: number) => Nearest;
+  /** Nearness of each of these articles, in their order. */
+  nearestTo(question: readonly Weighted[], articles: readonly number[]): readonly Nearest[];
 }
 
 /** All phrasings as they lie: for each term the phrasings that have it, one list after another. */
@@ -32,6 +34,9 @@ export interface PhrasingsData {
   /** How telling a term is that no phrasing has. */
   readonly unseen: number;
 }
+
+/** To go through so many phrasings for each article costs less than to look for the article's own. */
+const fewEach = 12;
 
 /**
  * @param texts for each article its phrasings, each as numbers of terms
@@ -50,16 +55,18 @@ export function layOutPhrasings(
   return { firsts, starts, postings, worth, whole, unseen: idfOf(0) };
 }
 
-export function openPhrasings(data: PhrasingsData): Phrasings {
+export function openPhrasings(data: PhrasingsData, countWork?: CountWork): Phrasings {
   const { firsts, starts, postings, worth, whole, unseen } = data;
   const total = whole.length;
   /** Shared weight by phrasing: one array for all questions, since only one is asked at a time. */
   const shared = new Float64Array(total);
 
   return {
-    nearestTo(question) {
-      shared.fill(0);
+    nearestTo(question, articles) {
+      const rising = Uint32Array.from(articles).sort();
+      for (const article of rising) shared.fill(0, firsts[article]!, firsts[article + 1]!);
       let own = 0;
+      let looked = 0;
       for (const { term, weight } of question) {
         if (term === undefined) {
           own += weight * unseen;
@@ -68,24 +75,62 @@ export function openPhrasings(data: PhrasingsData): Phrasings {
         const termWorth = worth[term]!;
         own += termWorth;
         const end = starts[term + 1]!;
-        for (let place = starts[term]!; place < end; place++)
-          shared[postings[place]!]! += termWorth;
-      }
-
-      return (article) => {
-        let [first, second, third] = [0, 0, 0];
-        const end = firsts[article + 1]!;
-        for (let at = firsts[article]!; at < end; at++) {
-          const both = own + whole[at]!;
-          const near = both === 0 ? 0 : (2 * shared[at]!) / both;
-          if (near > first) [first, second, third] = [near, first, second];
-          else if (near > second) [second, third] = [near, second];
-          else if (near > third) third = near;
+        let place = starts[term]!;
+        if (end - place <= fewEach * rising.length) {
+          // What lies outside these articles is never read, and cleared before it is.
+          looked += end - place;
+          for (; place < end; place++) shared[postings[place]!]! += termWorth;
+          continue;
         }
-        return { best: first, three: (first + second + third) / 3 };
-      };
+        for (const article of rising) {
+          place = firstFrom(postings, firsts[article]!, place, end);
+          const last = firsts[article + 1]!;
+          for (; place < end && postings[place]! < last; place++) {
+            shared[postings[place]!]! += termWorth;
+            looked += 1;
+          }
+        }
+      }
+      countWork?.("phrasings", looked);
+      return articles.map((article) => nearestOf(own, firsts[article]!, firsts[article + 1]!));
     },
   };
+
+  function nearestOf(own: number, start: number, end: number): Nearest {
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    for (let at = start; at < end; at++) {
+      if (shared[at] === 0) continue;
+      const near = (2 * shared[at]!) / (own + whole[at]!);
+      if (near > first) {
+        third = second;
+        second = first;
+        first = near;
+      } else if (near > second) {
+        third = second;
+        second = near;
+      } else if (near > third) third = near;
+    }
+    return { best: first, three: (first + second + third) / 3 };
+  }
+}
+
+/** The first place from `start` on where a rising list has at least `least`; steps double, then halve. */
+function firstFrom(rising: Uint32Array, least: number, start: number, end: number): number {
+  let low = start;
+  let step = 1;
+  while (low + step < end && rising[low + step]! < least) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, end);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (rising[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** For each term the phrasings that have it, in their order, each once. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { sampleArticles } from "../../../../../test/support/sample-articles.ts";
+import { sampleArticle, sampleArticles } from "../../../../../test/support/sample-articles.ts";
 import { createSearch } from "./search.ts";
+import type { Work } from "../work-count.ts";
 
 const search = createSearch(sampleArticles);
 const first = (text: string, lang: "en" | "zh" = "en") => search(text, { limit: 3, lang })[0]?.slug;
@@ -41,5 +42,34 @@ describe("search", () => {
     const [far] = search("pack my tractor", { limit: 1, lang: "en" });
 
     expect(near!.coverage).toBeGreaterThan(far!.coverage);
+  });
+});
+
+describe("what a search looks at", () => {
+  const each = 20;
+  const phrasings = (at: number) =>
+    Array.from({ length: each }, (_, number) => `how do I sell the goods ${at} to ${number}`);
+  const many = Array.from({ length: 300 }, (_, at) =>
+    sampleArticle(`goods-${at}`, { en: { question: `${at}`, variants: phrasings(at) }, zh: {} }),
+  );
+  const costOf = (text: string): Partial<Record<Work, number>> => {
+    const work: Partial<Record<Work, number>> = {};
+    const counting = createSearch(many, {
+      countWork: (what, times) => (work[what] = (work[what] ?? 0) + times),
+    });
+    counting(text, { limit: 3, lang: "en" });
+    return work;
+  };
+
+  it("is the phrasings of the likely articles, not of all that share a word", () => {
+    const { phrasings: met, terms } = costOf("how do I sell the goods");
+
+    expect(terms).toBeLessThanOrEqual(40);
+    // Eleven words and pairs, each in every phrasing of forty articles, question and label among them.
+    expect(met).toBeLessThanOrEqual(11 * 40 * (each + 2));
+  });
+
+  it("is few phrasings for a rare word", () => {
+    expect(costOf("137").phrasings).toBeLessThanOrEqual(2 * (each + 1));
   });
 });

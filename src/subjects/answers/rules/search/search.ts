@@ -13,13 +13,14 @@ import { isCommon } from "./common-words.ts";
 import { knownOf, tellingOf } from "./coverage.ts";
 import { languageOf } from "./language.ts";
 import { createLearnedView, type LearnedView, type LearnedWeights } from "./learned.ts";
-import { layOutIndex, weightOf, type IndexData, type Searchable } from "./index-data.ts";
+import { layOutIndex, type IndexData, type Searchable } from "./index-data.ts";
 import { openMeaning, type WordVectors } from "./meaning.ts";
 import { openPhrasings } from "./phrasings.ts";
 import { createSpeller } from "./spelling.ts";
 import { isHan, isPair, isSpelled, piecesOf, termsOf } from "./tokens.ts";
-import { openView, type Weighted } from "../view.ts";
-import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { openView } from "../view.ts";
+import { createVocabulary } from "./vocabulary.ts";
+import { weigh } from "./weights.ts";
 import type { CountWork } from "../work-count.ts";
 
 /**
@@ -110,11 +111,13 @@ function openIndex(
   const pieces = createVocabulary(data.pieces);
   const wordView = openView(data.wordView);
   const pieceView = openView(data.pieceView);
-  const near = openPhrasings(data.near);
+  const near = openPhrasings(data.near, countWork);
   const meaning =
     vectors === undefined || data.meaning === undefined
       ? undefined
       : openMeaning(vectors, data.meaning);
+  /** One array for all questions: one after another is asked. */
+  const scores = new Float32Array(data.wordView.texts);
   const spell = createSpeller(
     data.spelled === "" ? [] : data.spelled.split("\n"),
     (word) => wordView.idf(words.find(word)),
@@ -144,6 +147,7 @@ function openIndex(
   return (text, limit) => {
     const terms = corrected(termsOf(text));
     const parts = piecesOf(text);
+    countWork?.("searches", 1);
     countWork?.("terms", terms.length + parts.length);
     const question = weigh(words, terms);
     const byWords = wordView.score(question);
@@ -151,15 +155,16 @@ function openIndex(
 
     const vector = meaning?.vectorOf(text);
     const byLearned = learnedView?.(terms, parts);
-    const scores = byWords.map((score, at) => {
-      let found = shares.words * score + shares.pieces * byPieces[at]!;
+    for (let at = 0; at < scores.length; at++) {
+      let found = shares.words * byWords[at]! + shares.pieces * byPieces[at]!;
       if (vector !== undefined) found += shares.meaning * meaning!.nearness(at, vector);
       if (byLearned !== undefined) found += shares.learned * byLearned[at]!;
-      return found;
-    });
-    const nearest = near.nearestTo(question);
-    const first = bestOf(scores, Math.max(looked, limit)).map((at) => {
-      const { best, three } = nearest(at);
+      scores[at] = found;
+    }
+    const likely = bestOf(scores, Math.max(looked, limit));
+    const nearest = near.nearestTo(question, likely);
+    const first = likely.map((at, place) => {
+      const { best, three } = nearest[place]!;
       const score = scores[at]! + shares.nearest * best + shares.threeNearest * three;
       return { at, best, score: score / most };
     });
@@ -178,11 +183,4 @@ function openIndex(
       ...knownOf(telling, at, best),
     }));
   };
-}
-
-function weigh(vocabulary: Vocabulary, terms: readonly string[]): readonly Weighted[] {
-  return [...new Set(terms)].map((term) => ({
-    term: vocabulary.find(term),
-    weight: weightOf(term),
-  }));
 }
