@@ -44,7 +44,9 @@ describe("acts that share commits", () => {
     let woken: Promise<number[]> | undefined;
     await together(async (tx) => {
       await add(1)(tx);
-      setImmediate(() => (woken = together(people)));
+      setImmediate(() => {
+        woken = together(people);
+      });
     });
 
     expect(await woken).toEqual([1]);

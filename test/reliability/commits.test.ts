@@ -57,7 +57,7 @@ beforeEach(async () => {
     sent.push(chat);
     return { message_id: sent.length };
   };
-  let stopped = (_: readonly Update[]): void => undefined;
+  let stopped: (updates: readonly Update[]) => void = () => undefined;
   const getUpdates = () =>
     new Promise<readonly Update[]>((resolve) => {
       give = resolve;
@@ -83,7 +83,7 @@ beforeEach(async () => {
     apologise: async () => () => undefined,
     async handle(update, records, now) {
       const payload = JSON.stringify({ call: "sendMessage", body: { text: "x" } });
-      const chat = update.message!.from!.id;
+      const chat = update.message!.from.id;
       const row = { chat, priority: 0, method: "show", payload, about: null };
       await records.outbox.add([{ ...row, screen: null, revision: null }], now);
       return () => undefined;
