@@ -80,18 +80,11 @@ describe("with a server that measures", () => {
   let model: ModelServer;
   let village: TestVillage;
   let chen: Villager;
+  /** What was measured and kept when the bot had come up, and once more after a restart. */
+  let begun: { before: readonly unknown[]; after: readonly unknown[]; measured: string[] };
   beforeAll(async () => {
     model = await openModelServer();
     village = await openWith(model);
-    chen = village.person(5001, "陈姐");
-  });
-  afterAll(async () => {
-    await village.close();
-    await model.stop();
-  });
-  afterEach(() => model.measure(measures));
-
-  it("the articles are measured once, and not again after a restart", async () => {
     await isReady(village);
     const done = () =>
       village.bot.lines.filter(({ event }) => event === "articles-measured").length;
@@ -99,29 +92,42 @@ describe("with a server that measures", () => {
     const before = kept(village);
     await village.bot.restart();
     await expect.poll(done, { timeout: 60_000 }).toBe(2);
+    begun = { before, after: kept(village), measured: model.measured.flat() };
+    chen = village.person(5001, "陈姐");
+    await agree(chen);
+  });
+  afterAll(async () => {
+    await village.close();
+    await model.stop();
+  });
+  afterEach(() => model.measure(measures));
 
-    expect(model.measured.flat()).toHaveLength(texts);
-    expect(model.measured.flat()).toContain(platform);
-    expect(kept(village)).toEqual(before);
+  it("the articles are measured once, and not again after a restart", () => {
+    expect(begun.measured).toHaveLength(texts);
+    expect(begun.measured).toContain(platform);
+    expect(begun.after).toEqual(begun.before);
   });
 
   it("no question is measured before its person agreed", async () => {
-    await agree(chen);
+    const before = model.measured.length;
+    await agree(village.person(5004, "梅姐"));
 
-    expect(model.measured).toHaveLength(1);
+    expect(model.measured).toHaveLength(before);
   });
 
   it("what is meant comes first where words alone are not sure", async () => {
+    const before = model.measured.length;
+    const fused = await counted(village, "fused");
     model.measure(takesFor(platform));
     await askDeposit(village, chen);
     const first = given(model);
     model.measure(takesFor(stranger));
     await askDeposit(village, chen);
 
-    expect(model.measured.slice(1)).toEqual([["押金？"], ["押金？"]]);
+    expect(model.measured.slice(before)).toEqual([["押金？"], ["押金？"]]);
     expect(first).toEqual(["关店时平", "别交，是"]);
     expect(given(model)).toEqual(["别交，是", "关店时平"]);
-    expect(await counted(village, "fused")).toBe(2);
+    expect(await counted(village, "fused")).toBe(fused + 2);
   });
 
   it("a sure answer stays the first, whatever is meant", async () => {
