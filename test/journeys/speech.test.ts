@@ -117,6 +117,7 @@ describe("a card", () => {
     );
 
     await chapter("that was spoken for one is not spoken again for another", async () => {
+      server.requests.length = 0;
       const heard = await wang.press("🔊 听");
 
       expect(heard.messages[0]).toHaveProperty("voice");
@@ -124,6 +125,7 @@ describe("a card", () => {
     });
 
     await chapter("is made once for two who tap at the same moment", async () => {
+      server.requests.length = 0;
       await chen.press("接着来");
       await wang.press("接着来");
       await Promise.all([chen.phone.press("🔊 听"), wang.phone.press("🔊 听")]);
