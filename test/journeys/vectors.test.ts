@@ -2,7 +2,7 @@
  * Meaning beside words: what a written answer is made of. The articles are measured once, in the background;
  * a server that measures badly, slowly or not at all takes nothing from anybody.
  */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { writeAskingKnowledge } from "../support/people/asking.ts";
 import {
   measures,
@@ -53,7 +53,7 @@ async function agree(person: Villager): Promise<void> {
 
 const kept = (village: TestVillage) => village.rows("select hash, vector from article_vector");
 const isReady = (village: TestVillage) =>
-  expect.poll(() => kept(village).length, { timeout: 60_000 }).toBe(texts);
+  vi.waitUntil(() => kept(village).length === texts, { timeout: 60_000 });
 
 /** What the model was given last, by the first words of each article. */
 const given = (model: ModelServer) =>
@@ -88,10 +88,10 @@ describe("with a server that measures", () => {
     await isReady(village);
     const done = () =>
       village.bot.lines.filter(({ event }) => event === "articles-measured").length;
-    await expect.poll(done).toBe(1);
+    await vi.waitUntil(() => done() === 1, { timeout: 60_000 });
     const before = kept(village);
     await village.bot.restart();
-    await expect.poll(done, { timeout: 60_000 }).toBe(2);
+    await vi.waitUntil(() => done() === 2, { timeout: 60_000 });
     begun = { before, after: kept(village), measured: model.measured.flat() };
     chen = village.person(5001, "陈姐");
     await agree(chen);
