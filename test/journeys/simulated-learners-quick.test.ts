@@ -102,7 +102,7 @@ describe.each([
           `finds price ${at} as it was worked out: what it costs, must bring, and leaves`,
           async () => {
             await openTool("shop-price");
-            const price = await learner.press(goods[tongue][at]!);
+            const price = await learner.press(goods[tongue][at]);
 
             const wanted = firstCovering(cost, fee + adverts + keep);
             const round = firstEndingIn80(wanted);
