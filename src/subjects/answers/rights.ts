@@ -1,8 +1,7 @@
 /** Rights: questions, what was read and marked, answers that a model wrote. */
-import type { Kysely } from "kysely";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
 import { keptWritingDays } from "./queries/written.ts";
+import type { Db } from "../../store/rows.ts";
 
 const tables = {
   question: {
@@ -76,7 +75,7 @@ const tables = {
  * What they answered as a mentor stays with those who asked; who answered does not. What they had in
  * hand waits for somebody else.
  */
-async function erases(db: Kysely<Tables>, [memberId, telegramId]: Ids, now: Date): Promise<void> {
+async function erases(db: Db, [memberId, telegramId]: Ids, now: Date): Promise<void> {
   const keepers = [memberId, `telegram:${telegramId}`];
   const at = now.toISOString();
   const theirs = () => db.updateTable("question").where("keeper", "in", keepers);
@@ -84,7 +83,7 @@ async function erases(db: Kysely<Tables>, [memberId, telegramId]: Ids, now: Date
   await theirs().set({ keeper: nobody }).execute();
 }
 
-async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
   // What was read last is of use for half an hour (subjects/answers/rules/follow-up.ts).
   await db
     .deleteFrom("last_topic")

@@ -1,8 +1,7 @@
 /** Rights: broadcasts that a person got or sent. The sums stay as they are. */
-import type { Kysely } from "kysely";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
 import { addTo, type Shift } from "./queries/sums.ts";
+import type { Db } from "../../store/rows.ts";
 
 const tables = {
   tips_off: { by: "member_id", exports: ["member_id", "at"], hides: {}, forget: "erased" },
@@ -47,7 +46,7 @@ const tables = {
 } satisfies Rights["tables"];
 
 async function exports(
-  db: Kysely<Tables>,
+  db: Db,
   [memberId, telegramId]: Ids,
 ): Promise<Record<string, readonly object[]>> {
   return {
@@ -60,7 +59,7 @@ async function exports(
   };
 }
 
-async function erases(db: Kysely<Tables>, ids: Ids): Promise<void> {
+async function erases(db: Db, ids: Ids): Promise<void> {
   const [memberId, telegramId] = ids;
   for (const { broadcast_id, state } of await received(db, memberId).selectAll().execute()) {
     // Who waits will get none; what is on its way is settled by nobody any more.
@@ -102,7 +101,7 @@ async function erases(db: Kysely<Tables>, ids: Ids): Promise<void> {
 }
 
 /** Along the key: there is no index by member, since it would double the largest table. */
-function received(db: Kysely<Tables>, memberId: string) {
+function received(db: Db, memberId: string) {
   return db
     .selectFrom("broadcast_row")
     .where("member_id", "=", memberId)
@@ -113,7 +112,7 @@ function received(db: Kysely<Tables>, memberId: string) {
 const recipientsAtOnce = 10_000;
 
 /** Who got a broadcast that is long over; the sums stay. */
-async function purgeRecipients(db: Kysely<Tables>, before: string): Promise<void> {
+async function purgeRecipients(db: Db, before: string): Promise<void> {
   const over = db
     .selectFrom("broadcast")
     .select("id")

@@ -1,7 +1,6 @@
 /** Rights: codes of a person, who taught whom, thanks. */
-import type { Kysely } from "kysely";
 import { other, type Ids, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
+import type { Db } from "../../store/rows.ts";
 
 const tables = {
   second_teacher: {
@@ -40,10 +39,7 @@ const tables = {
   },
 } satisfies Rights["tables"];
 
-async function exports(
-  db: Kysely<Tables>,
-  [memberId]: Ids,
-): Promise<Record<string, readonly object[]>> {
+async function exports(db: Db, [memberId]: Ids): Promise<Record<string, readonly object[]>> {
   return {
     code: await db
       .selectFrom("code")
@@ -54,7 +50,7 @@ async function exports(
   };
 }
 
-async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
+async function erases(db: Db, [memberId]: Ids): Promise<void> {
   // Whoever was taught by them is not asked about that step again.
   await db
     .updateTable("trained_by")
@@ -68,7 +64,7 @@ async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
     .execute();
 }
 
-async function erasesLast(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
+async function erasesLast(db: Db, [memberId]: Ids): Promise<void> {
   await db.deleteFrom("code").where("kind", "=", "person").where("target", "=", memberId).execute();
 }
 

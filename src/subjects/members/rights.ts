@@ -1,9 +1,8 @@
 /** Rights: what members of the association do together. */
-import type { Kysely } from "kysely";
 import type { Ids, Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
 import { leaveAll } from "./queries/members-leaving.ts";
 import { boughtDays } from "./rules/buys-record.ts";
+import type { Db } from "../../store/rows.ts";
 
 const tables = {
   association_member: {
@@ -73,10 +72,7 @@ const tables = {
 } satisfies Rights["tables"];
 
 /** What they look after, beside the rows that carry their id as a member's. */
-async function exports(
-  db: Kysely<Tables>,
-  [memberId]: Ids,
-): Promise<Record<string, readonly object[]>> {
+async function exports(db: Db, [memberId]: Ids): Promise<Record<string, readonly object[]>> {
   return {
     pool: await db
       .selectFrom("pool")
@@ -95,11 +91,11 @@ async function exports(
  * What they looked after is another's, or ends. The name of a thing that others ordered stays theirs;
  * who began it is not kept.
  */
-async function erases(db: Kysely<Tables>, [memberId]: Ids, now: Date): Promise<void> {
+async function erases(db: Db, [memberId]: Ids, now: Date): Promise<void> {
   await leaveAll(db, memberId, now);
 }
 
-async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
   await db.deleteFrom("buy").where("closes_at", "<", daysAgo(boughtDays)).execute();
   await db
     .deleteFrom("buy")

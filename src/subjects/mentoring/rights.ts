@@ -1,7 +1,7 @@
 /** Rights: what mentors and learners have of each other: notes, letters, verdicts. */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
+import type { Db } from "../../store/rows.ts";
 
 const tables = {
   mentor: {
@@ -74,10 +74,7 @@ const tables = {
 } satisfies Rights["tables"];
 
 /** Notes that they wrote, without whom they are about; notes about them without who wrote; when letters went to and fro. */
-async function exports(
-  db: Kysely<Tables>,
-  [memberId]: Ids,
-): Promise<Record<string, readonly object[]>> {
+async function exports(db: Db, [memberId]: Ids): Promise<Record<string, readonly object[]>> {
   return {
     mentor_note: await db
       .selectFrom("mentor_note")
@@ -105,7 +102,7 @@ async function exports(
 }
 
 /** Verdicts on what they showed go with it; those they gave stay, without who gave them and their words. */
-async function erases(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<void> {
+async function erases(db: Db, [memberId, telegramId]: Ids): Promise<void> {
   const me = [memberId, `telegram:${telegramId}`];
   const mine = db.selectFrom("look").select("look.id").where("look.member_id", "=", memberId);
   await db.deleteFrom("second_look").where("look_id", "in", mine).execute();
@@ -135,7 +132,7 @@ async function erases(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<
     .execute();
 }
 
-async function erasesLast(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<void> {
+async function erasesLast(db: Db, [memberId, telegramId]: Ids): Promise<void> {
   for (const table of ["mentor_note", "mentor_letter"] as const) {
     for (const column of ["member_id", "mentor_id"] as const) {
       await db.deleteFrom(table).where(column, "=", memberId).execute();
@@ -156,7 +153,7 @@ async function erasesLast(db: Kysely<Tables>, [memberId, telegramId]: Ids): Prom
     .execute();
 }
 
-async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
   await db.deleteFrom("mentor_letter").where("at", "<", daysAgo(60)).execute();
 }
 

@@ -1,8 +1,7 @@
 /** Rights: members who help each other. */
-import type { Kysely } from "kysely";
 import { type Ids, other, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
 import { keptDays } from "./rules/request.ts";
+import type { Db } from "../../store/rows.ts";
 
 const tables = {
   peer: {
@@ -47,10 +46,7 @@ const tables = {
   },
 } satisfies Rights["tables"];
 
-async function exports(
-  db: Kysely<Tables>,
-  [memberId]: Ids,
-): Promise<Record<string, readonly object[]>> {
+async function exports(db: Db, [memberId]: Ids): Promise<Record<string, readonly object[]>> {
   return {
     helped_by: await db
       .selectFrom("helped_by")
@@ -64,7 +60,7 @@ async function exports(
  * Edges and threads with somebody else. Before the member's own rows: what others wrote in a thread
  * goes with it.
  */
-async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
+async function erases(db: Db, [memberId]: Ids): Promise<void> {
   await db
     .updateTable("helped_by")
     .set({ member_id: null })
@@ -87,13 +83,13 @@ async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
     .execute();
 }
 
-async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
   await forgetDrafts(db, daysAgo(1));
   await db.deleteFrom("peer_message").where("at", "<", daysAgo(keptDays)).execute();
 }
 
 /** Questions to another member that were never sent. */
-async function forgetDrafts(db: Kysely<Tables>, before: string): Promise<void> {
+async function forgetDrafts(db: Db, before: string): Promise<void> {
   const drafts = db
     .selectFrom("peer_request")
     .select("id")

@@ -1,7 +1,6 @@
 /** Rights: where a person stands and what they showed; who finished a step still counts among those somebody brought. */
-import type { Kysely } from "kysely";
 import type { Ids, Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
+import type { Db } from "../../store/rows.ts";
 
 const tables = {
   run: {
@@ -68,7 +67,7 @@ const tables = {
  * 1: they count among those whom somebody brought, also without a name: they had finished a step. Before
  * the steps are gone.
  */
-async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
+async function erases(db: Db, [memberId]: Ids): Promise<void> {
   const { done } = await db
     .selectFrom("step_state")
     .select((eb) => eb.fn.countAll<number>().as("done"))

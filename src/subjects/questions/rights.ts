@@ -1,8 +1,7 @@
 /** Rights: answers that are kept for everybody. */
-import type { Kysely } from "kysely";
 import type { Ids, Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
 import { changeVersion } from "./queries/drafts.ts";
+import type { Db } from "../../store/rows.ts";
 
 const tables = {
   draft_question: {
@@ -32,10 +31,7 @@ const tables = {
   draft_version: { exports: [], hides: "of all answers", forget: "keeps: nobody's" },
 } satisfies Rights["tables"];
 
-async function exports(
-  db: Kysely<Tables>,
-  [memberId]: Ids,
-): Promise<Record<string, readonly object[]>> {
+async function exports(db: Db, [memberId]: Ids): Promise<Record<string, readonly object[]>> {
   return {
     draft: await db
       .selectFrom("draft")
@@ -46,7 +42,7 @@ async function exports(
 }
 
 /** An answer that is kept is said without a name. */
-async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
+async function erases(db: Db, [memberId]: Ids): Promise<void> {
   const said = await db
     .selectFrom("draft")
     .leftJoin("draft_question", "draft_question.draft_id", "draft.id")
@@ -78,7 +74,7 @@ async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
 }
 
 /** Answers that nobody kept. */
-async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
   const week = daysAgo(7);
   const unkept = db
     .selectFrom("draft")

@@ -1,7 +1,6 @@
 /** Rights: goals, breaks, what was said unasked. */
-import type { Kysely } from "kysely";
 import { type Ids, other, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
+import type { Db } from "../../store/rows.ts";
 
 const tables = {
   goal: {
@@ -52,11 +51,11 @@ const tables = {
   },
 } satisfies Rights["tables"];
 
-async function erasesLast(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
+async function erasesLast(db: Db, [memberId]: Ids): Promise<void> {
   await db.deleteFrom("trainer_hint").where("stuck_id", "=", memberId).execute();
 }
 
-async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
   await db.deleteFrom("unasked").where("at", "<", daysAgo(60)).execute();
 }
 

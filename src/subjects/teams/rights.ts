@@ -1,7 +1,6 @@
 /** Rights: shops of several people. */
-import type { Kysely } from "kysely";
 import { type Ids, other, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
+import type { Db } from "../../store/rows.ts";
 
 const tables = {
   team_role: {
@@ -29,10 +28,7 @@ const tables = {
   },
 } satisfies Rights["tables"];
 
-async function exports(
-  db: Kysely<Tables>,
-  [memberId]: Ids,
-): Promise<Record<string, readonly object[]>> {
+async function exports(db: Db, [memberId]: Ids): Promise<Record<string, readonly object[]>> {
   return {
     team: await db
       .selectFrom("team")
@@ -43,7 +39,7 @@ async function exports(
 }
 
 /** A shop ends with its owner. What somebody showed for another's shop goes; that it was done stays. */
-async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
+async function erases(db: Db, [memberId]: Ids): Promise<void> {
   // Whoever takes a shop over at this moment waits here, or is its owner when the next line looks.
   await db
     .updateTable("team")

@@ -1,8 +1,7 @@
 /** Rights: who waits for a note that is spoken. */
-import type { Kysely } from "kysely";
 import type { Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
 import { keptSpeechDays } from "./rules/record.ts";
+import type { Db } from "../../store/rows.ts";
 
 const tables = {
   speech_wanted: {
@@ -14,7 +13,7 @@ const tables = {
   speech: { exports: [], hides: "words of the bot", forget: "keeps: words of the bot" },
 } satisfies Rights["tables"];
 
-async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
   await db.deleteFrom("speech").where("used_at", "<", daysAgo(keptSpeechDays)).execute();
 }
 

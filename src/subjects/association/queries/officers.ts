@@ -1,10 +1,9 @@
 /** Officers whom officers appointed. Those of the settings have no row. */
-import type { Kysely } from "kysely";
 import type { Officer, OfficerRecord } from "../rules/officers-record.ts";
-import { type Tables } from "../../../store/tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createOfficerRecord(db: Kysely<Tables>, memo: Memo = noMemo): OfficerRecord {
+export function createOfficerRecord(db: Db, memo: Memo = noMemo): OfficerRecord {
   const listed = () =>
     db
       .selectFrom("officer")

@@ -2,12 +2,11 @@
  * People as the association's officers see them. Lists are read from an index: a page costs
  * the same however many there are. Mentors are few, and sorted.
  */
-import type { Kysely } from "kysely";
 import { behind } from "../../joining/index.ts";
 import type { Listed, PeopleRecord } from "../rules/people-record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createPeopleRecord(db: Kysely<Tables>): PeopleRecord {
+export function createPeopleRecord(db: Db): PeopleRecord {
   const listed = () =>
     db
       .selectFrom("member")

@@ -2,7 +2,7 @@
  * People as the four capitals count them: a slice of people, and a dozen short queries by
  * their ids, each on an index. What somebody did not agree to is not read.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { mostGenerations } from "../../chain/index.ts";
 import type { Place } from "../rules/capital-record.ts";
 import { ordersDays, shopDays } from "../rules/capitals.ts";
@@ -12,7 +12,7 @@ import { pulseConsent } from "../../reminders/index.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { readHomes } from "./capital-homes.ts";
 import { idsOf, lastWord, numbersOf } from "./capital-queries.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** Whoever was here since is going on. */
 const hereWithinDays = 28;
@@ -31,7 +31,7 @@ interface Row {
 }
 
 export async function readPeople(
-  db: Kysely<Tables>,
+  db: Db,
   after: Place,
   limit: number,
   today: string,
@@ -66,7 +66,7 @@ export async function readPeople(
 }
 
 async function readRows(
-  db: Kysely<Tables>,
+  db: Db,
   { villageId, joinedAt, memberId }: Place,
   limit: number,
   today: string,
@@ -113,10 +113,7 @@ async function readRows(
   }));
 }
 
-async function readAbout(
-  db: Kysely<Tables>,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, AboutMe>> {
+async function readAbout(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, AboutMe>> {
   const rows = await db.selectFrom("about_me").selectAll().where("member_id", "in", ids).execute();
   return new Map(
     rows.map((row) => [
@@ -133,7 +130,7 @@ async function readAbout(
 
 /** The newest answer to each question. */
 async function readAnswers(
-  db: Kysely<Tables>,
+  db: Db,
   ids: readonly string[],
   today: string,
 ): Promise<ReadonlyMap<string, Record<string, string>>> {
@@ -155,7 +152,7 @@ async function readAnswers(
 }
 
 async function readCounted(
-  db: Kysely<Tables>,
+  db: Db,
   rows: readonly Row[],
   today: string,
 ): Promise<ReadonlyMap<string, Counted>> {

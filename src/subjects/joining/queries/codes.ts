@@ -1,12 +1,12 @@
 /** Invitation codes of people, villages, households and shop teams. A code is never used twice. */
-import type { Kysely, Selectable } from "kysely";
-import { type Tables } from "../../../store/tables.ts";
-import { type CodeTable } from "../tables.ts";
-import { type Code, type MemberRecord } from "../rules/record.ts";
+import type { Selectable } from "kysely";
+import type { CodeTable } from "../tables.ts";
+import type { Code, MemberRecord } from "../rules/record.ts";
+import type { Db } from "../../../store/rows.ts";
 
 type CodeRecord = Pick<MemberRecord, "findCode" | "findCodeOf" | "createCode" | "revokeCodes">;
 
-export function createCodeRecord(db: Kysely<Tables>): CodeRecord {
+export function createCodeRecord(db: Db): CodeRecord {
   return {
     async findCode(code) {
       const row = await db

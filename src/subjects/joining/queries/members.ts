@@ -3,18 +3,18 @@
  *
  * Who brought a member is written by `create` and by nothing else.
  */
-import type { Kysely, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { MemberRecord } from "../rules/record.ts";
 import type { Member, Placement } from "../../../bot/member.ts";
-import { type Tables } from "../../../store/tables.ts";
-import { type MemberTable } from "../tables.ts";
+import type { MemberTable } from "../tables.ts";
 import { nameKey } from "../rules/names.ts";
 import { createCodeRecord } from "./codes.ts";
 import { countMoved, createVillageRecord } from "./villages.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { readOpening } from "./opening.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createMemberRecord(db: Kysely<Tables>, memo: Memo = noMemo): MemberRecord {
+export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
   const change = async (
     id: string,
     values: Partial<Omit<MemberTable, "id" | "invited_by" | "counts">>,
@@ -185,7 +185,7 @@ export function memberOf(row: Selectable<MemberTable>): Member {
 }
 
 /** Somebody blocked the bot; they are remembered as gone until they come back. */
-export async function noteGone(db: Kysely<Tables>, chat: number, now: Date): Promise<void> {
+export async function noteGone(db: Db, chat: number, now: Date): Promise<void> {
   await db
     .updateTable("member")
     .set({ blocked_at: now.toISOString() })

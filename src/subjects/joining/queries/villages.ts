@@ -1,10 +1,10 @@
 /** Villages and the households in them. */
-import { sql, type Kysely, type Selectable } from "kysely";
-import { type Tables } from "../../../store/tables.ts";
-import { type VillageTable } from "../tables.ts";
-import { type MemberRecord, type Village } from "../rules/record.ts";
+import { sql, type Selectable } from "kysely";
+import type { VillageTable } from "../tables.ts";
+import type { MemberRecord, Village } from "../rules/record.ts";
 import { maxVillageName, villageKey } from "../rules/villages.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
+import type { Db } from "../../../store/rows.ts";
 
 type VillageRecord = Pick<
   MemberRecord,
@@ -19,7 +19,7 @@ type VillageRecord = Pick<
   | "findHouseholdVillage"
 >;
 
-export function createVillageRecord(db: Kysely<Tables>, memo: Memo = noMemo): VillageRecord {
+export function createVillageRecord(db: Db, memo: Memo = noMemo): VillageRecord {
   const byId = (id: string) =>
     memo.once("village", id, () =>
       db.selectFrom("village").selectAll().where("id", "=", id).executeTakeFirst(),
@@ -129,7 +129,7 @@ function isOfferedTo(memberId: string) {
 
 /** Another spelling leads to the village that it is one of. */
 async function findKept(
-  db: Kysely<Tables>,
+  db: Db,
   row: Selectable<VillageTable> | undefined,
 ): Promise<Village | undefined> {
   if (row === undefined || row.merged_into === null) return row && villageOf(row);
@@ -142,11 +142,7 @@ async function findKept(
 }
 
 /** Somebody moves, comes (`from` is null) or is forgotten (`to` is null). */
-export async function countMoved(
-  db: Kysely<Tables>,
-  from: string | null,
-  to: string | null,
-): Promise<void> {
+export async function countMoved(db: Db, from: string | null, to: string | null): Promise<void> {
   if (from === to) return;
   // In one order, so that two who change places never wait for each other.
   for (const id of [from, to].filter((each) => each !== null).toSorted()) {

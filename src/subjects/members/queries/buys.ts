@@ -4,13 +4,14 @@
  * Ordering and closing write the buy's row first, so that what is ordered at the last moment is in the
  * sum or is refused.
  */
-import type { Kysely, Selectable, SelectQueryBuilder } from "kysely";
+import type { Selectable, SelectQueryBuilder } from "kysely";
 import type { Buy, BuyDraft, BuyOrder, BuyRecord } from "../rules/buys-record.ts";
 import { personOf } from "./members-leaving.ts";
 import type { Tables } from "../../../store/tables.ts";
 import type { BuyTable } from "../tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createBuyRecord(db: Kysely<Tables>): BuyRecord {
+export function createBuyRecord(db: Db): BuyRecord {
   const all = () => db.selectFrom("buy").selectAll("buy");
 
   const read = async (

@@ -2,12 +2,12 @@
  * The members' question of the month. While it is open a vote is a row of its member, so
  * that it can be changed; afterwards only the sums are kept.
  */
-import type { Kysely, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { Vote, VoteRecord } from "../rules/votes-record.ts";
-import type { Tables } from "../../../store/tables.ts";
 import type { VoteTable } from "../tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createVoteRecord(db: Kysely<Tables>): VoteRecord {
+export function createVoteRecord(db: Db): VoteRecord {
   const rowOf = (id: string) =>
     db.selectFrom("vote").selectAll().where("id", "=", id).executeTakeFirst();
 

@@ -4,14 +4,14 @@
  * A mentee row counts only while its mentor is there and mentors the village where the learner lives;
  * so whoever moves, or whose mentor is away, has none until the next is assigned.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { Mentor, MentorRecord } from "../rules/record.ts";
 import { memberOf } from "../../joining/index.ts";
-import { type Tables } from "../../../store/tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** Learners with a mentor who counts. */
-export function lookedAfter(db: Kysely<Tables>) {
+export function lookedAfter(db: Db) {
   return db
     .selectFrom("mentee")
     .innerJoin("member as learner", "learner.id", "mentee.member_id")
@@ -23,7 +23,7 @@ export function lookedAfter(db: Kysely<Tables>) {
     );
 }
 
-export function createMentorRecord(db: Kysely<Tables>, memo: Memo = noMemo): MentorRecord {
+export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
   const looked = () => lookedAfter(db);
 
   return {

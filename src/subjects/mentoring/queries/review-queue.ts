@@ -3,9 +3,9 @@
  *
  * A queue is read the oldest first and only so far; who may look at what is decided in core.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { LookedAs, Reviewer, Queued, QueueRecord, Thing } from "../rules/review-record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** Nobody looks at more in one sitting. */
 const atOnce = 50;
@@ -15,7 +15,7 @@ const mostAhead = 100;
 // Written into the statement: a partial index is used only if its condition can be seen beforehand.
 const waiting = sql.lit("waiting" as const);
 
-export function createQueueRecord(db: Kysely<Tables>): QueueRecord {
+export function createQueueRecord(db: Db): QueueRecord {
   /**
    * Things that wait, of learners who can be reached; `minder` is the mentor who counts: of the
    * learner's village, and there.

@@ -2,12 +2,12 @@
  * Entries of partners that somebody has to look at: an officer, or whoever keeps them and
  * is asked whether it is still so.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { PartnerRecord } from "../rules/record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { type FoundRow, further, mayHear, notPlanned } from "../../reminders/index.ts";
 import { idsOf, readPartners } from "./read.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 type AskedRecord = Pick<
   PartnerRecord,
@@ -24,7 +24,7 @@ type AskedRecord = Pick<
   | "noteTold"
 >;
 
-export function createAskedRecord(db: Kysely<Tables>): AskedRecord {
+export function createAskedRecord(db: Db): AskedRecord {
   const asked = () =>
     db
       .selectFrom("partner")

@@ -1,12 +1,12 @@
 /** Listed entries as members find them: by kind and by words, those nearest first. */
-import { sql, type Kysely, type SqlBool } from "kysely";
+import { sql, type SqlBool } from "kysely";
 import type { Near, PartnerRecord } from "../rules/record.ts";
 import { idsOf, readPartners } from "./read.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 type FindRecord = Pick<PartnerRecord, "listOf" | "countByKind" | "hasAny" | "search" | "listKept">;
 
-export function createFindRecord(db: Kysely<Tables>): FindRecord {
+export function createFindRecord(db: Db): FindRecord {
   return {
     async listOf(kindId, near, limit, offset) {
       const rows = await listedFor(db, near)
@@ -91,7 +91,7 @@ export function createFindRecord(db: Kysely<Tables>): FindRecord {
 }
 
 /** Listed entries that people of a county see; what has no county is seen by all. */
-function listedFor(db: Kysely<Tables>, { county }: Near) {
+function listedFor(db: Db, { county }: Near) {
   return db
     .selectFrom("partner")
     .where("partner.state", "=", "listed")

@@ -2,9 +2,9 @@
  * Members and partners: how it was for them, and that they write to each other. The words
  * of a talk are nowhere: messages are copied from chat to chat.
  */
-import type { Kysely } from "kysely";
 import type { PartnerRecord } from "../rules/record.ts";
 import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 type PartnerMemberRecord = Pick<
   PartnerRecord,
@@ -18,7 +18,7 @@ type PartnerMemberRecord = Pick<
   | "endTalk"
 >;
 
-export function createPartnerMemberRecord(db: Kysely<Tables>): PartnerMemberRecord {
+export function createPartnerMemberRecord(db: Db): PartnerMemberRecord {
   const talkOf = (row: Tables["partner_talk"]) => ({
     id: row.id,
     partnerId: row.partner_id,

@@ -4,16 +4,16 @@
  * A request changes its state in one statement that names the states it may come from, so that two
  * taps at the same moment count once.
  */
-import { sql, type Kysely, type Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import type { RequestRecord } from "../rules/record.ts";
 import type { PeerRequest } from "../rules/request.ts";
 import { memberOf } from "../../joining/index.ts";
 import { findCandidates } from "./match.ts";
-import { type Tables } from "../../../store/tables.ts";
-import { type PeerRequestTable } from "../tables.ts";
+import type { PeerRequestTable } from "../tables.ts";
 import { newId } from "../../../bot/ids.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createRequestRecord(db: Kysely<Tables>): RequestRecord {
+export function createRequestRecord(db: Db): RequestRecord {
   const change = (values: Partial<PeerRequestTable>, now: Date) =>
     db.updateTable("peer_request").set({ ...values, updated_at: now.toISOString() });
 

@@ -4,16 +4,16 @@
  *
  * Every write is one statement that may be repeated; the same SQL runs on both engines.
  */
-import type { Kysely, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import { type PlaybookRecord, type Shown, firstTipMs } from "../rules/record.ts";
 import type { Traits } from "../rules/traits.ts";
 import type { Stored, ShowKind } from "../rules/tasks/task.ts";
-import { type Tables } from "../../../store/tables.ts";
-import { type ShownTable } from "../tables.ts";
+import type { ShownTable } from "../tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { createStepVersionRecord } from "./step-versions.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createPlaybookRecord(db: Kysely<Tables>, memo: Memo = noMemo): PlaybookRecord {
+export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecord {
   return {
     ...createStepVersionRecord(db),
 

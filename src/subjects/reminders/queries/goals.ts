@@ -1,10 +1,10 @@
 /** Goals, a row each; at most one of a member has no answer yet. */
-import type { Kysely, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { Goal, GoalRecord } from "../rules/goal-record.ts";
-import type { Tables } from "../../../store/tables.ts";
 import type { GoalTable } from "../tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createGoalRecord(db: Kysely<Tables>): GoalRecord {
+export function createGoalRecord(db: Db): GoalRecord {
   return {
     async findOpen(memberId) {
       const row = await db

@@ -1,14 +1,14 @@
 /** The questions of how it is going: when to ask next, and what was answered. */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { PulseRecord } from "../rules/pulse-record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { further, mayHear, notPlanned, type FoundRow } from "./nudges.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** Whoever has not been here for longer is left in peace; they are asked when they are back. */
 const hereWithinDays = 28;
 
-export function createPulseRecord(db: Kysely<Tables>): PulseRecord {
+export function createPulseRecord(db: Db): PulseRecord {
   return {
     async find(memberId) {
       const row = await db

@@ -1,11 +1,11 @@
 /** Goods on the shelf. Each query names the owner: an id alone finds nothing. */
-import type { Kysely, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { StockRecord } from "../rules/stock-record.ts";
 import type { StockItem } from "../rules/stock.ts";
-import type { Tables } from "../../../store/tables.ts";
 import type { StockItemTable } from "../tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createStockRecord(db: Kysely<Tables>): StockRecord {
+export function createStockRecord(db: Db): StockRecord {
   return {
     async listOf(memberId) {
       const rows = await db

@@ -3,15 +3,12 @@
  *
  * Who did it is a row; what it changed is on the owner's road, in their book and their log.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { TeamRecord } from "../rules/record.ts";
-import { type Tables } from "../../../store/tables.ts";
-import { type Memo } from "../../../store/memo.ts";
+import type { Memo } from "../../../store/memo.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createDeeds(
-  db: Kysely<Tables>,
-  memo: Memo,
-): Pick<TeamRecord, "addDeed" | "takeDeeds"> {
+export function createDeeds(db: Db, memo: Memo): Pick<TeamRecord, "addDeed" | "takeDeeds"> {
   return {
     async addDeed(deed) {
       const row = {

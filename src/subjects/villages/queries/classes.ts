@@ -1,10 +1,8 @@
 /** Classes of schools and who is in them. A class that is over is found by nothing. */
-import type { Kysely } from "kysely";
-import type { ClassRecord, ListedClass } from "../rules/classes-record.ts";
-import { mostPupils } from "../rules/classes-record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type ClassRecord, type ListedClass, mostPupils } from "../rules/classes-record.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createClassRecord(db: Kysely<Tables>): ClassRecord {
+export function createClassRecord(db: Db): ClassRecord {
   const listed = (now: Date) =>
     db
       .selectFrom("class")
@@ -191,7 +189,7 @@ export function createClassRecord(db: Kysely<Tables>): ClassRecord {
 }
 
 /** With their lists and their links. */
-export async function endClasses(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
+export async function endClasses(db: Db, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await db.deleteFrom("code").where("kind", "=", "class").where("target", "in", ids).execute();
   await db.deleteFrom("class_pupil").where("class_id", "in", ids).execute();

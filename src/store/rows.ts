@@ -1,0 +1,67 @@
+/**
+ * What queries of every subject share: the database as they are given it, a row as code reads it, a count.
+ * It knows no table.
+ */
+import type { Kysely, SelectQueryBuilder } from "kysely";
+import type { Tables } from "./tables.ts";
+
+/** The database, or a transaction of it. */
+export type Db = Kysely<Tables>;
+
+type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Name;
+
+type Value<Column, Stored> = Column extends "at" | `${string}_at`
+  ? Date | Extract<Stored, null>
+  : Column extends `is_${string}`
+    ? boolean
+    : Stored;
+
+/** A row as code reads it: `member_id` is `memberId`, what ends in `_at` is a date, what begins with `is_` is a yes or a no. */
+export type Fields<Row> = {
+  readonly [Column in keyof Row & string as Camel<Column>]: Value<Column, Row[Column]>;
+};
+
+/** Readers by column. Columns are few and the same for every row, so each is looked at once. */
+const readers = new Map<string, { name: string; read: (stored: unknown) => unknown }>();
+
+function readerOf(column: string) {
+  const known = readers.get(column);
+  if (known !== undefined) return known;
+  const name = column.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const asDate = (stored: unknown) => (stored === null ? null : new Date(stored as string));
+  const read = /(?:^|_)at$/.test(column)
+    ? asDate
+    : column.startsWith("is_")
+      ? (stored: unknown) => Boolean(stored)
+      : (stored: unknown) => stored;
+  const reader = { name, read };
+  readers.set(column, reader);
+  return reader;
+}
+
+export function fieldsOf<Row extends object>(row: Row): Fields<Row> {
+  const fields: Record<string, unknown> = {};
+  for (const [column, stored] of Object.entries(row)) {
+    const { name, read } = readerOf(column);
+    fields[name] = read(stored);
+  }
+  return fields as Fields<Row>;
+}
+
+/** The same for a row that may not be there. */
+export function findFields<Row extends object>(row: Row | undefined): Fields<Row> | undefined {
+  return row === undefined ? undefined : fieldsOf(row);
+}
+
+/** How many rows a query would give. */
+export async function countOf<Known, Of extends keyof Known, Row>(
+  query: SelectQueryBuilder<Known, Of, Row>,
+): Promise<number> {
+  const counted = await query
+    .clearSelect()
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return (counted as { count: number }).count;
+}
