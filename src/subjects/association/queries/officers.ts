@@ -1,7 +1,7 @@
 /** Officers whom officers appointed. Those of the settings have no row. */
 import type { Officer, OfficerRecord } from "../rules/officers-record.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 export function createOfficerRecord(db: Db, memo: Memo = noMemo): OfficerRecord {
   const listed = () =>
@@ -21,13 +21,8 @@ export function createOfficerRecord(db: Db, memo: Memo = noMemo): OfficerRecord 
       ]);
   type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
   const officerOf = (row: Row): Officer => ({
-    memberId: row.member_id,
+    ...fieldsOf(row),
     telegramId: row.telegram_id ?? 0,
-    firstName: row.first_name,
-    language: row.language,
-    state: row.state,
-    askedBy: row.asked_by,
-    askedAt: new Date(row.asked_at),
     since: row.since === null ? null : new Date(row.since),
   });
 

@@ -3,8 +3,8 @@
  * the same however many there are. Mentors are few, and sorted.
  */
 import { behind } from "../../joining/index.ts";
-import type { Listed, PeopleRecord } from "../rules/people-record.ts";
-import type { Db } from "../../../store/rows.ts";
+import type { PeopleRecord } from "../rules/people-record.ts";
+import { type Db, fieldsOf, findFields } from "../../../store/rows.ts";
 
 export function createPeopleRecord(db: Db): PeopleRecord {
   const listed = () =>
@@ -30,18 +30,11 @@ export function createPeopleRecord(db: Db): PeopleRecord {
           .as("mentor"),
       );
   type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
-  const listedOf = (row: Row): Listed => ({
-    id: row.id,
-    firstName: row.first_name,
-    mentor: row.mentor,
-    stepId: row.step_id,
-    village: row.village,
-  });
 
   return {
     async find(memberId) {
       const row = await listed().where("member.id", "=", memberId).executeTakeFirst();
-      return row === undefined ? undefined : listedOf(row);
+      return findFields(row);
     },
 
     async findByName(key, limit) {
@@ -52,7 +45,7 @@ export function createPeopleRecord(db: Db): PeopleRecord {
         .orderBy("member.id")
         .limit(limit)
         .execute();
-      return rows.map(listedOf);
+      return rows.map(fieldsOf);
     },
 
     async findBehind(memberId, letters, limit) {
@@ -71,7 +64,7 @@ export function createPeopleRecord(db: Db): PeopleRecord {
         .orderBy("member.id")
         .limit(limit)
         .execute();
-      return rows.map(listedOf);
+      return rows.map(fieldsOf);
     },
 
     async roster(villageId, limit, offset) {
@@ -82,7 +75,7 @@ export function createPeopleRecord(db: Db): PeopleRecord {
         .limit(limit)
         .offset(offset)
         .execute();
-      return rows.map(listedOf);
+      return rows.map(fieldsOf);
     },
 
     async partOf(memberId) {
@@ -114,12 +107,7 @@ export function createPeopleRecord(db: Db): PeopleRecord {
         .limit(limit)
         .offset(offset)
         .execute();
-      return rows.map((row) => ({
-        id: row.id,
-        firstName: row.first_name,
-        village: row.village,
-        isAway: row.state === "away",
-      }));
+      return rows.map((row) => ({ ...fieldsOf(row), isAway: row.state === "away" }));
     },
   };
 }

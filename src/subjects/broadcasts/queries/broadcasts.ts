@@ -14,7 +14,7 @@ import { hold, listUnbacked } from "./hold.ts";
 import { addTo, type Shift } from "./sums.ts";
 import type { BroadcastTable } from "../tables.ts";
 import { weekMs } from "../../../bot/calendar.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /** Whose moment has come waits for no clock, wherever it is set afterwards. */
 export const alreadyDue = new Date(0).toISOString();
@@ -251,17 +251,10 @@ export function startOf({
 function broadcastOf(row: Selectable<BroadcastTable>): Broadcast {
   const moment = (at: string | null) => (at === null ? null : new Date(at));
   return {
-    id: row.id,
-    author: row.author,
-    chat: row.chat,
-    language: row.language,
-    kind: row.kind,
+    ...fieldsOf(row),
     audience: audienceSchema.parse(JSON.parse(row.audience)),
     content: contentSchema.parse(JSON.parse(row.content)),
-    state: row.state,
     startsAt: startOf(row),
-    approvedBy: row.approved_by,
-    createdAt: new Date(row.created_at),
     startedAt: moment(row.started_at),
     endedAt: moment(row.ended_at),
   };

@@ -8,7 +8,7 @@ import { sql } from "kysely";
 import { mostCounted, mostGenerations, type Chain, type ChainRecord } from "../rules/record.ts";
 import type { Placement } from "../../../bot/member.ts";
 import { isSeen } from "../../joining/index.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /** Named people of each of the two generations that are read; a small tree shows fewer. */
 const mostNamed = 24;
@@ -61,11 +61,9 @@ export function createChainRecord(db: Db): ChainRecord {
       const { rows } = await readReproduction(joinedBefore.toISOString()).execute(db);
       const row = rows[0]!;
       return {
-        people: row.people,
+        ...fieldsOf(row),
         deepest: row.deepest ?? 0,
-        settled: row.settled,
-        settledWhoBrought: row.settled_who_brought,
-        broughtBySettled: Number(row.brought_by_settled ?? 0), // a sum is text on PostgreSQL
+        broughtBySettled: Number(row.brought_by_settled ?? 0),
       };
     },
 

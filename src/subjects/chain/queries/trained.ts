@@ -5,10 +5,9 @@
  * at the same moment count once. Whoever confirms holds the step's row meanwhile: on PostgreSQL no
  * two confirmations of a step run at once, and the second sees what the first one made.
  */
-import { sql, type Selectable } from "kysely";
-import type { TrainedRecord, Training } from "../rules/trained.ts";
-import type { TrainedByTable } from "../tables.ts";
-import type { Db } from "../../../store/rows.ts";
+import { sql } from "kysely";
+import type { TrainedRecord } from "../rules/trained.ts";
+import { type Db, fieldsOf, findFields } from "../../../store/rows.ts";
 
 export function createTrainedRecord(db: Db): TrainedRecord {
   return {
@@ -38,7 +37,7 @@ export function createTrainedRecord(db: Db): TrainedRecord {
         .selectAll()
         .where("id", "=", id)
         .executeTakeFirst();
-      return row === undefined ? undefined : trainingOf(row);
+      return findFields(row);
     },
 
     async lastAsked(memberId) {
@@ -99,7 +98,7 @@ export function createTrainedRecord(db: Db): TrainedRecord {
         .orderBy("id")
         .limit(1)
         .executeTakeFirst();
-      return row === undefined ? undefined : trainingOf(row);
+      return findFields(row);
     },
 
     async lastTold(trainerId) {
@@ -131,7 +130,7 @@ export function createTrainedRecord(db: Db): TrainedRecord {
         .orderBy("trained_by.id")
         .limit(limit)
         .execute();
-      return rows.map((row) => ({ stepId: row.step_id, firstName: row.first_name }));
+      return rows.map(fieldsOf);
     },
   };
 }
@@ -161,16 +160,6 @@ async function closesLoop(
     )
     select id from above where id = ${learnerId}`.execute(db);
   return rows.length > 0;
-}
-
-function trainingOf(row: Selectable<TrainedByTable>): Training {
-  return {
-    id: row.id,
-    memberId: row.member_id,
-    stepId: row.step_id,
-    trainerId: row.trainer_id,
-    state: row.state,
-  };
 }
 
 function dateOf(text: string | null): Date | undefined {

@@ -1,7 +1,7 @@
 /** What people tell about themselves for the village's totals, a row a person. */
 import type { AboutRecord } from "../rules/about-record.ts";
 import { untold } from "../rules/person.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 export function createAboutRecord(db: Db): AboutRecord {
   return {
@@ -12,12 +12,7 @@ export function createAboutRecord(db: Db): AboutRecord {
         .where("member_id", "=", memberId)
         .executeTakeFirst();
       if (row === undefined) return untold;
-      return {
-        isWoman: row.is_woman === null ? null : row.is_woman === 1,
-        ageGroup: row.age_group,
-        hamlet: row.hamlet,
-        cameBack: row.came_back,
-      };
+      return { ...fieldsOf(row), isWoman: row.is_woman === null ? null : row.is_woman === 1 };
     },
 
     async save(memberId, { isWoman, ageGroup, hamlet, cameBack }, now) {

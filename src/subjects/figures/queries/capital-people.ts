@@ -12,7 +12,7 @@ import { pulseConsent } from "../../reminders/index.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { readHomes } from "./capital-homes.ts";
 import { idsOf, lastWord, numbersOf } from "./capital-queries.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /** Whoever was here since is going on. */
 const hereWithinDays = 28;
@@ -102,10 +102,8 @@ async function readRows(
     found.push(...(await nowhere(["", ""], limit - found.length)));
   }
   return found.map((row) => ({
-    id: row.id,
-    villageId: row.village_id,
+    ...fieldsOf(row),
     joinedAt: row.created_at,
-    householdId: row.household_id,
     isInvited: row.invited_by !== null,
     goesOn: (row.last_seen_day ?? "") > addDays(today, -hereWithinDays),
     isCounted: row.counted === 1,
@@ -118,12 +116,7 @@ async function readAbout(db: Db, ids: readonly string[]): Promise<ReadonlyMap<st
   return new Map(
     rows.map((row) => [
       row.member_id,
-      {
-        isWoman: row.is_woman === null ? null : row.is_woman === 1,
-        ageGroup: row.age_group,
-        hamlet: row.hamlet,
-        cameBack: row.came_back,
-      },
+      { ...fieldsOf(row), isWoman: row.is_woman === null ? null : row.is_woman === 1 },
     ]),
   );
 }

@@ -4,13 +4,12 @@
  */
 import { sql, type Selectable } from "kysely";
 import type { CapitalRecord } from "../rules/capital-record.ts";
-import type { MonthFigure } from "../rules/capitals.ts";
 import { parseSpread } from "../rules/fair-spread.ts";
 import { salesConsent } from "../rules/home.ts";
 import { readPeople } from "./capital-people.ts";
 import { lastWord } from "./capital-queries.ts";
 import type { CapitalMonthTable } from "../tables.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 export function createCapitalRecord(db: Db): CapitalRecord {
   return {
@@ -67,7 +66,7 @@ export function createCapitalRecord(db: Db): CapitalRecord {
         .where("month", "=", month)
         .orderBy("figure")
         .execute();
-      return rows.map(figureOf);
+      return rows.map(fieldsOf);
     },
 
     async firstOf(place) {
@@ -77,7 +76,7 @@ export function createCapitalRecord(db: Db): CapitalRecord {
           where place = ${place} and value is not null group by figure) as first
           on first.figure = kept.figure and first.month = kept.month
         where kept.place = ${place} order by kept.figure`.execute(db);
-      return rows.map(figureOf);
+      return rows.map(fieldsOf);
     },
 
     async since(place, month) {
@@ -89,7 +88,7 @@ export function createCapitalRecord(db: Db): CapitalRecord {
         .orderBy("month")
         .orderBy("figure")
         .execute();
-      return rows.map(figureOf);
+      return rows.map(fieldsOf);
     },
 
     async householdsOf(villageId) {
@@ -101,16 +100,5 @@ export function createCapitalRecord(db: Db): CapitalRecord {
       if (row === undefined || row.households === null || row.households <= 0) return undefined;
       return { count: row.households, on: (row.households_at ?? "").slice(0, 10) };
     },
-  };
-}
-
-function figureOf(row: Selectable<CapitalMonthTable>): MonthFigure {
-  return {
-    figure: row.figure,
-    value: row.value,
-    people: row.people,
-    hidden: row.hidden,
-    month: row.month,
-    countedOn: row.counted_on,
   };
 }

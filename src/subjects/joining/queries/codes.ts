@@ -1,8 +1,6 @@
 /** Invitation codes of people, villages, households and shop teams. A code is never used twice. */
-import type { Selectable } from "kysely";
-import type { CodeTable } from "../tables.ts";
-import type { Code, MemberRecord } from "../rules/record.ts";
-import type { Db } from "../../../store/rows.ts";
+import type { MemberRecord } from "../rules/record.ts";
+import { type Db, findFields } from "../../../store/rows.ts";
 
 type CodeRecord = Pick<MemberRecord, "findCode" | "findCodeOf" | "createCode" | "revokeCodes">;
 
@@ -14,7 +12,7 @@ export function createCodeRecord(db: Db): CodeRecord {
         .selectAll()
         .where("code", "=", code)
         .executeTakeFirst();
-      return row === undefined ? undefined : codeOf(row);
+      return findFields(row);
     },
 
     async findCodeOf(kind, target, now) {
@@ -30,7 +28,7 @@ export function createCodeRecord(db: Db): CodeRecord {
         .orderBy("created_at", "desc")
         .limit(1)
         .executeTakeFirst();
-      return row === undefined ? undefined : codeOf(row);
+      return findFields(row);
     },
 
     async createCode(code, now) {
@@ -56,15 +54,5 @@ export function createCodeRecord(db: Db): CodeRecord {
         .where("revoked_at", "is", null)
         .execute();
     },
-  };
-}
-
-function codeOf(row: Selectable<CodeTable>): Code {
-  return {
-    code: row.code,
-    kind: row.kind,
-    target: row.target,
-    expiresAt: row.expires_at === null ? null : new Date(row.expires_at),
-    revokedAt: row.revoked_at === null ? null : new Date(row.revoked_at),
   };
 }

@@ -12,7 +12,7 @@ import { createCodeRecord } from "./codes.ts";
 import { countMoved, createVillageRecord } from "./villages.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { readOpening } from "./opening.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf, countOf } from "../../../store/rows.ts";
 
 export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
   const change = async (
@@ -128,13 +128,7 @@ export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
     },
 
     async countBrought(id) {
-      const { count } = await db
-        .selectFrom("member")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("invited_by", "=", id)
-        .where("counts", "=", 1)
-        .executeTakeFirstOrThrow();
-      return count;
+      return countOf(db.selectFrom("member").where("invited_by", "=", id).where("counts", "=", 1));
     },
 
     async findJoining(telegramId) {
@@ -144,12 +138,7 @@ export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
         .where("telegram_id", "=", telegramId)
         .executeTakeFirst();
       if (row === undefined) return undefined;
-      return {
-        telegramId: row.telegram_id,
-        language: row.language,
-        code: row.code,
-        stage: row.stage,
-      };
+      return fieldsOf(row);
     },
 
     async setJoining(joining, now) {
@@ -171,16 +160,9 @@ export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
 /** A row of a person who was not forgotten. */
 export function memberOf(row: Selectable<MemberTable>): Member {
   return {
-    id: row.id,
+    ...fieldsOf(row),
     telegramId: row.telegram_id ?? 0,
-    firstName: row.first_name,
-    language: row.language,
-    villageId: row.village_id,
-    householdId: row.household_id,
-    invitedBy: row.invited_by,
     placement: row.placement as Placement | null,
-    worstProblem: row.worst_problem,
-    createdAt: new Date(row.created_at),
   };
 }
 

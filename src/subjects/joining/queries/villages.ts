@@ -4,7 +4,7 @@ import type { VillageTable } from "../tables.ts";
 import type { MemberRecord, Village } from "../rules/record.ts";
 import { maxVillageName, villageKey } from "../rules/villages.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf, countOf } from "../../../store/rows.ts";
 
 type VillageRecord = Pick<
   MemberRecord,
@@ -72,13 +72,12 @@ export function createVillageRecord(db: Db, memo: Memo = noMemo): VillageRecord 
     },
 
     async countProposed(memberId, since) {
-      const { count } = await db
-        .selectFrom("village")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("created_by", "=", memberId)
-        .where("created_at", ">", since.toISOString())
-        .executeTakeFirstOrThrow();
-      return count;
+      return countOf(
+        db
+          .selectFrom("village")
+          .where("created_by", "=", memberId)
+          .where("created_at", ">", since.toISOString()),
+      );
     },
 
     async createVillage(village, now) {
@@ -155,12 +154,5 @@ export async function countMoved(db: Db, from: string | null, to: string | null)
 }
 
 export function villageOf(row: Selectable<VillageTable>): Village {
-  return {
-    id: row.id,
-    name: row.name,
-    county: row.county,
-    country: row.country,
-    timeZone: row.time_zone,
-    state: row.state,
-  };
+  return fieldsOf(row);
 }

@@ -9,7 +9,7 @@ import type { Buy, BuyDraft, BuyOrder, BuyRecord } from "../rules/buys-record.ts
 import { personOf } from "./members-leaving.ts";
 import type { Tables } from "../../../store/tables.ts";
 import type { BuyTable } from "../tables.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 export function createBuyRecord(db: Db): BuyRecord {
   const all = () => db.selectFrom("buy").selectAll("buy");
@@ -210,16 +210,7 @@ export function createBuyRecord(db: Db): BuyRecord {
 }
 
 function draftOf(row: Selectable<BuyTable>): BuyDraft {
-  return {
-    id: row.id,
-    coordinatorId: row.coordinator_id ?? "",
-    villageId: row.village_id,
-    item: row.item,
-    aloneMinor: row.alone_minor,
-    togetherMinor: row.together_minor,
-    from: row.from_count,
-    lastDay: row.last_day,
-  };
+  return { ...fieldsOf(row), coordinatorId: row.coordinator_id ?? "", from: row.from_count };
 }
 
 /** Whatever is no draft has all of it. */
@@ -229,9 +220,7 @@ function buyOf(
   orders: readonly BuyOrder[],
 ): Buy {
   return {
-    id: row.id,
-    villageId: row.village_id,
-    coordinatorId: row.coordinator_id,
+    ...fieldsOf(row),
     coordinatorName,
     item: row.item ?? "",
     terms: {

@@ -8,7 +8,7 @@ import { isJob, jobs } from "../rules/jobs.ts";
 import { parcelsToJoin, type Doing, type AssociateRecord } from "../rules/members-record.ts";
 import { leaveAll } from "./members-leaving.ts";
 import { weekMs } from "../../../bot/calendar.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, countOf } from "../../../store/rows.ts";
 
 export function createAssociateRecord(db: Db): AssociateRecord {
   const inVillage = (villageId: string) =>
@@ -88,10 +88,7 @@ export function createAssociateRecord(db: Db): AssociateRecord {
     },
 
     async countIn(villageId) {
-      const { count } = await inVillage(villageId)
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .executeTakeFirstOrThrow();
-      return count;
+      return countOf(inVillage(villageId));
     },
 
     async doingIn(villageId, names) {

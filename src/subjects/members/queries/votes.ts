@@ -5,7 +5,7 @@
 import type { Selectable } from "kysely";
 import type { Vote, VoteRecord } from "../rules/votes-record.ts";
 import type { VoteTable } from "../tables.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 export function createVoteRecord(db: Db): VoteRecord {
   const rowOf = (id: string) =>
@@ -104,11 +104,5 @@ export function createVoteRecord(db: Db): VoteRecord {
 }
 
 function voteOf(row: Selectable<VoteTable>): Vote {
-  return {
-    id: row.id,
-    month: row.month,
-    question: row.question,
-    answers: JSON.parse(row.answers) as string[],
-    endsAt: new Date(row.ends_at),
-  };
+  return { ...fieldsOf(row), answers: JSON.parse(row.answers) as string[] };
 }

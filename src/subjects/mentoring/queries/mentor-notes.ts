@@ -1,9 +1,7 @@
 /** A mentor's private notes, and who writes to whom. The words of letters are never here. */
-import type { Selectable } from "kysely";
 import type { LetterRecord } from "../rules/letter.ts";
-import type { MentorNote, NoteRecord } from "../rules/notes.ts";
-import type { Tables } from "../../../store/tables.ts";
-import type { Db } from "../../../store/rows.ts";
+import type { NoteRecord } from "../rules/notes.ts";
+import { type Db, fieldsOf, findFields } from "../../../store/rows.ts";
 
 export function createNoteRecord(db: Db): NoteRecord {
   const ofMentor = (mentorId: string) =>
@@ -29,12 +27,12 @@ export function createNoteRecord(db: Db): NoteRecord {
         .orderBy("created_at")
         .orderBy("id")
         .execute();
-      return rows.map(noteOf);
+      return rows.map(fieldsOf);
     },
 
     async find(mentorId, id) {
       const row = await ofMentor(mentorId).where("id", "=", id).executeTakeFirst();
-      return row === undefined ? undefined : noteOf(row);
+      return findFields(row);
     },
 
     async remove(mentorId, id) {
@@ -48,16 +46,6 @@ export function createNoteRecord(db: Db): NoteRecord {
     async removeAll(mentorId) {
       await db.deleteFrom("mentor_note").where("mentor_id", "=", mentorId).execute();
     },
-  };
-}
-
-function noteOf(row: Selectable<Tables["mentor_note"]>): MentorNote {
-  return {
-    id: row.id,
-    memberId: row.member_id,
-    mentorId: row.mentor_id,
-    text: row.text,
-    createdAt: new Date(row.created_at),
   };
 }
 
@@ -79,7 +67,7 @@ export function createLetterRecord(db: Db): LetterRecord {
         .where("id", "=", id)
         .executeTakeFirst();
       if (row === undefined) return undefined;
-      return { id: row.id, memberId: row.member_id, mentorId: row.mentor_id };
+      return fieldsOf(row);
     },
   };
 }

@@ -8,7 +8,7 @@ import { sql } from "kysely";
 import type { Mentor, MentorRecord } from "../rules/record.ts";
 import { memberOf } from "../../joining/index.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /** Learners with a mentor who counts. */
 export function lookedAfter(db: Db) {
@@ -77,13 +77,7 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
           .where("mentee.mentor_id", "=", row.member_id)
           .select((eb) => eb.fn.countAll<number>().as("count"))
           .executeTakeFirstOrThrow();
-        mentors.push({
-          memberId: row.member_id,
-          firstName: row.first_name,
-          villageId: row.village_id,
-          state: row.state,
-          mentees: count,
-        });
+        mentors.push({ ...fieldsOf(row), mentees: count });
       }
       return mentors;
     },
@@ -95,7 +89,7 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
         .where("member_id", "=", memberId)
         .orderBy("appointed_at")
         .execute();
-      return rows.map((row) => ({ villageId: row.village_id, state: row.state }));
+      return rows.map(fieldsOf);
     },
 
     async mentorOf(learnerId) {

@@ -5,7 +5,7 @@
  */
 import { sql } from "kysely";
 import type { LookedAs, Reviewer, Queued, QueueRecord, Thing } from "../rules/review-record.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf, countOf } from "../../../store/rows.ts";
 
 /** Nobody looks at more in one sitting. */
 const atOnce = 50;
@@ -54,13 +54,10 @@ export function createQueueRecord(db: Db): QueueRecord {
       .limit(atOnce)
       .execute();
     return rows.map((row) => ({
+      ...fieldsOf(row),
       thingId: row.id,
-      stepId: row.step_id,
-      taskId: row.task_id,
-      householdId: row.household_id,
       as,
       waitsSince: new Date(row.waits_since!),
-      skippedAt: row.skipped_at === null ? null : new Date(row.skipped_at),
     }));
   }
 
@@ -98,18 +95,16 @@ export function createQueueRecord(db: Db): QueueRecord {
     },
 
     async countAhead(thing: Thing, mentorId) {
-      const { count } = await db
-        .selectFrom(
+      return countOf(
+        db.selectFrom(
           ofMentor(mentorId)
             .select("shown.id")
             .where("shown.waits_since", "<=", thing.waitsSince.toISOString())
             .where("shown.id", "!=", thing.id)
             .limit(mostAhead)
             .as("ahead"),
-        )
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .executeTakeFirstOrThrow();
-      return count;
+        ),
+      );
     },
   };
 }

@@ -9,7 +9,7 @@ import type { Look, VerdictRecord } from "../rules/review-record.ts";
 import { memberOf } from "../../joining/index.ts";
 import { readShown } from "../../playbook/index.ts";
 import type { LookTable } from "../tables.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf, countOf } from "../../../store/rows.ts";
 
 /** So many last looks say how long a wait usually is. */
 const lastLooks = 30;
@@ -135,14 +135,13 @@ export function createVerdictRecord(db: Db): VerdictRecord {
     },
 
     async countSince(reviewerId, since) {
-      const { count } = await db
-        .selectFrom("look")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("looker_id", "=", reviewerId)
-        .where("at", ">=", since.toISOString())
-        .where("undone_at", "is", null)
-        .executeTakeFirstOrThrow();
-      return count;
+      return countOf(
+        db
+          .selectFrom("look")
+          .where("looker_id", "=", reviewerId)
+          .where("at", ">=", since.toISOString())
+          .where("undone_at", "is", null),
+      );
     },
 
     async lastWaits(villageId) {
@@ -166,18 +165,9 @@ export function createVerdictRecord(db: Db): VerdictRecord {
 
 export function lookOf(row: Selectable<LookTable>): Look {
   return {
-    id: row.id,
-    thingId: row.thing_id,
-    revision: row.revision,
-    memberId: row.member_id,
-    villageId: row.village_id,
+    ...fieldsOf(row),
     reviewerId: row.looker_id,
     as: row.looked_as,
-    verdict: row.verdict,
-    reason: row.reason,
-    words: row.words,
-    waitedMinutes: row.waited_minutes,
-    at: new Date(row.at),
     isUndone: row.undone_at !== null,
   };
 }

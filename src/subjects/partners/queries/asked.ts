@@ -7,7 +7,7 @@ import type { PartnerRecord } from "../rules/record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { type FoundRow, further, mayHear, notPlanned } from "../../reminders/index.ts";
 import { idsOf, readPartners } from "./read.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf, countOf } from "../../../store/rows.ts";
 
 type AskedRecord = Pick<
   PartnerRecord,
@@ -32,10 +32,7 @@ export function createAskedRecord(db: Db): AskedRecord {
       .where("partner.asked_on", "is not", null);
   const hidden = () => db.selectFrom("partner").where("partner.state", "=", "hidden");
   const counted = async (query: ReturnType<typeof asked>): Promise<number> => {
-    const { count } = await query
-      .select((eb) => eb.fn.countAll<number>().as("count"))
-      .executeTakeFirstOrThrow();
-    return count;
+    return countOf(query);
   };
 
   return {
@@ -126,13 +123,7 @@ export function createAskedRecord(db: Db): AskedRecord {
           ${further(after, "partner.asked_on", "partner.id")}
           and ${mayHear("keeper")} and ${notPlanned("partner-ask", "keeper")}
         order by partner.asked_on, partner.id limit ${sql.lit(limit)}`.execute(db);
-      return rows.map((row) => ({
-        memberId: row.member_id,
-        timeZone: row.time_zone,
-        hour: row.hour,
-        onDay: row.key,
-        cursor: [row.key, row.id],
-      }));
+      return rows.map((row) => ({ ...fieldsOf(row), onDay: row.key, cursor: [row.key, row.id] }));
     },
 
     async nextToAsk(memberId, told) {

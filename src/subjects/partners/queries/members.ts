@@ -4,7 +4,7 @@
  */
 import type { PartnerRecord } from "../rules/record.ts";
 import type { Tables } from "../../../store/tables.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf, countOf } from "../../../store/rows.ts";
 
 type PartnerMemberRecord = Pick<
   PartnerRecord,
@@ -19,12 +19,7 @@ type PartnerMemberRecord = Pick<
 >;
 
 export function createPartnerMemberRecord(db: Db): PartnerMemberRecord {
-  const talkOf = (row: Tables["partner_talk"]) => ({
-    id: row.id,
-    partnerId: row.partner_id,
-    memberId: row.member_id,
-    state: row.state,
-  });
+  const talkOf = (row: Tables["partner_talk"]) => fieldsOf(row);
 
   return {
     async judge({ id, partnerId, memberId, verdict }, now) {
@@ -108,13 +103,12 @@ export function createPartnerMemberRecord(db: Db): PartnerMemberRecord {
     },
 
     async countTalksSince(memberId, since) {
-      const { count } = await db
-        .selectFrom("partner_talk")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("member_id", "=", memberId)
-        .where("at", ">", since.toISOString())
-        .executeTakeFirstOrThrow();
-      return count;
+      return countOf(
+        db
+          .selectFrom("partner_talk")
+          .where("member_id", "=", memberId)
+          .where("at", ">", since.toISOString()),
+      );
     },
 
     async endTalk(id) {

@@ -10,7 +10,7 @@ import type { Candidate } from "../rules/record.ts";
 import { askPrefix } from "../../members/index.ts";
 import { latelyMs, mostAWeek, type Way } from "../rules/request.ts";
 import { weekMs } from "../../../bot/calendar.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /**
  * People of the asker's village first, then others who let others ask.
@@ -91,15 +91,7 @@ async function readSide(
     .orderBy("peer.member_id")
     .limit(limit)
     .execute();
-  return rows.map((row) => ({
-    memberId: row.id,
-    firstName: row.first_name,
-    village: row.village,
-    villageId: row.village_id,
-    isWoman: row.is_woman === 1,
-    lately: row.lately,
-    fromAsker: row.from_asker,
-  }));
+  return rows.map((row) => ({ ...fieldsOf(row), memberId: row.id }));
 }
 
 /** Has done the step, is not away, has nothing from this asker to answer, and neither blocked the other. */

@@ -11,7 +11,7 @@ import type { Stored, ShowKind } from "../rules/tasks/task.ts";
 import type { ShownTable } from "../tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { createStepVersionRecord } from "./step-versions.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecord {
   return {
@@ -22,13 +22,7 @@ export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecor
         db.selectFrom("run").selectAll().where("member_id", "=", memberId).executeTakeFirst(),
       );
       if (row === undefined) return undefined;
-      return {
-        memberId,
-        stepId: row.step_id,
-        at: row.at,
-        version: row.version,
-        updatedAt: new Date(row.updated_at),
-      };
+      return { ...fieldsOf(row), memberId, at: row.at };
     },
 
     async saveRun(run) {
@@ -67,7 +61,7 @@ export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecor
           .orderBy("at")
           .execute(),
       );
-      return rows.map((row) => ({ stepId: row.step_id, state: row.state, at: new Date(row.at) }));
+      return rows.map(fieldsOf);
     },
 
     async setStep(memberId, { stepId, state, at }) {
@@ -88,12 +82,7 @@ export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecor
           .where("step_id", "=", stepId)
           .execute(),
       );
-      return rows.map((row) => ({
-        taskId: row.task_id,
-        state: row.state,
-        kept: JSON.parse(row.value) as Stored,
-        at: new Date(row.at),
-      }));
+      return rows.map((row) => ({ ...fieldsOf(row), kept: JSON.parse(row.value) as Stored }));
     },
 
     async setTask(memberId, stepId, { taskId, state, kept, at }) {
@@ -150,7 +139,7 @@ export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecor
         .limit(1)
         .executeTakeFirst();
       if (row === undefined) return undefined;
-      return { stepId: row.step_id, taskId: row.task_id, dueAt: new Date(row.due_at) };
+      return fieldsOf(row);
     },
 
     async removeReturn(memberId, stepId, taskId) {
@@ -219,17 +208,5 @@ export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecor
 }
 
 export function readShown(row: Selectable<ShownTable>): Shown {
-  return {
-    id: row.id,
-    memberId: row.member_id,
-    stepId: row.step_id,
-    taskId: row.task_id,
-    kind: row.kind as ShowKind,
-    fileId: row.file_id,
-    text: row.text,
-    flags: JSON.parse(row.flags) as string[],
-    state: row.state,
-    createdAt: new Date(row.created_at),
-    updatedAt: new Date(row.updated_at),
-  };
+  return { ...fieldsOf(row), kind: row.kind as ShowKind, flags: JSON.parse(row.flags) as string[] };
 }

@@ -5,7 +5,7 @@
 import { sql } from "kysely";
 import type { Cursor, Found } from "../rules/nudges-record.ts";
 import { further, type FoundRow } from "./nudges.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /** A table with a row a member, and the column that says when. */
 type When = "run.tip_at" | "year.look_on";
@@ -36,9 +36,7 @@ export async function readDue(
     where ${sql.ref(when)} <= ${until} ${further(after, when, id)}
     order by ${sql.ref(when)}, ${sql.ref(id)} limit ${sql.lit(limit)}`.execute(db);
   return rows.map((row) => ({
-    memberId: row.member_id,
-    timeZone: row.time_zone,
-    hour: row.hour,
+    ...fieldsOf(row),
     onDay: row.key.slice(0, "2026-12-01".length),
     cursor: [row.key, row.id],
     isAway: row.here === 0,

@@ -1,8 +1,6 @@
 /** Goals, a row each; at most one of a member has no answer yet. */
-import type { Selectable } from "kysely";
-import type { Goal, GoalRecord } from "../rules/goal-record.ts";
-import type { GoalTable } from "../tables.ts";
-import type { Db } from "../../../store/rows.ts";
+import type { GoalRecord } from "../rules/goal-record.ts";
+import { type Db, fieldsOf, findFields } from "../../../store/rows.ts";
 
 export function createGoalRecord(db: Db): GoalRecord {
   return {
@@ -13,7 +11,7 @@ export function createGoalRecord(db: Db): GoalRecord {
         .where("member_id", "=", memberId)
         .where("state", "in", ["open", "asked"])
         .executeTakeFirst();
-      return row === undefined ? undefined : goalOf(row);
+      return findFields(row);
     },
 
     async find(memberId, id) {
@@ -23,7 +21,7 @@ export function createGoalRecord(db: Db): GoalRecord {
         .where("id", "=", id)
         .where("member_id", "=", memberId)
         .executeTakeFirst();
-      return row === undefined ? undefined : goalOf(row);
+      return findFields(row);
     },
 
     async answered(memberId, limit) {
@@ -36,7 +34,7 @@ export function createGoalRecord(db: Db): GoalRecord {
         .orderBy("id")
         .limit(limit)
         .execute();
-      return rows.map(goalOf);
+      return rows.map(fieldsOf);
     },
 
     async save(goal) {
@@ -62,18 +60,5 @@ export function createGoalRecord(db: Db): GoalRecord {
     async remove(memberId, id) {
       await db.deleteFrom("goal").where("id", "=", id).where("member_id", "=", memberId).execute();
     },
-  };
-}
-
-function goalOf(row: Selectable<GoalTable>): Goal {
-  return {
-    id: row.id,
-    memberId: row.member_id,
-    text: row.text,
-    fileId: row.file_id,
-    reviewOn: row.review_on,
-    state: row.state,
-    createdAt: new Date(row.created_at),
-    answeredAt: row.answered_at === null ? null : new Date(row.answered_at),
   };
 }

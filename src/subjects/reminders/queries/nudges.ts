@@ -9,7 +9,7 @@ import type { Cursor, NudgeRecord } from "../rules/nudges-record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { isSeen } from "../../joining/index.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /** Of one trainer's people, so many are looked at. */
 const mostStuck = 12;
@@ -54,9 +54,7 @@ export function createNudgeRecord(db: Db, memo: Memo = noMemo): NudgeRecord {
       const tomorrow = addDays(today, 1);
       const { rows } = await readQuiet(tomorrow, after, limit).execute(db);
       return rows.map((row) => ({
-        memberId: row.member_id,
-        timeZone: row.time_zone,
-        hour: row.hour,
+        ...fieldsOf(row),
         onDay: addDays(
           row.key,
           rungs.findLast((rung) => addDays(row.key, rung) <= tomorrow)!,
@@ -73,9 +71,7 @@ export function createNudgeRecord(db: Db, memo: Memo = noMemo): NudgeRecord {
         limit,
       ).execute(db);
       return rows.map((row) => ({
-        memberId: row.member_id,
-        timeZone: row.time_zone,
-        hour: row.hour,
+        ...fieldsOf(row),
         onDay: row.key.slice(0, "2026-12-01".length),
         cursor: [row.key, row.id],
       }));

@@ -1,9 +1,6 @@
 /** Goods on the shelf. Each query names the owner: an id alone finds nothing. */
-import type { Selectable } from "kysely";
 import type { StockRecord } from "../rules/stock-record.ts";
-import type { StockItem } from "../rules/stock.ts";
-import type { StockItemTable } from "../tables.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf, findFields } from "../../../store/rows.ts";
 
 export function createStockRecord(db: Db): StockRecord {
   return {
@@ -15,7 +12,7 @@ export function createStockRecord(db: Db): StockRecord {
         .orderBy("created_at")
         .orderBy("id")
         .execute();
-      return rows.map((row) => ({ ...readItem(row), countedAt: new Date(row.updated_at) }));
+      return rows.map((row) => ({ ...fieldsOf(row), countedAt: new Date(row.updated_at) }));
     },
 
     async find(memberId, id) {
@@ -25,7 +22,7 @@ export function createStockRecord(db: Db): StockRecord {
         .where("id", "=", id)
         .where("member_id", "=", memberId)
         .executeTakeFirst();
-      return row === undefined ? undefined : readItem(row);
+      return findFields(row);
     },
 
     async save(item, now) {
@@ -67,17 +64,5 @@ export function createStockRecord(db: Db): StockRecord {
         .where("member_id", "=", memberId)
         .execute();
     },
-  };
-}
-
-function readItem(row: Selectable<StockItemTable>): StockItem {
-  return {
-    id: row.id,
-    memberId: row.member_id,
-    name: row.name,
-    dailyTenths: row.daily_tenths,
-    leadDays: row.lead_days,
-    safety: row.safety,
-    onHand: row.on_hand,
   };
 }

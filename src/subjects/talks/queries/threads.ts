@@ -8,7 +8,7 @@ import type { Selectable } from "kysely";
 import { silenceMs, type Thread, type ThreadRecord } from "../rules/threads-record.ts";
 import type { ThreadTable } from "../tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 export function createThreadRecord(db: Db, memo: Memo = noMemo): ThreadRecord {
   return {
@@ -110,14 +110,5 @@ export function createThreadRecord(db: Db, memo: Memo = noMemo): ThreadRecord {
 }
 
 function threadOf(row: Selectable<ThreadTable>): Thread {
-  return {
-    id: row.id,
-    memberId: row.member_id,
-    questionId: row.question_id,
-    keeper: row.keeper,
-    keeperName: row.keeper_name,
-    state: row.state,
-    isNoted: row.noted === 1,
-    lastAt: new Date(row.last_at),
-  };
+  return { ...fieldsOf(row), isNoted: row.noted === 1 };
 }

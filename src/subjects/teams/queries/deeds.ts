@@ -6,7 +6,7 @@
 import { sql } from "kysely";
 import type { TeamRecord } from "../rules/record.ts";
 import type { Memo } from "../../../store/memo.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 export function createDeeds(db: Db, memo: Memo): Pick<TeamRecord, "addDeed" | "takeDeeds"> {
   return {
@@ -57,16 +57,7 @@ export function createDeeds(db: Db, memo: Memo): Pick<TeamRecord, "addDeed" | "t
           .where("at", "=", row.at) // done once more at this moment: told next time
           .execute();
       }
-      return rows.map((row) => ({
-        teamId: row.team_id,
-        ownerId: row.owner_id,
-        memberId: row.member_id,
-        stepId: row.step_id,
-        taskId: row.task_id,
-        shownAt: row.shown_at === null ? null : new Date(row.shown_at),
-        at: new Date(row.at),
-        firstName: row.first_name,
-      }));
+      return rows.map(fieldsOf);
     },
   };
 }

@@ -8,7 +8,7 @@ import { mostPeople, type Team, type Teammate, type TeamRecord } from "../rules/
 import { isRole } from "../../playbook/index.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { createDeeds } from "./deeds.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 export function createTeamRecord(db: Db, memo: Memo = noMemo): TeamRecord {
   // Several tools of a turn ask; what is written here, or waited for, is read anew.
@@ -235,10 +235,8 @@ function teamOf(rows: readonly PersonRow[]): Team | undefined {
   const people = new Map<string, Teammate>();
   for (const row of rows) {
     const known = people.get(row.member_id) ?? {
-      memberId: row.member_id,
-      firstName: row.first_name,
+      ...fieldsOf(row),
       telegramId: row.telegram_id ?? 0,
-      language: row.language,
       roles: [],
       asksForMoney: false,
       seesBook: row.sees_book === 1,
@@ -254,10 +252,7 @@ function teamOf(rows: readonly PersonRow[]): Team | undefined {
   const isOwner = ({ memberId }: Teammate) => memberId === first.owner_id;
   const all = [...people.values()];
   return {
-    id: first.id,
-    name: first.name,
-    ownerId: first.owner_id,
-    offeredTo: first.offered_to,
+    ...fieldsOf(first),
     people: [...all.filter(isOwner), ...all.filter((each) => !isOwner(each))],
   };
 }

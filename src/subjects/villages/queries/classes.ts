@@ -1,6 +1,6 @@
 /** Classes of schools and who is in them. A class that is over is found by nothing. */
 import { type ClassRecord, type ListedClass, mostPupils } from "../rules/classes-record.ts";
-import type { Db } from "../../../store/rows.ts";
+import { type Db, fieldsOf, countOf } from "../../../store/rows.ts";
 
 export function createClassRecord(db: Db): ClassRecord {
   const listed = (now: Date) =>
@@ -12,22 +12,9 @@ export function createClassRecord(db: Db): ClassRecord {
       .selectAll("class")
       .select(["village.name as village", "teacher.first_name as teacher"]);
   type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
-  const classOf = (row: Row) => ({
-    id: row.id,
-    name: row.name,
-    villageId: row.village_id,
-    teacherId: row.teacher_id,
-    endsAt: new Date(row.ends_at),
-    village: row.village,
-    teacher: row.teacher,
-  });
+  const classOf = (row: Row) => fieldsOf(row);
   const countPupils = async (id: string): Promise<number> => {
-    const { count } = await db
-      .selectFrom("class_pupil")
-      .where("class_id", "=", id)
-      .select((eb) => eb.fn.countAll<number>().as("count"))
-      .executeTakeFirstOrThrow();
-    return count;
+    return countOf(db.selectFrom("class_pupil").where("class_id", "=", id));
   };
   const counted = async (rows: readonly Row[]): Promise<readonly ListedClass[]> => {
     const found: ListedClass[] = [];
