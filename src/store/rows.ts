@@ -65,3 +65,20 @@ export async function countOf<Known, Of extends keyof Known, Row>(
     .executeTakeFirstOrThrow();
   return (counted as { count: number }).count;
 }
+
+/** Rights of a table whose rows are one person's each: handed over by these columns, and deleted. */
+export function theirs<const By extends string, const Columns extends readonly string[]>(
+  by: By,
+  exports: Columns,
+) {
+  return { by, exports, hides: {}, forget: "erased" } as const;
+}
+
+/** Rights of a table whose rows are nobody's: why none is handed over, and why all stay. */
+export function nobodys<const Why extends string, const Keeps extends string = Why>(
+  hides: Why,
+  keeps?: Keeps,
+) {
+  const forget: `keeps: ${string}` = `keeps: ${keeps ?? hides}`;
+  return { exports: [], hides, forget } as const;
+}

@@ -29,8 +29,4 @@ async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> 
   await db.deleteFrom("audit").where("at", "<", daysAgo(keptDays)).execute();
 }
 
-export const rights = {
-  tables,
-  erases,
-  purges,
-} satisfies Rights;
+export const rights = { tables, erases, purges } satisfies Rights;

@@ -1,16 +1,11 @@
 /** Rights: broadcasts that a person got or sent. The sums stay as they are. */
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
 import { addTo, type Shift } from "./queries/sums.ts";
-import type { Db } from "../../store/rows.ts";
+import { type Db, theirs, nobodys } from "../../store/rows.ts";
 
 const tables = {
-  tips_off: { by: "member_id", exports: ["member_id", "at"], hides: {}, forget: "erased" },
-  tip_sent: {
-    by: "member_id",
-    exports: ["member_id", "tip_id", "at"],
-    hides: {},
-    forget: "erased",
-  },
+  tips_off: theirs("member_id", ["member_id", "at"]),
+  tip_sent: theirs("member_id", ["member_id", "tip_id", "at"]),
   broadcast: {
     exports: [
       "id",
@@ -37,12 +32,8 @@ const tables = {
     hides: {},
     forget: "erased",
   },
-  broadcast_sum: {
-    exports: [],
-    hides: "totals without people",
-    forget: "keeps: totals without people",
-  },
-  series_off: { exports: [], hides: "of a village", forget: "keeps: nobody's" },
+  broadcast_sum: nobodys("totals without people"),
+  series_off: nobodys("of a village", "nobody's"),
 } satisfies Rights["tables"];
 
 async function exports(

@@ -1,26 +1,16 @@
 /** Rights: codes of a person, who taught whom, thanks. */
 import { other, type Ids, type Rights } from "../../store/rights.ts";
-import type { Db } from "../../store/rows.ts";
+import { type Db, theirs, nobodys } from "../../store/rows.ts";
 
 const tables = {
-  second_teacher: {
-    by: "member_id",
-    exports: ["member_id", "state", "offered_at", "updated_at"],
-    hides: {},
-    forget: "erased",
-  },
+  second_teacher: theirs("member_id", ["member_id", "state", "offered_at", "updated_at"]),
   trained_by: {
     by: "member_id",
     exports: ["id", "member_id", "step_id", "state", "asked_at", "trainer_asked_at", "updated_at"],
     hides: { trainer_id: other },
     forget: "keeps: somebody else's step, without who showed it",
   },
-  trainee_milestone: {
-    by: "member_id",
-    exports: ["member_id", "what", "at"],
-    hides: {},
-    forget: "erased",
-  },
+  trainee_milestone: theirs("member_id", ["member_id", "what", "at"]),
   thanks: {
     by: "member_id",
     exports: ["id", "member_id", "what", "brought", "steps", "at", "told_at"],
@@ -32,11 +22,7 @@ const tables = {
     hides: {},
     forget: "erased",
   },
-  trained_step: {
-    exports: [],
-    hides: "totals without people",
-    forget: "keeps: totals without people",
-  },
+  trained_step: nobodys("totals without people"),
 } satisfies Rights["tables"];
 
 async function exports(db: Db, [memberId]: Ids): Promise<Record<string, readonly object[]>> {
@@ -68,9 +54,4 @@ async function erasesLast(db: Db, [memberId]: Ids): Promise<void> {
   await db.deleteFrom("code").where("kind", "=", "person").where("target", "=", memberId).execute();
 }
 
-export const rights = {
-  tables,
-  exports,
-  erases,
-  erasesLast,
-} satisfies Rights;
+export const rights = { tables, exports, erases, erasesLast } satisfies Rights;

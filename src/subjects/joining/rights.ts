@@ -1,15 +1,10 @@
 /** Rights: people, what they agreed to, and those who never decided. */
 import { type Ids, other, type Rights } from "../../store/rights.ts";
 import { eraseVisitor } from "./queries/visitors.ts";
-import type { Db } from "../../store/rows.ts";
+import { type Db, theirs } from "../../store/rows.ts";
 
 const tables = {
-  consent: {
-    by: "member_id",
-    exports: ["member_id", "purpose", "given", "at"],
-    hides: {},
-    forget: "erased",
-  },
+  consent: theirs("member_id", ["member_id", "purpose", "given", "at"]),
   member: {
     exports: [
       "id",

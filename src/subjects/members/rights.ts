@@ -2,39 +2,21 @@
 import type { Ids, Rights } from "../../store/rights.ts";
 import { leaveAll } from "./queries/members-leaving.ts";
 import { boughtDays } from "./rules/buys-record.ts";
-import type { Db } from "../../store/rows.ts";
+import { type Db, theirs, nobodys } from "../../store/rows.ts";
 
 const tables = {
-  association_member: {
-    by: "member_id",
-    exports: ["member_id", "joined_at"],
-    hides: {},
-    forget: "erased",
-  },
-  fellow_job: {
-    by: "member_id",
-    exports: ["member_id", "job", "words", "at"],
-    hides: {},
-    forget: "erased",
-  },
-  pool_member: {
-    by: "member_id",
-    exports: ["member_id", "pool_id", "parcels", "postage_minor", "reminds", "joined_at"],
-    hides: {},
-    forget: "erased",
-  },
-  buy_order: {
-    by: "member_id",
-    exports: ["buy_id", "member_id", "count", "at"],
-    hides: {},
-    forget: "erased",
-  },
-  ballot: {
-    by: "member_id",
-    exports: ["vote_id", "member_id", "answer", "at"],
-    hides: {},
-    forget: "erased",
-  },
+  association_member: theirs("member_id", ["member_id", "joined_at"]),
+  fellow_job: theirs("member_id", ["member_id", "job", "words", "at"]),
+  pool_member: theirs("member_id", [
+    "member_id",
+    "pool_id",
+    "parcels",
+    "postage_minor",
+    "reminds",
+    "joined_at",
+  ]),
+  buy_order: theirs("member_id", ["buy_id", "member_id", "count", "at"]),
+  ballot: theirs("member_id", ["vote_id", "member_id", "answer", "at"]),
   pool: {
     exports: [
       "id",
@@ -68,7 +50,7 @@ const tables = {
     hides: {},
     forget: "keeps: goes on with the next who looks after it",
   },
-  vote: { exports: [], hides: "of all members", forget: "keeps: nobody's" },
+  vote: nobodys("of all members", "nobody's"),
 } satisfies Rights["tables"];
 
 /** What they look after, beside the rows that carry their id as a member's. */
@@ -104,9 +86,4 @@ async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> 
     .execute();
 }
 
-export const rights = {
-  tables,
-  exports,
-  erases,
-  purges,
-} satisfies Rights;
+export const rights = { tables, exports, erases, purges } satisfies Rights;

@@ -1,7 +1,7 @@
 /** Rights: what mentors and learners have of each other: notes, letters, verdicts. */
 import { sql } from "kysely";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
-import type { Db } from "../../store/rows.ts";
+import { type Db, theirs, nobodys } from "../../store/rows.ts";
 
 const tables = {
   mentor: {
@@ -42,13 +42,8 @@ const tables = {
     hides: { looker_id: other },
     forget: "keeps: a verdict stays with whom it was given, without who gave it and the words",
   },
-  look_asked: { by: "member_id", exports: ["member_id", "at"], hides: {}, forget: "erased" },
-  own_sentence: {
-    by: "member_id",
-    exports: ["id", "member_id", "text", "created_at"],
-    hides: {},
-    forget: "erased",
-  },
+  look_asked: theirs("member_id", ["member_id", "at"]),
+  own_sentence: theirs("member_id", ["id", "member_id", "text", "created_at"]),
   mentor_note: {
     also: "mentor_id",
     exports: ["id", "text", "created_at"],
@@ -61,11 +56,10 @@ const tables = {
     hides: { member_id: other, mentor_id: other },
     forget: "erased",
   },
-  second_look: {
-    exports: [],
-    hides: "another's view of another's verdict",
-    forget: "keeps: counts in totals, without who gave it",
-  },
+  second_look: nobodys(
+    "another's view of another's verdict",
+    "counts in totals, without who gave it",
+  ),
   look_skip: {
     exports: [],
     hides: "the order in which they look; whose, is another's",
@@ -157,10 +151,4 @@ async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> 
   await db.deleteFrom("mentor_letter").where("at", "<", daysAgo(60)).execute();
 }
 
-export const rights = {
-  tables,
-  exports,
-  erases,
-  erasesLast,
-  purges,
-} satisfies Rights;
+export const rights = { tables, exports, erases, erasesLast, purges } satisfies Rights;

@@ -1,15 +1,10 @@
 /** Rights: entries that a person added or is, and how it was for them. */
 import { other, type Ids, type Rights } from "../../store/rights.ts";
 import { removePartners, settleWaiting } from "./queries/partners.ts";
-import type { Db } from "../../store/rows.ts";
+import { type Db, theirs, nobodys } from "../../store/rows.ts";
 
 const tables = {
-  partner_talk: {
-    by: "member_id",
-    exports: ["id", "partner_id", "member_id", "state", "at"],
-    hides: {},
-    forget: "erased",
-  },
+  partner_talk: theirs("member_id", ["id", "partner_id", "member_id", "state", "at"]),
   partner: {
     also: "added_by",
     exports: [
@@ -37,8 +32,8 @@ const tables = {
     hides: { added_by: other, self_id: other, claim_id: other },
     forget: "keeps: entries that others use, without who added them",
   },
-  partner_village: { exports: [], hides: "of the partner", forget: "keeps: of entries that stay" },
-  partner_word: { exports: [], hides: "of the partner", forget: "keeps: of entries that stay" },
+  partner_village: nobodys("of the partner", "of entries that stay"),
+  partner_word: nobodys("of the partner", "of entries that stay"),
   partner_experience: {
     exports: ["id", "partner_id", "member_id", "verdict", "words", "at"],
     hides: {},

@@ -1,15 +1,10 @@
 /** Rights: members who help each other. */
 import { type Ids, other, type Rights } from "../../store/rights.ts";
 import { keptDays } from "./rules/request.ts";
-import type { Db } from "../../store/rows.ts";
+import { type Db, theirs } from "../../store/rows.ts";
 
 const tables = {
-  peer: {
-    by: "member_id",
-    exports: ["member_id", "helps", "reach", "is_woman", "asked_at", "updated_at"],
-    hides: {},
-    forget: "erased",
-  },
+  peer: theirs("member_id", ["member_id", "helps", "reach", "is_woman", "asked_at", "updated_at"]),
   peer_block: {
     by: "member_id",
     exports: ["member_id", "at"],
@@ -32,12 +27,15 @@ const tables = {
     hides: { helper_id: other, reported_by: other },
     forget: "keeps: somebody else's question, without whom they asked",
   },
-  peer_message: {
-    by: "member_id",
-    exports: ["id", "request_id", "member_id", "kind", "text", "file_id", "at"],
-    hides: {},
-    forget: "erased",
-  },
+  peer_message: theirs("member_id", [
+    "id",
+    "request_id",
+    "member_id",
+    "kind",
+    "text",
+    "file_id",
+    "at",
+  ]),
   helped_by: {
     also: "helper_id",
     exports: ["id", "step_id", "at"],
@@ -103,9 +101,4 @@ async function forgetDrafts(db: Db, before: string): Promise<void> {
     .execute();
 }
 
-export const rights = {
-  tables,
-  exports,
-  erases,
-  purges,
-} satisfies Rights;
+export const rights = { tables, exports, erases, purges } satisfies Rights;

@@ -1,15 +1,10 @@
 /** Rights: answers that are kept for everybody. */
 import type { Ids, Rights } from "../../store/rights.ts";
 import { changeVersion } from "./queries/drafts.ts";
-import type { Db } from "../../store/rows.ts";
+import { type Db, theirs, nobodys } from "../../store/rows.ts";
 
 const tables = {
-  draft_question: {
-    by: "member_id",
-    exports: ["draft_id", "question_id", "member_id"],
-    hides: {},
-    forget: "erased",
-  },
+  draft_question: theirs("member_id", ["draft_id", "question_id", "member_id"]),
   draft: {
     also: "author_id",
     exports: [
@@ -28,7 +23,7 @@ const tables = {
     hides: {},
     forget: "keeps: an answer that others are given, without a name",
   },
-  draft_version: { exports: [], hides: "of all answers", forget: "keeps: nobody's" },
+  draft_version: nobodys("of all answers", "nobody's"),
 } satisfies Rights["tables"];
 
 async function exports(db: Db, [memberId]: Ids): Promise<Record<string, readonly object[]>> {
@@ -89,9 +84,4 @@ async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> 
     .execute();
 }
 
-export const rights = {
-  tables,
-  exports,
-  erases,
-  purges,
-} satisfies Rights;
+export const rights = { tables, exports, erases, purges } satisfies Rights;

@@ -47,8 +47,4 @@ async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> 
     .execute();
 }
 
-export const rights = {
-  tables,
-  erases,
-  purges,
-} satisfies Rights;
+export const rights = { tables, erases, purges } satisfies Rights;

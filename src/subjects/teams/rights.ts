@@ -1,26 +1,16 @@
 /** Rights: shops of several people. */
 import { type Ids, other, type Rights } from "../../store/rights.ts";
-import type { Db } from "../../store/rows.ts";
+import { type Db, theirs } from "../../store/rows.ts";
 
 const tables = {
-  team_role: {
-    by: "member_id",
-    exports: ["member_id", "role", "state", "at"],
-    hides: {},
-    forget: "erased",
-  },
+  team_role: theirs("member_id", ["member_id", "role", "state", "at"]),
   team_deed: {
     by: "member_id",
     exports: ["team_id", "member_id", "step_id", "task_id", "shown_at", "told", "at"],
     hides: { owner_id: other },
     forget: "erased",
   },
-  teammate: {
-    by: "member_id",
-    exports: ["member_id", "team_id", "sees_book", "joined_at"],
-    hides: {},
-    forget: "erased",
-  },
+  teammate: theirs("member_id", ["member_id", "team_id", "sees_book", "joined_at"]),
   team: {
     exports: ["id", "name", "owner_id", "created_at", "changed_at"],
     hides: { offered_to: other },
@@ -84,8 +74,4 @@ async function erases(db: Db, [memberId]: Ids): Promise<void> {
   }
 }
 
-export const rights = {
-  tables,
-  exports,
-  erases,
-} satisfies Rights;
+export const rights = { tables, exports, erases } satisfies Rights;

@@ -3,15 +3,10 @@ import { sql } from "kysely";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
 import { endClasses } from "./queries/classes.ts";
 import { countMoved } from "../joining/index.ts";
-import type { Db } from "../../store/rows.ts";
+import { type Db, theirs } from "../../store/rows.ts";
 
 const tables = {
-  class_pupil: {
-    by: "member_id",
-    exports: ["member_id", "class_id", "agreed", "joined_at"],
-    hides: {},
-    forget: "erased",
-  },
+  class_pupil: theirs("member_id", ["member_id", "class_id", "agreed", "joined_at"]),
   village: {
     exports: ["name", "county"],
     hides: {
@@ -155,10 +150,4 @@ async function purges(db: Db, _daysAgo: (days: number) => string, now: Date): Pr
   );
 }
 
-export const rights = {
-  tables,
-  exports,
-  erases,
-  erasesLast,
-  purges,
-} satisfies Rights;
+export const rights = { tables, exports, erases, erasesLast, purges } satisfies Rights;

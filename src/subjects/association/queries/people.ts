@@ -29,7 +29,6 @@ export function createPeopleRecord(db: Db): PeopleRecord {
           .select("guide.first_name")
           .as("mentor"),
       );
-  type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
 
   return {
     async find(memberId) {

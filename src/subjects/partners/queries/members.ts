@@ -3,8 +3,7 @@
  * of a talk are nowhere: messages are copied from chat to chat.
  */
 import type { PartnerRecord } from "../rules/record.ts";
-import type { Tables } from "../../../store/tables.ts";
-import { type Db, fieldsOf, countOf } from "../../../store/rows.ts";
+import { countOf, type Db, fieldsOf, findFields } from "../../../store/rows.ts";
 
 type PartnerMemberRecord = Pick<
   PartnerRecord,
@@ -19,8 +18,6 @@ type PartnerMemberRecord = Pick<
 >;
 
 export function createPartnerMemberRecord(db: Db): PartnerMemberRecord {
-  const talkOf = (row: Tables["partner_talk"]) => fieldsOf(row);
-
   return {
     async judge({ id, partnerId, memberId, verdict }, now) {
       const row = { verdict, words: "", at: now.toISOString() };
@@ -90,7 +87,7 @@ export function createPartnerMemberRecord(db: Db): PartnerMemberRecord {
         .where("partner_id", "=", partnerId)
         .where("member_id", "=", memberId)
         .executeTakeFirstOrThrow();
-      return talkOf(row);
+      return fieldsOf(row);
     },
 
     async findTalk(id) {
@@ -99,7 +96,7 @@ export function createPartnerMemberRecord(db: Db): PartnerMemberRecord {
         .selectAll()
         .where("id", "=", id)
         .executeTakeFirst();
-      return row === undefined ? undefined : talkOf(row);
+      return findFields(row);
     },
 
     async countTalksSince(memberId, since) {
