@@ -104,16 +104,18 @@ export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
     },
 
     async findConsent(id, purpose) {
-      const row = await db
-        .selectFrom("consent")
-        .select("given")
-        .where("member_id", "=", id)
-        .where("purpose", "=", purpose)
-        .orderBy("at", "desc")
-        .orderBy("given") // said both in the same millisecond: no
-        .limit(1)
-        .executeTakeFirst();
-      return row === undefined ? undefined : row.given === 1;
+      // All of a person at once: a page that asks about several purposes reads the table once.
+      const said = await memo.once("consent", id, () =>
+        db
+          .selectFrom("consent")
+          .select(["purpose", "given"])
+          .where("member_id", "=", id)
+          .orderBy("at", "desc")
+          .orderBy("given") // said both in the same millisecond: no
+          .execute(),
+      );
+      const last = said.find((each) => each.purpose === purpose);
+      return last && last.given === 1;
     },
 
     async findTeamOwner(teamId) {

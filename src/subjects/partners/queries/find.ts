@@ -4,9 +4,19 @@ import type { Near, PartnerRecord } from "../rules/record.ts";
 import { idsOf, readPartners } from "./read.ts";
 import type { Db } from "../../../store/rows.ts";
 
-type FindRecord = Pick<PartnerRecord, "listOf" | "countByKind" | "hasAny" | "search" | "listKept">;
+type FindRecord = Pick<
+  PartnerRecord,
+  "listOf" | "countByKind" | "hasAny" | "search" | "listKept" | "hasKept"
+>;
 
 export function createFindRecord(db: Db): FindRecord {
+  const keptBy = (by: readonly string[]) =>
+    db
+      .selectFrom("partner")
+      .select("id")
+      .where("state", "<>", "draft")
+      .where((eb) => eb.or([eb("added_by", "in", by), eb("self_id", "in", by)]));
+
   return {
     async listOf(kindId, near, limit, offset) {
       const rows = await listedFor(db, near)
@@ -76,16 +86,16 @@ export function createFindRecord(db: Db): FindRecord {
     },
 
     async listKept(by, limit) {
-      const rows = await db
-        .selectFrom("partner")
-        .select("id")
-        .where("state", "<>", "draft")
-        .where((eb) => eb.or([eb("added_by", "in", by), eb("self_id", "in", by)]))
+      const rows = await keptBy(by)
         .orderBy("created_at", "desc")
         .orderBy("id")
         .limit(limit)
         .execute();
       return readPartners(db, idsOf(rows));
+    },
+
+    async hasKept(by) {
+      return (await keptBy(by).limit(1).executeTakeFirst()) !== undefined;
     },
   };
 }

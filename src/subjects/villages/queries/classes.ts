@@ -155,6 +155,15 @@ export function createClassRecord(db: Db): ClassRecord {
       return rows.map((row) => ({ telegramId: row.telegram_id ?? 0, language: row.language }));
     },
 
+    async isPupil(memberId, now) {
+      const row = await listed(now)
+        .innerJoin("class_pupil", "class_pupil.class_id", "class.id")
+        .where("class_pupil.member_id", "=", memberId)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     async of(memberId, now) {
       const taught = await listed(now).where("class.teacher_id", "=", memberId).execute();
       const gone = await listed(now)
