@@ -41,18 +41,17 @@ function readerOf(column: string) {
   return reader;
 }
 
-export function fieldsOf<Row extends object>(row: Row): Fields<Row> {
-  const fields: Record<string, unknown> = {};
+/** @param names only these of its fields; absent: all of them */
+export function fieldsOf<Row extends object, Name extends keyof Fields<Row> = keyof Fields<Row>>(
+  row: Row,
+  names?: readonly Name[],
+): Pick<Fields<Row>, Name> {
+  const fields: Partial<Record<keyof Fields<Row>, unknown>> = {};
   for (const [column, stored] of Object.entries(row)) {
     const { name, read } = readerOf(column);
-    fields[name] = read(stored);
+    if (names?.includes(name as Name) ?? true) fields[name as Name] = read(stored);
   }
-  return fields as Fields<Row>;
-}
-
-/** The same for a row that may not be there. */
-export function findFields<Row extends object>(row: Row | undefined): Fields<Row> | undefined {
-  return row === undefined ? undefined : fieldsOf(row);
+  return fields as Pick<Fields<Row>, Name>;
 }
 
 /** How many rows a query would give. */

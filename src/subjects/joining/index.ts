@@ -17,7 +17,7 @@ export const joining = {
 // What other subjects and the neighbours may use.
 export { isSeen } from "./queries/consent.ts";
 export { memberOf, noteGone } from "./queries/members.ts";
-export { countMoved } from "./queries/villages.ts";
+export { countMoved, villageOf } from "./queries/villages.ts";
 export { eraseVisitor } from "./queries/visitors.ts";
 export { ensureCode, findGoodCode, linkOf, parsePayload } from "./rules/invitations.ts";
 export {

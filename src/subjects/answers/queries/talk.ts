@@ -1,7 +1,7 @@
 /** Bursts of short messages and the last topic, a row a person each. */
-import type { TalkRecord } from "../rules/talk-record.ts";
+import type { Burst, TalkRecord } from "../rules/talk-record.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
-import { type Db, fieldsOf, findFields } from "../../../store/rows.ts";
+import type { Db } from "../../../store/rows.ts";
 
 export function createTalkRecord(db: Db, memo: Memo = noMemo): TalkRecord {
   return {
@@ -13,7 +13,7 @@ export function createTalkRecord(db: Db, memo: Memo = noMemo): TalkRecord {
           .where("member_id", "=", memberId)
           .executeTakeFirst(),
       );
-      return findFields(row);
+      return row === undefined ? undefined : burstOf(row);
     },
     async addToBurst(memberId, text, now) {
       // Added in one statement: a worker that took the lines meanwhile leaves none to add to.
@@ -27,7 +27,7 @@ export function createTalkRecord(db: Db, memo: Memo = noMemo): TalkRecord {
         )
         .returning(["text", "began_at"])
         .executeTakeFirstOrThrow();
-      return fieldsOf(row);
+      return burstOf(row);
     },
     async takeBurst(memberId) {
       const row = await db
@@ -35,7 +35,7 @@ export function createTalkRecord(db: Db, memo: Memo = noMemo): TalkRecord {
         .where("member_id", "=", memberId)
         .returning(["text", "began_at"])
         .executeTakeFirst();
-      return findFields(row);
+      return row === undefined ? undefined : burstOf(row);
     },
     async setTopic(memberId, slug, now) {
       if (slug === null) {
@@ -60,4 +60,8 @@ export function createTalkRecord(db: Db, memo: Memo = noMemo): TalkRecord {
       return row === undefined || row.at < since.toISOString() ? undefined : row.slug;
     },
   };
+}
+
+function burstOf(row: { readonly text: string; readonly began_at: string }): Burst {
+  return { text: row.text, beganAt: new Date(row.began_at) };
 }

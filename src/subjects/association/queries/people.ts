@@ -3,8 +3,8 @@
  * the same however many there are. Mentors are few, and sorted.
  */
 import { behind } from "../../joining/index.ts";
-import type { PeopleRecord } from "../rules/people-record.ts";
-import { type Db, fieldsOf, findFields } from "../../../store/rows.ts";
+import type { Listed, PeopleRecord } from "../rules/people-record.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 export function createPeopleRecord(db: Db): PeopleRecord {
   const listed = () =>
@@ -29,11 +29,13 @@ export function createPeopleRecord(db: Db): PeopleRecord {
           .select("guide.first_name")
           .as("mentor"),
       );
+  type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
+  const listedOf = (row: Row): Listed => fieldsOf(row);
 
   return {
     async find(memberId) {
       const row = await listed().where("member.id", "=", memberId).executeTakeFirst();
-      return findFields(row);
+      return row === undefined ? undefined : listedOf(row);
     },
 
     async findByName(key, limit) {
@@ -44,7 +46,7 @@ export function createPeopleRecord(db: Db): PeopleRecord {
         .orderBy("member.id")
         .limit(limit)
         .execute();
-      return rows.map(fieldsOf);
+      return rows.map(listedOf);
     },
 
     async findBehind(memberId, letters, limit) {
@@ -63,7 +65,7 @@ export function createPeopleRecord(db: Db): PeopleRecord {
         .orderBy("member.id")
         .limit(limit)
         .execute();
-      return rows.map(fieldsOf);
+      return rows.map(listedOf);
     },
 
     async roster(villageId, limit, offset) {
@@ -74,7 +76,7 @@ export function createPeopleRecord(db: Db): PeopleRecord {
         .limit(limit)
         .offset(offset)
         .execute();
-      return rows.map(fieldsOf);
+      return rows.map(listedOf);
     },
 
     async partOf(memberId) {
@@ -106,7 +108,10 @@ export function createPeopleRecord(db: Db): PeopleRecord {
         .limit(limit)
         .offset(offset)
         .execute();
-      return rows.map((row) => ({ ...fieldsOf(row), isAway: row.state === "away" }));
+      return rows.map((row) => ({
+        ...fieldsOf(row, ["id", "firstName", "village"]),
+        isAway: row.state === "away",
+      }));
     },
   };
 }

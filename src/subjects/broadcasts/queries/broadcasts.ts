@@ -251,7 +251,16 @@ export function startOf({
 function broadcastOf(row: Selectable<BroadcastTable>): Broadcast {
   const moment = (at: string | null) => (at === null ? null : new Date(at));
   return {
-    ...fieldsOf(row),
+    ...fieldsOf(row, [
+      "id",
+      "author",
+      "chat",
+      "language",
+      "kind",
+      "state",
+      "approvedBy",
+      "createdAt",
+    ]),
     audience: audienceSchema.parse(JSON.parse(row.audience)),
     content: contentSchema.parse(JSON.parse(row.content)),
     startsAt: startOf(row),

@@ -5,9 +5,10 @@
  * at the same moment count once. Whoever confirms holds the step's row meanwhile: on PostgreSQL no
  * two confirmations of a step run at once, and the second sees what the first one made.
  */
-import { sql } from "kysely";
-import type { TrainedRecord } from "../rules/trained.ts";
-import { type Db, fieldsOf, findFields } from "../../../store/rows.ts";
+import { sql, type Selectable } from "kysely";
+import type { TrainedRecord, Training } from "../rules/trained.ts";
+import type { TrainedByTable } from "../tables.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 export function createTrainedRecord(db: Db): TrainedRecord {
   return {
@@ -37,7 +38,7 @@ export function createTrainedRecord(db: Db): TrainedRecord {
         .selectAll()
         .where("id", "=", id)
         .executeTakeFirst();
-      return findFields(row);
+      return row === undefined ? undefined : trainingOf(row);
     },
 
     async lastAsked(memberId) {
@@ -98,7 +99,7 @@ export function createTrainedRecord(db: Db): TrainedRecord {
         .orderBy("id")
         .limit(1)
         .executeTakeFirst();
-      return findFields(row);
+      return row === undefined ? undefined : trainingOf(row);
     },
 
     async lastTold(trainerId) {
@@ -130,7 +131,7 @@ export function createTrainedRecord(db: Db): TrainedRecord {
         .orderBy("trained_by.id")
         .limit(limit)
         .execute();
-      return rows.map(fieldsOf);
+      return rows.map((row) => ({ stepId: row.step_id, firstName: row.first_name }));
     },
   };
 }
@@ -160,6 +161,10 @@ async function closesLoop(
     )
     select id from above where id = ${learnerId}`.execute(db);
   return rows.length > 0;
+}
+
+function trainingOf(row: Selectable<TrainedByTable>): Training {
+  return fieldsOf(row, ["id", "memberId", "stepId", "trainerId", "state"]);
 }
 
 function dateOf(text: string | null): Date | undefined {

@@ -12,7 +12,10 @@ export function createAboutRecord(db: Db): AboutRecord {
         .where("member_id", "=", memberId)
         .executeTakeFirst();
       if (row === undefined) return untold;
-      return { ...fieldsOf(row), isWoman: row.is_woman === null ? null : row.is_woman === 1 };
+      return {
+        ...fieldsOf(row, ["ageGroup", "hamlet", "cameBack"]),
+        isWoman: row.is_woman === null ? null : row.is_woman === 1,
+      };
     },
 
     async save(memberId, { isWoman, ageGroup, hamlet, cameBack }, now) {

@@ -102,7 +102,7 @@ async function readRows(
     found.push(...(await nowhere(["", ""], limit - found.length)));
   }
   return found.map((row) => ({
-    ...fieldsOf(row),
+    ...fieldsOf(row, ["id", "villageId", "householdId"]),
     joinedAt: row.created_at,
     isInvited: row.invited_by !== null,
     goesOn: (row.last_seen_day ?? "") > addDays(today, -hereWithinDays),
@@ -116,7 +116,10 @@ async function readAbout(db: Db, ids: readonly string[]): Promise<ReadonlyMap<st
   return new Map(
     rows.map((row) => [
       row.member_id,
-      { ...fieldsOf(row), isWoman: row.is_woman === null ? null : row.is_woman === 1 },
+      {
+        ...fieldsOf(row, ["ageGroup", "hamlet", "cameBack"]),
+        isWoman: row.is_woman === null ? null : row.is_woman === 1,
+      },
     ]),
   );
 }

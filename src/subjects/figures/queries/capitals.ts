@@ -4,6 +4,7 @@
  */
 import { sql, type Selectable } from "kysely";
 import type { CapitalRecord } from "../rules/capital-record.ts";
+import type { MonthFigure } from "../rules/capitals.ts";
 import { parseSpread } from "../rules/fair-spread.ts";
 import { salesConsent } from "../rules/home.ts";
 import { readPeople } from "./capital-people.ts";
@@ -66,7 +67,7 @@ export function createCapitalRecord(db: Db): CapitalRecord {
         .where("month", "=", month)
         .orderBy("figure")
         .execute();
-      return rows.map(fieldsOf);
+      return rows.map(figureOf);
     },
 
     async firstOf(place) {
@@ -76,7 +77,7 @@ export function createCapitalRecord(db: Db): CapitalRecord {
           where place = ${place} and value is not null group by figure) as first
           on first.figure = kept.figure and first.month = kept.month
         where kept.place = ${place} order by kept.figure`.execute(db);
-      return rows.map(fieldsOf);
+      return rows.map(figureOf);
     },
 
     async since(place, month) {
@@ -88,7 +89,7 @@ export function createCapitalRecord(db: Db): CapitalRecord {
         .orderBy("month")
         .orderBy("figure")
         .execute();
-      return rows.map(fieldsOf);
+      return rows.map(figureOf);
     },
 
     async householdsOf(villageId) {
@@ -101,4 +102,8 @@ export function createCapitalRecord(db: Db): CapitalRecord {
       return { count: row.households, on: (row.households_at ?? "").slice(0, 10) };
     },
   };
+}
+
+function figureOf(row: Selectable<CapitalMonthTable>): MonthFigure {
+  return fieldsOf(row, ["figure", "value", "people", "hidden", "month", "countedOn"]);
 }

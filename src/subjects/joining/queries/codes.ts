@@ -1,6 +1,8 @@
 /** Invitation codes of people, villages, households and shop teams. A code is never used twice. */
-import type { MemberRecord } from "../rules/record.ts";
-import { type Db, findFields } from "../../../store/rows.ts";
+import type { Selectable } from "kysely";
+import type { CodeTable } from "../tables.ts";
+import type { Code, MemberRecord } from "../rules/record.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 type CodeRecord = Pick<MemberRecord, "findCode" | "findCodeOf" | "createCode" | "revokeCodes">;
 
@@ -12,7 +14,7 @@ export function createCodeRecord(db: Db): CodeRecord {
         .selectAll()
         .where("code", "=", code)
         .executeTakeFirst();
-      return findFields(row);
+      return row === undefined ? undefined : codeOf(row);
     },
 
     async findCodeOf(kind, target, now) {
@@ -28,7 +30,7 @@ export function createCodeRecord(db: Db): CodeRecord {
         .orderBy("created_at", "desc")
         .limit(1)
         .executeTakeFirst();
-      return findFields(row);
+      return row === undefined ? undefined : codeOf(row);
     },
 
     async createCode(code, now) {
@@ -55,4 +57,8 @@ export function createCodeRecord(db: Db): CodeRecord {
         .execute();
     },
   };
+}
+
+function codeOf(row: Selectable<CodeTable>): Code {
+  return fieldsOf(row, ["code", "kind", "target", "expiresAt", "revokedAt"]);
 }

@@ -12,7 +12,7 @@ import { createCodeRecord } from "./codes.ts";
 import { countMoved, createVillageRecord } from "./villages.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { readOpening } from "./opening.ts";
-import { type Db, fieldsOf, countOf } from "../../../store/rows.ts";
+import { type Db, countOf, fieldsOf } from "../../../store/rows.ts";
 
 export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
   const change = async (
@@ -140,7 +140,7 @@ export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
         .where("telegram_id", "=", telegramId)
         .executeTakeFirst();
       if (row === undefined) return undefined;
-      return fieldsOf(row);
+      return fieldsOf(row, ["telegramId", "language", "code", "stage"]);
     },
 
     async setJoining(joining, now) {
@@ -162,9 +162,16 @@ export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
 /** A row of a person who was not forgotten. */
 export function memberOf(row: Selectable<MemberTable>): Member {
   return {
-    ...fieldsOf(row),
+    id: row.id,
     telegramId: row.telegram_id ?? 0,
+    firstName: row.first_name,
+    language: row.language,
+    villageId: row.village_id,
+    householdId: row.household_id,
+    invitedBy: row.invited_by,
     placement: row.placement as Placement | null,
+    worstProblem: row.worst_problem,
+    createdAt: new Date(row.created_at),
   };
 }
 

@@ -4,7 +4,7 @@ import type { VillageTable } from "../tables.ts";
 import type { MemberRecord, Village } from "../rules/record.ts";
 import { maxVillageName, villageKey } from "../rules/villages.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
-import { countOf, type Db, fieldsOf, findFields } from "../../../store/rows.ts";
+import { type Db, countOf, fieldsOf } from "../../../store/rows.ts";
 
 type VillageRecord = Pick<
   MemberRecord,
@@ -52,7 +52,7 @@ export function createVillageRecord(db: Db, memo: Memo = noMemo): VillageRecord 
         .limit(limit)
         .offset(offset)
         .execute();
-      return rows.map(fieldsOf);
+      return rows.map((row) => ({ ...villageOf(row), members: row.members }));
     },
 
     async searchVillages(text, limit, offeredTo) {
@@ -68,7 +68,7 @@ export function createVillageRecord(db: Db, memo: Memo = noMemo): VillageRecord 
         .orderBy("name_key")
         .limit(limit)
         .execute();
-      return rows.map(fieldsOf);
+      return rows.map(villageOf);
     },
 
     async countProposed(memberId, since) {
@@ -131,13 +131,13 @@ async function findKept(
   db: Db,
   row: Selectable<VillageTable> | undefined,
 ): Promise<Village | undefined> {
-  if (row === undefined || row.merged_into === null) return findFields(row);
+  if (row === undefined || row.merged_into === null) return row && villageOf(row);
   const kept = await db
     .selectFrom("village")
     .selectAll()
     .where("id", "=", row.merged_into)
     .executeTakeFirst();
-  return findFields(kept);
+  return kept && villageOf(kept);
 }
 
 /** Somebody moves, comes (`from` is null) or is forgotten (`to` is null). */
@@ -151,4 +151,8 @@ export async function countMoved(db: Db, from: string | null, to: string | null)
       .where("id", "=", id)
       .execute();
   }
+}
+
+export function villageOf(row: Selectable<VillageTable>): Village {
+  return fieldsOf(row, ["id", "name", "county", "country", "timeZone", "state"]);
 }

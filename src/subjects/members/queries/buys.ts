@@ -210,7 +210,11 @@ export function createBuyRecord(db: Db): BuyRecord {
 }
 
 function draftOf(row: Selectable<BuyTable>): BuyDraft {
-  return { ...fieldsOf(row), coordinatorId: row.coordinator_id ?? "", from: row.from_count };
+  return {
+    ...fieldsOf(row, ["id", "villageId", "item", "aloneMinor", "togetherMinor", "lastDay"]),
+    coordinatorId: row.coordinator_id ?? "",
+    from: row.from_count,
+  };
 }
 
 /** Whatever is no draft has all of it. */
@@ -220,7 +224,7 @@ function buyOf(
   orders: readonly BuyOrder[],
 ): Buy {
   return {
-    ...fieldsOf(row),
+    ...fieldsOf(row, ["id", "villageId", "coordinatorId"]),
     coordinatorName,
     item: row.item ?? "",
     terms: {

@@ -11,7 +11,7 @@ import type { PriceStep, Share } from "../rules/pool-saving.ts";
 import { leavePool, personOf } from "./members-leaving.ts";
 import type { Tables } from "../../../store/tables.ts";
 import type { PoolTable } from "../tables.ts";
-import { type Db, fieldsOf } from "../../../store/rows.ts";
+import type { Db } from "../../../store/rows.ts";
 
 export function createPoolRecord(db: Db): PoolRecord {
   const read = async (
@@ -33,7 +33,10 @@ export function createPoolRecord(db: Db): PoolRecord {
       .orderBy("pool_member.member_id")
       .execute();
     return found.map((pool) => ({
-      ...fieldsOf(pool),
+      id: pool.id,
+      villageId: pool.village_id,
+      coordinatorId: pool.coordinator_id,
+      per: pool.per,
       steps: JSON.parse(pool.steps) as PriceStep[],
       weekday: pool.weekday !== null && isWeekday(pool.weekday) ? pool.weekday : null,
       people: rows

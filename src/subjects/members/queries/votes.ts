@@ -104,5 +104,8 @@ export function createVoteRecord(db: Db): VoteRecord {
 }
 
 function voteOf(row: Selectable<VoteTable>): Vote {
-  return { ...fieldsOf(row), answers: JSON.parse(row.answers) as string[] };
+  return {
+    ...fieldsOf(row, ["id", "month", "question", "endsAt"]),
+    answers: JSON.parse(row.answers) as string[],
+  };
 }

@@ -1,7 +1,9 @@
 /** A mentor's private notes, and who writes to whom. The words of letters are never here. */
+import type { Selectable } from "kysely";
 import type { LetterRecord } from "../rules/letter.ts";
-import type { NoteRecord } from "../rules/notes.ts";
-import { type Db, fieldsOf, findFields } from "../../../store/rows.ts";
+import type { MentorNote, NoteRecord } from "../rules/notes.ts";
+import type { Tables } from "../../../store/tables.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 export function createNoteRecord(db: Db): NoteRecord {
   const ofMentor = (mentorId: string) =>
@@ -27,12 +29,12 @@ export function createNoteRecord(db: Db): NoteRecord {
         .orderBy("created_at")
         .orderBy("id")
         .execute();
-      return rows.map(fieldsOf);
+      return rows.map(noteOf);
     },
 
     async find(mentorId, id) {
       const row = await ofMentor(mentorId).where("id", "=", id).executeTakeFirst();
-      return findFields(row);
+      return row === undefined ? undefined : noteOf(row);
     },
 
     async remove(mentorId, id) {
@@ -47,6 +49,10 @@ export function createNoteRecord(db: Db): NoteRecord {
       await db.deleteFrom("mentor_note").where("mentor_id", "=", mentorId).execute();
     },
   };
+}
+
+function noteOf(row: Selectable<Tables["mentor_note"]>): MentorNote {
+  return fieldsOf(row);
 }
 
 export function createLetterRecord(db: Db): LetterRecord {
@@ -67,7 +73,7 @@ export function createLetterRecord(db: Db): LetterRecord {
         .where("id", "=", id)
         .executeTakeFirst();
       if (row === undefined) return undefined;
-      return fieldsOf(row);
+      return { id: row.id, memberId: row.member_id, mentorId: row.mentor_id };
     },
   };
 }

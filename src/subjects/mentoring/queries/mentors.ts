@@ -89,7 +89,7 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
         .where("member_id", "=", memberId)
         .orderBy("appointed_at")
         .execute();
-      return rows.map(fieldsOf);
+      return rows.map((row) => ({ villageId: row.village_id, state: row.state }));
     },
 
     async mentorOf(learnerId) {

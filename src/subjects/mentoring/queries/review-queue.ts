@@ -5,7 +5,7 @@
  */
 import { sql } from "kysely";
 import type { LookedAs, Reviewer, Queued, QueueRecord, Thing } from "../rules/review-record.ts";
-import { type Db, fieldsOf, countOf } from "../../../store/rows.ts";
+import { type Db, countOf } from "../../../store/rows.ts";
 
 /** Nobody looks at more in one sitting. */
 const atOnce = 50;
@@ -54,10 +54,13 @@ export function createQueueRecord(db: Db): QueueRecord {
       .limit(atOnce)
       .execute();
     return rows.map((row) => ({
-      ...fieldsOf(row),
       thingId: row.id,
+      stepId: row.step_id,
+      taskId: row.task_id,
+      householdId: row.household_id,
       as,
       waitsSince: new Date(row.waits_since!),
+      skippedAt: row.skipped_at === null ? null : new Date(row.skipped_at),
     }));
   }
 

@@ -9,7 +9,7 @@ import type { Look, VerdictRecord } from "../rules/review-record.ts";
 import { memberOf } from "../../joining/index.ts";
 import { readShown } from "../../playbook/index.ts";
 import type { LookTable } from "../tables.ts";
-import { type Db, fieldsOf, countOf } from "../../../store/rows.ts";
+import { type Db, countOf } from "../../../store/rows.ts";
 
 /** So many last looks say how long a wait usually is. */
 const lastLooks = 30;
@@ -165,9 +165,18 @@ export function createVerdictRecord(db: Db): VerdictRecord {
 
 export function lookOf(row: Selectable<LookTable>): Look {
   return {
-    ...fieldsOf(row),
+    id: row.id,
+    thingId: row.thing_id,
+    revision: row.revision,
+    memberId: row.member_id,
+    villageId: row.village_id,
     reviewerId: row.looker_id,
     as: row.looked_as,
+    verdict: row.verdict,
+    reason: row.reason,
+    words: row.words,
+    waitedMinutes: row.waited_minutes,
+    at: new Date(row.at),
     isUndone: row.undone_at !== null,
   };
 }

@@ -7,7 +7,7 @@ import type { PartnerRecord } from "../rules/record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { type FoundRow, further, mayHear, notPlanned } from "../../reminders/index.ts";
 import { idsOf, readPartners } from "./read.ts";
-import { type Db, fieldsOf, countOf } from "../../../store/rows.ts";
+import { type Db, countOf, fieldsOf } from "../../../store/rows.ts";
 
 type AskedRecord = Pick<
   PartnerRecord,
@@ -123,7 +123,11 @@ export function createAskedRecord(db: Db): AskedRecord {
           ${further(after, "partner.asked_on", "partner.id")}
           and ${mayHear("keeper")} and ${notPlanned("partner-ask", "keeper")}
         order by partner.asked_on, partner.id limit ${sql.lit(limit)}`.execute(db);
-      return rows.map((row) => ({ ...fieldsOf(row), onDay: row.key, cursor: [row.key, row.id] }));
+      return rows.map((row) => ({
+        ...fieldsOf(row, ["memberId", "timeZone", "hour"]),
+        onDay: row.key,
+        cursor: [row.key, row.id],
+      }));
     },
 
     async nextToAsk(memberId, told) {

@@ -3,7 +3,8 @@
  * of a talk are nowhere: messages are copied from chat to chat.
  */
 import type { PartnerRecord } from "../rules/record.ts";
-import { countOf, type Db, fieldsOf, findFields } from "../../../store/rows.ts";
+import type { Tables } from "../../../store/tables.ts";
+import { type Db, countOf, fieldsOf } from "../../../store/rows.ts";
 
 type PartnerMemberRecord = Pick<
   PartnerRecord,
@@ -18,6 +19,9 @@ type PartnerMemberRecord = Pick<
 >;
 
 export function createPartnerMemberRecord(db: Db): PartnerMemberRecord {
+  const talkOf = (row: Tables["partner_talk"]) =>
+    fieldsOf(row, ["id", "partnerId", "memberId", "state"]);
+
   return {
     async judge({ id, partnerId, memberId, verdict }, now) {
       const row = { verdict, words: "", at: now.toISOString() };
@@ -87,7 +91,7 @@ export function createPartnerMemberRecord(db: Db): PartnerMemberRecord {
         .where("partner_id", "=", partnerId)
         .where("member_id", "=", memberId)
         .executeTakeFirstOrThrow();
-      return fieldsOf(row);
+      return talkOf(row);
     },
 
     async findTalk(id) {
@@ -96,7 +100,7 @@ export function createPartnerMemberRecord(db: Db): PartnerMemberRecord {
         .selectAll()
         .where("id", "=", id)
         .executeTakeFirst();
-      return findFields(row);
+      return row === undefined ? undefined : talkOf(row);
     },
 
     async countTalksSince(memberId, since) {

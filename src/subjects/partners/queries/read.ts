@@ -2,7 +2,7 @@
 import type { Selectable } from "kysely";
 import type { Partner, PartnerChange } from "../rules/record.ts";
 import type { PartnerTable } from "../tables.ts";
-import { type Db, fieldsOf } from "../../../store/rows.ts";
+import type { Db } from "../../../store/rows.ts";
 
 export const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
@@ -46,9 +46,25 @@ export async function readPartners(db: Db, ids: readonly string[]): Promise<read
 
 function partnerOf(row: Selectable<PartnerTable>): Omit<Partner, "villages" | "adder"> {
   return {
-    ...fieldsOf(row),
+    id: row.id,
+    kindId: row.kind_id,
+    list: row.list,
+    name: row.name,
+    area: row.area,
+    terms: row.terms,
+    volume: row.volume,
+    cutOff: row.cut_off,
+    reach: row.reach,
     relays: row.relays === 1,
+    county: row.county,
+    addedBy: row.added_by,
+    addedAs: row.added_as,
     isNamed: row.is_named === null ? null : row.is_named === 1,
+    selfId: row.self_id,
+    claimId: row.claim_id,
+    state: row.state,
     change: row.change === null ? null : (JSON.parse(row.change) as PartnerChange),
+    confirmedOn: row.confirmed_on,
+    askedOn: row.asked_on,
   };
 }

@@ -91,7 +91,10 @@ async function readSide(
     .orderBy("peer.member_id")
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ ...fieldsOf(row), memberId: row.id }));
+  return rows.map((row) => ({
+    ...fieldsOf(row, ["firstName", "village", "villageId", "isWoman", "lately", "fromAsker"]),
+    memberId: row.id,
+  }));
 }
 
 /** Has done the step, is not away, has nothing from this asker to answer, and neither blocked the other. */

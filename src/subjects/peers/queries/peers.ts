@@ -2,7 +2,7 @@
 import type { HelperRecord, PeerRecord } from "../rules/record.ts";
 import { findCandidates } from "./match.ts";
 import { createRequestRecord } from "./requests.ts";
-import { type Db, fieldsOf } from "../../../store/rows.ts";
+import type { Db } from "../../../store/rows.ts";
 
 export function createPeerRecord(db: Db): PeerRecord {
   return { ...createHelperRecord(db), ...createRequestRecord(db) };
@@ -17,7 +17,7 @@ function createHelperRecord(db: Db): HelperRecord {
         .where("member_id", "=", memberId)
         .executeTakeFirst();
       if (row === undefined) return { helps: "none", reach: "village", isWoman: false };
-      return fieldsOf(row);
+      return { helps: row.helps, reach: row.reach, isWoman: row.is_woman === 1 };
     },
 
     async saveHelper(memberId, { helps, reach, isWoman }, now) {

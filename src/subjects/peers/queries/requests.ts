@@ -4,13 +4,14 @@
  * A request changes its state in one statement that names the states it may come from, so that two
  * taps at the same moment count once.
  */
-import { sql } from "kysely";
+import { sql, type Selectable } from "kysely";
 import type { RequestRecord } from "../rules/record.ts";
+import type { PeerRequest } from "../rules/request.ts";
 import { memberOf } from "../../joining/index.ts";
 import { findCandidates } from "./match.ts";
 import type { PeerRequestTable } from "../tables.ts";
 import { newId } from "../../../bot/ids.ts";
-import { type Db, fieldsOf, findFields, countOf } from "../../../store/rows.ts";
+import { type Db, countOf, fieldsOf } from "../../../store/rows.ts";
 
 export function createRequestRecord(db: Db): RequestRecord {
   const change = (values: Partial<PeerRequestTable>, now: Date) =>
@@ -53,7 +54,7 @@ export function createRequestRecord(db: Db): RequestRecord {
         .selectAll()
         .where("id", "=", id)
         .executeTakeFirst();
-      return findFields(row);
+      return row === undefined ? undefined : requestOf(row);
     },
 
     async draft(id, { helperId, way, questionId }, now) {
@@ -138,7 +139,7 @@ export function createRequestRecord(db: Db): RequestRecord {
         .orderBy("at")
         .orderBy("id")
         .execute();
-      return rows.map(fieldsOf);
+      return rows.map((row) => fieldsOf(row, ["memberId", "kind", "text", "fileId"]));
     },
 
     async report(id, by, now) {
@@ -168,7 +169,7 @@ export function createRequestRecord(db: Db): RequestRecord {
         .orderBy("id")
         .limit(limit)
         .execute();
-      return rows.map(fieldsOf);
+      return rows.map(requestOf);
     },
 
     async addHelped({ memberId, helperId, stepId }, now) {
@@ -217,4 +218,8 @@ export function createRequestRecord(db: Db): RequestRecord {
       return countOf(db.selectFrom("helped_by").where("helper_id", "=", memberId));
     },
   };
+}
+
+function requestOf(row: Selectable<PeerRequestTable>): PeerRequest {
+  return fieldsOf(row);
 }

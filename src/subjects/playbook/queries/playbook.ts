@@ -22,7 +22,7 @@ export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecor
         db.selectFrom("run").selectAll().where("member_id", "=", memberId).executeTakeFirst(),
       );
       if (row === undefined) return undefined;
-      return { ...fieldsOf(row), memberId, at: row.at };
+      return { ...fieldsOf(row, ["stepId", "version", "updatedAt"]), memberId, at: row.at };
     },
 
     async saveRun(run) {
@@ -61,7 +61,7 @@ export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecor
           .orderBy("at")
           .execute(),
       );
-      return rows.map(fieldsOf);
+      return rows.map((row) => ({ stepId: row.step_id, state: row.state, at: new Date(row.at) }));
     },
 
     async setStep(memberId, { stepId, state, at }) {
@@ -82,7 +82,10 @@ export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecor
           .where("step_id", "=", stepId)
           .execute(),
       );
-      return rows.map((row) => ({ ...fieldsOf(row), kept: JSON.parse(row.value) as Stored }));
+      return rows.map((row) => ({
+        ...fieldsOf(row, ["taskId", "state", "at"]),
+        kept: JSON.parse(row.value) as Stored,
+      }));
     },
 
     async setTask(memberId, stepId, { taskId, state, kept, at }) {
@@ -139,7 +142,7 @@ export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecor
         .limit(1)
         .executeTakeFirst();
       if (row === undefined) return undefined;
-      return fieldsOf(row);
+      return { stepId: row.step_id, taskId: row.task_id, dueAt: new Date(row.due_at) };
     },
 
     async removeReturn(memberId, stepId, taskId) {
@@ -208,5 +211,17 @@ export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecor
 }
 
 export function readShown(row: Selectable<ShownTable>): Shown {
-  return { ...fieldsOf(row), kind: row.kind as ShowKind, flags: JSON.parse(row.flags) as string[] };
+  return {
+    id: row.id,
+    memberId: row.member_id,
+    stepId: row.step_id,
+    taskId: row.task_id,
+    kind: row.kind as ShowKind,
+    fileId: row.file_id,
+    text: row.text,
+    flags: JSON.parse(row.flags) as string[],
+    state: row.state,
+    createdAt: new Date(row.created_at),
+    updatedAt: new Date(row.updated_at),
+  };
 }

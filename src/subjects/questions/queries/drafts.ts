@@ -1,10 +1,10 @@
 /** Kept answers, the questions they answered, and the version that says when to read anew. */
 import { randomUUID } from "node:crypto";
-import { sql } from "kysely";
-import type { DraftRecord } from "../rules/published-record.ts";
+import { sql, type Selectable } from "kysely";
+import type { Draft, DraftRecord } from "../rules/published-record.ts";
 import type { DraftTable } from "../tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
-import { type Db, fieldsOf, findFields } from "../../../store/rows.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** Rows a statement: far below the parameters that either engine takes. */
 const batchRows = 500;
@@ -67,7 +67,7 @@ export function createDraftRecord(db: Db, memo: Memo = noMemo): DraftRecord {
 
     async find(id) {
       const row = await db.selectFrom("draft").selectAll().where("id", "=", id).executeTakeFirst();
-      return findFields(row);
+      return row === undefined ? undefined : draftOf(row);
     },
 
     async exampleOf(id) {
@@ -123,7 +123,7 @@ export function createDraftRecord(db: Db, memo: Memo = noMemo): DraftRecord {
         .orderBy("created_at")
         .limit(limit)
         .execute();
-      return rows.map(fieldsOf);
+      return rows.map(draftOf);
     },
 
     async version() {
@@ -165,7 +165,7 @@ export function createDraftRecord(db: Db, memo: Memo = noMemo): DraftRecord {
       const byDraft = new Map(rows.map(({ id }) => [id, new Set<string>()]));
       for (const { id, text } of phrasings) byDraft.get(id)?.add(text);
       return rows.map((row) => {
-        const draft = fieldsOf(row);
+        const draft = draftOf(row);
         return {
           ...draft,
           phrasings: [...(byDraft.get(row.id) ?? [])],
@@ -184,4 +184,19 @@ export async function changeVersion(db: Db): Promise<void> {
     .values({ one: 1, version })
     .onConflict((conflict) => conflict.column("one").doUpdateSet({ version }))
     .execute();
+}
+
+function draftOf(row: Selectable<DraftTable>): Draft {
+  return {
+    id: row.id,
+    authorId: row.author_id,
+    authorName: row.author_name,
+    authorRole: row.author_role,
+    language: row.language,
+    question: row.question,
+    text: row.text,
+    state: row.state,
+    createdAt: new Date(row.created_at),
+    publishedAt: row.published_at === null ? null : new Date(row.published_at),
+  };
 }

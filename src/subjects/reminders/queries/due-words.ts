@@ -36,7 +36,7 @@ export async function readDue(
     where ${sql.ref(when)} <= ${until} ${further(after, when, id)}
     order by ${sql.ref(when)}, ${sql.ref(id)} limit ${sql.lit(limit)}`.execute(db);
   return rows.map((row) => ({
-    ...fieldsOf(row),
+    ...fieldsOf(row, ["memberId", "timeZone", "hour"]),
     onDay: row.key.slice(0, "2026-12-01".length),
     cursor: [row.key, row.id],
     isAway: row.here === 0,

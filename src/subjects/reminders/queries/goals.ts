@@ -1,6 +1,8 @@
 /** Goals, a row each; at most one of a member has no answer yet. */
-import type { GoalRecord } from "../rules/goal-record.ts";
-import { type Db, fieldsOf, findFields } from "../../../store/rows.ts";
+import type { Selectable } from "kysely";
+import type { Goal, GoalRecord } from "../rules/goal-record.ts";
+import type { GoalTable } from "../tables.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 export function createGoalRecord(db: Db): GoalRecord {
   return {
@@ -11,7 +13,7 @@ export function createGoalRecord(db: Db): GoalRecord {
         .where("member_id", "=", memberId)
         .where("state", "in", ["open", "asked"])
         .executeTakeFirst();
-      return findFields(row);
+      return row === undefined ? undefined : goalOf(row);
     },
 
     async find(memberId, id) {
@@ -21,7 +23,7 @@ export function createGoalRecord(db: Db): GoalRecord {
         .where("id", "=", id)
         .where("member_id", "=", memberId)
         .executeTakeFirst();
-      return findFields(row);
+      return row === undefined ? undefined : goalOf(row);
     },
 
     async answered(memberId, limit) {
@@ -34,7 +36,7 @@ export function createGoalRecord(db: Db): GoalRecord {
         .orderBy("id")
         .limit(limit)
         .execute();
-      return rows.map(fieldsOf);
+      return rows.map(goalOf);
     },
 
     async save(goal) {
@@ -61,4 +63,8 @@ export function createGoalRecord(db: Db): GoalRecord {
       await db.deleteFrom("goal").where("id", "=", id).where("member_id", "=", memberId).execute();
     },
   };
+}
+
+function goalOf(row: Selectable<GoalTable>): Goal {
+  return fieldsOf(row);
 }

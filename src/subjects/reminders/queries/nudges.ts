@@ -54,7 +54,7 @@ export function createNudgeRecord(db: Db, memo: Memo = noMemo): NudgeRecord {
       const tomorrow = addDays(today, 1);
       const { rows } = await readQuiet(tomorrow, after, limit).execute(db);
       return rows.map((row) => ({
-        ...fieldsOf(row),
+        ...fieldsOf(row, ["memberId", "timeZone", "hour"]),
         onDay: addDays(
           row.key,
           rungs.findLast((rung) => addDays(row.key, rung) <= tomorrow)!,
@@ -71,7 +71,7 @@ export function createNudgeRecord(db: Db, memo: Memo = noMemo): NudgeRecord {
         limit,
       ).execute(db);
       return rows.map((row) => ({
-        ...fieldsOf(row),
+        ...fieldsOf(row, ["memberId", "timeZone", "hour"]),
         onDay: row.key.slice(0, "2026-12-01".length),
         cursor: [row.key, row.id],
       }));

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { PulseRecord } from "../rules/pulse-record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { further, mayHear, notPlanned, type FoundRow } from "./nudges.ts";
-import { type Db, fieldsOf, findFields } from "../../../store/rows.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /** Whoever has not been here for longer is left in peace; they are asked when they are back. */
 const hereWithinDays = 28;
@@ -16,7 +16,7 @@ export function createPulseRecord(db: Db): PulseRecord {
         .select(["next_on", "round_on"])
         .where("member_id", "=", memberId)
         .executeTakeFirst();
-      return findFields(row);
+      return row === undefined ? undefined : { nextOn: row.next_on, roundOn: row.round_on };
     },
 
     async plan(memberId, nextOn) {
@@ -85,7 +85,11 @@ export function createPulseRecord(db: Db): PulseRecord {
           and member.last_seen_day > ${addDays(today, -hereWithinDays)}
           and ${mayHear("member")} and ${notPlanned("pulse", "member")}
         order by pulse.next_on, pulse.member_id limit ${sql.lit(limit)}`.execute(db);
-      return rows.map((row) => ({ ...fieldsOf(row), onDay: row.key, cursor: [row.key, row.id] }));
+      return rows.map((row) => ({
+        ...fieldsOf(row, ["memberId", "timeZone", "hour"]),
+        onDay: row.key,
+        cursor: [row.key, row.id],
+      }));
     },
   };
 }

@@ -1,7 +1,7 @@
 /** What was said unasked, at which hour each wants it, and what they asked for. */
 import type { Tables } from "../../../store/tables.ts";
 import type { Reach, UnaskedRecord } from "../../../bot/gate/unasked-record.ts";
-import { type Db, fieldsOf } from "../../../store/rows.ts";
+import type { Db } from "../../../store/rows.ts";
 
 const asUsual: Reach = { hour: null, isOff: false };
 
@@ -18,7 +18,7 @@ export function createUnaskedRecord(db: Db): UnaskedRecord {
       .onConflict((conflict) => conflict.column("member_id").doUpdateSet({ ...row, looked_at }))
       .returning(["hour", "is_off"])
       .executeTakeFirstOrThrow();
-    return fieldsOf(kept);
+    return { hour: kept.hour, isOff: kept.is_off === 1 };
   };
 
   return {
@@ -28,7 +28,7 @@ export function createUnaskedRecord(db: Db): UnaskedRecord {
         .select(["hour", "is_off"])
         .where("member_id", "=", memberId)
         .executeTakeFirst();
-      return row === undefined ? asUsual : fieldsOf(row);
+      return row === undefined ? asUsual : { hour: row.hour, isOff: row.is_off === 1 };
     },
 
     async setHour(memberId, hour, now) {

@@ -9,7 +9,7 @@ import type { CashKind } from "../rules/cash/kind.ts";
 import type { CashRecord, Place } from "../rules/cash/record.ts";
 import { appendCash } from "./cash-append.ts";
 import type { Tables } from "../../../store/tables.ts";
-import { type Db, fieldsOf } from "../../../store/rows.ts";
+import type { Db } from "../../../store/rows.ts";
 
 export function createCashRecord(db: Db): CashRecord {
   const linesOf = (memberId: string) =>
@@ -85,7 +85,14 @@ export function createCashRecord(db: Db): CashRecord {
         .orderBy("period")
         .orderBy("kind")
         .execute();
-      return rows.map((row) => ({ ...fieldsOf(row), kind: row.kind as CashKind }));
+      return rows.map((row) => ({
+        period: row.period,
+        kind: row.kind as CashKind,
+        inMinor: row.in_minor,
+        outMinor: row.out_minor,
+        lines: row.lines,
+        unsided: row.unsided,
+      }));
     },
 
     async notedOn(memberId, today) {

@@ -1,6 +1,9 @@
 /** Goods on the shelf. Each query names the owner: an id alone finds nothing. */
+import type { Selectable } from "kysely";
 import type { StockRecord } from "../rules/stock-record.ts";
-import { type Db, fieldsOf, findFields } from "../../../store/rows.ts";
+import type { StockItem } from "../rules/stock.ts";
+import type { StockItemTable } from "../tables.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 export function createStockRecord(db: Db): StockRecord {
   return {
@@ -12,7 +15,7 @@ export function createStockRecord(db: Db): StockRecord {
         .orderBy("created_at")
         .orderBy("id")
         .execute();
-      return rows.map((row) => ({ ...fieldsOf(row), countedAt: new Date(row.updated_at) }));
+      return rows.map((row) => ({ ...readItem(row), countedAt: new Date(row.updated_at) }));
     },
 
     async find(memberId, id) {
@@ -22,7 +25,7 @@ export function createStockRecord(db: Db): StockRecord {
         .where("id", "=", id)
         .where("member_id", "=", memberId)
         .executeTakeFirst();
-      return findFields(row);
+      return row === undefined ? undefined : readItem(row);
     },
 
     async save(item, now) {
@@ -65,4 +68,8 @@ export function createStockRecord(db: Db): StockRecord {
         .execute();
     },
   };
+}
+
+function readItem(row: Selectable<StockItemTable>): StockItem {
+  return fieldsOf(row, ["id", "memberId", "name", "dailyTenths", "leadDays", "safety", "onHand"]);
 }

@@ -110,5 +110,8 @@ export function createThreadRecord(db: Db, memo: Memo = noMemo): ThreadRecord {
 }
 
 function threadOf(row: Selectable<ThreadTable>): Thread {
-  return { ...fieldsOf(row), isNoted: row.noted === 1 };
+  return {
+    ...fieldsOf(row, ["id", "memberId", "questionId", "keeper", "keeperName", "state", "lastAt"]),
+    isNoted: row.noted === 1,
+  };
 }

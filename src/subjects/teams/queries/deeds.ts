@@ -57,7 +57,18 @@ export function createDeeds(db: Db, memo: Memo): Pick<TeamRecord, "addDeed" | "t
           .where("at", "=", row.at) // done once more at this moment: told next time
           .execute();
       }
-      return rows.map(fieldsOf);
+      return rows.map((row) =>
+        fieldsOf(row, [
+          "teamId",
+          "ownerId",
+          "memberId",
+          "stepId",
+          "taskId",
+          "shownAt",
+          "at",
+          "firstName",
+        ]),
+      );
     },
   };
 }

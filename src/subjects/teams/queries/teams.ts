@@ -235,8 +235,10 @@ function teamOf(rows: readonly PersonRow[]): Team | undefined {
   const people = new Map<string, Teammate>();
   for (const row of rows) {
     const known = people.get(row.member_id) ?? {
-      ...fieldsOf(row),
+      memberId: row.member_id,
+      firstName: row.first_name,
       telegramId: row.telegram_id ?? 0,
+      language: row.language,
       roles: [],
       asksForMoney: false,
       seesBook: row.sees_book === 1,
@@ -252,7 +254,7 @@ function teamOf(rows: readonly PersonRow[]): Team | undefined {
   const isOwner = ({ memberId }: Teammate) => memberId === first.owner_id;
   const all = [...people.values()];
   return {
-    ...fieldsOf(first),
+    ...fieldsOf(first, ["id", "name", "ownerId", "offeredTo"]),
     people: [...all.filter(isOwner), ...all.filter((each) => !isOwner(each))],
   };
 }

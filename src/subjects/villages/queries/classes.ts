@@ -1,6 +1,6 @@
 /** Classes of schools and who is in them. A class that is over is found by nothing. */
 import { type ClassRecord, type ListedClass, mostPupils } from "../rules/classes-record.ts";
-import { type Db, fieldsOf, countOf } from "../../../store/rows.ts";
+import { type Db, countOf, fieldsOf } from "../../../store/rows.ts";
 
 export function createClassRecord(db: Db): ClassRecord {
   const listed = (now: Date) =>
@@ -12,7 +12,8 @@ export function createClassRecord(db: Db): ClassRecord {
       .selectAll("class")
       .select(["village.name as village", "teacher.first_name as teacher"]);
   type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
-  const classOf = (row: Row) => fieldsOf(row);
+  const classOf = (row: Row) =>
+    fieldsOf(row, ["id", "name", "villageId", "teacherId", "endsAt", "village", "teacher"]);
   const countPupils = async (id: string): Promise<number> => {
     return countOf(db.selectFrom("class_pupil").where("class_id", "=", id));
   };

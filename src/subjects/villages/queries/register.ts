@@ -3,9 +3,9 @@
  * where is counted on the village's row as people come and go.
  */
 import { sql } from "kysely";
-import { fieldsOf, type Db } from "../../../store/rows.ts";
-import { villageKey } from "../../joining/index.ts";
+import { villageKey, villageOf } from "../../joining/index.ts";
 import type { VillageRegister } from "../rules/record.ts";
+import type { Db } from "../../../store/rows.ts";
 
 export function createVillageRegister(db: Db): VillageRegister {
   return {
@@ -75,7 +75,7 @@ export function createVillageRegister(db: Db): VillageRegister {
         .where("name_key", "=", nameKey)
         .where("id", "<>", villageId)
         .executeTakeFirst();
-      if (other !== undefined && other.merged_into !== villageId) return fieldsOf(other);
+      if (other !== undefined && other.merged_into !== villageId) return villageOf(other);
       if (other !== undefined) {
         // An older spelling of this very village: the two change places.
         await db
