@@ -14,9 +14,6 @@ export const portsOver = (all: readonly Rights[]) => ({
 declare module "../../bot/records.ts" {
   interface PersonRights extends RightsRecord {}
   interface Records extends Ports<ReturnType<typeof portsOver>> {}
-}
-
-declare module "../../bot/due.ts" {
   interface DueKinds {
     export: "prepared";
     forget: "plain";
