@@ -74,10 +74,7 @@ export function theirs<const By extends string, const Columns extends readonly s
 }
 
 /** Rights of a table whose rows are nobody's: why none is handed over, and why all stay. */
-export function nobodys<const Why extends string, const Keeps extends string = Why>(
-  hides: Why,
-  keeps?: Keeps,
-) {
-  const forget: `keeps: ${string}` = `keeps: ${keeps ?? hides}`;
+export function nobodys<const Why extends string>(hides: Why, keeps: string = hides) {
+  const forget: `keeps: ${string}` = `keeps: ${keeps}`;
   return { exports: [], hides, forget } as const;
 }
