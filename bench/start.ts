@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ChildProcess } from "node:child_process";
 import { builtProgram } from "../src/built.mjs";
-import { requireKnowledge } from "../src/knowledge/prepared.ts";
+import { requireKnowledge } from "../src/knowledge/prepared/prepared.ts";
 import {
   ask,
   end,

@@ -8,7 +8,7 @@ import type { AnswerQuestion } from "./subjects/answers/index.ts";
 import type { Draw } from "./bot/chart.ts";
 import type { Reading } from "./subjects/figures/index.ts";
 import type { Chance } from "./subjects/mentoring/index.ts";
-import type { Prepared } from "./knowledge/prepared.ts";
+import type { Prepared } from "./knowledge/prepared/prepared.ts";
 import type { Log } from "./log.ts";
 import type { MeaningTuning } from "./meaning.ts";
 import type { Store } from "./subjects/open-store.ts";

@@ -12,7 +12,7 @@ import { askedIn, countTerms, type TermCounts } from "./subjects/answers/index.t
 import { languages } from "./bot/reply.ts";
 import { localDay } from "./bot/local-time.ts";
 import { createPhrasebook } from "./bot/phrasebook.ts";
-import { requireKnowledge } from "./knowledge/prepared.ts";
+import { requireKnowledge } from "./knowledge/prepared/prepared.ts";
 import { openStore } from "./subjects/open-store.ts";
 import { createReading } from "./subjects/figures/index.ts";
 import { keepOfGroup } from "./subjects/groups/index.ts";

@@ -9,7 +9,7 @@ import { createDownload } from "./bot/delivery/download.ts";
 import { createAdmission } from "./bot/delivery/limiter.ts";
 import type { Phrasebook } from "./bot/phrasebook.ts";
 import type { Records } from "./bot/records.ts";
-import type { Prepared } from "./knowledge/prepared.ts";
+import type { Prepared } from "./knowledge/prepared/prepared.ts";
 import { openMeaning } from "./meaning.ts";
 import { createAnswerQuestion, createFindTerm, type TermCounts } from "./subjects/answers/index.ts";
 import type { Reading } from "./subjects/figures/index.ts";

@@ -9,7 +9,7 @@ import { config as loadEnv } from "dotenv";
 import { exportDrafts } from "./knowledge-export.ts";
 import { learnAgain, topicsByLanguage } from "../knowledge/learned.ts";
 import { openKnowledge } from "../knowledge/open.ts";
-import { prepareAndKeep } from "../knowledge/prepared.ts";
+import { prepareAndKeep } from "../knowledge/prepared/prepared.ts";
 import { describeProblem } from "../knowledge/problem.ts";
 
 loadEnv({ quiet: true });

@@ -3,7 +3,7 @@
  * first start is as fast as the second. Whatever fails here is done at the start, and said there.
  */
 import { builtProgram } from "../built.mjs";
-import { prepareAndKeep } from "../knowledge/prepared.ts";
+import { prepareAndKeep } from "../knowledge/prepared/prepared.ts";
 
 await builtProgram();
 await prepareAndKeep("knowledge").catch(() => undefined);

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, it } from "vitest";
 import { openKnowledge } from "../../src/knowledge/open.ts";
-import { requireKnowledge, type Prepared } from "../../src/knowledge/prepared.ts";
+import { requireKnowledge, type Prepared } from "../../src/knowledge/prepared/prepared.ts";
 import { createAnswerQuestion } from "../../src/subjects/answers/index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "first-mover-prepared-"));

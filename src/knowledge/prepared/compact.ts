@@ -3,8 +3,8 @@
  *
  * A folder has fifty thousand of them, and after a start hardly any is looked at again: the index knows them.
  */
-import type { Article, ArticleWords } from "../subjects/answers/index.ts";
-import { languages, type Language } from "../bot/reply.ts";
+import type { Article, ArticleWords } from "../../subjects/answers/index.ts";
+import { languages, type Language } from "../../bot/reply.ts";
 
 type CompactWords = Omit<ArticleWords, "variants"> & {
   /** Between line ends: no phrasing has one. */

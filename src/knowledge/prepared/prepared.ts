@@ -10,12 +10,13 @@ import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { pid, versions } from "node:process";
 import { Worker } from "node:worker_threads";
-import { MentorError } from "../errors.ts";
-import { type AnsweringData, layOutAnswering } from "../subjects/answers/index.ts";
-import type { Playbook } from "../subjects/playbook/index.ts";
+import { MentorError } from "../../errors.ts";
+import { type AnsweringData, layOutAnswering } from "../../subjects/answers/index.ts";
+import type { Playbook } from "../../subjects/playbook/index.ts";
 import { compactArticles, openArticles, type CompactArticles } from "./compact.ts";
-import { openKnowledge, type Knowledge } from "./open.ts";
+import { openKnowledge, type Knowledge } from "../open.ts";
 import { pack, unpack } from "./packed.ts";
 
 /** What the bot knows, fit to start with. */
@@ -29,7 +30,7 @@ export interface Prepared extends Omit<
 
 type Kept = Omit<Prepared, "articles"> & { readonly of: string; readonly articles: CompactArticles };
 
-const program = path.join(import.meta.dirname, "..");
+const program = path.join(import.meta.dirname, "../..");
 const usuallyKeptIn = path.join(program, "../node_modules/.cache/first-mover");
 /** Less than this is read and prepared before a thread would have started; it is not kept, either. */
 const largeBytes = 400_000;
@@ -99,7 +100,7 @@ async function readKept(file: string, digest: string): Promise<Kept | undefined>
 
 /** Several programs may start at once: each writes a file of its own and puts it in place. */
 async function keep(file: string, bytes: Uint8Array): Promise<void> {
-  const own = `${file}.${process.pid}`;
+  const own = `${file}.${pid}`;
   await mkdir(path.dirname(file), { recursive: true });
   try {
     await writeFile(own, bytes);
@@ -138,7 +139,7 @@ function prepareApart(place: Place): Promise<Uint8Array> {
 
 /** What the prepared file is made from, by size and time of every file: reading them all would take as long. */
 function lookAt(dir: string): { readonly digest: string; readonly bytes: number } {
-  const hash = createHash("sha256").update(process.versions.v8);
+  const hash = createHash("sha256").update(versions.v8);
   let bytes = 0;
   for (const folder of [dir, program]) {
     for (const file of filesIn(folder)) {
