@@ -9,14 +9,24 @@
 import type { ArticleWords, Hit, Search } from "../article.ts";
 import { languages, type Language } from "../../../../bot/reply.ts";
 import { bestOf } from "./best.ts";
-import { isCommon } from "./common-words.ts";
+import { createCorrector } from "./corrections.ts";
 import { knownOf, tellingOf } from "./coverage.ts";
 import { languageOf } from "./language.ts";
 import { createLearnedView, type LearnedView, type LearnedWeights } from "./learned.ts";
 import { createMeaning, type WordVectors } from "./meaning.ts";
 import { createPhrasings } from "./phrasings.ts";
 import { createSpeller } from "./spelling.ts";
-import { isHan, isPair, isSpelled, piecesOf, piecesOfWord, termsOf, wordsOf } from "./tokens.ts";
+import {
+  isHan,
+  isPair,
+  isSpelled,
+  piecesOfWord,
+  stemOf,
+  termsOf,
+  termsOfWords,
+  wordsOf,
+  writtenWordsOf,
+} from "./tokens.ts";
 import { createView } from "../view.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { weigh, weightOf } from "./weights.ts";
@@ -38,8 +48,6 @@ const shares = {
 const bm25 = { k1: 2, b: 0.75 };
 /** So many are looked at phrasing by phrasing; the right one is hardly ever further down. */
 const looked = 40;
-/** So many misspelled words of a message are put right; a question has a few, a list of nonsense more. */
-const mostCorrected = 40;
 
 /** What the retriever reads of an article. */
 export interface Searchable {
@@ -96,7 +104,12 @@ function createIndex(
   );
   /** One array for all questions: one after another is asked. */
   const scores = new Float32Array(articles.length);
-  const spell = createSpeller(spelled, (word) => wordView.idf(words.find(word)), countWork);
+  const idfOf = (word: string) => wordView.idf(words.find(stemOf(word)));
+  const correct = createCorrector({
+    isKnown: (term) => words.find(term) !== undefined,
+    isWord: vectors && ((word) => vectors.find(word) !== undefined),
+    spell: createSpeller(spelled, idfOf, countWork),
+  });
   /** The most that a score can come to. */
   const most =
     shares.words +
@@ -106,28 +119,19 @@ function createIndex(
     (meaning === undefined ? 0 : shares.meaning) +
     (learnedView === undefined ? 0 : shares.learned);
 
-  /** The terms with misspelled words put right; a word that comes again is not looked up again. */
-  function corrected(terms: readonly string[]): string[] {
-    const known = new Map<string, string>();
-    return terms.map((term) => {
-      if (!isSpelled(term) || isCommon(term) || words.find(term) !== undefined) return term;
-      if (!known.has(term)) {
-        known.set(term, known.size < mostCorrected ? (spell(term)?.word ?? term) : term);
-      }
-      return known.get(term)!;
-    });
-  }
-
   return (text, limit) => {
-    const terms = corrected(termsOf(text));
-    const parts = piecesOf(text);
+    const written = writtenWordsOf(text);
+    const right = correct(written);
+    const asked = right === written ? wordsOf(text) : right.map(stemOf);
+    const terms = termsOfWords(asked);
+    const parts = asked.flatMap(piecesOfWord);
     countWork?.("searches", 1);
     countWork?.("terms", terms.length + parts.length);
     const question = weigh(words, terms);
     const byWords = wordView.score(question);
     const byPieces = pieceView.score(weigh(pieces, parts));
 
-    const vector = meaning?.vectorOf(text);
+    const vector = meaning?.vectorOf(right === written ? text : right.join(" "));
     const byLearned = learnedView?.(terms, parts);
     for (let at = 0; at < scores.length; at++) {
       let found = shares.words * byWords[at]! + shares.pieces * byPieces[at]!;
@@ -204,9 +208,13 @@ function createReader(words: Vocabulary, pieces: Vocabulary) {
     const number = words.add(term);
     if (number === weights.length) {
       weights.push(weightOf(term));
-      if (isSpelled(term)) spelled.add(term);
     }
     return number;
+  }
+
+  function termsOfText(text: string): Uint32Array {
+    for (const word of writtenWordsOf(text)) if (isSpelled(word)) spelled.add(word);
+    return Uint32Array.from(termsOf(text), add);
   }
 
   function numbersOf(word: string): Uint32Array {
@@ -219,7 +227,7 @@ function createReader(words: Vocabulary, pieces: Vocabulary) {
   }
 
   return {
-    terms: (text: string) => Uint32Array.from(termsOf(text), add),
+    terms: termsOfText,
     /** Of the answer itself only Chinese words are taken: letters of it would drown the phrasings. */
     pieces(article: Searchable["words"][Language]) {
       const asked = askedIn(article).flatMap(wordsOf);
