@@ -19,7 +19,7 @@ export interface Correcting {
 }
 
 /** So many misspelled words of a message are put right; a question has a few, a list of nonsense more. */
-const mostCorrected = 40;
+const mostCorrected = 30;
 /** So many of them are looked for among all English words. */
 const mostGuessed = 10;
 /** Shorter words are all one edit from each other. */

@@ -8,11 +8,17 @@
  */
 import type { Weighted } from "../view.ts";
 import type { CountWork } from "../work-count.ts";
+import { beginnings } from "./lists.ts";
+import { createOrders } from "./orders.ts";
 
-/** Nearness of an article's nearest phrasing, and the mean of its three nearest. */
+/**
+ * Nearness of an article's nearest phrasing, and the mean of its three nearest; how much of the nearest stands
+ * in the same order, where orders are kept, else 0.
+ */
 export interface Nearest {
   readonly best: number;
   readonly three: number;
+  readonly order: number;
 }
 
 export interface Phrasings {
@@ -26,12 +32,17 @@ const fewEach = 12;
 /**
  * @param texts for each article its phrasings, each as numbers of terms
  * @param weights of the terms by their numbers
+ * @param keepsOrder whether the order of characters tells more than the words do: in Chinese
  */
 export function createPhrasings(
   texts: readonly (readonly Uint32Array[])[],
   weights: Float32Array,
-  countWork?: CountWork,
+  {
+    keepsOrder,
+    countWork,
+  }: { readonly keepsOrder?: boolean; readonly countWork?: CountWork | undefined } = {},
 ): Phrasings {
+  const orders = keepsOrder === true ? createOrders(texts.flat(), weights) : undefined;
   const firsts = beginnings(texts.map(({ length }) => length));
   const { starts, postings } = postingsOf(texts.flat(), weights.length);
   const total = firsts.at(-1)!;
@@ -72,6 +83,7 @@ export function createPhrasings(
         }
       }
       countWork?.("phrasings", looked);
+      orders?.ask(question);
       return articles.map((article) => nearestOf(own, firsts[article]!, firsts[article + 1]!));
     },
   };
@@ -80,6 +92,7 @@ export function createPhrasings(
     let first = 0;
     let second = 0;
     let third = 0;
+    let nearest = start;
     for (let at = start; at < end; at++) {
       if (shared[at] === 0) continue;
       const near = (2 * shared[at]!) / (own + whole[at]!);
@@ -87,12 +100,14 @@ export function createPhrasings(
         third = second;
         second = first;
         first = near;
+        nearest = at;
       } else if (near > second) {
         third = second;
         second = near;
       } else if (near > third) third = near;
     }
-    return { best: first, three: (first + second + third) / 3 };
+    const order = first === 0 || orders === undefined ? 0 : orders.likenessOf(nearest);
+    return { best: first, three: (first + second + third) / 3, order };
   }
 }
 
@@ -144,11 +159,4 @@ function wholesOf(
     }
   }
   return Float32Array.from(sums);
-}
-
-/** Where each of several lists begins when they lie one after another, and where the last ends. */
-function beginnings(lengths: ArrayLike<number>): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  for (let at = 0; at < lengths.length; at++) starts[at + 1] = starts[at]! + lengths[at]!;
-  return starts;
 }

@@ -13,12 +13,13 @@ import { createCorrector } from "./corrections.ts";
 import { knownOf, tellingOf } from "./coverage.ts";
 import { languageOf } from "./language.ts";
 import { createLearnedView, type LearnedView, type LearnedWeights } from "./learned.ts";
+import { joined } from "./lists.ts";
 import { createMeaning, type WordVectors } from "./meaning.ts";
 import { createPhrasings } from "./phrasings.ts";
 import { createSpeller } from "./spelling.ts";
 import {
   isHan,
-  isPair,
+  isLatinWord,
   isSpelled,
   piecesOfWord,
   stemOf,
@@ -43,6 +44,7 @@ const shares = {
   learned: 0.45,
   nearest: 0.05,
   threeNearest: 0.05,
+  order: 0.05,
 };
 
 const bm25 = { k1: 2, b: 0.75 };
@@ -72,6 +74,7 @@ export function createSearch(articles: readonly Searchable[], aids: SearchAids =
       lang,
       createIndex(
         articles.map((article) => article.words[lang]),
+        lang === "zh",
         lang === "en" ? aids.vectors : undefined,
         createLearnedView(slugs, aids.learned?.[lang]),
         aids.countWork,
@@ -93,12 +96,14 @@ interface FoundHit extends Omit<Hit, "slug"> {
 
 function createIndex(
   articles: readonly Searchable["words"][Language][],
+  isChinese: boolean,
   vectors: WordVectors | undefined,
   learnedView: LearnedView | undefined,
   countWork: CountWork | undefined,
 ): (text: string, limit: number) => readonly FoundHit[] {
   const { words, pieces, wordView, pieceView, near, meaning, spelled } = readArticles(
     articles,
+    isChinese,
     vectors,
     countWork,
   );
@@ -116,6 +121,7 @@ function createIndex(
     shares.pieces +
     shares.nearest +
     shares.threeNearest +
+    (isChinese ? shares.order : 0) +
     (meaning === undefined ? 0 : shares.meaning) +
     (learnedView === undefined ? 0 : shares.learned);
 
@@ -142,19 +148,14 @@ function createIndex(
     const likely = bestOf(scores, Math.max(looked, limit));
     const nearest = near.nearestTo(question, likely);
     const first = likely.map((at, place) => {
-      const { best, three } = nearest[place]!;
-      const score = scores[at]! + shares.nearest * best + shares.threeNearest * three;
+      const { best, three, order } = nearest[place]!;
+      const score =
+        scores[at]! + shares.nearest * best + shares.threeNearest * three + shares.order * order;
       return { at, best, score: score / most };
     });
     first.sort((one, other) => other.score - one.score);
-    const telling = [
-      ...tellingOf(
-        terms.filter((term) => !isHan(term) && !isPair(term)),
-        words,
-        wordView,
-      ),
-      ...tellingOf(parts.filter(isHan), pieces, pieceView),
-    ];
+    const telling = tellingOf(terms.filter(isLatinWord), words, wordView);
+    telling.push(...tellingOf(parts.filter(isHan), pieces, pieceView));
     return first.slice(0, limit).map(({ at, score, best }) => ({
       at,
       score,
@@ -166,6 +167,7 @@ function createIndex(
 /** What the index is made of. A function of its own, so that what only the making needs can go. */
 function readArticles(
   articles: readonly Searchable["words"][Language][],
+  isChinese: boolean,
   vectors: WordVectors | undefined,
   countWork: CountWork | undefined,
 ) {
@@ -183,7 +185,7 @@ function readArticles(
     pieces,
     wordView: createView(whole, words.size, bm25),
     pieceView: createView(taken, pieces.size, bm25),
-    near: createPhrasings(phrasings, reader.weights(), countWork),
+    near: createPhrasings(phrasings, reader.weights(), { keepsOrder: isChinese, countWork }),
     meaning: vectors === undefined ? undefined : createMeaning(vectors, asked),
     spelled: reader.spelled(),
   };
@@ -206,9 +208,7 @@ function createReader(words: Vocabulary, pieces: Vocabulary) {
 
   function add(term: string): number {
     const number = words.add(term);
-    if (number === weights.length) {
-      weights.push(weightOf(term));
-    }
+    if (number === weights.length) weights.push(weightOf(term));
     return number;
   }
 
@@ -238,14 +238,4 @@ function createReader(words: Vocabulary, pieces: Vocabulary) {
     weights: () => Float32Array.from(weights),
     spelled: () => spelled,
   };
-}
-
-function joined(texts: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(texts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const text of texts) {
-    all.set(text, at);
-    at += text.length;
-  }
-  return all;
 }

@@ -80,6 +80,10 @@ export function isPair(term: string): boolean {
   return term.includes(" ") || (term.length > 1 && isHan(term));
 }
 
+export function isLatinWord(term: string): boolean {
+  return !isHan(term) && !isPair(term);
+}
+
 /** A Latin word that is long enough to be what a misspelled one was meant to be. */
 export function isSpelled(word: string): boolean {
   return word.length >= 4 && /^[a-z]+$/.test(word);
