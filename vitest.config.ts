@@ -7,7 +7,10 @@ export default defineConfig({
     // Nothing waits for these: they end what hangs, and a busy machine must not reach them.
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    // A file's tests share its bot and go on where the last one left it: a second try would start elsewhere.
+    // A file's tests share its set-up and nothing else, so they come in any order; the same one each time,
+    // so that a failure can be repeated. `--sequence.seed=N` tries another.
+    sequence: { shuffle: { tests: true }, seed: 2_007 },
+    // A second try would hide a race.
     retry: 0,
     pool: "forks",
     // The bot under test, its server and the test share a worker: more than two starve each other.

@@ -7,7 +7,7 @@
 import { findClusters } from "../src/subjects/questions/rules/clusters.ts";
 import { countTerms } from "../src/subjects/answers/rules/search/nearness.ts";
 import type { Question } from "../src/subjects/answers/rules/record.ts";
-import { askedIn } from "../src/subjects/answers/rules/search/search.ts";
+import { askedIn } from "../src/subjects/answers/rules/search/index-data.ts";
 import { languages, type Language } from "../src/bot/reply.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
 

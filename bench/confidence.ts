@@ -22,7 +22,9 @@ import {
   searchablesOf,
   withoutDangers,
 } from "../src/subjects/answers/rules/subjects.ts";
-import { createSearch, type Searchable } from "../src/subjects/answers/rules/search/search.ts";
+import type { Searchable } from "../src/subjects/answers/rules/search/index-data.ts";
+import { openWordVectors } from "../src/subjects/answers/rules/search/meaning.ts";
+import { createSearch } from "../src/subjects/answers/rules/search/search.ts";
 import type { Search } from "../src/subjects/answers/rules/article.ts";
 import { languages, type Language } from "../src/bot/reply.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
@@ -115,7 +117,10 @@ function examplesOf(
 
   /** With what is learned from these alone. */
   function searchOf(given: readonly Searchable[]): Search {
-    return createSearch(given, { vectors, learned: { [lang]: learn(topicsOf(given, lang)) } });
+    return createSearch(given, {
+      vectors: openWordVectors(vectors),
+      learned: { [lang]: learn(topicsOf(given, lang)) },
+    });
   }
 }
 

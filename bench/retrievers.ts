@@ -7,6 +7,7 @@
  */
 import Database from "better-sqlite3";
 import MiniSearch from "minisearch";
+import { openWordVectors } from "../src/subjects/answers/rules/search/meaning.ts";
 import { createSearch } from "../src/subjects/answers/rules/search/search.ts";
 import type { Language } from "../src/bot/reply.ts";
 import { readWordVectors } from "../src/knowledge/word-vectors.ts";
@@ -22,7 +23,7 @@ export type Find = (text: string, limit: number) => readonly Found[];
 /** Makes the index of these documents. */
 export type Retriever = (documents: readonly BenchDocument[], lang: Language) => Find;
 
-const vectors = await readWordVectors();
+const vectors = openWordVectors(await readWordVectors());
 const none = { question: "", label: "", variants: [], short: "", more: "" };
 
 const ours: Retriever = (documents, lang) => {

@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   scale: () => import("./scale.ts"),
   search: () => import("./search.ts"),
   soak: () => import("./soak.ts"),
+  start: () => import("./start.ts"),
   throughput: () => import("./throughput.ts"),
   worst: () => import("./worst.ts"),
 };

@@ -8,6 +8,7 @@ import { performance } from "node:perf_hooks";
 import { languages } from "../src/bot/reply.ts";
 import { createDecider } from "../src/subjects/answers/rules/decide.ts";
 import { hitsLookedAt } from "../src/subjects/answers/rules/search/confidence.ts";
+import { openWordVectors } from "../src/subjects/answers/rules/search/meaning.ts";
 import { createSearch } from "../src/subjects/answers/rules/search/search.ts";
 import { searchablesOf } from "../src/subjects/answers/rules/subjects.ts";
 import { createTriage } from "../src/subjects/answers/rules/triage.ts";
@@ -20,7 +21,10 @@ const readEvery = 50;
 
 export async function run(): Promise<void> {
   const { knowledge } = await openKnowledge("knowledge");
-  const search = createSearch(searchablesOf(knowledge.articles, knowledge.subjects), knowledge);
+  const search = createSearch(searchablesOf(knowledge.articles, knowledge.subjects), {
+    ...knowledge,
+    vectors: openWordVectors(knowledge.vectors),
+  });
   const decide = createDecider({ ...knowledge, search });
   const triage = createTriage(knowledge.triage);
   say("language  what        questions    p50 ms    p95 ms   kB each");

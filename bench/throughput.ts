@@ -216,7 +216,7 @@ async function memory(server: Server, databases: readonly string[]): Promise<voi
 }
 
 function bareBot(server: Server): ChildProcess {
-  return startBot(server, "bench/bare-bot.ts", {});
+  return startBot(server, "bench/bare-bot.mjs", {});
 }
 
 let copies = 0;

@@ -8,7 +8,7 @@ import type { AnswerQuestion } from "./subjects/answers/index.ts";
 import type { Draw } from "./bot/chart.ts";
 import type { Reading } from "./subjects/figures/index.ts";
 import type { Chance } from "./subjects/mentoring/index.ts";
-import type { requireKnowledge } from "./knowledge/open.ts";
+import type { Prepared } from "./knowledge/prepared.ts";
 import type { Log } from "./log.ts";
 import type { MeaningTuning } from "./meaning.ts";
 import type { Store } from "./subjects/open-store.ts";
@@ -22,7 +22,7 @@ export interface AppOptions {
   readonly store?: Store;
   /** What `KNOWLEDGE_DIR` holds, with its answering: tests start many bots on one folder. */
   readonly known?: {
-    readonly knowledge: Awaited<ReturnType<typeof requireKnowledge>>;
+    readonly knowledge: Prepared;
     readonly answer: AnswerQuestion;
   };
   /** Tests end the process at a named step. */

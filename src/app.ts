@@ -12,7 +12,7 @@ import { askedIn, countTerms, type TermCounts } from "./subjects/answers/index.t
 import { languages } from "./bot/reply.ts";
 import { localDay } from "./bot/local-time.ts";
 import { createPhrasebook } from "./bot/phrasebook.ts";
-import { requireKnowledge } from "./knowledge/open.ts";
+import { requireKnowledge } from "./knowledge/prepared.ts";
 import { openStore } from "./subjects/open-store.ts";
 import { createReading } from "./subjects/figures/index.ts";
 import { keepOfGroup } from "./subjects/groups/index.ts";
@@ -134,7 +134,9 @@ export async function startApp(options: AppOptions): Promise<App> {
         : {
             secret,
             async receive(update) {
-              await store.arrivals.receive([incoming(update as Update, keep)], clock());
+              const stored = store.arrivals.receive([incoming(update as Update, keep)], clock());
+              lanes?.wake();
+              await stored;
               lanes?.wake([update as Update]);
             },
           },
@@ -182,6 +184,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       apologise: bot.apologise,
       waitMs,
       reassure: bot.reassure,
+      committing: () => sender.wake(),
       committed: () => sender.wake(),
       probe: options.probe,
     });
@@ -257,6 +260,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       log,
       clock,
       keepOfGroup: keep,
+      receiving: () => lanes?.wake(),
       received: (updates) => lanes?.wake(updates),
       probe: options.probe,
       pollS,

@@ -9,7 +9,7 @@ import { createDownload } from "./bot/delivery/download.ts";
 import { createAdmission } from "./bot/delivery/limiter.ts";
 import type { Phrasebook } from "./bot/phrasebook.ts";
 import type { Records } from "./bot/records.ts";
-import type { requireKnowledge } from "./knowledge/open.ts";
+import type { Prepared } from "./knowledge/prepared.ts";
 import { openMeaning } from "./meaning.ts";
 import { createAnswerQuestion, createFindTerm, type TermCounts } from "./subjects/answers/index.ts";
 import type { Reading } from "./subjects/figures/index.ts";
@@ -24,7 +24,7 @@ import { openWriter } from "./writer.ts";
 
 export interface MentorParts {
   readonly options: AppOptions;
-  readonly knowledge: Awaited<ReturnType<typeof requireKnowledge>>;
+  readonly knowledge: Prepared;
   readonly store: Store;
   readonly phrasebook: Phrasebook;
   readonly metrics: ReturnType<typeof createMetrics>;

@@ -76,14 +76,32 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-function localParts(at: Date, timeZone: string) {
+interface LocalParts {
+  readonly minuteNumber: number;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** By time zone, the last that was asked for: everybody asks for this minute. */
+const lastParts = new Map<string, LocalParts>();
+
+function localParts(at: Date, timeZone: string): LocalParts {
+  const minuteNumber = Math.floor(at.getTime() / 60_000);
+  const last = lastParts.get(timeZone);
+  if (last?.minuteNumber === minuteNumber) return last;
   const parts = formatOf(timeZone).formatToParts(at);
   const number = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  return {
+  const made = {
+    minuteNumber,
     year: number("year"),
     month: number("month"),
     day: number("day"),
     hour: number("hour"),
     minute: number("minute"),
   };
+  lastParts.set(timeZone, made);
+  return made;
 }

@@ -10,6 +10,7 @@ import { config as loadEnv } from "dotenv";
 import {
   articlesAmong,
   createDecider,
+  openWordVectors,
   type Decider,
   leaveEachOut,
   percent,
@@ -115,7 +116,7 @@ function listMisses(decide: Decider): void {
 
 function listPhrasings(): void {
   for (const lang of languages) {
-    const topics = leaveEachOut(knowledge.articles, lang, knowledge.vectors);
+    const topics = leaveEachOut(knowledge.articles, lang, openWordVectors(knowledge.vectors));
     const all = topics.reduce((sum, { asked }) => sum + asked, 0);
     const first = topics.reduce((sum, { first: found }) => sum + found, 0);
     say(

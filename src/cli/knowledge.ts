@@ -9,6 +9,7 @@ import { config as loadEnv } from "dotenv";
 import { exportDrafts } from "./knowledge-export.ts";
 import { learnAgain, topicsByLanguage } from "../knowledge/learned.ts";
 import { openKnowledge } from "../knowledge/open.ts";
+import { prepareAndKeep } from "../knowledge/prepared.ts";
 import { describeProblem } from "../knowledge/problem.ts";
 
 loadEnv({ quiet: true });
@@ -28,3 +29,5 @@ process.stdout.write(
     `${knowledge.partners.length} kinds of partner; ${errors} errors, ${problems.length - errors} warnings\n`,
 );
 if (errors > 0) process.exitCode = 1;
+// The next start then has nothing to do.
+else await prepareAndKeep(dir);

@@ -5,8 +5,7 @@
  * be read, for the check. Whether to start with it is decided elsewhere.
  */
 import path from "node:path";
-import { type Article, calmSlug, dangerSlug, outsideSlug, type Subject, type Term, type TriageEntry, type WordVectors } from "../subjects/answers/index.ts";
-import { MentorError } from "../errors.ts";
+import { type Article, calmSlug, dangerSlug, outsideSlug, type Subject, type Term, type TriageEntry, type VectorData } from "../subjects/answers/index.ts";
 import type { PartnerKind } from "../subjects/partners/index.ts";
 import type { Playbook } from "../subjects/playbook/index.ts";
 import type { Tip } from "../subjects/broadcasts/index.ts";
@@ -57,7 +56,7 @@ export interface Knowledge {
   /** The same for questions that belong to what was said before. */
   readonly followUps: readonly EvaluationFollowUp[];
   /** Of English words; the program's own, whatever the folder. */
-  readonly vectors: WordVectors;
+  readonly vectors: VectorData;
   /** What the retriever learned from the phrasings; empty when the folder has none. */
   readonly learned: Learned;
 }
@@ -149,23 +148,4 @@ async function readAllSubjects(
     ...(await readSubjects(beside, taken, problems)),
     ...(await readSubjects(danger, taken, problems)),
   ];
-}
-
-/**
- * The folder, fit to start with.
- *
- * @throws {MentorError} `knowledge-invalid` naming file, line and reason of every error
- */
-export async function requireKnowledge(
-  dir: string,
-): Promise<Knowledge & { readonly playbook: Playbook }> {
-  const { knowledge, problems } = await openKnowledge(dir);
-  const errors = problems.filter(({ severity }) => severity === "error");
-  const { playbook } = knowledge;
-  if (errors.length === 0 && playbook !== undefined) return { ...knowledge, playbook };
-  const lines = errors.map(({ file, line, reason }) => `  ${file}:${line} ${reason}`);
-  throw new MentorError(
-    "knowledge-invalid",
-    `the knowledge folder has errors:\n${lines.join("\n")}`,
-  );
 }

@@ -4,24 +4,19 @@
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { WordVectors } from "../subjects/answers/index.ts";
+import { createVocabulary, type VectorData } from "../subjects/answers/index.ts";
 
 const folder = path.join(import.meta.dirname, "word-vectors");
 /** Numbers a vector has. */
 const size = 64;
 
-export async function readWordVectors(): Promise<WordVectors> {
-  const [words, table] = await Promise.all([
+export async function readWordVectors(): Promise<VectorData> {
+  const [words, bytes] = await Promise.all([
     readFile(path.join(folder, "en.txt"), "utf8"),
     readFile(path.join(folder, "en.bin")),
   ]);
-  const numbers = new Map(words.trimEnd().split("\n").map((word, at) => [word, at]));
-  return {
-    size,
-    find(word) {
-      const number = numbers.get(word);
-      if (number === undefined) return undefined;
-      return new Int8Array(table.buffer, table.byteOffset + number * size, size);
-    },
-  };
+  const vocabulary = createVocabulary();
+  for (const word of words.trimEnd().split("\n")) vocabulary.add(word);
+  const table = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  return { size, words: vocabulary.data(), table };
 }

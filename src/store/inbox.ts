@@ -11,7 +11,7 @@ import type { CreateRecords } from "./ports.ts";
 import { isTrouble } from "./trouble.ts";
 import { skipLocked } from "./postgres.ts";
 import type { InboxTable, Tables } from "./tables.ts";
-import { createTogether } from "./together.ts";
+import { createTransact, type Transact } from "./together.ts";
 
 /** Updates of one person that one claim takes along; the rest waits for the next claim. */
 const perClaim = 20;
@@ -21,15 +21,12 @@ export function createInbox(
   owner: string,
   engine: Engine,
   createRecords: CreateRecords,
+  transact: Transact = createTransact(db, engine),
 ): TurnStore {
-  /** PostgreSQL gathers commits by itself, and its turns run side by side. */
-  const transact: ReturnType<typeof createTogether> =
-    engine === "sqlite" ? createTogether(db) : (act) => db.transaction().execute(act);
-
   return {
     async receive(updates: readonly Incoming[], now: Date) {
       if (updates.length === 0) return 0;
-      return db.transaction().execute(async (tx) => {
+      return transact(async (tx) => {
         const stored = await tx
           .insertInto("inbox")
           .values(
@@ -58,15 +55,10 @@ export function createInbox(
     },
 
     async claimLanes(now, limit, leaseMs) {
-      const waits = await db
-        .selectFrom("lane")
-        .select("person")
-        .where("leased_until", "<=", now.toISOString())
-        .orderBy("since")
-        .limit(1)
-        .executeTakeFirst();
-      if (waits === undefined) return [];
-      return db.transaction().execute(async (tx) => {
+      // On SQLite a look costs no commit, and what is being received in the same one is seen.
+      if (engine === "postgres" && !(await hasFree(db, now))) return [];
+      return transact(async (tx) => {
+        if (engine === "sqlite" && !(await hasFree(tx, now))) return [];
         const claimed = await tx
           .with("next", (cte) =>
             cte
@@ -167,6 +159,18 @@ export function createInbox(
 
 /** Sorts before every time. */
 const free = "";
+
+/** Whether a lane waits to be taken. */
+async function hasFree(db: Kysely<Tables>, now: Date): Promise<boolean> {
+  const lane = await db
+    .selectFrom("lane")
+    .select("person")
+    .where("leased_until", "<=", now.toISOString())
+    .orderBy("since")
+    .limit(1)
+    .executeTakeFirst();
+  return lane !== undefined;
+}
 
 /** A lane for everybody who has something pending. Whoever looks whether theirs is empty waits meanwhile. */
 async function openLanes(

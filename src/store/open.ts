@@ -17,6 +17,7 @@ import type { CreateRecords } from "./ports.ts";
 import type { Tables } from "./tables.ts";
 import { createSending, type SendingNeeds } from "./sending.ts";
 import { openSqlite } from "./sqlite.ts";
+import { createTransact } from "./together.ts";
 
 export interface Store {
   readonly engine: Engine;
@@ -71,11 +72,13 @@ export async function openStore(
   const owner = randomUUID();
   const { db, led, engine } = opened;
   const { createRecords } = needs;
+  /** One for all that is on the way of a message: on SQLite they share their commits. */
+  const transact = createTransact(led, engine);
   return {
     ...opened,
-    turns: createInbox(led, owner, engine, createRecords),
-    arrivals: createInbox(db, owner, engine, createRecords),
-    sending: createSending(led, engine, needs),
+    turns: createInbox(led, owner, engine, createRecords, transact),
+    arrivals: createInbox(db, owner, engine, createRecords, db === led ? transact : undefined),
+    sending: createSending(led, engine, needs, transact),
     due: createDueWork(led, engine, createRecords),
     transact: (act) => led.transaction().execute((tx) => act(createRecords(tx))),
     inspect: (act) => db.transaction().execute((tx) => act(createRecords(tx))),

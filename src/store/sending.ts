@@ -18,6 +18,7 @@ import type { Engine } from "./engine.ts";
 import { skipLocked } from "./postgres.ts";
 import type { Tables } from "./tables.ts";
 import { bringForward, chooseNext, takeClaimTurn } from "./sending-queue.ts";
+import { createTransact, type Transact } from "./together.ts";
 
 // Written into the statement: a partial index is used only if its condition can be seen beforehand.
 const queued = sql.lit("queued" as const);
@@ -35,13 +36,25 @@ export function createSending(
   db: Kysely<Tables>,
   engine: Engine,
   needs: SendingNeeds,
+  transact: Transact = createTransact(db, engine),
 ): SendingStore {
+  const idle = { lost: [], isIdle: true } as const;
+
+  /** Looks beforehand what there is to do, so that nothing costs no commit. */
+  async function look(tx: Kysely<Tables>, outcomes: number, held: readonly number[] | undefined) {
+    const lost = held === undefined ? [] : await listLost(tx, held);
+    if (outcomes === 0 && lost.length === 0 && !(await hasQueued(tx))) return idle;
+    return { lost, isIdle: false };
+  }
+
   return {
     async exchange(outcomes, limit, resting, now, bulk, held) {
-      const lost = held === undefined ? [] : await listLost(db, held);
-      const isIdle = outcomes.length === 0 && lost.length === 0;
-      if (isIdle && !(await hasQueued(db))) return [];
-      return db.transaction().execute(async (tx) => {
+      const before = engine === "postgres" ? await look(db, outcomes.length, held) : undefined;
+      if (before?.isIdle === true) return [];
+      return transact(async (tx) => {
+        // On SQLite in the same commit as the turns that leave messages: they are seen here.
+        const { lost, isIdle } = before ?? (await look(tx, outcomes.length, held));
+        if (isIdle) return [];
         for (const outcome of outcomes) await settle(tx, outcome, now, needs);
         await putBack(tx, lost);
         return limit > 0 ? claim(tx, engine, limit, resting, bulk) : [];

@@ -11,6 +11,9 @@ import { createOwnersFile, createOwnersFolder } from "./owners-file.ts";
 import type { Tables } from "./tables.ts";
 import { lockSqlite, realPathOf, type SqliteLock } from "./sqlite-lock.ts";
 
+/** Pages of the file that are kept in memory; by default 2 MB, which the rows of one village fill. */
+const pagesKb = 16_000;
+
 /** How long a statement waits for a lock that another process holds; the event loop waits with it. */
 const busyTimeoutMs = 5_000;
 
@@ -62,6 +65,7 @@ function openFile(path: string, release: () => void): Database.Database {
     raw.pragma("synchronous = FULL"); // the default in WAL may lose the last commits in a power cut
     raw.pragma("foreign_keys = ON");
     raw.pragma("trusted_schema = OFF");
+    raw.pragma(`cache_size = -${pagesKb}`);
     raw.pragma("secure_delete = ON"); // what is deleted is overwritten; the rest is wiping.ts
     return raw;
   } catch (error) {

@@ -1,70 +1,107 @@
 /**
- * Several turns in one commit.
+ * Several acts in one commit.
  *
  * On SQLite each commit waits for the disk (0.1 ms on a good one, 10 ms on a cheap one), and that
- * wait is most of a turn. Turns that are ready at the same moment share a transaction: each keeps a
+ * wait is most of a turn. What is ready at the same moment shares a transaction: each act keeps a
  * savepoint of its own, so that one that fails takes nothing of the others with it, and none is
  * reported as done before all are on disk.
  */
-import { sql, type Kysely, type Transaction } from "kysely";
+import { CompiledQuery, type Kysely, type Transaction } from "kysely";
+import type { Engine } from "./engine.ts";
 import type { Tables } from "./tables.ts";
 
-type AuditEntry<T> = (tx: Transaction<Tables>) => Promise<T>;
+type Act<T> = (tx: Transaction<Tables>) => Promise<T>;
 
-/** Turns in one commit: the sender waits meanwhile, so not too many. */
-const most = 32;
+/** Runs an act as a transaction, alone or with others in one commit. */
+export type Transact = <T>(act: Act<T>) => Promise<T>;
+
+/** Acts in one commit: whoever came first waits for the last, so not too many. */
+const most = 64;
+
+const savepoint = CompiledQuery.raw("savepoint one_turn");
+const rollback = CompiledQuery.raw("rollback to one_turn");
+const release = CompiledQuery.raw("release one_turn");
 
 interface Waiting {
-  readonly act: AuditEntry<unknown>;
+  readonly act: Act<unknown>;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
+/** PostgreSQL gathers commits by itself, and its transactions run side by side. */
+export function createTransact(db: Kysely<Tables>, engine: Engine): Transact {
+  return engine === "sqlite" ? createTogether(db) : (act) => db.transaction().execute(act);
+}
+
 /** @returns a function like `db.transaction().execute` that shares commits */
-export function createTogether(db: Kysely<Tables>): <T>(act: AuditEntry<T>) => Promise<T> {
-  let waiting: Waiting[] = [];
+export function createTogether(db: Kysely<Tables>): Transact {
+  const waiting: Waiting[] = [];
   let running = false;
 
   async function drain(): Promise<void> {
     running = true;
     // The lanes that woke at the same moment come first, all of them.
-    await new Promise(setImmediate);
+    await nextRound();
     while (waiting.length > 0) {
-      const group = waiting.slice(0, most);
-      waiting = waiting.slice(most);
-      await commit(group);
-      await new Promise(setImmediate);
+      await commit();
+      await nextRound();
     }
     running = false;
   }
 
-  async function commit(group: readonly Waiting[]): Promise<void> {
+  async function commit(): Promise<void> {
+    const joined: Waiting[] = [];
     const ends: (() => void)[] = [];
+
+    async function runAll(tx: Transaction<Tables>): Promise<void> {
+      while (waiting.length > 0 && joined.length < most) {
+        const one = waiting.shift()!;
+        joined.push(one);
+        ends.push(await run(tx, one));
+      }
+    }
+
     try {
       await db.transaction().execute(async (tx) => {
-        for (const { act, resolve, reject } of group) {
-          await sql`savepoint one_turn`.execute(tx);
-          try {
-            const value = await act(tx);
-            ends.push(() => resolve(value));
-          } catch (error) {
-            // On a full disk SQLite may have rolled back everything; then this fails, and so does the group.
-            await sql`rollback to one_turn`.execute(tx);
-            ends.push(() => reject(error));
-          }
-          await sql`release one_turn`.execute(tx);
-        }
+        await runAll(tx);
+        // What was woken by these acts, such as the sender by the messages of a turn, joins them.
+        await nextRound();
+        await nextRound();
+        await runAll(tx);
       });
     } catch (error) {
-      for (const { reject } of group) reject(error);
+      // Also where it did not even begin: nobody is left waiting.
+      if (joined.length === 0) joined.push(...waiting.splice(0, most));
+      for (const { reject } of joined) reject(error);
       return;
     }
     for (const end of ends) end();
   }
 
-  return <T>(act: AuditEntry<T>) =>
+  return <T>(act: Act<T>) =>
     new Promise<T>((resolve, reject) => {
       waiting.push({ act, resolve: resolve as (value: unknown) => void, reject });
       if (!running) void drain();
     });
 }
+
+/** @returns what tells its end, for after the commit */
+async function run(
+  tx: Transaction<Tables>,
+  { act, resolve, reject }: Waiting,
+): Promise<() => void> {
+  let end: () => void;
+  await tx.executeQuery(savepoint);
+  try {
+    const value = await act(tx);
+    end = () => resolve(value);
+  } catch (error) {
+    // On a full disk SQLite may have rolled back everything; then this fails, and so does the group.
+    await tx.executeQuery(rollback);
+    end = () => reject(error);
+  }
+  await tx.executeQuery(release);
+  return end;
+}
+
+const nextRound = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -63,15 +63,31 @@ const makers: Makers = {
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */
 export function createRecords(tx: Kysely<Tables>, updateId: number | null = null): Records {
-  const memo = createMemo();
-  const all = tx.withPlugin(memo.plugin);
-  const made: Partial<Record<keyof Records, unknown>> = {};
-  const records = {};
-  for (const [port, make] of Object.entries(makers) as [keyof Records, Makers["work"]][]) {
-    Object.defineProperty(records, port, {
-      enumerable: true,
-      get: () => (made[port] ??= make(all, memo, updateId)),
-    });
+  return new MadeRecords(tx, updateId) as unknown as Records;
+}
+
+/** A class, so that the getters of all ports are made once and not at each turn. */
+class MadeRecords {
+  readonly #memo = createMemo();
+  readonly #tx: Kysely<Tables>;
+  readonly #updateId: number | null;
+
+  constructor(tx: Kysely<Tables>, updateId: number | null) {
+    this.#tx = tx.withPlugin(this.#memo.plugin);
+    this.#updateId = updateId;
   }
-  return records as Records;
+
+  static {
+    for (const [port, make] of Object.entries(makers) as [keyof Records, Makers["work"]][]) {
+      Object.defineProperty(this.prototype, port, {
+        enumerable: true,
+        get(this: MadeRecords) {
+          const value = make(this.#tx, this.#memo, this.#updateId);
+          // From now on it is found beside the getter.
+          Object.defineProperty(this, port, { enumerable: true, value });
+          return value;
+        },
+      });
+    }
+  }
 }

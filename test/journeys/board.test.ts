@@ -1,5 +1,6 @@
 /** The village board: who lets themselves be counted, who does not, and what is shown of it to whom. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import {
   agreeToCount,
   countingLabels,
@@ -80,133 +81,157 @@ describe.each(["zh", "en"] as const)("the village board (%s)", (tongue: Tongue) 
   }, 60_000);
   afterAll(() => village.close());
 
-  it("has nothing to show, and asks whether one may be counted; a shop is known, its sales are asked", async () => {
-    const [first, ...rest] = counted;
-    const board = await openBoard(first!, tongue);
-    const agreed = await first!.press(labels.yes);
-    const done = await first!.press(labels.sales);
-    for (const person of rest) await agreeToCount(person, tongue);
-    await night(village);
-    const still = await openBoard(first!, tongue);
+  it("grows from nothing to the totals of seven, and never shows fewer than five", async () => {
+    await chapter(
+      "has nothing to show, and asks whether one may be counted; a shop is known, its sales are asked",
+      async () => {
+        const [first, ...rest] = counted;
+        const board = await openBoard(first!, tongue);
+        const agreed = await first!.press(labels.yes);
+        const done = await first!.press(labels.sales);
+        for (const person of rest) await agreeToCount(person, tongue);
+        await night(village);
+        const still = await openBoard(first!, tongue);
 
-    expect(board.text).toContain(t.notYet);
-    expect(board.text).toContain(t.ask);
-    expect(board.buttons).toEqual([labels.yes, labels.no]);
-    expect(agreed.text).toContain(t.salesAsk);
-    expect(done.text).toContain(t.done);
-    expect(still.text).toContain(t.notYet);
-    expect(still.text).not.toContain(t.ask);
-    expect(village.rows("select 1 from capital_month where place <> 'all'")).toEqual([]);
-  });
-
-  it("shows the totals of seven the night after, against the lines, to the people who live there", async () => {
-    for (let index = 0; index < 3; index += 1) {
-      const person = await seller();
-      counted.push(person);
-      await agreeToCount(person, tongue, index === 0 ? "sales" : "salesNot");
-    }
-    await night(village);
-    const before = await openBoard(others[0]!, tongue);
-    village.change("update village set households = 60, households_at = '2026-12-01T00:00:00Z'");
-    const board = await openBoard(others[0]!, tongue);
-
-    expect(before.text).toContain(t.missing);
-    for (const said of [t.share, t.line, t.shops, t.shopsLine, t.sales, t.salesLine, t.people]) {
-      expect(board.text).toContain(said);
-    }
-    expect(board.buttons).toContain(t.countMe);
-  });
-
-  it("asks once, after the second note of parcels, and takes a no", async () => {
-    const person = others[1]!;
-    await person.say("/orders");
-    const asked = await person.press("3");
-    const refused = await person.press(labels.no);
-    await person.say("/orders");
-    const again = await person.press("4");
-    const board = await openBoard(person, tongue);
-
-    expect(asked.text).toContain(t.ask);
-    expect(refused.buttons).toContain(labels.board);
-    expect(again.text + board.text).not.toContain(t.ask);
-    expect(
-      village.rows("select 1 from consent where purpose = 'totals' and given = 1"),
-    ).toHaveLength(7);
-  });
-
-  it("is changed under what is kept, and whoever goes is out of the next month's totals", async () => {
-    const person = counted[6]!;
-    await person.say("/privacy");
-    const page = await person.press(t.mine);
-    const stopped = await person.press(t.stop);
-    const privacy = await person.say("/privacy");
-    const same = await openBoard(others[0]!, tongue);
-    await village.until("2026-12-31T20:10:00Z");
-    const next = await openBoard(others[0]!, tongue);
-
-    expect(page.text).toContain(t.works);
-    expect(page.buttons).toContain(t.worksChange);
-    expect(stopped.text).toContain(t.stopped);
-    expect(privacy.text).not.toContain(t.mine);
-    expect(same.text).toContain(t.share);
-    expect(next.text).toContain(t.six);
-    expect(village.rows("select 1 from totals_home")).toHaveLength(6);
-  });
-
-  it("keeps each month as it was, and no row that rests on fewer than five", () => {
-    const rows = village.rows<{ month: string; value: number; people: number }>(
-      "select month, value, people from capital_month where figure = 'homes' and place <> 'all' order by month",
+        expect(board.text).toContain(t.notYet);
+        expect(board.text).toContain(t.ask);
+        expect(board.buttons).toEqual([labels.yes, labels.no]);
+        expect(agreed.text).toContain(t.salesAsk);
+        expect(done.text).toContain(t.done);
+        expect(still.text).toContain(t.notYet);
+        expect(still.text).not.toContain(t.ask);
+        expect(village.rows("select 1 from capital_month where place <> 'all'")).toEqual([]);
+      },
     );
 
-    expect(rows).toEqual([
-      { month: "2026-12", value: 7, people: 7 },
-      { month: "2027-01", value: 6, people: 6 },
-    ]);
-    expect(village.rows("select 1 from capital_month where people < 5")).toEqual([]);
-  });
+    await chapter(
+      "shows the totals of seven the night after, against the lines, to the people who live there",
+      async () => {
+        for (let index = 0; index < 3; index += 1) {
+          const person = await seller();
+          counted.push(person);
+          await agreeToCount(person, tongue, index === 0 ? "sales" : "salesNot");
+        }
+        await night(village);
+        const before = await openBoard(others[0]!, tongue);
+        village.change(
+          "update village set households = 60, households_at = '2026-12-01T00:00:00Z'",
+        );
+        const board = await openBoard(others[0]!, tongue);
 
-  it("is nothing for people of another village: not by a forged button, and officers choose", async () => {
-    const elsewhere = village.person((ids += 1), "Ann", tongue === "zh" ? "zh-hans" : "en");
-    const joined = await joinUp(elsewhere, { tongue });
-    const [row] = village.rows<{ id: string }>("select id from village");
-    const at = joined.messages[0]!.message_id;
-    const acts = [`board:of:${row!.id}`, "board:list:0", `capitals:of:${row!.id}`];
-    const heard = [];
-    for (const act of acts) heard.push((await elsewhere.forge(at, act)).text);
-    const none = await elsewhere.forge(at, "board:open");
-    await officer.say("/help");
-    const menu = await officer.pressAll(
-      labels.more,
-      tongue === "zh" ? "协会的事" : "The association",
+        expect(before.text).toContain(t.missing);
+        for (const said of [
+          t.share,
+          t.line,
+          t.shops,
+          t.shopsLine,
+          t.sales,
+          t.salesLine,
+          t.people,
+        ]) {
+          expect(board.text).toContain(said);
+        }
+        expect(board.buttons).toContain(t.countMe);
+      },
     );
-    await officer.press(tongue === "zh" ? "各村走到哪儿了" : "How far the villages are");
-    const board = await officer.press(t.place);
 
-    expect(heard).toEqual(["", "", ""]);
-    expect(none.text).not.toContain(t.six);
-    expect(menu.buttons).toContain(tongue === "zh" ? "村里的四样家底" : "The four capitals");
-    expect(board.text).toContain(t.six);
-  });
+    await chapter("asks once, after the second note of parcels, and takes a no", async () => {
+      const person = others[1]!;
+      await person.say("/orders");
+      const asked = await person.press("3");
+      const refused = await person.press(labels.no);
+      await person.say("/orders");
+      const again = await person.press("4");
+      const board = await openBoard(person, tongue);
 
-  it("keeps nothing of who did not agree, by whatever button", async () => {
-    const person = others[2]!;
-    const at = (await person.say("/help")).messages[0]!.message_id;
-    for (const act of ["works:yes", "sales:over-100", "sales:book", "ask-sales", "done", "x"]) {
-      await person.forge(at, `totals:${act}`);
-    }
-    const agreed = counted[0]!;
-    const there = (await agreed.say("/help")).messages[0]!.message_id;
-    for (const act of ["sales:9", "sales:constructor", "works:maybe", "sales:book"]) {
-      await agreed.forge(there, `totals:${act}`);
-    }
+      expect(asked.text).toContain(t.ask);
+      expect(refused.buttons).toContain(labels.board);
+      expect(again.text + board.text).not.toContain(t.ask);
+      expect(
+        village.rows("select 1 from consent where purpose = 'totals' and given = 1"),
+      ).toHaveLength(7);
+    });
 
-    expect(village.rows("select 1 from totals_home")).toHaveLength(6);
-    expect(
-      village.rows("select distinct sales from totals_home where sales = 'from-1'"),
-    ).toHaveLength(1);
-    expect(village.rows("select 1 from totals_home where sales not in ('from-1', 'not')")).toEqual(
-      [],
+    await chapter(
+      "is changed under what is kept, and whoever goes is out of the next month's totals",
+      async () => {
+        const person = counted[6]!;
+        await person.say("/privacy");
+        const page = await person.press(t.mine);
+        const stopped = await person.press(t.stop);
+        const privacy = await person.say("/privacy");
+        const same = await openBoard(others[0]!, tongue);
+        await village.until("2026-12-31T20:10:00Z");
+        const next = await openBoard(others[0]!, tongue);
+
+        expect(page.text).toContain(t.works);
+        expect(page.buttons).toContain(t.worksChange);
+        expect(stopped.text).toContain(t.stopped);
+        expect(privacy.text).not.toContain(t.mine);
+        expect(same.text).toContain(t.share);
+        expect(next.text).toContain(t.six);
+        expect(village.rows("select 1 from totals_home")).toHaveLength(6);
+      },
     );
+
+    await chapter("keeps each month as it was, and no row that rests on fewer than five", () => {
+      const rows = village.rows<{ month: string; value: number; people: number }>(
+        "select month, value, people from capital_month where figure = 'homes' and place <> 'all' order by month",
+      );
+
+      expect(rows).toEqual([
+        { month: "2026-12", value: 7, people: 7 },
+        { month: "2027-01", value: 6, people: 6 },
+      ]);
+      expect(village.rows("select 1 from capital_month where people < 5")).toEqual([]);
+    });
+
+    await chapter(
+      "is nothing for people of another village: not by a forged button, and officers choose",
+      async () => {
+        const elsewhere = village.person((ids += 1), "Ann", tongue === "zh" ? "zh-hans" : "en");
+        const joined = await joinUp(elsewhere, { tongue });
+        const [row] = village.rows<{ id: string }>("select id from village");
+        const at = joined.messages[0]!.message_id;
+        const acts = [`board:of:${row!.id}`, "board:list:0", `capitals:of:${row!.id}`];
+        const heard = [];
+        for (const act of acts) heard.push((await elsewhere.forge(at, act)).text);
+        const none = await elsewhere.forge(at, "board:open");
+        await officer.say("/help");
+        const menu = await officer.pressAll(
+          labels.more,
+          tongue === "zh" ? "协会的事" : "The association",
+        );
+        await officer.press(tongue === "zh" ? "各村走到哪儿了" : "How far the villages are");
+        const board = await officer.press(t.place);
+
+        expect(heard).toEqual(["", "", ""]);
+        expect(none.text).not.toContain(t.six);
+        expect(menu.buttons).toContain(tongue === "zh" ? "村里的四样家底" : "The four capitals");
+        expect(board.text).toContain(t.six);
+      },
+    );
+
+    await chapter("keeps nothing of who did not agree, by whatever button", async () => {
+      const person = others[2]!;
+      const at = (await person.say("/help")).messages[0]!.message_id;
+      for (const act of ["works:yes", "sales:over-100", "sales:book", "ask-sales", "done", "x"]) {
+        await person.forge(at, `totals:${act}`);
+      }
+      const agreed = counted[0]!;
+      const there = (await agreed.say("/help")).messages[0]!.message_id;
+      for (const act of ["sales:9", "sales:constructor", "works:maybe", "sales:book"]) {
+        await agreed.forge(there, `totals:${act}`);
+      }
+
+      expect(village.rows("select 1 from totals_home")).toHaveLength(6);
+      expect(
+        village.rows("select distinct sales from totals_home where sales = 'from-1'"),
+      ).toHaveLength(1);
+      expect(
+        village.rows("select 1 from totals_home where sales not in ('from-1', 'not')"),
+      ).toEqual([]);
+    });
   });
 });
 
@@ -242,35 +267,40 @@ describe("somebody without a shop", () => {
     expect((await openBoard(person)).text).toContain("你是哪个村的？");
   });
 
-  it("adds up the cash book of who wishes it, at night, without what is older than a year", async () => {
-    const person = village.person(8_303, "王婶");
-    await joinUp(person, { village: "石桥村", placement: "shop" });
-    await person.say("+30000 核桃");
-    await person.say("+500.50 核桃");
-    await person.say("-200 胶带");
-    await openBoard(person);
-    const asked = await person.press("可以，算我一个");
-    await person.press("照我的账本加");
-    await night(village);
-    const [kept] = village.rows<{ sales: string; sales_minor: number }>(
-      "select sales, sales_minor from totals_home where sales = 'book'",
+  it("is counted by the cash book if they wish it, and leaves no trace when forgotten", async () => {
+    await chapter(
+      "adds up the cash book of who wishes it, at night, without what is older than a year",
+      async () => {
+        const person = village.person(8_303, "王婶");
+        await joinUp(person, { village: "石桥村", placement: "shop" });
+        await person.say("+30000 核桃");
+        await person.say("+500.50 核桃");
+        await person.say("-200 胶带");
+        await openBoard(person);
+        const asked = await person.press("可以，算我一个");
+        await person.press("照我的账本加");
+        await night(village);
+        const [kept] = village.rows<{ sales: string; sales_minor: number }>(
+          "select sales, sales_minor from totals_home where sales = 'book'",
+        );
+
+        expect(asked.buttons[0]).toBe("照我的账本加");
+        expect(kept).toEqual({ sales: "book", sales_minor: 3_050_050 });
+      },
     );
 
-    expect(asked.buttons[0]).toBe("照我的账本加");
-    expect(kept).toEqual({ sales: "book", sales_minor: 3_050_050 });
-  });
+    await chapter("is in the file of one's data, and leaves no trace when forgotten", async () => {
+      const person = village.person(8_303, "王婶");
+      const file = (await person.say("/export")).messages.at(-1)!;
+      const exported = JSON.parse((await person.download(file)).toString()) as Record<
+        string,
+        object[]
+      >;
+      await person.say("/forget");
+      await person.press("全部删掉");
 
-  it("is in the file of one's data, and leaves no trace when forgotten", async () => {
-    const person = village.person(8_303, "王婶");
-    const file = (await person.say("/export")).messages.at(-1)!;
-    const exported = JSON.parse((await person.download(file)).toString()) as Record<
-      string,
-      object[]
-    >;
-    await person.say("/forget");
-    await person.press("全部删掉");
-
-    expect(exported["totals_home"]).toHaveLength(1);
-    expect(village.rows("select 1 from totals_home where sales = 'book'")).toEqual([]);
+      expect(exported["totals_home"]).toHaveLength(1);
+      expect(village.rows("select 1 from totals_home where sales = 'book'")).toEqual([]);
+    });
   });
 });

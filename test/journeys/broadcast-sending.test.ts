@@ -1,5 +1,6 @@
 /** A broadcast on its way: at an hour of each village, paused, stopped; and what the report says of trouble. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import { joinUp } from "../support/people/road.ts";
 import {
   openVillage,
@@ -54,108 +55,116 @@ const idOf = () =>
 describe("a broadcast", () => {
   beforeAll(() => openVillages({ callTimeoutS: 1 }), 60_000);
 
-  afterEach(() => village.telegram.faults({ reset: true }));
-
   afterAll(() => village.close());
 
-  it("goes at an hour of each village's own", async () => {
-    await zhou.say("/broadcast");
-    await zhou.say("今晚八点直播");
-    const asked = await zhou.press("什么时候发");
-    const page = await zhou.press("今天 19:30");
-    const sent = await zhou.press("就这样，12月1日19:30发");
-    await village.until("2026-12-01T11:31:00Z");
-    await expect.poll(() => got("直播", people.slice(0, 4)), { timeout: 60_000 }).toBe(4);
-    await village.quiet();
-    const early = await got("直播");
-    await village.until("2026-12-01T14:01:00Z");
+  it("goes at its hour, and its report says who had it, who had not, and why", async () => {
+    await chapter("goes at an hour of each village's own", async () => {
+      await zhou.say("/broadcast");
+      await zhou.say("今晚八点直播");
+      const asked = await zhou.press("什么时候发");
+      const page = await zhou.press("今天 19:30");
+      const sent = await zhou.press("就这样，12月1日19:30发");
+      await village.until("2026-12-01T11:31:00Z");
+      await expect.poll(() => got("直播", people.slice(0, 4)), { timeout: 60_000 }).toBe(4);
+      await village.quiet();
+      const early = await got("直播");
+      await village.until("2026-12-01T14:01:00Z");
 
-    expect(asked.buttons).toContain("明天 07:00");
-    expect(asked.buttons).not.toContain("今天 07:00");
-    expect(page.text).toContain("什么时候：12月1日19:30，按各村的钟。");
-    expect(sent.text).toContain("12月1日19:30开始，按各村的钟。");
-    expect(early).toBe(4);
-    expect(await got("直播")).toBe(8);
-  });
-
-  it("goes at an hour that is written, unless it is over", async () => {
-    await zhou.heard();
-    await zhou.say("/broadcast");
-    await zhou.say("再说一件事");
-    await zhou.press("什么时候发");
-    const unread = await zhou.say("过几天");
-    const past = await zhou.say("2026-11-01 9:00");
-    const page = await zhou.say("后天晚上11点");
-
-    expect(unread.text).toContain("没看懂");
-    expect(past.text).toContain("没看懂，或者已经过了");
-    expect(page.text).toContain("什么时候：12月3日23:00");
-    expect(page.text).toContain("大家早上6点半收到");
-    await zhou.press("什么时候发");
-    expect((await zhou.press("马上")).text).toContain("什么时候：马上");
-    await zhou.press("扔掉");
-  });
-
-  it("counts in its report who blocked the bot, and does not write to them again", async () => {
-    await village.until("2026-12-02T03:00:00Z");
-    await village.telegram.faults({ blockedPeople: [5_001, 5_002] });
-    await alert(() => zhou.say("三号提醒"));
-    const first = await zhou.press("是，有危险");
-    await alert(() => zhou.say("四号提醒"));
-    const second = await zhou.press("是，有危险");
-
-    expect(first.text).toContain("8人里，6人收到了。\n2人把机器人拉黑了，没收到。");
-    expect(second.text).toContain("6人里，6人收到了。");
-    village.change("update member set blocked_at = null");
-  });
-
-  it("says in plain words in its report why Telegram refused", async () => {
-    await alert(() => zhou.photo("五号提醒"));
-    await village.telegram.faults({
-      failWith: {
-        code: 400,
-        description: "Bad Request: wrong file identifier/HTTP URL specified",
-        methods: ["sendPhoto"],
-      },
+      expect(asked.buttons).toContain("明天 07:00");
+      expect(asked.buttons).not.toContain("今天 07:00");
+      expect(page.text).toContain("什么时候：12月1日19:30，按各村的钟。");
+      expect(sent.text).toContain("12月1日19:30开始，按各村的钟。");
+      expect(early).toBe(4);
+      expect(await got("直播")).toBe(8);
     });
-    const report = await zhou.press("是，有危险");
 
-    expect(report.text).toContain(
-      "8人里，0人收到了。\n8人没收到：这个照片或文件，Telegram发不出去了。",
+    await chapter("goes at an hour that is written, unless it is over", async () => {
+      await zhou.heard();
+      await zhou.say("/broadcast");
+      await zhou.say("再说一件事");
+      await zhou.press("什么时候发");
+      const unread = await zhou.say("过几天");
+      const past = await zhou.say("2026-11-01 9:00");
+      const page = await zhou.say("后天晚上11点");
+
+      expect(unread.text).toContain("没看懂");
+      expect(past.text).toContain("没看懂，或者已经过了");
+      expect(page.text).toContain("什么时候：12月3日23:00");
+      expect(page.text).toContain("大家早上6点半收到");
+      await zhou.press("什么时候发");
+      expect((await zhou.press("马上")).text).toContain("什么时候：马上");
+      await zhou.press("扔掉");
+    });
+
+    await chapter(
+      "counts in its report who blocked the bot, and does not write to them again",
+      async () => {
+        await village.until("2026-12-02T03:00:00Z");
+        await village.telegram.faults({ blockedPeople: [5_001, 5_002] });
+        await alert(() => zhou.say("三号提醒"));
+        const first = await zhou.press("是，有危险");
+        await alert(() => zhou.say("四号提醒"));
+        const second = await zhou.press("是，有危险");
+
+        expect(first.text).toContain("8人里，6人收到了。\n2人把机器人拉黑了，没收到。");
+        expect(second.text).toContain("6人里，6人收到了。");
+        village.change("update member set blocked_at = null");
+        await village.telegram.faults({ reset: true });
+      },
     );
-  });
 
-  it("names the doubtful in its report, and sends to them once more when wished", async () => {
-    await alert(() => zhou.photo("六号提醒"));
-    await village.telegram.faults({ hangMethods: ["sendPhoto"], hangAcceptFirst: true });
-    const report = await zhou.press("是，有危险");
-    await village.telegram.faults({ reset: true });
-    const asked = await zhou.press("给说不准的8人再发");
-    const again = await zhou.press("再发一次");
+    await chapter("says in plain words in its report why Telegram refused", async () => {
+      await alert(() => zhou.photo("五号提醒"));
+      await village.telegram.faults({
+        failWith: {
+          code: 400,
+          description: "Bad Request: wrong file identifier/HTTP URL specified",
+          methods: ["sendPhoto"],
+        },
+      });
+      const report = await zhou.press("是，有危险");
+      await village.telegram.faults({ reset: true });
 
-    expect(report.text).toContain("8人说不准收到没有。");
-    expect(report.text).toContain("有的人会收到两遍");
-    expect(asked.text).toContain("里面有的人会收到两遍");
-    expect(again.text).toContain("8人里，8人收到了。");
-    expect(await got("六号提醒")).toBe(16);
-    expect(acts().at(-1)).toBe("broadcast-sent-again");
-  });
+      expect(report.text).toContain(
+        "8人里，0人收到了。\n8人没收到：这个照片或文件，Telegram发不出去了。",
+      );
+    });
 
-  it("says who was left out, and why", async () => {
-    village.change(
-      "insert into tips_off (member_id, at) select id, '2026-12-01' from member where telegram_id = 5003",
+    await chapter(
+      "names the doubtful in its report, and sends to them once more when wished",
+      async () => {
+        await alert(() => zhou.photo("六号提醒"));
+        await village.telegram.faults({ hangMethods: ["sendPhoto"], hangAcceptFirst: true });
+        const report = await zhou.press("是，有危险");
+        await village.telegram.faults({ reset: true });
+        const asked = await zhou.press("给说不准的8人再发");
+        const again = await zhou.press("再发一次");
+
+        expect(report.text).toContain("8人说不准收到没有。");
+        expect(report.text).toContain("有的人会收到两遍");
+        expect(asked.text).toContain("里面有的人会收到两遍");
+        expect(again.text).toContain("8人里，8人收到了。");
+        expect(await got("六号提醒")).toBe(16);
+        expect(acts().at(-1)).toBe("broadcast-sent-again");
+      },
     );
-    await village.later({ days: 9 });
-    await zhou.say("/broadcast");
-    const page = await zhou.say("七号消息");
-    let report: Heard = await zhou.press("现在就发");
-    await village.later({ days: 8 });
-    report = { ...report, text: `${report.text}\n${(await zhou.heard()).text}` };
 
-    expect(page.text).toContain("一共8人，其中1人");
-    expect(report.text).toContain("1人说过不想收。");
-    expect(await got("七号消息", people.slice(2, 3))).toBe(0);
-    expect(await got("七号消息", people.slice(0, 2))).toBe(2);
+    await chapter("says who was left out, and why", async () => {
+      village.change(
+        "insert into tips_off (member_id, at) select id, '2026-12-01' from member where telegram_id = 5003",
+      );
+      await village.later({ days: 9 });
+      await zhou.say("/broadcast");
+      const page = await zhou.say("七号消息");
+      let report: Heard = await zhou.press("现在就发");
+      await village.later({ days: 8 });
+      report = { ...report, text: `${report.text}\n${(await zhou.heard()).text}` };
+
+      expect(page.text).toContain("一共8人，其中1人");
+      expect(report.text).toContain("1人说过不想收。");
+      expect(await got("七号消息", people.slice(2, 3))).toBe(0);
+      expect(await got("七号消息", people.slice(0, 2))).toBe(2);
+    });
   });
 });
 

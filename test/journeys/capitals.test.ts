@@ -1,5 +1,6 @@
 /** The four capitals and who is invited, as officers read them: text, picture, file; and about me. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import { agreeToCount, joinSeller, night } from "../support/people/counted-village.ts";
 import { joinUp } from "../support/people/road.ts";
 import {
@@ -30,6 +31,9 @@ async function tell(person: Villager, ...taps: readonly string[]): Promise<Heard
   return person.pressAll("说说我自己（想说才说）", ...taps);
 }
 
+const idOf = ({ id }: Villager) =>
+  village.rows<{ id: string }>("select id from member where telegram_id = ?", id)[0]!.id;
+
 async function capitals(officer: Villager, tongue: "zh" | "en", place: string): Promise<Heard> {
   const say =
     tongue === "zh"
@@ -56,95 +60,125 @@ beforeAll(async () => {
 afterAll(() => village.close());
 
 describe("the four capitals", () => {
-  it("have nothing before the first counting, and a baseline after it", async () => {
-    const before = await capitals(zhou, "zh", "上溪村");
-    await night(village);
-    const first = await capitals(zhou, "zh", "上溪村");
+  it("are counted month by month, and read by officers only", async () => {
+    await chapter("have nothing before the first counting, and a baseline after it", async () => {
+      const before = await capitals(zhou, "zh", "上溪村");
+      await night(village);
+      const first = await capitals(zhou, "zh", "上溪村");
 
-    expect(before.text).toContain("还没有数");
-    expect(first.text).toContain("上溪村的四样家底");
-    expect(first.text).toContain("家里多剩了，10分里：0");
-    expect(first.text).toContain("一天寄出的包裹：1.3");
-    expect(first.text).toContain("卖自家种的、做的：还不够五个人");
-    expect(first.text).not.toContain("（12月");
-  });
+      expect(before.text).toContain("还没有数");
+      expect(first.text).toContain("上溪村的四样家底");
+      expect(first.text).toContain("家里多剩了，10分里：0");
+      expect(first.text).toContain("一天寄出的包裹：1.3");
+      expect(first.text).toContain("卖自家种的、做的：还不够五个人");
+      expect(first.text).not.toContain("（12月");
+    });
 
-  it("show the next month beside the first one, each with what it means and on whom it rests", async () => {
-    await village.until("2026-12-30T02:00:00Z");
-    for (const person of sellers) await answer(person, best);
-    await village.until("2026-12-31T20:10:00Z");
-    const page = await capitals(ann, "en", "上溪村");
-    const natural = await ann.press("Natural");
-    const chinese = await capitals(zhou, "zh", "上溪村");
+    await chapter(
+      "show the next month beside the first one, each with what it means and on whom it rests",
+      async () => {
+        await village.until("2026-12-30T02:00:00Z");
+        for (const person of sellers) await answer(person, best);
+        await village.until("2026-12-31T20:10:00Z");
+        const page = await capitals(ann, "en", "上溪村");
+        const natural = await ann.press("Natural");
+        const chinese = await capitals(zhou, "zh", "上溪村");
 
-    expect(page.text).toContain("More left at home, of 10: 10 (Dec 26: 0)");
-    expect(page.text).toContain("Habits kept, of 3: 3 (Dec 26: 0)");
-    expect(natural.text).toContain("boxes used again");
-    expect(natural.text).toContain("It rests on 7 people.");
-    expect(natural.text).toContain("The case counted nothing natural");
-    expect(natural.messages[0]!.message_id).toBe(page.messages[0]!.message_id);
-    expect(chinese.text).toContain("家里多剩了，10分里：10（26年12月：0）");
-  });
+        expect(page.text).toContain("More left at home, of 10: 10 (Dec 26: 0)");
+        expect(page.text).toContain("Habits kept, of 3: 3 (Dec 26: 0)");
+        expect(natural.text).toContain("boxes used again");
+        expect(natural.text).toContain("It rests on 7 people.");
+        expect(natural.text).toContain("The case counted nothing natural");
+        expect(natural.messages[0]!.message_id).toBe(page.messages[0]!.message_id);
+        expect(chinese.text).toContain("家里多剩了，10分里：10（26年12月：0）");
+      },
+    );
 
-  it("leave out what few people have", async () => {
-    for (const person of sellers.slice(0, 3)) {
-      village.change(
-        "insert into association_member select id, created_at from member where telegram_id = ?",
-        person.id,
-      );
-    }
-    await village.until("2027-01-31T20:10:00Z");
-    const page = await capitals(zhou, "zh", "上溪村");
+    await chapter("leave out what few people have", async () => {
+      for (const person of sellers.slice(0, 3)) {
+        village.change(
+          "insert into association_member select id, created_at from member where telegram_id = ?",
+          person.id,
+        );
+      }
+      await village.until("2027-01-31T20:10:00Z");
+      const page = await capitals(zhou, "zh", "上溪村");
 
-    expect(page.text).toContain("入了协会的：不到5个（7人里）");
-    expect(
-      village.rows(
-        "select 1 from capital_month where value between 1 and 4 and figure = 'members'",
-      ),
-    ).toEqual([]);
-  });
+      expect(page.text).toContain("入了协会的：不到5个（7人里）");
+      expect(
+        village.rows(
+          "select 1 from capital_month where value between 1 and 4 and figure = 'members'",
+        ),
+      ).toEqual([]);
+    });
 
-  it("come as a picture, of a village and of all", async () => {
-    await capitals(zhou, "zh", "上溪村");
-    const heard = await zhou.press("看图");
-    const png = await zhou.download(heard.messages[0]!);
-    await zhou.pressAll("四样一起看", "看别的村", "所有的村");
-    const all = await zhou.press("看图");
+    await chapter("come as a picture, of a village and of all", async () => {
+      await capitals(zhou, "zh", "上溪村");
+      const heard = await zhou.press("看图");
+      const png = await zhou.download(heard.messages[0]!);
+      await zhou.pressAll("四样一起看", "看别的村", "所有的村");
+      const all = await zhou.press("看图");
 
-    expect(png.subarray(1, 4).toString()).toBe("PNG");
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([800, 600]);
-    expect(heard.messages[0]!.caption).toContain("四样家底，一个月一个点");
-    expect(all.messages[0]!.photo).toBeDefined();
-  });
+      expect(png.subarray(1, 4).toString()).toBe("PNG");
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([800, 600]);
+      expect(heard.messages[0]!.caption).toContain("四样家底，一个月一个点");
+      expect(all.messages[0]!.photo).toBeDefined();
+    });
 
-  it("come as a file, with a line in the audit list", async () => {
-    await capitals(zhou, "zh", "上溪村");
-    const heard = await zhou.press("导成表格");
-    const file = (await zhou.download(heard.messages[0]!)).toString();
+    await chapter("come as a file, with a line in the audit list", async () => {
+      await capitals(zhou, "zh", "上溪村");
+      const heard = await zhou.press("导成表格");
+      const file = (await zhou.download(heard.messages[0]!)).toString();
 
-    expect(file).toContain("月份,哪里,哪样家底,数的什么,数,靠几个人,哪天数的,怎么数的");
-    expect(file).toMatch(/2026-12,上溪村,钱,"?家里多剩了，10分里"?,0,7,2026-12-0[12],/);
-    expect(file).toContain("入了协会的,不到5个,7");
-    expect(village.rows("select actor, act from audit where act like 'capitals%'")).toEqual([
-      { actor: "telegram:9001", act: "capitals-exported" },
-    ]);
-  });
-
-  it("are nothing for learners, by whatever button", async () => {
-    const [learner] = sellers;
-    const at = (await learner!.say("/help")).messages[0]!.message_id;
-    const [row] = village.rows<{ id: string }>("select id from village");
-    for (const act of ["of:all", `file:${row!.id}`, "picture:all", `spread:${row!.id}`]) {
-      const heard = await learner!.forge(at, `capitals:${act}`);
-      expect([heard.text, (await learner!.phone.answer()).text]).toEqual([
-        "",
-        "这个只有协会的人能用。",
+      expect(file).toContain("月份,哪里,哪样家底,数的什么,数,靠几个人,哪天数的,怎么数的");
+      expect(file).toMatch(/2026-12,上溪村,钱,"?家里多剩了，10分里"?,0,7,2026-12-0[12],/);
+      expect(file).toContain("入了协会的,不到5个,7");
+      expect(village.rows("select actor, act from audit where act like 'capitals%'")).toEqual([
+        { actor: "telegram:9001", act: "capitals-exported" },
       ]);
-    }
-    const officers = (await zhou.say("/help")).messages[0]!.message_id;
-    for (const act of ["of:v9", "one:nothing:all", "x:all", "constructor:all"]) {
-      expect((await zhou.forge(officers, `capitals:${act}`)).text).toBe("");
-    }
+    });
+
+    await chapter("are nothing for learners, by whatever button", async () => {
+      const [learner] = sellers;
+      const at = (await learner!.say("/help")).messages[0]!.message_id;
+      const [row] = village.rows<{ id: string }>("select id from village");
+      for (const act of ["of:all", `file:${row!.id}`, "picture:all", `spread:${row!.id}`]) {
+        const heard = await learner!.forge(at, `capitals:${act}`);
+        expect([heard.text, (await learner!.phone.answer()).text]).toEqual([
+          "",
+          "这个只有协会的人能用。",
+        ]);
+      }
+      const officers = (await zhou.say("/help")).messages[0]!.message_id;
+      for (const act of ["of:v9", "one:nothing:all", "x:all", "constructor:all"]) {
+        expect((await zhou.forge(officers, `capitals:${act}`)).text).toBe("");
+      }
+    });
+
+    await chapter(
+      "show groups of five and more against each other, and young people who came back",
+      async () => {
+        for (const [index, person] of sellers.entries()) {
+          await tell(person, index < 5 ? "女" : "男", "30岁以下", "在外头打工回来的");
+        }
+        for (let index = 0; index < 5; index += 1) {
+          const person = village.person(8_700 + index, `客${index}`);
+          await joinUp(person, { village: "上溪村" });
+          await tell(person, "男");
+        }
+        await village.until("2027-02-28T20:10:00Z");
+        await capitals(zhou, "zh", "上溪村");
+        const spread = await zhou.press("请来的都是谁");
+        const page = await zhou.press("四样一起看");
+
+        expect(spread.text).toContain("上溪村：请来的都是谁");
+        expect(spread.text).toContain("· 男：7人，占说了的58%；请来的0%");
+        expect(spread.text).toContain("· 女：5人，占说了的42%；请来的0%");
+        expect(spread.text).toContain("30岁以下：7人，占说了的100%");
+        expect(spread.text).toContain("没说的：5人；请来的0%");
+        expect(page.text).toContain("回来的年轻人：7人里7人，100%");
+      },
+    );
   });
 });
 
@@ -158,7 +192,10 @@ describe("about me, if I like", () => {
     await person.press("住在村里哪一块？");
     const long = await person.say("这一块地方的名字长得二十个字也写不下去了呀");
     const named = await person.say("坎头");
-    const rows = village.rows("select is_woman, hamlet from about_me");
+    const rows = village.rows(
+      "select is_woman, hamlet from about_me where member_id = ?",
+      idOf(person),
+    );
     const privacy = await person.say("/privacy");
     await tell(person, "这一页都删掉");
 
@@ -170,7 +207,7 @@ describe("about me, if I like", () => {
     expect(named.buttons).toContain("✓ 住在：坎头");
     expect(rows).toEqual([{ is_woman: null, hamlet: "坎头" }]);
     expect(privacy.text).toContain("说说我自己");
-    expect(village.rows("select 1 from about_me")).toEqual([]);
+    expect(village.rows("select 1 from about_me where member_id = ?", idOf(person))).toEqual([]);
   });
 
   it("reads in English, and keeps nothing that no button offers", async () => {
@@ -199,31 +236,12 @@ describe("about me, if I like", () => {
       "← Back",
     ]);
     expect(told.buttons).toContain("✓ 30 to 44");
-    expect(village.rows("select is_woman, age_group, hamlet, came_back from about_me")).toEqual([
-      { is_woman: null, age_group: "30-44", hamlet: null, came_back: "study" },
-    ]);
-  });
-
-  it("shows officers groups of five and more against each other, and young people who came back", async () => {
-    for (const [index, person] of sellers.entries()) {
-      await tell(person, index < 5 ? "女" : "男", "30岁以下", "在外头打工回来的");
-    }
-    for (let index = 0; index < 5; index += 1) {
-      const person = village.person(8_700 + index, `客${index}`);
-      await joinUp(person, { village: "上溪村" });
-      await tell(person, "男");
-    }
-    await village.until("2027-02-28T20:10:00Z");
-    await capitals(zhou, "zh", "上溪村");
-    const spread = await zhou.press("请来的都是谁");
-    const page = await zhou.press("四样一起看");
-
-    expect(spread.text).toContain("上溪村：请来的都是谁");
-    expect(spread.text).toContain("· 男：7人，占说了的58%；请来的0%");
-    expect(spread.text).toContain("· 女：5人，占说了的42%；请来的0%");
-    expect(spread.text).toContain("30岁以下：7人，占说了的100%");
-    expect(spread.text).toContain("没说的：5人；请来的0%");
-    expect(page.text).toContain("回来的年轻人：7人里7人，100%");
+    expect(
+      village.rows(
+        "select is_woman, age_group, hamlet, came_back from about_me where member_id = ?",
+        idOf(person),
+      ),
+    ).toEqual([{ is_woman: null, age_group: "30-44", hamlet: null, came_back: "study" }]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** The cash book as its owner meets it, in both languages. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinUp, walkTo, type Tongue } from "../support/people/road.ts";
+import { dayMs, todayIn } from "../support/people/village-days.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -19,6 +20,17 @@ async function learner(tongue: Tongue): Promise<Villager> {
   await joinUp(person, { tongue });
   return person;
 }
+
+/** So many days ago by the village's clocks: `2026-12-01`. */
+const dayAgo = (days: number): string =>
+  new Date(Date.parse(todayIn(village)) - days * dayMs).toISOString().slice(0, 10);
+const yesterdayIn = {
+  zh: () => `${Number(dayAgo(1).slice(5, 7))}月${Number(dayAgo(1).slice(8))}日`,
+  en: () =>
+    new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(
+      new Date(dayAgo(1)),
+    ),
+};
 
 const rowsOf = (person: Villager) =>
   village.rows<{ kind: string; line: number; amount_minor: number | null; day: string | null }>(
@@ -158,8 +170,8 @@ describe.each(["zh", "en"] as const)("the cash book in %s", (tongue) => {
     expect(noted.text).toContain(say.mine);
     expect(second.text).not.toContain(say.mine);
     expect(rowsOf(person)).toMatchObject([
-      { amount_minor: 3000, day: "2026-11-30" },
-      { amount_minor: 4500, day: "2026-12-01" },
+      { amount_minor: 3000, day: dayAgo(1) },
+      { amount_minor: 4500, day: dayAgo(0) },
     ]);
     expect(answer.text).not.toContain(say.sideAsk);
     expect(
@@ -266,7 +278,7 @@ describe.each(["zh", "en"] as const)("the cash book in %s", (tongue) => {
 
     expect(amount.text).toContain("+54 · ");
     expect(words.text).toContain(tongue === "zh" ? "板栗 三袋" : "three baskets");
-    expect(day.text).toContain(tongue === "zh" ? "11月30日" : "30 November");
+    expect(day.text).toContain(yesterdayIn[tongue]());
     expect(typedDay.text).toContain(tongue === "zh" ? "11月28日" : "28 November");
     expect(kind.text).toContain(say.postage);
     expect(gone.text).toContain("+54");
@@ -395,7 +407,7 @@ describe.each(["zh", "en"] as const)("the cash book in %s", (tongue) => {
     expect(file.startsWith("\uFEFF")).toBe(true);
     expect(file).toContain(`"'=HYPERLINK(""http://x""),""y"""`);
     expect(file).toContain("'+cmd");
-    expect(file).toMatch(/\r\n2026-12-01,[^\r]*,45,,[^\r]*,45\r\n/);
+    expect(file).toMatch(new RegExp(`\r\n${dayAgo(0)},[^\r]*,45,,[^\r]*,45\r\n`));
   });
 
   it("names a month's file by the month", async () => {
@@ -409,7 +421,11 @@ describe.each(["zh", "en"] as const)("the cash book in %s", (tongue) => {
 
     expect(sent.messages.at(-1)!.document?.file_name).toBe("cash-book-2026-12.csv");
     expect(file.split("\r\n")).toHaveLength(4);
-    expect(file).toMatch(/2026-12-01,[^\r]*,,,,200\r\n2026-12-01,[^\r]*,45,,[^\r]*,245\r\n/);
+    const [own, basket] = [
+      `${dayAgo(0).slice(0, 7)}-01,[^\r]*,,,,200`,
+      `${dayAgo(0)},[^\r]*,45,,[^\r]*,245`,
+    ];
+    expect(file).toMatch(new RegExp(`${own}\r\n${basket}\r\n`));
   });
 
   it("keeps words of any length and any sign, whole", async () => {
@@ -477,16 +493,17 @@ describe.each(["zh", "en"] as const)("the cash book in %s", (tongue) => {
 describe("a line of the cash book", () => {
   it("is of yesterday as the village has it, a minute before midnight and a minute after", async () => {
     const person = await learner("zh");
-    await village.until("2026-12-10T15:59:00Z");
+    const [today, yesterday] = [dayAgo(0), dayAgo(1)];
+    await village.until(`${today}T15:59:00Z`);
     await person.say("昨天 +30 核桃\n+31 蛋");
-    await village.until("2026-12-10T16:01:00Z");
+    await village.until(`${today}T16:01:00Z`);
     await person.say("昨天 +32 核桃\n+33 蛋");
 
     expect(rowsOf(person).map(({ amount_minor, day }) => [amount_minor, day])).toEqual([
-      [3000, "2026-12-09"],
-      [3100, "2026-12-10"],
-      [3200, "2026-12-10"],
-      [3300, "2026-12-11"],
+      [3000, yesterday],
+      [3100, today],
+      [3200, today],
+      [3300, dayAgo(0)],
     ]);
   });
 
@@ -497,7 +514,11 @@ describe("a line of the cash book", () => {
 
     await person.say("yesterday +30 eggs\n+31 eggs");
 
-    expect(rowsOf(person).map(({ day }) => day)).toEqual(["2026-12-09", "2026-12-10"]);
+    const inNewYork = (daysAgo: number) =>
+      new Date(village.now().getTime() - 5 * 3_600_000 - daysAgo * dayMs)
+        .toISOString()
+        .slice(0, 10);
+    expect(rowsOf(person).map(({ day }) => day)).toEqual([inNewYork(1), inNewYork(0)]);
   });
 
   it("is asked for again when only a day came", async () => {

@@ -1,5 +1,5 @@
 /** Many shops of one village sell the same: whoever saves it hears so, and nobody is named. */
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinUp, type Tongue } from "../support/people/road.ts";
 import {
   openVillage,
@@ -10,9 +10,10 @@ import {
 
 const words = {
   zh: {
-    shop: "上溪村",
+    homes: ["上溪村", "石桥村", "柳树村", "大坪村", "坎头村", "松林村"],
+    afar: "下溪村",
     names: ["带壳核桃", "核桃（带壳）", "自家核桃 带壳", "带壳的核桃 500克"],
-    notice: (shops: number, goods: string) => `上溪村有${shops}家店在卖${goods}。`,
+    notice: (home: string, shops: number, goods: string) => `${home}有${shops}家店在卖${goods}。`,
     some: "家店在卖",
     helps: "换个大小、分个等级、做个礼盒",
     law: "价钱千万别一起定",
@@ -24,9 +25,11 @@ const words = {
     listed: "标题：核桃 带壳，500克，自家晒的",
   },
   en: {
-    shop: "Upper Brook",
+    homes: ["Upper Brook", "Stone Bridge", "Willow End", "High Field", "Mill Pond", "Pine Hill"],
+    afar: "Lower Brook",
     names: ["Walnuts in shell", "walnut in the shell", "in-shell walnuts", "Our walnuts, in shell"],
-    notice: (shops: number, goods: string) => `${shops} shops in Upper Brook sell ${goods}.`,
+    notice: (home: string, shops: number, goods: string) =>
+      `${shops} shops in ${home} sell ${goods}.`,
     some: "shops in",
     helps: "another size, another grade, or a gift box",
     law: "never on prices",
@@ -41,17 +44,16 @@ const words = {
 
 let village: TestVillage;
 
-beforeEach(async () => {
+beforeAll(async () => {
   village = await openVillage();
 });
 
-afterEach(() => village.close());
+afterAll(() => village.close());
 
-async function neighbour(
-  id: number,
-  tongue: Tongue,
-  home: string = words[tongue].shop,
-): Promise<Villager> {
+let ids = 6_000;
+
+async function neighbour(tongue: Tongue, home: string): Promise<Villager> {
+  const id = (ids += 1);
   const person = village.person(id, `Person${id}`, tongue === "zh" ? "zh-hans" : "en");
   await joinUp(person, { tongue, village: home });
   return person;
@@ -70,10 +72,18 @@ async function save(person: Villager, name: string): Promise<Heard> {
 
 describe.each(["zh", "en"] as const)("the same goods in one village, in %s", (tongue) => {
   const say = words[tongue];
+  const homes = [...say.homes];
+
+  /** So many people of a village in which nobody lived so far. */
+  async function neighbours(count: number): Promise<[people: Villager[], home: string]> {
+    const home = homes.pop()!;
+    const people: Villager[] = [];
+    for (let each = 0; each < count; each += 1) people.push(await neighbour(tongue, home));
+    return [people, home];
+  }
 
   it("are told to the third who saves them and to each after, with what helps and a topic", async () => {
-    const people = [];
-    for (const id of [6_011, 6_012, 6_013, 6_014]) people.push(await neighbour(id, tongue));
+    const [people, home] = await neighbours(4);
     const heard = [];
     for (const [index, person] of people.entries()) {
       heard.push(await save(person, say.names[index]!));
@@ -82,16 +92,15 @@ describe.each(["zh", "en"] as const)("the same goods in one village, in %s", (to
 
     expect(heard[0]!.text).not.toContain(say.some);
     expect(heard[1]!.text).not.toContain(say.some);
-    for (const text of [say.notice(3, say.names[2]), say.helps, say.law]) {
+    for (const text of [say.notice(home, 3, say.names[2]), say.helps, say.law]) {
       expect(heard[2]!.text).toContain(text);
     }
-    expect(heard[3]!.text).toContain(say.notice(4, say.names[3]));
+    expect(heard[3]!.text).toContain(say.notice(home, 4, say.names[3]));
     expect(topic.text.length).toBeGreaterThan(60);
   });
 
   it("are told to the earlier ones only when they save again, once for each number", async () => {
-    const people = [];
-    for (const id of [6_021, 6_022, 6_023]) people.push(await neighbour(id, tongue));
+    const [people, home] = await neighbours(3);
     for (const [index, person] of people.entries()) await save(person, say.names[index]!);
     const [first] = people as [Villager, ...Villager[]];
 
@@ -104,13 +113,12 @@ describe.each(["zh", "en"] as const)("the same goods in one village, in %s", (to
     const twice = await first.say("30");
 
     expect(unasked.text).toBe("");
-    expect(again.text).toContain(say.notice(3, say.names[0]));
+    expect(again.text).toContain(say.notice(home, 3, say.names[0]));
     expect(twice.text).not.toContain(say.some);
   });
 
   it("name nobody and show no price of theirs", async () => {
-    const people = [];
-    for (const id of [6_031, 6_032, 6_033]) people.push(await neighbour(id, tongue));
+    const [people] = await neighbours(3);
     const heard = [];
     for (const [index, person] of people.entries()) {
       heard.push(await save(person, say.names[index]!));
@@ -123,13 +131,18 @@ describe.each(["zh", "en"] as const)("the same goods in one village, in %s", (to
   });
 
   it("count a household once, and other goods and other villages not at all", async () => {
-    const people = [];
-    for (const id of [6_041, 6_042, 6_043]) people.push(await neighbour(id, tongue));
-    const afar = await neighbour(6_044, tongue, tongue === "zh" ? "下溪村" : "Lower Brook");
+    const [people, home] = await neighbours(3);
+    const afar = await neighbour(tongue, say.afar);
     village.change(
-      "insert into household (id, village_id, created_by, created_at) values ('h', null, 'x', 'x')",
+      "insert into household (id, village_id, created_by, created_at) values (?, null, 'x', 'x')",
+      home,
     );
-    village.change("update member set household_id = 'h' where telegram_id in (6041, 6042)");
+    village.change(
+      "update member set household_id = ? where telegram_id in (?, ?)",
+      home,
+      people[0]!.id,
+      people[1]!.id,
+    );
     await save(people[0]!, say.names[0]);
     await save(people[1]!, say.names[1]);
     await save(afar, say.names[2]);
@@ -142,14 +155,14 @@ describe.each(["zh", "en"] as const)("the same goods in one village, in %s", (to
   });
 
   it("count a shown first listing too, and tell who shows it", async () => {
-    const people = [];
-    for (const id of [6_051, 6_052, 6_053]) people.push(await neighbour(id, tongue));
+    const [people] = await neighbours(3);
     await save(people[0]!, say.names[0]);
     await save(people[1]!, say.names[1]);
     const third = people[2]!;
     village.change(
       `update run set step_id = 'store', at = 'first-listing'
-       where member_id = (select id from member where telegram_id = 6053)`,
+       where member_id = (select id from member where telegram_id = ?)`,
+      third.id,
     );
     const task = await third.say("/next");
 
@@ -158,13 +171,16 @@ describe.each(["zh", "en"] as const)("the same goods in one village, in %s", (to
     expect(task.text).toMatch(say.listing);
     expect(shown.text).toContain(say.some);
     expect(
-      village.rows("select name from product where source = 'listing'").map(({ name }) => name),
+      village.rows(
+        `select name from product join member on member.id = member_id
+         where source = 'listing' and telegram_id = ?`,
+        third.id,
+      ),
     ).toHaveLength(1);
   });
 
   it("are no longer counted once somebody deleted everything", async () => {
-    const people = [];
-    for (const id of [6_061, 6_062, 6_063]) people.push(await neighbour(id, tongue));
+    const [people] = await neighbours(3);
     await save(people[0]!, say.names[0]);
     await save(people[1]!, say.names[1]);
     await people[0]!.say("/forget");

@@ -1,5 +1,6 @@
 /** The association's figures: what an officer learns of many people, and never of few. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import { joinUp } from "../support/people/road.ts";
 import { settlePeople } from "../support/people/settled-people.ts";
 import {
@@ -42,171 +43,184 @@ describe("figures for officers", () => {
   /** What was counted is kept for five minutes. */
   const countAnew = () => village.later({ minutes: 6 });
 
-  it("say that they are counted, and nothing that rests on four people", async () => {
-    settlePeople(village, { village: "上溪村", count: 4, at: autumn, done: ["purpose"] });
+  it("tell of many people, and never of few", async () => {
+    await chapter("say that they are counted, and nothing that rests on four people", async () => {
+      settlePeople(village, { village: "上溪村", count: 4, at: autumn, done: ["purpose"] });
 
-    const heard = await zhou.say("/stats");
+      const heard = await zhou.say("/stats");
 
-    expect(heard.text).toContain("正在数");
-    expect(heard.text).toContain("不到五个人");
-    expect(heard.text).not.toMatch(/一共\d/);
-    // No model writes answers here.
-    expect(heard.text).not.toContain("程序写的回答");
-    expect(heard.buttons).toEqual(["看一个村"]);
-  });
-
-  it("say how many came, walk the road, stay, send, bring others, and what waits", async () => {
-    const [first] = settlePeople(village, {
-      village: "上溪村",
-      count: 10,
-      at: autumn,
-      problem: "money",
-      done: ["purpose", "products"],
-      stayed: [1, 2, 4],
-      parcels: parcelsRising(),
-      agrees: true,
+      expect(heard.text).toContain("正在数");
+      expect(heard.text).toContain("不到五个人");
+      expect(heard.text).not.toMatch(/一共\d/);
+      // No model writes answers here.
+      expect(heard.text).not.toContain("程序写的回答");
+      expect(heard.buttons).toEqual(["看一个村"]);
     });
-    settlePeople(village, {
-      village: "上溪村",
-      count: 6,
-      at: "2026-12-01T01:00:00.000Z",
-      problem: "unsold",
-      in: "purpose",
-      invitedBy: first!,
+
+    await chapter(
+      "say how many came, walk the road, stay, send, bring others, and what waits",
+      async () => {
+        const [first] = settlePeople(village, {
+          village: "上溪村",
+          count: 10,
+          at: autumn,
+          problem: "money",
+          done: ["purpose", "products"],
+          stayed: [1, 2, 4],
+          parcels: parcelsRising(),
+          agrees: true,
+        });
+        settlePeople(village, {
+          village: "上溪村",
+          count: 6,
+          at: "2026-12-01T01:00:00.000Z",
+          problem: "unsold",
+          in: "purpose",
+          invitedBy: first!,
+        });
+        await countAnew();
+
+        const { text, buttons } = await zhou.say("/stats");
+
+        expect(text).toContain("各村合在一起的数字，12月1日");
+        expect(text).toContain("一共20人，这个月新来6人。");
+        // Fourteen ended it, the six new ones are in it.
+        expect(lineWith(text, "▰▰▰▰▰▰▰▱▱▱")).toMatch(/^1 .* 14 · 6$/);
+        // Ten of the second step: the other ten neither began nor ended it.
+        expect(lineWith(text, "▰▰▰▰▰▱▱▱▱▱")).toMatch(/^2 .* 10 · 0$/);
+        expect(lineWith(text, "9月7日：")).toBe("9月7日：14 · – · – · – · 0");
+        expect(text).toContain("从10个到40个。这是10个愿意算进来的人记的。");
+        expect(text).toContain("最长的一条有2个人，一个人最多带来6个");
+        expect(text).toContain("没有等着回的问题");
+        expect(buttons).toEqual([
+          "这个月的一页纸",
+          "最难的事",
+          "图：走到哪步",
+          "图：包裹",
+          "图：谁留下了",
+          "要表格",
+          "看一个村",
+        ]);
+      },
+    );
+
+    await chapter("leave out of a large village what would tell of a small one", async () => {
+      settlePeople(village, { village: "石桥村", count: 3, at: autumn, done: ["purpose"] });
+      settlePeople(village, { village: "下溪村", count: 9, at: autumn, done: ["purpose"] });
+      await countAnew();
+
+      const all = await zhou.say("/stats");
+      await zhou.press("看一个村");
+      const small = await zhou.press("石桥村");
+      await zhou.press("看一个村");
+      const next = await zhou.press("下溪村");
+      await zhou.press("看一个村");
+      const large = await zhou.press("上溪村");
+
+      expect(all.text).toContain("一共32人");
+      expect(small.text).toContain("不到五个人");
+      // 32 less 20 less 9 would be the three of 石桥村.
+      expect(next.text).toContain("不到五个人，或者一算就知道是谁");
+      expect(next.text).not.toContain("一共9人");
+      expect(large.text).toContain("一共20人，这个月新来6人。");
     });
-    await countAnew();
 
-    const { text, buttons } = await zhou.say("/stats");
-
-    expect(text).toContain("各村合在一起的数字，12月1日");
-    expect(text).toContain("一共20人，这个月新来6人。");
-    // Fourteen ended it, the six new ones are in it.
-    expect(lineWith(text, "▰▰▰▰▰▰▰▱▱▱")).toMatch(/^1 .* 14 · 6$/);
-    // Ten of the second step: the other ten neither began nor ended it.
-    expect(lineWith(text, "▰▰▰▰▰▱▱▱▱▱")).toMatch(/^2 .* 10 · 0$/);
-    expect(lineWith(text, "9月7日：")).toBe("9月7日：14 · – · – · – · 0");
-    expect(text).toContain("从10个到40个。这是10个愿意算进来的人记的。");
-    expect(text).toContain("最长的一条有2个人，一个人最多带来6个");
-    expect(text).toContain("没有等着回的问题");
-    expect(buttons).toEqual([
-      "这个月的一页纸",
-      "最难的事",
-      "图：走到哪步",
-      "图：包裹",
-      "图：谁留下了",
-      "要表格",
-      "看一个村",
-    ]);
-  });
-
-  it("leave out of a large village what would tell of a small one", async () => {
-    settlePeople(village, { village: "石桥村", count: 3, at: autumn, done: ["purpose"] });
-    settlePeople(village, { village: "下溪村", count: 9, at: autumn, done: ["purpose"] });
-    await countAnew();
-
-    const all = await zhou.say("/stats");
-    await zhou.press("看一个村");
-    const small = await zhou.press("石桥村");
-    await zhou.press("看一个村");
-    const next = await zhou.press("下溪村");
-    await zhou.press("看一个村");
-    const large = await zhou.press("上溪村");
-
-    expect(all.text).toContain("一共32人");
-    expect(small.text).toContain("不到五个人");
-    // 32 less 20 less 9 would be the three of 石桥村.
-    expect(next.text).toContain("不到五个人，或者一算就知道是谁");
-    expect(next.text).not.toContain("一共9人");
-    expect(large.text).toContain("一共20人，这个月新来6人。");
-  });
-
-  it("count parcels of people who agreed only, whatever they said before", async () => {
-    const { text: before } = await zhou.say("/stats");
-    village.change(
-      `insert into consent select member_id, 'totals', 0, '2026-11-30T00:00:00.000Z' from consent
+    await chapter(
+      "count parcels of people who agreed only, whatever they said before",
+      async () => {
+        const { text: before } = await zhou.say("/stats");
+        village.change(
+          `insert into consent select member_id, 'totals', 0, '2026-11-30T00:00:00.000Z' from consent
          where purpose = 'totals' limit 6`,
-    );
-    await countAnew();
+        );
+        await countAnew();
 
-    const { text: afterwards } = await zhou.say("/stats");
+        const { text: afterwards } = await zhou.say("/stats");
 
-    expect(before).toContain("从10个到40个");
-    expect(afterwards).toContain("包裹：愿意算进来又记了数的，不到五个人。");
-  });
-
-  it("rank the worst problems, of each village and of all, with what helps", async () => {
-    await zhou.say("/stats");
-    const all = await zhou.press("最难的事");
-    const fits = await zhou.press("有什么帮得上：钱不够用");
-    const article = await zhou.press(fits.buttons[0]!);
-
-    expect(lineWith(all.text, "1. ")).toMatch(/^1\. 钱不够用 ▰▰▰▱▱▱▱▱▱▱ 10$/);
-    expect(lineWith(all.text, "2. ")).toMatch(/^2\. 东西卖不出去 .* 6$/);
-    expect(all.text).toContain("上溪村：钱不够用，10人");
-    expect(all.text).not.toContain("石桥村");
-    expect(fits.text).toContain("这几条对得上");
-    expect(fits.buttons.length).toBeGreaterThan(3);
-    expect(article.text).not.toBe("");
-  });
-
-  it("come as tables that no spreadsheet runs, and each is noted", async () => {
-    village.change("update village set name = '=1+1' where name = '上溪村'");
-    await countAnew();
-    await zhou.say("/stats");
-    await zhou.press("要表格");
-    const villages = await fileOf(zhou, await zhou.press("各村"));
-    await zhou.press("要表格");
-    const road = await fileOf(zhou, await zhou.press("走到哪步"));
-    const noted = village.rows(
-      "select subject, facts from audit where act = 'figures-exported' order by id",
+        expect(before).toContain("从10个到40个");
+        expect(afterwards).toContain("包裹：愿意算进来又记了数的，不到五个人。");
+      },
     );
 
-    expect(villages.startsWith("\uFEFF村,人数,")).toBe(true);
-    expect(villages).toContain("'=1+1,20,6,");
-    expect(villages).toContain("石桥村,–,–,");
-    expect(road).toMatch(/各村合起来,32,1,[^,]+,32,6,26/);
-    expect(noted).toEqual([
-      { subject: "all", facts: '{"what":"csv-villages"}' },
-      { subject: "all", facts: '{"what":"csv-road"}' },
-    ]);
-  });
+    await chapter(
+      "rank the worst problems, of each village and of all, with what helps",
+      async () => {
+        await zhou.say("/stats");
+        const all = await zhou.press("最难的事");
+        const fits = await zhou.press("有什么帮得上：钱不够用");
+        const article = await zhou.press(fits.buttons[0]!);
 
-  it.each(["图：走到哪步", "图：谁留下了"])("are drawn when wished (%s)", async (label) => {
-    await zhou.say("/stats");
-    const { messages, buttons } = await zhou.press(label);
+        expect(lineWith(all.text, "1. ")).toMatch(/^1\. 钱不够用 ▰▰▰▱▱▱▱▱▱▱ 10$/);
+        expect(lineWith(all.text, "2. ")).toMatch(/^2\. 东西卖不出去 .* 6$/);
+        expect(all.text).toContain("上溪村：钱不够用，10人");
+        expect(all.text).not.toContain("石桥村");
+        expect(fits.text).toContain("这几条对得上");
+        expect(fits.buttons.length).toBeGreaterThan(3);
+        expect(article.text).not.toBe("");
+      },
+    );
 
-    expect((await zhou.download(messages[0]!)).subarray(1, 4).toString()).toBe("PNG");
-    expect(buttons).toEqual(["回到数字", "看一个村"]);
-  });
+    await chapter("come as tables that no spreadsheet runs, and each is noted", async () => {
+      village.change("update village set name = '=1+1' where name = '上溪村'");
+      await countAnew();
+      await zhou.say("/stats");
+      await zhou.press("要表格");
+      const villages = await fileOf(zhou, await zhou.press("各村"));
+      await zhou.press("要表格");
+      const road = await fileOf(zhou, await zhou.press("走到哪步"));
+      const noted = village.rows(
+        "select subject, facts from audit where act = 'figures-exported' order by id",
+      );
 
-  it("say so where there is nothing to draw", async () => {
-    await zhou.say("/stats");
+      expect(villages.startsWith("\uFEFF村,人数,")).toBe(true);
+      expect(villages).toContain("'=1+1,20,6,");
+      expect(villages).toContain("石桥村,–,–,");
+      expect(road).toMatch(/各村合起来,32,1,[^,]+,32,6,26/);
+      expect(noted).toEqual([
+        { subject: "all", facts: '{"what":"csv-villages"}' },
+        { subject: "all", facts: '{"what":"csv-road"}' },
+      ]);
+    });
 
-    expect((await zhou.press("图：包裹")).text).toBe("人太少，画不了图。");
-  });
+    for (const label of ["图：走到哪步", "图：谁留下了"]) {
+      await chapter(`are drawn when wished (${label})`, async () => {
+        await zhou.say("/stats");
+        const { messages, buttons } = await zhou.press(label);
 
-  it("are nothing for a learner: not by command, not by a forged button", async () => {
-    const chen = village.person(5001, "陈姐");
-    const joined = await joinUp(chen);
-    const before = village.rows("select 1 from audit").length;
+        expect((await zhou.download(messages[0]!)).subarray(1, 4).toString()).toBe("PNG");
+        expect(buttons).toEqual(["回到数字", "看一个村"]);
+      });
+    }
 
-    const command = await chen.say("/stats");
-    const forged = await chen.forge(joined.messages[0]!.message_id, "stats:csv-road:-");
+    await chapter("say so where there is nothing to draw", async () => {
+      await zhou.say("/stats");
 
-    expect(command.text).toBe("这个只有协会的人能用。");
-    expect(forged.text).toBe("");
-    expect((await chen.phone.answer()).text).toBe("这个只有协会的人能用。");
-    expect(village.rows("select 1 from audit")).toHaveLength(before);
-  });
+      expect((await zhou.press("图：包裹")).text).toBe("人太少，画不了图。");
+    });
 
-  it("take a forged wish for an old button", async () => {
-    const { messages } = await zhou.say("/stats");
+    await chapter("are nothing for a learner: not by command, not by a forged button", async () => {
+      const chen = village.person(5001, "陈姐");
+      const joined = await joinUp(chen);
+      const before = village.rows("select 1 from audit").length;
 
-    const forged = await zhou.forge(messages[0]!.message_id, "stats:csv-secrets:-");
-    const nowhere = await zhou.forge(messages[0]!.message_id, "stats:all:v00000000000000");
+      const command = await chen.say("/stats");
+      const forged = await chen.forge(joined.messages[0]!.message_id, "stats:csv-road:-");
 
-    expect(forged.text).toBe("");
-    expect(nowhere.text).toContain("不到五个人");
+      expect(command.text).toBe("这个只有协会的人能用。");
+      expect(forged.text).toBe("");
+      expect((await chen.phone.answer()).text).toBe("这个只有协会的人能用。");
+      expect(village.rows("select 1 from audit")).toHaveLength(before);
+    });
+
+    await chapter("take a forged wish for an old button", async () => {
+      const { messages } = await zhou.say("/stats");
+
+      const forged = await zhou.forge(messages[0]!.message_id, "stats:csv-secrets:-");
+      const nowhere = await zhou.forge(messages[0]!.message_id, "stats:all:v00000000000000");
+
+      expect(forged.text).toBe("");
+      expect(nowhere.text).toContain("不到五个人");
+    });
   });
 });
 

@@ -378,8 +378,10 @@ describe("what Telegram also sends from groups", () => {
   ];
 
   it.each(passedOver)("passes over $what", async ({ more, kind }) => {
+    const before = village.bot.lines.length;
     expect(await mention(more, kind)).toEqual([]);
-    expect(village.bot.lines.filter(({ event }) => event === "update-failed")).toEqual([]);
+    const lines = village.bot.lines.slice(before);
+    expect(lines.filter(({ event }) => event === "update-failed")).toEqual([]);
     expect(foundIn(village.everything(), /778899300|群里人|村里的群|-100/)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 /** Why an answer was not clear, what officers see of it, and advice that costs money. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import { joinUp } from "../support/people/road.ts";
 import { officerIds } from "../support/program/bot.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
@@ -188,68 +189,76 @@ describe("advice that costs money", () => {
     expect(rules.text).toContain("Ask the office, or a person");
   });
 
-  it("asks before own numbers stand beside it, and shows them after the tap", async () => {
-    price(5001);
-    price(5002);
-    const asked = await ask(chen, "发优惠券还能赚钱吗？");
-    const offer = last(asked.messages);
-    const numbers = await chen.press("看我的数");
+  it("shows own numbers to whoever agreed, and to nobody else", async () => {
+    await chapter(
+      "asks before own numbers stand beside it, and shows them after the tap",
+      async () => {
+        price(5001);
+        price(5002);
+        const asked = await ask(chen, "发优惠券还能赚钱吗？");
+        const offer = last(asked.messages);
+        const numbers = await chen.press("看我的数");
 
-    expect(asked.messages).toHaveLength(2);
-    expect(offer.text).toBe("把你自己算过的数摆在旁边，好不好？只有你看得到。");
-    expect(asked.buttons).toEqual(["看我的数", "问师傅", "不用了"]);
-    expect(numbers.text.split("\n")[0]).toBe("照你自己算过的：核桃。");
-    expect(numbers.text).toContain("卖23.80，一单剩下5.25。");
-    expect(numbers.text).toContain("便宜1，一单剩4.33：要多卖22%");
-  });
-
-  it("does not ask again who agreed, and the numbers of a loan are no lure", async () => {
-    const asked = await ask(chen, "要不要贷款？");
-    const numbers = await chen.press("看我的数");
-
-    expect(last(asked.messages).text).toBe("可以把你自己的数摆在旁边看，只有你看得到。");
-    expect(numbers.text).toContain("借1000，光还本钱就要卖191单，利息还没算。");
-    expect(numbers.text).toContain("一天寄几件没有记过");
-  });
-
-  it("leaves the numbers out for who said no, until they say otherwise", async () => {
-    await ask(ann, "How do I know if a coupon still earns money?");
-    const no = await ann.press("No, leave them out");
-    const again = await ask(ann, "How do I know if a coupon still earns money?");
-    const privacy = await ann.say("/privacy");
-    await ann.press("Put my numbers beside answers");
-    const after = await ask(ann, "How do I know if a coupon still earns money?");
-    const agreed = await ann.say("/privacy");
-
-    expect(no.text).toContain("I don't put them beside answers any more");
-    expect(again.messages).toHaveLength(1);
-    expect(privacy.text).not.toContain("You let me put your own numbers");
-    expect(after.messages).toHaveLength(2);
-    expect(agreed.text).toContain("You let me put your own numbers beside answers");
-  });
-
-  it("shows nobody another's numbers", async () => {
-    const asked = await ask(chen, "发优惠券还能赚钱吗？");
-    const button = last(asked.messages).reply_markup!.inline_keyboard[0]![0] as {
-      callback_data: string;
-    };
-    const own = await ann.phone.last();
-    const forged = await ann.forge(own.message_id, button.callback_data);
-
-    expect(forged.text).toBe("");
-  });
-
-  it("says plainly when a sale leaves nothing", async () => {
-    village.change("delete from price");
-    const wang = village.person(5003, "王叔");
-    await joinUp(wang, { village: "上溪村" });
-    price(5003);
-    village.change(
-      "update price set facts = replace(facts, '\"marginBp\":2000', '\"marginBp\":0')",
+        expect(asked.messages).toHaveLength(2);
+        expect(offer.text).toBe("把你自己算过的数摆在旁边，好不好？只有你看得到。");
+        expect(asked.buttons).toEqual(["看我的数", "问师傅", "不用了"]);
+        expect(numbers.text.split("\n")[0]).toBe("照你自己算过的：核桃。");
+        expect(numbers.text).toContain("卖23.80，一单剩下5.25。");
+        expect(numbers.text).toContain("便宜1，一单剩4.33：要多卖22%");
+      },
     );
-    await ask(wang, "要不要包邮？");
-    const numbers = await wang.press("看我的数");
 
-    expect(numbers.text).toMatch(/便宜1，一单就什么也不剩|一单什么也不剩/);
+    await chapter(
+      "does not ask again who agreed, and the numbers of a loan are no lure",
+      async () => {
+        const asked = await ask(chen, "要不要贷款？");
+        const numbers = await chen.press("看我的数");
+
+        expect(last(asked.messages).text).toBe("可以把你自己的数摆在旁边看，只有你看得到。");
+        expect(numbers.text).toContain("借1000，光还本钱就要卖191单，利息还没算。");
+        expect(numbers.text).toContain("一天寄几件没有记过");
+      },
+    );
+
+    await chapter("leaves the numbers out for who said no, until they say otherwise", async () => {
+      await ask(ann, "How do I know if a coupon still earns money?");
+      const no = await ann.press("No, leave them out");
+      const again = await ask(ann, "How do I know if a coupon still earns money?");
+      const privacy = await ann.say("/privacy");
+      await ann.press("Put my numbers beside answers");
+      const after = await ask(ann, "How do I know if a coupon still earns money?");
+      const agreed = await ann.say("/privacy");
+
+      expect(no.text).toContain("I don't put them beside answers any more");
+      expect(again.messages).toHaveLength(1);
+      expect(privacy.text).not.toContain("You let me put your own numbers");
+      expect(after.messages).toHaveLength(2);
+      expect(agreed.text).toContain("You let me put your own numbers beside answers");
+    });
+
+    await chapter("shows nobody another's numbers", async () => {
+      const asked = await ask(chen, "发优惠券还能赚钱吗？");
+      const button = last(asked.messages).reply_markup!.inline_keyboard[0]![0] as {
+        callback_data: string;
+      };
+      const own = await ann.phone.last();
+      const forged = await ann.forge(own.message_id, button.callback_data);
+
+      expect(forged.text).toBe("");
+    });
+
+    await chapter("says plainly when a sale leaves nothing", async () => {
+      village.change("delete from price");
+      const wang = village.person(5003, "王叔");
+      await joinUp(wang, { village: "上溪村" });
+      price(5003);
+      village.change(
+        "update price set facts = replace(facts, '\"marginBp\":2000', '\"marginBp\":0')",
+      );
+      await ask(wang, "要不要包邮？");
+      const numbers = await wang.press("看我的数");
+
+      expect(numbers.text).toMatch(/便宜1，一单就什么也不剩|一单什么也不剩/);
+    });
   });
 });

@@ -12,12 +12,16 @@ import {
 let village: TestVillage;
 let chen: Villager;
 let zhou: Villager;
+/** What a learner heard who asked before there was an officer, and the officer at their Start. */
+let early: { readonly sent: Heard; readonly hello: Heard };
 
 beforeAll(async () => {
   village = await openVillage({ knowledge: await writeAskingKnowledge() });
   chen = village.person(5001, "陈姐");
   zhou = village.person(9_001, "Zhou", "en");
   await joinUp(chen, { village: "上溪村" });
+  await chen.say("呱唧呱唧？");
+  early = { sent: await chen.press("问师傅"), hello: await zhou.start() };
 });
 
 afterAll(() => village.close());
@@ -28,14 +32,13 @@ async function end(): Promise<void> {
   await zhou.heard();
 }
 
+const acts = () =>
+  village.rows<{ act: string }>("select act from audit order by id").map(({ act }) => act);
 const idOf = (heard: Heard) => heard.messages.at(-1)!.message_id;
 
 describe("before an officer has pressed Start", () => {
-  it("says that nobody is there yet, and keeps the question until somebody is", async () => {
-    await chen.say("呱唧呱唧？");
-
-    const sent = await chen.press("问师傅");
-    const hello = await zhou.start();
+  it("says that nobody is there yet, and keeps the question until somebody is", () => {
+    const { sent, hello } = early;
 
     expect(sent.text).toContain("现在还没有人能回答");
     expect(hello.text).toContain("These wait. One question, asked by one person.");
@@ -58,6 +61,7 @@ describe("a question to a person", () => {
   });
 
   it("reaches the officer in their language, and the reply comes back with a first name only", async () => {
+    const before = acts();
     await chen.say("嘟噜嘟噜？");
     const sent = await chen.press("问师傅");
     const asked = await zhou.heard();
@@ -74,7 +78,7 @@ describe("a question to a person", () => {
         "一般到晚上九点半。你写的都转过去，我不插话。学的东西和按钮照常用。",
     );
     expect(asked.text + answer.text).not.toMatch(/5001|9001|@|t\.me/);
-    expect(village.rows("select act from audit")).toEqual([{ act: "question-answered" }]);
+    expect(acts()).toEqual([...before, "question-answered"]);
   });
 
   it.each([

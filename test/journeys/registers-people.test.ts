@@ -1,10 +1,12 @@
 /** People as officers see them, and what anybody reads about who did what with their things. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import {
   openMentoredVillage,
   showBasket,
   type MentoredVillage,
 } from "../support/people/mentored-village.ts";
+import { joinUp } from "../support/people/road.ts";
 import type { Villager } from "../support/people/village.ts";
 
 let here: MentoredVillage;
@@ -37,6 +39,7 @@ describe("people", () => {
   });
 
   it("are found by the beginning of a name of two letters or more", async () => {
+    await zhou.say("/people");
     await zhou.press("🔍 按名字找人");
 
     const short = await zhou.say("陈");
@@ -78,7 +81,9 @@ describe("people", () => {
   });
 
   it("of one name come a page at a time", async () => {
-    for (let n = 0; n < 10; n += 1) await here.learner(5200 + n, "阿明");
+    for (let n = 0; n < 10; n += 1) {
+      await joinUp(here.village.person(5200 + n, "阿明"), { village: "下溪村" });
+    }
     await zhou.say("/people");
     await zhou.press("🔍 按名字找人");
 
@@ -106,80 +111,89 @@ describe("people", () => {
 });
 
 describe("who did what", () => {
-  it("is read by officers in plain words, newest first, and by kind and by person", async () => {
-    await li.say("/review");
-    await li.press(/好|Good/);
-    await zhou.say("/people");
+  it("is read by officers and by whom it is about, and kept for two years", async () => {
+    await chapter(
+      "is read by officers in plain words, newest first, and by kind and by person",
+      async () => {
+        await li.say("/review");
+        await li.press(/好|Good/);
+        await zhou.say("/people");
 
-    const all = await zhou.press("谁办了什么");
-    await zhou.press("只看一类");
-    const mentors = await zhou.press("师傅");
-    await zhou.press("只看一个人");
-    await zhou.say("陈姐");
-    await zhou.press(/陈姐/);
-    const hers = await zhou.press("办过什么，别人对他办过什么");
+        const all = await zhou.press("谁办了什么");
+        await zhou.press("只看一类");
+        const mentors = await zhou.press("师傅");
+        await zhou.press("只看一个人");
+        await zhou.say("陈姐");
+        await zhou.press(/陈姐/);
+        const hers = await zhou.press("办过什么，别人对他办过什么");
 
-    expect(all.text).toContain("李师傅看了陈姐的东西：好 · 12月1日");
-    expect(mentors.text).toContain("一位管事的请李师傅当上溪村的师傅 · 12月1日");
-    expect(mentors.text).not.toContain("看了陈姐的东西");
-    expect(hers.text).toContain("李师傅看了陈姐的东西：好");
-    expect(hers.text).toContain("一位管事的打开了陈姐的那一页");
-    expect(hers.text).not.toContain("当上溪村的师傅");
-  });
-
-  it("goes back page by page", async () => {
-    for (let n = 0; n < 12; n += 1) await zhou.forge(1, `people:one:${here.memberId(chen)}`);
-    await zhou.say("/people");
-
-    const first = await zhou.press("谁办了什么");
-    const second = await zhou.press("再早的……");
-
-    expect(first.text.split("\n").filter((line) => line.includes(" · "))).toHaveLength(10);
-    expect(second.text).not.toBe(first.text);
-    expect(second.text).toContain("陈姐");
-  });
-
-  it("is read by a member about themselves, without the names of officers", async () => {
-    await chen.say("/privacy");
-
-    const mine = await chen.press("谁看过我的东西");
-    const older = await chen.press("再早的……");
-
-    expect(mine.text).toContain("协会打开过你的那一页：名字、村子、学到哪步 · 12月1日");
-    expect(`${mine.text}${older.text}`).toContain("李师傅看了你给看的东西：好 · 12月1日");
-    expect(`${mine.text}${older.text}`).not.toContain("周会长");
-  });
-
-  it("shows somebody else nothing of it", async () => {
-    const wang = await here.learner(5300, "小王");
-    await wang.say("/privacy");
-
-    expect((await wang.press("谁看过我的东西")).text).toContain("到现在还没有");
-  });
-
-  it("never tells that somebody told the association of them", async () => {
-    here.village.change(
-      "insert into audit (at, actor, act, subject, facts) values (?, 'telegram:9001', ?, ?, '{}')",
-      here.village.now().toISOString(),
-      "peer-report-left",
-      here.memberId(li),
+        expect(all.text).toContain("李师傅看了陈姐的东西：好 · 12月1日");
+        expect(mentors.text).toContain("一位管事的请李师傅当上溪村的师傅 · 12月1日");
+        expect(mentors.text).not.toContain("看了陈姐的东西");
+        expect(hers.text).toContain("李师傅看了陈姐的东西：好");
+        expect(hers.text).toContain("一位管事的打开了陈姐的那一页");
+        expect(hers.text).not.toContain("当上溪村的师傅");
+      },
     );
 
-    await li.say("/privacy");
-    const mine = await li.press("谁看过我的东西");
-    await zhou.say("/people");
-    const all = await zhou.press("谁办了什么");
+    await chapter("goes back page by page", async () => {
+      for (let n = 0; n < 12; n += 1) await zhou.forge(1, `people:one:${here.memberId(chen)}`);
+      await zhou.say("/people");
 
-    expect(all.text).toContain("看了李师傅的一段话，没有处理");
-    expect(mine.text).not.toContain("一段话");
-    expect(mine.text).toContain("协会请你当了师傅");
-  });
+      const first = await zhou.press("谁办了什么");
+      const second = await zhou.press("再早的……");
 
-  it("is kept for two years", async () => {
-    here.village.change("update audit set at = '2024-01-01T00:00:00.000Z'");
-    await here.village.later({ hours: 2 });
+      expect(first.text.split("\n").filter((line) => line.includes(" · "))).toHaveLength(10);
+      expect(second.text).not.toBe(first.text);
+      expect(second.text).toContain("陈姐");
+    });
 
-    await zhou.say("/people");
-    expect((await zhou.press("谁办了什么")).text).toContain("到现在还没有");
+    await chapter(
+      "is read by a member about themselves, without the names of officers",
+      async () => {
+        await chen.say("/privacy");
+
+        const mine = await chen.press("谁看过我的东西");
+        const older = await chen.press("再早的……");
+
+        expect(mine.text).toContain("协会打开过你的那一页：名字、村子、学到哪步 · 12月1日");
+        expect(`${mine.text}${older.text}`).toContain("李师傅看了你给看的东西：好 · 12月1日");
+        expect(`${mine.text}${older.text}`).not.toContain("周会长");
+      },
+    );
+
+    await chapter("shows somebody else nothing of it", async () => {
+      const wang = here.village.person(5300, "小王");
+      await joinUp(wang, { village: "下溪村" });
+      await wang.say("/privacy");
+
+      expect((await wang.press("谁看过我的东西")).text).toContain("到现在还没有");
+    });
+
+    await chapter("never tells that somebody told the association of them", async () => {
+      here.village.change(
+        "insert into audit (at, actor, act, subject, facts) values (?, 'telegram:9001', ?, ?, '{}')",
+        here.village.now().toISOString(),
+        "peer-report-left",
+        here.memberId(li),
+      );
+
+      await li.say("/privacy");
+      const mine = await li.press("谁看过我的东西");
+      await zhou.say("/people");
+      const all = await zhou.press("谁办了什么");
+
+      expect(all.text).toContain("看了李师傅的一段话，没有处理");
+      expect(mine.text).not.toContain("一段话");
+      expect(mine.text).toContain("协会请你当了师傅");
+    });
+
+    await chapter("is kept for two years", async () => {
+      here.village.change("update audit set at = '2024-01-01T00:00:00.000Z'");
+      await here.village.later({ hours: 2 });
+
+      await zhou.say("/people");
+      expect((await zhou.press("谁办了什么")).text).toContain("到现在还没有");
+    });
   });
 });

@@ -1,5 +1,6 @@
 /** What officers enter about a village, how they find one among many, and two spellings made one. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import { appointMentor } from "../support/people/mentors.ts";
 import { agree, joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
@@ -15,6 +16,8 @@ beforeAll(async () => {
   await zhou.start();
   await joinUp(chen, { village: "上溪村" });
   await joinUp(village.person(5002, "小王"), { village: "上溪村" });
+  await joinUp(village.person(5003, "老柳"), { village: "柳树村" });
+  await joinUp(village.person(5004, "小柳"), { village: "柳树村" });
 });
 
 afterAll(() => village.close());
@@ -27,7 +30,7 @@ const codeIn = (text: string) => /start=([\w-]+)/.exec(text)![1]!;
 
 async function change(label: string) {
   await zhou.say("/villages");
-  await zhou.press(/上溪村/);
+  await zhou.press(/柳树村/);
   return zhou.pressAll("✏️ 改资料", label);
 }
 
@@ -83,15 +86,15 @@ describe("a village's page", () => {
 
   it("is renamed, and the link still leads there", async () => {
     await zhou.say("/villages");
-    const link = codeIn((await zhou.press(/上溪村/)).text);
+    const link = codeIn((await zhou.press(/柳树村/)).text);
     await change("村名");
-    const page = await zhou.say("大溪村");
+    const page = await zhou.say("大柳村");
 
-    expect(page.text).toContain("大溪村。点这个链接来的人");
+    expect(page.text).toContain("大柳村。点这个链接来的人");
     expect(codeIn(page.text)).toBe(link);
     await zhou.press("✏️ 改资料");
     await zhou.press("村名");
-    await zhou.say("上溪村");
+    await zhou.say("柳树村");
     expect(acts().filter((act) => act === "village-renamed")).toHaveLength(2);
   });
 });
@@ -110,66 +113,76 @@ describe("two spellings of one village", () => {
     link = codeIn((await zhou.press(/上西村/)).text);
   });
 
-  it("are asked about twice, and a no leaves both", async () => {
-    await zhou.press("✏️ 改资料");
-    const which = await zhou.press("和另一个村是同一个");
-    await zhou.say("上溪");
-    const once = await zhou.press("上溪村");
-    const twice = await zhou.press("是一个村，接着办");
-    const left = await zhou.press("不并，都留着");
+  it("are asked about twice, become one and stay one", async () => {
+    await chapter("are asked about twice, and a no leaves both", async () => {
+      await zhou.press("✏️ 改资料");
+      const which = await zhou.press("和另一个村是同一个");
+      await zhou.say("上溪");
+      const once = await zhou.press("上溪村");
+      const twice = await zhou.press("是一个村，接着办");
+      const left = await zhou.press("不并，都留着");
 
-    expect(which.text).toContain("上西村和哪个村是同一个");
-    expect(once.text).toContain("上西村（2人）并到上溪村");
-    expect(twice.text).toContain("并了就分不开了");
-    expect(left.text).toContain("上西村。点这个链接来的人");
-    expect(acts()).not.toContain("villages-merged");
-  });
+      expect(which.text).toContain("上西村和哪个村是同一个");
+      expect(once.text).toContain("上西村（2人）并到上溪村");
+      expect(twice.text).toContain("并了就分不开了");
+      expect(left.text).toContain("上西村。点这个链接来的人");
+      expect(acts()).not.toContain("villages-merged");
+    });
 
-  it("become one, with people, mentor and link; learners without a mentor get one", async () => {
-    await zhou.pressAll("✏️ 改资料", "和另一个村是同一个");
-    await zhou.say("上溪");
-    await zhou.pressAll("上溪村", "是一个村，接着办");
-    await chen.heard();
+    await chapter(
+      "become one, with people, mentor and link; learners without a mentor get one",
+      async () => {
+        await zhou.pressAll("✏️ 改资料", "和另一个村是同一个");
+        await zhou.say("上溪");
+        await zhou.pressAll("上溪村", "是一个村，接着办");
+        await chen.heard();
 
-    const page = await zhou.press("对，并成一个");
-    const told = await chen.heard();
-    const list = await zhou.say("/villages");
+        const page = await zhou.press("对，并成一个");
+        const told = await chen.heard();
+        const list = await zhou.say("/villages");
 
-    expect(page.text).toContain("上溪村。点这个链接来的人");
-    expect(page.buttons).toContain("村里的人（4）");
-    expect(page.buttons).toContain("师傅（1）");
-    expect(told.text).toContain("带你的师傅是李师傅");
-    expect(list.buttons.filter((label) => label.startsWith("上"))).toEqual(["上溪村 · 4人 · 新"]);
-    expect(acts()).toContain("villages-merged");
-  });
-
-  it("stay one for whoever types the old name, opens the old link or presses an old button", async () => {
-    const typist = village.person(5020, "阿芳");
-    await agree(typist);
-    await typist.say("上西");
-    const comer = village.person(5021, "阿强");
-    await agree(comer, { payload: link });
-    const late = village.person(5022, "阿明");
-    await agree(late);
-    await late.forge(1, `join:village:${idOf("上西村")}`);
-
-    const places = village.rows<{ name: string }>(
-      `select village.name from member join village on village.id = village_id
-         where telegram_id in (5020, 5021, 5022)`,
+        expect(page.text).toContain("上溪村。点这个链接来的人");
+        expect(page.buttons).toContain("村里的人（4）");
+        expect(page.buttons).toContain("师傅（1）");
+        expect(told.text).toContain("带你的师傅是李师傅");
+        expect(list.buttons.filter((label) => label.startsWith("上"))).toEqual([
+          "上溪村 · 4人 · 新",
+        ]);
+        expect(acts()).toContain("villages-merged");
+      },
     );
-    expect(places.map(({ name }) => name)).toEqual(["上溪村", "上溪村", "上溪村"]);
-  });
 
-  it("are offered to become one where a new name is another's already", async () => {
-    await joinUp(village.person(5030, "老赵"), { village: "石桥头村" });
-    await zhou.say("/villages");
-    await zhou.press(/石桥头村/);
-    await zhou.pressAll("✏️ 改资料", "村名");
+    await chapter(
+      "stay one for whoever types the old name, opens the old link or presses an old button",
+      async () => {
+        const typist = village.person(5020, "阿芳");
+        await agree(typist);
+        await typist.say("上西");
+        const comer = village.person(5021, "阿强");
+        await agree(comer, { payload: link });
+        const late = village.person(5022, "阿明");
+        await agree(late);
+        await late.forge(1, `join:village:${idOf("上西村")}`);
 
-    const taken = await zhou.say("上溪");
+        const places = village.rows<{ name: string }>(
+          `select village.name from member join village on village.id = village_id
+         where telegram_id in (5020, 5021, 5022)`,
+        );
+        expect(places.map(({ name }) => name)).toEqual(["上溪村", "上溪村", "上溪村"]);
+      },
+    );
 
-    expect(taken.text).toContain("已经有一个上溪村了。这两个是同一个村吗？");
-    expect((await zhou.press("对，是一个村")).text).toContain("石桥头村（1人）并到上溪村");
+    await chapter("are offered to become one where a new name is another's already", async () => {
+      await joinUp(village.person(5030, "老赵"), { village: "石桥头村" });
+      await zhou.say("/villages");
+      await zhou.press(/石桥头村/);
+      await zhou.pressAll("✏️ 改资料", "村名");
+
+      const taken = await zhou.say("上溪");
+
+      expect(taken.text).toContain("已经有一个上溪村了。这两个是同一个村吗？");
+      expect((await zhou.press("对，是一个村")).text).toContain("石桥头村（1人）并到上溪村");
+    });
   });
 });
 
@@ -185,6 +198,7 @@ describe("many villages", () => {
       );
     }
   });
+  afterAll(() => village.change("delete from village where id like 'vmany%'"));
 
   it("are found by a part of the name", async () => {
     const page = await zhou.say("/villages");
@@ -204,7 +218,7 @@ describe("many villages", () => {
     for (const forged of [
       `village:households:${idOf("上溪村")}`,
       `village:clock:${idOf("上溪村")}:Asia/Urumqi`,
-      `village:merge:${idOf("上溪村")}:${idOf("石桥头村")}`,
+      `village:merge:${idOf("上溪村")}:${idOf("柳树村")}`,
       `village:land:${idOf("上溪村")}:IN`,
     ]) {
       expect((await chen.forge(1, forged)).text).toBe("");

@@ -3,6 +3,7 @@
  * instead of typing, two who press at once. Nobody who learns is held up by any of them.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import { appoint, lookingSteps } from "../support/people/looking.ts";
 import { writePlaybook } from "../support/own-playbook.ts";
 import { joinUp, walkTo } from "../support/people/road.ts";
@@ -156,122 +157,130 @@ describe("an absent mentor", () => {
   });
   afterAll(() => place.village.close());
 
-  it("holds nobody up: everything else goes on", async () => {
-    const shown = await wang.photo();
-    const onward = await wang.press("接着来");
+  it("holds nobody up: neighbours look, then the association, then another mentor", async () => {
+    await chapter("holds nobody up: everything else goes on", async () => {
+      const shown = await wang.photo();
+      const onward = await wang.press("接着来");
 
-    expect(shown.text).toContain("你接着往下走就行");
-    expect(onward.text).toContain("卡片sent");
-  });
+      expect(shown.text).toContain("你接着往下走就行");
+      expect(onward.text).toContain("卡片sent");
+    });
 
-  it("of two days: neighbours who passed the step are asked, by day, and not before", async () => {
-    await place.village.later({ hours: 47 });
-    const early = await chen.heard();
-    await evening(place, { hours: 1 });
-    const asked = await chen.heard();
+    await chapter(
+      "of two days: neighbours who passed the step are asked, by day, and not before",
+      async () => {
+        await place.village.later({ hours: 47 });
+        const early = await chen.heard();
+        await evening(place, { hours: 1 });
+        const asked = await chen.heard();
 
-    expect(early.text).toBe("");
-    expect(asked.text).toBe(
-      "小王给人看的东西等了两天了。这一步你做过，帮忙看一眼行吗？一分钟：好，或者说说改哪儿。",
+        expect(early.text).toBe("");
+        expect(asked.text).toBe(
+          "小王给人看的东西等了两天了。这一步你做过，帮忙看一眼行吗？一分钟：好，或者说说改哪儿。",
+        );
+        expect(asked.buttons).toEqual(["行，给我看", "这回算了", "以后别问我"]);
+        expect((await sun.heard()).text).toBe(asked.text);
+      },
     );
-    expect(asked.buttons).toEqual(["行，给我看", "这回算了", "以后别问我"]);
-    expect((await sun.heard()).text).toBe(asked.text);
-  });
 
-  it("lets nobody look who did not agree", async () => {
-    const [thing] = place.village.rows<{ id: string }>(
-      "select id from shown where state = 'waiting'",
+    await chapter("lets nobody look who did not agree", async () => {
+      const [thing] = place.village.rows<{ id: string }>(
+        "select id from shown where state = 'waiting'",
+      );
+
+      await sun.press("以后别问我");
+      const refused = await sun.say("/review");
+      await sun.forge(1, `look:good:${thing!.id}:1`);
+
+      expect(refused.text).toBe("这个只有师傅能用。");
+      expect(stateOf(place, wang.id)).toBe("waiting");
+    });
+
+    await chapter(
+      "and a neighbour who agrees looks: the learner hears it at once, by name",
+      async () => {
+        const page = await chen.press("行，给我看");
+        const told = await chen.press("👍 好");
+        const heard = await wang.heard();
+
+        expect(page.text).toContain("小王给你看一张照片。");
+        expect(page.messages.at(-1)).toHaveProperty("photo");
+        expect(told.buttons).toContain("以后别请我帮人看");
+        expect(heard.text).toContain("陈姐看了你的照片：好。");
+        expect(looksIn(place).at(-1)).toEqual({ verdict: "good", looked_as: "neighbour" });
+      },
     );
 
-    await sun.press("以后别问我");
-    const refused = await sun.say("/review");
-    await sun.forge(1, `look:good:${thing!.id}:1`);
+    await chapter("asks a neighbour at most once a week, and never who said no", async () => {
+      const wu = place.village.person(5005, "小吴");
+      await joinUp(wu, { village: "上溪村" });
+      await wu.photo();
+      await evening(place, { days: 2 });
 
-    expect(refused.text).toBe("这个只有师傅能用。");
-    expect(stateOf(place, wang.id)).toBe("waiting");
-  });
+      expect((await chen.heard()).text).toBe("");
+      expect((await sun.heard()).text).toBe("");
+      // They agreed: what waits is theirs to look at all the same.
+      expect((await chen.say("/review")).text).toContain("小吴给你看一张照片。");
+      await evening(place, { days: 7 });
+      await joinUp(place.village.person(5006, "小郑"), { village: "上溪村" });
+      await place.village.person(5006, "小郑").photo();
+      await evening(place, { days: 2 });
 
-  it("and a neighbour who agrees looks: the learner hears it at once, by name", async () => {
-    const page = await chen.press("行，给我看");
-    const told = await chen.press("👍 好");
-    const heard = await wang.heard();
+      expect((await chen.heard()).text).toContain("小郑给人看的东西等了两天了");
+      expect((await sun.heard()).text).toBe("");
+    });
 
-    expect(page.text).toContain("小王给你看一张照片。");
-    expect(page.messages.at(-1)).toHaveProperty("photo");
-    expect(told.buttons).toContain("以后别请我帮人看");
-    expect(heard.text).toContain("陈姐看了你的照片：好。");
-    expect(looksIn(place).at(-1)).toEqual({ verdict: "good", looked_as: "neighbour" });
-  });
+    await chapter("of three days: the association sees it", async () => {
+      const young = await place.zhou.say("/review");
+      const none = await place.zhou.press("先跳过");
+      await place.village.later({ days: 1 });
+      const late = await place.zhou.say("/review");
 
-  it("asks a neighbour at most once a week, and never who said no", async () => {
-    const wu = place.village.person(5005, "小吴");
-    await joinUp(wu, { village: "上溪村" });
-    await wu.photo();
-    await evening(place, { days: 2 });
+      expect(young.text).toContain("小吴给你看一张照片。");
+      expect(none.text).toContain("只有这一个在等");
+      expect(late.text).toContain("小郑给你看一张照片。");
+      await place.zhou.press("👍 好");
+      expect((await place.village.person(5006, "小郑").heard()).text).toContain(
+        "周会长看了你的照片：好。",
+      );
+      expect(looksIn(place).at(-1)).toEqual({ verdict: "good", looked_as: "association" });
+    });
 
-    expect((await chen.heard()).text).toBe("");
-    expect((await sun.heard()).text).toBe("");
-    // They agreed: what waits is theirs to look at all the same.
-    expect((await chen.say("/review")).text).toContain("小吴给你看一张照片。");
-    await evening(place, { days: 7 });
-    await joinUp(place.village.person(5006, "小郑"), { village: "上溪村" });
-    await place.village.person(5006, "小郑").photo();
-    await evening(place, { days: 2 });
+    await chapter("leaves a month's book to mentors and the association", async () => {
+      const asked = await walkTo(wang, await wang.press(/下一件事/), /这个月的账/);
+      await wang.say("1200 950");
+      place.village.change(
+        `insert into step_state select id, 'accounting', 'done', '2026-12-01' from member where telegram_id = ${chen.id}`,
+      );
+      await place.village.later({ days: 9 });
+      const [thing] = place.village.rows<{ id: string }>(
+        "select id from shown where step_id = 'accounting'",
+      );
+      await chen.forge(1, `look:card:${thing!.id}:1`);
+      const refused = (await chen.phone.answer()).text;
+      place.village.change("update shown set state = 'kept' where step_id != 'accounting'");
+      const page = await chen.say("/review");
 
-    expect((await chen.heard()).text).toContain("小郑给人看的东西等了两天了");
-    expect((await sun.heard()).text).toBe("");
-  });
+      expect(asked.text).toContain("李师傅会看到这个。");
+      expect(asked.messages.at(-1)!.text).not.toContain("邻居");
+      expect(refused).toBe("这个现在由别人看。");
+      expect(page.text).toContain("没有等你看的。");
+      expect((await place.li.say("/review")).text).toContain("进：1200\n出：950");
+    });
 
-  it("of three days: the association sees it", async () => {
-    const young = await place.zhou.say("/review");
-    const none = await place.zhou.press("先跳过");
-    await place.village.later({ days: 1 });
-    const late = await place.zhou.say("/review");
+    await chapter("who says so hands on: another mentor sees what waits", async () => {
+      const { village, zhou, li } = place;
+      const he = village.person(5007, "何叔");
+      await joinUp(he, { village: "上溪村" });
+      await appoint(zhou, "上溪村", "何叔");
+      await li.forge(1, "mentor:away");
+      const away = await li.say("/review");
+      const page = await he.say("/review");
 
-    expect(young.text).toContain("小吴给你看一张照片。");
-    expect(none.text).toContain("只有这一个在等");
-    expect(late.text).toContain("小郑给你看一张照片。");
-    await place.zhou.press("👍 好");
-    expect((await place.village.person(5006, "小郑").heard()).text).toContain(
-      "周会长看了你的照片：好。",
-    );
-    expect(looksIn(place).at(-1)).toEqual({ verdict: "good", looked_as: "association" });
-  });
-
-  it("leaves a month's book to mentors and the association", async () => {
-    const asked = await walkTo(wang, await wang.press(/下一件事/), /这个月的账/);
-    await wang.say("1200 950");
-    place.village.change(
-      `insert into step_state select id, 'accounting', 'done', '2026-12-01' from member where telegram_id = ${chen.id}`,
-    );
-    await place.village.later({ days: 9 });
-    const [thing] = place.village.rows<{ id: string }>(
-      "select id from shown where step_id = 'accounting'",
-    );
-    await chen.forge(1, `look:card:${thing!.id}:1`);
-    const refused = (await chen.phone.answer()).text;
-    place.village.change("update shown set state = 'kept' where step_id != 'accounting'");
-    const page = await chen.say("/review");
-
-    expect(asked.text).toContain("李师傅会看到这个。");
-    expect(asked.messages.at(-1)!.text).not.toContain("邻居");
-    expect(refused).toBe("这个现在由别人看。");
-    expect(page.text).toContain("没有等你看的。");
-    expect((await place.li.say("/review")).text).toContain("进：1200\n出：950");
-  });
-
-  it("who says so hands on: another mentor sees what waits", async () => {
-    const { village, zhou, li } = place;
-    const he = village.person(5007, "何叔");
-    await joinUp(he, { village: "上溪村" });
-    await appoint(zhou, "上溪村", "何叔");
-    await li.forge(1, "mentor:away");
-    const away = await li.say("/review");
-    const page = await he.say("/review");
-
-    expect(away.text).toContain("没有等你看的");
-    expect(away.buttons).toContain("我回来了");
-    expect(page.text).toContain("给你看");
+      expect(away.text).toContain("没有等你看的");
+      expect(away.buttons).toContain("我回来了");
+      expect(page.text).toContain("给你看");
+    });
   });
 });
 
@@ -282,59 +291,70 @@ describe("a mentor who talks instead of typing", () => {
   });
   afterAll(() => place.village.close());
 
-  it("says what to change, and the voice reaches the learner with the words, without the mentor's account", async () => {
-    const { village, li } = place;
-    const sun = village.person(5004, "Sun", "en");
-    await joinUp(sun, { tongue: "en", village: "上溪村" });
-    await sun.photo();
-    await li.say("/review");
-    await li.press("请改改");
+  it("is heard by the learner, unless they left it or took it back", async () => {
+    await chapter(
+      "says what to change, and the voice reaches the learner with the words, without the mentor's account",
+      async () => {
+        const { village, li } = place;
+        const sun = village.person(5004, "Sun", "en");
+        await joinUp(sun, { tongue: "en", village: "上溪村" });
+        await sun.photo();
+        await li.say("/review");
+        await li.press("请改改");
 
-    const sticker = await li.sticker();
-    const told = await li.voice();
-    const heard = await sun.heard();
+        const sticker = await li.sticker();
+        const told = await li.voice();
+        const heard = await sun.heard();
 
-    expect(sticker.text).toContain("写一句，或者说段语音");
-    expect(told.text).toContain("告诉Sun要改哪儿了。");
-    expect(heard.messages).toHaveLength(1);
-    expect(heard.messages[0]).toHaveProperty("voice");
-    expect(heard.messages[0]).not.toHaveProperty("forward_origin");
-    expect(heard.text).toBe(
-      "李师傅 looked at your photo and tells you here what to change.\n\nYou can go on; no need to wait.",
+        expect(sticker.text).toContain("写一句，或者说段语音");
+        expect(told.text).toContain("告诉Sun要改哪儿了。");
+        expect(heard.messages).toHaveLength(1);
+        expect(heard.messages[0]).toHaveProperty("voice");
+        expect(heard.messages[0]).not.toHaveProperty("forward_origin");
+        expect(heard.text).toBe(
+          "李师傅 looked at your photo and tells you here what to change.\n\nYou can go on; no need to wait.",
+        );
+        expect(heard.buttons).toEqual(["📷 New photo", "Ask about it", "Later"]);
+      },
     );
-    expect(heard.buttons).toEqual(["📷 New photo", "Ask about it", "Later"]);
-  });
 
-  it("takes it back, and the learner hears that it is looked at once more", async () => {
-    const undone = await place.li.press(/收回/);
-    const heard = await place.village.person(5004, "Sun").heard();
+    await chapter(
+      "takes it back, and the learner hears that it is looked at once more",
+      async () => {
+        const undone = await place.li.press(/收回/);
+        const heard = await place.village.person(5004, "Sun").heard();
 
-    expect(undone.text).toContain("Sun给你看一张照片。");
-    expect(heard.text).toContain("李师傅 looks at your photo once more");
-  });
+        expect(undone.text).toContain("Sun给你看一张照片。");
+        expect(heard.text).toContain("李师傅 looks at your photo once more");
+      },
+    );
 
-  it("who turns to something else has left it: a later voice note goes to nobody", async () => {
-    const { li, village } = place;
-    await li.press("请改改");
-    await li.say("/next");
-    await li.voice();
-    await li.say("/review");
-    await li.press("请改改");
-    await village.later({ hours: 2 });
-    await li.voice();
+    await chapter(
+      "who turns to something else has left it: a later voice note goes to nobody",
+      async () => {
+        const { li, village } = place;
+        await li.press("请改改");
+        await li.say("/next");
+        await li.voice();
+        await li.say("/review");
+        await li.press("请改改");
+        await village.later({ hours: 2 });
+        await li.voice();
 
-    expect((await village.person(5004, "Sun").heard()).text).toBe("");
-    expect(looksIn(place).filter(({ verdict }) => verdict === "change")).toHaveLength(1);
-  });
+        expect((await village.person(5004, "Sun").heard()).text).toBe("");
+        expect(looksIn(place).filter(({ verdict }) => verdict === "change")).toHaveLength(1);
+      },
+    );
 
-  it("whose words sound like a danger still says them to the learner", async () => {
-    const { li, village } = place;
-    await li.say("/review");
-    await li.press("请改改");
-    const told = await li.say("别把验证码念给别人，照片上也别拍到");
+    await chapter("whose words sound like a danger still says them to the learner", async () => {
+      const { li, village } = place;
+      await li.say("/review");
+      await li.press("请改改");
+      const told = await li.say("别把验证码念给别人，照片上也别拍到");
 
-    expect(told.text).toContain("告诉Sun要改哪儿了。");
-    expect((await village.person(5004, "Sun").heard()).text).toContain("“别把验证码念给别人");
+      expect(told.text).toContain("告诉Sun要改哪儿了。");
+      expect((await village.person(5004, "Sun").heard()).text).toContain("“别把验证码念给别人");
+    });
   });
 });
 

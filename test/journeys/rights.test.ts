@@ -1,5 +1,6 @@
 /** What is kept, all of it as a file, and its end. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import { agree, joinUp, walkTo } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
@@ -33,21 +34,102 @@ beforeAll(async () => {
 
 afterAll(() => village.close());
 
-describe("/privacy", () => {
-  it("says what is kept and who sees it, with both ways out", async () => {
-    const page = await chen.pressAll(/更多/, "记了什么");
+describe("who has done a bit of everything", () => {
+  it("reads what is kept, has it as a file, and is forgotten", async () => {
+    await chapter("says what is kept and who sees it, with both ways out", async () => {
+      const page = await chen.pressAll(/更多/, "记了什么");
 
-    expect(page.text).toContain("不记电话号码、银行卡、身份证");
-    expect(page.text).toContain("协会只看五个人以上的合计");
-    expect(page.text).toContain("协会还能看到你的名字、村子、学到哪步");
-    expect(page.buttons).toEqual([
-      "谁看过我的东西",
-      "全部发给我",
-      "村里的总数算不算我",
-      "全部删掉",
-    ]);
+      expect(page.text).toContain("不记电话号码、银行卡、身份证");
+      expect(page.text).toContain("协会只看五个人以上的合计");
+      expect(page.text).toContain("协会还能看到你的名字、村子、学到哪步");
+      expect(page.buttons).toEqual([
+        "谁看过我的东西",
+        "全部发给我",
+        "村里的总数算不算我",
+        "全部删掉",
+      ]);
+    });
+
+    await chapter(
+      "sends one's own data, all of it, as a file that any computer reads",
+      async () => {
+        const sent = await chen.say("/export");
+        const file = await chen.download(sent.messages.at(-1)!);
+        const kept = JSON.parse(file.toString("utf8")) as Record<string, Record<string, unknown>[]>;
+
+        expect(sent.text).toContain("我记着的，全在这个文件里");
+        expect(sent.messages.at(-1)!.document?.file_name).toMatch(
+          /^first-mover-\d{4}-\d\d-\d\d\.json$/,
+        );
+        expect(kept["member"]).toEqual([
+          expect.objectContaining({ first_name: "陈独一", placement: "nothing" }),
+        ]);
+        expect(kept["village"]).toEqual([expect.objectContaining({ name: "上溪村" })]);
+        expect(kept["shown"]).toEqual([expect.objectContaining({ text: secret })]);
+        expect(kept["question"]).toEqual([expect.objectContaining({ text: "呱唧呱唧？" })]);
+        const consents = kept["consent"] as { at: string }[];
+        expect(consents.toSorted((one, other) => (one.at < other.at ? -1 : 1))).toEqual([
+          expect.objectContaining({ purpose: "profile", given: 1 }),
+          expect.objectContaining({ purpose: "ask-a-person" }),
+        ]);
+        expect(kept["quiz_return"]).toHaveLength(1);
+        expect(kept["code"]).toHaveLength(1);
+      },
+    );
+
+    await chapter("holds nobody else's", async () => {
+      const sent = await chen.say("/export");
+      const text = (await chen.download(sent.messages.at(-1)!)).toString("utf8");
+
+      expect(text).not.toMatch(/王无二|呼噜呼噜|778899200/);
+    });
+
+    await chapter("asks once, and keeps everything at no", async () => {
+      const asked = await chen.say("/forget");
+      const kept = await chen.press("不删，留着");
+
+      expect(asked.text).toContain("找不回来");
+      expect(kept.text).toBe("都留着。");
+      expect(village.everything()).toContain("陈独一");
+    });
+
+    await chapter(
+      "leaves no row with the person's id, name or words, and others' chains as long as they were",
+      async () => {
+        const [before] = village.rows<{ id: string }>(
+          "select id from member where telegram_id = 778899100",
+        );
+        await chen.say("/forget");
+
+        const gone = await chen.press("全部删掉");
+
+        expect(gone.text).toContain("全删了");
+        const rest = village.everything();
+        expect(rest).not.toMatch(/778899100|陈独一|供秘密孩子|呱唧呱唧/);
+        expect(rest).toMatch(/王无二/);
+        expect(
+          village.rows("select invited_by from member where telegram_id = ?", wang.id),
+        ).toEqual([{ invited_by: before!.id }]);
+      },
+    );
+
+    await chapter("lets the person ask, and begin again as somebody new", async () => {
+      const answer = await chen.say("卖核桃要不要食品证？");
+      const traces = village.everything();
+      await agree(chen);
+      const brought = village.rows(
+        "select id, invited_by from member where telegram_id = ?",
+        chen.id,
+      );
+
+      expect(answer.text).toContain("依据：");
+      expect(traces).not.toContain("778899100");
+      expect(brought).toEqual([{ id: expect.any(String), invited_by: null }]);
+    });
   });
+});
 
+describe("/privacy", () => {
   it("is open before joining", async () => {
     const page = await village.person(5001, "Ann", "en").say("/privacy");
 
@@ -57,37 +139,6 @@ describe("/privacy", () => {
 });
 
 describe("/export", () => {
-  it("sends one's own data, all of it, as a file that any computer reads", async () => {
-    const sent = await chen.say("/export");
-    const file = await chen.download(sent.messages.at(-1)!);
-    const kept = JSON.parse(file.toString("utf8")) as Record<string, Record<string, unknown>[]>;
-
-    expect(sent.text).toContain("我记着的，全在这个文件里");
-    expect(sent.messages.at(-1)!.document?.file_name).toMatch(
-      /^first-mover-\d{4}-\d\d-\d\d\.json$/,
-    );
-    expect(kept["member"]).toEqual([
-      expect.objectContaining({ first_name: "陈独一", placement: "nothing" }),
-    ]);
-    expect(kept["village"]).toEqual([expect.objectContaining({ name: "上溪村" })]);
-    expect(kept["shown"]).toEqual([expect.objectContaining({ text: secret })]);
-    expect(kept["question"]).toEqual([expect.objectContaining({ text: "呱唧呱唧？" })]);
-    const consents = kept["consent"] as { at: string }[];
-    expect(consents.toSorted((one, other) => (one.at < other.at ? -1 : 1))).toEqual([
-      expect.objectContaining({ purpose: "profile", given: 1 }),
-      expect.objectContaining({ purpose: "ask-a-person" }),
-    ]);
-    expect(kept["quiz_return"]).toHaveLength(1);
-    expect(kept["code"]).toHaveLength(1);
-  });
-
-  it("holds nobody else's", async () => {
-    const sent = await chen.say("/export");
-    const text = (await chen.download(sent.messages.at(-1)!)).toString("utf8");
-
-    expect(text).not.toMatch(/王无二|呼噜呼噜|778899200/);
-  });
-
   it("has nothing for somebody who never agreed", async () => {
     const shown = await village.person(5002, "Ann", "en").say("/export");
 
@@ -97,46 +148,6 @@ describe("/export", () => {
 });
 
 describe("/forget", () => {
-  it("asks once, and keeps everything at no", async () => {
-    const asked = await chen.say("/forget");
-    const kept = await chen.press("不删，留着");
-
-    expect(asked.text).toContain("找不回来");
-    expect(kept.text).toBe("都留着。");
-    expect(village.everything()).toContain("陈独一");
-  });
-
-  it("leaves no row with the person's id, name or words, and others' chains as long as they were", async () => {
-    const [before] = village.rows<{ id: string }>(
-      "select id from member where telegram_id = 778899100",
-    );
-    await chen.say("/forget");
-
-    const gone = await chen.press("全部删掉");
-
-    expect(gone.text).toContain("全删了");
-    const rest = village.everything();
-    expect(rest).not.toMatch(/778899100|陈独一|供秘密孩子|呱唧呱唧/);
-    expect(rest).toMatch(/王无二/);
-    expect(village.rows("select invited_by from member where telegram_id = ?", wang.id)).toEqual([
-      { invited_by: before!.id },
-    ]);
-  });
-
-  it("lets the person ask, and begin again as somebody new", async () => {
-    const answer = await chen.say("卖核桃要不要食品证？");
-    const traces = village.everything();
-    await agree(chen);
-    const brought = village.rows(
-      "select id, invited_by from member where telegram_id = ?",
-      chen.id,
-    );
-
-    expect(answer.text).toContain("依据：");
-    expect(traces).not.toContain("778899100");
-    expect(brought).toEqual([{ id: expect.any(String), invited_by: null }]);
-  });
-
   it("is not done by an old button", async () => {
     const asked = await wang.say("/forget");
     await wang.say("/forget");
@@ -160,23 +171,28 @@ describe("/forget", () => {
 
 describe("one's name and language", () => {
   it("are changed at a tap, and everything follows", async () => {
-    await wang.pressAll(/更多/, "我的名字和村子", "改名字");
-    const named = await wang.say("老王");
-    await wang.pressAll(/更多/, "中文 / English");
-    const english = await wang.press("English");
+    const he = village.person(5004, "小何");
+    await joinUp(he);
 
-    expect(named.text).toBe("好，老王。");
-    expect(english.text).toContain("Good, English from now on.");
-    expect(english.text).toContain("In 2007 one man came to a village");
-    expect((await wang.say("📊 学到哪儿了")).text).toContain("Season 1 of 4");
-  });
+    await chapter("are changed at a tap, and everything follows", async () => {
+      await he.pressAll(/更多/, "我的名字和村子", "改名字");
+      const named = await he.say("老何");
+      await he.pressAll(/更多/, "中文 / English");
+      const english = await he.press("English");
 
-  it("of nothing that shows is asked for again", async () => {
-    await wang.pressAll(/More/, "My name and village", "Change my name");
+      expect(named.text).toBe("好，老何。");
+      expect(english.text).toContain("Good, English from now on.");
+      expect(english.text).toContain("In 2007 one man came to a village");
+      expect((await he.say("📊 学到哪儿了")).text).toContain("Season 1 of 4");
+    });
 
-    const again = await wang.say("\u2800");
+    await chapter("of nothing that shows is asked for again", async () => {
+      await he.pressAll(/More/, "My name and village", "Change my name");
 
-    expect(again.text).toContain("What shall I call you?");
-    expect((await wang.say("Wang")).text).toBe("Good, Wang.");
+      const again = await he.say("\u2800");
+
+      expect(again.text).toContain("What shall I call you?");
+      expect((await he.say("He")).text).toBe("Good, He.");
+    });
   });
 });

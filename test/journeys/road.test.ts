@@ -1,5 +1,6 @@
 /** A quick learner walks the road from its first card to the honest end, in both languages. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import { readPlaybook } from "../../src/knowledge/playbook.ts";
 import { joinUp, labels, walkTo } from "../support/people/road.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
@@ -40,63 +41,72 @@ const learners = [
 ] as const;
 
 describe.each(learners)("a quick learner ($tongue)", (one) => {
-  it("walks the whole road to an honest end with ways on", { timeout: 120_000 }, async () => {
-    const learner = village.person(one.id, "Chen", one.languageCode);
-    const first = await joinUp(learner, { tongue: one.tongue });
+  it(
+    "walks the whole road to an honest end, and meets again what they got wrong",
+    { timeout: 300_000 },
+    async () => {
+      await chapter("walks the whole road to an honest end with ways on", async () => {
+        const learner = village.person(one.id, "Chen", one.languageCode);
+        const first = await joinUp(learner, { tongue: one.tongue });
 
-    const end = await walkTo(learner, first, one.end, one.tongue);
-    const said = (await learner.phone.messages()).map(({ text }) => text ?? "").join("\n");
+        const end = await walkTo(learner, first, one.end, one.tongue);
+        const said = (await learner.phone.messages()).map(({ text }) => text ?? "").join("\n");
 
-    const ends = road.map((step) => step.words[one.tongue].finish);
-    expect(ends.filter((words) => !said.includes(words))).toEqual([]);
-    expect(said).toContain(one.left);
-    expect(end.buttons).toEqual(one.ways);
-    const states = village.rows<{ state: string }>(
-      `select step_state.state from step_state join member on member.id = member_id
+        const ends = road.map((step) => step.words[one.tongue].finish);
+        expect(ends.filter((words) => !said.includes(words))).toEqual([]);
+        expect(said).toContain(one.left);
+        expect(end.buttons).toEqual(one.ways);
+        const states = village.rows<{ state: string }>(
+          `select step_state.state from step_state join member on member.id = member_id
          where telegram_id = ? order by step_id`,
-      one.id,
-    );
-    expect(states.map(({ state }) => state)).toEqual(road.map(() => "done"));
-  });
+          one.id,
+        );
+        expect(states.map(({ state }) => state)).toEqual(road.map(() => "done"));
+      });
 
-  it("sees how far they are in less than a kilobyte, with a bar", async () => {
-    const learner = village.person(one.id, "Chen", one.languageCode);
+      await chapter("sees how far they are in less than a kilobyte, with a bar", async () => {
+        const learner = village.person(one.id, "Chen", one.languageCode);
 
-    const page = await learner.press(one.progress);
+        const page = await learner.press(one.progress);
 
-    expect(page.text).toMatch(/[▰▱]{10}/);
-    expect(page.text.match(/✓ \d/g)).toHaveLength(lastSeason.length);
-    expect(Buffer.byteLength(page.text)).toBeLessThan(1_024);
-  });
+        expect(page.text).toMatch(/[▰▱]{10}/);
+        expect(page.text.match(/✓ \d/g)).toHaveLength(lastSeason.length);
+        expect(Buffer.byteLength(page.text)).toBeLessThan(1_024);
+      });
 
-  it("finds that the buttons at the end work", async () => {
-    const learner = village.person(one.id, "Chen", one.languageCode);
+      await chapter("finds that the buttons at the end work", async () => {
+        const learner = village.person(one.id, "Chen", one.languageCode);
 
-    const end = await learner.say("/next");
-    const asked = await learner.press(one.ways[2]);
-    const link = await learner.press(one.ways[0]);
+        const end = await learner.say("/next");
+        const asked = await learner.press(one.ways[2]);
+        const link = await learner.press(one.ways[0]);
 
-    expect(end.text).toMatch(one.end);
-    expect(asked.text).toContain(one.how);
-    expect(link.text).toContain("https://t.me/");
-  });
+        expect(end.text).toMatch(one.end);
+        expect(asked.text).toContain(one.how);
+        expect(link.text).toContain("https://t.me/");
+      });
 
-  it("meets again after three days what they got wrong, and then no more", async () => {
-    const learner = village.person(one.id, "Chen", one.languageCode);
-    const wrong = () =>
-      village.rows(
-        "select due_at from quiz_return join member on member.id = member_id where telegram_id = ?",
-        one.id,
-      ).length;
-    const before = wrong();
+      await chapter(
+        "meets again after three days what they got wrong, and then no more",
+        async () => {
+          const learner = village.person(one.id, "Chen", one.languageCode);
+          const wrong = () =>
+            village.rows(
+              "select due_at from quiz_return join member on member.id = member_id where telegram_id = ?",
+              one.id,
+            ).length;
+          const before = wrong();
 
-    await village.later({ days: 3, minutes: 1 });
-    const again = await learner.say(labels[one.tongue].goOn);
+          await village.later({ days: 3, minutes: 1 });
+          const again = await learner.say(labels[one.tongue].goOn);
 
-    expect(before).toBeGreaterThan(0);
-    expect(again.text).toMatch(/前几天的一道题|comes back from some days ago/);
-    expect(again.buttons.length).toBeGreaterThanOrEqual(2);
-    await learner.press(again.buttons[0]!);
-    expect(wrong()).toBeLessThanOrEqual(before);
-  });
+          expect(before).toBeGreaterThan(0);
+          expect(again.text).toMatch(/前几天的一道题|comes back from some days ago/);
+          expect(again.buttons.length).toBeGreaterThanOrEqual(2);
+          await learner.press(again.buttons[0]!);
+          expect(wrong()).toBeLessThanOrEqual(before);
+        },
+      );
+    },
+  );
 });

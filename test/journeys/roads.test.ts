@@ -3,6 +3,7 @@
  * neighbours, and a way out. Each road ends with ways on.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import { writePlaybook, writtenCard, type WrittenStep } from "../support/own-playbook.ts";
 import { joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
@@ -152,36 +153,44 @@ describe.each(tongues)("roads ($tongue)", (words) => {
     expect(all.buttons[0]).toBe(words.seasonHalf);
   });
 
-  it("lead beside a seller by the job that was chosen, to three ways that all are success", async () => {
-    const learner = await newcomer(6203);
-    const list = await learner.pressAll(words.progress, words.allSteps, words.beside);
-    await learner.pressAll(`${words.title} beside-seller`, words.begin);
+  it("lead beside a seller by the chosen job to three ways, each of which goes on", async () => {
+    await chapter(
+      "lead beside a seller by the job that was chosen, to three ways that all are success",
+      async () => {
+        const learner = await newcomer(6203);
+        const list = await learner.pressAll(words.progress, words.allSteps, words.beside);
+        await learner.pressAll(`${words.title} beside-seller`, words.begin);
 
-    await learner.pressAll(words.pack, words.goOn);
-    const led = await learner.press(words.goOn);
-    const three = await learner.pressAll(words.goOn, words.goOn);
+        await learner.pressAll(words.pack, words.goOn);
+        const led = await learner.press(words.goOn);
+        const three = await learner.pressAll(words.goOn, words.goOn);
 
-    expect(list.text).not.toContain("way-out");
-    expect(list.buttons.slice(0, 3)).toEqual(
-      ["beside-seller", "i-pack", "i-drive"].map((id) => `${words.title} ${id}`),
+        expect(list.text).not.toContain("way-out");
+        expect(list.buttons.slice(0, 3)).toEqual(
+          ["beside-seller", "i-pack", "i-drive"].map((id) => `${words.title} ${id}`),
+        );
+        expect(led.text).toContain(words.cardOf("i-pack"));
+        expect(three.text).toContain(words.threeWays);
+        expect(three.buttons).toEqual(words.ways);
+      },
     );
-    expect(led.text).toContain(words.cardOf("i-pack"));
-    expect(three.text).toContain(words.threeWays);
-    expect(three.buttons).toEqual(words.ways);
-  });
 
-  it("let somebody stay with their job, learn a second one, or open a shop", async () => {
-    const learner = village.person(6203, "Mei", words.code);
+    await chapter(
+      "let somebody stay with their job, learn a second one, or open a shop",
+      async () => {
+        const learner = village.person(6203, "Mei", words.code);
 
-    const stayed = await learner.press(words.ways[2]);
-    const back = await learner.press(words.goOn);
-    const second = await learner.press(words.ways[1]);
-    const shop = await learner.press(words.ways[0]);
+        const stayed = await learner.press(words.ways[2]);
+        const back = await learner.press(words.goOn);
+        const second = await learner.press(words.ways[1]);
+        const shop = await learner.press(words.ways[0]);
 
-    expect(stayed.text).toContain(words.stayed);
-    expect(back.text).toContain(words.threeWays);
-    expect(second.buttons).toContain(`${words.title} i-drive`);
-    expect(shop.text).toContain(words.cardOf("one"));
+        expect(stayed.text).toContain(words.stayed);
+        expect(back.text).toContain(words.threeWays);
+        expect(second.buttons).toContain(`${words.title} i-drive`);
+        expect(shop.text).toContain(words.cardOf("one"));
+      },
+    );
   });
 
   it("end after the kit with neighbours to bring and a shop to open", async () => {

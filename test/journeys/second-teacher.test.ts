@@ -1,5 +1,6 @@
 /** Who has one person who sells to ask is offered a second, once; the association gets the wish. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import { writePlaybook, writtenCard, type WrittenStep } from "../support/own-playbook.ts";
 import { joinUp, type Joiner } from "../support/people/road.ts";
 import {
@@ -81,28 +82,30 @@ describe.each([
   });
   afterAll(() => village.close());
 
-  it("is offered at the end of step 4, not before, and the way on stays", async () => {
-    await joinBy(person(1), 2);
+  it("is offered at the end of step 4, once", async () => {
+    await chapter("is offered at the end of step 4, not before, and the way on stays", async () => {
+      await joinBy(person(1), 2);
 
-    const third = await person(2).press(t.goOn);
-    await person(2).press(t.goOn);
-    const fourth = await person(2).press(t.goOn);
+      const third = await person(2).press(t.goOn);
+      await person(2).press(t.goOn);
+      const fourth = await person(2).press(t.goOn);
 
-    expect(third.text).not.toContain(t.offer);
-    expect(fourth.text).toContain(t.offer);
-    expect(fourth.buttons).toEqual([t.yes, t.no]);
-    expect(stateOf(2)).toBe("offered");
-  });
+      expect(third.text).not.toContain(t.offer);
+      expect(fourth.text).toContain(t.offer);
+      expect(fourth.buttons).toEqual([t.yes, t.no]);
+      expect(stateOf(2)).toBe("offered");
+    });
 
-  it("is offered once: no is kept, and the road goes on", async () => {
-    const declined = await person(2).press(t.no);
-    await person(2).press(t.goOn);
-    await person(2).press(t.goOn);
-    const fifth = await person(2).press(t.goOn);
+    await chapter("is offered once: no is kept, and the road goes on", async () => {
+      const declined = await person(2).press(t.no);
+      await person(2).press(t.goOn);
+      await person(2).press(t.goOn);
+      const fifth = await person(2).press(t.goOn);
 
-    expect(declined.text).toContain(t.declined);
-    expect(fifth.text).not.toContain(t.offer);
-    expect(stateOf(2)).toBe("declined");
+      expect(declined.text).toContain(t.declined);
+      expect(fifth.text).not.toContain(t.offer);
+      expect(stateOf(2)).toBe("declined");
+    });
   });
 
   it("is not offered to who knows nobody who sells, or two", async () => {
@@ -126,101 +129,110 @@ describe.each([
     expect((await walk(21)).text).toContain(t.offer);
   });
 
-  it("needs a yes that knows who will see it; until then nothing is sent", async () => {
-    await joinBy(person(1), 3);
-    await walk(3);
-    await zhou().heard();
-
-    const asked = await person(3).press(t.yes);
-    const officer = await zhou().heard();
-
-    expect(asked.text).toContain(t.sees);
-    expect(officer.messages).toEqual([]);
-    expect(stateOf(3)).toBe("offered");
-  });
-
-  it("is kept until an officer comes, and the answer finds its way back", async () => {
-    const sent = await person(3).press(t.send);
-    const wish = await zhou().start();
-    const message = wish.messages.findLast(({ text = "" }) => text.includes(`N${base + 3}`))!;
-    await zhou().say("Ask Li in Shangxi.", message.message_id);
-    const answer = await person(3).heard();
-
-    expect(sent.text).toContain(t.kept);
-    expect(sent.buttons).toEqual([t.goOn]);
-    expect(message.text).toContain(t.wish);
-    expect(answer.text).toContain(t.answers);
-    expect(answer.text).toContain("Ask Li in Shangxi.");
-    expect(
-      village.rows(
-        `select given from consent join member on id = member_id
-           where telegram_id = ? and purpose = 'second-teacher'`,
-        base + 3,
-      ),
-    ).toEqual([{ given: 1 }]);
-  });
-
-  it("is wished once, however often the button is pressed", async () => {
-    const again = await person(3).press(t.send);
-    const no = await person(3).press(t.no);
-
-    expect(again.text).toContain(t.already);
-    expect(no.text).toContain(t.already);
-    expect(
-      village.rows(
-        "select 1 from question where member_id = (select id from member where telegram_id = ?)",
-        base + 3,
-      ),
-    ).toHaveLength(1);
-    expect(stateOf(3)).toBe("wished");
-  });
-
   it("is nothing that a forged button can wish", async () => {
-    const { messages } = await person(10).say("/help");
+    await joinUp(person(30), { tongue, village: place });
+    const { messages } = await person(30).say("/help");
 
     for (const verb of ["yes", "send", "no", "wished", ""]) {
-      await person(10).forge(messages[0]!.message_id, `teacher:${verb}`);
+      await person(30).forge(messages[0]!.message_id, `teacher:${verb}`);
     }
 
-    expect(stateOf(10)).toBeUndefined();
+    expect(stateOf(30)).toBeUndefined();
     expect(
       village.rows(
         "select 1 from question where member_id = (select id from member where telegram_id = ?)",
-        base + 10,
+        base + 30,
       ),
     ).toEqual([]);
   });
 
-  it("is in the file of all my data, and gone with me", async () => {
-    const { messages } = await person(3).say("/export");
-    const file = JSON.parse((await person(3).download(messages.at(-1)!)).toString()) as Record<
-      string,
-      unknown[]
-    >;
-    await person(3).say("/forget");
-    await person(3).press(t.delete);
+  it("needs a yes that knows who will see it, is wished once, and answered", async () => {
+    await chapter(
+      "needs a yes that knows who will see it; until then nothing is sent",
+      async () => {
+        await joinBy(person(1), 3);
+        await walk(3);
+        await zhou().heard();
 
-    expect(file["second_teacher"]).toMatchObject([{ state: "wished" }]);
-    expect(village.everything()).not.toContain(`N${base + 3}`);
-    expect(
-      village.rows(
-        "select 1 from second_teacher join member on id = member_id where erased_at is not null",
-      ),
-    ).toEqual([]);
-  });
+        const asked = await person(3).press(t.yes);
+        const officer = await zhou().heard();
 
-  it("goes at once to an officer who is there, and waits among the questions", async () => {
-    await joinBy(person(1), 4);
-    await walk(4);
-    await person(4).press(t.yes);
-    await zhou().heard();
+        expect(asked.text).toContain(t.sees);
+        expect(officer.messages).toEqual([]);
+        expect(stateOf(3)).toBe("offered");
+      },
+    );
 
-    const sent = await person(4).press(t.send);
-    const wish = await zhou().heard();
-    const waiting = await zhou().say("/questions");
+    await chapter("is kept until an officer comes, and the answer finds its way back", async () => {
+      const sent = await person(3).press(t.send);
+      const wish = await zhou().start();
+      const message = wish.messages.findLast(({ text = "" }) => text.includes(`N${base + 3}`))!;
+      await zhou().say("Ask Li in Shangxi.", message.message_id);
+      const answer = await person(3).heard();
 
-    expect(sent.text).toContain(t.sent);
-    expect(wish.text).toContain(t.wish);
-    expect(waiting.text).toContain(t.wish);
+      expect(sent.text).toContain(t.kept);
+      expect(sent.buttons).toEqual([t.goOn]);
+      expect(message.text).toContain(t.wish);
+      expect(answer.text).toContain(t.answers);
+      expect(answer.text).toContain("Ask Li in Shangxi.");
+      expect(
+        village.rows(
+          `select given from consent join member on id = member_id
+           where telegram_id = ? and purpose = 'second-teacher'`,
+          base + 3,
+        ),
+      ).toEqual([{ given: 1 }]);
+    });
+
+    await chapter("is wished once, however often the button is pressed", async () => {
+      const again = await person(3).press(t.send);
+      const no = await person(3).press(t.no);
+
+      expect(again.text).toContain(t.already);
+      expect(no.text).toContain(t.already);
+      expect(
+        village.rows(
+          "select 1 from question where member_id = (select id from member where telegram_id = ?)",
+          base + 3,
+        ),
+      ).toHaveLength(1);
+      expect(stateOf(3)).toBe("wished");
+    });
+
+    await chapter("is in the file of all my data, and gone with me", async () => {
+      const { messages } = await person(3).say("/export");
+      const file = JSON.parse((await person(3).download(messages.at(-1)!)).toString()) as Record<
+        string,
+        unknown[]
+      >;
+      await person(3).say("/forget");
+      await person(3).press(t.delete);
+
+      expect(file["second_teacher"]).toMatchObject([{ state: "wished" }]);
+      expect(village.everything()).not.toContain(`N${base + 3}`);
+      expect(
+        village.rows(
+          "select 1 from second_teacher join member on id = member_id where erased_at is not null",
+        ),
+      ).toEqual([]);
+    });
+
+    await chapter(
+      "goes at once to an officer who is there, and waits among the questions",
+      async () => {
+        await joinBy(person(1), 4);
+        await walk(4);
+        await person(4).press(t.yes);
+        await zhou().heard();
+
+        const sent = await person(4).press(t.send);
+        const wish = await zhou().heard();
+        const waiting = await zhou().say("/questions");
+
+        expect(sent.text).toContain(t.sent);
+        expect(wish.text).toContain(t.wish);
+        expect(waiting.text).toContain(t.wish);
+      },
+    );
   });
 });

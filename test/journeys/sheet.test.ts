@@ -1,5 +1,6 @@
 /** The sheet for this month: one page for the township, as a picture, a file to print, a table, or text. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import { settlePeople } from "../support/people/settled-people.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
@@ -33,64 +34,68 @@ describe("the sheet for this month", () => {
   });
   afterAll(() => village.close());
 
-  it("is the first button of the association, and a page of A4", async () => {
-    const menu = await zhou.pressAll(/更多/, "协会的事");
-    const heard = await zhou.press(menu.buttons[0]!);
-    const picture = heard.messages.find(({ photo }) => photo !== undefined)!;
+  it("comes as a picture, a file and a table, and each is noted", async () => {
+    await chapter("is the first button of the association, and a page of A4", async () => {
+      const menu = await zhou.pressAll(/更多/, "协会的事");
+      const heard = await zhou.press(menu.buttons[0]!);
+      const picture = heard.messages.find(({ photo }) => photo !== undefined)!;
 
-    expect(menu.buttons[0]).toBe("这个月的一页纸");
-    expect(heard.text).toContain("正在数");
-    expect(picture.caption).toContain("这个月的一页纸，各村合在一起。");
-    expect(sizeOf(await zhou.download(picture))).toEqual(a4);
-    expect(heard.buttons).toEqual(["要文件，好打印", "要表格（CSV）", "看一个村", "回到数字"]);
-  });
+      expect(menu.buttons[0]).toBe("这个月的一页纸");
+      expect(heard.text).toContain("正在数");
+      expect(picture.caption).toContain("这个月的一页纸，各村合在一起。");
+      expect(sizeOf(await zhou.download(picture))).toEqual(a4);
+      expect(heard.buttons).toEqual(["要文件，好打印", "要表格（CSV）", "看一个村", "回到数字"]);
+    });
 
-  it("comes as a file to print, whole", async () => {
-    await zhou.pressAll(/更多/, "协会的事", "这个月的一页纸");
-    const { messages } = await zhou.press("要文件，好打印");
+    await chapter("comes as a file to print, whole", async () => {
+      await zhou.pressAll(/更多/, "协会的事", "这个月的一页纸");
+      const { messages } = await zhou.press("要文件，好打印");
 
-    expect(messages[0]!.document?.file_name).toBe("sheet-2026-12.png");
-    expect(sizeOf(await zhou.download(messages[0]!))).toEqual(a4);
-  });
+      expect(messages[0]!.document?.file_name).toBe("sheet-2026-12.png");
+      expect(sizeOf(await zhou.download(messages[0]!))).toEqual(a4);
+    });
 
-  it("comes as a table, of one village as well", async () => {
-    await zhou.pressAll(/更多/, "协会的事", "看数字", "看一个村", "上溪村", "这个月的一页纸");
-    const { messages } = await zhou.press("要表格（CSV）");
-    const table = (await zhou.download(messages[0]!)).toString("utf8");
+    await chapter("comes as a table, of one village as well", async () => {
+      await zhou.pressAll(/更多/, "协会的事", "看数字", "看一个村", "上溪村", "这个月的一页纸");
+      const { messages } = await zhou.press("要表格（CSV）");
+      const table = (await zhou.download(messages[0]!)).toString("utf8");
 
-    expect(table.startsWith("\uFEFF哪一块,数的是什么,数,说明\r\n")).toBe(true);
-    expect(table).toContain("多少人,人数,12,");
-    expect(table).toContain("多少人,户数,320,");
-    expect(table).toContain("大家说最难的事,钱不够用,12,");
-    expect(table).toMatch(/14步走到哪儿了,1 [^,]+,12,做完了/);
-  });
+      expect(table.startsWith("\uFEFF哪一块,数的是什么,数,说明\r\n")).toBe(true);
+      expect(table).toContain("多少人,人数,12,");
+      expect(table).toContain("多少人,户数,320,");
+      expect(table).toContain("大家说最难的事,钱不够用,12,");
+      expect(table).toMatch(/14步走到哪儿了,1 [^,]+,12,做完了/);
+    });
 
-  it("is not noted where it was refused, counted already or not", async () => {
-    settlePeople(village, { village: "小村", count: 3, at: autumn });
-    const [{ id }] = village.rows<{ id: string }>("select id from village where name = '小村'") as [
-      { id: string },
-    ];
-    const before = village.rows("select 1 from audit where act = 'figures-exported'").length;
-    await village.later({ hours: 2 });
-    const counted = await zhou.forge(1, `stats:sheet:${id}`);
-    const kept = await zhou.forge(1, `stats:print:${id}`);
+    await chapter("is not noted where it was refused, counted already or not", async () => {
+      settlePeople(village, { village: "小村", count: 3, at: autumn });
+      const [{ id }] = village.rows<{ id: string }>(
+        "select id from village where name = '小村'",
+      ) as [{ id: string }];
+      const before = village.rows("select 1 from audit where act = 'figures-exported'").length;
+      await village.later({ hours: 2 });
+      const counted = await zhou.forge(1, `stats:sheet:${id}`);
+      const kept = await zhou.forge(1, `stats:print:${id}`);
 
-    expect(counted.text).toContain("不到五个人");
-    expect(kept.text).toContain("不到五个人");
-    expect(counted.messages.some(({ photo }) => photo !== undefined)).toBe(false);
-    expect(village.rows("select 1 from audit where act = 'figures-exported'")).toHaveLength(before);
-  });
+      expect(counted.text).toContain("不到五个人");
+      expect(kept.text).toContain("不到五个人");
+      expect(counted.messages.some(({ photo }) => photo !== undefined)).toBe(false);
+      expect(village.rows("select 1 from audit where act = 'figures-exported'")).toHaveLength(
+        before,
+      );
+    });
 
-  it("is noted each time it leaves the chat", () => {
-    const noted = village.rows<{ facts: string }>("select facts from audit order by id");
+    await chapter("is noted each time it leaves the chat", () => {
+      const noted = village.rows<{ facts: string }>("select facts from audit order by id");
 
-    expect(noted.map(({ facts }) => (JSON.parse(facts) as { what: string }).what)).toEqual([
-      "sheet",
-      "sheet",
-      "print",
-      "sheet",
-      "csv-sheet",
-    ]);
+      expect(noted.map(({ facts }) => (JSON.parse(facts) as { what: string }).what)).toEqual([
+        "sheet",
+        "sheet",
+        "print",
+        "sheet",
+        "csv-sheet",
+      ]);
+    });
   });
 });
 

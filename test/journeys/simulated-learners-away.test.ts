@@ -4,6 +4,7 @@
  * at the hour asked for.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import { answer, isAt, isAtEnd, walkUntil } from "../support/people/learner-answers.ts";
 import { goods } from "../support/people/learner-tools.ts";
 import { faultsAmong, simulate, type SimulatedLearner } from "../support/people/learners.ts";
@@ -67,75 +68,90 @@ describe.each([
   });
   afterAll(() => village.close());
 
-  it("hears the job that was put off at the hour asked for, once, though the bot slept", async () => {
-    await village.until("2026-12-02T11:29:00Z"); // 19:29 in the village
-    const early = await learner.unasked();
-    await village.bot.restart();
-    await village.later({ minutes: 2 });
-    const evening = await learner.unasked();
-    await village.later({ days: 5 });
-    const later = await learner.unasked();
+  it(
+    "comes back each time to what waited, and arrives at the end",
+    { timeout: 300_000 },
+    async () => {
+      await chapter(
+        "hears the job that was put off at the hour asked for, once, though the bot slept",
+        async () => {
+          await village.until("2026-12-02T11:29:00Z"); // 19:29 in the village
+          const early = await learner.unasked();
+          await village.bot.restart();
+          await village.later({ minutes: 2 });
+          const evening = await learner.unasked();
+          await village.later({ days: 5 });
+          const later = await learner.unasked();
 
-    expect(early.text).toBe("");
-    expect(evening.text).toContain(textOf("purpose/ask-one", tongue));
-    expect(evening.messages).toHaveLength(1);
-    expect(later.text).toBe("");
-  });
+          expect(early.text).toBe("");
+          expect(evening.text).toContain(textOf("purpose/ask-one", tongue));
+          expect(evening.messages).toHaveLength(1);
+          expect(later.text).toBe("");
+        },
+      );
 
-  it("goes on with the price at the question where it stopped", async () => {
-    await village.until("2026-12-08T02:00:00Z");
-    const typed = await learner.say("2");
-    const list = await learner.say("/price");
-    const again = await learner.tap("price-unfinished", { name: goods[tongue][0] });
+      await chapter("goes on with the price at the question where it stopped", async () => {
+        await village.until("2026-12-08T02:00:00Z");
+        const typed = await learner.say("2");
+        const list = await learner.say("/price");
+        const again = await learner.tap("price-unfinished", { name: goods[tongue][0] });
 
-    expect(typed.text).toContain(says("price-ask-postage"));
-    expect(list.text).toContain(says("price-list"));
-    expect(again.text).toContain(says("price-ask-postage"));
-  });
+        expect(typed.text).toContain(says("price-ask-postage"));
+        expect(list.text).toContain(says("price-list"));
+        expect(again.text).toContain(says("price-ask-postage"));
+      });
 
-  it("finds the same list with the same ticks, and goes on from there", async () => {
-    const back = await learner.press(says("button-next"));
-    const ticked = back.buttons.filter((label) => label.startsWith("☑"));
-    await learner.tap("playbook-list-done");
-    await walkUntil(learner, isAt("purpose/three-worries"));
+      await chapter("finds the same list with the same ticks, and goes on from there", async () => {
+        const back = await learner.press(says("button-next"));
+        const ticked = back.buttons.filter((label) => label.startsWith("☑"));
+        await learner.tap("playbook-list-done");
+        await walkUntil(learner, isAt("purpose/three-worries"));
 
-    expect(learner.met.slice(0, 2)).toEqual(["purpose/one-man", "purpose/ask-one"]);
-    expect(back.text).toContain(textOf("purpose/people", tongue));
-    expect(ticked).toHaveLength(2);
-  });
+        expect(learner.met.slice(0, 2)).toEqual(["purpose/one-man", "purpose/ask-one"]);
+        expect(back.text).toContain(textOf("purpose/people", tongue));
+        expect(ticked).toHaveLength(2);
+      });
 
-  it("answers the job of a week ago by its own buttons, and stays where they are", async () => {
-    const { item } = lessonOf("purpose/ask-one");
-    await learner.press(item.kind === "person" ? item.options[0]!.label[tongue] : "");
-    await learner.tap("playbook-go-on");
+      await chapter(
+        "answers the job of a week ago by its own buttons, and stays where they are",
+        async () => {
+          const { item } = lessonOf("purpose/ask-one");
+          await learner.press(item.kind === "person" ? item.options[0]!.label[tongue] : "");
+          await learner.tap("playbook-go-on");
 
-    expect(learner.lesson()?.name).toBe("purpose/three-worries");
-  });
+          expect(learner.lesson()?.name).toBe("purpose/three-worries");
+        },
+      );
 
-  it("is away for a week in every step, and arrives at the end", { timeout: 300_000 }, async () => {
-    const weeks: Week[] = [];
-    await walkUntil(learner, isAtEnd, createAway(weeks, traits));
+      await chapter("is away for a week in every step, and arrives at the end", async () => {
+        const weeks: Week[] = [];
+        await walkUntil(learner, isAtEnd, createAway(weeks, traits));
 
-    expect(weeks).toHaveLength(fourteen.length);
-    expect(weeks.filter(({ left, back }) => back !== left)).toEqual([]);
-    // Of step 8: to be asked on a day of their own choice.
-    expect(weeks.map(({ unasked }) => unasked).filter((text) => text !== "")).toEqual([
-      expect.stringContaining(says("goal-day-has-come")),
-    ]);
-    expect(learner.met).toEqual(flowFor(fourteen, traits));
-  });
+        expect(weeks).toHaveLength(fourteen.length);
+        expect(weeks.filter(({ left, back }) => back !== left)).toEqual([]);
+        // Of step 8: to be asked on a day of their own choice.
+        expect(weeks.map(({ unasked }) => unasked).filter((text) => text !== "")).toEqual([
+          expect.stringContaining(says("goal-day-has-come")),
+        ]);
+        expect(learner.met).toEqual(flowFor(fourteen, traits));
+      });
 
-  it("is reminded of a job about money without an amount in the first line", async () => {
-    await seller.join({ placement: "daily" });
-    await walkUntil(seller, isAt("accounting/money-limit"));
-    await seller.press(seller.at.buttons.at(-1)!); // tonight
-    await village.later({ days: 1 });
-    const evening = await seller.unasked();
+      await chapter(
+        "is reminded of a job about money without an amount in the first line",
+        async () => {
+          await seller.join({ placement: "daily" });
+          await walkUntil(seller, isAt("accounting/money-limit"));
+          await seller.press(seller.at.buttons.at(-1)!); // tonight
+          await village.later({ days: 1 });
+          const evening = await seller.unasked();
 
-    expect(evening.text).toContain(textOf("accounting/money-limit", tongue));
-  });
+          expect(evening.text).toContain(textOf("accounting/money-limit", tongue));
+        },
+      );
 
-  it("met no screen that breaks a rule, and nothing broke inside", () => {
-    expect(faultsAmong([learner, seller], village)).toEqual([]);
-  });
+      await chapter("met no screen that breaks a rule, and nothing broke inside", () => {
+        expect(faultsAmong([learner, seller], village)).toEqual([]);
+      });
+    },
+  );
 });

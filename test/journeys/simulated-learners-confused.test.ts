@@ -3,6 +3,7 @@
  * twice, asks in the middle, changes the language, meets restarts; and arrives all the same.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import { answer, isAtEnd, walkUntil } from "../support/people/learner-answers.ts";
 import { createConfused } from "../support/people/learner-oddities.ts";
 import { faultsAmong, simulate, type SimulatedLearner } from "../support/people/learners.ts";
@@ -37,39 +38,48 @@ describe.each([
     await learner.join();
   });
 
-  it("arrives at the end, past everything in its order", { timeout: 300_000 }, async () => {
-    await walkUntil(learner, isAtEnd, createConfused());
+  it(
+    "arrives at the end, with nothing done twice and nothing lost",
+    { timeout: 300_000 },
+    async () => {
+      await chapter("arrives at the end, past everything in its order", async () => {
+        await walkUntil(learner, isAtEnd, createConfused());
 
-    expect(learner.met).toEqual(expected);
-    expect(ofLearner("state", "step_state")).toEqual(fourteen.map(() => "done"));
-  });
+        expect(learner.met).toEqual(expected);
+        expect(ofLearner("state", "step_state")).toEqual(fourteen.map(() => "done"));
+      });
 
-  it("has done nothing twice, and nothing of it is lost", () => {
-    const name = "step_id || '/' || task_id";
+      await chapter("has done nothing twice, and nothing of it is lost", () => {
+        const name = "step_id || '/' || task_id";
 
-    expect(ofLearner(name, "shown")).toEqual(namesOf((kind) => kind === "show"));
-    expect(ofLearner(name, "task_state")).toEqual(namesOf((kind) => kind !== "card"));
-  });
+        expect(ofLearner(name, "shown")).toEqual(namesOf((kind) => kind === "show"));
+        expect(ofLearner(name, "task_state")).toEqual(namesOf((kind) => kind !== "card"));
+      });
 
-  it("meets every wrong question again after three days, once, and then no more", async () => {
-    const returned: string[] = [];
-    await village.later({ days: 3, minutes: 1 });
-    const unasked = await learner.unasked();
-    await learner.next();
-    await walkUntil(learner, isAtEnd, (one) => {
-      if (one.at.text.includes(say(tongue, "playbook-quiz-again")))
-        returned.push(one.lesson()!.name);
-      return answer(one);
-    });
-    await village.later({ days: 4 });
-    const after = await learner.next();
+      await chapter(
+        "meets every wrong question again after three days, once, and then no more",
+        async () => {
+          const returned: string[] = [];
+          await village.later({ days: 3, minutes: 1 });
+          const unasked = await learner.unasked();
+          await learner.next();
+          await walkUntil(learner, isAtEnd, (one) => {
+            if (one.at.text.includes(say(tongue, "playbook-quiz-again")))
+              returned.push(one.lesson()!.name);
+            return answer(one);
+          });
+          await village.later({ days: 4 });
+          const after = await learner.next();
 
-    expect(unasked.text).toBe("");
-    expect(returned.toSorted()).toEqual(namesOf((kind) => kind === "quiz"));
-    expect(after.text).toContain(say(tongue, "playbook-all-for-now"));
-  });
+          expect(unasked.text).toBe("");
+          expect(returned.toSorted()).toEqual(namesOf((kind) => kind === "quiz"));
+          expect(after.text).toContain(say(tongue, "playbook-all-for-now"));
+        },
+      );
 
-  it("met no screen that breaks a rule, and nothing broke inside", () => {
-    expect(faultsAmong([learner], village)).toEqual([]);
-  });
+      await chapter("met no screen that breaks a rule, and nothing broke inside", () => {
+        expect(faultsAmong([learner], village)).toEqual([]);
+      });
+    },
+  );
 });

@@ -4,6 +4,7 @@
  * each time; nothing of it is kept, and then the right thing is.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import { answer, isAt, isAtEnd, walkUntil } from "../support/people/learner-answers.ts";
 import {
   faultsAmong,
@@ -97,82 +98,85 @@ describe.each([
     await learner.join();
   });
 
-  describe("where four numbers are asked", () => {
-    beforeAll(
-      async () => void (await walkUntil(learner, isAt("products/first-price"), act)),
-      300_000,
-    );
+  it(
+    "hears kind words each time, arrives at the end, and only what was asked is kept",
+    { timeout: 300_000 },
+    async () => {
+      await chapter("where four numbers are asked", async () => {
+        await walkUntil(learner, isAt("products/first-price"), act);
 
-    it.each<Sent>([
-      ["a photo", (one) => one.send("photo")],
-      ["three numbers", (one) => one.say("20 9 3")],
-      ...anything,
-    ])("hears kind words after %s, and the same job", async (_what, send) => {
-      const heard = await send(learner);
+        const sent: readonly Sent[] = [
+          ["a photo", (one) => one.send("photo")],
+          ["three numbers", (one) => one.say("20 9 3")],
+          ...anything,
+        ];
+        for (const [what, send] of sent) {
+          await chapter(`hears kind words after ${what}, and the same job`, async () => {
+            const heard = await send(learner);
 
-      expect(heard.text).toContain(textOf("products/first-price", tongue));
-      expect(heard.text.split("\n")[0]).toMatch(
-        { en: /cannot use that here|need 4 numbers/, zh: /用不上|4个数/ }[tongue],
-      );
-      expect(shown("first-price")).toEqual([]);
-    });
+            expect(heard.text).toContain(textOf("products/first-price", tongue));
+            expect(heard.text.split("\n")[0]).toMatch(
+              { en: /cannot use that here|need 4 numbers/, zh: /用不上|4个数/ }[tongue],
+            );
+            expect(shown("first-price")).toEqual([]);
+          });
+        }
 
-    it("is understood in the end, whatever was sent before", async () => {
-      const heard = await learner.say("20 9 3 4.5");
+        await chapter("is understood in the end, whatever was sent before", async () => {
+          const heard = await learner.say("20 9 3 4.5");
 
-      expect(heard.text).toContain(
-        say(tongue, "playbook-left", { in: "20", out: "16.50", left: "3.50" }),
-      );
-      expect(shown("first-price")).toMatchObject([{ kind: "number", text: "20 9 3 4.50" }]);
-    });
-  });
+          expect(heard.text).toContain(
+            say(tongue, "playbook-left", { in: "20", out: "16.50", left: "3.50" }),
+          );
+          expect(shown("first-price")).toMatchObject([{ kind: "number", text: "20 9 3 4.50" }]);
+        });
+      });
 
-  describe("where a photo is asked", () => {
-    beforeAll(
-      async () => void (await walkUntil(learner, isAt("shipping/first-parcel"), act)),
-      300_000,
-    );
+      await chapter("where a photo is asked", async () => {
+        await walkUntil(learner, isAt("shipping/first-parcel"), act);
 
-    it.each<Sent>([["numbers", (one) => one.say("20 9 3 4.5")], ...anything])(
-      "hears kind words after %s, and the same job",
-      async (_what, send) => {
-        const heard = await send(learner);
+        const sent: readonly Sent[] = [["numbers", (one) => one.say("20 9 3 4.5")], ...anything];
+        for (const [what, send] of sent) {
+          await chapter(`hears kind words after ${what}, and the same job`, async () => {
+            const heard = await send(learner);
 
-        expect(heard.text).toContain(textOf("shipping/first-parcel", tongue));
-        expect(heard.text).toContain(say(tongue, "playbook-show-something-else"));
-        expect(shown("first-parcel")).toEqual([]);
-      },
-    );
+            expect(heard.text).toContain(textOf("shipping/first-parcel", tongue));
+            expect(heard.text).toContain(say(tongue, "playbook-show-something-else"));
+            expect(shown("first-parcel")).toEqual([]);
+          });
+        }
 
-    it("is understood in the end, and the place was never lost", async () => {
-      await village.bot.restart();
-      await learner.next();
-      const at = learner.lesson()?.name;
-      const heard = await learner.send("photo");
+        await chapter("is understood in the end, and the place was never lost", async () => {
+          await village.bot.restart();
+          await learner.next();
+          const at = learner.lesson()?.name;
+          const heard = await learner.send("photo");
 
-      expect(at).toBe("shipping/first-parcel");
-      expect(heard.text).toContain(say(tongue, "playbook-association-looks"));
-      expect(shown("first-parcel")).toMatchObject([{ kind: "photo" }]);
-    });
-  });
+          expect(at).toBe("shipping/first-parcel");
+          expect(heard.text).toContain(say(tongue, "playbook-association-looks"));
+          expect(shown("first-parcel")).toMatchObject([{ kind: "photo" }]);
+        });
+      });
 
-  it("arrives at the end, and only what was asked is kept", { timeout: 300_000 }, async () => {
-    await walkUntil(learner, isAtEnd, act);
+      await chapter("arrives at the end, and only what was asked is kept", async () => {
+        await walkUntil(learner, isAtEnd, act);
 
-    const flow = flowFor(fourteen, traits);
-    const wanted = flow.flatMap((name) => {
-      const { item } = lessonOf(name);
-      return item.kind === "show" ? [{ name, kind: item.accepts[0] }] : [];
-    });
-    expect(lost).toEqual([]);
-    expect(learner.met).toEqual(flow);
-    expect(shown().map(({ name, kind }) => ({ name, kind }))).toEqual(
-      expect.arrayContaining(wanted),
-    );
-    expect(shown()).toHaveLength(wanted.length);
-  });
+        const flow = flowFor(fourteen, traits);
+        const wanted = flow.flatMap((name) => {
+          const { item } = lessonOf(name);
+          return item.kind === "show" ? [{ name, kind: item.accepts[0] }] : [];
+        });
+        expect(lost).toEqual([]);
+        expect(learner.met).toEqual(flow);
+        expect(shown().map(({ name, kind }) => ({ name, kind }))).toEqual(
+          expect.arrayContaining(wanted),
+        );
+        expect(shown()).toHaveLength(wanted.length);
+      });
 
-  it("met no screen that breaks a rule, and nothing broke inside", () => {
-    expect(faultsAmong([learner], village)).toEqual([]);
-  });
+      await chapter("met no screen that breaks a rule, and nothing broke inside", () => {
+        expect(faultsAmong([learner], village)).toEqual([]);
+      });
+    },
+  );
 });

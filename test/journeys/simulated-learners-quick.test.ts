@@ -3,6 +3,7 @@
  * step 14 with all of it done. What the tools say is reckoned here once more, in another way.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import { isAtEnd, walkUntil } from "../support/people/learner-answers.ts";
 import { bookLines, goal, goods, typed } from "../support/people/learner-tools.ts";
 import { faultsAmong, simulate, type SimulatedLearner } from "../support/people/learners.ts";
@@ -59,136 +60,165 @@ describe.each([
   });
   afterAll(() => village.close());
 
-  it("walks all fourteen steps in order and skips nothing", { timeout: 300_000 }, async () => {
-    await walkUntil(learner, isAtEnd);
+  it(
+    "walks all fourteen steps, and finds everything as it was noted",
+    { timeout: 300_000 },
+    async () => {
+      await chapter("walks all fourteen steps in order and skips nothing", async () => {
+        await walkUntil(learner, isAtEnd);
 
-    const chat = (await learner.person.phone.messages()).map(({ text = "" }) => text).join("\n");
-    expect(learner.met).toEqual(flowFor(fourteen, traits));
-    expect(fourteen.filter(({ words }) => !chat.includes(words[tongue].finish))).toEqual([]);
-    expect(chat).toContain(says("playbook-all-walked"));
-  });
+        const chat = (await learner.person.phone.messages())
+          .map(({ text = "" }) => text)
+          .join("\n");
+        expect(learner.met).toEqual(flowFor(fourteen, traits));
+        expect(fourteen.filter(({ words }) => !chat.includes(words[tongue].finish))).toEqual([]);
+        expect(chat).toContain(says("playbook-all-walked"));
+      });
 
-  it("is told by /progress and by the page of all steps that all is done", async () => {
-    const progress = await learner.say("/progress");
-    const all = await learner.tap("playbook-all-steps");
+      await chapter(
+        "is told by /progress and by the page of all steps that all is done",
+        async () => {
+          const progress = await learner.say("/progress");
+          const all = await learner.tap("playbook-all-steps");
 
-    expect(progress.text).toContain("▰".repeat(10));
-    expect(progress.text.match(/✓ \d+ /g)).toHaveLength(4);
-    expect(all.buttons.slice(0, 4)).toEqual([
-      says("playbook-to-get-ready", { mark: "✓", number: 1, done: 4, all: 4 }),
-      says("playbook-to-open", { mark: "✓", number: 2, done: 3, all: 3 }),
-      says("playbook-to-sell", { mark: "✓", number: 3, done: 3, all: 3 }),
-      says("playbook-to-together", { mark: "✓", number: 4, done: 4, all: 4 }),
-    ]);
-  });
+          expect(progress.text).toContain("▰".repeat(10));
+          expect(progress.text.match(/✓ \d+ /g)).toHaveLength(4);
+          expect(all.buttons.slice(0, 4)).toEqual([
+            says("playbook-to-get-ready", { mark: "✓", number: 1, done: 4, all: 4 }),
+            says("playbook-to-open", { mark: "✓", number: 2, done: 3, all: 3 }),
+            says("playbook-to-sell", { mark: "✓", number: 3, done: 3, all: 3 }),
+            says("playbook-to-together", { mark: "✓", number: 4, done: 4, all: 4 }),
+          ]);
+        },
+      );
 
-  it.each([
-    // 10.20 + 1.80 + 4.50
-    [0, 1_650, 450 + 180 + 102],
-    // 10 + 1.50 + 4.50, a share of 7.00 for 5 in 100 and of 16.00 for 3 in 100, 6 minutes at 20
-    [1, 1_600 + 83 + 200, 450 + 150 + 100],
-  ])(
-    "finds price %i as it was worked out: what it costs, must bring, and leaves",
-    async (at, cost, loss) => {
-      await openTool("shop-price");
-      const price = await learner.press(goods[tongue][at]!);
+      for (const [at, cost, loss] of [
+        // 10.20 + 1.80 + 4.50
+        [0, 1_650, 450 + 180 + 102],
+        // 10 + 1.50 + 4.50, a share of 7.00 for 5 in 100 and of 16.00 for 3 in 100, 6 minutes at 20
+        [1, 1_600 + 83 + 200, 450 + 150 + 100],
+      ] as const) {
+        await chapter(
+          `finds price ${at} as it was worked out: what it costs, must bring, and leaves`,
+          async () => {
+            await openTool("shop-price");
+            const price = await learner.press(goods[tongue][at]);
 
-      const wanted = firstCovering(cost, fee + adverts + keep);
-      const round = firstEndingIn80(wanted);
-      const left = Math.floor(round - cost - (round * (fee + adverts)) / 10_000);
-      for (const line of [
-        says("price-lowest", { lowest: written(firstCovering(cost, fee)) }),
-        says("price-lowest-adverts", { lowest: written(firstCovering(cost, fee + adverts)) }),
-        says("price-wanted", { margin: "20", price: written(wanted), round: written(round) }),
-        says("price-left", { price: written(round), left: written(left) }),
-        says("price-one-back", { loss: written(loss) }),
-      ]) {
-        expect(price.text).toContain(line);
+            const wanted = firstCovering(cost, fee + adverts + keep);
+            const round = firstEndingIn80(wanted);
+            const left = Math.floor(round - cost - (round * (fee + adverts)) / 10_000);
+            for (const line of [
+              says("price-lowest", { lowest: written(firstCovering(cost, fee)) }),
+              says("price-lowest-adverts", { lowest: written(firstCovering(cost, fee + adverts)) }),
+              says("price-wanted", { margin: "20", price: written(wanted), round: written(round) }),
+              says("price-left", { price: written(round), left: written(left) }),
+              says("price-one-back", { loss: written(loss) }),
+            ]) {
+              expect(price.text).toContain(line);
+            }
+          },
+        );
       }
+
+      await chapter(
+        "notes the next day too, and finds every line in the book, the month and the file",
+        async () => {
+          await village.later({ days: 1 });
+          await learner.say(secondDay[tongue].map(([line]) => line).join("\n"));
+          const month = await learner.tap("cash-month-open");
+          const sent = await learner.tap("cash-file-all");
+
+          const days = [
+            ...bookLines[tongue].map((line) => ["2026-12-01", ...line] as const),
+            ...secondDay[tongue].map((line) => ["2026-12-02", ...line] as const),
+          ];
+          const own = bookLines[tongue][0][1];
+          const trade = days.map(([, , cents]) => cents).filter((cents) => cents !== own);
+          const sum = (cents: readonly number[]) => cents.reduce((all, each) => all + each, 0);
+          expect(month.text).toContain(
+            [
+              says("cash-month-in", { amount: written(sum(trade.filter((cents) => cents > 0))) }),
+              says("cash-month-out", { amount: written(-sum(trade.filter((cents) => cents < 0))) }),
+              says("cash-month-left", { amount: written(sum(trade)) }),
+            ].join("\n"),
+          );
+          const file = (await learner.person.download(sent.messages.at(-1)!)).toString("utf8");
+          const rows = file.trim().split("\r\n").slice(1);
+          expect(rows.map((row) => row.split(","))).toEqual(
+            days.map(([day, line, cents], index) => [
+              day,
+              line.slice(line.indexOf(" ") + 1),
+              cents > 0 ? String(cents / 100) : "",
+              cents < 0 ? String(-cents / 100) : "",
+              expect.any(String),
+              String(sum([own, ...trade].slice(0, index + 1)) / 100),
+            ]),
+          );
+        },
+      );
+
+      await chapter(
+        "notes the parcels of two days, puts one right, and finds the sums",
+        async () => {
+          await learner.say("/orders");
+          await learner.press("3");
+          await learner.say({ en: "yesterday 6", zh: "昨天 6" }[tongue]);
+          const numbers = await learner.tap("orders-my-numbers");
+          const sent = await learner.tap("orders-file");
+
+          const file = (await learner.person.download(sent.messages.at(-1)!)).toString("utf8");
+          // Both days lie in one week, from Monday 30 November.
+          expect(numbers.text).toContain(
+            says("orders-totals", { noted: "yes", today: 3, week: 9, total: 9 }),
+          );
+          expect(numbers.text).toContain(says("orders-average", { average: "4.5", over: 2 }));
+          expect(file.trim().split("\r\n").slice(1)).toEqual(["2026-12-01,6", "2026-12-02,3"]);
+        },
+      );
+
+      for (const at of [0, 1]) {
+        await chapter(
+          `finds goods ${at} on the shelf, with the number at which to order`,
+          async () => {
+            const { daily, lead, safety, have } = typed.stock;
+            const name = goods[tongue][at]!;
+            await openTool("shop-stock");
+            const item = await learner.press(says("stock-row", { name, have, now: "no" }));
+            const sold = await learner.press("-5");
+
+            const point = daily * lead + safety;
+            expect(item.text).toContain(says("stock-point", { name, point }));
+            expect(sold.text).toContain(
+              says("stock-not-yet", { have: have - 5, more: have - 5 - point }),
+            );
+          },
+        );
+      }
+
+      await chapter(
+        "sees the goal, is asked about it on its evening once, and says that it is reached",
+        async () => {
+          await learner.say("/me");
+          const page = await learner.tap("goal-mine");
+          await village.until("2027-03-01T11:29:00Z");
+          const early = await learner.unasked();
+          await village.later({ minutes: 2 });
+          const asked = await learner.unasked();
+          const reached = await learner.tap("goal-reached");
+          await village.later({ days: 30 });
+
+          expect(page.text).toContain(goal[tongue].words);
+          expect(early.text).toBe("");
+          expect(asked.messages).toHaveLength(1);
+          expect(asked.text).toContain(says("goal-day-has-come"));
+          expect(reached.text).toContain(says("goal-is-reached"));
+          expect((await learner.unasked()).text).toBe("");
+        },
+      );
+
+      await chapter("met no screen that breaks a rule, and nothing broke inside", () => {
+        expect(faultsAmong([learner], village)).toEqual([]);
+      });
     },
   );
-
-  it("notes the next day too, and finds every line in the book, the month and the file", async () => {
-    await village.later({ days: 1 });
-    await learner.say(secondDay[tongue].map(([line]) => line).join("\n"));
-    const month = await learner.tap("cash-month-open");
-    const sent = await learner.tap("cash-file-all");
-
-    const days = [
-      ...bookLines[tongue].map((line) => ["2026-12-01", ...line] as const),
-      ...secondDay[tongue].map((line) => ["2026-12-02", ...line] as const),
-    ];
-    const own = bookLines[tongue][0][1];
-    const trade = days.map(([, , cents]) => cents).filter((cents) => cents !== own);
-    const sum = (cents: readonly number[]) => cents.reduce((all, each) => all + each, 0);
-    expect(month.text).toContain(
-      [
-        says("cash-month-in", { amount: written(sum(trade.filter((cents) => cents > 0))) }),
-        says("cash-month-out", { amount: written(-sum(trade.filter((cents) => cents < 0))) }),
-        says("cash-month-left", { amount: written(sum(trade)) }),
-      ].join("\n"),
-    );
-    const file = (await learner.person.download(sent.messages.at(-1)!)).toString("utf8");
-    const rows = file.trim().split("\r\n").slice(1);
-    expect(rows.map((row) => row.split(","))).toEqual(
-      days.map(([day, line, cents], index) => [
-        day,
-        line.slice(line.indexOf(" ") + 1),
-        cents > 0 ? String(cents / 100) : "",
-        cents < 0 ? String(-cents / 100) : "",
-        expect.any(String),
-        String(sum([own, ...trade].slice(0, index + 1)) / 100),
-      ]),
-    );
-  });
-
-  it("notes the parcels of two days, puts one right, and finds the sums", async () => {
-    await learner.say("/orders");
-    await learner.press("3");
-    await learner.say({ en: "yesterday 6", zh: "昨天 6" }[tongue]);
-    const numbers = await learner.tap("orders-my-numbers");
-    const sent = await learner.tap("orders-file");
-
-    const file = (await learner.person.download(sent.messages.at(-1)!)).toString("utf8");
-    // Both days lie in one week, from Monday 30 November.
-    expect(numbers.text).toContain(
-      says("orders-totals", { noted: "yes", today: 3, week: 9, total: 9 }),
-    );
-    expect(numbers.text).toContain(says("orders-average", { average: "4.5", over: 2 }));
-    expect(file.trim().split("\r\n").slice(1)).toEqual(["2026-12-01,6", "2026-12-02,3"]);
-  });
-
-  it.each([0, 1])("finds goods %i on the shelf, with the number at which to order", async (at) => {
-    const { daily, lead, safety, have } = typed.stock;
-    const name = goods[tongue][at]!;
-    await openTool("shop-stock");
-    const item = await learner.press(says("stock-row", { name, have, now: "no" }));
-    const sold = await learner.press("-5");
-
-    const point = daily * lead + safety;
-    expect(item.text).toContain(says("stock-point", { name, point }));
-    expect(sold.text).toContain(says("stock-not-yet", { have: have - 5, more: have - 5 - point }));
-  });
-
-  it("sees the goal, is asked about it on its evening once, and says that it is reached", async () => {
-    await learner.say("/me");
-    const page = await learner.tap("goal-mine");
-    await village.until("2027-03-01T11:29:00Z");
-    const early = await learner.unasked();
-    await village.later({ minutes: 2 });
-    const asked = await learner.unasked();
-    const reached = await learner.tap("goal-reached");
-    await village.later({ days: 30 });
-
-    expect(page.text).toContain(goal[tongue].words);
-    expect(early.text).toBe("");
-    expect(asked.messages).toHaveLength(1);
-    expect(asked.text).toContain(says("goal-day-has-come"));
-    expect(reached.text).toContain(says("goal-is-reached"));
-    expect((await learner.unasked()).text).toBe("");
-  });
-
-  it("met no screen that breaks a rule, and nothing broke inside", () => {
-    expect(faultsAmong([learner], village)).toEqual([]);
-  });
 });

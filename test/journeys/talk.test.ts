@@ -36,7 +36,7 @@ describe("a burst", () => {
   /** As if "Ask" was pressed: the next words are a question, whatever the road waits for. */
   const asking = (person: Villager) => person.say("/ask");
   const questions = () =>
-    village.rows<{ text: string }>("select text from question order by created_at, id");
+    village.rows<{ text: string }>("select text from question order by created_at, rowid");
 
   it("is one question, answered when nothing more comes", async () => {
     await asking(chen);

@@ -2,7 +2,8 @@
  * Talks: while a person talks with a learner the bot is silent in it, and everything else goes on. A
  * talk is taken, passed on and ended; of two who act at the same moment one is the first.
  */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import { writeAskingKnowledge } from "../support/people/asking.ts";
 import { appointMentor } from "../support/people/mentors.ts";
 import { joinUp, walkTo } from "../support/people/road.ts";
@@ -61,324 +62,354 @@ async function endBy(person: Villager, ...others: Villager[]): Promise<Heard> {
   return ended;
 }
 
-describe("a talk", () => {
-  it("begins when somebody takes the question; the learner hears who and until when", async () => {
-    await ask(wang);
-    const taken = await li.press("我来带");
-    const told = await wang.heard();
+it("a learner and those who help talk with each other until they are gone", async () => {
+  await chapter("a talk", async () => {
+    await chapter(
+      "begins when somebody takes the question; the learner hears who and until when",
+      async () => {
+        await ask(wang);
+        const taken = await li.press("我来带");
+        const told = await wang.heard();
 
-    expect(taken.text).toContain("现在是你在跟小王说话");
-    expect(taken.buttons).toEqual(["写过去", "交给别人", "说完了"]);
-    expect(told.text).toBe(
-      "现在是李师傅跟你说话，一般到晚上九点半。你写的都转过去，我不插话。学的东西和按钮照常用。",
+        expect(taken.text).toContain("现在是你在跟小王说话");
+        expect(taken.buttons).toEqual(["写过去", "交给别人", "说完了"]);
+        expect(told.text).toBe(
+          "现在是李师傅跟你说话，一般到晚上九点半。你写的都转过去，我不插话。学的东西和按钮照常用。",
+        );
+        expect(told.buttons).toEqual(["说完了"]);
+        expect((await li.say("/questions")).text).toBe("没有等人回答的问题。");
+      },
     );
-    expect(told.buttons).toEqual(["说完了"]);
-    expect((await li.say("/questions")).text).toBe("没有等人回答的问题。");
-  });
 
-  it("carries words, voice and pictures, and the bot is silent but for one small note", async () => {
-    const noted = await wang.say("鸡蛋怎么打包？");
-    const heard = await li.heard();
-    const silent = [await wang.voice(), await wang.photo("这样行吗"), await wang.say("👍")];
-    const copies = await li.heard();
+    await chapter(
+      "carries words, voice and pictures, and the bot is silent but for one small note",
+      async () => {
+        const noted = await wang.say("鸡蛋怎么打包？");
+        const heard = await li.heard();
+        const silent = [await wang.voice(), await wang.photo("这样行吗"), await wang.say("👍")];
+        const copies = await li.heard();
 
-    expect(noted.text).toBe("转给李师傅了，接下来写的也会转过去。想问我，先点“说完了”。");
-    expect(heard.text).toBe("小王：\n\n鸡蛋怎么打包？");
-    expect(silent.flatMap(({ messages }) => messages)).toEqual([]);
-    expect(copies.messages.filter(({ voice }) => voice !== undefined)).toHaveLength(1);
-    expect(copies.messages.filter(({ photo }) => photo !== undefined)).toHaveLength(1);
-    expect(copies.text).toContain("👍");
-    expect(JSON.stringify(copies.messages)).not.toMatch(/forward_origin|5003/);
-  });
-
-  it("carries the answers back: by a reply, or after a button", async () => {
-    const asked = await wang.say("还有，用什么箱子？");
-    const replied = await li.say("用五层的。", lastId(await li.heard()));
-    const back = await wang.heard();
-    const how = await li.press("写过去");
-    await li.voice();
-    const voice = await wang.heard();
-
-    expect(asked.messages).toEqual([]);
-    expect(replied.text).toBe("转给小王了。");
-    expect(back.text).toBe("李师傅：\n\n用五层的。");
-    expect(back.buttons).toEqual(["说完了"]);
-    expect(how.text).toContain("我转给小王");
-    expect(voice.messages.at(-1)).toHaveProperty("voice");
-  });
-
-  it("passes on no number: contacts, places and stickers stay here", async () => {
-    const kept = [await wang.contact(), await wang.location(), await wang.sticker()];
-
-    expect(kept.every(({ text }) => text.includes("这个我这里用不上"))).toBe(true);
-    expect((await li.heard()).messages).toEqual([]);
-  });
-
-  it("leaves commands, buttons and the cash book as they are", async () => {
-    const help = await wang.say("/help");
-    const cash = await wang.say("+45 鸡蛋两筐");
-    const asked = await wang.press(/提问/);
-    const answer = await wang.say("鸡蛋怎么打包？");
-
-    expect(help.text).toContain("我教大家在网上卖东西");
-    expect(cash.text).toContain("45");
-    expect(asked.text).not.toBe("");
-    expect(answer.text).toContain("用蛋托");
-    expect((await li.heard()).messages).toEqual([]);
-  });
-
-  it("leaves danger to the bot, and does not pass it on", async () => {
-    const danger = await wang.say("我把验证码给了骗子");
-
-    const pictured = await wang.photo("我把验证码给了骗子");
-
-    expect(danger.text).toContain("马上打给银行");
-    expect(danger.text).toContain("这句没有转给跟你说话的人。");
-    expect(pictured.text).toContain("马上打给银行");
-    expect((await li.heard()).messages).toEqual([]);
-  });
-
-  it("ends at a tap, both are told, and the bot answers again", async () => {
-    const ended = await wang.press("说完了");
-    const told = await li.heard();
-    const late = await li.say("还在吗？", lastId(told));
-    const answer = await wang.say("鸡蛋怎么打包？");
-
-    expect(ended.text).toBe("跟李师傅的话先说到这里，我接着答你。");
-    expect(told.text).toBe("小王说完了。");
-    expect(late.text).not.toContain("转给");
-    expect(answer.text).toContain("用蛋托");
-    expect((await li.heard()).messages).toEqual([]);
-  });
-
-  it("passes nothing on once it is over, and may begin again", async () => {
-    const [thread] = village.rows<{ id: string }>("select id from thread");
-    await li.forge(1, `thread:write:${thread!.id}`);
-    const again = await li.press("再说几句");
-    const told = await wang.heard();
-    await wang.say("谢谢师傅");
-
-    expect(again.text).toContain("现在是你在跟小王说话");
-    expect(told.text).toContain("现在是李师傅跟你说话");
-    expect((await li.heard()).text).toBe("小王：\n\n谢谢师傅");
-    await endBy(wang, li);
-  });
-});
-
-describe("a job at hand", () => {
-  it("gets what it waits for when it was said last, the talk gets the rest", async () => {
-    const hua = village.person(5_004, "小花");
-    const task = await walkTo(
-      hua,
-      await joinUp(hua, { village: "上溪村", placement: "goods" }),
-      /📷/,
+        expect(noted.text).toBe("转给李师傅了，接下来写的也会转过去。想问我，先点“说完了”。");
+        expect(heard.text).toBe("小王：\n\n鸡蛋怎么打包？");
+        expect(silent.flatMap(({ messages }) => messages)).toEqual([]);
+        expect(copies.messages.filter(({ voice }) => voice !== undefined)).toHaveLength(1);
+        expect(copies.messages.filter(({ photo }) => photo !== undefined)).toHaveLength(1);
+        expect(copies.text).toContain("👍");
+        expect(JSON.stringify(copies.messages)).not.toMatch(/forward_origin|5003/);
+      },
     );
-    await hua.say("咕噜咕噜？");
-    await hua.press("想问问题");
-    await hua.press("问李师傅");
-    await li.press("我来带");
-    await hua.heard();
-    const toLi = await hua.photo();
-    const copied = await li.heard();
-    await hua.press(/下一件事/);
-    const forJob = await hua.photo();
-    const notCopied = await li.heard();
-    await hua.say("李师傅你看到照片了吗");
 
-    expect(task.text).toContain("📷");
-    expect(toLi.text).toContain("转给李师傅了");
-    expect(copied.messages.at(-1)).toHaveProperty("photo");
-    expect(forJob.text).toContain("李师傅");
-    expect(notCopied.messages).toEqual([]);
-    expect((await li.heard()).text).toBe("小花：\n\n李师傅你看到照片了吗");
-    await endBy(hua, li);
-  });
-});
+    await chapter("carries the answers back: by a reply, or after a button", async () => {
+      const asked = await wang.say("还有，用什么箱子？");
+      const replied = await li.say("用五层的。", lastId(await li.heard()));
+      const back = await wang.heard();
+      const how = await li.press("写过去");
+      await li.voice();
+      const voice = await wang.heard();
 
-describe("a talk that nobody goes on with", () => {
-  it("ends after a day, in the morning rather than at night; a question without an answer waits again", async () => {
-    await village.until("2026-12-02T14:00:00Z"); // 22:00 there
-    await ask(chen, "嘀嗒嘀嗒？");
-    await zhou.say("/questions");
-    await li.say("/questions");
-    await li.press("我来带");
-    const told = await chen.heard();
-    await village.later({ hours: 24, minutes: 1 });
-    const night = await chen.heard();
-    await village.until("2026-12-03T22:31:00Z");
-    const morning = await chen.heard();
-    const keeper = await li.heard();
+      expect(asked.messages).toEqual([]);
+      expect(replied.text).toBe("转给小王了。");
+      expect(back.text).toBe("李师傅：\n\n用五层的。");
+      expect(back.buttons).toEqual(["说完了"]);
+      expect(how.text).toContain("我转给小王");
+      expect(voice.messages.at(-1)).toHaveProperty("voice");
+    });
 
-    expect(told.text).toContain("一般早上六点半以后在");
-    expect(night.messages).toEqual([]);
-    expect(morning.text).toBe(
-      "跟李师傅的话先说到这里，我接着答你。\n\n你的问题还在等人回，有回音就告诉你。",
-    );
-    expect(keeper.text).toBe("跟陈姐一天没人说话，先到这里。");
-    expect((await li.say("/questions")).text).toContain("嘀嗒嘀嗒？");
-  });
+    await chapter("passes on no number: contacts, places and stickers stay here", async () => {
+      const kept = [await wang.contact(), await wang.location(), await wang.sticker()];
 
-  it("is over with the next word of the learner after a day, which the bot answers", async () => {
-    await li.press("我来带");
-    await chen.heard();
-    await village.until("2026-12-04T23:00:00Z");
-    await chen.heard();
-    await li.heard();
-    await li.say("/questions");
-    await li.press("我来带");
-    await chen.heard();
-    await village.until("2026-12-05T14:00:00Z"); // 22:00: nobody is told at night
-    village.change("update thread set last_at = '2026-12-04T10:00:00.000Z' where state = 'open'");
-    const answer = await chen.say("鸡蛋怎么打包？");
+      expect(kept.every(({ text }) => text.includes("这个我这里用不上"))).toBe(true);
+      expect((await li.heard()).messages).toEqual([]);
+    });
 
-    expect(answer.text).toContain("先说到这里");
-    expect(answer.text).toContain("用蛋托");
-    expect((await li.heard()).text).toContain("一天没人说话");
-    expect(openTalks()).toEqual([]);
-    await village.until("2026-12-06T02:00:00Z");
-  });
-});
+    await chapter("leaves commands, buttons and the cash book as they are", async () => {
+      const help = await wang.say("/help");
+      const cash = await wang.say("+45 鸡蛋两筐");
+      const asked = await wang.press(/提问/);
+      const answer = await wang.say("鸡蛋怎么打包？");
 
-describe("a talk that is passed on", () => {
-  it("goes to another mentor, and both are told who has it now", async () => {
-    const mei = village.person(5_006, "梅姐");
-    await joinUp(mei, { village: "上溪村" });
-    await appointMentor(zhou, mei, { village: "上溪村", name: "梅姐" });
-    await li.say("/questions");
-    await li.press("我来带");
-    await chen.heard();
-    const whom = await li.press("交给别人");
-    const given = await li.press("梅姐");
-    const asked = await mei.heard();
-    const told = await chen.heard();
-    await chen.say("梅姐在吗");
-    const passed = await mei.heard();
-    const late = await li.say("我再说一句", lastId(given));
+      expect(help.text).toContain("我教大家在网上卖东西");
+      expect(cash.text).toContain("45");
+      expect(asked.text).not.toBe("");
+      expect(answer.text).toContain("用蛋托");
+      expect((await li.heard()).messages).toEqual([]);
+    });
 
-    expect(whom.buttons).toEqual(["梅姐", "协会"]);
-    expect(given.text).toBe("交给梅姐了，也告诉学员了。");
-    expect(asked.text).toContain("李师傅把陈姐（上溪村）的事交给你。陈姐问的是：\n嘀嗒嘀嗒？");
-    expect(told.text).toBe("李师傅把你的事交给梅姐了，一般明晚前回。你接着写的会转过去。");
-    expect(passed.text).toBe("陈姐：\n\n梅姐在吗");
-    expect(late.text).not.toContain("转给");
-    await mei.say("在。", lastId(passed));
-    expect((await chen.heard()).text).toContain("梅姐：\n\n在。");
-    await endBy(chen, mei);
-  });
+    await chapter("leaves danger to the bot, and does not pass it on", async () => {
+      const danger = await wang.say("我把验证码给了骗子");
 
-  it("to the association is taken by one officer; the other hears who has it", async () => {
-    await ask(wang, "哗啦哗啦？");
-    await li.press("我来带");
-    await wang.heard();
-    await li.pressAll("交给别人", "协会");
-    const told = await wang.heard();
-    const [toZhou, toQian] = [await zhou.heard(), await qian.heard()];
-    await wang.say("有人吗");
-    await Promise.all([zhou.heard(), qian.heard()]);
-    const taken = await zhou.press("我来带");
-    const late = await qian.press("我来带");
-    const begun = await wang.heard();
+      const pictured = await wang.photo("我把验证码给了骗子");
 
-    expect(told.text).toContain("李师傅把你的事交给协会了");
-    expect(toZhou.text).toContain("小王问的是：\n哗啦哗啦？");
-    expect(toQian.text).toContain("小王问的是：\n哗啦哗啦？");
-    expect(taken.text).toContain("现在是你在跟小王说话");
-    expect(late.text).toBe("周会长接了，正在跟学员说话。");
-    expect(begun.text).toContain("现在是周会长跟你说话");
-    await endBy(wang, zhou);
-  });
-});
+      expect(danger.text).toContain("马上打给银行");
+      expect(danger.text).toContain("这句没有转给跟你说话的人。");
+      expect(pictured.text).toContain("马上打给银行");
+      expect((await li.heard()).messages).toEqual([]);
+    });
 
-describe("two at the same moment", () => {
-  it("take one question: exactly one has it, the other is told who", async () => {
-    await wang.say("我把验证码给了骗子");
-    await wang.pressAll("问师傅", "发过去");
-    await Promise.all([zhou.heard(), qian.heard()]);
+    await chapter("ends at a tap, both are told, and the bot answers again", async () => {
+      const ended = await wang.press("说完了");
+      const told = await li.heard();
+      const late = await li.say("还在吗？", lastId(told));
+      const answer = await wang.say("鸡蛋怎么打包？");
 
-    await Promise.all([zhou.phone.press("我来带"), qian.phone.press("我来带")]);
-    const heard = [await zhou.heard(), await qian.heard()].map(({ text }) => text);
+      expect(ended.text).toBe("跟李师傅的话先说到这里，我接着答你。");
+      expect(told.text).toBe("小王说完了。");
+      expect(late.text).not.toContain("转给");
+      expect(answer.text).toContain("用蛋托");
+      expect((await li.heard()).messages).toEqual([]);
+    });
 
-    expect(openTalks()).toHaveLength(1);
-    const has = heard.filter((text) => /现在是你在跟小王说话/.test(text));
-    const told = heard.filter((text) => /接了，正在跟学员说话|协会的人已经接了/.test(text));
-    expect([has.length, told.length]).toEqual([1, 1]);
-    expect((await wang.heard()).text.match(/跟你说话/g)).toHaveLength(1);
-    await endBy(wang);
-  });
+    await chapter("passes nothing on once it is over, and may begin again", async () => {
+      const [thread] = village.rows<{ id: string }>("select id from thread");
+      await li.forge(1, `thread:write:${thread!.id}`);
+      const again = await li.press("再说几句");
+      const told = await wang.heard();
+      await wang.say("谢谢师傅");
 
-  it.each([1, 2, 3, 4, 5])(
-    "a learner writes while the mentor ends it: passed on, or answered by the bot, never both (%i)",
-    async () => {
-      await ask(wang, "呼噜呼噜？");
-      await li.press("我来带");
-      await wang.heard();
-      await wang.say("先说一句");
-      await li.heard();
-
-      await Promise.all([li.phone.press("说完了"), wang.phone.say("鸡蛋怎么打包？")]);
-      const [byLi, byWang] = [await li.heard(), await wang.heard()];
-
-      const isPassed = byLi.text.includes("鸡蛋怎么打包？");
-      const isAnswered = byWang.text.includes("用蛋托");
-      expect([isPassed, isAnswered].filter(Boolean)).toHaveLength(1);
-      expect(byWang.text).toContain("先说到这里");
-      expect(openTalks()).toEqual([]);
-      await li.say("/questions");
-      await li.press("我来回");
-      await li.say("好了。");
+      expect(again.text).toContain("现在是你在跟小王说话");
+      expect(told.text).toContain("现在是李师傅跟你说话");
+      expect((await li.heard()).text).toBe("小王：\n\n谢谢师傅");
       await endBy(wang, li);
-    },
-  );
-});
-
-describe("whoever is gone", () => {
-  it("leaves no learner in silence: a mentor who is dismissed talks no further", async () => {
-    await ask(wang, "轰隆轰隆？");
-    await li.press("我来带");
-    await wang.heard();
-    await li.forge(1, "mentor:stop");
-    await wang.heard();
-
-    const answer = await wang.say("鸡蛋怎么打包？");
-
-    expect(answer.text).toContain("跟你说话的人不在了，我接着答你。");
-    expect(answer.text).toContain("用蛋托");
-    expect((await li.heard()).text).not.toContain("鸡蛋");
+    });
   });
 
-  it("is forgotten in the middle of a talk, without a trace, and the learner is told", async () => {
-    const su = village.person(5_007, "苏独一");
-    await joinUp(su, { village: "上溪村" });
-    await appointMentor(zhou, su, { village: "上溪村", name: "苏独一" });
-    const lin = village.person(5_008, "林无二");
-    village.change(
-      "update mentor set state = 'away' where member_id <> (select id from member where telegram_id = 5007)",
-    );
-    await joinUp(lin, { village: "上溪村" });
-    await lin.say("哐当哐当？");
-    await lin.press("问苏独一");
-    await su.heard();
-    await su.press("我来带");
-    await lin.heard();
-    await su.say("/forget");
-    await su.press("全部删掉");
-    const told = await lin.heard();
-    const traces = village.everything();
-    const answer = await lin.say("鸡蛋怎么打包？");
-    await lin.say("/forget");
-    await lin.press("全部删掉");
+  await chapter("a job at hand", async () => {
+    await chapter(
+      "gets what it waits for when it was said last, the talk gets the rest",
+      async () => {
+        const hua = village.person(5_004, "小花");
+        const task = await walkTo(
+          hua,
+          await joinUp(hua, { village: "上溪村", placement: "goods" }),
+          /📷/,
+        );
+        await hua.say("咕噜咕噜？");
+        await hua.press("想问问题");
+        await hua.press("问李师傅");
+        await li.press("我来带");
+        await hua.heard();
+        const toLi = await hua.photo();
+        const copied = await li.heard();
+        await hua.press(/下一件事/);
+        const forJob = await hua.photo();
+        const notCopied = await li.heard();
+        await hua.say("李师傅你看到照片了吗");
 
-    expect(told.text).toBe(
-      "跟你说话的人不在了，我接着答你。\n\n你的问题还在等人回，有回音就告诉你。",
+        expect(task.text).toContain("📷");
+        expect(toLi.text).toContain("转给李师傅了");
+        expect(copied.messages.at(-1)).toHaveProperty("photo");
+        expect(forJob.text).toContain("李师傅");
+        expect(notCopied.messages).toEqual([]);
+        expect((await li.heard()).text).toBe("小花：\n\n李师傅你看到照片了吗");
+        await endBy(hua, li);
+      },
     );
-    expect(answer.text).toContain("用蛋托");
-    expect(traces).not.toContain("苏独一");
-    expect(village.everything()).not.toMatch(/林无二|哐当/);
   });
-});
 
-it("keeps nothing of what was said, in no table and no log line", () => {
-  const traces = /还有，用什么箱子|谢谢师傅|看到照片了吗|先说一句/;
-  expect(village.everything()).not.toMatch(traces);
-  expect(JSON.stringify(village.bot.lines)).not.toMatch(traces);
+  await chapter("a talk that nobody goes on with", async () => {
+    await chapter(
+      "ends after a day, in the morning rather than at night; a question without an answer waits again",
+      async () => {
+        await village.until("2026-12-02T14:00:00Z"); // 22:00 there
+        await ask(chen, "嘀嗒嘀嗒？");
+        await zhou.say("/questions");
+        await li.say("/questions");
+        await li.press("我来带");
+        const told = await chen.heard();
+        await village.later({ hours: 24, minutes: 1 });
+        const night = await chen.heard();
+        await village.until("2026-12-03T22:31:00Z");
+        const morning = await chen.heard();
+        const keeper = await li.heard();
+
+        expect(told.text).toContain("一般早上六点半以后在");
+        expect(night.messages).toEqual([]);
+        expect(morning.text).toBe(
+          "跟李师傅的话先说到这里，我接着答你。\n\n你的问题还在等人回，有回音就告诉你。",
+        );
+        expect(keeper.text).toBe("跟陈姐一天没人说话，先到这里。");
+        expect((await li.say("/questions")).text).toContain("嘀嗒嘀嗒？");
+      },
+    );
+
+    await chapter(
+      "is over with the next word of the learner after a day, which the bot answers",
+      async () => {
+        await li.press("我来带");
+        await chen.heard();
+        await village.until("2026-12-04T23:00:00Z");
+        await chen.heard();
+        await li.heard();
+        await li.say("/questions");
+        await li.press("我来带");
+        await chen.heard();
+        await village.until("2026-12-05T14:00:00Z"); // 22:00: nobody is told at night
+        village.change(
+          "update thread set last_at = '2026-12-04T10:00:00.000Z' where state = 'open'",
+        );
+        const answer = await chen.say("鸡蛋怎么打包？");
+
+        expect(answer.text).toContain("先说到这里");
+        expect(answer.text).toContain("用蛋托");
+        expect((await li.heard()).text).toContain("一天没人说话");
+        expect(openTalks()).toEqual([]);
+        await village.until("2026-12-06T02:00:00Z");
+      },
+    );
+  });
+
+  await chapter("a talk that is passed on", async () => {
+    await chapter("goes to another mentor, and both are told who has it now", async () => {
+      const mei = village.person(5_006, "梅姐");
+      await joinUp(mei, { village: "上溪村" });
+      await appointMentor(zhou, mei, { village: "上溪村", name: "梅姐" });
+      await li.say("/questions");
+      await li.press("我来带");
+      await chen.heard();
+      const whom = await li.press("交给别人");
+      const given = await li.press("梅姐");
+      const asked = await mei.heard();
+      const told = await chen.heard();
+      await chen.say("梅姐在吗");
+      const passed = await mei.heard();
+      const late = await li.say("我再说一句", lastId(given));
+
+      expect(whom.buttons).toEqual(["梅姐", "协会"]);
+      expect(given.text).toBe("交给梅姐了，也告诉学员了。");
+      expect(asked.text).toContain("李师傅把陈姐（上溪村）的事交给你。陈姐问的是：\n嘀嗒嘀嗒？");
+      expect(told.text).toBe("李师傅把你的事交给梅姐了，一般明晚前回。你接着写的会转过去。");
+      expect(passed.text).toBe("陈姐：\n\n梅姐在吗");
+      expect(late.text).not.toContain("转给");
+      await mei.say("在。", lastId(passed));
+      expect((await chen.heard()).text).toContain("梅姐：\n\n在。");
+      await endBy(chen, mei);
+    });
+
+    await chapter(
+      "to the association is taken by one officer; the other hears who has it",
+      async () => {
+        await ask(wang, "哗啦哗啦？");
+        await li.press("我来带");
+        await wang.heard();
+        await li.pressAll("交给别人", "协会");
+        const told = await wang.heard();
+        const [toZhou, toQian] = [await zhou.heard(), await qian.heard()];
+        await wang.say("有人吗");
+        await Promise.all([zhou.heard(), qian.heard()]);
+        const taken = await zhou.press("我来带");
+        const late = await qian.press("我来带");
+        const begun = await wang.heard();
+
+        expect(told.text).toContain("李师傅把你的事交给协会了");
+        expect(toZhou.text).toContain("小王问的是：\n哗啦哗啦？");
+        expect(toQian.text).toContain("小王问的是：\n哗啦哗啦？");
+        expect(taken.text).toContain("现在是你在跟小王说话");
+        expect(late.text).toBe("周会长接了，正在跟学员说话。");
+        expect(begun.text).toContain("现在是周会长跟你说话");
+        await endBy(wang, zhou);
+      },
+    );
+  });
+
+  await chapter("two at the same moment", async () => {
+    await chapter("take one question: exactly one has it, the other is told who", async () => {
+      await wang.say("我把验证码给了骗子");
+      await wang.pressAll("问师傅", "发过去");
+      await Promise.all([zhou.heard(), qian.heard()]);
+
+      await Promise.all([zhou.phone.press("我来带"), qian.phone.press("我来带")]);
+      const heard = [await zhou.heard(), await qian.heard()].map(({ text }) => text);
+
+      expect(openTalks()).toHaveLength(1);
+      const has = heard.filter((text) => /现在是你在跟小王说话/.test(text));
+      const told = heard.filter((text) => /接了，正在跟学员说话|协会的人已经接了/.test(text));
+      expect([has.length, told.length]).toEqual([1, 1]);
+      expect((await wang.heard()).text.match(/跟你说话/g)).toHaveLength(1);
+      await endBy(wang);
+    });
+
+    for (let time = 1; time <= 5; time += 1) {
+      await chapter(
+        `a learner writes while the mentor ends it: passed on or answered, never both (${time})`,
+        async () => {
+          await ask(wang, "呼噜呼噜？");
+          await li.press("我来带");
+          await wang.heard();
+          await wang.say("先说一句");
+          await li.heard();
+
+          await Promise.all([li.phone.press("说完了"), wang.phone.say("鸡蛋怎么打包？")]);
+          const [byLi, byWang] = [await li.heard(), await wang.heard()];
+
+          const isPassed = byLi.text.includes("鸡蛋怎么打包？");
+          const isAnswered = byWang.text.includes("用蛋托");
+          expect([isPassed, isAnswered].filter(Boolean)).toHaveLength(1);
+          expect(byWang.text).toContain("先说到这里");
+          expect(openTalks()).toEqual([]);
+          await li.say("/questions");
+          await li.press("我来回");
+          await li.say("好了。");
+          await endBy(wang, li);
+        },
+      );
+    }
+  });
+
+  await chapter("whoever is gone", async () => {
+    await chapter(
+      "leaves no learner in silence: a mentor who is dismissed talks no further",
+      async () => {
+        await ask(wang, "轰隆轰隆？");
+        await li.press("我来带");
+        await wang.heard();
+        await li.forge(1, "mentor:stop");
+        await wang.heard();
+
+        const answer = await wang.say("鸡蛋怎么打包？");
+
+        expect(answer.text).toContain("跟你说话的人不在了，我接着答你。");
+        expect(answer.text).toContain("用蛋托");
+        expect((await li.heard()).text).not.toContain("鸡蛋");
+      },
+    );
+
+    await chapter(
+      "is forgotten in the middle of a talk, without a trace, and the learner is told",
+      async () => {
+        const su = village.person(5_007, "苏独一");
+        await joinUp(su, { village: "上溪村" });
+        await appointMentor(zhou, su, { village: "上溪村", name: "苏独一" });
+        const lin = village.person(5_008, "林无二");
+        village.change(
+          "update mentor set state = 'away' where member_id <> (select id from member where telegram_id = 5007)",
+        );
+        await joinUp(lin, { village: "上溪村" });
+        await lin.say("哐当哐当？");
+        await lin.press("问苏独一");
+        await su.heard();
+        await su.press("我来带");
+        await lin.heard();
+        await su.say("/forget");
+        await su.press("全部删掉");
+        const told = await lin.heard();
+        const traces = village.everything();
+        const answer = await lin.say("鸡蛋怎么打包？");
+        await lin.say("/forget");
+        await lin.press("全部删掉");
+
+        expect(told.text).toBe(
+          "跟你说话的人不在了，我接着答你。\n\n你的问题还在等人回，有回音就告诉你。",
+        );
+        expect(answer.text).toContain("用蛋托");
+        expect(traces).not.toContain("苏独一");
+        expect(village.everything()).not.toMatch(/林无二|哐当/);
+      },
+    );
+  });
+
+  await chapter("keeps nothing of what was said, in no table and no log line", () => {
+    const traces = /还有，用什么箱子|谢谢师傅|看到照片了吗|先说一句/;
+    expect(village.everything()).not.toMatch(traces);
+    expect(JSON.stringify(village.bot.lines)).not.toMatch(traces);
+  });
 });

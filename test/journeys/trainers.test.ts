@@ -90,14 +90,23 @@ describe.each(["en", "zh"] as const)("a trainer, in %s", (tongue: Tongue) => {
   const spoken = (heard: readonly string[]) =>
     heard.flatMap((text, index) => (text.includes(say.hello) ? [index + 1] : []));
 
-  it("hears once that two stand still, with names of those who agreed, and words to send", async () => {
+  it("hears once that two stand still, with names of who agreed, and leaves no trace of who is forgotten", async () => {
     const [trainer, seen] = await trainerOf("Wang", "Liu");
     await letBeSeen(seen!);
 
     const heard = await evenings(trainer, 27);
     const told = heard.find((text) => text.includes(say.hello)) ?? "";
     const words = await trainer.press(say.words);
+    const hints = village.rows("select 1 from trainer_hint").length;
+    await seen!.say("/forget");
+    await seen!.press(tongue === "en" ? "Delete everything" : "全部删掉");
+    const left = village.rows(
+      `select 1 from trainer_hint join member on member.id in (member_id, stuck_id)
+       where member.telegram_id is null`,
+    );
 
+    expect(hints).toBeGreaterThan(0);
+    expect(left).toEqual([]);
     expect(spoken(heard)).toHaveLength(1);
     expect(spoken(heard)[0]).toBeGreaterThanOrEqual(7);
     expect(told.split("\n")[0]).toContain(say.hello);
@@ -185,14 +194,4 @@ describe.each(["en", "zh"] as const)("a trainer, in %s", (tongue: Tongue) => {
     expect(forged.messages).toHaveLength(2);
     expect(forged.text).not.toContain("secret");
   });
-});
-
-it("leaves nothing of who was told about, once they are forgotten", () => {
-  const left = village.rows(
-    `select 1 from trainer_hint join member on member.id in (member_id, stuck_id)
-     where member.telegram_id is null`,
-  );
-
-  expect(village.rows("select 1 from trainer_hint").length).toBeGreaterThan(0);
-  expect(left).toEqual([]);
 });

@@ -3,6 +3,7 @@
  * is new, and may look. Whoever begins later meets the new one.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chapter } from "../support/chapter.ts";
 import {
   editPlaybook,
   writePlaybook,
@@ -102,62 +103,67 @@ describe.each(tongues)("a step that changes under a learner's feet ($tongue)", (
     await knowledge.remove();
   });
 
-  it("stays as it was to its end, then says what is new, and can be looked at", async () => {
-    const learner = village.person(6001, "Mei", words.code);
-    await joinUp(learner, { tongue: words.tongue });
-    const asked = await learner.press(words.goOn);
+  it("stays as it was to its end, is new for others, and is forgotten once nobody stands in it", async () => {
+    await chapter(
+      "stays as it was to its end, then says what is new, and can be looked at",
+      async () => {
+        const learner = village.person(6001, "Mei", words.code);
+        await joinUp(learner, { tongue: words.tongue });
+        const asked = await learner.press(words.goOn);
 
-    await village.bot.stop();
-    await editPlaybook(knowledge.dir, after);
-    await village.bot.restart();
-    const card = await learner.pressAll(words.agreed, words.goOn);
-    const end = await learner.press(words.goOn);
-    const onward = await learner.press(words.goOn);
-    const again = await learner.press(words.look);
+        await village.bot.stop();
+        await editPlaybook(knowledge.dir, after);
+        await village.bot.restart();
+        const card = await learner.pressAll(words.agreed, words.goOn);
+        const end = await learner.press(words.goOn);
+        const onward = await learner.press(words.goOn);
+        const again = await learner.press(words.look);
 
-    expect(asked.text).toContain(words.task);
-    expect(card.text).toContain(words.old);
-    expect(end.text).toContain(words.oldEnd);
-    expect(onward.text).toContain(words.better);
-    expect(onward.text).toContain(`· ${words.fresh}\n· ${words.added}`);
-    expect(onward.text).toContain(words.next);
-    expect(again.text).toContain("first");
-    expect((await learner.press(words.goOn)).text).toContain(words.fresh);
-    expect((await learner.press(words.goOn)).text).toContain(words.added);
-  });
+        expect(asked.text).toContain(words.task);
+        expect(card.text).toContain(words.old);
+        expect(end.text).toContain(words.oldEnd);
+        expect(onward.text).toContain(words.better);
+        expect(onward.text).toContain(`· ${words.fresh}\n· ${words.added}`);
+        expect(onward.text).toContain(words.next);
+        expect(again.text).toContain("first");
+        expect((await learner.press(words.goOn)).text).toContain(words.fresh);
+        expect((await learner.press(words.goOn)).text).toContain(words.added);
+      },
+    );
 
-  it("is new for whoever begins now", async () => {
-    const newcomer = village.person(6002, "Li", words.code);
-    await joinUp(newcomer, { tongue: words.tongue });
+    await chapter("is new for whoever begins now", async () => {
+      const newcomer = village.person(6002, "Li", words.code);
+      await joinUp(newcomer, { tongue: words.tongue });
 
-    const card = await newcomer.press(words.goOn);
+      const card = await newcomer.press(words.goOn);
 
-    expect(card.text).toContain(words.fresh);
-    expect(card.text).not.toContain(words.task);
-  });
+      expect(card.text).toContain(words.fresh);
+      expect(card.text).not.toContain(words.task);
+    });
 
-  it("says nothing when nothing changed", async () => {
-    const newcomer = village.person(6003, "Wu", words.code);
-    await joinUp(newcomer, { tongue: words.tongue });
-    await newcomer.pressAll(words.goOn, words.goOn);
-    await newcomer.say("round, 圆的");
-    await newcomer.press(words.goOn);
+    await chapter("says nothing when nothing changed", async () => {
+      const newcomer = village.person(6003, "Wu", words.code);
+      await joinUp(newcomer, { tongue: words.tongue });
+      await newcomer.pressAll(words.goOn, words.goOn);
+      await newcomer.say("round, 圆的");
+      await newcomer.press(words.goOn);
 
-    const onward = await newcomer.press(words.goOn);
+      const onward = await newcomer.press(words.goOn);
 
-    expect(onward.text).toContain(words.next);
-    expect(onward.text).not.toContain(words.better);
-  });
+      expect(onward.text).toContain(words.next);
+      expect(onward.text).not.toContain(words.better);
+    });
 
-  it("is forgotten once nobody stands in it", async () => {
-    const versions = () =>
-      village.rows("select version from step_version where step_id = 'first'").length;
-    const kept = versions();
+    await chapter("is forgotten once nobody stands in it", async () => {
+      const versions = () =>
+        village.rows("select version from step_version where step_id = 'first'").length;
+      const kept = versions();
 
-    await village.bot.restart();
-    await village.person(6003, "Wu", words.code).say("/progress");
+      await village.bot.restart();
+      await village.person(6003, "Wu", words.code).say("/progress");
 
-    expect(kept).toBe(2);
-    expect(versions()).toBe(1);
+      expect(kept).toBe(2);
+      expect(versions()).toBe(1);
+    });
   });
 });

@@ -62,6 +62,13 @@ beforeAll(async () => {
   await joinUp(chen, { village: "上溪村" });
   await joinUp(ann, { tongue: "en", village: "Stone Bridge" });
   await officer.start();
+  for (const [person, question, yes] of [
+    [chen, "鸡蛋怎么打包？", "好，给我写"],
+    [ann, "How do I pack eggs?", "Yes, word them for me"],
+  ] as const) {
+    await person.say(question);
+    await person.press(yes);
+  }
 });
 
 afterAll(async () => {
@@ -75,26 +82,42 @@ afterAll(async () => {
 
 beforeEach(() => model.behave(honest));
 
+/** Each is kept with its purpose and its time. */
+const consentsOf = ({ id }: Villager) =>
+  village.rows(
+    `select purpose, given from consent join member on member.id = member_id
+     where telegram_id = ? and purpose like 'written%' order by at`,
+    id,
+  );
+
 describe("consent", () => {
   it("is asked for below the first answer, once, and names who reads", async () => {
-    const first = await chen.say("鸡蛋怎么打包？");
-    const second = await chen.say("鸡蛋怎么打包？");
+    const mei = village.person(5005, "梅姐");
+    await joinUp(mei, { village: "上溪村" });
+    const before = model.requests.length;
+    const first = await mei.say("鸡蛋怎么打包？");
+    const second = await mei.say("鸡蛋怎么打包？");
+    const calls = model.requests.length - before;
+    await mei.press("好，给我写");
 
     expect(first.text).toBe(
       `${zhArticle}\n\n要不要让协会自己电脑上的程序，照核对过的资料给你写回答？你问的话会传过去，不带名字。`,
     );
     expect(first.buttons).toEqual(["好，给我写", "不用，就看资料"]);
     expect(second.text).toBe(zhArticle);
-    expect(model.requests).toEqual([]);
+    expect(calls).toBe(0);
+    expect(consentsOf(mei)).toEqual([{ purpose: "written-answers:127.0.0.1", given: 1 }]);
   });
 
   it("may be refused, and given later where it says what is kept", async () => {
-    await ann.say("How do I pack eggs?");
-    const no = await ann.press("No, only the articles");
-    const privacy = await ann.say("/privacy");
-    const again = await ann.press("Let a program word answers");
-    const yes = await ann.press("Yes, word them for me");
-    const later = await ann.say("/privacy");
+    const bea = village.person(5006, "Bea", "en");
+    await joinUp(bea, { tongue: "en", village: "Stone Bridge" });
+    await bea.say("How do I pack eggs?");
+    const no = await bea.press("No, only the articles");
+    const privacy = await bea.say("/privacy");
+    const again = await bea.press("Let a program word answers");
+    const yes = await bea.press("Yes, word them for me");
+    const later = await bea.say("/privacy");
 
     expect(no.text).toContain("the words of the checked articles, as they stand");
     expect(privacy.text).toContain("Your questions go to no other program.");
@@ -102,15 +125,8 @@ describe("consent", () => {
     expect(yes.text).toContain("From your next question on.");
     expect(later.text).toContain("not your name, not your village");
     expect(later.buttons).toContain("Only the articles' words");
-  });
-
-  it("is kept with its purpose and its time", async () => {
-    await chen.press("好，给我写");
-
-    const said = village.rows("select purpose, given from consent where purpose like 'written%'");
-    expect(said).toEqual([
+    expect(consentsOf(bea)).toEqual([
       { purpose: "written-answers:127.0.0.1", given: 0 },
-      { purpose: "written-answers:127.0.0.1", given: 1 },
       { purpose: "written-answers:127.0.0.1", given: 1 },
     ]);
   });
@@ -465,6 +481,11 @@ describe("the next question", () => {
 });
 
 describe("officers", () => {
+  beforeAll(async () => {
+    model.behave(honest);
+    await chen.say(zhAgain());
+  });
+
   it("see what it costs", async () => {
     await officer.forge((await officer.phone.last()).message_id, "do:association");
 
@@ -497,6 +518,8 @@ describe("officers", () => {
   });
 
   it("find it among the figures of the machine", async () => {
+    model.behave(saysWithQuote(() => "用蛋托，打包30个鸡蛋。"));
+    await chen.say(zhAgain());
     const metrics = await (await fetch(`${village.bot.url()}/metrics`)).text();
 
     expect(metrics).toMatch(/first_mover_model_calls_today [1-9]/);

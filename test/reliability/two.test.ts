@@ -99,7 +99,8 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL", () => {
       await new Promise((resolve) => setTimeout(resolve, 2_500));
 
       await cutConnections(url);
-      await new Promise((resolve) => setTimeout(resolve, 4_500));
+      await expect.poll(() => standsDown(first), { timeout: 20_000 }).toBe(1);
+      await expect.poll(() => pollsOf(first) + pollsOf(second), { timeout: 20_000 }).toBe(2);
       await person.say(wordsOf(1));
       await person.waitFor(/./, 15_000);
 

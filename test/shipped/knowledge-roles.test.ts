@@ -91,7 +91,8 @@ describe("a folder whose steps, tasks and articles have other names", () => {
   });
 
   it("still opens the article about what comes next in the log of parcels", async () => {
-    const wang = village.person(7_501, "Wang", "en");
+    const wang = village.person(7_502, "Wang", "en");
+    await joinUp(wang, { tongue: "en" });
     await wang.say("/orders");
     await wang.press("3");
     await wang.say("/orders");

@@ -9,6 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { UserFromGetMe } from "@grammyjs/types";
 import { Api, GrammyError } from "grammy";
 import type { Log } from "../../log.ts";
+import { createCall } from "./line.ts";
 import { wantedUpdates } from "./receive.ts";
 
 /** Connections that stay open and are shared by all calls; `close` ends calls that still hang. */
@@ -19,10 +20,11 @@ export interface Line {
 
 export function openLine(apiRoot: string, token: string): Line {
   const settings = { keepAlive: true, maxSockets: 128 };
-  const agent = apiRoot.startsWith("https:") ? new HttpsAgent(settings) : new HttpAgent(settings);
+  const isSecure = apiRoot.startsWith("https:");
+  const agent = isSecure ? new HttpsAgent(settings) : new HttpAgent(settings);
+  const fetch = createCall(agent, isSecure) as unknown as typeof globalThis.fetch;
   return {
-    createApi: (timeoutSeconds) =>
-      new Api(token, { apiRoot, timeoutSeconds, baseFetchConfig: { agent, compress: true } }),
+    createApi: (timeoutSeconds) => new Api(token, { apiRoot, timeoutSeconds, fetch }),
     close: () => agent.destroy(),
   };
 }

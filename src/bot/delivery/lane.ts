@@ -26,6 +26,8 @@ export interface LaneDeps {
   readonly waitMs?: ((person: number) => number) | undefined;
   /** Called with an update that has to wait: its button must not. */
   readonly reassure?: ((update: Update) => void) | undefined;
+  /** Called when a turn has said all: what it leaves to send can be taken in the same commit. */
+  readonly committing?: (() => void) | undefined;
   /** Called after each commit: there may be something to send. */
   readonly committed: () => void;
   /** Called with a name at each step that a crash could fall on; tests end the process there. */
@@ -131,6 +133,7 @@ export function createLanes(deps: LaneDeps): Lanes {
         const mine = await store.turn(pending, clock(), last, async (records) => {
           afterwards = await deps.handle(update, records, clock(), pending.receivedAt);
           probe?.("before-commit");
+          deps.committing?.();
         });
         probe?.("after-commit");
         if (mine) afterwards();

@@ -31,6 +31,8 @@ export interface PollerDeps {
   readonly log: Log;
   readonly clock: () => Date;
   readonly keepOfGroup: KeepOfGroup;
+  /** Called when updates came and are being stored: whoever takes them can do so in the same commit. */
+  readonly receiving?: (() => void) | undefined;
   /** Called when these updates were stored. */
   readonly received: (updates: readonly Update[]) => void;
   readonly probe?: ((step: string) => void) | undefined;
@@ -67,10 +69,12 @@ export function createPoller(deps: PollerDeps): Poller {
         failures = 0;
         if (updates.length === 0) continue;
         deps.probe?.("before-receive");
-        await store.receive(
+        const stored = store.receive(
           updates.map((update) => incoming(update, deps.keepOfGroup)),
           clock(),
         );
+        deps.receiving?.();
+        await stored;
         deps.probe?.("after-receive");
         offset = updates.at(-1)!.update_id + 1;
         deps.received(updates);

@@ -136,7 +136,8 @@ export { scaleOf } from "./rules/search/confidence.ts";
 export { languageOf } from "./rules/search/language.ts";
 export { type Topic, learn, topicsOf } from "./rules/search/learn.ts";
 export type { LearnedWeights } from "./rules/search/learned.ts";
-export type { WordVectors } from "./rules/search/meaning.ts";
+export { type VectorData, type WordVectors, openWordVectors } from "./rules/search/meaning.ts";
+export { createVocabulary } from "./rules/search/vocabulary.ts";
 export {
   type Near,
   type NearIndex,
@@ -145,7 +146,9 @@ export {
   createNearIndex,
   rarityIn,
 } from "./rules/search/nearness.ts";
-export { askedIn, createSearch } from "./rules/search/search.ts";
+export { type AnsweringData, layOutAnswering } from "./rules/answering-data.ts";
+export { askedIn } from "./rules/search/index-data.ts";
+export { createSearch } from "./rules/search/search.ts";
 export { isHan, isPair, termsOf, wordsOf } from "./rules/search/tokens.ts";
 export {
   articlesAmong,

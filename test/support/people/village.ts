@@ -29,6 +29,8 @@ export interface TestVillage {
   later(time: { days?: number; hours?: number; minutes?: number; seconds?: number }): Promise<void>;
   /** Moves the clock on to this moment. */
   until(moment: string): Promise<void>;
+  /** The same while the bot is stopped: nothing is done meanwhile, so nothing is waited for. */
+  sleepUntil(moment: string): void;
   /** Waits until the bot has nothing left to do. */
   quiet(): Promise<void>;
   close(): Promise<void>;
@@ -107,6 +109,8 @@ export async function openVillage({
     }
   }
 
+  const msUntil = (moment: string) => Math.max(0, Date.parse(moment) - clock().getTime());
+
   async function moveOn(ms: number): Promise<void> {
     movedMs += ms;
     await quiet();
@@ -139,7 +143,8 @@ export async function openVillage({
     now: clock,
     later: ({ days = 0, hours = 0, minutes = 0, seconds = 0 }) =>
       moveOn((((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1_000),
-    until: (moment) => moveOn(Math.max(0, Date.parse(moment) - clock().getTime())),
+    until: (moment) => moveOn(msUntil(moment)),
+    sleepUntil: (moment) => void (movedMs += msUntil(moment)),
     quiet,
     async close() {
       db.close();

@@ -7,15 +7,22 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
+import { builtProgram } from "../../../src/built.mjs";
 import { officerIds } from "./bot.ts";
 import { knowledgeDir } from "../own-knowledge.ts";
 import type { TestTelegram } from "../servers/telegram.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const loader = import.meta.resolve("tsx");
+/** Built as `npm start` does. */
+const built = {
+  "src/main.ts": await builtProgram(),
+  "test/support/program/killable.ts": await builtProgram(
+    join(root, "test/support/program/killable.ts"),
+  ),
+};
 
 export interface BotProcess {
   /** Log lines so far, parsed. */
@@ -30,7 +37,7 @@ export interface BotProcess {
 }
 
 export interface BotProcessOptions {
-  readonly entry?: "src/main.ts" | "test/support/program/killable.ts";
+  readonly entry?: keyof typeof built;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -53,7 +60,7 @@ export function startBotProcess({
   env = {},
 }: BotProcessOptions): BotProcess {
   const folder = openFolder();
-  const child = spawn(process.execPath, ["--import", loader, resolve(root, entry), ...args], {
+  const child = spawn(process.execPath, [built[entry]!, ...args], {
     cwd: folder.path,
     env: {
       PATH: process.env["PATH"],

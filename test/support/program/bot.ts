@@ -12,7 +12,7 @@ import type { AppOptions } from "../../../src/app-options.ts";
 import { startApp, type App } from "../../../src/app.ts";
 import { parseConfig } from "../../../src/config.ts";
 import { createAnswerQuestion } from "../../../src/subjects/answers/rules/decide.ts";
-import { requireKnowledge } from "../../../src/knowledge/open.ts";
+import { requireKnowledge } from "../../../src/knowledge/prepared.ts";
 import { createLog } from "../../../src/log.ts";
 import type { TestTelegram } from "../servers/telegram.ts";
 

@@ -4,22 +4,21 @@
  * The retriever always finds something; here it is decided whether that is good enough to be
  * said to somebody whose money depends on it. A wrong answer is worse than a question back.
  */
-import type {
-  Answer,
-  AnswerQuestion,
-  Article,
-  Hit,
-  Subject,
-  Search,
-  TriageEntry,
-} from "./article.ts";
+import type { Answer, AnswerQuestion, Hit, Search, TriageEntry } from "./article.ts";
 import type { Language } from "../../../bot/reply.ts";
+import {
+  layOutAnswering,
+  openExact,
+  type AnsweringData,
+  type AnsweringSource,
+} from "./answering-data.ts";
 import { askedPartOf } from "./asked-part.ts";
 import { confidenceOf, hitsLookedAt, scaleOf } from "./search/confidence.ts";
 import { languageOf } from "./search/language.ts";
-import { articlesAmong, searchablesOf, withoutDangers } from "./subjects.ts";
+import { articlesAmong, withoutDangers } from "./subjects.ts";
 import { dangerAmong, dangerScales, isLongEnough } from "./danger.ts";
-import { createSearch, type SearchAids } from "./search/search.ts";
+import { openWordVectors } from "./search/meaning.ts";
+import { openSearch, type SearchAids } from "./search/search.ts";
 import { isHan, wordsOf } from "./search/tokens.ts";
 import { createTriage } from "./triage.ts";
 
@@ -40,11 +39,10 @@ const offerShare = 0.3;
 /** What lies outside leads by more than this share of its score: then no article was meant. */
 const outsideShare = 0.15;
 
-export interface DecideDeps extends SearchAids {
-  readonly articles: readonly Article[];
+export interface DecideDeps extends AnsweringSource, Pick<SearchAids, "countWork"> {
   readonly triage: readonly TriageEntry[];
-  /** What people also speak of and no article answers. */
-  readonly subjects?: readonly Subject[];
+  /** Made ahead of the same articles; absent: it is made now. */
+  readonly answering?: AnsweringData | undefined;
 }
 
 /** So many texts are looked at in one turn, hardly ever more. */
@@ -73,11 +71,13 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
 
 /** The same with its reasons. `search` replaces the retriever, for one that knows more. */
 export function createDecider(deps: DecideDeps & { readonly search?: Search }): Decider {
-  const search =
-    deps.search ?? createSearch(searchablesOf(deps.articles, deps.subjects ?? []), deps);
+  const { countWork, answering = layOutAnswering(deps) } = deps;
+  const { learned, vectors } = answering;
+  const aids = { countWork, learned, vectors: vectors && openWordVectors(vectors) };
+  const search = deps.search ?? openSearch(answering.search, aids);
   const triage = createTriage(deps.triage);
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
-  const byPhrasing = phrasingsOf(deps.articles);
+  const exact = openExact(answering.exact);
 
   return (whole, lang) => {
     // Words of danger count wherever they stand; the rest looks at what can be a question.
@@ -92,8 +92,9 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     const all = search(text, { limit: hitsLookedAt, lang });
     const hits = withoutDangers(all);
     // A curator wrote down that exactly this means that article.
-    const article = byPhrasing.get(bareOf(text));
-    if (article !== undefined) {
+    const same = exact(text);
+    if (same !== undefined) {
+      const article = deps.articles[same]!;
       return { answer: { kind: "answered", article, confidence: 1 }, confidence: 1, hits };
     }
     // Words that nobody listed, from somebody in danger.
@@ -102,7 +103,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     if (meant !== undefined) {
       return { answer: { kind: "triage", entry: meant, isLikeness: true }, confidence: 1, hits };
     }
-    const scale = scaleOf(asked, deps.learned?.[asked] !== undefined);
+    const scale = scaleOf(asked, learned[asked] !== undefined);
     const confidence = confidenceOf(hits, scale);
     const isSure = confidence >= scale.answerFrom && !isAmbiguous(text, hits);
     return { answer: answerOf(hits, confidence, isSure), confidence, hits };
@@ -128,30 +129,6 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     const articles = near.flatMap((hit) => bySlug.get(hit.slug) ?? []);
     return articles.length < 2 ? { kind: "unknown" } : { kind: "which", articles };
   }
-}
-
-/** Articles by each way in which a curator says that people ask; none where two articles share one. */
-function phrasingsOf(articles: readonly Article[]): ReadonlyMap<string, Article> {
-  const found = new Map<string, Article>();
-  const shared = new Set<string>();
-  for (const article of articles) {
-    for (const { question, label, variants } of Object.values(article.words)) {
-      for (const bare of new Set([question, label, ...variants].map(bareOf))) {
-        if (found.has(bare) && found.get(bare) !== article) shared.add(bare);
-        found.set(bare, article);
-      }
-    }
-  }
-  for (const bare of shared) found.delete(bare);
-  return found;
-}
-
-/** Letters and digits only: case, width, spaces and punctuation do not make another question. */
-function bareOf(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** Three characters of Chinese are hardly more than a word. */

@@ -7,7 +7,8 @@
 import type { Article } from "./article.ts";
 import type { Language } from "../../../bot/reply.ts";
 import type { WordVectors } from "./search/meaning.ts";
-import { createSearch, type Searchable } from "./search/search.ts";
+import type { Searchable } from "./search/index-data.ts";
+import { createSearch } from "./search/search.ts";
 
 export interface FoundTopic {
   readonly slug: string;

@@ -6,7 +6,7 @@
  * triage.yaml still find their fixed answer when they come near what people in that danger say.
  */
 import type { Article, Hit, Subject } from "./article.ts";
-import type { Searchable } from "./search/search.ts";
+import type { Searchable } from "./search/index-data.ts";
 
 const outsidePrefix = "outside:";
 const dangerPrefix = "danger:";

@@ -24,17 +24,29 @@ export interface View {
 /** The share of its idf that a term brings to a text is kept in two bytes. */
 const finest = 65_535;
 
-/**
- * Makes a view of texts given as numbers of terms, with repeats. `k1` bounds repeats, `b` punishes
- * length (Robertson and Zaragoza 2009, section 3.4).
- */
-export function createView(
-  texts: readonly Uint32Array[],
-  vocabularySize: number,
-  bm25: { readonly k1: number; readonly b: number },
-): View {
-  const { starts, owners, portions, idfs, unseen } = layOut(texts, vocabularySize, bm25);
-  const scores = new Float32Array(texts.length);
+/** A view as it lies: for each term the texts that have it, one list after another. */
+export interface ViewData {
+  /** How many texts there are. */
+  readonly texts: number;
+  /** Where each term's list begins; one more at the end. */
+  readonly starts: Uint32Array;
+  readonly owners: Uint16Array | Uint32Array;
+  /** What the term brings to the text, of 65,535. */
+  readonly portions: Uint16Array;
+  /** By term. */
+  readonly idfs: Float32Array;
+  /** The idf of a term that no text has. */
+  readonly unseen: number;
+}
+
+/** A view of these texts, made at once. */
+export function createView(...texts: Parameters<typeof layOutView>): View {
+  return openView(layOutView(...texts));
+}
+
+export function openView({ texts, starts, owners, portions, idfs, unseen }: ViewData): View {
+  const vocabularySize = idfs.length;
+  const scores = new Float32Array(texts);
   const idf = (term: number | undefined): number =>
     term === undefined || term >= vocabularySize ? unseen : idfs[term]!;
 
@@ -69,12 +81,15 @@ export function createView(
   };
 }
 
-/** All lists one after another, by term. Apart from the view, which then does not hold the texts. */
-function layOut(
+/**
+ * Lays out texts given as numbers of terms, with repeats. `k1` bounds repeats, `b` punishes
+ * length (Robertson and Zaragoza 2009, section 3.4).
+ */
+export function layOutView(
   texts: readonly Uint32Array[],
   vocabularySize: number,
   { k1, b }: { readonly k1: number; readonly b: number },
-) {
+): ViewData {
   const average = texts.reduce((sum, { length }) => sum + length, 0) / texts.length || 1;
   const idfOf = (count: number): number =>
     Math.log(1 + (texts.length - count + 0.5) / (count + 0.5));
@@ -97,7 +112,7 @@ function layOut(
     owners[place] = owner;
     portions[place] = Math.round((finest * count) / (count + damp));
   });
-  return { starts, owners, portions, idfs, unseen: idfOf(0) };
+  return { texts: texts.length, starts, owners, portions, idfs, unseen: idfOf(0) };
 }
 
 /** Each text's terms, each once, with how often it stands there; text by text. */

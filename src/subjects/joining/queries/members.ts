@@ -23,9 +23,6 @@ export function createMemberRecord(db: Kysely<Tables>, memo: Memo = noMemo): Mem
   };
 
   return {
-    ...createVillageRecord(db, memo),
-    ...createCodeRecord(db),
-
     async open(telegramId) {
       const row = await readOpening(db, memo, telegramId);
       return row && memberOf(row);
@@ -164,6 +161,10 @@ export function createMemberRecord(db: Kysely<Tables>, memo: Memo = noMemo): Mem
     async removeJoining(telegramId) {
       await db.deleteFrom("joining").where("telegram_id", "=", telegramId).execute();
     },
+
+    // At the end: in front of so many methods they make an object that is slow, at each turn.
+    ...createVillageRecord(db, memo),
+    ...createCodeRecord(db),
   };
 }
 

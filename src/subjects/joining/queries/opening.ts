@@ -11,6 +11,7 @@ import type { MemberTable } from "../tables.ts";
 
 type Table = keyof Tables;
 type Row = Record<string, string | number | null>;
+type Names = readonly (readonly [column: string, inRow: string])[];
 
 /** What a record asks for; the first column is never null in a row that exists. */
 interface Beside {
@@ -85,6 +86,12 @@ const joins = besides.map(({ join }) => `left join ${join}`);
 const opening = sql.raw(`select ${columns.join(", ")} from member ${joins.join(" ")}
   left join draft_version on draft_version.one = 1`);
 
+const ofMember = namesOf("member", person);
+const beside = besides.map((each) => ({
+  ...each,
+  names: namesOf(each.as ?? each.table, each.columns),
+}));
+
 /** @returns the member's own row */
 export async function readOpening(
   db: Kysely<Tables>,
@@ -94,10 +101,10 @@ export async function readOpening(
   const { rows } = await sql<Row>`${opening} where member.telegram_id = ${telegramId}`.execute(db);
   const [row] = rows;
   if (row === undefined) return undefined;
-  const member = part(row, "member", person) as unknown as Selectable<MemberTable>;
-  for (const { table, as = table, columns: each, by = "id", alsoOf } of besides) {
+  const member = part(row, ofMember) as unknown as Selectable<MemberTable>;
+  for (const { table, names, by = "id", alsoOf } of beside) {
     const id = member[by];
-    if (id !== null) memo.note(table, id, part(row, as, each), alsoOf);
+    if (id !== null) memo.note(table, id, part(row, names), alsoOf);
   }
   memo.note(
     "draft_version",
@@ -113,8 +120,14 @@ function named(table: string, each: string): string[] {
   return each.split(" ").map((column) => `${table}.${column} as "${table}.${column}"`);
 }
 
-function part(row: Row, table: string, each: string): Row | undefined {
-  const names = each.split(" ");
-  if (row[`${table}.${names[0]}`] === null) return undefined;
-  return Object.fromEntries(names.map((name) => [name, row[`${table}.${name}`]!]));
+/** The columns of a table: each with its name in the statement. */
+function namesOf(table: string, each: string): Names {
+  return each.split(" ").map((name) => [name, `${table}.${name}`]);
+}
+
+function part(row: Row, names: Names): Row | undefined {
+  if (row[names[0]![1]] === null) return undefined;
+  const found: Row = {};
+  for (const [name, inRow] of names) found[name] = row[inRow]!;
+  return found;
 }

@@ -45,7 +45,8 @@ describe("what a parcel costs today", () => {
   it.each([
     ["3.5", 350],
     ["4块5", 450],
-    ["四块", undefined],
+    ["四块", 400],
+    ["四五块", undefined],
     ["-3", undefined],
     ["0", undefined],
     ["3 4", undefined],

@@ -9,11 +9,11 @@ import { createVerdictRecord } from "./review-verdicts.ts";
 import type { Tables } from "../../../store/tables.ts";
 
 export function createReviewRecord(db: Kysely<Tables>): ReviewRecord {
-  return {
-    ...createVerdictRecord(db),
-    ...createQueueRecord(db),
-    ...createAgainRecord(db),
-    ...createNeighbourRecord(db),
-    ...createSentenceRecord(db),
-  };
+  return Object.assign(
+    createVerdictRecord(db),
+    createQueueRecord(db),
+    createAgainRecord(db),
+    createNeighbourRecord(db),
+    createSentenceRecord(db),
+  );
 }

@@ -19,12 +19,12 @@ type EntryRecord = Omit<
 >;
 
 export function createPartnerRecord(db: Kysely<Tables>): PartnerRecord {
-  return {
-    ...createEntryRecord(db),
-    ...createFindRecord(db),
-    ...createAskedRecord(db),
-    ...createPartnerMemberRecord(db),
-  };
+  return Object.assign(
+    createEntryRecord(db),
+    createFindRecord(db),
+    createAskedRecord(db),
+    createPartnerMemberRecord(db),
+  );
 }
 
 function createEntryRecord(db: Kysely<Tables>): EntryRecord {

@@ -6,7 +6,7 @@ import { createRequestRecord } from "./requests.ts";
 import type { Tables } from "../../../store/tables.ts";
 
 export function createPeerRecord(db: Kysely<Tables>): PeerRecord {
-  return { ...createHelperRecord(db), ...createRequestRecord(db) };
+  return Object.assign(createHelperRecord(db), createRequestRecord(db));
 }
 
 function createHelperRecord(db: Kysely<Tables>): HelperRecord {

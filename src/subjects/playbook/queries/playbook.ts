@@ -15,8 +15,6 @@ import { createStepVersionRecord } from "./step-versions.ts";
 
 export function createPlaybookRecord(db: Kysely<Tables>, memo: Memo = noMemo): PlaybookRecord {
   return {
-    ...createStepVersionRecord(db),
-
     async findRun(memberId) {
       const row = await memo.once("run", memberId, () =>
         db.selectFrom("run").selectAll().where("member_id", "=", memberId).executeTakeFirst(),
@@ -215,6 +213,9 @@ export function createPlaybookRecord(db: Kysely<Tables>, memo: Memo = noMemo): P
         .execute();
       return rows.map(readShown);
     },
+
+    // At the end: in front of so many methods it makes an object that is slow, at each turn.
+    ...createStepVersionRecord(db),
   };
 }
 

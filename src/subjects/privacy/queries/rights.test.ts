@@ -17,7 +17,8 @@ const words = "my-secret-words";
 const message = { chat: telegramId, priority: 0, method: "show", payload: words, about: null };
 
 /** Everything that the program may come to keep about a person. */
-async function live({ members, playbook, questions, ...records }: Records): Promise<void> {
+async function live(records: Records): Promise<void> {
+  const { members, playbook, questions } = records;
   const step = { stepId: "s1", state: "done", at: noon } as const;
   await members.createVillage({ id: "v1", name: "龙井", state: "listed", createdBy: "m1" }, noon);
   await members.createHousehold("h1", "v1", "m1", noon);
@@ -97,7 +98,7 @@ async function live({ members, playbook, questions, ...records }: Records): Prom
     "2026-03-01",
   );
   await records.chain.setTeacher("m1", "offered", noon);
-  await talks({ questions, ...records });
+  await talks(records);
   await records.mentors.appoint("m1", "v1", "m2", noon);
   await records.mentors.appoint("m2", "v1", "m1", noon);
   await records.mentors.assign("m1", "m2", noon);

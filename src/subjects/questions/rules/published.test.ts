@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { sampleArticles, sampleTriage } from "../../../../test/support/sample-articles.ts";
 import { createAnswerQuestion } from "../../answers/rules/decide.ts";
 import { countTerms } from "../../answers/rules/search/nearness.ts";
-import { askedIn } from "../../answers/rules/search/search.ts";
+import { askedIn } from "../../answers/rules/search/index-data.ts";
 import { createPublishedAnswers } from "./published.ts";
 import type { StoredAnswer } from "./published-record.ts";
 

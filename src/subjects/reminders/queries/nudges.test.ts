@@ -92,12 +92,13 @@ describe.each(engines)("nudges on $name", ({ open }) => {
       for (const id of ["planned", "asked", "asked-before", "break", "off", "blocked", "gone"]) {
         await member(id, 4);
       }
-      await act(async ({ work, unasked, members, rights, ...records }) => {
+      await act(async (records) => {
+        const { work, unasked, members, rights } = records;
         const payload = { memberId: "planned" };
         await work.schedule({ id: "nudge:planned", kind: "nudge", payload, dueAt: noon });
         await unasked.note("asked", "nudge-3", addDays(today, -4), noon);
         await unasked.note("asked-before", "nudge-3", addDays(today, -9), noon);
-        await pauseUntil({ work, ...records }, "break", after(dayMs), noon);
+        await pauseUntil(records, "break", after(dayMs), noon);
         await unasked.setOff("off", true, noon);
         await members.setBlocked((await members.find("blocked"))!.telegramId, noon);
         await rights.erase("gone", (await members.find("gone"))!.telegramId, noon);
@@ -174,11 +175,12 @@ describe.each(engines)("nudges on $name", ({ open }) => {
         await brought(id, 10);
       }
       await brought("told-long-ago", 10);
-      await act(async ({ playbook, work, unasked, members, rights, nudges, ...records }) => {
+      await act(async (records) => {
+        const { playbook, unasked, members, rights, nudges } = records;
         await playbook.setStep("done", { stepId: "store", state: "done", at: noon });
         const task = { taskId: "t", state: "done", kept: {}, at: daysAgo(2) } as const;
         await playbook.setTask("busy", "store", task);
-        await pauseUntil({ work, ...records }, "break", null, noon);
+        await pauseUntil(records, "break", null, noon);
         await unasked.setOff("off", true, noon);
         await members.setBlocked((await members.find("blocked"))!.telegramId, noon);
         await rights.erase("gone", (await members.find("gone"))!.telegramId, noon);

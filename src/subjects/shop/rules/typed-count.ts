@@ -4,6 +4,7 @@
  * One number and, if wished, one day. Money, weights, fractions and two numbers are no count: the
  * screen asks again with an example instead of guessing.
  */
+import { inDigits, isVague } from "../../../bot/spoken-numbers.ts";
 
 export interface TypedCount {
   readonly count: number;
@@ -11,12 +12,7 @@ export interface TypedCount {
   readonly daysAgo?: number;
 }
 
-const chineseDigits = "零一二三四五六七八九";
-const chineseNumber = /[零〇一二两俩三仨四五六七八九十百千万]+/gu;
-const english = (
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen " +
-  "fifteen sixteen seventeen eighteen nineteen twenty"
-).split(" ");
+const saidDays = "一二三四五六七";
 
 /** The longest first: 大前天 holds 前天. */
 const dayWords: readonly (readonly [RegExp, number])[] = [
@@ -45,7 +41,7 @@ export function readCount(text: string, most: number): TypedCount | undefined {
   let daysAgo: number | undefined;
   const back = daysBack.exec(rest);
   if (back !== null) {
-    daysAgo = /\d/.test(back[1]!) ? Number(back[1]) : readChinese(back[1]!);
+    daysAgo = /\d/.test(back[1]!) ? Number(back[1]) : saidDays.indexOf(back[1]!) + 1;
     rest = rest.replace(back[0], " ");
   }
   for (const [words, ago] of dayWords) {
@@ -55,6 +51,7 @@ export function readCount(text: string, most: number): TypedCount | undefined {
     rest = rest.replace(words, " ");
   }
 
+  if (isVague(rest)) return undefined;
   const found = numbersIn(rest);
   if (found.length !== 1 || found[0] === undefined || found[0] > most) return undefined;
   return { count: found[0], ...(daysAgo === undefined ? {} : { daysAgo }) };
@@ -74,48 +71,14 @@ export function readTenths(text: string, mostTenths: number): number | undefined
 /** Each number of a line; `undefined` for one that is no whole count. */
 function numbersIn(line: string): (number | undefined)[] {
   const found: (number | undefined)[] = [];
-  const rest = line
+  const rest = inDigits(line)
     .replace(/(?<!\d)(\d{1,3})((?:,\d{3})+)(?!\d)/g, (whole) => whole.replaceAll(",", ""))
     .replace(/-?\d+(?:\.\d+)?/g, (word) => {
       found.push(/^\d{1,9}$/.test(word) ? Number(word) : undefined);
-      return " ";
-    })
-    .replace(chineseNumber, (word) => {
-      found.push(readChinese(word));
-      return " ";
-    })
-    .replace(/[a-z]+/g, (word) => {
-      const value = english.indexOf(word);
-      if (value >= 0) found.push(value);
       return " ";
     });
   // "没有", "none": nought, if nothing else was said.
   if (found.length === 0 && /没有|没发|没寄|一个也没|无/u.test(rest)) return [0];
   if (found.length === 0 && /^\s*(?:none|no parcels?|nothing)\s*[.!]?\s*$/.test(line)) return [0];
   return found;
-}
-
-/** `十二` is 12, `一百零五` 105, `两百` 200, `二三` (read digit by digit) 23. */
-function readChinese(word: string): number | undefined {
-  const plain = word
-    .replaceAll("〇", "零")
-    .replace(/[两俩]/gu, "二")
-    .replaceAll("仨", "三");
-  const digits = Array.from(plain);
-  const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000, 万: 10_000 };
-  if (digits.every((digit) => chineseDigits.includes(digit))) {
-    return Number(digits.map((digit) => chineseDigits.indexOf(digit)).join(""));
-  }
-  let [sum, digit, lastUnit] = [0, 0, Infinity];
-  for (const each of digits) {
-    const unit = units[each];
-    if (unit === undefined) {
-      digit = chineseDigits.indexOf(each);
-      continue;
-    }
-    if (unit >= lastUnit) return undefined;
-    sum += (digit === 0 ? 1 : digit) * unit;
-    [digit, lastUnit] = [0, unit];
-  }
-  return sum + digit;
 }

@@ -7,7 +7,7 @@
  */
 import { featuresOf, softmax, type Feature, type LearnedWeights } from "./learned.ts";
 import type { Language } from "../../../../bot/reply.ts";
-import { askedIn, type Searchable } from "./search.ts";
+import { askedIn, type Searchable } from "./index-data.ts";
 import { piecesOf, termsOf } from "./tokens.ts";
 
 export interface Topic {

@@ -15,13 +15,22 @@ export interface Orders {
   likenessOf(phrasing: number): number;
 }
 
+/** The single terms of all phrasings as they lie, one phrasing after another. */
+export interface OrdersData {
+  readonly terms: Uint32Array;
+  /** Where each phrasing begins; one more at the end. */
+  readonly starts: Uint32Array;
+}
+
 /** @param phrasings as numbers of terms, with @param weights by these */
-export function createOrders(phrasings: readonly Uint32Array[], weights: Float32Array): Orders {
+export function layOutOrders(phrasings: readonly Uint32Array[], weights: Float32Array): OrdersData {
   const singles = phrasings.map((text) => text.filter((term) => isSingle(weights[term]!)));
-  const starts = beginnings(singles.map(({ length }) => length));
-  const terms = joined(singles);
+  return { terms: joined(singles), starts: beginnings(singles.map(({ length }) => length)) };
+}
+
+export function openOrders({ terms, starts }: OrdersData): Orders {
   /** What the longest common run comes to, up to each term of the phrasing. */
-  const row = new Uint16Array(singles.reduce((most, { length }) => Math.max(most, length), 0) + 1);
+  let row = new Uint16Array(64);
   let asked: (number | undefined)[] = [];
 
   return {
@@ -33,6 +42,7 @@ export function createOrders(phrasings: readonly Uint32Array[], weights: Float32
       const start = starts[phrasing]!;
       const length = starts[phrasing + 1]! - start;
       if (length + asked.length === 0) return 0;
+      if (length >= row.length) row = new Uint16Array(2 * length);
       row.fill(0, 0, length + 1);
       for (const term of asked) {
         if (term === undefined) continue;

@@ -9,11 +9,11 @@
 import type { Weighted } from "../view.ts";
 import type { CountWork } from "../work-count.ts";
 import { beginnings } from "./lists.ts";
-import { createOrders } from "./orders.ts";
+import { layOutOrders, openOrders, type OrdersData } from "./orders.ts";
 
 /**
  * Nearness of an article's nearest phrasing, and the mean of its three nearest; how much of the nearest stands
- * in the same order, where orders are kept, else 0.
+ * in the same order, 0 where orders are not kept.
  */
 export interface Nearest {
   readonly best: number;
@@ -26,29 +26,49 @@ export interface Phrasings {
   nearestTo(question: readonly Weighted[], articles: readonly number[]): readonly Nearest[];
 }
 
+/** All phrasings as they lie: for each term the phrasings that have it, one list after another. */
+export interface PhrasingsData {
+  /** Where the phrasings of each article begin; one more at the end. */
+  readonly firsts: Uint32Array;
+  /** Where each term's list begins in `postings`; one more at the end. */
+  readonly starts: Uint32Array;
+  readonly postings: Uint32Array;
+  /** Weight of each term, by how telling it is. */
+  readonly worth: Float32Array;
+  /** The weight of all terms of each phrasing. */
+  readonly whole: Float32Array;
+  /** How telling a term is that no phrasing has. */
+  readonly unseen: number;
+  readonly orders: OrdersData | undefined;
+}
+
 /** To go through so many phrasings for each article costs less than to look for the article's own. */
 const fewEach = 12;
 
 /**
  * @param texts for each article its phrasings, each as numbers of terms
  * @param weights of the terms by their numbers
- * @param keepsOrder whether the order of characters tells more than the words do: in Chinese
+ * @param keepsOrder whether the order of characters tells more than words do: in Chinese
  */
-export function createPhrasings(
+export function layOutPhrasings(
   texts: readonly (readonly Uint32Array[])[],
   weights: Float32Array,
-  {
-    keepsOrder,
-    countWork,
-  }: { readonly keepsOrder?: boolean; readonly countWork?: CountWork | undefined } = {},
-): Phrasings {
-  const orders = keepsOrder === true ? createOrders(texts.flat(), weights) : undefined;
+  keepsOrder: boolean,
+): PhrasingsData {
   const firsts = beginnings(texts.map(({ length }) => length));
   const { starts, postings } = postingsOf(texts.flat(), weights.length);
   const total = firsts.at(-1)!;
   const idfOf = (count: number) => Math.log(1 + (total - count + 0.5) / (count + 0.5));
   const worth = weights.map((weight, term) => weight * idfOf(starts[term + 1]! - starts[term]!));
   const whole = wholesOf(starts, postings, worth, total);
+  const orders = keepsOrder ? layOutOrders(texts.flat(), weights) : undefined;
+  return { firsts, starts, postings, worth, whole, unseen: idfOf(0), orders };
+}
+
+export function openPhrasings(data: PhrasingsData, countWork?: CountWork): Phrasings {
+  const { firsts, starts, postings, worth, whole, unseen } = data;
+  const orders = data.orders === undefined ? undefined : openOrders(data.orders);
+  const total = whole.length;
   /** Shared weight by phrasing: one array for all questions, since only one is asked at a time. */
   const shared = new Float64Array(total);
 
@@ -60,7 +80,7 @@ export function createPhrasings(
       let looked = 0;
       for (const { term, weight } of question) {
         if (term === undefined) {
-          own += weight * idfOf(0);
+          own += weight * unseen;
           continue;
         }
         const termWorth = worth[term]!;

@@ -6,31 +6,29 @@
  * all phrasings at once are added where they are known. The first forty are then looked at phrasing by
  * phrasing. Scores are absolute, so decide.ts can tell a good hit from the best of a bad lot.
  */
-import type { ArticleWords, Hit, Search } from "../article.ts";
+import type { Hit, Search } from "../article.ts";
 import { languages, type Language } from "../../../../bot/reply.ts";
 import { bestOf } from "./best.ts";
 import { createCorrector } from "./corrections.ts";
 import { knownOf, tellingOf } from "./coverage.ts";
 import { languageOf } from "./language.ts";
 import { createLearnedView, type LearnedView, type LearnedWeights } from "./learned.ts";
-import { joined } from "./lists.ts";
-import { createMeaning, type WordVectors } from "./meaning.ts";
-import { createPhrasings } from "./phrasings.ts";
+import { layOutIndex, type IndexData, type Searchable } from "./index-data.ts";
+import { openMeaning, type WordVectors } from "./meaning.ts";
+import { openPhrasings } from "./phrasings.ts";
 import { createSpeller } from "./spelling.ts";
 import {
   isHan,
   isLatinWord,
-  isSpelled,
   piecesOfWord,
   stemOf,
-  termsOf,
   termsOfWords,
   wordsOf,
   writtenWordsOf,
 } from "./tokens.ts";
-import { createView } from "../view.ts";
-import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
-import { weigh, weightOf } from "./weights.ts";
+import { openView } from "../view.ts";
+import { createVocabulary } from "./vocabulary.ts";
+import { weigh } from "./weights.ts";
 import type { CountWork } from "../work-count.ts";
 
 /**
@@ -44,18 +42,11 @@ const shares = {
   learned: 0.45,
   nearest: 0.05,
   threeNearest: 0.05,
-  order: 0.05,
+  order: 0.08,
 };
 
-const bm25 = { k1: 2, b: 0.75 };
 /** So many are looked at phrasing by phrasing; the right one is hardly ever further down. */
 const looked = 40;
-
-/** What the retriever reads of an article. */
-export interface Searchable {
-  readonly slug: string;
-  readonly words: Readonly<Record<Language, Omit<ArticleWords, "cite">>>;
-}
 
 /** What a retriever knows beside the articles; without it only words count. */
 export interface SearchAids {
@@ -66,16 +57,40 @@ export interface SearchAids {
   readonly countWork?: CountWork | undefined;
 }
 
-/** Makes the index of every language. */
+/** What is made ahead of all articles. */
+export interface SearchData extends Readonly<Record<Language, IndexData>> {
+  /** Of the articles, in their order. */
+  readonly slugs: readonly string[];
+}
+
+/** Makes the index of every language; takes seconds for a large folder. */
+export function layOutSearch(
+  articles: readonly Searchable[],
+  vectors: WordVectors | undefined,
+): SearchData {
+  const of = (lang: Language) =>
+    layOutIndex(
+      articles.map(({ words }) => words[lang]),
+      lang,
+      lang === "en" ? vectors : undefined,
+    );
+  return { slugs: articles.map(({ slug }) => slug), en: of("en"), zh: of("zh") };
+}
+
+/** The retriever for these articles, made at once. */
 export function createSearch(articles: readonly Searchable[], aids: SearchAids = {}): Search {
-  const slugs = articles.map(({ slug }) => slug);
+  return openSearch(layOutSearch(articles, aids.vectors), aids);
+}
+
+/** @param data made of the same vectors */
+export function openSearch(data: SearchData, aids: SearchAids = {}): Search {
+  const { slugs } = data;
   const byLanguage = new Map(
     languages.map((lang) => [
       lang,
-      createIndex(
-        articles.map((article) => article.words[lang]),
-        lang === "zh",
-        lang === "en" ? aids.vectors : undefined,
+      openIndex(
+        data[lang],
+        aids.vectors,
         createLearnedView(slugs, aids.learned?.[lang]),
         aids.countWork,
       ),
@@ -85,7 +100,7 @@ export function createSearch(articles: readonly Searchable[], aids: SearchAids =
   return (text, { limit, lang }) => {
     const find = byLanguage.get(languageOf(text) ?? lang);
     const found = find?.(text, limit) ?? [];
-    return found.map(({ at, ...hit }) => ({ slug: articles[at]!.slug, ...hit }));
+    return found.map(({ at, ...hit }) => ({ slug: slugs[at]!, ...hit }));
   };
 }
 
@@ -94,25 +109,28 @@ interface FoundHit extends Omit<Hit, "slug"> {
   readonly at: number;
 }
 
-function createIndex(
-  articles: readonly Searchable["words"][Language][],
-  isChinese: boolean,
+function openIndex(
+  data: IndexData,
   vectors: WordVectors | undefined,
   learnedView: LearnedView | undefined,
   countWork: CountWork | undefined,
 ): (text: string, limit: number) => readonly FoundHit[] {
-  const { words, pieces, wordView, pieceView, near, meaning, spelled } = readArticles(
-    articles,
-    isChinese,
-    vectors,
-    countWork,
-  );
+  const words = createVocabulary(data.words);
+  const pieces = createVocabulary(data.pieces);
+  const wordView = openView(data.wordView);
+  const pieceView = openView(data.pieceView);
+  const near = openPhrasings(data.near, countWork);
+  const meaning =
+    vectors === undefined || data.meaning === undefined
+      ? undefined
+      : openMeaning(vectors, data.meaning);
   /** One array for all questions: one after another is asked. */
-  const scores = new Float32Array(articles.length);
+  const scores = new Float32Array(data.wordView.texts);
+  const spelled = data.spelled === "" ? [] : data.spelled.split("\n");
   const idfOf = (word: string) => wordView.idf(words.find(stemOf(word)));
   const correct = createCorrector({
     isKnown: (term) => words.find(term) !== undefined,
-    isWord: vectors && ((word) => vectors.find(word) !== undefined),
+    isWord: meaning && ((word) => vectors?.find(word) !== undefined),
     spell: createSpeller(spelled, idfOf, countWork),
   });
   /** The most that a score can come to. */
@@ -121,7 +139,7 @@ function createIndex(
     shares.pieces +
     shares.nearest +
     shares.threeNearest +
-    (isChinese ? shares.order : 0) +
+    (data.near.orders === undefined ? 0 : shares.order) +
     (meaning === undefined ? 0 : shares.meaning) +
     (learnedView === undefined ? 0 : shares.learned);
 
@@ -161,81 +179,5 @@ function createIndex(
       score,
       ...knownOf(telling, at, best),
     }));
-  };
-}
-
-/** What the index is made of. A function of its own, so that what only the making needs can go. */
-function readArticles(
-  articles: readonly Searchable["words"][Language][],
-  isChinese: boolean,
-  vectors: WordVectors | undefined,
-  countWork: CountWork | undefined,
-) {
-  const words = createVocabulary();
-  const pieces = createVocabulary();
-  const reader = createReader(words, pieces);
-  const asked = articles.map(askedIn);
-  const phrasings = asked.map((texts) => texts.map(reader.terms));
-  const whole = articles.map(({ short, more }, at) =>
-    joined([...phrasings[at]!, reader.terms(`${short}\n${more}`)]),
-  );
-  const taken = articles.map(reader.pieces);
-  return {
-    words,
-    pieces,
-    wordView: createView(whole, words.size, bm25),
-    pieceView: createView(taken, pieces.size, bm25),
-    near: createPhrasings(phrasings, reader.weights(), { keepsOrder: isChinese, countWork }),
-    meaning: vectors === undefined ? undefined : createMeaning(vectors, asked),
-    spelled: reader.spelled(),
-  };
-}
-
-/** All ways in which an article is asked for; a label often repeats the question. */
-export function askedIn({
-  question,
-  label,
-  variants,
-}: Searchable["words"][Language]): readonly string[] {
-  return [...new Set([question, label, ...variants])].filter((text) => text !== "");
-}
-
-/** Turns the texts of articles into numbers, and remembers what only the making of the index needs. */
-function createReader(words: Vocabulary, pieces: Vocabulary) {
-  const weights: number[] = [];
-  const spelled = new Set<string>();
-  const piecesByWord = new Map<string, Uint32Array>();
-
-  function add(term: string): number {
-    const number = words.add(term);
-    if (number === weights.length) weights.push(weightOf(term));
-    return number;
-  }
-
-  function termsOfText(text: string): Uint32Array {
-    for (const word of writtenWordsOf(text)) if (isSpelled(word)) spelled.add(word);
-    return Uint32Array.from(termsOf(text), add);
-  }
-
-  function numbersOf(word: string): Uint32Array {
-    let known = piecesByWord.get(word);
-    if (known === undefined) {
-      known = Uint32Array.from(piecesOfWord(word), (piece) => pieces.add(piece));
-      piecesByWord.set(word, known);
-    }
-    return known;
-  }
-
-  return {
-    terms: termsOfText,
-    /** Of the answer itself only Chinese words are taken: letters of it would drown the phrasings. */
-    pieces(article: Searchable["words"][Language]) {
-      const asked = askedIn(article).flatMap(wordsOf);
-      const told = wordsOf(`${article.short}\n${article.more}`).filter(isHan);
-      return joined([...asked, ...told].map(numbersOf));
-    },
-    /** By the numbers of the terms. */
-    weights: () => Float32Array.from(weights),
-    spelled: () => spelled,
   };
 }

@@ -11,15 +11,28 @@ export interface Vocabulary {
   /** `undefined` for a term that no text has. */
   find(term: string): number | undefined;
   readonly size: number;
+  /** The table as it lies: a vocabulary made of it knows the same terms. */
+  data(): VocabularyData;
 }
 
-export function createVocabulary(): Vocabulary {
-  let size = 0;
-  let slots = 1 << 12;
-  let low = new Uint32Array(slots);
-  let high = new Uint32Array(slots);
+export interface VocabularyData {
+  readonly size: number;
+  /** Both halves of the hash of each slot's term. */
+  readonly low: Uint32Array;
+  readonly high: Uint32Array;
   /** The term's number plus one; 0 where a slot is free. */
-  let numbers = new Uint32Array(slots);
+  readonly numbers: Uint32Array;
+}
+
+const leastSlots = 1 << 12;
+
+/** @param known what another vocabulary held; absent: an empty one */
+export function createVocabulary(known?: VocabularyData): Vocabulary {
+  let size = known?.size ?? 0;
+  let low = known?.low ?? new Uint32Array(leastSlots);
+  let high = known?.high ?? new Uint32Array(leastSlots);
+  let numbers = known?.numbers ?? new Uint32Array(leastSlots);
+  let slots = numbers.length;
   const hash = new Uint32Array(2);
 
   /** The slot of the hashed term, or the free one where it would go. */
@@ -67,6 +80,7 @@ export function createVocabulary(): Vocabulary {
     get size() {
       return size;
     },
+    data: () => ({ size, low, high, numbers }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Weighted } from "../view.ts";
 const pairWeight = 0.4;
 const hanWeight = 0.5;
 /** Most pairs of characters run across two words, and a rare one is hardly ever the one that tells. */
-const hanPairWeight = 0.15;
+const hanPairWeight = 0.25;
 
 export function weightOf(term: string): number {
   if (!isPair(term)) return isHan(term) ? hanWeight : 1;

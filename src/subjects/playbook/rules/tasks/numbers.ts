@@ -1,8 +1,9 @@
 /**
  * Playbook: numbers as people write them in one line, in integer minor units.
  *
- * `20 9 3 4.5`, `20元 9 3 4.50`, `20，9，3，4.5`, `price 20 goods 9 …`, `4块5`, full-width digits.
+ * `20 9 3 4.5`, `20元 9 3 4.50`, `20，9，3，4.5`, `price 20 goods 9 …`, `4块5`, `三十五块`, `12+3`, full-width digits.
  */
+import { inDigits, isVague } from "../../../../bot/spoken-numbers.ts";
 
 /** What a line of money came to. */
 export interface Sum {
@@ -22,6 +23,8 @@ const largestMinor = 100_000_00;
  * @returns `undefined` when the line holds another number of them, or one that is no amount.
  */
 export function readNumbers(text: string, count: number): Sum | undefined {
+  // "Ten or fifteen" is no number; where several are asked, people part them by a dash.
+  if (count === 1 && isVague(text)) return undefined;
   for (const reading of readings(text)) {
     const found = reading.match(/\d+(?:\.\d+)?/g) ?? [];
     if (found.length !== count) continue;
@@ -38,7 +41,7 @@ export function readNumbers(text: string, count: number): Sum | undefined {
   return undefined;
 }
 
-/** The same line read in several ways, the most literal first. */
+/** The same line read in several ways: numbers that are said, sums; then digits alone. */
 function readings(text: string): readonly string[] {
   const line = text
     .normalize("NFKC") // full-width digits, points and commas
@@ -49,5 +52,5 @@ function readings(text: string): readonly string[] {
   const thousands = line.replace(/(?<!\d)(\d{1,3})((?:,\d{3})+)(?!\d)/g, (whole) =>
     whole.replaceAll(",", ""),
   );
-  return [spoken, line, thousands];
+  return [inDigits(line), spoken, line, thousands];
 }

@@ -58,7 +58,8 @@ export const quiz: TaskKind<QuizTask> = {
 
 /** How often this question was answered; each time it is shuffled anew. */
 export function attemptOf(state: Stored): number {
-  return kept.parse(state).attempt;
+  // To catch what is missing costs more than the whole task.
+  return "attempt" in state ? kept.parse(state).attempt : 0;
 }
 
 function inOrder(task: QuizTask, asking: Asking): readonly Line[] {

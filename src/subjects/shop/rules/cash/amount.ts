@@ -20,11 +20,15 @@ export interface AmountRead {
 /** The largest amount of one line; ten times that is a telephone number. */
 export const largestMinor = 9_999_999_99;
 
+/** Nothing of it would be changed: most that is typed in English. */
+const plain = /^[ -~]*$/;
+
 /**
  * The same text with full-width digits and signs made plain. Each character keeps its place, so
  * that positions in the one are positions in the other.
  */
 export function fold(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .replaceAll(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll("￥", "¥")

@@ -4,6 +4,7 @@
  * Nothing is guessed that could turn money round: a line without a sign or a plain verb is asked
  * about, a line with two amounts too. What the words mean for the kind is in kind.ts.
  */
+import { moneyInDigits } from "../../../../bot/spoken-numbers.ts";
 import { fold, readAmount, type AmountProblem, type AmountRead } from "./amount.ts";
 import { readDay, type DayProblem } from "./day.ts";
 import { guessKind, type CashKind } from "./kind.ts";
@@ -57,6 +58,14 @@ const verbs: readonly (readonly [RegExp, side: 1 | -1, drop: boolean])[] = [
  * @param usual the day of a line that names none; absent: today
  */
 export function readCashLine(text: string, today: string, usual = today): Reading {
+  const reading = readDigits(text, today, usual);
+  if (reading.read !== "unread") return reading;
+  // No amount in digits: one may be said. Words beside an amount in digits stay as they were typed.
+  const inDigits = moneyInDigits(text);
+  return inDigits === text ? reading : readDigits(inDigits, today, usual);
+}
+
+function readDigits(text: string, today: string, usual: string): Reading {
   const typed = text.replaceAll(/\s/g, " ").trim();
   const folded = fold(typed);
 

@@ -1,0 +1,94 @@
+/**
+ * `npm run bench -- start`: from the start to the first poll, processor time until then, and memory with nobody
+ * there, beside a bare grammY bot that is plain JavaScript, too; each in turn, on a new database, medians.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ChildProcess } from "node:child_process";
+import { builtProgram } from "../src/built.mjs";
+import { requireKnowledge } from "../src/knowledge/prepared.ts";
+import {
+  ask,
+  end,
+  median,
+  openServer,
+  ourBot,
+  residentMb,
+  say,
+  startBot,
+  type Server,
+} from "./bots.ts";
+
+const rounds = Number(process.env["BENCH_ROUNDS"] ?? 5);
+/** After the first poll: what is begun at the start has ended. */
+const quietMs = 3_000;
+
+interface Start {
+  readonly ms: number;
+  readonly cpuMs: number;
+  readonly mb: number;
+}
+
+export async function run(): Promise<void> {
+  const server = await openServer();
+  const folder = mkdtempSync(join(tmpdir(), "first-mover-bench-"));
+  // Both are made at the first start only.
+  await builtProgram();
+  await requireKnowledge("knowledge");
+  try {
+    const ours: Start[] = [];
+    const bare: Start[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      bare.push(await measure(server, () => startBot(server, "bench/bare-bot.mjs", {})));
+      const database = join(folder, `${round}.db`);
+      ours.push(await measure(server, () => ourBot(server, database)));
+    }
+    say("| | ours | bare | ratio |");
+    say("| --- | --- | --- | --- |");
+    tell("start to the first poll, ms", ours, bare, ({ ms }) => ms);
+    tell("processor time until then, ms", ours, bare, ({ cpuMs }) => cpuMs);
+    tell("memory with nobody there, MB", ours, bare, ({ mb }) => mb);
+  } finally {
+    server.child.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(server: Server, start: () => ChildProcess): Promise<Start> {
+  const began = performance.now();
+  const bot = start();
+  for (;;) {
+    const { bot: state } = await ask<{ bot: string }>(server, "/sandbox/status");
+    if (state === "up") break;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  const ms = performance.now() - began;
+  const cpuMs = cpuMsOf(bot.pid!);
+  await new Promise((resolve) => setTimeout(resolve, quietMs));
+  const mb = residentMb(bot.pid!);
+  await end(bot);
+  // Until the server sees that nobody polls any more.
+  for (;;) {
+    const { bot: state } = await ask<{ bot: string }>(server, "/sandbox/status");
+    if (state !== "up") break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return { ms, cpuMs, mb };
+}
+
+/** Of the process and its threads; a tick is ten milliseconds. */
+function cpuMsOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ");
+  return 10 * (Number(fields[11]) + Number(fields[12]));
+}
+
+function tell(
+  what: string,
+  ours: readonly Start[],
+  bare: readonly Start[],
+  of: (start: Start) => number,
+) {
+  const [one, other] = [median(ours.map(of)), median(bare.map(of))];
+  say(`| ${what} | ${one.toFixed(0)} | ${other.toFixed(0)} | ${(one / other).toFixed(1)} |`);
+}

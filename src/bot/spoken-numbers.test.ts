@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { inDigits, isVague, moneyInDigits } from "./spoken-numbers.ts";
+
+const say = { en: sayEnglish, zh: sayChinese };
+
+describe("numbers as people say them", () => {
+  it.each([
+    ["三十五块", "35块"],
+    ["一百二", "120"],
+    ["一百零二", "102"],
+    ["八十块", "80块"],
+    ["半斤", "0.5斤"],
+    ["两斤半", "2.5斤"],
+    ["三千五", "3500"],
+    ["一万二", "12000"],
+    ["十二单", "12单"],
+    ["两块五", "2.5块"],
+    ["五块三毛", "5.3块"],
+    ["三毛", "0.3块"],
+    ["3毛5", "0.35块"],
+    ["４５元", "45元"],
+    ["1.2万", "12000"],
+    ["三点五", "3.5"],
+    ["廿五", "25"],
+    ["成本二十，运费六块", "成本20,运费6块"],
+    ["thirty-five", "35"],
+    ["thirty five yuan", "35 yuan"],
+    ["one hundred and twenty", "120"],
+    ["a hundred", "100"],
+    ["two thousand five hundred", "2500"],
+    ["twelve", "12"],
+    ["a dozen", "12"],
+    ["half a kilo", "0.5 a kilo"],
+    ["two and a half", "2.5"],
+    ["2 thousand", "2000"],
+    ["12+3", "15"],
+    ["12 + 3.5 = 15.5", "15.5"],
+    ["20 and six", "20 and 6"],
+    ["cost 20, post 6", "cost 20, post 6"],
+  ])("%s is %s", (typed, digits) => {
+    expect(inDigits(typed)).toBe(digits);
+  });
+
+  it.each([
+    "两三个",
+    "七八十块",
+    "十来个",
+    "一百多",
+    "几十斤",
+    "10-15",
+    "10到15块",
+    "two or three",
+    "ten to fifteen",
+    "a few",
+    "several",
+  ])("%s is no number and stays", (typed) => {
+    expect(isVague(typed)).toBe(true);
+    expect(inDigits(typed)).toBe(typed);
+  });
+
+  it.each(["一百二", "十二", "二十二块", "12+3", "forty-five", "三四得十二"])(
+    "%s is not vague",
+    (typed) => {
+      expect(isVague(typed)).toBe(typed === "三四得十二");
+    },
+  );
+
+  it.each(["en", "zh"] as const)("are what was meant, for every number said in %s", (lang) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999 }), (value) => {
+        const said = say[lang](value);
+        fc.pre(!isVague(said));
+        expect(inDigits(said)).toBe(String(value));
+      }),
+    );
+  });
+
+  it.each([
+    ["卖一品香茶三十五块", "卖一品香茶35块"],
+    ["买胶带两块五", "买胶带2.5块"],
+    ["买两块肥皂 五块", "买两块肥皂 5块"],
+    ["卖鸡蛋两三块", "卖鸡蛋两三块"],
+    ["两毛五", "0.25块"],
+    ["sold one jar thirty-five yuan", "sold one jar 35 yuan"],
+  ])("of %s only the money becomes digits", (typed, digits) => {
+    expect(moneyInDigits(typed)).toBe(digits);
+  });
+
+  it("leaves what is written in digits as it is", () => {
+    fc.assert(
+      fc.property(fc.nat(9_999_999), fc.nat(99), (whole, hundredths) => {
+        const written = `${whole}.${String(hundredths).padStart(2, "0")}`;
+        expect(inDigits(written)).toBe(written);
+      }),
+    );
+  });
+});
+
+function sayEnglish(value: number): string {
+  const ones =
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+      " ",
+    );
+  const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+  if (value < 20) return ones[value]!;
+  if (value < 100) {
+    return tens[Math.floor(value / 10) - 2]! + (value % 10 === 0 ? "" : `-${ones[value % 10]}`);
+  }
+  const [unit, name] = value < 1_000 ? [100, "hundred"] : [1_000, "thousand"];
+  const rest = value % unit;
+  const and = rest === 0 ? "" : rest < 100 ? ` and ${sayEnglish(rest)}` : ` ${sayEnglish(rest)}`;
+  return `${sayEnglish(Math.floor(value / unit))} ${name}${and}`;
+}
+
+function sayChinese(value: number): string {
+  const digits = "零一二三四五六七八九";
+  if (value === 0) return "零";
+  if (value >= 10_000) {
+    const rest = value % 10_000;
+    const zero = rest > 0 && rest < 1_000 ? "零" : "";
+    return `${sayChinese(Math.floor(value / 10_000))}万${zero}${rest === 0 ? "" : sayChinese(rest)}`;
+  }
+  let said = "";
+  let isZero = false;
+  for (const [place, unit] of [1_000, 100, 10, 1].entries()) {
+    const digit = Math.floor(value / unit) % 10;
+    if (digit === 0) {
+      isZero = said !== "";
+      continue;
+    }
+    said += (isZero ? "零" : "") + digits[digit] + ["千", "百", "十", ""][place];
+    isZero = false;
+  }
+  return said.replace(/^一十/u, "十");
+}

@@ -1,0 +1,164 @@
+/**
+ * The knowledge folder as the bot needs it, made ahead and kept in one file, so that a start reads that
+ * and nothing else.
+ *
+ * Made anew whenever a file of the folder or of the program is another than it was made from. A large folder
+ * is prepared in a thread of its own: it takes seconds, and the program goes on meanwhile. Curators never hear
+ * of any of this.
+ */
+import { createHash } from "node:crypto";
+import { readdirSync, statSync } from "node:fs";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import { MentorError } from "../errors.ts";
+import { type AnsweringData, layOutAnswering } from "../subjects/answers/index.ts";
+import type { Playbook } from "../subjects/playbook/index.ts";
+import { compactArticles, openArticles, type CompactArticles } from "./compact.ts";
+import { openKnowledge, type Knowledge } from "./open.ts";
+import { pack, unpack } from "./packed.ts";
+
+/** What the bot knows, fit to start with. */
+export interface Prepared extends Omit<
+  Knowledge,
+  "playbook" | "questions" | "followUps" | "subjects" | "vectors" | "learned"
+> {
+  readonly playbook: Playbook;
+  readonly answering: AnsweringData;
+}
+
+type Kept = Omit<Prepared, "articles"> & { readonly of: string; readonly articles: CompactArticles };
+
+const program = path.join(import.meta.dirname, "..");
+const usuallyKeptIn = path.join(program, "../node_modules/.cache/first-mover");
+/** Less than this is read and prepared before a thread would have started; it is not kept, either. */
+const largeBytes = 400_000;
+
+/**
+ * The folder, fit to start with.
+ *
+ * @param keptIn folder of the prepared file; a small folder is prepared at each start and not kept
+ * @throws {MentorError} `knowledge-invalid` naming file, line and reason of every error
+ */
+export async function requireKnowledge(dir: string, keptIn = usuallyKeptIn): Promise<Prepared> {
+  const { digest, bytes } = lookAt(dir);
+  if (bytes < largeBytes) return openPrepared(unpack(await prepare(dir, digest)) as Kept);
+  const kept = await readKept(fileOf(dir, keptIn), digest);
+  return openPrepared(kept ?? (unpack(await prepareApart({ dir, keptIn })) as Kept));
+}
+
+/**
+ * Prepares the folder and keeps it where the next start finds it.
+ *
+ * @returns what is kept, whether or not it could be written
+ * @throws as `requireKnowledge`
+ */
+export async function prepareAndKeep(
+  dir: string,
+  keptIn = usuallyKeptIn,
+): Promise<Uint8Array> {
+  const { digest } = lookAt(dir);
+  const bytes = await prepare(dir, digest);
+  // Edited meanwhile: the next start prepares it again.
+  if (lookAt(dir).digest === digest) await keep(fileOf(dir, keptIn), bytes).catch(() => undefined);
+  return bytes;
+}
+
+async function prepare(dir: string, digest: string): Promise<Uint8Array> {
+  const { knowledge, problems } = await openKnowledge(dir);
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const { playbook, articles, questions: _, followUps: __, ...rest } = knowledge;
+  if (errors.length > 0 || playbook === undefined) {
+    const lines = errors.map(({ file, line, reason }) => `  ${file}:${line} ${reason}`);
+    throw new MentorError(
+      "knowledge-invalid",
+      `the knowledge folder has errors:\n${lines.join("\n")}`,
+    );
+  }
+  const { subjects, vectors, learned, ...words } = rest;
+  const answering = layOutAnswering({ articles, subjects, vectors, learned });
+  const kept: Kept = { of: digest, ...words, playbook, answering, articles: compactArticles(articles) };
+  return pack(kept);
+}
+
+function openPrepared({ of: _, articles, ...words }: Kept): Prepared {
+  return { ...words, articles: openArticles(articles) };
+}
+
+async function readKept(file: string, digest: string): Promise<Kept | undefined> {
+  const bytes = await readFile(file).catch(() => undefined);
+  if (bytes === undefined) return undefined;
+  try {
+    const kept = unpack(bytes) as Kept | undefined;
+    return kept?.of === digest ? kept : undefined;
+  } catch {
+    // Written by another version of Node: it is made anew.
+    return undefined;
+  }
+}
+
+/** Several programs may start at once: each writes a file of its own and puts it in place. */
+async function keep(file: string, bytes: Uint8Array): Promise<void> {
+  const own = `${file}.${process.pid}`;
+  await mkdir(path.dirname(file), { recursive: true });
+  try {
+    await writeFile(own, bytes);
+    await rename(own, file);
+  } catch (error) {
+    await rm(own, { force: true });
+    throw error;
+  }
+}
+
+function fileOf(dir: string, keptIn: string): string {
+  const name = createHash("sha256").update(path.resolve(dir)).digest("hex").slice(0, 16);
+  return path.join(keptIn, `knowledge-${name}.bin`);
+}
+
+interface Place {
+  readonly dir: string;
+  readonly keptIn: string;
+}
+
+function prepareApart(place: Place): Promise<Uint8Array> {
+  const worker = new Worker(new URL("./prepare.mjs", import.meta.url), {
+    workerData: place,
+    // Not the loader that this process was started with: the thread brings its own.
+    execArgv: [],
+  });
+  return new Promise((resolve, reject) => {
+    worker.once("message", (said: { bytes?: Uint8Array; invalid?: string }) => {
+      if (said.bytes !== undefined) resolve(said.bytes);
+      else reject(new MentorError("knowledge-invalid", said.invalid ?? "it cannot be prepared"));
+    });
+    worker.once("error", reject);
+    worker.once("exit", () => reject(new Error("the knowledge could not be prepared")));
+  });
+}
+
+/** What the prepared file is made from, by size and time of every file: reading them all would take as long. */
+function lookAt(dir: string): { readonly digest: string; readonly bytes: number } {
+  const hash = createHash("sha256").update(process.versions.v8);
+  let bytes = 0;
+  for (const folder of [dir, program]) {
+    for (const file of filesIn(folder)) {
+      const { size, mtimeMs } = statSync(path.join(folder, file));
+      hash.update(`${file} ${size} ${mtimeMs}\n`);
+      if (folder === dir) bytes += size;
+    }
+  }
+  return { digest: hash.digest("hex"), bytes };
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.includes(".test."))
+      .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)))
+      .sort();
+  } catch {
+    // That there is no folder is said with the other problems.
+    return [];
+  }
+}
+

@@ -1,0 +1,102 @@
+import type { Kysely } from "kysely";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openStore, type Store } from "../subjects/open-store.ts";
+import type { Tables } from "./tables.ts";
+import { createTogether, type Transact } from "./together.ts";
+
+let store: Store;
+let transactions = 0;
+let together: Transact;
+
+beforeEach(async () => {
+  store = await openStore("sqlite::memory:");
+  transactions = 0;
+  together = createTogether({
+    transaction() {
+      transactions += 1;
+      return store.db.transaction();
+    },
+  } as unknown as Kysely<Tables>);
+});
+
+afterEach(() => store.close());
+
+const add = (person: number) => (tx: Kysely<Tables>) =>
+  tx
+    .insertInto("lane")
+    .values({ person, since: person, owner: "", leased_until: "", arrivals: 1 })
+    .execute();
+
+const people = async (db: Kysely<Tables>) =>
+  (await db.selectFrom("lane").select("person").orderBy("person").execute()).map(
+    ({ person }) => person,
+  );
+
+describe("acts that share commits", () => {
+  it("are one transaction where they are ready at the same moment", async () => {
+    await Promise.all([together(add(1)), together(add(2)), together(add(3))]);
+
+    expect(transactions).toBe(1);
+    expect(await people(store.db)).toEqual([1, 2, 3]);
+  });
+
+  it("take along what they wake, which sees what they did", async () => {
+    let woken: Promise<number[]> | undefined;
+    await together(async (tx) => {
+      await add(1)(tx);
+      setImmediate(() => {
+        woken = together(people);
+      });
+    });
+
+    expect(await woken).toEqual([1]);
+    expect(transactions).toBe(1);
+  });
+
+  it("take nothing of the others with them where one fails", async () => {
+    const ends = await Promise.allSettled([
+      together(add(1)),
+      together(async (tx) => {
+        await add(2)(tx);
+        throw new Error("no");
+      }),
+      together(add(3)),
+    ]);
+
+    expect(ends.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+    expect(await people(store.db)).toEqual([1, 3]);
+  });
+
+  it("are not done, none of them, where the commit fails", async () => {
+    const refused = createTogether({
+      transaction: () => ({
+        execute: (act: (tx: Kysely<Tables>) => Promise<unknown>) =>
+          store.db.transaction().execute(async (tx) => {
+            await act(tx);
+            throw new Error("disk full");
+          }),
+      }),
+    } as unknown as Kysely<Tables>);
+
+    const ends = await Promise.allSettled([refused(add(1)), refused(add(2))]);
+
+    expect(ends.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(await people(store.db)).toEqual([]);
+  });
+
+  it("go on after one whose transaction did not even begin", async () => {
+    let isAway = true;
+    const again = createTogether({
+      transaction: () =>
+        isAway
+          ? { execute: async () => Promise.reject(new Error("away")) }
+          : store.db.transaction(),
+    } as unknown as Kysely<Tables>);
+
+    await expect(again(add(1))).rejects.toThrow("away");
+    isAway = false;
+    await again(add(2));
+
+    expect(await people(store.db)).toEqual([2]);
+  });
+});

@@ -1,0 +1,110 @@
+/**
+ * Answers, core: the index of one language as it lies, numbers only.
+ *
+ * Making it takes seconds for a large folder; search.ts opens one that was made ahead at once. Nothing is
+ * looked for here.
+ */
+import type { ArticleWords } from "../article.ts";
+import type { Language } from "../../../../bot/reply.ts";
+import { layOutView, type ViewData } from "../view.ts";
+import { joined } from "./lists.ts";
+import { layOutMeaning, type MeaningData, type WordVectors } from "./meaning.ts";
+import { layOutPhrasings, type PhrasingsData } from "./phrasings.ts";
+import { isHan, isSpelled, piecesOfWord, termsOf, wordsOf, writtenWordsOf } from "./tokens.ts";
+import { createVocabulary, type Vocabulary, type VocabularyData } from "./vocabulary.ts";
+import { weightOf } from "./weights.ts";
+
+const bm25 = { k1: 2, b: 0.75 };
+
+/** What the retriever reads of an article. */
+export interface Searchable {
+  readonly slug: string;
+  readonly words: Readonly<Record<Language, Omit<ArticleWords, "cite">>>;
+}
+
+export interface IndexData {
+  readonly words: VocabularyData;
+  readonly pieces: VocabularyData;
+  readonly wordView: ViewData;
+  readonly pieceView: ViewData;
+  readonly near: PhrasingsData;
+  /** Absent for a language without vectors. */
+  readonly meaning: MeaningData | undefined;
+  /** Words that a misspelled one may have been meant to be, in their order, between line ends. */
+  readonly spelled: string;
+}
+
+/** @param vectors of the language's words, if there are any */
+export function layOutIndex(
+  articles: readonly Searchable["words"][Language][],
+  lang: Language,
+  vectors: WordVectors | undefined,
+): IndexData {
+  const words = createVocabulary();
+  const pieces = createVocabulary();
+  const reader = createReader(words, pieces);
+  const asked = articles.map(askedIn);
+  const phrasings = asked.map((texts) => texts.map(reader.terms));
+  const whole = articles.map(({ short, more }, at) =>
+    joined([...phrasings[at]!, reader.terms(`${short}\n${more}`)]),
+  );
+  const taken = articles.map(reader.pieces);
+  return {
+    words: words.data(),
+    pieces: pieces.data(),
+    wordView: layOutView(whole, words.size, bm25),
+    pieceView: layOutView(taken, pieces.size, bm25),
+    near: layOutPhrasings(phrasings, reader.weights(), lang === "zh"),
+    meaning: vectors === undefined ? undefined : layOutMeaning(vectors, asked),
+    spelled: [...reader.spelled()].join("\n"),
+  };
+}
+
+/** All ways in which an article is asked for; a label often repeats the question. */
+export function askedIn({
+  question,
+  label,
+  variants,
+}: Searchable["words"][Language]): readonly string[] {
+  return [...new Set([question, label, ...variants])].filter((text) => text !== "");
+}
+
+/** Turns the texts of articles into numbers, and remembers what only the making of the index needs. */
+function createReader(words: Vocabulary, pieces: Vocabulary) {
+  const weights: number[] = [];
+  const spelled = new Set<string>();
+  const piecesByWord = new Map<string, Uint32Array>();
+
+  function add(term: string): number {
+    const number = words.add(term);
+    if (number === weights.length) weights.push(weightOf(term));
+    return number;
+  }
+
+  function termsOfText(text: string): Uint32Array {
+    for (const word of writtenWordsOf(text)) if (isSpelled(word)) spelled.add(word);
+    return Uint32Array.from(termsOf(text), add);
+  }
+
+  function numbersOf(word: string): Uint32Array {
+    let known = piecesByWord.get(word);
+    if (known === undefined) {
+      known = Uint32Array.from(piecesOfWord(word), (piece) => pieces.add(piece));
+      piecesByWord.set(word, known);
+    }
+    return known;
+  }
+
+  return {
+    terms: termsOfText,
+    /** Of the answer itself only Chinese words are taken: letters of it would drown the phrasings. */
+    pieces(article: Searchable["words"][Language]) {
+      const asked = askedIn(article).flatMap(wordsOf);
+      const told = wordsOf(`${article.short}\n${article.more}`).filter(isHan);
+      return joined([...asked, ...told].map(numbersOf));
+    },
+    /** By the numbers of the terms. */
+    weights: () => Float32Array.from(weights),
+    spelled: () => spelled,
+  };
+}
