@@ -6,6 +6,7 @@ interface Bench {
 }
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  all: () => import("./all.ts"),
   backup: () => import("./backup.ts"),
   broadcast: () => import("./broadcast.ts"),
   claims: () => import("./claims.ts"),

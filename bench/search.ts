@@ -14,6 +14,7 @@ import { searchablesOf } from "../src/subjects/answers/rules/subjects.ts";
 import { createTriage } from "../src/subjects/answers/rules/triage.ts";
 import { openKnowledge } from "../src/knowledge/open.ts";
 import { median, quantile, say } from "./bots.ts";
+import { note } from "./kept.ts";
 
 const rounds = 5;
 /** The heap is read so seldom, since to read it leaves garbage too. */
@@ -37,6 +38,7 @@ export async function run(): Promise<void> {
     };
     for (const [name, act] of Object.entries(acts)) {
       const cells = costOf(
+        `${name} ${lang}`,
         asked.map(({ text }) => text),
         act,
       );
@@ -45,7 +47,11 @@ export async function run(): Promise<void> {
   }
 }
 
-function costOf(texts: readonly string[], act: (text: string) => unknown): readonly string[] {
+function costOf(
+  name: string,
+  texts: readonly string[],
+  act: (text: string) => unknown,
+): readonly string[] {
   for (const text of texts) act(text);
   const times = texts.map((): number[] => []);
   const bytes: number[] = [];
@@ -63,6 +69,9 @@ function costOf(texts: readonly string[], act: (text: string) => unknown): reado
     }
   }
   const sorted = times.map(median).toSorted((one, other) => one - other);
+  note(`${name} p50`, quantile(sorted, 0.5)!, "ms");
+  note(`${name} p95`, quantile(sorted, 0.95)!, "ms");
+  note(`${name}, garbage`, median(bytes) / 1e3, "kB");
   return [
     String(texts.length),
     quantile(sorted, 0.5)!.toFixed(3),

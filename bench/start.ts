@@ -19,6 +19,7 @@ import {
   startBot,
   type Server,
 } from "./bots.ts";
+import { note } from "./kept.ts";
 
 const rounds = Number(process.env["BENCH_ROUNDS"] ?? 5);
 /** After the first poll: what is begun at the start has ended. */
@@ -90,5 +91,7 @@ function tell(
   of: (start: Start) => number,
 ) {
   const [one, other] = [median(ours.map(of)), median(bare.map(of))];
+  note(`${what}, ours beside bare`, one / other, "times");
+  if (what.endsWith("MB")) note(what, one, "MB");
   say(`| ${what} | ${one.toFixed(0)} | ${other.toFixed(0)} | ${(one / other).toFixed(1)} |`);
 }

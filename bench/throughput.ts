@@ -27,6 +27,7 @@ import {
   waitUntilUp,
   type Server,
 } from "./bots.ts";
+import { note } from "./kept.ts";
 import { fillDatabase, firstPerson } from "./crowd.ts";
 
 const long = process.env["LONG"] === "1";
@@ -72,6 +73,7 @@ export async function run(): Promise<void> {
           );
         }
         const [a, b] = [median(ours), median(bare)];
+        note(`${workload} at ${latencyMs} ms, ours beside bare`, a / b, "times", "more");
         say(
           `${String(latencyMs).padStart(4)} ms  ${workload.padEnd(12)} ${fixed(a)} ${fixed(b)} ${(a / b).toFixed(2).padStart(6)}`,
         );
@@ -193,6 +195,8 @@ async function replyTimes(server: Server, database: string): Promise<void> {
       return made === undefined ? [] : [Date.parse(at) - made];
     })
     .sort((a, b) => a - b);
+  note("reply p50 at 100 a second", quantile(ms, 0.5) ?? Number.NaN, "ms");
+  note("reply p99 at 100 a second", quantile(ms, 0.99) ?? Number.NaN, "ms");
   say(
     `\n100 updates a second for ${madeAt.size / 100} s: reply p50 ${quantile(ms, 0.5)} ms, p95 ${quantile(ms, 0.95)} ms, p99 ${quantile(ms, 0.99)} ms`,
   );
@@ -210,6 +214,7 @@ async function memory(server: Server, databases: readonly string[]): Promise<voi
     await end(bot);
   }
   const [empty = 0, full = 0] = figures;
+  note("memory more with 100,000 learners", Math.max(full - empty, 0.1), "MB");
   say(
     `memory after ${people} questions: ${empty.toFixed(0)} MB with 0 learners, ${full.toFixed(0)} MB with ${learners}, growth ${(full - empty).toFixed(0)} MB`,
   );

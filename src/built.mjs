@@ -73,9 +73,9 @@ export async function builtProgram(entry = path.join(sources, "main.ts")) {
 /** Of all sources by size and time, and of what is installed. */
 function digestOf(entry) {
   const hash = createHash("sha256").update(entry);
-  const names = readdirSync(sources, { recursive: true })
+  const names = readdirSync(sources, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.m?[jt]s$/.test(name) && !name.includes(".test."))
-    .sort();
+    .toSorted((one, other) => (one < other ? -1 : 1));
   for (const name of [...names, "../package-lock.json", path.relative(sources, entry)]) {
     const { size, mtimeMs } = statSync(path.join(sources, name));
     hash.update(`${name} ${size} ${mtimeMs}\n`);

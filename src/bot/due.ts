@@ -3,18 +3,7 @@
  *
  * A kind must bear being repeated, or change the database in the transaction that finishes it.
  */
-import type { Records, Work } from "./records.ts";
-
-/**
- * Kinds of work, each declared in the ports.ts of the subject whose it is. `prepared`: it takes long, so it
- * is prepared outside of any transaction first. A kind without an entry in a subject does not compile.
- */
-// oxlint-disable-next-line typescript/no-empty-object-type -- subjects add to it
-export interface DueKinds {}
-
-/** What is said unasked without being work of its own. */
-// oxlint-disable-next-line typescript/no-empty-object-type -- subjects add to it
-export interface Sayings {}
+import type { DueKinds, Records, Work } from "./records.ts";
 
 type KindsThatAre<How> = {
   [Kind in keyof DueKinds]: DueKinds[Kind] extends How ? Kind : never;

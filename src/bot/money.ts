@@ -18,12 +18,3 @@ export function writeMinor(minor: number): string {
   const text = (Math.abs(minor) / 100).toFixed(2).replace(/\.00$/, "");
   return minor < 0 ? `-${text}` : text;
 }
-
-/**
- * A share of an amount, rounded half up to a whole minor unit.
- *
- * @param basisPoints hundredths of a percent, an integer: 0.6 % is 60
- */
-export function shareOf(minor: number, basisPoints: number): number {
-  return Math.floor((minor * basisPoints + 5_000) / 10_000);
-}

@@ -26,6 +26,25 @@ export interface Records {
   readonly rights: PersonRights;
 }
 
+/**
+ * Kinds of work, each declared in the ports.ts of the subject whose it is. `prepared`: it takes long, so it
+ * is prepared outside of any transaction first. A kind without an entry in a subject does not compile.
+ */
+// oxlint-disable-next-line typescript/no-empty-object-type -- subjects add to it
+export interface DueKinds {}
+
+/** What is said unasked without being work of its own. */
+// oxlint-disable-next-line typescript/no-empty-object-type -- subjects add to it
+export interface Sayings {}
+
+/** Kinds of rows that say what a person's next message is for, each declared in the ports.ts of the subject whose it is. */
+// oxlint-disable-next-line typescript/no-empty-object-type -- subjects add to it
+export interface Rows {}
+
+/** Facts by event, each declared in the ports.ts of the subject that tells it. */
+// oxlint-disable-next-line typescript/no-empty-object-type -- subjects add to it
+export interface Events {}
+
 /** What becomes of an update of somebody who is not remembered. Privacy adds what people may ask for. */
 export interface PersonRights {
   /** Takes the person off an update that is done. */

@@ -9,6 +9,7 @@ import type { Turn } from "./context.ts";
 import type { DueWork, GateClass, PlainKindName, PreparedKind, PreparedKindName } from "./due.ts";
 import type { EventName, Events } from "./events.ts";
 import type { Records } from "./records.ts";
+import { phrase } from "./reply.ts";
 import type { RuleName } from "./turn/route.ts";
 import type { Waiting } from "./waiting.ts";
 import type { Right } from "./who.ts";
@@ -48,6 +49,11 @@ export function button<Deps, Admitted extends Turn>(
   leaves: Leaves = [],
 ): Button<Deps> {
   return { who, leaves, press };
+}
+
+/** For a button whose argument names nothing here any more, or never did: it may be forged. */
+export function sayOld(turn: Turn): void {
+  turn.note(phrase("button-old"));
 }
 
 export interface Command<Deps> {

@@ -4,9 +4,7 @@
  * One row a person, in the database, so that it survives a restart. Absent: the next text is
  * for the task at hand, or a question.
  */
-/** Kinds of rows, each declared in the ports.ts of the subject whose it is. */
-// oxlint-disable-next-line typescript/no-empty-object-type -- subjects add to it
-export interface Rows {}
+import type { Rows } from "./records.ts";
 
 export interface Waiting {
   readonly kind: keyof Rows;

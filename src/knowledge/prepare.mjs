@@ -12,5 +12,5 @@ try {
   parentPort.postMessage({ bytes }, [bytes.buffer]);
 } catch (error) {
   if (error.code !== "knowledge-invalid") throw error;
-  parentPort.postMessage({ invalid: error.message });
+  parentPort.postMessage({ invalid: error.message }, []);
 }

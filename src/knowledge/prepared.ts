@@ -81,8 +81,8 @@ async function prepare(dir: string, digest: string): Promise<Uint8Array> {
   return pack(kept);
 }
 
-function openPrepared({ of: _, articles, ...words }: Kept): Prepared {
-  return { ...words, articles: openArticles(articles) };
+function openPrepared(kept: Kept): Prepared {
+  return { ...kept, articles: openArticles(kept.articles) };
 }
 
 async function readKept(file: string, digest: string): Promise<Kept | undefined> {

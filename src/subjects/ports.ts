@@ -2,11 +2,9 @@
  * The ports of one transaction: each subject's, listed once, and those of the way of a message. A port
  * is made when it is first asked for; one without a maker does not compile.
  */
-import type { Kysely } from "kysely";
 import type { Records } from "../bot/records.ts";
 import { createMemo, type Memo } from "../store/memo.ts";
 import { ports as messages } from "../store/ports.ts";
-import type { Tables } from "../store/tables.ts";
 import { ports as answers } from "./answers/ports.ts";
 import { ports as association } from "./association/ports.ts";
 import { ports as broadcasts } from "./broadcasts/ports.ts";
@@ -28,13 +26,10 @@ import { ports as talks } from "./talks/ports.ts";
 import { ports as teams } from "./teams/ports.ts";
 import { ports as villages } from "./villages/ports.ts";
 import { ports as voice } from "./voice/ports.ts";
+import type { Db } from "../store/rows.ts";
 
 type Makers = {
-  readonly [Port in keyof Records]: (
-    tx: Kysely<Tables>,
-    memo: Memo,
-    updateId: number | null,
-  ) => Records[Port];
+  readonly [Port in keyof Records]: (tx: Db, memo: Memo, updateId: number | null) => Records[Port];
 };
 
 const makers: Makers = {
@@ -62,17 +57,17 @@ const makers: Makers = {
 };
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */
-export function createRecords(tx: Kysely<Tables>, updateId: number | null = null): Records {
+export function createRecords(tx: Db, updateId: number | null = null): Records {
   return new MadeRecords(tx, updateId) as unknown as Records;
 }
 
 /** A class, so that the getters of all ports are made once and not at each turn. */
 class MadeRecords {
   readonly #memo = createMemo();
-  readonly #tx: Kysely<Tables>;
+  readonly #tx: Db;
   readonly #updateId: number | null;
 
-  constructor(tx: Kysely<Tables>, updateId: number | null) {
+  constructor(tx: Db, updateId: number | null) {
     this.#tx = tx.withPlugin(this.#memo.plugin);
     this.#updateId = updateId;
   }

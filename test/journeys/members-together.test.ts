@@ -36,7 +36,7 @@ it("members send and buy together until whoever looks after it is gone", async (
         const none = await at(0).press("📦 一起寄");
         const asked = await at(0).press("我来张罗一个");
         await at(0).press("20");
-        const unread = await at(0).say("四块左右吧");
+        const unread = await at(0).say("四五块吧");
         const page = await at(0).say("4");
 
         expect(none.text).toContain("村里还没有人开头");

@@ -152,6 +152,7 @@ describe.each(engines)("a turn reads each row once on $name", ({ open }) => {
     ["the cash book", () => say("/cash")],
     ["the shop", () => press(/^shop:menu/)],
     ["a language", async () => (await say("/language"), press(/^lang:en/))],
+    ["what is remembered", () => say("/privacy")],
     ["a break", async () => (await say("/pause"), press(/^pause:week/))],
   ];
 

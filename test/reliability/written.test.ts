@@ -149,7 +149,7 @@ describe("kill -9 while the model thinks", () => {
     {
       what: "is answered by the model after the restart",
       timeoutMs: "30000",
-      then: honest,
+      after: honest,
       wanted: /^Use a foam tray\./,
       event: "answer-written",
     },
@@ -157,14 +157,14 @@ describe("kill -9 while the model thinks", () => {
       what: "is answered by the article when the time is over",
       // Long enough that a slow machine still ends the process before the answer is late.
       timeoutMs: "6000",
-      then: () => undefined,
+      after: () => undefined,
       wanted: article,
       event: "answer-not-written",
     },
   ])(
     "the question $what, once",
     { timeout: 60_000 },
-    async ({ timeoutMs, then, wanted, event }) => {
+    async ({ timeoutMs, after, wanted, event }) => {
       const telegram = await openTelegram();
       const folder = openFolder();
       const database = join(folder.path, "bot.db");
@@ -195,7 +195,7 @@ describe("kill -9 while the model thinks", () => {
       await expect.poll(() => model.open(), { timeout: 60_000 }).toBe(1);
       dying.signal("SIGKILL");
       await dying.ended;
-      model.behave(then);
+      model.behave(after);
       const bot = startBotProcess({ env });
       await bot.until(event, 20_000);
       await telegram.settled(300);

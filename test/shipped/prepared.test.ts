@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, it } from "vitest";
 import { openKnowledge } from "../../src/knowledge/open.ts";
-import { requireKnowledge } from "../../src/knowledge/prepared.ts";
+import { requireKnowledge, type Prepared } from "../../src/knowledge/prepared.ts";
 import { createAnswerQuestion } from "../../src/subjects/answers/index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "first-mover-prepared-"));
@@ -37,7 +37,7 @@ const cashBook = async () =>
 
 it("holds what the folder says, to the letter", async () => {
   const { knowledge } = await openKnowledge(dir);
-  const { answering: _, articles, ...words } = await open();
+  const { answering: _, of: __, articles, ...words } = (await open()) as Prepared & { of: string };
 
   expect(words).toEqual(
     Object.fromEntries(

@@ -7,7 +7,8 @@
  */
 import { localDay } from "../local-time.ts";
 import { mayNudge, type Pause } from "./pause.ts";
-import type { Sayings, WorkKind } from "../due.ts";
+import type { WorkKind } from "../due.ts";
+import type { Sayings } from "../records.ts";
 import { isOwnHour } from "./own-hour.ts";
 import type { Reach } from "./unasked-record.ts";
 import { weekMs } from "../calendar.ts";

@@ -21,9 +21,6 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/events.ts" {
   interface Events {
     /** An article is about to be said. Who knows somebody near for it gives a button. */
     "article-shown": { readonly slug: string; nearby: Button | undefined };
@@ -37,17 +34,11 @@ declare module "../../bot/events.ts" {
       readonly hasPerson: boolean;
     };
   }
-}
-
-declare module "../../bot/due.ts" {
   interface DueKinds {
     burst: "plain";
     written: "prepared";
     "model-spent": "plain";
   }
-}
-
-declare module "../../bot/waiting.ts" {
   interface Rows {
     question: string;
     either: string;

@@ -1,8 +1,7 @@
 /** Rights: questions, what was read and marked, answers that a model wrote. */
-import type { Kysely } from "kysely";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
 import { keptWritingDays } from "./queries/written.ts";
+import { type Db, theirs, nobodys } from "../../store/rows.ts";
 
 const tables = {
   question: {
@@ -28,55 +27,30 @@ const tables = {
     hides: { keeper: other },
     forget: "keeps: a question of somebody else, without who answered",
   },
-  written_asked: {
-    by: "member_id",
-    exports: ["member_id", "host", "at"],
-    hides: {},
-    forget: "erased",
-  },
-  model_use_member: {
-    by: "member_id",
-    exports: ["member_id", "day", "calls"],
-    hides: {},
-    forget: "erased",
-  },
-  burst: {
-    by: "member_id",
-    exports: ["member_id", "text", "began_at"],
-    hides: {},
-    forget: "erased",
-  },
-  last_topic: {
-    by: "member_id",
-    exports: ["member_id", "slug", "at"],
-    hides: {},
-    forget: "erased",
-  },
-  article_mark: {
-    by: "member_id",
-    exports: ["question_id", "slug", "member_id", "reviewed", "helped", "reason", "at"],
-    hides: {},
-    forget: "erased",
-  },
-  article_tally: {
-    exports: [],
-    hides: "totals without people",
-    forget: "keeps: totals without people",
-  },
-  written_answer: { exports: [], hides: "words of the bot", forget: "keeps: words of the bot" },
-  model_use: {
-    exports: [],
-    hides: "totals without people",
-    forget: "keeps: totals without people",
-  },
-  article_vector: { exports: [], hides: "of articles", forget: "keeps: nobody's" },
+  written_asked: theirs("member_id", ["member_id", "host", "at"]),
+  model_use_member: theirs("member_id", ["member_id", "day", "calls"]),
+  burst: theirs("member_id", ["member_id", "text", "began_at"]),
+  last_topic: theirs("member_id", ["member_id", "slug", "at"]),
+  article_mark: theirs("member_id", [
+    "question_id",
+    "slug",
+    "member_id",
+    "reviewed",
+    "helped",
+    "reason",
+    "at",
+  ]),
+  article_tally: nobodys("totals without people"),
+  written_answer: nobodys("words of the bot"),
+  model_use: nobodys("totals without people"),
+  article_vector: nobodys("of articles", "nobody's"),
 } satisfies Rights["tables"];
 
 /**
  * What they answered as a mentor stays with those who asked; who answered does not. What they had in
  * hand waits for somebody else.
  */
-async function erases(db: Kysely<Tables>, [memberId, telegramId]: Ids, now: Date): Promise<void> {
+async function erases(db: Db, [memberId, telegramId]: Ids, now: Date): Promise<void> {
   const keepers = [memberId, `telegram:${telegramId}`];
   const at = now.toISOString();
   const theirs = () => db.updateTable("question").where("keeper", "in", keepers);
@@ -84,7 +58,7 @@ async function erases(db: Kysely<Tables>, [memberId, telegramId]: Ids, now: Date
   await theirs().set({ keeper: nobody }).execute();
 }
 
-async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
   // What was read last is of use for half an hour (subjects/answers/rules/follow-up.ts).
   await db
     .deleteFrom("last_topic")
@@ -94,8 +68,4 @@ async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Pr
   await db.deleteFrom("model_use_member").where("day", "<", daysAgo(3).slice(0, 10)).execute();
 }
 
-export const rights = {
-  tables,
-  erases,
-  purges,
-} satisfies Rights;
+export const rights = { tables, erases, purges } satisfies Rights;

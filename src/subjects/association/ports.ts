@@ -19,15 +19,9 @@ declare module "../../bot/officers.ts" {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/due.ts" {
   interface DueKinds {
     "officer-again": "plain";
   }
-}
-
-declare module "../../bot/waiting.ts" {
   interface Rows {
     "people-find": string;
   }

@@ -1,8 +1,7 @@
 /** Rights: officers, and how long privileged acts are kept. */
-import type { Kysely } from "kysely";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
 import { keptDays } from "./rules/audit-log-record.ts";
+import type { Db } from "../../store/rows.ts";
 
 const tables = {
   officer: {
@@ -13,7 +12,7 @@ const tables = {
   },
 } satisfies Rights["tables"];
 
-async function erases(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<void> {
+async function erases(db: Db, [memberId, telegramId]: Ids): Promise<void> {
   const me = [memberId, `telegram:${telegramId}`];
   // What they proposed and nobody agreed to yet ends with them; what took effect stays.
   await db.deleteFrom("officer").where("state", "=", "asked").where("asked_by", "in", me).execute();
@@ -26,12 +25,8 @@ async function erases(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<
   }
 }
 
-async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
   await db.deleteFrom("audit").where("at", "<", daysAgo(keptDays)).execute();
 }
 
-export const rights = {
-  tables,
-  erases,
-  purges,
-} satisfies Rights;
+export const rights = { tables, erases, purges } satisfies Rights;

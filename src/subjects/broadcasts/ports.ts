@@ -10,9 +10,6 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/due.ts" {
   interface DueKinds {
     "tip-sweep": "plain";
     tip: "plain";
@@ -21,9 +18,6 @@ declare module "../../bot/due.ts" {
     "broadcast-report": "plain";
     "broadcast-held": "plain";
   }
-}
-
-declare module "../../bot/waiting.ts" {
   interface Rows {
     broadcast: string;
   }

@@ -1,17 +1,11 @@
 /** Rights: broadcasts that a person got or sent. The sums stay as they are. */
-import type { Kysely } from "kysely";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
 import { addTo, type Shift } from "./queries/sums.ts";
+import { type Db, theirs, nobodys } from "../../store/rows.ts";
 
 const tables = {
-  tips_off: { by: "member_id", exports: ["member_id", "at"], hides: {}, forget: "erased" },
-  tip_sent: {
-    by: "member_id",
-    exports: ["member_id", "tip_id", "at"],
-    hides: {},
-    forget: "erased",
-  },
+  tips_off: theirs("member_id", ["member_id", "at"]),
+  tip_sent: theirs("member_id", ["member_id", "tip_id", "at"]),
   broadcast: {
     exports: [
       "id",
@@ -38,16 +32,12 @@ const tables = {
     hides: {},
     forget: "erased",
   },
-  broadcast_sum: {
-    exports: [],
-    hides: "totals without people",
-    forget: "keeps: totals without people",
-  },
-  series_off: { exports: [], hides: "of a village", forget: "keeps: nobody's" },
+  broadcast_sum: nobodys("totals without people"),
+  series_off: nobodys("of a village", "nobody's"),
 } satisfies Rights["tables"];
 
 async function exports(
-  db: Kysely<Tables>,
+  db: Db,
   [memberId, telegramId]: Ids,
 ): Promise<Record<string, readonly object[]>> {
   return {
@@ -60,7 +50,7 @@ async function exports(
   };
 }
 
-async function erases(db: Kysely<Tables>, ids: Ids): Promise<void> {
+async function erases(db: Db, ids: Ids): Promise<void> {
   const [memberId, telegramId] = ids;
   for (const { broadcast_id, state } of await received(db, memberId).selectAll().execute()) {
     // Who waits will get none; what is on its way is settled by nobody any more.
@@ -102,7 +92,7 @@ async function erases(db: Kysely<Tables>, ids: Ids): Promise<void> {
 }
 
 /** Along the key: there is no index by member, since it would double the largest table. */
-function received(db: Kysely<Tables>, memberId: string) {
+function received(db: Db, memberId: string) {
   return db
     .selectFrom("broadcast_row")
     .where("member_id", "=", memberId)
@@ -113,7 +103,7 @@ function received(db: Kysely<Tables>, memberId: string) {
 const recipientsAtOnce = 10_000;
 
 /** Who got a broadcast that is long over; the sums stay. */
-async function purgeRecipients(db: Kysely<Tables>, before: string): Promise<void> {
+async function purgeRecipients(db: Db, before: string): Promise<void> {
   const over = db
     .selectFrom("broadcast")
     .select("id")

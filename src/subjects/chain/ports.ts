@@ -12,16 +12,10 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/events.ts" {
   interface Events {
     /** Somebody reads the page of the chain; what others add stands below one's own branch. */
     "chain-opened": object;
   }
-}
-
-declare module "../../bot/due.ts" {
   interface DueKinds {
     trainer: "plain";
     "trainer-sweep": "plain";

@@ -1,27 +1,16 @@
 /** Rights: codes of a person, who taught whom, thanks. */
-import type { Kysely } from "kysely";
 import { other, type Ids, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
+import { type Db, theirs, nobodys } from "../../store/rows.ts";
 
 const tables = {
-  second_teacher: {
-    by: "member_id",
-    exports: ["member_id", "state", "offered_at", "updated_at"],
-    hides: {},
-    forget: "erased",
-  },
+  second_teacher: theirs("member_id", ["member_id", "state", "offered_at", "updated_at"]),
   trained_by: {
     by: "member_id",
     exports: ["id", "member_id", "step_id", "state", "asked_at", "trainer_asked_at", "updated_at"],
     hides: { trainer_id: other },
     forget: "keeps: somebody else's step, without who showed it",
   },
-  trainee_milestone: {
-    by: "member_id",
-    exports: ["member_id", "what", "at"],
-    hides: {},
-    forget: "erased",
-  },
+  trainee_milestone: theirs("member_id", ["member_id", "what", "at"]),
   thanks: {
     by: "member_id",
     exports: ["id", "member_id", "what", "brought", "steps", "at", "told_at"],
@@ -33,17 +22,10 @@ const tables = {
     hides: {},
     forget: "erased",
   },
-  trained_step: {
-    exports: [],
-    hides: "totals without people",
-    forget: "keeps: totals without people",
-  },
+  trained_step: nobodys("totals without people"),
 } satisfies Rights["tables"];
 
-async function exports(
-  db: Kysely<Tables>,
-  [memberId]: Ids,
-): Promise<Record<string, readonly object[]>> {
+async function exports(db: Db, [memberId]: Ids): Promise<Record<string, readonly object[]>> {
   return {
     code: await db
       .selectFrom("code")
@@ -54,7 +36,7 @@ async function exports(
   };
 }
 
-async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
+async function erases(db: Db, [memberId]: Ids): Promise<void> {
   // Whoever was taught by them is not asked about that step again.
   await db
     .updateTable("trained_by")
@@ -68,13 +50,8 @@ async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
     .execute();
 }
 
-async function erasesLast(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
+async function erasesLast(db: Db, [memberId]: Ids): Promise<void> {
   await db.deleteFrom("code").where("kind", "=", "person").where("target", "=", memberId).execute();
 }
 
-export const rights = {
-  tables,
-  exports,
-  erases,
-  erasesLast,
-} satisfies Rights;
+export const rights = { tables, exports, erases, erasesLast } satisfies Rights;

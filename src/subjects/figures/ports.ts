@@ -14,16 +14,10 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/due.ts" {
   interface DueKinds {
     figures: "prepared";
     "capital-count": "plain";
   }
-}
-
-declare module "../../bot/waiting.ts" {
   interface Rows {
     hamlet: string;
   }

@@ -10,7 +10,7 @@ declare module "../../bot/member.ts" {
   interface Members extends MemberRecord {}
 }
 
-declare module "../../bot/events.ts" {
+declare module "../../bot/records.ts" {
   interface Events {
     /**
      * A member opened a link, or has just joined by one. Whoever asks something because of it says so: then
@@ -18,9 +18,6 @@ declare module "../../bot/events.ts" {
      */
     "code-opened": { readonly code: string | null; isAsked: boolean };
   }
-}
-
-declare module "../../bot/waiting.ts" {
   interface Rows {
     village: string;
   }

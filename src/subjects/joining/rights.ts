@@ -1,16 +1,10 @@
 /** Rights: people, what they agreed to, and those who never decided. */
-import type { Kysely } from "kysely";
 import { type Ids, other, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
 import { eraseVisitor } from "./queries/visitors.ts";
+import { type Db, theirs } from "../../store/rows.ts";
 
 const tables = {
-  consent: {
-    by: "member_id",
-    exports: ["member_id", "purpose", "given", "at"],
-    hides: {},
-    forget: "erased",
-  },
+  consent: theirs("member_id", ["member_id", "purpose", "given", "at"]),
   member: {
     exports: [
       "id",
@@ -41,10 +35,7 @@ const tables = {
   },
 } satisfies Rights["tables"];
 
-async function exports(
-  db: Kysely<Tables>,
-  [memberId]: Ids,
-): Promise<Record<string, readonly object[]>> {
+async function exports(db: Db, [memberId]: Ids): Promise<Record<string, readonly object[]>> {
   return {
     member: await db
       .selectFrom("member")
@@ -55,7 +46,7 @@ async function exports(
 }
 
 /** The row stays without name and id, so that the chain of those they brought keeps its length. */
-async function erasesLast(db: Kysely<Tables>, [memberId]: Ids, now: Date): Promise<void> {
+async function erasesLast(db: Db, [memberId]: Ids, now: Date): Promise<void> {
   await db
     .updateTable("member")
     .set({
@@ -74,7 +65,7 @@ async function erasesLast(db: Kysely<Tables>, [memberId]: Ids, now: Date): Promi
 }
 
 /** People who pressed Start and never said yes or no. Officers stay reachable: they need not be members. */
-async function forgetUndecided(db: Kysely<Tables>, before: string): Promise<void> {
+async function forgetUndecided(db: Db, before: string): Promise<void> {
   const undecided = await db
     .selectFrom("joining")
     .select("telegram_id")

@@ -14,9 +14,6 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/due.ts" {
   interface DueKinds {
     "fellow-invite": "plain";
     "fellow-told": "plain";
@@ -26,9 +23,6 @@ declare module "../../bot/due.ts" {
     vote: "plain";
     "vote-end": "plain";
   }
-}
-
-declare module "../../bot/waiting.ts" {
   interface Rows {
     fellow: string;
     vote: string;

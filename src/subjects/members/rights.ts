@@ -1,41 +1,22 @@
 /** Rights: what members of the association do together. */
-import type { Kysely } from "kysely";
 import type { Ids, Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
 import { leaveAll } from "./queries/members-leaving.ts";
 import { boughtDays } from "./rules/buys-record.ts";
+import { type Db, theirs, nobodys } from "../../store/rows.ts";
 
 const tables = {
-  association_member: {
-    by: "member_id",
-    exports: ["member_id", "joined_at"],
-    hides: {},
-    forget: "erased",
-  },
-  fellow_job: {
-    by: "member_id",
-    exports: ["member_id", "job", "words", "at"],
-    hides: {},
-    forget: "erased",
-  },
-  pool_member: {
-    by: "member_id",
-    exports: ["member_id", "pool_id", "parcels", "postage_minor", "reminds", "joined_at"],
-    hides: {},
-    forget: "erased",
-  },
-  buy_order: {
-    by: "member_id",
-    exports: ["buy_id", "member_id", "count", "at"],
-    hides: {},
-    forget: "erased",
-  },
-  ballot: {
-    by: "member_id",
-    exports: ["vote_id", "member_id", "answer", "at"],
-    hides: {},
-    forget: "erased",
-  },
+  association_member: theirs("member_id", ["member_id", "joined_at"]),
+  fellow_job: theirs("member_id", ["member_id", "job", "words", "at"]),
+  pool_member: theirs("member_id", [
+    "member_id",
+    "pool_id",
+    "parcels",
+    "postage_minor",
+    "reminds",
+    "joined_at",
+  ]),
+  buy_order: theirs("member_id", ["buy_id", "member_id", "count", "at"]),
+  ballot: theirs("member_id", ["vote_id", "member_id", "answer", "at"]),
   pool: {
     exports: [
       "id",
@@ -69,14 +50,11 @@ const tables = {
     hides: {},
     forget: "keeps: goes on with the next who looks after it",
   },
-  vote: { exports: [], hides: "of all members", forget: "keeps: nobody's" },
+  vote: nobodys("of all members", "nobody's"),
 } satisfies Rights["tables"];
 
 /** What they look after, beside the rows that carry their id as a member's. */
-async function exports(
-  db: Kysely<Tables>,
-  [memberId]: Ids,
-): Promise<Record<string, readonly object[]>> {
+async function exports(db: Db, [memberId]: Ids): Promise<Record<string, readonly object[]>> {
   return {
     pool: await db
       .selectFrom("pool")
@@ -95,11 +73,11 @@ async function exports(
  * What they looked after is another's, or ends. The name of a thing that others ordered stays theirs;
  * who began it is not kept.
  */
-async function erases(db: Kysely<Tables>, [memberId]: Ids, now: Date): Promise<void> {
+async function erases(db: Db, [memberId]: Ids, now: Date): Promise<void> {
   await leaveAll(db, memberId, now);
 }
 
-async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
   await db.deleteFrom("buy").where("closes_at", "<", daysAgo(boughtDays)).execute();
   await db
     .deleteFrom("buy")
@@ -108,9 +86,4 @@ async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Pr
     .execute();
 }
 
-export const rights = {
-  tables,
-  exports,
-  erases,
-  purges,
-} satisfies Rights;
+export const rights = { tables, exports, erases, purges } satisfies Rights;

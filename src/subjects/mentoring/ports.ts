@@ -17,18 +17,12 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/due.ts" {
   interface DueKinds {
     digest: "plain";
     "digest-sweep": "plain";
     "look-late": "plain";
     "look-ask": "plain";
   }
-}
-
-declare module "../../bot/waiting.ts" {
   interface Rows {
     "mentee-write": string;
     "mentee-note": string;

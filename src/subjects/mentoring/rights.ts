@@ -1,7 +1,7 @@
 /** Rights: what mentors and learners have of each other: notes, letters, verdicts. */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
+import { type Db, theirs, nobodys } from "../../store/rows.ts";
 
 const tables = {
   mentor: {
@@ -42,13 +42,8 @@ const tables = {
     hides: { looker_id: other },
     forget: "keeps: a verdict stays with whom it was given, without who gave it and the words",
   },
-  look_asked: { by: "member_id", exports: ["member_id", "at"], hides: {}, forget: "erased" },
-  own_sentence: {
-    by: "member_id",
-    exports: ["id", "member_id", "text", "created_at"],
-    hides: {},
-    forget: "erased",
-  },
+  look_asked: theirs("member_id", ["member_id", "at"]),
+  own_sentence: theirs("member_id", ["id", "member_id", "text", "created_at"]),
   mentor_note: {
     also: "mentor_id",
     exports: ["id", "text", "created_at"],
@@ -61,11 +56,10 @@ const tables = {
     hides: { member_id: other, mentor_id: other },
     forget: "erased",
   },
-  second_look: {
-    exports: [],
-    hides: "another's view of another's verdict",
-    forget: "keeps: counts in totals, without who gave it",
-  },
+  second_look: nobodys(
+    "another's view of another's verdict",
+    "counts in totals, without who gave it",
+  ),
   look_skip: {
     exports: [],
     hides: "the order in which they look; whose, is another's",
@@ -74,10 +68,7 @@ const tables = {
 } satisfies Rights["tables"];
 
 /** Notes that they wrote, without whom they are about; notes about them without who wrote; when letters went to and fro. */
-async function exports(
-  db: Kysely<Tables>,
-  [memberId]: Ids,
-): Promise<Record<string, readonly object[]>> {
+async function exports(db: Db, [memberId]: Ids): Promise<Record<string, readonly object[]>> {
   return {
     mentor_note: await db
       .selectFrom("mentor_note")
@@ -105,7 +96,7 @@ async function exports(
 }
 
 /** Verdicts on what they showed go with it; those they gave stay, without who gave them and their words. */
-async function erases(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<void> {
+async function erases(db: Db, [memberId, telegramId]: Ids): Promise<void> {
   const me = [memberId, `telegram:${telegramId}`];
   const mine = db.selectFrom("look").select("look.id").where("look.member_id", "=", memberId);
   await db.deleteFrom("second_look").where("look_id", "in", mine).execute();
@@ -135,7 +126,7 @@ async function erases(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<
     .execute();
 }
 
-async function erasesLast(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<void> {
+async function erasesLast(db: Db, [memberId, telegramId]: Ids): Promise<void> {
   for (const table of ["mentor_note", "mentor_letter"] as const) {
     for (const column of ["member_id", "mentor_id"] as const) {
       await db.deleteFrom(table).where(column, "=", memberId).execute();
@@ -156,14 +147,8 @@ async function erasesLast(db: Kysely<Tables>, [memberId, telegramId]: Ids): Prom
     .execute();
 }
 
-async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
   await db.deleteFrom("mentor_letter").where("at", "<", daysAgo(60)).execute();
 }
 
-export const rights = {
-  tables,
-  exports,
-  erases,
-  erasesLast,
-  purges,
-} satisfies Rights;
+export const rights = { tables, exports, erases, erasesLast, purges } satisfies Rights;

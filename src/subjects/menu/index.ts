@@ -22,7 +22,7 @@ export const menu = {
   typed: { "first-name": firstName },
 } satisfies Subject<MenuDeps>;
 
-declare module "../../bot/waiting.ts" {
+declare module "../../bot/records.ts" {
   interface Rows {
     "first-name": string;
   }

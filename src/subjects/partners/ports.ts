@@ -8,17 +8,11 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/due.ts" {
   interface DueKinds {
     "partner-sweep": "plain";
     "partner-ask": "plain";
     "partner-told": "plain";
   }
-}
-
-declare module "../../bot/waiting.ts" {
   interface Rows {
     partner: string;
   }

@@ -1,16 +1,10 @@
 /** Rights: entries that a person added or is, and how it was for them. */
-import type { Kysely } from "kysely";
 import { other, type Ids, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
 import { removePartners, settleWaiting } from "./queries/partners.ts";
+import { type Db, theirs, nobodys } from "../../store/rows.ts";
 
 const tables = {
-  partner_talk: {
-    by: "member_id",
-    exports: ["id", "partner_id", "member_id", "state", "at"],
-    hides: {},
-    forget: "erased",
-  },
+  partner_talk: theirs("member_id", ["id", "partner_id", "member_id", "state", "at"]),
   partner: {
     also: "added_by",
     exports: [
@@ -38,8 +32,8 @@ const tables = {
     hides: { added_by: other, self_id: other, claim_id: other },
     forget: "keeps: entries that others use, without who added them",
   },
-  partner_village: { exports: [], hides: "of the partner", forget: "keeps: of entries that stay" },
-  partner_word: { exports: [], hides: "of the partner", forget: "keeps: of entries that stay" },
+  partner_village: nobodys("of the partner", "of entries that stay"),
+  partner_word: nobodys("of the partner", "of entries that stay"),
   partner_experience: {
     exports: ["id", "partner_id", "member_id", "verdict", "words", "at"],
     hides: {},
@@ -49,7 +43,7 @@ const tables = {
 
 /** Entries that they added and that nobody else is, or that they are themselves; how it was for them. */
 async function exports(
-  db: Kysely<Tables>,
+  db: Db,
   [memberId, telegramId]: Ids,
 ): Promise<Record<string, readonly object[]>> {
   return {
@@ -78,7 +72,7 @@ async function exports(
  * Their own entry goes with all that hangs on it, and so does what they had not finished. Entries of
  * others stay, without who added them; how it was for them still counts, without their words.
  */
-async function erases(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<void> {
+async function erases(db: Db, [memberId, telegramId]: Ids): Promise<void> {
   const me = [memberId, `telegram:${telegramId}`];
   const own = await db
     .selectFrom("partner")
@@ -114,7 +108,7 @@ async function erases(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<
 }
 
 /** Entries that somebody began to write and left. */
-async function forgetUnfinishedPartners(db: Kysely<Tables>, before: string): Promise<void> {
+async function forgetUnfinishedPartners(db: Db, before: string): Promise<void> {
   const drafts = await db
     .selectFrom("partner")
     .select("id")

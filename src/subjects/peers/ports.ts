@@ -8,16 +8,10 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/due.ts" {
   interface DueKinds {
     "peer-send": "plain";
     "peer-due": "plain";
   }
-}
-
-declare module "../../bot/waiting.ts" {
   interface Rows {
     peer: string;
   }

@@ -1,16 +1,10 @@
 /** Rights: members who help each other. */
-import type { Kysely } from "kysely";
 import { type Ids, other, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
 import { keptDays } from "./rules/request.ts";
+import { type Db, theirs } from "../../store/rows.ts";
 
 const tables = {
-  peer: {
-    by: "member_id",
-    exports: ["member_id", "helps", "reach", "is_woman", "asked_at", "updated_at"],
-    hides: {},
-    forget: "erased",
-  },
+  peer: theirs("member_id", ["member_id", "helps", "reach", "is_woman", "asked_at", "updated_at"]),
   peer_block: {
     by: "member_id",
     exports: ["member_id", "at"],
@@ -33,12 +27,15 @@ const tables = {
     hides: { helper_id: other, reported_by: other },
     forget: "keeps: somebody else's question, without whom they asked",
   },
-  peer_message: {
-    by: "member_id",
-    exports: ["id", "request_id", "member_id", "kind", "text", "file_id", "at"],
-    hides: {},
-    forget: "erased",
-  },
+  peer_message: theirs("member_id", [
+    "id",
+    "request_id",
+    "member_id",
+    "kind",
+    "text",
+    "file_id",
+    "at",
+  ]),
   helped_by: {
     also: "helper_id",
     exports: ["id", "step_id", "at"],
@@ -47,10 +44,7 @@ const tables = {
   },
 } satisfies Rights["tables"];
 
-async function exports(
-  db: Kysely<Tables>,
-  [memberId]: Ids,
-): Promise<Record<string, readonly object[]>> {
+async function exports(db: Db, [memberId]: Ids): Promise<Record<string, readonly object[]>> {
   return {
     helped_by: await db
       .selectFrom("helped_by")
@@ -64,7 +58,7 @@ async function exports(
  * Edges and threads with somebody else. Before the member's own rows: what others wrote in a thread
  * goes with it.
  */
-async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
+async function erases(db: Db, [memberId]: Ids): Promise<void> {
   await db
     .updateTable("helped_by")
     .set({ member_id: null })
@@ -87,13 +81,13 @@ async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
     .execute();
 }
 
-async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
   await forgetDrafts(db, daysAgo(1));
   await db.deleteFrom("peer_message").where("at", "<", daysAgo(keptDays)).execute();
 }
 
 /** Questions to another member that were never sent. */
-async function forgetDrafts(db: Kysely<Tables>, before: string): Promise<void> {
+async function forgetDrafts(db: Db, before: string): Promise<void> {
   const drafts = db
     .selectFrom("peer_request")
     .select("id")
@@ -107,9 +101,4 @@ async function forgetDrafts(db: Kysely<Tables>, before: string): Promise<void> {
     .execute();
 }
 
-export const rights = {
-  tables,
-  exports,
-  erases,
-  purges,
-} satisfies Rights;
+export const rights = { tables, exports, erases, purges } satisfies Rights;

@@ -13,9 +13,6 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/events.ts" {
   interface Events {
     /** What somebody typed was taken by the task at hand. */
     "task-answered": object;
@@ -34,17 +31,11 @@ declare module "../../bot/events.ts" {
     /** A step was finished, and nobody has asked anything because of it. */
     "step-behind": { readonly member: Member; readonly stepId: string };
   }
-}
-
-declare module "../../bot/due.ts" {
   interface DueKinds {
     remind: "plain";
     "exit-sweep": "plain";
     "exit-question": "plain";
   }
-}
-
-declare module "../../bot/waiting.ts" {
   interface Rows {
     show: string;
   }

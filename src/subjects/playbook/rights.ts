@@ -1,33 +1,12 @@
 /** Rights: where a person stands and what they showed; who finished a step still counts among those somebody brought. */
-import type { Kysely } from "kysely";
 import type { Ids, Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
+import { type Db, theirs, nobodys } from "../../store/rows.ts";
 
 const tables = {
-  run: {
-    by: "member_id",
-    exports: ["member_id", "step_id", "at", "version", "updated_at", "tip_at"],
-    hides: {},
-    forget: "erased",
-  },
-  step_state: {
-    by: "member_id",
-    exports: ["member_id", "step_id", "state", "at"],
-    hides: {},
-    forget: "erased",
-  },
-  task_state: {
-    by: "member_id",
-    exports: ["member_id", "step_id", "task_id", "state", "value", "at"],
-    hides: {},
-    forget: "erased",
-  },
-  quiz_return: {
-    by: "member_id",
-    exports: ["member_id", "step_id", "task_id", "due_at"],
-    hides: {},
-    forget: "erased",
-  },
+  run: theirs("member_id", ["member_id", "step_id", "at", "version", "updated_at", "tip_at"]),
+  step_state: theirs("member_id", ["member_id", "step_id", "state", "at"]),
+  task_state: theirs("member_id", ["member_id", "step_id", "task_id", "state", "value", "at"]),
+  quiz_return: theirs("member_id", ["member_id", "step_id", "task_id", "due_at"]),
   shown: {
     by: "member_id",
     exports: [
@@ -49,26 +28,22 @@ const tables = {
     forget:
       "keeps: what they showed for another's shop stays done, without the picture and the words",
   },
-  trait: {
-    by: "member_id",
-    exports: ["member_id", "name", "value", "at"],
-    hides: {},
-    forget: "erased",
-  },
-  exit_question: {
-    by: "member_id",
-    exports: ["member_id", "planned_at", "asked_at", "answer", "answered_at"],
-    hides: {},
-    forget: "erased",
-  },
-  step_version: { exports: [], hides: "words of the bot", forget: "keeps: words of the bot" },
+  trait: theirs("member_id", ["member_id", "name", "value", "at"]),
+  exit_question: theirs("member_id", [
+    "member_id",
+    "planned_at",
+    "asked_at",
+    "answer",
+    "answered_at",
+  ]),
+  step_version: nobodys("words of the bot"),
 } satisfies Rights["tables"];
 
 /**
  * 1: they count among those whom somebody brought, also without a name: they had finished a step. Before
  * the steps are gone.
  */
-async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
+async function erases(db: Db, [memberId]: Ids): Promise<void> {
   const { done } = await db
     .selectFrom("step_state")
     .select((eb) => eb.fn.countAll<number>().as("done"))
@@ -83,7 +58,4 @@ async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
     .execute();
 }
 
-export const rights = {
-  tables,
-  erases,
-} satisfies Rights;
+export const rights = { tables, erases } satisfies Rights;

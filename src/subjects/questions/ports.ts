@@ -8,15 +8,9 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/due.ts" {
   interface DueKinds {
     "question-told": "plain";
   }
-}
-
-declare module "../../bot/waiting.ts" {
   interface Rows {
     "draft-question": string;
     "draft-text": string;

@@ -1,16 +1,10 @@
 /** Rights: answers that are kept for everybody. */
-import type { Kysely } from "kysely";
 import type { Ids, Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
 import { changeVersion } from "./queries/drafts.ts";
+import { type Db, theirs, nobodys } from "../../store/rows.ts";
 
 const tables = {
-  draft_question: {
-    by: "member_id",
-    exports: ["draft_id", "question_id", "member_id"],
-    hides: {},
-    forget: "erased",
-  },
+  draft_question: theirs("member_id", ["draft_id", "question_id", "member_id"]),
   draft: {
     also: "author_id",
     exports: [
@@ -29,13 +23,10 @@ const tables = {
     hides: {},
     forget: "keeps: an answer that others are given, without a name",
   },
-  draft_version: { exports: [], hides: "of all answers", forget: "keeps: nobody's" },
+  draft_version: nobodys("of all answers", "nobody's"),
 } satisfies Rights["tables"];
 
-async function exports(
-  db: Kysely<Tables>,
-  [memberId]: Ids,
-): Promise<Record<string, readonly object[]>> {
+async function exports(db: Db, [memberId]: Ids): Promise<Record<string, readonly object[]>> {
   return {
     draft: await db
       .selectFrom("draft")
@@ -46,7 +37,7 @@ async function exports(
 }
 
 /** An answer that is kept is said without a name. */
-async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
+async function erases(db: Db, [memberId]: Ids): Promise<void> {
   const said = await db
     .selectFrom("draft")
     .leftJoin("draft_question", "draft_question.draft_id", "draft.id")
@@ -78,7 +69,7 @@ async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
 }
 
 /** Answers that nobody kept. */
-async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
   const week = daysAgo(7);
   const unkept = db
     .selectFrom("draft")
@@ -93,9 +84,4 @@ async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Pr
     .execute();
 }
 
-export const rights = {
-  tables,
-  exports,
-  erases,
-  purges,
-} satisfies Rights;
+export const rights = { tables, exports, erases, purges } satisfies Rights;

@@ -22,16 +22,10 @@ declare module "../../bot/gate/pause.ts" {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/events.ts" {
   interface Events {
     /** A member sent something for the first time on this day. */
     "member-seen": { readonly member: Member; readonly today: string };
   }
-}
-
-declare module "../../bot/due.ts" {
   interface DueKinds {
     goal: "plain";
     "pause-end": "plain";
@@ -41,9 +35,6 @@ declare module "../../bot/due.ts" {
     "pulse-sweep": "plain";
     pulse: "plain";
   }
-}
-
-declare module "../../bot/waiting.ts" {
   interface Rows {
     goal: string;
   }

@@ -8,9 +8,6 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/due.ts" {
   interface DueKinds {
     "year-sweep": "plain";
     year: "plain";

@@ -19,24 +19,15 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/events.ts" {
   interface Events {
     /** A log of parcels was opened: one's own, or that of a shop. */
     "parcels-opened": { readonly holder: Member };
     /** Somebody noted parcels of their own. Whoever asks them something says so: one thing at a time. */
     "parcels-noted": { readonly member: Member; isAsked: boolean };
   }
-}
-
-declare module "../../bot/due.ts" {
   interface DueKinds {
     "cash-file": "prepared";
   }
-}
-
-declare module "../../bot/waiting.ts" {
   interface Rows {
     sale: string;
     price: string;

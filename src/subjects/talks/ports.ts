@@ -10,9 +10,6 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/events.ts" {
   interface Events {
     /** Somebody answered a question in a talk. Whoever keeps answers gives buttons for it. */
     "question-answered": {
@@ -22,15 +19,9 @@ declare module "../../bot/events.ts" {
       readonly buttons: (readonly Button[])[];
     };
   }
-}
-
-declare module "../../bot/due.ts" {
   interface DueKinds {
     "thread-silence": "plain";
   }
-}
-
-declare module "../../bot/waiting.ts" {
   interface Rows {
     answer: string;
   }

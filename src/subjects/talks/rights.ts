@@ -1,7 +1,7 @@
 /** Rights: talks between a learner and whoever answers. */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
+import type { Db } from "../../store/rows.ts";
 
 const tables = {
   thread: {
@@ -22,7 +22,7 @@ const tables = {
 } satisfies Rights["tables"];
 
 /** Talks of theirs as a learner go: nothing may point to questions that go. The others end. */
-async function erases(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<void> {
+async function erases(db: Db, [memberId, telegramId]: Ids): Promise<void> {
   const keepers = [memberId, `telegram:${telegramId}`];
   await db.deleteFrom("thread").where("member_id", "=", memberId).execute();
   await db
@@ -39,7 +39,7 @@ async function erases(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<
 }
 
 /** Talks whose messages nobody can reply to any more. In the words of its partial index, which is used only so. */
-async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
   await db
     .deleteFrom("thread")
     .where(sql<boolean>`state = 'closed'`)
@@ -47,8 +47,4 @@ async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Pr
     .execute();
 }
 
-export const rights = {
-  tables,
-  erases,
-  purges,
-} satisfies Rights;
+export const rights = { tables, erases, purges } satisfies Rights;

@@ -8,9 +8,6 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/waiting.ts" {
   interface Rows {
     "team-show": string;
     "team-name": string;

@@ -1,27 +1,16 @@
 /** Rights: shops of several people. */
-import type { Kysely } from "kysely";
 import { type Ids, other, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
+import { type Db, theirs } from "../../store/rows.ts";
 
 const tables = {
-  team_role: {
-    by: "member_id",
-    exports: ["member_id", "role", "state", "at"],
-    hides: {},
-    forget: "erased",
-  },
+  team_role: theirs("member_id", ["member_id", "role", "state", "at"]),
   team_deed: {
     by: "member_id",
     exports: ["team_id", "member_id", "step_id", "task_id", "shown_at", "told", "at"],
     hides: { owner_id: other },
     forget: "erased",
   },
-  teammate: {
-    by: "member_id",
-    exports: ["member_id", "team_id", "sees_book", "joined_at"],
-    hides: {},
-    forget: "erased",
-  },
+  teammate: theirs("member_id", ["member_id", "team_id", "sees_book", "joined_at"]),
   team: {
     exports: ["id", "name", "owner_id", "created_at", "changed_at"],
     hides: { offered_to: other },
@@ -29,10 +18,7 @@ const tables = {
   },
 } satisfies Rights["tables"];
 
-async function exports(
-  db: Kysely<Tables>,
-  [memberId]: Ids,
-): Promise<Record<string, readonly object[]>> {
+async function exports(db: Db, [memberId]: Ids): Promise<Record<string, readonly object[]>> {
   return {
     team: await db
       .selectFrom("team")
@@ -43,7 +29,7 @@ async function exports(
 }
 
 /** A shop ends with its owner. What somebody showed for another's shop goes; that it was done stays. */
-async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
+async function erases(db: Db, [memberId]: Ids): Promise<void> {
   // Whoever takes a shop over at this moment waits here, or is its owner when the next line looks.
   await db
     .updateTable("team")
@@ -88,8 +74,4 @@ async function erases(db: Kysely<Tables>, [memberId]: Ids): Promise<void> {
   }
 }
 
-export const rights = {
-  tables,
-  exports,
-  erases,
-} satisfies Rights;
+export const rights = { tables, exports, erases } satisfies Rights;

@@ -10,9 +10,6 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/waiting.ts" {
   interface Rows {
     "village-to-list": string;
     "village-find": string;

@@ -1,17 +1,12 @@
 /** Rights: villages, households, classes: what a person proposed, began, teaches. */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
 import { endClasses } from "./queries/classes.ts";
 import { countMoved } from "../joining/index.ts";
+import { type Db, theirs } from "../../store/rows.ts";
 
 const tables = {
-  class_pupil: {
-    by: "member_id",
-    exports: ["member_id", "class_id", "agreed", "joined_at"],
-    hides: {},
-    forget: "erased",
-  },
+  class_pupil: theirs("member_id", ["member_id", "class_id", "agreed", "joined_at"]),
   village: {
     exports: ["name", "county"],
     hides: {
@@ -43,10 +38,7 @@ const tables = {
 } satisfies Rights["tables"];
 
 /** Their own village and household, and classes that they teach. Those they go to are rows of their own. */
-async function exports(
-  db: Kysely<Tables>,
-  [memberId]: Ids,
-): Promise<Record<string, readonly object[]>> {
+async function exports(db: Db, [memberId]: Ids): Promise<Record<string, readonly object[]>> {
   return {
     village: await db
       .selectFrom("village")
@@ -69,7 +61,7 @@ async function exports(
 }
 
 /** A class of theirs has no teacher, and its list is seen by nobody until everybody agrees to the next. */
-async function erases(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<void> {
+async function erases(db: Db, [memberId, telegramId]: Ids): Promise<void> {
   const me = [memberId, `telegram:${telegramId}`];
   await db
     .updateTable("class_pupil")
@@ -93,7 +85,7 @@ async function erases(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<
   await countMoved(db, here?.village_id ?? null, null);
 }
 
-async function erasesLast(db: Kysely<Tables>, [memberId, telegramId]: Ids): Promise<void> {
+async function erasesLast(db: Db, [memberId, telegramId]: Ids): Promise<void> {
   await eraseProposals(db, memberId);
   for (const table of ["village", "household"] as const) {
     await db
@@ -108,7 +100,7 @@ async function erasesLast(db: Kysely<Tables>, [memberId, telegramId]: Ids): Prom
  * A village that only they proposed, and to which nothing of anybody else belongs, goes with them: its name
  * is their words. After the rows of theirs are gone.
  */
-async function eraseProposals(db: Kysely<Tables>, memberId: string): Promise<void> {
+async function eraseProposals(db: Db, memberId: string): Promise<void> {
   const proposed = await db
     .selectFrom("village")
     .select("id")
@@ -131,7 +123,7 @@ async function eraseProposals(db: Kysely<Tables>, memberId: string): Promise<voi
   }
 }
 
-async function isOfOthers(db: Kysely<Tables>, id: string, memberId: string): Promise<boolean> {
+async function isOfOthers(db: Db, id: string, memberId: string): Promise<boolean> {
   const { rows } = await sql<{ one: number }>`
     select 1 as one from member where village_id = ${id} and id <> ${memberId}
     union all select 1 from village where merged_into = ${id}
@@ -146,11 +138,7 @@ async function isOfOthers(db: Kysely<Tables>, id: string, memberId: string): Pro
 }
 
 /** Classes with their lists on the day they end. */
-async function purges(
-  db: Kysely<Tables>,
-  _daysAgo: (days: number) => string,
-  now: Date,
-): Promise<void> {
+async function purges(db: Db, _daysAgo: (days: number) => string, now: Date): Promise<void> {
   const over = await db
     .selectFrom("class")
     .select("id")
@@ -162,10 +150,4 @@ async function purges(
   );
 }
 
-export const rights = {
-  tables,
-  exports,
-  erases,
-  erasesLast,
-  purges,
-} satisfies Rights;
+export const rights = { tables, exports, erases, erasesLast, purges } satisfies Rights;

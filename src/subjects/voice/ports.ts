@@ -8,16 +8,10 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
-}
-
-declare module "../../bot/due.ts" {
   interface DueKinds {
     listen: "prepared";
     speak: "prepared";
   }
-}
-
-declare module "../../bot/waiting.ts" {
   interface Rows {
     "voice-fix": string;
   }

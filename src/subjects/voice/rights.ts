@@ -1,24 +1,15 @@
 /** Rights: who waits for a note that is spoken. */
-import type { Kysely } from "kysely";
 import type { Rights } from "../../store/rights.ts";
-import type { Tables } from "../../store/tables.ts";
 import { keptSpeechDays } from "./rules/record.ts";
+import { type Db, theirs, nobodys } from "../../store/rows.ts";
 
 const tables = {
-  speech_wanted: {
-    by: "member_id",
-    exports: ["key", "member_id", "at"],
-    hides: {},
-    forget: "erased",
-  },
-  speech: { exports: [], hides: "words of the bot", forget: "keeps: words of the bot" },
+  speech_wanted: theirs("member_id", ["key", "member_id", "at"]),
+  speech: nobodys("words of the bot"),
 } satisfies Rights["tables"];
 
-async function purges(db: Kysely<Tables>, daysAgo: (days: number) => string): Promise<void> {
+async function purges(db: Db, daysAgo: (days: number) => string): Promise<void> {
   await db.deleteFrom("speech").where("used_at", "<", daysAgo(keptSpeechDays)).execute();
 }
 
-export const rights = {
-  tables,
-  purges,
-} satisfies Rights;
+export const rights = { tables, purges } satisfies Rights;

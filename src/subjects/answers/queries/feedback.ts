@@ -2,14 +2,14 @@
  * How clear each article was: what somebody pressed beside their own question, and sums by
  * article that know nobody. The sums are kept up with each mark, so that a list never counts rows.
  */
-import type { Kysely } from "kysely";
 import { parseReason, unclearReasons, type FeedbackRecord } from "../rules/feedback.ts";
 import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 type Sums = Omit<Tables["article_tally"], "slug" | "reviewed">;
 type Row = Pick<Tables["article_mark"], "helped" | "reason">;
 
-export function createFeedbackRecord(db: Kysely<Tables>): FeedbackRecord {
+export function createFeedbackRecord(db: Db): FeedbackRecord {
   async function add(slug: string, reviewed: string, by: Sums): Promise<void> {
     await db
       .insertInto("article_tally")

@@ -2,11 +2,10 @@
  * What models were used for, by day, and the budgets. A call is taken off before it is made, in
  * the row that counts it, so that nobody who counts at the same moment sees the same last call.
  */
-import type { Kysely } from "kysely";
 import type { ModelUseRecord } from "../rules/written/record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createModelUseRecord(db: Kysely<Tables>): ModelUseRecord {
+export function createModelUseRecord(db: Db): ModelUseRecord {
   async function ensureDay(day: string): Promise<void> {
     await db
       .insertInto("model_use")

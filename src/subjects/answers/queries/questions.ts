@@ -1,11 +1,12 @@
 /** Questions as they were heard, who they wait for, and what became of them. */
-import type { ExpressionBuilder, Kysely, Selectable } from "kysely";
+import type { ExpressionBuilder, Selectable } from "kysely";
 import { writtenOutcome } from "../rules/outcomes.ts";
 import type { Question, QuestionRecord } from "../rules/record.ts";
 import type { Tables } from "../../../store/tables.ts";
 import type { QuestionTable } from "../tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createQuestionRecord(db: Kysely<Tables>): QuestionRecord {
+export function createQuestionRecord(db: Db): QuestionRecord {
   const change = async (id: string, values: Partial<QuestionTable>, now: Date) => {
     await db
       .updateTable("question")

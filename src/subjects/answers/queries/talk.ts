@@ -1,10 +1,9 @@
 /** Bursts of short messages and the last topic, a row a person each. */
-import type { Kysely } from "kysely";
 import type { Burst, TalkRecord } from "../rules/talk-record.ts";
-import { type Tables } from "../../../store/tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createTalkRecord(db: Kysely<Tables>, memo: Memo = noMemo): TalkRecord {
+export function createTalkRecord(db: Db, memo: Memo = noMemo): TalkRecord {
   return {
     async findBurst(memberId) {
       const row = await memo.once("burst", memberId, () =>

@@ -1,12 +1,11 @@
 /** Vectors of articles, so that a restart measures only what is new. */
-import type { Kysely } from "kysely";
 import type { VectorRecord } from "../rules/written/vectors.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** Hashes a statement: far below the parameters that either engine takes. */
 const batch = 200;
 
-export function createVectorRecord(db: Kysely<Tables>): VectorRecord {
+export function createVectorRecord(db: Db): VectorRecord {
   return {
     async list(model) {
       const rows = await db

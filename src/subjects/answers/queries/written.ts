@@ -1,14 +1,13 @@
 /** Answers that a model wrote and that passed, and what waits for one. */
-import type { Kysely } from "kysely";
 import type { WrittenRecord } from "../rules/written/record.ts";
 import { writtenWork } from "../rules/written/work.ts";
-import { type Tables } from "../../../store/tables.ts";
 import { dayMs } from "../../../bot/calendar.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** So long an answer is said again. */
 export const keptWritingDays = 30;
 
-export function createWrittenRecord(db: Kysely<Tables>): WrittenRecord {
+export function createWrittenRecord(db: Db): WrittenRecord {
   return {
     async find(key, now) {
       const row = await db

@@ -10,7 +10,7 @@ import { confirmRelay, wasNamed } from "../rules/relay.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { articleOf, askedBy, type AskingDeps } from "./answers.ts";
 import { noteTopic } from "./follow-up.ts";
@@ -27,7 +27,7 @@ export async function pressAnswer(
 ): Promise<void> {
   const [verb = "", id, argument = ""] = args;
   const question = await findOwn(turn, id);
-  if (question === undefined) return turn.note(phrase("button-old"));
+  if (question === undefined) return sayOld(turn);
   await press(deps, turn, turn.member, question, verb, argument);
 }
 

@@ -2,9 +2,10 @@
  * The list of who did what, read newest first. Each condition has its index; several are
  * asked one after another and put together, so that a page is short work however long the list is.
  */
-import type { Kysely, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { AuditEntry, AuditFilter, AuditLogRecord } from "../rules/audit-log-record.ts";
 import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** One column that decides, by its index; and what else must hold. */
 interface Condition {
@@ -13,7 +14,7 @@ interface Condition {
   readonly acts?: readonly string[];
 }
 
-export function createAuditLogRecord(db: Kysely<Tables>): AuditLogRecord {
+export function createAuditLogRecord(db: Db): AuditLogRecord {
   return {
     async list(filter, before, limit) {
       const found = new Map<number, AuditEntry>();

@@ -1,10 +1,9 @@
 /** Officers whom officers appointed. Those of the settings have no row. */
-import type { Kysely } from "kysely";
 import type { Officer, OfficerRecord } from "../rules/officers-record.ts";
-import { type Tables } from "../../../store/tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
-export function createOfficerRecord(db: Kysely<Tables>, memo: Memo = noMemo): OfficerRecord {
+export function createOfficerRecord(db: Db, memo: Memo = noMemo): OfficerRecord {
   const listed = () =>
     db
       .selectFrom("officer")
@@ -22,13 +21,8 @@ export function createOfficerRecord(db: Kysely<Tables>, memo: Memo = noMemo): Of
       ]);
   type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
   const officerOf = (row: Row): Officer => ({
-    memberId: row.member_id,
+    ...fieldsOf(row),
     telegramId: row.telegram_id ?? 0,
-    firstName: row.first_name,
-    language: row.language,
-    state: row.state,
-    askedBy: row.asked_by,
-    askedAt: new Date(row.asked_at),
     since: row.since === null ? null : new Date(row.since),
   });
 

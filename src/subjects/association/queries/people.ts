@@ -2,12 +2,11 @@
  * People as the association's officers see them. Lists are read from an index: a page costs
  * the same however many there are. Mentors are few, and sorted.
  */
-import type { Kysely } from "kysely";
 import { behind } from "../../joining/index.ts";
 import type { Listed, PeopleRecord } from "../rules/people-record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
-export function createPeopleRecord(db: Kysely<Tables>): PeopleRecord {
+export function createPeopleRecord(db: Db): PeopleRecord {
   const listed = () =>
     db
       .selectFrom("member")
@@ -31,13 +30,7 @@ export function createPeopleRecord(db: Kysely<Tables>): PeopleRecord {
           .as("mentor"),
       );
   type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
-  const listedOf = (row: Row): Listed => ({
-    id: row.id,
-    firstName: row.first_name,
-    mentor: row.mentor,
-    stepId: row.step_id,
-    village: row.village,
-  });
+  const listedOf = (row: Row): Listed => fieldsOf(row);
 
   return {
     async find(memberId) {
@@ -116,9 +109,7 @@ export function createPeopleRecord(db: Kysely<Tables>): PeopleRecord {
         .offset(offset)
         .execute();
       return rows.map((row) => ({
-        id: row.id,
-        firstName: row.first_name,
-        village: row.village,
+        ...fieldsOf(row, ["id", "firstName", "village"]),
         isAway: row.state === "away",
       }));
     },

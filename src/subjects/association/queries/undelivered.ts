@@ -1,9 +1,9 @@
 /** How many messages were not delivered, by what became of them. */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { UndeliveredRecord } from "../rules/undelivered.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createUndeliveredRecord(db: Kysely<Tables>): UndeliveredRecord {
+export function createUndeliveredRecord(db: Db): UndeliveredRecord {
   return {
     async since(at) {
       const rows = await db

@@ -9,7 +9,7 @@ import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import type { PeopleDeps } from "./people-page.ts";
 import { onward } from "../../../bot/doors.ts";
@@ -31,7 +31,7 @@ export async function pressAudit(
     return sayAudit(deps, turn, filter, `acts:kind:${first}`, beforeIn(second));
   }
   const member = verb === "of" ? await turn.records.members.find(first) : undefined;
-  if (member === undefined) return turn.note(phrase("button-old"));
+  if (member === undefined) return sayOld(turn);
   // Before they were a member an officer stands there by another id.
   const ids = [member.id, `telegram:${member.telegramId}`];
   await sayAudit(deps, turn, { kind: "of", ids }, `acts:of:${first}`, beforeIn(second));

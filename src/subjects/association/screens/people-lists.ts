@@ -8,7 +8,7 @@ import type { Listed } from "../rules/people-record.ts";
 import { personLine, rosterLine } from "./people-say.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { reads, type Typed } from "../../../bot/subject.ts";
+import { reads, type Typed, sayOld } from "../../../bot/subject.ts";
 import { officer } from "../../../bot/who.ts";
 import type { PeopleDeps } from "./people-page.ts";
 
@@ -65,7 +65,7 @@ export async function sayFurther(
   behind: string,
 ): Promise<void> {
   const found = await turn.records.people.findBehind(behind, letters, onPage + 1);
-  if (found.length === 0) return turn.note(phrase("button-old"));
+  if (found.length === 0) return sayOld(turn);
   sayFound(deps, turn, found, letters);
 }
 
@@ -105,7 +105,7 @@ export async function sayRoster(
   page: number,
 ): Promise<void> {
   const village = await turn.records.members.findVillage(villageId);
-  if (village === undefined) return turn.note(phrase("button-old"));
+  if (village === undefined) return sayOld(turn);
   const { people } = turn.records;
   const found = await people.roster(village.id, onPage + 1, page * onPage);
   turn.say({

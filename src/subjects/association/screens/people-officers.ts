@@ -8,7 +8,7 @@ import type { Officer } from "../rules/officers-record.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import {
   actorOf,
   note,
@@ -29,18 +29,18 @@ export async function pressOfficer(
   if (verb === "list") return sayOfficers(deps, turn);
   if (verb === "stop") return stop(deps, turn);
   const member = await turn.records.members.find(memberId);
-  if (member === undefined) return turn.note(phrase("button-old"));
+  if (member === undefined) return sayOld(turn);
   if (verb === "ask") {
-    if (deps.officers.has(member.telegramId)) return turn.note(phrase("button-old"));
+    if (deps.officers.has(member.telegramId)) return sayOld(turn);
     return propose(deps, turn, memberId);
   }
   const officer = await turn.records.officers.find(memberId);
-  if (officer === undefined) return turn.note(phrase("button-old"));
+  if (officer === undefined) return sayOld(turn);
   if (verb === "agree" && officer.state === "asked") return agree(deps, turn, officer);
   if (verb === "no" && officer.state === "asked") return refuse(deps, turn, officer);
   if (verb === "end" && officer.state === "on") return askToEnd(turn, officer);
   if (verb === "sure" && officer.state === "on") return dismiss(deps, turn, officer);
-  turn.note(phrase("button-old"));
+  sayOld(turn);
 }
 
 async function sayOfficers(deps: PeopleDeps, turn: Turn): Promise<void> {
@@ -126,7 +126,7 @@ async function agree(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<vo
   // Whoever proposed may be none any more; then it is as if nobody had.
   if (!(await officers.isOfficer(officer.askedBy, deps.officers))) {
     await officers.remove(memberId, "asked");
-    return turn.note(phrase("button-old"));
+    return sayOld(turn);
   }
   const isMine = isMe(turn, officer.askedBy);
   const others = isMine ? await othersThan(deps, turn) : [];
@@ -138,9 +138,7 @@ async function agree(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<vo
   if (agreement.kind === "too-early") {
     return turn.say({ words: phrase("officer-too-early", { name }) });
   }
-  if (!(await officers.agree(memberId, actorOf(turn), turn.now))) {
-    return turn.note(phrase("button-old"));
-  }
+  if (!(await officers.agree(memberId, actorOf(turn), turn.now))) return sayOld(turn);
   await turn.records.work.cancel(`officer-again:${memberId}`);
   const isAlone = agreement.kind === "agree-alone";
   await note(turn, isAlone ? "officer-alone" : "officer-appointed", memberId);
@@ -168,7 +166,7 @@ async function agree(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<vo
 async function refuse(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<void> {
   const { memberId, firstName, askedBy } = officer;
   const { officers, work, members } = turn.records;
-  if (!(await officers.remove(memberId, "asked"))) return turn.note(phrase("button-old"));
+  if (!(await officers.remove(memberId, "asked"))) return sayOld(turn);
   await work.cancel(`officer-again:${memberId}`);
   await note(turn, isMe(turn, askedBy) ? "officer-withdrawn" : "officer-refused", memberId);
   const words = phrase("officer-not-now", { name: firstName });
@@ -191,9 +189,7 @@ function askToEnd(turn: Turn, { memberId, firstName }: Officer): void {
 
 async function dismiss(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<void> {
   if (isMe(turn, officer.memberId)) return stop(deps, turn);
-  if (!(await turn.records.officers.remove(officer.memberId, "on"))) {
-    return turn.note(phrase("button-old"));
-  }
+  if (!(await turn.records.officers.remove(officer.memberId, "on"))) return sayOld(turn);
   await note(turn, "officer-dismissed", officer.memberId);
   await turn.records.broadcasts.holdUnbacked(deps.officers, turn.now);
   const them = { to: officer.telegramId, language: officer.language };

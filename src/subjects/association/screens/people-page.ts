@@ -9,6 +9,7 @@ import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { note, isMe } from "../../../bot/officers.ts";
 import type { Playbook } from "../../playbook/index.ts";
+import { sayOld } from "../../../bot/subject.ts";
 
 export interface PeopleDeps {
   readonly playbook: Playbook;
@@ -22,7 +23,7 @@ export async function sayPerson(deps: PeopleDeps, turn: Turn, memberId: string):
   const { members, people } = turn.records;
   const member = await members.find(memberId);
   const person = await people.find(memberId);
-  if (member === undefined || person === undefined) return turn.note(phrase("button-old"));
+  if (member === undefined || person === undefined) return sayOld(turn);
   // One's own page is nobody's business but one's own.
   if (member.id !== turn.member?.id) await note(turn, "person-seen", member.id);
   const part = await partOf(deps, turn, member);

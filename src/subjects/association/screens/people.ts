@@ -1,7 +1,6 @@
 /** Which button of an officer opens which list of people, or whose page. */
-import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import {
   askForName,
   pageIn,
@@ -21,7 +20,7 @@ export async function pressPeople(
     case "find":
       return askForName(turn);
     case "on":
-      if (!/^[1-9]\d?$/.test(first)) return turn.note(phrase("button-old"));
+      if (!/^[1-9]\d?$/.test(first)) return sayOld(turn);
       return sayFurther(deps, turn, Number(first), second);
     case "one":
       return sayPerson(deps, turn, first);

@@ -1,5 +1,5 @@
 /** Broadcasts as officers see them: what is sent, for whom, how it stands. */
-import { sql, type Kysely, type Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import { audienceSchema } from "../rules/audience.ts";
 import {
   contentSchema,
@@ -12,14 +12,14 @@ import {
 import { isInAudience } from "./audience.ts";
 import { hold, listUnbacked } from "./hold.ts";
 import { addTo, type Shift } from "./sums.ts";
-import { type Tables } from "../../../store/tables.ts";
-import { type BroadcastTable } from "../tables.ts";
+import type { BroadcastTable } from "../tables.ts";
 import { weekMs } from "../../../bot/calendar.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /** Whose moment has come waits for no clock, wherever it is set afterwards. */
 export const alreadyDue = new Date(0).toISOString();
 
-export function createBroadcastRecord(db: Kysely<Tables>): BroadcastRecord {
+export function createBroadcastRecord(db: Db): BroadcastRecord {
   return {
     async add(draft) {
       await db
@@ -193,17 +193,14 @@ export function createBroadcastRecord(db: Kysely<Tables>): BroadcastRecord {
   };
 }
 
-export async function findBroadcast(
-  db: Kysely<Tables>,
-  id: string,
-): Promise<Broadcast | undefined> {
+export async function findBroadcast(db: Db, id: string): Promise<Broadcast | undefined> {
   const row = await db.selectFrom("broadcast").selectAll().where("id", "=", id).executeTakeFirst();
   return row === undefined ? undefined : broadcastOf(row);
 }
 
 /** The last of the next `limit` members of the register; `undefined` when fewer are left. */
 export async function endOfSlice(
-  db: Kysely<Tables>,
+  db: Db,
   after: string | undefined,
   limit: number,
 ): Promise<string | undefined> {
@@ -254,17 +251,19 @@ export function startOf({
 function broadcastOf(row: Selectable<BroadcastTable>): Broadcast {
   const moment = (at: string | null) => (at === null ? null : new Date(at));
   return {
-    id: row.id,
-    author: row.author,
-    chat: row.chat,
-    language: row.language,
-    kind: row.kind,
+    ...fieldsOf(row, [
+      "id",
+      "author",
+      "chat",
+      "language",
+      "kind",
+      "state",
+      "approvedBy",
+      "createdAt",
+    ]),
     audience: audienceSchema.parse(JSON.parse(row.audience)),
     content: contentSchema.parse(JSON.parse(row.content)),
-    state: row.state,
     startsAt: startOf(row),
-    approvedBy: row.approved_by,
-    createdAt: new Date(row.created_at),
     startedAt: moment(row.started_at),
     endedAt: moment(row.ended_at),
   };

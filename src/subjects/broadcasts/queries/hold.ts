@@ -4,11 +4,10 @@
  * The author is asked for as long as it goes on; who agreed as the second, until it begins. Who is told,
  * and what they may do with it, is subjects/broadcasts/screens/hold.ts.
  */
-import type { Kysely } from "kysely";
 import type { Broadcast, BroadcastState } from "../rules/record.ts";
 import { createOfficerRecord } from "../../association/index.ts";
-import type { Tables } from "../../../store/tables.ts";
 import { createWorkRecord } from "../../../store/work.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** From "send" on, until it is over or stands still. */
 const openStates: readonly BroadcastState[] = ["approval", "due", "preparing", "sending"];
@@ -17,7 +16,7 @@ type Held = Pick<Broadcast, "id">;
 
 /** Broadcasts that are open and have no officer behind them. @param settings Telegram ids of the settings */
 export async function listUnbacked(
-  db: Kysely<Tables>,
+  db: Db,
   settings: ReadonlySet<number>,
 ): Promise<readonly Held[]> {
   const rows = await db
@@ -38,7 +37,7 @@ export async function listUnbacked(
 }
 
 /** Pauses it, and plans that the others are told. */
-export async function hold(tx: Kysely<Tables>, { id }: Held, now: Date): Promise<void> {
+export async function hold(tx: Db, { id }: Held, now: Date): Promise<void> {
   const { numUpdatedRows } = await tx
     .updateTable("broadcast")
     .set({ state: "paused", speed: 0 })

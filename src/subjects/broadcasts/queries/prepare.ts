@@ -2,19 +2,19 @@
  * The recipients of a broadcast are written down, a slice of the register at a time, each with
  * the moment from which on they may get it.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { notBefore, type SendingMoment } from "../rules/sending.ts";
 import type { Broadcast, LocalMoment } from "../rules/record.ts";
 import { isInAudience } from "./audience.ts";
 import { addTo, type Shift } from "./sums.ts";
 import { alreadyDue, endOfSlice, slice } from "./broadcasts.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** People of the register a transaction; one statement for a million stops everything for seconds. */
 const sliceSize = 5_000;
 
 /** Clocks of the villages that have their own, and the usual ones. */
-async function timeZonesOf(db: Kysely<Tables>): Promise<readonly string[]> {
+async function timeZonesOf(db: Db): Promise<readonly string[]> {
   const rows = await db
     .selectFrom("village")
     .select("time_zone")
@@ -26,7 +26,7 @@ async function timeZonesOf(db: Kysely<Tables>): Promise<readonly string[]> {
 
 /** Begins where the chosen moment has come for the first village; false while it has not. */
 export async function begin(
-  db: Kysely<Tables>,
+  db: Db,
   id: string,
   startsAt: LocalMoment | null,
   { now, timeZone }: SendingMoment,
@@ -47,7 +47,7 @@ export async function begin(
 }
 
 export async function prepareSlice(
-  tx: Kysely<Tables>,
+  tx: Db,
   broadcast: Broadcast,
   after: string | null,
   { now, timeZone }: SendingMoment,

@@ -2,14 +2,14 @@
  * Recipients of a broadcast when it is their turn: who may be written to is marked and
  * counted as spoken to, who rests is left out or put off.
  */
-import type { Kysely } from "kysely";
 import { decide, unaskedKind, type Letter, type SendingMoment } from "../rules/sending.ts";
 import type { Broadcast } from "../rules/record.ts";
 import { mayNudge } from "../../../bot/gate/pause.ts";
 import type { Gate } from "../../../bot/due.ts";
 import { createShifts } from "./sums.ts";
-import { type Tables } from "../../../store/tables.ts";
+import type { Tables } from "../../../store/tables.ts";
 import { weekMs } from "../../../bot/calendar.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** What is asked of a broadcast in every round; its words and its audience are not. */
 export type UnderWay = Pick<Broadcast, "id" | "kind" | "startedAt">;
@@ -18,7 +18,7 @@ export type UnderWay = Pick<Broadcast, "id" | "kind" | "startedAt">;
  * @returns `free`: whom to write to now, marked `sending`; `moves`: how many were left out or put off
  */
 export async function look(
-  tx: Kysely<Tables>,
+  tx: Db,
   broadcast: UnderWay,
   rows: readonly { readonly memberId: string }[],
   { now, timeZone }: SendingMoment,
@@ -64,7 +64,7 @@ export async function look(
 
 /** @returns false if the recipient does not wait any more */
 async function mark(
-  tx: Kysely<Tables>,
+  tx: Db,
   of: { readonly broadcast_id: string; readonly member_id: string },
   change: Partial<Pick<Tables["broadcast_row"], "state" | "not_before">>,
 ): Promise<boolean> {
@@ -80,7 +80,7 @@ async function mark(
 
 /** Each counts as spoken to, once for this broadcast. */
 async function noteSaid(
-  tx: Kysely<Tables>,
+  tx: Db,
   broadcast: UnderWay,
   letters: readonly Letter[],
   now: Date,
@@ -101,7 +101,7 @@ async function noteSaid(
 }
 
 /** What `decide` needs of each; who blocked the bot or was forgotten is missing. */
-async function read(tx: Kysely<Tables>, ids: readonly string[], now: Date, gate: Gate) {
+async function read(tx: Db, ids: readonly string[], now: Date, gate: Gate) {
   // As in the gate: whoever else would speak to them waits until this transaction ends.
   const looked_at = now.toISOString();
   await tx

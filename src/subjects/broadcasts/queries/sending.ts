@@ -2,13 +2,13 @@
  * Broadcasts on their way: prepared (prepare.ts), taken in small batches, settled
  * after each try.
  */
-import { sql, type Kysely } from "kysely";
-import {
-  type BroadcastSendingStore,
-  type Exchanged,
-  type Letter,
-  type LetterOutcome,
-  type SendingMoment,
+import { sql } from "kysely";
+import type {
+  BroadcastSendingStore,
+  Exchanged,
+  Letter,
+  LetterOutcome,
+  SendingMoment,
 } from "../rules/sending.ts";
 import type { Broadcast } from "../rules/record.ts";
 import { hold, listUnbacked } from "./hold.ts";
@@ -18,19 +18,15 @@ import { createShifts, type Shift } from "./sums.ts";
 import { findBroadcast, startOf } from "./broadcasts.ts";
 import type { Gate } from "../../../bot/due.ts";
 import type { Engine } from "../../../store/engine.ts";
-import type { Tables } from "../../../store/tables.ts";
 import { dropQueued } from "../../../store/sending.ts";
 import { noteGone } from "../../joining/index.ts";
+import type { Db } from "../../../store/rows.ts";
 
 const waiting = sql.lit("waiting" as const);
 const sending = sql.lit("sending" as const);
 
 /** @param gate tells what people asked for themselves: a place in their week is left for it */
-export function createBroadcastSending(
-  db: Kysely<Tables>,
-  engine: Engine,
-  gate: Gate,
-): BroadcastSendingStore {
+export function createBroadcastSending(db: Db, engine: Engine, gate: Gate): BroadcastSendingStore {
   /** Its audience is read once, however many slices the register has. */
   let preparing: Broadcast | undefined;
 
@@ -105,7 +101,7 @@ export function createBroadcastSending(
 
 /** One pump at a time has a broadcast: recipients and sums change together, in whatever order. */
 async function holdAll(
-  tx: Kysely<Tables>,
+  tx: Db,
   active: readonly UnderWay[],
   outcomes: readonly LetterOutcome[],
 ): Promise<void> {
@@ -121,7 +117,7 @@ async function holdAll(
 
 /** Recipients in flight whom the pump does not hold were taken by an exchange whose answer was lost. */
 async function putBack(
-  tx: Kysely<Tables>,
+  tx: Db,
   active: readonly UnderWay[],
   held: readonly Letter[],
 ): Promise<void> {
@@ -148,7 +144,7 @@ async function putBack(
   await shifts.save(tx);
 }
 
-async function listActive(db: Kysely<Tables>): Promise<readonly UnderWay[]> {
+async function listActive(db: Db): Promise<readonly UnderWay[]> {
   const rows = await db
     .selectFrom("broadcast")
     .select(["id", "kind", "started_at"])
@@ -162,11 +158,7 @@ async function listActive(db: Kysely<Tables>): Promise<readonly UnderWay[]> {
   }));
 }
 
-async function settle(
-  tx: Kysely<Tables>,
-  outcomes: readonly LetterOutcome[],
-  now: Date,
-): Promise<void> {
+async function settle(tx: Db, outcomes: readonly LetterOutcome[], now: Date): Promise<void> {
   const shifts = createShifts();
   for (const { letter, state, reason } of outcomes) {
     const { broadcastId, memberId } = letter;
@@ -190,7 +182,7 @@ async function settle(
 }
 
 async function claim(
-  tx: Kysely<Tables>,
+  tx: Db,
   engine: Engine,
   gate: Gate,
   active: readonly UnderWay[],
@@ -217,7 +209,7 @@ async function claim(
 
 /** The next recipients, if the broadcast still goes on: an officer may have stopped it. */
 function takeWaiting(
-  tx: Kysely<Tables>,
+  tx: Db,
   engine: Engine,
   id: string,
   limit: number,
@@ -247,7 +239,7 @@ function takeWaiting(
 }
 
 /** Ends it when nobody waits and nothing is on its way. */
-async function end(tx: Kysely<Tables>, id: string, now: Date): Promise<boolean> {
+async function end(tx: Db, id: string, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable("broadcast")
     .set({ state: "done", ended_at: now.toISOString(), speed: 0 })

@@ -1,13 +1,14 @@
 /** How many recipients of a broadcast are in which state, kept up with every change. */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** `<state>:<reason>`; the reason may be empty. */
 export type Shift = `${Tables["broadcast_row"]["state"]}:${string}`;
 
 /** Adds to the sums of a broadcast; a negative number takes away. */
 export async function addTo(
-  db: Kysely<Tables>,
+  db: Db,
   broadcastId: string,
   shifts: ReadonlyMap<Shift, number>,
 ): Promise<void> {
@@ -34,7 +35,7 @@ function split(shift: Shift): [state: string, reason: string] {
 /** Collects changes of several broadcasts, to be added at once. */
 export function createShifts(): {
   move(broadcastId: string, from: Shift, to: Shift): void;
-  save(db: Kysely<Tables>): Promise<void>;
+  save(db: Db): Promise<void>;
 } {
   const all = new Map<string, Map<Shift, number>>();
   const add = (broadcastId: string, shift: Shift, people: number): void => {

@@ -1,10 +1,9 @@
 /** Who wants no tips, what everybody has had, when the next is due, series by village. */
-import type { Kysely } from "kysely";
 import type { TipRecord } from "../rules/tips-record.ts";
 import { readDue } from "../../reminders/index.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createTipRecord(db: Kysely<Tables>): TipRecord {
+export function createTipRecord(db: Db): TipRecord {
   return {
     async isMuted(memberId) {
       const row = await db

@@ -16,7 +16,7 @@ import { manage, sayEarlier } from "./run.ts";
 import { agree, askForWhy, decline, send, takeBack } from "./send.ts";
 import { chooseWhen, chooseWhom, findVillages, readWhen } from "./whom.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { pass, receives, type Press, type Typed } from "../../../bot/subject.ts";
+import { pass, receives, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { officer } from "../../../bot/who.ts";
 import { actorOf } from "../../../bot/officers.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -75,7 +75,7 @@ export async function pressBroadcast(
   }
   const found = id === undefined ? undefined : await broadcasts.find(id);
   if (found === undefined || !(await pressOther(deps, turn, found, verb))) {
-    turn.note(phrase("button-old"));
+    sayOld(turn);
   }
 }
 

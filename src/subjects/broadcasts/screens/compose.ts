@@ -20,6 +20,7 @@ import type { DueWork } from "../../../bot/due.ts";
 import { atAuthor, here, say, type BroadcastDeps } from "./desk.ts";
 import { openAnew } from "./page.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { sayOld } from "../../../bot/subject.ts";
 
 /** After the last picture of an album: the others came long before. */
 const albumMs = 1_500;
@@ -71,9 +72,7 @@ export async function compose(
   if (by > 0) return sayTooLong(deps, turn, message, { wanted: language ?? "any", whole, by });
 
   const content: Content = { ...others, [into]: whole };
-  if (!(await turn.records.broadcasts.change(draft.id, { content }))) {
-    return turn.note(phrase("button-old"));
-  }
+  if (!(await turn.records.broadcasts.change(draft.id, { content }))) return sayOld(turn);
   if (album === undefined) {
     await turn.records.waiting.clear(turn.person);
     return openAnew(deps, here(turn), { ...draft, content });

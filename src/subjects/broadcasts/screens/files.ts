@@ -3,8 +3,7 @@
  * Anybody may whom a broadcast could reach; one that has not begun only officers see.
  */
 import { sayingFor } from "./saying.ts";
-import { phrase } from "../../../bot/reply.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import { here, show } from "./desk.ts";
 import { renderFiles } from "./message.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -16,11 +15,9 @@ export async function showFiles(
 ): Promise<void> {
   const broadcast = await turn.records.broadcasts.find(id);
   const hasBegun = broadcast !== undefined && broadcast.startedAt !== null;
-  if (broadcast === undefined || !(hasBegun || turn.isOfficer)) {
-    return turn.note(phrase("button-old"));
-  }
+  if (broadcast === undefined || !(hasBegun || turn.isOfficer)) return sayOld(turn);
   const found = sayingFor(broadcast.content, language === "en" ? "en" : "zh");
   const files = found === undefined ? undefined : renderFiles(found.saying);
-  if (files === undefined) return turn.note(phrase("button-old"));
+  if (files === undefined) return sayOld(turn);
   await show(here(turn), files);
 }

@@ -12,6 +12,7 @@ import { here, preview, say, type BroadcastDeps } from "./desk.ts";
 import { openAnew } from "./page.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { actorOf, note, findOfficers } from "../../../bot/officers.ts";
+import { sayOld } from "../../../bot/subject.ts";
 
 /** Whether who wrote it is an officer today. */
 export function hasAuthor(
@@ -51,9 +52,7 @@ export async function takeOver(
     return say(deps, here(turn), { words: phrase("broadcast-finish-first") });
   }
   const mine = { ...broadcast, ...standingOf(turn), state: "draft", approvedBy: null } as const;
-  if (!(await broadcasts.takeOver(broadcast, mine, "draft"))) {
-    return turn.note(phrase("button-old"));
-  }
+  if (!(await broadcasts.takeOver(broadcast, mine, "draft"))) return sayOld(turn);
   // An officer has one draft; the empty sheet gives way.
   if (own !== undefined) await broadcasts.move(own.id, ["draft"], "cancelled", turn.now);
   await note(turn, "broadcast-taken-over", broadcast.id);

@@ -23,6 +23,7 @@ import { beginCount, closePage, openAnew, openPage, stopCount } from "./page.ts"
 import { sayRunAnew } from "./progress.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { actorOf, note as noteAct, findOfficers } from "../../../bot/officers.ts";
+import { sayOld } from "../../../bot/subject.ts";
 
 /** @param isSure of a safety alert: asked a second time */
 export async function send(
@@ -32,11 +33,9 @@ export async function send(
   isSure: boolean,
 ): Promise<void> {
   const { broadcasts } = turn.records;
-  if (writtenIn(draft.content).length === 0) return turn.note(phrase("button-old"));
+  if (writtenIn(draft.content).length === 0) return sayOld(turn);
   if (draft.kind === "safety" && !isSure) return say(deps, here(turn), askSafety("sent"));
-  if (!(await broadcasts.move(draft.id, ["draft"], "approval", turn.now))) {
-    return turn.note(phrase("button-old"));
-  }
+  if (!(await broadcasts.move(draft.id, ["draft"], "approval", turn.now))) return sayOld(turn);
   const count = await beginCount(turn, draft, "send");
   if (count !== undefined) return decide(deps, here(turn), draft, count);
   await say(deps, here(turn), { words: phrase("broadcast-counting-first") });

@@ -6,7 +6,7 @@
  */
 import type { Broadcast } from "../rules/record.ts";
 import type { Playbook } from "../../playbook/index.ts";
-import { languages, phrase } from "../../../bot/reply.ts";
+import { languages } from "../../../bot/reply.ts";
 import {
   sayDraftMade,
   sayLibraryTip,
@@ -18,7 +18,7 @@ import {
 import { sayMuted, sayUnmuted } from "./tips-say.ts";
 import type { Tip } from "../rules/tip.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { actorOf, note } from "../../../bot/officers.ts";
 import { pager } from "../../answers/index.ts";
@@ -76,7 +76,7 @@ export async function pressLibrary(
     }
   }
   // Gone from the folder, or forged.
-  turn.note(phrase("button-old"));
+  sayOld(turn);
   turn.say(sayShelves(deps, language));
 }
 

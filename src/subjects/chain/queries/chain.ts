@@ -4,11 +4,11 @@
  * Who brought a member is never changed, so a loop cannot exist; should a
  * database be damaged, every walk still ends after `mostGenerations`.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { mostCounted, mostGenerations, type Chain, type ChainRecord } from "../rules/record.ts";
 import type { Placement } from "../../../bot/member.ts";
-import { type Tables } from "../../../store/tables.ts";
 import { isSeen } from "../../joining/index.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /** Named people of each of the two generations that are read; a small tree shows fewer. */
 const mostNamed = 24;
@@ -31,7 +31,7 @@ interface ChainRow {
   readonly step: string | null;
 }
 
-export function createChainRecord(db: Kysely<Tables>): ChainRecord {
+export function createChainRecord(db: Db): ChainRecord {
   return {
     async find(memberId) {
       const { rows } = await readChain(memberId).execute(db);
@@ -61,11 +61,9 @@ export function createChainRecord(db: Kysely<Tables>): ChainRecord {
       const { rows } = await readReproduction(joinedBefore.toISOString()).execute(db);
       const row = rows[0]!;
       return {
-        people: row.people,
+        ...fieldsOf(row),
         deepest: row.deepest ?? 0,
-        settled: row.settled,
-        settledWhoBrought: row.settled_who_brought,
-        broughtBySettled: Number(row.brought_by_settled ?? 0), // a sum is text on PostgreSQL
+        broughtBySettled: Number(row.brought_by_settled ?? 0),
       };
     },
 
@@ -124,7 +122,7 @@ function namedAmong(people: ReturnType<typeof sql>, generation: number) {
  * SQLite walks a recursive query to its end before it gives the first row.
  */
 async function countBelow(
-  db: Kysely<Tables>,
+  db: Db,
   memberId: string,
 ): Promise<Pick<Chain, "generations" | "isMore">> {
   const generations: number[] = [];

@@ -4,13 +4,13 @@
  * Noting a milestone and the thanks for it is one statement each that may be repeated: the first one
  * counts, and later ones find nobody.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { Milestone, ThanksRecord } from "../rules/thanks.ts";
-import { type Tables } from "../../../store/tables.ts";
 import { newId } from "../../../bot/ids.ts";
 import { chainConsent } from "../../joining/index.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createThanksRecord(db: Kysely<Tables>): ThanksRecord {
+export function createThanksRecord(db: Db): ThanksRecord {
   return {
     async parcelsSeen(parcel, from, until, limit) {
       const rows = await db
@@ -154,7 +154,7 @@ export function createThanksRecord(db: Kysely<Tables>): ThanksRecord {
 
 /** Who brought and who taught this member, as far as they are still here. */
 async function owedFor(
-  db: Kysely<Tables>,
+  db: Db,
   memberId: string,
 ): Promise<Map<string, { brought: boolean; steps: readonly string[] }>> {
   const inviter = await db

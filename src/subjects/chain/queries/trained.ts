@@ -5,12 +5,12 @@
  * at the same moment count once. Whoever confirms holds the step's row meanwhile: on PostgreSQL no
  * two confirmations of a step run at once, and the second sees what the first one made.
  */
-import { sql, type Kysely, type Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import type { TrainedRecord, Training } from "../rules/trained.ts";
-import type { Tables } from "../../../store/tables.ts";
 import type { TrainedByTable } from "../tables.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
-export function createTrainedRecord(db: Kysely<Tables>): TrainedRecord {
+export function createTrainedRecord(db: Db): TrainedRecord {
   return {
     async ask({ id, memberId, stepId }, now) {
       const at = now.toISOString();
@@ -138,7 +138,7 @@ export function createTrainedRecord(db: Kysely<Tables>): TrainedRecord {
 
 /** Was the trainer, directly or through others, shown this very step by the learner? */
 async function closesLoop(
-  db: Kysely<Tables>,
+  db: Db,
   stepId: string,
   learnerId: string,
   trainerId: string,
@@ -164,13 +164,7 @@ async function closesLoop(
 }
 
 function trainingOf(row: Selectable<TrainedByTable>): Training {
-  return {
-    id: row.id,
-    memberId: row.member_id,
-    stepId: row.step_id,
-    trainerId: row.trainer_id,
-    state: row.state,
-  };
+  return fieldsOf(row, ["id", "memberId", "stepId", "trainerId", "state"]);
 }
 
 function dateOf(text: string | null): Date | undefined {

@@ -20,9 +20,9 @@ import { trainerLines } from "./trained-say.ts";
 import type { Member } from "../../../bot/member.ts";
 import { findStep, type RoadDeps } from "../../playbook/index.ts";
 import { phrase } from "../../../bot/reply.ts";
-import { type Turn } from "../../../bot/context.ts";
-import { type Press } from "../../../bot/subject.ts";
-import { type MemberTurn } from "../../../bot/who.ts";
+import type { Turn } from "../../../bot/context.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import { sayWaitingTraining } from "./trained.ts";
 import { home } from "../../../bot/doors.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -40,7 +40,7 @@ export async function pressChain(
   { args: [verb] }: Press,
 ): Promise<void> {
   if (verb === "yes" || verb === "no") return beSeen(turn, turn.member, verb === "yes");
-  if (verb !== "name") return turn.note(phrase("button-old"));
+  if (verb !== "name") return sayOld(turn);
   turn.say(askToBeSeen(await turn.records.members.findConsent(turn.member.id, chainConsent)));
 }
 
@@ -111,9 +111,7 @@ export async function pressTeacher(
   const { chain } = turn.records;
   const state = await chain.findTeacher(member.id);
   // Never offered to this person: forged, or somebody else's.
-  if (state === undefined || !["yes", "no", "send"].includes(verb)) {
-    return turn.note(phrase("button-old"));
-  }
+  if (state === undefined || !["yes", "no", "send"].includes(verb)) return sayOld(turn);
   if (state === "wished") return turn.say(sayTeacher("already-sent"));
   if (verb === "yes") return turn.say(confirmTeacher());
   if (verb === "send") return sendWish(deps, turn, member);

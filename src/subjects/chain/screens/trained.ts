@@ -11,12 +11,12 @@ import {
   type Training,
 } from "../rules/trained.ts";
 import type { Member } from "../../../bot/member.ts";
-import { phrase, type Reply } from "../../../bot/reply.ts";
+import type { Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import { nextOwnHour } from "../../../bot/gate/own-hour.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import type { RoadDeps, RoadDueDeps } from "../../playbook/index.ts";
 import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
@@ -33,7 +33,7 @@ export async function pressTaught(
 ): Promise<void> {
   if (verb === "by") return name(deps, turn, turn.member, id, who);
   if (verb === "yes" || verb === "no") return answer(deps, turn, turn.member, id, verb === "yes");
-  turn.note(phrase("button-old"));
+  sayOld(turn);
 }
 
 /**
@@ -78,10 +78,8 @@ async function name(
     ? undefined
     : (await findCandidates(turn.records, member)).find((each) => [each.as, each.id].includes(who));
   // Whoever is no candidate any more: forgotten meanwhile, or forged.
-  if (!isNobody && chosen === undefined) return turn.note(phrase("button-old"));
-  if (!(await trained.name(id, member.id, chosen?.id ?? null, turn.now))) {
-    return turn.note(phrase("button-old"));
-  }
+  if (!isNobody && chosen === undefined) return sayOld(turn);
+  if (!(await trained.name(id, member.id, chosen?.id ?? null, turn.now))) return sayOld(turn);
   turn.say(sayNamed(chosen !== undefined));
   const trainer = chosen && (await members.find(chosen.id));
   if (trainer !== undefined) await askLater(deps, turn.records, trainer, turn.now);
@@ -159,7 +157,7 @@ async function answer(
   isSo: boolean,
 ): Promise<void> {
   const state = await turn.records.trained.answer(id, member.id, isSo, turn.now);
-  if (state === undefined) return turn.note(phrase("button-old"));
+  if (state === undefined) return sayOld(turn);
   turn.say(sayAnswered(state, isSo));
   // Whoever is at it may go on with the next; that was asked for.
   await sayWaitingTraining(deps, turn, member);

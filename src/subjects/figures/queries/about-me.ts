@@ -1,10 +1,9 @@
 /** What people tell about themselves for the village's totals, a row a person. */
-import type { Kysely } from "kysely";
 import type { AboutRecord } from "../rules/about-record.ts";
 import { untold } from "../rules/person.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
-export function createAboutRecord(db: Kysely<Tables>): AboutRecord {
+export function createAboutRecord(db: Db): AboutRecord {
   return {
     async find(memberId) {
       const row = await db
@@ -14,10 +13,8 @@ export function createAboutRecord(db: Kysely<Tables>): AboutRecord {
         .executeTakeFirst();
       if (row === undefined) return untold;
       return {
+        ...fieldsOf(row, ["ageGroup", "hamlet", "cameBack"]),
         isWoman: row.is_woman === null ? null : row.is_woman === 1,
-        ageGroup: row.age_group,
-        hamlet: row.hamlet,
-        cameBack: row.came_back,
       };
     },
 

@@ -2,12 +2,12 @@
  * Homes as the four capitals count them: each once, with the one of its people who agreed
  * and comes first by id. Of people who did not agree nothing is read.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { totalsConsent } from "../rules/consent.ts";
 import { salesConsent } from "../rules/home.ts";
 import type { CountedHome } from "../rules/person.ts";
 import { idsOf, lastWord } from "./capital-queries.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 export interface Homes {
   /** Homes by the person with whom they are counted. */
@@ -22,7 +22,7 @@ interface Dweller {
 }
 
 /** @param people who agreed, at least one */
-export async function readHomes(db: Kysely<Tables>, people: readonly Dweller[]): Promise<Homes> {
+export async function readHomes(db: Db, people: readonly Dweller[]): Promise<Homes> {
   const households = [...new Set(people.flatMap(({ householdId }) => householdId ?? []))];
   const housemates =
     households.length === 0

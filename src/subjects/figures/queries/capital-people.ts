@@ -2,7 +2,7 @@
  * People as the four capitals count them: a slice of people, and a dozen short queries by
  * their ids, each on an index. What somebody did not agree to is not read.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { mostGenerations } from "../../chain/index.ts";
 import type { Place } from "../rules/capital-record.ts";
 import { ordersDays, shopDays } from "../rules/capitals.ts";
@@ -12,7 +12,7 @@ import { pulseConsent } from "../../reminders/index.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { readHomes } from "./capital-homes.ts";
 import { idsOf, lastWord, numbersOf } from "./capital-queries.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /** Whoever was here since is going on. */
 const hereWithinDays = 28;
@@ -31,7 +31,7 @@ interface Row {
 }
 
 export async function readPeople(
-  db: Kysely<Tables>,
+  db: Db,
   after: Place,
   limit: number,
   today: string,
@@ -66,7 +66,7 @@ export async function readPeople(
 }
 
 async function readRows(
-  db: Kysely<Tables>,
+  db: Db,
   { villageId, joinedAt, memberId }: Place,
   limit: number,
   today: string,
@@ -102,10 +102,8 @@ async function readRows(
     found.push(...(await nowhere(["", ""], limit - found.length)));
   }
   return found.map((row) => ({
-    id: row.id,
-    villageId: row.village_id,
+    ...fieldsOf(row, ["id", "villageId", "householdId"]),
     joinedAt: row.created_at,
-    householdId: row.household_id,
     isInvited: row.invited_by !== null,
     goesOn: (row.last_seen_day ?? "") > addDays(today, -hereWithinDays),
     isCounted: row.counted === 1,
@@ -113,19 +111,14 @@ async function readRows(
   }));
 }
 
-async function readAbout(
-  db: Kysely<Tables>,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, AboutMe>> {
+async function readAbout(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, AboutMe>> {
   const rows = await db.selectFrom("about_me").selectAll().where("member_id", "in", ids).execute();
   return new Map(
     rows.map((row) => [
       row.member_id,
       {
+        ...fieldsOf(row, ["ageGroup", "hamlet", "cameBack"]),
         isWoman: row.is_woman === null ? null : row.is_woman === 1,
-        ageGroup: row.age_group,
-        hamlet: row.hamlet,
-        cameBack: row.came_back,
       },
     ]),
   );
@@ -133,7 +126,7 @@ async function readAbout(
 
 /** The newest answer to each question. */
 async function readAnswers(
-  db: Kysely<Tables>,
+  db: Db,
   ids: readonly string[],
   today: string,
 ): Promise<ReadonlyMap<string, Record<string, string>>> {
@@ -155,7 +148,7 @@ async function readAnswers(
 }
 
 async function readCounted(
-  db: Kysely<Tables>,
+  db: Db,
   rows: readonly Row[],
   today: string,
 ): Promise<ReadonlyMap<string, Counted>> {

@@ -1,6 +1,6 @@
 /** Short queries that the counting of the four capitals shares. */
-import { sql, type Kysely, type RawBuilder } from "kysely";
-import type { Tables } from "../../../store/tables.ts";
+import { sql, type RawBuilder } from "kysely";
+import type { Db } from "../../../store/rows.ts";
 
 /** The last word that a member said to a purpose, as 1 or 0; said both in the same millisecond: no. */
 export function lastWord(memberColumn: string, purpose: string): RawBuilder<number> {
@@ -10,16 +10,13 @@ export function lastWord(memberColumn: string, purpose: string): RawBuilder<numb
     order by consent.at desc, consent.given limit 1)`;
 }
 
-export async function idsOf(
-  db: Kysely<Tables>,
-  query: RawBuilder<unknown>,
-): Promise<ReadonlySet<string>> {
+export async function idsOf(db: Db, query: RawBuilder<unknown>): Promise<ReadonlySet<string>> {
   const { rows } = await (query as RawBuilder<{ id: string }>).execute(db);
   return new Set(rows.map(({ id }) => id));
 }
 
 export async function numbersOf(
-  db: Kysely<Tables>,
+  db: Db,
   query: RawBuilder<unknown>,
 ): Promise<ReadonlyMap<string, number>> {
   const { rows } = await (query as RawBuilder<{ id: string; number: number | string }>).execute(db);

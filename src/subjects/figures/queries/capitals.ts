@@ -2,17 +2,17 @@
  * The figures of the four capitals as they are kept, a row a place, month and figure, and
  * the people who are counted (capital-people.ts), a slice after another.
  */
-import { sql, type Kysely, type Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import type { CapitalRecord } from "../rules/capital-record.ts";
 import type { MonthFigure } from "../rules/capitals.ts";
 import { parseSpread } from "../rules/fair-spread.ts";
 import { salesConsent } from "../rules/home.ts";
 import { readPeople } from "./capital-people.ts";
 import { lastWord } from "./capital-queries.ts";
-import type { Tables } from "../../../store/tables.ts";
 import type { CapitalMonthTable } from "../tables.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
-export function createCapitalRecord(db: Kysely<Tables>): CapitalRecord {
+export function createCapitalRecord(db: Db): CapitalRecord {
   return {
     people: (after, limit, today) => readPeople(db, after, limit, today),
 
@@ -105,12 +105,5 @@ export function createCapitalRecord(db: Kysely<Tables>): CapitalRecord {
 }
 
 function figureOf(row: Selectable<CapitalMonthTable>): MonthFigure {
-  return {
-    figure: row.figure,
-    value: row.value,
-    people: row.people,
-    hidden: row.hidden,
-    month: row.month,
-    countedOn: row.counted_on,
-  };
+  return fieldsOf(row, ["figure", "value", "people", "hidden", "month", "countedOn"]);
 }

@@ -4,14 +4,14 @@
  *
  * Nobody who was forgotten is counted, but for the length of chains. Parcels are of people who agreed.
  */
-import { sql, type Kysely, type RawBuilder } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import { totalsConsent } from "../rules/consent.ts";
 import type { RawFigures } from "../rules/raw.ts";
 import type { Spans } from "../rules/weeks.ts";
 import { createChainRecord, settledBefore } from "../../chain/index.ts";
 import { createQuestionRecord } from "../../answers/index.ts";
-import { type Tables } from "../../../store/tables.ts";
 import { dayMs } from "../../../bot/calendar.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** Looks of one village that say how long a wait usually is. */
 const lastLooks = 30;
@@ -19,7 +19,7 @@ const lastLooks = 30;
 const mostOpen = 1_000;
 const answerDays = 30;
 
-export async function readFigures(db: Kysely<Tables>, spans: Spans): Promise<RawFigures> {
+export async function readFigures(db: Db, spans: Spans): Promise<RawFigures> {
   const { parcels, cohorts, stayed } = await readWeeks(db, spans);
   return {
     villages: await readVillages(db),
@@ -37,7 +37,7 @@ export async function readFigures(db: Kysely<Tables>, spans: Spans): Promise<Raw
 
 /** @param counts columns that are sums: those come as text on PostgreSQL */
 async function rowsOf<Row extends object>(
-  db: Kysely<Tables>,
+  db: Db,
   query: RawBuilder<Row>,
   ...counts: (keyof Row)[]
 ): Promise<Row[]> {
@@ -48,7 +48,7 @@ async function rowsOf<Row extends object>(
 
 const count = (value: number | string | null): number => Number(value ?? 0);
 
-async function readVillages(db: Kysely<Tables>): Promise<RawFigures["villages"]> {
+async function readVillages(db: Db): Promise<RawFigures["villages"]> {
   return rowsOf(
     db,
     sql<RawFigures["villages"][number]>`
@@ -60,7 +60,7 @@ async function readVillages(db: Kysely<Tables>): Promise<RawFigures["villages"]>
 }
 
 async function readPeople(
-  db: Kysely<Tables>,
+  db: Db,
   { monthFrom }: Spans,
 ): Promise<Pick<RawFigures, "people" | "trainers" | "problems">> {
   const from = monthFrom.toISOString();
@@ -95,7 +95,7 @@ async function readPeople(
 }
 
 /** Who stands in a step began it, and so did who walked it to its end or said they know it. */
-async function readSteps(db: Kysely<Tables>): Promise<RawFigures["steps"]> {
+async function readSteps(db: Db): Promise<RawFigures["steps"]> {
   return rowsOf(
     db,
     sql<RawFigures["steps"][number]>`
@@ -117,7 +117,7 @@ async function readSteps(db: Kysely<Tables>): Promise<RawFigures["steps"]> {
 }
 
 async function readWeeks(
-  db: Kysely<Tables>,
+  db: Db,
   spans: Spans,
 ): Promise<Pick<RawFigures, "parcels" | "cohorts" | "stayed">> {
   const from = spans.cohortsFrom.map((at) => at.toISOString());
@@ -177,7 +177,7 @@ function dayAfter(monday: string): string {
   return new Date(Date.parse(monday) + 7 * dayMs).toISOString().slice(0, 10);
 }
 
-async function readLooks(db: Kysely<Tables>): Promise<RawFigures["looks"]> {
+async function readLooks(db: Db): Promise<RawFigures["looks"]> {
   return rowsOf(
     db,
     sql<RawFigures["looks"][number]>`
@@ -189,7 +189,7 @@ async function readLooks(db: Kysely<Tables>): Promise<RawFigures["looks"]> {
   );
 }
 
-async function readChains(db: Kysely<Tables>, { now }: Spans): Promise<RawFigures["chains"]> {
+async function readChains(db: Db, { now }: Spans): Promise<RawFigures["chains"]> {
   const measured = await createChainRecord(db).measure(settledBefore(now));
   const [row] = await rowsOf(
     db,
@@ -203,7 +203,7 @@ async function readChains(db: Kysely<Tables>, { now }: Spans): Promise<RawFigure
 }
 
 async function readQuestions(
-  db: Kysely<Tables>,
+  db: Db,
   { now }: Spans,
 ): Promise<Pick<RawFigures, "open" | "oldestOpen" | "answers">> {
   const since = new Date(now.getTime() - answerDays * dayMs).toISOString();
@@ -231,7 +231,7 @@ async function readQuestions(
   };
 }
 
-async function readDeeds(db: Kysely<Tables>, { monthFrom }: Spans): Promise<RawFigures["deeds"]> {
+async function readDeeds(db: Db, { monthFrom }: Spans): Promise<RawFigures["deeds"]> {
   const from = monthFrom.toISOString();
   const [row] = await rowsOf(
     db,

@@ -4,14 +4,13 @@
  *
  * What is counted, and how, is a function for each name of subjects/figures/rules/record.ts.
  */
-import type { Kysely } from "kysely";
 import { createChainRecord, settledBefore } from "../../chain/index.ts";
 import { figuresOf, type FiguresDeps } from "../rules/figures.ts";
 import type { Reading, Readings } from "../rules/record.ts";
 import { spansOf } from "../rules/weeks.ts";
 import { readFigures } from "./figures.ts";
 import type { ReadApart } from "../../../store/reading.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 export interface ReadingDeps extends Omit<FiguresDeps, "pause"> {
   readonly clock: () => Date;
@@ -24,7 +23,7 @@ const keptMs = 5 * 60 * 1_000;
 
 type Readers = {
   readonly [Name in keyof Readings]: (
-    db: Kysely<Tables>,
+    db: Db,
     deps: ReadingDeps & FiguresDeps,
   ) => Promise<Readings[Name]>;
 };

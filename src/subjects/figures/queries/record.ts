@@ -1,9 +1,8 @@
 /** Notes who is still here some weeks after they came; told of nobody, counted in figures.ts. */
-import type { Kysely } from "kysely";
 import type { FigureRecord } from "../rules/record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createFigureRecord(db: Kysely<Tables>): FigureRecord {
+export function createFigureRecord(db: Db): FigureRecord {
   return {
     async noteRetention(memberId, weeks) {
       await db

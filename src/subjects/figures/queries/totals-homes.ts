@@ -1,9 +1,8 @@
 /** What homes say for the totals, and what is known of them already. */
-import type { Kysely } from "kysely";
 import type { HomeRecord, SalesFrom } from "../rules/home.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createHomeRecord(db: Kysely<Tables>): HomeRecord {
+export function createHomeRecord(db: Db): HomeRecord {
   return {
     async find(memberId) {
       const row = await db

@@ -8,9 +8,8 @@ import { parseHamlet, tapAbout } from "../rules/about.ts";
 import { askHamlet, sayAbout, sayAboutDeleted } from "./about-say.ts";
 import type { AboutMe } from "../rules/person.ts";
 import type { Member } from "../../../bot/member.ts";
-import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
-import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 
 /** The part of the village; a question is none. */
@@ -51,7 +50,7 @@ export async function pressAbout(
       return turn.say(sayAboutDeleted());
   }
   const told = tapAbout(about, what, value);
-  if (told === undefined) return turn.note(phrase("button-old"));
+  if (told === undefined) return sayOld(turn);
   await keep(turn, member, told, true);
 }
 

@@ -10,7 +10,7 @@ import { phrase, type Button } from "../../../bot/reply.ts";
 import { monthOf } from "../../../bot/calendar.ts";
 import { currencyOf } from "../../../bot/money.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { askForTotals, isCounted } from "./totals.ts";
 import type { Usual } from "../../../bot/usual.ts";
@@ -26,7 +26,7 @@ export async function pressBoard(
 ): Promise<void> {
   if (verb === "list") return sayPlaces(turn, Number(value) || 0);
   if (verb === "of" && (await sayBoardOf(deps, turn, value, "officer"))) return;
-  turn.note(phrase("button-old"));
+  sayOld(turn);
 }
 
 /** The board of one's own village, and once the question whether one may be counted. */
@@ -34,9 +34,7 @@ export async function sayOwnBoard(deps: Usual, turn: MemberTurn): Promise<void> 
   const { member } = turn;
   if (member.villageId === null) return turn.say(sayNoVillage());
   const reader = (await isCounted(turn, member)) ? "counted" : "not-counted";
-  if (!(await sayBoardOf(deps, turn, member.villageId, reader))) {
-    return turn.note(phrase("button-old"));
-  }
+  if (!(await sayBoardOf(deps, turn, member.villageId, reader))) return sayOld(turn);
   await askForTotals(turn, member);
 }
 

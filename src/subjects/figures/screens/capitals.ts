@@ -21,7 +21,7 @@ import { monthOf } from "../../../bot/calendar.ts";
 import { monthPlus, writeCsv } from "../../shop/index.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import { note } from "../../../bot/officers.ts";
 import type { Usual } from "../../../bot/usual.ts";
 
@@ -36,7 +36,7 @@ export async function pressCapitals(
 ): Promise<void> {
   const place = verb === "one" ? second : first;
   const page = await pageOf(deps, turn, place);
-  if (page === undefined) return turn.note(phrase("button-old"));
+  if (page === undefined) return sayOld(turn);
   switch (verb) {
     case "of": {
       const said = sayCapitals(page);
@@ -52,7 +52,7 @@ export async function pressCapitals(
     case "file":
       return sayFile(deps, turn, page);
   }
-  turn.note(phrase("button-old"));
+  sayOld(turn);
 }
 
 /** What is kept of a place; `undefined` where there is no such village. */

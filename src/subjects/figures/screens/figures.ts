@@ -10,7 +10,7 @@ import { tableNames } from "../rules/tables.ts";
 import { parseWish, wishButton, type Wish } from "../rules/wish.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import { answerKept, noteExport, type AnswerDeps } from "./answer.ts";
 import { withModelUse, type ModelFigureDeps } from "./model.ts";
 import { actorOf } from "../../../bot/officers.ts";
@@ -32,7 +32,7 @@ export async function pressFigures(
   if (verb === "tables") return sayTables(turn, argument);
   if (verb === "fits") return sayWhatFits(deps, turn, argument);
   const wish = parseWish(verb, argument);
-  if (wish === undefined) return turn.note(phrase("button-old"));
+  if (wish === undefined) return sayOld(turn);
   await askFigures(deps, turn, wish);
 }
 
@@ -96,6 +96,6 @@ async function sayTables({ records, say }: Turn, argument: string): Promise<void
 
 function sayWhatFits({ playbook, articles, tips }: FiguresDeps, turn: Turn, id: string): void {
   const problem = playbook.worstProblems.find((known) => known.id === id);
-  if (problem === undefined) return turn.note(phrase("button-old"));
+  if (problem === undefined) return sayOld(turn);
   turn.say(sayFitting(problem, turn.language, articles, tips));
 }

@@ -24,10 +24,9 @@ import {
 } from "./totals-say.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { phrase } from "../../../bot/reply.ts";
 import { currencyOf } from "../../../bot/money.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 
@@ -96,7 +95,7 @@ export async function pressTotals(
     case "done":
       return turn.say(sayCounted(false));
   }
-  turn.note(phrase("button-old"));
+  sayOld(turn);
 }
 
 /** The next question about the home, or the end. */

@@ -1,12 +1,12 @@
 /** Invitation codes of people, villages, households and shop teams. A code is never used twice. */
-import type { Kysely, Selectable } from "kysely";
-import { type Tables } from "../../../store/tables.ts";
-import { type CodeTable } from "../tables.ts";
-import { type Code, type MemberRecord } from "../rules/record.ts";
+import type { Selectable } from "kysely";
+import type { CodeTable } from "../tables.ts";
+import type { Code, MemberRecord } from "../rules/record.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 type CodeRecord = Pick<MemberRecord, "findCode" | "findCodeOf" | "createCode" | "revokeCodes">;
 
-export function createCodeRecord(db: Kysely<Tables>): CodeRecord {
+export function createCodeRecord(db: Db): CodeRecord {
   return {
     async findCode(code) {
       const row = await db
@@ -60,11 +60,5 @@ export function createCodeRecord(db: Kysely<Tables>): CodeRecord {
 }
 
 function codeOf(row: Selectable<CodeTable>): Code {
-  return {
-    code: row.code,
-    kind: row.kind,
-    target: row.target,
-    expiresAt: row.expires_at === null ? null : new Date(row.expires_at),
-    revokedAt: row.revoked_at === null ? null : new Date(row.revoked_at),
-  };
+  return fieldsOf(row, ["code", "kind", "target", "expiresAt", "revokedAt"]);
 }

@@ -3,18 +3,18 @@
  *
  * Who brought a member is written by `create` and by nothing else.
  */
-import type { Kysely, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { MemberRecord } from "../rules/record.ts";
 import type { Member, Placement } from "../../../bot/member.ts";
-import { type Tables } from "../../../store/tables.ts";
-import { type MemberTable } from "../tables.ts";
+import type { MemberTable } from "../tables.ts";
 import { nameKey } from "../rules/names.ts";
 import { createCodeRecord } from "./codes.ts";
 import { countMoved, createVillageRecord } from "./villages.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { readOpening } from "./opening.ts";
+import { type Db, countOf, fieldsOf } from "../../../store/rows.ts";
 
-export function createMemberRecord(db: Kysely<Tables>, memo: Memo = noMemo): MemberRecord {
+export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
   const change = async (
     id: string,
     values: Partial<Omit<MemberTable, "id" | "invited_by" | "counts">>,
@@ -101,16 +101,18 @@ export function createMemberRecord(db: Kysely<Tables>, memo: Memo = noMemo): Mem
     },
 
     async findConsent(id, purpose) {
-      const row = await db
-        .selectFrom("consent")
-        .select("given")
-        .where("member_id", "=", id)
-        .where("purpose", "=", purpose)
-        .orderBy("at", "desc")
-        .orderBy("given") // said both in the same millisecond: no
-        .limit(1)
-        .executeTakeFirst();
-      return row === undefined ? undefined : row.given === 1;
+      // All of a person at once: a page that asks about several purposes reads the table once.
+      const said = await memo.once("consent", id, () =>
+        db
+          .selectFrom("consent")
+          .select(["purpose", "given"])
+          .where("member_id", "=", id)
+          .orderBy("at", "desc")
+          .orderBy("given") // said both in the same millisecond: no
+          .execute(),
+      );
+      const last = said.find((each) => each.purpose === purpose);
+      return last && last.given === 1;
     },
 
     async findTeamOwner(teamId) {
@@ -125,13 +127,7 @@ export function createMemberRecord(db: Kysely<Tables>, memo: Memo = noMemo): Mem
     },
 
     async countBrought(id) {
-      const { count } = await db
-        .selectFrom("member")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("invited_by", "=", id)
-        .where("counts", "=", 1)
-        .executeTakeFirstOrThrow();
-      return count;
+      return countOf(db.selectFrom("member").where("invited_by", "=", id).where("counts", "=", 1));
     },
 
     async findJoining(telegramId) {
@@ -141,12 +137,7 @@ export function createMemberRecord(db: Kysely<Tables>, memo: Memo = noMemo): Mem
         .where("telegram_id", "=", telegramId)
         .executeTakeFirst();
       if (row === undefined) return undefined;
-      return {
-        telegramId: row.telegram_id,
-        language: row.language,
-        code: row.code,
-        stage: row.stage,
-      };
+      return fieldsOf(row, ["telegramId", "language", "code", "stage"]);
     },
 
     async setJoining(joining, now) {
@@ -186,7 +177,7 @@ export function memberOf(row: Selectable<MemberTable>): Member {
 }
 
 /** Somebody blocked the bot; they are remembered as gone until they come back. */
-export async function noteGone(db: Kysely<Tables>, chat: number, now: Date): Promise<void> {
+export async function noteGone(db: Db, chat: number, now: Date): Promise<void> {
   await db
     .updateTable("member")
     .set({ blocked_at: now.toISOString() })

@@ -4,10 +4,11 @@
  *
  * Nothing is decided here, and nothing changes. Of each table there is at most one row a member.
  */
-import { sql, type Kysely, type Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import type { Memo } from "../../../store/memo.ts";
 import type { Tables } from "../../../store/tables.ts";
 import type { MemberTable } from "../tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 type Table = keyof Tables;
 type Row = Record<string, string | number | null>;
@@ -94,7 +95,7 @@ const beside = besides.map((each) => ({
 
 /** @returns the member's own row */
 export async function readOpening(
-  db: Kysely<Tables>,
+  db: Db,
   memo: Memo,
   telegramId: number,
 ): Promise<Selectable<MemberTable> | undefined> {

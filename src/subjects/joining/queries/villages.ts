@@ -1,10 +1,10 @@
 /** Villages and the households in them. */
-import { sql, type Kysely, type Selectable } from "kysely";
-import { type Tables } from "../../../store/tables.ts";
-import { type VillageTable } from "../tables.ts";
-import { type MemberRecord, type Village } from "../rules/record.ts";
+import { sql, type Selectable } from "kysely";
+import type { VillageTable } from "../tables.ts";
+import type { MemberRecord, Village } from "../rules/record.ts";
 import { maxVillageName, villageKey } from "../rules/villages.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
+import { type Db, countOf, fieldsOf } from "../../../store/rows.ts";
 
 type VillageRecord = Pick<
   MemberRecord,
@@ -19,7 +19,7 @@ type VillageRecord = Pick<
   | "findHouseholdVillage"
 >;
 
-export function createVillageRecord(db: Kysely<Tables>, memo: Memo = noMemo): VillageRecord {
+export function createVillageRecord(db: Db, memo: Memo = noMemo): VillageRecord {
   const byId = (id: string) =>
     memo.once("village", id, () =>
       db.selectFrom("village").selectAll().where("id", "=", id).executeTakeFirst(),
@@ -72,13 +72,12 @@ export function createVillageRecord(db: Kysely<Tables>, memo: Memo = noMemo): Vi
     },
 
     async countProposed(memberId, since) {
-      const { count } = await db
-        .selectFrom("village")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("created_by", "=", memberId)
-        .where("created_at", ">", since.toISOString())
-        .executeTakeFirstOrThrow();
-      return count;
+      return countOf(
+        db
+          .selectFrom("village")
+          .where("created_by", "=", memberId)
+          .where("created_at", ">", since.toISOString()),
+      );
     },
 
     async createVillage(village, now) {
@@ -129,7 +128,7 @@ function isOfferedTo(memberId: string) {
 
 /** Another spelling leads to the village that it is one of. */
 async function findKept(
-  db: Kysely<Tables>,
+  db: Db,
   row: Selectable<VillageTable> | undefined,
 ): Promise<Village | undefined> {
   if (row === undefined || row.merged_into === null) return row && villageOf(row);
@@ -142,11 +141,7 @@ async function findKept(
 }
 
 /** Somebody moves, comes (`from` is null) or is forgotten (`to` is null). */
-export async function countMoved(
-  db: Kysely<Tables>,
-  from: string | null,
-  to: string | null,
-): Promise<void> {
+export async function countMoved(db: Db, from: string | null, to: string | null): Promise<void> {
   if (from === to) return;
   // In one order, so that two who change places never wait for each other.
   for (const id of [from, to].filter((each) => each !== null).toSorted()) {
@@ -159,12 +154,5 @@ export async function countMoved(
 }
 
 export function villageOf(row: Selectable<VillageTable>): Village {
-  return {
-    id: row.id,
-    name: row.name,
-    county: row.county,
-    country: row.country,
-    timeZone: row.time_zone,
-    state: row.state,
-  };
+  return fieldsOf(row, ["id", "name", "county", "country", "timeZone", "state"]);
 }

@@ -1,9 +1,8 @@
 /** Somebody who is no member, and what is left of them. */
-import type { Kysely } from "kysely";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** Deletes what is left of somebody who is no member, but the ids of their updates. */
-export async function eraseVisitor(db: Kysely<Tables>, telegramId: number): Promise<void> {
+export async function eraseVisitor(db: Db, telegramId: number): Promise<void> {
   await db.deleteFrom("joining").where("telegram_id", "=", telegramId).execute();
   await db.deleteFrom("waiting").where("telegram_id", "=", telegramId).execute();
   await db.deleteFrom("screen").where("chat", "=", telegramId).execute();

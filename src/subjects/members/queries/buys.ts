@@ -4,13 +4,14 @@
  * Ordering and closing write the buy's row first, so that what is ordered at the last moment is in the
  * sum or is refused.
  */
-import type { Kysely, Selectable, SelectQueryBuilder } from "kysely";
+import type { Selectable, SelectQueryBuilder } from "kysely";
 import type { Buy, BuyDraft, BuyOrder, BuyRecord } from "../rules/buys-record.ts";
 import { personOf } from "./members-leaving.ts";
 import type { Tables } from "../../../store/tables.ts";
 import type { BuyTable } from "../tables.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
-export function createBuyRecord(db: Kysely<Tables>): BuyRecord {
+export function createBuyRecord(db: Db): BuyRecord {
   const all = () => db.selectFrom("buy").selectAll("buy");
 
   const read = async (
@@ -210,14 +211,9 @@ export function createBuyRecord(db: Kysely<Tables>): BuyRecord {
 
 function draftOf(row: Selectable<BuyTable>): BuyDraft {
   return {
-    id: row.id,
+    ...fieldsOf(row, ["id", "villageId", "item", "aloneMinor", "togetherMinor", "lastDay"]),
     coordinatorId: row.coordinator_id ?? "",
-    villageId: row.village_id,
-    item: row.item,
-    aloneMinor: row.alone_minor,
-    togetherMinor: row.together_minor,
     from: row.from_count,
-    lastDay: row.last_day,
   };
 }
 
@@ -228,9 +224,7 @@ function buyOf(
   orders: readonly BuyOrder[],
 ): Buy {
   return {
-    id: row.id,
-    villageId: row.village_id,
-    coordinatorId: row.coordinator_id,
+    ...fieldsOf(row, ["id", "villageId", "coordinatorId"]),
     coordinatorName,
     item: row.item ?? "",
     terms: {

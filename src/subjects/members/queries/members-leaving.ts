@@ -4,19 +4,14 @@
  * Each pool and each buy is held before it is looked at, so that whoever joins at this moment comes
  * before or after, never in between.
  */
-import type { Kysely } from "kysely";
 import type { HandedOn, Person } from "../rules/members-record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** Of what they asked for together with others. */
 const kindsOfWork = ["buy-told", "pool-pickup", "vote"];
 
 /** Out of everything; the votes that are counted already stay counted. */
-export async function leaveAll(
-  db: Kysely<Tables>,
-  memberId: string,
-  now: Date,
-): Promise<readonly HandedOn[]> {
+export async function leaveAll(db: Db, memberId: string, now: Date): Promise<readonly HandedOn[]> {
   const pool = await leavePool(db, memberId, now);
   const buys = await leaveBuys(db, memberId, now);
   await db.deleteFrom("ballot").where("member_id", "=", memberId).execute();
@@ -30,7 +25,7 @@ export async function leaveAll(
 }
 
 export async function leavePool(
-  db: Kysely<Tables>,
+  db: Db,
   memberId: string,
   now: Date,
 ): Promise<HandedOn | undefined> {
@@ -66,11 +61,7 @@ export async function leavePool(
   return { kind: "pool", id, to, others };
 }
 
-async function leaveBuys(
-  db: Kysely<Tables>,
-  memberId: string,
-  now: Date,
-): Promise<readonly HandedOn[]> {
+async function leaveBuys(db: Db, memberId: string, now: Date): Promise<readonly HandedOn[]> {
   await db
     .deleteFrom("buy")
     .where("coordinator_id", "=", memberId)
@@ -100,7 +91,7 @@ async function leaveBuys(
   return handed;
 }
 
-export async function orderersOf(db: Kysely<Tables>, buyId: string): Promise<readonly Person[]> {
+export async function orderersOf(db: Db, buyId: string): Promise<readonly Person[]> {
   const rows = await db
     .selectFrom("buy_order")
     .innerJoin("member", "member.id", "buy_order.member_id")

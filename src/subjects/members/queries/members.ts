@@ -2,15 +2,15 @@
  * The association's members and what they do for others. What happens to the things they
  * do together when one leaves is members-leaving.ts.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { mostAsksAWeek, askPrefix } from "../rules/asks.ts";
 import { isJob, jobs } from "../rules/jobs.ts";
 import { parcelsToJoin, type Doing, type AssociateRecord } from "../rules/members-record.ts";
 import { leaveAll } from "./members-leaving.ts";
-import type { Tables } from "../../../store/tables.ts";
 import { weekMs } from "../../../bot/calendar.ts";
+import { type Db, countOf } from "../../../store/rows.ts";
 
-export function createAssociateRecord(db: Kysely<Tables>): AssociateRecord {
+export function createAssociateRecord(db: Db): AssociateRecord {
   const inVillage = (villageId: string) =>
     db
       .selectFrom("member")
@@ -88,10 +88,7 @@ export function createAssociateRecord(db: Kysely<Tables>): AssociateRecord {
     },
 
     async countIn(villageId) {
-      const { count } = await inVillage(villageId)
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .executeTakeFirstOrThrow();
-      return count;
+      return countOf(inVillage(villageId));
     },
 
     async doingIn(villageId, names) {

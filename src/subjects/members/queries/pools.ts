@@ -4,15 +4,16 @@
  * Joining and leaving write the pool's row first: on PostgreSQL the second of two waits there for the
  * first, and its next statement sees what that did.
  */
-import type { Kysely, SelectQueryBuilder } from "kysely";
+import type { SelectQueryBuilder } from "kysely";
 import { isWeekday } from "../rules/pool-pickup.ts";
 import { mostShops, type Pool, type PoolMember, type PoolRecord } from "../rules/pools-record.ts";
 import type { PriceStep, Share } from "../rules/pool-saving.ts";
 import { leavePool, personOf } from "./members-leaving.ts";
 import type { Tables } from "../../../store/tables.ts";
 import type { PoolTable } from "../tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createPoolRecord(db: Kysely<Tables>): PoolRecord {
+export function createPoolRecord(db: Db): PoolRecord {
   const read = async (
     pools: SelectQueryBuilder<Tables, "pool", PoolTable>,
   ): Promise<readonly Pool[]> => {

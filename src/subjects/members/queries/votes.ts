@@ -2,12 +2,12 @@
  * The members' question of the month. While it is open a vote is a row of its member, so
  * that it can be changed; afterwards only the sums are kept.
  */
-import type { Kysely, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { Vote, VoteRecord } from "../rules/votes-record.ts";
-import type { Tables } from "../../../store/tables.ts";
 import type { VoteTable } from "../tables.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
-export function createVoteRecord(db: Kysely<Tables>): VoteRecord {
+export function createVoteRecord(db: Db): VoteRecord {
   const rowOf = (id: string) =>
     db.selectFrom("vote").selectAll().where("id", "=", id).executeTakeFirst();
 
@@ -105,10 +105,7 @@ export function createVoteRecord(db: Kysely<Tables>): VoteRecord {
 
 function voteOf(row: Selectable<VoteTable>): Vote {
   return {
-    id: row.id,
-    month: row.month,
-    question: row.question,
+    ...fieldsOf(row, ["id", "month", "question", "endsAt"]),
     answers: JSON.parse(row.answers) as string[],
-    endsAt: new Date(row.ends_at),
   };
 }

@@ -9,11 +9,10 @@ import { askNext } from "./buy-say-asking.ts";
 import { buysPage } from "./buys-say.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { phrase } from "../../../bot/reply.ts";
 import { type AskingDeps, answerText } from "../../answers/index.ts";
 import { actOnBuy, publish, takeTyped } from "./buys-acts.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { typedFor } from "../../../bot/typed.ts";
@@ -23,7 +22,7 @@ import { newId } from "../../../bot/ids.ts";
 type BuysDeps = AskingDeps & RoadDeps;
 
 export async function pressBuy(deps: BuysDeps, turn: MemberTurn, { args }: Press): Promise<void> {
-  if (!(await act(deps, turn, turn.member, args))) turn.note(phrase("button-old"));
+  if (!(await act(deps, turn, turn.member, args))) sayOld(turn);
 }
 
 /** How many somebody orders, or the answer to the next question of what they write. */

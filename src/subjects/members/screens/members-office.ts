@@ -6,7 +6,7 @@ import { boughtDays } from "../rules/buys-record.ts";
 import { invitePage, officePage, officeVillage } from "./say-office.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import { invited, offered } from "./members-offer.ts";
 import { note } from "../../../bot/officers.ts";
 import { dayMs } from "../../../bot/calendar.ts";
@@ -26,7 +26,7 @@ export async function pressOffice(
   if (verb === "all") return sayVillages(turn, pageOf(id));
   if (verb === "ask") return invite(turn, id);
   const village = await turn.records.members.findVillage(id);
-  if (village === undefined) return turn.note(phrase("button-old"));
+  if (village === undefined) return sayOld(turn);
   if (verb === "add") return sayCandidates(turn, id, pageOf(argument));
   await sayVillage(turn, village);
 }
@@ -70,9 +70,7 @@ async function sayCandidates(turn: Turn, villageId: string, page: number): Promi
 async function invite(turn: Turn, memberId: string): Promise<void> {
   const { members, associates, orders, work } = turn.records;
   const member = await members.find(memberId);
-  if (member === undefined || (await associates.isIn(member.id))) {
-    return turn.note(phrase("button-old"));
-  }
+  if (member === undefined || (await associates.isIn(member.id))) return sayOld(turn);
   const back = [[{ label: phrase("back"), action: `fellows:in:${member.villageId ?? ""}` }]];
   if (!(await orders.say(member.id, invited, turn.now))) {
     return turn.say({ words: phrase("fellows-asked-before"), buttons: back });

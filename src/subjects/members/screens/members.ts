@@ -17,10 +17,9 @@ import {
 } from "./say-joining.ts";
 import { askJobWords, membersPage, minePage, sayWordsUnread, whoPage } from "./members-say.ts";
 import type { Member } from "../../../bot/member.ts";
-import { phrase } from "../../../bot/reply.ts";
 import { type AskingDeps, answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { askAbout } from "./members-ask.ts";
 import { planNews } from "./members-news.ts";
@@ -37,7 +36,7 @@ export async function pressMembers(
   turn: MemberTurn,
   { args }: Press,
 ): Promise<void> {
-  if (!(await act(playbook, turn, turn.member, args))) turn.note(phrase("button-old"));
+  if (!(await act(playbook, turn, turn.member, args))) sayOld(turn);
 }
 
 /** What somebody says of a job that they do for others. */

@@ -16,6 +16,7 @@ import { actorOf, note } from "../../../bot/officers.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { localRulesOf, type Usual } from "../../../bot/usual.ts";
+import { sayOld } from "../../../bot/subject.ts";
 
 const shown = 10;
 
@@ -24,7 +25,7 @@ export async function sayPools(turn: Turn, member: Member): Promise<void> {
   const { pools } = turn.records;
   const mine = await pools.of(member.id);
   if (mine !== undefined) return sayPool(turn, member, mine);
-  if (member.villageId === null) return turn.note(phrase("button-old"));
+  if (member.villageId === null) return sayOld(turn);
   turn.say(poolsPage(await pools.listIn(member.villageId, shown)));
 }
 

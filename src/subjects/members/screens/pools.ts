@@ -10,7 +10,7 @@ import { phrase } from "../../../bot/reply.ts";
 import { readCount } from "../../shop/index.ts";
 import { type AskingDeps, answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { anybody } from "../../../bot/who.ts";
 import { sayMembers } from "./members.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
@@ -26,7 +26,7 @@ export async function pressPool(deps: PoolsDeps, turn: Turn, { args }: Press): P
   if (member !== undefined && !isIn && !turn.isOfficer) {
     return sayMembers(deps.playbook, turn, member);
   }
-  if (!(await act(deps, turn, isIn ? member : undefined, args))) turn.note(phrase("button-old"));
+  if (!(await act(deps, turn, isIn ? member : undefined, args))) sayOld(turn);
 }
 
 /** What somebody brings to a pool: parcels a week, then what each costs. */

@@ -4,7 +4,6 @@
  */
 import { z } from "zod";
 import { atLocalTime, localDay } from "../../../bot/local-time.ts";
-import { phrase } from "../../../bot/reply.ts";
 import { addDays, monthOf } from "../../../bot/calendar.ts";
 import { nextQuestionDay, openDays, readQuestion } from "../rules/vote-question.ts";
 import type { Vote } from "../rules/votes-record.ts";
@@ -19,7 +18,7 @@ import {
   type Reader,
 } from "./votes-say.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { officer, type MemberTurn } from "../../../bot/who.ts";
 import { note } from "../../../bot/officers.ts";
 import { planVote } from "./votes-due.ts";
@@ -36,10 +35,10 @@ export async function pressVote(
 ): Promise<void> {
   const { votes } = turn.records;
   if (verb === "open") return sayVote(usual, turn, "member");
-  if (verb !== "cast" || !/^\d$/.test(answer)) return turn.note(phrase("button-old"));
+  if (verb !== "cast" || !/^\d$/.test(answer)) return sayOld(turn);
   const vote = await votes.find(id);
   const isCast = await votes.cast(id, turn.member.id, Number(answer), turn.now);
-  if (vote === undefined || !isCast) return turn.note(phrase("button-old"));
+  if (vote === undefined || !isCast) return sayOld(turn);
   turn.say(sayVoted(vote, await votes.countVotes(id)));
 }
 

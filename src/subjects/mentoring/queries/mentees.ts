@@ -2,11 +2,11 @@
  * A mentor's learners, as subjects/mentoring/rules/mentees.ts knows them: one query for the
  * people, one for all that is theirs. A mentor has few of them, so both are short.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { Mentee, MenteeRecord } from "../rules/mentees.ts";
 import { memberOf } from "../../joining/index.ts";
 import { lookedAfter } from "./mentors.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** A row of what is theirs: a step's state, a thing that waits, a question that waits. */
 interface Fact {
@@ -17,7 +17,7 @@ interface Fact {
   readonly at: string;
 }
 
-export function createMenteeRecord(db: Kysely<Tables>): MenteeRecord {
+export function createMenteeRecord(db: Db): MenteeRecord {
   return {
     async list(mentorId) {
       const rows = await lookedAfter(db)
@@ -137,7 +137,7 @@ export function createMenteeRecord(db: Kysely<Tables>): MenteeRecord {
 }
 
 /** The oldest first. Ids and kinds hold no spaces. */
-async function factsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly Fact[]> {
+async function factsOf(db: Db, ids: readonly string[]): Promise<readonly Fact[]> {
   if (ids.length === 0) return [];
   return db
     .selectFrom("step_state")

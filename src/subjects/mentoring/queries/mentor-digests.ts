@@ -1,9 +1,10 @@
 /** At which hour a mentor wants the digest, and what the last one told of. */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { usualHour, type DigestRecord } from "../rules/digest.ts";
 import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createDigestRecord(db: Kysely<Tables>): DigestRecord {
+export function createDigestRecord(db: Db): DigestRecord {
   const keep = async (
     mentorId: string,
     row: Partial<Omit<Tables["mentor_digest"], "member_id">>,

@@ -1,10 +1,11 @@
 /** A mentor's private notes, and who writes to whom. The words of letters are never here. */
-import type { Kysely, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { LetterRecord } from "../rules/letter.ts";
 import type { MentorNote, NoteRecord } from "../rules/notes.ts";
 import type { Tables } from "../../../store/tables.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
-export function createNoteRecord(db: Kysely<Tables>): NoteRecord {
+export function createNoteRecord(db: Db): NoteRecord {
   const ofMentor = (mentorId: string) =>
     db.selectFrom("mentor_note").selectAll().where("mentor_id", "=", mentorId);
 
@@ -51,16 +52,10 @@ export function createNoteRecord(db: Kysely<Tables>): NoteRecord {
 }
 
 function noteOf(row: Selectable<Tables["mentor_note"]>): MentorNote {
-  return {
-    id: row.id,
-    memberId: row.member_id,
-    mentorId: row.mentor_id,
-    text: row.text,
-    createdAt: new Date(row.created_at),
-  };
+  return fieldsOf(row);
 }
 
-export function createLetterRecord(db: Kysely<Tables>): LetterRecord {
+export function createLetterRecord(db: Db): LetterRecord {
   return {
     async keep({ id, memberId, mentorId }, now) {
       const at = now.toISOString();

@@ -4,14 +4,14 @@
  * A mentee row counts only while its mentor is there and mentors the village where the learner lives;
  * so whoever moves, or whose mentor is away, has none until the next is assigned.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { Mentor, MentorRecord } from "../rules/record.ts";
 import { memberOf } from "../../joining/index.ts";
-import { type Tables } from "../../../store/tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /** Learners with a mentor who counts. */
-export function lookedAfter(db: Kysely<Tables>) {
+export function lookedAfter(db: Db) {
   return db
     .selectFrom("mentee")
     .innerJoin("member as learner", "learner.id", "mentee.member_id")
@@ -23,7 +23,7 @@ export function lookedAfter(db: Kysely<Tables>) {
     );
 }
 
-export function createMentorRecord(db: Kysely<Tables>, memo: Memo = noMemo): MentorRecord {
+export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
   const looked = () => lookedAfter(db);
 
   return {
@@ -77,13 +77,7 @@ export function createMentorRecord(db: Kysely<Tables>, memo: Memo = noMemo): Men
           .where("mentee.mentor_id", "=", row.member_id)
           .select((eb) => eb.fn.countAll<number>().as("count"))
           .executeTakeFirstOrThrow();
-        mentors.push({
-          memberId: row.member_id,
-          firstName: row.first_name,
-          villageId: row.village_id,
-          state: row.state,
-          mentees: count,
-        });
+        mentors.push({ ...fieldsOf(row), mentees: count });
       }
       return mentors;
     },

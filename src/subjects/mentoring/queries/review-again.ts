@@ -1,13 +1,13 @@
 /** Second looks: which verdicts are looked at once more, and how they came out. */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { AgainRecord } from "../rules/review-record.ts";
 import { lookOf } from "./review-verdicts.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 // Written into the statement: a partial index is used only if its condition can be seen beforehand.
 const waiting = sql.lit("waiting" as const);
 
-export function createAgainRecord(db: Kysely<Tables>): AgainRecord {
+export function createAgainRecord(db: Db): AgainRecord {
   /** Verdicts that still stand on what is shown now. */
   const standing = () =>
     db

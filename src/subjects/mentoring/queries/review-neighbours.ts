@@ -1,8 +1,8 @@
 /** Neighbours who passed a step and may be asked to look at what waits there. */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { helpConsent } from "../rules/review.ts";
 import type { NeighbourRecord } from "../rules/review-record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** The last word that a member said to looking for others; both in the same millisecond: no. */
 const lastWord = sql<number | null>`(
@@ -10,7 +10,7 @@ const lastWord = sql<number | null>`(
   where consent.member_id = member.id and consent.purpose = ${sql.lit(helpConsent)}
   order by consent.at desc, consent.given limit 1)`;
 
-export function createNeighbourRecord(db: Kysely<Tables>): NeighbourRecord {
+export function createNeighbourRecord(db: Db): NeighbourRecord {
   return {
     async neighboursFor({ learner, stepId }, askedBefore, limit) {
       if (learner.villageId === null) return [];

@@ -3,9 +3,9 @@
  *
  * A queue is read the oldest first and only so far; who may look at what is decided in core.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { LookedAs, Reviewer, Queued, QueueRecord, Thing } from "../rules/review-record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Db, countOf } from "../../../store/rows.ts";
 
 /** Nobody looks at more in one sitting. */
 const atOnce = 50;
@@ -15,7 +15,7 @@ const mostAhead = 100;
 // Written into the statement: a partial index is used only if its condition can be seen beforehand.
 const waiting = sql.lit("waiting" as const);
 
-export function createQueueRecord(db: Kysely<Tables>): QueueRecord {
+export function createQueueRecord(db: Db): QueueRecord {
   /**
    * Things that wait, of learners who can be reached; `minder` is the mentor who counts: of the
    * learner's village, and there.
@@ -98,18 +98,16 @@ export function createQueueRecord(db: Kysely<Tables>): QueueRecord {
     },
 
     async countAhead(thing: Thing, mentorId) {
-      const { count } = await db
-        .selectFrom(
+      return countOf(
+        db.selectFrom(
           ofMentor(mentorId)
             .select("shown.id")
             .where("shown.waits_since", "<=", thing.waitsSince.toISOString())
             .where("shown.id", "!=", thing.id)
             .limit(mostAhead)
             .as("ahead"),
-        )
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .executeTakeFirstOrThrow();
-      return count;
+        ),
+      );
     },
   };
 }

@@ -1,9 +1,8 @@
 /** Sentences that somebody who looks keeps, to say them again with one tap. */
-import type { Kysely } from "kysely";
 import type { SentenceRecord } from "../rules/review-record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createSentenceRecord(db: Kysely<Tables>): SentenceRecord {
+export function createSentenceRecord(db: Db): SentenceRecord {
   return {
     async listSentences(memberId) {
       return db

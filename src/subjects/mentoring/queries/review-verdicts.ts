@@ -4,17 +4,17 @@
  * A verdict is decided on the shown row itself, by its revision and state, so that of many who
  * press at once exactly one looks, and nothing is said about what was replaced meanwhile.
  */
-import { sql, type Kysely, type Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import type { Look, VerdictRecord } from "../rules/review-record.ts";
 import { memberOf } from "../../joining/index.ts";
 import { readShown } from "../../playbook/index.ts";
-import type { Tables } from "../../../store/tables.ts";
 import type { LookTable } from "../tables.ts";
+import { type Db, countOf } from "../../../store/rows.ts";
 
 /** So many last looks say how long a wait usually is. */
 const lastLooks = 30;
 
-export function createVerdictRecord(db: Kysely<Tables>): VerdictRecord {
+export function createVerdictRecord(db: Db): VerdictRecord {
   return {
     async findThing(thingId) {
       const shown = await db
@@ -135,14 +135,13 @@ export function createVerdictRecord(db: Kysely<Tables>): VerdictRecord {
     },
 
     async countSince(reviewerId, since) {
-      const { count } = await db
-        .selectFrom("look")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("looker_id", "=", reviewerId)
-        .where("at", ">=", since.toISOString())
-        .where("undone_at", "is", null)
-        .executeTakeFirstOrThrow();
-      return count;
+      return countOf(
+        db
+          .selectFrom("look")
+          .where("looker_id", "=", reviewerId)
+          .where("at", ">=", since.toISOString())
+          .where("undone_at", "is", null),
+      );
     },
 
     async lastWaits(villageId) {

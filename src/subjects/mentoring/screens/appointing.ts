@@ -7,7 +7,7 @@ import type { Mentor } from "../rules/record.ts";
 import { mostMentees } from "../../joining/index.ts";
 import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import { cancelDigest, planDigest } from "./mentor-digest.ts";
 import type { MentorTurn } from "./reviewer.ts";
 import { note } from "../../../bot/officers.ts";
@@ -20,9 +20,7 @@ const onPage = 8;
 /** By officers, for any village. */
 export async function pressMentors(usual: Usual, turn: Turn, { args }: Press): Promise<void> {
   const [verb = "", villageId = "", argument = ""] = args;
-  if ((await turn.records.members.findVillage(villageId)) === undefined) {
-    return turn.note(phrase("button-old"));
-  }
+  if ((await turn.records.members.findVillage(villageId)) === undefined) return sayOld(turn);
   if (verb === "add") return sayCandidates(turn, villageId, Number(argument) || 0);
   if (verb === "make") await appoint(usual, turn, villageId, argument);
   if (verb === "end") await dismiss(turn, villageId, argument);
@@ -34,7 +32,7 @@ export async function pressMentor(usual: Usual, turn: MentorTurn, { args }: Pres
   const { member, mentored } = turn;
   const [verb] = args;
   if (verb === "away" || verb === "back") return beAway(usual, turn, verb === "away");
-  if (verb !== "stop") return turn.note(phrase("button-old"));
+  if (verb !== "stop") return sayOld(turn);
   for (const { villageId } of mentored) await end(turn, villageId, member.id);
   await note(turn, "mentor-stopped", member.id);
   turn.say({ words: phrase("mentor-stopped"), buttons: onward });

@@ -10,7 +10,14 @@ import type { Mentee } from "../rules/mentees.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { pass, receives, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
+import {
+  pass,
+  receives,
+  type Heard,
+  type Press,
+  type Typed,
+  sayOld,
+} from "../../../bot/subject.ts";
 import { isMember, member, type MemberTurn } from "../../../bot/who.ts";
 import { note } from "../../../bot/officers.ts";
 import { onward } from "../../../bot/doors.ts";
@@ -52,7 +59,7 @@ export async function askForLetter(_: unknown, turn: Turn, { args }: Press): Pro
   const [, id = ""] = args;
   const found = await turn.records.letters.find(id);
   const other = await otherSide(turn, found);
-  if (found === undefined || other === undefined) return turn.note(phrase("button-old"));
+  if (found === undefined || other === undefined) return sayOld(turn);
   if (!(await stands(turn, found))) return sayOver(turn, found, other);
   await turn.records.waiting.set(turn.person, { kind: "letter", data: id }, turn.now);
   turn.say({

@@ -12,7 +12,7 @@ import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { note } from "../../../bot/officers.ts";
 import { turnPage } from "../../../bot/turn/press.ts";
-import { type Press, receives, type Typed } from "../../../bot/subject.ts";
+import { type Press, receives, type Typed, sayOld } from "../../../bot/subject.ts";
 import { type Usual, localRulesOf } from "../../../bot/usual.ts";
 import { member, type MemberTurn } from "../../../bot/who.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -70,7 +70,7 @@ export async function removeNote(
 ): Promise<void> {
   const mentor = turn.member;
   const found = await turn.records.notes.find(mentor.id, id);
-  if (found === undefined) return turn.note(phrase("button-old"));
+  if (found === undefined) return sayOld(turn);
   if (!(await isTheirs(turn, mentor, found.memberId))) {
     return turn.note(phrase("mentees-not-yours"));
   }

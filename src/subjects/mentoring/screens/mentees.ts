@@ -7,8 +7,7 @@
 import { digestHours } from "../rules/digest.ts";
 import { sayDigestHours } from "./digest-say.ts";
 import { sayMentee, sayStory } from "../rules/mentee-page.ts";
-import type { Mentee, MenteeFilter } from "../rules/mentees.ts";
-import { menteeFilters } from "../rules/mentees.ts";
+import { type Mentee, type MenteeFilter, menteeFilters } from "../rules/mentees.ts";
 import { sayAway, sayMentees, type MenteesView } from "./mentees-say.ts";
 import { storyOf } from "../rules/story.ts";
 import type { Member } from "../../../bot/member.ts";
@@ -19,8 +18,8 @@ import { askForNote, removeNote, showNotes } from "./mentee-notes.ts";
 import { planDigest } from "./mentor-digest.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { turnPage } from "../../../bot/turn/press.ts";
-import { type Press } from "../../../bot/subject.ts";
-import { type MentorTurn } from "./reviewer.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
+import type { MentorTurn } from "./reviewer.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 
 /** The newest questions of a learner: more belong on no page. */
@@ -56,7 +55,7 @@ export async function pressMentees(deps: RoadDeps, turn: MentorTurn, press: Pres
   if (verb === "note") return askForNote(turn, mentee);
   const place = { mentee, filter: filterOf(first) };
   if (verb === "notes") return showNotes(deps, turn, press, place);
-  if (verb !== "one" && verb !== "story") return turn.note(phrase("button-old"));
+  if (verb !== "one" && verb !== "story") return sayOld(turn);
 
   const view = await viewOf(deps, turn, mentor);
   const story = await readStory(turn, mentee);
@@ -84,7 +83,7 @@ async function readStory({ records }: Turn, mentee: Mentee) {
 
 async function chooseHour(deps: RoadDeps, turn: MentorTurn, press: Press, tag: string) {
   const hour = digestHours.find((each) => each.replace(":", "") === tag);
-  if (hour === undefined) return turn.note(phrase("button-old"));
+  if (hour === undefined) return sayOld(turn);
   await turn.records.digests.setHour(turn.member.id, hour);
   await planDigest(deps, turn, turn.member);
   turnPage(turn, press, sayDigestHours(hour));

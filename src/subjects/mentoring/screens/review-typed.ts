@@ -8,7 +8,7 @@ import { isGoOn } from "../../../bot/typed.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { pass, receives, type Press, type Typed } from "../../../bot/subject.ts";
+import { pass, receives, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { anybody, member, type MemberTurn } from "../../../bot/who.ts";
 import { reviewerOf } from "./reviewer.ts";
 import { sayNext, type ReviewDeps } from "./review.ts";
@@ -80,8 +80,7 @@ export async function pressSentence(
   }
   if (verb === "keep") {
     const look = await records.reviews.findLook(id);
-    if (look?.words == null || look.reviewerId !== member.id)
-      return turn.note(phrase("button-old"));
+    if (look?.words == null || look.reviewerId !== member.id) return sayOld(turn);
     return keepSentence(turn, look.words);
   }
   if (verb === "drop") await records.reviews.removeSentence(member.id, id);

@@ -9,6 +9,7 @@ import { judge, takeBack, type Chance } from "../rules/verdict.ts";
 import { aboutVerdict, sayAlready, sayOnceMore, sayVerdict } from "./verdict-say.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { sayOld } from "../../../bot/subject.ts";
 
 /** A thing as somebody saw it. */
 export interface Seen {
@@ -123,7 +124,7 @@ export async function undo(
 ): Promise<boolean> {
   const taken = await takeBack(turn.records, look, reviewer, turn.now);
   if (taken !== "taken-back") {
-    if (taken === "not-yours") turn.note(phrase("button-old"));
+    if (taken === "not-yours") sayOld(turn);
     else if (taken === "too-late") turn.say({ words: phrase("look-undo-late") });
     else turn.say({ words: phrase("look-undo-anew") });
     return false;

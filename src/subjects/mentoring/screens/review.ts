@@ -13,7 +13,7 @@ import type { Chance } from "../rules/verdict.ts";
 import { readyReasons } from "./verdict-say.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import { reviewerOf, type ReviewerTurn } from "./reviewer.ts";
 import { note } from "../../../bot/officers.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
@@ -138,13 +138,13 @@ export async function pressLook(
       return give(deps, turn, reviewer, seen, { verdict: "good" }, goOn);
     case "why": {
       const reason = readyReasons.find((each) => each === argument);
-      if (reason === undefined) return turn.note(phrase("button-old"));
+      if (reason === undefined) return sayOld(turn);
       return give(deps, turn, reviewer, seen, { verdict: "change", reason }, goOn);
     }
     case "own": {
       const sentences = await records.reviews.listSentences(reviewer.id);
       const words = sentences.find(({ id }) => id === argument)?.text;
-      if (words === undefined) return turn.note(phrase("button-old"));
+      if (words === undefined) return sayOld(turn);
       return give(deps, turn, reviewer, seen, { verdict: "change", reason: "words", words }, goOn);
     }
     case "change":
@@ -155,7 +155,7 @@ export async function pressLook(
     case "card":
       return sayCard(deps, turn, thing, as, 0);
     default:
-      turn.note(phrase("button-old"));
+      sayOld(turn);
   }
 }
 
@@ -203,6 +203,6 @@ export async function pressAgain(
     }
     await note(turn, "looked-again", look.memberId);
     turn.note(phrase("look-again-noted"));
-  } else return turn.note(phrase("button-old"));
+  } else return sayOld(turn);
   await sayNext(deps, turn, reviewer);
 }

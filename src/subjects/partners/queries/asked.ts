@@ -2,12 +2,12 @@
  * Entries of partners that somebody has to look at: an officer, or whoever keeps them and
  * is asked whether it is still so.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { PartnerRecord } from "../rules/record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { type FoundRow, further, mayHear, notPlanned } from "../../reminders/index.ts";
 import { idsOf, readPartners } from "./read.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Db, countOf, fieldsOf } from "../../../store/rows.ts";
 
 type AskedRecord = Pick<
   PartnerRecord,
@@ -24,7 +24,7 @@ type AskedRecord = Pick<
   | "noteTold"
 >;
 
-export function createAskedRecord(db: Kysely<Tables>): AskedRecord {
+export function createAskedRecord(db: Db): AskedRecord {
   const asked = () =>
     db
       .selectFrom("partner")
@@ -32,10 +32,7 @@ export function createAskedRecord(db: Kysely<Tables>): AskedRecord {
       .where("partner.asked_on", "is not", null);
   const hidden = () => db.selectFrom("partner").where("partner.state", "=", "hidden");
   const counted = async (query: ReturnType<typeof asked>): Promise<number> => {
-    const { count } = await query
-      .select((eb) => eb.fn.countAll<number>().as("count"))
-      .executeTakeFirstOrThrow();
-    return count;
+    return countOf(query);
   };
 
   return {
@@ -127,9 +124,7 @@ export function createAskedRecord(db: Kysely<Tables>): AskedRecord {
           and ${mayHear("keeper")} and ${notPlanned("partner-ask", "keeper")}
         order by partner.asked_on, partner.id limit ${sql.lit(limit)}`.execute(db);
       return rows.map((row) => ({
-        memberId: row.member_id,
-        timeZone: row.time_zone,
-        hour: row.hour,
+        ...fieldsOf(row, ["memberId", "timeZone", "hour"]),
         onDay: row.key,
         cursor: [row.key, row.id],
       }));

@@ -1,12 +1,22 @@
 /** Listed entries as members find them: by kind and by words, those nearest first. */
-import { sql, type Kysely, type SqlBool } from "kysely";
+import { sql, type SqlBool } from "kysely";
 import type { Near, PartnerRecord } from "../rules/record.ts";
 import { idsOf, readPartners } from "./read.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-type FindRecord = Pick<PartnerRecord, "listOf" | "countByKind" | "hasAny" | "search" | "listKept">;
+type FindRecord = Pick<
+  PartnerRecord,
+  "listOf" | "countByKind" | "hasAny" | "search" | "listKept" | "hasKept"
+>;
 
-export function createFindRecord(db: Kysely<Tables>): FindRecord {
+export function createFindRecord(db: Db): FindRecord {
+  const keptBy = (by: readonly string[]) =>
+    db
+      .selectFrom("partner")
+      .select("id")
+      .where("state", "<>", "draft")
+      .where((eb) => eb.or([eb("added_by", "in", by), eb("self_id", "in", by)]));
+
   return {
     async listOf(kindId, near, limit, offset) {
       const rows = await listedFor(db, near)
@@ -76,22 +86,22 @@ export function createFindRecord(db: Kysely<Tables>): FindRecord {
     },
 
     async listKept(by, limit) {
-      const rows = await db
-        .selectFrom("partner")
-        .select("id")
-        .where("state", "<>", "draft")
-        .where((eb) => eb.or([eb("added_by", "in", by), eb("self_id", "in", by)]))
+      const rows = await keptBy(by)
         .orderBy("created_at", "desc")
         .orderBy("id")
         .limit(limit)
         .execute();
       return readPartners(db, idsOf(rows));
     },
+
+    async hasKept(by) {
+      return (await keptBy(by).limit(1).executeTakeFirst()) !== undefined;
+    },
   };
 }
 
 /** Listed entries that people of a county see; what has no county is seen by all. */
-function listedFor(db: Kysely<Tables>, { county }: Near) {
+function listedFor(db: Db, { county }: Near) {
   return db
     .selectFrom("partner")
     .where("partner.state", "=", "listed")

@@ -2,9 +2,9 @@
  * Members and partners: how it was for them, and that they write to each other. The words
  * of a talk are nowhere: messages are copied from chat to chat.
  */
-import type { Kysely } from "kysely";
 import type { PartnerRecord } from "../rules/record.ts";
 import type { Tables } from "../../../store/tables.ts";
+import { type Db, countOf, fieldsOf } from "../../../store/rows.ts";
 
 type PartnerMemberRecord = Pick<
   PartnerRecord,
@@ -18,13 +18,9 @@ type PartnerMemberRecord = Pick<
   | "endTalk"
 >;
 
-export function createPartnerMemberRecord(db: Kysely<Tables>): PartnerMemberRecord {
-  const talkOf = (row: Tables["partner_talk"]) => ({
-    id: row.id,
-    partnerId: row.partner_id,
-    memberId: row.member_id,
-    state: row.state,
-  });
+export function createPartnerMemberRecord(db: Db): PartnerMemberRecord {
+  const talkOf = (row: Tables["partner_talk"]) =>
+    fieldsOf(row, ["id", "partnerId", "memberId", "state"]);
 
   return {
     async judge({ id, partnerId, memberId, verdict }, now) {
@@ -108,13 +104,12 @@ export function createPartnerMemberRecord(db: Kysely<Tables>): PartnerMemberReco
     },
 
     async countTalksSince(memberId, since) {
-      const { count } = await db
-        .selectFrom("partner_talk")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("member_id", "=", memberId)
-        .where("at", ">", since.toISOString())
-        .executeTakeFirstOrThrow();
-      return count;
+      return countOf(
+        db
+          .selectFrom("partner_talk")
+          .where("member_id", "=", memberId)
+          .where("at", ">", since.toISOString()),
+      );
     },
 
     async endTalk(id) {

@@ -2,14 +2,13 @@
  * Entries of partners: written, listed, hidden. Finding them is find.ts, asking
  * about them asked.ts; how it was for members, and words to and fro, are members.ts.
  */
-import type { Kysely } from "kysely";
 import type { PartnerRecord } from "../rules/record.ts";
 import { createPartnerMemberRecord } from "./members.ts";
 import { createAskedRecord } from "./asked.ts";
 import { createFindRecord } from "./find.ts";
 import { readPartners } from "./read.ts";
-import type { Tables } from "../../../store/tables.ts";
 import type { PartnerTable } from "../tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 type EntryRecord = Omit<
   PartnerRecord,
@@ -18,7 +17,7 @@ type EntryRecord = Omit<
   | keyof ReturnType<typeof createPartnerMemberRecord>
 >;
 
-export function createPartnerRecord(db: Kysely<Tables>): PartnerRecord {
+export function createPartnerRecord(db: Db): PartnerRecord {
   return Object.assign(
     createEntryRecord(db),
     createFindRecord(db),
@@ -27,7 +26,7 @@ export function createPartnerRecord(db: Kysely<Tables>): PartnerRecord {
   );
 }
 
-function createEntryRecord(db: Kysely<Tables>): EntryRecord {
+function createEntryRecord(db: Db): EntryRecord {
   const change = (id: string, row: Partial<PartnerTable>) =>
     db.updateTable("partner").set(row).where("id", "=", id);
   const nothingWaits = { change: null, claim_id: null, waits_since: null } as const;
@@ -158,11 +157,7 @@ function createEntryRecord(db: Kysely<Tables>): EntryRecord {
 }
 
 /** An officer's look is waited for as long as there is anything to look at. */
-export async function settleWaiting(
-  db: Kysely<Tables>,
-  id: string,
-  since: string | null,
-): Promise<void> {
+export async function settleWaiting(db: Db, id: string, since: string | null): Promise<void> {
   await db
     .updateTable("partner")
     .set((eb) => ({
@@ -184,7 +179,7 @@ export async function settleWaiting(
 }
 
 /** Entries with all that hangs on them. */
-export async function removePartners(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
+export async function removePartners(db: Db, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   for (const table of [
     "partner_village",

@@ -1,16 +1,13 @@
 /** Rows of entries as core knows them, with villages and whoever added them. */
-import type { Kysely, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { Partner, PartnerChange } from "../rules/record.ts";
-import type { Tables } from "../../../store/tables.ts";
 import type { PartnerTable } from "../tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 export const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
 /** In the order of the ids; ids of nothing are left out. */
-export async function readPartners(
-  db: Kysely<Tables>,
-  ids: readonly string[],
-): Promise<readonly Partner[]> {
+export async function readPartners(db: Db, ids: readonly string[]): Promise<readonly Partner[]> {
   if (ids.length === 0) return [];
   const rows = await db
     .selectFrom("partner")

@@ -138,6 +138,7 @@ export interface PartnerRecord {
   ): Promise<readonly (Partner & { readonly has: readonly string[] })[]>;
   /** Entries that somebody added or is, without drafts. */
   listKept(by: readonly string[], limit: number): Promise<readonly Partner[]>;
+  hasKept(by: readonly string[]): Promise<boolean>;
   /** What waits for an officer's look, the oldest first. */
   listWaiting(limit: number, offset: number): Promise<readonly Waiting[]>;
   countWaiting(): Promise<number>;

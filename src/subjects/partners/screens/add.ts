@@ -24,6 +24,7 @@ import {
 } from "./near.ts";
 import { onward } from "../../../bot/doors.ts";
 import { newId } from "../../../bot/ids.ts";
+import { sayOld } from "../../../bot/subject.ts";
 
 /** @returns false when the verb is none of these */
 export async function pressAdd(
@@ -37,7 +38,7 @@ export async function pressAdd(
   if (verb === "leave" || verb === "drop") return isDone(leave(turn));
   if (verb === "add" || verb === "me" || verb === "else") {
     const kind = findKind(kindsOf(deps), id);
-    if (kind === undefined) return isDone(turn.note(phrase("button-old")));
+    if (kind === undefined) return isDone(sayOld(turn));
     return isDone(beginWith(deps, turn, kind, verb));
   }
   const partner = await turn.records.partners.find(id);
@@ -120,7 +121,7 @@ async function offerOf(
 
 async function finish(deps: PartnersDeps, turn: Turn, partner: Partner): Promise<void> {
   const { partners } = turn.records;
-  if (partner.state !== "draft") return turn.note(phrase("button-old"));
+  if (partner.state !== "draft") return sayOld(turn);
   if (nextField(partner) !== undefined) return askNext(deps, turn, partner);
   if (turn.isOfficer) {
     await partners.list(partner.id, todayOf(deps, turn));

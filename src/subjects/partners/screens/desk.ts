@@ -9,7 +9,7 @@ import { onPage, toPartners } from "./say.ts";
 import { wordsOfEntry } from "../rules/search.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import { note, findOfficers } from "../../../bot/officers.ts";
 import { kindOf, todayOf, type PartnersDeps } from "./near.ts";
 import { seeEntry } from "./entry.ts";
@@ -25,9 +25,9 @@ export async function pressDesk(
   if (verb === "wipe") return wipe(deps, turn, id);
   const partner = await partners.find(id);
   // A draft is its writer's.
-  if (partner === undefined || partner.state === "draft") return turn.note(phrase("button-old"));
+  if (partner === undefined || partner.state === "draft") return sayOld(turn);
   const act = actsOf(deps, turn, partner)[verb];
-  if (act === undefined) return turn.note(phrase("button-old"));
+  if (act === undefined) return sayOld(turn);
   await act();
 }
 
@@ -138,7 +138,7 @@ async function wipe(deps: PartnersDeps, turn: Turn, id: string): Promise<void> {
   const { partners } = turn.records;
   const partnerId = await partners.removeExperience(id);
   const partner = partnerId === undefined ? undefined : await partners.find(partnerId);
-  if (partner === undefined) return turn.note(phrase("button-old"));
+  if (partner === undefined) return sayOld(turn);
   await note(turn, "partner-experience-removed", partner.id);
   await seeEntry(deps, turn, partner);
 }

@@ -8,7 +8,7 @@ import type { Partner, PartnerChange, Served } from "../rules/record.ts";
 import { wordsOfEntry } from "../rules/search.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { pass, type Heard } from "../../../bot/subject.ts";
+import { pass, type Heard, sayOld } from "../../../bot/subject.ts";
 import { note } from "../../../bot/officers.ts";
 import { sayOneToLook, tellOfficers } from "./desk.ts";
 import { sayOwnDraft } from "./entry.ts";
@@ -165,7 +165,7 @@ async function serveTyped(
 async function skip(deps: PartnersDeps, turn: Turn, partner: Partner, name: string): Promise<void> {
   if (name === "area") return save(deps, turn, partner, { area: "unknown", villages: [] });
   const field = textFields.find((each) => each === name && each !== "name");
-  if (field === undefined) return turn.note(phrase("button-old"));
+  if (field === undefined) return sayOld(turn);
   if (field === "reach" && partner.selfId !== null) {
     return letWrite(deps, turn, partner, false);
   }
@@ -179,9 +179,7 @@ async function letWrite(
   partner: Partner,
   isWelcome: boolean,
 ): Promise<void> {
-  if (partner.selfId === null || partner.selfId !== turn.member?.id) {
-    return turn.note(phrase("button-old"));
-  }
+  if (partner.selfId === null || partner.selfId !== turn.member?.id) return sayOld(turn);
   await turn.records.partners.setRelays(partner.id, isWelcome);
   await write(turn, partner, { reach: "" });
   await goOn(deps, turn, partner.id);

@@ -8,7 +8,7 @@ import { about, askForAWord, askHowItWas } from "./members-say.ts";
 import type { Partner, Verdict } from "../rules/record.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { pass, type Heard } from "../../../bot/subject.ts";
+import { pass, type Heard, sayOld } from "../../../bot/subject.ts";
 import { tellOfficers } from "./desk.ts";
 import { hasSold, todayOf, type PartnersDeps } from "./near.ts";
 import { seeEntry } from "./entry.ts";
@@ -91,9 +91,7 @@ async function claim(
   partner: Partner,
   memberId: string,
 ): Promise<void> {
-  if (!(await turn.records.partners.claim(partner.id, memberId, turn.now))) {
-    return turn.note(phrase("button-old"));
-  }
+  if (!(await turn.records.partners.claim(partner.id, memberId, turn.now))) return sayOld(turn);
   await tellOfficers(deps, turn);
   turn.say(about(partner, phrase("partner-claim-noted")));
 }

@@ -20,7 +20,7 @@ import {
 } from "./say.ts";
 import { createFindKinds, rank, searchWords } from "../rules/search.ts";
 import { phrase } from "../../../bot/reply.ts";
-import { receives, type Press, type Typed } from "../../../bot/subject.ts";
+import { receives, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { memberOrOfficer } from "../../../bot/who.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pressAdd } from "./add.ts";
@@ -62,7 +62,7 @@ export async function pressPartner(deps: PartnersDeps, turn: Turn, press: Press)
   const [verb = "", id = "", argument = ""] = press.args;
   if (pages.includes(verb)) {
     const page = await pageFor(deps, turn, verb, id, argument);
-    if (page === undefined) return turn.note(phrase("button-old"));
+    if (page === undefined) return sayOld(turn);
     // Under an answer or an entry the page is a message of its own: what was read stays.
     return verb === "list" || verb === "of" ? turnPage(turn, press, page) : turn.say(page);
   }
@@ -71,11 +71,11 @@ export async function pressPartner(deps: PartnersDeps, turn: Turn, press: Press)
   if (await pressAdd(deps, turn, verb, id, argument)) return;
   if (await pressTalk(turn, verb, id)) return;
   const partner = await turn.records.partners.find(id);
-  if (partner === undefined || !maySee(turn, partner)) return turn.note(phrase("button-old"));
+  if (partner === undefined || !maySee(turn, partner)) return sayOld(turn);
   if (verb === "see") return seeEntry(deps, turn, partner);
   if (await pressAsked(deps, turn, partner, verb)) return;
   if (await pressMember(deps, turn, partner, verb)) return;
-  turn.note(phrase("button-old"));
+  sayOld(turn);
 }
 
 /** /partners */

@@ -13,7 +13,7 @@ import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { pass, type Heard } from "../../../bot/subject.ts";
+import { pass, type Heard, sayOld } from "../../../bot/subject.ts";
 import type { PartnerDeps } from "./near.ts";
 import { memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { dayMs } from "../../../bot/calendar.ts";
@@ -51,9 +51,7 @@ export async function pressTalk(turn: Turn, verb: string, id: string): Promise<b
 async function askOrBar(turn: Turn, member: Member, partnerId: string): Promise<void> {
   const { partners, waiting } = turn.records;
   const partner = await partners.find(partnerId);
-  if (partner === undefined || !mayBeWritten(partner, member)) {
-    return turn.note(phrase("button-old"));
-  }
+  if (partner === undefined || !mayBeWritten(partner, member)) return sayOld(turn);
   const barred = await whyBarred(turn, member);
   if (barred !== undefined) return turn.say({ words: barred, buttons: onward });
   await waiting.set(turn.person, { kind: "partner", data: `to:${partnerId}` }, turn.now);

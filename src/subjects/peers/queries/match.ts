@@ -4,13 +4,13 @@
  * Read along an index, those who were left alone the longest first, so that a choice costs about the
  * same in a village and in a country.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { Member } from "../../../bot/member.ts";
 import type { Candidate } from "../rules/record.ts";
 import { askPrefix } from "../../members/index.ts";
 import { latelyMs, mostAWeek, type Way } from "../rules/request.ts";
-import type { Tables } from "../../../store/tables.ts";
 import { weekMs } from "../../../bot/calendar.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /**
  * People of the asker's village first, then others who let others ask.
@@ -18,7 +18,7 @@ import { weekMs } from "../../../bot/calendar.ts";
  * @param only asks whether this one may be asked
  */
 export async function findCandidates(
-  db: Kysely<Tables>,
+  db: Db,
   asker: Asker,
   stepId: string,
   way: Way | undefined,
@@ -46,7 +46,7 @@ interface Wanted {
 }
 
 async function readSide(
-  db: Kysely<Tables>,
+  db: Db,
   asker: Asker,
   { stepId, side, womenOnly, now, only }: Wanted,
   limit: number,
@@ -92,13 +92,8 @@ async function readSide(
     .limit(limit)
     .execute();
   return rows.map((row) => ({
+    ...fieldsOf(row, ["firstName", "village", "villageId", "isWoman", "lately", "fromAsker"]),
     memberId: row.id,
-    firstName: row.first_name,
-    village: row.village,
-    villageId: row.village_id,
-    isWoman: row.is_woman === 1,
-    lately: row.lately,
-    fromAsker: row.from_asker,
   }));
 }
 

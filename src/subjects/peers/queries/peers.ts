@@ -1,15 +1,14 @@
 /** Who helps others, and who never meets whom again. Whom to ask is match.ts. */
-import type { Kysely } from "kysely";
 import type { HelperRecord, PeerRecord } from "../rules/record.ts";
 import { findCandidates } from "./match.ts";
 import { createRequestRecord } from "./requests.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createPeerRecord(db: Kysely<Tables>): PeerRecord {
+export function createPeerRecord(db: Db): PeerRecord {
   return Object.assign(createHelperRecord(db), createRequestRecord(db));
 }
 
-function createHelperRecord(db: Kysely<Tables>): HelperRecord {
+function createHelperRecord(db: Db): HelperRecord {
   return {
     async findHelper(memberId) {
       const row = await db

@@ -4,16 +4,16 @@
  * A request changes its state in one statement that names the states it may come from, so that two
  * taps at the same moment count once.
  */
-import { sql, type Kysely, type Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import type { RequestRecord } from "../rules/record.ts";
 import type { PeerRequest } from "../rules/request.ts";
 import { memberOf } from "../../joining/index.ts";
 import { findCandidates } from "./match.ts";
-import { type Tables } from "../../../store/tables.ts";
-import { type PeerRequestTable } from "../tables.ts";
+import type { PeerRequestTable } from "../tables.ts";
 import { newId } from "../../../bot/ids.ts";
+import { type Db, countOf, fieldsOf } from "../../../store/rows.ts";
 
-export function createRequestRecord(db: Kysely<Tables>): RequestRecord {
+export function createRequestRecord(db: Db): RequestRecord {
   const change = (values: Partial<PeerRequestTable>, now: Date) =>
     db.updateTable("peer_request").set({ ...values, updated_at: now.toISOString() });
 
@@ -72,13 +72,12 @@ export function createRequestRecord(db: Kysely<Tables>): RequestRecord {
     },
 
     async countSent(memberId, since) {
-      const { count } = await db
-        .selectFrom("peer_request")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("member_id", "=", memberId)
-        .where("sent_at", ">", since.toISOString())
-        .executeTakeFirstOrThrow();
-      return count;
+      return countOf(
+        db
+          .selectFrom("peer_request")
+          .where("member_id", "=", memberId)
+          .where("sent_at", ">", since.toISOString()),
+      );
     },
 
     async send(asker, { id, helperId, stepId, way }, now) {
@@ -140,12 +139,7 @@ export function createRequestRecord(db: Kysely<Tables>): RequestRecord {
         .orderBy("at")
         .orderBy("id")
         .execute();
-      return rows.map((row) => ({
-        memberId: row.member_id,
-        kind: row.kind,
-        text: row.text,
-        fileId: row.file_id,
-      }));
+      return rows.map((row) => fieldsOf(row, ["memberId", "kind", "text", "fileId"]));
     },
 
     async report(id, by, now) {
@@ -221,28 +215,11 @@ export function createRequestRecord(db: Kysely<Tables>): RequestRecord {
     },
 
     async countHelped(memberId) {
-      const { count } = await db
-        .selectFrom("helped_by")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("helper_id", "=", memberId)
-        .executeTakeFirstOrThrow();
-      return count;
+      return countOf(db.selectFrom("helped_by").where("helper_id", "=", memberId));
     },
   };
 }
 
 function requestOf(row: Selectable<PeerRequestTable>): PeerRequest {
-  return {
-    id: row.id,
-    memberId: row.member_id,
-    helperId: row.helper_id,
-    stepId: row.step_id,
-    questionId: row.question_id,
-    way: row.way,
-    state: row.state,
-    sentAt: row.sent_at === null ? null : new Date(row.sent_at),
-    updatedAt: new Date(row.updated_at),
-    reportedBy: row.reported_by,
-    report: row.report,
-  };
+  return fieldsOf(row);
 }

@@ -16,12 +16,11 @@ import {
   type Way,
 } from "../rules/request.ts";
 import { findStep, type Playbook } from "../../playbook/index.ts";
-import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { speakerOf } from "./deliver.ts";
-import { type Events } from "../../../bot/events.ts";
-import { type Press } from "../../../bot/subject.ts";
-import { type MemberTurn } from "../../../bot/who.ts";
+import type { Events } from "../../../bot/events.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
+import type { MemberTurn } from "../../../bot/who.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 import { newId } from "../../../bot/ids.ts";
 
@@ -68,7 +67,7 @@ export async function pressAskPeer(
 ): Promise<void> {
   const { member } = turn;
   const question = await findOwn(turn, args[1]);
-  if (question === undefined) return turn.note(phrase("button-old"));
+  if (question === undefined) return sayOld(turn);
   const stepId = await stepOf(deps, turn, member, question);
   // Of a voice note that is no text only its message is known: it is said or written once more.
   const said: Said | undefined =
@@ -83,7 +82,7 @@ export async function askPeerOn(
   member: Member,
   stepId: string,
 ): Promise<void> {
-  if (findStep(deps.playbook, stepId) === undefined) return turn.note(phrase("button-old"));
+  if (findStep(deps.playbook, stepId) === undefined) return sayOld(turn);
   await begin(turn, member, stepId, null, undefined);
 }
 

@@ -13,9 +13,8 @@ import {
   sayWoman,
 } from "./helping-say.ts";
 import { findStep, type RoadDeps } from "../../playbook/index.ts";
-import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 
 /**
@@ -66,6 +65,6 @@ export async function pressHelper(
       await peers.saveHelper(member.id, { ...helper, isWoman: verb === "woman" }, turn.now);
       return turn.say(sayWoman(verb === "woman"));
     default:
-      turn.note(phrase("button-old"));
+      sayOld(turn);
   }
 }

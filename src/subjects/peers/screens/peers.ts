@@ -6,14 +6,20 @@ import type { Message } from "@grammyjs/types";
 import { z } from "zod";
 import { type AskingDeps, isUrgent, wordsOfAnswers as wordsOf } from "../../answers/index.ts";
 import { askOfStep, sayAskAnother } from "../../members/index.ts";
-import { ways, type PeerRequest, type Said } from "../rules/request.ts";
-import { otherOf } from "../rules/request.ts";
+import { ways, type PeerRequest, type Said, otherOf } from "../rules/request.ts";
 import { requestOf } from "./thread-say.ts";
 import { isGoOn } from "../../../bot/typed.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { contentOf } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { pass, receives, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
+import {
+  pass,
+  receives,
+  type Heard,
+  type Press,
+  type Typed,
+  sayOld,
+} from "../../../bot/subject.ts";
 import { isMember, member, type MemberTurn } from "../../../bot/who.ts";
 import { askPeerAgain, askPeerOn, chooseWay, chooseWomen, keepWords, sayWays } from "./ask.ts";
 import { askToReport, report } from "./report.ts";
@@ -35,16 +41,14 @@ export async function pressPeer(
 ): Promise<void> {
   const { member, records } = turn;
   const request = await records.peers.findRequest(id);
-  if (request === undefined || otherOf(request, member.id) === undefined) {
-    return turn.note(phrase("button-old"));
-  }
+  if (request === undefined || otherOf(request, member.id) === undefined) return sayOld(turn);
   const isDraft = request.state === "draft";
   const isAsker = member.id === request.memberId;
   const way = ways.find((each) => each === argument);
   const ask = askOfStep(request.stepId);
   // Whom it goes to was chosen, and whether it helped is nothing that counts.
   if (ask !== undefined && ["ways", "way", "woman", "helped", "unhelped"].includes(verb)) {
-    return turn.note(phrase("button-old"));
+    return sayOld(turn);
   }
   if (isDraft && isAsker) {
     if (verb === "ways") return sayWays(turn, member, request);
@@ -53,7 +57,7 @@ export async function pressPeer(
     if (verb === "send") return send(deps, turn, member, request);
     if (verb === "drop") return turn.say({ words: phrase("answer-left"), buttons: onward });
   }
-  if (isDraft) return turn.note(phrase("button-old"));
+  if (isDraft) return sayOld(turn);
   if (verb === "say") return waitForWords(turn, member, request);
   if (verb === "block") return block(turn, member, request);
   if (verb === "report") return askToReport(turn, member, request);
@@ -66,7 +70,7 @@ export async function pressPeer(
   if (isAsker && (verb === "helped" || verb === "unhelped")) {
     return judge(turn, member, request, verb === "helped");
   }
-  turn.note(phrase("button-old"));
+  sayOld(turn);
 }
 
 /** A reply to a message of a conversation is for that conversation. */

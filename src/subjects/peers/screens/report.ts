@@ -9,7 +9,7 @@ import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { AskingDeps } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import { note, findOfficers } from "../../../bot/officers.ts";
 import { speakerOf, toMember } from "./deliver.ts";
 import { block } from "./thread.ts";
@@ -104,16 +104,14 @@ export async function decide(
   const { by, about } = people;
   const helper = await peers.findHelper(about.id);
   if (verb === "again") {
-    if (request.report !== "ended" || helper.helps !== "ended") {
-      return turn.note(phrase("button-old"));
-    }
+    if (request.report !== "ended" || helper.helps !== "ended") return sayOld(turn);
     await peers.saveHelper(about.id, { ...helper, helps: "no" }, turn.now);
     await note(turn, "helping-begun-again", about.id);
     turn.say({ words: phrase("case-begun-again", { name: about.firstName }) });
     turn.say(toMember(about, { words: phrase("helper-back") }));
     return;
   }
-  if (verb !== "leave" && verb !== "end") return turn.note(phrase("button-old"));
+  if (verb !== "leave" && verb !== "end") return sayOld(turn);
   const report = verb === "end" ? "ended" : "left";
   if (!(await peers.decide(id, report, turn.now))) {
     return turn.say({ words: phrase("case-decided", { report: request.report ?? "left" }) });

@@ -13,6 +13,7 @@ import { sayWhoWillSee } from "./ask.ts";
 import { dueOf, planned, sayQuestion, speakerOf, toMember } from "./deliver.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { onward } from "../../../bot/doors.ts";
+import { sayOld } from "../../../bot/subject.ts";
 
 /** The purpose under which the consent is kept: they were told who will see it, and sent it. */
 const askConsent = "ask-a-peer";
@@ -109,13 +110,11 @@ export async function judge(
 ): Promise<void> {
   const { peers, members } = turn.records;
   if (!hasHelped) {
-    if (!(await peers.move(request.id, ["answered"], "unhelped", turn.now))) {
-      return turn.note(phrase("button-old"));
-    }
+    if (!(await peers.move(request.id, ["answered"], "unhelped", turn.now))) return sayOld(turn);
     return turn.say(sayNextWay("peer-unhelped", request, undefined));
   }
   if (!(await peers.move(request.id, ["answered", "unhelped"], "helped", turn.now))) {
-    return turn.note(phrase("button-old"));
+    return sayOld(turn);
   }
   await peers.addHelped(request, turn.now);
   turn.say({ words: phrase("peer-thanked"), buttons: onward });
@@ -133,7 +132,7 @@ export async function block(
 ): Promise<void> {
   const { peers } = turn.records;
   const otherId = otherOf(request, member.id);
-  if (otherId == null) return turn.note(phrase("button-old"));
+  if (otherId == null) return sayOld(turn);
   await peers.block(member.id, otherId, turn.now);
   const open = ["sent", "answered", "helped", "unhelped", "expired"] as const;
   await peers.move(request.id, open, "ended", turn.now);

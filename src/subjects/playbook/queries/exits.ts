@@ -1,9 +1,9 @@
 /** The question after three months without a sale: planned, asked, answered. */
-import type { Kysely } from "kysely";
 import type { ExitRecord } from "../rules/exit.ts";
 import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createExitRecord(db: Kysely<Tables>): ExitRecord {
+export function createExitRecord(db: Db): ExitRecord {
   const keep = async (
     memberId: string,
     row: Partial<Omit<Tables["exit_question"], "member_id">>,

@@ -4,29 +4,23 @@
  *
  * Every write is one statement that may be repeated; the same SQL runs on both engines.
  */
-import type { Kysely, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import { type PlaybookRecord, type Shown, firstTipMs } from "../rules/record.ts";
 import type { Traits } from "../rules/traits.ts";
 import type { Stored, ShowKind } from "../rules/tasks/task.ts";
-import { type Tables } from "../../../store/tables.ts";
-import { type ShownTable } from "../tables.ts";
+import type { ShownTable } from "../tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { createStepVersionRecord } from "./step-versions.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
-export function createPlaybookRecord(db: Kysely<Tables>, memo: Memo = noMemo): PlaybookRecord {
+export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecord {
   return {
     async findRun(memberId) {
       const row = await memo.once("run", memberId, () =>
         db.selectFrom("run").selectAll().where("member_id", "=", memberId).executeTakeFirst(),
       );
       if (row === undefined) return undefined;
-      return {
-        memberId,
-        stepId: row.step_id,
-        at: row.at,
-        version: row.version,
-        updatedAt: new Date(row.updated_at),
-      };
+      return { ...fieldsOf(row, ["stepId", "version", "updatedAt"]), memberId, at: row.at };
     },
 
     async saveRun(run) {
@@ -87,10 +81,8 @@ export function createPlaybookRecord(db: Kysely<Tables>, memo: Memo = noMemo): P
           .execute(),
       );
       return rows.map((row) => ({
-        taskId: row.task_id,
-        state: row.state,
+        ...fieldsOf(row, ["taskId", "state", "at"]),
         kept: JSON.parse(row.value) as Stored,
-        at: new Date(row.at),
       }));
     },
 

@@ -3,12 +3,11 @@
  *
  * Rows are named by a hash of what they hold, so they are added and deleted, never changed.
  */
-import type { Kysely } from "kysely";
 import { stepShape, type Step } from "../rules/playbook.ts";
 import type { StepVersionRecord } from "../rules/record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createStepVersionRecord(db: Kysely<Tables>): StepVersionRecord {
+export function createStepVersionRecord(db: Db): StepVersionRecord {
   return {
     async keepVersions(steps, now) {
       const first_at = now.toISOString();

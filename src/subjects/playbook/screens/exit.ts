@@ -9,11 +9,10 @@ import { askOn, exitAnswers, trialDays, trialOf } from "../rules/exit.ts";
 import { keepExit } from "./exit-keep.ts";
 import { taskOf } from "../rules/roles.ts";
 import { askExit, sayExitAnswer, sayExits } from "./exit-say.ts";
-import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
@@ -33,7 +32,7 @@ export function openExit(_: unknown, turn: Turn): void {
 export async function pressExit(_: unknown, turn: MemberTurn, { args }: Press): Promise<void> {
   const answer = exitAnswers.find((each) => each === args.join(":"));
   if (answer === undefined) {
-    turn.note(phrase("button-old"));
+    sayOld(turn);
     return turn.say(sayExits());
   }
   await keepExit(turn, turn.member, answer);

@@ -1,7 +1,6 @@
 /** Progress as a picture, for who taps it. Progress as text is playbook/rules/overview.ts. */
 import { sayRoadPicture } from "./road-picture.ts";
-import { phrase } from "../../../bot/reply.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { walkDeps, type RoadDeps } from "./playbook.ts";
 
@@ -10,7 +9,7 @@ export async function pressProgress(
   turn: MemberTurn,
   { action }: Press,
 ): Promise<void> {
-  if (action !== "progress:picture") return turn.note(phrase("button-old"));
+  if (action !== "progress:picture") return sayOld(turn);
   const { member, records } = turn;
   const { playbook } = await walkDeps(deps, turn, member);
   const run = await records.playbook.findRun(member.id);

@@ -1,11 +1,10 @@
 /** Deletes what has served its time. What that is, each owner of tables says in its rights. */
-import type { Kysely } from "kysely";
 import type { Rights } from "../../../store/rights.ts";
-import type { Tables } from "../../../store/tables.ts";
 import type { RetentionRecord } from "../rules/record.ts";
 import { dayMs } from "../../../bot/calendar.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createRetentionRecord(db: Kysely<Tables>, all: readonly Rights[]): RetentionRecord {
+export function createRetentionRecord(db: Db, all: readonly Rights[]): RetentionRecord {
   return {
     async purge(now) {
       const daysAgo = (days: number) => new Date(now.getTime() - days * dayMs).toISOString();

@@ -6,11 +6,11 @@
  * several people, then the rows that carry the person's id, then what is looked at once those are gone.
  * Each round goes from the last of the list to the first, so what refers to a row is gone before it.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { Ids, Rights, TableRights } from "../../../store/rights.ts";
-import type { Tables } from "../../../store/tables.ts";
 import { eraseVisitor } from "../../joining/index.ts";
 import type { RightsRecord } from "../rules/record.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** The order of the file, as people know it. What is not named comes after it. */
 const order = (
@@ -31,7 +31,7 @@ interface Rows {
   readonly exports: readonly string[];
 }
 
-export function createRightsRecord(db: Kysely<Tables>, all: readonly Rights[]): RightsRecord {
+export function createRightsRecord(db: Db, all: readonly Rights[]): RightsRecord {
   const backwards = all.toReversed();
 
   return {

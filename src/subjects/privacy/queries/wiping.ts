@@ -5,21 +5,17 @@
  * before may have left a copy in the old one, and the WAL holds pages as they were. So the file is written
  * anew, and the WAL cut to nothing.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { Wiping } from "../rules/record.ts";
 import type { Engine } from "../../../store/engine.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** @param tables all there are */
-export function createWiping(
-  db: Kysely<Tables>,
-  engine: Engine,
-  tables: readonly string[],
-): Wiping {
+export function createWiping(db: Db, engine: Engine, tables: readonly string[]): Wiping {
   return engine === "sqlite" ? wipingOfSqlite(db) : wipingOfPostgres(db, tables);
 }
 
-function wipingOfSqlite(db: Kysely<Tables>): Wiping {
+function wipingOfSqlite(db: Db): Wiping {
   return {
     async sizeBytes() {
       const { rows } = await sql<{ bytes: number }>`
@@ -37,7 +33,7 @@ function wipingOfSqlite(db: Kysely<Tables>): Wiping {
 }
 
 /** Dead rows are given back; their bytes stay in the page until another row takes the place. */
-function wipingOfPostgres(db: Kysely<Tables>, tables: readonly string[]): Wiping {
+function wipingOfPostgres(db: Db, tables: readonly string[]): Wiping {
   const names = tables.map((name) => sql.table(name));
   return {
     sizeBytes: async () => 0,

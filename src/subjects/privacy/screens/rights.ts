@@ -43,9 +43,8 @@ export async function sayPrivacy(turn: Turn, deps: PageDeps = {}): Promise<void>
   const helps = (await records.peers.findHelper(member.id)).helps === "yes";
   const writing = await writingOf(deps, turn, member);
   const voice = await voiceOf(deps, turn, member);
-  const classes = await records.classes.of(member.id, turn.now);
-  const isInClass = classes.some(({ as }) => as === "pupil");
-  const hasPartner = (await records.partners.listKept([member.id], 1)).length > 0;
+  const isInClass = await records.classes.isPupil(member.id, turn.now);
+  const hasPartner = await records.partners.hasKept([member.id]);
   const isMember = await records.associates.isIn(member.id);
   const counts = (await consentTo(totalsConsent)) === true;
   const about = await records.aboutMe.find(member.id);

@@ -1,17 +1,17 @@
 /** Kept answers, the questions they answered, and the version that says when to read anew. */
 import { randomUUID } from "node:crypto";
-import { sql, type Kysely, type Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import type { Draft, DraftRecord } from "../rules/published-record.ts";
-import { type Tables } from "../../../store/tables.ts";
-import { type DraftTable } from "../tables.ts";
+import type { DraftTable } from "../tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** Rows a statement: far below the parameters that either engine takes. */
 const batchRows = 500;
 /** Ways in which one answer was asked for, the newest: a thousand more of one person find nothing else. */
 const mostPhrasings = 50;
 
-export function createDraftRecord(db: Kysely<Tables>, memo: Memo = noMemo): DraftRecord {
+export function createDraftRecord(db: Db, memo: Memo = noMemo): DraftRecord {
   const asked = (id: string) =>
     db
       .selectFrom("draft_question")
@@ -177,7 +177,7 @@ export function createDraftRecord(db: Kysely<Tables>, memo: Memo = noMemo): Draf
 }
 
 /** A value that never was before: a counter would come twice if what raised it is rolled back. */
-export async function changeVersion(db: Kysely<Tables>): Promise<void> {
+export async function changeVersion(db: Db): Promise<void> {
   const version = randomUUID();
   await db
     .insertInto("draft_version")

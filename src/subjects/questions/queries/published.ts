@@ -3,13 +3,12 @@
  * Changes nothing, and brings no database up to date.
  */
 import { existsSync } from "node:fs";
-import type { Kysely } from "kysely";
 import type { StoredAnswer } from "../rules/published-record.ts";
 import { createDraftRecord } from "./drafts.ts";
 import { appliedMigrations } from "../../../store/migrations/index.ts";
 import { openPostgres } from "../../../store/postgres.ts";
-import type { Tables } from "../../../store/tables.ts";
 import { openToRead } from "../../../store/sqlite-file.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** Since when a database can hold kept answers. */
 const since = "0010-threads-and-drafts";
@@ -29,7 +28,7 @@ export async function readPublished(url: string): Promise<readonly StoredAnswer[
   }
 }
 
-function openReading(url: string): { db: Kysely<Tables>; close(): Promise<void> } | undefined {
+function openReading(url: string): { db: Db; close(): Promise<void> } | undefined {
   if (!url.startsWith("sqlite:")) return openPostgres(url, { connections: 1 });
   const path = url.slice("sqlite:".length);
   return existsSync(path) ? openToRead(path) : undefined;

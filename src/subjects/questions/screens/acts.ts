@@ -27,6 +27,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { offerToKeep } from "./drafts.ts";
 import { actorOf, note, isMe, nameOf, keeperName, findOfficers } from "../../../bot/officers.ts";
 import { isNamed, waitingWith, type DeskDeps, type Scope } from "./desk.ts";
+import { sayOld } from "../../../bot/subject.ts";
 
 /** The answer goes to everybody who waits for it, once each. Of two who answer, one is the first. */
 export async function answer(
@@ -131,7 +132,7 @@ export async function take(
   question: Question,
 ): Promise<void> {
   const { questions, members } = turn.records;
-  if (!isNamed(scope, question)) return turn.note(phrase("button-old"));
+  if (!isNamed(scope, question)) return sayOld(turn);
   const learner = await members.find(question.memberId);
   if (learner === undefined) return turn.say({ words: phrase("relay-gone") });
   const me = { id: actorOf(turn), name: nameOf(turn) };
@@ -157,9 +158,7 @@ export async function passUp(
   question: Question,
 ): Promise<void> {
   const { questions, members } = turn.records;
-  if (question.sentTo !== "mentor" || !scope.mentees.has(question.memberId)) {
-    return turn.note(phrase("button-old"));
-  }
+  if (question.sentTo !== "mentor" || !scope.mentees.has(question.memberId)) return sayOld(turn);
   const learner = await members.find(question.memberId);
   if (learner === undefined) return turn.say({ words: phrase("relay-gone") });
   const mine = await questions.claim([question.id], actorOf(turn), "asked", turn.now);

@@ -8,6 +8,7 @@ import type { Draft } from "../rules/published-record.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { clip } from "../../../bot/clip.ts";
+import { sayOld } from "../../../bot/subject.ts";
 
 export interface DraftDeps {
   /** What the articles alone answer. */
@@ -59,7 +60,7 @@ export async function sayDrafts(turn: Turn): Promise<void> {
 
 export async function sayDraft(deps: DraftDeps, turn: Turn, id: string): Promise<void> {
   const draft = await turn.records.drafts.find(id);
-  if (draft === undefined) return turn.note(phrase("button-old"));
+  if (draft === undefined) return sayOld(turn);
   const people = await turn.records.drafts.countAskers(id);
   const { authorName: name, authorRole, question, text } = draft;
   const role = name === "" ? "nobody" : authorRole;

@@ -10,7 +10,7 @@ import type { Draft } from "../rules/published-record.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { anybody } from "../../../bot/who.ts";
 import { sayDraft, sayDrafts, type DraftDeps } from "./draft-page.ts";
 import { note } from "../../../bot/officers.ts";
@@ -52,7 +52,7 @@ export async function pressDraft(deps: DraftDeps, turn: Turn, { args }: Press): 
   const [verb = "", id = ""] = args;
   if (verb === "list" && turn.isOfficer) return sayDrafts(turn);
   const draft = await turn.records.drafts.find(id);
-  if (draft === undefined || !(await mayWord(turn, draft))) return turn.note(phrase("button-old"));
+  if (draft === undefined || !(await mayWord(turn, draft))) return sayOld(turn);
   if (verb === "keep" || verb === "asis") return keep(deps, turn, draft, verb === "asis");
   if (!turn.isOfficer) return turn.note(phrase("officers-only"));
   await press(deps, turn, draft, verb);

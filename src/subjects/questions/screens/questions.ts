@@ -13,7 +13,7 @@ import {
 } from "../../answers/index.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { pass, type Heard, type Press } from "../../../bot/subject.ts";
+import { pass, type Heard, type Press, sayOld } from "../../../bot/subject.ts";
 import { draftButton } from "./draft-page.ts";
 import { isReachable, raiseOfficerScreen } from "../../../bot/officers.ts";
 import { answer, passUp, sayWhoHas, take } from "./acts.ts";
@@ -62,7 +62,7 @@ export async function pressDesk(deps: DeskDeps, turn: DeskTurn, { args }: Press)
   const { scope } = turn;
   if (verb === "page") return sayQuestions(deps, turn, Number(id) || 0);
   const question = await turn.records.questions.find(id);
-  if (question === undefined || !maySee(scope, question)) return turn.note(phrase("button-old"));
+  if (question === undefined || !maySee(scope, question)) return sayOld(turn);
   if (verb === "answer") await askForAnswer(deps, turn, scope, question);
   if (verb === "take") await take(deps, turn, scope, question);
   if (verb === "up") await passUp(deps, turn, scope, question);

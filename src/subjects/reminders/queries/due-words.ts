@@ -2,10 +2,10 @@
  * For whom it is time, along an index: their next tip, or the day on which to look at their
  * year. Says also who is away, so that a sweep can put them off and need not pass them every day.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { Cursor, Found } from "../rules/nudges-record.ts";
 import { further, type FoundRow } from "./nudges.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /** A table with a row a member, and the column that says when. */
 type When = "run.tip_at" | "year.look_on";
@@ -15,7 +15,7 @@ type When = "run.tip_at" | "year.look_on";
  * @param goneSince who was last here on this day or before is away
  */
 export async function readDue(
-  db: Kysely<Tables>,
+  db: Db,
   when: When,
   until: string,
   goneSince: string,
@@ -36,9 +36,7 @@ export async function readDue(
     where ${sql.ref(when)} <= ${until} ${further(after, when, id)}
     order by ${sql.ref(when)}, ${sql.ref(id)} limit ${sql.lit(limit)}`.execute(db);
   return rows.map((row) => ({
-    memberId: row.member_id,
-    timeZone: row.time_zone,
-    hour: row.hour,
+    ...fieldsOf(row, ["memberId", "timeZone", "hour"]),
     onDay: row.key.slice(0, "2026-12-01".length),
     cursor: [row.key, row.id],
     isAway: row.here === 0,

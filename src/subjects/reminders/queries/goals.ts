@@ -1,10 +1,10 @@
 /** Goals, a row each; at most one of a member has no answer yet. */
-import type { Kysely, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { Goal, GoalRecord } from "../rules/goal-record.ts";
-import type { Tables } from "../../../store/tables.ts";
 import type { GoalTable } from "../tables.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
-export function createGoalRecord(db: Kysely<Tables>): GoalRecord {
+export function createGoalRecord(db: Db): GoalRecord {
   return {
     async findOpen(memberId) {
       const row = await db
@@ -66,14 +66,5 @@ export function createGoalRecord(db: Kysely<Tables>): GoalRecord {
 }
 
 function goalOf(row: Selectable<GoalTable>): Goal {
-  return {
-    id: row.id,
-    memberId: row.member_id,
-    text: row.text,
-    fileId: row.file_id,
-    reviewOn: row.review_on,
-    state: row.state,
-    createdAt: new Date(row.created_at),
-    answeredAt: row.answered_at === null ? null : new Date(row.answered_at),
-  };
+  return fieldsOf(row);
 }

@@ -3,13 +3,13 @@
  *
  * Sweeps read along an index, a page after the other; whoever is planned already is passed over.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { kindOfRung, rungs, silentFrom } from "../rules/ladder.ts";
 import type { Cursor, NudgeRecord } from "../rules/nudges-record.ts";
 import { addDays } from "../../../bot/calendar.ts";
-import { type Tables } from "../../../store/tables.ts";
 import { isSeen } from "../../joining/index.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /** Of one trainer's people, so many are looked at. */
 const mostStuck = 12;
@@ -23,7 +23,7 @@ export interface FoundRow {
   readonly id: string;
 }
 
-export function createNudgeRecord(db: Kysely<Tables>, memo: Memo = noMemo): NudgeRecord {
+export function createNudgeRecord(db: Db, memo: Memo = noMemo): NudgeRecord {
   return {
     async seen(memberId, day) {
       const known = await memo.once(
@@ -54,9 +54,7 @@ export function createNudgeRecord(db: Kysely<Tables>, memo: Memo = noMemo): Nudg
       const tomorrow = addDays(today, 1);
       const { rows } = await readQuiet(tomorrow, after, limit).execute(db);
       return rows.map((row) => ({
-        memberId: row.member_id,
-        timeZone: row.time_zone,
-        hour: row.hour,
+        ...fieldsOf(row, ["memberId", "timeZone", "hour"]),
         onDay: addDays(
           row.key,
           rungs.findLast((rung) => addDays(row.key, rung) <= tomorrow)!,
@@ -73,9 +71,7 @@ export function createNudgeRecord(db: Kysely<Tables>, memo: Memo = noMemo): Nudg
         limit,
       ).execute(db);
       return rows.map((row) => ({
-        memberId: row.member_id,
-        timeZone: row.time_zone,
-        hour: row.hour,
+        ...fieldsOf(row, ["memberId", "timeZone", "hour"]),
         onDay: row.key.slice(0, "2026-12-01".length),
         cursor: [row.key, row.id],
       }));

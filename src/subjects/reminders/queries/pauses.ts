@@ -1,10 +1,9 @@
 /** Who wants to hear nothing, and until when. */
-import type { Kysely } from "kysely";
 import type { PauseRecord } from "../rules/pause-record.ts";
-import { type Tables } from "../../../store/tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createPauseRecord(db: Kysely<Tables>, memo: Memo = noMemo): PauseRecord {
+export function createPauseRecord(db: Db, memo: Memo = noMemo): PauseRecord {
   return {
     async find(memberId) {
       const row = await memo.once("pause", memberId, () =>

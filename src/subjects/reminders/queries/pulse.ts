@@ -1,14 +1,14 @@
 /** The questions of how it is going: when to ask next, and what was answered. */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { PulseRecord } from "../rules/pulse-record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { further, mayHear, notPlanned, type FoundRow } from "./nudges.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /** Whoever has not been here for longer is left in peace; they are asked when they are back. */
 const hereWithinDays = 28;
 
-export function createPulseRecord(db: Kysely<Tables>): PulseRecord {
+export function createPulseRecord(db: Db): PulseRecord {
   return {
     async find(memberId) {
       const row = await db
@@ -86,9 +86,7 @@ export function createPulseRecord(db: Kysely<Tables>): PulseRecord {
           and ${mayHear("member")} and ${notPlanned("pulse", "member")}
         order by pulse.next_on, pulse.member_id limit ${sql.lit(limit)}`.execute(db);
       return rows.map((row) => ({
-        memberId: row.member_id,
-        timeZone: row.time_zone,
-        hour: row.hour,
+        ...fieldsOf(row, ["memberId", "timeZone", "hour"]),
         onDay: row.key,
         cursor: [row.key, row.id],
       }));

@@ -1,11 +1,11 @@
 /** What was said unasked, at which hour each wants it, and what they asked for. */
-import type { Kysely } from "kysely";
-import { type Tables } from "../../../store/tables.ts";
-import { type Reach, type UnaskedRecord } from "../../../bot/gate/unasked-record.ts";
+import type { Tables } from "../../../store/tables.ts";
+import type { Reach, UnaskedRecord } from "../../../bot/gate/unasked-record.ts";
+import type { Db } from "../../../store/rows.ts";
 
 const asUsual: Reach = { hour: null, isOff: false };
 
-export function createUnaskedRecord(db: Kysely<Tables>): UnaskedRecord {
+export function createUnaskedRecord(db: Db): UnaskedRecord {
   const keep = async (
     memberId: string,
     row: Partial<Omit<Tables["reach"], "member_id">>,

@@ -20,7 +20,7 @@ import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { type RoadDeps, sayToolUsed } from "../../playbook/index.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
@@ -80,7 +80,7 @@ export async function pressGoal(
         return answer(deps, turn, member, named, open, verb as GoalAnswer);
       }
   }
-  turn.note(phrase("button-old"));
+  sayOld(turn);
   await openGoal(deps, turn, member);
 }
 
@@ -154,7 +154,7 @@ async function answer(
 ): Promise<void> {
   if (goal.state === answered) return turn.note(phrase("goal-answered-already"));
   // A slip of the thumb may be put right, until there is another goal.
-  if (isAnswered(goal) && open !== undefined) return turn.note(phrase("button-old"));
+  if (isAnswered(goal) && open !== undefined) return sayOld(turn);
   await keep(deps, turn, member, { ...goal, state: answered, answeredAt: turn.now });
   turn.say(sayAnswered(goal, answered));
 }

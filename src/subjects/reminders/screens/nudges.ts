@@ -8,13 +8,12 @@ import { isSettled, kindOfRung, rungOn, silentFrom } from "../rules/ladder.ts";
 import { sayItIsSunday, sayNudge, sayOff, sayOn, saySundaySet } from "./nudges-say.ts";
 import { whereStopped } from "../rules/stopped.ts";
 import { mayNudge } from "../../../bot/gate/pause.ts";
-import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import { nextSunday, offeredHours } from "../../../bot/gate/own-hour.ts";
 import { askHour, sayHourSet } from "./unasked-say.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { type RoadDeps, type RoadDueDeps, walkDeps } from "../../playbook/index.ts";
 import { hold, mayBeSaid, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
@@ -46,7 +45,7 @@ export async function pressNudge(
       return turn.say(sayHourSet(hour));
     }
   }
-  turn.note(phrase("button-old"));
+  sayOld(turn);
 }
 
 async function comeOnSunday(deps: RoadDeps, turn: Turn, member: Member): Promise<void> {

@@ -16,7 +16,7 @@ import { phrase } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { pass, type Heard, type Press } from "../../../bot/subject.ts";
+import { pass, type Heard, type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { type RoadDeps, type RoadDueDeps, walkDeps } from "../../playbook/index.ts";
 import { memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
@@ -99,7 +99,7 @@ async function changePause(
     case "month": {
       const until = firstEveningOf(month, now, timeZone);
       if (until !== undefined) return begin(until);
-      turn.note(phrase("button-old"));
+      sayOld(turn);
       return turn.say(askMonth(monthsToOffer(now, timeZone), member.language));
     }
     case "harvest":

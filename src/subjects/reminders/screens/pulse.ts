@@ -20,7 +20,7 @@ import { addDays } from "../../../bot/calendar.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
@@ -67,7 +67,7 @@ export async function pressPulse(
       await pulse.setNext(member.id, null);
       return turn.say(sayPulseNote("gone"));
   }
-  turn.note(phrase("button-old"));
+  sayOld(turn);
 }
 
 async function begin(turn: Turn, member: Member, today: string): Promise<void> {
@@ -88,9 +88,7 @@ async function keep(
   const day = (await pulse.find(member.id))?.roundOn ?? undefined;
   const question = findQuestion(questionId);
   const isAnswer = question?.answers.includes(answer) === true || answer === skipped;
-  if (day === undefined || question === undefined || !isAnswer) {
-    return turn.note(phrase("button-old"));
-  }
+  if (day === undefined || question === undefined || !isAnswer) return sayOld(turn);
   await pulse.answer(member.id, { day, question: question.id, answer });
   const answers = await pulse.answersOf(member.id);
   const next = nextQuestion(answers, day);

@@ -1,10 +1,9 @@
 /** Who sells, what was said to them in the year, and what their log of parcels says. */
-import type { Kysely } from "kysely";
 import type { YearRecord } from "../rules/year-record.ts";
 import { readDue } from "../../reminders/index.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createYearRecord(db: Kysely<Tables>): YearRecord {
+export function createYearRecord(db: Db): YearRecord {
   return {
     async begin(memberId, day) {
       await db

@@ -18,7 +18,7 @@ import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/
 import { sweep } from "../../reminders/index.ts";
 import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 import { sellerOf, type YearDeps } from "./year-facts.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 
 /**
@@ -46,7 +46,7 @@ export async function pressDrill(
 ): Promise<void> {
   const given = drillAnswers.find((each) => each === tapped);
   const isQuestion = drills[Number(set)]?.[Number(at)] !== undefined;
-  if (given === undefined || !isQuestion) return turn.note(phrase("button-old"));
+  if (given === undefined || !isQuestion) return sayOld(turn);
   const { country } = await localRulesOf(deps, turn, turn.member);
   const notes = country === "CN" ? [] : [phrase("answers-other-country", { country: "CN" })];
   turn.say(answerDrill(Number(set), Number(at), given, turn.member.id, notes, deps.articles));

@@ -2,11 +2,10 @@
  * New events of a cash book, and in the same transaction what they come to: the lines, their
  * sums, what an undo reaches. Reading is in cash.ts.
  */
-import type { Kysely } from "kysely";
 import type { CashEvent, LineContent } from "../rules/cash/book.ts";
 import type { CashKind } from "../rules/cash/kind.ts";
 import { sumOf, type PeriodSum } from "../rules/cash/month.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
 /** Rows a statement: far below the parameters that either engine takes. */
 const batchRows = 500;
@@ -18,7 +17,7 @@ interface Said {
 }
 
 export async function appendCash(
-  db: Kysely<Tables>,
+  db: Db,
   memberId: string,
   events: readonly CashEvent[],
   today: string,
@@ -51,11 +50,7 @@ export async function appendCash(
     .execute();
 }
 
-async function insertEvents(
-  db: Kysely<Tables>,
-  memberId: string,
-  events: readonly CashEvent[],
-): Promise<void> {
+async function insertEvents(db: Db, memberId: string, events: readonly CashEvent[]): Promise<void> {
   for (const some of batches(events)) {
     await db
       .insertInto("cash_event")
@@ -78,7 +73,7 @@ async function insertEvents(
 }
 
 /** Plays new events on the book as it stands; only lines that they touch are read. */
-function createPlay(db: Kysely<Tables>, memberId: string, begun: number | null) {
+function createPlay(db: Db, memberId: string, begun: number | null) {
   let top = begun;
   const touched = new Map<number, Said | undefined>();
   const undo: { member_id: string; seq: number; below: number | null; was: number | null }[] = [];
@@ -150,7 +145,7 @@ function createPlay(db: Kysely<Tables>, memberId: string, begun: number | null) 
 }
 
 async function writeLines(
-  db: Kysely<Tables>,
+  db: Db,
   memberId: string,
   touched: ReadonlyMap<number, Said | undefined>,
 ): Promise<void> {
@@ -191,7 +186,7 @@ async function writeLines(
 }
 
 async function writeSums(
-  db: Kysely<Tables>,
+  db: Db,
   memberId: string,
   sums: readonly (PeriodSum & { grain: "month" | "day" })[],
 ): Promise<void> {
@@ -222,7 +217,7 @@ async function writeSums(
 }
 
 async function undoOf(
-  db: Kysely<Tables>,
+  db: Db,
   memberId: string,
   seq: number,
 ): Promise<{ below: number | null; was: number | null }> {
@@ -235,7 +230,7 @@ async function undoOf(
 }
 
 async function eventOf(
-  db: Kysely<Tables>,
+  db: Db,
   memberId: string,
   seq: number,
 ): Promise<{ line: number; content: LineContent | null }> {

@@ -3,14 +3,15 @@
  * that a turn reads a few rows of a book however long it is. Writing both is in cash-append.ts.
  * Deleting is for rights.ts alone.
  */
-import { sql, type ExpressionBuilder, type Kysely, type SqlBool } from "kysely";
+import { sql, type ExpressionBuilder, type SqlBool } from "kysely";
 import type { BookLine, Change, Head } from "../rules/cash/book.ts";
 import type { CashKind } from "../rules/cash/kind.ts";
 import type { CashRecord, Place } from "../rules/cash/record.ts";
 import { appendCash } from "./cash-append.ts";
 import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createCashRecord(db: Kysely<Tables>): CashRecord {
+export function createCashRecord(db: Db): CashRecord {
   const linesOf = (memberId: string) =>
     db
       .selectFrom("cash_line")
@@ -134,11 +135,7 @@ function beside(side: "<" | ">", { day, id }: Place) {
 }
 
 /** What the event did that the next undo takes back. */
-async function changeOf(
-  db: Kysely<Tables>,
-  memberId: string,
-  seq: number,
-): Promise<Change | undefined> {
+async function changeOf(db: Db, memberId: string, seq: number): Promise<Change | undefined> {
   const event = await db
     .selectFrom("cash_event")
     .innerJoin("cash_undo", (join) =>

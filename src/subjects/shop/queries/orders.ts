@@ -3,11 +3,10 @@
  *
  * Every write is one statement that may be repeated; the same SQL runs on both engines.
  */
-import type { Kysely } from "kysely";
 import type { OrdersRecord } from "../rules/orders-record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createOrdersRecord(db: Kysely<Tables>): OrdersRecord {
+export function createOrdersRecord(db: Db): OrdersRecord {
   return {
     async find(memberId, day) {
       const row = await db

@@ -4,13 +4,13 @@
  * Every query of a price names its owner: nobody else's is ever read, changed or deleted. Products
  * are only counted across people.
  */
-import type { Kysely, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { PriceFacts } from "../rules/price-facts.ts";
 import type { Price, PriceRecord, ProductRecord } from "../rules/price-record.ts";
-import type { Tables } from "../../../store/tables.ts";
 import type { PriceTable } from "../tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createPriceRecord(db: Kysely<Tables>): PriceRecord {
+export function createPriceRecord(db: Db): PriceRecord {
   return {
     async find(memberId, id) {
       const row = await db
@@ -56,7 +56,7 @@ export function createPriceRecord(db: Kysely<Tables>): PriceRecord {
   };
 }
 
-export function createProductRecord(db: Kysely<Tables>): ProductRecord {
+export function createProductRecord(db: Db): ProductRecord {
   return {
     async find(memberId, source) {
       const row = await db

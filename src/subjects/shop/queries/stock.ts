@@ -1,11 +1,11 @@
 /** Goods on the shelf. Each query names the owner: an id alone finds nothing. */
-import type { Kysely, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { StockRecord } from "../rules/stock-record.ts";
 import type { StockItem } from "../rules/stock.ts";
-import type { Tables } from "../../../store/tables.ts";
 import type { StockItemTable } from "../tables.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
-export function createStockRecord(db: Kysely<Tables>): StockRecord {
+export function createStockRecord(db: Db): StockRecord {
   return {
     async listOf(memberId) {
       const rows = await db
@@ -71,13 +71,5 @@ export function createStockRecord(db: Kysely<Tables>): StockRecord {
 }
 
 function readItem(row: Selectable<StockItemTable>): StockItem {
-  return {
-    id: row.id,
-    memberId: row.member_id,
-    name: row.name,
-    dailyTenths: row.daily_tenths,
-    leadDays: row.lead_days,
-    safety: row.safety,
-    onHand: row.on_hand,
-  };
+  return fieldsOf(row, ["id", "memberId", "name", "dailyTenths", "leadDays", "safety", "onHand"]);
 }

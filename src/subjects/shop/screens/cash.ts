@@ -9,7 +9,6 @@
 import type { Message } from "@grammyjs/types";
 import { answerText, isUrgent } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
-import { phrase } from "../../../bot/reply.ts";
 import { fold } from "../rules/cash/amount.ts";
 import type { BookLine } from "../rules/cash/book.ts";
 import { readDay } from "../rules/cash/day.ts";
@@ -28,7 +27,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { change, isAsked, noteLines, pressCash, stopAsking } from "./cash-acts.ts";
 import { openOwnDesk, openShopDesk, waitingKind, type CashDeps, type Desk } from "./cash-desk.ts";
 import { isGoOn, isQuestion, typedFor } from "../../../bot/typed.ts";
-import { pass, type Heard, type Press } from "../../../bot/subject.ts";
+import { pass, type Heard, type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 
 const leaving =
@@ -52,7 +51,7 @@ async function pressAt(
 ): Promise<void> {
   if (args[0] !== "edit") await stopAsking(turn);
   const desk = await open(deps, turn, turn.member);
-  if (desk === undefined || !(await pressCash(desk, args))) turn.note(phrase("button-old"));
+  if (desk === undefined || !(await pressCash(desk, args))) sayOld(turn);
 }
 
 /** A line that says what it is for. */

@@ -24,7 +24,7 @@ import { phrase, type Button } from "../../../bot/reply.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { averageDays, averageOf } from "../rules/orders.ts";
 import type { Events } from "../../../bot/events.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { localRulesOf, type Usual } from "../../../bot/usual.ts";
@@ -60,10 +60,10 @@ export async function pressNumbers(
 ): Promise<void> {
   const { member } = turn;
   const question = await findOwn(turn, id);
-  if (question === undefined) return turn.note(phrase("button-old"));
+  if (question === undefined) return sayOld(turn);
   const decision = parseCountable(said);
   const numbers = await numbersOf(turn, member);
-  if (decision === undefined || numbers === undefined) return turn.note(phrase("button-old"));
+  if (decision === undefined || numbers === undefined) return sayOld(turn);
   const { members } = turn.records;
   if ((await members.findConsent(member.id, numbersConsent)) !== true) {
     await members.addConsent(member.id, numbersConsent, true, turn.now);
@@ -75,7 +75,7 @@ export async function pressNumbers(
 
 /** Below an answer: no numbers, neither here nor later. */
 export async function refuseNumbers(turn: MemberTurn, { args }: Press): Promise<void> {
-  if ((await findOwn(turn, args[1])) === undefined) return turn.note(phrase("button-old"));
+  if ((await findOwn(turn, args[1])) === undefined) return sayOld(turn);
   await stopNumbers(turn);
 }
 

@@ -22,6 +22,7 @@ import type { RoadDeps } from "../../playbook/index.ts";
 import { noteChange, sayUsed } from "../../teams/index.ts";
 import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 import { lookTomorrow } from "../../season/index.ts";
+import { sayOld } from "../../../bot/subject.ts";
 
 /** Notes a day: a number that stood there is replaced, and said, with a way back to it. */
 export async function note(
@@ -74,8 +75,7 @@ export async function undo(
 ): Promise<void> {
   const { orders } = turn.records;
   // Only what this button was about: a second tap, or a number noted since, is left alone.
-  if (!isNotable(view, day) || (await orders.find(member.id, day)) !== parcels)
-    return turn.note(phrase("button-old"));
+  if (!isNotable(view, day) || (await orders.find(member.id, day)) !== parcels) return sayOld(turn);
   if (before === undefined) await orders.remove(member.id, day);
   else await orders.note(member.id, { day, parcels: before }, turn.now);
   await noteChange(turn, member, "orders");

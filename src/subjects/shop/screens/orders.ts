@@ -26,7 +26,7 @@ import type { Turn } from "../../../bot/context.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { isNotable, note, undo, viewOf, wait } from "./orders-note.ts";
 import { typedFor } from "../../../bot/typed.ts";
-import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { type AtShop, theirShop } from "../../teams/index.ts";
 import { myNumbers, todaysParcels } from "../../../bot/doors.ts";
@@ -52,7 +52,7 @@ export async function pressShopOrders(
   { args }: Press,
 ): Promise<void> {
   const theirs = await theirShop(turn, turn.member, "orders");
-  if (theirs === undefined) return old(turn);
+  if (theirs === undefined) return sayOld(turn);
   await press(deps, theirs, args);
 }
 
@@ -138,14 +138,14 @@ async function press(
   const { orders, waiting } = turn.records;
   const all = () => orders.daysOf(member.id, "", view.today);
   const [day = "", first = "", second = ""] = values;
-  if (["note", "undo", "day", "type"].includes(verb ?? "") && !isDay(day)) return old(turn);
+  if (["note", "undo", "day", "type"].includes(verb ?? "") && !isDay(day)) return sayOld(turn);
 
   switch (verb) {
     case "note":
-      if (!isCount(first)) return old(turn);
+      if (!isCount(first)) return sayOld(turn);
       return note(deps, turn, member, view, { day, parcels: Number(first) });
     case "undo":
-      if (!isCount(second) || !(first === "x" || isCount(first))) return old(turn);
+      if (!isCount(second) || !(first === "x" || isCount(first))) return sayOld(turn);
       return undo(
         turn,
         member,
@@ -191,7 +191,7 @@ async function press(
       });
     }
     default:
-      return old(turn);
+      return sayOld(turn);
   }
 }
 
@@ -203,8 +203,4 @@ async function sayPad(turn: Turn, member: Member, view: OrdersView, day: string)
 /** A count as our buttons carry it; anything else is forged. */
 function isCount(text: string): boolean {
   return /^(?:0|[1-9]\d{0,4})$/.test(text) && Number(text) <= mostParcels;
-}
-
-function old(turn: Turn): void {
-  turn.note(phrase("button-old"));
 }

@@ -25,7 +25,7 @@ import {
 } from "./price-acts.ts";
 import { cashTool, takeTrial, tryTool } from "./price-try.ts";
 import { typedFor, type Typed } from "../../../bot/typed.ts";
-import { pass, receives, type Press, type Typed as Row } from "../../../bot/subject.ts";
+import { pass, receives, type Press, type Typed as Row, sayOld } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 
 export async function pressPrice(
@@ -40,7 +40,7 @@ export async function pressPrice(
   }
   if (verb === "new") return ask(turn, emptyPrice(member), "name");
   const price = await findPrice(turn, member, id);
-  if (price === undefined) return turn.note(phrase("button-old"));
+  if (price === undefined) return sayOld(turn);
   await press(deps, turn, member, price, { verb, field, code });
 }
 
@@ -91,7 +91,7 @@ async function press(
   const isWaited = waiting?.kind === "price" && waiting.data.startsWith(`${price.id}/${tap.field}`);
   if (tap.verb === "set" || tap.verb === "name" || tap.verb === "back") {
     // A button of a question that is answered already must not fill in another.
-    if (field === undefined || !isWaited) return turn.note(phrase("button-old"));
+    if (field === undefined || !isWaited) return sayOld(turn);
     return answerByTap(deps, turn, member, price, field, tap);
   }
   if (tap.verb === "delete-yes") return remove(turn, member, price);
@@ -116,7 +116,7 @@ async function press(
       await waitFor(turn, price.id, "cash");
       return turn.say(cashAsk(price.id));
     default:
-      return turn.note(phrase("button-old"));
+      return sayOld(turn);
   }
 }
 
@@ -141,7 +141,7 @@ async function answerByTap(
     verb === "name"
       ? readField(field, typedName, price.facts)
       : readPreset(field, code, price.facts);
-  if (reading === undefined) return turn.note(phrase("button-old"));
+  if (reading === undefined) return sayOld(turn);
   if (reading.kind === "unread") return ask(turn, price, field, reading.why);
   await keep(deps, turn, member, price, reading.change);
 }

@@ -28,7 +28,7 @@ import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { type RoadDeps, sayToolUsed } from "../../playbook/index.ts";
 import { typedFor } from "../../../bot/typed.ts";
-import { pass, reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { lookTomorrow } from "../../season/index.ts";
@@ -81,12 +81,12 @@ export async function pressStock(
 
   // Somebody else's goods are nobody's: the id may be forged.
   const item = await stock.find(member.id, first);
-  if (item === undefined) return turn.note(phrase("button-old"));
+  if (item === undefined) return sayOld(turn);
   switch (verb) {
     case "item":
       return turn.say(sayItem(item));
     case "add": {
-      if (!/^-?[1-9]\d{0,2}$/.test(second)) return turn.note(phrase("button-old"));
+      if (!/^-?[1-9]\d{0,2}$/.test(second)) return sayOld(turn);
       const onHand = changeCount(item.onHand, Number(second));
       await stock.setOnHand(member.id, item.id, onHand, turn.now);
       await lookTomorrow(deps, turn, member);
@@ -105,7 +105,7 @@ export async function pressStock(
         words: phrase("stock-dropped", { name: item.name }),
       });
     default:
-      turn.note(phrase("button-old"));
+      sayOld(turn);
   }
 }
 
@@ -120,7 +120,7 @@ async function answer(
 ): Promise<void> {
   const draft = await draftOf(turn);
   if (draft === undefined) {
-    turn.note(phrase("button-old"));
+    sayOld(turn);
     return turn.say(await list(turn, member));
   }
   if (verb === "back") {
@@ -131,7 +131,7 @@ async function answer(
   }
   // Only a number for the question that is asked now; the buttons of earlier ones are old.
   const given = /^\d{1,6}$/.test(value) ? withinBounds(field, Number(value)) : undefined;
-  if (given === undefined || field !== nextField(draft)) return turn.note(phrase("button-old"));
+  if (given === undefined || field !== nextField(draft)) return sayOld(turn);
   await take(deps, turn, member, { ...draft, [field]: given });
 }
 

@@ -4,7 +4,7 @@
  */
 import { localDay } from "../../../bot/local-time.ts";
 import { phrase } from "../../../bot/reply.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
@@ -21,7 +21,7 @@ export async function pressTeamBook(
   const team = await turn.records.teams.of(turn.member.id);
   // The owner has the book itself.
   const isMate = team !== undefined && team.ownerId !== turn.member.id;
-  if (!isMate || !(await sayBook(deps, turn, team, what, which))) turn.note(phrase("button-old"));
+  if (!isMate || !(await sayBook(deps, turn, team, what, which))) sayOld(turn);
 }
 
 /** @returns false for a page that there is not */

@@ -4,13 +4,13 @@
  * Every change is one statement with its condition in it: of two who act at the same moment the second
  * finds that nothing was left to change.
  */
-import type { Kysely, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import { silenceMs, type Thread, type ThreadRecord } from "../rules/threads-record.ts";
-import { type Tables } from "../../../store/tables.ts";
-import { type ThreadTable } from "../tables.ts";
+import type { ThreadTable } from "../tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
-export function createThreadRecord(db: Kysely<Tables>, memo: Memo = noMemo): ThreadRecord {
+export function createThreadRecord(db: Db, memo: Memo = noMemo): ThreadRecord {
   return {
     async open(thread, now) {
       const at = now.toISOString();
@@ -111,13 +111,7 @@ export function createThreadRecord(db: Kysely<Tables>, memo: Memo = noMemo): Thr
 
 function threadOf(row: Selectable<ThreadTable>): Thread {
   return {
-    id: row.id,
-    memberId: row.member_id,
-    questionId: row.question_id,
-    keeper: row.keeper,
-    keeperName: row.keeper_name,
-    state: row.state,
+    ...fieldsOf(row, ["id", "memberId", "questionId", "keeper", "keeperName", "state", "lastAt"]),
     isNoted: row.noted === 1,
-    lastAt: new Date(row.last_at),
   };
 }

@@ -12,6 +12,7 @@ import { actorOf, note, isMe, nameOf, keeperName } from "../../../bot/officers.t
 import { endTalk, mayKeep, watchSilence, type ThreadDeps } from "./acts.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
+import { sayOld } from "../../../bot/subject.ts";
 
 /** @returns `undefined` when the learner talks with somebody already */
 export async function beginTalk(
@@ -85,9 +86,7 @@ export async function beginAnew(deps: ThreadDeps, turn: Turn, questionId: string
   const learner =
     question === undefined ? undefined : await turn.records.members.find(question.memberId);
   const isMine = question?.sentTo !== null && isMe(turn, question?.keeper ?? null);
-  if (learner === undefined || !isMine || !(await mayBegin(turn, learner))) {
-    return turn.note(phrase("button-old"));
-  }
+  if (learner === undefined || !isMine || !(await mayBegin(turn, learner))) return sayOld(turn);
   await beginAgain(deps, turn, learner, questionId);
 }
 
@@ -108,9 +107,7 @@ export async function beginAgain(
 /** A learner wants to go on with whoever answered. */
 export async function askOn(deps: ThreadDeps, turn: Turn, member: Member, questionId: string) {
   const question = await turn.records.questions.find(questionId);
-  if (question?.memberId !== member.id || question.keeper === null) {
-    return turn.note(phrase("button-old"));
-  }
+  if (question?.memberId !== member.id || question.keeper === null) return sayOld(turn);
   if (!(await mayKeep(deps, turn.records, question.keeper))) {
     return turn.say({ words: phrase("thread-gone") });
   }

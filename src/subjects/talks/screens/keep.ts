@@ -11,6 +11,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { actorOf, note, isMe, nameOf, findOfficers } from "../../../bot/officers.ts";
 import { endTalk, handOn, passToLearner, type ThreadDeps } from "./acts.ts";
 import { beginAgain, mayBegin, sayTaken, tellBeginning } from "./begin.ts";
+import { sayOld } from "../../../bot/subject.ts";
 
 /** The keeper; or an officer, while the association has it. A mentor who was dismissed is none. */
 export async function mayWrite(turn: Turn, { keeper }: Thread): Promise<boolean> {
@@ -84,7 +85,7 @@ export async function pressOfKeeper(
   }
   if (!(await mayWrite(turn, thread))) {
     if (verb === "take" && turn.isOfficer) return sayWhoHasIt(turn, thread);
-    return turn.note(phrase("button-old"));
+    return sayOld(turn);
   }
   if (verb === "end") return sayEnd(deps, turn, thread, "keeper");
   if (thread.state === "closed") return sayOver(turn, thread);
@@ -134,7 +135,7 @@ async function give(
   const { members, questions } = turn.records;
   const chosen = (await othersFor(turn, learner)).find(({ memberId }) => memberId === to);
   const member = chosen === undefined ? undefined : await members.find(chosen.memberId);
-  if (member === undefined && to !== "up") return turn.note(phrase("button-old"));
+  if (member === undefined && to !== "up") return sayOld(turn);
   const from = nameOf(turn);
   const mine = { ...thread, keeperName: from };
   const keeper = { keeper: member?.id ?? association, name: member?.firstName ?? "" };

@@ -16,7 +16,7 @@ import { phrase } from "../../../bot/reply.ts";
 import type { Thread } from "../rules/threads-record.ts";
 import { contentOf } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { pass, type Heard, type Press } from "../../../bot/subject.ts";
+import { pass, type Heard, type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { passToKeeper } from "./acts.ts";
 import { askOn, beginAnew } from "./begin.ts";
@@ -56,7 +56,7 @@ export function pressBegin(deps: TalksDeps, turn: Turn, { args }: Press): Promis
 export async function pressThread(deps: TalksDeps, turn: Turn, { args }: Press): Promise<void> {
   const [verb = "", id = "", argument = ""] = args;
   const thread = await turn.records.threads.find(id);
-  if (thread === undefined) return turn.note(phrase("button-old"));
+  if (thread === undefined) return sayOld(turn);
   if (verb === "end" && thread.memberId === turn.member?.id) {
     return sayEnd(deps, turn, thread, "learner");
   }

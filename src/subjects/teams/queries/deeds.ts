@@ -3,15 +3,12 @@
  *
  * Who did it is a row; what it changed is on the owner's road, in their book and their log.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import type { TeamRecord } from "../rules/record.ts";
-import { type Tables } from "../../../store/tables.ts";
-import { type Memo } from "../../../store/memo.ts";
+import type { Memo } from "../../../store/memo.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
-export function createDeeds(
-  db: Kysely<Tables>,
-  memo: Memo,
-): Pick<TeamRecord, "addDeed" | "takeDeeds"> {
+export function createDeeds(db: Db, memo: Memo): Pick<TeamRecord, "addDeed" | "takeDeeds"> {
   return {
     async addDeed(deed) {
       const row = {
@@ -60,16 +57,18 @@ export function createDeeds(
           .where("at", "=", row.at) // done once more at this moment: told next time
           .execute();
       }
-      return rows.map((row) => ({
-        teamId: row.team_id,
-        ownerId: row.owner_id,
-        memberId: row.member_id,
-        stepId: row.step_id,
-        taskId: row.task_id,
-        shownAt: row.shown_at === null ? null : new Date(row.shown_at),
-        at: new Date(row.at),
-        firstName: row.first_name,
-      }));
+      return rows.map((row) =>
+        fieldsOf(row, [
+          "teamId",
+          "ownerId",
+          "memberId",
+          "stepId",
+          "taskId",
+          "shownAt",
+          "at",
+          "firstName",
+        ]),
+      );
     },
   };
 }

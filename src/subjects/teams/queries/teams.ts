@@ -4,14 +4,13 @@
  * Joining, leaving, ending and handing over write the team's row first: on PostgreSQL the second of
  * two waits there for the first, and its next statement sees what that did.
  */
-import type { Kysely } from "kysely";
 import { mostPeople, type Team, type Teammate, type TeamRecord } from "../rules/record.ts";
-import { type Tables } from "../../../store/tables.ts";
 import { isRole } from "../../playbook/index.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { createDeeds } from "./deeds.ts";
+import { type Db, fieldsOf } from "../../../store/rows.ts";
 
-export function createTeamRecord(db: Kysely<Tables>, memo: Memo = noMemo): TeamRecord {
+export function createTeamRecord(db: Db, memo: Memo = noMemo): TeamRecord {
   // Several tools of a turn ask; what is written here, or waited for, is read anew.
   const known = new Map<string, Team | undefined>();
 
@@ -255,10 +254,7 @@ function teamOf(rows: readonly PersonRow[]): Team | undefined {
   const isOwner = ({ memberId }: Teammate) => memberId === first.owner_id;
   const all = [...people.values()];
   return {
-    id: first.id,
-    name: first.name,
-    ownerId: first.owner_id,
-    offeredTo: first.offered_to,
+    ...fieldsOf(first, ["id", "name", "ownerId", "offeredTo"]),
     people: [...all.filter(isOwner), ...all.filter((each) => !isOwner(each))],
   };
 }

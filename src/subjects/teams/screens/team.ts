@@ -13,7 +13,7 @@ import { rolesPage } from "./say-people.ts";
 import { type AskingDeps, answerText } from "../../answers/index.ts";
 import { contentOf, hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { pass, receives, type Press, type Typed } from "../../../bot/subject.ts";
+import { pass, receives, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { member, type MemberTurn } from "../../../bot/who.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { joinShop } from "./joining.ts";
@@ -31,7 +31,7 @@ const longestName = 30;
 
 export async function pressTeam(deps: TeamDeps, turn: MemberTurn, { args }: Press): Promise<void> {
   await tellDeeds(deps, turn, turn.member);
-  if (!(await act(deps, turn, args))) turn.note(phrase("button-old"));
+  if (!(await act(deps, turn, args))) sayOld(turn);
 }
 
 /** Something to show for a task of the shop. */

@@ -1,10 +1,8 @@
 /** Classes of schools and who is in them. A class that is over is found by nothing. */
-import type { Kysely } from "kysely";
-import type { ClassRecord, ListedClass } from "../rules/classes-record.ts";
-import { mostPupils } from "../rules/classes-record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import { type ClassRecord, type ListedClass, mostPupils } from "../rules/classes-record.ts";
+import { type Db, countOf, fieldsOf } from "../../../store/rows.ts";
 
-export function createClassRecord(db: Kysely<Tables>): ClassRecord {
+export function createClassRecord(db: Db): ClassRecord {
   const listed = (now: Date) =>
     db
       .selectFrom("class")
@@ -14,22 +12,10 @@ export function createClassRecord(db: Kysely<Tables>): ClassRecord {
       .selectAll("class")
       .select(["village.name as village", "teacher.first_name as teacher"]);
   type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
-  const classOf = (row: Row) => ({
-    id: row.id,
-    name: row.name,
-    villageId: row.village_id,
-    teacherId: row.teacher_id,
-    endsAt: new Date(row.ends_at),
-    village: row.village,
-    teacher: row.teacher,
-  });
+  const classOf = (row: Row) =>
+    fieldsOf(row, ["id", "name", "villageId", "teacherId", "endsAt", "village", "teacher"]);
   const countPupils = async (id: string): Promise<number> => {
-    const { count } = await db
-      .selectFrom("class_pupil")
-      .where("class_id", "=", id)
-      .select((eb) => eb.fn.countAll<number>().as("count"))
-      .executeTakeFirstOrThrow();
-    return count;
+    return countOf(db.selectFrom("class_pupil").where("class_id", "=", id));
   };
   const counted = async (rows: readonly Row[]): Promise<readonly ListedClass[]> => {
     const found: ListedClass[] = [];
@@ -170,6 +156,15 @@ export function createClassRecord(db: Kysely<Tables>): ClassRecord {
       return rows.map((row) => ({ telegramId: row.telegram_id ?? 0, language: row.language }));
     },
 
+    async isPupil(memberId, now) {
+      const row = await listed(now)
+        .innerJoin("class_pupil", "class_pupil.class_id", "class.id")
+        .where("class_pupil.member_id", "=", memberId)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     async of(memberId, now) {
       const taught = await listed(now).where("class.teacher_id", "=", memberId).execute();
       const gone = await listed(now)
@@ -191,7 +186,7 @@ export function createClassRecord(db: Kysely<Tables>): ClassRecord {
 }
 
 /** With their lists and their links. */
-export async function endClasses(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
+export async function endClasses(db: Db, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await db.deleteFrom("code").where("kind", "=", "class").where("target", "in", ids).execute();
   await db.deleteFrom("class_pupil").where("class_id", "in", ids).execute();

@@ -2,12 +2,12 @@
  * What the association keeps of villages, and how two spellings become one. How many live
  * where is counted on the village's row as people come and go.
  */
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { villageKey, villageOf } from "../../joining/index.ts";
 import type { VillageRegister } from "../rules/record.ts";
-import { type Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createVillageRegister(db: Kysely<Tables>): VillageRegister {
+export function createVillageRegister(db: Db): VillageRegister {
   return {
     async factsOf(villageId, now) {
       const row = await db
@@ -96,7 +96,7 @@ export function createVillageRegister(db: Kysely<Tables>): VillageRegister {
   };
 }
 
-async function merge(db: Kysely<Tables>, from: string, into: string): Promise<boolean> {
+async function merge(db: Db, from: string, into: string): Promise<boolean> {
   if (from === into) return false;
   // In one order, whichever way round they are merged: two officers at once never wait for each other.
   const both = await db

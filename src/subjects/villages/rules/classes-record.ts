@@ -74,4 +74,6 @@ export interface ClassRecord {
   ): Promise<readonly { readonly telegramId: number; readonly language: "en" | "zh" }[]>;
   /** Classes that this member teaches or goes to. */
   of(memberId: string, now: Date): Promise<readonly MyClass[]>;
+  /** Goes to a class that has not ended. */
+  isPupil(memberId: string, now: Date): Promise<boolean>;
 }

@@ -9,6 +9,7 @@ import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import { onward } from "../../../bot/doors.ts";
+import { sayOld } from "../../../bot/subject.ts";
 
 /** Says what the class's link offers, if the code is a good one of a class. */
 export async function openCode(_: unknown, turn: Turn, opened: Events["code-opened"]) {
@@ -46,7 +47,7 @@ export async function joinClass(turn: Turn, member: Member, text: string): Promi
   const found = await classOf(turn, parsePayload(text) ?? null);
   if (found === undefined) return turn.say({ words: phrase("joining-code-unknown") });
   const { one, teacher } = found;
-  if (one.teacherId === member.id) return turn.note(phrase("button-old"));
+  if (one.teacherId === member.id) return sayOld(turn);
   const joined = await classes.join(one.id, member.id, turn.now);
   if (joined === "full") return turn.say({ words: phrase("class-full"), buttons: onward });
   if (joined === "joined") await members.addConsent(member.id, "class", true, turn.now);

@@ -13,7 +13,7 @@ import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import { joinClass } from "./class-joining.ts";
 import { endOf, linkTo } from "./class-page.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn, Right } from "../../../bot/who.ts";
 import type { ClassDeps } from "./class-facts.ts";
 import { note } from "../../../bot/officers.ts";
@@ -69,7 +69,7 @@ export async function pressTeacher(
       await note(turn, "class-teacher-stopped", one.id);
       return turn.say({ words: phrase("class-teach-stopped"), buttons: onward });
     default:
-      turn.note(phrase("button-old"));
+      sayOld(turn);
   }
 }
 
@@ -182,16 +182,14 @@ async function answerTeacher(turn: Turn, member: Member, verb: string, id: strin
   const mine = (await classes.of(member.id, turn.now)).find(
     (each) => each.id === id && each.as === "pupil",
   );
-  if (mine === undefined) return turn.note(phrase("button-old"));
+  if (mine === undefined) return sayOld(turn);
   if (verb === "leave") {
     await classes.leave(id, member.id);
     await members.addConsent(member.id, "class", false, turn.now);
     return turn.say({ words: phrase("class-left", { school: mine.name }), buttons: onward });
   }
   // Yes to the teacher of today.
-  if (verb !== "yes" || mine.teacher === null || mine.hasAgreed) {
-    return turn.note(phrase("button-old"));
-  }
+  if (verb !== "yes" || mine.teacher === null || mine.hasAgreed) return sayOld(turn);
   await classes.join(id, member.id, turn.now);
   await members.addConsent(member.id, "class", true, turn.now);
   turn.say({

@@ -10,7 +10,7 @@ import { phrase, type Button } from "../../../bot/reply.ts";
 import { leave, sayAgain, type ClassDeps } from "./class-facts.ts";
 import { sayClass, sayClasses } from "./class-page.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { type Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import { note } from "../../../bot/officers.ts";
 import { onward } from "../../../bot/doors.ts";
 
@@ -22,12 +22,12 @@ export async function pressClass(
   if (verb === "list") return sayClasses(turn, undefined, pageIn(id));
   if (verb === "of") {
     const village = await turn.records.members.findVillage(id);
-    if (village === undefined) return turn.note(phrase("button-old"));
+    if (village === undefined) return sayOld(turn);
     return sayClasses(turn, village.id, pageIn(argument));
   }
   if (verb === "add") return ask(turn, `name:${id}`, phrase("class-name-ask"));
   const one = await turn.records.classes.find(id, turn.now);
-  if (one === undefined) return turn.note(phrase("button-old"));
+  if (one === undefined) return sayOld(turn);
   switch (verb) {
     case "who":
       return ask(turn, `who:${id}`, phrase("class-teacher-ask"), one);
@@ -86,7 +86,7 @@ async function setTeacher(
 ): Promise<void> {
   const { classes, members } = turn.records;
   const teacher = await members.find(memberId);
-  if (teacher === undefined) return turn.note(phrase("button-old"));
+  if (teacher === undefined) return sayOld(turn);
   await leave(turn);
   if (!(await classes.setTeacher(one.id, teacher.id))) return sayAgain(deps, turn, one.id);
   // Nobody teaches and learns in one class.
@@ -132,7 +132,7 @@ async function setVillage(
   argument: string,
 ): Promise<void> {
   const village = argument === "none" ? null : await turn.records.members.findVillage(argument);
-  if (village === undefined) return turn.note(phrase("button-old"));
+  if (village === undefined) return sayOld(turn);
   await leave(turn);
   await turn.records.classes.setVillage(one.id, village?.id ?? null);
   await note(turn, "class-village-set", one.id);
@@ -160,9 +160,7 @@ async function setEnd(
   one: ListedClass,
   months: number,
 ): Promise<void> {
-  if (!(monthChoices as readonly number[]).includes(months)) {
-    return turn.note(phrase("button-old"));
-  }
+  if (!(monthChoices as readonly number[]).includes(months)) return sayOld(turn);
   await turn.records.classes.setEnd(one.id, monthsFrom(turn.now, months));
   await note(turn, "class-end-set", one.id, { months });
   await sayAgain(deps, turn, one.id);

@@ -8,6 +8,7 @@ import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { note } from "../../../bot/officers.ts";
 import { sayVillage, type VillageDeps } from "./page.ts";
+import { sayOld } from "../../../bot/subject.ts";
 
 /** Names that are offered as the same village. */
 const mostAlike = 6;
@@ -73,10 +74,10 @@ export async function pressMerge(
 ): Promise<void> {
   const { members, villages, waiting } = turn.records;
   const into = await members.findVillage(intoId);
-  if (into === undefined || into.id === from.id) return turn.note(phrase("button-old"));
+  if (into === undefined || into.id === from.id) return sayOld(turn);
   await waiting.clear(turn.person);
   if (verb !== "merge") return askToMerge(turn, from, into, verb === "sure");
-  if (!(await villages.merge(from.id, into.id))) return turn.note(phrase("button-old"));
+  if (!(await villages.merge(from.id, into.id))) return sayOld(turn);
   await note(turn, "villages-merged", into.id, { from: from.id });
   turn.say(...(await assignVillage(turn.records, into.id, turn.now)).map(tellAssigned));
   await sayVillage(deps, turn, into.id);

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { parseVillageName, proposeVillage } from "../../joining/index.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { reads, type Press, type Typed } from "../../../bot/subject.ts";
+import { reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { officer } from "../../../bot/who.ts";
 import { actorOf, note } from "../../../bot/officers.ts";
 import { askFor, isFact, sayChanges, setCountry, setZone } from "./facts.ts";
@@ -26,7 +26,7 @@ export async function pressVillage(
     return turn.say({ words: phrase("villages-name-ask") });
   }
   const village = await members.findVillage(id);
-  if (village === undefined) return turn.note(phrase("button-old"));
+  if (village === undefined) return sayOld(turn);
   if (isFact(verb)) return askFor(deps, turn, village, verb);
   switch (verb) {
     case "change":

@@ -1,9 +1,8 @@
 /** Words that were read aloud once, and who waits for them. Sounds stay with Telegram. */
-import type { Kysely } from "kysely";
 import type { SpeechRecord } from "../rules/record.ts";
-import type { Tables } from "../../../store/tables.ts";
+import type { Db } from "../../../store/rows.ts";
 
-export function createSpeechRecord(db: Kysely<Tables>): SpeechRecord {
+export function createSpeechRecord(db: Db): SpeechRecord {
   return {
     async find(key) {
       const row = await db
@@ -59,7 +58,7 @@ export function createSpeechRecord(db: Kysely<Tables>): SpeechRecord {
 
 /** Telegram has the sound from now on. */
 export async function keepSpeech(
-  db: Kysely<Tables>,
+  db: Db,
   { key, fileId }: { readonly key: string; readonly fileId: string },
 ): Promise<void> {
   await db

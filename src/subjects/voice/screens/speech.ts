@@ -10,13 +10,13 @@ import {
   type RecordQuestion as Question,
   type WriterHost,
 } from "../../answers/index.ts";
-import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
+import type { Language, Reply } from "../../../bot/reply.ts";
 import type { Speak } from "../rules/model.ts";
 import { speechKey, spokenText } from "../rules/speech.ts";
 import { speakLater } from "../rules/work.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import type { Turn } from "../../../bot/context.ts";
-import type { Press } from "../../../bot/subject.ts";
+import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 
 /** A program that reads aloud, and what it may cost. */
@@ -47,7 +47,7 @@ export async function pressSpeech(
   const isOwn = question?.memberId === turn.member.id;
   // The words are those of the message itself, if it is an answer to this question.
   const shown = isOwn ? await textAbout(turn, id, message) : undefined;
-  if (question === undefined || shown === undefined) return turn.note(phrase("button-old"));
+  if (question === undefined || shown === undefined) return sayOld(turn);
   const text = spokenText(...withoutSource(deps, question, shown));
   await speakTo(deps, turn, text, question.language);
 }
@@ -97,9 +97,7 @@ export async function speakTo(
   language: Language,
 ): Promise<void> {
   const { member, records, now } = turn;
-  if (speaker === undefined || member === undefined || text === "") {
-    return turn.note(phrase("button-old"));
-  }
+  if (speaker === undefined || member === undefined || text === "") return sayOld(turn);
   const key = speechKey(speaker.version, language, text);
   const known = await records.speech.find(key);
   if (known !== undefined && known.fileId !== null) {

@@ -21,7 +21,7 @@ import { agreedToListen, askToListen, sayUnheard, voiceConsent, type Unheard } f
 import { listenLater } from "../rules/work.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { answerHeard, giveHeard, type HeardDeps } from "./heard.ts";
-import { pass, reads, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
+import { pass, reads, type Heard, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { awaits, walkDeps } from "../../playbook/index.ts";
 import { onward } from "../../../bot/doors.ts";
@@ -70,7 +70,7 @@ export async function pressVoice(
   const question = await turn.records.questions.find(id);
   // Somebody else's question is nobody's: the id may be forged.
   if (question === undefined || question.memberId !== member.id || question.spoken == null) {
-    return turn.note(phrase("button-old"));
+    return sayOld(turn);
   }
   await press(deps, turn, member, question, verb);
 }
@@ -103,13 +103,13 @@ async function press(
   switch (verb) {
     case "on":
     case "off": {
-      if (deps.listener === undefined || !isUnheard) return turn.note(phrase("button-old"));
+      if (deps.listener === undefined || !isUnheard) return sayOld(turn);
       await agree(deps.listener, turn, member, verb === "on");
       if (verb === "on") return listenSoon(turn, member, question.id, turn.receivedAt);
       return sayNotHeard(turn, member, question, "off");
     }
     case "fix":
-      if (isUnheard || question.state !== "heard") return turn.note(phrase("button-old"));
+      if (isUnheard || question.state !== "heard") return sayOld(turn);
       await turn.records.waiting.set(
         turn.person,
         { kind: "voice-fix", data: question.id },
@@ -119,11 +119,11 @@ async function press(
     case "task":
     case "question":
       // Tapped already: the answer or the question went on its way.
-      if (question.outcome !== "spoken") return turn.note(phrase("button-old"));
+      if (question.outcome !== "spoken") return sayOld(turn);
       if (verb === "task") return giveHeard(deps, turn, member, question);
       return answerText(deps, turn, question.text, { spoken: question });
     default:
-      turn.note(phrase("button-old"));
+      sayOld(turn);
   }
 }
 
@@ -134,7 +134,7 @@ async function decide(
   member: Member,
   verb: string,
 ): Promise<void> {
-  if (listener === undefined) return turn.note(phrase("button-old"));
+  if (listener === undefined) return sayOld(turn);
   if (verb !== "on" && verb !== "off") return turn.say(askToListen(listener.host));
   await agree(listener, turn, member, verb === "on");
   turn.say({ words: agreedToListen(verb === "on", listener.host), buttons: onward });

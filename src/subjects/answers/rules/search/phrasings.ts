@@ -75,7 +75,7 @@ export function openPhrasings(data: PhrasingsData, countWork?: CountWork): Phras
   return {
     nearestTo(question, articles) {
       const rising = Uint32Array.from(articles).sort();
-      for (const article of rising) shared.fill(0, firsts[article]!, firsts[article + 1]!);
+      for (const article of rising) shared.fill(0, firsts[article], firsts[article + 1]);
       let own = 0;
       let looked = 0;
       for (const { term, weight } of question) {

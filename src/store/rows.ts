@@ -1,0 +1,80 @@
+/**
+ * What queries of every subject share: the database as they are given it, a row as code reads it, a count.
+ * It knows no table.
+ */
+import type { Kysely, SelectQueryBuilder } from "kysely";
+import type { Tables } from "./tables.ts";
+
+/** The database, or a transaction of it. */
+export type Db = Kysely<Tables>;
+
+type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Name;
+
+type Value<Column, Stored> = Column extends "at" | `${string}_at`
+  ? Date | Extract<Stored, null>
+  : Column extends `is_${string}`
+    ? boolean
+    : Stored;
+
+/** A row as code reads it: `member_id` is `memberId`, what ends in `_at` is a date, what begins with `is_` is a yes or a no. */
+export type Fields<Row> = {
+  readonly [Column in keyof Row & string as Camel<Column>]: Value<Column, Row[Column]>;
+};
+
+/** Readers by column. Columns are few and the same for every row, so each is looked at once. */
+const readers = new Map<string, { name: string; read: (stored: unknown) => unknown }>();
+
+function readerOf(column: string) {
+  const known = readers.get(column);
+  if (known !== undefined) return known;
+  const name = column.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const asDate = (stored: unknown) => (stored === null ? null : new Date(stored as string));
+  const read = /(?:^|_)at$/.test(column)
+    ? asDate
+    : column.startsWith("is_")
+      ? (stored: unknown) => Boolean(stored)
+      : (stored: unknown) => stored;
+  const reader = { name, read };
+  readers.set(column, reader);
+  return reader;
+}
+
+/** @param names only these of its fields; absent: all of them */
+export function fieldsOf<Row extends object, Name extends keyof Fields<Row> = keyof Fields<Row>>(
+  row: Row,
+  names?: readonly Name[],
+): Pick<Fields<Row>, Name> {
+  const fields: Partial<Record<keyof Fields<Row>, unknown>> = {};
+  for (const [column, stored] of Object.entries(row)) {
+    const { name, read } = readerOf(column);
+    if (names?.includes(name as Name) ?? true) fields[name as Name] = read(stored);
+  }
+  return fields as Pick<Fields<Row>, Name>;
+}
+
+/** How many rows a query would give. */
+export async function countOf<Known, Of extends keyof Known, Row>(
+  query: SelectQueryBuilder<Known, Of, Row>,
+): Promise<number> {
+  const counted = await query
+    .clearSelect()
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return (counted as { count: number }).count;
+}
+
+/** Rights of a table whose rows are one person's each: handed over by these columns, and deleted. */
+export function theirs<const By extends string, const Columns extends readonly string[]>(
+  by: By,
+  exports: Columns,
+) {
+  return { by, exports, hides: {}, forget: "erased" } as const;
+}
+
+/** Rights of a table whose rows are nobody's: why none is handed over, and why all stay. */
+export function nobodys<const Why extends string>(hides: Why, keeps: string = hides) {
+  const forget: `keeps: ${string}` = `keeps: ${keeps}`;
+  return { exports: [], hides, forget } as const;
+}
