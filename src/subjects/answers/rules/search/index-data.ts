@@ -7,9 +7,10 @@
 import type { ArticleWords } from "../article.ts";
 import type { Language } from "../../../../bot/reply.ts";
 import { layOutView, type ViewData } from "../view.ts";
+import { joined } from "./lists.ts";
 import { layOutMeaning, type MeaningData, type WordVectors } from "./meaning.ts";
 import { layOutPhrasings, type PhrasingsData } from "./phrasings.ts";
-import { isHan, isSpelled, piecesOfWord, termsOf, wordsOf } from "./tokens.ts";
+import { isHan, isSpelled, piecesOfWord, termsOf, wordsOf, writtenWordsOf } from "./tokens.ts";
 import { createVocabulary, type Vocabulary, type VocabularyData } from "./vocabulary.ts";
 import { weightOf } from "./weights.ts";
 
@@ -36,6 +37,7 @@ export interface IndexData {
 /** @param vectors of the language's words, if there are any */
 export function layOutIndex(
   articles: readonly Searchable["words"][Language][],
+  lang: Language,
   vectors: WordVectors | undefined,
 ): IndexData {
   const words = createVocabulary();
@@ -52,7 +54,7 @@ export function layOutIndex(
     pieces: pieces.data(),
     wordView: layOutView(whole, words.size, bm25),
     pieceView: layOutView(taken, pieces.size, bm25),
-    near: layOutPhrasings(phrasings, reader.weights()),
+    near: layOutPhrasings(phrasings, reader.weights(), lang === "zh"),
     meaning: vectors === undefined ? undefined : layOutMeaning(vectors, asked),
     spelled: [...reader.spelled()].join("\n"),
   };
@@ -75,11 +77,13 @@ function createReader(words: Vocabulary, pieces: Vocabulary) {
 
   function add(term: string): number {
     const number = words.add(term);
-    if (number === weights.length) {
-      weights.push(weightOf(term));
-      if (isSpelled(term)) spelled.add(term);
-    }
+    if (number === weights.length) weights.push(weightOf(term));
     return number;
+  }
+
+  function termsOfText(text: string): Uint32Array {
+    for (const word of writtenWordsOf(text)) if (isSpelled(word)) spelled.add(word);
+    return Uint32Array.from(termsOf(text), add);
   }
 
   function numbersOf(word: string): Uint32Array {
@@ -92,7 +96,7 @@ function createReader(words: Vocabulary, pieces: Vocabulary) {
   }
 
   return {
-    terms: (text: string) => Uint32Array.from(termsOf(text), add),
+    terms: termsOfText,
     /** Of the answer itself only Chinese words are taken: letters of it would drown the phrasings. */
     pieces(article: Searchable["words"][Language]) {
       const asked = askedIn(article).flatMap(wordsOf);
@@ -103,14 +107,4 @@ function createReader(words: Vocabulary, pieces: Vocabulary) {
     weights: () => Float32Array.from(weights),
     spelled: () => spelled,
   };
-}
-
-function joined(texts: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(texts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const text of texts) {
-    all.set(text, at);
-    at += text.length;
-  }
-  return all;
 }

@@ -8,11 +8,17 @@
  */
 import type { Weighted } from "../view.ts";
 import type { CountWork } from "../work-count.ts";
+import { beginnings } from "./lists.ts";
+import { layOutOrders, openOrders, type OrdersData } from "./orders.ts";
 
-/** Nearness of an article's nearest phrasing, and the mean of its three nearest. */
+/**
+ * Nearness of an article's nearest phrasing, and the mean of its three nearest; how much of the nearest stands
+ * in the same order, 0 where orders are not kept.
+ */
 export interface Nearest {
   readonly best: number;
   readonly three: number;
+  readonly order: number;
 }
 
 export interface Phrasings {
@@ -33,6 +39,7 @@ export interface PhrasingsData {
   readonly whole: Float32Array;
   /** How telling a term is that no phrasing has. */
   readonly unseen: number;
+  readonly orders: OrdersData | undefined;
 }
 
 /** To go through so many phrasings for each article costs less than to look for the article's own. */
@@ -41,10 +48,12 @@ const fewEach = 12;
 /**
  * @param texts for each article its phrasings, each as numbers of terms
  * @param weights of the terms by their numbers
+ * @param keepsOrder whether the order of characters tells more than words do: in Chinese
  */
 export function layOutPhrasings(
   texts: readonly (readonly Uint32Array[])[],
   weights: Float32Array,
+  keepsOrder: boolean,
 ): PhrasingsData {
   const firsts = beginnings(texts.map(({ length }) => length));
   const { starts, postings } = postingsOf(texts.flat(), weights.length);
@@ -52,11 +61,13 @@ export function layOutPhrasings(
   const idfOf = (count: number) => Math.log(1 + (total - count + 0.5) / (count + 0.5));
   const worth = weights.map((weight, term) => weight * idfOf(starts[term + 1]! - starts[term]!));
   const whole = wholesOf(starts, postings, worth, total);
-  return { firsts, starts, postings, worth, whole, unseen: idfOf(0) };
+  const orders = keepsOrder ? layOutOrders(texts.flat(), weights) : undefined;
+  return { firsts, starts, postings, worth, whole, unseen: idfOf(0), orders };
 }
 
 export function openPhrasings(data: PhrasingsData, countWork?: CountWork): Phrasings {
   const { firsts, starts, postings, worth, whole, unseen } = data;
+  const orders = data.orders === undefined ? undefined : openOrders(data.orders);
   const total = whole.length;
   /** Shared weight by phrasing: one array for all questions, since only one is asked at a time. */
   const shared = new Float64Array(total);
@@ -92,6 +103,7 @@ export function openPhrasings(data: PhrasingsData, countWork?: CountWork): Phras
         }
       }
       countWork?.("phrasings", looked);
+      orders?.ask(question);
       return articles.map((article) => nearestOf(own, firsts[article]!, firsts[article + 1]!));
     },
   };
@@ -100,6 +112,7 @@ export function openPhrasings(data: PhrasingsData, countWork?: CountWork): Phras
     let first = 0;
     let second = 0;
     let third = 0;
+    let nearest = start;
     for (let at = start; at < end; at++) {
       if (shared[at] === 0) continue;
       const near = (2 * shared[at]!) / (own + whole[at]!);
@@ -107,12 +120,14 @@ export function openPhrasings(data: PhrasingsData, countWork?: CountWork): Phras
         third = second;
         second = first;
         first = near;
+        nearest = at;
       } else if (near > second) {
         third = second;
         second = near;
       } else if (near > third) third = near;
     }
-    return { best: first, three: (first + second + third) / 3 };
+    const order = first === 0 || orders === undefined ? 0 : orders.likenessOf(nearest);
+    return { best: first, three: (first + second + third) / 3, order };
   }
 }
 
@@ -164,11 +179,4 @@ function wholesOf(
     }
   }
   return Float32Array.from(sums);
-}
-
-/** Where each of several lists begins when they lie one after another, and where the last ends. */
-function beginnings(lengths: ArrayLike<number>): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  for (let at = 0; at < lengths.length; at++) starts[at + 1] = starts[at]! + lengths[at]!;
-  return starts;
 }

@@ -9,7 +9,7 @@
 import type { Hit, Search } from "../article.ts";
 import { languages, type Language } from "../../../../bot/reply.ts";
 import { bestOf } from "./best.ts";
-import { isCommon } from "./common-words.ts";
+import { createCorrector } from "./corrections.ts";
 import { knownOf, tellingOf } from "./coverage.ts";
 import { languageOf } from "./language.ts";
 import { createLearnedView, type LearnedView, type LearnedWeights } from "./learned.ts";
@@ -17,7 +17,15 @@ import { layOutIndex, type IndexData, type Searchable } from "./index-data.ts";
 import { openMeaning, type WordVectors } from "./meaning.ts";
 import { openPhrasings } from "./phrasings.ts";
 import { createSpeller } from "./spelling.ts";
-import { isHan, isPair, isSpelled, piecesOf, termsOf } from "./tokens.ts";
+import {
+  isHan,
+  isLatinWord,
+  piecesOfWord,
+  stemOf,
+  termsOfWords,
+  wordsOf,
+  writtenWordsOf,
+} from "./tokens.ts";
 import { openView } from "../view.ts";
 import { createVocabulary } from "./vocabulary.ts";
 import { weigh } from "./weights.ts";
@@ -34,12 +42,11 @@ const shares = {
   learned: 0.45,
   nearest: 0.05,
   threeNearest: 0.05,
+  order: 0.08,
 };
 
 /** So many are looked at phrasing by phrasing; the right one is hardly ever further down. */
 const looked = 40;
-/** So many misspelled words of a message are put right; a question has a few, a list of nonsense more. */
-const mostCorrected = 40;
 
 /** What a retriever knows beside the articles; without it only words count. */
 export interface SearchAids {
@@ -64,6 +71,7 @@ export function layOutSearch(
   const of = (lang: Language) =>
     layOutIndex(
       articles.map(({ words }) => words[lang]),
+      lang,
       lang === "en" ? vectors : undefined,
     );
   return { slugs: articles.map(({ slug }) => slug), en: of("en"), zh: of("zh") };
@@ -118,42 +126,36 @@ function openIndex(
       : openMeaning(vectors, data.meaning);
   /** One array for all questions: one after another is asked. */
   const scores = new Float32Array(data.wordView.texts);
-  const spell = createSpeller(
-    data.spelled === "" ? [] : data.spelled.split("\n"),
-    (word) => wordView.idf(words.find(word)),
-    countWork,
-  );
+  const spelled = data.spelled === "" ? [] : data.spelled.split("\n");
+  const idfOf = (word: string) => wordView.idf(words.find(stemOf(word)));
+  const correct = createCorrector({
+    isKnown: (term) => words.find(term) !== undefined,
+    isWord: meaning && ((word) => vectors?.find(word) !== undefined),
+    spell: createSpeller(spelled, idfOf, countWork),
+  });
   /** The most that a score can come to. */
   const most =
     shares.words +
     shares.pieces +
     shares.nearest +
     shares.threeNearest +
+    (data.near.orders === undefined ? 0 : shares.order) +
     (meaning === undefined ? 0 : shares.meaning) +
     (learnedView === undefined ? 0 : shares.learned);
 
-  /** The terms with misspelled words put right; a word that comes again is not looked up again. */
-  function corrected(terms: readonly string[]): string[] {
-    const known = new Map<string, string>();
-    return terms.map((term) => {
-      if (!isSpelled(term) || isCommon(term) || words.find(term) !== undefined) return term;
-      if (!known.has(term)) {
-        known.set(term, known.size < mostCorrected ? (spell(term)?.word ?? term) : term);
-      }
-      return known.get(term)!;
-    });
-  }
-
   return (text, limit) => {
-    const terms = corrected(termsOf(text));
-    const parts = piecesOf(text);
+    const written = writtenWordsOf(text);
+    const right = correct(written);
+    const asked = right === written ? wordsOf(text) : right.map(stemOf);
+    const terms = termsOfWords(asked);
+    const parts = asked.flatMap(piecesOfWord);
     countWork?.("searches", 1);
     countWork?.("terms", terms.length + parts.length);
     const question = weigh(words, terms);
     const byWords = wordView.score(question);
     const byPieces = pieceView.score(weigh(pieces, parts));
 
-    const vector = meaning?.vectorOf(text);
+    const vector = meaning?.vectorOf(right === written ? text : right.join(" "));
     const byLearned = learnedView?.(terms, parts);
     for (let at = 0; at < scores.length; at++) {
       let found = shares.words * byWords[at]! + shares.pieces * byPieces[at]!;
@@ -164,19 +166,14 @@ function openIndex(
     const likely = bestOf(scores, Math.max(looked, limit));
     const nearest = near.nearestTo(question, likely);
     const first = likely.map((at, place) => {
-      const { best, three } = nearest[place]!;
-      const score = scores[at]! + shares.nearest * best + shares.threeNearest * three;
+      const { best, three, order } = nearest[place]!;
+      const score =
+        scores[at]! + shares.nearest * best + shares.threeNearest * three + shares.order * order;
       return { at, best, score: score / most };
     });
     first.sort((one, other) => other.score - one.score);
-    const telling = [
-      ...tellingOf(
-        terms.filter((term) => !isHan(term) && !isPair(term)),
-        words,
-        wordView,
-      ),
-      ...tellingOf(parts.filter(isHan), pieces, pieceView),
-    ];
+    const telling = tellingOf(terms.filter(isLatinWord), words, wordView);
+    telling.push(...tellingOf(parts.filter(isHan), pieces, pieceView));
     return first.slice(0, limit).map(({ at, score, best }) => ({
       at,
       score,

@@ -1,9 +1,10 @@
 /**
  * Answers, core: guesses what a misspelled word was meant to be.
  *
- * Only words that the articles do not have are looked at, and only the articles' own words are
- * offered: a word that is right but unknown stays mostly as it is, since distance is small.
+ * Only the words that it was made of are offered, the articles' own: a word that is right but unknown
+ * stays mostly as it is, since distance is small. What is looked up at all is corrections.ts.
  */
+import { slipOf } from "./slips.ts";
 import type { CountWork } from "../work-count.ts";
 
 export interface Correction {
@@ -16,13 +17,14 @@ export interface Correction {
  * Makes a speller over these words: asks for the nearest within one letter, two for long words.
  *
  * A word is compared with those that begin with its first letter and are hardly longer or shorter. Of
- * the others only what one edit of the first letter makes can be near enough: these are looked up.
+ * the others only what one edit of the first letter makes can be near enough: these are looked up. `fits`
+ * says how much better a word fits than its letters tell.
  */
 export function createSpeller(
   words: Iterable<string>,
   weightOf: (word: string) => number,
   countWork?: CountWork,
-): (word: string) => Correction | undefined {
+): (word: string, fits?: (known: string) => number) => Correction | undefined {
   const places = new Map<string, number>();
   const groups = new Map<string, { readonly word: string; readonly letters: number }[]>();
   for (const word of words) {
@@ -34,7 +36,7 @@ export function createSpeller(
     else group.push(known);
   }
 
-  return (word) => {
+  return (word, fits) => {
     const most = word.length >= 8 ? 2 : 1;
     const own = lettersOf(word);
     let best: Correction | undefined;
@@ -42,8 +44,10 @@ export function createSpeller(
 
     function consider(known: string, distance: number): void {
       // People seldom miss the first letter; a common word is the likelier one.
-      const first = known[0] === word[0] ? 0 : 0.3;
-      const weight = 1 - 0.2 * distance - first - 0.01 * weightOf(known);
+      const first = known[0] === word[0] ? 0 : 0.2;
+      const slip = distance === 1 ? 0.05 * slipOf(word, known) : 0;
+      const fit = fits?.(known) ?? 0;
+      const weight = 1 - 0.2 * distance - first - 0.01 * weightOf(known) + slip + fit;
       if (best === undefined || weight > best.weight) best = { word: known, weight };
     }
 

@@ -15,9 +15,14 @@ const firstHan = 0x2e80;
 
 /** Terms of one text, in order, with repeats. Parts of a text do not run into each other. */
 export function termsOf(text: string): string[] {
+  return termsOfWords(wordsOf(text));
+}
+
+/** The same for words as `wordsOf` gives them. */
+export function termsOfWords(words: readonly string[]): string[] {
   const terms: string[] = [];
   let before: string | undefined;
-  for (const word of wordsOf(text)) {
+  for (const word of words) {
     if (isHan(word)) {
       const characters = Array.from(word);
       for (const [index, character] of characters.entries()) {
@@ -35,22 +40,35 @@ export function termsOf(text: string): string[] {
 }
 
 /** The text that was taken apart last: a question is looked at from several sides in one turn. */
-let last: { readonly text: string; readonly words: readonly string[] } = { text: "", words: [] };
+let last: Taken = { text: "", written: [], words: [] };
+
+interface Taken {
+  readonly text: string;
+  readonly written: readonly string[];
+  readonly words: readonly string[];
+}
 
 /** Words as they are compared: stems of Latin words, runs of Han characters. */
 export function wordsOf(text: string): readonly string[] {
-  if (text !== last.text) last = { text, words: takenApart(text) };
-  return last.words;
+  return takenApart(text).words;
 }
 
-function takenApart(text: string): readonly string[] {
+/** The same words as they are written, in small letters. */
+export function writtenWordsOf(text: string): readonly string[] {
+  return takenApart(text).written;
+}
+
+function takenApart(text: string): Taken {
+  if (text === last.text) return last;
   const plain = sameChinese(
     text
       .normalize("NFKC")
       .toLowerCase()
       .replace(/['’‘`´]/g, ""),
   );
-  return (plain.match(run) ?? []).map((word) => (isHan(word) ? word : stemOf(word)));
+  const written: readonly string[] = plain.match(run) ?? [];
+  last = { text, written, words: written.map(stemOf) };
+  return last;
 }
 
 export function isHan(term: string): boolean {
@@ -62,9 +80,13 @@ export function isPair(term: string): boolean {
   return term.includes(" ") || (term.length > 1 && isHan(term));
 }
 
-/** A single Latin word that is long enough to be worth a guess when it is misspelled. */
-export function isSpelled(term: string): boolean {
-  return term.length >= 4 && /^[a-z]+$/.test(term);
+export function isLatinWord(term: string): boolean {
+  return !isHan(term) && !isPair(term);
+}
+
+/** A Latin word that is long enough to be what a misspelled one was meant to be. */
+export function isSpelled(word: string): boolean {
+  return word.length >= 4 && /^[a-z]+$/.test(word);
 }
 
 /**
@@ -100,7 +122,9 @@ export function hanWordsOf(run: string): string[] {
 const stems = new Map<string, string>();
 const mostStems = 50_000;
 
-function stemOf(word: string): string {
+/** The stem of a Latin word; a run of Han characters as it is. */
+export function stemOf(word: string): string {
+  if (isHan(word)) return word;
   let stem = stems.get(word);
   if (stem === undefined) {
     stem = stemmer(sameWord(word));

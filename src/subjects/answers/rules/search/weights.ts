@@ -5,9 +5,17 @@ import type { Weighted } from "../view.ts";
 
 const pairWeight = 0.4;
 const hanWeight = 0.5;
+/** Most pairs of characters run across two words, and a rare one is hardly ever the one that tells. */
+const hanPairWeight = 0.25;
 
 export function weightOf(term: string): number {
-  return isHan(term) ? hanWeight : isPair(term) ? pairWeight : 1;
+  if (!isPair(term)) return isHan(term) ? hanWeight : 1;
+  return isHan(term) ? hanPairWeight : pairWeight;
+}
+
+/** Whether a term of this weight is a single word or character. */
+export function isSingle(weight: number): boolean {
+  return weight >= hanWeight;
 }
 
 /** The terms of a question, each once, by their numbers. */
