@@ -4,20 +4,21 @@
  * An update is stored before Telegram may forget it, and becomes done in the transaction of its
  * effects; so it is neither lost nor done twice, whenever the process dies.
  */
-import { sql, type Kysely, type Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import type { Incoming, Pending, Records, TurnStore } from "../bot/records.ts";
 import type { Engine } from "./engine.ts";
 import type { CreateRecords } from "./ports.ts";
 import { isTrouble } from "./trouble.ts";
 import { skipLocked } from "./postgres.ts";
-import type { InboxTable, Tables } from "./tables.ts";
+import type { Db } from "./rows.ts";
+import type { InboxTable } from "./tables.ts";
 import { createTransact, type Transact } from "./together.ts";
 
 /** Updates of one person that one claim takes along; the rest waits for the next claim. */
 const perClaim = 20;
 
 export function createInbox(
-  db: Kysely<Tables>,
+  db: Db,
   owner: string,
   engine: Engine,
   createRecords: CreateRecords,
@@ -49,8 +50,8 @@ export function createInbox(
 
     async recover() {
       await db.transaction().execute(async (tx) => {
-        const held = tx.updateTable("lane").where("leased_until", "<>", free);
-        await held.set({ leased_until: free }).execute();
+        const freed = tx.updateTable("lane").set({ leased_until: free });
+        await freed.where("leased_until", "<>", free).execute();
       });
     },
 
@@ -95,11 +96,8 @@ export function createInbox(
 
     async fail(update, retryAt) {
       await db.transaction().execute(async (tx) => {
-        await tx
-          .updateTable("inbox")
-          .set((eb) => ({ attempts: eb("attempts", "+", 1) }))
-          .where("seq", "=", update.seq)
-          .execute();
+        const tried = tx.updateTable("inbox").set((eb) => ({ attempts: eb("attempts", "+", 1) }));
+        await tried.where("seq", "=", update.seq).execute();
         await closeUntil(tx, update.person, retryAt);
       });
     },
@@ -124,7 +122,7 @@ export function createInbox(
    * @returns false if something came since it was claimed, or whoever has the lane now is another
    */
   async function close(
-    tx: Kysely<Tables>,
+    tx: Db,
     lane: { readonly person: number; readonly arrivals: number | null },
   ): Promise<boolean> {
     if (lane.arrivals === null) return false;
@@ -137,7 +135,7 @@ export function createInbox(
     return numDeletedRows > 0n;
   }
 
-  async function closeUntil(tx: Kysely<Tables>, person: number, until: Date): Promise<void> {
+  async function closeUntil(tx: Db, person: number, until: Date): Promise<void> {
     await tx
       .updateTable("lane")
       .set({ leased_until: until.toISOString() })
@@ -147,7 +145,7 @@ export function createInbox(
   }
 
   /** Whoever lost the lease must not free the lane of the one who has it now. */
-  async function leave(tx: Kysely<Tables>, update: Pending): Promise<void> {
+  async function leave(tx: Db, update: Pending): Promise<void> {
     await tx
       .updateTable("lane")
       .set({ leased_until: free, since: update.seq + 1 })
@@ -161,7 +159,7 @@ export function createInbox(
 const free = "";
 
 /** Whether a lane waits to be taken. */
-async function hasFree(db: Kysely<Tables>, now: Date): Promise<boolean> {
+async function hasFree(db: Db, now: Date): Promise<boolean> {
   const lane = await db
     .selectFrom("lane")
     .select("person")
@@ -174,7 +172,7 @@ async function hasFree(db: Kysely<Tables>, now: Date): Promise<boolean> {
 
 /** A lane for everybody who has something pending. Whoever looks whether theirs is empty waits meanwhile. */
 async function openLanes(
-  tx: Kysely<Tables>,
+  tx: Db,
   stored: readonly { readonly seq: number; readonly person: number }[],
 ): Promise<void> {
   const since = new Map<number, number>();
@@ -197,7 +195,7 @@ async function openLanes(
 
 /** The write comes first: on PostgreSQL a second worker waits here and then finds nothing to do. */
 async function markDone(
-  tx: Kysely<Tables>,
+  tx: Db,
   update: Pending,
   now: Date,
   state: "done" | "set-aside",
@@ -213,11 +211,10 @@ async function markDone(
 
 /** Each lane's first updates. The rest of a lane is not looked at, however long it is. */
 async function pendingOf(
-  tx: Kysely<Tables>,
+  tx: Db,
   engine: Engine,
   lanes: readonly { readonly person: number; readonly arrivals: number }[],
 ): Promise<Pending[]> {
-  const people = lanes.map(({ person }) => person);
   // Each engine in the words by which it surely stops after the last that is wanted.
   const first =
     engine === "postgres"
@@ -232,14 +229,13 @@ async function pendingOf(
           ), ${sql.lit(Number.MAX_SAFE_INTEGER)})`;
   const { rows } = await sql<Selectable<InboxTable>>`
     select next.seq, next.update_id, next.person, next.body, next.attempts, next.received_at
-    from lane ${first} where lane.person in (${sql.join(people)})
+    from lane ${first} where lane.person in (${sql.join(lanes.map(({ person }) => person))})
     order by next.person, next.seq`.execute(tx);
   const arrivals = new Map(lanes.map((lane) => [lane.person, lane.arrivals]));
   const taken = new Map<number, number>();
   for (const { person } of rows) taken.set(person, (taken.get(person) ?? 0) + 1);
   return rows.map((row, index) => {
-    const isLast = rows[index + 1]?.person !== row.person;
-    const hasAll = taken.get(row.person)! < perClaim;
+    const isAll = rows[index + 1]?.person !== row.person && taken.get(row.person)! < perClaim;
     return {
       seq: row.seq,
       updateId: row.update_id,
@@ -247,7 +243,7 @@ async function pendingOf(
       body: row.body ?? "{}",
       attempts: row.attempts,
       receivedAt: new Date(row.received_at),
-      arrivals: isLast && hasAll ? arrivals.get(row.person)! : null,
+      arrivals: isAll ? arrivals.get(row.person)! : null,
     };
   });
 }

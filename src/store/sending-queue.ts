@@ -124,3 +124,23 @@ export async function bringForward(tx: Kysely<Tables>, ids: readonly number[]): 
     )
     .execute();
 }
+
+/** The messages that show their screens now. */
+export async function findShown(
+  tx: Kysely<Tables>,
+  rows: readonly { readonly chat: number; readonly screen: string | null }[],
+): Promise<ReadonlyMap<string, number | null>> {
+  const screens = rows.flatMap(({ screen }) => screen ?? []);
+  if (screens.length === 0) return new Map();
+  const found = await tx
+    .selectFrom("screen")
+    .select(["chat", "subject", "message_id"])
+    .where(
+      "chat",
+      "in",
+      rows.map(({ chat }) => chat),
+    )
+    .where("subject", "in", screens)
+    .execute();
+  return new Map(found.map((row) => [`${row.chat} ${row.subject}`, row.message_id]));
+}

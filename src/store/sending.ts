@@ -17,7 +17,7 @@ import {
 import type { Engine } from "./engine.ts";
 import { skipLocked } from "./postgres.ts";
 import type { Tables } from "./tables.ts";
-import { bringForward, chooseNext, takeClaimTurn } from "./sending-queue.ts";
+import { bringForward, chooseNext, findShown, takeClaimTurn } from "./sending-queue.ts";
 import { createTransact, type Transact } from "./together.ts";
 
 // Written into the statement: a partial index is used only if its condition can be seen beforehand.
@@ -237,24 +237,4 @@ async function claim(
       payload: row.payload ?? "{}",
       shownAs: shownAs.get(`${row.chat} ${row.screen}`) ?? null,
     }));
-}
-
-/** The messages that show their screens now. */
-async function findShown(
-  tx: Kysely<Tables>,
-  rows: readonly { readonly chat: number; readonly screen: string | null }[],
-): Promise<ReadonlyMap<string, number | null>> {
-  const screens = rows.flatMap(({ screen }) => screen ?? []);
-  if (screens.length === 0) return new Map();
-  const found = await tx
-    .selectFrom("screen")
-    .select(["chat", "subject", "message_id"])
-    .where(
-      "chat",
-      "in",
-      rows.map(({ chat }) => chat),
-    )
-    .where("subject", "in", screens)
-    .execute();
-  return new Map(found.map((row) => [`${row.chat} ${row.subject}`, row.message_id]));
 }
