@@ -1,5 +1,5 @@
 /** The chain in figures: what officers learn of all villages together, and never of a person. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { joinUp, type Joiner } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
@@ -14,10 +14,11 @@ describe.each([
   ["zh", "各村合在一起："],
 ] as const)("figures for officers in %s", (tongue, title) => {
   let own: TestVillage;
-  beforeAll(async () => {
+  // Whoever came in one test would be counted in the other.
+  beforeEach(async () => {
     own = await openVillage();
   });
-  afterAll(() => own.close());
+  afterEach(() => own.close());
 
   const phone = tongue === "zh" ? "zh-hans" : "en";
   const person = (number: number) => own.person(6_000 + number, `N${6_000 + number}`, phone);
@@ -55,6 +56,7 @@ describe.each([
   });
 
   it("are for officers only, and for those who learn themselves stand beside their own chain", async () => {
+    await joinUp(person(1), { tongue });
     const learner = await person(1).say("/peers");
     const officer = own.person(9_001, "Zhou", phone);
     await joinUp(officer, { tongue });

@@ -30,7 +30,8 @@ describe.each([
   });
 
   it("answers no other button of that kind", async () => {
-    const person = village.person(id, "Mei", phone);
+    const person = village.person(id + 10, "Mei", phone);
+    await joinUp(person, { tongue, placement: "goods" });
     const at = (await person.say("/help")).messages[0]!.message_id;
 
     expect((await person.forge(at, "progress:x")).text).toBe("");
