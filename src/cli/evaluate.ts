@@ -36,14 +36,21 @@ const kinds: readonly QuestionKind[] = [
   "triage",
   "hinted",
   "calm",
+  "talk",
 ];
+/** Written by hands that had seen no article, and judged by titles alone: stricter, so looked at by themselves. */
+const fresh = "fresh-";
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 // Somebody who pipes into head or a pager has seen enough.
 process.stdout.on("error", () => process.exit());
 
 const { knowledge } = await openKnowledge(dir);
-const { questions } = knowledge;
 const wanted = process.argv[2];
+/** `-- set <name>`: that set alone. */
+const only = wanted === "set" ? process.argv[3] : undefined;
+const isShown = ({ set }: { readonly set: string }) =>
+  only === undefined ? !set.startsWith(fresh) : set === only;
+const questions = knowledge.questions.filter(isShown);
 if (wanted === "phrasings") listPhrasings();
 else {
   const decide = createDecider(knowledge);
@@ -63,7 +70,7 @@ function printTable(decide: Decider): void {
     tallyFollowUps(
       (text, of) => decide(text, of).answer,
       knowledge.articles,
-      knowledge.followUps,
+      knowledge.followUps.filter(isShown),
       lang,
     ),
   );

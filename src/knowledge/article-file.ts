@@ -13,6 +13,7 @@ import { errorAt, type Problem } from "./problem.ts";
 const frontMatter = z.strictObject({
   question: line,
   label: line,
+  simpler: line.optional(),
   variants: z.array(line).default([]),
   step: z.number().int().min(1).max(14),
   tags: z.array(line).min(1),
@@ -75,10 +76,18 @@ export function parseArticleFile(
   if (body.short === "") problems.push(errorAt(at.file, end + 1, "there is no short answer"));
   if (parsed === undefined || body.short === "") return undefined;
 
-  const { question, label, variants, cite, tags, review_by: reviewBy, ...rest } = parsed.value;
+  const { question, label, simpler, variants, cite, tags, review_by: reviewBy, ...rest } = parsed.value;
   return {
     ...at,
-    words: { question, label, variants, cite, short: body.short, more: body.more },
+    words: {
+      question,
+      label,
+      variants,
+      cite,
+      short: body.short,
+      more: body.more,
+      ...(simpler === undefined ? {} : { simpler }),
+    },
     tags,
     shared: {
       step: rest.step,

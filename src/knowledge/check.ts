@@ -12,6 +12,7 @@ import { errorAt, warningAt, type Problem } from "./problem.ts";
 import { bannedWordIn, countCharacters, lengthProblem } from "./wording.ts";
 
 const shortLimit = { en: 80, zh: 120 };
+const simplerLimit = { en: 55, zh: 90 };
 const moreLimit = { en: 150, zh: 250 };
 /** Characters that fit a button of a "which one?". */
 const labelLimit = { en: 40, zh: 18 };
@@ -32,6 +33,7 @@ export function checkArticles(
     ...files.flatMap(checkDecision),
     ...pairs.flatMap(checkShared),
     ...pairs.flatMap(({ en, zh }) => [...checkFigures(en, zh), ...checkFigures(zh, en)]),
+    ...pairs.flatMap(({ en, zh }) => [...checkSimpler(en, zh), ...checkSimpler(zh, en)]),
     ...checkPhrasings(files),
   ];
 }
@@ -75,6 +77,24 @@ function checkWords(file: ArticleFile): readonly Problem[] {
   return found.flatMap(([line, reason]) =>
     reason === undefined ? [] : [errorAt(file.file, line, reason)],
   );
+}
+
+/** The simpler wording says nothing that the answer does not say, in both languages or in none. */
+function checkSimpler(file: ArticleFile, other: ArticleFile): readonly Problem[] {
+  const { simpler, short, more, question, label } = file.words;
+  if (simpler === undefined) {
+    if (other.words.simpler === undefined) return [];
+    return [errorAt(file.file, 1, `${other.lang} has a line simpler, and here there is none`)];
+  }
+  const whole = [question, label, short, more].join("\n");
+  const reasons = [
+    lengthProblem("the simpler wording", simpler, file.lang, simplerLimit),
+    markupIn(simpler),
+    bannedWordIn(simpler),
+    ...missingFigures(simpler, whole).map(({ text }) => `the figure ${text} is not in the answer`),
+  ];
+  const line = file.lineOf(["simpler"]);
+  return reasons.flatMap((reason) => (reason === undefined ? [] : [errorAt(file.file, line, reason)]));
 }
 
 function tooLong(length: number, limit: number, name: string): string | undefined {

@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { type Article, learn, type LearnedWeights, searchablesOf, type Subject, type Topic, topicsOf } from "../subjects/answers/index.ts";
+import { type Article, learn, type LearnedWeights, searchablesOf, type Subject, type Topic, topicsOf, type Talk, talkTopicsOf } from "../subjects/answers/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 
@@ -25,17 +25,26 @@ const header = z.strictObject({
 
 const newline = 10;
 
-type Topics = Readonly<Record<Language, readonly Topic[]>>;
+/** What is learned from: a file of its own for each. */
+export interface Topics {
+  readonly topics: Readonly<Record<Language, readonly Topic[]>>;
+  readonly talk: Readonly<Record<Language, readonly Topic[]>>;
+}
 
 export function topicsByLanguage({
   articles,
   subjects,
+  talk,
 }: {
   readonly articles: readonly Article[];
   readonly subjects: readonly Subject[];
+  readonly talk: Talk;
 }): Topics {
   const all = searchablesOf(articles, subjects);
-  return { en: topicsOf(all, "en"), zh: topicsOf(all, "zh") };
+  return {
+    topics: { en: topicsOf(all, "en"), zh: topicsOf(all, "zh") },
+    talk: { en: talkTopicsOf(talk, all, "en"), zh: talkTopicsOf(talk, all, "zh") },
+  };
 }
 
 /** Warns when the phrasings are others than it was learned from. */
@@ -43,10 +52,25 @@ export async function readLearned(
   dir: string,
   topics: Topics,
   problems: Problem[],
+): Promise<{ readonly learned: Learned; readonly learnedTalk: Learned }> {
+  return {
+    learned: await readAll(dir, "", topics.topics, problems),
+    learnedTalk: await readAll(dir, talkPrefix, topics.talk, problems),
+  };
+}
+
+/** Before the names of the files about talk. */
+const talkPrefix = "talk-";
+
+async function readAll(
+  dir: string,
+  prefix: string,
+  topics: Topics["topics"],
+  problems: Problem[],
 ): Promise<Learned> {
   const learned: Partial<Record<Language, LearnedWeights>> = {};
   for (const lang of languages) {
-    const file = fileOf(dir, lang);
+    const file = fileOf(dir, prefix + lang);
     const bytes = await readFile(file).catch(() => undefined);
     if (bytes === undefined) continue;
     const read = parse(bytes);
@@ -65,11 +89,17 @@ export async function readLearned(
 }
 
 /** Learns anew and writes it down; takes a minute. */
-export async function learnAgain(dir: string, topics: Topics): Promise<void> {
+export async function learnAgain(dir: string, { topics, talk }: Topics): Promise<void> {
   for (const lang of languages) {
-    const { features, worths, starts, weights, owners, ...rest } = learn(topics[lang]);
+    await learnOne(fileOf(dir, lang), topics[lang]);
+    if (talk[lang].length > 0) await learnOne(fileOf(dir, talkPrefix + lang), talk[lang]);
+  }
+}
+
+async function learnOne(file: string, topics: readonly Topic[]): Promise<void> {
+    const { features, worths, starts, weights, owners, ...rest } = learn(topics);
     const head = JSON.stringify({
-      of: digestOf(topics[lang]),
+      of: digestOf(topics),
       ...rest,
       features: features.length,
       weights: weights.length,
@@ -77,14 +107,12 @@ export async function learnAgain(dir: string, topics: Topics): Promise<void> {
     const numbers = [features, worths, starts, weights, owners].map(
       ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
     );
-    const file = fileOf(dir, lang);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, Buffer.concat([Buffer.from(`${head}\n`), ...numbers]));
-  }
 }
 
-function fileOf(dir: string, lang: Language): string {
-  return path.join(dir, "learned", `${lang}.bin`);
+function fileOf(dir: string, name: string): string {
+  return path.join(dir, "learned", `${name}.bin`);
 }
 
 function parse(bytes: Buffer): { of: string; weights: LearnedWeights } | undefined {

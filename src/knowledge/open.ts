@@ -5,7 +5,7 @@
  * be read, for the check. Whether to start with it is decided elsewhere.
  */
 import path from "node:path";
-import { type Article, calmSlug, dangerSlug, outsideSlug, type Subject, type Term, type TriageEntry, type VectorData } from "../subjects/answers/index.ts";
+import { type Article, calmSlug, dangerSlug, outsideSlug, type Subject, type Talk, type Term, type TriageEntry, type VectorData } from "../subjects/answers/index.ts";
 import type { PartnerKind } from "../subjects/partners/index.ts";
 import type { Playbook } from "../subjects/playbook/index.ts";
 import type { Tip } from "../subjects/broadcasts/index.ts";
@@ -28,6 +28,7 @@ import {
 import { readSources, type Source } from "./sources.ts";
 import { readSubjects } from "./subjects.ts";
 import { readSeason } from "./season.ts";
+import { readTalk } from "./talk.ts";
 import { readTips } from "./tips.ts";
 import { readTriage } from "./triage.ts";
 import { checkFitting } from "./worst-problems.ts";
@@ -39,6 +40,8 @@ export interface Knowledge {
   readonly sources: ReadonlyMap<string, Source>;
   /** In the order in which they are tried. */
   readonly triage: readonly TriageEntry[];
+  /** What people say that is no question, and what is said to it; empty when the folder has none. */
+  readonly talk: Talk;
   /** What people also speak of and no article answers; empty when the folder has none. */
   readonly subjects: readonly Subject[];
   /** Words explained; empty when the folder has none. */
@@ -59,6 +62,8 @@ export interface Knowledge {
   readonly vectors: VectorData;
   /** What the retriever learned from the phrasings; empty when the folder has none. */
   readonly learned: Learned;
+  /** The same for what tells talk from everything else. */
+  readonly learnedTalk: Learned;
 }
 
 /**
@@ -84,7 +89,7 @@ export async function openKnowledge(
   const followUps = await readFollowUps(path.join(dir, "questions"), answerable, problems);
   const glossary = await readGlossary(path.join(dir, "glossary.yaml"), answerable.slugs, problems);
 
-  const subjects = await readAllSubjects(dir, pairs, triage, problems);
+  const { subjects, talk } = await readAllSubjects(dir, pairs, triage, problems);
 
   const articles = pairs.map(articleOf);
   const steps = playbook?.steps;
@@ -92,7 +97,8 @@ export async function openKnowledge(
   const season = await readSeason(path.join(dir, "season.yaml"), articles, now, problems);
   const partners = await readPartners(path.join(dir, "partners"), { articles, steps }, problems);
 
-  const learned = await readLearned(dir, topicsByLanguage({ articles, subjects }), problems);
+  const topics = topicsByLanguage({ articles, subjects, talk });
+  const { learned, learnedTalk } = await readLearned(dir, topics, problems);
 
   problems.push(...ofPlaybook);
   const worstFile = path.join(dir, "playbook", "worst-problem.yaml");
@@ -107,8 +113,8 @@ export async function openKnowledge(
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 
   const vectors = await readWordVectors();
-  const words = { articles, sources, triage, subjects, glossary, tips, season, partners };
-  return { knowledge: { ...words, playbook, questions, followUps, vectors, learned }, problems };
+  const words = { articles, sources, triage, talk, subjects, glossary, tips, season, partners };
+  return { knowledge: { ...words, playbook, questions, followUps, vectors, learned, learnedTalk }, problems };
 }
 
 /** In danger.yaml: what sounds like danger and is none. */
@@ -119,7 +125,7 @@ async function readAllSubjects(
   pairs: readonly ArticlePair[],
   triage: readonly TriageEntry[],
   problems: Problem[],
-): Promise<readonly Subject[]> {
+): Promise<{ readonly subjects: readonly Subject[]; readonly talk: Talk }> {
   const taken = new Map(
     pairs
       .flatMap(({ en, zh }) => [en, zh])
@@ -143,9 +149,10 @@ async function readAllSubjects(
     wrongWithId: (id: string) =>
       id === calm || urgent.has(id) ? undefined : `triage.yaml has no urgent answer ${id}`,
   };
-  return [
+  const subjects = [
     ...(await readSubjects(outside, taken, problems)),
     ...(await readSubjects(beside, taken, problems)),
     ...(await readSubjects(danger, taken, problems)),
   ];
+  return { subjects, talk: await readTalk(path.join(dir, "talk.yaml"), taken, problems) };
 }

@@ -12,12 +12,20 @@ import { errorAt, type Problem } from "./problem.ts";
 const schema = z.strictObject({
   text: z.string().min(1),
   slug: z.string().nullable(),
-  kind: z.enum(["plain", "hard", "far", "tempting", "triage", "hinted", "calm"]),
+  /** Other articles that answer it as well. */
+  also: z.array(z.string()).optional(),
+  kind: z.enum(["plain", "hard", "far", "tempting", "triage", "hinted", "calm", "talk"]),
   /** The fixed answer that should come, for kind `triage`. */
   triage: z.string().optional(),
+  /** The entry of talk.yaml that should be said, for kind `talk`. */
+  talk: z.string().optional(),
 });
 
-export type EvaluationQuestion = z.output<typeof schema> & { readonly lang: Language };
+/** `set`: the name of its file, up to the first point. */
+export type EvaluationQuestion = z.output<typeof schema> & {
+  readonly lang: Language;
+  readonly set: string;
+};
 
 /** A short question after an article, and which article should answer it; `null` where none does. */
 const followUp = z.strictObject({
@@ -26,7 +34,10 @@ const followUp = z.strictObject({
   slug: z.string().nullable(),
 });
 
-export type EvaluationFollowUp = z.output<typeof followUp> & { readonly lang: Language };
+export type EvaluationFollowUp = z.output<typeof followUp> & {
+  readonly lang: Language;
+  readonly set: string;
+};
 
 /** Files of follow-ups begin with it. */
 const followUps = "follow-ups.";
@@ -59,22 +70,26 @@ export async function readQuestions(
     }
     return read[at]!.split("\n").flatMap((line, index) => {
       const parsed = line.trim() === "" ? undefined : parseLine(line, answerable);
-      if (typeof parsed !== "string") return parsed === undefined ? [] : [{ ...parsed, lang }];
+      if (typeof parsed !== "string") return parsed === undefined ? [] : [{ ...parsed, lang, set: name.split(".")[0]! }];
       problems.push(errorAt(file, index + 1, parsed));
       return [];
     });
   });
 }
 
-/** Reads `follow-ups.<language>.jsonl`; a folder without any is fine. */
+/** Reads `follow-ups.<language>.jsonl` and `follow-ups.<set>.<language>.jsonl`; a folder without any is fine. */
 export async function readFollowUps(
   folder: string,
   { slugs }: Pick<Answerable, "slugs">,
   problems: Problem[],
 ): Promise<readonly EvaluationFollowUp[]> {
+  const names = await readdir(folder).catch(() => []);
   const read = await Promise.all(
-    languages.map(async (lang) => {
-      const file = path.join(folder, `${followUps}${lang}.jsonl`);
+    names.filter((name) => name.startsWith(followUps)).map(async (name) => {
+      const file = path.join(folder, name);
+      const lang = languages.find((language) => name.endsWith(`.${language}.jsonl`));
+      if (lang === undefined) return [];
+      const [, set] = name.split(".");
       const text = await readFile(file, "utf8").catch(() => "");
       return text.split("\n").flatMap((line, index) => {
         if (line.trim() === "") return [];
@@ -83,7 +98,9 @@ export async function readFollowUps(
           typeof parsed === "string"
             ? undefined
             : [parsed.after, parsed.slug].find((slug) => slug !== null && !slugs.has(slug));
-        if (typeof parsed !== "string" && lost === undefined) return [{ ...parsed, lang }];
+        if (typeof parsed !== "string" && lost === undefined) {
+          return [{ ...parsed, lang, set: set === lang ? "" : set! }];
+        }
         const reason = typeof parsed === "string" ? parsed : `there is no article ${lost}`;
         problems.push(errorAt(file, index + 1, reason));
         return [];

@@ -10,6 +10,12 @@ let chen: Villager;
 let ann: Villager;
 let zhou: Villager;
 
+/** The simpler words are not clear either. */
+async function notClear(person: Villager) {
+  await person.press(/^(?:说简单点|Say it simpler)$/);
+  return person.press(/^(?:还是没懂|Still not clear)$/);
+}
+
 beforeAll(async () => {
   village = await openVillage();
   chen = village.person(5001, "陈姐");
@@ -39,9 +45,23 @@ describe("an answer that was not clear", () => {
     village.change("delete from article_tally");
   });
 
+  it("is said in simpler words first, with what it rests on", async () => {
+    await ask(chen, "怎样定价？");
+    const zh = await chen.press("说简单点");
+    await ask(ann, "How do I set my price?");
+    const en = await ann.press("Say it simpler");
+
+    expect(zh.text).toMatch(/^[^。]+：[\s\S]*16\.50元[\s\S]*\n\n依据：卖家的经验/);
+    expect(zh.text).not.toContain("÷");
+    expect(zh.buttons).toEqual(["明白了", "还是没懂", "问师傅"]);
+    expect(en.text).toMatch(/^[^.]+:[\s\S]*16\.50[\s\S]*\n\nFrom: Sellers' practice/);
+    expect(en.text).not.toMatch(/rate|\//);
+    expect(en.buttons).toEqual(["Helped", "Still not clear", "Ask a person"]);
+  });
+
   it("says more, and one tap says why", async () => {
     await ask(chen, "怎样定价？");
-    const more = await chen.press("没看懂");
+    const more = await notClear(chen);
     const noted = await chen.press("太长了");
 
     expect(more.messages).toHaveLength(2);
@@ -60,7 +80,7 @@ describe("an answer that was not clear", () => {
 
   it("may be left without a reason, and may turn out to help", async () => {
     await ask(ann, "How do I set my price?");
-    await ann.press("Not clear");
+    await notClear(ann);
     const left = await ann.press("Leave it");
     expect(left.text).toBe("");
     expect(marks()).toEqual([{ slug: "price-formula", helped: 0, reason: null }]);
@@ -72,7 +92,7 @@ describe("an answer that was not clear", () => {
 
   it("has its words explained", async () => {
     await ask(ann, "Do I need order-printing software?");
-    await ann.press("Not clear");
+    await notClear(ann);
     const words = await ann.press("Words I don't know");
 
     expect(words.text).toMatch(/^The words in it:\n\norder\nWhat a buyer asks for and pays/);
@@ -81,7 +101,7 @@ describe("an answer that was not clear", () => {
 
   it("to another question offers what may have been meant, and the tap says it", async () => {
     await ask(chen, "怎样定价？");
-    await chen.press("没看懂");
+    await notClear(chen);
     const which = await chen.press("我问的不是这个");
     const other = which.buttons[0]!;
     const answer = await chen.press(other);
@@ -98,7 +118,7 @@ describe("an answer that was not clear", () => {
 
   it("is nobody else's to mark", async () => {
     await ask(chen, "怎样定价？");
-    const why = await chen.press("没看懂");
+    const why = await notClear(chen);
     const action = last(last(why.messages).reply_markup!.inline_keyboard.slice(0, 1))[0] as {
       callback_data: string;
     };
@@ -184,7 +204,7 @@ describe("advice that costs money", () => {
 
     expect(zh.text).toContain("先不借钱，小小地试。今天别签字");
     expect(zh.messages).toHaveLength(1);
-    expect(zh.buttons).toEqual(["明白了", "没看懂", "问师傅"]);
+    expect(zh.buttons).toEqual(["明白了", "说简单点", "问师傅"]);
     expect(en.text).toContain("a small sum for three days");
     expect(rules.text).toContain("Ask the office, or a person");
   });

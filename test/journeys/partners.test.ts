@@ -231,11 +231,11 @@ describe("who does this near me", () => {
     await officer.forge(1, `partner:end:${idOf("老周的车")}`);
     const without = await wang.say(question);
 
-    expect(with1.buttons).toEqual(["明白了", "没看懂", "附近谁做这个？"]);
+    expect(with1.buttons).toEqual(["明白了", "说简单点", "附近谁做这个？"]);
     expect(list.text).toContain("司机\n把包裹从村里拉到");
     expect(list.buttons).toContain("老周的车 · 上溪村");
     expect(answer.text).not.toBe("");
-    expect(without.buttons).toEqual(["明白了", "没看懂", "问师傅"]);
+    expect(without.buttons).toEqual(["明白了", "说简单点", "问师傅"]);
     expect(acts()).toContain("partner-hidden");
   });
 

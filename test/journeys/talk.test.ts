@@ -190,7 +190,7 @@ describe("a follow-up", () => {
 
     expect(en.text).toMatch(/^About: Registering a trademark\n/);
     expect(en.text).toContain("300 yuan");
-    expect(en.buttons.slice(0, 2)).toEqual(["Helped", "Not clear"]);
+    expect(en.buttons.slice(0, 2)).toEqual(["Helped", "Say it simpler"]);
     expect(zh.text).toMatch(/^说的是：/);
     expect(zh.text).toContain("300元");
     const kept = village.rows<{ text: string }>(
@@ -236,7 +236,7 @@ describe("a follow-up", () => {
     const other = await ask(ann, "How do I keep a cash book?");
 
     expect(other.text).not.toContain("About:");
-    expect(other.buttons.slice(0, 2)).toEqual(["Helped", "Not clear"]);
+    expect(other.buttons.slice(0, 2)).toEqual(["Helped", "Say it simpler"]);
   });
 
   it("is nobody else's topic", async () => {

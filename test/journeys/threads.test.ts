@@ -68,6 +68,10 @@ it("a learner and those who help talk with each other until they are gone", asyn
       "begins when somebody takes the question; the learner hears who and until when",
       async () => {
         await ask(wang);
+        // A goal is asked for, and the talk comes first.
+        village.change(
+          "insert into waiting (telegram_id, kind, data, created_at) values (5003, 'goal', '', '2026-12-01T00:00:00.000Z')",
+        );
         const taken = await li.press("我来带");
         const told = await wang.heard();
 
@@ -76,7 +80,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
         expect(told.text).toBe(
           "现在是李师傅跟你说话，一般到晚上九点半。你写的都转过去，我不插话。学的东西和按钮照常用。",
         );
-        expect(told.buttons).toEqual(["说完了"]);
+        expect(told.buttons).toEqual(["问机器人", "说完了"]);
         expect((await li.say("/questions")).text).toBe("没有等人回答的问题。");
       },
     );
@@ -89,7 +93,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
         const silent = [await wang.voice(), await wang.photo("这样行吗"), await wang.say("👍")];
         const copies = await li.heard();
 
-        expect(noted.text).toBe("转给李师傅了，接下来写的也会转过去。想问我，先点“说完了”。");
+        expect(noted.text).toBe("转给李师傅了，接下来写的也会转过去。想问我，点“问机器人”。");
         expect(heard.text).toBe("小王：\n\n鸡蛋怎么打包？");
         expect(silent.flatMap(({ messages }) => messages)).toEqual([]);
         expect(copies.messages.filter(({ voice }) => voice !== undefined)).toHaveLength(1);
@@ -110,10 +114,26 @@ it("a learner and those who help talk with each other until they are gone", asyn
       expect(asked.messages).toEqual([]);
       expect(replied.text).toBe("转给小王了。");
       expect(back.text).toBe("李师傅：\n\n用五层的。");
-      expect(back.buttons).toEqual(["说完了"]);
+      expect(back.buttons).toEqual(["问机器人", "说完了"]);
       expect(how.text).toContain("我转给小王");
       expect(voice.messages.at(-1)).toHaveProperty("voice");
     });
+
+    await chapter(
+      "carries what either types without a reply; a goal that was asked before waits no more",
+      async () => {
+        const plain = await li.say("箱子底下垫一层纸。");
+        const heard = await wang.heard();
+        await li.press("问机器人");
+        const own = await li.say("鸡蛋怎么打包？");
+
+        expect(plain.text).toBe("转给小王了。");
+        expect(plain.buttons).toEqual(["问机器人", "说完了"]);
+        expect(heard.text).toBe("李师傅：\n\n箱子底下垫一层纸。");
+        expect(own.text).toContain("用蛋托");
+        expect((await wang.heard()).messages).toEqual([]);
+      },
+    );
 
     await chapter("passes on no number: contacts, places and stickers stay here", async () => {
       const kept = [await wang.contact(), await wang.location(), await wang.sticker()];

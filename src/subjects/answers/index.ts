@@ -69,6 +69,8 @@ export {
   type Hit,
   type Subject,
   type TriageEntry,
+  type Talk,
+  talkOffers,
   type TriagePattern,
   articleRoles,
   decisions,
@@ -147,6 +149,7 @@ export {
   rarityIn,
 } from "./rules/search/nearness.ts";
 export { type AnsweringData, layOutAnswering } from "./rules/answering-data.ts";
+export { talkTopicsOf } from "./rules/talk.ts";
 export { askedIn } from "./rules/search/index-data.ts";
 export { createSearch } from "./rules/search/search.ts";
 export { isHan, isPair, termsOf, wordsOf } from "./rules/search/tokens.ts";

@@ -1,6 +1,8 @@
 ## Answers
 
 answers-helped = Helped
+answers-simpler = Say it simpler
+answers-still-not-clear = Still not clear
 answers-not-clear = Not clear
 answers-ask-person = Ask a person
 answers-browse = Look through the topics

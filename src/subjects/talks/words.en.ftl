@@ -9,6 +9,7 @@ thread-open = { $who ->
    *[day] usually until 21:30
 }. What you write goes there; I keep quiet. Your jobs and buttons work as always.
 thread-end = End this talk
+thread-ask-bot = Ask the bot
 thread-write = Write
 thread-give = Pass on
 # $name (text)
@@ -17,7 +18,7 @@ thread-from = { $name }:
 thread-noted = { $who ->
     [association] The association gets this
    *[person] { $name } gets this
-}, and what you write next. To ask me instead, end the talk.
+}, and what you write next. To ask me something, tap "Ask the bot".
 # $from (text), $who (text) - person, association; $name (text)
 thread-handed = { $from } has passed this on to { $who ->
     [association] the association
@@ -47,7 +48,7 @@ thread-over-note = This talk is over already.
 # $name (text)
 thread-write-how = Write or say it now. It goes to { $name }.
 # $name (text)
-thread-taken = You talk with { $name } now. Reply to this message, or tap Write.
+thread-taken = You talk with { $name } now. What you write goes there.
 # $name (text)
 thread-give-whom = Who should go on with { $name }?
 thread-to-association = The association

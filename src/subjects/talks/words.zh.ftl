@@ -9,6 +9,7 @@ thread-open = 现在是{ $who ->
    *[day] 一般到晚上九点半
 }。你写的都转过去，我不插话。学的东西和按钮照常用。
 thread-end = 说完了
+thread-ask-bot = 问机器人
 thread-write = 写过去
 thread-give = 交给别人
 # $name (text)
@@ -17,7 +18,7 @@ thread-from = { $name }：
 thread-noted = 转给{ $who ->
     [association] 协会的人
    *[person] { $name }
-}了，接下来写的也会转过去。想问我，先点“说完了”。
+}了，接下来写的也会转过去。想问我，点“问机器人”。
 # $from (text), $who (text) - person, association; $name (text)
 thread-handed = { $from }把你的事交给{ $who ->
     [association] 协会
@@ -47,7 +48,7 @@ thread-over-note = 已经说完了。
 # $name (text)
 thread-write-how = 现在打字或者说给我听，我转给{ $name }。
 # $name (text)
-thread-taken = 现在是你在跟{ $name }说话。直接回复这条消息，或者点“写过去”。
+thread-taken = 现在是你在跟{ $name }说话，你写的会转过去。
 # $name (text)
 thread-give-whom = { $name }的事交给谁？
 thread-to-association = 协会

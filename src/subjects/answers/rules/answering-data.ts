@@ -3,7 +3,7 @@
  *
  * The folder's room makes it once and keeps it in a file; decide.ts reads it as it lies.
  */
-import type { Article, Subject } from "./article.ts";
+import type { Article, Subject, Talk } from "./article.ts";
 import type { LearnedWeights } from "./search/learned.ts";
 import { openWordVectors, type VectorData } from "./search/meaning.ts";
 import { layOutSearch, type SearchData } from "./search/search.ts";
@@ -13,6 +13,8 @@ import type { Language } from "../../../bot/reply.ts";
 
 export interface AnsweringData {
   readonly search: SearchData;
+  /** What tells talk from everything else. Beside articles it would take from what tells them apart. */
+  readonly talk: Readonly<Partial<Record<Language, LearnedWeights>>>;
   readonly exact: ExactData;
   readonly vectors: VectorData | undefined;
   readonly learned: Readonly<Partial<Record<Language, LearnedWeights>>>;
@@ -21,7 +23,7 @@ export interface AnsweringData {
 /** Articles by each way in which a curator says that people ask. */
 export interface ExactData {
   readonly words: VocabularyData;
-  /** Index of the article by the number of the phrasing; `shared` where two articles have it. */
+  /** By the number of the phrasing: index of the article, or of talk behind them; `shared` where two have it. */
   readonly owners: Uint32Array;
 }
 
@@ -30,8 +32,11 @@ export interface AnsweringSource {
   readonly articles: readonly Article[];
   /** What people also speak of and no article answers. */
   readonly subjects?: readonly Subject[] | undefined;
+  /** What people say that is no question. */
+  readonly talk?: Talk | undefined;
   readonly vectors?: VectorData | undefined;
   readonly learned?: AnsweringData["learned"] | undefined;
+  readonly learnedTalk?: AnsweringData["talk"] | undefined;
 }
 
 const shared = 0xffff_ffff;
@@ -40,37 +45,48 @@ const shared = 0xffff_ffff;
 export function layOutAnswering({
   articles,
   subjects = [],
+  talk = { entries: [], subjects: [] },
+  learnedTalk = {},
   vectors,
   learned = {},
 }: AnsweringSource): AnsweringData {
   const words = vectors === undefined ? undefined : openWordVectors(vectors);
   return {
     search: layOutSearch(searchablesOf(articles, subjects), words),
-    exact: layOutExact(articles),
+    talk: learnedTalk,
+    exact: layOutExact(articles, talk.subjects),
     vectors,
     learned,
   };
 }
 
-function layOutExact(articles: readonly Article[]): ExactData {
+function layOutExact(articles: readonly Article[], talk: readonly Subject[]): ExactData {
   const words = createVocabulary();
   const owners: number[] = [];
+  function own(text: string, owner: number): void {
+    const number = words.add(bareOf(text));
+    owners[number] = owners[number] === undefined || owners[number] === owner ? owner : shared;
+  }
   for (const [at, { words: wordings }] of articles.entries()) {
     for (const { question, label, variants } of Object.values(wordings)) {
       for (const text of [question, label, ...variants]) {
-        const number = words.add(bareOf(text));
-        owners[number] = owners[number] === undefined || owners[number] === at ? at : shared;
+        own(text, at);
       }
     }
+  }
+  for (const [at, { phrasings }] of talk.entries()) {
+    for (const text of Object.values(phrasings).flat()) own(text, articles.length + at);
   }
   return { words: words.data(), owners: Uint32Array.from(owners) };
 }
 
-/** @returns the index of the article of which a curator wrote down that exactly this means it */
+/** @returns the index of the article, or of talk behind them, of which a curator wrote down exactly this */
 export function openExact({ words, owners }: ExactData): (text: string) => number | undefined {
   const vocabulary = createVocabulary(words);
   return (text) => {
-    const number = vocabulary.find(bareOf(text));
+    const bare = bareOf(text);
+    // Of signs alone nobody knows what they mean.
+    const number = bare === "" ? undefined : vocabulary.find(bare);
     const owner = number === undefined ? shared : owners[number]!;
     return owner === shared ? undefined : owner;
   };

@@ -25,6 +25,8 @@ export interface ArticleWords {
   readonly short: string;
   /** What else is known; may be empty. */
   readonly more: string;
+  /** The same in simpler words; absent where the answer is simple. */
+  readonly simpler?: string;
   /** The source, named for people. */
   readonly cite: string;
 }
@@ -98,7 +100,19 @@ export interface TriageEntry {
   readonly tell: readonly string[];
   /** The answer of a greeting is said in a group too; the others speak of the person's own road. */
   readonly forEverybody?: boolean;
+  /** What is offered under a greeting, the most useful first; absent: the card at hand. */
+  readonly offers?: readonly TalkOffer[];
 }
+
+/** What people say that is no question: the entries, and under the same ids in the same order how they say it. */
+export interface Talk {
+  readonly entries: readonly TriageEntry[];
+  readonly subjects: readonly Subject[];
+}
+
+/** Back to the card at hand, the same in simpler words, a person, the beginning of the road. */
+export const talkOffers = ["card", "simpler", "person", "begin"] as const;
+export type TalkOffer = (typeof talkOffers)[number];
 
 /** Matches when every list of `all` has a word in the text and no word of `not` is in it. */
 export interface TriagePattern {

@@ -14,11 +14,23 @@ const longest = 1_000;
  * The text itself, if it is not longer than a question may be; otherwise its beginning and its end,
  * where people ask: "hello, I want to ask…" and "…so what do I do now?"
  *
- * Some signs stand for many letters and are counted as these.
+ * Some signs stand for many letters and are counted as these. A greeting or thanks before a question is no part
+ * of it.
  */
-export function askedPartOf(text: string): string {
+export function askedPartOf(whole: string): string {
+  const text = withoutGreeting(whole);
   const plain = text.normalize("NFKC");
   if (plain.length <= longest) return text;
   const half = longest / 2;
   return `${plain.slice(0, half)}\n${plain.slice(-half)}`;
+}
+
+const greeting =
+  /^\s*(?:(?:hi|hey|hello|good (?:morning|day|afternoon|evening)|thanks(?: a lot)?|thank you(?: very much)?|sorry|excuse me|please)\b|你好|您好|谢谢你?|多谢|麻烦你?|不好意思|请问)[啊呀哈了]?[\s,.!?:;，。！？：；~～]+/iu;
+/** So much is left that it can be a question. */
+const leastLeft = 4;
+
+function withoutGreeting(text: string): string {
+  const left = text.replace(greeting, "");
+  return left.length < text.length && left.trim().length >= leastLeft ? left : text;
 }

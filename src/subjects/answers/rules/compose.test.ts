@@ -1,3 +1,4 @@
+import { goOn } from "../../../bot/doors.ts";
 import { describe, expect, it } from "vitest";
 import { sampleArticle, sampleTriage } from "../../../../test/support/sample-articles.ts";
 import type { Article } from "./article.ts";
@@ -99,6 +100,7 @@ it("says a fixed answer as it stands and tells somebody only at a tap", () => {
 
   expect(composeAnswer({ kind: "greeting", entry: hello! }, asked)).toEqual({
     words: "Hello. What is it?",
+    buttons: [[goOn]],
   });
   expect(composeAnswer({ kind: "triage", entry: scam! }, asked)).toMatchObject({
     words: "Hang up. Call your bank.",

@@ -6,9 +6,9 @@
  * answer.
  */
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
-import type { Answer, Article, PublishedAnswer, TriageEntry } from "./article.ts";
+import type { Answer, Article, PublishedAnswer, TalkOffer, TriageEntry } from "./article.ts";
 import { relayAction, type Recipient } from "./relay.ts";
-import { askPeerAbout } from "../../../bot/doors.ts";
+import { askPeerAbout, goOn } from "../../../bot/doors.ts";
 
 /** The question that is being answered, and who asks. */
 export interface Asked {
@@ -34,7 +34,7 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
     case "answered":
       return {
         words: [answer.article.words[asked.language].short, ...notes(answer.article, asked)],
-        buttons: answeredButtons(asked),
+        buttons: answeredButtons(asked, answer.article),
         about,
       };
     case "which":
@@ -52,6 +52,17 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
     case "greeting":
       return fixed(answer.entry, asked);
   }
+}
+
+/** Says the same in simpler words; what it rests on stays below. */
+export function composeSimpler(article: Article, asked: Asked): Reply {
+  const { simpler, short } = article.words[asked.language];
+  const unclear = { label: phrase("answers-still-not-clear"), action: action("unclear", asked) };
+  return {
+    words: [simpler ?? short, ...notes(article, asked)],
+    buttons: [[helped(asked), unclear, askPerson(asked)], ...listen(asked)],
+    about: `question:${asked.questionId}`,
+  };
 }
 
 /** Says what else an article knows, after "Not clear"; its short answer where there is no more. */
@@ -122,8 +133,12 @@ function monthOf(date: string): { readonly year: string; readonly month: number 
   return { year: date.slice(0, 4), month: Number(date.slice(5, 7)) };
 }
 
-export function answeredButtons(asked: Asked): readonly (readonly Button[])[] {
-  const unclear = { label: phrase("answers-not-clear"), action: action("unclear", asked) };
+/** @param article what was said, where it is one and not words of its own */
+export function answeredButtons(asked: Asked, article?: Article): readonly (readonly Button[])[] {
+  const unclear =
+    article?.words[asked.language].simpler === undefined
+      ? { label: phrase("answers-not-clear"), action: action("unclear", asked) }
+      : { label: phrase("answers-simpler"), action: action("simpler", asked) };
   // Never more than three: whoever does it comes before a person who explains it.
   return asked.nearby === undefined
     ? [[helped(asked), unclear, askPerson(asked)], ...listen(asked)]
@@ -159,8 +174,21 @@ function unknownButtons(asked: Asked): readonly (readonly Button[])[] {
 /** A fixed answer; somebody is told only at a tap. */
 function fixed(entry: TriageEntry, asked: Asked): Reply {
   const words = entry.answer[asked.language];
-  return entry.tell.length === 0 ? { words } : { words, buttons: [[askPerson(asked)]] };
+  if (entry.tell.length > 0) return { words, buttons: [[askPerson(asked)]] };
+  return entry.kind === "greeting" ? { words, buttons: offered(entry) } : { words };
 }
+
+/** Back to the job at hand, and a person where that may help more. */
+function offered({ offers = ["card"] }: TriageEntry): readonly (readonly Button[])[] {
+  const buttons = new Set(offers.flatMap((offer) => offeredButtons[offer] ?? []));
+  return [...buttons].map((button) => [button]);
+}
+
+const offeredButtons: Readonly<Partial<Record<TalkOffer, Button>>> = {
+  card: goOn,
+  begin: goOn,
+  person: { label: phrase("answers-ask-person"), action: "do:ask" },
+};
 
 function helped(asked: Asked): Button {
   return { label: phrase("answers-helped"), action: action("helped", asked) };

@@ -13,7 +13,7 @@ import { isHan, wordsOf } from "./search/tokens.ts";
 
 /** In the order of `dangerSignsOf`. */
 export const dangerScales: Readonly<Record<Language, Scale>> = {
-  en: { weights: [5.19, 5.5, -2.78, 1.68, -4.38], answerFrom: 0.275 },
+  en: { weights: [5.19, 5.5, -2.78, 1.68, -4.38], answerFrom: 0.285 },
   zh: { weights: [8.08, 3.2, -3.97, 2.32, -5.7], answerFrom: 0.3 },
 };
 

@@ -20,6 +20,7 @@ import { dangerAmong, dangerScales, isLongEnough } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
 import { isHan, wordsOf } from "./search/tokens.ts";
+import { talkAmong } from "./talk.ts";
 import { createTriage } from "./triage.ts";
 
 /** An answer and how it came about, for people who look into it. */
@@ -34,10 +35,13 @@ export type Decider = (text: string, lang: Language) => Decision;
 
 /** At least so sure, and the first articles are offered. */
 export const offerFrom = 0.1;
+/** Talk by this probability where no article answers surely, and where one does. */
+const likelyTalk = 0.5;
+const surelyTalk = 0.8;
+/** What lies outside leads by more than this share of its score: then no article was meant. */
+const outsideShare = 0.1;
 /** A third article is offered only if its score reaches this share of the first. */
 const offerShare = 0.3;
-/** What lies outside leads by more than this share of its score: then no article was meant. */
-const outsideShare = 0.15;
 
 export interface DecideDeps extends AnsweringSource, Pick<SearchAids, "countWork"> {
   readonly triage: readonly TriageEntry[];
@@ -93,6 +97,8 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     const hits = withoutDangers(all);
     // A curator wrote down that exactly this means that article.
     const same = exact(text);
+    const listed = same === undefined ? undefined : deps.talk?.entries[same - deps.articles.length];
+    if (listed !== undefined) return talkAnswer(listed, hits);
     if (same !== undefined) {
       const article = deps.articles[same]!;
       return { answer: { kind: "answered", article, confidence: 1 }, confidence: 1, hits };
@@ -106,8 +112,24 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     const scale = scaleOf(asked, learned[asked] !== undefined);
     const confidence = confidenceOf(hits, scale);
     const isSure = confidence >= scale.answerFrom && !isAmbiguous(text, hits);
+    const talk = talkIn(text, asked, isSure ? surelyTalk : likelyTalk);
+    if (talk !== undefined) return talkAnswer(talk, hits);
     return { answer: answerOf(hits, confidence, isSure), confidence, hits };
   };
+
+  /** What the message is, where it is so surely talk. */
+  function talkIn(text: string, asked: Language, surely: number): TriageEntry | undefined {
+    const weights = answering.talk[asked];
+    if (weights === undefined) return undefined;
+    const found = talkAmong(weights, text);
+    return found.probability < surely
+      ? undefined
+      : deps.talk?.entries.find(({ id }) => id === found.id);
+  }
+
+  function talkAnswer(entry: TriageEntry, hits: readonly Hit[]): Decision {
+    return { answer: { kind: "greeting", entry }, confidence: 1, hits };
+  }
 
   function answerOf(hits: readonly Hit[], confidence: number, isSure: boolean): Answer {
     const found = articlesAmong(hits);

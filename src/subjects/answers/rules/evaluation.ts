@@ -8,7 +8,8 @@ import type { Answer } from "./article.ts";
 import type { Decider } from "./decide.ts";
 import type { Language } from "../../../bot/reply.ts";
 
-export type QuestionKind = "plain" | "hard" | "far" | "tempting" | "triage" | "hinted" | "calm";
+export type QuestionKind =
+  "plain" | "hard" | "far" | "tempting" | "triage" | "hinted" | "calm" | "talk";
 
 export interface Question {
   readonly text: string;
@@ -18,6 +19,9 @@ export interface Question {
   /** `calm` sounds urgent and is not; it wants no fixed answer. `hinted` is danger between the lines. */
   readonly kind: QuestionKind;
   readonly triage?: string | undefined;
+  readonly talk?: string | undefined;
+  /** Other articles that answer it as well. */
+  readonly also?: readonly string[] | undefined;
 }
 
 /** What became of the questions of one kind in one language. */
@@ -54,8 +58,8 @@ export function tallyOf(
 
   const right = count(isRight);
   const offered = count(
-    (answer, { slug }) =>
-      answer.kind === "which" && answer.articles.some((article) => article.slug === slug),
+    (answer, question) =>
+      answer.kind === "which" && answer.articles.some((article) => answers(article.slug, question)),
   );
   return {
     lang,
@@ -74,8 +78,13 @@ export function tallyOf(
   };
 }
 
-function isRight(answer: Answer, { slug }: Question): boolean {
-  return answer.kind === "answered" && answer.article.slug === slug;
+function isRight(answer: Answer, question: Question): boolean {
+  if (question.kind === "talk") return answer.kind === "greeting";
+  return answer.kind === "answered" && answers(answer.article.slug, question);
+}
+
+function answers(slug: string, question: Question): boolean {
+  return slug === question.slug || question.also?.includes(slug) === true;
 }
 
 /**
@@ -91,6 +100,7 @@ export const floor = {
   // No word of triage.yaml has to be in it. Far below what is wished for; it must not fall.
   hinted: { fixed: 0.75 },
   calm: { fixed: 0.01 },
+  talk: { found: 0.8, wrong: 0.02 },
 } as const;
 
 /** What a tally falls short of, as sentences; empty when it stands above the floor. */

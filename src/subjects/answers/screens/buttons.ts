@@ -3,7 +3,7 @@
  * of the question. Buttons that other subjects answer (`answer:peer`, `answer:numbers`) are theirs.
  */
 import { askWhy } from "../rules/unclear.ts";
-import { composeAnswer, composeMore, composeWhole } from "../rules/compose.ts";
+import { composeAnswer, composeMore, composeSimpler, composeWhole } from "../rules/compose.ts";
 import { writtenOutcome } from "../rules/outcomes.ts";
 import type { Question } from "../rules/record.ts";
 import { confirmRelay, wasNamed } from "../rules/relay.ts";
@@ -58,6 +58,12 @@ async function press(
       await noteHelped(turn, question, shownOf(deps, question), true);
       turn.note(phrase("answer-helped"));
       return;
+    case "simpler": {
+      const article = shownOf(deps, question);
+      if (article === undefined) return turn.note(phrase("button-old"));
+      await noteHelped(turn, question, article, false);
+      return turn.say({ ...composeSimpler(article, asked), language: question.language });
+    }
     case "unclear": {
       const article = shownOf(deps, question);
       await noteHelped(turn, question, article, false);

@@ -37,6 +37,8 @@ export async function beginTalk(
     turn.say(...(await endTalk(deps, turn, known, "silence")));
     if (!(await threads.open(thread, turn.now))) return undefined;
   }
+  // What was asked before waits no more: the next words are for the person.
+  await turn.records.waiting.clear(learner.telegramId);
   await watchSilence(turn, thread);
   return { ...thread, state: "open", isNoted: false, lastAt: turn.now };
 }

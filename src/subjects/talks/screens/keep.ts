@@ -6,7 +6,7 @@ import { type Said, villageName } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { association, type Thread } from "../rules/threads-record.ts";
-import { given } from "./threads-say.ts";
+import { given, wentToLearner } from "./threads-say.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { actorOf, note, isMe, nameOf, findOfficers } from "../../../bot/officers.ts";
 import { endTalk, handOn, passToLearner, type ThreadDeps } from "./acts.ts";
@@ -20,11 +20,13 @@ export async function mayWrite(turn: Turn, { keeper }: Thread): Promise<boolean>
   return (await turn.records.mentors.villagesOf(turn.member.id)).length > 0;
 }
 
+/** @param how `unasked`: typed without a reply or Write, since there is one talk only */
 export async function writeToLearner(
   deps: ThreadDeps,
   turn: Turn,
   thread: Thread,
   said: Said,
+  how: "meant" | "unasked" = "meant",
 ): Promise<void> {
   const { members, questions } = turn.records;
   const learner = await members.find(thread.memberId);
@@ -32,6 +34,8 @@ export async function writeToLearner(
   const mine = await takeOver(deps, turn, thread, learner, false);
   if (mine === undefined) return;
   if (!(await passToLearner(turn, mine, learner, said))) return sayOver(turn, mine);
+  // Nobody pressed Write: it must be seen where the words went.
+  if (how === "unasked") turn.say(wentToLearner(mine, learner.firstName));
   if (mine.questionId === null) return;
   const question = await questions.find(mine.questionId);
   if (question === undefined || question.state === "answered") return;

@@ -12,6 +12,9 @@ type About = Pick<Thread, "id" | "keeper" | "keeperName">;
 
 const aboutOf = ({ id }: Pick<Thread, "id">) => `thread:${id}`;
 
+/** The next words are a question for the bot, and the talk stays open. */
+const askBot: Button = { label: phrase("thread-ask-bot"), action: "do:ask" };
+
 const endButton = ({ id }: Pick<Thread, "id">): Button => ({
   label: phrase("thread-end"),
   action: `thread:end:${id}`,
@@ -29,7 +32,7 @@ export function talkBegins(thread: About, isNight: boolean): Phrase {
 
 /** What stands under a message of a talk, on the learner's side. */
 export function learnerSide(thread: About): Pick<Reply, "buttons" | "about"> {
-  return { buttons: [[endButton(thread)]], about: aboutOf(thread) };
+  return { buttons: [[askBot, endButton(thread)]], about: aboutOf(thread) };
 }
 
 /** What stands under a message of a talk, on the keeper's side. */
@@ -66,6 +69,15 @@ export function passedOn(
 /** Said once a talk: who reads it, and how to have the bot back. */
 export function wentToKeeper(thread: About): Reply {
   return { words: phrase("thread-noted", keeperOf(thread)), ...learnerSide(thread) };
+}
+
+/** The same for the keeper, whenever they wrote without saying to whom. */
+export function wentToLearner(thread: Pick<Thread, "id">, name: string): Reply {
+  return {
+    words: phrase("relay-passed-on", { name }),
+    buttons: [[askBot, endButton(thread)]],
+    about: aboutOf(thread),
+  };
 }
 
 export function handedOn(from: string, thread: About): Reply {

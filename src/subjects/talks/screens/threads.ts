@@ -19,6 +19,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { pass, type Heard, type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { passToKeeper } from "./acts.ts";
+import { actorOf } from "../../../bot/officers.ts";
 import { askOn, beginAnew } from "./begin.ts";
 import { mayWrite, pressOfKeeper, sayEnd, writeToLearner } from "./keep.ts";
 
@@ -63,17 +64,28 @@ export async function pressThread(deps: TalksDeps, turn: Turn, { args }: Press):
   await pressOfKeeper(deps, turn, thread, verb, argument);
 }
 
-/** What a learner writes while they talk with somebody, and no task and no tool waits for it. */
+/** What either side of a talk writes, while no task and no tool waits for it. */
 export async function hearTalk(deps: TalksDeps, turn: Turn, message: Message): Heard {
   const { member, records, person } = turn;
-  if (member === undefined) return pass;
-  const thread = await records.threads.findOf(member.id);
+  const own = member === undefined ? undefined : await records.threads.findOf(member.id);
+  const thread = own ?? (await keptAlone(turn));
   if (thread === undefined || (await records.waiting.find(person)) !== undefined) return pass;
   const said = saidIn(message, person);
   // Words under a picture were answered as a danger before: they are no neighbour's.
   if (said === undefined || isDanger(deps, turn, message)) return pass;
-  if (await isForTask(deps, turn, member, thread, message)) return pass;
-  return (await passToKeeper(deps, turn, thread, member, said)) ? undefined : pass;
+  if (member !== undefined && (await isForTask(deps, turn, member, thread, message))) return pass;
+  if (member !== undefined && thread === own) {
+    return (await passToKeeper(deps, turn, thread, member, said)) ? undefined : pass;
+  }
+  await writeToLearner(deps, turn, thread, said, "unasked");
+}
+
+/** The one talk that somebody keeps. With several, a reply says which is meant. */
+async function keptAlone(turn: Turn): Promise<Thread | undefined> {
+  const kept = await turn.records.threads.listOf(actorOf(turn));
+  const [thread] = kept;
+  if (thread?.state !== "open" || kept.length > 1) return undefined;
+  return (await mayWrite(turn, thread)) ? thread : undefined;
 }
 
 function isDanger(deps: TalksDeps, turn: Turn, message: Message): boolean {

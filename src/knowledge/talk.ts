@@ -1,0 +1,61 @@
+/**
+ * Talk.yaml: what people say that is talk and no question, with what the bot says to it. The ways of saying it
+ * are told apart from questions by the retriever, as dangers are.
+ *
+ * A folder without the file has none.
+ */
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { talkOffers, type Talk } from "../subjects/answers/index.ts";
+import { languages } from "../bot/reply.ts";
+import { line, parseYaml } from "./lines.ts";
+import { errorAt, type Problem } from "./problem.ts";
+
+const phrasings = z.array(line).min(1);
+
+const schema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9-]{1,40}$/, "small letters, digits and hyphens, at most 40"),
+    en: phrasings,
+    zh: phrasings,
+    answer: z.strictObject({ en: line, zh: line }),
+    offers: z.array(z.enum(talkOffers)).max(3),
+  }),
+);
+
+/** @param taken where each phrasing stands already, `file:line`; those read now are added */
+export async function readTalk(
+  file: string,
+  taken: Map<string, string>,
+  problems: Problem[],
+): Promise<Talk> {
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  const parsed =
+    text === undefined ? undefined : parseYaml({ file, text, firstLine: 1 }, schema, problems);
+  if (parsed === undefined) return { entries: [], subjects: [] };
+
+  for (const [index, entry] of parsed.value.entries()) {
+    if (parsed.value.findIndex(({ id }) => id === entry.id) !== index) {
+      problems.push(errorAt(file, parsed.lineOf([index, "id"]), `the id ${entry.id} stands twice`));
+    }
+    for (const lang of languages) {
+      for (const [at, phrasing] of entry[lang].entries()) {
+        const there = parsed.lineOf([index, lang, at]);
+        const before = taken.get(phrasing);
+        if (before === undefined) taken.set(phrasing, `${file}:${there}`);
+        else problems.push(errorAt(file, there, `"${phrasing}" stands already at ${before}`));
+      }
+    }
+  }
+  return {
+    entries: parsed.value.map(({ id, answer, offers }) => ({
+      id,
+      kind: "greeting",
+      when: { en: [], zh: [] },
+      answer,
+      tell: [],
+      offers,
+    })),
+    subjects: parsed.value.map(({ id, en, zh }) => ({ slug: id, phrasings: { en, zh } })),
+  };
+}

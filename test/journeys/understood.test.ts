@@ -1,0 +1,74 @@
+/** Talk is no question: help, doubt, praise and anger are heard as what they are, and lead back to the job at hand. */
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { joinUp } from "../support/people/road.ts";
+import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
+
+let village: TestVillage;
+let chen: Villager;
+let ann: Villager;
+
+beforeAll(async () => {
+  village = await openVillage();
+  chen = village.person(5001, "陈姐");
+  ann = village.person(5002, "Ann", "en");
+  await joinUp(chen, { village: "上溪村" });
+  await joinUp(ann, { tongue: "en", village: "Stone Bridge" });
+});
+
+afterAll(() => village.close());
+
+const warning = /pay nothing|sign nothing|checked answer|别交钱|别签字|没有核对过/;
+
+it.each([
+  "help",
+  "I dont understand any of this",
+  "I am too old for this",
+  "my husband laughs at me",
+  "i have no time for this",
+  "nobody buys anything, i want to give up",
+  "you are a stupid machine",
+  "hi can you help me sell honey",
+])("hears %j as talk", async (said) => {
+  const heard = await ann.say(said);
+
+  expect(heard.text).not.toMatch(warning);
+  expect(heard.text).not.toContain("Which one do you mean");
+  expect(heard.buttons).toContain("Go on");
+});
+
+it.each([
+  "不会弄",
+  "看不懂",
+  "我年纪大了学不会",
+  "我老公笑话我",
+  "没时间弄这个",
+  "一单都卖不出去，不想干了",
+  "你个破机器",
+  "你好能帮我卖蜂蜜不",
+])("把“%s”当成说话", async (said) => {
+  const heard = await chen.say(said);
+
+  expect(heard.text).not.toMatch(warning);
+  expect(heard.text).not.toContain("你说的是哪");
+  expect(heard.buttons).toContain("接着来");
+});
+
+it("goes back to the job at hand with one tap, and offers a person where that may help more", async () => {
+  const heard = await ann.say("I dont understand");
+  const on = await ann.press("Go on");
+  await ann.say("I dont understand");
+  const asked = await ann.press("Ask a person");
+
+  expect(heard.buttons).toEqual(["Go on", "Ask a person"]);
+  expect(on.text).not.toBe("");
+  expect(asked.text).toContain("question");
+  expect(village.rows("select * from question where text like '%understand%'")).toEqual([]);
+});
+
+it("still answers a question that begins like talk", async () => {
+  const en = await ann.say("hello, do I need a food licence?");
+  const zh = await chen.say("谢谢啊，怎样定价？");
+
+  expect(en.text).toContain("From: Food Safety Law of China");
+  expect(zh.text).toContain("依据：");
+});
