@@ -35,9 +35,9 @@ export type Decider = (text: string, lang: Language) => Decision;
 
 /** At least so sure, and the first articles are offered. */
 export const offerFrom = 0.1;
-/** Talk by this probability where no article answers surely, and where one does. */
-const likelyTalk = 0.5;
-const surelyTalk = 0.8;
+/** So many times likelier to be talk than not, where no article answers surely, and where one does. */
+const likelyTalk = 6;
+const surelyTalk = 60;
 /** What lies outside leads by more than this share of its score: then no article was meant. */
 const outsideShare = 0.1;
 /** A third article is offered only if its score reaches this share of the first. */
@@ -122,7 +122,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     const weights = answering.talk[asked];
     if (weights === undefined) return undefined;
     const found = talkAmong(weights, text);
-    return found.probability < surely
+    return found.odds < surely
       ? undefined
       : deps.talk?.entries.find(({ id }) => id === found.id);
   }

@@ -25,15 +25,21 @@ export function talkTopicsOf(
   ];
 }
 
-/** The likeliest kind of talk, and the probability that it is talk of any kind. */
+/**
+ * The likeliest kind of talk, and how many times likelier it is than everything that is none. Words that nobody has
+ * used say nothing: 1.
+ */
 export function talkAmong(
   weights: LearnedWeights,
   text: string,
-): { readonly id: string; readonly probability: number } {
+): { readonly id: string; readonly odds: number } {
   const probabilities = probabilitiesOf(weights, featuresOf(termsOf(text), piecesOf(text)));
   let likeliest = 0;
   for (let at = 0; at < probabilities.length - 1; at++) {
     if (probabilities[at]! > probabilities[likeliest]!) likeliest = at;
   }
-  return { id: weights.topics[likeliest]!, probability: 1 - probabilities.at(-1)! };
+  return {
+    id: weights.topics[likeliest]!,
+    odds: probabilities[likeliest]! / probabilities.at(-1)!,
+  };
 }
