@@ -130,6 +130,7 @@ describe.each(engines)("a turn reads each row once on $name", ({ open }) => {
   const acts: readonly (readonly [name: string, act: () => Promise<string[]>])[] = [
     ["a question that an article answers", () => say("How much does a parcel cost to send?")],
     ["that the answer helped", () => press(/^answer:helped:/)],
+    ["to say it simpler", () => press(/^answer:simpler:/)],
     ["that it is not clear", () => press(/^answer:unclear:/)],
     ["why it is not clear", () => press(/^answer:why:/)],
     ["to ask a person", () => press(/^answer:person:/)],
