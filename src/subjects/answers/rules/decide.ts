@@ -122,9 +122,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     const weights = answering.talk[asked];
     if (weights === undefined) return undefined;
     const found = talkAmong(weights, text);
-    return found.odds < surely
-      ? undefined
-      : deps.talk?.entries.find(({ id }) => id === found.id);
+    return found.odds < surely ? undefined : deps.talk?.entries.find(({ id }) => id === found.id);
   }
 
   function talkAnswer(entry: TriageEntry, hits: readonly Hit[]): Decision {
