@@ -110,8 +110,8 @@ export interface Talk {
   readonly subjects: readonly Subject[];
 }
 
-/** Back to the card at hand, the same in simpler words, a person, the beginning of the road. */
-export const talkOffers = ["card", "simpler", "person", "begin"] as const;
+/** Back to the card at hand, a person, the beginning of the road. */
+export const talkOffers = ["card", "person", "begin"] as const;
 export type TalkOffer = (typeof talkOffers)[number];
 
 /** Matches when every list of `all` has a word in the text and no word of `not` is in it. */

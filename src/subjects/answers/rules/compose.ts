@@ -180,11 +180,11 @@ function fixed(entry: TriageEntry, asked: Asked): Reply {
 
 /** Back to the job at hand, and a person where that may help more. */
 function offered({ offers = ["card"] }: TriageEntry): readonly (readonly Button[])[] {
-  const buttons = new Set(offers.flatMap((offer) => offeredButtons[offer] ?? []));
+  const buttons = new Set(offers.map((offer) => offeredButtons[offer]));
   return [...buttons].map((button) => [button]);
 }
 
-const offeredButtons: Readonly<Partial<Record<TalkOffer, Button>>> = {
+const offeredButtons: Readonly<Record<TalkOffer, Button>> = {
   card: goOn,
   begin: goOn,
   person: { label: phrase("answers-ask-person"), action: "do:ask" },
