@@ -12,11 +12,16 @@ import { languages } from "../bot/reply.ts";
 import { line, parseYaml } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
-const phrasings = z.array(line).min(1);
+/** Ways to say one thing, in one language. */
+export const phrasings = z.array(line).min(1);
+/** Of what is said, in files and in the retriever. */
+export const subjectId = z
+  .string()
+  .regex(/^[a-z0-9-]{1,40}$/, "small letters, digits and hyphens, at most 40");
 
 const schema = z.array(
   z.strictObject({
-    id: z.string().regex(/^[a-z0-9-]{1,40}$/, "small letters, digits and hyphens, at most 40"),
+    id: subjectId,
     en: phrasings,
     zh: phrasings,
   }),
@@ -50,11 +55,20 @@ export async function readSubjects(
     for (const lang of languages) {
       for (const [at, phrasing] of subject[lang].entries()) {
         const there = parsed.lineOf([index, lang, at]);
-        const before = taken.get(phrasing);
-        if (before === undefined) taken.set(phrasing, `${file}:${there}`);
-        else problems.push(errorAt(file, there, `"${phrasing}" stands already at ${before}`));
+        takePhrasing({ phrasing, file, line: there }, taken, problems);
       }
     }
   }
   return parsed.value.map(({ id, en, zh }) => ({ slug: slugOf(id), phrasings: { en, zh } }));
+}
+
+/** A phrasing stands once in the whole folder. @param taken where each stands already, `file:line` */
+export function takePhrasing(
+  { phrasing, file, line: at }: { phrasing: string; file: string; line: number },
+  taken: Map<string, string>,
+  problems: Problem[],
+): void {
+  const before = taken.get(phrasing);
+  if (before === undefined) taken.set(phrasing, `${file}:${at}`);
+  else problems.push(errorAt(file, at, `"${phrasing}" stands already at ${before}`));
 }

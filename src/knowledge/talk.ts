@@ -10,12 +10,11 @@ import { talkOffers, type Talk } from "../subjects/answers/index.ts";
 import { languages } from "../bot/reply.ts";
 import { line, parseYaml } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
-
-const phrasings = z.array(line).min(1);
+import { phrasings, subjectId, takePhrasing } from "./subjects.ts";
 
 const schema = z.array(
   z.strictObject({
-    id: z.string().regex(/^[a-z0-9-]{1,40}$/, "small letters, digits and hyphens, at most 40"),
+    id: subjectId,
     en: phrasings,
     zh: phrasings,
     answer: z.strictObject({ en: line, zh: line }),
@@ -41,9 +40,7 @@ export async function readTalk(
     for (const lang of languages) {
       for (const [at, phrasing] of entry[lang].entries()) {
         const there = parsed.lineOf([index, lang, at]);
-        const before = taken.get(phrasing);
-        if (before === undefined) taken.set(phrasing, `${file}:${there}`);
-        else problems.push(errorAt(file, there, `"${phrasing}" stands already at ${before}`));
+        takePhrasing({ phrasing, file, line: there }, taken, problems);
       }
     }
   }
