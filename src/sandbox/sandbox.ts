@@ -48,6 +48,8 @@ export interface Sandbox {
   readonly url: string;
   readonly token: string;
   readonly botUsername: string;
+  /** Answers what a page asks below `/sandbox/`, without a socket: for whoever runs in this process. */
+  control(request: Request): Promise<Response>;
   /** Cuts every open request off and closes the database. */
   stop(): Promise<void>;
 }
@@ -94,16 +96,15 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     world.events.tell({ type: "status", bot: wasUp ? "up" : "down" });
   }, 500).unref();
 
-  const control = getRequestListener(
-    createControl({
-      world,
-      token,
-      lastPollAgoMs: () => polling.lastPollAgoMs(),
-      isBotUp,
-      onRestart: options.onRestart,
-      onReset: options.onReset,
-    }).fetch,
-  );
+  const { fetch: control } = createControl({
+    world,
+    token,
+    lastPollAgoMs: () => polling.lastPollAgoMs(),
+    isBotUp,
+    onRestart: options.onRestart,
+    onReset: options.onReset,
+  });
+  const listener = getRequestListener(control);
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? "/";
@@ -112,7 +113,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     for (const [name, value] of guardHeaders) response.setHeader(name, value);
     if (refusal !== undefined) response.writeHead(refusal, { "content-length": 0 }).end();
     else if (/^\/(file\/)?bot\d/.test(path)) await handleBotRequest(botDeps, request, response);
-    else if (path.startsWith("/sandbox/")) await control(request, response);
+    else if (path.startsWith("/sandbox/")) await listener(request, response);
     else if (request.method !== "GET" || !(await sendPageFile(request, response))) {
       forward(forwardTo?.(), request, response);
     }
@@ -136,6 +137,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     token,
     botUsername: world.bot.username,
+    control: async (request) => control(request),
     async stop() {
       clearInterval(watch);
       webhook.stop();

@@ -73,7 +73,7 @@ describe.each(["zh", "en"] as const)("the village board (%s)", (tongue: Tongue) 
   const seller = () => joinSeller(village, (ids += 1), { tongue, village: t.place });
 
   beforeAll(async () => {
-    village = await openVillage({ workEveryMs: 5 });
+    village = await openVillage();
     officer = village.person(9_001, "周会长", tongue === "zh" ? "zh-hans" : "en");
     await officer.start();
     for (let index = 0; index < 4; index += 1) counted.push(await seller());
@@ -238,7 +238,7 @@ describe.each(["zh", "en"] as const)("the village board (%s)", (tongue: Tongue) 
 describe("somebody without a shop", () => {
   let village: TestVillage;
   beforeAll(async () => {
-    village = await openVillage({ workEveryMs: 5 });
+    village = await openVillage();
   });
   afterAll(() => village.close());
 

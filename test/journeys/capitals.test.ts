@@ -43,7 +43,7 @@ async function capitals(officer: Villager, tongue: "zh" | "en", place: string): 
 }
 
 beforeAll(async () => {
-  village = await openVillage({ workEveryMs: 5, env: { ADMIN_IDS: "9001,9002" } });
+  village = await openVillage({ env: { ADMIN_IDS: "9001,9002" } });
   zhou = village.person(9_001, "周会长");
   ann = village.person(9_002, "Ann", "en");
   for (const officer of [zhou, ann]) {

@@ -223,7 +223,7 @@ it("finds people whose shop was ready long before this was asked of anybody", as
 });
 
 it("says nothing of its own accord in quiet hours, in a year of days", async () => {
-  const own = await openVillage({ workEveryMs: 5 });
+  const own = await openVillage();
   const person = own.person(6_599, "小王");
   const first = await joinUp(person, { placement: "goods" });
   await person.forge(first.messages.at(-1)!.message_id, claim);

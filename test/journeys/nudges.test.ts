@@ -7,7 +7,7 @@ import { dayMs, eveningIn, morningIn, todayIn } from "../support/people/village-
 let village: TestVillage;
 
 beforeAll(async () => {
-  village = await openVillage({ workEveryMs: 5 });
+  village = await openVillage();
 });
 
 afterAll(() => village.close());

@@ -12,7 +12,7 @@ import { eveningIn, morningIn } from "../support/people/village-days.ts";
 let village: TestVillage;
 
 beforeAll(async () => {
-  village = await openVillage({ workEveryMs: 5 });
+  village = await openVillage();
 });
 
 afterAll(() => village.close());

@@ -22,7 +22,7 @@ const byTongue: Record<"en" | "zh", SimulatedLearner[]> = { en: [], zh: [] };
 const everybody = (): SimulatedLearner[] => [...byTongue.en, ...byTongue.zh];
 
 beforeAll(async () => {
-  village = await openVillage({ workEveryMs: 5 });
+  village = await openVillage();
   for (const [tongue, id] of tongues) {
     for (const offset of [0, 1, 2]) {
       const learner = simulate(village, id + offset, tongue);

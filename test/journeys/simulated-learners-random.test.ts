@@ -95,7 +95,7 @@ it(
   () =>
     fc.assert(
       fc.asyncProperty(learners, async ({ tongue, placement, product, acts }) => {
-        const village = await openVillage({ workEveryMs: 5 });
+        const village = await openVillage();
         try {
           await play(simulate(village, 7_701, tongue, { product }), placement, acts);
         } finally {

@@ -10,7 +10,7 @@ let zhou: Villager;
 let series: readonly Record<Tongue, string>[];
 
 beforeAll(async () => {
-  village = await openVillage({ workEveryMs: 5, speaksFirst: true });
+  village = await openVillage({ speaksFirst: true });
   const { knowledge } = await openShipped();
   series = knowledge.tips.filter(({ step }) => step === "purpose").map(({ words }) => words);
   zhou = village.person(9_001, "周会长");

@@ -8,7 +8,7 @@ let village: TestVillage;
 let ids = 8_100;
 
 beforeAll(async () => {
-  village = await openVillage({ workEveryMs: 5, speaksFirst: true });
+  village = await openVillage({ speaksFirst: true });
 });
 afterAll(() => village.close());
 

@@ -92,10 +92,8 @@ export async function openVillage({
     return planned.all().some((startsAt) => notBefore(startsAt, new Date(0), timeZone) <= now);
   }
 
-  async function pendingUpdates(): Promise<number> {
-    const status = await fetch(`${telegram.sandbox.url}/sandbox/status`);
-    return ((await status.json()) as { pendingUpdates: number }).pendingUpdates;
-  }
+  const pendingUpdates = async () =>
+    (await telegram.ask<{ pendingUpdates: number }>("/status")).pendingUpdates;
 
   async function quiet(): Promise<void> {
     const deadline = Date.now() + patienceMs;
@@ -105,7 +103,7 @@ export async function openVillage({
       isBroadcastLate(clock())
     ) {
       if (Date.now() > deadline) throw new Error("the bot does not come to rest");
-      await new Promise((wake) => setTimeout(wake, 4));
+      await new Promise((wake) => setTimeout(wake, 1));
     }
   }
 

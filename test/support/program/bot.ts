@@ -4,16 +4,13 @@
  * The database is a file in a temporary folder, so that a bot can be stopped and another started
  * on it: that is a restart.
  */
-import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { AppOptions } from "../../../src/app-options.ts";
 import { startApp, type App } from "../../../src/app.ts";
 import { parseConfig } from "../../../src/config.ts";
 import { createAnswerQuestion } from "../../../src/subjects/answers/rules/decide.ts";
 import { requireKnowledge } from "../../../src/knowledge/prepared/prepared.ts";
 import { createLog } from "../../../src/log.ts";
+import { emptyDatabase } from "./migrated.ts";
 import type { TestTelegram } from "../servers/telegram.ts";
 
 export interface TestBot {
@@ -35,9 +32,6 @@ export interface TestBotOptions extends Omit<Partial<AppOptions>, "config" | "lo
   /** With tips and the season, which come unasked: only tests about them have them. */
   readonly speaksFirst?: boolean;
 }
-
-/** Where a commit costs nothing: no test here is about power cuts. */
-const memoryDisk = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
 let shipped: ReturnType<typeof readShipped> | undefined;
 
@@ -67,8 +61,7 @@ export async function openBot(
 ): Promise<TestBot> {
   const isShipped = env["KNOWLEDGE_DIR"] === undefined;
   const known = isShipped ? { known: speaksFirst ? await openShipped() : await openQuiet() } : {};
-  const folder = await mkdtemp(join(memoryDisk, "first-mover-"));
-  const database = join(folder, "bot.db");
+  const { path: database, remove } = await emptyDatabase();
   const lines: Record<string, unknown>[] = [];
   const log = createLog("info", { write: (line) => void lines.push(JSON.parse(line)) });
   const config = parseConfig({
@@ -88,7 +81,7 @@ export async function openBot(
       limiter: unhurried,
       groupLimit: unhurried,
       polling: { pollS: 5 },
-      workEveryMs: 50,
+      workEveryMs: 5,
       // Nobody waits whether more is said, unless the test asks for that.
       burstMs: 0,
       ...options,
@@ -96,7 +89,7 @@ export async function openBot(
       config: { ...config, BOT_TOKEN: telegram.sandbox.token },
     });
   let app: App | undefined = await start().catch(async (error: unknown) => {
-    await rm(folder, { recursive: true, force: true });
+    await remove();
     throw error;
   });
 
@@ -116,7 +109,7 @@ export async function openBot(
     stop,
     async close() {
       await stop();
-      await rm(folder, { recursive: true, force: true });
+      await remove();
     },
   };
 }

@@ -11,20 +11,25 @@ import { rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** Where the server listens; `null` if there is none. */
     postgresUrl: string | null;
+    /** How the name of each schema begins that this run makes. */
+    schemaPrefix: string;
   }
 }
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const prefix = `test_${randomBytes(4).toString("hex")}_`;
+  project.provide("schemaPrefix", prefix);
   const given = process.env["TEST_POSTGRES_URL"];
   if (given !== undefined && given !== "") {
     project.provide("postgresUrl", given);
-    return async () => undefined;
+    return () => dropSchemas(given, prefix);
   }
   try {
     const server = await startServer();
@@ -38,6 +43,21 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
         `!!! Name a server with TEST_POSTGRES_URL. Reason: ${reasonOf(error)}\n\n`,
     );
     return async () => undefined;
+  }
+}
+
+/** A server that stays gets back what it had. */
+async function dropSchemas(url: string, prefix: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      "select nspname as name from pg_namespace where starts_with(nspname, $1)",
+      [prefix],
+    );
+    for (const { name } of rows) await client.query(`drop schema "${name}" cascade`);
+  } finally {
+    await client.end();
   }
 }
 

@@ -4,6 +4,7 @@
  * Follows the sandbox's event stream, so that waiting is exact and needs no polling.
  */
 import type { Message } from "@grammyjs/types";
+import type { Sandbox } from "../../../src/sandbox/sandbox.ts";
 
 /** The latest state of a message, and the number of the event that made it so. */
 export interface Touched {
@@ -28,10 +29,9 @@ interface SandboxNews {
 
 /** @param look sees every message of the bot, each time that it is written or changed */
 export async function followChats(
-  url: string,
+  { url, control }: Sandbox,
   look: (message: Message) => void = () => undefined,
 ): Promise<Chats> {
-  const abort = new AbortController();
   const touched = new Map<number, Map<number, Touched>>();
   const waiting = new Set<() => void>();
 
@@ -49,13 +49,12 @@ export async function followChats(
     if (news.type === "delete" && news.messageId !== undefined) chat.delete(news.messageId);
   }
 
-  const response = await fetch(`${url}/sandbox/events`, { signal: abort.signal });
-  const reading = read(response, (event, news) => {
+  const { body } = await control(new Request(`${url}/sandbox/events`));
+  const reader = body!.getReader();
+  void read(reader, (event, news) => {
     take(event, news);
     for (const wake of waiting) wake();
   });
-  // The stream breaks off when the sandbox stops; that is its only end.
-  reading.catch(() => undefined);
 
   return {
     touchedSince: (person, event) =>
@@ -70,17 +69,16 @@ export async function followChats(
         const timer = setTimeout(wake, timeoutMs);
         waiting.add(wake);
       }),
-    stop: () => abort.abort(),
+    stop: () => void reader.cancel(),
   };
 }
 
 async function read(
-  response: Response,
+  reader: ReadableStreamDefaultReader<Uint8Array>,
   take: (event: number, news: SandboxNews) => void,
 ): Promise<void> {
   const decoder = new TextDecoder();
   let rest = "";
-  const reader = response.body!.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return;

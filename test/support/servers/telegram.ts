@@ -1,8 +1,9 @@
 /**
  * Test support: Telegram as seen by the people in it.
  *
- * Opens a sandbox in memory and drives it over HTTP only, as the chat page does. The bot
- * under test is somebody else's business: give it `sandbox.url` and `sandbox.token`.
+ * Opens a sandbox in memory and drives it by what the chat page asks, without the page's socket: most of
+ * what a test does is looking. The bot under test is somebody else's business, and has its socket: give
+ * it `sandbox.url` and `sandbox.token`.
  */
 import type { Update } from "@grammyjs/types";
 import type { FaultPlan } from "../../../src/sandbox/faults.ts";
@@ -27,6 +28,8 @@ export interface TestTelegram {
   log(only?: { method?: string; chat?: number; after?: number }): Promise<JournalEntry[]>;
   /** Makes trouble; `{ reset: true }` ends it. */
   faults(change: Partial<FaultPlan> & { reset?: boolean }): Promise<void>;
+  /** Asks the control API. */
+  readonly ask: Ask;
   /** Queues any update, however broken; returns its id. */
   inject(update: Partial<Update>): Promise<number>;
   /** Waits until nothing is pending and the bot has been quiet for a while. */
@@ -59,9 +62,9 @@ export async function openTelegram(options: Partial<SandboxOptions> = {}): Promi
     ...(options.forwardTo === undefined && { webhookTo }),
     ...options,
   });
-  const ask = createAsk(sandbox.url);
+  const ask = createAsk(sandbox);
   const doubled = new Set<string>();
-  const chats = await followChats(sandbox.url, (message) => {
+  const chats = await followChats(sandbox, (message) => {
     for (const problem of doubledButtons(message)) doubled.add(problem);
   });
 
@@ -84,6 +87,7 @@ export async function openTelegram(options: Partial<SandboxOptions> = {}): Promi
 
   return {
     sandbox,
+    ask,
     person: (id, facts = {}) => createTestPerson({ ask, chats, settled }, id, facts),
     async log(only = {}) {
       const query = new URLSearchParams(
@@ -106,13 +110,14 @@ export async function openTelegram(options: Partial<SandboxOptions> = {}): Promi
   };
 }
 
-function createAsk(url: string): Ask {
+function createAsk({ url, control }: Sandbox): Ask {
   return async <T>(path: string, body?: object | FormData): Promise<T> => {
     const isForm = body instanceof FormData;
-    const response = await fetch(`${url}/sandbox${path}`, {
+    const request = new Request(`${url}/sandbox${path}`, {
       ...(body !== undefined && { method: "POST", body: isForm ? body : JSON.stringify(body) }),
       ...(body !== undefined && !isForm && { headers: { "content-type": "application/json" } }),
     });
+    const response = await control(request);
     const answer = (await response.json()) as T & { error?: string };
     if (!response.ok) throw new Error(`${path}: ${answer.error ?? response.status}`);
     return answer;

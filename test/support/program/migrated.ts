@@ -1,0 +1,38 @@
+/**
+ * Test support: an empty database of this program's version, as a file to copy.
+ *
+ * A hundred migrations take longer than most tests; they have tests of their own.
+ */
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { existsSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openStore } from "../../../src/subjects/open-store.ts";
+
+/** Where a commit costs nothing: no test here is about power cuts. */
+export const memoryDisk = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+
+let first: Promise<string> | undefined;
+
+/** Puts an empty database at this path. */
+export async function copyMigrated(path: string): Promise<void> {
+  first ??= migrate();
+  await copyFile(await first, path);
+}
+
+async function migrate(): Promise<string> {
+  const folder = await mkdtemp(join(memoryDisk, "first-mover-empty-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, "empty.db");
+  const store = await openStore(`sqlite:${path}`);
+  await store.close();
+  return path;
+}
+
+/** An empty database in a folder of its own; `remove` takes both away. */
+export async function emptyDatabase(): Promise<{ path: string; remove(): Promise<void> }> {
+  const folder = await mkdtemp(join(memoryDisk, "first-mover-"));
+  const path = join(folder, "bot.db");
+  await copyMigrated(path);
+  return { path, remove: () => rm(folder, { recursive: true, force: true }) };
+}
