@@ -2,9 +2,10 @@
  * `npm test`: types, lint, format, the knowledge check, then every test; the counts at the end come
  * from the test report.
  *
- * Each part runs even when an earlier one failed, so that one run tells everything.
+ * Each part runs even when an earlier one failed, so that one run tells everything. The checks run side by
+ * side: none of them uses more than one core for long.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,17 +20,32 @@ function run(title: string, command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { cwd: root, stdio: "inherit" }).status === 0;
 }
 
+/** Runs a command beside others; its output comes when it is over, in one piece. */
+async function check(title: string, command: string, args: readonly string[]): Promise<boolean> {
+  const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (data: Buffer) => said.push(data));
+  }
+  const status = await new Promise<number | null>((resolve) => {
+    child.once("error", () => resolve(null));
+    child.once("close", resolve);
+  });
+  process.stdout.write(`\n── ${title}\n${Buffer.concat(said).toString()}`);
+  return status === 0;
+}
+
 const folder = mkdtempSync(join(tmpdir(), "first-mover-test-"));
 const reportFile = join(folder, "report.json");
 const checks =
   only.length > 0
     ? []
-    : [
-        run("types", bin("tsc"), ["-p", "."]),
-        run("lint", bin("oxlint"), ["--type-aware", "--deny-warnings"]),
-        run("format", bin("prettier"), ["--check", "--log-level", "warn", "."]),
-        run("knowledge", process.execPath, ["--import", "tsx", "src/cli/knowledge.ts"]),
-      ];
+    : await Promise.all([
+        check("types", bin("tsc"), ["-p", "."]),
+        check("lint", bin("oxlint"), ["--type-aware", "--deny-warnings"]),
+        check("format", bin("prettier"), ["--check", "--log-level", "warn", "."]),
+        check("knowledge", process.execPath, ["--import", "tsx", "src/cli/knowledge.ts"]),
+      ]);
 const tested = run("tests", bin("vitest"), [
   "run",
   "--reporter=default",

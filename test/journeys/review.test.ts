@@ -384,6 +384,7 @@ it("a mentor looks at what learners show until all of them are gone", async () =
   await chapter("somebody who is gone", async () => {
     await chapter("is in no queue, and nothing of them is left", async () => {
       await sun.phone.block();
+      await village.quiet();
       const blocked = await li.say("/review");
       await sun.phone.unblock();
       await sun.say("/forget");
