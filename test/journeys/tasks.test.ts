@@ -36,16 +36,19 @@ describe("a quiz question", () => {
     await village.later({ days: 2 });
     const early = await learner.press("接着来");
     await village.later({ days: 1, hours: 1 });
-    const back = await learner.press("接着来");
+    const back = await learner.press("挂掉，自己开卖家App看");
     const right = await learner.press("卖自家篮子，儿子能留下");
     const onward = await learner.press("接着来");
 
     expect(wrong.text).toContain("可她听不出卖啥");
     expect(wrong.text).toContain("过三天我再问你一次");
-    expect(early.text).toContain("新开店，常有生人打电话");
+    // What comes next needs no tap of its own.
+    expect(wrong.text).toContain("新开店，常有生人打电话");
+    expect(wrong.buttons[0]).toBe("接着来");
+    expect(early.text).toContain("电话响了");
     expect(back.text).toContain("前几天的一道题");
     expect(right.text).toContain("对。卖啥、为难在哪");
-    expect(onward.text).toContain("电话响了");
+    expect(onward.text).not.toContain("前几天的一道题");
   });
 });
 
@@ -66,6 +69,24 @@ describe("a list", () => {
     expect(done.text).toContain("☑ 手细、会打包的");
     expect(done.text).toContain("看看村里每天往外拉的是啥");
   });
+
+  it.each([
+    ["zh", 5012, /想想身边的人/, "✓ 一样不少", 5, "你现在最难的是啥"],
+    ["zh", 5013, /想想身边的人/, "一样都没有", 0, "你现在最难的是啥"],
+    ["en", 5014, /Think of the people around you/, "✓ All of these", 5, "What presses you most?"],
+    ["en", 5015, /Think of the people around you/, "None of these", 0, "What presses you most?"],
+  ] as const)(
+    "is answered by one tap where it is all or nothing, and the next job comes along (%s, %i)",
+    async (tongue, id, wanted, label, count, next) => {
+      const { learner, at } = await standAt(id, wanted, { tongue });
+
+      const done = await learner.press(label);
+
+      expect(done.text.match(/☑/g) ?? []).toHaveLength(count);
+      expect(done.messages[0]!.message_id).toBe(at.messages.at(-1)!.message_id);
+      expect(done.text).toContain(next);
+    },
+  );
 
   it("counts quick taps, all of them", async () => {
     const { learner } = await standAt(5011, /Think of the people around you/, { tongue: "en" });

@@ -55,6 +55,8 @@ playbook-quiz-again = This question comes back from some days ago. How do you se
 playbook-quiz-returns = I will ask this again in three days.
 
 playbook-list-done = Done
+playbook-list-every = ✓ All of these
+playbook-list-none = None of these
 # $least (number)
 playbook-list-least = Please tick at least { $least }, then tap Done. If you have fewer, tap Later.
 # $count (number)

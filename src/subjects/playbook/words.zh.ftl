@@ -49,6 +49,8 @@ playbook-quiz-again = 前几天的一道题，再想想。今天你怎么看？
 playbook-quiz-returns = 过三天我再问你一次。
 
 playbook-list-done = 好了
+playbook-list-every = ✓ 一样不少
+playbook-list-none = 一样都没有
 # $least (number)
 playbook-list-least = 请至少点{ $least }个，再点“好了”。要是没有这么多，就点“以后再说”。
 # $count (number)

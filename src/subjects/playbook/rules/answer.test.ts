@@ -99,15 +99,13 @@ describe("a quiz", () => {
   it("goes on after a wrong answer and brings the question back after three days", async () => {
     await standOn("one", "caller");
     const wrong = await tapHere(await resume(deps, learner), "Label wrong-1");
-    const card2 = await tapHere(wrong, "playbook-go-on");
     time.now = new Date(time.now.getTime() + days(3));
 
-    const back = await tapHere(card2, "playbook-go-on");
+    const back = await tapHere(wrong, "playbook-go-on");
     const right = await tapHere(back, "Label right");
     const end = await tapHere(right, "playbook-go-on");
 
-    expect(wordsOf(wrong)).toEqual(["Reply wrong-1", "playbook-quiz-returns"]);
-    expect(wordsOf(card2)).toEqual(["Card c2"]);
+    expect(wordsOf(wrong)).toEqual(["Reply wrong-1", "playbook-quiz-returns", "Card c2"]);
     expect(wordsOf(back)).toEqual(["playbook-quiz-again", "A caller asks for the code."]);
     expect(wordsOf(right)).toEqual(["Reply right"]);
     expect(wordsOf(end)[0]).toBe("playbook-still-open"); // the person was never asked
@@ -122,9 +120,9 @@ describe("a quiz", () => {
 
     const soon = await tapHere(again, "playbook-go-on");
     time.now = new Date(time.now.getTime() + days(3));
-    const third = await tapHere(soon, "playbook-go-on");
+    const third = await tapHere(soon, "playbook-go-on-anyway");
 
-    expect(wordsOf(soon)).toEqual(["Card c2"]);
+    expect(wordsOf(soon)).toContain("playbook-still-open");
     expect(wordsOf(third)).toContain("playbook-quiz-again");
   });
 
@@ -133,7 +131,7 @@ describe("a quiz", () => {
     const asked = await resume(deps, learner);
     await tapHere(asked, "Label right");
 
-    expect(wordsOf(await tapHere(asked, "Label wrong-1"))).toEqual(["playbook-task-done"]);
+    expect(wordsOf(await tapHere(asked, "Label wrong-1"))).toEqual(["Card c2"]);
   });
 
   it("repeats the question when something else is sent", async () => {
@@ -167,7 +165,22 @@ describe("a list", () => {
       "Tick what you have.",
       "☑ Label goods\n☐ Label signal",
       "Label signal: Reply signal",
+      "One photo by the window.",
+      "playbook-by-photo",
+      "playbook-cover-names",
     ]);
+  });
+
+  it.each([
+    ["playbook-list-every", "☑ Label goods\n☑ Label signal", "playbook-list-all"],
+    ["playbook-list-none", "☐ Label goods\n☐ Label signal", undefined],
+  ])("is all or nothing by one tap (%s)", async (label, lines, said) => {
+    await standOn("two", "place");
+
+    const done = await tapHere(await resume(deps, learner), label);
+
+    expect(wordsOf(done)).toContain(lines);
+    if (said !== undefined) expect(wordsOf(done)).toContain(said);
   });
 
   it("keeps its ticks over a pause", async () => {

@@ -18,7 +18,7 @@ import { findDueQuiz } from "./returns.ts";
 import { roadsEnd, shopRoad } from "./roads.ts";
 import { askingOf, tagOfItem, tagOfPlace } from "../screens/say.ts";
 import { kindOf } from "./tasks/index.ts";
-import { atHand, claim, goOn, resume, targetAt, taskAt } from "./turns.ts";
+import { atHand, claim, flowOn, goOn, resume, targetAt, taskAt } from "./turns.ts";
 
 /** Any button whose action begins with `step:`. An action nobody made repeats what is at hand. */
 export async function press(deps: WalkDeps, member: Learner, action: string): Promise<Walked> {
@@ -60,7 +60,7 @@ async function pick(
 
   const task = taskAt(place);
   if (task !== undefined && tag === tagOfPlace(place) && !isDone(place, task.id)) {
-    return answer(deps, member, targetAt(place, task), argument);
+    return flowOn(deps, member, task, await answer(deps, member, targetAt(place, task), argument));
   }
   const due = await findDueQuiz(deps.playbook, deps.record, member.id, deps.clock());
   const kept = due?.state?.kept ?? {};

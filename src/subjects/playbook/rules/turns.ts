@@ -5,7 +5,7 @@
  * the one at hand repeats what is at hand, so double taps and old messages never skip anything.
  */
 import type { Placement } from "../../../bot/member.ts";
-import { phrase } from "../../../bot/reply.ts";
+import { phrase, type Reply } from "../../../bot/reply.ts";
 import { settle, type Target } from "./answer.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
 import { claimOffer, progressPage } from "./overview.ts";
@@ -13,7 +13,7 @@ import { advance, enter, findPlace, leaveStep } from "./place.ts";
 import { firstStep, stepsBefore } from "./placement.ts";
 import { isDone, itemAt, openTasks, stateOf, type Place } from "./progress.ts";
 import { pageOf, stepsPage } from "./roads.ts";
-import { askingOf, goOnReply, placeReply, tagOfPlace } from "../screens/say.ts";
+import { askingOf, goOnReply, paragraphs, placeReply, tagOfPlace } from "../screens/say.ts";
 import { kindOf } from "./tasks/index.ts";
 import type { Content, ShowKind, Task } from "./tasks/task.ts";
 
@@ -78,7 +78,39 @@ export async function receive(
 
   const target = targetAt(place, task);
   const asking = askingOf(deps, member, target.stepId, task, target.kept);
-  return settle(deps, member, target, kind.receive(task, content, asking));
+  const said = await settle(deps, member, target, kind.receive(task, content, asking));
+  return flowOn(deps, member, task, said);
+}
+
+/** Answered within the chat, by one tap: what comes next needs no tap of its own. A job at home does. */
+const flowing: ReadonlySet<Task["kind"]> = new Set(["quiz", "list"]);
+
+/** What was said to an answer, and right after it what comes next, if the answer was no job at home. */
+export async function flowOn(
+  deps: WalkDeps,
+  member: Learner,
+  task: Task,
+  said: Walked,
+): Promise<Walked> {
+  if (said.doneTask === undefined || !flowing.has(task.kind)) return said;
+  const place = await findPlace(deps, member);
+  if (place === undefined) return said;
+  const next = await advance(deps, member, place);
+  const at = await findPlace(deps, member);
+  const isEnd = at !== undefined && itemAt(at) === undefined;
+  return { ...said, ...next, replies: joined(said.replies, next.replies, isEnd) };
+}
+
+/** A card is a message of its own; the end of a step goes along with the last answer. */
+function joined(said: readonly Reply[], next: readonly Reply[], isEnd: boolean): readonly Reply[] {
+  const answered = said.at(-1);
+  const [first, ...rest] = next;
+  if (answered === undefined || first === undefined) return [...said, ...next];
+  const { words } = answered;
+  const together = isEnd
+    ? [{ ...first, words: paragraphs(words, first.words) }, ...rest]
+    : [{ words }, ...next];
+  return [...said.slice(0, -1), ...together];
 }
 
 /**

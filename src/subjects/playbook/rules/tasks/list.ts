@@ -4,7 +4,7 @@
  * What is left unticked is no failure: it gets its advice, and the learner goes on.
  */
 import { z } from "zod";
-import { phrase, type Reply } from "../../../../bot/reply.ts";
+import { phrase, type Button, type Reply } from "../../../../bot/reply.ts";
 import { idSchema, tapOneOf } from "./tap.ts";
 import {
   planWith,
@@ -58,6 +58,8 @@ export const list: TaskKind<ListTask> = {
   press(task, argument, asking) {
     const ticked = ticksOf(asking);
     if (argument === "done") return finish(task, asking, ticked);
+    const all = task.items.map(({ id }) => id);
+    if (argument === "all") return finish(task, asking, all);
 
     const [, at, sign] = /^(\d)([+-]?)$/.exec(argument) ?? [];
     const item = at === undefined ? undefined : task.items[Number(at)];
@@ -91,19 +93,19 @@ function drawn(task: ListTask, asking: Asking, ticked: readonly string[]): Reply
       },
     ];
   });
-  return {
-    words: task.text[asking.language],
-    buttons: [
-      ...rows,
-      [
-        {
-          label: phrase("playbook-list-done"),
-          action: asking.action("done"),
-          style: "primary" as const,
-        },
-      ],
-    ],
-  };
+  return { words: task.text[asking.language], buttons: [...rows, ends(task, asking, ticked)] };
+}
+
+/** Most have all of it, or nothing: one tap says either. Done belongs to what was ticked. */
+function ends(task: ListTask, asking: Asking, ticked: readonly string[]): readonly Button[] {
+  const end = (argument: string, key: string): Button => ({
+    label: phrase(key),
+    action: asking.action(argument),
+    style: "primary",
+  });
+  const none = task.least === 0 ? [end("done", "playbook-list-none")] : [];
+  const atOnce = [...(task.items.length > 1 ? [end("all", "playbook-list-every")] : []), ...none];
+  return ticked.length > 0 || atOnce.length === 0 ? [end("done", "playbook-list-done")] : atOnce;
 }
 
 function finish(task: ListTask, asking: Asking, ticked: readonly string[]): Received {
