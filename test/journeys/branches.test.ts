@@ -111,12 +111,13 @@ describe.each(tongues)("branches ($tongue)", (words) => {
     [0, 6101],
     [1, 6102],
   ] as const)("show each seller their own card (%i)", async (index, id) => {
-    const learner = await seller(id, words.choices[index]);
+    const learner = village.person(id, "Mei", words.code);
+    await joinUp(learner, { tongue: words.tongue });
 
-    const card = await learner.press(words.goOn);
+    const chosen = await learner.press(words.choices[index]);
     const next = await learner.press(words.goOn);
 
-    expect(card.text).toBe([words.farm, words.food][index]);
+    expect(chosen.messages.at(-1)!.text).toBe([words.farm, words.food][index]);
     expect(next.text).toContain(words.coach);
     expect(
       village.rows(

@@ -14,7 +14,7 @@ export interface Manner {
   readonly ticks: "all" | "one";
 }
 
-export const quick: Manner = { quiz: "right", ticks: "one" };
+export const quick: Manner = { quiz: "right", ticks: "all" };
 
 /** Answers what waits; the screen afterwards is `learner.at`. */
 export async function answer(learner: SimulatedLearner, manner: Manner = quick): Promise<Heard> {
@@ -52,12 +52,15 @@ async function answerItem(learner: SimulatedLearner, item: Item, manner: Manner)
       return learner.tap("playbook-household-alone");
     case "coach":
       return coach(learner);
-    case "list":
+    case "list": {
+      const every = say(tongue, "playbook-list-every");
+      if (manner.ticks === "all" && learner.at.buttons.includes(every)) return learner.press(every);
       for (const { label } of manner.ticks === "all" ? item.items : item.items.slice(0, 1)) {
         const box = `☐ ${label[tongue]}`;
         if (learner.at.buttons.includes(box)) await learner.press(box);
       }
       return learner.tap("playbook-list-done");
+    }
     case "show":
       return show(learner, item);
     case "tool":

@@ -34,6 +34,8 @@ export interface SimulatedLearner {
   traits: Traits;
   /** Names of the lessons in the order in which they were first met. */
   readonly met: string[];
+  /** Buttons pressed, by the step that they were pressed in. */
+  readonly taps: Record<string, number>;
   /** Sentences of screen-rules.ts, each once. */
   readonly broken: Set<string>;
   /** The newest screen that has buttons. */
@@ -109,6 +111,7 @@ export function simulate(
     tongue,
     traits,
     met: [],
+    taps: {},
     broken: new Set(),
     at: { text: "", buttons: [], messages: [] },
     async join(joiner = {}) {
@@ -124,7 +127,11 @@ export function simulate(
       for (const line of text.split("\n")) own.add(line).add(line.replace(/^\S+ /, ""));
       return after(`saying ${text.slice(0, 40)}`, phone.say(text));
     },
-    press: async (label) => tapped(`pressing ${String(label)}`, await chat.press(label)),
+    async press(label) {
+      const [step = "joining"] = learner.met.at(-1)?.split("/") ?? [];
+      learner.taps[step] = (learner.taps[step] ?? 0) + 1;
+      return tapped(`pressing ${String(label)}`, await chat.press(label));
+    },
     tap: (key, values) => learner.press(say(learner.tongue, key, values)),
     send: (what) => after(`sending a ${what}`, sendBy[what]()),
     async pressOld(messageId, data) {

@@ -15,6 +15,8 @@ export interface WalkDeps {
   readonly playbook: Playbook;
   /** The step they are in has changed since they began it. */
   readonly renewed?: Renewed | undefined;
+  /** The same again, after what the member said of themselves; absent: what is for them stays. */
+  readonly reopen?: (() => Promise<WalkDeps>) | undefined;
   readonly record: PlaybookRecord;
   readonly clock: () => Date;
   readonly newId: () => string;

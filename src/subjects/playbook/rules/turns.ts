@@ -79,11 +79,9 @@ export async function receive(
   const target = targetAt(place, task);
   const asking = askingOf(deps, member, target.stepId, task, target.kept);
   const said = await settle(deps, member, target, kind.receive(task, content, asking));
-  return flowOn(deps, member, task, said);
+  // A picture or a voice note may be followed by a better one.
+  return content.kind === "text" ? flowOn(deps, member, task, said) : said;
 }
-
-/** Answered within the chat, by one tap: what comes next needs no tap of its own. A job at home does. */
-const flowing: ReadonlySet<Task["kind"]> = new Set(["quiz", "list"]);
 
 /** What was said to an answer, and right after it what comes next, if the answer was no job at home. */
 export async function flowOn(
@@ -92,13 +90,33 @@ export async function flowOn(
   task: Task,
   said: Walked,
 ): Promise<Walked> {
-  if (said.doneTask === undefined || !flowing.has(task.kind)) return said;
-  const place = await findPlace(deps, member);
-  if (place === undefined) return said;
-  const next = await advance(deps, member, place);
-  const at = await findPlace(deps, member);
+  if (said.doneTask === undefined || !isFlowing(task, said)) return said;
+  // What somebody said of themselves may change what is for them.
+  const fresh = said.traits === undefined ? deps : await deps.reopen?.();
+  const place = fresh && (await findPlace(fresh, member));
+  if (fresh === undefined || place === undefined) return said;
+  const next = await advance(fresh, member, place);
+  const at = await findPlace(fresh, member);
   const isEnd = at !== undefined && itemAt(at) === undefined;
   return { ...said, ...next, replies: joined(said.replies, next.replies, isEnd) };
+}
+
+/**
+ * Answered within the chat: what comes next needs no tap of its own. A job at home does, and so does a
+ * choice that leads elsewhere.
+ */
+function isFlowing(task: Task, { shown }: Walked): boolean {
+  switch (task.kind) {
+    case "quiz":
+    case "list":
+      return true;
+    case "choice":
+      return Object.keys(task.leads).length === 0;
+    case "show":
+      return shown?.look === false && task.accepts.includes("text");
+    default:
+      return false;
+  }
 }
 
 /** A card is a message of its own; the end of a step goes along with the last answer. */

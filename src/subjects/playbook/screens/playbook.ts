@@ -144,6 +144,7 @@ export async function walkDeps(
   return {
     playbook,
     renewed,
+    reopen: () => walkDeps(deps, turn, member),
     record: turn.records.playbook,
     clock: () => turn.now,
     newId: () => newId("s"),
