@@ -84,9 +84,10 @@ describe("after a restart of the bot", () => {
     await village.bot.restart();
     const heard = await learner.heard();
 
-    expect(heard.messages).toHaveLength(2);
+    expect(heard.messages).toHaveLength(3);
     expect(heard.messages[0]!.text).toContain("记下了");
-    expect(heard.messages[1]!.text).toContain("▰");
+    expect(heard.messages[1]!.text).toContain("哪句话她听了好拿主意");
+    expect(heard.messages[2]!.text).toContain("▰");
   });
 
   it("a job that was put off still comes in the evening", async () => {

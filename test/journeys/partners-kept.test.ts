@@ -312,8 +312,7 @@ describe("a road beside a shop", () => {
     await joinUp(zhao, { village: "上溪村" });
     await zhao.forge(1, "step:open:i-drive");
     await zhao.press("接着来");
-    await zhao.say("天天下午3点一趟，一个包裹5毛");
-    const end = await zhao.press("接着来");
+    const end = await zhao.say("天天下午3点一趟，一个包裹5毛");
     await zhao.press("好，把我写上");
     await zhao.press("小赵");
     await zhao.press("上溪村");

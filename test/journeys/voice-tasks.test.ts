@@ -74,18 +74,17 @@ it("a learner talks on the road, and shows pictures with a question", async () =
         expect(fix.text).toContain("打出来");
         expect(again.buttons).toContain("是回答");
         expect(before).toEqual([]);
-        expect(kept.text).toBe("记下了。");
+        expect(kept.text).toContain("记下了。");
+        expect(kept.text).toContain("唱一段。");
         expect(shown()).toEqual([{ kind: "text", text: "我家的核桃多" }]);
       },
     );
 
     await chapter("leaves a voice note that a task waits for as it is", async () => {
       const before = server.requests.length;
-      const asked = await learner.press("接着来");
 
       const kept = await learner.voice();
 
-      expect(asked.text).toContain("唱一段。");
       expect(kept.text).toBe("记下了。");
       expect(shown().map(({ kind }) => kind)).toEqual(expect.arrayContaining(["voice"]));
       expect(server.requests).toHaveLength(before);
