@@ -26,6 +26,8 @@ declare module "../../bot/records.ts" {
     "article-shown": { readonly slug: string; nearby: Button | undefined };
     /** A person is offered. Whoever knows a member who did it says so. */
     "person-offered": { readonly question: NewQuestion; hasPeer: boolean };
+    /** Somebody says that they do not understand. Whoever can say what is at hand in simpler words does, and says so. */
+    "not-understood": { isSaid: boolean };
     /** An article was the answer. Others say below it what they have. */
     "answer-said": {
       readonly question: Pick<Question, "id" | "outcome" | "language">;

@@ -7,6 +7,7 @@ playbook-enough = 今天到这儿
 playbook-later = 以后再说
 playbook-listen = 🔊 听
 playbook-leave-it = 就这样，不改了
+playbook-not-understood = 没事，换个简单的说法：
 playbook-do-it-now = 现在做
 playbook-begin-step = 开始这一步
 playbook-look-again = 再看一遍

@@ -22,6 +22,13 @@ export async function hasPeer(turn: Turn, question: NewQuestion): Promise<boolea
   return facts.hasPeer;
 }
 
+/** "I don't understand": does another subject say in simpler words what is at hand? */
+export async function saidSimpler(turn: Turn): Promise<boolean> {
+  const facts: Events["not-understood"] = { isSaid: false };
+  await turn.tell("not-understood", facts);
+  return facts.isSaid;
+}
+
 /** @param hasPerson a person stands under the answer */
 export async function tellSaid(
   turn: Turn,
