@@ -1,11 +1,18 @@
 /** A card in simpler words: at a tap, or when somebody says that they do not understand it. The road goes on from there. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { joinUp, labels, walkTo } from "../support/people/road.ts";
-import { lessonOf, say } from "../support/people/shipped-road.ts";
+import { lessonOf, say, type ItemOf } from "../support/people/shipped-road.ts";
 import { buttonsOf } from "../support/people/telegram-person.ts";
-import { openVillage, type Heard, type TestVillage, type Villager } from "../support/people/village.ts";
+import {
+  openVillage,
+  type Heard,
+  type TestVillage,
+  type Villager,
+} from "../support/people/village.ts";
 
-/** The first card of the road, the task behind it, the card after that, and a task that waits for words. */
+/** The first card of the road, the task behind it, the card after that, a task that waits for words; a question and the card behind it. */
+const quiz = lessonOf("purpose/good-purpose").item as ItemOf<"quiz">;
+const third = lessonOf("purpose/callers").item;
 const [first, task, second, sentence] = [
   "purpose/one-man",
   "purpose/ask-one",
@@ -77,7 +84,11 @@ describe.each([
   });
 
   it("is not said of a card above an answer or a task", async () => {
-    await ann.say(tongue === "zh" ? "七天无理由退货从哪天算？" : "From which day do the seven days of return count?");
+    await ann.say(
+      tongue === "zh"
+        ? "七天无理由退货从哪天算？"
+        : "From which day do the seven days of return count?",
+    );
     const belowAnswer = await ann.say(lost);
     await ann.say("/next");
     await ann.press(label("playbook-go-on"));
@@ -89,13 +100,40 @@ describe.each([
     expect(still.text).toContain(textOf(task));
   });
 
+  it("is not said while a question that came back stands below the card", async () => {
+    const asked = await walkTo(ann, card, new RegExp(escape(textOf(quiz))), tongue);
+    await ann.press(quiz.options.find(({ id }) => id === "wrong-1")!.label[tongue]);
+    const after = await ann.press(labels[tongue].goOn);
+    await village.later({ days: 4 });
+    const back = await ann.press(labels[tongue].goOn);
+    const heard = await ann.say(lost);
+
+    expect(asked.text).toContain(textOf(quiz));
+    expect(after.text).toContain(textOf(third));
+    expect(back.text).toContain(textOf(quiz));
+    expect(heard.text).not.toContain(simplerOf(third));
+  });
+
+  it("leaves what waits for words waiting", async () => {
+    await ann.say("/ask");
+
+    await ann.press(label("answers-simpler"));
+
+    expect(village.rows("select kind from waiting")).toEqual([{ kind: "question" }]);
+  });
+
   it("leaves a task alone that waits: the button of a card above it is old", async () => {
     const at = await walkTo(ann, card, new RegExp(escape(textOf(second))), tongue);
     const above = at.messages.at(-1)!;
     const simpler = buttonsOf(above).at(-1)!;
     await ann.press(labels[tongue].goOn);
-    const old = await ann.forge(above.message_id, "callback_data" in simpler ? simpler.callback_data : "");
-    const taken = await ann.say(tongue === "zh" ? "我们卖篮子，为的是儿子能回家" : "We sell baskets so that our son stays");
+    const old = await ann.forge(
+      above.message_id,
+      "callback_data" in simpler ? simpler.callback_data : "",
+    );
+    const taken = await ann.say(
+      tongue === "zh" ? "我们卖篮子，为的是儿子能回家" : "We sell baskets so that our son stays",
+    );
 
     expect(old.text).not.toContain(simplerOf(second));
     expect(taken.buttons).toContain(labels[tongue].goOn);
