@@ -47,9 +47,9 @@ describe.each([
   afterEach(() => village.close());
 
   it("comes at a tap as one message with the card's own buttons, and the road goes on", async () => {
-    expect(card.buttons).toEqual([label("playbook-go-on"), label("answers-simpler")]);
+    expect(card.buttons).toEqual([label("playbook-go-on"), label("playbook-simpler")]);
 
-    const simpler = await ann.press(label("answers-simpler"));
+    const simpler = await ann.press(label("playbook-simpler"));
     const stillThere = await withButtons();
     const next = await ann.press(label("playbook-go-on"));
 
@@ -67,7 +67,7 @@ describe.each([
     const next = await ann.press(label("playbook-go-on"));
 
     expect(heard.messages.at(-1)?.text).toBe(
-      `${label("playbook-not-understood")}\n\n${simplerOf(first)}`,
+      `${label("answers-in-simpler-words")}\n\n${simplerOf(first)}`,
     );
     expect(heard.buttons).toEqual([label("playbook-go-on"), label("answers-ask-person")]);
     expect(stillThere).not.toContain(textOf(first));
@@ -75,7 +75,7 @@ describe.each([
   });
 
   it("is said once: who still does not understand is offered a person", async () => {
-    await ann.press(label("answers-simpler"));
+    await ann.press(label("playbook-simpler"));
 
     const heard = await ann.say(lost);
 
@@ -117,7 +117,7 @@ describe.each([
   it("leaves what waits for words waiting", async () => {
     await ann.say("/ask");
 
-    await ann.press(label("answers-simpler"));
+    await ann.press(label("playbook-simpler"));
 
     expect(village.rows("select kind from waiting")).toEqual([{ kind: "question" }]);
   });

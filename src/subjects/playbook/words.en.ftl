@@ -6,9 +6,8 @@ playbook-go-on-meanwhile = Go on meanwhile
 playbook-enough = Enough for today
 playbook-later = Later
 playbook-listen = 🔊 Listen
+playbook-simpler = Say it simpler
 playbook-leave-it = Leave it as it is
-# "I do not understand", right below a card; the card in simpler words follows
-playbook-not-understood = That is all right. In simpler words:
 playbook-do-it-now = Do it now
 playbook-begin-step = Begin this
 playbook-look-again = Look at it again

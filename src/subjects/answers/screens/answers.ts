@@ -18,7 +18,7 @@ import { phrase, type Paragraph, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { answerFollowUp, findFollowUp, noteTopic } from "./follow-up.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
-import { hasPeer, nearbyFor, saidSimpler, tellSaid } from "./beneath.ts";
+import { hasPeer, nearbyFor, saySimpler, tellSaid } from "./beneath.ts";
 import { recipientFor } from "./relay.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
@@ -100,7 +100,7 @@ export async function answerText(
     return sayMeaning(deps, turn, text, term, question.id);
   }
   if (answer.kind === "greeting" && answer.entry.isUnclear === true) {
-    if (await saidSimpler(turn)) return;
+    if (await saySimpler(turn)) return;
   }
   // Nothing asked after a danger belongs to what was read before it.
   if (answer.kind === "answered") await noteTopic(turn, answer.article);

@@ -4,7 +4,7 @@
  * One message with the card's own buttons, so that the road goes on from there. The card above keeps its words and
  * loses its buttons. Where another thing is at hand by now, nothing is said of the card.
  */
-import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
+import type { Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import { sayOld, type Press } from "../../../bot/subject.ts";
@@ -31,7 +31,7 @@ export async function pressSimpler(
   turn.say(found.simpler);
 }
 
-/** "I don't understand": right below a card its simpler words are the answer, once. */
+/** "I don't understand": right below a card its simpler words are the answer, once. Whoever heard it says them. */
 export async function hearUnclear(
   deps: RoadDeps,
   turn: Turn,
@@ -47,19 +47,9 @@ export async function hearUnclear(
   if (messageId !== newest.messageId) return;
   const found = await findSimpler(await walkDeps(deps, turn, member), member, tag);
   if (found === undefined) return;
-  const { card, simpler } = found;
-  facts.isSaid = true;
-  turn.say(
-    { words: card, edits: messageId },
-    {
-      ...simpler,
-      words: [phrase("playbook-not-understood"), ...[simpler.words].flat()],
-      buttons: [...(simpler.buttons ?? []), [askPerson]],
-    },
-  );
+  facts.above = { words: found.card, edits: messageId };
+  facts.simpler = found.simpler;
 }
-
-const askPerson: Button = { label: phrase("answers-ask-person"), action: "do:ask" };
 
 /** @returns `undefined` unless the card with this tag is at hand and has simpler words */
 async function findSimpler(
