@@ -74,6 +74,13 @@ describe.each([
     expect(next.text).toContain(textOf(task));
   });
 
+  it("comes too when the words on the button are typed", async () => {
+    const heard = await ann.say(label("playbook-simpler"));
+
+    expect(heard.text).toContain(simplerOf(first));
+    expect(heard.buttons[0]).toBe(label("playbook-go-on"));
+  });
+
   it("is said once: who still does not understand is offered a person", async () => {
     await ann.press(label("playbook-simpler"));
 

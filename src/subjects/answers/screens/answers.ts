@@ -13,7 +13,7 @@ import type { NewQuestion, Question } from "../rules/record.ts";
 import type { Recipient } from "../rules/relay.ts";
 import { composeForVisitor } from "../rules/visitor.ts";
 import type { Member } from "../../../bot/member.ts";
-import type { Knows } from "../../../bot/typed.ts";
+import { asksSimpler, type Knows } from "../../../bot/typed.ts";
 import { phrase, type Paragraph, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { answerFollowUp, findFollowUp, noteTopic } from "./follow-up.ts";
@@ -60,6 +60,7 @@ export async function answerText(
   // Where no article answers surely, what a word means is surely known.
   const isUnsure = answer.kind === "unknown" || answer.kind === "which";
   const { member } = turn;
+  if (spoken === undefined && asksSimpler(text) && (await saySimpler(turn))) return;
   if (member !== undefined && isUnsure && isLeadIn(text)) return listen(turn, language);
   const term = isUnsure ? deps.findTerm(text) : undefined;
   const followed =
