@@ -100,14 +100,23 @@ export interface Outgoing {
   readonly revision: number | null;
 }
 
+export interface ScreenNow {
+  readonly revision: number;
+  readonly raisedAt: Date | null;
+  /** The message that shows it; `null` until the first was sent. */
+  readonly messageId: number | null;
+}
+
 export interface OutboxRecord {
   add(rows: readonly Outgoing[], now: Date): Promise<void>;
   /** Raises the screen's revision and returns it; the first is 1. */
   raiseScreen(chat: number, subject: string, now: Date): Promise<number>;
   /** The screen as it stands; revision 0 if it was never shown. */
-  findScreen(chat: number, subject: string): Promise<{ revision: number; raisedAt: Date | null }>;
+  findScreen(chat: number, subject: string): Promise<ScreenNow>;
   /** What our message with this id was about, if it was kept. */
   aboutOf(chat: number, messageId: number): Promise<string | undefined>;
+  /** The newest of our messages in this chat that is about something. */
+  newestAbout(chat: number): Promise<{ messageId: number; about: string } | undefined>;
   /** Ids of our messages in this chat about this, the oldest first. */
   messagesAbout(chat: number, about: string): Promise<readonly number[]>;
 }

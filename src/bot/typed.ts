@@ -62,6 +62,18 @@ export function isGoOn(text: string): boolean {
   return goOnWords.has(lettersOf(text));
 }
 
+const simplerWords = new Set(
+  [
+    "sayitsimpler sayitsimplerplease simpler simplerplease",
+    "说简单点 说得简单点 讲简单点 简单点 再简单点",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** "Say it simpler", typed instead of tapped. */
+export function asksSimpler(text: string): boolean {
+  return simplerWords.has(lettersOf(text));
+}
+
 /** A question, or "fine": it must not take the place of what is to be shown. */
 export function isAside(text: string): boolean {
   return isQuestion(text) || isGoOn(text);

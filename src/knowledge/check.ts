@@ -9,7 +9,8 @@ import type { ArticleFile } from "./article-file.ts";
 import type { ArticlePair } from "./articles.ts";
 import { checkPhrasings } from "./phrasings.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
-import { bannedWordIn, countCharacters, lengthProblem } from "./wording.ts";
+import { wrongWithSimpler } from "./short-text.ts";
+import { bannedWordIn, countCharacters, lengthProblem, markupIn } from "./wording.ts";
 
 const shortLimit = { en: 80, zh: 120 };
 const simplerLimit = { en: 55, zh: 90 };
@@ -87,24 +88,14 @@ function checkSimpler(file: ArticleFile, other: ArticleFile): readonly Problem[]
     return [errorAt(file.file, 1, `${other.lang} has a line simpler, and here there is none`)];
   }
   const whole = [question, label, short, more].join("\n");
-  const reasons = [
-    lengthProblem("the simpler wording", simpler, file.lang, simplerLimit),
-    markupIn(simpler),
-    bannedWordIn(simpler),
-    ...missingFigures(simpler, whole).map(({ text }) => `the figure ${text} is not in the answer`),
-  ];
-  const line = file.lineOf(["simpler"]);
-  return reasons.flatMap((reason) => (reason === undefined ? [] : [errorAt(file.file, line, reason)]));
+  const said = { simpler, language: file.lang, limit: simplerLimit };
+  return wrongWithSimpler(said, { name: "the answer", text: whole }).map((reason) =>
+    errorAt(file.file, file.lineOf(["simpler"]), reason),
+  );
 }
 
 function tooLong(length: number, limit: number, name: string): string | undefined {
   return length <= limit ? undefined : `${name} has ${length} characters, at most ${limit}`;
-}
-
-/** People read plain paragraphs: what looks like markup would be shown as it stands. */
-function markupIn(text: string): string | undefined {
-  const found = /^\s*(?:#+ |[-*•] )|\*\*|\]\(|\[(?:V2?|K|Case|Practice|Check|Recon)\b/m.exec(text)?.[0];
-  return found === undefined ? undefined : `no markup in an answer: "${found.trim()}"`;
 }
 
 function checkSources(file: ArticleFile, ids: ReadonlySet<string>): readonly Problem[] {

@@ -8,9 +8,11 @@ import { languages, type Language } from "../bot/reply.ts";
 import type { PlannedItem, PlannedStep } from "./playbook-order.ts";
 import type { Section, WordsFile, WrittenLine } from "./playbook-words.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
+import { wrongWithSimpler } from "./short-text.ts";
 import { bannedWordIn, countCharacters, lengthProblem } from "./wording.ts";
 
 const textLimit = { en: 60, zh: 90 };
+const simplerLimit = { en: 35, zh: 55 };
 /** Characters that fit a button on a cheap phone. */
 const labelLimit = { en: 32, zh: 14 };
 
@@ -84,7 +86,34 @@ function buildItem(item: PlannedItem, files: Files, problems: Problem[]): FlowIt
       reply: { en: one.reply, zh: other.reply },
     };
   });
-  return item.build({ en: en.text, zh: zh.text }, lines);
+  const built = item.build({ en: en.text, zh: zh.text }, lines);
+  const simpler = {
+    en: simplerOf(item, en, files.en, problems),
+    zh: simplerOf(item, zh, files.zh, problems),
+  };
+  return built.kind === "card" ? { ...built, simpler } : built;
+}
+
+/** Every card has simpler words, and nothing else has; what is wrong with them goes to `problems`. */
+function simplerOf(
+  item: PlannedItem,
+  { simpler, text, line }: Section,
+  { file, language }: WordsFile,
+  problems: Problem[],
+): string {
+  const say = (at: number, reason: string) =>
+    problems.push(errorAt(file, at, `"${item.word} ${item.id}": ${reason}`));
+  if (item.word !== "card") {
+    if (simpler !== undefined) say(simpler.line, 'only a card has a row "simpler: …"');
+    return "";
+  }
+  if (simpler === undefined) {
+    say(line, 'the row "simpler: …" is missing');
+    return "";
+  }
+  const said = { simpler: simpler.text, language, limit: simplerLimit };
+  for (const reason of wrongWithSimpler(said, { name: "the card", text })) say(simpler.line, reason);
+  return simpler.text;
 }
 
 function findSection(

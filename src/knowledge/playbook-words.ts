@@ -23,6 +23,8 @@ export interface Section {
   readonly id: string;
   readonly line: number;
   readonly text: string;
+  /** Row `simpler: …`: the same in simpler words. */
+  readonly simpler: { readonly text: string; readonly line: number } | undefined;
   readonly lines: readonly WrittenLine[];
 }
 
@@ -73,6 +75,7 @@ interface Draft {
   id: string;
   line: number;
   text: string[];
+  simpler: Section["simpler"];
   lines: WrittenLine[];
 }
 
@@ -92,7 +95,7 @@ function parseSections(
     if (row.startsWith("#")) {
       const [, word = "", id = ""] = /^## ([a-z-]+) ([a-z0-9-]+)\s*$/.exec(row) ?? [];
       if (id === "") problems.push(errorAt(file, line, 'a heading is "## kind id"'));
-      drafts.push({ word, id, line, text: [], lines: [] });
+      drafts.push({ word, id, line, text: [], simpler: undefined, lines: [] });
     } else if (draft === undefined) {
       if (row.trim() !== "") problems.push(errorAt(file, line, "text before the first heading"));
     } else if (row.startsWith("- ")) {
@@ -102,8 +105,10 @@ function parseSections(
       } else {
         draft.lines.push(written);
       }
-    } else if (draft.lines.length === 0) {
-      draft.text.push(row.trim());
+    } else if (draft.lines.length === 0 && draft.simpler === undefined) {
+      const simpler = /^simpler\s*[:：]\s*(.+)$/u.exec(row)?.[1];
+      if (simpler === undefined) draft.text.push(row.trim());
+      else draft.simpler = { text: simpler.trim(), line };
     } else if (row.trim() !== "") {
       problems.push(errorAt(file, line, "text after the lines of a section; one line is one row"));
     }

@@ -46,6 +46,7 @@ In 2007 one man began.
 He asked neighbours.
 
 Then they asked others.
+simpler: One man asked one neighbour.
 
 ## quiz caller
 A caller wants your code.
@@ -60,6 +61,7 @@ finish: 问过了。
 ## card first
 2007年有个人开了网店。
 他请邻居一起干。
+simpler：有个人先找了一个伴。
 
 ## quiz caller
 有人要你的验证码。
@@ -140,6 +142,14 @@ describe("a good folder", () => {
     });
   });
 
+  it("reads the simpler words of a card", async () => {
+    const { playbook } = await readPlaybook(dir);
+
+    expect(playbook!.steps[0]!.flow[0]).toMatchObject({
+      simpler: { en: "One man asked one neighbour.", zh: "有个人先找了一个伴。" },
+    });
+  });
+
   it("reads Chinese colons and bars like the others", async () => {
     const { playbook } = await readPlaybook(dir);
 
@@ -171,6 +181,14 @@ describe("a good folder", () => {
     expect((await readPlaybook(dir)).playbook!.version).not.toBe(before);
   });
 
+  it("keeps the version of a step whose simpler words change: the card says the same", async () => {
+    const before = (await readPlaybook(dir)).playbook!.steps[0]!.version;
+
+    await write("one/zh.md", oneZh.replace("先找了一个伴", "先问了一个人"));
+
+    expect((await readPlaybook(dir)).playbook!.steps[0]!.version).toBe(before);
+  });
+
   it("changes the version of the step that changed, and of no other", async () => {
     const before = (await readPlaybook(dir)).playbook!.steps.map(({ version }) => version);
     await write("one/zh.md", oneZh.replace("挂掉", "马上挂掉"));
@@ -189,7 +207,7 @@ describe("a good folder", () => {
       "{ when: { product: [made] }, card: papers }",
     ];
     const said = "---\ntitle: a\npromise: a\nfinish: b\n---\n## tool sum\nOpen it.\n## choice what\nWhat?\n";
-    const rest = "- grown: G | Yes.\n- made: M | Yes.\n## coach way\nAsk.\n## card papers\nPapers.\n";
+    const rest = "- grown: G | Yes.\n- made: M | Yes.\n## coach way\nAsk.\n## card papers\nPapers.\nsimpler: Papers.\n";
     await write(
       "playbook.yaml",
       order.replace("- { list: place, items: [goods] }", `- ${flow.join("\n      - ")}`),
@@ -265,16 +283,20 @@ describe("a mistake in the words", () => {
     ["## card first", "## card second", "one/en.md:6", '"card second" does not stand in playbook'],
     ["## card first", "## card second", "one/en.md:1", 'the section "## card first" is missing'],
     ["## card first", "## Card first!", "one/en.md:6", 'a heading is "## kind id"'],
-    ["- right: Hang up | Yes.\n", "", "one/en.md:12", 'the line "- right: …" is missing'],
-    ["wrong-1:", "wrong-2:", "one/en.md:15", "wrong-2 does not stand in playbook.yaml"],
-    ["Hang up | Yes.", "Hang up", "one/en.md:14", 'right needs "| reply"'],
-    ["Hang up", "Hang up and look in the seller app now", "one/en.md:14", "has 38 characters, at most 32"],
+    ["simpler: One man asked one neighbour.\n", "", "one/en.md:6", 'the row "simpler: …" is missing'],
+    ["asked one neighbour", "asked 3 neighbours", "one/en.md:11", "the figure 3 is not in the card"],
+    ["asked one neighbour", "word ".repeat(34), "one/en.md:11", "has 36 words, at most 35"],
+    ["A caller wants your code.", "A caller.\nsimpler: Hang up.", "one/en.md:15", "only a card has a row"],
+    ["- right: Hang up | Yes.\n", "", "one/en.md:13", 'the line "- right: …" is missing'],
+    ["wrong-1:", "wrong-2:", "one/en.md:16", "wrong-2 does not stand in playbook.yaml"],
+    ["Hang up | Yes.", "Hang up", "one/en.md:15", 'right needs "| reply"'],
+    ["Hang up", "Hang up and look in the seller app now", "one/en.md:15", "has 38 characters, at most 32"],
     ["In 2007", "word ".repeat(60), "one/en.md:6", '"card first" has 70 words, at most 60'],
-    ["Many are caught.", "Here is the evidence.", "one/en.md:15", 'the word "evidence"'],
+    ["Many are caught.", "Here is the evidence.", "one/en.md:16", 'the word "evidence"'],
     ["title: Purpose\n", "", "one/en.md:2", "title"],
     ["---\ntitle", "title", "one/en.md:1", "the file begins with ---"],
-    ["- right: Hang", "- Right Hang", "one/en.md:14", "a line is "],
-    ["A caller wants your code.\n", "", "one/en.md:12", '"quiz caller" has no text'],
+    ["- right: Hang", "- Right Hang", "one/en.md:15", "a line is "],
+    ["A caller wants your code.\n", "", "one/en.md:13", '"quiz caller" has no text'],
   ])("%j → %j is said with its line", async (from, to, where, reason) => {
     await write("one/en.md", oneEn.replace(from, to));
 
@@ -294,7 +316,7 @@ describe("a mistake in the words", () => {
 
     expect(errors.map(({ line, reason }) => `one/zh.md:${line} ${reason}`)).toEqual([
       'one/zh.md:6 "card first" has 106 characters, at most 90',
-      'one/zh.md:12 "quiz caller": the label of right has 15 characters, at most 14',
+      'one/zh.md:13 "quiz caller": the label of right has 15 characters, at most 14',
     ]);
   });
 

@@ -1,11 +1,11 @@
 /**
- * Short texts in every language that rest on one article, such as tips.
+ * Short texts in every language that rest on one article, such as tips, or say a text once more in simpler words.
  *
  * Says what is wrong with their words and figures. Knows nothing of the files they stand in.
  */
 import { type Article, missingFigures } from "../subjects/answers/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
-import { bannedWordIn, lengthProblem, type Limit } from "./wording.ts";
+import { bannedWordIn, lengthProblem, markupIn, type Limit } from "./wording.ts";
 
 export interface ShortText {
   /** Begins the sentence about its length: "the tip ask-five". */
@@ -32,6 +32,20 @@ export function wrongWithShortText(
     bannedWordIn(text),
     ...others.flatMap((other) => strayFigures(text, words[other], other)),
     ...(article === undefined ? [] : figuresBeyond(article, text, language)),
+  ].filter((reason) => reason !== undefined);
+}
+
+/** What is wrong with simpler words for a text: they are short, and have no figure that it has not. */
+export function wrongWithSimpler(
+  said: { readonly simpler: string; readonly language: Language; readonly limit: Limit },
+  of: { readonly name: string; readonly text: string },
+): readonly string[] {
+  const { simpler, language, limit } = said;
+  return [
+    lengthProblem("the simpler wording", simpler, language, limit),
+    markupIn(simpler),
+    bannedWordIn(simpler),
+    ...strayFigures(simpler, of.text, of.name),
   ].filter((reason) => reason !== undefined);
 }
 

@@ -19,6 +19,7 @@ const schema = z.array(
     zh: phrasings,
     answer: z.strictObject({ en: line, zh: line }),
     offers: z.array(z.enum(talkOffers)).max(3),
+    unclear: z.boolean().default(false),
   }),
 );
 
@@ -45,13 +46,14 @@ export async function readTalk(
     }
   }
   return {
-    entries: parsed.value.map(({ id, answer, offers }) => ({
+    entries: parsed.value.map(({ id, answer, offers, unclear }) => ({
       id,
       kind: "greeting",
       when: { en: [], zh: [] },
       answer,
       tell: [],
       offers,
+      isUnclear: unclear,
     })),
     subjects: parsed.value.map(({ id, en, zh }) => ({ slug: id, phrasings: { en, zh } })),
   };

@@ -40,3 +40,9 @@ export function bannedWordIn(text: string): string | undefined {
   const found = banned.exec(text)?.[0];
   return found === undefined ? undefined : `learners never meet the word "${found}"`;
 }
+
+/** People read plain paragraphs: what looks like markup would be shown as it stands. */
+export function markupIn(text: string): string | undefined {
+  const found = /^\s*(?:#+ |[-*•] )|\*\*|\]\(|\[(?:V2?|K|Case|Practice|Check|Recon)\b/m.exec(text)?.[0];
+  return found === undefined ? undefined : `no markup in an answer: "${found.trim()}"`;
+}

@@ -57,8 +57,8 @@ describe.each(engines)("the outbox on $name", ({ open }) => {
     ]);
 
     expect(told).toEqual([
-      { revision: 1, raisedAt: noon },
-      { revision: 0, raisedAt: null },
+      { revision: 1, raisedAt: noon, messageId: null },
+      { revision: 0, raisedAt: null, messageId: null },
     ]);
   });
 
@@ -87,5 +87,31 @@ describe.each(engines)("the outbox on $name", ({ open }) => {
     ]);
 
     expect(told).toEqual(["question:q1", undefined, undefined]);
+  });
+
+  it("knows which message shows a screen, and which is the newest about something", async () => {
+    await store.transact(async ({ outbox }) => {
+      const revision = await outbox.raiseScreen(1, "step", noon);
+      const step = { ...message, screen: "step", revision, about: "card:a" };
+      await outbox.add([{ ...message, about: "question:q1" }, step, message], noon);
+    });
+    for (const messageId of [7, 8, 9]) {
+      const [parcel] = await store.sending.exchange([], 1, [], noon);
+      const { id, screen } = parcel!;
+      await store.sending.exchange(
+        [{ id, chat: 1, state: "sent", messageId, screen }],
+        0,
+        [],
+        noon,
+      );
+    }
+
+    const told = await store.transact(async ({ outbox }) => [
+      await outbox.newestAbout(1),
+      await outbox.newestAbout(2),
+      (await outbox.findScreen(1, "step")).messageId,
+    ]);
+
+    expect(told).toEqual([{ messageId: 8, about: "card:a" }, undefined, 8]);
   });
 });

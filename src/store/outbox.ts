@@ -42,7 +42,7 @@ export function createOutboxRecord(
 
     async raiseScreen(chat, subject, now) {
       const raised = { raised_at: now.toISOString() };
-      const { revision } = await db
+      const { revision, message_id } = await db
         .insertInto("screen")
         .values({ chat, subject, message_id: null, revision: 1, ...raised })
         .onConflict((conflict) =>
@@ -50,9 +50,9 @@ export function createOutboxRecord(
             .columns(["chat", "subject"])
             .doUpdateSet((eb) => ({ revision: eb("screen.revision", "+", 1), ...raised })),
         )
-        .returning("revision")
+        .returning(["revision", "message_id"])
         .executeTakeFirstOrThrow();
-      memo.note("screen", screenKey(chat, subject), { revision, ...raised });
+      memo.note("screen", screenKey(chat, subject), { revision, message_id, ...raised });
       return revision;
     },
 
@@ -60,7 +60,7 @@ export function createOutboxRecord(
       const row = await memo.once("screen", screenKey(chat, subject), () =>
         db
           .selectFrom("screen")
-          .select(["revision", "raised_at"])
+          .select(["revision", "raised_at", "message_id"])
           .where("chat", "=", chat)
           .where("subject", "=", subject)
           .executeTakeFirst(),
@@ -68,6 +68,7 @@ export function createOutboxRecord(
       return {
         revision: row?.revision ?? 0,
         raisedAt: row === undefined ? null : new Date(row.raised_at),
+        messageId: row?.message_id ?? null,
       };
     },
 
@@ -82,6 +83,20 @@ export function createOutboxRecord(
         .limit(1)
         .executeTakeFirst();
       return row?.about ?? undefined;
+    },
+
+    async newestAbout(chat) {
+      const row = await db
+        .selectFrom("outbox")
+        .select(["message_id", "about"])
+        .where("chat", "=", chat)
+        .where("about", "is not", null)
+        .where("message_id", "is not", null)
+        .orderBy("message_id", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      if (row?.message_id == null || row.about === null) return undefined;
+      return { messageId: row.message_id, about: row.about };
     },
 
     async messagesAbout(chat, about) {

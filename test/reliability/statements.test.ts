@@ -146,6 +146,7 @@ describe.each(engines)("a turn reads each row once on $name", ({ open }) => {
     ["the next card", () => press(/^step:go:/)],
     ["an answer to a task", () => press(/^step:pick:/)],
     ["the card behind it", () => press(/^step:go:/)],
+    ["the card in simpler words", () => press(/^step:simpler:/)],
     ["a later card", () => press(/^step:go:/)],
     ["to put a task off", () => press(/^step:later:/)],
     ["a key of the menu", () => say("/ask")],

@@ -115,7 +115,10 @@ function wordsFile(step: WrittenStep, language: "en" | "zh"): string {
     ...step.items.flatMap((item) => {
       const [, kind = "", id = ""] = /^\{ (\w+): ([a-z0-9-]+)/.exec(item.yaml) ?? [];
       const lines = (item.lines ?? []).map((line) => `- ${line[language]}`);
-      return [`## ${kind} ${id}`, item[language], ...lines, ""];
+      // Simpler words have no figure that the card has not.
+      const simpler = isZh ? "就是这么回事。" : "It means just that.";
+      const more = kind === "card" ? [`simpler: ${simpler}`] : [];
+      return [`## ${kind} ${id}`, item[language], ...more, ...lines, ""];
     }),
   ].join("\n");
 }

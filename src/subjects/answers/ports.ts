@@ -1,6 +1,6 @@
 /** Ports of answers: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
 import type { Ports } from "../../bot/records.ts";
-import type { Button } from "../../bot/reply.ts";
+import type { Button, Reply } from "../../bot/reply.ts";
 import type { Article } from "./rules/article.ts";
 import type { NewQuestion, Question } from "./rules/record.ts";
 import { createFeedbackRecord } from "./queries/feedback.ts";
@@ -26,6 +26,12 @@ declare module "../../bot/records.ts" {
     "article-shown": { readonly slug: string; nearby: Button | undefined };
     /** A person is offered. Whoever knows a member who did it says so. */
     "person-offered": { readonly question: NewQuestion; hasPeer: boolean };
+    /** Somebody says that they do not understand. Whoever has simpler words for what is at hand gives them. */
+    "not-understood": {
+      /** What changes above them comes first. */
+      above: Reply | undefined;
+      simpler: Reply | undefined;
+    };
     /** An article was the answer. Others say below it what they have. */
     "answer-said": {
       readonly question: Pick<Question, "id" | "outcome" | "language">;

@@ -1,8 +1,9 @@
 ## Answers
 
 answers-helped = Helped
-answers-simpler = Say it simpler
 answers-still-not-clear = Still not clear
+# "I do not understand", right below a card; the card in simpler words follows
+answers-in-simpler-words = That is all right. In simpler words:
 answers-not-clear = Not clear
 answers-ask-person = Ask a person
 answers-browse = Look through the topics

@@ -1,8 +1,8 @@
 ## Answers
 
 answers-helped = 明白了
-answers-simpler = 说简单点
 answers-still-not-clear = 还是没懂
+answers-in-simpler-words = 没事，换个简单的说法：
 answers-not-clear = 没看懂
 answers-ask-person = 问师傅
 answers-browse = 看看有哪些话题

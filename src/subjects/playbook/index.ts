@@ -6,6 +6,7 @@ import { pressStep, sayProgress, show, type RoadDueDeps } from "./screens/playbo
 import { pressProgress } from "./screens/progress-picture.ts";
 import { remind } from "./screens/remind.ts";
 import { hearFine, sayAtHand } from "./screens/resume.ts";
+import { hearUnclear, pressSimpler } from "./screens/simpler.ts";
 
 export type PlaybookDeps = RoadDueDeps;
 
@@ -20,12 +21,15 @@ export const playbook = {
   },
   press: {
     step: button(member, pressStep, "all"),
+    // Looking once more leaves nothing: whatever waits for words still waits.
+    "step:simpler": button(member, pressSimpler),
     progress: button(member, pressProgress),
     "do:exit": button(member, openExit),
     exit: button(member, pressExit),
   },
   typed: { show },
   hears: { fine: hearFine },
+  on: { "not-understood": hearUnclear },
   due: {
     // The task that somebody put off until this hour.
     remind: due("wished", remind),

@@ -6,6 +6,7 @@ playbook-go-on-meanwhile = Go on meanwhile
 playbook-enough = Enough for today
 playbook-later = Later
 playbook-listen = 🔊 Listen
+playbook-simpler = Say it simpler
 playbook-leave-it = Leave it as it is
 playbook-do-it-now = Do it now
 playbook-begin-step = Begin this

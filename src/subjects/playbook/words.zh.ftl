@@ -6,6 +6,7 @@ playbook-go-on-meanwhile = 先学后面的
 playbook-enough = 今天到这儿
 playbook-later = 以后再说
 playbook-listen = 🔊 听
+playbook-simpler = 说简单点
 playbook-leave-it = 就这样，不改了
 playbook-do-it-now = 现在做
 playbook-begin-step = 开始这一步

@@ -100,6 +100,8 @@ export interface TriageEntry {
   readonly tell: readonly string[];
   /** The answer of a greeting is said in a group too; the others speak of the person's own road. */
   readonly forEverybody?: boolean;
+  /** It says that something was not understood: what is at hand in simpler words is the better answer. */
+  readonly isUnclear?: boolean;
   /** What is offered under a greeting, the most useful first; absent: the card at hand. */
   readonly offers?: readonly TalkOffer[];
 }

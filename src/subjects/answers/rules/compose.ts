@@ -65,6 +65,15 @@ export function composeSimpler(article: Article, asked: Asked): Reply {
   };
 }
 
+/** To "I don't understand": what is at hand in simpler words, with a person below its way on. */
+export function composeUnclear(simpler: Reply): Reply {
+  return {
+    ...simpler,
+    words: [phrase("answers-in-simpler-words"), ...[simpler.words].flat()],
+    buttons: [...(simpler.buttons ?? []), [offeredButtons.person]],
+  };
+}
+
 /** Says what else an article knows, after "Not clear"; its short answer where there is no more. */
 export function composeMore(article: Article, asked: Asked): Reply {
   const { short, more } = article.words[asked.language];
@@ -138,7 +147,7 @@ export function answeredButtons(asked: Asked, article?: Article): readonly (read
   const unclear =
     article?.words[asked.language].simpler === undefined
       ? { label: phrase("answers-not-clear"), action: action("unclear", asked) }
-      : { label: phrase("answers-simpler"), action: action("simpler", asked) };
+      : { label: phrase("playbook-simpler"), action: action("simpler", asked) };
   // Never more than three: whoever does it comes before a person who explains it.
   return asked.nearby === undefined
     ? [[helped(asked), unclear, askPerson(asked)], ...listen(asked)]

@@ -13,12 +13,12 @@ import type { NewQuestion, Question } from "../rules/record.ts";
 import type { Recipient } from "../rules/relay.ts";
 import { composeForVisitor } from "../rules/visitor.ts";
 import type { Member } from "../../../bot/member.ts";
-import type { Knows } from "../../../bot/typed.ts";
+import { asksSimpler, type Knows } from "../../../bot/typed.ts";
 import { phrase, type Paragraph, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { answerFollowUp, findFollowUp, noteTopic } from "./follow-up.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
-import { hasPeer, nearbyFor, tellSaid } from "./beneath.ts";
+import { hasPeer, nearbyFor, saySimpler, tellSaid } from "./beneath.ts";
 import { recipientFor } from "./relay.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
@@ -60,6 +60,7 @@ export async function answerText(
   // Where no article answers surely, what a word means is surely known.
   const isUnsure = answer.kind === "unknown" || answer.kind === "which";
   const { member } = turn;
+  if (spoken === undefined && asksSimpler(text) && (await saySimpler(turn))) return;
   if (member !== undefined && isUnsure && isLeadIn(text)) return listen(turn, language);
   const term = isUnsure ? deps.findTerm(text) : undefined;
   const followed =
@@ -98,6 +99,9 @@ export async function answerText(
   if (term !== undefined) {
     await noteTopic(turn, articleOf(deps, term.article ?? undefined));
     return sayMeaning(deps, turn, text, term, question.id);
+  }
+  if (answer.kind === "greeting" && answer.entry.isUnclear === true) {
+    if (await saySimpler(turn)) return;
   }
   // Nothing asked after a danger belongs to what was read before it.
   if (answer.kind === "answered") await noteTopic(turn, answer.article);

@@ -6,6 +6,7 @@ import type { Turn } from "../../../bot/context.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Button } from "../../../bot/reply.ts";
 import type { Article } from "../rules/article.ts";
+import { composeUnclear } from "../rules/compose.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 
 /** Under an article: only where somebody near does what it is about. */
@@ -20,6 +21,20 @@ export async function hasPeer(turn: Turn, question: NewQuestion): Promise<boolea
   const facts: Events["person-offered"] = { question, hasPeer: false };
   await turn.tell("person-offered", facts);
   return facts.hasPeer;
+}
+
+/**
+ * "I don't understand": says what is at hand in simpler words, where another subject has them.
+ *
+ * @returns false where nobody has: then nothing was said
+ */
+export async function saySimpler(turn: Turn): Promise<boolean> {
+  const facts: Events["not-understood"] = { above: undefined, simpler: undefined };
+  await turn.tell("not-understood", facts);
+  if (facts.simpler === undefined) return false;
+  if (facts.above !== undefined) turn.say(facts.above);
+  turn.say(composeUnclear(facts.simpler));
+  return true;
 }
 
 /** @param hasPerson a person stands under the answer */

@@ -21,6 +21,8 @@ export interface Card {
   readonly id: string;
   /** At most 60 words or 90 Chinese characters. */
   readonly text: Readonly<Record<Language, string>>;
+  /** The same in simpler words; absent in a card of an earlier program. */
+  readonly simpler?: Readonly<Record<Language, string>> | undefined;
   /** Path of a recording, where one lies beside the card. */
   readonly recording: Readonly<Partial<Record<Language, string>>>;
   /** For whom it is; absent: for everybody. */

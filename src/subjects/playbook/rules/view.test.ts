@@ -92,6 +92,21 @@ describe("a step that changed", () => {
     expect(ids((await openView(playbook, deps.record, "m2")).playbook)).toHaveLength(4);
   });
 
+  it("has today's simpler words in a card that says the same as before, and none in another", () => {
+    const said = { simpler: both("In other words.") };
+    const flow = today.flow.map((item) => ({ ...item, ...said }));
+    const old = {
+      ...begun,
+      flow: begun.flow.map((item) => ({ ...item, simpler: both("Of old.") })),
+    };
+    const written = { ...playbook, steps: [{ ...today, flow }, step("two", 2)] };
+
+    const [changed, same] = viewOf(written, {}, old).playbook.steps[0]!.flow;
+
+    expect(changed).toEqual(card("c1"));
+    expect(same).toEqual({ ...card("c2"), ...said });
+  });
+
   it("is walked as it is today when nobody kept the old one", async () => {
     const { deps, time } = createWalk(playbook);
     await deps.record.saveRun({

@@ -34,7 +34,7 @@ export function viewOf(playbook: Playbook, traits: Traits, begun?: Step): View {
   if (begun === undefined || today === undefined) {
     return { playbook: { ...playbook, steps: playbook.steps.map(forThem) } };
   }
-  const from = forThem(withRecordings(begun, today));
+  const from = forThem(withToday(begun, today));
   const steps = playbook.steps.map((step) => (step === today ? from : forThem(step)));
   return { playbook: { ...playbook, steps }, renewed: { from, to: forThem(today) } };
 }
@@ -76,15 +76,17 @@ function isKnown(item: FlowItem): boolean {
   return item.kind === "card" || findKind(item.kind) !== undefined;
 }
 
-/** A card that still says the same has its recording; one that changed has lost it. */
-function withRecordings(begun: Step, today: Step): Step {
+/** A card that still says the same has today's recording and simpler words; one that changed has lost both. */
+function withToday(begun: Step, today: Step): Step {
   const flow = begun.flow.map((item) => {
     if (item.kind !== "card") return item;
     const now = today.flow.find(
       (each): each is Card => each.id === item.id && each.kind === "card",
     );
     const same = now?.text.en === item.text.en && now.text.zh === item.text.zh;
-    return { ...item, recording: same ? now.recording : {} };
+    return same
+      ? { ...item, recording: now.recording, simpler: now.simpler }
+      : { ...item, recording: {}, simpler: undefined };
   });
   return { ...begun, flow };
 }

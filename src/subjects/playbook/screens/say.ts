@@ -60,17 +60,34 @@ export function stepBegins(deps: WalkDeps, member: Learner, step: Step): Reply {
   };
 }
 
+/** A card; its note tells whether it still is the last thing that was said (simpler.ts). */
 export function cardReply(deps: WalkDeps, member: Learner, step: Step, card: Card): Reply {
+  const tag = tagOfItem(step.id, card.id);
+  const simpler: Button = { label: phrase("playbook-simpler"), action: `step:simpler:${tag}` };
+  return {
+    words: card.text[member.language],
+    buttons: [
+      ...cardButtons(deps, member, step, card),
+      ...(card.simpler === undefined ? [] : [[simpler]]),
+    ],
+    screen: "step",
+    about: `card:${tag}`,
+  };
+}
+
+/** The way on, and the card aloud. */
+export function cardButtons(
+  deps: WalkDeps,
+  member: Learner,
+  step: Step,
+  card: Card,
+): readonly (readonly Button[])[] {
   const tag = tagOfItem(step.id, card.id);
   const listen: readonly Button[] =
     card.recording[member.language] === undefined && deps.speaks !== true
       ? []
       : [{ label: phrase("playbook-listen"), action: `step:hear:${tag}` }];
-  return {
-    words: card.text[member.language],
-    buttons: [[goOnButton(tag), ...listen]],
-    screen: "step",
-  };
+  return [[goOnButton(tag), ...listen]];
 }
 
 /** A task asked; `intro` comes before it: what was not understood, or that it has come back. */
