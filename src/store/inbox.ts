@@ -122,10 +122,7 @@ export function createInbox(
    *
    * @returns false if something came since it was claimed, or whoever has the lane now is another
    */
-  async function close(
-    tx: Db,
-    { person, arrivals }: { readonly person: number; readonly arrivals: number | null },
-  ): Promise<boolean> {
+  async function close(tx: Db, { person, arrivals }: Pick<Pending, "person" | "arrivals">) {
     if (arrivals === null) return false;
     const { numAffectedRows } = await deleteLane(tx, { person, owner, arrivals });
     return numAffectedRows! > 0n;
@@ -137,11 +134,13 @@ export function createInbox(
     await mine.set(to).execute();
   }
 
-  const closeUntil = (tx: Db, person: number, until: Date) =>
-    change(tx, person, { leased_until: until.toISOString() });
+  function closeUntil(tx: Db, person: number, until: Date) {
+    return change(tx, person, { leased_until: until.toISOString() });
+  }
 
-  const leave = (tx: Db, { person, seq }: Pending) =>
-    change(tx, person, { leased_until: free, since: seq + 1 });
+  function leave(tx: Db, { person, seq }: Pending) {
+    return change(tx, person, { leased_until: free, since: seq + 1 });
+  }
 }
 
 /** Sorts before every time. */
