@@ -85,6 +85,7 @@ function withPrepared(raw: Database.Database): Pick<Database.Database, "prepare"
       const kept = prepared.get(text);
       if (kept !== undefined) return kept;
       const statement = raw.prepare(text);
+      if (text.startsWith("pragma")) return statement; // some take effect as they are prepared
       if (prepared.size >= 500) prepared.clear(); // IN lists of every length must not pile up
       prepared.set(text, statement);
       return statement;
