@@ -33,7 +33,10 @@ export function createOutboxRecord(
         update_id: updateId,
         created_at: nowIso,
       }));
-      if (queued.length === 1) return void (await insertOne(db, queued[0]!));
+      if (queued.length === 1) {
+        await insertOne(db, queued[0]!);
+        return;
+      }
       // One answer may go to many who asked.
       for (let from = 0; from < queued.length; from += batchRows) {
         await db
