@@ -57,12 +57,9 @@ export function compiled<Given extends object, Row>(
   };
 }
 
-function prepare<Given extends object, Row>(
-  db: Db,
-  build: (db: Db, given: Given) => Compilable<Row>,
-): Prepared<Row> {
+function prepare<Row>(db: Db, build: (db: Db, given: never) => Compilable<Row>): Prepared<Row> {
   const read: string[] = [];
-  const given = new Proxy({} as Given, {
+  const given = new Proxy({} as never, {
     get(_, name) {
       read.push(String(name));
       return new Placeholder(String(name));
