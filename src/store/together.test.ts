@@ -62,7 +62,7 @@ describe("acts that share commits", () => {
     const slowly = createTogether(counted(), () => nowMs);
     const slow = (person: number) => async (tx: Kysely<Tables>) => {
       await add(person)(tx);
-      nowMs += 30;
+      nowMs += 120;
     };
 
     await Promise.all([1, 2, 3, 4].map((person) => slowly(slow(person))));

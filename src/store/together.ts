@@ -17,7 +17,7 @@ export type Transact = <T>(act: Act<T>) => Promise<T>;
 
 /** Acts in one commit, and after how long none joins it any more: whoever came first waits for the last. */
 const most = 128;
-const joinsMs = 50;
+const joinsMs = 200;
 
 const savepoint = CompiledQuery.raw("savepoint one_turn");
 const rollback = CompiledQuery.raw("rollback to one_turn");
