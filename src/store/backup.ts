@@ -10,9 +10,16 @@ import { dirname } from "node:path";
 import { sql } from "kysely";
 import { copyTable, countRows, listTables } from "./copy.ts";
 import { appliedMigrations, migrate } from "./migrations/index.ts";
-import { createOwnersFile, createOwnersFolder } from "./owners-file.ts";
 import { openPostgres } from "./postgres.ts";
-import { isSound, openToFill, openToRead, removeFile, syncToDisk } from "./sqlite-file.ts";
+import {
+  createOwnersFile,
+  createOwnersFolder,
+  isSound,
+  openToFill,
+  openToRead,
+  removeFile,
+  syncToDisk,
+} from "./sqlite-file.ts";
 
 export type BackupOutcome =
   | { readonly kind: "made"; readonly rows: number; readonly bytes: number }

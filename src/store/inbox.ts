@@ -6,6 +6,7 @@
  */
 import { sql, type Selectable } from "kysely";
 import type { Incoming, Pending, Records, TurnStore } from "../bot/records.ts";
+import { compiled } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
 import type { CreateRecords } from "./ports.ts";
 import { isTrouble } from "./trouble.ts";
@@ -121,37 +122,24 @@ export function createInbox(
    *
    * @returns false if something came since it was claimed, or whoever has the lane now is another
    */
-  async function close(
-    tx: Db,
-    lane: { readonly person: number; readonly arrivals: number | null },
-  ): Promise<boolean> {
-    if (lane.arrivals === null) return false;
-    const { numDeletedRows } = await tx
-      .deleteFrom("lane")
-      .where("person", "=", lane.person)
-      .where("owner", "=", owner)
-      .where("arrivals", "=", lane.arrivals)
-      .executeTakeFirst();
-    return numDeletedRows > 0n;
+  async function close(tx: Db, { person, arrivals }: Pick<Pending, "person" | "arrivals">) {
+    if (arrivals === null) return false;
+    const { numAffectedRows } = await deleteLane(tx, { person, owner, arrivals });
+    return numAffectedRows! > 0n;
   }
 
-  async function closeUntil(tx: Db, person: number, until: Date): Promise<void> {
-    await tx
-      .updateTable("lane")
-      .set({ leased_until: until.toISOString() })
-      .where("person", "=", person)
-      .where("owner", "=", owner)
-      .execute();
+  /** Whoever lost the lease must not change the lane of the one who has it now. */
+  async function change(tx: Db, person: number, to: { leased_until: string; since?: number }) {
+    const mine = tx.updateTable("lane").where("person", "=", person).where("owner", "=", owner);
+    await mine.set(to).execute();
   }
 
-  /** Whoever lost the lease must not free the lane of the one who has it now. */
-  async function leave(tx: Db, update: Pending): Promise<void> {
-    await tx
-      .updateTable("lane")
-      .set({ leased_until: free, since: update.seq + 1 })
-      .where("person", "=", update.person)
-      .where("owner", "=", owner)
-      .execute();
+  function closeUntil(tx: Db, person: number, until: Date) {
+    return change(tx, person, { leased_until: until.toISOString() });
+  }
+
+  function leave(tx: Db, { person, seq }: Pending) {
+    return change(tx, person, { leased_until: free, since: seq + 1 });
   }
 }
 
@@ -169,6 +157,14 @@ async function hasFree(db: Db, now: Date): Promise<boolean> {
     .executeTakeFirst();
   return lane !== undefined;
 }
+
+const deleteLane = compiled((db: Db, given: { person: number; owner: string; arrivals: number }) =>
+  db
+    .deleteFrom("lane")
+    .where("person", "=", given.person)
+    .where("owner", "=", given.owner)
+    .where("arrivals", "=", given.arrivals),
+);
 
 /** A lane for everybody who has something pending. Whoever looks whether theirs is empty waits meanwhile. */
 async function openLanes(
@@ -196,18 +192,22 @@ async function openLanes(
 /** The write comes first: on PostgreSQL a second worker waits here and then finds nothing to do. */
 async function markDone(
   tx: Db,
-  update: Pending,
+  { seq }: Pending,
   now: Date,
   state: "done" | "set-aside",
 ): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable("inbox")
-    .set({ state, body: null, done_at: now.toISOString() })
-    .where("seq", "=", update.seq)
-    .where("state", "=", "pending")
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  const { numAffectedRows } = await updateDone(tx, { seq, state, at: now.toISOString() });
+  return numAffectedRows! > 0n;
 }
+
+const updateDone = compiled(
+  (db: Db, given: { seq: number; state: "done" | "set-aside"; at: string }) =>
+    db
+      .updateTable("inbox")
+      .set({ state: given.state, body: null, done_at: given.at })
+      .where("seq", "=", given.seq)
+      .where("state", "=", "pending"),
+);
 
 /** Each lane's first updates. The rest of a lane is not looked at, however long it is. */
 async function pendingOf(

@@ -1,14 +1,16 @@
 /** Messages that a turn leaves for Telegram, and the screens they show. */
-import type { Kysely } from "kysely";
+import type { Insertable } from "kysely";
 import type { OutboxRecord } from "../bot/records.ts";
+import { compiled } from "./compiled.ts";
 import { type Tables } from "./tables.ts";
 import { type Memo, noMemo } from "./memo.ts";
+import type { Db } from "./rows.ts";
 
 /** Rows a statement: far below the parameters that either engine takes. */
 const batchRows = 500;
 
 export function createOutboxRecord(
-  db: Kysely<Tables>,
+  db: Db,
   updateId: number | null,
   memo: Memo = noMemo,
 ): OutboxRecord {
@@ -31,6 +33,10 @@ export function createOutboxRecord(
         update_id: updateId,
         created_at: nowIso,
       }));
+      if (queued.length === 1) {
+        await insertOne(db, queued[0]!);
+        return;
+      }
       // One answer may go to many who asked.
       for (let from = 0; from < queued.length; from += batchRows) {
         await db
@@ -42,28 +48,17 @@ export function createOutboxRecord(
 
     async raiseScreen(chat, subject, now) {
       const raised = { raised_at: now.toISOString() };
-      const { revision, message_id } = await db
-        .insertInto("screen")
-        .values({ chat, subject, message_id: null, revision: 1, ...raised })
-        .onConflict((conflict) =>
-          conflict
-            .columns(["chat", "subject"])
-            .doUpdateSet((eb) => ({ revision: eb("screen.revision", "+", 1), ...raised })),
-        )
-        .returning(["revision", "message_id"])
-        .executeTakeFirstOrThrow();
+      const { rows } = await raise(db, { chat, subject, ...raised });
+      const { revision, message_id } = rows[0]!;
       memo.note("screen", screenKey(chat, subject), { revision, message_id, ...raised });
       return revision;
     },
 
     async findScreen(chat, subject) {
-      const row = await memo.once("screen", screenKey(chat, subject), () =>
-        db
-          .selectFrom("screen")
-          .select(["revision", "raised_at", "message_id"])
-          .where("chat", "=", chat)
-          .where("subject", "=", subject)
-          .executeTakeFirst(),
+      const row = await memo.once(
+        "screen",
+        screenKey(chat, subject),
+        async () => (await selectScreen(db, { chat, subject })).rows[0],
       );
       return {
         revision: row?.revision ?? 0,
@@ -112,3 +107,45 @@ export function createOutboxRecord(
     },
   };
 }
+
+type NewRow = Omit<
+  Insertable<Tables["outbox"]>,
+  "id" | "attempts" | "refusals" | "reason" | "message_id" | "sent_at" | "behind"
+>;
+
+const insertOne = compiled((db: Db, given: Required<NewRow>) =>
+  db.insertInto("outbox").values({
+    chat: given.chat,
+    priority: given.priority,
+    method: given.method,
+    payload: given.payload,
+    about: given.about,
+    screen: given.screen,
+    revision: given.revision,
+    state: given.state,
+    not_before: given.not_before,
+    update_id: given.update_id,
+    created_at: given.created_at,
+  }),
+);
+
+const raise = compiled((db: Db, given: { chat: number; subject: string; raised_at: string }) => {
+  const raised = { raised_at: given.raised_at };
+  return db
+    .insertInto("screen")
+    .values({ chat: given.chat, subject: given.subject, message_id: null, revision: 1, ...raised })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["chat", "subject"])
+        .doUpdateSet((eb) => ({ revision: eb("screen.revision", "+", 1), ...raised })),
+    )
+    .returning(["revision", "message_id"]);
+});
+
+const selectScreen = compiled((db: Db, given: { chat: number; subject: string }) =>
+  db
+    .selectFrom("screen")
+    .select(["revision", "raised_at", "message_id"])
+    .where("chat", "=", given.chat)
+    .where("subject", "=", given.subject),
+);

@@ -14,9 +14,10 @@ import { copyTable, countRows, listTables } from "./copy.ts";
 import { migrate } from "./migrations/index.ts";
 import { openPostgres } from "./postgres.ts";
 import type { Tables } from "./tables.ts";
-import { createOwnersFile, createOwnersFolder } from "./owners-file.ts";
 import { lockSqlite, realPathOf } from "./sqlite-lock.ts";
 import {
+  createOwnersFile,
+  createOwnersFolder,
   foldJournal,
   isOurs,
   isSound,

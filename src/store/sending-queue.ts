@@ -17,7 +17,9 @@ const notedAtOnce = 200;
 /** Any number will do; it names the lock under which one claim at a time looks at the queue. */
 const claimLock = 20_070_103;
 
+// Written into the statement: a partial index is used only if its condition can be seen beforehand.
 const queued = sql.lit("queued" as const);
+const sending = sql.lit("sending" as const);
 
 /** False while another claim is under way: two at once could leave a chat without a first. */
 export async function takeClaimTurn(tx: Kysely<Tables>): Promise<boolean> {
@@ -26,6 +28,35 @@ export async function takeClaimTurn(tx: Kysely<Tables>): Promise<boolean> {
     tx,
   );
   return rows[0]?.mine === true;
+}
+
+/** Messages in flight that the sender does not hold: it never learned that it took them. */
+export async function listLost(db: Kysely<Tables>, held: readonly number[]): Promise<number[]> {
+  const rows = await db.selectFrom("outbox").select("id").where("state", "=", sending).execute();
+  const known = new Set(held);
+  return rows.flatMap(({ id }) => (known.has(id) ? [] : id));
+}
+
+/** They were never sent: the commit went through and its answer was lost. */
+export async function putBack(tx: Kysely<Tables>, lost: readonly number[]): Promise<void> {
+  if (lost.length === 0) return;
+  await tx
+    .updateTable("outbox")
+    .set((eb) => ({ state: "queued", attempts: eb("attempts", "-", 1) }))
+    .where("id", "in", lost)
+    .where("state", "=", sending)
+    .execute();
+}
+
+export async function hasQueued(db: Kysely<Tables>): Promise<boolean> {
+  const row = await db
+    .selectFrom("outbox")
+    .select("id")
+    .where("state", "=", queued)
+    .where("behind", "=", sql.lit(0))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export interface Wanted {

@@ -14,10 +14,20 @@ import {
   type Parcel,
   type SendingStore,
 } from "../bot/delivery/sending.ts";
+import { compiled } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
 import { skipLocked } from "./postgres.ts";
+import type { Db } from "./rows.ts";
 import type { Tables } from "./tables.ts";
-import { bringForward, chooseNext, findShown, takeClaimTurn } from "./sending-queue.ts";
+import {
+  bringForward,
+  chooseNext,
+  findShown,
+  hasQueued,
+  listLost,
+  putBack,
+  takeClaimTurn,
+} from "./sending-queue.ts";
 import { createTransact, type Transact } from "./together.ts";
 
 // Written into the statement: a partial index is used only if its condition can be seen beforehand.
@@ -102,35 +112,6 @@ export function createSending(
   };
 }
 
-/** Messages in flight that the sender does not hold: it never learned that it took them. */
-async function listLost(db: Kysely<Tables>, held: readonly number[]): Promise<number[]> {
-  const rows = await db.selectFrom("outbox").select("id").where("state", "=", sending).execute();
-  const known = new Set(held);
-  return rows.flatMap(({ id }) => (known.has(id) ? [] : id));
-}
-
-/** They were never sent: the commit went through and its answer was lost. */
-async function putBack(tx: Kysely<Tables>, lost: readonly number[]): Promise<void> {
-  if (lost.length === 0) return;
-  await tx
-    .updateTable("outbox")
-    .set((eb) => ({ state: "queued", attempts: eb("attempts", "-", 1) }))
-    .where("id", "in", lost)
-    .where("state", "=", sending)
-    .execute();
-}
-
-async function hasQueued(db: Kysely<Tables>): Promise<boolean> {
-  const row = await db
-    .selectFrom("outbox")
-    .select("id")
-    .where("state", "=", queued)
-    .where("behind", "=", sql.lit(0))
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 async function settle(
   tx: Kysely<Tables>,
   outcome: Outcome,
@@ -151,28 +132,17 @@ async function settle(
       .execute();
     return;
   }
-  const { numUpdatedRows } = await tx
-    .updateTable("outbox")
-    .set((eb) => ({
-      state: outcome.state as "sent",
-      reason: outcome.state === "sent" ? null : (outcome.reason ?? null),
-      payload: null,
-      message_id: outcome.messageId,
-      sent_at: now.toISOString(),
-      chat: unlessGoodbye(eb),
-    }))
-    .where("id", "=", outcome.id)
-    // Queued: the end of a try that another leader knew nothing of.
-    .where("state", "in", [sending, queued])
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) return; // another leader has sent it, or it was forgotten
+  const { numAffectedRows } = await updateEnd(tx, {
+    id: outcome.id,
+    state: outcome.state,
+    reason: outcome.state === "sent" ? null : (outcome.reason ?? null),
+    message_id: outcome.messageId,
+    sent_at: now.toISOString(),
+  });
+  if (numAffectedRows === 0n) return; // another leader has sent it, or it was forgotten
   if (outcome.screen !== null && outcome.messageId !== null) {
-    await tx
-      .updateTable("screen")
-      .set({ message_id: outcome.messageId })
-      .where("chat", "=", outcome.chat)
-      .where("subject", "=", outcome.screen)
-      .execute();
+    const { chat, screen, messageId } = outcome;
+    await updateScreen(tx, { chat, screen, messageId });
   }
   if (outcome.kept !== undefined) await keepFile(tx, outcome.kept);
   if (outcome.state !== "blocked") return;
@@ -238,3 +208,36 @@ async function claim(
       shownAs: shownAs.get(`${row.chat} ${row.screen}`) ?? null,
     }));
 }
+
+interface End {
+  readonly id: number;
+  readonly state: Exclude<Outcome["state"], "again" | "again-uncounted">;
+  readonly reason: string | null;
+  readonly message_id: number | null;
+  readonly sent_at: string;
+}
+
+const updateEnd = compiled((db: Db, given: End) =>
+  db
+    .updateTable("outbox")
+    .set((eb) => ({
+      state: given.state,
+      reason: given.reason,
+      payload: null,
+      message_id: given.message_id,
+      sent_at: given.sent_at,
+      chat: unlessGoodbye(eb),
+    }))
+    .where("id", "=", given.id)
+    // Queued: the end of a try that another leader knew nothing of.
+    .where("state", "in", [sending, queued]),
+);
+
+const updateScreen = compiled(
+  (db: Db, given: { chat: number; screen: string; messageId: number }) =>
+    db
+      .updateTable("screen")
+      .set({ message_id: given.messageId })
+      .where("chat", "=", given.chat)
+      .where("subject", "=", given.screen),
+);

@@ -10,7 +10,7 @@ import { lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import Database from "better-sqlite3";
 import { MentorError } from "../errors.ts";
-import { createOwnersFile } from "./owners-file.ts";
+import { createOwnersFile } from "./sqlite-file.ts";
 
 export interface SqliteLock {
   /** Whether this process still has the database for itself; a lock that was deleted is taken anew. */

@@ -47,6 +47,22 @@ describe("a SQLite file", () => {
     return child;
   }
 
+  it("keeps in memory what is temporary, and puts elsewhere what a wiping needs, each time", async () => {
+    const store = await openStore(url);
+    const asked = sql<{ temp_store: number }>`pragma temp_store`;
+    const where = async () => (await asked.execute(store.db)).rows[0]!.temp_store;
+    const [file, memory] = [1, 2];
+
+    expect(await where()).toBe(memory);
+    for (let time = 0; time < 2; time += 1) {
+      await sql`pragma temp_store = file`.execute(store.db);
+      expect(await where()).toBe(file);
+      await store.wiping.wipe();
+      expect(await where()).toBe(memory);
+    }
+    await store.close();
+  });
+
   it("is refused to a second process by name, at once", async () => {
     await holdElsewhere();
     const began = performance.now();

@@ -7,7 +7,7 @@
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
-import { createOwnersFile, createOwnersFolder } from "./owners-file.ts";
+import { createOwnersFile, createOwnersFolder } from "./sqlite-file.ts";
 import type { Tables } from "./tables.ts";
 import { lockSqlite, realPathOf, type SqliteLock } from "./sqlite-lock.ts";
 
@@ -63,6 +63,8 @@ function openFile(path: string, release: () => void): Database.Database {
     raw = new Database(path, { timeout: busyTimeoutMs });
     raw.pragma("journal_mode = WAL");
     raw.pragma("synchronous = FULL"); // the default in WAL may lose the last commits in a power cut
+    // What a turn changes is noted beside it until its savepoint ends: on disk that is a quarter of its time.
+    raw.pragma("temp_store = MEMORY");
     raw.pragma("foreign_keys = ON");
     raw.pragma("trusted_schema = OFF");
     raw.pragma(`cache_size = -${pagesKb}`);
@@ -83,6 +85,7 @@ function withPrepared(raw: Database.Database): Pick<Database.Database, "prepare"
       const kept = prepared.get(text);
       if (kept !== undefined) return kept;
       const statement = raw.prepare(text);
+      if (text.startsWith("pragma")) return statement; // some take effect as they are prepared
       if (prepared.size >= 500) prepared.clear(); // IN lists of every length must not pile up
       prepared.set(text, statement);
       return statement;

@@ -11,15 +11,19 @@ let together: Transact;
 beforeEach(async () => {
   store = await openStore("sqlite::memory:");
   transactions = 0;
-  together = createTogether({
+  together = createTogether(counted());
+});
+
+afterEach(() => store.close());
+
+function counted(): Kysely<Tables> {
+  return {
     transaction() {
       transactions += 1;
       return store.db.transaction();
     },
-  } as unknown as Kysely<Tables>);
-});
-
-afterEach(() => store.close());
+  } as unknown as Kysely<Tables>;
+}
 
 const add = (person: number) => (tx: Kysely<Tables>) =>
   tx
@@ -51,6 +55,20 @@ describe("acts that share commits", () => {
 
     expect(await woken).toEqual([1]);
     expect(transactions).toBe(1);
+  });
+
+  it("are several transactions where they take long", async () => {
+    let nowMs = 0;
+    const slowly = createTogether(counted(), () => nowMs);
+    const slow = (person: number) => async (tx: Kysely<Tables>) => {
+      await add(person)(tx);
+      nowMs += 120;
+    };
+
+    await Promise.all([1, 2, 3, 4].map((person) => slowly(slow(person))));
+
+    expect(transactions).toBe(2);
+    expect(await people(store.db)).toEqual([1, 2, 3, 4]);
   });
 
   it("take nothing of the others with them where one fails", async () => {

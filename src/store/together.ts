@@ -15,8 +15,9 @@ type Act<T> = (tx: Transaction<Tables>) => Promise<T>;
 /** Runs an act as a transaction, alone or with others in one commit. */
 export type Transact = <T>(act: Act<T>) => Promise<T>;
 
-/** Acts in one commit: whoever came first waits for the last, so not too many. */
-const most = 64;
+/** Acts in one commit, and after how long none joins it any more: whoever came first waits for the last. */
+const most = 128;
+const joinsMs = 200;
 
 const savepoint = CompiledQuery.raw("savepoint one_turn");
 const rollback = CompiledQuery.raw("rollback to one_turn");
@@ -33,8 +34,11 @@ export function createTransact(db: Kysely<Tables>, engine: Engine): Transact {
   return engine === "sqlite" ? createTogether(db) : (act) => db.transaction().execute(act);
 }
 
-/** @returns a function like `db.transaction().execute` that shares commits */
-export function createTogether(db: Kysely<Tables>): Transact {
+/**
+ * @param nowMs a clock that never jumps
+ * @returns a function like `db.transaction().execute` that shares commits
+ */
+export function createTogether(db: Kysely<Tables>, nowMs = () => performance.now()): Transact {
   const waiting: Waiting[] = [];
   let running = false;
 
@@ -53,8 +57,8 @@ export function createTogether(db: Kysely<Tables>): Transact {
     const joined: Waiting[] = [];
     const ends: (() => void)[] = [];
 
-    async function runAll(tx: Transaction<Tables>): Promise<void> {
-      while (waiting.length > 0 && joined.length < most) {
+    async function runAll(tx: Transaction<Tables>, until: number): Promise<void> {
+      while (waiting.length > 0 && joined.length < most && nowMs() < until) {
         const one = waiting.shift()!;
         joined.push(one);
         ends.push(await run(tx, one));
@@ -63,11 +67,12 @@ export function createTogether(db: Kysely<Tables>): Transact {
 
     try {
       await db.transaction().execute(async (tx) => {
-        await runAll(tx);
+        const until = nowMs() + joinsMs;
+        await runAll(tx, until);
         // What was woken by these acts, such as the sender by the messages of a turn, joins them.
         await nextRound();
         await nextRound();
-        await runAll(tx);
+        await runAll(tx, until);
       });
     } catch (error) {
       // Also where it did not even begin: nobody is left waiting.

@@ -53,7 +53,7 @@ const lookEveryMs = 500;
 
 export function createLanes(deps: LaneDeps): Lanes {
   const { store, log, clock, probe } = deps;
-  const concurrency = deps.concurrency ?? 32;
+  const concurrency = deps.concurrency ?? 64;
   const active = new Set<Promise<void>>();
   let stopped = false;
   const bell = createBell();

@@ -4,6 +4,7 @@ import { writtenOutcome } from "../rules/outcomes.ts";
 import type { Question, QuestionRecord } from "../rules/record.ts";
 import type { Tables } from "../../../store/tables.ts";
 import type { QuestionTable } from "../tables.ts";
+import { compiled } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
 
 export function createQuestionRecord(db: Db): QuestionRecord {
@@ -19,28 +20,21 @@ export function createQuestionRecord(db: Db): QuestionRecord {
     async add(question, now) {
       const nowIso = now.toISOString();
       const isAsked = question.state === "asked";
-      await db
-        .insertInto("question")
-        .values({
-          id: question.id,
-          member_id: question.memberId,
-          language: question.language,
-          text: question.text,
-          outcome: question.outcome,
-          articles: JSON.stringify(question.articles),
-          state: question.state,
-          helped: null,
-          sent_to: isAsked ? "association" : null,
-          keeper: null,
-          open_since: isAsked ? nowIso : null,
-          voice_message: question.spoken?.messageId ?? null,
-          voice_file: question.spoken?.fileId ?? null,
-          album: question.album ?? null,
-          shown: null,
-          created_at: nowIso,
-          updated_at: nowIso,
-        })
-        .execute();
+      await insert(db, {
+        id: question.id,
+        member_id: question.memberId,
+        language: question.language,
+        text: question.text,
+        outcome: question.outcome,
+        articles: JSON.stringify(question.articles),
+        state: question.state,
+        sent_to: isAsked ? "association" : null,
+        open_since: isAsked ? nowIso : null,
+        voice_message: question.spoken?.messageId ?? null,
+        voice_file: question.spoken?.fileId ?? null,
+        album: question.album ?? null,
+        now: nowIso,
+      });
     },
     async find(id) {
       const row = await db
@@ -126,6 +120,33 @@ export function createQuestionRecord(db: Db): QuestionRecord {
     },
   };
 }
+
+type New = Omit<
+  Selectable<QuestionTable>,
+  "helped" | "keeper" | "shown" | "created_at" | "updated_at"
+>;
+
+const insert = compiled((db: Db, given: New & { readonly now: string }) =>
+  db.insertInto("question").values({
+    id: given.id,
+    member_id: given.member_id,
+    language: given.language,
+    text: given.text,
+    outcome: given.outcome,
+    articles: given.articles,
+    state: given.state,
+    helped: null,
+    sent_to: given.sent_to,
+    keeper: null,
+    open_since: given.open_since,
+    voice_message: given.voice_message,
+    voice_file: given.voice_file,
+    album: given.album,
+    shown: null,
+    created_at: given.now,
+    updated_at: given.now,
+  }),
+);
 
 /** Nobody has it, or the keeper has it and has not answered. */
 function mayHave(eb: ExpressionBuilder<Tables, "question">, keeper: string) {

@@ -1,6 +1,7 @@
 /** Bursts of short messages and the last topic, a row a person each. */
 import type { Burst, TalkRecord } from "../rules/talk-record.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
+import { compiled } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
 
 export function createTalkRecord(db: Db, memo: Memo = noMemo): TalkRecord {
@@ -42,12 +43,7 @@ export function createTalkRecord(db: Db, memo: Memo = noMemo): TalkRecord {
         await db.deleteFrom("last_topic").where("member_id", "=", memberId).execute();
         return;
       }
-      const row = { slug, at: now.toISOString() };
-      await db
-        .insertInto("last_topic")
-        .values({ member_id: memberId, ...row })
-        .onConflict((conflict) => conflict.column("member_id").doUpdateSet(row))
-        .execute();
+      await upsertTopic(db, { memberId, slug, at: now.toISOString() });
     },
     async findTopic(memberId, since) {
       const row = await memo.once("last_topic", memberId, () =>
@@ -61,6 +57,14 @@ export function createTalkRecord(db: Db, memo: Memo = noMemo): TalkRecord {
     },
   };
 }
+
+const upsertTopic = compiled((db: Db, given: { memberId: string; slug: string; at: string }) => {
+  const row = { slug: given.slug, at: given.at };
+  return db
+    .insertInto("last_topic")
+    .values({ member_id: given.memberId, ...row })
+    .onConflict((conflict) => conflict.column("member_id").doUpdateSet(row));
+});
 
 function burstOf(row: { readonly text: string; readonly began_at: string }): Burst {
   return { text: row.text, beganAt: new Date(row.began_at) };

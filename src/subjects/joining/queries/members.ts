@@ -12,7 +12,27 @@ import { createCodeRecord } from "./codes.ts";
 import { countMoved, createVillageRecord } from "./villages.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { readOpening } from "./opening.ts";
+import { compiled } from "../../../store/compiled.ts";
 import { type Db, countOf, fieldsOf } from "../../../store/rows.ts";
+
+/**
+ * The last word about each purpose at once, for a page that asks about several. From purpose to purpose by the
+ * index: how often somebody changed their mind costs nothing. Said both in the same millisecond: no.
+ */
+const selectConsents = compiled(
+  (_: Db, { id }: { id: string }) => sql<{ purpose: string; given: number }>`
+    with recursive each_of(purpose) as (
+      select min(purpose) from consent where member_id = ${id}
+      union all
+      select (select min(next.purpose) from consent as next
+        where next.member_id = ${id} and next.purpose > each_of.purpose)
+      from each_of where each_of.purpose is not null
+    )
+    select purpose, (select last.given from consent as last
+      where last.member_id = ${id} and last.purpose = each_of.purpose
+      order by last.at desc, last.given limit 1) as given
+    from each_of where purpose is not null`,
+);
 
 export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
   const change = async (
@@ -101,23 +121,11 @@ export function createMemberRecord(db: Db, memo: Memo = noMemo): MemberRecord {
     },
 
     async findConsent(id, purpose) {
-      // The last word about each purpose at once, for a page that asks about several. From purpose to purpose by the
-      // index: how often somebody changed their mind costs nothing. Said both in the same millisecond: no.
-      const said = await memo.once("consent", id, async () => {
-        const { rows } = await sql<{ purpose: string; given: number }>`
-          with recursive each_of(purpose) as (
-            select min(purpose) from consent where member_id = ${id}
-            union all
-            select (select min(next.purpose) from consent as next
-              where next.member_id = ${id} and next.purpose > each_of.purpose)
-            from each_of where each_of.purpose is not null
-          )
-          select purpose, (select last.given from consent as last
-            where last.member_id = ${id} and last.purpose = each_of.purpose
-            order by last.at desc, last.given limit 1) as given
-          from each_of where purpose is not null`.execute(db);
-        return rows;
-      });
+      const said = await memo.once(
+        "consent",
+        id,
+        async () => (await selectConsents(db, { id })).rows,
+      );
       const last = said.find((each) => each.purpose === purpose);
       return last && last.given === 1;
     },

@@ -8,6 +8,7 @@ import { sql, type Selectable } from "kysely";
 import type { Memo } from "../../../store/memo.ts";
 import type { Tables } from "../../../store/tables.ts";
 import type { MemberTable } from "../tables.ts";
+import { compiled } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
 
 type Table = keyof Tables;
@@ -87,6 +88,11 @@ const joins = besides.map(({ join }) => `left join ${join}`);
 const opening = sql.raw(`select ${columns.join(", ")} from member ${joins.join(" ")}
   left join draft_version on draft_version.one = 1`);
 
+const selectOpening = compiled(
+  (_: Db, given: { telegramId: number }) =>
+    sql<Row>`${opening} where member.telegram_id = ${given.telegramId}`,
+);
+
 const ofMember = namesOf("member", person);
 const beside = besides.map((each) => ({
   ...each,
@@ -99,7 +105,7 @@ export async function readOpening(
   memo: Memo,
   telegramId: number,
 ): Promise<Selectable<MemberTable> | undefined> {
-  const { rows } = await sql<Row>`${opening} where member.telegram_id = ${telegramId}`.execute(db);
+  const { rows } = await selectOpening(db, { telegramId });
   const [row] = rows;
   if (row === undefined) return undefined;
   const member = part(row, ofMember) as unknown as Selectable<MemberTable>;

@@ -11,7 +11,20 @@ import type { Stored, ShowKind } from "../rules/tasks/task.ts";
 import type { ShownTable } from "../tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { createStepVersionRecord } from "./step-versions.ts";
+import { compiled } from "../../../store/compiled.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
+
+const selectTasks = compiled((db: Db, given: { memberId: string; stepId: string }) =>
+  db
+    .selectFrom("task_state")
+    .select(["task_id", "state", "value", "at"])
+    .where("member_id", "=", given.memberId)
+    .where("step_id", "=", given.stepId),
+);
+
+const selectTraits = compiled((db: Db, given: { memberId: string }) =>
+  db.selectFrom("trait").select(["name", "value"]).where("member_id", "=", given.memberId),
+);
 
 export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecord {
   return {
@@ -72,13 +85,10 @@ export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecor
     },
 
     async taskStates(memberId, stepId) {
-      const rows = await memo.once("task_state", `${memberId} ${stepId}`, () =>
-        db
-          .selectFrom("task_state")
-          .select(["task_id", "state", "value", "at"])
-          .where("member_id", "=", memberId)
-          .where("step_id", "=", stepId)
-          .execute(),
+      const rows = await memo.once(
+        "task_state",
+        `${memberId} ${stepId}`,
+        async () => (await selectTasks(db, { memberId, stepId })).rows,
       );
       return rows.map((row) => ({
         ...fieldsOf(row, ["taskId", "state", "at"]),
@@ -98,12 +108,10 @@ export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecor
     },
 
     async traits(memberId) {
-      const rows = await memo.once("trait", memberId, () =>
-        db
-          .selectFrom("trait")
-          .select(["name", "value"])
-          .where("member_id", "=", memberId)
-          .execute(),
+      const rows = await memo.once(
+        "trait",
+        memberId,
+        async () => (await selectTraits(db, { memberId })).rows,
       );
       return Object.fromEntries(rows.map(({ name, value }) => [name, value])) as Traits;
     },

@@ -5,7 +5,12 @@
  */
 import { stepShape, type Step } from "../rules/playbook.ts";
 import type { StepVersionRecord } from "../rules/record.ts";
+import { compiled } from "../../../store/compiled.ts";
 import type { Db } from "../../../store/rows.ts";
+
+const selectVersion = compiled((db: Db, given: { version: string }) =>
+  db.selectFrom("step_version").select("body").where("version", "=", given.version),
+);
 
 export function createStepVersionRecord(db: Db): StepVersionRecord {
   return {
@@ -31,11 +36,7 @@ export function createStepVersionRecord(db: Db): StepVersionRecord {
     },
 
     async findVersion(version) {
-      const row = await db
-        .selectFrom("step_version")
-        .select("body")
-        .where("version", "=", version)
-        .executeTakeFirst();
+      const [row] = (await selectVersion(db, { version })).rows;
       if (row === undefined) return undefined;
       const { shape, step } = JSON.parse(row.body) as { shape: number; step: Step };
       return shape === stepShape ? step : undefined;

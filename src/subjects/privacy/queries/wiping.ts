@@ -24,7 +24,13 @@ function wipingOfSqlite(db: Db): Wiping {
       return rows[0]!.bytes;
     },
     async wipe() {
-      await sql`vacuum`.execute(db);
+      // The new file need not fit into memory, where everything else that is temporary lies.
+      await sql`pragma temp_store = file`.execute(db);
+      try {
+        await sql`vacuum`.execute(db);
+      } finally {
+        await sql`pragma temp_store = memory`.execute(db);
+      }
       const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
       // A reader holds the state before: its pages stay until it ends.
       return rows[0]?.busy !== 1;

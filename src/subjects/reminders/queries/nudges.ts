@@ -9,6 +9,7 @@ import type { Cursor, NudgeRecord } from "../rules/nudges-record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { isSeen } from "../../joining/index.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
+import { compiled } from "../../../store/compiled.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
 
 /** Of one trainer's people, so many are looked at. */
@@ -23,6 +24,15 @@ export interface FoundRow {
   readonly id: string;
 }
 
+const updateSeen = compiled((db: Db, given: { memberId: string; day: string }) => {
+  const { day } = given;
+  return db
+    .updateTable("member")
+    .set({ last_seen_day: day })
+    .where("id", "=", given.memberId)
+    .where((eb) => eb.or([eb("last_seen_day", "is", null), eb("last_seen_day", "<>", day)]));
+});
+
 export function createNudgeRecord(db: Db, memo: Memo = noMemo): NudgeRecord {
   return {
     async seen(memberId, day) {
@@ -32,13 +42,8 @@ export function createNudgeRecord(db: Db, memo: Memo = noMemo): NudgeRecord {
         async () => null as string | null,
       );
       if (known === day) return false;
-      const { numUpdatedRows } = await db
-        .updateTable("member")
-        .set({ last_seen_day: day })
-        .where("id", "=", memberId)
-        .where((eb) => eb.or([eb("last_seen_day", "is", null), eb("last_seen_day", "<>", day)]))
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
+      const { numAffectedRows } = await updateSeen(db, { memberId, day });
+      return numAffectedRows! > 0n;
     },
 
     async lastSeen(memberId) {

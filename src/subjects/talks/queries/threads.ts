@@ -8,7 +8,18 @@ import type { Selectable } from "kysely";
 import { silenceMs, type Thread, type ThreadRecord } from "../rules/threads-record.ts";
 import type { ThreadTable } from "../tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
+import { compiled } from "../../../store/compiled.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
+
+/** Everybody who writes may be a keeper. */
+const selectOpenOf = compiled((db: Db, given: { keeper: string }) =>
+  db
+    .selectFrom("thread")
+    .selectAll()
+    .where("keeper", "=", given.keeper)
+    .where("state", "in", ["open", "handed"])
+    .orderBy("last_at"),
+);
 
 export function createThreadRecord(db: Db, memo: Memo = noMemo): ThreadRecord {
   return {
@@ -52,13 +63,7 @@ export function createThreadRecord(db: Db, memo: Memo = noMemo): ThreadRecord {
     },
 
     async listOf(keeper) {
-      const rows = await db
-        .selectFrom("thread")
-        .selectAll()
-        .where("keeper", "=", keeper)
-        .where("state", "in", ["open", "handed"])
-        .orderBy("last_at")
-        .execute();
+      const { rows } = await selectOpenOf(db, { keeper });
       return rows.map(threadOf);
     },
 
