@@ -124,7 +124,7 @@ it(
           await learner.tap("exit-look");
 
           expect(changed.text).toContain(say(tongue, "exit-is-change"));
-          expect(learner.lesson()?.name).toBe("products/close-at-hand");
+          expect(learner.lesson()?.name).toBe("products/place-check");
         },
       );
 

@@ -75,6 +75,13 @@ describe.each([
         expect(chat).toContain(says("playbook-all-walked"));
       });
 
+      await chapter("needs few taps: fifteen in step 2, and three hundred in all", async () => {
+        const taps = Object.values(learner.taps).reduce((sum, count) => sum + count, 0);
+
+        expect(learner.taps["products"]).toBeLessThanOrEqual(15);
+        expect(taps).toBeLessThanOrEqual(300);
+      });
+
       await chapter(
         "is told by /progress and by the page of all steps that all is done",
         async () => {

@@ -151,6 +151,9 @@ async function walkStep(
       const answers = answersOf(item);
       said = await answers[choice % answers.length]!(deps, member, said);
       check(said, language, where);
+      // What is noted in the chat leads on by itself.
+      const now = await deps.record.findRun(member.id);
+      if (now!.at !== run!.at || now!.stepId !== run!.stepId) continue;
     }
     const onward = buttonsOf(said).find(({ action }) => /^step:(go|later|open):/.test(action));
     // A task put off comes up at the end; there it is answered in its first way.
