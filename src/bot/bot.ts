@@ -8,15 +8,17 @@ import type { Turn } from "./context.ts";
 import { hearCommand, press, resume, tell, type House } from "./turn/house.ts";
 import { buttonMeanings } from "./commands.ts";
 import { parsePress } from "./delivery/render.ts";
+import { hasRoom } from "./delivery/render-chosen.ts";
 import type { Member } from "./member.ts";
 import { post, priorities } from "./outlet.ts";
 import { languageOfPhone, type Phrasebook } from "./phrasebook.ts";
 import { isOld } from "./turn/press.ts";
 import type { Records } from "./records.ts";
-import { phrase, type Reply } from "./reply.ts";
+import { phrase, type ChosenOn, type Reply } from "./reply.ts";
 import { route, type Route } from "./turn/route.ts";
 import type { GroupChats } from "./subject.ts";
-import { openLateTurn, openTurn, type Ways } from "./turn/open.ts";
+import { chosenBy } from "./turn/chosen.ts";
+import { openLateTurn, openTurn, type Opened, type Ways } from "./turn/open.ts";
 
 export interface BotDeps {
   readonly phrasebook: Phrasebook;
@@ -78,7 +80,13 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     return () => deps.answerTap(tap, words);
   }
 
-  async function act(turn: Turn, update: Update): Promise<void> {
+  /** Last: the answer itself comes first. Where the line has no room, it is said over the chat. */
+  function leaveTrace(turn: Turn, chosen: ChosenOn): void {
+    turn.say({ words: [], chosen });
+    if (!hasRoom(chosen)) turn.note(`✓ ${chosen.label}`);
+  }
+
+  async function act({ turn, replies, note }: Opened, update: Update): Promise<void> {
     const { my_chat_member: stands, edited_message: edited, callback_query: tap, message } = update;
     if (stands !== undefined) {
       const isGone = stands.new_chat_member.status === "kicked";
@@ -91,7 +99,11 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     if (tap !== undefined) {
       const { action, screen } = parsePress(tap.data ?? "");
       if (screen !== undefined && (await isOld(turn, screen))) return;
-      await press(house, deps, turn, { action, screen: screen?.subject, message: tap.message });
+      const given = { action, screen: screen?.subject };
+      if (await press(house, deps, turn, { ...given, message: tap.message })) {
+        const chosen = chosenBy(house.chooses, { ...given, tap, replies, note: note() });
+        if (chosen !== undefined) leaveTrace(turn, chosen);
+      }
     }
     if (message !== undefined) {
       const taken = await route(house, deps, turn, message);
@@ -110,7 +122,7 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
       if (opened === undefined) return answerTap(update, undefined);
       const { turn, replies, note, isHurried } = opened;
       if (update.message !== undefined) await before(records);
-      await act(turn, update);
+      await act(opened, update);
       // Blocking the bot is no sign of life.
       if (update.my_chat_member === undefined) {
         for (const subject of house.subjects) await subject.after?.(deps, turn);

@@ -1,5 +1,5 @@
 /**
- * Replies become messages. This file alone knows Telegram's limits.
+ * Replies become messages.
  *
  * Text is sent as it is, without a parse mode: nothing a person or a curator wrote can break it.
  * Long texts are split between paragraphs; buttons stand under the last part.
@@ -9,13 +9,8 @@ import { sayChart, type Chart } from "../chart.ts";
 import { languages, type Button, type Language, type Reply } from "../reply.ts";
 import type { Phrasebook } from "../phrasebook.ts";
 import { mainButtons, menuOf, officersMenu, scopedTo } from "../commands.ts";
-
-/** Telegram's limit on a message, in UTF-16 units. */
-const maxText = 4_096;
-/** Telegram's limit on a caption. */
-const maxCaption = 1_024;
-/** Telegram's limit on what a button carries, in bytes. */
-const maxData = 64;
+import { maxCaption, maxData, maxText } from "./limits.ts";
+import { renderChosen } from "./render-chosen.ts";
 
 /** One call to Telegram, as it lies in the outbox. */
 export interface Message {
@@ -29,6 +24,10 @@ export interface Message {
     | "sendMediaGroup"
     | "copyMessage"
     | "deleteMessage"
+    /** What a pressed button leaves; it names its message. */
+    | "editMessageText"
+    | "editMessageCaption"
+    | "editMessageReplyMarkup"
     | "setMyCommands"
     | "deleteMyCommands";
   readonly body: Readonly<Record<string, unknown>>;
@@ -66,6 +65,7 @@ export function render(
     const { chat, messageId } = reply.copy;
     return [{ call: "copyMessage", body: { from_chat_id: chat, message_id: messageId } }];
   }
+  if (reply.chosen !== undefined) return [renderChosen(reply.chosen)];
   if (reply.removes !== undefined) {
     return [{ call: "deleteMessage", body: { message_id: reply.removes } }];
   }

@@ -39,6 +39,12 @@ export async function transmit(
       if (!isLost(error)) throw error;
     }
   }
+  if (message.call.startsWith("edit")) {
+    await call[message.call]!({ chat_id: parcel.chat, ...message.body }).catch((error: unknown) => {
+      if (!isLost(error)) throw error; // it was deleted: nothing is left to say it on
+    });
+    return 0; // no new message
+  }
   if (message.call === "setMyCommands" || message.call === "deleteMyCommands") {
     const scope = { type: "chat", chat_id: parcel.chat };
     await call[message.call]!({ ...message.body, scope });

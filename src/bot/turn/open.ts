@@ -47,7 +47,7 @@ export interface Ways {
   tell<Name extends EventName>(turn: Turn, event: Name, facts: Events[Name]): Promise<void>;
 }
 
-interface Opened {
+export interface Opened {
   readonly turn: Turn;
   readonly replies: Reply[];
   readonly note: () => Words | undefined;

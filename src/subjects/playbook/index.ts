@@ -24,6 +24,17 @@ export const playbook = {
     "do:exit": button(member, openExit),
     exit: button(member, pressExit),
   },
+  chooses: [
+    "exit",
+    "step:go",
+    "step:later",
+    "step:leave",
+    "step:pick",
+    "step:redo",
+    "step:road",
+    "step:stay",
+    "step:stop",
+  ],
   typed: { show },
   hears: { fine: hearFine },
   due: {
