@@ -6,7 +6,7 @@
 import type { Message, Update, User } from "@grammyjs/types";
 import type { Turn } from "./context.ts";
 import { hearCommand, press, resume, tell, type House } from "./turn/house.ts";
-import { buttonMeanings } from "./commands.ts";
+import { buttonMeanings, type MenuOf } from "./commands.ts";
 import { parsePress } from "./delivery/render.ts";
 import { hasRoom } from "./delivery/render-chosen.ts";
 import type { Member } from "./member.ts";
@@ -14,7 +14,7 @@ import { post, priorities } from "./outlet.ts";
 import { languageOfPhone, type Phrasebook } from "./phrasebook.ts";
 import { isOld } from "./turn/press.ts";
 import type { Records } from "./records.ts";
-import { phrase, type ChosenOn, type Reply } from "./reply.ts";
+import { phrase, type ChosenOn, type Language, type Reply } from "./reply.ts";
 import { route, type Route } from "./turn/route.ts";
 import type { GroupChats } from "./subject.ts";
 import { chosenBy } from "./turn/chosen.ts";
@@ -26,6 +26,14 @@ export interface BotDeps {
   readonly officers: ReadonlySet<number>;
   /** Sends what may be lost: the answer to a tap. */
   readonly answerTap: (callbackId: string, text: string | undefined) => void;
+  /** Shows "typing" in a chat; may be lost. */
+  readonly typing?: (chat: number) => void;
+  /** Gives a chat the command menu of a language; may be lost. */
+  readonly setMenu?: (chat: {
+    readonly id: number;
+    readonly language: Language;
+    readonly whose: MenuOf;
+  }) => void;
   /** Called after a turn that left work which somebody waits for. */
   readonly hurry?: (() => void) | undefined;
   /** Told which rule took a message. */
@@ -120,7 +128,8 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
       const opened = await openTurn(update, records, now, deps.officers, ways, receivedAt);
       // Nobody's update: a channel, talk among people of a group.
       if (opened === undefined) return answerTap(update, undefined);
-      const { turn, replies, note, isHurried } = opened;
+      const { turn, replies, note, isHurried, isTyping } = opened;
+      const languageBefore = turn.language;
       if (update.message !== undefined) await before(records);
       await act(opened, update);
       // Blocking the bot is no sign of life.
@@ -136,7 +145,12 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
       );
       return () => {
         answer();
+        if (isTyping()) deps.typing?.(turn.person);
         if (isHurried()) deps.hurry?.();
+        if (turn.language !== languageBefore) {
+          const whose = turn.isOfficer ? "officer" : "usual";
+          deps.setMenu?.({ id: turn.person, language: turn.language, whose });
+        }
       };
     },
 

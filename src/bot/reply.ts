@@ -6,6 +6,7 @@
  */
 import type { MessageEntity } from "@grammyjs/types";
 import type { ChartSpec } from "./chart.ts";
+import type { MenuOf } from "./commands.ts";
 
 /** The languages in which everything exists. */
 export type Language = "en" | "zh";
@@ -83,7 +84,7 @@ export interface Reply {
   /** What was pressed, said below a message of this chat in place of its buttons; nothing else is said. */
   readonly chosen?: ChosenOn;
   /** Changes the command menu of this chat; nothing is said. */
-  readonly commands?: "officer" | "usual";
+  readonly commands?: MenuOf;
   /** Show the reply keyboard with the four main buttons. */
   readonly menu?: boolean;
   readonly attachment?: Attachment;

@@ -6,9 +6,9 @@
  */
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "@grammyjs/types";
 import { sayChart, type Chart } from "../chart.ts";
-import { languages, type Button, type Language, type Reply } from "../reply.ts";
+import { type Button, type Language, type Reply } from "../reply.ts";
 import type { Phrasebook } from "../phrasebook.ts";
-import { mainButtons, menuOf, officersMenu, scopedTo } from "../commands.ts";
+import { mainButtons, menuCalls } from "../commands.ts";
 import { maxCaption, maxData, maxText } from "./limits.ts";
 import { renderChosen } from "./render-chosen.ts";
 
@@ -69,7 +69,8 @@ export function render(
   if (reply.removes !== undefined) {
     return [{ call: "deleteMessage", body: { message_id: reply.removes } }];
   }
-  if (reply.commands !== undefined) return menusOf(phrasebook, reply.commands);
+  // The chat is added when it is sent.
+  if (reply.commands !== undefined) return [...menuCalls(phrasebook, language, reply.commands)];
   const markup = markupOf(phrasebook, language, reply, revision);
   const place = placeOf(reply);
   const text = wellFormed(phrasebook.text(language, reply.words));
@@ -91,18 +92,6 @@ export function render(
     ...(reply.edits !== undefined && parts.length === 1 ? { edits: reply.edits } : {}),
   }));
   return attached === undefined ? messages : [attached, ...messages];
-}
-
-/** The command menu of a chat, a call for each language; the chat is added when it is sent. */
-function menusOf(phrasebook: Phrasebook, whose: "officer" | "usual"): Message[] {
-  return languages.map((language) =>
-    whose === "usual"
-      ? { call: "deleteMyCommands", body: scopedTo(language) }
-      : {
-          call: "setMyCommands",
-          body: { commands: menuOf(phrasebook, language, officersMenu), ...scopedTo(language) },
-        },
-  );
 }
 
 function markupOf(

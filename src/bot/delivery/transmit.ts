@@ -66,6 +66,9 @@ export async function transmit(
     return idOf(await sent);
   }
   if ("chart" in file.from) {
+    // A picture is drawn for seconds on a busy machine.
+    const uploading = { chat_id: parcel.chat, action: "upload_photo" };
+    if (draw !== undefined) void call["sendChatAction"]!(uploading).catch(() => undefined);
     const png = await draw?.(file.from.chart);
     if (png === undefined) {
       return sayInstead(call["sendMessage"]!, parcel.chat, message.body, file.from);

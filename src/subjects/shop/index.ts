@@ -5,7 +5,7 @@ import { hearBook, hearBookLine, pressOwnCash, pressShopCash } from "./screens/c
 import { type CashDeps, sayCash } from "./screens/cash-desk.ts";
 import { type CashFileDeps, cashFileDue } from "./screens/cash-file.ts";
 import { parcels, pressOrders, pressShopOrders, sayOrders, shopParcels } from "./screens/orders.ts";
-import { openPrices } from "./screens/price-acts.ts";
+import { giveTool, openPrices } from "./screens/price-acts.ts";
 import { pressPrice, price } from "./screens/price.ts";
 import { noteParcelShown } from "./screens/first-parcel.ts";
 import {
@@ -57,6 +57,7 @@ export const shop = {
   due: { "cash-file": prepared("task", cashFileDue) },
   on: {
     "answer-said": offerBeside,
+    "article-shown": giveTool,
     "task-answered": noteListing,
     "task-shown": noteParcelShown,
   },

@@ -11,6 +11,7 @@ import { brokenRules, type Screen } from "../screen-rules.ts";
 import { lessons, say, type Lesson, type Traits } from "./shipped-road.ts";
 import { buttonsOf } from "./telegram-person.ts";
 import type { Heard, TestVillage, Villager } from "./village.ts";
+import { nothing } from "./villager.ts";
 
 /** Of pino: errors, and what ends the bot. */
 const errorLevel = 50;
@@ -110,7 +111,7 @@ export function simulate(
     traits,
     met: [],
     broken: new Set(),
-    at: { text: "", buttons: [], messages: [] },
+    at: nothing,
     async join(joiner = {}) {
       const heard = await joinUp(person, { ...joiner, tongue: learner.tongue });
       // All of it, from the first hello on.

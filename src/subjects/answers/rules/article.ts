@@ -50,6 +50,9 @@ export const articleRoles = [
   "right-to-return",
   "return-postage",
   "fresh-goods",
+  // Answers that lead to the price sum.
+  "set-price",
+  "lowest-price",
 ] as const;
 
 export type ArticleRole = (typeof articleRoles)[number];

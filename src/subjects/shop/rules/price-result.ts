@@ -157,9 +157,17 @@ export function readCashNeed(text: string): { parcels: number; days: number } | 
   const [parcels, days] = readNumbers(text, 2)?.minorUnits.map((each) => each / 100) ?? [];
   if (parcels === undefined || days === undefined) return undefined;
   if (!Number.isInteger(parcels) || !Number.isInteger(days)) return undefined;
-  return parcels > 0 && parcels <= 10_000 && days > 0 && days <= 365
+  return parcels > 0 && parcels <= mostParcels && days > 0 && days <= 365
     ? { parcels, days }
     : undefined;
+}
+
+const mostParcels = 10_000;
+
+/** The first of the two alone. */
+export function readCashParcels(text: string): number | undefined {
+  const parcels = (readNumbers(text, 1)?.minorUnits[0] ?? 0) / 100;
+  return Number.isInteger(parcels) && parcels > 0 && parcels <= mostParcels ? parcels : undefined;
 }
 
 /** An example's pace, playbook step 3: a practised packer does about 40 small parcels an hour. */

@@ -5,8 +5,10 @@
  * then the learner hears what is needed. Nobody waits for a look.
  */
 import { z } from "zod";
-import { phrase, type Phrase, type Reply } from "../../../../bot/reply.ts";
+import { clip } from "../../../../bot/clip.ts";
+import { phrase, type Language, type Phrase, type Reply } from "../../../../bot/reply.ts";
 import { writeMinor } from "../../../../bot/money.ts";
+import { couldNotRead, couldNotReadLine } from "../../../../bot/unread.ts";
 import { idSchema } from "./tap.ts";
 import { findLink } from "./link.ts";
 import { readNumbers } from "./numbers.ts";
@@ -78,6 +80,8 @@ export const show: TaskKind<ShowTask> = {
   accepts: (task) => task.accepts,
 
   ask(task, asking): Reply {
+    const told = toldOf(asking.kept);
+    if (told.length > 0) return askNext(task, told, asking);
     return {
       words: [task.text[asking.language], { lines: howTo(task, asking) }, ...before(task, asking)],
     };
@@ -86,8 +90,14 @@ export const show: TaskKind<ShowTask> = {
   press: () => ({ kind: "repeat", words: phrase("playbook-show-something-else") }),
 
   receive(task, content, asking) {
-    const read = content.kind === "text" ? readText(task, content.text) : readFile(task, content);
-    return read === undefined ? notUnderstood(task, content) : accept(task, read, asking);
+    const read =
+      content.kind === "text"
+        ? readText(task, content.text, toldOf(asking.kept))
+        : readFile(task, content);
+    if (read !== undefined) return accept(task, read, asking);
+    const told = content.kind === "text" ? someOf(task, content.text, asking) : [];
+    if (told.length === 0) return notUnderstood(task, content);
+    return { kind: "edit", kept: { told }, reply: askNext(task, told, asking) };
   },
 };
 
@@ -98,26 +108,82 @@ interface Read {
 }
 
 function accept(task: ShowTask, read: Read, asking: Asking): Received {
-  const verdict = task.look
-    ? asking.mentorName === undefined
+  const looks =
+    asking.mentorName === undefined
       ? phrase("playbook-association-looks")
-      : phrase("playbook-mentor-looks", { mentor: asking.mentorName })
-    : phrase("playbook-show-kept");
+      : phrase("playbook-mentor-looks", { mentor: asking.mentorName });
   return {
     kind: "accept",
     kept: read.kept,
-    words: [...read.words, verdict],
+    words: [saidBackOf(task, read, asking), ...read.words, ...(task.look ? [looks] : [])],
     shown: { ...read.thing, look: task.look },
   };
 }
 
+/** "Kept: walnuts, 3 jin, 28 yuan": what was told, as it was told; numbers with what they are. */
+function saidBackOf(task: ShowTask, { thing, kept }: Read, { language }: Asking): Phrase {
+  if (thing.kind !== "number" && thing.kind !== "text" && thing.kind !== "link") {
+    return phrase("playbook-show-kept", { kind: thing.kind });
+  }
+  const { minorUnits } = numbers.parse(kept);
+  const said =
+    task.fields.length > 1 && minorUnits.length === task.fields.length
+      ? sayNumbers(task, minorUnits, language)
+      : clip((thing.text ?? "").replaceAll(/\s+/g, " "), mostSaidBack);
+  return phrase("playbook-kept", { said });
+}
+
+/** `20 price, 9 goods`, for as many as there are. */
+function sayNumbers(task: ShowTask, told: readonly number[], language: Language): string {
+  const each = told.map((minor, at) => {
+    const name = task.fields[at]?.label[language] ?? "";
+    return language === "zh" ? `${name}${writeMinor(minor)}` : `${name} ${writeMinor(minor)}`;
+  });
+  return each.join(language === "zh" ? "，" : ", ");
+}
+
+/** Of what was shown so much is said back; the whole stands above it. */
+const mostSaidBack = 160;
+
+const numbers = z.object({ minorUnits: z.array(z.number()).catch([]) });
+const told = z.object({ told: z.array(z.number()).catch([]) });
+
+/** The first numbers of the line, where only some have come. */
+function toldOf(kept: Stored): readonly number[] {
+  return told.parse(kept).told;
+}
+
+/** Numbers that came so far, with those of this text; none where it holds no number, or too many. */
+function someOf(task: ShowTask, text: string, asking: Asking): readonly number[] {
+  if (!task.accepts.includes("number")) return [];
+  const before = toldOf(asking.kept);
+  for (let count = task.fields.length - before.length - 1; count > 0; count -= 1) {
+    const more = readNumbers(text, count);
+    if (more !== undefined && !more.outOfRange) return [...before, ...more.minorUnits];
+  }
+  return [];
+}
+
+/** Asks for the number after those that came. */
+function askNext(task: ShowTask, came: readonly number[], { language }: Asking): Reply {
+  return {
+    words: phrase("playbook-number-next", {
+      told: sayNumbers(task, came, language),
+      name: task.fields[came.length]?.label[language] ?? "",
+    }),
+    screen: "step",
+  };
+}
+
 /** Numbers before links before words: the narrowest kind that fits. */
-function readText(task: ShowTask, raw: string): Read | undefined {
+function readText(task: ShowTask, raw: string, came: readonly number[] = []): Read | undefined {
   const text = raw.trim();
   if (text === "") return undefined;
 
   if (task.accepts.includes("number")) {
-    const sum = readNumbers(text, Math.max(1, task.fields.length));
+    const all = Math.max(1, task.fields.length);
+    const line = [...came.map(writeMinor), text].join(" ");
+    const sum = readNumbers(text, all) ?? (came.length === 0 ? undefined : readNumbers(line, all));
     if (sum !== undefined) {
       const line = sum.minorUnits.map(writeMinor).join(" ");
       const odd = sum.outOfRange || sum.leftMinor < 0;
@@ -191,21 +257,24 @@ const ways: { readonly [K in ShowKind]: (task: ShowTask, asking: Asking) => Phra
     const names = task.fields.map((field) => field.label[asking.language]);
     return phrase("playbook-by-numbers", {
       names: names.join(asking.language === "zh" ? "、" : ", "),
-      example: examples[task.sum].slice(0, names.length).join(" "),
+      example: exampleOf(task),
     });
   },
 };
 
+function exampleOf({ sum, fields }: ShowTask): string {
+  return examples[sum].slice(0, fields.length).join(" ");
+}
+
 /** The question itself is said again after these words, so they only name what went amiss. */
 function notUnderstood(task: ShowTask, content: Content): Received {
   const isMoney = content.kind === "text" && task.accepts.includes("number");
-  const count = Math.max(1, task.fields.length);
-  return {
-    kind: "repeat",
-    words: isMoney
-      ? phrase("playbook-numbers-unread", { count })
-      : phrase("playbook-show-something-else"),
-  };
+  if (!isMoney) return { kind: "repeat", words: phrase("playbook-show-something-else") };
+  const words =
+    task.fields.length > 1
+      ? couldNotReadLine(content.text, exampleOf(task))
+      : couldNotRead(content.text, "count");
+  return { kind: "repeat", words };
 }
 
 function howTo(task: ShowTask, asking: Asking): readonly Phrase[] {
