@@ -32,7 +32,7 @@ const words = {
     daysAsk: /一天20个.*过几天才到手/s,
     vague: "两三块",
     which: /“两三块”，到底是几/,
-    question: "怎样定价？",
+    howToPrice: "怎样定价？",
     workOut: "算算我的价",
     withMine: "拿我的带壳核桃来算",
     unread: /“呱唧 blah”，没看出是多少钱。像这样写：28/,
@@ -107,7 +107,7 @@ const words = {
     daysAsk: /20 parcels a day.*how many days/s,
     vague: "two or three",
     which: /“two or three”: which one is it/,
-    question: "How do I set my price?",
+    howToPrice: "How do I set my price?",
     workOut: "Work out my price",
     withMine: "With my own goods: Walnuts in the sh",
     unread: /could not read “呱唧 blah” as a price. Write it like this: 28 or 28.5/,
@@ -488,11 +488,11 @@ describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
 
   it("opens from the answer to a question about prices, with their own goods once there are some", async () => {
     const person = await joined(tongue);
-    await person.say(say.question);
+    await person.say(say.howToPrice);
     const opened = await person.press(say.workOut);
     await person.say("/price");
     await sayAll(person, say.name, "10", "1.5", "4.5", "0.6", "8", "0", "6 20", "20");
-    const answer = await person.say(say.question);
+    const answer = await person.say(say.howToPrice);
     const mine = await person.press(say.withMine);
 
     expect(opened.text).toContain(say.asks.name);
