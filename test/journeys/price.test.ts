@@ -491,16 +491,16 @@ describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
     await person.say(say.howToPrice);
     const opened = await person.press(say.workOut);
     await person.say("/price");
-    await sayAll(person, say.name, "10", "1.5", "4.5", "0.6", "8", "0", "6 20", "20");
+    await sayAll(person, say.name, "12.34", "1.5", "4.5", "0.6", "8", "0", "6 20", "20");
     const answer = await person.say(say.howToPrice);
     const mine = await person.press(say.withMine);
 
     expect(opened.text).toContain(say.asks.name);
     expect(answer.text).not.toMatch(/[÷=]/);
     // No amount of their own before the tap.
-    expect(answer.text).not.toContain("10");
+    expect(answer.text).not.toContain("12.34");
     expect(mine.text).toContain(say.name);
-    expect(mine.text).toMatch(/10/);
+    expect(mine.text).toContain("12.34");
   });
 
   it("says how much cash so many parcels a day ask for", async () => {

@@ -23,8 +23,8 @@ const callsSoFar = async () => (await village.telegram.log({ chat: chen.id })).l
 
 it("shows that an answer is being written while more lines may come, once", async () => {
   const before = await callsSoFar();
-  await chen.phone.say("我有个事");
-  await chen.phone.say("不知道咋办");
+  await chen.say("我有个事");
+  await chen.say("不知道咋办");
   await village.later({ seconds: 3 });
   const calls = await callsSince(before);
 

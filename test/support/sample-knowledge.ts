@@ -79,7 +79,8 @@ function withRoles(
   if (articles.some(([, text]) => text?.includes("\nroles: "))) return files;
   const [first] = articles.find(([, text]) => text !== null) ?? [""];
   const both = ["en", "zh"].map((language) => first.replace(/(?:en|zh)\.md$/, `${language}.md`));
-  const line = `roles: [${articleRoles.join(", ")}]`;
+  const opened = articleRoles.filter((role) => role !== "set-price" && role !== "lowest-price");
+  const line = `roles: [${opened.join(", ")}]`;
   const add = (text: string) => text.replace(/\n---\n/, `\n${line}\n---\n`);
   return Object.fromEntries(
     Object.entries(files).map(([name, text]) => [

@@ -36,10 +36,10 @@ describe("what was chosen", () => {
   });
 
   it.each([
-    ["a message", { text: "字".repeat(4_092) }, true],
-    ["a message without room", { text: "字".repeat(4_093) }, false],
-    ["a caption", { caption: "字".repeat(1_020) }, true],
-    ["a caption without room", { caption: "字".repeat(1_021) }, false],
+    ["a message", { text: "字".repeat(4_091) }, true],
+    ["a message without room", { text: "字".repeat(4_092) }, false],
+    ["a caption", { caption: "字".repeat(1_019) }, true],
+    ["a caption without room", { caption: "字".repeat(1_020) }, false],
   ] as const)("cuts nothing off %s", (_, words, isSaid) => {
     const chosen = { label: "好", on: { messageId: 7, ...words } };
     const { call, body } = renderChosen(chosen);

@@ -48,7 +48,7 @@ export async function giveTool(
   // Amounts stand behind the tap: others may read the chat.
   facts.nearby =
     known === undefined
-      ? { label: phrase("price-work-out"), action: "do:price" }
+      ? { label: phrase("price-work-out"), action: "price:begin" }
       : {
           label: phrase("price-with-mine", { name: clip(known.facts.name ?? "–", 20) }),
           action: `price:split:${known.id}`,

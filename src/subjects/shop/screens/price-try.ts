@@ -5,15 +5,9 @@
 import { phrase } from "../../../bot/reply.ts";
 import { couldNotRead, couldNotReadLine } from "../../../bot/unread.ts";
 import type { Reckoned } from "../rules/price-facts.ts";
+import { readCashNeed, readCashParcels } from "../rules/cash-need-read.ts";
 import { readTry } from "../rules/price-read.ts";
-import {
-  cashAsk,
-  cashReply,
-  readCashNeed,
-  readCashParcels,
-  tryAsk,
-  tryReply,
-} from "../rules/price-result.ts";
+import { cashAsk, cashReply, tryAsk, tryReply } from "../rules/price-result.ts";
 import { answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { waitFor, type PriceDeps } from "./price-acts.ts";

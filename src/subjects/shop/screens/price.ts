@@ -18,6 +18,7 @@ import {
   emptyPrice,
   findPrice,
   keep,
+  openPrices,
   remove,
   sayList,
   show,
@@ -39,6 +40,7 @@ export async function pressPrice(
     await turn.records.waiting.clear(turn.person);
     return sayList(turn, member, Number(id));
   }
+  if (verb === "begin") return openPrices(turn, member);
   if (verb === "new") return ask(turn, emptyPrice(member), "name");
   const price = await findPrice(turn, member, id);
   if (price === undefined) return sayOld(turn);

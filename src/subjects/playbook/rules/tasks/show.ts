@@ -5,13 +5,13 @@
  * then the learner hears what is needed. Nobody waits for a look.
  */
 import { z } from "zod";
-import { clip } from "../../../../bot/clip.ts";
-import { phrase, type Language, type Phrase, type Reply } from "../../../../bot/reply.ts";
+import { phrase, type Phrase, type Reply } from "../../../../bot/reply.ts";
 import { writeMinor } from "../../../../bot/money.ts";
 import { couldNotRead, couldNotReadLine } from "../../../../bot/unread.ts";
 import { idSchema } from "./tap.ts";
 import { findLink } from "./link.ts";
 import { readNumbers } from "./numbers.ts";
+import { askNext, saidBack, someOf, toldOf } from "./said-back.ts";
 import {
   planWith,
   showKinds,
@@ -81,7 +81,7 @@ export const show: TaskKind<ShowTask> = {
 
   ask(task, asking): Reply {
     const told = toldOf(asking.kept);
-    if (told.length > 0) return askNext(task, told, asking);
+    if (told.length > 0) return askNext(task.fields, told, asking.language);
     return {
       words: [task.text[asking.language], { lines: howTo(task, asking) }, ...before(task, asking)],
     };
@@ -95,9 +95,12 @@ export const show: TaskKind<ShowTask> = {
         ? readText(task, content.text, toldOf(asking.kept))
         : readFile(task, content);
     if (read !== undefined) return accept(task, read, asking);
-    const told = content.kind === "text" ? someOf(task, content.text, asking) : [];
+    const told =
+      content.kind === "text" && task.accepts.includes("number")
+        ? someOf(task.fields, content.text, toldOf(asking.kept))
+        : [];
     if (told.length === 0) return notUnderstood(task, content);
-    return { kind: "edit", kept: { told }, reply: askNext(task, told, asking) };
+    return { kind: "edit", kept: { told }, reply: askNext(task.fields, told, asking.language) };
   },
 };
 
@@ -115,63 +118,12 @@ function accept(task: ShowTask, read: Read, asking: Asking): Received {
   return {
     kind: "accept",
     kept: read.kept,
-    words: [saidBackOf(task, read, asking), ...read.words, ...(task.look ? [looks] : [])],
+    words: [
+      saidBack(task.fields, read, asking.language),
+      ...read.words,
+      ...(task.look ? [looks] : []),
+    ],
     shown: { ...read.thing, look: task.look },
-  };
-}
-
-/** "Kept: walnuts, 3 jin, 28 yuan": what was told, as it was told; numbers with what they are. */
-function saidBackOf(task: ShowTask, { thing, kept }: Read, { language }: Asking): Phrase {
-  if (thing.kind !== "number" && thing.kind !== "text" && thing.kind !== "link") {
-    return phrase("playbook-show-kept", { kind: thing.kind });
-  }
-  const { minorUnits } = numbers.parse(kept);
-  const said =
-    task.fields.length > 1 && minorUnits.length === task.fields.length
-      ? sayNumbers(task, minorUnits, language)
-      : clip((thing.text ?? "").replaceAll(/\s+/g, " "), mostSaidBack);
-  return phrase("playbook-kept", { said });
-}
-
-/** `20 price, 9 goods`, for as many as there are. */
-function sayNumbers(task: ShowTask, told: readonly number[], language: Language): string {
-  const each = told.map((minor, at) => {
-    const name = task.fields[at]?.label[language] ?? "";
-    return language === "zh" ? `${name}${writeMinor(minor)}` : `${name} ${writeMinor(minor)}`;
-  });
-  return each.join(language === "zh" ? "，" : ", ");
-}
-
-/** Of what was shown so much is said back; the whole stands above it. */
-const mostSaidBack = 160;
-
-const numbers = z.object({ minorUnits: z.array(z.number()).catch([]) });
-const told = z.object({ told: z.array(z.number()).catch([]) });
-
-/** The first numbers of the line, where only some have come. */
-function toldOf(kept: Stored): readonly number[] {
-  return told.parse(kept).told;
-}
-
-/** Numbers that came so far, with those of this text; none where it holds no number, or too many. */
-function someOf(task: ShowTask, text: string, asking: Asking): readonly number[] {
-  if (!task.accepts.includes("number")) return [];
-  const before = toldOf(asking.kept);
-  for (let count = task.fields.length - before.length - 1; count > 0; count -= 1) {
-    const more = readNumbers(text, count);
-    if (more !== undefined && !more.outOfRange) return [...before, ...more.minorUnits];
-  }
-  return [];
-}
-
-/** Asks for the number after those that came. */
-function askNext(task: ShowTask, came: readonly number[], { language }: Asking): Reply {
-  return {
-    words: phrase("playbook-number-next", {
-      told: sayNumbers(task, came, language),
-      name: task.fields[came.length]?.label[language] ?? "",
-    }),
-    screen: "step",
   };
 }
 
