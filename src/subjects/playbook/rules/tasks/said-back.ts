@@ -6,7 +6,7 @@ import { z } from "zod";
 import { clip } from "../../../../bot/clip.ts";
 import { writeMinor } from "../../../../bot/money.ts";
 import { phrase, type Language, type Phrase, type Reply } from "../../../../bot/reply.ts";
-import { readNumbers } from "./numbers.ts";
+import { readNumbers, type Sum } from "./numbers.ts";
 import type { Line, ShownThing, Stored } from "./task.ts";
 
 /** Of words so much is said back; the whole stands above. */
@@ -70,4 +70,18 @@ function sayNumbers(fields: readonly Line[], told: readonly number[], language: 
     return language === "zh" ? `${writeMinor(minor)}（${name}）` : `${writeMinor(minor)} (${name})`;
   });
   return each.join(language === "zh" ? "，" : ", ");
+}
+
+/** What the first number less the others comes to: from one sale, or from a month. */
+export function whatIsLeft(of: "sale" | "month", { minorUnits, leftMinor }: Sum): Phrase {
+  const [first = 0] = minorUnits;
+  const both = { in: writeMinor(first), out: writeMinor(first - leftMinor) };
+  const missing = { ...both, missing: writeMinor(-leftMinor) };
+  const left = { ...both, left: writeMinor(leftMinor) };
+  if (of === "month") {
+    return leftMinor < 0
+      ? phrase("playbook-month-nothing-left", missing)
+      : phrase("playbook-month-left", left);
+  }
+  return leftMinor < 0 ? phrase("playbook-nothing-left", missing) : phrase("playbook-left", left);
 }

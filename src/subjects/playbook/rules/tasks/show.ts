@@ -11,7 +11,7 @@ import { couldNotRead, couldNotReadLine } from "../../../../bot/unread.ts";
 import { idSchema } from "./tap.ts";
 import { findLink } from "./link.ts";
 import { readNumbers } from "./numbers.ts";
-import { askNext, saidBack, someOf, toldOf } from "./said-back.ts";
+import { askNext, saidBack, someOf, toldOf, whatIsLeft } from "./said-back.ts";
 import {
   planWith,
   showKinds,
@@ -142,7 +142,7 @@ function readText(task: ShowTask, raw: string, came: readonly number[] = []): Re
       return {
         thing: { kind: "number", fileId: null, text: line, flags: odd ? ["number-range"] : [] },
         kept: { kind: "number", minorUnits: sum.minorUnits, leftMinor: sum.leftMinor },
-        words: task.fields.length > 1 ? [whatIsLeft(task, sum.minorUnits, sum.leftMinor)] : [],
+        words: task.fields.length > 1 ? [whatIsLeft(task.sum, sum)] : [],
       };
     }
   }
@@ -183,19 +183,6 @@ function readFile(task: ShowTask, content: Content): Read | undefined {
     kept: { kind: content.kind },
     words: [],
   };
-}
-
-function whatIsLeft({ sum }: ShowTask, minorUnits: readonly number[], leftMinor: number): Phrase {
-  const [first = 0] = minorUnits;
-  const both = { in: writeMinor(first), out: writeMinor(first - leftMinor) };
-  const missing = { ...both, missing: writeMinor(-leftMinor) };
-  const left = { ...both, left: writeMinor(leftMinor) };
-  if (sum === "month") {
-    return leftMinor < 0
-      ? phrase("playbook-month-nothing-left", missing)
-      : phrase("playbook-month-left", left);
-  }
-  return leftMinor < 0 ? phrase("playbook-nothing-left", missing) : phrase("playbook-left", left);
 }
 
 const ways: { readonly [K in ShowKind]: (task: ShowTask, asking: Asking) => Phrase } = {
