@@ -438,7 +438,7 @@ stock-have-ask = How many are there now? Count them and type the number. For exa
 # $name (text), $point (number)
 stock-point = { $name }: order when { $point } are left.
 # $daily (text), $lead, $safety, $point (number)
-stock-sum = { $daily } a day × { $lead } days + { $safety } in reserve = { $point }
+stock-sum = You sell { $daily } a day for { $lead } days, and keep { $safety } in reserve: that makes { $point }.
 # $have (number)
 stock-now = { $have } are there now: order today.
 # $have, $more (number)

@@ -421,7 +421,7 @@ stock-have-ask = 现在有几件？数一数，打个数。比如：40
 # $name (text), $point (number)
 stock-point = { $name }：剩{ $point }件就补货。
 # $daily (text), $lead, $safety, $point (number)
-stock-sum = 一天{ $daily }件×{ $lead }天+备{ $safety }件={ $point }件
+stock-sum = 一天卖{ $daily }件，要卖{ $lead }天，再备{ $safety }件，就是{ $point }件。
 # $have (number)
 stock-now = 现在有{ $have }件：今天就补货。
 # $have, $more (number)
