@@ -131,7 +131,7 @@ price-cash-ask = How many parcels a day, and after how many days does the money 
 price-cash-days = { $parcels } parcels a day. And after how many days does the money come? For example: 12
 price-cash-title = The cash you need before the first money comes:
 # $parcels, $days (number); $out, $need (text) - amounts
-price-cash-need = { $parcels } parcels a day × { $out } for goods, packing and postage × { $days } days = { $need }.
+price-cash-need = { $parcels } parcels a day, { $out } each for goods, packing and postage, and that for { $days } days: { $need }.
 # $packers, $pace, $hours (number)
 price-packers = { $packers ->
     [one] One person can pack them

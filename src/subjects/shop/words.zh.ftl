@@ -131,7 +131,7 @@ price-cash-ask = 一天几个包裹，货款几天到手？几天到手，卖家
 price-cash-days = 一天{ $parcels }个。钱过几天才到手？比如：12
 price-cash-title = 头一笔货款到手之前，要备的现钱：
 # $parcels, $days (number); $out, $need (text) - amounts
-price-cash-need = 一天{ $parcels }个包裹 × 货、包装、运费{ $out } × { $days }天 = { $need }。
+price-cash-need = 一天{ $parcels }个包裹，一个垫{ $out }（货、包装、运费），要垫{ $days }天，一共{ $need }。
 # $packers, $pace, $hours (number)
 price-packers = 打包要{ $packers }个人：一人一小时打{ $pace }个，打{ $hours }小时（这是举例，照你自己的快慢算）。
 
