@@ -133,8 +133,7 @@ export function simulate(
       await chat.look(messageId);
       return tapped(`an old button (${data})`, await phone.forge(messageId, data), messageId);
     },
-    doubleTap: (label) =>
-      after(`tapping ${label} twice`, Promise.all([chat.press(label), chat.press(label)])),
+    doubleTap: (label) => after(`tapping ${label} twice`, chat.pressTwice(label)),
     unasked: async () => look("waiting", await chat.look(), { isUnasked: true }),
     next: () => learner.say("/next"),
     lesson() {
