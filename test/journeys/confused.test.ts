@@ -1,6 +1,6 @@
 /** A confused learner: wrong buttons, wrong things, too much, too little. There is always a way on. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pressOld } from "../support/people/old-button.ts";
+import { pressOld, pressTwice } from "../support/people/old-button.ts";
 import { joinUp, walkTo } from "../support/people/road.ts";
 import {
   openVillage,
@@ -45,7 +45,7 @@ describe("buttons", () => {
     const learner = village.person(5002, "小王");
     await joinUp(learner);
 
-    await Promise.all([learner.phone.press("接着来"), learner.phone.press("接着来")]);
+    await pressTwice(learner, "接着来");
     const heard = await learner.heard();
 
     expect(heard.text.match(/今天的活/g)).toHaveLength(1);

@@ -3,6 +3,7 @@
  * an older state of the chat, presses it all the same.
  */
 import type { InlineKeyboardMarkup } from "@grammyjs/types";
+import { buttonsOf } from "./telegram-person.ts";
 import type { TestVillage } from "./village.ts";
 import type { Heard, Villager } from "./villager.ts";
 
@@ -22,4 +23,16 @@ export async function pressOld(
     return person.forge(messageId, (button as { callback_data: string }).callback_data);
   }
   throw new Error(`no button ${label} was ever sent`);
+}
+
+/** Presses it twice at once: the second tap comes although the first took the button away. */
+export async function pressTwice({ phone }: Villager, label: string): Promise<void> {
+  for (const message of (await phone.messages()).toReversed()) {
+    const button = buttonsOf(message).find(({ text }) => text === label);
+    if (button === undefined) continue;
+    const { callback_data: data } = button as { callback_data: string };
+    await Promise.all([phone.tap(message.message_id, data), phone.forge(message.message_id, data)]);
+    return;
+  }
+  throw new Error(`there is no button ${label}`);
 }
