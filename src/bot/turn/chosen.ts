@@ -58,7 +58,7 @@ export function chosenBy(chooses: readonly string[], given: Tap): ChosenOn | und
 function messageOf({ message }: CallbackQuery): Message | undefined {
   const id: unknown = message?.message_id;
   if (!Number.isSafeInteger(id) || (id as number) <= 0 || message?.date === 0) return undefined;
-  return message as Message;
+  return message;
 }
 
 function buttonsOf(markup: InlineKeyboardMarkup | undefined) {
