@@ -31,7 +31,6 @@ export const playbook = {
     "step:leave",
     "step:pick",
     "step:redo",
-    "step:road",
     "step:stay",
     "step:stop",
   ],
