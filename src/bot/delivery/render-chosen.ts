@@ -60,6 +60,10 @@ const formatting: readonly MessageEntity["type"][] = [
 ];
 
 function formattingOf(entities: readonly MessageEntity[] = []): MessageEntity[] | undefined {
-  const found = entities.filter(({ type }) => formatting.includes(type));
+  // From outside, as all of an update.
+  if (!Array.isArray(entities)) return undefined;
+  const found = (entities as readonly MessageEntity[]).filter(({ type }) =>
+    formatting.includes(type),
+  );
   return found.length === 0 ? undefined : found;
 }

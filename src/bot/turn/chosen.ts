@@ -48,9 +48,13 @@ export function chosenBy(chooses: readonly string[], given: Tap): ChosenOn | und
   return {
     label,
     on:
-      text === undefined
-        ? { messageId: id, caption, entities: caption_entities }
-        : { messageId: id, text, entities },
+      typeof text === "string"
+        ? { messageId: id, text, entities }
+        : {
+            messageId: id,
+            caption: typeof caption === "string" ? caption : undefined,
+            entities: caption_entities,
+          },
   };
 }
 
@@ -61,25 +65,24 @@ function messageOf({ message }: CallbackQuery): Message | undefined {
   return message;
 }
 
-function buttonsOf(markup: InlineKeyboardMarkup | undefined) {
+/** Buttons that were ours to press: what each says and carries. */
+function buttonsOf(markup: InlineKeyboardMarkup | undefined): { text: string; data: string }[] {
   const rows: unknown = markup?.inline_keyboard;
-  return Array.isArray(rows) ? (rows as InlineKeyboardMarkup["inline_keyboard"]).flat() : [];
+  if (!Array.isArray(rows)) return [];
+  return (rows.flat() as (Record<string, unknown> | null)[]).flatMap((button) => {
+    const [text, data] = [button?.["text"], button?.["callback_data"]];
+    return typeof text === "string" && typeof data === "string" ? [{ text, data }] : [];
+  });
 }
 
 /** A press may be forged: then the message has no such button. */
 function labelOf(markup: InlineKeyboardMarkup | undefined, data: string | undefined) {
-  const found = buttonsOf(markup).find(
-    (button) => "callback_data" in button && button.callback_data === data,
-  );
-  return typeof found?.text === "string" ? found.text : undefined;
+  return buttonsOf(markup).find((button) => button.data === data)?.text;
 }
 
 function isPage(markup: InlineKeyboardMarkup | undefined): boolean {
   return buttonsOf(markup).some(
-    (button) =>
-      "callback_data" in button &&
-      button.callback_data.startsWith("do:") &&
-      !waysOn.includes(button.callback_data.split("~")[0]!),
+    ({ data }) => data.startsWith("do:") && !waysOn.includes(data.split("~")[0]!),
   );
 }
 
