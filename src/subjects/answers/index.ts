@@ -87,6 +87,7 @@ export {
   talkOffers,
   type TriagePattern,
   articleRoles,
+  mayBeMissing,
   decisions,
   findByRole,
 } from "./rules/article.ts";

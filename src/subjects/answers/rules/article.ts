@@ -55,6 +55,9 @@ export const articleRoles = [
   "lowest-price",
 ] as const;
 
+/** A folder may do without: then no tool stands below an answer. */
+export const mayBeMissing: readonly ArticleRole[] = ["set-price", "lowest-price"];
+
 export type ArticleRole = (typeof articleRoles)[number];
 
 export function findByRole(articles: readonly Article[], role: ArticleRole): Article | undefined {
