@@ -5,6 +5,8 @@
 import type { UserFromGetMe } from "@grammyjs/types";
 import type { Api } from "grammy";
 import type { AppOptions } from "./app-options.ts";
+import type { BotDeps } from "./bot/bot.ts";
+import { setMenu } from "./bot/commands.ts";
 import { createDownload } from "./bot/delivery/download.ts";
 import { createAdmission } from "./bot/delivery/limiter.ts";
 import type { Phrasebook } from "./bot/phrasebook.ts";
@@ -102,6 +104,11 @@ export async function openMentor({
     stopping,
     typeEveryMs: options.model?.typeEveryMs,
     typing: (chat: number) => showAction(chat, "typing"),
+    setMenu(chat: Parameters<NonNullable<BotDeps["setMenu"]>>[0]) {
+      setMenu(api, phrasebook, chat).catch((error: unknown) =>
+        log.debug({ err: error }, "menu-not-set"),
+      );
+    },
     recording: (chat: number) => showAction(chat, "record_voice"),
     hurry,
     routed: options.routed,

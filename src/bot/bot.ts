@@ -6,17 +6,19 @@
 import type { Message, Update, User } from "@grammyjs/types";
 import type { Turn } from "./context.ts";
 import { hearCommand, press, resume, tell, type House } from "./turn/house.ts";
-import { buttonMeanings } from "./commands.ts";
+import { buttonMeanings, type MenuOf } from "./commands.ts";
 import { parsePress } from "./delivery/render.ts";
+import { hasRoom } from "./delivery/render-chosen.ts";
 import type { Member } from "./member.ts";
 import { post, priorities } from "./outlet.ts";
 import { languageOfPhone, type Phrasebook } from "./phrasebook.ts";
 import { isOld } from "./turn/press.ts";
 import type { Records } from "./records.ts";
-import { phrase, type Reply } from "./reply.ts";
+import { phrase, type ChosenOn, type Language, type Reply } from "./reply.ts";
 import { route, type Route } from "./turn/route.ts";
 import type { GroupChats } from "./subject.ts";
-import { openLateTurn, openTurn, type Ways } from "./turn/open.ts";
+import { chosenBy } from "./turn/chosen.ts";
+import { openLateTurn, openTurn, type Opened, type Ways } from "./turn/open.ts";
 
 export interface BotDeps {
   readonly phrasebook: Phrasebook;
@@ -24,6 +26,14 @@ export interface BotDeps {
   readonly officers: ReadonlySet<number>;
   /** Sends what may be lost: the answer to a tap. */
   readonly answerTap: (callbackId: string, text: string | undefined) => void;
+  /** Shows "typing" in a chat; may be lost. */
+  readonly typing?: (chat: number) => void;
+  /** Gives a chat the command menu of a language; may be lost. */
+  readonly setMenu?: (chat: {
+    readonly id: number;
+    readonly language: Language;
+    readonly whose: MenuOf;
+  }) => void;
   /** Called after a turn that left work which somebody waits for. */
   readonly hurry?: (() => void) | undefined;
   /** Told which rule took a message. */
@@ -78,7 +88,13 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     return () => deps.answerTap(tap, words);
   }
 
-  async function act(turn: Turn, update: Update): Promise<void> {
+  /** Last: the answer itself comes first. Where the line has no room, it is said over the chat. */
+  function leaveTrace(turn: Turn, chosen: ChosenOn): void {
+    turn.say({ words: [], chosen });
+    if (!hasRoom(chosen)) turn.note(`✓ ${chosen.label}`);
+  }
+
+  async function act({ turn, replies, note }: Opened, update: Update): Promise<void> {
     const { my_chat_member: stands, edited_message: edited, callback_query: tap, message } = update;
     if (stands !== undefined) {
       const isGone = stands.new_chat_member.status === "kicked";
@@ -91,7 +107,11 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     if (tap !== undefined) {
       const { action, screen } = parsePress(tap.data ?? "");
       if (screen !== undefined && (await isOld(turn, screen))) return;
-      await press(house, deps, turn, { action, screen: screen?.subject, message: tap.message });
+      const given = { action, screen: screen?.subject };
+      if (await press(house, deps, turn, { ...given, message: tap.message })) {
+        const chosen = chosenBy(house.chooses, { ...given, tap, replies, note: note() });
+        if (chosen !== undefined) leaveTrace(turn, chosen);
+      }
     }
     if (message !== undefined) {
       const taken = await route(house, deps, turn, message);
@@ -108,9 +128,10 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
       const opened = await openTurn(update, records, now, deps.officers, ways, receivedAt);
       // Nobody's update: a channel, talk among people of a group.
       if (opened === undefined) return answerTap(update, undefined);
-      const { turn, replies, note, isHurried } = opened;
+      const { turn, replies, note, isHurried, isTyping } = opened;
+      const languageBefore = turn.language;
       if (update.message !== undefined) await before(records);
-      await act(turn, update);
+      await act(opened, update);
       // Blocking the bot is no sign of life.
       if (update.my_chat_member === undefined) {
         for (const subject of house.subjects) await subject.after?.(deps, turn);
@@ -124,7 +145,12 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
       );
       return () => {
         answer();
+        if (isTyping()) deps.typing?.(turn.person);
         if (isHurried()) deps.hurry?.();
+        if (turn.language !== languageBefore) {
+          const whose = turn.isOfficer ? "officer" : "usual";
+          deps.setMenu?.({ id: turn.person, language: turn.language, whose });
+        }
       };
     },
 

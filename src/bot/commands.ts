@@ -72,6 +72,47 @@ export function scopedTo(language: Language): { language_code?: Language } {
   return language === "en" ? {} : { language_code: language };
 }
 
+/** Whose menu a chat of its own shows. */
+export type MenuOf = "officer" | "usual";
+
+/** One call for the menu of a chat; the chat is added when it is made. */
+export interface MenuCall {
+  readonly call: "setMyCommands" | "deleteMyCommands";
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The menu of one chat in the language that was chosen there, whatever the phone's is. A menu without a
+ * language is shown to every phone, unless the chat has one for the phone's.
+ */
+export function menuCalls(
+  phrasebook: Phrasebook,
+  language: Language,
+  whose: MenuOf,
+): readonly MenuCall[] {
+  const shown = whose === "officer" ? officersMenu : (["everybody"] as const);
+  const commands = menuOf(phrasebook, language, shown);
+  return languages.map((phones) =>
+    whose === "officer" || phones === "en"
+      ? { call: "setMyCommands", body: { commands, ...scopedTo(phones) } }
+      : { call: "deleteMyCommands", body: scopedTo(phones) },
+  );
+}
+
+/** Gives a chat its menu. */
+export async function setMenu(
+  api: Api,
+  phrasebook: Phrasebook,
+  chat: { readonly id: number; readonly language: Language; readonly whose: MenuOf },
+): Promise<void> {
+  const scope = { type: "chat", chat_id: chat.id } as const;
+  const call = api.raw as unknown as Record<string, (body: object) => Promise<unknown>>;
+  for (const { call: method, body } of menuCalls(phrasebook, chat.language, chat.whose)) {
+    // Only an officer's chat has a second menu to take away.
+    if (method === "setMyCommands") await call[method]!({ ...body, scope });
+  }
+}
+
 /**
  * Tells Telegram the commands of each language, and the officers' own. Safe to repeat.
  *
@@ -80,7 +121,7 @@ export function scopedTo(language: Language): { language_code?: Language } {
 export async function syncCommands(
   api: Api,
   phrasebook: Phrasebook,
-  officers: Iterable<number>,
+  officers: readonly { readonly telegramId: number; readonly language: Language | undefined }[],
 ): Promise<void> {
   for (const language of languages) {
     const scoped = scopedTo(language);
@@ -91,9 +132,10 @@ export async function syncCommands(
     await api.setMyDescription(phrasebook.phrase(language, "bot-description"), scoped);
     await api.setMyShortDescription(phrasebook.phrase(language, "bot-short-description"), scoped);
     for (const officer of officers) {
+      const chosen = officer.language ?? language;
       await api
-        .setMyCommands(menuOf(phrasebook, language, officersMenu), {
-          scope: { type: "chat", chat_id: officer },
+        .setMyCommands(menuOf(phrasebook, chosen, officersMenu), {
+          scope: { type: "chat", chat_id: officer.telegramId },
           ...scoped,
         })
         .catch(() => undefined);

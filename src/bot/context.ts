@@ -24,6 +24,8 @@ export interface Turn {
   say(...replies: readonly Reply[]): void;
   /** Work became due in this turn that somebody waits for: it begins right after the commit. */
   hurry(): void;
+  /** The answer takes a moment: the chat shows "typing" as soon as the turn is through. */
+  showTyping(): void;
   /** Says again what is at hand, wherever the person stands. */
   resume(): Promise<void>;
   /** Tells the other subjects what happened; those that listen have reacted when it returns. */

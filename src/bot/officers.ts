@@ -33,12 +33,8 @@ export async function isReachable(records: Records, officer: number): Promise<bo
 export async function reachableOfficers(
   records: Records,
   settings: readonly number[],
-): Promise<readonly number[]> {
-  const reachable: number[] = [];
-  for (const officer of await records.officers.chats(settings)) {
-    if (await isReachable(records, officer)) reachable.push(officer);
-  }
-  return reachable;
+): Promise<readonly { telegramId: number; language: Language | undefined }[]> {
+  return whoStarted(records, await records.officers.chats(settings));
 }
 
 /** Officers need not be learners; then the Telegram id stands in the audit list. */
@@ -80,15 +76,24 @@ export async function reachableAmong(
   officers: Iterable<number>,
   { records, language }: Pick<Turn, "records" | "language">,
 ): Promise<{ telegramId: number; language: Language }[]> {
-  const reachable = [];
+  const reachable = await whoStarted(records, officers);
+  return reachable.map((officer) => ({ ...officer, language: officer.language ?? language }));
+}
+
+/** Those of them who pressed Start, and the language that each chose. */
+async function whoStarted(
+  records: Records,
+  officers: Iterable<number>,
+): Promise<{ telegramId: number; language: Language | undefined }[]> {
+  const started = [];
   for (const telegramId of officers) {
     if (!(await isReachable(records, telegramId))) continue;
     const { members } = records;
     const known =
       (await members.findByTelegram(telegramId)) ?? (await members.findJoining(telegramId));
-    reachable.push({ telegramId, language: known?.language ?? language });
+    started.push({ telegramId, language: known?.language });
   }
-  return reachable;
+  return started;
 }
 
 /** All officers who can be reached: those of the settings, and those who were appointed. */

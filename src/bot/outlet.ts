@@ -12,6 +12,9 @@ import { render } from "./delivery/render.ts";
 /** Replies first, reminders later. */
 export const priorities = { reply: 0, notice: 1, reminder: 2 } as const;
 
+/** A row that changes a message which the person has looked at already: it makes no sound. */
+export const chosenMethod = "chosen";
+
 export async function post(
   outbox: OutboxRecord,
   phrasebook: Phrasebook,
@@ -31,7 +34,7 @@ export async function post(
       rows.push({
         chat,
         priority: chat === to.chat ? to.priority : priorities.notice,
-        method: reply.goodbye === true ? "goodbye" : "show",
+        method: methodOf(reply),
         payload: JSON.stringify(message),
         about: reply.about ?? null, // a reply to any part of a long message finds its way
         screen: last ? (reply.screen ?? null) : null,
@@ -40,6 +43,11 @@ export async function post(
     }
   }
   await outbox.add(rows, now);
+}
+
+function methodOf({ goodbye, chosen }: Reply): string {
+  if (goodbye === true) return "goodbye";
+  return chosen === undefined ? "show" : chosenMethod;
 }
 
 async function revisionFor(

@@ -4,7 +4,9 @@
  * A reply is data: words (by key, or text that a curator wrote), buttons, at most one
  * attachment. Nothing here knows entities, limits or message ids; bot/delivery/render.ts does.
  */
+import type { MessageEntity } from "@grammyjs/types";
 import type { ChartSpec } from "./chart.ts";
+import type { MenuOf } from "./commands.ts";
 
 /** The languages in which everything exists. */
 export type Language = "en" | "zh";
@@ -55,6 +57,15 @@ export type Attachment =
       readonly fileName?: string;
     };
 
+/** A message of the bot, as it stands in the chat, and the label of its button that was pressed. */
+export interface ChosenOn {
+  readonly label: string;
+  readonly on: {
+    readonly messageId: number;
+    readonly entities?: readonly MessageEntity[] | undefined;
+  } & ({ readonly text: string } | { readonly caption: string | undefined });
+}
+
 export interface Reply {
   readonly words: Words;
   /** Rows of buttons under the message. */
@@ -70,8 +81,10 @@ export interface Reply {
   readonly edits?: number;
   /** A message of this chat to take away; nothing is said. */
   readonly removes?: number;
+  /** What was pressed, said below a message of this chat in place of its buttons; nothing else is said. */
+  readonly chosen?: ChosenOn;
   /** Changes the command menu of this chat; nothing is said. */
-  readonly commands?: "officer" | "usual";
+  readonly commands?: MenuOf;
   /** Show the reply keyboard with the four main buttons. */
   readonly menu?: boolean;
   readonly attachment?: Attachment;

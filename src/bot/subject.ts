@@ -158,6 +158,11 @@ export interface Subject<Deps, Work = Deps> {
   readonly commands?: Readonly<Record<string, Command<Deps>>>;
   /** By verb, or by `verb:argument` where one argument has its own right. */
   readonly press?: Readonly<Record<string, Button<Deps>>>;
+  /**
+   * Beginnings of actions that answer the question they stand under: it then says what was chosen and
+   * loses its buttons. Those of menus, lists and pages are none (turn/chosen.ts).
+   */
+  readonly chooses?: readonly string[];
   /** By the kind of the row that waits. */
   readonly typed?: Readonly<Partial<Record<Waiting["kind"], Typed<Deps>>>>;
   /** Messages that no row waits for, by the rule that gives them. */

@@ -91,3 +91,23 @@ error-knowledge-invalid = Something in my notes is wrong. It is being repaired.
 error-unexpected = Something broke on my side, and I have made a note of it. Please send it once more.
 edited-not-read = You changed this message. I go by the words it had at first. Please send the new words as a new message.
 model-use-button = Answers by a program
+
+# What could not be read is said back, with an example
+# $typed (text) - as it was typed; $asked - price, weight, share, count, parcels, name
+not-read = { $asked ->
+    [price] I could not read “{ $typed }” as a price. Write it like this: 28 or 28.5
+    [weight] I could not read “{ $typed }” as a weight. Write it like this: 1.5 kg or 500 g
+    [share] I could not read “{ $typed }” as a number out of 100. Write it like this: 5
+    [parcels] I could not read “{ $typed }” as a number of parcels. Write it like this: 7. For yesterday: yesterday 5
+    [name] I could not read “{ $typed }” as a name. Write it like this: walnuts in the shell
+   *[count] I could not read “{ $typed }” as a number. Write it like this: 12
+}
+# $typed (text); $asked - as above
+which-number = “{ $typed }”: which one is it? Write one number. { $asked ->
+    [price] Like this: 28 or 28.5
+    [weight] Like this: 1.5 kg or 500 g
+    [share] Like this: 5
+   *[count] Like this: 12
+}
+# $typed, $example (text)
+line-not-read = I could not read “{ $typed }”. Write it like this: { $example }

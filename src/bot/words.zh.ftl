@@ -91,3 +91,23 @@ error-knowledge-invalid = 我的资料有一处不对，正在修。
 error-unexpected = 我这边出了点问题，已经记下了。请再发一遍。
 edited-not-read = 你改了这条消息。我看的还是原来的话，请把改好的重新发一条。
 model-use-button = 程序写的回答
+
+# What could not be read is said back, with an example
+# $typed (text) - as it was typed; $asked - price, weight, share, count, parcels, name
+not-read = { $asked ->
+    [price] “{ $typed }”，没看出是多少钱。像这样写：28，或者28.5
+    [weight] “{ $typed }”，没看出有多重。像这样写：1.5公斤，或者3斤
+    [share] “{ $typed }”，没看出是100里的几个。像这样写：5
+    [parcels] “{ $typed }”，没看出寄了几个。像这样写：7。记昨天的：昨天 5
+    [name] “{ $typed }”，没看出是什么货。像这样写：带壳核桃
+   *[count] “{ $typed }”，没看出是几。像这样写：12
+}
+# $typed (text); $asked - as above
+which-number = “{ $typed }”，到底是几？写一个数。{ $asked ->
+    [price] 像这样：28，或者28.5
+    [weight] 像这样：1.5公斤，或者3斤
+    [share] 像这样：5
+   *[count] 像这样：12
+}
+# $typed, $example (text)
+line-not-read = “{ $typed }”，这个没看懂。像这样写：{ $example }

@@ -1,5 +1,6 @@
 /** A confused learner: wrong buttons, wrong things, too much, too little. There is always a way on. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pressOld, pressTwice } from "../support/people/old-button.ts";
 import { joinUp, walkTo } from "../support/people/road.ts";
 import {
   openVillage,
@@ -34,7 +35,7 @@ describe("buttons", () => {
     const { learner } = await standAt(5001, asksForWords);
     await village.later({ minutes: 5 });
 
-    const heard = await learner.press("答应了");
+    const heard = await pressOld(village, learner, "答应了");
 
     expect((await learner.phone.answer()).text).toContain("这个按钮过时了");
     expect(heard.text).toMatch(asksForWords);
@@ -44,7 +45,7 @@ describe("buttons", () => {
     const learner = village.person(5002, "小王");
     await joinUp(learner);
 
-    await Promise.all([learner.phone.press("接着来"), learner.phone.press("接着来")]);
+    await pressTwice(learner, "接着来");
     const heard = await learner.heard();
 
     expect(heard.text.match(/今天的活/g)).toHaveLength(1);

@@ -1,5 +1,6 @@
 /** Joining through Telegram: from Start to the first card, and saying no. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pressTwice } from "../support/people/old-button.ts";
 import { agree, joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
 
@@ -173,7 +174,7 @@ describe("not deciding", () => {
     await eager.press("中文");
     const consent = await eager.phone.last();
 
-    await Promise.all([eager.phone.press("可以"), eager.phone.press("可以")]);
+    await pressTwice(eager, "可以");
     await eager.heard();
     await eager.forge(consent.message_id, "join:yes~join.2");
 

@@ -38,7 +38,7 @@ const noted = (person: Villager): Record<string, number> =>
 const texts = {
   zh: {
     ask: "寄出去几个包裹",
-    example: "比如：7",
+    example: "像这样写：7",
     noted: "记下了，今天",
     five: "5个包裹",
     before: "原来记的是3个",
@@ -60,7 +60,7 @@ const texts = {
   },
   en: {
     ask: "How many parcels left your house today",
-    example: "for example 7",
+    example: "like this: 7",
     noted: "Noted for today",
     five: "5 parcels",
     before: "Before, it said 3",

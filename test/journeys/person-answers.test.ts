@@ -1,5 +1,6 @@
 /** A person answers: a question goes to the association's officer, the words come back. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pressOld } from "../support/people/old-button.ts";
 import { writeAskingKnowledge } from "../support/people/asking.ts";
 import { joinUp } from "../support/people/road.ts";
 import {
@@ -105,7 +106,7 @@ describe("a question to a person", () => {
     await chen.press("问师傅");
     const asked = await zhou.heard();
 
-    const again = await chen.press("问师傅");
+    const again = await pressOld(village, chen, "问师傅");
 
     expect(again.text).toContain("已经发过去了");
     expect((await zhou.heard()).messages).toEqual([]);

@@ -1,5 +1,6 @@
 /** Where are you today? The right first step, earlier steps said to be done, the worst problem. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pressOld } from "../support/people/old-button.ts";
 import { agree, joinUp, placements, walkTo } from "../support/people/road.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
 
@@ -62,7 +63,7 @@ describe("where somebody is today", () => {
     const person = village.person(5013, "阿明");
     await joinUp(person, { placement: "nothing" });
 
-    await person.press("天天有单");
+    await pressOld(village, person, "天天有单");
 
     expect(
       village.rows("select placement from member where telegram_id = 5013 and placement = 'daily'"),

@@ -7,6 +7,7 @@ import {
   type TestVillage,
   type Villager,
 } from "../support/people/village.ts";
+import { nothing } from "../support/people/villager.ts";
 
 const words = {
   zh: {
@@ -27,7 +28,14 @@ const words = {
     left: "进来20，出去16.50，剩下3.50。",
     coupon: "买家要是用3元的券：剩下0.50。",
     missing: "还差1.50",
-    unread: /没看懂.*前面说的都留着/s,
+    payAsk: /6分钟.*一小时想值多少/s,
+    daysAsk: /一天20个.*过几天才到手/s,
+    vague: "两三块",
+    which: /“两三块”，到底是几/,
+    howToPrice: "怎样定价？",
+    workOut: "算算我的价",
+    withMine: "拿我的带壳核桃来算",
+    unread: /“呱唧 blah”，没看出是多少钱。像这样写：28/,
     noWords: /用不上.*前面说的都留着/s,
     goodsOfSale: "货花了多少",
     soFar: "说过的：20",
@@ -72,7 +80,7 @@ const words = {
     shares: "加起来是110个",
     split: "钱去哪儿了",
     cash: "要备多少现钱",
-    need: "一天20个包裹 × 货、包装、运费16 × 12天 = 3840",
+    need: "一天20个包裹，一个垫16（货、包装、运费），要垫12天，一共3840",
     packers: "打包要1个人",
     average: "运费：4.50",
     stop: "先停一停",
@@ -95,7 +103,14 @@ const words = {
     left: "20 comes in, 16.50 goes out. 3.50 is left.",
     coupon: "If the buyer uses a coupon of 3: 0.50 is left.",
     missing: "1.50 is missing",
-    unread: /could not read that.*before is kept/s,
+    payAsk: /6 minutes.*an hour of yours/s,
+    daysAsk: /20 parcels a day.*how many days/s,
+    vague: "two or three",
+    which: /“two or three”: which one is it/,
+    howToPrice: "How do I set my price?",
+    workOut: "Work out my price",
+    withMine: "With my own goods: Walnuts in the sh",
+    unread: /could not read “呱唧 blah” as a price. Write it like this: 28 or 28.5/,
     noWords: /can't use this here.*before is kept/s,
     goodsOfSale: "What did the goods cost you?",
     soFar: "Told so far: 20",
@@ -140,7 +155,7 @@ const words = {
     shares: "Together that is 110 of 100 parcels",
     split: "Where it goes",
     cash: "Cash I need",
-    need: "20 parcels a day × 16 for goods, packing and postage × 12 days = 3840",
+    need: "20 parcels a day, 16 each for goods, packing and postage, and that for 12 days: 3840",
     packers: "One person can pack them",
     average: "Postage: 4.50",
     stop: "Stop for now",
@@ -165,7 +180,7 @@ async function joined(tongue: Tongue): Promise<Villager> {
 
 /** Says one answer after another, and gives back what came last. */
 async function sayAll(person: Villager, ...answers: readonly string[]): Promise<Heard> {
-  let heard: Heard = { text: "", buttons: [], messages: [] };
+  let heard = nothing;
   for (const answer of answers) heard = await person.say(answer);
   return heard;
 }
@@ -344,7 +359,7 @@ describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
     await person.say(say.name);
 
     const heard = [
-      await person.say("呱唧呱唧 blah"),
+      await person.say("呱唧 blah"),
       await person.say("-5"),
       await person.say("9 9"),
       await person.say("99999999"),
@@ -439,6 +454,53 @@ describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
 
     // 16.50 / 0.614 = 26.873, rounded up.
     expect(result.text).toContain("26.88");
+  });
+
+  it("asks only for the other number where one of two came", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    const labour = await sayAll(person, say.name, "10", "1.5", "4.5", "0.6", "8", "0", "6");
+    const margin = await person.say("20");
+    await person.say("20");
+    await person.press(say.cash);
+    const days = await person.say("20");
+    const need = await person.say("12");
+
+    expect(labour.text).toMatch(say.payAsk);
+    expect(labour.text).not.toContain(say.asks.labour);
+    expect(margin.text).toContain(say.asks.margin);
+    expect(JSON.parse(rowsOf(person)[0]!.facts)).toMatchObject({
+      labour: { centiMinutes: 600, payPerHourMinor: 2_000 },
+    });
+    expect(days.text).toMatch(say.daysAsk);
+    expect(need.text).toContain(say.need);
+  });
+
+  it("asks which number is meant, where two are said", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    await person.say(say.name);
+
+    expect((await person.say(say.vague)).text).toMatch(say.which);
+    expect((await person.say("12+3")).text).toContain(say.asks.packing);
+    expect(JSON.parse(rowsOf(person)[0]!.facts)).toMatchObject({ goods: 1_500 });
+  });
+
+  it("opens from the answer to a question about prices, with their own goods once there are some", async () => {
+    const person = await joined(tongue);
+    await person.say(say.howToPrice);
+    const opened = await person.press(say.workOut);
+    await person.say("/price");
+    await sayAll(person, say.name, "12.34", "1.5", "4.5", "0.6", "8", "0", "6 20", "20");
+    const answer = await person.say(say.howToPrice);
+    const mine = await person.press(say.withMine);
+
+    expect(opened.text).toContain(say.asks.name);
+    expect(answer.text).not.toMatch(/[÷=]/);
+    // No amount of their own before the tap.
+    expect(answer.text).not.toContain("12.34");
+    expect(mine.text).toContain(say.name);
+    expect(mine.text).toContain("12.34");
   });
 
   it("says how much cash so many parcels a day ask for", async () => {

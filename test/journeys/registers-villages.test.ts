@@ -42,8 +42,8 @@ describe("a village's page", () => {
     const page = await zhou.say("412户");
 
     expect(asked.text).toContain("全村有多少户");
-    expect(unread.text).toContain("只要一个数");
-    expect(zero.text).toContain("只要一个数");
+    expect(unread.text).toContain("“不少”，没看出是几");
+    expect(zero.text).toContain("“0”，没看出是几");
     expect(page.text).toContain("全村412户（12月1日填的）");
     expect(page.text).toContain("有人来学的：2户");
     expect(page.text).not.toContain("⚠️");

@@ -74,7 +74,7 @@ it("a learner talks on the road, and shows pictures with a question", async () =
         expect(fix.text).toContain("打出来");
         expect(again.buttons).toContain("是回答");
         expect(before).toEqual([]);
-        expect(kept.text).toContain("记下了。");
+        expect(kept.text).toContain("记下了：我家的核桃多");
         expect(kept.text).toContain("唱一段。");
         expect(shown()).toEqual([{ kind: "text", text: "我家的核桃多" }]);
       },
@@ -85,7 +85,7 @@ it("a learner talks on the road, and shows pictures with a question", async () =
 
       const kept = await learner.voice();
 
-      expect(kept.text).toBe("记下了。");
+      expect(kept.text).toBe("你说的收好了。");
       expect(shown().map(({ kind }) => kind)).toEqual(expect.arrayContaining(["voice"]));
       expect(server.requests).toHaveLength(before);
     });
@@ -98,7 +98,7 @@ it("a learner talks on the road, and shows pictures with a question", async () =
       const next = await learner.photo();
 
       expect(heard.text).toContain("我听到的是：鸡蛋怎么打包？\n\n用蛋托");
-      expect(next.text).toContain("记下了。");
+      expect(next.text).toContain("照片收好了。");
       expect(
         shown()
           .map(({ kind }) => kind)

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach } from "vitest";
-import { articleRoles } from "../../src/subjects/answers/rules/article.ts";
+import { articleRoles, mayBeMissing } from "../../src/subjects/answers/rules/article.ts";
 import { openKnowledge, type Knowledge } from "../../src/knowledge/open.ts";
 import type { Problem } from "../../src/knowledge/problem.ts";
 
@@ -79,7 +79,8 @@ function withRoles(
   if (articles.some(([, text]) => text?.includes("\nroles: "))) return files;
   const [first] = articles.find(([, text]) => text !== null) ?? [""];
   const both = ["en", "zh"].map((language) => first.replace(/(?:en|zh)\.md$/, `${language}.md`));
-  const line = `roles: [${articleRoles.join(", ")}]`;
+  const opened = articleRoles.filter((role) => !mayBeMissing.includes(role));
+  const line = `roles: [${opened.join(", ")}]`;
   const add = (text: string) => text.replace(/\n---\n/, `\n${line}\n---\n`);
   return Object.fromEntries(
     Object.entries(files).map(([name, text]) => [

@@ -1,21 +1,16 @@
 /**
- * Replies become messages. This file alone knows Telegram's limits.
+ * Replies become messages.
  *
  * Text is sent as it is, without a parse mode: nothing a person or a curator wrote can break it.
  * Long texts are split between paragraphs; buttons stand under the last part.
  */
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "@grammyjs/types";
 import { sayChart, type Chart } from "../chart.ts";
-import { languages, type Button, type Language, type Reply } from "../reply.ts";
+import { type Button, type Language, type Reply } from "../reply.ts";
 import type { Phrasebook } from "../phrasebook.ts";
-import { mainButtons, menuOf, officersMenu, scopedTo } from "../commands.ts";
-
-/** Telegram's limit on a message, in UTF-16 units. */
-const maxText = 4_096;
-/** Telegram's limit on a caption. */
-const maxCaption = 1_024;
-/** Telegram's limit on what a button carries, in bytes. */
-const maxData = 64;
+import { mainButtons, menuCalls } from "../commands.ts";
+import { maxCaption, maxData, maxText } from "./limits.ts";
+import { renderChosen } from "./render-chosen.ts";
 
 /** One call to Telegram, as it lies in the outbox. */
 export interface Message {
@@ -29,6 +24,10 @@ export interface Message {
     | "sendMediaGroup"
     | "copyMessage"
     | "deleteMessage"
+    /** What a pressed button leaves; it names its message. */
+    | "editMessageText"
+    | "editMessageCaption"
+    | "editMessageReplyMarkup"
     | "setMyCommands"
     | "deleteMyCommands";
   readonly body: Readonly<Record<string, unknown>>;
@@ -66,10 +65,12 @@ export function render(
     const { chat, messageId } = reply.copy;
     return [{ call: "copyMessage", body: { from_chat_id: chat, message_id: messageId } }];
   }
+  if (reply.chosen !== undefined) return [renderChosen(reply.chosen)];
   if (reply.removes !== undefined) {
     return [{ call: "deleteMessage", body: { message_id: reply.removes } }];
   }
-  if (reply.commands !== undefined) return menusOf(phrasebook, reply.commands);
+  // The chat is added when it is sent.
+  if (reply.commands !== undefined) return [...menuCalls(phrasebook, language, reply.commands)];
   const markup = markupOf(phrasebook, language, reply, revision);
   const place = placeOf(reply);
   const text = wellFormed(phrasebook.text(language, reply.words));
@@ -91,18 +92,6 @@ export function render(
     ...(reply.edits !== undefined && parts.length === 1 ? { edits: reply.edits } : {}),
   }));
   return attached === undefined ? messages : [attached, ...messages];
-}
-
-/** The command menu of a chat, a call for each language; the chat is added when it is sent. */
-function menusOf(phrasebook: Phrasebook, whose: "officer" | "usual"): Message[] {
-  return languages.map((language) =>
-    whose === "usual"
-      ? { call: "deleteMyCommands", body: scopedTo(language) }
-      : {
-          call: "setMyCommands",
-          body: { commands: menuOf(phrasebook, language, officersMenu), ...scopedTo(language) },
-        },
-  );
 }
 
 function markupOf(

@@ -14,7 +14,7 @@ import type { Log } from "../../log.ts";
 import { endOfReply, judge, type Judgement } from "./delivery.ts";
 import type { BulkRate } from "./bulk-rate.ts";
 import type { Outage } from "./outage.ts";
-import { priorities } from "../outlet.ts";
+import { chosenMethod, priorities } from "../outlet.ts";
 import type { Pace } from "./pace.ts";
 import { readMessage, transmit } from "./transmit.ts";
 
@@ -87,8 +87,11 @@ export function createSender(deps: SenderDeps): Sender {
   }
 
   function launch(parcel: Parcel): void {
-    pace.spend(parcel.chat);
-    bulk.spend(parcel.priority < priorities.notice ? "reply" : "bulk");
+    // Telegram's limits are on messages; this is none, and must not hold the answer to the next tap.
+    if (parcel.method !== chosenMethod) {
+      pace.spend(parcel.chat);
+      bulk.spend(parcel.priority < priorities.notice ? "reply" : "bulk");
+    }
     const flight = send(parcel).finally(() => {
       flying.delete(parcel.id);
       bell.ring();

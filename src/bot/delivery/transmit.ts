@@ -39,6 +39,12 @@ export async function transmit(
       if (!isLost(error)) throw error;
     }
   }
+  if (message.call.startsWith("edit")) {
+    await call[message.call]!({ chat_id: parcel.chat, ...message.body }).catch((error: unknown) => {
+      if (!isLost(error)) throw error; // it was deleted: nothing is left to say it on
+    });
+    return 0; // no new message
+  }
   if (message.call === "setMyCommands" || message.call === "deleteMyCommands") {
     const scope = { type: "chat", chat_id: parcel.chat };
     await call[message.call]!({ ...message.body, scope });
@@ -60,6 +66,9 @@ export async function transmit(
     return idOf(await sent);
   }
   if ("chart" in file.from) {
+    // A picture is drawn for seconds on a busy machine.
+    const uploading = { chat_id: parcel.chat, action: "upload_photo" };
+    if (draw !== undefined) void call["sendChatAction"]!(uploading).catch(() => undefined);
     const png = await draw?.(file.from.chart);
     if (png === undefined) {
       return sayInstead(call["sendMessage"]!, parcel.chat, message.body, file.from);

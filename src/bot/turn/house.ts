@@ -15,6 +15,7 @@ export interface House<Deps, Work = never> {
   readonly subjects: readonly Subject<Deps, Work>[];
   readonly commands: ReadonlyMap<string, Command<Deps>>;
   readonly press: ReadonlyMap<string, Button<Deps>>;
+  readonly chooses: readonly string[];
   readonly typed: ReadonlyMap<string, Typed<Deps>>;
   readonly hears: Map<RuleName, (deps: Deps, turn: Turn, message: Message) => Heard>;
   readonly due: ReadonlyMap<string, Due<Work>>;
@@ -38,6 +39,7 @@ export function openHouse<Deps, Work>(subjects: readonly Subject<Deps, Work>[]):
     subjects,
     commands: table("command", (subject) => subject.commands),
     press: table("button", (subject) => subject.press),
+    chooses: subjects.flatMap(({ chooses = [] }) => chooses),
     typed: table("row", (subject) => subject.typed),
     hears: table("rule", (subject) => subject.hears) as House<Deps>["hears"],
     due,
@@ -61,24 +63,33 @@ export async function resume<Deps>(house: House<Deps>, deps: Deps, turn: Turn): 
   for (const subject of house.subjects) await subject.resume?.(deps, turn);
 }
 
-/** What a button does. One that nobody knows is forged, or of a version long gone. */
+/**
+ * What a button does. One that nobody knows is forged, or of a version long gone.
+ *
+ * @returns false where it did nothing, and said so
+ */
 export async function press<Deps>(
   house: House<Deps>,
   deps: Deps,
   turn: Turn,
   given: Omit<Press, "args">,
-): Promise<void> {
+): Promise<boolean> {
   const [verb = "", ...args] = given.action.split(":");
   const found = house.press.get(`${verb}:${args[0]}`) ?? house.press.get(verb);
   if (found === undefined) {
-    if (verb === "do" && (await use(house, deps, turn, args[0] ?? ""))) return;
+    if (verb === "do" && (await use(house, deps, turn, args[0] ?? ""))) return true;
     turn.note(phrase("button-old"));
-    return turn.resume();
+    await turn.resume();
+    return false;
   }
   const admitted = await found.who.admit(turn, args);
-  if (admitted === undefined) return found.who.refuse(turn, "press");
+  if (admitted === undefined) {
+    await found.who.refuse(turn, "press");
+    return false;
+  }
   await leave(turn, found.leaves);
   await found.press(deps, admitted, { ...given, args });
+  return true;
 }
 
 /** Whoever presses has left what their next words were for. */

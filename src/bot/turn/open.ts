@@ -47,11 +47,12 @@ export interface Ways {
   tell<Name extends EventName>(turn: Turn, event: Name, facts: Events[Name]): Promise<void>;
 }
 
-interface Opened {
+export interface Opened {
   readonly turn: Turn;
   readonly replies: Reply[];
   readonly note: () => Words | undefined;
   readonly isHurried: () => boolean;
+  readonly isTyping: () => boolean;
 }
 
 async function begin({
@@ -75,6 +76,7 @@ async function begin({
   const replies: Reply[] = [];
   let note: Words | undefined;
   let isHurried = false;
+  let isTyping = false;
   const turn: Turn = {
     records,
     now,
@@ -90,13 +92,16 @@ async function begin({
     hurry: () => {
       isHurried = true;
     },
+    showTyping: () => {
+      isTyping = true;
+    },
     resume: () => ways.resume(turn),
     tell: (event, facts) => ways.tell(turn, event, facts),
     note: (words) => {
       note = words;
     },
   };
-  return { turn, replies, note: () => note, isHurried: () => isHurried };
+  return { turn, replies, note: () => note, isHurried: () => isHurried, isTyping: () => isTyping };
 }
 
 /** The person of a private chat. Updates come from outside: nothing about them is taken for granted. */

@@ -43,6 +43,20 @@ export const answers = {
     topics: button(anybody, pressTopics),
     written: button(member, pressWritten),
   },
+  chooses: [
+    "answer:helped",
+    "answer:unclear",
+    "answer:simpler",
+    "answer:why",
+    "answer:pick",
+    "answer:none",
+    "answer:person",
+    "answer:send",
+    "answer:leave",
+    "either",
+    "written:yes",
+    "written:no",
+  ],
   typed: { question, either },
   hears: {
     danger: answerDanger,
@@ -73,6 +87,7 @@ export {
   talkOffers,
   type TriagePattern,
   articleRoles,
+  mayBeMissing,
   decisions,
   findByRole,
 } from "./rules/article.ts";

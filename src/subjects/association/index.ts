@@ -24,6 +24,7 @@ export const association = {
     "acts:mine": button(member, pressMine),
     undelivered: button(officer, (_, turn) => sayUndelivered(turn)),
   },
+  chooses: ["officer:agree", "officer:no", "officer:sure"],
   typed: { "people-find": peopleFind },
   due: { "officer-again": due("task", officerAgain) },
 } satisfies Subject<AssociationDeps>;

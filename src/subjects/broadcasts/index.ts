@@ -24,6 +24,7 @@ export const broadcasts = {
     "tips:off": button(member, muteTips),
     "tips:on": button(member, muteTips),
   },
+  chooses: ["bc:again-yes", "bc:go", "bc:leave", "bc:throw"],
   typed: { broadcast },
   due: {
     "tip-sweep": due("silent", tipSweep, "recurring"),

@@ -162,7 +162,8 @@ broadcast-tomorrow-at = Tomorrow { $hour }
 broadcast-hour-ask = { $day }, at what time? Tap one, or write me day and time.
 broadcast-at-once = Now
 broadcast-when-past = That time is over. Choose a later one.
-broadcast-when-unread = I can't read that time, or it is over. Write it like this: "tomorrow 18:00" or "12-24 7:30".
+# $typed (text)
+broadcast-when-unread = I can't read “{ $typed }” as a time, or it is over. Write it like this: "tomorrow 18:00" or "12-24 7:30".
 
 # $people, $most (number)
 broadcast-waits = It goes to { $people } people. Above { $most } another officer must agree. They have it before them now.

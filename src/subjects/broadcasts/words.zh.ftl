@@ -153,7 +153,8 @@ broadcast-tomorrow-at = 明天 { $hour }
 broadcast-hour-ask = { $day }几点？点一个，或者把日子和时间一起写给我。
 broadcast-at-once = 马上
 broadcast-when-past = 这个时间过了，选后面的。
-broadcast-when-unread = 这个时间我没看懂，或者已经过了。像这样写：“明天 18:00”“12月24日 7:30”。
+# $typed (text)
+broadcast-when-unread = “{ $typed }”，这个时间我没看懂，或者已经过了。像这样写：“明天 18:00”“12月24日 7:30”。
 
 # $people, $most (number)
 broadcast-waits = 要发给{ $people }人。超过{ $most }人，要协会另一位看过点头才发。已经请他们看了。

@@ -24,6 +24,7 @@ export const chain = {
     taught: button(member, pressTaught),
     "trainer:words": button(member, sayWords),
   },
+  chooses: ["chain:no", "chain:yes", "taught", "teacher"],
   due: {
     trainer: due("ours", trainerDue),
     "trainer-sweep": due("silent", trainerSweep, "recurring"),

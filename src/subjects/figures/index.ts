@@ -29,6 +29,7 @@ export const figures = {
     board: button(officer, pressBoard),
     capitals: button(officer, pressCapitals),
   },
+  chooses: ["totals:done", "totals:no", "totals:sales", "totals:works", "totals:yes"],
   typed: { hamlet },
   due: {
     figures: prepared("task", figuresDue, "soon"),

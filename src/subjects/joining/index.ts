@@ -11,6 +11,17 @@ export const joining = {
   name: "joining",
   commands: { invite: command(member, (deps, turn) => sayInvitation(deps, turn, turn.member)) },
   press: { join: button(anybody, pressJoin) },
+  chooses: [
+    "join:again",
+    "join:lang",
+    "join:no",
+    "join:place",
+    "join:problem",
+    "join:village",
+    "join:village-add",
+    "join:village-later",
+    "join:yes",
+  ],
   hears: { joining: hearJoining },
 } satisfies Subject<JoiningDeps>;
 

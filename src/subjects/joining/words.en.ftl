@@ -23,7 +23,8 @@ joining-village-another = Another village
 joining-village-choose = Which village do you live in? Tap it, or type its name.
 joining-village-type = Which village do you live in? Type its name.
 joining-village-later = I'll say it later
-joining-village-unreadable = I could not read that as a village's name. Please type only the name, in letters, for example: Shangxi.
+# $typed (text) - as it was typed
+joining-village-unreadable = I could not read “{ $typed }” as a village's name. Type only the name, like this: Shangxi
 # $name (text)
 joining-village-one-a-week = You added a village this week already, so I can't add { $name } today. Is yours on the list? If not, tap "I'll say it later"; an officer of the association can add it at any time.
 joining-village-from-list = Look at the list

@@ -23,7 +23,8 @@ joining-village-another = 别的村
 joining-village-choose = 你是哪个村的？点一下，或者打出村名。
 joining-village-type = 你是哪个村的？打出村名。
 joining-village-later = 以后再说
-joining-village-unreadable = 没看出是哪个村。只打村名，用字就行，比如：上溪村。
+# $typed (text) - as it was typed
+joining-village-unreadable = “{ $typed }”，没看出是哪个村。只打村名，像这样：上溪村
 # $name (text)
 joining-village-one-a-week = 你这星期已经加过一个村，今天加不了{ $name }。看看名单里有没有你的村？没有就先点“以后再说”，协会的人随时能加上。
 joining-village-from-list = 看看名单

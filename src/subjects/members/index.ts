@@ -30,6 +30,16 @@ export const members = {
     pool: button(memberOrOfficer, pressPool, ["pool"]),
     buy: button(member, forMembers(pressBuy), ["buy"]),
   },
+  chooses: [
+    "buy:go",
+    "buy:off-yes",
+    "fellow:join",
+    "fellow:leave-yes",
+    "fellow:no",
+    "pool:leave-yes",
+    "vote:cast",
+    "votes:leave",
+  ],
   typed: { fellow: jobWords, vote, pool, buy },
   due: {
     // Moved from evening to evening.

@@ -210,7 +210,6 @@ pool-parcels-ask = About how many parcels do you send a week? Press one, or writ
 pool-seen = Those who send together see your first name and how many you send a week; other members of the village see only how many in all. What you pay now is shown to nobody.
 # $parcels (number)
 pool-as-noted = As I noted: { $parcels } a week
-pool-parcels-unread = Just a number, for example 12
 pool-postage-ask = What does one parcel cost you to send now? Press one, or write it, for example 3.5
 # $per (text) - week, day; $most (number)
 pool-steps-ask = What does the courier say? One price a line, at most { $most }: first from how many parcels a { $per ->
@@ -227,7 +226,7 @@ pool-per = { $per ->
 # $why (text) - words, rising
 pool-steps-unread = { $why ->
     [rising] More parcels should cost less each, and each number stands there once. Did two change places? Write it again:
-   *[words] I could not read that. One price a line: from how many parcels, then the price of each:
+   *[words] One price a line: from how many parcels, then the price of each:
 }
     50 3
     100 2.8
@@ -302,7 +301,6 @@ buy-go = Yes, let people order
 buy-again = Write it again
 # $item (text)
 buy-count-ask = { $item }: how many do you take? Just a number.
-buy-count-unread = Just a number, for example 12. Write 0 for none.
 # $people (number)
 buy-off-sure = { $people ->
     [0] Nobody has ordered yet. Call it off?

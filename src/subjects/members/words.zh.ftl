@@ -198,7 +198,6 @@ pool-parcels-ask = 你一周大概寄几个包裹？点一个，或者直接打�
 pool-seen = 一起寄的人看得到你的名字、你一周寄几个；本村别的会员只看得到一共几个。你现在付多少邮费，不给人看。
 # $parcels (number)
 pool-as-noted = 照我记的：一周{ $parcels }个
-pool-parcels-unread = 打一个数就行，比如：12
 pool-postage-ask = 你现在寄一个，邮费多少？点一个，或者直接打，比如：3.5
 # $per (text) - week, day; $most (number)
 pool-steps-ask = 快递怎么说的？一行写一档，最多{ $most }行，前面是满多少个（按{ $per ->
@@ -215,7 +214,7 @@ pool-per = { $per ->
 # $why (text) - words, rising
 pool-steps-unread = { $why ->
     [rising] 数越多，每个应该越便宜，同一个数只写一回。看看是不是写反了，再写一遍：
-   *[words] 没看懂。一行一档，前面是满多少个，后面是每个多少钱：
+   *[words] 一行一档，前面是满多少个，后面是每个多少钱：
 }
     50 3
     100 2.8
@@ -286,7 +285,6 @@ buy-go = 好，让大家订
 buy-again = 重写
 # $item (text)
 buy-count-ask = { $item }，你要几个？打个数就行。
-buy-count-unread = 打一个数就行，比如：12。不要了就打0。
 # $people (number)
 buy-off-sure = { $people ->
     [0] 还没有人订。真的取消？

@@ -45,6 +45,18 @@ export const mentoring = {
     letter: button(anybody, askForLetter),
     "letter:leave": button(anybody, leaveLetter, ["letter"]),
   },
+  chooses: [
+    "again",
+    "letter:leave",
+    "look:change",
+    "look:good",
+    "look:later",
+    "look:no",
+    "look:pass",
+    "look:skip",
+    "look:why",
+    "look:yes",
+  ],
   typed: {
     "mentee-write": menteeWrite,
     "mentee-note": menteeNote,

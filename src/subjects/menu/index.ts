@@ -19,6 +19,7 @@ export const menu = {
     help: command(anybody, (_, turn) => turn.say({ words: phrase("help"), menu: true })),
   },
   press: { lang: button(anybody, pressLanguage), me: button(member, pressMe) },
+  chooses: ["lang"],
   typed: { "first-name": firstName },
 } satisfies Subject<MenuDeps>;
 

@@ -67,6 +67,7 @@ playbook-list-all = { $count ->
 }
 # $count, $all (number)
 playbook-list-some = You have { $count } of { $all }. That is noted.
+playbook-list-open = What you did not tick, and what helps:
 
 playbook-household-alone = Only me
 playbook-household-others = Somebody else too
@@ -87,13 +88,18 @@ playbook-mentor-sees = { $mentor } will see this.
 playbook-association-sees = The association will see this.
 playbook-mentor-looks = { $mentor } will look; you can go on.
 playbook-association-looks = The association will look; you can go on.
-playbook-show-kept = I have kept it.
-playbook-show-something-else = I cannot use that here. This is what I need:
-# $count (number)
-playbook-numbers-unread = { $count ->
-    [one] I need one number, written in digits. Please write it once more.
-   *[other] I need { $count } numbers in one line, written in digits. Please write them once more.
+# $kind - photo, voice, document or other
+playbook-show-kept = { $kind ->
+    [photo] I have kept your photo.
+    [voice] I have kept what you said.
+    [document] I have kept your file.
+   *[other] I have kept it.
 }
+# $said (text) - what was told
+playbook-kept = Kept: { $said }
+# $told (text) - the numbers that came, each with what it is; $name (text) - what the next one is
+playbook-number-next = Kept: { $told }. And the next one: { $name }? Write just that number.
+playbook-show-something-else = I cannot use that here. This is what I need:
 # $in, $out, $left (text) - amounts such as 20 or 16.50
 playbook-left = { $in } comes in, { $out } goes out. { $left } is left from this one sale.
 # $in, $out, $missing (text)

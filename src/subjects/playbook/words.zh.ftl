@@ -58,6 +58,7 @@ playbook-list-least = 请至少点{ $least }个，再点“好了”。要是没
 playbook-list-all = { $count }样你都有了。
 # $count, $all (number)
 playbook-list-some = { $all }样里你有{ $count }样，记下了。
+playbook-list-open = 没勾的，可以这样办：
 
 playbook-household-alone = 就我一个
 playbook-household-others = 还有别人
@@ -78,13 +79,18 @@ playbook-mentor-sees = { $mentor }会看到这个。
 playbook-association-sees = 协会的人会看到这个。
 playbook-mentor-looks = { $mentor }会看的，你接着往下走就行。
 playbook-association-looks = 协会的人会看的，你接着往下走就行。
-playbook-show-kept = 记下了。
-playbook-show-something-else = 这个在这儿用不上。我要的是：
-# $count (number)
-playbook-numbers-unread = { $count ->
-    [1] 我要一个数，用数字写，比如 20。请再写一遍。
-   *[other] 我要{ $count }个数，用数字写在一行里。请再写一遍。
+# $kind - photo, voice, document or other
+playbook-show-kept = { $kind ->
+    [photo] 照片收好了。
+    [voice] 你说的收好了。
+    [document] 文件收好了。
+   *[other] 收好了。
 }
+# $said (text) - what was told
+playbook-kept = 记下了：{ $said }
+# $told (text) - the numbers that came, each with what it is; $name (text) - what the next one is
+playbook-number-next = 记下了：{ $told }。还差一样，{ $name }是多少？只写这一个数。
+playbook-show-something-else = 这个在这儿用不上。我要的是：
 # $in, $out, $left (text) - amounts such as 20 or 16.50
 playbook-left = 进来{ $in }，出去{ $out }。卖这一单剩下{ $left }。
 # $in, $out, $missing (text)

@@ -28,6 +28,7 @@ export const privacy = {
     purge: due("silent", purgeDue, "recurring"),
     wipe: prepared("silent", wipeDue),
   },
+  chooses: ["forget"],
 } satisfies Subject<PrivacyDeps, PrivacyDueDeps>;
 
 // What other subjects and the neighbours may use.

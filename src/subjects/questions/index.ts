@@ -31,6 +31,7 @@ export const questions = {
     draft: button(anybody, pressDraft),
     weak: button(officerAtDesk, pressWeakest),
   },
+  chooses: ["desk:leave", "desk:up", "draft:asis", "draft:keep", "draft:publish", "draft:throw"],
   typed: { "draft-question": draftQuestion, "draft-text": draftText },
   hears: { "reply-to-question": hearReply },
   due: { "question-told": due("task", questionTold) },

@@ -4,7 +4,11 @@ goal-ask =
     What do you want to have reached? Say it in your own words, or as a voice message.
     For example: ten parcels a week, or school money for autumn.
 goal-leave = Not now
-goal-words-kept = I have kept your words.
+# $kind - text or voice; $said (text) - the goal in their words
+goal-words-kept = { $kind ->
+    [voice] I have kept what you said.
+   *[text] Kept: { $said }
+}
 goal-day-ask = When shall we look at it? Tap, or type a day, for example: 1 March.
 # $count (number)
 goal-in-months = { $count ->

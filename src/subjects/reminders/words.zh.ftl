@@ -4,7 +4,11 @@ goal-ask =
     你想做到什么？用自己的话写，发语音也行。
     比如：一周十个包裹；秋天的学费。
 goal-leave = 先不定
-goal-words-kept = 你的话我记下了。
+# $kind - text or voice; $said (text) - the goal in their words
+goal-words-kept = { $kind ->
+    [voice] 你说的收好了。
+   *[text] 记下了：{ $said }
+}
 goal-day-ask = 哪天看看做得怎么样？点一个，或者打出日子，比如：3月1日。
 # $count (number)
 goal-in-months = { $count ->

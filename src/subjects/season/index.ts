@@ -14,6 +14,7 @@ export const season = {
     "year:restock-off": button(member, (deps, turn) => setRestock(deps, turn, true)),
     drill: button(member, pressDrill),
   },
+  chooses: ["drill", "year:restock-off"],
   due: {
     "year-sweep": due("silent", yearSweep, "recurring"),
     year: due("silent", yearDue),

@@ -5,7 +5,7 @@ import { hearBook, hearBookLine, pressOwnCash, pressShopCash } from "./screens/c
 import { type CashDeps, sayCash } from "./screens/cash-desk.ts";
 import { type CashFileDeps, cashFileDue } from "./screens/cash-file.ts";
 import { parcels, pressOrders, pressShopOrders, sayOrders, shopParcels } from "./screens/orders.ts";
-import { openPrices } from "./screens/price-acts.ts";
+import { giveTool, openPrices } from "./screens/price-acts.ts";
 import { pressPrice, price } from "./screens/price.ts";
 import { noteParcelShown } from "./screens/first-parcel.ts";
 import {
@@ -43,11 +43,21 @@ export const shop = {
     shopcash: button(member, pressShopCash),
     "team:book": button(member, pressTeamBook, "all"),
   },
+  chooses: [
+    "answer:numbers",
+    "answer:numno",
+    "cash:day",
+    "cash:kind",
+    "price:back",
+    "price:delete-yes",
+    "price:set",
+  ],
   typed: { sale, price, parcels, "team-parcels": shopParcels, stock },
   hears: { "book-line": hearBookLine, book: hearBook },
   due: { "cash-file": prepared("task", cashFileDue) },
   on: {
     "answer-said": offerBeside,
+    "article-shown": giveTool,
     "task-answered": noteListing,
     "task-shown": noteParcelShown,
   },

@@ -8,7 +8,6 @@ shop-cash = Cash book
 shop-orders = Parcels and growth
 shop-stock = Stock
 shop-back = ← Back
-shop-unread = I could not read that. What you told me before is kept. Please write it in digits.
 shop-no-words = I can't use this here. What you told me before is kept. Please write it.
 
 sale-ask = What came in for one sale, and what went out? Four numbers in one line: price, goods, box, courier. For example: 20 9 3 4.5. Or write only the price, and I ask for the rest.
@@ -60,11 +59,16 @@ price-ask-returns = Of 100 parcels, how many come back, and how many arrive brok
 price-none-back = None
 price-some-back = 5 back, 3 broken
 price-ask-labour = Your own time: minutes for one parcel, and what an hour of yours should bring. For example: 6 20. You may skip this.
+# $what - pay, extra or share: which number is still missing; $told (text) - those that came
+price-ask-other = { $what ->
+    [pay] { $told } minutes. And what should an hour of yours bring? For example: 20
+    [extra] { $told } for the first kilo. And for each extra kilo? For example: 1
+   *[share] { $told }, I have that. And how many of 100 parcels go there? For example: 60
+}
 price-ask-margin = Of each 100 that come in, how much do you want to keep? For example: 20
 # $value (text) - an answer
 price-so-far = So far it says: { $value }
 price-stop = Stop for now
-price-name-unread = I could not read that as a name. Please write what you sell, for example: walnuts in the shell
 price-name-long = That is long. A few words are enough, for example: walnuts in the shell
 # $name (text)
 price-name-keep = It is called: { $name }
@@ -87,6 +91,9 @@ price-wanted = To keep { $margin } of each 100: { $price }. As a round price: { 
 price-left = At { $price }, { $left } is left from each order.
 # $loss (text)
 price-one-back = If one parcel comes back, you lose { $loss }.
+price-work-out = Work out my price
+# $name (text) - the goods
+price-with-mine = With my own goods: { $name }
 price-saved = It is saved. Only you see it.
 price-try = Try another price
 price-change = Change a number
@@ -120,9 +127,11 @@ price-try-adverts = At { $price } you lose { $missing } on each order: the adver
 price-try-more = You can write another one.
 
 price-cash-ask = How many parcels a day, and after how many days does the money come? The days stand in the seller app. For example: 20 12
+# $parcels (number)
+price-cash-days = { $parcels } parcels a day. And after how many days does the money come? For example: 12
 price-cash-title = The cash you need before the first money comes:
 # $parcels, $days (number); $out, $need (text) - amounts
-price-cash-need = { $parcels } parcels a day × { $out } for goods, packing and postage × { $days } days = { $need }.
+price-cash-need = { $parcels } parcels a day, { $out } each for goods, packing and postage, and that for { $days } days: { $need }.
 # $packers, $pace, $hours (number)
 price-packers = { $packers ->
     [one] One person can pack them
@@ -239,7 +248,7 @@ cash-day-ago = { $ago ->
 # $line (text)
 cash-line-now = Now it says: { $line }
 cash-unread = I could not note this yet:
-cash-why-no-amount = I see no amount in it. Use digits.
+cash-why-no-amount = I see no amount in it. Write it like this: +45 two baskets
 cash-why-two-amounts = I see more than one number. Which is the money? Put + or - before it. One line for each amount.
 cash-why-quantity = That number counts or weighs something. Write the money first.
 cash-why-amount-odd = I can't tell the amount. Write it plainly, like 12.50
@@ -362,10 +371,6 @@ orders-already = It says { $parcels } already.
 orders-undone = Undone. { $day } says { $parcels } again.
 # $day (text)
 orders-undone-empty = Undone. { $day } is not noted any more.
-# $typed (text) - as it was typed
-orders-unreadable =
-    I can't read a number of parcels in this: "{ $typed }"
-    Type only the number, for example 7. For yesterday: "yesterday 5".
 # $days (number)
 orders-too-old = I can note today and the last { $days } days, no other day.
 orders-nothing-yet = Nothing is noted yet. Note one day, and I count for you. Days that you leave out are not counted as zero.
@@ -430,14 +435,10 @@ stock-daily-average = { $daily }: your 7-day average
 stock-lead-ask = How many days from your order until new goods are here? For example: 4
 stock-safety-ask = How many do you want to keep in reserve, in case they come late? For example: 10
 stock-have-ask = How many are there now? Count them and type the number. For example: 40
-# $typed (text)
-stock-unreadable = I can't read a number in this: "{ $typed }"
-# $typed (text)
-stock-name-unreadable = I can't use this as a name: "{ $typed }"
 # $name (text), $point (number)
 stock-point = { $name }: order when { $point } are left.
 # $daily (text), $lead, $safety, $point (number)
-stock-sum = { $daily } a day × { $lead } days + { $safety } in reserve = { $point }
+stock-sum = You sell { $daily } a day for { $lead } days, and keep { $safety } in reserve: that makes { $point }.
 # $have (number)
 stock-now = { $have } are there now: order today.
 # $have, $more (number)

@@ -8,7 +8,6 @@ shop-cash = 记账本
 shop-orders = 包裹和单量
 shop-stock = 存货
 shop-back = ← 返回
-shop-unread = 这个没看懂。前面说的都留着。请用数字写。
 shop-no-words = 这个在这儿用不上。前面说的都留着。请打字告诉我。
 
 sale-ask = 卖这一单，进来多少，出去多少？四个数写在一行：卖价、货、箱子、快递。比如：20 9 3 4.5。也可以先写卖价，别的我接着问。
@@ -60,11 +59,16 @@ price-ask-returns = 100个包裹里，退回来几个，路上坏几个？比如
 price-none-back = 没有
 price-some-back = 退5个，坏3个
 price-ask-labour = 你自己的工夫：一个包裹几分钟，一小时该值多少。比如：6 20。不算也行。
+# $what - pay, extra or share: which number is still missing; $told (text) - those that came
+price-ask-other = { $what ->
+    [pay] 一个{ $told }分钟。那你的工一小时想值多少？比如：20
+    [extra] 第一公斤{ $told }。往后每多一公斤呢？比如：1
+   *[share] { $told }，记着了。100个里有几个寄到那儿？比如：60
+}
 price-ask-margin = 每收100，你想留下多少？比如：20
 # $value (text) - an answer
 price-so-far = 现在写着：{ $value }
 price-stop = 先停一停
-price-name-unread = 没看出是什么货。写上你卖什么，比如：带壳核桃
 price-name-long = 有点长，几个字就行，比如：带壳核桃
 # $name (text)
 price-name-keep = 就叫：{ $name }
@@ -87,6 +91,9 @@ price-wanted = 每100想留{ $margin }：卖{ $price }，凑个整价{ $round }�
 price-left = 卖{ $price }，一单剩下{ $left }。
 # $loss (text)
 price-one-back = 退回来一单，亏{ $loss }。
+price-work-out = 算算我的价
+# $name (text) - the goods
+price-with-mine = 拿我的{ $name }来算
 price-saved = 存好了，只有你看得到。
 price-try = 换个价试试
 price-change = 改一个数
@@ -120,9 +127,11 @@ price-try-adverts = 卖{ $price }，一单亏{ $missing }：广告拿走的太�
 price-try-more = 还可以再写一个。
 
 price-cash-ask = 一天几个包裹，货款几天到手？几天到手，卖家App里写着。比如：20 12
+# $parcels (number)
+price-cash-days = 一天{ $parcels }个。钱过几天才到手？比如：12
 price-cash-title = 头一笔货款到手之前，要备的现钱：
 # $parcels, $days (number); $out, $need (text) - amounts
-price-cash-need = 一天{ $parcels }个包裹 × 货、包装、运费{ $out } × { $days }天 = { $need }。
+price-cash-need = 一天{ $parcels }个包裹，一个垫{ $out }（货、包装、运费），要垫{ $days }天，一共{ $need }。
 # $packers, $pace, $hours (number)
 price-packers = 打包要{ $packers }个人：一人一小时打{ $pace }个，打{ $hours }小时（这是举例，照你自己的快慢算）。
 
@@ -236,7 +245,7 @@ cash-day-ago = { $ago ->
 # $line (text)
 cash-line-now = 现在写的是：{ $line }
 cash-unread = 这个还没记上：
-cash-why-no-amount = 没看到钱数，请用数字写。
+cash-why-no-amount = 没看到钱数。像这样写：+45 两筐
 cash-why-two-amounts = 不止一个数，哪个是钱？在钱数前面写+或-。一笔钱写一行。
 cash-why-quantity = 这个数像是斤两或件数。钱数写在最前面。
 cash-why-amount-odd = 钱数没看明白。直接写，比如 12.50
@@ -351,10 +360,6 @@ orders-already = 本来就记着{ $parcels }个。
 orders-undone = 撤回了。{ $day }又是{ $parcels }个。
 # $day (text)
 orders-undone-empty = 撤回了。{ $day }现在没有记。
-# $typed (text) - as it was typed
-orders-unreadable =
-    这句里没看出寄了几个：“{ $typed }”
-    只打一个数就行，比如：7。记昨天的就打：昨天 5。
 # $days (number)
 orders-too-old = 只能记今天和前{ $days }天的，别的日子记不了。
 orders-nothing-yet = 还没记过。记上一天，我就帮你算。没记的日子不当作零。
@@ -413,14 +418,10 @@ stock-daily-average = { $daily }：你最近7天的平均
 stock-lead-ask = 从你下单到新货进屋，要几天？比如：4
 stock-safety-ask = 万一来晚了，手边想多备几件？比如：10
 stock-have-ask = 现在有几件？数一数，打个数。比如：40
-# $typed (text)
-stock-unreadable = 这句里没看出数字：“{ $typed }”
-# $typed (text)
-stock-name-unreadable = 这个当不了名字：“{ $typed }”
 # $name (text), $point (number)
 stock-point = { $name }：剩{ $point }件就补货。
 # $daily (text), $lead, $safety, $point (number)
-stock-sum = 一天{ $daily }件×{ $lead }天+备{ $safety }件={ $point }件
+stock-sum = 一天卖{ $daily }件，要卖{ $lead }天，再备{ $safety }件，就是{ $point }件。
 # $have (number)
 stock-now = 现在有{ $have }件：今天就补货。
 # $have, $more (number)

@@ -20,6 +20,7 @@ export const talks = {
     "thread:begin": button(anybody, pressBegin),
     thread: button(anybody, pressThread),
   },
+  chooses: ["thread:end", "thread:give", "thread:to"],
   hears: { "reply-to-talk": hearReply, talk: hearTalk },
   due: { "thread-silence": due("task", threadSilence) },
 } satisfies Subject<TalksDeps>;

@@ -18,6 +18,7 @@ export const teams = {
       await hintAtTeam(deps, turn, member, walked);
     },
   },
+  chooses: ["team:no", "team:refuse", "team:take"],
 } satisfies Subject<TeamDeps>;
 
 // What other subjects and the neighbours may use.

@@ -20,6 +20,7 @@ export const villages = {
     teach: button(teacher, pressTeacher),
     pupil: button(member, pressPupil),
   },
+  chooses: ["class:sure", "pupil:join", "pupil:leave", "pupil:yes"],
   typed: {
     "village-to-list": villageToList,
     "village-find": villageFind,

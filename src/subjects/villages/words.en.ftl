@@ -43,13 +43,14 @@ villages-change-country = The country
 villages-change-zone = The clocks
 villages-same = It is the same as another village
 villages-households-ask = How many households does the village have? Type the number.
-villages-households-unread = I need one number, such as 412.
 villages-name-new = What should the village be called? Type its name.
 villages-county-ask = Which county is it in? Type its name.
 villages-country-ask = Which country is it in? Tap it, or type its name.
-villages-country-unread = I know no country of that name. Type it once more, or two letters such as CN.
+# $typed (text)
+villages-country-unread = I know no country “{ $typed }”. Type it once more, or two letters such as CN.
 villages-zone-ask = Which clocks does the village live by? Tap, or type the nearest big city in English. I write to nobody at night by these clocks.
-villages-zone-unread = I know no clocks of that name. Try a big city in English, such as Shanghai.
+# $typed (text)
+villages-zone-unread = I know no clocks of “{ $typed }”. Try a big city in English, such as Shanghai.
 # $name (text)
 villages-same-ask = { $name } is the same as which village? Tap it, or type its name. That one keeps its name.
 # $name (text)

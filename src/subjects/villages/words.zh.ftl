@@ -43,13 +43,14 @@ villages-change-country = 哪个国家
 villages-change-zone = 按哪里的时间
 villages-same = 和另一个村是同一个
 villages-households-ask = 全村有多少户？打个数。
-villages-households-unread = 只要一个数，比如 412。
 villages-name-new = 村子该叫什么？打出村名。
 villages-county-ask = 在哪个县？打出县名。
 villages-country-ask = 在哪个国家？点一下，或者打出来。
-villages-country-unread = 没认出是哪个国家。再打一遍，打 CN 这样两个字母也行。
+# $typed (text)
+villages-country-unread = “{ $typed }”，没认出是哪个国家。再打一遍，打 CN 这样两个字母也行。
 villages-zone-ask = 村里按哪里的时间？点一下，或者用英文打最近的大城市。夜里我不打扰人，就按这个时间算。
-villages-zone-unread = 没认出是哪里的时间。用英文打一个大城市，比如 Shanghai。
+# $typed (text)
+villages-zone-unread = “{ $typed }”，没认出是哪里的时间。用英文打一个大城市，比如 Shanghai。
 # $name (text)
 villages-same-ask = { $name }和哪个村是同一个？点一下，或者打出村名。以后用那个村的名字。
 # $name (text)

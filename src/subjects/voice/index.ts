@@ -18,6 +18,7 @@ export const voice = {
     "card-to-read": (deps, turn, { member, text }) =>
       speakTo(deps, turn, spokenText(text), member.language),
   },
+  chooses: ["voice:fix", "voice:off", "voice:on", "voice:question", "voice:task"],
   due: {
     listen: prepared("task", listenDue, "soon"),
     speak: prepared("task", speakDue, "soon"),

@@ -11,6 +11,7 @@ import { brokenRules, type Screen } from "../screen-rules.ts";
 import { lessons, say, type Lesson, type Traits } from "./shipped-road.ts";
 import { buttonsOf } from "./telegram-person.ts";
 import type { Heard, TestVillage, Villager } from "./village.ts";
+import { nothing } from "./villager.ts";
 
 /** Of pino: errors, and what ends the bot. */
 const errorLevel = 50;
@@ -113,7 +114,7 @@ export function simulate(
     met: [],
     taps: {},
     broken: new Set(),
-    at: { text: "", buttons: [], messages: [] },
+    at: nothing,
     async join(joiner = {}) {
       const heard = await joinUp(person, { ...joiner, tongue: learner.tongue });
       // All of it, from the first hello on.
@@ -139,8 +140,7 @@ export function simulate(
       await chat.look(messageId);
       return tapped(`an old button (${data})`, await phone.forge(messageId, data), messageId);
     },
-    doubleTap: (label) =>
-      after(`tapping ${label} twice`, Promise.all([chat.press(label), chat.press(label)])),
+    doubleTap: (label) => after(`tapping ${label} twice`, chat.pressTwice(label)),
     unasked: async () => look("waiting", await chat.look(), { isUnasked: true }),
     next: () => learner.say("/next"),
     lesson() {

@@ -27,12 +27,24 @@ export interface RecentChat {
    * @returns the id of the press, `undefined` for a key
    */
   press(label: string | RegExp): Promise<string | undefined>;
+  /** Taps it twice, faster than the bot: the second tap comes although the first took the button away. */
+  pressTwice(label: string): Promise<void>;
 }
 
 export function openRecentChat(village: TestVillage, { phone }: Villager): RecentChat {
   const read = createReader();
   let seen: PhoneScreen = { messages: [] };
   let lastId = 0;
+
+  function inSeen(isIt: (text: string) => boolean) {
+    for (const message of seen.messages.toReversed()) {
+      const button = buttonsOf(message).find(({ text }) => isIt(text));
+      if (button !== undefined && "callback_data" in button) {
+        return { messageId: message.message_id, data: button.callback_data };
+      }
+    }
+    return undefined;
+  }
 
   return {
     async look(from = Infinity) {
@@ -47,12 +59,8 @@ export function openRecentChat(village: TestVillage, { phone }: Villager): Recen
     async press(label) {
       const isIt = (text: string) =>
         typeof label === "string" ? text === label : label.test(text);
-      for (const message of seen.messages.toReversed()) {
-        const button = buttonsOf(message).find(({ text }) => isIt(text));
-        if (button !== undefined && "callback_data" in button) {
-          return phone.tap(message.message_id, button.callback_data);
-        }
-      }
+      const found = inSeen(isIt);
+      if (found !== undefined) return phone.tap(found.messageId, found.data);
       const key = keysOf(seen).find(isIt);
       if (key === undefined) {
         const chat = seen.messages.slice(-6).map(describeMessage).join("\n");
@@ -60,6 +68,13 @@ export function openRecentChat(village: TestVillage, { phone }: Villager): Recen
       }
       await phone.say(key);
       return undefined;
+    },
+
+    async pressTwice(label) {
+      const found = inSeen((text) => text === label);
+      if (found === undefined) throw new Error(`there is no button ${label}`);
+      const { messageId, data } = found;
+      await Promise.all([phone.tap(messageId, data), phone.forge(messageId, data)]);
     },
   };
 }

@@ -4,6 +4,7 @@
  * The phone beneath (telegram-person.ts) is there for whatever has no act of its own.
  */
 import type { Message } from "@grammyjs/types";
+import { chosenOn } from "../chosen.ts";
 import { buttonsOf, type TestPerson } from "./telegram-person.ts";
 import type { TestTelegram } from "../servers/telegram.ts";
 
@@ -14,7 +15,12 @@ export interface Heard {
   /** Labels under the last message that has buttons. */
   readonly buttons: readonly string[];
   readonly messages: readonly Message[];
+  /** What stands now below questions in place of their buttons; those messages are not among the others. */
+  readonly chosen: readonly string[];
 }
+
+/** Nothing was heard yet. */
+export const nothing: Heard = { text: "", buttons: [], messages: [], chosen: [] };
 
 export interface Villager {
   readonly id: number;
@@ -65,7 +71,7 @@ export function createVillager(
     say: (text, replyTo) => after(phone.say(text, replyTo)),
     press,
     async pressAll(...labels) {
-      let last: Heard = { text: "", buttons: [], messages: [] };
+      let last: Heard = nothing;
       for (const label of labels) last = await press(label);
       return last;
     },
@@ -98,23 +104,26 @@ export function createVillager(
 
 /** Reads a chat again and again: what the bot wrote or changed in it since the last time. */
 export function createReader(): (chat: readonly Message[]) => Heard {
-  let seen = new Map<number, string>();
+  let seen = new Map<number, Message>();
 
   return (chat) => {
     const now = new Map(
       chat
         .filter(({ from }) => from?.is_bot === true)
-        .map((message) => [message.message_id, JSON.stringify(message)]),
+        .map((message) => [message.message_id, message]),
     );
-    const messages = chat.filter(
-      ({ message_id: id }) => now.has(id) && now.get(id) !== seen.get(id),
+    const changed = [...now.values()].filter(
+      (message) => JSON.stringify(message) !== JSON.stringify(seen.get(message.message_id)),
     );
+    const lines = changed.map((message) => chosenOn(seen.get(message.message_id), message));
+    const messages = changed.filter((_, at) => lines[at] === undefined);
     seen = now;
     const labels = messages.map((message) => buttonsOf(message).map(({ text }) => text));
     return {
       text: messages.map((message) => message.text ?? message.caption ?? "").join("\n\n"),
       buttons: labels.findLast(({ length }) => length > 0) ?? [],
       messages,
+      chosen: lines.filter((line) => line !== undefined),
     };
   };
 }

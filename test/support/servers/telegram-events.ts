@@ -5,6 +5,7 @@
  */
 import type { Message } from "@grammyjs/types";
 import type { Sandbox } from "../../../src/sandbox/sandbox.ts";
+import { chosenOn } from "../chosen.ts";
 
 /** The latest state of a message, and the number of the event that made it so. */
 export interface Touched {
@@ -42,9 +43,16 @@ export async function followChats(
     const chat = touched.get(news.person) ?? new Map<number, Touched>();
     touched.set(news.person, chat);
     if (news.message?.from?.is_bot === true) {
+      const { message } = news;
+      const before = chat.get(message.message_id);
+      // What was pressed is no news of the bot's: the message stays where it is.
+      if (before !== undefined && chosenOn(before.message, message) !== undefined) {
+        chat.set(message.message_id, { event: before.event, message });
+        return;
+      }
       // Taken out first: the map keeps the order of the latest change.
-      chat.delete(news.message.message_id);
-      chat.set(news.message.message_id, { event, message: news.message });
+      chat.delete(message.message_id);
+      chat.set(message.message_id, { event, message });
     }
     if (news.type === "delete" && news.messageId !== undefined) chat.delete(news.messageId);
   }

@@ -50,7 +50,13 @@ export const articleRoles = [
   "right-to-return",
   "return-postage",
   "fresh-goods",
+  // Answers that lead to the price sum.
+  "set-price",
+  "lowest-price",
 ] as const;
+
+/** A folder may do without: then no tool stands below an answer. */
+export const mayBeMissing: readonly ArticleRole[] = ["set-price", "lowest-price"];
 
 export type ArticleRole = (typeof articleRoles)[number];
 

@@ -21,7 +21,7 @@ export interface Asked {
   readonly recipient?: Recipient;
   /** Somebody who did the step can be asked. */
   readonly hasPeers?: boolean;
-  /** Leads to who does near them what the article is about; a person is then asked after "Not clear". */
+  /** Leads to who does near them what the article is about, or to its tool; a person is then asked after "Not clear". */
   readonly nearby?: Button | undefined;
   /** A program can read it aloud. */
   readonly speaks?: boolean;
@@ -148,7 +148,7 @@ export function answeredButtons(asked: Asked, article?: Article): readonly (read
     article?.words[asked.language].simpler === undefined
       ? { label: phrase("answers-not-clear"), action: action("unclear", asked) }
       : { label: phrase("playbook-simpler"), action: action("simpler", asked) };
-  // Never more than three: whoever does it comes before a person who explains it.
+  // Never more than three: whoever or whatever does it comes before a person who explains it.
   return asked.nearby === undefined
     ? [[helped(asked), unclear, askPerson(asked)], ...listen(asked)]
     : [[helped(asked), unclear], [asked.nearby], ...listen(asked)];

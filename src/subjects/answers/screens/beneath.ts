@@ -9,9 +9,9 @@ import type { Article } from "../rules/article.ts";
 import { composeUnclear } from "../rules/compose.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 
-/** Under an article: only where somebody near does what it is about. */
-export async function nearbyFor(turn: Turn, { slug }: Article): Promise<Button | undefined> {
-  const facts: Events["article-shown"] = { slug, nearby: undefined };
+/** Under an article: where somebody near does what it is about, or a tool does. */
+export async function nearbyFor(turn: Turn, { slug, roles }: Article): Promise<Button | undefined> {
+  const facts: Events["article-shown"] = { slug, roles, nearby: undefined };
   await turn.tell("article-shown", facts);
   return facts.nearby;
 }

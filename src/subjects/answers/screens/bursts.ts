@@ -110,6 +110,8 @@ async function keep(deps: AskingDeps, turn: Turn, member: Member, text: string) 
   const work = { id: workId(member.id), kind: "burst", payload: { memberId: member.id } } as const;
   await records.work.schedule({ ...work, dueAt: new Date(now.getTime() + waitMs) });
   const burst = await records.talk.addToBurst(member.id, text, now);
+  // Once: Telegram shows it for five seconds.
+  if (burst.text === text) turn.showTyping();
   const due = dueAt(burst.beganAt, now, waitMs);
   if (due.getTime() !== now.getTime() + waitMs)
     await records.work.schedule({ ...work, dueAt: due });

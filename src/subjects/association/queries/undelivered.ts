@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { UndeliveredRecord } from "../rules/undelivered.ts";
 import type { Db } from "../../../store/rows.ts";
+import { chosenMethod } from "../../../bot/outlet.ts";
 
 export function createUndeliveredRecord(db: Db): UndeliveredRecord {
   return {
@@ -11,6 +12,8 @@ export function createUndeliveredRecord(db: Db): UndeliveredRecord {
         .select((eb) => ["state", "reason", eb.fn.countAll<number>().as("messages")])
         // In the words of its partial index, which is used only so.
         .where(sql<boolean>`state in ('failed', 'unknown', 'blocked')`)
+        // A line below a question is no message.
+        .where("method", "<>", chosenMethod)
         .where("created_at", ">=", at.toISOString())
         .groupBy(["state", "reason"])
         .orderBy("state")

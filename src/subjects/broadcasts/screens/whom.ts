@@ -23,6 +23,7 @@ import { isDay } from "../../../bot/calendar.ts";
 import { clockOf, here, namingOf, say, type BroadcastDeps } from "./desk.ts";
 import { openPage } from "./page.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { saidBack } from "../../../bot/unread.ts";
 
 /** What a tap changes; `undefined` when it only opens a screen. */
 type Chosen = readonly [audience: Audience, screen: readonly string[]];
@@ -180,7 +181,9 @@ export async function readWhen(
     await turn.records.waiting.clear(turn.person);
     return setWhen(deps, turn, draft, moment, false);
   }
-  await say(deps, here(turn), { words: phrase("broadcast-when-unread") });
+  await say(deps, here(turn), {
+    words: phrase("broadcast-when-unread", { typed: saidBack(text) }),
+  });
 }
 
 async function setWhen(

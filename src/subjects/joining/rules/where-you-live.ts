@@ -8,6 +8,7 @@ import type { MemberRecord, Village } from "./record.ts";
 import { parseVillageName } from "./villages.ts";
 import { weekMs } from "../../../bot/calendar.ts";
 import { newId } from "../../../bot/ids.ts";
+import { saidBack } from "../../../bot/unread.ts";
 
 /** Villages on one page of the list. */
 const villagesOnPage = 6;
@@ -63,7 +64,11 @@ export async function typedVillage(
 ): Promise<TypedVillage> {
   const name = parseVillageName(text);
   if (name === undefined) {
-    return { kind: "ask", name, reply: { words: phrase("joining-village-unreadable") } };
+    return {
+      kind: "ask",
+      name,
+      reply: { words: phrase("joining-village-unreadable", { typed: saidBack(text) }) },
+    };
   }
   const exact = await record.findVillageByName(name);
   if (exact !== undefined) return { kind: "found", village: exact };

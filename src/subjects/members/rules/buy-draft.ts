@@ -8,6 +8,7 @@ import { atLocalTime } from "../../../bot/local-time.ts";
 import { readNumbers } from "../../playbook/index.ts";
 import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
 import { addDays, isDay } from "../../../bot/calendar.ts";
+import { couldNotRead, type Asked } from "../../../bot/unread.ts";
 import { readCount } from "../../shop/index.ts";
 import type { BuyDraft } from "./buys-record.ts";
 
@@ -35,17 +36,17 @@ export function readNext(
   if (draft.item === null) return readItem(draft, text);
   if (draft.aloneMinor === null) {
     const aloneMinor = readPrice(text);
-    return aloneMinor === undefined ? unread : read({ ...draft, aloneMinor });
+    return aloneMinor === undefined ? unread(text, "price") : read({ ...draft, aloneMinor });
   }
   if (draft.togetherMinor === null) {
     const togetherMinor = readPrice(text);
-    if (togetherMinor === undefined) return unread;
+    if (togetherMinor === undefined) return unread(text, "price");
     if (togetherMinor >= draft.aloneMinor) return { kind: "unread", why: phrase("buy-no-lower") };
     return read({ ...draft, togetherMinor });
   }
   if (draft.from === null) {
     const from = readCount(text, mostItems)?.count;
-    return from === undefined || from < 2 ? unread : read({ ...draft, from });
+    return from === undefined || from < 2 ? unread(text, "count") : read({ ...draft, from });
   }
   const typed = readReviewDay(text, today, language);
   return typed.kind === "day" ? readDay(draft, typed.day, today) : badDay;
@@ -61,7 +62,10 @@ export function closingOf(lastDay: string, timeZone: string): Date {
   return atLocalTime(lastDay, timeZone, closingHour, 0);
 }
 
-const unread: ReadBuy = { kind: "unread", why: phrase("shop-unread") };
+function unread(typed: string, asked: Asked): ReadBuy {
+  return { kind: "unread", why: couldNotRead(typed, asked) };
+}
+
 const badDay: ReadBuy = { kind: "unread", why: phrase("buy-day-unread", { most: farthestDays }) };
 
 function readItem(draft: BuyDraft, text: string): ReadBuy {

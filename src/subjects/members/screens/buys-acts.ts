@@ -15,6 +15,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { planOff } from "./members-news.ts";
 import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { localRulesOf, type Usual } from "../../../bot/usual.ts";
+import { couldNotRead } from "../../../bot/unread.ts";
 
 /** @returns false for a button that is old, forged, or another's */
 export async function actOnBuy(
@@ -112,7 +113,7 @@ export async function takeTyped(
   const buy = await findHere(turn, member, id);
   const count = readCount(text, mostItems)?.count;
   if (buy !== undefined && count === undefined) {
-    return turn.say({ ...askCount(buy), words: phrase("buy-count-unread") });
+    return turn.say({ ...askCount(buy), words: couldNotRead(text, "count") });
   }
   await turn.records.waiting.clear(turn.person);
   if (buy === undefined || count === undefined) {

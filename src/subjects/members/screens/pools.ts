@@ -17,6 +17,7 @@ import type { RoadDeps } from "../../playbook/index.ts";
 import { actInPool, mayManage, noteOfficer, sayPool, sayPools } from "./pools-acts.ts";
 import { mostWeekly, share } from "./pools-share.ts";
 import { typedFor } from "../../../bot/typed.ts";
+import { couldNotRead, couldNotReadLine } from "../../../bot/unread.ts";
 
 type PoolsDeps = AskingDeps & RoadDeps;
 
@@ -96,9 +97,9 @@ async function takeShare(
   const postage = parcels === undefined ? undefined : readPostage(text);
   if (weekly === undefined || weekly < 1 || (parcels !== undefined && postage === undefined)) {
     if (parcels === undefined) {
-      return turn.say({ words: phrase("pool-parcels-unread"), buttons: [] });
+      return turn.say({ words: couldNotRead(text, "count"), buttons: [] });
     }
-    return turn.say({ ...askPostage(target, parcels), words: phrase("shop-unread") });
+    return turn.say({ ...askPostage(target, parcels), words: couldNotRead(text, "price") });
   }
   await turn.records.waiting.clear(turn.person);
   if (!(await share(deps, turn, member, target, weekly, postage))) {
@@ -119,7 +120,9 @@ async function takeSteps(turn: Turn, poolId: string, text: string): Promise<void
   const typed = readSteps(text);
   if (typed.kind === "unread") {
     const asked = askSteps(pool);
-    return turn.say({ ...asked, words: phrase("pool-steps-unread", { why: typed.why }) });
+    const said = typed.why === "words" ? couldNotReadLine(text, "50 3") : [];
+    const why = phrase("pool-steps-unread", { why: typed.why });
+    return turn.say({ ...asked, words: [said, why].flat() });
   }
   await waiting.clear(turn.person);
   await pools.setSteps(pool.id, pool.per, typed.steps);

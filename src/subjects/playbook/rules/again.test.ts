@@ -71,6 +71,10 @@ describe("something to show", () => {
       with: { mentor: "Li" },
     });
     expect(said!.replies[0]!.words).toEqual([
+      {
+        key: "playbook-kept",
+        with: { said: "20 (Label price), 9 (Label goods), 3 (Label box), 4.50 (Label courier)" },
+      },
       { key: "playbook-left", with: { in: "20", out: "16.50", left: "3.50" } },
       { key: "playbook-mentor-looks", with: { mentor: "Li" } },
     ]);

@@ -164,7 +164,8 @@ describe("a list", () => {
     expect(wordsOf(done)).toEqual([
       "Tick what you have.",
       "☑ Label goods\n☐ Label signal",
-      "Label signal: Reply signal",
+      "playbook-list-open",
+      "☐ Label signal\n→ Reply signal",
       "One photo by the window.",
       "playbook-by-photo",
       "playbook-cover-names",

@@ -18,7 +18,8 @@ import {
 } from "./goal-say.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { phrase, type Paragraph } from "../../../bot/reply.ts";
+import { phrase, type Paragraph, type Phrase } from "../../../bot/reply.ts";
+import { clip } from "../../../bot/clip.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
@@ -92,6 +93,15 @@ export async function openGoal(deps: RoadDeps, turn: Turn, member: Member): Prom
   if (open.reviewOn === null) await askForDay(turn);
 }
 
+/** Of a long goal so much is said back; the whole stands above. */
+const mostSaidBack = 160;
+
+/** What was kept, so that a slip is seen. */
+function saidBack({ text }: Pick<Goal, "text">): Phrase {
+  const said = clip((text ?? "").replaceAll(/\s+/g, " "), mostSaidBack);
+  return phrase("goal-words-kept", { said, kind: text === null ? "voice" : "text" });
+}
+
 /** Words or a voice note for the goal: a new one, or other words for the one that is open. */
 export async function keepWords(
   deps: RoadDeps,
@@ -105,9 +115,9 @@ export async function keepWords(
   // One that was asked already has no day to come.
   const reviewOn = goal.reviewOn !== null && goal.reviewOn > today ? goal.reviewOn : null;
   await keep(deps, turn, member, { ...goal, ...said, reviewOn, state: "open" });
-  if (reviewOn === null) return askForDay(turn, phrase("goal-words-kept"));
+  if (reviewOn === null) return askForDay(turn, saidBack(said));
   await turn.records.waiting.clear(turn.person);
-  turn.say({ words: phrase("goal-words-kept") });
+  turn.say({ words: saidBack(said) });
   await openGoal(deps, turn, member);
 }
 

@@ -69,17 +69,17 @@ describe("an answer", () => {
   });
 
   it.each<[PriceField, string, PriceFacts, string]>([
-    ["name", "20", {}, "price-name-unread"],
+    ["name", "20", {}, "not-read"],
     ["name", "a".repeat(61), {}, "price-name-long"],
-    ["goods", "nine or ten", {}, "shop-unread"],
-    ["goods", "-9", {}, "shop-unread"],
-    ["goods", "9 9", {}, "shop-unread"],
-    ["goods", "9.123", {}, "shop-unread"],
+    ["goods", "nine or ten", {}, "which-number"],
+    ["goods", "-9", {}, "not-read"],
+    ["goods", "9 9", {}, "not-read"],
+    ["goods", "9.123", {}, "not-read"],
     ["goods", "0", {}, "price-goods-nothing"],
     ["goods", "100000.01", {}, "price-too-large"],
-    ["grams", "0", {}, "shop-unread"],
+    ["grams", "0", {}, "not-read"],
     ["grams", "101", {}, "price-too-large"],
-    ["near", "3.5", zones, "shop-unread"],
+    ["near", "abc", zones, "line-not-read"],
     ["near", "3.5 101", zones, "price-share-sum"],
     ["far", "5 41", { ...zones, near }, "price-share-sum"],
     ["remote", "9 9", { ...zones, near, far }, "price-share-sum"],
@@ -87,10 +87,26 @@ describe("an answer", () => {
     ["marginBp", "91.4", { feeBp: 60, advertBp: 800 }, "price-rates-full"],
     ["advertBp", "79.4", { feeBp: 60, marginBp: 2_000 }, "price-rates-full"],
     ["mishaps", "60 50", {}, "price-mishaps-over"],
-    ["labour", "6", {}, "shop-unread"],
+    ["labour", "abc", {}, "line-not-read"],
     ["labour", "9999 20", {}, "price-too-large"],
   ])("to %s is asked back for %j", (field, text, facts, key) => {
     expect(readField(field, text, facts)).toMatchObject({ kind: "unread", why: { key } });
+  });
+
+  it.each<[PriceField, string, string, PriceFacts, string, PriceFacts]>([
+    ["labour", "6", "20", {}, "6", { labour: { centiMinutes: 600, payPerHourMinor: 2_000 } }],
+    ["near", "3.5", "60", zones, "3.50", { near }],
+    [
+      "remote",
+      "9",
+      "6",
+      { ...zones, grams: 2_000, near, far },
+      "9",
+      { remote: { ...walnuts.remote!, extraMinor: 600 } },
+    ],
+  ])("to %s may come in two: %j, then %j", (field, first, second, facts, told, change) => {
+    expect(readField(field, first, facts)).toMatchObject({ kind: "partly", told });
+    expect(readField(field, second, facts, told)).toEqual({ kind: "read", change });
   });
 
   it("never makes a price of nonsense, whatever is typed", () => {

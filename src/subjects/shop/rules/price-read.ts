@@ -6,6 +6,8 @@
 import { readNumbers } from "../../playbook/index.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import { trimEnd } from "../../../bot/clip.ts";
+import { writeMinor } from "../../../bot/money.ts";
+import { couldNotRead, couldNotReadLine } from "../../../bot/unread.ts";
 import { shareLeft, type Zone } from "./freight.ts";
 import { leavesRoom, wholeBp } from "./price.ts";
 import {
@@ -18,6 +20,8 @@ import {
 
 export type Reading =
   | { readonly kind: "read"; readonly change: PriceFacts }
+  /** Some of the numbers that are asked for: `next` asks for the others, `told` is said before them. */
+  | { readonly kind: "partly"; readonly told: string; readonly next: Phrase }
   /** Not understood, or understood and impossible; `why` says which. */
   | { readonly kind: "unread"; readonly why: Phrase };
 
@@ -26,8 +30,16 @@ const largestMinor = 100_000_00;
 const heaviestGrams = 100_000;
 const longestName = 60;
 
-const unread: Reading = { kind: "unread", why: phrase("shop-unread") };
 const tooLarge: Reading = { kind: "unread", why: phrase("price-too-large") };
+
+/** Lines of several numbers, as the questions show them. */
+const examples = {
+  mishaps: "5 3",
+  labour: "6 20",
+  near: ["3.5 60", "3.5 1 60"],
+  far: ["5 30", "5 2 30"],
+  remote: ["9", "9 6"],
+} as const;
 
 /** What people write instead of a nought, and where they do not want to say. */
 const nothing = /^(?:none|no|nothing|没有|没|无|不用|不做|零)$/iu;
@@ -42,7 +54,19 @@ export const skips: { readonly [Field in PriceField]?: PriceFacts } = {
   labour: { labour: "none" },
 };
 
-export function readField(field: PriceField, text: string, facts: PriceFacts): Reading {
+/**
+ * @param told numbers of the same answer that were typed before; what is typed now may also be all anew
+ */
+export function readField(field: PriceField, text: string, facts: PriceFacts, told = ""): Reading {
+  const anew = readAnew(field, text, facts);
+  if (told === "" || anew.kind === "read") return anew;
+  const whole = readAnew(field, `${told} ${text}`, facts);
+  return whole.kind === "unread"
+    ? { kind: "unread", why: anew.kind === "unread" ? anew.why : whole.why }
+    : whole;
+}
+
+function readAnew(field: PriceField, text: string, facts: PriceFacts): Reading {
   if (field === "name") return readName(text);
   const word = trimEnd(text.trim(), /[.!。！]/u);
   const skipped = skips[field];
@@ -58,7 +82,9 @@ export function readField(field: PriceField, text: string, facts: PriceFacts): R
   if (field === "grams") return readWeight(numbers);
   if (field === "mishaps") return readMishaps(numbers);
   const rateBp = readShare(numbers);
-  return rateBp === undefined ? unread : readWithin(facts, { [field]: rateBp });
+  return rateBp === undefined
+    ? unread(couldNotRead(text, "share"))
+    : readWithin(facts, { [field]: rateBp });
 }
 
 /** A rate only counts while something of the price stays for the cost. */
@@ -66,7 +92,11 @@ function readWithin(facts: PriceFacts, change: PriceFacts): Reading {
   const { feeBp = 0, advertBp = 0, marginBp = 0 }: PriceFacts = { ...facts, ...change };
   return leavesRoom({ feeBp, advertBp }, marginBp)
     ? read(change)
-    : { kind: "unread", why: phrase("price-rates-full") };
+    : unread(phrase("price-rates-full"));
+}
+
+function unread(why: Phrase): Reading {
+  return { kind: "unread", why };
 }
 
 /** One amount, not below nought; `undefined` for anything else. */
@@ -81,27 +111,23 @@ function isBelowNought(text: string): boolean {
 
 function readName(text: string): Reading {
   const name = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
-  if (!/\p{L}/u.test(name)) return { kind: "unread", why: phrase("price-name-unread") };
-  if (Array.from(name).length > longestName) {
-    return { kind: "unread", why: phrase("price-name-long") };
-  }
+  if (!/\p{L}/u.test(name)) return unread(couldNotRead(text, "name"));
+  if (Array.from(name).length > longestName) return unread(phrase("price-name-long"));
   return read({ name });
 }
 
 function readCost(field: "goods" | "packing" | "postage", text: string): Reading {
   const minor = readAmount(text);
-  if (minor === undefined) return unread;
+  if (minor === undefined) return unread(couldNotRead(text, "price"));
   if (minor > largestMinor) return tooLarge;
-  if (field === "goods" && minor === 0) {
-    return { kind: "unread", why: phrase("price-goods-nothing") };
-  }
+  if (field === "goods" && minor === 0) return unread(phrase("price-goods-nothing"));
   return read({ [field]: minor });
 }
 
 /** Kilos, unless grams or jin (half a kilo) are named. */
 function readWeight(text: string): Reading {
   const hundredths = readAmount(text);
-  if (hundredths === undefined || hundredths === 0) return unread;
+  if (hundredths === undefined || hundredths === 0) return unread(couldNotRead(text, "weight"));
   const word = text.normalize("NFKC").toLowerCase();
   const isKilos = /kg|kilo|公斤|千克/.test(word);
   const gramsEach = isKilos
@@ -123,7 +149,12 @@ function readZone(field: ZoneField, text: string, facts: PriceFacts): Reading {
   const full = readNumbers(text, prices + 1)?.minorUnits;
   const short = isLast ? readNumbers(text, prices)?.minorUnits : undefined;
   const numbers = full ?? (short === undefined ? undefined : [...short, leftBp]);
-  if (numbers === undefined || isBelowNought(text)) return unread;
+  if (numbers === undefined || isBelowNought(text)) {
+    return (
+      partly(field, text, prices + (isLast ? 0 : 1)) ??
+      unread(couldNotReadLine(text, examples[field][prices - 1]!))
+    );
+  }
 
   const shareBp = numbers[prices] ?? 0;
   const zone: Zone = {
@@ -134,7 +165,7 @@ function readZone(field: ZoneField, text: string, facts: PriceFacts): Reading {
   if (Math.max(zone.firstMinor, zone.extraMinor) > largestMinor) return tooLarge;
   if (shareBp > leftBp || (isLast && shareBp !== leftBp)) {
     const sum = (wholeBp - leftBp + shareBp) / 100;
-    return { kind: "unread", why: phrase("price-share-sum", { sum: String(sum) }) };
+    return unread(phrase("price-share-sum", { sum: String(sum) }));
   }
   return read({ [field]: zone });
 }
@@ -158,20 +189,37 @@ function readShare(text: string): number | undefined {
 
 /** `5` come back, or `5 3`: three more arrive broken. */
 function readMishaps(text: string): Reading {
-  if (isBelowNought(text)) return unread;
-  const numbers = readNumbers(text, 2)?.minorUnits ?? readNumbers(text, 1)?.minorUnits;
-  if (numbers === undefined) return unread;
+  const numbers = isBelowNought(text)
+    ? undefined
+    : (readNumbers(text, 2)?.minorUnits ?? readNumbers(text, 1)?.minorUnits);
+  if (numbers === undefined) return unread(couldNotReadLine(text, examples.mishaps));
   const [backBp = 0, brokenBp = 0] = numbers;
-  if (backBp + brokenBp > wholeBp) return { kind: "unread", why: phrase("price-mishaps-over") };
+  if (backBp + brokenBp > wholeBp) return unread(phrase("price-mishaps-over"));
   return read({ mishaps: { backBp, brokenBp } });
 }
 
 function readLabour(text: string): Reading {
-  if (isBelowNought(text)) return unread;
-  const [centiMinutes, payPerHourMinor] = readNumbers(text, 2)?.minorUnits ?? [];
-  if (centiMinutes === undefined || payPerHourMinor === undefined) return unread;
+  const both = isBelowNought(text) ? [] : (readNumbers(text, 2)?.minorUnits ?? []);
+  const [centiMinutes, payPerHourMinor] = both;
+  if (centiMinutes === undefined || payPerHourMinor === undefined) {
+    return partly("labour", text, 2) ?? unread(couldNotReadLine(text, examples.labour));
+  }
   if (centiMinutes > 24 * 60 * 100 || payPerHourMinor > largestMinor) return tooLarge;
   return read({ labour: { centiMinutes, payPerHourMinor } });
+}
+
+/** One number came where more are asked for, or two where it is three: the next of them is asked for. */
+function partly(field: ZoneField | "labour", text: string, asked: number): Reading | undefined {
+  if (isBelowNought(text)) return undefined;
+  for (let count = asked - 1; count > 0; count -= 1) {
+    const numbers = readNumbers(text, count)?.minorUnits;
+    if (numbers === undefined || numbers.some((minor) => minor > largestMinor)) continue;
+    const told = numbers.map(writeMinor).join(" ");
+    const what =
+      field === "labour" ? "pay" : asked - count === 1 && field !== "remote" ? "share" : "extra";
+    return { kind: "partly", told, next: phrase("price-ask-other", { what, told }) };
+  }
+  return undefined;
 }
 
 function read(change: PriceFacts): Reading {

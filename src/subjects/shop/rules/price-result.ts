@@ -4,7 +4,6 @@
  *
  * Composes only. The first line of each message carries no amount: phones show it on the lock screen.
  */
-import { readNumbers } from "../../playbook/index.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { cashNeed, packersFor } from "./capacity.ts";
 import { outlayOf } from "./cost.ts";
@@ -146,20 +145,6 @@ function judge(
 
 export function cashAsk(id: string, ...intro: readonly Phrase[]): Reply {
   return { words: [...intro, phrase("price-cash-ask")], buttons: [backTo(id)] };
-}
-
-/**
- * Reads `20 12`: parcels a day and days until the money comes.
- *
- * @returns `undefined` for broken numbers and for more than a village sends
- */
-export function readCashNeed(text: string): { parcels: number; days: number } | undefined {
-  const [parcels, days] = readNumbers(text, 2)?.minorUnits.map((each) => each / 100) ?? [];
-  if (parcels === undefined || days === undefined) return undefined;
-  if (!Number.isInteger(parcels) || !Number.isInteger(days)) return undefined;
-  return parcels > 0 && parcels <= 10_000 && days > 0 && days <= 365
-    ? { parcels, days }
-    : undefined;
 }
 
 /** An example's pace, playbook step 3: a practised packer does about 40 small parcels an hour. */

@@ -9,6 +9,7 @@ import { phrase, type Button, type Language, type Reply } from "../../../bot/rep
 import { addDays, daysBetween, writeDay, writeWeekday } from "../../../bot/calendar.ts";
 import { eachDay, type Milestone, type ParcelDay } from "../rules/orders.ts";
 import { toTask, myNumbers, todaysParcels } from "../../../bot/doors.ts";
+import { couldNotRead } from "../../../bot/unread.ts";
 
 /** How far back a day may be noted. */
 export const oldestDays = 60;
@@ -151,7 +152,7 @@ export function sayUndone(view: OrdersView, day: string, now: number | undefined
 /** What was typed is no count: it is said back, with an example. */
 export function askAgain(typed: string): Reply {
   return {
-    words: phrase("orders-unreadable", { typed }),
+    words: couldNotRead(typed, "parcels"),
     buttons: [[todaysParcels], [...wayBack]],
   };
 }

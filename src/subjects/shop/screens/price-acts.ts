@@ -4,7 +4,7 @@
  * What is waited for is `<price id>/<what>`: a question, `try/<last price>` or `cash`.
  */
 import type { Member } from "../../../bot/member.ts";
-import { phrase, type Words } from "../../../bot/reply.ts";
+import { phrase, type Phrase, type Words } from "../../../bot/reply.ts";
 import {
   nextField,
   reckon,
@@ -19,6 +19,8 @@ import type { AskingDeps } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { type RoadDeps, sayToolUsed } from "../../playbook/index.ts";
 import { noteGoods } from "./products.ts";
+import { clip } from "../../../bot/clip.ts";
+import type { Events } from "../../../bot/events.ts";
 import { newId } from "../../../bot/ids.ts";
 
 export type PriceDeps = AskingDeps & RoadDeps;
@@ -31,6 +33,26 @@ export async function openPrices(turn: Turn, member: Member): Promise<void> {
   const [first] = await turn.records.prices.list(member.id, 1, 0);
   if (first !== undefined) return sayList(turn, member, 0);
   await ask(turn, emptyPrice(member), "name", phrase("price-intro"));
+}
+
+/** Under an answer about prices: the sum, with their own goods where it is worked out already. */
+export async function giveTool(
+  _: unknown,
+  turn: Turn,
+  facts: Events["article-shown"],
+): Promise<void> {
+  const isAbout = facts.roles.some((role) => role === "set-price" || role === "lowest-price");
+  if (!isAbout || turn.member === undefined) return;
+  const prices = await turn.records.prices.list(turn.member.id, onPage, 0);
+  const known = prices.find(({ isFinished }) => isFinished);
+  // Amounts stand behind the tap: others may read the chat.
+  facts.nearby =
+    known === undefined
+      ? { label: phrase("price-work-out"), action: "price:begin" }
+      : {
+          label: phrase("price-with-mine", { name: clip(known.facts.name ?? "–", 20) }),
+          action: `price:split:${known.id}`,
+        };
 }
 
 export async function sayList(turn: Turn, member: Member, page: number): Promise<void> {
@@ -65,6 +87,17 @@ export async function ask(
 ): Promise<void> {
   await waitFor(turn, price.id, field);
   turn.say(askField(price, field, intro));
+}
+
+/** The other numbers of an answer; those that were told are kept with what is waited for. */
+export async function askOther(
+  turn: Turn,
+  price: Price,
+  field: PriceField,
+  { told, next }: { readonly told: string; readonly next: Phrase },
+): Promise<void> {
+  await waitFor(turn, price.id, `${field}/${told}`);
+  turn.say({ ...askField(price, field), words: next });
 }
 
 /** The result of a finished price, else its next question. */

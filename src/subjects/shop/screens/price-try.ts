@@ -3,9 +3,11 @@
  * day. Nothing of it is kept.
  */
 import { phrase } from "../../../bot/reply.ts";
+import { couldNotRead, couldNotReadLine } from "../../../bot/unread.ts";
 import type { Reckoned } from "../rules/price-facts.ts";
+import { readCashNeed, readCashParcels } from "../rules/cash-need-read.ts";
 import { readTry } from "../rules/price-read.ts";
-import { cashAsk, cashReply, readCashNeed, tryAsk, tryReply } from "../rules/price-result.ts";
+import { cashAsk, cashReply, tryAsk, tryReply } from "../rules/price-result.ts";
 import { answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { waitFor, type PriceDeps } from "./price-acts.ts";
@@ -29,24 +31,31 @@ export function tryTool(id: string, atHandMinor: number): Trial {
     canRead: (text) => read(text) !== undefined,
     async take(turn, reckoned, text) {
       const tried = read(text);
-      if (tried === undefined) return turn.say(tryAsk(id, phrase("shop-unread")));
+      if (tried === undefined) return turn.say(tryAsk(id, couldNotRead(text, "price")));
       await waitFor(turn, id, `try/${tried.atHandMinor}`);
       turn.say(tryReply(id, tried.priceMinor, reckoned));
     },
   };
 }
 
-/** The cash that so many parcels a day ask for. */
-export function cashTool(id: string): Trial {
+/** The cash that so many parcels a day ask for. @param told the parcels, where only the days are missing */
+export function cashTool(id: string, told: string): Trial {
+  const read = (text: string) => readCashNeed(text) ?? readCashNeed(`${told} ${text}`);
   return {
     id,
     ask: cashAsk,
-    canRead: (text) => readCashNeed(text) !== undefined,
+    canRead: (text) => read(text) !== undefined || readCashParcels(text) !== undefined,
     async take(turn, reckoned, text) {
-      const need = readCashNeed(text);
-      turn.say(
-        need === undefined ? cashAsk(id, phrase("shop-unread")) : cashReply(id, reckoned, need),
+      const need = read(text);
+      const parcels = readCashParcels(text);
+      await waitFor(
+        turn,
+        id,
+        need === undefined && parcels !== undefined ? `cash/${parcels}` : "cash",
       );
+      if (need !== undefined) return turn.say(cashReply(id, reckoned, need));
+      if (parcels === undefined) return turn.say(cashAsk(id, couldNotReadLine(text, "20 12")));
+      turn.say({ ...cashAsk(id), words: phrase("price-cash-days", { parcels }) });
     },
   };
 }

@@ -7,16 +7,18 @@ import { answerText, isUrgent } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { fieldBefore, priceFields, reckon, type PriceField } from "../rules/price-facts.ts";
-import { readField } from "../rules/price-read.ts";
+import { readField, type Reading } from "../rules/price-read.ts";
 import type { Price } from "../rules/price-record.ts";
 import { cashAsk, deleteAsk, fieldsReply, splitReply, tryAsk } from "../rules/price-result.ts";
 import { askField, readPreset } from "./price-say.ts";
 import type { Turn } from "../../../bot/context.ts";
 import {
   ask,
+  askOther,
   emptyPrice,
   findPrice,
   keep,
+  openPrices,
   remove,
   sayList,
   show,
@@ -38,6 +40,7 @@ export async function pressPrice(
     await turn.records.waiting.clear(turn.person);
     return sayList(turn, member, Number(id));
   }
+  if (verb === "begin") return openPrices(turn, member);
   if (verb === "new") return ask(turn, emptyPrice(member), "name");
   const price = await findPrice(turn, member, id);
   if (price === undefined) return sayOld(turn);
@@ -57,16 +60,17 @@ export const price: Row<PriceDeps> = receives(
     const reckoned = found === undefined ? undefined : reckon(found.facts);
     const field = fieldNamed(what);
     if (found !== undefined && field !== undefined) {
-      const canRead = (text: string) => readField(field, text, found.facts).kind === "read";
+      const told = field === "name" ? "" : atHand;
+      const canRead = (text: string) => readField(field, text, found.facts, told).kind !== "unread";
       const typed = typedFor(deps, turn, message, canRead);
-      return takeAnswer(deps, turn, member, found, field, typed);
+      return takeAnswer(deps, turn, member, found, { field, told }, typed);
     }
     // Deleted meanwhile, or changed so that it has no result: the words are for whatever comes next.
     if (found === undefined || reckoned === undefined) {
       await records.waiting.clear(person);
       return pass;
     }
-    const tool = what === "cash" ? cashTool(found.id) : tryTool(found.id, Number(atHand));
+    const tool = what === "cash" ? cashTool(found.id, atHand) : tryTool(found.id, Number(atHand));
     const typed = typedFor(deps, turn, message, tool.canRead);
     await takeTrial(deps, turn, reckoned, tool, typed);
   },
@@ -142,7 +146,20 @@ async function answerByTap(
       ? readField(field, typedName, price.facts)
       : readPreset(field, code, price.facts);
   if (reading === undefined) return sayOld(turn);
+  await heed(deps, turn, member, price, field, reading);
+}
+
+/** What was read is kept; what was not is asked for again. */
+async function heed(
+  deps: PriceDeps,
+  turn: Turn,
+  member: Member,
+  price: Price,
+  field: PriceField,
+  reading: Reading,
+): Promise<void> {
   if (reading.kind === "unread") return ask(turn, price, field, reading.why);
+  if (reading.kind === "partly") return askOther(turn, price, field, reading);
   await keep(deps, turn, member, price, reading.change);
 }
 
@@ -151,7 +168,7 @@ async function takeAnswer(
   turn: Turn,
   member: Member,
   price: Price,
-  field: PriceField,
+  { field, told }: { readonly field: PriceField; readonly told: string },
   typed: Typed,
 ): Promise<void> {
   switch (typed.kind) {
@@ -167,9 +184,8 @@ async function takeAnswer(
       }
       return askNameAgain(turn, price, typed.text);
     default: {
-      const reading = readField(field, typed.text, price.facts);
-      if (reading.kind === "unread") return ask(turn, price, field, reading.why);
-      await keep(deps, turn, member, price, reading.change);
+      const reading = readField(field, typed.text, price.facts, told);
+      await heed(deps, turn, member, price, field, reading);
     }
   }
 }
@@ -177,7 +193,7 @@ async function takeAnswer(
 /** "Can of tea" sounds like a question, and may be the name all the same. */
 async function askNameAgain(turn: Turn, price: Price, typed: string): Promise<void> {
   const reading = readField("name", typed, price.facts);
-  if (reading.kind === "unread") return ask(turn, price, "name");
+  if (reading.kind !== "read") return ask(turn, price, "name");
   const name = reading.change.name ?? "";
   await waitFor(turn, price.id, `name/${name}`);
   const asked = askField(price, "name");

@@ -8,6 +8,7 @@ import { typedFor } from "../../../bot/typed.ts";
 import { receives, type Press, type Typed } from "../../../bot/subject.ts";
 import { member } from "../../../bot/who.ts";
 import { toTask } from "../../../bot/doors.ts";
+import { couldNotRead } from "../../../bot/unread.ts";
 
 export async function pressShop(_: unknown, turn: Turn, { args }: Press): Promise<void> {
   if (args[0] !== "sale") return turn.say(toolsReply());
@@ -38,7 +39,7 @@ export const sale: Typed<AskingDeps> = receives(
 
 async function takeNumbers(turn: Turn, text: string, told: readonly number[]): Promise<void> {
   const numbers = readSale(text, told);
-  if (numbers === undefined) return turn.say(askSale(told, phrase("shop-unread")));
+  if (numbers === undefined) return turn.say(askSale(told, couldNotRead(text, "price")));
   const result = saleReply(numbers);
   // After the result the next line of numbers is another sale.
   const data = result === undefined ? numbers.join(" ") : "";

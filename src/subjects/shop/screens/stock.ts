@@ -33,6 +33,7 @@ import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { lookTomorrow } from "../../season/index.ts";
 import { newId } from "../../../bot/ids.ts";
+import { couldNotRead } from "../../../bot/unread.ts";
 
 export type StockDeps = AskingDeps & RoadDeps;
 
@@ -54,8 +55,8 @@ export const stock: Typed<StockDeps> = reads(
     if (typed.kind === "question") return answerText(deps, turn, text);
     const value = typed.kind === "answer" ? read(field, typed.text) : undefined;
     if (value !== undefined) return take(deps, turn, member, { ...draft, [field]: value });
-    const problem = field === "name" ? "stock-name-unreadable" : "stock-unreadable";
-    await ask(deps, turn, member, draft, phrase(problem, { typed: text }));
+    const problem = couldNotRead(text, field === "name" ? "name" : "count");
+    await ask(deps, turn, member, draft, problem);
   },
   "book-line",
 );

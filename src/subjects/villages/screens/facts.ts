@@ -12,6 +12,8 @@ import { reads, type Typed } from "../../../bot/subject.ts";
 import { officer } from "../../../bot/who.ts";
 import { askWhichSame, offerSame } from "./merge.ts";
 import { sayVillage, type VillageDeps } from "./page.ts";
+import { couldNotRead, saidBack } from "../../../bot/unread.ts";
+import { inDigits } from "../../../bot/spoken-numbers.ts";
 
 /** More than any village has: a slip of the thumb. */
 const mostHouseholds = 50_000;
@@ -122,10 +124,10 @@ async function setHouseholds(
   village: Village,
   text: string,
 ): Promise<void> {
-  const digits = /^\D{0,6}(\d{1,6})\D{0,6}$/u.exec(text.normalize("NFKC").trim())?.[1];
+  const digits = /^\D{0,6}(\d{1,6})\D{0,6}$/u.exec(inDigits(text).trim())?.[1];
   const count = Number(digits ?? 0);
   if (count < 1 || count > mostHouseholds) {
-    return turn.say({ words: phrase("villages-households-unread") });
+    return turn.say({ words: couldNotRead(text, "count") });
   }
   await turn.records.waiting.clear(turn.person);
   await turn.records.villages.setHouseholds(village.id, count, turn.now);
@@ -140,7 +142,8 @@ async function rename(
   text: string,
 ): Promise<void> {
   const name = parseVillageName(text);
-  if (name === undefined) return turn.say({ words: phrase("joining-village-unreadable") });
+  if (name === undefined)
+    return turn.say({ words: phrase("joining-village-unreadable", { typed: saidBack(text) }) });
   await turn.records.waiting.clear(turn.person);
   const other = await turn.records.villages.rename(village.id, name);
   if (other !== undefined) return offerSame(turn, village, other);
@@ -155,7 +158,8 @@ export async function setCountry(
   text: string,
 ): Promise<void> {
   const country = parseCountry(text);
-  if (country === undefined) return turn.say({ words: phrase("villages-country-unread") });
+  if (country === undefined)
+    return turn.say({ words: phrase("villages-country-unread", { typed: saidBack(text) }) });
   await turn.records.villages.setPlace(village.id, { country });
   await note(turn, "village-place-set", village.id);
   // The clocks of another country are others; with one zone there is nothing to ask.
@@ -171,7 +175,8 @@ export async function setZone(
   text: string,
 ): Promise<void> {
   const timeZone = parseTimeZone(text);
-  if (timeZone === undefined) return turn.say({ words: phrase("villages-zone-unread") });
+  if (timeZone === undefined)
+    return turn.say({ words: phrase("villages-zone-unread", { typed: saidBack(text) }) });
   await setPlace(deps, turn, village, { timeZone });
 }
 

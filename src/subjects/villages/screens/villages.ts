@@ -12,6 +12,7 @@ import { actorOf, note } from "../../../bot/officers.ts";
 import { askFor, isFact, sayChanges, setCountry, setZone } from "./facts.ts";
 import { askWhichSame, pressMerge } from "./merge.ts";
 import { askForVillage, sayVillage, sayVillages, type VillageDeps } from "./page.ts";
+import { saidBack } from "../../../bot/unread.ts";
 
 export async function pressVillage(
   deps: VillageDeps,
@@ -69,7 +70,8 @@ export const villageToList: Typed<VillageDeps> = reads(
   async (deps, turn, _, text) => {
     const { members, waiting } = turn.records;
     const name = parseVillageName(text);
-    if (name === undefined) return turn.say({ words: phrase("joining-village-unreadable") });
+    if (name === undefined)
+      return turn.say({ words: phrase("joining-village-unreadable", { typed: saidBack(text) }) });
     const village = await proposeVillage(members, name, actorOf(turn), turn.now, "listed");
     await members.listVillage(village.id);
     await waiting.clear(turn.person);

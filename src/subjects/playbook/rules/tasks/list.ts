@@ -118,11 +118,10 @@ function finish(task: ListTask, asking: Asking, ticked: readonly string[]): Rece
   const lines = task.items.map(
     (item) => `${ticked.includes(item.id) ? "☑" : "☐"} ${item.label[language]}`,
   );
+  // With its empty box: alone, what was not ticked would read as if it were so.
   const advice = task.items
     .filter((item) => !ticked.includes(item.id) && item.reply[language] !== "")
-    .map(
-      (item) => `${item.label[language]}${language === "zh" ? "：" : ": "}${item.reply[language]}`,
-    );
+    .map((item) => `☐ ${item.label[language]}\n→ ${item.reply[language]}`);
 
   return {
     kind: "accept",
@@ -134,7 +133,7 @@ function finish(task: ListTask, asking: Asking, ticked: readonly string[]): Rece
     },
     words:
       advice.length > 0
-        ? advice
+        ? [phrase("playbook-list-open"), ...advice]
         : count === task.items.length
           ? phrase("playbook-list-all", { count })
           : phrase("playbook-list-some", { count, all: task.items.length }),

@@ -7,9 +7,11 @@
 import { z } from "zod";
 import { phrase, type Phrase, type Reply } from "../../../../bot/reply.ts";
 import { writeMinor } from "../../../../bot/money.ts";
+import { couldNotRead, couldNotReadLine } from "../../../../bot/unread.ts";
 import { idSchema } from "./tap.ts";
 import { findLink } from "./link.ts";
 import { readNumbers } from "./numbers.ts";
+import { askNext, saidBack, someOf, toldOf, whatIsLeft } from "./said-back.ts";
 import {
   planWith,
   showKinds,
@@ -78,6 +80,8 @@ export const show: TaskKind<ShowTask> = {
   accepts: (task) => task.accepts,
 
   ask(task, asking): Reply {
+    const told = toldOf(asking.kept);
+    if (told.length > 0) return askNext(task.fields, told, asking.language);
     return {
       words: [task.text[asking.language], { lines: howTo(task, asking) }, ...before(task, asking)],
     };
@@ -86,8 +90,17 @@ export const show: TaskKind<ShowTask> = {
   press: () => ({ kind: "repeat", words: phrase("playbook-show-something-else") }),
 
   receive(task, content, asking) {
-    const read = content.kind === "text" ? readText(task, content.text) : readFile(task, content);
-    return read === undefined ? notUnderstood(task, content) : accept(task, read, asking);
+    const read =
+      content.kind === "text"
+        ? readText(task, content.text, toldOf(asking.kept))
+        : readFile(task, content);
+    if (read !== undefined) return accept(task, read, asking);
+    const told =
+      content.kind === "text" && task.accepts.includes("number")
+        ? someOf(task.fields, content.text, toldOf(asking.kept))
+        : [];
+    if (told.length === 0) return notUnderstood(task, content);
+    return { kind: "edit", kept: { told }, reply: askNext(task.fields, told, asking.language) };
   },
 };
 
@@ -98,33 +111,38 @@ interface Read {
 }
 
 function accept(task: ShowTask, read: Read, asking: Asking): Received {
-  const verdict = task.look
-    ? asking.mentorName === undefined
+  const looks =
+    asking.mentorName === undefined
       ? phrase("playbook-association-looks")
-      : phrase("playbook-mentor-looks", { mentor: asking.mentorName })
-    : phrase("playbook-show-kept");
+      : phrase("playbook-mentor-looks", { mentor: asking.mentorName });
   return {
     kind: "accept",
     kept: read.kept,
-    words: [...read.words, verdict],
+    words: [
+      saidBack(task.fields, read, asking.language),
+      ...read.words,
+      ...(task.look ? [looks] : []),
+    ],
     shown: { ...read.thing, look: task.look },
   };
 }
 
 /** Numbers before links before words: the narrowest kind that fits. */
-function readText(task: ShowTask, raw: string): Read | undefined {
+function readText(task: ShowTask, raw: string, came: readonly number[] = []): Read | undefined {
   const text = raw.trim();
   if (text === "") return undefined;
 
   if (task.accepts.includes("number")) {
-    const sum = readNumbers(text, Math.max(1, task.fields.length));
+    const all = Math.max(1, task.fields.length);
+    const line = [...came.map(writeMinor), text].join(" ");
+    const sum = readNumbers(text, all) ?? (came.length === 0 ? undefined : readNumbers(line, all));
     if (sum !== undefined) {
       const line = sum.minorUnits.map(writeMinor).join(" ");
       const odd = sum.outOfRange || sum.leftMinor < 0;
       return {
         thing: { kind: "number", fileId: null, text: line, flags: odd ? ["number-range"] : [] },
         kept: { kind: "number", minorUnits: sum.minorUnits, leftMinor: sum.leftMinor },
-        words: task.fields.length > 1 ? [whatIsLeft(task, sum.minorUnits, sum.leftMinor)] : [],
+        words: task.fields.length > 1 ? [whatIsLeft(task.sum, sum)] : [],
       };
     }
   }
@@ -167,19 +185,6 @@ function readFile(task: ShowTask, content: Content): Read | undefined {
   };
 }
 
-function whatIsLeft({ sum }: ShowTask, minorUnits: readonly number[], leftMinor: number): Phrase {
-  const [first = 0] = minorUnits;
-  const both = { in: writeMinor(first), out: writeMinor(first - leftMinor) };
-  const missing = { ...both, missing: writeMinor(-leftMinor) };
-  const left = { ...both, left: writeMinor(leftMinor) };
-  if (sum === "month") {
-    return leftMinor < 0
-      ? phrase("playbook-month-nothing-left", missing)
-      : phrase("playbook-month-left", left);
-  }
-  return leftMinor < 0 ? phrase("playbook-nothing-left", missing) : phrase("playbook-left", left);
-}
-
 const ways: { readonly [K in ShowKind]: (task: ShowTask, asking: Asking) => Phrase } = {
   text: () => phrase("playbook-by-text"),
   voice: () => phrase("playbook-by-voice"),
@@ -191,21 +196,24 @@ const ways: { readonly [K in ShowKind]: (task: ShowTask, asking: Asking) => Phra
     const names = task.fields.map((field) => field.label[asking.language]);
     return phrase("playbook-by-numbers", {
       names: names.join(asking.language === "zh" ? "、" : ", "),
-      example: examples[task.sum].slice(0, names.length).join(" "),
+      example: exampleOf(task),
     });
   },
 };
 
+function exampleOf({ sum, fields }: ShowTask): string {
+  return examples[sum].slice(0, fields.length).join(" ");
+}
+
 /** The question itself is said again after these words, so they only name what went amiss. */
 function notUnderstood(task: ShowTask, content: Content): Received {
   const isMoney = content.kind === "text" && task.accepts.includes("number");
-  const count = Math.max(1, task.fields.length);
-  return {
-    kind: "repeat",
-    words: isMoney
-      ? phrase("playbook-numbers-unread", { count })
-      : phrase("playbook-show-something-else"),
-  };
+  if (!isMoney) return { kind: "repeat", words: phrase("playbook-show-something-else") };
+  const words =
+    task.fields.length > 1
+      ? couldNotReadLine(content.text, exampleOf(task))
+      : couldNotRead(content.text, "count");
+  return { kind: "repeat", words };
 }
 
 function howTo(task: ShowTask, asking: Asking): readonly Phrase[] {

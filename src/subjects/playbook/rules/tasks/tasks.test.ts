@@ -161,7 +161,7 @@ describe("something to show", () => {
     [voice, { kind: "text", text: "  " }],
     [voice, { kind: "other" }],
     [link, { kind: "text", text: "how do I copy it?" }],
-    [priceTask, { kind: "text", text: "20 9" }],
+    [priceTask, { kind: "text", text: "20 9 3 4.5 1" }],
   ] as const)("says what is needed for anything else (%#)", (task, content) => {
     expect(send(task, content).kind).toBe("repeat");
   });
@@ -170,10 +170,21 @@ describe("something to show", () => {
     expect(say(link, "3.0￥AbC123xyz￥")).toMatchObject({ shown: { flags: ["link-form"] } });
     expect(say(priceTask, "10 9 3 4.5")).toMatchObject({
       words: [
+        { key: "playbook-kept" },
         { key: "playbook-nothing-left", with: { in: "10", out: "16.50", missing: "6.50" } },
         { key: "playbook-association-looks" },
       ],
       shown: { text: "10 9 3 4.50", flags: ["number-range"] },
+    });
+  });
+
+  it("keeps the numbers that came, and asks for the next", () => {
+    const some = send(priceTask, { kind: "text", text: "20 9" });
+
+    expect(some).toMatchObject({
+      kind: "edit",
+      kept: { told: [2_000, 900] },
+      reply: { words: { key: "playbook-number-next", with: { name: "Label box" } } },
     });
   });
 
