@@ -26,8 +26,8 @@ export interface BotDeps {
   readonly answerTap: (callbackId: string, text: string | undefined) => void;
   /** Called after a turn that left work which somebody waits for. */
   readonly hurry?: (() => void) | undefined;
-  /** Told which rule took a message. */
-  readonly routed?: ((route: Route) => void) | undefined;
+  /** Told which rule took a message, or that a button was pressed. */
+  readonly routed?: ((route: Route | "button", update: Update) => void) | undefined;
 }
 
 export interface Handled {
@@ -89,13 +89,14 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
       turn.say({ words: phrase("edited-not-read"), ...quoting(edited) });
     }
     if (tap !== undefined) {
+      deps.routed?.("button", update);
       const { action, screen } = parsePress(tap.data ?? "");
       if (screen !== undefined && (await isOld(turn, screen))) return;
       await press(house, deps, turn, { action, screen: screen?.subject, message: tap.message });
     }
     if (message !== undefined) {
       const taken = await route(house, deps, turn, message);
-      deps.routed?.(taken);
+      deps.routed?.(taken, update);
     }
   }
 
