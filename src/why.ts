@@ -65,7 +65,7 @@ export function createWhy(
     const { answer, confidence, hits } = decider(text, language);
     const lookedUpMs = performance.now() - began;
     const titles = new Map(
-      knowledge.articles.map(({ slug, words }) => [slug, words[language].title]),
+      knowledge.articles.map(({ slug, words }) => [slug, words[language].question]),
     );
     return {
       language,

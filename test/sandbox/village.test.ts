@@ -121,7 +121,7 @@ describe("a full village", () => {
   afterAll(() => demo.close());
 
   it("is told by the figures at once, though they were counted a moment ago", async () => {
-    const figures = await demo.say(ZHOU, "/stats", /30 people/);
+    const figures = await demo.say(ZHOU, "/stats", People: 30);
     expect(wordsOf(figures)).toMatch(/上溪村|all villages/i);
     console.info({ filledInMs });
   });

@@ -11,6 +11,8 @@ import { botMention } from "./links.js";
 import { createLog } from "./log.js";
 import * as server from "./server.js";
 import { createSpeakers } from "./speakers.js";
+import { tongueOf } from "./tongue.js";
+import { showWhy } from "./why.js";
 import { say } from "./words.js";
 
 const PRESS_PATIENCE_MS = 20_000;
@@ -20,7 +22,7 @@ const WORDS = {
   group: { block: "sendAway", unblock: "bringIn", blocked: "notIn" },
 };
 
-/** @param on `startLink(code, anchor, isCode)`, `delivered(messageId, updateId)`, `changed()`. */
+/** @param on `startLink(code, anchor, isCode)`, `delivered(messageId, updateId)`, `changed()`, `fill()`. */
 export function createChatView(chat, on) {
   const { person, isGroup } = chat;
   const words = WORDS[isGroup ? "group" : "own"];
@@ -45,7 +47,12 @@ export function createChatView(chat, on) {
       "header",
       { class: "chat-head" },
       avatar(person),
-      el("div", { class: "who" }, el("h2", { dir: "auto" }, person.firstName), note),
+      el(
+        "div",
+        { class: "who" },
+        el("h2", { dir: "auto", lang: tongueOf(person.firstName) }, person.firstName),
+        note,
+      ),
       blockButton,
     ),
     frame,
@@ -83,6 +90,14 @@ export function createChatView(chat, on) {
     say(words.unblock),
   );
 
+  const mentorButton = el(
+    "button",
+    { type: "button", class: "big-button", on: { click: () => void on.fill() } },
+    say("makeMentor", { name: person.firstName }),
+  );
+  const beginning =
+    person.role === "mentor" ? el("div", {}, mentorButton, startButton) : startButton;
+
   const speakers = createSpeakers(chat, {
     chosen() {
       log.render();
@@ -118,6 +133,7 @@ export function createChatView(chat, on) {
     },
     goTo: (id) => log.goTo(id),
     leave: () => composer.focus(),
+    ...(!isGroup && { why: (message) => void showWhy(chat, message, toasts) }),
     async press(message, data, button) {
       if (button.hasAttribute("aria-busy")) return;
       button.setAttribute("aria-busy", "true");
@@ -135,6 +151,8 @@ export function createChatView(chat, on) {
       const isOwn = log.isOwn(message);
       const words = message.text ?? message.caption;
       openMenu(anchor, say("actions"), [
+        !isOwn &&
+          !isGroup && { label: say("why"), icon: "question", run: () => handlers.why(message) },
         { label: say("reply"), icon: "reply", run: () => handlers.reply(message) },
         words !== undefined && {
           label: say("copy"),
@@ -170,12 +188,13 @@ export function createChatView(chat, on) {
   function drawFoot() {
     const { blocked, started } = chat.person;
     const isNew = !started && chat.messages.size === 0;
-    const wanted = blocked ? unblockButton : isNew ? startButton : writing;
+    const wanted = blocked ? unblockButton : isNew ? beginning : writing;
     if (foot.firstChild !== wanted) {
       const hadFocus = foot.contains(document.activeElement);
       foot.replaceChildren(wanted);
       composer.grow();
-      if (hadFocus) (wanted === writing ? composer : wanted).focus();
+      if (hadFocus)
+        (wanted === writing ? composer : wanted === beginning ? startButton : wanted).focus();
     }
     if (isGroup) speakers.render();
     root.classList.toggle("blocked", blocked);

@@ -1,0 +1,16 @@
+/**
+ * Sandbox, page: in which language words are, for whoever has them read aloud.
+ *
+ * A chat has both: names, quotes, buttons. What stands in most of it counts.
+ */
+const HAN = /\p{Script=Han}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+
+/** A BCP 47 tag; `undefined` where there are no words: numbers, drawings. */
+export function tongueOf(words) {
+  const han = words.match(HAN)?.length ?? 0;
+  const latin = words.match(LATIN)?.length ?? 0;
+  if (han + latin === 0) return undefined;
+  // A Chinese character says about as much as three letters.
+  return han * 3 >= latin ? "zh-Hans" : "en";
+}
