@@ -47,8 +47,10 @@ const remembered = 2_000;
 /** What comes so soon after somebody wrote, without being of that turn, is the answer to it. */
 const soonMs = 60_000;
 const shownHits = 4;
-/** Rules by which words are taken for a question. */
-const questionRules: ReadonlySet<string> = new Set(["question", "burst", "danger", "row question"]);
+/** Rules by which words of somebody of whom nothing is kept are taken for a question. */
+const questionRules: ReadonlySet<string> = new Set(["question", "burst", "danger"]);
+/** A turn that waits for its commit; lines in a row wait for more. */
+const turnMs = 5_000;
 
 export function createWhy(
   knowledge: Prepared,
@@ -81,6 +83,20 @@ export function createWhy(
     };
   }
 
+  /** What the bot took for a question: of lines in a row, all of them. */
+  async function askedBetween(chat: number, fromMs: number, toMs: number) {
+    const row = await store()
+      ?.db.selectFrom("question")
+      .innerJoin("member", "member.id", "question.member_id")
+      .select("question.text")
+      .where("member.telegram_id", "=", chat)
+      .where("question.created_at", ">=", new Date(fromMs).toISOString())
+      .where("question.created_at", "<=", new Date(toMs).toISOString())
+      .orderBy("question.created_at", "desc")
+      .executeTakeFirst();
+    return row?.text;
+  }
+
   return {
     /** As `AppOptions.routed`. */
     routed(rule: Route | "button", update: Update): void {
@@ -107,8 +123,14 @@ export function createWhy(
       );
       const known = row.update_id === null ? last : heard.get(row.update_id);
       if (known === undefined) return row.update_id === null ? { rule: "itself" } : undefined;
-      const found = questionRules.has(known.rule) ? search(known.heard) : undefined;
-      return { rule: known.rule, heard: known.heard, ...(found !== undefined && { found }) };
+      const asked = await askedBetween(chat, known.atMs - turnMs, saidMs + turnMs);
+      const words = asked ?? known.heard;
+      const isQuestion = known.rule !== "button" && known.rule !== "command";
+      const found =
+        isQuestion && (asked !== undefined || questionRules.has(known.rule))
+          ? search(words)
+          : undefined;
+      return { rule: known.rule, heard: words, ...(found !== undefined && { found }) };
     },
   };
 }

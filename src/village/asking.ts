@@ -9,9 +9,15 @@ export async function ask(life: Life): Promise<void> {
     const words = questions[at % questions.length]![person.language];
     await askOne(life, person, words, person.quiet + 1 + (at % 5), at);
   }
-  const others = life.people.filter(({ step }) => step >= 3 && step <= 7);
-  for (const [at, words] of [...sameQuestion, ...ownQuestions].entries()) {
-    const person = others[at];
+  const others = life.people.filter(({ step }) => step <= 6);
+  // Nearly the same words are one question, in one language.
+  const same = others.filter(({ language }) => language === "zh").slice(0, sameQuestion.length);
+  for (const [at, words] of sameQuestion.entries()) {
+    if (same[at] !== undefined) await askPerson(life, same[at], words, at);
+  }
+  const rest = others.filter((person) => !same.includes(person));
+  for (const [at, words] of ownQuestions.entries()) {
+    const person = rest[at];
     if (person !== undefined) await askPerson(life, person, words[person.language], at);
   }
 }

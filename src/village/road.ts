@@ -5,8 +5,8 @@ import { shown } from "./said.ts";
 
 /** Those who show something that waits for the mentor's look, by Telegram id, and how many hours it waits. */
 const waiting = new Map([
-  [2008, 30],
-  [2020, 20],
+  [2010, 30],
+  [2015, 20],
   [2025, 5],
 ]);
 /** The one of whom something is to be changed. */

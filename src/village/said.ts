@@ -19,10 +19,10 @@ export const questions: readonly Both[] = [
 ];
 
 /** The same in nearly the same words, of several people: nobody has checked an answer to it. */
-export const sameQuestion: readonly Both[] = [
-  { en: "When does the courier come up to our village?", zh: "快递几点上我们村来收？" },
-  { en: "When does the courier come up to our village?", zh: "快递员几点到我们村来收件？" },
-  { en: "At what time does the courier come to our village?", zh: "我们村快递几点来收？" },
+export const sameQuestion: readonly string[] = [
+  "快递几点上我们村来收？",
+  "快递员几点到我们村来收？",
+  "我们村快递几点来收？",
 ];
 
 /** Other questions that only somebody of the place can answer. */
