@@ -159,15 +159,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", (failure: NodeJS.ErrnoException) =>
-      reject(failure.code === "EADDRINUSE" ? taken(port) : failure),
-    );
+    server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
   });
-}
-
-function taken(port: number): Error {
-  return new Error(
-    `Port ${port} is taken by another program, perhaps by a sandbox that still runs. Stop that, or set PORT to another number: PORT=${port + 1} npm start`,
-  );
 }

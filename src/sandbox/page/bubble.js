@@ -8,7 +8,7 @@ import { inlineKeyboard } from "./keyboards.js";
 import { startCodeIn } from "./links.js";
 import { mediaOf, summaryOf } from "./media.js";
 import { richText } from "./rich-text.js";
-import { tongueOf } from "./tongue.js";
+import { spoken, tongueOf } from "./tongue.js";
 import { say, timeOf } from "./words.js";
 
 /**
@@ -94,7 +94,7 @@ function quote(quoted, on) {
     "button",
     { type: "button", class: "quote", on: { click: open } },
     el("b", {}, quoted.from?.first_name ?? ""),
-    el("span", { dir: "auto", lang: tongueOf(summaryOf(quoted)) }, summaryOf(quoted)),
+    spoken("span", summaryOf(quoted)),
   );
 }
 

@@ -4,10 +4,9 @@
  * Colours follow `style`: primary, success, danger. What a press does is decided by the caller.
  */
 import { el, icon } from "./element.js";
-import { withEmoji } from "./emoji.js";
 import { findStartCode, safeUrl } from "./links.js";
 import { rove } from "./roving.js";
-import { tongueOf } from "./tongue.js";
+import { spoken } from "./tongue.js";
 import { say } from "./words.js";
 
 const LOOKS = ["primary", "success", "danger"];
@@ -30,8 +29,7 @@ export function inlineKeyboard(rows, on) {
   );
 }
 
-const wordsOn = ({ text }) =>
-  el("span", { class: "key-words", dir: "auto", lang: tongueOf(text) }, withEmoji(text));
+const wordsOn = ({ text }) => spoken("span", text, { class: "key-words" });
 
 function inlineButton(button, on) {
   const look = `key ${lookOf(button)}`;

@@ -7,7 +7,7 @@
 import { bubble, draftBubble, showDelivery } from "./bubble.js";
 import { avatar, el, icon } from "./element.js";
 import { rove } from "./roving.js";
-import { tongueOf } from "./tongue.js";
+import { spoken } from "./tongue.js";
 import { dayOf, say } from "./words.js";
 
 /** Older ones come at a tap, so that a chat of thousands stays quick. */
@@ -198,12 +198,8 @@ export function createLog(chat, handlers) {
       "div",
       { class: "welcome" },
       el("span", { class: "avatar bot", "aria-hidden": "true" }, "领"),
-      el("h3", { dir: "auto", lang: tongueOf(name ?? "") }, name ?? say("title")),
-      el(
-        "p",
-        { dir: "auto", lang: tongueOf(description ?? "") },
-        description || say("startHint", { name: person.firstName }),
-      ),
+      spoken("h3", name ?? say("title")),
+      spoken("p", description || say("startHint", { name: person.firstName })),
       el("small", {}, say("startAs", { name: person.firstName })),
     );
   }

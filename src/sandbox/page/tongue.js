@@ -3,6 +3,9 @@
  *
  * A chat has both: names, quotes, buttons. What stands in most of it counts.
  */
+import { el } from "./element.js";
+import { withEmoji } from "./emoji.js";
+
 const HAN = /\p{Script=Han}/gu;
 const LATIN = /\p{Script=Latin}/gu;
 
@@ -14,3 +17,7 @@ export function tongueOf(words) {
   // A Chinese character says about as much as three letters.
   return han * 3 >= latin ? "zh-Hans" : "en";
 }
+
+/** Words of people or of the bot as an element: with their language, and with drawings where they are needed. */
+export const spoken = (tag, words, props = {}) =>
+  el(tag, { dir: "auto", lang: tongueOf(words), ...props }, withEmoji(words));

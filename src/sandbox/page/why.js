@@ -5,7 +5,7 @@
 import { showPanel, toast } from "./dialogs.js";
 import { el } from "./element.js";
 import { getReasons } from "./server.js";
-import { tongueOf } from "./tongue.js";
+import { spoken } from "./tongue.js";
 import { say } from "./words.js";
 
 const percent = (share) => `${Math.round(share * 100)} %`;
@@ -28,7 +28,7 @@ function line(label, ...value) {
 function heardLine({ heard, rule }) {
   if (heard === undefined) return undefined;
   const label = say(rule === "button" ? "whyPressed" : "whyHeard");
-  return line(label, el("q", { lang: tongueOf(heard), dir: "auto" }, heard));
+  return line(label, spoken("q", heard));
 }
 
 function ruleLine({ rule }) {
@@ -61,7 +61,7 @@ function foundLines(found) {
             el(
               "li",
               {},
-              el("span", { lang: tongueOf(title), dir: "auto" }, title),
+              spoken("span", title),
               el("meter", {
                 min: "0",
                 max: String(most),
