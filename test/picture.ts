@@ -16,7 +16,7 @@ const chromium = await openBrowser();
 const demo = await openDemoPage(chromium.browser, { viewport: { width: 1320, height: 760 } });
 
 await demo.page.locator(".tour .fill").click();
-await demo.says(LI, "看几个数").waitFor();
+await demo.says(LI, "给你看").waitFor();
 await demo.says(ZHOU, "People: 30").waitFor();
 const figures = demo.says(ZHOU, "People: 30").locator("xpath=ancestor::*[contains(@class, 'row')]");
 await figures.getByRole("button", { name: "Picture: parcels" }).click();

@@ -5,7 +5,7 @@ import { shown } from "./said.ts";
 
 /** Those who show something that waits for the mentor's look, by Telegram id, and how many hours it waits. */
 const waiting = new Map([
-  [2010, 30],
+  [2009, 30],
   [2015, 20],
   [2025, 5],
 ]);

@@ -21,6 +21,12 @@ export async function showWhy(chat, message, toasts) {
   ]);
 }
 
+/** What is no article: a danger, words that only sound like one, what we know nothing of. */
+function nameOf(title) {
+  const [, kind, what] = /^(outside|danger|calm):(.*)$/.exec(title) ?? [];
+  return kind === undefined ? title : say(`hit-${kind}`, { what: what.replaceAll("-", " ") });
+}
+
 function line(label, ...value) {
   return el("div", { class: "why-line" }, el("dt", {}, label), el("dd", {}, ...value));
 }
@@ -61,7 +67,7 @@ function foundLines(found) {
             el(
               "li",
               {},
-              spoken("span", title),
+              spoken("span", nameOf(title)),
               el("meter", {
                 min: "0",
                 max: String(most),

@@ -101,7 +101,7 @@ export const en = {
   tour: "What you can do here",
   tourStart:
     "Press Start as a villager and learn what a villager learns. Ctrl+1 to Ctrl+5 go from chat to chat.",
-  tourAsk: 'Ask anything. Tap an answer, then "Why this answer?".',
+  tourAsk: "Ask anything. The question mark in an answer says why it was given.",
   tourFill:
     "Fill the village: thirty people and a month of their life. 李师傅 is a mentor then, Zhou sees the figures.",
   tourClose: "Close these lines",
@@ -123,6 +123,9 @@ export const en = {
   whySure: "How sure",
   whySureOf: "{sure}. From {answer} on I answer, from {offer} on I ask which one.",
   whyFound: "What I found, with scores",
+  "hit-outside": "Not our subject ({what})",
+  "hit-danger": "A danger ({what})",
+  "hit-calm": "Only sounds like a danger",
   whyTime: "Looked up in",
   "rule-question": "Nothing else waited for words: it is a question.",
   "rule-burst": "Short lines in a row are one question.",
