@@ -24,6 +24,10 @@ export async function findMentors(life: Life): Promise<void> {
     await audit.write({ at, actor: officer, act: "mentor-appointed", subject: member.id, facts });
   }
   await assignVillage(life.records, life.villageId, life.at(39));
+  // Mentors learn, too, and each looks at what the other shows.
+  if (second === undefined) return;
+  await mentors.assign(second.member.id, life.mentor.id, life.at(39));
+  await mentors.assign(life.mentor.id, second.member.id, life.at(39));
 }
 
 /** Whoever brought somebody showed them something, and both say so. */

@@ -43,7 +43,7 @@ async function choose(theme: "light" | "dark", language: "en" | "zh"): Promise<v
     `localStorage.setItem("theme", "${theme}"); localStorage.setItem("language", "${language}")`,
   );
   await demo.page.reload();
-  await demo.says(ZHOU, "People: 30").waitFor({ state: "attached" });
+  await demo.page.locator(".chat.active .bubble").last().waitFor();
 }
 
 /** Where the Tab key goes from here, until `isThere` of the element that has the focus. */
@@ -178,14 +178,21 @@ describe("a full page", () => {
       body: JSON.stringify({ id: 1005, firstName: "Mei", languageCode: "en", role: "villager" }),
     });
     await demo.chat(1005).waitFor({ state: "attached" });
-    const busy = demo.page.locator("#busy");
-    const wasShown = busy.waitFor();
+    // However short it is shown.
+    await demo.page.evaluate(`{
+      const busy = document.querySelector("#busy");
+      globalThis.shown = [];
+      new MutationObserver(() => shown.push(busy.hidden ? "" : busy.textContent))
+        .observe(busy, { attributes: true, childList: true });
+    }`);
     await demo.page.getByRole("button", { name: "Start over" }).click();
     await demo.page.getByRole("button", { name: "Empty everything" }).click();
-    await wasShown;
-    await busy.waitFor({ state: "hidden" });
 
     await demo.chat(1005).waitFor({ state: "detached" });
+    await demo.page.getByText("Everything is empty.").waitFor();
+    const shown: string[] = await demo.page.evaluate("shown");
+    expect(shown.some((words) => words.startsWith("Emptying everything"))).toBe(true);
+    expect(shown.at(-1)).toBe("");
     await demo.page.reload();
     await demo.page.locator(".chat").nth(4).waitFor({ state: "attached" });
     expect(
