@@ -16,6 +16,7 @@ import { mentorId, officerId, villagers } from "./people.ts";
 import { walkRoad } from "./road.ts";
 import {
   findMentors,
+  helpEachOther,
   joinAssociation,
   listPartners,
   showEachOther,
@@ -74,6 +75,7 @@ export async function fillVillage(
   await joinAssociation(life);
   await listPartners(life);
   await tellTotals(life);
+  await helpEachOther(life);
   for (const { member } of people) {
     for (const { id: thingId, state } of await records.playbook.shownFor(member.id)) {
       if (state === "waiting") await planLateLook(records, member, thingId);

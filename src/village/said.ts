@@ -101,3 +101,13 @@ export const partners = [
     cutOff: "三天做好 ready in three days",
   },
 ] as const;
+
+/** One neighbour to another. */
+export const asked: Both = {
+  en: "How did you find out what sells?",
+  zh: "你是咋看出什么好卖的？",
+};
+export const helped: Both = {
+  en: "I sent three small bags to people I know, and asked what they would pay.",
+  zh: "我先寄了三小袋给熟人，问他们肯出多少钱。",
+};

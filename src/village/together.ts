@@ -1,5 +1,5 @@
 /** Village: what people are to each other: mentors, who showed whom, members, partners, helpers, totals. */
-import { totalsConsent } from "../subjects/figures/index.ts";
+import { salesClasses, salesConsent, totalsConsent } from "../subjects/figures/index.ts";
 import { chainConsent } from "../subjects/joining/index.ts";
 import { assignVillage } from "../subjects/mentoring/index.ts";
 import { associateConsent, planVote } from "../subjects/members/index.ts";
@@ -8,7 +8,7 @@ import { pulseConsent } from "../subjects/reminders/index.ts";
 import { monthOf } from "../bot/calendar.ts";
 import type { Life, Neighbour } from "./life.ts";
 import { officerId } from "./people.ts";
-import { jobWords, partners, vote } from "./said.ts";
+import { asked, helped, jobWords, partners, vote } from "./said.ts";
 
 const officer = `telegram:${officerId}`;
 
@@ -79,12 +79,12 @@ export async function joinAssociation(life: Life): Promise<void> {
     for (const each of others.slice(0, 6)) await pools.join(pool.id, share(each), life.at(10));
   }
   const month = monthOf(life.today);
-  const asked = { id: life.id("v"), month, ...vote, endsAt: life.at(-4, 20) };
+  const posed = { id: life.id("v"), month, ...vote, endsAt: life.at(-4, 20) };
   // This month may have its question already.
-  if (!(await votes.ask(asked, life.at(2, 9)))) return;
-  await planVote(life.records, asked, life.at(2, 9));
+  if (!(await votes.ask(posed, life.at(2, 9)))) return;
+  await planVote(life.records, posed, life.at(2, 9));
   for (const [at, { member }] of sellers.slice(1, 8).entries()) {
-    await votes.cast(asked.id, member.id, at % 3 === 2 ? 1 : 0, life.at(1, 12, at));
+    await votes.cast(posed.id, member.id, at % 3 === 2 ? 1 : 0, life.at(1, 12, at));
   }
 }
 
@@ -121,7 +121,7 @@ export async function listPartners(life: Life): Promise<void> {
 
 /** What people agreed to, and what they tell because of it. */
 export async function tellTotals(life: Life): Promise<void> {
-  const { members, aboutMe, homes, pulse, peers, figures, nudges } = life.records;
+  const { members, aboutMe, pulse, peers, figures, nudges } = life.records;
   for (const [place, person] of life.people.entries()) {
     const { member, cameAgo, quiet } = person;
     const joined = life.at(cameAgo, 12);
@@ -129,7 +129,8 @@ export async function tellTotals(life: Life): Promise<void> {
     for (const weeks of [1, 2, 4, 8]) {
       if (cameAgo - quiet >= weeks * 7) await figures.noteRetention(member.id, weeks);
     }
-    if (place % 7 === 6) continue;
+    // Some say nothing of themselves: five at least, or they would be told by subtraction.
+    if (place % 5 === 4) continue;
     await members.addConsent(member.id, chainConsent, true, joined);
     await members.addConsent(member.id, totalsConsent, true, joined);
     await aboutMe.save(
@@ -142,9 +143,7 @@ export async function tellTotals(life: Life): Promise<void> {
       },
       joined,
     );
-    const works = person.parcels > 0;
-    const home = { works, sales: null, salesOn: null, salesMinor: null };
-    await homes.save(member.id, home, life.at(Math.min(cameAgo, 6)));
+    await tellHome(life, person);
     if (person.step >= 8) {
       const told = life.at(6);
       await peers.saveHelper(
@@ -158,6 +157,46 @@ export async function tellTotals(life: Life): Promise<void> {
         await pulse.answer(member.id, { day: life.dayOf(6), question, answer });
       }
     }
+  }
+}
+
+/** Whoever sells says about how much in a year. */
+async function tellHome({ records, at, dayOf }: Life, person: Neighbour): Promise<void> {
+  const works = person.parcels > 0;
+  const sales = person.parcels >= 5 ? "from-5" : "from-1";
+  const told = works
+    ? { sales, salesOn: dayOf(6), salesMinor: salesClasses[sales] }
+    : { sales: null, salesOn: null, salesMinor: null };
+  const { id } = person.member;
+  if (works) await records.members.addConsent(id, salesConsent, true, at(6));
+  await records.homes.save(id, { works, ...told } as const, at(6));
+}
+
+/** A question from one neighbour to another, and the word that it helped. */
+export async function helpEachOther(life: Life): Promise<void> {
+  const { peers } = life.records;
+  const helpers = life.people.filter(({ step }) => step >= 10);
+  const askers = life.people.filter(({ step }) => step === 4 || step === 6);
+  for (const [place, { member }] of askers.slice(0, 7).entries()) {
+    const helper = helpers[place + 1];
+    if (helper === undefined) return;
+    const id = life.id("p");
+    const at = life.at(4, 19, place);
+    await peers.begin({ id, memberId: member.id, stepId: "products", questionId: null }, at);
+    await peers.draft(id, { helperId: helper.member.id, way: "village" }, at);
+    const draft = await peers.findRequest(id);
+    if (draft === undefined || !(await peers.send(member, draft, at))) continue;
+    for (const [by, words] of [
+      [member, asked],
+      [helper.member, helped],
+    ] as const) {
+      const said = { kind: "text", text: words[by.language], fileId: null } as const;
+      await peers.addSaid(id, by.id, said, at);
+    }
+    await peers.move(id, ["sent"], "answered", at);
+    await peers.move(id, ["answered"], "helped", at);
+    const request = await peers.findRequest(id);
+    if (request !== undefined) await peers.addHelped(request, at);
   }
 }
 

@@ -53,10 +53,11 @@ async function keepShop(life: Life, { member, language }: Neighbour): Promise<vo
         postage: 450,
         feeBp: 500,
         advertBp: 0,
+        mishaps: { backBp: 300, brokenBp: 100 },
         labour: "none",
         marginBp: 2_000,
       },
-      isFinished: false,
+      isFinished: true,
     },
     life.at(9),
   );

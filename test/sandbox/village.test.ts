@@ -239,8 +239,12 @@ describe("a full village", () => {
       heard: "/topics",
     });
   });
+});
 
+describe("starting over", () => {
   it("starts over at once, and leaves nobody", async () => {
+    const demo = await openDemo();
+    await demo.ask("/fill", {});
     await demo.ask("/people", { id: 1005, firstName: "Mei", languageCode: "en" });
     await demo.ask("/reset", {});
     // A page that was open looks for whom it knew.
@@ -257,5 +261,6 @@ describe("a full village", () => {
     ]);
     expect(lifeIn(demo.database)["member"]).toEqual([]);
     expect((await demo.ask<{ isNew: boolean }>("/fill", {})).isNew).toBe(true);
+    await demo.close();
   });
 });

@@ -52,5 +52,6 @@ export const figures = {
 export { countCapitals } from "./screens/capital-count.ts";
 export { createReading } from "./queries/reading-room.ts";
 export { totalsConsent } from "./rules/consent.ts";
+export { salesClasses, salesConsent } from "./rules/home.ts";
 export type { Reading } from "./rules/record.ts";
 export { myTotals } from "./screens/totals-say.ts";
