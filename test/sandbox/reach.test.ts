@@ -178,6 +178,7 @@ describe("a full page", () => {
   it("goes to any chat with the shortcut that its tab names", async () => {
     const tab = demo.page.locator(".tab").nth(2);
     expect(await tab.getAttribute("aria-keyshortcuts")).toBe("Control+3");
+    await demo.chat(LI).getByText("Ctrl+3").waitFor();
     await demo.page.keyboard.press("Control+3");
     const at = "document.activeElement.closest('.chat')?.dataset.person";
     expect(await demo.page.evaluate(at)).toBe(String(LI));

@@ -21,6 +21,9 @@ function applyTheme() {
 
 applyTheme();
 
+/** The keys that lead to the chat at this place, as they stand on a keyboard. */
+export const shortcutOf = (place) => (place < 9 ? `Ctrl+${place + 1}` : undefined);
+
 /** @param on `chosen(chat)`, `languageChanged()`, `botIs(state)`, `told(words)`, `fill()`. */
 export function createBar(root, on) {
   const light = el("span", { class: "status", role: "status" }, el("i"), el("span"));
@@ -142,7 +145,7 @@ export function createBar(root, on) {
         tab.onclick = () => on.chosen(chat);
         tab.dataset.hue = chat.hue;
         tab.setAttribute("aria-current", String(chat === active));
-        const key = i < 9 ? `Ctrl+${i + 1}` : undefined;
+        const key = shortcutOf(i);
         tab.title = [chat.person.firstName, key].filter(Boolean).join(" · ");
         if (key !== undefined)
           tab.setAttribute("aria-keyshortcuts", key.replace("Ctrl", "Control"));

@@ -34,6 +34,7 @@ export function createChatView(chat, on) {
   const frame = el("div", { class: "log-frame" });
   const blockButton = iconButton("block", say(words.block), toggleBlock);
   const note = el("small");
+  const shortcut = el("kbd", { class: "shortcut", "aria-hidden": "true" });
   const root = el(
     "section",
     {
@@ -53,6 +54,7 @@ export function createChatView(chat, on) {
         el("h2", { dir: "auto", lang: tongueOf(person.firstName) }, person.firstName),
         note,
       ),
+      shortcut,
       blockButton,
     ),
     frame,
@@ -248,6 +250,10 @@ export function createChatView(chat, on) {
       composer.keyboardChanged();
     },
     commandsChanged: composer.commandsChanged,
+    /** The keys that lead here; absent: none do. */
+    setShortcut(keys = "") {
+      shortcut.textContent = keys;
+    },
     /** Only the chat in hand is read out. */
     setActive(isActive) {
       root.classList.toggle("active", isActive);

@@ -4,7 +4,7 @@
  * Holds the state; the views in chat.js and bar.js show it. Each time the line comes
  * back, everything is read anew.
  */
-import { createBar } from "./bar.js";
+import { createBar, shortcutOf } from "./bar.js";
 import { createChatView } from "./chat.js";
 import { createDeliveryWatch } from "./delivery.js";
 import { setBotUsername } from "./links.js";
@@ -104,6 +104,7 @@ function activate(chat) {
 
 function drawTabs() {
   bar.showTabs(chats, active);
+  for (const [i, { view }] of chats.entries()) view.setShortcut(shortcutOf(i));
   const unread = chats.reduce((sum, chat) => sum + chat.unread, 0);
   document.title = `${unread > 0 ? `(${unread}) ` : ""}${say("title")}`;
 }
