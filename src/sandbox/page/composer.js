@@ -35,7 +35,7 @@ export function createComposer(chat, on) {
     {
       type: "button",
       class: "menu-button",
-      "aria-label": say("commands"),
+      title: say("commands"),
       on: { click: openCommands },
     },
     icon("menu"),
