@@ -123,14 +123,13 @@ export function createWhy(
       );
       const known = row.update_id === null ? last : heard.get(row.update_id);
       if (known === undefined) return row.update_id === null ? { rule: "itself" } : undefined;
-      const asked = await askedBetween(chat, known.atMs - turnMs, saidMs + turnMs);
-      const words = asked ?? known.heard;
-      const isQuestion = known.rule !== "button" && known.rule !== "command";
-      const found =
-        isQuestion && (asked !== undefined || questionRules.has(known.rule))
-          ? search(words)
-          : undefined;
-      return { rule: known.rule, heard: words, ...(found !== undefined && { found }) };
+      const { rule, heard: words, atMs } = known;
+      if (rule === "button" || rule === "command") return { rule, heard: words };
+      const asked = await askedBetween(chat, atMs - turnMs, saidMs + turnMs);
+      // Of lines in a row it holds each; another question was asked in between otherwise.
+      const question = asked?.includes(words) === true ? asked : undefined;
+      if (question === undefined && !questionRules.has(rule)) return { rule, heard: words };
+      return { rule, heard: question ?? words, found: search(question ?? words) };
     },
   };
 }
