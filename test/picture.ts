@@ -28,6 +28,7 @@ await demo.press(WANG, "Yes", "Which village");
 await demo.write(CHEN, "鸡蛋怎么打包？", "依据");
 // The words that a press left behind go by themselves.
 await demo.page.locator(".toast").first().waitFor({ state: "detached" });
+await demo.page.mouse.move(0, 0);
 await demo.page.screenshot({ path: file });
 
 await demo.close();
