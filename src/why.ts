@@ -60,7 +60,7 @@ export function createWhy(
   const heard = new Map<number, Heard>();
   let decider: Decider | undefined;
 
-  function search(text: string): Reasons["found"] {
+  function search(text: string): NonNullable<Reasons["found"]> {
     decider ??= createDecider(knowledge);
     const language = languageOf(text) ?? "en";
     const began = performance.now();
