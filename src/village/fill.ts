@@ -8,7 +8,6 @@ import { addDays } from "../bot/calendar.ts";
 import { atLocalTime, localDay } from "../bot/local-time.ts";
 import type { Records } from "../bot/records.ts";
 import { countCapitals } from "../subjects/figures/index.ts";
-import { villageKey } from "../subjects/joining/index.ts";
 import { planLateLook } from "../subjects/mentoring/index.ts";
 import { ask } from "./asking.ts";
 import type { Life, Neighbour, VillageDeps } from "./life.ts";
@@ -90,7 +89,7 @@ async function openVillage(
   opened: Date,
   newId: Life["id"],
 ): Promise<string> {
-  const known = await members.findVillageByName(villageKey(villageName));
+  const known = await members.findVillageByName(villageName);
   const id = known?.id ?? newId("v");
   const createdBy = `telegram:${officerId}`;
   if (known === undefined) {

@@ -241,6 +241,29 @@ describe("a full village", () => {
   });
 });
 
+describe("a village where somebody is already", () => {
+  it("leaves them the life that they have, and is full around them", async () => {
+    const demo = await openDemo();
+    const start = await demo.say(CHEN, "/start", "中文");
+    const consent = await demo.press(CHEN, start, "中文", "我能记下");
+    const village = await demo.press(CHEN, consent, "可以", "你是哪个村的");
+    const add = await demo.say(CHEN, "上溪村", "加上它吗");
+    await demo.press(CHEN, add, "加上上溪村", "你现在到哪一步了");
+    expect(village.message_id).toBeLessThan(add.message_id);
+
+    expect(await demo.ask("/fill", {})).toEqual({ isNew: true, people: 28 });
+
+    const { member, parcels_day: parcels } = lifeIn(demo.database);
+    expect(member).toHaveLength(30);
+    expect(new Set(member!.map((row) => (row as { village_id: string }).village_id)).size).toBe(1);
+    expect(member!.filter((row) => (row as { placement: unknown }).placement === null)).toEqual([
+      expect.objectContaining({ telegram_id: CHEN }),
+    ]);
+    expect(parcels!.length).toBeGreaterThan(100);
+    await demo.close();
+  });
+});
+
 describe("starting over", () => {
   it("starts over at once, and leaves nobody", async () => {
     const demo = await openDemo();
