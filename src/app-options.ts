@@ -2,6 +2,7 @@
  * What the app is started with. Beside the settings and the log everything has its usual; tests change
  * patience, pace and what stands outside.
  */
+import type { Update } from "@grammyjs/types";
 import type { Route } from "./bot/turn/route.ts";
 import type { Config } from "./config.ts";
 import type { AnswerQuestion } from "./subjects/answers/index.ts";
@@ -27,8 +28,10 @@ export interface AppOptions {
   };
   /** Tests end the process at a named step. */
   readonly probe?: (step: string) => void;
-  /** Told which rule of bot/turn/route.ts took a message. */
-  readonly routed?: (route: Route) => void;
+  /** Told which rule of bot/turn/route.ts took a message, or that a button was pressed. */
+  readonly routed?: (route: Route | "button", update: Update) => void;
+  /** How long the association's figures are kept; absent: some minutes. */
+  readonly figuresKeptMs?: number;
   readonly pace?: PaceOptions;
   /** How fast one person's updates are taken. */
   readonly limiter?: Rate;

@@ -157,6 +157,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     timeZone: config.TIME_ZONE,
     steps: knowledge.playbook.steps.filter(({ number }) => number !== null).map(({ id }) => id),
     known,
+    keptMs: options.figuresKeptMs,
     failed: (error) => log.warn({ err: error }, "reading-failed"),
   });
   const reading = options.reading?.(usualReading) ?? usualReading;

@@ -5,64 +5,118 @@
  * The bot meets the sandbox over HTTP, as it meets Telegram. Its officer is the sandbox's officer,
  * whatever `ADMIN_IDS` says; its databases are its own.
  */
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { AppOptions } from "./app-options.ts";
 import { startApp, type App } from "./app.ts";
 import type { Config } from "./config.ts";
+import { requireKnowledge } from "./knowledge/prepared/prepared.ts";
 import type { Log } from "./log.ts";
-import { openSandbox } from "./sandbox/sandbox.ts";
+import { openSandbox, type Filling } from "./sandbox/sandbox.ts";
+import { createAnswerQuestion } from "./subjects/answers/index.ts";
+import { openStore, type Store } from "./subjects/open-store.ts";
+import { fillVillage } from "./village/fill.ts";
+import { mentorId, officerId, sellerId, villagers } from "./village/people.ts";
+import { createWhy } from "./why.ts";
 
-/** Who the sandbox's officer is, by its default people. */
-const officerId = 1004;
 /** One person plays everybody. */
 const demoRate = { burst: 30, perSecond: 1 };
+/** A drawing: nobody's parcel. */
+const parcel = new URL("./village/parcel.png", import.meta.url);
+
+type Known = NonNullable<AppOptions["known"]>;
 
 export async function startDemo(
   config: Config,
   log: Log,
   /** As in `AppOptions`: tests start many bots on one folder. */
-  known: Pick<AppOptions, "known"> = {},
+  given: Pick<AppOptions, "known"> = {},
 ): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const database = databasePath(config.DATABASE_URL);
   let app: App | undefined;
+  let store: Store | undefined;
+  let known: Known = given.known ?? (await readKnown());
+  let why = createWhy(known.knowledge, () => store);
 
-  let last: Promise<void> = Promise.resolve();
+  async function readKnown(): Promise<Known> {
+    const knowledge = await requireKnowledge(config.KNOWLEDGE_DIR);
+    return { knowledge, answer: createAnswerQuestion(knowledge) };
+  }
+
+  let last: Promise<unknown> = Promise.resolve();
   /** One after the other: two windows may press at once, and two bots would fight over updates. */
-  function inTurn(work: () => Promise<void>): Promise<void> {
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const done = last.then(work);
     last = done.catch(() => undefined);
     return done;
   }
 
-  /** A bot that could not start, over a slip in the knowledge files, may be tried again. */
-  async function restart(between?: () => Promise<void>): Promise<void> {
+  async function stopBot(): Promise<void> {
     await app?.stop();
     app = undefined;
-    await between?.();
-    app = await startApp(options());
+    store = undefined;
+  }
+
+  async function startBot(): Promise<void> {
+    store = await openStore(`sqlite:${database}`);
+    app = await startApp(options(store));
+  }
+
+  /** A bot that could not start, over a slip in the knowledge files, may be tried again. */
+  async function restart(): Promise<void> {
+    await stopBot();
+    known = given.known ?? (await readKnown());
+    why = createWhy(known.knowledge, () => store);
+    await startBot();
+  }
+
+  async function startOver(empty: () => void): Promise<void> {
+    await stopBot();
+    if (database !== ":memory:") {
+      for (const end of ["", "-wal", "-shm", "-journal"]) await rm(database + end, { force: true });
+    }
+    empty();
+    await startBot();
+  }
+
+  async function fill(addPhoto: (bytes: Uint8Array) => string): Promise<Filling> {
+    const picture = await readFile(parcel);
+    const deps = { ...known, timeZone: config.TIME_ZONE, sendParcel: () => addPhoto(picture) };
+    const isNew = await store?.transact((records) => fillVillage(deps, records, new Date()));
+    if (isNew === undefined) throw new Error("the bot is off");
+    return {
+      isNew,
+      people: villagers
+        .filter(({ telegramId }) => telegramId > officerId)
+        .map(({ telegramId, firstName, language }) => ({
+          id: telegramId,
+          firstName,
+          languageCode: language === "zh" ? "zh-hans" : "en",
+        })),
+      // So that each of the three has something to show at once.
+      says: [
+        { person: sellerId, texts: ["/start", "/orders"] },
+        { person: mentorId, texts: ["/start", "/review"] },
+        { person: officerId, texts: ["/start", "/stats"] },
+      ],
+    };
   }
 
   const sandbox = await openSandbox({
     database: database === ":memory:" ? ":memory:" : join(dirname(database), "sandbox.db"),
     port: config.PORT,
     forwardTo: () => (app === undefined ? undefined : `http://127.0.0.1:${app.port}`),
-    onRestart: () => inTurn(() => restart()),
-    onReset: () =>
-      inTurn(() =>
-        restart(async () => {
-          if (database === ":memory:") return;
-          for (const end of ["", "-wal", "-shm", "-journal"]) {
-            await rm(database + end, { force: true });
-          }
-        }),
-      ),
+    onRestart: () => inTurn(restart),
+    onReset: (empty) => inTurn(() => startOver(empty)),
+    onFill: (addPhoto) => inTurn(() => fill(addPhoto)),
+    onWhy: (chat, messageId) => why.of(chat, messageId),
   });
 
-  function options(): AppOptions {
+  function options(opened: Store): AppOptions {
     return {
-      ...known,
+      known,
       log,
+      store: opened,
       config: {
         ...config,
         DATABASE_URL: `sqlite:${database}`,
@@ -73,13 +127,16 @@ export async function startDemo(
         PORT: 0,
         PUBLIC_URL: undefined,
       },
+      routed: (rule, update) => why.routed(rule, update),
+      // What somebody did a moment ago is counted: there are few people, and one of them looks.
+      figuresKeptMs: 0,
       // A person at two windows is quicker than anybody on a phone.
       pace: { chatBurst: 30, chatPerSecond: 10, groupBurst: 30, groupPerSecond: 10 },
       groupLimit: demoRate,
     };
   }
 
-  await restart().catch(async (failure: unknown) => {
+  await startBot().catch(async (failure: unknown) => {
     await sandbox.stop();
     throw failure;
   });
@@ -87,7 +144,7 @@ export async function startDemo(
     url: sandbox.url,
     async stop() {
       await last;
-      await app?.stop();
+      await stopBot();
       await sandbox.stop();
     },
   };

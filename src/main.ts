@@ -45,9 +45,15 @@ async function start(config: Config, log: Log): Promise<Pick<App, "stop">> {
 
 /** One sentence for the operator, and an exit code for the supervisor. */
 function fail(error: unknown): void {
-  const sentence = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`first-mover cannot run. ${sentence}\n`);
+  process.stderr.write(`first-mover cannot run. ${sentenceOf(error)}\n`);
   process.exit(1);
+}
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, port } = error as NodeJS.ErrnoException & { readonly port?: number };
+  if (code !== "EADDRINUSE") return error.message;
+  return `Port ${port} is taken by another program, or by this one, which still runs. Stop that, or set PORT to another number: PORT=${Number(port) + 1} npm start`;
 }
 
 main().catch(fail);

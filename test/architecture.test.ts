@@ -20,6 +20,8 @@ const wiring: Readonly<Record<string, readonly string[]>> = {
   "voice.ts": ["subjects", "model", ...shared],
   "writer.ts": ["subjects", "knowledge", "model", ...shared],
   "watch.ts": shared,
+  "why.ts": ["bot", "subjects", "knowledge", ...shared],
+  village: ["bot", "subjects", "knowledge", ...shared],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })

@@ -70,6 +70,15 @@ describe.each(languages)("words.%s.ftl", (language) => {
     expect(told.filter((text) => text.startsWith("command-") || text.length > 256)).toEqual([]);
   });
 
+  it("gives each of the doors that stand together an emoji of its own", () => {
+    const doors = textsOf(language).get("bot") ?? "";
+    const emoji = [...doors.matchAll(/^\S+ = (\p{Extended_Pictographic})/gmu)].map(
+      ([, each]) => each,
+    );
+    expect(emoji.length).toBeGreaterThan(4);
+    expect(emoji.filter((each, at) => emoji.indexOf(each) !== at)).toEqual([]);
+  });
+
   it("keeps to words that learners know", () => {
     const strange = /netrepreneur|evidence|\breview\b|\bsubmit|\bverify|referral|证据|审核|提交/i;
     const said = textOf(language)

@@ -36,8 +36,8 @@ export interface BotDeps {
   }) => void;
   /** Called after a turn that left work which somebody waits for. */
   readonly hurry?: (() => void) | undefined;
-  /** Told which rule took a message. */
-  readonly routed?: ((route: Route) => void) | undefined;
+  /** Told which rule took a message, or that a button was pressed. */
+  readonly routed?: ((route: Route | "button", update: Update) => void) | undefined;
 }
 
 export interface Handled {
@@ -105,6 +105,7 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
       turn.say({ words: phrase("edited-not-read"), ...quoting(edited) });
     }
     if (tap !== undefined) {
+      deps.routed?.("button", update);
       const { action, screen } = parsePress(tap.data ?? "");
       if (screen !== undefined && (await isOld(turn, screen))) return;
       const given = { action, screen: screen?.subject };
@@ -115,7 +116,7 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     }
     if (message !== undefined) {
       const taken = await route(house, deps, turn, message);
-      deps.routed?.(taken);
+      deps.routed?.(taken, update);
     }
   }
 

@@ -69,7 +69,7 @@ more-mentees = My learners
 mentees-page-before = ← Page before
 mentees-page-next = Next page →
 members-button = 🤝 Members
-more-partners = 🤝 Partners
+more-partners = 🧰 Partners
 
 ## Rights
 

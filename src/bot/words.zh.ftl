@@ -69,7 +69,7 @@ more-mentees = 我带的学员
 mentees-page-before = ← 上一页
 mentees-page-next = 下一页 →
 members-button = 🤝 会员
-more-partners = 🤝 找帮手
+more-partners = 🧰 找帮手
 
 ## Rights
 

@@ -15,6 +15,7 @@ export type SandboxEvent = {
     | "people"
     | "commands"
     | "reset"
+    | "emptying"
     | "status";
   /** Whose chat it is about; absent when it is about all. */
   readonly person?: number;

@@ -14,12 +14,14 @@ import { createDispatch, type Dispatch } from "./bot-api/dispatch.ts";
 import { handleBotRequest } from "./bot-api/request.ts";
 import { createUpdateMethods } from "./bot-api/updates.ts";
 import { createControl } from "./control/control.ts";
+import type { Filling } from "./control/filling.ts";
 import { createPolling } from "./polling.ts";
 import { forward, sendPageFile } from "./site.ts";
 import type { Person } from "./store/people.ts";
 import { createWebhook } from "./webhook.ts";
 import { openWorld } from "./world.ts";
 
+export type { Filling } from "./control/filling.ts";
 export type { Person } from "./store/people.ts";
 
 export interface SandboxOptions {
@@ -39,8 +41,12 @@ export interface SandboxOptions {
   readonly webhookTo?: (url: URL) => boolean;
   /** The page's button that restarts the bot. */
   readonly onRestart?: () => Promise<void>;
-  /** The page's reset button, called before the chats are emptied. */
-  readonly onReset?: () => Promise<void>;
+  /** The page's reset button; calls `empty` for the chats while no bot runs. */
+  readonly onReset?: (empty: () => void) => Promise<void>;
+  /** The page's button that fills the village. @param addPhoto gives Telegram's id of a picture */
+  readonly onFill?: (addPhoto: (bytes: Uint8Array) => string) => Promise<Filling>;
+  /** Why the bot said this message; `undefined`: nobody knows any more. */
+  readonly onWhy?: (chat: number, messageId: number) => Promise<object | undefined>;
 }
 
 export interface Sandbox {
@@ -103,6 +109,8 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     isBotUp,
     onRestart: options.onRestart,
     onReset: options.onReset,
+    onFill: options.onFill,
+    onWhy: options.onWhy,
   });
   const listener = getRequestListener(control);
 

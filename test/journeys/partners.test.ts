@@ -256,11 +256,11 @@ describe("who does this near me", () => {
   it("is said in English words to who reads English", async () => {
     const amy = village.person(5010, "Amy", "en");
     await joinUp(amy, { tongue: "en", village: "上溪村" });
-    const lists = await amy.pressAll("☰ More", "🤝 Partners");
+    const lists = await amy.pressAll("☰ More", "🧰 Partners");
     await amy.press("🚚 Earth network: moving the goods");
     await amy.press("Driver · 1");
     const entry = await amy.press("老周的车 · 上溪村");
-    await amy.pressAll("☰ Menu", "🤝 Partners", "🔎 Search by words");
+    await amy.pressAll("☰ Menu", "🧰 Partners", "🔎 Search by words");
     const found = await amy.say("who drives?");
 
     expect(lists.text).toContain("Nobody was tested");

@@ -102,6 +102,18 @@ it("says what to do when Telegram refuses the token", async () => {
   expect(bot.words() + JSON.stringify(bot.lines)).not.toContain("xxx");
 });
 
+it("names the setting to change when its port is taken, with a token and without", async () => {
+  const port = new URL(telegram.sandbox.url).port;
+  const { BOT_TOKEN: _, ...sandbox } = env;
+  for (const each of [env, sandbox]) {
+    const bot = startBotProcess({ entry, env: { ...each, PORT: port } });
+
+    expect((await bot.ended).code).toBe(1);
+    expect(bot.words()).toContain(`Port ${port} is taken`);
+    expect(bot.words()).toContain("set PORT to another number");
+  }
+});
+
 it("refuses a database that a newer program wrote", async () => {
   await seedMembers(env["DATABASE_URL"]!, people);
   const db = new Database(database);

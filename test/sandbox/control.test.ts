@@ -17,7 +17,10 @@ beforeEach(async () => {
     database: ":memory:",
     port: 0,
     onRestart: () => Promise.resolve(void calls.push("restart")),
-    onReset: () => Promise.resolve(void calls.push("reset")),
+    onReset: async (empty) => {
+      calls.push("reset");
+      empty();
+    },
   });
   ({ api, updates } = createBotApi(sandbox));
 });

@@ -9,7 +9,7 @@ import { tidy } from "../bot-api/entities.ts";
 import { mimeOf, sizeOfPicture } from "../bot-api/media-facts.ts";
 import { contentOfFile } from "../bot-api/media-shape.ts";
 import type { FileKind } from "../store/files.ts";
-import type { Resident } from "../store/people.ts";
+import { strangerOf, type Resident } from "../store/people.ts";
 import { edit, Impossible, post, press, say, setBlocked, start } from "../visitor.ts";
 import type { World } from "../world.ts";
 
@@ -50,7 +50,7 @@ export function createChatRoutes(world: World): Hono {
   }
 
   chats.get("/:person/messages", (c) => {
-    const resident = residentOf(world, c);
+    const resident = lookAt(world, c);
     const { id } = resident.person;
     const after = Number(c.req.query("after") ?? 0);
     // Reading is seeing: the count of unread messages starts again.
@@ -105,9 +105,18 @@ export function createChatRoutes(world: World): Hono {
 
 /** @throws {Impossible} when the address names nobody that could exist. */
 export function residentOf(world: World, c: Context): Resident {
+  return world.people.findOrAdd(idOf(c));
+}
+
+/** The same for who only looks: nobody moves in by being looked for. */
+export function lookAt(world: World, c: Context): Resident {
+  return world.people.find(idOf(c)) ?? strangerOf(idOf(c));
+}
+
+function idOf(c: Context): number {
   const id = Number(c.req.param("person"));
   if (!Number.isSafeInteger(id) || id <= 0) throw new Impossible("a person is a positive number");
-  return world.people.findOrAdd(id);
+  return id;
 }
 
 /** The JSON body, or nothing when there is none. */

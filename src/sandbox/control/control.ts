@@ -11,7 +11,8 @@ import { profileFor } from "../bot-api/profile.ts";
 import type { Person } from "../store/people.ts";
 import { Impossible } from "../visitor.ts";
 import type { World } from "../world.ts";
-import { bodyOf, createChatRoutes, residentOf } from "./chats.ts";
+import { bodyOf, createChatRoutes, lookAt } from "./chats.ts";
+import { createFillRoute, type FillingDeps } from "./filling.ts";
 import { createGroupRoutes } from "./group.ts";
 import { createLabRoutes } from "./lab.ts";
 import { createStreamRoute } from "./stream.ts";
@@ -22,7 +23,9 @@ export interface ControlDeps {
   isBotUp(): boolean;
   lastPollAgoMs(): number | null;
   readonly onRestart?: (() => Promise<void>) | undefined;
-  readonly onReset?: (() => Promise<void>) | undefined;
+  readonly onReset?: ((empty: () => void) => Promise<void>) | undefined;
+  readonly onFill?: FillingDeps["onFill"];
+  readonly onWhy?: ((chat: number, messageId: number) => Promise<object | undefined>) | undefined;
 }
 
 export function createControl(deps: ControlDeps): Hono {
@@ -33,6 +36,7 @@ export function createControl(deps: ControlDeps): Hono {
   control.route("/", createStreamRoute(world));
   control.route("/chats", createChatRoutes(world));
   control.route("/group", createGroupRoutes(world));
+  control.route("/", createFillRoute(deps));
 
   control.get("/people", (c) => {
     const people = world.people.all().map(({ person, blocked, started, seenMessageId }) => ({
@@ -60,7 +64,7 @@ export function createControl(deps: ControlDeps): Hono {
   });
 
   control.get("/commands/:person", (c) => {
-    const { person } = residentOf(world, c);
+    const { person } = lookAt(world, c);
     return c.json({ ...commandsFor(world, person), bot: profileFor(world, person) });
   });
 
@@ -100,9 +104,21 @@ export function createControl(deps: ControlDeps): Hono {
   });
 
   control.post("/reset", async (c) => {
-    await deps.onReset?.();
-    world.reset();
+    world.events.tell({ type: "emptying", isOver: false });
+    try {
+      if (deps.onReset === undefined) world.reset();
+      else await deps.onReset(() => world.reset());
+    } finally {
+      world.events.tell({ type: "emptying", isOver: true });
+    }
     return c.json({ ok: true });
+  });
+
+  // Of one message of the bot.
+  control.get("/why/:chat/:message", async (c) => {
+    const { chat, message } = c.req.param();
+    const reasons = await deps.onWhy?.(Number(chat), Number(message));
+    return reasons === undefined ? c.json({ error: "not known" }, 404) : c.json(reasons);
   });
 
   control.notFound((c) => c.json({ error: "no such address" }, 404));

@@ -3,7 +3,9 @@
  */
 import { confirm } from "./dialogs.js";
 import { avatar, el, icon } from "./element.js";
+import { rove } from "./roving.js";
 import * as server from "./server.js";
+import { tongueOf } from "./tongue.js";
 import { say, switchLanguage } from "./words.js";
 
 const scheme = matchMedia("(prefers-color-scheme: dark)");
@@ -19,10 +21,13 @@ function applyTheme() {
 
 applyTheme();
 
-/** @param on `chosen(chat)`, `languageChanged()`, `botIs(state)`, `told(words)`. */
+/** The keys that lead to the chat at this place, as they stand on a keyboard. */
+export const shortcutOf = (place) => (place < 9 ? `Ctrl+${place + 1}` : undefined);
+
+/** @param on `chosen(chat)`, `languageChanged()`, `botIs(state)`, `told(words)`, `fill()`. */
 export function createBar(root, on) {
   const light = el("span", { class: "status", role: "status" }, el("i"), el("span"));
-  const tabs = el("nav", { class: "tabs", "aria-label": say("people"), on: { keydown: onTabKey } });
+  const tabs = el("nav", { class: "tabs", "aria-label": say("people") });
   const actions = el("div", { class: "actions", id: "actions" });
   const more = el(
     "button",
@@ -89,6 +94,7 @@ export function createBar(root, on) {
     actions.replaceChildren(
       action("language", say("language"), () => (switchLanguage(), on.languageChanged()), "worded"),
       action(isDark() ? "sun" : "moon", say(isDark() ? "light" : "dark"), toggleTheme),
+      action("people", say("fill"), () => void on.fill(), "fill"),
       action("restart", say("restart"), () => void restart()),
       action("reset", say("reset"), () => void reset(), "grave"),
     );
@@ -111,7 +117,10 @@ export function createBar(root, on) {
 
   async function reset() {
     if (!(await confirm(say("resetTitle"), say("resetText"), say("resetYes"), true))) return;
-    await server.resetAll().catch((failure) => on.told(say("failed", { reason: failure.message })));
+    await server.resetAll().then(
+      () => on.told(say("emptied")),
+      (failure) => on.told(say("resetFailed", { reason: failure.message })),
+    );
   }
 
   function showStatus(state) {
@@ -121,16 +130,12 @@ export function createBar(root, on) {
     light.title = say(key);
   }
 
-  function onTabKey(event) {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    const buttons = [...tabs.children];
-    buttons.at((buttons.indexOf(document.activeElement) + step) % buttons.length).focus();
-    event.preventDefault();
-  }
-
   return {
     showStatus,
+    /** While everything is being emptied nothing is done to the sandbox as a whole. */
+    setBusy(isBusy) {
+      for (const button of actions.querySelectorAll("button")) button.disabled = isBusy;
+    },
     /** Draws the switcher; kept buttons stay, so that the focus does. */
     showTabs(chats, active) {
       while (tabs.children.length > chats.length) tabs.lastChild.remove();
@@ -140,20 +145,30 @@ export function createBar(root, on) {
         tab.onclick = () => on.chosen(chat);
         tab.dataset.hue = chat.hue;
         tab.setAttribute("aria-current", String(chat === active));
-        const count = chat.unread > 0 ? say("unread", { count: chat.unread }) : "";
-        tab.setAttribute(
-          "aria-label",
-          [chat.person.firstName, say(chat.person.role), count].filter(Boolean).join(", "),
-        );
+        const key = shortcutOf(i);
+        tab.title = [chat.person.firstName, key].filter(Boolean).join(" · ");
+        if (key !== undefined)
+          tab.setAttribute("aria-keyshortcuts", key.replace("Ctrl", "Control"));
+        const count = chat.unread > 0 ? say("unread", { count: chat.unread }) : undefined;
+        const { firstName } = chat.person;
         const badge = el(
           "span",
-          { class: "badge" },
+          { class: "badge", "aria-hidden": "true" },
           chat.unread > 99 ? "99+" : String(chat.unread),
         );
         badge.hidden = chat.unread === 0;
-        const name = el("span", { class: "tab-name" }, chat.person.firstName);
-        tab.replaceChildren(avatar(chat.person), name, badge);
+        tab.replaceChildren(
+          avatar(chat.person),
+          el("span", { class: "tab-name", lang: tongueOf(firstName) }, firstName),
+          el(
+            "span",
+            { class: "unseen" },
+            [say(chat.person.role), count].filter(Boolean).join(", "),
+          ),
+          badge,
+        );
       }
+      rove(tabs, ".tab");
     },
     remove() {
       scheme.removeEventListener("change", redraw);

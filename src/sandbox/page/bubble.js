@@ -8,6 +8,7 @@ import { inlineKeyboard } from "./keyboards.js";
 import { startCodeIn } from "./links.js";
 import { mediaOf, summaryOf } from "./media.js";
 import { richText } from "./rich-text.js";
+import { spoken, tongueOf } from "./tongue.js";
 import { say, timeOf } from "./words.js";
 
 /**
@@ -27,6 +28,9 @@ export function bubble(message, { isOwn, name, author = false, on }) {
     message.edit_date !== undefined && el("span", { class: "edited" }, say("edited")),
     el("time", { datetime: new Date(message.date * 1000).toISOString() }, timeOf(message.date)),
     isOwn && ticks(),
+    on.why !== undefined &&
+      !isOwn &&
+      iconButton("question", say("why"), () => on.why(message), { class: "why-dot" }),
   );
   const body = el(
     "div",
@@ -37,7 +41,13 @@ export function bubble(message, { isOwn, name, author = false, on }) {
     message.forward_origin !== undefined && el("p", { class: "forwarded" }, "↪"),
     message.reply_to_message !== undefined && quote(message.reply_to_message, on),
     media,
-    words !== "" && el("div", { class: "words", dir: "auto" }, richText(words, entities, on), meta),
+    words !== "" &&
+      el(
+        "div",
+        { class: "words", dir: "auto", lang: tongueOf(words) },
+        richText(words, entities, on),
+        meta,
+      ),
     words === "" && meta,
     code !== undefined && openAs(code, message, on),
   );
@@ -84,7 +94,7 @@ function quote(quoted, on) {
     "button",
     { type: "button", class: "quote", on: { click: open } },
     el("b", {}, quoted.from?.first_name ?? ""),
-    el("span", { dir: "auto" }, summaryOf(quoted)),
+    spoken("span", summaryOf(quoted)),
   );
 }
 
@@ -115,7 +125,7 @@ export function draftBubble(draft) {
   const content = draft?.text
     ? el(
         "div",
-        { class: "words", dir: "auto" },
+        { class: "words", dir: "auto", lang: tongueOf(draft.text) },
         richText(draft.text, draft.entities, {
           command: () => undefined,
           startLink: () => undefined,

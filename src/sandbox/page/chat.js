@@ -11,6 +11,8 @@ import { botMention } from "./links.js";
 import { createLog } from "./log.js";
 import * as server from "./server.js";
 import { createSpeakers } from "./speakers.js";
+import { tongueOf } from "./tongue.js";
+import { showWhy } from "./why.js";
 import { say } from "./words.js";
 
 const PRESS_PATIENCE_MS = 20_000;
@@ -20,7 +22,7 @@ const WORDS = {
   group: { block: "sendAway", unblock: "bringIn", blocked: "notIn" },
 };
 
-/** @param on `startLink(code, anchor, isCode)`, `delivered(messageId, updateId)`, `changed()`. */
+/** @param on `startLink(code, anchor, isCode)`, `delivered(messageId, updateId)`, `changed()`, `fill()`. */
 export function createChatView(chat, on) {
   const { person, isGroup } = chat;
   const words = WORDS[isGroup ? "group" : "own"];
@@ -32,6 +34,7 @@ export function createChatView(chat, on) {
   const frame = el("div", { class: "log-frame" });
   const blockButton = iconButton("block", say(words.block), toggleBlock);
   const note = el("small");
+  const shortcut = el("kbd", { class: "shortcut", "aria-hidden": "true" });
   const root = el(
     "section",
     {
@@ -45,7 +48,13 @@ export function createChatView(chat, on) {
       "header",
       { class: "chat-head" },
       avatar(person),
-      el("div", { class: "who" }, el("h2", { dir: "auto" }, person.firstName), note),
+      el(
+        "div",
+        { class: "who" },
+        el("h2", { dir: "auto", lang: tongueOf(person.firstName) }, person.firstName),
+        note,
+      ),
+      shortcut,
       blockButton,
     ),
     frame,
@@ -83,6 +92,14 @@ export function createChatView(chat, on) {
     say(words.unblock),
   );
 
+  const mentorButton = el(
+    "button",
+    { type: "button", class: "big-button", on: { click: () => void on.fill() } },
+    say("makeMentor", { name: person.firstName }),
+  );
+  const beginning =
+    person.role === "mentor" ? el("div", {}, mentorButton, startButton) : startButton;
+
   const speakers = createSpeakers(chat, {
     chosen() {
       log.render();
@@ -118,6 +135,7 @@ export function createChatView(chat, on) {
     },
     goTo: (id) => log.goTo(id),
     leave: () => composer.focus(),
+    ...(!isGroup && { why: (message) => void showWhy(chat, message, toasts) }),
     async press(message, data, button) {
       if (button.hasAttribute("aria-busy")) return;
       button.setAttribute("aria-busy", "true");
@@ -135,6 +153,8 @@ export function createChatView(chat, on) {
       const isOwn = log.isOwn(message);
       const words = message.text ?? message.caption;
       openMenu(anchor, say("actions"), [
+        !isOwn &&
+          !isGroup && { label: say("why"), icon: "question", run: () => handlers.why(message) },
         { label: say("reply"), icon: "reply", run: () => handlers.reply(message) },
         words !== undefined && {
           label: say("copy"),
@@ -170,12 +190,13 @@ export function createChatView(chat, on) {
   function drawFoot() {
     const { blocked, started } = chat.person;
     const isNew = !started && chat.messages.size === 0;
-    const wanted = blocked ? unblockButton : isNew ? startButton : writing;
+    const wanted = blocked ? unblockButton : isNew ? beginning : writing;
     if (foot.firstChild !== wanted) {
       const hadFocus = foot.contains(document.activeElement);
       foot.replaceChildren(wanted);
       composer.grow();
-      if (hadFocus) (wanted === writing ? composer : wanted).focus();
+      if (hadFocus)
+        (wanted === writing ? composer : wanted === beginning ? startButton : wanted).focus();
     }
     if (isGroup) speakers.render();
     root.classList.toggle("blocked", blocked);
@@ -229,6 +250,10 @@ export function createChatView(chat, on) {
       composer.keyboardChanged();
     },
     commandsChanged: composer.commandsChanged,
+    /** The keys that lead here; absent: none do. */
+    setShortcut(keys = "") {
+      shortcut.textContent = keys;
+    },
     /** Only the chat in hand is read out. */
     setActive(isActive) {
       root.classList.toggle("active", isActive);

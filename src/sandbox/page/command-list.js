@@ -4,6 +4,7 @@
  * The focus stays in the writing line: arrow keys move the choice, Enter takes it.
  */
 import { el } from "./element.js";
+import { spoken } from "./tongue.js";
 import { say } from "./words.js";
 
 let lists = 0;
@@ -53,7 +54,7 @@ export function createCommandList(field, pick) {
             on: { mousemove: () => i !== chosen && choose(i), click: () => take(i) },
           },
           el("b", {}, `/${command}`),
-          el("span", { dir: "auto" }, description),
+          spoken("span", description),
         ),
       ),
     );

@@ -10,6 +10,7 @@ import { el, icon, iconButton } from "./element.js";
 import { summaryOf } from "./media.js";
 import { canRecord } from "./recorder.js";
 import { createReplyKeys } from "./reply-keys.js";
+import { spoken } from "./tongue.js";
 import { say } from "./words.js";
 
 const TALLEST_PX = 160;
@@ -34,7 +35,7 @@ export function createComposer(chat, on) {
     {
       type: "button",
       class: "menu-button",
-      "aria-label": say("commands"),
+      title: say("commands"),
       on: { click: openCommands },
     },
     icon("menu"),
@@ -175,12 +176,7 @@ export function createComposer(chat, on) {
         : say("editing");
     about.replaceChildren(
       icon(chat.editing === undefined ? "reply" : "edit"),
-      el(
-        "div",
-        { class: "about-words" },
-        el("b", {}, title),
-        el("span", { dir: "auto" }, summaryOf(message)),
-      ),
+      el("div", { class: "about-words" }, el("b", {}, title), spoken("span", summaryOf(message))),
       iconButton("close", say("cancel"), dropAbout),
     );
   }

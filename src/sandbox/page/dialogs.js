@@ -4,6 +4,7 @@
  * All of them close with Esc and give the focus back to where it was.
  */
 import { el, icon, iconButton } from "./element.js";
+import { spoken } from "./tongue.js";
 import { say } from "./words.js";
 
 let closeOpenMenu = () => undefined;
@@ -111,8 +112,17 @@ export const tell = (title, words) =>
   ask(
     "",
     title,
-    [el("h2", {}, title), el("p", { dir: "auto" }, words)],
+    [el("h2", {}, title), spoken("p", words)],
     [{ label: say("ok"), value: "ok", class: "primary" }],
+  );
+
+/** Lines of what is what; read and closed. */
+export const showPanel = (title, lines) =>
+  ask(
+    "panel",
+    title,
+    [el("h2", {}, title), el("dl", {}, lines)],
+    [{ label: say("close"), value: "", class: "primary" }],
   );
 
 /** Whether the person agreed. */
@@ -180,7 +190,7 @@ const TOAST_MS = 4_500;
 
 /** A few words that go away by themselves, in the `place` of one chat. */
 export function toast(place, words) {
-  const note = el("p", { class: "toast", dir: "auto" }, words);
+  const note = spoken("p", words, { class: "toast" });
   place.append(note);
   while (place.children.length > 3) place.firstChild.remove();
   setTimeout(() => note.remove(), TOAST_MS);

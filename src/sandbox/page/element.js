@@ -3,6 +3,8 @@
  *
  * Words only ever become text nodes, so nothing that anybody wrote can turn into markup.
  */
+import { EMOJI_PATHS } from "./emoji-paths.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /**
@@ -27,6 +29,7 @@ export function el(tag, props = {}, ...children) {
 }
 
 const PATHS = {
+  ...EMOJI_PATHS,
   send: "M4 12 20 4l-5 16-3.5-6.5zM11.5 13.5 20 4",
   attach:
     "m20 11-8.5 8.5a5 5 0 0 1-7-7L13 4a3.4 3.4 0 0 1 4.8 4.8l-8.4 8.4a1.7 1.7 0 0 1-2.4-2.4L15 7",

@@ -4,8 +4,10 @@
  * Colours follow `style`: primary, success, danger. What a press does is decided by the caller.
  */
 import { el, icon } from "./element.js";
-import { withEmoji } from "./emoji.js";
 import { findStartCode, safeUrl } from "./links.js";
+import { rove } from "./roving.js";
+import { spoken } from "./tongue.js";
+import { say } from "./words.js";
 
 const LOOKS = ["primary", "success", "danger"];
 const lookOf = ({ style }) => (LOOKS.includes(style) ? style : "");
@@ -16,7 +18,7 @@ const lookOf = ({ style }) => (LOOKS.includes(style) ? style : "");
 export function inlineKeyboard(rows, on) {
   return el(
     "div",
-    { class: "inline-keyboard" },
+    { class: "inline-keyboard", role: "toolbar", "aria-label": say("keysUnder") },
     rows.map((row) =>
       el(
         "div",
@@ -27,9 +29,11 @@ export function inlineKeyboard(rows, on) {
   );
 }
 
+const wordsOn = ({ text }) => spoken("span", text, { class: "key-words" });
+
 function inlineButton(button, on) {
   const look = `key ${lookOf(button)}`;
-  const words = el("span", { class: "key-words", dir: "auto" }, withEmoji(button.text));
+  const words = wordsOn(button);
   const url = button.url ?? button.web_app?.url ?? button.login_url?.url;
   if (url !== undefined && safeUrl(url) !== undefined && findStartCode(url) === undefined) {
     return el(
@@ -62,9 +66,13 @@ function inlineButton(button, on) {
  * @param on `text(words)`, `contact()`, `location()`, `notHere()`.
  */
 export function replyKeyboard({ keyboard, resize_keyboard }, on) {
-  return el(
+  const root = el(
     "div",
-    { class: `reply-keyboard${resize_keyboard === true ? "" : " tall"}`, role: "group" },
+    {
+      class: `reply-keyboard${resize_keyboard === true ? "" : " tall"}`,
+      role: "toolbar",
+      "aria-label": say("keysBelow"),
+    },
     keyboard.map((row) =>
       el(
         "div",
@@ -82,10 +90,12 @@ export function replyKeyboard({ keyboard, resize_keyboard }, on) {
           return el(
             "button",
             { type: "button", class: `key ${lookOf(button)}`, on: { click: run } },
-            el("span", { class: "key-words", dir: "auto" }, withEmoji(button.text)),
+            wordsOn(button),
           );
         }),
       ),
     ),
   );
+  rove(root, ".key");
+  return root;
 }

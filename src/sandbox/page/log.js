@@ -6,6 +6,8 @@
  */
 import { bubble, draftBubble, showDelivery } from "./bubble.js";
 import { avatar, el, icon } from "./element.js";
+import { rove } from "./roving.js";
+import { spoken } from "./tongue.js";
 import { dayOf, say } from "./words.js";
 
 /** Older ones come at a tap, so that a chat of thousands stays quick. */
@@ -13,6 +15,7 @@ const SHOWN_AT_FIRST = 150;
 const SAME_BREATH_S = 300;
 const NEAR_PX = 80;
 const DAY_FLOATS_MS = 1_200;
+const CONTROLS = "a, button:not(.quick), input, video";
 
 /** @param handlers for bubble.js, and `leave()` when the arrow keys go below the last message. */
 export function createLog(chat, handlers) {
@@ -31,7 +34,11 @@ export function createLog(chat, handlers) {
     "aria-live": "off",
     "aria-label": isGroup ? person.firstName : say("chatOf", { name: person.firstName }),
     tabindex: "-1",
-    on: { keydown: onKey, scroll: onScroll },
+    on: {
+      keydown: onKey,
+      scroll: onScroll,
+      focusin: ({ target }) => stopAt(target.closest(".row[data-id]") ?? allRows().at(-1)),
+    },
   });
   const down = el(
     "button",
@@ -82,10 +89,20 @@ export function createLog(chat, handlers) {
     if (all.length === 0) wanted.push(welcome());
 
     arrange(wanted);
-    const rows = allRows();
-    for (const row of rows) row.tabIndex = row === rows.at(-1) ? 0 : -1;
+    stopAt(root.querySelector(".row:focus-within") ?? allRows().at(-1));
     if (isStuck) toBottom();
     else down.hidden = distance() < NEAR_PX;
+  }
+
+  /** One message is a stop of the Tab key, and what can be pressed in it; arrow keys go to the others. */
+  function stopAt(row) {
+    for (const each of allRows()) {
+      const isStop = each === row;
+      each.tabIndex = isStop ? 0 : -1;
+      for (const control of each.querySelectorAll(CONTROLS)) control.tabIndex = isStop ? 0 : -1;
+      const keys = each.querySelector(".inline-keyboard");
+      if (isStop && keys !== null) rove(keys, ".key", keys.querySelector(":focus") ?? undefined);
+    }
   }
 
   function arrange(wanted) {
@@ -181,8 +198,8 @@ export function createLog(chat, handlers) {
       "div",
       { class: "welcome" },
       el("span", { class: "avatar bot", "aria-hidden": "true" }, "领"),
-      el("h3", { dir: "auto" }, name ?? say("title")),
-      el("p", { dir: "auto" }, description || say("startHint", { name: person.firstName })),
+      spoken("h3", name ?? say("title")),
+      spoken("p", description || say("startHint", { name: person.firstName })),
       el("small", {}, say("startAs", { name: person.firstName })),
     );
   }

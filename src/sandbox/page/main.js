@@ -4,7 +4,7 @@
  * Holds the state; the views in chat.js and bar.js show it. Each time the line comes
  * back, everything is read anew.
  */
-import { createBar } from "./bar.js";
+import { createBar, shortcutOf } from "./bar.js";
 import { createChatView } from "./chat.js";
 import { createDeliveryWatch } from "./delivery.js";
 import { setBotUsername } from "./links.js";
@@ -12,6 +12,7 @@ import { createChat } from "./model.js";
 import { createNews, stopTyping } from "./news.js";
 import { askWhoOpens } from "./opening.js";
 import * as server from "./server.js";
+import { createTour } from "./tour.js";
 import { say } from "./words.js";
 
 /** A bench can make thousands of people; nobody can chat as all of them. */
@@ -19,9 +20,11 @@ const MOST_CHATS = 24;
 
 const stage = document.querySelector("#chats");
 const lost = document.querySelector("#lost");
+const busy = document.querySelector("#busy");
 let chats = [];
 let active;
 let bar;
+let tour;
 let botState = "down";
 
 const seen = new IntersectionObserver(
@@ -59,6 +62,7 @@ const news = createNews({
 function show(chat) {
   chat.view = createChatView(chat, {
     changed: readPeopleSoon,
+    fill,
     startLink: (code, anchor, isCode = false) => open(chat, { code, anchor, isCode }),
     delivered(messageId, updateId) {
       chat.underway.set(messageId, updateId);
@@ -83,7 +87,9 @@ function drawAll() {
     languageChanged: drawAll,
     botIs: showBot,
     told: (words) => active?.view.toast(words),
+    fill,
   });
+  tour = createTour(document.querySelector("#tour"), { fill });
   bar.showStatus(botState);
   lost.textContent = say("lost");
   for (const chat of chats) show(chat);
@@ -98,6 +104,7 @@ function activate(chat) {
 
 function drawTabs() {
   bar.showTabs(chats, active);
+  for (const [i, { view }] of chats.entries()) view.setShortcut(shortcutOf(i));
   const unread = chats.reduce((sum, chat) => sum + chat.unread, 0);
   document.title = `${unread > 0 ? `(${unread}) ` : ""}${say("title")}`;
 }
@@ -124,7 +131,9 @@ function open(chat, link) {
 
 /** Who is here and how each stands; the ones who are new move in. */
 async function readPeople() {
-  const people = (await server.getPeople()).slice(0, MOST_CHATS);
+  const everybody = await server.getPeople();
+  const people = everybody.filter(({ role }) => role !== "neighbour").slice(0, MOST_CHATS);
+  tour.show(everybody.every(({ started }) => !started));
   for (const person of people) {
     let chat = chats.find((known) => known.person.id === person.id);
     if (chat === undefined) {
@@ -162,6 +171,25 @@ async function readGroup() {
   const speaker = chat.members.find(({ person }) => person.id === chat.speaker?.id);
   chat.speaker = (speaker ?? chat.members[0])?.person;
   chat.view.render();
+}
+
+/** Thirty people move in; whoever of them is played here says something. */
+async function fill() {
+  showBusy(say("filling"));
+  const words = await server.fillVillage().then(
+    ({ isNew }) => say(isNew ? "filled" : "filledAlready"),
+    (failure) => say("fillFailed", { reason: failure.message }),
+  );
+  showBusy(undefined);
+  active?.view.toast(words);
+}
+
+/** @param words what is being done to the whole sandbox; absent: nothing any more. */
+function showBusy(words) {
+  busy.hidden = words === undefined;
+  busy.textContent = words ?? "";
+  bar.setBusy(words !== undefined);
+  stage.inert = words !== undefined;
 }
 
 let peopleTimer;
@@ -262,6 +290,7 @@ server.listen({
   },
   onEvent(event) {
     if (event.type === "reset") return startAfresh();
+    if (event.type === "emptying") return showBusy(event.isOver ? undefined : say("emptying"));
     if (event.type === "status") return showBot(event.bot);
     if (event.type === "people") return readPeopleSoon();
     if (event.type === "commands") return chats.forEach((chat) => void readCommands(chat));

@@ -5,6 +5,7 @@
  */
 import { enlarge } from "./dialogs.js";
 import { el, icon } from "./element.js";
+import { withEmoji } from "./emoji.js";
 import { fileUrl } from "./server.js";
 import { lengthOf, say, sizeOf } from "./words.js";
 
@@ -25,7 +26,7 @@ export function mediaOf(message) {
     return el(
       "div",
       { class: "sticker", role: "img", "aria-label": say("sticker") },
-      message.sticker.emoji ?? "🙂",
+      withEmoji(message.sticker.emoji ?? "🙂"),
     );
   if (message.document !== undefined) return file(message.document);
   if (message.contact !== undefined)

@@ -53,6 +53,9 @@ export const editMessage = (person, messageId, text) =>
   ask(`/chats/${person}/edit`, { messageId, text });
 export const restartBot = () => ask("/restart", {});
 export const resetAll = () => ask("/reset", {});
+export const fillVillage = () => ask("/fill", {});
+/** Why the bot said this message. */
+export const getReasons = (chat, message) => ask(`/why/${chat}/${message}`);
 /** Where the bytes of a file are. */
 export const fileUrl = (fileId) => `/sandbox/files/${encodeURIComponent(fileId)}`;
 

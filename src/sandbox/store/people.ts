@@ -7,13 +7,16 @@
 import type { Chat, User } from "@grammyjs/types";
 import type { Database } from "./database.ts";
 
-/** Somebody who can chat with the bot. `role` is for the page; the bot is never told. */
+/**
+ * Somebody who can chat with the bot. `role` is for the page; the bot is never told. A neighbour is there
+ * for the bot, and nobody plays them.
+ */
 export interface Person {
   readonly id: number;
   readonly firstName: string;
   /** As Telegram gives it: an IETF tag in small letters, such as `zh-hans`. */
   readonly languageCode: string;
-  readonly role: "villager" | "mentor" | "officer";
+  readonly role: "villager" | "mentor" | "officer" | "neighbour";
 }
 
 /** A person and how they stand with the bot. Change the fields, then `save`. */
@@ -68,14 +71,7 @@ export function createPeople(db: Database): People {
 
   function put(person: Person): Resident {
     const known = residents.get(person.id);
-    const resident: Resident = known ?? {
-      person,
-      started: false,
-      blocked: false,
-      lastMessageId: 0,
-      seenMessageId: 0,
-      replyKeyboard: null,
-    };
+    const resident = known ?? newcomer(person);
     resident.person = person;
     residents.set(person.id, resident);
     save(resident);
@@ -84,9 +80,7 @@ export function createPeople(db: Database): People {
 
   return {
     find: (id) => residents.get(id),
-    findOrAdd: (id) =>
-      residents.get(id) ??
-      put({ id, firstName: `Person ${id}`, languageCode: "en", role: "villager" }),
+    findOrAdd: (id) => residents.get(id) ?? put(strangerOf(id).person),
     put,
     all: () => [...residents.values()],
     save,
@@ -94,6 +88,22 @@ export function createPeople(db: Database): People {
       residents.clear();
       db.exec("DELETE FROM person");
     },
+  };
+}
+
+/** Somebody of whom only the number is known; moved in nowhere. */
+export function strangerOf(id: number): Resident {
+  return newcomer({ id, firstName: `Person ${id}`, languageCode: "en", role: "villager" });
+}
+
+function newcomer(person: Person): Resident {
+  return {
+    person,
+    started: false,
+    blocked: false,
+    lastMessageId: 0,
+    seenMessageId: 0,
+    replyKeyboard: null,
   };
 }
 

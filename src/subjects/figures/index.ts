@@ -50,7 +50,9 @@ export const figures = {
 } satisfies Subject<FiguresDeps, FiguresDueDeps>;
 
 // What other subjects and the neighbours may use.
+export { countCapitals } from "./screens/capital-count.ts";
 export { createReading } from "./queries/reading-room.ts";
 export { totalsConsent } from "./rules/consent.ts";
+export { salesClasses, salesConsent } from "./rules/home.ts";
 export type { Reading } from "./rules/record.ts";
 export { myTotals } from "./screens/totals-say.ts";

@@ -65,7 +65,9 @@ export const members = {
 } satisfies Subject<MembersDeps>;
 
 // What other subjects and the neighbours may use.
+export { associateConsent } from "./rules/members-record.ts";
 export { type Ask, askOfStep, askPrefix } from "./rules/asks.ts";
 export { hasAddress } from "./rules/contact.ts";
+export { planVote } from "./screens/votes-due.ts";
 export { leaveMembers } from "./screens/members.ts";
 export { associateAsks, associateCase, sayAskAnother } from "./screens/say-asking.ts";

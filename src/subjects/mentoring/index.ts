@@ -83,5 +83,6 @@ export { assignVillage, tellAssigned } from "./rules/assign.ts";
 export { leafOf } from "./rules/leaf.ts";
 export { type Chance, byChance } from "./rules/verdict.ts";
 export { sayUsual, spanOf, usualWait } from "./rules/wait.ts";
+export { planLateLook } from "./screens/review-late.ts";
 export { isReviewer, reviewerOf } from "./screens/reviewer.ts";
 export { sayFate } from "./screens/verdict-say.ts";

@@ -52,4 +52,5 @@ export const partners = {
 
 // What other subjects and the neighbours may use.
 export { type PartnerKind, partnerLists } from "./rules/kind.ts";
+export { wordsOfEntry } from "./rules/search.ts";
 export { kindsOf } from "./screens/near.ts";

@@ -64,6 +64,8 @@ export const shop = {
 } satisfies Subject<ShopDeps>;
 
 // What other subjects and the neighbours may use.
+export { addLines } from "./rules/cash/book.ts";
+export { readCashLine } from "./rules/cash/line.ts";
 export { monthPlus } from "./rules/cash/month.ts";
 export { readSpan } from "./rules/cash/pages.ts";
 export type { CashRecord } from "./rules/cash/record.ts";

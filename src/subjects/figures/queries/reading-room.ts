@@ -15,11 +15,13 @@ import type { Db } from "../../../store/rows.ts";
 export interface ReadingDeps extends Omit<FiguresDeps, "pause"> {
   readonly clock: () => Date;
   readonly timeZone: string;
+  /** How long what was counted is kept; absent: a few minutes. */
+  readonly keptMs?: number | undefined;
   /** Told why something was not counted. */
   readonly failed?: (error: unknown) => void;
 }
 
-const keptMs = 5 * 60 * 1_000;
+const usuallyKeptMs = 5 * 60 * 1_000;
 
 type Readers = {
   readonly [Name in keyof Readings]: (
@@ -43,6 +45,7 @@ interface Stored {
 
 export function createReading(readApart: ReadApart, given: ReadingDeps): Reading {
   const deps = { ...given, pause: () => new Promise<void>((go) => setImmediate(go)) };
+  const { keptMs = usuallyKeptMs } = given;
   const kept = new Map<keyof Readings, Stored>();
   const running = new Map<keyof Readings, Promise<unknown>>();
   let turn: Promise<unknown> = Promise.resolve();

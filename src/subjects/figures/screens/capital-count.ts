@@ -26,16 +26,27 @@ export function capitalCount(deps: Pick<RoadDeps, "clock" | "timeZone">) {
     const today = String(work.payload["day"] ?? localDay(now, deps.timeZone));
     const phase: Phase = work.payload["phase"] === "people" ? "people" : "books";
     const state = String(work.payload["state"] ?? "");
-    const next =
-      phase === "books"
-        ? await sumBooks(records, state, today)
-        : await countPeople(records, state, today);
+    const next = await countSlice(records, { phase, state }, today);
     await records.work.schedule(
       next === undefined
         ? { ...work, payload: {}, dueAt: nextLocalTime(now, deps.timeZone, countHour, 0, 0) }
         : { ...work, payload: { day: today, ...next }, dueAt: now },
     );
   };
+}
+
+/** Counts all of them at once, for a place of a few people. */
+export async function countCapitals(records: Records, today: string): Promise<void> {
+  let next: Next = { phase: "books", state: "" };
+  while (next !== undefined) next = await countSlice(records, next, today);
+}
+
+function countSlice(
+  records: Records,
+  { phase, state }: NonNullable<Next>,
+  today: string,
+): Promise<Next> {
+  return phase === "books" ? sumBooks(records, state, today) : countPeople(records, state, today);
 }
 
 type Next = { readonly phase: Phase; readonly state: string } | undefined;

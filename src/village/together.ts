@@ -1,0 +1,213 @@
+/** Village: what people are to each other: mentors, who showed whom, members, partners, helpers, totals. */
+import { salesClasses, salesConsent, totalsConsent } from "../subjects/figures/index.ts";
+import { chainConsent } from "../subjects/joining/index.ts";
+import { assignVillage } from "../subjects/mentoring/index.ts";
+import { associateConsent, planVote } from "../subjects/members/index.ts";
+import { wordsOfEntry } from "../subjects/partners/index.ts";
+import { pulseConsent } from "../subjects/reminders/index.ts";
+import { monthOf } from "../bot/calendar.ts";
+import type { Life, Neighbour } from "./life.ts";
+import { officerId } from "./people.ts";
+import { asked, helped, jobWords, partners, vote } from "./said.ts";
+
+const officer = `telegram:${officerId}`;
+
+/** Two mentors, so that everybody has one. */
+export async function findMentors(life: Life): Promise<void> {
+  const { mentors, audit } = life.records;
+  const second = life.people.find(({ telegramId }) => telegramId === 2001);
+  for (const member of [life.mentor, second?.member]) {
+    if (member === undefined) continue;
+    const at = life.at(40, 9);
+    if (!(await mentors.appoint(member.id, life.villageId, officer, at))) continue;
+    const facts = { village: life.villageId };
+    await audit.write({ at, actor: officer, act: "mentor-appointed", subject: member.id, facts });
+  }
+  await assignVillage(life.records, life.villageId, life.at(39));
+  // Mentors learn, too, and each looks at what the other shows.
+  if (second === undefined) return;
+  await mentors.assign(second.member.id, life.mentor.id, life.at(39));
+  await mentors.assign(life.mentor.id, second.member.id, life.at(39));
+}
+
+/** Whoever brought somebody showed them something, and both say so. */
+export async function showEachOther(life: Life): Promise<void> {
+  const byTelegram = new Map(life.people.map((person) => [person.telegramId, person]));
+  const stepIds = life.deps.knowledge.playbook.steps
+    .filter(({ number }) => number !== null)
+    .map(({ id }) => id);
+  for (const person of life.people) {
+    const by = byTelegram.get(person.by ?? 0);
+    if (by === undefined || person.step < 4) continue;
+    const id = life.id("t");
+    const { trained } = life.records;
+    const at = life.at(Math.max(1, person.cameAgo - 6), 20);
+    const stepId = stepIds[person.telegramId % 3]!;
+    await trained.ask({ id, memberId: person.member.id, stepId }, at);
+    await trained.name(id, person.member.id, by.member.id, at);
+    await trained.noteTold(id, at);
+    await trained.answer(id, by.member.id, true, at);
+  }
+}
+
+/** Those who sell are members of the association; each does something for others. */
+export async function joinAssociation(life: Life): Promise<void> {
+  const { associates, members, pools, votes } = life.records;
+  const sellers = life.people.filter(({ parcels }) => parcels >= 2);
+  const jobs = ["pack", "photos", "drive", "answer", "room", "grow"] as const;
+  for (const [at, { member, language }] of sellers.entries()) {
+    const now = life.at(12, 20, at);
+    await associates.join(member.id, now);
+    await members.addConsent(member.id, associateConsent, true, now);
+    const job = jobs[at % jobs.length]!;
+    await associates.setOffer(member.id, job, true, now);
+    await associates.setWords(member.id, job, jobWords[language]);
+  }
+  const [first, ...others] = sellers;
+  if (first === undefined) return;
+  const pool = { id: life.id("o"), villageId: life.villageId };
+  const share = ({ member, parcels }: Neighbour) => ({
+    memberId: member.id,
+    parcels: parcels * 6,
+    postageMinor: 420,
+  });
+  if (await pools.open(pool, share(first), life.at(11))) {
+    await pools.setSteps(pool.id, "week", [
+      { from: 200, minor: 290 },
+      { from: 100, minor: 320 },
+    ]);
+    for (const each of others.slice(0, 6)) await pools.join(pool.id, share(each), life.at(10));
+  }
+  const month = monthOf(life.today);
+  const posed = { id: life.id("v"), month, ...vote, endsAt: life.at(-4, 20) };
+  // This month may have its question already.
+  if (!(await votes.ask(posed, life.at(2, 9)))) return;
+  await planVote(life.records, posed, life.at(2, 9));
+  for (const [at, { member }] of sellers.slice(1, 8).entries()) {
+    await votes.cast(posed.id, member.id, at % 3 === 2 ? 1 : 0, life.at(1, 12, at));
+  }
+}
+
+export async function listPartners(life: Life): Promise<void> {
+  const { partners: entries } = life.records;
+  const users = life.people.filter(({ parcels }) => parcels > 0);
+  for (const [place, { kind, list, name, terms, volume, cutOff }] of partners.entries()) {
+    const id = life.id("n");
+    const addedBy = users[place]?.member.id;
+    if (addedBy === undefined) return;
+    const entry = {
+      id,
+      kindId: kind,
+      list,
+      addedAs: "member",
+      selfId: null,
+      county: null,
+    } as const;
+    await entries.begin({ ...entry, addedBy }, life.at(20));
+    await entries.setNamed(id, true);
+    const texts = { name, terms, volume, cutOff, reach: "" };
+    await entries.write(id, { ...texts, area: "county", villages: [] }, wordsOfEntry(texts));
+    await entries.ask(id, life.at(19));
+    // The last one waits for an officer's look.
+    if (place === partners.length - 1) return;
+    await entries.list(id, life.dayOf(18));
+    for (const [at, { member }] of users.slice(3, 9).entries()) {
+      const verdict = at === 4 ? "mixed" : "good";
+      const said = { id: life.id("e"), partnerId: id, memberId: member.id, verdict } as const;
+      await entries.judge(said, life.at(5, 12, at));
+    }
+  }
+}
+
+/** What people agreed to, and what they tell because of it. */
+export async function tellTotals(life: Life): Promise<void> {
+  const { members, aboutMe, pulse, peers, figures, nudges } = life.records;
+  for (const [place, person] of life.people.entries()) {
+    const { member, cameAgo, quiet } = person;
+    const joined = life.at(cameAgo, 12);
+    await nudges.seen(member.id, life.dayOf(quiet));
+    for (const weeks of [1, 2, 4, 8]) {
+      if (cameAgo - quiet >= weeks * 7) await figures.noteRetention(member.id, weeks);
+    }
+    // Some say nothing of themselves: five at least, or they would be told by subtraction.
+    if (place % 5 === 4) continue;
+    await members.addConsent(member.id, chainConsent, true, joined);
+    await members.addConsent(member.id, totalsConsent, true, joined);
+    await aboutMe.save(
+      member.id,
+      {
+        isWoman: person.isWoman,
+        ageGroup: person.age,
+        hamlet: place % 2 === 0 ? "上村" : "下村",
+        cameBack: person.age === "under-30" ? "work" : "no",
+      },
+      joined,
+    );
+    await tellHome(life, person);
+    if (person.step >= 8) {
+      const told = life.at(6);
+      await peers.saveHelper(
+        member.id,
+        { helps: "yes", reach: "all", isWoman: person.isWoman },
+        told,
+      );
+      await members.addConsent(member.id, pulseConsent, true, told);
+      await pulse.begin(member.id, life.dayOf(6), life.dayOf(-84));
+      for (const [question, answer] of pulseOf(place)) {
+        await pulse.answer(member.id, { day: life.dayOf(6), question, answer });
+      }
+    }
+  }
+}
+
+/** Whoever sells says about how much in a year. */
+async function tellHome({ records, at, dayOf }: Life, person: Neighbour): Promise<void> {
+  const works = person.parcels > 0;
+  const sales = person.parcels >= 5 ? "from-5" : "from-1";
+  const told = works
+    ? { sales, salesOn: dayOf(6), salesMinor: salesClasses[sales] }
+    : { sales: null, salesOn: null, salesMinor: null };
+  const { id } = person.member;
+  if (works) await records.members.addConsent(id, salesConsent, true, at(6));
+  await records.homes.save(id, { works, ...told } as const, at(6));
+}
+
+/** A question from one neighbour to another, and the word that it helped. */
+export async function helpEachOther(life: Life): Promise<void> {
+  const { peers } = life.records;
+  const helpers = life.people.filter(({ step }) => step >= 10);
+  const askers = life.people.filter(({ step }) => step === 4 || step === 6);
+  for (const [place, { member }] of askers.slice(0, 7).entries()) {
+    const helper = helpers[place + 1];
+    if (helper === undefined) return;
+    const id = life.id("p");
+    const at = life.at(4, 19, place);
+    await peers.begin({ id, memberId: member.id, stepId: "products", questionId: null }, at);
+    await peers.draft(id, { helperId: helper.member.id, way: "village" }, at);
+    const draft = await peers.findRequest(id);
+    if (draft === undefined || !(await peers.send(member, draft, at))) continue;
+    for (const [by, words] of [
+      [member, asked],
+      [helper.member, helped],
+    ] as const) {
+      const said = { kind: "text", text: words[by.language], fileId: null } as const;
+      await peers.addSaid(id, by.id, said, at);
+    }
+    await peers.move(id, ["sent"], "answered", at);
+    await peers.move(id, ["answered"], "helped", at);
+    const request = await peers.findRequest(id);
+    if (request !== undefined) await peers.addHelped(request, at);
+  }
+}
+
+function pulseOf(place: number): readonly (readonly [question: string, answer: string])[] {
+  const pick = (answers: readonly string[], step: number) =>
+    answers[(place * step) % answers.length]!;
+  return [
+    ["learning", pick(["both", "showed", "learned"], 1)],
+    ["belonging", pick(["clearly", "a-little", "clearly"], 2)],
+    ["asking", pick(["several", "one"], 1)],
+    ["keeping", pick(["clearly", "a-little", "clearly", "no"], 1)],
+    ["nature", pick(["two", "one", "three"], 1)],
+  ];
+}

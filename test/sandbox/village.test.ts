@@ -1,0 +1,289 @@
+/**
+ * The village that fills itself: thirty people and a month of their life at one press, told by the bot's
+ * own screens and files, and the reasons for what the bot says.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Message } from "@grammyjs/types";
+import Database from "better-sqlite3";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseConfig } from "../../src/config.ts";
+import { startDemo } from "../../src/demo.ts";
+import { createLog } from "../../src/log.ts";
+import { openShipped } from "../support/program/bot.ts";
+import type { Reasons } from "../../src/why.ts";
+
+const CHEN = 1001;
+const WANG = 1002;
+const LI = 1003;
+const ZHOU = 1004;
+
+/** How long the bot may think, on a busy machine. */
+const patienceMs = 60_000;
+
+/** What is waited for: words, or more than that. */
+type Then = string | RegExp | ((message: Message) => boolean);
+
+interface Demo {
+  readonly database: string;
+  ask<T>(path: string, body?: object): Promise<T>;
+  /** What the bot has said to this person since `after`, once `words` are in it. */
+  said(person: number, then: Then, after?: number): Promise<Message>;
+  say(person: number, text: string, then: Then): Promise<Message>;
+  press(person: number, message: Message, label: string, then: Then): Promise<Message>;
+  close(): Promise<void>;
+}
+
+async function openDemo(): Promise<Demo> {
+  const folder = mkdtempSync(join(tmpdir(), "full-village-"));
+  const config = parseConfig({
+    PORT: "0",
+    DATABASE_URL: `sqlite:${join(folder, "bot.db")}`,
+    LOG_LEVEL: "silent",
+  });
+  const demo = await startDemo(config, createLog("silent"), { known: await openShipped() });
+
+  async function ask<T>(path: string, body?: object): Promise<T> {
+    const response = await fetch(`${demo.url}/sandbox${path}`, {
+      ...(body !== undefined && { method: "POST", body: JSON.stringify(body) }),
+    });
+    return (await response.json()) as T;
+  }
+
+  async function said(person: number, then: Then, after = 0): Promise<Message> {
+    const isMeant = (message: Message) =>
+      typeof then === "function"
+        ? then(message)
+        : typeof then === "string"
+          ? wordsOf(message).includes(then)
+          : then.test(wordsOf(message));
+    for (const until = performance.now() + patienceMs; ;) {
+      const { messages } = await ask<{ messages: Message[] }>(
+        `/chats/${person}/messages?after=${after}`,
+      );
+      const found = messages.find((message) => message.from?.is_bot === true && isMeant(message));
+      if (found !== undefined) return found;
+      if (performance.now() > until) {
+        throw new Error(`not said: ${String(then)}, but: ${messages.map(wordsOf).join(" ¶ ")}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  return {
+    database: join(folder, "sandbox-bot.db"),
+    ask,
+    said,
+    async say(person, text, then) {
+      const { message_id } = await ask<{ message_id: number }>(`/chats/${person}/send`, { text });
+      return said(person, then, message_id);
+    },
+    async press(person, message, label, then) {
+      const key = (message.reply_markup?.inline_keyboard ?? [])
+        .flat()
+        .find(({ text }) => text.includes(label));
+      const data = key !== undefined && "callback_data" in key ? key.callback_data : label;
+      const { messages } = await ask<{ messages: Message[] }>(`/chats/${person}/messages`);
+      await ask(`/chats/${person}/press`, { messageId: message.message_id, data });
+      return said(person, then, messages.at(-1)!.message_id);
+    },
+    async close() {
+      await demo.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const hasPicture = ({ photo }: Message): boolean => photo !== undefined;
+const wordsOf = ({ text, caption }: Message): string => text ?? caption ?? "";
+
+/** Rows of these tables, without the moments that depend on the hour at which it is filled. */
+function lifeIn(database: string): Record<string, readonly object[]> {
+  const tables = [
+    "member",
+    "parcels_day",
+    "question",
+    "look",
+    "step_state",
+    "cash_event",
+    "mentee",
+    "shown",
+    "trained_by",
+    "association_member",
+    "capital_month",
+  ];
+  const db = new Database(database, { readonly: true });
+  try {
+    return Object.fromEntries(
+      tables.map((table) => [
+        table,
+        db
+          .prepare<[], Record<string, unknown>>(`select * from "${table}"`)
+          .all()
+          .map((row) => Object.fromEntries(Object.entries(row).filter(isNoMoment)))
+          .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+      ]),
+    );
+  } finally {
+    db.close();
+  }
+}
+
+/** A picture's id is Telegram's. */
+const isNoMoment = ([name]: [string, unknown]): boolean =>
+  !/(^|_)(at|since)$|^file_id$|^open_since$/.test(name);
+
+describe("a full village", () => {
+  let demo: Demo;
+  let full: Record<string, readonly object[]>;
+
+  beforeAll(async () => {
+    demo = await openDemo();
+    await demo.say(ZHOU, "/start", "You run this");
+    await demo.say(ZHOU, "/stats", "People: 0");
+    await demo.ask("/fill", {});
+    full = lifeIn(demo.database);
+  });
+  afterAll(() => demo.close());
+
+  it("is told by the figures at once, though they were counted a moment before", async () => {
+    const figures = wordsOf(await demo.say(ZHOU, "/stats", "People: 30"));
+
+    // Nobody is hidden behind "fewer than five": each step, parcels, weeks.
+    expect(figures).toMatch(/1 Purpose and people ▰+ 30 · 0/);
+    expect(figures).toMatch(/9 The parcel arrives whole .* 10 · 5/);
+    expect(figures).toMatch(/Parcels a day, last 4 weeks: \S+ from [\d.]+ to [\d.]+/);
+    expect(figures).not.toContain("– · –");
+  });
+
+  it("has pictures for what the figures say", async () => {
+    const figures = await demo.said(ZHOU, "People: 30");
+    for (const label of ["Picture: the road", "Picture: parcels", "Picture: who stays"]) {
+      const picture = await demo.press(ZHOU, figures, label, hasPicture);
+      expect(wordsOf(picture)).not.toContain("Too few");
+    }
+  });
+
+  it("has thirty people, and no more when it is filled twice", async () => {
+    const before = lifeIn(demo.database);
+    const again = await demo.ask<{ isNew: boolean }>("/fill", {});
+
+    expect(again.isNew).toBe(false);
+    expect(before["member"]).toHaveLength(30);
+    expect(lifeIn(demo.database)).toEqual(before);
+  });
+
+  it("is the same each time", async () => {
+    const other = await openDemo();
+    try {
+      await other.ask("/fill", {});
+      expect(lifeIn(other.database)).toEqual(full);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it("has a mentor at work: things to look at, fifteen learners, questions", async () => {
+    const price = await demo.said(LI, "给你看");
+    const next = await demo.press(LI, price, "好", /给你看|给你一/);
+    expect(next.message_id).toBeGreaterThan(price.message_id);
+    await demo.say(LI, "/mentees", "你带着15个学员");
+    await demo.say(LI, "/questions", "3个人问");
+  });
+
+  it("shows the seller what she has: book, chain, file of all of it", async () => {
+    await demo.say(CHEN, "/cash", "记账本");
+    await demo.say(CHEN, "/peers", "你请来了5个人");
+    const { document } = await demo.say(CHEN, "/export", (each) => each.document !== undefined);
+    const response = await demo.ask<Record<string, readonly object[]>>(
+      `/files/${document!.file_id}`,
+    );
+    expect(JSON.stringify(response)).toContain("红薯干");
+    expect(JSON.stringify(response)).not.toContain("赵婶");
+  });
+
+  it("writes to its people as to everybody, and gives nobody of them a chat", async () => {
+    const people = await demo.ask<{ id: number; role: string }[]>("/people");
+
+    expect(people.filter(({ role }) => role === "neighbour")).toHaveLength(28);
+    expect(people.filter(({ role }) => role !== "neighbour").map(({ id }) => id)).toEqual([
+      CHEN,
+      WANG,
+      LI,
+      ZHOU,
+    ]);
+  });
+
+  it("says why it answered: what was heard, which rule, scores and how sure", async () => {
+    const answer = await demo.say(CHEN, "鸡蛋怎么打包？", "依据");
+    const why = await demo.ask<Reasons>(`/why/${CHEN}/${answer.message_id}`);
+
+    expect(why).toMatchObject({
+      heard: "鸡蛋怎么打包？",
+      found: { language: "zh", outcome: "answered" },
+    });
+    const { confidence, answerFrom, hits, lookedUpMs } = why.found!;
+    expect(confidence).toBeGreaterThanOrEqual(answerFrom);
+    expect(hits.map(({ score }) => score)).toEqual(
+      hits.map(({ score }) => score).toSorted((a, b) => b - a),
+    );
+    expect(hits[0]?.title).toContain("包");
+    expect(lookedUpMs).toBeGreaterThan(0);
+    // What Telegram would see of it is the answer alone.
+    expect(JSON.stringify(answer)).not.toContain(String(hits[0]?.score));
+
+    const command = await demo.say(CHEN, "/topics", /./);
+    expect(await demo.ask(`/why/${CHEN}/${command.message_id}`)).toEqual({
+      rule: "command",
+      heard: "/topics",
+    });
+  });
+});
+
+describe("a village where somebody is already", () => {
+  it("leaves them the life that they have, and is full around them", async () => {
+    const demo = await openDemo();
+    const start = await demo.say(CHEN, "/start", "中文");
+    const consent = await demo.press(CHEN, start, "中文", "我能记下");
+    const village = await demo.press(CHEN, consent, "可以", "你是哪个村的");
+    const add = await demo.say(CHEN, "上溪村", "加上它吗");
+    await demo.press(CHEN, add, "加上上溪村", "你现在到哪一步了");
+    expect(village.message_id).toBeLessThan(add.message_id);
+
+    expect(await demo.ask("/fill", {})).toEqual({ isNew: true, people: 28 });
+
+    const { member, parcels_day: parcels } = lifeIn(demo.database);
+    expect(member).toHaveLength(30);
+    expect(new Set(member!.map((row) => (row as { village_id: string }).village_id)).size).toBe(1);
+    expect(member!.filter((row) => (row as { placement: unknown }).placement === null)).toEqual([
+      expect.objectContaining({ telegram_id: CHEN }),
+    ]);
+    expect(parcels!.length).toBeGreaterThan(100);
+    await demo.close();
+  });
+});
+
+describe("starting over", () => {
+  it("starts over at once, and leaves nobody", async () => {
+    const demo = await openDemo();
+    await demo.ask("/fill", {});
+    await demo.ask("/people", { id: 1005, firstName: "Mei", languageCode: "en" });
+    await demo.ask("/reset", {});
+    // A page that was open looks for whom it knew.
+    await demo.ask("/commands/1005");
+    await demo.ask("/chats/1005/messages");
+    await demo.ask("/chats/2001/messages");
+
+    const people = await demo.ask<{ id: number; started: boolean }[]>("/people");
+    expect(people.map(({ id, started }) => [id, started])).toEqual([
+      [CHEN, false],
+      [WANG, false],
+      [LI, false],
+      [ZHOU, false],
+    ]);
+    expect(lifeIn(demo.database)["member"]).toEqual([]);
+    expect((await demo.ask<{ isNew: boolean }>("/fill", {})).isNew).toBe(true);
+    await demo.close();
+  });
+});
