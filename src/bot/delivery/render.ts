@@ -37,7 +37,12 @@ export interface Message {
     readonly field: "photo" | "document" | "voice";
     readonly name: string;
     readonly from:
-      { base64: string } | { gzip: string } | { path: string } | { qr: string } | ChartToDraw;
+      | { base64: string }
+      | { gzip: string }
+      | { path: string }
+      /** Rows of earlier versions have no poster. */
+      | { qr: string; poster?: Chart }
+      | ChartToDraw;
   };
   /** The key under which Telegram's id of the file is kept, once it was sent. */
   readonly keepAs?: string;
@@ -168,7 +173,8 @@ function attach(phrasebook: Phrasebook, language: Language, reply: Reply): Messa
   const attachment = reply.attachment;
   if (attachment === undefined) return undefined;
   if (attachment.kind === "qr") {
-    const from = { qr: attachment.link };
+    const poster = sayChart(attachment.poster, (words) => phrasebook.text(language, words));
+    const from = { qr: attachment.link, poster };
     return { call: "sendPhoto", body: {}, file: { field: "photo", name: "invitation.png", from } };
   }
   if (attachment.kind === "chart") {

@@ -1,13 +1,14 @@
 /** The playbook: the road of steps and tasks, and how far somebody is on it. */
 import { button, command, due, type Subject } from "../../bot/subject.ts";
-import { anybody, member } from "../../bot/who.ts";
+import { anybody, member, officer } from "../../bot/who.ts";
+import { type CardsDeps, sayCards } from "./screens/cards.ts";
 import { exitQuestion, exitSweep, openExit, pressExit } from "./screens/exit.ts";
 import { pressStep, sayProgress, show, type RoadDueDeps } from "./screens/playbook.ts";
 import { pressProgress } from "./screens/progress-picture.ts";
 import { remind } from "./screens/remind.ts";
 import { hearFine, sayAtHand } from "./screens/resume.ts";
 
-export type PlaybookDeps = RoadDueDeps;
+export type PlaybookDeps = RoadDueDeps & CardsDeps;
 
 export const playbook = {
   name: "playbook",
@@ -21,6 +22,7 @@ export const playbook = {
   press: {
     step: button(member, pressStep, "all"),
     progress: button(member, pressProgress),
+    "stepcards:all": button(officer, sayCards),
     "do:exit": button(member, openExit),
     exit: button(member, pressExit),
   },
@@ -97,6 +99,7 @@ export type {
 } from "./rules/tasks/task.ts";
 export { type Traits, type When, isFor, traitValues, whenSchema } from "./rules/traits.ts";
 export { type Walked, awaits, receive, receiveTyped, toolUsed } from "./rules/walk.ts";
+export { type CardsChart, cardSheets, type StepCard } from "./screens/cards.ts";
 export {
   type RoadDeps,
   type RoadDueDeps,
