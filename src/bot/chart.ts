@@ -76,6 +76,12 @@ export interface PageChart<Text = string> {
   readonly onPaper?: true;
 }
 
+/** A link as a picture, and the poster around it; a message of an earlier version has none. */
+export interface QrToDraw {
+  readonly qr: string;
+  readonly poster?: Chart;
+}
+
 /** Draws a picture as PNG; `undefined` when it cannot, in time or at all. Never throws. */
 export type Draw = (chart: Chart) => Promise<Uint8Array | undefined>;
 

@@ -135,7 +135,7 @@ describe("pictures", () => {
 });
 
 describe("bars", () => {
-  it.each([5, 5_000])("of the road are one a step that has a figure, of %i people", (people) => {
+  it.each([0, 5, 5_000])("of the road are one a step that has a figure, of %i people", (people) => {
     const { steps } = placeOf(people);
     const done = steps.filter((step) => (step.done ?? 0) > 0).length;
     const middle = steps.filter((step) => (step.middle ?? 0) > 0).length;
@@ -153,9 +153,10 @@ describe("bars", () => {
     ]);
   });
 
-  it.each([0, 1])("of the road are none where it is a picture of %i people", (people) => {
-    expect(named("pic-road", people)).toEqual([]);
-    expect(figuresOf(people).all.people).toBeNull();
+  it("of the road are not drawn where they would tell of one person", () => {
+    expect(figuresOf(1).all.people).toBeNull();
+    expect(named("pic-road", 1)).toEqual([]);
+    expect(named("pic-road", 0)).toHaveLength(2);
   });
 
   it("tell 0 from what is not told, and one among thousands from none", () => {

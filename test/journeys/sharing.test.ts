@@ -120,7 +120,7 @@ describe.each([
       "is offered at a step's end, with what they sell once that is known",
       async () => {
         village.change(
-          "insert into product values ((select id from member where telegram_id = ?), 'listing', ?, 'walnut', null, ?)",
+          "insert into product values ((select id from member where telegram_id = ?), 'listing', ?, 'walnut', 0, ?)",
           id,
           "Walnuts",
           "2026-12-01T00:00:00.000Z",

@@ -27,8 +27,8 @@ const today = "2026-12-14";
 export const said = (language: Language, chart: ChartSpec): Chart =>
   sayChart(chart, (words) => phrasebook.text(language, words));
 
-/** As few as five are shown; a place of fewer has no figures. */
-const few = (count: number) => (count < 5 ? null : count);
+/** None and five or more are told; one to four are left out. */
+const few = (count: number) => (count > 0 && count < 5 ? null : count);
 
 export function placeOf(people: number, village = ""): PlaceFigures {
   const numbered = road.steps.filter(({ number }) => number !== null);
@@ -125,7 +125,7 @@ export function picturesOf(language: Language, count: number): readonly Picture[
         words: "",
         attachment: posterOf(`https://t.me/a_bot_with_a_long_name_bot?start=r_${"x".repeat(12)}`, {
           language,
-          who: phrase("poster-who", { name: count < 5 ? name : names[language].village }),
+          by: count < 5 ? name : names[language].village,
           where: count === 0 ? "" : village,
         }),
       }),

@@ -5,7 +5,7 @@
  * Long texts are split between paragraphs; buttons stand under the last part.
  */
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "@grammyjs/types";
-import { sayChart, type Chart } from "../chart.ts";
+import { sayChart, type Chart, type QrToDraw } from "../chart.ts";
 import { languages, type Button, type Language, type Reply } from "../reply.ts";
 import type { Phrasebook } from "../phrasebook.ts";
 import { mainButtons, menuOf, officersMenu, scopedTo } from "../commands.ts";
@@ -37,12 +37,7 @@ export interface Message {
     readonly field: "photo" | "document" | "voice";
     readonly name: string;
     readonly from:
-      | { base64: string }
-      | { gzip: string }
-      | { path: string }
-      /** Rows of earlier versions have no poster. */
-      | { qr: string; poster?: Chart }
-      | ChartToDraw;
+      { base64: string } | { gzip: string } | { path: string } | QrToDraw | ChartToDraw;
   };
   /** The key under which Telegram's id of the file is kept, once it was sent. */
   readonly keepAs?: string;

@@ -17,6 +17,9 @@ sharing-parcels = { $parcels ->
    *[other] 个包裹寄出去了
 }
 # $people (number) - it stands above in large figures
-sharing-taught = 个邻居也学会了
+sharing-taught = { $people ->
+    [1] 个邻居跟着学会了
+   *[other] 个邻居都学会了
+}
 sharing-no-village = 在网上卖东西
 sharing-foot = 一步一步学的，不收钱。县电商协会办的。

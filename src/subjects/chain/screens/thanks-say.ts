@@ -21,10 +21,7 @@ export function sayThanks(
       ...told.map((each) => paragraphOf(playbook, member, each)),
       ...(more === 0 ? [] : [phrase("thanks-more", { count: more })]),
     ],
-    buttons: [
-      [{ label: phrase("more-peers"), action: "do:peers" }],
-      [pictureToShow("taught")],
-    ],
+    buttons: [[{ label: phrase("more-peers"), action: "do:peers" }], [pictureToShow("taught")]],
   };
 }
 

@@ -134,7 +134,7 @@ function problemBlock(view: FiguresView, place: PlaceFigures): Block {
       .filter(({ id }) => labels.has(id))
       .map(({ id, people }) => ({
         label: labels.get(id)!,
-        share: people === null ? null : people / (place.people ?? 1),
+        share: people === null ? null : people / (place.people || 1),
         value: phrase("sheet-named", { people: written(people) }),
       })),
   };

@@ -28,12 +28,16 @@ export interface Invited {
   readonly language: Language;
   /** What it leads to; absent: to learning. */
   readonly headline?: Phrase;
-  readonly who?: string | Phrase | undefined;
+  /** First name of who invites. */
+  readonly by?: string;
+  /** What is named in place of somebody: a class, a shop. */
+  readonly who?: string;
   readonly where?: string | undefined;
 }
 
 export function posterOf(link: string, invited: Invited): Attachment {
-  const { language, headline = phrase("poster-headline"), who = "", where = "" } = invited;
+  const { language, headline = phrase("poster-headline"), by, where = "" } = invited;
+  const who = by === undefined ? (invited.who ?? "") : phrase("poster-who", { name: by });
   const foot = phrase("poster-foot");
   return {
     kind: "qr",

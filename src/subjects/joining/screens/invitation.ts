@@ -24,7 +24,7 @@ export async function sayInvitation(
     words: [phrase("invite", { link }), phrase("invite-how")],
     attachment: posterOf(link, {
       language: turn.language,
-      who: phrase("poster-who", { name: firstName }),
+      by: firstName,
       where: village?.name,
     }),
     buttons: [

@@ -221,7 +221,7 @@ async function sayHouseholdLink(deps: RoadDeps, turn: Turn, member: Member): Pro
     attachment: posterOf(link, {
       language: member.language,
       headline: phrase("household-poster-headline"),
-      who: phrase("poster-who", { name: member.firstName }),
+      by: member.firstName,
     }),
   });
 }
