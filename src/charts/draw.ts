@@ -54,9 +54,12 @@ export function createDraw(options: DrawOptions = {}): Draw {
   };
 }
 
-async function paint(chart: Chart, fontFile: string, timeoutMs: number): Promise<Uint8Array> {
+async function paint(chart: Chart, fontFile: string, usualMs: number): Promise<Uint8Array> {
+  const plan = planOf(chart);
+  // A page of A4 has four times as many points.
+  const timeoutMs = usualMs * plan.zoom;
   const worker = new Worker(new URL("./paint.mjs", import.meta.url), {
-    workerData: { ...planOf(chart), fontFile, fontFamily },
+    workerData: { ...plan, fontFile, fontFamily },
     // Not the loader that this process was started with: the thread reads plain JavaScript.
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 256 },
