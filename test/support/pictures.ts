@@ -14,6 +14,7 @@ import type { Want } from "../../src/subjects/figures/rules/wish.ts";
 import { capitalsPicture } from "../../src/subjects/figures/screens/capitals-say.ts";
 import { sayPictureOf } from "../../src/subjects/figures/screens/say-pictures.ts";
 import { posterOf } from "../../src/subjects/joining/rules/poster.ts";
+import type { StepState } from "../../src/subjects/playbook/rules/record.ts";
 import { cardSheets } from "../../src/subjects/playbook/screens/cards.ts";
 import { roadChart } from "../../src/subjects/playbook/screens/road-picture.ts";
 import { sayPicture } from "../../src/subjects/shop/rules/orders-figures.ts";
@@ -158,10 +159,10 @@ export function progressOf(language: Language, count: number): ChartSpec {
   const numbered = road.steps.filter(({ number }) => number !== null);
   const at = new Date(today);
   const done = Math.min(numbered.length, count);
-  const states = numbered.slice(0, done).flatMap(({ id }, index) => {
-    if (index === 1) return [{ stepId: id, state: "open" as const, at }];
+  const states = numbered.slice(0, done).flatMap(({ id }, index): StepState[] => {
     if (index === 2) return [];
-    return [{ stepId: id, state: index === 0 ? ("claimed" as const) : ("done" as const), at }];
+    const state = (["claimed", "open"] as const)[index] ?? "done";
+    return [{ stepId: id, state, at }];
   });
   const traveller = { firstName: names[language].name, language };
   return roadChart(road, traveller, numbered[done]?.id, states);
