@@ -125,9 +125,9 @@ describe.each([
           "Walnuts",
           "2026-12-01T00:00:00.000Z",
         );
-        await person.say("/next");
-        const end = await walkTo(person, await person.say("/next"), /■{10}/, tongue);
+        const end = await person.say("/next");
 
+        expect(end.text).toContain("■".repeat(10));
         expect(end.buttons).toContain(said.picture);
         expect(pictures(end)).toEqual([]);
 
