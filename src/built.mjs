@@ -47,7 +47,6 @@ export async function builtProgram(entry = path.join(sources, "main.ts")) {
         "pino",
         "@resvg/resvg-js",
         "@embedpdf/*",
-        "echarts",
         "esbuild",
         "tsx",
       ],

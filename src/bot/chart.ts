@@ -1,13 +1,13 @@
 /**
- * What a picture shows, as data that waits in the outbox: a chart of columns, bars or lines, or a page to
- * print. Drawn in charts/; which figures may be shown is decided before. A subject with a shape of its own
- * adds it to `Charts`.
+ * What a picture shows, as data that waits in the outbox: lines over time, a page of bars. Drawn in
+ * charts/; which figures may be shown is decided before. A subject with a shape of its own adds it to
+ * `Charts`.
  */
 import type { Language, Phrase } from "./reply.ts";
 
 /** Shapes by kind. `Text` is a phrase while it is said, text once it is rendered. */
 export interface Charts<Text> {
-  figures: FigureChart<Text>;
+  lines: LinesChart<Text>;
   page: PageChart<Text>;
 }
 
@@ -16,12 +16,6 @@ export type Chart = Charts<string>[keyof Charts<string>];
 /** A picture whose words are still to be said in a language. */
 export type ChartSpec = Charts<string | Phrase>[keyof Charts<string>];
 
-/**
- * `columns` stand side by side, `stacked` one on another; `across`: bars that lie, for long labels,
- * the first on top; `lines` for what goes on in time.
- */
-export type Shape = "columns" | "stacked" | "across" | "across-stacked" | "lines";
-
 /** @typeParam Text a phrase while it is said, text once it is rendered */
 export interface Series<Text = string> {
   readonly name: Text;
@@ -29,11 +23,14 @@ export interface Series<Text = string> {
   readonly values: readonly (number | null)[];
 }
 
-/** @typeParam Text a phrase while it is said, text once it is rendered */
-export interface FigureChart<Text = string> {
-  readonly kind: "figures";
+/**
+ * Lines over time.
+ *
+ * @typeParam Text a phrase while it is said, text once it is rendered
+ */
+export interface LinesChart<Text = string> {
+  readonly kind: "lines";
   readonly language: Language;
-  readonly shape: Shape;
   readonly title: Text;
   /** Under the title: what is counted, over how long. */
   readonly subtitle: Text;
@@ -42,9 +39,7 @@ export interface FigureChart<Text = string> {
   readonly series: readonly Series<Text>[];
   /** Values are shares of 100; the axis ends there. */
   readonly isPercent?: true;
-  /** A line at this height, such as what is to be reached. */
-  readonly mark?: { readonly name: Text; readonly value: number };
-  /** Small, below: on how many people it rests. */
+  /** Below: on how many people it rests. */
   readonly note?: Text;
 }
 
@@ -52,7 +47,9 @@ export interface BarRow<Text = string> {
   readonly label: Text;
   /** 0 to 1; `null`: no bar. */
   readonly share: number | null;
-  /** What stands behind the bar. */
+  /** A second bar behind the first, 0 to 1: those who are at it. */
+  readonly second?: number | null;
+  /** What stands at its end. */
   readonly value: Text;
 }
 
@@ -62,7 +59,8 @@ export type PageBlock<Text = string> =
   | { readonly kind: "bars"; readonly heading: Text; readonly rows: readonly BarRow<Text>[] };
 
 /**
- * One page of A4, upright. What does not fit is left out from the end, so the most needed stands first.
+ * Headings, lines and bars. On paper what does not fit is left out from the end, so the most needed stands
+ * first.
  *
  * @typeParam Text a phrase while it is said, text once it is rendered
  */
@@ -72,8 +70,16 @@ export interface PageChart<Text = string> {
   readonly title: Text;
   readonly subtitle: Text;
   readonly blocks: readonly PageBlock<Text>[];
-  /** Definitions, in small type at the foot. */
+  /** Definitions, at the foot. */
   readonly notes: readonly Text[];
+  /** One upright page of A4, to print; absent: as long as it needs to be, for a phone. */
+  readonly onPaper?: true;
+}
+
+/** A link as a picture, and the poster around it; a message of an earlier version has none. */
+export interface QrToDraw {
+  readonly qr: string;
+  readonly poster?: Chart;
 }
 
 /** Draws a picture as PNG; `undefined` when it cannot, in time or at all. Never throws. */

@@ -34,6 +34,14 @@ export function readMore(slug: string): Button {
   return { label: phrase("tips-read-more"), action: `topic:${slug}` };
 }
 
+/** For officers: the steps as cards on paper. */
+export const stepCards: Button = { label: phrase("cards-button"), action: "stepcards:all" };
+
+/** Of sharing: a picture of what somebody came to, for others. Never sent before it is tapped. */
+export function pictureToShow(what: string): Button {
+  return { label: phrase("sharing-button"), action: `picture:${what}` };
+}
+
 /** Of figures. */
 export const villageBoard: Button = { label: phrase("board-open"), action: "board:open" };
 

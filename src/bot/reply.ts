@@ -46,8 +46,8 @@ export type Attachment =
   | { readonly kind: "document"; readonly name: string; readonly base64: string }
   /** A long file, packed, as base64. */
   | { readonly kind: "document"; readonly name: string; readonly gzip: string }
-  /** A QR picture of this link, drawn when it is sent. */
-  | { readonly kind: "qr"; readonly link: string }
+  /** A poster with a QR picture of this link, drawn when it is sent; the QR alone where it cannot be. */
+  | { readonly kind: "qr"; readonly link: string; readonly poster: ChartSpec }
   /** A picture of figures, drawn when it is sent; without a picture `instead` is said. */
   | {
       readonly kind: "chart";

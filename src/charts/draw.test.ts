@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { GrowthChart } from "../subjects/shop/screens/growth-picture.ts";
-import { createDraw } from "./draw.ts";
-import { height, width } from "./growth.ts";
+import { picturesOf } from "../../test/support/pictures.ts";
+import { createDraw, planOf } from "./draw.ts";
+import { width } from "./look.ts";
 
 const chart: GrowthChart = {
   kind: "growth",
@@ -13,30 +14,24 @@ const chart: GrowthChart = {
   bars: Array.from({ length: 28 }, (_, index) => ({ label: `12月${index + 1}日`, value: index })),
   averages: Array.from({ length: 28 }, (_, index) => index),
 };
-const english = {
-  ...chart,
-  language: "en" as const,
-  title: "Parcels",
-  subtitle: "A day",
-  averageLabel: "Average",
-};
 const noFont = fileURLToPath(import.meta.url);
 
 const draw = createDraw();
+const sizeOf = (png: Uint8Array) => {
+  const bytes = Buffer.from(png);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+};
 
-describe("the growth picture", () => {
-  it.each([chart, english])(
-    "is a small PNG of the size that was asked for ($language)",
-    async (one) => {
-      const png = Buffer.from((await draw(one))!);
+describe("a picture", () => {
+  it("is a small PNG", async () => {
+    const png = Buffer.from((await draw(chart))!);
 
-      expect(png.subarray(0, 8)).toEqual(
-        Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-      );
-      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
-      expect(png.length).toBeLessThan(60_000);
-    },
-  );
+    expect(png.subarray(0, 8)).toEqual(
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    );
+    expect(sizeOf(png)[0]).toBe(width);
+    expect(png.length).toBeLessThan(60_000);
+  });
 
   it("has letters: other words make another picture, and no font makes one without", async () => {
     const [drawn, other, without] = [
@@ -51,8 +46,21 @@ describe("the growth picture", () => {
   });
 
   it("is the same for the same figures", async () => {
-    expect(await draw(english)).toEqual(await draw(english));
+    expect(await draw(chart)).toEqual(await draw(chart));
   });
+
+  it("is A4 at 300 dots an inch where it is to be printed, and A5 as a poster", async () => {
+    const printed = picturesOf("zh", 5).filter(({ name }) => /printed|cards|poster/.test(name));
+    const sizes: Record<string, number[]> = {};
+    for (const { name, chart: each } of printed) sizes[name] = sizeOf((await draw(each))!);
+
+    expect(sizes).toEqual({
+      "sheet-printed": [2_480, 3_508],
+      "cards-1": [2_480, 3_508],
+      "cards-2": [2_480, 3_508],
+      poster: [1_200, 1_697],
+    });
+  }, 60_000);
 
   it("is left out, and said why, when there is no time", async () => {
     const problems: unknown[] = [];
@@ -69,5 +77,14 @@ describe("the growth picture", () => {
 
     expect(second).toBeUndefined();
     expect(await narrow(chart)).toEqual(first);
+  });
+
+  it("takes a name as it was typed for text, never for a part of the picture", () => {
+    const typed = `</text><image href="file:///etc/passwd"/>&\u0001`;
+
+    const { svg } = planOf({ ...chart, title: typed });
+
+    expect(svg).not.toContain("<image");
+    expect(svg).toContain("&lt;/text&gt;");
   });
 });

@@ -4,13 +4,16 @@
  * Never throws and never waits long: without a font, out of time or out of memory there is no
  * picture, and the chat says the same in text.
  */
-import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
 import type { Chart, Draw } from "../bot/chart.ts";
-import { figureOption } from "./figures.ts";
-import { growthOption, height, width } from "./growth.ts";
+import { cardsSvg } from "./cards.ts";
+import { installedFontFile } from "./font.ts";
+import { growthSvg } from "./growth.ts";
+import { keepsakeSvg } from "./keepsake.ts";
+import { linesSvg } from "./lines.ts";
 import { fontFamily } from "./look.ts";
 import { pageSvg } from "./page.ts";
+import { posterSvg } from "./poster.ts";
 import { roadSvg } from "./road.ts";
 
 export interface DrawOptions {
@@ -37,7 +40,7 @@ export function createDraw(options: DrawOptions = {}): Draw {
     waiting += 1;
     // One at a time: each needs as much memory as the rest of the bot.
     const mine = turn.then(() =>
-      paint(chart, options.fontFile ?? installedFont(), options.timeoutMs ?? usualTimeoutMs),
+      paint(chart, options.fontFile ?? installedFontFile(), options.timeoutMs ?? usualTimeoutMs),
     );
     turn = mine.catch(() => undefined);
     try {
@@ -51,9 +54,12 @@ export function createDraw(options: DrawOptions = {}): Draw {
   };
 }
 
-async function paint(chart: Chart, fontFile: string, timeoutMs: number): Promise<Uint8Array> {
+async function paint(chart: Chart, fontFile: string, usualMs: number): Promise<Uint8Array> {
+  const plan = planOf(chart);
+  // A page of A4 has four times as many points.
+  const timeoutMs = usualMs * plan.zoom;
   const worker = new Worker(new URL("./paint.mjs", import.meta.url), {
-    workerData: { ...planOf(chart), fontFile, fontFamily },
+    workerData: { ...plan, fontFile, fontFamily },
     // Not the loader that this process was started with: the thread reads plain JavaScript.
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 256 },
@@ -72,34 +78,22 @@ async function paint(chart: Chart, fontFile: string, timeoutMs: number): Promise
   }
 }
 
-/** What the thread needs to draw it: an option for ECharts, or a page that is written already. */
-function planOf(chart: Chart): object {
+/** What is drawn, and how much finer than it is laid out: paper at 300 dots an inch. */
+export function planOf(chart: Chart): { readonly svg: string; readonly zoom: number } {
   switch (chart.kind) {
     case "growth":
-      return { option: growthOption(chart), width, height };
-    case "figures":
-      return {
-        option: figureOption(chart),
-        width,
-        height: heightOf(chart.labels.length, chart.shape),
-      };
+      return { svg: growthSvg(chart), zoom: 1 };
+    case "lines":
+      return { svg: linesSvg(chart), zoom: 1 };
     case "page":
-      return { svg: pageSvg(chart) };
+      return { svg: pageSvg(chart), zoom: chart.onPaper === true ? 2 : 1 };
     case "road":
-      return { svg: roadSvg(chart) };
+      return { svg: roadSvg(chart), zoom: 1 };
+    case "poster":
+      return { svg: posterSvg(chart), zoom: 1.5 };
+    case "keepsake":
+      return { svg: keepsakeSvg(chart), zoom: 1 };
+    case "cards":
+      return { svg: cardsSvg(chart), zoom: 2 };
   }
-}
-
-/** Bars that lie need a line each, whatever their number. */
-function heightOf(labels: number, shape: string): number {
-  return shape.startsWith("across") ? Math.min(1_200, Math.max(height, 260 + labels * 48)) : height;
-}
-
-/** One weight of the font that is installed with the bot. */
-function installedFont(): string {
-  return find("@embedpdf/fonts-sc").replace(/dist[\\/][^\\/]*$/, "fonts/NotoSansHans-Regular.otf");
-}
-
-function find(packageName: string): string {
-  return createRequire(import.meta.url).resolve(packageName);
 }

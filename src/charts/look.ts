@@ -1,8 +1,28 @@
-/** Charts: what all pictures have in common: the font that is installed, and quiet colours. */
+/** Charts: what all pictures have in common: the font that is installed, quiet colours, sizes of type. */
 
 /** The one family that the fonts of this room have. */
 export const fontFamily = "Noto Sans Hans";
 
 export const ink = "#1f2937";
-export const quiet = "#6b7280";
-export const grid = "#e5e7eb";
+export const quiet = "#4b5563";
+export const grid = "#d1d5db";
+export const green = "#0f6b49";
+export const paleGreen = "#bfe3d2";
+export const orange = "#d97706";
+export const paleOrange = "#fbdcae";
+
+/** Of pictures in the chat. */
+export const width = 800;
+export const margin = 40;
+export const inner = width - 2 * margin;
+
+/**
+ * The smallest type of a picture in the chat: 14 pixels where a phone shows the picture 360 pixels wide.
+ */
+export const small = 32;
+export const titleSize = 42;
+
+/** From one line of text to the next. */
+export function leading(size: number): number {
+  return Math.round(size * 1.3);
+}

@@ -1,139 +1,176 @@
 /**
- * Charts: one page of A4 as SVG: headings, lines, bars, small print. Written by hand, since a page is
- * no chart. What does not fit is left out from the end; the notes at the foot always stand.
+ * Charts: a page of headings, lines and bars: as long as it needs to be read on a phone, or one sheet of A4
+ * to print. Paper has smaller type where that helps; what does not fit even so is left out from the end, and
+ * the notes at the foot always stand.
  */
 import type { BarRow, PageBlock, PageChart } from "../bot/chart.ts";
-import { fontFamily, grid, ink, quiet } from "./look.ts";
+import {
+  green,
+  grid,
+  ink,
+  leading,
+  paleGreen,
+  paleOrange,
+  quiet,
+  small,
+  titleSize,
+  width,
+} from "./look.ts";
+import { box, page as pageOf } from "./svg.ts";
+import { paragraph, widthOf, word, wrap } from "./text.ts";
 
-/** A4 at 150 dots an inch. */
-export const pageWidth = 1_240;
-export const pageHeight = 1_754;
+interface Sheet {
+  readonly width: number;
+  /** Absent: as high as what stands on it. */
+  readonly height?: number;
+  readonly margin: number;
+  readonly title: number;
+  readonly subtitle: number;
+  readonly heading: number;
+  readonly line: number;
+  readonly note: number;
+}
 
-const margin = 80;
-const inner = pageWidth - 2 * margin;
-const strong = "#0f6b49";
-const barFrom = margin + 350;
-const barLength = 340;
+const phone: Sheet = {
+  width,
+  margin: 40,
+  title: titleSize,
+  subtitle: small,
+  heading: 38,
+  line: small,
+  note: small,
+};
 
-const sizes = { title: 46, subtitle: 26, heading: 30, line: 24, note: 20 } as const;
-type Size = keyof typeof sizes;
+/** A4 at 150 dots an inch; draw.ts draws it twice as fine. */
+export const paper = {
+  width: 1_240,
+  height: 1_754,
+  margin: 64,
+  title: 44,
+  subtitle: 26,
+  heading: 30,
+  line: 24,
+  note: 20,
+} as const satisfies Sheet;
 
-export function pageSvg(page: PageChart): string {
-  const notes = page.notes.flatMap((note) => wrap(note, sizes.note, inner));
-  const footTop = pageHeight - margin - notes.length * leading(sizes.note);
-  const drawn: string[] = [];
-  let top = margin;
+/** Smaller type, where all would not stand on one sheet. */
+const scales = [1, 0.95, 0.9, 0.85];
 
-  const write = (text: string, size: Size, x = margin, colour = ink): void => {
-    drawn.push(
-      `<text x="${x}" y="${top + sizes[size]}" font-size="${sizes[size]}" fill="${colour}">${escape(text)}</text>`,
-    );
+export function pageSvg(chart: PageChart): string {
+  if (chart.onPaper !== true) return laidOut(chart, phone).svg;
+  const tried = scales.map((scale) => laidOut(chart, sizedBy(scale)));
+  return (tried.find(({ isWhole }) => isWhole) ?? tried[0]!).svg;
+}
+
+function sizedBy(scale: number): Sheet {
+  const { title, subtitle, heading, line, note } = paper;
+  const scaled = Object.entries({ title, subtitle, heading, line, note });
+  return {
+    ...paper,
+    ...Object.fromEntries(scaled.map(([of, size]) => [of, Math.round(size * scale)])),
   };
-  const down = (size: Size): void => void (top += leading(sizes[size]));
+}
 
-  for (const line of wrap(page.title, sizes.title, inner)) {
-    write(line, "title");
-    down("title");
-  }
-  for (const line of wrap(page.subtitle, sizes.subtitle, inner)) {
-    write(line, "subtitle", margin, quiet);
-    down("subtitle");
-  }
-  for (const block of page.blocks) {
-    if (top + heightOf(block) > footTop - 20) break;
-    top += 22;
-    drawn.push(`<rect x="${margin}" y="${top}" width="${inner}" height="2" fill="${grid}"/>`);
-    top += 12;
-    write(block.heading, "heading", margin, strong);
-    down("heading");
-    if (block.kind === "bars") {
-      for (const row of block.rows) {
-        drawn.push(...barAt(row, top));
-        down("line");
-      }
-      continue;
-    }
-    for (const line of block.lines.flatMap((each) => wrap(each, sizes.line, inner))) {
-      write(line, "line");
-      down("line");
-    }
-  }
-  top = footTop;
-  for (const note of notes) {
-    write(note, "note", margin, quiet);
-    down("note");
-  }
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${pageWidth}" height="${pageHeight}"` +
-    ` font-family="${fontFamily}"><rect width="100%" height="100%" fill="#ffffff"/>${drawn.join("")}</svg>`
+function laidOut(
+  chart: PageChart,
+  sheet: Sheet,
+): { readonly svg: string; readonly isWhole: boolean } {
+  const { margin } = sheet;
+  const inner = sheet.width - 2 * margin;
+  const text = (words: string, top: number, size: number, colour = ink) =>
+    paragraph(words, { x: margin, top, most: inner }, { size, colour });
+
+  const notesHeight = chart.notes.reduce(
+    (sum, note) => sum + wrap(note, sheet.note, inner).length * leading(sheet.note),
+    0,
   );
+  const title = text(chart.title, margin * 0.7, sheet.title);
+  const head = text(chart.subtitle, title.bottom, sheet.subtitle, quiet);
+  const drawn = [...title.drawn, ...head.drawn];
+  let top = head.bottom;
+  let isWhole = true;
+  for (const block of chart.blocks) {
+    const part = blockAt(block, sheet, top);
+    isWhole = sheet.height === undefined || part.bottom <= sheet.height - margin - notesHeight - 16;
+    if (!isWhole) break;
+    drawn.push(...part.drawn);
+    top = part.bottom;
+  }
+  top = sheet.height === undefined ? top + 24 : sheet.height - margin - notesHeight;
+  for (const note of chart.notes) {
+    const part = text(note, top, sheet.note, quiet);
+    drawn.push(...part.drawn);
+    top = part.bottom;
+  }
+  const height = sheet.height ?? Math.ceil(top) + margin;
+  return { svg: pageOf({ width: sheet.width, height }, drawn), isWhole };
 }
 
-function barAt({ label, share, value }: BarRow, top: number): string[] {
-  const y = top + sizes.line;
-  const word = (x: number, text: string) =>
-    `<text x="${x}" y="${y}" font-size="${sizes.line}" fill="${ink}">${escape(text)}</text>`;
-  const box = (width: number, fill: string) =>
-    `<rect x="${barFrom}" y="${top + 6}" width="${width}" height="20" rx="3" fill="${fill}"/>`;
-  const filled = share === null ? 0 : Math.round(Math.min(1, Math.max(0, share)) * barLength);
-  return [
-    word(margin, cut(label, sizes.line, barFrom - margin - 16)),
-    ...(share === null ? [] : [box(barLength, grid)]),
-    ...(filled === 0 ? [] : [box(filled, strong)]),
-    word(
-      barFrom + barLength + 20,
-      cut(value, sizes.line, pageWidth - margin - barFrom - barLength - 20),
-    ),
+interface Part {
+  readonly drawn: readonly string[];
+  readonly bottom: number;
+}
+
+function blockAt(block: PageBlock, sheet: Sheet, from: number): Part {
+  const { margin, heading, line } = sheet;
+  const inner = sheet.width - 2 * margin;
+  const name = paragraph(
+    block.heading,
+    { x: margin, top: from + heading * 0.8, most: inner },
+    { size: heading, colour: green },
+  );
+  const drawn = [
+    box({ x: margin, y: from + heading * 0.5, width: inner, height: 2 }, grid),
+    ...name.drawn,
   ];
-}
-
-function heightOf(block: PageBlock): number {
-  const rows =
-    block.kind === "bars"
-      ? block.rows.length
-      : block.lines.flatMap((line) => wrap(line, sizes.line, inner)).length;
-  return 34 + leading(sizes.heading) + rows * leading(sizes.line);
-}
-
-function leading(size: number): number {
-  return Math.round(size * 1.3);
-}
-
-/** Chinese letters are as wide as high, small ones about half: measured wide rather than narrow. */
-function widthOf(text: string, size: number): number {
-  let width = 0;
-  for (const letter of text) {
-    width += letter.codePointAt(0)! > 0x2e7f ? 1 : /[a-z\s.,:;'"·()-]/.test(letter) ? 0.5 : 0.62;
-  }
-  return width * size;
-}
-
-/** Lines no wider than this, broken between words or between Chinese letters. */
-function wrap(text: string, size: number, most: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const piece of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/gu) ?? []) {
-    if (line !== "" && widthOf(line + piece.trimEnd(), size) > most) {
-      lines.push(line.trimEnd());
-      line = "";
+  let top = name.bottom + 4;
+  if (block.kind === "bars") {
+    for (const row of block.rows) {
+      const part = barAt(row, sheet, top);
+      drawn.push(...part.drawn);
+      top = part.bottom;
     }
-    line += piece;
+    return { drawn, bottom: top };
   }
-  return [...lines, line.trimEnd()].map((each) => cut(each, size, most));
+  for (const each of block.lines) {
+    const part = paragraph(each, { x: margin, top, most: inner }, { size: line });
+    drawn.push(...part.drawn);
+    top = part.bottom;
+  }
+  return { drawn, bottom: top };
 }
 
-export function cut(text: string, size: number, most: number): string {
-  if (widthOf(text, size) <= most) return text;
-  const letters = Array.from(text);
-  while (letters.length > 0 && widthOf(`${letters.join("")}…`, size) > most) letters.pop();
-  return `${letters.join("")}…`;
-}
-
-/** Also without what XML does not allow: a name is typed by a person. */
-export function escape(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+/** The bar lies behind its words, so that a long name needs no room of its own. */
+function barAt({ label, share, second = null, value }: BarRow, sheet: Sheet, top: number): Part {
+  const { margin, line } = sheet;
+  const inner = sheet.width - 2 * margin;
+  const padding = Math.round(line / 3);
+  const room = inner - 2 * padding;
+  const besideValue = room - widthOf(value, line) - line;
+  // A long value, as of parcels and people, has a line of its own where the label would be squeezed.
+  const isBelow = besideValue < room * 0.4 && widthOf(label, line) > besideValue;
+  const lines = wrap(label, line, isBelow ? room : besideValue);
+  const height = (lines.length + (isBelow ? 1 : 0)) * leading(line) + 4;
+  const part = (of: number) => Math.max(6, Math.min(1, of) * inner);
+  const first = share === null || share <= 0 ? 0 : part(share);
+  const next = second === null || second <= 0 ? 0 : Math.min(inner - first, part(second));
+  const at = { y: top, height };
+  const lineAt = (index: number) => top + index * leading(line) + line + 1;
+  return {
+    drawn: [
+      ...(share === null
+        ? []
+        : [box({ ...at, x: margin, width: inner }, "#f3f4f6", { mark: "track" })]),
+      ...(first === 0 ? [] : [box({ ...at, x: margin, width: first }, paleGreen, { mark: "bar" })]),
+      ...(next === 0
+        ? []
+        : [box({ ...at, x: margin + first, width: next }, paleOrange, { mark: "second" })]),
+      ...lines.map((each, index) => word(margin + padding, lineAt(index), each, { size: line })),
+      word(sheet.width - margin - padding, lineAt(isBelow ? lines.length : 0), value, {
+        size: line,
+        anchor: "end",
+      }),
+    ],
+    bottom: top + height + Math.round(line / 7),
+  };
 }

@@ -22,6 +22,7 @@ import { privacy, type PrivacyDeps, type PrivacyDueDeps } from "./privacy/index.
 import { questions, type QuestionsDeps } from "./questions/index.ts";
 import { reminders, type RemindersDeps } from "./reminders/index.ts";
 import { season, type SeasonDeps } from "./season/index.ts";
+import { sharing, type SharingDeps } from "./sharing/index.ts";
 import { talks, type TalksDeps } from "./talks/index.ts";
 import { shop, type ShopDeps } from "./shop/index.ts";
 import { type TeamDeps, teams } from "./teams/index.ts";
@@ -42,6 +43,7 @@ export type HouseDeps = BotDeps &
   MentoringDeps &
   ChainDeps &
   ShopDeps &
+  SharingDeps &
   MembersDeps &
   PartnersDeps &
   AssociationDeps &
@@ -73,6 +75,7 @@ const all = [
   teams,
   season,
   shop,
+  sharing,
   members,
   peers,
   partners,

@@ -165,11 +165,11 @@ async function tellHome({ records, at, dayOf }: Life, person: Neighbour): Promis
   const works = person.parcels > 0;
   const sales = person.parcels >= 5 ? "from-5" : "from-1";
   const told = works
-    ? { sales, salesOn: dayOf(6), salesMinor: salesClasses[sales] }
+    ? ({ sales, salesOn: dayOf(6), salesMinor: salesClasses[sales] } as const)
     : { sales: null, salesOn: null, salesMinor: null };
   const { id } = person.member;
   if (works) await records.members.addConsent(id, salesConsent, true, at(6));
-  await records.homes.save(id, { works, ...told } as const, at(6));
+  await records.homes.save(id, { works, ...told }, at(6));
 }
 
 /** A question from one neighbour to another, and the word that it helped. */

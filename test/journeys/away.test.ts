@@ -87,7 +87,7 @@ describe("after a restart of the bot", () => {
     expect(heard.messages).toHaveLength(3);
     expect(heard.messages[0]!.text).toContain("记下了");
     expect(heard.messages[1]!.text).toContain("哪句话她听了好拿主意");
-    expect(heard.messages[2]!.text).toContain("▰");
+    expect(heard.messages[2]!.text).toContain("■");
   });
 
   it("a job that was put off still comes in the evening", async () => {

@@ -153,7 +153,7 @@ it("an officer tells everybody, once a week, in words, pictures and files", asyn
     );
 
     await chapter("ends with a report to the officer", () => {
-      expect(sent.text).toContain("📣 发完了。\n\n▰▰▰▰▰▰▰▰▰▰\n12 / 12");
+      expect(sent.text).toContain("📣 发完了。\n\n■■■■■■■■■■\n12 / 12");
       expect(sent.text).toContain("”发完了：\n\n12人里，12人收到了。");
       expect(states()).toEqual(["done"]);
       expect(village.rows("select act, actor from audit order by id")).toEqual([

@@ -46,7 +46,7 @@ describe("while somebody counts", () => {
     await zhou.phone.say("/stats");
     await slow.isBegun;
     await chen.phone.say("/progress");
-    const reply = await chen.phone.waitFor(/▱/);
+    const reply = await chen.phone.waitFor(/□/);
     village.change(
       `insert into work values ('purge-once', 'purge', '{}', '2026-01-01T00:00:00.000Z', null, 0, null)`,
     );

@@ -85,9 +85,9 @@ describe("figures for officers", () => {
         expect(text).toContain("各村合在一起的数字，12月1日");
         expect(text).toContain("一共20人，这个月新来6人。");
         // Fourteen ended it, the six new ones are in it.
-        expect(lineWith(text, "▰▰▰▰▰▰▰▱▱▱")).toMatch(/^1 .* 14 · 6$/);
+        expect(lineWith(text, "■■■■■■■□□□")).toMatch(/^1 .* 14 · 6$/);
         // Ten of the second step: the other ten neither began nor ended it.
-        expect(lineWith(text, "▰▰▰▰▰▱▱▱▱▱")).toMatch(/^2 .* 10 · 0$/);
+        expect(lineWith(text, "■■■■■□□□□□")).toMatch(/^2 .* 10 · 0$/);
         expect(lineWith(text, "9月7日：")).toBe("9月7日：14 · – · – · – · 0");
         expect(text).toContain("从10个到40个。这是10个愿意算进来的人记的。");
         expect(text).toContain("最长的一条有2个人，一个人最多带来6个");
@@ -150,7 +150,7 @@ describe("figures for officers", () => {
         const fits = await zhou.press("有什么帮得上：钱不够用");
         const article = await zhou.press(fits.buttons[0]!);
 
-        expect(lineWith(all.text, "1. ")).toMatch(/^1\. 钱不够用 ▰▰▰▱▱▱▱▱▱▱ 10$/);
+        expect(lineWith(all.text, "1. ")).toMatch(/^1\. 钱不够用 ■■■□□□□□□□ 10$/);
         expect(lineWith(all.text, "2. ")).toMatch(/^2\. 东西卖不出去 .* 6$/);
         expect(all.text).toContain("上溪村：钱不够用，10人");
         expect(all.text).not.toContain("石桥村");
@@ -277,7 +277,7 @@ describe("figures in English", () => {
     expect(all.text).toContain("All villages in figures, 1 December");
     expect(all.text).toContain("People: 12. New this month: 0.");
     expect(all.text).toContain("No question waits for an answer.");
-    expect(lineWith(all.text, "▰▰▰▰▰▰▰▰▰▰")).toMatch(/^1 .* 12 · 0$/);
+    expect(lineWith(all.text, "■■■■■■■■■■")).toMatch(/^1 .* 12 · 0$/);
     expect(one.text).toContain("Stone Bridge in figures, 1 December");
     expect(one.buttons).toContain("All villages");
     expect((await zhou.press("Worst problems")).text).toContain("1. I do not know how");

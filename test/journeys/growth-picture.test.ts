@@ -53,7 +53,8 @@ describe("the growth picture", () => {
     expect(message!.photo).toBeDefined();
     expect(message!.caption).toContain(texts[tongue].here);
     expect(png.subarray(1, 4).toString()).toBe("PNG");
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([800, 600]);
+    expect(png.readUInt32BE(16)).toBe(800);
+    expect(png.readUInt32BE(20)).toBeGreaterThan(600);
     expect(heard.buttons).toContain(texts[tongue].numbers);
   });
 

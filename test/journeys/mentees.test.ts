@@ -40,8 +40,8 @@ it("a mentor sees their learners, and nobody else's", async () => {
       const list = await li.say("/mentees");
 
       expect(list.text).toContain("你带着2个学员");
-      expect(list.text).toMatch(/1\. 小王 ▰{3}▱{7} 2 题目 price · 等你看2样 · 新来的/);
-      expect(list.text).toMatch(/2\. 陈姐 ▱{10} 1 题目 goods · 新来的/);
+      expect(list.text).toMatch(/1\. 小王 ■{3}□{7} 2 题目 price · 等你看2样 · 新来的/);
+      expect(list.text).toMatch(/2\. 陈姐 □{10} 1 题目 goods · 新来的/);
       expect(list.buttons).toEqual(
         expect.arrayContaining(["▸ 全部 2", "等你看 1", "没动 0", "新来 2", "1. 小王", "2. 陈姐"]),
       );

@@ -324,7 +324,7 @@ describe("a road beside a shop", () => {
 
     expect(end.text).toContain("要不要上帮手名单（司机）");
     // It is no question: the way on stands below it.
-    expect(end.buttons).toEqual(["接着来", "今天到这儿"]);
+    expect(end.buttons).toEqual(["接着来", "今天到这儿", "要张图"]);
     expect(draft.text).toContain("怎么做：天天下午3点一趟，一个包裹5毛");
     expect(list.text).toContain("这里没有");
     expect(found.text).toContain("他自己写的");

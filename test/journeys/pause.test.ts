@@ -170,7 +170,7 @@ describe.each(["en", "zh"] as const)("a break, in %s", (tongue: Tongue) => {
     const progress = await person.say("/progress");
 
     expect(answer.text).not.toBe("");
-    expect(progress.text).toContain("▱");
+    expect(progress.text).toContain("□");
     expect(isPaused(person)).toBe(true);
   });
 

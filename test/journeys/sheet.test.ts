@@ -5,7 +5,8 @@ import { settlePeople } from "../support/people/settled-people.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 const autumn = "2026-09-09T02:00:00.000Z";
-const a4 = [1_240, 1_754];
+/** At 300 dots an inch. */
+const a4 = [2_480, 3_508];
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 async function openTownship(draw?: () => Promise<undefined>) {
@@ -35,17 +36,27 @@ describe("the sheet for this month", () => {
   afterAll(() => village.close());
 
   it("comes as a picture, a file and a table, and each is noted", async () => {
-    await chapter("is the first button of the association, and a page of A4", async () => {
-      const menu = await zhou.pressAll(/更多/, "协会的事");
-      const heard = await zhou.press(menu.buttons[0]!);
-      const picture = heard.messages.find(({ photo }) => photo !== undefined)!;
+    await chapter(
+      "is the first button of the association, and as long as a phone needs",
+      async () => {
+        const menu = await zhou.pressAll(/更多/, "协会的事");
+        const heard = await zhou.press(menu.buttons[0]!);
+        const picture = heard.messages.find(({ photo }) => photo !== undefined)!;
 
-      expect(menu.buttons[0]).toBe("这个月的一页纸");
-      expect(heard.text).toContain("正在数");
-      expect(picture.caption).toContain("这个月的一页纸，各村合在一起。");
-      expect(sizeOf(await zhou.download(picture))).toEqual(a4);
-      expect(heard.buttons).toEqual(["要文件，好打印", "要表格（CSV）", "看一个村", "回到数字"]);
-    });
+        expect(menu.buttons[0]).toBe("这个月的一页纸");
+        expect(heard.text).toContain("正在数");
+        expect(picture.caption).toContain("这个月的一页纸，各村合在一起。");
+        expect(sizeOf(await zhou.download(picture))[0]).toBe(800);
+        expect(sizeOf(await zhou.download(picture))[1]).toBeGreaterThan(1_754);
+        expect(heard.buttons).toEqual([
+          "要文件，好打印",
+          "要表格（CSV）",
+          "十四步卡片，好打印",
+          "看一个村",
+          "回到数字",
+        ]);
+      },
+    );
 
     await chapter("comes as a file to print, whole", async () => {
       await zhou.pressAll(/更多/, "协会的事", "这个月的一页纸");
@@ -53,6 +64,18 @@ describe("the sheet for this month", () => {
 
       expect(messages[0]!.document?.file_name).toBe("sheet-2026-12.png");
       expect(sizeOf(await zhou.download(messages[0]!))).toEqual(a4);
+    });
+
+    await chapter("leads to the cards of the steps, two pages of A4", async () => {
+      await zhou.pressAll(/更多/, "协会的事", "这个月的一页纸");
+      const { messages, text } = await zhou.press("十四步卡片，好打印");
+
+      expect(messages.map(({ document }) => document?.file_name)).toEqual([
+        "cards-1.png",
+        "cards-2.png",
+      ]);
+      for (const sheet of messages) expect(sizeOf(await zhou.download(sheet))).toEqual(a4);
+      expect(text).toContain("打印出来剪开就能用");
     });
 
     await chapter("comes as a table, of one village as well", async () => {
@@ -93,9 +116,35 @@ describe("the sheet for this month", () => {
         "sheet",
         "print",
         "sheet",
+        "sheet",
         "csv-sheet",
       ]);
     });
+  });
+});
+
+describe("where nobody has come yet", () => {
+  it("an officer gets the cards all the same; nobody else does", async () => {
+    const village = await openVillage();
+    const boss = village.person(9_001, "Zhou", "en");
+    const villager = village.person(6_001, "Mei", "en");
+    await boss.start();
+    await boss.press("English");
+    await boss.say("/help");
+    await boss.pressAll(/More/, "The association");
+    const sheet = await boss.press("Sheet for this month");
+    const cards = await boss.press("The step cards, to print");
+    const at = (await villager.start()).messages[0]!.message_id;
+    const forged = await villager.forge(at, "stepcards:all");
+    await village.close();
+
+    expect(sheet.messages.some(({ photo }) => photo !== undefined)).toBe(true);
+    expect(cards.messages.map(({ document }) => document?.file_name)).toEqual([
+      "cards-1.png",
+      "cards-2.png",
+    ]);
+    expect(cards.text).toContain("Two sheets of A4");
+    expect(forged.messages.every(({ document }) => document === undefined)).toBe(true);
   });
 });
 

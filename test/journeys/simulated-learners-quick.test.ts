@@ -88,7 +88,7 @@ describe.each([
           const progress = await learner.say("/progress");
           const all = await learner.tap("playbook-all-steps");
 
-          expect(progress.text).toContain("▰".repeat(10));
+          expect(progress.text).toContain("■".repeat(10));
           expect(progress.text.match(/✓ \d+ /g)).toHaveLength(4);
           expect(all.buttons.slice(0, 4)).toEqual([
             says("playbook-to-get-ready", { mark: "✓", number: 1, done: 4, all: 4 }),

@@ -57,6 +57,7 @@ describe("who showed me", () => {
     expect(asked.text).toContain("这一步，这里有人教过你怎么做吗");
     expect(asked.buttons).toEqual(["请我来的那位", "没人教，自己摸索的", "这次不说"]);
     expect(noted.text).toContain("我去问一声");
+    expect(thanked.buttons).toContain("要张图");
     expect(noted.buttons).toEqual(["接着来"]);
     expect(before.messages).toEqual([]);
     expect(question.text).toBe("小王说，第2步是你教的。是这样吗？");

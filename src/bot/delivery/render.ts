@@ -5,7 +5,7 @@
  * Long texts are split between paragraphs; buttons stand under the last part.
  */
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "@grammyjs/types";
-import { sayChart, type Chart } from "../chart.ts";
+import { sayChart, type Chart, type QrToDraw } from "../chart.ts";
 import { type Button, type Language, type Reply } from "../reply.ts";
 import type { Phrasebook } from "../phrasebook.ts";
 import { mainButtons, menuCalls } from "../commands.ts";
@@ -36,7 +36,7 @@ export interface Message {
     readonly field: "photo" | "document" | "voice";
     readonly name: string;
     readonly from:
-      { base64: string } | { gzip: string } | { path: string } | { qr: string } | ChartToDraw;
+      { base64: string } | { gzip: string } | { path: string } | QrToDraw | ChartToDraw;
   };
   /** The key under which Telegram's id of the file is kept, once it was sent. */
   readonly keepAs?: string;
@@ -157,7 +157,8 @@ function attach(phrasebook: Phrasebook, language: Language, reply: Reply): Messa
   const attachment = reply.attachment;
   if (attachment === undefined) return undefined;
   if (attachment.kind === "qr") {
-    const from = { qr: attachment.link };
+    const poster = sayChart(attachment.poster, (words) => phrasebook.text(language, words));
+    const from = { qr: attachment.link, poster };
     return { call: "sendPhoto", body: {}, file: { field: "photo", name: "invitation.png", from } };
   }
   if (attachment.kind === "chart") {

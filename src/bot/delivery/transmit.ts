@@ -75,6 +75,10 @@ export async function transmit(
     }
     return upload(new InputFile(png, file.name));
   }
+  if ("qr" in file.from && file.from.poster !== undefined) {
+    const png = await draw?.(file.from.poster);
+    if (png !== undefined) return upload(new InputFile(png, file.name));
+  }
   return upload(await open(file.name, file.from));
 
   async function upload(opened: InputFile): Promise<number | null> {

@@ -59,6 +59,9 @@ figures-road-title = { $scope ->
 }
 # $people (number), $day (text)
 figures-road-of = { $people } people, { $day }
+figures-road-bars = Done (green) · in it now (yellow)
+# $done, $middle (number, or a dash)
+figures-road-bar = { $done } · { $middle }
 # $scope (text), $village (text)
 figures-parcels-title = { $scope ->
     [one] { $village }: parcels a day
@@ -171,8 +174,6 @@ sheet-done = What was done this month
 sheet-households = Households: { $count }
 # $count (number)
 sheet-mentors = Mentors: { $count }
-# $done, $middle (number, or a dash)
-sheet-step = { $done } done, { $middle } in it
 # $day (text)
 sheet-week = Week from { $day }
 # $parcels, $people (number, or a dash)

@@ -58,6 +58,9 @@ figures-road-title = { $scope ->
 }
 # $people (number), $day (text)
 figures-road-of = 一共{ $people }人，{ $day }
+figures-road-bars = 每一步：做完的人（绿）· 正在做的（黄）
+# $done, $middle (number, or a dash)
+figures-road-bar = { $done } · { $middle }
 # $scope (text), $village (text)
 figures-parcels-title = { $scope ->
     [one] { $village }：每天的包裹
@@ -167,8 +170,6 @@ sheet-done = 这个月做了什么
 sheet-households = 户数：{ $count }
 # $count (number)
 sheet-mentors = 师傅：{ $count }位
-# $done, $middle (number, or a dash)
-sheet-step = { $done }人做完，{ $middle }人在做
 # $day (text)
 sheet-week = { $day }起的一周
 # $parcels, $people (number, or a dash)

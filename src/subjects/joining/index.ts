@@ -40,6 +40,7 @@ export {
 } from "./rules/joining.ts";
 export { mentorFor, mostMentees, withRoom } from "./rules/mentors.ts";
 export { behind, parseSearch } from "./rules/names.ts";
+export { type PosterChart, posterOf } from "./rules/poster.ts";
 export { type Village, chainConsent } from "./rules/record.ts";
 export { maxVillageName, parseVillageName, villageKey } from "./rules/villages.ts";
 export { proposeVillage } from "./rules/where-you-live.ts";

@@ -6,6 +6,10 @@ joining-hello-from = Hello. { $name } sent you here.
 joining-what-i-do = I teach selling online, one small job at a time. It is free. I never ask for money, bank cards or codes.
 joining-who-runs = Who runs this?
 joining-who-runs-answer = The e-commerce association of your county runs me. Sellers and village teachers write what I say. Nobody pays, and nobody is paid for bringing you. Which language?
+poster-headline = Scan to learn to sell online
+# $name (text)
+poster-who = { $name } invites you
+poster-foot = Run by the e-commerce association of the county. It is free.
 joining-code-unknown = I don't know this invitation. It may be old. That is no problem: you can begin without it.
 joining-already-here = You are here already, so this invitation changes nothing.
 joining-consent = May I remember your first name, your village and where you stopped? Then you can come back any time. The county association runs me. You can delete everything any day.

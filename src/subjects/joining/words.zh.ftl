@@ -6,6 +6,10 @@ joining-hello-from = 你好！是{ $name }请你来的。
 joining-what-i-do = 我教大家在网上卖东西，一次只做一件小事。不收钱。我绝不问你要钱、银行卡号、验证码。
 joining-who-runs = 谁办的？
 joining-who-runs-answer = 我是县电商协会办的。我说的话，是卖家和村里的师傅写的。不收钱，拉人来也不给钱。你用哪种语言？
+poster-headline = 扫一扫，学开网店
+# $name (text)
+poster-who = { $name }请你来
+poster-foot = 县电商协会办的，不收钱。
 joining-code-unknown = 这个邀请我不认识，可能过期了。没关系，没有它也能开始。
 joining-already-here = 你已经在这里了，这个邀请不用再点。
 joining-consent = 我能记下你的名字、村子和学到哪儿吗？下回好接着来。我是县电商协会办的。记下的，你哪天想删都行。

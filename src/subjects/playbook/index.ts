@@ -1,6 +1,7 @@
 /** The playbook: the road of steps and tasks, and how far somebody is on it. */
 import { button, command, due, type Subject } from "../../bot/subject.ts";
-import { anybody, member } from "../../bot/who.ts";
+import { anybody, member, officer } from "../../bot/who.ts";
+import { type CardsDeps, sayCards } from "./screens/cards.ts";
 import { exitQuestion, exitSweep, openExit, pressExit } from "./screens/exit.ts";
 import { pressStep, sayProgress, show, type RoadDueDeps } from "./screens/playbook.ts";
 import { pressProgress } from "./screens/progress-picture.ts";
@@ -8,7 +9,7 @@ import { remind } from "./screens/remind.ts";
 import { hearFine, sayAtHand } from "./screens/resume.ts";
 import { hearUnclear, pressSimpler } from "./screens/simpler.ts";
 
-export type PlaybookDeps = RoadDueDeps;
+export type PlaybookDeps = RoadDueDeps & CardsDeps;
 
 export const playbook = {
   name: "playbook",
@@ -24,6 +25,7 @@ export const playbook = {
     // Looking once more leaves nothing: whatever waits for words still waits.
     "step:simpler": button(member, pressSimpler),
     progress: button(member, pressProgress),
+    "stepcards:all": button(officer, sayCards),
     "do:exit": button(member, openExit),
     exit: button(member, pressExit),
   },
@@ -111,6 +113,7 @@ export type {
 } from "./rules/tasks/task.ts";
 export { type Traits, type When, isFor, traitValues, whenSchema } from "./rules/traits.ts";
 export { type Walked, awaits, receive, receiveTyped, toolUsed } from "./rules/walk.ts";
+export { type CardsChart, cardSheets, type StepCard } from "./screens/cards.ts";
 export {
   type RoadDeps,
   type RoadDueDeps,

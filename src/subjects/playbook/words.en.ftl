@@ -123,6 +123,7 @@ class-my = My class
 
 # $link (text)
 household-link = Others in your home can tap this link, or point the camera of their phone at this picture: { $link }
+household-poster-headline = Scan: our home learns together
 
 ## My things
 
@@ -260,8 +261,18 @@ road-subtitle = { $done } of { $all } steps done
 # $state (done, claimed, now, next or later)
 road-legend = { $state ->
     [done] done
-    [claimed] before
+    [claimed] done before
+    [left] not finished
     [now] now
     [next] next
    *[later] later
 }
+
+## Cards to print
+
+cards-button = The step cards, to print
+# $count, $page, $pages (number)
+cards-title = { $count } steps to a shop online · sheet { $page } of { $pages }
+cards-how = Cut along the lines. Lay the cards out in order. Turn a card over when its step is done.
+cards-here = Two sheets of A4, to print and cut. Every card has both languages.
+cards-failed = The cards would not come out just now. The steps in words:

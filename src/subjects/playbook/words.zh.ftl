@@ -114,6 +114,7 @@ class-my = 我的班
 
 # $link (text)
 household-link = 家里别的人点这个链接，或者用相机扫这张图：{ $link }
+household-poster-headline = 扫一扫，一家人一起学
 
 ## My things
 
@@ -251,7 +252,17 @@ road-subtitle = { $all }步，走完{ $done }步
 road-legend = { $state ->
     [done] 走完了
     [claimed] 以前做过
+    [left] 没做完
     [now] 正在走
     [next] 下一步
    *[later] 往后
 }
+
+## Cards to print
+
+cards-button = 十四步卡片，好打印
+# $count, $page, $pages (number)
+cards-title = 开网店，{ $count }步走 · 第{ $page }张，共{ $pages }张
+cards-how = 沿虚线剪开，按顺序摆好。走完一步，就把那张翻过去。
+cards-here = 两张A4纸，打印出来剪开就能用。每张卡片两种文字都有。
+cards-failed = 卡片这会儿画不出来，先看字：

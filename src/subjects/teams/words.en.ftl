@@ -93,6 +93,7 @@ team-ended = The shop you worked on together has ended here. Your own road and r
 team-link-how = The link to { $shop }: { $link }
 team-link-who = Send it only to people who work with you. Whoever opens it and says yes sees the shop's steps and the names.
 team-new-link = New link; the old one ends
+team-poster-headline = Scan to work on our shop
 # $shop (text), $owner (text)
 team-join-ask = { $owner } asks you to work together on the shop { $shop }.
 team-join-sees = You will see this shop's steps; its people see your first name and what you do. What you note or show for the shop stays with the shop. Your own road stays yours.

@@ -93,6 +93,7 @@ team-ended = 你们一起开的那家店，在这儿散了。你自己学到哪�
 team-link-how = { $shop }的链接：{ $link }
 team-link-who = 只发给跟你一起干的人。点开说“好”的，就看得到店走到哪步、有哪些人。
 team-new-link = 换个新链接，旧的作废
+team-poster-headline = 扫一扫，一起开这个店
 # $shop (text), $owner (text)
 team-join-ask = { $owner }请你一起开这家店：{ $shop }。
 team-join-sees = 这家店走到哪步，你都看得到；店里的人看得到你的名字、你干哪样。你给店里记的、给看的，留在店里。你自己的路还是你自己的。

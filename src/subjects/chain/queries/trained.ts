@@ -133,6 +133,22 @@ export function createTrainedRecord(db: Db): TrainedRecord {
         .execute();
       return rows.map((row) => ({ stepId: row.step_id, firstName: row.first_name }));
     },
+
+    async peopleTaught(trainerId) {
+      const shown = await db
+        .selectFrom("trained_by")
+        .select("member_id as id")
+        .where("trainer_id", "=", trainerId)
+        .where("state", "=", "confirmed")
+        .execute();
+      const thanked = await db
+        .selectFrom("thanks")
+        .select("trainee_id as id")
+        .where("member_id", "=", trainerId)
+        .where("trainee_id", "is not", null)
+        .execute();
+      return new Set([...shown, ...thanked].map(({ id }) => id)).size;
+    },
   };
 }
 

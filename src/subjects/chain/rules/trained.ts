@@ -57,6 +57,9 @@ export interface TrainedRecord {
     memberId: string,
     limit: number,
   ): Promise<readonly { readonly stepId: string; readonly firstName: string }[]>;
+
+  /** How many people this trainer showed a step, or is thanked for; each once. */
+  peopleTaught(trainerId: string): Promise<number>;
 }
 
 /** One question a week, for learners and trainers alike; a time to come was noted by a wrong clock. */

@@ -1,6 +1,7 @@
 /** The chain, thanks in words: one message for all that is new, and two figures on the page of the chain. */
 import type { Member } from "../../../bot/member.ts";
 import { type Playbook, stepName } from "../../playbook/index.ts";
+import { pictureToShow } from "../../../bot/doors.ts";
 import { phrase, type Paragraph, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Thanks } from "../rules/thanks.ts";
 
@@ -20,7 +21,7 @@ export function sayThanks(
       ...told.map((each) => paragraphOf(playbook, member, each)),
       ...(more === 0 ? [] : [phrase("thanks-more", { count: more })]),
     ],
-    buttons: [[{ label: phrase("more-peers"), action: "do:peers" }]],
+    buttons: [[{ label: phrase("more-peers"), action: "do:peers" }], [pictureToShow("taught")]],
   };
 }
 

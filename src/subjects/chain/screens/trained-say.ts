@@ -9,7 +9,7 @@ import {
   type Reply,
 } from "../../../bot/reply.ts";
 import type { Candidate, Training } from "../rules/trained.ts";
-import { goOnFirst } from "../../../bot/doors.ts";
+import { goOnFirst, pictureToShow } from "../../../bot/doors.ts";
 
 /** "Did somebody here show you how?" Whoever is chosen is asked; that is said before. */
 export function askWhoShowed(id: string, candidates: readonly Candidate[]): Reply {
@@ -68,7 +68,7 @@ export function sayAnswered(state: "confirmed" | "denied", isSo: boolean): Reply
   const denied = isSo ? phrase("taught-loop") : phrase("taught-denied");
   return {
     words: state === "confirmed" ? phrase("taught-confirmed") : denied,
-    buttons: [[goOnFirst]],
+    buttons: [[goOnFirst], ...(state === "confirmed" ? [[pictureToShow("taught")]] : [])],
   };
 }
 

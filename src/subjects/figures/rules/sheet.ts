@@ -7,6 +7,7 @@ import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { writeDay, writeShortDay, writeWholeMonth } from "../../../bot/calendar.ts";
 import type { PageBlock, PageChart } from "../../../bot/chart.ts";
 import type { Figures, PlaceFigures } from "./record.ts";
+import { roadBlock } from "../screens/say-pictures.ts";
 import { labelsOf, sayProblems } from "../screens/say-problems.ts";
 import {
   parcelLine,
@@ -20,12 +21,13 @@ import {
 } from "../screens/say.ts";
 import type { Table } from "./tables.ts";
 import { chooseVillage, wishButton } from "./wish.ts";
+import { stepCards } from "../../../bot/doors.ts";
 
 type Block = PageBlock<string | Phrase>;
 
 const weeksOnSheet = 4;
 
-/** @param asFile to print it: whole and sharp */
+/** @param asFile one page of A4, to print it; otherwise as long as a phone needs it */
 export function saySheet(
   view: FiguresView,
   figures: Figures,
@@ -35,9 +37,9 @@ export function saySheet(
   const { villageId } = place;
   const away = [chooseVillage, wishButton(phrase("figures-back"), "all", villageId)];
   if (place.people === null) {
-    return { words: phrase("figures-few"), buttons: [away] };
+    return { words: phrase("figures-few"), buttons: [[stepCards], away] };
   }
-  const page = sheetOf(view, figures, place);
+  const page = sheetOf(view, figures, place, asFile);
   return {
     words: phrase("sheet-here", placeName(place)),
     attachment: {
@@ -55,6 +57,7 @@ export function saySheet(
         ...(asFile ? [] : [wishButton(phrase("sheet-print"), "print", villageId)]),
         wishButton(phrase("sheet-csv"), "csv-sheet", villageId),
       ],
+      [stepCards],
       away,
     ],
   };
@@ -64,6 +67,7 @@ function sheetOf(
   view: FiguresView,
   figures: Figures,
   place: PlaceFigures,
+  onPaper: boolean,
 ): PageChart<string | Phrase> {
   const { language } = view;
   const month = figures.today.slice(0, 7);
@@ -85,6 +89,7 @@ function sheetOf(
       phrase("sheet-note-parcels"),
       phrase("sheet-note-few"),
     ],
+    ...(onPaper ? { onPaper: true as const } : {}),
   };
 }
 
@@ -98,18 +103,6 @@ function peopleLines(place: PlaceFigures): readonly Phrase[] {
     phrase("sheet-mentors", { count: place.mentors }),
     ...(place.usualWait === null ? [] : [phrase("look-usual", { ...spanOf(place.usualWait) })]),
   ];
-}
-
-function roadBlock(view: FiguresView, place: PlaceFigures): Block {
-  return {
-    kind: "bars",
-    heading: phrase("sheet-road"),
-    rows: stepsOf(view, place).map(({ number, title, done, middle }) => ({
-      label: `${number} ${title}`,
-      share: done === null ? null : done / (place.people ?? 1),
-      value: phrase("sheet-step", { done: written(done), middle: written(middle) }),
-    })),
-  };
 }
 
 /** Parcels a day, week by week; without any that may be told, the reason. */
@@ -141,7 +134,7 @@ function problemBlock(view: FiguresView, place: PlaceFigures): Block {
       .filter(({ id }) => labels.has(id))
       .map(({ id, people }) => ({
         label: labels.get(id)!,
-        share: people === null ? null : people / (place.people ?? 1),
+        share: people === null ? null : people / (place.people || 1),
         value: phrase("sheet-named", { people: written(people) }),
       })),
   };

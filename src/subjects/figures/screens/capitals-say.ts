@@ -20,7 +20,7 @@ import {
   type FigureId,
   type MonthFigure,
 } from "../rules/capitals.ts";
-import type { FigureChart } from "../../../bot/chart.ts";
+import type { LinesChart } from "../../../bot/chart.ts";
 import { onTen, writeFigure } from "../rules/write.ts";
 
 const screen = "capitals";
@@ -142,16 +142,15 @@ export function capitalsPicture(
   page: Pick<CapitalsPage, "village" | "language">,
   months: readonly string[],
   kept: readonly MonthFigure[],
-): FigureChart<string | Phrase> {
+): LinesChart<string | Phrase> {
   const last = kept.filter(({ month }) => month === months.at(-1));
   const people = capitals.flatMap((capital) => {
     const found = last.find(({ figure }) => figure === leading[capital]);
     return found === undefined ? [] : [found.people];
   });
   return {
-    kind: "figures",
+    kind: "lines",
     language: page.language,
-    shape: "lines",
     title: placeName(page.village),
     subtitle: phrase("capitals-picture-subtitle"),
     labels: months.map((month) => writeMonth(month, page.language)),
@@ -172,7 +171,7 @@ export function capitalsPicture(
 }
 
 /** The same in words, where no picture can be drawn. */
-export function capitalsInWords(chart: FigureChart<string | Phrase>): Paragraph {
+export function capitalsInWords(chart: LinesChart<string | Phrase>): Paragraph {
   return {
     lines: [
       phrase("capitals-picture-failed"),
@@ -184,7 +183,7 @@ export function capitalsInWords(chart: FigureChart<string | Phrase>): Paragraph 
   };
 }
 
-export function sayCapitalsPicture(place: string, chart: FigureChart<string | Phrase>): Reply {
+export function sayCapitalsPicture(place: string, chart: LinesChart<string | Phrase>): Reply {
   return {
     words: phrase("capitals-picture-here"),
     attachment: { kind: "chart", chart, instead: capitalsInWords(chart) },

@@ -82,7 +82,10 @@ async function sayPicture(turn: Turn, page: CapitalsPage): Promise<void> {
   const [first] = kept;
   if (first === undefined) return turn.say(sayNoPicture(page.place));
   for (let month = first.month; month <= last; month = monthPlus(month, 1)) months.push(month);
-  turn.say(sayCapitalsPicture(page.place, capitalsPicture(page, months, kept)));
+  const chart = capitalsPicture(page, months, kept);
+  // All of it rests on too few people: an empty frame says nothing.
+  const isEmpty = chart.series.every(({ values }) => values.every((value) => value === null));
+  turn.say(isEmpty ? sayNoPicture(page.place) : sayCapitalsPicture(page.place, chart));
 }
 
 async function sayFile(deps: CapitalsDeps, turn: Turn, page: CapitalsPage): Promise<void> {

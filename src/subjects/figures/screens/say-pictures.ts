@@ -1,7 +1,7 @@
 /** Figures: the pictures of the figures, as what is to be drawn, and the same in text where nothing can be. */
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { writeDay, writeShortDay } from "../../../bot/calendar.ts";
-import type { FigureChart } from "../../../bot/chart.ts";
+import type { LinesChart, PageBlock, PageChart } from "../../../bot/chart.ts";
 import { retainedAfter, type Figures, type PlaceFigures } from "../rules/record.ts";
 import {
   perDay,
@@ -10,11 +10,13 @@ import {
   stepsOf,
   toldCohorts,
   wordsOf,
+  written,
   type FiguresView,
 } from "./say.ts";
 import { chooseVillage, wishButton, type Want } from "../rules/wish.ts";
 
-type Spec = FigureChart<string | Phrase>;
+type Lines = LinesChart<string | Phrase>;
+type Page = PageChart<string | Phrase>;
 
 /** Cohorts in one picture; four lines can be told apart. */
 const mostLines = 4;
@@ -47,7 +49,7 @@ function chartOf(
   view: FiguresView,
   figures: Figures,
   place: PlaceFigures,
-): Spec | undefined {
+): Lines | Page | undefined {
   switch (want) {
     case "pic-road":
       return roadChart(view, figures, place);
@@ -60,34 +62,42 @@ function chartOf(
   }
 }
 
-function roadChart(view: FiguresView, figures: Figures, place: PlaceFigures): Spec {
-  const steps = stepsOf(view, place);
+function roadChart(view: FiguresView, figures: Figures, place: PlaceFigures): Page {
   return {
-    kind: "figures",
+    kind: "page",
     language: view.language,
-    shape: "across-stacked",
     title: phrase("figures-road-title", placeName(place)),
     subtitle: phrase("figures-road-of", {
       people: place.people ?? 0,
       day: writeDay(figures.today, view.language),
     }),
-    labels: steps.map(({ number, title }) => `${number} ${title}`),
-    series: [
-      { name: phrase("figures-column-done"), values: steps.map(({ done }) => done) },
-      { name: phrase("figures-column-middle"), values: steps.map(({ middle }) => middle) },
-    ],
-    note: phrase("figures-note-few"),
+    blocks: [roadBlock(view, place)],
+    notes: [phrase("figures-note-few")],
   };
 }
 
-function parcelsChart({ language }: FiguresView, place: PlaceFigures): Spec | undefined {
+/** A bar a step: who did it, and behind them who is in it. */
+export function roadBlock(view: FiguresView, place: PlaceFigures): PageBlock<string | Phrase> {
+  const shareOf = (count: number | null) => (count === null ? null : count / (place.people || 1));
+  return {
+    kind: "bars",
+    heading: phrase("figures-road-bars"),
+    rows: stepsOf(view, place).map(({ number, title, done, middle }) => ({
+      label: `${number} ${title}`,
+      share: shareOf(done),
+      second: shareOf(middle),
+      value: phrase("figures-road-bar", { done: written(done), middle: written(middle) }),
+    })),
+  };
+}
+
+function parcelsChart({ language }: FiguresView, place: PlaceFigures): Lines | undefined {
   const { weeks } = place;
   const last = weeks.findLast(({ people }) => people !== null && people > 0);
   if (last === undefined) return undefined;
   return {
-    kind: "figures",
+    kind: "lines",
     language,
-    shape: "lines",
     title: phrase("figures-parcels-title", placeName(place)),
     subtitle: phrase("figures-parcels-of", { people: last.people! }),
     labels: weeks.map(({ monday }) => writeShortDay(monday, language)),
@@ -102,15 +112,14 @@ function parcelsChart({ language }: FiguresView, place: PlaceFigures): Spec | un
 }
 
 /** Of a hundred who came in a week, how many are here again later. */
-function weeksChart({ language }: FiguresView, { cohorts }: Figures): Spec | undefined {
+function weeksChart({ language }: FiguresView, { cohorts }: Figures): Lines | undefined {
   const told = toldCohorts(cohorts)
     .filter(({ stayed }) => stayed.some((count) => typeof count === "number"))
     .slice(-mostLines);
   if (told.length === 0) return undefined;
   return {
-    kind: "figures",
+    kind: "lines",
     language,
-    shape: "lines",
     title: phrase("figures-weeks-title"),
     subtitle: phrase("figures-weeks-of"),
     labels: retainedAfter.map(String),

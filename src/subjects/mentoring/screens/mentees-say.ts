@@ -91,7 +91,7 @@ function filtersOf(
   }));
 }
 
-/** `1. Wang ▰▰▱… 3 Who does what · 2 to look at · still for 8 days`. */
+/** `1. Wang ■■□… 3 Who does what · 2 to look at · still for 8 days`. */
 function lineOf(view: MenteesView, mentee: Mentee, n: number): Phrase {
   const { step, done, all } = standingOf(view, mentee);
   const number = step?.number ?? null;

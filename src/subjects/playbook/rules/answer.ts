@@ -8,7 +8,15 @@ import { nextLocalTime } from "../../../bot/local-time.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
 import { returnDay } from "./returns.ts";
-import { enough, goOnReply, paragraphs, tagOfItem, taskReply, withLater } from "../screens/say.ts";
+import {
+  enough,
+  goOnReply,
+  paragraphs,
+  tagOfItem,
+  taskReply,
+  withLater,
+  withPicture,
+} from "../screens/say.ts";
 import type { Stored, Received, ShownThing, Task } from "./tasks/task.ts";
 import type { TraitName } from "./traits.ts";
 
@@ -78,12 +86,13 @@ export async function settle(
   const words = kept?.refused === true ? phrase("playbook-shown-is-good") : received.words;
   const looked = kept?.shown?.look === true ? kept.shown.id : undefined;
   const fate = looked === undefined ? [] : ((await deps.fateOf?.(looked)) ?? []);
+  const said = goOnReply(
+    paragraphs(words, fate, received.wrong === true ? phrase("playbook-quiz-returns") : []),
+    resumeTag ?? tag,
+  );
   const replies: readonly Reply[] = [
     ...(received.before === undefined ? [] : [received.before]),
-    goOnReply(
-      paragraphs(words, fate, received.wrong === true ? phrase("playbook-quiz-returns") : []),
-      resumeTag ?? tag,
-    ),
+    received.isProud === true ? withPicture(said, "sale") : said,
   ];
   return {
     replies,

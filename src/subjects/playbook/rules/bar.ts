@@ -13,14 +13,17 @@ import { clip } from "../../../bot/clip.ts";
 
 const barLength = 10;
 
-/** `▰▰▰▱▱▱▱▱▱▱`: never empty once something is done, full only when all is done. */
+/**
+ * `■■■□□□□□□□`: never empty once something is done, full only when all is done. Of these two signs every
+ * font has both, as wide as each other: a bar does not grow or shrink as it fills.
+ */
 export function bar(done: number, all: number): string {
   const share = all === 0 ? 0 : (done / all) * barLength;
   const full =
     done >= all
       ? barLength
       : Math.min(barLength - 1, done > 0 ? Math.max(1, Math.round(share)) : 0);
-  return "▰".repeat(full) + "▱".repeat(barLength - full);
+  return "■".repeat(full) + "□".repeat(barLength - full);
 }
 
 /** "Step 3 of 14: Who does what", with a bar of the way through the step's items. */
@@ -103,7 +106,10 @@ function feedbackOf(step: Step, now: Step | undefined, states: readonly StepStat
   const state = stateOf(states, step.id);
   if (state === "done") return "✓";
   if (state === "claimed") return "~";
-  return step === now ? "▶" : "·";
+  if (step === now) return "▶";
+  // Left on the way, or gone past: it does not look like what is still to come.
+  const isLeft = state === "open" || (step.number ?? 0) < (now?.number ?? 0);
+  return isLeft ? "○" : "·";
 }
 
 /** At most 80 characters (40 in Chinese) of the first sentence. */

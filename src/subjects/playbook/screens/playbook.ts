@@ -5,7 +5,7 @@
  */
 import type { Message } from "@grammyjs/types";
 import { z } from "zod";
-import { ensureCode, linkOf, mentorFor } from "../../joining/index.ts";
+import { ensureCode, linkOf, mentorFor, posterOf } from "../../joining/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { exitAnswers } from "../rules/exit.ts";
 import { keepExit } from "./exit-keep.ts";
@@ -218,6 +218,10 @@ async function sayHouseholdLink(deps: RoadDeps, turn: Turn, member: Member): Pro
   const link = linkOf(deps.botUsername, code);
   turn.say({
     words: phrase("household-link", { link }),
-    attachment: { kind: "qr", link },
+    attachment: posterOf(link, {
+      language: member.language,
+      headline: phrase("household-poster-headline"),
+      by: member.firstName,
+    }),
   });
 }

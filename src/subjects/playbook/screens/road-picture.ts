@@ -9,7 +9,8 @@ import { findStep, stateOf } from "../rules/progress.ts";
 import type { StepState } from "../rules/record.ts";
 import { goOn } from "../../../bot/doors.ts";
 
-export const roadStates = ["done", "claimed", "now", "next", "later"] as const;
+/** `left`: they began it or went past it, and it is not done. */
+export const roadStates = ["done", "claimed", "left", "now", "next", "later"] as const;
 export type RoadState = (typeof roadStates)[number];
 
 export interface RoadStep {
@@ -73,11 +74,14 @@ export function roadChart(
   const numbered = playbook.steps.filter(({ number }) => number !== null);
   const isBehind = ({ id }: Step) => ["done", "claimed"].includes(stateOf(states, id) ?? "");
   const nowAt = numbered.findIndex(({ id }) => id === now);
-  const next = numbered.find((step, index) => index > nowAt && !isBehind(step));
+  const next = numbered.find(
+    (step, index) => index > nowAt && !isBehind(step) && stateOf(states, step.id) !== "open",
+  );
   const stateIn = (step: Step): RoadState => {
     const state = stateOf(states, step.id);
     if (step.id === now) return "now";
     if (state === "done" || state === "claimed") return state;
+    if (state === "open" || numbered.indexOf(step) < nowAt) return "left";
     return step === next ? "next" : "later";
   };
   return {

@@ -10,6 +10,7 @@ import type { Learner, WalkDeps } from "../rules/deps.ts";
 import type { Card, Step } from "../rules/playbook.ts";
 import { itemAt, openTasks, type Place } from "../rules/progress.ts";
 import { tagOf } from "../rules/shuffle.ts";
+import { pictureToShow } from "../../../bot/doors.ts";
 import { kindOf } from "../rules/tasks/index.ts";
 import { attemptOf } from "../rules/tasks/quiz.ts";
 import type { Asking, Stored, Task } from "../rules/tasks/task.ts";
@@ -132,6 +133,11 @@ export function goOnReply(words: Words, tag: string): Reply {
   return { words, buttons: [[goOnButton(tag), enough]], screen: "step" };
 }
 
+/** The same with a picture to show below. */
+export function withPicture(reply: Reply, what: string): Reply {
+  return { ...reply, buttons: [...(reply.buttons ?? []), [pictureToShow(what)]] };
+}
+
 /** The end of a step: what was done, or what is still open; either way a way on. */
 export function finishReply(deps: WalkDeps, member: Learner, place: Place): Reply {
   const { step } = place;
@@ -139,7 +145,10 @@ export function finishReply(deps: WalkDeps, member: Learner, place: Place): Repl
   const open = openTasks(place);
   if (open.length === 0) {
     const drawn = barWords(deps.playbook, { ...place, index: step.flow.length }, member.language);
-    return goOnReply(paragraphs(step.words[member.language].finish, drawn), tag);
+    return withPicture(
+      goOnReply(paragraphs(step.words[member.language].finish, drawn), tag),
+      `step:${step.id}`,
+    );
   }
 
   const jobs = open.map(

@@ -85,6 +85,17 @@ export function createProductRecord(db: Db): ProductRecord {
         .execute();
     },
 
+    async newest(memberId) {
+      const row = await db
+        .selectFrom("product")
+        .select("name")
+        .where("member_id", "=", memberId)
+        .orderBy("updated_at", "desc")
+        .orderBy("source")
+        .executeTakeFirst();
+      return row?.name;
+    },
+
     async countShops(villageId, key) {
       const rows = await db
         .selectFrom("product")

@@ -37,6 +37,8 @@ export interface ProductRecord {
   /** Replaces the member's product of the same source. */
   keep(product: Product, now: Date): Promise<void>;
   remove(memberId: string, source: string): Promise<void>;
+  /** The name of what the member last said they sell. */
+  newest(memberId: string): Promise<string | undefined>;
   /** Homes of the village in which somebody sells this; people who share a household are one. */
   countShops(villageId: string, key: string): Promise<number>;
 }

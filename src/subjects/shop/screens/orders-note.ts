@@ -53,7 +53,7 @@ export async function note(
   if (milestone !== undefined && member.id === turn.member?.id) {
     await turn.records.year.noteSaid(member.id, [`parcels-${milestone}`], turn.now);
   }
-  turn.say(sayNoted(view, { day, parcels }, before, milestone));
+  turn.say(sayNoted(view, { day, parcels }, before, milestone, member.id === turn.member?.id));
   const endedTask = await sayUsed(deps, turn, member, "orders");
   // The owner of a shop has their own invitation; whoever packs for it has not sent a first parcel.
   if (total === 0 || member.id !== turn.member?.id) return;

@@ -8,7 +8,7 @@
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import { addDays, daysBetween, writeDay, writeWeekday } from "../../../bot/calendar.ts";
 import { eachDay, type Milestone, type ParcelDay } from "../rules/orders.ts";
-import { toTask, myNumbers, todaysParcels } from "../../../bot/doors.ts";
+import { myNumbers, pictureToShow, toTask, todaysParcels } from "../../../bot/doors.ts";
 import { couldNotRead } from "../../../bot/unread.ts";
 
 /** How far back a day may be noted. */
@@ -102,12 +102,17 @@ export function askWhichDay(view: OrdersView, asked: string, parcels: number): R
   };
 }
 
-/** What was noted, what stood there before, and which milestone it came to. */
+/**
+ * What was noted, what stood there before, and which milestone it came to.
+ *
+ * @param isOwn the log is the reader's, and not of a shop for which they pack
+ */
 export function sayNoted(
   view: OrdersView,
   { day, parcels }: ParcelDay,
   before: number | undefined,
   milestone: Milestone | undefined,
+  isOwn: boolean,
 ): Reply {
   const undo = `orders:undo:${day}:${before ?? "x"}:${parcels}`;
   return {
@@ -123,6 +128,7 @@ export function sayNoted(
           ? { label: phrase("orders-other-day"), action: "orders:days" }
           : todaysParcels,
       ],
+      ...(milestone !== undefined && isOwn ? [[pictureToShow(`parcels:${milestone}`)]] : []),
       [...wayBack],
     ],
   };

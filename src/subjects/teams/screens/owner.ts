@@ -161,7 +161,7 @@ export async function changedFrom(turn: Turn, before: Team): Promise<Team | unde
 
 async function sayLink(deps: OwnerDeps, turn: Turn, team: Team): Promise<void> {
   const code = await ensureCode(turn.records.members, "team", team.id, turn.now);
-  turn.say(linkPage(team, linkOf(deps.botUsername, code)));
+  turn.say(linkPage(team, linkOf(deps.botUsername, code), turn.language));
 }
 
 const toRoles = [[{ label: phrase("team-my-roles"), action: "team:roles" }]] as const;

@@ -3,6 +3,7 @@
  * people. The pages of a team itself are in say.ts.
  */
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
+import { posterOf } from "../../joining/index.ts";
 import type { Team, Teammate } from "../rules/record.ts";
 import { type Role, roles } from "../../playbook/index.ts";
 import { back, eyes } from "./say.ts";
@@ -77,10 +78,14 @@ export function confirm(words: Phrase, yes: Phrase, action: string): Reply {
   };
 }
 
-export function linkPage(team: Team, link: string): Reply {
+export function linkPage(team: Team, link: string, language: Language): Reply {
   return {
     words: [phrase("team-link-how", { shop: team.name, link }), phrase("team-link-who")],
-    attachment: { kind: "qr", link },
+    attachment: posterOf(link, {
+      language,
+      headline: phrase("team-poster-headline"),
+      who: team.name,
+    }),
     buttons: [[{ label: phrase("team-new-link"), action: "team:new-link" }], [back]],
   };
 }

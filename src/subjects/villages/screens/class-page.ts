@@ -3,7 +3,7 @@
  * until when. The list of pupils is the teacher's alone: class-teacher.ts.
  */
 import { mostPupils, type ListedClass } from "../rules/classes-record.ts";
-import { ensureCode, linkOf } from "../../joining/index.ts";
+import { ensureCode, linkOf, posterOf } from "../../joining/index.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
@@ -43,7 +43,7 @@ export async function sayClasses(
 export async function sayClass(deps: VillageDeps, turn: Turn, one: ListedClass): Promise<void> {
   const to = (verb: string) => `class:${verb}:${one.id}`;
   const linked: Pick<Reply, "attachment"> & { link?: string } =
-    one.teacherId === null ? {} : await linkTo(deps, turn, one.id);
+    one.teacherId === null ? {} : await linkTo(deps, turn, one);
   turn.say({
     words: [
       one.name,
@@ -80,11 +80,11 @@ export async function sayClass(deps: VillageDeps, turn: Turn, one: ListedClass):
 /** The link of the class with its picture; made at the first call. */
 export async function linkTo(
   { botUsername }: Pick<VillageDeps, "botUsername">,
-  { records, now }: Turn,
-  classId: string,
+  { records, now, language }: Turn,
+  { id, name, village }: Pick<ListedClass, "id" | "name" | "village">,
 ): Promise<{ link: string; attachment: NonNullable<Reply["attachment"]> }> {
-  const link = linkOf(botUsername, await ensureCode(records.members, "class", classId, now));
-  return { link, attachment: { kind: "qr", link } };
+  const link = linkOf(botUsername, await ensureCode(records.members, "class", id, now));
+  return { link, attachment: posterOf(link, { language, who: name, where: village ?? "" }) };
 }
 
 export function endOf(

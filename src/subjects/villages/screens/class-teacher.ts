@@ -106,7 +106,7 @@ async function sayPupils(
 }
 
 async function sayLink(deps: ClassRoomDeps, turn: Turn, one: ListedClass): Promise<void> {
-  const { link, attachment } = await linkTo(deps, turn, one.id);
+  const { link, attachment } = await linkTo(deps, turn, one);
   turn.say({
     words: [phrase("class-link", { link }), phrase("class-school-permits")],
     attachment,

@@ -3,7 +3,7 @@
  * village is facts.ts and merge.ts.
  */
 import { z } from "zod";
-import { ensureCode, linkOf, type Village } from "../../joining/index.ts";
+import { ensureCode, linkOf, posterOf, type Village } from "../../joining/index.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import { sayUsual } from "../../mentoring/index.ts";
 import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
@@ -104,7 +104,7 @@ export async function sayVillage(deps: VillageDeps, turn: Turn, id: string): Pro
       ...homeLines(deps, turn, village, facts),
       ...sayUsual(await reviews.lastWaits(village.id)),
     ],
-    attachment: { kind: "qr", link },
+    attachment: posterOf(link, { language: turn.language, where: village.name }),
     buttons,
   });
 }

@@ -21,6 +21,8 @@ export interface PersonTask extends TaskBase {
   readonly options: readonly Line[];
   /** The options that keep the task open: days until it is asked again, by option. */
   readonly later: Readonly<Record<string, number>>;
+  /** The option after which a picture to show is offered: a first sale. */
+  readonly proud?: string | undefined;
 }
 
 const schema = z
@@ -34,11 +36,17 @@ const schema = z
         z.record(idSchema, z.int().min(0).max(14)),
       ])
       .default({}),
+    proud: idSchema.optional(),
   })
   .refine((spec) => new Set(spec.options).size === spec.options.length, "an option stands twice")
   .refine(
     (spec) => Object.keys(spec.later).every((id) => spec.options.includes(id)),
     "later names something that is no option",
+  )
+  .refine(
+    ({ proud, options, later }) =>
+      proud === undefined || (options.includes(proud) && later[proud] === undefined),
+    "proud names something that is no option, or one that is later",
   )
   .refine(
     (spec) => spec.options.some((id) => spec.later[id] === undefined),
@@ -57,6 +65,7 @@ export const person: TaskKind<PersonTask> = {
       text,
       options: lines,
       later: spec.later,
+      ...(spec.proud === undefined ? {} : { proud: spec.proud }),
     }),
   })),
 
@@ -86,6 +95,6 @@ function choose(task: PersonTask, option: Line | undefined, asking: Asking): Rec
   const kept = { option: option.id };
   const inDays = task.later[option.id];
   return inDays === undefined
-    ? { kind: "accept", kept, words }
+    ? { kind: "accept", kept, words, ...(option.id === task.proud ? { isProud: true } : {}) }
     : { kind: "later", kept, words, inDays };
 }

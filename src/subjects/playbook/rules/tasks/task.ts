@@ -87,6 +87,8 @@ export type Received =
       readonly shown?: ShownThing;
       /** What the learner said of themselves with it. */
       readonly traits?: Traits;
+      /** Something that others may like to see: a picture of it is offered. */
+      readonly isProud?: boolean;
       /** Somebody else in this home sells too: they need a link. */
       readonly householdLink?: boolean;
     }
