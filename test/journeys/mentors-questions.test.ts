@@ -71,10 +71,11 @@ it("questions go to people, are answered once for all, and are known from then o
 
       expect(unknown.text).toBe(
         "这个我没有核对过的答案，不能拿你的钱瞎猜。\n" +
-          "可以问李师傅，一般明晚前回，会看到你的名字和问题。\n没回之前，别交钱，别签字。",
+          "可以问李师傅，一般明晚前回，会看到你的名字、村子和这句：“呱唧呱唧？”\n" +
+          "没回之前，别交钱，别签字。",
       );
       expect(unknown.buttons).toEqual(["问李师傅", "看看有哪些话题", "算了"]);
-      expect(sent.text).toBe("发给李师傅了，一般明晚前回。后面的可以照样学。");
+      expect(sent.text).toBe("发给李师傅了：“呱唧呱唧？”。一般明晚前回。后面的可以照样学。");
       expect(asked.text).toContain("陈姐（上溪村）问：\n呱唧呱唧？");
       expect(asked.buttons).toEqual(["我来回", "我来带", "交给协会"]);
       expect((await zhou.heard()).messages).toEqual([]);
@@ -96,9 +97,10 @@ it("questions go to people, are answered once for all, and are known from then o
 
     await chapter("goes to the association where a village has no mentor", async () => {
       const unknown = await ann.say("frobnicate quux?");
-      await ann.press("Ask a person");
+      await ann.press("Ask the association");
 
-      expect(unknown.text).toContain("A person can answer, usually by tomorrow evening");
+      expect(unknown.text).toContain("The association can answer, usually by tomorrow evening.");
+      expect(unknown.text).toContain("your village and this: “frobnicate quux?”");
       expect((await zhou.heard()).text).toContain("Ann（Stone Bridge）问：\nfrobnicate quux?");
       expect((await li.heard()).messages).toEqual([]);
     });
@@ -138,14 +140,14 @@ it("questions go to people, are answered once for all, and are known from then o
       await li.forge(1, "mentor:back");
       await chen.heard();
 
-      expect(again.text).toBe("协会的人会看到你的名字、村子和问题。发过去吗？");
+      expect(again.text).toBe("协会的人会看到你的名字、村子和这句：“噼里啪啦？”。发过去吗？");
       expect((await zhou.heard()).messages).toEqual([]);
       await chen.press("算了");
     });
 
     await chapter("is the association for a danger, and only if the learner wants", async () => {
       const danger = await chen.say("我把验证码给了骗子");
-      const confirmed = await chen.press("问师傅");
+      const confirmed = await chen.press("告诉协会");
       const untold = [await li.heard(), await zhou.heard()];
       await chen.press("发过去");
       const asked = await zhou.heard();
@@ -341,7 +343,7 @@ it("questions go to people, are answered once for all, and are known from then o
         expect(answer.text).toBe(
           "活的快递不收，走大巴。\n\n花钱之前，先小试一下，或者问问师傅。\n\n这是带人的师傅李师傅说的，2026年12月。",
         );
-        expect(answer.buttons).toEqual(["明白了", "没看懂", "问师傅"]);
+        expect(answer.buttons).toEqual(["明白了", "没看懂", "问李师傅"]);
         expect(worded.text).toContain("活的快递不收");
       },
     );
@@ -413,7 +415,7 @@ it("questions go to people, are answered once for all, and are known from then o
       "warns that an article answers it already, and of figures that the article does not have",
       async () => {
         await chen.say("鸡蛋怎么打包？");
-        await chen.pressAll("没看懂", "问师傅", "发过去");
+        await chen.pressAll("没看懂", "问协会", "发过去");
         const asked = await li.heard();
         await li.say("用蛋托，300个要90元。", lastId(asked));
         await end(chen, li);

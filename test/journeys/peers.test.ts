@@ -163,11 +163,11 @@ describe("a question to somebody who did the step", () => {
     await wang.say("不晓得。", lastId(await wang.heard()));
     await chen.heard();
     const next = await chen.press("没帮上");
-    const before = await chen.press("问师傅");
+    const before = await chen.press("问协会");
     await chen.press("发过去");
     const officer = await zhou.heard();
 
-    expect(next.buttons).toEqual(["问师傅", "换一个做过的人", "接着来"]);
+    expect(next.buttons).toEqual(["问协会", "换一个做过的人", "接着来"]);
     expect(before.text).toContain("会看到你的名字、村子和问题");
     expect(officer.text).toContain("核桃要不要去壳");
     expect(village.rows("select 1 from helped_by")).toEqual([]);
@@ -186,7 +186,7 @@ describe("a question to somebody who did the step", () => {
 
     expect(early.messages).toEqual([]);
     expect(expired.text).toBe("小王一天里没有回。接下来想问谁？");
-    expect(expired.buttons).toEqual(["问师傅", "换一个做过的人", "接着来"]);
+    expect(expired.buttons).toEqual(["问协会", "换一个做过的人", "接着来"]);
     expect(late.text).toContain("对方已经去问别处了");
     expect([...nothing.messages, ...(await chen.heard()).messages]).toEqual([]);
   });
@@ -337,14 +337,14 @@ describe("whom to ask", () => {
 
   it("is offered under a question that nothing answers, and under asking a person", async () => {
     await chen.say("鸡蛋怎么打包？");
-    const person = await chen.press("问师傅");
+    const person = await chen.press("问协会");
     const unknown = await chen.say("呱唧呱唧？");
     await chen.press("问做过的人");
     const confirm = await chen.press("问本村的");
     await chen.press("发过去");
     const asked = await wang.heard();
 
-    expect(unknown.buttons).toEqual(["问师傅", "问做过的人", "算了"]);
+    expect(unknown.buttons).toEqual(["问协会", "问做过的人", "看看有哪些话题"]);
     expect(confirm.text).toContain("上溪村的小王会看到这些话");
     expect(asked.text).toContain("呱唧呱唧？");
     expect(person.buttons).toEqual(["发过去", "问做过的人", "算了"]);

@@ -334,7 +334,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
   await chapter("two at the same moment", async () => {
     await chapter("take one question: exactly one has it, the other is told who", async () => {
       await wang.say("我把验证码给了骗子");
-      await wang.pressAll("问师傅", "发过去");
+      await wang.pressAll("告诉协会", "发过去");
       await Promise.all([zhou.heard(), qian.heard()]);
 
       await Promise.all([zhou.phone.press("我来带"), qian.phone.press("我来带")]);

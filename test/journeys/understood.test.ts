@@ -57,9 +57,9 @@ it("goes back to the job at hand with one tap, and offers a person where that ma
   const heard = await ann.say("I dont understand");
   const on = await ann.press("Go on");
   await ann.say("I dont understand");
-  const asked = await ann.press("Ask a person");
+  const asked = await ann.press("Ask the association");
 
-  expect(heard.buttons).toEqual(["Go on", "Ask a person"]);
+  expect(heard.buttons).toEqual(["Go on", "Ask the association"]);
   expect(on.text).not.toBe("");
   expect(asked.text).toContain("question");
   expect(village.rows("select * from question where text like '%understand%'")).toEqual([]);

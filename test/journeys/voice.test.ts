@@ -183,7 +183,7 @@ describe("a voice note", () => {
   it("reaches a person with its words, marked as spoken, and with the original", async () => {
     server.listens(hears("呱唧呱唧？"));
     const heard = await talk(chen);
-    await chen.press("问师傅");
+    await chen.press("问协会");
     const asked = await officer.heard();
 
     expect(heard.text).toContain("不能拿你的钱瞎猜");

@@ -113,7 +113,7 @@ describe("at a desk", () => {
     await wangFollows();
 
     await demo.write(WANG, "Do I need a food licence?", /From: .*checked/s);
-    await demo.press(WANG, "Ask a person", "The association will see your first name");
+    await demo.press(WANG, "Ask the association", "The association will see your first name");
     await demo.press(WANG, "Send it", "Nobody is there to answer yet");
     await demo.start(ZHOU);
     const asked = demo.says(ZHOU, "Do I need a food licence?");
