@@ -304,22 +304,34 @@ it("questions go to people, are answered once for all, and are known from then o
       expect((await wang.say("活螃蟹能寄快递吗")).text).toContain("我没有核对过的答案");
     });
 
-    await chapter("waits for an officer, who publishes it with a tap", async () => {
-      const list = await zhou.say("/questions");
-      await zhou.press("留下的答案：1个等你看");
-      const page = await zhou.press("活螃蟹能寄快递吗？怎么送进城？");
-      const published = await zhou.press("可以，从现在起就说");
+    await chapter(
+      "waits for officers, who have it before them and publish it at one tap",
+      async () => {
+        const sent = await zhou.heard();
+        const list = await zhou.say("/questions");
+        await zhou.press("留下的答案：1个等你看");
+        const page = await zhou.press("活螃蟹能寄快递吗？怎么送进城？");
+        const published = await zhou.press("可以，从现在起就说");
 
-      expect(buttonsOf(list.messages[0]!).map(({ text }) => text)).toEqual([
-        "留下的答案：1个等你看",
-        "哪些答案最看不懂",
-      ]);
-      expect(page.text).toBe(
-        "活螃蟹能寄快递吗？怎么送进城？\n2个人问过。\n\n活的快递不收，走大巴。\n\n谁答的：师傅李师傅",
-      );
-      expect(page.buttons).toEqual(["可以，从现在起就说", "改问题", "改答案", "不要了", "← 返回"]);
-      expect(published.text).toBe("从现在起我会答这个：“活螃蟹能寄快递吗？怎么送进城？”");
-    });
+        expect(buttonsOf(list.messages[0]!).map(({ text }) => text)).toEqual([
+          "留下的答案：1个等你看",
+          "哪些答案最看不懂",
+        ]);
+        expect(sent.text).toBe(page.text);
+        expect(sent.buttons).toEqual(page.buttons);
+        expect(page.text).toBe(
+          "活螃蟹能寄快递吗？怎么送进城？\n2个人问过。\n\n活的快递不收，走大巴。\n\n谁答的：师傅李师傅",
+        );
+        expect(page.buttons).toEqual([
+          "可以，从现在起就说",
+          "改问题",
+          "改答案",
+          "不要了",
+          "← 返回",
+        ]);
+        expect(published.text).toBe("从现在起我会答这个：“活螃蟹能寄快递吗？怎么送进城？”");
+      },
+    );
 
     await chapter(
       "is said at once, in any of the words in which it was asked, with who said it and no source",
@@ -328,7 +340,7 @@ it("questions go to people, are answered once for all, and are known from then o
         const worded = await ann.say("活螃蟹怎么送进城？");
 
         expect(answer.text).toBe(
-          "活的快递不收，走大巴。\n\n花钱之前，先小试一下，或者问问师傅。\n\n这是带人的师傅李师傅说的，2026年12月。",
+          "活的快递不收，走大巴。\n\n这是带人的师傅李师傅说的，2026年12月。",
         );
         expect(answer.buttons).toEqual(["明白了", "没看懂", "问李师傅"]);
         expect(worded.text).toContain("活的快递不收");
@@ -341,6 +353,61 @@ it("questions go to people, are answered once for all, and are known from then o
       await shy.pressAll("中文", "不用记，我只问问");
 
       expect((await shy.say("活螃蟹能寄快递吗")).text).toContain("走大巴");
+    });
+
+    await chapter(
+      "takes two taps of the mentor and one of an officer, in any language",
+      async () => {
+        const lucy = village.person(5_012, "Lucy", "en");
+        await joinUp(lucy, { tongue: "en", village: "上溪村" });
+        await lucy.say("May I use the zibbo printer?");
+        await lucy.press(/^Ask 李师傅$/);
+        await li.say("能用，不要钱，上午去。", lastId(await li.heard()));
+        await li.press("留下这个答案");
+        await li.press("就这样写");
+        await lucy.heard();
+        await zhou.heard();
+        await zhou.press("可以，从现在起就说");
+        const foreign = await ann.say("may I use the zibbo printer");
+
+        expect(foreign.text).toBe(
+          "李师傅, mentor, answered this in Chinese. I have it in no other language:\n\n" +
+            "能用，不要钱，上午去。\n\nFrom: 李师傅, mentor; December 2026.",
+        );
+      },
+    );
+
+    await chapter("says in Chinese that an English answer is English", async () => {
+      await chen.say("嘀里嘟噜的纸箱哪里有？");
+      await chen.press("问李师傅");
+      await li.say("At the mill. Buy ten, 12 yuan.", lastId(await li.heard()));
+      await li.pressAll("留下这个答案", "就这样写");
+      await chen.heard();
+      await zhou.heard();
+      await zhou.press("可以，从现在起就说");
+      const foreign = await wang.say("嘀里嘟噜的纸箱哪里有");
+
+      expect(foreign.text).toBe(
+        "这个只有英文的答案，是师傅李师傅写的：\n\nAt the mill. Buy ten, 12 yuan.\n\n" +
+          "花钱之前，先小试一下，或者问问人。\n\n这是带人的师傅李师傅说的，2026年12月。",
+      );
+    });
+
+    await chapter("is published by nobody who is no officer any more, or never was", async () => {
+      await chen.say("嘎嘎嘎怎么弄？");
+      await chen.press("问李师傅");
+      await li.say("慢慢来。", lastId(await li.heard()));
+      await li.pressAll("留下这个答案", "就这样写");
+      await chen.heard();
+      const [draft] = village.rows<{ id: string }>("select id from draft where state = 'waiting'");
+      const page = await zhou.heard();
+      await li.forge(1, `draft:publish:${draft!.id}`);
+      await wang.forge(1, `draft:publish:${draft!.id}`);
+      const states = village.rows("select state from draft where id = ?", draft!.id);
+      await zhou.press("不要了");
+
+      expect(page.text).toContain("嘎嘎嘎怎么弄？");
+      expect(states).toEqual([{ state: "waiting" }]);
     });
 
     await chapter("survives a restart", async () => {

@@ -208,6 +208,15 @@ answers-unknown-mentor =
     { $mentor } can answer, usually by tomorrow evening, and will see your first name, your village and this: “{ $question }”
     Until then, pay nothing, sign nothing.
 answers-unclear-seen = Mentors of your village and the association can read this question, without your name, to make the answer clearer.
+# $name (text), $role (text) - mentor, officer, nobody; $language (text) - en, zh: of the answer
+answers-kept-foreign = { $role ->
+    [mentor] { $name }, mentor,
+    [officer] { $name }, the association,
+   *[nobody] A mentor
+} answered this in { $language ->
+    [zh] Chinese
+   *[en] English
+}. I have it in no other language:
 # $name (text), $role (text) - mentor, officer, nobody; $month (number, 1-12), $year (text)
 answers-kept-from = From: { $role ->
     [mentor] { $name }, mentor

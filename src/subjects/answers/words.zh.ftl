@@ -32,7 +32,7 @@ answers-other-country = { $country ->
    *[other] 这是别国（{ $country }）的规定，请问当地部门。
 }
 answers-disputed = 这件事说法不一。照做之前，先问当地部门，或者问问人。
-answers-caution = 花钱之前，先小试一下，或者问问师傅。
+answers-caution = 花钱之前，先小试一下，或者问问人。
 
 # $name, $village (text), $step (number) - 0 for a step outside the fourteen
 teacher-wish =
@@ -179,6 +179,15 @@ answers-unknown-mentor =
     可以问{ $mentor }，一般明晚前回，会看到你的名字、村子和这句：“{ $question }”
     没回之前，别交钱，别签字。
 answers-unclear-seen = 村里的师傅和协会能看到这句问话，看不到你的名字。
+# $name (text), $role (text) - mentor, officer, nobody; $language (text) - en, zh: of the answer
+answers-kept-foreign = 这个只有{ $language ->
+    [zh] 中文
+   *[en] 英文
+}的答案，是{ $role ->
+    [mentor] 师傅{ $name }
+    [officer] 协会的{ $name }
+   *[nobody] 一位师傅
+}写的：
 # $name (text), $role (text) - mentor, officer, nobody; $month (number, 1-12), $year (text)
 answers-kept-from = 这是{ $role ->
     [mentor] 带人的师傅{ $name }

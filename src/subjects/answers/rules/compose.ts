@@ -7,6 +7,7 @@
  */
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Answer, Article, PublishedAnswer, TalkOffer, TriageEntry } from "./article.ts";
+import { costsMoney } from "./costs-money.ts";
 import { outcomeOfTriage } from "./outcomes.ts";
 import { askPerson, personLabel, quoted, waysOn, type Recipient } from "./recipient.ts";
 import { askSomebody, goOn } from "../../../bot/doors.ts";
@@ -47,7 +48,7 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
         about,
       };
     case "kept":
-      return { words: keptWords(answer.kept), buttons: answeredButtons(asked), about };
+      return { words: keptWords(answer.kept, asked), buttons: answeredButtons(asked), about };
     case "unknown":
       return {
         words: unknownWords(asked),
@@ -104,11 +105,14 @@ export function isExpired(article: Article, now: Date): boolean {
 }
 
 /** No source is claimed: it is what somebody who is named said, and when. */
-function keptWords({ text, authorName, authorRole, publishedAt }: PublishedAnswer) {
+function keptWords(kept: PublishedAnswer, { language }: Asked): readonly (string | Phrase)[] {
+  const { text, question, authorName, authorRole, publishedAt } = kept;
   const from = { name: authorName, role: authorName === "" ? "nobody" : authorRole };
+  const isForeign = kept.language !== language;
   return [
+    ...(isForeign ? [phrase("answers-kept-foreign", { ...from, language: kept.language })] : []),
     text,
-    phrase("answers-caution"),
+    ...(costsMoney(question, text) ? [phrase("answers-caution")] : []),
     phrase("answers-kept-from", { ...from, ...monthOf(publishedAt.toISOString()) }),
   ];
 }
@@ -199,10 +203,7 @@ function fixed(entry: TriageEntry, asked: Asked): Reply {
 }
 
 /** Back to the job at hand, and a person where that may help more. */
-function offered(
-  { offers = ["card"] }: TriageEntry,
-  asked: Asked,
-): readonly (readonly Button[])[] {
+function offered({ offers = ["card"] }: TriageEntry, asked: Asked): readonly (readonly Button[])[] {
   const person = { label: personLabel(recipientOf(asked)), action: askSomebody };
   const byOffer: Readonly<Record<TalkOffer, Button>> = { card: goOn, begin: goOn, person };
   const buttons = new Set(offers.map((offer) => byOffer[offer]));
