@@ -53,9 +53,7 @@ describe("a question to a person", () => {
     const unsent = await zhou.heard();
     const left = await chen.press("算了");
 
-    expect(before.text).toBe(
-      "协会的人会看到你的名字、村子和这句：“鸡蛋怎么打包？”。发过去吗？",
-    );
+    expect(before.text).toBe("协会的人会看到你的名字、村子和这句：“鸡蛋怎么打包？”。发过去吗？");
     expect(unsent.messages).toEqual([]);
     expect(left.text).toContain("想问随时问");
     expect((await zhou.heard()).messages).toEqual([]);
@@ -185,6 +183,8 @@ describe("danger", () => {
     expect(sent.text).toBe(
       "马上告诉协会了，标了急事：“我把验证码给了骗子”。别干等，先照上面说的做。",
     );
-    expect(told.text).toMatch(/^⚠️ Urgent\. Please answer now\.\n\n陈姐 \(上溪村\) asks:\n我把验证码/);
+    expect(told.text).toMatch(
+      /^⚠️ Urgent\. Please answer now\.\n\n陈姐 \(上溪村\) asks:\n我把验证码/,
+    );
   });
 });

@@ -121,8 +121,8 @@ describe("the first voice note", () => {
 
       expect(no.text).toContain("no program listens to your voice");
       expect(no.text).toContain("The association will see your first name");
-      expect(later.text).toContain("The association can. They will see your first name");
-      expect(sent.text).toContain("Sent.");
+      expect(later.text).toContain("The association will see your first name");
+      expect(sent.text).toContain("Sent to the association: your message.");
       expect((await officer.heard()).messages.at(-1)).toHaveProperty("voice");
       expect(heardBy()).toEqual([]);
     });

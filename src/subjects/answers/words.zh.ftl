@@ -59,8 +59,8 @@ visitor-unknown =
     这个我没有核对过的答案，不能拿你的钱瞎猜。
     没弄清楚之前，别交钱，别签字。
     想让人来答也行，那得让我记下你的名字。
-voice-unread = 语音我还听不懂，人能听。
-picture-unread = 图片我看不准，人能看。先把名字和号码遮住。
+voice-unread = 语音我还听不懂，得让人听。
+picture-unread = 图片我看不准，得让人看。先把名字和号码遮住。
 topics-title = 想看哪一部分？
 topics-of-step = 点一个问题。
 topics-back = ← 返回
