@@ -177,13 +177,7 @@ export { type ChooseArticles, createWriteAnswer } from "./rules/written/write.ts
 export { type AskingDeps, answerText, wordsOf as wordsOfAnswers } from "./screens/answers.ts";
 export { findOwn } from "./screens/buttons.ts";
 export { askQuestion } from "./screens/chat.ts";
-export {
-  type RelayDeps,
-  personFor,
-  recipientFor,
-  saidIn,
-  villageName,
-} from "./screens/relay.ts";
+export { type RelayDeps, personFor, recipientFor, saidIn, villageName } from "./screens/relay.ts";
 export { type WriterHost, addModelUse, privacyOfWriting } from "./screens/say.ts";
 export { type TopicsDeps, pager, sayArticle, sayTopics } from "./screens/topics.ts";
 export { tellSpent } from "./screens/written-due.ts";

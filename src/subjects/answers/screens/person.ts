@@ -26,7 +26,10 @@ export async function pressSomebody(deps: PersonDeps, turn: MemberTurn): Promise
   await turn.records.waiting.set(turn.person, { kind: "person", data: "" }, turn.now);
   const isMentor = to.kind === "mentor";
   turn.say({
-    words: phrase("person-how", isMentor ? { who: "person", name: to.name } : { who: "", name: "" }),
+    words: phrase(
+      "person-how",
+      isMentor ? { who: "person", name: to.name } : { who: "", name: "" },
+    ),
     buttons: [[{ label: phrase("leave-it"), action: "desk:leave" }]],
   });
 }

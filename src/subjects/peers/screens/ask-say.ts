@@ -60,11 +60,7 @@ export function confirmPeer(
   };
 }
 
-export function sayPeerSent(
-  name: string,
-  when: "now" | "morning",
-  said: readonly Said[],
-): Reply {
+export function sayPeerSent(name: string, when: "now" | "morning", said: readonly Said[]): Reply {
   return { words: phrase("peer-sent", { name, when, ...quoteOf(said) }), buttons: [[goOn]] };
 }
 

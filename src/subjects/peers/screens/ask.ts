@@ -122,7 +122,8 @@ export async function sayWays(turn: Turn, member: Member, request: PeerRequest):
     turn.now,
     mostCandidates,
   );
-  if (found.length === 0) return turn.say(sayNoPeer("nobody", await personOf(turn, member, request)));
+  if (found.length === 0)
+    return turn.say(sayNoPeer("nobody", await personOf(turn, member, request)));
   const women = await peers.findHelpers(member, request.stepId, "women", turn.now, 1);
   const open = waysTo(member.villageId, found).filter((way) => way !== "women");
   turn.say(askWay(request.id, women.length === 0 ? open : [...open, "women"]));
@@ -210,7 +211,8 @@ export async function sayWhoWillSee(
   if (ask !== undefined) return confirmAsk(turn, request, ask);
   const found = await peers.findHelpers(member, stepId, way ?? undefined, turn.now, mostCandidates);
   const helper = choose(found);
-  if (helper === undefined) return turn.say(sayNoPeer("nobody", await personOf(turn, member, request)));
+  if (helper === undefined)
+    return turn.say(sayNoPeer("nobody", await personOf(turn, member, request)));
   await peers.draft(id, { helperId: helper.memberId }, turn.now);
   turn.say(confirmPeer(id, named(helper, helper.village), await peers.saidIn(id)));
 }

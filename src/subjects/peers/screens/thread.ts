@@ -112,7 +112,9 @@ export async function judge(
   const { peers, members } = turn.records;
   if (!hasHelped) {
     if (!(await peers.move(request.id, ["answered"], "unhelped", turn.now))) return sayOld(turn);
-    return turn.say(sayNextWay("peer-unhelped", request, undefined, await personOf(turn, member, request)));
+    return turn.say(
+      sayNextWay("peer-unhelped", request, undefined, await personOf(turn, member, request)),
+    );
   }
   if (!(await peers.move(request.id, ["answered", "unhelped"], "helped", turn.now))) {
     return sayOld(turn);

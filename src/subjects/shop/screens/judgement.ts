@@ -2,11 +2,7 @@
  * Own numbers and a person beside advice that costs money. The numbers come after a tap
  * and the person's yes; the sums are rules/own-numbers.ts, the words rules/judgement.ts.
  */
-import {
-  askPerson,
-  findOwn,
-  personFor,
-} from "../../answers/index.ts";
+import { askPerson, findOwn, personFor } from "../../answers/index.ts";
 import {
   countableOf,
   numbersConsent,
@@ -46,7 +42,9 @@ export async function offerBeside(
     return turn.say(offerNumbers(id, decision, person, agreed, language));
   }
   if (hasPerson) return;
-  turn.say(offerPersonFirst(askPerson(question, await personFor(turn, member, question)), language));
+  turn.say(
+    offerPersonFirst(askPerson(question, await personFor(turn, member, question)), language),
+  );
 }
 
 /** Shows the numbers; the tap on the button that asks for it is the yes. A made-up decision shows no more. */

@@ -133,7 +133,7 @@ export async function askOn(
     return undefined;
   }
   await tellBeginning(deps, turn, member, thread);
-  const asks = { name: member.firstName, question: quoted(question.text) };
+  const asks = { name: member.firstName, question: quoted(question.text) || "…" };
   for (const reader of await readersOf(deps, turn, keeper.id)) {
     turn.say(wantsTalk(thread, asks, reader));
   }

@@ -48,11 +48,7 @@ export async function hearReply(deps: TalksDeps, turn: Turn, message: Message): 
 }
 
 /** The learner goes on with whoever answered. */
-export async function pressBack(
-  deps: TalksDeps,
-  turn: MemberTurn,
-  { args }: Press,
-): Promise<void> {
+export async function pressBack(deps: TalksDeps, turn: MemberTurn, { args }: Press): Promise<void> {
   await askOn(deps, turn, turn.member, args[1] ?? "");
 }
 

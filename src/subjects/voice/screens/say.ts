@@ -62,7 +62,10 @@ const reasons: Readonly<Record<Unheard, Phrase>> = {
 };
 
 /** What was heard, before anything is made of it. */
-export function sayHeard(question: Pick<Question, "id" | "outcome" | "text">, to: Recipient): Reply {
+export function sayHeard(
+  question: Pick<Question, "id" | "outcome" | "text">,
+  to: Recipient,
+): Reply {
   const { id, text } = question;
   return {
     words: phrase("voice-heard", { text }),
