@@ -74,11 +74,11 @@ export function composeSimpler(article: Article, asked: Asked): Reply {
 }
 
 /** To "I don't understand": what is at hand in simpler words, with a person below its way on. */
-export function composeUnclear(simpler: Reply): Reply {
+export function composeUnclear(simpler: Reply, to: Recipient): Reply {
   return {
     ...simpler,
     words: [phrase("answers-in-simpler-words"), ...[simpler.words].flat()],
-    buttons: [...(simpler.buttons ?? []), [offeredButtons.person]],
+    buttons: [...(simpler.buttons ?? []), [askAnything(to)]],
   };
 }
 
@@ -204,10 +204,15 @@ function fixed(entry: TriageEntry, asked: Asked): Reply {
 
 /** Back to the job at hand, and a person where that may help more. */
 function offered({ offers = ["card"] }: TriageEntry, asked: Asked): readonly (readonly Button[])[] {
-  const person = { label: personLabel(recipientOf(asked)), action: askSomebody };
+  const person = askAnything(recipientOf(asked));
   const byOffer: Readonly<Record<TalkOffer, Button>> = { card: goOn, begin: goOn, person };
   const buttons = new Set(offers.map((offer) => byOffer[offer]));
   return [...buttons].map((button) => [button]);
+}
+
+/** To a person, with a question that is still to be written. */
+function askAnything(to: Recipient): Button {
+  return { label: personLabel(to), action: askSomebody };
 }
 
 function helped(asked: Asked): Button {
