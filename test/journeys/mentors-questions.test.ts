@@ -394,7 +394,7 @@ it("questions go to people, are answered once for all, and are known from then o
     });
 
     await chapter("is published by nobody who is no officer any more, or never was", async () => {
-      await chen.say("哗啦哗啦怎么弄？");
+      await chen.say("呼噜呼噜？");
       await chen.press("问李师傅");
       await li.say("慢慢来。", lastId(await li.heard()));
       await li.pressAll("留下这个答案", "就这样写");
@@ -406,7 +406,7 @@ it("questions go to people, are answered once for all, and are known from then o
       const states = village.rows("select state from draft where id = ?", draft!.id);
       await zhou.press("不要了");
 
-      expect(page.text).toContain("哗啦哗啦怎么弄？");
+      expect(page.text).toContain("呼噜呼噜？");
       expect(states).toEqual([{ state: "waiting" }]);
     });
 

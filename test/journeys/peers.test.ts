@@ -338,6 +338,7 @@ describe("whom to ask", () => {
   });
 
   it("is offered under a question that nothing answers, and under asking a person", async () => {
+    await village.person(9_001, "周会长").start();
     await chen.say("鸡蛋怎么打包？");
     const person = await chen.press("问协会");
     const unknown = await chen.say("呱唧呱唧？");

@@ -242,7 +242,7 @@ describe.each(tongues)("the topics in $tongue", (label) => {
 
     const asked = await person.press(label.person);
 
-    expect(asked.buttons).toHaveLength(2);
+    expect(asked.buttons).toHaveLength(3);
   });
 
   it("open from an answer that could not be given, and leave it in the chat", async () => {

@@ -254,7 +254,7 @@ describe("a voice note", () => {
 
     expect(heard.text).toContain("没听清");
     expect(heard.text).not.toContain("secret");
-    expect(sent.text).toContain("发过去了");
+    expect(sent.text).toContain("发给协会了：你那一条。");
     expect((await officer.heard()).messages.at(-1)).toHaveProperty("voice");
   });
 
