@@ -49,6 +49,9 @@ export const villageBoard: Button = { label: phrase("board-open"), action: "boar
 export const aboutMe: Button = { label: phrase("about-open"), action: "about:open" };
 export const howIsIt: Button = { label: phrase("pulse-open"), action: "pulse:open" };
 
+/** To a person, with a question that is still to be written: the mentor or the association. */
+export const askSomebody = "answer:new";
+
 /** To somebody who did this step. */
 export function askPeerButton(stepId: string): Button {
   return { label: phrase("peer-ask"), action: `peer:step:${stepId}` };

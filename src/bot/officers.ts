@@ -37,6 +37,17 @@ export async function reachableOfficers(
   return whoStarted(records, await records.officers.chats(settings));
 }
 
+/** Whether a question to the association reaches anybody now. */
+export async function isAnyReachable(
+  records: Records,
+  settings: Iterable<number>,
+): Promise<boolean> {
+  for (const officer of await records.officers.chats(settings)) {
+    if (await isReachable(records, officer)) return true;
+  }
+  return false;
+}
+
 /** Officers need not be learners; then the Telegram id stands in the audit list. */
 export function actorOf(turn: Pick<Turn, "member" | "person">): string {
   return turn.member?.id ?? `telegram:${turn.person}`;

@@ -80,7 +80,7 @@ function answerLine({ id, text, language }: AskedLine) {
     id,
     outcome: answer.kind === "greeting" ? "unknown" : answer.kind,
     articles: articlesOf(answer).map((article) => article.slug),
-    text: textOf(answer, language),
+    text: textOf(answer, language, text),
     sources: answer.kind === "answered" ? answer.article.sources : [],
   };
 }
@@ -90,8 +90,8 @@ function articlesOf(answer: Answer): readonly Article[] {
   return answer.kind === "which" ? answer.articles : [];
 }
 
-function textOf(answer: Answer, language: Language): string {
-  const asked = { questionId: "ask", language, country, now: new Date() };
+function textOf(answer: Answer, language: Language, text: string): string {
+  const asked = { questionId: "ask", text, language, country, now: new Date() };
   return phrasebook.text(language, composeAnswer(answer, asked).words);
 }
 
@@ -102,7 +102,7 @@ function explain(text: string): void {
   const choices = answer.kind === "which" ? articlesOf(answer) : [];
   const labels = choices.map((article) => `  - ${article.words[language].label}\n`).join("");
   process.stdout.write(
-    `${textOf(answer, language)}\n${labels}\n${reasons(text, language, decision)}\n`,
+    `${textOf(answer, language, text)}\n${labels}\n${reasons(text, language, decision)}\n`,
   );
 }
 

@@ -114,7 +114,7 @@ it("offers a voice note to a person after that button, not to the task", async (
   await learner.press(/提问/);
   const heard = await learner.voice();
 
-  expect(heard.text).toContain("协会的人能听");
+  expect(heard.text).toContain("语音我还听不懂，得让人听。");
   expect(shownBy(learner)).toEqual([]);
 });
 

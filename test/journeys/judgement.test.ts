@@ -54,10 +54,10 @@ describe("an answer that was not clear", () => {
 
     expect(zh.text).toMatch(/^[^。]+：[\s\S]*16\.50元[\s\S]*\n\n依据：卖家的经验/);
     expect(zh.text).not.toContain("÷");
-    expect(zh.buttons).toEqual(["明白了", "还是没懂", "问师傅"]);
+    expect(zh.buttons).toEqual(["明白了", "还是没懂", "问协会"]);
     expect(en.text).toMatch(/^[^.]+:[\s\S]*16\.50[\s\S]*\n\nFrom: Sellers' practice/);
     expect(en.text).not.toMatch(/rate|\//);
-    expect(en.buttons).toEqual(["Helped", "Still not clear", "Ask a person"]);
+    expect(en.buttons).toEqual(["Helped", "Still not clear", "Ask the association"]);
   });
 
   it("says more, and one tap says why", async () => {
@@ -74,7 +74,7 @@ describe("an answer that was not clear", () => {
       "算了",
     ]);
     expect(noted.text).toContain("记下了");
-    expect(noted.buttons).toEqual(["问师傅"]);
+    expect(noted.buttons).toEqual(["问协会"]);
     expect(marks()).toEqual([{ slug: "price-formula", helped: 0, reason: "long" }]);
     expect(tallyOf("price-formula")).toMatchObject({ unclear: 1, long: 1, helped: 0 });
   });
@@ -99,7 +99,7 @@ describe("an answer that was not clear", () => {
     const words = await ann.press("Words I don't know");
 
     expect(words.text).toMatch(/^The words in it:\n\norder\nWhat a buyer asks for and pays/);
-    expect(words.buttons).toEqual(["Ask a person"]);
+    expect(words.buttons).toEqual(["Ask the association"]);
   });
 
   it("to another question offers what may have been meant, and the tap says it", async () => {
@@ -207,7 +207,7 @@ describe("advice that costs money", () => {
 
     expect(zh.text).toContain("先不借钱，小小地试。今天别签字");
     expect(zh.messages).toHaveLength(1);
-    expect(zh.buttons).toEqual(["明白了", "说简单点", "问师傅"]);
+    expect(zh.buttons).toEqual(["明白了", "说简单点", "问协会"]);
     expect(en.text).toContain("a small sum for three days");
     expect(rules.text).toContain("Ask the office, or a person");
   });
@@ -224,7 +224,7 @@ describe("advice that costs money", () => {
 
         expect(asked.messages).toHaveLength(2);
         expect(offer.text).toBe("把你自己算过的数摆在旁边，好不好？只有你看得到。");
-        expect(asked.buttons).toEqual(["看我的数", "问师傅", "不用了"]);
+        expect(asked.buttons).toEqual(["看我的数", "问协会", "不用了"]);
         expect(numbers.text.split("\n")[0]).toBe("照你自己算过的：核桃。");
         expect(numbers.text).toContain("卖23.80，一单剩下5.25。");
         expect(numbers.text).toContain("便宜1，一单剩4.33：要多卖22%");

@@ -186,7 +186,7 @@ describe("the members' page", () => {
     const silent = await chen.heard();
 
     expect(how.text).toContain("打包的事，想跟小王说什么");
-    expect(confirm.text).toContain("上溪村的小王会看到这些话");
+    expect(confirm.text).toContain("上溪村的小王会看到你的名字、村子和这句：“周五能来打包吗？”。");
     expect(before.messages).toEqual([]);
     expect(sent.text).toContain("发给小王了");
     expect(asked.text).toContain("陈姐（上溪村）想请你打包：\n\n周五能来打包吗？");

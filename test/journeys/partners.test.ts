@@ -235,7 +235,7 @@ describe("who does this near me", () => {
     expect(list.text).toContain("司机\n把包裹从村里拉到");
     expect(list.buttons).toContain("老周的车 · 上溪村");
     expect(answer.text).not.toBe("");
-    expect(without.buttons).toEqual(["明白了", "说简单点", "问师傅"]);
+    expect(without.buttons).toEqual(["明白了", "说简单点", "问协会"]);
     expect(acts()).toContain("partner-hidden");
   });
 

@@ -60,7 +60,7 @@ it("shows the asker another way who does not want to meet the helper", async () 
 
   expect(blocked.text).toContain("你们在这里不会再碰到");
   expect(again.text).toContain("眼下没有能问的");
-  expect(again.buttons).toContain("问师傅");
+  expect(again.buttons).toContain("问协会");
 });
 
 it("is told to the association only after it was said who will see it; officers read both sides", async () => {

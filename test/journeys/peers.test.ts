@@ -85,9 +85,11 @@ describe("a question to somebody who did the step", () => {
     expect(progress.buttons).toContain("问做过的人");
     expect(where.buttons).toEqual(["问本村的", "算了"]);
     expect(write.text).toContain("想问什么");
-    expect(confirm.text).toContain("上溪村的小王会看到这些话，还有你的名字和村子");
+    expect(confirm.text).toBe(
+      "上溪村的小王会看到你的名字、村子和这句：“核桃要不要去壳”。发过去吗？",
+    );
     expect(before.messages).toEqual([]);
-    expect(sent.text).toContain("发给小王了");
+    expect(sent.text).toContain("发给小王了：“核桃要不要去壳”。");
     expect(asked.text).toContain("陈姐（上溪村）想问你第2步的事：\n\n核桃要不要去壳");
     expect(asked.text).not.toMatch(/5002|@|t\.me/);
     expect(asked.buttons).toEqual(["回答", "不再碰到", "告诉协会"]);
@@ -163,12 +165,12 @@ describe("a question to somebody who did the step", () => {
     await wang.say("不晓得。", lastId(await wang.heard()));
     await chen.heard();
     const next = await chen.press("没帮上");
-    const before = await chen.press("问师傅");
+    const before = await chen.press("问协会");
     await chen.press("发过去");
     const officer = await zhou.heard();
 
-    expect(next.buttons).toEqual(["问师傅", "换一个做过的人", "接着来"]);
-    expect(before.text).toContain("会看到你的名字、村子和问题");
+    expect(next.buttons).toEqual(["问协会", "换一个做过的人", "接着来"]);
+    expect(before.text).toContain("协会的人会看到你的名字、村子和这句：“核桃要不要去壳”。");
     expect(officer.text).toContain("核桃要不要去壳");
     expect(village.rows("select 1 from helped_by")).toEqual([]);
   });
@@ -186,7 +188,7 @@ describe("a question to somebody who did the step", () => {
 
     expect(early.messages).toEqual([]);
     expect(expired.text).toBe("小王一天里没有回。接下来想问谁？");
-    expect(expired.buttons).toEqual(["问师傅", "换一个做过的人", "接着来"]);
+    expect(expired.buttons).toEqual(["问协会", "换一个做过的人", "接着来"]);
     expect(late.text).toContain("对方已经去问别处了");
     expect([...nothing.messages, ...(await chen.heard()).messages]).toEqual([]);
   });
@@ -255,7 +257,7 @@ describe("a question to somebody who did the step", () => {
 
     expect(spent.text).toContain("今天已经问过3个人了");
     expect(full.text).toContain("眼下没有能问的");
-    expect(full.buttons).toEqual(["❓ 提问", "接着来"]);
+    expect(full.buttons).toEqual(["问协会", "接着来"]);
     expect(later.buttons).toContain("问本村的");
   });
 
@@ -294,7 +296,7 @@ describe("whom to ask", () => {
 
     expect(none.text).toContain("走过这一步的人，眼下没有能问的");
     expect(some.buttons).toEqual(["问外村的", "算了"]);
-    expect(confirm.text).toContain("上溪村的小王会看到这些话");
+    expect(confirm.text).toContain("上溪村的小王会看到你的名字、村子和这句：");
   });
 
   it("may be women only, for women, and nobody is shown who is one", async () => {
@@ -336,16 +338,17 @@ describe("whom to ask", () => {
   });
 
   it("is offered under a question that nothing answers, and under asking a person", async () => {
+    await village.person(9_001, "周会长").start();
     await chen.say("鸡蛋怎么打包？");
-    const person = await chen.press("问师傅");
+    const person = await chen.press("问协会");
     const unknown = await chen.say("呱唧呱唧？");
     await chen.press("问做过的人");
     const confirm = await chen.press("问本村的");
     await chen.press("发过去");
     const asked = await wang.heard();
 
-    expect(unknown.buttons).toEqual(["问师傅", "问做过的人", "算了"]);
-    expect(confirm.text).toContain("上溪村的小王会看到这些话");
+    expect(unknown.buttons).toEqual(["问协会", "问做过的人", "看看有哪些话题"]);
+    expect(confirm.text).toContain("上溪村的小王会看到你的名字、村子和这句：");
     expect(asked.text).toContain("呱唧呱唧？");
     expect(person.buttons).toEqual(["发过去", "问做过的人", "算了"]);
   });
@@ -383,9 +386,11 @@ describe("in English", () => {
 
     expect(where.buttons).toEqual(["Somebody of my village", "Leave it"]);
     expect(confirm.text).toBe(
-      "小王 from 上溪村 will see this, with your first name and village. Send it?",
+      "小王 from 上溪村 will see your first name, your village and this: “Shells on or off?”. Send it?",
     );
-    expect(sent.text).toContain("Sent to 小王. If there is no answer within a day, I tell you.");
+    expect(sent.text).toContain(
+      "Sent to 小王: “Shells on or off?”. If there is no answer within a day, I tell you.",
+    );
     expect(asked.text).toContain("Ann（上溪村）想问你第2步的事：\n\nShells on or off?");
     expect(answer.text).toBe("小王 (上溪村):\n\nOff.");
     expect(blocked.text).toBe("You two do not meet here again. They are not told.");

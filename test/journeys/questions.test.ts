@@ -24,16 +24,16 @@ describe("a question", () => {
     const en = await ann.say("How do I pack eggs?");
 
     expect(zh.text).toBe("用蛋托。100万个要1万元。\n\n依据：卖家的经验，2026年11月核对。");
-    expect(zh.buttons).toEqual(["明白了", "没看懂", "问师傅"]);
+    expect(zh.buttons).toEqual(["明白了", "没看懂", "问协会"]);
     expect(en.text).toContain("From: Sellers' practice; checked November 2026.");
-    expect(en.buttons).toEqual(["Helped", "Not clear", "Ask a person"]);
+    expect(en.buttons).toEqual(["Helped", "Not clear", "Ask the association"]);
   });
 
   it("is answered in its own language", async () => {
     const answer = await chen.say("How do I pack eggs?");
 
     expect(answer.text).toContain("Use a foam tray");
-    expect(answer.buttons).toEqual(["Helped", "Not clear", "Ask a person"]);
+    expect(answer.buttons).toEqual(["Helped", "Not clear", "Ask the association"]);
   });
 
   it("stays in its language when it was not clear", async () => {
@@ -44,7 +44,7 @@ describe("a question", () => {
     expect(more.text).toContain("Call 12315 in China.");
     expect(more.messages[0]!.reply_markup!.inline_keyboard[0]!.map(({ text }) => text)).toEqual([
       "Helped",
-      "Ask a person",
+      "Ask the association",
     ]);
     expect(more.text).toContain("What was it?");
   });
@@ -85,7 +85,7 @@ describe("a question", () => {
 
     expect(zh.text).toContain("不能拿你的钱瞎猜");
     expect(zh.text).toContain("没回之前，别交钱，别签字");
-    expect(zh.buttons).toEqual(["问师傅", "看看有哪些话题", "算了"]);
+    expect(zh.buttons).toEqual(["先留给协会", "看看有哪些话题", "算了"]);
     expect(en.text).toContain("I won't guess with your money");
     expect(left.text).toBe("All right. You can ask again any time.");
   });

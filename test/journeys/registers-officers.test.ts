@@ -96,7 +96,7 @@ describe("several officers", () => {
         await village.bot.restart();
 
         await wang.say("呼噜呼噜？");
-        await wang.press("问师傅");
+        await wang.press("问协会");
         const question = await chen.heard();
 
         expect((await chen.press(/更多/)).buttons).toContain("协会的事");

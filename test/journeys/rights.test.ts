@@ -25,7 +25,7 @@ beforeAll(async () => {
   await chen.press("接着来");
   await chen.press("在网上能卖多少卖多少");
   await chen.say("呱唧呱唧？");
-  await chen.press("问师傅");
+  await chen.press("问协会");
   const code = /start=(\S+)/.exec((await chen.say("/invite")).text)![1]!;
 
   await joinUp(wang, { payload: code });

@@ -69,7 +69,7 @@ describe.each([
     expect(heard.messages.at(-1)?.text).toBe(
       `${label("answers-in-simpler-words")}\n\n${simplerOf(first)}`,
     );
-    expect(heard.buttons).toEqual([label("playbook-go-on"), label("answers-ask-person")]);
+    expect(heard.buttons).toEqual([label("playbook-go-on"), label("answers-ask-association")]);
     expect(stillThere).not.toContain(textOf(first));
     expect(next.text).toContain(textOf(task));
   });
@@ -87,7 +87,7 @@ describe.each([
     const heard = await ann.say(lost);
 
     expect(heard.text).not.toContain(simplerOf(first));
-    expect(heard.buttons).toEqual([label("playbook-go-on"), label("answers-ask-person")]);
+    expect(heard.buttons).toEqual([label("playbook-go-on"), label("answers-ask-association")]);
   });
 
   it("is not said of a card above an answer or a task", async () => {

@@ -204,5 +204,5 @@ it("shows nothing to listen to without a model", async () => {
   await plain.close();
 
   expect(card.buttons).not.toContain("🔊 Listen");
-  expect(answer.buttons).toEqual(["Helped", "Not clear", "Ask a person"]);
+  expect(answer.buttons).toEqual(["Helped", "Not clear", "Ask the association"]);
 });

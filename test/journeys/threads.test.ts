@@ -193,6 +193,65 @@ it("a learner and those who help talk with each other until they are gone", asyn
     });
   });
 
+  await chapter("an answer", async () => {
+    await chapter("begins no talk: both are asked, and one tap of the learner does", async () => {
+      await ask(chen, "叮叮当当？");
+      await li.say("/questions");
+      await li.press("我来回");
+      const passed = await li.say("用棉布。");
+      const answer = await chen.heard();
+      const toBot = await chen.say("鸡蛋怎么打包？");
+      const notPassed = await li.heard();
+      const begun = await chen.press("跟李师傅说几句");
+      const told = await li.heard();
+      const twice = await chen.press("跟李师傅说几句");
+      await chen.say("棉布哪里有？");
+      const heard = await li.heard();
+      await endBy(chen, li);
+
+      expect(passed.text).toBe("转给陈姐了。");
+      expect(passed.buttons).toEqual(["现在跟陈姐说几句", "留下这个答案"]);
+      expect(answer.text).toBe(
+        "你问的“叮叮当当？”，李师傅回了：\n\n用棉布。\n\n要不要现在跟李师傅说几句？",
+      );
+      expect(answer.buttons).toEqual(["跟李师傅说几句"]);
+      expect(toBot.text).toContain("用蛋托");
+      expect(notPassed.messages).toEqual([]);
+      expect(begun.text).toContain("现在是李师傅跟你说话");
+      expect(told.text).toBe("陈姐想现在跟你说几句，问的是“叮叮当当？”。你写的会转过去。");
+      expect(twice.text).toContain("你正在跟李师傅说话");
+      expect(heard.text).toBe("陈姐：\n\n棉布哪里有？");
+    });
+
+    await chapter("begins one at a tap of whoever gave it, and both are told", async () => {
+      await ask(chen, "乒乒乓乓？");
+      await li.say("/questions");
+      await li.press("我来回");
+      await li.say("用木箱。");
+      await chen.heard();
+      const begun = await li.press("现在跟陈姐说几句");
+      const told = await chen.heard();
+      await endBy(li, chen);
+
+      expect(begun.text).toBe("现在是你在跟陈姐说话，你写的会转过去。");
+      expect(told.text).toContain("现在是李师傅跟你说话");
+    });
+
+    await chapter("is replied to: the reply goes to whoever gave it", async () => {
+      await ask(chen, "稀里哗啦？");
+      await li.say("/questions");
+      await li.press("我来回");
+      await li.say("套两层。");
+      const answer = await chen.heard();
+      const sent = await chen.say("什么袋子？", lastId(answer));
+      const heard = await li.heard();
+      await endBy(chen, li);
+
+      expect(sent.text).toContain("现在是李师傅跟你说话");
+      expect(heard.text).toContain("陈姐：\n\n什么袋子？");
+    });
+  });
+
   await chapter("a job at hand", async () => {
     await chapter(
       "gets what it waits for when it was said last, the talk gets the rest",
@@ -334,7 +393,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
   await chapter("two at the same moment", async () => {
     await chapter("take one question: exactly one has it, the other is told who", async () => {
       await wang.say("我把验证码给了骗子");
-      await wang.pressAll("问师傅", "发过去");
+      await wang.pressAll("告诉协会", "发过去");
       await Promise.all([zhou.heard(), qian.heard()]);
 
       await Promise.all([zhou.phone.press("我来带"), qian.phone.press("我来带")]);
@@ -369,7 +428,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
           await li.say("/questions");
           await li.press("我来回");
           await li.say("好了。");
-          await endBy(wang, li);
+          await wang.heard();
         },
       );
     }

@@ -31,7 +31,7 @@ const tongues = [
     earlier: "← 前一页",
     tellMore: "多说点",
     readMore: "多看点",
-    person: "问师傅",
+    person: "问协会",
     source: /依据：.+核对/,
     browse: "看看有哪些话题",
     only: "不用记，我只问问",
@@ -62,7 +62,7 @@ const tongues = [
     earlier: "← Earlier",
     tellMore: "Tell me more",
     readMore: "Read more",
-    person: "Ask a person",
+    person: "Ask the association",
     source: /From: .+; checked/,
     browse: "Look through the topics",
     only: "No, I'll only ask",
@@ -242,7 +242,7 @@ describe.each(tongues)("the topics in $tongue", (label) => {
 
     const asked = await person.press(label.person);
 
-    expect(asked.buttons).toHaveLength(2);
+    expect(asked.buttons).toHaveLength(3);
   });
 
   it("open from an answer that could not be given, and leave it in the chat", async () => {

@@ -1,6 +1,7 @@
 /** Talk is no question: help, doubt, praise and anger are heard as what they are, and lead back to the job at hand. */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { joinUp } from "../support/people/road.ts";
+import { officerIds } from "../support/program/bot.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -56,13 +57,34 @@ it.each([
 it("goes back to the job at hand with one tap, and offers a person where that may help more", async () => {
   const heard = await ann.say("I dont understand");
   const on = await ann.press("Go on");
-  await ann.say("I dont understand");
-  const asked = await ann.press("Ask a person");
 
-  expect(heard.buttons).toEqual(["Go on", "Ask a person"]);
+  expect(heard.buttons).toEqual(["Go on", "Ask the association"]);
   expect(on.text).not.toBe("");
-  expect(asked.text).toContain("question");
   expect(village.rows("select * from question where text like '%understand%'")).toEqual([]);
+});
+
+it("leads to a person: says first if nobody is there, else shows what is written, and who gets it", async () => {
+  const zhou = village.person(officerIds[0]!, "Zhou", "en");
+  await ann.say("I dont understand");
+  const nobody = await ann.press("Ask the association");
+  await zhou.start();
+  const english = await ann.press("Ask the association");
+  await ann.press("Leave it");
+  const talk = await chen.say("不会弄");
+  const how = await chen.press("问协会");
+  const before = await chen.say("怎么把照片放上去");
+  const unsent = await zhou.heard();
+  const sent = await chen.press("发过去");
+  const asked = await zhou.heard();
+
+  expect(nobody.text).toContain("Nobody can be asked just now");
+  expect(english.text).toContain("What shall I ask the association?");
+  expect(talk.buttons).toContain("问协会");
+  expect(how.text).toBe("想问协会什么？一条消息写完。发之前先给你看。");
+  expect(before.text).toBe("协会的人会看到你的名字、村子和这句：“怎么把照片放上去”。发过去吗？");
+  expect(unsent.messages).toEqual([]);
+  expect(sent.text).toContain("发给协会了：“怎么把照片放上去”。");
+  expect(asked.text).toContain("陈姐 (上溪村) asks:\n怎么把照片放上去");
 });
 
 it("still answers a question that begins like talk", async () => {

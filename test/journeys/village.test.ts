@@ -159,7 +159,7 @@ describe("while a village is asked for", () => {
     const next = await person.say("上溪村");
 
     expect(answer.text).toMatch(/120|110/);
-    expect(answer.buttons).toContain("问师傅");
+    expect(answer.buttons).toContain("先留给协会");
     expect(next.text).toContain("你现在到哪一步了");
   });
 });

@@ -115,7 +115,8 @@ it("a learner talks on the road, and shows pictures with a question", async () =
 
       expect(offered.text).toContain("用蛋托");
       expect(offered.text).toContain(
-        "图片我看不准，协会的人能看。他们会看到你的名字、村子和这张图。",
+        "图片我看不准，得让人看。先把名字和号码遮住。\n\n" +
+          "协会的人会看到你的名字、村子和这一条（“鸡蛋怎么打包？”）。发过去吗？",
       );
       expect(asked.text).toContain("鸡蛋怎么打包？");
       expect(asked.messages.at(-1)).toHaveProperty("photo");

@@ -121,8 +121,8 @@ describe("the first voice note", () => {
 
       expect(no.text).toContain("no program listens to your voice");
       expect(no.text).toContain("The association will see your first name");
-      expect(later.text).toContain("The association can. They will see your first name");
-      expect(sent.text).toContain("Sent.");
+      expect(later.text).toContain("The association will see your first name");
+      expect(sent.text).toContain("Sent to the association: your message.");
       expect((await officer.heard()).messages.at(-1)).toHaveProperty("voice");
       expect(heardBy()).toEqual([]);
     });
@@ -183,7 +183,7 @@ describe("a voice note", () => {
   it("reaches a person with its words, marked as spoken, and with the original", async () => {
     server.listens(hears("呱唧呱唧？"));
     const heard = await talk(chen);
-    await chen.press("问师傅");
+    await chen.press("问协会");
     const asked = await officer.heard();
 
     expect(heard.text).toContain("不能拿你的钱瞎猜");
@@ -254,7 +254,7 @@ describe("a voice note", () => {
 
     expect(heard.text).toContain("没听清");
     expect(heard.text).not.toContain("secret");
-    expect(sent.text).toContain("发过去了");
+    expect(sent.text).toContain("发给协会了：你那一条。");
     expect((await officer.heard()).messages.at(-1)).toHaveProperty("voice");
   });
 

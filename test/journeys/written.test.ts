@@ -139,7 +139,7 @@ describe("a written answer", () => {
     const answer = await chen.say(zhAgain());
 
     expect(answer.text).toBe("打包鸡蛋，用蛋托。\n\n依据：卖家的经验，2026年11月核对。");
-    expect(answer.buttons).toEqual(["明白了", "没看懂", "问师傅"]);
+    expect(answer.buttons).toEqual(["明白了", "没看懂", "问协会"]);
     expect(
       village.rows("select outcome, articles from question order by created_at desc")[0],
     ).toEqual({ outcome: "written", articles: '["pack-eggs"]' });
@@ -319,7 +319,7 @@ describe("a model that goes wrong", () => {
     const answer = await chen.say(zhAgain());
 
     expect(answer.text).toBe(zhArticle);
-    expect(answer.buttons).toEqual(["明白了", "没看懂", "问师傅"]);
+    expect(answer.buttons).toEqual(["明白了", "没看懂", "问协会"]);
     expect(lastCheck()).toBe(check);
     expect(village.rows("select * from work where kind = 'written'")).toEqual([]);
   });

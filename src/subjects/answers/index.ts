@@ -13,6 +13,7 @@ import {
   question,
   type ChatDeps,
 } from "./screens/chat.ts";
+import { person, pressSomebody } from "./screens/person.ts";
 import { pressTerm, pressTerms } from "./screens/glossary.ts";
 import { pressTopic, pressTopics, sayTopics } from "./screens/topics.ts";
 import { answerDanger } from "./screens/triage.ts";
@@ -35,6 +36,7 @@ export const answers = {
   },
   press: {
     answer: button(member, pressAnswer),
+    "answer:new": button(member, pressSomebody),
     either: button(anybody, pressEither),
     "model:use": button(officerInWords, pressModelUse),
     term: button(anybody, pressTerm),
@@ -57,7 +59,7 @@ export const answers = {
     "written:yes",
     "written:no",
   ],
-  typed: { question, either },
+  typed: { question, either, person },
   hears: {
     danger: answerDanger,
     burst: hearBurst,
@@ -91,7 +93,7 @@ export {
   decisions,
   findByRole,
 } from "./rules/article.ts";
-export { askPerson, composeAnswer, notesOf } from "./rules/compose.ts";
+export { composeAnswer, notesOf } from "./rules/compose.ts";
 export { isUrgent } from "./rules/danger.ts";
 export {
   type Decider,
@@ -138,16 +140,8 @@ export {
   writtenOutcome,
 } from "./rules/outcomes.ts";
 export type { NewQuestion, Question as RecordQuestion } from "./rules/record.ts";
-export {
-  type Reader,
-  type Recipient,
-  type Said,
-  answerFor,
-  confirmRelay,
-  deskButtons,
-  forReader,
-  relayAction,
-} from "./rules/relay.ts";
+export { type Recipient, askPerson, confirmRelay, personLabel, quoted } from "./rules/recipient.ts";
+export { type Reader, type Said, answerFor, deskButtons, forReader } from "./rules/relay.ts";
 export { isCommon } from "./rules/search/common-words.ts";
 export { scaleOf } from "./rules/search/confidence.ts";
 export { languageOf } from "./rules/search/language.ts";
@@ -198,7 +192,7 @@ export { type ChooseArticles, createWriteAnswer } from "./rules/written/write.ts
 export { type AskingDeps, answerText, wordsOf as wordsOfAnswers } from "./screens/answers.ts";
 export { findOwn } from "./screens/buttons.ts";
 export { askQuestion } from "./screens/chat.ts";
-export { type RelayDeps, recipientFor, saidIn, villageName } from "./screens/relay.ts";
+export { type RelayDeps, personFor, recipientFor, saidIn, villageName } from "./screens/relay.ts";
 export { type WriterHost, addModelUse, privacyOfWriting } from "./screens/say.ts";
 export { type TopicsDeps, pager, sayArticle, sayTopics } from "./screens/topics.ts";
 export { tellSpent } from "./screens/written-due.ts";

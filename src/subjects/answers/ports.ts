@@ -52,5 +52,6 @@ declare module "../../bot/records.ts" {
   interface Rows {
     question: string;
     either: string;
+    person: string;
   }
 }

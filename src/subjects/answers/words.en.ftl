@@ -5,14 +5,23 @@ answers-still-not-clear = Still not clear
 # "I do not understand", right below a card; the card in simpler words follows
 answers-in-simpler-words = That is all right. In simpler words:
 answers-not-clear = Not clear
-answers-ask-person = Ask a person
+answers-ask-association = Ask the association
+answers-tell-association = Tell the association
+answers-keep-for-association = Keep it for the association
 answers-browse = Look through the topics
 answers-leave = Leave it
 answers-none = Something else
 answers-which = Which one do you mean?
+# $question (text) - what was asked, on one line
 answers-unknown =
     I have no checked answer to this, and I won't guess with your money.
-    A person can answer, usually by tomorrow evening, and will see your name and question.
+    The association can answer, usually by tomorrow evening. They will see your first name, your village and this: “{ $question }”
+    Until then, pay nothing, sign nothing.
+# $question (text)
+answers-unknown-nobody =
+    I have no checked answer to this, and I won't guess with your money.
+    Nobody can answer it just now: you have no mentor, and nobody at the association is here yet.
+    I can keep this, with your first name and village, until somebody comes: “{ $question }”
     Until then, pay nothing, sign nothing.
 # $cite (text) - the source in plain words; $month (number, 1-12), $year (text)
 answers-source = From: { $cite }; checked { $month ->
@@ -77,8 +86,8 @@ visitor-unknown =
     I have no checked answer to this, and I won't guess with your money.
     Until you know more, pay nothing, sign nothing.
     If you want, a person can answer. For that I must remember your first name.
-voice-unread = I can't listen to voice messages yet. The association can. They will see your first name, your village and this message. Send it?
-picture-unread = I can't judge pictures. The association can. They will see your first name, your village and this picture. Cover names and numbers first. Send it?
+voice-unread = I can't listen to voice messages yet. A person can.
+picture-unread = I can't judge pictures. A person can. Cover names and numbers first.
 topics-title = Which part do you want to know about?
 topics-of-step = Tap a question.
 topics-back = ← Back
@@ -100,10 +109,67 @@ topics-step-14 = Schools and offices
 
 ## A person answers
 
-relay-confirm = The association will see your first name, your village and your question. Send it?
-relay-sent = Sent. An answer usually comes by tomorrow evening. You can go on meanwhile.
-relay-already-sent = It is on its way already. The answer will come here.
-relay-nobody-yet = Nobody is there to answer yet. I keep your question and send it as soon as somebody is. Until then, pay nothing, sign nothing.
+# $who (text) - person, association; $name (text); $what (text) - text, spoken, message, captioned; $question (text) - on one line
+relay-confirm = { $who ->
+    [person] { $name }
+   *[association] The association
+} will see your first name, your village and { $what ->
+    [message] this message
+    [captioned] this message (“{ $question }”)
+    [spoken] this, with your voice: “{ $question }”
+   *[text] this: “{ $question }”
+}. Send it?
+# $what (text) - text, spoken, message, captioned; $question (text)
+relay-confirm-nobody = Nobody can answer just now: you have no mentor, and nobody at the association is here yet. I can keep { $what ->
+    [message] this message
+    [captioned] this message (“{ $question }”)
+    [spoken] this, with your voice: “{ $question }”
+   *[text] this: “{ $question }”
+}. Whoever comes first sees it, with your first name and village. Until then, pay nothing, sign nothing.
+# $what (text) - text, spoken, message, captioned; $question (text)
+relay-confirm-nobody-now = Nobody at the association can be reached through me yet. Do not wait for them: do what I wrote above, and tell somebody beside you. I can keep { $what ->
+    [message] this message
+    [captioned] this message (“{ $question }”)
+    [spoken] this, with your voice: “{ $question }”
+   *[text] this: “{ $question }”
+}. Whoever comes first sees it, with your first name and village.
+# $who (text) - person, association; $name (text); $what (text) - text, spoken, message, captioned; $question (text)
+relay-sent = Sent to { $who ->
+    [person] { $name }
+   *[association] the association
+}: { $what ->
+    [message] your message
+    [captioned] your message (“{ $question }”)
+   *[text] “{ $question }”
+}. An answer usually comes by tomorrow evening. You can go on meanwhile.
+# $who (text) - person, association; $name (text); $what (text) - text, spoken, message, captioned; $question (text)
+relay-sent-now = Sent to { $who ->
+    [person] { $name }
+   *[association] the association
+} at once, marked as urgent: { $what ->
+    [message] your message
+    [captioned] your message (“{ $question }”)
+   *[text] “{ $question }”
+}. Do not wait for the answer: do now what I wrote above.
+# $who (text) - person, association; $name (text); $state (text) - asked, answered; $what (text) - text, spoken, message, captioned; $question (text)
+relay-already-sent = { $what ->
+    [message] Your message
+    [captioned] Your message (“{ $question }”)
+   *[text] “{ $question }”
+} { $state ->
+    [answered] has its answer already. Look further up. Is something still open? Ask it as a new question.
+   *[asked] went to { $who ->
+        [person] { $name }
+       *[association] the association
+    } already. The answer will come here.
+}
+# $what (text) - text, spoken, message, captioned; $question (text)
+relay-nobody-yet = Kept: { $what ->
+    [message] your message
+    [captioned] your message (“{ $question }”)
+   *[text] “{ $question }”
+}. Nobody is there to answer yet. I send it as soon as somebody is. Until then, pay nothing, sign nothing.
+relay-urgent = ⚠️ Urgent. Please answer now.
 # $name, $village, $text (text)
 relay-question =
     { $name } ({ $village }) asks:
@@ -136,12 +202,21 @@ terms-read-more = Read more
 
 # $mentor (text)
 answers-ask-mentor = Ask { $mentor }
-# $mentor (text)
+# $mentor, $question (text)
 answers-unknown-mentor =
     I have no checked answer to this, and I won't guess with your money.
-    { $mentor } can answer, usually by tomorrow evening, and will see your name and question.
+    { $mentor } can answer, usually by tomorrow evening, and will see your first name, your village and this: “{ $question }”
     Until then, pay nothing, sign nothing.
 answers-unclear-seen = Mentors of your village and the association can read this question, without your name, to make the answer clearer.
+# $name (text), $role (text) - mentor, officer, nobody; $language (text) - en, zh: of the answer
+answers-kept-foreign = { $role ->
+    [mentor] { $name }, mentor,
+    [officer] { $name }, the association,
+   *[nobody] A mentor
+} answered this in { $language ->
+    [zh] Chinese
+   *[en] English
+}. I have it in no other language:
 # $name (text), $role (text) - mentor, officer, nobody; $month (number, 1-12), $year (text)
 answers-kept-from = From: { $role ->
     [mentor] { $name }, mentor
@@ -161,16 +236,6 @@ answers-kept-from = From: { $role ->
     [11] November
    *[12] December
 } { $year }.
-# $mentor (text)
-relay-confirm-mentor = { $mentor } will see your first name, your village and your question. Send it?
-# $mentor (text)
-relay-confirm-message = { $mentor } will see your first name, your village and this message. Send it?
-# $mentor (text)
-relay-sent-mentor = Sent to { $mentor }. An answer usually comes by tomorrow evening. You can go on meanwhile.
-# $mentor (text)
-voice-unread-mentor = I can't listen to voice messages yet. { $mentor } can, and will see your first name, your village and this message. Send it?
-# $mentor (text)
-picture-unread-mentor = I can't judge pictures. { $mentor } can, and will see your first name, your village and this picture. Cover names and numbers first. Send it?
 # $name (text)
 relay-answer-private = { $name } has answered you:
 desk-answer = Answer
@@ -244,6 +309,13 @@ model-spent = Answers by a program are over for today: all { $calls } calls are 
 ## Talking: bursts, follow-ups, why not clear, advice that costs money
 
 talk-go-on = Go ahead, ask. I am listening.
+# $who (text) - person, else the association; $name (text)
+person-how = What shall I ask { $who ->
+    [person] { $name }
+   *[association] the association
+}? Write it in one message. I show it to you before it goes.
+person-nobody = Nobody can be asked just now: you have no mentor, and nobody at the association is here yet. Ask me, or look through the topics.
+danger-nobody = Nobody at the association can be reached through me yet. Do not wait for them: do what stands above now, and tell somebody beside you.
 # $label (text)
 talk-about = About: { $label }
 

@@ -4,14 +4,23 @@ answers-helped = 明白了
 answers-still-not-clear = 还是没懂
 answers-in-simpler-words = 没事，换个简单的说法：
 answers-not-clear = 没看懂
-answers-ask-person = 问师傅
+answers-ask-association = 问协会
+answers-tell-association = 告诉协会
+answers-keep-for-association = 先留给协会
 answers-browse = 看看有哪些话题
 answers-leave = 算了
 answers-none = 都不是
 answers-which = 你问的是哪一个？
+# $question (text) - what was asked, on one line
 answers-unknown =
     这个我没有核对过的答案，不能拿你的钱瞎猜。
-    可以问师傅，一般明晚前回，会看到你的名字和问题。
+    可以问协会，一般明晚前回。协会的人会看到你的名字、村子和这句：“{ $question }”
+    没回之前，别交钱，别签字。
+# $question (text)
+answers-unknown-nobody =
+    这个我没有核对过的答案，不能拿你的钱瞎猜。
+    眼下也没有人能回：你还没有师傅，协会的人也还没来。
+    我可以先留着，谁先来，谁就看到你的名字、村子和这句：“{ $question }”
     没回之前，别交钱，别签字。
 # $cite (text) - the source in plain words; $month (number, 1-12), $year (text)
 answers-source = 依据：{ $cite }，{ $year }年{ $month }月核对。
@@ -23,7 +32,7 @@ answers-other-country = { $country ->
    *[other] 这是别国（{ $country }）的规定，请问当地部门。
 }
 answers-disputed = 这件事说法不一。照做之前，先问当地部门，或者问问人。
-answers-caution = 花钱之前，先小试一下，或者问问师傅。
+answers-caution = 花钱之前，先小试一下，或者问问人。
 
 # $name, $village (text), $step (number) - 0 for a step outside the fourteen
 teacher-wish =
@@ -50,8 +59,8 @@ visitor-unknown =
     这个我没有核对过的答案，不能拿你的钱瞎猜。
     没弄清楚之前，别交钱，别签字。
     想让人来答也行，那得让我记下你的名字。
-voice-unread = 语音我还听不懂，协会的人能听。他们会看到你的名字、村子和这条语音。发过去吗？
-picture-unread = 图片我看不准，协会的人能看。他们会看到你的名字、村子和这张图。先把名字和号码遮住。发过去吗？
+voice-unread = 语音我还听不懂，得让人听。
+picture-unread = 图片我看不准，得让人看。先把名字和号码遮住。
 topics-title = 想看哪一部分？
 topics-of-step = 点一个问题。
 topics-back = ← 返回
@@ -73,10 +82,65 @@ topics-step-14 = 学校和政府
 
 ## A person answers
 
-relay-confirm = 协会的人会看到你的名字、村子和问题。发过去吗？
-relay-sent = 发过去了，一般明晚前回。后面的可以照样学。
-relay-already-sent = 已经发过去了，有回音就告诉你。
-relay-nobody-yet = 现在还没有人能回答。你的问题我留着，有人了马上发过去。没回之前，别交钱，别签字。
+# $who (text) - person, association; $name (text); $what (text) - text, spoken, message, captioned; $question (text) - on one line
+relay-confirm = { $who ->
+    [person] { $name }
+   *[association] 协会的人
+}会看到你的名字、村子和{ $what ->
+    [message] 这一条
+    [captioned] 这一条（“{ $question }”）
+    [spoken] 这句，还有你的语音：“{ $question }”
+   *[text] 这句：“{ $question }”
+}。发过去吗？
+# $what (text) - text, spoken, message, captioned; $question (text)
+relay-confirm-nobody = 眼下没有人能回：你还没有师傅，协会的人也还没来。我可以先留着{ $what ->
+    [message] 这一条
+    [captioned] 这一条（“{ $question }”）
+   *[text] 这句：“{ $question }”
+}。谁先来，谁就看到它，还有你的名字和村子。没回之前，别交钱，别签字。
+# $what (text) - text, spoken, message, captioned; $question (text)
+relay-confirm-nobody-now = 眼下从我这儿还找不到协会的人。别等他们：先照上面说的做，再跟身边的人说一声。我可以先留着{ $what ->
+    [message] 这一条
+    [captioned] 这一条（“{ $question }”）
+   *[text] 这句：“{ $question }”
+}。谁先来，谁就看到它，还有你的名字和村子。
+# $who (text) - person, association; $name (text); $what (text) - text, spoken, message, captioned; $question (text)
+relay-sent = 发给{ $who ->
+    [person] { $name }
+   *[association] 协会
+}了：{ $what ->
+    [message] 你那一条
+    [captioned] 你那一条（“{ $question }”）
+   *[text] “{ $question }”
+}。一般明晚前回。后面的可以照样学。
+# $who (text) - person, association; $name (text); $what (text) - text, spoken, message, captioned; $question (text)
+relay-sent-now = 马上告诉{ $who ->
+    [person] { $name }
+   *[association] 协会
+}了，标了急事：{ $what ->
+    [message] 你那一条
+    [captioned] 你那一条（“{ $question }”）
+   *[text] “{ $question }”
+}。别干等，先照上面说的做。
+# $who (text) - person, association; $name (text); $state (text) - asked, answered; $what (text) - text, spoken, message, captioned; $question (text)
+relay-already-sent = { $what ->
+    [message] 你那一条
+    [captioned] 你那一条（“{ $question }”）
+   *[text] “{ $question }”
+}{ $state ->
+    [answered] 已经有人回过了，往上翻就是。还有没弄清的，再问一遍就行。
+   *[asked] 已经发给{ $who ->
+        [person] { $name }
+       *[association] 协会
+    }了，有回音就告诉你。
+}
+# $what (text) - text, spoken, message, captioned; $question (text)
+relay-nobody-yet = 先留着了：{ $what ->
+    [message] 你那一条
+    [captioned] 你那一条（“{ $question }”）
+   *[text] “{ $question }”
+}。现在还没有人能回，有人了马上发过去。没回之前，别交钱，别签字。
+relay-urgent = ⚠️ 急事，请马上回。
 # $name, $village, $text (text)
 relay-question =
     { $name }（{ $village }）问：
@@ -109,28 +173,27 @@ terms-read-more = 多看点
 
 # $mentor (text)
 answers-ask-mentor = 问{ $mentor }
-# $mentor (text)
+# $mentor, $question (text)
 answers-unknown-mentor =
     这个我没有核对过的答案，不能拿你的钱瞎猜。
-    可以问{ $mentor }，一般明晚前回，会看到你的名字和问题。
+    可以问{ $mentor }，一般明晚前回，会看到你的名字、村子和这句：“{ $question }”
     没回之前，别交钱，别签字。
 answers-unclear-seen = 村里的师傅和协会能看到这句问话，看不到你的名字。
+# $name (text), $role (text) - mentor, officer, nobody; $language (text) - en, zh: of the answer
+answers-kept-foreign = 这个只有{ $language ->
+    [zh] 中文
+   *[en] 英文
+}的答案，是{ $role ->
+    [mentor] 师傅{ $name }
+    [officer] 协会的{ $name }
+   *[nobody] 一位师傅
+}写的：
 # $name (text), $role (text) - mentor, officer, nobody; $month (number, 1-12), $year (text)
 answers-kept-from = 这是{ $role ->
     [mentor] 带人的师傅{ $name }
     [officer] 协会的{ $name }
    *[nobody] 一位带人的师傅
 }说的，{ $year }年{ $month }月。
-# $mentor (text)
-relay-confirm-mentor = { $mentor }会看到你的名字、村子和问题。发过去吗？
-# $mentor (text)
-relay-confirm-message = { $mentor }会看到你的名字、村子和这一条。发过去吗？
-# $mentor (text)
-relay-sent-mentor = 发给{ $mentor }了，一般明晚前回。后面的可以照样学。
-# $mentor (text)
-voice-unread-mentor = 语音我还听不懂，{ $mentor }能听，会看到你的名字、村子和这条语音。发过去吗？
-# $mentor (text)
-picture-unread-mentor = 图片我看不准，{ $mentor }能看，会看到你的名字、村子和这张图。先把名字和号码遮住。发过去吗？
 # $name (text)
 relay-answer-private = { $name }回你了：
 desk-answer = 我来回
@@ -201,6 +264,13 @@ model-spent = 今天程序写回答的次数用完了，一共{ $calls }次。�
 ## Talking: bursts, follow-ups, why not clear, advice that costs money
 
 talk-go-on = 你说，我听着。
+# $who (text) - person, else the association; $name (text)
+person-how = 想问{ $who ->
+    [person] { $name }
+   *[association] 协会
+}什么？一条消息写完。发之前先给你看。
+person-nobody = 眼下没有人能问：你还没有师傅，协会的人也还没来。先问我，或者翻翻话题。
+danger-nobody = 眼下从我这儿还找不到协会的人。别等他们：先照上面说的做，再跟身边的人说一声。
 # $label (text)
 talk-about = 说的是：{ $label }
 

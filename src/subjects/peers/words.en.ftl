@@ -27,19 +27,27 @@ peer-way-outside = Somebody outside my village
 peer-way-women = Women only
 peer-woman-ask = Only women can ask women only. Are you a woman? It is never shown.
 peer-write = What do you want to know? Write it in one message, say it, or send a photo. Cover names and numbers first.
-# $name, $village (text), $known (text) - yes, no
+# $name, $village (text), $known (text) - yes, no; $what (text) - text, message, captioned; $question (text)
 peer-confirm = { $known ->
     [yes] { $name } from { $village }
    *[no] { $name }
-} will see this, with your first name and village. Send it?
-# $name (text), $when (text) - now, morning
+} will see your first name, your village and { $what ->
+    [message] this message
+    [captioned] this message (“{ $question }”)
+   *[text] this: “{ $question }”
+}. Send it?
+# $name (text), $when (text) - now, morning; $what (text) - text, message, captioned; $question (text)
 peer-sent = { $when ->
-    [morning] It is late. { $name } gets it in the morning.
-   *[now] Sent to { $name }.
-} If there is no answer within a day, I tell you. You can go on meanwhile.
-peer-nobody = Nobody who did this can be asked just now. A mentor or the association can.
+    [morning] It is late. { $name } gets it in the morning
+   *[now] Sent to { $name }
+}: { $what ->
+    [message] your message
+    [captioned] your message (“{ $question }”)
+   *[text] “{ $question }”
+}. If there is no answer within a day, I tell you. You can go on meanwhile.
+peer-nobody = Nobody who did this can be asked just now.
 # $most (number)
-peer-enough-today = You have asked { $most } people today, that is all for one day. A mentor or the association can be asked any time.
+peer-enough-today = You have asked { $most } people today, that is all for one day.
 # $name, $village (text), $known (text) - yes, no; $number (number) - 0 where the step has none; $title (text)
 peer-question = { $name }{ $known ->
     [yes] { " " }({ $village })

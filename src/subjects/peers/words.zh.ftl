@@ -27,19 +27,27 @@ peer-way-outside = 问外村的
 peer-way-women = 只问女的
 peer-woman-ask = 只有女的才能“只问女的”。你是女的吗？不给任何人看。
 peer-write = 想问什么？打一条字、说一段话、拍张照片都行。照片里的名字、号码先遮住。
-# $name, $village (text), $known (text) - yes, no
+# $name, $village (text), $known (text) - yes, no; $what (text) - text, message, captioned; $question (text)
 peer-confirm = { $known ->
     [yes] { $village }的{ $name }
    *[no] { $name }
-}会看到这些话，还有你的名字和村子。发过去吗？
-# $name (text), $when (text) - now, morning
+}会看到你的名字、村子和{ $what ->
+    [message] 这一条
+    [captioned] 这一条（“{ $question }”）
+   *[text] 这句：“{ $question }”
+}。发过去吗？
+# $name (text), $when (text) - now, morning; $what (text) - text, message, captioned; $question (text)
 peer-sent = { $when ->
-    [morning] 天晚了，明早给{ $name }。
-   *[now] 发给{ $name }了。
-}一天里没有回音，我会告诉你。后面的可以照样学。
-peer-nobody = 走过这一步的人，眼下没有能问的。可以问师傅，或者问协会。
+    [morning] 天晚了，明早给{ $name }
+   *[now] 发给{ $name }了
+}：{ $what ->
+    [message] 你那一条
+    [captioned] 你那一条（“{ $question }”）
+   *[text] “{ $question }”
+}。一天里没有回音，我会告诉你。后面的可以照样学。
+peer-nobody = 走过这一步的人，眼下没有能问的。
 # $most (number)
-peer-enough-today = 今天已经问过{ $most }个人了，一天就到这儿。师傅和协会，随时都能问。
+peer-enough-today = 今天已经问过{ $most }个人了，一天就到这儿。
 # $name, $village (text), $known (text) - yes, no; $number (number) - 0 where the step has none; $title (text)
 peer-question = { $name }{ $known ->
     [yes] （{ $village }）

@@ -45,8 +45,6 @@ desk-answer-how = { $people ->
    *[other] Write or say your answer now. It goes to all { $people } people who asked this, with your first name.
 }
 desk-passed-up = The association has it now. The learner was told.
-# $name (text)
-thread-back = Ask { $name } more
 draft-keep = Keep this answer
 draft-question-ask = How should the question read, so that anybody understands it? One line, no names of people. Write it now.
 # $question (text)

@@ -35,8 +35,6 @@ desk-answer-how = { $people ->
    *[other] 现在打字或者说给我听，我转给问过的{ $people }个人，会带上你的名字。
 }
 desk-passed-up = 交给协会了，也告诉学员了。
-# $name (text)
-thread-back = 再问{ $name }几句
 draft-keep = 留下这个答案
 draft-question-ask = 这个问题怎么写，谁看了都懂？一句话，别写人名。现在写给我。
 # $question (text)

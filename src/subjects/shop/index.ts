@@ -56,7 +56,7 @@ export const shop = {
   hears: { "book-line": hearBookLine, book: hearBook },
   due: { "cash-file": prepared("task", cashFileDue) },
   on: {
-    "answer-said": offerBeside,
+    "answer-said": (_, turn, said) => offerBeside(turn, said),
     "article-shown": giveTool,
     "task-answered": noteListing,
     "task-shown": noteParcelShown,

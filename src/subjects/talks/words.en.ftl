@@ -10,6 +10,19 @@ thread-open = { $who ->
 }. What you write goes there; I keep quiet. Your jobs and buttons work as always.
 thread-end = End this talk
 thread-ask-bot = Ask the bot
+# $name (text) - who answered
+thread-wanted = Do you want to talk with { $name } now?
+# $name (text) - who answered
+thread-back = Talk with { $name }
+# $name (text) - the learner
+thread-talk = Talk with { $name } now
+# $name (text) - the learner; $question (text) - on one line
+thread-wants = { $name } would like to talk with you now, about “{ $question }”. What you write goes there.
+# $who (text) - person, association; $name (text)
+thread-busy = You talk with { $who ->
+    [association] the association
+   *[person] { $name }
+} now. To talk with somebody else, end this talk first.
 thread-write = Write
 thread-give = Pass on
 # $name (text)

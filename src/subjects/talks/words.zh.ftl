@@ -10,6 +10,19 @@ thread-open = 现在是{ $who ->
 }。你写的都转过去，我不插话。学的东西和按钮照常用。
 thread-end = 说完了
 thread-ask-bot = 问机器人
+# $name (text) - who answered
+thread-wanted = 要不要现在跟{ $name }说几句？
+# $name (text) - who answered
+thread-back = 跟{ $name }说几句
+# $name (text) - the learner
+thread-talk = 现在跟{ $name }说几句
+# $name (text) - the learner; $question (text) - on one line
+thread-wants = { $name }想现在跟你说几句，问的是“{ $question }”。你写的会转过去。
+# $who (text) - person, association; $name (text)
+thread-busy = 你正在跟{ $who ->
+    [association] 协会
+   *[person] { $name }
+}说话。想跟别人说，先点“说完了”。
 thread-write = 写过去
 thread-give = 交给别人
 # $name (text)

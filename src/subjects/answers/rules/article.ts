@@ -8,6 +8,10 @@ import type { Language } from "../../../bot/reply.ts";
 /** An answer that a person gave and an officer published; who gave it is said with it. */
 export interface PublishedAnswer {
   readonly id: string;
+  /** Of the answer; it is said to who asks in another one, too. */
+  readonly language: Language;
+  /** What was asked, as whoever kept it words it. */
+  readonly question: string;
   readonly text: string;
   /** Empty when they were forgotten. */
   readonly authorName: string;

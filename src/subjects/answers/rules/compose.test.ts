@@ -85,13 +85,23 @@ it("offers every meaning and a way out", () => {
 });
 
 it("never leaves a person alone with I don't know", () => {
-  const reply = composeAnswer({ kind: "unknown" }, asked);
+  const reply = composeAnswer({ kind: "unknown" }, { ...asked, text: "layers?" });
 
-  expect(reply.words).toEqual({ key: "answers-unknown" });
+  expect(reply.words).toEqual({ key: "answers-unknown", with: { question: "layers?" } });
   expect(reply.buttons?.map((row) => row[0]?.action)).toEqual([
-    "answer:person:q1",
+    "answer:send:q1",
     "answer:browse:q1",
     "answer:leave:q1",
+  ]);
+});
+
+it("offers a person, a peer and the topics together, and no fourth button", () => {
+  const reply = composeAnswer({ kind: "unknown" }, { ...asked, hasPeers: true });
+
+  expect(reply.buttons?.map((row) => row[0]?.action)).toEqual([
+    "answer:send:q1",
+    "answer:peer:q1",
+    "answer:browse:q1",
   ]);
 });
 

@@ -7,8 +7,10 @@
  */
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Answer, Article, PublishedAnswer, TalkOffer, TriageEntry } from "./article.ts";
-import { relayAction, type Recipient } from "./relay.ts";
-import { askPeerAbout, goOn } from "../../../bot/doors.ts";
+import { costsMoney } from "./costs-money.ts";
+import { outcomeOfTriage } from "./outcomes.ts";
+import { askPerson, personLabel, quoted, waysOn, type Recipient } from "./recipient.ts";
+import { askSomebody, goOn } from "../../../bot/doors.ts";
 
 /** The question that is being answered, and who asks. */
 export interface Asked {
@@ -17,6 +19,8 @@ export interface Asked {
   /** Country of the person's village: whose rules hold for them. */
   readonly country: string;
   readonly now: Date;
+  /** The question's own words, where they are said back. */
+  readonly text?: string;
   /** Who would get it, if it is to go to a person; absent: the association. */
   readonly recipient?: Recipient;
   /** Somebody who did the step can be asked. */
@@ -44,9 +48,13 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
         about,
       };
     case "kept":
-      return { words: keptWords(answer.kept), buttons: answeredButtons(asked), about };
+      return { words: keptWords(answer.kept, asked), buttons: answeredButtons(asked), about };
     case "unknown":
-      return { words: unknownWords(asked), buttons: unknownButtons(asked), about };
+      return {
+        words: unknownWords(asked),
+        buttons: waysOn(questionOf(asked, "unknown"), recipientOf(asked), asked.hasPeers === true),
+        about,
+      };
     case "triage":
       return { ...fixed(answer.entry, asked), about };
     case "greeting":
@@ -60,17 +68,17 @@ export function composeSimpler(article: Article, asked: Asked): Reply {
   const unclear = { label: phrase("answers-still-not-clear"), action: action("unclear", asked) };
   return {
     words: [simpler ?? short, ...notes(article, asked)],
-    buttons: [[helped(asked), unclear, askPerson(asked)], ...listen(asked)],
+    buttons: [[helped(asked), unclear, person(asked)], ...listen(asked)],
     about: `question:${asked.questionId}`,
   };
 }
 
 /** To "I don't understand": what is at hand in simpler words, with a person below its way on. */
-export function composeUnclear(simpler: Reply): Reply {
+export function composeUnclear(simpler: Reply, to: Recipient): Reply {
   return {
     ...simpler,
     words: [phrase("answers-in-simpler-words"), ...[simpler.words].flat()],
-    buttons: [...(simpler.buttons ?? []), [offeredButtons.person]],
+    buttons: [...(simpler.buttons ?? []), [askAnything(to)]],
   };
 }
 
@@ -79,7 +87,7 @@ export function composeMore(article: Article, asked: Asked): Reply {
   const { short, more } = article.words[asked.language];
   return {
     words: [more === "" ? short : more, ...notes(article, asked)],
-    buttons: [[helped(asked), askPerson(asked)], ...listen(asked)],
+    buttons: [[helped(asked), person(asked)], ...listen(asked)],
     about: `question:${asked.questionId}`,
   };
 }
@@ -97,19 +105,33 @@ export function isExpired(article: Article, now: Date): boolean {
 }
 
 /** No source is claimed: it is what somebody who is named said, and when. */
-function keptWords({ text, authorName, authorRole, publishedAt }: PublishedAnswer) {
+function keptWords(kept: PublishedAnswer, { language }: Asked): readonly (string | Phrase)[] {
+  const { text, question, authorName, authorRole, publishedAt } = kept;
   const from = { name: authorName, role: authorName === "" ? "nobody" : authorRole };
+  const isForeign = kept.language !== language;
   return [
+    ...(isForeign ? [phrase("answers-kept-foreign", { ...from, language: kept.language })] : []),
     text,
-    phrase("answers-caution"),
+    ...(costsMoney(question, text) ? [phrase("answers-caution")] : []),
     phrase("answers-kept-from", { ...from, ...monthOf(publishedAt.toISOString()) }),
   ];
 }
 
-function unknownWords({ recipient }: Asked): Phrase {
-  return recipient?.kind === "mentor"
-    ? phrase("answers-unknown-mentor", { mentor: recipient.name })
-    : phrase("answers-unknown");
+function unknownWords({ text = "", ...asked }: Asked): Phrase {
+  const to = recipientOf(asked);
+  const question = quoted(text);
+  switch (to.kind) {
+    case "mentor":
+      return phrase("answers-unknown-mentor", { mentor: to.name, question });
+    case "association":
+      return phrase("answers-unknown", { question });
+    case "nobody":
+      return phrase("answers-unknown-nobody", { question });
+  }
+}
+
+function recipientOf({ recipient }: Pick<Asked, "recipient">): Recipient {
+  return recipient ?? { kind: "association" };
 }
 
 /** What stands below an answer out of several articles, each sentence once. */
@@ -150,7 +172,7 @@ export function answeredButtons(asked: Asked, article?: Article): readonly (read
       : { label: phrase("playbook-simpler"), action: action("simpler", asked) };
   // Never more than three: whoever or whatever does it comes before a person who explains it.
   return asked.nearby === undefined
-    ? [[helped(asked), unclear, askPerson(asked)], ...listen(asked)]
+    ? [[helped(asked), unclear, person(asked)], ...listen(asked)]
     : [[helped(asked), unclear], [asked.nearby], ...listen(asked)];
 }
 
@@ -167,56 +189,42 @@ function whichButtons(articles: readonly Article[], asked: Asked): readonly (rea
   return [...meanings, [{ label: phrase("answers-none"), action: action("none", asked) }]];
 }
 
-function unknownButtons(asked: Asked): readonly (readonly Button[])[] {
-  // Never more than three ways: whoever did it comes before a look through the topics.
-  const second =
-    asked.hasPeers === true
-      ? askPeerAbout(asked.questionId)
-      : { label: phrase("answers-browse"), action: action("browse", asked) };
-  return [
-    [askNamed(asked)],
-    [second],
-    [{ label: phrase("answers-leave"), action: action("leave", asked) }],
-  ];
-}
-
 /** A fixed answer; somebody is told only at a tap. */
 function fixed(entry: TriageEntry, asked: Asked): Reply {
   const words = entry.answer[asked.language];
-  if (entry.tell.length > 0) return { words, buttons: [[askPerson(asked)]] };
-  return entry.kind === "greeting" ? { words, buttons: offered(entry) } : { words };
+  if (entry.kind === "greeting") return { words, buttons: offered(entry, asked) };
+  if (entry.tell.length === 0) return { words };
+  const to = recipientOf(asked);
+  const question = questionOf(asked, outcomeOfTriage(entry));
+  return {
+    words: to.kind === "nobody" ? [words, phrase("danger-nobody")] : words,
+    buttons: [[askPerson(question, to)]],
+  };
 }
 
 /** Back to the job at hand, and a person where that may help more. */
-function offered({ offers = ["card"] }: TriageEntry): readonly (readonly Button[])[] {
-  const buttons = new Set(offers.map((offer) => offeredButtons[offer]));
+function offered({ offers = ["card"] }: TriageEntry, asked: Asked): readonly (readonly Button[])[] {
+  const person = askAnything(recipientOf(asked));
+  const byOffer: Readonly<Record<TalkOffer, Button>> = { card: goOn, begin: goOn, person };
+  const buttons = new Set(offers.map((offer) => byOffer[offer]));
   return [...buttons].map((button) => [button]);
 }
 
-const offeredButtons: Readonly<Record<TalkOffer, Button>> = {
-  card: goOn,
-  begin: goOn,
-  person: { label: phrase("answers-ask-person"), action: "do:ask" },
-};
+/** To a person, with a question that is still to be written. */
+function askAnything(to: Recipient): Button {
+  return { label: personLabel(to), action: askSomebody };
+}
 
 function helped(asked: Asked): Button {
   return { label: phrase("answers-helped"), action: action("helped", asked) };
 }
 
-export function askPerson(asked: Asked): Button {
-  return { label: phrase("answers-ask-person"), action: action("person", asked) };
+function person(asked: Asked): Button {
+  return askPerson(questionOf(asked, "answered"), recipientOf(asked));
 }
 
-/** Named in the words above, so that one tap is enough. */
-function askNamed(asked: Asked): Button {
-  const recipient = asked.recipient ?? { kind: "association" };
-  return {
-    label:
-      recipient.kind === "mentor"
-        ? phrase("answers-ask-mentor", { mentor: recipient.name })
-        : phrase("answers-ask-person"),
-    action: relayAction("person", asked.questionId, recipient),
-  };
+function questionOf({ questionId }: Asked, outcome: string) {
+  return { id: questionId, outcome };
 }
 
 function action(verb: string, asked: Asked, argument?: string): string {

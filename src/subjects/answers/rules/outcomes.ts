@@ -18,16 +18,24 @@ export function outcomeOfTriage({ id }: Pick<TriageEntry, "id">): string {
   return `triage:${id}`;
 }
 
+/** A danger: whoever gets it is told at once that it cannot wait, and the learner is promised no evening. */
+export function cannotWait({ outcome }: { readonly outcome: string }): boolean {
+  return triageOutcome.test(outcome);
+}
+
 /**
  * Whether a village's mentor may be asked at all. Dangers (a debt, a threat, a code that was given
  * away) go to the association, which is not the neighbour; so does the wish for another teacher.
  */
 export function isForMentor({ outcome }: { readonly outcome: string }): boolean {
-  return !triageOutcome.test(outcome) && !wishOutcome.test(outcome);
+  return !cannotWait({ outcome }) && !wishOutcome.test(outcome);
 }
 
 /** A model wrote the answer out of the articles that the row names. */
 export const writtenOutcome = "written";
+
+/** Written for a person from the start: no article was looked for. */
+export const forPerson = "person";
 
 /** Nothing is known of it but its message. */
 export function isStillMessage({ outcome }: { readonly outcome: string }): boolean {

@@ -1,104 +1,18 @@
 /**
- * Answers: a question goes to a person, and the person's words come back.
+ * Answers: a question as a person reads it, and the person's words as they come back.
  *
- * It goes to the learner's mentor, else to every officer; whoever replies to that message answers. The
- * learner was told before who will see it. No number and no username is ever shown.
+ * It goes to the learner's mentor, else to every officer; whoever replies to that message answers. What the
+ * learner reads before and after is recipient.ts. No number and no username is ever shown.
  */
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { isForMentor, messageOutcome, triageOutcome, wishOutcome } from "./outcomes.ts";
-import type { NewQuestion, Question, QuestionRecord } from "./record.ts";
-import { askPeerAbout } from "../../../bot/doors.ts";
-
-/** Who gets it. The button carries it, so that nobody sees it who was not named. */
-export type Recipient =
-  | { readonly kind: "mentor"; readonly id: string; readonly name: string }
-  | { readonly kind: "association" };
+import { cannotWait, messageOutcome, wishOutcome } from "./outcomes.ts";
+import type { NewQuestion, Question } from "./record.ts";
 
 /** Who reads it, in which chat and language. */
 export interface Reader {
   readonly telegramId: number;
   readonly language: Language;
-}
-
-/** @param mentor of the learner, if there is one */
-export function recipientOf(
-  question: Pick<Question, "outcome">,
-  mentor: Pick<Member, "id" | "firstName"> | undefined,
-): Recipient {
-  return mentor === undefined || !isForMentor(question)
-    ? { kind: "association" }
-    : { kind: "mentor", id: mentor.id, name: mentor.firstName };
-}
-
-/** `answer:<verb>:<question>[:<mentor>]` */
-export function relayAction(verb: "person" | "send", questionId: string, to: Recipient): string {
-  const action = `answer:${verb}:${questionId}`;
-  return to.kind === "mentor" ? `${action}:${to.id}` : action;
-}
-
-/** Whether this is the one whom the pressed button named. */
-export function wasNamed(to: Recipient, argument: string): boolean {
-  return argument === (to.kind === "mentor" ? to.id : "");
-}
-
-/** "Before it goes": who will see it. @param hasPeers somebody who did the step can be asked instead */
-export function confirmRelay(
-  question: Pick<Question, "id" | "outcome">,
-  to: Recipient,
-  hasPeers = false,
-): Reply {
-  return {
-    words: confirmWords(question, to),
-    buttons: [
-      [
-        {
-          label: phrase("relay-send"),
-          action: relayAction("send", question.id, to),
-          style: "success",
-        },
-      ],
-      ...(hasPeers ? [[askPeerAbout(question.id)]] : []),
-      [{ label: phrase("leave-it"), action: `answer:leave:${question.id}` }],
-    ],
-  };
-}
-
-function confirmWords({ outcome }: Pick<Question, "outcome">, to: Recipient): Phrase {
-  // A voice note or a picture was announced with its own words when it came.
-  const isMessage = messageOutcome.test(outcome);
-  if (to.kind === "association") return phrase("relay-confirm");
-  return isMessage
-    ? phrase("relay-confirm-message", { mentor: to.name })
-    : phrase("relay-confirm-mentor", { mentor: to.name });
-}
-
-/**
- * Notes that the question waits for a person. Sending it again does nothing.
- *
- * @returns what the learner hears, and whether it goes now
- */
-export async function sendQuestion(
-  record: QuestionRecord,
-  question: Question,
-  to: Recipient,
-  isAnybodyThere: boolean,
-  now: Date,
-): Promise<{ readonly reply: Reply; readonly goes: boolean }> {
-  if (question.state === "asked" || question.state === "answered") {
-    return { reply: { words: phrase("relay-already-sent") }, goes: false };
-  }
-  await record.send(question.id, to.kind, now);
-  if (!isAnybodyThere) return { reply: { words: phrase("relay-nobody-yet") }, goes: false };
-  return {
-    reply: {
-      words:
-        to.kind === "mentor"
-          ? phrase("relay-sent-mentor", { mentor: to.name })
-          : phrase("relay-sent"),
-    },
-    goes: true,
-  };
 }
 
 /** Ways to answer, under a question. A reply to the message is as good. */
@@ -138,6 +52,7 @@ export function forReader(
     mayTake: true,
     mayPassUp: reader.isMentor === true,
   });
+  const urgent = cannotWait(question) ? [phrase("relay-urgent")] : [];
   const copied = messageOutcome.exec(question.outcome);
   const copyOf = (messageId: number): Reply => ({
     ...to,
@@ -148,10 +63,12 @@ export function forReader(
     const messages = copied[1]!.split(",").map(Number);
     return [{ ...to, words: phrase("relay-message", from), buttons }, ...messages.map(copyOf)];
   }
-  if (question.spoken == null) return [{ ...to, words: phrase("relay-question", from), buttons }];
+  if (question.spoken == null) {
+    return [{ ...to, words: [...urgent, phrase("relay-question", from)], buttons }];
+  }
   // A program wrote it down: the original tells whether it did so well.
   return [
-    { ...to, words: phrase("relay-spoken", from), buttons },
+    { ...to, words: [...urgent, phrase("relay-spoken", from)], buttons },
     copyOf(question.spoken.messageId),
   ];
 }
@@ -180,7 +97,7 @@ export function answerFor(
   const asked = question.text === "" ? "…" : question.text;
   const head = wishOutcome.test(question.outcome)
     ? phrase("teacher-answer", { name })
-    : triageOutcome.test(question.outcome)
+    : cannotWait(question)
       ? phrase("relay-answer-private", { name }) // a phone shows the first line to whoever is near
       : phrase("relay-answer", { name, question: asked });
   const below = after === undefined ? [] : [after];

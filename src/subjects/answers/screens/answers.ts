@@ -8,9 +8,9 @@ import { isLeadIn } from "../rules/burst.ts";
 import { composeAnswer, type Asked } from "../rules/compose.ts";
 import { languageOf } from "../rules/search/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
-import { outcomeOfTriage } from "../rules/outcomes.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
-import type { Recipient } from "../rules/relay.ts";
+import { cannotWait, outcomeOfTriage } from "../rules/outcomes.ts";
+import { askPerson } from "../rules/recipient.ts";
 import { composeForVisitor } from "../rules/visitor.ts";
 import type { Member } from "../../../bot/member.ts";
 import { asksSimpler, type Knows } from "../../../bot/typed.ts";
@@ -19,7 +19,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { answerFollowUp, findFollowUp, noteTopic } from "./follow-up.ts";
 import { explain, type GlossaryDeps } from "./glossary.ts";
 import { hasPeer, nearbyFor, saySimpler, tellSaid } from "./beneath.ts";
-import { recipientFor } from "./relay.ts";
+import { personFor, recipientFor } from "./relay.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { beginWriting, offerWriting, sayOvertaken, type WritingDeps } from "./written.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -70,14 +70,15 @@ export async function answerText(
   if (member !== undefined && followed !== undefined) {
     deps.countAnswer?.("answered");
     await sayOvertaken(deps, turn, member, spoken?.id);
-    const asked = await askedBy(deps, turn, spoken?.id ?? newId("q"), undefined);
+    const row = { id: spoken?.id ?? newId("q"), outcome: "answered", text: heard };
+    const asked = await askedBy(deps, turn, member, row);
     const question = { text, heard, spoken, asked: { ...asked, language }, followed };
     return answerFollowUp(deps, turn, member, question);
   }
   const kind = term === undefined ? answer.kind : "term";
   deps.countAnswer?.(kind);
   if (member === undefined) {
-    if (term !== undefined) return sayMeaning(deps, turn, text, term, undefined);
+    if (term !== undefined) return sayMeaning(deps, turn, text, term);
     const reply = composeForVisitor(answer, { language, country: deps.country, now: turn.now });
     turn.say({ ...reply, language });
     return;
@@ -98,7 +99,8 @@ export async function answerText(
   else if (answer.kind !== "greeting") await turn.records.questions.add(question, turn.now);
   if (term !== undefined) {
     await noteTopic(turn, articleOf(deps, term.article ?? undefined));
-    return sayMeaning(deps, turn, text, term, question.id);
+    const person = askPerson(question, await personFor(turn, member, question));
+    return sayMeaning(deps, turn, text, term, { about: `question:${question.id}`, person });
   }
   if (answer.kind === "greeting" && answer.entry.isUnclear === true) {
     if (await saySimpler(turn)) return;
@@ -111,11 +113,8 @@ export async function answerText(
     await tellSaid(turn, question, begun.article, begun.hasPerson);
   }
   if (begun !== undefined) return;
-  // Only "I don't know" names somebody, and offers somebody else.
-  const isUnknown = answer.kind === "unknown";
-  const recipient = isUnknown ? await recipientFor(turn, member, question) : undefined;
-  const hasPeers = isUnknown && (await hasPeer(turn, question));
-  const asked = await askedBy(deps, turn, question.id, recipient);
+  const hasPeers = answer.kind === "unknown" && (await hasPeer(turn, question));
+  const asked = await askedBy(deps, turn, member, question);
   const nearby = answer.kind === "answered" ? await nearbyFor(turn, answer.article) : undefined;
   const said = composeAnswer(answer, { ...asked, language, hasPeers, nearby });
   const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
@@ -166,23 +165,28 @@ function sayMeaning(
   turn: Turn,
   text: string,
   term: Term,
-  questionId: string | undefined,
+  asked?: Parameters<typeof explain>[3],
 ): void {
   const isOwn = isWordOf(text, term, turn.language);
   const language = isOwn ? turn.language : (languageOf(text) ?? turn.language);
-  turn.say(explain(deps, term, language, questionId));
+  turn.say(explain(deps, term, language, asked));
 }
 
+/** A person is named under every answer; where one is promised, it is looked whether anybody can be reached. */
 export async function askedBy(
   deps: AskingDeps,
   turn: Turn,
-  questionId: string,
-  recipient: Recipient | undefined,
+  member: Member,
+  question: Pick<Question, "id" | "outcome" | "text">,
 ): Promise<Asked> {
-  const { country } = await localRulesOf(deps, turn, turn.member);
+  const { country } = await localRulesOf(deps, turn, member);
+  const isPromised = question.outcome === "unknown" || cannotWait(question);
+  const recipient = isPromised
+    ? await recipientFor(deps, turn, member, question)
+    : await personFor(turn, member, question);
+  const { id: questionId, text } = question;
   const speaks = deps.speaks === true;
-  const asked = { questionId, language: turn.language, country, now: turn.now, speaks };
-  return recipient === undefined ? asked : { ...asked, recipient };
+  return { questionId, text, language: turn.language, country, now: turn.now, recipient, speaks };
 }
 
 export function articleOf(deps: AskingDeps, slug: string | undefined): Article | undefined {

@@ -7,7 +7,10 @@ import type { Events } from "../../../bot/events.ts";
 import type { Button } from "../../../bot/reply.ts";
 import type { Article } from "../rules/article.ts";
 import { composeUnclear } from "../rules/compose.ts";
+import { forPerson } from "../rules/outcomes.ts";
+import type { Recipient } from "../rules/recipient.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
+import { personFor } from "./relay.ts";
 
 /** Under an article: where somebody near does what it is about, or a tool does. */
 export async function nearbyFor(turn: Turn, { slug, roles }: Article): Promise<Button | undefined> {
@@ -33,7 +36,12 @@ export async function saySimpler(turn: Turn): Promise<boolean> {
   await turn.tell("not-understood", facts);
   if (facts.simpler === undefined) return false;
   if (facts.above !== undefined) turn.say(facts.above);
-  turn.say(composeUnclear(facts.simpler));
+  const { member } = turn;
+  const to: Recipient =
+    member === undefined
+      ? { kind: "association" }
+      : await personFor(turn, member, { outcome: forPerson });
+  turn.say(composeUnclear(facts.simpler, to));
   return true;
 }
 

@@ -6,9 +6,9 @@ import { askWhy } from "../rules/unclear.ts";
 import { composeAnswer, composeMore, composeSimpler, composeWhole } from "../rules/compose.ts";
 import { writtenOutcome } from "../rules/outcomes.ts";
 import type { Question } from "../rules/record.ts";
-import { confirmRelay, wasNamed } from "../rules/relay.ts";
+import { confirmRelay, sayWent, wasNamed, wentBefore } from "../rules/recipient.ts";
 import type { Member } from "../../../bot/member.ts";
-import { phrase, type Paragraph } from "../../../bot/reply.ts";
+import { phrase, type Paragraph, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
@@ -48,11 +48,8 @@ async function press(
   const { questions } = turn.records;
   const { now } = turn;
   // What follows stays in the language of the question.
-  const recipient = await recipientFor(turn, member, question);
-  const asked = {
-    ...(await askedBy(deps, turn, question.id, recipient)),
-    language: question.language,
-  };
+  const { language } = question;
+  const asked = { ...(await askedBy(deps, turn, member, question)), language };
   switch (verb) {
     case "helped":
       await noteHelped(turn, question, shownOf(deps, question), true);
@@ -69,7 +66,7 @@ async function press(
       await noteHelped(turn, question, article, false);
       const more =
         article === undefined
-          ? confirmRelay(question, recipient, await hasPeer(turn, question))
+          ? await confirm(deps, turn, member, question)
           : question.outcome === writtenOutcome
             ? composeWhole(article, asked)
             : composeMore(article, asked);
@@ -80,7 +77,7 @@ async function press(
       return;
     }
     case "why":
-      return pressWhy(deps, turn, question, argument);
+      return pressWhy(deps, turn, member, question, argument);
     case "pick": {
       const article = articleOf(deps, question.articles[Number(argument)]);
       if (article === undefined) return;
@@ -96,20 +93,20 @@ async function press(
     }
     case "none": {
       const hasPeers = await hasPeer(turn, question);
-      const said = composeAnswer({ kind: "unknown" }, { ...asked, hasPeers });
+      const recipient = await recipientFor(deps, turn, member, question);
+      const said = composeAnswer({ kind: "unknown" }, { ...asked, recipient, hasPeers });
       turn.say({ ...said, language: question.language });
       return;
     }
     case "person":
+      return turn.say(await confirm(deps, turn, member, question));
     case "send": {
-      // Under "I don't know" it was said who will see it; elsewhere, or if it is another by now, it
-      // is said before it goes.
-      const isSaid = verb === "send" || question.outcome === "unknown";
-      if (isSaid && wasNamed(recipient, argument)) {
-        return relay(deps, turn, member, question, recipient);
+      // If it is another by now than was named, that is said before it goes.
+      const recipient = await recipientFor(deps, turn, member, question);
+      if (!wasNamed(recipient, argument)) {
+        return turn.say(await confirm(deps, turn, member, question));
       }
-      turn.say(confirmRelay(question, recipient, await hasPeer(turn, question)));
-      return;
+      return relay(deps, turn, member, question, recipient);
     }
     case "browse":
       sayTopics(deps, turn);
@@ -118,4 +115,17 @@ async function press(
       if (question.state === "heard") await questions.setState(question.id, "left", now);
       turn.say({ words: phrase("answer-left"), buttons: onward });
   }
+}
+
+/** Who would see it, with its words; or that it went before, and to whom. */
+async function confirm(
+  deps: AskingDeps,
+  turn: Turn,
+  member: Member,
+  question: Question,
+): Promise<Reply> {
+  const to = await recipientFor(deps, turn, member, question);
+  const { language } = question;
+  if (wentBefore(question, to)) return { ...sayWent(question, to), language };
+  return { ...confirmRelay(question, to, await hasPeer(turn, question)), language };
 }

@@ -128,7 +128,7 @@ export async function hearQuestion(deps: ChatDeps, turn: Turn, message: Message)
   // Words under a picture are a question of their own, where the answer is known.
   const isKnown = ["answered", "which", "kept"].includes(deps.answer(caption, turn.language).kind);
   if (isKnown && content.kind !== "voice") await answerText(deps, turn, caption);
-  await offerPerson(turn, member, {
+  await offerPerson(deps, turn, member, {
     messageId: message.message_id,
     caption,
     voice: content.kind === "voice",

@@ -45,24 +45,20 @@ export function pressTerm(deps: GlossaryDeps, turn: Turn, press: Press): void {
 /**
  * What a word means, as the answer to a question.
  *
- * @param questionId absent for somebody who did not agree to be remembered: no person can be asked
+ * @param asked absent for somebody who did not agree to be remembered: no person can be asked
  */
 export function explain(
   deps: GlossaryDeps,
   term: Term,
   language: Language,
-  questionId: string | undefined,
+  asked?: { readonly about: string; readonly person: Button },
 ): Reply {
   const words: Button = { label: phrase("terms-button"), action: "terms:new" };
-  const person: Button = {
-    label: phrase("answers-ask-person"),
-    action: `answer:person:${questionId}`,
-  };
   return {
     words: meaningOf(term, language),
-    buttons: [...readMore(deps, term), questionId === undefined ? [words] : [person, words]],
+    buttons: [...readMore(deps, term), asked === undefined ? [words] : [asked.person, words]],
     language,
-    ...(questionId === undefined ? {} : { about: `question:${questionId}` }),
+    ...(asked === undefined ? {} : { about: asked.about }),
   };
 }
 

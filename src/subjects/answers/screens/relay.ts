@@ -2,15 +2,16 @@
  * A question goes to a person: the learner's mentor, by day; else the officers. What each of them reads is
  * rules/relay.ts.
  */
+import { isForMentor } from "../rules/outcomes.ts";
 import type { Question } from "../rules/record.ts";
-import { forReader, recipientOf, sendQuestion, type Recipient, type Said } from "../rules/relay.ts";
+import { recipientOf, sendQuestion, type Recipient } from "../rules/recipient.ts";
+import { forReader, type Said } from "../rules/relay.ts";
 import type { Member } from "../../../bot/member.ts";
 import { mentorFor } from "../../joining/index.ts";
 import { isQuiet, morningAfter } from "../../../bot/quiet-hours.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { findOfficers } from "../../../bot/officers.ts";
+import { findOfficers, isAnyReachable } from "../../../bot/officers.ts";
 import { localRulesOf, type Usual } from "../../../bot/usual.ts";
-import { onward } from "../../../bot/doors.ts";
 import type { Message } from "@grammyjs/types";
 import { contentOf } from "../../../bot/content.ts";
 
@@ -19,12 +20,27 @@ export interface RelayDeps extends Usual {
 }
 
 /** The learner's mentor; the association where there is none, and for what is not a neighbour's. */
-export async function recipientFor(
+export async function personFor(
   turn: Pick<Turn, "records" | "now">,
   member: Member,
   question: Pick<Question, "outcome">,
 ): Promise<Recipient> {
-  return recipientOf(question, await mentorFor(turn.records, member, turn.now));
+  const mentor = isForMentor(question)
+    ? await mentorFor(turn.records, member, turn.now)
+    : undefined;
+  return recipientOf(question, mentor);
+}
+
+/** The same where something is promised: nobody, if nobody of the association can be reached. */
+export async function recipientFor(
+  deps: Pick<RelayDeps, "officers">,
+  turn: Pick<Turn, "records" | "now">,
+  member: Member,
+  question: Pick<Question, "outcome">,
+): Promise<Recipient> {
+  const to = await personFor(turn, member, question);
+  if (to.kind !== "association") return to;
+  return (await isAnyReachable(turn.records, deps.officers)) ? to : { kind: "nobody" };
 }
 
 export async function relay(
@@ -39,9 +55,8 @@ export async function relay(
   const officers = mentor === undefined ? await findOfficers(deps, turn) : [];
   // They were told who will see it, and sent it: that is a purpose of its own.
   await members.addConsent(member.id, "ask-a-person", true, turn.now);
-  const isAnybodyThere = mentor !== undefined || officers.length > 0;
-  const sent = await sendQuestion(questions, question, recipient, isAnybodyThere, turn.now);
-  turn.say({ ...sent.reply, buttons: onward });
+  const sent = await sendQuestion(questions, question, recipient, turn.now);
+  turn.say({ ...sent.reply, language: question.language });
   if (!sent.goes) return;
   if (mentor !== undefined) return tellMentor(deps, turn, question, member, mentor);
   const village = await villageName(turn, member);

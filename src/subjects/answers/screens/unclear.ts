@@ -3,13 +3,15 @@
  * What is said is subjects/answers/rules/unclear.ts. That the question is the person's own was checked before.
  */
 import type { Article } from "../rules/article.ts";
-import { askPerson } from "../rules/compose.ts";
+import { askPerson } from "../rules/recipient.ts";
 import { parseReason, type UnclearReason } from "../rules/feedback.ts";
 import type { Question } from "../rules/record.ts";
 import { explainWords, offerOthers, othersOf, termsIn, thankFor } from "../rules/unclear.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { AskingDeps } from "./answers.ts";
 import type { Turn } from "../../../bot/context.ts";
+import type { Member } from "../../../bot/member.ts";
+import { personFor } from "./relay.ts";
 
 /** The article that was said last under a question; undefined for what is no article. */
 export function shownOf(deps: Pick<AskingDeps, "articles">, question: Question) {
@@ -36,6 +38,7 @@ export async function noteHelped(
 export async function pressWhy(
   deps: AskingDeps,
   turn: Turn,
+  member: Member,
   question: Question,
   said: string,
 ): Promise<void> {
@@ -44,8 +47,7 @@ export async function pressWhy(
   const article = shownOf(deps, question);
   if (reason === undefined) return turn.note(phrase("answer-left"));
   await noteHelped(turn, question, article, false, reason);
-  const asked = { questionId: question.id, language, country: deps.country, now: turn.now };
-  const person = askPerson(asked);
+  const person = askPerson(question, await personFor(turn, member, question));
   switch (reason) {
     case "words": {
       const terms = article === undefined ? [] : termsIn(article, deps.glossary, language);

@@ -3,15 +3,16 @@
  * and after it was said who that is.
  */
 import type { NewQuestion } from "../rules/record.ts";
-import { confirmRelay, type Recipient } from "../rules/relay.ts";
+import { confirmRelay } from "../rules/recipient.ts";
 import type { Member } from "../../../bot/member.ts";
-import { phrase, type Phrase } from "../../../bot/reply.ts";
+import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { recipientFor } from "./relay.ts";
+import { recipientFor, type RelayDeps } from "./relay.ts";
 import { newId } from "../../../bot/ids.ts";
 
 /** A voice note or a picture that no task waits for: a person may get it, after one tap. */
 export async function offerPerson(
+  deps: Pick<RelayDeps, "officers">,
   turn: Turn,
   member: Member,
   message: { messageId: number; caption: string; voice: boolean; album?: string | undefined },
@@ -35,16 +36,8 @@ export async function offerPerson(
     album: message.album ?? null,
   };
   await questions.add(question, turn.now);
-  const recipient = await recipientFor(turn, member, question);
-  turn.say({ ...confirmRelay(question, recipient), words: unread(message.voice, recipient) });
-}
-
-function unread(isVoice: boolean, recipient: Recipient): Phrase {
-  if (recipient.kind === "association") {
-    return isVoice ? phrase("voice-unread") : phrase("picture-unread");
-  }
-  const { name: mentor } = recipient;
-  return isVoice
-    ? phrase("voice-unread-mentor", { mentor })
-    : phrase("picture-unread-mentor", { mentor });
+  const confirm = confirmRelay(question, await recipientFor(deps, turn, member, question));
+  const unread = message.voice ? phrase("voice-unread") : phrase("picture-unread");
+  const paragraphs: readonly Paragraph[] = [unread, confirm.words].flat();
+  turn.say({ ...confirm, words: paragraphs });
 }

@@ -6,6 +6,7 @@
  */
 import type { Answer, Article } from "../rules/article.ts";
 import { composeAnswer, type Asked } from "../rules/compose.ts";
+import { writtenOutcome } from "../rules/outcomes.ts";
 import type { Question } from "../rules/record.ts";
 import { keyOf } from "../rules/written/key.ts";
 import type { Prices } from "../rules/written/model.ts";
@@ -29,6 +30,7 @@ import type { Turn } from "../../../bot/context.ts";
 import type { Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { nearbyFor } from "./beneath.ts";
+import { personFor } from "./relay.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
@@ -214,7 +216,8 @@ export async function askedOf(
   const { country } = await localRulesOf(deps, turn, member);
   const nearby = article === undefined ? undefined : await nearbyFor(turn, article);
   const speaks = deps.speaks === true;
-  return { questionId, language, country, now: turn.now, nearby, speaks };
+  const recipient = await personFor(turn, member, { outcome: writtenOutcome });
+  return { questionId, language, country, now: turn.now, recipient, nearby, speaks };
 }
 
 /** What the articles of a question's row were shown as. */

@@ -10,7 +10,7 @@ import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply
 import type { Records } from "../../../bot/records.ts";
 import type { Look, Reviewer, Thing } from "../rules/review-record.ts";
 import { sayWait } from "../rules/wait.ts";
-import { onward } from "../../../bot/doors.ts";
+import { askSomebody, onward } from "../../../bot/doors.ts";
 
 /** Why something should be changed; one of them fits whatever was shown. */
 export const readyReasons = ["unclear", "numbers", "missing"] as const;
@@ -78,7 +78,7 @@ export function sayVerdict(
       },
       phrase("look-no-waiting"),
     ],
-    buttons: [[showAgain(thing)], [{ label: phrase("look-ask"), action: "do:ask" }, later]],
+    buttons: [[showAgain(thing)], [{ label: phrase("look-ask"), action: askSomebody }, later]],
     ...(voiceId === undefined ? {} : { attachment: { kind: "voice", fileId: voiceId } }),
   };
 }

@@ -1,8 +1,9 @@
 /** Peers: asking somebody who did this: where, what, who will see it, and what if there is nobody. */
+import { quoted } from "../../answers/index.ts";
 import { askOfStep, sayAskAnother } from "../../members/index.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import type { Helper } from "../rules/record.ts";
-import { mostADay, type PeerRequest, type Way } from "../rules/request.ts";
+import { mostADay, type PeerRequest, type Said, type Way } from "../rules/request.ts";
 import { goOn } from "../../../bot/doors.ts";
 
 function leave(id: string): Button {
@@ -44,13 +45,14 @@ export function askWords(id: string): Reply {
   return { words: phrase("peer-write"), buttons: [[leave(id)]] };
 }
 
-/** "{Wang} from {village} will see this." */
+/** "{Wang} from {village} will see this." @param said what they see first */
 export function confirmPeer(
   id: string,
   who: { readonly name: string; readonly village: string; readonly known: string },
+  said: readonly Said[],
 ): Reply {
   return {
-    words: phrase("peer-confirm", who),
+    words: phrase("peer-confirm", { ...who, ...quoteOf(said) }),
     buttons: [
       [{ label: phrase("relay-send"), action: `peer:send:${id}`, style: "success" }],
       [leave(id)],
@@ -58,30 +60,28 @@ export function confirmPeer(
   };
 }
 
-export function sayPeerSent(name: string, when: "now" | "morning"): Reply {
-  return { words: phrase("peer-sent", { name, when }), buttons: [[goOn]] };
+export function sayPeerSent(name: string, when: "now" | "morning", said: readonly Said[]): Reply {
+  return { words: phrase("peer-sent", { name, when, ...quoteOf(said) }), buttons: [[goOn]] };
 }
 
-/** Nobody can be asked, and why; a mentor or the association can. */
-export function sayNoPeer(
-  why: "nobody" | "today" | "ended",
-  questionId: string | null | undefined,
-): Reply {
+/** The words as they are said back; of what is no text, its caption. */
+function quoteOf(said: readonly Said[]) {
+  const { kind = "text", text = "" } = said[0] ?? {};
+  const words = quoted(text);
+  const bare = kind === "text" ? "text" : "message";
+  return { question: words, what: bare === "message" && words !== "" ? "captioned" : bare };
+}
+
+/** Nobody can be asked, and why. @param person who can: a mentor or the association */
+export function sayNoPeer(why: "nobody" | "today" | "ended", person: Button): Reply {
   return {
     words: {
       nobody: phrase("peer-nobody"),
       today: phrase("peer-enough-today", { most: mostADay }),
       ended: phrase("helper-ended"),
     }[why],
-    buttons: [[askMentor(questionId)], [goOn]],
+    buttons: [[person], [goOn]],
   };
-}
-
-/** To a person of the old way: with the question if there is one. */
-function askMentor(questionId: string | null | undefined): Button {
-  return questionId === null || questionId === undefined
-    ? { label: phrase("button-ask"), action: "do:ask" }
-    : { label: phrase("answers-ask-person"), action: `answer:person:${questionId}` };
 }
 
 /** No answer in a day, or none that helped: the next way. */
@@ -89,6 +89,7 @@ export function sayNextWay(
   key: "peer-expired" | "peer-stopped" | "peer-unhelped" | "peer-ended-before",
   request: PeerRequest,
   name: string | undefined,
+  person: Button,
 ): Reply {
   const ask = askOfStep(request.stepId);
   if (ask !== undefined) {
@@ -103,7 +104,7 @@ export function sayNextWay(
       "peer-ended-before": phrase("peer-ended-before"),
     }[key],
     buttons: [
-      [askMentor(request.questionId)],
+      [person],
       [{ label: phrase("peer-ask-another"), action: `peer:again:${request.id}` }],
       [goOn],
     ],

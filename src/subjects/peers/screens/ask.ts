@@ -17,7 +17,7 @@ import {
 } from "../rules/request.ts";
 import { findStep, type Playbook } from "../../playbook/index.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { speakerOf } from "./deliver.ts";
+import { personOf, speakerOf } from "./deliver.ts";
 import type { Events } from "../../../bot/events.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
@@ -122,7 +122,8 @@ export async function sayWays(turn: Turn, member: Member, request: PeerRequest):
     turn.now,
     mostCandidates,
   );
-  if (found.length === 0) return turn.say(sayNoPeer("nobody", request.questionId));
+  if (found.length === 0)
+    return turn.say(sayNoPeer("nobody", await personOf(turn, member, request)));
   const women = await peers.findHelpers(member, request.stepId, "women", turn.now, 1);
   const open = waysTo(member.villageId, found).filter((way) => way !== "women");
   turn.say(askWay(request.id, women.length === 0 ? open : [...open, "women"]));
@@ -134,7 +135,9 @@ async function isBarred(turn: Turn, member: Member, request: PeerRequest): Promi
   const isOut = !mayAsk(await peers.findHelper(member.id));
   const since = new Date(turn.now.getTime() - dayMs);
   const isSpent = (await peers.countSent(member.id, since)) >= mostADay;
-  if (isOut || isSpent) turn.say(sayNoPeer(isOut ? "ended" : "today", request.questionId));
+  if (isOut || isSpent) {
+    turn.say(sayNoPeer(isOut ? "ended" : "today", await personOf(turn, member, request)));
+  }
   return isOut || isSpent;
 }
 
@@ -208,14 +211,16 @@ export async function sayWhoWillSee(
   if (ask !== undefined) return confirmAsk(turn, request, ask);
   const found = await peers.findHelpers(member, stepId, way ?? undefined, turn.now, mostCandidates);
   const helper = choose(found);
-  if (helper === undefined) return turn.say(sayNoPeer("nobody", request.questionId));
+  if (helper === undefined)
+    return turn.say(sayNoPeer("nobody", await personOf(turn, member, request)));
   await peers.draft(id, { helperId: helper.memberId }, turn.now);
-  turn.say(confirmPeer(id, named(helper, helper.village)));
+  turn.say(confirmPeer(id, named(helper, helper.village), await peers.saidIn(id)));
 }
 
 /** The same for a member of the association who was chosen already. */
 async function confirmAsk(turn: Turn, { id, helperId }: PeerRequest, ask: Ask): Promise<void> {
   const helper = helperId === null ? undefined : await turn.records.members.find(helperId);
   if (helper === undefined) return turn.say(sayAskAnother("over", ask, undefined));
-  turn.say(confirmPeer(id, await speakerOf(turn.records, helper)));
+  const said = await turn.records.peers.saidIn(id);
+  turn.say(confirmPeer(id, await speakerOf(turn.records, helper), said));
 }

@@ -8,7 +8,9 @@ import { isQuiet } from "../../../bot/quiet-hours.ts";
 import { named } from "./helping-say.ts";
 import { answerWithinMs, type PeerRequest } from "../rules/request.ts";
 import { questionFor, type Speaker } from "./thread-say.ts";
-import type { Reply } from "../../../bot/reply.ts";
+import type { Button, Reply } from "../../../bot/reply.ts";
+import { askPerson, personFor, personLabel } from "../../answers/index.ts";
+import { askSomebody } from "../../../bot/doors.ts";
 import type { Records, Work } from "../../../bot/records.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
@@ -49,6 +51,19 @@ export async function sayQuestion(
   if (asker === undefined || said === undefined) return undefined;
   const speaker = await speakerOf(records, asker);
   return questionFor(deps.playbook, request, speaker, said, helper.language);
+}
+
+/** The mentor or the association instead, with the question if there is one. */
+export async function personOf(
+  place: Parameters<typeof personFor>[0],
+  asker: Member,
+  { questionId }: Pick<PeerRequest, "questionId">,
+): Promise<Button> {
+  const question = questionId === null ? undefined : await place.records.questions.find(questionId);
+  const to = await personFor(place, asker, question ?? { outcome: "peer" });
+  return question === undefined
+    ? { label: personLabel(to), action: askSomebody }
+    : askPerson(question, to);
 }
 
 /** How the other sees this member. */

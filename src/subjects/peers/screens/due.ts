@@ -11,7 +11,7 @@ import type { PeerRequest } from "../rules/request.ts";
 import { askDidItHelp } from "./thread-say.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
-import { dueOf, planned, sayQuestion } from "./deliver.ts";
+import { dueOf, personOf, planned, sayQuestion } from "./deliver.ts";
 import { memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import type { RoadDueDeps } from "../../playbook/index.ts";
 
@@ -30,7 +30,9 @@ export function peerSend(deps: RoadDueDeps) {
       await records.work.cancel(dueOf(request, now).id);
       const asker = await records.members.find(request.memberId);
       if (asker === undefined) return;
-      return sayUnasked(deps, records, asker, sayNextWay("peer-stopped", request, undefined));
+      const person = await personOf({ records, now }, asker, request);
+      const said = sayNextWay("peer-stopped", request, undefined, person);
+      return sayUnasked(deps, records, asker, said);
     }
     await records.work.schedule(dueOf(request, now));
     const asked = await sayQuestion(deps, records, request, helper);
@@ -66,7 +68,8 @@ export function peerDue(deps: RoadDueDeps) {
     if (later !== undefined) return records.work.schedule({ ...work, dueAt: later });
     const helper = request.helperId === null ? undefined : await members.find(request.helperId);
     if (!isAnswered) {
-      const said = sayNextWay("peer-expired", request, helper?.firstName);
+      const person = await personOf({ records, now }, asker, request);
+      const said = sayNextWay("peer-expired", request, helper?.firstName, person);
       return sayUnasked(deps, records, asker, said);
     }
     if (helper === undefined || askOfStep(request.stepId) !== undefined) return;

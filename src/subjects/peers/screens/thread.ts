@@ -10,7 +10,7 @@ import { messageFor } from "./thread-say.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { sayWhoWillSee } from "./ask.ts";
-import { dueOf, planned, sayQuestion, speakerOf, toMember } from "./deliver.ts";
+import { dueOf, personOf, planned, sayQuestion, speakerOf, toMember } from "./deliver.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
 import { onward } from "../../../bot/doors.ts";
 import { sayOld } from "../../../bot/subject.ts";
@@ -35,7 +35,8 @@ export async function send(
   }
   await members.addConsent(member.id, askConsent, true, turn.now);
   const morning = await planned(deps, turn.records, helper, turn.now);
-  turn.say(sayPeerSent(helper.firstName, morning === undefined ? "now" : "morning"));
+  const when = morning === undefined ? "now" : "morning";
+  turn.say(sayPeerSent(helper.firstName, when, await turn.records.peers.saidIn(request.id)));
   if (morning === undefined) {
     await work.schedule(dueOf(request, turn.now));
     const asked = await sayQuestion(deps, turn.records, request, helper);
@@ -111,7 +112,9 @@ export async function judge(
   const { peers, members } = turn.records;
   if (!hasHelped) {
     if (!(await peers.move(request.id, ["answered"], "unhelped", turn.now))) return sayOld(turn);
-    return turn.say(sayNextWay("peer-unhelped", request, undefined));
+    return turn.say(
+      sayNextWay("peer-unhelped", request, undefined, await personOf(turn, member, request)),
+    );
   }
   if (!(await peers.move(request.id, ["answered", "unhelped"], "helped", turn.now))) {
     return sayOld(turn);
@@ -140,7 +143,7 @@ export async function block(
   const isWaiting = member.id === request.memberId && request.state === "sent";
   turn.say(
     isWaiting
-      ? sayNextWay("peer-ended-before", request, undefined)
+      ? sayNextWay("peer-ended-before", request, undefined, await personOf(turn, member, request))
       : { words: phrase("peer-blocked"), buttons: onward },
   );
 }

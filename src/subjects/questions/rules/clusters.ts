@@ -38,7 +38,7 @@ const sameArticleFrom = 0.25;
 const sureOutcomes = new Set(["answered", writtenOutcome, "kept"]);
 
 /**
- * Groups questions, those that most people asked first, then the oldest.
+ * Groups questions: dangers first, then those that most people asked, then the oldest.
  *
  * @param questions oldest first
  * @param known the ways in which articles are asked for: they tell which words are rare
@@ -77,7 +77,9 @@ export function findClusters(
       questions: group,
       people: new Set(group.map(({ memberId }) => memberId)).size,
     }))
-    .sort((one, other) => other.people - one.people || older(one, other));
+    .sort(
+      (one, other) => waits(one) - waits(other) || other.people - one.people || older(one, other),
+    );
 }
 
 function nearestOf(
@@ -103,6 +105,11 @@ function comparedOf({ text }: Question): string {
 /** Not words that others may have said too: a voice note, a picture, a danger, a wish. */
 export function standsAlone({ outcome }: Pick<Question, "outcome">): boolean {
   return [messageOutcome, wishOutcome, triageOutcome].some((shape) => shape.test(outcome));
+}
+
+/** 0 for a danger, which stands first, however many asked something else. */
+function waits({ questions }: Cluster): number {
+  return triageOutcome.test(questions[0]!.outcome) ? 0 : 1;
 }
 
 /** By language: an answer in one is none in the other. */

@@ -46,6 +46,7 @@ export function createPublishedAnswers(
     text: string,
     lang: Language,
   ): { kept: StoredAnswer; nearness: number } | undefined {
+    // An answer in another language is better than none: it is found by how it was asked in this one.
     const index = byLanguage.get(languageOf(text) ?? lang);
     const [nearest] = index?.near.nearest(text, saidFrom) ?? [];
     if (index === undefined || nearest === undefined) return undefined;
@@ -66,13 +67,7 @@ export function createPublishedAnswers(
       if (newest === version) return;
       const published = await drafts.listPublished();
       byLanguage = new Map(
-        languages.map((language) => [
-          language,
-          indexOf(
-            published.filter((each) => each.language === language),
-            known(),
-          ),
-        ]),
+        languages.map((language) => [language, indexOf(published, language, known())]),
       );
       version = newest;
     },
@@ -84,11 +79,13 @@ function sureness(answer: Answer): number {
   return answer.kind === "answered" ? answer.confidence : 0;
 }
 
-function indexOf(published: readonly StoredAnswer[], known: TermCounts): Index {
+/** All answers, by the ways in which they were asked in this language. */
+function indexOf(published: readonly StoredAnswer[], language: Language, known: TermCounts): Index {
   const near = createNearIndex(rarityIn(known));
   const answers: StoredAnswer[] = [];
   for (const kept of published) {
     for (const text of new Set([kept.question, ...kept.phrasings])) {
+      if ((languageOf(text) ?? kept.language) !== language) continue;
       near.add(text);
       answers.push(kept);
     }

@@ -14,12 +14,13 @@ import {
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import {
-  beginning,
   beginTalk,
   learnerSide,
+  offerTalk,
   passToLearner,
   sayTaken,
   sayWhoTalks,
+  talkOn,
   tellBeginning,
   type Thread,
 } from "../../talks/index.ts";
@@ -56,7 +57,7 @@ export async function answer(
     const learner = await members.find(each.memberId);
     if (learner === undefined) continue;
     told.push(learner);
-    await deliver(deps, turn, each, learner, said, newestByMember.size === 1);
+    await deliver(turn, each, learner, said, newestByMember.size === 1);
   }
   const people = told.length;
   const [only] = told;
@@ -64,14 +65,23 @@ export async function answer(
   if (only === undefined) return turn.say({ words: phrase("relay-gone") });
   const at = { at: turn.now, actor: me, act: "question-answered", subject: question.id };
   await audit.write({ ...at, facts: { people } });
-  const buttons = await offerToKeep(turn, answered, said.text);
+  const keep = await offerToKeep(turn, answered, said.text);
+  const mayKnow = people === 1 && isNamed(scope, answered[0]!);
+  const talk = mayKnow ? await talkWith(turn, answered[0]!, only) : [];
+  const buttons = [...talk, ...keep];
   turn.say({
-    words:
-      people === 1 && isNamed(scope, answered[0]!)
-        ? phrase("relay-passed-on", { name: only.firstName })
-        : phrase("relay-passed-on-all", { people }),
+    words: mayKnow
+      ? phrase("relay-passed-on", { name: only.firstName })
+      : phrase("relay-passed-on-all", { people }),
     ...(buttons.length === 0 ? {} : { buttons }),
   });
+}
+
+/** A wish begins no talk, and whoever talks already is not asked whether to. */
+async function talkWith(turn: Turn, { id, outcome }: Question, learner: Member) {
+  if (wishOutcome.test(outcome)) return [];
+  const isTalking = (await turn.records.threads.findOf(learner.id)) !== undefined;
+  return isTalking ? [] : [[offerTalk(id, learner.firstName)]];
 }
 
 /** Nobody waits for it: more words of whoever answered belong to the talk, if it goes on. */
@@ -83,12 +93,8 @@ async function sayMore(turn: Turn, question: Question, said: Said): Promise<void
   await sayWhoHas(turn, question);
 }
 
-/**
- * Who asked alone, and sent it, talks with whoever answered from now on. Where many asked nobody is
- * drawn into a talk; a button begins one.
- */
+/** An answer begins no talk: a button does. Who asked alone is asked whether they want one. */
 async function deliver(
-  deps: DeskDeps,
   turn: Turn,
   question: Question,
   learner: Member,
@@ -99,21 +105,9 @@ async function deliver(
   if (wishOutcome.test(question.outcome)) {
     return turn.say(...answerFor(question, learner, name, said, {}));
   }
-  const keeper = { id: actorOf(turn), name };
-  const thread =
-    isOnly && question.sentTo !== null
-      ? ((await myTalk(turn, learner.id)) ??
-        (await beginTalk(deps, turn, learner, question.id, keeper)))
-      : undefined;
-  if (thread === undefined) {
-    const back: Button = {
-      label: phrase("thread-back", { name }),
-      action: `thread:back:${question.id}`,
-    };
-    return turn.say(...answerFor(question, learner, name, said, { buttons: [[back]] }));
-  }
-  const after = await beginning(deps, turn, learner, thread);
-  turn.say(...answerFor(question, learner, name, said, { ...learnerSide(thread), after }));
+  const thread = isOnly && question.sentTo !== null ? await myTalk(turn, learner.id) : undefined;
+  const under = thread === undefined ? talkOn(question, name, isOnly) : learnerSide(thread);
+  turn.say(...answerFor(question, learner, name, said, under));
 }
 
 /** The talk that I have with this learner now, which goes on with these words. */

@@ -5,12 +5,14 @@
 import type { AnswerQuestion } from "../../answers/index.ts";
 import { flagsOf, type DraftFlag } from "../rules/flags.ts";
 import type { Draft } from "../rules/published-record.ts";
-import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
+import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { clip } from "../../../bot/clip.ts";
+import { findOfficers } from "../../../bot/officers.ts";
 import { sayOld } from "../../../bot/subject.ts";
 
 export interface DraftDeps {
+  readonly officers: ReadonlySet<number>;
   /** What the articles alone answer. */
   readonly checked: AnswerQuestion;
 }
@@ -61,10 +63,24 @@ export async function sayDrafts(turn: Turn): Promise<void> {
 export async function sayDraft(deps: DraftDeps, turn: Turn, id: string): Promise<void> {
   const draft = await turn.records.drafts.find(id);
   if (draft === undefined) return sayOld(turn);
-  const people = await turn.records.drafts.countAskers(id);
+  turn.say(await pageOf(deps, turn, draft));
+}
+
+/** Officers have it before them at once: publishing is one tap. */
+export async function showDraft(deps: DraftDeps, turn: Turn, id: string): Promise<void> {
+  const draft = await turn.records.drafts.find(id);
+  if (draft === undefined) return;
+  const page = await pageOf(deps, turn, draft);
+  for (const { telegramId, language } of await findOfficers(deps, turn)) {
+    turn.say({ ...page, to: telegramId, language });
+  }
+}
+
+async function pageOf(deps: DraftDeps, turn: Turn, draft: Draft): Promise<Reply> {
+  const people = await turn.records.drafts.countAskers(draft.id);
   const { authorName: name, authorRole, question, text } = draft;
   const role = name === "" ? "nobody" : authorRole;
-  turn.say({
+  return {
     words: [
       phrase("draft-page", { question, people }),
       text,
@@ -73,7 +89,7 @@ export async function sayDraft(deps: DraftDeps, turn: Turn, id: string): Promise
       ...(draft.state === "published" ? [phrase("draft-is-said")] : []),
     ],
     buttons: pageButtons(draft),
-  });
+  };
 }
 
 function sayFlag(flag: DraftFlag): Phrase {

@@ -12,7 +12,7 @@ import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { anybody } from "../../../bot/who.ts";
-import { sayDraft, sayDrafts, type DraftDeps } from "./draft-page.ts";
+import { sayDraft, sayDrafts, showDraft, type DraftDeps } from "./draft-page.ts";
 import { note } from "../../../bot/officers.ts";
 import { newId } from "../../../bot/ids.ts";
 
@@ -106,9 +106,10 @@ async function mayWord(turn: Turn, { authorId, state }: Draft): Promise<boolean>
 async function keep(deps: DraftDeps, turn: Turn, draft: Draft, asItIs: boolean): Promise<void> {
   if (draft.state !== "offered") return turn.say({ words: phrase("draft-kept-already") });
   const example = await turn.records.drafts.exampleOf(draft.id);
-  if (asItIs && example !== undefined) return word(deps, turn, draft, example);
-  await turn.records.waiting.set(turn.person, { kind: "draft-question", data: draft.id }, turn.now);
   const isUsable = example !== undefined && example.length <= longestQuestion;
+  // An officer reads it on the page that publishes it.
+  if (isUsable && (asItIs || turn.isOfficer)) return word(deps, turn, draft, example);
+  await turn.records.waiting.set(turn.person, { kind: "draft-question", data: draft.id }, turn.now);
   turn.say({
     words: [
       phrase("draft-question-ask"),
@@ -131,6 +132,7 @@ async function word(deps: DraftDeps, turn: Turn, draft: Draft, text: string): Pr
   await drafts.setQuestion(draft.id, question, turn.now);
   if (turn.isOfficer) return sayDraft(deps, turn, draft.id);
   turn.say({ words: phrase("draft-waits") });
+  await showDraft(deps, turn, draft.id);
 }
 
 async function press(deps: DraftDeps, turn: Turn, draft: Draft, verb: string): Promise<void> {

@@ -2,13 +2,7 @@
  * Own numbers and a person beside advice that costs money. The numbers come after a tap
  * and the person's yes; the sums are rules/own-numbers.ts, the words rules/judgement.ts.
  */
-import {
-  askPerson,
-  findOwn,
-  recipientFor,
-  type RecordQuestion as Question,
-  relayAction,
-} from "../../answers/index.ts";
+import { askPerson, findOwn, personFor } from "../../answers/index.ts";
 import {
   countableOf,
   numbersConsent,
@@ -20,7 +14,7 @@ import {
 import { ownNumbers, type OwnNumbers } from "../rules/own-numbers.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { phrase, type Button } from "../../../bot/reply.ts";
+import { phrase } from "../../../bot/reply.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { averageDays, averageOf } from "../rules/orders.ts";
 import type { Events } from "../../../bot/events.ts";
@@ -35,7 +29,6 @@ const looked = 5;
 
 /** Says below an answer what else there is, if it costs money. */
 export async function offerBeside(
-  deps: Usual,
   turn: Turn,
   { question, article, hasPerson }: Events["answer-said"],
 ): Promise<void> {
@@ -45,11 +38,13 @@ export async function offerBeside(
   const decision = countableOf(article);
   const agreed = await turn.records.members.findConsent(member.id, numbersConsent);
   if (decision !== undefined && agreed !== false && (await numbersOf(turn, member)) !== undefined) {
-    const person = await personFor(deps, turn, member, question);
+    const person = askPerson(question, await personFor(turn, member, question));
     return turn.say(offerNumbers(id, decision, person, agreed, language));
   }
   if (hasPerson) return;
-  turn.say(offerPersonFirst(await personFor(deps, turn, member, question), language));
+  turn.say(
+    offerPersonFirst(askPerson(question, await personFor(turn, member, question)), language),
+  );
 }
 
 /** Shows the numbers; the tap on the button that asks for it is the yes. A made-up decision shows no more. */
@@ -68,7 +63,7 @@ export async function pressNumbers(
   if ((await members.findConsent(member.id, numbersConsent)) !== true) {
     await members.addConsent(member.id, numbersConsent, true, turn.now);
   }
-  const person = await personFor(deps, turn, member, question);
+  const person = askPerson(question, await personFor(turn, member, question));
   const whole = { ...numbers, ...(await paceOf(deps, turn, member)) };
   turn.say(sayNumbers(decision, whole, person, question.language));
 }
@@ -120,22 +115,5 @@ async function paceOf(
     ...(average === undefined ? {} : { dailyTenths: average.tenths }),
     // One kind of goods only: of several nobody knows which is meant.
     ...(items.length === 1 ? { onHand: items[0]!.onHand } : {}),
-  };
-}
-
-async function personFor(
-  deps: Usual,
-  turn: Turn,
-  member: Member,
-  question: Pick<Question, "id" | "outcome" | "language">,
-): Promise<Button> {
-  const recipient = await recipientFor(turn, member, question);
-  const { id: questionId, language } = question;
-  if (recipient.kind === "association") {
-    return askPerson({ questionId, language, country: deps.country, now: turn.now });
-  }
-  return {
-    label: phrase("answers-ask-mentor", { mentor: recipient.name }),
-    action: relayAction("person", questionId, recipient),
   };
 }

@@ -6,7 +6,7 @@
  */
 import type { Reader, RecordQuestion as Question, RelayDeps, Said } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
-import { phrase, type Reply } from "../../../bot/reply.ts";
+import type { Reply } from "../../../bot/reply.ts";
 import { association, silenceMs, type Thread, type ThreadEnd } from "../rules/threads-record.ts";
 import {
   endedForKeeper,
@@ -44,7 +44,7 @@ export async function mayKeep(
 }
 
 /** The chats in which the keeper reads: every officer's while no officer took it. */
-async function readersOf(
+export async function readersOf(
   deps: ThreadDeps,
   place: Place,
   keeper: string,
@@ -159,15 +159,9 @@ export async function endTalk(
   const learner = await records.members.find(thread.memberId);
   if (learner === undefined) return [];
   const asks = question !== undefined;
-  if (end === "gone") {
-    const to = { to: learner.telegramId, language: learner.language };
-    return [
-      { words: [phrase("thread-gone"), ...(asks ? [phrase("thread-still-asks")] : [])], ...to },
-    ];
-  }
-  const readers = thread.keeper === association ? [] : await readersOf(deps, place, thread.keeper);
+  const readers = await readersOf(deps, place, thread.keeper);
   return [
-    endedForLearner(thread, learner, asks),
+    endedForLearner(thread, learner, end, asks),
     ...readers.map((reader) => endedForKeeper(thread, learner.firstName, end, reader)),
   ];
 }
@@ -175,6 +169,8 @@ export async function endTalk(
 /** Whoever is about to be forgotten, or stops, leaves nobody waiting. */
 export async function endTalksOf(deps: ThreadDeps, turn: Turn, keeper: string): Promise<void> {
   for (const thread of await turn.records.threads.listOf(keeper)) {
-    turn.say(...(await endTalk(deps, turn, thread, "gone")));
+    const told = await endTalk(deps, turn, thread, "gone");
+    // Whoever goes knows it.
+    turn.say(...told.filter(({ to }) => to !== turn.person));
   }
 }

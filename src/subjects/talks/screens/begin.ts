@@ -2,14 +2,16 @@
  * How a talk begins: with an answer, with "I take it", or because one of the two wants to
  * go on. A learner talks with one person at a time.
  */
+import { quoted } from "../../answers/index.ts";
+import { onward } from "../../../bot/doors.ts";
 import type { Member } from "../../../bot/member.ts";
 import { isQuiet } from "../../../bot/quiet-hours.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { silenceMs, type Thread } from "../rules/threads-record.ts";
-import { keeperSide, learnerSide, talkBegins } from "./threads-say.ts";
+import { busyWith, keeperSide, learnerSide, talkBegins, wantsTalk } from "./threads-say.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { actorOf, note, isMe, nameOf, keeperName } from "../../../bot/officers.ts";
-import { endTalk, mayKeep, watchSilence, type ThreadDeps } from "./acts.ts";
+import { endTalk, mayKeep, readersOf, watchSilence, type ThreadDeps } from "./acts.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
 import { sayOld } from "../../../bot/subject.ts";
@@ -48,7 +50,7 @@ function isSilent({ lastAt }: Thread, now: Date): boolean {
 }
 
 /** "{Li} talks with you now", in the learner's hours. */
-export async function beginning(deps: ThreadDeps, turn: Turn, learner: Member, thread: Thread) {
+async function beginning(deps: ThreadDeps, turn: Turn, learner: Member, thread: Thread) {
   const { timeZone } = await localRulesOf(deps, turn, learner);
   return talkBegins(thread, isQuiet(turn.now, timeZone));
 }
@@ -107,16 +109,35 @@ export async function beginAgain(
 }
 
 /** A learner wants to go on with whoever answered. */
-export async function askOn(deps: ThreadDeps, turn: Turn, member: Member, questionId: string) {
-  const question = await turn.records.questions.find(questionId);
-  if (question?.memberId !== member.id || question.keeper === null) return sayOld(turn);
+export async function askOn(
+  deps: ThreadDeps,
+  turn: Turn,
+  member: Member,
+  questionId: string,
+): Promise<Thread | undefined> {
+  const { questions, threads } = turn.records;
+  const question = await questions.find(questionId);
+  if (question?.memberId !== member.id || question.keeper === null) {
+    sayOld(turn);
+    return undefined;
+  }
   if (!(await mayKeep(deps, turn.records, question.keeper))) {
-    return turn.say({ words: phrase("thread-gone") });
+    turn.say({ words: phrase("thread-gone"), buttons: onward });
+    return undefined;
   }
   const keeper = { id: question.keeper, name: await keeperName(turn, question.keeper) };
   const thread = await beginTalk(deps, turn, member, question.id, keeper);
-  if (thread === undefined) return sayWhoTalks(turn, member);
+  if (thread === undefined) {
+    const known = await threads.findOf(member.id);
+    if (known !== undefined) turn.say(busyWith(known));
+    return undefined;
+  }
   await tellBeginning(deps, turn, member, thread);
+  const asks = { name: member.firstName, question: quoted(question.text) || "…" };
+  for (const reader of await readersOf(deps, turn, keeper.id)) {
+    turn.say(wantsTalk(thread, asks, reader));
+  }
+  return thread;
 }
 
 /** The learner talks with somebody: exactly one person at a time. */

@@ -3,9 +3,9 @@
  *
  * The keeper is named by first name, the learner by first name and village; neither sees a number.
  */
-import type { Reader, Said } from "../../answers/index.ts";
+import type { Reader, RecordQuestion, Said } from "../../answers/index.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { association, type Thread } from "../rules/threads-record.ts";
+import { association, type Thread, type ThreadEnd } from "../rules/threads-record.ts";
 import { onward } from "../../../bot/doors.ts";
 
 type About = Pick<Thread, "id" | "keeper" | "keeperName">;
@@ -33,6 +33,54 @@ export function talkBegins(thread: About, isNight: boolean): Phrase {
 /** What stands under a message of a talk, on the learner's side. */
 export function learnerSide(thread: About): Pick<Reply, "buttons" | "about"> {
   return { buttons: [[askBot, endButton(thread)]], about: aboutOf(thread) };
+}
+
+/**
+ * Under an answer: whoever gave it can be talked with, at a tap or by a reply.
+ *
+ * @param isAsked they asked alone: they are asked whether they want to
+ */
+export function talkOn(
+  { id, sentTo }: Pick<RecordQuestion, "id" | "sentTo">,
+  name: string,
+  isAsked: boolean,
+): Pick<Reply, "buttons" | "about"> & { readonly after?: Phrase } {
+  return {
+    buttons: [[{ label: phrase("thread-back", { name }), action: `thread:back:${id}` }]],
+    about: answerMark + id,
+    ...(isAsked && sentTo !== null ? { after: phrase("thread-wanted", { name }) } : {}),
+  };
+}
+
+const answerMark = "answer:";
+
+/** The question whose answer a message was, from what is kept of it. */
+export function answeredIn(about: string | undefined): string | undefined {
+  return about?.startsWith(answerMark) === true ? about.slice(answerMark.length) : undefined;
+}
+
+/** For whoever answered: a talk with the one who asked, at a tap. */
+export function offerTalk(questionId: string, name: string): Button {
+  return { label: phrase("thread-talk", { name }), action: `thread:begin:${questionId}` };
+}
+
+/** The learner wants to talk with whoever answered: that one is told, and can write. */
+export function wantsTalk(
+  thread: Pick<Thread, "id">,
+  learner: { readonly name: string; readonly question: string },
+  reader: Reader,
+): Reply {
+  return {
+    words: phrase("thread-wants", learner),
+    ...keeperSide(thread),
+    to: reader.telegramId,
+    language: reader.language,
+  };
+}
+
+/** The learner talks with somebody: one person at a time. */
+export function busyWith(thread: About): Reply {
+  return { words: phrase("thread-busy", keeperOf(thread)), ...learnerSide(thread) };
 }
 
 /** What stands under a message of a talk, on the keeper's side. */
@@ -105,10 +153,15 @@ export function given(
 }
 
 /** @param asks the question waits again, since nobody answered it */
-export function endedForLearner(thread: About, reader: Reader, asks: boolean): Reply {
+export function endedForLearner(
+  thread: About,
+  reader: Reader,
+  end: ThreadEnd,
+  asks: boolean,
+): Reply {
   return {
     words: [
-      phrase("thread-ended", keeperOf(thread)),
+      end === "gone" ? phrase("thread-gone") : phrase("thread-ended", keeperOf(thread)),
       ...(asks ? [phrase("thread-still-asks")] : []),
     ],
     buttons: onward,
@@ -120,12 +173,14 @@ export function endedForLearner(thread: About, reader: Reader, asks: boolean): R
 export function endedForKeeper(
   thread: Pick<Thread, "id">,
   learner: string,
-  why: "learner" | "keeper" | "silence",
+  why: ThreadEnd,
   reader: Reader,
 ): Reply {
+  // Who may talk no further begins no talk either.
+  const again = { label: phrase("thread-again"), action: `thread:again:${thread.id}` };
   return {
     words: phrase("thread-ended-keeper", { name: learner, why }),
-    buttons: [[{ label: phrase("thread-again"), action: `thread:again:${thread.id}` }]],
+    buttons: why === "gone" ? onward : [[again]],
     to: reader.telegramId,
     language: reader.language,
   };

@@ -21,16 +21,20 @@ import type { MemberTurn } from "../../../bot/who.ts";
 import { passToKeeper } from "./acts.ts";
 import { actorOf } from "../../../bot/officers.ts";
 import { askOn, beginAnew } from "./begin.ts";
+import { answeredIn } from "./threads-say.ts";
 import { mayWrite, pressOfKeeper, sayEnd, writeToLearner } from "./keep.ts";
 
 export type TalksDeps = AskingDeps & RoadDeps;
 
 /** Replies to a message of a talk, from either side, and what "Write" waits for. */
 export async function hearReply(deps: TalksDeps, turn: Turn, message: Message): Heard {
-  const id = await threadMeant(turn, message);
-  const thread = id === undefined ? undefined : await turn.records.threads.find(id);
-  if (thread === undefined) return pass;
   const said = saidIn(message, turn.person);
+  const meant = await meantBy(turn, message);
+  const thread =
+    meant?.kind === "answer"
+      ? await beginByReply(deps, turn, message, meant.id)
+      : meant && (await turn.records.threads.find(meant.id));
+  if (thread === undefined) return pass;
   if (thread.memberId === turn.member?.id) {
     if (said === undefined || isDanger(deps, turn, message) || thread.state === "closed") {
       return pass;
@@ -44,8 +48,8 @@ export async function hearReply(deps: TalksDeps, turn: Turn, message: Message): 
 }
 
 /** The learner goes on with whoever answered. */
-export function pressBack(deps: TalksDeps, turn: MemberTurn, { args }: Press): Promise<void> {
-  return askOn(deps, turn, turn.member, args[1] ?? "");
+export async function pressBack(deps: TalksDeps, turn: MemberTurn, { args }: Press): Promise<void> {
+  await askOn(deps, turn, turn.member, args[1] ?? "");
 }
 
 /** Whoever answered goes on with the learner. */
@@ -106,15 +110,39 @@ async function isForTask(
   return awaited.some((kind) => kind === contentOf(message).kind);
 }
 
-async function threadMeant(turn: Turn, message: Message): Promise<string | undefined> {
+/** A reply to somebody's answer is for whoever gave it: the talk begins with it. */
+async function beginByReply(
+  deps: TalksDeps,
+  turn: Turn,
+  message: Message,
+  questionId: string,
+): Promise<Thread | undefined> {
+  const { member, records } = turn;
+  const isWords = saidIn(message, turn.person) !== undefined;
+  if (member === undefined || !isWords || isDanger(deps, turn, message)) return undefined;
+  const known = await records.threads.findOf(member.id);
+  const question = known === undefined ? undefined : await records.questions.find(questionId);
+  if (question !== undefined && question.keeper === known?.keeper) return known;
+  return askOn(deps, turn, member, questionId);
+}
+
+/** A talk, or the answer to a question, that a message replies to or "Write" waits for. */
+async function meantBy(
+  turn: Turn,
+  message: Message,
+): Promise<{ readonly kind: "thread" | "answer"; readonly id: string } | undefined> {
   const { outbox, waiting } = turn.records;
   const repliedTo = message.reply_to_message?.message_id;
-  if (repliedTo !== undefined) {
-    const about = await outbox.aboutOf(turn.person, repliedTo);
-    if (about?.startsWith("thread:") === true) return about.slice("thread:".length);
-  }
+  const about = repliedTo === undefined ? undefined : await outbox.aboutOf(turn.person, repliedTo);
+  const answered = answeredIn(about);
+  if (answered !== undefined) return { kind: "answer", id: answered };
+  const id = threadIn(about);
+  if (id !== undefined) return { kind: "thread", id };
   const waits = await waiting.find(turn.person);
-  return waits?.kind === "answer" && waits.data.startsWith("thread:")
-    ? waits.data.slice("thread:".length)
-    : undefined;
+  const awaited = waits?.kind === "answer" ? threadIn(waits.data) : undefined;
+  return awaited === undefined ? undefined : { kind: "thread", id: awaited };
+}
+
+function threadIn(about: string | undefined): string | undefined {
+  return about?.startsWith("thread:") === true ? about.slice("thread:".length) : undefined;
 }

@@ -8,6 +8,7 @@ import {
   answerText,
   isUrgent,
   languageOf,
+  personFor,
   type RecordQuestion as Question,
 } from "../../answers/index.ts";
 import {
@@ -41,11 +42,12 @@ export async function answerHeard(
     outcome: "spoken",
     articles: [],
   };
-  const echo = by === "heard" ? [sayHeard(heard)] : [];
   if (isUrgent(deps.answer(text, turn.language))) {
     await answerText(deps, turn, text, { spoken: heard });
-    return turn.say(...echo);
+    const kept = (await turn.records.questions.find(question.id)) ?? heard;
+    return turn.say(...(await echoOf(turn, member, kept, by)));
   }
+  const echo = await echoOf(turn, member, heard, by);
   const walk = await walkDeps(deps, turn, member);
   const awaited = (await awaits(walk, member)) ?? [];
   if (awaited.includes("text") && hasWords(text)) {
@@ -57,6 +59,11 @@ export async function answerHeard(
   if (typed === undefined) return answerText(deps, turn, text, { spoken: heard });
   await turn.records.questions.setWords(heard, turn.now);
   await sayWalked(deps, turn, member, typed);
+}
+
+/** What was heard, unless they wrote it themselves. */
+async function echoOf(turn: Turn, member: Member, heard: Question, by: "heard" | "typed") {
+  return by === "heard" ? [sayHeard(heard, await personFor(turn, member, heard))] : [];
 }
 
 /** "It is the answer": the words are for the task at hand. */

@@ -151,7 +151,7 @@ async function say(
     );
   }
   if (outcome.why === "budget-all") await tellSpent(deps, records, localDay(now, deps.timeZone));
-  const to = await recipientFor({ records, now }, member, question);
+  const to = await recipientFor(deps, { records, now }, member, question);
   const reply = sayUnheard(unheard(outcome.why), question, to);
   const chat = { chat: member.telegramId, language: member.language, priority: priorities.reply };
   await post(records.outbox, deps.phrasebook, [reply], chat, now);

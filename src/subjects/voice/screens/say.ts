@@ -3,6 +3,7 @@
  * person whenever it did not.
  */
 import {
+  askPerson,
   confirmRelay,
   type Recipient,
   type RecordQuestion as Question,
@@ -45,7 +46,7 @@ export type Unheard = "too-long" | "not-heard" | "spent" | "off";
 /** It was not listened to, or nothing was understood: a person can have it, who is named before. */
 export function sayUnheard(
   why: Unheard,
-  question: Pick<Question, "id" | "outcome">,
+  question: Parameters<typeof confirmRelay>[0],
   to: Recipient,
 ): Reply {
   const confirm = confirmRelay(question, to);
@@ -61,10 +62,14 @@ const reasons: Readonly<Record<Unheard, Phrase>> = {
 };
 
 /** What was heard, before anything is made of it. */
-export function sayHeard({ id, text }: Pick<Question, "id" | "text">): Reply {
+export function sayHeard(
+  question: Pick<Question, "id" | "outcome" | "text">,
+  to: Recipient,
+): Reply {
+  const { id, text } = question;
   return {
     words: phrase("voice-heard", { text }),
-    buttons: [[fix(id), { label: phrase("answers-ask-person"), action: `answer:person:${id}` }]],
+    buttons: [[fix(id), askPerson(question, to)]],
   };
 }
 

@@ -106,7 +106,7 @@ async function press(
       if (deps.listener === undefined || !isUnheard) return sayOld(turn);
       await agree(deps.listener, turn, member, verb === "on");
       if (verb === "on") return listenSoon(turn, member, question.id, turn.receivedAt);
-      return sayNotHeard(turn, member, question, "off");
+      return sayNotHeard(deps, turn, member, question, "off");
     }
     case "fix":
       if (isUnheard || question.state !== "heard") return sayOld(turn);
@@ -186,7 +186,7 @@ export async function receiveVoice(
     spoken: { messageId, fileId },
   };
   await turn.records.questions.add(question, turn.now);
-  if (isTooLong(note)) return sayNotHeard(turn, member, question, "too-long");
+  if (isTooLong(note)) return sayNotHeard(deps, turn, member, question, "too-long");
   const may = await mayListen(deps, turn, member);
   if (may === undefined) return turn.say(askToListen(deps.listener.host, question.id));
   await listenSoon(turn, member, question.id, turn.receivedAt);
@@ -203,10 +203,11 @@ async function listenSoon(
 }
 
 async function sayNotHeard(
+  deps: NoteDeps,
   turn: Turn,
   member: Member,
   question: NewQuestion,
   why: Unheard,
 ): Promise<void> {
-  turn.say(sayUnheard(why, question, await recipientFor(turn, member, question)));
+  turn.say(sayUnheard(why, question, await recipientFor(deps, turn, member, question)));
 }

@@ -1,0 +1,57 @@
+/**
+ * To a person without a question yet: the next words are shown back with who gets them, and go at one more
+ * tap. Who cannot be reached is not asked for words.
+ */
+import { z } from "zod";
+import { hasWords } from "../../../bot/content.ts";
+import { goOn } from "../../../bot/doors.ts";
+import { newId } from "../../../bot/ids.ts";
+import { phrase } from "../../../bot/reply.ts";
+import { pass, reads, type Typed } from "../../../bot/subject.ts";
+import { member as joined, type MemberTurn } from "../../../bot/who.ts";
+import { forPerson } from "../rules/outcomes.ts";
+import { confirmRelay } from "../rules/recipient.ts";
+import type { NewQuestion } from "../rules/record.ts";
+import { languageOf } from "../rules/search/language.ts";
+import { recipientFor, type RelayDeps } from "./relay.ts";
+
+type PersonDeps = Pick<RelayDeps, "officers">;
+
+export async function pressSomebody(deps: PersonDeps, turn: MemberTurn): Promise<void> {
+  const to = await recipientFor(deps, turn, turn.member, { outcome: forPerson });
+  if (to.kind === "nobody") {
+    const topics = { label: phrase("topics-button"), action: "do:topics" };
+    return turn.say({ words: phrase("person-nobody"), buttons: [[topics], [goOn]] });
+  }
+  await turn.records.waiting.set(turn.person, { kind: "person", data: "" }, turn.now);
+  const isMentor = to.kind === "mentor";
+  turn.say({
+    words: phrase(
+      "person-how",
+      isMentor ? { who: "person", name: to.name } : { who: "", name: "" },
+    ),
+    buttons: [[{ label: phrase("leave-it"), action: "desk:leave" }]],
+  });
+}
+
+/** What they want to ask. A danger is answered before it comes here, and is no neighbour's. */
+export const person: Typed<PersonDeps> = reads(
+  z.string(),
+  joined,
+  async (deps, turn, _, text) => {
+    if (!hasWords(text)) return pass;
+    await turn.records.waiting.clear(turn.person);
+    const question: NewQuestion = {
+      id: newId("q"),
+      memberId: turn.member.id,
+      language: languageOf(text) ?? turn.language,
+      text,
+      outcome: forPerson,
+      articles: [],
+      state: "heard",
+    };
+    await turn.records.questions.add(question, turn.now);
+    turn.say(confirmRelay(question, await recipientFor(deps, turn, turn.member, question)));
+  },
+  "danger",
+);
