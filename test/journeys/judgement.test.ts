@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { chapter } from "../support/chapter.ts";
 import { joinUp } from "../support/people/road.ts";
 import { officerIds } from "../support/program/bot.ts";
+import { readPrivacy } from "../support/people/menus.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -244,10 +245,10 @@ describe("advice that costs money", () => {
       await ask(ann, "How do I know if a coupon still earns money?");
       const no = await ann.press("No, leave them out");
       const again = await ask(ann, "How do I know if a coupon still earns money?");
-      const privacy = await ann.say("/privacy");
+      const privacy = await readPrivacy(ann);
       await ann.press("Put my numbers beside answers");
       const after = await ask(ann, "How do I know if a coupon still earns money?");
-      const agreed = await ann.say("/privacy");
+      const agreed = await readPrivacy(ann);
 
       expect(no.text).toContain("I don't put them beside answers any more");
       expect(again.messages).toHaveLength(1);

@@ -18,6 +18,7 @@ import {
   written,
   type FiguresView,
 } from "../screens/say.ts";
+import { whatIsThis } from "../screens/meaning.ts";
 import type { Table } from "./tables.ts";
 import { chooseVillage, wishButton } from "./wish.ts";
 
@@ -55,6 +56,7 @@ export function saySheet(
         ...(asFile ? [] : [wishButton(phrase("sheet-print"), "print", villageId)]),
         wishButton(phrase("sheet-csv"), "csv-sheet", villageId),
       ],
+      [whatIsThis],
       away,
     ],
   };
