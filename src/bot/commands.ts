@@ -28,6 +28,7 @@ export const commands = [
   { name: "help", for: "everybody" },
   { name: "start", for: "everybody" },
   { name: "review", for: "mentors" },
+  { name: "association", for: "officers" },
   { name: "villages", for: "officers" },
   { name: "questions", for: "officers" },
   { name: "stats", for: "officers" },

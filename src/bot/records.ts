@@ -87,6 +87,8 @@ export interface Work {
 export interface WorkRecord {
   schedule(work: Work): Promise<void>;
   cancel(id: string): Promise<void>;
+  /** Takes it away before it was done, and gives back what it was for; `undefined` where it is not there any more. */
+  take(id: string): Promise<Work["payload"] | undefined>;
 }
 
 /** One message for Telegram, rendered. */

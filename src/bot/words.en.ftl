@@ -28,6 +28,7 @@ command-privacy = What is kept, and who sees it
 command-export = All my data as a file
 command-forget = Delete everything about me
 command-help = How this works
+command-association = The association: what waits, a message, the sheet
 command-villages = Villages and their codes
 command-questions = Questions that wait for a person
 command-price = Prices: what to ask, what is left
@@ -40,7 +41,7 @@ command-review = What waits for my look
 command-mentees = My learners
 command-broadcast = Send everybody a message
 command-people = People, officers and classes
-command-partners = Partners: who packs, drives, designs, and keep the lists
+command-partners = Who helps nearby: packs, drives, designs; keep the list
 command-stats = Figures: the road, weeks, parcels, chains
 
 ## The four main buttons
@@ -63,13 +64,15 @@ more-questions = Questions that wait
 more-peers = Who brought whom
 mentors-only = This is for mentors.
 mentor-back-button = I am back
+undo-ten = ↩ Take it back (10 minutes)
+undo-late = The ten minutes are over. It stays as it is.
 back = ← Back
 look-open = 👀 What waits for my look
 more-mentees = My learners
 mentees-page-before = ← Page before
 mentees-page-next = Next page →
 members-button = 🤝 Members
-more-partners = 🧰 Partners
+more-partners = 🧰 Who helps nearby
 
 ## Rights
 

@@ -28,6 +28,7 @@ command-privacy = 记了什么，谁能看到
 command-export = 把我的资料发给我
 command-forget = 全部删掉
 command-help = 怎么用
+command-association = 协会的事：等着办的、发消息、一页纸
 command-villages = 各村和邀请码
 command-questions = 等人回答的问题
 command-price = 算价钱：卖多少，剩多少
@@ -63,13 +64,15 @@ more-questions = 等人回答的问题
 more-peers = 谁请来了谁
 mentors-only = 这个只有师傅能用。
 mentor-back-button = 我回来了
+undo-ten = ↩ 收回（10分钟内）
+undo-late = 过了10分钟，收不回了。
 back = ← 返回
 look-open = 👀 等我看的
 more-mentees = 我带的学员
 mentees-page-before = ← 上一页
 mentees-page-next = 下一页 →
 members-button = 🤝 会员
-more-partners = 🧰 找帮手
+more-partners = 🧰 附近找帮手
 
 ## Rights
 

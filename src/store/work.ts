@@ -29,5 +29,13 @@ export function createWorkRecord(db: Kysely<Tables>): WorkRecord {
     async cancel(id) {
       await db.deleteFrom("work").where("id", "=", id).execute();
     },
+    async take(id) {
+      const row = await db
+        .deleteFrom("work")
+        .where("id", "=", id)
+        .returning("payload")
+        .executeTakeFirst();
+      return row === undefined ? undefined : (JSON.parse(row.payload) as Work["payload"]);
+    },
   };
 }

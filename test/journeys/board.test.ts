@@ -9,6 +9,7 @@ import {
   openBoard,
 } from "../support/people/counted-village.ts";
 import { joinUp, type Tongue } from "../support/people/road.ts";
+import { openAssociation, openPrivacy, readPrivacy } from "../support/people/menus.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 const texts = {
@@ -156,10 +157,9 @@ describe.each(["zh", "en"] as const)("the village board (%s)", (tongue: Tongue) 
       "is changed under what is kept, and whoever goes is out of the next month's totals",
       async () => {
         const person = counted[6]!;
-        await person.say("/privacy");
-        const page = await person.press(t.mine);
+        const page = await openPrivacy(person, t.mine);
         const stopped = await person.press(t.stop);
-        const privacy = await person.say("/privacy");
+        const privacy = await readPrivacy(person);
         const same = await openBoard(others[0]!, tongue);
         await village.until("2026-12-31T20:10:00Z");
         const next = await openBoard(others[0]!, tongue);
@@ -197,17 +197,11 @@ describe.each(["zh", "en"] as const)("the village board (%s)", (tongue: Tongue) 
         const heard = [];
         for (const act of acts) heard.push((await elsewhere.forge(at, act)).text);
         const none = await elsewhere.forge(at, "board:open");
-        await officer.say("/help");
-        const menu = await officer.pressAll(
-          labels.more,
-          tongue === "zh" ? "协会的事" : "The association",
-        );
-        await officer.press(tongue === "zh" ? "各村走到哪儿了" : "How far the villages are");
-        const board = await officer.press(t.place);
+        const villages = tongue === "zh" ? "各村走到哪儿了" : "How far the villages are";
+        const board = await openAssociation(officer, villages, t.place);
 
         expect(heard).toEqual(["", "", ""]);
         expect(none.text).not.toContain(t.six);
-        expect(menu.buttons).toContain(tongue === "zh" ? "村里的四样家底" : "The four capitals");
         expect(board.text).toContain(t.six);
       },
     );
@@ -248,8 +242,7 @@ describe("somebody without a shop", () => {
     await openBoard(person);
     const asked = await person.press("可以，算我一个");
     const done = await person.press("没有");
-    await person.say("/privacy");
-    const page = await person.press("村里的总数算不算我");
+    const page = await openPrivacy(person, "村里的总数算不算我");
     await person.pressAll("改：家里有没有人干", "有");
     const kept = village.rows("select works, sales from totals_home");
 

@@ -119,7 +119,6 @@ describe("a broadcast whose officer was dismissed", () => {
         await chen.press("什么时候发");
         await chen.press("今天 19:30");
         await chen.press("就这样，12月2日19:30发");
-        await chen.press("是，有危险");
         await village.until("2026-12-02T11:31:00Z");
         await village.quiet();
         await dismissChen();

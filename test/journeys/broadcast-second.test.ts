@@ -59,7 +59,7 @@ describe("a broadcast above the size", () => {
 
         expect(waits.text).toContain("要协会另一位看过点头才发。已经请他们看了");
         expect(chinese.text).toMatch(
-          /大家会这样看到：\n\n星期五培训\n\n协会的另一位想把上面这条发给3人/,
+          /大家会这样看到：\n\n星期五培训\n\n——协会\n\n协会的另一位想把上面这条发给3人/,
         );
         expect(chinese.buttons).toEqual(["行，发吧", "这样不行"]);
         expect(english.text).toContain("Another officer wants to send the above to 3 people.");
@@ -120,7 +120,7 @@ describe("a broadcast above the size", () => {
       expect(told.text).toMatch(/(吴秘书|Zheng)看过了，说行。/);
       expect(told.text).toContain("3人里，3人收到了。");
       expect(answers).toMatch(/已经定下来了|settled already/);
-      expect((await chen.heard()).text).toBe("星期五下午两点培训");
+      expect((await chen.heard()).text).toBe("星期五下午两点培训\n\n——协会");
       expect(acts().filter(({ act }) => act === "broadcast-approved")).toHaveLength(1);
       expect(acts().map(({ act }) => act)).toEqual([
         "broadcast-asked",

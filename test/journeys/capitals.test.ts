@@ -9,6 +9,7 @@ import {
   type TestVillage,
   type Villager,
 } from "../support/people/village.ts";
+import { openAssociation, openMe, readPrivacy } from "../support/people/menus.ts";
 
 const poor = ["都没有", "还不算", "没有人", "没有", "一样没有"];
 const best = ["两样都有", "就是一起的", "有好几个人", "明显多了", "三样都做"];
@@ -20,26 +21,24 @@ const sellers: Villager[] = [];
 
 /** How is it going? From the page of oneself, the first time or again. */
 async function answer(person: Villager, answers: readonly string[]): Promise<void> {
-  await person.say("/me");
-  const opened = await person.press("最近怎么样？");
+  const opened = await openMe(person, "最近怎么样？");
   await person.press(opened.buttons.includes("可以，问吧") ? "可以，问吧" : "开始");
   await person.pressAll(...answers);
 }
 
 async function tell(person: Villager, ...taps: readonly string[]): Promise<Heard> {
-  await person.say("/me");
-  return person.pressAll("说说我自己（想说才说）", ...taps);
+  return openMe(person, "说说我自己（想说才说）", ...taps);
 }
 
 const idOf = ({ id }: Villager) =>
   village.rows<{ id: string }>("select id from member where telegram_id = ?", id)[0]!.id;
 
 async function capitals(officer: Villager, tongue: "zh" | "en", place: string): Promise<Heard> {
-  const say =
+  const [villages, four] =
     tongue === "zh"
-      ? ["☰ 更多", "协会的事", "各村走到哪儿了", place, "村里的四样家底"]
-      : ["☰ More", "The association", "How far the villages are", place, "The four capitals"];
-  return officer.pressAll(...say);
+      ? ["各村走到哪儿了", "村里的四样家底"]
+      : ["How far the villages are", "The four capitals"];
+  return openAssociation(officer, villages, place, four);
 }
 
 beforeAll(async () => {
@@ -196,7 +195,7 @@ describe("about me, if I like", () => {
       "select is_woman, hamlet from about_me where member_id = ?",
       idOf(person),
     );
-    const privacy = await person.say("/privacy");
+    const privacy = await readPrivacy(person);
     await tell(person, "这一页都删掉");
 
     expect(page.text).toContain("只算五个人以上的");
@@ -213,8 +212,7 @@ describe("about me, if I like", () => {
   it("reads in English, and keeps nothing that no button offers", async () => {
     const person = village.person(8_601, "Mary", "en");
     await joinUp(person, { tongue: "en", village: "Mill Brook" });
-    await person.say("/me");
-    const page = await person.press("About me, if you like");
+    const page = await openMe(person, "About me, if you like");
     const at = page.messages[0]!.message_id;
     for (const act of ["sex:y", "age:7", "back:", "sex:constructor", "x"]) {
       await person.forge(at, `about:${act}`);
@@ -261,7 +259,7 @@ describe("where no picture can be drawn", () => {
         `insert into capital_month (place, month, figure, value, people, counted_on)
            values ('all', '2026-11', 'belonging', 45, 9, '2026-11-01')`,
       );
-      await officer.pressAll("☰ 更多", "协会的事", "村里的四样家底");
+      await openAssociation(officer, "村里的四样家底");
       const heard = await officer.press("看图");
       await person.say("/progress");
       const road = await person.press("看图");

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chapter } from "../support/chapter.ts";
 import { joinUp, type Joiner } from "../support/people/road.ts";
+import { openMore, readPrivacy } from "../support/people/menus.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -23,19 +24,15 @@ const words = {
     yes: "Yes, show it",
     no: "No, only count me",
     delete: "Delete everything",
-    more: "☰ More",
     chain: "Who brought whom",
     mine: "Who sees my name",
-    me: "My name and village",
   },
   zh: {
     yes: "可以，让他们看",
     no: "不用，只算人数",
     delete: "全部删掉",
-    more: "☰ 更多",
     chain: "谁请来了谁",
     mine: "我的名字给谁看",
-    me: "我的名字和村子",
   },
 } as const;
 
@@ -126,11 +123,10 @@ describe.each([
       "does not ask twice; the answer can be changed from the page about me, and the last one counts",
       async () => {
         const again = await person(2).say("/peers");
-        await person(2).pressAll(w.more, w.me);
-        const asked = await person(2).press(w.mine);
+        const asked = await openMore(person(2), w.mine);
         await person(2).press(w.no);
         const hidden = await person(1).say("/peers");
-        await person(2).pressAll(w.more, w.chain, w.mine, w.yes, w.yes);
+        await openMore(person(2), w.chain, w.mine, w.yes, w.yes);
         const shown = await person(1).say("/peers");
 
         expect(again.buttons).not.toContain(w.yes);
@@ -150,10 +146,10 @@ describe.each([
     );
 
     await chapter("tells in /privacy what was agreed", async () => {
-      const agreed = await person(2).say("/privacy");
-      const silent = await person(4).say("/privacy");
+      const agreed = await readPrivacy(person(2));
+      const silent = await readPrivacy(person(4));
 
-      const told = { en: "You agreed that who brought you", zh: "你答应过" }[tongue];
+      const told = { en: "You agreed that who brought you", zh: "你答应过：请你来的人" }[tongue];
       expect(agreed.text).toContain(told);
       expect(silent.text).not.toContain(told);
     });

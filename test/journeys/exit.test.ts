@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openKnowledge } from "../../src/knowledge/open.ts";
 import { joinUp, type Tongue } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
+import { openMe } from "../support/people/menus.ts";
 import { jumpToEvening, morningIn } from "../support/people/village-days.ts";
 
 let village: TestVillage;
@@ -117,8 +118,7 @@ describe.each(["en", "zh"] as const)("after three months, in %s", (tongue: Tongu
 
   it("stays quiet while the shop is closed in good order, until the road is taken again", async () => {
     const person = await seller();
-    await person.say("/me");
-    await person.press(say.want);
+    await openMe(person, say.want);
     await person.press(say.ways[0]);
 
     const closing = await person.press(say.close);
@@ -181,8 +181,7 @@ describe.each(["en", "zh"] as const)("after three months, in %s", (tongue: Tongu
 
   it("is open to who asks for it, and asks no more after that", async () => {
     const person = await seller();
-    await person.say("/me");
-    const page = await person.press(say.want);
+    const page = await openMe(person, say.want);
     await person.press(say.ways[1]);
     await eveningIn(100);
 
@@ -227,8 +226,7 @@ it("says nothing of its own accord in quiet hours, in a year of days", async () 
   const person = own.person(6_599, "小王");
   const first = await joinUp(person, { placement: "goods" });
   await person.forge(first.messages.at(-1)!.message_id, claim);
-  await person.say("/me");
-  await person.press("我的目标");
+  await openMe(person, "我的目标");
   await person.say("一周十个包裹");
   await person.press("6个月后");
   await person.say("/pause");

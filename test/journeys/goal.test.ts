@@ -1,6 +1,7 @@
 /** An own goal: set in own words, asked about once on its day, answered without shame. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinUp, walkTo, type Tongue } from "../support/people/road.ts";
+import { openMe } from "../support/people/menus.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -66,8 +67,7 @@ describe.each(["en", "zh"] as const)("a goal, in %s", (tongue: Tongue) => {
   /** Somebody with a goal for a day in about three months. */
   async function withGoal(): Promise<Villager> {
     const person = await newcomer();
-    await person.say("/me");
-    await person.press(say.mine);
+    await openMe(person, say.mine);
     await person.say(say.words);
     await person.press(say.months);
     return person;
@@ -81,8 +81,7 @@ describe.each(["en", "zh"] as const)("a goal, in %s", (tongue: Tongue) => {
 
   it("is set in own words, with a day that is typed", async () => {
     const person = await newcomer();
-    await person.say("/me");
-    await person.press(say.mine);
+    await openMe(person, say.mine);
     const asked = await person.say(say.words);
     const set = await person.say(say.day);
 
@@ -100,12 +99,10 @@ describe.each(["en", "zh"] as const)("a goal, in %s", (tongue: Tongue) => {
 
   it("may be spoken, and is heard again in the same voice", async () => {
     const person = await newcomer();
-    await person.say("/me");
-    await person.press(say.mine);
+    await openMe(person, say.mine);
     await person.voice();
     await person.press(say.months);
-    await person.say("/me");
-    const page = await person.press(say.mine);
+    const page = await openMe(person, say.mine);
 
     expect(goalsOf(person)).toMatchObject([{ text: null, file_id: expect.any(String) as string }]);
     expect(page.messages.some((message) => message.voice !== undefined)).toBe(true);
@@ -113,8 +110,7 @@ describe.each(["en", "zh"] as const)("a goal, in %s", (tongue: Tongue) => {
 
   it("keeps the words when the day cannot be read, and says the day back", async () => {
     const person = await newcomer();
-    await person.say("/me");
-    await person.press(say.mine);
+    await openMe(person, say.mine);
     await person.say(say.words);
     const festival = tongue === "en" ? "before spring festival" : "春节前";
     const asked = await person.say(festival);
@@ -132,8 +128,7 @@ describe.each(["en", "zh"] as const)("a goal, in %s", (tongue: Tongue) => {
 
   it("lets a question be a question while it waits", async () => {
     const person = await newcomer();
-    await person.say("/me");
-    await person.press(say.mine);
+    await openMe(person, say.mine);
     await person.say(tongue === "en" ? "How do I pack eggs?" : "鸡蛋怎么打包？");
     await person.say(say.words);
 
@@ -142,13 +137,11 @@ describe.each(["en", "zh"] as const)("a goal, in %s", (tongue: Tongue) => {
 
   it("is left by a main button, with its words kept", async () => {
     const person = await newcomer();
-    await person.say("/me");
-    await person.press(say.mine);
+    await openMe(person, say.mine);
     await person.say(say.words);
     await person.press(/▶️/);
     const left = await person.say(say.day);
-    await person.say("/me");
-    const page = await person.press(say.mine);
+    const page = await openMe(person, say.mine);
 
     expect(left.text).not.toContain(tongue === "en" ? "Your goal is set" : "目标定好了");
     expect(page.text).toContain(say.words);
@@ -203,8 +196,7 @@ describe.each(["en", "zh"] as const)("a goal, in %s", (tongue: Tongue) => {
     await person.press(say.notYet);
     await person.press(say.again);
     await person.press(say.months);
-    await person.say("/me");
-    const page = await person.press(say.mine);
+    const page = await openMe(person, say.mine);
 
     expect(goalsOf(person)).toMatchObject([
       { text: say.words, state: "not-yet" },
@@ -217,13 +209,11 @@ describe.each(["en", "zh"] as const)("a goal, in %s", (tongue: Tongue) => {
   it("moves with its day, and is gone when it is taken away", async () => {
     const person = await withGoal();
     const [before] = workOf(person);
-    await person.say("/me");
-    await person.press(say.mine);
+    await openMe(person, say.mine);
     await person.press(tongue === "en" ? "Another day" : "换个日子");
     await person.press(tongue === "en" ? "In 6 months" : "6个月后");
     const [moved] = workOf(person);
-    await person.say("/me");
-    await person.press(say.mine);
+    await openMe(person, say.mine);
     await person.press(say.drop);
     await person.press(tongue === "en" ? "Take it away" : "不要了");
 
@@ -299,8 +289,7 @@ describe.each(["en", "zh"] as const)("a goal, in %s", (tongue: Tongue) => {
 it("comes by the clocks of the village, also when they were put right later", async () => {
   const person = village.person(6_198, "小王");
   await joinUp(person, { village: "远山村" });
-  await person.say("/me");
-  await person.press("我的目标");
+  await openMe(person, "我的目标");
   await person.say("一周十个包裹");
   await person.press("1个月后");
   const [before] = workOf(person);
@@ -320,12 +309,10 @@ it("comes by the clocks of the village, also when they were put right later", as
 it("takes an answer to a goal that is gone for an old button", async () => {
   const person = village.person(6_197, "小王");
   await joinUp(person);
-  await person.say("/me");
-  await person.press("我的目标");
+  await openMe(person, "我的目标");
   await person.say("一周十个包裹");
   await person.press("1个月后");
-  await person.say("/me");
-  const page = await person.press("我的目标");
+  const page = await openMe(person, "我的目标");
   const { message_id, reply_markup } = page.messages.at(-1)!;
   const [reached] = reply_markup!.inline_keyboard.flat() as { callback_data: string }[];
   await person.pressAll("不要这个目标了", "不要了");
@@ -340,8 +327,7 @@ it("takes an answer to a goal that is gone for an old button", async () => {
 it("leaves a learner who walks on in peace", async () => {
   const person = village.person(6_199, "小王");
   await walkTo(person, await joinUp(person), /用一句话说说你为啥要卖/);
-  await person.say("/me");
-  await person.press("我的目标");
+  await openMe(person, "我的目标");
   await person.press("▶️ 下一件事");
 
   const heard = await person.say("我们卖核桃，为的是供孩子上学");

@@ -4,6 +4,7 @@ import { chapter } from "../support/chapter.ts";
 import { joinUp } from "../support/people/road.ts";
 import { buttonsOf } from "../support/people/telegram-person.ts";
 import { officerIds } from "../support/program/bot.ts";
+import { readPrivacy } from "../support/people/menus.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -247,10 +248,10 @@ describe("advice that costs money", () => {
       await ask(ann, "How do I know if a coupon still earns money?");
       const no = await ann.press("No, leave them out");
       const again = await ask(ann, "How do I know if a coupon still earns money?");
-      const privacy = await ann.say("/privacy");
+      const privacy = await readPrivacy(ann);
       await ann.press("Put my numbers beside answers");
       const after = await ask(ann, "How do I know if a coupon still earns money?");
-      const agreed = await ann.say("/privacy");
+      const agreed = await readPrivacy(ann);
 
       expect(no.text).toContain("I don't put them beside answers any more");
       expect(again.messages).toHaveLength(1);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { chapter } from "../support/chapter.ts";
 import { becomeMember, becomeMembers, openMembersVillage } from "../support/people/associates.ts";
 import { memberId } from "../support/people/peers.ts";
+import { openAssociation } from "../support/people/menus.ts";
 import type { Heard, TestVillage, Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -97,12 +98,10 @@ it("members send and buy together until whoever looks after it is gone", async (
     await chapter(
       "are for officers a sum of at least five, who may write the prices; that is on the list of acts",
       async () => {
-        await officer.say("/association");
-        const few = await officer.pressAll("🤝 会员", "上溪村：7个");
+        const few = await openAssociation(officer, "🤝 会员", "上溪村：7个");
         const hidden = await officer.press("一起寄 1：看看、改价目");
         await joinPool(at(4), "4");
-        await officer.say("/association");
-        const sum = await officer.pressAll("🤝 会员", "上溪村：7个");
+        const sum = await openAssociation(officer, "🤝 会员", "上溪村：7个");
         const pool = await officer.press("一起寄 1：看看、改价目");
         await officer.press("价目");
         const changed = await officer.say("40 3 100 2.8");

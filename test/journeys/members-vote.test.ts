@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chapter } from "../support/chapter.ts";
 import { becomeMember, becomeMembers, openMembersVillage } from "../support/people/associates.ts";
 import { eveningIn } from "../support/people/village-days.ts";
+import { openAssociation } from "../support/people/menus.ts";
 import type { Heard, TestVillage, Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -22,8 +23,7 @@ beforeAll(async () => {
 afterAll(() => close());
 
 async function openQuestion(): Promise<Heard> {
-  await officer.say("/association");
-  return officer.pressAll("🤝 会员", "🗳 这个月的一问");
+  return openAssociation(officer, "🤝 会员", "🗳 这个月的一问");
 }
 
 describe("the question of the month", () => {

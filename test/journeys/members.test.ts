@@ -9,6 +9,7 @@ import {
 import { memberId } from "../support/people/peers.ts";
 import { joinUp } from "../support/people/road.ts";
 import { eveningIn } from "../support/people/village-days.ts";
+import { openAssociation, openMore, readPrivacy } from "../support/people/menus.ts";
 import type { Heard, TestVillage, Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -64,13 +65,13 @@ describe("joining", () => {
 
   it("is in More for everybody: who has sent nothing reads when it begins", async () => {
     await joinUp(wang, { village: "上溪村" });
-    const early = await wang.pressAll(/更多/, "🤝 会员");
+    const early = await openMore(wang, "🤝 会员");
     await wang.forge(lastId(early), "fellow:join");
     await wang.say("/orders");
     await wang.press("4");
-    const offered = await wang.pressAll(/更多/, "🤝 会员");
+    const offered = await openMore(wang, "🤝 会员");
     const joined = await wang.press("好，我参加");
-    const again = await wang.pressAll(/更多/, "🤝 会员");
+    const again = await openMore(wang, "🤝 会员");
 
     expect(early.text).toContain("记下3个寄出去的包裹");
     expect(early.buttons).not.toContain("好，我参加");
@@ -85,8 +86,7 @@ describe("joining", () => {
 
   it("is open to whom an officer invited; they hear of it in an evening, once", async () => {
     await joinUp(wang, { village: "上溪村" });
-    await officer.say("/association");
-    await officer.pressAll("🤝 会员", "上溪村：0个", "请人当会员");
+    await openAssociation(officer, "🤝 会员", "上溪村：0个", "请人当会员");
     const asked = await officer.press("小王");
     const day = await wang.heard();
     await eveningIn(village, 1, "11:50");
@@ -160,8 +160,7 @@ describe("the members' page", () => {
     await offer(wang, "打包");
     const theirs = await far.say("/members");
     const forged = await far.forge(lastId(theirs), `fellow:ask:pack:${memberId(village, 5001)}`);
-    await officer.say("/association");
-    const seen = await officer.pressAll("🤝 会员", "上溪村：2个");
+    const seen = await openAssociation(officer, "🤝 会员", "上溪村：2个");
 
     expect(theirs.text).toContain("下溪村的会员，一共1个");
     expect(theirs.text).not.toContain("小王");
@@ -239,7 +238,7 @@ describe("leaving", () => {
     await offer(wang, "打包", "周五");
     await wang.say("/members");
     const left = await wang.pressAll("退出会员", "是，退出");
-    const privacy = await wang.say("/privacy");
+    const privacy = await readPrivacy(wang);
     const door = await wang.say("/members");
 
     expect(left.text).toContain("你退出来了");
@@ -255,7 +254,7 @@ describe("leaving", () => {
   it("is told in /privacy, and /export holds what is kept", async () => {
     await becomeMember(wang);
     await offer(wang, "打包", "周五下午-独一份");
-    const privacy = await wang.say("/privacy");
+    const privacy = await readPrivacy(wang);
     const { messages } = await wang.say("/export");
     const file = (await wang.download(messages.at(-1)!)).toString();
 

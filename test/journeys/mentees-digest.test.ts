@@ -146,7 +146,7 @@ describe("a mentor's day in one message", () => {
     await chapter("does not come while the mentor is away or rests", async () => {
       await choose("19:30");
       await li.say("/mentees");
-      await li.press("我要离开一阵");
+      await li.pressAll("我要离开一阵", "对，我离开一阵");
       await until("2026-12-16", "20:00");
       expect((await li.heard()).messages).toEqual([]);
 
@@ -162,7 +162,7 @@ describe("a mentor's day in one message", () => {
     });
 
     await chapter("ends with the mentor's work", async () => {
-      await li.forge(1, "mentor:stop");
+      await li.forge(1, "mentor:stop-yes");
       await until("2026-12-20", "20:00");
 
       expect(place.village.rows("select 1 from work where kind = 'digest'")).toEqual([]);

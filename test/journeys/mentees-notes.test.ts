@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chapter } from "../support/chapter.ts";
 import { openMentoredVillage, type MentoredVillage } from "../support/people/mentored-village.ts";
+import { readPrivacy } from "../support/people/menus.ts";
 import type { Villager } from "../support/people/village.ts";
 
 let place: MentoredVillage;
@@ -67,7 +68,7 @@ describe("a private note", () => {
     );
 
     await chapter("is mentioned where it says what is kept", async () => {
-      expect((await wang.say("/privacy")).text).toContain("师傅可以给自己记几笔");
+      expect((await readPrivacy(wang)).text).toContain("师傅可以给自己记几笔");
     });
 
     await chapter("must be words", async () => {
@@ -155,7 +156,9 @@ describe("a private note", () => {
       await li.say("嗓门大");
       expect(notes()).toHaveLength(1);
 
-      await li.forge(1, "mentor:stop");
+      await li.forge(1, "mentor:stop-yes");
+      expect(notes()).toHaveLength(1);
+      await place.village.later({ minutes: 11 });
 
       expect(notes()).toEqual([]);
       expect(place.village.rows("select 1 from work where kind = 'digest'")).toEqual([]);

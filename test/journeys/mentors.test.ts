@@ -67,20 +67,79 @@ describe("mentors", () => {
       await zhou.forge(1, "mentor:away");
       expect(mentorOf(5003)).toBe("李师傅");
 
-      const away = await li.forge(1, "mentor:away");
+      const asked = await li.forge(1, "mentor:away");
+      const before = mentorOf(5003);
+      const away = await li.press("对，我离开一阵");
       const told = await wang.heard();
 
+      expect(asked.text).toContain("你带的2个人先由别人带");
+      expect(before).toBe("李师傅");
       expect(away.text).toContain("你这阵子不在");
       expect(told.text).toContain("带你的师傅是陈姐");
       expect(mentorOf(5003)).toBe("陈姐");
-      await li.press("我回来了");
+    });
+
+    await chapter("who come back have their learners again, and these are told", async () => {
+      const back = await li.press("我回来了");
+      const told = await wang.heard();
+
+      expect(back.text).toContain("2个学员又跟着你了");
+      expect(told.text).toContain("李师傅回来了，还是带你的师傅");
+      expect(mentorOf(5003)).toBe("李师傅");
+    });
+
+    await chapter("are removed only after a question, and back within ten minutes", async () => {
+      await zhou.say("/villages");
+      await zhou.pressAll(/上溪村/, /师傅（\d+）/);
+      const asked = await zhou.press("不再请李师傅当师傅");
+      const before = mentorOf(5003);
+      const ended = await zhou.press("对，不请了");
+      const between = mentorOf(5003);
+      await li.heard();
+      await wang.heard();
+      const undone = await zhou.press("↩ 收回（10分钟内）");
+
+      expect(asked.text).toContain("跟着学的2个人会换一位师傅");
+      expect(asked.text).toContain("10分钟内可以收回");
+      expect(before).toBe("李师傅");
+      expect(ended.text).toContain("李师傅不再是上溪村的师傅了");
+      expect(between).toBe("陈姐");
+      expect(undone.text).toContain("李师傅还是上溪村的师傅");
+      expect((await li.heard()).text).toContain("刚才弄错了");
+      expect((await wang.heard()).text).toContain("李师傅回来了");
+      expect(mentorOf(5003)).toBe("李师傅");
+    });
+
+    await chapter("are not brought back later than that", async () => {
+      await zhou.say("/villages");
+      await zhou.pressAll(/上溪村/, /师傅（\d+）/, "不再请李师傅当师傅", "对，不请了");
+      await village.later({ minutes: 11 });
+      const late = await zhou.press("↩ 收回（10分钟内）");
+
+      expect(late.text).toContain("收不回了");
+      expect(mentorOf(5003)).toBe("陈姐");
+      await appoint("李师傅");
+      await li.heard();
     });
 
     await chapter("can say no", async () => {
-      const stopped = await li.forge(1, "mentor:stop");
+      const asked = await li.forge(1, "mentor:stop");
+      const back = await li.pressAll("对，不当了", "↩ 收回（10分钟内）");
+      const stopped = await li.forge(1, "mentor:stop-yes");
 
+      expect(asked.text).toContain("真的不当师傅了？");
+      expect(back.text).toContain("回来啦");
       expect(stopped.text).toContain("你不当师傅了");
       expect(village.rows("select 1 from mentor")).toHaveLength(1);
+    });
+
+    await chapter("are found by the village's link when they are not in the list", async () => {
+      await zhou.say("/villages");
+      const list = await zhou.pressAll(/上溪村/, /师傅（\d+）/, "请一位师傅");
+      const page = await zhou.press("村里的链接");
+
+      expect(list.text).toContain("想请的人不在里面？把村里的链接发给他");
+      expect(page.text).toContain("start=");
     });
 
     await chapter("are never appointed by somebody who is no officer", async () => {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinUp, walkTo, type Tongue } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
+import { openMe } from "../support/people/menus.ts";
 import { dayMs, eveningIn, morningIn, todayIn } from "../support/people/village-days.ts";
 
 let village: TestVillage;
@@ -253,8 +254,7 @@ describe.each(["en", "zh"] as const)("the ladder, in %s", (tongue: Tongue) => {
 
   it("says nothing to who left by the honest exit, or blocked the bot", async () => {
     const gone = await learner();
-    await gone.say("/me");
-    await gone.press(say.want);
+    await openMe(gone, say.want);
     await gone.press(say.stop);
     const blocking = await learner();
     await blocking.phone.block();

@@ -11,6 +11,7 @@ import {
   type TestVillage,
   type Villager,
 } from "../support/people/village.ts";
+import { openMore, openPartners } from "../support/people/menus.ts";
 
 /** A road beside a shop that ends in an offer, and a step that needs a driver. */
 const files = {
@@ -73,7 +74,7 @@ const acts = () =>
 
 /** A driver that Chen added and the association listed. */
 async function listDriver(): Promise<void> {
-  await chen.pressAll(/更多/, /找帮手/, /添一个/, /地网/, "司机", "别人，或一家店");
+  await openMore(chen, /找帮手/, /添一个/, /地网/, "司机", "别人，或一家店");
   await chen.say("老周的车");
   await chen.press("上溪村");
   await chen.say("一个包裹5毛");
@@ -85,12 +86,11 @@ async function listDriver(): Promise<void> {
 }
 
 async function decide(row: RegExp, act: string): Promise<Heard> {
-  await officer.say("/partners");
-  return officer.pressAll(/等着看/, row, act);
+  return openPartners(officer, /等着看/, row, act);
 }
 
 async function look(person: Villager): Promise<Heard> {
-  const kinds = await person.pressAll(/更多/, /找帮手/, /地网/);
+  const kinds = await openMore(person, /找帮手/, /地网/);
   const kind = await person.press(kinds.buttons.find((label) => label.startsWith("司机"))!);
   const row = kind.buttons.find((label) => label.startsWith("老周的车"));
   return row === undefined ? kind : person.press(row);
@@ -139,12 +139,10 @@ describe("after ninety days", () => {
   it("it is hidden after two weeks without an answer, and officers bring it back", async () => {
     await evenings(chen, 4);
     const unsure = await look(wang);
-    await officer.say("/partners");
-    const asked = await officer.press("还是这样吗（1）");
+    const asked = await openPartners(officer, "还是这样吗（1）");
     await village.later({ days: 14 });
     const gone = await look(wang);
-    await officer.say("/partners");
-    await officer.pressAll("收起来的（1）", "老周的车");
+    await openPartners(officer, "收起来的（1）", "老周的车");
     const back = await officer.press("放回名单");
 
     expect(unsure.text).toContain("正在问：还是这样吗");
@@ -173,8 +171,7 @@ describe("after ninety days", () => {
     await chen.press("全部删掉");
     await evenings(wang, 3);
     const left = await look(wang);
-    await officer.say("/partners");
-    await officer.pressAll("还是这样吗（1）", "老周的车", "✓ 还是这样");
+    await openPartners(officer, "还是这样吗（1）", "老周的车", "✓ 还是这样");
 
     expect(left.text).toContain("一位学员添的");
     expect(village.everything()).not.toContain("陈姐");
@@ -197,8 +194,7 @@ describe("no longer true", () => {
     const waits = await chen.say("一个包裹6毛");
     const old = await look(wang);
     const told = await officer.heard();
-    await officer.say("/partners");
-    const change = await officer.pressAll(/等着看/, "✏️ 老周的车");
+    const change = await openPartners(officer, /等着看/, "✏️ 老周的车");
     await officer.press("用新的");
 
     expect(fresh.text).toContain("七天里刚核对过");
@@ -260,7 +256,7 @@ describe("that is me", () => {
   it("lets the partner change only their own entry, and its adder no more", async () => {
     await decide(/🙋 老周的车/, "是他");
     const id = entry()!.id;
-    const own = await zhou.pressAll(/更多/, /找帮手/, "我记的", /老周的车/);
+    const own = await openMore(zhou, /找帮手/, "我记的", /老周的车/);
     await chen.forge(1, `partner:change:${id}`);
     const chens = await chen.heard();
     await zhou.press("改一改");
@@ -320,7 +316,7 @@ describe("a road beside a shop", () => {
     const draft = await zhao.press("行，通过你捎话");
     await zhao.press("给协会看");
     const list = await decide(/小赵/, "放进名单");
-    const found = await wang.pressAll(/更多/, /找帮手/, /地网/, "司机（1）", /小赵/);
+    const found = await openMore(wang, /找帮手/, /地网/, "司机（1）", /小赵/);
 
     expect(end.text).toContain("要不要上帮手名单（司机）");
     // It is no question: the way on stands below it.

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { memberId } from "../support/people/peers.ts";
 import { joinUp } from "../support/people/road.ts";
+import { openMore, openPartners } from "../support/people/menus.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -43,7 +44,7 @@ afterEach(() => village.close());
 
 /** Chen adds a driver, leaves out what she does not know, and shows it to the association. */
 async function addDriver(person: Villager, name = "老周的车"): Promise<void> {
-  await person.pressAll(/更多/, /找帮手/, /添一个/, /地网/, "司机", "别人，或一家店");
+  await openMore(person, /找帮手/, /添一个/, /地网/, "司机", "别人，或一家店");
   await person.say(name);
   await person.press("上溪村");
   await person.say("一个包裹5毛，月底给钱，能拉冷藏箱");
@@ -56,15 +57,14 @@ async function addDriver(person: Villager, name = "老周的车"): Promise<void>
 }
 
 async function accept(name: string): Promise<void> {
-  await officer.say("/partners");
-  await officer.press(/等着看/);
+  await openPartners(officer, /等着看/);
   await officer.press(new RegExp(name));
   await officer.press("放进名单");
 }
 
 describe("a partner", () => {
   it("is added in a short conversation, shown back, and corrected before anybody sees it", async () => {
-    const who = await chen.pressAll(/更多/, /找帮手/, /添一个/, /地网/, "司机");
+    const who = await openMore(chen, /找帮手/, /添一个/, /地网/, "司机");
     const first = await chen.press("别人，或一家店");
     const area = await chen.say("老周的车");
     await chen.say("上溪村、石桥村");
@@ -77,7 +77,7 @@ describe("a partner", () => {
     await chen.say("下午3点前");
     const named = await chen.press("没问过，不写");
     const draft = await chen.press("只写“一位”");
-    await chen.press("怎么做、多少钱");
+    await chen.pressAll("✏️ 再写点，或改一改", "怎么做、多少钱");
     const mended = await chen.say("一个包裹6毛，月底给钱");
     const shown = await chen.press("给协会看");
 
@@ -101,19 +101,18 @@ describe("a partner", () => {
   it("is seen by others only after an officer's look, and whoever added it hears of it", async () => {
     await addDriver(chen);
     const told = await officer.heard();
-    await wang.pressAll(/更多/, /找帮手/, /地网/);
+    await openMore(wang, /找帮手/, /地网/);
     const before = await wang.press("司机");
     const forged = await wang.forge(
       before.messages[0]!.message_id,
       `partner:see:${idOf("老周的车")}`,
     );
 
-    await officer.say("/partners");
-    const list = await officer.press("等着看（1）");
+    const list = await openPartners(officer, "等着看（1）");
     const look = await officer.press(/老周的车/);
     await officer.press("放进名单");
     const heard = await chen.heard();
-    const after = await wang.pressAll(/更多/, /找帮手/, /地网/, "司机（1）");
+    const after = await openMore(wang, /找帮手/, /地网/, "司机（1）");
     const entry = await wang.press("老周的车 · 上溪村");
 
     expect(told.text).toContain("帮手名单里有新的");
@@ -133,8 +132,7 @@ describe("a partner", () => {
 
   it("may be refused: then nothing of it stays", async () => {
     await addDriver(chen);
-    await officer.say("/partners");
-    await officer.pressAll(/等着看/, /老周的车/, "这个不放");
+    await openPartners(officer, /等着看/, /老周的车/, "这个不放");
 
     expect((await chen.heard()).text).toContain("没放进帮手名单");
     expect(partners()).toEqual([]);
@@ -143,29 +141,30 @@ describe("a partner", () => {
 
   it("may be taken back before anybody has seen it", async () => {
     await addDriver(chen);
-    const own = await chen.pressAll(/更多/, /找帮手/, "我记的", /老周的车/);
+    const own = await openMore(chen, /找帮手/, "我记的", /老周的车/);
     await chen.press("不做了");
 
     expect(own.text).toContain("这一条等协会看一眼");
     expect(partners()).toEqual([]);
   });
 
-  it("is listed at once by an officer, who need not be a member", async () => {
-    await officer.say("/partners");
-    await officer.pressAll(/添一个/, /网上的系统（天网）/, "打单软件");
-    await officer.say("好打单");
-    await officer.press("全县都跑");
-    for (let left = 0; left < 3; left += 1) await officer.press("不写");
-    await officer.press("没问过，不写");
-    await officer.press("放进名单");
-    const found = await wang.pressAll(/更多/, /找帮手/, /天网/, "打单软件（1）", "好打单 · 全县");
+  it("is listed at once by an officer, who need not be a member and is asked what, who, and how to reach them", async () => {
+    await openPartners(officer, /添一个/, /网上的系统（天网）/, "打单软件");
+    const reach = await officer.say("好打单");
+    const draft = await officer.press("没问过，不写");
+    const more = await officer.press("✏️ 再写点，或改一改");
+    await officer.pressAll("村子", "全县都跑", "放进名单");
+    const found = await openMore(wang, /找帮手/, /天网/, "打单软件（1）", "好打单 · 全县");
 
+    expect(reach.text).toContain("怎么联系，要他自己点头");
+    expect(draft.buttons).toEqual(["放进名单", "✏️ 再写点，或改一改", "不要了"]);
+    expect(more.buttons).toHaveLength(7);
     expect(found.text).toContain("协会添的");
     expect(found.text).toContain("从一件小活做起");
   });
 
   it("is for those who know: ten parcels, mentors, officers; others are told from when on", async () => {
-    const more = await wang.pressAll(/更多/, /找帮手/);
+    const more = await openMore(wang, /找帮手/);
     await wang.forge(more.messages[0]!.message_id, "partner:else:driver");
 
     expect(more.buttons).not.toContain("➕ 添一个");
@@ -175,17 +174,17 @@ describe("a partner", () => {
       `insert into mentor (member_id, village_id, state, appointed_by, appointed_at, updated_at)
          select id, village_id, 'on', '', '', '' from member where telegram_id = 5002`,
     );
-    expect((await wang.pressAll(/更多/, /找帮手/)).buttons).toContain("➕ 添一个");
+    expect((await openMore(wang, /找帮手/)).buttons).toContain("➕ 添一个");
     village.change("delete from mentor");
     sent(5002, 10);
-    expect((await wang.pressAll(/更多/, /找帮手/)).buttons).toContain("➕ 添一个");
+    expect((await openMore(wang, /找帮手/)).buttons).toContain("➕ 添一个");
   });
 
   it("that was begun is gone on with after something else", async () => {
-    await chen.pressAll(/更多/, /找帮手/, /添一个/, /地网/, "司机", "别人，或一家店");
+    await openMore(chen, /找帮手/, /添一个/, /地网/, "司机", "别人，或一家店");
     await chen.say("老周的车");
     await chen.say("/next");
-    const unfinished = await chen.pressAll(/更多/, /找帮手/, /添一个/);
+    const unfinished = await openMore(chen, /找帮手/, /添一个/);
     const area = await chen.press("接着写");
     await village.bot.restart();
     const terms = await chen.press("上溪村");
@@ -204,7 +203,7 @@ describe("who does this near me", () => {
   });
 
   it("is found by words, of the entry and of its kind, in either language", async () => {
-    const asked = await wang.pressAll(/更多/, /找帮手/, /打字找/);
+    const asked = await openMore(wang, /找帮手/, /打字找/);
     const found = await wang.say("冷藏 包裹");
     await wang.press(/再找一回/);
     const english = await wang.say("driver");
@@ -256,15 +255,15 @@ describe("who does this near me", () => {
   it("is said in English words to who reads English", async () => {
     const amy = village.person(5010, "Amy", "en");
     await joinUp(amy, { tongue: "en", village: "上溪村" });
-    const lists = await amy.pressAll("☰ More", "🧰 Partners");
-    await amy.press("🚚 Earth network: moving the goods");
+    const lists = await openMore(amy, "🧰 Who helps nearby");
+    await amy.press("🚚 Carries the goods (earth network)");
     await amy.press("Driver · 1");
     const entry = await amy.press("老周的车 · 上溪村");
-    await amy.pressAll("☰ Menu", "🧰 Partners", "🔎 Search by words");
+    await openMore(amy, "🧰 Who helps nearby", "🔎 Search by words");
     const found = await amy.say("who drives?");
 
     expect(lists.text).toContain("Nobody was tested");
-    expect(lists.buttons).toContain("💻 Heaven network: the IT from order to money");
+    expect(lists.buttons).toContain("💻 Online, from order to money (heaven network)");
     expect(entry.text).toContain("老周的车 – Driver\nServes: 上溪村\nTerms: ");
     expect(entry.text).toContain("Added by 陈姐.\nLast confirmed: 1 December 2026.");
     expect(entry.text).toContain("Ask for the price first, and try with three parcels.");
@@ -280,16 +279,16 @@ describe("how it was", () => {
   });
 
   it("is said by members who sold, shown as numbers and words without names", async () => {
-    const entry = await wang.pressAll(/更多/, /找帮手/, /地网/, "司机（1）", "老周的车 · 上溪村");
+    const entry = await openMore(wang, /找帮手/, /地网/, "司机（1）", "老周的车 · 上溪村");
     await wang.forge(entry.messages[0]!.message_id, `partner:good:${idOf("老周的车")}`);
     const barred = village.rows("select 1 from partner_experience");
     sent(5002, 1);
-    await wang.pressAll(/更多/, /找帮手/, /地网/, "司机（1）", "老周的车 · 上溪村");
+    await openMore(wang, /找帮手/, /地网/, "司机（1）", "老周的车 · 上溪村");
     await wang.press("我用过，说一句");
     await wang.press("😐 一般");
     const long = await wang.say("慢".repeat(121));
     const kept = await wang.say("晚到过一回，箱子没坏");
-    const seen = await chen.pressAll(/更多/, /找帮手/, /地网/, "司机（1）", "老周的车 · 上溪村");
+    const seen = await openMore(chen, /找帮手/, /地网/, "司机（1）", "老周的车 · 上溪村");
 
     expect(entry.buttons).not.toContain("我用过，说一句");
     expect(barred).toEqual([]);
@@ -301,11 +300,10 @@ describe("how it was", () => {
 
   it("goes when an officer takes abusive words away", async () => {
     sent(5002, 1);
-    await wang.pressAll(/更多/, /找帮手/, /地网/, "司机（1）", "老周的车 · 上溪村");
+    await openMore(wang, /找帮手/, /地网/, "司机（1）", "老周的车 · 上溪村");
     await wang.pressAll("我用过，说一句", "👎 不好");
     await wang.say("这人是个混账");
-    await officer.say("/partners");
-    await officer.pressAll(/地网/, "司机（1）", "老周的车 · 上溪村", "大家的话");
+    await openPartners(officer, /地网/, "司机（1）", "老周的车 · 上溪村", "大家的话");
     const after = await officer.press("拿掉第1条");
 
     expect(after.text).not.toContain("混账");

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinUp, walkTo, type Tongue } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
+import { openMe, openMore } from "../support/people/menus.ts";
 import { jumpToEvening, morningIn } from "../support/people/village-days.ts";
 
 let village: TestVillage;
@@ -80,9 +81,8 @@ describe.each(["en", "zh"] as const)("a break, in %s", (tongue: Tongue) => {
 
   it("is found in the menu, and offers three lengths", async () => {
     const person = await learner();
-    await person.press(/☰/);
 
-    const asked = await person.press(tongue === "en" ? "Take a break" : "歇一阵");
+    const asked = await openMore(person, tongue === "en" ? "Take a break" : "歇一阵");
 
     expect(asked.buttons.slice(0, 3)).toEqual([say.week, say.harvest, say.open]);
     expect(isPaused(person)).toBe(false);
@@ -112,8 +112,7 @@ describe.each(["en", "zh"] as const)("a break, in %s", (tongue: Tongue) => {
 
   it("holds the question for a goal, also over a restart", async () => {
     const person = await learner();
-    await person.say("/me");
-    await person.press(say.goal);
+    await openMe(person, say.goal);
     await person.say("一周十个包裹");
     await person.press(say.month);
     await person.say("/pause");

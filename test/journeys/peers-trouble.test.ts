@@ -127,9 +127,11 @@ it("may be left as it is", async () => {
 it("waits for an officer who has not pressed Start", async () => {
   await chen.forge(1, `peer:tell:${requestId()}`);
   const hello = await zhou.start();
+  const told = await zhou.press("Trouble between neighbours (1)");
   const page = await zhou.say("/peers");
 
-  expect(hello.text).toContain("陈姐 (上溪村) tells you of a conversation");
+  expect(hello.text).toContain("One thing waits for you.");
+  expect(told.text).toContain("陈姐 (上溪村) tells you of a conversation");
   expect(page.text).toContain("陈姐 (上溪村) tells you of a conversation");
 });
 

@@ -8,6 +8,7 @@ import {
   type TestVillage,
   type Villager,
 } from "../support/people/village.ts";
+import { readPrivacy } from "../support/people/menus.ts";
 
 let village: TestVillage;
 let wang: Villager;
@@ -61,8 +62,8 @@ describe("helping others", () => {
     await wang.press("我是女的");
     await wang.say("/peers");
     const now = await wang.press("帮别人");
-    const privacy = await wang.say("/privacy");
-    const none = await chen.say("/privacy");
+    const privacy = await readPrivacy(wang);
+    const none = await readPrivacy(chen);
 
     expect(page.text).toContain("现在本村的人可以来问你，一个礼拜最多3回");
     expect(far.text).toContain("本村外村的人都可以来问你");

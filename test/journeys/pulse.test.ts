@@ -7,6 +7,7 @@ import {
   type TestVillage,
   type Villager,
 } from "../support/people/village.ts";
+import { openMe, readPrivacy } from "../support/people/menus.ts";
 import { eveningIn, morningIn } from "../support/people/village-days.ts";
 
 let village: TestVillage;
@@ -187,19 +188,15 @@ describe.each(["en", "zh"] as const)("how it is going, in %s", (tongue: Tongue) 
     await morning();
     const person = village.person((ids += 1), "Mei", tongue === "zh" ? "zh-hans" : "en");
     await joinUp(person, { tongue });
-    await person.say("/me");
-    const first = await person.press(say.open);
+    const first = await openMe(person, say.open);
     await person.press(yes);
     await tap(person, say.poor);
-    await person.say("/me");
-    const page = await person.press(say.open);
-    const privacy = await person.say("/privacy");
-    await person.say("/me");
-    await person.press(say.open);
+    const page = await openMe(person, say.open);
+    const privacy = await readPrivacy(person);
+    await openMe(person, say.open);
     await person.press(say.stop);
     await person.press(say.gone);
-    await person.say("/me");
-    const after = await person.press(say.open);
+    const after = await openMe(person, say.open);
 
     expect(first.buttons).toEqual(say.consent);
     expect(page.text).toContain(say.firstTime);

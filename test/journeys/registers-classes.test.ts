@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chapter } from "../support/chapter.ts";
 import { agree, joinUp } from "../support/people/road.ts";
 import { awakeUntil } from "../support/people/village-days.ts";
+import { isBehindMore, openMore, readPrivacy } from "../support/people/menus.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -142,7 +143,7 @@ describe("a class", () => {
     });
 
     await chapter("is left at any time, and then seen by nobody", async () => {
-      const privacy = await chen.say("/privacy");
+      const privacy = await readPrivacy(chen);
       const mine = await chen.press("我的班");
       const left = await chen.press("退出这个班");
 
@@ -150,7 +151,7 @@ describe("a class", () => {
       expect(mine.text).toContain("吴老师能看到你的名字、学到哪步");
       expect(left.text).toContain("你退出了镇中学三班");
       expect((await wu.press("打开这个班")).text).not.toContain("陈姐");
-      expect((await chen.press(/更多/)).buttons).not.toContain("我的班");
+      expect(await isBehindMore(chen, "我的班")).toBe(false);
     });
 
     await chapter("asks its pupils again when somebody else teaches it", async () => {
@@ -204,8 +205,7 @@ describe("a class", () => {
       await chen.press("全部删掉");
 
       expect((await openClass()).text).toContain("还没有老师");
-      await ming.press(/更多/);
-      expect((await ming.press("我的班")).text).toContain("现在没有老师");
+      expect((await openMore(ming, "我的班")).text).toContain("现在没有老师");
     });
 
     await chapter("ends on its day, with its list and its link", async () => {

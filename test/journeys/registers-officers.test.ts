@@ -157,9 +157,42 @@ describe("several officers", () => {
       expect((await find(zhou, "小王")).buttons).toContain("提名当管事的");
     });
 
-    await chapter("can stop, and lose what they see", async () => {
-      const stopped = await chen.forge(1, "officer:stop");
+    await chapter("take an end back for ten minutes, and only who did it", async () => {
+      await find(zhou, "陈姐");
+      await zhou.pressAll("不再当管事的", "对，不当了");
+      const id = idOf(village, chen);
+      await sun.forge(1, `officer:undo:${id}`);
+      await chen.forge(1, `officer:undo:${id}`);
+      const none = (await chen.say("/people")).text;
+      const undone = await zhou.press("↩ 收回（10分钟内）");
+      const told = await chen.heard();
 
+      expect(none).toBe("这个只有协会的人能用。");
+      expect(undone.text).toContain("陈姐现在是管事的了");
+      expect(told.text).toContain("收回了：你还是协会管事的");
+      expect((await chen.say("/people")).text).toContain("找谁");
+    });
+
+    await chapter("cannot take it back later", async () => {
+      await find(zhou, "陈姐");
+      await zhou.pressAll("不再当管事的", "对，不当了");
+      await village.later({ minutes: 11 });
+      const late = await zhou.press("↩ 收回（10分钟内）");
+      await chen.heard();
+
+      expect(late.text).toContain("收不回了");
+      expect((await chen.say("/people")).text).toBe("这个只有协会的人能用。");
+      await find(zhou, "陈姐");
+      await zhou.press("提名当管事的");
+      await sun.press("同意");
+      await chen.heard();
+    });
+
+    await chapter("can stop, and lose what they see", async () => {
+      const asked = await chen.forge(1, "officer:stop");
+      const stopped = await chen.press("对，不当了");
+
+      expect(asked.text).toContain("马上就不能办协会的事了");
       expect(stopped.text).toContain("你不当管事的了");
       expect((await chen.say("/people")).text).toBe("这个只有协会的人能用。");
     });

@@ -7,6 +7,7 @@ import {
   type MentoredVillage,
 } from "../support/people/mentored-village.ts";
 import { joinUp } from "../support/people/road.ts";
+import { openPrivacy } from "../support/people/menus.ts";
 import type { Villager } from "../support/people/village.ts";
 
 let here: MentoredVillage;
@@ -28,14 +29,19 @@ afterAll(() => here.close());
 describe("people", () => {
   it("are one button in the association's menu", async () => {
     await zhou.say("/help");
-    await zhou.press(/更多/);
+    await zhou.pressAll(/更多/, "协会的事");
 
-    const menu = await zhou.press("协会的事");
     const page = await zhou.press("找人");
 
-    expect(menu.buttons).toEqual(expect.arrayContaining(["找人", "谁办了什么"]));
     expect(page.text).toContain("能看到的是名字、村子、学到哪步、在这里做什么，别的看不到");
-    expect(page.buttons).toEqual(["🔍 按名字找人", "协会管事的", "师傅", "学校的班", "谁办了什么"]);
+    expect(page.buttons).toEqual([
+      "🔍 按名字找人",
+      "协会管事的",
+      "师傅",
+      "学校的班",
+      "谁办了什么",
+      "← 返回",
+    ]);
   });
 
   it("are found by the beginning of a name of two letters or more", async () => {
@@ -151,9 +157,7 @@ describe("who did what", () => {
     await chapter(
       "is read by a member about themselves, without the names of officers",
       async () => {
-        await chen.say("/privacy");
-
-        const mine = await chen.press("谁看过我的东西");
+        const mine = await openPrivacy(chen, "谁看过我的东西");
         const older = await chen.press("再早的……");
 
         expect(mine.text).toContain("协会打开过你的那一页：名字、村子、学到哪步 · 12月1日");
@@ -165,9 +169,7 @@ describe("who did what", () => {
     await chapter("shows somebody else nothing of it", async () => {
       const wang = here.village.person(5300, "小王");
       await joinUp(wang, { village: "下溪村" });
-      await wang.say("/privacy");
-
-      expect((await wang.press("谁看过我的东西")).text).toContain("到现在还没有");
+      expect((await openPrivacy(wang, "谁看过我的东西")).text).toContain("到现在还没有");
     });
 
     await chapter("never tells that somebody told the association of them", async () => {
@@ -178,8 +180,7 @@ describe("who did what", () => {
         here.memberId(li),
       );
 
-      await li.say("/privacy");
-      const mine = await li.press("谁看过我的东西");
+      const mine = await openPrivacy(li, "谁看过我的东西");
       await zhou.say("/people");
       const all = await zhou.press("谁办了什么");
 

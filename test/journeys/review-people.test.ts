@@ -273,7 +273,7 @@ describe("an absent mentor", () => {
       const he = village.person(5007, "何叔");
       await joinUp(he, { village: "上溪村" });
       await appoint(zhou, "上溪村", "何叔");
-      await li.forge(1, "mentor:away");
+      await li.forge(1, "mentor:away-yes");
       const away = await li.say("/review");
       const page = await he.say("/review");
 

@@ -5,6 +5,7 @@ import { appoint, lookingSteps } from "../support/people/looking.ts";
 import { writePlaybook } from "../support/own-playbook.ts";
 import { joinUp, walkTo } from "../support/people/road.ts";
 import { buttonsOf } from "../support/people/telegram-person.ts";
+import { isBehindMore, openMore } from "../support/people/menus.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -46,15 +47,13 @@ it("a mentor looks at what learners show until all of them are gone", async () =
   await chapter("/review", async () => {
     await chapter("is for mentors", async () => {
       const page = await wang.say("/review");
-      const more = await wang.press(/更多/);
 
       expect(page.text).toBe("这个只有师傅能用。");
-      expect(more.buttons).not.toContain("👀 等我看的");
+      expect(await isBehindMore(wang, "👀 等我看的")).toBe(false);
     });
 
     await chapter("says so when nothing waits, and is a button of the menu", async () => {
-      await li.press(/更多/);
-      const page = await li.press("👀 等我看的");
+      const page = await openMore(li, "👀 等我看的");
 
       expect(page.text).toContain("没有等你看的。\n\n今天还没看过。");
     });

@@ -16,7 +16,7 @@ async function dismissMentor(officer: Villager, village: string): Promise<void> 
   await officer.say("/villages");
   await officer.press(new RegExp(`^${village}`));
   await officer.press(/^师傅（\d+）$/);
-  await officer.press(/不当师傅了$/);
+  await officer.pressAll(/^不再请.*当师傅$/, "对，不请了");
 }
 
 describe("a mentor who was dismissed", () => {

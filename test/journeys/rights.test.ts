@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chapter } from "../support/chapter.ts";
 import { agree, joinUp, walkTo } from "../support/people/road.ts";
+import { openMore, readPrivacy } from "../support/people/menus.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 const secret = "我们卖核桃，为的是供秘密孩子上学";
@@ -37,17 +38,22 @@ afterAll(() => village.close());
 describe("who has done a bit of everything", () => {
   it("reads what is kept, has it as a file, and is forgotten", async () => {
     await chapter("says what is kept and who sees it, with both ways out", async () => {
-      const page = await chen.pressAll(/更多/, "记了什么");
+      const page = await openMore(chen, "记了什么");
+      const all = await readPrivacy(chen);
 
+      expect(page.text.split("\n")).toHaveLength(5);
       expect(page.text).toContain("不记电话号码、银行卡、身份证");
-      expect(page.text).toContain("协会只看五个人以上的合计");
-      expect(page.text).toContain("协会还能看到你的名字、村子、学到哪步");
       expect(page.buttons).toEqual([
-        "谁看过我的东西",
-        "全部发给我",
-        "村里的总数算不算我",
+        "细说：记什么",
+        "细说：谁能看",
+        "细说：问的话",
+        "细说：答应过的",
+        "全部发给我看",
         "全部删掉",
       ]);
+      expect(all.text).toContain("协会只看五个人以上的合计");
+      expect(all.text).toContain("协会还能看到你的名字、村子、学到哪步");
+      expect(all.buttons).toEqual(expect.arrayContaining(["谁看过我的东西", "村里的总数算不算我"]));
     });
 
     await chapter(
@@ -76,6 +82,20 @@ describe("who has done a bit of everything", () => {
         expect(kept["code"]).toHaveLength(1);
       },
     );
+
+    await chapter("and as a page that a person reads, in their language", async () => {
+      const { messages } = await chen.say("/export");
+      const page = (await chen.download(messages.at(-2)!)).toString("utf8");
+
+      expect(messages.at(-2)!.document?.file_name).toMatch(/^first-mover-\d{4}-\d\d-\d\d\.html$/);
+      expect(page).toContain('<html lang="zh">');
+      expect(page).toContain("名字：陈独一");
+      expect(page).toContain("<h2>我给人看的</h2>");
+      expect(page).toContain(secret);
+      expect(page).toContain("<h2>我问过的</h2>");
+      expect(page).toContain("呱唧呱唧？");
+      expect(page).not.toMatch(/"?member_id|telegram|王无二/);
+    });
 
     await chapter("holds nobody else's", async () => {
       const sent = await chen.say("/export");
@@ -133,8 +153,8 @@ describe("/privacy", () => {
   it("is open before joining", async () => {
     const page = await village.person(5001, "Ann", "en").say("/privacy");
 
-    expect(page.text).toContain("I keep no phone number, no bank data, no identity card");
-    expect(page.buttons).toEqual([]);
+    expect(page.text).toContain("No phone number, no bank data, no identity card");
+    expect(page.buttons).toEqual(["More: what I keep", "More: who sees it", "More: questions"]);
   });
 });
 
@@ -175,9 +195,9 @@ describe("one's name and language", () => {
     await joinUp(he);
 
     await chapter("are changed at a tap, and everything follows", async () => {
-      await he.pressAll(/更多/, "我的名字和村子", "改名字");
+      await openMore(he, "改名字");
       const named = await he.say("老何");
-      await he.pressAll(/更多/, "中文 / English");
+      await openMore(he, "中文 / English");
       const english = await he.press("English");
 
       expect(named.text).toBe("好，老何。");
@@ -187,7 +207,7 @@ describe("one's name and language", () => {
     });
 
     await chapter("of nothing that shows is asked for again", async () => {
-      await he.pressAll(/More/, "My name and village", "Change my name");
+      await openMore(he, "Change my name");
 
       const again = await he.say("\u2800");
 

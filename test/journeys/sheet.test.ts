@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chapter } from "../support/chapter.ts";
 import { settlePeople } from "../support/people/settled-people.ts";
+import { openAssociation } from "../support/people/menus.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 const autumn = "2026-09-09T02:00:00.000Z";
@@ -36,30 +37,39 @@ describe("the sheet for this month", () => {
   afterAll(() => village.close());
 
   it("comes as a picture, a file and a table, and each is noted", async () => {
-    await chapter(
-      "is the first button of the association, and as long as a phone needs",
-      async () => {
-        const menu = await zhou.pressAll(/更多/, "协会的事");
-        const heard = await zhou.press(menu.buttons[0]!);
-        const picture = heard.messages.find(({ photo }) => photo !== undefined)!;
+    await chapter("is a button of the association's menu, as long as a phone needs", async () => {
+      const menu = await zhou.pressAll(/更多/, "协会的事");
+      const heard = await zhou.press("这个月的一页纸");
+      const picture = heard.messages.find(({ photo }) => photo !== undefined)!;
 
-        expect(menu.buttons[0]).toBe("这个月的一页纸");
-        expect(heard.text).toContain("正在数");
-        expect(picture.caption).toContain("这个月的一页纸，各村合在一起。");
-        expect(sizeOf(await zhou.download(picture))[0]).toBe(800);
-        expect(sizeOf(await zhou.download(picture))[1]).toBeGreaterThan(1_754);
-        expect(heard.buttons).toEqual([
-          "要文件，好打印",
-          "要表格（CSV）",
-          "十四步卡片，好打印",
-          "看一个村",
-          "回到数字",
-        ]);
-      },
-    );
+      expect(menu.buttons[2]).toBe("这个月的一页纸");
+      expect(heard.text).toContain("正在数");
+      expect(picture.caption).toContain("这个月的一页纸，各村合在一起。");
+      expect(sizeOf(await zhou.download(picture))[0]).toBe(800);
+      expect(sizeOf(await zhou.download(picture))[1]).toBeGreaterThan(1_754);
+      expect(heard.buttons).toEqual([
+        "要文件，好打印",
+        "要表格（CSV）",
+        "十四步卡片，好打印",
+        "❓ 这是什么？",
+        "看一个村",
+        "回到数字",
+      ]);
+    });
+
+    await chapter("says of each of its numbers what it is", async () => {
+      const which = await zhou.press("❓ 这是什么？");
+      const parcels = await zhou.press("包裹");
+      const back = await zhou.press("← 返回");
+
+      expect(which.buttons).toHaveLength(6);
+      expect(parcels.text).toContain("只算答应过的人");
+      expect(parcels.messages[0]!.message_id).toBe(which.messages[0]!.message_id);
+      expect(back.buttons).toEqual(which.buttons);
+    });
 
     await chapter("comes as a file to print, whole", async () => {
-      await zhou.pressAll(/更多/, "协会的事", "这个月的一页纸");
+      await openAssociation(zhou, "这个月的一页纸");
       const { messages } = await zhou.press("要文件，好打印");
 
       expect(messages[0]!.document?.file_name).toBe("sheet-2026-12.png");
@@ -79,7 +89,7 @@ describe("the sheet for this month", () => {
     });
 
     await chapter("comes as a table, of one village as well", async () => {
-      await zhou.pressAll(/更多/, "协会的事", "看数字", "看一个村", "上溪村", "这个月的一页纸");
+      await openAssociation(zhou, "看数字", "看一个村", "上溪村", "这个月的一页纸");
       const { messages } = await zhou.press("要表格（CSV）");
       const table = (await zhou.download(messages[0]!)).toString("utf8");
 

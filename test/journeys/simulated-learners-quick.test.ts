@@ -206,6 +206,7 @@ describe.each([
         "sees the goal, is asked about it on its evening once, and says that it is reached",
         async () => {
           await learner.say("/me");
+          await learner.tap("me-road");
           const page = await learner.tap("goal-mine");
           await village.until("2027-03-01T11:29:00Z");
           const early = await learner.unasked();

@@ -14,6 +14,7 @@ import {
   saysAloud,
   type VoiceServer,
 } from "../support/servers/voice-server.ts";
+import { readPrivacy } from "../support/people/menus.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 let knowledge: SampleKnowledge;
@@ -193,7 +194,7 @@ describe("what is private", () => {
 });
 
 it("says in /privacy who reads aloud", async () => {
-  expect((await ann.say("/privacy")).text).toContain("reads the words above it aloud");
+  expect((await readPrivacy(ann)).text).toContain("reads the words above it aloud");
 });
 
 it("shows nothing to listen to without a model", async () => {

@@ -441,7 +441,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
         await ask(wang, "轰隆轰隆？");
         await li.press("我来带");
         await wang.heard();
-        await li.forge(1, "mentor:stop");
+        await li.forge(1, "mentor:stop-yes");
         await wang.heard();
 
         const answer = await wang.say("鸡蛋怎么打包？");

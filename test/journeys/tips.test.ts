@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinUp, walkTo, type Tongue } from "../support/people/road.ts";
 import { openShipped } from "../support/program/bot.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
+import { openAssociation, openMore } from "../support/people/menus.ts";
 import { eveningIn, morningIn } from "../support/people/village-days.ts";
 
 let village: TestVillage;
@@ -24,8 +25,6 @@ const labels = {
     more: "看全文",
     off: "小窍门别发了",
     again: "还是发小窍门吧",
-    me: "我的名字和村子",
-    menu: /更多/,
     source: "依据：",
     kept: "课照样上",
     back: "小窍门又会来",
@@ -35,8 +34,6 @@ const labels = {
     more: "Read more",
     off: "No more tips",
     again: "Tips again",
-    me: "My name and village",
-    menu: /More/,
     source: "From:",
     kept: "The course goes on",
     back: "Tips come again",
@@ -105,15 +102,12 @@ describe.each(["zh", "en"] as const)("the series of a step (%s)", (tongue) => {
 
     const off = await person.press(say.off);
     const silent = told(await evenings(person, 15));
-    await person.press(say.menu);
-    const me = await person.press(say.me);
-    const on = await person.press(say.again);
+    const on = await openMore(person, say.again);
     const after = told(await evenings(person, 8));
 
     expect(off.text).toContain(say.kept);
     expect(off.buttons).toContain(say.again);
     expect(silent).toEqual([]);
-    expect(me.buttons).toContain(say.again);
     expect(on.text).toContain(say.back);
     expect(after.map(([, text]) => text)).toEqual([series[1]![tongue]]);
   });
@@ -122,7 +116,7 @@ describe.each(["zh", "en"] as const)("the series of a step (%s)", (tongue) => {
     const home = tongue === "zh" ? "石桥村" : "Stone Bridge";
     const person = await learner(home);
     const turnIt = async (mark: string) => {
-      await zhou.pressAll(/更多/, "协会", "小窍门", "每周一条");
+      await openAssociation(zhou, "小窍门", "每周一条");
       return zhou.press(`${mark} ${home}`);
     };
 
@@ -158,7 +152,7 @@ describe.each(["zh", "en"] as const)("the series of a step (%s)", (tongue) => {
 });
 
 describe("the officers' library", () => {
-  const library = () => zhou.pressAll(/更多/, "协会", "小窍门");
+  const library = () => openAssociation(zhou, "小窍门");
   /** The first shelf of a step, and a tip of it. */
   async function openTip() {
     const shelves = await library();

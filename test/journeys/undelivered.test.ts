@@ -4,6 +4,7 @@
  */
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { joinUp } from "../support/people/road.ts";
+import { openAssociation } from "../support/people/menus.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -26,8 +27,7 @@ const menusOf = async (chat: number) =>
 it("says that everything arrived, or how many did not and why", async () => {
   await zhou.start();
   await joinUp(chen, { village: "上溪村" });
-  await zhou.press("协会的事");
-  const before = await zhou.press("没送到的消息");
+  const before = await openAssociation(zhou, "没送到的消息");
 
   const description = "Bad Request: 陈姐 wrote something odd";
   await village.telegram.faults({ failWith: { code: 400, description, methods: ["sendMessage"] } });
@@ -37,8 +37,7 @@ it("says that everything arrived, or how many did not and why", async () => {
     .not.toEqual([]);
   await village.telegram.faults({ reset: true });
   await zhou.say("/start");
-  await zhou.press("协会的事");
-  const after = await zhou.press("没送到的消息");
+  const after = await openAssociation(zhou, "没送到的消息");
 
   expect(before.text).toContain("最近七天的消息都送到了");
   expect(after.text).toContain("1条Telegram不收");

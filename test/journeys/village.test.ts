@@ -1,6 +1,7 @@
 /** Which village? By list, by typing, by a name nobody typed before, or later. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { agree, joinUp } from "../support/people/road.ts";
+import { openMore } from "../support/people/menus.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -77,7 +78,7 @@ describe("a village", () => {
 
     const next = await person.press("以后再说");
     await person.pressAll("还没东西卖", "跳过");
-    await person.pressAll(/更多/, "我的名字和村子", "改村子");
+    await openMore(person, "改村子");
     const noted = await person.press("上溪村");
 
     expect(next.text).toContain("你现在到哪一步了");

@@ -23,6 +23,7 @@ import {
   type TestVillage,
   type Villager,
 } from "../support/people/village.ts";
+import { openPrivacy, readPrivacy } from "../support/people/menus.ts";
 
 const key = "sk-voice-nobody-may-see";
 let knowledge: SampleKnowledge;
@@ -128,12 +129,12 @@ describe("the first voice note", () => {
     });
 
     await chapter("may be allowed and forbidden where it says what is kept", async () => {
-      const privacy = await ann.say("/privacy");
-      await ann.press("Let a program listen");
+      const privacy = await readPrivacy(ann);
+      await openPrivacy(ann, "Let a program listen");
       const on = await ann.press("Yes, listen");
       server.listens(hears("How do I pack eggs?"));
       const heard = await talk(ann);
-      const kept = await ann.say("/privacy");
+      const kept = await readPrivacy(ann);
 
       expect(privacy.text).toContain("No program listens to your voice messages.");
       expect(on.text).toContain("I show you what I heard");

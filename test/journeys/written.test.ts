@@ -19,6 +19,7 @@ import {
 } from "../support/servers/model-server.ts";
 import { joinUp } from "../support/people/road.ts";
 import type { SampleKnowledge } from "../support/sample-knowledge.ts";
+import { openAssociation, openPrivacy, readPrivacy } from "../support/people/menus.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 let knowledge: SampleKnowledge;
@@ -114,10 +115,10 @@ describe("consent", () => {
     await joinUp(bea, { tongue: "en", village: "Stone Bridge" });
     await bea.say("How do I pack eggs?");
     const no = await bea.press("No, only the articles");
-    const privacy = await bea.say("/privacy");
-    const again = await bea.press("Let a program word answers");
+    const privacy = await readPrivacy(bea);
+    const again = await openPrivacy(bea, "Let a program word answers");
     const yes = await bea.press("Yes, word them for me");
-    const later = await bea.say("/privacy");
+    const later = await readPrivacy(bea);
 
     expect(no.text).toContain("the words of the checked articles, as they stand");
     expect(privacy.text).toContain("Your questions go to no other program.");
@@ -487,9 +488,7 @@ describe("officers", () => {
   });
 
   it("see what it costs", async () => {
-    await officer.forge((await officer.phone.last()).message_id, "do:association");
-
-    const cost = await officer.press("程序写的回答");
+    const cost = await openAssociation(officer, "程序写的回答");
 
     expect(cost.text).toMatch(/今天：用了\d+次，最多2,000次；花了\d+\.\d\d美元。/);
     expect(cost.text).toMatch(/这个月写了\d+条回答/);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinUp, type Tongue } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
+import { openMore } from "../support/people/menus.ts";
 import { eveningIn, morningIn } from "../support/people/village-days.ts";
 
 let village: TestVillage;
@@ -180,7 +181,7 @@ describe("the season", () => {
     await joinUp(person, { placement: "daily" });
     await person.say("/orders");
     await person.say("2");
-    await person.pressAll(/更多/, "我的名字和村子", "小窍门别发了");
+    await openMore(person, "小窍门别发了");
 
     const heard: string[] = [];
     for (let day = 0; day < 45; day += 1) {

@@ -48,6 +48,8 @@ export interface Lanes {
 const maxTries = 3;
 /** Long for a turn of milliseconds; another process takes over when it ends. */
 const leaseMs = 10_000;
+/** People whose taps are remembered until they are handled. */
+const mostWithTaps = 1_000;
 /** How often to look for updates that another process stored or that wait for another try. */
 const lookEveryMs = 500;
 
@@ -62,6 +64,8 @@ export function createLanes(deps: LaneDeps): Lanes {
   const waiting = new Set<number>();
   /** Their updates that were reassured: they come with each claim until they are taken. */
   const reassured = new Set<number>();
+  /** Taps that came and were not handled yet, by person: they may lie behind what a claim takes along. */
+  const taps = new Map<number, Update[]>();
 
   async function run(): Promise<void> {
     await store
@@ -100,6 +104,7 @@ export function createLanes(deps: LaneDeps): Lanes {
       const waitMs = update.person > 0 ? (deps.waitMs?.(update.person) ?? 0) : 0;
       if (waitMs > 0) return hold(updates.slice(index), waitMs);
       reassured.delete(update.updateId);
+      forgetTap(update);
       const last = stopped || index === updates.length - 1;
       if (!(await take(update, last))) return;
       if (!last) continue;
@@ -108,14 +113,23 @@ export function createLanes(deps: LaneDeps): Lanes {
     }
   }
 
+  function forgetTap({ person, updateId }: Pending): void {
+    const left = taps.get(person)?.filter(({ update_id: id }) => id !== updateId) ?? [];
+    if (left.length > 0) taps.set(person, left);
+    else taps.delete(person);
+  }
+
   /** Nothing is dropped: who sends too much at once waits, in order, and nobody else does. */
   async function hold(updates: readonly Pending[], waitMs: number): Promise<void> {
     const [first] = updates as [Pending];
     waiting.add(first.person);
-    for (const { updateId, body } of updates) {
-      if (reassured.has(updateId)) continue;
-      reassured.add(updateId);
-      deps.reassure?.(JSON.parse(body) as Update);
+    const claimed = updates.map(({ body }) => JSON.parse(body) as Update);
+    const behind = taps.get(first.person) ?? [];
+    taps.delete(first.person);
+    for (const update of [...claimed, ...behind]) {
+      if (reassured.has(update.update_id)) continue;
+      reassured.add(update.update_id);
+      deps.reassure?.(update);
     }
     log.debug({ update: first.updateId, waitMs }, "updates-held");
     await store.hold(first, new Date(clock().getTime() + waitMs)).catch((error: unknown) => {
@@ -196,7 +210,15 @@ export function createLanes(deps: LaneDeps): Lanes {
       // A claim takes along only the next few of a person's updates; a tap may be far behind them.
       for (const update of came) {
         const person: unknown = update.callback_query?.from?.id;
-        if (typeof person === "number" && waiting.has(person)) deps.reassure?.(update);
+        if (typeof person !== "number") continue;
+        if (waiting.has(person)) {
+          reassured.add(update.update_id);
+          deps.reassure?.(update);
+          continue;
+        }
+        // Whoever handles them may be another process: then nothing here forgets them.
+        if (taps.size >= mostWithTaps) taps.clear();
+        taps.set(person, [...(taps.get(person) ?? []), update]);
       }
       bell.ring();
     },

@@ -39,6 +39,7 @@ import * as cashSums from "./0028-cash-sums.ts";
 import * as delivery from "./0029-delivery.ts";
 import * as claims from "./0030-claims.ts";
 import * as counted from "./0032-counted.ts";
+import * as lent from "./0033-lent.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -74,6 +75,7 @@ const ordered: readonly (readonly [
   ["0029-delivery", delivery],
   ["0030-claims", claims],
   ["0032-counted", counted],
+  ["0033-lent", lent],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */

@@ -21,6 +21,7 @@ declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
   interface DueKinds {
     "officer-again": "plain";
+    "officer-ended": "plain";
   }
   interface Rows {
     "people-find": string;

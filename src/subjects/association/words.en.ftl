@@ -1,7 +1,7 @@
 ## The association's menu
 
 more-villages = Villages
-association-hello = You run this for the association. You can join and walk the road too, or go straight to what there is to do.
+association-hello = You run this for the association. You can join and walk the road too. ☰ More below opens the association's work, any time.
 more-association = The association
 association-what = What would you like to do for the association?
 
@@ -99,13 +99,17 @@ officer-too-early = It is too early. Confirm { $name } when a day has passed.
 officer-still = Yesterday you proposed { $name } as an officer. Still so?
 officer-you = You are an officer of the association now: questions, villages, people. Each thing you do to others is noted where the officers can read it.
 officer-stop = I don't want to
+officer-stop-ask = You lose an officer's rights at once: no questions, no messages, no villages. Your own road stays. You can take it back for ten minutes. Stop?
+officer-stop-yes = Yes, I stop
+officer-stay = No, I stay
+officer-restored = That was taken back: you are an officer of the association as before.
 # $name (text)
 officer-is-one = { $name } is an officer now.
 # $name (text)
 officer-not-now = { $name } does not become an officer. Nothing changed.
 officer-end = End being an officer
 # $name (text)
-officer-end-ask = { $name } loses an officer's rights at once. Their own road stays. Shall I?
+officer-end-ask = { $name } loses an officer's rights at once and hears of it. Their own road stays. You can take it back for ten minutes. Shall I?
 officer-end-yes = Yes, end it
 officer-dismissed = You are no officer of the association any more. Your own road stays as it was. Thank you for your time.
 # $name (text)
@@ -149,6 +153,7 @@ act-officer-alone = { $who } made { $whom } officer, alone · { $day }
 act-officer-refused = { $who } did not want { $whom } as officer · { $day }
 act-officer-withdrawn = { $who } took back the proposal of { $whom } as officer · { $day }
 act-officer-dismissed = { $who } ended { $whom } being officer · { $day }
+act-officer-restored = { $who } took back the end of { $whom } as officer · { $day }
 act-officer-stopped = { $who } stopped being officer · { $day }
 act-mentor-appointed = { $who } appointed { $whom } as mentor of { $village } · { $day }
 act-mentor-dismissed = { $who } ended { $whom } being mentor of { $village } · { $day }
@@ -221,6 +226,7 @@ act-other = { $who }: { $act } · { $day }
 # $who, $day (text)
 mine-officer-appointed = { $who } made you an officer · { $day }
 mine-officer-alone = { $who } made you an officer · { $day }
+mine-officer-restored = { $who } took back the end of your being an officer · { $day }
 mine-officer-dismissed = { $who } ended your being an officer · { $day }
 mine-mentor-appointed = { $who } appointed you as mentor · { $day }
 mine-mentor-dismissed = { $who } ended your being a mentor · { $day }
@@ -251,3 +257,5 @@ undelivered-broken = { $messages } could not be made: a picture or a recording i
 undelivered-gone = { $messages } were for people who blocked the bot or closed their account.
 undelivered-do = If somebody says that the bot did not answer, ask them to write once more. If a number here grows, tell whoever looks after the computer.
 undelivered-none = Every message of the last seven days arrived.
+# $count (number)
+work-officers = Who may be an officer? ({ $count })

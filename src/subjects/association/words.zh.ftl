@@ -1,7 +1,7 @@
 ## The association's menu
 
 more-villages = 各村
-association-hello = 你是协会的人。想自己也学，按上面的来；要办协会的事，按下面这个。
+association-hello = 你是协会的人。想自己也学，按上面的来。要办协会的事，随时点下面的“☰ 更多”。
 more-association = 协会的事
 association-what = 协会的事，办哪一件？
 
@@ -96,13 +96,17 @@ officer-too-early = 还早，满一天再来定{ $name }的事。
 officer-still = 昨天你提了{ $name }当管事的。还是要吗？
 officer-you = 你现在是协会管事的了：问题、各村、找人，都能看。你对别人办的每件事都会记下来，管事的都看得到。
 officer-stop = 我不想当
+officer-stop-ask = 你马上就不能办协会的事了：看不到问题，发不了消息，管不了各村。自己学的都还在。10分钟内可以收回。真的不当了？
+officer-stop-yes = 对，不当了
+officer-stay = 不，我还当
+officer-restored = 收回了：你还是协会管事的。
 # $name (text)
 officer-is-one = { $name }现在是管事的了。
 # $name (text)
 officer-not-now = { $name }先不当管事的，什么都没变。
 officer-end = 不再当管事的
 # $name (text)
-officer-end-ask = { $name }马上就不能办协会的事了，自己学的都还在。要这样吗？
+officer-end-ask = { $name }马上就不能办协会的事了，他会知道。自己学的都还在。10分钟内可以收回。要这样吗？
 officer-end-yes = 对，不当了
 officer-dismissed = 你不再是协会管事的了，自己学的都还在。谢谢你出过的力。
 # $name (text)
@@ -146,6 +150,7 @@ act-officer-alone = { $who }一个人定了{ $whom }当管事的 · { $day }
 act-officer-refused = { $who }没同意{ $whom }当管事的 · { $day }
 act-officer-withdrawn = { $who }不提{ $whom }当管事的了 · { $day }
 act-officer-dismissed = { $who }让{ $whom }不再当管事的 · { $day }
+act-officer-restored = { $who }收回了，{ $whom }还当管事的 · { $day }
 act-officer-stopped = { $who }自己不当管事的了 · { $day }
 act-mentor-appointed = { $who }请{ $whom }当{ $village }的师傅 · { $day }
 act-mentor-dismissed = { $who }让{ $whom }不再当{ $village }的师傅 · { $day }
@@ -218,6 +223,7 @@ act-other = { $who }：{ $act } · { $day }
 # $who, $day (text)
 mine-officer-appointed = { $who }请你当了管事的 · { $day }
 mine-officer-alone = { $who }请你当了管事的 · { $day }
+mine-officer-restored = { $who }收回了不让你当管事的 · { $day }
 mine-officer-dismissed = { $who }让你不再当管事的 · { $day }
 mine-mentor-appointed = { $who }请你当了师傅 · { $day }
 mine-mentor-dismissed = { $who }让你不再当师傅 · { $day }
@@ -248,3 +254,5 @@ undelivered-broken = { $messages }条没做出来：少了图片或录音。
 undelivered-gone = { $messages }条是给拉黑了机器人或注销了账号的人的。
 undelivered-do = 有人说机器人没回话，就请他再发一次。哪个数越来越大，告诉管电脑的人。
 undelivered-none = 最近七天的消息都送到了。
+# $count (number)
+work-officers = 谁来当管事的？（{ $count }）

@@ -77,7 +77,12 @@ broadcast-safety-no = No, ordinary news
 broadcast-which-words = Which one?
 broadcast-back = ← Back to the message
 broadcast-alert = ⚠️ Safety alert from the association. Please read all of it.
-broadcast-mute = No more tips
+broadcast-mute = No more news like this
+# $name (text) - "nobody" where it is not known
+broadcast-from = { $name ->
+    [nobody] — The association
+   *[other] — { $name }, for the association
+}
 broadcast-to-see = The association has something to show you.
 # $what (text) - photo, video, document or mixed; $count (number)
 broadcast-open = { $what ->

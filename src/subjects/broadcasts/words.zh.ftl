@@ -69,6 +69,11 @@ broadcast-which-words = 改哪一份？
 broadcast-back = ← 回到这条消息
 broadcast-alert = ⚠️ 协会的安全提醒，请看完。
 broadcast-mute = 这类消息不要了
+# $name (text) - "nobody" where it is not known
+broadcast-from = { $name ->
+    [nobody] ——协会
+   *[other] ——协会 { $name }
+}
 broadcast-to-see = 协会给你看点东西。
 # $what (text) - photo, video, document or mixed; $count (number)
 broadcast-open = { $what ->

@@ -158,6 +158,13 @@ sheet-here = { $scope ->
 }
 sheet-print = As a file, to print
 sheet-csv = As a table (CSV)
+sheet-what = ❓ What is this?
+sheet-what-which = Which numbers do you mean?
+sheet-what-people = Everybody of these villages who joined and has not left. "New" joined since the first of this month. Households are what you entered for each village. Mentors are those you appointed, also who is away.
+sheet-what-road = For each step: how many walked it to its end or said that they know it, and how many are in it now. Many in one step and few done: somebody should show them how.
+sheet-what-parcels = Parcels a day, week by week, and from how many people. Only full weeks, only what people noted themselves, only of those who agreed to be counted. So it is less than what left the village.
+sheet-what-problems = After joining, everybody is asked what troubles them most. So many people named this one. The longest bar is what a lesson or a tip may help most.
+sheet-what-done = What was done this month: who brought somebody for the first time, mentors that were appointed, answers that the bot can give now, messages to many people. A dash is fewer than five people.
 # $scope, $village, $month (text)
 sheet-title = { $scope ->
     [one] { $village } · { $month }

@@ -154,6 +154,13 @@ sheet-here = { $scope ->
 }
 sheet-print = 要文件，好打印
 sheet-csv = 要表格（CSV）
+sheet-what = ❓ 这是什么？
+sheet-what-which = 问的是哪些数？
+sheet-what-people = 这些村里进来了、还没走的人。“新来”是这个月一号以后进来的。户数是协会填的。师傅是你们请的，眼下不在的也算。
+sheet-what-road = 每一步：多少人走完了，或者说自己会；多少人正走着。一步里人多、走完的少，就该有人去教教。
+sheet-what-parcels = 一周一周看，平均一天寄几个，是几个人寄的。只算整周，只算自己记下的，只算答应过的人。所以比村里真寄的少。
+sheet-what-problems = 进来以后，每个人都答过：眼下最难的是什么。这是答这一样的人数。哪条最长，哪样最该帮。
+sheet-what-done = 这个月办成的：头一回请来别人的、新请的师傅、机器人新会答的、发给大家的消息。画一横的，是不到五个人。
 # $scope, $village, $month (text)
 sheet-title = { $scope ->
     [one] { $village } · { $month }

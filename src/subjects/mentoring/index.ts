@@ -1,9 +1,12 @@
 /** Mentoring: who looks at what learners show, and what a mentor has in hand. */
 import { button, command, due, type Subject } from "../../bot/subject.ts";
-import { anybody, memberOrOfficer, officer } from "../../bot/who.ts";
+import { anybody, member, memberOrOfficer, officer } from "../../bot/who.ts";
+import { phrase } from "../../bot/reply.ts";
 import type { AskingDeps } from "../answers/index.ts";
 import type { RoadDueDeps } from "../playbook/index.ts";
-import { pressMentor, pressMentors } from "./screens/appointing.ts";
+import { queueFor } from "./rules/review.ts";
+import { pressMentors } from "./screens/appointing.ts";
+import { mentorEnded, pressMentor, undoStop } from "./screens/ending.ts";
 import { askForLetter, hearReply, leaveLetter, letter, menteeWrite } from "./screens/letters.ts";
 import { menteeNote } from "./screens/mentee-notes.ts";
 import { openMentees, pressMentees } from "./screens/mentees.ts";
@@ -18,7 +21,7 @@ import {
   sayLater,
   sayReview,
 } from "./screens/review.ts";
-import { mentor, reviewer, sentenceWriter } from "./screens/reviewer.ts";
+import { isReviewer, mentor, reviewer, reviewerOf, sentenceWriter } from "./screens/reviewer.ts";
 
 export interface MentoringDeps extends ReviewDeps, AskingDeps, RoadDueDeps {}
 
@@ -42,12 +45,16 @@ export const mentoring = {
     mentees: button(mentor, pressMentees, ["mentee-write", "mentee-note", "letter"]),
     mentors: button(officer, pressMentors),
     mentor: button(mentor, pressMentor),
+    "mentor:undo": button(member, undoStop),
     letter: button(anybody, askForLetter),
     "letter:leave": button(anybody, leaveLetter, ["letter"]),
   },
   chooses: [
     "again",
     "letter:leave",
+    "mentor:away-yes",
+    "mentor:stop-yes",
+    "mentors:end-yes",
     "look:change",
     "look:good",
     "look:later",
@@ -70,10 +77,18 @@ export const mentoring = {
     "digest-sweep": due("silent", digestSweep, "recurring"),
     "look-late": due("task", lookLate),
     "look-ask": due("ours", lookAsk),
+    "mentor-ended": due("silent", mentorEnded),
   },
   on: {
     "task-shown": async (_, turn, { member, id, look }) => {
       if (look) await planLateLook(turn.records, member, id);
+    },
+    "work-asked": async ({ playbook }, turn, { waits }) => {
+      const who = await reviewerOf(turn);
+      if (!(await isReviewer(turn, who))) return;
+      const count = (await queueFor(turn.records, playbook, who, turn.now)).length;
+      const label = phrase("work-looks", { count });
+      waits.push({ count, button: { label, action: "do:review" } });
     },
   },
 } satisfies Subject<MentoringDeps>;

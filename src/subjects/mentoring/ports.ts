@@ -22,6 +22,7 @@ declare module "../../bot/records.ts" {
     "digest-sweep": "plain";
     "look-late": "plain";
     "look-ask": "plain";
+    "mentor-ended": "plain";
   }
   interface Rows {
     "mentee-write": string;

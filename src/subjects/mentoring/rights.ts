@@ -13,7 +13,7 @@ const tables = {
   mentee: {
     by: "member_id",
     exports: ["member_id", "at"],
-    hides: { mentor_id: other },
+    hides: { mentor_id: other, lent_by: other },
     forget: "erased",
   },
   mentor_digest: {
@@ -140,6 +140,7 @@ async function erasesLast(db: Db, [memberId, telegramId]: Ids): Promise<void> {
     .execute();
   // Those they looked after are given another mentor when they come next.
   await db.deleteFrom("mentee").where("mentor_id", "=", memberId).execute();
+  await db.updateTable("mentee").set({ lent_by: null }).where("lent_by", "=", memberId).execute();
   await db
     .updateTable("mentor")
     .set({ appointed_by: nobody })

@@ -10,7 +10,7 @@ declare module "../../store/tables.ts" {
       appointed_at: string;
       updated_at: string;
     };
-    mentee: { member_id: string; mentor_id: string; at: string };
+    mentee: { member_id: string; mentor_id: string; at: string; lent_by: string | null };
     mentor_note: {
       id: string;
       member_id: string;

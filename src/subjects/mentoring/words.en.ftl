@@ -201,13 +201,14 @@ mentees-none = You have no learners yet. Whoever joins your village comes to you
 mentees-away = You are away. Others look after your learners meanwhile.
 mentees-go-away = I must go away for a while
 mentees-filter-nobody = There is nobody here just now.
-# $filter (text) - all, waiting, stuck, new, asked; $count (number); $on (text) - yes, no
+# $filter (text) - all, waiting, stuck, risk, new, asked; $count (number); $on (text) - yes, no
 mentees-filter = { $on ->
     [yes] ▸{ " " }
    *[no] { "" }
 }{ $filter ->
     [waiting] To look at
     [stuck] Standing still
+    [risk] May give up
     [new] New
     [asked] Asked a person
    *[all] All
@@ -375,16 +376,55 @@ mentors-row = { $name }: { $mentees } of { $most } learners{ $waiting ->
 }
 mentors-add = Appoint a mentor
 mentors-choose = Who should be a mentor here? The person is told and can say no.
-mentors-nobody-there = Nobody else lives here who could be asked. A mentor must have joined the bot and named this village.
+mentors-nobody-there = Nobody else of this village is here yet.
+mentors-not-listed = Is the person not in the list? Send them the village's link. When they have joined, their name stands here.
+mentors-send-link = The village's link
 # $name (text)
-mentors-end = { $name } is a mentor no more
+mentors-end = Remove { $name } as mentor
+# $name, $village (text); $mentees (number)
+mentors-end-ask = Remove { $name } as a mentor of { $village }? { $mentees ->
+    [0] Nobody learns with { $name } now.
+    [one] One learner gets another mentor; where there is none, the association looks.
+   *[other] { $mentees } learners get another mentor; where there is none, the association looks.
+} { $name } hears of it. You can take it back for ten minutes.
+mentors-end-yes = Yes, remove
+# $name, $village (text)
+mentors-ended = { $name } is no mentor of { $village } now.
+# $name, $village (text)
+mentors-undone = { $name } is a mentor of { $village } again, and has the same learners.
+# $village (text)
+mentor-restored = That was a mistake: you are a mentor in { $village } as before, with the same learners.
 # $village (text), $most (number)
 mentor-appointed = The association asks you to be a mentor in { $village }. You see what at most { $most } learners show you, and say: good, or please change. Ten minutes a day are enough. Once a day I tell you what is new.
 mentor-stop = I don't want to
+# $mentees (number)
+mentor-stop-ask = Stop being a mentor? { $mentees ->
+    [0] Nobody learns with you now.
+    [one] Your learner gets another mentor, and is told.
+   *[other] Your { $mentees } learners get another mentor, and are told.
+} Your private notes are deleted after ten minutes. Until then you can take it back.
+mentor-stop-yes = Yes, I stop
+mentor-stay = No, I stay
 mentor-stopped = Good, you are a mentor no more. Your own road stays as it was.
 # $village (text)
 mentor-dismissed = The association has ended your work as a mentor in { $village }. Thank you for the time you gave. Your own road stays as it was.
+# $mentees (number)
+mentor-away-ask = { $mentees ->
+    [0] While you are away no new learners come to you.
+    [one] While you are away somebody else looks after your learner, and they are told. When you say "I am back", they come back to you.
+   *[other] While you are away others look after your { $mentees } learners, and these are told. When you say "I am back", they come back to you.
+} Go now?
+mentor-away-yes = Yes, I go away
 mentor-away = You are away. Others look after your learners until you are back, and they were told.
-mentor-back = Welcome back. New learners can come to you again.
+# $count (number)
+mentor-back = Welcome back. { $count ->
+    [0] New learners can come to you again.
+    [one] One learner is with you again.
+   *[other] { $count } learners are with you again.
+}
+# $mentor (text)
+mentor-yours-again = { $mentor } is back, and is your mentor again. Just go on.
 # $name (text), $looked (number), $differ (number)
 mentors-again = { $name }, looked at again: { $looked }, of these different: { $differ }
+# $count (number)
+work-looks = 👀 What waits for my look ({ $count })

@@ -184,6 +184,7 @@ mentees-filter = { $on ->
 }{ $filter ->
     [waiting] 等你看
     [stuck] 没动
+    [risk] 怕要停
     [new] 新来
     [asked] 问了人
    *[all] 全部
@@ -338,16 +339,51 @@ mentors-row = { $name }：带着{ $mentees }人，最多{ $most }人{ $waiting -
 }
 mentors-add = 请一位师傅
 mentors-choose = 请谁当这里的师傅？会告诉本人，本人可以不当。
-mentors-nobody-there = 这个村还没有别人可请。师傅要先进来，并且选了这个村。
+mentors-nobody-there = 这个村现在没有别人可请。
+mentors-not-listed = 想请的人不在里面？把村里的链接发给他。他进来了，名字就在这儿。
+mentors-send-link = 村里的链接
 # $name (text)
-mentors-end = { $name }不当师傅了
+mentors-end = 不再请{ $name }当师傅
+# $name, $village (text); $mentees (number)
+mentors-end-ask = 不再请{ $name }当{ $village }的师傅？{ $mentees ->
+    [0] 现在没有人跟着{ $name }学。
+   *[other] 跟着学的{ $mentees }个人会换一位师傅；没有别的师傅，就由协会来看。
+}{ $name }会知道。10分钟内可以收回。
+mentors-end-yes = 对，不请了
+# $name, $village (text)
+mentors-ended = { $name }不再是{ $village }的师傅了。
+# $name, $village (text)
+mentors-undone = { $name }还是{ $village }的师傅，还带原来那些人。
+# $village (text)
+mentor-restored = 刚才弄错了：你还是{ $village }的师傅，还带原来那些人。
 # $village (text), $most (number)
 mentor-appointed = 协会想请你当{ $village }的师傅。最多{ $most }个学员把做的东西给你看，你说一句：好，或者请改改。一天十分钟就够。有新情况，我一天告诉你一回。
 mentor-stop = 我不当
+# $mentees (number)
+mentor-stop-ask = 真的不当师傅了？{ $mentees ->
+    [0] 现在没有人跟着你学。
+   *[other] 你带的{ $mentees }个人会换一位师傅，会告诉他们。
+}你私下记的话10分钟后就删。10分钟内可以收回。
+mentor-stop-yes = 对，不当了
+mentor-stay = 不，我还当
 mentor-stopped = 好，你不当师傅了。你自己学到哪儿，都没变。
 # $village (text)
 mentor-dismissed = 协会说，{ $village }的师傅你不用再当了。谢谢你花的工夫。你自己学到哪儿，都没变。
+# $mentees (number)
+mentor-away-ask = { $mentees ->
+    [0] 你不在的时候，不会有新学员来找你。
+   *[other] 你不在的时候，你带的{ $mentees }个人先由别人带，会告诉他们。你点“我回来了”，他们就回到你这儿。
+}现在走吗？
+mentor-away-yes = 对，我离开一阵
 mentor-away = 记下了，你这阵子不在。你带的学员先由别人带，已经告诉他们了。
-mentor-back = 回来啦。又可以有新学员来找你了。
+# $count (number)
+mentor-back = 回来啦。{ $count ->
+    [0] 又可以有新学员来找你了。
+   *[other] { $count }个学员又跟着你了。
+}
+# $mentor (text)
+mentor-yours-again = { $mentor }回来了，还是带你的师傅。接着来就行。
 # $name (text), $looked (number), $differ (number)
 mentors-again = { $name }：别人又看了{ $looked }个，其中{ $differ }个看法不一样
+# $count (number)
+work-looks = 👀 等我看的（{ $count }）

@@ -1,11 +1,14 @@
-/** The menu: what stands behind "More", help, one's own page. Above all other subjects; none knows it. */
+/** The menus: what stands behind "More", one's own page, the association's. Above all other subjects; none knows it. */
 import { button, command, type Subject } from "../../bot/subject.ts";
-import { anybody, member } from "../../bot/who.ts";
+import { anybody, member, officer } from "../../bot/who.ts";
 import { phrase } from "../../bot/reply.ts";
+import { sayAssociation, sayNumbers, sayVillages } from "./screens/association.ts";
 import { askLanguage, pressLanguage } from "./screens/language.ts";
-import { firstName, pressMe, sayMe } from "./screens/me.ts";
-import { sayMore } from "./screens/more.ts";
+import { firstName, mePage, namePage, pressMe, quietPage, roadPage } from "./screens/me.ts";
+import { sayMore, sayVillage } from "./screens/more.ts";
+import { opens } from "./screens/page.ts";
 import { sayStart, type StartDeps } from "./screens/start.ts";
+import { sayWork, type Waits } from "./screens/work.ts";
 
 export type MenuDeps = StartDeps;
 
@@ -14,16 +17,34 @@ export const menu = {
   commands: {
     start: command(anybody, sayStart),
     more: command(anybody, async (_, turn) => turn.say(await sayMore(turn))),
-    me: command(member, (_, turn) => sayMe(turn, turn.member)),
+    me: command(member, async (_, turn) => turn.say(await mePage(turn))),
+    association: command(officer, async (_, turn) => turn.say(await sayAssociation(turn))),
     language: command(anybody, (_, turn) => turn.say(askLanguage())),
     help: command(anybody, (_, turn) => turn.say({ words: phrase("help"), menu: true })),
   },
-  press: { lang: button(anybody, pressLanguage), me: button(member, pressMe) },
+  press: {
+    "menu:more": opens(anybody, sayMore),
+    "menu:village": opens(anybody, sayVillage),
+    "menu:work": opens(anybody, sayWork),
+    "menu:me": opens(anybody, mePage),
+    "menu:name": opens(member, namePage),
+    "menu:road": opens(member, roadPage),
+    "menu:quiet": opens(member, quietPage),
+    "menu:association": opens(officer, sayAssociation),
+    "menu:villages": opens(officer, sayVillages),
+    "menu:numbers": opens(officer, sayNumbers),
+    lang: button(anybody, pressLanguage),
+    me: button(member, pressMe),
+  },
   chooses: ["lang"],
   typed: { "first-name": firstName },
 } satisfies Subject<MenuDeps>;
 
 declare module "../../bot/records.ts" {
+  interface Events {
+    /** Somebody asks what waits for them: each subject adds what it has, also where nothing waits. */
+    "work-asked": { readonly waits: Waits[] };
+  }
   interface Rows {
     "first-name": string;
   }

@@ -1,13 +1,13 @@
 ## Partners
 
-partners-niche = 🎨 Special trades: design, packaging, new products
-partners-earth = 🚚 Earth network: moving the goods
-partners-heaven = 💻 Heaven network: the IT from order to money
+partners-niche = 🎨 Makes things: design, boxes, new products
+partners-earth = 🚚 Carries the goods (earth network)
+partners-heaven = 💻 Online, from order to money (heaven network)
 partners-what =
-    Who can help a shop from outside? Three lists.
+    Who helps nearby? What do you need?
 
     Members wrote down whom they know. Nobody was tested, and nobody pays to stand here.
-partners-all = ← All partners
+partners-all = ← Who helps nearby
 partners-search = 🔎 Search by words
 partners-search-again = 🔎 Search again
 partners-search-ask = What are you looking for? Write a word or two: boxes, cold truck, labels.
@@ -21,6 +21,9 @@ partners-add = ➕ Add somebody
 partners-own = My entries
 partners-own-what = What you added, and what you are.
 partners-own-none = You have no entry here.
+# $count (number) - entries that wait for a look
+partners-work = 📋 Look after the list ({ $count })
+partners-work-what = What waits, what may have changed, what was put away.
 # $count (number)
 partners-waiting = To look at ({ $count })
 # $count (number)
@@ -116,6 +119,8 @@ partner-too-long = A little shorter, please: at most { $most } characters.
 partner-unread = I can't read that here. Please write it.
 partner-draft = This is what others will see:
 partner-draft-next = An officer of the association looks at it first. Something wrong? Tap it.
+partner-more = ✏️ More, or change it
+partner-more-what = What would you like to add or change? You can leave all of it out.
 partner-show-it = Show the association
 partner-list-it = Put it in the list
 partner-drop = Throw it away

@@ -1,10 +1,10 @@
 ## Partners
 
-partners-niche = 🎨 专门手艺：设计、包装、新产品
-partners-earth = 🚚 送货的路子（地网）
+partners-niche = 🎨 会做的：设计、包装、新产品
+partners-earth = 🚚 会送的：收货送货（地网）
 partners-heaven = 💻 网上的系统（天网）：从下单到收钱
 partners-what =
-    开店要找外头的人帮忙？这里有三份名单。
+    附近谁能帮忙？你缺哪样？
 
     都是大家自己记下的。谁也没试过，谁也没花钱上榜。
 partners-all = ← 全部帮手
@@ -21,6 +21,9 @@ partners-add = ➕ 添一个
 partners-own = 我记的
 partners-own-what = 你添上的，还有你自己的。
 partners-own-none = 你在这儿还没记过。
+# $count (number) - entries that wait for a look
+partners-work = 📋 管名单（{ $count }）
+partners-work-what = 有新来的，有说不准的，有收起来的。
 # $count (number)
 partners-waiting = 等着看（{ $count }）
 # $count (number)
@@ -116,6 +119,8 @@ partner-too-long = 短一点，最多{ $most }个字。
 partner-unread = 这个我看不了，请打字写。
 partner-draft = 别人会看到这些：
 partner-draft-next = 协会先看一眼。哪儿不对，就点哪儿。
+partner-more = ✏️ 再写点，或改一改
+partner-more-what = 想再写点什么，或改哪儿？都可以不写。
 partner-show-it = 给协会看
 partner-list-it = 放进名单
 partner-drop = 不要了

@@ -1,5 +1,6 @@
 /** Peers: members ask each other, and the association hears where it went wrong. */
 import { button, due, type Subject } from "../../bot/subject.ts";
+import { phrase } from "../../bot/reply.ts";
 import { member, officer } from "../../bot/who.ts";
 import type { RoadDueDeps } from "../playbook/index.ts";
 import { peerDue, peerSend } from "./screens/due.ts";
@@ -12,7 +13,7 @@ import {
   type PeersDeps as Asking,
 } from "./screens/peers.ts";
 import { pressAskPeer, tellPeer, type AskPeerDeps } from "./screens/ask.ts";
-import { decide } from "./screens/report.ts";
+import { countReports, decide } from "./screens/report.ts";
 
 export type PeersDeps = Asking & AskPeerDeps & RoadDueDeps;
 
@@ -50,6 +51,12 @@ export const peers = {
     "person-offered": tellPeer,
     "step-finished": async (deps, turn, done) => {
       done.isAsked ||= await offerToHelp(deps, turn, done.member, done.stepId);
+    },
+    "work-asked": async (_, turn, { waits }) => {
+      const count = await countReports(turn);
+      if (count === 0) return;
+      const label = phrase("work-reports", { count });
+      waits.push({ count, button: { label, action: "case:list" } });
     },
   },
 } satisfies Subject<PeersDeps>;

@@ -126,3 +126,5 @@ case-decided = Somebody has decided already: { $report ->
    *[left] left as it is
 }.
 case-gone = One of the two has deleted their data. There is nothing to decide.
+# $count (number)
+work-reports = Trouble between neighbours ({ $count })

@@ -126,3 +126,5 @@ case-decided = 已经有人处理了：{ $report ->
    *[left] 没有动
 }。
 case-gone = 两个人里有一个删掉了自己的资料，没什么要处理的了。
+# $count (number)
+work-reports = 邻居间闹了不愉快（{ $count }）

@@ -4,11 +4,13 @@ import { anybody, member } from "../../bot/who.ts";
 import type { ThreadDeps } from "../talks/index.ts";
 import { exportDue, sayExport } from "./screens/export-due.ts";
 import { forgetDue } from "./screens/forget-due.ts";
+import type { ReadableDeps } from "./screens/readable.ts";
 import { purgeDue, type PurgeDeps } from "./screens/purge-due.ts";
-import { pressForget, sayForget, sayPrivacy } from "./screens/rights.ts";
+import { type PageDeps, pressPrivacy, privacyPage } from "./screens/pages.ts";
+import { pressForget, sayForget } from "./screens/rights.ts";
 import { wipeDue, type WipeDeps } from "./screens/wipe-due.ts";
 
-export type PrivacyDeps = NonNullable<Parameters<typeof sayPrivacy>[1]> & ThreadDeps;
+export type PrivacyDeps = PageDeps & ThreadDeps & ReadableDeps;
 export type PrivacyDueDeps = Parameters<typeof exportDue>[0] &
   Parameters<typeof forgetDue>[0] &
   PurgeDeps &
@@ -17,11 +19,11 @@ export type PrivacyDueDeps = Parameters<typeof exportDue>[0] &
 export const privacy = {
   name: "privacy",
   commands: {
-    privacy: command(anybody, (deps, turn) => sayPrivacy(turn, deps)),
-    export: command(member, (_, turn) => sayExport(turn, turn.member)),
+    privacy: command(anybody, (_, turn) => turn.say(privacyPage(turn))),
+    export: command(member, (deps, turn) => sayExport(deps, turn, turn.member)),
     forget: command(anybody, (_, turn) => sayForget(turn)),
   },
-  press: { forget: button(anybody, pressForget) },
+  press: { forget: button(anybody, pressForget), privacy: button(anybody, pressPrivacy) },
   due: {
     export: prepared("task", exportDue),
     forget: due("task", forgetDue),

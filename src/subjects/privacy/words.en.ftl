@@ -1,11 +1,58 @@
 ## Rights
 
-privacy = I keep: your first name, village, language, who brought you, where you stopped, what you ticked, wrote or showed, your questions, your goal, and what you count here: prices, cash book, parcels, stock. I keep no phone number, no bank data, no identity card.
-privacy-who = You see all of it. What you count here, only you see. A mentor of your village sees your step and what you show; after two days also a neighbour who did that step and the association, so that nobody waits for ever. A month's book never goes to neighbours. The association also sees your first name, village, step and what you do here; otherwise only totals of at least five people. The text of each message is deleted here once it is handled. What the association and mentors did with your things stays for two years under "Who looked at my things".
-privacy-export = All of it as a file
+privacy = I keep your name, your village, and what you did, showed, asked and counted. No phone number, no bank data, no identity card.
+privacy-who = Your mentor sees your step and what you show. Prices and cash book only you see.
+privacy-asked = A question goes with your name only to the person I named before you sent it.
+privacy-agreed = Whatever else you agreed to, you can change any day.
+privacy-yours = You can have all of it, or delete all of it, any day.
+# $page (text) - kept, who, asked, agreed
+privacy-more = { $page ->
+    [kept] More: what I keep
+    [who] More: who sees it
+    [asked] More: questions
+   *[agreed] More: I agreed to
+}
+privacy-kept = I keep: your first name, village, language, who brought you, where you stopped, what you ticked, wrote or showed, your questions, your goal, and what you count here: prices, cash book, parcels, stock. The text of each message is deleted here once it is handled.
+privacy-who-mentor = You see all of it. What you count here, only you see. A mentor of your village sees your step and what you show; after two days also a neighbour who did that step and the association, so that nobody waits for ever. A month's book never goes to neighbours.
+privacy-who-association = The association also sees your first name, village, step and what you do here; otherwise only totals of at least five people. What it and mentors did with your things stays for two years under "Who looked at my things".
+privacy-agreed-nothing = You have agreed to nothing more.
+privacy-export = All of it, to read
 privacy-forget = Delete everything
 export-later = There is much. I am writing the file; it comes in a moment.
-export-done = This is everything I keep about you.
+export-done = This is everything I keep about you, for a program to read.
+export-readable = Your own words and pictures, as a page to read. Open it with a tap.
+export-title = What I keep about { $name }
+export-day = Written on { $day }
+# $what (text) - a table of what is kept
+export-part = { $what ->
+    [goal] My goals
+    [shown] What I showed
+    [question] What I asked
+    [draft] Answers I wrote for others
+    [product] My goods
+    [stock_item] My stock
+    [cash_event] My cash book
+    [parcels_day] My parcels
+    [peer_message] What I wrote to neighbours
+    [partner_experience] What I said about helpers
+    [mentor_note] My notes as a mentor
+   *[mentor_note_about_me] What a mentor noted about me
+}
+export-me = Name: { $name }
+export-village = Village: { $village }
+export-here-since = Here since { $day }
+# $kind (text) - photo, document, voice, video
+export-file = { $kind ->
+    [photo] 📷 a picture, in our chat
+    [voice] 🎤 a voice message, in our chat
+   *[other] 📎 a file, in our chat
+}
+# $count (number)
+export-parcels = { $count ->
+    [one] one parcel
+   *[other] { $count } parcels
+}
+export-rest = The other file holds the rest as well: what I ticked, dates, consents. It is made for programs.
 forget-nothing = I keep nothing about you.
 forget-confirm = Delete everything about you? Your place, what you showed, your questions and your cash book are gone for good. People you brought stay, without your name.
 forget-yes = Delete everything
@@ -21,7 +68,7 @@ helper-privacy = You agreed that people can ask you about steps you have done. T
 # $shop (text)
 team-privacy = You work on the shop { $shop }. Its people see your first name and what you do there; they see where the shop stands on its owner's road. Who sees its cash book stands on the shop's page.
 nudge-privacy = So that I remind you neither too often nor at night, I also keep the last day you came by, the hour that suits you, and for sixty days when I wrote to you.
-pulse-privacy = You also let me ask how it is going. Only you see those answers; the association sees only totals of at least five people. To change it: My name and village, "How is it going?"
+pulse-privacy = You also let me ask how it is going. Only you see those answers; the association sees only totals of at least five people. To change it: "My goal, and how it goes", then "How is it going?"
 members-privacy = You are a member of the association. Members of your village and the association see your first name, village and what you say you can do. Those you send parcels with also see how many you send a week. What you order is seen by whoever looks after it. Nobody sees how you vote.
 class-privacy = You are in a class: its teacher sees your first name, your step, and the week in which you were last here. To leave: My class.
 acts-mine = Who looked at my things

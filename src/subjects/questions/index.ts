@@ -1,13 +1,20 @@
 /** Questions that nobody knew: the desk of mentors, answers that are published, articles that serve badly. */
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { anybody, officer, type Right } from "../../bot/who.ts";
+import { phrase } from "../../bot/reply.ts";
 import type { UnaskedDeps } from "../../bot/gate/unasked.ts";
 import type { TopicsDeps } from "../answers/index.ts";
 import type { PublishedAnswers } from "./rules/published.ts";
 import { deskReader, type DeskDeps } from "./screens/desk.ts";
 import type { DraftDeps } from "./screens/draft-page.ts";
 import { draftQuestion, draftText, offerToKeep, pressDraft } from "./screens/drafts.ts";
-import { hearReply, pressDesk, pressLeave, sayQuestions } from "./screens/questions.ts";
+import {
+  countQuestions,
+  hearReply,
+  pressDesk,
+  pressLeave,
+  sayQuestions,
+} from "./screens/questions.ts";
 import { questionTold } from "./screens/told.ts";
 import { pressWeakest } from "./screens/weakest.ts";
 
@@ -38,6 +45,12 @@ export const questions = {
   on: {
     async "question-answered"(_, turn, { question, text, buttons }) {
       buttons.push(...(await offerToKeep(turn, [question], text)));
+    },
+    async "work-asked"(deps, turn, { waits }) {
+      const count = await countQuestions(deps, turn);
+      if (count === undefined) return;
+      const label = phrase("work-questions", { count });
+      waits.push({ count, button: { label, action: "do:questions" } });
     },
   },
   before: ({ kept }, { drafts }) => kept.refresh(drafts),

@@ -109,3 +109,5 @@ weak-reason = · { $reason ->
     [other] not the question
    *[here] does not fit here
 }: { $count }
+# $count (number) - groups of questions that ask the same
+work-questions = Questions that wait ({ $count })

@@ -96,3 +96,5 @@ weak-reason = · { $reason ->
     [other] 问的不是这个
    *[here] 跟当地不一样
 }：{ $count }
+# $count (number) - 问的是一回事的算一个
+work-questions = 等人回答的问题（{ $count }）

@@ -3,11 +3,11 @@
  * have. Counting is at night: `night` is the next one.
  */
 import { joinUp, type Joiner, type Tongue } from "./road.ts";
+import { openMore } from "./menus.ts";
 import type { Heard, TestVillage, Villager } from "./village.ts";
 
 export const countingLabels = {
   zh: {
-    more: "☰ 更多",
     board: "全村走到哪儿了",
     yes: "可以，算我一个",
     no: "不算我",
@@ -18,7 +18,6 @@ export const countingLabels = {
     five: "5",
   },
   en: {
-    more: "☰ More",
     board: "How far our village is",
     yes: "Yes, count me",
     no: "Don't count me",
@@ -33,7 +32,7 @@ export const countingLabels = {
 /** Opens the board of the own village, as everybody may. */
 export async function openBoard(person: Villager, tongue: Tongue = "zh"): Promise<Heard> {
   const say = countingLabels[tongue];
-  return person.pressAll(say.more, say.board);
+  return openMore(person, say.board);
 }
 
 /** A seller of a village, with five parcels noted today; asked nothing yet. */

@@ -100,6 +100,22 @@ export function createOfficerRecord(db: Db, memo: Memo = noMemo): OfficerRecord 
       return numUpdatedRows > 0n;
     },
 
+    async restore(memberId, { askedBy, agreedBy, since }) {
+      const row = {
+        state: "on",
+        asked_by: askedBy,
+        asked_at: since.toISOString(),
+        agreed_by: agreedBy,
+        since: since.toISOString(),
+      } as const;
+      await db
+        .insertInto("officer")
+        .values({ member_id: memberId, ...row })
+        // Somebody may have proposed them anew meanwhile.
+        .onConflict((conflict) => conflict.column("member_id").doUpdateSet(row))
+        .execute();
+    },
+
     async remove(memberId, state) {
       const { numDeletedRows } = await db
         .deleteFrom("officer")

@@ -12,6 +12,7 @@ export const auditKinds = {
     "officer-withdrawn",
     "officer-dismissed",
     "officer-stopped",
+    "officer-restored",
   ],
   mentors: [
     "mentor-appointed",
@@ -102,6 +103,7 @@ export const auditedOnMe = [
   "officer-appointed",
   "officer-alone",
   "officer-dismissed",
+  "officer-restored",
   "mentor-appointed",
   "mentor-dismissed",
   "mentor-wrote",

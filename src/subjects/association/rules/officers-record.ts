@@ -31,6 +31,11 @@ export interface OfficerRecord {
   ask(memberId: string, by: string, now: Date): Promise<boolean>;
   /** Takes effect at once. Returns false if nobody proposes them any more: of two who agree one is first. */
   agree(memberId: string, by: string, now: Date): Promise<boolean>;
+  /** Takes an end back: as they were before. */
+  restore(
+    memberId: string,
+    was: { readonly askedBy: string; readonly agreedBy: string; readonly since: Date },
+  ): Promise<void>;
   /** Ends what stands in this state; with `on`, what they proposed themselves ends too. */
   remove(memberId: string, state: Officer["state"]): Promise<boolean>;
 }

@@ -148,6 +148,7 @@ const byAssociation: ReadonlySet<string> = new Set([
   "officer-appointed",
   "officer-alone",
   "officer-dismissed",
+  "officer-restored",
   "mentor-appointed",
   "mentor-dismissed",
   "person-seen",

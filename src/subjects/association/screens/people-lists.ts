@@ -6,7 +6,7 @@ import { z } from "zod";
 import { parseSearch } from "../../joining/index.ts";
 import type { Listed } from "../rules/people-record.ts";
 import { personLine, rosterLine } from "./people-say.ts";
-import { phrase, type Button } from "../../../bot/reply.ts";
+import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { reads, type Typed, sayOld } from "../../../bot/subject.ts";
 import { officer } from "../../../bot/who.ts";
@@ -19,8 +19,8 @@ type Deps = Pick<PeopleDeps, "playbook">;
 
 const back: Button = { label: phrase("back"), action: "do:people" };
 
-export function sayPeople(turn: Turn): void {
-  turn.say({
+export function sayPeople(): Reply {
+  return {
     words: phrase("people-what"),
     buttons: [
       [{ label: phrase("people-find"), action: "people:find" }],
@@ -32,8 +32,9 @@ export function sayPeople(turn: Turn): void {
         { label: phrase("people-classes"), action: "class:list:0" },
         { label: phrase("acts-button"), action: "acts:all:0" },
       ],
+      [{ label: phrase("back"), action: "menu:association" }],
     ],
-  });
+  };
 }
 
 export async function askForName(turn: Turn): Promise<void> {

@@ -1,6 +1,6 @@
 /**
  * Officers besides those of the settings. One proposes a member, a second agrees; who is the
- * only officer confirms after a day. Ending it needs no second. All of it stands in the audit list.
+ * only officer confirms after a day. How it ends is people-officers-end.ts. All of it stands in the audit list.
  */
 import { localDay } from "../../../bot/local-time.ts";
 import { agreementOn, aloneAfterMs } from "../rules/appoint.ts";
@@ -17,6 +17,7 @@ import {
   nameOf,
   findOfficers,
 } from "../../../bot/officers.ts";
+import { askToEnd, askToStop, dismiss, stop } from "./people-officers-end.ts";
 import { sayPerson, type PeopleDeps } from "./people-page.ts";
 import { onward } from "../../../bot/doors.ts";
 
@@ -27,7 +28,8 @@ export async function pressOfficer(
   { args: [verb = "", memberId = ""] }: Press,
 ): Promise<void> {
   if (verb === "list") return sayOfficers(deps, turn);
-  if (verb === "stop") return stop(deps, turn);
+  if (verb === "stop") return askToStop(deps, turn);
+  if (verb === "stop-yes") return stop(deps, turn);
   const member = await turn.records.members.find(memberId);
   if (member === undefined) return sayOld(turn);
   if (verb === "ask") {
@@ -69,6 +71,13 @@ async function sayOfficers(deps: PeopleDeps, turn: Turn): Promise<void> {
       [{ label: phrase("back"), action: "do:people" }],
     ],
   });
+}
+
+/** Proposals of others that wait for this officer's word. */
+export async function countProposals(turn: Turn): Promise<number> {
+  if (!turn.isOfficer) return 0;
+  const all = await turn.records.officers.list();
+  return all.filter(({ state, askedBy }) => state === "asked" && !isMe(turn, askedBy)).length;
 }
 
 async function propose(deps: PeopleDeps, turn: Turn, memberId: string): Promise<void> {
@@ -175,43 +184,4 @@ async function refuse(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<v
   const by = (await members.find(askedBy))?.telegramId ?? Number(askedBy.split(":")[1]);
   const asker = (await findOfficers(deps, turn)).find(({ telegramId }) => telegramId === by);
   if (asker !== undefined) turn.say({ words, to: by, language: asker.language });
-}
-
-function askToEnd(turn: Turn, { memberId, firstName }: Officer): void {
-  turn.say({
-    words: phrase("officer-end-ask", { name: firstName }),
-    buttons: [
-      [{ label: phrase("back"), action: `people:one:${memberId}` }],
-      [{ label: phrase("officer-end-yes"), action: `officer:sure:${memberId}`, style: "danger" }],
-    ],
-  });
-}
-
-async function dismiss(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<void> {
-  if (isMe(turn, officer.memberId)) return stop(deps, turn);
-  if (!(await turn.records.officers.remove(officer.memberId, "on"))) return sayOld(turn);
-  await note(turn, "officer-dismissed", officer.memberId);
-  await turn.records.broadcasts.holdUnbacked(deps.officers, turn.now);
-  const them = { to: officer.telegramId, language: officer.language };
-  turn.say(
-    { ...them, words: phrase("officer-dismissed"), buttons: onward },
-    { ...them, words: "", commands: "usual" },
-    { words: phrase("officer-is-none", { name: officer.firstName }), buttons: onward },
-  );
-}
-
-/** An officer stops; not the last one, and not one of the settings. */
-async function stop(deps: PeopleDeps, turn: Turn): Promise<void> {
-  const { officers } = turn.records;
-  const me = turn.member;
-  if (me === undefined || !(await officers.isOn(me.id))) {
-    return turn.say({ words: phrase("officer-settings-stay") });
-  }
-  if ((await officers.chats(deps.officers)).length <= 1) {
-    return turn.say({ words: phrase("officer-last") });
-  }
-  await officers.remove(me.id, "on");
-  await note(turn, "officer-stopped", me.id);
-  await turn.records.broadcasts.holdUnbacked(deps.officers, turn.now);
-  turn.say({ words: phrase("officer-stopped"), buttons: onward }, { words: "", commands: "usual" });
 }

@@ -29,6 +29,6 @@ export async function pressPeople(
     case "mentors":
       return sayAllMentors(turn, pageIn(first));
     default:
-      sayPeople(turn);
+      turn.say(sayPeople());
   }
 }

@@ -46,9 +46,7 @@ export function createBroadcastRecord(db: Db): BroadcastRecord {
     find: (id) => findBroadcast(db, id),
 
     async draftOf(chat) {
-      const row = await db
-        .selectFrom("broadcast")
-        .selectAll()
+      const row = await named(db)
         .where("chat", "=", chat)
         .where("state", "in", ["draft", "approval"])
         .orderBy("created_at", "desc")
@@ -58,9 +56,7 @@ export function createBroadcastRecord(db: Db): BroadcastRecord {
     },
 
     async list(limit, offset) {
-      const rows = await db
-        .selectFrom("broadcast")
-        .selectAll()
+      const rows = await named(db)
         // What was thrown away never began.
         .where((eb) =>
           eb.or([eb("started_at", "is not", null), eb("state", "in", ["due", "paused"])]),
@@ -193,8 +189,22 @@ export function createBroadcastRecord(db: Db): BroadcastRecord {
   };
 }
 
+/** With the name that its readers see. */
+function named(db: Db) {
+  return db
+    .selectFrom("broadcast")
+    .selectAll("broadcast")
+    .select((eb) =>
+      eb
+        .selectFrom("member")
+        .select("member.first_name")
+        .whereRef("member.id", "=", "broadcast.author")
+        .as("author_name"),
+    );
+}
+
 export async function findBroadcast(db: Db, id: string): Promise<Broadcast | undefined> {
-  const row = await db.selectFrom("broadcast").selectAll().where("id", "=", id).executeTakeFirst();
+  const row = await named(db).where("id", "=", id).executeTakeFirst();
   return row === undefined ? undefined : broadcastOf(row);
 }
 
@@ -248,7 +258,9 @@ export function startOf({
   return day === null || minute === null ? null : { day, minute };
 }
 
-function broadcastOf(row: Selectable<BroadcastTable>): Broadcast {
+function broadcastOf(
+  row: Selectable<BroadcastTable> & { readonly author_name: string | null },
+): Broadcast {
   const moment = (at: string | null) => (at === null ? null : new Date(at));
   return {
     ...fieldsOf(row, [
@@ -261,6 +273,7 @@ function broadcastOf(row: Selectable<BroadcastTable>): Broadcast {
       "approvedBy",
       "createdAt",
     ]),
+    authorName: row.author_name ?? "",
     audience: audienceSchema.parse(JSON.parse(row.audience)),
     content: contentSchema.parse(JSON.parse(row.content)),
     startsAt: startOf(row),

@@ -59,6 +59,8 @@ export interface Broadcast {
   readonly id: string;
   /** Member id, or `telegram:<id>` of an officer who is no member. */
   readonly author: string;
+  /** First name of the author, as readers see it; empty for an officer who is no member, or was forgotten. */
+  readonly authorName: string;
   /** The officer's chat: progress and report go there. */
   readonly chat: number;
   readonly language: Language;
@@ -105,7 +107,9 @@ export interface AudienceCount {
 }
 
 export interface BroadcastRecord {
-  add(draft: Omit<Broadcast, "state" | "approvedBy" | "startedAt" | "endedAt">): Promise<void>;
+  add(
+    draft: Omit<Broadcast, "authorName" | "state" | "approvedBy" | "startedAt" | "endedAt">,
+  ): Promise<void>;
   find(id: string): Promise<Broadcast | undefined>;
   /** The one that the officer of this chat has begun, and that has not gone yet: a draft, or waiting for a second officer. */
   draftOf(chat: number): Promise<Broadcast | undefined>;

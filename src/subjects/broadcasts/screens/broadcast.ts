@@ -160,7 +160,7 @@ async function pressDraft(
       return language !== undefined;
     }
     case "kind": {
-      if (argument === "ask") await say(deps, place, askSafety("made"));
+      if (argument === "ask") await say(deps, place, askSafety());
       else {
         const kind = argument === "safety" ? "safety" : "news";
         if (kind === draft.kind) {
@@ -173,7 +173,7 @@ async function pressDraft(
       return true;
     }
     case "send":
-      await send(deps, turn, draft, argument === "sure");
+      await send(deps, turn, draft);
       return true;
     case "throw":
       // What nobody got is not kept either.

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Broadcast, Saying } from "../rules/record.ts";
 import { createPhrasebook } from "../../../bot/phrasebook.ts";
 import { renderBroadcast, renderFiles } from "./message.ts";
+import { mostCaption, mostText } from "./saying.ts";
 
 const phrasebook = createPhrasebook();
 const id = "b12345678901234";
@@ -17,17 +18,22 @@ const file = (kind: File["kind"], bytes: number | null = 8_400_000): File => ({
 const saying = (text: string, ...files: File[]): Saying => ({ text, entities: [bold], files });
 
 function render(content: Broadcast["content"], more: Partial<Broadcast> = {}, language = "en") {
-  return renderBroadcast(phrasebook, { id, kind: "news", content, ...more }, language as "en");
+  return renderBroadcast(
+    phrasebook,
+    { id, kind: "news", content, authorName: "Zhou", ...more },
+    language as "en",
+  );
 }
 
-const mute = [{ text: "No more tips", callback_data: "tips:off" }];
+const mute = [{ text: "No more news like this", callback_data: "tips:off" }];
+const from = "— Zhou, for the association";
 
 describe("a broadcast", () => {
-  it("is text with its formatting, without a preview of links", () => {
+  it("is text with its formatting and who sends it, without a preview of links", () => {
     expect(render({ en: saying("Hi all") })).toEqual({
       call: "sendMessage",
       body: {
-        text: "Hi all",
+        text: `Hi all\n\n${from}`,
         entities: [bold],
         link_preview_options: { is_disabled: true },
         reply_markup: { inline_keyboard: [mute] },
@@ -44,9 +50,9 @@ describe("a broadcast", () => {
 
     expect(message).toMatchObject({
       call,
-      body: { [kind]: `${kind}-1`, caption: "See", caption_entities: [bold] },
+      body: { [kind]: `${kind}-1`, caption: `See\n\n${from}`, caption_entities: [bold] },
     });
-    expect(render({ en: saying("", file(kind)) }).body).not.toHaveProperty("caption");
+    expect(render({ en: saying("", file(kind)) }).body).toMatchObject({ caption: from });
   });
 
   it.each([
@@ -58,7 +64,7 @@ describe("a broadcast", () => {
   ])("of %s is text with a button that says what and how big", (_, files, label) => {
     const message = render({ zh: saying("看看", ...files) });
 
-    expect(message).toMatchObject({ call: "sendMessage", body: { text: "看看" } });
+    expect(message).toMatchObject({ call: "sendMessage", body: { text: `看看\n\n${from}` } });
     expect(message.body["reply_markup"]).toEqual({
       inline_keyboard: [[{ text: label, callback_data: `bv:zh:${id}` }], mute],
     });
@@ -66,8 +72,11 @@ describe("a broadcast", () => {
 
   it("without a word still says something", () => {
     expect(render({ en: saying("", file("video")) }).body).toMatchObject({
-      text: "The association has something to show you.",
+      text: `The association has something to show you.\n\n${from}`,
       entities: [],
+    });
+    expect(render({ zh: saying("好") }, { authorName: "" }, "zh").body).toMatchObject({
+      text: "好\n\n——协会",
     });
     expect(() => render({})).toThrow(RangeError);
   });
@@ -77,7 +86,7 @@ describe("a broadcast", () => {
     const text = String(body["text"]);
     const [moved] = body["entities"] as { offset: number; length: number }[];
 
-    expect(text).toMatch(/^⚠️ Safety alert from the association.*\n\nHi all$/);
+    expect(text).toMatch(/^⚠️ Safety alert from the association.*\n\nHi all\n\n— Zhou/);
     expect(text.slice(moved!.offset, moved!.offset + moved!.length)).toBe("Hi");
     expect(body).not.toHaveProperty("reply_markup");
     expect(render({ en: saying("", file("photo")) }, { kind: "safety" }).body).toMatchObject({
@@ -87,10 +96,15 @@ describe("a broadcast", () => {
 
   it("fits into Telegram's limits when it is an alert in any language", () => {
     for (const language of ["en", "zh"]) {
-      const long = render({ en: saying("x".repeat(4_000)) }, { kind: "safety" }, language);
+      const authorName = "n".repeat(64);
+      const long = render(
+        { en: saying("x".repeat(mostText)) },
+        { kind: "safety", authorName },
+        language,
+      );
       const caption = render(
-        { en: saying("x".repeat(960), file("photo")) },
-        { kind: "safety" },
+        { en: saying("x".repeat(mostCaption), file("photo")) },
+        { kind: "safety", authorName },
         language,
       );
       expect(String(long.body["text"]).length).toBeLessThanOrEqual(4_096);

@@ -10,7 +10,7 @@ import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import type { Message } from "../../../bot/delivery/render.ts";
 
-type ToSay = Pick<Broadcast, "id" | "kind" | "content">;
+type ToSay = Pick<Broadcast, "id" | "kind" | "content" | "authorName">;
 
 /** Text and its formatting; the bot's own words stand in the reader's language, whatever was written. */
 interface Formatted {
@@ -30,6 +30,7 @@ export function renderBroadcast(
   const way = wayOf(saying);
   const say = (words: Phrase): string => phrasebook.text(language, words);
   const { text, entities } = withAlert(broadcast, saying, say);
+  const signature = say(phrase("broadcast-from", { name: broadcast.authorName || "nobody" }));
 
   const rows: InlineKeyboardButton[][] = [];
   if (way.kind === "button") {
@@ -47,16 +48,25 @@ export function renderBroadcast(
 
   if (way.kind === "file") {
     const { kind, fileId } = way.file;
-    const caption = text === "" ? {} : { caption: text, caption_entities: entities };
+    const caption = { caption: signed(text, signature), caption_entities: entities };
     return { call: callOf(kind), body: { [kind]: fileId, ...caption, ...markup } };
   }
   // Pictures without a word: Telegram sends no empty text.
-  const said =
-    text === "" ? { text: say(phrase("broadcast-to-see")), entities: [] } : { text, entities };
+  const words = text === "" ? say(phrase("broadcast-to-see")) : text;
   return {
     call: "sendMessage",
-    body: { ...said, link_preview_options: { is_disabled: true }, ...markup },
+    body: {
+      text: signed(words, signature),
+      entities: text === "" ? [] : entities,
+      link_preview_options: { is_disabled: true },
+      ...markup,
+    },
   };
+}
+
+/** Who sends it stands last: the formatting of what stands before it holds. */
+function signed(text: string, signature: string): string {
+  return text === "" ? signature : `${text}\n\n${signature}`;
 }
 
 /** What lies behind the button of a video or an album; `undefined` when nothing does. */

@@ -110,13 +110,12 @@ function pageButtons({ broadcast, language, today }: PageView): readonly (readon
   ];
 }
 
-/** "Is it really one?" Asked when it is made one, and once more before it goes. */
-export function askSafety(at: "made" | "sent"): Reply {
-  const yes = at === "made" ? "bc:kind:safety" : "bc:send:sure";
+/** "Is it really one?" Asked once, when it is made one; from then on its page says that it is. */
+export function askSafety(): Reply {
   return {
     words: phrase("broadcast-safety-ask"),
     buttons: [
-      [{ label: phrase("broadcast-safety-yes"), action: yes, style: "danger" }],
+      [{ label: phrase("broadcast-safety-yes"), action: "bc:kind:safety", style: "danger" }],
       [{ label: phrase("broadcast-safety-no"), action: "bc:kind:news" }],
     ],
     screen: draftScreen,

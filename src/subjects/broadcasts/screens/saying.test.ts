@@ -34,12 +34,12 @@ describe("a saying", () => {
     expect(wayOf(saying).kind).toBe(way);
   });
 
-  it("may be as long as Telegram takes it where it stands, with the line of an alert above", () => {
-    expect(tooLongBy(words("x".repeat(4_000)))).toBe(0);
-    expect(tooLongBy(words("x".repeat(4_001)))).toBe(1);
-    expect(tooLongBy(words("x".repeat(961), file("photo")))).toBe(1);
+  it("may be as long as Telegram takes it where it stands, with the line of an alert above and a name below", () => {
+    expect(tooLongBy(words("x".repeat(3_900)))).toBe(0);
+    expect(tooLongBy(words("x".repeat(3_901)))).toBe(1);
+    expect(tooLongBy(words("x".repeat(851), file("photo")))).toBe(1);
     // A video's words are a text of their own.
-    expect(tooLongBy(words("x".repeat(961), file("video")))).toBe(0);
+    expect(tooLongBy(words("x".repeat(851), file("video")))).toBe(0);
   });
 
   it("gathers an album with the words of whichever picture has some, ten pictures at most", () => {

@@ -6,9 +6,9 @@
 import { languages, type Language } from "../../../bot/reply.ts";
 import type { BroadcastFile, Content, Saying } from "../rules/record.ts";
 
-/** Telegram takes 4,096 and 1,024; the rest is for the line that stands above a safety alert. */
-export const mostText = 4_000;
-export const mostCaption = 960;
+/** Telegram takes 4,096 and 1,024; the rest is for the line above a safety alert, and the sender's name below. */
+export const mostText = 3_900;
+export const mostCaption = 850;
 /** Telegram's limit on an album. */
 const mostFiles = 10;
 

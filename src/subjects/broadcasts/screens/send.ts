@@ -2,7 +2,6 @@
  * "send": counted once more, so that the number that decides is no button's; above a size
  * another officer must agree, after having seen what people will read. Two press at once: one counts.
  */
-import { askSafety } from "./page-say.ts";
 import { audienceWords } from "../rules/audience-words.ts";
 import { askSecond, askWhy, sayDecided, secondScreen } from "./second-say.ts";
 import type { AudienceCount, Broadcast } from "../rules/record.ts";
@@ -25,16 +24,9 @@ import type { Turn } from "../../../bot/context.ts";
 import { actorOf, note as noteAct, findOfficers } from "../../../bot/officers.ts";
 import { sayOld } from "../../../bot/subject.ts";
 
-/** @param isSure of a safety alert: asked a second time */
-export async function send(
-  deps: BroadcastDeps,
-  turn: Turn,
-  draft: Broadcast,
-  isSure: boolean,
-): Promise<void> {
+export async function send(deps: BroadcastDeps, turn: Turn, draft: Broadcast): Promise<void> {
   const { broadcasts } = turn.records;
   if (writtenIn(draft.content).length === 0) return sayOld(turn);
-  if (draft.kind === "safety" && !isSure) return say(deps, here(turn), askSafety("sent"));
   if (!(await broadcasts.move(draft.id, ["draft"], "approval", turn.now))) return sayOld(turn);
   const count = await beginCount(turn, draft, "send");
   if (count !== undefined) return decide(deps, here(turn), draft, count);

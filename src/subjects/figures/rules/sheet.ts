@@ -19,6 +19,7 @@ import {
   written,
   type FiguresView,
 } from "../screens/say.ts";
+import { whatIsThis } from "../screens/meaning.ts";
 import type { Table } from "./tables.ts";
 import { chooseVillage, wishButton } from "./wish.ts";
 import { stepCards } from "../../../bot/doors.ts";
@@ -58,6 +59,7 @@ export function saySheet(
         wishButton(phrase("sheet-csv"), "csv-sheet", villageId),
       ],
       [stepCards],
+      [whatIsThis],
       away,
     ],
   };

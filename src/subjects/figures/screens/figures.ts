@@ -12,6 +12,8 @@ import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import { answerKept, noteExport, type AnswerDeps } from "./answer.ts";
+import { sayMeaning } from "./meaning.ts";
+import { turnPage } from "../../../bot/turn/press.ts";
 import { withModelUse, type ModelFigureDeps } from "./model.ts";
 import { actorOf } from "../../../bot/officers.ts";
 import type { LibraryDeps } from "../../broadcasts/index.ts";
@@ -23,11 +25,14 @@ export interface FiguresDeps extends AnswerDeps, ModelFigureDeps, Pick<LibraryDe
 /** Villages on one page. */
 const onPage = 8;
 
-export async function pressFigures(
-  deps: FiguresDeps,
-  turn: Turn,
-  { args: [verb = "", argument = ""] }: Press,
-): Promise<void> {
+export async function pressFigures(deps: FiguresDeps, turn: Turn, press: Press): Promise<void> {
+  const [verb = "", argument = ""] = press.args;
+  if (verb === "what") {
+    const page = sayMeaning(argument);
+    // Under the sheet it is a message of its own: the picture stays.
+    const isPage = press.message !== undefined && "text" in press.message;
+    return isPage ? turnPage(turn, press, page) : turn.say(page);
+  }
   if (verb === "villages") return sayPlaces(turn, Number(argument) || 0);
   if (verb === "tables") return sayTables(turn, argument);
   if (verb === "fits") return sayWhatFits(deps, turn, argument);

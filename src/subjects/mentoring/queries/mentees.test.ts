@@ -73,6 +73,33 @@ describe.each(engines)("a mentor's learners on $name", ({ open }) => {
 
   const list = (mentorId = "li") => store.transact(({ mentees }) => mentees.list(mentorId));
 
+  it("come back to who lent them, without those who moved away, and once", async () => {
+    await store.transact((records) => settle(records, 3));
+    const mentorOf = (id: string) =>
+      store.transact(async ({ mentors }) => (await mentors.mentorOf(id))?.id);
+    const later = after(minute);
+    await store.transact(async ({ members, mentors }) => {
+      await mentors.lend("li", "v1");
+      await mentors.setState("li", "away", later);
+      for (const id of ["m0", "m1", "m2"]) await mentors.assign(id, "zhou", later);
+      await members.createVillage(
+        { id: "v2", name: "下溪村", state: "listed", createdBy: "x" },
+        noon,
+      );
+      await members.setVillage("m2", "v2");
+      await mentors.setState("li", "on", later);
+    });
+
+    const lent = [await mentorOf("m0"), await mentorOf("m2")];
+    const back = await store.transact(({ mentors }) => mentors.takeBack("li", later));
+    const again = await store.transact(({ mentors }) => mentors.takeBack("li", later));
+
+    expect(lent).toEqual(["zhou", undefined]);
+    expect(back.map(({ id }) => id)).toEqual(["m0", "m1"]);
+    expect(again).toEqual([]);
+    expect(await mentorOf("m0")).toBe("li");
+  });
+
   it.each([1, 15])("are read with two queries, be they %i", async (learners) => {
     await store.transact((records) => settle(records, learners));
     const { db, asked } = counted(store.db);

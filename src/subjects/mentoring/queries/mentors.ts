@@ -123,8 +123,63 @@ export function createMentorRecord(db: Db, memo: Memo = noMemo): MentorRecord {
       const row = { mentor_id: mentorId, at: now.toISOString() };
       await db
         .insertInto("mentee")
-        .values({ member_id: learnerId, ...row })
+        .values({ member_id: learnerId, lent_by: null, ...row })
         .onConflict((conflict) => conflict.column("member_id").doUpdateSet(row))
+        .execute();
+    },
+
+    async lend(mentorId, villageId) {
+      await db
+        .updateTable("mentee")
+        .set({ lent_by: mentorId })
+        .where("mentor_id", "=", mentorId)
+        // Whoever is lent already goes back to whom they came from.
+        .where("lent_by", "is", null)
+        .$if(villageId !== undefined, (query) =>
+          query.where("member_id", "in", (eb) =>
+            eb.selectFrom("member").select("member.id").where("member.village_id", "=", villageId!),
+          ),
+        )
+        .execute();
+    },
+
+    async takeBack(mentorId, now) {
+      const rows = await db
+        .selectFrom("mentee")
+        .innerJoin("member", "member.id", "mentee.member_id")
+        .innerJoin("mentor", (join) =>
+          join
+            .onRef("mentor.village_id", "=", "member.village_id")
+            .on("mentor.member_id", "=", mentorId),
+        )
+        .selectAll("member")
+        .where("mentee.lent_by", "=", mentorId)
+        .where("mentee.mentor_id", "!=", mentorId)
+        .where("member.telegram_id", "is not", null)
+        .orderBy("member.created_at")
+        .orderBy("member.id")
+        .execute();
+      const back = rows.map(memberOf);
+      if (back.length > 0) {
+        await db
+          .updateTable("mentee")
+          .set({ mentor_id: mentorId, at: now.toISOString() })
+          .where(
+            "member_id",
+            "in",
+            back.map(({ id }) => id),
+          )
+          .execute();
+      }
+      await this.endLending(mentorId);
+      return back;
+    },
+
+    async endLending(mentorId) {
+      await db
+        .updateTable("mentee")
+        .set({ lent_by: null })
+        .where("lent_by", "=", mentorId)
         .execute();
     },
 

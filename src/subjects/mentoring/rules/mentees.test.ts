@@ -73,14 +73,21 @@ describe("filters", () => {
     mentee("yesterday", { waiting: [thing("s3", 5)] }, 1),
     mentee("lastWeek", {}, 6),
     mentee("joined7daysAgo", {}, 7),
+    mentee("quiet", { movedAt: daysAgo(4) }),
+    mentee("notYet", { movedAt: new Date(daysAgo(4).getTime() + 1) }),
+    mentee("unanswered", { asked: [{ id: "q2", at: daysAgo(2) }] }),
+    mentee("askedToday", { asked: [{ id: "q3", at: daysAgo(1) }] }),
+    mentee("rests", { movedAt: daysAgo(5), pause: { until: null, at: daysAgo(5) } }),
+    mentee("left", { movedAt: daysAgo(5), isBlocked: true }),
   ];
 
   it.each([
-    ["all", ["old", "older", "yesterday", "lastWeek", "joined7daysAgo"]],
+    ["all", all.map(({ member }) => member.id)],
     ["waiting", ["yesterday", "old"]],
     ["stuck", ["older", "old"]],
+    ["risk", ["quiet", "unanswered"]],
     ["new", ["yesterday", "lastWeek"]],
-    ["asked", ["older"]],
+    ["asked", ["older", "unanswered", "askedToday"]],
   ] as const)("%s", (filter, expected) => {
     expect(ids(chosen(road, all, filter))).toEqual(expected);
   });

@@ -21,6 +21,9 @@ import { dayMs } from "../../../bot/calendar.ts";
 
 /** So long without a step forward: somebody should ask how it goes. */
 export const stuckDays = 7;
+/** So long without a step forward, or without an answer to what they asked a person: they may give up soon. */
+const riskDays = 4;
+const unansweredDays = 2;
 /** So long somebody counts as new. */
 const newDays = 7;
 
@@ -65,10 +68,10 @@ export interface MenteeRecord {
   countWaiting(villageId: string): Promise<ReadonlyMap<string, number>>;
 }
 
-export type MenteeFilter = "all" | "waiting" | "stuck" | "new" | "asked";
+export type MenteeFilter = "all" | "waiting" | "stuck" | "risk" | "new" | "asked";
 
 /** Those that stand as buttons; `asked` opens from the digest. */
-export const menteeFilters: readonly MenteeFilter[] = ["all", "waiting", "stuck", "new"];
+export const menteeFilters: readonly MenteeFilter[] = ["all", "waiting", "stuck", "risk", "new"];
 
 /** What it takes to judge where somebody stands. */
 export interface Road {
@@ -112,11 +115,26 @@ export function stillDays({ movedAt }: Mentee, now: Date): number {
 }
 
 /** Not who rests, left, or has come to the end of the road: nobody needs to ask them. */
-export function isStuck(road: Road, mentee: Mentee): boolean {
-  const { now } = road;
-  if (stillDays(mentee, now) < stuckDays || isResting(mentee, now) || hasLeft(mentee)) return false;
+function isOnTheRoad(road: Road, mentee: Mentee): boolean {
+  if (isResting(mentee, road.now) || hasLeft(mentee)) return false;
   const { done, all } = standingOf(road, mentee);
   return done < all;
+}
+
+export function isStuck(road: Road, mentee: Mentee): boolean {
+  return stillDays(mentee, road.now) >= stuckDays && isOnTheRoad(road, mentee);
+}
+
+/**
+ * Since when somebody is at risk: not stuck yet, but quiet for some days, or left without an answer. A word now
+ * may keep them.
+ */
+function riskSince(road: Road, mentee: Mentee): Date | undefined {
+  if (isStuck(road, mentee) || !isOnTheRoad(road, mentee)) return undefined;
+  const [question] = mentee.asked;
+  const waitedMs = question === undefined ? 0 : road.now.getTime() - question.at.getTime();
+  if (waitedMs >= unansweredDays * dayMs) return question!.at;
+  return stillDays(mentee, road.now) >= riskDays ? mentee.movedAt : undefined;
 }
 
 /** The learners of one filter, those first who need somebody most. */
@@ -133,6 +151,8 @@ export function chosen(
       return oldestFirst(mentees, ({ asked }) => asked[0]?.at);
     case "stuck":
       return oldestFirst(mentees, (each) => (isStuck(road, each) ? each.movedAt : undefined));
+    case "risk":
+      return oldestFirst(mentees, (each) => riskSince(road, each));
     case "new":
       return oldestFirst(mentees, (each) =>
         isNew(each, now) ? each.member.createdAt : undefined,

@@ -34,6 +34,15 @@ export interface MentorRecord {
   menteesOf(mentorId: string): Promise<readonly Member[]>;
   /** Gives the learner this mentor, instead of any other. */
   assign(learnerId: string, mentorId: string, now: Date): Promise<void>;
+  /**
+   * Their learners stay theirs while others look after them. @param villageId only those of this village;
+   * absent: all
+   */
+  lend(mentorId: string, villageId?: string): Promise<void>;
+  /** Who was lent and lives where this mentor is one comes back. @returns those whom somebody else had meanwhile */
+  takeBack(mentorId: string, now: Date): Promise<readonly Member[]>;
+  /** Nobody comes back to them any more. */
+  endLending(mentorId: string): Promise<void>;
   /** Learners of the village whom no mentor looks after and who are none there, oldest first. */
   withoutMentor(villageId: string, limit: number): Promise<readonly Member[]>;
   /** People of the village for an officer to choose from, by name; without mentors of it. */

@@ -1,18 +1,16 @@
 /**
- * Who mentors a village. Officers appoint and dismiss; mentors themselves say that they are away, or that
- * they stop. Whoever's mentor changes is told. Each act is noted in the audit list.
+ * Who mentors a village: officers appoint, and see who does it. Whoever's mentor changes is told. How it
+ * ends is ending.ts. Each act is noted in the audit list.
  */
-import { assignVillage, tellAssigned } from "../rules/assign.ts";
 import type { Mentor } from "../rules/record.ts";
 import { mostMentees } from "../../joining/index.ts";
 import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
-import { cancelDigest, planDigest } from "./mentor-digest.ts";
-import type { MentorTurn } from "./reviewer.ts";
+import { assign, askToDismiss, dismiss, undoDismissal } from "./ending.ts";
+import { planDigest } from "./mentor-digest.ts";
 import { note } from "../../../bot/officers.ts";
 import type { Usual } from "../../../bot/usual.ts";
-import { onward } from "../../../bot/doors.ts";
 
 /** People on one page. */
 const onPage = 8;
@@ -23,19 +21,10 @@ export async function pressMentors(usual: Usual, turn: Turn, { args }: Press): P
   if ((await turn.records.members.findVillage(villageId)) === undefined) return sayOld(turn);
   if (verb === "add") return sayCandidates(turn, villageId, Number(argument) || 0);
   if (verb === "make") await appoint(usual, turn, villageId, argument);
-  if (verb === "end") await dismiss(turn, villageId, argument);
+  if (verb === "end") return askToDismiss(turn, villageId, argument);
+  if (verb === "end-yes") return dismiss(turn, villageId, argument);
+  if (verb === "undo") return undoDismissal(usual, turn, villageId, argument);
   await sayMentors(turn, villageId);
-}
-
-/** By a mentor, of themselves. */
-export async function pressMentor(usual: Usual, turn: MentorTurn, { args }: Press): Promise<void> {
-  const { member, mentored } = turn;
-  const [verb] = args;
-  if (verb === "away" || verb === "back") return beAway(usual, turn, verb === "away");
-  if (verb !== "stop") return sayOld(turn);
-  for (const { villageId } of mentored) await end(turn, villageId, member.id);
-  await note(turn, "mentor-stopped", member.id);
-  turn.say({ words: phrase("mentor-stopped"), buttons: onward });
 }
 
 async function sayMentors(turn: Turn, villageId: string): Promise<void> {
@@ -98,9 +87,12 @@ async function sayCandidates(turn: Turn, villageId: string, page: number): Promi
   if (found.length > onPage) {
     rows.push([{ label: phrase("more"), action: `mentors:add:${villageId}:${page + 1}` }]);
   }
-  rows.push([{ label: phrase("back"), action: `mentors:of:${villageId}` }]);
+  rows.push(
+    [{ label: phrase("mentors-send-link"), action: `village:show:${villageId}` }],
+    [{ label: phrase("back"), action: `mentors:of:${villageId}` }],
+  );
   const words = found.length === 0 ? phrase("mentors-nobody-there") : phrase("mentors-choose");
-  turn.say({ words, buttons: rows });
+  turn.say({ words: [words, phrase("mentors-not-listed")], buttons: rows });
 }
 
 async function appoint(
@@ -128,51 +120,4 @@ async function appoint(
   });
   await planDigest(usual, turn, member);
   await assign(turn, villageId);
-}
-
-async function dismiss(turn: Turn, villageId: string, memberId: string): Promise<void> {
-  const { members, mentors } = turn.records;
-  const isMentor = (await mentors.villagesOf(memberId)).some(
-    (each) => each.villageId === villageId,
-  );
-  const member = await members.find(memberId);
-  if (!isMentor) return;
-  await end(turn, villageId, memberId);
-  await note(turn, "mentor-dismissed", memberId, { village: villageId });
-  if (member === undefined) return;
-  const village = await members.findVillage(villageId);
-  turn.say({
-    words: phrase("mentor-dismissed", { village: village?.name ?? "–" }),
-    to: member.telegramId,
-    language: member.language,
-  });
-}
-
-async function beAway(usual: Usual, turn: MentorTurn, isAway: boolean): Promise<void> {
-  const { member, mentored, records } = turn;
-  const { mentors } = records;
-  await mentors.setState(member.id, isAway ? "away" : "on", turn.now);
-  await note(turn, isAway ? "mentor-away" : "mentor-back", member.id);
-  for (const { villageId } of mentored) await assign(turn, villageId);
-  if (!isAway) await planDigest(usual, turn, member);
-  turn.say({
-    words: isAway ? phrase("mentor-away") : phrase("mentor-back"),
-    buttons: isAway ? [[{ label: phrase("mentor-back-button"), action: "mentor:back" }]] : onward,
-  });
-}
-
-async function end(turn: Turn, villageId: string, memberId: string): Promise<void> {
-  const { mentors, notes } = turn.records;
-  await mentors.dismiss(memberId, villageId);
-  if ((await mentors.villagesOf(memberId)).length === 0) {
-    // With the work ends what it was for.
-    await notes.removeAll(memberId);
-    await cancelDigest(turn.records, memberId);
-  }
-  await assign(turn, villageId);
-}
-
-/** Everybody of the village without a mentor gets one, as far as there is room, and is told. */
-async function assign(turn: Turn, villageId: string): Promise<void> {
-  turn.say(...(await assignVillage(turn.records, villageId, turn.now)).map(tellAssigned));
 }

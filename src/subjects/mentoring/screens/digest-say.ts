@@ -3,7 +3,6 @@ import { localDay } from "../../../bot/local-time.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import { digestHours, type DigestHour, type DigestNews } from "../rules/digest.ts";
-import type { MenteeFilter } from "../rules/mentees.ts";
 import { filterLabel } from "./mentees-say.ts";
 
 const toHours: Button = { label: phrase("digest-button"), action: "mentees:digest:new" };
@@ -23,9 +22,9 @@ export function sayDigest(
   if (news.stuck > 0) lines.push(phrase("digest-stuck", { count: news.stuck }));
   if (news.new > 0) lines.push(phrase("digest-new", { count: news.new }));
   if (news.asked > 0) lines.push(phrase("digest-asked", { count: news.asked }));
-  const parts: readonly MenteeFilter[] = ["waiting", "stuck", "new", "asked"];
+  const parts = ["waiting", "stuck", "new", "asked"] as const;
   const rows = parts
-    .map((part) => ({ part, count: part === "all" ? 0 : news[part] }))
+    .map((part) => ({ part, count: news[part] }))
     .filter(({ count }) => count > 0)
     .map(({ part, count }): readonly Button[] => [
       { label: filterLabel(part, count, false), action: `mentees:open:${part}` },

@@ -1,19 +1,29 @@
-/** What the bot knows of me: my page, my name. */
+/** What the bot knows of me: my page and the pages behind it, my name. */
 import { z } from "zod";
 import { cleanName, type InvitationDeps, sayInvitation } from "../../joining/index.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { aboutMe, howIsIt, noMoreTips, onward, tipsAgain } from "../../../bot/doors.ts";
-import type { Member } from "../../../bot/member.ts";
-import { phrase } from "../../../bot/reply.ts";
+import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { reads, type Press, type Typed } from "../../../bot/subject.ts";
-import { member as joined, type MemberTurn } from "../../../bot/who.ts";
+import { isMember, member as joined, type MemberTurn } from "../../../bot/who.ts";
+import { backTo } from "./page.ts";
 
-export async function sayMe(turn: Turn, member: Member): Promise<void> {
-  const { members } = turn.records;
+/** Whoever has not joined has no page yet: what they may see all the same. */
+export async function mePage(turn: Turn): Promise<Reply> {
+  const settings: Button[] = [
+    { label: phrase("more-language"), action: "do:language" },
+    { label: phrase("more-help"), action: "do:help" },
+  ];
+  if (!isMember(turn)) {
+    const privacy: Button = { label: phrase("more-privacy"), action: "do:privacy" };
+    return { words: phrase("more-what"), buttons: [settings, [privacy], [backTo("more")]] };
+  }
+  const { member, records } = turn;
+  const { members } = records;
   const village =
     member.villageId === null ? undefined : await members.findVillage(member.villageId);
-  turn.say({
+  return {
     words: [
       phrase("me", { name: member.firstName }),
       village === undefined
@@ -22,24 +32,52 @@ export async function sayMe(turn: Turn, member: Member): Promise<void> {
       phrase("me-brought", { count: await members.countBrought(member.id) }),
     ],
     buttons: [
+      [{ label: phrase("more-me"), action: "menu:name" }],
+      [{ label: phrase("me-road"), action: "menu:road" }],
+      [{ label: phrase("me-quiet"), action: "menu:quiet" }],
+      settings,
+      [backTo("more")],
+    ],
+  };
+}
+
+export function namePage(): Reply {
+  return {
+    words: phrase("me-name-what"),
+    buttons: [
       [
         { label: phrase("me-change-name"), action: "me:name" },
         { label: phrase("me-change-village"), action: "join:villages:0" },
       ],
-      [
-        { label: phrase("goal-mine"), action: "goal:open" },
-        { label: phrase("exit-want"), action: "do:exit" },
-      ],
       [{ label: phrase("chain-my-name"), action: "chain:name" }],
-      [howIsIt],
-      [(await turn.records.tips.isMuted(member.id)) ? tipsAgain : noMoreTips],
       [aboutMe],
-      [
-        { label: phrase("more-language"), action: "do:language" },
-        { label: phrase("more-privacy"), action: "do:privacy" },
-      ],
+      [{ label: phrase("more-privacy"), action: "do:privacy" }],
+      [backTo("me")],
     ],
-  });
+  };
+}
+
+export function roadPage(): Reply {
+  return {
+    words: phrase("me-road-what"),
+    buttons: [
+      [{ label: phrase("goal-mine"), action: "goal:open" }],
+      [howIsIt],
+      [{ label: phrase("exit-want"), action: "do:exit" }],
+      [backTo("me")],
+    ],
+  };
+}
+
+export async function quietPage({ member, records }: MemberTurn): Promise<Reply> {
+  return {
+    words: phrase("me-quiet-what"),
+    buttons: [
+      [{ label: phrase("more-pause"), action: "do:pause" }],
+      [(await records.tips.isMuted(member.id)) ? tipsAgain : noMoreTips],
+      [backTo("me")],
+    ],
+  };
 }
 
 export async function pressMe(deps: InvitationDeps, turn: MemberTurn, press: Press): Promise<void> {

@@ -1,45 +1,43 @@
-/** "More": everything beside the road, and what only mentors, reviewers and officers see. */
+/** "More": everything beside the road. First what is somebody's work for others, then six doors at the most. */
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { villageBoard } from "../../../bot/doors.ts";
 import { isReviewer, reviewerOf } from "../../mentoring/index.ts";
+import { backTo } from "./page.ts";
 
 export async function sayMore(turn: Turn): Promise<Reply> {
+  return {
+    words: phrase("more-what"),
+    buttons: [
+      ...(await workButton(turn)),
+      [
+        { label: phrase("more-shop"), action: "shop:menu" },
+        { label: phrase("topics-button"), action: "do:topics" },
+      ],
+      [{ label: phrase("more-invite"), action: "do:invite" }],
+      [{ label: phrase("more-village"), action: "menu:village" }],
+      [{ label: phrase("more-about-me"), action: "menu:me" }],
+    ],
+  };
+}
+
+/** An officer's work holds a mentor's. */
+async function workButton(turn: Turn): Promise<readonly Button[][]> {
+  if (turn.isOfficer) return [[{ label: phrase("more-association"), action: "menu:association" }]];
+  if (!(await isReviewer(turn, await reviewerOf(turn)))) return [];
+  return [[{ label: phrase("more-work"), action: "menu:work" }]];
+}
+
+/** Other people: who brought whom, members, helpers, how far the village is, one's class. */
+export async function sayVillage({ records, member, now }: Turn): Promise<Reply> {
+  const goesToClass = member !== undefined && (await records.classes.of(member.id, now)).length > 0;
   const rows: Button[][] = [
     [
-      { label: phrase("more-shop"), action: "shop:menu" },
-      { label: phrase("topics-button"), action: "do:topics" },
-    ],
-    [
-      { label: phrase("more-invite"), action: "do:invite" },
       { label: phrase("more-peers"), action: "do:peers" },
-    ],
-    [
       { label: phrase("members-button"), action: "do:members" },
-      { label: phrase("more-partners"), action: "do:partners" },
     ],
-    [
-      { label: phrase("more-me"), action: "do:me" },
-      { label: phrase("more-language"), action: "do:language" },
-    ],
-    [{ label: phrase("more-pause"), action: "do:pause" }, villageBoard],
-    [
-      { label: phrase("more-privacy"), action: "do:privacy" },
-      { label: phrase("more-help"), action: "do:help" },
-    ],
+    [{ label: phrase("more-partners"), action: "do:partners" }, villageBoard],
   ];
-  const { member, records } = turn;
-  const goesToClass =
-    member !== undefined && (await records.classes.of(member.id, turn.now)).length > 0;
   if (goesToClass) rows.push([{ label: phrase("class-my"), action: "pupil:mine" }]);
-  const isMentor = member !== undefined && (await records.mentors.villagesOf(member.id)).length > 0;
-  if (isMentor) rows.push([{ label: phrase("more-mentees"), action: "do:mentees" }]);
-  if (await isReviewer(turn, await reviewerOf(turn))) {
-    rows.unshift([{ label: phrase("look-open"), action: "do:review" }]);
-  }
-  if (turn.isOfficer || isMentor) {
-    rows.push([{ label: phrase("more-questions"), action: "do:questions" }]);
-  }
-  if (turn.isOfficer) rows.push([{ label: phrase("more-association"), action: "do:association" }]);
-  return { words: phrase("more-what"), buttons: rows };
+  return { words: phrase("more-village-what"), buttons: [...rows, [backTo("more")]] };
 }

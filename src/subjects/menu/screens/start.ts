@@ -6,24 +6,23 @@ import {
   sayTopics,
   type TopicsDeps,
 } from "../../answers/index.ts";
-import { officerHello } from "../../association/index.ts";
 import type { Turn } from "../../../bot/context.ts";
-import { parsePayload, start } from "../../joining/index.ts";
-import { sayOpenReports } from "../../peers/index.ts";
-import { type DeskDeps, welcomeOfficer } from "../../questions/index.ts";
-import type { RoadDeps } from "../../playbook/index.ts";
+import { phrase } from "../../../bot/reply.ts";
+import { type InvitationDeps, parsePayload, start } from "../../joining/index.ts";
+import { welcomeOfficer } from "../../questions/index.ts";
+import { sayWaiting } from "./work.ts";
 
-export type StartDeps = TopicsDeps & DeskDeps & RoadDeps;
+export type StartDeps = TopicsDeps & InvitationDeps;
 
 export async function sayStart(deps: StartDeps, turn: Turn, payload: string): Promise<void> {
   const wished = parseGroupLink(payload);
   if (wished !== undefined) await comeFromGroup(deps, turn, wished);
   else await start(turn, parsePayload(payload), payload !== "");
   if (!turn.isOfficer) return;
-  // Whoever only runs it walks no road: what is theirs to do must not be looked for.
-  if (turn.member === undefined) turn.say(officerHello());
-  await welcomeOfficer(deps, turn);
-  await sayOpenReports(deps, turn);
+  await welcomeOfficer(turn);
+  // Whoever only runs it walks no road: the keys below the chat are their door to what is theirs to do.
+  if (turn.member === undefined) turn.say({ words: phrase("association-hello"), menu: true });
+  turn.say(await sayWaiting(turn));
 }
 
 /** Out of a group: what they came for first; somebody new then meets the bot. */

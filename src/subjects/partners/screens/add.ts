@@ -3,7 +3,8 @@
  * look; an officer's is listed at once. The questions between are fields.ts.
  */
 import { hasRole, type Roles } from "../../playbook/index.ts";
-import { askKind, askList, askWho, sayMayNotAdd, sayShown, sayUnfinished } from "./add-say.ts";
+import { askKind, askList, askWho, sayMayNotAdd, sayUnfinished } from "./add-say.ts";
+import { sayShown } from "./draft-say.ts";
 import { nextField, parcelsToAdd, parseField } from "../rules/entry.ts";
 import { findKind, partnerLists, type PartnerKind } from "../rules/kind.ts";
 import type { Partner } from "../rules/record.ts";
@@ -102,6 +103,12 @@ async function begin(
   const offer = isSelf ? await offerOf(turn, kind, deps.playbook) : undefined;
   const partner = await records.partners.find(id);
   if (partner === undefined) return;
+  // What, who, how to reach them: an officer is asked no more, and adds the rest who knows it.
+  if (turn.isOfficer && !isSelf) {
+    const rest = { area: "unknown", villages: [], terms: "", volume: "", cutOff: "" } as const;
+    await write(turn, partner, rest);
+    return askNext(deps, turn, { ...partner, ...rest }, true);
+  }
   if (offer !== undefined) await write(turn, partner, { terms: offer });
   await askNext(deps, turn, partner, true);
 }

@@ -1,5 +1,5 @@
 /** One entry of a partner, as whoever is here may see it. */
-import { sayDraft } from "./add-say.ts";
+import { sayDraft } from "./draft-say.ts";
 import { sayEntry } from "./entry-say.ts";
 import { shownExperiences } from "../rules/entry.ts";
 import type { Partner } from "../rules/record.ts";

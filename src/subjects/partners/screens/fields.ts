@@ -2,7 +2,8 @@
  * The questions about an entry, one at a time, and their answers. What a member changes
  * is seen by others only after an officer has looked; what an officer writes, at once.
  */
-import { askField, askReach, notTaken, sayEdit } from "./add-say.ts";
+import { askField, askReach, notTaken } from "./add-say.ts";
+import { sayEdit, sayMore } from "./draft-say.ts";
 import { fieldsOf, nextField, parseField, textFields, type Field } from "../rules/entry.ts";
 import type { Partner, PartnerChange, Served } from "../rules/record.ts";
 import { wordsOfEntry } from "../rules/search.ts";
@@ -234,6 +235,9 @@ async function change(
 ): Promise<void> {
   const field = fieldsOf(partner).find((each) => each === name && each !== "named");
   if (field !== undefined) return ask(turn, partner, field);
+  if (name === "more" && partner.state === "draft") {
+    return turn.say(sayMore(partner, kindOf(deps, partner), turn.language));
+  }
   if (partner.state === "draft") return sayOwnDraft(deps, turn, partner);
   turn.say(sayEdit(partner, kindOf(deps, partner), turn.language));
 }

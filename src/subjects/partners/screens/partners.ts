@@ -16,10 +16,11 @@ import {
   sayKindsOfStep,
   sayList,
   sayPartners as homePage,
+  sayWork,
   toPartners,
 } from "./say.ts";
 import { createFindKinds, rank, searchWords } from "../rules/search.ts";
-import { phrase } from "../../../bot/reply.ts";
+import { phrase, type Reply } from "../../../bot/reply.ts";
 import { receives, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { memberOrOfficer } from "../../../bot/who.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -66,6 +67,11 @@ export async function pressPartner(deps: PartnersDeps, turn: Turn, press: Press)
     // Under an answer or an entry the page is a message of its own: what was read stays.
     return verb === "list" || verb === "of" ? turnPage(turn, press, page) : turn.say(page);
   }
+  if (verb === "home") return turnPage(turn, press, await firstPage(turn));
+  if (verb === "work") {
+    if (!turn.isOfficer) return sayOld(turn);
+    return turnPage(turn, press, sayWork(await deskOf(turn), await hasOwn(turn)));
+  }
   if (verb === "search") return waitForWords(turn);
   if (verb === "own") return sayOwn(turn);
   if (await pressAdd(deps, turn, verb, id, argument)) return;
@@ -80,17 +86,24 @@ export async function pressPartner(deps: PartnersDeps, turn: Turn, press: Press)
 
 /** /partners */
 export async function sayPartners(turn: Turn): Promise<void> {
-  const { partners } = turn.records;
-  const desk = turn.isOfficer
-    ? { waiting: await partners.countWaiting(), ...(await partners.countUnsure()) }
-    : undefined;
-  turn.say(
-    homePage({
-      mayAdd: await mayAdd(turn),
-      hasOwn: (await partners.listKept(myIds(turn), 1)).length > 0,
-      ...(desk === undefined ? {} : { desk }),
-    }),
-  );
+  turn.say(await firstPage(turn));
+}
+
+async function firstPage(turn: Turn): Promise<Reply> {
+  const desk = turn.isOfficer ? await deskOf(turn) : undefined;
+  return homePage({
+    mayAdd: await mayAdd(turn),
+    hasOwn: await hasOwn(turn),
+    ...(desk === undefined ? {} : { desk }),
+  });
+}
+
+async function deskOf({ records: { partners } }: Turn) {
+  return { waiting: await partners.countWaiting(), ...(await partners.countUnsure()) };
+}
+
+async function hasOwn(turn: Turn): Promise<boolean> {
+  return (await turn.records.partners.listKept(myIds(turn), 1)).length > 0;
 }
 
 /** `list`, `of`: turned in place. `step`, `near`: the same pages from elsewhere. */

@@ -46,18 +46,38 @@ export function sayPartners({ mayAdd, hasOwn, desk }: Home): Reply {
   ]);
   rows.push([search]);
   if (mayAdd) rows.push([{ label: phrase("partners-add"), action: "partner:new" }]);
-  if (hasOwn) rows.push([{ label: phrase("partners-own"), action: "partner:own" }]);
   if (desk !== undefined) {
-    const { waiting, asked, hidden } = desk;
     rows.push([
-      { label: phrase("partners-waiting", { count: waiting }), action: "partners:desk:waiting:0" },
+      { label: phrase("partners-work", { count: desk.waiting }), action: "partner:work" },
     ]);
-    rows.push([
-      { label: phrase("partners-asked", { count: asked }), action: "partners:desk:asked:0" },
-      { label: phrase("partners-hidden", { count: hidden }), action: "partners:desk:hidden:0" },
-    ]);
-  }
-  return { words: phrase("partners-what"), buttons: [...rows, [home]] };
+  } else if (hasOwn) rows.push([own]);
+  return { words: phrase("partners-what"), buttons: rows };
+}
+
+const own: Button = { label: phrase("partners-own"), action: "partner:own" };
+
+/** What officers look after: new entries, those asked about, those put away; and their own. */
+export function sayWork(
+  { waiting, asked, hidden }: NonNullable<Home["desk"]>,
+  hasOwn: boolean,
+): Reply {
+  return {
+    words: phrase("partners-work-what"),
+    buttons: [
+      [
+        {
+          label: phrase("partners-waiting", { count: waiting }),
+          action: "partners:desk:waiting:0",
+        },
+      ],
+      [
+        { label: phrase("partners-asked", { count: asked }), action: "partners:desk:asked:0" },
+        { label: phrase("partners-hidden", { count: hidden }), action: "partners:desk:hidden:0" },
+      ],
+      ...(hasOwn ? [[own]] : []),
+      [{ label: phrase("back"), action: "partner:home" }],
+    ],
+  };
 }
 
 /** The kinds of one list, with how many entries each has here. */

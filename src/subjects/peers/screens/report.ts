@@ -82,6 +82,14 @@ async function peopleOf(
   return by === undefined || about === undefined ? undefined : { by, about };
 }
 
+/** More than an officer reads in a sitting; beyond that the number says no more. */
+const mostCounted = 50;
+
+/** Conversations that wait for an officer; nobody else sees any. */
+export async function countReports({ records, isOfficer }: Turn): Promise<number> {
+  return isOfficer ? (await records.peers.openReports(mostCounted)).length : 0;
+}
+
 /** What waits for an officer, the oldest first. */
 export async function sayOpenReports(deps: Pick<RoadDeps, "playbook">, turn: Turn): Promise<void> {
   for (const request of await turn.records.peers.openReports(reportsAtOnce)) {
@@ -91,10 +99,11 @@ export async function sayOpenReports(deps: Pick<RoadDeps, "playbook">, turn: Tur
 
 /** What an officer makes of it. */
 export async function decide(
-  _: unknown,
+  deps: Pick<RoadDeps, "playbook">,
   turn: Turn,
   { args: [verb = "", id = ""] }: Press,
 ): Promise<void> {
+  if (verb === "list") return sayOpenReports(deps, turn);
   const { peers } = turn.records;
   const request = await peers.findRequest(id);
   const people = request && (await peopleOf(turn.records, request));

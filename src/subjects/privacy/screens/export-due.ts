@@ -1,5 +1,5 @@
 /**
- * All that is kept about a member, as one file that any computer can read. Little of it
+ * All that is kept about a member: a page to read, and one file that any computer can read. Little of it
  * goes with the turn; much is read and written beside everything else, and sent when it is there.
  */
 import { setImmediate as breathe } from "node:timers/promises";
@@ -10,6 +10,7 @@ import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { packFile } from "../../../bot/delivery/long-file.ts";
 import { post, priorities } from "../../../bot/outlet.ts";
+import { readablePieces, type ReadableDeps } from "./readable.ts";
 import type { CashFileDeps } from "../../shop/index.ts";
 import { onward } from "../../../bot/doors.ts";
 
@@ -17,7 +18,7 @@ import { onward } from "../../../bot/doors.ts";
 const mostInTurn = 200;
 const sliceRows = 500;
 
-export async function sayExport(turn: Turn, member: Member): Promise<void> {
+export async function sayExport(deps: ReadableDeps, turn: Turn, member: Member): Promise<void> {
   const { rights, work } = turn.records;
   const day = turn.now.toISOString().slice(0, 10);
   if (await rights.hasMoreThan(mostInTurn, member.id, turn.person)) {
@@ -33,23 +34,35 @@ export async function sayExport(turn: Turn, member: Member): Promise<void> {
     return;
   }
   const kept = await rights.collect(member.id, turn.person);
-  const base64 = Buffer.from(JSON.stringify(kept, null, 2)).toString("base64");
-  turn.say(sayHere({ kind: "document", name: nameOf(day), base64 }));
+  const page = [...readablePieces(deps, turn.language, kept, day)].join("");
+  turn.say(
+    sayReadable({ kind: "document", name: nameOf(day, "html"), base64: base64Of(page) }),
+    sayHere({
+      kind: "document",
+      name: nameOf(day, "json"),
+      base64: base64Of(JSON.stringify(kept, null, 2)),
+    }),
+  );
 }
 
-export function exportDue(deps: CashFileDeps) {
+export function exportDue(deps: CashFileDeps & ReadableDeps) {
   return {
     async prepare({ payload }: DueWork): Promise<(records: Records) => Promise<void>> {
       const [memberId, chat] = [String(payload["memberId"]), Number(payload["chat"])];
       const language = languages.find((known) => known === payload["language"]) ?? "en";
       const kept = await deps.readBeside(({ rights }) => rights.collect(memberId, chat));
+      const day = String(payload["day"]);
       const gzip = await packFile(piecesOf(kept));
+      const page = await packFile(inSlices(readablePieces(deps, language, kept, day)));
       return async ({ members, outbox }) => {
         // Whoever was forgotten meanwhile gets nothing.
         if ((await members.findByTelegram(chat))?.id !== memberId) return;
-        const reply = sayHere({ kind: "document", name: nameOf(String(payload["day"])), gzip });
+        const replies = [
+          sayReadable({ kind: "document", name: nameOf(day, "html"), gzip: page }),
+          sayHere({ kind: "document", name: nameOf(day, "json"), gzip }),
+        ];
         const to = { chat, language, priority: priorities.reply };
-        await post(outbox, deps.phrasebook, [reply], to, deps.clock());
+        await post(outbox, deps.phrasebook, replies, to, deps.clock());
       };
     },
   };
@@ -75,8 +88,27 @@ async function* piecesOf(
   yield "\n}";
 }
 
-function nameOf(day: string): string {
-  return `first-mover-${day}.json`;
+async function* inSlices(pieces: Iterable<string>): AsyncGenerator<string> {
+  let some: string[] = [];
+  for (const piece of pieces) {
+    some.push(piece);
+    if (some.length < sliceRows) continue;
+    yield some.join("");
+    some = [];
+    await breathe();
+  }
+  yield some.join("");
+}
+
+const base64Of = (text: string): string => Buffer.from(text).toString("base64");
+
+function nameOf(day: string, ending: "html" | "json"): string {
+  return `first-mover-${day}.${ending}`;
+}
+
+/** To be read by whom it is about. The way on stands below the other file, which comes last. */
+function sayReadable(attachment: NonNullable<Reply["attachment"]>): Reply {
+  return { words: phrase("export-readable"), attachment };
 }
 
 function sayHere(attachment: NonNullable<Reply["attachment"]>): Reply {

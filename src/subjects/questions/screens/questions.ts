@@ -18,7 +18,6 @@ import { draftButton } from "./draft-page.ts";
 import { isReachable, raiseOfficerScreen } from "../../../bot/officers.ts";
 import { answer, passUp, sayWhoHas, take } from "./acts.ts";
 import {
-  deskReader,
   isNamed,
   maySee,
   openFor,
@@ -68,15 +67,19 @@ export async function pressDesk(deps: DeskDeps, turn: DeskTurn, { args }: Press)
   if (verb === "up") await passUp(deps, turn, scope, question);
 }
 
-/** An officer pressed Start: from now on questions reach them, those that waited at once. */
-export async function welcomeOfficer(deps: DeskDeps, turn: Turn): Promise<void> {
+/** An officer pressed Start: from now on questions reach them. */
+export async function welcomeOfficer(turn: Turn): Promise<void> {
   const isNew = !(await isReachable(turn.records, turn.person));
   await raiseOfficerScreen(turn, turn.person);
-  const waiting = await turn.records.questions.listOpen(1);
-  const reader = waiting.length > 0 ? await deskReader.admit(turn) : undefined;
-  if (reader !== undefined) await sayQuestions(deps, reader);
   // Before that Telegram knew no chat to put them in.
   if (isNew) turn.say({ words: "", commands: "officer" });
+}
+
+/** How many groups of questions wait for this person; `undefined` for who sees none. */
+export async function countQuestions(deps: DeskDeps, turn: Turn): Promise<number | undefined> {
+  const scope = await scopeOf(turn);
+  if (scope === undefined) return undefined;
+  return findClusters(await openFor(turn, scope), deps.known()).length;
 }
 
 /** What waits, those that most people asked first, each to be replied to. */

@@ -1,0 +1,36 @@
+## "More" and the pages behind it
+
+more-village = 👥 Neighbours, helpers, village
+more-village-what = Who is around you: neighbours, members, helpers.
+more-about-me = 🙂 Me: name, breaks, language
+# What somebody who helps others has to do; officers have it in the association's menu
+more-work = 👀 What waits for me
+
+## My page
+
+me-road = My goal, and how it goes
+me-quiet = Breaks and tips
+me-name-what = Your name and your village here, and what I keep about you.
+me-road-what = What you want, and how it goes.
+me-quiet-what = When you want me to be quiet.
+
+## What waits for somebody who helps others
+
+# $count (number)
+work-waits = { $count ->
+    [0] Nothing waits for you now.
+    [one] One thing waits for you.
+   *[other] { $count } things wait for you.
+}
+
+## The association's menu
+
+# $count (number)
+association-waits = { $count ->
+    [0] Nothing waits now
+   *[other] What waits ({ $count })
+}
+association-villages = Villages and helpers
+association-villages-what = Villages, members, helpers, tips.
+association-numbers = Numbers
+association-numbers-what = How it goes, in numbers.
