@@ -5,7 +5,7 @@
  * said to somebody whose money depends on it. A wrong answer is worse than a question back.
  */
 import type { Answer, AnswerQuestion, Hit, Search, TriageEntry } from "./article.ts";
-import type { Language } from "../../../bot/reply.ts";
+import { languages, type Language } from "../../../bot/reply.ts";
 import {
   layOutAnswering,
   openExact,
@@ -13,14 +13,14 @@ import {
   type AnsweringSource,
 } from "./answering-data.ts";
 import { askedPartOf } from "./asked-part.ts";
-import { confidenceOf, hitsLookedAt, scaleOf } from "./search/confidence.ts";
+import { confidenceOf, hitsLookedAt, isOurs, scaleOf } from "./search/confidence.ts";
 import { languageOf } from "./search/language.ts";
 import { articlesAmong, withoutDangers } from "./subjects.ts";
 import { dangerAmong, dangerScales, isLongEnough } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
+import { openKinds, unknownKinds, type Kinds } from "./kinds.ts";
 import { isHan, wordsOf } from "./search/tokens.ts";
-import { talkAmong } from "./talk.ts";
 import { createTriage } from "./triage.ts";
 
 /** An answer and how it came about, for people who look into it. */
@@ -82,6 +82,12 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
   const triage = createTriage(deps.triage);
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const exact = openExact(answering.exact);
+  const kindsIn = new Map(
+    languages.flatMap((lang) => {
+      const weights = answering.kinds[lang];
+      return weights === undefined ? [] : [[lang, openKinds(weights)] as const];
+    }),
+  );
 
   return (whole, lang) => {
     // Words of danger count wherever they stand; the rest looks at what can be a question.
@@ -109,20 +115,21 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     if (meant !== undefined) {
       return { answer: { kind: "triage", entry: meant, isLikeness: true }, confidence: 1, hits };
     }
+    const kinds = kindsIn.get(asked)?.(text) ?? unknownKinds;
     const scale = scaleOf(asked, learned[asked] !== undefined);
     const confidence = confidenceOf(hits, scale);
     const isSure = confidence >= scale.answerFrom && !isAmbiguous(text, hits);
-    const talk = talkIn(text, asked, isSure ? surelyTalk : likelyTalk);
+    const talk = talkIn(kinds, isSure ? surelyTalk : likelyTalk);
     if (talk !== undefined) return talkAnswer(talk, hits);
-    return { answer: answerOf(hits, confidence, isSure), confidence, hits };
+    const isAsked = isOurs(hits, asked, kinds.ours);
+    const answer: Answer = isAsked ? answerOf(hits, confidence, isSure) : { kind: "unknown" };
+    return { answer, confidence, hits };
   };
 
   /** What the message is, where it is so surely talk. */
-  function talkIn(text: string, asked: Language, surely: number): TriageEntry | undefined {
-    const weights = answering.talk[asked];
-    if (weights === undefined) return undefined;
-    const found = talkAmong(weights, text);
-    return found.odds < surely ? undefined : deps.talk?.entries.find(({ id }) => id === found.id);
+  function talkIn({ talk }: Kinds, surely: number): TriageEntry | undefined {
+    if (talk === undefined || talk.odds < surely) return undefined;
+    return deps.talk?.entries.find(({ id }) => id === talk.id);
   }
 
   function talkAnswer(entry: TriageEntry, hits: readonly Hit[]): Decision {

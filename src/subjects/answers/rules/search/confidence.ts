@@ -30,9 +30,35 @@ const wordScales: Readonly<Record<Language, Scale>> = {
   zh: { weights: [5.2, 2.4, 0.4, 1.1, 0, -3.85], answerFrom: 0.4 },
 };
 
+/** Is it asked of what articles know at all? In the order of `oursSignsOf`. */
+const oursScales: Readonly<Record<Language, Scale>> = {
+  en: { weights: [2.38, 2.72, 0.9, 0.68, 1.88, 0.6, -4.01], answerFrom: 0.5 },
+  zh: { weights: [2.5, -0.08, 1.9, 0.08, 2.37, 0.53, -3.2], answerFrom: 0.5 },
+};
+
 /** @param isLearned whether the retriever has learned weights for the language */
 export function scaleOf(lang: Language, isLearned: boolean): Scale {
   return isLearned ? learnedScales[lang] : wordScales[lang];
+}
+
+/**
+ * Whether a question is likely enough asked of what articles know: below, nothing is said or offered.
+ *
+ * Apart from how sure the first article is: what asks of two articles at once is unsure and ours, what has an article's
+ * words and asks of something else is sure and not ours.
+ * @param ours as kinds.ts tells it, and whether it tells it: for a folder of which nothing was learned all is ours
+ */
+export function isOurs(hits: readonly Hit[], lang: Language, ours: number | undefined): boolean {
+  if (ours === undefined) return true;
+  const signs = oursSignsOf(hits, ours);
+  const { weights, answerFrom } = oursScales[lang];
+  return signs !== undefined && probabilityOf(signs, weights) >= answerFrom;
+}
+
+/** The signs of `signsOf`, and what kind of message it is. */
+export function oursSignsOf(hits: readonly Hit[], ours: number): readonly number[] | undefined {
+  const signs = signsOf(hits);
+  return signs === undefined ? undefined : [...signs.slice(0, -1), ours, 1];
 }
 
 /** Probability that the first article among the hits is what was asked, 0 to 1. */
