@@ -14,7 +14,7 @@ import { isHan, wordsOf } from "./search/tokens.ts";
 /** In the order of `dangerSignsOf`. */
 export const dangerScales: Readonly<Record<Language, Scale>> = {
   en: { weights: [2.92, 7.37, -1.9, 1.54, -3.29], answerFrom: 0.33 },
-  zh: { weights: [6.75, 4.38, -3.61, 2.15, -4.86], answerFrom: 0.3 },
+  zh: { weights: [8.12, 4.57, -2.66, 1.91, -5.43], answerFrom: 0.33 },
 };
 
 /** Danger by words that are sure: it comes before whatever else waits for a message. */

@@ -4,7 +4,7 @@
  * The retriever always finds something; here it is decided whether that is good enough to be
  * said to somebody whose money depends on it. A wrong answer is worse than a question back.
  */
-import type { Answer, AnswerQuestion, Hit, Search, TriageEntry } from "./article.ts";
+import type { Answer, AnswerQuestion, Hit, Looked, Search, TriageEntry } from "./article.ts";
 import { languages, type Language } from "../../../bot/reply.ts";
 import {
   layOutAnswering,
@@ -13,9 +13,9 @@ import {
   type AnsweringSource,
 } from "./answering-data.ts";
 import { askedPartOf } from "./asked-part.ts";
-import { confidenceOf, hitsLookedAt, isOurs, scaleOf } from "./search/confidence.ts";
+import { confidenceOf, hitsLookedAt, oursOf, scaleOf } from "./search/confidence.ts";
 import { languageOf } from "./search/language.ts";
-import { articlesAmong, withoutDangers } from "./subjects.ts";
+import { articlesAmong, isOutside, withoutDangers } from "./subjects.ts";
 import { dangerAmong, dangerScales, isLongEnough } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
@@ -35,8 +35,11 @@ export type Decider = (text: string, lang: Language) => Decision;
 
 /** At least so sure, and the first articles are offered. */
 export const offerFrom = 0.1;
+/** At least so likely it is asked of what articles know, and something is offered; and it is answered. */
+const oursFrom = 0.5;
+const surelyOurs = 0.65;
 /** So many times likelier to be talk than not, where no article answers surely, and where one does. */
-const likelyTalk = 6;
+const likelyTalk = 3;
 const surelyTalk = 60;
 /** What lies outside leads by more than this share of its score: then no article was meant. */
 const outsideShare = 0.1;
@@ -68,9 +71,20 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
     return decision;
   }
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
+  function look(text: string, lang: Language): Looked {
+    const { hits, confidence } = decided(text, lang);
+    const articles = articlesAmong(hits).flatMap(({ slug, ...hit }) => {
+      const article = bySlug.get(slug);
+      return article === undefined ? [] : [{ article, ...hit }];
+    });
+    return { articles, outside: hits.find(isOutside)?.score ?? 0, confidence };
+  }
   const near = (text: string, lang: Language) =>
-    articlesAmong(decided(text, lang).hits).flatMap(({ slug }) => bySlug.get(slug) ?? []);
-  return Object.assign((text: string, lang: Language) => decided(text, lang).answer, { near });
+    look(text, lang).articles.map(({ article }) => article);
+  return Object.assign((text: string, lang: Language) => decided(text, lang).answer, {
+    near,
+    look,
+  });
 }
 
 /** The same with its reasons. `search` replaces the retriever, for one that knows more. */
@@ -118,11 +132,12 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     const kinds = kindsIn.get(asked)?.(text) ?? unknownKinds;
     const scale = scaleOf(asked, learned[asked] !== undefined);
     const confidence = confidenceOf(hits, scale);
-    const isSure = confidence >= scale.answerFrom && !isAmbiguous(text, hits);
+    const ours = oursOf(hits, asked, kinds.ours);
+    const isSure = confidence >= scale.answerFrom && ours >= surelyOurs && !isAmbiguous(text, hits);
     const talk = talkIn(kinds, isSure ? surelyTalk : likelyTalk);
     if (talk !== undefined) return talkAnswer(talk, hits);
-    const isAsked = isOurs(hits, asked, kinds.ours);
-    const answer: Answer = isAsked ? answerOf(hits, confidence, isSure) : { kind: "unknown" };
+    const answer: Answer =
+      ours < oursFrom ? { kind: "unknown" } : answerOf(hits, confidence, isSure);
     return { answer, confidence, hits };
   };
 

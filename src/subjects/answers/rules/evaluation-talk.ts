@@ -41,7 +41,7 @@ export function tallyFollowUps(
     const alone = ask(text, lang);
     const article = bySlug.get(after)!;
     const followed = followUpOf(text, alone, { kind: "article", article }, lang, ask);
-    const said: Answer = followed === undefined ? alone : { kind: "answered", ...followed };
+    const said: Answer = followed ?? alone;
     return { alone: fateOf(alone, slug), fate: fateOf(said, slug), belongs: slug !== null };
   });
   const count = (fate: Fate) => heard.filter((each) => each.fate === fate).length;
