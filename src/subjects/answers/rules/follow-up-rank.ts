@@ -15,7 +15,7 @@ export interface Belonging {
   readonly probability: number;
 }
 
-/** In the order of `signsOf`, then of `noneOf`. */
+/** In the order of `candidatesOf`; `npm run bench -- follow-ups` fits them again. */
 const weights: Readonly<Record<Language, readonly number[]>> = {
   en: [2.7, 4.91, 4.83, 1.49, -2.37, 1.84, -0.04, 2.74, 1.05, 6.95, 0.07, 6.71],
   zh: [3.84, 5.01, 3.64, 1.06, -2.87, 0.46, 0.92, 2.47, 0.59, 5.27, 1.55, 6.18],
@@ -24,7 +24,7 @@ const weights: Readonly<Record<Language, readonly number[]>> = {
 /** Of each search so many are candidates. */
 const candidatesOfEach = 4;
 
-interface Heard {
+export interface Heard {
   readonly topic: Article;
   /** Found for the message, and for it together with the topic. */
   readonly alone: Looked;
@@ -33,29 +33,48 @@ interface Heard {
   readonly words: number;
 }
 
+/** What a message may belong to, `undefined` for none, and what speaks for it. */
+export interface Candidate {
+  readonly article: Article | undefined;
+  readonly signs: readonly number[];
+}
+
 /** The likeliest first. */
 export function belongingsOf(heard: Heard, lang: Language): readonly Belonging[] {
-  const { topic, alone, joined } = heard;
-  const found = [alone, joined].flatMap(({ articles }) => articles.slice(0, candidatesOfEach));
-  const candidates = [...new Set([topic, ...found.map(({ article }) => article)])];
-  const by = weights[lang];
-  const sums = candidates.map((article) => weighed(signsOf(article, heard), by));
-  const first = alone.articles[0]?.score ?? 0;
-  sums.push(weighed([1, alone.outside, alone.outside - first], by.slice(signCount)));
-  const most = Math.max(...sums);
-  const shares = sums.map((sum) => Math.exp(sum - most));
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  return [...candidates, undefined]
-    .map((article, at) => ({ article, probability: shares[at]! / all }))
+  const candidates = candidatesOf(heard);
+  const chances = chancesOf(candidates, weights[lang]);
+  return candidates
+    .map(({ article }, at) => ({ article, probability: chances[at]! }))
     .sort((one, other) => other.probability - one.probability);
 }
 
-const signCount = 9;
+/** How likely each is what was meant; they sum to 1. */
+export function chancesOf(candidates: readonly Candidate[], by: readonly number[]): number[] {
+  const sums = candidates.map(({ signs }) =>
+    signs.reduce((sum, sign, at) => sum + sign * by[at]!, 0),
+  );
+  const most = Math.max(...sums);
+  const shares = sums.map((sum) => Math.exp(sum - most));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / all);
+}
 
 /**
- * Score alone and together with the topic; 1 for the topic itself; 1 for an article of its folder; length of the message,
- * for the topic; lead alone and 1 together, for the first there; confidence alone, for the first; coverage alone.
+ * Of an article: score alone and together with the topic; 1 for the topic itself; 1 for an article of its folder; length
+ * of the message, for the topic; lead alone and 1 together, for the first there; confidence alone, for the first;
+ * coverage alone. Of none: 1; score of what lies outside; its lead over the first article.
  */
+export function candidatesOf(heard: Heard): readonly Candidate[] {
+  const { topic, alone, joined } = heard;
+  const found = [alone, joined].flatMap(({ articles }) => articles.slice(0, candidatesOfEach));
+  const articles = [...new Set([topic, ...found.map(({ article }) => article)])];
+  const ofNone = [1, alone.outside, alone.outside - (alone.articles[0]?.score ?? 0)];
+  return [
+    ...articles.map((article) => ({ article, signs: [...signsOf(article, heard), 0, 0, 0] })),
+    { article: undefined, signs: [0, 0, 0, 0, 0, 0, 0, 0, 0, ...ofNone] },
+  ];
+}
+
 function signsOf(article: Article, { topic, alone, joined, words }: Heard): readonly number[] {
   const [first, second] = alone.articles;
   const own = scoreIn(alone, article);
@@ -76,8 +95,4 @@ function signsOf(article: Article, { topic, alone, joined, words }: Heard): read
 
 function scoreIn({ articles }: Looked, article: Article): FoundArticle | undefined {
   return articles.find((found) => found.article === article);
-}
-
-function weighed(signs: readonly number[], by: readonly number[]): number {
-  return signs.reduce((sum, sign, at) => sum + sign * by[at]!, 0);
 }

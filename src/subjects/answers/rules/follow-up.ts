@@ -7,7 +7,7 @@
  */
 import type { Answer, AnswerQuestion, Article } from "./article.ts";
 import { isCommon } from "./search/common-words.ts";
-import { belongingsOf } from "./follow-up-rank.ts";
+import { belongingsOf, type Heard } from "./follow-up-rank.ts";
 import { isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { languageOf } from "./search/language.ts";
 import type { Language } from "../../../bot/reply.ts";
@@ -104,15 +104,7 @@ function ofArticle(
   { look }: AnswerQuestion,
 ): FollowUp | undefined {
   if (look === undefined) return undefined;
-  const belongings = belongingsOf(
-    {
-      topic,
-      alone: look(text, asked),
-      joined: look(`${topic.words[asked].label} ${text}`, asked),
-      words: lengthOf(text).words,
-    },
-    asked,
-  );
+  const belongings = belongingsOf(heardAfter(text, topic, asked, look), asked);
   const [first] = belongings;
   if (first?.article === undefined) return undefined;
   const kept = alone.kind === "answered" ? alone.article : undefined;
@@ -128,6 +120,20 @@ function ofArticle(
   return articles.length < 2 ? undefined : { kind: "which", articles };
 }
 
+export function heardAfter(
+  text: string,
+  topic: Article,
+  asked: Language,
+  look: NonNullable<AnswerQuestion["look"]>,
+): Heard {
+  return {
+    topic,
+    alone: look(text, asked),
+    joined: look(`${topic.words[asked].label} ${text}`, asked),
+    words: lengthOf(text).words,
+  };
+}
+
 /** Whether it is short, and asks something or takes up what was said. */
 export function soundsLikeOne(text: string): boolean {
   const { isShort } = lengthOf(text);
@@ -135,7 +141,7 @@ export function soundsLikeOne(text: string): boolean {
 }
 
 /** Two Chinese characters count as a word. */
-function lengthOf(text: string): { readonly words: number; readonly isShort: boolean } {
+export function lengthOf(text: string): { readonly words: number; readonly isShort: boolean } {
   const words = wordsOf(text);
   const han = words.filter(isHan).reduce((sum, { length }) => sum + length, 0);
   return han > 0
