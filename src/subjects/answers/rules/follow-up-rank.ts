@@ -67,10 +67,15 @@ export function chancesOf(candidates: readonly Candidate[], by: readonly number[
 export function candidatesOf(heard: Heard): readonly Candidate[] {
   const { topic, alone, joined } = heard;
   const found = [alone, joined].flatMap(({ articles }) => articles.slice(0, candidatesOfEach));
-  const articles = [...new Set([topic, ...found.map(({ article }) => article)])];
+  const articles = new Map(
+    [topic, ...found.map(({ article }) => article)].map((each) => [each.slug, each]),
+  );
   const ofNone = [1, alone.outside, alone.outside - (alone.articles[0]?.score ?? 0)];
   return [
-    ...articles.map((article) => ({ article, signs: [...signsOf(article, heard), 0, 0, 0] })),
+    ...Array.from(articles.values(), (article) => ({
+      article,
+      signs: [...signsOf(article, heard), 0, 0, 0],
+    })),
     { article: undefined, signs: [0, 0, 0, 0, 0, 0, 0, 0, 0, ...ofNone] },
   ];
 }
@@ -78,8 +83,8 @@ export function candidatesOf(heard: Heard): readonly Candidate[] {
 function signsOf(article: Article, { topic, alone, joined, words }: Heard): readonly number[] {
   const [first, second] = alone.articles;
   const own = scoreIn(alone, article);
-  const isFirst = first?.article === article;
-  const isTopic = article === topic;
+  const isFirst = first?.article.slug === article.slug;
+  const isTopic = article.slug === topic.slug;
   return [
     own?.score ?? 0,
     scoreIn(joined, article)?.score ?? 0,
@@ -87,12 +92,12 @@ function signsOf(article: Article, { topic, alone, joined, words }: Heard): read
     Number(article.topic === topic.topic),
     isTopic ? Math.log(1 + words) : 0,
     isFirst ? 1 - (second?.score ?? 0) / first.score : 0,
-    Number(joined.articles[0]?.article === article),
+    Number(joined.articles[0]?.article.slug === article.slug),
     isFirst ? alone.confidence : 0,
     own?.coverage ?? 0,
   ];
 }
 
-function scoreIn({ articles }: Looked, article: Article): FoundArticle | undefined {
-  return articles.find((found) => found.article === article);
+function scoreIn({ articles }: Looked, { slug }: Article): FoundArticle | undefined {
+  return articles.find(({ article }) => article.slug === slug);
 }

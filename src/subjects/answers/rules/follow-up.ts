@@ -107,14 +107,16 @@ function ofArticle(
   const belongings = belongingsOf(heardAfter(text, topic, asked, look), asked);
   const [first] = belongings;
   if (first?.article === undefined) return undefined;
-  const kept = alone.kind === "answered" ? alone.article : undefined;
+  const kept = alone.kind === "answered" ? alone.article.slug : undefined;
   const { article, probability } = first;
   if (probability >= sayFrom) {
-    const isSame = article === topic;
-    if (article === kept && !isSame) return undefined;
+    const isSame = article.slug === topic.slug;
+    if (article.slug === kept && !isSame) return undefined;
     return { kind: "answered", article, confidence: probability, isSame };
   }
-  const ofKept = belongings.find((each) => each.article !== undefined && each.article === kept);
+  const ofKept = belongings.find(
+    (each) => each.article !== undefined && each.article.slug === kept,
+  );
   if (ofKept !== undefined && ofKept.probability >= keepFrom) return undefined;
   const articles = belongings.flatMap((each) => each.article ?? []).slice(0, 3);
   return articles.length < 2 ? undefined : { kind: "which", articles };
