@@ -2,7 +2,7 @@
  * Answers, core: "and how much is it?": a short question without a subject of its own belongs to what
  * was spoken of last.
  *
- * It is looked for alone and together with the last topic; follow-up-rank.ts tells to which of all these it belongs. Never
+ * It is looked for alone and together with the last topic; follow-up-rank.ts tells to which of all these it may belong. Never
  * across a danger. What is kept of the last topic is talk-record.ts.
  */
 import type { Answer, AnswerQuestion, Article } from "./article.ts";
@@ -56,6 +56,12 @@ const hanAspects = "钱价贵便宜费久长短等算花划靠谱真假成掏块
 
 /** So likely it belongs to an article that this is said. */
 const sayFrom = 0.55;
+/** What is surer with the topic is said if it is so likely. */
+const surerFrom = 0.2;
+/** Surer than this without the topic, and it has a subject of its own. */
+const sureAlone = 0.5;
+/** So much surer with the topic, where it has a subject of its own. */
+const surerBy = 0.2;
 /** What was found alone is said rather than asked about if it is so likely. */
 const keepFrom = 0.3;
 /** The step is further away than what was read a minute ago. */
@@ -88,7 +94,7 @@ function ofStep(
   ask: AnswerQuestion,
 ): FollowUp | undefined {
   // What can be told without looking again is not looked for.
-  if (alone.kind === "answered" || hasSubject(text)) return undefined;
+  if (alone.kind === "answered" || subjectsOf(text).length > 0) return undefined;
   const joined = ask(`${titles[asked]} ${text}`, asked);
   if (joined.kind !== "answered") return undefined;
   const { article, confidence } = joined;
@@ -101,10 +107,16 @@ function ofArticle(
   alone: Answer,
   topic: Article,
   asked: Language,
-  { look }: AnswerQuestion,
+  ask: AnswerQuestion,
 ): FollowUp | undefined {
+  const { look } = ask;
   if (look === undefined) return undefined;
   const belongings = belongingsOf(heardAfter(text, topic, asked, look), asked);
+  const chanceOf = (slug: string | undefined) =>
+    belongings.find(({ article }) => article !== undefined && article.slug === slug)?.probability ??
+    0;
+  const surer = surerWith(text, alone, topic, asked, ask);
+  if (surer !== undefined && chanceOf(surer.article.slug) >= surerFrom) return surer;
   const [first] = belongings;
   if (first?.article === undefined) return undefined;
   const kept = alone.kind === "answered" ? alone.article.slug : undefined;
@@ -114,12 +126,43 @@ function ofArticle(
     if (article.slug === kept && !isSame) return undefined;
     return { kind: "answered", article, confidence: probability, isSame };
   }
-  const ofKept = belongings.find(
-    (each) => each.article !== undefined && each.article.slug === kept,
-  );
-  if (ofKept !== undefined && ofKept.probability >= keepFrom) return undefined;
+  if (chanceOf(kept) >= keepFrom) return undefined;
   const articles = belongings.flatMap((each) => each.article ?? []).slice(0, 3);
   return articles.length < 2 ? undefined : { kind: "which", articles };
+}
+
+/** What is answered together with the topic, where that is surer and the article knows every word of its own. */
+function surerWith(
+  text: string,
+  alone: Answer,
+  topic: Article,
+  asked: Language,
+  ask: AnswerQuestion,
+): Extract<FollowUp, { kind: "answered" }> | undefined {
+  const own = subjectsOf(text);
+  const sure = alone.kind === "answered" ? alone.confidence : 0;
+  if (own.length > 0 && sure >= sureAlone) return undefined;
+  const joined = ask(`${topic.words[asked].label} ${text}`, asked);
+  if (joined.kind !== "answered") return undefined;
+  const { article, confidence } = joined;
+  if (alone.kind === "answered" && confidence <= sure + (own.length === 0 ? 0 : surerBy)) {
+    return undefined;
+  }
+  // Words of its own must be known to the article: the topic alone would always find itself.
+  if (!knowsAll(article, asked, own)) return undefined;
+  const [first] = alone.kind === "which" && own.length > 0 ? alone.articles : [];
+  // Another article is as near to them.
+  if (first !== undefined && first.slug !== article.slug && knowsAll(first, asked, own)) {
+    return undefined;
+  }
+  return { kind: "answered", article, confidence, isSame: article.slug === topic.slug };
+}
+
+function knowsAll(article: Article, language: Language, subjects: readonly string[]): boolean {
+  if (subjects.length === 0) return true;
+  const { question, label, variants, short, more } = article.words[language];
+  const known = new Set([question, label, short, more, ...variants].flatMap(partsOf));
+  return subjects.every((subject) => known.has(subject));
 }
 
 export function heardAfter(
@@ -151,11 +194,15 @@ export function lengthOf(text: string): { readonly words: number; readonly isSho
     : { words: words.length, isShort: words.length > 0 && words.length <= mostWords };
 }
 
-/** Whether there are words and characters that tell what it is about. */
-function hasSubject(text: string): boolean {
-  return wordsOf(text)
-    .flatMap((word) => (isHan(word) ? Array.from(word) : [word]))
-    .some((word) => !isCommon(word) && !aspects.has(word) && !hanAspects.includes(word));
+/** Words and characters that tell what it is about. */
+function subjectsOf(text: string): readonly string[] {
+  return partsOf(text).filter(
+    (word) => !isCommon(word) && !aspects.has(word) && !hanAspects.includes(word),
+  );
+}
+
+function partsOf(text: string): readonly string[] {
+  return wordsOf(text).flatMap((word) => (isHan(word) ? Array.from(word) : [word]));
 }
 
 /** What a question asks, and how an answer to it looks. */
