@@ -176,6 +176,8 @@ export interface Looked {
   readonly outside: number;
   /** Probability that the first article is what was asked. */
   readonly confidence: number;
+  /** Whether phrasings were learned from: where they were not, scores are others. */
+  readonly isLearned: boolean;
 }
 
 /** Answers a question from the checked articles. Same text, same answer; never throws on any text. */

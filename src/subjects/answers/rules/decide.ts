@@ -71,13 +71,15 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
     return decision;
   }
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
+  const learned = deps.answering?.learned ?? deps.learned ?? {};
   function look(text: string, lang: Language): Looked {
     const { hits, confidence } = decided(text, lang);
     const articles = articlesAmong(hits).flatMap(({ slug, ...hit }) => {
       const article = bySlug.get(slug);
       return article === undefined ? [] : [{ article, ...hit }];
     });
-    return { articles, outside: hits.find(isOutside)?.score ?? 0, confidence };
+    const outside = hits.find(isOutside)?.score ?? 0;
+    return { articles, outside, confidence, isLearned: learned[lang] !== undefined };
   }
   const near = (text: string, lang: Language) =>
     look(text, lang).articles.map(({ article }) => article);

@@ -30,6 +30,7 @@ const looked = (
   articles: found.map(([article, score]) => ({ article, score, coverage: 0.5, matched: 1 })),
   outside,
   confidence,
+  isLearned: true,
 });
 /** Nothing comes near; together with the topic, the topic. */
 const vague = looked([
@@ -139,8 +140,12 @@ describe("a follow-up", () => {
     expect(followed).toMatchObject({ kind: "which" });
   });
 
-  it("is a question like any other where nobody can look", () => {
-    expect(articleOf("why?", unknown, () => said())).toBeUndefined();
+  it("is what is surer with the topic where nothing was learned", () => {
+    const sure = said(mark, 0.8);
+
+    expect(articleOf("why?", unknown, () => sure)).toBe("trademark");
+    expect(articleOf("why?", said(other, 0.9), () => sure)).toBeUndefined();
+    expect(articleOf("and the tractor?", unknown, () => sure)).toBeUndefined();
   });
 
   it("never crosses a danger or a greeting", () => {

@@ -57,7 +57,7 @@ const hanAspects = "钱价贵便宜费久长短等算花划靠谱真假成掏块
 /** So likely it belongs to an article that this is said. */
 const sayFrom = 0.55;
 /** What is surer with the topic is said if it is so likely. */
-const surerFrom = 0.2;
+const surerFrom = 0.35;
 /** Surer than this without the topic, and it has a subject of its own. */
 const sureAlone = 0.5;
 /** So much surer with the topic, where it has a subject of its own. */
@@ -110,12 +110,15 @@ function ofArticle(
   ask: AnswerQuestion,
 ): FollowUp | undefined {
   const { look } = ask;
-  if (look === undefined) return undefined;
-  const belongings = belongingsOf(heardAfter(text, topic, asked, look), asked);
+  const isOwn = subjectsOf(text).length > 0;
+  if (alone.kind === "answered" && isOwn && alone.confidence >= sureAlone) return undefined;
+  const surer = surerWith(text, alone, topic, asked, ask);
+  const heard = look === undefined ? undefined : heardAfter(text, topic, asked, look);
+  if (heard === undefined || !heard.alone.isLearned) return surer;
+  const belongings = belongingsOf(heard, asked);
   const chanceOf = (slug: string | undefined) =>
     belongings.find(({ article }) => article !== undefined && article.slug === slug)?.probability ??
     0;
-  const surer = surerWith(text, alone, topic, asked, ask);
   if (surer !== undefined && chanceOf(surer.article.slug) >= surerFrom) return surer;
   const [first] = belongings;
   if (first?.article === undefined) return undefined;
@@ -141,7 +144,6 @@ function surerWith(
 ): Extract<FollowUp, { kind: "answered" }> | undefined {
   const own = subjectsOf(text);
   const sure = alone.kind === "answered" ? alone.confidence : 0;
-  if (own.length > 0 && sure >= sureAlone) return undefined;
   const joined = ask(`${topic.words[asked].label} ${text}`, asked);
   if (joined.kind !== "answered") return undefined;
   const { article, confidence } = joined;
