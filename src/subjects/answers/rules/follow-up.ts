@@ -56,8 +56,8 @@ const hanAspects = "钱价贵便宜费久长短等算花划靠谱真假成掏块
 
 /** So likely it belongs to an article that this is said. */
 const sayFrom = 0.55;
-/** What is surer with the topic is said if it is so likely. */
-const surerFrom = 0.35;
+/** What is surer with the topic is said if it is so likely; in English always, where the choice alone is no better. */
+const surerFrom: Readonly<Record<Language, number>> = { en: 0, zh: 0.35 };
 /** Surer than this without the topic, and it has a subject of its own. */
 const sureAlone = 0.5;
 /** So much surer with the topic, where it has a subject of its own. */
@@ -119,7 +119,7 @@ function ofArticle(
   const chanceOf = (slug: string | undefined) =>
     belongings.find(({ article }) => article !== undefined && article.slug === slug)?.probability ??
     0;
-  if (surer !== undefined && chanceOf(surer.article.slug) >= surerFrom) return surer;
+  if (surer !== undefined && chanceOf(surer.article.slug) >= surerFrom[asked]) return surer;
   const [first] = belongings;
   if (first?.article === undefined) return undefined;
   const kept = alone.kind === "answered" ? alone.article.slug : undefined;
