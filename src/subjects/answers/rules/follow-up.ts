@@ -57,7 +57,7 @@ const hanAspects = "钱价贵便宜费久长短等算花划靠谱真假成掏块
 /** So likely it belongs to an article that this is said. */
 const sayFrom = 0.55;
 /** What is surer with the topic is said if it is so likely; in English always, where the choice alone is no better. */
-const surerFrom: Readonly<Record<Language, number>> = { en: 0, zh: 0.35 };
+const surerFrom: Readonly<Record<Language, number>> = { en: 0, zh: 0.55 };
 /** Surer than this without the topic, and it has a subject of its own. */
 const sureAlone = 0.5;
 /** So much surer with the topic, where it has a subject of its own. */
