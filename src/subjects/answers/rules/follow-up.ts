@@ -55,7 +55,7 @@ const aspects: ReadonlySet<string> = new Set(
 const hanAspects = "钱价贵便宜费久长短等算花划靠谱真假成掏块元非不行必须吃力急慢快早晚然所因";
 
 /** So likely it belongs to an article that this is said. */
-const sayFrom = 0.55;
+const sayFrom: Readonly<Record<Language, number>> = { en: 0.7, zh: 0.55 };
 /** What is surer with the topic is said if it is so likely; in English always, where the choice alone is no better. */
 const surerFrom: Readonly<Record<Language, number>> = { en: 0, zh: 0.55 };
 /** Surer than this without the topic, and it has a subject of its own. */
@@ -124,7 +124,7 @@ function ofArticle(
   if (first?.article === undefined) return undefined;
   const kept = alone.kind === "answered" ? alone.article.slug : undefined;
   const { article, probability } = first;
-  if (probability >= sayFrom) {
+  if (probability >= sayFrom[asked]) {
     const isSame = article.slug === topic.slug;
     if (article.slug === kept && !isSame) return undefined;
     return { kind: "answered", article, confidence: probability, isSame };
