@@ -38,7 +38,7 @@ const vague = looked([
   [mark, 0.4],
 ]);
 const aboutTopic = looked([
-  [mark, 0.8],
+  [mark, 0.95],
   [other, 0.3],
 ]);
 
