@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- confidence [set…]`: fits the weights by which the bot tells whether the first hit
- * is right (src/subjects/answers/rules/search/confidence.ts), and whether a danger is meant (danger.ts), one regression
- * of each for each language.
+ * is right and whether it is asked of what articles know at all (src/subjects/answers/rules/search/confidence.ts), and
+ * whether a danger is meant (danger.ts), one regression of each for each language.
  *
  * It learns from phrasings that the index does not hold, a fifth at a time: with their article in the
  * index, without it, and from outside. Folders of question sets add questions from other fields.
@@ -9,9 +9,11 @@
 import { dangerSignsOf } from "../src/subjects/answers/rules/danger.ts";
 import {
   hitsLookedAt,
+  oursSignsOf,
   probabilityOf,
   signsOf,
 } from "../src/subjects/answers/rules/search/confidence.ts";
+import { kindTopicsOf, openKinds, type Kinds } from "../src/subjects/answers/rules/kinds.ts";
 import { learn, topicsOf } from "../src/subjects/answers/rules/search/learn.ts";
 import { withVariants } from "../src/subjects/answers/rules/leave-out.ts";
 import {
@@ -34,11 +36,15 @@ interface Example {
   readonly signs: readonly number[];
   readonly isRight: boolean;
   readonly from: keyof typeof countsAs;
+  /** How often it counts; absent: as often as all of where it is from. */
+  readonly weight?: number;
 }
 
 interface Examples {
   /** Is the first article right? */
   readonly articles: Example[];
+  /** Is it asked of what articles know? */
+  readonly ours: Example[];
   /** Is a danger meant? */
   readonly dangers: Example[];
 }
@@ -48,13 +54,21 @@ const parts = 5;
 const countsAs = { here: 1, absent: 1, outside: 1.5, danger: 1, calm: 1, elsewhere: 0.5 };
 /** Of each set from another field, and no more: the sets are large. */
 const elsewhereAtMost = 1_000;
+/** What lies outside is written down less often than it is said. */
+const outsideIsOurs = 2;
+/** Danger is told in stories: what is as long counts once, what is shorter less, what is longer up to four times. */
+const storyLength = 90;
+const mostForStory = 4;
+/** To learn without an article takes as long as with it, and two parts of its phrasings tell enough. */
+const partsWithoutArticles = 2;
 
 export async function run(args: readonly string[]): Promise<void> {
   const { knowledge } = await openKnowledge("knowledge");
   const sets = args.map(readQuestionSet);
   for (const lang of languages) {
-    const { articles, dangers } = examplesOf(knowledge, lang, sets);
+    const { articles, ours, dangers } = examplesOf(knowledge, lang, sets);
     say(`${lang} articles`, articles, "answered");
+    say(`${lang} ours`, ours, "ours");
     say(`${lang} dangers`, dangers, "danger");
   }
 }
@@ -71,18 +85,32 @@ function say(what: string, examples: readonly Example[], done: string): void {
 type Knowledge = Awaited<ReturnType<typeof openKnowledge>>["knowledge"];
 
 function examplesOf(
-  { articles, subjects, vectors }: Knowledge,
+  { articles, subjects, talk, vectors }: Knowledge,
   lang: Language,
   sets: readonly QuestionSet[],
 ): Examples {
   const all = searchablesOf(articles, subjects);
-  const examples: Examples = { articles: [], dangers: [] };
-  const add = (find: Search, text: string, slug: string | undefined, from: Example["from"]) => {
+  const examples: Examples = { articles: [], ours: [], dangers: [] };
+  const add = (
+    { find, kindsOf }: Finding,
+    text: string,
+    slug: string | undefined,
+    from: Example["from"],
+  ) => {
     const hits = find(text, { limit: hitsLookedAt, lang });
     const isDanger = from === "danger";
     const danger = dangerSignsOf(hits);
-    if (danger !== undefined) examples.dangers.push({ signs: danger, isRight: isDanger, from });
-    const signs = signsOf(withoutDangers(hits));
+    const weight = Math.min(mostForStory, lengthOf(text) / storyLength);
+    if (danger !== undefined)
+      examples.dangers.push({ signs: danger, isRight: isDanger, from, weight });
+    const others = withoutDangers(hits);
+    const ours = oursSignsOf(others, kindsOf(text).ours ?? 0);
+    if (ours !== undefined && (from === "here" || from === "outside")) {
+      const isHere = from === "here";
+      const often = isHere ? 1 : outsideIsOurs;
+      examples.ours.push({ signs: ours, isRight: isHere, from, weight: often });
+    }
+    const signs = signsOf(others);
     if (signs === undefined) return;
     const isRight = articlesAmong(hits)[0]?.slug === slug;
     examples.articles.push({ signs, isRight, from });
@@ -93,7 +121,8 @@ function examplesOf(
     const kept = all.map((each) => withVariants(each, lang, (at) => !isOut(at)));
     const find = searchOf(kept);
     const isAbsent = (at: number) => isOut(at) && at < articles.length;
-    const findLess = searchOf(kept.filter((_, at) => !isAbsent(at)));
+    const findLess =
+      part < partsWithoutArticles ? searchOf(kept.filter((_, at) => !isAbsent(at))) : undefined;
     for (const [index, { slug, words }] of all.entries()) {
       for (const [at, text] of words[lang].variants.entries()) {
         if (isOut(at) && slug === calmSlug) add(find, text, undefined, "calm");
@@ -102,7 +131,9 @@ function examplesOf(
         else if (isOut(at) && isOutside({ slug })) add(find, text, undefined, "outside");
         else if (isOut(at)) add(find, text, slug, "here");
         // A third of them will do: an absent article is asked for with all its phrasings.
-        if (isAbsent(index) && at % 3 === 0) add(findLess, text, undefined, "absent");
+        if (findLess !== undefined && isAbsent(index) && at % 3 === 0) {
+          add(findLess, text, undefined, "absent");
+        }
       }
     }
   }
@@ -116,12 +147,23 @@ function examplesOf(
   return examples;
 
   /** With what is learned from these alone. */
-  function searchOf(given: readonly Searchable[]): Search {
-    return createSearch(given, {
+  function searchOf(given: readonly Searchable[]): Finding {
+    const find = createSearch(given, {
       vectors: openWordVectors(vectors),
       learned: { [lang]: learn(topicsOf(given, lang)) },
     });
+    return { find, kindsOf: openKinds(learn(kindTopicsOf(talk, given, lang))) };
   }
+}
+
+interface Finding {
+  readonly find: Search;
+  readonly kindsOf: (text: string) => Kinds;
+}
+
+/** A Chinese character says as much as three letters. */
+function lengthOf(text: string): number {
+  return text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
 /** Newton's method on the weighted log-likelihood, with a little pull towards 0. */
@@ -132,8 +174,7 @@ function fit(examples: readonly Example[]): readonly number[] {
   for (let round = 0; round < 25; round++) {
     const slope = weights.map((weight) => -pull * weight);
     const curve = weights.map((_, at) => weights.map((__, other) => (at === other ? pull : 0)));
-    for (const { signs, isRight, from } of examples) {
-      const weight = countsAs[from];
+    for (const { signs, isRight, from, weight = countsAs[from] } of examples) {
       const p = probabilityOf(signs, weights);
       for (let at = 0; at < size; at++) {
         slope[at]! += weight * ((isRight ? 1 : 0) - p) * signs[at]!;

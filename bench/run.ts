@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   clusters: () => import("./clusters.ts"),
   confidence: () => import("./confidence.ts"),
   figures: () => import("./figures.ts"),
+  "follow-ups": () => import("./follow-ups.ts"),
   retrieval: () => import("./retrieval.ts"),
   scale: () => import("./scale.ts"),
   search: () => import("./search.ts"),

@@ -9,6 +9,7 @@
 import { config as loadEnv } from "dotenv";
 import {
   articlesAmong,
+  createAnswerQuestion,
   createDecider,
   openWordVectors,
   type Decider,
@@ -64,15 +65,11 @@ function printTable(decide: Decider): void {
   const tallies = languages.flatMap((lang) =>
     kinds.map((kind) => tallyOf(decide, questions, lang, kind)),
   );
-  say("lang  kind        asked  right  which-with-right  wrong  unknown  fixed   found");
+  say("lang  kind        asked  right  which-with-right  wrong  unknown  shown  fixed   found");
   for (const tally of tallies) say(rowOf(tally));
+  const answer = createAnswerQuestion(knowledge);
   const talks = languages.map((lang) =>
-    tallyFollowUps(
-      (text, of) => decide(text, of).answer,
-      knowledge.articles,
-      knowledge.followUps.filter(isShown),
-      lang,
-    ),
+    tallyFollowUps(answer, knowledge.articles, knowledge.followUps.filter(isShown), lang),
   );
   for (const { foundAlone, ...talk } of talks) {
     say(rowOf({ ...talk, kind: "follow-ups", fixed: 0 }) + `  (alone ${percent(foundAlone)})`);
@@ -82,7 +79,9 @@ function printTable(decide: Decider): void {
   if (short.length > 0) process.exitCode = 1;
 }
 
-function rowOf(tally: Omit<Tally, "kind"> & { readonly kind: string }): string {
+function rowOf(
+  tally: Omit<Tally, "kind" | "shown"> & { readonly kind: string; readonly shown?: number },
+): string {
   const found = ["plain", "hard", "follow-ups"].includes(tally.kind) ? percent(tally.found) : "–";
   return [
     tally.lang.padEnd(6),
@@ -92,6 +91,7 @@ function rowOf(tally: Omit<Tally, "kind"> & { readonly kind: string }): string {
     String(tally.offered).padStart(18),
     String(tally.wrong).padStart(7),
     String(tally.unknown).padStart(9),
+    (tally.shown === undefined ? "–" : String(tally.shown)).padStart(7),
     String(tally.fixed).padStart(7),
     found.padStart(8),
   ].join("");

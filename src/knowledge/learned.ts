@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { type Article, learn, type LearnedWeights, searchablesOf, type Subject, type Topic, topicsOf, type Talk, talkTopicsOf } from "../subjects/answers/index.ts";
+import { type Article, learn, type LearnedWeights, searchablesOf, type Subject, type Topic, topicsOf, type Talk, kindTopicsOf } from "../subjects/answers/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 
@@ -28,7 +28,7 @@ const newline = 10;
 /** What is learned from: a file of its own for each. */
 export interface Topics {
   readonly topics: Readonly<Record<Language, readonly Topic[]>>;
-  readonly talk: Readonly<Record<Language, readonly Topic[]>>;
+  readonly kinds: Readonly<Record<Language, readonly Topic[]>>;
 }
 
 export function topicsByLanguage({
@@ -43,7 +43,7 @@ export function topicsByLanguage({
   const all = searchablesOf(articles, subjects);
   return {
     topics: { en: topicsOf(all, "en"), zh: topicsOf(all, "zh") },
-    talk: { en: talkTopicsOf(talk, all, "en"), zh: talkTopicsOf(talk, all, "zh") },
+    kinds: { en: kindTopicsOf(talk, all, "en"), zh: kindTopicsOf(talk, all, "zh") },
   };
 }
 
@@ -52,15 +52,15 @@ export async function readLearned(
   dir: string,
   topics: Topics,
   problems: Problem[],
-): Promise<{ readonly learned: Learned; readonly learnedTalk: Learned }> {
+): Promise<{ readonly learned: Learned; readonly learnedKinds: Learned }> {
   return {
     learned: await readAll(dir, "", topics.topics, problems),
-    learnedTalk: await readAll(dir, talkPrefix, topics.talk, problems),
+    learnedKinds: await readAll(dir, kindsPrefix, topics.kinds, problems),
   };
 }
 
-/** Before the names of the files about talk. */
-const talkPrefix = "talk-";
+/** Before the names of the files about the kind of a message. */
+const kindsPrefix = "kinds-";
 
 async function readAll(
   dir: string,
@@ -89,10 +89,10 @@ async function readAll(
 }
 
 /** Learns anew and writes it down; takes a minute. */
-export async function learnAgain(dir: string, { topics, talk }: Topics): Promise<void> {
+export async function learnAgain(dir: string, { topics, kinds }: Topics): Promise<void> {
   for (const lang of languages) {
     await learnOne(fileOf(dir, lang), topics[lang]);
-    if (talk[lang].length > 0) await learnOne(fileOf(dir, talkPrefix + lang), talk[lang]);
+    if (kinds[lang].length > 0) await learnOne(fileOf(dir, kindsPrefix + lang), kinds[lang]);
   }
 }
 

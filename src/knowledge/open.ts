@@ -62,8 +62,8 @@ export interface Knowledge {
   readonly vectors: VectorData;
   /** What the retriever learned from the phrasings; empty when the folder has none. */
   readonly learned: Learned;
-  /** The same for what tells talk from everything else. */
-  readonly learnedTalk: Learned;
+  /** The same for what tells the kind of a message. */
+  readonly learnedKinds: Learned;
 }
 
 /**
@@ -98,7 +98,7 @@ export async function openKnowledge(
   const partners = await readPartners(path.join(dir, "partners"), { articles, steps }, problems);
 
   const topics = topicsByLanguage({ articles, subjects, talk });
-  const { learned, learnedTalk } = await readLearned(dir, topics, problems);
+  const { learned, learnedKinds } = await readLearned(dir, topics, problems);
 
   problems.push(...ofPlaybook);
   const worstFile = path.join(dir, "playbook", "worst-problem.yaml");
@@ -114,7 +114,7 @@ export async function openKnowledge(
 
   const vectors = await readWordVectors();
   const words = { articles, sources, triage, talk, subjects, glossary, tips, season, partners };
-  return { knowledge: { ...words, playbook, questions, followUps, vectors, learned, learnedTalk }, problems };
+  return { knowledge: { ...words, playbook, questions, followUps, vectors, learned, learnedKinds }, problems };
 }
 
 /** In danger.yaml: what sounds like danger and is none. */

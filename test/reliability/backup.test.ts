@@ -14,8 +14,11 @@ import {
   kinds,
   run,
   targets,
+  useFolder,
   write,
 } from "../support/program/backups.ts";
+
+useFolder();
 
 describe.each(kinds)("a backup on %s", (kind) => {
   it(

@@ -23,9 +23,12 @@ import {
   pairs,
   run,
   targets,
+  useFolder,
   write,
 } from "../support/program/backups.ts";
 import { readEverything } from "../support/rows.ts";
+
+useFolder();
 
 describe.each(pairs)("a restore from %s into %s", (from, into) => {
   it("brings every row of every table, and new rows go on after the old", async () => {

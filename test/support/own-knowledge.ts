@@ -1,11 +1,11 @@
 /**
- * A knowledge folder for the tests of one file: small, and right whatever is being written in the
- * shipped one. It goes when the file's tests are over.
+ * A knowledge folder for tests: small, and right whatever is being written in the shipped one. Nobody
+ * changes it; it goes when the worker ends, which may run many files.
  */
-import { afterAll } from "vitest";
+import { rmSync } from "node:fs";
 import { writeKnowledge } from "./sample-knowledge.ts";
 
 const sample = await writeKnowledge();
-afterAll(() => sample.remove());
+process.once("exit", () => rmSync(sample.dir, { recursive: true, force: true }));
 
 export const knowledgeDir = sample.dir;

@@ -22,7 +22,7 @@ import { pack, unpack } from "./packed.ts";
 /** What the bot knows, fit to start with. */
 export interface Prepared extends Omit<
   Knowledge,
-  "playbook" | "questions" | "followUps" | "subjects" | "vectors" | "learned" | "learnedTalk"
+  "playbook" | "questions" | "followUps" | "subjects" | "vectors" | "learned" | "learnedKinds"
 > {
   readonly playbook: Playbook;
   readonly answering: AnsweringData;
@@ -76,9 +76,9 @@ async function prepare(dir: string, digest: string): Promise<Uint8Array> {
       `the knowledge folder has errors:\n${lines.join("\n")}`,
     );
   }
-  const { subjects, vectors, learned, learnedTalk, ...words } = rest;
+  const { subjects, vectors, learned, learnedKinds, ...words } = rest;
   const { talk } = words;
-  const answering = layOutAnswering({ articles, subjects, talk, vectors, learned, learnedTalk });
+  const answering = layOutAnswering({ articles, subjects, talk, vectors, learned, learnedKinds });
   const kept: Kept = { of: digest, ...words, playbook, answering, articles: compactArticles(articles) };
   return pack(kept);
 }

@@ -158,7 +158,7 @@ export {
   rarityIn,
 } from "./rules/search/nearness.ts";
 export { type AnsweringData, layOutAnswering } from "./rules/answering-data.ts";
-export { talkTopicsOf } from "./rules/talk.ts";
+export { kindTopicsOf } from "./rules/kinds.ts";
 export { askedIn } from "./rules/search/index-data.ts";
 export { createSearch } from "./rules/search/search.ts";
 export { isHan, isPair, termsOf, wordsOf } from "./rules/search/tokens.ts";

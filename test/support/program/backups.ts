@@ -16,12 +16,16 @@ import { readEverything } from "../rows.ts";
 
 /** A folder of the test at hand. */
 export let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "first-mover-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+
+/** Gives each test of the calling file a folder of its own. */
+export function useFolder(): void {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "first-mover-"));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+}
 
 /** Addresses of databases that do not exist yet. */
 export const targets: Record<Engine, () => Promise<string>> = {

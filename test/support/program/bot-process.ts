@@ -9,7 +9,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
 import { builtProgram } from "../../../src/built.mjs";
 import { officerIds } from "./bot.ts";
 import { knowledgeDir } from "../own-knowledge.ts";
@@ -42,9 +41,9 @@ export interface BotProcessOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Those that a failed test left behind end with its file. */
+/** Those that a failed test left behind end with its worker. */
 const running = new Set<ChildProcess>();
-afterAll(() => {
+process.once("exit", () => {
   for (const child of running) child.kill("SIGKILL");
 });
 

@@ -13,8 +13,8 @@ import type { Language } from "../../../bot/reply.ts";
 
 export interface AnsweringData {
   readonly search: SearchData;
-  /** What tells talk from everything else. Beside articles it would take from what tells them apart. */
-  readonly talk: Readonly<Partial<Record<Language, LearnedWeights>>>;
+  /** What tells talk, questions for articles and all else. Beside articles it would take from what tells them apart. */
+  readonly kinds: Readonly<Partial<Record<Language, LearnedWeights>>>;
   readonly exact: ExactData;
   readonly vectors: VectorData | undefined;
   readonly learned: Readonly<Partial<Record<Language, LearnedWeights>>>;
@@ -36,7 +36,7 @@ export interface AnsweringSource {
   readonly talk?: Talk | undefined;
   readonly vectors?: VectorData | undefined;
   readonly learned?: AnsweringData["learned"] | undefined;
-  readonly learnedTalk?: AnsweringData["talk"] | undefined;
+  readonly learnedKinds?: AnsweringData["kinds"] | undefined;
 }
 
 const shared = 0xffff_ffff;
@@ -46,14 +46,14 @@ export function layOutAnswering({
   articles,
   subjects = [],
   talk = { entries: [], subjects: [] },
-  learnedTalk = {},
+  learnedKinds = {},
   vectors,
   learned = {},
 }: AnsweringSource): AnsweringData {
   const words = vectors === undefined ? undefined : openWordVectors(vectors);
   return {
     search: layOutSearch(searchablesOf(articles, subjects), words),
-    talk: learnedTalk,
+    kinds: learnedKinds,
     exact: layOutExact(articles, talk.subjects),
     vectors,
     learned,

@@ -163,9 +163,28 @@ export type Answer =
   | { readonly kind: "which"; readonly articles: readonly Article[] }
   | { readonly kind: "unknown" };
 
+/** An article that was found, and by how much. */
+export interface FoundArticle extends Omit<Hit, "slug"> {
+  readonly article: Article;
+}
+
+/** What the retriever makes of a text, whatever is said to it. */
+export interface Looked {
+  /** Best first. */
+  readonly articles: readonly FoundArticle[];
+  /** Score of what lies outside, 0 to 1; 0 where nothing of it came near. */
+  readonly outside: number;
+  /** Probability that the first article is what was asked. */
+  readonly confidence: number;
+  /** Whether phrasings were learned from: where they were not, scores are others. */
+  readonly isLearned: boolean;
+}
+
 /** Answers a question from the checked articles. Same text, same answer; never throws on any text. */
 export interface AnswerQuestion {
   (text: string, lang: Language): Answer;
   /** The articles nearest to a text, best first, however sure; absent where nobody asks for them. */
   readonly near?: (text: string, lang: Language) => readonly Article[];
+  /** How the retriever came to the answer; absent as `near`. */
+  readonly look?: (text: string, lang: Language) => Looked;
 }

@@ -13,8 +13,8 @@ import { isHan, wordsOf } from "./search/tokens.ts";
 
 /** In the order of `dangerSignsOf`. */
 export const dangerScales: Readonly<Record<Language, Scale>> = {
-  en: { weights: [5.19, 5.5, -2.78, 1.68, -4.38], answerFrom: 0.285 },
-  zh: { weights: [8.08, 3.2, -3.97, 2.32, -5.7], answerFrom: 0.3 },
+  en: { weights: [2.92, 7.37, -1.9, 1.54, -3.29], answerFrom: 0.33 },
+  zh: { weights: [8.12, 4.57, -2.66, 1.91, -5.43], answerFrom: 0.33 },
 };
 
 /** Danger by words that are sure: it comes before whatever else waits for a message. */

@@ -4,8 +4,8 @@
  * The retriever always finds something; here it is decided whether that is good enough to be
  * said to somebody whose money depends on it. A wrong answer is worse than a question back.
  */
-import type { Answer, AnswerQuestion, Hit, Search, TriageEntry } from "./article.ts";
-import type { Language } from "../../../bot/reply.ts";
+import type { Answer, AnswerQuestion, Hit, Looked, Search, TriageEntry } from "./article.ts";
+import { languages, type Language } from "../../../bot/reply.ts";
 import {
   layOutAnswering,
   openExact,
@@ -13,14 +13,14 @@ import {
   type AnsweringSource,
 } from "./answering-data.ts";
 import { askedPartOf } from "./asked-part.ts";
-import { confidenceOf, hitsLookedAt, scaleOf } from "./search/confidence.ts";
+import { confidenceOf, hitsLookedAt, oursOf, scaleOf } from "./search/confidence.ts";
 import { languageOf } from "./search/language.ts";
-import { articlesAmong, withoutDangers } from "./subjects.ts";
+import { articlesAmong, isOutside, withoutDangers } from "./subjects.ts";
 import { dangerAmong, dangerScales, isLongEnough } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
+import { openKinds, unknownKinds, type Kinds } from "./kinds.ts";
 import { isHan, wordsOf } from "./search/tokens.ts";
-import { talkAmong } from "./talk.ts";
 import { createTriage } from "./triage.ts";
 
 /** An answer and how it came about, for people who look into it. */
@@ -35,8 +35,11 @@ export type Decider = (text: string, lang: Language) => Decision;
 
 /** At least so sure, and the first articles are offered. */
 export const offerFrom = 0.1;
+/** At least so likely it is asked of what articles know, and something is offered; and it is answered. */
+const oursFrom = 0.5;
+const surelyOurs = 0.65;
 /** So many times likelier to be talk than not, where no article answers surely, and where one does. */
-const likelyTalk = 6;
+const likelyTalk = 3;
 const surelyTalk = 60;
 /** What lies outside leads by more than this share of its score: then no article was meant. */
 const outsideShare = 0.1;
@@ -68,9 +71,22 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
     return decision;
   }
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
+  const learned = deps.answering?.learned ?? deps.learned ?? {};
+  function look(text: string, lang: Language): Looked {
+    const { hits, confidence } = decided(text, lang);
+    const articles = articlesAmong(hits).flatMap(({ slug, ...hit }) => {
+      const article = bySlug.get(slug);
+      return article === undefined ? [] : [{ article, ...hit }];
+    });
+    const outside = hits.find(isOutside)?.score ?? 0;
+    return { articles, outside, confidence, isLearned: learned[lang] !== undefined };
+  }
   const near = (text: string, lang: Language) =>
-    articlesAmong(decided(text, lang).hits).flatMap(({ slug }) => bySlug.get(slug) ?? []);
-  return Object.assign((text: string, lang: Language) => decided(text, lang).answer, { near });
+    look(text, lang).articles.map(({ article }) => article);
+  return Object.assign((text: string, lang: Language) => decided(text, lang).answer, {
+    near,
+    look,
+  });
 }
 
 /** The same with its reasons. `search` replaces the retriever, for one that knows more. */
@@ -82,6 +98,12 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
   const triage = createTriage(deps.triage);
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const exact = openExact(answering.exact);
+  const kindsIn = new Map(
+    languages.flatMap((lang) => {
+      const weights = answering.kinds[lang];
+      return weights === undefined ? [] : [[lang, openKinds(weights)] as const];
+    }),
+  );
 
   return (whole, lang) => {
     // Words of danger count wherever they stand; the rest looks at what can be a question.
@@ -109,20 +131,22 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     if (meant !== undefined) {
       return { answer: { kind: "triage", entry: meant, isLikeness: true }, confidence: 1, hits };
     }
+    const kinds = kindsIn.get(asked)?.(text) ?? unknownKinds;
     const scale = scaleOf(asked, learned[asked] !== undefined);
     const confidence = confidenceOf(hits, scale);
-    const isSure = confidence >= scale.answerFrom && !isAmbiguous(text, hits);
-    const talk = talkIn(text, asked, isSure ? surelyTalk : likelyTalk);
+    const ours = oursOf(hits, asked, kinds.ours);
+    const isSure = confidence >= scale.answerFrom && ours >= surelyOurs && !isAmbiguous(text, hits);
+    const talk = talkIn(kinds, isSure ? surelyTalk : likelyTalk);
     if (talk !== undefined) return talkAnswer(talk, hits);
-    return { answer: answerOf(hits, confidence, isSure), confidence, hits };
+    const answer: Answer =
+      ours < oursFrom ? { kind: "unknown" } : answerOf(hits, confidence, isSure);
+    return { answer, confidence, hits };
   };
 
   /** What the message is, where it is so surely talk. */
-  function talkIn(text: string, asked: Language, surely: number): TriageEntry | undefined {
-    const weights = answering.talk[asked];
-    if (weights === undefined) return undefined;
-    const found = talkAmong(weights, text);
-    return found.odds < surely ? undefined : deps.talk?.entries.find(({ id }) => id === found.id);
+  function talkIn({ talk }: Kinds, surely: number): TriageEntry | undefined {
+    if (talk === undefined || talk.odds < surely) return undefined;
+    return deps.talk?.entries.find(({ id }) => id === talk.id);
   }
 
   function talkAnswer(entry: TriageEntry, hits: readonly Hit[]): Decision {

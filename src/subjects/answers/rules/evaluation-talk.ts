@@ -41,7 +41,7 @@ export function tallyFollowUps(
     const alone = ask(text, lang);
     const article = bySlug.get(after)!;
     const followed = followUpOf(text, alone, { kind: "article", article }, lang, ask);
-    const said: Answer = followed === undefined ? alone : { kind: "answered", ...followed };
+    const said: Answer = followed ?? alone;
     return { alone: fateOf(alone, slug), fate: fateOf(said, slug), belongs: slug !== null };
   });
   const count = (fate: Fate) => heard.filter((each) => each.fate === fate).length;
@@ -73,7 +73,7 @@ function fateOf(answer: Answer, slug: string | null): Fate {
 }
 
 /** The least that is let out. */
-export const followUpFloor = { found: 0.55, wrong: 0.15 };
+export const followUpFloor = { found: 0.6, wrong: 0.15 };
 
 export function shortOfFollowUps({ lang, asked, found, wrong }: FollowUpTally): readonly string[] {
   if (asked === 0) return [];

@@ -2,12 +2,13 @@
  * Answers, core: "and how much is it?": a short question without a subject of its own belongs to what
  * was spoken of last.
  *
- * It is asked again together with the last topic, and taken only where the retriever is then surer than
- * alone. Never across a danger. What is kept of the last topic is talk-record.ts.
+ * It is looked for alone and together with the last topic; follow-up-rank.ts tells to which of all these it may belong. Never
+ * across a danger. What is kept of the last topic is talk-record.ts.
  */
 import type { Answer, AnswerQuestion, Article } from "./article.ts";
 import { isCommon } from "./search/common-words.ts";
-import { isQuestion } from "../../../bot/typed.ts";
+import { belongingsOf, type Heard } from "./follow-up-rank.ts";
+import { isGoOn, isQuestion } from "../../../bot/typed.ts";
 import { languageOf } from "./search/language.ts";
 import type { Language } from "../../../bot/reply.ts";
 import { isHan, wordsOf } from "./search/tokens.ts";
@@ -21,12 +22,16 @@ export type Topic =
       readonly titles: Readonly<Record<Language, string>>;
     };
 
-export interface FollowUp {
-  readonly article: Article;
-  readonly confidence: number;
-  /** It asks more of what was said last, rather than of something beside it. */
-  readonly isSame: boolean;
-}
+export type FollowUp =
+  | {
+      readonly kind: "answered";
+      readonly article: Article;
+      readonly confidence: number;
+      /** It asks more of what was said last, rather than of something beside it. */
+      readonly isSame: boolean;
+    }
+  /** It belongs to one of these, the likeliest first. */
+  | { readonly kind: "which"; readonly articles: readonly Article[] };
 
 /** What was said longer ago is another talk. */
 export const topicMinutes = 30;
@@ -34,9 +39,12 @@ export const topicMinutes = 30;
 const mostWords = 9;
 const mostHan = 14;
 
-/** Begins with a word that takes up what was said before. */
+/** Begins with a word that takes up what was said before, or asks without a sign of it. */
 const taking =
-  /^\s*(?:(?:and|but|so|then|what about|how about|what if)\b|那|还有|然后|要是|如果|万一|可是)/iu;
+  /^\s*(?:(?:and|but|so|then|also|only|even|without|what about|how about|what if)\b|那|还有|然后|要是|如果|万一|可是)/iu;
+const asking =
+  /\b(?:how|what|which|who|whose|where|when|why|or not|too)\b|[不没么嘛啊][\s。.!！]*$|几|多少|好多|多久|谁|哪|还是|咋|怎/iu;
+
 /** What is asked about any subject: its price, its time, its use. They are no subject themselves. */
 const aspects: ReadonlySet<string> = new Set(
   wordsOf(
@@ -46,10 +54,16 @@ const aspects: ReadonlySet<string> = new Set(
 );
 const hanAspects = "钱价贵便宜费久长短等算花划靠谱真假成掏块元非不行必须吃力急慢快早晚然所因";
 
+/** So likely it belongs to an article that this is said. */
+const sayFrom: Readonly<Record<Language, number>> = { en: 0.7, zh: 0.55 };
+/** What is surer with the topic is said if it is so likely; in English always, where the choice alone is no better. */
+const surerFrom: Readonly<Record<Language, number>> = { en: 0, zh: 0.55 };
 /** Surer than this without the topic, and it has a subject of its own. */
 const sureAlone = 0.5;
-/** So much surer with the topic, where it is not sure alone. */
+/** So much surer with the topic, where it has a subject of its own. */
 const surerBy = 0.2;
+/** What was found alone is said rather than asked about if it is so likely. */
+const keepFrom = 0.3;
 /** The step is further away than what was read a minute ago. */
 const sureOfStep = 0.6;
 
@@ -66,61 +80,131 @@ export function followUpOf(
   }
   if (!soundsLikeOne(text)) return undefined;
   const asked = languageOf(text) ?? language;
-  const own = subjectsOf(text);
+  return topic.kind === "step"
+    ? ofStep(text, alone, topic, asked, ask)
+    : ofArticle(text, alone, topic.article, asked, ask);
+}
+
+/** Only what has no subject of its own belongs to a step: it is far away. */
+function ofStep(
+  text: string,
+  alone: Answer,
+  { number, titles }: Extract<Topic, { kind: "step" }>,
+  asked: Language,
+  ask: AnswerQuestion,
+): FollowUp | undefined {
   // What can be told without looking again is not looked for.
-  if (topic.kind === "step" && (own.length > 0 || alone.kind === "answered")) return undefined;
-  if (alone.kind === "answered" && own.length > 0 && alone.confidence >= sureAlone) {
-    return undefined;
-  }
-  const about = topic.kind === "article" ? topic.article.words[asked].label : topic.titles[asked];
-  const joined = ask(`${about} ${text}`, asked);
+  if (alone.kind === "answered" || subjectsOf(text).length > 0) return undefined;
+  const joined = ask(`${titles[asked]} ${text}`, asked);
   if (joined.kind !== "answered") return undefined;
   const { article, confidence } = joined;
-  if (topic.kind === "step") {
-    const isOfStep = article.step === topic.number && confidence >= sureOfStep;
-    return isOfStep ? { article, confidence, isSame: false } : undefined;
+  const isOfStep = article.step === number && confidence >= sureOfStep;
+  return isOfStep ? { kind: "answered", article, confidence, isSame: false } : undefined;
+}
+
+function ofArticle(
+  text: string,
+  alone: Answer,
+  topic: Article,
+  asked: Language,
+  ask: AnswerQuestion,
+): FollowUp | undefined {
+  const { look } = ask;
+  const isOwn = subjectsOf(text).length > 0;
+  if (alone.kind === "answered" && isOwn && alone.confidence >= sureAlone) return undefined;
+  const surer = surerWith(text, alone, topic, asked, ask);
+  const heard = look === undefined ? undefined : heardAfter(text, topic, asked, look);
+  if (heard === undefined || !heard.alone.isLearned) return surer;
+  const belongings = belongingsOf(heard, asked);
+  const chanceOf = (slug: string | undefined) =>
+    belongings.find(({ article }) => article !== undefined && article.slug === slug)?.probability ??
+    0;
+  if (surer !== undefined && chanceOf(surer.article.slug) >= surerFrom[asked]) return surer;
+  const [first] = belongings;
+  if (first?.article === undefined) return undefined;
+  const kept = alone.kind === "answered" ? alone.article.slug : undefined;
+  const { article, probability } = first;
+  if (probability >= sayFrom[asked]) {
+    const isSame = article.slug === topic.slug;
+    if (article.slug === kept && !isSame) return undefined;
+    return { kind: "answered", article, confidence: probability, isSame };
   }
-  if (alone.kind === "answered" && !isSurer(alone.confidence, confidence, own.length === 0)) {
+  if (chanceOf(kept) >= keepFrom) return undefined;
+  const articles = belongings.flatMap((each) => each.article ?? []).slice(0, 3);
+  return articles.length < 2 ? undefined : { kind: "which", articles };
+}
+
+/** What is answered together with the topic, where that is surer and the article knows every word of its own. */
+function surerWith(
+  text: string,
+  alone: Answer,
+  topic: Article,
+  asked: Language,
+  ask: AnswerQuestion,
+): Extract<FollowUp, { kind: "answered" }> | undefined {
+  const own = subjectsOf(text);
+  const sure = alone.kind === "answered" ? alone.confidence : 0;
+  const joined = ask(`${topic.words[asked].label} ${text}`, asked);
+  if (joined.kind !== "answered") return undefined;
+  const { article, confidence } = joined;
+  if (alone.kind === "answered" && confidence <= sure + (own.length === 0 ? 0 : surerBy)) {
     return undefined;
   }
   // Words of its own must be known to the article: the topic alone would always find itself.
   if (!knowsAll(article, asked, own)) return undefined;
-  // Another article is as near to them: then it is asked which one, as ever.
   const [first] = alone.kind === "which" && own.length > 0 ? alone.articles : [];
+  // Another article is as near to them.
   if (first !== undefined && first.slug !== article.slug && knowsAll(first, asked, own)) {
     return undefined;
   }
-  return { article, confidence, isSame: article.slug === topic.article.slug };
-}
-
-/** Whether it is short, and asks something or takes up what was said. */
-export function soundsLikeOne(text: string): boolean {
-  const words = wordsOf(text);
-  const han = words.filter(isHan).reduce((sum, { length }) => sum + length, 0);
-  const isShort = han > 0 ? han <= mostHan : words.length > 0 && words.length <= mostWords;
-  return isShort && (isQuestion(text) || taking.test(text));
-}
-
-function isSurer(alone: number, joined: number, isBare: boolean): boolean {
-  return isBare ? joined > alone : alone < sureAlone && joined > alone + surerBy;
-}
-
-/** Words and characters that tell what it is about. */
-function subjectsOf(text: string): readonly string[] {
-  return wordsOf(text)
-    .flatMap((word) => (isHan(word) ? Array.from(word) : [word]))
-    .filter((word) => !isCommon(word) && !aspects.has(word) && !hanAspects.includes(word));
+  return { kind: "answered", article, confidence, isSame: article.slug === topic.slug };
 }
 
 function knowsAll(article: Article, language: Language, subjects: readonly string[]): boolean {
   if (subjects.length === 0) return true;
   const { question, label, variants, short, more } = article.words[language];
-  const known = new Set(
-    [question, label, short, more, ...variants]
-      .flatMap(wordsOf)
-      .flatMap((word) => (isHan(word) ? Array.from(word) : [word])),
-  );
+  const known = new Set([question, label, short, more, ...variants].flatMap(partsOf));
   return subjects.every((subject) => known.has(subject));
+}
+
+export function heardAfter(
+  text: string,
+  topic: Article,
+  asked: Language,
+  look: NonNullable<AnswerQuestion["look"]>,
+): Heard {
+  return {
+    topic,
+    alone: look(text, asked),
+    joined: look(`${topic.words[asked].label} ${text}`, asked),
+    words: lengthOf(text).words,
+  };
+}
+
+/** Whether it is short, and asks something or takes up what was said. */
+export function soundsLikeOne(text: string): boolean {
+  const { isShort } = lengthOf(text);
+  return isShort && !isGoOn(text) && (isQuestion(text) || taking.test(text) || asking.test(text));
+}
+
+/** Two Chinese characters count as a word. */
+export function lengthOf(text: string): { readonly words: number; readonly isShort: boolean } {
+  const words = wordsOf(text);
+  const han = words.filter(isHan).reduce((sum, { length }) => sum + length, 0);
+  return han > 0
+    ? { words: han / 2, isShort: han <= mostHan }
+    : { words: words.length, isShort: words.length > 0 && words.length <= mostWords };
+}
+
+/** Words and characters that tell what it is about. */
+function subjectsOf(text: string): readonly string[] {
+  return partsOf(text).filter(
+    (word) => !isCommon(word) && !aspects.has(word) && !hanAspects.includes(word),
+  );
+}
+
+function partsOf(text: string): readonly string[] {
+  return wordsOf(text).flatMap((word) => (isHan(word) ? Array.from(word) : [word]));
 }
 
 /** What a question asks, and how an answer to it looks. */

@@ -56,9 +56,9 @@ export async function answerText(
 ): Promise<void> {
   // People ask in the language of the moment; the answer follows the question.
   const language = languageOf(text) ?? turn.language;
-  const answer = deps.answer(text, language);
+  const alone = deps.answer(text, language);
   // Where no article answers surely, what a word means is surely known.
-  const isUnsure = answer.kind === "unknown" || answer.kind === "which";
+  const isUnsure = alone.kind === "unknown" || alone.kind === "which";
   const { member } = turn;
   if (spoken === undefined && asksSimpler(text) && (await saySimpler(turn))) return;
   if (member !== undefined && isUnsure && isLeadIn(text)) return listen(turn, language);
@@ -66,8 +66,8 @@ export async function answerText(
   const followed =
     member === undefined || term !== undefined
       ? undefined
-      : await findFollowUp(deps, turn, member, text, answer);
-  if (member !== undefined && followed !== undefined) {
+      : await findFollowUp(deps, turn, member, text, alone);
+  if (member !== undefined && followed?.kind === "answered") {
     deps.countAnswer?.("answered");
     await sayOvertaken(deps, turn, member, spoken?.id);
     const row = { id: spoken?.id ?? newId("q"), outcome: "answered", text: heard };
@@ -75,6 +75,7 @@ export async function answerText(
     const question = { text, heard, spoken, asked: { ...asked, language }, followed };
     return answerFollowUp(deps, turn, member, question);
   }
+  const answer = followed ?? alone;
   const kind = term === undefined ? answer.kind : "term";
   deps.countAnswer?.(kind);
   if (member === undefined) {

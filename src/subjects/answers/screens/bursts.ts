@@ -37,7 +37,7 @@ async function mustWait(
   if (!mayWait(text, answer)) return false;
   // What a word means, and what belongs to the last topic, is as sure as an answer.
   if (deps.findTerm(text) !== undefined) return false;
-  return (await findFollowUp(deps, turn, member, text, answer)) === undefined;
+  return (await findFollowUp(deps, turn, member, text, answer))?.kind !== "answered";
 }
 
 /**

@@ -70,7 +70,7 @@ export async function answerFollowUp(
     /** The row of a voice note in which it was heard. */
     spoken: Question | undefined;
     asked: Asked;
-    followed: FollowUp;
+    followed: Extract<FollowUp, { kind: "answered" }>;
   },
 ): Promise<void> {
   const { language } = asked;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../../../bot/reply.ts";
 import type { Hit } from "../article.ts";
-import { confidenceOf, scaleOf } from "./confidence.ts";
+import { confidenceOf, oursOf, scaleOf } from "./confidence.ts";
 
 describe.each(languages)("confidence in %s", (lang) => {
   const scale = scaleOf(lang, true);
@@ -16,6 +16,12 @@ describe.each(languages)("confidence in %s", (lang) => {
 
   it("is nothing without a hit", () => {
     expect(confidenceOf([], scale)).toBe(0);
+  });
+
+  it("is ours the more, the more its kind is", () => {
+    expect(oursOf([hit], lang, 4)).toBeGreaterThan(oursOf([hit], lang, -4));
+    expect(oursOf([], lang, 6)).toBe(0);
+    expect(oursOf([hit], lang, undefined)).toBe(1);
   });
 
   it("falls where what lies outside comes as near", () => {

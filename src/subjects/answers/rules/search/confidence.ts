@@ -20,8 +20,8 @@ export interface Scale {
 }
 
 const learnedScales: Readonly<Record<Language, Scale>> = {
-  en: { weights: [2.87, 7.34, 1.3, 0.38, 1.35, -5.58], answerFrom: 0.37 },
-  zh: { weights: [7.14, 2.92, 0.26, 0.54, 0.82, -5.82], answerFrom: 0.48 },
+  en: { weights: [2.87, 7.34, 1.3, 0.38, 1.35, -5.58], answerFrom: 0.34 },
+  zh: { weights: [7.14, 2.92, 0.26, 0.54, 0.82, -5.82], answerFrom: 0.45 },
 };
 /** For a folder from which nothing was learned: there scores come from words alone. */
 const wordScales: Readonly<Record<Language, Scale>> = {
@@ -30,9 +30,34 @@ const wordScales: Readonly<Record<Language, Scale>> = {
   zh: { weights: [5.2, 2.4, 0.4, 1.1, 0, -3.85], answerFrom: 0.4 },
 };
 
+/** Of `oursSignsOf`, in their order. */
+const oursWeights: Readonly<Record<Language, readonly number[]>> = {
+  en: [2.38, 2.72, 0.9, 0.68, 1.88, 0.6, -4.01],
+  zh: [2.62, 0.01, 2.1, -0.1, 2.27, 0.55, -3.17],
+};
+
 /** @param isLearned whether the retriever has learned weights for the language */
 export function scaleOf(lang: Language, isLearned: boolean): Scale {
   return isLearned ? learnedScales[lang] : wordScales[lang];
+}
+
+/**
+ * Probability that a question is asked of what articles know at all, 0 to 1.
+ *
+ * Apart from how sure the first article is: what asks of two articles at once is unsure and ours, what has an article's
+ * words and asks of something else is sure and not ours.
+ * @param ours as kinds.ts tells it. A folder of which nothing was learned has none: then all is ours
+ */
+export function oursOf(hits: readonly Hit[], lang: Language, ours: number | undefined): number {
+  if (ours === undefined) return 1;
+  const signs = oursSignsOf(hits, ours);
+  return signs === undefined ? 0 : probabilityOf(signs, oursWeights[lang]);
+}
+
+/** The signs of `signsOf`, and what kind of message it is. */
+export function oursSignsOf(hits: readonly Hit[], ours: number): readonly number[] | undefined {
+  const signs = signsOf(hits);
+  return signs === undefined ? undefined : [...signs.slice(0, -1), ours, 1];
 }
 
 /** Probability that the first article among the hits is what was asked, 0 to 1. */

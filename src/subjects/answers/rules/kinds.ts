@@ -1,0 +1,87 @@
+/**
+ * Answers, core: what kind of message it is: talk, and which; a question that the articles answer; something else.
+ *
+ * Learned apart from what tells one article from the next (learn.ts), from all that the folder knows of: the ways of
+ * asking of all articles are one topic, all that lies outside and beside them another, and each kind of talk one.
+ */
+import type { Talk } from "./article.ts";
+import type { Language } from "../../../bot/reply.ts";
+import { askedIn, type Searchable } from "./search/index-data.ts";
+import type { Topic } from "./search/learn.ts";
+import { featuresOf, probabilitiesOf, type LearnedWeights } from "./search/learned.ts";
+import { piecesOf, termsOf } from "./search/tokens.ts";
+import { calmSlug, dangerOf, isOutside } from "./subjects.ts";
+
+export interface Kinds {
+  /** The likeliest kind of talk, and how many times likelier it is than everything that is none. */
+  readonly talk: { readonly id: string; readonly odds: number } | undefined;
+  /**
+   * How much likelier it is asked of what articles know than of what lies outside: log odds, from
+   * −`mostOurs` to `mostOurs`. Absent where nothing was learned of one of them.
+   */
+  readonly ours: number | undefined;
+}
+
+export const unknownKinds: Kinds = { talk: undefined, ours: undefined };
+
+/** What is surer than this is not surer for it. */
+const mostOurs = 6;
+
+/** Added to probabilities, since none of them may be 0 in a logarithm. */
+const least = 1e-9;
+
+/** Topics that are no talk. Ids of talk have no colon. */
+const ofArticles = "article:";
+const ofOutside = "outside:";
+const ofDanger = "danger:";
+const isTalk = (topic: string) => !topic.includes(":");
+
+/** What kinds are learned from. @returns nothing where there are no two kinds to tell apart */
+export function kindTopicsOf(
+  { subjects }: Talk,
+  others: readonly Searchable[],
+  lang: Language,
+): readonly Topic[] {
+  const kinds: Topic[] = subjects.map(({ slug, phrasings }) => ({
+    slug,
+    phrasings: phrasings[lang],
+  }));
+  for (const slug of [ofArticles, ofOutside, ofDanger, calmSlug]) {
+    const those = others.filter((other) => topicOf(other) === slug);
+    kinds.push({ slug, phrasings: those.flatMap(({ words }) => askedIn(words[lang])) });
+  }
+  const said = kinds.filter(({ phrasings }) => phrasings.length > 0);
+  return said.length < 2 ? [] : said;
+}
+
+function topicOf(other: Searchable): string {
+  if (other.slug === calmSlug) return calmSlug;
+  if (dangerOf(other) !== undefined) return ofDanger;
+  return isOutside(other) ? ofOutside : ofArticles;
+}
+
+/** @returns what tells the kind of a text */
+export function openKinds(weights: LearnedWeights): (text: string) => Kinds {
+  const { topics } = weights;
+  const articles = topics.indexOf(ofArticles);
+  const outside = topics.indexOf(ofOutside);
+  const probabilities = new Float32Array(topics.length);
+
+  return (text) => {
+    probabilitiesOf(weights, featuresOf(termsOf(text), piecesOf(text)), probabilities);
+    let likeliest = -1;
+    let others = 0;
+    for (const [at, topic] of topics.entries()) {
+      const probability = probabilities[at]!;
+      if (!isTalk(topic)) others += probability;
+      else if (likeliest < 0 || probability > probabilities[likeliest]!) likeliest = at;
+    }
+    const talk =
+      likeliest < 0
+        ? undefined
+        : { id: topics[likeliest]!, odds: probabilities[likeliest]! / others };
+    if (articles < 0 || outside < 0) return { talk, ours: undefined };
+    const ours = Math.log((probabilities[articles]! + least) / (probabilities[outside]! + least));
+    return { talk, ours: Math.max(-mostOurs, Math.min(mostOurs, ours)) };
+  };
+}
