@@ -166,7 +166,7 @@ describe("where a button is asked for", () => {
     const sticker = await learner.sticker();
 
     expect(photo.text).toContain("先把名字和号码遮住");
-    expect(photo.buttons).toContain("发过去");
+    expect(photo.buttons).toContain("先留给协会");
     expect(sticker.buttons).toEqual(["▶️ 下一件事", "❓ 提问"]);
     expect((await learner.press("▶️ 下一件事")).text).toContain("今天的活");
   });

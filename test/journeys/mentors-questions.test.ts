@@ -471,7 +471,7 @@ it("questions go to people, are answered once for all, and are known from then o
       "warns that an article answers it already, and of figures that the article does not have",
       async () => {
         await chen.say("鸡蛋怎么打包？");
-        await chen.pressAll("没看懂", "问协会", "发过去");
+        await chen.pressAll("没看懂", "问李师傅", "发过去");
         const asked = await li.heard();
         await li.say("用蛋托，300个要90元。", lastId(asked));
         await li.pressAll("留下这个答案", "就这样写");
