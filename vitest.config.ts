@@ -16,7 +16,7 @@ export default defineConfig({
     // A worker keeps what it has loaded for its next file: reading the program anew for each took a third
     // of the time, and running it cold another.
     isolate: false,
-    // The bot under test, its server and the test share a worker: more than two starve each other.
-    maxWorkers: 2,
+    // Half of the time a test waits: for a clock, a socket, a process that was killed.
+    maxWorkers: 4,
   },
 });

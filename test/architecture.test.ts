@@ -188,6 +188,16 @@ describe("the house", () => {
     expect(codes.filter((code) => !thrown.has(code))).toEqual([]);
   });
 
+  it("has no hooks in what many test files share, since a worker loads it once", () => {
+    const support = join(import.meta.dirname, "support");
+    const hooked = readdirSync(support, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .filter((file) =>
+        /^(?:before|after)(?:All|Each)\(/m.test(readFileSync(join(support, file), "utf8")),
+      );
+    expect(hooked).toEqual([]);
+  });
+
   it("declares no interface twice in a file, which the compiler would merge", () => {
     const twice = files.flatMap(({ file, text }) => {
       const names = [...text.matchAll(/^(?:export )?interface (\w+)/gm)].map(([, name]) => name);

@@ -18,7 +18,7 @@ describe.each(languages)("the poster (%s)", (language) => {
       pixels[4 * (Math.round(y) * width + Math.round(x))]! < 128;
     const [, left, top, module] = /class="qr" d="M(\d+) (\d+)h(\d+)/
       .exec(svg)!
-      .map(Number) as number[];
+      .map(Number);
     const seen = Array.from({ length: size * size }, (_, index) => {
       const [row, column] = [Math.floor(index / size), index % size];
       return isDark(

@@ -22,10 +22,12 @@ export function box(
 ): string {
   const { radius = 0, mark, stroke } = more;
   const number = (value: number) => Math.round(value * 10) / 10;
+  const rounded = radius === 0 ? "" : ` rx="${radius}"`;
+  const edge = stroke === undefined ? "" : ` stroke="${stroke}" stroke-width="3"`;
+  const name = mark === undefined ? "" : ` class="${mark}"`;
+  const { x, y, width, height } = at;
   return (
-    `<rect x="${number(at.x)}" y="${number(at.y)}" width="${number(at.width)}" height="${number(at.height)}"` +
-    `${radius === 0 ? "" : ` rx="${radius}"`} fill="${fill}"` +
-    `${stroke === undefined ? "" : ` stroke="${stroke}" stroke-width="3"`}` +
-    `${mark === undefined ? "" : ` class="${mark}"`}/>`
+    `<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"` +
+    `${rounded} fill="${fill}"${edge}${name}/>`
   );
 }

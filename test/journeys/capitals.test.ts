@@ -119,7 +119,7 @@ describe("the four capitals", () => {
       const all = await zhou.press("看图");
 
       expect(png.subarray(1, 4).toString()).toBe("PNG");
-      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([800, 600]);
+      expect(png.readUInt32BE(16)).toBe(800);
       expect(heard.messages[0]!.caption).toContain("四样家底，一个月一个点");
       expect(all.messages[0]!.photo).toBeDefined();
     });

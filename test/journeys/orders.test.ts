@@ -370,8 +370,9 @@ describe("the parcels log", () => {
     await person.say("/orders");
     await person.press("4");
 
-    const file = await person.say("/export");
-    const kept = JSON.parse((await person.download(file.messages[0]!)).toString());
+    const { messages } = await person.say("/export");
+    const file = messages.find(({ document }) => document?.file_name?.endsWith(".json") === true)!;
+    const kept = JSON.parse((await person.download(file)).toString());
     await person.say("/forget");
     const before = village.rows("select 1 from parcels_day").length;
     await person.press("全部删掉");

@@ -109,8 +109,7 @@ describe.each([
 
   it("is not said while a question that came back stands below the card", async () => {
     const asked = await walkTo(ann, card, new RegExp(escape(textOf(quiz))), tongue);
-    await ann.press(quiz.options.find(({ id }) => id === "wrong-1")!.label[tongue]);
-    const after = await ann.press(labels[tongue].goOn);
+    const after = await ann.press(quiz.options.find(({ id }) => id === "wrong-1")!.label[tongue]);
     await village.later({ days: 4 });
     const back = await ann.press(labels[tongue].goOn);
     const heard = await ann.say(lost);
@@ -143,7 +142,7 @@ describe.each([
     );
 
     expect(old.text).not.toContain(simplerOf(second));
-    expect(taken.buttons).toContain(labels[tongue].goOn);
+    expect(taken.text).toContain(textOf(quiz));
     expect(village.rows("select state from task_state where task_id = ?", sentence!.id)).toEqual([
       { state: "done" },
     ]);

@@ -48,8 +48,8 @@ const byNumber = (one = 0, other = 0) => one - other;
 /** How often each recipient got it, by the sandbox's journal. */
 async function readDelivery() {
   const entries = (await telegram.log({ method: "sendMessage" })).filter(
-    // An alert begins with a line that says so.
-    (entry) => entry.text?.endsWith(text) === true && entry.ok,
+    // An alert begins with a line that says so; below each stands who sends it.
+    (entry) => entry.text?.includes(text) === true && entry.ok,
   );
   const times = new Map<number, number>();
   for (const { chat = 0 } of entries) times.set(chat, (times.get(chat) ?? 0) + 1);

@@ -55,7 +55,7 @@ describe("at a desk", () => {
     await demo.press(CHEN, "接着来", "好处看得见");
     await demo.press(CHEN, "接着来", "用一句话说说");
     await demo.write(CHEN, "我们自己卖篮子，为的是让儿子能在家干活。", "记下了");
-    await demo.press(CHEN, "接着来", "哪句话她听了好拿主意");
+    await demo.says(CHEN, "哪句话她听了好拿主意").waitFor();
     await demo.press(CHEN, "在网上能卖多少卖多少", "过三天我再问你一次");
 
     expect(demo.complaints).toEqual([]);
@@ -116,6 +116,7 @@ describe("at a desk", () => {
     await demo.press(WANG, "Ask the association", "Nobody can answer just now");
     await demo.press(WANG, "Keep it for the association", "Nobody is there to answer yet");
     await demo.start(ZHOU);
+    await demo.chat(ZHOU).getByRole("button", { name: /Questions that wait/ }).click();
     const asked = demo.says(ZHOU, "Do I need a food licence?");
     await asked.click();
     await demo.page.getByRole("menuitem", { name: "Reply" }).click();

@@ -24,7 +24,7 @@ const DRAWINGS = {
   megaphone: "📣",
   handshake: "🤝",
   abacus: "🧮",
-  book: "📖",
+  book: "📖📋",
   eyes: "👀",
   palette: "🎨",
   truck: "🚚💨",

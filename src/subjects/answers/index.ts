@@ -102,7 +102,7 @@ export {
   createDecider,
   offerFrom,
 } from "./rules/decide.ts";
-export { shortOfFollowUps, tallyFollowUps } from "./rules/evaluation-talk.ts";
+export { shortOfFollowUps, tallyFollowUps } from "./rules/evaluation/talk.ts";
 export {
   type Question,
   type QuestionKind,
@@ -110,7 +110,7 @@ export {
   percent,
   shortOf,
   tallyOf,
-} from "./rules/evaluation.ts";
+} from "./rules/evaluation/evaluation.ts";
 export { type Weak, unclearReasons, weakest } from "./rules/feedback.ts";
 export { missingFigures } from "./rules/figures.ts";
 export {

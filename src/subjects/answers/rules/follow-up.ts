@@ -119,7 +119,10 @@ function ofArticle(
   const chanceOf = (slug: string | undefined) =>
     belongings.find(({ article }) => article !== undefined && article.slug === slug)?.probability ??
     0;
-  if (surer !== undefined && chanceOf(surer.article.slug) >= surerFrom[asked]) return surer;
+  // Without a subject of its own ("那多少钱？") it has nothing else to belong to.
+  if (surer !== undefined && (!isOwn || chanceOf(surer.article.slug) >= surerFrom[asked])) {
+    return surer;
+  }
   const [first] = belongings;
   if (first?.article === undefined) return undefined;
   const kept = alone.kind === "answered" ? alone.article.slug : undefined;

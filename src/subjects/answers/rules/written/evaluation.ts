@@ -4,7 +4,7 @@
  * answered by the article, as it would be for a person.
  */
 import type { Answer, Article } from "../article.ts";
-import type { Question } from "../evaluation.ts";
+import type { Question } from "../evaluation/evaluation.ts";
 import { articlesOf } from "./prompt.ts";
 import type { Written } from "./write.ts";
 
