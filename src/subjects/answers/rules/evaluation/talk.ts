@@ -73,7 +73,7 @@ function fateOf(answer: Answer, slug: string | null): Fate {
 }
 
 /** The least that is let out. */
-export const followUpFloor = { found: 0.6, wrong: 0.15 };
+export const followUpFloor = { found: 0.65, wrong: 0.16 };
 
 export function shortOfFollowUps({ lang, asked, found, wrong }: FollowUpTally): readonly string[] {
   if (asked === 0) return [];
