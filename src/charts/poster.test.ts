@@ -16,9 +16,7 @@ describe.each(languages)("the poster (%s)", (language) => {
     const { width, pixels } = new Resvg(svg, { fitTo: { mode: "zoom", value: zoom } }).render();
     const isDark = (x: number, y: number) =>
       pixels[4 * (Math.round(y) * width + Math.round(x))]! < 128;
-    const [, left, top, module] = /class="qr" d="M(\d+) (\d+)h(\d+)/
-      .exec(svg)!
-      .map(Number);
+    const [, left, top, module] = /class="qr" d="M(\d+) (\d+)h(\d+)/.exec(svg)!.map(Number);
     const seen = Array.from({ length: size * size }, (_, index) => {
       const [row, column] = [Math.floor(index / size), index % size];
       return isDark(

@@ -135,7 +135,7 @@ describe.each(tongues)("branches ($tongue)", (words) => {
   ] as const)("coach to %s, with papers and the time to think again", async (model, is) => {
     const id = { c2b: 6111, c2c: 6112, b2c: 6113 }[model];
     const learner = await seller(id, words.choices[0]);
-    await learner.pressAll(words.goOn, words.goOn);
+    await learner.press(words.goOn);
 
     const advice = await learner.pressAll(...words[model]);
     const onward = await learner.press(words.goOn);
@@ -154,7 +154,7 @@ describe.each(tongues)("branches ($tongue)", (words) => {
 
   it("keep the coach's place over a restart, and let it wait", async () => {
     const learner = await seller(6120, words.choices[1]);
-    await learner.pressAll(words.goOn, words.goOn, words.c2b[0], words.c2b[1]);
+    await learner.pressAll(words.goOn, words.c2b[0], words.c2b[1]);
 
     await village.bot.restart();
     const asked = await learner.say("/next");
@@ -179,7 +179,7 @@ describe.each(tongues)("branches ($tongue)", (words) => {
 
   it("take a tool as used once it really was, and lead on", async () => {
     const learner = await seller(6123, words.choices[0]);
-    await learner.pressAll(words.goOn, words.goOn, words.later);
+    await learner.pressAll(words.goOn, words.later);
     await learner.say("/next");
 
     await learner.pressAll(words.openTool, words.addGoods);
@@ -194,7 +194,7 @@ describe.each(tongues)("branches ($tongue)", (words) => {
 
   it("take a tool as used when the learner says so, and bring it up when it was put off", async () => {
     const learner = await seller(6122, words.choices[0]);
-    await learner.pressAll(words.goOn, words.goOn, words.later);
+    await learner.pressAll(words.goOn, words.later);
 
     const asked = await learner.say("/next");
     const said = await learner.press(words.did);

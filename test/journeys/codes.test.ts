@@ -1,5 +1,4 @@
 /** Invitations through Telegram: links, pictures, who brought whom, and codes that are no good. */
-import { toBuffer } from "qrcode";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
@@ -33,14 +32,14 @@ function inviterOf(person: Villager): unknown {
 }
 
 describe("an invitation", () => {
-  it("is a link and a QR picture of that very link", async () => {
+  it("is a link and a poster with its QR", async () => {
     const heard = await chen.pressAll(/更多/, "请邻居来");
-    const link = /https:\/\/t\.me\/\S+/.exec(heard.text)![0];
 
     const picture = await chen.download(heard.messages.at(-1)!);
 
-    const drawn = await toBuffer(link, { errorCorrectionLevel: "M", scale: 10, margin: 4 });
-    expect(picture.equals(drawn)).toBe(true);
+    // What is on it, to the last module, is looked at in src/charts/poster.test.ts.
+    expect(heard.text).toMatch(/https:\/\/t\.me\/\S+/);
+    expect(picture.subarray(1, 4).toString()).toBe("PNG");
   });
 
   it("records who brought whom, once", async () => {

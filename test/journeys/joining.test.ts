@@ -26,7 +26,7 @@ describe("a neighbour's link", () => {
       taps: ["中文", "可以", "是", "有东西，没开店", "我不会弄"],
       hello: "是陈姐请你来的",
       same: "陈姐是上溪村的。你也是吗？",
-      card: "2007年那个人挑的村子",
+      card: "2007年那个人，挑的村子",
     },
     {
       id: 5003,
@@ -121,7 +121,7 @@ describe("typing instead of tapping", () => {
     expect(asked.text).toContain("你也是吗");
     expect(placed.text).toContain("你现在到哪一步了");
     expect(problem.text).toContain("最头疼");
-    expect(card.text).toContain("2007年那个人挑的村子");
+    expect(card.text).toContain("2007年那个人，挑的村子");
   });
 });
 

@@ -145,7 +145,7 @@ describe("a private note", () => {
         const late = await li.say("来晚了");
 
         expect(notes()).toEqual([]);
-        expect(late.text).not.toContain("来晚了");
+        expect(late.text).toContain("没有核对过的答案");
         expect(place.village.everything().split(id)).toHaveLength(2);
       },
     );

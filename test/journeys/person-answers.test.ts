@@ -22,7 +22,9 @@ beforeAll(async () => {
   zhou = village.person(9_001, "Zhou", "en");
   await joinUp(chen, { village: "上溪村" });
   const unknown = await chen.say("呱唧呱唧？");
-  early = { unknown, sent: await chen.press("先留给协会"), hello: await zhou.start() };
+  const sent = await chen.press("先留给协会");
+  await zhou.start();
+  early = { unknown, sent, hello: await zhou.press("Questions that wait (1)") };
 });
 
 afterAll(() => village.close());
@@ -41,7 +43,7 @@ describe("before an officer has pressed Start", () => {
     expect(sent.text).toBe(
       "先留着了：“呱唧呱唧？”。现在还没有人能回，有人了马上发过去。没回之前，别交钱，别签字。",
     );
-    expect(hello.text).toContain("These wait. One question, asked by one person.");
+    expect(hello.text).toContain("One question, asked by one person.");
     expect(hello.text).toContain("陈姐 (上溪村) asks:\n呱唧呱唧？");
   });
 });

@@ -35,7 +35,7 @@ describe("where somebody is today", () => {
     expect(offer.text).toContain("哪一步你做过了，就点一下");
     expect(claimed.text).toContain("~ 1 为了啥，跟谁干");
     expect(season.text).toContain("~ 1 为了啥，跟谁干");
-    expect(season.text).toContain("· 2 手边的东西");
+    expect(season.text).toContain("○ 2 手边的东西");
   });
 
   it("marks nothing without a tap", async () => {
@@ -44,7 +44,7 @@ describe("where somebody is today", () => {
 
     const season = await shop.pressAll(/学到哪儿/, "全部步骤", /准备/);
 
-    expect(season.text).toContain("· 1 为了啥，跟谁干");
+    expect(season.text).toContain("○ 1 为了啥，跟谁干");
     expect(season.text).not.toMatch(/[~✓] \d/);
   });
 

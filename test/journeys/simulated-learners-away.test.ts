@@ -117,7 +117,6 @@ describe.each([
         async () => {
           const { item } = lessonOf("purpose/ask-one");
           await learner.press(item.kind === "person" ? item.options[0]!.label[tongue] : "");
-          await learner.tap("playbook-go-on");
 
           expect(learner.lesson()?.name).toBe("purpose/three-worries");
         },

@@ -128,7 +128,7 @@ describe.each(engines)("a turn reads each row once on $name", ({ open }) => {
 
   // One after another as a learner does them: each presses what the ones before have brought.
   const acts: readonly (readonly [name: string, act: () => Promise<string[]>])[] = [
-    ["a question that an article answers", () => say("How much does a parcel cost to send?")],
+    ["a question that an article answers", () => say("Do I need a food licence to sell walnuts?")],
     ["that the answer helped", () => press(/^answer:helped:/)],
     ["to say it simpler", () => press(/^answer:simpler:/)],
     ["that it is not clear", () => press(/^answer:unclear:/)],
@@ -139,7 +139,7 @@ describe.each(engines)("a turn reads each row once on $name", ({ open }) => {
     ["a question about a decision", () => say("Should I borrow money to buy stock?")],
     ["a question about a word", () => say("What is a SKU?")],
     ["a question that nothing answers", () => say("Who won the snooker on television?")],
-    ["another line of it, which is sure", () => say("How much does a parcel cost to send?")],
+    ["another line of it, which is sure", () => say("Do I need a food licence to sell walnuts?")],
     ["a question in Chinese", () => say("快递费怎么算？")],
     ["where I am", () => say("/progress")],
     ["the way back to the road", () => press(/^step:next~/)],
@@ -168,7 +168,7 @@ describe.each(engines)("a turn reads each row once on $name", ({ open }) => {
     }
     await chapter("the first turn of a day", async () => {
       await store.db.updateTable("member").set({ last_seen_day: "2026-11-30" }).execute();
-      const asked = await say("How much does a parcel cost to send?");
+      const asked = await say("Do I need a food licence to sell walnuts?");
       expect(asked.length, asked.join("\n")).toBeLessThanOrEqual(most);
     });
   });

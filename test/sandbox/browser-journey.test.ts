@@ -116,7 +116,10 @@ describe("at a desk", () => {
     await demo.press(WANG, "Ask the association", "Nobody can answer just now");
     await demo.press(WANG, "Keep it for the association", "Nobody is there to answer yet");
     await demo.start(ZHOU);
-    await demo.chat(ZHOU).getByRole("button", { name: /Questions that wait/ }).click();
+    await demo
+      .chat(ZHOU)
+      .getByRole("button", { name: /Questions that wait/ })
+      .click();
     const asked = demo.says(ZHOU, "Do I need a food licence?");
     await asked.click();
     await demo.page.getByRole("menuitem", { name: "Reply" }).click();

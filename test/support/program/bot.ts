@@ -81,7 +81,7 @@ export async function openBot(
       limiter: unhurried,
       groupLimit: unhurried,
       polling: { pollS: 5 },
-      workEveryMs: 5,
+      workEveryMs: 20,
       // Nobody waits whether more is said, unless the test asks for that.
       burstMs: 0,
       ...options,

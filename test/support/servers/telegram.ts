@@ -41,6 +41,9 @@ export interface TestTelegram {
 /** This machine; and names of public bots in tests, which lead nowhere. */
 const hosts = ["127.0.0.1", "bot.invalid", "bot.example"];
 
+/** How often it is looked whether all is quiet. */
+const lookMs = 10;
+
 /** Asks the control API; a refusal becomes an error that repeats its words. */
 export type Ask = <T>(path: string, body?: object | FormData) => Promise<T>;
 
@@ -71,17 +74,18 @@ export async function openTelegram(options: Partial<SandboxOptions> = {}): Promi
   async function settled(quietMs = 150, timeoutMs = 60_000): Promise<void> {
     const deadline = Date.now() + timeoutMs;
     let last = -1;
-    let quietSince = Date.now();
+    // Looks, not time: while this process draws a picture, nobody is quiet.
+    let quietLooks = 0;
     for (;;) {
       const { pendingUpdates } = await ask<{ pendingUpdates: number }>("/status");
       const log = await ask<{ last: number }>(`/log?after=${Number.MAX_SAFE_INTEGER}`);
-      if (pendingUpdates > 0 || log.last !== last) quietSince = Date.now();
+      quietLooks = pendingUpdates > 0 || log.last !== last ? 0 : quietLooks + 1;
       last = log.last;
-      if (Date.now() - quietSince >= quietMs) return;
+      if (quietLooks * lookMs >= quietMs) return;
       if (Date.now() > deadline) {
         throw new Error(`not settled: ${pendingUpdates} updates pending, ${last} calls so far`);
       }
-      await new Promise((wake) => setTimeout(wake, 10));
+      await new Promise((wake) => setTimeout(wake, lookMs));
     }
   }
 
