@@ -129,7 +129,7 @@ it(
       const at = Date.now();
       const person = personOf(index % 3 === 0 ? stranger : forger);
       taps.push({ id: await person.forge(1 + (index % 9), data), at });
-      // Faster than a person taps; what a script sends at once is the business of flood.test.ts.
+      // One of them deletes everything: what still waits of theirs goes too, and is answered by nobody.
       await new Promise((next) => setTimeout(next, 10));
     }
     await telegram.settled(500, 60_000);
