@@ -1,6 +1,7 @@
 /** Talking: short messages in a row are one question, and a short question belongs to the last topic. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeAskingKnowledge } from "../support/people/asking.ts";
+import { openTwoTongues } from "../support/people/two-tongues.ts";
 import { joinUp } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
@@ -169,11 +170,7 @@ describe("a follow-up", () => {
   let ann: Villager;
 
   beforeAll(async () => {
-    village = await openVillage();
-    chen = village.person(5001, "陈姐");
-    ann = village.person(5002, "Ann", "en");
-    await joinUp(chen, { village: "上溪村" });
-    await joinUp(ann, { tongue: "en", village: "Stone Bridge" });
+    ({ village, chen, ann } = await openTwoTongues());
   });
   afterAll(() => village.close());
 

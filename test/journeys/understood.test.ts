@@ -1,19 +1,15 @@
 /** Talk is no question: help, doubt, praise and anger are heard as what they are, and lead back to the job at hand. */
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { joinUp } from "../support/people/road.ts";
+import { openTwoTongues } from "../support/people/two-tongues.ts";
 import { officerIds } from "../support/program/bot.ts";
-import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
+import type { TestVillage, Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
 let chen: Villager;
 let ann: Villager;
 
 beforeAll(async () => {
-  village = await openVillage();
-  chen = village.person(5001, "陈姐");
-  ann = village.person(5002, "Ann", "en");
-  await joinUp(chen, { village: "上溪村" });
-  await joinUp(ann, { tongue: "en", village: "Stone Bridge" });
+  ({ village, chen, ann } = await openTwoTongues());
 });
 
 afterAll(() => village.close());
