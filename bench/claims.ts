@@ -103,7 +103,7 @@ const claims: Readonly<
   messages: { fill: fillOutbox, claim: claimMessages },
   "due work": {
     fill: fillWork,
-    claim: () => async (store) => void (await store.due.claim(now, leaseMs)),
+    claim: () => async (store) => void (await store.due.claim(now, leaseMs, 1)),
   },
   recipients: { fill: fillBroadcast, claim: claimLetters },
 };

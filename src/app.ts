@@ -8,8 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "@grammyjs/types";
 import { createDraw } from "./charts/draw.ts";
 import type { AppOptions } from "./app-options.ts";
-import { askedIn, countTerms, type TermCounts } from "./subjects/answers/index.ts";
-import { languages } from "./bot/reply.ts";
+import { termsOfPhrasings } from "./subjects/answers/index.ts";
 import { localDay } from "./bot/local-time.ts";
 import { createPhrasebook } from "./bot/phrasebook.ts";
 import { requireKnowledge } from "./knowledge/prepared/prepared.ts";
@@ -145,12 +144,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     throw error;
   });
 
-  let counted: TermCounts | undefined;
-  /** Words of all phrasings, counted when somebody needs it first. */
-  const known = () =>
-    (counted ??= countTerms(
-      knowledge.articles.flatMap(({ words }) => languages.flatMap((lang) => askedIn(words[lang]))),
-    ));
+  const known = () => termsOfPhrasings(knowledge.articles);
 
   const usualReading = createReading(store.readApart, {
     clock,

@@ -54,8 +54,11 @@ export interface ClockStep {
 }
 
 export interface DueWorkStore {
-  /** Takes the work that has been due the longest, or `undefined`. Safe with any number of workers. */
-  claim(now: Date, leaseMs: number): Promise<DueWork | undefined>;
+  /**
+   * Takes what has been due the longest, in its order, at most so many; on PostgreSQL one, since there each
+   * would have a transaction of its own and not see what the others leave. Safe with any number of workers.
+   */
+  claim(now: Date, leaseMs: number, most: number): Promise<DueWork[]>;
   /** Frees what the process before this one held: only one at a time does what is due. */
   reclaim(): Promise<void>;
   /** Removes the work together with what `run` changes; if it was moved meanwhile it stays. */

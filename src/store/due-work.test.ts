@@ -15,7 +15,7 @@ describe.each(engines)("due work on $name", ({ open }) => {
 
   const schedule = (id: string, dueAt: Date, payload: Record<string, string | number> = {}) =>
     store.transact(({ work }) => work.schedule({ id, kind: "remind", payload, dueAt }));
-  const claim = (now: Date) => store.due.claim(now, leaseMs);
+  const claim = async (now: Date) => (await store.due.claim(now, leaseMs, 1))[0];
 
   it("gives nothing before its time", async () => {
     await schedule("a", after(1));

@@ -7,25 +7,32 @@
 import { sql, type Kysely } from "kysely";
 import type { DueWorkStore, WorkKind } from "../bot/due.ts";
 import { settleBack } from "./clock-back.ts";
+import { compiled } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
 import { skipLocked } from "./postgres.ts";
 import type { CreateRecords } from "./ports.ts";
+import type { Db } from "./rows.ts";
 import type { Tables } from "./tables.ts";
+import { createTransact, type Transact } from "./together.ts";
 
 export function createDueWork(
   db: Kysely<Tables>,
   engine: Engine,
   createRecords: CreateRecords,
+  transact: Transact = createTransact(db, engine),
 ): DueWorkStore {
   return {
     settleBack: (step) => settleBack(db, step),
 
-    async claim(now, leaseMs) {
-      if ((await findDue(db, now).executeTakeFirst()) === undefined) return undefined;
-      const row = await db.transaction().execute((tx) =>
+    async claim(now, leaseMs, most) {
+      if ((await isDue(db, { now: now.toISOString() })).rows.length === 0) return [];
+      const limit = engine === "postgres" ? 1 : most;
+      const rows = await db.transaction().execute((tx) =>
         tx
           .with("next", () =>
-            findDue(tx, now).$if(engine === "postgres", (query) => query.modifyEnd(skipLocked)),
+            findDue(tx, now.toISOString(), limit).$if(engine === "postgres", (query) =>
+              query.modifyEnd(skipLocked),
+            ),
           )
           .updateTable("work")
           .set((eb) => ({
@@ -34,16 +41,17 @@ export function createDueWork(
           }))
           .where("id", "in", (eb) => eb.selectFrom("next").select("next.id"))
           .returningAll()
-          .executeTakeFirst(),
+          .execute(),
       );
-      if (row === undefined) return undefined;
-      return {
-        id: row.id,
-        kind: row.kind as WorkKind,
-        payload: JSON.parse(row.payload),
-        dueAt: new Date(row.due_at),
-        attempts: row.attempts,
-      };
+      return rows
+        .map((row) => ({
+          id: row.id,
+          kind: row.kind as WorkKind,
+          payload: JSON.parse(row.payload),
+          dueAt: new Date(row.due_at),
+          attempts: row.attempts,
+        }))
+        .toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
     },
 
     async reclaim() {
@@ -54,7 +62,7 @@ export function createDueWork(
     },
 
     async finish(work, run) {
-      await db.transaction().execute(async (tx) => {
+      await transact(async (tx) => {
         const { numDeletedRows } = await tx
           .deleteFrom("work")
           .where("id", "=", work.id)
@@ -81,11 +89,13 @@ export function createDueWork(
 /** In the words of its index: what is leased stands where its lease ends. */
 const claimableAt = sql<string>`coalesce(leased_until, due_at)`;
 
-function findDue(db: Kysely<Tables>, now: Date) {
+function findDue(db: Db, now: string, limit: number) {
   return db
     .selectFrom("work")
     .select("id")
-    .where(claimableAt, "<=", now.toISOString())
+    .where(claimableAt, "<=", now)
     .orderBy(claimableAt)
-    .limit(1);
+    .limit(limit);
 }
+
+const isDue = compiled((db: Db, given: { now: string }) => findDue(db, given.now, 1));

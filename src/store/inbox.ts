@@ -57,10 +57,11 @@ export function createInbox(
     },
 
     async claimLanes(now, limit, leaseMs) {
-      // On SQLite a look costs no commit, and what is being received in the same one is seen.
-      if (engine === "postgres" && !(await hasFree(db, now))) return [];
+      // In the commit of what is being received that is seen already.
+      const joins = transact.isUnderWay();
+      if (!joins && !(await hasFree(db, now))) return [];
       return transact(async (tx) => {
-        if (engine === "sqlite" && !(await hasFree(tx, now))) return [];
+        if (joins && !(await hasFree(tx, now))) return [];
         const claimed = await tx
           .with("next", (cte) =>
             cte

@@ -79,7 +79,7 @@ export async function openStore(
     turns: createInbox(led, owner, engine, createRecords, transact),
     arrivals: createInbox(db, owner, engine, createRecords, db === led ? transact : undefined),
     sending: createSending(led, engine, needs, transact),
-    due: createDueWork(led, engine, createRecords),
+    due: createDueWork(led, engine, createRecords, transact),
     transact: (act) => led.transaction().execute((tx) => act(createRecords(tx))),
     inspect: (act) => db.transaction().execute((tx) => act(createRecords(tx))),
     async ping() {

@@ -59,10 +59,11 @@ export function createSending(
 
   return {
     async exchange(outcomes, limit, resting, now, bulk, held) {
-      const before = engine === "postgres" ? await look(db, outcomes.length, held) : undefined;
+      // In the commit of turns that leave messages these are seen already.
+      const joins = transact.isUnderWay();
+      const before = joins ? undefined : await look(db, outcomes.length, held);
       if (before?.isIdle === true) return [];
       return transact(async (tx) => {
-        // On SQLite in the same commit as the turns that leave messages: they are seen here.
         const { lost, isIdle } = before ?? (await look(tx, outcomes.length, held));
         if (isIdle) return [];
         for (const outcome of outcomes) await settle(tx, outcome, now, needs);

@@ -16,10 +16,10 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newMember, noon } from "../../test/support/people/members.ts";
+import { builtHere } from "../../test/support/program/built.ts";
 import { openStore } from "../subjects/open-store.ts";
 
-const holdingProcess = new URL("../../test/support/program/hold-database.ts", import.meta.url)
-  .pathname;
+const holdingProcess = await builtHere("hold-database.ts");
 
 describe("a SQLite file", () => {
   let folder: string;
@@ -36,7 +36,7 @@ describe("a SQLite file", () => {
   });
 
   async function holdElsewhere(): Promise<ChildProcess> {
-    const child = spawn("node", ["--import", "tsx", holdingProcess, url]);
+    const child = spawn(process.execPath, [holdingProcess, url]);
     holder = child;
     let complaint = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => (complaint += text));

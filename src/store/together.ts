@@ -13,7 +13,11 @@ import type { Tables } from "./tables.ts";
 type Act<T> = (tx: Transaction<Tables>) => Promise<T>;
 
 /** Runs an act as a transaction, alone or with others in one commit. */
-export type Transact = <T>(act: Act<T>) => Promise<T>;
+export interface Transact {
+  <T>(act: Act<T>): Promise<T>;
+  /** Whether an act would join others, and see in the same commit what they leave. */
+  isUnderWay(): boolean;
+}
 
 /** Acts in one commit, and after how long none joins it any more: whoever came first waits for the last. */
 const most = 128;
@@ -31,7 +35,9 @@ interface Waiting {
 
 /** PostgreSQL gathers commits by itself, and its transactions run side by side. */
 export function createTransact(db: Kysely<Tables>, engine: Engine): Transact {
-  return engine === "sqlite" ? createTogether(db) : (act) => db.transaction().execute(act);
+  if (engine === "sqlite") return createTogether(db);
+  const apart = <T>(act: Act<T>) => db.transaction().execute(act);
+  return Object.assign(apart, { isUnderWay: () => false });
 }
 
 /**
@@ -83,11 +89,12 @@ export function createTogether(db: Kysely<Tables>, nowMs = () => performance.now
     for (const end of ends) end();
   }
 
-  return <T>(act: Act<T>) =>
+  const together = <T>(act: Act<T>) =>
     new Promise<T>((resolve, reject) => {
       waiting.push({ act, resolve: resolve as (value: unknown) => void, reject });
       if (!running) void drain();
     });
+  return Object.assign(together, { isUnderWay: () => running });
 }
 
 /** @returns what tells its end, for after the commit */

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { openStore } from "../../src/subjects/open-store.ts";
+import { builtHere } from "../support/program/built.ts";
 import {
   everythingIn,
   fill,
@@ -97,12 +98,7 @@ describe.each(kinds)("a backup on %s", (kind) => {
 describe("a backup of a SQLite file whose process was killed", () => {
   it("has what was committed last", async () => {
     const url = await targets.sqlite();
-    const holder = spawn(process.execPath, [
-      "--import",
-      "tsx",
-      new URL("../support/program/hold-database.ts", import.meta.url).pathname,
-      url,
-    ]);
+    const holder = spawn(process.execPath, [await builtHere("hold-database.ts"), url]);
     await once(holder.stdout, "data");
     holder.kill("SIGKILL");
     await once(holder, "exit");

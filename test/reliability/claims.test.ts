@@ -72,7 +72,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     claim:
       () =>
       async ({ due }) =>
-        void (await due.claim(noon, leaseMs)),
+        void (await due.claim(noon, leaseMs, 1)),
   },
   "for a recipient": {
     async fill(store, waiting) {

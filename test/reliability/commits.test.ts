@@ -13,6 +13,10 @@ import { createPace } from "../../src/bot/delivery/pace.ts";
 import { createPoller, type Poller } from "../../src/bot/delivery/receive.ts";
 import { createSender, type Sender } from "../../src/bot/delivery/sender.ts";
 import { createLog } from "../../src/log.ts";
+import { createWorker } from "../../src/bot/delivery/worker.ts";
+import type { DueWork } from "../../src/bot/due.ts";
+import type { Records } from "../../src/bot/records.ts";
+import { createDueWork } from "../../src/store/due-work.ts";
 import { createInbox } from "../../src/store/inbox.ts";
 import { createSending } from "../../src/store/sending.ts";
 import type { Tables } from "../../src/store/tables.ts";
@@ -149,5 +153,44 @@ describe("commits on SQLite", () => {
 
     expect(sent).toHaveLength(everybody.length);
     expect(all).toBeLessThanOrEqual(6);
+  });
+
+  it("are shared by what is due at the same moment: one to take it, one to do it all", async () => {
+    const kinds = ["purge", "tip-sweep", "exit-sweep", "year-sweep", "nudge-sweep"] as const;
+    await store.transact(async ({ work }) => {
+      for (const kind of kinds) {
+        await work.schedule({ id: kind, kind, payload: {}, dueAt: clock() });
+      }
+    });
+    const counted = counting(store.db);
+    const db = new Proxy(store.db, {
+      get(real, name) {
+        if (name === "transaction") return () => counted.transaction();
+        const value: unknown = Reflect.get(real, name, real);
+        return typeof value === "function" ? value.bind(real) : value;
+      },
+    });
+    const due = createDueWork(db, "sqlite", createRecords, createTogether(counted));
+    const again = async ({ id, kind }: DueWork, { work }: Records) => {
+      await work.schedule({ id, kind, payload: {}, dueAt: new Date(clock().getTime() + 60_000) });
+    };
+    commits = 0;
+    const worker = createWorker({
+      store: due,
+      log,
+      clock,
+      done: () => undefined,
+      kinds: Object.fromEntries(kinds.map((kind) => [kind, again])),
+      recurring: kinds,
+      soon: [],
+    });
+    worker.start();
+    const left = () => store.db.selectFrom("work").where("due_at", "<=", clock().toISOString());
+    await expect
+      .poll(async () => (await left().select("id").execute()).length, { interval: 5 })
+      .toBe(0);
+    await worker.stop();
+
+    expect(commits).toBe(2);
   });
 });

@@ -11,6 +11,7 @@ import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore } from "../../src/subjects/open-store.ts";
 import { openBot } from "../support/program/bot.ts";
+import { builtHere } from "../support/program/built.ts";
 import { environmentOf, openFolder, startBotProcess } from "../support/program/bot-process.ts";
 import { peopleFrom, sayAtOnce, seedMembers } from "../support/people/crowd.ts";
 import { clean, readHistory } from "../support/people/history.ts";
@@ -143,9 +144,7 @@ it.each(sizes.lockMs)(
     const bot = startBotProcess({ env: environmentOf(telegram, `sqlite:${database}`) });
     await bot.until("polling-started");
     const holder = spawn(process.execPath, [
-      "--import",
-      "tsx",
-      "test/support/program/lock-database.ts",
+      await builtHere("lock-database.ts"),
       database,
       String(ms),
     ]);

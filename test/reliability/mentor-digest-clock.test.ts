@@ -83,11 +83,11 @@ async function openBench(store: Store): Promise<Bench> {
   async function look(how?: "crash" | "two workers"): Promise<void> {
     const before = await count();
     for (;;) {
-      const work = await store.due.claim(new Date(now), leaseMs);
+      const [work] = await store.due.claim(new Date(now), leaseMs, 1);
       if (work === undefined) break;
       if (how === "crash") await perform(work, true).catch(() => undefined);
-      const second =
-        how === undefined ? undefined : await store.due.claim(new Date(now + leaseMs), leaseMs);
+      const [second] =
+        how === undefined ? [] : await store.due.claim(new Date(now + leaseMs), leaseMs, 1);
       if (second !== undefined) await perform(second);
       if (how !== "crash") await perform(work);
     }

@@ -93,7 +93,7 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
     while (await one.store.broadcasts.prepare(moment));
     const [update] = await one.store.turns.claimLanes(noon, 1, 60_000);
     const [parcel] = await one.store.sending.exchange([], 1, [], noon);
-    const job = await one.store.due.claim(noon, 60_000);
+    const [job] = await one.store.due.claim(noon, 60_000, 1);
     const { letters } = await one.store.broadcasts.exchange([], 1, moment);
     one.proxy.swallowLeader();
     await untilLeads(other.store);
@@ -112,7 +112,7 @@ describe.skipIf(postgresUrl === null)("on PostgreSQL behind a road that breaks",
       "claims messages": () => sending.exchange([], 1, [], noon),
       "marks a message sent": () => sending.exchange([sent], 0, [], noon),
       "settles messages": () => sending.recover(noon),
-      "claims work": () => due.claim(noon, 60_000),
+      "claims work": () => due.claim(noon, 60_000, 1),
       "frees work": () => due.reclaim(),
       "ends work": () => due.finish(job!, nothing),
       "postpones work": () => due.postpone(job!, noon),

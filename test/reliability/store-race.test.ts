@@ -97,7 +97,7 @@ describe.skipIf(postgresUrl === null)("twenty connections at once", () => {
 
     await atOnce(async () => {
       while (claimed.length < 300) {
-        const work = await store.due.claim(after(10), leaseMs);
+        const [work] = await store.due.claim(after(10), leaseMs, 16);
         if (work !== undefined) claimed.push(work.id);
       }
     });

@@ -52,7 +52,7 @@ describe.skipIf(postgresUrl === null)("a person to whom three workers would spea
       wanted.map(async () => {
         // Two that reach for the same work leave with empty hands; they look again.
         for (let idle = 0; idle < 8;) {
-          const due = await store.due.claim(evening, 60_000);
+          const [due] = await store.due.claim(evening, 60_000, 1);
           if (due === undefined) idle += 1;
           else
             await store.due.finish(due, (records) =>

@@ -109,7 +109,7 @@ beforeAll(async () => {
       });
     }
     for (;;) {
-      const due = await store.due.claim(now, 60_000);
+      const [due] = await store.due.claim(now, 60_000, 1);
       if (due === undefined) break;
       await store.due.finish(due, (records) => kinds[due.kind as PlainKindName](due, records));
     }

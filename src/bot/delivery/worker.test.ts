@@ -85,6 +85,33 @@ describe("due work that is prepared first", () => {
     ]);
   });
 
+  it("that fails takes nothing of what is due at the same moment with it", async () => {
+    const done: string[] = [];
+    const note = async ({ kind }: { kind: string }) => void done.push(kind);
+    await schedule("remind");
+    await schedule("goal");
+    await schedule("digest");
+    start(
+      {},
+      {
+        remind: note,
+        goal: async (_, { waiting }) => {
+          await waiting.set(1, { kind: "question", data: "half" }, noon);
+          throw new Error("no");
+        },
+        digest: note,
+      },
+    );
+
+    await until(async () => done.length === 2 && (await rows())[0]?.due_at !== noon.toISOString());
+
+    expect(done.toSorted()).toEqual(["digest", "remind"]);
+    expect(await rows()).toEqual([
+      { id: "goal", due_at: new Date(noon.getTime() + 60_000).toISOString() },
+    ]);
+    expect(await store.db.selectFrom("waiting").selectAll().execute()).toEqual([]);
+  });
+
   it("does nothing where it was moved meanwhile", async () => {
     let go = () => {};
     const gate = new Promise<void>((resolve) => (go = resolve));

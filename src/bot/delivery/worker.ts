@@ -39,6 +39,8 @@ export interface Worker {
 }
 
 const leaseMs = 60_000;
+/** What is done in one commit: a claim of more would hold up turns that come meanwhile. */
+const atOnce = 16;
 /** The clock is corrected by less all the time. */
 const steadyMs = 1_000;
 /** Work that fails is tried again after a minute, then two, four … at most a day. */
@@ -71,20 +73,30 @@ export function createWorker(deps: WorkerDeps): Worker {
       .reclaim()
       .catch((error: unknown) => log.error({ err: error }, "work-not-reclaimed"));
     while (!stopped) {
-      let work: DueWork | undefined;
+      let claimed: readonly DueWork[] = [];
       try {
         await heedClock();
-        work = await store.claim(clock(), leaseMs);
-        if (work !== undefined) await perform(work);
+        claimed = await store.claim(clock(), leaseMs, atOnce);
       } catch (error) {
-        log.error({ work: work?.kind, err: error }, "work-failed");
-        if (work !== undefined) await postpone(work);
+        log.error({ err: error }, "work-failed");
       }
-      if (work === undefined && !stopped) await bell.rest(deps.lookEveryMs ?? 1_000);
+      await Promise.all(claimed.map(perform));
+      if (claimed.length > 0) deps.done();
+      else if (!stopped) await bell.rest(deps.lookEveryMs ?? 1_000);
     }
   }
 
+  /** What fails takes nothing of the others with it. */
   async function perform(work: DueWork): Promise<void> {
+    try {
+      await attempt(work);
+    } catch (error) {
+      log.error({ work: work.kind, err: error }, "work-failed");
+      await postpone(work);
+    }
+  }
+
+  async function attempt(work: DueWork): Promise<void> {
     const slow = deps.prepared?.[work.kind as PreparedKindName];
     if (slow !== undefined) return begin(work, slow);
     const kind = deps.kinds[work.kind as PlainKindName];
@@ -92,7 +104,6 @@ export function createWorker(deps: WorkerDeps): Worker {
     if (kind === undefined) throw new Error("work of a kind that this program does not know");
     await store.finish(work, (records) => kind(work, records));
     log.info({ work: work.kind }, "work-done");
-    deps.done();
   }
 
   /** Prepares beside everything else; a process that stops meanwhile leaves the work as it is. */

@@ -6,6 +6,7 @@ import Database from "better-sqlite3";
 import { Kysely, sql, SqliteDialect } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines, freshSchema, postgresUrl } from "../../../test/support/engines.ts";
+import { builtHere } from "../../../test/support/program/built.ts";
 import { readEverything } from "../../../test/support/rows.ts";
 import { listTables } from "../copy.ts";
 import { openStore, type Store } from "../../subjects/open-store.ts";
@@ -14,8 +15,7 @@ import type { Tables } from "../tables.ts";
 import { openToRead } from "../sqlite-file.ts";
 import { migrate } from "./index.ts";
 
-const dyingProcess = new URL("../../../test/support/program/die-migrating.ts", import.meta.url)
-  .pathname;
+const dyingProcess = await builtHere("die-migrating.ts");
 const rounds = process.env["LONG"] === "1" ? 50 : 5;
 const { statements, complete } = await lookAhead();
 const kills = Array.from(
@@ -39,7 +39,7 @@ async function lookAhead(): Promise<{ statements: number; complete: string[] }> 
 
 /** Migrates in a process of its own that kills itself after so many statements. */
 function dieMigrating(url: string, statements: number): NodeJS.Signals | null {
-  return spawnSync("node", ["--import", "tsx", dyingProcess, url, String(statements)]).signal;
+  return spawnSync(process.execPath, [dyingProcess, url, String(statements)]).signal;
 }
 
 describe.each(engines)("migrations on $name", ({ open }) => {

@@ -160,6 +160,7 @@ export {
 export { type AnsweringData, layOutAnswering } from "./rules/answering-data.ts";
 export { kindTopicsOf } from "./rules/kinds.ts";
 export { askedIn } from "./rules/search/index-data.ts";
+export { termsOfPhrasings } from "./rules/known-terms.ts";
 export { createSearch } from "./rules/search/search.ts";
 export { isHan, isPair, termsOf, wordsOf } from "./rules/search/tokens.ts";
 export {

@@ -285,7 +285,7 @@ export async function liveAYear(days: number, people: number, seed: number): Pro
 
   async function work(): Promise<void> {
     for (;;) {
-      const due = await store.due.claim(now, 60_000);
+      const [due] = await store.due.claim(now, 60_000, 1);
       if (due === undefined) return;
       const { kind, payload } = due;
       const member = payload["memberId"];

@@ -59,13 +59,13 @@ describe.each(engines)("written answers on $name", ({ open }) => {
     await store.transact(({ work }) =>
       work.schedule(waitFor({ id: "q1", memberId: "m1" }, noon, noon)),
     );
-    await store.due.claim(noon, 60_000);
+    await store.due.claim(noon, 60_000, 1);
 
-    const before = await store.due.claim(after(1), 60_000);
+    const [before] = await store.due.claim(after(1), 60_000, 1);
     await store.due.reclaim();
 
     expect(before).toBeUndefined();
-    expect(await store.due.claim(after(1), 60_000)).toMatchObject({ id: "written:m1" });
+    expect(await store.due.claim(after(1), 60_000, 1)).toMatchObject([{ id: "written:m1" }]);
   });
 });
 

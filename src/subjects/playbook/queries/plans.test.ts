@@ -79,7 +79,9 @@ it("takes messages in the order of their index, and looks a chat's earlier ones 
 it("finds due work by its date or the end of its lease, and leases it by its key", async () => {
   await createWorkRecord(db).schedule({ id: "a", kind: "remind", payload: {}, dueAt: noon });
 
-  const plans = await plansOf(() => createDueWork(db, "sqlite", createRecords).claim(noon, 1_000));
+  const plans = await plansOf(() =>
+    createDueWork(db, "sqlite", createRecords).claim(noon, 1_000, 16),
+  );
 
   expect(plans).toContain("SEARCH work USING INDEX work_by_claim (<expr><?)");
   expect(plans).toContainEqual(

@@ -24,7 +24,6 @@ export interface TermCounts {
   of(term: string): number;
 }
 
-/** Counting the phrasings of all articles takes a third of a second: do it once. */
 export function countTerms(texts: Iterable<string>): TermCounts {
   const vocabulary = createVocabulary();
   let counts = new Uint32Array(1 << 12);
