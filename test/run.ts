@@ -44,7 +44,7 @@ const checks =
         check("types", bin("tsc"), ["-p", "."]),
         check("lint", bin("oxlint"), ["--type-aware", "--deny-warnings"]),
         check("format", bin("prettier"), ["--check", "--log-level", "warn", "."]),
-        check("knowledge", process.execPath, ["--import", "tsx", "src/cli/knowledge.ts"]),
+        check("knowledge", process.execPath, ["src/cli/run.mjs", "knowledge"]),
       ]);
 const tested = run("tests", bin("vitest"), [
   "run",

@@ -57,6 +57,8 @@ export interface Sandbox {
   /** Answers what a page asks below `/sandbox/`, without a socket: for whoever runs in this process. */
   control(request: Request): Promise<Response>;
   /** Cuts every open request off and closes the database. */
+  /** Updates that the bot has not confirmed. */
+  countPending(): number;
   stop(): Promise<void>;
 }
 
@@ -146,6 +148,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     token,
     botUsername: world.bot.username,
     control: async (request) => control(request),
+    countPending: () => world.updates.countPending(),
     async stop() {
       clearInterval(watch);
       webhook.stop();

@@ -6,7 +6,7 @@ import { createPhrasebook } from "../../src/bot/phrasebook.ts";
 import { sayChart, type Chart, type ChartSpec } from "../../src/bot/chart.ts";
 import { addDays } from "../../src/bot/calendar.ts";
 import { phrase, type Language, type Reply } from "../../src/bot/reply.ts";
-import { openKnowledge } from "../../src/knowledge/open.ts";
+import { openShipped } from "./program/bot.ts";
 import { leading, type MonthFigure } from "../../src/subjects/figures/rules/capitals.ts";
 import type { Figures, PlaceFigures } from "../../src/subjects/figures/rules/record.ts";
 import { saySheet } from "../../src/subjects/figures/rules/sheet.ts";
@@ -19,8 +19,8 @@ import { cardSheets } from "../../src/subjects/playbook/screens/cards.ts";
 import { roadChart } from "../../src/subjects/playbook/screens/road-picture.ts";
 import { sayPicture } from "../../src/subjects/shop/rules/orders-figures.ts";
 
-const { playbook } = (await openKnowledge("knowledge")).knowledge;
-export const road = playbook!;
+const { playbook } = (await openShipped()).knowledge;
+export const road = playbook;
 const phrasebook = createPhrasebook();
 const today = "2026-12-14";
 

@@ -69,7 +69,9 @@ export function createUpdates(db: Database, settings: Settings): Updates {
      WHERE seq = ? AND confirmed_at IS NULL AND expires_at > ?`,
   );
   const count = db
-    .prepare("SELECT COUNT(*) FROM waiting_update WHERE confirmed_at IS NULL")
+    .prepare<[number]>(
+      "SELECT COUNT(*) FROM waiting_update WHERE confirmed_at IS NULL AND expires_at >= ?",
+    )
     .pluck();
   const expire = db.prepare(
     `UPDATE waiting_update SET confirmed_at = 0, body = ''
@@ -113,12 +115,12 @@ export function createUpdates(db: Database, settings: Settings): Updates {
       for (const listener of listeners) listener();
       return id;
     },
-    pending: (limit, afterSeq = 0) => waiting.all(afterSeq, Date.now(), limit),
-    findPending: (seq) => one.get(seq, Date.now()),
-    countPending() {
+    pending(limit, afterSeq = 0) {
       expire.run(Date.now());
-      return count.get() as number;
+      return waiting.all(afterSeq, Date.now(), limit);
     },
+    findPending: (seq) => one.get(seq, Date.now()),
+    countPending: () => count.get(Date.now()) as number,
     markServed: (updates) => markAll(updates),
     confirmBelow: (offset) => void confirmLow.run(Date.now(), offset),
     confirm: (seq) => void confirmOne.run(Date.now(), seq),

@@ -92,13 +92,10 @@ export async function openVillage({
     return planned.all().some((startsAt) => notBefore(startsAt, new Date(0), timeZone) <= now);
   }
 
-  const pendingUpdates = async () =>
-    (await telegram.ask<{ pendingUpdates: number }>("/status")).pendingUpdates;
-
   async function quiet(): Promise<void> {
     const deadline = Date.now() + patienceMs;
     while (
-      (await pendingUpdates()) > 0 ||
+      telegram.sandbox.countPending() > 0 ||
       busy.get({ now: clock().toISOString() })!.busy === 1 ||
       isBroadcastLate(clock())
     ) {

@@ -37,8 +37,8 @@ export const pairs = kinds.flatMap((from) => kinds.map((into) => [from, into] as
 
 /** Runs a command as `npm run` would, with nothing of this process's environment. */
 export async function run(command: "backup" | "restore", url: string, ...args: string[]) {
-  const file = new URL(`../../../src/cli/${command}.ts`, import.meta.url).pathname;
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), file, ...args], {
+  const runner = new URL("../../../src/cli/run.mjs", import.meta.url).pathname;
+  const child = spawn(process.execPath, [runner, command, ...args], {
     cwd: folder,
     env: { PATH: process.env["PATH"] ?? "", DATABASE_URL: url },
   });

@@ -8,19 +8,16 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { builtProgram } from "../../../src/built.mjs";
+import { builtHere } from "./built.ts";
 import { officerIds } from "./bot.ts";
 import { knowledgeDir } from "../own-knowledge.ts";
 import type { TestTelegram } from "../servers/telegram.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 /** Built as `npm start` does. */
 const built = {
   "src/main.ts": await builtProgram(),
-  "test/support/program/killable.ts": await builtProgram(
-    join(root, "test/support/program/killable.ts"),
-  ),
+  "test/support/program/killable.ts": await builtHere("killable.ts"),
 };
 
 export interface BotProcess {

@@ -10,7 +10,7 @@ export interface CommandResult {
   readonly err: string;
 }
 
-/** Runs `src/cli/<name>.ts` until it ends. */
+/** Runs `npm run <name>` until it ends, without npm. */
 export async function runCommand(
   name: string,
   options: {
@@ -21,11 +21,10 @@ export async function runCommand(
     readonly readsNothing?: boolean;
   } = {},
 ): Promise<CommandResult> {
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", `src/cli/${name}.ts`, ...(options.args ?? [])],
-    { env: { ...process.env, ...noModel, ...options.env }, stdio: ["pipe", "pipe", "pipe"] },
-  );
+  const child = spawn(process.execPath, ["src/cli/run.mjs", name, ...(options.args ?? [])], {
+    env: { ...process.env, ...noModel, ...options.env },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
   let out = "";
   let err = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
