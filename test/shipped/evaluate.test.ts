@@ -81,9 +81,15 @@ describe("npm run evaluate", { timeout: 300_000 }, () => {
   });
 
   it("ends quietly when nobody reads on", async () => {
+    // More than a pipe holds.
+    const missed = Array.from({ length: 1_000 }, (_, at) =>
+      question(`zebra ${"on ".repeat(30)}${at}`, "plain", "pack-eggs"),
+    );
+    sample = await writeKnowledge({ "questions/one.en.jsonl": missed.join("") });
+
     const { err } = await runCommand("evaluate", {
       args: ["misses"],
-      env: { KNOWLEDGE_DIR: "knowledge" },
+      env: { KNOWLEDGE_DIR: sample.dir },
       readsNothing: true,
     });
 
