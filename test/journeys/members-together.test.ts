@@ -24,7 +24,7 @@ afterAll(() => close());
 
 async function joinPool(person: Villager, postage: string): Promise<Heard> {
   await person.say("/members");
-  await person.pressAll("📦 一起寄", /张罗的，/, "我也一起寄", "20");
+  await person.pressAll("📦 一起寄、一起买", /张罗的，/, "我也一起寄", "20");
   return person.say(postage);
 }
 
@@ -34,13 +34,15 @@ it("members send and buy together until whoever looks after it is gone", async (
       "begin with one who says how many they send and what each costs today",
       async () => {
         await at(0).say("/members");
-        const none = await at(0).press("📦 一起寄");
-        const asked = await at(0).press("我来张罗一个");
+        const none = await at(0).press("📦 一起寄、一起买");
+        const what = await at(0).press("我来张罗一个");
+        const asked = await at(0).press("包裹，一起寄");
         await at(0).press("20");
         const unread = await at(0).say("四五块吧");
         const page = await at(0).say("4");
 
         expect(none.text).toContain("村里还没有人开头");
+        expect(what.buttons).toEqual(["包裹，一起寄", "一样东西，一起买", "← 返回"]);
         expect(asked.text).toContain("你现在付多少邮费，不给人看");
         expect(asked.buttons[0]).toBe("照我记的：一周1个");
         expect(unread.text).not.toContain("📦 一起寄，小王张罗");
@@ -57,7 +59,7 @@ it("members send and buy together until whoever looks after it is gone", async (
         const priced = await at(0).say("50 3\n100 2.8");
         const mine = village.rows<{ id: string }>("select id from pool")[0]!.id;
         await at(1).say("/members");
-        const list = await at(1).press("📦 一起寄");
+        const list = await at(1).press("📦 一起寄、一起买");
         const outside = await at(1).press("小王张罗的，1家");
         const forged = await at(1).forge(lastId(outside), `pool:steps:${mine}`);
         await joinPool(at(1), "4.5");
@@ -85,9 +87,9 @@ it("members send and buy together until whoever looks after it is gone", async (
 
     await chapter("show each what they save themselves, and nobody what another pays", async () => {
       await at(2).say("/members");
-      const hers = await at(2).press("📦 一起寄");
+      const hers = await at(2).pressAll("📦 一起寄、一起买", "我们一起寄的");
       await at(1).say("/members");
-      const his = await at(1).press("📦 一起寄");
+      const his = await at(1).pressAll("📦 一起寄、一起买", "我们一起寄的");
 
       expect(hers.text).toContain("你现在付的不比这个贵，你不省");
       expect(his.text).toContain("你一周省30元");
@@ -123,9 +125,9 @@ it("members send and buy together until whoever looks after it is gone", async (
       "are remembered on the day of the pick-up, by who asked for it only, without a word of money",
       async () => {
         await at(0).say("/members");
-        await at(0).pressAll("📦 一起寄", "取件的日子", "周五");
+        await at(0).pressAll("📦 一起寄、一起买", "我们一起寄的", "取件的日子", "周五");
         await at(1).say("/members");
-        await at(1).pressAll("📦 一起寄", "🔔 取件那天提醒我");
+        await at(1).pressAll("📦 一起寄、一起买", "我们一起寄的", "🔔 取件那天提醒我");
         await everybodyHeard();
         await village.until("2026-12-03T23:29:00Z");
         const early = await everybodyHeard();
@@ -150,14 +152,14 @@ it("members send and buy together until whoever looks after it is gone", async (
   await chapter("buying together", async () => {
     async function see(person: Villager): Promise<Heard> {
       await person.say("/members");
-      return person.pressAll("🛒 一起买", /^透明胶带，到/);
+      return person.pressAll("📦 一起寄、一起买", /^透明胶带，到/);
     }
 
     await chapter(
       "is written a question at a time, refuses what cannot be, and is looked at before others see it",
       async () => {
         await at(5).say("/members");
-        await at(5).pressAll("🛒 一起买", "我来张罗一样");
+        await at(5).pressAll("📦 一起寄、一起买", "我来张罗一个", "一样东西，一起买");
         const phone = await at(5).say("胶带找13800138000");
         await at(5).say("透明胶带");
         await at(5).say("3.5");
@@ -167,7 +169,7 @@ it("members send and buy together until whoever looks after it is gone", async (
         const past = await at(5).say("2026-12-01");
         const check = await at(5).say("12月22日");
         await at(1).say("/members");
-        const before = await at(1).press("🛒 一起买");
+        const before = await at(1).press("📦 一起寄、一起买");
         const page = await at(5).press("好，让大家订");
 
         expect(phone.text).toContain("别写电话");
@@ -235,15 +237,15 @@ it("members send and buy together until whoever looks after it is gone", async (
       "that is called off is told to those who ordered, and to nobody else",
       async () => {
         await at(5).say("/members");
-        await at(5).pressAll("🛒 一起买", "我来张罗一样");
-        for (const words of ["冰袋", "2", "1.5", "50", "12月30日"]) await at(5).say(words);
+        await at(5).pressAll("📦 一起寄、一起买", "我来张罗一个", "一样东西，一起买");
+        for (const words of ["冰袋", "2 1.5 50", "12月30日"]) await at(5).say(words);
         await at(5).press("好，让大家订");
         await at(0).say("/members");
-        await at(0).pressAll("🛒 一起买", /^冰袋/, "5");
+        await at(0).pressAll("📦 一起寄、一起买", /^冰袋/, "5");
         const forged = await at(0).forge(1, `buy:off-yes:${buyId()}`);
         await everybodyHeard();
         await at(5).say("/members");
-        const off = await at(5).pressAll("🛒 一起买", /^冰袋/, "取消，不买了", "是，取消");
+        const off = await at(5).pressAll("📦 一起寄、一起买", /^冰袋/, "取消，不买了", "是，取消");
         const heard = await everybodyHeard();
 
         expect(forged.messages).toEqual([]);
@@ -268,11 +270,11 @@ it("members send and buy together until whoever looks after it is gone", async (
       "leaves pool and buy to the next; all are told, without the name, and nothing of the person stays",
       async () => {
         await at(0).say("/members");
-        await at(0).pressAll("🛒 一起买", "我来张罗一样");
+        await at(0).pressAll("📦 一起寄、一起买", "我来张罗一个", "一样东西，一起买");
         for (const words of ["纸箱", "2", "1.5", "50", "12月30日"]) await at(0).say(words);
         await at(0).pressAll("好，让大家订", "5");
         await at(3).say("/members");
-        await at(3).pressAll("🛒 一起买", /^纸箱/, "10");
+        await at(3).pressAll("📦 一起寄、一起买", /^纸箱/, "10");
         const id = memberId(village, 5001);
         await everybodyHeard();
         await at(0).say("/forget");
@@ -303,7 +305,7 @@ it("members send and buy together until whoever looks after it is gone", async (
     await chapter("ends with the last one", async () => {
       for (const person of people.slice(1, 5)) {
         await person.say("/members");
-        await person.pressAll("📦 一起寄", "退出一起寄", "是，退出");
+        await person.pressAll("📦 一起寄、一起买", "我们一起寄的", "退出一起寄", "是，退出");
       }
 
       expect(village.rows("select 1 from pool")).toEqual([]);
@@ -315,7 +317,12 @@ it("members send and buy together until whoever looks after it is gone", async (
       const ann = village.person(5021, "Ann", "en");
       await becomeMember(ann, "en");
       await ann.say("/members");
-      await ann.pressAll("📦 Parcels together", "I'll begin one", "10");
+      await ann.pressAll(
+        "📦 Send and buy together",
+        "I'll begin one",
+        "Parcels, sent together",
+        "10",
+      );
       await ann.say("4");
       await ann.press("Price list");
       const page = await ann.say("30 3.5");
@@ -332,7 +339,11 @@ it("members send and buy together until whoever looks after it is gone", async (
       async () => {
         const ann = village.person(5021, "Ann", "en");
         await ann.say("/members");
-        await ann.pressAll("🛒 Buying together", "I'll begin one");
+        await ann.pressAll(
+          "📦 Send and buy together",
+          "I'll begin one",
+          "A thing, bought together",
+        );
         for (const words of ["ice packs", "2", "1.5", "10", "20 January"]) await ann.say(words);
         await ann.press("Yes, let people order");
         const short = await ann.press("5");

@@ -138,16 +138,21 @@ fellows-buys = Bought together in the last 90 days: { $people } people, who save
 # $name (text)
 fellows-asked = Fine. I ask { $name } in an evening.
 fellows-asked-before = They were invited before and are not asked twice.
+together-button = 📦 Send and buy together
+together-what = Several shops can hand over their parcels together, or buy boxes and tape together. With enough of them, each piece may cost less. One of you agrees on it; I count and work out the saving.
+together-none-yet = Nobody here has begun yet.
+together-which = In your village there is:
+together-new = I'll begin one
+together-ask = What is it about?
+together-parcels = Parcels, sent together
+together-goods = A thing, bought together
+pool-mine = Our parcels together
 pool-button = 📦 Parcels together
-pool-what = When several shops hand their parcels over together, each may cost less to send. I work out by the price list what that saves.
-pool-none-yet = Nobody here has begun yet.
-pool-which = These are in your village:
 # $name (text), $shops (number)
 pool-row = { $name } looks after it, { $shops ->
     [one] 1 shop
    *[other] { $shops } shops
 }
-pool-new = I'll begin one
 # $name (text)
 pool-title = 📦 Parcels together, looked after by { $name }
 # $shops, $parcels (number)
@@ -248,12 +253,8 @@ pool-gone = You cannot get in here any more. Press "📦 Parcels together" and l
 pool-full = This one is full.
 pool-enough = There are enough of these in your village: join one first.
 buy-button = 🛒 Buying together
-buy-what = Boxes, tape, ice packs: when several shops buy together, each piece may cost less. One of you agrees with the seller; I count and work out the saving.
-buy-none-yet = There is nothing just now.
-buy-which = Now there is:
 # $item, $day (text)
 buy-row = { $item }, until { $day }
-buy-new = I'll begin one
 # $item, $name (text), $known (text) - yes, no
 buy-title = 🛒 { $item }{ $known ->
     [yes] , looked after by { $name }
@@ -289,7 +290,7 @@ buy-none-for-me = None for me
 buy-off = Call it off
 buy-item-ask = What shall be bought together? A short name, such as: clear tape
 # $item (text)
-buy-alone-ask = { $item }: what does one cost when you buy alone? For example 3.5
+buy-terms-ask = { $item }: what does one cost alone, what does one cost together, and from how many? Write three numbers, for example 3.5 2.8 100
 buy-together-ask = What does one cost when you buy together?
 # $together (text)
 buy-from-ask = From how many together does each cost { $together }?

@@ -138,13 +138,18 @@ fellows-buys = 最近90天一起买：{ $people }个人，一共省{ $saving }�
 # $name (text)
 fellows-asked = 好，我会在晚上问{ $name }。
 fellows-asked-before = 已经请过了，不再问第二遍。
+together-button = 📦 一起寄、一起买
+together-what = 几家的包裹一起交给快递，箱子、胶带几家一起买，够了数，一个就可能便宜些。张罗的人去说定，我来记数，算省多少。
+together-none-yet = 村里还没有人开头。
+together-which = 村里有这些：
+together-new = 我来张罗一个
+together-ask = 张罗什么？
+together-parcels = 包裹，一起寄
+together-goods = 一样东西，一起买
+pool-mine = 我们一起寄的
 pool-button = 📦 一起寄
-pool-what = 几家的包裹一起交给快递，一周的数多了，一个的邮费可能便宜些。省多少，我照价目算给你看。
-pool-none-yet = 村里还没有人开头。
-pool-which = 村里有这些：
 # $name (text), $shops (number)
 pool-row = { $name }张罗的，{ $shops }家
-pool-new = 我来张罗一个
 # $name (text)
 pool-title = 📦 一起寄，{ $name }张罗
 # $shops, $parcels (number)
@@ -236,12 +241,8 @@ pool-gone = 这个现在进不了了。点“📦 一起寄”再看看。
 pool-full = 这个已经满了。
 pool-enough = 村里张罗的已经够多了，先进一个看看。
 buy-button = 🛒 一起买
-buy-what = 箱子、胶带、冰袋，几家一起买，够了数就便宜。张罗的人跟卖家说定，我来记数、算省多少。
-buy-none-yet = 现在没有。
-buy-which = 现在有这些：
 # $item, $day (text)
 buy-row = { $item }，到{ $day }
-buy-new = 我来张罗一样
 # $item, $name (text), $known (text) - yes, no
 buy-title = 🛒 { $item }{ $known ->
     [yes] ，{ $name }张罗
@@ -273,7 +274,7 @@ buy-none-for-me = 我不要了
 buy-off = 取消，不买了
 buy-item-ask = 一起买什么？写个名字，比如：透明胶带
 # $item (text)
-buy-alone-ask = { $item }：一个人买，每个多少钱？比如：3.5
+buy-terms-ask = { $item }：一个人买每个多少钱，一起买每个多少钱，满多少个才是这个价？写三个数，比如：3.5 2.8 100
 buy-together-ask = 一起买，每个多少钱？
 # $together (text)
 buy-from-ask = 一起买满多少个，才是每个{ $together }元？

@@ -32,6 +32,15 @@ describe("a purchase that is being written", () => {
     });
   });
 
+  it.each([
+    ["3.5 2.8 100", "zh"],
+    ["alone 3.5, together 2.8, from 100", "en"],
+  ] as const)("takes both prices and the number in one line: %s", (text, language) => {
+    expect(readNext({ ...empty, item: "tape" }, text, today, language)).toMatchObject({
+      draft: { aloneMinor: 350, togetherMinor: 280, from: 100 },
+    });
+  });
+
   const named = { ...empty, item: "tape", aloneMinor: 350 };
   it.each([
     ["a name with a number", empty, "胶带 13800138000"],
@@ -39,6 +48,8 @@ describe("a purchase that is being written", () => {
     ["a name too long", empty, "很长的名字".repeat(7)],
     ["a price of nothing", { ...empty, item: "tape" }, "0"],
     ["a price that is no lower", named, "3.5"],
+    ["a price that is no lower, in one line", { ...empty, item: "tape" }, "2.8 3.5 100"],
+    ["half a piece, in one line", { ...empty, item: "tape" }, "3.5 2.8 1.5"],
     ["one piece together", { ...named, togetherMinor: 280 }, "1"],
   ])("refuses %s", (_, draft, text) => {
     expect(readNext(draft, text, today, "zh").kind).toBe("unread");

@@ -35,6 +35,8 @@ export function readNext(
 ): ReadBuy {
   if (draft.item === null) return readItem(draft, text);
   if (draft.aloneMinor === null) {
+    const all = readTerms(draft, text);
+    if (all !== undefined) return all;
     const aloneMinor = readPrice(text);
     return aloneMinor === undefined ? unread(text, "price") : read({ ...draft, aloneMinor });
   }
@@ -73,6 +75,18 @@ function readItem(draft: BuyDraft, text: string): ReadBuy {
   const isGood = /\p{L}/u.test(item) && Array.from(item).length <= longestItem && !hasContact(item);
   if (isGood) return read({ ...draft, item });
   return { kind: "unread", why: phrase("buy-item-unread", { most: longestItem }) };
+}
+
+/** Both prices and the number in one line; what cannot be is refused as where each is asked alone. */
+function readTerms(draft: BuyDraft, text: string): ReadBuy | undefined {
+  const numbers = /^\s*(?:[-−–－]|负)/u.test(text) ? undefined : readNumbers(text, 3)?.minorUnits;
+  if (numbers === undefined) return undefined;
+  const [aloneMinor = 0, togetherMinor = 0, fromMinor = 0] = numbers;
+  const from = fromMinor / 100;
+  const arePrices = togetherMinor > 0 && aloneMinor <= dearestMinor;
+  if (!arePrices || !Number.isInteger(from) || from < 2 || from > mostItems) return undefined;
+  if (togetherMinor >= aloneMinor) return { kind: "unread", why: phrase("buy-no-lower") };
+  return read({ ...draft, aloneMinor, togetherMinor, from });
 }
 
 function readPrice(text: string): number | undefined {

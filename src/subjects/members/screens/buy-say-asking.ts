@@ -10,10 +10,10 @@ const offeredDays = [3, 5, 7, 14];
 
 /** The next question of a new one, or its last look before others see it. */
 export function askNext(draft: BuyDraft, today: string, language: Language): Reply {
-  const leave: Button[] = [{ label: phrase("leave-it"), action: "buy:open" }];
+  const leave: Button[] = [{ label: phrase("leave-it"), action: "pool:open" }];
   if (draft.item === null) return { words: phrase("buy-item-ask"), buttons: [leave] };
   if (draft.aloneMinor === null) {
-    return { words: phrase("buy-alone-ask", { item: draft.item }), buttons: [leave] };
+    return { words: phrase("buy-terms-ask", { item: draft.item }), buttons: [leave] };
   }
   if (draft.togetherMinor === null) return { words: phrase("buy-together-ask"), buttons: [leave] };
   if (draft.from === null) {

@@ -5,7 +5,8 @@
 import { closingOf, mostItems } from "../rules/buy-draft.ts";
 import type { Buy, BuyDraft } from "../rules/buys-record.ts";
 import { askCount, confirmOff } from "./buy-say-asking.ts";
-import { buyPage, sayClosed, toBuys } from "./buys-say.ts";
+import { buyPage, sayClosed } from "./buys-say.ts";
+import { toTogether } from "./pools-say.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
 import { readCount } from "../../shop/index.ts";
@@ -96,7 +97,7 @@ async function take(
 ): Promise<void> {
   const { buys, work } = turn.records;
   if (!(await buys.order(buy.id, member.id, count, turn.now))) {
-    return turn.say({ words: phrase("buy-over"), buttons: [[toBuys]] });
+    return turn.say({ words: phrase("buy-over"), buttons: [[toTogether]] });
   }
   if (count > 0) await work.schedule(toldWork(buy.id, member.id, buy.closesAt));
   else if (buy.coordinatorId !== member.id) await work.cancel(toldId(buy.id, member.id));
@@ -117,7 +118,7 @@ export async function takeTyped(
   }
   await turn.records.waiting.clear(turn.person);
   if (buy === undefined || count === undefined) {
-    return turn.say({ words: phrase("buy-over"), buttons: [[toBuys]] });
+    return turn.say({ words: phrase("buy-over"), buttons: [[toTogether]] });
   }
   await take(turn, member, buy, count);
 }
@@ -130,7 +131,7 @@ async function callOff(turn: Turn, member: Member, buy: Buy): Promise<void> {
     if (order.memberId !== member.id) await planOff(turn, buy, order.memberId);
   }
   await work.cancel(toldId(buy.id, member.id));
-  turn.say({ words: phrase("buy-off-done"), buttons: [[toBuys]] });
+  turn.say({ words: phrase("buy-off-done"), buttons: [[toTogether]] });
 }
 
 const toldId = (buyId: string, memberId: string) => `buy-told:${buyId}:${memberId}`;

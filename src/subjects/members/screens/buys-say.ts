@@ -2,7 +2,8 @@
  * Buying together: the pages, as replies. The bot works out and never takes money: how it is paid is
  * between people, and every page says so.
  */
-import { askAssociate, toMembers } from "./members-say.ts";
+import { askAssociate } from "./members-say.ts";
+import { toTogether } from "./pools-say.ts";
 import {
   phrase,
   type Button,
@@ -16,27 +17,7 @@ import { closingHour } from "../rules/buy-draft.ts";
 import type { Buy } from "../rules/buys-record.ts";
 import { bought } from "../rules/buy-sum.ts";
 
-export const toBuys: Button = { label: phrase("buy-button"), action: "buy:open" };
 const offeredCounts = [1, 2, 5, 10, 20, 50];
-
-export function buysPage(buys: readonly Buy[], language: Language, mayBegin: boolean): Reply {
-  return {
-    words: [
-      phrase("buy-what"),
-      ...(buys.length === 0 ? [phrase("buy-none-yet")] : [phrase("buy-which")]),
-    ],
-    buttons: [
-      ...buys.map(({ id, item, lastDay }): Button[] => [
-        {
-          label: phrase("buy-row", { item, day: writeDay(lastDay, language) }),
-          action: `buy:see:${id}`,
-        },
-      ]),
-      ...(mayBegin ? [[{ label: phrase("buy-new"), action: "buy:new" }]] : []),
-      [toMembers],
-    ],
-  };
-}
 
 export function buyPage(buy: Buy, memberId: string, language: Language, isOpen: boolean): Reply {
   const mine = buy.orders.find((order) => order.memberId === memberId)?.count ?? 0;
@@ -69,7 +50,7 @@ export function buyPage(buy: Buy, memberId: string, language: Language, isOpen: 
         : []),
       ...askRow(buy, memberId),
       ...(isOpen && isMine ? [[{ label: phrase("buy-off"), action: `buy:off:${buy.id}` }]] : []),
-      [toBuys, toMembers],
+      [toTogether],
     ],
     screen: "buy",
   };
@@ -120,7 +101,7 @@ function whatItComesTo({ terms, orders }: Buy, memberId: string): Paragraph {
 
 /** To somebody who ordered: it was called off. */
 export function sayOff(item: string): Reply {
-  return { words: [phrase("buy-is-off"), item], buttons: [[toBuys]] };
+  return { words: [phrase("buy-is-off"), item], buttons: [[toTogether]] };
 }
 
 /** On the last day, as they wished. The first line, on a locked phone, names neither goods nor money. */
@@ -160,6 +141,6 @@ export function sayClosed(buy: Buy, memberId: string): Reply {
         : []),
       phrase("buy-pay"),
     ],
-    buttons: [...askRow(buy, memberId), [toBuys]],
+    buttons: [...askRow(buy, memberId), [toTogether]],
   };
 }

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { readDay, readNext, type ReadBuy } from "../rules/buy-draft.ts";
 import { mostOpen, type BuyDraft } from "../rules/buys-record.ts";
 import { askNext } from "./buy-say-asking.ts";
-import { buysPage } from "./buys-say.ts";
+import { sayTogether } from "./pools-acts.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { type AskingDeps, answerText } from "../../answers/index.ts";
@@ -59,11 +59,10 @@ async function act(
   const { buys } = turn.records;
   const { villageId } = member;
   if (villageId === null) return false;
-  if (verb === "open" || verb === "new") {
+  if (verb === "new") {
     const open = await buys.listOpen(villageId, turn.now, mostOpen);
-    const mayBegin = open.length < mostOpen;
-    if (verb === "open" || !mayBegin) turn.say(buysPage(open, turn.language, mayBegin));
-    else await begin(deps, turn, member, villageId);
+    if (open.length < mostOpen) await begin(deps, turn, member, villageId);
+    else await sayTogether(turn, member, 0);
     return true;
   }
   if (verb !== "day" && verb !== "go") return actOnBuy(turn, member, verb, id, argument);

@@ -45,10 +45,7 @@ export function membersPage(village: Village, hasVote: boolean, language: Langua
     buttons: [
       ...inRows(doing, 3),
       [{ label: phrase("fellow-mine"), action: "fellow:mine" }],
-      [
-        { label: phrase("pool-button"), action: "pool:open" },
-        { label: phrase("buy-button"), action: "buy:open" },
-      ],
+      [{ label: phrase("together-button"), action: "pool:open" }],
       ...(hasVote ? [[{ label: phrase("vote-button"), action: "vote:open" }]] : []),
       [{ label: phrase("members-leave"), action: "fellow:leave" }, home],
     ],

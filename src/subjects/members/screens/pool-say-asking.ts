@@ -7,7 +7,7 @@ import { writeMinor } from "../../../bot/money.ts";
 import { weekdays, type Weekday } from "../rules/pool-pickup.ts";
 import { mostSteps } from "../rules/pool-read.ts";
 import type { Pool } from "../rules/pools-record.ts";
-import { priceList, toPools } from "./pools-say.ts";
+import { priceList, toTogether } from "./pools-say.ts";
 import type { Per } from "../rules/pool-saving.ts";
 
 /** How many parcels a week. @param logged a week, as in the parcels log */
@@ -30,7 +30,7 @@ export function askWeekly(target: string, logged: number | undefined): Reply {
             ],
           ]),
       [5, 10, 20, 50].map(button),
-      [toPools],
+      [toTogether],
     ],
   };
 }
@@ -44,7 +44,7 @@ export function askPostage(target: string, parcels: number): Reply {
         label: writeMinor(minor),
         action: `pool:share:${target}:${parcels}:${minor}`,
       })),
-      [toPools],
+      [toTogether],
     ],
   };
 }
@@ -86,7 +86,7 @@ export function confirmLeavingPool(pool: Pool, memberId: string): Reply {
     words: phrase("pool-leave-sure", { what }),
     buttons: [
       [{ label: phrase("pool-leave-yes"), action: "pool:leave-yes", style: "danger" }],
-      [toPools],
+      [toTogether],
     ],
     screen: "pool-leave",
   };

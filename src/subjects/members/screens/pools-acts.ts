@@ -6,7 +6,9 @@ import type { Member } from "../../../bot/member.ts";
 import { isPickupDay, isWeekday, nextPickup, type Weekday } from "../rules/pool-pickup.ts";
 import type { Pool } from "../rules/pools-record.ts";
 import { askSteps, askWeekday, confirmLeavingPool } from "./pool-say-asking.ts";
-import { coordinatorOf, poolPage, poolsPage, sayPickup } from "./pools-say.ts";
+import { coordinatorOf, poolPage, sayPickup } from "./pools-say.ts";
+import { askWhat, togetherPage } from "./together-say.ts";
+import { mostOpen } from "../rules/buys-record.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Records, Work } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
@@ -21,12 +23,22 @@ import { sayOld } from "../../../bot/subject.ts";
 const shown = 10;
 
 /** One's own pool; without one, those of the village. */
-export async function sayPools(turn: Turn, member: Member): Promise<void> {
-  const { pools } = turn.records;
-  const mine = await pools.of(member.id);
-  if (mine !== undefined) return sayPool(turn, member, mine);
-  if (member.villageId === null) return sayOld(turn);
-  turn.say(poolsPage(await pools.listIn(member.villageId, shown)));
+/** What the village sends and buys together, or the question with which something new begins. */
+export async function sayTogether(
+  turn: Turn,
+  { id, villageId }: Member,
+  page: number | "new",
+): Promise<void> {
+  const { pools, buys } = turn.records;
+  if (villageId === null) return sayOld(turn);
+  const open = await buys.listOpen(villageId, turn.now, mostOpen);
+  const together = {
+    mine: await pools.of(id),
+    pools: await pools.listIn(villageId, shown),
+    buys: open,
+    mayBuy: open.length < mostOpen,
+  };
+  turn.say(page === "new" ? askWhat(together) : togetherPage(together, page, turn.language));
 }
 
 export async function sayPool(turn: Turn, member: Member | undefined, pool: Pool): Promise<void> {

@@ -3,7 +3,7 @@
  * pays today by nobody else. Money is worked out, never promised or taken.
  */
 import { suppressBelow } from "../../../bot/suppression.ts";
-import { askAssociate, toMembers } from "./members-say.ts";
+import { askAssociate } from "./members-say.ts";
 import {
   phrase,
   type Button,
@@ -25,30 +25,8 @@ export interface Viewer {
   readonly mayJoin: boolean;
 }
 
-export const toPools: Button = { label: phrase("pool-button"), action: "pool:open" };
-
-/** The pools of a village, for who is in none. */
-export function poolsPage(pools: readonly Pool[]): Reply {
-  return {
-    words: [
-      phrase("pool-what"),
-      ...(pools.length === 0 ? [phrase("pool-none-yet")] : [phrase("pool-which")]),
-    ],
-    buttons: [
-      ...pools.map((pool): Button[] => [
-        {
-          label: phrase("pool-row", {
-            name: coordinatorOf(pool)?.firstName ?? "",
-            shops: pool.people.length,
-          }),
-          action: `pool:see:${pool.id}`,
-        },
-      ]),
-      [{ label: phrase("pool-new"), action: "pool:share:new" }],
-      [toMembers],
-    ],
-  };
-}
+/** To what the village sends and buys together. */
+export const toTogether: Button = { label: phrase("together-button"), action: "pool:open" };
 
 export function poolPage(pool: Pool, viewer: Viewer): Reply {
   const { me, language } = viewer;
@@ -90,7 +68,7 @@ export function poolPage(pool: Pool, viewer: Viewer): Reply {
       ...(me === undefined ? [] : [[{ label: phrase("pool-leave"), action: "pool:leave" }]]),
       isFromOffice
         ? [{ label: phrase("back"), action: `fellows:in:${pool.villageId}` }]
-        : [toMembers],
+        : [toTogether],
     ],
   };
 }

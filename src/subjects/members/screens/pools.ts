@@ -14,7 +14,7 @@ import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subjec
 import { anybody } from "../../../bot/who.ts";
 import { sayMembers } from "./members.ts";
 import type { RoadDeps } from "../../playbook/index.ts";
-import { actInPool, mayManage, noteOfficer, sayPool, sayPools } from "./pools-acts.ts";
+import { actInPool, mayManage, noteOfficer, sayPool, sayTogether } from "./pools-acts.ts";
 import { mostWeekly, share } from "./pools-share.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { couldNotRead, couldNotReadLine } from "../../../bot/unread.ts";
@@ -68,8 +68,8 @@ async function act(
   member: Member | undefined,
   [verb = "", first = "", second = "", third = ""]: readonly string[],
 ): Promise<boolean> {
-  if (member !== undefined && verb === "open") {
-    await sayPools(turn, member);
+  if (member !== undefined && (verb === "open" || verb === "new")) {
+    await sayTogether(turn, member, verb === "new" ? verb : (numberIn(first) ?? 0));
     return true;
   }
   if (member !== undefined && verb === "share") {

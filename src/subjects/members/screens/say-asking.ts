@@ -47,7 +47,7 @@ export function sayAskAnother(
     ask === "pool"
       ? { label: phrase("pool-button"), action: "pool:open" }
       : ask === "buy"
-        ? { label: phrase("buy-button"), action: "buy:open" }
+        ? { label: phrase("buy-button"), action: "pool:open" }
         : { label: phrase("fellow-job", { job: ask }), action: `fellow:who:${ask}:0` };
   return {
     words: phrase("fellow-ask-another", {
