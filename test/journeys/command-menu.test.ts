@@ -6,7 +6,7 @@ import { openVillage, type TestVillage, type Villager } from "../support/people/
 
 let village: TestVillage;
 beforeAll(async () => {
-  village = await openVillage();
+  village = await openVillage({ env: { ADMIN_IDS: [...officerIds, 9_002].join(",") } });
 });
 afterAll(() => village.close());
 
@@ -54,6 +54,20 @@ it("keeps an officer's commands", async () => {
   await zhou.press("English");
 
   await expect.poll(() => menuOf(zhou)).toMatch(/"villages".*[Vv]illages/);
+});
+
+it("changes an officer's keys who never joined, and welcomes nobody anew", async () => {
+  const zheng = village.person(9_002, "郑会长");
+  await zheng.start();
+  await zheng.say("/language");
+
+  const english = await zheng.press("English");
+  const sent = await village.telegram.log({ method: "sendMessage", chat: zheng.id });
+  const chinese = await zheng.say("/language").then(() => zheng.press("中文"));
+
+  expect(english.text).toBe("Good, English from now on.");
+  expect(JSON.stringify(sent.at(-1))).toContain("☰ More");
+  expect(chinese.text).toBe("好，以后说中文。");
 });
 
 it("that cannot be set disturbs nothing", async () => {

@@ -19,8 +19,12 @@ export function askLanguage(): Reply {
 export async function pressLanguage(_: unknown, turn: Turn, { args }: Press): Promise<void> {
   const language = languages.find((each) => each === args.join(":"));
   if (language === undefined) return;
+  const isJoining = turn.joining !== undefined && turn.joining.stage !== "welcome";
   await changeLanguage(turn, language);
-  await turn.resume();
+  // Whoever only runs it walks no road, and is not welcomed as somebody new.
+  const onlyRunsIt = turn.isOfficer && turn.member === undefined && !isJoining;
+  if (onlyRunsIt) turn.say({ words: phrase("language-set"), menu: true });
+  else await turn.resume();
 }
 
 async function changeLanguage(turn: Turn, language: Language): Promise<void> {
