@@ -81,23 +81,27 @@ describe("figures for officers", () => {
         await countAnew();
 
         const { text, buttons } = await zhou.say("/stats");
+        const road = await zhou.press("每步多少人");
+        await zhou.press("回到数字");
+        const weeks = await zhou.press("谁留下了");
 
         expect(text).toContain("各村合在一起的数字，12月1日");
         expect(text).toContain("一共20人，这个月新来6人。");
         // Fourteen ended it, the six new ones are in it.
-        expect(lineWith(text, "■■■■■■■□□□")).toMatch(/^1 .* 14 · 6$/);
+        expect(lineWith(road.text, "■■■■■■■□□□")).toMatch(/^1 .* 14 · 6$/);
         // Ten of the second step: the other ten neither began nor ended it.
-        expect(lineWith(text, "■■■■■□□□□□")).toMatch(/^2 .* 10 · 0$/);
-        expect(lineWith(text, "9月7日：")).toBe("9月7日：14 · – · – · – · 0");
+        expect(lineWith(road.text, "■■■■■□□□□□")).toMatch(/^2 .* 10 · 0$/);
+        expect(lineWith(weeks.text, "9月7日：")).toBe("9月7日：14 · – · – · – · 0");
+        expect(weeks.buttons).toEqual(["看图", "回到数字", "看一个村"]);
         expect(text).toContain("从10个到40个。这是10个愿意算进来的人记的。");
         expect(text).toContain("最长的一条有2个人，一个人最多带来6个");
         expect(text).toContain("没有等着回的问题");
         expect(buttons).toEqual([
           "这个月的一页纸",
-          "最难的事",
-          "图：走到哪步",
+          "每步多少人",
+          "谁留下了",
           "图：包裹",
-          "图：谁留下了",
+          "最难的事",
           "要表格",
           "看一个村",
         ]);
@@ -182,10 +186,10 @@ describe("figures for officers", () => {
       ]);
     });
 
-    for (const label of ["图：走到哪步", "图：谁留下了"]) {
+    for (const label of ["每步多少人", "谁留下了"]) {
       await chapter(`are drawn when wished (${label})`, async () => {
         await zhou.say("/stats");
-        const { messages, buttons } = await zhou.press(label);
+        const { messages, buttons } = await zhou.pressAll(label, "看图");
 
         expect((await zhou.download(messages[0]!)).subarray(1, 4).toString()).toBe("PNG");
         expect(buttons).toEqual(["回到数字", "看一个村"]);
@@ -271,13 +275,14 @@ describe("figures in English", () => {
     });
 
     const all = await zhou.say("/stats");
+    const road = await zhou.press("Step by step");
     await zhou.press("One village");
     const one = await zhou.press("Stone Bridge");
 
     expect(all.text).toContain("All villages in figures, 1 December");
     expect(all.text).toContain("People: 12. New this month: 0.");
     expect(all.text).toContain("No question waits for an answer.");
-    expect(lineWith(all.text, "■■■■■■■■■■")).toMatch(/^1 .* 12 · 0$/);
+    expect(lineWith(road.text, "■■■■■■■■■■")).toMatch(/^1 .* 12 · 0$/);
     expect(one.text).toContain("Stone Bridge in figures, 1 December");
     expect(one.buttons).toContain("All villages");
     expect((await zhou.press("Worst problems")).text).toContain("1. I do not know how");

@@ -42,9 +42,10 @@ figures-choose-village = One village
 figures-which-village = Which village?
 figures-to-all = All villages
 figures-back = The figures
-figures-pic-road = Picture: the road
+figures-to-road = Step by step
 figures-pic-parcels = Picture: parcels
-figures-pic-weeks = Picture: who stays
+figures-to-weeks = Who stays
+figures-picture = As a picture
 # $scope (text), $village (text)
 figures-picture-here = { $scope ->
     [one] { $village }, as it is today.

@@ -41,9 +41,10 @@ figures-choose-village = 看一个村
 figures-which-village = 看哪个村？
 figures-to-all = 各村合起来
 figures-back = 回到数字
-figures-pic-road = 图：走到哪步
+figures-to-road = 每步多少人
 figures-pic-parcels = 图：包裹
-figures-pic-weeks = 图：谁留下了
+figures-to-weeks = 谁留下了
+figures-picture = 看图
 # $scope (text), $village (text)
 figures-picture-here = { $scope ->
     [one] { $village }，今天的样子。

@@ -8,6 +8,8 @@ import { phrase } from "../../../bot/reply.ts";
 /** Screens, pictures, tables as files. */
 export const wants = [
   "all",
+  "road",
+  "weeks",
   "problems",
   "chains",
   "sheet",

@@ -6,7 +6,7 @@ import { sayReproduction } from "../../chain/index.ts";
 import type { Figures, Reading } from "../rules/record.ts";
 import { sayPictureOf } from "./say-pictures.ts";
 import { sayProblems } from "./say-problems.ts";
-import { placeIn, sayFigures } from "./say.ts";
+import { placeIn, sayFigures, sayRoad, sayWeeks } from "./say.ts";
 import { saySheet, sheetTable } from "../rules/sheet.ts";
 import { tableNameOf, tableOf, type Table } from "../rules/tables.ts";
 import { chooseVillage, isExport, wishButton, type Wish } from "../rules/wish.ts";
@@ -85,6 +85,10 @@ function answerWith(
     case "all":
     case "chains": // said before it came here
       return sayFigures(view, figures, place);
+    case "road":
+      return sayRoad(view, place);
+    case "weeks":
+      return sayWeeks(view, figures);
     case "problems":
       return sayProblems(view, figures, place);
     case "sheet":

@@ -7,6 +7,8 @@ import {
   perDay,
   placeName,
   sayFigures,
+  sayRoad,
+  sayWeeks,
   stepsOf,
   toldCohorts,
   wordsOf,
@@ -29,9 +31,15 @@ export function sayPictureOf(
   place: PlaceFigures,
 ): Reply {
   const drawn = place.people === null ? undefined : chartOf(want, view, figures, place);
-  const screen = sayFigures(view, figures, place);
+  const screen =
+    want === "pic-road"
+      ? sayRoad(view, place)
+      : want === "pic-weeks"
+        ? sayWeeks(view, figures)
+        : sayFigures(view, figures, place);
   if (drawn === undefined) {
-    return { words: phrase("figures-picture-few"), buttons: screen.buttons ?? [] };
+    const { buttons = [] } = sayFigures(view, figures, place);
+    return { words: phrase("figures-picture-few"), buttons };
   }
   return {
     words: phrase("figures-picture-here", placeName(place)),

@@ -64,13 +64,8 @@ export function sayFigures(view: FiguresView, figures: Figures, place: PlaceFigu
           people: place.people,
           fresh: written(place.freshThisMonth),
         }),
-    ...(place.people === null
-      ? []
-      : [
-          { lines: [phrase("figures-road"), ...stepLines(view, place)] },
-          parcelLine(place.weeks.slice(-weeksInText)),
-        ]),
-    ...(isAll ? [cohortLines(view, figures.cohorts), { lines: chainLines(figures) }] : []),
+    ...(place.people === null ? [] : [parcelLine(place.weeks.slice(-weeksInText))]),
+    ...(isAll ? [{ lines: chainLines(figures) }] : []),
     {
       lines: [
         ...(place.usualWait === null ? [] : [phrase("look-usual", { ...spanOf(place.usualWait) })]),
@@ -81,6 +76,31 @@ export function sayFigures(view: FiguresView, figures: Figures, place: PlaceFigu
   ];
   return { words, buttons: buttonsFor(place) };
 }
+
+/** How far each step of the road is walked. */
+export function sayRoad(view: FiguresView, place: PlaceFigures): Reply {
+  if (place.people === null) return { words: phrase("figures-few"), buttons: onward(place) };
+  return {
+    words: [phrase("figures-road"), { lines: stepLines(view, place) }, phrase("figures-hidden")],
+    buttons: [
+      [wishButton(phrase("figures-picture"), "pic-road", place.villageId)],
+      ...onward(place),
+    ],
+  };
+}
+
+/** Who came in which week, and how many of them came again; of all villages together. */
+export function sayWeeks(view: FiguresView, figures: Figures): Reply {
+  const { all } = figures;
+  return {
+    words: [cohortLines(view, figures.cohorts), phrase("figures-hidden")],
+    buttons: [[wishButton(phrase("figures-picture"), "pic-weeks", null)], ...onward(all)],
+  };
+}
+
+const onward = ({ villageId }: PlaceFigures): Button[][] => [
+  [wishButton(phrase("figures-back"), "all", villageId), chooseVillage],
+];
 
 /** The steps that have a number, with their titles. */
 export function stepsOf(
@@ -192,13 +212,14 @@ function buttonsFor({ villageId, people }: PlaceFigures): Button[][] {
   if (people === null) return [elsewhere];
   return [
     [wishButton(phrase("sheet-button"), "sheet", villageId)],
-    [wishButton(phrase("problems-button"), "problems", villageId)],
     [
-      wishButton(phrase("figures-pic-road"), "pic-road", villageId),
-      wishButton(phrase("figures-pic-parcels"), "pic-parcels", villageId),
-      ...(isAll ? [wishButton(phrase("figures-pic-weeks"), "pic-weeks", null)] : []),
+      wishButton(phrase("figures-to-road"), "road", villageId),
+      ...(isAll ? [wishButton(phrase("figures-to-weeks"), "weeks", null)] : []),
     ],
-    [wishButton(phrase("figures-tables"), "tables", villageId)],
-    elsewhere,
+    [
+      wishButton(phrase("figures-pic-parcels"), "pic-parcels", villageId),
+      wishButton(phrase("problems-button"), "problems", villageId),
+    ],
+    [wishButton(phrase("figures-tables"), "tables", villageId), ...elsewhere],
   ];
 }
