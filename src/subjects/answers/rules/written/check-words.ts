@@ -7,10 +7,10 @@
  * before a title or a kind of place, unless the articles have it.
  */
 import type { Article } from "../article.ts";
-import { languages, type Language } from "../../../../bot/reply.ts";
 import { isCommon } from "../search/common-words.ts";
 import { wordsOf } from "../search/tokens.ts";
 import { withoutShort } from "./check-signs.ts";
+import { countryNames } from "./country-names.ts";
 import { isPlainPair, isPlainWord } from "./plain-words.ts";
 import type { Passage } from "./prompt.ts";
 
@@ -68,24 +68,13 @@ export function strangeWord(
   const told = cited.map((passage) => passage.text).join("\n");
   const titles = cited.flatMap(({ article }) => [
     ...Object.values(article.words).flatMap(({ question, label }) => [question, label]),
-    ...namesOf(article.country),
+    ...countryNames(article.country),
   ]);
   return (
     strangeLatin(text, new Set(wordsOf([told, ...titles].join("\n"))), smallWords) ??
     strangeHan(text, [told, ...titles].join("\n"), smallWords)
   );
 }
-
-/** How the country is called whose rules an article tells: the texts leave that to the note below an answer. */
-function namesOf(country: string): readonly string[] {
-  if (country === "any") return [];
-  return languages.map((language) => countryNames[language].of(country) ?? country);
-}
-
-const countryNames = {
-  en: new Intl.DisplayNames(["en"], { type: "region" }),
-  zh: new Intl.DisplayNames(["zh"], { type: "region" }),
-} satisfies Readonly<Record<Language, Intl.DisplayNames>>;
 
 function strangeLatin(
   text: string,
