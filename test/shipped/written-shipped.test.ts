@@ -93,7 +93,7 @@ describe("an honest answer in other words", () => {
     [
       "own-produce-rights",
       "en",
-      "In China, if you sell only what you grow, you need no market registration",
+      "If you sell only what you grow, you need no market registration",
       "If you sell only what you grow, in China you need no market registration and no food-selling licence for edible farm produce. You still must not use banned pesticides. What you buy from neighbours and resell is ordinary trade: keep the certificates.",
     ],
     [
@@ -159,7 +159,7 @@ describe("an answer that says the reverse", () => {
     [
       "own-produce-rights",
       "en",
-      "In China, if you sell only what you grow, you need no market registration",
+      "If you sell only what you grow, you need no market registration",
       "In China, if you sell only what you grow, you need a market registration and a food-selling licence.",
     ],
     [

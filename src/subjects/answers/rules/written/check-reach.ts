@@ -4,13 +4,16 @@
  */
 import { isCommon } from "../search/common-words.ts";
 import { hanWordsOf, isHan, wordsOf } from "../search/tokens.ts";
+import { countryNames } from "./country-names.ts";
 import { clausesOf, fold } from "./fold.ts";
 import { isPlainHan, isPlainWord } from "./plain-words.ts";
 import type { Passage } from "./prompt.ts";
 
 /** The first way to reach somebody that no cited article has, or `undefined`. */
 export function strangeReach(text: string, cited: readonly Passage[]): string | undefined {
-  const told = cited.map((passage) => passage.text).join("\n");
+  const told = cited
+    .flatMap(({ text: words, article }) => [words, ...countryNames(article.country)])
+    .join("\n");
   return strangeSpelling(text, told) ?? strangeRun(text, told) ?? strangeClause(text, told);
 }
 

@@ -10,6 +10,7 @@ import type { Article } from "../article.ts";
 import { isCommon } from "../search/common-words.ts";
 import { wordsOf } from "../search/tokens.ts";
 import { withoutShort } from "./check-signs.ts";
+import { countryNames } from "./country-names.ts";
 import { isPlainPair, isPlainWord } from "./plain-words.ts";
 import type { Passage } from "./prompt.ts";
 
@@ -65,9 +66,10 @@ export function strangeWord(
   smallWords: SmallWords,
 ): string | undefined {
   const told = cited.map((passage) => passage.text).join("\n");
-  const titles = cited.flatMap(({ article }) =>
-    Object.values(article.words).flatMap(({ question, label }) => [question, label]),
-  );
+  const titles = cited.flatMap(({ article }) => [
+    ...Object.values(article.words).flatMap(({ question, label }) => [question, label]),
+    ...countryNames(article.country),
+  ]);
   return (
     strangeLatin(text, new Set(wordsOf([told, ...titles].join("\n"))), smallWords) ??
     strangeHan(text, [told, ...titles].join("\n"), smallWords)
