@@ -135,7 +135,7 @@ describe("an honest answer in other words", () => {
     [
       "supplier-check",
       "en",
-      "Buy one sample first, and do not say you are a trader.",
+      "Buy one sample first, as an ordinary buyer; don't say you are a trader.",
       "Buy one sample first and compare it with what comes later. Ask the supplier for the name, address, phone, a photo of the licence, the price list and the return rule. Never send the full payment to the private account of a stranger.",
     ],
     [
@@ -171,7 +171,7 @@ describe("an answer that says the reverse", () => {
     [
       "supplier-check",
       "en",
-      "Buy one sample first, and do not say you are a trader.",
+      "Buy one sample first, as an ordinary buyer; don't say you are a trader.",
       "Send the full payment to the private account of a stranger.",
     ],
     ["supplier-check", "zh", "千万别把钱一次打全", "生人的私人账户，把钱一次打全。"],
