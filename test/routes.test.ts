@@ -62,7 +62,7 @@ beforeAll(async () => {
   await talking.say("呱唧呱唧？");
   await talking.press("问李师傅");
   await li.heard();
-  await li.press("我来带");
+  await li.press("我来接");
   const free = village.person(5_004, "小吴");
   await joinUp(free);
   people.set("a task", atTask).set("a talk", talking).set("nothing", free);

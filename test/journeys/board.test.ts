@@ -53,7 +53,7 @@ const texts = {
     missing: "is not entered yet; the association can do it",
     mine: "Am I in the village's totals?",
     stop: "Don't count me any more",
-    stopped: "you are counted no more",
+    stopped: "you are no longer counted",
     countMe: "Count me too",
     six: "at least 6 ",
     works: "works for an online store: yes",

@@ -83,7 +83,7 @@ describe("a broadcast whose officer was dismissed", () => {
 
         expect(inEnglish.text).toContain("今晚八点直播");
         expect(inEnglish.text).toContain(
-          "陈姐 wrote the message above and is no officer any more.\n\nIt has not gone out yet",
+          "陈姐 wrote the message above and is no longer an officer.\n\nIt has not gone out yet",
         );
         expect(inEnglish.buttons).toEqual(["Take it over", "Stop it"]);
         expect(`${told.text}${JSON.stringify(await zhou.phone.messages())}`).toContain(
@@ -130,7 +130,7 @@ describe("a broadcast whose officer was dismissed", () => {
         await village.quiet();
 
         expect(early).toEqual([1, 0]);
-        expect(before.text).toContain("to the others nothing goes out");
+        expect(before.text).toContain("the others get nothing");
         expect(await got("明晚的课", learners[1]!)).toBe(1);
         expect((await chen.heard()).text).not.toContain("收到了");
       },
@@ -185,7 +185,7 @@ describe("a broadcast that waits for a second yes when its author is dismissed",
       const told = await sun.heard();
       await village.later({ hours: 24 });
 
-      expect(told.text).toContain("agreed to the message above and is no officer any more");
+      expect(told.text).toContain("agreed to the message above and is no longer an officer");
       expect(await got("年货", learners[0]!)).toBe(0);
     });
   });

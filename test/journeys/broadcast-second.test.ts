@@ -85,7 +85,7 @@ describe("a broadcast above the size", () => {
       expect(asked.text).toContain("哪里不行");
       expect(back.text).toContain("吴秘书看过了，说这样不行：\n\n写上几点");
       expect(back.buttons).toContain("改内容");
-      expect(closed.text).toBe('"星期五培训": 吴秘书 said not like this. It is being changed.');
+      expect(closed.text).toBe('"星期五培训": 吴秘书 sent it back. It is being changed.');
       expect(closed.buttons).toEqual([]);
       expect(state()).toBe("draft");
     });

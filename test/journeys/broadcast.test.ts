@@ -96,7 +96,7 @@ it("an officer tells everybody, once a week, in words, pictures and files", asyn
 
     await chapter("is for each condition, and for all of them together", async () => {
       await zhou.press("发给谁");
-      await zhou.press("说什么话");
+      await zhou.press("看哪种语言");
       await zhou.press("English");
       await zhou.press("← 返回");
       await zhou.press("学到哪儿");

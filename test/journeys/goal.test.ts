@@ -22,7 +22,7 @@ const labels = {
     notYet: "Not yet",
     again: "The same goal, a new day",
     months: "In 3 months",
-    drop: "Take it away",
+    drop: "Remove this goal",
     said: "What I said",
     change: "Change it",
   },
@@ -215,7 +215,7 @@ describe.each(["en", "zh"] as const)("a goal, in %s", (tongue: Tongue) => {
     const [moved] = workOf(person);
     await openMe(person, say.mine);
     await person.press(say.drop);
-    await person.press(tongue === "en" ? "Take it away" : "不要了");
+    await person.press(tongue === "en" ? "Remove it" : "不要了");
 
     expect(moved!.due_at > before!.due_at).toBe(true);
     expect(goalsOf(person)).toEqual([]);

@@ -206,7 +206,7 @@ describe("advice that costs money", () => {
     const en = await ask(ann, "How much should I spend on adverts?");
     const rules = await ask(ann, "Do I need a food licence?");
 
-    expect(zh.text).toContain("先不借钱，小小地试。今天别签字");
+    expect(zh.text).toContain("先不借钱，先试一点点。今天别签字");
     expect(zh.messages).toHaveLength(1);
     expect(zh.buttons).toEqual(["明白了", "说简单点", "问协会"]);
     expect(en.text).toContain("a small sum for three days");

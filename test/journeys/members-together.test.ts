@@ -356,7 +356,7 @@ it("members send and buy together until whoever looks after it is gone", async (
         expect(enough.text).toContain("Together you save 5 against buying alone; you save 5.");
         expect(told.text).toMatch(/^Orders for what you buy together are closed\./);
         expect(told.text).toContain("You ordered 10. Together that is 15; you save 5");
-        expect(told.text).toContain("Pay only who you know, when you see the goods");
+        expect(told.text).toContain("Pay only people you know, and only when you see the goods");
       },
     );
   });

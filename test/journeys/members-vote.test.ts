@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => close());
 
 async function openQuestion(): Promise<Heard> {
-  return openAssociation(officer, "🤝 会员", "🗳 这个月的一问");
+  return openAssociation(officer, "🤝 会员", "🗳 本月投票");
 }
 
 describe("the question of the month", () => {
@@ -56,7 +56,7 @@ describe("the question of the month", () => {
       "comes to each member once, in their evening, and not to who has voted",
       async () => {
         await at(0).say("/members");
-        const page = await at(0).press("🗳 这个月的一问");
+        const page = await at(0).press("🗳 本月投票");
         const voted = await at(0).press("一起寄包裹");
         const morning = await at(1).heard();
         await eveningIn(village, 1, "11:50");
@@ -120,7 +120,7 @@ describe("the question of the month", () => {
           `vote:cast:${voteId()}:0`,
         );
         await at(1).say("/members");
-        const page = await at(1).press("🗳 这个月的一问");
+        const page = await at(1).press("🗳 本月投票");
         const early = await openQuestion();
         const still = await officer.press("问一件事");
         await village.until("2026-12-31T17:00:00Z"); // the first of January there
@@ -129,7 +129,7 @@ describe("the question of the month", () => {
         await officer.say("要不要一起买冰袋？\n要\n不要");
         await officer.press("好，问大家");
         await at(1).say("/members");
-        const next = await at(1).press("🗳 这个月的一问");
+        const next = await at(1).press("🗳 本月投票");
 
         expect(late.messages).toEqual([]);
         expect(page.text).toContain("请人教拍照：4票");

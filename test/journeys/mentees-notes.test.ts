@@ -22,7 +22,7 @@ afterAll(() => place.close());
 async function openNotes(name: RegExp) {
   await li.say("/mentees");
   await li.press(name);
-  return li.press(/记一笔/);
+  return li.press(/我的备注/);
 }
 
 async function exported(person: Villager): Promise<Record<string, unknown[]>> {
@@ -45,7 +45,7 @@ describe("a private note", () => {
       expect(empty.text).toContain("小王要是把自己的资料导出来");
       expect(asked.text).toContain("打字");
       expect(kept.text).toContain("12月1日：眼睛不好，字要大");
-      expect((await li.phone.buttons()).join()).toContain("记一笔（1）");
+      expect((await li.phone.buttons()).join()).toContain("我的备注（1）");
     });
 
     await chapter("is about one learner only", async () => {
@@ -68,7 +68,7 @@ describe("a private note", () => {
     );
 
     await chapter("is mentioned where it says what is kept", async () => {
-      expect((await readPrivacy(wang)).text).toContain("师傅可以给自己记几笔");
+      expect((await readPrivacy(wang)).text).toContain("师傅可以写备注");
     });
 
     await chapter("must be words", async () => {

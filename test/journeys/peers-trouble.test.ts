@@ -38,7 +38,7 @@ afterEach(async () => {
 });
 
 it("never brings two together again of whom one said so, and does not tell the other", async () => {
-  const blocked = await wang.press("不再碰到");
+  const blocked = await wang.press("拉黑");
   const nothing = await chen.heard();
   await wang.say("还有一句", lastId(asked));
   const silent = await chen.heard();
@@ -47,7 +47,7 @@ it("never brings two together again of whom one said so, and does not tell the o
   await chen.press(/学到哪儿了/);
   const none = await chen.press("问做过的人");
 
-  expect(blocked.text).toContain("你们在这里不会再碰到");
+  expect(blocked.text).toContain("已拉黑，对方不知道");
   expect([...nothing.messages, ...silent.messages]).toEqual([]);
   expect(none.text).toContain("眼下没有能问的");
 });
@@ -55,10 +55,10 @@ it("never brings two together again of whom one said so, and does not tell the o
 it("shows the asker another way who does not want to meet the helper", async () => {
   await wang.say("你先加我。", lastId(asked));
   await chen.heard();
-  const blocked = await chen.press("不再碰到");
+  const blocked = await chen.press("拉黑");
   const again = await chen.forge(1, `peer:again:${requestId()}`);
 
-  expect(blocked.text).toContain("你们在这里不会再碰到");
+  expect(blocked.text).toContain("已拉黑，对方不知道");
   expect(again.text).toContain("眼下没有能问的");
   expect(again.buttons).toContain("问协会");
 });

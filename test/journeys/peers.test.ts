@@ -93,7 +93,7 @@ describe("a question to somebody who did the step", () => {
     expect(sent.text).toContain("发给小王了：“核桃要不要去壳”。");
     expect(asked.text).toContain("陈姐（上溪村）想问你第2步的事：\n\n核桃要不要去壳");
     expect(asked.text).not.toMatch(/5002|@|t\.me/);
-    expect(asked.buttons).toEqual(["回答", "不再碰到", "告诉协会"]);
+    expect(asked.buttons).toEqual(["回答", "拉黑", "告诉协会"]);
   });
 
   it("is answered by a reply; a photo and a voice note are written anew, and answers come back", async () => {
@@ -109,7 +109,7 @@ describe("a question to somebody who did the step", () => {
 
     expect(passed.text).toContain("转给陈姐了");
     expect(answer.text).toContain("小王（上溪村）：\n\n不用去，客人自己剥。");
-    expect(answer.buttons).toEqual(["帮上了", "没帮上", "再说一句", "不再碰到", "告诉协会"]);
+    expect(answer.buttons).toEqual(["帮上了", "没帮上", "再说一句", "拉黑", "告诉协会"]);
     expect(picture.text).toContain("是这样的吗");
     expect(picture.messages.some((message) => message.photo !== undefined)).toBe(true);
     expect(spoken.messages.some((message) => message.voice !== undefined)).toBe(true);
@@ -383,7 +383,7 @@ describe("in English", () => {
     const asked = await wang.heard();
     await wang.say("Off.", lastId(asked));
     const answer = await ann.heard();
-    const blocked = await ann.press("Don't meet again");
+    const blocked = await ann.press("Block this person");
 
     expect(where.buttons).toEqual(["Somebody of my village", "Leave it"]);
     expect(confirm.text).toBe(
@@ -394,7 +394,7 @@ describe("in English", () => {
     );
     expect(asked.text).toContain("Ann（上溪村）想问你第2步的事：\n\nShells on or off?");
     expect(answer.text).toBe("小王 (上溪村):\n\nOff.");
-    expect(blocked.text).toBe("You two do not meet here again. They are not told.");
+    expect(blocked.text).toBe("Blocked. They are not told.");
   });
 });
 

@@ -39,7 +39,7 @@ const labels = {
     open: "How is it going?",
     nothing: "You have not answered anything yet.",
     stop: "Don't ask me this",
-    gone: "Ask no more, delete them",
+    gone: "Stop asking, delete them",
     count: (number: number) => `${number} of 5`,
   },
   zh: {

@@ -46,7 +46,7 @@ describe("a question", () => {
       "Helped",
       "Ask the association",
     ]);
-    expect(more.text).toContain("What was it?");
+    expect(more.text).toContain("What was the trouble?");
   });
 
   it("that was helped is noted quietly, and the answer stays", async () => {

@@ -134,7 +134,7 @@ describe("something to show", () => {
     await learner.pressAll(/How far/, "What I have shown", /Now your own thing/);
     const changed = await learner.say("20 9 3 4.5");
 
-    expect(missing.text).toContain("6.50 is missing on each sale");
+    expect(missing.text).toContain("You lose 6.50 on each sale");
     expect(changed.text).toContain("3.50 is left");
     expect(village.rows("select text from shown where text like '20 9%'")).toHaveLength(1);
   });

@@ -192,7 +192,7 @@ describe("somebody who is not in the shop", () => {
 describe("the one who keeps the money", () => {
   it("is not the only one who sees it: the owner is asked to name another, and all are told", async () => {
     await openTeam(owner);
-    await owner.pressAll("谁干啥", "陈姐");
+    await owner.pressAll("谁干什么", "陈姐");
     const asked = await owner.press(words.zh.money);
     await owner.press("账给谁看");
     const named = await owner.press("☐ 小王");
@@ -269,7 +269,7 @@ describe("what a teammate did further on", () => {
 describe("the owner", () => {
   it("takes somebody out, who is told and sees nothing more", async () => {
     await openTeam(owner);
-    await owner.pressAll("谁干啥", "小王", "请出这家店", "是，请小王离开");
+    await owner.pressAll("谁干什么", "小王", "请出这家店", "是，请小王离开");
     const told = await mate.heard();
 
     expect(told.text).toContain("这家店你不用干了");
@@ -279,7 +279,7 @@ describe("the owner", () => {
 
   it("says what another does, and they can change it", async () => {
     await openTeam(owner);
-    await owner.pressAll("谁干啥", "小王", "☐ 寄货", "好了");
+    await owner.pressAll("谁干什么", "小王", "☐ 寄货", "好了");
     await mate.heard();
     const roles = await mate.press("我干哪样");
 
@@ -289,7 +289,7 @@ describe("the owner", () => {
   it("hands the shop over to one who says yes: their road and their book, seen by nobody else yet", async () => {
     await comeIn(third, code, "寄货");
     await openTeam(owner);
-    await owner.pressAll("谁干啥", "老李", words.zh.money, "好了");
+    await owner.pressAll("谁干什么", "老李", words.zh.money, "好了");
     await openTeam(owner);
     await owner.pressAll("交给别人", "小王");
     await mate.heard();
@@ -311,7 +311,7 @@ describe("the owner", () => {
   it("ends it, and all are told; whoever stands before the link comes too late", async () => {
     await third.start(code);
     await openTeam(owner);
-    await owner.pressAll("散伙", "是，散伙");
+    await owner.pressAll("解散小组", "是，解散");
     const told = await mate.heard();
     const late = await third.press(words.zh.join);
 

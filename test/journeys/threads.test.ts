@@ -72,7 +72,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
         village.change(
           "insert into waiting (telegram_id, kind, data, created_at) values (5003, 'goal', '', '2026-12-01T00:00:00.000Z')",
         );
-        const taken = await li.press("我来带");
+        const taken = await li.press("我来接");
         const told = await wang.heard();
 
         expect(taken.text).toContain("现在是你在跟小王说话");
@@ -265,7 +265,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
         await hua.say("咕噜咕噜？");
         await hua.press("想问问题");
         await hua.press("问李师傅");
-        await li.press("我来带");
+        await li.press("我来接");
         await hua.heard();
         const toLi = await hua.photo();
         const copied = await li.heard();
@@ -293,7 +293,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
         await ask(chen, "嘀嗒嘀嗒？");
         await zhou.say("/questions");
         await li.say("/questions");
-        await li.press("我来带");
+        await li.press("我来接");
         const told = await chen.heard();
         await village.later({ hours: 24, minutes: 1 });
         const night = await chen.heard();
@@ -314,13 +314,13 @@ it("a learner and those who help talk with each other until they are gone", asyn
     await chapter(
       "is over with the next word of the learner after a day, which the bot answers",
       async () => {
-        await li.press("我来带");
+        await li.press("我来接");
         await chen.heard();
         await village.until("2026-12-04T23:00:00Z");
         await chen.heard();
         await li.heard();
         await li.say("/questions");
-        await li.press("我来带");
+        await li.press("我来接");
         await chen.heard();
         await village.until("2026-12-05T14:00:00Z"); // 22:00: nobody is told at night
         village.change(
@@ -343,7 +343,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
       await joinUp(mei, { village: "上溪村" });
       await appointMentor(zhou, mei, { village: "上溪村", name: "梅姐" });
       await li.say("/questions");
-      await li.press("我来带");
+      await li.press("我来接");
       await chen.heard();
       const whom = await li.press("交给别人");
       const given = await li.press("梅姐");
@@ -368,15 +368,15 @@ it("a learner and those who help talk with each other until they are gone", asyn
       "to the association is taken by one officer; the other hears who has it",
       async () => {
         await ask(wang, "哗啦哗啦？");
-        await li.press("我来带");
+        await li.press("我来接");
         await wang.heard();
         await li.pressAll("交给别人", "协会");
         const told = await wang.heard();
         const [toZhou, toQian] = [await zhou.heard(), await qian.heard()];
         await wang.say("有人吗");
         await Promise.all([zhou.heard(), qian.heard()]);
-        const taken = await zhou.press("我来带");
-        const late = await qian.press("我来带");
+        const taken = await zhou.press("我来接");
+        const late = await qian.press("我来接");
         const begun = await wang.heard();
 
         expect(told.text).toContain("李师傅把你的事交给协会了");
@@ -396,7 +396,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
       await wang.pressAll("告诉协会", "发过去");
       await Promise.all([zhou.heard(), qian.heard()]);
 
-      await Promise.all([zhou.phone.press("我来带"), qian.phone.press("我来带")]);
+      await Promise.all([zhou.phone.press("我来接"), qian.phone.press("我来接")]);
       const heard = [await zhou.heard(), await qian.heard()].map(({ text }) => text);
 
       expect(openTalks()).toHaveLength(1);
@@ -412,7 +412,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
         `a learner writes while the mentor ends it: passed on or answered, never both (${time})`,
         async () => {
           await ask(wang, "呼噜呼噜？");
-          await li.press("我来带");
+          await li.press("我来接");
           await wang.heard();
           await wang.say("先说一句");
           await li.heard();
@@ -439,7 +439,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
       "leaves no learner in silence: a mentor who is dismissed talks no further",
       async () => {
         await ask(wang, "轰隆轰隆？");
-        await li.press("我来带");
+        await li.press("我来接");
         await wang.heard();
         await li.forge(1, "mentor:stop-yes");
         await wang.heard();
@@ -466,7 +466,7 @@ it("a learner and those who help talk with each other until they are gone", asyn
         await lin.say("哐当哐当？");
         await lin.press("问苏独一");
         await su.heard();
-        await su.press("我来带");
+        await su.press("我来接");
         await lin.heard();
         await su.say("/forget");
         await su.press("全部删掉");

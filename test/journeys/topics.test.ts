@@ -23,7 +23,7 @@ const tongues = [
     more: /更多$/,
     ask: /问一问|❓/,
     topics: "📖 话题",
-    words: "这词是啥意思",
+    words: "这个词什么意思",
     menu: "☰ 菜单",
     back: "← 返回",
     all: "← 全部",

@@ -18,8 +18,8 @@ const morning = () => morningIn(village);
 const labels = {
   en: {
     hello: "a word from you may help",
-    two: "2 of the people you brought have stood still",
-    one: "One of the people you brought has stood still",
+    two: "2 of the people you brought have been stuck",
+    one: "One of the people you brought has been stuck",
     words: "Words to send",
     forward: "Hold the next message and forward it.",
     step: /step 1, /,

@@ -116,7 +116,7 @@ describe("the first voice note", () => {
   it("goes to the association after a no, until it is allowed", async () => {
     await chapter("goes to the association after a no, as every later one", async () => {
       await talk(ann);
-      const no = await ann.press("No, nobody but people");
+      const no = await ann.press("No, people only");
       const later = await talk(ann);
       const sent = await ann.press("Send it");
 
@@ -140,7 +140,7 @@ describe("the first voice note", () => {
       expect(on.text).toContain("I show you what I heard");
       expect(heard.text).toContain("I heard: How do I pack eggs?\n\nUse a foam tray.");
       expect(kept.text).toContain("listens to voice messages that are questions");
-      expect(kept.buttons).toContain("No program shall listen");
+      expect(kept.buttons).toContain("Don't let a program listen");
     });
   });
 });
@@ -174,7 +174,7 @@ describe("a voice note", () => {
     const answer = await chen.say("鸡蛋怎么打包？");
 
     expect(before.text).toBe("机蛋怎么打宝？");
-    expect(how.text).toBe("你想说的是啥？打出来，我照这个答。");
+    expect(how.text).toBe("你想说的是什么？打出来，我照这个答。");
     expect(answer.text).toContain("用蛋托");
     expect(answer.text).not.toContain("我听到的是");
     expect(newest()).toMatchObject({ text: "鸡蛋怎么打包？", outcome: "answered" });

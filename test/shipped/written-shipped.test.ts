@@ -135,8 +135,8 @@ describe("an honest answer in other words", () => {
     [
       "supplier-check",
       "en",
-      "Buy one sample first, and do not say you are a trader.",
-      "Buy one sample first and compare it with what comes later. Ask the supplier for the name, address, phone, a photo of the licence, the price list and the return rule. Never send the full payment to the private account of a stranger.",
+      "Buy one sample first, as an ordinary buyer; don't say you are a trader.",
+      "Buy one sample first and compare it with what comes later. Ask the supplier for the name, address, phone, a photo of the licence, the price list and the return rule. Never send the whole sum to a stranger's private account.",
     ],
     [
       "supplier-check",
@@ -171,8 +171,8 @@ describe("an answer that says the reverse", () => {
     [
       "supplier-check",
       "en",
-      "Buy one sample first, and do not say you are a trader.",
-      "Send the full payment to the private account of a stranger.",
+      "Buy one sample first, as an ordinary buyer; don't say you are a trader.",
+      "Send the whole sum to a stranger's private account.",
     ],
     ["supplier-check", "zh", "千万别把钱一次打全", "生人的私人账户，把钱一次打全。"],
     ["late-shipping", "zh", "要晚了，先跟买家说", "要晚了，别跟买家说。"],

@@ -250,12 +250,12 @@ group-hello =
     Hello, everybody. I am First Mover. I help people who begin to sell online.
 
     To ask me something, begin with my name: { $at } how do I pack eggs?
-    I stay silent otherwise. What is your own, tell me alone.
+    I stay silent otherwise. Private matters you can tell me alone.
 # $at (text) - the bot's name with @
 group-how =
     To ask me, begin with my name, like this:
     { $at } how do I pack eggs?
-    What is your own, tell me alone.
+    Private matters you can tell me alone.
 # $at (text) - the bot's name with @
 group-which = Which one do you mean? Write { $at } and one of these:
 group-unknown =
@@ -315,11 +315,11 @@ person-how = What shall I ask { $who ->
    *[association] the association
 }? Write it in one message. I show it to you before it goes.
 person-nobody = Nobody can be asked just now: you have no mentor, and nobody at the association is here yet. Ask me, or look through the topics.
-danger-nobody = Nobody at the association can be reached through me yet. Do not wait for them: do what stands above now, and tell somebody beside you.
+danger-nobody = Nobody at the association can be reached through me yet. Do not wait for them: do what it says above now, and tell somebody beside you.
 # $label (text)
 talk-about = About: { $label }
 
-unclear-why = What was it? One tap helps whoever writes the answers.
+unclear-why = What was the trouble? One tap helps the people who write the answers.
 unclear-long = Too long
 unclear-words = Words I don't know
 unclear-other = That was not my question

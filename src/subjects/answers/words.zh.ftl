@@ -69,7 +69,7 @@ topics-step-1 = 找人、说清目的
 topics-step-2 = 卖什么
 topics-step-3 = 谁干什么
 topics-step-4 = 网上市场怎么回事
-topics-step-5 = 开户和守法
+topics-step-5 = 注册开店、守规矩
 topics-step-6 = 开好店
 topics-step-7 = 让人找到你
 topics-step-8 = 钱和记账
@@ -164,8 +164,8 @@ topics-season-together = 4 一起做：教人、合伙、做大
 topics-of-season = 点一部分。
 topics-earlier = ← 前一页
 topics-tell-more = 多说点
-terms-button = 这词是啥意思
-terms-title = 这些词是啥意思。你在哪一段碰到的？
+terms-button = 这个词什么意思
+terms-title = 这些词什么意思？你在哪一段碰到的？
 terms-of-season = 点一个词。
 terms-read-more = 多看点
 
@@ -197,7 +197,7 @@ answers-kept-from = 这是{ $role ->
 # $name (text)
 relay-answer-private = { $name }回你了：
 desk-answer = 我来回
-desk-take = 我来带
+desk-take = 我来接
 desk-up = 交给协会
 thread-not-passed = 这句没有转给跟你说话的人。
 
@@ -287,7 +287,7 @@ unclear-noted-here = 记下了。可以问问熟悉你们那儿的人。
 judge-test-price = 先拿一样货试一个星期，算算剩下多少，再往下做。
 judge-test-stock = 先少进几件，卖完了，看看用了几天，再多进。
 judge-test-ads = 先拿一点钱试三天。一单也没来，就停。
-judge-test-loan = 先不借钱，小小地试。今天别签字，先问问人。
+judge-test-loan = 先不借钱，先试一点点。今天别签字，先问问人。
 judge-test-rules = 花钱之前，先问管这事的部门，或者问问人。
 judge-test-deal = 今天先别给钱，别签字，拿给人看看再说。
 judge-test-group = 先找三四个人一起试一个月，再谈合钱的事。

@@ -102,7 +102,7 @@ broadcast-open-size = { $what ->
 broadcast-whom = To whom? You can choose several things: who fits all of them gets it. Chosen now:
 broadcast-by-villages = Village
 broadcast-by-steps = How far they are
-broadcast-by-stuck = Standing still
+broadcast-by-stuck = Stuck
 broadcast-by-roles = What they do here
 broadcast-by-stages = Size of the shop
 broadcast-by-languages = Language
@@ -184,7 +184,7 @@ broadcast-second-ask = { $author ->
    *[other] { $author } wants to send the above to { $people } people. Do you agree? It goes to:
 }
 broadcast-agree = Agree, send it
-broadcast-not-so = Not like this
+broadcast-not-so = Send back for changes
 broadcast-why = What is wrong with it? Write a line; I take it to whoever wrote this.
 broadcast-without-words = Just no
 broadcast-own = You wrote this yourself: another officer must agree.
@@ -192,21 +192,21 @@ broadcast-decided = This is settled already.
 # $words (text) - its beginning; $how (text) - agreed, declined or taken; $name (text)
 broadcast-was-decided = { $how ->
     [agreed] "{ $words }": { $name } agreed. It goes out.
-    [declined] "{ $words }": { $name } said not like this. It is being changed.
+    [declined] "{ $words }": { $name } sent it back. It is being changed.
    *[taken] "{ $words }": its author took it back to change it.
 }
 # $name (text)
 broadcast-agreed = { $name } has seen it and agrees.
 # $name (text)
-broadcast-declined = { $name } has seen it and says: not like this. Change it, or ask.
+broadcast-declined = { $name } has seen it and sends it back. Change it, or ask.
 # $name (text)
-broadcast-declined-because = { $name } has seen it and says: not like this.
+broadcast-declined-because = { $name } has seen it and sends it back:
 
 # $state (text) - of the broadcast
 broadcast-run = { $state ->
     [due] 📣 It is in line.
     [preparing] 📣 Getting ready …
-    [paused] 📣 It stands still; nothing goes out.
+    [paused] 📣 It is on hold; nothing goes out.
     [done] 📣 Everything is out.
     [cancelled] 📣 It goes no further.
    *[other] 📣 It is going out.
@@ -227,21 +227,21 @@ broadcast-run-waits = { $waiting ->
 }
 # Below a message that stands still. $name (text) - first name, or nobody
 broadcast-held-author = { $name ->
-    [nobody] Whoever wrote the message above is no officer any more.
-   *[other] { $name } wrote the message above and is no officer any more.
+    [nobody] Whoever wrote the message above is no longer an officer.
+   *[other] { $name } wrote the message above and is no longer an officer.
 }
 # $name (text) - first name, or nobody
 broadcast-held-second = { $name ->
-    [nobody] Whoever agreed to the message above is no officer any more.
-   *[other] { $name } agreed to the message above and is no officer any more.
+    [nobody] Whoever agreed to the message above is no longer an officer.
+   *[other] { $name } agreed to the message above and is no longer an officer.
 }
-broadcast-held-new = It has not gone out yet and stands still: nobody gets it. Take it over to look at it and send it yourself, or stop it.
+broadcast-held-new = It has not gone out yet and is on hold: nobody gets it. Take it over to look at it and send it yourself, or stop it.
 # $done, $all (number)
-broadcast-held-begun = { $done } of { $all } have it; to the others nothing goes out. Go on with it, or stop it.
+broadcast-held-begun = { $done } of { $all } have it; the others get nothing. Go on with it, or stop it.
 broadcast-held-own = You agreed to this one as the second. Another officer must let it go on. Or stop it and write a new one.
 broadcast-take-over = Take it over
 broadcast-finish-first = You have one of your own that is not sent yet. Send it or throw it away, then take this one over.
-broadcast-author-gone = Whoever wrote this is no officer any more, so nobody can agree to it. It stands still. Take it over, or stop it.
+broadcast-author-gone = Whoever wrote this is no longer an officer, so nobody can agree to it. It is on hold. Take it over, or stop it.
 broadcast-pause = Pause
 broadcast-resume = Go on sending
 broadcast-cancel = Stop it

@@ -3,7 +3,7 @@
 chain-begins-here = Nobody brought you: the chain begins with you.
 # $name (text)
 chain-brought-by = { $name } brought you.
-chain-brought-by-somebody = Somebody brought you. They show no name.
+chain-brought-by-somebody = Somebody brought you. They keep their name private.
 # $count (number) - people above who brought me
 chain-before = { $count ->
     [one] One more person comes before them.
@@ -90,7 +90,7 @@ taught-yes = Yes, I did
 taught-no = No
 taught-confirmed = Noted: you showed it. Thank you.
 taught-denied = Good, then it is not noted.
-taught-loop = It stands here already that you learned this step from them. So it is not noted the other way round.
+taught-loop = It is already noted that you learned this step from them. So it is not noted the other way round.
 taught-by-whom = Who showed you:
 # $name (text), $number (number) - 0 where the step has none; $title (text)
 taught-line = · { $name }: { $number ->

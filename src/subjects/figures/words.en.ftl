@@ -122,7 +122,7 @@ figures-column-fresh = New this month
 figures-column-trainers = Brought somebody for the first time this month
 figures-column-mentors = Mentors
 figures-column-households = Households
-figures-column-wait = Usual wait for a look, in minutes
+figures-column-wait = Usual wait until somebody looks, in minutes
 figures-column-new-mentors = Mentors appointed this month
 figures-column-new-answers = Answers added this month
 figures-column-broadcasts = Messages sent to many this month
@@ -225,7 +225,7 @@ totals-sales-class = { $class ->
 totals-sales-not = I'd rather not say
 totals-counted = Good, the next totals are made with you. They are made once a month.
 totals-not-counted = Good, you are not counted. You can see the village's totals all the same.
-totals-stopped = Done: you are counted no more, and what you said for it is deleted. This month's totals are made already; the next ones are without you.
+totals-stopped = Done: you are no longer counted, and what you said for it is deleted. This month's totals are made already; the next ones are without you.
 totals-no-village = Totals are made village by village. First tell me: which is yours?
 totals-page-off = You are not in the village's totals.
 # $village (text)

@@ -177,7 +177,7 @@ pool-weekday-name = { $day ->
     [6] Saturday
    *[other] Sunday
 }
-pool-only-a-sum = This is a sum, nobody's offer. How you pay and hand over is between you: pay only who you know, and ask for the price first.
+pool-only-a-sum = This is a sum, nobody's offer. How you pay and hand over is between you: pay only people you know, and ask the price first.
 pool-join = Send mine too
 pool-change = Change my numbers
 pool-prices = Price list
@@ -196,7 +196,7 @@ pool-saving = { $sum ->
    *[hidden] { "" }
 }{ $saves ->
     [yes] You save { $mine } a week.
-   *[no] What you pay now is no dearer: you save nothing.
+   *[no] You pay no more than this already: you save nothing.
 }
 # $shops, $parcels (number), $price (text)
 pool-next = { $shops ->
@@ -230,7 +230,7 @@ pool-per = { $per ->
 }
 # $why (text) - words, rising
 pool-steps-unread = { $why ->
-    [rising] More parcels should cost less each, and each number stands there once. Did two change places? Write it again:
+    [rising] More parcels should cost less each, and each number comes only once. Did you swap two? Write it again:
    *[words] One price a line: from how many parcels, then the price of each:
 }
     50 3
@@ -284,11 +284,11 @@ buy-saving = Together you save { $all } against buying alone{ $takes ->
     [yes] ; you save { $mine }
    *[no] { "" }
 }.
-buy-pay = This is a sum. I never take money. Pay only who you know, when you see the goods.
+buy-pay = This is a sum. I never take money. Pay only people you know, and only when you see the goods.
 buy-other-count = Another number
 buy-none-for-me = None for me
 buy-off = Call it off
-buy-item-ask = What shall be bought together? A short name, such as: clear tape
+buy-item-ask = What shall we buy together? A short name, such as: clear tape
 # $item (text)
 buy-terms-ask = { $item }: what does one cost alone, what does one cost together, and from how many? Write three numbers, for example 3.5 2.8 100
 buy-together-ask = What does one cost when you buy together?

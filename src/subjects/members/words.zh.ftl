@@ -311,7 +311,7 @@ buy-closed-mine = 你订了{ $count }个。{ $state ->
    *[missing] 照一个人买的价是{ $sum }元。还买不买，你们自己商量。
 }
 buy-closed-who = 谁订了几个：
-vote-button = 🗳 这个月的一问
+vote-button = 🗳 本月投票
 vote-none = 还没有问过大家。
 vote-title = 🗳 这个月问会员：
 # $day (text)

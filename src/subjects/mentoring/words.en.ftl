@@ -132,9 +132,9 @@ look-told = { $verdict ->
    *[private] It is deleted. { $name } hears what to cover.
 }
 look-undo = ↩ Take it back (5 minutes)
-look-undone = Taken back. It waits for your look again.
-look-undo-late = More than five minutes have passed: it stands. If it was wrong, write to them.
-look-undo-anew = It was shown anew meanwhile. The newer one waits for your look.
+look-undone = Taken back. It waits for you to look again.
+look-undo-late = More than five minutes have passed, so it stays. If it was wrong, write to them.
+look-undo-anew = A newer one has come in meanwhile; it waits for you.
 # $name (text), $verdict (good, change or private)
 look-already = { $verdict ->
     [good] { $name } has looked already: good.
@@ -154,19 +154,19 @@ look-already-you = { $verdict ->
    *[private] It is deleted already.
 }
 # $name (text), $kind (text)
-look-anew = { $name } has sent it anew meanwhile. Nothing was said about the newer one; it waits.
+look-anew = { $name } has sent a newer one; it waits for you. What you just tapped does not count.
 look-gone = This is not here any more.
 look-not-yours = Somebody else looks at this now.
 look-only-this = Only this one waits. It stays for later.
-look-none = Nothing waits for your look.
+look-none = There is nothing for you to look at.
 # $count (number)
 look-today = { $count ->
     [0] You have looked at nothing today.
     [one] You have looked at one thing today.
    *[other] You have looked at { $count } things today.
 }
-look-again-how = Somebody looked at this already. How do you find it? The learner hears nothing of your answer.
-look-again-noted = Noted. The learner hears nothing of it.
+look-again-how = Somebody looked at this already. What do you say to it? The learner won't hear your answer.
+look-again-noted = Noted. The learner won't hear of it.
 look-again-done = Somebody else did it already.
 look-sentences = My own sentences
 # $count (number), $most (number)
@@ -179,7 +179,7 @@ look-sentence-drop = Delete { $number }
 # $most (number)
 look-sentences-full = You have { $most } already. Delete one first.
 # $name (text)
-look-help-ask = { $name } has shown something and waits for two days. You have done this step. Would you look? It takes a minute: good, or what to change.
+look-help-ask = { $name } showed something and has been waiting for two days. You have done this step. Would you look? It takes a minute: good, or what to change.
 look-help-yes = Yes, show me
 look-help-pass = Not this time
 look-help-no = Don't ask me again
@@ -207,7 +207,7 @@ mentees-filter = { $on ->
    *[no] { "" }
 }{ $filter ->
     [waiting] To look at
-    [stuck] Standing still
+    [stuck] Stuck
     [risk] May give up
     [new] New
     [asked] Asked a person
@@ -251,7 +251,7 @@ mentees-rests = Takes a break, until they come back
 # $day (text)
 mentees-rests-until = Takes a break until { $day }
 mentees-has-blocked = Has stopped using the bot. Nothing reaches them.
-mentees-has-stopped = Said that they stop.
+mentees-has-stopped = Told me that they are stopping.
 mentees-what-waits = To look at:
 # $kind (text) - photo, voice, document, link, number, text; $task, $day (text)
 mentees-waits = { $kind ->
@@ -316,7 +316,7 @@ letter-ask-mentor = Type or speak. { $name } gets it, with your name above it.
 # $name (text)
 letter-ask = Type or speak. { $name } will see it.
 # $name (text)
-letter-from-mentor = { $name } sends you word:
+letter-from-mentor = Message from { $name }:
 # $name (text)
 letter-back = { $name } answers you:
 letter-answer = Answer
@@ -332,7 +332,7 @@ digest-title = { $name }, your learners today:
 digest-waiting = · { $count ->
     [one] One thing waits
    *[other] { $count } things wait
-} for your look, the oldest since { $day }
+} for you to look at, the oldest since { $day }
 # $count (number)
 digest-stuck = · { $count ->
     [one] One has
@@ -348,7 +348,7 @@ digest-asked = · { $count ->
     [one] One question has
    *[other] { $count } questions have
 } no answer yet
-digest-what = One message a day tells you what waits, who stands still and who is new. If nothing is new, none comes.
+digest-what = One message a day tells you what waits, who is stuck and who is new. If nothing is new, none comes.
 # $hour (text)
 digest-is-at = It comes at { $hour }.
 digest-is-off = None comes now.
@@ -377,7 +377,7 @@ mentors-row = { $name }: { $mentees } of { $most } learners{ $waiting ->
 mentors-add = Appoint a mentor
 mentors-choose = Who should be a mentor here? The person is told and can say no.
 mentors-nobody-there = Nobody else of this village is here yet.
-mentors-not-listed = Is the person not in the list? Send them the village's link. When they have joined, their name stands here.
+mentors-not-listed = Is the person not in the list? Send them the village's link. When they have joined, their name is here.
 mentors-send-link = The village's link
 # $name (text)
 mentors-end = Remove { $name } as mentor
@@ -389,7 +389,7 @@ mentors-end-ask = Remove { $name } as a mentor of { $village }? { $mentees ->
 } { $name } hears of it. You can take it back for ten minutes.
 mentors-end-yes = Yes, remove
 # $name, $village (text)
-mentors-ended = { $name } is no mentor of { $village } now.
+mentors-ended = { $name } is no longer a mentor of { $village }.
 # $name, $village (text)
 mentors-undone = { $name } is a mentor of { $village } again, and has the same learners.
 # $village (text)
@@ -405,14 +405,14 @@ mentor-stop-ask = Stop being a mentor? { $mentees ->
 } Your private notes are deleted after ten minutes. Until then you can take it back.
 mentor-stop-yes = Yes, I stop
 mentor-stay = No, I stay
-mentor-stopped = Good, you are a mentor no more. Your own road stays as it was.
+mentor-stopped = Good, you are no longer a mentor. Your own road stays as it was.
 # $village (text)
 mentor-dismissed = The association has ended your work as a mentor in { $village }. Thank you for the time you gave. Your own road stays as it was.
 # $mentees (number)
 mentor-away-ask = { $mentees ->
     [0] While you are away no new learners come to you.
     [one] While you are away somebody else looks after your learner, and they are told. When you say "I am back", they come back to you.
-   *[other] While you are away others look after your { $mentees } learners, and these are told. When you say "I am back", they come back to you.
+   *[other] While you are away others look after your { $mentees } learners, and they are told. When you say "I am back", they come back to you.
 } Go now?
 mentor-away-yes = Yes, I go away
 mentor-away = You are away. Others look after your learners until you are back, and they were told.
@@ -427,4 +427,4 @@ mentor-yours-again = { $mentor } is back, and is your mentor again. Just go on.
 # $name (text), $looked (number), $differ (number)
 mentors-again = { $name }, looked at again: { $looked }, of these different: { $differ }
 # $count (number)
-work-looks = 👀 What waits for my look ({ $count })
+work-looks = 👀 What I should look at ({ $count })

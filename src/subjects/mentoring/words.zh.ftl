@@ -36,7 +36,7 @@ look-behind = 后面还有{ $count }个。
 look-button-good = 👍 好
 look-button-change = 请改改
 look-button-skip = 先跳过
-look-button-private = 有私事，删掉
+look-button-private = 有个人信息，删掉
 look-button-would-change = 我会请改改
 # $name (text), $kind (text)
 look-why = 请{ $name }改哪儿？点一个。也可以现在就写一句，或者说段语音，原样转给{ $name }。
@@ -119,13 +119,13 @@ look-undo-anew = 人家又发了新的，等你看新的那个。
 look-already = { $verdict ->
     [good] { $name }已经看过了：好。
     [change] { $name }已经看过了：请改改。
-   *[private] { $name }已经看过了：有私事，删掉了。
+   *[private] { $name }已经看过了：有个人信息，删掉了。
 }
 # $verdict (good, change, private)
 look-already-association = { $verdict ->
     [good] 协会的人已经看过了：好。
     [change] 协会的人已经看过了：请改改。
-   *[private] 协会的人已经看过了：有私事，删掉了。
+   *[private] 协会的人已经看过了：有个人信息，删掉了。
 }
 # $verdict (good, change, private)
 look-already-you = { $verdict ->
@@ -274,15 +274,15 @@ mentees-story-asked = { $day } { $count ->
 mentees-story-sent = { $day } 问人：“{ $text }”
 mentees-write = 捎句话
 # $count (number)
-mentees-notes = 记一笔（{ $count }）
+mentees-notes = 我的备注（{ $count }）
 # $name (text)
-mentees-notes-title = 你记的{ $name }
+mentees-notes-title = 你给{ $name }写的备注
 mentees-notes-who = 别的师傅看不到，只有你看得到。{ $name }要是把自己的资料导出来，这些字也在里面，不写是谁记的。你们俩谁删了资料，或者你不当师傅了，这些就都删掉。
 # $day, $text (text)
 mentees-note-line = { $day }：{ $text }
 mentees-note-write = 写一条
 # $name (text)
-mentees-note-ask = 想记{ $name }什么？打字就行。生病、欠钱、家里吵架的事，别记。
+mentees-note-ask = 想给{ $name }写什么备注？打字就行。生病、欠钱、家里吵架的事，别写。
 mentees-note-words = 只能记文字，请打字。
 # $text (text)
 mentees-note-remove = ✕ { $text }
@@ -328,7 +328,7 @@ digest-hour = { $on ->
 
 # $village (text)
 mentors-title = { $village }的师傅
-mentors-none = 还没有。在有之前，大家给看的东西由协会看。
+mentors-none = 还没有。没请到之前，大家给看的东西由协会看。
 # $name (text); $mentees, $most, $waiting (number); $state (text) - on, away
 mentors-row = { $name }：带着{ $mentees }人，最多{ $most }人{ $waiting ->
     [0] { "" }

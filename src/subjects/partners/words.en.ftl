@@ -6,7 +6,7 @@ partners-heaven = 💻 Online, from order to money (heaven network)
 partners-what =
     Who helps nearby? What do you need?
 
-    Members wrote down whom they know. Nobody was tested, and nobody pays to stand here.
+    Members wrote down whom they know. Nobody was tested, and nobody pays to be listed.
 partners-all = ← Who helps nearby
 partners-search = 🔎 Search by words
 partners-search-again = 🔎 Search again
@@ -69,11 +69,11 @@ partners-may-not-add = From { $parcels } parcels on you can add somebody here: t
 # $name (text)
 partner-unfinished = You had begun to write about { $name }.
 partner-go-on = Go on with it
-partner-anew = Begin anew
+partner-anew = Start again
 partner-add-warning = A few questions; most can be left out. Never write a bank account, a card number or an ID number here.
 # $who (text) - self, other
 partner-ask-name = { $who ->
-    [self] What name shall stand there?
+    [self] What name should the list show?
    *[other] What is the firm or the person called, as they want to be listed?
 }
 # $who (text) - self, other
@@ -83,11 +83,11 @@ partner-ask-area = { $who ->
 }
 partner-county = The whole county
 # $names (text)
-partner-villages-unknown = I don't know this village: { $names }. Write the names as they stand in the village list.
+partner-villages-unknown = I don't know this village: { $names }. Write the names as they are in the village list.
 # $who (text) - self, other
 partner-ask-terms = { $who ->
-    [self] On which terms do you work? In plain words: what is done, what it costs, when it is paid.
-   *[other] On which terms do they work? In plain words: what is done, what it costs, when it is paid.
+    [self] What are your terms? In plain words: what is done, what it costs, when it is paid.
+   *[other] What are their terms? In plain words: what is done, what it costs, when it is paid.
 }
 # $who (text) - self, other
 partner-ask-volume = { $who ->
@@ -106,9 +106,9 @@ partner-ask-reach = How can members reach them? An address, a shop, a phone numb
 partner-ask-relay = Members can write to you through me. They see your entry, never your number. Shall they?
 partner-relay-yes = Yes, through the bot
 # $name (text)
-partner-ask-named = Who added it? Your first name can stand there, { $name }, or only "a member" of your village.
+partner-ask-named = Who added it? It can say your first name, { $name }, or only "a member" of your village.
 # $name (text)
-partner-named-yes = { $name } may stand there
+partner-named-yes = Say { $name }
 partner-named-no = Only "a member"
 partner-skip = Leave it out
 partner-no-card-numbers = That looks like a bank account, a card or an ID number. I don't keep those, and nobody here needs them. Write it without.
@@ -166,7 +166,7 @@ partner-added = { $who ->
 partner-confirmed = Last confirmed: { $day }.
 partner-unsure = It is being asked whether this is still so.
 partner-is-hidden = This entry is hidden: members do not see it.
-partner-is-asked = This entry waits for the association's look.
+partner-is-asked = The association has yet to look at this entry.
 partner-no-experience = Nobody has said yet how it was.
 # $good, $mixed, $bad (number)
 partner-experience = How it was for members who sold: 👍 { $good } · 😐 { $mixed } · 👎 { $bad }
@@ -190,7 +190,7 @@ partner-was-bad = 👎 Bad
 # $most (number)
 partner-word-ask = Kept. A word for others? At most { $most } characters, no names, no numbers. Nobody sees who wrote it.
 partner-no-word = No more words
-partner-word-kept = Thank you. It stands there without your name.
+partner-word-kept = Thank you. It is there now, without your name.
 partner-only-sellers = Only members who have sent a parcel say how it was. Yours comes.
 partner-doubt-noted = Thank you. I ask whoever keeps this entry. If nobody answers, it goes off the list.
 partner-doubt-fresh = Somebody confirmed this within the last week. If it is wrong again in a week, tell me.
@@ -220,11 +220,11 @@ partner-enough-today = You have written to { $most } partners today, that is all
 # $name (text)
 partner-still-so-hello = { $name }, you keep an entry in the partners list. Is it still so?
 partner-still-so = Is this still so?
-partner-is-so = Thank you. It stands as confirmed today.
+partner-is-so = Thank you. It now says: confirmed today.
 partner-ended = It is off the list.
 partner-too-late = Thank you. It was hidden meanwhile. The association looks at it, then it is back.
 
-partners-tell-officers = Something new in the partners list waits for your look.
+partners-tell-officers = There is something new in the partners list for you to look at.
 partners-look = Look at it
 # $desk (text) - waiting, asked, hidden
 partners-desk = { $desk ->

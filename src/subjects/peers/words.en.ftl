@@ -78,21 +78,21 @@ peer-not-helped = It did not
 peer-thanked = Good. I say thank you for you.
 # $name (text)
 peer-thanks = { $name } says: that helped. Thank you.
-peer-stopped = Whoever I was to ask does not help just now, so I asked nobody. Whom shall I ask?
+peer-stopped = The person I was going to ask does not help just now, so I asked nobody. Whom shall I ask?
 peer-unhelped = Then another way. Whom shall I ask?
-peer-ended-before = You two do not meet here again. Your question is still open. Whom shall I ask?
+peer-ended-before = You won't meet here again. Your question is still open. Whom shall I ask?
 # $name (text), $known (text) - yes, no
 peer-expired = { $known ->
     [yes] { $name } has not answered within a day.
    *[no] There was no answer within a day.
 } Whom shall I ask now?
 peer-ask-another = Somebody else who did this
-peer-block = Don't meet again
-peer-blocked = You two do not meet here again. They are not told.
+peer-block = Block this person
+peer-blocked = Blocked. They are not told.
 peer-report = Tell the association
 # $name (text)
-peer-report-confirm = The association will see what you and { $name } wrote to each other here, and both your first names and villages. You two do not meet here again. Send it?
-peer-reported = The association has it now and looks at it. You two do not meet here again.
+peer-report-confirm = The association will see what you and { $name } wrote to each other here, and both your first names and villages. You won't meet here again. Send it?
+peer-reported = The association has it now and will look at it. You won't meet here again.
 peer-reported-before = The association knows of this already.
 peer-report-seen = The association has looked at the conversation you told it about. Thank you for saying it.
 # $by, $byVillage, $about, $aboutVillage (text); $number (number) - 0 where the step has none; $title (text)

@@ -87,8 +87,8 @@ peer-expired = { $known ->
    *[no] 一天里没有回音。
 }接下来想问谁？
 peer-ask-another = 换一个做过的人
-peer-block = 不再碰到
-peer-blocked = 你们在这里不会再碰到。对方不会知道是你说的。
+peer-block = 拉黑
+peer-blocked = 已拉黑，对方不知道。
 peer-report = 告诉协会
 # $name (text)
 peer-report-confirm = 协会会看到你和{ $name }在这里说的话，还有两个人的名字和村子。以后你们在这里不会再碰到。发过去吗？

@@ -52,7 +52,7 @@ playbook-still-open = { $count ->
 playbook-task-done = This one is done. Go on?
 
 playbook-tap-a-button = Please tap one of the buttons under this message. Nothing is lost.
-playbook-quiz-again = This question comes back from some days ago. How do you see it today?
+playbook-quiz-again = Here is a question from a few days ago. How do you see it today?
 playbook-quiz-returns = I will ask this again in three days.
 
 playbook-list-done = Done
@@ -103,15 +103,15 @@ playbook-show-something-else = I cannot use that here. This is what I need:
 # $in, $out, $left (text) - amounts such as 20 or 16.50
 playbook-left = { $in } comes in, { $out } goes out. { $left } is left from this one sale.
 # $in, $out, $missing (text)
-playbook-nothing-left = { $in } comes in, { $out } goes out. { $missing } is missing on each sale. A higher price, or a cheaper box or courier? You can change the numbers any time.
+playbook-nothing-left = { $in } comes in, { $out } goes out. You lose { $missing } on each sale. Could you ask a higher price, or find a cheaper box or courier? You can change the numbers any time.
 # $in, $out, $left (text) - amounts
 playbook-month-left = { $in } came in, { $out } went out. { $left } is left from the month.
 # $in, $out, $missing (text) - amounts
-playbook-month-nothing-left = { $in } came in, { $out } went out. { $missing } is missing in this month. Look at the largest amount that went out first. You can change the numbers any time.
-playbook-link-odd = This does not look like a web address. I keep it all the same. Better: copy the link once more and send it.
+playbook-month-nothing-left = { $in } came in, { $out } went out. You lost { $missing } this month. Look first at what cost you most. You can change the numbers any time.
+playbook-link-odd = This does not look like a web address. I'll keep it all the same. Better: copy the link again and send it.
 playbook-shown-is-good = Somebody has looked at the one you sent before, and it is good. It stays as it is.
 playbook-nothing-shown = There is nothing you can change here now.
-playbook-change-which = What do you want to send anew? It can be changed until somebody has looked and said it is good.
+playbook-change-which = What do you want to send again? You can change it until somebody has looked and said it is good.
 
 more-shop = 🧮 Shop tools
 chain-my-name = Who sees my name
@@ -237,17 +237,17 @@ exit-on = Go on a while
 exit-break = Only a break
 # $name (text)
 exit-three-months = { $name }, your shop has been ready for three months.
-exit-no-shame = No parcel is noted here. It happens to many, and it is no shame: it was a trial, and a trial shows you something. Which way now? All are good.
-exit-open = You may stop any day, and it is no shame. There are three honest ways. Nothing happens to your place here.
-exit-is-stop = Good, decided. I send no more reminders. The door stays open: your place is kept, and you can come back any day. One list helps you to close the shop in good order.
+exit-no-shame = No parcel is noted here. That happens to many people, and it is no shame. You tried, and now you know more. Which way now? All are good.
+exit-open = You can stop any day, and it is no shame. There are three honest ways on. Your place here is kept.
+exit-is-stop = Good, that is settled. I won't send any more reminders. The door stays open: your place is kept, and you can come back any day. One list helps you to close the shop in good order.
 exit-close = Close it in good order
-exit-is-change = Good. What you know about parcels and buyers stays with you. We look once more for three things close at hand.
+exit-is-change = Good. What you know about parcels and buyers stays with you. Let us look again for three things close at hand.
 exit-look = Look for other goods
 exit-is-work = Good. You can do more than a beginner: pack, take photos, answer or drive. It begins with one day beside a seller.
 exit-beside = A day beside a seller
-exit-is-sold = Good that you say so. Note your parcels with one tap, and you see how it grows.
+exit-is-sold = I'm glad you told me. Note your parcels with one tap, and watch them grow.
 exit-note = Note my parcels
-exit-is-on = Good, go on. I do not ask this again for three months at least.
+exit-is-on = Good, go on. I won't ask this again for at least three months.
 
 ## The village board and the four capitals
 

@@ -94,11 +94,11 @@ playbook-show-something-else = 这个在这儿用不上。我要的是：
 # $in, $out, $left (text) - amounts such as 20 or 16.50
 playbook-left = 进来{ $in }，出去{ $out }。卖这一单剩下{ $left }。
 # $in, $out, $missing (text)
-playbook-nothing-left = 进来{ $in }，出去{ $out }。每卖一单还差{ $missing }。价钱高一点，或者箱子、快递找便宜的？这几个数随时能改。
+playbook-nothing-left = 进来{ $in }，出去{ $out }。每卖一单亏{ $missing }。价钱高一点，或者箱子、快递找便宜的？这几个数随时能改。
 # $in, $out, $left (text) - amounts
 playbook-month-left = 进来{ $in }，出去{ $out }。这个月剩下{ $left }。
 # $in, $out, $missing (text) - amounts
-playbook-month-nothing-left = 进来{ $in }，出去{ $out }。这个月还差{ $missing }。先看看出去最多的是哪一样。这几个数随时能改。
+playbook-month-nothing-left = 进来{ $in }，出去{ $out }。这个月亏{ $missing }。先看看出去最多的是哪一样。这几个数随时能改。
 playbook-link-odd = 这个不大像网址。我先记下。最好把链接再复制一次发给我。
 playbook-shown-is-good = 你上次发的有人看过了，挺好，就留那一个。
 playbook-nothing-shown = 现在没有可以改的。
@@ -174,7 +174,7 @@ playbook-all-for-now-exit = 眼下就到这儿。你收得清清楚楚，学会�
 playbook-renewed = 你开始学以后，这一步改得更好了。新的有：
 playbook-tool-price = 打开算价钱
 playbook-tool-cash = 打开账本
-playbook-tool-orders = 打开订单本
+playbook-tool-orders = 打开包裹记录
 playbook-tool-stock = 打开存货单
 playbook-tool-goal = 定个目标
 playbook-tool-used = 这件活做完了：你用过一回了。
@@ -192,11 +192,11 @@ playbook-coach-month = 一个月能卖多少件？
 playbook-coach-month-few = 不到30件
 playbook-coach-month-some = 30到300件
 playbook-coach-month-many = 300件以上
-playbook-coach-business = 你有登记过的生意或牌子吗？
+playbook-coach-business = 有营业执照或注册商标吗？
 playbook-coach-business-no = 没有
 playbook-coach-business-yes = 有
 playbook-coach-is-c2c = 你适合C2C：个人卖给个人。用自己的名字开个小店，一件一件卖，最早的卖家就是这么干的。
-playbook-coach-is-b2c = 你适合B2C：生意卖给个人。用登记的名字卖，能开发票。
+playbook-coach-is-b2c = 你适合B2C：公司或个体户卖给个人。用登记的名字卖，能开发票。
 playbook-coach-is-c2b = 你适合C2B：人家先订，你照着做。动手前先说好价钱、大小、哪天要，写下来。
 playbook-coach-few = 先小着来。寄好十个包裹，比订个大计划学得多。
 playbook-coach-papers-grown = 证照：在中国，卖自家种的，不管多少，都不用办营业执照。质量和税的规定照样要守。收邻居的来卖，是另一回事。
@@ -227,7 +227,7 @@ exit-on = 再做一阵
 exit-break = 只想歇一阵
 # $name (text)
 exit-three-months = { $name }，你的店开好三个月了。
-exit-no-shame = 这里还没记过包裹。这样的人不少，不丢人。试过了，就知道了点什么。往后怎么走？哪条路都好。
+exit-no-shame = 这里还没记过包裹。这样的人不少，不丢人。试过了，心里就有数了。往后怎么走？哪条路都好。
 exit-open = 哪天不做都行，不丢人。有三条实在的路。你学到哪儿，这里都给你留着。
 exit-is-stop = 好，定了就踏实。我不再提醒你。门一直开着，学到哪儿都给你留着，哪天回来都行。照一张单子把店收好，该退的都拿回来。
 exit-close = 把店好好收了

@@ -92,8 +92,8 @@ draft-publish = Publish: I say it from now on
 draft-change-question = Change the question
 draft-change-text = Change the answer
 draft-throw = Throw it away
-draft-take-back = Say it no more
-draft-text-ask = Write the answer anew, in one message.
+draft-take-back = Stop saying it
+draft-text-ask = Write the new answer, in one message.
 
 ## Talking: bursts, follow-ups, why not clear, advice that costs money
 

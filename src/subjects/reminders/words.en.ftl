@@ -1,7 +1,7 @@
 ## Goal, pause, honest exit
 
 goal-ask =
-    What do you want to have reached? Say it in your own words, or as a voice message.
+    What do you want to achieve? Say it in your own words, or as a voice message.
     For example: ten parcels a week, or school money for autumn.
 goal-leave = Not now
 # $kind - text or voice; $said (text) - the goal in their words
@@ -39,9 +39,9 @@ goal-earlier-line = · { $day }: { $words } ({ $state ->
 goal-change-words = Other words
 goal-change-day = Another day
 goal-change = Change it
-goal-drop = Take it away
-goal-drop-ask = Take your goal away? Its words are gone then.
-goal-drop-yes = Take it away
+goal-drop = Remove this goal
+goal-drop-ask = Remove this goal? Its words are gone then.
+goal-drop-yes = Remove it
 goal-keep = Keep it
 goal-is-dropped = It is gone. A goal is there to help you; without one you go on all the same.
 goal-reached-already = I have reached it
@@ -51,7 +51,7 @@ goal-not-yet = Not yet
 goal-what-i-said = What I said
 goal-day-has-come = The day we agreed on has come.
 # $name, $day (text)
-goal-how = { $name }, on { $day } you told me what you want to have reached. How is it? Every answer is fine.
+goal-how = { $name }, on { $day } you told me what you want to achieve. How is it going? Every answer is fine.
 # $day (text)
 goal-you-said = On { $day } you said:
 goal-is-reached = You said what you wanted, and it is done. What is the next goal? Or show a neighbour how you did it.
@@ -62,7 +62,7 @@ goal-another = A new goal
 goal-ask-help = ❓ Ask what helps
 goal-answered-already = I have kept that already.
 
-pause-ask = A break? Then I write nothing of my own accord. Your place is kept, and you can ask me anything meanwhile. How long?
+pause-ask = A break? Then I won't write first. Your place is kept, and you can ask me anything meanwhile. How long?
 pause-how-long = How long?
 pause-week = For a week
 pause-harvest = Until after the harvest
@@ -70,8 +70,8 @@ pause-open = Until I come back
 pause-harvest-ask = From which month on do you have time again?
 pause-come-back = Come back now
 # $day (text)
-pause-set-until = Good. I write nothing until { $day }. That evening I ask if you want to go on. Your place is kept.
-pause-set-open = Good. I write nothing until you come back. Your place is kept. To go on, press ▶️ My next job.
+pause-set-until = Good. I won't write until { $day }. That evening I ask if you want to go on. Your place is kept.
+pause-set-open = Good. I won't write until you come back. Your place is kept. To go on, press ▶️ My next job.
 # $day (text)
 pause-now-until = You have a break until { $day }.
 pause-now-open = You have a break until you come back.
@@ -112,15 +112,15 @@ nudge-off-set = Good, no more reminders. What you ask for yourself still comes. 
 nudge-on-set = Good. I remind you again, at most twice a week.
 nudge-is-off = Reminders are off.
 reach-hour = When may I write?
-reach-hour-ask = I write at most twice a week of my own accord, and never at night. Which hour suits you?
+reach-hour-ask = I write first at most twice a week, and never at night. Which hour suits you?
 # $hour (text) - such as 19:30
 reach-hour-set = Good. From now on I write at { $hour }.
 # $name (text)
 trainer-hello = { $name }, a word from you may help.
 # $count (number)
 trainer-stuck = { $count ->
-    [one] One of the people you brought has stood still for a week or more.
-   *[other] { $count } of the people you brought have stood still for a week or more.
+    [one] One of the people you brought has been stuck for a week or more.
+   *[other] { $count } of the people you brought have been stuck for a week or more.
 }
 # $name, $title (text), $number (number) - of a step
 trainer-named-step = · { $name }: step { $number }, { $title }
@@ -128,8 +128,8 @@ trainer-named-step = · { $name }: step { $number }, { $title }
 trainer-named = · { $name }: { $title }
 # $count (number)
 trainer-others = · { $count ->
-    [one] one more, who shows no name
-   *[other] { $count } more, who show no name
+    [one] one more, who keeps their name private
+   *[other] { $count } more, who keep their names private
 }
 trainer-how = A few words from somebody they know do more than mine. Go by, or send them some; I have them ready.
 trainer-words = Words to send
@@ -215,9 +215,9 @@ pulse-first-time = That was the first time. In three months I ask again, and you
 # $day (text)
 pulse-since = The first time was on { $day }.
 pulse-is-later = Good. In three months I ask again. Sooner? ☰ More, My name and village, "How is it going?"
-pulse-is-declined = Good, I don't ask. Should you want it one day: ☰ More, My name and village, "How is it going?"
+pulse-is-declined = Good, I won't ask. If you want it one day: ☰ More, My name and village, "How is it going?"
 pulse-is-left = Good. What you tapped is kept, the rest stays open.
-pulse-stop-ask = Shall I ask no more, and delete the answers you gave?
-pulse-stop-yes = Ask no more, delete them
+pulse-stop-ask = Shall I stop asking, and delete the answers you gave?
+pulse-stop-yes = Stop asking, delete them
 pulse-stop-no = Leave it as it is
-pulse-is-gone = Done: your answers are deleted, and I ask no more.
+pulse-is-gone = Done: your answers are deleted, and I won't ask again.

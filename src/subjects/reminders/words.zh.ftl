@@ -142,9 +142,9 @@ pulse-no = 不用问
 pulse-stop = 以后别问这个
 # $name (text)
 pulse-hello = { $name }，最近怎么样？
-pulse-what = 五个问题，点一下一个：学到了啥，有谁能问，家里有啥变化。
+pulse-what = 五个问题，点一下一个：学到了什么，有谁能问，家里有什么变化。
 pulse-consent = 愿意的话，点五下。答案只有你自己看得到，协会只看得到至少五个人合起来的数。哪个不想答都能跳过，也可以说不。
-pulse-quarter = 又过了三个月。点五下，看看有啥变化。哪个不想答都能跳过。
+pulse-quarter = 又过了三个月。点五下，看看有什么变化。哪个不想答都能跳过。
 # $number, $all (number)
 pulse-count = { $number }/{ $all }
 pulse-ask-learning = 这三个月，你学到新的、用得上的东西了吗？教过别人怎么做吗？
@@ -158,7 +158,7 @@ pulse-learning = { $answer ->
 pulse-ask-belonging = 这里卖货的人，你觉得自己跟他们是一起的吗？
 # $answer (text)
 pulse-belonging = { $answer ->
-    [a-little] 算一点
+    [a-little] 有一点
     [clearly] 就是一起的
    *[not-yet] 还不算
 }

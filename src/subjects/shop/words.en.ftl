@@ -21,11 +21,11 @@ sale-title = What is left from this one sale:
 # $in, $out, $left (text) - amounts such as 20 or 16.50
 sale-left = { $in } comes in, { $out } goes out. { $left } is left.
 # $in, $out, $missing (text)
-sale-missing = { $in } comes in, { $out } goes out. { $missing } is missing. A higher price, or a cheaper box or courier?
+sale-missing = { $in } comes in, { $out } goes out. You lose { $missing } on each sale. Could you ask a higher price, or find a cheaper box or courier?
 # $coupon, $left (text)
 sale-coupon-left = If the buyer uses a coupon of { $coupon }: { $left } is left.
 # $coupon, $missing (text)
-sale-coupon-missing = If the buyer uses a coupon of { $coupon }: { $missing } is missing.
+sale-coupon-missing = If the buyer uses a coupon of { $coupon }: you lose { $missing }.
 
 price-intro = I ask nine short things about one product, and work out its price. Each answer is kept at once; you can stop any time. Only you see it.
 # $number, $last (number)
@@ -53,7 +53,7 @@ price-ask-remote = Very far places, for the last { $left } of 100 parcels: { $ki
     [heavy] the first kilo and each extra kilo? For example: 9 6
    *[light] the postage? For example: 9
 }
-price-ask-fee = What does the platform take of each 100? It stands in the seller app, please look. For example: 0.6
+price-ask-fee = What does the platform take of each 100? The seller app says it, please look. For example: 0.6
 price-ask-advert = Of each 100 that come in, how much do you put into adverts? For example: 8. None is 0.
 price-ask-returns = Of 100 parcels, how many come back, and how many arrive broken? For example: 5 3
 price-none-back = None
@@ -82,7 +82,7 @@ price-rates-full = The platform, the adverts and what you keep would take all 10
 # $name (text) - the goods
 price-title = Your price for { $name }:
 # $lowest (text) - amount
-price-lowest = Lowest price without loss: { $lowest }. Nothing is left there, nothing is missing.
+price-lowest = Lowest price without loss: { $lowest }. There you neither gain nor lose.
 # $lowest (text)
 price-lowest-adverts = With your adverts: { $lowest }.
 # $margin (text) - percent; $price, $round (text) - amounts
@@ -123,10 +123,10 @@ price-try-left = At { $price }, { $left } is left from each order.
 # $price, $lowest, $missing (text)
 price-try-loss = { $price } is below your lowest price without loss, which is { $lowest }. You lose { $missing } on each order. Better not.
 # $price, $missing, $left (text)
-price-try-adverts = At { $price } you lose { $missing } on each order: the adverts take more than is there. Without adverts, { $left } would be left.
+price-try-adverts = At { $price } you lose { $missing } on each order: the adverts cost more than the order earns. Without adverts, { $left } would be left.
 price-try-more = You can write another one.
 
-price-cash-ask = How many parcels a day, and after how many days does the money come? The days stand in the seller app. For example: 20 12
+price-cash-ask = How many parcels a day, and after how many days does the money come? The seller app says how many days. For example: 20 12
 # $parcels (number)
 price-cash-days = { $parcels } parcels a day. And after how many days does the money come? For example: 12
 price-cash-title = The cash you need before the first money comes:
@@ -253,7 +253,7 @@ cash-why-two-amounts = I see more than one number. Which is the money? Put + or 
 cash-why-quantity = That number counts or weighs something. Write the money first.
 cash-why-amount-odd = I can't tell the amount. Write it plainly, like 12.50
 cash-why-amount-large = That amount is too large for one line.
-cash-why-amount-zero = Zero is no money that came in or went out.
+cash-why-amount-zero = Zero means that no money came in or went out.
 cash-why-day-future = That day is still to come.
 cash-why-day-old = That day is more than a year ago.
 cash-why-day-wrong = The calendar has no such day.
@@ -453,7 +453,7 @@ stock-drop-no = Keep it
 # $name (text)
 stock-dropped = { $name } is off the list.
 # $most (number)
-stock-full = The list holds { $most } kinds of goods. Delete one that you sell no more.
+stock-full = The list holds { $most } kinds of goods. Delete one that you no longer sell.
 
 ## Own numbers beside advice that costs money
 
@@ -468,17 +468,17 @@ judge-numbers-started = All right. Where it helps to decide, I offer your number
 judge-person-first = Before you decide, talk it over with somebody.
 # $name (text)
 judge-numbers-title = Beside it, from your own sums: { $name }.
-judge-numbers-own = These are your own figures, nothing more. They say nothing of what buyers will do.
+judge-numbers-own = These are your own figures, nothing more. They can't tell you what buyers will do.
 # $price, $left (text: amounts)
 judge-left = Sold at { $price }, one sale leaves { $left }.
 # $price (text)
 judge-nothing-left = Sold at { $price }, one sale leaves nothing.
 judge-nothing-price = Any lower, and each sale costs you money. The more you sell, the more you lose.
 judge-nothing-stock = More goods do not change that. First the price, then the goods.
-judge-nothing-ads = An advert would be paid out of your pocket. First the price, then adverts.
-judge-nothing-loan = There is nothing from which a loan could be paid back.
+judge-nothing-ads = You would pay for an advert out of your own pocket. First the price, then adverts.
+judge-nothing-loan = There is no money from which to pay back a loan.
 # $cut, $left (text: amounts), $percent (number)
-judge-cut = { $cut } less leaves { $left }: you need { $percent }% more sales for the same.
+judge-cut = { $cut } less leaves { $left }: you need { $percent }% more sales to earn the same.
 # $cut (text)
 judge-cut-all = { $cut } less, and nothing is left of a sale, however many you sell.
 # $pieces (number), $cost (text)
@@ -489,8 +489,8 @@ judge-lot-days = You send about { $daily } a day: that is { $days } days until t
 judge-shelf = You have { $pieces } on the shelf: about { $days } days.
 judge-no-pace = How many you send a day is not noted, so nobody can say how long that takes.
 # $most, $set (text: amounts)
-judge-ads = Each order may cost at most { $most } of adverts; then nothing is left. You set { $set } aside.
+judge-ads = Spend { $most } on adverts for each order, and nothing is left. You set { $set } aside.
 # $sum (text), $sales (number)
-judge-loan = A loan of { $sum } asks for { $sales } sales only to pay it back, before any interest.
+judge-loan = It takes { $sales } sales just to pay back a loan of { $sum }, before any interest.
 # $days (number)
-judge-loan-days = At your pace that is { $days } days in which nothing is left for home.
+judge-loan-days = At your pace that is { $days } days with nothing left for home.

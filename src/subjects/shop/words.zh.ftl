@@ -21,11 +21,11 @@ sale-title = 卖这一单剩多少：
 # $in, $out, $left (text) - amounts such as 20 or 16.50
 sale-left = 进来{ $in }，出去{ $out }，剩下{ $left }。
 # $in, $out, $missing (text)
-sale-missing = 进来{ $in }，出去{ $out }，还差{ $missing }。价钱高一点，或者箱子、快递找便宜的？
+sale-missing = 进来{ $in }，出去{ $out }，每卖一单亏{ $missing }。价钱高一点，或者箱子、快递找便宜的？
 # $coupon, $left (text)
 sale-coupon-left = 买家要是用{ $coupon }元的券：剩下{ $left }。
 # $coupon, $missing (text)
-sale-coupon-missing = 买家要是用{ $coupon }元的券：还差{ $missing }。
+sale-coupon-missing = 买家要是用{ $coupon }元的券：亏{ $missing }。
 
 price-intro = 一样货，我问九句，就把价算出来。说一句记一句，随时能停。只有你看得到。
 # $number, $last (number)
@@ -82,7 +82,7 @@ price-rates-full = 平台、广告、你想留的，加起来把100全拿走了�
 # $name (text) - the goods
 price-title = { $name }该卖多少：
 # $lowest (text) - amount
-price-lowest = 最低卖{ $lowest }才不亏：一分不剩，一分不差。
+price-lowest = 最低卖{ $lowest }：不赚也不亏。
 # $lowest (text)
 price-lowest-adverts = 算上广告：{ $lowest }。
 # $margin (text) - percent; $price, $round (text) - amounts

@@ -80,7 +80,7 @@ desk-taken = { $state ->
     }
    *[asked] { $who ->
         [person] { $name }接了，正在跟学员说话。
-        [you] 已经是你在带了。
+        [you] 你已经接了。
        *[nobody] 协会的人已经接了。
     }
 }

@@ -1,12 +1,12 @@
 ## Shop teams
 
 team-button = 一起开这家店
-team-what = 几个人，几部手机，一家店。别人点你的链接进来，各说各干啥：拿货、拍照、回买家、打包、寄货、管钱。店走到哪步大家都看得到，各做各的活。
+team-what = 几个人，几部手机，一家店。别人点你的链接进来，各说各干什么：拿货、拍照、回买家、打包、寄货、管钱。店走到哪步大家都看得到，各做各的活。
 team-what-money = 管钱的人，不能是唯一看得见钱的人。
 team-new = 给我的店建个小组
 team-hint = 他们也有手机吧？那就一起开这家店：店走到哪步，大家都看得到，各人看各人的活。
-team-name-ask = 店叫啥名？你请来的人会看到这个名字。
-team-name-again = 店名要有字，最多30个字。店叫啥名？
+team-name-ask = 店叫什么名？你请来的人会看到这个名字。
+team-name-again = 店名要有字，最多30个字。店叫什么名？
 # $shop (text)
 team-named = 店名记下了：{ $shop }。
 team-elsewhere = 你已经在另一家店里干着了。一个人一回只进一家店，先从那家退出来。
@@ -47,11 +47,11 @@ team-role-box = { $role ->
 team-eyes = 店里的账谁看得到：{ $names }。
 team-second-eye = 到现在，店里的钱只有一个人看得见。对这个人也是个担子。再让谁看看？只能看，不能记。
 team-link = 请人来：链接和图
-team-people = 谁干啥
+team-people = 谁干什么
 team-sight = 账给谁看
 team-rename = 改店名
 team-give = 交给别人
-team-end = 散伙
+team-end = 解散小组
 team-back = ← 回店里
 team-to-shop = ← 开店小工具
 # $shop (text)
@@ -79,15 +79,15 @@ team-give-asked = 问{ $name }了。没答应之前，店还是你的。
 team-take-ask = { $owner }问你，愿不愿意把店接过去。接了以后，店走到哪步、账本、包裹数，都算你的：走你自己的路，记你自己的账。你没点头，谁也不能往你账上记。
 team-take-yes = 好，我接
 team-take-no = 不接
-team-taken = 店现在是你的了。看看谁干啥，账给谁看。
+team-taken = 店现在是你的了。看看谁干什么，账给谁看。
 # $name (text)
 team-handed = 店由{ $name }接过去了。往后店走到哪步、账本、包裹数，都算{ $name }的；原来是你的，还是你的。
 # $name (text)
 team-refused = { $name }不想接这家店，还跟原来一样。
 team-refused-noted = 好，还跟原来一样。
-team-end-sure = 散伙以后，大家都看不到这家店了，链接也作废。你自己学到哪步、账本、包裹数都还在。真要散？
-team-end-yes = 是，散伙
-team-end-done = 散了。你自己学到哪步、账本、包裹数，都跟原来一样。
+team-end-sure = 解散以后，大家都看不到这家店了，链接也作废。你自己学到哪步、账本、包裹数都还在。真要解散？
+team-end-yes = 是，解散
+team-end-done = 解散了。你自己学到哪步、账本、包裹数，都跟原来一样。
 team-ended = 你们一起开的那家店，在这儿散了。你自己学到哪步、记的东西都还在。你们之间还有没算清的，当面算清。
 # $shop (text), $link (text)
 team-link-how = { $shop }的链接：{ $link }
@@ -107,7 +107,7 @@ team-full = 这家店人满了，最多{ $most }个人。
 # $shop (text)
 team-news = { $shop }店里有新消息。
 # $name (text)
-team-joined = { $name }跟你一起干了。到“谁干啥”看看。
+team-joined = { $name }跟你一起干了。到“谁干什么”看看。
 # $name (text)
 team-left = { $name }从店里退出来了，做过的都留在店里。
 team-jobs-changed = 店主记了你干哪样。看看对不对，不对就改。

@@ -95,7 +95,7 @@ class-you-teach = You are the teacher of a class here: { $school }. Of those who
 class-school-permits = Before pupils join: the school must permit it, and for those under 14 their parents.
 class-open = Open the class
 class-teach-stop = I don't teach it
-class-teach-stopped = Good, you don't teach this class any more. You see its list no more.
+class-teach-stopped = Good, you don't teach this class any more. You no longer see its list.
 # $school (text)
 class-teach-over = You don't teach { $school } here any more. Its list is gone for you.
 # $school, $teacher (text)
@@ -151,7 +151,7 @@ class-mine = { $school }, until { $day }. { $agreed ->
 class-mine-no-teacher = { $school } has no teacher at the moment. Nobody sees you there.
 class-leave = Leave the class
 # $school (text)
-class-left = You have left { $school }. Its teacher sees you no more. Your own road stays.
+class-left = You have left { $school }. Its teacher no longer sees you. Your own road stays.
 # $school, $teacher (text)
 class-joined = You are in the class { $school }. { $teacher } sees how far you are. You can leave any time: More, My class.
 class-yours = This is the link of your own class.

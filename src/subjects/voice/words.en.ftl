@@ -6,7 +6,7 @@ voice-ask = { $where ->
    *[far] Shall a program of { $host } listen to your voice messages and write down what you say? Your voice goes there, without your name.
 }
 voice-yes = Yes, listen
-voice-no = No, nobody but people
+voice-no = No, people only
 voice-on = { $where ->
     [own] Good. Just talk; I show you what I heard. You can change this under "What is kept".
    *[far] Good. Just talk; your voice goes to { $host } without your name, and I show you what I heard. You can change this under "What is kept".
@@ -26,7 +26,7 @@ voice-privacy-on = { $where ->
 }
 voice-privacy-off = No program listens to your voice messages.
 voice-turn-on = Let a program listen
-voice-turn-off = No program shall listen
+voice-turn-off = Don't let a program listen
 speech-privacy = { $where ->
     [own] When you tap 🔊, a program on the association's own computer reads the words above it aloud. It does not know for whom.
    *[far] When you tap 🔊, a program of { $host } reads the words above it aloud. It does not know for whom.

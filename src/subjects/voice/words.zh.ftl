@@ -15,7 +15,7 @@ voice-off = 好，不让程序听你的语音。人可以听。
 # $text (text) - what was understood
 voice-heard = 我听到的是：{ $text }
 voice-fix = ✏️ 听错了
-voice-fix-how = 你想说的是啥？打出来，我照这个答。
+voice-fix-how = 你想说的是什么？打出来，我照这个答。
 # $minutes (number)
 voice-too-long = 这段太长了，我最多听{ $minutes }分钟。说短一点，或者给人听。
 voice-not-heard = 没听清。凑近手机再说一遍，或者给人听。
