@@ -112,7 +112,7 @@ export {
   tallyOf,
 } from "./rules/evaluation/evaluation.ts";
 export { type Weak, unclearReasons, weakest } from "./rules/feedback.ts";
-export { missingFigures } from "./rules/figures.ts";
+export { type Figure, figuresIn, inWords, missingFigures } from "./rules/figures.ts";
 export {
   type FindTerm,
   type Term,
@@ -139,6 +139,7 @@ export {
   wishOutcome,
   writtenOutcome,
 } from "./rules/outcomes.ts";
+export { aheadDays, dueArticles, isLate, lookAheadTo } from "./rules/review-due.ts";
 export type { NewQuestion, Question as RecordQuestion } from "./rules/record.ts";
 export { type Recipient, askPerson, confirmRelay, personLabel, quoted } from "./rules/recipient.ts";
 export { type Reader, type Said, answerFor, deskButtons, forReader } from "./rules/relay.ts";

@@ -1,0 +1,93 @@
+/**
+ * A page of all figures in the folder: by article, with its sources and dates, and what repeats them.
+ *
+ * Made by the program; somebody reads it beside the sources.
+ */
+import { figuresIn } from "../../subjects/answers/index.ts";
+import type { ArticleFile } from "../article-file.ts";
+import type { Source } from "../sources.ts";
+import { lineIn, type Folder, type Passage } from "./passages.ts";
+import { spelledIn } from "./spelled.ts";
+
+/** Characters on both sides of a figure. */
+const around = 24;
+
+interface Row {
+  readonly figure: string;
+  readonly words: string;
+  readonly at: string;
+}
+
+export function figuresPage(dir: string, folder: Folder, sources: ReadonlyMap<string, Source>): string {
+  const rowsOf = (passages: readonly Passage[]): readonly Row[] =>
+    passages.flatMap((passage) => rowsIn(dir, folder, passage));
+  const ofArticle = new Map<string, Passage[]>();
+  const others: Passage[] = [];
+  for (const passage of folder.passages) {
+    const [kind, slug = ""] = passage.group.split(" ");
+    if (kind !== "article") others.push(passage);
+    else ofArticle.set(slug, [...(ofArticle.get(slug) ?? []), passage]);
+  }
+  const articles = folder.articles.flatMap(({ en }) => {
+    const rows = rowsOf(ofArticle.get(en.slug) ?? []);
+    return rows.length === 0 ? [] : [[`### ${en.topic}/${en.slug}`, "", datesOf(en, sources), "", ...table(rows)]];
+  });
+  const beside = rowsOf(others);
+  const count = articles.length;
+  return [
+    "# Every figure in the knowledge folder",
+    "",
+    "Made by `npm run knowledge -- figures`; do not edit it. Figures in digits and in words, in both languages.",
+    "",
+    `## Articles (${count} with figures)`,
+    "",
+    ...articles.flatMap((lines) => [...lines, ""]),
+    "## Cards, fixed answers, tips and words",
+    "",
+    "What names an article (in brackets) has its source and date from there.",
+    "",
+    ...table(beside),
+    "",
+  ].join("\n");
+}
+
+function datesOf({ words: { cite }, shared }: ArticleFile, sources: ReadonlyMap<string, Source>): string {
+  const named = shared.sources.map((id) => {
+    const source = sources.get(id);
+    if (source === undefined) return id;
+    const ends = source.ends === undefined ? "" : `, ends ${source.ends}`;
+    return `${id} ${source.name.en} (opened ${source.checked}${ends})`;
+  });
+  const from = named.length === 0 ? cite : named.join("; ");
+  return `Source: ${from}. Compared ${shared.reviewed}, again by ${shared.reviewBy}.`;
+}
+
+function rowsIn(dir: string, folder: Folder, passage: Passage): readonly Row[] {
+  const { file, line, text, language, articles } = passage;
+  const plain = text.normalize("NFKC").replaceAll(/\s+/g, " ");
+  const digits = figuresIn(plain).map((figure) => ({ figure: figure.text.trim(), at: figure.at }));
+  const words = spelledIn(plain, language).map((spelled) => ({ figure: spelled.text, at: plain.indexOf(spelled.text) }));
+  const rests = articles === undefined ? "" : ` (${articles.join(", ")})`;
+  return [...digits, ...words]
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ figure, at }) => {
+      const from = Math.max(0, at - around);
+      const to = at + figure.length + around;
+      const cut = plain.slice(from, to).trim();
+      const name = file.slice(dir.length + 1);
+      return {
+        figure,
+        words: `${from > 0 ? "…" : ""}${cut}${to < plain.length ? "…" : ""}`,
+        at: `${name}:${lineIn(folder.rowsOf(file), line, figure)}${rests}`,
+      };
+    });
+}
+
+function table(rows: readonly Row[]): readonly string[] {
+  const cell = (text: string): string => text.replaceAll("|", String.raw`\|`);
+  return [
+    "| figure | as it stands | where |",
+    "| --- | --- | --- |",
+    ...rows.map(({ figure, words, at }) => `| ${cell(figure)} | ${cell(words)} | ${cell(at)} |`),
+  ];
+}
