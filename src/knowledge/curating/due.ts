@@ -5,7 +5,7 @@
 import { addDays } from "../../bot/calendar.ts";
 import { dueArticles, isLate, lookAheadTo } from "../../subjects/answers/index.ts";
 import type { Knowledge } from "../open.ts";
-import type { Folder } from "./passages.ts";
+import type { Folder, Passage } from "./passages.ts";
 
 export interface DueThing {
   /** A day, or a month, by which it is due. */
@@ -30,28 +30,35 @@ export function listDue(knowledge: Knowledge, folder: Folder, today: string): re
   return things.toSorted((one, other) => one.when.localeCompare(other.when));
 }
 
-function articlesDue({ articles, tips, season }: Knowledge, { passages }: Folder, today: string): readonly DueThing[] {
+function articlesDue(
+  { articles }: Knowledge,
+  { passages }: Folder,
+  today: string,
+): readonly DueThing[] {
   return dueArticles(articles, today).map((article) => {
     const { slug, topic, reviewBy } = article;
-    const cards = new Set(
-      passages.filter((passage) => passage.articles?.includes(slug) === true).map(({ name, group }) =>
-        group.startsWith("step ") ? group.slice("step ".length) : name,
-      ),
-    );
-    const resting = [
-      ...tips.filter((tip) => tip.article === slug).map(({ id }) => `tip ${id}`),
-      ...season.filter((entry) => entry.article === slug).map(({ id }) => `season ${id}`),
-    ];
-    const also = [...new Set([...[...cards].filter((name) => !isTipOrDay(name, resting)), ...resting])];
+    const resting = passages.filter((passage) => passage.articles?.includes(slug) === true);
+    const also = [...new Set(resting.map(nameOf))];
     const rests = also.length === 0 ? "" : `; on it rest: ${also.join(", ")}`;
     const what = `article ${topic}/${slug}: compare both files with their sources, then set both dates${rests}`;
     return { when: reviewBy, isLate: isLate(article, today), what };
   });
 }
 
-/** Tips and days of the year are passages, too, and stand in the list under a name of their own. */
-function isTipOrDay(name: string, resting: readonly string[]): boolean {
-  return resting.some((each) => each.endsWith(` ${name}`));
+/** What the things of a file or folder are called. */
+const kinds = [
+  [/tips\/[^/]+$/, "tip"],
+  [/season\.yaml$/, "season"],
+  [/glossary\.yaml$/, "word"],
+  [/triage\.yaml$/, "fixed answer"],
+  [/partners\/[^/]+$/, "partner"],
+] as const;
+
+function nameOf({ file, name, group }: Passage): string {
+  const kind = kinds.find(([pattern]) => pattern.test(file.replaceAll("\\", "/")))?.[1];
+  if (kind !== undefined) return `${kind} ${name}`;
+  // `step legal: card vat`
+  return group.replace(/^step ([^:]+): (\S+) /, "$2 $1/");
 }
 
 function sourcesDue({ sources, articles }: Knowledge, today: string): readonly DueThing[] {

@@ -20,7 +20,7 @@ interface Row {
 
 export function figuresPage(dir: string, folder: Folder, sources: ReadonlyMap<string, Source>): string {
   const rowsOf = (passages: readonly Passage[]): readonly Row[] =>
-    passages.flatMap((passage) => rowsIn(dir, folder, passage));
+    onlyFirst(passages.flatMap((passage) => rowsIn(dir, folder, passage)));
   const ofArticle = new Map<string, Passage[]>();
   const others: Passage[] = [];
   for (const passage of folder.passages) {
@@ -51,6 +51,15 @@ export function figuresPage(dir: string, folder: Folder, sources: ReadonlyMap<st
   ].join("\n");
 }
 
+/** A figure that stands twice on a line is read once. */
+function onlyFirst(rows: readonly Row[]): readonly Row[] {
+  const seen = new Set<string>();
+  return rows.filter(({ figure, at }) => {
+    const key = `${figure} ${at}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 function datesOf({ words: { cite }, shared }: ArticleFile, sources: ReadonlyMap<string, Source>): string {
   const named = shared.sources.map((id) => {
     const source = sources.get(id);
@@ -64,7 +73,10 @@ function datesOf({ words: { cite }, shared }: ArticleFile, sources: ReadonlyMap<
 
 function rowsIn(dir: string, folder: Folder, passage: Passage): readonly Row[] {
   const { file, line, text, language, articles } = passage;
-  const plain = text.normalize("NFKC").replaceAll(/\s+/g, " ");
+  const written = text.replaceAll(/\s+/g, " ");
+  const plain = written.normalize("NFKC");
+  // Wide stops stay as they are written, where that moves nothing.
+  const shown = plain.length === written.length ? written : plain;
   const digits = figuresIn(plain).map((figure) => ({ figure: figure.text.trim(), at: figure.at }));
   const words = spelledIn(plain, language).map((spelled) => ({ figure: spelled.text, at: plain.indexOf(spelled.text) }));
   const rests = articles === undefined ? "" : ` (${articles.join(", ")})`;
@@ -73,7 +85,7 @@ function rowsIn(dir: string, folder: Folder, passage: Passage): readonly Row[] {
     .map(({ figure, at }) => {
       const from = Math.max(0, at - around);
       const to = at + figure.length + around;
-      const cut = plain.slice(from, to).trim();
+      const cut = shown.slice(from, to).trim();
       const name = file.slice(dir.length + 1);
       return {
         figure,

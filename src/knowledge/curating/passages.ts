@@ -205,12 +205,10 @@ function textsUnder(value: unknown): readonly (readonly [string, string])[] {
  */
 export function lineIn(rows: readonly string[], from: number, words: string): number {
   const squeeze = (text: string): string => text.normalize("NFKC").replaceAll(/\s/g, "");
-  const wanted = squeeze(words);
-  const isAt = (text: string): boolean => {
-    const at = squeeze(text).indexOf(wanted);
-    // 2 is not to be found in 12.
-    return at >= 0 && !(/\d/.test(wanted[0]!) && /\d/.test(squeeze(text)[at - 1] ?? ""));
-  };
+  const escaped = squeeze(words).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  // 2 is not to be found in 12, and 110 not in 96110.
+  const wanted = new RegExp(/^\d/.test(escaped) ? String.raw`(?<![\d.,])${escaped}` : escaped, "u");
+  const isAt = (text: string): boolean => wanted.test(squeeze(text));
   for (let at = from - 1; at < rows.length; at++) {
     if (isAt(rows[at]!)) return at + 1;
     if (isAt(`${rows[at]!}${rows[at + 1] ?? ""}`) && !isAt(rows[at + 1] ?? "")) return at + 1;
