@@ -36,7 +36,7 @@ switch (command) {
     break;
   case "figures": {
     const { knowledge } = await openKnowledge(dir);
-    await writeFigures(dir, knowledge, name ?? "docs/knowledge-figures.md");
+    await writeFigures(dir, knowledge, name ?? "data/knowledge-figures.md");
     break;
   }
   case "learn":

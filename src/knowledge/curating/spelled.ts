@@ -98,15 +98,19 @@ function hanValue(text: string): number {
   return total + last;
 }
 
-/** Other ways of saying the same: weeks in days, months in years, 斤 in kilos. */
+/** Other ways of saying the same: weeks in days, months in years, 斤 in kilos. A single one is said anywhere, so it is none. */
 function alike(value: number, unit: string): readonly number[] {
-  if (/^week|周|星期/.test(unit)) return [value, value * 7];
-  if (/^(?:day|天|日)/.test(unit)) return [value, value / 7, value * 24, value / 30];
-  if (/^month|月/.test(unit)) return [value, value / 12, value * 30, value / 3];
-  if (/^year|年/.test(unit)) return [value, value * 12];
-  if (/^hour|小时|钟头/.test(unit)) return [value, value / 24, value * 60];
-  if (/斤/.test(unit)) return [value, value / 2];
-  return [value];
+  return [value, ...inOtherUnits(value, unit)].filter((each) => each > 1);
+}
+
+function inOtherUnits(value: number, unit: string): readonly number[] {
+  if (/^week|周|星期/.test(unit)) return [value * 7];
+  if (/^(?:day|天|日)/.test(unit)) return [value / 7, value * 24, value / 30];
+  if (/^month|月/.test(unit)) return [value / 12, value * 30, value / 3];
+  if (/^year|年/.test(unit)) return [value * 12];
+  if (/^hour|小时|钟头/.test(unit)) return [value / 24, value * 60];
+  if (/斤/.test(unit)) return [value / 2];
+  return [];
 }
 
 /** Figures in words that the other language has to have, too; line breaks inside one do not matter. */
