@@ -100,7 +100,7 @@ function hanValue(text: string): number {
 
 /** Other ways of saying the same: weeks in days, months in years, 斤 in kilos. A single one is said anywhere, so it is none. */
 function alike(value: number, unit: string): readonly number[] {
-  return [value, ...inOtherUnits(value, unit)].filter((each) => each > 1);
+  return [value, ...inOtherUnits(value, unit)].filter((each) => each !== 1);
 }
 
 function inOtherUnits(value: number, unit: string): readonly number[] {
