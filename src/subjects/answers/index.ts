@@ -107,7 +107,11 @@ export {
   type Talk,
   talkOffers,
   type TriagePattern,
+  aheadDays,
   articleRoles,
+  dueArticles,
+  isLate,
+  lookAheadTo,
   mayBeMissing,
   decisions,
   findByRole,
@@ -158,7 +162,6 @@ export {
   wishOutcome,
   writtenOutcome,
 } from "./rules/outcomes.ts";
-export { aheadDays, dueArticles, isLate, lookAheadTo } from "./rules/review-due.ts";
 export type { NewQuestion, Question as RecordQuestion } from "./rules/record.ts";
 export { type Recipient, askPerson, confirmRelay, personLabel, quoted } from "./rules/recipient.ts";
 export { type Reader, type Said, answerFor, deskButtons, forReader } from "./rules/relay.ts";
