@@ -14,9 +14,13 @@ const frontMatter = z.strictObject({
   question: line,
   label: line,
   simpler: line.optional(),
-  variants: z.array(line).default([]),
-  step: z.number().int().min(1).max(14),
-  tags: z.array(line).min(1),
+  // Empty in a file that was just made; how many are wanted is said later.
+  variants: z
+    .array(line)
+    .nullish()
+    .transform((lines) => lines ?? []),
+  step: z.number("a step of the road, 1 to 14").int().min(1).max(14),
+  tags: z.array(line).min(1, "one word or more, in square brackets"),
   roles: z.array(z.enum(articleRoles)).default([]),
   country: z.string().regex(/^([A-Z]{2}|any)$/, "a country code such as CN, or any"),
   cite: line,

@@ -11,7 +11,10 @@ import { errorAt, type Problem } from "./problem.ts";
 /** One line of words. YAML reads 1688 as a number; to a curator it is a word. */
 export const line = z
   .union([z.string(), z.number()], {
-    error: 'one line of words is wanted here; with ": " in it, it goes between quotation marks',
+    error: ({ input }) =>
+      input === undefined || input === null
+        ? "nothing is written here yet"
+        : 'one line of words is wanted here; with ": " in it, it goes between quotation marks',
   })
   .transform((value) => String(value).trim())
   .pipe(z.string().min(1));

@@ -19,6 +19,8 @@ export interface PlannedItem {
   readonly lines: readonly LineRule[];
   /** Not every learner meets it. */
   readonly isForSome?: boolean;
+  /** Names of the articles whose figures it repeats; only those who check the folder look at them. */
+  readonly articles?: readonly string[];
   /** Ids of steps that an answer leads to. */
   readonly leads?: readonly string[];
   build(text: Bilingual, lines: readonly Line[]): FlowItem;
@@ -162,19 +164,26 @@ function findCircle(
 }
 
 /** What stands beside an item and is no part of its kind. */
-const beside: ReadonlySet<string> = new Set(["when", "role", "jobs"]);
+const beside: ReadonlySet<string> = new Set(["when", "role", "jobs", "article"]);
 
+const articleSchema = z.union([z.string(), z.array(z.string()).min(1)]);
 const cardSchema = z.strictObject({ card: idSchema });
 
 function planItem(written: Record<string, unknown>, at: Path, say: Say): readonly PlannedItem[] {
-  const { when: wanted, role: _role, jobs: _jobs, ...item } = written;
+  const { when: wanted, role: _role, jobs: _jobs, article, ...item } = written;
+  const rests = articleSchema.optional().safeParse(article);
+  if (!rests.success) say(at, "article: the name of an article, or several in square brackets");
+  const articles = rests.data === undefined ? {} : { articles: [rests.data].flat() };
   const when = wanted === undefined ? undefined : whenSchema.safeParse(wanted);
   if (when?.success === false) {
     for (const issue of when.error.issues) {
       say(at, `when: ${[...issue.path.map(String), issue.message].join(": ")}`);
     }
   }
-  return planKind(item, at, say).map((plan) => onlyWhen(plan, when?.data as When | undefined));
+  return planKind(item, at, say).map((plan) => ({
+    ...onlyWhen(plan, when?.data as When | undefined),
+    ...articles,
+  }));
 }
 
 function planKind(item: Record<string, unknown>, at: Path, say: Say): readonly PlannedItem[] {

@@ -5,6 +5,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { isDay } from "../bot/calendar.ts";
 import { parseYaml } from "./lines.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
@@ -15,6 +16,8 @@ export interface Source {
   readonly url: string | null;
   /** Month in which it was last read, `YYYY-MM`. */
   readonly checked: string;
+  /** Day from which it holds no more, `YYYY-MM-DD`, where that is known. */
+  readonly ends?: string;
 }
 
 const schema = z.record(
@@ -24,6 +27,7 @@ const schema = z.record(
     zh: z.string().min(1),
     url: z.url({ protocol: /^https?$/ }).optional(),
     checked: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month such as 2026-11"),
+    ends: z.string().refine(isDay, "a day such as 2027-01-01").optional(),
   }),
 );
 
@@ -41,9 +45,9 @@ export async function readSources(
   const parsed = parseYaml({ file, text, firstLine: 1 }, schema, problems);
   const entries = Object.entries(parsed?.value ?? {});
   return new Map(
-    entries.map(([id, { en, zh, url, checked }]) => [
+    entries.map(([id, { en, zh, url, checked, ends }]) => [
       id,
-      { id, name: { en, zh }, url: url ?? null, checked },
+      { id, name: { en, zh }, url: url ?? null, checked, ...(ends === undefined ? {} : { ends }) },
     ]),
   );
 }

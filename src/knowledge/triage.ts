@@ -26,8 +26,10 @@ const schema = z.array(
       answer: z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) }),
       tell: z.array(z.string()).optional(),
       in_groups: z.boolean().optional(),
+      // Whose figures it repeats: the check compares them (curating/figures-agree.ts).
+      article: z.string().optional(),
     })
-    .transform(({ in_groups: forEverybody = false, ...entry }): TriageEntry => ({
+    .transform(({ in_groups: forEverybody = false, article: _article, ...entry }): TriageEntry => ({
       ...entry,
       tell: entry.tell ?? [],
       forEverybody,

@@ -19,7 +19,7 @@ export async function writeKnowledge(
   const dir = await mkdtemp(path.join(tmpdir(), "first-mover-knowledge-"));
   // The playbook has its own tests; the shipped one is right.
   await cp("knowledge/playbook", path.join(dir, "playbook"), { recursive: true });
-  await leaveOutFitting(path.join(dir, "playbook", "worst-problem.yaml"));
+  await leaveOutArticles(path.join(dir, "playbook"));
   const files = withRoles({ ...sampleFiles(), ...changes });
   for (const [name, text] of Object.entries(files)) {
     if (text === null) continue;
@@ -30,10 +30,14 @@ export async function writeKnowledge(
   return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
 }
 
-/** The articles that fit a worst problem are not those of a sample. */
-async function leaveOutFitting(file: string): Promise<void> {
-  const text = await readFile(file, "utf8");
-  await writeFile(file, text.replaceAll(/^ {2}articles:.*\n/gm, ""));
+/** The articles that fit a worst problem, and those on which cards rest, are not those of a sample. */
+async function leaveOutArticles(dir: string): Promise<void> {
+  const change = async (name: string, from: RegExp, to: string): Promise<void> => {
+    const file = path.join(dir, name);
+    await writeFile(file, (await readFile(file, "utf8")).replaceAll(from, to));
+  };
+  await change("worst-problem.yaml", /^ {2}articles:.*\n/gm, "");
+  await change("playbook.yaml", /, article: (?:\[[^\]]*\]|[\w-]+)/g, ", article: none");
 }
 
 /** What was read of a sample, and what the check said; files without the sample's folder. */

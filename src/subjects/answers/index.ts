@@ -1,7 +1,14 @@
 /** Answers: questions, articles, the glossary, dangers, answers that a model writes. */
 import { button, command, due, prepared, type Subject } from "../../bot/subject.ts";
+import { phrase } from "../../bot/reply.ts";
 import { anybody, member, officer, type Right } from "../../bot/who.ts";
 import { pressAnswer } from "./screens/buttons.ts";
+import {
+  articlesDue,
+  countLate,
+  sayArticlesDue,
+  type ArticlesDueDeps,
+} from "./screens/articles-due.ts";
 import { burstDue, type BurstDueDeps } from "./screens/bursts.ts";
 import {
   askQuestion,
@@ -20,7 +27,7 @@ import { answerDanger } from "./screens/triage.ts";
 import { modelSpent, writtenDue, type WrittenDueDeps } from "./screens/written-due.ts";
 import { pressModelUse, pressWritten } from "./screens/written.ts";
 
-export type AnswersDeps = ChatDeps & BurstDueDeps & WrittenDueDeps;
+export type AnswersDeps = ChatDeps & BurstDueDeps & WrittenDueDeps & ArticlesDueDeps;
 
 /** Whoever is no officer is told in words: the button stands below figures that stay. */
 const officerInWords: Right = {
@@ -37,6 +44,7 @@ export const answers = {
   press: {
     answer: button(member, pressAnswer),
     "answer:new": button(member, pressSomebody),
+    "articles:due": button(officerInWords, sayArticlesDue),
     either: button(anybody, pressEither),
     "model:use": button(officerInWords, pressModelUse),
     term: button(anybody, pressTerm),
@@ -70,6 +78,17 @@ export const answers = {
     burst: due("task", burstDue, "soon"),
     written: prepared("task", writtenDue, "soon"),
     "model-spent": due("task", modelSpent),
+    "articles-due": due("task", articlesDue, "recurring"),
+    // As long as it is there, officers have heard of it this month.
+    "articles-told": due("silent", () => async () => {}),
+  },
+  on: {
+    "work-asked"(deps, turn, { waits }) {
+      const count = turn.isOfficer ? countLate(deps, turn) : 0;
+      if (count === 0) return;
+      const label = phrase("work-articles", { count });
+      waits.push({ count, button: { label, action: "articles:due" } });
+    },
   },
 } satisfies Subject<AnswersDeps>;
 
@@ -88,7 +107,11 @@ export {
   type Talk,
   talkOffers,
   type TriagePattern,
+  aheadDays,
   articleRoles,
+  dueArticles,
+  isLate,
+  lookAheadTo,
   mayBeMissing,
   decisions,
   findByRole,
@@ -112,7 +135,7 @@ export {
   tallyOf,
 } from "./rules/evaluation/evaluation.ts";
 export { type Weak, unclearReasons, weakest } from "./rules/feedback.ts";
-export { missingFigures } from "./rules/figures.ts";
+export { type Figure, figuresIn, inWords, missingFigures } from "./rules/figures.ts";
 export {
   type FindTerm,
   type Term,

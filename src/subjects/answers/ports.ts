@@ -48,6 +48,8 @@ declare module "../../bot/records.ts" {
     burst: "plain";
     written: "prepared";
     "model-spent": "plain";
+    "articles-due": "plain";
+    "articles-told": "plain";
   }
   interface Rows {
     question: string;

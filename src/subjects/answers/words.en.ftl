@@ -340,3 +340,35 @@ judge-test-group = Try it with three or four people for a month, before you put 
 either-ask = Is this your answer to the job, or a question?
 either-task = My answer
 either-question = A question
+
+## Articles that are due, for officers
+
+# $count (number) - articles late
+work-articles = Answers to check ({ $count })
+# $count (number) - at least 1; $late (number); $until (text) - a day
+articles-due-month =
+    { $count ->
+        [one] One answer needs
+       *[other] { $count } answers need
+    } checking against the sources by { $until }.{ $late ->
+        [0] {""}
+        [one] {" "}One is late: whoever asks is told that it is old.
+       *[other] {" "}{ $late } are late: whoever asks is told that they are old.
+    }
+    Please tell the person who looks after the answers.
+articles-due-open = Show me which
+# $until (text) - a day
+articles-due-title = Answers to check against the sources by { $until }:
+# $until (text) - a day
+articles-due-none = No answer needs checking before { $until }.
+# $month (text) - a month and its year; $label (text); $late (text) - yes, no
+articles-due-row = { $month }: { $label }{ $late ->
+    [yes] {" "}(late)
+   *[no] {""}
+}
+# $count (number) - at least 1
+articles-due-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
+articles-due-how = For each one: if it still holds, set a new date. If not, correct the answer.

@@ -295,3 +295,28 @@ judge-test-group = 先找三四个人一起试一个月，再谈合钱的事。
 either-ask = 这是这件事的回答，还是想问问题？
 either-task = 是回答
 either-question = 想问问题
+
+## Articles that are due, for officers
+
+# $count (number) - articles late
+work-articles = 答案该对一对了（{ $count }）
+# $count (number) - at least 1; $late (number); $until (text) - a day
+articles-due-month =
+    { $until }前，有{ $count }条答案要跟出处再对一遍。{ $late ->
+        [0] {""}
+       *[other] 其中{ $late }条已经过了日子，问到的人会听说它旧了。
+    }
+    请跟管答案的人说一声。
+articles-due-open = 看是哪几条
+# $until (text) - a day
+articles-due-title = { $until }前要跟出处再对一遍的答案：
+# $until (text) - a day
+articles-due-none = { $until }前没有要再对的答案。
+# $month (text) - a month and its year; $label (text); $late (text) - yes, no
+articles-due-row = { $month }：{ $label }{ $late ->
+    [yes] （过了）
+   *[no] {""}
+}
+# $count (number) - at least 1
+articles-due-more = 还有{ $count }条。
+articles-due-how = 管答案的人一条一条对：还对的，改日期；不对的，改答案。

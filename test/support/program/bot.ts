@@ -38,10 +38,11 @@ let shipped: ReturnType<typeof readShipped> | undefined;
 /** Read once for all bots of a test file: that takes seconds, and nobody changes what is shipped. */
 export const openShipped = () => (shipped ??= readShipped());
 
-/** The same without what comes unasked by the calendar. */
+/** The same without what comes unasked by the calendar: no article is due for a check, either. */
 async function openQuiet() {
   const { knowledge, answer } = await openShipped();
-  return { knowledge: { ...knowledge, tips: [], season: [] }, answer };
+  const articles = knowledge.articles.map((article) => ({ ...article, reviewBy: "2099-12" }));
+  return { knowledge: { ...knowledge, articles, tips: [], season: [] }, answer };
 }
 
 async function readShipped() {

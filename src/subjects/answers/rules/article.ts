@@ -3,6 +3,7 @@
  *
  * Read from knowledge/articles by the knowledge room; core only uses it.
  */
+import { addDays, monthOf } from "../../../bot/calendar.ts";
 import type { Language } from "../../../bot/reply.ts";
 
 /** An answer that a person gave and an officer published; who gave it is said with it. */
@@ -187,4 +188,31 @@ export interface AnswerQuestion {
   readonly near?: (text: string, lang: Language) => readonly Article[];
   /** How the retriever came to the answer; absent as `near`. */
   readonly look?: (text: string, lang: Language) => Looked;
+}
+
+/** How far one looks ahead. */
+export const aheadDays = 90;
+
+/** The last day that is looked at, from `today`, both `YYYY-MM-DD`. */
+export function lookAheadTo(today: string): string {
+  return addDays(today, aheadDays);
+}
+
+/**
+ * Articles that must be compared with their sources until then, the earliest first. One is due from the first
+ * day of its month of review.
+ */
+export function dueArticles(articles: readonly Article[], today: string): readonly Article[] {
+  const last = monthOf(lookAheadTo(today));
+  return articles
+    .filter(({ reviewBy }) => reviewBy <= last)
+    .toSorted(
+      (one, other) =>
+        one.reviewBy.localeCompare(other.reviewBy) || one.slug.localeCompare(other.slug),
+    );
+}
+
+/** Its month is over: people are told that the answer is old. */
+export function isLate({ reviewBy }: Pick<Article, "reviewBy">, today: string): boolean {
+  return reviewBy < monthOf(today);
 }
