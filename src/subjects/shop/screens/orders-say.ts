@@ -8,7 +8,13 @@
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import { addDays, daysBetween, writeDay, writeWeekday } from "../../../bot/calendar.ts";
 import { eachDay, type Milestone, type ParcelDay } from "../rules/orders.ts";
-import { myNumbers, pictureToShow, readyReplies, toTask, todaysParcels } from "../../../bot/doors.ts";
+import {
+  myNumbers,
+  pictureToShow,
+  readyReplies,
+  toTask,
+  todaysParcels,
+} from "../../../bot/doors.ts";
 import { couldNotRead } from "../../../bot/unread.ts";
 
 /** How far back a day may be noted. */
