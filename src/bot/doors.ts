@@ -19,6 +19,8 @@ export const onward: NonNullable<Reply["buttons"]> = [[toTask]];
 
 /** Of the shop. */
 export const myNumbers: Button = { label: phrase("orders-my-numbers"), action: "orders:numbers" };
+/** Answers for buyers, to copy. */
+export const readyReplies: Button = { label: phrase("replies-open"), action: "replies:open" };
 export const todaysParcels: Button = { label: phrase("orders-note-today"), action: "do:orders" };
 
 /** For officers: what answers by a model cost. */
@@ -40,6 +42,11 @@ export const stepCards: Button = { label: phrase("cards-button"), action: "stepc
 /** Of sharing: a picture of what somebody came to, for others. Never sent before it is tapped. */
 export function pictureToShow(what: string): Button {
   return { label: phrase("sharing-button"), action: `picture:${what}` };
+}
+
+/** A small picture that shows what a card says. */
+export function drawingOf(name: string): Button {
+  return { label: phrase("drawing-button"), action: `drawing:${name}` };
 }
 
 /** Of figures. */

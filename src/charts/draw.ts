@@ -7,6 +7,7 @@
 import { Worker } from "node:worker_threads";
 import type { Chart, Draw } from "../bot/chart.ts";
 import { cardsSvg } from "./cards.ts";
+import { drawingSvg } from "./drawing.ts";
 import { installedFontFile } from "./font.ts";
 import { growthSvg } from "./growth.ts";
 import { keepsakeSvg } from "./keepsake.ts";
@@ -93,6 +94,8 @@ export function planOf(chart: Chart): { readonly svg: string; readonly zoom: num
       return { svg: posterSvg(chart), zoom: 1.5 };
     case "keepsake":
       return { svg: keepsakeSvg(chart), zoom: 1 };
+    case "drawing":
+      return { svg: drawingSvg(chart), zoom: 1 };
     case "cards":
       return { svg: cardsSvg(chart), zoom: 2 };
   }

@@ -6,6 +6,7 @@
  */
 import { z } from "zod";
 import { placements } from "../bot/member.ts";
+import { type DrawingName, drawingNames } from "../subjects/drawings/index.ts";
 import { type Bilingual, type FlowItem, idSchema, type Line, type LineRule, type Roles, type Season, type When, whenSchema, findKind, taskKinds } from "../subjects/playbook/index.ts";
 import { parseYaml, type Located, type Path } from "./lines.ts";
 import { planRoles } from "./playbook-roles.ts";
@@ -167,7 +168,10 @@ function findCircle(
 const beside: ReadonlySet<string> = new Set(["when", "role", "jobs", "article"]);
 
 const articleSchema = z.union([z.string(), z.array(z.string()).min(1)]);
-const cardSchema = z.strictObject({ card: idSchema });
+const cardSchema = z.strictObject({
+  card: idSchema,
+  picture: z.enum(Object.keys(drawingNames) as [DrawingName, ...DrawingName[]]).optional(),
+});
 
 function planItem(written: Record<string, unknown>, at: Path, say: Say): readonly PlannedItem[] {
   const { when: wanted, role: _role, jobs: _jobs, article, ...item } = written;
@@ -191,7 +195,7 @@ function planKind(item: Record<string, unknown>, at: Path, say: Say): readonly P
   const word = Object.keys(item)[0] ?? "";
   if (word === "card") {
     const card = cardSchema.safeParse(item);
-    if (card.success) return [planCard(card.data.card)];
+    if (card.success) return [planCard(card.data.card, card.data.picture)];
     for (const issue of card.error.issues) say(at, issue.message);
     return [];
   }
@@ -216,11 +220,17 @@ function onlyWhen(plan: PlannedItem, when: When | undefined): PlannedItem {
   return { ...plan, isForSome: true, build: (text, lines) => ({ ...plan.build(text, lines), when }) };
 }
 
-function planCard(id: string): PlannedItem {
+function planCard(id: string, picture: DrawingName | undefined): PlannedItem {
   return {
     word: "card",
     id,
     lines: [],
-    build: (text) => ({ kind: "card", id, text, recording: {} }),
+    build: (text) => ({
+      kind: "card",
+      id,
+      text,
+      recording: {},
+      ...(picture === undefined ? {} : { picture }),
+    }),
   };
 }

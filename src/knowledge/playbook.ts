@@ -117,14 +117,14 @@ async function addRecordings(
 }
 
 /**
- * The step with its version: the same for the same words, order and numbers, wherever they lie. Recordings and simpler
- * words belong to a card that says the same as before, so they are no part of it (view.ts).
+ * The step with its version: the same for the same words, order and numbers, wherever they lie. Recordings, simpler
+ * words and pictures belong to a card that says the same as before, so they are no part of it (view.ts).
  */
 function versioned(step: BuiltStep): Step {
   const flow = step.flow.map((item) =>
     // Names of the languages only: the same folder elsewhere is the same step.
     item.kind === "card"
-      ? { ...item, recording: Object.keys(item.recording), simpler: undefined }
+      ? { ...item, recording: Object.keys(item.recording), simpler: undefined, picture: undefined }
       : item,
   );
   const hash = createHash("sha256").update(JSON.stringify({ ...step, flow }));

@@ -22,6 +22,8 @@ import { privacy, type PrivacyDeps, type PrivacyDueDeps } from "./privacy/index.
 import { questions, type QuestionsDeps } from "./questions/index.ts";
 import { reminders, type RemindersDeps } from "./reminders/index.ts";
 import { season, type SeasonDeps } from "./season/index.ts";
+import { drawings } from "./drawings/index.ts";
+import { replies } from "./replies/index.ts";
 import { sharing, type SharingDeps } from "./sharing/index.ts";
 import { talks, type TalksDeps } from "./talks/index.ts";
 import { shop, type ShopDeps } from "./shop/index.ts";
@@ -76,6 +78,8 @@ const all = [
   season,
   shop,
   sharing,
+  drawings,
+  replies,
   members,
   peers,
   partners,

@@ -7,6 +7,7 @@ import { sayChart, type Chart, type ChartSpec } from "../../src/bot/chart.ts";
 import { addDays } from "../../src/bot/calendar.ts";
 import { phrase, type Language, type Reply } from "../../src/bot/reply.ts";
 import { openShipped } from "./program/bot.ts";
+import { type DrawingName, drawingNames, drawingReply } from "../../src/subjects/drawings/index.ts";
 import { leading, type MonthFigure } from "../../src/subjects/figures/rules/capitals.ts";
 import type { Figures, PlaceFigures } from "../../src/subjects/figures/rules/record.ts";
 import { saySheet } from "../../src/subjects/figures/rules/sheet.ts";
@@ -144,6 +145,12 @@ export function picturesOf(language: Language, count: number): readonly Picture[
         foot: phrase("sharing-foot"),
       },
     ],
+    ...(Object.keys(drawingNames) as DrawingName[]).map(
+      (drawing): [string, ChartSpec | undefined] => [
+        `drawing-${drawing}`,
+        chartIn(drawingReply(drawing, language)),
+      ],
+    ),
     ...cardSheets(road, phrasebook).map((sheet, index): [string, ChartSpec] => [
       `cards-${index + 1}`,
       sheet,

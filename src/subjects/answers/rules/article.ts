@@ -58,10 +58,12 @@ export const articleRoles = [
   // Answers that lead to the price sum.
   "set-price",
   "lowest-price",
+  // Above the replies to copy.
+  "ready-replies",
 ] as const;
 
 /** A folder may do without: then no tool stands below an answer. */
-export const mayBeMissing: readonly ArticleRole[] = ["set-price", "lowest-price"];
+export const mayBeMissing: readonly ArticleRole[] = ["set-price", "lowest-price", "ready-replies"];
 
 export type ArticleRole = (typeof articleRoles)[number];
 

@@ -8,6 +8,7 @@ import type { Language } from "../../../bot/reply.ts";
 import type { Roles } from "./roles.ts";
 import type { Task } from "./tasks/task.ts";
 import type { When } from "./traits.ts";
+import type { DrawingName } from "../../drawings/index.ts";
 import type { WorstProblem } from "../../joining/index.ts";
 
 export interface Season {
@@ -25,6 +26,8 @@ export interface Card {
   readonly simpler?: Readonly<Record<Language, string>> | undefined;
   /** Path of a recording, where one lies beside the card. */
   readonly recording: Readonly<Partial<Record<Language, string>>>;
+  /** A drawing that shows what it says; absent: none. */
+  readonly picture?: DrawingName | undefined;
   /** For whom it is; absent: for everybody. */
   readonly when?: When;
 }

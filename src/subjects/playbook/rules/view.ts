@@ -76,7 +76,7 @@ function isKnown(item: FlowItem): boolean {
   return item.kind === "card" || findKind(item.kind) !== undefined;
 }
 
-/** A card that still says the same has today's recording and simpler words; one that changed has lost both. */
+/** A card that still says the same has today's recording, simpler words and picture; one that changed has lost them. */
 function withToday(begun: Step, today: Step): Step {
   const flow = begun.flow.map((item) => {
     if (item.kind !== "card") return item;
@@ -85,8 +85,8 @@ function withToday(begun: Step, today: Step): Step {
     );
     const same = now?.text.en === item.text.en && now.text.zh === item.text.zh;
     return same
-      ? { ...item, recording: now.recording, simpler: now.simpler }
-      : { ...item, recording: {}, simpler: undefined };
+      ? { ...item, recording: now.recording, simpler: now.simpler, picture: now.picture }
+      : { ...item, recording: {}, simpler: undefined, picture: undefined };
   });
   return { ...begun, flow };
 }

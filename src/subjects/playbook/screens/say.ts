@@ -10,7 +10,7 @@ import type { Learner, WalkDeps } from "../rules/deps.ts";
 import type { Card, Step } from "../rules/playbook.ts";
 import { itemAt, openTasks, type Place } from "../rules/progress.ts";
 import { tagOf } from "../rules/shuffle.ts";
-import { pictureToShow } from "../../../bot/doors.ts";
+import { drawingOf, pictureToShow } from "../../../bot/doors.ts";
 import { kindOf } from "../rules/tasks/index.ts";
 import { attemptOf } from "../rules/tasks/quiz.ts";
 import type { Asking, Stored, Task } from "../rules/tasks/task.ts";
@@ -76,7 +76,7 @@ export function cardReply(deps: WalkDeps, member: Learner, step: Step, card: Car
   };
 }
 
-/** The way on, and the card aloud. */
+/** The way on, the card aloud, and its picture. */
 export function cardButtons(
   deps: WalkDeps,
   member: Learner,
@@ -88,7 +88,8 @@ export function cardButtons(
     card.recording[member.language] === undefined && deps.speaks !== true
       ? []
       : [{ label: phrase("playbook-listen"), action: `step:hear:${tag}` }];
-  return [[goOnButton(tag), ...listen]];
+  const show = card.picture === undefined ? [] : [[drawingOf(card.picture)]];
+  return [[goOnButton(tag), ...listen], ...show];
 }
 
 /** A task asked; `intro` comes before it: what was not understood, or that it has come back. */

@@ -8,7 +8,13 @@
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import { addDays, daysBetween, writeDay, writeWeekday } from "../../../bot/calendar.ts";
 import { eachDay, type Milestone, type ParcelDay } from "../rules/orders.ts";
-import { myNumbers, pictureToShow, toTask, todaysParcels } from "../../../bot/doors.ts";
+import {
+  myNumbers,
+  pictureToShow,
+  readyReplies,
+  toTask,
+  todaysParcels,
+} from "../../../bot/doors.ts";
 import { couldNotRead } from "../../../bot/unread.ts";
 
 /** How far back a day may be noted. */
@@ -50,7 +56,7 @@ export function askParcels(view: OrdersView, day: string, noted: number | undefi
         { label: phrase("orders-other-number"), action: `orders:type:${day}` },
         { label: phrase("orders-other-day"), action: "orders:days" },
       ],
-      [myNumbers],
+      [myNumbers, readyReplies],
       [...wayBack],
     ],
   };

@@ -1,0 +1,53 @@
+## Replies to copy
+
+replies-open = Replies to copy
+replies-what = Twenty messages that buyers send, each with a reply. Hold your finger on a reply, copy it, change what stands in [ ]. Send only what is true for you: in the chat it binds you.
+replies-list-before = Before they buy
+replies-list-sending = About sending
+replies-list-road = On the way
+replies-list-after = After it arrived
+replies-which = What does the buyer write?
+replies-other = ← Others
+replies-more = ← More replies
+
+replies-asked-fresh = Is it fresh?
+replies-asked-size = How big, how heavy?
+replies-asked-real = Is the photo real?
+replies-asked-cheaper = Can it be cheaper?
+replies-asked-outside = Can I pay you directly?
+replies-asked-when = When do you send it?
+replies-asked-days = How many days on the way?
+replies-asked-far = Do you send to my place?
+replies-asked-by-day = Will it be here by the day?
+replies-asked-gift = It is a gift, no price please
+replies-asked-where = Where is my parcel?
+replies-asked-address = I want another address
+replies-asked-cancel = I want to cancel
+replies-asked-signed = It says signed, I have nothing
+replies-asked-slow = It takes too long!
+replies-asked-spoiled = It arrived broken or spoiled
+replies-asked-wrong = Wrong thing, or one missing
+replies-asked-back = I don't like it, I send it back
+replies-asked-postage = Who pays the postage?
+replies-asked-thanks = Very good, thank you!
+
+replies-say-fresh = Hello! We picked these on [day] and send them within [1] day. They keep [5] days in a cool place. Shall I send you a photo from today?
+replies-say-size = One bag weighs [500 g]. One piece is about as big as [a child's fist]. The third photo shows it beside a hand.
+replies-say-real = Yes, I took it myself at [my window in Upper Stream]. The colour is as it is; some pieces have small marks. Shall I take one for you now?
+replies-say-cheaper = Thank you for asking. The price is worked out closely, so I cannot lower it. If you take [3] bags, one parcel is enough, and I can take off [3 yuan] postage.
+replies-say-outside = Please pay here in the shop: then your money is safe until the parcel has arrived. I take no payment outside. Thank you for understanding.
+replies-say-when = Orders before [3 p.m.] leave the same day, later ones the next day. I send you the parcel number as soon as the courier has it.
+replies-say-days = To [your province] it usually takes [3] days. That is the courier's time, so I cannot promise the day.
+replies-say-far = To [place] we send with [courier]; postage is [9 yuan]. Please tell me the town before you order, and I look it up for you.
+replies-say-by-day = If you order before [Tuesday noon], it should arrive by [Friday]. I can promise the day it leaves, not the day it arrives. Is that all right for you?
+replies-say-gift = With pleasure. I put in no price, and write on a card: [your words]. Please check name and telephone number of the person once more.
+replies-say-where = I have just looked: your parcel is in [town]. I called the courier at [2 p.m.]; it goes on [tomorrow]. I write to you again [tomorrow evening].
+replies-say-address = It has not left yet. Please change the address in your order, so that it stands there in writing; then I print it anew. If it has left, I ask the courier what sending it on costs.
+replies-say-cancel = No problem, I have not sent it yet. I return the money in the app today. May I ask why: the price, the day, or the size? It helps me.
+replies-say-signed = I am sorry, I ask the courier at once who signed for it. Please look with your neighbours and at the parcel point. I write to you again by [6 p.m.], and you do not lose your money.
+replies-say-slow = You are right, it takes longer than I said. I am sorry. You choose: wait until [Friday], a new parcel today, or your money back.
+replies-say-spoiled = I am very sorry. Please send me a photo of the box and of what is spoiled, with the number of pieces. Today I return the money for those, or send new ones, as you like.
+replies-say-wrong = That was my mistake, I am sorry. I send the right one today at my cost. Please keep [the wrong one], you need not send it back.
+replies-say-back = That is all right. Please tap "return" in the app within seven days and leave it as it is. The address is [your return address]. When it is here, I return the money.
+replies-say-postage = If something is wrong with the goods, I pay both ways. If you send it back without a fault, the way back is [paid by you, about 8 yuan]. I write it here so that we are both sure.
+replies-say-thanks = Thank you, I read that to my family! If you like, write two honest sentences and a photo under the order. The next harvest is in [September].

@@ -1,0 +1,53 @@
+## 照抄的回话
+
+replies-open = 照抄的回话
+replies-what = 买家最常问的二十句，句句有回话。手指按住，复制，把【】里的换成你的。做得到才发：在聊天里说了就要算数。
+replies-list-before = 买之前问的
+replies-list-sending = 问发货的
+replies-list-road = 路上问的
+replies-list-after = 收到以后问的
+replies-which = 买家问的是哪句？
+replies-other = ← 别的
+replies-more = ← 再看几条
+
+replies-asked-fresh = 新鲜吗？
+replies-asked-size = 多大？多重？
+replies-asked-real = 照片是真的吗？
+replies-asked-cheaper = 能便宜点吗？
+replies-asked-outside = 直接转给你行吗？
+replies-asked-when = 几时发货？
+replies-asked-days = 路上要几天？
+replies-asked-far = 我们这儿发吗？
+replies-asked-by-day = 那天前到得了吗？
+replies-asked-gift = 送人的，别放价钱
+replies-asked-where = 我的件到哪了？
+replies-asked-address = 想换个地址
+replies-asked-cancel = 不想要了
+replies-asked-signed = 显示签收，没收到
+replies-asked-slow = 怎么这么慢！
+replies-asked-spoiled = 到了有坏的
+replies-asked-wrong = 发错了、少了
+replies-asked-back = 不喜欢，想退
+replies-asked-postage = 运费谁出？
+replies-asked-thanks = 很好，谢谢！
+
+replies-say-fresh = 您好！这批是【星期三】摘的，【1】天内发出。阴凉处能放【5】天。要不我现拍一张给您看看？
+replies-say-size = 一袋【500克】，一个有【小孩拳头】那么大。第三张图，旁边放着手，您看看。
+replies-say-real = 是我自己在【上溪村家里窗边】拍的。颜色就这样，有的皮上有点印子。要不我现给您拍一张？
+replies-say-cheaper = 谢谢您来问。价钱是实打实算的，少不了了。您要是拿【3】袋，一个箱子装得下，运费给您减【3元】。
+replies-say-outside = 请您在店里下单，钱先放平台，收到货才给我，您放心，我也放心。外面转的钱我不收，谢谢您。
+replies-say-when = 【下午3点】前下单当天发，过了就第二天发。快递拿走了，我马上把单号发给您。
+replies-say-days = 到【您省】一般【3】天。路上是快递走的，哪天到我不敢打包票。
+replies-say-far = 【地方】能发，走【快递】，运费【9元】。您先说是哪个县，我帮您查一下再下单。
+replies-say-by-day = 您【星期二中午】前下单，【星期五】应该能到。哪天发我能保证，哪天到不敢保证，您看行不？
+replies-say-gift = 好嘞。箱里不放价钱，再写张卡片：【您的话】。收件人的名字、电话，麻烦您再核对一遍。
+replies-say-where = 刚查了，件在【地方】。我【下午2点】给快递打了电话，【明天】往下走。【明晚】我再给您回话。
+replies-say-address = 还没寄走。麻烦您在订单里改一下地址，留个底，我重新打单。要是已经走了，我问问快递，转寄要多少钱。
+replies-say-cancel = 没事，还没寄。今天就在App里退给您。能问一句不，是价钱、日子，还是大小不合适？我好改。
+replies-say-signed = 对不住，我马上问快递是谁签的。麻烦您问问邻居、问问代收点。【6点】前我给您回话，钱不会让您亏。
+replies-say-slow = 您说得对，比我说的晚了，对不住。您挑：等到【星期五】，今天重新寄一份，还是退钱给您。
+replies-say-spoiled = 真对不住。麻烦您拍一下箱子和坏的，说一下坏了几个。坏的今天就退钱，或者补寄，您挑。
+replies-say-wrong = 是我弄错了，对不住。对的今天就补寄，钱我出。【发错的】您留着吃，不用寄回来。
+replies-say-back = 行。您七天内在App里点“退货”，东西原样放好。寄到【退货地址】。我收到就退钱。
+replies-say-postage = 东西有毛病，来回都我出。没毛病想退的，回来这趟【您出，8元左右】。先写明白，咱俩都清楚。
+replies-say-thanks = 谢谢您，我念给家里人听了！方便的话，在订单下面写两句实话，放张照片。下一季在【9月】。
