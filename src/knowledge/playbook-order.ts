@@ -207,7 +207,7 @@ function onlyWhen(plan: PlannedItem, when: When | undefined): PlannedItem {
   return { ...plan, isForSome: true, build: (text, lines) => ({ ...plan.build(text, lines), when }) };
 }
 
-function planCard(id: string): PlannedItem {
+export function planCard(id: string): PlannedItem {
   return {
     word: "card",
     id,
