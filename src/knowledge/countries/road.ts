@@ -137,7 +137,9 @@ function inMoneyOf(item: FlowItem, chain: readonly CountryPack[]): FlowItem {
     filled(
       language === "zh"
         ? text.replaceAll(/(?<=[\d千万])元/g, "{money}")
-        : text.replaceAll(/ yuan\b/g, " {money}"),
+        : text
+            .replaceAll(/\ba ([\d.]+) yuan coupon\b/g, "a coupon of $1 {money}")
+            .replaceAll(/ yuan\b/g, " {money}"),
       chain,
       language,
     );
