@@ -2,7 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openShipped } from "../support/program/bot.ts";
 import { joinUp, walkTo, type Tongue } from "../support/people/road.ts";
-import { openVillage, type Heard, type TestVillage, type Villager } from "../support/people/village.ts";
+import {
+  openVillage,
+  type Heard,
+  type TestVillage,
+  type Villager,
+} from "../support/people/village.ts";
 
 const { knowledge } = await openShipped();
 const china = /Taobao|Douyin|WeChat|Alipay|96110|123\d\d|yuan|淘宝|抖音|微信|支付宝/;

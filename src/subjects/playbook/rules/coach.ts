@@ -87,10 +87,7 @@ export interface Advice {
  *
  * @param country whose papers are named; absent: of the country that the knowledge is written for
  */
-export function adviceOf(
-  interview: Interview,
-  country: string = writtenFor,
-): Advice | undefined {
+export function adviceOf(interview: Interview, country: string = writtenFor): Advice | undefined {
   const { payer, goods, month, business } = interview;
   if (payer === undefined || goods === undefined || month === undefined || business === undefined) {
     return undefined;
@@ -115,7 +112,9 @@ export function adviceOf(
     ],
     change:
       model === "c2c"
-        ? phrase(isOwn || abroad === "yes" ? "playbook-coach-change-own" : "playbook-coach-change-c2c")
+        ? phrase(
+            isOwn || abroad === "yes" ? "playbook-coach-change-own" : "playbook-coach-change-c2c",
+          )
         : phrase(`playbook-coach-change-${model}`),
     traits: { model, product: goods },
   };
