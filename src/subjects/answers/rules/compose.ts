@@ -137,10 +137,7 @@ function recipientOf({ recipient }: Pick<Asked, "recipient">): Recipient {
 
 /** What stands below an answer out of several articles, each sentence once. */
 export function notesOf(articles: readonly Article[], asked: Asked): readonly Phrase[] {
-  const sentences = articles.flatMap((article) => [
-    ...whoseRule(article, asked),
-    ...notes(article, asked),
-  ]);
+  const sentences = articles.flatMap((article) => said([], article, asked));
   const cautions = sentences.filter(({ key }) => key !== "answers-source");
   const sources = sentences.filter(({ key }) => key === "answers-source");
   const known = new Set<string>();
@@ -152,11 +149,7 @@ export function notesOf(articles: readonly Article[], asked: Asked): readonly Ph
 }
 
 /** Words of an article with what stands around them. Whose rule it is comes first where it is not the reader's. */
-function said(
-  words: readonly string[],
-  article: Article,
-  asked: Asked,
-): readonly (string | Phrase)[] {
+function said<T extends string>(words: readonly T[], article: Article, asked: Asked) {
   return [...whoseRule(article, asked), ...words, ...notes(article, asked)];
 }
 
@@ -207,8 +200,7 @@ function whichButtons(articles: readonly Article[], asked: Asked): readonly (rea
 
 /** A fixed answer; somebody is told only at a tap. */
 function fixed(entry: TriageEntry, asked: Asked): Reply {
-  const answer = inCountry(entry.elsewhere, asked.country) ?? entry.answer;
-  const words = answer[asked.language];
+  const words = (inCountry(entry.elsewhere, asked.country) ?? entry.answer)[asked.language];
   if (entry.kind === "greeting") return { words, buttons: offered(entry, asked) };
   if (entry.tell.length === 0) return { words };
   const to = recipientOf(asked);
