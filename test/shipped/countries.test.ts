@@ -87,7 +87,8 @@ describe.each(["KE", "ZZ"])("in %s", (country) => {
         const [first] = words;
         const isNoted = typeof first === "object" && "key" in first;
         const text = words.filter((each) => typeof each === "string").join("\n");
-        return isNoted || isExample(text) ? [] : [[article.slug, text] as const];
+        const { cite } = article.words[language];
+        return isNoted || isExample(`${text} ${cite}`) ? [] : [[article.slug, text] as const];
       }),
     );
 

@@ -137,7 +137,7 @@ function recipientOf({ recipient }: Pick<Asked, "recipient">): Recipient {
 
 /** What stands below an answer out of several articles, each sentence once. */
 export function notesOf(articles: readonly Article[], asked: Asked): readonly Phrase[] {
-  const sentences = articles.flatMap((article) => said([], article, asked));
+  const sentences = articles.flatMap((article) => said<never>([], article, asked));
   const cautions = sentences.filter(({ key }) => key !== "answers-source");
   const sources = sentences.filter(({ key }) => key === "answers-source");
   const known = new Set<string>();

@@ -6,7 +6,7 @@ import type { Message } from "@grammyjs/types";
 import type { Answer, AnswerQuestion, Article } from "../rules/article.ts";
 import { isLeadIn } from "../rules/burst.ts";
 import { composeAnswer, type Asked } from "../rules/compose.ts";
-import { answerIn } from "../rules/local.ts";
+import { answerIn } from "../rules/search/local.ts";
 import { languageOf } from "../rules/search/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";

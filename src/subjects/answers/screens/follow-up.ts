@@ -12,7 +12,7 @@ import {
   type FollowUp,
   type Topic,
 } from "../rules/follow-up.ts";
-import { articleIn } from "../rules/local.ts";
+import { articleIn } from "../rules/search/local.ts";
 import { languageOf } from "../rules/search/language.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 import type { Member } from "../../../bot/member.ts";

@@ -8,7 +8,7 @@
 import type { Article } from "../rules/article.ts";
 import { composeAnswer, composeMore } from "../rules/compose.ts";
 import type { Term } from "../rules/glossary.ts";
-import { articleIn, articlesIn } from "../rules/local.ts";
+import { articleIn, articlesIn } from "../rules/search/local.ts";
 import type { Playbook, Season } from "../../playbook/index.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Article } from "./article.ts";
+import type { Article } from "../article.ts";
 import { answerIn, articleIn, articlesIn } from "./local.ts";
 
 const words = { question: "", label: "", variants: [], cite: "", short: "", more: "" };
@@ -28,7 +28,7 @@ const ask = article("ask", {
 });
 const kenya = article("kenya", {
   country: "KE",
-  local: { of: "KE", replaces: ["ask"], asked: { en: ["BRS", "business name"], zh: ["登记处"] } },
+  local: { of: "KE", replaces: ["ask"], asked: { en: ["BRS", "business name", "m-pesa"], zh: ["登记处"] } },
 });
 const all = [licence, limit, tax, ask, kenya];
 const found = (...articles: readonly Article[]) =>
@@ -62,6 +62,7 @@ describe("an article for where somebody lives", () => {
     ["what is a business name?", kenya],
     ["找登记处咋走", kenya],
     ["brs", kenya],
+    ["M-Pesa, please", kenya],
     ["brsx", tax],
   ])("is found by words of its country: %s", (text, shown) => {
     expect(answerIn(all, found(tax), { text, country: "KE" })).toMatchObject({ article: shown });

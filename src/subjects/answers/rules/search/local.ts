@@ -4,9 +4,9 @@
  *
  * Pure. In the country that the articles are written for, nothing changes.
  */
-import { elsewhere, writtenFor } from "../../../bot/country.ts";
-import { languages } from "../../../bot/reply.ts";
-import type { Answer, Article } from "./article.ts";
+import { elsewhere, writtenFor } from "../../../../bot/country.ts";
+import { languages } from "../../../../bot/reply.ts";
+import type { Answer, Article } from "../article.ts";
 
 /** The article to show in place of this one. */
 export function articleIn(
@@ -86,6 +86,6 @@ const fold = (text: string) => text.normalize("NFKC").toLowerCase();
 /** A word in letters must stand by itself; others stand between their neighbours without a space. */
 function isIn(word: string, text: string): boolean {
   if (!/^[\p{Script=Latin}\d]/u.test(word)) return text.includes(word);
-  const escaped = word.replaceAll(/[\\^$.*+?()[\]{}|-]/g, String.raw`\$&`);
+  const escaped = word.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
   return new RegExp(String.raw`(?<![a-z\d])${escaped}(?![a-z\d])`, "u").test(text);
 }
