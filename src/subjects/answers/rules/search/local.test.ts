@@ -28,7 +28,11 @@ const ask = article("ask", {
 });
 const kenya = article("kenya", {
   country: "KE",
-  local: { of: "KE", replaces: ["ask"], asked: { en: ["BRS", "business name", "m-pesa"], zh: ["登记处"] } },
+  local: {
+    of: "KE",
+    replaces: ["ask"],
+    asked: { en: ["BRS", "business name", "m-pesa"], zh: ["登记处"] },
+  },
 });
 const all = [licence, limit, tax, ask, kenya];
 const found = (...articles: readonly Article[]) =>
