@@ -14,6 +14,7 @@ import { createPhrasebook } from "./bot/phrasebook.ts";
 import { requireKnowledge } from "./knowledge/prepared/prepared.ts";
 import { openStore } from "./subjects/open-store.ts";
 import { createReading } from "./subjects/figures/index.ts";
+import { stepsOfAll } from "./subjects/playbook/index.ts";
 import { keepOfGroup } from "./subjects/groups/index.ts";
 import { openMentor } from "./mentor.ts";
 import { createBulkRate } from "./bot/delivery/bulk-rate.ts";
@@ -169,7 +170,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     if (made === undefined) return;
     const { bot } = made;
     await store.transact(({ playbook }) =>
-      playbook.keepVersions(knowledge.playbook.steps, clock()),
+      playbook.keepVersions(stepsOfAll(knowledge.playbook), clock()),
     );
     lanes = createLanes({
       store: store.turns,

@@ -85,7 +85,7 @@ export async function openMentor({
     clock,
     officers,
     secondOfficerAbove: config.SECOND_OFFICER_ABOVE,
-    articles: knowledge.articles,
+    articles: [...knowledge.articles, ...knowledge.localArticles],
     playbook: knowledge.playbook,
     readBeside: <T>(read: (records: Records) => Promise<T>) =>
       store.readApart((db) => read(createRecords(db))),

@@ -6,7 +6,7 @@
  */
 
 /** ISO 4217 code of a country's money where we know it; two decimals are kept for all of them. */
-const currencies: Readonly<Record<string, string>> = { CN: "CNY" };
+const currencies: Readonly<Record<string, string>> = { CN: "CNY", KE: "KES" };
 
 /** The currency that a shop in this country counts in; `XXX` (ISO 4217: none) where unknown. */
 export function currencyOf(country: string): string {

@@ -9,6 +9,7 @@ import { createInterface } from "node:readline";
 import {
   type Answer,
   type Article,
+  answerIn,
   askedIn,
   composeAnswer,
   createDecider,
@@ -75,7 +76,7 @@ function parseLine(line: string): AskedLine | undefined {
 }
 
 function answerLine({ id, text, language }: AskedLine) {
-  const { answer } = decide(text, language);
+  const answer = answerThere(decide(text, language).answer, text);
   return {
     id,
     outcome: answer.kind === "greeting" ? "unknown" : answer.kind,
@@ -83,6 +84,12 @@ function answerLine({ id, text, language }: AskedLine) {
     text: textOf(answer, language, text),
     sources: answer.kind === "answered" ? answer.article.sources : [],
   };
+}
+
+/** As people of this country hear it. */
+function answerThere(answer: Answer, text: string): Answer {
+  const articles = [...knowledge.articles, ...knowledge.localArticles];
+  return answerIn(articles, answer, { text, country });
 }
 
 function articlesOf(answer: Answer): readonly Article[] {
@@ -98,7 +105,7 @@ function textOf(answer: Answer, language: Language, text: string): string {
 function explain(text: string): void {
   const language = languageOf(text) ?? "en";
   const decision = decide(text, language);
-  const { answer } = decision;
+  const answer = answerThere(decision.answer, text);
   const choices = answer.kind === "which" ? articlesOf(answer) : [];
   const labels = choices.map((article) => `  - ${article.words[language].label}\n`).join("");
   process.stdout.write(

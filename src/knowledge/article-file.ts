@@ -31,6 +31,9 @@ const frontMatter = z.strictObject({
   judgement: z.boolean().default(false),
   decision: z.enum(decisions).optional(),
   disputed: z.boolean().default(false),
+  // Only for articles of another country (countries/).
+  replaces: z.array(line).default([]),
+  asked: z.array(line).default([]),
 });
 
 /** What both languages of an article must agree on. */
@@ -54,6 +57,10 @@ export interface ArticleFile {
   readonly words: ArticleWords;
   readonly tags: readonly string[];
   readonly shared: SharedFacts;
+  /** Slugs of articles in whose place it is shown in another country. */
+  readonly replaces: readonly string[];
+  /** Words of that country that mean this article. */
+  readonly asked: readonly string[];
   /** Line of a front matter value. */
   readonly lineOf: (path: Path) => number;
   /** First line of the short answer, and of the detail. */
@@ -93,6 +100,8 @@ export function parseArticleFile(
       ...(simpler === undefined ? {} : { simpler }),
     },
     tags,
+    replaces: rest.replaces,
+    asked: rest.asked,
     shared: {
       step: rest.step,
       roles: rest.roles,

@@ -11,7 +11,11 @@ import type { Playbook } from "../subjects/playbook/index.ts";
 import type { Tip } from "../subjects/broadcasts/index.ts";
 import type { SeasonEntry } from "../subjects/season/index.ts";
 import { articleOf, readArticles, type ArticlePair } from "./articles.ts";
-import { checkArticles, checkRoles } from "./check.ts";
+import { checkArticles, checkContents, checkRoles } from "./check.ts";
+import { checkGeneral, listed, localArticles } from "./countries/local-articles.ts";
+import { readNames } from "./countries/names.ts";
+import { readPacks } from "./countries/pack.ts";
+import { checkSeason, localTips, localTriage } from "./countries/short-texts.ts";
 import { readGlossary } from "./glossary.ts";
 import { readLearned, topicsByLanguage, type Learned } from "./learned.ts";
 import { checkLinks } from "./links.ts";
@@ -37,6 +41,8 @@ import { readWordVectors } from "./word-vectors.ts";
 /** What the bot knows. */
 export interface Knowledge {
   readonly articles: readonly Article[];
+  /** For villages of other countries; nobody finds them but through the articles that they replace, and their own words. */
+  readonly localArticles: readonly Article[];
   readonly sources: ReadonlyMap<string, Source>;
   /** In the order in which they are tried. */
   readonly triage: readonly TriageEntry[];
@@ -79,8 +85,13 @@ export async function openKnowledge(
 
   const pairs = await readArticles(path.join(dir, "articles"), problems);
   const sources = await readSources(path.join(dir, "sources.yaml"), problems);
-  const triage = await readTriage(path.join(dir, "triage.yaml"), problems);
-  const { playbook, problems: ofPlaybook } = await readPlaybook(path.join(dir, "playbook"));
+  const findName = await readNames(path.join(dir, "countries", "names.yaml"), problems);
+  const packs = await readPacks(path.join(dir, "countries"), problems);
+  const countries = { packs, findName };
+  const ownTriage = await readTriage(path.join(dir, "triage.yaml"), problems);
+  const triage = localTriage(ownTriage, countries, problems);
+  const ofFolder = await readPlaybook(path.join(dir, "playbook"), countries);
+  const { playbook, problems: ofPlaybook } = ofFolder;
   const answerable = {
     slugs: new Set(pairs.map(({ en }) => en.slug)),
     triageIds: new Set(triage.map(({ id }) => id)),
@@ -91,10 +102,14 @@ export async function openKnowledge(
 
   const { subjects, talk } = await readAllSubjects(dir, pairs, triage, problems);
 
-  const articles = pairs.map(articleOf);
+  const named = checkGeneral(pairs, packs, findName, problems);
+  const articles = listed(pairs.map(articleOf), countries, named, problems);
   const steps = playbook?.steps;
-  const tips = await readTips(path.join(dir, "tips"), { articles, steps }, problems);
-  const season = await readSeason(path.join(dir, "season.yaml"), articles, now, problems);
+  const ownTips = await readTips(path.join(dir, "tips"), { articles, steps }, problems);
+  const tips = localTips(ownTips, countries, problems);
+  const seasonFile = path.join(dir, "season.yaml");
+  const season = await readSeason(seasonFile, articles, now, problems);
+  checkSeason(season, seasonFile, findName, problems);
   const partners = await readPartners(path.join(dir, "partners"), { articles, steps }, problems);
 
   const topics = topicsByLanguage({ articles, subjects, talk });
@@ -107,13 +122,16 @@ export async function openKnowledge(
   // An article that cannot be read may have the role that seems to be missing.
   const isWhole = !problems.some(({ file, severity }) => severity === "error" && file.startsWith(folder));
   if (isWhole) problems.push(...checkRoles(folder, pairs));
-  problems.push(...checkArticles(pairs, new Set(sources.keys()), now));
+  const sourceIds = new Set(sources.keys());
+  problems.push(...checkArticles(pairs, sourceIds, now));
+  const local = localArticles(packs, pairs, findName, problems);
+  problems.push(...checkContents(packs.flatMap((pack) => pack.articles), sourceIds, now));
   problems.push(...(await checkPersona(path.join(dir, "persona.md"))));
   problems.push(...(await checkLinks(dir)));
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 
   const vectors = await readWordVectors();
-  const words = { articles, sources, triage, talk, subjects, glossary, tips, season, partners };
+  const words = { articles, localArticles: local, sources, triage, talk, subjects, glossary, tips, season, partners };
   return { knowledge: { ...words, playbook, questions, followUps, vectors, learned, learnedKinds }, problems };
 }
 

@@ -220,7 +220,7 @@ function onlyWhen(plan: PlannedItem, when: When | undefined): PlannedItem {
   return { ...plan, isForSome: true, build: (text, lines) => ({ ...plan.build(text, lines), when }) };
 }
 
-function planCard(id: string, picture: DrawingName | undefined): PlannedItem {
+export function planCard(id: string, picture: DrawingName | undefined): PlannedItem {
   return {
     word: "card",
     id,

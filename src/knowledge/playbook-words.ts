@@ -79,7 +79,7 @@ interface Draft {
   lines: WrittenLine[];
 }
 
-function parseSections(
+export function parseSections(
   file: string,
   language: Language,
   rows: readonly string[],

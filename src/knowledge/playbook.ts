@@ -10,6 +10,9 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { FlowItem, Playbook, Step } from "../subjects/playbook/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
+import type { FindName } from "./countries/names.ts";
+import type { CountryPack } from "./countries/pack.ts";
+import { localRoads } from "./countries/road.ts";
 import { buildStep, type BuiltStep } from "./playbook-build.ts";
 import { parseOrder, type PlannedStep } from "./playbook-order.ts";
 import { createReader } from "./playbook-reading.ts";
@@ -23,8 +26,20 @@ export interface ReadPlaybook {
   readonly problems: readonly Problem[];
 }
 
-/** @param dir the folder that holds playbook.yaml */
-export async function readPlaybook(dir: string): Promise<ReadPlaybook> {
+/** Of other countries: their packs, and what must not be met there. */
+export interface Countries {
+  readonly packs: readonly CountryPack[];
+  readonly findName: FindName;
+}
+
+/**
+ * @param dir the folder that holds playbook.yaml
+ * @param countries absent: everybody has the same road
+ */
+export async function readPlaybook(
+  dir: string,
+  { packs, findName }: Countries = { packs: [], findName: () => undefined },
+): Promise<ReadPlaybook> {
   const problems: Problem[] = [];
   const hash = createHash("sha256");
   const read = async (file: string): Promise<string | undefined> => {
@@ -57,20 +72,25 @@ export async function readPlaybook(dir: string): Promise<ReadPlaybook> {
   }
 
   hash.update(JSON.stringify(steps.map(({ version }) => version)));
-  const isBroken = problems.some((problem) => problem.severity === "error");
-  if (isBroken || order?.byRole === undefined || order.jobs === undefined) {
-    return { playbook: undefined, problems };
-  }
+  const isBroken = () => problems.some((problem) => problem.severity === "error");
+  if (isBroken() || order === undefined) return { playbook: undefined, problems };
+  const needed = new Set(
+    Object.values(order.byRole).flatMap((tasks) =>
+      tasks.map(({ stepId, taskId }) => `${stepId}/${taskId}`),
+    ),
+  );
+  const road = { planned: order.steps, steps, needed };
+  const roads = localRoads(road, packs, findName, problems);
+  if (isBroken()) return { playbook: undefined, problems };
+  const version = hash.digest("hex").slice(0, 12);
+  const { seasons, placement, byRole, jobs } = order;
+  const playbook = { version, seasons, steps, placement, worstProblems, byRole, jobs };
+  const others = [...roads].map(([code, local]) => {
+    const theirs = local.map((step) => (step.wordsOf === undefined ? step : versioned(step)));
+    return [code, { ...playbook, version: `${version}-${code}`, steps: theirs }] as const;
+  });
   return {
-    playbook: {
-      version: hash.digest("hex").slice(0, 12),
-      seasons: order.seasons,
-      steps,
-      placement: order.placement,
-      worstProblems,
-      byRole: order.byRole,
-      jobs: order.jobs,
-    },
+    playbook: others.length === 0 ? playbook : { ...playbook, elsewhere: new Map(others) },
     problems,
   };
 }

@@ -154,6 +154,7 @@ export {
   parseGroupLink,
 } from "./rules/group.ts";
 export { knowsBy } from "./rules/knows.ts";
+export { answerIn, articleIn, articlesIn } from "./rules/search/local.ts";
 export { leaveEachOut } from "./rules/leave-out.ts";
 export {
   isStillMessage,

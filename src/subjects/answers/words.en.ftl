@@ -55,7 +55,7 @@ answers-expired = This should have been checked again by { $month ->
 } { $year }. Ask before you rely on it.
 # $country (text) - two capital letters
 answers-other-country = { $country ->
-    [CN] This is China's rule; ask your own office.
+    [CN] From China, as an example. This is China's rule; ask your own office.
    *[other] This is a rule of another country ({ $country }); ask your own office.
 }
 answers-disputed = Not everybody agrees about this. Ask the office or a person before you rely on it.

@@ -28,7 +28,7 @@ answers-source = 依据：{ $cite }，{ $year }年{ $month }月核对。
 answers-expired = 这条本该在{ $year }年{ $month }月前再核对，照做之前先问一声。
 # $country (text) - two capital letters
 answers-other-country = { $country ->
-    [CN] 这是中国的规定；在别处请问当地部门。
+    [CN] 下面是中国的做法，给你参考。这是中国的规定；在别处请问当地部门。
    *[other] 这是别国（{ $country }）的规定，请问当地部门。
 }
 answers-disputed = 这件事说法不一。照做之前，先问当地部门，或者问问人。

@@ -37,7 +37,7 @@ fellow-words = ✎ Days, price
 # $job, $words (text)
 fellow-said = { fellow-job }: { $words }
 # $job (text)
-fellow-words-ask = { fellow-job }: on which days, and what do you ask for it? One line, such as: Friday afternoons, half a yuan a parcel. No phone number or username: I pass on what people want to say.
+fellow-words-ask = { fellow-job }: on which days, and what do you ask for it? One line, such as: Friday afternoons, 20 parcels an evening. No phone number or username: I pass on what people want to say.
 fellow-words-none = Nothing to add
 # $why (text) - empty, long, contact; $most (number)
 fellow-words-unread = { $why ->

@@ -37,11 +37,11 @@ fellow-words = ✎ 哪天、什么价
 # $job, $words (text)
 fellow-said = { fellow-job }：{ $words }
 # $job (text)
-fellow-words-ask = { fellow-job }：哪几天能做，怎么算？写一句，比如：周五下午，一单5毛。电话、微信别写，谁要找你，话由我来转。
+fellow-words-ask = { fellow-job }：哪几天能做，怎么算？写一句，比如：周五下午，一单5毛。电话、账号别写，谁要找你，话由我来转。
 fellow-words-none = 不写
 # $why (text) - empty, long, contact; $most (number)
 fellow-words-unread = { $why ->
-    [contact] 电话、微信、网址别写，谁要找你，话由我来转。再写一句：哪天能做，什么价。
+    [contact] 电话、账号、网址别写，谁要找你，话由我来转。再写一句：哪天能做，什么价。
     [long] 长了，最多{ $most }个字。再写短一点。
    *[empty] 写一句就行：哪天能做，什么价。
 }
@@ -298,7 +298,7 @@ buy-no-lower = 一起买得比一个人买便宜才行。一起买，每个多�
 # $most (number)
 buy-day-unread = 从明天起，{ $most }天以内的一天，比如：12月20日
 # $most (number)
-buy-item-unread = 写个名字就行，最多{ $most }个字，别写电话、微信、网址。
+buy-item-unread = 写个名字就行，最多{ $most }个字，别写电话、账号、网址。
 buy-closed = 你们一起买的东西，今天截止了。
 # $item (text), $count, $people, $from (number), $state (text) - reached, missing
 buy-closed-count = { $item }：{ $people }个人一共订了{ $count }个，{ $state ->

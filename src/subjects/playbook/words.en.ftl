@@ -213,8 +213,13 @@ playbook-coach-papers-grown = Papers: in China you need no business licence to s
 playbook-coach-papers-craft = Papers: in China you need no business licence to sell things you make at home by hand, whatever the amount. Tax rules still hold.
 playbook-coach-papers-made = Papers: in China made food needs papers before the first sale, and a registered business. Ask the market office which ones: 12315.
 playbook-coach-papers-bought = Papers: in China you need no business licence while sales on all platforms together stay up to 100,000 yuan a year, unless the goods need a permit. Above that, register first.
+playbook-coach-papers-elsewhere = Papers: ask before your first sale. Must I register to sell this online, which tax is due, and does my food need a permit? Your own office knows: the one for small businesses, and the tax office.
 playbook-coach-papers-business = Show your business licence on the shop page.
-playbook-coach-papers-firms = A company often wants an invoice. Ask the tax office how to give one before you promise it: 12366.
+# $elsewhere (yes, no) - the tax office of another country
+playbook-coach-papers-firms = { $elsewhere ->
+    [yes] A company often wants an invoice. Ask your tax office how to give one before you promise it.
+   *[no] A company often wants an invoice. Ask the tax office how to give one before you promise it: 12366.
+}
 playbook-coach-change-c2c = Think again when your sales on all platforms come near 100,000 yuan a year, or when groups order first again and again.
 playbook-coach-change-own = Think again when you also sell what you did not make or grow yourself, or when groups order first again and again.
 playbook-coach-change-b2c = Think again when groups ask for their own size or colour: take such orders too, and make to order.

@@ -203,8 +203,13 @@ playbook-coach-papers-grown = 证照：在中国，卖自家种的，不管多�
 playbook-coach-papers-craft = 证照：在中国，卖自家手工做的，不管多少，都不用办营业执照。税的规定照样要守。
 playbook-coach-papers-made = 证照：在中国，做出来的吃食，卖第一份之前就要有证，还要登记。办哪几样，先问市场监管所：12315。
 playbook-coach-papers-bought = 证照：在中国，各平台加起来一年不超过100,000元，不用办营业执照；货本身要许可的除外。超过了，先登记。
+playbook-coach-papers-elsewhere = 证照：卖第一份之前先问清：网上卖这个要不要登记？交啥税？吃的要不要许可？去问当地管小买卖的部门和税务部门。
 playbook-coach-papers-business = 把营业执照亮在店铺页上。
-playbook-coach-papers-firms = 公司常要发票。答应之前，先问税务局怎么开：12366。
+# $elsewhere (yes, no)
+playbook-coach-papers-firms = { $elsewhere ->
+    [yes] 公司常要发票。答应之前，先问当地税务部门怎么开。
+   *[no] 公司常要发票。答应之前，先问税务局怎么开：12366。
+}
 playbook-coach-change-c2c = 什么时候再想想：各平台加起来一年快到100,000元了，或者老有人成批先订。
 playbook-coach-change-own = 什么时候再想想：也卖起别人种的、别人做的，或者老有人成批先订。
 playbook-coach-change-b2c = 什么时候再想想：有人成批来订自己要的大小、颜色。这样的单也接，照单做。

@@ -39,7 +39,11 @@ drill-end = That was the drill. Do it once at home too, with an old box, so that
 drill-sign-ask = The courier brings a box back, and a corner is torn. What comes first?
 drill-sign-right = Look, take a photo
 drill-sign-wrong = Sign, look later
-drill-sign-why = Look before you sign. If it is damaged, and the buyer sent it back for a reason of their own, on Taobao you take a photo and refuse it. Other platforms have their own rules; look in the seller app.
+# $elsewhere (yes, no) - in other countries
+drill-sign-why = { $elsewhere ->
+    [yes] Look before you sign, and take a photo of what is torn. Whether you may refuse the box, your marketplace says; look in the seller app.
+   *[no] Look before you sign. If it is damaged, and the buyer sent it back for a reason of their own, on Taobao you take a photo and refuse it. Other platforms have their own rules; look in the seller app.
+}
 drill-open-ask = Another box comes back whole. How do you open it?
 drill-open-right = Film it, weigh it
 drill-open-wrong = Cut it open quickly
@@ -47,16 +51,32 @@ drill-open-why = Film the opening, and compare the weight with the weight you se
 drill-money-ask = The goods came back in good order. When do you pay the money back?
 drill-money-right = Within seven days
 drill-money-wrong = At the end of the month
-drill-money-why = In China you refund within seven days after you get the goods back. After more than 15 days there can be a fine.
+# $elsewhere (yes, no) - in other countries
+drill-money-why = { $elsewhere ->
+    [yes] Pay back as soon as you have looked the goods over. How many days you have, your country's law and your marketplace say. Ask once, and write it down.
+   *[no] In China you refund within seven days after you get the goods back. After more than 15 days there can be a fine.
+}
 drill-reason-ask = Three days after signing, a buyer wants to send dried goods back and gives no reason. The box was opened. What do you say?
 drill-reason-right = All right, send it back
 drill-reason-wrong = No, it was opened
-drill-reason-why = In China a buyer has seven days without a reason, counted from the day after signing. Opening and checking is no ground to refuse. The goods must be intact.
+# $elsewhere (yes, no) - in other countries
+drill-reason-why = { $elsewhere ->
+    [yes] Opening a box to look is fair. For how many days a buyer may send goods back, your country's law and your marketplace say. Write it on your page.
+   *[no] In China a buyer has seven days without a reason, counted from the day after signing. Opening and checking is no ground to refuse. The goods must be intact.
+}
 drill-freight-ask = You agreed to a return. What do you write before the goods come back?
 drill-freight-right = Who pays the postage
 drill-freight-wrong = Nothing yet, we will see
-drill-freight-why = In China, without a reason the buyer pays the postage, unless you agreed otherwise; with a quality problem you pay. Said nothing? On Taobao you pay. So write it in the chat first.
+# $elsewhere (yes, no) - in other countries
+drill-freight-why = { $elsewhere ->
+    [yes] Said nothing, and both of you think the other one pays. So write it in the chat first. What the law says about it, ask your own office.
+   *[no] In China, without a reason the buyer pays the postage, unless you agreed otherwise; with a quality problem you pay. Said nothing? On Taobao you pay. So write it in the chat first.
+}
 drill-fresh-ask = Pears arrive bad. The buyer sends photos the same day. What do you do?
 drill-fresh-right = Answer by my written rule
 drill-fresh-wrong = Say: fresh, no returns
-drill-fresh-why = In China fresh goods are outside the return without a reason, but you still answer for quality. Write your own rule on the page: within how many hours, and that the photo shows the label.
+# $elsewhere (yes, no) - in other countries
+drill-fresh-why = { $elsewhere ->
+    [yes] Whatever the law says about returns, for rotten fruit you answer. Write your own rule on the page: within how many hours, and that the photo shows the label.
+   *[no] In China fresh goods are outside the return without a reason, but you still answer for quality. Write your own rule on the page: within how many hours, and that the photo shows the label.
+}

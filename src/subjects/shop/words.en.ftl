@@ -167,7 +167,11 @@ price-deleted = Deleted.
 # $count (number) - at least 3; $village, $goods (text)
 copycat-count = { $count } shops in { $village } sell { $goods }.
 copycat-what-helps = What helps: another size, another grade, or a gift box. Buy boxes and send parcels together.
-copycat-never-prices = Agree on good quality, never on prices: for crafts and bought goods that is forbidden in China.
+# $elsewhere (yes, no) - in other countries
+copycat-never-prices = { $elsewhere ->
+    [yes] Agree on good quality, never on prices: in many countries sellers may not do that. Ask your own office.
+   *[no] Agree on good quality, never on prices: for crafts and bought goods that is forbidden in China.
+}
 
 ## Shop: cash book
 

@@ -164,7 +164,11 @@ price-deleted = 删掉了。
 # $count (number) - at least 3; $village, $goods (text)
 copycat-count = { $village }有{ $count }家店在卖{ $goods }。
 copycat-what-helps = 这样好卖些：换个大小、分个等级、做个礼盒。纸箱合着买，快递合着寄。
-copycat-never-prices = 好坏的标准可以一起定，价钱千万别一起定：在中国，手工品、收来的货，约定价钱是不许的。
+# $elsewhere (yes, no) - in other countries
+copycat-never-prices = { $elsewhere ->
+    [yes] 好坏的标准可以一起定，价钱千万别一起定：好多国家不许同行这么干，问问当地部门。
+   *[no] 好坏的标准可以一起定，价钱千万别一起定：在中国，手工品、收来的货，约定价钱是不许的。
+}
 
 ## Shop: cash book
 

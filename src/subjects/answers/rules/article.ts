@@ -4,6 +4,7 @@
  * Read from knowledge/articles by the knowledge room; core only uses it.
  */
 import { addDays, monthOf } from "../../../bot/calendar.ts";
+import type { ByCountry } from "../../../bot/country.ts";
 import type { Language } from "../../../bot/reply.ts";
 
 /** An answer that a person gave and an officer published; who gave it is said with it. */
@@ -95,6 +96,19 @@ export interface Article {
   /** Good sources, or people who know, say otherwise; not settled yet. */
   readonly disputed: boolean;
   readonly words: Readonly<Record<Language, ArticleWords>>;
+  /** About shops or rules of one country: people elsewhere find it by asking only. */
+  readonly isUnlistedElsewhere?: true;
+  /** It is for villages of other countries; absent: it is for everybody. */
+  readonly local?: LocalArticle;
+}
+
+/** What an article stands for in the country, or `elsewhere`, that it is for. */
+export interface LocalArticle {
+  readonly of: string;
+  /** Slugs of articles that people there get this one for. */
+  readonly replaces: readonly string[];
+  /** Words of the country that mean this article wherever they are asked. */
+  readonly asked: Readonly<Record<Language, readonly string[]>>;
 }
 
 /** A subject that people speak of and no article answers; what its slug says is in subjects.ts. */
@@ -109,6 +123,8 @@ export interface TriageEntry {
   readonly kind: "urgent" | "greeting";
   readonly when: Readonly<Record<Language, readonly TriagePattern[]>>;
   readonly answer: Readonly<Record<Language, string>>;
+  /** What is said where other offices answer. */
+  readonly elsewhere?: ByCountry<Readonly<Record<Language, string>>>;
   /** Whom the learner may want told; only after they agree. */
   readonly tell: readonly string[];
   /** The answer of a greeting is said in a group too; the others speak of the person's own road. */

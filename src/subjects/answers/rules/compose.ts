@@ -5,6 +5,7 @@
  * when it was checked, whose rule it is, and a word of caution. At most three buttons under an
  * answer.
  */
+import { inCountry } from "../../../bot/country.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Answer, Article, PublishedAnswer, TalkOffer, TriageEntry } from "./article.ts";
 import { costsMoney } from "./costs-money.ts";
@@ -37,7 +38,7 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
   switch (answer.kind) {
     case "answered":
       return {
-        words: [answer.article.words[asked.language].short, ...notes(answer.article, asked)],
+        words: said([answer.article.words[asked.language].short], answer.article, asked),
         buttons: answeredButtons(asked, answer.article),
         about,
       };
@@ -67,7 +68,7 @@ export function composeSimpler(article: Article, asked: Asked): Reply {
   const { simpler, short } = article.words[asked.language];
   const unclear = { label: phrase("answers-still-not-clear"), action: action("unclear", asked) };
   return {
-    words: [simpler ?? short, ...notes(article, asked)],
+    words: said([simpler ?? short], article, asked),
     buttons: [[helped(asked), unclear, person(asked)], ...listen(asked)],
     about: `question:${asked.questionId}`,
   };
@@ -86,7 +87,7 @@ export function composeUnclear(simpler: Reply, to: Recipient): Reply {
 export function composeMore(article: Article, asked: Asked): Reply {
   const { short, more } = article.words[asked.language];
   return {
-    words: [more === "" ? short : more, ...notes(article, asked)],
+    words: said([more === "" ? short : more], article, asked),
     buttons: [[helped(asked), person(asked)], ...listen(asked)],
     about: `question:${asked.questionId}`,
   };
@@ -96,7 +97,7 @@ export function composeMore(article: Article, asked: Asked): Reply {
 export function composeWhole(article: Article, asked: Asked): Reply {
   const { short, more } = article.words[asked.language];
   const rest = composeMore(article, asked);
-  return more === "" ? rest : { ...rest, words: [short, ...[rest.words].flat()] };
+  return more === "" ? rest : { ...rest, words: said([short, more], article, asked) };
 }
 
 /** Whether somebody should have looked at the article again before this month. */
@@ -136,7 +137,7 @@ function recipientOf({ recipient }: Pick<Asked, "recipient">): Recipient {
 
 /** What stands below an answer out of several articles, each sentence once. */
 export function notesOf(articles: readonly Article[], asked: Asked): readonly Phrase[] {
-  const sentences = articles.flatMap((article) => notes(article, asked));
+  const sentences = articles.flatMap((article) => said<never>([], article, asked));
   const cautions = sentences.filter(({ key }) => key !== "answers-source");
   const sources = sentences.filter(({ key }) => key === "answers-source");
   const known = new Set<string>();
@@ -147,13 +148,21 @@ export function notesOf(articles: readonly Article[], asked: Asked): readonly Ph
   });
 }
 
+/** Words of an article with what stands around them. Whose rule it is comes first where it is not the reader's. */
+function said<T extends string>(words: readonly T[], article: Article, asked: Asked) {
+  return [...whoseRule(article, asked), ...words, ...notes(article, asked)];
+}
+
+function whoseRule({ country }: Article, asked: Asked): readonly Phrase[] {
+  const isForeign = country !== "any" && country !== asked.country;
+  return isForeign ? [phrase("answers-other-country", { country })] : [];
+}
+
 function notes(article: Article, asked: Asked): readonly Phrase[] {
-  const { country, judgement, disputed, reviewed, reviewBy, words } = article;
-  const foreign = country !== "any" && country !== asked.country;
+  const { judgement, disputed, reviewed, reviewBy, words } = article;
   return [
     ...(disputed ? [phrase("answers-disputed")] : []),
     ...(judgement ? [testFor(article)] : []),
-    ...(foreign ? [phrase("answers-other-country", { country })] : []),
     ...(isExpired(article, asked.now) ? [phrase("answers-expired", monthOf(reviewBy))] : []),
     phrase("answers-source", { cite: words[asked.language].cite, ...monthOf(reviewed) }),
   ];
@@ -191,7 +200,7 @@ function whichButtons(articles: readonly Article[], asked: Asked): readonly (rea
 
 /** A fixed answer; somebody is told only at a tap. */
 function fixed(entry: TriageEntry, asked: Asked): Reply {
-  const words = entry.answer[asked.language];
+  const words = (inCountry(entry.elsewhere, asked.country) ?? entry.answer)[asked.language];
   if (entry.kind === "greeting") return { words, buttons: offered(entry, asked) };
   if (entry.tell.length === 0) return { words };
   const to = recipientOf(asked);

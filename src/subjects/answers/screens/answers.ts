@@ -6,6 +6,7 @@ import type { Message } from "@grammyjs/types";
 import type { Answer, AnswerQuestion, Article } from "../rules/article.ts";
 import { isLeadIn } from "../rules/burst.ts";
 import { composeAnswer, type Asked } from "../rules/compose.ts";
+import { answerIn } from "../rules/search/local.ts";
 import { languageOf } from "../rules/search/language.ts";
 import { isWordOf, type FindTerm, type Term } from "../rules/glossary.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
@@ -56,7 +57,8 @@ export async function answerText(
 ): Promise<void> {
   // People ask in the language of the moment; the answer follows the question.
   const language = languageOf(text) ?? turn.language;
-  const alone = deps.answer(text, language);
+  const { country } = await localRulesOf(deps, turn, turn.member);
+  const alone = answerIn(deps.articles, deps.answer(text, language), { text, country });
   // Where no article answers surely, what a word means is surely known.
   const isUnsure = alone.kind === "unknown" || alone.kind === "which";
   const { member } = turn;

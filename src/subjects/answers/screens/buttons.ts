@@ -109,7 +109,7 @@ async function press(
       return relay(deps, turn, member, question, recipient);
     }
     case "browse":
-      sayTopics(deps, turn);
+      await sayTopics(deps, turn);
       return;
     default:
       if (question.state === "heard") await questions.setState(question.id, "left", now);

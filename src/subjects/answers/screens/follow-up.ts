@@ -12,6 +12,7 @@ import {
   type FollowUp,
   type Topic,
 } from "../rules/follow-up.ts";
+import { articleIn } from "../rules/search/local.ts";
 import { languageOf } from "../rules/search/language.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 import type { Member } from "../../../bot/member.ts";
@@ -19,6 +20,7 @@ import { findStep } from "../../playbook/index.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
 import type { AskingDeps } from "./answers.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 import { nearbyFor, tellSaid } from "./beneath.ts";
 import { beginWriting } from "./written.ts";
 
@@ -34,7 +36,10 @@ export async function findFollowUp(
   const topic = await topicOf(deps, turn, member);
   if (topic === undefined) return undefined;
   const language = languageOf(text) ?? turn.language;
-  return followUpOf(text, alone, topic, language, deps.checked ?? deps.answer);
+  const followed = followUpOf(text, alone, topic, language, deps.checked ?? deps.answer);
+  if (followed?.kind !== "answered") return followed;
+  const { country } = await localRulesOf(deps, turn, member);
+  return { ...followed, article: articleIn(deps.articles, followed.article, country) };
 }
 
 async function topicOf(

@@ -36,7 +36,7 @@ export function pressTerms(deps: GlossaryDeps, turn: Turn, press: Press): void {
   turnPage(turn, press, list ?? firstPage(deps));
 }
 
-export function pressTerm(deps: GlossaryDeps, turn: Turn, press: Press): void {
+export async function pressTerm(deps: GlossaryDeps, turn: Turn, press: Press): Promise<void> {
   const term = deps.glossary.find(({ id }) => `term:${id}` === press.action);
   if (term === undefined) return sayTopics(deps, turn);
   turnPage(turn, press, termPage(deps, turn.language, term));

@@ -8,6 +8,7 @@
 import type { Article } from "../rules/article.ts";
 import { composeAnswer, composeMore } from "../rules/compose.ts";
 import type { Term } from "../rules/glossary.ts";
+import { articleIn, articlesIn } from "../rules/search/local.ts";
 import type { Playbook, Season } from "../../playbook/index.ts";
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -34,21 +35,28 @@ const mostPages = 2;
 /** The first page, under a message that stays. */
 export const allParts: Button = { label: phrase("topics-all-steps"), action: "topics:steps" };
 
-export function pressTopics(deps: TopicsDeps, turn: Turn, press: Press): void {
+export async function pressTopics(all: TopicsDeps, turn: Turn, press: Press): Promise<void> {
+  const deps = await thereFor(all, turn);
   const [place, ...rest] = press.args;
-  if (place === "steps") return sayTopics(deps, turn);
+  if (place === "steps") return turn.say(firstPage(deps));
   if (place === "back") return turn.say(pageOf(deps, turn, rest));
   turnPage(turn, press, pageOf(deps, turn, press.args));
 }
 
 export async function pressTopic(deps: TopicsDeps, turn: Turn, { args }: Press): Promise<void> {
   const [slug = "", more] = args;
-  if (!(await sayArticle(deps, turn, slug, more === "more"))) sayTopics(deps, turn);
+  if (!(await sayArticle(deps, turn, slug, more === "more"))) await sayTopics(deps, turn);
 }
 
 /** The first page as a new message. */
-export function sayTopics(deps: TopicsDeps, turn: Turn): void {
-  turn.say(firstPage(deps));
+export async function sayTopics(deps: TopicsDeps, turn: Turn): Promise<void> {
+  turn.say(firstPage(await thereFor(deps, turn)));
+}
+
+/** With the articles that hold where this person lives. */
+async function thereFor(deps: TopicsDeps, turn: Turn): Promise<TopicsDeps> {
+  const { country } = await localRulesOf(deps, turn, turn.member);
+  return { ...deps, articles: articlesIn(deps.articles, country) };
 }
 
 /** @returns false where there is no such article; then nothing was said */
@@ -58,8 +66,10 @@ export async function sayArticle(
   slug: string,
   isMore = false,
 ): Promise<boolean> {
-  const article = deps.articles.find((each) => each.slug === slug);
-  if (article === undefined) return false;
+  const named = deps.articles.find((each) => each.slug === slug);
+  if (named === undefined) return false;
+  const { country } = await localRulesOf(deps, turn, turn.member);
+  const article = articleIn(deps.articles, named, country);
   await noteTopic(turn, article);
   turn.say(await articleReply(deps, turn, article, isMore));
   return true;
@@ -173,8 +183,9 @@ async function articleReply(
     : composeAnswer({ kind: "answered", article, confidence: 1 }, asked);
   const hasMore = !isMore && article.words[language].more !== "";
   const more: Button = { label: phrase("topics-tell-more"), action: `topic:${article.slug}:more` };
-  const topics = topicsOf(deps, article.step);
-  const page = Math.floor(topics.indexOf(article) / sizeOf(topics));
+  const topics = articlesIn(topicsOf(deps, article.step), country);
+  // An article of another country is in no list of theirs.
+  const page = Math.max(0, Math.floor(topics.indexOf(article) / sizeOf(topics)));
   const back: Button = {
     label: phrase("topics-back"),
     action: `topics:back:${article.step}:${page}`,

@@ -24,6 +24,7 @@ import { waitFor } from "../rules/written/work.ts";
 import type { WriteAnswer } from "../rules/written/write.ts";
 import type { Member } from "../../../bot/member.ts";
 import type { Playbook } from "../../playbook/index.ts";
+import { writtenFor } from "../../../bot/country.ts";
 import type { Language, Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -140,6 +141,7 @@ export async function beginWriting(
   const { records, now } = turn;
   if (deps.writer === undefined || articles.length === 0) return undefined;
   if (!(await mayWriteFor(deps, records, member.id))) return undefined;
+  if (!(await isWrittenFor(deps, turn, member))) return undefined;
   // Whoever talks with a person hears the bot at once, or not at all.
   if ((await records.threads.findOf(member.id)) !== undefined) return undefined;
 
@@ -169,12 +171,18 @@ export async function offerWriting(
 ): Promise<void> {
   const { writer } = deps;
   if (writer === undefined || answer.kind !== "answered") return;
+  if (!(await isWrittenFor(deps, turn, member))) return;
   const { members, written } = turn.records;
   const said = await members.findConsent(member.id, writtenConsent(writer.host));
   if (said !== undefined) return;
   if (await written.noteAsked(member.id, writer.host.name, turn.now)) {
     turn.say(askToWrite(writer.host));
   }
+}
+
+/** A model is given the articles of one country: elsewhere people hear what was written for them. */
+async function isWrittenFor(deps: WritingDeps, turn: Turn, member: Member): Promise<boolean> {
+  return (await localRulesOf(deps, turn, member)).country === writtenFor;
 }
 
 /** What a model is given of a question. */

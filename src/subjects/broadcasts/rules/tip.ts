@@ -2,6 +2,7 @@
  * Tips: short messages out of the knowledge folder, and which of a series comes next. Pure; who gets
  * one and when is subjects/broadcasts/screens/tip-series.ts.
  */
+import { inCountry, type ByCountry } from "../../../bot/country.ts";
 import type { Language } from "../../../bot/reply.ts";
 import { hourMs, dayMs } from "../../../bot/calendar.ts";
 
@@ -13,6 +14,17 @@ export interface Tip {
   /** Slug of the article it rests on. */
   readonly article: string;
   readonly words: Readonly<Record<Language, string>>;
+  /** What is said in other countries; `null`: it says nothing to people there. */
+  readonly elsewhere?: ByCountry<Readonly<Record<Language, string>> | null>;
+}
+
+/** The tips as they are said in this country. */
+export function tipsIn(tips: readonly Tip[], country: string): readonly Tip[] {
+  return tips.flatMap((tip) => {
+    const words = inCountry(tip.elsewhere, country);
+    if (words === null) return [];
+    return words === undefined ? [tip] : [{ ...tip, words }];
+  });
 }
 
 /** From one tip to the next: a week, and some hours less, so that the same evening is not missed. */

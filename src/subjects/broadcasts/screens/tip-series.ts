@@ -7,7 +7,7 @@ import type { Member } from "../../../bot/member.ts";
 import { rungs, silentFrom, sweep } from "../../reminders/index.ts";
 import { addDays, dayMs } from "../../../bot/calendar.ts";
 import { sayTip } from "./tips-say.ts";
-import { lookAgainMs, nextTip, nextTipMs, type Tip } from "../rules/tip.ts";
+import { lookAgainMs, nextTip, nextTipMs, tipsIn, type Tip } from "../rules/tip.ts";
 import type { Records } from "../../../bot/records.ts";
 import { usualHour } from "../../../bot/gate/own-hour.ts";
 import type { DueWork } from "../../../bot/due.ts";
@@ -41,7 +41,9 @@ export function tipDue(deps: TipSeriesDeps) {
     const { tips } = records;
     const lookAgain = (ms: number) => tips.setDue([member.id], new Date(now.getTime() + ms));
     if (await wantsNone(records, member)) return lookAgain(lookAgainMs);
-    const tip = nextTip(deps.tips, run.stepId, await tips.sentTo(member.id));
+    const { country } = await localRulesOf(deps, { records }, member);
+    const theirs = tipsIn(deps.tips, country);
+    const tip = nextTip(theirs, run.stepId, await tips.sentTo(member.id));
     if (tip === undefined) return lookAgain(lookAgainMs);
     // What is left for another evening is found again by the sweep.
     if (await givesWay(deps, records, member)) return;

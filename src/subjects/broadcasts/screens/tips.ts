@@ -16,15 +16,16 @@ import {
   shelfOf,
 } from "./library-say.ts";
 import { sayMuted, sayUnmuted } from "./tips-say.ts";
-import type { Tip } from "../rules/tip.ts";
+import { tipsIn, type Tip } from "../rules/tip.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { actorOf, note } from "../../../bot/officers.ts";
 import { pager } from "../../answers/index.ts";
 import { newId } from "../../../bot/ids.ts";
+import { localRulesOf, type Usual } from "../../../bot/usual.ts";
 
-export interface LibraryDeps {
+export interface LibraryDeps extends Usual {
   readonly tips: readonly Tip[];
   readonly playbook: Playbook;
 }
@@ -45,11 +46,13 @@ export async function muteTips(
 
 /** The library. */
 export async function pressLibrary(
-  deps: LibraryDeps,
+  all: LibraryDeps,
   turn: Turn,
   { args: [verb = "", first = "", second = ""] }: Press,
 ): Promise<void> {
   const { language } = turn;
+  const { country } = await localRulesOf(all, turn, turn.member);
+  const deps = { ...all, tips: tipsIn(all.tips, country) };
   switch (verb) {
     case "lib":
       return turn.say(sayShelves(deps, language));

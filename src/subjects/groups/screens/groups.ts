@@ -7,7 +7,9 @@
  */
 import type { UserFromGetMe } from "@grammyjs/types";
 import {
+  answerIn,
   type AnswerQuestion,
+  type Article,
   cannotListen,
   composeForGroup,
   explainInGroup,
@@ -35,6 +37,7 @@ export interface GroupsDeps {
   readonly answer: AnswerQuestion;
   readonly findTerm: FindTerm;
   readonly country: string;
+  readonly articles: readonly Article[];
   readonly countAnswer?: ((outcome: string) => void) | undefined;
   /** Whose messages are taken; how fast a group gets its answers is the sender's business. */
   readonly groupAdmission: Admission;
@@ -76,7 +79,8 @@ export function createGroups(deps: GroupsDeps): GroupChats<GroupUpdate> {
   function answerWords(words: string, phone: Language, now: Date): Reply {
     const asked = { ...asker, country: deps.country, now };
     const language = languageOf(words) ?? phone;
-    const answer = deps.answer(words, language);
+    const { articles, country } = deps;
+    const answer = answerIn(articles, deps.answer(words, language), { text: words, country });
     const isUnsure = answer.kind === "unknown" || answer.kind === "which";
     const term = isUnsure ? deps.findTerm(words) : undefined;
     deps.countAnswer?.(term === undefined ? answer.kind : "term");

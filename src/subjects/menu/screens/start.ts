@@ -36,5 +36,5 @@ async function comeFromGroup(
   if (member === undefined) return start(turn, undefined, false);
   await turn.records.members.setBlocked(turn.person, null);
   if (wished.wants === "ask") await askQuestion(turn);
-  else if (!isThere) sayTopics(deps, turn);
+  else if (!isThere) await sayTopics(deps, turn);
 }

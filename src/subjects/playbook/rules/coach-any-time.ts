@@ -18,7 +18,7 @@ export async function coach(deps: WalkDeps, member: Learner, argument: string): 
   const before = interviewOf(open?.kept ?? {});
   // An old button, after the advice: the interview begins anew, with nothing answered.
   const interview = argument === "" ? before : answerWith(before, argument);
-  const advice = adviceOf(interview);
+  const advice = adviceOf(interview, deps.country);
   const at = deps.clock();
   await deps.record.setTask(member.id, stepId, {
     taskId,

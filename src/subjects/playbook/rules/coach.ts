@@ -1,10 +1,11 @@
 /**
  * Playbook: the coach: which way of selling fits? Four questions, one tap each, then advice.
  *
- * Pure. The rules are China's (E-commerce Law, Article 10): what is said names them so. What was
+ * Pure. The papers are China's (E-commerce Law, Article 10); elsewhere people are told whom to ask. What was
  * answered so far lies in the kept state of whoever asks, so an interview survives a restart.
  */
 import { z } from "zod";
+import { isElsewhere, writtenFor } from "../../../bot/country.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import type { Stored } from "./tasks/task.ts";
 import type { Traits } from "./traits.ts";
@@ -81,14 +82,19 @@ export interface Advice {
   readonly traits: Traits;
 }
 
-/** The advice, once all questions are answered. */
-export function adviceOf(interview: Interview): Advice | undefined {
+/**
+ * The advice, once all questions are answered.
+ *
+ * @param country whose papers are named; absent: of the country that the knowledge is written for
+ */
+export function adviceOf(interview: Interview, country: string = writtenFor): Advice | undefined {
   const { payer, goods, month, business } = interview;
   if (payer === undefined || goods === undefined || month === undefined || business === undefined) {
     return undefined;
   }
   const model = modelOf({ payer, month, business });
   const isOwn = goods === "grown" || goods === "craft";
+  const abroad = isElsewhere(country);
   return {
     model,
     fits: [
@@ -96,13 +102,19 @@ export function adviceOf(interview: Interview): Advice | undefined {
       ...(month === "few" ? [phrase("playbook-coach-few")] : []),
     ],
     papers: [
-      phrase(`playbook-coach-papers-${goods}`),
+      phrase(
+        abroad === "yes" ? "playbook-coach-papers-elsewhere" : `playbook-coach-papers-${goods}`,
+      ),
       ...(business === "yes" ? [phrase("playbook-coach-papers-business")] : []),
-      ...(payer === "firms" && business === "no" ? [phrase("playbook-coach-papers-firms")] : []),
+      ...(payer === "firms" && business === "no"
+        ? [phrase("playbook-coach-papers-firms", { elsewhere: abroad })]
+        : []),
     ],
     change:
       model === "c2c"
-        ? phrase(isOwn ? "playbook-coach-change-own" : "playbook-coach-change-c2c")
+        ? phrase(
+            isOwn || abroad === "yes" ? "playbook-coach-change-own" : "playbook-coach-change-c2c",
+          )
         : phrase(`playbook-coach-change-${model}`),
     traits: { model, product: goods },
   };

@@ -4,6 +4,7 @@
  * Read from knowledge/playbook by the knowledge room. Order, kinds and numbers are shared by
  * all languages; words are kept by language.
  */
+import { inCountry, type ByCountry } from "../../../bot/country.ts";
 import type { Language } from "../../../bot/reply.ts";
 import type { Roles } from "./roles.ts";
 import type { Task } from "./tasks/task.ts";
@@ -51,6 +52,8 @@ export interface Step {
   /** Ids of steps that come first; together they form no circle. */
   readonly needs: readonly string[];
   readonly country: string;
+  /** Whose words it has, where they are not everybody's: a country code, or `elsewhere`. */
+  readonly wordsOf?: string;
   readonly minutes: number;
   readonly words: Readonly<Record<Language, StepWords>>;
   /** At least one; ids are unique in the step. */
@@ -72,4 +75,17 @@ export interface Playbook extends Roles {
   /** Step id by placement. */
   readonly placement: Readonly<Record<string, string>>;
   readonly worstProblems: readonly WorstProblem[];
+  /** The same road in other words, for villages of other countries. */
+  readonly elsewhere?: ByCountry<Playbook>;
+}
+
+/** The road as it is walked in this country. */
+export function playbookIn(playbook: Playbook, country: string | undefined): Playbook {
+  return inCountry(playbook.elsewhere, country) ?? playbook;
+}
+
+/** The steps of every country; what is alike comes more than once. */
+export function stepsOfAll(playbook: Playbook): readonly Step[] {
+  const others = [...(playbook.elsewhere?.values() ?? [])];
+  return [playbook, ...others].flatMap(({ steps }) => steps);
 }

@@ -52,7 +52,9 @@ export async function openView(
     return viewOf(playbook, traits);
   }
   const begun = await findBegun(playbook, record, run.version);
-  return viewOf(playbook, traits, begun?.id === run.stepId ? begun : undefined);
+  // Begun where other rules hold, or before there were words for here: then as it is here today.
+  const isTheirs = begun?.id === run.stepId && begun.wordsOf === today.wordsOf;
+  return viewOf(playbook, traits, isTheirs ? begun : undefined);
 }
 
 /** Bodies never change, so each is read once while a playbook is in use. */

@@ -9,7 +9,7 @@ import { ensureCode, linkOf, mentorFor, posterOf } from "../../joining/index.ts"
 import type { Member } from "../../../bot/member.ts";
 import { exitAnswers } from "../rules/exit.ts";
 import { keepExit } from "./exit-keep.ts";
-import type { Playbook } from "../rules/playbook.ts";
+import { playbookIn, type Playbook } from "../rules/playbook.ts";
 import {
   openView,
   press,
@@ -140,7 +140,8 @@ export async function walkDeps(
 ): Promise<WalkDeps> {
   const { timeZone, country } = await localRulesOf(deps, turn, member);
   const { fateOf, speaks, partnerSteps } = deps;
-  const { playbook, renewed } = await openView(deps.playbook, turn.records.playbook, member.id);
+  const road = playbookIn(deps.playbook, country);
+  const { playbook, renewed } = await openView(road, turn.records.playbook, member.id);
   return {
     playbook,
     renewed,

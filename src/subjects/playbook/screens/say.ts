@@ -44,6 +44,7 @@ export function askingOf(
     seed: `${member.id}/${stepId}/${task.id}`,
     kept,
     mentorName: deps.mentorName,
+    country: deps.country,
     action: (argument) => `step:pick:${tag}:${argument}`,
   };
 }

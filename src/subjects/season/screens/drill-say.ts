@@ -1,6 +1,7 @@
 /** The year: the drill's questions, and what each answer is told. Composes only; nothing is kept. */
 import { type Article, findByRole } from "../../answers/index.ts";
 import { shuffle } from "../../playbook/index.ts";
+import { isElsewhere } from "../../../bot/country.ts";
 import { phrase, type Paragraph, type Reply } from "../../../bot/reply.ts";
 import { drills } from "../rules/drill.ts";
 import { toTask, noMoreTips, readMore } from "../../../bot/doors.ts";
@@ -34,14 +35,14 @@ export function askDrill(
 /**
  * What the answer is told, and the next question; after the last the end of the drill.
  *
- * @param notes said at the end: whose rules these are
+ * @param country whose law and shops the reason names
  */
 export function answerDrill(
   set: number,
   at: number,
   answer: (typeof drillAnswers)[number],
   memberId: string,
-  notes: readonly Paragraph[],
+  country: string,
   articles: readonly Article[],
 ): Reply {
   const questions = drills[set]!;
@@ -49,13 +50,13 @@ export function answerDrill(
   const why = {
     lines: [
       answer === "right" ? phrase("drill-right") : phrase("drill-other"),
-      phrase(`drill-${id}-why`),
+      phrase(`drill-${id}-why`, { elsewhere: isElsewhere(country) }),
     ],
   };
   if (at + 1 < questions.length) return askDrill(set, at + 1, memberId, [why]);
   const more = findByRole(articles, article);
   return {
-    words: [why, phrase("drill-end"), ...notes],
+    words: [why, phrase("drill-end")],
     buttons: [...(more === undefined ? [] : [[readMore(more.slug)]]), [toTask]],
   };
 }

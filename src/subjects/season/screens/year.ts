@@ -5,7 +5,6 @@
 import type { Article } from "../../answers/index.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { phrase } from "../../../bot/reply.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
@@ -48,8 +47,7 @@ export async function pressDrill(
   const isQuestion = drills[Number(set)]?.[Number(at)] !== undefined;
   if (given === undefined || !isQuestion) return sayOld(turn);
   const { country } = await localRulesOf(deps, turn, turn.member);
-  const notes = country === "CN" ? [] : [phrase("answers-other-country", { country: "CN" })];
-  turn.say(answerDrill(Number(set), Number(at), given, turn.member.id, notes, deps.articles));
+  turn.say(answerDrill(Number(set), Number(at), given, turn.member.id, country, deps.articles));
 }
 
 /** A first parcel has left: from now on there is a year. Safe to call after every one. */

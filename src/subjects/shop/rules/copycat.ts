@@ -5,6 +5,7 @@
  * ever compared.
  */
 import { type Article, findByRole } from "../../answers/index.ts";
+import { isElsewhere } from "../../../bot/country.ts";
 import { phrase, type Language, type Reply } from "../../../bot/reply.ts";
 import type { ProductRecord } from "./price-record.ts";
 import { productKey } from "./products.ts";
@@ -51,6 +52,7 @@ export function copycatReply(
   notice: { readonly shops: number; readonly village: string; readonly goods: string },
   articles: readonly Article[],
   language: Language,
+  country: string,
 ): Reply {
   const article = findByRole(articles, "same-goods");
   const topic =
@@ -65,7 +67,7 @@ export function copycatReply(
         goods: notice.goods,
       }),
       phrase("copycat-what-helps"),
-      phrase("copycat-never-prices"),
+      phrase("copycat-never-prices", { elsewhere: isElsewhere(country) }),
     ],
     buttons: topic,
   };

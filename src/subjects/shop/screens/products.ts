@@ -12,6 +12,8 @@ import type { Turn } from "../../../bot/context.ts";
 interface ProductDeps {
   readonly articles: readonly Article[];
   readonly playbook: Roles;
+  /** Of villages that say nothing else. */
+  readonly country: string;
 }
 
 /** Keeps a product and says the notice, if there is one. */
@@ -25,7 +27,9 @@ export async function noteGoods(
   const village =
     member.villageId === null ? undefined : await records.members.findVillage(member.villageId);
   const notice = await noteProduct(records.products, { id: member.id, village }, product, now);
-  if (notice !== undefined) turn.say(copycatReply(notice, deps.articles, turn.language));
+  if (notice === undefined) return;
+  const country = village?.country ?? deps.country;
+  turn.say(copycatReply(notice, deps.articles, turn.language, country));
 }
 
 /** The listing that this very message showed, if it did, as a product. */

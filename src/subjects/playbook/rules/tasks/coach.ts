@@ -31,7 +31,7 @@ export const coach: TaskKind<CoachTask> = {
   press(task, argument, asking) {
     const interview = answerWith(interviewOf(asking.kept), argument);
     const kept = { answers: interview };
-    const advice = adviceOf(interview);
+    const advice = adviceOf(interview, asking.country);
     if (advice === undefined) {
       return {
         kind: "edit",

@@ -61,6 +61,8 @@ export interface Asking {
   readonly kept: Stored;
   /** Who looks at what is shown; `undefined` means the association. */
   readonly mentorName: string | undefined;
+  /** Whose offices they go to; absent: of the country that the knowledge is written for. */
+  readonly country?: string | undefined;
   /** The action of a button that comes back to `press` with this argument (at most 24 bytes). */
   action(argument: string): string;
 }

@@ -1,0 +1,91 @@
+/**
+ * Answers, core: what holds where somebody lives. An article for their country stands for the one that was found, and a
+ * word of their country finds its article.
+ *
+ * Pure. In the country that the articles are written for, nothing changes.
+ */
+import { elsewhere, writtenFor } from "../../../../bot/country.ts";
+import { languages } from "../../../../bot/reply.ts";
+import type { Answer, Article } from "../article.ts";
+
+/** The article to show in place of this one. */
+export function articleIn(
+  articles: readonly Article[],
+  article: Article,
+  country: string,
+): Article {
+  if (country === writtenFor) return article;
+  const general = replaced(articles, article, elsewhere);
+  return replaced(articles, general, country);
+}
+
+function replaced(articles: readonly Article[], article: Article, of: string): Article {
+  return (
+    articles.find(({ local }) => local?.of === of && local.replaces.includes(article.slug)) ??
+    article
+  );
+}
+
+/** The articles to list for people of a country: without those that others stand for, or that are about another one. */
+export function articlesIn(articles: readonly Article[], country: string): readonly Article[] {
+  return articles.filter((article) => {
+    const { local } = article;
+    if (country === writtenFor) return local === undefined;
+    if (local !== undefined && local.of !== country && local.of !== elsewhere) return false;
+    if (article.isUnlistedElsewhere === true) return false;
+    return articleIn(articles, article, country) === article;
+  });
+}
+
+/** What was found, as it is answered in a country. Danger stays first. */
+export function answerIn(
+  articles: readonly Article[],
+  found: Answer,
+  asked: { readonly text: string; readonly country: string },
+): Answer {
+  const { country } = asked;
+  if (country === writtenFor || found.kind === "triage" || found.kind === "greeting") return found;
+  const meant = meantBy(articles, asked);
+  if (meant !== undefined) return { kind: "answered", article: meant, confidence: 1 };
+  if (found.kind === "answered") {
+    return { ...found, article: articleIn(articles, found.article, country) };
+  }
+  if (found.kind !== "which") return found;
+  const theirs = [...new Set(found.articles.map((each) => articleIn(articles, each, country)))];
+  const [only, ...others] = theirs;
+  if (only === undefined || others.length > 0) return { ...found, articles: theirs };
+  return { kind: "answered", article: only, confidence: 1 };
+}
+
+/** The article for this country with the longest of its own words in the text. */
+function meantBy(
+  articles: readonly Article[],
+  { text, country }: { readonly text: string; readonly country: string },
+): Article | undefined {
+  const said = fold(text);
+  const found = articles
+    .filter(({ local }) => local?.of === country)
+    .map((article) => ({
+      article,
+      length: Math.max(
+        0,
+        // People mix their languages: the name of an office is the same in each.
+        ...languages
+          .flatMap((language) => article.local!.asked[language].map(fold))
+          .filter((word) => isIn(word, said))
+          .map((word) => word.length),
+      ),
+    }))
+    .filter(({ length }) => length > 0)
+    .toSorted((one, other) => other.length - one.length);
+  return found[0]?.article;
+}
+
+const fold = (text: string) => text.normalize("NFKC").toLowerCase();
+
+/** A word in letters must stand by itself; others stand between their neighbours without a space. */
+function isIn(word: string, text: string): boolean {
+  if (!/^[\p{Script=Latin}\d]/u.test(word)) return text.includes(word);
+  const escaped = word.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+  return new RegExp(String.raw`(?<![a-z\d])${escaped}(?![a-z\d])`, "u").test(text);
+}
