@@ -333,6 +333,7 @@ judge-test-price = Try it first: one product, one week. Then count what is left 
 judge-test-stock = Try it first: buy a few pieces, sell them, and look how long they took.
 judge-test-ads = Try it first: a small sum for three days. If no order comes of it, stop.
 judge-test-loan = Try it first without borrowed money, as small as it can be. Sign nothing today; ask a person.
+judge-test-credit = Try it first: one person you know, a small sum, a day that is named. Paid on the day? Then the next.
 judge-test-rules = Ask the office, or a person, before you spend money on it.
 judge-test-deal = Pay nothing and sign nothing today. Show it to a person first.
 judge-test-group = Try it with three or four people for a month, before you put money together.

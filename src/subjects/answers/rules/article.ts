@@ -36,7 +36,7 @@ export interface ArticleWords {
 }
 
 /** What somebody decides who follows an article: a cheap test stands for each (`testFor`). */
-export const decisions = ["price", "stock", "ads", "loan", "rules", "deal", "group"] as const;
+export const decisions = ["price", "stock", "ads", "loan", "credit", "rules", "deal", "group"] as const;
 export type Decision = (typeof decisions)[number];
 
 /** What the program opens of its own accord; each belongs to one article, an article may have several. */
