@@ -13,6 +13,7 @@ import { errorAt, type Problem } from "./problem.ts";
 const frontMatter = z.strictObject({
   question: line,
   label: line,
+  doubt: line.optional(),
   simpler: line.optional(),
   variants: z.array(line).default([]),
   step: z.number().int().min(1).max(14),
@@ -76,7 +77,7 @@ export function parseArticleFile(
   if (body.short === "") problems.push(errorAt(at.file, end + 1, "there is no short answer"));
   if (parsed === undefined || body.short === "") return undefined;
 
-  const { question, label, simpler, variants, cite, tags, review_by: reviewBy, ...rest } = parsed.value;
+  const { question, label, doubt, simpler, variants, cite, tags, review_by: reviewBy, ...rest } = parsed.value;
   return {
     ...at,
     words: {
@@ -86,6 +87,7 @@ export function parseArticleFile(
       cite,
       short: body.short,
       more: body.more,
+      ...(doubt === undefined ? {} : { doubt }),
       ...(simpler === undefined ? {} : { simpler }),
     },
     tags,

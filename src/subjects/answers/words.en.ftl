@@ -12,6 +12,9 @@ answers-browse = Look through the topics
 answers-leave = Leave it
 answers-none = Something else
 answers-which = Which one do you mean?
+# $first, $second, $third (text: a word or two each)
+answers-which-of-two = Which do you mean: { $first } or { $second }?
+answers-which-of-three = Which do you mean: { $first }, { $second } or { $third }?
 # $question (text) - what was asked, on one line
 answers-unknown =
     I have no checked answer to this, and I won't guess with your money.

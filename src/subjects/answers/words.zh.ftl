@@ -11,6 +11,9 @@ answers-browse = 看看有哪些话题
 answers-leave = 算了
 answers-none = 都不是
 answers-which = 你问的是哪一个？
+# $first, $second, $third (text: a word or two each)
+answers-which-of-two = 你问的是{ $first }，还是{ $second }？
+answers-which-of-three = 你问的是{ $first }、{ $second }，还是{ $third }？
 # $question (text) - what was asked, on one line
 answers-unknown =
     这个我没有核对过的答案，不能拿你的钱瞎猜。

@@ -21,8 +21,10 @@ export interface PublishedAnswer {
 
 export interface ArticleWords {
   readonly question: string;
-  /** The text of a "which one?" button. */
+  /** Its name on a button, and where several are listed. */
   readonly label: string;
+  /** The word or two that tell it from others where the bot is in doubt, as inside a sentence: "eggs or fruit?". */
+  readonly doubt?: string;
   /** Further ways in which people ask it. */
   readonly variants: readonly string[];
   /** The answer a person reads: at most 80 words or 120 Chinese characters. */
@@ -36,7 +38,16 @@ export interface ArticleWords {
 }
 
 /** What somebody decides who follows an article: a cheap test stands for each (`testFor`). */
-export const decisions = ["price", "stock", "ads", "loan", "credit", "rules", "deal", "group"] as const;
+export const decisions = [
+  "price",
+  "stock",
+  "ads",
+  "loan",
+  "credit",
+  "rules",
+  "deal",
+  "group",
+] as const;
 export type Decision = (typeof decisions)[number];
 
 /** What the program opens of its own accord; each belongs to one article, an article may have several. */
