@@ -143,6 +143,16 @@ export interface TriagePattern {
   readonly not: readonly string[];
 }
 
+/** What each way of looking makes of an article, 0 to 1 or a little more; 0 where that way is closed. */
+export interface HitViews {
+  readonly words: number;
+  readonly pieces: number;
+  readonly meaning: number;
+  readonly learned: number;
+  readonly nearest: number;
+  readonly threeNearest: number;
+}
+
 export interface Hit {
   readonly slug: string;
   /** 0 to 1; comparable between questions. */
@@ -151,6 +161,8 @@ export interface Hit {
   readonly matched: number;
   /** Share of the question's telling words that the article has, by how telling they are. */
   readonly coverage: number;
+  /** Absent where a retriever has but one. */
+  readonly views?: HitViews;
 }
 
 /** The retriever, whatever stands behind it. */

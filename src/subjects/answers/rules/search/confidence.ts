@@ -4,7 +4,7 @@
  * A logistic regression on a few signs of the hits, one for each language. `npm run bench --
  * confidence` fits the weights again; do so when phrasings or the retriever changed much.
  */
-import type { Hit } from "../article.ts";
+import type { Hit, HitViews } from "../article.ts";
 import type { Language } from "../../../../bot/reply.ts";
 import { articlesAmong, isOutside } from "../subjects.ts";
 
@@ -25,9 +25,9 @@ const learnedScales: Readonly<Record<Language, Scale>> = {
 };
 /** For a folder from which nothing was learned: there scores come from words alone. */
 const wordScales: Readonly<Record<Language, Scale>> = {
-  en: { weights: [5.2, 2.4, 0.4, 1.1, 0, -3.6], answerFrom: 0.4 },
+  en: { weights: [5.2, 2.4, 0.4, 1.1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -3.6], answerFrom: 0.4 },
   // Pairs of characters count less, so whatever shares a few characters scores a little higher.
-  zh: { weights: [5.2, 2.4, 0.4, 1.1, 0, -3.85], answerFrom: 0.4 },
+  zh: { weights: [5.2, 2.4, 0.4, 1.1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -3.85], answerFrom: 0.4 },
 };
 
 /** Of `oursSignsOf`, in their order. */
@@ -69,21 +69,41 @@ export function confidenceOf(hits: readonly Hit[], { weights }: Scale): number {
 /**
  * What the hits show: strength of the first article; its lead over the second article as a share;
  * the words of the question that it knows, as a share and as a count; its lead over what lies
- * outside, −1 to 1; 1 for the base.
+ * outside, −1 to 1; how far behind the third is; in each of four ways of looking how strong it is and how far it leads
+ * there; in how many ways it comes first; 1 for the base.
  * @returns undefined without an article among the hits
  */
 export function signsOf(hits: readonly Hit[]): readonly number[] | undefined {
-  const [first, second] = articlesAmong(hits);
+  const articles = articlesAmong(hits);
+  const [first, second, third] = articles;
   if (first === undefined) return undefined;
-  const other = second?.score ?? 0;
   const outside = hits.find(isOutside)?.score ?? 0;
+  const behind = (other: Hit | undefined) => 1 - (other?.score ?? 0) / first.score;
   return [
     first.score,
-    1 - other / first.score,
+    behind(second),
     first.coverage,
     Math.log(1 + first.matched),
     Math.max(-1, 1 - outside / first.score),
+    behind(third),
+    ...viewSignsOf(articles),
     1,
+  ];
+}
+
+const strongest = ["words", "meaning", "learned", "nearest"] as const;
+const each = ["words", "pieces", "meaning", "learned", "nearest", "threeNearest"] as const;
+
+/** Alike in all ways is surer than the best in one. Of a retriever with one way nothing is told. */
+function viewSignsOf([first, ...others]: readonly Hit[]): readonly number[] {
+  const views = first?.views;
+  if (views === undefined) return [...strongest.flatMap(() => [0, 0]), 0];
+  const bestOther = (view: keyof HitViews) =>
+    others.reduce((most, hit) => Math.max(most, hit.views?.[view] ?? 0), 0);
+  const ways = each.filter((view) => views[view] >= bestOther(view));
+  return [
+    ...strongest.flatMap((view) => [views[view], views[view] - bestOther(view)]),
+    ways.length / each.length,
   ];
 }
 
