@@ -20,7 +20,13 @@ export interface Scale {
 }
 
 const learnedScales: Readonly<Record<Language, Scale>> = {
-  en: { weights: [2.87, 7.34, 1.3, 0.38, 1.35, -5.58], answerFrom: 0.34 },
+  en: {
+    weights: [
+      -6.94, 0.73, 1.63, 0.1, 1.44, 0.54, -1.97, 13.01, 1.27, 2.12, 7.86, -1.26, 2.47, 0.2, 0.65,
+      -7.63,
+    ],
+    answerFrom: 0.34,
+  },
   zh: { weights: [7.14, 2.92, 0.26, 0.54, 0.82, -5.82], answerFrom: 0.45 },
 };
 /** For a folder from which nothing was learned: there scores come from words alone. */
@@ -32,7 +38,10 @@ const wordScales: Readonly<Record<Language, Scale>> = {
 
 /** Of `oursSignsOf`, in their order. */
 const oursWeights: Readonly<Record<Language, readonly number[]>> = {
-  en: [2.38, 2.72, 0.9, 0.68, 1.88, 0.6, -4.01],
+  en: [
+    -7.69, -1.81, 0.81, 0.79, 1.95, 0.98, 2.63, 5.04, 1.98, 2.09, 3.5, 0.88, 3.15, -0.16, -0.37,
+    0.59, -4.26,
+  ],
   zh: [2.62, 0.01, 2.1, -0.1, 2.27, 0.55, -3.17],
 };
 
