@@ -25,9 +25,14 @@ const learnedScales: Readonly<Record<Language, Scale>> = {
       -6.94, 0.73, 1.63, 0.1, 1.44, 0.54, -1.97, 13.01, 1.27, 2.12, 7.86, -1.26, 2.47, 0.2, 0.65,
       -7.63,
     ],
-    answerFrom: 0.34,
+    answerFrom: 0.38,
   },
-  zh: { weights: [7.14, 2.92, 0.26, 0.54, 0.82, -5.82], answerFrom: 0.45 },
+  zh: {
+    weights: [
+      1.61, 2.17, 1.13, 0.15, 1.19, 0, -2.93, 8.67, 0, 0, 5.04, -2, 1.82, -0.84, 0.82, -7.79,
+    ],
+    answerFrom: 0.5,
+  },
 };
 /** For a folder from which nothing was learned: there scores come from words alone. */
 const wordScales: Readonly<Record<Language, Scale>> = {
@@ -42,7 +47,10 @@ const oursWeights: Readonly<Record<Language, readonly number[]>> = {
     -7.69, -1.81, 0.81, 0.79, 1.95, 0.98, 2.63, 5.04, 1.98, 2.09, 3.5, 0.88, 3.15, -0.16, -0.37,
     0.59, -4.26,
   ],
-  zh: [2.62, 0.01, 2.1, -0.1, 2.27, 0.55, -3.17],
+  zh: [
+    -10.85, 0.27, 1.68, 0.18, 2.42, 0.41, 10.37, -1.18, 0, 0, 2.41, 0.37, 1.97, -0.1, -0.36, 0.54,
+    -2.26,
+  ],
 };
 
 /** @param isLearned whether the retriever has learned weights for the language */
