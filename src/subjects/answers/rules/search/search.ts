@@ -26,7 +26,7 @@ import {
   wordsOf,
   writtenWordsOf,
 } from "./tokens.ts";
-import { openView } from "../view.ts";
+import { openView } from "./view.ts";
 import { createVocabulary } from "./vocabulary.ts";
 import { weigh } from "./weights.ts";
 import type { CountWork } from "../work-count.ts";
