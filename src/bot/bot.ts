@@ -17,7 +17,7 @@ import type { Records } from "./records.ts";
 import { phrase, type ChosenOn, type Language, type Reply } from "./reply.ts";
 import { route, type Route } from "./turn/route.ts";
 import type { GroupChats } from "./subject.ts";
-import { chosenBy } from "./turn/chosen.ts";
+import { chosenBy, screensSaidAnew } from "./turn/chosen.ts";
 import { openLateTurn, openTurn, type Opened, type Ways } from "./turn/open.ts";
 
 export interface BotDeps {
@@ -94,7 +94,20 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     if (!hasRoom(chosen)) turn.note(`✓ ${chosen.label}`);
   }
 
-  async function act({ turn, replies, note }: Opened, update: Update): Promise<void> {
+  /** Typed words that answered a question stand below it themselves; its buttons are dead, and go. */
+  async function settle({ turn, replies }: Opened): Promise<void> {
+    const { outbox } = turn.records;
+    for (const screen of screensSaidAnew(replies, turn.person)) {
+      const { messageId } = await outbox.findScreen(turn.person, screen);
+      const isChanged = replies.some(
+        ({ edits, removes }) => edits === messageId || removes === messageId,
+      );
+      if (messageId !== null && !isChanged) turn.say({ words: [], settled: messageId });
+    }
+  }
+
+  async function act(opened: Opened, update: Update): Promise<void> {
+    const { turn, replies, note } = opened;
     const { my_chat_member: stands, edited_message: edited, callback_query: tap, message } = update;
     if (stands !== undefined) {
       const isGone = stands.new_chat_member.status === "kicked";
@@ -117,6 +130,7 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
     if (message !== undefined) {
       const taken = await route(house, deps, turn, message);
       deps.routed?.(taken, update);
+      await settle(opened);
     }
   }
 

@@ -45,9 +45,9 @@ export async function post(
   await outbox.add(rows, now);
 }
 
-function methodOf({ goodbye, chosen }: Reply): string {
+function methodOf({ goodbye, chosen, settled }: Reply): string {
   if (goodbye === true) return "goodbye";
-  return chosen === undefined ? "show" : chosenMethod;
+  return chosen === undefined && settled === undefined ? "show" : chosenMethod;
 }
 
 async function revisionFor(

@@ -83,6 +83,8 @@ export interface Reply {
   readonly removes?: number;
   /** What was pressed, said below a message of this chat in place of its buttons; nothing else is said. */
   readonly chosen?: ChosenOn;
+  /** A message of this chat whose question was answered in words: its buttons go; nothing is said. */
+  readonly settled?: number;
   /** Changes the command menu of this chat; nothing is said. */
   readonly commands?: MenuOf;
   /** Show the reply keyboard with the four main buttons. */

@@ -13,6 +13,7 @@ import { errorAt, type Problem } from "./problem.ts";
 const frontMatter = z.strictObject({
   question: line,
   label: line,
+  doubt: line.optional(),
   simpler: line.optional(),
   // Empty in a file that was just made; how many are wanted is said later.
   variants: z
@@ -87,7 +88,7 @@ export function parseArticleFile(
   if (body.short === "") problems.push(errorAt(at.file, end + 1, "there is no short answer"));
   if (parsed === undefined || body.short === "") return undefined;
 
-  const { question, label, simpler, variants, cite, tags, review_by: reviewBy, ...rest } = parsed.value;
+  const { question, label, doubt, simpler, variants, cite, tags, review_by: reviewBy, ...rest } = parsed.value;
   return {
     ...at,
     words: {
@@ -97,6 +98,7 @@ export function parseArticleFile(
       cite,
       short: body.short,
       more: body.more,
+      ...(doubt === undefined ? {} : { doubt }),
       ...(simpler === undefined ? {} : { simpler }),
     },
     tags,

@@ -17,6 +17,8 @@ const simplerLimit = { en: 55, zh: 90 };
 const moreLimit = { en: 150, zh: 250 };
 /** Characters that fit a button of a "which one?". */
 const labelLimit = { en: 40, zh: 18 };
+/** A word or two, as inside a sentence. */
+const doubtLimit = { en: 28, zh: 10 };
 const citeLimit = { en: 60, zh: 60 };
 
 /** All problems of the articles; `now` is used for expiry alone. */
@@ -47,6 +49,8 @@ export function checkContents(
     ...pairs.flatMap(checkShared),
     ...pairs.flatMap(({ en, zh }) => [...checkFigures(en, zh), ...checkFigures(zh, en)]),
     ...pairs.flatMap(({ en, zh }) => [...checkSimpler(en, zh), ...checkSimpler(zh, en)]),
+    ...pairs.flatMap(({ en, zh }) => [...checkDoubt(en, zh), ...checkDoubt(zh, en)]),
+    ...checkDoubtsDiffer(files),
   ];
 }
 
@@ -104,6 +108,36 @@ function checkSimpler(file: ArticleFile, other: ArticleFile): readonly Problem[]
   return wrongWithSimpler(said, { name: "the answer", text: whole }).map((reason) =>
     errorAt(file.file, file.lineOf(["simpler"]), reason),
   );
+}
+
+/** The word for a doubt stands in both languages or in none. */
+function checkDoubt(file: ArticleFile, other: ArticleFile): readonly Problem[] {
+  const { doubt } = file.words;
+  if (doubt === undefined) {
+    if (other.words.doubt === undefined) return [];
+    return [errorAt(file.file, 1, `${other.lang} has a line doubt, and here there is none`)];
+  }
+  const length = file.lang === "zh" ? countCharacters(doubt) : Array.from(doubt).length;
+  const reasons = [tooLong(length, doubtLimit[file.lang], "the doubt"), bannedWordIn(doubt)];
+  return reasons.flatMap((reason) =>
+    reason === undefined ? [] : [errorAt(file.file, file.lineOf(["doubt"]), reason)],
+  );
+}
+
+/** "Eggs or eggs?" helps nobody. */
+function checkDoubtsDiffer(files: readonly ArticleFile[]): readonly Problem[] {
+  const first = new Map<string, ArticleFile>();
+  return files.flatMap((file) => {
+    const { doubt } = file.words;
+    if (doubt === undefined) return [];
+    const key = `${file.lang} ${doubt.toLowerCase()}`;
+    const known = first.get(key);
+    if (known === undefined) {
+      first.set(key, file);
+      return [];
+    }
+    return [errorAt(file.file, file.lineOf(["doubt"]), `the doubt "${doubt}" is that of ${known.slug}`)];
+  });
 }
 
 function tooLong(length: number, limit: number, name: string): string | undefined {

@@ -1,9 +1,10 @@
 /** Every tap is seen: a question says below its words what was chosen, and its buttons are gone. */
+import type { Message } from "@grammyjs/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SampleKnowledge } from "../support/sample-knowledge.ts";
 import { writeAskingKnowledge } from "../support/people/asking.ts";
 import { buttonsOf } from "../support/people/telegram-person.ts";
-import { joinUp, type Tongue } from "../support/people/road.ts";
+import { agree, joinUp, type Tongue } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -66,6 +67,26 @@ describe("the questions of joining", () => {
     await person.press("中文");
 
     expect((await person.press("不用记，我只问问")).chosen).toEqual(["不用记，我只问问"]);
+  });
+});
+
+describe("a question that was answered in words", () => {
+  it.each([
+    ["zh", "上溪村"],
+    ["en", "Shangxi"],
+  ] as const)("loses its buttons (%s)", async (tongue, words) => {
+    const person = newcomer(tongue === "zh" ? "zh-hans" : "en");
+    const asked = await agree(person, { tongue });
+    const id = asked.messages.at(-1)!.message_id;
+    const of = (messages: readonly Message[]) => messages.find((one) => one.message_id === id)!;
+    const before = of(await person.phone.messages());
+    await person.say(words);
+
+    const after = of(await person.phone.messages());
+
+    expect(buttonsOf(before).length).toBeGreaterThan(0);
+    expect(after.text).toBe(before.text);
+    expect(buttonsOf(after)).toEqual([]);
   });
 });
 

@@ -29,7 +29,7 @@ it.each([
   const heard = await ann.say(said);
 
   expect(heard.text).not.toMatch(warning);
-  expect(heard.text).not.toContain("Which one do you mean");
+  expect(heard.text).not.toMatch(/^Which (one )?do you mean/);
   expect(heard.buttons).toContain("Go on");
 });
 

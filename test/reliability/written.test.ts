@@ -297,7 +297,7 @@ describe("orders from strangers", () => {
         /^用蛋托。100万个要1万元。/,
         /^I have no checked answer/,
         /^这个我没有核对过的答案/,
-        /^(Which one|你问的是哪一个)/,
+        /^(Which (one|do you mean)|你问的是)/,
         // Danger by what people say in it comes before everything.
         /^(Call your bank now|马上打给银行)/,
       ];

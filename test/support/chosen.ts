@@ -4,10 +4,14 @@
  */
 import type { Message } from "@grammyjs/types";
 
-/** @returns what was chosen, where nothing else became of the message */
+/**
+ * @returns what was chosen, where nothing else became of the message; nothing where it was answered in words, and only its
+ * buttons went
+ */
 export function chosenOn(before: Message | undefined, after: Message): string | undefined {
   if (before === undefined || after.reply_markup !== undefined) return undefined;
   const [was, is] = [wordsOf(before), wordsOf(after)];
+  if (is === was && before.reply_markup !== undefined) return "";
   const added = was === "" ? is : is.startsWith(`${was}\n\n`) ? is.slice(was.length + 2) : "";
   return /^✓ (.+)$/su.exec(added)?.[1];
 }

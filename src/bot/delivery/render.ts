@@ -66,6 +66,9 @@ export function render(
     return [{ call: "copyMessage", body: { from_chat_id: chat, message_id: messageId } }];
   }
   if (reply.chosen !== undefined) return [renderChosen(reply.chosen)];
+  if (reply.settled !== undefined) {
+    return [{ call: "editMessageReplyMarkup", body: { message_id: reply.settled } }];
+  }
   if (reply.removes !== undefined) {
     return [{ call: "deleteMessage", body: { message_id: reply.removes } }];
   }

@@ -1,7 +1,7 @@
 /**
- * What a tap leaves in the chat. A question that was answered by a button says below its words what was
- * chosen, and its buttons go: nothing that looks live is old. One change of one message, whatever the
- * screen; no screen does it for itself.
+ * What an answer leaves in the chat. A question that was answered by a button says below its words what was
+ * chosen, and its buttons go: nothing that looks live is old. Where it was answered in words, these stand below it, and
+ * only the buttons go. One change of one message, whatever the screen; no screen does it for itself.
  *
  * Menus, tick lists and pages are no questions. They are known by what is there: the turn changed the
  * message in place, or one of its buttons is a way to another menu.
@@ -56,6 +56,17 @@ export function chosenBy(chooses: readonly string[], given: Tap): ChosenOn | und
             entities: caption_entities,
           },
   };
+}
+
+/** Screens that stand further down in this chat after the turn. */
+export function screensSaidAnew(replies: readonly Reply[], chat: number): ReadonlySet<string> {
+  return new Set(
+    replies.flatMap(({ screen, inPlace, edits, to = chat }) =>
+      screen === undefined || inPlace === true || edits !== undefined || to !== chat
+        ? []
+        : [screen],
+    ),
+  );
 }
 
 /** Updates come from outside; a message that is too old to be shown comes without its words. */

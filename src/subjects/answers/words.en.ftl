@@ -12,6 +12,9 @@ answers-browse = Look through the topics
 answers-leave = Leave it
 answers-none = Something else
 answers-which = Which one do you mean?
+# $first, $second, $third (text: a word or two each)
+answers-which-of-two = Which do you mean: { $first } or { $second }?
+answers-which-of-three = Which do you mean: { $first }, { $second } or { $third }?
 # $question (text) - what was asked, on one line
 answers-unknown =
     I have no checked answer to this, and I won't guess with your money.
@@ -333,6 +336,7 @@ judge-test-price = Try it first: one product, one week. Then count what is left 
 judge-test-stock = Try it first: buy a few pieces, sell them, and look how long they took.
 judge-test-ads = Try it first: a small sum for three days. If no order comes of it, stop.
 judge-test-loan = Try it first without borrowed money, as small as it can be. Sign nothing today; ask a person.
+judge-test-credit = Try it first: one person you know, a small sum, a day that is named. Paid on the day? Then the next.
 judge-test-rules = Ask the office, or a person, before you spend money on it.
 judge-test-deal = Pay nothing and sign nothing today. Show it to a person first.
 judge-test-group = Try it with three or four people for a month, before you put money together.

@@ -11,6 +11,9 @@ answers-browse = 看看有哪些话题
 answers-leave = 算了
 answers-none = 都不是
 answers-which = 你问的是哪一个？
+# $first, $second, $third (text: a word or two each)
+answers-which-of-two = 你问的是{ $first }，还是{ $second }？
+answers-which-of-three = 你问的是{ $first }、{ $second }，还是{ $third }？
 # $question (text) - what was asked, on one line
 answers-unknown =
     这个我没有核对过的答案，不能拿你的钱瞎猜。
@@ -288,6 +291,7 @@ judge-test-price = 先拿一样货试一个星期，算算剩下多少，再往�
 judge-test-stock = 先少进几件，卖完了，看看用了几天，再多进。
 judge-test-ads = 先拿一点钱试三天。一单也没来，就停。
 judge-test-loan = 先不借钱，先试一点点。今天别签字，先问问人。
+judge-test-credit = 先赊给一个熟人，一点小钱，说好哪天还。到日子还了，再赊下一个。
 judge-test-rules = 花钱之前，先问管这事的部门，或者问问人。
 judge-test-deal = 今天先别给钱，别签字，拿给人看看再说。
 judge-test-group = 先找三四个人一起试一个月，再谈合钱的事。

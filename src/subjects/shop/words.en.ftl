@@ -494,6 +494,12 @@ judge-shelf = You have { $pieces } on the shelf: about { $days } days.
 judge-no-pace = How many you send a day is not noted, so nobody can say how long that takes.
 # $most, $set (text: amounts)
 judge-ads = Spend { $most } on adverts for each order, and nothing is left. You set { $set } aside.
+judge-nothing-credit = Even a buyer who pays leaves you nothing. First the price, then credit.
+# $cost (text), $sales (number)
+judge-credit = One that is never paid costs you { $cost }: { $sales ->
+    [one] one paid sale only fills that hole.
+   *[other] { $sales } paid sales only fill that hole.
+}
 # $sum (text), $sales (number)
 judge-loan = It takes { $sales } sales just to pay back a loan of { $sum }, before any interest.
 # $days (number)

@@ -477,6 +477,9 @@ judge-shelf = 架上还有{ $pieces }件，够卖{ $days }天左右。
 judge-no-pace = 你一天寄几件没有记过，要卖多久，谁也说不准。
 # $most, $set (text: amounts)
 judge-ads = 一单的广告费最多{ $most }，再多就什么也不剩。你算价钱时给广告留了{ $set }。
+judge-nothing-credit = 付了钱的一单都不剩什么。先把价钱理好，再说赊账。
+# $cost (text), $sales (number)
+judge-credit = 一单收不回钱，亏掉{ $cost }：要再卖{ $sales }单收到钱的，才补得上。
 # $sum (text), $sales (number)
 judge-loan = 借{ $sum }，光还本钱就要卖{ $sales }单，利息还没算。
 # $days (number)

@@ -41,7 +41,9 @@ const asks: Confusion = async (learner) => {
   if (heard.buttons.includes(say(learner.tongue, "either-question"))) {
     heard = await learner.tap("either-question");
   }
-  const answered = [source[learner.tongue], say(learner.tongue, "answers-which")];
+  // In doubt the words of the articles stand behind it.
+  const inDoubt = { en: "do you mean", zh: "你问的是" }[learner.tongue];
+  const answered = [source[learner.tongue], inDoubt];
   if (!answered.some((words) => heard.text.includes(words))) {
     throw new Error(`a question got no answer: ${heard.text}`);
   }

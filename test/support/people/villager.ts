@@ -123,7 +123,7 @@ export function createReader(): (chat: readonly Message[]) => Heard {
       text: messages.map((message) => message.text ?? message.caption ?? "").join("\n\n"),
       buttons: labels.findLast(({ length }) => length > 0) ?? [],
       messages,
-      chosen: lines.filter((line) => line !== undefined),
+      chosen: lines.flatMap((line) => (line === undefined || line === "" ? [] : [line])),
     };
   };
 }

@@ -23,8 +23,10 @@ export interface PublishedAnswer {
 
 export interface ArticleWords {
   readonly question: string;
-  /** The text of a "which one?" button. */
+  /** Its name on a button, and where several are listed. */
   readonly label: string;
+  /** The word or two that tell it from others where the bot is in doubt, as inside a sentence: "eggs or fruit?". */
+  readonly doubt?: string;
   /** Further ways in which people ask it. */
   readonly variants: readonly string[];
   /** The answer a person reads: at most 80 words or 120 Chinese characters. */
@@ -38,7 +40,16 @@ export interface ArticleWords {
 }
 
 /** What somebody decides who follows an article: a cheap test stands for each (`testFor`). */
-export const decisions = ["price", "stock", "ads", "loan", "rules", "deal", "group"] as const;
+export const decisions = [
+  "price",
+  "stock",
+  "ads",
+  "loan",
+  "credit",
+  "rules",
+  "deal",
+  "group",
+] as const;
 export type Decision = (typeof decisions)[number];
 
 /** What the program opens of its own accord; each belongs to one article, an article may have several. */
@@ -151,6 +162,16 @@ export interface TriagePattern {
   readonly not: readonly string[];
 }
 
+/** What each way of looking makes of an article, 0 to 1 or a little more; 0 where that way is closed. */
+export interface HitViews {
+  readonly words: number;
+  readonly pieces: number;
+  readonly meaning: number;
+  readonly learned: number;
+  readonly nearest: number;
+  readonly threeNearest: number;
+}
+
 export interface Hit {
   readonly slug: string;
   /** 0 to 1; comparable between questions. */
@@ -159,6 +180,8 @@ export interface Hit {
   readonly matched: number;
   /** Share of the question's telling words that the article has, by how telling they are. */
   readonly coverage: number;
+  /** Absent where a retriever has but one. */
+  readonly views?: HitViews;
 }
 
 /** The retriever, whatever stands behind it. */

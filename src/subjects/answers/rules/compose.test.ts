@@ -117,3 +117,33 @@ it("says a fixed answer as it stands and tells somebody only at a tap", () => {
     buttons: [[{ action: "answer:person:q1" }]],
   });
 });
+
+describe("a doubt", () => {
+  const named = (slug: string, doubt?: string): Article => {
+    const words = { label: `About ${slug}`, short: "…", ...(doubt !== undefined && { doubt }) };
+    return sampleArticle(slug, { en: words, zh: { label: slug, short: "…" } });
+  };
+  const doubt = (...articles: readonly Article[]) =>
+    composeAnswer({ kind: "which", articles }, asked);
+  const labels = (...articles: readonly Article[]) =>
+    doubt(...articles)
+      .buttons?.flat()
+      .map(({ label }) => label);
+
+  it("is named by a word for each, in the sentence and on the buttons", () => {
+    const both = [named("a", "eggs"), named("b", "fruit")];
+
+    expect(doubt(...both).words).toEqual({
+      key: "answers-which-of-two",
+      with: { first: "eggs", second: "fruit" },
+    });
+    expect(labels(...both)).toEqual(["Eggs", "Fruit", { key: "answers-none" }]);
+  });
+
+  it("is named by the labels where one has no word", () => {
+    const three = [named("a", "eggs"), named("b", "fruit"), named("c")];
+
+    expect(doubt(...three).words).toEqual({ key: "answers-which" });
+    expect(labels(...three)).toEqual(["Eggs", "Fruit", "About c", { key: "answers-none" }]);
+  });
+});

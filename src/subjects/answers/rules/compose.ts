@@ -9,6 +9,7 @@ import { inCountry } from "../../../bot/country.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Answer, Article, PublishedAnswer, TalkOffer, TriageEntry } from "./article.ts";
 import { costsMoney } from "./costs-money.ts";
+import { doubtOf, meantBy } from "./doubt.ts";
 import { outcomeOfTriage } from "./outcomes.ts";
 import { askPerson, personLabel, quoted, waysOn, type Recipient } from "./recipient.ts";
 import { askSomebody, goOn } from "../../../bot/doors.ts";
@@ -44,7 +45,7 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
       };
     case "which":
       return {
-        words: phrase("answers-which"),
+        words: doubtOf(answer.articles, asked.language),
         buttons: whichButtons(answer.articles, asked),
         about,
       };
@@ -193,7 +194,7 @@ function listen(asked: Asked): readonly (readonly Button[])[] {
 
 function whichButtons(articles: readonly Article[], asked: Asked): readonly (readonly Button[])[] {
   const meanings = articles.map((article, index) => [
-    { label: article.words[asked.language].label, action: action("pick", asked, String(index)) },
+    { label: meantBy(article, asked.language), action: action("pick", asked, String(index)) },
   ]);
   return [...meanings, [{ label: phrase("answers-none"), action: action("none", asked) }]];
 }

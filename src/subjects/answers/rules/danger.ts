@@ -13,8 +13,8 @@ import { isHan, wordsOf } from "./search/tokens.ts";
 
 /** In the order of `dangerSignsOf`. */
 export const dangerScales: Readonly<Record<Language, Scale>> = {
-  en: { weights: [2.92, 7.37, -1.9, 1.54, -3.29], answerFrom: 0.33 },
-  zh: { weights: [8.12, 4.57, -2.66, 1.91, -5.43], answerFrom: 0.33 },
+  en: { weights: [3.02, 7.64, -1.58, 1.51, -3.56], answerFrom: 0.3 },
+  zh: { weights: [8.11, 4.36, -2.94, 1.88, -5.35], answerFrom: 0.31 },
 };
 
 /** Danger by words that are sure: it comes before whatever else waits for a message. */

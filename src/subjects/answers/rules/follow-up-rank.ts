@@ -17,8 +17,8 @@ export interface Belonging {
 
 /** In the order of `candidatesOf`; `npm run bench -- follow-ups` fits them again. */
 const weights: Readonly<Record<Language, readonly number[]>> = {
-  en: [2.7, 4.91, 4.83, 1.49, -2.37, 1.84, -0.04, 2.74, 1.05, 6.95, 0.07, 6.71],
-  zh: [3.84, 5.01, 3.64, 1.06, -2.87, 0.46, 0.92, 2.47, 0.59, 5.27, 1.55, 6.18],
+  en: [2.1, 4.3, 2.8, 1.3, -1.81, 1.01, 1.1, 2.92, 1.14, 3.85, 3.68, 4.87],
+  zh: [3.38, 3.57, 3.27, 1.09, -2.36, 0.75, 0.8, 2.55, 0.53, 2.94, 3.61, 4.54],
 };
 
 /** Of each search so many are candidates. */

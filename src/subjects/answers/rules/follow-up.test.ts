@@ -132,7 +132,7 @@ describe("a follow-up", () => {
 
   it("is asked back where two articles are as likely", () => {
     const even = looked([
-      [other, 0.5],
+      [other, 0.4],
       [mark, 0.5],
     ]);
     const followed = followUpOf("and is the tax for it?", unknown, topic, "en", asking(even, even));

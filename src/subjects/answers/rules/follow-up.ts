@@ -59,7 +59,7 @@ const sayFrom: Readonly<Record<Language, number>> = { en: 0.7, zh: 0.55 };
 /** What is surer with the topic is said if it is so likely; in English always, where the choice alone is no better. */
 const surerFrom: Readonly<Record<Language, number>> = { en: 0, zh: 0.55 };
 /** Surer than this without the topic, and it has a subject of its own. */
-const sureAlone = 0.5;
+const sureAlone = 0.6;
 /** So much surer with the topic, where it has a subject of its own. */
 const surerBy = 0.2;
 /** What was found alone is said rather than asked about if it is so likely. */

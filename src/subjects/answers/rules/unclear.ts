@@ -11,6 +11,7 @@ import {
   type Reply,
 } from "../../../bot/reply.ts";
 import type { Article } from "./article.ts";
+import { doubtOf, meantBy } from "./doubt.ts";
 import { formsOf, type Term } from "./glossary.ts";
 import { unclearReasons } from "./feedback.ts";
 
@@ -93,11 +94,11 @@ export function offerOthers(
   language: Language,
 ): Reply {
   return {
-    words: phrase("answers-which"),
+    words: doubtOf(others, language),
     buttons: [
       ...others.map((article, at): Button[] => [
         {
-          label: article.words[language].label,
+          label: meantBy(article, language),
           action: `answer:pick:${questionId}:${from + at}`,
         },
       ]),

@@ -36,6 +36,7 @@ describe("numbers beside a decision", () => {
     expect(keys("ads")).toEqual(["judge-left", "judge-ads"]);
     expect(keys("stock")).toEqual(["judge-left", "judge-lot", "judge-lot-days", "judge-shelf"]);
     expect(keys("loan")).toEqual(["judge-left", "judge-loan", "judge-loan-days"]);
+    expect(keys("credit")).toEqual(["judge-left", "judge-credit"]);
   });
 
   it("say that the pace is not known, and that a cut leaves nothing", () => {
@@ -49,7 +50,7 @@ describe("numbers beside a decision", () => {
     ]);
   });
 
-  it.each(["price", "stock", "ads", "loan"] as const)(
+  it.each(["price", "stock", "ads", "loan", "credit"] as const)(
     "encourage no %s where a sale leaves nothing",
     (decision) => {
       expect(keys(decision, { ...own, leftMinor: 0 })).toEqual([

@@ -22,7 +22,7 @@ import {
 export const numbersConsent = "own-numbers";
 
 /** Decisions to which a shop's numbers say something. */
-const countable = ["price", "stock", "ads", "loan"] as const;
+const countable = ["price", "stock", "ads", "loan", "credit"] as const;
 export type Countable = (typeof countable)[number];
 
 export function parseCountable(text: string | undefined): Countable | undefined {
@@ -109,6 +109,8 @@ function linesFor(decision: Countable, numbers: OwnNumbers): readonly Phrase[] {
       ];
     case "loan":
       return [now, ...loanLines(numbers)];
+    case "credit":
+      return [now, unpaidLine(numbers)];
   }
 }
 
@@ -123,6 +125,13 @@ function cutLine(numbers: OwnNumbers): Phrase {
   if (percent === undefined) return phrase("judge-cut-all", { cut });
   const left = writeMinor(numbers.leftAfterCutMinor);
   return phrase("judge-cut", { cut, left, percent });
+}
+
+/** What was paid for one sale is gone where its buyer never pays. */
+function unpaidLine(numbers: OwnNumbers): Phrase {
+  const costMinor = numbers.priceMinor - numbers.leftMinor;
+  const sales = salesToPayBack(costMinor, numbers);
+  return phrase("judge-credit", { cost: writeMinor(costMinor), sales: sales ?? 1 });
 }
 
 function stockLines(numbers: OwnNumbers): readonly Phrase[] {

@@ -5,7 +5,7 @@
  */
 import type { Hit } from "../article.ts";
 import { isCommon } from "./common-words.ts";
-import type { View } from "../view.ts";
+import type { View } from "./view.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A word of the question that not every talk has: how telling it is, and which articles have it. */

@@ -6,7 +6,7 @@
  */
 import type { ArticleWords } from "../article.ts";
 import type { Language } from "../../../../bot/reply.ts";
-import { layOutView, type ViewData } from "../view.ts";
+import { layOutView, type ViewData } from "./view.ts";
 import { joined } from "./lists.ts";
 import { layOutMeaning, type MeaningData, type WordVectors } from "./meaning.ts";
 import { layOutPhrasings, type PhrasingsData } from "./phrasings.ts";

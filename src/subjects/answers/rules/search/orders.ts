@@ -4,7 +4,7 @@
  * The longest common subsequence of single characters (or words), seen from both sides (Dice). In Chinese
  * many questions are made of the same characters and differ in their order.
  */
-import type { Weighted } from "../view.ts";
+import type { Weighted } from "./view.ts";
 import { beginnings, joined } from "./lists.ts";
 import { isSingle } from "./weights.ts";
 

@@ -6,7 +6,7 @@
  * costs what its terms are shared, not what the articles' phrasings hold; and only the phrasings of the
  * articles that are asked for are looked at.
  */
-import type { Weighted } from "../view.ts";
+import type { Weighted } from "./view.ts";
 import type { CountWork } from "../work-count.ts";
 import { beginnings } from "./lists.ts";
 import { layOutOrders, openOrders, type OrdersData } from "./orders.ts";

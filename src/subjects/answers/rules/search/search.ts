@@ -6,7 +6,7 @@
  * all phrasings at once are added where they are known. The first forty are then looked at phrasing by
  * phrasing. Scores are absolute, so decide.ts can tell a good hit from the best of a bad lot.
  */
-import type { Hit, Search } from "../article.ts";
+import type { Hit, HitViews, Search } from "../article.ts";
 import { languages, type Language } from "../../../../bot/reply.ts";
 import { bestOf } from "./best.ts";
 import { createCorrector } from "./corrections.ts";
@@ -26,7 +26,7 @@ import {
   wordsOf,
   writtenWordsOf,
 } from "./tokens.ts";
-import { openView } from "../view.ts";
+import { openView } from "./view.ts";
 import { createVocabulary } from "./vocabulary.ts";
 import { weigh } from "./weights.ts";
 import type { CountWork } from "../work-count.ts";
@@ -169,14 +169,23 @@ function openIndex(
       const { best, three, order } = nearest[place]!;
       const score =
         scores[at]! + shares.nearest * best + shares.threeNearest * three + shares.order * order;
-      return { at, best, score: score / most };
+      const views: HitViews = {
+        words: byWords[at]!,
+        pieces: byPieces[at]!,
+        meaning: vector === undefined ? 0 : meaning!.nearness(at, vector),
+        learned: byLearned?.[at] ?? 0,
+        nearest: best,
+        threeNearest: three,
+      };
+      return { at, best, score: score / most, views };
     });
     first.sort((one, other) => other.score - one.score);
     const telling = tellingOf(terms.filter(isLatinWord), words, wordView);
     telling.push(...tellingOf(parts.filter(isHan), pieces, pieceView));
-    return first.slice(0, limit).map(({ at, score, best }) => ({
+    return first.slice(0, limit).map(({ at, score, best, views }) => ({
       at,
       score,
+      views,
       ...knownOf(telling, at, best),
     }));
   };

@@ -1,7 +1,7 @@
 /** Answers, core: how much a term counts in a search beside a single Latin word. */
 import { isHan, isPair } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import type { Weighted } from "../view.ts";
+import type { Weighted } from "./view.ts";
 
 const pairWeight = 0.4;
 const hanWeight = 0.5;
