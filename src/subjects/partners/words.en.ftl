@@ -53,7 +53,6 @@ partners-row = { $area ->
    *[unknown] { $name }
 }
 partners-near-me = Who does this near me?
-partners-after-step = You need not do all of this alone: somebody near you does it, too.
 # $kind (text)
 partners-road-offer = You have learnt this. Shall sellers near you find you in the partners list ({ $kind })? You write it, an officer looks at it, and you can take it away any day.
 partners-road-yes = Yes, list me

@@ -53,7 +53,6 @@ partners-row = { $area ->
    *[unknown] { $name }
 }
 partners-near-me = 附近谁做这个？
-partners-after-step = 这些活不用都自己扛：附近就有人做。
 # $kind (text)
 partners-road-offer = 这活你学会了。要不要上帮手名单（{ $kind }），让附近的卖家找得到你？话由你写，协会先看一眼，哪天想撤都行。
 partners-road-yes = 好，把我写上

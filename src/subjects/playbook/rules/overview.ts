@@ -7,7 +7,7 @@
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import {
   barWords,
-  firstSentence,
+  jobName,
   nextJob,
   seasonWords,
   stepLine,
@@ -146,7 +146,7 @@ export function shownPage(
     const step = findStep(deps.playbook, each.stepId);
     const task = step?.flow.find((item) => item.id === each.taskId);
     if (task === undefined) return [];
-    const job = firstSentence(task.text[language], language);
+    const job = jobName(task, language);
     return [{ ...each, job, fate: fates.get(each.id) ?? [] }];
   });
   const rows = open.map(({ stepId, taskId, job }): readonly Button[] => [
