@@ -71,10 +71,14 @@ describe.each([
     { timeout: 300_000 },
     async () => {
       await chapter("walks all fourteen steps in order and skips nothing", async () => {
+        let newest = 0;
         await walkUntil(learner, isAtEnd, async (one) => {
           const heard = await answer(one);
+          // A list far above that was ticked is no new message.
+          const messages = heard.messages.filter(({ message_id: id }) => id > newest);
+          newest = Math.max(newest, ...messages.map(({ message_id: id }) => id));
           if (fourteen.some(({ words }) => heard.text.includes(words[tongue].finish))) {
-            ends.push(heard);
+            ends.push({ ...heard, messages });
           }
           return heard;
         });

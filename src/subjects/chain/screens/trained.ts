@@ -2,7 +2,13 @@
  * Who showed whom a step. The learner is asked at the end of it, whoever they named in
  * the evening, or on the page of the chain. Rules and words are in chain/rules.
  */
-import { askTrainer, askWhoShowed as question, sayAnswered, sayNamed, toWhoShowed } from "./trained-say.ts";
+import {
+  askTrainer,
+  askWhoShowed as question,
+  sayAnswered,
+  sayNamed,
+  toWhoShowed,
+} from "./trained-say.ts";
 import {
   askAgainFrom,
   candidatesOf,
@@ -13,6 +19,7 @@ import {
 import type { Member } from "../../../bot/member.ts";
 import type { Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
+import { inOrder } from "../../../bot/gate/order.ts";
 import { nextOwnHour } from "../../../bot/gate/own-hour.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -52,7 +59,9 @@ export async function askWhoShowed(
   const candidates = await findCandidates(turn.records, member);
   if (candidates.length === 0) return undefined;
   const id = newId("t");
-  return (await trained.ask({ id, memberId: member.id, stepId }, turn.now)) ? { button: toWhoShowed(id) } : undefined;
+  return (await trained.ask({ id, memberId: member.id, stepId }, turn.now))
+    ? { button: toWhoShowed(id) }
+    : undefined;
 }
 
 async function openQuestion(turn: Turn, member: Member, id: string): Promise<void> {
@@ -109,7 +118,7 @@ async function askLater(
     id: `training-ask:${trainer.id}`,
     kind: "training-ask",
     payload: { memberId: trainer.id },
-    dueAt: nextOwnHour(from, timeZone, hour),
+    dueAt: inOrder(nextOwnHour(from, timeZone, hour), "training-ask"),
   });
 }
 

@@ -17,7 +17,14 @@ import {
 import { offerToList } from "./members-say.ts";
 import type { Near, Partner } from "../rules/record.ts";
 import { whoDoesThis } from "./say.ts";
-import { findStep, hasRole, isBehind, type Lead, type Playbook, type Roles } from "../../playbook/index.ts";
+import {
+  findStep,
+  hasRole,
+  isBehind,
+  type Lead,
+  type Playbook,
+  type Roles,
+} from "../../playbook/index.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { whoDoesThisAt } from "../../../bot/doors.ts";

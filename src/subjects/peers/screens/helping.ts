@@ -34,7 +34,8 @@ export async function offerToHelp(
   if (!isTimeToHelp(step)) return undefined;
   const { peers } = turn.records;
   const helper = await peers.findHelper(member.id);
-  if (helper.helps !== "none" && !(helper.helps === "offered" && isTimeAgain(step))) return undefined;
+  if (helper.helps !== "none" && !(helper.helps === "offered" && isTimeAgain(step)))
+    return undefined;
   await peers.saveHelper(member.id, { ...helper, helps: "offered" }, turn.now);
   return { button: toHelping };
 }

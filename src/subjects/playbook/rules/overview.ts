@@ -5,15 +5,7 @@
  * member taps through them.
  */
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
-import {
-  barWords,
-  jobName,
-  nextJob,
-  seasonWords,
-  stepLine,
-  stepLines,
-  stepTitle,
-} from "./bar.ts";
+import { barWords, jobName, nextJob, seasonWords, stepLine, stepLines, stepTitle } from "./bar.ts";
 import type { Learner, WalkDeps } from "./deps.ts";
 import { firstStep, stepsBefore } from "./placement.ts";
 import type { Step } from "./playbook.ts";

@@ -83,8 +83,7 @@ function isKnown(item: FlowItem): boolean {
 function withToday(begun: Step, today: Step): Step {
   const flow = begun.flow.map((item): FlowItem => {
     const now = today.flow.find((each) => each.id === item.id && each.kind === item.kind);
-    const same =
-      now !== undefined && now.text.en === item.text.en && now.text.zh === item.text.zh;
+    const same = now !== undefined && now.text.en === item.text.en && now.text.zh === item.text.zh;
     if (item.kind !== "card") {
       return { ...item, job: same && now.kind !== "card" ? now.job : undefined };
     }

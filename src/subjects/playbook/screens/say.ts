@@ -4,7 +4,14 @@
  * Composes only; nothing is kept here. Cards and tasks are new messages on the screen `step`,
  * so that people can scroll back to them and old buttons know that they are old.
  */
-import { phrase, type Button, type Paragraph, type Phrase, type Reply, type Words } from "../../../bot/reply.ts";
+import {
+  phrase,
+  type Button,
+  type Paragraph,
+  type Phrase,
+  type Reply,
+  type Words,
+} from "../../../bot/reply.ts";
 import { barWords, jobName, stepTitle } from "../rules/bar.ts";
 import type { Learner, WalkDeps } from "../rules/deps.ts";
 import type { Card, Step } from "../rules/playbook.ts";
@@ -178,9 +185,7 @@ export function finishReply(deps: WalkDeps, member: Learner, place: Place): Repl
     );
   }
 
-  const jobs = open.map(
-    (task) => `· ${jobName(task, member.language)}`,
-  );
+  const jobs = open.map((task) => `· ${jobName(task, member.language)}`);
   return {
     words: [phrase("playbook-still-open", { count: open.length }), jobs.join("\n")],
     buttons: [
