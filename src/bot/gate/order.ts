@@ -12,10 +12,11 @@ const nextJob = ["nudge", "nudge-3", "nudge-7", "nudge-21"];
 const ofPeople = ["training-ask", "look-ask", "fellow-invite", "thanks"];
 const rest = [
   "exit-question",
-  "trainer",
-  "pulse",
-  "partner-ask",
+  // Over after two weeks.
   "vote",
+  "pulse",
+  "trainer",
+  "partner-ask",
   // The year of somebody who sells, the most important word of a day first.
   "year",
   "season",
@@ -41,6 +42,14 @@ export interface Standing {
   readonly lastSeen: string | undefined;
 }
 
+/** Now, by the clocks of their village and the hour they chose, and the kinds of work that wait for them. */
+export interface Evening {
+  readonly now: Date;
+  readonly timeZone: string;
+  readonly hour: number | null;
+  readonly planned: readonly string[];
+}
+
 /**
  * The moment for a kind in an evening that several are planned for: seconds after each other, so whoever comes first
  * takes the place.
@@ -53,7 +62,7 @@ export function inOrder(dueAt: Date, kind: string): Date {
 /**
  * What a kind has to leave to those before it.
  *
- * @returns "all": it says nothing today; else the moments for which a place in the week is kept
+ * @returns "all": it says nothing today; else the moment of the next job, for which a place in the week is kept
  */
 export function leaves(
   kind: string,
