@@ -67,14 +67,12 @@ export function inOrder(dueAt: Date, kind: string): Date {
 export function leaves(
   kind: string,
   { joinedAt, lastSeen }: Standing,
-  {
-    now,
-    timeZone,
-    hour,
-  }: { readonly now: Date; readonly timeZone: string; readonly hour: number | null },
+  { now, timeZone, hour, planned }: Evening,
 ): "all" | readonly Date[] {
   if (!rest.includes(kind)) return [];
   if (now.getTime() - joinedAt.getTime() < firstMonthDays * dayMs) return "all";
+  // It found no room yesterday, or comes in a moment.
+  if (planned.some((each) => nextJob.includes(each))) return "all";
   if (lastSeen === undefined) return [];
   const today = localDay(now, timeZone);
   const day = rungs.map((rung) => addDays(lastSeen, rung)).find((each) => each >= today);

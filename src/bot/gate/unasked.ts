@@ -96,8 +96,9 @@ async function takeTurn(deps: UnaskedDeps, records: Records, member: Member, kin
   ];
   const pause = await pauses.find(member.id);
   const standing = await unasked.standing(member.id);
-  const left =
-    standing === undefined ? [] : leaves(kind, standing, { now, timeZone, hour: reach.hour });
+  const planned = wishes.map((wish) => wish.kind);
+  const evening = { now, timeZone, hour: reach.hour, planned };
+  const left = standing === undefined ? [] : leaves(kind, standing, evening);
   const isFree =
     left !== "all" && maySpeak({ now, timeZone, reach, pause, others: [...others, ...left] });
   return { now, timeZone, hour: reach.hour, pause, isFree };
