@@ -115,6 +115,8 @@ partner-number-elsewhere = No phone numbers here, please. There is a question of
 partner-no-addresses = No addresses of websites here, please: others read it. Say in your own words how it was.
 # $most (number)
 partner-too-long = A little shorter, please: at most { $most } characters.
+# $typed (text) - what came in place of a tap
+partner-tap-instead = I could not read “{ $typed }” here. Please tap one of the buttons.
 partner-unread = I can't read that here. Please write it.
 partner-draft = This is what others will see:
 partner-draft-next = An officer of the association looks at it first. Something wrong? Tap it.

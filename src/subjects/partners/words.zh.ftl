@@ -115,6 +115,8 @@ partner-number-elsewhere = 这里别写电话。后面另有一句专门问，�
 partner-no-addresses = 这里别写网址，大家都看得到。用自己的话说说怎么样就行。
 # $most (number)
 partner-too-long = 短一点，最多{ $most }个字。
+# $typed (text) - what came in place of a tap
+partner-tap-instead = “{ $typed }”我在这儿看不懂，请点下面的一个按钮。
 partner-unread = 这个我看不了，请打字写。
 partner-draft = 别人会看到这些：
 partner-draft-next = 协会先看一眼。哪儿不对，就点哪儿。

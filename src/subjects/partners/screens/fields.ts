@@ -4,12 +4,21 @@
  */
 import { askField, askReach, notTaken } from "./add-say.ts";
 import { sayEdit, sayMore } from "./draft-say.ts";
-import { fieldsOf, nextField, parseField, textFields, type Field } from "../rules/entry.ts";
+import {
+  byTap,
+  fieldsOf,
+  nextField,
+  parseField,
+  textFields,
+  typedFields,
+  type Field,
+} from "../rules/entry.ts";
 import type { Partner, PartnerChange, Served } from "../rules/record.ts";
 import { wordsOfEntry } from "../rules/search.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, type Heard, sayOld } from "../../../bot/subject.ts";
+import { clip } from "../../../bot/clip.ts";
 import { note } from "../../../bot/officers.ts";
 import { sayOneToLook, tellOfficers } from "./desk.ts";
 import { sayOwnDraft } from "./entry.ts";
@@ -79,13 +88,26 @@ async function ask(
     isFirst,
   });
   const reply = why === undefined ? said : { ...said, words: [why, said.words].flat() };
-  // How to reach them is typed only after "they agreed"; whether to be named is a tap.
-  if (field === "reach" || field === "named") return turn.say(reply);
-  await waitFor(turn, partner, reply, field);
+  await waitFor(turn, partner, reply, byTap(field) ? `tap-${field}` : field);
+}
+
+/** Typed where two buttons wait: it is quoted, and the buttons come once more. */
+async function quoteTyped(turn: Turn, partner: Partner, name: string, typed: string) {
+  const field = fieldsOf(partner).find((each) => byTap(each) && name === `tap-${each}`);
+  if (field === undefined) return false;
+  await ask(turn, partner, field, {
+    why: phrase("partner-tap-instead", { typed: clip(typed, 40) }),
+  });
+  return true;
 }
 
 /** Says a question; what is typed next is its answer. */
-async function waitFor(turn: Turn, { id }: Partner, said: Reply, field: Field): Promise<void> {
+async function waitFor(
+  turn: Turn,
+  { id }: Partner,
+  said: Reply,
+  field: Field | `tap-${Field}`,
+): Promise<void> {
   const data = `field:${id}:${field}`;
   await turn.records.waiting.set(turn.person, { kind: "partner", data }, turn.now);
   turn.say(said);
@@ -100,6 +122,8 @@ export async function receiveField(
   text: string | undefined,
 ): Heard {
   const partner = await turn.records.partners.find(id);
+  const isTheirs = partner !== undefined && mayWrite(turn, partner);
+  if (isTheirs && (await quoteTyped(turn, partner, name, text ?? "…"))) return;
   const field = partner && typedFields(partner).find((each) => each === name);
   if (partner === undefined || field === undefined || !mayWrite(turn, partner)) {
     await turn.records.waiting.clear(turn.person);
@@ -107,11 +131,6 @@ export async function receiveField(
   }
   if (field === "area") await serveTyped(deps, turn, partner, text ?? "");
   else await saveTyped(deps, turn, partner, field, text ?? "");
-}
-
-/** Whoever is a member is reached through the bot: no other way is typed. */
-function typedFields({ selfId }: Partner) {
-  return (["area", ...textFields] as const).filter((field) => field !== "reach" || selfId === null);
 }
 
 async function saveTyped(
