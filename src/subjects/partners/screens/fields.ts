@@ -14,7 +14,6 @@ import {
   type Field,
 } from "../rules/entry.ts";
 import type { Partner, PartnerChange, Served } from "../rules/record.ts";
-import { wordsOfEntry } from "../rules/search.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, type Heard, sayOld } from "../../../bot/subject.ts";
@@ -22,16 +21,11 @@ import { clip } from "../../../bot/clip.ts";
 import { note } from "../../../bot/officers.ts";
 import { sayOneToLook, tellOfficers } from "./desk.ts";
 import { sayOwnDraft } from "./entry.ts";
-import { keeps, kindOf, myIds, type PartnersDeps } from "./near.ts";
+import { kindOf, myIds, type PartnersDeps } from "./near.ts";
+import { mayWrite, write } from "./writing.ts";
 
 /** Villages of one entry; more are a county. */
 const mostVillages = 12;
-
-/** Drafts are for whoever writes them; all else for keepers and officers. */
-export function mayWrite(turn: Turn, partner: Partner): boolean {
-  if (partner.state === "draft") return myIds(turn).includes(partner.addedBy ?? "");
-  return turn.isOfficer || keeps(turn, partner);
-}
 
 /** A tap that answers a question, or chooses what to change. @returns false for any other verb */
 export async function pressField(
@@ -229,12 +223,6 @@ async function save(
   await partners.propose(partner.id, proposed, turn.now);
   if (partner.change === null) await tellOfficers(deps, turn);
   await goOn(deps, turn, partner.id);
-}
-
-/** Changes what is shown, and by which words it is found. */
-export async function write(turn: Turn, partner: Partner, changed: PartnerChange): Promise<void> {
-  const words = wordsOfEntry({ ...partner, ...changed });
-  await turn.records.partners.write(partner.id, changed, words);
 }
 
 /** What follows: the next question of a draft; of an entry, the page on which it is changed. */
