@@ -108,14 +108,17 @@ describe.each(["zh", "en"] as const)("the year of somebody who sells (%s)", (ton
     expect(article.text).toContain(say.source);
   });
 
-  it("praises with their own figures", async () => {
+  it("praises with their own figures, and has a picture of them to show", async () => {
     const person = await seller();
     await until(person, say.days);
     const all = await person.phone.messages();
 
     const praise = all.findLast(({ text }) => say.days.test(text ?? ""));
 
+    const shared = await person.press({ en: "A picture to show", zh: "要张图" }[tongue]);
+
     expect(praise!.text).toContain(say.sent);
+    expect(shared.messages.filter(({ photo }) => photo !== undefined)).toHaveLength(1);
   });
 
   it("says once that goods run low, by their own count, and no more with a tap", async () => {
