@@ -148,6 +148,7 @@ describe("the question of the month", () => {
       await at(1).press("要");
       await at(1).say("/members");
       await at(1).pressAll("退出会员", "是，退出");
+      await village.later({ minutes: 11 });
 
       expect(village.rows("select 1 from ballot")).toEqual([]);
     });
