@@ -3,16 +3,18 @@
  *
  * Same ids in the same order in every language, lengths, words that learners never meet.
  */
-import type { FlowItem, Line, Step, StepWords } from "../subjects/playbook/index.ts";
+import type { Bilingual, FlowItem, Line, Step, StepWords } from "../subjects/playbook/index.ts";
 import { languages, type Language } from "../bot/reply.ts";
 import type { PlannedItem, PlannedStep } from "./playbook-order.ts";
 import type { Section, WordsFile, WrittenLine } from "./playbook-words.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 import { wrongWithSimpler } from "./short-text.ts";
-import { bannedWordIn, countCharacters, lengthProblem } from "./wording.ts";
+import { bannedWordIn, lengthProblem, tooLong } from "./wording.ts";
 
 const textLimit = { en: 60, zh: 90 };
 const simplerLimit = { en: 35, zh: 55 };
+/** Characters of a job's short name: one line of a reminder. */
+const jobLimit = { en: 40, zh: 16 };
 /** Characters that fit a button on a cheap phone. */
 const labelLimit = { en: 32, zh: 14 };
 
@@ -87,11 +89,44 @@ function buildItem(item: PlannedItem, files: Files, problems: Problem[]): FlowIt
     };
   });
   const built = item.build({ en: en.text, zh: zh.text }, lines);
+  const job = jobOf(item, { en, zh }, files, problems);
   const simpler = {
     en: simplerOf(item, en, files.en, problems),
     zh: simplerOf(item, zh, files.zh, problems),
   };
-  return built.kind === "card" ? { ...built, simpler } : built;
+  if (built.kind === "card") return { ...built, simpler };
+  return job === undefined ? built : { ...built, job };
+}
+
+/** The task's short name, in every language or in none. Cards and questions of a quiz are read, not done. */
+function jobOf(
+  item: PlannedItem,
+  sections: Readonly<Record<Language, Section>>,
+  files: Files,
+  problems: Problem[],
+): Bilingual | undefined {
+  for (const language of languages) {
+    const { job, line } = sections[language];
+    const say = (reason: string) =>
+      problems.push(
+        errorAt(files[language].file, job?.line ?? line, `"${item.word} ${item.id}": ${reason}`),
+      );
+    if (job === undefined) {
+      if (languages.some((other) => sections[other].job !== undefined)) {
+        say('the row "job: …" stands in one language only');
+      }
+      continue;
+    }
+    if (item.word === "card" || item.word === "quiz") say("this has no row \"job: …\"");
+    const long = tooLong("the job", job.text, language, jobLimit);
+    if (long !== undefined) say(long);
+    const banned = bannedWordIn(job.text);
+    if (banned !== undefined) say(banned);
+  }
+  const { en, zh } = sections;
+  return en.job === undefined || zh.job === undefined
+    ? undefined
+    : { en: en.job.text, zh: zh.job.text };
 }
 
 /** Every card has simpler words, and nothing else has; what is wrong with them goes to `problems`. */
@@ -187,9 +222,7 @@ function checkLine(
 }
 
 function labelProblem(name: string, label: string, language: Language): string | undefined {
-  const length = language === "zh" ? countCharacters(label) : Array.from(label).length;
-  if (length <= labelLimit[language]) return undefined;
-  return `${name} has ${length} characters, at most ${labelLimit[language]}`;
+  return tooLong(name, label, language, labelLimit);
 }
 
 function checkText(

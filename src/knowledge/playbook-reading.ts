@@ -33,7 +33,7 @@ export function createReader(problems: Problem[]) {
       const isCard = item.word === "card";
       const texts = [
         { text: section.text, line: section.line },
-        ...(section.simpler === undefined ? [] : [section.simpler]),
+        ...[section.simpler, section.job].filter((row) => row !== undefined),
         ...section.lines.flatMap(({ label, reply, line }) => [
           { text: label, line },
           { text: reply, line },

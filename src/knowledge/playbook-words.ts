@@ -17,6 +17,12 @@ export interface WrittenLine {
   readonly line: number;
 }
 
+/** A named row below the text of a section. */
+export interface WrittenRow {
+  readonly text: string;
+  readonly line: number;
+}
+
 /** `## kind id`, its text, and its lines. */
 export interface Section {
   readonly word: string;
@@ -24,7 +30,9 @@ export interface Section {
   readonly line: number;
   readonly text: string;
   /** Row `simpler: …`: the same in simpler words. */
-  readonly simpler: { readonly text: string; readonly line: number } | undefined;
+  readonly simpler: WrittenRow | undefined;
+  /** Row `job: …`: the task in a few words, as a reminder names it. */
+  readonly job: WrittenRow | undefined;
   readonly lines: readonly WrittenLine[];
 }
 
@@ -76,6 +84,7 @@ interface Draft {
   line: number;
   text: string[];
   simpler: Section["simpler"];
+  job: Section["job"];
   lines: WrittenLine[];
 }
 
@@ -95,7 +104,7 @@ export function parseSections(
     if (row.startsWith("#")) {
       const [, word = "", id = ""] = /^## ([a-z-]+) ([a-z0-9-]+)\s*$/.exec(row) ?? [];
       if (id === "") problems.push(errorAt(file, line, 'a heading is "## kind id"'));
-      drafts.push({ word, id, line, text: [], simpler: undefined, lines: [] });
+      drafts.push({ word, id, line, text: [], simpler: undefined, job: undefined, lines: [] });
     } else if (draft === undefined) {
       if (row.trim() !== "") problems.push(errorAt(file, line, "text before the first heading"));
     } else if (row.startsWith("- ")) {
@@ -105,10 +114,10 @@ export function parseSections(
       } else {
         draft.lines.push(written);
       }
-    } else if (draft.lines.length === 0 && draft.simpler === undefined) {
-      const simpler = /^simpler\s*[:：]\s*(.+)$/u.exec(row)?.[1];
-      if (simpler === undefined) draft.text.push(row.trim());
-      else draft.simpler = { text: simpler.trim(), line };
+    } else if (draft.lines.length === 0 && (draft.simpler ?? draft.job) === undefined) {
+      const [, name, text = ""] = /^(simpler|job)\s*[:：]\s*(.+)$/u.exec(row) ?? [];
+      if (name === "simpler" || name === "job") draft[name] = { text: text.trim(), line };
+      else draft.text.push(row.trim());
     } else if (row.trim() !== "") {
       problems.push(errorAt(file, line, "text after the lines of a section; one line is one row"));
     }

@@ -138,14 +138,14 @@ async function addRecordings(
 
 /**
  * The step with its version: the same for the same words, order and numbers, wherever they lie. Recordings, simpler
- * words and pictures belong to a card that says the same as before, so they are no part of it (view.ts).
+ * words, pictures and short names belong to an item that says the same as before, so they are no part of it (view.ts).
  */
 function versioned(step: BuiltStep): Step {
   const flow = step.flow.map((item) =>
     // Names of the languages only: the same folder elsewhere is the same step.
     item.kind === "card"
       ? { ...item, recording: Object.keys(item.recording), simpler: undefined, picture: undefined }
-      : item,
+      : { ...item, job: undefined },
   );
   const hash = createHash("sha256").update(JSON.stringify({ ...step, flow }));
   return { ...step, version: hash.digest("hex").slice(0, 16) };

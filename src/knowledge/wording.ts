@@ -46,3 +46,15 @@ export function markupIn(text: string): string | undefined {
   const found = /^\s*(?:#+ |[-*•] )|\*\*|\]\(|\[(?:V2?|K|Case|Practice|Check|Recon)\b/m.exec(text)?.[0];
   return found === undefined ? undefined : `no markup in an answer: "${found.trim()}"`;
 }
+
+/** Too many characters for one line: how many, and how many there may be. */
+export function tooLong(
+  name: string,
+  text: string,
+  language: Language,
+  limit: Readonly<Record<Language, number>>,
+): string | undefined {
+  const length = language === "zh" ? countCharacters(text) : Array.from(text).length;
+  if (length <= limit[language]) return undefined;
+  return `${name} has ${length} characters, at most ${limit[language]}`;
+}

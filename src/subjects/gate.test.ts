@@ -1,4 +1,5 @@
 import { expect, describe, it } from "vitest";
+import { order } from "../bot/gate/order.ts";
 import { openHouse } from "../bot/turn/house.ts";
 import { subjects } from "./index.ts";
 
@@ -26,4 +27,11 @@ describe("a kind of work", () => {
 
     expect([held === "wished", held === "ours"]).toEqual([whose === "asked for", whose === "ours"]);
   });
+});
+
+it("has a place for everything of ours in the one list of who comes first", () => {
+  const ours = [...gate].filter(([, held]) => held === "ours").map(([kind]) => kind);
+
+  expect(ours.filter((kind) => !order.includes(kind))).toEqual([]);
+  expect(order.indexOf("tip")).toBe(order.length - 1);
 });

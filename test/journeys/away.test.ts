@@ -139,7 +139,9 @@ describe("somebody who comes back", () => {
     const stopped = await learner.press("今天到这儿");
     const back = await learner.press("▶️ 下一件事");
 
+    expect(stopped.messages).toHaveLength(1);
     expect(stopped.text).toContain("点“▶️ 下一件事”");
+    expect(stopped.text).toContain("下回就一件小事：说一句你为啥想卖，五分钟。");
     expect(back.text).toContain("那个人想帮邻居");
   });
 });

@@ -4,7 +4,7 @@ import { openKnowledge } from "../../src/knowledge/open.ts";
 import { joinUp, type Tongue } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 import { openMe } from "../support/people/menus.ts";
-import { jumpToEvening, morningIn } from "../support/people/village-days.ts";
+import { joinedLongAgo, jumpToEvening, morningIn } from "../support/people/village-days.ts";
 
 let village: TestVillage;
 
@@ -209,6 +209,7 @@ describe.each(["en", "zh"] as const)("after three months, in %s", (tongue: Tongu
 it("finds people whose shop was ready long before this was asked of anybody", async () => {
   const person = village.person(6_598, "小王");
   await joinUp(person, { placement: "goods" });
+  joinedLongAgo(village);
   await village.bot.stop();
   village.change(
     `insert into step_state (member_id, step_id, state, at)

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chapter } from "../support/chapter.ts";
 import { becomeMember, becomeMembers, openMembersVillage } from "../support/people/associates.ts";
-import { eveningIn } from "../support/people/village-days.ts";
+import { eveningIn, joinedLongAgo } from "../support/people/village-days.ts";
 import { openAssociation } from "../support/people/menus.ts";
 import type { Heard, TestVillage, Villager } from "../support/people/village.ts";
 
@@ -19,6 +19,7 @@ const voteId = () => village.rows<{ id: string }>("select id from vote order by 
 beforeAll(async () => {
   ({ village, officer, close } = await openMembersVillage());
   people = await becomeMembers(village, ["小王", "陈姐", "李嫂", "老张", "小刘", "阿梅", "大勇"]);
+  joinedLongAgo(village);
 });
 afterAll(() => close());
 
@@ -147,6 +148,7 @@ describe("the question of the month", () => {
       await at(1).press("要");
       await at(1).say("/members");
       await at(1).pressAll("退出会员", "是，退出");
+      await village.later({ minutes: 11 });
 
       expect(village.rows("select 1 from ballot")).toEqual([]);
     });
@@ -154,6 +156,7 @@ describe("the question of the month", () => {
     await chapter("is read in English as well", async () => {
       const ann = village.person(5021, "Ann", "en");
       await becomeMember(ann, "en");
+      joinedLongAgo(village);
       await ann.say("/members");
       const page = await ann.press("🗳 This month's question");
       const voted = await ann.press("不要");

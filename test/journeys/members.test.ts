@@ -224,6 +224,7 @@ describe("the members' page", () => {
     const blocked = await chen.press("发过去");
     await wang.say("/members");
     await wang.pressAll("退出会员", "是，退出");
+    await village.later({ minutes: 11 });
     const gone = await chen.forge(lastId(who), `fellow:ask:pack:${memberId(village, 5001)}`);
 
     expect(blocked.text).toContain("小王现在不方便接，没有发过去");
@@ -238,10 +239,20 @@ describe("leaving", () => {
     await offer(wang, "打包", "周五");
     await wang.say("/members");
     const left = await wang.pressAll("退出会员", "是，退出");
+    const stays = await wang.press("↩ 收回（10分钟内）");
+    await village.later({ minutes: 11 });
+    const still = members();
+    await wang.say("/members");
+    await wang.pressAll("退出会员", "是，退出");
+    const soon = members();
+    await village.later({ minutes: 11 });
     const privacy = await readPrivacy(wang);
     const door = await wang.say("/members");
 
-    expect(left.text).toContain("你退出来了");
+    expect(left.text).toContain("十分钟后就退出了");
+    expect(stays.text).toContain("你还是会员");
+    expect(still).toHaveLength(1);
+    expect(soon).toHaveLength(1);
     expect(members()).toEqual([]);
     expect(village.rows("select 1 from fellow_job")).toEqual([]);
     expect(privacy.text).not.toContain("协会的会员");

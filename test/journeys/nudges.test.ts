@@ -21,8 +21,7 @@ const morning = () => morningIn(village);
 const labels = {
   en: {
     kept: "Your place is kept.",
-    job: "You stopped at:",
-    minutes: /About \d+ minutes/,
+    job: "You stopped at: one question to somebody at home, five minutes.",
     busy: "Busy in the fields?",
     last: "write no more reminders",
     ways: ["Now", "Sunday evening", "After harvest", "Stop reminders"],
@@ -42,8 +41,7 @@ const labels = {
   },
   zh: {
     kept: "学到哪儿都给你留着。",
-    job: "上回停在：",
-    minutes: /大约还要\d+分钟/,
+    job: "上回停在：问家里人一句话，五分钟。",
     busy: "地里忙？",
     last: "不再提醒了",
     ways: ["现在做", "星期天晚上", "忙完这季", "别提醒了"],
@@ -101,8 +99,7 @@ describe.each(["en", "zh"] as const)("the ladder, in %s", (tongue: Tongue) => {
     const [firstLine, ...rest] = third.split("\n");
     expect(firstLine).toContain(say.kept);
     expect(firstLine).not.toMatch(say.task);
-    expect(rest.join("\n")).toContain(say.job);
-    expect(rest.join("\n")).toMatch(say.minutes);
+    expect(rest).toContain(say.job);
     expect(seventh).toContain(say.busy);
     expect(last).toContain(say.last);
   });

@@ -4,7 +4,7 @@ import { playbookFiles, writtenCard } from "../support/own-playbook.ts";
 import { memberId } from "../support/people/peers.ts";
 import { joinUp } from "../support/people/road.ts";
 import { writeKnowledge } from "../support/sample-knowledge.ts";
-import { eveningIn, morningIn, todayIn } from "../support/people/village-days.ts";
+import { eveningIn, joinedLongAgo, morningIn, todayIn } from "../support/people/village-days.ts";
 import {
   openVillage,
   type Heard,
@@ -185,6 +185,7 @@ describe("no longer true", () => {
     await listDriver();
     await look(wang);
     const fresh = await wang.press("这个不对了");
+    joinedLongAgo(village);
     await village.later({ days: 8 });
     await look(wang);
     const noted = await wang.press("这个不对了");
@@ -320,7 +321,8 @@ describe("a road beside a shop", () => {
 
     expect(end.text).toContain("要不要上帮手名单（司机）");
     // It is no question: the way on stands below it.
-    expect(end.buttons).toEqual(["接着来", "今天到这儿", "要张图"]);
+    expect(end.messages).toHaveLength(1);
+    expect(end.buttons).toEqual(["接着来", "今天到这儿", "好，把我写上"]);
     expect(draft.text).toContain("怎么做：天天下午3点一趟，一个包裹5毛");
     expect(list.text).toContain("这里没有");
     expect(found.text).toContain("他自己写的");
@@ -338,7 +340,8 @@ describe("a road beside a shop", () => {
     await listDriver();
     const finished = await wang.press("接着来");
 
-    expect(finished.text).toContain("附近就有人做");
+    expect(finished.messages).toHaveLength(1);
+    expect(finished.buttons).toEqual(["接着来", "今天到这儿", "附近谁做这个？"]);
     expect((await wang.press("附近谁做这个？")).buttons).toContain("老周的车 · 上溪村");
   });
 });

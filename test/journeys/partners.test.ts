@@ -62,6 +62,39 @@ async function accept(name: string): Promise<void> {
   await officer.press("放进名单");
 }
 
+describe("words typed where two buttons wait", () => {
+  it("are quoted, and the question stands there once more; they are no question to the articles", async () => {
+    await openMore(chen, /找帮手/, /添一个/, /地网/, "司机");
+    await chen.press("别人，或一家店");
+    await chen.say("老周的车");
+    await chen.pressAll("上溪村", "不写", "不写", "不写");
+    const unread = await chen.say("13800138000");
+    await chen.press("没问过，不写");
+    const named = await chen.say("5");
+    const draft = await chen.press("只写“一位”");
+
+    expect(unread.messages).toHaveLength(1);
+    expect(unread.text).toContain("“13800138000”我在这儿看不懂，请点下面的一个按钮。");
+    expect(unread.buttons).toEqual(["他同意了", "没问过，不写"]);
+    expect(named.text).toContain("“5”我在这儿看不懂");
+    expect(draft.text).toContain("老周的车");
+  });
+
+  it("never ask an officer for a first name who did not join", async () => {
+    const zhou = village.person(9_001, "周会长", "zh-hans");
+    await openPartners(zhou, /添一个/, /地网/, "司机");
+    await zhou.say("老周的车");
+    const unread = await zhou.say("5");
+    await zhou.say("/start");
+    const lost = await zhou.say("12345 qwxyz");
+
+    expect(unread.text).toContain("“5”我在这儿看不懂，请点下面的一个按钮。");
+    expect(lost.text).not.toContain("remember your first name");
+    // The language is that of the question.
+    expect(lost.text).toContain("I have no checked answer to this, and I guess nothing.");
+  });
+});
+
 describe("a partner", () => {
   it("is added in a short conversation, shown back, and corrected before anybody sees it", async () => {
     const who = await openMore(chen, /找帮手/, /添一个/, /地网/, "司机");

@@ -8,7 +8,7 @@ import {
   type Villager,
 } from "../support/people/village.ts";
 import { openMe, readPrivacy } from "../support/people/menus.ts";
-import { eveningIn, morningIn } from "../support/people/village-days.ts";
+import { eveningIn, joinedLongAgo, morningIn } from "../support/people/village-days.ts";
 
 let village: TestVillage;
 
@@ -74,6 +74,7 @@ describe.each(["en", "zh"] as const)("how it is going, in %s", (tongue: Tongue) 
     await morning();
     const person = village.person((ids += 1), "Mei", tongue === "zh" ? "zh-hans" : "en");
     await joinUp(person, { tongue, placement: "daily" });
+    joinedLongAgo(village);
     await person.say("/orders");
     await person.press("2");
     return person;
@@ -150,10 +151,9 @@ describe.each(["en", "zh"] as const)("how it is going, in %s", (tongue: Tongue) 
     await evening(1);
     await person.press(yes);
     await tap(person, say.poor);
-    await evening(86);
-    await person.say("/progress");
-    await evening(3);
+    await evening(89);
     const early = await person.heard();
+    await person.say("/progress");
     await evening(2);
     const asked = await person.heard();
     await person.press(say.begin);
@@ -188,6 +188,7 @@ describe.each(["en", "zh"] as const)("how it is going, in %s", (tongue: Tongue) 
     await morning();
     const person = village.person((ids += 1), "Mei", tongue === "zh" ? "zh-hans" : "en");
     await joinUp(person, { tongue });
+    joinedLongAgo(village);
     const first = await openMe(person, say.open);
     await person.press(yes);
     await tap(person, say.poor);

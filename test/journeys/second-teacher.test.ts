@@ -19,6 +19,8 @@ const steps: readonly WrittenStep[] = [
 const tongues = {
   en: {
     goOn: "Go on",
+    enough: "Enough for today",
+    lead: "A second person to ask",
     offer: "You know one person who sells",
     yes: "Yes, a second one",
     no: "No, one is enough",
@@ -34,6 +36,8 @@ const tongues = {
   },
   zh: {
     goOn: "接着来",
+    enough: "今天到这儿",
+    lead: "再找一个能问的人",
     offer: "你身边卖过东西、能问的，现在有一个人",
     yes: "想再找一个",
     no: "不用，一个够了",
@@ -90,9 +94,13 @@ describe.each([
       await person(2).press(t.goOn);
       const fourth = await person(2).press(t.goOn);
 
-      expect(third.text).not.toContain(t.offer);
-      expect(fourth.text).toContain(t.offer);
-      expect(fourth.buttons).toEqual([t.yes, t.no]);
+      const offer = await person(2).press(t.lead);
+
+      expect(third.buttons).not.toContain(t.lead);
+      expect(fourth.messages).toHaveLength(1);
+      expect(fourth.buttons).toEqual([t.goOn, t.enough, t.lead]);
+      expect(offer.text).toContain(t.offer);
+      expect(offer.buttons).toEqual([t.yes, t.no]);
       expect(stateOf(2)).toBe("offered");
     });
 
@@ -103,7 +111,7 @@ describe.each([
       const fifth = await person(2).press(t.goOn);
 
       expect(declined.text).toContain(t.declined);
-      expect(fifth.text).not.toContain(t.offer);
+      expect(fifth.buttons).not.toContain(t.lead);
       expect(stateOf(2)).toBe("declined");
     });
   });
@@ -115,8 +123,8 @@ describe.each([
     await joinBy(person(11), 12, { placement: "daily" });
     const two = await walk(11);
 
-    expect(alone.text).not.toContain(t.offer);
-    expect(two.text).not.toContain(t.offer);
+    expect(alone.buttons).not.toContain(t.lead);
+    expect(two.buttons).not.toContain(t.lead);
     expect([stateOf(10), stateOf(11)]).toEqual([undefined, undefined]);
   });
 
@@ -126,14 +134,14 @@ describe.each([
     await person(20).say("/orders");
     await person(20).say("2");
 
-    expect((await walk(21)).text).toContain(t.offer);
+    expect((await walk(21)).buttons).toContain(t.lead);
   });
 
   it("is nothing that a forged button can wish", async () => {
     await joinUp(person(30), { tongue, village: place });
     const { messages } = await person(30).say("/help");
 
-    for (const verb of ["yes", "send", "no", "wished", ""]) {
+    for (const verb of ["ask", "yes", "send", "no", "wished", ""]) {
       await person(30).forge(messages[0]!.message_id, `teacher:${verb}`);
     }
 
@@ -154,7 +162,7 @@ describe.each([
         await walk(3);
         await zhou().heard();
 
-        const asked = await person(3).press(t.yes);
+        const asked = await person(3).pressAll(t.lead, t.yes);
         const officer = await zhou().heard();
 
         expect(asked.text).toContain(t.sees);
@@ -226,7 +234,7 @@ describe.each([
       async () => {
         await joinBy(person(1), 4);
         await walk(4);
-        await person(4).press(t.yes);
+        await person(4).pressAll(t.lead, t.yes);
         await zhou().heard();
 
         const sent = await person(4).press(t.send);

@@ -4,11 +4,13 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chapter } from "../support/chapter.ts";
-import { isAtEnd, walkUntil } from "../support/people/learner-answers.ts";
+import { answer, isAtEnd, walkUntil } from "../support/people/learner-answers.ts";
 import { bookLines, goal, goods, typed } from "../support/people/learner-tools.ts";
 import { faultsAmong, simulate, type SimulatedLearner } from "../support/people/learners.ts";
 import { flowFor, fourteen, say } from "../support/people/shipped-road.ts";
-import { openVillage, type TestVillage } from "../support/people/village.ts";
+import { codeIn } from "../support/people/peers.ts";
+import { joinUp } from "../support/people/road.ts";
+import { openVillage, type Heard, type TestVillage } from "../support/people/village.ts";
 
 /** The second day's lines, in cents. */
 const secondDay = {
@@ -46,6 +48,7 @@ describe.each([
 ] as const)("a quick learner in %s", (tongue, id, traits) => {
   let village: TestVillage;
   let learner: SimulatedLearner;
+  const ends: Heard[] = [];
   const says = (key: string, values?: Record<string, string | number>) => say(tongue, key, values);
   const openTool = async (key: string) => {
     await learner.press(says("button-more"));
@@ -55,8 +58,11 @@ describe.each([
 
   beforeAll(async () => {
     village = await openVillage();
+    // Whoever knows somebody who sells, and was brought, has the most to be asked.
+    const seller = village.person(id + 1_000, "Li", tongue === "zh" ? "zh-hans" : "en");
+    await joinUp(seller, { tongue, village: "Shangxi", placement: "shop" });
     learner = simulate(village, id, tongue, traits);
-    await learner.join();
+    await learner.join({ payload: codeIn((await seller.say("/invite")).text) });
   });
   afterAll(() => village.close());
 
@@ -65,7 +71,17 @@ describe.each([
     { timeout: 300_000 },
     async () => {
       await chapter("walks all fourteen steps in order and skips nothing", async () => {
-        await walkUntil(learner, isAtEnd);
+        let newest = 0;
+        await walkUntil(learner, isAtEnd, async (one) => {
+          const heard = await answer(one);
+          // A list far above that was ticked is no new message.
+          const messages = heard.messages.filter(({ message_id: id }) => id > newest);
+          newest = Math.max(newest, ...messages.map(({ message_id: id }) => id));
+          if (fourteen.some(({ words }) => heard.text.includes(words[tongue].finish))) {
+            ends.push({ ...heard, messages });
+          }
+          return heard;
+        });
 
         const chat = (await learner.person.phone.messages())
           .map(({ text = "" }) => text)
@@ -73,6 +89,15 @@ describe.each([
         expect(learner.met).toEqual(flowFor(fourteen, traits));
         expect(fourteen.filter(({ words }) => !chat.includes(words[tongue].finish))).toEqual([]);
         expect(chat).toContain(says("playbook-all-walked"));
+      });
+
+      await chapter("hears one message at the end of each step, with at most three buttons", () => {
+        expect(ends).toHaveLength(14);
+        expect(ends.filter(({ messages }) => messages.length !== 1)).toEqual([]);
+        expect(ends.filter(({ buttons }) => buttons.length > 3)).toEqual([]);
+        for (const lead of ["taught-lead", "helper-lead", "teacher-lead"]) {
+          expect(ends.some(({ buttons }) => buttons.includes(says(lead)))).toBe(true);
+        }
       });
 
       await chapter("needs few taps: fifteen in step 2, and three hundred in all", async () => {

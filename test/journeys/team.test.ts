@@ -170,11 +170,11 @@ describe("a team of four on one shop", () => {
         const none = await wang.pressAll(/更多/, /开店小工具/, "一起开这家店", "我在店里的活");
         await zhao.pressAll(/更多/, /开店小工具/, "一起开这家店");
         const tasks = await zhao.press("我在店里的活");
-        await zhao.press("说三样拿得到的货。");
+        await zhao.press("说三样拿得到的货");
         const done = await zhao.say("核桃、柿子、红薯，一周各五十斤");
 
         expect(none.text).toContain("现在没有等你做的活");
-        expect(tasks.buttons).toContain("说三样拿得到的货。");
+        expect(tasks.buttons).toContain("说三样拿得到的货");
         expect(done.text).toContain("这算店里做完的");
         expect(doneBy(chen)).toEqual(["three-things"]);
         expect(doneBy(zhao)).toEqual([]);
@@ -199,7 +199,7 @@ describe("a team of four on one shop", () => {
       async () => {
         await chen.press("接着来");
         await li.pressAll(/更多/, /开店小工具/, "一起开这家店", "我在店里的活");
-        await li.press("拍好照片。");
+        await li.press("拍好照片");
         await li.press("☐ 做front");
         const ticked = await li.press("☐ 做close");
         await li.press("好了");
@@ -291,16 +291,16 @@ describe("a team of four on one shop", () => {
         await chen.pressAll("接着来", "接着来");
         await wang.pressAll(/更多/, /开店小工具/, "一起开这家店");
         const tasks = await wang.press("我在店里的活");
-        await wang.press("摔一个箱子试试。");
+        await wang.press("摔一个箱子试试");
         await wang.press("答whole");
         await wang.press("我在店里的活");
-        const ask = await wang.press("给头一个包裹拍张照。");
+        const ask = await wang.press("给头一个包裹拍张照");
         const wrong = await wang.say("寄了");
         const shown = await wang.photo();
         await wang.say("/orders");
         const noted = await wang.press("3");
 
-        expect(tasks.buttons).toContain("给头一个包裹拍张照。");
+        expect(tasks.buttons).toContain("给头一个包裹拍张照");
         expect(ask.text).toContain("名字");
         expect(wrong.text).toContain("我要的是");
         expect(shown.text).toContain("店主会知道是你做的");

@@ -4,7 +4,7 @@ import { joinUp, walkTo, type Tongue } from "../support/people/road.ts";
 import { openShipped } from "../support/program/bot.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 import { openAssociation, openMore } from "../support/people/menus.ts";
-import { eveningIn, morningIn } from "../support/people/village-days.ts";
+import { eveningIn, joinedLongAgo, morningIn } from "../support/people/village-days.ts";
 
 let village: TestVillage;
 let zhou: Villager;
@@ -52,6 +52,7 @@ describe.each(["zh", "en"] as const)("the series of a step (%s)", (tongue) => {
       tongue,
       ...(home === undefined ? {} : { village: home }),
     });
+    joinedLongAgo(village);
     await walkTo(person, joined, say.task, tongue);
     return person;
   }
@@ -203,6 +204,7 @@ describe("the officers' library", () => {
   it("is nothing for a learner, whatever their button says", async () => {
     const person = village.person(7_990, "小马");
     const joined = await joinUp(person);
+    joinedLongAgo(village);
     const [tip] = (await openShipped()).knowledge.tips;
 
     const before = village.rows("select * from broadcast");

@@ -46,7 +46,8 @@ const evening = async (): Promise<Heard> => {
 
 describe("who showed me", () => {
   it("is asked at the end of a step, and an edge only if both say so", async () => {
-    const asked = await wang.press("接着来");
+    const end = await wang.press("接着来");
+    const asked = await wang.press("这一步有人教过我");
     const noted = await wang.press("请我来的那位");
     const before = await chen.heard();
     const question = await evening();
@@ -54,6 +55,8 @@ describe("who showed me", () => {
     const thanked = await chen.press("是，我教的");
     const page = await wang.say("/peers");
 
+    expect(end.messages).toHaveLength(1);
+    expect(end.buttons).toEqual(["接着来", "今天到这儿", "这一步有人教过我"]);
     expect(asked.text).toContain("这一步，这里有人教过你怎么做吗");
     expect(asked.buttons).toEqual(["请我来的那位", "没人教，自己摸索的", "这次不说"]);
     expect(noted.text).toContain("我去问一声");
@@ -68,7 +71,7 @@ describe("who showed me", () => {
   });
 
   it("is no edge when the other says no, and nobody hears of that", async () => {
-    await wang.pressAll("接着来", "请我来的那位");
+    await wang.pressAll("接着来", "这一步有人教过我", "请我来的那位");
     await evening();
     await chen.press("不是");
     const page = await wang.say("/peers");
@@ -78,11 +81,10 @@ describe("who showed me", () => {
   });
 
   it("is asked once a step and once a week, and may be skipped", async () => {
+    await wang.pressAll("接着来", "这一步有人教过我", "这次不说");
     await wang.press("接着来");
-    await wang.press("这次不说");
-    await wang.press("接着来");
-    await wang.press("接着来"); // the end of step 3: the question about helping
-    await wang.press("不用了");
+    await wang.press("接着来"); // the end of step 3: the way to the question about helping
+    await wang.pressAll("我来帮帮别人", "不用了");
     await wang.press("接着来");
     const fourth = await wang.press("接着来");
     await village.later({ days: 8 });
@@ -91,8 +93,8 @@ describe("who showed me", () => {
     await wang.photo();
     const parcel = await wang.press("接着来");
 
-    expect(fourth.text).not.toContain("有人教过你怎么做吗");
-    expect(parcel.text).toContain("这一步，这里有人教过你怎么做吗");
+    expect(fourth.buttons).not.toContain("这一步有人教过我");
+    expect(parcel.buttons).toContain("这一步有人教过我");
     expect(edges()).toEqual([
       { step_id: "products", state: "nobody" },
       { step_id: "shipping", state: "asked" },
@@ -105,7 +107,7 @@ describe("who showed me", () => {
     const code = codeIn((await chen.say("/invite")).text);
     for (const person of [wang, li, zhao]) {
       if (person !== wang) await joinUp(person, { payload: code });
-      await person.pressAll("接着来", "请我来的那位");
+      await person.pressAll("接着来", "这一步有人教过我", "请我来的那位");
     }
     const first = await evening();
     await village.later({ days: 3 });
@@ -138,9 +140,10 @@ describe("who showed me", () => {
     await wang.heard();
     await wang.press("帮上了");
     await wang.say("/next");
-    const asked = await wang.press("接着来");
+    await wang.press("接着来");
+    const asked = await wang.press("这一步有人教过我");
 
-    expect(silent.text).not.toContain("有人教过你");
+    expect(silent.buttons).not.toContain("这一步有人教过我");
     expect(asked.buttons).toContain("甲，在这里帮过我");
     await wang.press("甲，在这里帮过我");
     await village.until("2026-12-01T11:31:00Z");
@@ -157,7 +160,7 @@ describe("who showed me", () => {
     await li.forge(1, `taught:by:${row!.id}:nobody`);
     await wang.forge(1, `taught:yes:${row!.id}`);
     const untouched = edges();
-    await wang.press("请我来的那位");
+    await wang.pressAll("这一步有人教过我", "请我来的那位");
     for (const person of [wang, li]) await person.forge(1, `taught:yes:${row!.id}`);
     const named = edges();
     await evening();
@@ -170,7 +173,7 @@ describe("who showed me", () => {
   });
 
   it("leaves nothing of a trainer who is forgotten", async () => {
-    await wang.pressAll("接着来", "请我来的那位");
+    await wang.pressAll("接着来", "这一步有人教过我", "请我来的那位");
     await evening();
     await chen.press("是，我教的");
     await chen.say("/forget");
@@ -207,7 +210,7 @@ describe("thanks", () => {
     );
 
   it("come at the first parcel that a mentor has seen, and at thirty orders, once each", async () => {
-    await wang.pressAll("接着来", "请我来的那位");
+    await wang.pressAll("接着来", "这一步有人教过我", "请我来的那位");
     await evening();
     await chen.press("是，我教的");
     parcelSeen();

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinUp, walkTo, type Tongue } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
-import { dayMs, morningIn, todayIn } from "../support/people/village-days.ts";
+import { dayMs, joinedLongAgo, morningIn, todayIn } from "../support/people/village-days.ts";
 
 let village: TestVillage;
 
@@ -54,6 +54,7 @@ describe.each(["en", "zh"] as const)("a trainer, in %s", (tongue: Tongue) => {
     await morning();
     const trainer = someone("Chen");
     await joinUp(trainer, { tongue, placement: "daily" });
+    joinedLongAgo(village);
     const payload = /start=(r_\w+)/.exec((await trainer.say("/invite")).text)![1]!;
     const brought: Villager[] = [];
     for (const name of names) {

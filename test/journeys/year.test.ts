@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinUp, type Tongue } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 import { openMore } from "../support/people/menus.ts";
-import { eveningIn, morningIn } from "../support/people/village-days.ts";
+import { eveningIn, joinedLongAgo, morningIn } from "../support/people/village-days.ts";
 
 let village: TestVillage;
 let ids = 8_100;
@@ -72,6 +72,7 @@ describe.each(["zh", "en"] as const)("the year of somebody who sells (%s)", (ton
     await morningIn(village);
     const person = village.person((ids += 1), "Mei", say.phone);
     await joinUp(person, { tongue, placement: "daily" });
+    joinedLongAgo(village);
     await person.say("/orders");
     await person.say(parcels);
     return person;
@@ -107,14 +108,17 @@ describe.each(["zh", "en"] as const)("the year of somebody who sells (%s)", (ton
     expect(article.text).toContain(say.source);
   });
 
-  it("praises with their own figures", async () => {
+  it("praises with their own figures, and has a picture of them to show", async () => {
     const person = await seller();
     await until(person, say.days);
     const all = await person.phone.messages();
 
     const praise = all.findLast(({ text }) => say.days.test(text ?? ""));
 
+    const shared = await person.press({ en: "A picture to show", zh: "要张图" }[tongue]);
+
     expect(praise!.text).toContain(say.sent);
+    expect(shared.messages.filter(({ photo }) => photo !== undefined)).toHaveLength(1);
   });
 
   it("says once that goods run low, by their own count, and no more with a tap", async () => {
@@ -153,7 +157,9 @@ describe("the season", () => {
     const person = village.person(8_190, "陈姐");
     const reader = village.person(8_191, "小马");
     await joinUp(person, { placement: "daily" });
+    joinedLongAgo(village);
     await joinUp(reader);
+    joinedLongAgo(village);
     await person.say("/orders");
     await person.say("2");
 
@@ -179,6 +185,7 @@ describe("the season", () => {
   it("says nothing to who wants no tips", async () => {
     const person = village.person(8_192, "王嫂");
     await joinUp(person, { placement: "daily" });
+    joinedLongAgo(village);
     await person.say("/orders");
     await person.say("2");
     await openMore(person, "小窍门别发了");

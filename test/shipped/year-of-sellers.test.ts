@@ -19,7 +19,7 @@ const days = 425;
 const firstOn = "2026-12-01";
 const start = new Date("2026-12-01T02:00:00Z");
 /** Hours of a day after the start at which something may be due: the sweep, and everybody's own hour. */
-const awake = [0, 10, 11, 17, 21];
+const awake = [0, 10, 11, 17, 22];
 
 /** What is different about each. */
 const people = {
@@ -66,7 +66,9 @@ beforeAll(async () => {
     }
     for (const [index, id] of names.entries()) {
       const who: { village: string; hour?: number } = people[id];
-      await records.members.create(newMember(id, index + 1, { villageId: who.village }), now);
+      const member = newMember(id, index + 1, { villageId: who.village });
+      // In the first month little is said.
+      await records.members.create(member, new Date(start.getTime() - 5 * weekMs));
       const run = { memberId: id, stepId: "one", at: "c1", version: "one-v1", updatedAt: now };
       await records.playbook.saveRun(run);
       await records.playbook.setTrait(id, "product", "grown", now);

@@ -1,5 +1,7 @@
 /** What the store keeps of the messages that nobody asked for this minute, and of who wants which. */
 
+import type { Standing } from "./order.ts";
+
 /** How somebody may be written to. */
 export interface Reach {
   /** Minutes after midnight, of their own choice; `null`: the usual evening. */
@@ -33,6 +35,8 @@ export interface UnaskedRecord {
    * @returns how to reach them; `undefined` when they blocked the bot or were forgotten
    */
   takeTurn(memberId: string, now: Date): Promise<Reach | undefined>;
+  /** How they stand; `undefined` when they were forgotten. */
+  standing(memberId: string): Promise<Standing | undefined>;
   /** Said since then, also what a clock that was wrong wrote into the future. */
   saidSince(memberId: string, since: Date): Promise<readonly Said[]>;
   /** What they asked for and is due before then. */

@@ -1,7 +1,7 @@
 /**
  * What was not asked for this minute. The one gate through which everything goes that
  * speaks first: quiet hours, breaks, the person's own hour, at most two a week of all kinds together
- * (bot/gate/gate.ts). Sends with the least hurry.
+ * (bot/gate/gate.ts), and the next job before all else (bot/gate/order.ts). Sends with the least hurry.
  */
 import type { Member } from "../member.ts";
 import { heldUntil } from "./pause.ts";
@@ -9,6 +9,7 @@ import type { Reply } from "../reply.ts";
 import type { Records } from "../records.ts";
 import { maySpeak, type UnaskedKind } from "./gate.ts";
 import { nextOwnHour } from "./own-hour.ts";
+import { inOrder, leaves } from "./order.ts";
 import type { DueWork, Gate } from "../due.ts";
 import type { Phrasebook } from "../phrasebook.ts";
 import { post, priorities } from "../outlet.ts";
@@ -41,7 +42,7 @@ export async function hold(
   records: Records,
   member: Member,
 ): Promise<boolean> {
-  const turn = await takeTurn(deps, records, member);
+  const turn = await takeTurn(deps, records, member, work.kind);
   if (turn === undefined) return true;
   const { now, timeZone, hour, pause } = turn;
   const held = deps.gate.get(work.kind);
@@ -49,7 +50,7 @@ export async function hold(
     held === "ours"
       ? turn.isFree
         ? undefined
-        : nextOwnHour(now, timeZone, hour)
+        : inOrder(nextOwnHour(now, timeZone, hour), work.kind)
       : heldUntil(pause, now, timeZone);
   if (dueAt !== undefined) {
     await records.work.schedule({ ...work, dueAt });
@@ -65,7 +66,6 @@ export async function hold(
  * The same for what a sweep finds again every day: when there is no room now, nothing is moved.
  *
  * @param about where it comes once for this: the day of silence
- * @param keepFree times at which something more important is to come: a place in the week is left for it
  * @returns true when it may be said, and then it counts as said
  */
 export async function mayBeSaid(
@@ -74,21 +74,15 @@ export async function mayBeSaid(
   member: Member,
   kind: UnaskedKind | `nudge-${string}`,
   about: string | null = null,
-  keepFree: readonly Date[] = [],
 ): Promise<boolean> {
-  const turn = await takeTurn(deps, records, member, keepFree);
+  const turn = await takeTurn(deps, records, member, kind);
   return (
     turn !== undefined && turn.isFree && records.unasked.note(member.id, kind, about, turn.now)
   );
 }
 
-/** Alone with this person until the transaction ends: is there room for one of ours? */
-async function takeTurn(
-  deps: UnaskedDeps,
-  records: Records,
-  member: Member,
-  keepFree: readonly Date[] = [],
-) {
+/** Alone with this person until the transaction ends: is there room for one of ours, of this kind? */
+async function takeTurn(deps: UnaskedDeps, records: Records, member: Member, kind: string) {
   const { unasked, pauses } = records;
   const now = deps.clock();
   const reach = await unasked.takeTurn(member.id, now);
@@ -99,10 +93,14 @@ async function takeTurn(
   const others = [
     ...said.map(({ at }) => at),
     ...wishes.filter(({ kind }) => deps.gate.get(kind) === "wished").map(({ dueAt }) => dueAt),
-    ...keepFree,
   ];
   const pause = await pauses.find(member.id);
-  const isFree = maySpeak({ now, timeZone, reach, pause, others });
+  const standing = await unasked.standing(member.id);
+  const planned = wishes.map((wish) => wish.kind);
+  const evening = { now, timeZone, hour: reach.hour, planned };
+  const left = standing === undefined ? [] : leaves(kind, standing, evening);
+  const isFree =
+    left !== "all" && maySpeak({ now, timeZone, reach, pause, others: [...others, ...left] });
   return { now, timeZone, hour: reach.hour, pause, isFree };
 }
 

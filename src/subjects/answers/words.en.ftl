@@ -89,6 +89,7 @@ visitor-unknown =
     I have no checked answer to this, and I won't guess with your money.
     Until you know more, pay nothing, sign nothing.
     If you want, a person can answer. For that I must remember your first name.
+officer-unknown = I have no checked answer to this, and I guess nothing. If it belongs to something you were writing, open that once more.
 voice-unread = I can't listen to voice messages yet. A person can.
 picture-unread = I can't judge pictures. A person can. Cover names and numbers first.
 topics-title = Which part do you want to know about?

@@ -24,7 +24,16 @@ export const chain = {
     taught: button(member, pressTaught),
     "trainer:words": button(member, sayWords),
   },
-  chooses: ["chain:no", "chain:yes", "taught", "teacher"],
+  chooses: [
+    "chain:no",
+    "chain:yes",
+    "taught:by",
+    "taught:no",
+    "taught:yes",
+    "teacher:no",
+    "teacher:send",
+    "teacher:yes",
+  ],
   due: {
     trainer: due("ours", trainerDue),
     "trainer-sweep": due("silent", trainerSweep, "recurring"),
@@ -34,10 +43,10 @@ export const chain = {
   },
   on: {
     "step-finished": async (deps, turn, done) => {
-      done.isAsked ||= await offerSecondTeacher(deps, turn, done.member, done.stepId);
+      done.leads ??= await offerSecondTeacher(deps, turn, done.member, done.stepId);
     },
-    "step-behind": async (_, turn, { member, stepId }) => {
-      await askWhoShowed(turn, member, stepId);
+    "step-behind": async (_, turn, done) => {
+      done.leads ??= await askWhoShowed(turn, done.member, done.stepId);
     },
   },
 } satisfies Subject<ChainDeps>;

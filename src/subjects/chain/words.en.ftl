@@ -61,6 +61,7 @@ chain-figures-settled = Of the { $settled } who came at least { $days } days ago
 # $days (number)
 chain-figures-settled-few = Fewer than five came at least { $days } days ago. That is too few to say how many they bring.
 teacher-offer = You know one person who sells and whom you can ask. Two are better: they see other things. Would you like a second?
+teacher-lead = A second person to ask
 teacher-yes = Yes, a second one
 teacher-no = No, one is enough
 teacher-confirm = The association will see your first name, village and step, and that you would like a second person to ask. Send it?
@@ -72,6 +73,7 @@ teacher-already-sent = The association has your wish already.
 ## Helping each other
 
 taught-who = Did somebody here show you how to do this step? Whoever you choose sees your first name and is asked whether it is so.
+taught-lead = Somebody showed me how
 taught-inviter = Who brought me
 # $name (text)
 taught-mentor = My mentor { $name }

@@ -52,6 +52,7 @@ chain-figures-settled = 来了满{ $days }天的有{ $settled }个人，每100�
 # $days (number)
 chain-figures-settled-few = 来了满{ $days }天的不到五个人，请人的多少还说不准。
 teacher-offer = 你身边卖过东西、能问的，现在有一个人。两个更好：各人看到的不一样。想再找一个吗？
+teacher-lead = 再找一个能问的人
 teacher-yes = 想再找一个
 teacher-no = 不用，一个够了
 teacher-confirm = 协会的人会看到你的名字、村子、学到哪步，还有你想再找一个能问的人。发过去吗？
@@ -63,6 +64,7 @@ teacher-already-sent = 你的想法，协会已经知道了。
 ## Helping each other
 
 taught-who = 这一步，这里有人教过你怎么做吗？你点了谁，谁就会看到你的名字，我去问一声是不是。
+taught-lead = 这一步有人教过我
 taught-inviter = 请我来的那位
 # $name (text)
 taught-mentor = 师傅{ $name }

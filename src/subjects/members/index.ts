@@ -9,7 +9,13 @@ import { buyTold } from "./screens/buys-acts.ts";
 import { associateTold } from "./screens/members-news.ts";
 import { associateInvite, offerMembers } from "./screens/members-offer.ts";
 import { pressOffice } from "./screens/members-office.ts";
-import { forMembers, jobWords, pressMembers, sayMembers } from "./screens/members.ts";
+import {
+  associateLeft,
+  forMembers,
+  jobWords,
+  pressMembers,
+  sayMembers,
+} from "./screens/members.ts";
 import { poolPickup } from "./screens/pools-acts.ts";
 import { pool, pressPool } from "./screens/pools.ts";
 import { voteDue, voteEnd, voteSpread } from "./screens/votes-due.ts";
@@ -35,6 +41,7 @@ export const members = {
     "buy:off-yes",
     "fellow:join",
     "fellow:leave-yes",
+    "fellow:stay",
     "fellow:no",
     "pool:leave-yes",
     "vote:cast",
@@ -45,6 +52,8 @@ export const members = {
     // Moved from evening to evening.
     "fellow-invite": due("ours", associateInvite),
     "fellow-told": due("task", associateTold),
+    // Ten minutes after somebody said that they leave.
+    "fellow-left": due("silent", associateLeft),
     // The day of the pick-up, for who asked to be reminded.
     "pool-pickup": due("wished", poolPickup),
     // What they ordered, on its last day.

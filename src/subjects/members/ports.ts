@@ -17,6 +17,7 @@ declare module "../../bot/records.ts" {
   interface DueKinds {
     "fellow-invite": "plain";
     "fellow-told": "plain";
+    "fellow-left": "plain";
     "pool-pickup": "plain";
     "buy-told": "plain";
     "vote-spread": "plain";

@@ -59,7 +59,8 @@ members-no-village = Members are of a village. Choose yours first.
 members-leave = Leave the members
 members-leave-sure = What you offer, your parcels and orders with others and your vote are deleted. What you look after goes to the next person. Your steps and your book stay as they are. Leave?
 members-leave-yes = Yes, leave
-members-left = You have left. Your steps and your book are as they were. To come back, press "☰ More", then "Members".
+members-leaving = In ten minutes you have left. Until then you can take it back, and all is as before. Your steps and your book stay as they are.
+members-stays = You stay a member. Nothing is changed.
 # $kind (text) - pool, buy
 fellow-handed-to-you = { $kind ->
     [pool] You look after the parcels that go together from now on: you set the day of the pick-up. If you would rather not, leave; then it goes to the next person.

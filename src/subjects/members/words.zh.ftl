@@ -59,7 +59,8 @@ members-no-village = 会员是一个村一起的。先选你住哪个村。
 members-leave = 退出会员
 members-leave-sure = 退出以后，你说能帮的、一起寄的、一起买的、投的票都删掉；你张罗的，交给下一个人。你学到哪步、记的账都不动。真要退？
 members-leave-yes = 是，退出
-members-left = 你退出来了。学到哪步、记的账都跟原来一样。哪天想回来，点“☰ 更多”里的“会员”。
+members-leaving = 十分钟后就退出了。这十分钟里能收回，啥都不变。学到哪步、记的账都不动。
+members-stays = 你还是会员，啥都没动。
 # $kind (text) - pool, buy
 fellow-handed-to-you = { $kind ->
     [pool] 一起寄包裹的事，换你张罗了：取件的日子由你来定。不想张罗，退出就行，会交给下一个人。

@@ -7,6 +7,7 @@ import { pressDesk } from "./screens/desk.ts";
 import {
   giveNearby,
   hintPartners,
+  offerList,
   type PartnerDeps,
   type PartnersDeps as ScreensDeps,
 } from "./screens/near.ts";
@@ -44,8 +45,11 @@ export const partners = {
   },
   on: {
     "article-shown": giveNearby,
-    walked: async (deps, turn, { member, walked: { finishedStep } }) => {
-      if (finishedStep !== undefined) await hintPartners(deps, turn, member, finishedStep);
+    "step-finished": async (deps, turn, done) => {
+      done.leads ??= await offerList(deps, turn, done.member, done.stepId);
+    },
+    "step-behind": async (deps, turn, done) => {
+      done.leads ??= await hintPartners(deps, turn, done.member, done.stepId);
     },
   },
 } satisfies Subject<PartnersDeps>;

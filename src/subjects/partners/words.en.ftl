@@ -53,7 +53,6 @@ partners-row = { $area ->
    *[unknown] { $name }
 }
 partners-near-me = Who does this near me?
-partners-after-step = You need not do all of this alone: somebody near you does it, too.
 # $kind (text)
 partners-road-offer = You have learnt this. Shall sellers near you find you in the partners list ({ $kind })? You write it, an officer looks at it, and you can take it away any day.
 partners-road-yes = Yes, list me
@@ -116,6 +115,8 @@ partner-number-elsewhere = No phone numbers here, please. There is a question of
 partner-no-addresses = No addresses of websites here, please: others read it. Say in your own words how it was.
 # $most (number)
 partner-too-long = A little shorter, please: at most { $most } characters.
+# $typed (text) - what came in place of a tap
+partner-tap-instead = I could not read “{ $typed }” here. Please tap one of the buttons.
 partner-unread = I can't read that here. Please write it.
 partner-draft = This is what others will see:
 partner-draft-next = An officer of the association looks at it first. Something wrong? Tap it.

@@ -53,7 +53,6 @@ partners-row = { $area ->
    *[unknown] { $name }
 }
 partners-near-me = 附近谁做这个？
-partners-after-step = 这些活不用都自己扛：附近就有人做。
 # $kind (text)
 partners-road-offer = 这活你学会了。要不要上帮手名单（{ $kind }），让附近的卖家找得到你？话由你写，协会先看一眼，哪天想撤都行。
 partners-road-yes = 好，把我写上
@@ -116,6 +115,8 @@ partner-number-elsewhere = 这里别写电话。后面另有一句专门问，�
 partner-no-addresses = 这里别写网址，大家都看得到。用自己的话说说怎么样就行。
 # $most (number)
 partner-too-long = 短一点，最多{ $most }个字。
+# $typed (text) - what came in place of a tap
+partner-tap-instead = “{ $typed }”我在这儿看不懂，请点下面的一个按钮。
 partner-unread = 这个我看不了，请打字写。
 partner-draft = 别人会看到这些：
 partner-draft-next = 协会先看一眼。哪儿不对，就点哪儿。

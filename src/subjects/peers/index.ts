@@ -29,7 +29,11 @@ export const peers = {
   chooses: [
     "answer:peer",
     "case",
-    "helper",
+    "helper:all",
+    "helper:no",
+    "helper:plain",
+    "helper:village",
+    "helper:woman",
     "peer:again",
     "peer:drop",
     "peer:helped",
@@ -50,7 +54,7 @@ export const peers = {
   on: {
     "person-offered": tellPeer,
     "step-finished": async (deps, turn, done) => {
-      done.isAsked ||= await offerToHelp(deps, turn, done.member, done.stepId);
+      done.leads ??= await offerToHelp(deps, turn, done.member, done.stepId);
     },
     "work-asked": async (_, turn, { waits }) => {
       const count = await countReports(turn);

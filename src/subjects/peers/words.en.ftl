@@ -2,6 +2,7 @@
 
 # $most (number)
 helper-offer = You have done a few steps now. May others ask you about them, at most { $most } a week? They see your first name and village. Messages go through me; nobody sees your number.
+helper-lead = Help others with this
 helper-near = People of my village
 helper-far = Others as well
 helper-no = No, thanks

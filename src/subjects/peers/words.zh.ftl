@@ -2,6 +2,7 @@
 
 # $most (number)
 helper-offer = 你已经走过好几步了。别人走到这些地方，能来问问你吗？一个礼拜最多{ $most }回。对方看得到你的名字和村子，话由我来转，谁也看不到你的号码。
+helper-lead = 我来帮帮别人
 helper-near = 本村的人可以问我
 helper-far = 外村的人也可以
 helper-no = 不用了

@@ -59,6 +59,7 @@ export {
   bar,
   barWords,
   firstSentence,
+  jobName,
   nextJob,
   seasonWords,
   stepLines,
@@ -67,6 +68,7 @@ export {
 export type { Learner, WalkDeps } from "./rules/deps.ts";
 export { type Role, gapsOf, isRole, moneyRoles, parcelRoles, roles } from "./rules/jobs.ts";
 export { aheadOf, findPlace } from "./rules/place.ts";
+export { nextSitting, type Sitting } from "./rules/sitting.ts";
 export {
   type FlowItem,
   type Playbook,
@@ -135,4 +137,4 @@ export {
   type RoadStep,
   roadStates,
 } from "./screens/road-picture.ts";
-export { askingOf, paragraphs, tagOfItem } from "./screens/say.ts";
+export { askingOf, type Lead, paragraphs, tagOfItem } from "./screens/say.ts";

@@ -4,6 +4,7 @@ import type { Ports } from "../../bot/records.ts";
 import { createExitRecord } from "./queries/exits.ts";
 import { createPlaybookRecord } from "./queries/playbook.ts";
 import type { ExitAnswer } from "./rules/exit.ts";
+import type { Lead } from "./screens/say.ts";
 import type { Walked } from "./rules/walk.ts";
 
 export const ports = {
@@ -26,10 +27,10 @@ declare module "../../bot/records.ts" {
     "card-to-read": { readonly member: Member; readonly text: string };
     /** Somebody said which of the honest ways is theirs. */
     "exit-answered": { readonly member: Member; readonly answer: ExitAnswer };
-    /** At most one question follows a step: whoever asks one says so. */
-    "step-finished": { readonly member: Member; readonly stepId: string; isAsked: boolean };
-    /** A step was finished, and nobody has asked anything because of it. */
-    "step-behind": { readonly member: Member; readonly stepId: string };
+    /** The end of a step is one message: whoever has a question for it gives the one button that leads there. */
+    "step-finished": { readonly member: Member; readonly stepId: string; leads: Lead | undefined };
+    /** A step was finished, and nobody had a question: the place is free for a lesser one. */
+    "step-behind": { readonly member: Member; readonly stepId: string; leads: Lead | undefined };
   }
   interface DueKinds {
     remind: "plain";

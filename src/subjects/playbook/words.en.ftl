@@ -31,7 +31,7 @@ playbook-season-get-ready = Season 1 of 4: Get ready
 playbook-season-open = Season 2 of 4: Open
 playbook-season-sell = Season 3 of 4: Sell
 playbook-season-together = Season 4 of 4: Together
-# $job (text) - first sentence of the task that waits
+# $job (text) - the task that waits, in a few words
 playbook-job = Next job: { $job }
 playbook-job-read-on = Next: read to the end of this step.
 playbook-job-next-step = Next: the step after this one.
@@ -43,6 +43,10 @@ playbook-earlier-left = { $count ->
    *[other] { $count } earlier steps are still open to you:
 }
 playbook-stopped = Good, enough for today. Your place is kept. To go on, press ▶️ My next job.
+# $job (text) - the task that comes next, in a few words
+playbook-stopped-job = Next time it is one small job: { $job }, five minutes.
+# $title (text) - of a step
+playbook-stopped-cards = Next time it is a few cards of "{ $title }", five minutes.
 
 # $count (number)
 playbook-still-open = { $count ->

@@ -31,7 +31,7 @@ playbook-season-get-ready = 第一段（共四段）：准备
 playbook-season-open = 第二段（共四段）：开店
 playbook-season-sell = 第三段（共四段）：卖货
 playbook-season-together = 第四段（共四段）：一起做
-# $job (text) - first sentence of the task that waits
+# $job (text) - the task that waits, in a few words
 playbook-job = 下一件事：{ $job }
 playbook-job-read-on = 下一件事：把这一步看完。
 playbook-job-next-step = 下一件事：往下一步走。
@@ -40,6 +40,10 @@ playbook-all-for-now = 眼下就到这儿：这条路走到头了。学到哪儿
 # $count (number) - how many buttons with earlier steps follow
 playbook-earlier-left = 前面还有{ $count }步可以做：
 playbook-stopped = 好，今天到这儿。学到哪儿都给你留着。想接着来，点“▶️ 下一件事”。
+# $job (text) - the task that comes next, in a few words
+playbook-stopped-job = 下回就一件小事：{ $job }，五分钟。
+# $title (text) - of a step
+playbook-stopped-cards = 下回看几段“{ $title }”，五分钟。
 
 # $count (number)
 playbook-still-open = 这一步走到头了。还有{ $count }件事没做：

@@ -68,7 +68,7 @@ export const reminders = {
 // What other subjects and the neighbours may use.
 export { readDue } from "./queries/due-words.ts";
 export { type FoundRow, further, mayHear, notPlanned } from "./queries/nudges.ts";
-export { rungs, silentFrom } from "./rules/ladder.ts";
+export { silentFrom } from "./rules/ladder.ts";
 export type { Cursor, Found } from "./rules/nudges-record.ts";
 export { pulseConsent } from "./rules/pulse-record.ts";
 export { addMonths, readReviewDay } from "./rules/review-day.ts";

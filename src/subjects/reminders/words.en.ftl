@@ -92,15 +92,15 @@ nudge-off = Stop reminders
 nudge-on = Remind me again
 # $name (text)
 nudge-hello = Hello, { $name }. Your place is kept.
-# $job (text) - first sentence of a task
-nudge-stopped = You stopped at: { $job }
+# $job (text) - the task in a few words
+nudge-stopped = You stopped at: { $job }, five minutes.
 # $title (text) - of a step
-nudge-stopped-reading = You were reading in this step: { $title }
+nudge-stopped-cards = You stopped at: a few cards of "{ $title }", five minutes.
+# $job (text) - the first task of the step, in a few words
+nudge-next-job = Next comes: { $job }, five minutes.
 # $title (text) - of a step
-nudge-stopped-before = Next comes this step: { $title }
-nudge-begin = Your first step waits. It begins with one small thing.
-# $minutes (number)
-nudge-minutes = About { $minutes } minutes to the end of the step. You can stop at any place.
+nudge-next-cards = Next come a few cards of "{ $title }", five minutes.
+nudge-begin = Your first step waits. It begins with one small thing, five minutes.
 nudge-ask = When shall we go on?
 nudge-ask-busy = Busy in the fields? Tell me when to come back.
 nudge-ask-last = From now on I wait for you and write no more reminders. You can go on any day, right from here.

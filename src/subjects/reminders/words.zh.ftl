@@ -91,15 +91,15 @@ nudge-off = 别提醒了
 nudge-on = 还是提醒我吧
 # $name (text)
 nudge-hello = { $name }，你好。学到哪儿都给你留着。
-# $job (text) - first sentence of a task
-nudge-stopped = 上回停在：{ $job }
+# $job (text) - the task in a few words
+nudge-stopped = 上回停在：{ $job }，五分钟。
 # $title (text) - of a step
-nudge-stopped-reading = 上回看到这一步：{ $title }
+nudge-stopped-cards = 上回停在：“{ $title }”，再看几段，五分钟。
+# $job (text) - the first task of the step, in a few words
+nudge-next-job = 接下来：{ $job }，五分钟。
 # $title (text) - of a step
-nudge-stopped-before = 接下来是这一步：{ $title }
-nudge-begin = 第一步还等着你，从一件小事做起。
-# $minutes (number)
-nudge-minutes = 做完这一步大约还要{ $minutes }分钟，随时可以停下。
+nudge-next-cards = 接下来：看几段“{ $title }”，五分钟。
+nudge-begin = 第一步还等着你，从一件小事做起，五分钟。
 nudge-ask = 什么时候接着来？
 nudge-ask-busy = 地里忙？告诉我什么时候再来。
 nudge-ask-last = 往后我等你来，不再提醒了。哪天想来，从这儿接着走就行。

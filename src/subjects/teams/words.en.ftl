@@ -141,12 +141,12 @@ team-task-gone = This job is done already, or it is not yours any more.
 team-deeds = Your people have been at work on the shop:
 # $name (text), $role (one of the six jobs), $job (text)
 team-deed-task = { $role ->
-    [source] ✓ { $name }, goods: { $job } Done.
-    [photos] ✓ { $name }, photos and words: { $job } Done.
-    [chat] ✓ { $name }, buyers: { $job } Done.
-    [pack] ✓ { $name }, packing: { $job } Done.
-    [send] ✓ { $name }, sending: { $job } Done.
-   *[money] ✓ { $name }, money: { $job } Done.
+    [source] ✓ { $name }, goods: { $job }. Done.
+    [photos] ✓ { $name }, photos and words: { $job }. Done.
+    [chat] ✓ { $name }, buyers: { $job }. Done.
+    [pack] ✓ { $name }, packing: { $job }. Done.
+    [send] ✓ { $name }, sending: { $job }. Done.
+   *[money] ✓ { $name }, money: { $job }. Done.
 }
 # $name (text), $tool (cash or parcels)
 team-deed-tool = { $tool ->

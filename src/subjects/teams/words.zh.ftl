@@ -141,12 +141,12 @@ team-task-gone = 这件活做完了，或者不归你了。
 team-deeds = 店里的人做了这些：
 # $name (text), $role (one of the six jobs), $job (text)
 team-deed-task = { $role ->
-    [source] ✓ { $name }（拿货）：{ $job }做好了。
-    [photos] ✓ { $name }（拍照写字）：{ $job }做好了。
-    [chat] ✓ { $name }（回买家）：{ $job }做好了。
-    [pack] ✓ { $name }（打包）：{ $job }做好了。
-    [send] ✓ { $name }（寄货）：{ $job }做好了。
-   *[money] ✓ { $name }（管钱）：{ $job }做好了。
+    [source] ✓ { $name }（拿货）：{ $job }。做好了。
+    [photos] ✓ { $name }（拍照写字）：{ $job }。做好了。
+    [chat] ✓ { $name }（回买家）：{ $job }。做好了。
+    [pack] ✓ { $name }（打包）：{ $job }。做好了。
+    [send] ✓ { $name }（寄货）：{ $job }。做好了。
+   *[money] ✓ { $name }（管钱）：{ $job }。做好了。
 }
 # $name (text), $tool (cash or parcels)
 team-deed-tool = { $tool ->

@@ -25,11 +25,6 @@ export async function answer(learner: SimulatedLearner, manner: Manner = quick):
   if (has("playbook-go-on-meanwhile")) return learner.tap("playbook-go-on-meanwhile");
   // Whether words look like a question depends on the articles, and they grow.
   if (has("either-task")) return learner.tap("either-task");
-  for (const no of ["teacher-no", "helper-no", "taught-skip"]) {
-    if (!has(no)) continue;
-    await learner.tap(no);
-    return learner.next();
-  }
   const lesson = learner.lesson();
   if (lesson === undefined) throw new Error(`what is this? ${at.text} [${at.buttons.join("] [")}]`);
   return answerItem(learner, lesson.item, manner);

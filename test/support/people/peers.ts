@@ -35,7 +35,8 @@ export async function reachOffer(person: Villager, joiner: Joiner): Promise<Hear
   const goOn = joiner.tongue === "en" ? "Go on" : "接着来";
   await person.press(goOn); // the end of step 2
   await person.press(goOn); // step 3
-  return person.press(goOn); // its end
+  await person.press(goOn); // its end
+  return person.press(joiner.tongue === "en" ? "Help others with this" : "我来帮帮别人");
 }
 
 /** Somebody who did steps 2 and 3 and helps. */

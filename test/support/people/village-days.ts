@@ -44,3 +44,8 @@ export async function awakeUntil(village: Place, moment: string): Promise<void> 
 export async function morningIn(village: Place): Promise<void> {
   await village.until(new Date(Date.parse(`${todayIn(village)}T01:30:00Z`) + dayMs).toISOString());
 }
+
+/** Everybody here joined months ago: nobody is in the first month, in which little is said unasked. */
+export function joinedLongAgo({ change }: Pick<TestVillage, "change">): void {
+  change("update member set created_at = '2026-08-01T00:00:00.000Z'");
+}

@@ -6,7 +6,12 @@ import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import type { Answer } from "./article.ts";
 import { composeAnswer, type Asked } from "./compose.ts";
 
-export function composeForVisitor(answer: Answer, asked: Omit<Asked, "questionId">): Reply {
+/** @param isOfficer they have screens of their own, and nobody asks a person for them: no name is wanted of them */
+export function composeForVisitor(
+  answer: Answer,
+  asked: Omit<Asked, "questionId">,
+  isOfficer = false,
+): Reply {
   const { words } = composeAnswer(answer, { ...asked, questionId: "-" });
   const start: Button = { label: phrase("joining-remember-after-all"), action: "join:again" };
   const browse: Button = { label: phrase("answers-browse"), action: "topics:steps" };
@@ -22,6 +27,7 @@ export function composeForVisitor(answer: Answer, asked: Omit<Asked, "questionId
         ],
       };
     case "unknown":
+      if (isOfficer) return { words: phrase("officer-unknown"), buttons: [[browse]] };
       return {
         words: phrase("visitor-unknown"),
         buttons: [[start], [browse]],

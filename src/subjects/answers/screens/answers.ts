@@ -82,7 +82,8 @@ export async function answerText(
   deps.countAnswer?.(kind);
   if (member === undefined) {
     if (term !== undefined) return sayMeaning(deps, turn, text, term);
-    const reply = composeForVisitor(answer, { language, country: deps.country, now: turn.now });
+    const asked = { language, country: deps.country, now: turn.now };
+    const reply = composeForVisitor(answer, asked, turn.isOfficer);
     turn.say({ ...reply, language });
     return;
   }

@@ -10,9 +10,8 @@ import { type Press, sayOld } from "../../../bot/subject.ts";
 import { actorOf, isMe, note } from "../../../bot/officers.ts";
 import type { PeopleDeps } from "./people-page.ts";
 import { onward } from "../../../bot/doors.ts";
+import { undoButton, undoMs } from "../../../bot/undo.ts";
 
-/** So long an end can be undone. */
-const undoMs = 10 * 60_000;
 const endOf = (memberId: string) => `officer-ended:${memberId}`;
 
 export function askToEnd(turn: Turn, { memberId, firstName }: Officer): void {
@@ -37,7 +36,7 @@ export async function dismiss(deps: PeopleDeps, turn: Turn, officer: Officer): P
     {
       words: phrase("officer-is-none", { name }),
       buttons: [
-        [{ label: phrase("undo-ten"), action: `officer:undo:${memberId}` }],
+        [undoButton(`officer:undo:${memberId}`)],
         [{ label: phrase("back"), action: `people:one:${memberId}` }],
       ],
     },
@@ -63,10 +62,7 @@ export async function stop(deps: PeopleDeps, turn: Turn): Promise<void> {
   turn.say(
     {
       words: phrase("officer-stopped"),
-      buttons: [
-        [{ label: phrase("undo-ten"), action: `officer:undo:${officer.memberId}` }],
-        ...onward,
-      ],
+      buttons: [[undoButton(`officer:undo:${officer.memberId}`)], ...onward],
     },
     { words: "", commands: "usual" },
   );

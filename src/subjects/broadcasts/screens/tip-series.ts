@@ -2,14 +2,13 @@
  * The series of tips of a step: one a week at most, at their own hour, to people who
  * are at the step, in the order of the file, none twice. It gives way to all else that may be said.
  */
-import { localDay, atLocalTime } from "../../../bot/local-time.ts";
+import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { rungs, silentFrom, sweep } from "../../reminders/index.ts";
+import { silentFrom, sweep } from "../../reminders/index.ts";
 import { addDays, dayMs } from "../../../bot/calendar.ts";
 import { sayTip } from "./tips-say.ts";
 import { lookAgainMs, nextTip, nextTipMs, tipsIn, type Tip } from "../rules/tip.ts";
 import type { Records } from "../../../bot/records.ts";
-import { usualHour } from "../../../bot/gate/own-hour.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
@@ -47,9 +46,7 @@ export function tipDue(deps: TipSeriesDeps) {
     if (tip === undefined) return lookAgain(lookAgainMs);
     // What is left for another evening is found again by the sweep.
     if (await givesWay(deps, records, member)) return;
-    const rung = await nextRung(deps, records, member);
-    if (rung === "today") return;
-    if (!(await mayBeSaid(deps, records, member, "tip", null, rung))) return;
+    if (!(await mayBeSaid(deps, records, member, "tip"))) return;
     await tips.noteSent(member.id, tip.id, now);
     await lookAgain(nextTipMs);
     await sayUnasked(deps, records, member, sayTip(tip, member.language));
@@ -68,22 +65,4 @@ async function givesWay(deps: TipSeriesDeps, records: Records, member: Member): 
   const { timeZone } = await localRulesOf(deps, { records }, member);
   await records.year.lookSoon(member.id, addDays(localDay(deps.clock(), timeZone), 1));
   return true;
-}
-
-/** When they are to be asked where they stopped, if they stay as quiet: a tip never takes that place. */
-async function nextRung(
-  deps: UnaskedDeps,
-  records: Records,
-  member: Member,
-): Promise<"today" | readonly Date[]> {
-  const lastSeen = await records.nudges.lastSeen(member.id);
-  if (lastSeen === undefined) return [];
-  const { timeZone } = await localRulesOf(deps, { records }, member);
-  const today = localDay(deps.clock(), timeZone);
-  const day = rungs.map((rung) => addDays(lastSeen, rung)).find((each) => each >= today);
-  if (day === undefined) return [];
-  if (day === today) return "today";
-  const { hour } = await records.unasked.reachOf(member.id);
-  const minutes = hour ?? usualHour;
-  return [atLocalTime(day, timeZone, Math.floor(minutes / 60), minutes % 60)];
 }

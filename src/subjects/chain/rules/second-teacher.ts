@@ -5,7 +5,7 @@
  */
 import type { NewQuestion } from "../../answers/index.ts";
 import type { Step } from "../../playbook/index.ts";
-import { phrase, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import type { Contact } from "./record.ts";
 import { goOnFirst } from "../../../bot/doors.ts";
 
@@ -29,6 +29,9 @@ export function hasOneTeacher(contacts: readonly Contact[]): boolean {
 export function hasSold({ placement, hasSentParcels, hasStore }: Contact): boolean {
   return hasSentParcels || hasStore || placement === "shop" || placement === "daily";
 }
+
+/** At the end of a step: the way to the offer. */
+export const toTeacher: Button = { label: phrase("teacher-lead"), action: "teacher:ask" };
 
 export function offerTeacher(): Reply {
   return {

@@ -13,12 +13,13 @@ import {
   offerTeacher,
   sayTeacher,
   teacherConsent,
+  toTeacher,
   wishOf,
 } from "../rules/second-teacher.ts";
 import { thanksLines } from "./thanks-say.ts";
 import { trainerLines } from "./trained-say.ts";
 import type { Member } from "../../../bot/member.ts";
-import { findStep, type RoadDeps } from "../../playbook/index.ts";
+import { findStep, type Lead, type RoadDeps } from "../../playbook/index.ts";
 import { phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
@@ -85,21 +86,20 @@ async function beSeen(turn: Turn, member: Member, isSeen: boolean): Promise<void
 /**
  * A step was finished: who has one person who sells to ask is offered a second, once.
  *
- * @returns true when it was offered
+ * @returns what leads to the offer, if it is time for it
  */
 export async function offerSecondTeacher(
   deps: Pick<RoadDeps, "playbook">,
   turn: Turn,
   member: Member,
   stepId: string,
-): Promise<boolean> {
+): Promise<Lead | undefined> {
   const { chain } = turn.records;
-  if (!isTimeForTeacher(findStep(deps.playbook, stepId))) return false;
-  if ((await chain.findTeacher(member.id)) !== undefined) return false;
-  if (!hasOneTeacher(await chain.contactsOf(member.id))) return false;
+  if (!isTimeForTeacher(findStep(deps.playbook, stepId))) return undefined;
+  if ((await chain.findTeacher(member.id)) !== undefined) return undefined;
+  if (!hasOneTeacher(await chain.contactsOf(member.id))) return undefined;
   await chain.setTeacher(member.id, "offered", turn.now);
-  turn.say(offerTeacher());
-  return true;
+  return { button: toTeacher };
 }
 
 export async function pressTeacher(
@@ -111,8 +111,9 @@ export async function pressTeacher(
   const { chain } = turn.records;
   const state = await chain.findTeacher(member.id);
   // Never offered to this person: forged, or somebody else's.
-  if (state === undefined || !["yes", "no", "send"].includes(verb)) return sayOld(turn);
+  if (state === undefined || !["ask", "yes", "no", "send"].includes(verb)) return sayOld(turn);
   if (state === "wished") return turn.say(sayTeacher("already-sent"));
+  if (verb === "ask") return turn.say(offerTeacher());
   if (verb === "yes") return turn.say(confirmTeacher());
   if (verb === "send") return sendWish(deps, turn, member);
   await chain.setTeacher(member.id, "declined", turn.now);

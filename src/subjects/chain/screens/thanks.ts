@@ -6,6 +6,7 @@ import { type RoadDueDeps, taskOf } from "../../playbook/index.ts";
 import { sayThanks } from "./thanks-say.ts";
 import { ordersThanked, settledMs, type Milestone } from "../rules/thanks.ts";
 import type { Records } from "../../../bot/records.ts";
+import { inOrder } from "../../../bot/gate/order.ts";
 import { nextOwnHour } from "../../../bot/gate/own-hour.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
@@ -80,7 +81,7 @@ async function credit(
       id: `thanks:${memberId}`,
       kind: "thanks",
       payload: { memberId },
-      dueAt: nextOwnHour(now, timeZone, hour),
+      dueAt: inOrder(nextOwnHour(now, timeZone, hour), "thanks"),
     });
   }
 }

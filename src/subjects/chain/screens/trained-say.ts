@@ -11,6 +11,11 @@ import {
 import type { Candidate, Training } from "../rules/trained.ts";
 import { goOnFirst, pictureToShow } from "../../../bot/doors.ts";
 
+/** At the end of a step: the way to the question. */
+export function toWhoShowed(id: string): Button {
+  return { label: phrase("taught-lead"), action: `taught:ask:${id}` };
+}
+
 /** "Did somebody here show you how?" Whoever is chosen is asked; that is said before. */
 export function askWhoShowed(id: string, candidates: readonly Candidate[]): Reply {
   return {

@@ -2,7 +2,13 @@
  * Who showed whom a step. The learner is asked at the end of it, whoever they named in
  * the evening, or on the page of the chain. Rules and words are in chain/rules.
  */
-import { askTrainer, askWhoShowed as question, sayAnswered, sayNamed } from "./trained-say.ts";
+import {
+  askTrainer,
+  askWhoShowed as question,
+  sayAnswered,
+  sayNamed,
+  toWhoShowed,
+} from "./trained-say.ts";
 import {
   askAgainFrom,
   candidatesOf,
@@ -13,12 +19,13 @@ import {
 import type { Member } from "../../../bot/member.ts";
 import type { Reply } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
+import { inOrder } from "../../../bot/gate/order.ts";
 import { nextOwnHour } from "../../../bot/gate/own-hour.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import type { RoadDeps, RoadDueDeps } from "../../playbook/index.ts";
+import type { Lead, RoadDeps, RoadDueDeps } from "../../playbook/index.ts";
 import { hold, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 import { newId } from "../../../bot/ids.ts";
@@ -31,25 +38,36 @@ export async function pressTaught(
   turn: MemberTurn,
   { args: [verb, id = "", who = ""] }: Press,
 ): Promise<void> {
+  if (verb === "ask") return openQuestion(turn, turn.member, id);
   if (verb === "by") return name(deps, turn, turn.member, id, who);
   if (verb === "yes" || verb === "no") return answer(deps, turn, turn.member, id, verb === "yes");
   sayOld(turn);
 }
 
 /**
- * The learner finished a step: asks who showed it, if there is anybody who may have.
+ * The learner finished a step: who showed it, if there is anybody who may have?
  *
- * @returns true when it was asked
+ * @returns what leads to the question, if it is time for it
  */
-export async function askWhoShowed(turn: Turn, member: Member, stepId: string): Promise<boolean> {
+export async function askWhoShowed(
+  turn: Turn,
+  member: Member,
+  stepId: string,
+): Promise<Lead | undefined> {
   const { trained } = turn.records;
-  if (!mayAskAgain(await trained.lastAsked(member.id), turn.now)) return false;
+  if (!mayAskAgain(await trained.lastAsked(member.id), turn.now)) return undefined;
   const candidates = await findCandidates(turn.records, member);
-  if (candidates.length === 0) return false;
+  if (candidates.length === 0) return undefined;
   const id = newId("t");
-  if (!(await trained.ask({ id, memberId: member.id, stepId }, turn.now))) return false;
+  return (await trained.ask({ id, memberId: member.id, stepId }, turn.now))
+    ? { button: toWhoShowed(id) }
+    : undefined;
+}
+
+async function openQuestion(turn: Turn, member: Member, id: string): Promise<void> {
+  const candidates = await findCandidates(turn.records, member);
+  if (candidates.length === 0) return sayOld(turn);
   turn.say(question(id, candidates));
-  return true;
 }
 
 async function findCandidates(records: Records, member: Member): Promise<readonly Candidate[]> {
@@ -100,7 +118,7 @@ async function askLater(
     id: `training-ask:${trainer.id}`,
     kind: "training-ask",
     payload: { memberId: trainer.id },
-    dueAt: nextOwnHour(from, timeZone, hour),
+    dueAt: inOrder(nextOwnHour(from, timeZone, hour), "training-ask"),
   });
 }
 

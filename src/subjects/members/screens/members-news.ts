@@ -16,7 +16,10 @@ import { hold, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/
 const kind = "fellow-told";
 
 /** What somebody left has another to look after it: all in it hear of that. */
-export async function planNews({ records, now }: Turn, handed: HandedOn): Promise<void> {
+export async function planNews(
+  { records, now }: Pick<Turn, "records" | "now">,
+  handed: HandedOn,
+): Promise<void> {
   const { to, others, id } = handed;
   for (const { memberId } of to === undefined ? others : [to, ...others]) {
     await records.work.schedule(news(memberId, { what: handed.kind, id }, now));

@@ -11,14 +11,19 @@ import {
   askVillage,
   confirmLeaving,
   offerMembership,
-  sayLeft,
+  sayLeaving,
   sayNotNow,
   sayNotReady,
+  sayStays,
 } from "./say-joining.ts";
 import { askJobWords, membersPage, minePage, sayWordsUnread, whoPage } from "./members-say.ts";
 import type { Member } from "../../../bot/member.ts";
 import { type AskingDeps, answerText } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
+import type { DueWork } from "../../../bot/due.ts";
+import { memberOf, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
+import type { Records } from "../../../bot/records.ts";
+import { undoMs } from "../../../bot/undo.ts";
 import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { askAbout } from "./members-ask.ts";
@@ -103,15 +108,23 @@ async function act(
     else await sayMembers(roles, turn, member);
     return true;
   }
+  if (verb === "stay") {
+    turn.say(sayStays((await turn.records.work.take(leavingOf(member.id))) !== undefined));
+    return true;
+  }
   if (!isIn) return false;
   switch (verb) {
     case "leave":
       turn.say(confirmLeaving());
       return true;
     case "leave-yes":
-      await leaveMembers(turn, member);
-      await turn.records.members.addConsent(member.id, associateConsent, false, turn.now);
-      turn.say(sayLeft());
+      await turn.records.work.schedule({
+        id: leavingOf(member.id),
+        kind: "fellow-left",
+        payload: { memberId: member.id },
+        dueAt: new Date(turn.now.getTime() + undoMs),
+      });
+      turn.say(sayLeaving());
       return true;
     case "mine":
       turn.say(minePage(await associates.offersOf(member.id)));
@@ -165,8 +178,24 @@ async function join(turn: Turn, member: Member): Promise<void> {
   turn.say(minePage([], true));
 }
 
+const leavingOf = (memberId: string) => `fellow-left:${memberId}`;
+
+/** Nothing of what they leave could be brought back, so all of it ends when it cannot be taken back any more. */
+export function associateLeft({ clock }: Pick<UnaskedDeps, "clock">) {
+  return async (work: DueWork, records: Records): Promise<void> => {
+    const member = await memberOf(work, records);
+    if (member === undefined || !(await records.associates.isIn(member.id))) return;
+    const now = clock();
+    await leaveMembers({ records, now }, member);
+    await records.members.addConsent(member.id, associateConsent, false, now);
+  };
+}
+
 /** Out of all that members do together; whoever goes on with something is told, without the name. */
-export async function leaveMembers(turn: Turn, member: Member): Promise<void> {
+export async function leaveMembers(
+  turn: Pick<Turn, "records" | "now">,
+  member: Member,
+): Promise<void> {
   for (const handed of await turn.records.associates.leave(member.id, turn.now)) {
     await planNews(turn, handed);
   }

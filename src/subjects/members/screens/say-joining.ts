@@ -6,6 +6,7 @@ import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { parcelsToJoin, type HandedOn } from "../rules/members-record.ts";
 import { toMembers } from "./members-say.ts";
 import { goOn } from "../../../bot/doors.ts";
+import { undoButton } from "../../../bot/undo.ts";
 
 const join: Button = { label: phrase("members-join"), action: "fellow:join", style: "success" };
 
@@ -55,8 +56,16 @@ export function confirmLeaving(): Reply {
   };
 }
 
-export function sayLeft(): Reply {
-  return { words: phrase("members-left"), buttons: [[goOn]] };
+export function sayLeaving(): Reply {
+  return { words: phrase("members-leaving"), buttons: [[undoButton("fellow:stay")], [goOn]] };
+}
+
+/** @param isInTime they had not left yet */
+export function sayStays(isInTime: boolean): Reply {
+  return {
+    words: isInTime ? phrase("members-stays") : phrase("undo-late"),
+    buttons: [[toMembers], [goOn]],
+  };
 }
 
 /** Whoever came next looks after it now; the others learn who that is. */

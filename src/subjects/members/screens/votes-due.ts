@@ -3,6 +3,7 @@
  * for the evening, each is told once when there is room, and after its end only the sums are kept.
  */
 import type { Records } from "../../../bot/records.ts";
+import { inOrder } from "../../../bot/gate/order.ts";
 import { nextOwnHour } from "../../../bot/gate/own-hour.ts";
 import type { Vote } from "../rules/votes-record.ts";
 import { askVote } from "./votes-say.ts";
@@ -40,7 +41,7 @@ export function voteSpread(deps: UnaskedDeps) {
     const now = deps.clock();
     const voteId = String(work.payload["voteId"]);
     const ids = await records.associates.listAfter(String(work.payload["after"]), slice);
-    const dueAt = nextOwnHour(now, deps.timeZone, null);
+    const dueAt = inOrder(nextOwnHour(now, deps.timeZone, null), "vote");
     for (const memberId of ids) {
       const payload = { memberId, voteId };
       await records.work.schedule({ id: `vote:${memberId}`, kind: "vote", payload, dueAt });

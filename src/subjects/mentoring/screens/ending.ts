@@ -15,9 +15,7 @@ import type { MentorTurn } from "./reviewer.ts";
 import { actorOf, note } from "../../../bot/officers.ts";
 import type { Usual } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
-
-/** So long an end can be undone. */
-export const undoMs = 10 * 60_000;
+import { undoButton, undoMs } from "../../../bot/undo.ts";
 
 const dismissalOf = (memberId: string, villageId: string) =>
   `mentor-ended:${memberId}:${villageId}`;
@@ -54,7 +52,7 @@ export async function dismiss(turn: Turn, villageId: string, memberId: string): 
   turn.say(toMentor(member, { words: phrase("mentor-dismissed", { village }) }), {
     words: phrase("mentors-ended", { name: member.firstName, village }),
     buttons: [
-      [{ label: phrase("undo-ten"), action: `mentors:undo:${villageId}:${memberId}` }],
+      [undoButton(`mentors:undo:${villageId}:${memberId}`)],
       [{ label: phrase("back"), action: `mentors:of:${villageId}` }],
     ],
   });
@@ -146,7 +144,7 @@ async function stop(turn: MentorTurn): Promise<void> {
   await note(turn, "mentor-stopped", member.id);
   turn.say({
     words: phrase("mentor-stopped"),
-    buttons: [[{ label: phrase("undo-ten"), action: "mentor:undo" }], ...onward],
+    buttons: [[undoButton("mentor:undo")], ...onward],
   });
 }
 

@@ -111,3 +111,11 @@ export function unansweredSince(today: string): string {
 export function isFresh({ confirmedOn }: Pick<Partner, "confirmedOn">, today: string): boolean {
   return confirmedOn !== null && addDays(confirmedOn, freshDays) > today;
 }
+
+/** How to reach them is typed only after "they agreed"; whether to be named is a tap. */
+export const byTap = (field: Field): boolean => field === "reach" || field === "named";
+
+/** Whoever is a member is reached through the bot: no other way is typed. */
+export function typedFields({ selfId }: Pick<Partner, "selfId">) {
+  return (["area", ...textFields] as const).filter((field) => field !== "reach" || selfId === null);
+}

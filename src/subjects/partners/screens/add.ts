@@ -13,7 +13,8 @@ import type { Turn } from "../../../bot/context.ts";
 import { actorOf, note } from "../../../bot/officers.ts";
 import { tellOfficers } from "./desk.ts";
 import { seeEntry } from "./entry.ts";
-import { askNext, mayWrite, pressField, write } from "./fields.ts";
+import { askNext, pressField } from "./fields.ts";
+import { mayWrite, write } from "./writing.ts";
 import {
   findOwn,
   kindsOf,

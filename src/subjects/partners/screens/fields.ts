@@ -4,25 +4,28 @@
  */
 import { askField, askReach, notTaken } from "./add-say.ts";
 import { sayEdit, sayMore } from "./draft-say.ts";
-import { fieldsOf, nextField, parseField, textFields, type Field } from "../rules/entry.ts";
+import {
+  byTap,
+  fieldsOf,
+  nextField,
+  parseField,
+  textFields,
+  typedFields,
+  type Field,
+} from "../rules/entry.ts";
 import type { Partner, PartnerChange, Served } from "../rules/record.ts";
-import { wordsOfEntry } from "../rules/search.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, type Heard, sayOld } from "../../../bot/subject.ts";
+import { clip } from "../../../bot/clip.ts";
 import { note } from "../../../bot/officers.ts";
 import { sayOneToLook, tellOfficers } from "./desk.ts";
 import { sayOwnDraft } from "./entry.ts";
-import { keeps, kindOf, myIds, type PartnersDeps } from "./near.ts";
+import { kindOf, myIds, type PartnersDeps } from "./near.ts";
+import { mayWrite, write } from "./writing.ts";
 
 /** Villages of one entry; more are a county. */
 const mostVillages = 12;
-
-/** Drafts are for whoever writes them; all else for keepers and officers. */
-export function mayWrite(turn: Turn, partner: Partner): boolean {
-  if (partner.state === "draft") return myIds(turn).includes(partner.addedBy ?? "");
-  return turn.isOfficer || keeps(turn, partner);
-}
 
 /** A tap that answers a question, or chooses what to change. @returns false for any other verb */
 export async function pressField(
@@ -79,13 +82,26 @@ async function ask(
     isFirst,
   });
   const reply = why === undefined ? said : { ...said, words: [why, said.words].flat() };
-  // How to reach them is typed only after "they agreed"; whether to be named is a tap.
-  if (field === "reach" || field === "named") return turn.say(reply);
-  await waitFor(turn, partner, reply, field);
+  await waitFor(turn, partner, reply, byTap(field) ? `tap-${field}` : field);
+}
+
+/** Typed where two buttons wait: it is quoted, and the buttons come once more. */
+async function quoteTyped(turn: Turn, partner: Partner, name: string, typed: string) {
+  const field = fieldsOf(partner).find((each) => byTap(each) && name === `tap-${each}`);
+  if (field === undefined) return false;
+  await ask(turn, partner, field, {
+    why: phrase("partner-tap-instead", { typed: clip(typed, 40) }),
+  });
+  return true;
 }
 
 /** Says a question; what is typed next is its answer. */
-async function waitFor(turn: Turn, { id }: Partner, said: Reply, field: Field): Promise<void> {
+async function waitFor(
+  turn: Turn,
+  { id }: Partner,
+  said: Reply,
+  field: Field | `tap-${Field}`,
+): Promise<void> {
   const data = `field:${id}:${field}`;
   await turn.records.waiting.set(turn.person, { kind: "partner", data }, turn.now);
   turn.say(said);
@@ -100,6 +116,8 @@ export async function receiveField(
   text: string | undefined,
 ): Heard {
   const partner = await turn.records.partners.find(id);
+  const isTheirs = partner !== undefined && mayWrite(turn, partner);
+  if (isTheirs && (await quoteTyped(turn, partner, name, text ?? "…"))) return;
   const field = partner && typedFields(partner).find((each) => each === name);
   if (partner === undefined || field === undefined || !mayWrite(turn, partner)) {
     await turn.records.waiting.clear(turn.person);
@@ -107,11 +125,6 @@ export async function receiveField(
   }
   if (field === "area") await serveTyped(deps, turn, partner, text ?? "");
   else await saveTyped(deps, turn, partner, field, text ?? "");
-}
-
-/** Whoever is a member is reached through the bot: no other way is typed. */
-function typedFields({ selfId }: Partner) {
-  return (["area", ...textFields] as const).filter((field) => field !== "reach" || selfId === null);
 }
 
 async function saveTyped(
@@ -210,12 +223,6 @@ async function save(
   await partners.propose(partner.id, proposed, turn.now);
   if (partner.change === null) await tellOfficers(deps, turn);
   await goOn(deps, turn, partner.id);
-}
-
-/** Changes what is shown, and by which words it is found. */
-export async function write(turn: Turn, partner: Partner, changed: PartnerChange): Promise<void> {
-  const words = wordsOfEntry({ ...partner, ...changed });
-  await turn.records.partners.write(partner.id, changed, words);
 }
 
 /** What follows: the next question of a draft; of an entry, the page on which it is changed. */

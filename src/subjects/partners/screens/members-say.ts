@@ -8,6 +8,7 @@ import { mostExperienceChars } from "../rules/entry.ts";
 import { linesOf } from "./entry-say.ts";
 import type { PartnerKind } from "../rules/kind.ts";
 import type { Partner, PartnerTalk } from "../rules/record.ts";
+import type { Lead } from "../../playbook/index.ts";
 import { home, toTask } from "../../../bot/doors.ts";
 
 const toEntry = ({ id }: Pick<Partner, "id">): Button => ({
@@ -109,14 +110,9 @@ export function askStillSo(
 }
 
 /** Somebody walked a road beside a shop: sellers may find them. */
-export function offerToList(kind: PartnerKind, language: Language): Reply {
+export function offerToList(kind: PartnerKind, language: Language): Lead {
   return {
     words: phrase("partners-road-offer", { kind: kind.words[language].name }),
-    buttons: [[{ label: phrase("partners-road-yes"), action: `partner:me:${kind.id}` }]],
+    button: { label: phrase("partners-road-yes"), action: `partner:me:${kind.id}` },
   };
-}
-
-/** After a step: somebody near does this. */
-export function hintAtPartners(button: Button): Reply {
-  return { words: phrase("partners-after-step"), buttons: [[button]] };
 }

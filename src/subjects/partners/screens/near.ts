@@ -14,10 +14,17 @@ import {
   kindsOfStep,
   type PartnerKind,
 } from "../rules/kind.ts";
-import { hintAtPartners, offerToList } from "./members-say.ts";
+import { offerToList } from "./members-say.ts";
 import type { Near, Partner } from "../rules/record.ts";
 import { whoDoesThis } from "./say.ts";
-import { findStep, hasRole, isBehind, type Playbook, type Roles } from "../../playbook/index.ts";
+import {
+  findStep,
+  hasRole,
+  isBehind,
+  type Lead,
+  type Playbook,
+  type Roles,
+} from "../../playbook/index.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { whoDoesThisAt } from "../../../bot/doors.ts";
@@ -118,28 +125,30 @@ export async function findOwn(
   return kept.find((each) => each.selfId === id && each.kindId === kindId);
 }
 
-/**
- * A step was finished. Whoever walked a road beside a shop may be listed; else, where somebody near does
- * what the step needs, that is said. Neither is a question: the way on stands below.
- */
+/** Whoever walked a road beside a shop may be listed. */
+export async function offerList(
+  deps: Pick<PartnerDeps, "partners">,
+  turn: Turn,
+  member: Member,
+  stepId: string,
+): Promise<Lead | undefined> {
+  const own = kindOfRoad(kindsOf(deps), stepId);
+  if (own === undefined || (await findOwn(turn, member, own.id)) !== undefined) return undefined;
+  return offerToList(own, turn.language);
+}
+
+/** A step was finished: the way to somebody near who does what the step needs, if there is anybody. */
 export async function hintPartners(
   deps: Pick<PartnerDeps, "partners"> & { readonly playbook: Playbook },
   turn: Turn,
   member: Member,
   stepId: string,
-): Promise<void> {
-  const own = kindOfRoad(kindsOf(deps), stepId);
-  if (own !== undefined) {
-    if ((await findOwn(turn, member, own.id)) === undefined) {
-      turn.say(offerToList(own, turn.language));
-    }
-    return;
-  }
+): Promise<Lead | undefined> {
   const number = findStep(deps.playbook, stepId)?.number ?? null;
   const ids = kindsOfStep(kindsOf(deps), number).map(({ id }) => id);
-  if (number === null || ids.length === 0) return;
-  if (!(await turn.records.partners.hasAny(ids, await nearOf(turn, member)))) return;
-  turn.say(hintAtPartners(whoDoesThisAt(number)));
+  if (number === null || ids.length === 0) return undefined;
+  if (!(await turn.records.partners.hasAny(ids, await nearOf(turn, member)))) return undefined;
+  return { button: whoDoesThisAt(number) };
 }
 
 export const kindOf = (deps: Pick<PartnerDeps, "partners">, { kindId }: Pick<Partner, "kindId">) =>

@@ -21,6 +21,14 @@ export function isTimeToHelp(step: Pick<Step, "number"> | undefined): boolean {
   return step !== undefined && step.number !== null && step.number >= firstStepToHelp;
 }
 
+/** Somebody who has not answered is offered it again at each third step. */
+export function isTimeAgain(step: Pick<Step, "number"> | undefined): boolean {
+  return step !== undefined && step.number !== null && step.number % firstStepToHelp === 0;
+}
+
+/** At the end of a step: the way to the question. */
+export const toHelping: Button = { label: phrase("helper-lead"), action: "helper:ask" };
+
 export function offerHelping(): Reply {
   return {
     words: phrase("helper-offer", { most: mostAWeek }),

@@ -5,36 +5,39 @@
 import type { Member } from "../../../bot/member.ts";
 import {
   helperConsent,
+  isTimeAgain,
   isTimeToHelp,
   offerHelping,
   sayHelper,
   sayHelping,
   sayNotHelping,
   sayWoman,
+  toHelping,
 } from "./helping-say.ts";
-import { findStep, type RoadDeps } from "../../playbook/index.ts";
+import { findStep, type Lead, type RoadDeps } from "../../playbook/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 
 /**
- * A step was finished: would they help others? Asked once.
+ * A step was finished: would they help others? Offered until they have answered, though not at every step.
  *
- * @returns true when it was asked
+ * @returns what leads to the question, if it is time for it
  */
 export async function offerToHelp(
   deps: Pick<RoadDeps, "playbook">,
   turn: Turn,
   member: Member,
   stepId: string,
-): Promise<boolean> {
-  if (!isTimeToHelp(findStep(deps.playbook, stepId))) return false;
+): Promise<Lead | undefined> {
+  const step = findStep(deps.playbook, stepId);
+  if (!isTimeToHelp(step)) return undefined;
   const { peers } = turn.records;
   const helper = await peers.findHelper(member.id);
-  if (helper.helps !== "none") return false;
+  if (helper.helps !== "none" && !(helper.helps === "offered" && isTimeAgain(step)))
+    return undefined;
   await peers.saveHelper(member.id, { ...helper, helps: "offered" }, turn.now);
-  turn.say(offerHelping());
-  return true;
+  return { button: toHelping };
 }
 
 export async function pressHelper(
@@ -47,6 +50,8 @@ export async function pressHelper(
   const helper = await peers.findHelper(member.id);
   if (helper.helps === "ended" || verb === "open") return turn.say(sayHelper(helper));
   switch (verb) {
+    case "ask":
+      return turn.say(offerHelping());
     case "village":
     case "all": {
       const now = { ...helper, helps: "yes", reach: verb } as const;

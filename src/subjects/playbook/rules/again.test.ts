@@ -97,7 +97,7 @@ describe("something to show", () => {
     await standOn("two", "price");
     const mine = await press(deps, learner, "step:shown");
 
-    const asked = await tapHere(mine, "One photo by the window.");
+    const asked = await tapHere(mine, "One photo by the window");
     const said = await receiveFor(deps, learner, asked.waitFor!, { kind: "photo", fileId: "f3" });
     const onward = await tapHere(said!, "playbook-go-on");
 

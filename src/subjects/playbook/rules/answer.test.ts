@@ -75,7 +75,7 @@ describe("a person to ask", () => {
     const finished = await tapHere(done, "playbook-go-on");
 
     expect(end.finishedStep).toBeUndefined();
-    expect(wordsOf(end)).toEqual(["playbook-still-open", "· Ask one person."]);
+    expect(wordsOf(end)).toEqual(["playbook-still-open", "· Ask one person"]);
     expect(finished.finishedStep).toBe("one");
   });
 

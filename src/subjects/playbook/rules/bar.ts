@@ -68,7 +68,7 @@ export function seasonName(
   return `${counted.mark} ${counted.number} ${season.id} · ${counted.done}/${counted.all}`;
 }
 
-/** The first task that waits, as its first sentence; or that only cards are left. */
+/** The first task that waits, in a few words; or that only cards are left. */
 export function nextJob(place: Place, language: Language): Words {
   const item = itemAt(place);
   if (item === undefined) return phrase("playbook-job-next-step");
@@ -76,7 +76,7 @@ export function nextJob(place: Place, language: Language): Words {
     .slice(place.index)
     .find((each): each is Task => each.kind !== "card" && !isDone(place, each.id));
   if (waiting === undefined) return phrase("playbook-job-read-on");
-  return phrase("playbook-job", { job: firstSentence(waiting.text[language], language) });
+  return phrase("playbook-job", { job: jobName(waiting, language) });
 }
 
 /** The steps of one season (or of a road outside the seasons), a line each with its mark. */
@@ -110,6 +110,11 @@ function feedbackOf(step: Step, now: Step | undefined, states: readonly StepStat
   // Left on the way, or gone past: it does not look like what is still to come.
   const isLeft = state === "open" || (step.number ?? 0) < (now?.number ?? 0);
   return isLeft ? "○" : "·";
+}
+
+/** The task in a few words, to stand within a sentence. */
+export function jobName({ job, text }: Pick<Task, "job" | "text">, language: Language): string {
+  return job?.[language] ?? firstSentence(text[language], language).replace(/[.。]$/u, "");
 }
 
 /** At most 80 characters (40 in Chinese) of the first sentence. */

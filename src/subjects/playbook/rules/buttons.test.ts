@@ -34,7 +34,7 @@ describe("looking around", () => {
       { key: "playbook-season-get-ready" },
       { key: "playbook-step-of", with: { number: 2, last: 4, title: "two" } },
       "■■■□□□□□□□",
-      { key: "playbook-job", with: { job: "One photo by the window." } },
+      { key: "playbook-job", with: { job: "One photo by the window" } },
       "✓ 1 one\n▶ 2 two\n· 3 three",
     ]);
   });

@@ -16,7 +16,8 @@ import { findStep, isDone, missingNeeds, nextStep } from "./progress.ts";
 import { findByTag } from "./reminder.ts";
 import { findDueQuiz } from "./returns.ts";
 import { roadsEnd, shopRoad } from "./roads.ts";
-import { askingOf, tagOfItem, tagOfPlace } from "../screens/say.ts";
+import { askingOf, sayStopped, tagOfItem, tagOfPlace } from "../screens/say.ts";
+import { nextSitting } from "./sitting.ts";
 import { kindOf } from "./tasks/index.ts";
 import { atHand, claim, flowOn, goOn, resume, targetAt, taskAt } from "./turns.ts";
 
@@ -33,7 +34,7 @@ export async function press(deps: WalkDeps, member: Learner, action: string): Pr
     case "hear":
       return hear(deps, member, first);
     case "stop":
-      return { replies: [{ words: phrase("playbook-stopped"), menu: true }] };
+      return { replies: [sayStopped(await nextSitting(deps, member))] };
     case "claim":
       return claim(deps, member, first);
     case "open":

@@ -5,15 +5,7 @@
  * member taps through them.
  */
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
-import {
-  barWords,
-  firstSentence,
-  nextJob,
-  seasonWords,
-  stepLine,
-  stepLines,
-  stepTitle,
-} from "./bar.ts";
+import { barWords, jobName, nextJob, seasonWords, stepLine, stepLines, stepTitle } from "./bar.ts";
 import type { Learner, WalkDeps } from "./deps.ts";
 import { firstStep, stepsBefore } from "./placement.ts";
 import type { Step } from "./playbook.ts";
@@ -146,7 +138,7 @@ export function shownPage(
     const step = findStep(deps.playbook, each.stepId);
     const task = step?.flow.find((item) => item.id === each.taskId);
     if (task === undefined) return [];
-    const job = firstSentence(task.text[language], language);
+    const job = jobName(task, language);
     return [{ ...each, job, fate: fates.get(each.id) ?? [] }];
   });
   const rows = open.map(({ stepId, taskId, job }): readonly Button[] => [

@@ -13,7 +13,7 @@ import { advance, enter, findPlace, leaveStep } from "./place.ts";
 import { firstStep, stepsBefore } from "./placement.ts";
 import { isDone, itemAt, openTasks, stateOf, type Place } from "./progress.ts";
 import { pageOf, stepsPage } from "./roads.ts";
-import { askingOf, goOnReply, paragraphs, placeReply, tagOfPlace } from "../screens/say.ts";
+import { askingOf, enough, goOnReply, paragraphs, placeReply, tagOfPlace } from "../screens/say.ts";
 import { kindOf } from "./tasks/index.ts";
 import type { Content, ShowKind, Task } from "./tasks/task.ts";
 
@@ -98,7 +98,7 @@ export async function flowOn(
   const next = await advance(fresh, member, place);
   const at = await findPlace(fresh, member);
   const isEnd = at !== undefined && itemAt(at) === undefined;
-  return { ...said, ...next, replies: joined(said.replies, next.replies, isEnd) };
+  return { ...said, ...next, replies: joined(task, said.replies, next.replies, isEnd) };
 }
 
 /**
@@ -119,15 +119,26 @@ function isFlowing(task: Task, { shown }: Walked): boolean {
   }
 }
 
-/** A card is a message of its own; the end of a step goes along with the last answer. */
-function joined(said: readonly Reply[], next: readonly Reply[], isEnd: boolean): readonly Reply[] {
+/**
+ * A card is a message of its own; the end of a step goes along with the last answer. A job ends a sitting,
+ * though the next thing comes at once.
+ */
+function joined(
+  task: Task,
+  said: readonly Reply[],
+  next: readonly Reply[],
+  isEnd: boolean,
+): readonly Reply[] {
   const answered = said.at(-1);
   const [first, ...rest] = next;
   if (answered === undefined || first === undefined) return [...said, ...next];
   const { words } = answered;
   const together = isEnd
     ? [{ ...first, words: paragraphs(words, first.words) }, ...rest]
-    : [{ words }, ...next];
+    : [
+        task.kind === "list" || task.kind === "show" ? { words, buttons: [[enough]] } : { words },
+        ...next,
+      ];
   return [...said.slice(0, -1), ...together];
 }
 

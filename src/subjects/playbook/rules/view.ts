@@ -5,7 +5,7 @@
  * `viewOf` is pure; `openView` reads what it needs. Everything else walks the view and never
  * knows that others have another one.
  */
-import type { Card, FlowItem, Playbook, Step } from "./playbook.ts";
+import type { FlowItem, Playbook, Step } from "./playbook.ts";
 import { findStep } from "./progress.ts";
 import type { PlaybookRecord } from "./record.ts";
 import { findKind } from "./tasks/index.ts";
@@ -78,15 +78,18 @@ function isKnown(item: FlowItem): boolean {
   return item.kind === "card" || findKind(item.kind) !== undefined;
 }
 
-/** A card that still says the same has today's recording, simpler words and picture; one that changed has lost them. */
+/**
+ * What still says the same has today's recording, simpler words, picture and short name; what changed has none: they would tell
+ * of other words.
+ */
 function withToday(begun: Step, today: Step): Step {
-  const flow = begun.flow.map((item) => {
-    if (item.kind !== "card") return item;
-    const now = today.flow.find(
-      (each): each is Card => each.id === item.id && each.kind === "card",
-    );
-    const same = now?.text.en === item.text.en && now.text.zh === item.text.zh;
-    return same
+  const flow = begun.flow.map((item): FlowItem => {
+    const now = today.flow.find((each) => each.id === item.id && each.kind === item.kind);
+    const same = now !== undefined && now.text.en === item.text.en && now.text.zh === item.text.zh;
+    if (item.kind !== "card") {
+      return { ...item, job: same && now.kind !== "card" ? now.job : undefined };
+    }
+    return same && now.kind === "card"
       ? { ...item, recording: now.recording, simpler: now.simpler, picture: now.picture }
       : { ...item, recording: {}, simpler: undefined, picture: undefined };
   });

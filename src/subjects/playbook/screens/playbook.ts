@@ -21,7 +21,9 @@ import {
   type WalkDeps,
 } from "../rules/walk.ts";
 import type { ToolName } from "../rules/tasks/tool.ts";
+import type { Events } from "../../../bot/events.ts";
 import type { Records } from "../../../bot/records.ts";
+import { leadingTo } from "./say.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, receives, type Heard, type Press, type Typed } from "../../../bot/subject.ts";
@@ -170,7 +172,7 @@ export async function sayWalked(
     turn.hasShown = true;
     await turn.tell("task-shown", { member, ...walked.shown });
   }
-  turn.say(...walked.replies);
+  turn.say(...(await withQuestion(turn, member, walked)));
   if (walked.speak !== undefined) await turn.tell("card-to-read", { member, text: walked.speak });
   if (walked.remindAt !== undefined) {
     await remindLater(deps, turn, member, walked.remindAt);
@@ -186,14 +188,19 @@ export async function sayWalked(
   const way = exitAnswers.find((each) => each === walked.traits?.exit);
   if (way !== undefined) await keepExit(turn, member, way);
   if (walked.householdLink === true) await sayHouseholdLink(deps, turn, member);
-  if (walked.finishedStep !== undefined) await finishStep(turn, member, walked.finishedStep);
 }
 
-/** At most one question follows a step, and none blocks the road. */
-async function finishStep(turn: Turn, member: Member, stepId: string): Promise<void> {
-  const finished = { member, stepId, isAsked: false };
+/** The end of a step, with the way to at most one question; none of them blocks the road. */
+async function withQuestion(turn: Turn, member: Member, walked: Walked): Promise<readonly Reply[]> {
+  const { finishedStep: stepId, replies } = walked;
+  const last = replies.at(-1);
+  if (stepId === undefined || last === undefined) return replies;
+  const finished: Events["step-finished"] = { member, stepId, leads: undefined };
   await turn.tell("step-finished", finished);
-  if (!finished.isAsked) await turn.tell("step-behind", { member, stepId });
+  if (finished.leads === undefined) await turn.tell("step-behind", finished);
+  return finished.leads === undefined
+    ? replies
+    : [...replies.slice(0, -1), leadingTo(last, finished.leads)];
 }
 
 async function remindLater(deps: RoadDeps, turn: Turn, member: Member, dueAt: Date): Promise<void> {

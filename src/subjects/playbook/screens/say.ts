@@ -4,11 +4,19 @@
  * Composes only; nothing is kept here. Cards and tasks are new messages on the screen `step`,
  * so that people can scroll back to them and old buttons know that they are old.
  */
-import { phrase, type Button, type Paragraph, type Reply, type Words } from "../../../bot/reply.ts";
-import { barWords, firstSentence, stepTitle } from "../rules/bar.ts";
+import {
+  phrase,
+  type Button,
+  type Paragraph,
+  type Phrase,
+  type Reply,
+  type Words,
+} from "../../../bot/reply.ts";
+import { barWords, jobName, stepTitle } from "../rules/bar.ts";
 import type { Learner, WalkDeps } from "../rules/deps.ts";
 import type { Card, Step } from "../rules/playbook.ts";
 import { itemAt, openTasks, type Place } from "../rules/progress.ts";
+import type { Sitting } from "../rules/sitting.ts";
 import { tagOf } from "../rules/shuffle.ts";
 import { drawingOf, pictureToShow } from "../../../bot/doors.ts";
 import { kindOf } from "../rules/tasks/index.ts";
@@ -50,6 +58,17 @@ export function askingOf(
 }
 
 export const enough: Button = { label: phrase("playbook-enough"), action: "step:stop" };
+
+/** "Enough for today": a sitting is over, and this is the next one. */
+export function sayStopped(next: Sitting | undefined): Reply {
+  const said: Words =
+    next === undefined || next.kind === "first"
+      ? []
+      : next.kind === "job"
+        ? phrase("playbook-stopped-job", { job: next.job })
+        : phrase("playbook-stopped-cards", { title: next.title });
+  return { words: paragraphs(phrase("playbook-stopped"), said), menu: true };
+}
 
 export function goOnButton(tag: string): Button {
   return { label: phrase("playbook-go-on"), action: `step:go:${tag}`, style: "primary" };
@@ -140,6 +159,21 @@ export function withPicture(reply: Reply, what: string): Reply {
   return { ...reply, buttons: [...(reply.buttons ?? []), [pictureToShow(what)]] };
 }
 
+/** What a subject adds to the end of a step: one button, and a line if the button does not say enough. */
+export interface Lead {
+  readonly words?: Phrase;
+  readonly button: Button;
+}
+
+/** The same with one button in place of the picture, which can be had at another time. */
+export function leadingTo(reply: Reply, { words, button }: Lead): Reply {
+  return {
+    ...reply,
+    words: paragraphs(reply.words, words ?? []),
+    buttons: [...(reply.buttons ?? []).slice(0, 1), [button]],
+  };
+}
+
 /** The end of a step: what was done, or what is still open; either way a way on. */
 export function finishReply(deps: WalkDeps, member: Learner, place: Place): Reply {
   const { step } = place;
@@ -153,9 +187,7 @@ export function finishReply(deps: WalkDeps, member: Learner, place: Place): Repl
     );
   }
 
-  const jobs = open.map(
-    (task) => `· ${firstSentence(task.text[member.language], member.language)}`,
-  );
+  const jobs = open.map((task) => `· ${jobName(task, member.language)}`);
   return {
     words: [phrase("playbook-still-open", { count: open.length }), jobs.join("\n")],
     buttons: [

@@ -4,7 +4,8 @@
  * Sweeps read along an index, a page after the other; whoever is planned already is passed over.
  */
 import { sql } from "kysely";
-import { kindOfRung, rungs, silentFrom } from "../rules/ladder.ts";
+import { kindOfRung, silentFrom } from "../rules/ladder.ts";
+import { rungs } from "../../../bot/gate/order.ts";
 import type { Cursor, NudgeRecord } from "../rules/nudges-record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { isSeen } from "../../joining/index.ts";

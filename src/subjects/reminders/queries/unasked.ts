@@ -50,6 +50,17 @@ export function createUnaskedRecord(db: Db): UnaskedRecord {
       return there === undefined ? undefined : keep(memberId, {}, now);
     },
 
+    async standing(memberId) {
+      const row = await db
+        .selectFrom("member")
+        .select(["created_at", "last_seen_day"])
+        .where("id", "=", memberId)
+        .executeTakeFirst();
+      return (
+        row && { joinedAt: new Date(row.created_at), lastSeen: row.last_seen_day ?? undefined }
+      );
+    },
+
     async saidSince(memberId, since) {
       const rows = await db
         .selectFrom("unasked")

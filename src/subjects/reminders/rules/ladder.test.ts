@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../bot/calendar.ts";
-import { isSettled, kindOfRung, rungOn, rungs, silentFrom } from "./ladder.ts";
+import { isSettled, kindOfRung, rungOn, silentFrom } from "./ladder.ts";
+import { rungs } from "../../../bot/gate/order.ts";
 
 const day = "2026-12-01";
 const now = new Date("2026-12-08T11:30:00Z");

@@ -6,10 +6,9 @@
  * next rung takes its place; the last one for a week.
  */
 import { daysBetween, hourMs } from "../../../bot/calendar.ts";
+import { rungs } from "../../../bot/gate/order.ts";
 import type { Said, Wish } from "../../../bot/gate/unasked-record.ts";
 
-/** Days of silence after which somebody is asked. */
-export const rungs = [3, 7, 21] as const;
 export type Rung = (typeof rungs)[number];
 
 /** From this day on nobody is asked any more. */

@@ -11,7 +11,6 @@ import {
 } from "../../../bot/reply.ts";
 import { writeDay } from "../../../bot/calendar.ts";
 import type { Rung } from "../rules/ladder.ts";
-import type { Stopped } from "../rules/stopped.ts";
 import { home } from "../../../bot/doors.ts";
 
 const screen = "nudge";
@@ -31,18 +30,18 @@ const asks: Readonly<Record<Rung, Paragraph>> = {
 };
 
 /** Somebody has been quiet for so many days. */
-export function sayNudge(name: string, stopped: Stopped, rung: Rung): Reply {
+export function sayNudge(name: string, stopped: Paragraph, rung: Rung): Reply {
   return {
-    words: [phrase("nudge-hello", { name }), place(stopped), asks[rung]],
+    words: [phrase("nudge-hello", { name }), stopped, asks[rung]],
     buttons: [[now], [sunday], [harvest], [stopReminders]],
     screen,
   };
 }
 
 /** The Sunday that they chose has come. */
-export function sayItIsSunday(name: string, stopped: Stopped): Reply {
+export function sayItIsSunday(name: string, stopped: Paragraph): Reply {
   return {
-    words: [phrase("nudge-sunday-hello", { name }), place(stopped)],
+    words: [phrase("nudge-sunday-hello", { name }), stopped],
     buttons: [[now], [harvest], [stopReminders]],
     screen,
   };
@@ -61,8 +60,4 @@ export function sayOff(): Reply {
 
 export function sayOn(): Reply {
   return { words: phrase("nudge-on-set"), buttons: [[now], [home]] };
-}
-
-function place({ where, minutes }: Stopped): Paragraph {
-  return minutes === undefined ? where : { lines: [where, phrase("nudge-minutes", { minutes })] };
 }

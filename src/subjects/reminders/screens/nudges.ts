@@ -9,7 +9,8 @@ import { sayItIsSunday, sayNudge, sayOff, sayOn, saySundaySet } from "./nudges-s
 import { whereStopped } from "../rules/stopped.ts";
 import { mayNudge } from "../../../bot/gate/pause.ts";
 import type { Records } from "../../../bot/records.ts";
-import { nextSunday, offeredHours } from "../../../bot/gate/own-hour.ts";
+import { inOrder } from "../../../bot/gate/order.ts";
+import { nextOwnHour, nextSunday, offeredHours } from "../../../bot/gate/own-hour.ts";
 import { askHour, sayHourSet } from "./unasked-say.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -96,9 +97,21 @@ export function nudge(deps: RoadDueDeps) {
     const walk = await walkDeps(deps, { records, now }, member);
     const stopped = await whereStopped(walk, member);
     if (stopped === undefined) return;
-    if (!(await mayBeSaid(deps, records, member, kindOfRung(rung), lastSeen))) return;
+    if (await isSaid(records, member, kindOfRung(rung), lastSeen)) return;
+    if (!(await mayBeSaid(deps, records, member, kindOfRung(rung), lastSeen))) {
+      // What comes after it waits while this does (gate/order.ts).
+      const { hour } = await records.unasked.reachOf(member.id);
+      const dueAt = inOrder(nextOwnHour(now, timeZone, hour), work.kind);
+      return records.work.schedule({ ...work, dueAt });
+    }
     await sayUnasked(deps, records, member, sayNudge(member.firstName, stopped, rung));
   };
+}
+
+/** In this time of silence. */
+async function isSaid({ unasked }: Records, member: Member, kind: string, lastSeen: string) {
+  const said = await unasked.saidSince(member.id, new Date(lastSeen));
+  return said.some((each) => each.kind === kind);
 }
 
 async function hasSettled({ unasked }: Records, member: Member, now: Date): Promise<boolean> {

@@ -5,6 +5,7 @@
 import { localDay, nextLocalTime } from "../../../bot/local-time.ts";
 import type { Cursor, Found } from "../rules/nudges-record.ts";
 import type { Records } from "../../../bot/records.ts";
+import { inOrder } from "../../../bot/gate/order.ts";
 import { ownHourOn } from "../../../bot/gate/own-hour.ts";
 import type { DueWork, WorkKind } from "../../../bot/due.ts";
 import type { UnaskedDeps } from "../../../bot/gate/unasked.ts";
@@ -40,7 +41,7 @@ export function sweep(
     const found = await find(records, { now, today }, after, sweepSlice);
     for (const { memberId, timeZone, hour, onDay, isAway } of found) {
       if (isAway === true) continue;
-      const dueAt = ownHourOn(onDay, now, timeZone ?? deps.timeZone, hour);
+      const dueAt = inOrder(ownHourOn(onDay, now, timeZone ?? deps.timeZone, hour), kind);
       await records.work.schedule({
         id: `${kind}:${memberId}`,
         kind,

@@ -14,7 +14,14 @@ import { askDrill } from "./drill-say.ts";
 import type { Milestone, Sold } from "../rules/milestones.ts";
 import { leftBy, restockPoint, type Counted } from "../rules/restock.ts";
 import type { Word } from "../rules/word.ts";
-import { home, myNumbers, todaysParcels, noMoreTips, readMore } from "../../../bot/doors.ts";
+import {
+  home,
+  myNumbers,
+  noMoreTips,
+  pictureToShow,
+  readMore,
+  todaysParcels,
+} from "../../../bot/doors.ts";
 
 /** More kinds of goods than that are counted. */
 const mostNamed = 5;
@@ -86,7 +93,11 @@ function sayMilestone(milestone: Milestone, { language, today, sold }: Reader): 
         ];
   return {
     words,
-    buttons: [[parcels === 0 ? todaysParcels : myNumbers], [noMoreTips]],
+    buttons: [
+      [parcels === 0 ? todaysParcels : myNumbers],
+      ...(parcels === 0 ? [] : [[pictureToShow(`parcels:${parcels}`)]]),
+      [noMoreTips],
+    ],
   };
 }
 

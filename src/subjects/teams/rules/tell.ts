@@ -2,7 +2,7 @@
  * Shop teams: what others are told when somebody acts. The first line, which a locked phone shows,
  * says only that it is about the shop.
  */
-import { findStep, firstSentence, jobsOf, type Playbook } from "../../playbook/index.ts";
+import { findStep, jobName, jobsOf, type Playbook } from "../../playbook/index.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Deed, Team, Teammate } from "./record.ts";
 import { eyes, ownerOf } from "../screens/say.ts";
@@ -85,7 +85,7 @@ export function sayDeeds(
     const task = findStep(playbook, stepId)?.flow.find(({ id }) => id === taskId);
     const role = jobsOf(playbook, { stepId, taskId })[0];
     if (task !== undefined && role !== undefined) {
-      const job = clip(firstSentence(task.text[language], language), language === "zh" ? 24 : 48);
+      const job = clip(jobName(task, language), language === "zh" ? 24 : 48);
       return phrase("team-deed-task", { name, role, job });
     }
     return phrase("team-deed-tool", { name, tool: taskId });

@@ -24,10 +24,9 @@ export async function hintAtTeam(
   walked: Walked,
 ): Promise<void> {
   const { householdLink, doneTask } = walked;
-  const isShared =
-    householdLink === true ||
-    (doneTask !== undefined && hasRole(deps.playbook, "share-work", doneTask));
-  if (!isShared || (await turn.records.teams.of(member.id)) !== undefined) return;
+  const isShared = doneTask !== undefined && hasRole(deps.playbook, "share-work", doneTask);
+  const heardIt = householdLink !== true || (await hasShared(deps, turn, member));
+  if ((!isShared && heardIt) || (await turn.records.teams.of(member.id)) !== undefined) return;
   turn.say(hintTeam());
 }
 
@@ -36,4 +35,17 @@ export async function tellBeforeForgotten(turn: Turn, member: Member): Promise<v
   const team = await turn.records.teams.of(member.id);
   if (team?.ownerId !== member.id) return;
   turn.say(...team.people.filter(({ memberId }) => memberId !== member.id).map(tellEnded));
+}
+
+/** They shared out the work and heard of teams then: in one step it is said once. */
+async function hasShared(
+  { playbook }: Pick<RoadDeps, "playbook">,
+  { records }: Turn,
+  { id }: Member,
+): Promise<boolean> {
+  for (const { stepId, taskId } of playbook.byRole["share-work"]) {
+    const states = await records.playbook.taskStates(id, stepId);
+    if (states.some((each) => each.taskId === taskId && each.state === "done")) return true;
+  }
+  return false;
 }

@@ -5,7 +5,7 @@
  * A tag names a task; whether it is theirs, and still open, is looked up at every tap.
  */
 import { isAside } from "../../../bot/typed.ts";
-import { type Content, firstSentence, type RoadDeps, type Received } from "../../playbook/index.ts";
+import { type Content, jobName, type RoadDeps, type Received } from "../../playbook/index.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import type { Team, Teammate } from "../rules/record.ts";
 import { back } from "./say.ts";
@@ -158,5 +158,5 @@ function openingOf(task: ShopTask): string {
 }
 
 function jobOf({ task }: ShopTask, { language }: Turn): string {
-  return clip(firstSentence(task.text[language], language), language === "zh" ? 18 : 40);
+  return clip(jobName(task, language), language === "zh" ? 18 : 40);
 }

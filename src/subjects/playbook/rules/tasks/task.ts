@@ -22,6 +22,8 @@ export interface TaskBase {
   /** Unique in its step; `[a-z0-9-]{1,24}`, never `finish`. */
   readonly id: string;
   readonly text: Bilingual;
+  /** The same in a few words, as a reminder names it; absent: the first sentence of the text. */
+  readonly job?: Bilingual | undefined;
   /** For whom it is; absent: for everybody. */
   readonly when?: When;
 }
