@@ -83,8 +83,8 @@ export async function readPlaybook(
   const roads = localRoads(road, packs, findName, problems);
   if (isBroken()) return { playbook: undefined, problems };
   const version = hash.digest("hex").slice(0, 12);
-  const { seasons, placement, byRole, jobs } = order;
-  const playbook = { version, seasons, steps, placement, worstProblems, byRole, jobs };
+  const { seasons, placement, papers, byRole, jobs } = order;
+  const playbook = { version, seasons, steps, placement, papers, worstProblems, byRole, jobs };
   const others = [...roads].map(([code, local]) => {
     const theirs = local.map((step) => (step.wordsOf === undefined ? step : versioned(step)));
     return [code, { ...playbook, version: `${version}-${code}`, steps: theirs }] as const;

@@ -7,7 +7,7 @@ import { chapter } from "../support/chapter.ts";
 import { answer, isAtEnd, walkUntil } from "../support/people/learner-answers.ts";
 import { createConfused } from "../support/people/learner-oddities.ts";
 import { faultsAmong, simulate, type SimulatedLearner } from "../support/people/learners.ts";
-import { flowFor, fourteen, lessonOf, say } from "../support/people/shipped-road.ts";
+import { flowFor, flowOnce, fourteen, lessonOf, say } from "../support/people/shipped-road.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -21,7 +21,7 @@ describe.each([
   ["zh", 7_202, { product: "craft" }],
 ] as const)("a confused learner in %s", (tongue, id, traits) => {
   let learner: SimulatedLearner;
-  const expected = flowFor(fourteen, traits);
+  const expected = flowOnce(fourteen, traits);
   const namesOf = (isWanted: (kind: string) => boolean) =>
     expected.filter((name) => isWanted(lessonOf(name).item.kind)).toSorted();
   const ofLearner = (column: string, table: string) =>
@@ -45,7 +45,8 @@ describe.each([
       await chapter("arrives at the end, past everything in its order", async () => {
         await walkUntil(learner, isAtEnd, createConfused());
 
-        expect(learner.met).toEqual(expected);
+        // Whoever says in confusion that the first one was done has no price yet, and meets the second.
+        expect(learner.met.filter((each) => each !== "accounting/price")).toEqual(expected);
         expect(ofLearner("state", "step_state")).toEqual(fourteen.map(() => "done"));
       });
 
@@ -53,7 +54,12 @@ describe.each([
         const name = "step_id || '/' || task_id";
 
         expect(ofLearner(name, "shown")).toEqual(namesOf((kind) => kind === "show"));
-        expect(ofLearner(name, "task_state")).toEqual(namesOf((kind) => kind !== "card"));
+        // What was there already is done, too.
+        expect(ofLearner(name, "task_state")).toEqual(
+          flowFor(fourteen, traits)
+            .filter((each) => lessonOf(each).item.kind !== "card")
+            .toSorted(),
+        );
       });
 
       await chapter(

@@ -66,11 +66,13 @@ export {
   stepTitle,
 } from "./rules/bar.ts";
 export type { Learner, WalkDeps } from "./rules/deps.ts";
+export type { AskedFor } from "./rules/tasks/known.ts";
 export { type Role, gapsOf, isRole, moneyRoles, parcelRoles, roles } from "./rules/jobs.ts";
 export { aheadOf, findPlace } from "./rules/place.ts";
 export { nextSitting, type Sitting } from "./rules/sitting.ts";
 export {
   type FlowItem,
+  type Papers,
   type Playbook,
   type Season,
   type Step,
@@ -108,7 +110,7 @@ export {
 export { shuffle } from "./rules/shuffle.ts";
 export { stepName } from "./rules/step-name.ts";
 export { findKind, kindOf, taskKinds } from "./rules/tasks/index.ts";
-export { readNumbers } from "./rules/tasks/numbers.ts";
+export { countNumbers, readNumbers } from "./rules/tasks/numbers.ts";
 export { neighboursMayLook } from "./rules/tasks/show.ts";
 export { idSchema } from "./rules/tasks/tap.ts";
 export type {

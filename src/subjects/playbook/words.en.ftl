@@ -176,6 +176,12 @@ playbook-to-sell = { $mark } { $number } Sell · { $done }/{ $all }
 playbook-to-together = { $mark } { $number } Together · { $done }/{ $all }
 playbook-beside = Without a shop of my own
 playbook-beside-what = Not everybody needs a shop. A seller needs people who pack, take photos, drive, grow and answer. Begin at the top, or with the job you do.
+playbook-beside-which = Good. A shop needs many hands, and work with a seller is paid. Which is for you?
+# $count, $number (number); $title (text) - of the step where they belong
+playbook-papers-left = { $count ->
+    [one] One thing is left of step { $number }, { $title }. It waits for you there:
+   *[other] { $count } things are left of step { $number }, { $title }. They wait for you there:
+}
 playbook-bring = Bring neighbours
 playbook-own-shop = A shop of my own
 playbook-second-job = Learn a second job
@@ -234,6 +240,8 @@ playbook-coach-intro = Four taps, and I tell you which way of selling fits you n
 ## Goal, pause, honest exit
 
 goal-mine = My goal
+# $goal (text)
+known-goal = You set your goal already: { $goal }
 
 more-pause = Take a break
 
@@ -249,6 +257,7 @@ exit-three-months = { $name }, your shop has been ready for three months.
 exit-no-shame = No parcel is noted here. That happens to many people, and it is no shame. You tried, and now you know more. Which way now? All are good.
 exit-open = You can stop any day, and it is no shame. There are three honest ways on. Your place here is kept.
 exit-is-stop = Good, that is settled. I won't send any more reminders. The door stays open: your place is kept, and you can come back any day. One list helps you to close the shop in good order.
+exit-is-stop-unopened = Good, decided. I send no more reminders. You opened no shop, so there is nothing to close. The door stays open: your place is kept.
 exit-close = Close it in good order
 exit-is-change = Good. What you know about parcels and buyers stays with you. Let us look again for three things close at hand.
 exit-look = Look for other goods

@@ -166,6 +166,9 @@ playbook-to-sell = { $mark } { $number } 卖货 · { $done }/{ $all }
 playbook-to-together = { $mark } { $number } 一起做 · { $done }/{ $all }
 playbook-beside = 不开自己的店
 playbook-beside-what = 不是人人都要开店。卖家要人打包、拍照、送货、种东西、回消息。从头一个看起，或者直接点你干的活。
+playbook-beside-which = 好。开店的少不了帮手，跟着卖家干也有工钱。你想干哪样？
+# $count, $number (number); $title (text) - of the step where they belong
+playbook-papers-left = 第{ $number }步“{ $title }”还有{ $count }样没办，给你留着：
 playbook-bring = 带邻居做
 playbook-own-shop = 开自己的店
 playbook-second-job = 再学一样活
@@ -224,6 +227,8 @@ playbook-coach-intro = 点四下，我就告诉你眼下适合哪种卖法。以
 ## Goal, pause, honest exit
 
 goal-mine = 我的目标
+# $goal (text)
+known-goal = 你的目标定过了：{ $goal }
 
 more-pause = 歇一阵
 
@@ -239,6 +244,7 @@ exit-three-months = { $name }，你的店开好三个月了。
 exit-no-shame = 这里还没记过包裹。这样的人不少，不丢人。试过了，心里就有数了。往后怎么走？哪条路都好。
 exit-open = 哪天不做都行，不丢人。有三条实在的路。你学到哪儿，这里都给你留着。
 exit-is-stop = 好，定了就踏实。我不再提醒你。门一直开着，学到哪儿都给你留着，哪天回来都行。照一张单子把店收好，该退的都拿回来。
+exit-is-stop-unopened = 好，定了就踏实。我不再提醒你。店还没开，也就没什么要收的。门一直开着，学到哪儿都给你留着。
 exit-close = 把店好好收了
 exit-is-change = 好。包裹和买家的事，你已经懂了，这个丢不了。我们再找三样手边的东西。
 exit-look = 看看别的货

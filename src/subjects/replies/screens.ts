@@ -30,7 +30,8 @@ export function pressReplies(turn: Turn, { args: [what, name = ""] }: Press): vo
 
 /** Under the article that speaks of them. */
 export function giveReplies({ member }: Turn, facts: Events["article-shown"]): void {
-  if (member !== undefined && facts.roles.includes("ready-replies")) facts.nearby = readyReplies;
+  if (member !== undefined && facts.article.roles.includes("ready-replies"))
+    facts.nearby = readyReplies;
 }
 
 function listsReply(): Reply {

@@ -4,8 +4,11 @@
  * The one file here that writes runs and step states. What is said comes from say.ts.
  */
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
-import { phrase, type Reply } from "../../../bot/reply.ts";
-import { passedBy } from "./placement.ts";
+import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
+import { passKnown, type Passed } from "./tasks/known.ts";
+import { claimOffer } from "./overview.ts";
+import { isPapers, isPassedOver, leaveOpen } from "./papers.ts";
+import { firstStep, passedBy } from "./placement.ts";
 import type { Step } from "./playbook.ts";
 import {
   atOf,
@@ -26,7 +29,7 @@ import type { StepState } from "./record.ts";
 import { renewalReplies } from "./renewal.ts";
 import { findDueQuiz } from "./returns.ts";
 import { besideRoad, roadsEnd } from "./roads.ts";
-import { finishReply, placeReply, stepBegins, taskReply } from "../screens/say.ts";
+import { finishReply, paragraphs, placeReply, stepBegins, taskReply } from "../screens/say.ts";
 import { leadOf } from "./tasks/choice.ts";
 
 /** @returns `undefined` without a run, or when the playbook lost the step that it stands on */
@@ -56,9 +59,10 @@ export async function enter(
   states: readonly StepState[],
 ): Promise<readonly Reply[]> {
   const tasks = await deps.record.taskStates(member.id, step.id);
-  const place = entrance(step, stateOf(states, step.id), tasks);
+  const entered = entrance(step, stateOf(states, step.id), tasks);
+  const { place, said: known } = await passKnown(deps, member, entered);
   await moveTo(deps, member, place);
-  const said = placeReply(deps, member, place);
+  const said = after(known, placeReply(deps, member, place));
   return place.index === 0 && !place.late ? [stepBegins(deps, member, step), said] : [said];
 }
 
@@ -79,23 +83,44 @@ export async function advance(deps: WalkDeps, member: Learner, place: Place): Pr
     return isLate ? finish(deps, member, place) : leaveStep(deps, member, place.step);
   }
 
-  const next = following(place);
-  if (itemAt(next) === undefined) {
-    await moveTo(deps, member, next);
-    return finish(deps, member, next);
-  }
+  const next = await passKnown(deps, member, following(place));
+  if (itemAt(next.place) === undefined) return arrive(deps, member, next);
   const states = await deps.record.stepStates(member.id);
   const led = leadFrom(deps, member, place.step, place.tasks, states, itemAt(place)?.id);
   if (led !== undefined) return { replies: await enter(deps, member, led, states) };
-  await moveTo(deps, member, next);
-  return { replies: [placeReply(deps, member, next)] };
+  return arrive(deps, member, next);
+}
+
+/** Moves to a place, and says what was passed over on the way there and what waits. */
+export async function arrive(
+  deps: WalkDeps,
+  member: Learner,
+  { place, said }: Passed,
+): Promise<Walked> {
+  await moveTo(deps, member, place);
+  if (itemAt(place) !== undefined)
+    return { replies: [after(said, placeReply(deps, member, place))] };
+  const { replies, ...rest } = await finish(deps, member, place);
+  const [first, ...others] = replies;
+  return { ...rest, replies: first === undefined ? [] : [after(said, first), ...others] };
+}
+
+/** What there is already is said before what comes next. */
+function after(said: readonly Phrase[], reply: Reply): Reply {
+  return said.length === 0 ? reply : { ...reply, words: paragraphs(said, reply.words) };
 }
 
 /** The end of a step: what is said there, and whether it is done. */
 async function finish(deps: WalkDeps, member: Learner, place: Place): Promise<Walked> {
   const stepId = place.step.id;
-  const state = openTasks(place).length === 0 ? "done" : "open";
+  const isOver = openTasks(place).length === 0;
+  // What was passed over they never did here: the step is one of which they said so.
+  const state = !isOver ? "open" : isPassedOver(place.tasks) ? "claimed" : "done";
   await deps.record.setStep(member.id, { stepId, state, at: deps.clock() });
+  if (isOver && isPapers(deps.playbook, place.step)) {
+    const left = await leaveOpen(deps, member, place);
+    return left === undefined ? leaveStep(deps, member, place.step) : { replies: [left] };
+  }
   const replies = [finishReply(deps, member, place)];
   return state === "done" ? { replies, finishedStep: stepId } : { replies };
 }
@@ -107,6 +132,17 @@ export async function leaveStep(deps: WalkDeps, member: Learner, step: Step): Pr
   const ahead = aheadOf(deps, member, states, step);
   const tasks = await deps.record.taskStates(member.id, step.id);
   const byId = new Map(tasks.map((state) => [state.taskId, state]));
+  if (isPapers(deps.playbook, step) || isPassedOver(byId)) {
+    const own = firstStep(deps.playbook, member.placement ?? "nothing");
+    const first = isBehind(own, states)
+      ? nextStep(deps.playbook, { ...ahead, after: own, road: own.road })
+      : own;
+    if (first !== undefined) {
+      const offer = isPapers(deps.playbook, step) ? claimOffer(deps, member, states) : undefined;
+      const said = await enter(deps, member, first, states);
+      return { replies: [...changed, ...(offer === undefined ? [] : [offer]), ...said] };
+    }
+  }
   // Jobs beside a seller are alternatives: the next one is taken by choice only.
   const next =
     leadFrom(deps, member, step, byId, states) ??

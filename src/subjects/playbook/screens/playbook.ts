@@ -137,7 +137,7 @@ export async function sayToolUsed(
 /** The road as this member walks it. */
 export async function walkDeps(
   deps: RoadDeps,
-  turn: Pick<Turn, "records" | "now">,
+  turn: Pick<Turn, "records" | "now"> & Partial<Pick<Turn, "tell">>,
   member: Member,
 ): Promise<WalkDeps> {
   const { timeZone, country } = await localRulesOf(deps, turn, member);
@@ -149,6 +149,11 @@ export async function walkDeps(
     renewed,
     reopen: () => walkDeps(deps, turn, member),
     record: turn.records.playbook,
+    known: async (what) => {
+      const facts: Events["asks-for"] = { member, what, said: undefined };
+      await turn.tell?.("asks-for", facts);
+      return facts.said;
+    },
     clock: () => turn.now,
     newId: () => newId("s"),
     mentorName: (await mentorFor(turn.records, member, turn.now))?.firstName,

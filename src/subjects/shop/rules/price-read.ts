@@ -9,6 +9,7 @@ import { trimEnd } from "../../../bot/clip.ts";
 import { writeMinor } from "../../../bot/money.ts";
 import { couldNotRead, couldNotReadLine } from "../../../bot/unread.ts";
 import { shareLeft, type Zone } from "./freight.ts";
+import { isBelowNought, largestMinor, longestName, readLine } from "./price-line.ts";
 import { leavesRoom, wholeBp } from "./price.ts";
 import {
   isZone,
@@ -25,10 +26,7 @@ export type Reading =
   /** Not understood, or understood and impossible; `why` says which. */
   | { readonly kind: "unread"; readonly why: Phrase };
 
-/** More than a parcel from a village is worth: a slip of the finger, or a phone number. */
-const largestMinor = 100_000_00;
 const heaviestGrams = 100_000;
-const longestName = 60;
 
 const tooLarge: Reading = { kind: "unread", why: phrase("price-too-large") };
 
@@ -47,11 +45,11 @@ const leftOut = /^(?:skip|跳过|不算|不填)$/iu;
 
 /** What Skip stands for, where a question may be skipped. */
 export const skips: { readonly [Field in PriceField]?: PriceFacts } = {
-  packing: { packing: 0 },
   feeBp: { feeBp: 60 }, // the usual fee of the playbook's example
   advertBp: { advertBp: 0 },
   mishaps: { mishaps: { backBp: 0, brokenBp: 0 } },
   labour: { labour: "none" },
+  postage: { postage: "alike" },
 };
 
 /**
@@ -72,13 +70,15 @@ function readAnew(field: PriceField, text: string, facts: PriceFacts): Reading {
   const skipped = skips[field];
   if (skipped !== undefined && leftOut.test(word)) return readWithin(facts, skipped);
   if (field === "labour") return nothing.test(word) ? read({ labour: "none" }) : readLabour(text);
-  if (field === "postage" && /zones?\b|分区|按区/iu.test(text)) return read({ postage: "zones" });
+  if (field === "postage") return readPostage(text);
 
   const numbers = nothing.test(word) ? "0" : text;
   if (isZone(field)) return readZone(field, numbers, facts);
-  if (field === "goods" || field === "packing" || field === "postage") {
-    return readCost(field, numbers);
+  if (field === "goods" || field === "sending") {
+    const told = isBelowNought(text) ? undefined : readLine(field, numbers);
+    return told === undefined ? readCost(field, numbers) : readCosts(told, numbers);
   }
+  if (field === "packing" || field === "price") return readCost(field, numbers);
   if (field === "grams") return readWeight(numbers);
   if (field === "mishaps") return readMishaps(numbers);
   const rateBp = readShare(numbers);
@@ -90,9 +90,8 @@ function readAnew(field: PriceField, text: string, facts: PriceFacts): Reading {
 /** A rate only counts while something of the price stays for the cost. */
 function readWithin(facts: PriceFacts, change: PriceFacts): Reading {
   const { feeBp = 0, advertBp = 0, marginBp = 0 }: PriceFacts = { ...facts, ...change };
-  return leavesRoom({ feeBp, advertBp }, marginBp)
-    ? read(change)
-    : unread(phrase("price-rates-full"));
+  const isOpen = leavesRoom({ feeBp, advertBp }, facts.price === undefined ? marginBp : 0);
+  return isOpen ? read(change) : unread(phrase("price-rates-full"));
 }
 
 function unread(why: Phrase): Reading {
@@ -105,10 +104,6 @@ export function readAmount(text: string): number | undefined {
   return readNumbers(text, 1)?.minorUnits[0];
 }
 
-function isBelowNought(text: string): boolean {
-  return /^\s*(?:[-−–－]|负)/u.test(text);
-}
-
 function readName(text: string): Reading {
   const name = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
   if (!/\p{L}/u.test(name)) return unread(couldNotRead(text, "name"));
@@ -116,12 +111,28 @@ function readName(text: string): Reading {
   return read({ name });
 }
 
-function readCost(field: "goods" | "packing" | "postage", text: string): Reading {
+function readCost(field: "goods" | "sending" | "price" | "packing", text: string): Reading {
   const minor = readAmount(text);
   if (minor === undefined) return unread(couldNotRead(text, "price"));
-  if (minor > largestMinor) return tooLarge;
-  if (field === "goods" && minor === 0) return unread(phrase("price-goods-nothing"));
-  return read({ [field]: minor });
+  return readCosts({ [field]: minor }, text);
+}
+
+/** Amounts that may be what they are said to be. */
+function readCosts(
+  told: Pick<PriceFacts, "goods" | "sending" | "price" | "packing">,
+  text: string,
+) {
+  if (Object.values(told).some((minor) => minor > largestMinor)) return tooLarge;
+  if (told.goods === 0) return unread(phrase("price-goods-nothing"));
+  return told.price === 0 ? unread(couldNotRead(text, "price")) : read(told);
+}
+
+/** Dearer to far places, or alike everywhere. */
+function readPostage(text: string): Reading {
+  if (/zones?\b|dearer|分区|按区|分地方|不一样|不同|(?<!不)贵/iu.test(text))
+    return read({ postage: "zones" });
+  if (/same|alike|no\b|everywhere|一样|都是|不/iu.test(text)) return read({ postage: "alike" });
+  return unread(phrase("price-postage-unread"));
 }
 
 /** Kilos, unless grams or jin (half a kilo) are named. */
@@ -224,21 +235,4 @@ function partly(field: ZoneField | "labour", text: string, asked: number): Readi
 
 function read(change: PriceFacts): Reading {
   return { kind: "read", change };
-}
-
-/** What somebody tries: a price, or a coupon off the price at hand. */
-export interface Tried {
-  readonly priceMinor: number;
-  /** From here the next coupon is taken. */
-  readonly atHandMinor: number;
-}
-
-/** `22`, or a coupon: `-3`, `coupon 3`, `减3`, `3元券`. */
-export function readTry(text: string, atHandMinor: number): Tried | undefined {
-  const minor = readNumbers(text, 1)?.minorUnits[0];
-  if (minor === undefined || minor > largestMinor) return undefined;
-  const isCoupon = isBelowNought(text) || /coupon|voucher|\boff\b|券|减|便宜/iu.test(text);
-  const priceMinor = isCoupon ? atHandMinor - minor : minor;
-  if (priceMinor <= 0) return undefined;
-  return { priceMinor, atHandMinor: isCoupon ? atHandMinor : priceMinor };
 }

@@ -1,86 +1,93 @@
 /**
- * Shop: what a finished price says: the lowest without loss, the one to ask, what is left, and what
- * another price or a coupon would leave.
+ * Shop: what a finished price says: the price, what is left from one sale, and behind two buttons what else
+ * costs something and what can be looked at: another price, where the money goes, the cash it takes.
  *
  * Composes only. The first line of each message carries no amount: phones show it on the lock screen.
  */
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { cashNeed, packersFor } from "./capacity.ts";
-import { outlayOf } from "./cost.ts";
 import { writeMinor } from "../../../bot/money.ts";
-import { answeredFields, type PriceFacts, type Reckoned } from "./price-facts.ts";
+import { answeredFields, nextMore, type PriceFacts, type Reckoned } from "./price-facts.ts";
 import type { Price } from "./price-record.ts";
-import { toolsButton, valueOf, writePercent } from "../screens/price-say.ts";
-import { splitOf, type Split } from "./price.ts";
+import { toolsButton, valueOf } from "../screens/price-say.ts";
 import { toTask } from "../../../bot/doors.ts";
 
 const waysOut: readonly Button[] = [toolsButton, toTask];
 const listButton: Button = { label: phrase("price-list-button"), action: "price:list" };
 
-function backTo(id: string): readonly Button[] {
+export function backTo(id: string): readonly Button[] {
   return [{ label: phrase("shop-back"), action: `price:open:${id}` }, toTask];
 }
 
-/** The price of one product, worked out. */
-export function resultReply(price: Price, reckoned: Reckoned): Reply {
-  const { id, facts } = price;
-  const { rates, lowestMinor, wantedMinor, roundMinor, atRound } = reckoned;
+/** What the price of one product comes to. @param isYuan the shop counts in yuan */
+export function resultReply({ id, facts }: Price, reckoned: Reckoned, isYuan: boolean): Reply {
+  const { priceMinor } = reckoned;
+  const more: Button =
+    nextMore(facts) === undefined
+      ? { label: phrase("price-try"), action: `price:try:${id}`, style: "primary" }
+      : { label: phrase("price-more"), action: `price:more:${id}`, style: "primary" };
   return {
     words: [
-      phrase("price-title", { name: facts.name ?? "" }),
-      {
-        lines: [
-          phrase("price-lowest", { lowest: writeMinor(lowestMinor) }),
-          ...(rates.advertBp === 0
-            ? []
-            : [
-                phrase("price-lowest-adverts", {
-                  lowest: writeMinor(reckoned.lowestWithAdvertsMinor),
-                }),
-              ]),
-        ],
-      },
-      phrase("price-wanted", {
-        margin: writePercent(facts.marginBp ?? 0),
-        price: writeMinor(wantedMinor),
-        round: writeMinor(roundMinor),
-      }),
-      phrase("price-left", {
-        price: writeMinor(roundMinor),
-        left: writeMinor(atRound.leftMinor),
-      }),
-      phrase("price-one-back", { loss: writeMinor(reckoned.lossIfReturnedMinor) }),
-      phrase("price-saved"),
+      facts.name === undefined
+        ? phrase("price-title-plain")
+        : phrase("price-title", { name: facts.name }),
+      { bold: phrase("price-is", { price: writeMinor(priceMinor), money: moneyOf(isYuan) }) },
+      leftOf(reckoned, isYuan),
     ],
+    buttons: [[more, { label: phrase("price-look"), action: `price:look:${id}` }]],
+  };
+}
+
+/** What one sale leaves; where it loses, from which price on it does not. */
+function leftOf({ lowestWithAdvertsMinor, atPrice }: Reckoned, isYuan: boolean): Phrase {
+  const money = moneyOf(isYuan);
+  return atPrice.leftMinor < 0
+    ? phrase("price-loses", {
+        money,
+        missing: writeMinor(-atPrice.leftMinor),
+        lowest: writeMinor(lowestWithAdvertsMinor),
+      })
+    : phrase("price-leaves", { money, left: writeMinor(atPrice.leftMinor) });
+}
+
+function moneyOf(isYuan: boolean): string {
+  return isYuan ? "yuan" : "other";
+}
+
+/** What can be looked at, tried and changed. */
+export function lookReply({ id, facts }: Price): Reply {
+  return {
+    words:
+      facts.name === undefined
+        ? phrase("price-look-at-plain")
+        : phrase("price-look-at", { name: facts.name }),
     buttons: [
-      [
-        { label: phrase("price-try"), action: `price:try:${id}`, style: "primary" },
-        { label: phrase("price-change"), action: `price:fields:${id}` },
-      ],
-      [
-        { label: phrase("price-split"), action: `price:split:${id}` },
-        { label: phrase("price-cash"), action: `price:cash:${id}` },
-      ],
-      [listButton, { label: phrase("price-delete"), action: `price:delete:${id}` }],
-      [toolsButton, toTask],
+      [{ label: phrase("price-try"), action: `price:try:${id}` }],
+      [{ label: phrase("price-change"), action: `price:fields:${id}` }],
+      [{ label: phrase("price-split"), action: `price:split:${id}` }],
+      [{ label: phrase("price-cash"), action: `price:cash:${id}` }],
+      [listButton],
+      [{ label: phrase("shop-back"), action: `price:open:${id}` }],
     ],
   };
 }
 
 /** Where the money of one order goes, line by line. */
 export function splitReply(
-  price: Price,
-  { cost, costMinor, roundMinor, atRound }: Reckoned,
+  { id, facts }: Price,
+  { cost, costMinor, priceMinor, atPrice }: Reckoned,
 ): Reply {
   const line = (key: string, minor: number): readonly Phrase[] =>
     minor === 0 ? [] : [phrase(`price-line-${key}`, { amount: writeMinor(minor) })];
   return {
     words: [
-      phrase("price-split-title", { name: price.facts.name ?? "" }),
+      facts.name === undefined
+        ? phrase("price-split-title-plain")
+        : phrase("price-split-title", { name: facts.name }),
       {
         lines: [
           ...line("goods", cost.goodsMinor),
-          ...line("packing", cost.packingMinor),
+          // Told in one number: it holds both.
+          ...line(facts.sending === cost.packingMinor ? "sending" : "packing", cost.packingMinor),
           ...line("postage", cost.postageMinor),
           ...line("allowance", cost.allowanceMinor),
           ...line("labour", cost.labourMinor),
@@ -89,106 +96,36 @@ export function splitReply(
       },
       {
         lines: [
-          phrase("price-line-price", { amount: writeMinor(roundMinor) }),
-          ...line("fee", atRound.feeMinor),
-          ...line("advert", atRound.advertMinor),
-          phrase("price-line-left", { amount: writeMinor(atRound.leftMinor) }),
+          phrase("price-line-price", { amount: writeMinor(priceMinor) }),
+          ...line("fee", atPrice.feeMinor),
+          ...line("advert", atPrice.advertMinor),
+          phrase("price-line-left", { amount: writeMinor(atPrice.leftMinor) }),
         ],
       },
     ],
-    buttons: [backTo(price.id)],
-  };
-}
-
-export function tryAsk(id: string, ...intro: readonly Phrase[]): Reply {
-  return { words: [...intro, phrase("price-try-ask")], buttons: [backTo(id)] };
-}
-
-/** What another price leaves, and plainly whether it loses. */
-export function tryReply(id: string, priceMinor: number, reckoned: Reckoned): Reply {
-  const { costMinor, rates, lowestMinor } = reckoned;
-  const split = splitOf(priceMinor, costMinor, rates);
-  return {
-    words: [
-      phrase("price-try-title"),
-      judge(priceMinor, split, lowestMinor, rates.advertBp > 0),
-      phrase("price-try-more"),
-    ],
     buttons: [backTo(id)],
   };
 }
 
-function judge(
-  priceMinor: number,
-  { leftMinor, advertMinor }: Split,
-  lowestMinor: number,
-  hasAdverts: boolean,
-): Phrase {
-  const price = writeMinor(priceMinor);
-  if (priceMinor < lowestMinor) {
-    // What is missing without any advert, as the lowest price is without adverts.
-    return phrase("price-try-loss", {
-      price,
-      lowest: writeMinor(lowestMinor),
-      missing: writeMinor(-leftMinor),
-    });
-  }
-  if (leftMinor < 0 && hasAdverts) {
-    return phrase("price-try-adverts", {
-      price,
-      missing: writeMinor(-leftMinor),
-      left: writeMinor(leftMinor + advertMinor),
-    });
-  }
-  return phrase("price-try-left", { price, left: writeMinor(leftMinor) });
-}
-
-export function cashAsk(id: string, ...intro: readonly Phrase[]): Reply {
-  return { words: [...intro, phrase("price-cash-ask")], buttons: [backTo(id)] };
-}
-
-/** An example's pace, playbook step 3: a practised packer does about 40 small parcels an hour. */
-const parcelsAnHour = 40;
-const hoursADay = 7;
-
-/** The money and the hands that so many parcels a day ask for. */
-export function cashReply(
-  id: string,
-  { cost }: Reckoned,
-  { parcels, days }: { readonly parcels: number; readonly days: number },
-): Reply {
-  const outMinor = outlayOf(cost);
-  return {
-    words: [
-      phrase("price-cash-title"),
-      phrase("price-cash-need", {
-        parcels,
-        days,
-        out: writeMinor(outMinor),
-        need: writeMinor(cashNeed(parcels, outMinor, days)),
-      }),
-      phrase("price-packers", {
-        packers: packersFor(parcels, parcelsAnHour, hoursADay) ?? 0,
-        pace: parcelsAnHour,
-        hours: hoursADay,
-      }),
-    ],
-    buttons: [backTo(id)],
-  };
-}
-
-/** Every answer as a button, to be given anew. */
+/** Every answer as a button, to be given anew; a name where there is none; and the end of it all. */
 export function fieldsReply({ id, facts }: Price): Reply {
+  const change = (label: Phrase, field: string): readonly Button[] => [
+    { label, action: `price:field:${id}:${field}` },
+  ];
   return {
     words: phrase("price-change-which"),
     buttons: [
-      ...answeredFields(facts).map((field): readonly Button[] => [
-        {
-          label: phrase(`price-field-${fieldKey(field)}`, { value: valueOf(field, facts) ?? "" }),
-          action: `price:field:${id}:${field}`,
-        },
-      ]),
-      backTo(id),
+      ...(facts.name === undefined ? [change(phrase("price-give-name"), "name")] : []),
+      ...answeredFields(facts).map((field) =>
+        change(
+          phrase(`price-field-${fieldKey(field)}`, { value: valueOf(field, facts) ?? "" }),
+          field,
+        ),
+      ),
+      [
+        { label: phrase("shop-back"), action: `price:look:${id}` },
+        { label: phrase("price-delete"), action: `price:delete:${id}` },
+      ],
     ],
   };
 }
@@ -208,9 +145,7 @@ export function listReply(prices: readonly Price[], page: number, hasMore: boole
     buttons: [
       ...prices.map(({ id, facts, isFinished }): readonly Button[] => [
         {
-          label: isFinished
-            ? (facts.name ?? "")
-            : phrase("price-unfinished", { name: facts.name ?? "" }),
+          label: isFinished ? labelOf(facts) : phrase("price-unfinished", { name: labelOf(facts) }),
           action: `price:open:${id}`,
         },
       ]),
@@ -221,9 +156,16 @@ export function listReply(prices: readonly Price[], page: number, hasMore: boole
   };
 }
 
+/** How a price is told from others: by its goods, else by its numbers. */
+function labelOf(facts: PriceFacts): string {
+  const { name, goods, sending } = facts;
+  const numbers = [goods, sending, facts.price].flatMap((minor) => minor ?? []);
+  return name ?? numbers.map(writeMinor).join(" · ");
+}
+
 export function deleteAsk({ id, facts }: Price): Reply {
   return {
-    words: phrase("price-delete-ask", { name: facts.name ?? "" }),
+    words: phrase("price-delete-ask", { name: labelOf(facts) }),
     buttons: [
       [{ label: phrase("price-delete"), action: `price:delete-yes:${id}`, style: "danger" }],
       [{ label: phrase("price-delete-no"), action: `price:open:${id}` }],
