@@ -15,7 +15,17 @@ export interface Phrasebook {
   phrase(language: Language, key: string, values?: Phrase["with"]): string;
   /** Words as paragraphs, one empty line between them. */
   text(language: Language, words: Words): string;
+  /** Where that text is bold, in UTF-16 units as Telegram counts them. */
+  bold(language: Language, words: Words): readonly Stretch[];
 }
+
+export interface Stretch {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Between two paragraphs. */
+const gap = "\n\n";
 
 export function createPhrasebook(): Phrasebook {
   const bundles = new Map(languages.map((language) => [language, readBundle(language)]));
@@ -30,19 +40,33 @@ export function createPhrasebook(): Phrasebook {
   function text(language: Language, paragraph: Paragraph): string {
     if (typeof paragraph === "string") return paragraph;
     if ("key" in paragraph) return phrase(language, paragraph.key, paragraph.with);
+    if ("bold" in paragraph) return text(language, paragraph.bold);
     return paragraph.lines.map((line) => text(language, line)).join("\n");
   }
 
+  /** Those that say something, in order. */
+  const said = (language: Language, words: Words) =>
+    (Array.isArray(words) ? (words as readonly Paragraph[]) : [words as Paragraph])
+      .map((paragraph) => ({
+        text: text(language, paragraph),
+        isBold: typeof paragraph === "object" && "bold" in paragraph,
+      }))
+      .filter((paragraph) => paragraph.text !== "");
+
   return {
     phrase,
-    text(language, words) {
-      const paragraphs = Array.isArray(words)
-        ? (words as readonly Paragraph[])
-        : [words as Paragraph];
-      return paragraphs
-        .map((paragraph) => text(language, paragraph))
-        .filter((paragraph) => paragraph !== "")
-        .join("\n\n");
+    text: (language, words) =>
+      said(language, words)
+        .map((paragraph) => paragraph.text)
+        .join(gap),
+    bold(language, words) {
+      let offset = 0;
+      return said(language, words).flatMap((paragraph) => {
+        const { length } = paragraph.text;
+        const stretch = { offset, length };
+        offset += length + gap.length;
+        return paragraph.isBold ? [stretch] : [];
+      });
     },
   };
 }

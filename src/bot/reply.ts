@@ -19,8 +19,12 @@ export interface Phrase {
   readonly with?: Readonly<Record<string, string | number>>;
 }
 
-/** One paragraph: text as it stands, a phrase, or several lines of both. */
-export type Paragraph = string | Phrase | { readonly lines: readonly (string | Phrase)[] };
+/** One paragraph: text as it stands, a phrase, several lines of both, or one line that is bold. */
+export type Paragraph =
+  | string
+  | Phrase
+  | { readonly lines: readonly (string | Phrase)[] }
+  | { readonly bold: string | Phrase };
 
 /** What is said: one paragraph or several. */
 export type Words = Paragraph | readonly Paragraph[];

@@ -11,7 +11,6 @@ import { nothing } from "../support/people/villager.ts";
 
 const words = {
   zh: {
-    more: /更多/,
     tools: "🧮 开店小工具",
     toolsList: [
       "卖一单剩多少",
@@ -43,8 +42,10 @@ const words = {
     asks: {
       name: "叫什么",
       goods: "本钱多少",
+      sending: "包装加运费",
+      price: "你打算卖多少",
       packing: "箱子、胶带、面单",
-      postage: "快递收多少",
+      postage: "运费更贵吗",
       near: "近处",
       far: "100个里还剩40个",
       remote: "最后10个",
@@ -52,16 +53,23 @@ const words = {
       advert: "做广告",
       returns: "退回来几个",
       labour: "自己的工夫",
-      margin: "想留下多少",
     },
     skip: "跳过",
     back: "← 返回",
     zones: "分地方算",
-    lowest: "最低卖16.60才不亏",
-    adverts: "算上广告：18.06",
-    wanted: "每100想留20：卖23.11，凑个整价23.80。",
-    leftAt: "卖23.80，一单剩下5.25",
-    title: "带壳核桃该卖多少：",
+    result: "带壳核桃卖多少：\n\n35元\n\n卖一单，剩下12元。",
+    plain: "你的价：\n\n35元\n\n卖一单，剩下12元。",
+    bold: "35元",
+    loses: "卖一单，亏3元。卖到23元才不亏。",
+    leftAt: "卖一单，剩下5.25元。",
+    title: "带壳核桃卖多少：",
+    more: "还有别的花销",
+    look: "细看看",
+    moreNow: "你已经在寄包裹，还有五样小花销要算上",
+    giveName: "起个名字",
+    alike: "到哪儿都一样",
+    toolsButton: /更多/,
+    algebra: /÷|=|每100想留|一分不差|没亏|广告/,
     tryIt: "换个价试试",
     tryCoupon: "卖20.80，一单剩下2.51",
     tryLoss: /16低于不亏的最低价16\.60，一单亏1\.88/,
@@ -80,13 +88,12 @@ const words = {
     shares: "加起来是110个",
     split: "钱去哪儿了",
     cash: "要备多少现钱",
-    need: "一天20个包裹，一个垫16（货、包装、运费），要垫12天，一共3840",
+    need: "一天20个包裹，一个垫23（货、包装、运费），要垫12天，一共5520",
     packers: "打包要1个人",
     average: "运费：4.50",
     stop: "先停一停",
   },
   en: {
-    more: /More/,
     tools: "🧮 Shop tools",
     toolsList: [
       "What is left from one sale",
@@ -118,8 +125,10 @@ const words = {
     asks: {
       name: "What are the goods called?",
       goods: "What do the goods of one order cost you?",
-      packing: "Box, tape and label",
-      postage: "What does the courier take",
+      sending: "What do packing and postage cost",
+      price: "what do you ask for it?",
+      packing: "box, tape and label alone",
+      postage: "cost more to places far away?",
       near: "Near places",
       far: "40 of 100 parcels are left",
       remote: "the last 10 of 100",
@@ -127,16 +136,23 @@ const words = {
       advert: "into adverts",
       returns: "how many come back",
       labour: "Your own time",
-      margin: "how much do you want to keep",
     },
     skip: "Skip",
     back: "← Back",
     zones: "By zone",
-    lowest: "Lowest price without loss: 16.60.",
-    adverts: "With your adverts: 18.06",
-    wanted: "To keep 20 of each 100: 23.11. As a round price: 23.80.",
-    leftAt: "At 23.80, 5.25 is left",
+    result: "Your price for Walnuts in the shell:\n\n35 yuan\n\n12 yuan is left from one sale.",
+    plain: "Your price:\n\n35 yuan\n\n12 yuan is left from one sale.",
+    bold: "35 yuan",
+    loses: "You lose 3 yuan on each sale. From 23 yuan on you lose nothing.",
+    leftAt: "5.25 yuan is left from one sale.",
     title: "Your price for Walnuts in the shell:",
+    more: "More that costs",
+    look: "Look closer",
+    moreNow: "You send parcels, so five small things count, too",
+    giveName: "Give it a name",
+    alike: "The same everywhere",
+    toolsButton: /More/,
+    algebra: /÷|=|of each 100|nothing is missing|round price|advert/,
     tryIt: "Try another price",
     tryCoupon: "At 20.80, 2.51 is left",
     tryLoss: /16 is below your lowest price without loss, which is 16\.60\. You lose 1\.88/,
@@ -155,7 +171,7 @@ const words = {
     shares: "Together that is 110 of 100 parcels",
     split: "Where it goes",
     cash: "Cash I need",
-    need: "20 parcels a day, 16 each for goods, packing and postage, and that for 12 days: 3840",
+    need: "20 parcels a day, 23 each for goods, packing and postage, and that for 12 days: 5520",
     packers: "One person can pack them",
     average: "Postage: 4.50",
     stop: "Stop for now",
@@ -185,14 +201,23 @@ async function sayAll(person: Villager, ...answers: readonly string[]): Promise<
   return heard;
 }
 
-/** The playbook's walnuts, whole cost 16.50: 23.11, 5.25 at 23.80. */
+/** Three numbers, the name before them: 23 to make and send, sold at 35. */
 async function priced(tongue: Tongue): Promise<{ person: Villager; result: Heard }> {
   const person = await joined(tongue);
   await person.say("/price");
-  const { name, skip } = words[tongue];
-  await sayAll(person, name, "10.20", "1.80", "4.5", "0.6", "8", "0");
+  return { person, result: await person.say(`${words[tongue].name} 20 3 35`) };
+}
+
+/** The playbook's walnuts with all that costs: 16.50, and 5.25 is left at 23.80. */
+async function pricedWhole(tongue: Tongue): Promise<{ person: Villager; result: Heard }> {
+  const { more, skip, alike, name } = words[tongue];
+  const person = await joined(tongue);
+  await person.say("/price");
+  await person.say(`${name} 10.20 6.30 23.80`);
+  await person.press(more);
+  await sayAll(person, "0.6", "0", "8");
   await person.press(skip);
-  return { person, result: await person.say("20") };
+  return { person, result: await person.press(alike) };
 }
 
 /** What the button with this label on the newest message carries. */
@@ -218,7 +243,7 @@ describe.each(["zh", "en"] as const)("the shop tools in %s", (tongue) => {
   it("stand under More, with a way back and home", async () => {
     const person = await joined(tongue);
 
-    const tools = await person.pressAll(say.more, say.tools);
+    const tools = await person.pressAll(say.toolsButton, say.tools);
     const back = await person.press(say.back);
 
     expect(tools.buttons).toEqual(say.toolsList);
@@ -227,7 +252,7 @@ describe.each(["zh", "en"] as const)("the shop tools in %s", (tongue) => {
 
   it("say what is left from one sale, with a coupon too, and no amount in the first line", async () => {
     const person = await joined(tongue);
-    await person.pressAll(say.more, say.tools, say.sale);
+    await person.pressAll(say.toolsButton, say.tools, say.sale);
 
     const heard = await person.say("20 9 3 4.5");
     const again = await person.say("15 9 3 4.5");
@@ -240,7 +265,7 @@ describe.each(["zh", "en"] as const)("the shop tools in %s", (tongue) => {
 
   it("take the four numbers one by one, and keep them through nonsense, a voice note and a restart", async () => {
     const person = await joined(tongue);
-    await person.pressAll(say.more, say.tools, say.sale);
+    await person.pressAll(say.toolsButton, say.tools, say.sale);
 
     const goods = await person.say("20");
     const unread = await person.say("呱唧 blah");
@@ -259,66 +284,117 @@ describe.each(["zh", "en"] as const)("the shop tools in %s", (tongue) => {
 describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
   const say = words[tongue];
 
-  it("asks one thing at a time and works out the price as the playbook does", async () => {
+  it("asks three things one at a time before the first order, and no more", async () => {
     const person = await joined(tongue);
-    const asked = [await person.pressAll(say.more, say.tools, say.price)];
-    for (const answer of [say.name, "10.20", "1.80", "4.5", "0.6", "8", "0"]) {
-      asked.push(await person.say(answer));
-    }
-    asked.push(await person.press(say.skip));
-    const result = await person.say("20");
+    const asked = [await person.pressAll(say.toolsButton, say.tools, say.price)];
+    for (const answer of ["20", "3"]) asked.push(await person.say(answer));
+    const result = await person.say("35");
 
-    const { asks } = say;
-    const order = [
-      asks.name,
-      asks.goods,
-      asks.packing,
-      asks.postage,
-      asks.fee,
-      asks.advert,
-      asks.returns,
-      asks.labour,
-      asks.margin,
-    ];
+    const order = [say.asks.goods, say.asks.sending, say.asks.price];
     expect(asked.map(({ text }, index) => text.includes(order[index]!))).toEqual(
       order.map(() => true),
     );
-    for (const line of [say.lowest, say.adverts, say.wanted, say.leftAt]) {
-      expect(result.text).toContain(line);
-    }
+    expect(result.text).toBe(say.plain);
+    expect(result.buttons).toEqual([say.more, say.look]);
+    expect(asked.every(({ buttons }) => !buttons.includes(say.remove))).toBe(true);
+    expect(rowsOf(person)).toMatchObject([{ finished: 1 }]);
+  });
+
+  it("takes all three in one line, and says the price in bold, with yuan, behind a line without money", async () => {
+    const { result } = await priced(tongue);
+    const [{ text = "", entities = [] } = {}] = result.messages;
+    const bold = entities.map(({ type, offset, length }) => [
+      type,
+      text.slice(offset, offset + length),
+    ]);
+
+    expect(text).toBe(say.result);
+    expect(bold).toEqual([["bold", say.bold]]);
+    expect(text.split("\n")[0]).not.toMatch(/\d/);
+    expect(text).not.toMatch(say.algebra);
+  });
+
+  it("adds packing and postage up where they are told apart, and asks only for what is missing", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    const price = await person.say("20 3");
+    const whole = await person.say("35");
+    await person.say("/price");
+    await person.press(say.fresh);
+    const apart = await person.say("20 1 2 35");
+
+    expect(price.text).toContain(say.asks.price);
+    expect(whole.text).toBe(say.plain);
+    expect(apart.text).toBe(say.plain);
+  });
+
+  it("says plainly where each sale loses, and from which price on it does not", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+
+    expect((await person.say("20 3 20")).text).toContain(say.loses);
+  });
+
+  it("takes the rest into the sum at one button: fee, returns, adverts, own hour, postage", async () => {
+    const { result } = await pricedWhole(tongue);
+
     expect(result.text.split("\n")[0]).toBe(say.title);
+    expect(result.text).toContain(say.leftAt);
+    expect(result.buttons).toEqual([say.tryIt, say.look]);
+  });
+
+  it("asks for the rest by itself once parcels leave, and each may be skipped or left", async () => {
+    const person = await joined(tongue);
+    await person.say("/orders");
+    await person.press(/^1$/);
+    await person.say("/price");
+
+    const fee = await person.say("20 3 35");
+    const returns = await person.press(say.skip);
+    const stopped = await person.press(say.stop);
+
+    expect(fee.text).toContain(say.moreNow);
+    expect(fee.text).toContain(say.asks.fee);
+    expect(returns.text).toContain(say.asks.returns);
+    // The usual fee of 0.6 %, rounded up.
+    expect(stopped.text).toMatch(/11\.79/);
     expect(rowsOf(person)).toMatchObject([{ finished: 1 }]);
   });
 
   it("is told by buttons as well", async () => {
     const person = await joined(tongue);
     await person.say("/price");
-    await sayAll(person, say.name, "9");
+    await person.say("20");
+    await person.press("3");
+    await person.say("35");
 
-    const result = await person.pressAll("2", "4.5", "0.6 %", "0 %", say.skip, say.skip, "30 %");
+    const result = await person.pressAll(say.more, "0.6 %", say.skip, "0 %", say.skip, say.alike);
 
-    expect(result.text.split("\n")[0]).toBe(say.title);
+    expect(result.text.split("\n")[0]).toBe(say.plain.split("\n")[0]);
   });
 
   it("averages postage by zone, refuses shares that are not 100 in all, and shows where it goes", async () => {
     const person = await joined(tongue);
     await person.say("/price");
-    await sayAll(person, say.name, "9", "1.8");
+    await sayAll(person, "9 6.3 23.8");
+    await person.press(say.more);
+    await sayAll(person, "0.6", "5 3", "8", "6 20");
 
-    await person.press(say.zones);
+    const packing = await person.press(say.zones);
+    await person.say("1.8");
     const near = await person.press("1");
     const far = await person.say("3.5 60");
     const over = await person.say("5 50");
     const remote = await person.say("5 30");
-    const fee = await person.say("9");
-    await sayAll(person, "0.6", "8", "5 3", "6 20", "20");
+    await person.say("9");
+    await person.press(say.look);
     const split = await person.press(say.split);
 
+    expect(packing.text).toContain(say.asks.packing);
     expect(near.text).toContain(say.asks.near);
     expect(far.text).toContain(say.asks.far);
     expect(over.text).toContain(say.shares);
     expect(remote.text).toContain(say.asks.remote);
-    expect(fee.text).toContain(say.asks.fee);
     expect(split.text).toContain(say.average);
     expect(split.text).toMatch(/0\.82[^]*[:：]\s*2\n/);
   });
@@ -326,42 +402,37 @@ describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
   it("keeps each answer at once: after leaving and a restart it goes on at the next question", async () => {
     const person = await joined(tongue);
     await person.say("/price");
-    await sayAll(person, say.name, "9");
+    await person.say("9");
     await person.say("/me");
     await village.bot.restart();
 
     const list = await person.say("/price");
-    const on = await person.press(`${say.name}${tongue === "zh" ? "" : " "}${say.unfinished}`);
+    const on = await person.press(`9${tongue === "zh" ? "" : " "}${say.unfinished}`);
     const after = await person.say("2");
 
     expect(list.buttons).toContain(say.fresh);
-    expect(on.text).toContain(say.asks.packing);
-    expect(after.text).toContain(say.asks.postage);
-    expect(JSON.parse(rowsOf(person)[0]!.facts)).toEqual({
-      name: say.name,
-      goods: 900,
-      packing: 200,
-    });
+    expect(on.text).toContain(say.asks.sending);
+    expect(after.text).toContain(say.asks.price);
+    expect(JSON.parse(rowsOf(person)[0]!.facts)).toEqual({ goods: 900, sending: 200 });
   });
 
   it("goes on in the middle of a question after a restart", async () => {
     const person = await joined(tongue);
     await person.say("/price");
-    await person.say(say.name);
+    await person.say("9");
     await village.bot.restart();
 
-    expect((await person.say("9")).text).toContain(say.asks.packing);
+    expect((await person.say("2")).text).toContain(say.asks.price);
   });
 
   it("asks back what it cannot read, and loses nothing", async () => {
     const person = await joined(tongue);
     await person.say("/price");
-    await person.say(say.name);
 
     const heard = [
       await person.say("呱唧 blah"),
       await person.say("-5"),
-      await person.say("9 9"),
+      await person.say("1 2 3 4 5"),
       await person.say("99999999"),
       await person.say("0"),
       await person.photo(),
@@ -373,21 +444,20 @@ describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
     expect(heard[0]!.text).toMatch(say.unread);
     expect(heard[5]!.text).toMatch(say.noWords);
     expect(heard[6]!.text).toMatch(say.noWords);
-    expect(JSON.parse(rowsOf(person)[0]!.facts)).toEqual({ name: say.name });
-    expect((await person.photo("9")).text).toContain(say.asks.packing);
+    expect(rowsOf(person)).toEqual([]);
+    expect((await person.photo("9")).text).toContain(say.asks.sending);
   });
 
   it("answers a question that is typed meanwhile, then asks on", async () => {
     const person = await joined(tongue);
     await person.say("/price");
-    await person.say(say.name);
 
     const heard = await person.say(say.question);
     const on = await person.say("9");
 
     expect(heard.text).toContain(say.answer);
     expect(heard.text).toContain(say.asks.goods);
-    expect(on.text).toContain(say.asks.packing);
+    expect(on.text).toContain(say.asks.sending);
   });
 
   it("warns of danger first, and takes none of it for an answer", async () => {
@@ -397,39 +467,39 @@ describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
     const heard = await person.say(say.danger);
 
     expect(heard.text).toContain("96110");
-    expect(heard.text).toContain(say.asks.name);
+    expect(heard.text).toContain(say.asks.goods);
     expect(rowsOf(person)).toEqual([]);
   });
 
   it("goes back to the last question, which still has its answer", async () => {
     const person = await joined(tongue);
     await person.say("/price");
-    await sayAll(person, say.name, "9");
+    await person.say("9");
 
     const goods = await person.press(say.back);
-    const packing = await person.say("8");
+    const sending = await person.say("8");
 
     expect(goods.text).toContain(say.asks.goods);
     expect(goods.text).toContain("9");
-    expect(packing.text).toContain(say.asks.packing);
+    expect(sending.text).toContain(say.asks.sending);
     expect(JSON.parse(rowsOf(person)[0]!.facts)).toMatchObject({ goods: 800 });
   });
 
   it("refuses a share that leaves nothing for the goods, and asks again", async () => {
-    const person = await joined(tongue);
-    await person.say("/price");
-    await sayAll(person, say.name, "9", "2", "4.5", "0.6", "8", "0", "6 20");
+    const { person } = await priced(tongue);
+    await person.press(say.more);
+    await sayAll(person, "0.6", "0");
 
-    const full = await person.say("91.4");
-    const result = await person.say("20");
+    const full = await person.say("99.4");
+    const labour = await person.say("8");
 
     expect(full.text).toContain(say.full);
-    expect(full.text).toContain(say.asks.margin);
-    expect(result.text.split("\n")[0]).toBe(say.title);
+    expect(full.text).toContain(say.asks.advert);
+    expect(labour.text).toContain(say.asks.labour);
   });
 
   it("tries another price and a coupon, and says plainly what loses", async () => {
-    const { person } = await priced(tongue);
+    const { person } = await pricedWhole(tongue);
     await person.press(say.tryIt);
 
     const coupon = await person.say("-3");
@@ -444,31 +514,34 @@ describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
     expect(coupon.text.split("\n")[0]).not.toMatch(/\d/);
   });
 
-  it("changes one number and works it out anew", async () => {
-    const { person } = await priced(tongue);
-    const fields = await person.press(say.change);
-    const margin = fields.buttons.find((label) => label.includes("20 %"))!;
+  it("changes one number and works it out anew, and gives it a name", async () => {
+    const person = await joined(tongue);
+    await person.say("/price");
+    await person.say("20 3 30");
+    const fields = await person.pressAll(say.look, say.change);
 
-    await person.press(margin);
-    const result = await person.say("30");
+    await person.press(fields.buttons.find((label) => label.includes("30"))!);
+    const result = await person.say("35");
+    await person.pressAll(say.look, say.change, say.giveName);
+    const named = await person.say(say.name);
 
-    // 16.50 / 0.614 = 26.873, rounded up.
-    expect(result.text).toContain("26.88");
+    expect(result.text).toBe(say.plain);
+    expect(named.text).toBe(say.result);
   });
 
   it("asks only for the other number where one of two came", async () => {
-    const person = await joined(tongue);
-    await person.say("/price");
-    const labour = await sayAll(person, say.name, "10", "1.5", "4.5", "0.6", "8", "0", "6");
-    const margin = await person.say("20");
-    await person.say("20");
-    await person.press(say.cash);
+    const { person } = await priced(tongue);
+    await person.press(say.more);
+    const labour = await sayAll(person, "0.6", "0", "8", "6");
+    const postage = await person.say("20");
+    await person.press(say.alike);
+    await person.pressAll(say.look, say.cash);
     const days = await person.say("20");
     const need = await person.say("12");
 
     expect(labour.text).toMatch(say.payAsk);
     expect(labour.text).not.toContain(say.asks.labour);
-    expect(margin.text).toContain(say.asks.margin);
+    expect(postage.text).toContain(say.asks.postage);
     expect(JSON.parse(rowsOf(person)[0]!.facts)).toMatchObject({
       labour: { centiMinutes: 600, payPerHourMinor: 2_000 },
     });
@@ -479,23 +552,24 @@ describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
   it("asks which number is meant, where two are said", async () => {
     const person = await joined(tongue);
     await person.say("/price");
-    await person.say(say.name);
 
     expect((await person.say(say.vague)).text).toMatch(say.which);
-    expect((await person.say("12+3")).text).toContain(say.asks.packing);
+    expect((await person.say("12+3")).text).toContain(say.asks.sending);
     expect(JSON.parse(rowsOf(person)[0]!.facts)).toMatchObject({ goods: 1_500 });
   });
 
   it("opens from the answer to a question about prices, with their own goods once there are some", async () => {
     const person = await joined(tongue);
-    await person.say(say.howToPrice);
+    const asked = await person.say(say.howToPrice);
     const opened = await person.press(say.workOut);
     await person.say("/price");
-    await sayAll(person, say.name, "12.34", "1.5", "4.5", "0.6", "8", "0", "6 20", "20");
+    await sayAll(person, `${say.name} 12.34 6 25`);
     const answer = await person.say(say.howToPrice);
     const mine = await person.press(say.withMine);
 
-    expect(opened.text).toContain(say.asks.name);
+    expect(opened.text).toContain(say.asks.goods);
+    expect(asked.messages).toHaveLength(1);
+    expect(answer.messages).toHaveLength(1);
     expect(answer.text).not.toMatch(/[÷=]/);
     // No amount of their own before the tap.
     expect(answer.text).not.toContain("12.34");
@@ -504,10 +578,8 @@ describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
   });
 
   it("says how much cash so many parcels a day ask for", async () => {
-    const person = await joined(tongue);
-    await person.say("/price");
-    await sayAll(person, say.name, "10", "1.5", "4.5", "0.6", "8", "0", "6 20", "20");
-    await person.press(say.cash);
+    const { person } = await priced(tongue);
+    await person.pressAll(say.look, say.cash);
 
     const heard = await person.say("20 12");
 
@@ -517,73 +589,72 @@ describe.each(["zh", "en"] as const)("price and margin in %s", (tongue) => {
 
   it("keeps prices to be opened again, and deletes one after asking", async () => {
     const { person } = await priced(tongue);
-    await person.press(say.list);
+    await person.pressAll(say.look, say.list);
     const opened = await person.press(say.name);
-    await person.press(say.remove);
+    await person.pressAll(say.look, say.change, say.remove);
+    const kept = await person.press(say.keepIt);
+    await person.pressAll(say.look, say.change, say.remove);
     const gone = await person.press(say.remove);
 
-    expect(opened.text).toContain(say.wanted);
+    expect(opened.text).toBe(say.result);
+    expect(kept.text).toBe(say.result);
     expect(gone.buttons).not.toContain(say.name);
-    expect(rowsOf(person)).toEqual([]);
-  });
-
-  it("lets an unfinished one be deleted too, or kept and gone on with", async () => {
-    const person = await joined(tongue);
-    await person.say("/price");
-    await person.say(say.name);
-
-    await person.press(say.remove);
-    const kept = await person.press(say.keepIt);
-    await person.press(say.remove);
-    await person.press(say.remove);
-
-    expect(kept.text).toContain(say.asks.goods);
     expect(rowsOf(person)).toEqual([]);
   });
 
   it("shows, changes and deletes nothing of anybody else's, whatever button is forged", async () => {
     const { person, result } = await priced(tongue);
     const forger = await joined(tongue);
-    const { data } = dataOf(result, say.tryIt);
+    const { data } = dataOf(result, say.more);
     const mine = await forger.say("/price");
     const before = rowsOf(person);
 
     const heard: string[] = [];
-    for (const verb of ["open", "split", "try", "cash", "fields", "delete", "delete-yes"]) {
-      const forged = data.replace("price:try", `price:${verb}`);
+    for (const verb of [
+      "open",
+      "more",
+      "look",
+      "split",
+      "try",
+      "cash",
+      "fields",
+      "delete",
+      "delete-yes",
+    ]) {
+      const forged = data.replace("price:more", `price:${verb}`);
       heard.push((await forger.forge(mine.messages.at(-1)!.message_id, forged)).text);
       heard.push((await forger.phone.answer()).text ?? "");
     }
-    for (const part of ["set:ID:marginBp:0", "back:ID:goods", "name:ID:name", "field:ID:goods"]) {
+    for (const part of ["set:ID:feeBp:0", "back:ID:goods", "name:ID:name", "field:ID:goods"]) {
       const forged = `price:${part.replace("ID", data.split(":")[2]!)}`;
       heard.push((await forger.forge(mine.messages.at(-1)!.message_id, forged)).text);
     }
 
     expect(heard.join("\n")).toContain(say.old);
-    expect(heard.join("\n")).not.toMatch(/16\.50|23\.11|23\.80|10\.20/);
+    expect(heard.join("\n")).not.toMatch(/35|23|12/);
     expect(rowsOf(person)).toEqual(before);
-    expect((await forger.say(say.name)).text).toContain(say.asks.goods);
+    expect((await forger.say("9")).text).toContain(say.asks.sending);
   });
 
   it("fills in nothing by an old button", async () => {
     const person = await joined(tongue);
     await person.say("/price");
-    const packing = await sayAll(person, say.name, "9");
-    const old = dataOf(packing, "3");
+    const sending = await person.say("9");
+    const old = dataOf(sending, "5");
     await person.say("2");
 
     await person.forge(old.messageId, old.data);
-    const on = await person.say("4.5");
+    const on = await person.say("14.5");
 
     expect((await person.phone.answer()).text).toContain(say.old);
-    expect(on.text).toContain(say.asks.fee);
-    expect(JSON.parse(rowsOf(person)[0]!.facts)).toMatchObject({ packing: 200, postage: 450 });
+    expect(on.text).toMatch(/3\.50/);
+    expect(JSON.parse(rowsOf(person)[0]!.facts)).toMatchObject({ sending: 200, price: 1_450 });
   });
 
   it("stops at a tap with everything kept", async () => {
     const person = await joined(tongue);
     await person.say("/price");
-    await sayAll(person, say.name, "9");
+    await person.say("9");
 
     const list = await person.press(say.stop);
 
@@ -600,11 +671,10 @@ describe("a job that waits for a price", () => {
       person.id,
     );
     await person.say("/price");
-    await sayAll(person, "带壳核桃", "9", "2", "4.5", "0.6", "0", "0", "6 20");
 
-    const heard = await person.say("20");
+    const heard = await person.say("20 3 35");
 
-    expect(heard.messages[0]!.text).toContain("带壳核桃该卖多少");
+    expect(heard.messages[0]!.text).toContain("剩下12元");
     expect(heard.buttons).toContain("接着来");
   });
 });
@@ -613,12 +683,14 @@ describe("a name that sounds like a question", () => {
   it("is answered, and may be kept as the name all the same", async () => {
     const person = await joined("en");
     await person.say("/price");
+    await person.say("20 3 35");
+    await person.pressAll("Look closer", "Change a number", "Give it a name");
 
     const asked = await person.say("Is this honey");
     const kept = await person.press("It is called: Is this honey");
 
     expect(asked.text).toContain(words.en.asks.name);
-    expect(kept.text).toContain(words.en.asks.goods);
+    expect(kept.text).toContain("Your price for Is this honey:");
   });
 });
 

@@ -130,9 +130,10 @@ export function buttonsOf(walked: Walked): readonly Button[] {
 export function wordsOf(walked: Walked): readonly string[] {
   return walked.replies
     .flatMap((reply) => (Array.isArray(reply.words) ? reply.words : [reply.words]))
-    .flatMap((part: Paragraph) =>
-      typeof part === "object" && "lines" in part ? part.lines : [part],
-    )
+    .flatMap((part: Paragraph) => {
+      if (typeof part !== "object" || "key" in part) return [part];
+      return "lines" in part ? part.lines : [part.bold];
+    })
     .map((part: string | { readonly key: string }) => (typeof part === "string" ? part : part.key));
 }
 

@@ -1,7 +1,8 @@
 /**
  * Replies become messages.
  *
- * Text is sent as it is, without a parse mode: nothing a person or a curator wrote can break it.
+ * Text is sent as it is, without a parse mode: nothing a person or a curator wrote can break it. What is bold
+ * is told beside the text.
  * Long texts are split between paragraphs; buttons stand under the last part.
  */
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "@grammyjs/types";
@@ -74,9 +75,13 @@ export function render(
   const markup = markupOf(phrasebook, language, reply, revision);
   const place = placeOf(reply);
   const text = wellFormed(phrasebook.text(language, reply.words));
+  const bold = phrasebook
+    .bold(language, reply.words)
+    .map((stretch) => ({ type: "bold" as const, ...stretch }));
   const attached = attach(phrasebook, language, reply);
   if (attached !== undefined && text.length <= maxCaption) {
-    const caption = text === "" ? {} : { caption: text };
+    const entities = bold.length === 0 ? {} : { caption_entities: bold };
+    const caption = text === "" ? {} : { caption: text, ...entities };
     return [{ ...attached, body: { ...attached.body, ...caption, ...markup } }];
   }
   const parts = split(text, maxText);
@@ -84,6 +89,8 @@ export function render(
     call: "sendMessage",
     body: {
       text: part,
+      // Of a text that was split nobody counts anew.
+      ...(bold.length > 0 && parts.length === 1 ? { entities: bold } : {}),
       ...place,
       link_preview_options: { is_disabled: true },
       ...(index === parts.length - 1 ? markup : {}),

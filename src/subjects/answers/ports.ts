@@ -1,7 +1,7 @@
 /** Ports of answers: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
 import type { Ports } from "../../bot/records.ts";
 import type { Button, Reply } from "../../bot/reply.ts";
-import type { Article, ArticleRole } from "./rules/article.ts";
+import type { Article } from "./rules/article.ts";
 import type { NewQuestion, Question } from "./rules/record.ts";
 import { createFeedbackRecord } from "./queries/feedback.ts";
 import { createModelUseRecord } from "./queries/model-use.ts";
@@ -24,8 +24,9 @@ declare module "../../bot/records.ts" {
   interface Events {
     /** An article is about to be said. Who knows somebody near for it, or has the tool, gives a button. */
     "article-shown": {
-      readonly slug: string;
-      readonly roles: readonly ArticleRole[];
+      readonly article: Article;
+      /** The question to which it is the answer; absent: somebody reads it. */
+      readonly questionId: string | undefined;
       nearby: Button | undefined;
     };
     /** A person is offered. Whoever knows a member who did it says so. */

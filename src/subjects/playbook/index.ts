@@ -98,7 +98,7 @@ export {
 export { shuffle } from "./rules/shuffle.ts";
 export { stepName } from "./rules/step-name.ts";
 export { findKind, kindOf, taskKinds } from "./rules/tasks/index.ts";
-export { readNumbers } from "./rules/tasks/numbers.ts";
+export { countNumbers, readNumbers } from "./rules/tasks/numbers.ts";
 export { neighboursMayLook } from "./rules/tasks/show.ts";
 export { idSchema } from "./rules/tasks/tap.ts";
 export type {

@@ -8,13 +8,7 @@ import { parcels, pressOrders, pressShopOrders, sayOrders, shopParcels } from ".
 import { giveTool, openPrices } from "./screens/price-acts.ts";
 import { pressPrice, price } from "./screens/price.ts";
 import { noteParcelShown } from "./screens/first-parcel.ts";
-import {
-  offerBeside,
-  pressNumbers,
-  refuseNumbers,
-  startNumbers,
-  stopNumbers,
-} from "./screens/judgement.ts";
+import { offerBeside, pressNumbers, startNumbers, stopNumbers } from "./screens/judgement.ts";
 import { noteListing } from "./screens/products.ts";
 import { pressShop, sale } from "./screens/shop.ts";
 import { pressStock, stock } from "./screens/stock.ts";
@@ -31,7 +25,6 @@ export const shop = {
   },
   press: {
     "answer:numbers": button(member, pressNumbers),
-    "answer:numno": button(member, (_, turn, press) => refuseNumbers(turn, press)),
     "numbers:start": button(member, (_, turn) => startNumbers(turn)),
     "numbers:stop": button(member, (_, turn) => stopNumbers(turn)),
     shop: button(member, pressShop, "all"),
@@ -45,7 +38,6 @@ export const shop = {
   },
   chooses: [
     "answer:numbers",
-    "answer:numno",
     "cash:day",
     "cash:kind",
     "price:back",

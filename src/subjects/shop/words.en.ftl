@@ -27,15 +27,19 @@ sale-coupon-left = If the buyer uses a coupon of { $coupon }: { $left } is left.
 # $coupon, $missing (text)
 sale-coupon-missing = If the buyer uses a coupon of { $coupon }: { $missing } is missing.
 
-price-intro = I ask nine short things about one product, and work out its price. Each answer is kept at once; you can stop any time. Only you see it.
+price-intro = I ask three things about one product. All three in one line is fine, too: 20 3 35. Only you see it.
 # $number, $last (number)
 price-number = Question { $number } of { $last }
-# $name (text) - the goods; $number, $last (number)
-price-number-of = { $name } · question { $number } of { $last }
+# $number, $last (number) - of what else costs something
+price-number-more = More that costs: { $number } of { $last }
 price-ask-name = What are the goods called? For example: walnuts in the shell
-price-ask-goods = What do the goods of one order cost you? For example: 9. Your own harvest? Write what the trader would pay you.
-price-ask-packing = Box, tape and label for one order? For example: 2
-price-ask-postage = What does the courier take for one parcel? For example: 4.5. Is it dearer to far places? Tap "By zone".
+price-ask-goods = What do the goods of one order cost you? For example: 20. Your own harvest? Write what the trader would pay you.
+price-ask-sending = What do packing and postage cost for one order, together? For example: 3
+price-ask-price = And what do you ask for it? For example: 35
+price-ask-packing = By zone, then. Of one order, box, tape and label alone? For example: 2
+price-ask-postage = Does a parcel cost more to places far away?
+price-alike = The same everywhere
+price-postage-unread = Please tap one of the two.
 price-by-zone = By zone
 price-ask-weight = How many kilos does one parcel weigh? For example: 1
 # $kilos - heavy (over a kilo) or light
@@ -56,6 +60,7 @@ price-ask-remote = Very far places, for the last { $left } of 100 parcels: { $ki
 price-ask-fee = What does the platform take of each 100? It stands in the seller app, please look. For example: 0.6
 price-ask-advert = Of each 100 that come in, how much do you put into adverts? For example: 8. None is 0.
 price-ask-returns = Of 100 parcels, how many come back, and how many arrive broken? For example: 5 3
+price-more-now = That is kept. You send parcels, so five small things count, too. You may skip each.
 price-none-back = None
 price-some-back = 5 back, 3 broken
 price-ask-labour = Your own time: minutes for one parcel, and what an hour of yours should bring. For example: 6 20. You may skip this.
@@ -65,7 +70,6 @@ price-ask-other = { $what ->
     [extra] { $told } for the first kilo. And for each extra kilo? For example: 1
    *[share] { $told }, I have that. And how many of 100 parcels go there? For example: 60
 }
-price-ask-margin = Of each 100 that come in, how much do you want to keep? For example: 20
 # $value (text) - an answer
 price-so-far = So far it says: { $value }
 price-stop = Stop for now
@@ -77,25 +81,36 @@ price-goods-nothing = Goods always cost something, your own too: what would the 
 # $sum (text) - percent
 price-share-sum = Together that is { $sum } of 100 parcels. All places together must be 100. Please write this one again.
 price-mishaps-over = That is more than 100 of 100 parcels. Please write it again.
-price-rates-full = The platform, the adverts and what you keep would take all 100 of 100. Nothing is left for the goods. Please write a smaller number.
+price-rates-full = The platform and the adverts would take all 100 of 100. Nothing is left for the goods. Please write a smaller number.
 
 # $name (text) - the goods
 price-title = Your price for { $name }:
-# $lowest (text) - amount
-price-lowest = Lowest price without loss: { $lowest }. Nothing is left there, nothing is missing.
-# $lowest (text)
-price-lowest-adverts = With your adverts: { $lowest }.
-# $margin (text) - percent; $price, $round (text) - amounts
-price-wanted = To keep { $margin } of each 100: { $price }. As a round price: { $round }.
-# $price, $left (text)
-price-left = At { $price }, { $left } is left from each order.
-# $loss (text)
-price-one-back = If one parcel comes back, you lose { $loss }.
+price-title-plain = Your price:
+# $money - yuan or other; $price (text) - amount
+price-is = { $money ->
+    [yuan] { $price } yuan
+   *[other] { $price }
+}
+# $money - yuan or other; $left (text) - amount
+price-leaves = { $money ->
+    [yuan] { $left } yuan is left from one sale.
+   *[other] { $left } is left from one sale.
+}
+# $money - yuan or other; $missing, $lowest (text) - amounts
+price-loses = { $money ->
+    [yuan] You lose { $missing } yuan on each sale. From { $lowest } yuan on you lose nothing.
+   *[other] You lose { $missing } on each sale. From { $lowest } on you lose nothing.
+}
 price-work-out = Work out my price
 # $name (text) - the goods
 price-with-mine = With my own goods: { $name }
-price-saved = It is saved. Only you see it.
+price-with-mine-plain = With my own numbers
 price-try = Try another price
+price-more = More that costs
+price-look = Look closer
+# $name (text)
+price-look-at = { $name }: what would you like to see?
+price-look-at-plain = What would you like to see?
 price-change = Change a number
 price-split = Where it goes
 price-cash = Cash I need
@@ -104,8 +119,11 @@ price-delete = Delete
 
 # $name (text)
 price-split-title = { $name }: where the money of one order goes
+price-split-title-plain = Where the money of one order goes
 # $amount (text)
 price-line-goods = Goods: { $amount }
+# $amount (text)
+price-line-sending = Packing and postage: { $amount }
 price-line-packing = Packing: { $amount }
 price-line-postage = Postage: { $amount }
 price-line-allowance = Set aside for parcels that come back or break: { $amount }
@@ -139,9 +157,14 @@ price-packers = { $packers ->
 }, if each packs { $pace } an hour for { $hours } hours (an example; count your own).
 
 price-change-which = Which number do you want to change?
+price-give-name = Give it a name
 # $value (text)
 price-field-name = Name: { $value }
 price-field-goods = Goods: { $value }
+# $value (text)
+price-field-sending = Packing and postage: { $value }
+# $value (text)
+price-field-price = What I ask: { $value }
 price-field-packing = Packing: { $value }
 price-field-postage = Postage: { $value }
 price-field-grams = Weight: { $value }
@@ -152,7 +175,6 @@ price-field-fee = Platform: { $value }
 price-field-advert = Adverts: { $value }
 price-field-mishaps = Back + broken, of 100: { $value }
 price-field-labour = Own time: { $value }
-price-field-margin = To keep: { $value }
 
 price-list = Your prices. Tap one to look at it or to change it.
 price-list-empty = No price is kept yet.
@@ -457,10 +479,7 @@ stock-full = The list holds { $most } kinds of goods. Delete one that you sell n
 
 ## Own numbers beside advice that costs money
 
-judge-numbers-ask = May I put your own numbers beside it? They come from your own sums, and only you see them.
-judge-numbers-ready = Your own numbers can stand beside it. Only you see them.
-judge-numbers-yes = Show my numbers
-judge-numbers-no = No, leave them out
+judge-numbers-yes = My own numbers (only I see them)
 judge-numbers-stop = No more numbers beside answers
 judge-numbers-start = Put my numbers beside answers
 judge-numbers-stopped = All right. Your numbers stay where they are; I don't put them beside answers any more.
@@ -468,6 +487,7 @@ judge-numbers-started = All right. Where it helps to decide, I offer your number
 judge-person-first = Before you decide, talk it over with somebody.
 # $name (text)
 judge-numbers-title = Beside it, from your own sums: { $name }.
+judge-numbers-title-plain = Beside it, from your own sums:
 judge-numbers-own = These are your own figures, nothing more. They say nothing of what buyers will do.
 # $price, $left (text: amounts)
 judge-left = Sold at { $price }, one sale leaves { $left }.

@@ -27,15 +27,19 @@ sale-coupon-left = 买家要是用{ $coupon }元的券：剩下{ $left }。
 # $coupon, $missing (text)
 sale-coupon-missing = 买家要是用{ $coupon }元的券：还差{ $missing }。
 
-price-intro = 一样货，我问九句，就把价算出来。说一句记一句，随时能停。只有你看得到。
+price-intro = 一样货，我只问三个数。一行写完也行：20 3 35。只有你看得到。
 # $number, $last (number)
 price-number = 第{ $number }句（共{ $last }句）
-# $name (text) - the goods; $number, $last (number)
-price-number-of = { $name } · 第{ $number }句（共{ $last }句）
+# $number, $last (number) - of what else costs something
+price-number-more = 别的花销，第{ $number }句（共{ $last }句）
 price-ask-name = 卖的货叫什么？比如：带壳核桃
-price-ask-goods = 一单的货，本钱多少？比如：9。自家种的，就写收货的人肯给你多少。
-price-ask-packing = 一单的箱子、胶带、面单要多少？比如：2
-price-ask-postage = 寄一个包裹，快递收多少？比如：4.5。远处更贵？点“分地方算”。
+price-ask-goods = 一单的货，本钱多少？比如：20。自家种的，就写收货的人肯给你多少。
+price-ask-sending = 一单的包装加运费，一共多少？比如：3
+price-ask-price = 你打算卖多少？比如：35
+price-ask-packing = 好，分地方算。一单的箱子、胶带、面单，单算多少？比如：2
+price-ask-postage = 寄到远处，运费更贵吗？
+price-alike = 到哪儿都一样
+price-postage-unread = 下面两个，点一个就行。
 price-by-zone = 分地方算
 price-ask-weight = 一个包裹几公斤？比如：1
 # $kilos - heavy (over a kilo) or light
@@ -56,6 +60,7 @@ price-ask-remote = 很远的地方，100个里最后{ $left }个：{ $kilos ->
 price-ask-fee = 每收100，平台拿走多少？卖家App里写着，看一眼。比如：0.6
 price-ask-advert = 每收100，你拿多少做广告？比如：8。不做就写0。
 price-ask-returns = 100个包裹里，退回来几个，路上坏几个？比如：5 3
+price-more-now = 记下了。你已经在寄包裹，还有五样小花销要算上，每样都能跳过。
 price-none-back = 没有
 price-some-back = 退5个，坏3个
 price-ask-labour = 你自己的工夫：一个包裹几分钟，一小时该值多少。比如：6 20。不算也行。
@@ -65,7 +70,6 @@ price-ask-other = { $what ->
     [extra] 第一公斤{ $told }。往后每多一公斤呢？比如：1
    *[share] { $told }，记着了。100个里有几个寄到那儿？比如：60
 }
-price-ask-margin = 每收100，你想留下多少？比如：20
 # $value (text) - an answer
 price-so-far = 现在写着：{ $value }
 price-stop = 先停一停
@@ -77,25 +81,36 @@ price-goods-nothing = 货总有本钱，自家的也有：收货的人肯给你�
 # $sum (text) - percent
 price-share-sum = 加起来是{ $sum }个，所有地方合起来要正好100个。这一句请再写一遍。
 price-mishaps-over = 超过100个了，请再写一遍。
-price-rates-full = 平台、广告、你想留的，加起来把100全拿走了，货钱没了。请写小一点。
+price-rates-full = 平台和广告加起来，把100全拿走了，货钱没了。请写小一点。
 
 # $name (text) - the goods
-price-title = { $name }该卖多少：
-# $lowest (text) - amount
-price-lowest = 最低卖{ $lowest }才不亏：一分不剩，一分不差。
-# $lowest (text)
-price-lowest-adverts = 算上广告：{ $lowest }。
-# $margin (text) - percent; $price, $round (text) - amounts
-price-wanted = 每100想留{ $margin }：卖{ $price }，凑个整价{ $round }。
-# $price, $left (text)
-price-left = 卖{ $price }，一单剩下{ $left }。
-# $loss (text)
-price-one-back = 退回来一单，亏{ $loss }。
+price-title = { $name }卖多少：
+price-title-plain = 你的价：
+# $money - yuan or other; $price (text) - amount
+price-is = { $money ->
+    [yuan] { $price }元
+   *[other] { $price }
+}
+# $money - yuan or other; $left (text) - amount
+price-leaves = { $money ->
+    [yuan] 卖一单，剩下{ $left }元。
+   *[other] 卖一单，剩下{ $left }。
+}
+# $money - yuan or other; $missing, $lowest (text) - amounts
+price-loses = { $money ->
+    [yuan] 卖一单，亏{ $missing }元。卖到{ $lowest }元才不亏。
+   *[other] 卖一单，亏{ $missing }。卖到{ $lowest }才不亏。
+}
 price-work-out = 算算我的价
 # $name (text) - the goods
 price-with-mine = 拿我的{ $name }来算
-price-saved = 存好了，只有你看得到。
+price-with-mine-plain = 拿我自己的数来算
 price-try = 换个价试试
+price-more = 还有别的花销
+price-look = 细看看
+# $name (text)
+price-look-at = { $name }，想看哪样？
+price-look-at-plain = 想看哪样？
 price-change = 改一个数
 price-split = 钱去哪儿了
 price-cash = 要备多少现钱
@@ -104,8 +119,11 @@ price-delete = 删掉
 
 # $name (text)
 price-split-title = { $name }：一单的钱去哪儿了
+price-split-title-plain = 一单的钱去哪儿了
 # $amount (text)
 price-line-goods = 货：{ $amount }
+# $amount (text)
+price-line-sending = 包装和运费：{ $amount }
 price-line-packing = 包装：{ $amount }
 price-line-postage = 运费：{ $amount }
 price-line-allowance = 留着补退货和坏货：{ $amount }
@@ -136,9 +154,14 @@ price-cash-need = 一天{ $parcels }个包裹，一个垫{ $out }（货、包装
 price-packers = 打包要{ $packers }个人：一人一小时打{ $pace }个，打{ $hours }小时（这是举例，照你自己的快慢算）。
 
 price-change-which = 改哪一个？
+price-give-name = 起个名字
 # $value (text)
 price-field-name = 名字：{ $value }
 price-field-goods = 货：{ $value }
+# $value (text)
+price-field-sending = 包装加运费：{ $value }
+# $value (text)
+price-field-price = 我卖：{ $value }
 price-field-packing = 包装：{ $value }
 price-field-postage = 运费：{ $value }
 price-field-grams = 重量：{ $value }
@@ -149,7 +172,6 @@ price-field-fee = 平台：{ $value }
 price-field-advert = 广告：{ $value }
 price-field-mishaps = 100个里退+坏：{ $value }
 price-field-labour = 自己的工夫：{ $value }
-price-field-margin = 想留：{ $value }
 
 price-list = 你的价钱。点一个，看一看或者改一改。
 price-list-empty = 还没有存过价钱。
@@ -440,10 +462,7 @@ stock-full = 单子上最多记{ $most }样货。先删一样不卖的。
 
 ## Own numbers beside advice that costs money
 
-judge-numbers-ask = 把你自己算过的数摆在旁边，好不好？只有你看得到。
-judge-numbers-ready = 可以把你自己的数摆在旁边看，只有你看得到。
-judge-numbers-yes = 看我的数
-judge-numbers-no = 不用了
+judge-numbers-yes = 看我自己的数（只有我看得到）
 judge-numbers-stop = 以后别摆我的数
 judge-numbers-start = 答案旁边摆上我的数
 judge-numbers-stopped = 好。你的数还在原处，我不再往答案旁边摆了。
@@ -451,6 +470,7 @@ judge-numbers-started = 好。碰上要拿主意的事，我就问你看不看�
 judge-person-first = 拿主意之前，先跟人商量商量。
 # $name (text)
 judge-numbers-title = 照你自己算过的：{ $name }。
+judge-numbers-title-plain = 照你自己算过的：
 judge-numbers-own = 这都是你自己的数。买家买不买，这里头看不出来。
 # $price, $left (text: amounts)
 judge-left = 卖{ $price }，一单剩下{ $left }。

@@ -8,11 +8,8 @@ import type { Heard } from "./village.ts";
 
 /** What a learner types into the tools; the tests reckon with the same numbers. */
 export const typed = {
-  /** Name, goods, packing, postage, fee, adverts, back and broken, own time, to keep. */
-  prices: [
-    { answers: ["10.20", "1.80", "4.5", "0.6", "8", "0", "", "20"] },
-    { answers: ["10", "1.5", "4.5", "0.6", "8", "5 3", "6 20", "20"] },
-  ],
+  /** What the goods cost, packing and postage, what is asked for it. */
+  prices: ["10.20 6.30 23.80", "10 6 20"],
   stock: { daily: 6, lead: 4, safety: 10, have: 40 },
   parcels: 5,
 } as const;
@@ -79,11 +76,8 @@ async function setGoal(learner: SimulatedLearner): Promise<Heard> {
 async function price(learner: SimulatedLearner): Promise<Heard> {
   const kept = goods[learner.tongue].filter((name) => isListed(learner, name)).length;
   if (learner.at.buttons.includes(say(learner.tongue, "price-new"))) await learner.tap("price-new");
-  let heard = await learner.say(goods[learner.tongue][kept] ?? goods[learner.tongue][0]);
-  for (const answer of (typed.prices[kept] ?? typed.prices[0]).answers) {
-    heard = await (answer === "" ? learner.tap("skip") : learner.say(answer));
-  }
-  return heard;
+  const name = goods[learner.tongue][kept] ?? goods[learner.tongue][0];
+  return learner.say(`${name} ${typed.prices[kept] ?? typed.prices[0]}`);
 }
 
 /** One kind of goods on the shelf, by number and by tap. */

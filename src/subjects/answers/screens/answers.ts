@@ -116,7 +116,8 @@ export async function answerText(
   if (begun !== undefined) return;
   const hasPeers = answer.kind === "unknown" && (await hasPeer(turn, question));
   const asked = await askedBy(deps, turn, member, question);
-  const nearby = answer.kind === "answered" ? await nearbyFor(turn, answer.article) : undefined;
+  const nearby =
+    answer.kind === "answered" ? await nearbyFor(turn, answer.article, question.id) : undefined;
   const said = composeAnswer(answer, { ...asked, language, hasPeers, nearby });
   const aside = answer.kind === "triage" ? await notPassedOn(turn, member) : [];
   const paragraphs: readonly Paragraph[] = [said.words, aside].flat();

@@ -12,9 +12,17 @@ import type { Recipient } from "../rules/recipient.ts";
 import type { NewQuestion, Question } from "../rules/record.ts";
 import { personFor } from "./relay.ts";
 
-/** Under an article: where somebody near does what it is about, or a tool does. */
-export async function nearbyFor(turn: Turn, { slug, roles }: Article): Promise<Button | undefined> {
-  const facts: Events["article-shown"] = { slug, roles, nearby: undefined };
+/**
+ * Under an article: where somebody near does what it is about, or a tool or somebody's own numbers do.
+ *
+ * @param questionId the question to which it is the answer; absent: somebody reads it
+ */
+export async function nearbyFor(
+  turn: Turn,
+  article: Article,
+  questionId?: string,
+): Promise<Button | undefined> {
+  const facts: Events["article-shown"] = { article, questionId, nearby: undefined };
   await turn.tell("article-shown", facts);
   return facts.nearby;
 }

@@ -83,7 +83,7 @@ async function press(
       if (article === undefined) return;
       await questions.setShown(question.id, article.slug, question.articles, now);
       await noteTopic(turn, article);
-      const nearby = await nearbyFor(turn, article);
+      const nearby = await nearbyFor(turn, article, question.id);
       turn.say({
         ...composeAnswer({ kind: "answered", article, confidence: 1 }, { ...asked, nearby }),
         language: question.language,

@@ -99,7 +99,7 @@ export async function answerFollowUp(
     await tellSaid(turn, question, begun.article, begun.hasPerson);
   }
   if (begun !== undefined) return;
-  const nearby = await nearbyFor(turn, article);
+  const nearby = await nearbyFor(turn, article, question.id);
   const said = composeAnswer({ kind: "answered", article, confidence: 1 }, { ...asked, nearby });
   const isMore = isSame && partFor(article, language, text) === "more";
   const { words } = isMore ? composeMore(article, asked) : said;

@@ -214,7 +214,7 @@ export async function askedOf(
   article: Article | undefined,
 ): Promise<Asked> {
   const { country } = await localRulesOf(deps, turn, member);
-  const nearby = article === undefined ? undefined : await nearbyFor(turn, article);
+  const nearby = article === undefined ? undefined : await nearbyFor(turn, article, questionId);
   const speaks = deps.speaks === true;
   const recipient = await personFor(turn, member, { outcome: writtenOutcome });
   return { questionId, language, country, now: turn.now, recipient, nearby, speaks };

@@ -98,8 +98,8 @@ export async function giveNearby(
   turn: Turn,
   facts: Events["article-shown"],
 ): Promise<void> {
-  const kinds = kindsOfArticle(kindsOf(deps), facts.slug);
-  if (kinds.length === 0 || turn.member === undefined) return;
+  const kinds = kindsOfArticle(kindsOf(deps), facts.article.slug);
+  if (kinds.length === 0 || turn.member === undefined || facts.nearby !== undefined) return;
   const near = await nearOf(turn, turn.member);
   for (const kind of kinds) {
     if (!(await turn.records.partners.hasAny([kind.id], near))) continue;

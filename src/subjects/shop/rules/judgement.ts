@@ -1,6 +1,5 @@
 /**
- * Below advice that costs money or is hard to undo stand the learner's own numbers, where they agreed,
- * and a person to ask.
+ * Below advice that costs money or is hard to undo stand the learner's own numbers, and a person to ask.
  *
  * Numbers come in a message of their own after a tap: no preview shows money. A loan never gets a number
  * that makes it look easy.
@@ -9,6 +8,7 @@ import { phrase, type Button, type Language, type Phrase, type Reply } from "../
 import { writeMinor } from "../../../bot/money.ts";
 import type { Article } from "../../answers/index.ts";
 import { writeTenths } from "./orders.ts";
+import { titled } from "./price-result.ts";
 import {
   daysFor,
   loanMinor,
@@ -33,28 +33,11 @@ export function countableOf({ judgement, decision }: Article): Countable | undef
   return judgement ? parseCountable(decision) : undefined;
 }
 
-/**
- * What stands below the answer: own numbers, a person.
- *
- * @param isAgreed that numbers are put beside answers; absent: nobody asked yet
- */
-export function offerNumbers(
-  questionId: string,
-  decision: Countable,
-  person: Button,
-  isAgreed: boolean | undefined,
-  language: Language,
-): Reply {
+/** Shows them; it says itself who sees them, since the tap on it is the yes. */
+export function numbersButton(questionId: string, decision: Countable): Button {
   return {
-    words: isAgreed === true ? phrase("judge-numbers-ready") : phrase("judge-numbers-ask"),
-    buttons: [
-      [{ label: phrase("judge-numbers-yes"), action: `answer:numbers:${questionId}:${decision}` }],
-      [person],
-      ...(isAgreed === true
-        ? []
-        : [[{ label: phrase("judge-numbers-no"), action: `answer:numno:${questionId}` }]]),
-    ],
-    language,
+    label: phrase("judge-numbers-yes"),
+    action: `answer:numbers:${questionId}:${decision}`,
   };
 }
 
@@ -79,7 +62,7 @@ export function sayNumbers(
 ): Reply {
   return {
     words: [
-      phrase("judge-numbers-title", { name: numbers.name }),
+      titled("judge-numbers-title", numbers),
       { lines: linesFor(decision, numbers) },
       phrase("judge-numbers-own"),
     ],

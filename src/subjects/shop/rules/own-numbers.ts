@@ -9,7 +9,8 @@ import { ceilOf, splitOf } from "./price.ts";
 
 /** What is known of the learner's shop; all of it their own words. */
 export interface OwnNumbers {
-  readonly name: string;
+  /** Of the goods; absent: they were not named. */
+  readonly name?: string;
   /** What the goods of one sale cost. */
   readonly goodsMinor: number;
   readonly priceMinor: number;
@@ -38,16 +39,16 @@ export function ownNumbers(
 ): OwnNumbers | undefined {
   const reckoned = reckon(facts);
   if (reckoned === undefined || facts.goods === undefined) return undefined;
-  const { costMinor, rates, roundMinor, atRound } = reckoned;
-  const cutMinor = cutOf(roundMinor);
+  const { costMinor, rates, priceMinor, atPrice } = reckoned;
+  const cutMinor = cutOf(priceMinor);
   return {
-    name: facts.name ?? "",
+    ...(facts.name === undefined ? {} : { name: facts.name }),
     goodsMinor: facts.goods,
-    priceMinor: roundMinor,
-    leftMinor: atRound.leftMinor,
-    leftAfterCutMinor: splitOf(roundMinor - cutMinor, costMinor, rates).leftMinor,
+    priceMinor,
+    leftMinor: atPrice.leftMinor,
+    leftAfterCutMinor: splitOf(priceMinor - cutMinor, costMinor, rates).leftMinor,
     cutMinor,
-    advertMinor: atRound.advertMinor,
+    advertMinor: atPrice.advertMinor,
     ...more,
   };
 }

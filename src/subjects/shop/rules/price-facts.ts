@@ -1,7 +1,9 @@
 /**
- * Shop: what a seller told of one product, question by question, and what follows from it.
+ * Shop: what a seller told of one product, and what follows from it.
  *
- * Pure. Reading typed words is in price-read.ts, saying it in price-say.ts.
+ * Three numbers make a price: what it cost, packing and postage, what is asked for it. What else costs
+ * something (fee, returns, adverts, own time, postage by zone) counts once it was told. Pure. Reading typed
+ * words is in price-read.ts, saying it in price-say.ts.
  */
 import {
   costOf,
@@ -18,37 +20,48 @@ import { lowestPrice, priceToKeep, roundPrice, splitOf, type Rates, type Split }
 export interface PriceFacts {
   readonly name?: string;
   readonly goods?: number;
+  /** Packing and postage of one order together. */
+  readonly sending?: number;
+  /** What the seller asks for it. */
+  readonly price?: number;
+  readonly feeBp?: number;
+  readonly mishaps?: Mishaps;
+  readonly advertBp?: number;
+  readonly labour?: Labour | "none";
+  /** Alike everywhere, or by zone: then packing alone, weight and zones are asked. A number: of an earlier sum. */
+  readonly postage?: number | "alike" | "zones";
   readonly packing?: number;
-  /** One price for every parcel, or by zone: then weight and zones are asked. */
-  readonly postage?: number | "zones";
   readonly grams?: number;
   readonly near?: Zone;
   readonly far?: Zone;
   readonly remote?: Zone;
-  readonly feeBp?: number;
-  readonly advertBp?: number;
-  readonly mishaps?: Mishaps;
-  readonly labour?: Labour | "none";
+  /** Of an earlier sum, which worked out the price: the share of it that was to be kept. */
   readonly marginBp?: number;
 }
 
-export type PriceField = keyof PriceFacts;
+export type PriceField = Exclude<keyof PriceFacts, "marginBp">;
 
-/** In the order in which they are asked. */
+/** Asked before everything else; in this order. */
+export const firstFields = ["goods", "sending", "price"] as const satisfies readonly PriceField[];
+
+/** What else costs something, in the order in which it is asked. */
+export const moreFields = [
+  "feeBp",
+  "mishaps",
+  "advertBp",
+  "labour",
+  "postage",
+] as const satisfies readonly PriceField[];
+
 export const priceFields = [
   "name",
-  "goods",
+  ...firstFields,
+  ...moreFields,
   "packing",
-  "postage",
   "grams",
   "near",
   "far",
   "remote",
-  "feeBp",
-  "advertBp",
-  "mishaps",
-  "labour",
-  "marginBp",
 ] as const satisfies readonly PriceField[];
 
 const zoneFields = ["near", "far", "remote"] as const;
@@ -63,43 +76,60 @@ export function zonesBefore(field: ZoneField, facts: PriceFacts): readonly Zone[
   return zonesOf(facts, zoneFields.slice(0, zoneFields.indexOf(field)));
 }
 
-/** The question after what is known, or `undefined` when everything is. */
+/** What is still needed for a result, or `undefined` when everything is there. */
 export function nextField(facts: PriceFacts): PriceField | undefined {
-  return priceFields.find((field) => facts[field] === undefined && applies(field, facts));
+  return needed.find((field) => facts[field] === undefined && applies(field, facts));
+}
+
+const needed = priceFields.filter(
+  (field) => field !== "name" && !(moreFields as readonly PriceField[]).includes(field),
+);
+
+/** What else costs something and was not told yet. */
+export function nextMore(facts: PriceFacts): PriceField | undefined {
+  return moreFields.find((field) => facts[field] === undefined);
 }
 
 /** The question before this one, or `undefined` at the first. */
 export function fieldBefore(field: PriceField, facts: PriceFacts): PriceField | undefined {
   return priceFields
-    .slice(0, priceFields.indexOf(field))
+    .slice(1, Math.max(1, priceFields.indexOf(field)))
     .findLast((earlier) => applies(earlier, facts));
 }
 
 /** The questions that have an answer. */
 export function answeredFields(facts: PriceFacts): readonly PriceField[] {
-  return priceFields.filter((field) => facts[field] !== undefined && applies(field, facts));
+  return priceFields.filter(
+    (field) =>
+      applies(field, facts) &&
+      (facts[field] !== undefined || (field === "price" && facts.marginBp !== undefined)),
+  );
 }
 
-/** With one answer changed; zones that no longer fit it are asked again. */
+/** With one or several answers changed; what no longer fits them is asked again. */
 export function withFact(facts: PriceFacts, change: PriceFacts): PriceFacts {
-  const [field] = Object.keys(change) as PriceField[];
-  const stale = field === undefined ? [] : staleAfter(field);
+  const stale = (Object.keys(change) as PriceField[]).flatMap(staleAfter);
   const kept = Object.entries(facts).filter(([name]) => !stale.includes(name as PriceField));
   return { ...(Object.fromEntries(kept) as PriceFacts), ...change };
 }
 
-function staleAfter(field: PriceField): readonly PriceField[] {
-  if (field === "postage") return ["grams", ...zoneFields];
+function staleAfter(field: PriceField): readonly (keyof PriceFacts)[] {
+  if (field === "price") return ["marginBp"];
+  if (field === "postage") return ["packing", "grams", ...zoneFields];
   if (field === "grams") return zoneFields;
   return isZone(field) ? zoneFields.slice(zoneFields.indexOf(field) + 1) : [];
 }
 
 function applies(field: PriceField, facts: PriceFacts): boolean {
-  if (field === "grams") return facts.postage === "zones";
+  const byZone = facts.postage === "zones";
+  // An earlier sum asked for packing and postage one by one.
+  const isApart = typeof facts.postage === "number" && facts.packing !== undefined;
+  if (field === "sending") return !byZone && !isApart;
+  if (field === "price") return facts.price !== undefined || facts.marginBp === undefined;
+  if (field === "packing") return byZone || isApart;
+  if (field === "grams") return byZone;
   // Zones end where all parcels have one.
-  if (isZone(field)) {
-    return facts.postage === "zones" && shareLeft(zonesBefore(field, facts)) > 0;
-  }
+  if (isZone(field)) return byZone && shareLeft(zonesBefore(field, facts)) > 0;
   return true;
 }
 
@@ -107,9 +137,9 @@ function zonesOf(facts: PriceFacts, fields: readonly ZoneField[]): readonly Zone
   return fields.flatMap((field) => facts[field] ?? []);
 }
 
-/** The postage of one order, if it is known already. */
+/** The postage of one order where it is known apart from packing. */
 export function postageOfFacts(facts: PriceFacts): number | undefined {
-  if (facts.postage !== "zones") return facts.postage;
+  if (facts.postage !== "zones") return typeof facts.postage === "number" ? facts.postage : 0;
   return averagePostage(zonesOf(facts, zoneFields), facts.grams ?? 0);
 }
 
@@ -120,40 +150,47 @@ export interface Reckoned {
   /** Without adverts. */
   readonly lowestMinor: number;
   readonly lowestWithAdvertsMinor: number;
-  /** Keeps the wanted share. */
-  readonly wantedMinor: number;
-  readonly roundMinor: number;
-  readonly atRound: Split;
+  /** What is asked for it. */
+  readonly priceMinor: number;
+  /** Negative where each sale loses. */
+  readonly atPrice: Split;
   readonly lossIfReturnedMinor: number;
 }
 
-/** The price and what goes with it; `undefined` while something is missing or leaves no price. */
+const noMishaps: Mishaps = { backBp: 0, brokenBp: 0 };
+
+/** What is left and what goes with it; `undefined` while something is missing or leaves no price. */
 export function reckon(facts: PriceFacts): Reckoned | undefined {
   const postageMinor = postageOfFacts(facts);
-  const { goods, packing, feeBp, advertBp, mishaps, labour, marginBp } = facts;
+  const { goods, feeBp = 0, advertBp = 0, mishaps = noMishaps, labour = "none" } = facts;
   if (nextField(facts) !== undefined || postageMinor === undefined) return undefined;
-  if (goods === undefined || packing === undefined || mishaps === undefined) return undefined;
-  if (feeBp === undefined || advertBp === undefined || marginBp === undefined) return undefined;
+  if (goods === undefined) return undefined;
 
-  const outlay = { goodsMinor: goods, packingMinor: packing, postageMinor };
-  const cost = costOf(outlay, mishaps, labour === "none" ? null : (labour ?? null));
+  const isTogether = applies("sending", facts);
+  const packingMinor = (isTogether ? facts.sending : facts.packing) ?? 0;
+  const outlay = { goodsMinor: goods, packingMinor, postageMinor };
+  const cost = costOf(outlay, mishaps, labour === "none" ? null : labour);
   const costMinor = totalOf(cost);
   const rates = { feeBp, advertBp };
   const lowestMinor = lowestPrice(costMinor, feeBp);
   const lowestWithAdvertsMinor = priceToKeep(costMinor, rates, 0);
-  const wantedMinor = priceToKeep(costMinor, rates, marginBp);
+  const priceMinor = facts.price ?? priceOfMargin(costMinor, rates, facts.marginBp ?? 0);
   if (lowestMinor === undefined || lowestWithAdvertsMinor === undefined) return undefined;
-  if (wantedMinor === undefined) return undefined;
-  const roundMinor = roundPrice(wantedMinor);
+  if (priceMinor === undefined) return undefined;
   return {
     cost,
     costMinor,
     rates,
     lowestMinor,
     lowestWithAdvertsMinor,
-    wantedMinor,
-    roundMinor,
-    atRound: splitOf(roundMinor, costMinor, rates),
+    priceMinor,
+    atPrice: splitOf(priceMinor, costMinor, rates),
     lossIfReturnedMinor: lossIfReturned(outlay),
   };
+}
+
+/** An earlier sum was told how much of the price is to be kept. */
+function priceOfMargin(costMinor: number, rates: Rates, marginBp: number): number | undefined {
+  const wantedMinor = priceToKeep(costMinor, rates, marginBp);
+  return wantedMinor === undefined ? undefined : roundPrice(wantedMinor);
 }

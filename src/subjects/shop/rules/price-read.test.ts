@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   fieldBefore,
   nextField,
-  priceFields,
+  nextMore,
   reckon,
   withFact,
   type PriceFacts,
@@ -29,7 +29,7 @@ const walnuts: PriceFacts = {
   advertBp: 800,
   mishaps: { backBp: 500, brokenBp: 300 },
   labour: "none",
-  marginBp: 2_000,
+  price: 23_80,
 };
 
 describe("an answer", () => {
@@ -38,10 +38,28 @@ describe("an answer", () => {
     ["goods", "9", {}, { goods: 900 }],
     ["goods", "九块不到，8.5元", {}, { goods: 850 }],
     ["goods", "９．５０", {}, { goods: 950 }],
+    ["goods", "20 3 35", {}, { goods: 2_000, sending: 300, price: 3_500 }],
+    ["goods", "20块，3块5，三十五块", {}, { goods: 2_000, sending: 350, price: 3_500 }],
+    ["goods", "20 2 4.5 35", {}, { goods: 2_000, sending: 650, price: 3_500 }],
+    ["goods", "20 3", {}, { goods: 2_000, sending: 300 }],
+    ["goods", "Walnuts 20 3 35", {}, { name: "Walnuts", goods: 2_000, sending: 300, price: 3_500 }],
+    [
+      "goods",
+      "核桃：20元 3元 35元",
+      {},
+      { name: "核桃", goods: 2_000, sending: 300, price: 3_500 },
+    ],
+    ["goods", "cost 20 packing 3 price 35", {}, { goods: 2_000, sending: 300, price: 3_500 }],
+    ["goods", "成本20 邮费3 卖35", {}, { goods: 2_000, sending: 300, price: 3_500 }],
+    ["sending", "没有", {}, { sending: 0 }],
+    ["sending", "2 4.5", {}, { sending: 650 }],
+    ["sending", "4块5", {}, { sending: 450 }],
+    ["price", "35", {}, { price: 3_500 }],
     ["packing", "没有", {}, { packing: 0 }],
-    ["packing", "skip", {}, { packing: 0 }],
-    ["postage", "4块5", {}, { postage: 450 }],
     ["postage", "by zone", {}, { postage: "zones" }],
+    ["postage", "远处贵一点", {}, { postage: "zones" }],
+    ["postage", "都一样", {}, { postage: "alike" }],
+    ["postage", "不一样", {}, { postage: "zones" }],
     ["grams", "1.5", {}, { grams: 1_500 }],
     ["grams", "500 g", {}, { grams: 500 }],
     ["grams", "5斤", {}, { grams: 2_500 }],
@@ -62,8 +80,8 @@ describe("an answer", () => {
     ["goods", "12+3", {}, { goods: 1_500 }],
     ["grams", "半斤", {}, { grams: 250 }],
     ["labour", "跳过", {}, { labour: "none" }],
-    ["marginBp", "两成", {}, { marginBp: 2_000 }],
-    ["marginBp", "2成半", {}, { marginBp: 2_500 }],
+    ["advertBp", "两成", {}, { advertBp: 2_000 }],
+    ["advertBp", "2成半", {}, { advertBp: 2_500 }],
   ])("to %s is read from %j", (field, text, facts, change) => {
     expect(readField(field, text, facts)).toEqual({ kind: "read", change });
   });
@@ -73,7 +91,13 @@ describe("an answer", () => {
     ["name", "a".repeat(61), {}, "price-name-long"],
     ["goods", "nine or ten", {}, "which-number"],
     ["goods", "-9", {}, "not-read"],
-    ["goods", "9 9", {}, "not-read"],
+    ["goods", "1 2 3 4 5", {}, "not-read"],
+    ["goods", "0 3 35", {}, "price-goods-nothing"],
+    ["goods", "20 3 100000.01", {}, "price-too-large"],
+    ["sending", "1 2 3", {}, "not-read"],
+    ["price", "0", {}, "not-read"],
+    ["price", "35 36", {}, "not-read"],
+    ["postage", "4.5", {}, "price-postage-unread"],
     ["goods", "9.123", {}, "not-read"],
     ["goods", "0", {}, "price-goods-nothing"],
     ["goods", "100000.01", {}, "price-too-large"],
@@ -84,7 +108,7 @@ describe("an answer", () => {
     ["far", "5 41", { ...zones, near }, "price-share-sum"],
     ["remote", "9 9", { ...zones, near, far }, "price-share-sum"],
     ["feeBp", "100", {}, "price-rates-full"],
-    ["marginBp", "91.4", { feeBp: 60, advertBp: 800 }, "price-rates-full"],
+    ["advertBp", "99.4", { feeBp: 60 }, "price-rates-full"],
     ["advertBp", "79.4", { feeBp: 60, marginBp: 2_000 }, "price-rates-full"],
     ["mishaps", "60 50", {}, "price-mishaps-over"],
     ["labour", "abc", {}, "line-not-read"],
@@ -113,7 +137,7 @@ describe("an answer", () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof(fc.string(), fc.float().map(String), fc.integer().map(String)), {
-          minLength: 13,
+          minLength: 3,
           maxLength: 40,
         }),
         (texts) => {
@@ -124,7 +148,7 @@ describe("an answer", () => {
             if (reading?.kind === "read") facts = withFact(facts, reading.change);
           }
           const reckoned = reckon(facts);
-          const isPrice = Number.isSafeInteger(reckoned?.roundMinor) && reckoned!.costMinor > 0;
+          const isPrice = Number.isSafeInteger(reckoned?.priceMinor) && reckoned!.costMinor > 0;
 
           expect(reckoned === undefined || isPrice).toBe(true);
         },
@@ -134,11 +158,21 @@ describe("an answer", () => {
 });
 
 describe("the questions", () => {
-  it("come in order, zones only where they are wanted", () => {
-    expect(nextField({})).toBe("name");
-    expect(nextField({ name: "a", goods: 1, packing: 0, postage: 450 })).toBe("feeBp");
-    expect(nextField({ name: "a", goods: 1, packing: 0, postage: "zones" })).toBe("grams");
+  it("are three, and zones only where they are wanted", () => {
+    expect(nextField({})).toBe("goods");
+    expect(nextField({ goods: 1 })).toBe("sending");
+    expect(nextField({ goods: 1, sending: 0 })).toBe("price");
+    expect(nextField({ goods: 1, sending: 0, price: 2 })).toBeUndefined();
+    expect(nextField({ goods: 1, sending: 0, price: 2, postage: "zones" })).toBe("packing");
     expect(nextField(walnuts)).toBeUndefined();
+  });
+
+  it("of what else costs something come only when they are wanted, each once", () => {
+    const three = { goods: 1, sending: 0, price: 2 };
+
+    expect(nextMore(three)).toBe("feeBp");
+    expect(nextMore({ ...three, feeBp: 60, mishaps: { backBp: 0, brokenBp: 0 } })).toBe("advertBp");
+    expect(nextMore(walnuts)).toBeUndefined();
   });
 
   it("ask for no further zone once all parcels have one", () => {
@@ -149,9 +183,11 @@ describe("the questions", () => {
   });
 
   it("go back over those that were asked", () => {
+    expect(fieldBefore("goods", {})).toBeUndefined();
     expect(fieldBefore("name", {})).toBeUndefined();
-    expect(fieldBefore("feeBp", { postage: 450 })).toBe("postage");
-    expect(fieldBefore("feeBp", walnuts)).toBe("remote");
+    expect(fieldBefore("price", {})).toBe("sending");
+    expect(fieldBefore("feeBp", walnuts)).toBe("price");
+    expect(fieldBefore("grams", walnuts)).toBe("packing");
   });
 
   it("ask for the later zones again when an earlier one changes", () => {
@@ -159,7 +195,7 @@ describe("the questions", () => {
 
     expect(nextField(changed)).toBe("far");
     expect(reckon(changed)).toBeUndefined();
-    expect(nextField(withFact(walnuts, { postage: 450 }))).toBeUndefined();
+    expect(nextField(withFact(walnuts, { postage: "alike" }))).toBe("sending");
   });
 });
 
@@ -172,7 +208,30 @@ describe("the result", () => {
     expect(reckoned.lossIfReturnedMinor).toBe(7_20);
   });
 
-  it.each(priceFields.filter((field) => field !== "labour"))("waits for %s", (field) => {
+  it("of three numbers counts nothing else", () => {
+    const reckoned = reckon({ goods: 20_00, sending: 3_00, price: 35_00 })!;
+
+    expect(reckoned).toMatchObject({ costMinor: 23_00, lowestMinor: 23_00, priceMinor: 35_00 });
+    expect(reckoned.atPrice.leftMinor).toBe(12_00);
+  });
+
+  it("of an earlier sum is the price that it worked out, until another is asked", () => {
+    const earlier: PriceFacts = {
+      goods: 9_00,
+      packing: 3_00,
+      postage: 4_50,
+      feeBp: 60,
+      advertBp: 800,
+      mishaps: { backBp: 0, brokenBp: 0 },
+      labour: "none",
+      marginBp: 2_000,
+    };
+
+    expect(reckon(earlier)).toMatchObject({ costMinor: 16_50, priceMinor: 23_80 });
+    expect(reckon(withFact(earlier, { price: 20_00 }))!.atPrice.leftMinor).toBe(1_78);
+  });
+
+  it.each(["goods", "packing", "grams", "near", "price"] as const)("waits for %s", (field) => {
     const { [field]: _left, ...rest } = walnuts;
 
     expect(reckon(rest)).toBeUndefined();

@@ -3,7 +3,7 @@
  *
  * Refuses what cannot be: the caller asks back and keeps all that was told before.
  */
-import { readNumbers } from "../../playbook/index.ts";
+import { countNumbers, readNumbers } from "../../playbook/index.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import { trimEnd } from "../../../bot/clip.ts";
 import { writeMinor } from "../../../bot/money.ts";
@@ -32,6 +32,9 @@ const longestName = 60;
 
 const tooLarge: Reading = { kind: "unread", why: phrase("price-too-large") };
 
+/** Three numbers answer all three questions at once; a fourth where packing and postage were told apart. */
+const inOneLine = 3;
+
 /** Lines of several numbers, as the questions show them. */
 const examples = {
   mishaps: "5 3",
@@ -47,11 +50,11 @@ const leftOut = /^(?:skip|跳过|不算|不填)$/iu;
 
 /** What Skip stands for, where a question may be skipped. */
 export const skips: { readonly [Field in PriceField]?: PriceFacts } = {
-  packing: { packing: 0 },
   feeBp: { feeBp: 60 }, // the usual fee of the playbook's example
   advertBp: { advertBp: 0 },
   mishaps: { mishaps: { backBp: 0, brokenBp: 0 } },
   labour: { labour: "none" },
+  postage: { postage: "alike" },
 };
 
 /**
@@ -72,13 +75,13 @@ function readAnew(field: PriceField, text: string, facts: PriceFacts): Reading {
   const skipped = skips[field];
   if (skipped !== undefined && leftOut.test(word)) return readWithin(facts, skipped);
   if (field === "labour") return nothing.test(word) ? read({ labour: "none" }) : readLabour(text);
-  if (field === "postage" && /zones?\b|分区|按区/iu.test(text)) return read({ postage: "zones" });
+  if (field === "postage") return readPostage(text);
 
   const numbers = nothing.test(word) ? "0" : text;
   if (isZone(field)) return readZone(field, numbers, facts);
-  if (field === "goods" || field === "packing" || field === "postage") {
-    return readCost(field, numbers);
-  }
+  if (field === "goods") return readLine(numbers) ?? readCost(field, numbers);
+  if (field === "sending") return readTwo(numbers) ?? readCost(field, numbers);
+  if (field === "packing" || field === "price") return readCost(field, numbers);
   if (field === "grams") return readWeight(numbers);
   if (field === "mishaps") return readMishaps(numbers);
   const rateBp = readShare(numbers);
@@ -90,9 +93,8 @@ function readAnew(field: PriceField, text: string, facts: PriceFacts): Reading {
 /** A rate only counts while something of the price stays for the cost. */
 function readWithin(facts: PriceFacts, change: PriceFacts): Reading {
   const { feeBp = 0, advertBp = 0, marginBp = 0 }: PriceFacts = { ...facts, ...change };
-  return leavesRoom({ feeBp, advertBp }, marginBp)
-    ? read(change)
-    : unread(phrase("price-rates-full"));
+  const isOpen = leavesRoom({ feeBp, advertBp }, facts.price === undefined ? marginBp : 0);
+  return isOpen ? read(change) : unread(phrase("price-rates-full"));
 }
 
 function unread(why: Phrase): Reading {
@@ -116,12 +118,70 @@ function readName(text: string): Reading {
   return read({ name });
 }
 
-function readCost(field: "goods" | "packing" | "postage", text: string): Reading {
+function readCost(field: "goods" | "sending" | "price" | "packing", text: string): Reading {
   const minor = readAmount(text);
   if (minor === undefined) return unread(couldNotRead(text, "price"));
-  if (minor > largestMinor) return tooLarge;
-  if (field === "goods" && minor === 0) return unread(phrase("price-goods-nothing"));
-  return read({ [field]: minor });
+  return readCosts({ [field]: minor }, text);
+}
+
+/** Amounts that may be what they are said to be. */
+function readCosts(
+  told: Pick<PriceFacts, "goods" | "sending" | "price" | "packing">,
+  text: string,
+) {
+  if (Object.values(told).some((minor) => minor > largestMinor)) return tooLarge;
+  if (told.goods === 0) return unread(phrase("price-goods-nothing"));
+  return told.price === 0 ? unread(couldNotRead(text, "price")) : read(told);
+}
+
+/** `20 3 35`, `walnuts 20 3 35`, or `20 2 4.5 35` with packing and postage apart; `20 3` leaves the price open. */
+function readLine(text: string): Reading | undefined {
+  const [goods, ...rest] = severalIn(text, inOneLine + 1);
+  if (goods === undefined) return undefined;
+  const price = rest.length + 1 < inOneLine ? undefined : rest.pop();
+  const sending = rest.reduce((sum, each) => sum + each, 0);
+  const reading = readCosts({ goods, sending, ...(price === undefined ? {} : { price }) }, text);
+  const name = nameBefore(text);
+  return reading.kind === "read" && name !== undefined
+    ? read({ ...reading.change, name })
+    : reading;
+}
+
+/** Packing and postage one after the other: what counts is both together. */
+function readTwo(text: string): Reading | undefined {
+  const [packing, postage] = severalIn(text, 2);
+  return packing === undefined || postage === undefined
+    ? undefined
+    : readCosts({ sending: packing + postage }, text);
+}
+
+/** Two to `most` amounts of one line; none where it holds one, too many, or what is no amount. */
+function severalIn(text: string, most: number): readonly number[] {
+  const count = countNumbers(text);
+  if (count < 2 || count > most || isBelowNought(text)) return [];
+  // "Not quite nine, 8.5" is one.
+  if (count === 2 && readNumbers(text, 1) !== undefined) return [];
+  return readNumbers(text, count)?.minorUnits ?? [];
+}
+
+/** Words that say which number follows are no name of goods. */
+const saysWhich = /cost|price|pay|pack|post|ship|本|价|卖|买|进|花|收|包|运|邮|寄|元|块/iu;
+
+/** The goods, where they stand before the numbers of a line and nothing but yuan stands between them. */
+function nameBefore(text: string): string | undefined {
+  const [, head = "", rest = ""] = /^(\D*)(\d.*)$/su.exec(text.normalize("NFKC")) ?? [];
+  const name = trimEnd(head.replaceAll(/\s+/gu, " ").trim(), /[\s:：,，;；]/u);
+  const isOne = /\p{L}/u.test(name) && !saysWhich.test(name);
+  const isPlain = !/\p{L}/u.test(rest.replaceAll(/yuan|rmb|元|块钱?/giu, ""));
+  return isOne && isPlain && Array.from(name).length <= longestName ? name : undefined;
+}
+
+/** Dearer to far places, or alike everywhere. */
+function readPostage(text: string): Reading {
+  if (/zones?\b|dearer|分区|按区|分地方|不一样|不同|(?<!不)贵/iu.test(text))
+    return read({ postage: "zones" });
+  if (/same|alike|no\b|everywhere|一样|都是|不/iu.test(text)) return read({ postage: "alike" });
+  return unread(phrase("price-postage-unread"));
 }
 
 /** Kilos, unless grams or jin (half a kilo) are named. */

@@ -1,6 +1,6 @@
 /**
- * Shop: what a finished price says: the lowest without loss, the one to ask, what is left, and what
- * another price or a coupon would leave.
+ * Shop: what a finished price says: the price, what is left from one sale, and behind two buttons what else
+ * costs something and what can be looked at: another price, where the money goes, the cash it takes.
  *
  * Composes only. The first line of each message carries no amount: phones show it on the lock screen.
  */
@@ -8,9 +8,9 @@ import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply
 import { cashNeed, packersFor } from "./capacity.ts";
 import { outlayOf } from "./cost.ts";
 import { writeMinor } from "../../../bot/money.ts";
-import { answeredFields, type PriceFacts, type Reckoned } from "./price-facts.ts";
+import { answeredFields, nextMore, type PriceFacts, type Reckoned } from "./price-facts.ts";
 import type { Price } from "./price-record.ts";
-import { toolsButton, valueOf, writePercent } from "../screens/price-say.ts";
+import { toolsButton, valueOf } from "../screens/price-say.ts";
 import { splitOf, type Split } from "./price.ts";
 import { toTask } from "../../../bot/doors.ts";
 
@@ -21,66 +21,74 @@ function backTo(id: string): readonly Button[] {
   return [{ label: phrase("shop-back"), action: `price:open:${id}` }, toTask];
 }
 
-/** The price of one product, worked out. */
-export function resultReply(price: Price, reckoned: Reckoned): Reply {
-  const { id, facts } = price;
-  const { rates, lowestMinor, wantedMinor, roundMinor, atRound } = reckoned;
+/** What the price of one product comes to. @param isYuan the shop counts in yuan */
+export function resultReply({ id, facts }: Price, reckoned: Reckoned, isYuan: boolean): Reply {
+  const { priceMinor } = reckoned;
+  const more: Button =
+    nextMore(facts) === undefined
+      ? { label: phrase("price-try"), action: `price:try:${id}`, style: "primary" }
+      : { label: phrase("price-more"), action: `price:more:${id}`, style: "primary" };
   return {
     words: [
-      phrase("price-title", { name: facts.name ?? "" }),
-      {
-        lines: [
-          phrase("price-lowest", { lowest: writeMinor(lowestMinor) }),
-          ...(rates.advertBp === 0
-            ? []
-            : [
-                phrase("price-lowest-adverts", {
-                  lowest: writeMinor(reckoned.lowestWithAdvertsMinor),
-                }),
-              ]),
-        ],
-      },
-      phrase("price-wanted", {
-        margin: writePercent(facts.marginBp ?? 0),
-        price: writeMinor(wantedMinor),
-        round: writeMinor(roundMinor),
-      }),
-      phrase("price-left", {
-        price: writeMinor(roundMinor),
-        left: writeMinor(atRound.leftMinor),
-      }),
-      phrase("price-one-back", { loss: writeMinor(reckoned.lossIfReturnedMinor) }),
-      phrase("price-saved"),
+      titled("price-title", facts),
+      { bold: phrase("price-is", { price: writeMinor(priceMinor), money: moneyOf(isYuan) }) },
+      leftOf(reckoned, isYuan),
     ],
+    buttons: [[more, { label: phrase("price-look"), action: `price:look:${id}` }]],
+  };
+}
+
+/** What one sale leaves; where it loses, from which price on it does not. */
+function leftOf({ lowestWithAdvertsMinor, atPrice }: Reckoned, isYuan: boolean): Phrase {
+  const money = moneyOf(isYuan);
+  return atPrice.leftMinor < 0
+    ? phrase("price-loses", {
+        money,
+        missing: writeMinor(-atPrice.leftMinor),
+        lowest: writeMinor(lowestWithAdvertsMinor),
+      })
+    : phrase("price-leaves", { money, left: writeMinor(atPrice.leftMinor) });
+}
+
+function moneyOf(isYuan: boolean): string {
+  return isYuan ? "yuan" : "other";
+}
+
+/** A sentence with the name of the goods, or its fellow without, whose key ends so. */
+export function titled(key: string, { name }: PriceFacts): Phrase {
+  return name === undefined ? phrase(`${key}-plain`) : phrase(key, { name });
+}
+
+/** What can be looked at, tried and changed. */
+export function lookReply({ id, facts }: Price): Reply {
+  return {
+    words: titled("price-look-at", facts),
     buttons: [
-      [
-        { label: phrase("price-try"), action: `price:try:${id}`, style: "primary" },
-        { label: phrase("price-change"), action: `price:fields:${id}` },
-      ],
-      [
-        { label: phrase("price-split"), action: `price:split:${id}` },
-        { label: phrase("price-cash"), action: `price:cash:${id}` },
-      ],
-      [listButton, { label: phrase("price-delete"), action: `price:delete:${id}` }],
-      [toolsButton, toTask],
+      [{ label: phrase("price-try"), action: `price:try:${id}` }],
+      [{ label: phrase("price-change"), action: `price:fields:${id}` }],
+      [{ label: phrase("price-split"), action: `price:split:${id}` }],
+      [{ label: phrase("price-cash"), action: `price:cash:${id}` }],
+      [listButton],
+      [{ label: phrase("shop-back"), action: `price:open:${id}` }],
     ],
   };
 }
 
 /** Where the money of one order goes, line by line. */
 export function splitReply(
-  price: Price,
-  { cost, costMinor, roundMinor, atRound }: Reckoned,
+  { id, facts }: Price,
+  { cost, costMinor, priceMinor, atPrice }: Reckoned,
 ): Reply {
   const line = (key: string, minor: number): readonly Phrase[] =>
     minor === 0 ? [] : [phrase(`price-line-${key}`, { amount: writeMinor(minor) })];
   return {
     words: [
-      phrase("price-split-title", { name: price.facts.name ?? "" }),
+      titled("price-split-title", facts),
       {
         lines: [
           ...line("goods", cost.goodsMinor),
-          ...line("packing", cost.packingMinor),
+          // Told in one number: it holds both.
+          ...line(facts.sending === cost.packingMinor ? "sending" : "packing", cost.packingMinor),
           ...line("postage", cost.postageMinor),
           ...line("allowance", cost.allowanceMinor),
           ...line("labour", cost.labourMinor),
@@ -89,14 +97,14 @@ export function splitReply(
       },
       {
         lines: [
-          phrase("price-line-price", { amount: writeMinor(roundMinor) }),
-          ...line("fee", atRound.feeMinor),
-          ...line("advert", atRound.advertMinor),
-          phrase("price-line-left", { amount: writeMinor(atRound.leftMinor) }),
+          phrase("price-line-price", { amount: writeMinor(priceMinor) }),
+          ...line("fee", atPrice.feeMinor),
+          ...line("advert", atPrice.advertMinor),
+          phrase("price-line-left", { amount: writeMinor(atPrice.leftMinor) }),
         ],
       },
     ],
-    buttons: [backTo(price.id)],
+    buttons: [backTo(id)],
   };
 }
 
@@ -177,18 +185,25 @@ export function cashReply(
   };
 }
 
-/** Every answer as a button, to be given anew. */
+/** Every answer as a button, to be given anew; a name where there is none; and the end of it all. */
 export function fieldsReply({ id, facts }: Price): Reply {
+  const change = (label: Phrase, field: string): readonly Button[] => [
+    { label, action: `price:field:${id}:${field}` },
+  ];
   return {
     words: phrase("price-change-which"),
     buttons: [
-      ...answeredFields(facts).map((field): readonly Button[] => [
-        {
-          label: phrase(`price-field-${fieldKey(field)}`, { value: valueOf(field, facts) ?? "" }),
-          action: `price:field:${id}:${field}`,
-        },
-      ]),
-      backTo(id),
+      ...(facts.name === undefined ? [change(phrase("price-give-name"), "name")] : []),
+      ...answeredFields(facts).map((field) =>
+        change(
+          phrase(`price-field-${fieldKey(field)}`, { value: valueOf(field, facts) ?? "" }),
+          field,
+        ),
+      ),
+      [
+        { label: phrase("shop-back"), action: `price:look:${id}` },
+        { label: phrase("price-delete"), action: `price:delete:${id}` },
+      ],
     ],
   };
 }
@@ -208,9 +223,7 @@ export function listReply(prices: readonly Price[], page: number, hasMore: boole
     buttons: [
       ...prices.map(({ id, facts, isFinished }): readonly Button[] => [
         {
-          label: isFinished
-            ? (facts.name ?? "")
-            : phrase("price-unfinished", { name: facts.name ?? "" }),
+          label: isFinished ? labelOf(facts) : phrase("price-unfinished", { name: labelOf(facts) }),
           action: `price:open:${id}`,
         },
       ]),
@@ -221,9 +234,16 @@ export function listReply(prices: readonly Price[], page: number, hasMore: boole
   };
 }
 
+/** How a price is told from others: by its goods, else by its numbers. */
+function labelOf(facts: PriceFacts): string {
+  const { name, goods, sending } = facts;
+  const numbers = [goods, sending, facts.price].flatMap((minor) => minor ?? []);
+  return name ?? numbers.map(writeMinor).join(" · ");
+}
+
 export function deleteAsk({ id, facts }: Price): Reply {
   return {
-    words: phrase("price-delete-ask", { name: facts.name ?? "" }),
+    words: phrase("price-delete-ask", { name: labelOf(facts) }),
     buttons: [
       [{ label: phrase("price-delete"), action: `price:delete-yes:${id}`, style: "danger" }],
       [{ label: phrase("price-delete-no"), action: `price:open:${id}` }],

@@ -2,11 +2,11 @@
  * Own numbers and a person beside advice that costs money. The numbers come after a tap
  * and the person's yes; the sums are rules/own-numbers.ts, the words rules/judgement.ts.
  */
-import { askPerson, findOwn, personFor } from "../../answers/index.ts";
+import { askPerson, findOwn, personFor, type Article } from "../../answers/index.ts";
 import {
   countableOf,
   numbersConsent,
-  offerNumbers,
+  numbersButton,
   offerPersonFirst,
   parseCountable,
   sayNumbers,
@@ -14,7 +14,7 @@ import {
 import { ownNumbers, type OwnNumbers } from "../rules/own-numbers.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
-import { phrase } from "../../../bot/reply.ts";
+import { phrase, type Button } from "../../../bot/reply.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { averageDays, averageOf } from "../rules/orders.ts";
 import type { Events } from "../../../bot/events.ts";
@@ -27,23 +27,42 @@ import { onward } from "../../../bot/doors.ts";
 /** The prices touched last; an older finished one would surprise. */
 const looked = 5;
 
-/** Says below an answer what else there is, if it costs money. */
+/** The button for own numbers under an answer that costs money, where some are known and not refused. */
+export async function offerNumbers(
+  turn: Turn,
+  member: Member,
+  { article, questionId }: Pick<Events["article-shown"], "article" | "questionId">,
+): Promise<Button | undefined> {
+  const decision = countableOf(article);
+  if (decision === undefined || questionId === undefined) return undefined;
+  if ((await turn.records.members.findConsent(member.id, numbersConsent)) === false) {
+    return undefined;
+  }
+  const numbers = await numbersOf(turn, member);
+  return numbers && numbersButton(questionId, decision);
+}
+
+/** The price tool stands under it: it says all that numbers of their own would. */
+export function isAboutPrices({ roles }: Article): boolean {
+  return roles.some((role) => role === "set-price" || role === "lowest-price");
+}
+
+/** Says below an answer whom to ask, if it costs money and nothing beneath it leads to a person. */
 export async function offerBeside(
   turn: Turn,
   { question, article, hasPerson }: Events["answer-said"],
 ): Promise<void> {
   const { member } = turn;
-  if (member === undefined || !article.judgement) return;
-  const { id, language } = question;
-  const decision = countableOf(article);
-  const agreed = await turn.records.members.findConsent(member.id, numbersConsent);
-  if (decision !== undefined && agreed !== false && (await numbersOf(turn, member)) !== undefined) {
-    const person = askPerson(question, await personFor(turn, member, question));
-    return turn.say(offerNumbers(id, decision, person, agreed, language));
-  }
-  if (hasPerson) return;
+  if (member === undefined || !article.judgement || hasPerson) return;
+  // One message is enough: a person stands below their numbers, and below the simpler words.
+  if (isAboutPrices(article)) return;
+  if ((await offerNumbers(turn, member, { article, questionId: question.id })) !== undefined)
+    return;
   turn.say(
-    offerPersonFirst(askPerson(question, await personFor(turn, member, question)), language),
+    offerPersonFirst(
+      askPerson(question, await personFor(turn, member, question)),
+      question.language,
+    ),
   );
 }
 
@@ -66,12 +85,6 @@ export async function pressNumbers(
   const person = askPerson(question, await personFor(turn, member, question));
   const whole = { ...numbers, ...(await paceOf(deps, turn, member)) };
   turn.say(sayNumbers(decision, whole, person, question.language));
-}
-
-/** Below an answer: no numbers, neither here nor later. */
-export async function refuseNumbers(turn: MemberTurn, { args }: Press): Promise<void> {
-  if ((await findOwn(turn, args[1])) === undefined) return sayOld(turn);
-  await stopNumbers(turn);
 }
 
 /** No numbers beside answers from now on. */

@@ -1,12 +1,14 @@
 /**
- * What the taps and words of the price sum do: ask, keep, work out, list, delete.
+ * What the taps and words of the price do: ask, keep, work out, list, delete.
  *
  * What is waited for is `<price id>/<what>`: a question, `try/<last price>` or `cash`.
  */
 import type { Member } from "../../../bot/member.ts";
 import { phrase, type Phrase, type Words } from "../../../bot/reply.ts";
 import {
+  moreFields,
   nextField,
+  nextMore,
   reckon,
   withFact,
   type PriceFacts,
@@ -18,10 +20,13 @@ import { askField, newPrice } from "./price-say.ts";
 import type { AskingDeps } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { type RoadDeps, sayToolUsed } from "../../playbook/index.ts";
+import { isAboutPrices, offerNumbers } from "./judgement.ts";
 import { noteGoods } from "./products.ts";
 import { clip } from "../../../bot/clip.ts";
 import type { Events } from "../../../bot/events.ts";
 import { newId } from "../../../bot/ids.ts";
+import { currencyOf } from "../../../bot/money.ts";
+import { localRulesOf } from "../../../bot/usual.ts";
 
 export type PriceDeps = AskingDeps & RoadDeps;
 
@@ -32,27 +37,39 @@ const onPage = 8;
 export async function openPrices(turn: Turn, member: Member): Promise<void> {
   const [first] = await turn.records.prices.list(member.id, 1, 0);
   if (first !== undefined) return sayList(turn, member, 0);
-  await ask(turn, emptyPrice(member), "name", phrase("price-intro"));
+  await askFirst(turn, member);
 }
 
-/** Under an answer about prices: the sum, with their own goods where it is worked out already. */
+/** The first of three questions; one line may answer all of them. */
+export function askFirst(turn: Turn, member: Member): Promise<void> {
+  return ask(turn, emptyPrice(member), "goods", phrase("price-intro"));
+}
+
+/** Under an answer: about prices the tool, or what it says of their own goods; elsewhere their own numbers. */
 export async function giveTool(
   _: unknown,
   turn: Turn,
   facts: Events["article-shown"],
 ): Promise<void> {
-  const isAbout = facts.roles.some((role) => role === "set-price" || role === "lowest-price");
-  if (!isAbout || turn.member === undefined) return;
-  const prices = await turn.records.prices.list(turn.member.id, onPage, 0);
+  const { member } = turn;
+  if (member === undefined) return;
+  if (!isAboutPrices(facts.article)) {
+    facts.nearby = (await offerNumbers(turn, member, facts)) ?? facts.nearby;
+    return;
+  }
+  const prices = await turn.records.prices.list(member.id, onPage, 0);
   const known = prices.find(({ isFinished }) => isFinished);
   // Amounts stand behind the tap: others may read the chat.
   facts.nearby =
     known === undefined
       ? { label: phrase("price-work-out"), action: "price:begin" }
-      : {
-          label: phrase("price-with-mine", { name: clip(known.facts.name ?? "–", 20) }),
-          action: `price:split:${known.id}`,
-        };
+      : { label: withMine(known.facts), action: `price:split:${known.id}` };
+}
+
+function withMine({ name }: PriceFacts): Phrase {
+  return name === undefined
+    ? phrase("price-with-mine-plain")
+    : phrase("price-with-mine", { name: clip(name, 20) });
 }
 
 export async function sayList(turn: Turn, member: Member, page: number): Promise<void> {
@@ -101,14 +118,22 @@ export async function askOther(
 }
 
 /** The result of a finished price, else its next question. */
-export async function show(turn: Turn, price: Price): Promise<void> {
+export async function show(
+  deps: PriceDeps,
+  turn: Turn,
+  member: Member,
+  price: Price,
+): Promise<void> {
   const reckoned = reckon(price.facts);
-  if (reckoned === undefined) return ask(turn, price, nextField(price.facts) ?? "marginBp");
+  if (reckoned === undefined) return ask(turn, price, nextField(price.facts) ?? "goods");
   await turn.records.waiting.clear(turn.person);
-  turn.say(resultReply(price, reckoned));
+  const { country } = await localRulesOf(deps, turn, member);
+  turn.say(resultReply(price, reckoned, currencyOf(country) === "CNY"));
+  await noteGoods(deps, turn, member, { source: price.id, name: price.facts.name ?? "" });
+  await sayToolUsed(deps, turn, member, "price");
 }
 
-/** Keeps one answer, and goes on: the next question, or the result with what follows from it. */
+/** Keeps one answer or several, and goes on: the next question, or the result with what follows from it. */
 export async function keep(
   deps: PriceDeps,
   turn: Turn,
@@ -116,18 +141,48 @@ export async function keep(
   before: Price,
   change: PriceFacts,
 ): Promise<void> {
-  const facts = withFact(before.facts, change);
+  const { id } = before;
+  const facts = withFact(
+    { ...(await namedAlready(turn, member, before)), ...before.facts },
+    change,
+  );
   const price: Price = {
-    id: before.id === newPrice ? newId("p") : before.id,
+    id: id === newPrice ? newId("p") : id,
     memberId: member.id,
     facts,
     isFinished: reckon(facts) !== undefined,
   };
   await turn.records.prices.save(price, turn.now);
-  await show(turn, price);
-  if (!price.isFinished) return;
-  await noteGoods(deps, turn, member, { source: price.id, name: facts.name ?? "" });
-  await sayToolUsed(deps, turn, member, "price");
+  const more = price.isFinished ? await moreToAsk(turn, member, before, price) : undefined;
+  return more === undefined
+    ? show(deps, turn, member, price)
+    : ask(turn, price, more, before.isFinished ? [] : phrase("price-more-now"));
+}
+
+/** The first price of somebody whose goods are known has their name. */
+async function namedAlready(turn: Turn, member: Member, { id }: Price): Promise<PriceFacts> {
+  if (id !== newPrice) return {};
+  const [other] = await turn.records.prices.list(member.id, 1, 0);
+  const name = other === undefined ? await turn.records.products.newest(member.id) : undefined;
+  return name === undefined ? {} : { name };
+}
+
+/**
+ * What else costs something is asked one after the other once somebody has begun with it; and right after the
+ * three numbers of whoever sends parcels already: for them it counts.
+ */
+async function moreToAsk(
+  turn: Turn,
+  member: Member,
+  before: Price,
+  { facts }: Price,
+): Promise<PriceField | undefined> {
+  const isBegun = moreFields.some(
+    (field) => before.facts[field] === undefined && facts[field] !== undefined,
+  );
+  const isNew = !before.isFinished && moreFields.every((field) => facts[field] === undefined);
+  const asksOn = isBegun || (isNew && (await turn.records.orders.totalParcels(member.id)) > 0);
+  return asksOn ? nextMore(facts) : undefined;
 }
 
 export async function remove(turn: Turn, member: Member, price: Price): Promise<void> {

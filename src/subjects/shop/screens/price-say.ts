@@ -1,5 +1,5 @@
 /**
- * Shop: the questions of the price sum, each with an example and buttons.
+ * Shop: the questions of the price, each with an example and buttons: three, then what else costs something.
  *
  * Composes only. What follows from the answers is said in price-result.ts. A button carries the
  * price's id and the question it belongs to, so that an old one never fills in another answer.
@@ -8,10 +8,11 @@ import { phrase, type Button, type Phrase, type Reply, type Words } from "../../
 import { shareLeft } from "../rules/freight.ts";
 import { writeMinor } from "../../../bot/money.ts";
 import {
-  isZone,
+  firstFields,
+  moreFields,
   nextField,
   postageOfFacts,
-  priceFields,
+  reckon,
   zonesBefore,
   type PriceFacts,
   type PriceField,
@@ -29,8 +30,12 @@ export const toolsButton: Button = { label: phrase("shop-tools"), action: "shop:
 const presets: {
   readonly [Field in PriceField]?: readonly (readonly [Button["label"], string])[];
 } = {
+  sending: [amount("3"), amount("5"), amount("8")],
   packing: [amount("1"), amount("2"), amount("3")],
-  postage: [amount("3.5"), amount("4.5"), amount("6"), [phrase("price-by-zone"), "zones"]],
+  postage: [
+    [phrase("price-alike"), "alike"],
+    [phrase("price-by-zone"), "zones"],
+  ],
   grams: [amount("1"), amount("2"), amount("3"), amount("5")],
   feeBp: [percent("0.6"), percent("2"), percent("5")],
   advertBp: [percent("0"), percent("5"), percent("8")],
@@ -38,7 +43,6 @@ const presets: {
     [phrase("price-none-back"), "0"],
     [phrase("price-some-back"), "5 3"],
   ],
-  marginBp: [percent("10"), percent("20"), percent("30")],
 };
 
 function amount(text: string): readonly [string, string] {
@@ -77,37 +81,37 @@ export function askField(
     action: `price:set:${id}:${field}:${index}`,
   }));
   const skip: readonly Button[] =
-    skips[field] === undefined
+    skips[field] === undefined || field === "postage" // Alike is among its answers.
       ? []
       : [{ label: phrase("skip"), action: `price:set:${id}:${field}:skip` }];
-  const isDraft = id !== newPrice && nextField(facts) !== undefined;
+  // What is there already is a result: whoever stops sees it.
+  const stop = nextField(facts) === undefined ? `price:open:${id}` : "price:list";
   const rows: (readonly Button[])[] = [
     ...(ready.length > 0 ? [ready] : []),
     [{ label: phrase("shop-back"), action: `price:back:${id}:${field}` }, ...skip],
-    ...(isDraft ? [[{ label: phrase("price-delete"), action: `price:delete:${id}` }]] : []),
-    [{ label: phrase("price-stop"), action: "price:list" }, toTask],
+    [{ label: phrase("price-stop"), action: stop }, toTask],
   ];
   return {
     words: [
       ...((Array.isArray(intro) ? intro : [intro]) as readonly Phrase[]),
-      { lines: [numberOf(field, facts), questionOf(field, facts)] },
+      { lines: [numberOf(field, facts), questionOf(field, facts)].filter((line) => line !== "") },
       ...(now === undefined ? [] : [phrase("price-so-far", { value: now })]),
     ],
     buttons: rows,
   };
 }
 
-/** "3 of 9"; zones and weight belong to postage. */
-function numberOf(field: PriceField, facts: PriceFacts): Phrase {
-  const main = priceFields.filter((each) => each !== "grams" && !isZone(each));
-  const of = field === "grams" || isZone(field) ? "postage" : field;
-  const name = facts.name ?? "";
-  const number = main.findIndex((each) => each === of) + 1;
-  return phrase(name === "" ? "price-number" : "price-number-of", {
-    number,
-    last: main.length,
-    ...(name === "" ? {} : { name }),
+/** "2 of 3"; of what else costs something, the number among those; zones and weight belong to postage. */
+function numberOf(field: PriceField, facts: PriceFacts): Phrase | string {
+  if (field === "name") return "";
+  const place = (fields: readonly PriceField[]) => ({
+    number: fields.indexOf(field) + 1,
+    last: fields.length,
   });
+  const first = place(firstFields);
+  if (first.number > 0) return phrase("price-number", first);
+  const more = place(moreFields);
+  return more.number > 0 ? phrase("price-number-more", more) : (facts.name ?? "");
 }
 
 function questionOf(field: PriceField, facts: PriceFacts): Phrase {
@@ -116,6 +120,10 @@ function questionOf(field: PriceField, facts: PriceFacts): Phrase {
       return phrase("price-ask-name");
     case "goods":
       return phrase("price-ask-goods");
+    case "sending":
+      return phrase("price-ask-sending");
+    case "price":
+      return phrase("price-ask-price");
     case "packing":
       return phrase("price-ask-packing");
     case "postage":
@@ -130,8 +138,6 @@ function questionOf(field: PriceField, facts: PriceFacts): Phrase {
       return phrase("price-ask-returns");
     case "labour":
       return phrase("price-ask-labour");
-    case "marginBp":
-      return phrase("price-ask-margin");
     default: {
       const kilos = (facts.grams ?? 0) > 1_000 ? "heavy" : "light";
       const left = writePercent(shareLeft(zonesBefore(field, facts)));
@@ -142,24 +148,28 @@ function questionOf(field: PriceField, facts: PriceFacts): Phrase {
   }
 }
 
-/** An answer as it is shown; `undefined` while there is none. */
+/** An answer as it is shown, in words where it is no number; `undefined` while there is none. */
 export function valueOf(field: PriceField, facts: PriceFacts): string | undefined {
+  if (field === "price") {
+    const minor = facts.price ?? reckon(facts)?.priceMinor;
+    return minor === undefined ? undefined : writeMinor(minor);
+  }
   if (facts[field] === undefined) return undefined;
   switch (field) {
     case "name":
       return facts.name;
     case "goods":
+    case "sending":
     case "packing":
       return writeMinor(facts[field] ?? 0);
     case "postage": {
-      const minor = postageOfFacts(facts);
-      return minor === undefined ? undefined : writeMinor(minor);
+      const minor = facts.postage === "alike" ? undefined : postageOfFacts(facts);
+      return minor === undefined ? "=" : writeMinor(minor);
     }
     case "grams":
       return `${(facts.grams ?? 0) / 1_000} kg`;
     case "feeBp":
     case "advertBp":
-    case "marginBp":
       return `${writePercent(facts[field] ?? 0)} %`;
     case "mishaps": {
       const { backBp, brokenBp } = facts.mishaps ?? { backBp: 0, brokenBp: 0 };

@@ -6,16 +6,29 @@ import { z } from "zod";
 import { answerText, isUrgent } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { phrase } from "../../../bot/reply.ts";
-import { fieldBefore, priceFields, reckon, type PriceField } from "../rules/price-facts.ts";
+import {
+  fieldBefore,
+  nextMore,
+  priceFields,
+  reckon,
+  type PriceField,
+} from "../rules/price-facts.ts";
 import { readField, type Reading } from "../rules/price-read.ts";
 import type { Price } from "../rules/price-record.ts";
-import { cashAsk, deleteAsk, fieldsReply, splitReply, tryAsk } from "../rules/price-result.ts";
+import {
+  cashAsk,
+  deleteAsk,
+  fieldsReply,
+  lookReply,
+  splitReply,
+  tryAsk,
+} from "../rules/price-result.ts";
 import { askField, readPreset } from "./price-say.ts";
 import type { Turn } from "../../../bot/context.ts";
 import {
   ask,
+  askFirst,
   askOther,
-  emptyPrice,
   findPrice,
   keep,
   openPrices,
@@ -41,7 +54,7 @@ export async function pressPrice(
     return sayList(turn, member, Number(id));
   }
   if (verb === "begin") return openPrices(turn, member);
-  if (verb === "new") return ask(turn, emptyPrice(member), "name");
+  if (verb === "new") return askFirst(turn, member);
   const price = await findPrice(turn, member, id);
   if (price === undefined) return sayOld(turn);
   await press(deps, turn, member, price, { verb, field, code });
@@ -104,9 +117,20 @@ async function press(
     return turn.say(deleteAsk(price));
   }
   const reckoned = reckon(price.facts);
-  if (tap.verb === "open" || reckoned === undefined) return show(turn, price);
+  const more = nextMore(price.facts);
+  if (
+    tap.verb === "open" ||
+    reckoned === undefined ||
+    (tap.verb === "more" && more === undefined)
+  ) {
+    return show(deps, turn, member, price);
+  }
   await turn.records.waiting.clear(turn.person);
   switch (tap.verb) {
+    case "more":
+      return ask(turn, price, more ?? "feeBp");
+    case "look":
+      return turn.say(lookReply(price));
     case "field":
       return ask(turn, price, field ?? "name");
     case "fields":
@@ -114,7 +138,7 @@ async function press(
     case "split":
       return turn.say(splitReply(price, reckoned));
     case "try":
-      await waitFor(turn, price.id, `try/${reckoned.roundMinor}`);
+      await waitFor(turn, price.id, `try/${reckoned.priceMinor}`);
       return turn.say(tryAsk(price.id));
     case "cash":
       await waitFor(turn, price.id, "cash");
@@ -133,7 +157,7 @@ async function answerByTap(
   { verb, code }: Tap,
 ): Promise<void> {
   if (verb === "back") {
-    if (price.isFinished) return show(turn, price);
+    if (price.isFinished) return show(deps, turn, member, price);
     const before = fieldBefore(field, price.facts);
     if (before !== undefined) return ask(turn, price, before);
     await turn.records.waiting.clear(turn.person);

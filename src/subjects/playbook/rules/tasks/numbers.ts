@@ -26,7 +26,7 @@ export function readNumbers(text: string, count: number): Sum | undefined {
   // "Ten or fifteen" is no number; where several are asked, people part them by a dash.
   if (count === 1 && isVague(text)) return undefined;
   for (const reading of readings(text)) {
-    const found = reading.match(/\d+(?:\.\d+)?/g) ?? [];
+    const found = numbersIn(reading);
     if (found.length !== count) continue;
     if (found.some((word) => !/^\d{1,9}(?:\.\d{1,2})?$/.test(word))) continue;
 
@@ -40,6 +40,14 @@ export function readNumbers(text: string, count: number): Sum | undefined {
   }
   return undefined;
 }
+
+/** How many numbers a line holds, as it is most likely meant: "3块5" and "12+3" are one. */
+export function countNumbers(text: string): number {
+  const [likeliest = ""] = readings(text);
+  return numbersIn(likeliest).length;
+}
+
+const numbersIn = (reading: string): readonly string[] => reading.match(/\d+(?:\.\d+)?/g) ?? [];
 
 /** The same line read in several ways: numbers that are said, sums; then digits alone. */
 function readings(text: string): readonly string[] {
