@@ -8,7 +8,6 @@ import { phrase, type Button, type Language, type Phrase, type Reply } from "../
 import { writeMinor } from "../../../bot/money.ts";
 import type { Article } from "../../answers/index.ts";
 import { writeTenths } from "./orders.ts";
-import { titled } from "./price-result.ts";
 import {
   daysFor,
   loanMinor,
@@ -62,7 +61,9 @@ export function sayNumbers(
 ): Reply {
   return {
     words: [
-      titled("judge-numbers-title", numbers),
+      numbers.name === undefined
+        ? phrase("judge-numbers-title-plain")
+        : phrase("judge-numbers-title", { name: numbers.name }),
       { lines: linesFor(decision, numbers) },
       phrase("judge-numbers-own"),
     ],

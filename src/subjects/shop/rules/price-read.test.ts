@@ -9,7 +9,8 @@ import {
   type PriceFacts,
   type PriceField,
 } from "./price-facts.ts";
-import { readField, readTry } from "./price-read.ts";
+import { readTry } from "./price-line.ts";
+import { readField } from "./price-read.ts";
 import { writePercent } from "../screens/price-say.ts";
 
 const zones: PriceFacts = { postage: "zones", grams: 1_000 };

@@ -3,12 +3,13 @@
  *
  * Refuses what cannot be: the caller asks back and keeps all that was told before.
  */
-import { countNumbers, readNumbers } from "../../playbook/index.ts";
+import { readNumbers } from "../../playbook/index.ts";
 import { phrase, type Phrase } from "../../../bot/reply.ts";
 import { trimEnd } from "../../../bot/clip.ts";
 import { writeMinor } from "../../../bot/money.ts";
 import { couldNotRead, couldNotReadLine } from "../../../bot/unread.ts";
 import { shareLeft, type Zone } from "./freight.ts";
+import { isBelowNought, largestMinor, longestName, readLine } from "./price-line.ts";
 import { leavesRoom, wholeBp } from "./price.ts";
 import {
   isZone,
@@ -25,15 +26,9 @@ export type Reading =
   /** Not understood, or understood and impossible; `why` says which. */
   | { readonly kind: "unread"; readonly why: Phrase };
 
-/** More than a parcel from a village is worth: a slip of the finger, or a phone number. */
-const largestMinor = 100_000_00;
 const heaviestGrams = 100_000;
-const longestName = 60;
 
 const tooLarge: Reading = { kind: "unread", why: phrase("price-too-large") };
-
-/** Three numbers answer all three questions at once; a fourth where packing and postage were told apart. */
-const inOneLine = 3;
 
 /** Lines of several numbers, as the questions show them. */
 const examples = {
@@ -79,8 +74,10 @@ function readAnew(field: PriceField, text: string, facts: PriceFacts): Reading {
 
   const numbers = nothing.test(word) ? "0" : text;
   if (isZone(field)) return readZone(field, numbers, facts);
-  if (field === "goods") return readLine(numbers) ?? readCost(field, numbers);
-  if (field === "sending") return readTwo(numbers) ?? readCost(field, numbers);
+  if (field === "goods" || field === "sending") {
+    const told = isBelowNought(text) ? undefined : readLine(field, numbers);
+    return told === undefined ? readCost(field, numbers) : readCosts(told, numbers);
+  }
   if (field === "packing" || field === "price") return readCost(field, numbers);
   if (field === "grams") return readWeight(numbers);
   if (field === "mishaps") return readMishaps(numbers);
@@ -107,10 +104,6 @@ export function readAmount(text: string): number | undefined {
   return readNumbers(text, 1)?.minorUnits[0];
 }
 
-function isBelowNought(text: string): boolean {
-  return /^\s*(?:[-−–－]|负)/u.test(text);
-}
-
 function readName(text: string): Reading {
   const name = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
   if (!/\p{L}/u.test(name)) return unread(couldNotRead(text, "name"));
@@ -132,48 +125,6 @@ function readCosts(
   if (Object.values(told).some((minor) => minor > largestMinor)) return tooLarge;
   if (told.goods === 0) return unread(phrase("price-goods-nothing"));
   return told.price === 0 ? unread(couldNotRead(text, "price")) : read(told);
-}
-
-/** `20 3 35`, `walnuts 20 3 35`, or `20 2 4.5 35` with packing and postage apart; `20 3` leaves the price open. */
-function readLine(text: string): Reading | undefined {
-  const [goods, ...rest] = severalIn(text, inOneLine + 1);
-  if (goods === undefined) return undefined;
-  const price = rest.length + 1 < inOneLine ? undefined : rest.pop();
-  const sending = rest.reduce((sum, each) => sum + each, 0);
-  const reading = readCosts({ goods, sending, ...(price === undefined ? {} : { price }) }, text);
-  const name = nameBefore(text);
-  return reading.kind === "read" && name !== undefined
-    ? read({ ...reading.change, name })
-    : reading;
-}
-
-/** Packing and postage one after the other: what counts is both together. */
-function readTwo(text: string): Reading | undefined {
-  const [packing, postage] = severalIn(text, 2);
-  return packing === undefined || postage === undefined
-    ? undefined
-    : readCosts({ sending: packing + postage }, text);
-}
-
-/** Two to `most` amounts of one line; none where it holds one, too many, or what is no amount. */
-function severalIn(text: string, most: number): readonly number[] {
-  const count = countNumbers(text);
-  if (count < 2 || count > most || isBelowNought(text)) return [];
-  // "Not quite nine, 8.5" is one.
-  if (count === 2 && readNumbers(text, 1) !== undefined) return [];
-  return readNumbers(text, count)?.minorUnits ?? [];
-}
-
-/** Words that say which number follows are no name of goods. */
-const saysWhich = /cost|price|pay|pack|post|ship|本|价|卖|买|进|花|收|包|运|邮|寄|元|块/iu;
-
-/** The goods, where they stand before the numbers of a line and nothing but yuan stands between them. */
-function nameBefore(text: string): string | undefined {
-  const [, head = "", rest = ""] = /^(\D*)(\d.*)$/su.exec(text.normalize("NFKC")) ?? [];
-  const name = trimEnd(head.replaceAll(/\s+/gu, " ").trim(), /[\s:：,，;；]/u);
-  const isOne = /\p{L}/u.test(name) && !saysWhich.test(name);
-  const isPlain = !/\p{L}/u.test(rest.replaceAll(/yuan|rmb|元|块钱?/giu, ""));
-  return isOne && isPlain && Array.from(name).length <= longestName ? name : undefined;
 }
 
 /** Dearer to far places, or alike everywhere. */
@@ -284,21 +235,4 @@ function partly(field: ZoneField | "labour", text: string, asked: number): Readi
 
 function read(change: PriceFacts): Reading {
   return { kind: "read", change };
-}
-
-/** What somebody tries: a price, or a coupon off the price at hand. */
-export interface Tried {
-  readonly priceMinor: number;
-  /** From here the next coupon is taken. */
-  readonly atHandMinor: number;
-}
-
-/** `22`, or a coupon: `-3`, `coupon 3`, `减3`, `3元券`. */
-export function readTry(text: string, atHandMinor: number): Tried | undefined {
-  const minor = readNumbers(text, 1)?.minorUnits[0];
-  if (minor === undefined || minor > largestMinor) return undefined;
-  const isCoupon = isBelowNought(text) || /coupon|voucher|\boff\b|券|减|便宜/iu.test(text);
-  const priceMinor = isCoupon ? atHandMinor - minor : minor;
-  if (priceMinor <= 0) return undefined;
-  return { priceMinor, atHandMinor: isCoupon ? atHandMinor : priceMinor };
 }

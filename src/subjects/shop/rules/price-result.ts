@@ -5,19 +5,16 @@
  * Composes only. The first line of each message carries no amount: phones show it on the lock screen.
  */
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
-import { cashNeed, packersFor } from "./capacity.ts";
-import { outlayOf } from "./cost.ts";
 import { writeMinor } from "../../../bot/money.ts";
 import { answeredFields, nextMore, type PriceFacts, type Reckoned } from "./price-facts.ts";
 import type { Price } from "./price-record.ts";
 import { toolsButton, valueOf } from "../screens/price-say.ts";
-import { splitOf, type Split } from "./price.ts";
 import { toTask } from "../../../bot/doors.ts";
 
 const waysOut: readonly Button[] = [toolsButton, toTask];
 const listButton: Button = { label: phrase("price-list-button"), action: "price:list" };
 
-function backTo(id: string): readonly Button[] {
+export function backTo(id: string): readonly Button[] {
   return [{ label: phrase("shop-back"), action: `price:open:${id}` }, toTask];
 }
 
@@ -30,7 +27,9 @@ export function resultReply({ id, facts }: Price, reckoned: Reckoned, isYuan: bo
       : { label: phrase("price-more"), action: `price:more:${id}`, style: "primary" };
   return {
     words: [
-      titled("price-title", facts),
+      facts.name === undefined
+        ? phrase("price-title-plain")
+        : phrase("price-title", { name: facts.name }),
       { bold: phrase("price-is", { price: writeMinor(priceMinor), money: moneyOf(isYuan) }) },
       leftOf(reckoned, isYuan),
     ],
@@ -54,15 +53,13 @@ function moneyOf(isYuan: boolean): string {
   return isYuan ? "yuan" : "other";
 }
 
-/** A sentence with the name of the goods, or its fellow without, whose key ends so. */
-export function titled(key: string, { name }: PriceFacts): Phrase {
-  return name === undefined ? phrase(`${key}-plain`) : phrase(key, { name });
-}
-
 /** What can be looked at, tried and changed. */
 export function lookReply({ id, facts }: Price): Reply {
   return {
-    words: titled("price-look-at", facts),
+    words:
+      facts.name === undefined
+        ? phrase("price-look-at-plain")
+        : phrase("price-look-at", { name: facts.name }),
     buttons: [
       [{ label: phrase("price-try"), action: `price:try:${id}` }],
       [{ label: phrase("price-change"), action: `price:fields:${id}` }],
@@ -83,7 +80,9 @@ export function splitReply(
     minor === 0 ? [] : [phrase(`price-line-${key}`, { amount: writeMinor(minor) })];
   return {
     words: [
-      titled("price-split-title", facts),
+      facts.name === undefined
+        ? phrase("price-split-title-plain")
+        : phrase("price-split-title", { name: facts.name }),
       {
         lines: [
           ...line("goods", cost.goodsMinor),
@@ -103,83 +102,6 @@ export function splitReply(
           phrase("price-line-left", { amount: writeMinor(atPrice.leftMinor) }),
         ],
       },
-    ],
-    buttons: [backTo(id)],
-  };
-}
-
-export function tryAsk(id: string, ...intro: readonly Phrase[]): Reply {
-  return { words: [...intro, phrase("price-try-ask")], buttons: [backTo(id)] };
-}
-
-/** What another price leaves, and plainly whether it loses. */
-export function tryReply(id: string, priceMinor: number, reckoned: Reckoned): Reply {
-  const { costMinor, rates, lowestMinor } = reckoned;
-  const split = splitOf(priceMinor, costMinor, rates);
-  return {
-    words: [
-      phrase("price-try-title"),
-      judge(priceMinor, split, lowestMinor, rates.advertBp > 0),
-      phrase("price-try-more"),
-    ],
-    buttons: [backTo(id)],
-  };
-}
-
-function judge(
-  priceMinor: number,
-  { leftMinor, advertMinor }: Split,
-  lowestMinor: number,
-  hasAdverts: boolean,
-): Phrase {
-  const price = writeMinor(priceMinor);
-  if (priceMinor < lowestMinor) {
-    // What is missing without any advert, as the lowest price is without adverts.
-    return phrase("price-try-loss", {
-      price,
-      lowest: writeMinor(lowestMinor),
-      missing: writeMinor(-leftMinor),
-    });
-  }
-  if (leftMinor < 0 && hasAdverts) {
-    return phrase("price-try-adverts", {
-      price,
-      missing: writeMinor(-leftMinor),
-      left: writeMinor(leftMinor + advertMinor),
-    });
-  }
-  return phrase("price-try-left", { price, left: writeMinor(leftMinor) });
-}
-
-export function cashAsk(id: string, ...intro: readonly Phrase[]): Reply {
-  return { words: [...intro, phrase("price-cash-ask")], buttons: [backTo(id)] };
-}
-
-/** An example's pace, playbook step 3: a practised packer does about 40 small parcels an hour. */
-const parcelsAnHour = 40;
-const hoursADay = 7;
-
-/** The money and the hands that so many parcels a day ask for. */
-export function cashReply(
-  id: string,
-  { cost }: Reckoned,
-  { parcels, days }: { readonly parcels: number; readonly days: number },
-): Reply {
-  const outMinor = outlayOf(cost);
-  return {
-    words: [
-      phrase("price-cash-title"),
-      phrase("price-cash-need", {
-        parcels,
-        days,
-        out: writeMinor(outMinor),
-        need: writeMinor(cashNeed(parcels, outMinor, days)),
-      }),
-      phrase("price-packers", {
-        packers: packersFor(parcels, parcelsAnHour, hoursADay) ?? 0,
-        pace: parcelsAnHour,
-        hours: hoursADay,
-      }),
     ],
     buttons: [backTo(id)],
   };

@@ -15,14 +15,8 @@ import {
 } from "../rules/price-facts.ts";
 import { readField, type Reading } from "../rules/price-read.ts";
 import type { Price } from "../rules/price-record.ts";
-import {
-  cashAsk,
-  deleteAsk,
-  fieldsReply,
-  lookReply,
-  splitReply,
-  tryAsk,
-} from "../rules/price-result.ts";
+import { deleteAsk, fieldsReply, lookReply, splitReply } from "../rules/price-result.ts";
+import { cashAsk, tryAsk } from "../rules/price-trial.ts";
 import { askField, readPreset } from "./price-say.ts";
 import type { Turn } from "../../../bot/context.ts";
 import {

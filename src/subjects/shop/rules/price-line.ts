@@ -1,0 +1,81 @@
+/**
+ * Shop: several answers to the price in one line, as people type them: `20 3 35`, `walnuts 20 3 35`, or
+ * `20 2 4.5 35` with packing and postage apart; and what somebody tries with a price. Whether an amount may be is for price-read.ts.
+ */
+import { countNumbers, readNumbers } from "../../playbook/index.ts";
+import { trimEnd } from "../../../bot/clip.ts";
+import type { PriceFacts } from "./price-facts.ts";
+
+/** Letters of a name of goods. */
+export const longestName = 60;
+
+/** More than a parcel from a village is worth: a slip of the finger, or a phone number. */
+export const largestMinor = 100_000_00;
+
+/** What it cost, packing and postage, what is asked for it. */
+const inOneLine = 3;
+
+/** @returns `undefined` where the line holds one number, too many, or what is no amount */
+export function readLine(field: "goods" | "sending", text: string): PriceFacts | undefined {
+  if (field === "sending") {
+    // Packing and postage one after the other: what counts is both together.
+    const [packing, postage] = severalIn(text, 2);
+    const isBoth = packing !== undefined && postage !== undefined;
+    return isBoth ? { sending: packing + postage } : undefined;
+  }
+  const [goods, ...rest] = severalIn(text, inOneLine + 1);
+  if (goods === undefined) return undefined;
+  const price = rest.length + 1 < inOneLine ? undefined : rest.pop();
+  const sending = rest.reduce((sum, each) => sum + each, 0);
+  const name = nameBefore(text);
+  return {
+    goods,
+    sending,
+    ...(price === undefined ? {} : { price }),
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+/** Two to `most` amounts of one line. */
+function severalIn(text: string, most: number): readonly number[] {
+  const count = countNumbers(text);
+  if (count < 2 || count > most) return [];
+  // "Not quite nine, 8.5" is one.
+  if (count === 2 && readNumbers(text, 1) !== undefined) return [];
+  return readNumbers(text, count)?.minorUnits ?? [];
+}
+
+/** Words that say which number follows are no name of goods. */
+const saysWhich = /cost|price|pay|pack|post|ship|本|价|卖|买|进|花|收|包|运|邮|寄|元|块/iu;
+
+/** The goods, where they stand before the numbers and nothing but yuan stands between them. */
+function nameBefore(text: string): string | undefined {
+  const line = text.normalize("NFKC");
+  const first = line.search(/\d/u);
+  if (first < 1) return undefined;
+  const name = trimEnd(line.slice(0, first).replaceAll(/\s+/gu, " ").trim(), /[\s:,;]/u);
+  const isOne = /\p{L}/u.test(name) && !saysWhich.test(name);
+  const isPlain = !/\p{L}/u.test(line.slice(first).replaceAll(/yuan|rmb|元|块钱?/giu, ""));
+  return isOne && isPlain && Array.from(name).length <= longestName ? name : undefined;
+}
+
+export function isBelowNought(text: string): boolean {
+  return /^\s*(?:[-−–－]|负)/u.test(text);
+}
+
+/** What somebody tries: a price, or a coupon off the price at hand. */
+export interface Tried {
+  readonly priceMinor: number;
+  /** From here the next coupon is taken. */
+  readonly atHandMinor: number;
+}
+
+/** `22`, or a coupon: `-3`, `coupon 3`, `减3`, `3元券`. */
+export function readTry(text: string, atHandMinor: number): Tried | undefined {
+  const minor = readNumbers(text, 1)?.minorUnits[0];
+  if (minor === undefined || minor > largestMinor) return undefined;
+  const isCoupon = isBelowNought(text) || /coupon|voucher|\boff\b|券|减|便宜/iu.test(text);
+  const priceMinor = isCoupon ? atHandMinor - minor : minor;
+  if (priceMinor <= 0) return undefined;
+  return { priceMinor, atHandMinor: isCoupon ? atHandMinor : priceMinor };
+}
