@@ -5,9 +5,17 @@
 import type { Language } from "./reply.ts";
 
 /** Where somebody said they are today. */
-export type Placement = "nothing" | "goods" | "shop" | "daily" | "neighbours";
+export type Placement = "nothing" | "goods" | "shop" | "daily" | "neighbours" | "beside";
 
-export const placements: readonly Placement[] = ["nothing", "goods", "shop", "daily", "neighbours"];
+export const placements: readonly Placement[] = [
+  "nothing",
+  "goods",
+  "shop",
+  "daily",
+  "neighbours",
+  // No shop of their own: they work with a seller.
+  "beside",
+];
 
 export interface Member {
   /** `m` and random characters; never the Telegram id. */

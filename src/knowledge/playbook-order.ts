@@ -5,8 +5,8 @@
  * kind. The words are read elsewhere.
  */
 import { z } from "zod";
-import { placements } from "../bot/member.ts";
-import { type Bilingual, type FlowItem, idSchema, type Line, type LineRule, type Roles, type Season, type When, whenSchema, findKind, taskKinds } from "../subjects/playbook/index.ts";
+import { placements, type Placement } from "../bot/member.ts";
+import { type Bilingual, type FlowItem, idSchema, type Line, type LineRule, type Papers, type Roles, type Season, type When, whenSchema, findKind, taskKinds } from "../subjects/playbook/index.ts";
 import { parseYaml, type Located, type Path } from "./lines.ts";
 import { planRoles } from "./playbook-roles.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
@@ -39,7 +39,16 @@ const schema = z.strictObject({
   seasons: z
     .array(z.strictObject({ id: idSchema, steps: z.tuple([z.int().min(1), z.int().min(1)]) }))
     .min(1),
-  placement: z.record(z.enum(placements), idSchema),
+  placement: z.strictObject({
+    nothing: idSchema,
+    goods: idSchema,
+    shop: idSchema,
+    daily: idSchema,
+    neighbours: idSchema,
+    beside: idSchema.optional(),
+  } satisfies Record<Placement, z.ZodType>),
+  /** A step that comes before the first one of these placements. */
+  papers: z.strictObject({ step: idSchema, of: z.array(z.enum(placements)).min(1) }).optional(),
   steps: z.array(stepSchema).min(1),
 });
 
@@ -53,6 +62,7 @@ export interface PlannedStep extends Omit<WrittenStep, "flow"> {
 export interface Order extends Roles {
   readonly seasons: readonly Season[];
   readonly placement: Readonly<Record<string, string>>;
+  readonly papers?: Papers | undefined;
   readonly steps: readonly PlannedStep[];
 }
 
@@ -70,11 +80,12 @@ export function parseOrder(file: string, text: string, problems: Problem[]): Ord
     problems.push(warningAt(file, located.lineOf(path), reason));
   };
   const roles = planRoles(located.value.steps, say, warn);
-  const { seasons, placement, steps } = located.value;
+  const { seasons, placement, papers, steps } = located.value;
   const ids = new Set(steps.map((step) => step.id));
   return {
     seasons,
-    placement,
+    placement: Object.fromEntries(entriesOf(placement)),
+    papers,
     ...roles,
     steps: steps.map(({ flow, ...step }, index) => ({
       ...step,
@@ -108,9 +119,17 @@ function checkSteps({ value }: Located<Written>, say: Say): void {
     }
     checkFlowIds(step, at, say);
   }
-  for (const [placement, id] of Object.entries(value.placement)) {
+  for (const [placement, id] of entriesOf(value.placement)) {
     if (!ids.includes(id)) say(["placement", placement], `there is no step ${id}`);
   }
+  const { papers } = value;
+  if (papers !== undefined && !ids.includes(papers.step)) {
+    say(["papers", "step"], `there is no step ${papers.step}`);
+  }
+}
+
+function entriesOf(placement: Written["placement"]): readonly [string, string][] {
+  return Object.entries(placement).flatMap(([name, id]) => (id === undefined ? [] : [[name, id]]));
 }
 
 function outside(number: number, [first, last]: readonly [number, number]): boolean {

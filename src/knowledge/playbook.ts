@@ -67,6 +67,7 @@ export async function readPlaybook(dir: string): Promise<ReadPlaybook> {
       seasons: order.seasons,
       steps,
       placement: order.placement,
+      papers: order.papers,
       worstProblems,
       byRole: order.byRole,
       jobs: order.jobs,

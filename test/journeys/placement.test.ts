@@ -16,8 +16,8 @@ describe("where somebody is today", () => {
   it.each([
     [5001, "nothing", "zh", "第1步（共14步）：为了啥，跟谁干"],
     [5002, "goods", "zh", "第2步（共14步）：手边的东西"],
-    [5003, "shop", "zh", "第7步（共14步）：找得到，信得过"],
-    [5004, "daily", "en", "Step 8 of 14: What is left"],
+    [5003, "shop", "zh", "已经在卖了"],
+    [5004, "daily", "en", "You sell already"],
     [5005, "neighbours", "en", "The first mover's kit"],
   ] as const)("decides where they begin (%i)", async (id, placement, tongue, first) => {
     const heard = await joinUp(village.person(id, "Ann"), { placement, tongue });
@@ -26,11 +26,11 @@ describe("where somebody is today", () => {
   });
 
   it("offers earlier steps as done, and shows them as said, not as done", async () => {
-    const shop = village.person(5010, "阿明");
+    const goods = village.person(5010, "阿明");
 
-    const offer = await joinUp(shop, { placement: "shop" });
-    const claimed = await shop.press("1 为了啥，跟谁干");
-    const season = await shop.pressAll(/学到哪儿/, "全部步骤", /准备/);
+    const offer = await joinUp(goods, { placement: "goods" });
+    const claimed = await goods.press("1 为了啥，跟谁干");
+    const season = await goods.pressAll(/学到哪儿/, "全部步骤", /准备/);
 
     expect(offer.text).toContain("哪一步你做过了，就点一下");
     expect(claimed.text).toContain("~ 1 为了啥，跟谁干");
@@ -51,6 +51,7 @@ describe("where somebody is today", () => {
   it("takes all earlier steps at one tap", async () => {
     const shop = village.person(5012, "Ann", "en");
     await joinUp(shop, { placement: "shop", tongue: "en" });
+    await shop.press("✓ All of these");
 
     const claimed = await shop.press("I did all of these");
 
@@ -69,6 +70,128 @@ describe("where somebody is today", () => {
       village.rows("select placement from member where telegram_id = 5013 and placement = 'daily'"),
     ).toEqual([]);
   });
+});
+
+const said = {
+  zh: {
+    list: "下面几样，办好了哪样？",
+    ticks: ["☐ 账号是自己的名字", "☐ 一年没到10万元"],
+    all: "✓ 一样不少",
+    done: "好了",
+    law: "最多罚1万元",
+    left: "第5步“注册开店守规矩”还有2样没办，给你留着：",
+    jobs: "· 看看你的账号，办好了哪样就点哪样。\n· 四个电话存进手机，都是中国的。",
+    now: "现在做",
+    goOn: "接着来",
+    next: { shop: "第7步（共14步）：找得到，信得过", daily: "第8步（共14步）：到底剩多少" },
+    offer: ["这些我都做过了", "全部步骤"],
+    first: "看看你的账号，办好了哪样就点哪样。",
+    second: "四个电话存进手机",
+  },
+  en: {
+    list: "Which of these is done?",
+    ticks: ["☐ The account is in my own name", "☐ Under 100,000 yuan a year"],
+    all: "✓ All of these",
+    done: "Done",
+    law: "the fine is up to 10,000 yuan",
+    left: "2 things are left of step 5, Sign up and stay legal. They wait for you there:",
+    jobs: "· Look at your account and tick what is done.\n· Save four numbers in your phone.",
+    now: "Do it now",
+    goOn: "Go on",
+    next: { shop: "Step 7 of 14: Be found and be believed", daily: "Step 8 of 14: What is left" },
+    offer: ["I did all of these", "All steps"],
+    first: "Look at your account and tick what is done.",
+    second: "Save four numbers in your phone.",
+  },
+} as const;
+
+describe.each([
+  ["zh", "shop", 5040],
+  ["en", "shop", 5050],
+  ["zh", "daily", 5060],
+  ["en", "daily", 5070],
+] as const)("somebody who sells already, in %s (%s)", (tongue, placement, id) => {
+  const say = said[tongue];
+
+  it("is asked four things in one list, and goes on where they are", async () => {
+    const seller = village.person(id, "Ann");
+    const list = await joinUp(seller, { placement, tongue });
+    const first = await seller.press(say.all);
+
+    expect(list.text).toContain(say.list);
+    expect(list.buttons.filter((label) => label.startsWith("☐"))).toHaveLength(4);
+    expect(list.buttons.length).toBeLessThanOrEqual(6);
+    expect(first.text).toContain(say.next[placement]);
+    expect(first.text).not.toContain(say.left);
+    expect(first.buttons).toEqual(expect.arrayContaining([...say.offer]));
+  });
+
+  it("finds what was not ticked as jobs of the step where it belongs, and comes back after them", async () => {
+    const seller = village.person(id + 1, "Ann");
+    await joinUp(seller, { placement, tongue });
+    await seller.pressAll(...say.ticks);
+    const left = await seller.press(say.done);
+    const shown = await seller.press(say.now);
+    const still = await seller.press(say.all);
+    await seller.press(say.now);
+    await seller.press(say.all);
+    const after = await seller.press(say.goOn);
+
+    expect(left.text).toContain(say.law);
+    expect(left.text).toContain(say.left);
+    expect(left.text).toContain(say.jobs);
+    expect(shown.text).toContain(say.first);
+    expect(still.text).toContain(say.second);
+    expect(after.text).toContain(say.next[placement]);
+    expect(
+      village.rows(
+        `select step_id, state from step_state join member on member.id = member_id
+         where telegram_id = ? and step_id = 'legal'`,
+        id + 1,
+      ),
+    ).toEqual([{ step_id: "legal", state: "claimed" }]);
+  });
+
+  it("may go on at once: the jobs wait, and nothing else of that step does", async () => {
+    const seller = village.person(id + 2, "Ann");
+    await joinUp(seller, { placement, tongue });
+    await seller.pressAll(...say.ticks);
+    await seller.press(say.done);
+    const next = await seller.press(say.goOn);
+
+    expect(next.text).toContain(say.next[placement]);
+    expect(
+      village.rows(
+        `select state from step_state join member on member.id = member_id
+         where telegram_id = ? and step_id = 'legal'`,
+        id + 2,
+      ),
+    ).toEqual([{ state: "open" }]);
+  });
+});
+
+describe("somebody who does not want a shop", () => {
+  it.each([
+    [5080, "zh", ["跟店学做", "我打包", "我拍照", "我送货", "我种我供货", "我做客服"]],
+    [
+      5081,
+      "en",
+      ["Work beside a seller", "I pack", "I photograph", "I drive", "I grow", "I answer buyers"],
+    ],
+  ] as const)(
+    "chooses among six ways, each a tap from its first card (%i)",
+    async (id, tongue, ways) => {
+      const person = village.person(id, "Ann");
+      const asked = await joinUp(person, { placement: "beside", tongue });
+      const restarted = await person.say("/next");
+      const card = await person.press(ways[1]);
+
+      expect(asked.buttons).toEqual(ways);
+      expect(restarted.buttons).toEqual(ways);
+      expect(card.text).toMatch(/2 orders|两单|Packing always goes|打包/);
+      expect(card.buttons).toContain(tongue === "zh" ? "接着来" : "Go on");
+    },
+  );
 });
 
 describe("somebody who wants to help neighbours", () => {

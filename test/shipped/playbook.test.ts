@@ -178,7 +178,14 @@ describe.each(languages)("the shipped playbook in %s", (language) => {
   });
 
   it("begins for every placement, and shows progress in less than 1 kB", async () => {
-    for (const placement of ["nothing", "goods", "shop", "daily", "neighbours"] as const) {
+    for (const placement of [
+      "nothing",
+      "goods",
+      "shop",
+      "daily",
+      "neighbours",
+      "beside",
+    ] as const) {
       const { deps } = createWalk(playbook);
       const member: Learner = { id: "m1", language, placement };
       check(await begin(deps, member, placement), language, placement);

@@ -46,6 +46,7 @@ joining-placement-goods = I have goods
 joining-placement-shop = I have a shop
 joining-placement-daily = I sell every day
 joining-placement-neighbours = I want to help neighbours
+joining-placement-beside = I don't want a shop
 joining-worst-problem = What troubles you most now?
 # $name (text)
 welcome-back = Good to see you again, { $name }. Your place is kept.

@@ -46,6 +46,7 @@ joining-placement-goods = 有东西，没开店
 joining-placement-shop = 开了店
 joining-placement-daily = 天天有单
 joining-placement-neighbours = 想带邻居做
+joining-placement-beside = 不想开店，帮着干
 joining-worst-problem = 你现在最头疼的是什么？
 # $name (text)
 welcome-back = { $name }，又见面了。学到哪儿都给你留着。

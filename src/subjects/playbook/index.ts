@@ -67,7 +67,7 @@ export {
 export type { Learner, WalkDeps } from "./rules/deps.ts";
 export { type Role, gapsOf, isRole, moneyRoles, parcelRoles, roles } from "./rules/jobs.ts";
 export { aheadOf, findPlace } from "./rules/place.ts";
-export type { FlowItem, Playbook, Season, Step, StepWords } from "./rules/playbook.ts";
+export type { FlowItem, Papers, Playbook, Season, Step, StepWords } from "./rules/playbook.ts";
 export {
   type Place,
   byTeammate,

@@ -172,6 +172,12 @@ playbook-to-sell = { $mark } { $number } Sell · { $done }/{ $all }
 playbook-to-together = { $mark } { $number } Together · { $done }/{ $all }
 playbook-beside = Without a shop of my own
 playbook-beside-what = Not everybody needs a shop. A seller needs people who pack, take photos, drive, grow and answer. Begin at the top, or with the job you do.
+playbook-beside-which = Good. A shop needs many hands, and work with a seller is paid. Which is for you?
+# $count, $number (number); $title (text) - of the step where they belong
+playbook-papers-left = { $count ->
+    [one] One thing is left of step { $number }, { $title }. It waits for you there:
+   *[other] { $count } things are left of step { $number }, { $title }. They wait for you there:
+}
 playbook-bring = Bring neighbours
 playbook-own-shop = A shop of my own
 playbook-second-job = Learn a second job

@@ -162,6 +162,9 @@ playbook-to-sell = { $mark } { $number } 卖货 · { $done }/{ $all }
 playbook-to-together = { $mark } { $number } 一起做 · { $done }/{ $all }
 playbook-beside = 不开自己的店
 playbook-beside-what = 不是人人都要开店。卖家要人打包、拍照、送货、种东西、回消息。从头一个看起，或者直接点你干的活。
+playbook-beside-which = 好。开店的少不了帮手，跟着卖家干也有工钱。你想干哪样？
+# $count, $number (number); $title (text) - of the step where they belong
+playbook-papers-left = 第{ $number }步“{ $title }”还有{ $count }样没办，给你留着：
 playbook-bring = 带邻居做
 playbook-own-shop = 开自己的店
 playbook-second-job = 再学一样活

@@ -38,6 +38,7 @@ export const placements = {
   shop: { zh: "开了店", en: "I have a shop" },
   daily: { zh: "天天有单", en: "I sell every day" },
   neighbours: { zh: "想带邻居做", en: "I want to help neighbours" },
+  beside: { zh: "不想开店，帮着干", en: "I don't want a shop" },
 } as const;
 
 export interface Joiner {

@@ -163,6 +163,7 @@ function placementPhrase(placement: Placement) {
     shop: phrase("joining-placement-shop"),
     daily: phrase("joining-placement-daily"),
     neighbours: phrase("joining-placement-neighbours"),
+    beside: phrase("joining-placement-beside"),
   }[placement];
 }
 

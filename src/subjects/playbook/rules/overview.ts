@@ -111,19 +111,20 @@ export function claimOffer(
   );
   if (unsaid.length === 0) return undefined;
 
-  const rows = unsaid.map((step): readonly Button[] => [
-    { label: nameOf(step, member), action: `step:claim:${step.id}` },
-  ]);
-  const all: Button = { label: phrase("playbook-did-all"), action: "step:claim:all" };
-  return {
-    words: [
-      phrase("playbook-earlier-steps"),
-      earlier.map((step) => stepLine(step, undefined, states, member.language)).join("\n"),
-    ],
-    buttons: unsaid.length > 1 ? [...rows, [all]] : rows,
-    screen,
-  };
+  const lines = earlier.map((step) => stepLine(step, undefined, states, member.language));
+  const words = [phrase("playbook-earlier-steps"), lines.join("\n")];
+  // A handful has a button each; of more, all at once or one by one from the page of all steps.
+  if (unsaid.length < mostClaims) {
+    const rows = unsaid.map((step): readonly Button[] => [
+      { label: nameOf(step, member), action: `step:claim:${step.id}` },
+    ]);
+    return { words, buttons: unsaid.length > 1 ? [...rows, [didAll]] : rows, screen };
+  }
+  return { words, buttons: [[didAll], [toSteps]], screen };
 }
+
+const mostClaims = 6;
+const didAll: Button = { label: phrase("playbook-did-all"), action: "step:claim:all" };
 
 /** Those for which the page has room, of all that was shown: the newest that may still be changed. */
 export function onShownPage(shown: readonly Shown[]): readonly Shown[] {

@@ -5,7 +5,9 @@
  */
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
 import { phrase, type Reply } from "../../../bot/reply.ts";
-import { passedBy } from "./placement.ts";
+import { claimOffer } from "./overview.ts";
+import { isPapers, isPassedOver, leaveOpen } from "./papers.ts";
+import { firstStep, passedBy } from "./placement.ts";
 import type { Step } from "./playbook.ts";
 import {
   atOf,
@@ -94,8 +96,14 @@ export async function advance(deps: WalkDeps, member: Learner, place: Place): Pr
 /** The end of a step: what is said there, and whether it is done. */
 async function finish(deps: WalkDeps, member: Learner, place: Place): Promise<Walked> {
   const stepId = place.step.id;
-  const state = openTasks(place).length === 0 ? "done" : "open";
+  const isOver = openTasks(place).length === 0;
+  // What was passed over they never did here: the step is one of which they said so.
+  const state = !isOver ? "open" : isPassedOver(place.tasks) ? "claimed" : "done";
   await deps.record.setStep(member.id, { stepId, state, at: deps.clock() });
+  if (isOver && isPapers(deps.playbook, place.step)) {
+    const left = await leaveOpen(deps, member, place);
+    return left === undefined ? leaveStep(deps, member, place.step) : { replies: [left] };
+  }
   const replies = [finishReply(deps, member, place)];
   return state === "done" ? { replies, finishedStep: stepId } : { replies };
 }
@@ -107,6 +115,17 @@ export async function leaveStep(deps: WalkDeps, member: Learner, step: Step): Pr
   const ahead = aheadOf(deps, member, states, step);
   const tasks = await deps.record.taskStates(member.id, step.id);
   const byId = new Map(tasks.map((state) => [state.taskId, state]));
+  if (isPapers(deps.playbook, step) || isPassedOver(byId)) {
+    const own = firstStep(deps.playbook, member.placement ?? "nothing");
+    const first = isBehind(own, states)
+      ? nextStep(deps.playbook, { ...ahead, after: own, road: own.road })
+      : own;
+    if (first !== undefined) {
+      const offer = isPapers(deps.playbook, step) ? claimOffer(deps, member, states) : undefined;
+      const said = await enter(deps, member, first, states);
+      return { replies: [...changed, ...(offer === undefined ? [] : [offer]), ...said] };
+    }
+  }
   // Jobs beside a seller are alternatives: the next one is taken by choice only.
   const next =
     leadFrom(deps, member, step, byId, states) ??

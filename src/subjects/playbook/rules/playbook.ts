@@ -60,12 +60,20 @@ export interface Step {
  */
 export const stepShape = 1;
 
+/** What whoever sells already is asked about the steps that they pass over. */
+export interface Papers {
+  readonly step: string;
+  readonly of: readonly string[];
+}
+
 export interface Playbook extends Roles {
   /** Changes whenever any file of the playbook changes. */
   readonly version: string;
   readonly seasons: readonly Season[];
   /** In the order they are walked. */
   readonly steps: readonly Step[];
+  /** A step that comes before the first one of these placements. */
+  readonly papers?: Papers | undefined;
   /** Step id by placement. */
   readonly placement: Readonly<Record<string, string>>;
   readonly worstProblems: readonly WorstProblem[];

@@ -92,6 +92,17 @@ export function roadPage(
   return listPage(member, [phrase("playbook-beside-what")], steps, now, states);
 }
 
+/** "I don't want a shop": every way without one, a tap from its first card; none where there are no such roads. */
+export function besideWays({ playbook }: WalkDeps, member: Learner): Reply | undefined {
+  const ways = onRoad(playbook, besideRoad);
+  if (ways.length === 0) return undefined;
+  return {
+    words: phrase("playbook-beside-which"),
+    buttons: ways.map((step) => [{ label: nameOf(step, member), action: `step:open:${step.id}` }]),
+    screen: "step",
+  };
+}
+
 /** The page on which a step stands: its season's, or its road's. */
 export function pageOf(
   deps: WalkDeps,

@@ -12,7 +12,8 @@ import { claimOffer, progressPage } from "./overview.ts";
 import { advance, enter, findPlace, leaveStep } from "./place.ts";
 import { firstStep, stepsBefore } from "./placement.ts";
 import { isDone, itemAt, openTasks, stateOf, type Place } from "./progress.ts";
-import { pageOf, stepsPage } from "./roads.ts";
+import { papersFor } from "./papers.ts";
+import { besideWays, pageOf, stepsPage } from "./roads.ts";
 import { askingOf, goOnReply, paragraphs, placeReply, tagOfPlace } from "../screens/say.ts";
 import { kindOf } from "./tasks/index.ts";
 import type { Content, ShowKind, Task } from "./tasks/task.ts";
@@ -25,6 +26,12 @@ export async function begin(
 ): Promise<Walked> {
   const placed = { ...member, placement };
   const states = await deps.record.stepStates(member.id);
+  if (placement === "beside") {
+    const ways = besideWays(deps, placed);
+    if (ways !== undefined) return { replies: [ways] };
+  }
+  const papers = papersFor(deps.playbook, placement, states);
+  if (papers !== undefined) return { replies: await enter(deps, placed, papers, states) };
   const first = firstStep(deps.playbook, placement);
   const state = stateOf(states, first.id);
   if (state === "done" || state === "claimed") return leaveStep(deps, placed, first);

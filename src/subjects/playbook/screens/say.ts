@@ -114,10 +114,9 @@ export function withLater(reply: Reply, stepId: string, task: Task, kept: Stored
     label: phrase("playbook-later"),
     action: `step:later:${tagOfItem(stepId, task.id, kept)}`,
   };
-  return {
-    ...reply,
-    buttons: [...(reply.buttons ?? []), ...(kindOf(task).canWait ? [[later]] : [])],
-  };
+  // What a list leaves open waits elsewhere: there "none" is "later".
+  const canWait = kindOf(task).canWait && !(task.kind === "list" && task.leaves !== undefined);
+  return { ...reply, buttons: [...(reply.buttons ?? []), ...(canWait ? [[later]] : [])] };
 }
 
 /** What waits at a place: a card, a task, or the end of the step. */

@@ -11,6 +11,7 @@ import {
   type Asking,
   type Line,
   type Received,
+  type Stored,
   type TaskBase,
   type TaskKind,
 } from "./task.ts";
@@ -21,6 +22,8 @@ export interface ListTask extends TaskBase {
   readonly items: readonly Line[];
   /** How many must be ticked before Done. */
   readonly least: number;
+  /** By item: a task of another step, as `step/task`, that is left to be done where the item is not ticked. */
+  readonly leaves?: Readonly<Record<string, string>> | undefined;
 }
 
 const schema = z
@@ -28,7 +31,12 @@ const schema = z
     list: idSchema,
     items: z.array(idSchema).min(1).max(10),
     least: z.int().min(0).default(0),
+    leaves: z.record(idSchema, z.string().regex(/^[^/]+\/[^/]+$/)).optional(),
   })
+  .refine(
+    ({ leaves = {}, items }) => Object.keys(leaves).every((id) => items.includes(id)),
+    "leaves names something that is no item",
+  )
   .refine((spec) => new Set(spec.items).size === spec.items.length, "an item stands twice")
   .refine((spec) => spec.least <= spec.items.length, "least is more than there are items");
 
@@ -40,12 +48,14 @@ export const list: TaskKind<ListTask> = {
   plan: planWith(schema, (spec) => ({
     id: spec.list,
     lines: spec.items.map((id) => ({ id, reply: "optional" as const })),
+    leads: Object.values(spec.leaves ?? {}).map((task) => task.split("/")[0] ?? ""),
     build: (text, lines) => ({
       kind: "list",
       id: spec.list,
       text,
       items: lines,
       least: spec.least,
+      ...(spec.leaves === undefined ? {} : { leaves: spec.leaves }),
     }),
   })),
 
@@ -77,6 +87,21 @@ export const list: TaskKind<ListTask> = {
 
   receive: () => tapOneOf,
 };
+
+/** Tasks of other steps that are left to be done; none while the list is not done. */
+export function leftBy(task: ListTask, state: Stored | undefined): readonly TaskName[] {
+  if (state === undefined) return [];
+  const { ticked } = kept.parse(state);
+  return Object.entries(task.leaves ?? {}).flatMap(([item, name]) => {
+    const [stepId = "", taskId = ""] = name.split("/");
+    return ticked.includes(item) ? [] : [{ stepId, taskId }];
+  });
+}
+
+interface TaskName {
+  readonly stepId: string;
+  readonly taskId: string;
+}
 
 function ticksOf(asking: Asking): readonly string[] {
   return kept.parse(asking.kept).ticked;
