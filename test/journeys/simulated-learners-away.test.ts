@@ -9,6 +9,7 @@ import { answer, isAt, isAtEnd, walkUntil } from "../support/people/learner-answ
 import { faultsAmong, simulate, type SimulatedLearner } from "../support/people/learners.ts";
 import {
   flowFor,
+  flowOnce,
   fourteen,
   lessonOf,
   say,
@@ -130,7 +131,7 @@ describe.each([
         expect(weeks.map(({ unasked }) => unasked).filter((text) => text !== "")).toEqual([
           expect.stringContaining(says("goal-day-has-come")),
         ]);
-        expect(learner.met).toEqual(flowFor(fourteen, traits));
+        expect(learner.met).toEqual(flowOnce(fourteen, traits));
       });
 
       await chapter(

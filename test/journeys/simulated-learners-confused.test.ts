@@ -7,7 +7,7 @@ import { chapter } from "../support/chapter.ts";
 import { answer, isAtEnd, walkUntil } from "../support/people/learner-answers.ts";
 import { createConfused } from "../support/people/learner-oddities.ts";
 import { faultsAmong, simulate, type SimulatedLearner } from "../support/people/learners.ts";
-import { flowFor, fourteen, lessonOf, say } from "../support/people/shipped-road.ts";
+import { flowOnce, fourteen, lessonOf, say } from "../support/people/shipped-road.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -21,7 +21,7 @@ describe.each([
   ["zh", 7_202, { product: "craft" }],
 ] as const)("a confused learner in %s", (tongue, id, traits) => {
   let learner: SimulatedLearner;
-  const expected = flowFor(fourteen, traits);
+  const expected = flowOnce(fourteen, traits);
   const namesOf = (isWanted: (kind: string) => boolean) =>
     expected.filter((name) => isWanted(lessonOf(name).item.kind)).toSorted();
   const ofLearner = (column: string, table: string) =>

@@ -27,6 +27,7 @@ beforeAll(async () => {
     for (const offset of [0, 1, 2]) {
       const learner = simulate(village, id + offset, tongue);
       await learner.join({ placement: "shop" });
+      await learner.tap("playbook-list-every");
       await learner.tap("playbook-did-all");
       byTongue[tongue].push(learner);
     }

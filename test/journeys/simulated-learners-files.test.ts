@@ -14,7 +14,7 @@ import {
   type SimulatedLearner,
 } from "../support/people/learners.ts";
 import {
-  flowFor,
+  flowOnce,
   fourteen,
   lessonOf,
   say,
@@ -157,7 +157,7 @@ describe.each([
       await chapter("arrives at the end, and only what was asked is kept", async () => {
         await walkUntil(learner, isAtEnd, act);
 
-        const flow = flowFor(fourteen, traits);
+        const flow = flowOnce(fourteen, traits);
         const wanted = flow.flatMap((name) => {
           const { item } = lessonOf(name);
           return item.kind === "show" ? [{ name, kind: item.accepts[0] }] : [];

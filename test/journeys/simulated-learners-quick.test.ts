@@ -7,7 +7,7 @@ import { chapter } from "../support/chapter.ts";
 import { isAtEnd, walkUntil } from "../support/people/learner-answers.ts";
 import { bookLines, goal, goods, typed } from "../support/people/learner-tools.ts";
 import { faultsAmong, simulate, type SimulatedLearner } from "../support/people/learners.ts";
-import { flowFor, fourteen, say } from "../support/people/shipped-road.ts";
+import { flowOnce, fourteen, say } from "../support/people/shipped-road.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
 
 /** The second day's lines, in cents. */
@@ -54,7 +54,7 @@ describe.each([
         const chat = (await learner.person.phone.messages())
           .map(({ text = "" }) => text)
           .join("\n");
-        expect(learner.met).toEqual(flowFor(fourteen, traits));
+        expect(learner.met).toEqual(flowOnce(fourteen, traits));
         expect(fourteen.filter(({ words }) => !chat.includes(words[tongue].finish))).toEqual([]);
         expect(chat).toContain(says("playbook-all-walked"));
       });

@@ -1,4 +1,5 @@
 /** Joining: from Start to the first card; the link by which somebody brings others. */
+import { phrase } from "../../bot/reply.ts";
 import { button, command, type Subject } from "../../bot/subject.ts";
 import { anybody, member } from "../../bot/who.ts";
 import { sayInvitation, type InvitationDeps } from "./screens/invitation.ts";
@@ -23,6 +24,14 @@ export const joining = {
     "join:yes",
   ],
   hears: { joining: hearJoining },
+  on: {
+    "asks-for": async (_, { records: { members }, now }, facts) => {
+      if (facts.what !== "invitation") return;
+      const { id } = facts.member;
+      if ((await members.findCodeOf("person", id, now)) === undefined) return;
+      facts.said = phrase("known-invitation", { count: await members.countBrought(id) });
+    },
+  },
 } satisfies Subject<JoiningDeps>;
 
 // What other subjects and the neighbours may use.

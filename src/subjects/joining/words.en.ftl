@@ -47,6 +47,12 @@ joining-placement-shop = I have a shop
 joining-placement-daily = I sell every day
 joining-placement-neighbours = I want to help neighbours
 joining-placement-beside = I don't want a shop
+# $count (number) - who came with their link
+known-invitation = { $count ->
+    [0] You made your invitation already.
+    [one] You made your invitation already, and one person came with it.
+   *[other] You made your invitation already, and { $count } people came with it.
+}
 joining-worst-problem = What troubles you most now?
 # $name (text)
 welcome-back = Good to see you again, { $name }. Your place is kept.

@@ -47,6 +47,11 @@ joining-placement-shop = 开了店
 joining-placement-daily = 天天有单
 joining-placement-neighbours = 想带邻居做
 joining-placement-beside = 不想开店，帮着干
+# $count (number) - who came with their link
+known-invitation = { $count ->
+    [0] 你的邀请做好了。
+   *[other] 你的邀请做好了，已经来了{ $count }个人。
+}
 joining-worst-problem = 你现在最头疼的是什么？
 # $name (text)
 welcome-back = { $name }，又见面了。学到哪儿都给你留着。

@@ -65,6 +65,7 @@ export {
   stepTitle,
 } from "./rules/bar.ts";
 export type { Learner, WalkDeps } from "./rules/deps.ts";
+export type { AskedFor } from "./rules/tasks/known.ts";
 export { type Role, gapsOf, isRole, moneyRoles, parcelRoles, roles } from "./rules/jobs.ts";
 export { aheadOf, findPlace } from "./rules/place.ts";
 export type { FlowItem, Papers, Playbook, Season, Step, StepWords } from "./rules/playbook.ts";

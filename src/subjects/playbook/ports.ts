@@ -1,9 +1,11 @@
 /** Ports of playbook: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
 import type { Member } from "../../bot/member.ts";
 import type { Ports } from "../../bot/records.ts";
+import type { Phrase } from "../../bot/reply.ts";
 import { createExitRecord } from "./queries/exits.ts";
 import { createPlaybookRecord } from "./queries/playbook.ts";
 import type { ExitAnswer } from "./rules/exit.ts";
+import type { AskedFor } from "./rules/tasks/known.ts";
 import type { Walked } from "./rules/walk.ts";
 
 export const ports = {
@@ -16,6 +18,8 @@ declare module "../../bot/records.ts" {
   interface Events {
     /** What somebody typed was taken by the task at hand. */
     "task-answered": object;
+    /** The road comes to a task that asks for this. Whoever has it from before says it back. */
+    "asks-for": { readonly member: Member; readonly what: AskedFor; said: Phrase | undefined };
     /** Somebody goes on with the road. `stepId`: of the step they open; `null`: where they stand. */
     "road-taken": { readonly stepId: string | null };
     /** A turn of the road is over. Told before what it says: its way on stands last. */

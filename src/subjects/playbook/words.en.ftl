@@ -231,6 +231,8 @@ playbook-coach-intro = Four taps, and I tell you which way of selling fits you n
 ## Goal, pause, honest exit
 
 goal-mine = My goal
+# $goal (text)
+known-goal = You set your goal already: { $goal }
 
 more-pause = Take a break
 

@@ -218,6 +218,8 @@ playbook-coach-intro = 点四下，我就告诉你眼下适合哪种卖法。以
 ## Goal, pause, honest exit
 
 goal-mine = 我的目标
+# $goal (text)
+known-goal = 你的目标定过了：{ $goal }
 
 more-pause = 歇一阵
 

@@ -2,6 +2,8 @@
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { member } from "../../bot/who.ts";
 import type { RoadDueDeps } from "../playbook/index.ts";
+import { clip } from "../../bot/clip.ts";
+import { phrase } from "../../bot/reply.ts";
 import { pauseUntil } from "./rules/pause-keep.ts";
 import { pressGoal } from "./screens/goal.ts";
 import { goalDue } from "./screens/goal-due.ts";
@@ -56,6 +58,12 @@ export const reminders = {
     pulse: due("ours", pulseDue),
   },
   on: {
+    "asks-for": async (_, { records }, facts) => {
+      if (facts.what !== "goal") return;
+      const goal = await records.goals.findOpen(facts.member.id);
+      if (goal !== undefined)
+        facts.said = phrase("known-goal", { goal: clip(goal.text ?? "", 80) });
+    },
     "road-taken": (deps, turn, { stepId }) => backOnTheRoad(deps, turn, stepId),
     // Whoever stops hears no more reminders.
     "exit-answered": async (_, { records, now }, { member: { id }, answer }) => {

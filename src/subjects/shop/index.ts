@@ -9,6 +9,7 @@ import { giveTool, openPrices } from "./screens/price-acts.ts";
 import { pressPrice, price } from "./screens/price.ts";
 import { noteParcelShown } from "./screens/first-parcel.ts";
 import { offerBeside, pressNumbers, startNumbers, stopNumbers } from "./screens/judgement.ts";
+import { sayBack } from "./screens/known.ts";
 import { noteListing } from "./screens/products.ts";
 import { pressShop, sale } from "./screens/shop.ts";
 import { pressStock, stock } from "./screens/stock.ts";
@@ -48,6 +49,7 @@ export const shop = {
   hears: { "book-line": hearBookLine, book: hearBook },
   due: { "cash-file": prepared("task", cashFileDue) },
   on: {
+    "asks-for": sayBack,
     "answer-said": (_, turn, said) => offerBeside(turn, said),
     "article-shown": giveTool,
     "task-answered": noteListing,

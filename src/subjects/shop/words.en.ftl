@@ -105,6 +105,17 @@ price-work-out = Work out my price
 # $name (text) - the goods
 price-with-mine = With my own goods: { $name }
 price-with-mine-plain = With my own numbers
+# $money - yuan or other; $price (text) - amount
+known-price = { $money ->
+    [yuan] You set a price already: { $price } yuan.
+   *[other] You set a price already: { $price }.
+}
+known-cash = Your cash book is begun already.
+# $count (number)
+known-orders = { $count ->
+    [one] You noted a parcel already.
+   *[other] You noted { $count } parcels already.
+}
 price-try = Try another price
 price-more = More that costs
 price-look = Look closer

@@ -105,6 +105,14 @@ price-work-out = 算算我的价
 # $name (text) - the goods
 price-with-mine = 拿我的{ $name }来算
 price-with-mine-plain = 拿我自己的数来算
+# $money - yuan or other; $price (text) - amount
+known-price = { $money ->
+    [yuan] 价你定过了：{ $price }元。
+   *[other] 价你定过了：{ $price }。
+}
+known-cash = 账本你已经记上了。
+# $count (number)
+known-orders = 包裹你记过了，一共{ $count }个。
 price-try = 换个价试试
 price-more = 还有别的花销
 price-look = 细看看

@@ -45,6 +45,11 @@ export function flowFor(steps: readonly Step[], traits: Traits): readonly string
     .map(({ name }) => name);
 }
 
+/** The same for somebody who uses each tool where it is asked for: what is there already is not asked again. */
+export function flowOnce(steps: readonly Step[], traits: Traits): readonly string[] {
+  return flowFor(steps, traits).filter((name) => name !== "accounting/price");
+}
+
 function isFor({ when = {} }: Item, traits: Traits): boolean {
   return Object.entries(when).every(([name, values]) => {
     const value = traits[name];

@@ -5,6 +5,7 @@
  */
 import type { Member } from "../../../bot/member.ts";
 import type { Phrase, Reply } from "../../../bot/reply.ts";
+import type { AskedFor } from "./tasks/known.ts";
 import type { Playbook } from "./playbook.ts";
 import type { PlaybookRecord } from "./record.ts";
 import type { Traits } from "./traits.ts";
@@ -20,6 +21,8 @@ export interface WalkDeps {
   readonly record: PlaybookRecord;
   readonly clock: () => Date;
   readonly newId: () => string;
+  /** What somebody has already of what a task asks for, said back; absent: nobody can tell. */
+  readonly known?: ((what: AskedFor) => Promise<Phrase | undefined>) | undefined;
   /** Who looks at what this member shows; absent: the association. */
   readonly mentorName?: string | undefined;
   /** What became of a thing that a mentor looks at: how long it waits, or what was said. */

@@ -4,7 +4,8 @@
  * The one file here that writes runs and step states. What is said comes from say.ts.
  */
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
-import { phrase, type Reply } from "../../../bot/reply.ts";
+import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
+import { passKnown, type Passed } from "./tasks/known.ts";
 import { claimOffer } from "./overview.ts";
 import { isPapers, isPassedOver, leaveOpen } from "./papers.ts";
 import { firstStep, passedBy } from "./placement.ts";
@@ -28,7 +29,7 @@ import type { StepState } from "./record.ts";
 import { renewalReplies } from "./renewal.ts";
 import { findDueQuiz } from "./returns.ts";
 import { besideRoad, roadsEnd } from "./roads.ts";
-import { finishReply, placeReply, stepBegins, taskReply } from "../screens/say.ts";
+import { finishReply, paragraphs, placeReply, stepBegins, taskReply } from "../screens/say.ts";
 import { leadOf } from "./tasks/choice.ts";
 
 /** @returns `undefined` without a run, or when the playbook lost the step that it stands on */
@@ -58,9 +59,10 @@ export async function enter(
   states: readonly StepState[],
 ): Promise<readonly Reply[]> {
   const tasks = await deps.record.taskStates(member.id, step.id);
-  const place = entrance(step, stateOf(states, step.id), tasks);
+  const entered = entrance(step, stateOf(states, step.id), tasks);
+  const { place, said: known } = await passKnown(deps, member, entered);
   await moveTo(deps, member, place);
-  const said = placeReply(deps, member, place);
+  const said = after(known, placeReply(deps, member, place));
   return place.index === 0 && !place.late ? [stepBegins(deps, member, step), said] : [said];
 }
 
@@ -81,16 +83,31 @@ export async function advance(deps: WalkDeps, member: Learner, place: Place): Pr
     return isLate ? finish(deps, member, place) : leaveStep(deps, member, place.step);
   }
 
-  const next = following(place);
-  if (itemAt(next) === undefined) {
-    await moveTo(deps, member, next);
-    return finish(deps, member, next);
-  }
+  const next = await passKnown(deps, member, following(place));
+  if (itemAt(next.place) === undefined) return arrive(deps, member, next);
   const states = await deps.record.stepStates(member.id);
   const led = leadFrom(deps, member, place.step, place.tasks, states, itemAt(place)?.id);
   if (led !== undefined) return { replies: await enter(deps, member, led, states) };
-  await moveTo(deps, member, next);
-  return { replies: [placeReply(deps, member, next)] };
+  return arrive(deps, member, next);
+}
+
+/** Moves to a place, and says what was passed over on the way there and what waits. */
+export async function arrive(
+  deps: WalkDeps,
+  member: Learner,
+  { place, said }: Passed,
+): Promise<Walked> {
+  await moveTo(deps, member, place);
+  if (itemAt(place) !== undefined)
+    return { replies: [after(said, placeReply(deps, member, place))] };
+  const { replies, ...rest } = await finish(deps, member, place);
+  const [first, ...others] = replies;
+  return { ...rest, replies: first === undefined ? [] : [after(said, first), ...others] };
+}
+
+/** What there is already is said before what comes next. */
+function after(said: readonly Phrase[], reply: Reply): Reply {
+  return said.length === 0 ? reply : { ...reply, words: paragraphs(said, reply.words) };
 }
 
 /** The end of a step: what is said there, and whether it is done. */

@@ -9,13 +9,14 @@ import { phrase, type Reply } from "../../../bot/reply.ts";
 import { settle, type Target } from "./answer.ts";
 import type { Learner, WalkDeps, Walked } from "./deps.ts";
 import { claimOffer, progressPage } from "./overview.ts";
-import { advance, enter, findPlace, leaveStep } from "./place.ts";
+import { advance, arrive, enter, findPlace, leaveStep } from "./place.ts";
 import { firstStep, stepsBefore } from "./placement.ts";
 import { isDone, itemAt, openTasks, stateOf, type Place } from "./progress.ts";
 import { papersFor } from "./papers.ts";
 import { besideWays, pageOf, stepsPage } from "./roads.ts";
 import { askingOf, goOnReply, paragraphs, placeReply, tagOfPlace } from "../screens/say.ts";
 import { kindOf } from "./tasks/index.ts";
+import { passKnown } from "./tasks/known.ts";
 import type { Content, ShowKind, Task } from "./tasks/task.ts";
 
 /** Puts the member at the first step of their placement and offers the earlier ones as done. */
@@ -45,8 +46,10 @@ export async function begin(
 export async function resume(deps: WalkDeps, member: Learner): Promise<Walked> {
   const place = await findPlace(deps, member);
   if (place === undefined) return begin(deps, member, member.placement ?? "nothing");
-  return asksNothing(place)
-    ? advance(deps, member, place)
+  if (asksNothing(place)) return advance(deps, member, place);
+  const known = await passKnown(deps, member, place);
+  return known.said.length > 0
+    ? arrive(deps, member, known)
     : { replies: [placeReply(deps, member, place)] };
 }
 

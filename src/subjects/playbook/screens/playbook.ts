@@ -21,6 +21,7 @@ import {
   type WalkDeps,
 } from "../rules/walk.ts";
 import type { ToolName } from "../rules/tasks/tool.ts";
+import type { Events } from "../../../bot/events.ts";
 import type { Records } from "../../../bot/records.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -135,7 +136,7 @@ export async function sayToolUsed(
 /** The road as this member walks it. */
 export async function walkDeps(
   deps: RoadDeps,
-  turn: Pick<Turn, "records" | "now">,
+  turn: Pick<Turn, "records" | "now"> & Partial<Pick<Turn, "tell">>,
   member: Member,
 ): Promise<WalkDeps> {
   const { timeZone, country } = await localRulesOf(deps, turn, member);
@@ -146,6 +147,11 @@ export async function walkDeps(
     renewed,
     reopen: () => walkDeps(deps, turn, member),
     record: turn.records.playbook,
+    known: async (what) => {
+      const facts: Events["asks-for"] = { member, what, said: undefined };
+      await turn.tell?.("asks-for", facts);
+      return facts.said;
+    },
     clock: () => turn.now,
     newId: () => newId("s"),
     mentorName: (await mentorFor(turn.records, member, turn.now))?.firstName,

@@ -23,6 +23,8 @@ export interface PersonTask extends TaskBase {
   readonly later: Readonly<Record<string, number>>;
   /** The option after which a picture to show is offered: a first sale. */
   readonly proud?: string | undefined;
+  /** Passed over where there is one from before. */
+  readonly already?: "invitation" | undefined;
 }
 
 const schema = z
@@ -37,6 +39,7 @@ const schema = z
       ])
       .default({}),
     proud: idSchema.optional(),
+    already: z.enum(["invitation"]).optional(),
   })
   .refine((spec) => new Set(spec.options).size === spec.options.length, "an option stands twice")
   .refine(
@@ -66,6 +69,7 @@ export const person: TaskKind<PersonTask> = {
       options: lines,
       later: spec.later,
       ...(spec.proud === undefined ? {} : { proud: spec.proud }),
+      ...(spec.already === undefined ? {} : { already: spec.already }),
     }),
   })),
 
