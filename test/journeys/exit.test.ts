@@ -189,6 +189,18 @@ describe.each(["en", "zh"] as const)("after three months, in %s", (tongue: Tongu
     expect((await person.heard()).messages).toEqual([]);
   });
 
+  it("speaks of no shop to close to somebody who never opened one", async () => {
+    const person = village.person((ids += 1), "Mei", tongue === "zh" ? "zh-hans" : "en");
+    await joinUp(person, { tongue, placement: "goods" });
+    await openMe(person, say.want);
+
+    const said = await person.press(say.ways[0]);
+
+    expect(said.text).toContain(tongue === "en" ? "nothing to close" : "没什么要收的");
+    expect(said.buttons).not.toContain(say.close);
+    expect(isPaused(person)).toEqual([{ until: null }]);
+  });
+
   it("is in the file of one's data, and is forgotten with it", async () => {
     const person = await seller();
     await eveningIn(89);

@@ -224,7 +224,7 @@ describe("advice that costs money", () => {
         const numbers = await chen.press(mine.zh);
 
         expect(asked.messages).toHaveLength(1);
-        expect(asked.text).not.toMatch(/5\.25|4\.33/);
+        expect(asked.text).not.toContain("4.33");
         expect(asked.buttons).toEqual(["明白了", "说简单点", mine.zh]);
         expect(numbers.text.split("\n")[0]).toBe("照你自己算过的：核桃。");
         expect(numbers.text).toContain("卖23.80，一单剩下5.25。");

@@ -59,6 +59,8 @@ function plainTap(walked: Walked): Button | undefined {
     ({ action }) => action.endsWith(":done"),
     ({ action }) => action.startsWith("step:pick:"),
     ({ action }) => action.startsWith("step:later:"),
+    // Which of the ways without a shop.
+    ({ action }) => action.startsWith("step:open:i-"),
   ];
   for (const wish of wishes) {
     const found = buttons.find(wish);

@@ -145,6 +145,8 @@ async function walkStep(
     check(said, language, where);
     check(await progress(deps, member), language, where);
     if (said.finishedStep === step.id) return "finished";
+    // What comes before a first step ends without being one of the road.
+    if (step.id === playbook.papers?.step && run!.at === "finish") return "finished";
     if (run!.stepId !== step.id) return "led on";
 
     if (item !== undefined && item.kind !== "card") {

@@ -248,6 +248,7 @@ exit-three-months = { $name }, your shop has been ready for three months.
 exit-no-shame = No parcel is noted here. It happens to many, and it is no shame: it was a trial, and a trial shows you something. Which way now? All are good.
 exit-open = You may stop any day, and it is no shame. There are three honest ways. Nothing happens to your place here.
 exit-is-stop = Good, decided. I send no more reminders. The door stays open: your place is kept, and you can come back any day. One list helps you to close the shop in good order.
+exit-is-stop-unopened = Good, decided. I send no more reminders. You opened no shop, so there is nothing to close. The door stays open: your place is kept.
 exit-close = Close it in good order
 exit-is-change = Good. What you know about parcels and buyers stays with you. We look once more for three things close at hand.
 exit-look = Look for other goods

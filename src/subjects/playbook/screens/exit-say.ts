@@ -44,9 +44,11 @@ export function sayExits(): Reply {
   };
 }
 
-export function sayExitAnswer(answer: ExitAnswer): Reply {
+/** @param hasShop there is one to close */
+export function sayExitAnswer(answer: ExitAnswer, hasShop: boolean): Reply {
   switch (answer) {
     case "stop":
+      if (!hasShop) return { words: phrase("exit-is-stop-unopened"), buttons: [[home]], screen };
       return after(phrase("exit-is-stop"), {
         label: phrase("exit-close"),
         action: "step:open:honest-exit",

@@ -29,14 +29,30 @@ export function openExit(_: unknown, turn: Turn): void {
   turn.say(sayExits());
 }
 
-export async function pressExit(_: unknown, turn: MemberTurn, { args }: Press): Promise<void> {
+export async function pressExit(
+  deps: Pick<RoadDueDeps, "playbook">,
+  turn: MemberTurn,
+  { args }: Press,
+): Promise<void> {
   const answer = exitAnswers.find((each) => each === args.join(":"));
   if (answer === undefined) {
     sayOld(turn);
     return turn.say(sayExits());
   }
   await keepExit(turn, turn.member, answer);
-  turn.say(sayExitAnswer(answer));
+  turn.say(sayExitAnswer(answer, await hasShop(deps, turn)));
+}
+
+/** Whether they ever opened one: they said so, came to the end of the step that opens it, or sent parcels. */
+async function hasShop(
+  { playbook }: Pick<RoadDueDeps, "playbook">,
+  { member, records }: MemberTurn,
+): Promise<boolean> {
+  if (member.placement === "shop" || member.placement === "daily") return true;
+  const { stepId } = taskOf(playbook, "shop-found");
+  const states = await records.playbook.stepStates(member.id);
+  if (states.some((state) => state.stepId === stepId)) return true;
+  return (await records.orders.totalParcels(member.id)) > 0;
 }
 
 /** Plans the question for everybody who comes near the day; each is found once. */
