@@ -42,3 +42,45 @@ async function checkFile(file: string): Promise<readonly Problem[]> {
   );
   return checked.flat();
 }
+
+/** A step, and the steps that come before it. */
+interface Needing {
+  readonly id: string;
+  readonly needs: readonly string[];
+}
+
+/** Steps that need each other stand in no circle, and need only steps that there are. */
+export function checkNeeds(
+  steps: readonly Needing[],
+  say: (at: readonly (string | number)[], reason: string) => void,
+): void {
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  for (const [index, step] of steps.entries()) {
+    const unknown = step.needs.filter((id) => !byId.has(id));
+    for (const id of unknown) say(["steps", index, "needs"], `there is no step ${id}`);
+
+    const circle = findCircle(step.id, byId);
+    if (circle !== undefined) {
+      say(["steps", index, "needs"], `steps need each other in a circle: ${circle.join(" → ")}`);
+    }
+  }
+}
+
+/** The way from a step over what it needs back to itself, if there is one. */
+function findCircle(
+  start: string,
+  byId: ReadonlyMap<string, Needing>,
+): readonly string[] | undefined {
+  const seen = new Set<string>();
+  const walk = (id: string, way: readonly string[]): readonly string[] | undefined => {
+    for (const need of byId.get(id)?.needs ?? []) {
+      if (need === start) return [...way, need];
+      if (seen.has(need)) continue;
+      seen.add(need);
+      const found = walk(need, [...way, need]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return walk(start, [start]);
+}

@@ -9,6 +9,7 @@ import { placements, type Placement } from "../bot/member.ts";
 import { type DrawingName, drawingNames } from "../subjects/drawings/index.ts";
 import { type Bilingual, type FlowItem, idSchema, type Line, type LineRule, type Papers, type Roles, type Season, type When, whenSchema, findKind, taskKinds } from "../subjects/playbook/index.ts";
 import { parseYaml, type Located, type Path } from "./lines.ts";
+import { checkNeeds } from "./links.ts";
 import { planRoles } from "./playbook-roles.ts";
 import { errorAt, warningAt, type Problem } from "./problem.ts";
 
@@ -149,38 +150,6 @@ function checkFlowIds(step: WrittenStep, at: Path, say: Say): void {
       say([...at, "flow", index], `the id ${String(id)} stands twice in the step ${step.id}`);
     }
   }
-}
-
-function checkNeeds(steps: readonly WrittenStep[], say: Say): void {
-  const byId = new Map(steps.map((step) => [step.id, step]));
-  for (const [index, step] of steps.entries()) {
-    const unknown = step.needs.filter((id) => !byId.has(id));
-    for (const id of unknown) say(["steps", index, "needs"], `there is no step ${id}`);
-
-    const circle = findCircle(step.id, byId);
-    if (circle !== undefined) {
-      say(["steps", index, "needs"], `steps need each other in a circle: ${circle.join(" → ")}`);
-    }
-  }
-}
-
-/** The way from a step over what it needs back to itself, if there is one. */
-function findCircle(
-  start: string,
-  byId: ReadonlyMap<string, WrittenStep>,
-): readonly string[] | undefined {
-  const seen = new Set<string>();
-  const walk = (id: string, way: readonly string[]): readonly string[] | undefined => {
-    for (const need of byId.get(id)?.needs ?? []) {
-      if (need === start) return [...way, need];
-      if (seen.has(need)) continue;
-      seen.add(need);
-      const found = walk(need, [...way, need]);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return walk(start, [start]);
 }
 
 /** What stands beside an item and is no part of its kind. */

@@ -107,15 +107,12 @@ export {
   type Talk,
   talkOffers,
   type TriagePattern,
-  aheadDays,
   articleRoles,
-  dueArticles,
-  isLate,
-  lookAheadTo,
   mayBeMissing,
   decisions,
   findByRole,
 } from "./rules/article.ts";
+export { aheadDays, dueArticles, isLate, lookAheadTo } from "./rules/due-articles.ts";
 export { composeAnswer, notesOf } from "./rules/compose.ts";
 export { isUrgent } from "./rules/danger.ts";
 export {
@@ -184,7 +181,7 @@ export {
 export { type AnsweringData, layOutAnswering } from "./rules/answering-data.ts";
 export { kindTopicsOf } from "./rules/kinds.ts";
 export { askedIn } from "./rules/search/index-data.ts";
-export { termsOfPhrasings } from "./rules/known-terms.ts";
+export { termsOfPhrasings } from "./rules/search/known-terms.ts";
 export { createSearch } from "./rules/search/search.ts";
 export { isHan, isPair, termsOf, wordsOf } from "./rules/search/tokens.ts";
 export {

@@ -107,7 +107,7 @@ export {
   taskOf,
   taskRoles,
 } from "./rules/roles.ts";
-export { shuffle } from "./rules/shuffle.ts";
+export { shuffle } from "./rules/tasks/shuffle.ts";
 export { stepName } from "./rules/step-name.ts";
 export { findKind, kindOf, taskKinds } from "./rules/tasks/index.ts";
 export { countNumbers, readNumbers } from "./rules/tasks/numbers.ts";

@@ -3,7 +3,6 @@
  *
  * Read from knowledge/articles by the knowledge room; core only uses it.
  */
-import { addDays, monthOf } from "../../../bot/calendar.ts";
 import type { ByCountry } from "../../../bot/country.ts";
 import type { Language } from "../../../bot/reply.ts";
 
@@ -229,31 +228,4 @@ export interface AnswerQuestion {
   readonly near?: (text: string, lang: Language) => readonly Article[];
   /** How the retriever came to the answer; absent as `near`. */
   readonly look?: (text: string, lang: Language) => Looked;
-}
-
-/** How far one looks ahead. */
-export const aheadDays = 90;
-
-/** The last day that is looked at, from `today`, both `YYYY-MM-DD`. */
-export function lookAheadTo(today: string): string {
-  return addDays(today, aheadDays);
-}
-
-/**
- * Articles that must be compared with their sources until then, the earliest first. One is due from the first
- * day of its month of review.
- */
-export function dueArticles(articles: readonly Article[], today: string): readonly Article[] {
-  const last = monthOf(lookAheadTo(today));
-  return articles
-    .filter(({ reviewBy }) => reviewBy <= last)
-    .toSorted(
-      (one, other) =>
-        one.reviewBy.localeCompare(other.reviewBy) || one.slug.localeCompare(other.slug),
-    );
-}
-
-/** Its month is over: people are told that the answer is old. */
-export function isLate({ reviewBy }: Pick<Article, "reviewBy">, today: string): boolean {
-  return reviewBy < monthOf(today);
 }

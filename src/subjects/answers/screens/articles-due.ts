@@ -12,7 +12,8 @@ import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import { isQuiet } from "../../../bot/quiet-hours.ts";
 import type { Records } from "../../../bot/records.ts";
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
-import { type Article, dueArticles, isLate, lookAheadTo } from "../rules/article.ts";
+import type { Article } from "../rules/article.ts";
+import { dueArticles, isLate, lookAheadTo } from "../rules/due-articles.ts";
 
 export interface ArticlesDueDeps {
   readonly articles: readonly Article[];

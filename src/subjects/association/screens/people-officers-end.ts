@@ -10,7 +10,7 @@ import { type Press, sayOld } from "../../../bot/subject.ts";
 import { actorOf, isMe, note } from "../../../bot/officers.ts";
 import type { PeopleDeps } from "./people-page.ts";
 import { onward } from "../../../bot/doors.ts";
-import { undoButton, undoMs } from "../../../bot/undo.ts";
+import { undoButton, undoMs } from "../../../bot/turn/undo.ts";
 
 const endOf = (memberId: string) => `officer-ended:${memberId}`;
 

@@ -23,7 +23,7 @@ import type { Turn } from "../../../bot/context.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { memberOf, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import type { Records } from "../../../bot/records.ts";
-import { undoMs } from "../../../bot/undo.ts";
+import { undoMs } from "../../../bot/turn/undo.ts";
 import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { member as joined, type MemberTurn } from "../../../bot/who.ts";
 import { askAbout } from "./members-ask.ts";

@@ -6,7 +6,7 @@ import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { parcelsToJoin, type HandedOn } from "../rules/members-record.ts";
 import { toMembers } from "./members-say.ts";
 import { goOn } from "../../../bot/doors.ts";
-import { undoButton } from "../../../bot/undo.ts";
+import { undoButton } from "../../../bot/turn/undo.ts";
 
 const join: Button = { label: phrase("members-join"), action: "fellow:join", style: "success" };
 

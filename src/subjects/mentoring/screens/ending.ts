@@ -15,7 +15,7 @@ import type { MentorTurn } from "./reviewer.ts";
 import { actorOf, note } from "../../../bot/officers.ts";
 import type { Usual } from "../../../bot/usual.ts";
 import { onward } from "../../../bot/doors.ts";
-import { undoButton, undoMs } from "../../../bot/undo.ts";
+import { undoButton, undoMs } from "../../../bot/turn/undo.ts";
 
 const dismissalOf = (memberId: string, villageId: string) =>
   `mentor-ended:${memberId}:${villageId}`;

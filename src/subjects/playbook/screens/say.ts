@@ -17,7 +17,7 @@ import type { Learner, WalkDeps } from "../rules/deps.ts";
 import type { Card, Step } from "../rules/playbook.ts";
 import { itemAt, openTasks, type Place } from "../rules/progress.ts";
 import type { Sitting } from "../rules/sitting.ts";
-import { tagOf } from "../rules/shuffle.ts";
+import { tagOf } from "../rules/tasks/shuffle.ts";
 import { drawingOf, pictureToShow } from "../../../bot/doors.ts";
 import { kindOf } from "../rules/tasks/index.ts";
 import { attemptOf } from "../rules/tasks/quiz.ts";

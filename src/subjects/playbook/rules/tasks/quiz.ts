@@ -5,7 +5,7 @@
  */
 import { z } from "zod";
 import type { Button, Reply } from "../../../../bot/reply.ts";
-import { shuffle } from "../shuffle.ts";
+import { shuffle } from "./shuffle.ts";
 import { idSchema, tapOneOf, typedOption } from "./tap.ts";
 import {
   planWith,

@@ -1,8 +1,8 @@
 /** Answers: in how many phrasings of the folder each term stands, for whoever compares questions. */
-import { languages } from "../../../bot/reply.ts";
-import type { Article } from "./article.ts";
-import { askedIn } from "./search/index-data.ts";
-import { countTerms, type TermCounts } from "./search/nearness.ts";
+import { languages } from "../../../../bot/reply.ts";
+import type { Article } from "../article.ts";
+import { askedIn } from "./index-data.ts";
+import { countTerms, type TermCounts } from "./nearness.ts";
 
 /** Articles that are put in place of these are another list, and are counted anew. */
 const counted = new WeakMap<readonly Article[], TermCounts>();

@@ -1,5 +1,5 @@
 /** What somebody ends can be taken back for ten minutes: how long that is, and the button. */
-import { phrase, type Button } from "./reply.ts";
+import { phrase, type Button } from "../reply.ts";
 
 /** So long an end can be undone. */
 export const undoMs = 10 * 60_000;
