@@ -88,7 +88,7 @@ const said = {
     next: { shop: "第7步（共14步）：找得到，信得过", daily: "第8步（共14步）：到底剩多少" },
     offer: ["这些我都做过了", "全部步骤"],
     first: "看看你的账号，办好了哪样就点哪样。",
-    second: "四个电话存进手机",
+    second: "存四个电话",
   },
   en: {
     list: "Which of these is done?",
@@ -103,7 +103,7 @@ const said = {
     next: { shop: "Step 7 of 14: Be found and be believed", daily: "Step 8 of 14: What is left" },
     offer: ["I did all of these", "All steps"],
     first: "Look at your account and tick what is done.",
-    second: "Save four numbers in your phone.",
+    second: "four phone numbers to save",
   },
 } as const;
 

@@ -17,8 +17,8 @@ export interface Belonging {
 
 /** In the order of `candidatesOf`; `npm run bench -- follow-ups` fits them again. */
 const weights: Readonly<Record<Language, readonly number[]>> = {
-  en: [2.1, 4.3, 2.8, 1.3, -1.81, 1.01, 1.1, 2.92, 1.14, 3.85, 3.68, 4.87],
-  zh: [3.38, 3.57, 3.27, 1.09, -2.36, 0.75, 0.8, 2.55, 0.53, 2.94, 3.61, 4.54],
+  en: [2.05, 4.11, 3.02, 1.05, -1.76, 1.63, 0.94, 2.79, 1.03, 3.68, 3.5, 4.97],
+  zh: [3.31, 3.58, 3.13, 0.94, -2.35, 1.14, 1.07, 2.38, 0.52, 2.88, 3.68, 4.53],
 };
 
 /** Of each search so many are candidates. */
