@@ -11,7 +11,7 @@ import { parsePress } from "./delivery/render.ts";
 import { hasRoom } from "./delivery/render-chosen.ts";
 import type { Member } from "./member.ts";
 import { post, priorities } from "./outlet.ts";
-import type { Visit, Visitor } from "./page.ts";
+import type { Visit, Visitor } from "./page/page.ts";
 import { languageOfPhone, type Phrasebook } from "./phrasebook.ts";
 import { isOld } from "./turn/press.ts";
 import type { Records } from "./records.ts";
@@ -20,7 +20,7 @@ import { route, type Route } from "./turn/route.ts";
 import type { GroupChats } from "./subject.ts";
 import { chosenBy, screensSaidAnew } from "./turn/chosen.ts";
 import { openLateTurn, openTurn, type Opened, type Ways } from "./turn/open.ts";
-import { openVisit } from "./turn/visit.ts";
+import { openVisit } from "./page/visit.ts";
 
 export interface BotDeps {
   readonly phrasebook: Phrasebook;

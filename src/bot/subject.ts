@@ -8,7 +8,7 @@ import type { z } from "zod";
 import type { Turn } from "./context.ts";
 import type { DueWork, GateClass, PlainKindName, PreparedKind, PreparedKindName } from "./due.ts";
 import type { EventName, Events } from "./events.ts";
-import type { Page } from "./page.ts";
+import type { Page } from "./page/page.ts";
 import type { Records } from "./records.ts";
 import { phrase } from "./reply.ts";
 import type { RuleName } from "./turn/route.ts";

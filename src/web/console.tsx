@@ -9,18 +9,17 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { secureHeaders } from "hono/secure-headers";
-import type { JSX } from "hono/jsx/jsx-runtime";
-import { createHash } from "node:crypto";
 import type { Download } from "../bot/delivery/download.ts";
-import type { PageAnswer, Visit, Visitor } from "../bot/page.ts";
+import type { Visit, Visitor } from "../bot/page/page.ts";
 import type { Phrasebook } from "../bot/phrasebook.ts";
 import type { Records, Transact } from "../bot/records.ts";
-import { languages, phrase, type Language, type Words } from "../bot/reply.ts";
+import { phrase, type Language, type Words } from "../bot/reply.ts";
 import type { Log } from "../log.ts";
 import { deskMs, deskUser, newSecret, type Opened } from "../subjects/console/index.ts";
+import { createAnswers } from "./answers.tsx";
+import { formOf, hostOf, isOurs, tokenOf } from "./forms.ts";
 import { drawPage } from "./frame.tsx";
 import { isLocalName } from "./local.ts";
-import { isSame } from "./secret.ts";
 
 export interface ConsoleDeps {
   /** Where people reach this server, if not on this machine alone: `https://…`. */
@@ -45,19 +44,15 @@ export interface ConsoleBot {
 
 /** A form holds a few words. */
 const mostFormBytes = 16_384;
-/** Telegram gives no larger photo; other files are opened in the chat. */
-const mostFileBytes = 10_485_760;
-
 const styles = readFileSync(new URL("./page/desk.css", import.meta.url), "utf8");
 const script = readFileSync(new URL("./page/desk.js", import.meta.url), "utf8");
-
-type Status = 200 | 400 | 401 | 403 | 404 | 503;
 
 export function createConsole(deps: ConsoleDeps, log: Log): Hono {
   const { phrasebook, clock, transact, publicUrl } = deps;
   const isSecure = publicUrl !== undefined;
   // Bound to this host by the browser itself, where it can be.
   const cookie = isSecure ? "__Host-desk" : "desk";
+  const { plain, draw, sendFile } = createAnswers(phrasebook);
   const app = new Hono();
 
   app.use(
@@ -110,16 +105,14 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
         <p>{say(found.language, phrase("console-door"))}</p>
         <form method="post" action="/console/open">
           <input type="hidden" name="link" value={link} />
-          <button class="primary" autofocus>
-            {say(found.language, phrase("console-door-open"))}
-          </button>
+          <button class="primary">{say(found.language, phrase("console-door-open"))}</button>
         </form>
       </>,
     );
   });
 
   app.post("/open", async (c) => {
-    const form = await formOf(c);
+    const form = await formOf(c, publicUrl);
     if (form === undefined) return plain(c, 403, "console-form-old");
     const secret = newSecret();
     const bot = deps.bot();
@@ -149,7 +142,7 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
   });
 
   app.post("/close", async (c) => {
-    const form = await formOf(c);
+    const form = await formOf(c, publicUrl);
     const secret = secretOf(c);
     if (form === undefined || secret === undefined || !isOurs(form, secret)) {
       return plain(c, 403, "console-form-old");
@@ -188,7 +181,7 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
     if (visited instanceof Response) return visited;
     const { answer, language, ...frame } = visited.done;
     if (answer === undefined) return plain(c, 404, "console-nothing", language);
-    if (answer.kind === "file") return sendFile(c, visited.bot, answer, language);
+    if (answer.kind === "file") return sendFile(c, visited.bot.download, answer, language);
     const { desk, places, token } = frame;
     const minutes = Math.max(1, Math.ceil((desk.endsAt.getTime() - clock().getTime()) / 60_000));
     const title = say(language, answer.title);
@@ -202,7 +195,7 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
   });
 
   app.post("/:name", async (c) => {
-    const form = await formOf(c);
+    const form = await formOf(c, publicUrl);
     const name = c.req.param("name");
     let isHurried = () => false;
     const visited = await visit(c, async ({ visit, secret, records }) => {
@@ -254,86 +247,8 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
     return plain(c, 401, "console-closed");
   }
 
-  /** A form that a page of this server sent; `undefined` for any other. */
-  async function formOf(c: Context): Promise<URLSearchParams | undefined> {
-    const origin = publicUrl === undefined ? `http://${hostOf(c)}` : new URL(publicUrl).origin;
-    const site = c.req.header("sec-fetch-site");
-    if (c.req.header("origin") !== origin) return undefined;
-    if (site !== undefined && site !== "same-origin") return undefined;
-    const type = c.req.header("content-type") ?? "";
-    if (!/^application\/x-www-form-urlencoded\b/.test(type)) return undefined;
-    return new URLSearchParams(await c.req.text());
-  }
-
   const secretOf = (c: Context) => getCookie(c, cookie);
-  const hostOf = (c: Context) => c.req.header("host") ?? "";
   const say = (language: Language, words: Words) => phrasebook.text(language, words);
 
-  /** One sentence; in both languages where it is not known who reads it. */
-  async function plain(
-    c: Context,
-    status: Status,
-    key: string,
-    language?: Language,
-  ): Promise<Response> {
-    const told = language === undefined ? languages : [language];
-    const body = (
-      <>
-        {told.map((each) => (
-          <p lang={each === "zh" ? "zh-Hans" : "en"}>{say(each, { key })}</p>
-        ))}
-      </>
-    );
-    c.status(status);
-    return draw(c, language ?? "en", body);
-  }
-
-  async function draw(c: Context, language: Language, body: JSX.Element): Promise<Response> {
-    const title = say(language, phrase("console-title"));
-    const inside = (
-      <>
-        <h1>{title}</h1>
-        {body}
-      </>
-    );
-    return c.html(await drawPage(phrasebook, { language, title }, inside));
-  }
-
-  /** Fetched here: the address at Telegram holds the token. */
-  async function sendFile(
-    c: Context,
-    bot: ConsoleBot,
-    { fileId, as }: Extract<PageAnswer, { kind: "file" }>,
-    language: Language,
-  ): Promise<Response> {
-    const signal = AbortSignal.timeout(20_000);
-    const file = await bot.download(fileId, { mostBytes: mostFileBytes, signal });
-    if (file.kind !== "fetched") return plain(c, 404, "console-file-none", language);
-    const type = as === "document" ? undefined : typeOf(file.bytes);
-    // What is none of these is saved, and never opened as a page of this server.
-    return c.body(file.bytes, 200, {
-      "content-type": type ?? "application/octet-stream",
-      "content-disposition": type === undefined ? 'attachment; filename="file"' : "inline",
-    });
-  }
-
   return app;
-}
-
-/** What the forms of a desk carry. It follows from the desk's secret, which no page and no script can read. */
-function tokenOf(secret: string): string {
-  return createHash("sha256").update(`form:${secret}`).digest("base64url");
-}
-
-const isOurs = (form: URLSearchParams, secret: string) =>
-  isSame(form.get("token") ?? undefined, tokenOf(secret));
-
-/** By its first bytes: pictures, and voice notes as Telegram records them. */
-function typeOf(bytes: Uint8Array): string | undefined {
-  const begins = (...wanted: readonly number[]) => wanted.every((byte, at) => bytes[at] === byte);
-  if (begins(0xff, 0xd8, 0xff)) return "image/jpeg";
-  if (begins(0x89, 0x50, 0x4e, 0x47)) return "image/png";
-  if (begins(0x52, 0x49, 0x46, 0x46)) return "image/webp";
-  if (begins(0x4f, 0x67, 0x67, 0x53)) return "audio/ogg";
-  return undefined;
 }

@@ -9,7 +9,7 @@ import type { EventName, Events } from "../events.ts";
 import type { RuleName } from "./route.ts";
 import { pass, type Button, type Command, type Due, type Heard, type Press } from "../subject.ts";
 import type { Subject, Typed } from "../subject.ts";
-import type { Page } from "../page.ts";
+import type { Page } from "../page/page.ts";
 import { phrase } from "../reply.ts";
 
 export interface House<Deps, Work = never> {

@@ -4,7 +4,7 @@
 import type { Update, User } from "@grammyjs/types";
 import type { EventName, Events } from "../events.ts";
 import type { Member } from "../member.ts";
-import type { Visitor } from "../page.ts";
+import type { Visitor } from "../page/page.ts";
 import type { Reply, Words } from "../reply.ts";
 import type { Records } from "../records.ts";
 import { languageOfPhone } from "../phrasebook.ts";

@@ -24,4 +24,4 @@ console-closed = The desk is closed. Write /console in the chat, and a new addre
 console-nothing = There is no such page for you.
 console-form-old = This form was not from this page, or too old. Nothing was done. Go back and try once more.
 console-later = It did not work just now, and nothing was changed. Try again in a minute.
-console-file-none = The picture could not be fetched. Look at it in the chat: /review
+console-file-none = The picture could not be fetched. Look at it in the chat.

@@ -1,5 +1,5 @@
 /** Links to the console and open desks, by the hash of their secret. */
-import type { Told } from "../../../bot/page.ts";
+import type { Told } from "../../../bot/page/page.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
 import { deskMs, type DeskRecord, hashOf, linkMs, type Opened } from "../rules/desk.ts";
 

@@ -5,7 +5,7 @@
  * database comes in nowhere.
  */
 import { createHash, randomBytes } from "node:crypto";
-import type { Told, Visitor } from "../../../bot/page.ts";
+import type { Told, Visitor } from "../../../bot/page/page.ts";
 
 /** A link is opened where it is read. */
 export const linkMs = 5 * 60_000;

@@ -1,6 +1,6 @@
 /** Pages of a mentor's learners: the list with its filters, and one of each: where they stand, what was shown, notes. */
-import { page, type PageAsk } from "../../../bot/page.ts";
-import { Said } from "../../../bot/page-parts.tsx";
+import { page, type PageAsk } from "../../../bot/page/page.ts";
+import { Said } from "../../../bot/page/parts.tsx";
 import { phrase } from "../../../bot/reply.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import { writeDay } from "../../../bot/calendar.ts";

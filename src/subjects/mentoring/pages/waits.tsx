@@ -2,8 +2,8 @@
  * The page of what waits: the oldest large, with its buttons; the others below. What stands on it and what
  * its buttons do is the chat's (screens/review.ts): here it is laid out.
  */
-import { page, type PageAsk, type Told } from "../../../bot/page.ts";
-import { Form, Said } from "../../../bot/page-parts.tsx";
+import { page, type PageAsk, type Told } from "../../../bot/page/page.ts";
+import { Form, Said } from "../../../bot/page/parts.tsx";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { sayOld } from "../../../bot/subject.ts";
 import { findStep, stepTitle } from "../../playbook/index.ts";
@@ -161,16 +161,18 @@ function Verdicts({
   readonly why: Reply;
 }) {
   const buttons = reply.buttons?.flat() ?? [];
+  const [alone, usual] = [true, false].map((isAlone) =>
+    buttons
+      .filter((button) => verbs.includes(verbOf(button)))
+      .filter((button) => (button.style === "danger") === isAlone)
+      .map((button) => <Press ask={ask} button={button} />),
+  );
   const [change] = buttons.filter((button) => verbOf(button) === "change");
   const reasons = why.buttons?.flat().filter((button) => verbs.includes(verbOf(button))) ?? [];
   return (
     <div class="verdicts">
       <Form ask={ask} to="waits">
-        {buttons
-          .filter((button) => verbs.includes(verbOf(button)))
-          .map((button) => (
-            <Press ask={ask} button={button} />
-          ))}
+        {usual}
       </Form>
       <details>
         <summary data-key="2">
@@ -190,6 +192,9 @@ function Verdicts({
           <button>{ask.text(phrase("desk-send"))}</button>
         </Form>
       </details>
+      <Form ask={ask} to="waits">
+        {alone}
+      </Form>
     </div>
   );
 }

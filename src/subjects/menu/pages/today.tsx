@@ -1,5 +1,5 @@
 /** The association's page of today: what waits, and the words in the chat behind which it is done. */
-import { page } from "../../../bot/page.ts";
+import { page } from "../../../bot/page/page.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
 import { officer } from "../../../bot/who.ts";
 import { sumOf, workOf } from "../screens/work.ts";

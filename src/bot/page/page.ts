@@ -5,9 +5,9 @@
  * The frame around it, sessions and forms' tokens are web/console.tsx.
  */
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { Turn } from "./context.ts";
-import type { Attachment, Phrase, Reply, Words } from "./reply.ts";
-import type { Right } from "./who.ts";
+import type { Turn } from "../context.ts";
+import type { Attachment, Phrase, Reply, Words } from "../reply.ts";
+import type { Right } from "../who.ts";
 
 /** What was said to the person by their last act, as the chat would have said it. */
 export type Told = Pick<Reply, "words" | "buttons">;

@@ -3,12 +3,12 @@
  * and what is said to others becomes rows of the outbox.
  */
 import { post, priorities } from "../outlet.ts";
-import type { PageAsk, Told, Visit, Visitor } from "../page.ts";
+import type { PageAsk, Told, Visit, Visitor } from "./page.ts";
 import type { Phrasebook } from "../phrasebook.ts";
 import type { Records } from "../records.ts";
 import type { Reply } from "../reply.ts";
-import type { House } from "./house.ts";
-import { openVisitorsTurn, type Ways } from "./open.ts";
+import type { House } from "../turn/house.ts";
+import { openVisitorsTurn, type Ways } from "../turn/open.ts";
 
 export interface VisitDeps {
   readonly phrasebook: Phrasebook;

@@ -1,7 +1,7 @@
 /** What pages of several subjects are made of: words as paragraphs, a form that carries its token. */
 import type { Child } from "hono/jsx";
 import type { PageAsk } from "./page.ts";
-import type { Words } from "./reply.ts";
+import type { Words } from "../reply.ts";
 
 /** Words as the chat would say them; a line that is an address can be opened. */
 export function Said({ ask, words }: { readonly ask: PageAsk; readonly words: Words }) {
