@@ -8,7 +8,6 @@ import { readFileSync } from "node:fs";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import { secureHeaders } from "hono/secure-headers";
 import type { Download } from "../bot/delivery/download.ts";
 import type { Visit, Visitor } from "../bot/page/page.ts";
 import type { Phrasebook } from "../bot/phrasebook.ts";
@@ -19,6 +18,7 @@ import { deskMs, deskUser, newSecret, type Opened } from "../subjects/console/in
 import { createAnswers } from "./answers.tsx";
 import { formOf, hostOf, isOurs, tokenOf } from "./forms.ts";
 import { drawPage } from "./frame.tsx";
+import { headersOf } from "./headers.ts";
 import { isLocalName } from "./local.ts";
 
 export interface ConsoleDeps {
@@ -55,26 +55,7 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
   const { plain, draw, sendFile } = createAnswers(phrasebook);
   const app = new Hono();
 
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        imgSrc: ["'self'", "data:"],
-        mediaSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      xFrameOptions: "DENY",
-      // With `no-referrer` a browser hides where its forms come from.
-      referrerPolicy: "same-origin",
-      strictTransportSecurity: isSecure,
-      crossOriginResourcePolicy: "same-origin",
-      crossOriginOpenerPolicy: "same-origin",
-    }),
-  );
+  app.use(headersOf(isSecure));
   app.use(async (c, next) => {
     c.header("cache-control", "no-store");
     // Another name that leads here was made to do so by a page in somebody's browser.
