@@ -24,7 +24,7 @@ const words = {
     again: "once more",
     unclear: "can't make it out",
     own: "Put a hand beside it.",
-    nothing: "Nothing waits for your look.",
+    nothing: "There is nothing for you to look at.",
   },
   zh: {
     village: "上溪村",

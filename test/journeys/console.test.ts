@@ -226,6 +226,17 @@ describe("a verdict on the page", () => {
     for (const each of [one, two]) expect((await each.heard()).text).toContain("好");
   });
 
+  it("is text on the page, whatever somebody is called or wrote", async () => {
+    await shows("<img src=x>");
+    const desk = await openDesk(village.bot, li);
+    const page = await desk.page("/waits");
+
+    expect(page).toContain("<h1>&lt;img src=x&gt;");
+    expect(page).not.toContain("<img src=x");
+    expect(await desk.page("/learners")).not.toContain("<img src=x");
+    await desk.press(actionIn(page, "look:good"));
+  });
+
   it("shows the picture to whoever may look, and the token to nobody", async () => {
     await shows("戊");
     const desk = await openDesk(village.bot, li);
