@@ -76,6 +76,7 @@ export function createBenchBot(
     timeZone,
     country: "CN",
     botUsername: "b",
+    deskBase: "http://127.0.0.1:8080",
     playbook,
     log: createLog("silent"),
     transact: store.transact,

@@ -29,6 +29,7 @@ import { createOutage } from "./bot/delivery/outage.ts";
 import { createPace } from "./bot/delivery/pace.ts";
 import { createBroadcastSender } from "./subjects/broadcasts/index.ts";
 import { createSender } from "./bot/delivery/sender.ts";
+import type { ConsoleBot } from "./web/console.tsx";
 import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";
 import { watchLoop } from "./watch.ts";
@@ -117,7 +118,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const secret = config.WEBHOOK_SECRET ?? webhookSecret(config.BOT_TOKEN);
   const stopping = new AbortController();
   const connection = { api, log, stopping: stopping.signal };
-  const web = await openWeb({
+  const web: { readonly port: number; stop(): Promise<void> } = await openWeb({
     host: config.HOST,
     port: config.PORT,
     log,
@@ -127,6 +128,21 @@ export async function startApp(options: AppOptions): Promise<App> {
       await store.ping();
       const silentMs = poller?.silentMs();
       return silentMs === undefined ? {} : { telegramSilentSeconds: Math.round(silentMs / 1_000) };
+    },
+    console: {
+      publicUrl: config.PUBLIC_URL,
+      phrasebook,
+      clock,
+      transact: store.transact,
+      bot: (): ConsoleBot | undefined =>
+        made && {
+          visit: made.bot.visit,
+          download: made.download,
+          committed(isHurried) {
+            sender.wake();
+            if (isHurried) worker?.wake();
+          },
+        },
     },
     webhook:
       config.PUBLIC_URL === undefined
@@ -234,6 +250,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       clock,
       stopping: stopping.signal,
       hurry: () => worker?.wake(),
+      deskBase: config.PUBLIC_URL ?? `http://127.0.0.1:${web.port}`,
     });
   }
 

@@ -15,11 +15,11 @@ const keptIn = path.join(sources, "../node_modules/.cache/first-mover");
 const placeOfSources = {
   name: "place-of-sources",
   setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+    onLoad({ filter: /\.tsx?$/ }, ({ path: file }) => {
       const contents = readFileSync(file, "utf8")
         .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(file).href))
         .replaceAll("import.meta.dirname", JSON.stringify(path.dirname(file)));
-      return { contents, loader: "ts" };
+      return { contents, loader: file.endsWith("x") ? "tsx" : "ts" };
     });
   },
 };
@@ -54,6 +54,8 @@ export async function builtProgram(entry = path.join(sources, "main.ts")) {
       banner: {
         js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
       },
+      jsx: "automatic",
+      jsxImportSource: "hono/jsx",
       platform: "node",
       format: "esm",
       target: "node20",
@@ -73,7 +75,7 @@ export async function builtProgram(entry = path.join(sources, "main.ts")) {
 function digestOf(entry) {
   const hash = createHash("sha256").update(entry);
   const names = readdirSync(sources, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.m?[jt]s$/.test(name) && !name.includes(".test."))
+    .filter((name) => /\.(?:m?[jt]s|tsx)$/.test(name) && !name.includes(".test."))
     .toSorted((one, other) => (one < other ? -1 : 1));
   for (const name of [...names, "../package-lock.json", path.relative(sources, entry)]) {
     const { size, mtimeMs } = statSync(path.join(sources, name));

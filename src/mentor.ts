@@ -38,6 +38,8 @@ export interface MentorParts {
   readonly clock: () => Date;
   readonly stopping: AbortSignal;
   readonly hurry: () => void;
+  /** Origin of the console. */
+  readonly deskBase: string;
 }
 
 export async function openMentor({
@@ -53,6 +55,7 @@ export async function openMentor({
   clock,
   stopping,
   hurry,
+  deskBase,
 }: MentorParts) {
   const { config, log } = options;
   const officers = new Set(config.ADMIN_IDS);
@@ -75,7 +78,12 @@ export async function openMentor({
   }
   const { listener, speaker } = openVoice(config, options.model);
   const countWritten = (outcome: string) => metrics.written.inc({ outcome });
+  const download = createDownload(api, {
+    apiRoot: config.TELEGRAM_API_ROOT,
+    token: config.BOT_TOKEN,
+  });
   const bot = createMentor({
+    deskBase,
     writer,
     listener,
     speaker,
@@ -97,10 +105,7 @@ export async function openMentor({
     country: config.COUNTRY,
     log,
     transact: store.transact,
-    download: createDownload(api, {
-      apiRoot: config.TELEGRAM_API_ROOT,
-      token: config.BOT_TOKEN,
-    }),
+    download,
     stopping,
     typeEveryMs: options.model?.typeEveryMs,
     typing: (chat: number) => showAction(chat, "typing"),
@@ -130,6 +135,7 @@ export async function openMentor({
   });
   return {
     bot,
+    download,
     work: bot.work({
       wiping: store.wiping,
       clockJumped: (jump) => log.warn(jump, "clock-jumped"),

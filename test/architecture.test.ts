@@ -137,6 +137,14 @@ describe("the house", () => {
     expect(strays("bot", ["errors.ts", "log.ts"])).toEqual([]);
   });
 
+  it("keeps pages in their subject, and their frame in a web that knows no neighbour", () => {
+    const drawn = files.map(({ file }) => file).filter((file) => file.endsWith(".tsx"));
+    expect(drawn.length).toBeGreaterThan(3);
+    const home = /^(?:subjects\/[^/]+\/pages|bot\/page|web)\//;
+    expect(drawn.filter((file) => !home.test(file))).toEqual([]);
+    expect(strays("web", ["bot", "subjects", ...shared])).toEqual([]);
+  });
+
   it("has no circle of subjects, types included", () => {
     const subjectOf = (file: string) => /^subjects\/([^/]+)\//.exec(file)?.[1];
     const edges = imports.flatMap(({ file, target }) => {

@@ -21,7 +21,9 @@ const documents = [
   "knowledge/README.md",
   ...within("docs", ".md"),
 ];
-const sources = within("src", ".ts").filter((file) => !file.endsWith(".test.ts"));
+const sources = [...within("src", ".ts"), ...within("src", ".tsx")].filter(
+  (file) => !file.endsWith(".test.ts"),
+);
 const running = read("docs/running.md");
 
 const withoutCode = (text: string): string => text.replaceAll(/^```[\s\S]*?^```$/gm, "");

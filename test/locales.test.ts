@@ -33,7 +33,7 @@ const variablesIn = (language: Language) =>
   Object.fromEntries([...textsOf(language)].map(([folder, text]) => [folder, variables(text)]));
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".test.ts"))
   .map((file) => ({ file, text: readFileSync(join(src, file), "utf8") }));
 const source = files.map(({ text }) => text).join("\n");
 

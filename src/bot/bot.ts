@@ -11,6 +11,7 @@ import { parsePress } from "./delivery/render.ts";
 import { hasRoom } from "./delivery/render-chosen.ts";
 import type { Member } from "./member.ts";
 import { post, priorities } from "./outlet.ts";
+import type { Visit, Visitor } from "./page/page.ts";
 import { languageOfPhone, type Phrasebook } from "./phrasebook.ts";
 import { isOld } from "./turn/press.ts";
 import type { Records } from "./records.ts";
@@ -19,6 +20,7 @@ import { route, type Route } from "./turn/route.ts";
 import type { GroupChats } from "./subject.ts";
 import { chosenBy, screensSaidAnew } from "./turn/chosen.ts";
 import { openLateTurn, openTurn, type Opened, type Ways } from "./turn/open.ts";
+import { openVisit } from "./page/visit.ts";
 
 export interface BotDeps {
   readonly phrasebook: Phrasebook;
@@ -45,6 +47,8 @@ export interface Handled {
   handle(update: Update, records: Records, now: Date, receivedAt?: Date): Promise<() => void>;
   /** A turn of due work: says what an update of this member led to. */
   late: Late;
+  /** Opens the turn of somebody at the console, in the transaction of `records`. */
+  visit(records: Records, visitor: Visitor, now: Date): Promise<Visit & { isHurried(): boolean }>;
   /** Says sorry for an update that was set aside, in the person's language; otherwise as `handle`. */
   apologise(update: Update, records: Records, now: Date): Promise<() => void>;
   /** The button of a tap that waits behind other updates stops waiting, with a sentence. */
@@ -175,6 +179,8 @@ export function createBot<Deps extends BotDeps, Stored extends object>(
       await run(opened.turn);
       await say(opened.turn, opened.replies);
     },
+
+    visit: (records, visitor, now) => openVisit(deps, house, ways, records, visitor, now),
 
     async apologise(update, records, now) {
       if (groups.isTheirs(update)) {

@@ -36,6 +36,7 @@ export const commands = [
   { name: "broadcast", for: "officers" },
   { name: "partners", for: "officers" },
   { name: "mentees", for: "mentors" },
+  { name: "console", for: "mentors" },
 ] as const;
 
 /** The reply keyboard, by phrase key. */

@@ -8,6 +8,7 @@ import type { z } from "zod";
 import type { Turn } from "./context.ts";
 import type { DueWork, GateClass, PlainKindName, PreparedKind, PreparedKindName } from "./due.ts";
 import type { EventName, Events } from "./events.ts";
+import type { Page } from "./page/page.ts";
 import type { Records } from "./records.ts";
 import { phrase } from "./reply.ts";
 import type { RuleName } from "./turn/route.ts";
@@ -175,6 +176,8 @@ export interface Subject<Deps, Work = Deps> {
   readonly on?: {
     readonly [Name in EventName]?: (deps: Deps, turn: Turn, facts: Events[Name]) => Done;
   };
+  /** Pages of the console, by the first part of their address. */
+  readonly pages?: Readonly<Record<string, Page<Deps>>>;
   /** Says what is at hand. Exactly one subject does. */
   readonly resume?: (deps: Deps, turn: Turn) => Done;
   /** Before a message, after an update. */

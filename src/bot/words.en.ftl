@@ -39,6 +39,7 @@ command-topics = Look through the topics
 command-pause = Take a break from reminders
 command-review = What I should look at
 command-mentees = My learners
+command-console = My desk in a browser
 command-broadcast = Send everybody a message
 command-people = People, officers and classes
 command-partners = Who helps nearby: packs, drives, designs; keep the list

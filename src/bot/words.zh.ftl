@@ -39,6 +39,7 @@ command-topics = 看看有哪些话题
 command-pause = 歇一阵，先别提醒我
 command-review = 等我看的东西
 command-mentees = 我带的学员
+command-console = 在网页上看、在网页上办
 command-broadcast = 给大家发消息
 command-people = 人、管事的、学校的班
 command-partners = 帮手：谁打包、谁送货、谁设计，名单也在这儿管

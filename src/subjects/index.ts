@@ -11,6 +11,7 @@ import { answers, type AnswersDeps, knowsBy } from "./answers/index.ts";
 import { association, type AssociationDeps } from "./association/index.ts";
 import { broadcasts, type BroadcastsDeps } from "./broadcasts/index.ts";
 import { chain, type ChainDeps } from "./chain/index.ts";
+import { desk, type DeskDeps } from "./console/index.ts";
 import { figures, type FiguresDeps, type FiguresDueDeps } from "./figures/index.ts";
 import { joining, type JoiningDeps } from "./joining/index.ts";
 import { members, type MembersDeps } from "./members/index.ts";
@@ -53,6 +54,7 @@ export type HouseDeps = BotDeps &
   BroadcastsDeps &
   FiguresDeps &
   PrivacyDeps &
+  DeskDeps &
   MenuDeps &
   SeasonDeps &
   TeamDeps &
@@ -88,6 +90,7 @@ const all = [
   broadcasts,
   figures,
   privacy,
+  desk,
   menu,
 ] as const;
 

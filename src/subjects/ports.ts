@@ -9,6 +9,7 @@ import { ports as answers } from "./answers/ports.ts";
 import { ports as association } from "./association/ports.ts";
 import { ports as broadcasts } from "./broadcasts/ports.ts";
 import { ports as chain } from "./chain/ports.ts";
+import { ports as desks } from "./console/ports.ts";
 import { ports as figures } from "./figures/ports.ts";
 import { ports as joining } from "./joining/ports.ts";
 import { ports as members } from "./members/ports.ts";
@@ -53,6 +54,7 @@ const makers: Makers = {
   ...villages,
   ...broadcasts,
   ...figures,
+  ...desks,
   ...privacyOver(rights),
 };
 

@@ -8,6 +8,7 @@ import { rights as answers } from "./answers/rights.ts";
 import { rights as association } from "./association/rights.ts";
 import { rights as broadcasts } from "./broadcasts/rights.ts";
 import { rights as chain } from "./chain/rights.ts";
+import { rights as desks } from "./console/rights.ts";
 import { rights as figures } from "./figures/rights.ts";
 import { rights as joining } from "./joining/rights.ts";
 import { rights as members } from "./members/rights.ts";
@@ -45,6 +46,7 @@ export const rights: readonly Rights[] = [
   villages,
   broadcasts,
   figures,
+  desks,
 ];
 
 export const tableRights: AllTableRights = {
@@ -68,4 +70,5 @@ export const tableRights: AllTableRights = {
   ...villages.tables,
   ...broadcasts.tables,
   ...figures.tables,
+  ...desks.tables,
 };

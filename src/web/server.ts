@@ -1,17 +1,19 @@
 /**
- * The HTTP server: health, metrics, and Telegram's webhook.
+ * The HTTP server: health, metrics, Telegram's webhook, and the console (console.tsx).
  *
  * A webhook update is confirmed only when it is stored; handling comes later, so Telegram never
  * waits for it. Of who does not know the secret nothing is read but the head of the request.
  */
-import { createHash, timingSafeEqual } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { serve, type ServerType } from "@hono/node-server";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Log } from "../log.ts";
+import { createConsole, type ConsoleDeps } from "./console.tsx";
 import type { Metrics } from "./metrics.ts";
+import { isLocalName } from "./local.ts";
+import { isSame } from "./secret.ts";
 
 export interface WebDeps {
   readonly host: string;
@@ -27,6 +29,8 @@ export interface WebDeps {
   readonly health: () => Promise<Record<string, string | number>>;
   /** Absent: polling, and the webhook does not exist. */
   readonly webhook?: { secret: string; receive: (update: unknown) => Promise<void> } | undefined;
+  /** Absent: there are no pages for people. */
+  readonly console?: ConsoleDeps | undefined;
 }
 
 /** Telegram's updates are far smaller; larger bodies are not Telegram's. */
@@ -98,6 +102,8 @@ export function createPages(deps: WebDeps): Hono {
     });
   });
 
+  if (deps.console !== undefined) app.route("/console", createConsole(deps.console, deps.log));
+
   const { webhook } = deps;
   if (webhook !== undefined) {
     app.use("/telegram", async (c, next) => {
@@ -126,15 +132,6 @@ export function createPages(deps: WebDeps): Hono {
 /** What proxies add; not all do. */
 const passedOn = ["x-forwarded-for", "x-forwarded-host", "x-real-ip", "forwarded", "via"];
 
-const isLocalName = (host: string): boolean =>
-  ["127.0.0.1", "localhost", "::1", "[::1]"].includes(host);
-
 function isLoopback(address: string): boolean {
   return /^(127\.|::1$|::ffff:127\.)/.test(address);
-}
-
-/** In a time that tells neither how much was right nor how long the right one is. */
-function isSame(given: string | undefined, wanted: string): boolean {
-  const [a, b] = [given ?? "", wanted].map((text) => createHash("sha256").update(text).digest());
-  return timingSafeEqual(a!, b!);
 }

@@ -9,6 +9,7 @@ import type { EventName, Events } from "../events.ts";
 import type { RuleName } from "./route.ts";
 import { pass, type Button, type Command, type Due, type Heard, type Press } from "../subject.ts";
 import type { Subject, Typed } from "../subject.ts";
+import type { Page } from "../page/page.ts";
 import { phrase } from "../reply.ts";
 
 export interface House<Deps, Work = never> {
@@ -19,6 +20,8 @@ export interface House<Deps, Work = never> {
   readonly typed: ReadonlyMap<string, Typed<Deps>>;
   readonly hears: Map<RuleName, (deps: Deps, turn: Turn, message: Message) => Heard>;
   readonly due: ReadonlyMap<string, Due<Work>>;
+  /** In the order of subjects: so they stand side by side. */
+  readonly pages: ReadonlyMap<string, Page<Deps>>;
   /** How the gate holds what is said unasked, by its kind. */
   readonly gate: ReadonlyMap<string, GateClass>;
 }
@@ -43,6 +46,7 @@ export function openHouse<Deps, Work>(subjects: readonly Subject<Deps, Work>[]):
     typed: table("row", (subject) => subject.typed),
     hears: table("rule", (subject) => subject.hears) as House<Deps>["hears"],
     due,
+    pages: table("page", (subject) => subject.pages),
     gate: new Map([...says, ...[...due].map(([kind, { gate }]) => [kind, gate] as const)]),
   };
 }

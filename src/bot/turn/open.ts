@@ -4,6 +4,7 @@
 import type { Update, User } from "@grammyjs/types";
 import type { EventName, Events } from "../events.ts";
 import type { Member } from "../member.ts";
+import type { Visitor } from "../page/page.ts";
 import type { Reply, Words } from "../reply.ts";
 import type { Records } from "../records.ts";
 import { languageOfPhone } from "../phrasebook.ts";
@@ -39,6 +40,20 @@ export async function openLateTurn(
 ): Promise<Opened> {
   const from = { id: member.telegramId, first_name: member.firstName, language_code: undefined };
   return begin({ from, member, records, now, officers, ways, receivedAt });
+}
+
+/** A turn of somebody at the console. */
+export async function openVisitorsTurn(
+  visitor: Visitor,
+  records: Records,
+  now: Date,
+  officers: ReadonlySet<number>,
+  ways: Ways,
+): Promise<Opened> {
+  const { person: id, firstName: first_name, language: language_code } = visitor;
+  const member = await records.members.open(id);
+  const from = { id, first_name, language_code };
+  return begin({ from, member, records, now, officers, ways, receivedAt: now });
 }
 
 /** How a turn reaches the subjects, which it does not know. */

@@ -40,6 +40,7 @@ import * as delivery from "./0029-delivery.ts";
 import * as claims from "./0030-claims.ts";
 import * as counted from "./0032-counted.ts";
 import * as lent from "./0033-lent.ts";
+import * as desks from "./0034-desks.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -76,6 +77,7 @@ const ordered: readonly (readonly [
   ["0030-claims", claims],
   ["0032-counted", counted],
   ["0033-lent", lent],
+  ["0034-desks", desks],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */

@@ -4,6 +4,8 @@ import { anybody, member, memberOrOfficer, officer } from "../../bot/who.ts";
 import { phrase } from "../../bot/reply.ts";
 import type { AskingDeps } from "../answers/index.ts";
 import type { RoadDueDeps } from "../playbook/index.ts";
+import { learners } from "./pages/learners.tsx";
+import { files, waits } from "./pages/waits.tsx";
 import { queueFor } from "./rules/review.ts";
 import { pressMentors } from "./screens/appointing.ts";
 import { mentorEnded, pressMentor, undoStop } from "./screens/ending.ts";
@@ -72,6 +74,7 @@ export const mentoring = {
     "own-sentence": ownSentence,
   },
   hears: { "reply-to-letter": hearReply },
+  pages: { waits, learners, files },
   due: {
     digest: due("task", digest),
     "digest-sweep": due("silent", digestSweep, "recurring"),
@@ -99,5 +102,5 @@ export { leafOf } from "./rules/leaf.ts";
 export { type Chance, byChance } from "./rules/verdict.ts";
 export { sayUsual, spanOf, usualWait } from "./rules/wait.ts";
 export { planLateLook } from "./screens/review-late.ts";
-export { isReviewer, reviewerOf } from "./screens/reviewer.ts";
+export { isReviewer, mentor, reviewerOf } from "./screens/reviewer.ts";
 export { sayFate } from "./screens/verdict-say.ts";

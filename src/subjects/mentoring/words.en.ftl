@@ -215,8 +215,10 @@ mentees-filter = { $on ->
 } { $count }
 # $n (number), $name (text)
 mentees-name = { $n }. { $name }
-# $n, $waiting, $still (number); $name, $bar, $step (text); $begun, $new (text) - yes, no; $here (text) - here, resting, left
-mentees-line = { $n }. { $name } { $bar } { $begun ->
+# $n (number); $name, $bar (text); what mentees-marks says
+mentees-line = { $n }. { $name } { $bar } { mentees-marks }
+# $waiting, $still (number); $step (text); $begun, $new (text) - yes, no; $here (text) - here, resting, left
+mentees-marks = { $begun ->
     [no] not begun
    *[yes] { $step }
 }{ $waiting ->
@@ -428,3 +430,14 @@ mentor-yours-again = { $mentor } is back, and is your mentor again. Just go on.
 mentors-again = { $name }, looked at again: { $looked }, of these different: { $differ }
 # $count (number)
 work-looks = 👀 What I should look at ({ $count })
+
+## The mentor's desk in a browser
+
+# $count (number)
+desk-queue = { $count } wait, the oldest first
+desk-file = Open the file
+# $name (text)
+desk-own = Or in your own words. { $name } gets them as they are.
+desk-send = Send these words
+desk-keys = Keys: 1 good, 2 please change, u take back, j the next one, k the one before.
+desk-filters = Which learners

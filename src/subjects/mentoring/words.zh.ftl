@@ -191,8 +191,10 @@ mentees-filter = { $on ->
 } { $count }
 # $n (number), $name (text)
 mentees-name = { $n }. { $name }
-# $n, $waiting, $still (number); $name, $bar, $step (text); $begun, $new (text) - yes, no; $here (text) - here, resting, left
-mentees-line = { $n }. { $name } { $bar } { $begun ->
+# $n (number); $name, $bar (text); what mentees-marks says
+mentees-line = { $n }. { $name } { $bar } { mentees-marks }
+# $waiting, $still (number); $step (text); $begun, $new (text) - yes, no; $here (text) - here, resting, left
+mentees-marks = { $begun ->
     [no] 还没开始
    *[yes] { $step }
 }{ $waiting ->
@@ -387,3 +389,14 @@ mentor-yours-again = { $mentor }回来了，还是带你的师傅。接着来就
 mentors-again = { $name }：别人又看了{ $looked }个，其中{ $differ }个看法不一样
 # $count (number)
 work-looks = 👀 等我看的（{ $count }）
+
+## The mentor's desk in a browser
+
+# $count (number)
+desk-queue = 等着看的有{ $count }个，等得最久的在前
+desk-file = 打开文件
+# $name (text)
+desk-own = 也可以自己写一句，原样转给{ $name }。
+desk-send = 把这句话发过去
+desk-keys = 按键：1 好，2 请改改，u 收回，j 下一个，k 上一个。
+desk-filters = 看哪些学员

@@ -2,6 +2,7 @@
 import { button, command, type Subject } from "../../bot/subject.ts";
 import { anybody, member, officer } from "../../bot/who.ts";
 import { phrase } from "../../bot/reply.ts";
+import { today } from "./pages/today.tsx";
 import { sayAssociation, sayNumbers, sayVillages } from "./screens/association.ts";
 import { askLanguage, pressLanguage } from "./screens/language.ts";
 import { firstName, mePage, namePage, pressMe, quietPage, roadPage } from "./screens/me.ts";
@@ -38,6 +39,7 @@ export const menu = {
   },
   chooses: ["lang"],
   typed: { "first-name": firstName },
+  pages: { today },
 } satisfies Subject<MenuDeps>;
 
 declare module "../../bot/records.ts" {

@@ -34,3 +34,6 @@ association-villages = Villages and helpers
 association-villages-what = Villages, members, helpers, tips.
 association-numbers = Numbers
 association-numbers-what = How it goes, in numbers.
+today-title = Today
+today-in-chat = The rest is done in the chat: write the word that stands beside it, or press /association there.
+more-console = 🖥 My desk in a browser

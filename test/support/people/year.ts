@@ -346,6 +346,7 @@ export function depsOf(clock: () => Date): MentorDeps & Omit<TipSeriesDeps, "gat
     tips: [],
     season: [],
     botUsername: "b",
+    deskBase: "http://127.0.0.1:8080",
     timeZone: usualZone,
     country: "CN",
     log: createLog("silent"),

@@ -107,7 +107,7 @@ function where(view: MenteesView, mentee: Mentee): readonly (string | Phrase)[] 
   ];
 }
 
-function since(view: MenteesView, mentee: Mentee): readonly Phrase[] {
+export function since(view: MenteesView, mentee: Mentee): readonly Phrase[] {
   const { now, timeZone, language } = view;
   const today = localDay(now, timeZone);
   const day = (at: Date) => writeDay(localDay(at, timeZone), language, today);
@@ -126,7 +126,7 @@ function since(view: MenteesView, mentee: Mentee): readonly Phrase[] {
   return lines;
 }
 
-function waiting(view: MenteesView, mentee: Mentee): readonly Paragraph[] {
+export function waiting(view: MenteesView, mentee: Mentee): readonly Paragraph[] {
   if (mentee.waiting.length === 0) return [];
   const { now, timeZone, language } = view;
   const lines = mentee.waiting.map((thing) =>

@@ -93,20 +93,28 @@ function filtersOf(
 
 /** `1. Wang ■■□… 3 Who does what · 2 to look at · still for 8 days`. */
 function lineOf(view: MenteesView, mentee: Mentee, n: number): Phrase {
-  const { step, done, all } = standingOf(view, mentee);
-  const number = step?.number ?? null;
-  const title = step?.words[view.language].title ?? "";
+  const { done, all } = standingOf(view, mentee);
   return phrase("mentees-line", {
     n,
     name: mentee.member.firstName,
     bar: bar(done, Math.max(all, 1)),
+    ...marksOf(view, mentee),
+  });
+}
+
+/** Their step, what waits, and what somebody should know. */
+export function marksOf(view: MenteesView, mentee: Mentee) {
+  const { step } = standingOf(view, mentee);
+  const number = step?.number ?? null;
+  const title = step?.words[view.language].title ?? "";
+  return {
     step: number === null ? title : `${number} ${title}`,
     begun: step === undefined ? "no" : "yes",
     waiting: mentee.waiting.length,
     still: isStuck(view, mentee) ? stillDays(mentee, view.now) : 0,
     new: isNew(mentee, view.now) ? "yes" : "no",
     here: hasLeft(mentee) ? "left" : isResting(mentee, view.now) ? "resting" : "here",
-  });
+  };
 }
 
 function inTwos(buttons: readonly Button[]): readonly (readonly Button[])[] {

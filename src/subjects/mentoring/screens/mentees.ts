@@ -75,7 +75,7 @@ async function listPage(
   return sayMentees(await viewOf(deps, turn, turn.member), mentees, filter, page);
 }
 
-async function readStory({ records }: Turn, mentee: Mentee) {
+export async function readStory({ records }: Turn, mentee: Mentee) {
   const { id } = mentee.member;
   const shown = await records.playbook.shownFor(id);
   return storyOf(mentee, shown, await records.mentees.questionsOf(id, mostQuestions));
@@ -104,7 +104,7 @@ function pageIn(text: string): number {
   return /^\d{1,4}$/.test(text) ? Number(text) : 0;
 }
 
-function filterOf(text: string): MenteeFilter {
+export function filterOf(text: string): MenteeFilter {
   if (text === "asked") return "asked";
   return menteeFilters.find((each) => each === text) ?? "all";
 }

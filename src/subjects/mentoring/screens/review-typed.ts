@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { rightTo } from "../rules/review.ts";
 import { isGoOn } from "../../../bot/typed.ts";
-import { phrase, type Button } from "../../../bot/reply.ts";
+import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import { hasWords } from "../../../bot/content.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, receives, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
@@ -43,16 +43,32 @@ export const lookWords: Typed<ReviewDeps> = receives(
     if (voice !== undefined) {
       return takeReason(deps, turn, asked, { ...change, reason: "voice", voiceId: voice.file_id });
     }
-    if (text === undefined || !hasWords(text) || isGoOn(text)) {
-      return turn.say({ words: phrase("look-why-how") });
-    }
-    if (Array.from(text).length > mostWords) {
-      return turn.say({ words: phrase("look-words-long", { most: mostWords }) });
-    }
+    const why = whyNot(text);
+    if (text === undefined || why !== undefined) return turn.say({ words: why ?? "" });
     await takeReason(deps, turn, asked, { ...change, reason: "words", words: text.trim() });
   },
   "book-line",
 );
+
+/** Why these words are no reason that a learner can be given. */
+function whyNot(text: string | undefined): Phrase | undefined {
+  if (text === undefined || !hasWords(text) || isGoOn(text)) return phrase("look-why-how");
+  if (Array.from(text).length <= mostWords) return undefined;
+  return phrase("look-words-long", { most: mostWords });
+}
+
+/** Own words as the reason, from a page: what the chat waits for from this person stays as it is. */
+export async function changeWith(
+  deps: ReviewDeps,
+  turn: Turn,
+  asked: { readonly thingId: string; readonly revision: number },
+  text: string,
+): Promise<void> {
+  const why = whyNot(text);
+  if (why !== undefined) return turn.say({ words: why });
+  const said = { verdict: "change", reason: "words", words: text.trim() } as const;
+  await giveReason(deps, turn, asked, said, async () => undefined);
+}
 
 /** A sentence to keep. */
 export const ownSentence: Typed<unknown> = receives(
@@ -94,12 +110,22 @@ async function takeReason(
   said: Said,
 ): Promise<void> {
   await turn.records.waiting.clear(turn.person);
+  const next = async () => sayNext(deps, turn, await reviewerOf(turn));
+  await giveReason(deps, turn, { thingId, revision }, said, next);
+}
+
+async function giveReason(
+  deps: ReviewDeps,
+  turn: Turn,
+  { thingId, revision }: { readonly thingId: string; readonly revision: number },
+  said: Said,
+  goOn: () => Promise<void>,
+): Promise<void> {
   const { records, now } = turn;
   const reviewer = await reviewerOf(turn);
   const thing = await records.reviews.findThing(thingId);
   const as =
     thing === undefined ? undefined : await rightTo(records, deps.playbook, reviewer, thing, now);
-  const goOn = () => sayNext(deps, turn, reviewer);
   if (thing === undefined || as === undefined) {
     turn.say({ words: thing === undefined ? phrase("look-gone") : phrase("look-not-yours") });
     return goOn();

@@ -73,7 +73,7 @@ async function sayCard(
   turn.say(card(thing, await seeing(deps, turn, thing, as, behind)));
 }
 
-async function seeing(
+export async function seeing(
   { playbook }: ReviewDeps,
   { language, now, records }: Turn,
   thing: Thing,
@@ -116,9 +116,28 @@ async function sayEmpty(
 export async function pressLook(
   deps: ReviewDeps,
   turn: ReviewerTurn,
-  { args: [verb = "", thingId = "", revisionText = "", argument = ""] }: Press,
+  { args }: Press,
 ): Promise<void> {
-  if (verb === "undo") return takeBack(deps, turn, thingId);
+  await decide(deps, turn, args, {
+    next: (skipped) => sayNext(deps, turn, turn.reviewer, skipped),
+    card: (thing, as) => sayCard(deps, turn, thing, as, 0),
+  });
+}
+
+/** What is shown after a verdict: in the chat a card, on a page nothing, since the page shows what waits. */
+export interface After {
+  next(skipped?: string): Promise<void>;
+  card(thing: Thing, as: LookedAs): Promise<void>;
+}
+
+/** @param args of a button `look:…` */
+export async function decide(
+  deps: ReviewDeps,
+  turn: ReviewerTurn,
+  [verb = "", thingId = "", revisionText = "", argument = ""]: readonly string[],
+  after: After,
+): Promise<void> {
+  if (verb === "undo") return takeBack(deps, turn, thingId, after);
   const { reviewer } = turn;
   const { records, now } = turn;
   const thing = await records.reviews.findThing(thingId);
@@ -126,7 +145,7 @@ export async function pressLook(
   const as = await rightTo(records, deps.playbook, reviewer, thing, now);
   if (as === undefined) return turn.note(phrase("look-not-yours"));
   const seen = { thing, as, revision: Number(revisionText) };
-  const goOn = (skipped?: string) => sayNext(deps, turn, reviewer, skipped);
+  const goOn = (skipped?: string) => after.next(skipped);
 
   if (verb === "private") return removePrivate(deps, turn, reviewer, seen, goOn);
   // What was seen is looked at already, or no longer what is shown.
@@ -153,21 +172,26 @@ export async function pressLook(
       await records.reviews.skip(reviewer.id, thing, now);
       return goOn(thing.id);
     case "card":
-      return sayCard(deps, turn, thing, as, 0);
+      return after.card(thing, as);
     default:
       sayOld(turn);
   }
 }
 
 /** Taking back is a verdict as well: only whoever may look at the thing today does it. */
-async function takeBack(deps: ReviewDeps, turn: ReviewerTurn, lookId: string): Promise<void> {
+async function takeBack(
+  deps: ReviewDeps,
+  turn: ReviewerTurn,
+  lookId: string,
+  after: After,
+): Promise<void> {
   const { reviewer, records, now } = turn;
   const look = await records.reviews.findLook(lookId);
   const thing = look === undefined ? undefined : await records.reviews.findThing(look.thingId);
   if (look === undefined || thing === undefined) return turn.note(phrase("look-gone"));
   const as = await rightTo(records, deps.playbook, reviewer, thing, now);
   if (as === undefined) return turn.note(phrase("look-not-yours"));
-  if (await undo(turn, reviewer, look, thing)) await sayCard(deps, turn, thing, as, 0);
+  if (await undo(turn, reviewer, look, thing)) await after.card(thing, as);
 }
 
 /** From here on what they write or say is the reason, too. */

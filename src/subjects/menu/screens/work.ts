@@ -26,11 +26,13 @@ export async function sayWork(turn: Turn): Promise<Reply> {
   const waits = await workOf(turn);
   const isMentor = member !== undefined && (await records.mentors.villagesOf(member.id)).length > 0;
   const mentees: Button = { label: phrase("more-mentees"), action: "do:mentees" };
+  const desk: Button = { label: phrase("more-console"), action: "do:console" };
   return {
     words: phrase("work-waits", { count: sumOf(waits) }),
     buttons: [
       ...waits.map(({ button }) => [button]),
       ...(isMentor ? [[mentees]] : []),
+      ...(isMentor || isOfficer ? [[desk]] : []),
       [backTo(isOfficer ? "association" : "more")],
     ],
   };

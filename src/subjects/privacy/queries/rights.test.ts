@@ -110,6 +110,11 @@ async function live(records: Records): Promise<void> {
   await records.letters.keep({ id: "l2", memberId: "m2", mentorId: "m1" }, noon);
   await records.digests.setHour("m1", "07:00");
   await records.waiting.set(60, { kind: "mentee-note", data: "m1" }, noon);
+  const visitor = { person: telegramId, firstName: name, language: "zh" } as const;
+  await records.desks.offer("a-link", visitor, noon);
+  await records.desks.open("a-link", "a-desk", noon);
+  await records.desks.keepTold("a-desk", [{ words }]);
+  await records.desks.offer("another-link", visitor, noon);
   await records.teams.create({ id: "t1", name: words, ownerId: "m1" }, noon);
   await records.teams.join("t1", "m2", noon);
   await records.teams.setRole("m1", "pack", "on", noon);
@@ -429,6 +434,8 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "class_pupil",
       "code",
       "consent",
+      "desk",
+      "desk_link",
       "draft",
       "draft_question",
       "exit_question",

@@ -1,0 +1,51 @@
+/** What pages of several subjects are made of: words as paragraphs, a form that carries its token. */
+import type { Child } from "hono/jsx";
+import type { PageAsk } from "./page.ts";
+import type { Words } from "../reply.ts";
+
+/** Words as the chat would say them; a line that is an address can be opened. */
+export function Said({ ask, words }: { readonly ask: PageAsk; readonly words: Words }) {
+  const paragraphs = ask.text(words).split("\n\n");
+  return (
+    <>
+      {paragraphs.map((paragraph) => (
+        <p>
+          {paragraph.split("\n").map((line, index) => (
+            <>
+              {index > 0 ? <br /> : null}
+              <Line text={line} />
+            </>
+          ))}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Line({ text }: { readonly text: string }) {
+  const isAddress = /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+  if (!isAddress) return <>{text}</>;
+  return (
+    <a href={text} target="_blank" rel="noopener noreferrer">
+      {text}
+    </a>
+  );
+}
+
+/** @param to the page whose act it is */
+export function Form({
+  ask,
+  to,
+  children,
+}: {
+  readonly ask: PageAsk;
+  readonly to: string;
+  readonly children?: Child;
+}) {
+  return (
+    <form method="post" action={`/console/${to}`}>
+      <input type="hidden" name="token" value={ask.token} />
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,138 @@
+/** Pages of a mentor's learners: the list with its filters, and one of each: where they stand, what was shown, notes. */
+import { page, type PageAsk } from "../../../bot/page/page.ts";
+import { Said } from "../../../bot/page/parts.tsx";
+import { phrase } from "../../../bot/reply.ts";
+import { localDay } from "../../../bot/local-time.ts";
+import { writeDay } from "../../../bot/calendar.ts";
+import { locate, type RoadDeps, stepTitle } from "../../playbook/index.ts";
+import { since, waiting } from "../rules/mentee-page.ts";
+import { chosen, type Mentee, menteeFilters, standingOf } from "../rules/mentees.ts";
+import { storyLine } from "../rules/story.ts";
+import { filterLabel, marksOf, type MenteesView, sayAway } from "../screens/mentees-say.ts";
+import { filterOf, readStory, viewOf } from "../screens/mentees.ts";
+import { mentor, type MentorTurn } from "../screens/reviewer.ts";
+
+/** Lines of a learner's story: more are read in the chat. */
+const mostLines = 60;
+
+export const learners = page<RoadDeps, MentorTurn>(
+  mentor,
+  phrase("more-mentees"),
+  async (deps, turn, ask) => {
+    const { records, member } = turn;
+    const title = phrase("more-mentees");
+    if (turn.mentored.every(({ state }) => state === "away")) {
+      return { kind: "page", title, body: <Said ask={ask} words={sayAway().words} /> };
+    }
+    const view = await viewOf(deps, turn, member);
+    const mentees = await records.mentees.list(member.id);
+    const [id] = ask.rest;
+    if (id === undefined) return { kind: "page", title, body: listOf(view, ask, mentees) };
+    const mentee = mentees.find((each) => each.member.id === id);
+    if (mentee === undefined) return undefined;
+    const { firstName } = mentee.member;
+    return { kind: "page", title: firstName, body: await one(view, turn, ask, mentee) };
+  },
+);
+
+function listOf(view: MenteesView, ask: PageAsk, mentees: readonly Mentee[]) {
+  if (mentees.length === 0) return <Said ask={ask} words={phrase("mentees-none")} />;
+  const filter = filterOf(ask.query.get("filter") ?? "");
+  const found = chosen(view, mentees, filter);
+  return (
+    <>
+      <h1>{ask.text(phrase("mentees-title", { count: mentees.length }))}</h1>
+      <nav class="filters" aria-label={ask.text(phrase("desk-filters"))}>
+        {menteeFilters.map((each) => (
+          <a
+            href={`/console/learners?filter=${each}`}
+            aria-current={each === filter ? "true" : undefined}
+          >
+            {ask.text(filterLabel(each, chosen(view, mentees, each).length, false))}
+          </a>
+        ))}
+      </nav>
+      {found.length === 0 ? <Said ask={ask} words={phrase("mentees-filter-nobody")} /> : null}
+      <ul class="learners">
+        {found.map((mentee, index) => (
+          <li>
+            <a
+              href={`/console/learners/${mentee.member.id}`}
+              data-key={index === 0 ? "j" : undefined}
+            >
+              {mentee.member.firstName}
+            </a>
+            <Bar view={view} ask={ask} mentee={mentee} />
+            <span>{ask.text(phrase("mentees-marks", marksOf(view, mentee)))}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The way along the road. */
+function Bar({
+  view,
+  ask,
+  mentee,
+}: {
+  readonly view: MenteesView;
+  readonly ask: PageAsk;
+  readonly mentee: Mentee;
+}) {
+  const { done, all } = standingOf(view, mentee);
+  const words = ask.text(phrase("mentees-steps-done", { done, all }));
+  return <progress value={done} max={Math.max(all, 1)} aria-label={words} title={words}></progress>;
+}
+
+async function one(view: MenteesView, turn: MentorTurn, ask: PageAsk, mentee: Mentee) {
+  const { id, firstName } = mentee.member;
+  const story = await readStory(turn, mentee);
+  const notes = await turn.records.notes.list(turn.member.id, id);
+  const { step, done, all } = standingOf(view, mentee);
+  const place = mentee.run === undefined ? undefined : locate(view.playbook, mentee.run, []);
+  const today = localDay(view.now, view.timeZone);
+  const day = (at: Date) => writeDay(localDay(at, view.timeZone), view.language, today);
+  return (
+    <>
+      <h1>{firstName}</h1>
+      {step === undefined ? (
+        <Said ask={ask} words={phrase("mentees-not-begun")} />
+      ) : (
+        <p>
+          {ask.text(stepTitle(view.playbook, step, view.language))}{" "}
+          <progress
+            value={place?.index ?? 0}
+            max={Math.max(step.flow.length, 1)}
+            aria-label={ask.text(stepTitle(view.playbook, step, view.language))}
+          ></progress>
+        </p>
+      )}
+      <p>
+        {ask.text(phrase("mentees-steps-done", { done, all }))}{" "}
+        <Bar view={view} ask={ask} mentee={mentee} />
+      </p>
+      <Said ask={ask} words={{ lines: since(view, mentee) }} />
+      <Said ask={ask} words={waiting(view, mentee)} />
+      <h2>{ask.text(phrase("mentees-story"))}</h2>
+      <ul>
+        {story.slice(0, mostLines).map((happened) => (
+          <li>{ask.text(storyLine(view, happened))}</li>
+        ))}
+      </ul>
+      <h2>{ask.text(phrase("mentees-notes-title", { name: firstName }))}</h2>
+      <ul>
+        {notes.map(({ createdAt, text }) => (
+          <li>{ask.text(phrase("mentees-note-line", { day: day(createdAt), text }))}</li>
+        ))}
+      </ul>
+      <p class="small">{ask.text(phrase("mentees-notes-who", { name: firstName }))}</p>
+      <p>
+        <a href="/console/learners" data-key="k">
+          {ask.text(phrase("back"))}
+        </a>
+      </p>
+    </>
+  );
+}

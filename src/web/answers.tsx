@@ -1,0 +1,77 @@
+/** What a browser is answered beside the pages of subjects: one sentence, a door, a file that somebody sent. */
+import type { Context } from "hono";
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { Download } from "../bot/delivery/download.ts";
+import type { PageAnswer } from "../bot/page/page.ts";
+import type { Phrasebook } from "../bot/phrasebook.ts";
+import { languages, phrase, type Language, type Words } from "../bot/reply.ts";
+import { drawPage } from "./frame.tsx";
+
+/** Telegram gives no larger photo; other files are opened in the chat. */
+const mostFileBytes = 10_485_760;
+
+type Status = 200 | 400 | 401 | 403 | 404 | 503;
+
+export function createAnswers(phrasebook: Phrasebook) {
+  const say = (language: Language, words: Words) => phrasebook.text(language, words);
+
+  /** One sentence; in both languages where it is not known who reads it. */
+  async function plain(
+    c: Context,
+    status: Status,
+    key: string,
+    language?: Language,
+  ): Promise<Response> {
+    const told = language === undefined ? languages : [language];
+    const body = (
+      <>
+        {told.map((each) => (
+          <p lang={each === "zh" ? "zh-Hans" : "en"}>{say(each, { key })}</p>
+        ))}
+      </>
+    );
+    c.status(status);
+    return draw(c, language ?? "en", body);
+  }
+
+  async function draw(c: Context, language: Language, body: JSX.Element): Promise<Response> {
+    const title = say(language, phrase("console-title"));
+    const inside = (
+      <>
+        <h1>{title}</h1>
+        {body}
+      </>
+    );
+    return c.html(await drawPage(phrasebook, { language, title }, inside));
+  }
+
+  /** Fetched here: the address at Telegram holds the token. */
+  async function sendFile(
+    c: Context,
+    download: Download,
+    { fileId, as }: Extract<PageAnswer, { kind: "file" }>,
+    language: Language,
+  ): Promise<Response> {
+    const signal = AbortSignal.timeout(20_000);
+    const file = await download(fileId, { mostBytes: mostFileBytes, signal });
+    if (file.kind !== "fetched") return plain(c, 404, "console-file-none", language);
+    const type = as === "document" ? undefined : typeOf(file.bytes);
+    // What is none of these is saved, and never opened as a page of this server.
+    return c.body(file.bytes, 200, {
+      "content-type": type ?? "application/octet-stream",
+      "content-disposition": type === undefined ? 'attachment; filename="file"' : "inline",
+    });
+  }
+
+  return { plain, draw, sendFile };
+}
+
+/** By its first bytes: pictures, and voice notes as Telegram records them. */
+function typeOf(bytes: Uint8Array): string | undefined {
+  const begins = (...wanted: readonly number[]) => wanted.every((byte, at) => bytes[at] === byte);
+  if (begins(0xff, 0xd8, 0xff)) return "image/jpeg";
+  if (begins(0x89, 0x50, 0x4e, 0x47)) return "image/png";
+  if (begins(0x52, 0x49, 0x46, 0x46)) return "image/webp";
+  if (begins(0x4f, 0x67, 0x67, 0x53)) return "audio/ogg";
+  return undefined;
+}
