@@ -93,7 +93,7 @@ function saidIn(
   problems: Problem[],
 ): ReadonlyMap<string, FlowItem> {
   const files = Object.fromEntries(
-    languages.map((language) => [language, wordsOf(planned.id, pack, chain, language, problems)]),
+    languages.map((language) => [language, localWords(planned.id, pack, chain, language, problems)]),
   ) as Readonly<Record<Language, WordsFile>>;
   const isSaid = (item: PlannedItem) =>
     languages.some((language) =>
@@ -110,8 +110,8 @@ function saidIn(
   return new Map((built?.flow ?? []).map((item) => [item.id, item]));
 }
 
-/** The part of road.<language>.md below `# <step>`, each row on its own line. */
-function wordsOf(
+/** The part of road.<language>.md below `# <step>`, each row on its own line. Its title and the like say nothing. */
+export function localWords(
   stepId: string,
   { rows }: CountryPack,
   chain: readonly CountryPack[],

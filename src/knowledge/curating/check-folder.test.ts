@@ -81,6 +81,26 @@ describe("a figure in one language only", () => {
       "triage.yaml:8 the figure 20 is not in zh",
     ]);
   });
+
+  it("is named in what another country hears: in its road, its answers and its articles", async () => {
+    const country = "countries/elsewhere";
+    const road = (sum: string) => `# shipping\n\n## card two-orders\nSend ${sum}.\n`;
+    const own = (text: string) => text.replace("Use a foam tray.", "Use thirty foam trays.");
+    const changes = {
+      [`${country}/country.yaml`]: "name: { en: Elsewhere, zh: 别处 }\n",
+      [`${country}/road.en.md`]: road("40 eggs"),
+      [`${country}/road.zh.md`]: road("鸡蛋"),
+      [`${country}/danger.yaml`]: "code-scam: { en: Call twenty people., zh: 打电话。 }\n",
+      [`${country}/articles/products/own-eggs.en.md`]: own(files[en]!),
+      [`${country}/articles/products/own-eggs.zh.md`]: files[zh]!,
+    };
+
+    expect((await told(changes)).filter((each) => each.includes("is not in"))).toEqual([
+      `${country}/articles/products/own-eggs.en.md:${lineOf(en, "Use a foam")} the figure "thirty" is not in zh: say it there, too, or take it out`,
+      `${country}/danger.yaml:1 the figure "twenty" is not in zh: say it there, too, or take it out`,
+      `${country}/road.en.md:4 the figure 40 is not in zh`,
+    ]);
+  });
 });
 
 describe("a card or fixed answer and its article", () => {

@@ -14,12 +14,12 @@ import { checkScreens, readScreens } from "./screens.ts";
 
 /** A kind becomes an error once the shipped folder has none of it. */
 const severities: Readonly<Record<FindingKind, Problem["severity"]>> = {
-  article: "warning",
-  unnamed: "warning",
-  language: "warning",
-  spelled: "warning",
+  article: "error",
+  unnamed: "error",
+  language: "error",
+  spelled: "error",
   ending: "error",
-  screen: "warning",
+  screen: "error",
 };
 
 /**

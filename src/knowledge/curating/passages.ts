@@ -10,6 +10,8 @@ import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from "yaml"
 import { languages, type Language } from "../../bot/reply.ts";
 import type { ArticleFile } from "../article-file.ts";
 import { readArticles } from "../articles.ts";
+import { chainOf, readPacks, type CountryPack } from "../countries/pack.ts";
+import { localWords } from "../countries/road.ts";
 import { parseOrder, type PlannedItem } from "../playbook-order.ts";
 import { parseWords, type Section, type WordsFile } from "../playbook-words.ts";
 import type { Problem } from "../problem.ts";
@@ -49,20 +51,28 @@ export async function readFolder(dir: string): Promise<Folder> {
     if (text !== undefined) texts.set(file, text);
     return text;
   };
-  const articles = await readArticles(path.join(dir, "articles"), unsaid);
+  const packs = await readPacks(path.join(dir, "countries"), unsaid);
+  const articles = [
+    ...(await readArticles(path.join(dir, "articles"), unsaid)),
+    ...packs.flatMap((pack) => pack.articles),
+  ];
   const files = articles.flatMap(({ en, zh }) => [en, zh]);
   for (const { file } of files) await read(file);
 
   const passages = files.flatMap(passagesOfArticle);
   passages.push(...(await passagesOfRoad(path.join(dir, "playbook"), read, unsaid)));
-  for (const file of await listYaml(dir)) {
+  for (const pack of packs) {
+    for (const { file, text } of Object.values(pack.rows)) texts.set(file, text);
+    passages.push(...passagesOfCountry(pack, packs, unsaid));
+  }
+  for (const file of await listYaml(dir, packs)) {
     const text = await read(file);
     if (text !== undefined) passages.push(...passagesOfYaml(file, text));
   }
   return { passages, articles, rowsOf: (file) => (texts.get(file) ?? "").split(/\r?\n/) };
 }
 
-async function listYaml(dir: string): Promise<readonly string[]> {
+async function listYaml(dir: string, packs: readonly CountryPack[]): Promise<readonly string[]> {
   const inFolders = await Promise.all(
     yamlFolders.map(async (folder) => {
       const names = await readdir(path.join(dir, folder)).catch(() => []);
@@ -70,7 +80,8 @@ async function listYaml(dir: string): Promise<readonly string[]> {
     }),
   );
   const all = [...yamlFiles, path.join("playbook", "worst-problem.yaml"), ...inFolders.flat()];
-  return all.map((name) => path.join(dir, name)).sort();
+  const ofCountries = packs.flatMap(({ file, danger, tips }) => [file, danger.file, tips.file]);
+  return [...all.map((name) => path.join(dir, name)), ...ofCountries].sort();
 }
 
 function passagesOfArticle(article: ArticleFile): readonly Passage[] {
@@ -104,6 +115,26 @@ async function passagesOfRoad(
     }
   }
   return found;
+}
+
+/** Cards of a country rest on no article by name: languages and screens are compared, and nothing else. */
+function passagesOfCountry(
+  pack: CountryPack,
+  packs: readonly CountryPack[],
+  unsaid: Problem[],
+): readonly Passage[] {
+  return languages.flatMap((language) =>
+    [...pack.rows[language].text.matchAll(/^# ([a-z0-9-]+)\s*$/gm)].flatMap(([, step = ""]) => {
+      const words = localWords(step, pack, chainOf(packs, pack), language, unsaid);
+      return words.sections
+        .flatMap((section) => passagesOfSection(step, [], words, section))
+        .map((passage) => ({
+          ...passage,
+          name: `${pack.code}: ${passage.name}`,
+          group: `${pack.code} ${passage.group}`,
+        }));
+    }),
+  );
 }
 
 function passagesOfStep(
