@@ -42,7 +42,7 @@ drill-sign-wrong = Sign, look later
 # $elsewhere (yes, no) - in other countries
 drill-sign-why = { $elsewhere ->
     [yes] Look before you sign, and take a photo of what is torn. Whether you may refuse the box, your marketplace says; look in the seller app.
-   *[no] Look before you sign. If it is damaged, and the buyer sent it back for a reason of their own, on Taobao you take a photo and refuse it. Other platforms have their own rules; look in the seller app.
+   *[no] Look before you sign. The app says why it comes back. If it is damaged, and the buyer only changed their mind, on Taobao you take a photo and refuse it. Other platforms have their own rules; look in the seller app.
 }
 drill-open-ask = Another box comes back whole. How do you open it?
 drill-open-right = Film it, weigh it

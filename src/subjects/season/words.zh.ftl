@@ -36,7 +36,7 @@ drill-sign-wrong = 先签字，回头看
 # $elsewhere (yes, no) - in other countries
 drill-sign-why = { $elsewhere ->
     [yes] 签字前先看，破的地方拍下来。能不能拒收，各家平台有各家的规矩，看卖家App。
-   *[no] 签字前先看。破了，又是买家自己的原因退的，在淘宝就拍照、拒收。别的平台各有规矩，看卖家App。
+   *[no] 签字前先看，再看App里的退货原因。破了，又是买家自己不想要，在淘宝就拍照、拒收。别的平台各有规矩，看卖家App。
 }
 drill-open-ask = 又退来一箱，外面好好的。怎么拆？
 drill-open-right = 边拆边录，再过秤

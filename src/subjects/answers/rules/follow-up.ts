@@ -55,9 +55,9 @@ const aspects: ReadonlySet<string> = new Set(
 const hanAspects = "钱价贵便宜费久长短等算花划靠谱真假成掏块元非不行必须吃力急慢快早晚然所因";
 
 /** So likely it belongs to an article that this is said. */
-const sayFrom: Readonly<Record<Language, number>> = { en: 0.7, zh: 0.55 };
+const sayFrom: Readonly<Record<Language, number>> = { en: 0.7, zh: 0.65 };
 /** What is surer with the topic is said if it is so likely; in English always, where the choice alone is no better. */
-const surerFrom: Readonly<Record<Language, number>> = { en: 0, zh: 0.55 };
+const surerFrom: Readonly<Record<Language, number>> = { en: 0, zh: 0.65 };
 /** Surer than this without the topic, and it has a subject of its own. */
 const sureAlone = 0.6;
 /** So much surer with the topic, where it has a subject of its own. */
@@ -115,6 +115,8 @@ function ofArticle(
   const surer = surerWith(text, alone, topic, asked, ask);
   const heard = look === undefined ? undefined : heardAfter(text, topic, asked, look);
   if (heard === undefined || !heard.alone.isLearned) return surer;
+  // No word of it is known: it is no question of anything, and the topic alone would always find itself.
+  if ((heard.alone.articles[0]?.matched ?? 0) === 0) return undefined;
   const belongings = belongingsOf(heard, asked);
   const chanceOf = (slug: string | undefined) =>
     belongings.find(({ article }) => article !== undefined && article.slug === slug)?.probability ??
