@@ -82,7 +82,7 @@ const said = {
     done: "好了",
     law: "最多罚1万元",
     left: "第5步“注册开店守规矩”还有2样没办，给你留着：",
-    jobs: "· 看看你的账号，办好了哪样就点哪样。\n· 四个电话存进手机，都是中国的。",
+    jobs: "· 看看你的账号，办好了哪样就点哪样。\n· 四个电话存进手机。",
     now: "现在做",
     goOn: "接着来",
     next: { shop: "第7步（共14步）：找得到，信得过", daily: "第8步（共14步）：到底剩多少" },
@@ -91,7 +91,7 @@ const said = {
     second: "四个电话存进手机",
   },
   en: {
-    list: "Which of these is done?",
+    list: "Which of these are done?",
     ticks: ["☐ The account is in my own name", "☐ Under 100,000 yuan a year"],
     all: "✓ All of these",
     done: "Done",
