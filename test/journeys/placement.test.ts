@@ -15,7 +15,7 @@ afterAll(() => village.close());
 
 describe("where somebody is today", () => {
   it.each([
-    [5001, "nothing", "zh", "第1步（共14步）：为了啥，跟谁干"],
+    [5001, "nothing", "zh", "第1步（共14步）：为了什么，跟谁干"],
     [5002, "goods", "zh", "第2步（共14步）：手边的东西"],
     [5003, "shop", "zh", "已经在卖了"],
     [5004, "daily", "en", "You sell already"],
@@ -30,12 +30,12 @@ describe("where somebody is today", () => {
     const goods = village.person(5010, "阿明");
 
     const offer = await joinUp(goods, { placement: "goods" });
-    const claimed = await goods.press("1 为了啥，跟谁干");
+    const claimed = await goods.press("1 为了什么，跟谁干");
     const season = await goods.pressAll(/学到哪儿/, "全部步骤", /准备/);
 
     expect(offer.text).toContain("哪一步你做过了，就点一下");
-    expect(claimed.text).toContain("~ 1 为了啥，跟谁干");
-    expect(season.text).toContain("~ 1 为了啥，跟谁干");
+    expect(claimed.text).toContain("~ 1 为了什么，跟谁干");
+    expect(season.text).toContain("~ 1 为了什么，跟谁干");
     expect(season.text).toContain("▶ 2 手边的东西");
   });
 
@@ -46,7 +46,7 @@ describe("where somebody is today", () => {
 
     const season = await shop.pressAll(/学到哪儿/, "全部步骤", /准备/);
 
-    expect(season.text).toContain("○ 1 为了啥，跟谁干");
+    expect(season.text).toContain("○ 1 为了什么，跟谁干");
     expect(season.text).not.toMatch(/[~✓] \d/);
   });
 

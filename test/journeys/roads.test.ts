@@ -96,7 +96,7 @@ const tongues = [
     begin: "开始这一步",
     pack: "打包",
     cardOf: (id: string) => `卡片 ${id}。`,
-    threeWays: "条条都算成了",
+    threeWays: "条条都是成",
     ways: ["开自己的店", "再学一样活", "就干这个"],
     stayed: "别的路一直开着",
     kitEnd: "带邻居的全套办法",
