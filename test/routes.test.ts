@@ -56,7 +56,7 @@ beforeAll(async () => {
   await joinUp(li, { village: "上溪村" });
   await appointMentor(zhou, li, { village: "上溪村", name: "李师傅" });
   const atTask = village.person(5_002, "陈姐");
-  await walkTo(atTask, await joinUp(atTask), /用一句话说说你为啥要卖/);
+  await walkTo(atTask, await joinUp(atTask), /用一句话说说你为什么要卖/);
   const talking = village.person(5_003, "小王");
   await joinUp(talking, { village: "上溪村" });
   await talking.say("呱唧呱唧？");

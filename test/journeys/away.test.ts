@@ -34,7 +34,7 @@ describe("after a restart of the bot", () => {
 
   it("words still go to the task that waits for them", async () => {
     const learner = village.person(5003, "小王");
-    await walkTo(learner, await joinUp(learner), /用一句话说说你为啥要卖/);
+    await walkTo(learner, await joinUp(learner), /用一句话说说你为什么要卖/);
 
     await village.bot.restart();
 
@@ -43,7 +43,7 @@ describe("after a restart of the bot", () => {
 
   it("words still are the answer or a question", async () => {
     const learner = village.person(5004, "小王");
-    await walkTo(learner, await joinUp(learner), /用一句话说说你为啥要卖/);
+    await walkTo(learner, await joinUp(learner), /用一句话说说你为什么要卖/);
     await learner.say("我们卖核桃，好不好？");
 
     await village.bot.restart();
@@ -76,7 +76,7 @@ describe("after a restart of the bot", () => {
 
   it("what came while the bot was away is answered, once and in order", async () => {
     const learner = village.person(5007, "小王");
-    await walkTo(learner, await joinUp(learner), /用一句话说说你为啥要卖/);
+    await walkTo(learner, await joinUp(learner), /用一句话说说你为什么要卖/);
 
     await village.bot.stop();
     await learner.phone.say("我们卖核桃，为的是供孩子上学");
@@ -141,7 +141,7 @@ describe("somebody who comes back", () => {
 
     expect(stopped.messages).toHaveLength(1);
     expect(stopped.text).toContain("点“▶️ 下一件事”");
-    expect(stopped.text).toContain("下回就一件小事：说一句你为啥想卖，五分钟。");
+    expect(stopped.text).toContain("下回就一件小事：说一句你为什么想卖，五分钟。");
     expect(back.text).toContain("那个人想帮邻居");
   });
 });

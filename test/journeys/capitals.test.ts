@@ -268,7 +268,7 @@ describe("where no picture can be drawn", () => {
       expect(heard.text).toContain("图这会儿画不出来");
       expect(heard.text).toContain("人情\n5 · –");
       expect(road.text).toContain("图这会儿画不出来");
-      expect(road.text).toContain("▶ 1 为了啥，跟谁干");
+      expect(road.text).toContain("▶ 1 为了什么，跟谁干");
       expect(road.text).toContain("14 学校、乡镇、全村");
     } finally {
       await poorVillage.close();

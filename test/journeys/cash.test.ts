@@ -157,7 +157,7 @@ describe.each(["zh", "en"] as const)("the cash book in %s", (tongue) => {
     const task = await walkTo(
       person,
       await person.say("/next"),
-      tongue === "zh" ? /用一句话说说你为啥要卖/ : /one sentence/i,
+      tongue === "zh" ? /用一句话说说你为什么要卖/ : /one sentence/i,
       tongue,
     );
 

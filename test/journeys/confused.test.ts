@@ -28,7 +28,7 @@ async function standAt(id: number, wanted: RegExp): Promise<{ learner: Villager;
 }
 
 /** A task that waits for words. */
-const asksForWords = /用一句话说说你为啥要卖/;
+const asksForWords = /用一句话说说你为什么要卖/;
 
 describe("buttons", () => {
   it("that are old say so, and what is at hand comes again", async () => {
@@ -156,7 +156,7 @@ describe("where a button is asked for", () => {
 
     expect(quiz.text).toContain("哪句话她听了好拿主意");
     expect(list.buttons).toContain("一样都没有");
-    expect(done.text).toContain("看看村里每天往外拉的是啥");
+    expect(done.text).toContain("看看村里每天往外拉的是什么");
   });
 
   it("a photo may go to a person, and a sticker gets a way on", async () => {

@@ -14,7 +14,7 @@ afterAll(() => village.close());
 async function standAtWords(id: number, tongue: "zh" | "en" = "zh"): Promise<Villager> {
   const learner = village.person(id, "小王");
   const first = await joinUp(learner, { tongue });
-  await walkTo(learner, first, /用一句话说说你为啥要卖|Say why you want to sell/, tongue);
+  await walkTo(learner, first, /用一句话说说你为什么要卖|Say why you want to sell/, tongue);
   return learner;
 }
 
@@ -133,5 +133,5 @@ it("sees danger in the words under a picture, and still takes the picture for wh
   const heard = await learner.photo("有人冒充客服，我把验证码给了他");
 
   expect(heard.text).toContain("96110");
-  expect(heard.text).toContain("用一句话说说你为啥要卖");
+  expect(heard.text).toContain("用一句话说说你为什么要卖");
 });

@@ -326,7 +326,7 @@ it("takes an answer to a goal that is gone for an old button", async () => {
 
 it("leaves a learner who walks on in peace", async () => {
   const person = village.person(6_199, "小王");
-  await walkTo(person, await joinUp(person), /用一句话说说你为啥要卖/);
+  await walkTo(person, await joinUp(person), /用一句话说说你为什么要卖/);
   await openMe(person, "我的目标");
   await person.press("▶️ 下一件事");
 

@@ -15,7 +15,7 @@ afterAll(() => village.close());
 
 describe("where somebody is today", () => {
   it.each([
-    [5001, "nothing", "zh", "第1步（共14步）：为了啥，跟谁干"],
+    [5001, "nothing", "zh", "第1步（共14步）：为了什么，跟谁干"],
     [5002, "goods", "zh", "第2步（共14步）：手边的东西"],
     [5003, "shop", "zh", "已经在卖了"],
     [5004, "daily", "en", "You sell already"],
@@ -30,12 +30,12 @@ describe("where somebody is today", () => {
     const goods = village.person(5010, "阿明");
 
     const offer = await joinUp(goods, { placement: "goods" });
-    const claimed = await goods.press("1 为了啥，跟谁干");
+    const claimed = await goods.press("1 为了什么，跟谁干");
     const season = await goods.pressAll(/学到哪儿/, "全部步骤", /准备/);
 
     expect(offer.text).toContain("哪一步你做过了，就点一下");
-    expect(claimed.text).toContain("~ 1 为了啥，跟谁干");
-    expect(season.text).toContain("~ 1 为了啥，跟谁干");
+    expect(claimed.text).toContain("~ 1 为了什么，跟谁干");
+    expect(season.text).toContain("~ 1 为了什么，跟谁干");
     expect(season.text).toContain("▶ 2 手边的东西");
   });
 
@@ -46,7 +46,7 @@ describe("where somebody is today", () => {
 
     const season = await shop.pressAll(/学到哪儿/, "全部步骤", /准备/);
 
-    expect(season.text).toContain("○ 1 为了啥，跟谁干");
+    expect(season.text).toContain("○ 1 为了什么，跟谁干");
     expect(season.text).not.toMatch(/[~✓] \d/);
   });
 
@@ -82,7 +82,7 @@ const said = {
     done: "好了",
     law: "最多罚1万元",
     left: "第5步“注册开店守规矩”还有2样没办，给你留着：",
-    jobs: "· 看看你的账号，办好了哪样就点哪样。\n· 四个电话存进手机，都是中国的。",
+    jobs: "· 看看你的账号，办好了哪样就点哪样。\n· 四个电话存进手机。",
     now: "现在做",
     goOn: "接着来",
     next: { shop: "第7步（共14步）：找得到，信得过", daily: "第8步（共14步）：到底剩多少" },
@@ -91,7 +91,7 @@ const said = {
     second: "存四个电话",
   },
   en: {
-    list: "Which of these is done?",
+    list: "Which of these are done?",
     ticks: ["☐ The account is in my own name", "☐ Under 100,000 yuan a year"],
     all: "✓ All of these",
     done: "Done",

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await zhou.start();
 
   const first = await joinUp(chen, { village: "上溪村", placement: "nothing" });
-  await walkTo(chen, first, /用一句话说说你为啥要卖/);
+  await walkTo(chen, first, /用一句话说说你为什么要卖/);
   await chen.say(secret);
   await chen.press("在网上能卖多少卖多少");
   await chen.say("呱唧呱唧？");

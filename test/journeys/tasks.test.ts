@@ -40,14 +40,14 @@ describe("a quiz question", () => {
     const right = await learner.press("卖自家篮子，儿子能留下");
     const onward = await learner.press("接着来");
 
-    expect(wrong.text).toContain("可她听不出卖啥");
+    expect(wrong.text).toContain("可她听不出卖什么");
     expect(wrong.text).toContain("过三天我再问你一次");
     // What comes next needs no tap of its own.
     expect(wrong.text).toContain("新开店，常有生人打电话");
     expect(wrong.buttons[0]).toBe("接着来");
     expect(early.text).toContain("电话响了");
     expect(back.text).toContain("前几天的一道题");
-    expect(right.text).toContain("对。卖啥、为难在哪");
+    expect(right.text).toContain("对。卖什么、为难在哪");
     expect(onward.text).not.toContain("前几天的一道题");
   });
 });
@@ -67,14 +67,14 @@ describe("a list", () => {
     expect(ticked.buttons).toContain("☑ 会种会做东西的");
     expect(done.text).toContain("☐ 会种会做东西的");
     expect(done.text).toContain("☑ 手细、会打包的");
-    expect(done.text).toContain("看看村里每天往外拉的是啥");
+    expect(done.text).toContain("看看村里每天往外拉的是什么");
   });
 
   it.each([
-    ["zh", 5012, /想想身边的人/, "✓ 一样不少", 5, "你现在最难的是啥"],
-    ["zh", 5013, /想想身边的人/, "一样都没有", 0, "你现在最难的是啥"],
-    ["en", 5014, /Think of the people around you/, "✓ All of these", 5, "What presses you most?"],
-    ["en", 5015, /Think of the people around you/, "None of these", 0, "What presses you most?"],
+    ["zh", 5012, /想想身边的人/, "✓ 一样不少", 5, "你现在最难的是什么"],
+    ["zh", 5013, /想想身边的人/, "一样都没有", 0, "你现在最难的是什么"],
+    ["en", 5014, /Think of the people around you/, "✓ All of these", 5, "What worries you most?"],
+    ["en", 5015, /Think of the people around you/, "None of these", 0, "What worries you most?"],
   ] as const)(
     "is answered by one tap where it is all or nothing, and the next job comes along (%s, %i)",
     async (tongue, id, wanted, label, count, next) => {
@@ -103,7 +103,7 @@ describe("a list", () => {
 
 describe("something to show", () => {
   it("is words or a voice note", async () => {
-    const { learner } = await standAt(5020, /用一句话说说你为啥要卖/);
+    const { learner } = await standAt(5020, /用一句话说说你为什么要卖/);
 
     const kept = await learner.voice();
 
@@ -140,9 +140,9 @@ describe("something to show", () => {
   });
 
   it("is not changed by a question that comes in between", async () => {
-    const { learner } = await standAt(5024, /用一句话说说你为啥要卖/);
+    const { learner } = await standAt(5024, /用一句话说说你为什么要卖/);
     await learner.say("我们卖核桃，为的是供孩子上学");
-    await learner.pressAll(/学到哪儿/, "我给看过的", /说一句你为啥/);
+    await learner.pressAll(/学到哪儿/, "我给看过的", /说一句你为什么/);
 
     const answer = await learner.say("卖核桃要不要食品证？");
     const changed = await learner.say("我们卖板栗，为的是修房子");
@@ -153,7 +153,7 @@ describe("something to show", () => {
   });
 
   it("can wait: the end of the step brings it up again", async () => {
-    const { learner } = await standAt(5023, /用一句话说说你为啥要卖/);
+    const { learner } = await standAt(5023, /用一句话说说你为什么要卖/);
 
     const next = await learner.press("以后再说");
     const end = await walkTo(learner, next, /这一步走到头了/);
@@ -161,7 +161,7 @@ describe("something to show", () => {
     const kept = await learner.say("我们卖核桃，为的是供孩子上学");
 
     expect(end.text).toContain("还有1件事没做");
-    expect(now.text).toContain("用一句话说说你为啥要卖");
+    expect(now.text).toContain("用一句话说说你为什么要卖");
     expect(kept.text).toContain("记下了");
   });
 });
