@@ -13,6 +13,8 @@ export interface Reach {
 /** One that was said. */
 export interface Said {
   readonly kind: string;
+  /** Where it comes once for something: as it was noted. */
+  readonly about: string | null;
   readonly at: Date;
 }
 

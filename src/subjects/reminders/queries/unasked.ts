@@ -64,12 +64,12 @@ export function createUnaskedRecord(db: Db): UnaskedRecord {
     async saidSince(memberId, since) {
       const rows = await db
         .selectFrom("unasked")
-        .select(["kind", "at"])
+        .select(["kind", "about", "at"])
         .where("member_id", "=", memberId)
         .where("at", ">", since.toISOString())
         .orderBy("at")
         .execute();
-      return rows.map(({ kind, at }) => ({ kind, at: new Date(at) }));
+      return rows.map(({ kind, about, at }) => ({ kind, about, at: new Date(at) }));
     },
 
     async wishesUntil(memberId, until) {

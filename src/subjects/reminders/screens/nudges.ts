@@ -20,7 +20,7 @@ import { type RoadDeps, type RoadDueDeps, walkDeps } from "../../playbook/index.
 import { hold, mayBeSaid, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { sweep } from "./unasked-sweep.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
-import { weekMs } from "../../../bot/calendar.ts";
+import { dayMs, weekMs } from "../../../bot/calendar.ts";
 
 export async function pressNudge(
   deps: RoadDeps,
@@ -110,8 +110,8 @@ export function nudge(deps: RoadDueDeps) {
 
 /** In this time of silence. */
 async function isSaid({ unasked }: Records, member: Member, kind: string, lastSeen: string) {
-  const said = await unasked.saidSince(member.id, new Date(lastSeen));
-  return said.some((each) => each.kind === kind);
+  const said = await unasked.saidSince(member.id, new Date(Date.parse(lastSeen) - dayMs));
+  return said.some((each) => each.kind === kind && each.about === lastSeen);
 }
 
 async function hasSettled({ unasked }: Records, member: Member, now: Date): Promise<boolean> {
