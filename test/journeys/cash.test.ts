@@ -558,6 +558,7 @@ describe("a line of the cash book", () => {
     const task = await person.say("/next");
     const opened = await person.press(/cash book/i);
     const noted = await person.say("+45 two baskets");
+    await person.press("Go on");
     const onward = await person.press("Go on");
 
     expect(task.text).toContain("one line for each sum");

@@ -164,11 +164,11 @@ it("a mentor looks at what learners show until all of them are gone", async () =
     await chapter("is shown among what was shown, and leads to showing it again", async () => {
       await sun.press(/How far/);
       const page = await sun.press("What I have shown");
-      await sun.press("Show your parcel.");
+      await sun.press("Show your parcel");
       const shown = await sun.photo();
 
       expect(page.text).toContain(
-        "· Show your parcel.\n李师傅 has looked already: please change.\n“The numbers don't fit together.",
+        "· Show your parcel\n李师傅 has looked already: please change.\n“The numbers don't fit together.",
       );
       expect(shown.text).toContain("You are first in line.");
       expect(shownOf(sun.id)[0]).toMatchObject({ state: "waiting", revision: 2 });

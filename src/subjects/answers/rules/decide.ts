@@ -38,6 +38,8 @@ export const offerFrom = 0.1;
 /** At least so likely it is asked of what articles know, and something is offered; and it is answered. */
 const oursFrom = 0.5;
 const surelyOurs = 0.65;
+/** Characters; whoever writes more tells something. */
+const longestTalk = 400;
 /** So many times likelier to be talk than not, where no article answers surely, and where one does. */
 const likelyTalk = 3;
 const surelyTalk = 60;
@@ -136,7 +138,8 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     const confidence = confidenceOf(hits, scale);
     const ours = oursOf(hits, asked, kinds.ours);
     const isSure = confidence >= scale.answerFrom && ours >= surelyOurs && !isAmbiguous(text, hits);
-    const talk = talkIn(kinds, isSure ? surelyTalk : likelyTalk);
+    const talk =
+      whole.length > longestTalk ? undefined : talkIn(kinds, isSure ? surelyTalk : likelyTalk);
     if (talk !== undefined) return talkAnswer(talk, hits);
     const answer: Answer =
       ours < oursFrom ? { kind: "unknown" } : answerOf(hits, confidence, isSure);

@@ -4,7 +4,7 @@ import type { AnswerQuestion } from "./article.ts";
 import { isUrgent } from "./danger.ts";
 
 /** A text that an article answers this surely is a question even without a question word. */
-const surelyKnown = 0.9;
+const surelyKnown = 0.97;
 
 export function knowsBy(answer: AnswerQuestion): Knows {
   return (text, language) => {
