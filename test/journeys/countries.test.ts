@@ -97,6 +97,7 @@ describe("the road", () => {
     await person.forge(1, "step:open:legal");
     await person.press(labels[tongue].goOn);
 
+    await person.press(labels[tongue].goOn);
     const card = await person.press(labels[tongue].goOn);
 
     expect(card.text).toContain(begins);
