@@ -88,7 +88,7 @@ it(
       for (const person of ring) {
         await person.say("/next");
         await finishStep(person);
-        await person.press("请我来的那位");
+        await person.pressAll("这一步有人教过我", "请我来的那位");
       }
       // A trainer who is at it is asked for one after another.
       for (const person of [head, ...ring]) {

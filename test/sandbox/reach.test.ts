@@ -123,7 +123,7 @@ describe("starting over", () => {
 describe("a full page", () => {
   beforeAll(async () => {
     await openFull();
-    await demo.write(CHEN, "how do I pack eggs?", "Wrap the thing");
+    await demo.write(CHEN, "how do I pack eggs?", "wrap one thing");
   });
   beforeEach(async () => {
     await demo.page.setViewportSize(desk);
@@ -151,13 +151,13 @@ describe("a full page", () => {
         .evaluateAll((all) => [...new Set(all.map((words) => words.getAttribute("lang")))]);
 
     expect(new Set(await tongues(CHEN))).toEqual(new Set(["en", "zh-Hans"]));
-    const answer = demo.says(CHEN, "Wrap the thing").locator(".words").last();
+    const answer = demo.says(CHEN, "wrap one thing").locator(".words").last();
     expect(await answer.getAttribute("lang")).toBe("en");
     expect(await demo.chat(LI).locator(".key-words").first().getAttribute("lang")).toBe("zh-Hans");
   });
 
   it("says why it answered, beside the answer, at one tap", async () => {
-    await demo.says(CHEN, "Wrap the thing").last().getByRole("button", { name: "Why" }).click();
+    await demo.says(CHEN, "wrap one thing").last().getByRole("button", { name: "Why" }).click();
 
     const panel = demo.page.locator(".panel");
     await panel.getByText("how do I pack eggs?").waitFor();

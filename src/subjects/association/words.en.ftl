@@ -155,6 +155,7 @@ act-officer-withdrawn = { $who } took back the proposal of { $whom } as officer 
 act-officer-dismissed = { $who } removed { $whom } as officer · { $day }
 act-officer-restored = { $who } took that back: { $whom } is an officer again · { $day }
 act-officer-stopped = { $who } stopped being an officer · { $day }
+act-desks-closed = { $who } closed all desks in the browser · { $day }
 act-mentor-appointed = { $who } appointed { $whom } as mentor of { $village } · { $day }
 act-mentor-dismissed = { $who } removed { $whom } as mentor of { $village } · { $day }
 act-mentor-stopped = { $who } stopped being a mentor · { $day }

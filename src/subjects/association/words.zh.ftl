@@ -152,6 +152,7 @@ act-officer-withdrawn = { $who }不提{ $whom }当管事的了 · { $day }
 act-officer-dismissed = { $who }让{ $whom }不再当管事的 · { $day }
 act-officer-restored = { $who }收回了，{ $whom }还当管事的 · { $day }
 act-officer-stopped = { $who }自己不当管事的了 · { $day }
+act-desks-closed = { $who }把浏览器里的工作台都关了 · { $day }
 act-mentor-appointed = { $who }请{ $whom }当{ $village }的师傅 · { $day }
 act-mentor-dismissed = { $who }让{ $whom }不再当{ $village }的师傅 · { $day }
 act-mentor-stopped = { $who }自己不当师傅了 · { $day }

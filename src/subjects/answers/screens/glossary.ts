@@ -22,7 +22,7 @@ import {
 export type GlossaryDeps = TopicsDeps;
 
 /** Words on one page; short ones stand two in a row. */
-const onPage = 14;
+const onPage = 16;
 /** Letters or characters up to which half a row is wide enough on a small phone. */
 const half = { en: 16, zh: 7 };
 
