@@ -25,7 +25,7 @@ const learnedScales: Readonly<Record<Language, Scale>> = {
       -6.94, 0.73, 1.63, 0.1, 1.44, 0.54, -1.97, 13.01, 1.27, 2.12, 7.86, -1.26, 2.47, 0.2, 0.65,
       -7.63,
     ],
-    answerFrom: 0.39,
+    answerFrom: 0.4,
   },
   zh: {
     weights: [
