@@ -36,4 +36,4 @@ association-numbers = Numbers
 association-numbers-what = How it goes, in numbers.
 today-title = Today
 today-in-chat = The rest is done in the chat: write the word that stands beside it, or press /association there.
-more-console = 🖥 My desk in a browser
+more-console = 💻 My desk in a browser

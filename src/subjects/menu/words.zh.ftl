@@ -35,4 +35,4 @@ association-numbers = 数字
 association-numbers-what = 走到哪儿了，用数字看。
 today-title = 今天
 today-in-chat = 别的在聊天里办：写旁边那个词，或者点那边的 /association。
-more-console = 🖥 在网页上办
+more-console = 💻 在网页上办
