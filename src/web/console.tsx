@@ -11,6 +11,7 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Download } from "../bot/delivery/download.ts";
 import type { Visit, Visitor } from "../bot/page/page.ts";
 import type { Phrasebook } from "../bot/phrasebook.ts";
+import { withoutEmoji } from "./plain-words.ts";
 import type { Records, Transact } from "../bot/records.ts";
 import { phrase, type Language, type Words } from "../bot/reply.ts";
 import type { Log } from "../log.ts";
@@ -48,7 +49,8 @@ const styles = readFileSync(new URL("./page/desk.css", import.meta.url), "utf8")
 const script = readFileSync(new URL("./page/desk.js", import.meta.url), "utf8");
 
 export function createConsole(deps: ConsoleDeps, log: Log): Hono {
-  const { phrasebook, clock, transact, publicUrl } = deps;
+  const { clock, transact, publicUrl } = deps;
+  const phrasebook = withoutEmoji(deps.phrasebook);
   const isSecure = publicUrl !== undefined;
   // Bound to this host by the browser itself, where it can be.
   const cookie = isSecure ? "__Host-desk" : "desk";
