@@ -4,6 +4,7 @@
  * A small word is one only before a unit: "seven days" is, "one of them" is none. What is vague in either
  * language (a couple of days, 两三天, 千万别) is left out, so that every find is worth a look.
  */
+import { hanNumber } from "../../subjects/answers/index.ts";
 import type { Language } from "../../bot/reply.ts";
 
 export interface Spelled {
@@ -49,18 +50,6 @@ function inEnglish(text: string): readonly Spelled[] {
   });
 }
 
-const hanDigits: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
 const hanUnits = "天|日|个月|年|个?小时|个?钟头|分钟|周|个?星期|元|块|公斤|斤|克|米|倍";
 // 两天 may be a couple of days, so 两 counts before 百 and 千 only.
 const digit = "[一二三四五六七八九]";
@@ -76,26 +65,12 @@ const chinese = new RegExp(
 function inChinese(text: string): readonly Spelled[] {
   return [...text.matchAll(chinese)].flatMap((match) => {
     const [whole, large, tenThousand = "", few, , one, unit = ""] = match;
-    const value = hanValue(large ?? few ?? one ?? "") * (tenThousand === "" && few === undefined ? 1 : 1e4);
+    const value = hanNumber(large ?? few ?? one ?? "") * (tenThousand === "" && few === undefined ? 1 : 1e4);
     if (value <= 1 || (value <= 10 && unit === "")) return [];
     // 十分 is "very", 百分之十 stands as 10 % and is found by its last word.
     if (/^十分(?!钟)/u.test(text.slice(match.index))) return [];
     return [{ text: whole, values: alike(value, unit) }];
   });
-}
-
-function hanValue(text: string): number {
-  let total = 0;
-  let last = 0;
-  for (const character of text) {
-    const scale = { 十: 10, 百: 100, 千: 1000 }[character];
-    if (scale === undefined) last = hanDigits[character] ?? 0;
-    else {
-      total += (last === 0 ? 1 : last) * scale;
-      last = 0;
-    }
-  }
-  return total + last;
 }
 
 /** Other ways of saying the same: weeks in days, months in years, 斤 in kilos. A single one is said anywhere, so it is none. */

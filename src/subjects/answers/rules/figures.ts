@@ -153,7 +153,7 @@ const hanDigits: Readonly<Record<string, number>> = {
 };
 
 /** 三十六 as 36; characters that make no number are passed over. */
-function hanNumber(text: string): number {
+export function hanNumber(text: string): number {
   let total = 0;
   let section = 0;
   let digit = 0;
