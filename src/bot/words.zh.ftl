@@ -19,7 +19,7 @@ bot-short-description = 学在网上卖东西，一次一件小事。不收钱�
 
 command-start = 开始，或者接着来
 command-next = 我的下一件事
-command-progress = 我学到哪儿了
+command-progress = 我学到哪里了
 command-ask = 问个问题
 command-invite = 请邻居来
 command-me = 我的名字和村子
@@ -48,7 +48,7 @@ command-stats = 数字：走到哪步、谁留下了、包裹、谁带的谁
 ## The four main buttons
 
 button-next = ▶️ 下一件事
-button-progress = 📊 学到哪儿了
+button-progress = 📊 学到哪里了
 button-ask = ❓ 提问
 button-more = ☰ 更多
 
@@ -82,7 +82,7 @@ help =
 
     ▶️ 下一件事：从停下的地方接着来。
     ❓ 提问：或者直接打字问。
-    📊 学到哪儿了：看看走到哪儿了。
+    📊 学到哪里了：看看走到哪里了。
     ☰ 更多：开店小工具、请邻居、我的资料、换语言。
 
     我绝不问你要钱、银行卡号、验证码。谁要，你就停。

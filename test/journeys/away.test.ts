@@ -114,7 +114,7 @@ describe("somebody who comes back", () => {
     const back = await learner.start();
 
     expect(gone).toEqual([{ blocked_at: expect.any(String) }]);
-    expect(back.text).toContain("小王，又见面了。学到哪儿都给你留着");
+    expect(back.text).toContain("小王，又见面了。学到哪里都给你留着");
     expect(back.text).toContain("今天的活");
     expect(village.rows("select blocked_at from member where telegram_id = 5010")).toEqual([
       { blocked_at: null },

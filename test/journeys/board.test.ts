@@ -197,7 +197,7 @@ describe.each(["zh", "en"] as const)("the village board (%s)", (tongue: Tongue) 
         const heard = [];
         for (const act of acts) heard.push((await elsewhere.forge(at, act)).text);
         const none = await elsewhere.forge(at, "board:open");
-        const villages = tongue === "zh" ? "各村走到哪儿了" : "How far the villages are";
+        const villages = tongue === "zh" ? "各村走到哪里了" : "How far the villages are";
         const board = await openAssociation(officer, villages, t.place);
 
         expect(heard).toEqual(["", "", ""]);

@@ -85,7 +85,7 @@ const tongues = [
     used: "你用过一回了",
     noted: "你已经做过",
     offer: "我适合哪种卖法？",
-    progress: "学到哪儿",
+    progress: "学到哪里",
     allSteps: "全部步骤",
     third: "一个月能卖多少件？",
   },

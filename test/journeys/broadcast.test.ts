@@ -99,7 +99,7 @@ it("an officer tells everybody, once a week, in words, pictures and files", asyn
       await zhou.press("看哪种语言");
       await zhou.press("English");
       await zhou.press("← 返回");
-      await zhou.press("学到哪儿");
+      await zhou.press("学到哪里");
       await zhou.press("准备");
       await zhou.press("← 返回");
       await zhou.press("什么时候来的");

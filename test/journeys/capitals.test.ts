@@ -36,7 +36,7 @@ const idOf = ({ id }: Villager) =>
 async function capitals(officer: Villager, tongue: "zh" | "en", place: string): Promise<Heard> {
   const [villages, four] =
     tongue === "zh"
-      ? ["各村走到哪儿了", "村里的四样家底"]
+      ? ["各村走到哪里了", "村里的四样家底"]
       : ["How far the villages are", "The four capitals"];
   return openAssociation(officer, villages, place, four);
 }

@@ -259,7 +259,7 @@ it("says nothing of its own accord in quiet hours, in a year of days", async () 
   expect(heard.filter(({ minutes }) => minutes >= 21.5 * 60 || minutes < 6.5 * 60)).toEqual([]);
   expect(heard.map(({ text }) => text.split("\n")[0])).toEqual([
     expect.stringContaining("你说今天回来"),
-    expect.stringContaining("学到哪儿都给你留着"), // three quiet weeks
+    expect.stringContaining("学到哪里都给你留着"), // three quiet weeks
     expect.stringContaining("你的店开好三个月了"),
     expect.stringContaining("约好的日子到了"),
   ]);

@@ -68,17 +68,17 @@ it("members send and buy together until whoever looks after it is gone", async (
 
         expect(page.text).toContain("一行写一档");
         expect(rising.text).toContain("数越多，每个应该越便宜");
-        expect(priced.text).toContain("按一周多少个算：\n满50个，每个3元\n满100个，每个2.80元");
+        expect(priced.text).toContain("按一周多少个算：\n满50个，每个3块\n满100个，每个2.80块");
         expect(priced.text).toContain("现在还够不上头一档");
         expect(list.buttons).toContain("小王张罗的，1家");
         expect(outside.text).not.toContain("小王 20");
         expect(forged.messages).toEqual([]);
         // 李嫂 pays 2.90 today: her parcels do not count towards a price of 3.
         expect(reached.text).toContain("现在还够不上头一档");
-        expect(more.text).toContain("够得上每个3元");
+        expect(more.text).toContain("够得上每个3块");
         // 20 × 1 for 小王 and 老张, 20 × 1.50 for 陈姐.
-        expect(more.text).toContain("大家一周一共省70元。你一周省20元");
-        expect(more.text).toContain("再来1家差不多的（一周多20个），就够得上每个2.80元");
+        expect(more.text).toContain("大家一周一共省70块。你一周省20块");
+        expect(more.text).toContain("再来1家差不多的（一周多20个），就够得上每个2.80块");
         expect(more.text).toContain("这是算出来的数，不是谁的报价");
         // Of two, each could work out what the other pays.
         expect(reached.text).not.toContain("一共省");
@@ -92,7 +92,7 @@ it("members send and buy together until whoever looks after it is gone", async (
       const his = await at(1).pressAll("📦 一起寄、一起买", "我们一起寄的");
 
       expect(hers.text).toContain("你现在付的不比这个贵，你不省");
-      expect(his.text).toContain("你一周省30元");
+      expect(his.text).toContain("你一周省30块");
       expect(hers.text + his.text).not.toMatch(/4\.5|2\.9/);
       expect(hers.text).toContain("小王 20、陈姐 20、李嫂 20、老张 20");
     });
@@ -109,14 +109,14 @@ it("members send and buy together until whoever looks after it is gone", async (
         const changed = await officer.say("40 3 100 2.8");
 
         expect(few.text).toContain("一起寄包裹的不到5个人，合计不显示");
-        expect(few.text).not.toContain("元");
+        expect(few.text).not.toContain("块");
         expect(hidden.text).toContain("不到5家，合计不显示");
         expect(hidden.text).not.toMatch(/80个|够得上/);
         // With 小刘 there are 100 parcels at 2.80 or less: 20 × (1.2 × 3 + 1.7 + 0.1).
-        expect(sum.text).toContain("一起寄包裹：5个人，一周100个，照各自的价目，一周一共省108元");
+        expect(sum.text).toContain("一起寄包裹：5个人，一周100个，照各自的价目，一周一共省108块");
         expect(pool.text).not.toContain("小王 20");
         expect(pool.text).not.toContain("你一周省");
-        expect(changed.text).toContain("满40个，每个3元");
+        expect(changed.text).toContain("满40个，每个3块");
         expect(village.rows("select act from audit where act = 'pool-prices'")).toHaveLength(1);
       },
     );
@@ -141,7 +141,7 @@ it("members send and buy together until whoever looks after it is gone", async (
 
         expect(early.every(({ text }) => !text.includes("取件"))).toBe(true);
         expect(chen!.text).toContain("今天取件，包裹跟小王他们一起交");
-        expect(chen!.text.split("\n")[0]).not.toMatch(/\d元/);
+        expect(chen!.text.split("\n")[0]).not.toMatch(/\d块/);
         expect(wang!.text).not.toContain("取件");
         expect(next.text).toContain("今天取件");
         expect((await at(1).heard()).text).not.toContain("今天取件");
@@ -175,7 +175,7 @@ it("members send and buy together until whoever looks after it is gone", async (
         expect(phone.text).toContain("别写电话");
         expect(dearer.text).toContain("便宜才行");
         expect(past.text).toContain("从明天起");
-        expect(check.text).toContain("一个人买，每个3.50元；一起买满100个，每个2.80元");
+        expect(check.text).toContain("一个人买，每个3.50块；一起买满100个，每个2.80块");
         expect(before.buttons).not.toContain("透明胶带，到12月22日");
         expect(page.text).toContain("🛒 透明胶带，阿梅张罗");
         expect(page.text).toContain("还没有人订");
@@ -201,7 +201,7 @@ it("members send and buy together until whoever looks after it is gone", async (
         expect(twice.text).toContain("你订了20个");
         expect(typed.text).toContain("2个人一共订了90个，还差10个");
         expect(enough.text).toContain("3个人一共订了100个，够数了");
-        expect(enough.text).toContain("大家一共省70元，你省7元");
+        expect(enough.text).toContain("大家一共省70块，你省7块");
         expect(back.text).toContain("还差10个");
         expect(again.text).toContain("够数了");
         expect(enough.text).not.toMatch(/陈姐|李嫂/);
@@ -225,7 +225,7 @@ it("members send and buy together until whoever looks after it is gone", async (
           expect(text.split("\n")[0]).toBe("你们一起买的东西，今天截止了。");
           expect(text).toContain("3个人一共订了100个，够数了");
         }
-        expect(heard[1]!.text).toContain("你订了20个。照一起买的价是56元，比一个人买省14元");
+        expect(heard[1]!.text).toContain("你订了20个。照一起买的价是56块，比一个人买省14块");
         expect(heard[1]!.text).not.toContain("李嫂");
         expect(heard[5]!.text).toContain("谁订了几个：\n陈姐 20\n李嫂 70\n老张 10");
         expect(late.text).toContain("已经截止了");

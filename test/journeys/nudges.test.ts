@@ -40,7 +40,7 @@ const labels = {
     forget: "Delete everything",
   },
   zh: {
-    kept: "学到哪儿都给你留着。",
+    kept: "学到哪里都给你留着。",
     job: "上回停在：问家里人一句话，五分钟。",
     busy: "地里忙？",
     last: "不再提醒了",

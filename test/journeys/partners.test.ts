@@ -272,7 +272,7 @@ describe("who does this near me", () => {
   });
 
   it("stands on the page of the step that needs one", async () => {
-    await wang.press(/学到哪儿/);
+    await wang.press(/学到哪里/);
     await wang.press("全部步骤");
     const season = await wang.press(/一起做/);
     const step = await wang.press(season.buttons.find((label) => label.startsWith("13 "))!);

@@ -26,7 +26,7 @@ beforeEach(async () => {
   zhou = village.person(9_001, "Zhou", "en");
   await becomeHelper(wang, { village: "上溪村" });
   await joinUp(chen, { village: "上溪村" });
-  await chen.press(/学到哪儿了/);
+  await chen.press(/学到哪里了/);
   await chen.pressAll("问做过的人", "问本村的");
   await chen.say("核桃要不要去壳");
   await chen.press("发过去");
@@ -44,7 +44,7 @@ it("never brings two together again of whom one said so, and does not tell the o
   const silent = await chen.heard();
   await village.later({ days: 2 });
   await chen.heard();
-  await chen.press(/学到哪儿了/);
+  await chen.press(/学到哪里了/);
   const none = await chen.press("问做过的人");
 
   expect(blocked.text).toContain("已拉黑，对方不知道");

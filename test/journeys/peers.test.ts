@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 async function ask(person: Villager, text: string): Promise<Heard> {
-  await person.press(/学到哪儿了/);
+  await person.press(/学到哪里了/);
   await person.pressAll("问做过的人", "问本村的");
   await person.say(text);
   return person.press("发过去");
@@ -75,7 +75,7 @@ describe("helping others", () => {
 
 describe("a question to somebody who did the step", () => {
   it("says who will see it before it goes, and reaches them with first name and village only", async () => {
-    const progress = await chen.press(/学到哪儿了/);
+    const progress = await chen.press(/学到哪里了/);
     const where = await chen.press("问做过的人");
     const write = await chen.press("问本村的");
     const confirm = await chen.say("核桃要不要去壳");
@@ -247,13 +247,13 @@ describe("a question to somebody who did the step", () => {
       await ask(chen, words);
       await wang.say("好", lastId(await wang.heard()));
     }
-    const spent = await chen.press(/学到哪儿了/).then(() => chen.press("问做过的人"));
+    const spent = await chen.press(/学到哪里了/).then(() => chen.press("问做过的人"));
     const other = village.person(5003, "小李");
     await joinUp(other, { village: "上溪村" });
-    await other.press(/学到哪儿了/);
+    await other.press(/学到哪里了/);
     const full = await other.press("问做过的人");
     await village.later({ days: 8 });
-    await other.press(/学到哪儿了/);
+    await other.press(/学到哪里了/);
     const later = await other.press("问做过的人");
 
     expect(spent.text).toContain("今天已经问过3个人了");
@@ -286,11 +286,11 @@ describe("whom to ask", () => {
   it("may be outside the village, where they let others ask", async () => {
     const li = village.person(5003, "小李");
     await joinUp(li, { village: "石桥村" });
-    await li.press(/学到哪儿了/);
+    await li.press(/学到哪里了/);
     const none = await li.press("问做过的人");
     await wang.say("/peers");
     await wang.pressAll("帮别人", "外村的人也可以");
-    await li.press(/学到哪儿了/);
+    await li.press(/学到哪里了/);
     const some = await li.press("问做过的人");
     await li.press("问外村的");
     const confirm = await li.say("核桃要不要去壳");
@@ -304,7 +304,7 @@ describe("whom to ask", () => {
     const zhao = village.person(5004, "赵嫂");
     await becomeHelper(zhao, { village: "上溪村" });
     await zhao.press("我是女的");
-    await chen.press(/学到哪儿了/);
+    await chen.press(/学到哪里了/);
     const where = await chen.press("问做过的人");
     const women = await chen.press("只问女的");
     await chen.press("我是女的");
@@ -359,11 +359,11 @@ describe("whom to ask", () => {
       "insert into pause (member_id, until, at) values (?, null, '2026-12-01T00:00:00.000Z')",
       memberId(village, 5001),
     );
-    await chen.press(/学到哪儿了/);
+    await chen.press(/学到哪里了/);
     const paused = await chen.press("问做过的人");
     village.change("delete from pause");
     await wang.phone.block();
-    await chen.press(/学到哪儿了/);
+    await chen.press(/学到哪里了/);
     const blocked = await chen.press("问做过的人");
 
     expect(paused.text).toContain("眼下没有能问的");

@@ -31,7 +31,7 @@ describe("where somebody is today", () => {
 
     const offer = await joinUp(goods, { placement: "goods" });
     const claimed = await goods.press("1 为了什么，跟谁干");
-    const season = await goods.pressAll(/学到哪儿/, "全部步骤", /准备/);
+    const season = await goods.pressAll(/学到哪里/, "全部步骤", /准备/);
 
     expect(offer.text).toContain("哪一步你做过了，就点一下");
     expect(claimed.text).toContain("~ 1 为了什么，跟谁干");
@@ -44,7 +44,7 @@ describe("where somebody is today", () => {
     await joinUp(shop, { placement: "daily" });
     await shop.press("✓ 一样不少");
 
-    const season = await shop.pressAll(/学到哪儿/, "全部步骤", /准备/);
+    const season = await shop.pressAll(/学到哪里/, "全部步骤", /准备/);
 
     expect(season.text).toContain("○ 1 为了什么，跟谁干");
     expect(season.text).not.toMatch(/[~✓] \d/);

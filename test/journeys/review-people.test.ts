@@ -176,7 +176,7 @@ describe("an absent mentor", () => {
 
         expect(early.text).toBe("");
         expect(asked.text).toBe(
-          "小王给人看的东西等了两天了。这一步你做过，帮忙看一眼行吗？一分钟：好，或者说说改哪儿。",
+          "小王给人看的东西等了两天了。这一步你做过，帮忙看一眼行吗？一分钟：好，或者说说改哪里。",
         );
         expect(asked.buttons).toEqual(["行，给我看", "这回算了", "以后别问我"]);
         expect((await sun.heard()).text).toBe(asked.text);
@@ -307,7 +307,7 @@ describe("a mentor who talks instead of typing", () => {
         const heard = await sun.heard();
 
         expect(sticker.text).toContain("写一句，或者说段语音");
-        expect(told.text).toContain("告诉Sun要改哪儿了。");
+        expect(told.text).toContain("告诉Sun要改哪里了。");
         expect(heard.messages).toHaveLength(1);
         expect(heard.messages[0]).toHaveProperty("voice");
         expect(heard.messages[0]).not.toHaveProperty("forward_origin");
@@ -352,7 +352,7 @@ describe("a mentor who talks instead of typing", () => {
       await li.press("请改改");
       const told = await li.say("别把验证码念给别人，照片上也别拍到");
 
-      expect(told.text).toContain("告诉Sun要改哪儿了。");
+      expect(told.text).toContain("告诉Sun要改哪里了。");
       expect((await village.person(5004, "Sun").heard()).text).toContain("“别把验证码念给别人");
     });
   });

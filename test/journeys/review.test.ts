@@ -183,7 +183,7 @@ it("a mentor looks at what learners show until all of them are gone", async () =
         const heard = await sun.heard();
         const kept = await li.press("这句留着下回用");
 
-        expect(told.text).toContain("告诉Sun要改哪儿了。");
+        expect(told.text).toContain("告诉Sun要改哪里了。");
         expect(heard.text).toContain(
           "李师傅 looked at your photo:\n“看不出篮子多大。旁边放只手，再拍一张。”",
         );
@@ -300,7 +300,7 @@ it("a mentor looks at what learners show until all of them are gone", async () =
 
   await chapter("something shown anew while it is looked at", async () => {
     await chapter("gets no verdict that was meant for the older one", async () => {
-      await wang.pressAll(/学到哪儿/, "我给看过的", /商品页/);
+      await wang.pressAll(/学到哪里/, "我给看过的", /商品页/);
       await wang.say("https://m.tb.cn/h.new");
 
       const told = await li.press("👍 好");

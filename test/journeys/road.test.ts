@@ -24,7 +24,7 @@ const learners = [
     languageCode: "zh-hans",
     end: /眼下就到这儿/,
     left: "卖这一单剩下3.50",
-    progress: /学到哪儿/,
+    progress: /学到哪里/,
     ways: ["请邻居来", "全部步骤", "问个问题"],
     how: "想问什么就打出来",
   },

@@ -83,7 +83,7 @@ const tongues = [
     tongue: "zh",
     code: "zh-hans",
     goOn: "接着来",
-    progress: /学到哪儿/,
+    progress: /学到哪里/,
     allSteps: "全部步骤",
     season: "▶ 1 准备 · 0/2",
     seasonHalf: "▶ 1 准备 · 1/2",

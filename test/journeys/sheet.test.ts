@@ -97,7 +97,7 @@ describe("the sheet for this month", () => {
       expect(table).toContain("多少人,人数,12,");
       expect(table).toContain("多少人,户数,320,");
       expect(table).toContain("大家说最难的事,钱不够用,12,");
-      expect(table).toMatch(/14步走到哪儿了,1 [^,]+,12,做完了/);
+      expect(table).toMatch(/14步走到哪里了,1 [^,]+,12,做完了/);
     });
 
     await chapter("is not noted where it was refused, counted already or not", async () => {

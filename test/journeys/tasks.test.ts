@@ -142,7 +142,7 @@ describe("something to show", () => {
   it("is not changed by a question that comes in between", async () => {
     const { learner } = await standAt(5024, /用一句话说说你为什么要卖/);
     await learner.say("我们卖核桃，为的是供孩子上学");
-    await learner.pressAll(/学到哪儿/, "我给看过的", /说一句你为什么/);
+    await learner.pressAll(/学到哪里/, "我给看过的", /说一句你为什么/);
 
     const answer = await learner.say("卖核桃要不要食品证？");
     const changed = await learner.say("我们卖板栗，为的是修房子");

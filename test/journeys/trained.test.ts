@@ -131,7 +131,7 @@ describe("who showed me", () => {
     await joinUp(alone, { village: "石桥村" });
     const silent = await alone.press("接着来");
     await becomeHelper(village.person(5011, "甲"), { village: "上溪村" });
-    await wang.press(/学到哪儿了/);
+    await wang.press(/学到哪里了/);
     await wang.pressAll("问做过的人", "问本村的");
     await wang.say("怎么看货");
     await wang.press("发过去");

@@ -43,7 +43,7 @@ it("shows nothing for what comes at once: a tap, a sure answer", async () => {
 
 it("shows that a picture is on its way before it is drawn", async () => {
   const before = await callsSoFar();
-  await chen.press("📊 学到哪儿了");
+  await chen.press("📊 学到哪里了");
   await chen.press("看图");
   const calls = await callsSince(before);
 

@@ -278,7 +278,7 @@ danger-nobody = 眼下从我这儿还找不到协会的人。别等他们：先�
 # $label (text)
 talk-about = 说的是：{ $label }
 
-unclear-why = 哪儿不对？点一下，写答案的人就知道往哪儿改。
+unclear-why = 哪里不对？点一下，写答案的人就知道往哪里改。
 unclear-long = 太长了
 unclear-words = 有的词不懂
 unclear-other = 我问的不是这个

@@ -9,7 +9,7 @@ more-broadcast = 📣 给大家发消息
 more-tips = 小窍门
 more-stats = 看数字
 sheet-button = 这个月的一页纸
-board-of-villages = 各村走到哪儿了
+board-of-villages = 各村走到哪里了
 capitals-open = 村里的四样家底
 
 ## Villages, people and classes

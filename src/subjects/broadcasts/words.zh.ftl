@@ -92,14 +92,14 @@ broadcast-open-size = { $what ->
 
 broadcast-whom = 发给谁？可以几样一起选，都对得上的人才收到。现在选的是：
 broadcast-by-villages = 哪个村
-broadcast-by-steps = 学到哪儿
+broadcast-by-steps = 学到哪里
 broadcast-by-stuck = 停住的
 broadcast-by-roles = 什么人
 broadcast-by-stages = 店多大
 broadcast-by-languages = 看哪种语言
 broadcast-by-joined = 什么时候来的
 broadcast-by-villages-ask = 哪几个村？点一点，或者把村名写给我。
-broadcast-by-steps-ask = 学到哪儿的人？一段一段选，或者点右边一步一步选。
+broadcast-by-steps-ask = 学到哪里的人？一段一段选，或者点右边一步一步选。
 broadcast-by-stuck-ask = 停在同一件事上多久的人？
 broadcast-by-roles-ask = 什么人？
 broadcast-by-stages-ask = 店多大的人？看这7天平均一天几单。

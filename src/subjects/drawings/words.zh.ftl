@@ -21,23 +21,23 @@ drawing-parcel-4 = 拍照，再封箱
 drawing-parcel-5 = 贴单，看着快递扫
 
 drawing-title-title = 标题拆开看
-drawing-title-1 = 哪儿产的
+drawing-title-1 = 哪里产的
 drawing-title-2 = 富平
-drawing-title-3 = 啥东西
+drawing-title-3 = 什么东西
 drawing-title-4 = 柿饼
-drawing-title-5 = 啥样的
+drawing-title-5 = 什么样的
 drawing-title-6 = 太阳晒、整个
 drawing-title-7 = 多重
 drawing-title-8 = 500克一袋
-drawing-title-9 = 干啥用
+drawing-title-9 = 干什么用
 drawing-title-10 = 配茶吃
 
-drawing-label-title = 中国的食品标签上写啥
-drawing-label-1 = 叫啥名
-drawing-label-2 = 用啥做的
+drawing-label-title = 中国的食品标签上写什么
+drawing-label-1 = 叫什么名
+drawing-label-2 = 用什么做的
 drawing-label-3 = 净重多少
 drawing-label-4 = 哪天做的，放到哪天
-drawing-label-5 = 放在哪儿
+drawing-label-5 = 放在哪里
 drawing-label-6 = 谁做的，地址电话
 drawing-label-7 = 许可证号、标准号
 
@@ -50,7 +50,7 @@ drawing-waybill-5 = 街道门牌：遮
 drawing-waybill-6 = 城市露着没事
 
 drawing-cash-book-title = 流水账，头一页
-drawing-cash-book-1 = 啥事
+drawing-cash-book-1 = 什么事
 drawing-cash-book-2 = 进
 drawing-cash-book-3 = 出
 drawing-cash-book-4 = 剩

@@ -12,7 +12,7 @@ figures-title = { $scope ->
 # $people (number), $fresh (number, or a dash)
 figures-people = 一共{ $people }人，这个月新来{ $fresh }人。
 figures-few = 不到五个人，或者一算就知道是谁，所以不说。
-figures-road = 14步走到哪儿了（做完的人 · 正在做的人）：
+figures-road = 14步走到哪里了（做完的人 · 正在做的人）：
 # $number, $title, $bar (text) - may be empty, $done, $middle (number, or a dash)
 figures-step = { $number } { $title }{ $bar } { $done } · { $middle }
 # $weeks, $first, $last, $people (number), $bars (text)
@@ -170,7 +170,7 @@ sheet-title = { $scope ->
 # $day (text)
 sheet-subtitle = 电商协会，{ $day }数的
 sheet-people = 多少人
-sheet-road = 14步走到哪儿了
+sheet-road = 14步走到哪里了
 sheet-parcels = 包裹
 sheet-problems = 大家说最难的事
 sheet-done = 这个月做了什么
@@ -280,9 +280,9 @@ about-hamlet-none = 不说
 about-delete = 这一页都删掉
 about-deleted = 删了。
 
-board-open = 全村走到哪儿了
+board-open = 全村走到哪里了
 # $village (text)
-board-title = { $village }走到哪儿了
+board-title = { $village }走到哪里了
 board-few = 答应算进总数的人还不到五个，现在还没有数能看。满了五个，当天夜里就算。
 # $day (text)
 board-counted = { $day }数的，一个月数一回。只数答应了的人，没答应的不猜，所以都是“至少”。
@@ -389,7 +389,7 @@ capitals-what = { $figure ->
     [members] 入了协会的人，在答应算进总数的人里占多少。
     [belonging] 问的是：觉不觉得跟这儿卖货的人是一起的？明明白白是，10分；有一点，5分。
     [asking] 问的是：卖货碰到难处，这儿问得到人吗？有好几个，10分；有一个，5分。
-    [homes] 有人卖货、打包、拍照、送货的人家，一家只算一回。跟全村户数比，看“全村走到哪儿了”。
+    [homes] 有人卖货、打包、拍照、送货的人家，一家只算一回。跟全村户数比，看“全村走到哪里了”。
     [shops] 三个月里寄出3个包裹以上。
     [orders] 最近28天寄出的，除以28。只算记了包裹数的人。
     [sales] 最近十二个月，自己说的或账本里加的，不满一万的零头去掉。没说的不猜。

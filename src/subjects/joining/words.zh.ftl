@@ -12,7 +12,7 @@ poster-who = { $name }请你来
 poster-foot = 县电商协会办的，不收钱。
 joining-code-unknown = 这个邀请我不认识，可能过期了。没关系，没有它也能开始。
 joining-already-here = 你已经在这里了，这个邀请不用再点。
-joining-consent = 我能记下你的名字、村子和学到哪儿吗？下回好接着来。我是县电商协会办的。记下的，你哪天想删都行。
+joining-consent = 我能记下你的名字、村子和学到哪里吗？下回好接着来。我是县电商协会办的。记下的，你哪天想删都行。
 joining-consent-yes = 可以
 joining-consent-no = 不用记，我只问问
 joining-consent-who = 谁能看到？
@@ -54,7 +54,7 @@ known-invitation = { $count ->
 }
 joining-worst-problem = 你现在最头疼的是什么？
 # $name (text)
-welcome-back = { $name }，又见面了。学到哪儿都给你留着。
+welcome-back = { $name }，又见面了。学到哪里都给你留着。
 
 ## Home
 

@@ -59,8 +59,8 @@ members-no-village = 会员是一个村一起的。先选你住哪个村。
 members-leave = 退出会员
 members-leave-sure = 退出以后，你说能帮的、一起寄的、一起买的、投的票都删掉；你张罗的，交给下一个人。你学到哪步、记的账都不动。真要退？
 members-leave-yes = 是，退出
-members-leaving = 十分钟后就退出了。这十分钟里能收回，啥都不变。学到哪步、记的账都不动。
-members-stays = 你还是会员，啥都没动。
+members-leaving = 十分钟后就退出了。这十分钟里能收回，什么都不变。学到哪步、记的账都不动。
+members-stays = 你还是会员，什么都没动。
 # $kind (text) - pool, buy
 fellow-handed-to-you = { $kind ->
     [pool] 一起寄包裹的事，换你张罗了：取件的日子由你来定。不想张罗，退出就行，会交给下一个人。
@@ -131,11 +131,11 @@ fellows-choose = 请谁？我会在晚上问一声，答不答应由人家。
 # $fewest (number)
 fellows-pools-few = 一起寄包裹的不到{ $fewest }个人，合计不显示。
 # $people, $parcels (number), $saving (text)
-fellows-pools = 一起寄包裹：{ $people }个人，一周{ $parcels }个，照各自的价目，一周一共省{ $saving }元。
+fellows-pools = 一起寄包裹：{ $people }个人，一周{ $parcels }个，照各自的价目，一周一共省{ $saving }块。
 # $fewest (number)
 fellows-buys-few = 最近90天一起买的不到{ $fewest }个人，合计不显示。
 # $people (number), $saving (text)
-fellows-buys = 最近90天一起买：{ $people }个人，一共省{ $saving }元。
+fellows-buys = 最近90天一起买：{ $people }个人，一共省{ $saving }块。
 # $name (text)
 fellows-asked = 好，我会在晚上问{ $name }。
 fellows-asked-before = 已经请过了，不再问第二遍。
@@ -181,17 +181,17 @@ pool-remind-is-on = 好，取件那天早上提醒你。
 pool-remind-is-off = 好，不提醒了。
 pool-not-reached = 照价目，现在还够不上头一档。
 # $price (text)
-pool-reached = 照价目，现在够得上每个{ $price }元。
+pool-reached = 照价目，现在够得上每个{ $price }块。
 # $all, $mine (text), $saves (text) - yes, no; $sum (text) - shown, hidden
 pool-saving = { $sum ->
-    [shown] 大家一周一共省{ $all }元。
+    [shown] 大家一周一共省{ $all }块。
    *[hidden] { "" }
 }{ $saves ->
-    [yes] 你一周省{ $mine }元。
+    [yes] 你一周省{ $mine }块。
    *[no] 你现在付的不比这个贵，你不省。
 }
 # $shops, $parcels (number), $price (text)
-pool-next = 再来{ $shops }家差不多的（一周多{ $parcels }个），就够得上每个{ $price }元。
+pool-next = 再来{ $shops }家差不多的（一周多{ $parcels }个），就够得上每个{ $price }块。
 pool-no-prices = 价目还没写。张罗的人问准快递，点“价目”写上，我就能算。
 # $per (text) - week, day
 pool-price-list = 快递的价目，按{ $per ->
@@ -199,7 +199,7 @@ pool-price-list = 快递的价目，按{ $per ->
    *[week] 一周
 }多少个算：
 # $from (number), $price (text)
-pool-step = 满{ $from }个，每个{ $price }元
+pool-step = 满{ $from }个，每个{ $price }块
 pool-parcels-ask = 你一周大概寄几个包裹？点一个，或者直接打个数。
 pool-seen = 一起寄的人看得到你的名字、你一周寄几个；本村别的会员只看得到一共几个。你现在付多少邮费，不给人看。
 # $parcels (number)
@@ -250,7 +250,7 @@ buy-title = 🛒 { $item }{ $known ->
    *[no] { "" }
 }
 # $alone, $together (text), $from (number)
-buy-terms = 一个人买，每个{ $alone }元；一起买满{ $from }个，每个{ $together }元。
+buy-terms = 一个人买，每个{ $alone }块；一起买满{ $from }个，每个{ $together }块。
 # $day (text), $hour (number)
 buy-until = 订到{ $day }{ $hour }点为止。
 buy-over = 已经截止了。
@@ -265,8 +265,8 @@ buy-so-far = { $people ->
 # $count (number)
 buy-mine = 你订了{ $count }个。
 # $all, $mine (text), $takes (text) - yes, no
-buy-saving = 比一个人买，大家一共省{ $all }元{ $takes ->
-    [yes] ，你省{ $mine }元
+buy-saving = 比一个人买，大家一共省{ $all }块{ $takes ->
+    [yes] ，你省{ $mine }块
    *[no] { "" }
 }。
 buy-pay = 这是算出来的数。钱我不收，也别先转给不认识的人：只付给认识的人，看到货再付。
@@ -278,7 +278,7 @@ buy-item-ask = 一起买什么？写个名字，比如：透明胶带
 buy-terms-ask = { $item }：一个人买每个多少钱，一起买每个多少钱，满多少个才是这个价？写三个数，比如：3.5 2.8 100
 buy-together-ask = 一起买，每个多少钱？
 # $together (text)
-buy-from-ask = 一起买满多少个，才是每个{ $together }元？
+buy-from-ask = 一起买满多少个，才是每个{ $together }块？
 # $hour (number)
 buy-day-ask = 订到哪天为止？那天{ $hour }点截止。点一个，或者直接打，比如：12月20日
 # $item (text)
@@ -308,8 +308,8 @@ buy-closed-count = { $item }：{ $people }个人一共订了{ $count }个，{ $s
 }
 # $count (number), $state (text) - reached, missing; $sum, $saving (text)
 buy-closed-mine = 你订了{ $count }个。{ $state ->
-    [reached] 照一起买的价是{ $sum }元，比一个人买省{ $saving }元。
-   *[missing] 照一个人买的价是{ $sum }元。还买不买，你们自己商量。
+    [reached] 照一起买的价是{ $sum }块，比一个人买省{ $saving }块。
+   *[missing] 照一个人买的价是{ $sum }块。还买不买，你们自己商量。
 }
 buy-closed-who = 谁订了几个：
 vote-button = 🗳 本月投票

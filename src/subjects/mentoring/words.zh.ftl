@@ -39,7 +39,7 @@ look-button-skip = 先跳过
 look-button-private = 有个人信息，删掉
 look-button-would-change = 我会请改改
 # $name (text), $kind (text)
-look-why = 请{ $name }改哪儿？点一个。也可以现在就写一句，或者说段语音，原样转给{ $name }。
+look-why = 请{ $name }改哪里？点一个。也可以现在就写一句，或者说段语音，原样转给{ $name }。
 look-why-unclear = 看不清、听不清
 look-why-numbers = 数对不上
 look-why-missing = 还少一样
@@ -73,12 +73,12 @@ look-change = { $kind ->
 }
 # $name (text), $kind (text)
 look-change-voice = { $kind ->
-    [photo] { $name }看了你的照片，要改哪儿，说在这段语音里。
-    [voice] { $name }听了你的语音，要改哪儿，说在这段语音里。
-    [document] { $name }看了你的文件，要改哪儿，说在这段语音里。
-    [link] { $name }看了你的链接，要改哪儿，说在这段语音里。
-    [number] { $name }看了你写的数，要改哪儿，说在这段语音里。
-   *[text] { $name }看了你写的话，要改哪儿，说在这段语音里。
+    [photo] { $name }看了你的照片，要改哪里，说在这段语音里。
+    [voice] { $name }听了你的语音，要改哪里，说在这段语音里。
+    [document] { $name }看了你的文件，要改哪里，说在这段语音里。
+    [link] { $name }看了你的链接，要改哪里，说在这段语音里。
+    [number] { $name }看了你写的数，要改哪里，说在这段语音里。
+   *[text] { $name }看了你写的话，要改哪里，说在这段语音里。
 }
 look-no-waiting = 后面的照样学，不用等。
 # $kind (text)
@@ -108,7 +108,7 @@ look-once-more = { $kind ->
 # $name (text), $verdict (good, change, private)
 look-told = { $verdict ->
     [good] 告诉{ $name }了：好。
-    [change] 告诉{ $name }要改哪儿了。
+    [change] 告诉{ $name }要改哪里了。
    *[private] 删掉了，告诉{ $name }要遮住什么了。
 }
 look-undo = ↩ 收回（5分钟内）
@@ -158,7 +158,7 @@ look-sentence-drop = 删第{ $number }句
 # $most (number)
 look-sentences-full = 已经有{ $most }句了，先删一句。
 # $name (text)
-look-help-ask = { $name }给人看的东西等了两天了。这一步你做过，帮忙看一眼行吗？一分钟：好，或者说说改哪儿。
+look-help-ask = { $name }给人看的东西等了两天了。这一步你做过，帮忙看一眼行吗？一分钟：好，或者说说改哪里。
 look-help-yes = 行，给我看
 look-help-pass = 这回算了
 look-help-no = 以后别问我
@@ -368,9 +368,9 @@ mentor-stop-ask = 真的不当师傅了？{ $mentees ->
 }你私下记的话10分钟后就删。10分钟内可以收回。
 mentor-stop-yes = 对，不当了
 mentor-stay = 不，我还当
-mentor-stopped = 好，你不当师傅了。你自己学到哪儿，都没变。
+mentor-stopped = 好，你不当师傅了。你自己学到哪里，都没变。
 # $village (text)
-mentor-dismissed = 协会说，{ $village }的师傅你不用再当了。谢谢你花的工夫。你自己学到哪儿，都没变。
+mentor-dismissed = 协会说，{ $village }的师傅你不用再当了。谢谢你花的工夫。你自己学到哪里，都没变。
 # $mentees (number)
 mentor-away-ask = { $mentees ->
     [0] 你不在的时候，不会有新学员来找你。

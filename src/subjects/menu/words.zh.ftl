@@ -11,7 +11,7 @@ more-work = 👀 等我办的
 me-road = 我的目标，最近怎么样
 me-quiet = 休息和小窍门
 me-name-what = 你在这儿的名字和村子，还有我记了你什么。
-me-road-what = 你想做到哪儿，最近怎么样。
+me-road-what = 你想做到哪里，最近怎么样。
 me-quiet-what = 什么时候我该安静点。
 
 ## 等帮别人的人办的
@@ -32,7 +32,7 @@ association-waits = { $count ->
 association-villages = 各村和帮手
 association-villages-what = 各村、会员、帮手、小窍门。
 association-numbers = 数字
-association-numbers-what = 走到哪儿了，用数字看。
+association-numbers-what = 走到哪里了，用数字看。
 today-title = 今天
 today-in-chat = 别的在聊天里办：写旁边那个词，或者点那边的 /association。
 more-console = 💻 在网页上办

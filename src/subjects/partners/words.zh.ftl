@@ -119,9 +119,9 @@ partner-too-long = 短一点，最多{ $most }个字。
 partner-tap-instead = “{ $typed }”我在这儿看不懂，请点下面的一个按钮。
 partner-unread = 这个我看不了，请打字写。
 partner-draft = 别人会看到这些：
-partner-draft-next = 协会先看一眼。哪儿不对，就点哪儿。
+partner-draft-next = 协会先看一眼。哪里不对，就点哪里。
 partner-more = ✏️ 再写点，或改一改
-partner-more-what = 想再写点什么，或改哪儿？都可以不写。
+partner-more-what = 想再写点什么，或改哪里？都可以不写。
 partner-show-it = 给协会看
 partner-list-it = 放进名单
 partner-drop = 不要了
@@ -134,7 +134,7 @@ partner-fix-terms = 怎么做、多少钱
 partner-fix-volume = 接多少
 partner-fix-cut-off = 几点前
 partner-fix-reach = 怎么联系
-partner-change-what = 哪儿变了？点一下。
+partner-change-what = 哪里变了？点一下。
 partner-change-waits = 改的协会先看一眼，没看之前大家看到的还是老的。
 partner-all-right = 现在这样就对
 
@@ -144,7 +144,7 @@ partner-title = { $name }（{ $kind }）
 partner-serves = { $area ->
     [villages] 跑的村：{ $villages }
     [county] 全县都跑
-   *[unknown] 跑哪儿：问一声
+   *[unknown] 跑哪里：问一声
 }
 # $terms (text)
 partner-terms = 怎么做：{ $terms }

@@ -36,10 +36,10 @@ playbook-job = 下一件事：{ $job }
 playbook-job-read-on = 下一件事：把这一步看完。
 playbook-job-next-step = 下一件事：往下一步走。
 playbook-earlier-steps = 前面还有这几步。哪一步你做过了，就点一下。没做过也不要紧，接着往下走，随时能回来看。
-playbook-all-for-now = 眼下就到这儿：这条路走到头了。学到哪儿都给你留着。
+playbook-all-for-now = 眼下就到这儿：这条路走到头了。学到哪里都给你留着。
 # $count (number) - how many buttons with earlier steps follow
 playbook-earlier-left = 前面还有{ $count }步可以做：
-playbook-stopped = 好，今天到这儿。学到哪儿都给你留着。想接着来，点“▶️ 下一件事”。
+playbook-stopped = 好，今天到这儿。学到哪里都给你留着。想接着来，点“▶️ 下一件事”。
 # $job (text) - the task that comes next, in a few words
 playbook-stopped-job = 下回就一件小事：{ $job }，五分钟。
 # $title (text) - of a step
@@ -206,11 +206,11 @@ playbook-coach-is-c2c = 你适合C2C：个人卖给个人。用自己的名字�
 playbook-coach-is-b2c = 你适合B2C：公司或个体户卖给个人。用登记的名字卖，能开发票。
 playbook-coach-is-c2b = 你适合C2B：人家先订，你照着做。动手前先说好价钱、大小、哪天要，写下来。
 playbook-coach-few = 先小着来。寄好十个包裹，比订个大计划学得多。
-playbook-coach-papers-grown = 证照：在中国，卖自家种的，不管多少，都不用办营业执照。质量和税的规定照样要守。收邻居的来卖，是另一回事。
-playbook-coach-papers-craft = 证照：在中国，卖自家手工做的，不管多少，都不用办营业执照。税的规定照样要守。
-playbook-coach-papers-made = 证照：在中国，做出来的吃食，卖第一份之前就要有证，还要登记。办哪几样，先问市场监管所：12315。
-playbook-coach-papers-bought = 证照：在中国，各平台加起来一年不超过100,000元，不用办营业执照；货本身要许可的除外。超过了，先登记。
-playbook-coach-papers-elsewhere = 证照：卖第一份之前先问清：网上卖这个要不要登记？交啥税？吃的要不要许可？去问当地管小买卖的部门和税务部门。
+playbook-coach-papers-grown = 证照：卖自家种的，不管多少，都不用办营业执照。质量和税的规定照样要守。收邻居的来卖，是另一回事。
+playbook-coach-papers-craft = 证照：卖自家手工做的，不管多少，都不用办营业执照。税的规定照样要守。
+playbook-coach-papers-made = 证照：做出来的吃食，卖第一份之前就要有证，还要登记。办哪几样，先问市场监管所：12315。
+playbook-coach-papers-bought = 证照：各平台加起来一年不超过100,000元，不用办营业执照；货本身要许可的除外。超过了，先登记。
+playbook-coach-papers-elsewhere = 证照：卖第一份之前先问清：网上卖这个要不要登记？交什么税？吃的要不要许可？去问当地管小买卖的部门和税务部门。
 playbook-coach-papers-business = 把营业执照亮在店铺页上。
 # $elsewhere (yes, no)
 playbook-coach-papers-firms = { $elsewhere ->
@@ -242,9 +242,9 @@ exit-break = 只想歇一阵
 # $name (text)
 exit-three-months = { $name }，你的店开好三个月了。
 exit-no-shame = 这里还没记过包裹。这样的人不少，不丢人。试过了，心里就有数了。往后怎么走？哪条路都好。
-exit-open = 哪天不做都行，不丢人。有三条实在的路。你学到哪儿，这里都给你留着。
-exit-is-stop = 好，定了就踏实。我不再提醒你。门一直开着，学到哪儿都给你留着，哪天回来都行。照一张单子把店收好，该退的都拿回来。
-exit-is-stop-unopened = 好，定了就踏实。我不再提醒你。店还没开，也就没什么要收的。门一直开着，学到哪儿都给你留着。
+exit-open = 哪天不做都行，不丢人。有三条实在的路。你学到哪里，这里都给你留着。
+exit-is-stop = 好，定了就踏实。我不再提醒你。门一直开着，学到哪里都给你留着，哪天回来都行。照一张单子把店收好，该退的都拿回来。
+exit-is-stop-unopened = 好，定了就踏实。我不再提醒你。店还没开，也就没什么要收的。门一直开着，学到哪里都给你留着。
 exit-close = 把店好好收了
 exit-is-change = 好。包裹和买家的事，你已经懂了，这个丢不了。我们再找三样手边的东西。
 exit-look = 看看别的货
@@ -257,10 +257,10 @@ exit-is-on = 好，接着做。至少三个月，我不再问这个。
 ## The village board and the four capitals
 
 road-picture = 看图
-road-here = 你走到哪儿了。
+road-here = 你走到哪里了。
 road-failed = 图这会儿画不出来，字在这儿：
 # $name (text)
-road-title = { $name }走到哪儿了
+road-title = { $name }走到哪里了
 # $done, $all (number)
 road-subtitle = { $all }步，走完{ $done }步
 # $state (done, claimed, now, next or later)

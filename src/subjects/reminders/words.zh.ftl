@@ -55,13 +55,13 @@ goal-how = { $name }，{ $day }你跟我说过想做到什么。现在怎么样�
 goal-you-said = { $day }你说：
 goal-is-reached = 说了要做的，做成了。下一个目标是什么？也可以教教邻居你是怎么做的。
 goal-is-partly = 做成的那部分，就是你的了。同样的目标换个日子，或者定小一点。
-goal-is-not-yet = 肯回头看，就好。多半目标没错，只是日子定近了。换个日子，或者问问我卡在哪儿。
+goal-is-not-yet = 肯回头看，就好。多半目标没错，只是日子定近了。换个日子，或者问问我卡在哪里。
 goal-again = 同样的目标，换个日子
 goal-another = 定个新目标
 goal-ask-help = ❓ 问问怎么办
 goal-answered-already = 已经记下了。
 
-pause-ask = 想歇一阵？那我就不主动找你。学到哪儿都给你留着，有事照样问我。歇多久？
+pause-ask = 想歇一阵？那我就不主动找你。学到哪里都给你留着，有事照样问我。歇多久？
 pause-how-long = 歇多久？
 pause-week = 一个星期
 pause-harvest = 忙完这季
@@ -69,8 +69,8 @@ pause-open = 我回来再说
 pause-harvest-ask = 从哪个月起又有空了？
 pause-come-back = 现在就回来
 # $day (text)
-pause-set-until = 好，{ $day }以前我不找你。那天晚上我来问你要不要接着来。学到哪儿都给你留着。
-pause-set-open = 好，你不回来我就不找你。学到哪儿都给你留着。想接着来，点“▶️ 下一件事”。
+pause-set-until = 好，{ $day }以前我不找你。那天晚上我来问你要不要接着来。学到哪里都给你留着。
+pause-set-open = 好，你不回来我就不找你。学到哪里都给你留着。想接着来，点“▶️ 下一件事”。
 # $day (text)
 pause-now-until = 你正歇着，歇到{ $day }。
 pause-now-open = 你正歇着，回来再说。
@@ -79,8 +79,8 @@ pause-bit-longer = 再歇几天
 pause-off = 别提醒我了
 pause-back = 你回来了，真好。不歇了，接着来。
 # $name (text)
-pause-over = { $name }，你好。你说今天回来。学到哪儿都给你留着：
-pause-place-kept = 想从哪儿开始都行。
+pause-over = { $name }，你好。你说今天回来。学到哪里都给你留着：
+pause-place-kept = 想从哪里开始都行。
 
 ## Nudges
 
@@ -90,7 +90,7 @@ nudge-harvest = 忙完这季
 nudge-off = 别提醒了
 nudge-on = 还是提醒我吧
 # $name (text)
-nudge-hello = { $name }，你好。学到哪儿都给你留着。
+nudge-hello = { $name }，你好。学到哪里都给你留着。
 # $job (text) - the task in a few words
 nudge-stopped = 上回停在：{ $job }，五分钟。
 # $title (text) - of a step
@@ -107,7 +107,7 @@ nudge-ask-last = 往后我等你来，不再提醒了。哪天想来，从这儿
 nudge-sunday-hello = { $name }，晚上好。你说这个星期天接着来。
 # $day (text)
 nudge-sunday-set = 好，{ $day }星期天晚上，我再来找你。
-nudge-off-set = 好，以后不提醒了。你自己约的，到时候照样来。学到哪儿都给你留着。想再要提醒，点“☰ 更多”里的“歇一阵”。
+nudge-off-set = 好，以后不提醒了。你自己约的，到时候照样来。学到哪里都给你留着。想再要提醒，点“☰ 更多”里的“歇一阵”。
 nudge-on-set = 好，又会提醒你了，最多一星期两回。
 nudge-is-off = 现在不提醒你。
 reach-hour = 几点找你合适？
@@ -128,9 +128,9 @@ trainer-how = 熟人说一句，比我说十句强。上门看看，或者给他
 trainer-words = 要捎的话
 trainer-forward = 长按下面这条，转发给他。
 # $number (number), $title (text) - of a step; $link (text)
-trainer-text-step = 你好！领路人那边，你学到第{ $number }步“{ $title }”，都给你留着。一次几分钟，做一点是一点。卡在哪儿了？问我，或者咱俩一起弄。{ $link }
+trainer-text-step = 你好！领路人那边，你学到第{ $number }步“{ $title }”，都给你留着。一次几分钟，做一点是一点。卡在哪里了？问我，或者咱俩一起弄。{ $link }
 # $link (text)
-trainer-text = 你好！领路人那边，你学到哪儿都留着。一次几分钟，做一点是一点。卡在哪儿了？问我，或者咱俩一起弄。{ $link }
+trainer-text = 你好！领路人那边，你学到哪里都留着。一次几分钟，做一点是一点。卡在哪里了？问我，或者咱俩一起弄。{ $link }
 
 ## How it is going (pulse)
 

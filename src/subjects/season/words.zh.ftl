@@ -48,7 +48,7 @@ drill-money-wrong = 月底一起退
 # $elsewhere (yes, no) - in other countries
 drill-money-why = { $elsewhere ->
     [yes] 货看过没事，就快退钱。最晚几天，看当地的法律和平台的规矩，问一回，记下来。
-   *[no] 在中国，收到退货后七天内退款。过了15天才退，可能挨罚。
+   *[no] 收到退货后七天内退款。过了15天才退，可能挨罚。
 }
 drill-reason-ask = 买的干货，签收三天，买家要退，没说理由，箱子拆过了。你怎么回？
 drill-reason-right = 行，寄回来吧
@@ -56,21 +56,21 @@ drill-reason-wrong = 拆过了，不退
 # $elsewhere (yes, no) - in other countries
 drill-reason-why = { $elsewhere ->
     [yes] 拆开看看，人之常情。几天内能退，看当地的法律和平台的规矩，写在页面上。
-   *[no] 在中国，签收第二天起七天内，不说理由也能退。拆开看看，不能当拒收的理由；东西要完好。
+   *[no] 签收第二天起七天内，不说理由也能退。拆开看看，不能当拒收的理由；东西要完好。
 }
 drill-freight-ask = 你答应退了。货寄回来之前，先写明什么？
 drill-freight-right = 运费谁出
 drill-freight-wrong = 先不写，到时再说
 # $elsewhere (yes, no) - in other countries
 drill-freight-why = { $elsewhere ->
-    [yes] 没说，两边都当是对方出。先在聊天里写清楚。法律咋定的，问当地部门。
-   *[no] 在中国，无理由退货运费买家出，另有约定的除外；质量有问题你出。没说，在淘宝就算你出。所以先在聊天里写清楚。
+    [yes] 没说，两边都当是对方出。先在聊天里写清楚。法律怎么定的，问当地部门。
+   *[no] 无理由退货运费买家出，另有约定的除外；质量有问题你出。没说，在淘宝就算你出。所以先在聊天里写清楚。
 }
 drill-fresh-ask = 梨到了是坏的，买家当天发来照片。怎么办？
 drill-fresh-right = 照我写的规矩办
 drill-fresh-wrong = 说鲜货不退
 # $elsewhere (yes, no) - in other countries
 drill-fresh-why = { $elsewhere ->
-    [yes] 退货的规矩各地不同，可果子烂了总是你负责。商品页上写明自己的规矩：几小时内告诉你，照片要拍到面单。
-   *[no] 在中国，鲜货不在无理由退货里，但质量还是你负责。商品页上写明自己的规矩：几小时内告诉你，照片要拍到面单。
+    [yes] 退货的规矩各地不同，可果子烂了总是你负责。商品页上写明自己的规矩：几小时内告诉你，照片要拍到快递单。
+   *[no] 鲜货不在无理由退货里，但质量还是你负责。商品页上写明自己的规矩：几小时内告诉你，照片要拍到快递单。
 }

@@ -12,7 +12,7 @@ shop-no-words = 这个在这儿用不上。前面说的都留着。请打字告�
 
 sale-ask = 卖这一单，进来多少，出去多少？四个数写在一行：卖价、货、箱子、快递。比如：20 9 3 4.5。也可以先写卖价，别的我接着问。
 sale-ask-goods = 货花了多少？比如：9
-sale-ask-box = 箱子和面单呢？比如：3
+sale-ask-box = 箱子和快递单呢？比如：3
 sale-ask-courier = 快递呢？比如：4.5
 # $numbers (text)
 sale-so-far = 说过的：{ $numbers }
@@ -36,9 +36,9 @@ price-ask-name = 卖的货叫什么？比如：带壳核桃
 price-ask-goods = 一单的货，本钱多少？比如：20。自家种的，就写收货的人肯给你多少。
 price-ask-sending = 一单的包装加运费，一共多少？比如：3
 price-ask-price = 你打算卖多少？比如：35
-price-ask-packing = 好，分地方算。一单的箱子、胶带、面单，单算多少？比如：2
+price-ask-packing = 好，分地方算。一单的箱子、胶带、快递单，单算多少？比如：2
 price-ask-postage = 寄到远处，运费更贵吗？
-price-alike = 到哪儿都一样
+price-alike = 到哪里都一样
 price-postage-unread = 下面两个，点一个就行。
 price-by-zone = 分地方算
 price-ask-weight = 一个包裹几公斤？比如：1
@@ -120,14 +120,14 @@ price-look = 细看看
 price-look-at = { $name }，想看哪样？
 price-look-at-plain = 想看哪样？
 price-change = 改一个数
-price-split = 钱去哪儿了
+price-split = 钱去哪里了
 price-cash = 要备多少现钱
 price-list-button = 我的价钱
 price-delete = 删掉
 
 # $name (text)
-price-split-title = { $name }：一单的钱去哪儿了
-price-split-title-plain = 一单的钱去哪儿了
+price-split-title = { $name }：一单的钱去哪里了
+price-split-title-plain = 一单的钱去哪里了
 # $amount (text)
 price-line-goods = 货：{ $amount }
 # $amount (text)
@@ -197,7 +197,7 @@ copycat-what-helps = 这样好卖些：换个大小、分个等级、做个礼�
 # $elsewhere (yes, no) - in other countries
 copycat-never-prices = { $elsewhere ->
     [yes] 好坏的标准可以一起定，价钱千万别一起定：好多国家不许同行这么干，问问当地部门。
-   *[no] 好坏的标准可以一起定，价钱千万别一起定：在中国，手工品、收来的货，约定价钱是不许的。
+   *[no] 好坏的标准可以一起定，价钱千万别一起定：手工品、收来的货，约定价钱是不许的。
 }
 
 ## Shop: cash book
@@ -257,7 +257,7 @@ cash-side-ask = 先留着。这笔钱是进的还是出的？
 cash-side-in = + 进的
 cash-side-out = - 出的
 cash-side-none = 不记这笔
-cash-line-what = 就是这一行。要改哪儿？
+cash-line-what = 就是这一行。要改哪里？
 cash-edit-amount = 钱数
 cash-edit-words = 说明
 cash-edit-day = 日子
@@ -413,7 +413,7 @@ orders-stage-hundreds = 阶段：一天100个以上。
 orders-next-none = 下一道坎：得让人看见你的货。先上一样，照片拍清楚，跟熟人说一声。
 orders-next-few = 下一道坎：个个完好，按时寄出。头些单子是用来练手的。
 orders-next-some = 下一道坎：邮费和打包的工夫。问三家快递的价，在一张桌子上打包。
-orders-next-many = 下一道坎：写面单占掉一晚上。试试一次打印出来，两个人分着干。
+orders-next-many = 下一道坎：写快递单占掉一晚上。试试一次打印出来，两个人分着干。
 # $people (number)
 orders-next-hundreds = 下一道坎：人手，还有到多少单就停。这么多要{ $people }个人打包，再备一个人。（举例：一人一小时40个，干7小时。）
 # $from, $to (text)

@@ -147,7 +147,7 @@ class-leave = 退出这个班
 # $school (text)
 class-left = 你退出了{ $school }，老师看不到你了。自己学的都还在。
 # $school, $teacher (text)
-class-joined = 你进了{ $school }这个班，{ $teacher }能看到你学到哪儿。想退随时能退：更多，我的班。
+class-joined = 你进了{ $school }这个班，{ $teacher }能看到你学到哪里。想退随时能退：更多，我的班。
 class-yours = 这是你自己班的链接。
 # $school (text)
 class-invites = 这是{ $school }的班。

@@ -8,7 +8,7 @@ import type { Heard, TestVillage, Villager } from "./village.ts";
 
 export const countingLabels = {
   zh: {
-    board: "全村走到哪儿了",
+    board: "全村走到哪里了",
     yes: "可以，算我一个",
     no: "不算我",
     works: "有",
