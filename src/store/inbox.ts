@@ -6,7 +6,7 @@
  */
 import { sql, type Selectable } from "kysely";
 import type { Incoming, Pending, Records, TurnStore } from "../bot/records.ts";
-import { compiled } from "./compiled.ts";
+import { compiled, compiledList } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
 import type { CreateRecords } from "./ports.ts";
 import { isTrouble } from "./trouble.ts";
@@ -29,21 +29,16 @@ export function createInbox(
     async receive(updates: readonly Incoming[], now: Date) {
       if (updates.length === 0) return 0;
       return transact(async (tx) => {
-        const stored = await tx
-          .insertInto("inbox")
-          .values(
-            updates.map((update) => ({
-              update_id: update.updateId,
-              person: update.person,
-              body: update.body,
-              state: "pending" as const,
-              received_at: now.toISOString(),
-              done_at: null,
-            })),
-          )
-          .onConflict((conflict) => conflict.column("update_id").doNothing())
-          .returning(["seq", "person"])
-          .execute();
+        const rows = updates.map((update) => ({
+          update_id: update.updateId,
+          person: update.person,
+          body: update.body,
+          received_at: now.toISOString(),
+        }));
+        const stored =
+          rows.length === 1
+            ? (await insertUpdate(tx, rows[0]!)).rows
+            : await insertUpdates(tx, rows).execute();
         await openLanes(tx, stored);
         return stored.length;
       });
@@ -62,21 +57,12 @@ export function createInbox(
       if (!joins && !(await hasFree(db, now))) return [];
       return transact(async (tx) => {
         if (joins && !(await hasFree(tx, now))) return [];
-        const claimed = await tx
-          .with("next", (cte) =>
-            cte
-              .selectFrom("lane")
-              .select("person")
-              .where("leased_until", "<=", now.toISOString())
-              .orderBy("since")
-              .limit(limit)
-              .$if(engine === "postgres", (query) => query.modifyEnd(skipLocked)),
-          )
-          .updateTable("lane")
-          .set({ owner, leased_until: new Date(now.getTime() + leaseMs).toISOString() })
-          .where("person", "in", (eb) => eb.selectFrom("next").select("next.person"))
-          .returning(["person", "arrivals"])
-          .execute();
+        const { rows: claimed } = await takeLanes[engine](tx, {
+          now: now.toISOString(),
+          limit,
+          owner,
+          until: new Date(now.getTime() + leaseMs).toISOString(),
+        });
         if (claimed.length === 0) return [];
         const pending = await pendingOf(tx, engine, claimed);
         // What was pending when the lane was left is done, or was erased.
@@ -149,15 +135,56 @@ const free = "";
 
 /** Whether a lane waits to be taken. */
 async function hasFree(db: Db, now: Date): Promise<boolean> {
-  const lane = await db
+  const { rows } = await selectFree(db, { now: now.toISOString(), limit: 1 });
+  return rows.length > 0;
+}
+
+interface Look {
+  readonly now: string;
+  readonly limit: number;
+}
+
+const findFree = (db: Db, { now, limit }: Look) =>
+  db
     .selectFrom("lane")
     .select("person")
-    .where("leased_until", "<=", now.toISOString())
+    .where("leased_until", "<=", now)
     .orderBy("since")
-    .limit(1)
-    .executeTakeFirst();
-  return lane !== undefined;
+    .limit(limit);
+
+const selectFree = compiled(findFree);
+
+const taking = (engine: Engine) =>
+  compiled((db: Db, given: Look & { readonly owner: string; readonly until: string }) =>
+    db
+      .with("next", () =>
+        findFree(db, given).$if(engine === "postgres", (query) => query.modifyEnd(skipLocked)),
+      )
+      .updateTable("lane")
+      .set({ owner: given.owner, leased_until: given.until })
+      .where("person", "in", (eb) => eb.selectFrom("next").select("next.person"))
+      .returning(["person", "arrivals"]),
+  );
+const takeLanes = { sqlite: taking("sqlite"), postgres: taking("postgres") };
+
+interface NewUpdate {
+  readonly update_id: number;
+  readonly person: number;
+  readonly body: string;
+  readonly received_at: string;
 }
+
+const insertUpdates = (db: Db, rows: readonly NewUpdate[]) =>
+  db
+    .insertInto("inbox")
+    .values(rows.map((row) => ({ ...row, state: "pending" as const, done_at: null })))
+    .onConflict((conflict) => conflict.column("update_id").doNothing())
+    .returning(["seq", "person"]);
+
+const insertUpdate = compiled((db: Db, given: NewUpdate) => {
+  const { update_id, person, body, received_at } = given;
+  return insertUpdates(db, [{ update_id, person, body, received_at }]);
+});
 
 const deleteLane = compiled((db: Db, given: { person: number; owner: string; arrivals: number }) =>
   db
@@ -175,20 +202,30 @@ async function openLanes(
   const since = new Map<number, number>();
   for (const { seq, person } of stored) since.set(person, Math.min(seq, since.get(person) ?? seq));
   if (since.size === 0) return;
-  const lane = { owner: "", leased_until: free, arrivals: 1 };
-  await tx
+  // In one order everywhere, so that two processes never wait for each other's lanes.
+  const lanes = [...since]
+    .toSorted(([one], [other]) => one - other)
+    .map(([person, seq]) => ({ person, since: seq }));
+  if (lanes.length === 1) await insertLane(tx, lanes[0]!);
+  else await insertLanes(tx, lanes).execute();
+}
+
+interface NewLane {
+  readonly person: number;
+  readonly since: number;
+}
+
+const insertLanes = (db: Db, lanes: readonly NewLane[]) =>
+  db
     .insertInto("lane")
-    .values(
-      // In one order everywhere, so that two processes never wait for each other's lanes.
-      [...since]
-        .toSorted(([one], [other]) => one - other)
-        .map(([person, seq]) => ({ ...lane, person, since: seq })),
-    )
+    .values(lanes.map((lane) => ({ ...lane, owner: "", leased_until: free, arrivals: 1 })))
     .onConflict((conflict) =>
       conflict.column("person").doUpdateSet((eb) => ({ arrivals: eb("lane.arrivals", "+", 1) })),
-    )
-    .execute();
-}
+    );
+
+const insertLane = compiled((db: Db, { person, since }: NewLane) =>
+  insertLanes(db, [{ person, since }]),
+);
 
 /** The write comes first: on PostgreSQL a second worker waits here and then finds nothing to do. */
 async function markDone(
@@ -216,22 +253,8 @@ async function pendingOf(
   engine: Engine,
   lanes: readonly { readonly person: number; readonly arrivals: number }[],
 ): Promise<Pending[]> {
-  // Each engine in the words by which it surely stops after the last that is wanted.
-  const first =
-    engine === "postgres"
-      ? sql`join lateral (
-          select * from inbox where inbox.person = lane.person and inbox.state = 'pending'
-          order by inbox.seq limit ${sql.lit(perClaim)}
-        ) as next on true`
-      : sql`join inbox as next on next.person = lane.person and next.state = 'pending'
-          and next.seq < coalesce((
-            select later.seq from inbox as later where later.person = lane.person
-            and later.state = 'pending' order by later.seq limit 1 offset ${sql.lit(perClaim)}
-          ), ${sql.lit(Number.MAX_SAFE_INTEGER)})`;
-  const { rows } = await sql<Selectable<InboxTable>>`
-    select next.seq, next.update_id, next.person, next.body, next.attempts, next.received_at
-    from lane ${first} where lane.person in (${sql.join(lanes.map(({ person }) => person))})
-    order by next.person, next.seq`.execute(tx);
+  const people = lanes.map(({ person }) => person);
+  const { rows } = await selectPending[engine](tx, people, {});
   const arrivals = new Map(lanes.map((lane) => [lane.person, lane.arrivals]));
   const taken = new Map<number, number>();
   for (const { person } of rows) taken.set(person, (taken.get(person) ?? 0) + 1);
@@ -248,3 +271,25 @@ async function pendingOf(
     };
   });
 }
+
+/** Each engine in the words by which it surely stops after the last that is wanted. */
+const firstOf = {
+  sqlite: sql`join inbox as next on next.person = lane.person and next.state = 'pending'
+    and next.seq < coalesce((
+      select later.seq from inbox as later where later.person = lane.person
+      and later.state = 'pending' order by later.seq limit 1 offset ${sql.lit(perClaim)}
+    ), ${sql.lit(Number.MAX_SAFE_INTEGER)})`,
+  postgres: sql`join lateral (
+    select * from inbox where inbox.person = lane.person and inbox.state = 'pending'
+    order by inbox.seq limit ${sql.lit(perClaim)}
+  ) as next on true`,
+};
+
+const selecting = (engine: Engine) =>
+  compiledList(
+    (_: Db, people: readonly number[]) => sql<Selectable<InboxTable>>`
+      select next.seq, next.update_id, next.person, next.body, next.attempts, next.received_at
+      from lane ${firstOf[engine]} where lane.person in (${sql.join(people)})
+      order by next.person, next.seq`,
+  );
+const selectPending = { sqlite: selecting("sqlite"), postgres: selecting("postgres") };

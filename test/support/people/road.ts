@@ -56,8 +56,17 @@ export async function agree(person: Villager, joiner: Joiner = {}): Promise<Hear
   return person.pressAll(languageNames[tongue], labels[tongue].yes);
 }
 
-/** Joins, and says what came with the first card. */
-export async function joinUp(person: Villager, joiner: Joiner = {}): Promise<Heard> {
+/**
+ * Joins, and says what came with the first card. Whoever comes alone, to no village, has what somebody
+ * before them got by the same choices.
+ */
+export function joinUp(person: Villager, joiner: Joiner = {}): Promise<Heard> {
+  const { tongue = "zh", placement = "nothing" } = joiner;
+  if (joiner.payload !== undefined || joiner.village !== undefined) return join(person, joiner);
+  return person.as(`${tongue} ${placement}`, () => join(person, joiner));
+}
+
+async function join(person: Villager, joiner: Joiner): Promise<Heard> {
   const tongue = joiner.tongue ?? "zh";
   const asked = await agree(person, joiner);
   const same = asked.buttons.find((label) => label === sameVillage[tongue]);
