@@ -76,7 +76,7 @@ export function compiledList<Item, Given extends object, Row>(
       });
       if (length <= longestKept) kept.set(length, statement);
     }
-    return statement(db, { ...given, ...items });
+    return statement(db, Object.assign({}, given, items));
   };
 }
 

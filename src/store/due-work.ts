@@ -1,11 +1,12 @@
 /**
- * Work that is due, claimed with a lease.
+ * What is to be done later, as a turn schedules it; and when it is due, claimed with a lease.
  *
  * A worker that dies lets its lease run out and the work becomes free again: every kind must bear
  * being repeated, or change the database in the transaction that finishes it.
  */
 import { sql, type Kysely } from "kysely";
 import type { DueWorkStore, WorkKind } from "../bot/due.ts";
+import type { Work, WorkRecord } from "../bot/records.ts";
 import { settleBack } from "./clock-back.ts";
 import { compiled } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
@@ -99,3 +100,40 @@ function findDue(db: Db, now: string, limit: number) {
 }
 
 const isDue = compiled((db: Db, given: { now: string }) => findDue(db, given.now, 1));
+
+/** Whose it is, where it is one member's. */
+function memberOf({ payload }: Work): string | null {
+  const id = payload["memberId"];
+  return typeof id === "string" ? id : null;
+}
+
+export function createWorkRecord(db: Kysely<Tables>): WorkRecord {
+  return {
+    async schedule(work) {
+      const row = {
+        kind: work.kind,
+        payload: JSON.stringify(work.payload),
+        due_at: work.dueAt.toISOString(),
+        leased_until: null,
+        attempts: 0,
+        member_id: memberOf(work),
+      };
+      await db
+        .insertInto("work")
+        .values({ id: work.id, ...row })
+        .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+        .execute();
+    },
+    async cancel(id) {
+      await db.deleteFrom("work").where("id", "=", id).execute();
+    },
+    async take(id) {
+      const row = await db
+        .deleteFrom("work")
+        .where("id", "=", id)
+        .returning("payload")
+        .executeTakeFirst();
+      return row === undefined ? undefined : (JSON.parse(row.payload) as Work["payload"]);
+    },
+  };
+}
