@@ -64,12 +64,11 @@ export function createDueWork(
 
     async finish(work, run) {
       await transact(async (tx) => {
-        const { numDeletedRows } = await tx
-          .deleteFrom("work")
-          .where("id", "=", work.id)
-          .where("due_at", "=", work.dueAt.toISOString())
-          .executeTakeFirst();
-        if (numDeletedRows > 0n) await run(createRecords(tx));
+        const { numAffectedRows } = await deleteDone(tx, {
+          id: work.id,
+          dueAt: work.dueAt.toISOString(),
+        });
+        if (numAffectedRows! > 0n) await run(createRecords(tx));
       });
     },
 
@@ -101,6 +100,27 @@ function findDue(db: Db, now: string, limit: number) {
 
 const isDue = compiled((db: Db, given: { now: string }) => findDue(db, given.now, 1));
 
+const deleteDone = compiled((db: Db, given: { id: string; dueAt: string }) =>
+  db.deleteFrom("work").where("id", "=", given.id).where("due_at", "=", given.dueAt),
+);
+
+interface NewWork {
+  readonly id: string;
+  readonly kind: WorkKind;
+  readonly payload: string;
+  readonly due_at: string;
+  readonly member_id: string | null;
+}
+
+const upsertWork = compiled((db: Db, given: NewWork) => {
+  const { id, kind, payload, due_at, member_id } = given;
+  const row = { kind, payload, due_at, leased_until: null, attempts: 0, member_id };
+  return db
+    .insertInto("work")
+    .values({ id, ...row })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(row));
+});
+
 /** Whose it is, where it is one member's. */
 function memberOf({ payload }: Work): string | null {
   const id = payload["memberId"];
@@ -110,19 +130,13 @@ function memberOf({ payload }: Work): string | null {
 export function createWorkRecord(db: Kysely<Tables>): WorkRecord {
   return {
     async schedule(work) {
-      const row = {
+      await upsertWork(db, {
+        id: work.id,
         kind: work.kind,
         payload: JSON.stringify(work.payload),
         due_at: work.dueAt.toISOString(),
-        leased_until: null,
-        attempts: 0,
         member_id: memberOf(work),
-      };
-      await db
-        .insertInto("work")
-        .values({ id: work.id, ...row })
-        .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
-        .execute();
+      });
     },
     async cancel(id) {
       await db.deleteFrom("work").where("id", "=", id).execute();
