@@ -62,11 +62,13 @@ export async function agree(person: Villager, joiner: Joiner = {}): Promise<Hear
  */
 export function joinUp(person: Villager, joiner: Joiner = {}): Promise<Heard> {
   const { tongue = "zh", placement = "nothing" } = joiner;
-  if (joiner.payload !== undefined || joiner.village !== undefined) return join(person, joiner);
-  return person.as(`${tongue} ${placement}`, () => join(person, joiner));
+  if (joiner.payload !== undefined || joiner.village !== undefined)
+    return joinByActs(person, joiner);
+  return person.as(`${tongue} ${placement}`, () => joinByActs(person, joiner));
 }
 
-async function join(person: Villager, joiner: Joiner): Promise<Heard> {
+/** Joins by each act of it, for whoever looks at joining itself. */
+export async function joinByActs(person: Villager, joiner: Joiner = {}): Promise<Heard> {
   const tongue = joiner.tongue ?? "zh";
   const asked = await agree(person, joiner);
   const same = asked.buttons.find((label) => label === sameVillage[tongue]);
