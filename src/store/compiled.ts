@@ -57,6 +57,29 @@ export function compiled<Given extends object, Row>(
   };
 }
 
+/** Longer ones are rare, and building them is little beside reading what they find. */
+const longestKept = 64;
+
+/** As `compiled`, for a list of any length: a statement for each length is kept. */
+export function compiledList<Item, Given extends object, Row>(
+  build: (db: Db, items: readonly Item[], given: Given) => Compilable<Row>,
+): (db: Db, items: readonly Item[], given: Given) => Promise<QueryResult<Row>> {
+  const kept = new Map<number, Statement<object, Row>>();
+
+  return (db, items, given) => {
+    const { length } = items;
+    let statement = kept.get(length);
+    if (statement === undefined) {
+      statement = compiled((of: Db, all: object) => {
+        const places = Array.from({ length }, (_, at) => all[String(at) as keyof object] as Item);
+        return build(of, places, all as Given);
+      });
+      if (length <= longestKept) kept.set(length, statement);
+    }
+    return statement(db, Object.assign({}, given, items));
+  };
+}
+
 function prepare<Row>(db: Db, build: (db: Db, given: never) => Compilable<Row>): Prepared<Row> {
   const read: string[] = [];
   const given = new Proxy({} as never, {

@@ -1,11 +1,12 @@
 /**
- * Work that is due, claimed with a lease.
+ * What is to be done later, as a turn schedules it; and when it is due, claimed with a lease.
  *
  * A worker that dies lets its lease run out and the work becomes free again: every kind must bear
  * being repeated, or change the database in the transaction that finishes it.
  */
 import { sql, type Kysely } from "kysely";
 import type { DueWorkStore, WorkKind } from "../bot/due.ts";
+import type { Work, WorkRecord } from "../bot/records.ts";
 import { settleBack } from "./clock-back.ts";
 import { compiled } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
@@ -63,12 +64,11 @@ export function createDueWork(
 
     async finish(work, run) {
       await transact(async (tx) => {
-        const { numDeletedRows } = await tx
-          .deleteFrom("work")
-          .where("id", "=", work.id)
-          .where("due_at", "=", work.dueAt.toISOString())
-          .executeTakeFirst();
-        if (numDeletedRows > 0n) await run(createRecords(tx));
+        const { numAffectedRows } = await deleteDone(tx, {
+          id: work.id,
+          dueAt: work.dueAt.toISOString(),
+        });
+        if (numAffectedRows! > 0n) await run(createRecords(tx));
       });
     },
 
@@ -99,3 +99,55 @@ function findDue(db: Db, now: string, limit: number) {
 }
 
 const isDue = compiled((db: Db, given: { now: string }) => findDue(db, given.now, 1));
+
+const deleteDone = compiled((db: Db, given: { id: string; dueAt: string }) =>
+  db.deleteFrom("work").where("id", "=", given.id).where("due_at", "=", given.dueAt),
+);
+
+interface NewWork {
+  readonly id: string;
+  readonly kind: WorkKind;
+  readonly payload: string;
+  readonly due_at: string;
+  readonly member_id: string | null;
+}
+
+const upsertWork = compiled((db: Db, given: NewWork) => {
+  const { id, kind, payload, due_at, member_id } = given;
+  const row = { kind, payload, due_at, leased_until: null, attempts: 0, member_id };
+  return db
+    .insertInto("work")
+    .values({ id, ...row })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(row));
+});
+
+/** Whose it is, where it is one member's. */
+function memberOf({ payload }: Work): string | null {
+  const id = payload["memberId"];
+  return typeof id === "string" ? id : null;
+}
+
+export function createWorkRecord(db: Kysely<Tables>): WorkRecord {
+  return {
+    async schedule(work) {
+      await upsertWork(db, {
+        id: work.id,
+        kind: work.kind,
+        payload: JSON.stringify(work.payload),
+        due_at: work.dueAt.toISOString(),
+        member_id: memberOf(work),
+      });
+    },
+    async cancel(id) {
+      await db.deleteFrom("work").where("id", "=", id).execute();
+    },
+    async take(id) {
+      const row = await db
+        .deleteFrom("work")
+        .where("id", "=", id)
+        .returning("payload")
+        .executeTakeFirst();
+      return row === undefined ? undefined : (JSON.parse(row.payload) as Work["payload"]);
+    },
+  };
+}

@@ -4,19 +4,14 @@
  * An update is stored before Telegram may forget it, and becomes done in the transaction of its
  * effects; so it is neither lost nor done twice, whenever the process dies.
  */
-import { sql, type Selectable } from "kysely";
 import type { Incoming, Pending, Records, TurnStore } from "../bot/records.ts";
 import { compiled } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
 import type { CreateRecords } from "./ports.ts";
+import { deleteLane, free, hasFree, openLanes, pendingOf, takeLanes } from "./lanes.ts";
 import { isTrouble } from "./trouble.ts";
-import { skipLocked } from "./postgres.ts";
 import type { Db } from "./rows.ts";
-import type { InboxTable } from "./tables.ts";
 import { createTransact, type Transact } from "./together.ts";
-
-/** Updates of one person that one claim takes along; the rest waits for the next claim. */
-const perClaim = 20;
 
 export function createInbox(
   db: Db,
@@ -29,21 +24,16 @@ export function createInbox(
     async receive(updates: readonly Incoming[], now: Date) {
       if (updates.length === 0) return 0;
       return transact(async (tx) => {
-        const stored = await tx
-          .insertInto("inbox")
-          .values(
-            updates.map((update) => ({
-              update_id: update.updateId,
-              person: update.person,
-              body: update.body,
-              state: "pending" as const,
-              received_at: now.toISOString(),
-              done_at: null,
-            })),
-          )
-          .onConflict((conflict) => conflict.column("update_id").doNothing())
-          .returning(["seq", "person"])
-          .execute();
+        const rows = updates.map((update) => ({
+          update_id: update.updateId,
+          person: update.person,
+          body: update.body,
+          received_at: now.toISOString(),
+        }));
+        const stored =
+          rows.length === 1
+            ? (await insertUpdate(tx, rows[0]!)).rows
+            : await insertUpdates(tx, rows).execute();
         await openLanes(tx, stored);
         return stored.length;
       });
@@ -62,21 +52,12 @@ export function createInbox(
       if (!joins && !(await hasFree(db, now))) return [];
       return transact(async (tx) => {
         if (joins && !(await hasFree(tx, now))) return [];
-        const claimed = await tx
-          .with("next", (cte) =>
-            cte
-              .selectFrom("lane")
-              .select("person")
-              .where("leased_until", "<=", now.toISOString())
-              .orderBy("since")
-              .limit(limit)
-              .$if(engine === "postgres", (query) => query.modifyEnd(skipLocked)),
-          )
-          .updateTable("lane")
-          .set({ owner, leased_until: new Date(now.getTime() + leaseMs).toISOString() })
-          .where("person", "in", (eb) => eb.selectFrom("next").select("next.person"))
-          .returning(["person", "arrivals"])
-          .execute();
+        const { rows: claimed } = await takeLanes[engine](tx, {
+          now: now.toISOString(),
+          limit,
+          owner,
+          until: new Date(now.getTime() + leaseMs).toISOString(),
+        });
         if (claimed.length === 0) return [];
         const pending = await pendingOf(tx, engine, claimed);
         // What was pending when the lane was left is done, or was erased.
@@ -144,51 +125,24 @@ export function createInbox(
   }
 }
 
-/** Sorts before every time. */
-const free = "";
-
-/** Whether a lane waits to be taken. */
-async function hasFree(db: Db, now: Date): Promise<boolean> {
-  const lane = await db
-    .selectFrom("lane")
-    .select("person")
-    .where("leased_until", "<=", now.toISOString())
-    .orderBy("since")
-    .limit(1)
-    .executeTakeFirst();
-  return lane !== undefined;
+interface NewUpdate {
+  readonly update_id: number;
+  readonly person: number;
+  readonly body: string;
+  readonly received_at: string;
 }
 
-const deleteLane = compiled((db: Db, given: { person: number; owner: string; arrivals: number }) =>
+const insertUpdates = (db: Db, rows: readonly NewUpdate[]) =>
   db
-    .deleteFrom("lane")
-    .where("person", "=", given.person)
-    .where("owner", "=", given.owner)
-    .where("arrivals", "=", given.arrivals),
-);
+    .insertInto("inbox")
+    .values(rows.map((row) => ({ ...row, state: "pending" as const, done_at: null })))
+    .onConflict((conflict) => conflict.column("update_id").doNothing())
+    .returning(["seq", "person"]);
 
-/** A lane for everybody who has something pending. Whoever looks whether theirs is empty waits meanwhile. */
-async function openLanes(
-  tx: Db,
-  stored: readonly { readonly seq: number; readonly person: number }[],
-): Promise<void> {
-  const since = new Map<number, number>();
-  for (const { seq, person } of stored) since.set(person, Math.min(seq, since.get(person) ?? seq));
-  if (since.size === 0) return;
-  const lane = { owner: "", leased_until: free, arrivals: 1 };
-  await tx
-    .insertInto("lane")
-    .values(
-      // In one order everywhere, so that two processes never wait for each other's lanes.
-      [...since]
-        .toSorted(([one], [other]) => one - other)
-        .map(([person, seq]) => ({ ...lane, person, since: seq })),
-    )
-    .onConflict((conflict) =>
-      conflict.column("person").doUpdateSet((eb) => ({ arrivals: eb("lane.arrivals", "+", 1) })),
-    )
-    .execute();
-}
+const insertUpdate = compiled((db: Db, given: NewUpdate) => {
+  const { update_id, person, body, received_at } = given;
+  return insertUpdates(db, [{ update_id, person, body, received_at }]);
+});
 
 /** The write comes first: on PostgreSQL a second worker waits here and then finds nothing to do. */
 async function markDone(
@@ -209,42 +163,3 @@ const updateDone = compiled(
       .where("seq", "=", given.seq)
       .where("state", "=", "pending"),
 );
-
-/** Each lane's first updates. The rest of a lane is not looked at, however long it is. */
-async function pendingOf(
-  tx: Db,
-  engine: Engine,
-  lanes: readonly { readonly person: number; readonly arrivals: number }[],
-): Promise<Pending[]> {
-  // Each engine in the words by which it surely stops after the last that is wanted.
-  const first =
-    engine === "postgres"
-      ? sql`join lateral (
-          select * from inbox where inbox.person = lane.person and inbox.state = 'pending'
-          order by inbox.seq limit ${sql.lit(perClaim)}
-        ) as next on true`
-      : sql`join inbox as next on next.person = lane.person and next.state = 'pending'
-          and next.seq < coalesce((
-            select later.seq from inbox as later where later.person = lane.person
-            and later.state = 'pending' order by later.seq limit 1 offset ${sql.lit(perClaim)}
-          ), ${sql.lit(Number.MAX_SAFE_INTEGER)})`;
-  const { rows } = await sql<Selectable<InboxTable>>`
-    select next.seq, next.update_id, next.person, next.body, next.attempts, next.received_at
-    from lane ${first} where lane.person in (${sql.join(lanes.map(({ person }) => person))})
-    order by next.person, next.seq`.execute(tx);
-  const arrivals = new Map(lanes.map((lane) => [lane.person, lane.arrivals]));
-  const taken = new Map<number, number>();
-  for (const { person } of rows) taken.set(person, (taken.get(person) ?? 0) + 1);
-  return rows.map((row, index) => {
-    const isAll = rows[index + 1]?.person !== row.person && taken.get(row.person)! < perClaim;
-    return {
-      seq: row.seq,
-      updateId: row.update_id,
-      person: row.person,
-      body: row.body ?? "{}",
-      attempts: row.attempts,
-      receivedAt: new Date(row.received_at),
-      arrivals: isAll ? arrivals.get(row.person)! : null,
-    };
-  });
-}

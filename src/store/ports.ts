@@ -7,7 +7,7 @@ import type { Memo } from "./memo.ts";
 import { createOutboxRecord } from "./outbox.ts";
 import { createWaitingRecord } from "./waiting.ts";
 import type { Tables } from "./tables.ts";
-import { createWorkRecord } from "./work.ts";
+import { createWorkRecord } from "./due-work.ts";
 
 /** @param updateId the update that this transaction handles; noted on the messages it causes */
 export type CreateRecords = (tx: Kysely<Tables>, updateId?: number | null) => Records;

@@ -5,8 +5,10 @@
  * are noted as `behind` and leave the index that is read here: each is looked at once, not at every
  * claim. When the first of a chat is taken, the one that follows is brought forward.
  */
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { Bulk } from "../bot/delivery/sending.ts";
+import { compiled, compiledList } from "./compiled.ts";
+import type { Db } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
 /** A chat's first few stay in the index: a reply of three parts is not worth a note. */
@@ -32,7 +34,7 @@ export async function takeClaimTurn(tx: Kysely<Tables>): Promise<boolean> {
 
 /** Messages in flight that the sender does not hold: it never learned that it took them. */
 export async function listLost(db: Kysely<Tables>, held: readonly number[]): Promise<number[]> {
-  const rows = await db.selectFrom("outbox").select("id").where("state", "=", sending).execute();
+  const { rows } = await selectSending(db, {});
   const known = new Set(held);
   return rows.flatMap(({ id }) => (known.has(id) ? [] : id));
 }
@@ -49,15 +51,22 @@ export async function putBack(tx: Kysely<Tables>, lost: readonly number[]): Prom
 }
 
 export async function hasQueued(db: Kysely<Tables>): Promise<boolean> {
-  const row = await db
+  const { rows } = await selectOneQueued(db, {});
+  return rows.length > 0;
+}
+
+const selectSending = compiled((db: Db) =>
+  db.selectFrom("outbox").select("id").where("state", "=", sending),
+);
+
+const selectOneQueued = compiled((db: Db) =>
+  db
     .selectFrom("outbox")
     .select("id")
     .where("state", "=", queued)
     .where("behind", "=", sql.lit(0))
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
+    .limit(1),
+);
 
 export interface Wanted {
   readonly limit: number;
@@ -104,21 +113,33 @@ interface Place {
 
 /** The next messages that may be the first of their chat. */
 async function readReady(tx: Kysely<Tables>, after: Place | undefined, count: number) {
-  const { rows } = await sql<Place & { chat: number; hasEarlier: number; isInFlight: number }>`
-    select outbox.priority, outbox.id, outbox.chat,
-      case when outbox.id <> (
-        select earlier.id from outbox earlier where earlier.state = 'queued'
-        and earlier.chat = outbox.chat order by earlier.priority, earlier.id limit 1
-      ) then 1 else 0 end as "hasEarlier",
-      case when exists (
-        select 1 from outbox flying where flying.state = 'sending' and flying.chat = outbox.chat
-      ) then 1 else 0 end as "isInFlight"
-    from outbox
-    where outbox.state = 'queued' and outbox.behind = 0
-    ${after === undefined ? sql`` : sql`and (outbox.priority, outbox.id) > (${after.priority}, ${after.id})`}
-    order by outbox.priority, outbox.id limit ${count}`.execute(tx);
+  const { rows } =
+    after === undefined
+      ? await selectReady(tx, { count })
+      : await selectReadyAfter(tx, { count, priority: after.priority, id: after.id });
   return rows;
 }
+
+type Ready = Place & { chat: number; hasEarlier: number; isInFlight: number };
+
+const ready = (count: number, after: RawBuilder<unknown>) => sql<Ready>`
+  select outbox.priority, outbox.id, outbox.chat,
+    case when outbox.id <> (
+      select earlier.id from outbox earlier where earlier.state = 'queued'
+      and earlier.chat = outbox.chat order by earlier.priority, earlier.id limit 1
+    ) then 1 else 0 end as "hasEarlier",
+    case when exists (
+      select 1 from outbox flying where flying.state = 'sending' and flying.chat = outbox.chat
+    ) then 1 else 0 end as "isInFlight"
+  from outbox
+  where outbox.state = 'queued' and outbox.behind = 0
+  ${after}
+  order by outbox.priority, outbox.id limit ${count}`;
+
+const selectReady = compiled((_: Db, { count }: { count: number }) => ready(count, sql``));
+const selectReadyAfter = compiled((_: Db, { count, priority, id }: Place & { count: number }) =>
+  ready(count, sql`and (outbox.priority, outbox.id) > (${priority}, ${id})`),
+);
 
 async function note(tx: Kysely<Tables>, behind: readonly number[]): Promise<void> {
   if (behind.length === 0) return;
@@ -132,8 +153,11 @@ async function note(tx: Kysely<Tables>, behind: readonly number[]): Promise<void
 
 /** Brings the first that waits forward in each of the chats to which these messages go. */
 export async function bringForward(tx: Kysely<Tables>, ids: readonly number[]): Promise<void> {
-  if (ids.length === 0) return;
-  await tx
+  if (ids.length > 0) await updateFirsts(tx, ids, {});
+}
+
+const updateFirsts = compiledList((db: Db, ids: readonly number[]) =>
+  db
     .updateTable("outbox")
     .set({ behind: 0 })
     .where("behind", "=", 1)
@@ -152,26 +176,26 @@ export async function bringForward(tx: Kysely<Tables>, ids: readonly number[]): 
             .as("first"),
         )
         .where("known.id", "in", ids),
-    )
-    .execute();
-}
+    ),
+);
 
 /** The messages that show their screens now. */
 export async function findShown(
   tx: Kysely<Tables>,
   rows: readonly { readonly chat: number; readonly screen: string | null }[],
 ): Promise<ReadonlyMap<string, number | null>> {
-  const screens = rows.flatMap(({ screen }) => screen ?? []);
-  if (screens.length === 0) return new Map();
-  const found = await tx
-    .selectFrom("screen")
-    .select(["chat", "subject", "message_id"])
-    .where(
-      "chat",
-      "in",
-      rows.map(({ chat }) => chat),
-    )
-    .where("subject", "in", screens)
-    .execute();
+  const shown = rows.flatMap(({ chat, screen }) => (screen === null ? [] : [{ chat, screen }]));
+  if (shown.length === 0) return new Map();
+  const names = [...shown.map(({ chat }) => chat), ...shown.map(({ screen }) => screen)];
+  const { rows: found } = await selectShown(tx, names, {});
   return new Map(found.map((row) => [`${row.chat} ${row.subject}`, row.message_id]));
 }
+
+/** Chats, then as many screens; some of what it finds may be another pair of them. */
+const selectShown = compiledList((db: Db, names: readonly (number | string)[]) =>
+  db
+    .selectFrom("screen")
+    .select(["chat", "subject", "message_id"])
+    .where("chat", "in", names.slice(0, names.length / 2) as number[])
+    .where("subject", "in", names.slice(names.length / 2) as string[]),
+);

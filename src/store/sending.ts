@@ -14,7 +14,7 @@ import {
   type Parcel,
   type SendingStore,
 } from "../bot/delivery/sending.ts";
-import { compiled } from "./compiled.ts";
+import { compiled, compiledList } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
 import { skipLocked } from "./postgres.ts";
 import type { Db } from "./rows.ts";
@@ -182,20 +182,7 @@ async function claim(
   if (engine === "postgres" && !(await takeClaimTurn(tx))) return [];
   const chosen = await chooseNext(tx, { limit, resting, bulk });
   if (chosen.length === 0) return [];
-  const rows = await tx
-    .with("free", (cte) =>
-      cte
-        .selectFrom("outbox")
-        .select("id")
-        .where("id", "in", chosen)
-        .where("state", "=", queued)
-        .$if(engine === "postgres", (query) => query.modifyEnd(skipLocked)),
-    )
-    .updateTable("outbox")
-    .set((eb) => ({ state: "sending", attempts: eb("attempts", "+", 1) }))
-    .where("id", "in", (eb) => eb.selectFrom("free").select("free.id"))
-    .returning(["id", "chat", "method", "payload", "attempts", "refusals", "priority", "screen"])
-    .execute();
+  const { rows } = await take[engine](tx, chosen, {});
   await bringForward(
     tx,
     rows.map(({ id }) => id),
@@ -209,6 +196,24 @@ async function claim(
       shownAs: shownAs.get(`${row.chat} ${row.screen}`) ?? null,
     }));
 }
+
+const taking = (engine: Engine) =>
+  compiledList((db: Db, chosen: readonly number[]) =>
+    db
+      .with("free", (cte) =>
+        cte
+          .selectFrom("outbox")
+          .select("id")
+          .where("id", "in", chosen)
+          .where("state", "=", queued)
+          .$if(engine === "postgres", (query) => query.modifyEnd(skipLocked)),
+      )
+      .updateTable("outbox")
+      .set((eb) => ({ state: "sending" as const, attempts: eb("attempts", "+", 1) }))
+      .where("id", "in", (eb) => eb.selectFrom("free").select("free.id"))
+      .returning(["id", "chat", "method", "payload", "attempts", "refusals", "priority", "screen"]),
+  );
+const take = { sqlite: taking("sqlite"), postgres: taking("postgres") };
 
 interface End {
   readonly id: number;

@@ -1,7 +1,7 @@
 /** Where are you today? The right first step, earlier steps said to be done, the worst problem. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pressOld } from "../support/people/old-button.ts";
-import { agree, joinUp, placements, walkTo } from "../support/people/road.ts";
+import { agree, joinByActs, placements, walkTo } from "../support/people/road.ts";
 import { buttonsOf } from "../support/people/telegram-person.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
 
@@ -21,7 +21,7 @@ describe("where somebody is today", () => {
     [5004, "daily", "en", "You sell already"],
     [5005, "neighbours", "en", "The first mover's kit"],
   ] as const)("decides where they begin (%i)", async (id, placement, tongue, first) => {
-    const heard = await joinUp(village.person(id, "Ann"), { placement, tongue });
+    const heard = await joinByActs(village.person(id, "Ann"), { placement, tongue });
 
     expect(heard.text).toContain(first);
   });
@@ -29,7 +29,7 @@ describe("where somebody is today", () => {
   it("offers earlier steps as done, and shows them as said, not as done", async () => {
     const goods = village.person(5010, "阿明");
 
-    const offer = await joinUp(goods, { placement: "goods" });
+    const offer = await joinByActs(goods, { placement: "goods" });
     const claimed = await goods.press("1 为了什么，跟谁干");
     const season = await goods.pressAll(/学到哪里/, "全部步骤", /准备/);
 
@@ -41,7 +41,7 @@ describe("where somebody is today", () => {
 
   it("marks nothing without a tap", async () => {
     const shop = village.person(5011, "阿明");
-    await joinUp(shop, { placement: "daily" });
+    await joinByActs(shop, { placement: "daily" });
     await shop.press("✓ 一样不少");
 
     const season = await shop.pressAll(/学到哪里/, "全部步骤", /准备/);
@@ -52,7 +52,7 @@ describe("where somebody is today", () => {
 
   it("takes all earlier steps at one tap", async () => {
     const shop = village.person(5012, "Ann", "en");
-    await joinUp(shop, { placement: "shop", tongue: "en" });
+    await joinByActs(shop, { placement: "shop", tongue: "en" });
     await shop.press("✓ All of these");
 
     const claimed = await shop.press("I did all of these");
@@ -64,7 +64,7 @@ describe("where somebody is today", () => {
 
   it("cannot be changed by an old button", async () => {
     const person = village.person(5013, "阿明");
-    await joinUp(person, { placement: "nothing" });
+    await joinByActs(person, { placement: "nothing" });
 
     await pressOld(village, person, "天天有单");
 
@@ -117,7 +117,7 @@ describe.each([
 
   it("is asked four things in one list, and goes on where they are", async () => {
     const seller = village.person(id, "Ann");
-    const list = await joinUp(seller, { placement, tongue });
+    const list = await joinByActs(seller, { placement, tongue });
     const first = await seller.press(say.all);
 
     expect(list.text).toContain(say.list);
@@ -131,7 +131,7 @@ describe.each([
 
   it("finds what was not ticked as jobs of the step where it belongs, and comes back after them", async () => {
     const seller = village.person(id + 1, "Ann");
-    await joinUp(seller, { placement, tongue });
+    await joinByActs(seller, { placement, tongue });
     await seller.pressAll(...say.ticks);
     const left = await seller.press(say.done);
     const shown = await seller.press(say.now);
@@ -157,7 +157,7 @@ describe.each([
 
   it("may go on at once: the jobs wait, and nothing else of that step does", async () => {
     const seller = village.person(id + 2, "Ann");
-    await joinUp(seller, { placement, tongue });
+    await joinByActs(seller, { placement, tongue });
     await seller.pressAll(...say.ticks);
     await seller.press(say.done);
     const next = await seller.press(say.goOn);
@@ -185,7 +185,7 @@ describe("somebody who does not want a shop", () => {
     "chooses among six ways, each a tap from its first card (%i)",
     async (id, tongue, ways) => {
       const person = village.person(id, "Ann");
-      const asked = await joinUp(person, { placement: "beside", tongue });
+      const asked = await joinByActs(person, { placement: "beside", tongue });
       const restarted = await person.say("/next");
       const card = await person.press(ways[1]);
 
@@ -203,7 +203,7 @@ describe("somebody who wants to help neighbours", () => {
     [5021, "en", /That is all for now/, "Invite a neighbour"],
   ] as const)("walks the first mover's kit to its end (%i)", async (id, tongue, end, invite) => {
     const helper = village.person(id, "Li");
-    const first = await joinUp(helper, { placement: "neighbours", tongue });
+    const first = await joinByActs(helper, { placement: "neighbours", tongue });
 
     const last = await walkTo(helper, first, end, tongue);
     const link = await helper.press(invite);
@@ -230,7 +230,7 @@ describe("the worst problem", () => {
 
   it("is asked once", async () => {
     const person = village.person(5032, "阿明");
-    await joinUp(person);
+    await joinByActs(person);
 
     const heard = await person.start();
 

@@ -51,6 +51,8 @@ export function createSender(deps: SenderDeps): Sender {
   const lanes = deps.lanes ?? 64;
   const flying = new Map<number, Promise<void>>();
   let outcomes: Outcome[] = [];
+  /** When it was last looked for messages that were taken without this sender having learned of it. */
+  let soughtLostMs = Number.NEGATIVE_INFINITY;
   let stopped = false;
   let abandoned = false;
   const bell = createBell();
@@ -66,8 +68,10 @@ export function createSender(deps: SenderDeps): Sender {
       try {
         if (settled.length > 0 || free > 0) {
           const unasked = { from: priorities.notice, most: bulk.free(1) };
-          const held = [...flying.keys(), ...settled.map(({ id }) => id)];
+          const seeksLost = performance.now() - soughtLostMs >= lookEveryMs;
+          const held = seeksLost ? [...flying.keys(), ...settled.map(({ id }) => id)] : undefined;
           parcels = await store.exchange(settled, free, pace.resting(), clock(), unasked, held);
+          if (seeksLost) soughtLostMs = performance.now();
         }
       } catch (error) {
         outcomes = [...settled, ...outcomes]; // kept until the database takes them

@@ -49,7 +49,7 @@ export function createControl(deps: ControlDeps): Hono {
   });
 
   control.post("/people", async (c) => {
-    const given = await bodyOf<Partial<Person> & { id: number }>(c);
+    const given = await bodyOf<Partial<Person> & { id: number; pressedStart?: boolean }>(c);
     if (!Number.isSafeInteger(given.id) || given.id <= 0) throw new Impossible("id is a number");
     const { id, firstName, languageCode, role } = given;
     const known = world.people.findOrAdd(id).person;
@@ -59,6 +59,11 @@ export function createControl(deps: ControlDeps): Hono {
       languageCode: languageCode ?? known.languageCode,
       role: role ?? known.role,
     });
+    if (given.pressedStart === true) {
+      const resident = world.people.find(id)!;
+      resident.started = true;
+      world.people.save(resident);
+    }
     world.events.tell({ type: "people", person: id });
     return c.json(world.people.find(id)!.person);
   });

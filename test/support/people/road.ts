@@ -56,8 +56,19 @@ export async function agree(person: Villager, joiner: Joiner = {}): Promise<Hear
   return person.pressAll(languageNames[tongue], labels[tongue].yes);
 }
 
-/** Joins, and says what came with the first card. */
-export async function joinUp(person: Villager, joiner: Joiner = {}): Promise<Heard> {
+/**
+ * Joins, and says what came with the first card. Whoever comes alone, to no village, has what somebody
+ * before them got by the same choices.
+ */
+export function joinUp(person: Villager, joiner: Joiner = {}): Promise<Heard> {
+  const { tongue = "zh", placement = "nothing" } = joiner;
+  if (joiner.payload !== undefined || joiner.village !== undefined)
+    return joinByActs(person, joiner);
+  return person.as(`${tongue} ${placement}`, () => joinByActs(person, joiner));
+}
+
+/** Joins by each act of it, for whoever looks at joining itself. */
+export async function joinByActs(person: Villager, joiner: Joiner = {}): Promise<Heard> {
   const tongue = joiner.tongue ?? "zh";
   const asked = await agree(person, joiner);
   const same = asked.buttons.find((label) => label === sameVillage[tongue]);

@@ -9,6 +9,7 @@ import { notBefore } from "../../../src/subjects/broadcasts/rules/sending.ts";
 import { openBot, type TestBot, type TestBotOptions } from "../program/bot.ts";
 import type { SampleKnowledge } from "../sample-knowledge.ts";
 import { openTelegram, type TestTelegram } from "../servers/telegram.ts";
+import { createCopies } from "../joined-before.ts";
 import { createVillager, type Villager } from "./villager.ts";
 
 export type { Heard, Villager } from "./villager.ts";
@@ -111,6 +112,7 @@ export async function openVillage({
     await quiet();
   }
 
+  const copies = createCopies(telegram, bot.database, clock, quiet);
   const people = new Map<number, Villager>();
   const village: TestVillage = {
     telegram,
@@ -119,7 +121,7 @@ export async function openVillage({
       const known = people.get(id);
       if (known !== undefined) return known;
       const phone = telegram.person(id, { firstName, languageCode });
-      const villager = createVillager(phone, telegram, quiet);
+      const villager = createVillager({ phone, firstName }, telegram, quiet, copies);
       people.set(id, villager);
       return villager;
     },

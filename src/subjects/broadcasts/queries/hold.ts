@@ -6,7 +6,7 @@
  */
 import type { Broadcast, BroadcastState } from "../rules/record.ts";
 import { createOfficerRecord } from "../../association/index.ts";
-import { createWorkRecord } from "../../../store/work.ts";
+import { createWorkRecord } from "../../../store/due-work.ts";
 import type { Db } from "../../../store/rows.ts";
 
 /** From "send" on, until it is over or stands still. */

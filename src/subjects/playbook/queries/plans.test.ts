@@ -16,7 +16,7 @@ import { createSending } from "../../../store/sending.ts";
 import { createCapitalRecord } from "../../figures/queries/capitals.ts";
 import { createDueWork } from "../../../store/due-work.ts";
 import { createThanksRecord } from "../../chain/queries/thanks.ts";
-import { createWorkRecord } from "../../../store/work.ts";
+import { createWorkRecord } from "../../../store/due-work.ts";
 import { createRecords } from "../../ports.ts";
 import { rights } from "../../rights.ts";
 import { keepSpeech } from "../../voice/queries/speech.ts";

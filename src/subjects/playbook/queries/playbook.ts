@@ -11,26 +11,26 @@ import type { Stored, ShowKind } from "../rules/tasks/task.ts";
 import type { ShownTable } from "../tables.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { createStepVersionRecord } from "./step-versions.ts";
-import { compiled } from "../../../store/compiled.ts";
+import {
+  deleteReturn,
+  selectDueReturns,
+  selectRun,
+  selectSteps,
+  selectTasks,
+  selectTraits,
+  upsertReturn,
+  upsertRun,
+  upsertTask,
+} from "./statements.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
-
-const selectTasks = compiled((db: Db, given: { memberId: string; stepId: string }) =>
-  db
-    .selectFrom("task_state")
-    .select(["task_id", "state", "value", "at"])
-    .where("member_id", "=", given.memberId)
-    .where("step_id", "=", given.stepId),
-);
-
-const selectTraits = compiled((db: Db, given: { memberId: string }) =>
-  db.selectFrom("trait").select(["name", "value"]).where("member_id", "=", given.memberId),
-);
 
 export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecord {
   return {
     async findRun(memberId) {
-      const row = await memo.once("run", memberId, () =>
-        db.selectFrom("run").selectAll().where("member_id", "=", memberId).executeTakeFirst(),
+      const row = await memo.once(
+        "run",
+        memberId,
+        async () => (await selectRun(db, { memberId })).rows[0],
       );
       if (row === undefined) return undefined;
       return { ...fieldsOf(row, ["stepId", "version", "updatedAt"]), memberId, at: row.at };
@@ -45,32 +45,15 @@ export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecor
       };
       // Another step has another series of tips: its first comes when the cards are read.
       const tip_at = new Date(run.updatedAt.getTime() + firstTipMs).toISOString();
-      await db
-        .insertInto("run")
-        .values({ member_id: run.memberId, ...row, tip_at })
-        .onConflict((conflict) =>
-          conflict.column("member_id").doUpdateSet((eb) => ({
-            ...row,
-            tip_at: eb
-              .case()
-              .when("run.step_id", "=", run.stepId)
-              .then(eb.ref("run.tip_at"))
-              .else(tip_at)
-              .end(),
-          })),
-        )
-        .execute();
+      await upsertRun(db, { member_id: run.memberId, ...row, tip_at });
       memo.note("run", run.memberId, row);
     },
 
     async stepStates(memberId) {
-      const rows = await memo.once("step_state", memberId, () =>
-        db
-          .selectFrom("step_state")
-          .select(["step_id", "state", "at"])
-          .where("member_id", "=", memberId)
-          .orderBy("at")
-          .execute(),
+      const rows = await memo.once(
+        "step_state",
+        memberId,
+        async () => (await selectSteps(db, { memberId })).rows,
       );
       return rows.map((row) => ({ stepId: row.step_id, state: row.state, at: new Date(row.at) }));
     },
@@ -97,14 +80,14 @@ export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecor
     },
 
     async setTask(memberId, stepId, { taskId, state, kept, at }) {
-      const row = { state, value: JSON.stringify(kept), at: at.toISOString() };
-      await db
-        .insertInto("task_state")
-        .values({ member_id: memberId, step_id: stepId, task_id: taskId, ...row })
-        .onConflict((conflict) =>
-          conflict.columns(["member_id", "step_id", "task_id"]).doUpdateSet(row),
-        )
-        .execute();
+      await upsertTask(db, {
+        member_id: memberId,
+        step_id: stepId,
+        task_id: taskId,
+        state,
+        value: JSON.stringify(kept),
+        at: at.toISOString(),
+      });
     },
 
     async traits(memberId) {
@@ -126,38 +109,18 @@ export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecor
     },
 
     async addReturn(memberId, { stepId, taskId, dueAt }) {
-      const due_at = dueAt.toISOString();
-      await db
-        .insertInto("quiz_return")
-        .values({ member_id: memberId, step_id: stepId, task_id: taskId, due_at })
-        .onConflict((conflict) =>
-          conflict.columns(["member_id", "step_id", "task_id"]).doUpdateSet({ due_at }),
-        )
-        .execute();
+      await upsertReturn(db, { memberId, stepId, taskId, dueAt: dueAt.toISOString() });
     },
 
     async dueReturn(memberId, now) {
-      const row = await db
-        .selectFrom("quiz_return")
-        .select(["step_id", "task_id", "due_at"])
-        .where("member_id", "=", memberId)
-        .where("due_at", "<=", now.toISOString())
-        .orderBy("due_at")
-        .orderBy("step_id")
-        .orderBy("task_id")
-        .limit(1)
-        .executeTakeFirst();
+      const { rows } = await selectDueReturns(db, { memberId, now: now.toISOString() });
+      const [row] = rows.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
       if (row === undefined) return undefined;
       return { stepId: row.step_id, taskId: row.task_id, dueAt: new Date(row.due_at) };
     },
 
     async removeReturn(memberId, stepId, taskId) {
-      await db
-        .deleteFrom("quiz_return")
-        .where("member_id", "=", memberId)
-        .where("step_id", "=", stepId)
-        .where("task_id", "=", taskId)
-        .execute();
+      await deleteReturn(db, { memberId, stepId, taskId });
     },
 
     async addShown(shown) {
@@ -218,6 +181,10 @@ export function createPlaybookRecord(db: Db, memo: Memo = noMemo): PlaybookRecor
     ...createStepVersionRecord(db),
   };
 }
+
+/** By when they come back; of those due at once, by their place. */
+const orderOf = (row: Readonly<Record<"due_at" | "step_id" | "task_id", string>>) =>
+  `${row.due_at} ${row.step_id} ${row.task_id}`;
 
 export function readShown(row: Selectable<ShownTable>): Shown {
   return {

@@ -1,0 +1,141 @@
+/**
+ * Lanes: whoever has updates that wait has one, and who takes it handles them in order.
+ *
+ * Statements that every message runs; what they are for stands in inbox.ts.
+ */
+import { sql, type Selectable } from "kysely";
+import type { Pending } from "../bot/records.ts";
+import { compiled, compiledList } from "./compiled.ts";
+import type { Engine } from "./engine.ts";
+import { skipLocked } from "./postgres.ts";
+import type { Db } from "./rows.ts";
+import type { InboxTable } from "./tables.ts";
+
+/** Updates of one person that one claim takes along; the rest waits for the next claim. */
+const perClaim = 20;
+
+/** Sorts before every time. */
+export const free = "";
+
+/** Whether a lane waits to be taken. */
+export async function hasFree(db: Db, now: Date): Promise<boolean> {
+  const { rows } = await selectFree(db, { now: now.toISOString(), limit: 1 });
+  return rows.length > 0;
+}
+
+interface Look {
+  readonly now: string;
+  readonly limit: number;
+}
+
+const findFree = (db: Db, { now, limit }: Look) =>
+  db
+    .selectFrom("lane")
+    .select("person")
+    .where("leased_until", "<=", now)
+    .orderBy("since")
+    .limit(limit);
+
+const selectFree = compiled(findFree);
+
+const taking = (engine: Engine) =>
+  compiled((db: Db, given: Look & { readonly owner: string; readonly until: string }) =>
+    db
+      .with("next", () =>
+        findFree(db, given).$if(engine === "postgres", (query) => query.modifyEnd(skipLocked)),
+      )
+      .updateTable("lane")
+      .set({ owner: given.owner, leased_until: given.until })
+      .where("person", "in", (eb) => eb.selectFrom("next").select("next.person"))
+      .returning(["person", "arrivals"]),
+  );
+export const takeLanes = { sqlite: taking("sqlite"), postgres: taking("postgres") };
+
+export const deleteLane = compiled(
+  (db: Db, given: { person: number; owner: string; arrivals: number }) =>
+    db
+      .deleteFrom("lane")
+      .where("person", "=", given.person)
+      .where("owner", "=", given.owner)
+      .where("arrivals", "=", given.arrivals),
+);
+
+/** A lane for everybody who has something pending. Whoever looks whether theirs is empty waits meanwhile. */
+export async function openLanes(
+  tx: Db,
+  stored: readonly { readonly seq: number; readonly person: number }[],
+): Promise<void> {
+  const since = new Map<number, number>();
+  for (const { seq, person } of stored) since.set(person, Math.min(seq, since.get(person) ?? seq));
+  if (since.size === 0) return;
+  // In one order everywhere, so that two processes never wait for each other's lanes.
+  const lanes = [...since]
+    .toSorted(([one], [other]) => one - other)
+    .map(([person, seq]) => ({ person, since: seq }));
+  if (lanes.length === 1) await insertLane(tx, lanes[0]!);
+  else await insertLanes(tx, lanes).execute();
+}
+
+interface NewLane {
+  readonly person: number;
+  readonly since: number;
+}
+
+const insertLanes = (db: Db, lanes: readonly NewLane[]) =>
+  db
+    .insertInto("lane")
+    .values(lanes.map((lane) => ({ ...lane, owner: "", leased_until: free, arrivals: 1 })))
+    .onConflict((conflict) =>
+      conflict.column("person").doUpdateSet((eb) => ({ arrivals: eb("lane.arrivals", "+", 1) })),
+    );
+
+const insertLane = compiled((db: Db, { person, since }: NewLane) =>
+  insertLanes(db, [{ person, since }]),
+);
+
+/** Each lane's first updates. The rest of a lane is not looked at, however long it is. */
+export async function pendingOf(
+  tx: Db,
+  engine: Engine,
+  lanes: readonly { readonly person: number; readonly arrivals: number }[],
+): Promise<Pending[]> {
+  const people = lanes.map(({ person }) => person);
+  const { rows } = await selectPending[engine](tx, people, {});
+  const arrivals = new Map(lanes.map((lane) => [lane.person, lane.arrivals]));
+  const taken = new Map<number, number>();
+  for (const { person } of rows) taken.set(person, (taken.get(person) ?? 0) + 1);
+  return rows.map((row, index) => {
+    const isAll = rows[index + 1]?.person !== row.person && taken.get(row.person)! < perClaim;
+    return {
+      seq: row.seq,
+      updateId: row.update_id,
+      person: row.person,
+      body: row.body ?? "{}",
+      attempts: row.attempts,
+      receivedAt: new Date(row.received_at),
+      arrivals: isAll ? arrivals.get(row.person)! : null,
+    };
+  });
+}
+
+/** Each engine in the words by which it surely stops after the last that is wanted. */
+const firstOf = {
+  sqlite: sql`join inbox as next on next.person = lane.person and next.state = 'pending'
+    and next.seq < coalesce((
+      select later.seq from inbox as later where later.person = lane.person
+      and later.state = 'pending' order by later.seq limit 1 offset ${sql.lit(perClaim)}
+    ), ${sql.lit(Number.MAX_SAFE_INTEGER)})`,
+  postgres: sql`join lateral (
+    select * from inbox where inbox.person = lane.person and inbox.state = 'pending'
+    order by inbox.seq limit ${sql.lit(perClaim)}
+  ) as next on true`,
+};
+
+const selecting = (engine: Engine) =>
+  compiledList(
+    (_: Db, people: readonly number[]) => sql<Selectable<InboxTable>>`
+      select next.seq, next.update_id, next.person, next.body, next.attempts, next.received_at
+      from lane ${firstOf[engine]} where lane.person in (${sql.join(people)})
+      order by next.person, next.seq`,
+  );
+const selectPending = { sqlite: selecting("sqlite"), postgres: selecting("postgres") };
