@@ -145,13 +145,15 @@ export async function syncCommands(
   }
 }
 
+/** What buttons said before: a keyboard stays on a phone until another one comes. */
+const formerTexts = [["📊 学到哪儿了", "progress"]] as const;
+
 /** The texts of the reply keyboard in every language: an old keyboard still works after a change. */
 export function buttonMeanings(phrasebook: Phrasebook): ReadonlyMap<string, CommandName | "more"> {
-  return new Map(
-    languages.flatMap((language) =>
-      Object.entries(mainButtonMeaning).map(
-        ([key, meaning]) => [phrasebook.phrase(language, key), meaning] as const,
-      ),
+  const texts = languages.flatMap((language) =>
+    Object.entries(mainButtonMeaning).map(
+      ([key, meaning]) => [phrasebook.phrase(language, key), meaning] as const,
     ),
   );
+  return new Map<string, CommandName | "more">([...formerTexts, ...texts]);
 }

@@ -203,6 +203,8 @@ describe("one's name and language", () => {
       expect(english.text).toContain("Good, English from now on.");
       expect(english.text).toContain("In 2007 one man came to a village");
       expect((await he.say("📊 学到哪里了")).text).toContain("Season 1 of 4");
+      // What the button said before.
+      expect((await he.say("📊 学到哪儿了")).text).toContain("Season 1 of 4");
     });
 
     await chapter("of nothing that shows is asked for again", async () => {
