@@ -9,7 +9,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Download } from "../bot/delivery/download.ts";
-import type { Visit, Visitor } from "../bot/page/page.ts";
+import type { PageAsk, Visit, Visitor } from "../bot/page/page.ts";
 import type { Phrasebook } from "../bot/phrasebook.ts";
 import { withoutEmoji } from "./plain-words.ts";
 import type { Records, Transact } from "../bot/records.ts";
@@ -20,6 +20,7 @@ import { createAnswers } from "./answers.tsx";
 import { formOf, hostOf, isOurs, tokenOf } from "./forms.ts";
 import { drawPage } from "./frame.tsx";
 import { headersOf } from "./headers.ts";
+import { createStreams } from "./live.ts";
 import { isLocalName } from "./local.ts";
 
 export interface ConsoleDeps {
@@ -30,6 +31,8 @@ export interface ConsoleDeps {
   readonly transact: Transact;
   /** What the bot does for a visitor; `undefined` while this process does not lead. */
   readonly bot: () => ConsoleBot | undefined;
+  /** The process ends: what moves on pages stops. */
+  readonly stopping: AbortSignal;
 }
 
 export interface ConsoleBot {
@@ -43,8 +46,8 @@ export interface ConsoleBot {
   committed(isHurried: boolean): void;
 }
 
-/** A form holds a few words. */
-const mostFormBytes = 16_384;
+/** Two long messages, in characters of nine bytes each. */
+const mostFormBytes = 98_304;
 const styles = readFileSync(new URL("./page/desk.css", import.meta.url), "utf8");
 const script = readFileSync(new URL("./page/desk.js", import.meta.url), "utf8");
 
@@ -144,19 +147,23 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
       : c.redirect(`/console/${first.name}`, 303);
   });
 
+  const stream = createStreams(deps.stopping, log);
+  app.get("/live/:name/:rest?", async (c) => {
+    const secret = secretOf(c) ?? "";
+    return stream(c, tokenOf(secret), async () => {
+      const visited = await visit(c, ({ visit }) =>
+        visit.live(c.req.param("name"), askOf(c, visit, secret)),
+      );
+      return visited instanceof Response ? visited : visited.done;
+    });
+  });
+
   app.get("/:name/:rest?", async (c) => {
     const name = c.req.param("name");
-    const rest = c.req.param("rest");
     const visited = await visit(c, async ({ visit, desk, secret, records }) => {
       const told = await records.desks.takeTold(secret);
       const { language } = visit.turn;
-      const answer = await visit.show(name, {
-        rest: rest === undefined ? [] : [rest],
-        query: new URL(c.req.url).searchParams,
-        told,
-        token: tokenOf(secret),
-        text: (words) => say(language, words),
-      });
+      const answer = await visit.show(name, askOf(c, visit, secret, told));
       // Of a file only a page would have shown it.
       if (answer?.kind !== "page") await records.desks.keepTold(secret, told);
       return { answer, language, desk, token: tokenOf(secret), places: await visit.places() };
@@ -184,18 +191,18 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
     const visited = await visit(c, async ({ visit, secret, records }) => {
       const { language } = visit.turn;
       if (form === undefined || !isOurs(form, secret)) return { refused: language };
-      const told = await visit.act(name, form);
-      if (told === undefined) return { missing: language };
-      await records.desks.keepTold(secret, told);
+      const done = await visit.act(name, form);
+      if (done === undefined) return { missing: language };
+      await records.desks.keepTold(secret, done.told);
       isHurried = visit.isHurried;
-      return {};
+      return { to: done.to };
     });
     if (visited instanceof Response) return visited;
-    const { refused, missing } = visited.done;
+    const { refused, missing, to = "" } = visited.done;
     if (refused !== undefined) return plain(c, 403, "console-form-old", refused);
     if (missing !== undefined) return plain(c, 404, "console-nothing", missing);
     visited.bot.committed(isHurried());
-    return c.redirect(`/console/${name}`, 303);
+    return c.redirect(to === "" ? `/console/${name}` : `/console/${name}/${to}`, 303);
   });
 
   app.all("*", (c) => plain(c, 404, "console-nothing"));
@@ -231,6 +238,16 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
   }
 
   const secretOf = (c: Context) => getCookie(c, cookie);
+  const askOf = (c: Context, { turn }: Visit, secret: string, told: PageAsk["told"] = []) => {
+    const rest = c.req.param("rest");
+    return {
+      rest: rest === undefined ? [] : [rest],
+      query: new URL(c.req.url).searchParams,
+      told,
+      token: tokenOf(secret),
+      text: (words: Words) => say(turn.language, words),
+    };
+  };
   const say = (language: Language, words: Words) => phrasebook.text(language, words);
 
   return app;

@@ -3,13 +3,14 @@ import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { phrase } from "../../bot/reply.ts";
 import { turnPage } from "../../bot/turn/press.ts";
 import { member, memberOrOfficer, officer } from "../../bot/who.ts";
+import { undelivered } from "./pages/undelivered.tsx";
 import { pressAudit, pressMine, type AuditDeps } from "./screens/audit-log.ts";
 import { officerAgain } from "./screens/officer-again.ts";
 import { pressPeople } from "./screens/people.ts";
 import { peopleFind, sayPeople } from "./screens/people-lists.ts";
 import { countProposals, pressOfficer } from "./screens/people-officers.ts";
 import { undoEnd } from "./screens/people-officers-end.ts";
-import { sayUndelivered } from "./screens/undelivered.ts";
+import { countUndelivered, sayUndelivered } from "./screens/undelivered.ts";
 
 export type AssociationDeps = AuditDeps & { readonly clock: () => Date };
 
@@ -42,7 +43,14 @@ export const association = {
       const label = phrase("work-officers", { count });
       waits.push({ count, button: { label, action: "officer:list" } });
     },
+    "today-asked": async (_, turn, { lines }) => {
+      const count = await countUndelivered(turn);
+      if (count === 0) return;
+      const label = phrase("undelivered-today", { count });
+      lines.push({ group: "failed", label, to: "undelivered" });
+    },
   },
+  pages: { undelivered },
 } satisfies Subject<AssociationDeps>;
 
 // What other subjects and the neighbours may use.

@@ -257,6 +257,11 @@ undelivered-refused = { $messages } were refused by Telegram.
 undelivered-broken = { $messages } could not be made: a picture or a recording is missing.
 undelivered-gone = { $messages } were for people who blocked the bot or closed their account.
 undelivered-do = If somebody says that the bot did not answer, ask them to write once more. If a number here grows, tell whoever looks after the computer.
+# $count (number)
+undelivered-today = { $count ->
+    [one] One message did not arrive this week
+   *[other] { $count } messages did not arrive this week
+}
 undelivered-none = Every message of the last seven days arrived.
 # $count (number)
 work-officers = Who may be an officer? ({ $count })

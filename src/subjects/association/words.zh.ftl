@@ -254,6 +254,8 @@ undelivered-refused = { $messages }条Telegram不收。
 undelivered-broken = { $messages }条没做出来：少了图片或录音。
 undelivered-gone = { $messages }条是给拉黑了机器人或注销了账号的人的。
 undelivered-do = 有人说机器人没回话，就请他再发一次。哪个数越来越大，告诉管电脑的人。
+# $count (number)
+undelivered-today = 这周有{ $count }条消息没送到
 undelivered-none = 最近七天的消息都送到了。
 # $count (number)
 work-officers = 谁来当管事的？（{ $count }）
