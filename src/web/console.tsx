@@ -51,6 +51,13 @@ const mostFormBytes = 98_304;
 const styles = readFileSync(new URL("./page/desk.css", import.meta.url), "utf8");
 const script = readFileSync(new URL("./page/desk.js", import.meta.url), "utf8");
 
+interface Visited {
+  readonly visit: Visit & { readonly isHurried: () => boolean };
+  readonly desk: Opened;
+  readonly secret: string;
+  readonly records: Records;
+}
+
 export function createConsole(deps: ConsoleDeps, log: Log): Hono {
   const { clock, transact, publicUrl } = deps;
   const phrasebook = withoutEmoji(deps.phrasebook);
@@ -150,12 +157,10 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
   const stream = createStreams(deps.stopping, log);
   app.get("/live/:name/:rest?", async (c) => {
     const secret = secretOf(c) ?? "";
-    return stream(c, tokenOf(secret), async () => {
-      const visited = await visit(c, ({ visit }) =>
-        visit.live(c.req.param("name"), askOf(c, visit, secret)),
-      );
-      return visited instanceof Response ? visited : visited.done;
-    });
+    const look = ({ visit }: Visited) => visit.live(c.req.param("name"), askOf(c, visit, secret));
+    const first = await visit(c, look);
+    if (first instanceof Response) return first;
+    return stream(c, tokenOf(secret), first.done, async () => (await enter(secret, look))?.done);
   });
 
   app.get("/:name/:rest?", async (c) => {
@@ -208,19 +213,23 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
   app.all("*", (c) => plain(c, 404, "console-nothing"));
 
   /** Runs something as the turn of whose desk it is. The answer of who has none is given instead. */
-  async function visit<T>(
-    c: Context,
-    run: (at: {
-      visit: Visit & { readonly isHurried: () => boolean };
-      desk: Opened;
-      secret: string;
-      records: Records;
-    }) => Promise<T>,
-  ): Promise<{ readonly done: T; readonly bot: ConsoleBot } | Response> {
+  async function visit<T>(c: Context, run: (at: Visited) => Promise<T>) {
     const secret = secretOf(c);
     if (secret === undefined) return plain(c, 401, "console-closed");
+    if (deps.bot() === undefined) return plain(c, 503, "console-later");
+    const ran = await enter(secret, run);
+    if (ran !== undefined) return ran;
+    deleteCookie(c, cookie, { path: "/", secure: isSecure });
+    return plain(c, 401, "console-closed");
+  }
+
+  /** @returns `undefined` where no desk is open, or its person has no right to one any more */
+  async function enter<T>(
+    secret: string,
+    run: (at: Visited) => Promise<T>,
+  ): Promise<{ readonly done: T; readonly bot: ConsoleBot } | undefined> {
     const bot = deps.bot();
-    if (bot === undefined) return plain(c, 503, "console-later");
+    if (bot === undefined) return undefined;
     const ran = await transact(async (records) => {
       const now = clock();
       const desk = await records.desks.find(secret, now);
@@ -232,9 +241,7 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
       }
       return { done: await run({ visit: opened, desk, secret, records }) };
     });
-    if (ran !== undefined) return { ...ran, bot };
-    deleteCookie(c, cookie, { path: "/", secure: isSecure });
-    return plain(c, 401, "console-closed");
+    return ran === undefined ? undefined : { ...ran, bot };
   }
 
   const secretOf = (c: Context) => getCookie(c, cookie);

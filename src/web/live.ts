@@ -13,16 +13,17 @@ import type { Log } from "../log.ts";
 /** As often as a person reads a number. */
 const lookEveryMs = 1_000;
 
-/** What is seen now; a response is that of somebody who may not look. */
-type Look = () => Promise<LivePart | undefined | Response>;
+/** What is seen now; `undefined` where nothing moves any more, or whoever looked may not. */
+type Look = () => Promise<LivePart | undefined>;
 
 export function createStreams(stopping: AbortSignal, log: Log) {
   const open = new Map<string, AbortController>();
 
-  /** @param desk by which its older stream is found */
-  return async (c: Context, desk: string, look: Look): Promise<Response> => {
-    const first = await look();
-    if (first instanceof Response) return first;
+  /**
+   * @param desk by which its older stream is found
+   * @param first what was seen when it was asked for
+   */
+  return (c: Context, desk: string, first: LivePart | undefined, look: Look): Response => {
     if (first === undefined) return c.body(null, 204); // the browser asks no more
     const drawnWith = c.req.query("mark");
     const own = new AbortController();
@@ -47,8 +48,7 @@ export function createStreams(stopping: AbortSignal, log: Log) {
           before = now;
           await sleep(lookEveryMs, undefined, { signal }).catch(() => undefined);
           if (signal.aborted) break;
-          const next = await look();
-          seen = next instanceof Response ? undefined : next;
+          seen = await look();
         }
         if (own.signal.aborted) await stream.writeSSE({ event: "moved", data: "" });
         if (open.get(desk) === own) open.delete(desk);

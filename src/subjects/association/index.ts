@@ -3,6 +3,7 @@ import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { phrase } from "../../bot/reply.ts";
 import { turnPage } from "../../bot/turn/press.ts";
 import { member, memberOrOfficer, officer } from "../../bot/who.ts";
+import { audit } from "./pages/audit.tsx";
 import { undelivered } from "./pages/undelivered.tsx";
 import { pressAudit, pressMine, type AuditDeps } from "./screens/audit-log.ts";
 import { officerAgain } from "./screens/officer-again.ts";
@@ -50,7 +51,7 @@ export const association = {
       lines.push({ group: "failed", label, to: "undelivered" });
     },
   },
-  pages: { undelivered },
+  pages: { audit, undelivered },
 } satisfies Subject<AssociationDeps>;
 
 // What other subjects and the neighbours may use.

@@ -265,3 +265,10 @@ undelivered-today = { $count ->
 undelivered-none = Every message of the last seven days arrived.
 # $count (number)
 work-officers = Who may be an officer? ({ $count })
+
+# At the console
+acts-desk-kind = What
+acts-desk-who = Who, or whom (first name)
+acts-desk-from = From this day
+acts-desk-to = To this day
+acts-desk-show = Show

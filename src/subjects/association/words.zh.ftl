@@ -259,3 +259,10 @@ undelivered-today = 这周有{ $count }条消息没送到
 undelivered-none = 最近七天的消息都送到了。
 # $count (number)
 work-officers = 谁来当管事的？（{ $count }）
+
+# At the console
+acts-desk-kind = 哪一类
+acts-desk-who = 谁，或者对谁（名字）
+acts-desk-from = 从这天
+acts-desk-to = 到这天
+acts-desk-show = 看看

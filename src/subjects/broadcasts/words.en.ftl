@@ -370,6 +370,24 @@ broadcast-today-draft = "{ $words }": yours, not sent yet
 broadcast-today-held = "{ $words }" stands still: nobody is behind it
 # $words (text) - its beginning
 broadcast-today-failed = "{ $words }" did not reach everybody
+settings-desk-title = Settings
+settings-desk-tips = People get a tip for their step, one a week at most. Turn it off for a village where somebody tells them in person.
+# $name (text), $state (text) - on or off
+settings-desk-row = { $state ->
+    [on] { $name }: tips come
+   *[off] { $name }: no tips
+}
+# $name (text), $state (text) - on or off
+settings-desk-turn = { $state ->
+    [on] Turn on: { $name }
+   *[off] Turn off: { $name }
+}
+# $name (text), $state (text) - on or off
+settings-desk-set = { $state ->
+    [on] { $name } gets tips again.
+   *[off] { $name } gets no tips any more.
+}
+settings-desk-others = Officers, mentors and villages have pages or screens of their own. What stands in the settings of the computer is changed there.
 
 ## Tips and the year
 

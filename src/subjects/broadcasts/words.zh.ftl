@@ -348,6 +348,24 @@ broadcast-today-draft = “{ $words }”：你写的，还没发
 broadcast-today-held = “{ $words }”停着，没人管
 # $words (text) - its beginning
 broadcast-today-failed = “{ $words }”有人没收到
+settings-desk-title = 设置
+settings-desk-tips = 学到哪步，就给哪步的窍门，一周最多一条。哪个村有人当面教，可以关掉。
+# $name (text), $state (text) - on or off
+settings-desk-row = { $state ->
+    [on] { $name }：在发
+   *[off] { $name }：没发
+}
+# $name (text), $state (text) - on or off
+settings-desk-turn = { $state ->
+    [on] 打开：{ $name }
+   *[off] 关掉：{ $name }
+}
+# $name (text), $state (text) - on or off
+settings-desk-set = { $state ->
+    [on] { $name }又有窍门了。
+   *[off] { $name }不再发窍门。
+}
+settings-desk-others = 协会的人、师傅、村子，各有各的页。电脑上的设置，到电脑上改。
 
 ## Tips and the year
 

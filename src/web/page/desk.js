@@ -16,7 +16,7 @@ document.addEventListener("keydown", (event) => {
 let counting = 0;
 async function countFrom(address, into) {
   const mine = (counting += 1);
-  for (let next = address; next !== undefined && next !== null; ) {
+  for (let next = address; next !== undefined && next !== null;) {
     const answer = await fetch(next);
     if (!answer.ok || mine !== counting) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
