@@ -55,7 +55,7 @@ export function createStreams(stopping: AbortSignal, log: Log) {
       },
       async (error) => {
         if (open.get(desk) === own) open.delete(desk);
-        log.error({ err: error }, "stream-failed");
+        log.error({ err: error }, "console-failed");
       },
     );
   };

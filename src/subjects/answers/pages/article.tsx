@@ -35,7 +35,7 @@ export const articlePage = page(
                 <article lang={each === "zh" ? "zh-Hans" : "en"}>
                   <h2>{question}</h2>
                   <Said ask={ask} words={short} />
-                  <Said ask={ask} words={more} />
+                  {more === "" ? null : <Said ask={ask} words={more} />}
                   <p class="small">{cite}</p>
                 </article>
               );

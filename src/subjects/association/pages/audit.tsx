@@ -73,7 +73,13 @@ function Filters({ ask }: { readonly ask: PageAsk }) {
       </label>
       <label>
         {ask.text(phrase("acts-desk-who"))}
-        <input type="search" name="who" maxlength={60} value={query.get("who") ?? ""} />
+        <input
+          type="search"
+          name="who"
+          minlength={2}
+          maxlength={60}
+          value={query.get("who") ?? ""}
+        />
       </label>
       <label>
         {ask.text(phrase("acts-desk-from"))}

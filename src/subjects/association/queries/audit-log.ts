@@ -41,6 +41,9 @@ export function createAuditLogRecord(db: Db): AuditLogRecord {
         if (before !== undefined) query = query.where("id", "<", before);
         if (end !== undefined) query = query.where("id", "<", end);
         if (first !== undefined) query = query.where("id", ">", first);
+        // A clock that was set back puts acts out of order.
+        if (until !== undefined) query = query.where("at", "<", until.toISOString());
+        if (from !== undefined) query = query.where("at", ">=", from.toISOString());
         for (const row of await query.orderBy("id", "desc").limit(limit).execute()) {
           found.set(row.id, actOf(row));
         }
