@@ -16,6 +16,7 @@ import type { Records, Transact } from "../bot/records.ts";
 import { phrase, type Language, type Words } from "../bot/reply.ts";
 import type { Log } from "../log.ts";
 import { deskMs, deskUser, newSecret, type Opened } from "../subjects/console/index.ts";
+import { askedIn, type Visited } from "./ask.ts";
 import { createAnswers } from "./answers.tsx";
 import { formOf, hostOf, isOurs, tokenOf } from "./forms.ts";
 import { drawPage } from "./frame.tsx";
@@ -50,13 +51,6 @@ export interface ConsoleBot {
 const mostFormBytes = 98_304;
 const styles = readFileSync(new URL("./page/desk.css", import.meta.url), "utf8");
 const script = readFileSync(new URL("./page/desk.js", import.meta.url), "utf8");
-
-interface Visited {
-  readonly visit: Visit & { readonly isHurried: () => boolean };
-  readonly desk: Opened;
-  readonly secret: string;
-  readonly records: Records;
-}
 
 export function createConsole(deps: ConsoleDeps, log: Log): Hono {
   const { clock, transact, publicUrl } = deps;
@@ -245,16 +239,8 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
   }
 
   const secretOf = (c: Context) => getCookie(c, cookie);
-  const askOf = (c: Context, { turn }: Visit, secret: string, told: PageAsk["told"] = []) => {
-    const rest = c.req.param("rest");
-    return {
-      rest: rest === undefined ? [] : [rest],
-      query: new URL(c.req.url).searchParams,
-      told,
-      token: tokenOf(secret),
-      text: (words: Words) => say(turn.language, words),
-    };
-  };
+  const askOf = (c: Context, { turn }: Visit, secret: string, told: PageAsk["told"] = []) =>
+    askedIn(c, { told, token: tokenOf(secret), text: (words) => say(turn.language, words) });
   const say = (language: Language, words: Words) => phrasebook.text(language, words);
 
   return app;

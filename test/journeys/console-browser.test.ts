@@ -163,7 +163,7 @@ it.each(["light", "dark"] as const)(
   async (scheme) => {
     const { page, context } = await sit(zhou, scheme);
     await page.goto(`${village.bot.url()}/console/today`);
-    await page.locator(".work li").first().waitFor();
+    await page.locator("section h2").first().waitFor();
     expect(await faults(page)).toEqual([]);
     await context.close();
   },

@@ -40,6 +40,16 @@ describe.each(["en", "zh"] as const)("an officer's morning (%s)", (tongue) => {
       joined.push(learner);
     }
     learners = joined;
+    await joined[2]!.say("呱唧呱唧？");
+    await joined[2]!.press(/问协会|Ask the association/);
+    const now = village.now().toISOString();
+    village.change(
+      `insert into draft (id, author_id, author_name, author_role, language, question, text, state, created_at, updated_at)
+       values ('dlook', null, '李师傅', 'mentor', 'zh', '鸡蛋怎么打包？', ?, 'waiting', ?, ?)`,
+      "鸡蛋用泡沫箱，一个一格，摇一摇不响才寄。夏天放冰袋。",
+      now,
+      now,
+    );
   }, 60_000);
   afterAll(() => village.close());
 
@@ -104,6 +114,7 @@ describe.each(["en", "zh"] as const)("an officer's morning (%s)", (tongue) => {
       "/today",
       "/questions",
       "/knowledge",
+      "/drafts/dlook",
       "/audit",
       "/cost",
       "/settings",

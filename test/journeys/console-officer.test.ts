@@ -12,6 +12,7 @@ const words = {
     on: "tips come",
     calls: "Calls",
     failed: "3 messages did not arrive this week",
+    stuck: "One message has waited for more than half an hour",
   },
   zh: {
     none: "还没有。",
@@ -19,6 +20,7 @@ const words = {
     on: "在发",
     calls: "用了几次",
     failed: "这周有3条消息没送到",
+    stuck: "有1条消息半个多钟头没发出去",
   },
 } as const;
 
@@ -128,5 +130,15 @@ describe.each(["en", "zh"] as const)("an officer's pages (%s)", (tongue) => {
 
     expect(today).toContain(`<a href="/console/undelivered">${said.failed}</a>`);
     expect(await desk.page("/undelivered")).toMatch(/<h1>.+<\/h1><p>.+2/s);
+    expect(today).not.toContain(said.stuck);
+    // In flight for ever: nothing else of this chat goes.
+    village.change(
+      `insert into outbox (chat, priority, method, payload, state, created_at, not_before)
+       values (5001, 0, 'show', '', 'sending', ?, ?), (5001, 0, 'show', '', 'queued', ?, ?)`,
+      ...Array.from({ length: 4 }, () => "2026-11-30T00:00:00.000Z"),
+    );
+    expect(await desk.page("/today")).toContain(said.stuck);
+    expect(await desk.page("/undelivered")).toContain(said.stuck);
+    village.change("delete from outbox where state in ('queued', 'sending')");
   });
 });

@@ -11,7 +11,7 @@ import { pressPeople } from "./screens/people.ts";
 import { peopleFind, sayPeople } from "./screens/people-lists.ts";
 import { countProposals, pressOfficer } from "./screens/people-officers.ts";
 import { undoEnd } from "./screens/people-officers-end.ts";
-import { countUndelivered, sayUndelivered } from "./screens/undelivered.ts";
+import { countStuck, countUndelivered, sayUndelivered } from "./screens/undelivered.ts";
 
 export type AssociationDeps = AuditDeps & { readonly clock: () => Date };
 
@@ -45,10 +45,14 @@ export const association = {
       waits.push({ count, button: { label, action: "officer:list" } });
     },
     "today-asked": async (_, turn, { lines }) => {
-      const count = await countUndelivered(turn);
-      if (count === 0) return;
-      const label = phrase("undelivered-today", { count });
-      lines.push({ group: "failed", label, to: "undelivered" });
+      const counts = [
+        ["undelivered-today", await countUndelivered(turn)],
+        ["undelivered-stuck", await countStuck(turn)],
+      ] as const;
+      for (const [key, count] of counts) {
+        if (count === 0) continue;
+        lines.push({ group: "failed", label: phrase(key, { count }), to: "undelivered" });
+      }
     },
   },
   pages: { audit, undelivered },

@@ -155,6 +155,7 @@ act-officer-withdrawn = { $who } took back the proposal of { $whom } as officer 
 act-officer-dismissed = { $who } removed { $whom } as officer · { $day }
 act-officer-restored = { $who } took that back: { $whom } is an officer again · { $day }
 act-officer-stopped = { $who } stopped being an officer · { $day }
+act-desk-opened = { $who } opened a desk in a browser · { $day }
 act-desks-closed = { $who } closed all desks in the browser · { $day }
 act-mentor-appointed = { $who } appointed { $whom } as mentor of { $village } · { $day }
 act-mentor-dismissed = { $who } removed { $whom } as mentor of { $village } · { $day }
@@ -262,6 +263,12 @@ undelivered-today = { $count ->
     [one] One message did not arrive this week
    *[other] { $count } messages did not arrive this week
 }
+# $count (number)
+undelivered-stuck = { $count ->
+    [one] One message has waited for more than half an hour
+   *[other] { $count } messages have waited for more than half an hour
+}
+undelivered-stuck-do = They should have gone at once. Tell whoever looks after the computer: Telegram, or the line to it, may be down.
 undelivered-none = Every message of the last seven days arrived.
 # $count (number)
 work-officers = Who may be an officer? ({ $count })

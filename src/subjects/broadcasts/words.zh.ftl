@@ -311,7 +311,7 @@ broadcast-desk-yes = { $author ->
 }
 broadcast-desk-changed = 你看的时候，它改过了。再看一遍吧，什么也没发。
 # $language (text) - its own name
-broadcast-desk-words = { $language }的内容
+broadcast-desk-words = 写给看{ $language }的人
 broadcast-desk-one = 写一种、写两种都行。没有自己那种的，就看另一种。
 broadcast-desk-files = 照片、视频、语音在聊天里发：写 /broadcast，再发给我。发了这里也有。
 # $count (number)

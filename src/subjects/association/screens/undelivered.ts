@@ -1,6 +1,8 @@
 /** What officers see of messages that were not delivered. It only shows. */
 import {
+  mostStuck,
   sayUndelivered as listOf,
+  stuckMs,
   undeliveredDays,
   type Undelivered,
 } from "../rules/undelivered.ts";
@@ -21,6 +23,11 @@ export async function countUndelivered(turn: Turn): Promise<number> {
   return (await undeliveredSince(turn))
     .filter(({ state }) => state !== "blocked")
     .reduce((sum, { messages }) => sum + messages, 0);
+}
+
+/** Messages that should have gone long ago. */
+export function countStuck({ records, now }: Turn): Promise<number> {
+  return records.undelivered.countStuck(new Date(now.getTime() - stuckMs), mostStuck);
 }
 
 function undeliveredSince({ records, now }: Turn): Promise<readonly Undelivered[]> {

@@ -26,7 +26,8 @@ const groups = ["yes", "failed", "due"] as const;
 export const today = page(officer, phrase("today-title"), async (_: unknown, turn, ask) => {
   const waits = await workOf(turn);
   const there = waits.filter(({ count }) => count > 0);
-  const lines = [...(await linesOf(turn))];
+  const own = await linesOf(turn);
+  const lines = [...own];
   for (const { button } of there) {
     const place = pageOf[button.action];
     if (place !== undefined) lines.push({ ...place, label: button.label });
@@ -37,7 +38,7 @@ export const today = page(officer, phrase("today-title"), async (_: unknown, tur
     title: phrase("today-title"),
     body: (
       <>
-        <h1>{ask.text(phrase("work-waits", { count: sumOf(waits) }))}</h1>
+        <h1>{ask.text(phrase("work-waits", { count: sumOf(waits) + own.length }))}</h1>
         {groups.map((group) => (
           <Group
             ask={ask}
