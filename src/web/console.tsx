@@ -15,7 +15,7 @@ import { withoutEmoji } from "./plain-words.ts";
 import type { Records, Transact } from "../bot/records.ts";
 import { phrase, type Language, type Words } from "../bot/reply.ts";
 import type { Log } from "../log.ts";
-import { deskMs, deskUser, newSecret, type Opened } from "../subjects/console/index.ts";
+import { deskMs, deskUser, newSecret } from "../subjects/console/index.ts";
 import { askedIn, type Visited } from "./ask.ts";
 import { createAnswers } from "./answers.tsx";
 import { formOf, hostOf, isOurs, tokenOf } from "./forms.ts";

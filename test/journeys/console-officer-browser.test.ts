@@ -53,11 +53,17 @@ describe.each(["en", "zh"] as const)("an officer's morning (%s)", (tongue) => {
   }, 60_000);
   afterAll(() => village.close());
 
+  /** Nobody has a draft, or had a message this week. */
+  function afresh(): void {
+    village.change("delete from broadcast where state in ('draft', 'approval')");
+    village.change("delete from unasked");
+  }
   const sit = (person: Villager, scheme?: Scheme) =>
     sitAt(chromium.browser, village.bot.url(), person, scheme);
   const goTo = (page: Page, path: string) => page.goto(`${village.bot.url()}/console${path}`);
 
   it("is done by keyboard alone: written, counted as it is ticked, sent, and seen to arrive", async () => {
+    afresh();
     const { page, context, complaints } = await sit(zhou);
     await tabTo(page, "header nav a[href$=broadcasts]");
     await press(page, "Enter");
@@ -99,7 +105,7 @@ describe.each(["en", "zh"] as const)("an officer's morning (%s)", (tongue) => {
     ["light", 1280],
     ["dark", 1280],
   ] as const)("has no serious fault for axe: %s, %i px", async (scheme, width) => {
-    village.change("delete from broadcast where state in ('draft', 'approval')");
+    afresh();
     const { page, context, complaints } = await sit(zhou, scheme);
     await page.setViewportSize({ width, height: 740 });
     await goTo(page, "/broadcasts");
@@ -142,8 +148,7 @@ describe.each(["en", "zh"] as const)("an officer's morning (%s)", (tongue) => {
   });
 
   it("asks the second officer, and shows them what people read", async () => {
-    village.change("delete from broadcast where state in ('draft', 'approval')");
-    village.change("delete from unasked");
+    afresh();
     const mine = await sit(zhou);
     await goTo(mine.page, "/broadcasts");
     await mine.page.locator("button[value=begin]").click();
