@@ -168,8 +168,9 @@ draft-desk-state = { $state ->
     [thrown] It was taken out: the bot doesn't say it.
    *[waiting] The bot doesn't say it yet: it waits for your yes.
 } { $people ->
-    [one] One person asked.
-   *[other] { $people } people asked.
+    [0] Whoever asked it has left.
+    [one] One person asked it.
+   *[other] { $people } people asked it.
 }
 # $count (number)
 draft-today = { $count ->

@@ -145,6 +145,9 @@ draft-desk-state = { $state ->
     [published] 机器人正在这么答。
     [thrown] 撤下了，机器人不这么答。
    *[waiting] 机器人还没这么答，等你点头。
-}{ $people }个人问过。
+}{ $people ->
+    [0] 问的人都走了。
+   *[other] { $people }个人问过。
+}
 # $count (number)
 draft-today = 有{ $count }条留下的答案等你点头

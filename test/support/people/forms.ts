@@ -31,8 +31,9 @@ export function fieldsOf(page: string, press: string): URLSearchParams {
     const value = unescaped(of("value") ?? "");
     const isBox = ["checkbox", "radio"].includes(of("type") ?? "");
     if (tag === "select") fields.set((select = name), "");
-    else if (tag === "option") isOn && fields.set(select, value);
-    else if (tag === "textarea") fields.append(name, unescaped(text));
+    else if (tag === "option") {
+      if (isOn) fields.set(select, value);
+    } else if (tag === "textarea") fields.append(name, unescaped(text));
     else if (!isBox || isOn) fields.append(name, value);
   }
   return fields;
@@ -54,7 +55,7 @@ export async function fill(
   const fields = fieldsOf(page, press);
   for (const [name, value] of Object.entries(filled)) {
     fields.delete(name);
-    for (const each of [value].flat()) fields.append(name, each as string);
+    for (const each of [value].flat()) fields.append(name, each);
   }
   fields.set("press", press);
   const path = /action="\/console(\/[^"]*)"/.exec(formWith(page, press))?.[1] ?? "/none";

@@ -20,7 +20,7 @@ export function createUndeliveredRecord(db: Db): UndeliveredRecord {
         .selectFrom(waiting.as("waiting"))
         .select((eb) => eb.fn.countAll<number>().as("count"))
         .executeTakeFirstOrThrow();
-      return Number(count);
+      return count;
     },
 
     async since(at) {

@@ -196,7 +196,10 @@ async function act(
     return "";
   }
   const broadcast = await broadcasts.find(id);
-  if (broadcast === undefined) return void sayOld(turn);
+  if (broadcast === undefined) {
+    sayOld(turn);
+    return undefined;
+  }
   if (verb === "back") {
     if (isAuthor(turn, broadcast)) await takeBack(deps, turn, broadcast);
     else sayOld(turn);

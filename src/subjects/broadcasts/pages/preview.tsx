@@ -38,7 +38,7 @@ function Phone({
   language,
 }: Parameters<typeof Preview>[0] & { readonly language: Language }) {
   const { body } = renderBroadcast(deps.phrasebook, broadcast, language);
-  const text = String(body["text"] ?? body["caption"] ?? "");
+  const text = (body["text"] ?? body["caption"] ?? "") as string;
   const entities = (body["entities"] ?? body["caption_entities"] ?? []) as MessageEntity[];
   const markup = body["reply_markup"] as { inline_keyboard: { text: string }[][] } | undefined;
   const lang = language === "zh" ? "zh-Hans" : "en";

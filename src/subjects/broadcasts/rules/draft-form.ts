@@ -16,9 +16,10 @@ type Seen = Pick<Broadcast, "id" | "kind" | "audience" | "content" | "startsAt">
 
 /** The same for two that say the same to the same people at the same time. */
 export function markOf({ id, kind, audience, content, startsAt }: Seen): string {
+  // In whatever order they were ticked.
   const whom = Object.entries(audience)
-    .map(([name, value]) => [name, Array.isArray(value) ? value.toSorted() : value])
-    .toSorted(([one], [other]) => (String(one) < String(other) ? -1 : 1));
+    .flatMap(([name, value]) => [value].flat().map((each) => `${name}=${each}`))
+    .toSorted((one, other) => (one < other ? -1 : 1));
   const said = languages.map((language) => content[language] ?? null);
   const when = startsAt === null ? null : [startsAt.day, startsAt.minute];
   const text = JSON.stringify([id, kind, whom, said, when]);
