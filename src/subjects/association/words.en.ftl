@@ -127,6 +127,11 @@ acts-by-kind = One kind only
 acts-by-person = One person
 acts-which = Which kind?
 acts-all = All of it
+acts-desk-kind = What
+acts-desk-who = Who, or whom (first name)
+acts-desk-from = From this day
+acts-desk-to = To this day
+acts-desk-show = Show
 acts-kind-officers = Officers
 acts-kind-mentors = Mentors
 acts-kind-villages = Villages
@@ -272,10 +277,3 @@ undelivered-stuck-do = They should have gone at once. Tell whoever looks after t
 undelivered-none = Every message of the last seven days arrived.
 # $count (number)
 work-officers = Who may be an officer? ({ $count })
-
-# At the console
-acts-desk-kind = What
-acts-desk-who = Who, or whom (first name)
-acts-desk-from = From this day
-acts-desk-to = To this day
-acts-desk-show = Show

@@ -124,6 +124,11 @@ acts-by-kind = 只看一类
 acts-by-person = 只看一个人
 acts-which = 看哪一类？
 acts-all = 全都看
+acts-desk-kind = 哪一类
+acts-desk-who = 谁，或者对谁（名字）
+acts-desk-from = 从这天
+acts-desk-to = 到这天
+acts-desk-show = 看看
 acts-kind-officers = 管事的
 acts-kind-mentors = 师傅
 acts-kind-villages = 各村
@@ -263,10 +268,3 @@ undelivered-stuck-do = 本该马上发走的。告诉管电脑的人：可能是
 undelivered-none = 最近七天的消息都送到了。
 # $count (number)
 work-officers = 谁来当管事的？（{ $count }）
-
-# At the console
-acts-desk-kind = 哪一类
-acts-desk-who = 谁，或者对谁（名字）
-acts-desk-from = 从这天
-acts-desk-to = 到这天
-acts-desk-show = 看看
