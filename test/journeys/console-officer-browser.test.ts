@@ -136,11 +136,6 @@ describe.each(["en", "zh"] as const)("an officer's morning (%s)", (tongue) => {
       found.push(...(await faults(page)).map((fault) => `${path} ${fault}`));
       const wide = await page.evaluate("document.documentElement.scrollWidth");
       if (wide !== width) found.push(`${path} is ${String(wide)} px wide`);
-      const folder = process.env["SCREENSHOTS"];
-      if (folder !== undefined) {
-        const name = `${folder}/${tongue}-${scheme}-${width}${path.replaceAll("/", "-")}.png`;
-        await page.screenshot({ path: name, fullPage: true });
-      }
     }
     expect(found).toEqual([]);
     expect(complaints).toEqual([]);
@@ -161,18 +156,11 @@ describe.each(["en", "zh"] as const)("an officer's morning (%s)", (tongue) => {
     await press(page, "Enter");
     await page.getByText("下雪了").first().waitFor();
     expect(await faults(page)).toEqual([]);
-    if (process.env["SCREENSHOTS"]) {
-      await page.setViewportSize({ width: 360, height: 740 });
-      await page.screenshot({ path: `${process.env["SCREENSHOTS"]}/${tongue}-second.png`, fullPage: true });
-    }
 
     await press(page, "1");
     await village.quiet();
 
     expect((await learners[3]!.heard()).text).toContain("下雪了");
-    if (process.env["SCREENSHOTS"]) {
-      await page.screenshot({ path: `${process.env["SCREENSHOTS"]}/${tongue}-report.png`, fullPage: true });
-    }
     expect(complaints).toEqual([]);
     await context.close();
     await mine.context.close();

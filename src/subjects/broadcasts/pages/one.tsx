@@ -1,9 +1,8 @@
-/** The page of one broadcast that is a draft no more: the second officer's question, the bar, the report. */
+/** The page of one broadcast that is a draft no more: what is asked of the second officer, the bar, the report. */
 import type { LivePart, PageAsk } from "../../../bot/page/page.ts";
 import { Form, Said, Tellings } from "../../../bot/page/parts.tsx";
 import type { Turn } from "../../../bot/context.ts";
 import { phrase, type Button } from "../../../bot/reply.ts";
-import { markOf } from "../rules/draft-form.ts";
 import type { Broadcast, BroadcastTotals } from "../rules/record.ts";
 import { clockOf, type BroadcastDeps } from "../screens/desk.ts";
 import { isOver } from "../screens/progress.ts";
@@ -16,9 +15,9 @@ import {
   sayNumbers,
   sayStanding,
 } from "../screens/run-say.ts";
-import { isAuthor } from "../screens/send.ts";
 import { writeMoment } from "../screens/when-say.ts";
 import { Preview } from "./preview.tsx";
+import { SecondActs, SecondHead } from "./second.tsx";
 import { whomInWords } from "./whom.tsx";
 
 export async function showOne(deps: BroadcastDeps, turn: Turn, ask: PageAsk, broadcast: Broadcast) {
@@ -32,7 +31,7 @@ export async function showOne(deps: BroadcastDeps, turn: Turn, ask: PageAsk, bro
     <>
       <Tellings ask={ask} />
       {state === "approval" ? (
-        <Second deps={deps} turn={turn} ask={ask} broadcast={broadcast} />
+        <SecondHead deps={deps} turn={turn} ask={ask} of={broadcast} />
       ) : null}
       {run === undefined ? null : (
         <>
@@ -68,6 +67,7 @@ export async function showOne(deps: BroadcastDeps, turn: Turn, ask: PageAsk, bro
                   })
             }
           />
+          <SecondActs turn={turn} ask={ask} of={broadcast} />
         </>
       ) : null}
       <p>
@@ -104,61 +104,6 @@ export async function barOf(
       </>
     ),
   };
-}
-
-function Second({
-  deps,
-  turn,
-  ask,
-  broadcast,
-}: {
-  readonly deps: BroadcastDeps;
-  readonly turn: Turn;
-  readonly ask: PageAsk;
-  readonly broadcast: Broadcast;
-}) {
-  const { id, authorName, kind } = broadcast;
-  if (isAuthor(turn, broadcast)) {
-    return (
-      <>
-        <h1>{ask.text(phrase("broadcast-desk-asked"))}</h1>
-        <Said ask={ask} words={phrase("broadcast-desk-needs", { most: deps.secondOfficerAbove })} />
-        <Form ask={ask} to="broadcasts">
-          <button name="press" value={`back:${id}`}>
-            {ask.text(phrase("broadcast-take-back"))}
-          </button>
-        </Form>
-      </>
-    );
-  }
-  return (
-    <>
-      <h1>{ask.text(phrase("broadcast-desk-yes", { author: authorName || "nobody" }))}</h1>
-      {kind === "safety" ? <Said ask={ask} words={phrase("broadcast-is-safety")} /> : null}
-      <div class="verdicts">
-        <Form ask={ask} to="broadcasts">
-          <input type="hidden" name="mark" value={markOf(broadcast)} />
-          <button name="press" value={`yes:${id}`} class="success" data-key="1">
-            <kbd>1</kbd> {ask.text(phrase("broadcast-agree"))}
-          </button>
-        </Form>
-        <details>
-          <summary data-key="2">
-            <kbd>2</kbd> {ask.text(phrase("broadcast-not-so"))}
-          </summary>
-          <Form ask={ask} to="broadcasts">
-            <label>
-              {ask.text(phrase("broadcast-why"))}
-              <textarea name="why" rows={3} maxlength={1000}></textarea>
-            </label>
-            <button name="press" value={`no:${id}`}>
-              {ask.text(phrase("broadcast-not-so"))}
-            </button>
-          </Form>
-        </details>
-      </div>
-    </>
-  );
 }
 
 /** The chat's buttons; stopping is asked about, as there. */
