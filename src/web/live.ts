@@ -24,7 +24,6 @@ export function createStreams(stopping: AbortSignal, log: Log) {
    * @param first what was seen when it was asked for
    */
   return (c: Context, desk: string, first: LivePart | undefined, look: Look): Response => {
-    if (first === undefined) return c.body(null, 204); // the browser asks no more
     const drawnWith = c.req.query("mark");
     const own = new AbortController();
     open.get(desk)?.abort();
@@ -38,7 +37,7 @@ export function createStreams(stopping: AbortSignal, log: Log) {
         stream.onAbort(() => gone.abort());
         const signal = AbortSignal.any([gone.signal, own.signal, stopping]);
         let before = "";
-        for (let seen: LivePart | undefined = first; !signal.aborted;) {
+        for (let seen = first; !signal.aborted;) {
           if (seen === undefined || seen.mark !== drawnWith) {
             await stream.writeSSE({ event: "stale", data: "" });
             break;

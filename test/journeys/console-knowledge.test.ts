@@ -82,7 +82,7 @@ describe.each(["en", "zh"] as const)("what the bot knows (%s)", (tongue) => {
     mine = await openDesk(village.bot, zhou);
     theirs = await openDesk(village.bot, wu);
     mentors = await openDesk(village.bot, li);
-  }, 60_000);
+  });
   afterAll(() => village.close());
 
   const acts = (act: string) => village.rows("select 1 from audit where act = ?", act).length;

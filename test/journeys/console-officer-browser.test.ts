@@ -50,7 +50,7 @@ describe.each(["en", "zh"] as const)("an officer's morning (%s)", (tongue) => {
       now,
       now,
     );
-  }, 60_000);
+  });
   afterAll(() => village.close());
 
   /** Nobody has a draft, or had a message this week. */

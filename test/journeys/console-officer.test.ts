@@ -39,7 +39,7 @@ describe.each(["en", "zh"] as const)("an officer's pages (%s)", (tongue) => {
     await joinUp(chen, { village: "上溪村" });
     chenId = village.rows<{ id: string }>("select id from member where telegram_id = 5001")[0]!.id;
     desk = await openDesk(village.bot, zhou);
-  }, 60_000);
+  });
   afterAll(() => village.close());
 
   const note = (at: string, actor: string, act: string, subject: string) =>

@@ -18,6 +18,7 @@ export interface TodayLine {
 const pageOf: Readonly<Record<string, Pick<TodayLine, "group" | "to">>> = {
   "do:review": { group: "yes", to: "waits" },
   "do:questions": { group: "yes", to: "questions" },
+  "case:list": { group: "yes", to: "reports" },
   "articles:due": { group: "due", to: "knowledge#due" },
 };
 
