@@ -287,7 +287,7 @@ describe.each(["en", "zh"] as const)("an officer's message to many (%s)", (tongu
         expect(stopped.page).toContain(said.stopped);
         expect(await second.rest()).toContain("event: stale");
         // What came to its end before anybody looked is drawn anew, too.
-      expect(await (await openStream(mine, live)).rest()).toContain("event: stale");
+        expect(await (await openStream(mine, live)).rest()).toContain("event: stale");
 
         const draft = await compose({ zh: "六", village: villageId("上溪村"), ...when });
         await fill(mine, draft, "send");
