@@ -90,7 +90,8 @@ async function backUpRegularly(config: Config): Promise<void> {
   if (outcome.kind !== "made") return; // never delete an old one without a new one
   const past = pastTheirTime(readdirSync(folder), now);
   for (const name of past) rmSync(join(folder, name));
-  if (past.length > 0) say(`删掉旧备份 ${past.length} 份。`, `Old backups deleted: ${past.length}.`);
+  if (past.length > 0)
+    say(`删掉旧备份 ${past.length} 份。`, `Old backups deleted: ${past.length}.`);
   if (key === undefined) {
     say(
       "没有加密。先做一把钥匙，再设 BACKUPS_KEY：npm run backup -- --new-key <文件>",

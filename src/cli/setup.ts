@@ -40,7 +40,8 @@ try {
     refuse("用法：npm run setup -- [--lang zh]", "How to use it: npm run setup -- [--lang en]");
   } else await ask(language);
 } catch (error) {
-  if (error instanceof EndedError) refuse("没有写。回答没有给完。", "Nothing was written: the answers ended.");
+  if (error instanceof EndedError)
+    refuse("没有写。回答没有给完。", "Nothing was written: the answers ended.");
   else refuse("没有写。", `Nothing was written. ${reasonOf(error)}`);
 }
 
@@ -66,7 +67,8 @@ async function ask(language: Language): Promise<void> {
     const asked = told(`setup-${question.name}`, {
       number: at + 1,
       count: questions.length,
-      usual: usual === undefined ? words.phrase(language, "setup-nothing") : words.text(language, usual),
+      usual:
+        usual === undefined ? words.phrase(language, "setup-nothing") : words.text(language, usual),
     });
     for (;;) {
       const taken = take(question, await answerTo(asked), known);

@@ -10,7 +10,14 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { kinds, everythingIn, fillNew, folder, targets, useFolder } from "../support/program/backups.ts";
+import {
+  kinds,
+  everythingIn,
+  fillNew,
+  folder,
+  targets,
+  useFolder,
+} from "../support/program/backups.ts";
 import { runIn } from "../support/program/operator.ts";
 
 useFolder();
@@ -98,7 +105,10 @@ describe("regular backups", () => {
     [["b.db", "--encrypt"], { BACKUPS_KEY: "secret" }, "BACKUPS_KEY: expected age1"],
   ] as const)("%j with %j say what is missing", async (args, env, sentence) => {
     const url = await targets.sqlite();
-    const { code, err } = await runIn(folder, "backup", { args, env: { DATABASE_URL: url, ...env } });
+    const { code, err } = await runIn(folder, "backup", {
+      args,
+      env: { DATABASE_URL: url, ...env },
+    });
 
     expect(code).toBe(1);
     expect(err).toContain(sentence);

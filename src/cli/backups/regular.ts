@@ -54,9 +54,7 @@ function slotOf(at: number, ageMs: number): string | undefined {
 }
 
 /** The newest backup of a folder, also one that somebody made by hand (`….db`, `….db.age`). */
-export function newestIn(
-  folder: string,
-): { readonly file: string; readonly at: Date } | undefined {
+export function newestIn(folder: string): { readonly file: string; readonly at: Date } | undefined {
   if (!existsSync(folder)) return undefined;
   return readdirSync(folder)
     .filter((name) => /\.db(?:\.age)?$/.test(name))

@@ -68,12 +68,8 @@ export function unseal(from: string, to: string, secretKey: KeyObject): void {
     const nonce = start.subarray(headBytes, headBytes + 16);
     if (nonce.length < 16) throw new SealBrokenError("the file ends too early");
     const key = derive(fileKey, nonce, "payload");
-    forEachPiece(
-      input,
-      headBytes + 16,
-      size,
-      pieceBytes + tagBytes,
-      (piece, number, isLast) => writeSync(output, decrypt(key, nonceOf(number, isLast), piece)),
+    forEachPiece(input, headBytes + 16, size, pieceBytes + tagBytes, (piece, number, isLast) =>
+      writeSync(output, decrypt(key, nonceOf(number, isLast), piece)),
     );
   });
 }
@@ -113,7 +109,9 @@ function derive(secret: Uint8Array, salt: Uint8Array, info: string): Buffer {
 }
 
 function macOf(fileKey: Buffer, head: string): Buffer {
-  return createHmac("sha256", derive(fileKey, Buffer.alloc(0), "header")).update(head).digest();
+  return createHmac("sha256", derive(fileKey, Buffer.alloc(0), "header"))
+    .update(head)
+    .digest();
 }
 
 function encrypt(key: Buffer, nonce: Buffer, piece: Uint8Array): Buffer {

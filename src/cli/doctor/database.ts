@@ -28,7 +28,8 @@ export async function checkDatabase(url: string): Promise<Finding> {
 }
 
 async function checkSqlite(file: string): Promise<Finding> {
-  const damaged = () => wrong(told("doctor-database-damaged"), told("doctor-database-damaged-next"));
+  const damaged = () =>
+    wrong(told("doctor-database-damaged"), told("doctor-database-damaged-next"));
   try {
     const opened = openToRead(file);
     try {

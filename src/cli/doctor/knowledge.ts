@@ -23,7 +23,10 @@ export async function checkKnowledge(dir: string, now: Date): Promise<Finding> {
   const [warning] = problems;
   if (warning !== undefined) {
     return look(
-      told("doctor-knowledge-warnings", { count: problems.length, first: describeProblem(warning) }),
+      told("doctor-knowledge-warnings", {
+        count: problems.length,
+        first: describeProblem(warning),
+      }),
       told("doctor-knowledge-next"),
     );
   }

@@ -7,7 +7,9 @@ export function withValues(text: string, values: Values): string {
   const lines = text.replace(/\n*$/, "").split("\n");
   for (const [name, value] of Object.entries(values)) {
     const set = (isComment: boolean) =>
-      lines.findIndex((line) => new RegExp(`^\\s*${isComment ? "#\\s*" : ""}${name}\\s*=`).test(line));
+      lines.findIndex((line) =>
+        new RegExp(`^\\s*${isComment ? "#\\s*" : ""}${name}\\s*=`).test(line),
+      );
     const active = set(false);
     const at = active === -1 ? set(true) : active;
     if (value === undefined) {

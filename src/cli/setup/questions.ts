@@ -33,7 +33,8 @@ export const questions: readonly Question[] = [
   {
     name: "officers",
     usual: ({ ADMIN_IDS }) => shown(ADMIN_IDS),
-    take: (answer) => one("ADMIN_IDS", answer.replaceAll(/[\s,，、]+/g, ","), "setup-officers-wrong"),
+    take: (answer) =>
+      one("ADMIN_IDS", answer.replaceAll(/[\s,，、]+/g, ","), "setup-officers-wrong"),
     takeNothing: ({ BOT_TOKEN, ADMIN_IDS }) =>
       BOT_TOKEN !== undefined && ADMIN_IDS === undefined
         ? { problem: told("setup-officers-none") }
@@ -48,7 +49,11 @@ export const questions: readonly Question[] = [
     name: "database",
     usual: ({ DATABASE_URL = usualDatabase }) => shown(withoutPassword(DATABASE_URL)),
     take: (answer) =>
-      one("DATABASE_URL", /^\w+:/.test(answer) ? answer : `sqlite:${answer}`, "setup-database-wrong"),
+      one(
+        "DATABASE_URL",
+        /^\w+:/.test(answer) ? answer : `sqlite:${answer}`,
+        "setup-database-wrong",
+      ),
   },
   {
     name: "address",
