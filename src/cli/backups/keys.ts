@@ -72,14 +72,14 @@ function encode(word: string, bytes: Uint8Array): string {
 
 function decode(word: string, text: string): Buffer | undefined {
   if (!text.startsWith(`${word}1`)) return undefined;
-  const values = [...text.slice(word.length + 1)].map((letter) => letters.indexOf(letter));
+  const values = Array.from(text.slice(word.length + 1), (letter) => letters.indexOf(letter));
   if (values.includes(-1) || polymod([...spread(word), ...values]) !== 1) return undefined;
   const bytes = regroup(values.slice(0, -checkLetters), 5, 8, false);
   return bytes?.length === keyBytes ? Buffer.from(bytes) : undefined;
 }
 
 function spread(word: string): number[] {
-  const codes = [...word].map((letter) => letter.charCodeAt(0));
+  const codes = Array.from(word, (letter) => letter.charCodeAt(0));
   return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)];
 }
 

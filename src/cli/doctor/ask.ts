@@ -48,8 +48,9 @@ export function createAsk(root: string, token: string): AskTelegram {
 
 /** A code such as ENOTFOUND; never a message, which may hold an address. */
 export function codeOf(error: unknown): string {
-  const { code, cause, name } = error as { code?: unknown; cause?: unknown; name?: unknown };
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
   if (typeof code === "string") return code;
   const inner = (cause as { code?: unknown } | undefined)?.code;
-  return typeof inner === "string" ? inner : String(name ?? "Error");
+  if (typeof inner === "string") return inner;
+  return error instanceof Error ? error.name : "Error";
 }
