@@ -24,7 +24,7 @@ doctor-sum = { $wrong } wrong, { $look } to look at, { $ok } ok
 
 # $reason - a code such as EACCES
 doctor-failed = This could not be checked: { $reason }.
-doctor-failed-next = EACCES: run it as the bot's user, sudo -u first-mover npm run doctor. ECONNREFUSED: the database does not run, or DATABASE_URL leads elsewhere.
+doctor-failed-next = EACCES, SQLITE_CANTOPEN: run it as the bot's user, sudo -u first-mover npm run doctor. ECONNREFUSED: the database does not run, or DATABASE_URL leads elsewhere.
 
 doctor-settings-right = .env is there, and every value can be used.
 doctor-settings-no-file = There is no .env here; what the environment says counts.

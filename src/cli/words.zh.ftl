@@ -23,7 +23,7 @@ doctor-sum = 不对 { $wrong } 项，要看看 { $look } 项，好的 { $ok } �
 
 # $reason
 doctor-failed = 这项没查成：{ $reason }。
-doctor-failed-next = EACCES：用机器人的用户来查，sudo -u first-mover npm run doctor。ECONNREFUSED：数据库没开，或者 DATABASE_URL 写错了地方。
+doctor-failed-next = EACCES、SQLITE_CANTOPEN：用机器人的用户来查，sudo -u first-mover npm run doctor。ECONNREFUSED：数据库没开，或者 DATABASE_URL 写错了地方。
 
 doctor-settings-right = .env 在，里面的值都能用。
 doctor-settings-no-file = 这里没有 .env，只看环境变量。

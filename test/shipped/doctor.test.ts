@@ -13,6 +13,7 @@ import { copyMigrated } from "../support/program/migrated.ts";
 import { runIn } from "../support/program/operator.ts";
 import { postgresUrl } from "../support/engines.ts";
 import { knowledgeDir } from "../support/own-knowledge.ts";
+import { writeKnowledge } from "../support/sample-knowledge.ts";
 import { openTelegram, type TestTelegram } from "../support/servers/telegram.ts";
 
 useFolder();
@@ -286,6 +287,18 @@ describe("the doctor about knowledge and backups", () => {
 
     expect(code).toBe(1);
     expect(line).toMatch(/wrong · knowledge · \d+ errors: /);
+  });
+
+  it("says that what was learned is older than the articles", async () => {
+    const head = { of: "older", topics: [], unseen: 0, features: 0, weights: 0 };
+    const sample = await writeKnowledge({ "learned/en.bin": `${JSON.stringify(head)}\n    ` });
+    const { code, line } = await see("knowledge", { KNOWLEDGE_DIR: `${sample.dir}/` });
+    await sample.remove();
+
+    expect(line).toMatch(
+      /^look · knowledge · .*older than the articles. → npm run knowledge -- learn/,
+    );
+    expect(code).toBe(0);
   });
 
   it("restores the newest backup on trial, and says when it cannot", async () => {

@@ -1,4 +1,5 @@
 /** Doctor: the knowledge folder, as `npm run knowledge` sees it. */
+import path from "node:path";
 import { checkFolder } from "../../knowledge/curating/check-folder.ts";
 import { openKnowledge } from "../../knowledge/open.ts";
 import { describeProblem } from "../../knowledge/problem.ts";
@@ -16,7 +17,8 @@ export async function checkKnowledge(dir: string, now: Date): Promise<Finding> {
       told("doctor-knowledge-next"),
     );
   }
-  const stale = problems.find(({ file }) => file.startsWith(`${dir}/learned/`));
+  const learned = path.join(dir, "learned");
+  const stale = problems.find(({ file }) => file.startsWith(learned));
   if (stale !== undefined) {
     return look(told("doctor-knowledge-stale"), told("doctor-knowledge-stale-next"));
   }
