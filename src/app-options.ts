@@ -13,7 +13,6 @@ import type { Prepared } from "./knowledge/prepared/prepared.ts";
 import type { Log } from "./log.ts";
 import type { MeaningTuning } from "./meaning.ts";
 import type { Store } from "./subjects/open-store.ts";
-import type { StrangerRates } from "./web/strangers.ts";
 import type { PaceOptions, Rate } from "./bot/delivery/pace.ts";
 
 export interface AppOptions {
@@ -38,8 +37,8 @@ export interface AppOptions {
   readonly limiter?: Rate;
   /** How much one person may ask in groups; a group as a whole is paced by what Telegram lets through. */
   readonly groupLimit?: Rate;
-  /** How much those may ask of the console who have no desk. */
-  readonly strangers?: StrangerRates;
+  /** How much those may ask of the console who have no desk: of one address, and all together. */
+  readonly strangers?: { readonly each: Rate; readonly all: Rate };
   /** Telegram's key, with which it signs what it tells a Mini App; absent: the one it published. */
   readonly telegramKey?: string;
   readonly polling?: { readonly pollS?: number; readonly silentAfterMs?: number };
