@@ -36,7 +36,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("member_id", "text", (column) => column.notNull())
     // A member, or `telegram:<id>` for an officer of the settings who is none.
     .addColumn("looker", "text", (column) => column.notNull())
-    // First name at that time; a member's newest one is read from the member.
+    // A mentor's first name at that time; empty for the association, and for who was forgotten.
     .addColumn("looker_name", "text", (column) => column.notNull())
     // `mentor` or `officer`.
     .addColumn("looked_as", "text", (column) => column.notNull())

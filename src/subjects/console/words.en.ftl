@@ -58,13 +58,9 @@ console-kept = What I keep, and who sees it: write /privacy in the chat.
 ## Who looked at my page
 
 console-looked = Your page at the desk was seen by:
-# Whoever asked to be forgotten has no name any more. $as (text) - mentor or officer; $day (text)
-console-looked-gone = { $as ->
-    [officer] somebody of the association, { $day }
-   *[mentor] a mentor, { $day }
-}
-# $name (text), $as (text) - mentor or officer; $day (text)
-console-looked-line = { $as ->
-    [officer] { $name } (association), { $day }
-   *[mentor] { $name } (mentor), { $day }
-}
+# $day (text)
+console-looked-association = the association, { $day }
+# Whoever asked to be forgotten has no name any more. $day (text)
+console-looked-gone = a mentor, { $day }
+# $name, $day (text)
+console-looked-line = { $name } (mentor), { $day }

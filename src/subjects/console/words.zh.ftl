@@ -54,13 +54,9 @@ console-kept = 记了什么、谁能看，在聊天里写 /privacy。
 ## Who looked at my page
 
 console-looked = 在网页上看过你这一页的：
-# Whoever asked to be forgotten has no name any more. $as (text) - mentor or officer; $day (text)
-console-looked-gone = { $as ->
-    [officer] 协会的人，{ $day }
-   *[mentor] 一位师傅，{ $day }
-}
-# $name (text), $as (text) - mentor or officer; $day (text)
-console-looked-line = { $as ->
-    [officer] { $name }（协会），{ $day }
-   *[mentor] { $name }（师傅），{ $day }
-}
+# $day (text)
+console-looked-association = 协会，{ $day }
+# Whoever asked to be forgotten has no name any more. $day (text)
+console-looked-gone = 一位师傅，{ $day }
+# $name, $day (text)
+console-looked-line = { $name }（师傅），{ $day }

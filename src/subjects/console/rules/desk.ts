@@ -79,6 +79,7 @@ export interface PageLook {
   readonly memberId: string;
   /** A member's id, or `telegram:<id>`. */
   readonly looker: string;
+  /** First name of a mentor; empty for the association. */
   readonly lookerName: string;
   readonly lookedAs: "mentor" | "officer";
   /** Its name in the address. */

@@ -14,11 +14,12 @@ const mostSaid = 3;
 export async function noteLook(turn: Turn, memberId: string, page: string): Promise<void> {
   if (turn.member?.id === memberId) return;
   const looker = actorOf(turn);
-  const lookedAs = turn.isOfficer ? "officer" : "mentor";
-  await turn.records.looked.note(
-    { memberId, looker, lookerName: nameOf(turn), lookedAs, page },
-    turn.now,
-  );
+  const isTheirMentor = (await turn.records.mentors.mentorOf(memberId))?.id === looker;
+  const who = isTheirMentor
+    ? ({ lookedAs: "mentor", lookerName: nameOf(turn) } as const)
+    : // An officer is the association, here as everywhere.
+      ({ lookedAs: "officer", lookerName: "" } as const);
+  await turn.records.looked.note({ memberId, looker, page, ...who }, turn.now);
 }
 
 /** Nothing where nobody looked. */
@@ -30,9 +31,10 @@ export async function sayLooks(usual: Usual, turn: MemberTurn): Promise<readonly
   const today = localDay(now, timeZone);
   const lines = looks.map(({ lookerName: name, lookedAs: as, at }) => {
     const day = writeDay(localDay(at, timeZone), language, today);
+    if (as === "officer") return phrase("console-looked-association", { day });
     return name === ""
-      ? phrase("console-looked-gone", { as, day })
-      : phrase("console-looked-line", { name, as, day });
+      ? phrase("console-looked-gone", { day })
+      : phrase("console-looked-line", { name, day });
   });
   return [{ lines: [phrase("console-looked"), ...lines] }];
 }
