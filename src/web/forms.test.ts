@@ -84,12 +84,15 @@ async function send(sent: Sent) {
   return app.request(sent.path, { method: "POST", headers, body: fields.toString() });
 }
 
-const texts = fc.string({ unit: fc.constantFrom(..."AZaz09-_=%+/.:"), maxLength: 50 });
+const texts = fc.string({
+  unit: fc.constantFrom("A", "z", "0", "-", "_", "=", "%", "+", "/", ".", ":"),
+  maxLength: 50,
+});
 const changedOf = (text: string) =>
   fc.oneof(
     fc.nat(text.length - 1).map((at) => text.slice(0, at)),
     fc
-      .tuple(fc.nat(text.length - 1), fc.constantFrom(..."AZaz09-_"))
+      .tuple(fc.nat(text.length - 1), fc.constantFrom("A", "Z", "a", "z", "0", "9", "-", "_"))
       .map(([at, letter]) => text.slice(0, at) + letter + text.slice(at + 1)),
     texts.map((more) => text + more),
     texts,

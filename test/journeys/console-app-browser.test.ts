@@ -69,7 +69,8 @@ function address(ground: string): string {
   return `${webhook.origin}/console/app#${behind}`;
 }
 
-async function openPage(colorScheme: "light" | "dark") {
+/** @param isInTelegram as in its apps: there a page can tell it something */
+async function openPage(colorScheme: "light" | "dark", isInTelegram = false) {
   const context = await chromium.browser.newContext({
     colorScheme,
     ignoreHTTPSErrors: true,
@@ -77,6 +78,9 @@ async function openPage(colorScheme: "light" | "dark") {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(patienceMs);
+  if (isInTelegram) {
+    await page.addInitScript("window.TelegramWebviewProxy = { postEvent: () => undefined }");
+  }
   const asked = new Set<string>();
   page.on("request", (request) => asked.add(new URL(request.url()).host));
   return { context, page, asked };
@@ -93,7 +97,7 @@ describe("as Telegram shows it on a phone", () => {
     "%s is the desk's own ground, whatever the system is",
     async (ground, system, drawn) => {
       const learner = await shows();
-      const { context, page, asked } = await openPage(system);
+      const { context, page, asked } = await openPage(system, true);
       await page.goto(address(ground));
       await page.waitForURL("**/console/waits");
 
@@ -107,7 +111,7 @@ describe("as Telegram shows it on a phone", () => {
   );
 
   it("the same address opens the same desk while it is open, and none for somebody else", async () => {
-    const { context, page } = await openPage("light");
+    const { context, page } = await openPage("light", true);
     const opened = address("#ffffff");
     await page.goto(opened);
     await page.waitForURL("**/console/waits");
@@ -115,11 +119,23 @@ describe("as Telegram shows it on a phone", () => {
     await page.goto(opened);
     await page.waitForURL("**/console/waits");
 
-    const other = await openPage("light");
+    const other = await openPage("light", true);
     await other.page.goto(opened);
     await other.page.getByText("没打开").waitFor();
     await context.close();
     await other.context.close();
+  });
+
+  it("a link with somebody else's data opens nothing in a browser", async () => {
+    const { context, page } = await openPage("light");
+    const before = village.rows("select 1 from desk").length;
+    await page.goto(address("#ffffff"));
+    await page.getByText("回聊天里写 /console").waitFor();
+    await page.goto(`${webhook.origin}/console/waits`);
+    await page.getByText("已经关了").waitFor();
+
+    expect(village.rows("select 1 from desk")).toHaveLength(before);
+    await context.close();
   });
 
   it("says what to do where Telegram told nothing", async () => {

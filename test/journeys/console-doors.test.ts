@@ -102,7 +102,9 @@ describe("inside Telegram", () => {
 
     const opened = await Promise.all(Array.from({ length: 12 }, () => send(data)));
 
-    expect(opened.map(({ status }) => status).toSorted()).toEqual([303, ...Array(11).fill(404)]);
+    const statuses = opened.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 303)).toHaveLength(1);
+    expect(statuses.filter((status) => status === 404)).toHaveLength(11);
   });
 
   it("is shown its own desk when the page is loaded anew, and nobody else's", async () => {

@@ -85,7 +85,9 @@ describe.each(seats)("the console on $name ($tongue)", ({ open, tongue }) => {
       Array.from({ length: 8 }, () => useLink(village.bot, address)),
     );
 
-    expect(opened.map(({ status }) => status).toSorted()).toEqual([303, ...Array(7).fill(404)]);
+    const statuses = opened.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 303)).toHaveLength(1);
+    expect(statuses.filter((status) => status === 404)).toHaveLength(7);
     const desk = sitDown(
       village.bot,
       opened.find(({ status }) => status === 303)!,

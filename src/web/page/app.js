@@ -1,13 +1,21 @@
-/** Sends on what Telegram told this page, with its light or dark. Without it, nothing is sent. */
+/** Inside Telegram: sends on what it told this page, with its light or dark. Elsewhere nothing is sent. */
 const told = new URLSearchParams(location.hash.slice(1));
 const data = told.get("tgWebAppData");
 
-function tellTelegram(event) {
-  const proxy = window.TelegramWebviewProxy;
-  if (proxy !== undefined) return proxy.postEvent(event, "{}");
-  if (window.parent === window) return;
-  const message = JSON.stringify({ eventType: event, eventData: {} });
-  window.parent.postMessage(message, "https://web.telegram.org");
+/**
+ * How Telegram is told something; undefined in any other place. There the data may be somebody else's, in a
+ * link that was passed on: whoever opened it would sit at that person's desk.
+ */
+function findTelegram() {
+  if (window.TelegramWebviewProxy !== undefined) {
+    return (event) => window.TelegramWebviewProxy.postEvent(event, "{}");
+  }
+  if (window.parent === window) return undefined;
+  const to = "https://web.telegram.org";
+  return (event) => {
+    const message = JSON.stringify({ eventType: event, eventData: {} });
+    window.parent.postMessage(message, to);
+  };
 }
 
 /** By its ground: light or dark. */
@@ -18,7 +26,8 @@ function schemeOf(theme) {
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? "dark" : "light";
 }
 
-if (data) {
+const tellTelegram = findTelegram();
+if (data && tellTelegram) {
   tellTelegram("web_app_ready");
   tellTelegram("web_app_expand");
   const form = document.getElementById("app");
