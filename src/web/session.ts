@@ -40,6 +40,12 @@ export interface Seat {
   readonly records: Records;
 }
 
+export interface Entered<T> {
+  readonly done: T;
+  readonly bot: ConsoleBot;
+  readonly door: Door;
+}
+
 export function createSession(deps: SessionDeps) {
   const { isSecure, clock, transact, inspect, strangers } = deps;
   const { plain } = deps.answers;
@@ -56,6 +62,36 @@ export function createSession(deps: SessionDeps) {
   function clear(c: Context): void {
     deleteCookie(c, cookie, placeOf("link"));
     if (isSecure) deleteCookie(c, cookie, placeOf("app"));
+  }
+
+  /** @returns `undefined` where no desk is open, or its person has no right to one any more */
+  async function enter<T>(
+    secret: string,
+    run: (seat: Seat) => Promise<T>,
+  ): Promise<Entered<T> | undefined> {
+    const bot = deps.bot();
+    // Of a stranger nothing waits to be written.
+    const found = bot && (await inspect(({ desks }) => desks.find(secret, clock())));
+    const ran =
+      found &&
+      (await transact(async (records) => {
+        const now = clock();
+        // It may have ended meanwhile.
+        const desk = await records.desks.find(secret, now);
+        if (desk === undefined) return undefined;
+        const opened = await bot.visit(records, desk, now);
+        if ((await deskUser.admit(opened.turn)) === undefined) {
+          await records.desks.end(secret);
+          return undefined;
+        }
+        return { done: await run({ visit: opened, desk, secret, records }) };
+      }));
+    if (ran === undefined) {
+      strangers.forget(secret);
+      return undefined;
+    }
+    strangers.know(secret, found!.endsAt);
+    return { ...ran, bot: bot!, door: found!.door };
   }
 
   return {
@@ -107,41 +143,25 @@ export function createSession(deps: SessionDeps) {
       return inspect(({ desks }) => desks.find(secret, clock()));
     },
 
+    enter,
+
     /** Runs something as the turn of whose desk it is. The answer of who has none is given instead. */
     async visit<T>(
       c: ConsoleContext,
       run: (seat: Seat) => Promise<T>,
-    ): Promise<{ readonly done: T; readonly bot: ConsoleBot } | Response> {
+    ): Promise<Entered<T> | Response> {
       const secret = secretOf(c);
       if (secret === undefined) return plain(c, 401, "console-closed");
-      const bot = deps.bot();
-      if (bot === undefined) return plain(c, 503, "console-later");
-      const shut = () => {
-        strangers.forget(secret);
+      if (deps.bot() === undefined) return plain(c, 503, "console-later");
+      const entered = await enter(secret, run);
+      if (entered === undefined) {
         clear(c);
         // It says one sentence, and in a frame of Telegram's it is to be read.
         if (isSecure && c.req.header("sec-fetch-dest") === "iframe") c.set("isInTelegram", true);
         return plain(c, 401, "console-closed");
-      };
-      // Of a stranger nothing waits to be written.
-      const found = await inspect(({ desks }) => desks.find(secret, clock()));
-      if (found === undefined) return shut();
-      if (found.door === "app") c.set("isInTelegram", true);
-      const ran = await transact(async (records) => {
-        const now = clock();
-        // It may have ended meanwhile.
-        const desk = await records.desks.find(secret, now);
-        if (desk === undefined) return undefined;
-        const opened = await bot.visit(records, desk, now);
-        if ((await deskUser.admit(opened.turn)) === undefined) {
-          await records.desks.end(secret);
-          return undefined;
-        }
-        return { done: await run({ visit: opened, desk, secret, records }) };
-      });
-      if (ran === undefined) return shut();
-      strangers.know(secret, found.endsAt);
-      return { ...ran, bot };
+      }
+      if (entered.door === "app") c.set("isInTelegram", true);
+      return entered;
     },
   };
 }

@@ -14,6 +14,7 @@ import {
 import { appoint, lookingSteps } from "../support/people/looking.ts";
 import { joinUp, type Tongue } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
+import { openBrowser, type TestBrowser } from "../support/program/browser.ts";
 import { engines } from "../support/engines.ts";
 import { writePlaybook } from "../support/own-playbook.ts";
 import type { Store } from "../../src/subjects/open-store.ts";
@@ -23,6 +24,7 @@ const words = {
     village: "Stone Bridge",
     good: "has seen your photo: good",
     again: "once more",
+    unclear: "can't make it out",
     own: "Put a hand beside it.",
     second: "You said it already|has seen it already",
     seen: "Li (mentor)",
@@ -32,12 +34,19 @@ const words = {
     village: "上溪村",
     good: "看了你的照片：好。",
     again: "再看一遍",
+    unclear: "看不清",
     own: "旁边放只手。",
     second: "你已经说过|已经看过了",
     seen: "李师傅（师傅）",
     gone: "这张表不是这一页的",
   },
 } as const;
+
+let chromium: TestBrowser;
+beforeAll(async () => {
+  chromium = await openBrowser();
+});
+afterAll(() => chromium.close());
 
 const seats = engines.flatMap((engine) =>
   (["en", "zh"] as const).map((tongue: Tongue) => ({ ...engine, tongue })),
@@ -77,6 +86,35 @@ describe.each(seats)("the console on $name ($tongue)", ({ open, tongue }) => {
   const looks = async () =>
     (await store.db.selectFrom("look").select("id").where("undone_at", "is", null).execute())
       .length;
+
+  it("is worked in a browser by keyboard alone", async () => {
+    const [first, second] = [await shows(), await shows()];
+    const page = await chromium.browser.newPage();
+    page.setDefaultTimeout(60_000);
+    /** A key that leads to another page. */
+    const press = (key: string) =>
+      Promise.all([page.waitForEvent("load"), page.keyboard.press(key)]);
+    await page.goto(await askForDesk(li));
+    await page.locator("main button").focus();
+    await press("Enter");
+
+    await press("1");
+    expect((await first.heard()).text).toContain(said.good);
+    await press("u");
+    expect((await first.heard()).text).toContain(said.again);
+    await press("j");
+    await press("k");
+    await page.keyboard.press("2");
+    await press("Enter");
+    expect((await first.heard()).text).toContain(said.unclear);
+    await page.keyboard.press("2");
+    await page.locator("textarea").focus();
+    await page.keyboard.type(said.own);
+    await page.keyboard.press("Tab");
+    await press("Enter");
+    expect((await second.heard()).text).toContain(said.own);
+    await page.close();
+  });
 
   it("opens one desk for many who use one link at once", async () => {
     const address = await askForDesk(li);

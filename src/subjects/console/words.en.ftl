@@ -5,8 +5,8 @@ console-link = Your desk in a browser: big pictures, one key for each answer. Th
 console-open = Open now:
 # $door (text) - link: in a browser; app: inside Telegram. $since, $until (text) - such as 9:30
 console-open-line = { $door ->
-    [app] in Telegram, { $since } to { $until }
-   *[link] in a browser, { $since } to { $until }
+    [app] In Telegram, { $since } to { $until }
+   *[link] In a browser, { $since } to { $until }
 }
 # Opens it as a page inside Telegram
 console-in-telegram = 💻 Open it here
