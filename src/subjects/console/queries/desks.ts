@@ -7,6 +7,7 @@ import {
   type DeskRecord,
   type Door,
   hashOf,
+  idOf,
   linkMs,
   type OpenDesk,
   type Scheme,
@@ -24,7 +25,7 @@ export function createDeskRecord(db: Db): DeskRecord {
       .where("ends_at", ">", now.toISOString());
   const openDesk = ({ hash, ...row }: Row): OpenDesk => ({
     ...fieldsOf(row),
-    id: hash.slice(0, 16),
+    id: idOf(hash),
   });
   const begin = async (
     visitor: Pick<Row, "person" | "first_name" | "language">,
@@ -115,7 +116,7 @@ export function createDeskRecord(db: Db): DeskRecord {
         .select("hash")
         .where("person", "=", person)
         .execute();
-      const found = rows.find(({ hash }) => hash.startsWith(id) && id.length === 16);
+      const found = rows.find(({ hash }) => idOf(hash) === id);
       if (found === undefined) return false;
       await db.deleteFrom("desk").where("hash", "=", found.hash).execute();
       return true;

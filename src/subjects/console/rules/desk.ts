@@ -22,7 +22,7 @@ export function hashOf(secret: string): string {
 }
 
 /** What a desk is called where its person ends it: nobody comes in with it. */
-export const idOf = (secret: string): string => hashOf(secret).slice(0, 16);
+export const idOf = (hash: string): string => hash.slice(0, 16);
 
 /** Somebody's link or desk. */
 export interface Opened extends Visitor {
