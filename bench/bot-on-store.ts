@@ -14,7 +14,7 @@ import type { Store } from "../src/subjects/open-store.ts";
 import type { Reading } from "../src/subjects/figures/rules/record.ts";
 import { createReading } from "../src/subjects/figures/queries/reading-room.ts";
 import type { HouseWork } from "../src/bot/turn/house.ts";
-import { createMentor, type WorkDeps } from "../src/subjects/index.ts";
+import { createMentor, type Mentor, type WorkDeps } from "../src/subjects/index.ts";
 import { createRecords } from "../src/subjects/ports.ts";
 
 export const timeZone = "Asia/Shanghai";
@@ -32,6 +32,8 @@ export interface BenchBot {
   say(person: number, text: string): Promise<Answered>;
   press(person: number, data: string): Promise<Answered>;
   readonly reading: Reading;
+  /** The turn of somebody at the console. */
+  readonly visit: Mentor["visit"];
   /** Due work, ready for a worker. */
   readonly work: HouseWork;
 }
@@ -125,6 +127,7 @@ export function createBenchBot(
   const chat = (person: number) => ({ id: person, type: "private", first_name: "Chen" });
   return {
     reading,
+    visit: bot.visit,
     work: bot.work({} as WorkDeps),
     say: (person, text) =>
       handle(person, {

@@ -93,8 +93,8 @@ const figures: readonly Figure[] = [
   },
   {
     number: "19",
-    says: "10,000 mutations of initData",
-    missing: "there is no console yet, and nothing that takes initData",
+    says: "10,000 mutations of initData: 0 accepted; 1,000 that are signed: 0 refused",
+    test: ["src/web/init-data.test.ts"],
   },
   {
     number: "20",

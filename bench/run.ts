@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   claims: () => import("./claims.ts"),
   clusters: () => import("./clusters.ts"),
   confidence: () => import("./confidence.ts"),
+  console: () => import("./console.ts"),
   figures: () => import("./figures.ts"),
   "follow-ups": () => import("./follow-ups.ts"),
   growth: () => import("./growth.ts"),

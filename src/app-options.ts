@@ -37,6 +37,10 @@ export interface AppOptions {
   readonly limiter?: Rate;
   /** How much one person may ask in groups; a group as a whole is paced by what Telegram lets through. */
   readonly groupLimit?: Rate;
+  /** How much those may ask of the console who have no desk: of one address, and all together. */
+  readonly strangers?: { readonly each: Rate; readonly all: Rate };
+  /** Telegram's key, with which it signs what it tells a Mini App; absent: the one it published. */
+  readonly telegramKey?: string;
   readonly polling?: { readonly pollS?: number; readonly silentAfterMs?: number };
   /** How often a process asks whether it may lead, or still does. */
   readonly leadEveryMs?: number;

@@ -30,6 +30,7 @@ import { createPace } from "./bot/delivery/pace.ts";
 import { createBroadcastSender } from "./subjects/broadcasts/index.ts";
 import { createSender } from "./bot/delivery/sender.ts";
 import type { ConsoleBot } from "./web/console.tsx";
+import { telegramKey } from "./web/init-data.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { openWeb } from "./web/server.ts";
 import { watchLoop } from "./watch.ts";
@@ -135,6 +136,9 @@ export async function startApp(options: AppOptions): Promise<App> {
       clock,
       transact: store.transact,
       stopping: stopping.signal,
+      inspect: store.inspect,
+      strangers: options.strangers,
+      keys: { token: config.BOT_TOKEN, telegramKey: options.telegramKey ?? telegramKey },
       bot: (): ConsoleBot | undefined =>
         made && {
           visit: made.bot.visit,

@@ -2,6 +2,7 @@
  * Officers and other people who answer: who acts in a turn and by which name, which officers can be reached,
  * and the note in the audit log that each privileged action leaves. What officers do is in the subjects.
  */
+import type { Member } from "./member.ts";
 import type { Records } from "./records.ts";
 import type { Turn } from "./context.ts";
 import type { Language } from "./reply.ts";
@@ -113,4 +114,11 @@ export async function findOfficers(
   place: Pick<Turn, "records" | "language">,
 ): Promise<{ telegramId: number; language: Language }[]> {
   return reachableAmong(await place.records.officers.chats(deps.officers), place);
+}
+
+declare module "./records.ts" {
+  interface Events {
+    /** Somebody is no mentor of a village any more, or no officer. */
+    "role-ended": { readonly member: Member };
+  }
 }

@@ -106,6 +106,8 @@ export interface Reply {
   readonly copy?: { readonly chat: number; readonly messageId: number };
   /** In place of buttons, one that opens an address: out of a group into the private chat. */
   readonly link?: { readonly label: Phrase; readonly url: string };
+  /** Above the buttons, one that opens an address inside Telegram, as a Mini App. */
+  readonly app?: { readonly label: Phrase; readonly url: string };
   /** The message that this is about; `topic` where a group has topics. */
   readonly answers?: { readonly messageId: number; readonly topic?: number };
 }

@@ -10,17 +10,22 @@ import { drawPage } from "./frame.tsx";
 /** Telegram gives no larger photo; other files are opened in the chat. */
 const mostFileBytes = 10_485_760;
 
-type Status = 200 | 400 | 401 | 403 | 404 | 503;
+type Status = 200 | 401 | 403 | 404 | 429 | 503;
 
 export function createAnswers(phrasebook: Phrasebook) {
   const say = (language: Language, words: Words) => phrasebook.text(language, words);
 
-  /** One sentence; in both languages where it is not known who reads it. */
+  /**
+   * One sentence; in both languages where it is not known who reads it.
+   *
+   * @param below what stands below it
+   */
   async function plain(
     c: Context,
     status: Status,
     key: string,
     language?: Language,
+    below?: JSX.Element,
   ): Promise<Response> {
     const told = language === undefined ? languages : [language];
     const body = (
@@ -28,6 +33,7 @@ export function createAnswers(phrasebook: Phrasebook) {
         {told.map((each) => (
           <p lang={each === "zh" ? "zh-Hans" : "en"}>{say(each, { key })}</p>
         ))}
+        {below}
       </>
     );
     c.status(status);

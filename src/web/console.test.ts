@@ -5,13 +5,14 @@ import { createPhrasebook } from "../bot/phrasebook.ts";
 import type { Records } from "../bot/records.ts";
 import { createLog } from "../log.ts";
 import { createConsole, type ConsoleBot } from "./console.tsx";
+import { telegramKey } from "./init-data.ts";
 
 const li = { person: 5_001, firstName: "Li", language: "en" } as const;
 
 /** Everybody who brings a link is an officer here; what is asked is only the door. */
 function openDoor(publicUrl: string | undefined) {
   const records = {
-    desks: { open: async () => li, end: async () => undefined },
+    desks: { open: async () => ({ ...li, endsAt: new Date() }), end: async () => undefined },
     audit: { write: async () => undefined },
   } as unknown as Records;
   const visit = { turn: { isOfficer: true, person: 5_001 } } as unknown as Visit;
@@ -22,6 +23,8 @@ function openDoor(publicUrl: string | undefined) {
       phrasebook: createPhrasebook(),
       clock: () => new Date(),
       transact: (act) => act(records),
+      inspect: (act) => act(records),
+      keys: { token: "1:x", telegramKey },
       bot: () => bot,
       stopping: new AbortController().signal,
     },

@@ -13,6 +13,10 @@ export interface Frame {
     readonly at: string;
     readonly minutes: number;
     readonly token: string;
+    /** Light or dark as Telegram is; `null`: as the system is. */
+    readonly scheme: "light" | "dark" | null;
+    /** Keys of one letter do something. */
+    readonly hasKeys: boolean;
   };
 }
 
@@ -24,11 +28,15 @@ export async function drawPage(
   const text = (words: Words) => phrasebook.text(frame.language, words);
   const { desk } = frame;
   const page = (
-    <html lang={frame.language === "zh" ? "zh-Hans" : "en"}>
+    <html
+      lang={frame.language === "zh" ? "zh-Hans" : "en"}
+      data-scheme={desk?.scheme ?? undefined}
+      data-keys={desk?.hasKeys === false ? "off" : undefined}
+    >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <meta name="color-scheme" content={desk?.scheme ?? "light dark"} />
         <title>{`${frame.title} · ${text(phrase("console-title"))}`}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/console/desk.css" />

@@ -1,8 +1,14 @@
 /** What a browser may do with pages of the console: nothing that does not come from this server. */
 import { secureHeaders } from "hono/secure-headers";
 
-/** @param isSecure there is https */
-export function headersOf(isSecure: boolean) {
+/** Where Telegram shows a Mini App in a frame: elsewhere it is a window of its own. */
+const telegramWeb = "https://web.telegram.org";
+
+/**
+ * @param isSecure there is https
+ * @param isInTelegram the page stands inside Telegram
+ */
+export function headersOf(isSecure: boolean, isInTelegram: boolean) {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -14,9 +20,10 @@ export function headersOf(isSecure: boolean) {
       connectSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
+      frameAncestors: isInTelegram ? [telegramWeb] : ["'none'"],
     },
-    xFrameOptions: "DENY",
+    // It can name no other host, and would forbid the one above.
+    xFrameOptions: isInTelegram ? false : "DENY",
     // With `no-referrer` a browser hides where its forms come from.
     referrerPolicy: "same-origin",
     strictTransportSecurity: isSecure,

@@ -124,6 +124,27 @@ describe.each(["en", "zh"] as const)("a mentor's ten minutes (%s)", (tongue) => 
   });
 });
 
+it("keys of one letter do nothing once they are switched off, on the next desk, too", async () => {
+  const li = await mentorOf("zh", "西坡村");
+  const learner = await learnerOf("zh", "西坡村", "小习");
+  await li.heard();
+  const { page, context } = await sit(li);
+  await page.getByRole("link", { name: "开着的网页" }).click();
+  await page.getByRole("button", { name: "关掉按键" }).click();
+  await page.getByRole("button", { name: "打开按键" }).waitFor();
+  await page.goto(await askForDesk(li));
+  await Promise.all([page.waitForEvent("load"), page.getByRole("button").click()]);
+
+  expect(await page.locator("kbd").first().isVisible()).toBe(false);
+  await page.keyboard.press("1");
+  await page.keyboard.press("2");
+  expect(await page.locator("details").getAttribute("open")).toBe(null);
+  expect((await learner.heard()).text).toBe("");
+  await Promise.all([page.waitForEvent("load"), page.locator("button.success").click()]);
+  expect((await learner.heard()).text).toContain(words.zh.good);
+  await context.close();
+});
+
 describe.each(["en", "zh"] as const)("the pages (%s)", (tongue) => {
   let li: Villager;
   beforeAll(async () => {
@@ -140,7 +161,7 @@ describe.each(["en", "zh"] as const)("the pages (%s)", (tongue) => {
   ] as const)("have no serious fault for axe: %s, %i px", async (scheme, width) => {
     const { page, context } = await sit(li, scheme);
     await page.setViewportSize({ width, height: 740 });
-    const paths = ["/waits", "/learners", "/learners?filter=stuck", "/nothing"];
+    const paths = ["/waits", "/learners", "/learners?filter=stuck", "/desks", "/nothing"];
     await page.goto(`${village.bot.url()}/console/learners`);
     paths.push(
       (await page.locator(".learners a").first().getAttribute("href"))!.replace("/console", ""),

@@ -9,15 +9,15 @@ import type { Rate } from "./pace.ts";
 
 export interface Limiter {
   /** Milliseconds until there is room for one more; 0: it was counted, take it. */
-  take(person: number): number;
+  take(who: Key): number;
 }
 
 export function createLimiter(rate: Rate = { burst: 40, perSecond: 1 }): Limiter {
   const buckets = createBuckets(rate);
 
   return {
-    take(person) {
-      const bucket = buckets.at(person, performance.now());
+    take(who) {
+      const bucket = buckets.at(who, performance.now());
       if (bucket.tokens < 1) return Math.ceil(((1 - bucket.tokens) / rate.perSecond) * 1_000);
       bucket.tokens -= 1;
       return 0;

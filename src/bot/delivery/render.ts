@@ -110,20 +110,22 @@ function markupOf(
   reply: Reply,
   revision: number | null,
 ): { reply_markup?: { inline_keyboard: InlineKeyboardButton[][] } | ReplyKeyboardMarkup } {
-  const { link } = reply;
+  const { link, app } = reply;
   if (link !== undefined) {
     const text = labelOf(phrasebook.text(language, link.label));
     return { reply_markup: { inline_keyboard: [[{ text, url: link.url }]] } };
   }
   if (reply.buttons !== undefined && reply.buttons.length > 0) {
     const suffix = revision === null ? "" : `~${reply.screen}.${revision.toString(36)}`;
-    return {
-      reply_markup: {
-        inline_keyboard: reply.buttons.map((row) =>
-          row.map((button) => inlineButton(phrasebook, language, button, suffix)),
-        ),
-      },
+    const rows = reply.buttons.map((row) =>
+      row.map((button) => inlineButton(phrasebook, language, button, suffix)),
+    );
+    if (app === undefined) return { reply_markup: { inline_keyboard: rows } };
+    const opens = {
+      text: labelOf(phrasebook.text(language, app.label)),
+      web_app: { url: app.url },
     };
+    return { reply_markup: { inline_keyboard: [[opens], ...rows] } };
   }
   if (reply.menu !== true) return {};
   return {

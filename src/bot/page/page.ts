@@ -17,6 +17,12 @@ export interface PageAsk {
   readonly rest: readonly string[];
   readonly query: URLSearchParams;
   readonly told: readonly Told[];
+  /** The desk at which the person sits, as the list of open desks names it. */
+  readonly desk: {
+    readonly id: string;
+    /** Keys of one letter do something. */
+    readonly hasKeys: boolean;
+  };
   /** Proves that a form came from this session: each form carries it as `token`. */
   readonly token: string;
   /** In the person's language. */
@@ -24,7 +30,13 @@ export interface PageAsk {
 }
 
 export type PageAnswer =
-  | { readonly kind: "page"; readonly title: Words; readonly body: JSX.Element }
+  | {
+      readonly kind: "page";
+      readonly title: Words;
+      readonly body: JSX.Element;
+      /** The member whose own page it is: they are told in /me who looked. */
+      readonly about?: string;
+    }
   /** What somebody sent to the bot. */
   | {
       readonly kind: "file";
@@ -94,4 +106,11 @@ export interface Done {
   readonly told: readonly Told[];
   /** Behind the page's name; empty: its beginning. */
   readonly to: string;
+}
+
+declare module "../records.ts" {
+  interface Events {
+    /** Somebody saw the own page of a member. @see PageAnswer */
+    "page-looked-at": { readonly memberId: string; readonly page: string };
+  }
 }

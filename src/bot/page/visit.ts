@@ -47,7 +47,10 @@ export async function openVisit<Deps extends VisitDeps>(
 
     async show(name: string, ask: PageAsk) {
       const found = await admitted(name);
-      return found?.page.show(deps, found.as, ask);
+      const answer = await found?.page.show(deps, found.as, ask);
+      const about = answer?.kind === "page" ? answer.about : undefined;
+      if (about !== undefined) await turn.tell("page-looked-at", { memberId: about, page: name });
+      return answer;
     },
 
     async live(name, ask) {

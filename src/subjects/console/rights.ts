@@ -1,5 +1,7 @@
-/** Rights: links to the console, and desks that are open. Both end within the hour. */
-import type { Rights } from "../../store/rights.ts";
+/** Rights: links to the console, desks that are open, and who looked at whose page there. */
+import { newId } from "../../bot/ids.ts";
+import { type Ids, other, type Rights } from "../../store/rights.ts";
+import type { Db } from "../../store/rows.ts";
 
 const table = {
   byTelegram: "person",
@@ -8,16 +10,48 @@ const table = {
 } as const;
 const secret = { hash: "whoever has what it is made of comes in" };
 
+/** How long it is said who looked. */
+const keptLookDays = 180;
+
 const tables = {
   desk_link: { ...table, hides: secret },
-  desk: { ...table, hides: { ...secret, told: "names of others may stand in it" } },
+  desk: {
+    ...table,
+    exports: [...table.exports, "door", "scheme"],
+    hides: { ...secret, told: "names of others may stand in it" },
+  },
+  app_data_used: {
+    byTelegram: "person",
+    exports: ["person", "ends_at"],
+    hides: secret,
+    forget: "erased",
+  },
+  page_look: {
+    by: "member_id",
+    // Whose own page it is may know who looked.
+    exports: ["member_id", "looker_name", "looked_as", "page", "day", "at"],
+    hides: { looker: other },
+    forget: "keeps: that somebody looked stays with whose page it is, without who",
+  },
 } satisfies Rights["tables"];
+
+/** That somebody looked stays; of two who looked on one day both rows do. */
+async function erases(db: Db, [memberId, telegramId]: Ids): Promise<void> {
+  await db
+    .updateTable("page_look")
+    .set({ looker: newId("x"), looker_name: "" })
+    .where("looker", "in", [memberId, `telegram:${telegramId}`])
+    .execute();
+}
 
 export const rights = {
   tables,
-  async purges(db, _, now) {
+  erases,
+  async purges(db, daysAgo, now) {
     const at = now.toISOString();
-    await db.deleteFrom("desk_link").where("ends_at", "<=", at).execute();
-    await db.deleteFrom("desk").where("ends_at", "<=", at).execute();
+    for (const name of ["desk_link", "desk", "app_data_used"] as const) {
+      await db.deleteFrom(name).where("ends_at", "<=", at).execute();
+    }
+    await db.deleteFrom("page_look").where("at", "<", daysAgo(keptLookDays)).execute();
   },
 } satisfies Rights;

@@ -1,9 +1,15 @@
-/** Tables: links to the console, and desks that are open. The columns are explained where a migration makes them. */
+/** Tables: links to the console, desks that are open, who looked at whose page. The columns are explained where a migration makes them. */
 
 declare module "../../store/tables.ts" {
   interface Tables {
     desk_link: DeskLinkTable;
-    desk: DeskLinkTable & { told: string | null };
+    desk: DeskLinkTable & {
+      door: "link" | "app";
+      scheme: "light" | "dark" | null;
+      told: string | null;
+    };
+    app_data_used: { hash: string; person: number; ends_at: string };
+    page_look: PageLookTable;
   }
 }
 
@@ -14,4 +20,14 @@ interface DeskLinkTable {
   language: "en" | "zh";
   opened_at: string;
   ends_at: string;
+}
+
+interface PageLookTable {
+  member_id: string;
+  looker: string;
+  looker_name: string;
+  looked_as: "mentor" | "officer";
+  page: string;
+  day: string;
+  at: string;
 }

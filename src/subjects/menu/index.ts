@@ -1,5 +1,6 @@
 /** The menus: what stands behind "More", one's own page, the association's. Above all other subjects; none knows it. */
 import { button, command, type Subject } from "../../bot/subject.ts";
+import type { Usual } from "../../bot/usual.ts";
 import { anybody, member, officer } from "../../bot/who.ts";
 import { phrase } from "../../bot/reply.ts";
 import { today, type TodayLine } from "./pages/today.tsx";
@@ -11,14 +12,14 @@ import { opens } from "./screens/page.ts";
 import { sayStart, type StartDeps } from "./screens/start.ts";
 import { sayWork, type Waits } from "./screens/work.ts";
 
-export type MenuDeps = StartDeps;
+export type MenuDeps = StartDeps & Usual;
 
 export const menu = {
   name: "menu",
   commands: {
     start: command(anybody, sayStart),
     more: command(anybody, async (_, turn) => turn.say(await sayMore(turn))),
-    me: command(member, async (_, turn) => turn.say(await mePage(turn))),
+    me: command(member, async (deps, turn) => turn.say(await mePage(turn, deps))),
     association: command(officer, async (_, turn) => turn.say(await sayAssociation(turn))),
     language: command(anybody, (_, turn) => turn.say(askLanguage())),
     help: command(anybody, (_, turn) => turn.say({ words: phrase("help"), menu: true })),

@@ -1,5 +1,6 @@
-/** Keys for what a page marks with them; everything works without. */
+/** Keys for what a page marks with them; everything works without, and they can be switched off. */
 document.addEventListener("keydown", (event) => {
+  if (document.documentElement.dataset.keys === "off") return;
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
   if (event.target.closest("input, textarea, select")) return;
   if (!/^[12ujk]$/.test(event.key)) return;

@@ -24,7 +24,7 @@ export interface Desk {
 /** The address that /console gives. */
 export async function askForDesk(person: Villager): Promise<string> {
   const { text } = await person.say("/console");
-  return /http:\/\/\S+\/console\/open\/\S+/.exec(text)?.[0] ?? "none";
+  return /https?:\/\/\S+\/console\/open\/\S+/.exec(text)?.[0] ?? "none";
 }
 
 /** Presses the button behind the address. */
@@ -39,18 +39,28 @@ export async function useLink(bot: TestBot, address: string, headers = {}): Prom
 }
 
 export async function openDesk(bot: TestBot, person: Villager): Promise<Desk> {
-  const opened = await useLink(bot, await askForDesk(person));
-  const cookie = /^[^;]+/.exec(opened.headers.get("set-cookie") ?? "none")![0];
+  return sitDown(bot, await useLink(bot, await askForDesk(person)));
+}
+
+export const cookieOf = (opened: Response): string =>
+  /^[^;]+/.exec(opened.headers.get("set-cookie") ?? "none")![0];
+
+/**
+ * @param opened the answer that opened the desk
+ * @param origin where people reach the bot, if not where it listens
+ */
+export function sitDown(bot: TestBot, opened: Response, origin = bot.url()): Desk {
+  const cookie = cookieOf(opened);
   const url = `${bot.url()}/console`;
   const get = (path: string) => fetch(`${url}${path}`, { headers: { cookie }, redirect: "manual" });
   const page = async (path: string) => (await get(path)).text();
   const token = async () =>
-    /name="token" value="([^"]+)"/.exec(await page("/waits"))?.[1] ?? "none";
+    /name="token" value="([^"]+)"/.exec(await page("/desks"))?.[1] ?? "none";
   const send: Desk["send"] = (path, fields, headers = {}) =>
     fetch(`${url}${path}`, {
       method: "POST",
       redirect: "manual",
-      headers: { cookie, origin: bot.url(), ...headers },
+      headers: { cookie, origin, ...headers },
       body: new URLSearchParams(fields),
     });
   return {

@@ -5,6 +5,7 @@
  * unsent, no work due. So a test never sleeps, and what was heard is all there was to hear.
  */
 import Database from "better-sqlite3";
+import { sql } from "kysely";
 import { notBefore } from "../../../src/subjects/broadcasts/rules/sending.ts";
 import { openBot, type TestBot, type TestBotOptions } from "../program/bot.ts";
 import type { SampleKnowledge } from "../sample-knowledge.ts";
@@ -19,7 +20,7 @@ export interface TestVillage {
   readonly bot: TestBot;
   /** Somebody with this id, the same each time; names and languages are those of the first time. */
   person(id: number, firstName: string, languageCode?: string): Villager;
-  /** Rows of the bot's database. */
+  /** Rows of the bot's database; not of a store that was given. */
   rows<T = Record<string, unknown>>(query: string, ...values: unknown[]): T[];
   /** Every row of every table, as text: to look for what must not be there. */
   everything(): string;
@@ -51,6 +52,19 @@ export type TestVillageOptions = TestBotOptions & {
   readonly knowledge?: SampleKnowledge;
 };
 
+/** Whether the bot has something to do now. */
+const isBusy = (now: string) => `select exists (select 1 from inbox where state = 'pending')
+         or exists (select 1 from outbox where state in ('queued', 'sending'))
+         or exists (select 1 from work where due_at <= ${now})
+         or exists (select 1 from broadcast where state = 'preparing')
+         or exists (select 1 from broadcast where state = 'due' and starts_day is null)
+         or exists (select 1 from broadcast_row join broadcast on broadcast.id = broadcast_id
+              where broadcast.state = 'sending' and broadcast_row.state in ('waiting', 'sending')
+                and not_before <= ${now})
+         or exists (select 1 from broadcast where state = 'sending' and not exists
+              (select 1 from broadcast_row where broadcast_id = broadcast.id
+                and broadcast_row.state in ('waiting', 'sending'))) as busy`;
+
 export async function openVillage({
   readsGroups = false,
   standsStill = false,
@@ -67,37 +81,40 @@ export async function openVillage({
 
   const telegram = await openTelegram({ readsGroups });
   const bot = await openBot(telegram, { clock, ...options });
-  const db = new Database(bot.database, { readonly: true });
-  const busy = db.prepare<[{ now: string }], { busy: number }>(
-    `select exists (select 1 from inbox where state = 'pending')
-         or exists (select 1 from outbox where state in ('queued', 'sending'))
-         or exists (select 1 from work where due_at <= @now)
-         or exists (select 1 from broadcast where state = 'preparing')
-         or exists (select 1 from broadcast where state = 'due' and starts_day is null)
-         or exists (select 1 from broadcast_row join broadcast on broadcast.id = broadcast_id
-              where broadcast.state = 'sending' and broadcast_row.state in ('waiting', 'sending')
-                and not_before <= @now)
-         or exists (select 1 from broadcast where state = 'sending' and not exists
-              (select 1 from broadcast_row where broadcast_id = broadcast.id
-                and broadcast_row.state in ('waiting', 'sending'))) as busy`,
-  );
+  const { store } = options;
+  const db = store === undefined ? new Database(bot.database, { readonly: true }) : undefined;
+  const ourDb = () => {
+    if (db === undefined) throw new Error("ask the store that was given");
+    return db;
+  };
+  const onFile = db?.prepare<[{ now: string }], { busy: number }>(isBusy("@now"));
+
+  async function isAtWork(now: string): Promise<boolean> {
+    if (onFile !== undefined) return onFile.get({ now })!.busy === 1;
+    const parts = isBusy("?").split("?");
+    const asked = sql<{ busy: boolean }>(parts as never, ...parts.slice(1).map(() => now));
+    return (await asked.execute(store!.db)).rows[0]!.busy;
+  }
 
   const timeZone = options.env?.TIME_ZONE ?? "Asia/Shanghai";
-  const planned = db.prepare<[], { day: string; minute: number }>(
+  const planned = db?.prepare<[], { day: string; minute: number }>(
     `select starts_day as day, starts_minute as minute from broadcast
       where state = 'due' and starts_day is not null`,
   );
 
   /** The moment of a broadcast has come, and the pump has not looked since. */
   function isBroadcastLate(now: Date): boolean {
-    return planned.all().some((startsAt) => notBefore(startsAt, new Date(0), timeZone) <= now);
+    // With a store of its own nothing is planned.
+    return (planned?.all() ?? []).some(
+      (startsAt) => notBefore(startsAt, new Date(0), timeZone) <= now,
+    );
   }
 
   async function quiet(): Promise<void> {
     const deadline = Date.now() + patienceMs;
     while (
       telegram.sandbox.countPending() > 0 ||
-      busy.get({ now: clock().toISOString() })!.busy === 1 ||
+      (await isAtWork(clock().toISOString())) ||
       isBroadcastLate(clock())
     ) {
       if (Date.now() > deadline) throw new Error("the bot does not come to rest");
@@ -125,11 +142,14 @@ export async function openVillage({
       people.set(id, villager);
       return villager;
     },
-    rows: <T>(query: string, ...values: unknown[]) => db.prepare(query).all(...values) as T[],
+    rows: <T>(query: string, ...values: unknown[]) =>
+      ourDb()
+        .prepare(query)
+        .all(...values) as T[],
     everything() {
-      const tables = db.prepare("select name from sqlite_master where type = 'table'").all();
+      const tables = ourDb().prepare("select name from sqlite_master where type = 'table'").all();
       return (tables as { name: string }[])
-        .map(({ name }) => JSON.stringify([name, db.prepare(`select * from "${name}"`).all()]))
+        .map(({ name }) => JSON.stringify([name, ourDb().prepare(`select * from "${name}"`).all()]))
         .join("\n");
     },
     change(statement, ...values) {
@@ -144,7 +164,7 @@ export async function openVillage({
     sleepUntil: (moment) => void (movedMs += msUntil(moment)),
     quiet,
     async close() {
-      db.close();
+      db?.close();
       await bot.close();
       await telegram.stop();
       await knowledge?.remove();

@@ -81,6 +81,7 @@ export async function openBot(
       pace: { chatBurst: 1_000, chatPerSecond: 1_000, groupBurst: 1_000, groupPerSecond: 1_000 },
       limiter: unhurried,
       groupLimit: unhurried,
+      strangers: { each: unhurried, all: unhurried },
       polling: { pollS: 5 },
       workEveryMs: 20,
       // Nobody waits whether more is said, unless the test asks for that.

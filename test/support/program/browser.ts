@@ -35,8 +35,11 @@ const INSTALLED = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** @throws when this machine has no browser that could be started. */
-export async function openBrowser(): Promise<TestBrowser> {
+/**
+ * @param more arguments of the browser
+ * @throws when this machine has no browser that could be started.
+ */
+export async function openBrowser(more: readonly string[] = []): Promise<TestBrowser> {
   const folder = mkdtempSync(join(tmpdir(), "browser-"));
   const env = { ...process.env, FONTCONFIG_FILE: writeFontConfig(folder) };
   const reasons: string[] = [];
@@ -45,7 +48,7 @@ export async function openBrowser(): Promise<TestBrowser> {
     try {
       const browser = await chromium.launch({
         executablePath,
-        args: [...args, ...QUIET],
+        args: [...args, ...QUIET, ...more],
         env: clean(env),
         headless: true,
       });

@@ -121,10 +121,12 @@ async function mayStop(deps: PeopleDeps, turn: Turn): Promise<Member | undefined
 }
 
 async function end(deps: PeopleDeps, turn: Turn, officer: Officer): Promise<boolean> {
-  const { officers, broadcasts, work } = turn.records;
+  const { officers, broadcasts, members, work } = turn.records;
   const { memberId, askedBy, since } = officer;
   if (!(await officers.remove(memberId, "on"))) return false;
   await broadcasts.holdUnbacked(deps.officers, turn.now);
+  const member = await members.find(memberId);
+  if (member !== undefined) await turn.tell("role-ended", { member });
   const dueAt = new Date(turn.now.getTime() + undoMs);
   await work.schedule({
     id: endOf(memberId),

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engines } from "../../../../test/support/engines.ts";
 import type { Store } from "../../open-store.ts";
-import { deskMs, linkMs, newSecret } from "../rules/desk.ts";
+import { deskMs, hashOf, idOf, linkMs, newSecret } from "../rules/desk.ts";
 
 const now = new Date("2026-12-01T01:30:00Z");
 const after = (ms: number) => new Date(now.getTime() + ms);
@@ -75,5 +75,52 @@ describe.each(engines)("desks on $name", ({ open }) => {
 
     expect(await store.transact(({ desks }) => desks.list(li.person, now))).toEqual([]);
     expect(await store.transact(({ desks }) => desks.list(5_002, now))).toHaveLength(1);
+  });
+
+  it("opens one desk with what Telegram told, however many bring it at once", async () => {
+    const told = { key: "of what was told", endsAt: after(60_000) };
+    const secrets = Array.from({ length: 12 }, newSecret);
+
+    const opened = await Promise.all(
+      secrets.map((secret) =>
+        store.transact(({ desks }) => desks.openInApp(told, li, "dark", secret, now)),
+      ),
+    );
+
+    expect(opened.filter((each) => each !== undefined)).toMatchObject([li]);
+    const open = await store.transact(({ desks }) => desks.list(li.person, now));
+    expect(open).toMatchObject([{ door: "app", scheme: "dark", person: li.person }]);
+  });
+
+  it("ends one by its name for its person alone, and not by a part of the name", async () => {
+    const secret = newSecret();
+    await use(await offer(), secret);
+    const id = idOf(hashOf(secret));
+    const end = (person: number, name: string) =>
+      store.transact(({ desks }) => desks.endOne(person, name));
+
+    expect(await end(5_002, id)).toBe(false);
+    expect(await end(li.person, id.slice(0, 8))).toBe(false);
+    expect(await end(li.person, "")).toBe(false);
+    expect(await end(li.person, id)).toBe(true);
+    expect(await end(li.person, id)).toBe(false);
+    expect(await store.transact(({ desks }) => desks.list(li.person, now))).toEqual([]);
+  });
+
+  it("notes a look once a day, and the newest stands first", async () => {
+    const look = {
+      memberId: "m1",
+      looker: "m2",
+      lookerName: "Li",
+      lookedAs: "mentor",
+      page: "learners",
+    } as const;
+    for (const at of [now, after(60_000), after(24 * 3_600_000)]) {
+      await store.transact(({ looked }) => looked.note(look, at));
+    }
+
+    const seen = await store.transact(({ looked }) => looked.list("m1", 3));
+    expect(seen.map(({ at }) => at)).toEqual([after(24 * 3_600_000), now]);
+    expect(await store.transact(({ looked }) => looked.list("m2", 3))).toEqual([]);
   });
 });

@@ -1,19 +1,44 @@
 /** Links to the console and open desks, by the hash of their secret. */
 import type { Told } from "../../../bot/page/page.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
-import { deskMs, type DeskRecord, hashOf, linkMs, type Opened } from "../rules/desk.ts";
+import type { Tables } from "../../../store/tables.ts";
+import {
+  deskMs,
+  type DeskRecord,
+  type Door,
+  hashOf,
+  idOf,
+  linkMs,
+  type OpenDesk,
+  type Scheme,
+} from "../rules/desk.ts";
 
 const columns = ["person", "first_name", "language", "opened_at", "ends_at"] as const;
 
+type Row = Omit<Tables["desk"], "told">;
+
 export function createDeskRecord(db: Db): DeskRecord {
-  const find = async (table: "desk" | "desk_link", secret: string, now: Date) => {
-    const row = await db
-      .selectFrom(table)
-      .select(columns)
-      .where("hash", "=", hashOf(secret))
-      .where("ends_at", ">", now.toISOString())
-      .executeTakeFirst();
-    return row === undefined ? undefined : fieldsOf(row);
+  const desks = (now: Date) =>
+    db
+      .selectFrom("desk")
+      .select([...columns, "hash", "door", "scheme"])
+      .where("ends_at", ">", now.toISOString());
+  const openDesk = ({ hash, ...row }: Row): OpenDesk => ({
+    ...fieldsOf(row),
+    id: idOf(hash),
+  });
+  const begin = async (
+    visitor: Pick<Row, "person" | "first_name" | "language">,
+    place: { readonly door: Door; readonly scheme: Scheme | null },
+    secret: string,
+    now: Date,
+  ) => {
+    const desk = { ...visitor, ...until(now, deskMs) };
+    await db
+      .insertInto("desk")
+      .values({ ...desk, ...place, hash: hashOf(secret), told: null })
+      .execute();
+    return fieldsOf(desk);
   };
   const until = (now: Date, ms: number) => ({
     opened_at: now.toISOString(),
@@ -35,7 +60,15 @@ export function createDeskRecord(db: Db): DeskRecord {
         .execute();
     },
 
-    findLink: (secret, now) => find("desk_link", secret, now),
+    async findLink(secret, now) {
+      const row = await db
+        .selectFrom("desk_link")
+        .select(columns)
+        .where("hash", "=", hashOf(secret))
+        .where("ends_at", ">", now.toISOString())
+        .executeTakeFirst();
+      return row === undefined ? undefined : fieldsOf(row);
+    },
 
     async open(link, secret, now) {
       // Whoever deletes the row has used it: of two at once, one finds nothing.
@@ -45,30 +78,48 @@ export function createDeskRecord(db: Db): DeskRecord {
         .where("ends_at", ">", now.toISOString())
         .returning(["person", "first_name", "language"])
         .executeTakeFirst();
-      if (row === undefined) return undefined;
-      const desk = { ...row, ...until(now, deskMs) };
-      await db
-        .insertInto("desk")
-        .values({ ...desk, hash: hashOf(secret), told: null })
-        .execute();
-      return fieldsOf(desk);
+      return row && begin(row, { door: "link", scheme: null }, secret, now);
     },
 
-    find: (secret, now) => find("desk", secret, now),
+    async openInApp({ key, endsAt }, { person, firstName, language }, scheme, secret, now) {
+      // Whoever inserts the row is the first to use it.
+      const used = await db
+        .insertInto("app_data_used")
+        .values({ hash: key, person, ends_at: endsAt.toISOString() })
+        .onConflict((on) => on.column("hash").doNothing())
+        .executeTakeFirst();
+      if (used.numInsertedOrUpdatedRows !== 1n) return undefined;
+      const visitor = { person, first_name: firstName, language };
+      return begin(visitor, { door: "app", scheme }, secret, now);
+    },
 
-    async list(person, now): Promise<readonly Opened[]> {
-      const rows = await db
-        .selectFrom("desk")
-        .select(columns)
+    async find(secret, now) {
+      const row = await desks(now).where("hash", "=", hashOf(secret)).executeTakeFirst();
+      return row && openDesk(row);
+    },
+
+    async list(person, now) {
+      const rows = await desks(now)
         .where("person", "=", person)
-        .where("ends_at", ">", now.toISOString())
         .orderBy("opened_at", "desc")
         .execute();
-      return rows.map((row) => fieldsOf(row));
+      return rows.map(openDesk);
     },
 
     async end(secret) {
       await db.deleteFrom("desk").where("hash", "=", hashOf(secret)).execute();
+    },
+
+    async endOne(person, id) {
+      const rows = await db
+        .selectFrom("desk")
+        .select("hash")
+        .where("person", "=", person)
+        .execute();
+      const found = rows.find(({ hash }) => idOf(hash) === id);
+      if (found === undefined) return false;
+      await db.deleteFrom("desk").where("hash", "=", found.hash).execute();
+      return true;
     },
 
     async endAll(person) {

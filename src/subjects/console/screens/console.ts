@@ -2,13 +2,13 @@
 import { minuteMs } from "../../../bot/calendar.ts";
 import { localMinutes } from "../../../bot/local-time.ts";
 import { actorOf, nameOf, note } from "../../../bot/officers.ts";
-import { phrase, type Button } from "../../../bot/reply.ts";
+import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { onward } from "../../../bot/doors.ts";
 import type { Right } from "../../../bot/who.ts";
 import { mentor } from "../../mentoring/index.ts";
 import { localRulesOf, type Usual } from "../../../bot/usual.ts";
-import { linkMs, newSecret, type Opened } from "../rules/desk.ts";
+import { linkMs, newSecret, type OpenDesk } from "../rules/desk.ts";
 
 export interface DeskDeps extends Usual {
   /** Origin of this server as the person's browser reaches it, without a slash at its end. */
@@ -38,8 +38,12 @@ export async function sayConsole(deps: DeskDeps, turn: Turn): Promise<void> {
       `${deps.deskBase}/console/open/${secret}`,
       ...(open.length === 0
         ? []
-        : [phrase("console-open", { desks: await untilOf(deps, turn, open) })]),
+        : [{ lines: [phrase("console-open"), ...(await linesOf(deps, turn, open))] }]),
     ],
+    // Telegram opens nothing but https in itself.
+    ...(deps.deskBase.startsWith("https://")
+      ? { app: { label: phrase("console-in-telegram"), url: `${deps.deskBase}/console/app` } }
+      : {}),
     buttons: [...(open.length === 0 ? [] : [[endAll]]), ...onward],
   });
 }
@@ -55,13 +59,18 @@ export async function endDesks(_: unknown, turn: Turn): Promise<void> {
   turn.say({ words: phrase("console-ended"), buttons: onward });
 }
 
-/** `15:30, 15:12`: until when each is open. */
-async function untilOf(usual: Usual, turn: Turn, open: readonly Opened[]): Promise<string> {
+/** One line each: where it stands, since when, until when. */
+export async function linesOf(
+  usual: Usual,
+  turn: Turn,
+  open: readonly OpenDesk[],
+): Promise<readonly Phrase[]> {
   const { timeZone } = await localRulesOf(usual, turn, turn.member);
-  return open
-    .map(({ endsAt }) => {
-      const minutes = localMinutes(endsAt, timeZone);
-      return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
-    })
-    .join(turn.language === "zh" ? "、" : ", ");
+  const time = (at: Date) => {
+    const minutes = localMinutes(at, timeZone);
+    return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+  };
+  return open.map(({ door, openedAt, endsAt }) =>
+    phrase("console-open-line", { door, since: time(openedAt), until: time(endsAt) }),
+  );
 }

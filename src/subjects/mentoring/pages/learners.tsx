@@ -31,7 +31,8 @@ export const learners = page<RoadDeps, MentorTurn>(
     const mentee = mentees.find((each) => each.member.id === id);
     if (mentee === undefined) return undefined;
     const { firstName } = mentee.member;
-    return { kind: "page", title: firstName, body: await one(view, turn, ask, mentee) };
+    const body = await one(view, turn, ask, mentee);
+    return { kind: "page", title: firstName, body, about: id };
   },
 );
 

@@ -46,7 +46,7 @@ export async function dismiss(turn: Turn, villageId: string, memberId: string): 
   const mentor = await mentorIn(turn, villageId, memberId);
   const member = await turn.records.members.find(memberId);
   if (mentor === undefined || member === undefined) return sayOld(turn);
-  await end(turn, memberId, [villageId], dismissalOf(memberId, villageId));
+  await end(turn, member, [villageId], dismissalOf(memberId, villageId));
   await note(turn, "mentor-dismissed", memberId, { village: villageId });
   const village = (await turn.records.members.findVillage(villageId))?.name ?? "–";
   turn.say(toMentor(member, { words: phrase("mentor-dismissed", { village }) }), {
@@ -140,7 +140,7 @@ async function comeBack(usual: Usual, turn: MentorTurn): Promise<void> {
 async function stop(turn: MentorTurn): Promise<void> {
   const { member, mentored } = turn;
   const villages = mentored.map(({ villageId }) => villageId);
-  await end(turn, member.id, villages, stopOf(member.id));
+  await end(turn, member, villages, stopOf(member.id));
   await note(turn, "mentor-stopped", member.id);
   turn.say({
     words: phrase("mentor-stopped"),
@@ -177,17 +177,19 @@ async function mentorIn({ records }: Turn, villageId: string, memberId: string) 
 /** Takes effect at once; only what could not be brought back waits. */
 async function end(
   turn: Turn,
-  memberId: string,
+  member: Member,
   villages: readonly string[],
   id: string,
 ): Promise<void> {
   const { mentors, work } = turn.records;
+  const memberId = member.id;
   for (const villageId of villages) {
     await mentors.lend(memberId, villageId);
     await mentors.dismiss(memberId, villageId);
   }
   if ((await mentors.villagesOf(memberId)).length === 0) await cancelDigest(turn.records, memberId);
   for (const villageId of villages) await assign(turn, villageId);
+  await turn.tell("role-ended", { member });
   await work.schedule({
     id,
     kind: "mentor-ended",

@@ -7,10 +7,12 @@ import { aboutMe, howIsIt, noMoreTips, onward, tipsAgain } from "../../../bot/do
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import { reads, type Press, type Typed } from "../../../bot/subject.ts";
 import { isMember, member as joined, type MemberTurn } from "../../../bot/who.ts";
+import type { Usual } from "../../../bot/usual.ts";
+import { sayLooks } from "../../console/index.ts";
 import { backTo } from "./page.ts";
 
 /** Whoever has not joined has no page yet: what they may see all the same. */
-export async function mePage(turn: Turn): Promise<Reply> {
+export async function mePage(turn: Turn, usual: Usual): Promise<Reply> {
   const settings: Button[] = [
     { label: phrase("more-language"), action: "do:language" },
     { label: phrase("more-help"), action: "do:help" },
@@ -30,6 +32,7 @@ export async function mePage(turn: Turn): Promise<Reply> {
         ? phrase("me-no-village")
         : phrase("me-village", { village: village.name }),
       phrase("me-brought", { count: await members.countBrought(member.id) }),
+      ...(await sayLooks(usual, turn)),
     ],
     buttons: [
       [{ label: phrase("more-me"), action: "menu:name" }],

@@ -115,6 +115,11 @@ async function live(records: Records): Promise<void> {
   await records.desks.open("a-link", "a-desk", noon);
   await records.desks.keepTold("a-desk", [{ words }]);
   await records.desks.offer("another-link", visitor, noon);
+  const told = { key: "told", endsAt: noon };
+  await records.desks.openInApp(told, visitor, "dark", "an-app", noon);
+  const look = { lookedAs: "mentor", page: "learners" } as const;
+  await records.looked.note({ ...look, memberId: "m1", looker: "root", lookerName: "r" }, noon);
+  await records.looked.note({ ...look, memberId: "root", looker: "m1", lookerName: name }, noon);
   await records.teams.create({ id: "t1", name: words, ownerId: "m1" }, noon);
   await records.teams.join("t1", "m2", noon);
   await records.teams.setRole("m1", "pack", "on", noon);
@@ -421,6 +426,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
         .toSorted(),
     ).toEqual([
       "about_me",
+      "app_data_used",
       "article_mark",
       "association_member",
       "ballot",
@@ -459,6 +465,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "officer",
       "outbox",
       "own_sentence",
+      "page_look",
       "parcels_day",
       "parcels_said",
       "partner",
