@@ -6,7 +6,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "@grammyjs/types";
-import { createDraw } from "./charts/draw.ts";
+import { createDraw, svgForBrowser } from "./charts/draw.ts";
 import type { AppOptions } from "./app-options.ts";
 import { termsOfPhrasings } from "./subjects/answers/index.ts";
 import { localDay } from "./bot/local-time.ts";
@@ -134,6 +134,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       phrasebook,
       clock,
       transact: store.transact,
+      drawSvg: svgForBrowser,
       bot: (): ConsoleBot | undefined =>
         made && {
           visit: made.bot.visit,

@@ -63,7 +63,14 @@ export function createAnswers(phrasebook: Phrasebook) {
     });
   }
 
-  return { plain, draw, sendFile };
+  function sendTable(c: Context, { name, text }: Extract<PageAnswer, { kind: "table" }>): Response {
+    return c.body(text, 200, {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="${name}"`,
+    });
+  }
+
+  return { plain, draw, sendFile, sendTable };
 }
 
 /** By its first bytes: pictures, and voice notes as Telegram records them. */

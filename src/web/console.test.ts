@@ -22,6 +22,7 @@ function openDoor(publicUrl: string | undefined) {
       phrasebook: createPhrasebook(),
       clock: () => new Date(),
       transact: (act) => act(records),
+      drawSvg: () => "",
       bot: () => bot,
     },
     createLog("silent"),

@@ -8,6 +8,7 @@ import { readFileSync } from "node:fs";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { type Chart, sayChart } from "../bot/chart.ts";
 import type { Download } from "../bot/delivery/download.ts";
 import type { Visit, Visitor } from "../bot/page/page.ts";
 import type { Phrasebook } from "../bot/phrasebook.ts";
@@ -17,7 +18,7 @@ import { phrase, type Language, type Words } from "../bot/reply.ts";
 import type { Log } from "../log.ts";
 import { deskMs, deskUser, newSecret, type Opened } from "../subjects/console/index.ts";
 import { createAnswers } from "./answers.tsx";
-import { formOf, hostOf, isOurs, tokenOf } from "./forms.ts";
+import { formOf, hasFile, hostOf, isOurs, tokenOf } from "./forms.ts";
 import { drawPage } from "./frame.tsx";
 import { headersOf } from "./headers.ts";
 import { isLocalName } from "./local.ts";
@@ -28,6 +29,8 @@ export interface ConsoleDeps {
   readonly phrasebook: Phrasebook;
   readonly clock: () => Date;
   readonly transact: Transact;
+  /** Draws a picture for a browser. */
+  readonly drawSvg: (chart: Chart) => string;
   /** What the bot does for a visitor; `undefined` while this process does not lead. */
   readonly bot: () => ConsoleBot | undefined;
 }
@@ -45,6 +48,8 @@ export interface ConsoleBot {
 
 /** A form holds a few words. */
 const mostFormBytes = 16_384;
+/** A table of villages or classes, as a file. */
+const mostTableBytes = 1_048_576;
 const styles = readFileSync(new URL("./page/desk.css", import.meta.url), "utf8");
 const script = readFileSync(new URL("./page/desk.js", import.meta.url), "utf8");
 
@@ -54,7 +59,7 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
   const isSecure = publicUrl !== undefined;
   // Bound to this host by the browser itself, where it can be.
   const cookie = isSecure ? "__Host-desk" : "desk";
-  const { plain, draw, sendFile } = createAnswers(phrasebook);
+  const { plain, draw, sendFile, sendTable } = createAnswers(phrasebook);
   const app = new Hono();
 
   app.use(headersOf(isSecure));
@@ -74,7 +79,9 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
     c.body(script, 200, { "content-type": "text/javascript; charset=utf-8" }),
   );
 
-  app.use(bodyLimit({ maxSize: mostFormBytes }));
+  const forms = bodyLimit({ maxSize: mostFormBytes });
+  const files = bodyLimit({ maxSize: mostTableBytes });
+  app.use((c, next) => (hasFile(c) ? files(c, next) : forms(c, next)));
 
   /** A preview of the link looks at this page, and uses nothing up. */
   app.get("/open/:link", async (c) => {
@@ -165,6 +172,11 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
     const { answer, language, ...frame } = visited.done;
     if (answer === undefined) return plain(c, 404, "console-nothing", language);
     if (answer.kind === "file") return sendFile(c, visited.bot.download, answer, language);
+    if (answer.kind === "table") return sendTable(c, answer);
+    if (answer.kind === "chart") {
+      const words = sayChart(answer.chart, (each) => say(language, each));
+      return c.body(deps.drawSvg(words), 200, { "content-type": "image/svg+xml; charset=utf-8" });
+    }
     const { desk, places, token } = frame;
     const minutes = Math.max(1, Math.ceil((desk.endsAt.getTime() - clock().getTime()) / 60_000));
     const title = say(language, answer.title);
@@ -177,9 +189,10 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
     );
   });
 
-  app.post("/:name", async (c) => {
+  app.post("/:name/:rest?", async (c) => {
     const form = await formOf(c, publicUrl);
     const name = c.req.param("name");
+    const rest = c.req.param("rest");
     let isHurried = () => false;
     const visited = await visit(c, async ({ visit, secret, records }) => {
       const { language } = visit.turn;
@@ -195,7 +208,8 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
     if (refused !== undefined) return plain(c, 403, "console-form-old", refused);
     if (missing !== undefined) return plain(c, 404, "console-nothing", missing);
     visited.bot.committed(isHurried());
-    return c.redirect(`/console/${name}`, 303);
+    const to = rest === undefined ? name : `${name}/${encodeURIComponent(rest)}`;
+    return c.redirect(`/console/${to}`, 303);
   });
 
   app.all("*", (c) => plain(c, 404, "console-nothing"));

@@ -14,9 +14,25 @@ export async function formOf(
   const site = c.req.header("sec-fetch-site");
   if (c.req.header("origin") !== origin) return undefined;
   if (site !== undefined && site !== "same-origin") return undefined;
-  const type = c.req.header("content-type") ?? "";
-  if (!/^application\/x-www-form-urlencoded\b/.test(type)) return undefined;
+  if (hasFile(c)) return withFile(c);
+  if (!/^application\/x-www-form-urlencoded\b/.test(typeOf(c))) return undefined;
   return new URLSearchParams(await c.req.text());
+}
+
+const typeOf = (c: Context) => c.req.header("content-type") ?? "";
+
+/** Files come in forms of another kind, without script too. */
+export const hasFile = (c: Context) => /^multipart\/form-data\b/.test(typeOf(c));
+
+/** The file is text: what is none is no table either. */
+async function withFile(c: Context): Promise<URLSearchParams | undefined> {
+  const form = new URLSearchParams();
+  const data = await c.req.formData().catch(() => undefined);
+  if (data === undefined) return undefined;
+  for (const [name, value] of data) {
+    form.append(name, typeof value === "string" ? value : await value.text());
+  }
+  return form;
 }
 
 /** What the forms of a desk carry. It follows from the desk's secret, which no page and no script can read. */

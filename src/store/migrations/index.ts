@@ -41,6 +41,7 @@ import * as claims from "./0030-claims.ts";
 import * as counted from "./0032-counted.ts";
 import * as lent from "./0033-lent.ts";
 import * as desks from "./0034-desks.ts";
+import * as villageImports from "./0038-village-imports.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -78,6 +79,7 @@ const ordered: readonly (readonly [
   ["0032-counted", counted],
   ["0033-lent", lent],
   ["0034-desks", desks],
+  ["0038-village-imports", villageImports],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */

@@ -3,6 +3,8 @@ import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { phrase } from "../../bot/reply.ts";
 import { turnPage } from "../../bot/turn/press.ts";
 import { member, memberOrOfficer, officer } from "../../bot/who.ts";
+import { mentors } from "./pages/mentors.tsx";
+import { people } from "./pages/people.tsx";
 import { pressAudit, pressMine, type AuditDeps } from "./screens/audit-log.ts";
 import { officerAgain } from "./screens/officer-again.ts";
 import { pressPeople } from "./screens/people.ts";
@@ -30,6 +32,7 @@ export const association = {
   },
   chooses: ["officer:agree", "officer:no", "officer:stop-yes", "officer:sure"],
   typed: { "people-find": peopleFind },
+  pages: { people, mentors },
   due: {
     "officer-again": due("task", officerAgain),
     // As long as it is there, the end can be undone.
