@@ -10,7 +10,7 @@ import { drawPage } from "./frame.tsx";
 /** Telegram gives no larger photo; other files are opened in the chat. */
 const mostFileBytes = 10_485_760;
 
-type Status = 200 | 400 | 401 | 403 | 404 | 503;
+type Status = 200 | 400 | 401 | 403 | 404 | 413 | 503;
 
 export function createAnswers(phrasebook: Phrasebook) {
   const say = (language: Language, words: Words) => phrasebook.text(language, words);

@@ -70,6 +70,7 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
     await next();
   });
   app.onError(async (error, c) => {
+    if (error.name === "BodyLimitError") return plain(c, 413, "console-form-long");
     log.error({ err: error }, "console-failed");
     return plain(c, 503, "console-later");
   });

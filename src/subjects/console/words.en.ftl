@@ -25,3 +25,4 @@ console-nothing = There is no such page for you.
 console-form-old = This form was not from this page, or too old. Nothing was done. Go back and try once more.
 console-later = It did not work just now, and nothing was changed. Try again in a minute.
 console-file-none = The picture could not be fetched. Look at it in the chat.
+console-form-long = That is more than a form can hold. Nothing was done. Make two of it.

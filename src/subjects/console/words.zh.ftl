@@ -22,3 +22,4 @@ console-nothing = 没有这一页，或者不归你看。
 console-form-old = 这张表不是这一页的，或者过时了，什么也没做。请退回去再来一次。
 console-later = 刚才没成，什么也没改。过一分钟再试。
 console-file-none = 图取不来，到聊天里看吧。
+console-form-long = 一次交的太多了，什么都没动。分成两次吧。
