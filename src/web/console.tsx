@@ -7,6 +7,7 @@
 import { readFileSync } from "node:fs";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { type Chart, sayChart } from "../bot/chart.ts";
 import type { Download } from "../bot/delivery/download.ts";
@@ -70,7 +71,7 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
     await next();
   });
   app.onError(async (error, c) => {
-    if (error.name === "BodyLimitError") return plain(c, 413, "console-form-long");
+    if (error instanceof HTTPException && error.status === 413) return plain(c, 413, "console-form-long");
     log.error({ err: error }, "console-failed");
     return plain(c, 503, "console-later");
   });

@@ -1,5 +1,4 @@
 /** The process is killed while a table of villages is brought in at the console: all of them are there, or none. */
-import { openDesk } from "../support/people/desk.ts";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -67,8 +66,13 @@ it("is all or nothing, whenever it dies", { timeout: 240_000 }, async () => {
     await bot.until("polling-started");
     await phone.start();
     const desk = await openDesk(place, officer);
-    await desk.send("/imports", { token: await desk.token(), do: "check", lines: table }, {});
     const token = await desk.token();
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ token, do: "check", lines: table })) {
+      form.append(name, value);
+    }
+    const headers = { cookie: desk.cookie, origin: url };
+    await fetch(`${desk.url}/imports`, { method: "POST", headers, body: form });
     const sent = desk.send("/imports", { token, do: "bring" }).catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, delayMs));
     bot.signal("SIGKILL");
