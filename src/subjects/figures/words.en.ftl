@@ -559,3 +559,39 @@ numbers-column = { $name ->
     [invited] Came invited
    *[on] Go on
 }
+
+# The chains at the console
+chains-title = Who brings whom
+chains-what = Everybody who came by somebody stands below them. No name stands here: who shows theirs shows it to their own chain alone. Branches of fewer than five people stand together.
+chains-above = The way here
+chains-all = All chains
+# $number (number)
+chains-branch = Branch { $number }
+# $people, $generations (number)
+chains-here = { $people } people, { $generations ->
+    [one] one generation
+   *[other] { $generations } generations
+}
+chains-generations = People by generation
+# $number, $people (number)
+chains-generation = { $number }: { $people } people
+# $count (number)
+chains-deeper = { $count ->
+    [one] And one more generation.
+   *[other] And { $count } more generations.
+}
+# $level (text) - first, below
+chains-branches = { $level ->
+    [first] Chains, the largest first
+   *[below] Branches, the largest first
+}
+# $count (number)
+chains-more = { $count } more branches, each smaller than these.
+# $people (number); $isAll (text) - yes, no
+chains-rest = { $isAll ->
+    [yes] Together { $people } people.
+   *[no] All others together: { $people } people.
+}
+chains-few = Fewer than five people: too few to say.
+chains-nobody = Nobody was brought from here yet.
+chains-too-many = There are more people than this page can draw. The totals are in the numbers.

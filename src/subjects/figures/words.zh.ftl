@@ -552,3 +552,33 @@ numbers-column = { $name ->
     [invited] 请来的
    *[on] 还在做的
 }
+
+# The chains at the console
+chains-title = 谁带来了谁
+chains-what = 谁被谁带来，就排在谁下面。这里不写名字：愿意露名字的人，只给自己那条链上的人看。不到五个人的枝合在一起。
+chains-above = 从哪儿走来的
+chains-all = 全部
+# $number (number)
+chains-branch = 第{ $number }枝
+# $people, $generations (number)
+chains-here = { $people }个人，{ $generations }代
+chains-generations = 一代有多少人
+# $number, $people (number)
+chains-generation = 第{ $number }代：{ $people }个人
+# $count (number)
+chains-deeper = 后面还有{ $count }代。
+# $level (text) - first, below
+chains-branches = { $level ->
+    [first] 一条条链，大的在前
+   *[below] 一枝一枝，大的在前
+}
+# $count (number)
+chains-more = 还有{ $count }枝，都比这些小。
+# $people (number); $isAll (text) - yes, no
+chains-rest = { $isAll ->
+    [yes] 一共{ $people }个人。
+   *[no] 其余的合起来{ $people }个人。
+}
+chains-few = 不到五个人，太少，不说。
+chains-nobody = 还没有人从这里带来别人。
+chains-too-many = 人太多，这一页画不下。总数看“数字”。
