@@ -6,10 +6,9 @@
  */
 import { readFileSync } from "node:fs";
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import { type Chart, sayChart } from "../bot/chart.ts";
+import type { Chart } from "../bot/chart.ts";
 import type { Download } from "../bot/delivery/download.ts";
 import type { Visit, Visitor } from "../bot/page/page.ts";
 import type { Phrasebook } from "../bot/phrasebook.ts";
@@ -19,7 +18,7 @@ import { phrase, type Language, type Words } from "../bot/reply.ts";
 import type { Log } from "../log.ts";
 import { deskMs, deskUser, newSecret, type Opened } from "../subjects/console/index.ts";
 import { createAnswers } from "./answers.tsx";
-import { formOf, hasFile, hostOf, isOurs, tokenOf } from "./forms.ts";
+import { formOf, hostOf, isOurs, limitForms, tokenOf } from "./forms.ts";
 import { drawPage } from "./frame.tsx";
 import { headersOf } from "./headers.ts";
 import { isLocalName } from "./local.ts";
@@ -47,10 +46,6 @@ export interface ConsoleBot {
   committed(isHurried: boolean): void;
 }
 
-/** A form holds a few words. */
-const mostFormBytes = 16_384;
-/** A table of villages or classes, as a file. */
-const mostTableBytes = 1_048_576;
 const styles = readFileSync(new URL("./page/desk.css", import.meta.url), "utf8");
 const script = readFileSync(new URL("./page/desk.js", import.meta.url), "utf8");
 
@@ -60,7 +55,7 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
   const isSecure = publicUrl !== undefined;
   // Bound to this host by the browser itself, where it can be.
   const cookie = isSecure ? "__Host-desk" : "desk";
-  const { plain, draw, sendFile, sendTable } = createAnswers(phrasebook);
+  const { plain, draw, sendFile, sendMade } = createAnswers(phrasebook, deps.drawSvg);
   const app = new Hono();
 
   app.use(headersOf(isSecure));
@@ -71,7 +66,8 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
     await next();
   });
   app.onError(async (error, c) => {
-    if (error instanceof HTTPException && error.status === 413) return plain(c, 413, "console-form-long");
+    if (error instanceof HTTPException && error.status === 413)
+      return plain(c, 413, "console-form-long");
     log.error({ err: error }, "console-failed");
     return plain(c, 503, "console-later");
   });
@@ -81,9 +77,7 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
     c.body(script, 200, { "content-type": "text/javascript; charset=utf-8" }),
   );
 
-  const forms = bodyLimit({ maxSize: mostFormBytes });
-  const files = bodyLimit({ maxSize: mostTableBytes });
-  app.use((c, next) => (hasFile(c) ? files(c, next) : forms(c, next)));
+  app.use(limitForms());
 
   /** A preview of the link looks at this page, and uses nothing up. */
   app.get("/open/:link", async (c) => {
@@ -174,11 +168,7 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
     const { answer, language, ...frame } = visited.done;
     if (answer === undefined) return plain(c, 404, "console-nothing", language);
     if (answer.kind === "file") return sendFile(c, visited.bot.download, answer, language);
-    if (answer.kind === "table") return sendTable(c, answer);
-    if (answer.kind === "chart") {
-      const words = sayChart(answer.chart, (each) => say(language, each));
-      return c.body(deps.drawSvg(words), 200, { "content-type": "image/svg+xml; charset=utf-8" });
-    }
+    if (answer.kind !== "page") return sendMade(c, answer, language);
     const { desk, places, token } = frame;
     const minutes = Math.max(1, Math.ceil((desk.endsAt.getTime() - clock().getTime()) / 60_000));
     const title = say(language, answer.title);

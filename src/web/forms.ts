@@ -1,7 +1,19 @@
 /** Forms of the console: that one came from a page of this server, and from which desk. */
 import { createHash } from "node:crypto";
-import type { Context } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { isSame } from "./secret.ts";
+
+/** A form holds a few words. */
+const mostFormBytes = 16_384;
+/** A table, as a file. */
+const mostTableBytes = 1_048_576;
+
+export function limitForms(): MiddlewareHandler {
+  const forms = bodyLimit({ maxSize: mostFormBytes });
+  const files = bodyLimit({ maxSize: mostTableBytes });
+  return (c, next) => (hasFile(c) ? files(c, next) : forms(c, next));
+}
 
 export const hostOf = (c: Context) => c.req.header("host") ?? "";
 
@@ -22,7 +34,7 @@ export async function formOf(
 const typeOf = (c: Context) => c.req.header("content-type") ?? "";
 
 /** Files come in forms of another kind, without script too. */
-export const hasFile = (c: Context) => /^multipart\/form-data\b/.test(typeOf(c));
+const hasFile = (c: Context) => /^multipart\/form-data\b/.test(typeOf(c));
 
 /** The file is text: what is none is no table either. */
 async function withFile(c: Context): Promise<URLSearchParams | undefined> {

@@ -595,3 +595,4 @@ chains-rest = { $isAll ->
 chains-few = Fewer than five people: too few to say.
 chains-nobody = Nobody was brought from here yet.
 chains-too-many = There are more people than this page can draw. The totals are in the numbers.
+chains-whole = These are all.

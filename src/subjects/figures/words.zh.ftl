@@ -582,3 +582,4 @@ chains-rest = { $isAll ->
 chains-few = 不到五个人，太少，不说。
 chains-nobody = 还没有人从这里带来别人。
 chains-too-many = 人太多，这一页画不下。总数看“数字”。
+chains-whole = 都在这里了。

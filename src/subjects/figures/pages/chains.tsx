@@ -165,6 +165,7 @@ const branchOf = ({ sizes, depths }: Forest, node: number) => ({
 
 function sayRest(ask: PageView, rest: number | null, isAll: boolean): string {
   if (rest === null) return ask.text(phrase("chains-few"));
-  if (rest === 0) return isAll ? ask.text(phrase("chains-nobody")) : "";
+  if (rest === 0 && !isAll) return ask.text(phrase("chains-whole"));
+  if (rest === 0) return ask.text(phrase("chains-nobody"));
   return ask.text(phrase("chains-rest", { people: rest, isAll: isAll ? "yes" : "no" }));
 }
