@@ -61,6 +61,8 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
   app.use(headersOf(isSecure));
   app.use(async (c, next) => {
     c.header("cache-control", "no-store");
+    // No id and no word has it, and PostgreSQL refuses it.
+    if (c.req.url.includes("%00")) return plain(c, 404, "console-nothing");
     // Another name that leads here was made to do so by a page in somebody's browser.
     if (!isSecure && !isLocalName(hostOf(c).replace(/:\d+$/, ""))) return c.text("not here", 403);
     await next();

@@ -161,7 +161,13 @@ describe("the table of people", () => {
     const { all } = village.rows<{ all: number }>("select count(*) as [all] from member")[0]!;
     expect(seen).toHaveLength(all);
     expect(new Set(seen).size).toBe(all);
+    const cursor = (keys: unknown) => Buffer.from(JSON.stringify(keys)).toString("base64url");
+    for (const keys of [1, ["x"], [{}, "y"], ["\0", "y"], ["x", 1.5]]) {
+      expect((await desk.get(`/people?after=${cursor(keys)}`)).status).toBe(200);
+      expect((await desk.get(`/villages?after=${cursor(keys)}`)).status).toBe(200);
+    }
     expect((await desk.get("/people?after=nonsense")).status).toBe(200);
+    expect((await desk.get("/people?village=%00")).status).toBe(404);
   });
 
   it("shows of one what the chat shows, and the person can read who looked", async () => {

@@ -5,7 +5,7 @@ import { phrase, type Words } from "../reply.ts";
 import type { Turn } from "../context.ts";
 
 /** Rows of one file: more would keep everybody waiting. */
-export const mostSaved = 10_000;
+export const mostSaved = 5_000;
 
 /** Text as a person wrote it, a number, or nothing. */
 type Cell = string | number | null;

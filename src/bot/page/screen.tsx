@@ -18,7 +18,8 @@ export function ChatScreen({ ask, to, acts, told }: Screen & { readonly told: To
   const buttons = told.buttons?.flat() ?? [];
   const links = buttons.flatMap((button) => {
     const address = ask.addressOf(button.action);
-    return address === undefined ? [] : [{ button, address }];
+    const isHere = address === `/console/${to}`;
+    return address === undefined || isHere ? [] : [{ button, address }];
   });
   const pressed = buttons.filter(
     ({ action }) =>

@@ -36,7 +36,8 @@ export function readCursor(text: string | null): readonly (string | number)[] | 
   try {
     const keys: unknown = JSON.parse(Buffer.from(text, "base64url").toString());
     const isOurs = Array.isArray(keys) && keys.length === 2;
-    const isPlain = (key: unknown) => typeof key === "string" || typeof key === "number";
+    const isPlain = (key: unknown) =>
+      Number.isSafeInteger(key) || (typeof key === "string" && !key.includes("\0"));
     return isOurs && keys.every(isPlain) ? (keys as (string | number)[]) : undefined;
   } catch {
     return undefined;

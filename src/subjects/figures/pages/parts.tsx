@@ -25,7 +25,7 @@ export function NumbersPart({
     <section aria-labelledby={part.name}>
       <h2 id={part.name}>{heading}</h2>
       {part.chart === undefined ? (
-        <p>{ask.text(phrase("numbers-none"))}</p>
+        part.words === undefined && <p>{ask.text(phrase("numbers-none"))}</p>
       ) : (
         <img
           class="chart"
@@ -57,7 +57,8 @@ export function NumbersTable({
 }) {
   const text = (cell: Part["table"]["rows"][number][number]) =>
     cell !== null && typeof cell === "object" ? ask.text(cell) : (cell ?? "–");
-  const label = ask.text(phrase("numbers-part", { part: name }));
+  // Of its own: the part around it has the heading as its name.
+  const label = `${ask.text(phrase("page-table"))} · ${ask.text(phrase("numbers-part", { part: name }))}`;
   return (
     <>
       <div class="wide" tabindex={0} role="region" aria-label={label}>

@@ -41,11 +41,12 @@ export async function readVillages(
       ),
     );
   }
-  if (after !== undefined) {
-    query =
-      sort === "name"
-        ? query.where("name_key", ">", String(after[1]))
-        : query.where(behindRow(["members", "name_key"], after, true));
+  const [members, nameKey] = after ?? [];
+  if (sort === "name" && nameKey !== undefined) {
+    query = query.where("name_key", ">", String(nameKey));
+  }
+  if (sort === "most-people" && after !== undefined && typeof members === "number") {
+    query = query.where(behindRow(["members", "name_key"], after, true));
   }
   const rows = await query.execute();
   return rows.map(({ mentors, ...row }) => ({ ...fieldsOf(row), mentors: mentors ?? 0 }));
