@@ -119,6 +119,7 @@ line-not-read = I could not read “{ $typed }”. Write it like this: { $exampl
 # Tables and forms of the console
 page-show = Show
 page-none = Nobody and nothing here. Look for something else.
+page-empty = Nothing here yet.
 page-pages = Further rows
 page-first = Back to the beginning
 page-next = Further rows

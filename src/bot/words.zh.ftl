@@ -119,6 +119,7 @@ line-not-read = “{ $typed }”，这个没看懂。像这样写：{ $example }
 # Tables and forms of the console
 page-show = 找一找
 page-none = 这里没有。换个找法试试。
+page-empty = 这里还什么都没有。
 page-pages = 往后翻
 page-first = 回到开头
 page-next = 再往后

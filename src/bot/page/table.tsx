@@ -164,7 +164,9 @@ export function Table({ ask, to, caption, columns, sort, rows, next }: TableProp
           </tbody>
         </table>
       </div>
-      {rows.length === 0 ? <p>{ask.text(phrase("page-none"))}</p> : null}
+      {rows.length > 0 ? null : (
+        <p>{ask.text(ask.query.size === 0 ? phrase("page-empty") : phrase("page-none"))}</p>
+      )}
       {next === undefined && !isFurther ? null : (
         <nav class="row" aria-label={ask.text(phrase("page-pages"))}>
           {isFurther ? (
