@@ -115,6 +115,9 @@ async function live(records: Records): Promise<void> {
   await records.desks.open("a-link", "a-desk", noon);
   await records.desks.keepTold("a-desk", [{ words }]);
   await records.desks.offer("another-link", visitor, noon);
+  const unread = { kind: "unread", line: 2, fact: "name", typed: words } as const;
+  const bad = { state: "bad", problems: [unread] } as const;
+  await records.villageImports.keep(telegramId, bad, noon);
   await records.teams.create({ id: "t1", name: words, ownerId: "m1" }, noon);
   await records.teams.join("t1", "m2", noon);
   await records.teams.setRole("m1", "pack", "on", noon);
@@ -502,6 +505,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "trait",
       "unasked",
       "village",
+      "village_import",
       "waiting",
       "written_asked",
       "year",
