@@ -63,6 +63,7 @@ async function measureAll(path: string, people: number): Promise<void> {
       transact: store.transact,
       inspect: store.inspect,
       keys: { token: "1:x", telegramKey },
+      drawSvg: () => "",
       stopping: new AbortController().signal,
       strangers: { each: never, all: never },
       bot: () => ({

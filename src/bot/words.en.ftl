@@ -115,3 +115,19 @@ which-number = “{ $typed }”: which one is it? Write one number. { $asked ->
 }
 # $typed, $example (text)
 line-not-read = I could not read “{ $typed }”. Write it like this: { $example }
+
+# Tables and forms of the console
+page-show = Show
+page-none = Nobody and nothing here. Look for something else.
+page-empty = Nothing here yet.
+page-pages = Further rows
+page-first = Back to the beginning
+page-next = Further rows
+page-words = Your words
+page-done = Done. It stands below.
+page-answer = Send
+page-export = Save as a table
+page-export-long = A file holds { $most } rows. Choose a part, so that none is left out.
+page-all = All
+page-what = What is this?
+page-table = The same as a table

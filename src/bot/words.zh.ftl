@@ -115,3 +115,19 @@ which-number = “{ $typed }”，到底是几？写一个数。{ $asked ->
 }
 # $typed, $example (text)
 line-not-read = “{ $typed }”，这个没看懂。像这样写：{ $example }
+
+# Tables and forms of the console
+page-show = 找一找
+page-none = 这里没有。换个找法试试。
+page-empty = 这里还什么都没有。
+page-pages = 往后翻
+page-first = 回到开头
+page-next = 再往后
+page-words = 写在这里
+page-done = 好了，看下面。
+page-answer = 交给它
+page-export = 存成表格
+page-export-long = 一个文件最多{ $most }行。先挑一部分，就不会漏。
+page-all = 全部
+page-what = 这是什么？
+page-table = 看成表格

@@ -100,3 +100,11 @@ export function planOf(chart: Chart): { readonly svg: string; readonly zoom: num
       return { svg: cardsSvg(chart), zoom: 2 };
   }
 }
+
+/** The picture as it is laid out, for a browser: its own fonts have all letters. */
+export function svgForBrowser(chart: Chart): string {
+  return planOf(chart).svg.replace(
+    `font-family="${fontFamily}"`,
+    `font-family="${fontFamily}, system-ui, sans-serif"`,
+  );
+}

@@ -2,7 +2,7 @@
  * What queries of every subject share: the database as they are given it, a row as code reads it, a count.
  * It knows no table.
  */
-import type { Kysely, SelectQueryBuilder } from "kysely";
+import { type Kysely, type SelectQueryBuilder, sql, type SqlBool } from "kysely";
 import type { Tables } from "./tables.ts";
 
 /** The database, or a transaction of it. */
@@ -77,4 +77,20 @@ export function theirs<const By extends string, const Columns extends readonly s
 export function nobodys<const Why extends string>(hides: Why, keeps: string = hides) {
   const forget: `keeps: ${string}` = `keeps: ${keeps}`;
   return { exports: [], hides, forget } as const;
+}
+
+/**
+ * Behind the last row of a page, in the order of a column and then of ids.
+ *
+ * @param isDown the column's largest value stands first
+ */
+export function behindRow(
+  [column, id]: readonly [string, string],
+  [value, idValue]: readonly (string | number)[],
+  isDown = false,
+) {
+  const [order, last, within] = [sql.ref(column), sql.val(value), sql`${sql.ref(id)} > ${idValue}`];
+  return isDown
+    ? sql<SqlBool>`(${order} <= ${last} and (${order} < ${last} or ${within}))`
+    : sql<SqlBool>`(${order} >= ${last} and (${order} > ${last} or ${within}))`;
 }

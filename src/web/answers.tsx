@@ -1,6 +1,7 @@
 /** What a browser is answered beside the pages of subjects: one sentence, a door, a file that somebody sent. */
 import type { Context } from "hono";
 import type { JSX } from "hono/jsx/jsx-runtime";
+import { type Chart, sayChart } from "../bot/chart.ts";
 import type { Download } from "../bot/delivery/download.ts";
 import type { PageAnswer } from "../bot/page/page.ts";
 import type { Phrasebook } from "../bot/phrasebook.ts";
@@ -10,9 +11,9 @@ import { drawPage } from "./frame.tsx";
 /** Telegram gives no larger photo; other files are opened in the chat. */
 const mostFileBytes = 10_485_760;
 
-type Status = 200 | 401 | 403 | 404 | 429 | 503;
+type Status = 200 | 400 | 401 | 403 | 404 | 413 | 429 | 503;
 
-export function createAnswers(phrasebook: Phrasebook) {
+export function createAnswers(phrasebook: Phrasebook, drawSvg: (chart: Chart) => string) {
   const say = (language: Language, words: Words) => phrasebook.text(language, words);
 
   /**
@@ -69,7 +70,23 @@ export function createAnswers(phrasebook: Phrasebook) {
     });
   }
 
-  return { plain, draw, sendFile };
+  /** What a page made: a table to be saved, a picture. */
+  function sendMade(
+    c: Context,
+    made: Extract<PageAnswer, { kind: "table" | "chart" }>,
+    language: Language,
+  ): Response {
+    if (made.kind === "table") {
+      return c.body(made.text, 200, {
+        "content-type": "text/csv; charset=utf-8",
+        "content-disposition": `attachment; filename="${made.name}"`,
+      });
+    }
+    const svg = drawSvg(sayChart(made.chart, (words) => say(language, words)));
+    return c.body(svg, 200, { "content-type": "image/svg+xml; charset=utf-8" });
+  }
+
+  return { plain, draw, sendFile, sendMade };
 }
 
 /** By its first bytes: pictures, and voice notes as Telegram records them. */

@@ -25,6 +25,7 @@ function openDoor(publicUrl: string | undefined) {
       transact: (act) => act(records),
       inspect: (act) => act(records),
       keys: { token: "1:x", telegramKey },
+      drawSvg: () => "",
       bot: () => bot,
       stopping: new AbortController().signal,
     },

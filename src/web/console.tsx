@@ -6,7 +6,8 @@
  */
 import { readFileSync } from "node:fs";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import type { Chart } from "../bot/chart.ts";
 import type { Download } from "../bot/delivery/download.ts";
 import type { PageAsk, Visit, Visitor } from "../bot/page/page.ts";
 import type { Phrasebook } from "../bot/phrasebook.ts";
@@ -16,7 +17,7 @@ import type { Log } from "../log.ts";
 import { askedIn } from "./ask.ts";
 import { createAnswers } from "./answers.tsx";
 import { createDoors } from "./doors.tsx";
-import { formOf, hostOf, isOurs, tokenOf } from "./forms.ts";
+import { formOf, hostOf, isOurs, limitForms, tokenOf } from "./forms.ts";
 import { drawPage } from "./frame.tsx";
 import { headersOf } from "./headers.ts";
 import { createStreams } from "./live.ts";
@@ -38,6 +39,8 @@ export interface ConsoleDeps {
   readonly keys: InitDataKeys;
   /** How much those may ask who have no desk; absent: the usual. */
   readonly strangers?: StrangerRates | undefined;
+  /** Draws a picture for a browser. */
+  readonly drawSvg: (chart: Chart) => string;
   /** What the bot does for a visitor; `undefined` while this process does not lead. */
   readonly bot: () => ConsoleBot | undefined;
   /** The process ends: what moves on pages stops. */
@@ -55,8 +58,6 @@ export interface ConsoleBot {
   committed(isHurried: boolean): void;
 }
 
-/** Two long messages, in characters of nine bytes each. */
-const mostFormBytes = 98_304;
 const read = (name: string) => readFileSync(new URL(`./page/${name}`, import.meta.url), "utf8");
 const styles = read("desk.css");
 const scripts = { "desk.js": read("desk.js"), "app.js": read("app.js") };
@@ -65,8 +66,8 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono<ConsoleEnv> {
   const { clock, transact, inspect, publicUrl, bot, keys } = deps;
   const phrasebook = withoutEmoji(deps.phrasebook);
   const isSecure = publicUrl !== undefined;
-  const answers = createAnswers(phrasebook);
-  const { plain, sendFile } = answers;
+  const answers = createAnswers(phrasebook, deps.drawSvg);
+  const { plain, sendFile, sendMade } = answers;
   const strangers = createStrangers(deps.strangers ?? usualRates, isSecure);
   const say = (language: Language, words: Words) => phrasebook.text(language, words);
   const app = new Hono<ConsoleEnv>();
@@ -79,11 +80,15 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono<ConsoleEnv> {
   });
   app.use(async (c, next) => {
     c.header("cache-control", "no-store");
+    // No id and no word has it, and PostgreSQL refuses it.
+    if (c.req.url.includes("%00")) return plain(c, 404, "console-nothing");
     // Another name that leads here was made to do so by a page in somebody's browser.
     if (!isSecure && !isLocalName(hostOf(c).replace(/:\d+$/, ""))) return c.text("not here", 403);
     await next();
   });
   app.onError(async (error, c) => {
+    if (error instanceof HTTPException && error.status === 413)
+      return plain(c, 413, "console-form-long");
     log.error({ err: error }, "console-failed");
     return plain(c, 503, "console-later");
   });
@@ -95,7 +100,7 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono<ConsoleEnv> {
     );
   }
 
-  app.use(bodyLimit({ maxSize: mostFormBytes }));
+  app.use(limitForms());
 
   const session = createSession({ isSecure, clock, transact, inspect, bot, answers, strangers });
   const { visit } = session;
@@ -148,6 +153,7 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono<ConsoleEnv> {
     const { answer, language, ...frame } = visited.done;
     if (answer === undefined) return plain(c, 404, "console-nothing", language);
     if (answer.kind === "file") return sendFile(c, visited.bot.download, answer, language);
+    if (answer.kind !== "page") return sendMade(c, answer, language);
     const { desk, places, token } = frame;
     const minutes = Math.max(1, Math.ceil((desk.endsAt.getTime() - clock().getTime()) / 60_000));
     const title = say(language, answer.title);
@@ -164,9 +170,10 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono<ConsoleEnv> {
     );
   });
 
-  app.post("/:name", async (c) => {
+  app.post("/:name/:rest?", async (c) => {
     const form = await formOf(c, publicUrl);
     const name = c.req.param("name");
+    const rest = c.req.param("rest");
     let isHurried = () => false;
     const visited = await visit(c, async ({ visit, secret, records }) => {
       const { language } = visit.turn;
@@ -178,11 +185,13 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono<ConsoleEnv> {
       return { to: done.to };
     });
     if (visited instanceof Response) return visited;
-    const { refused, missing, to = "" } = visited.done;
+    const { refused, missing, to } = visited.done;
     if (refused !== undefined) return plain(c, 403, "console-form-old", refused);
     if (missing !== undefined) return plain(c, 404, "console-nothing", missing);
     visited.bot.committed(isHurried());
-    return c.redirect(to === "" ? `/console/${name}` : `/console/${name}/${to}`, 303);
+    const stayed = rest === undefined ? "" : encodeURIComponent(rest);
+    const at = to ?? stayed;
+    return c.redirect(at === "" ? `/console/${name}` : `/console/${name}/${at}`, 303);
   });
 
   app.all("*", (c) => plain(c, 404, "console-nothing"));

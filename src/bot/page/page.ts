@@ -6,7 +6,9 @@
  */
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Turn } from "../context.ts";
+import type { ChartSpec } from "../chart.ts";
 import type { Attachment, Phrase, Reply, Words } from "../reply.ts";
+import type { Waiting } from "../waiting.ts";
 import type { Right } from "../who.ts";
 
 /** What was said to the person by their last act, as the chat would have said it. */
@@ -29,6 +31,14 @@ export interface PageAsk {
   text(words: Words): string;
 }
 
+/** What a page is given: beside what was asked, the chat's own screens. */
+export interface PageView extends PageAsk {
+  /** What the chat says to this person when they press this; what their next words are for stays as it is. */
+  hear(action: string): Promise<readonly Told[]>;
+  /** The page on which this button's screen is laid out; `undefined`: on none. */
+  addressOf(action: string): string | undefined;
+}
+
 export type PageAnswer =
   | {
       readonly kind: "page";
@@ -42,21 +52,35 @@ export type PageAnswer =
       readonly kind: "file";
       readonly fileId: string;
       readonly as: Attachment["kind"];
-    };
+    }
+  /** A table, saved under this name. */
+  | { readonly kind: "table"; readonly name: string; readonly text: string }
+  /** A picture of figures. */
+  | { readonly kind: "chart"; readonly chart: ChartSpec };
+
+/** Acts that are the chat's own: buttons by their verb, and words that a row waits for. Their rights are the chat's. */
+export interface ChatActs {
+  readonly press: readonly string[];
+  readonly typed: readonly Waiting["kind"][];
+}
 
 export interface Page<Deps> {
   readonly who: Right;
   /** Its place among the others; absent: it is reached from another page. */
   readonly label: Phrase | undefined;
   /** @returns `undefined` where there is no such page for this person */
-  show(deps: Deps, turn: Turn, ask: PageAsk): Promise<PageAnswer | undefined>;
+  show(deps: Deps, turn: Turn, ask: PageView): Promise<PageAnswer | undefined>;
   /** What a form does. What the turn says to the person is shown on the page; what it says to others is sent. */
   readonly act: Act<Deps, Turn> | undefined;
+  /** What its forms press in the chat's place, instead of an act of its own. */
+  readonly chat?: ChatActs;
+  /** Buttons of the chat whose screen is laid out here, by their beginning: what stands behind the page's name. */
+  readonly opens?: Readonly<Record<string, (...args: readonly string[]) => string>>;
   /** What moves while somebody looks. Absent: nothing does. */
   readonly live: Live<Deps, Turn> | undefined;
 }
 
-/** @returns where to go then: what stands behind the page's name; absent: to its beginning */
+/** @returns where to go then: what stands behind the page's name; empty: to its beginning; absent: to where the form stood */
 type Act<Deps, As> = (deps: Deps, turn: As, form: URLSearchParams) => Promise<string | void>;
 
 /** @returns `undefined` where nothing moves any more */
@@ -73,7 +97,7 @@ export interface LivePart {
 export function page<Deps, Admitted extends Turn>(
   who: Right<Admitted>,
   label: Phrase | undefined,
-  show: (deps: Deps, turn: Admitted, ask: PageAsk) => Promise<PageAnswer | undefined>,
+  show: (deps: Deps, turn: Admitted, ask: PageView) => Promise<PageAnswer | undefined>,
   act?: Act<Deps, Admitted>,
   live?: Live<Deps, Admitted>,
 ): Page<Deps> {
@@ -104,8 +128,8 @@ export interface Visit {
 /** What became of a form. */
 export interface Done {
   readonly told: readonly Told[];
-  /** Behind the page's name; empty: its beginning. */
-  readonly to: string;
+  /** Behind the page's name; empty: its beginning; absent: where the form stood. */
+  readonly to: string | undefined;
 }
 
 declare module "../records.ts" {

@@ -3,10 +3,10 @@
  * and what is said to others becomes rows of the outbox.
  */
 import { post, priorities } from "../outlet.ts";
+import { actAsInChat, addressIn, hearIn, isForPage, toldOf } from "./chat.ts";
 import type { PageAsk, Told, Visit, Visitor } from "./page.ts";
 import type { Phrasebook } from "../phrasebook.ts";
 import type { Records } from "../records.ts";
-import type { Reply } from "../reply.ts";
 import type { House } from "../turn/house.ts";
 import { openVisitorsTurn, type Ways } from "../turn/open.ts";
 
@@ -47,7 +47,9 @@ export async function openVisit<Deps extends VisitDeps>(
 
     async show(name: string, ask: PageAsk) {
       const found = await admitted(name);
-      const answer = await found?.page.show(deps, found.as, ask);
+      const hear = (action: string) => hearIn(house, deps, turn, replies, action);
+      const addressOf = (action: string) => addressIn(house, action);
+      const answer = await found?.page.show(deps, found.as, { ...ask, hear, addressOf });
       const about = answer?.kind === "page" ? answer.about : undefined;
       if (about !== undefined) await turn.tell("page-looked-at", { memberId: about, page: name });
       return answer;
@@ -60,16 +62,17 @@ export async function openVisit<Deps extends VisitDeps>(
 
     async act(name, form) {
       const found = await admitted(name);
-      if (found?.page.act === undefined) return undefined;
-      const to = (await found.page.act(deps, found.as, form)) ?? "";
+      if (found === undefined) return undefined;
+      const { act, chat } = found.page;
+      let to: string | undefined;
+      if (act !== undefined) to = (await act(deps, found.as, form)) ?? undefined;
+      else if (chat !== undefined) await actAsInChat(house, deps, turn, chat, form);
+      else return undefined;
       for (const subject of house.subjects) await subject.after?.(deps, turn);
-      const chat = { chat: turn.person, language: turn.language, priority: priorities.reply };
-      const isForPage = (reply: Reply) => reply.to === undefined && reply.removes === undefined;
+      const own = { chat: turn.person, language: turn.language, priority: priorities.reply };
       const sent = replies.filter((reply) => !isForPage(reply));
-      await post(records.outbox, deps.phrasebook, sent, chat, now);
-      const told: Told[] = replies
-        .filter(isForPage)
-        .map(({ words, buttons = [] }) => ({ words, buttons }));
+      await post(records.outbox, deps.phrasebook, sent, own, now);
+      const told: Told[] = replies.filter(isForPage).map(toldOf);
       const over = note();
       return { to, told: over === undefined ? told : [{ words: over }, ...told] };
     },

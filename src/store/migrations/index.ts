@@ -42,6 +42,7 @@ import * as counted from "./0032-counted.ts";
 import * as lent from "./0033-lent.ts";
 import * as desks from "./0034-desks.ts";
 import * as deskDoors from "./0037-desk-doors.ts";
+import * as villageImports from "./0038-village-imports.ts";
 
 const ordered: readonly (readonly [
   name: string,
@@ -80,6 +81,7 @@ const ordered: readonly (readonly [
   ["0033-lent", lent],
   ["0034-desks", desks],
   ["0037-desk-doors", deskDoors],
+  ["0038-village-imports", villageImports],
 ];
 
 /** Any number will do; it names the lock under which a database is brought up to date. */

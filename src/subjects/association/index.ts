@@ -5,6 +5,8 @@ import { turnPage } from "../../bot/turn/press.ts";
 import { member, memberOrOfficer, officer } from "../../bot/who.ts";
 import { audit } from "./pages/audit.tsx";
 import { undelivered } from "./pages/undelivered.tsx";
+import { mentors } from "./pages/mentors.tsx";
+import { people } from "./pages/people.tsx";
 import { pressAudit, pressMine, type AuditDeps } from "./screens/audit-log.ts";
 import { officerAgain } from "./screens/officer-again.ts";
 import { pressPeople } from "./screens/people.ts";
@@ -55,7 +57,7 @@ export const association = {
       }
     },
   },
-  pages: { audit, undelivered },
+  pages: { people, mentors, audit, undelivered },
 } satisfies Subject<AssociationDeps>;
 
 // What other subjects and the neighbours may use.

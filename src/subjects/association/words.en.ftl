@@ -178,6 +178,9 @@ act-village-households-set = { $who } entered the households of { $whom }: { $co
 act-villages-merged = { $who } made another spelling one with { $whom } · { $day }
 act-figures-exported = { $who } took figures out of the chat as a page or a file · { $day }
 act-capitals-exported = { $who } took the four capitals out of the chat as a file · { $day }
+act-table-saved = { $who } saved a table of the desk as a file · { $day }
+act-villages-imported = { $who } brought in villages from a table · { $day }
+act-villages-import-undone = { $who } took villages from a table back · { $day }
 act-broadcast-sent = { $who } sent a message to many · { $day }
 act-broadcast-asked = { $who } asked another officer to agree to a message · { $day }
 act-broadcast-approved = { $who } agreed to a message, and it went out · { $day }
@@ -277,3 +280,29 @@ undelivered-stuck-do = They should have gone at once. Tell whoever looks after t
 undelivered-none = Every message of the last seven days arrived.
 # $count (number)
 work-officers = Who may be an officer? ({ $count })
+
+# Tables of the console
+people-title = People
+# $village (text)
+people-title-of = People of { $village }
+# $name (text) - name, village, step, mentor, state, learners
+people-column = { $name ->
+    [name] First name
+    [village] Village
+    [step] Step
+    [mentor] Mentor
+    [state] Here or away
+   *[learners] Learners
+}
+# $number (number) - a step, 0 where it has none, -1 before the first; $title (text)
+people-step = { $number ->
+    [-1] Not begun
+    [0] { $title }
+   *[other] { $number } { $title }
+}
+people-alone = Nobody looks after them
+# $state (text) - on, away
+people-mentor-state = { $state ->
+    [away] Away
+   *[on] Here
+}

@@ -175,6 +175,9 @@ act-village-households-set = { $who }填了{ $whom }的户数：{ $count } · { 
 act-villages-merged = { $who }把另一个写法并进了{ $whom } · { $day }
 act-figures-exported = { $who }把数字拿成了一页纸或文件 · { $day }
 act-capitals-exported = { $who }把四样家底拿成了文件 · { $day }
+act-table-saved = { $who }把网页上的表存成了文件 · { $day }
+act-villages-imported = { $who }用表格一次录了村子 · { $day }
+act-villages-import-undone = { $who }把表格录的村子撤了回来 · { $day }
 act-broadcast-sent = { $who }给大家发了消息 · { $day }
 act-broadcast-asked = { $who }请另一位管事的看一条消息 · { $day }
 act-broadcast-approved = { $who }同意了一条消息，发出去了 · { $day }
@@ -268,3 +271,29 @@ undelivered-stuck-do = 本该马上发走的。告诉管电脑的人：可能是
 undelivered-none = 最近七天的消息都送到了。
 # $count (number)
 work-officers = 谁来当管事的？（{ $count }）
+
+# Tables of the console
+people-title = 大家
+# $village (text)
+people-title-of = { $village }的人
+# $name (text) - name, village, step, mentor, state, learners
+people-column = { $name ->
+    [name] 名字
+    [village] 村子
+    [step] 学到哪一步
+    [mentor] 师傅
+    [state] 在不在
+   *[learners] 带几个人
+}
+# $number (number) - a step, 0 where it has none, -1 before the first; $title (text)
+people-step = { $number ->
+    [-1] 还没开始
+    [0] { $title }
+   *[other] 第{ $number }步 { $title }
+}
+people-alone = 还没师傅带
+# $state (text) - on, away
+people-mentor-state = { $state ->
+    [away] 有事离开
+   *[on] 在
+}

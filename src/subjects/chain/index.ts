@@ -53,5 +53,14 @@ export const chain = {
 
 // What other subjects and the neighbours may use.
 export { createChainRecord } from "./queries/chain.ts";
+export { readForest } from "./queries/forest.ts";
+export {
+  branchesOf,
+  follow,
+  type Forest,
+  generationsOf,
+  ground,
+  villagesOf,
+} from "./rules/forest.ts";
 export { type Reproduction, mostGenerations } from "./rules/record.ts";
 export { sayReproduction, settledBefore, settledDays } from "./rules/reproduction.ts";

@@ -64,3 +64,4 @@ console-looked-association = the association, { $day }
 console-looked-gone = a mentor, { $day }
 # $name, $day (text)
 console-looked-line = { $name } (mentor), { $day }
+console-form-long = That is more than a form can hold. Nothing was done. Make two of it.

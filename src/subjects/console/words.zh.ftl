@@ -60,3 +60,4 @@ console-looked-association = 协会，{ $day }
 console-looked-gone = 一位师傅，{ $day }
 # $name, $day (text)
 console-looked-line = { $name }（师傅），{ $day }
+console-form-long = 一次交的太多了，什么都没动。分成两次吧。

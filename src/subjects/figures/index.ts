@@ -1,6 +1,8 @@
 /** Figures: what a village, the association, a learner came to, and what people tell for it. */
 import { button, command, due, prepared, type Subject } from "../../bot/subject.ts";
 import { member, officer } from "../../bot/who.ts";
+import { chains } from "./pages/chains.tsx";
+import { numbers } from "./pages/numbers.tsx";
 import { hamlet, pressAbout } from "./screens/about-me.ts";
 import { pressBoard, sayOwnBoard } from "./screens/board.ts";
 import { capitalCount } from "./screens/capital-count.ts";
@@ -31,6 +33,7 @@ export const figures = {
   },
   chooses: ["totals:done", "totals:no", "totals:sales", "totals:works", "totals:yes"],
   typed: { hamlet },
+  pages: { numbers, chains },
   due: {
     figures: prepared("task", figuresDue, "soon"),
     "capital-count": due("silent", capitalCount, "recurring"),

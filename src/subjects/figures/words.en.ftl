@@ -479,3 +479,120 @@ spread-line = · { $group ->
    *[shown] { $on }%
 }
 spread-hidden = Groups of fewer than five are not shown, nor what would tell them by subtraction.
+
+# The numbers at the console
+numbers-title = Numbers
+numbers-village = One village: a part of its name
+numbers-counting = The rest is being counted. That takes a moment.
+numbers-again = Look again
+numbers-none = Too few people yet: nothing of fewer than five is shown.
+# $part (text) - road, weeks, parcels, waits, board, capitals, spread
+numbers-part = { $part ->
+    [road] How far they are on the road
+    [weeks] Who came, and who stayed
+    [parcels] Parcels a day
+    [waits] How long people wait for a look
+    [board] How far the village is
+    [capitals] The four capitals
+   *[spread] Who is invited, and who goes on
+}
+# $part (text) - as above
+numbers-picture = { $part ->
+    [road] A bar for each step: who has done it, and who is in it
+    [weeks] A line for each week: how many of those who came were here again later
+    [parcels] Parcels a day, week by week
+    [waits] A bar for each village: the usual wait
+    [board] A bar for each line of a Taobao Village
+    [capitals] A line for each capital, month by month
+   *[spread] A bar for each group: how many go on
+}; the table below has the same.
+# $part (text) - as above
+numbers-what = { $part ->
+    [road] For each step: how many walked it to its end or said that they know it, and how many are in it now. Many in one step and few done: somebody should show them how.
+    [weeks] People who joined in one week, and how many of them were here again 1, 2, 4, 8 and 12 weeks later. A line that falls fast: ask the first week what was missing.
+    [parcels] Only full weeks, only what people noted themselves, only of those who agreed to be counted. So it is less than what left the village.
+    [waits] Half of the last things that were shown were looked at within this time. Where it is long, one more mentor helps.
+    [board] Homes that work for online shops against one in ten, shops against a hundred, sales against ten million yuan: the lines of a Taobao Village. Every number is "at least".
+    [capitals] What people can do, whom they can ask, what is left for the home, how goods and land are treated. Counted once a month; the first month stays for comparing.
+   *[spread] Who came by an invitation, and who was here in the last four weeks, group by group. A group that is invited less is where to ask next.
+}
+numbers-waits-heading = The usual wait, the longest first
+# $count (number); $unit (text) - minutes, hours, days
+numbers-wait = { $unit ->
+    [minutes] { $count } min
+    [hours] { $count } h
+   *[days] { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+}
+numbers-board-heading = Against the lines of a Taobao Village
+# $what (text) - homes, shops, sales
+numbers-board = { $what ->
+    [homes] Homes that work for online shops
+    [shops] Shops that sell
+   *[sales] Sold in a year
+}
+# $value, $line (text)
+numbers-of = { $value } of { $line }
+# $invited, $on (text)
+numbers-spread = invited { $invited }, goes on { $on }
+# $group (text) - as in spread-line
+numbers-group = { $group ->
+    [woman] Women
+    [man] Men
+    [age-under-30] Under 30
+    [age-30-44] 30 to 44
+    [age-45-59] 45 to 59
+    [age-60-up] 60 and over
+    [untold] Not said
+    [other] Other parts
+   *[named] { $group }
+}
+# $name (text) - what, there, line, group, people, invited, on
+numbers-column = { $name ->
+    [what] What
+    [there] So far
+    [line] The line
+    [group] Group
+    [people] People
+    [invited] Came invited
+   *[on] Go on
+}
+
+# The chains at the console
+chains-title = Who brings whom
+chains-what = Everybody who came by somebody stands below them. No name stands here: who shows theirs shows it to their own chain alone. Branches of fewer than five people stand together.
+chains-above = The way here
+chains-all = All chains
+# $number (number)
+chains-branch = Branch { $number }
+# $people, $generations (number)
+chains-here = { $people } people, { $generations ->
+    [one] one generation
+   *[other] { $generations } generations
+}
+chains-generations = People by generation
+# $number, $people (number)
+chains-generation = { $number }: { $people } people
+# $count (number)
+chains-deeper = { $count ->
+    [one] And one more generation.
+   *[other] And { $count } more generations.
+}
+# $level (text) - first, below
+chains-branches = { $level ->
+    [first] Chains, the largest first
+   *[below] Branches, the largest first
+}
+# $count (number)
+chains-more = { $count } more branches, each smaller than these.
+# $people (number); $isAll (text) - yes, no
+chains-rest = { $isAll ->
+    [yes] Together { $people } people.
+   *[no] All others together: { $people } people.
+}
+chains-few = Fewer than five people: too few to say.
+chains-nobody = Nobody was brought from here yet.
+chains-too-many = There are more people than this page can draw. The totals are in the numbers.
+chains-whole = These are all.

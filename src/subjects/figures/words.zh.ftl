@@ -475,3 +475,111 @@ spread-line = · { $group ->
    *[shown] { $on }%
 }
 spread-hidden = 不到五个人的不给看；能靠减法算出来的，也不给看。
+
+# The numbers at the console
+numbers-title = 数字
+numbers-village = 只看一个村：写村名里的字
+numbers-counting = 其余的正在数，等一会儿。
+numbers-again = 再看一下
+numbers-none = 人还太少，不到五个人的不显示。
+# $part (text) - road, weeks, parcels, waits, board, capitals, spread
+numbers-part = { $part ->
+    [road] 大家走到哪一步了
+    [weeks] 哪周来的，后来还在不在
+    [parcels] 一天寄多少件
+    [waits] 给师傅看要等多久
+    [board] 村子走到哪儿了
+    [capitals] 四样家底
+   *[spread] 请了谁，谁还在做
+}
+# $part (text) - as above
+numbers-picture = { $part ->
+    [road] 一步一条：做完的人，正在做的人
+    [weeks] 一周一条线：那周来的人，后来又来了多少
+    [parcels] 一周一周，每天寄多少件
+    [waits] 一村一条：一般要等多久
+    [board] 离淘宝村的几条线还有多远
+    [capitals] 一样家底一条线，一个月一个月看
+   *[spread] 一群人一条：还在做的有多少
+}。下面的表里也有。
+# $part (text) - as above
+numbers-what = { $part ->
+    [road] 每一步有多少人做完了或者说早会了，有多少人正在做。正在做的多、做完的少，就该有人去教一教。
+    [weeks] 同一周来的人，过了1、2、4、8、12周还有多少又来过。线掉得快，就问问头一周缺了什么。
+    [parcels] 只算满的周，只算自己记下的，只算答应让算进去的人。所以比村里真寄出去的少。
+    [waits] 最近给师傅看的东西，有一半在这么久里看过了。哪个村等得久，就再请一位师傅。
+    [board] 给网店干活的人家对十分之一，网店对一百家，一年卖的对一千万元：这是淘宝村的几条线。每个数都是“至少”。
+    [capitals] 人会做什么，有事能问谁，家里剩下多少，东西和田地爱不爱惜。一个月数一次，头一个月留着好比较。
+   *[spread] 谁是被请来的，谁最近四周还来过，一群一群看。哪群人请得少，下回就先去问他们。
+}
+numbers-waits-heading = 一般要等多久，等得最久的在前
+# $count (number); $unit (text) - minutes, hours, days
+numbers-wait = { $unit ->
+    [minutes] { $count }分钟
+    [hours] { $count }小时
+   *[days] { $count }天
+}
+numbers-board-heading = 离淘宝村的几条线还有多远
+# $what (text) - homes, shops, sales
+numbers-board = { $what ->
+    [homes] 给网店干活的人家
+    [shops] 有单的网店
+   *[sales] 一年卖的
+}
+# $value, $line (text)
+numbers-of = { $value }，线是{ $line }
+# $invited, $on (text)
+numbers-spread = 请来的{ $invited }，还在做的{ $on }
+# $group (text) - as in spread-line
+numbers-group = { $group ->
+    [woman] 女的
+    [man] 男的
+    [age-under-30] 30岁以下
+    [age-30-44] 30到44岁
+    [age-45-59] 45到59岁
+    [age-60-up] 60岁和以上
+    [untold] 没说的
+    [other] 别的地方
+   *[named] { $group }
+}
+# $name (text) - what, there, line, group, people, invited, on
+numbers-column = { $name ->
+    [what] 什么
+    [there] 现在
+    [line] 线
+    [group] 哪群人
+    [people] 人数
+    [invited] 请来的
+   *[on] 还在做的
+}
+
+# The chains at the console
+chains-title = 谁带来了谁
+chains-what = 谁被谁带来，就排在谁下面。这里不写名字：愿意露名字的人，只给自己那条链上的人看。不到五个人的枝合在一起。
+chains-above = 从哪儿走来的
+chains-all = 全部
+# $number (number)
+chains-branch = 第{ $number }枝
+# $people, $generations (number)
+chains-here = { $people }个人，{ $generations }代
+chains-generations = 一代有多少人
+# $number, $people (number)
+chains-generation = 第{ $number }代：{ $people }个人
+# $count (number)
+chains-deeper = 后面还有{ $count }代。
+# $level (text) - first, below
+chains-branches = { $level ->
+    [first] 一条条链，大的在前
+   *[below] 一枝一枝，大的在前
+}
+# $count (number)
+chains-more = 还有{ $count }枝，都比这些小。
+# $people (number); $isAll (text) - yes, no
+chains-rest = { $isAll ->
+    [yes] 一共{ $people }个人。
+   *[no] 其余的合起来{ $people }个人。
+}
+chains-few = 不到五个人，太少，不说。
+chains-nobody = 还没有人从这里带来别人。
+chains-too-many = 人太多，这一页画不下。总数看“数字”。
+chains-whole = 都在这里了。

@@ -441,3 +441,14 @@ desk-own = Or in your own words. { $name } gets them as they are.
 desk-send = Send these words
 desk-keys = Keys: 1 good, 2 please change, u take back, j the next one, k the one before.
 desk-filters = Which learners
+
+desk-name = A part of the name
+desk-sort = In which order
+# $sort (text) - need, name, steps, quiet
+desk-sorted = { $sort ->
+    [name] By name
+    [steps] Fewest steps done first
+    [quiet] Longest silent first
+   *[need] As in the chat
+}
+desk-unnote = Take this note out

@@ -400,3 +400,14 @@ desk-own = 也可以自己写一句，原样转给{ $name }。
 desk-send = 把这句话发过去
 desk-keys = 按键：1 好，2 请改改，u 收回，j 下一个，k 上一个。
 desk-filters = 看哪些学员
+
+desk-name = 名字里的字
+desk-sort = 怎么排
+# $sort (text) - need, name, steps, quiet
+desk-sorted = { $sort ->
+    [name] 按名字
+    [steps] 走得少的在前
+    [quiet] 好久没动静的在前
+   *[need] 跟聊天里一样
+}
+desk-unnote = 拿掉这条

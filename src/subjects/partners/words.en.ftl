@@ -272,3 +272,37 @@ partner-told-is-not = The association could not confirm that { $name } is you. T
 partner-is-back = { $name } is in the list again, confirmed today.
 # $name (text)
 partner-is-deleted = { $name } is deleted.
+
+# The table of the console
+partners-table = Partners
+partners-part = A part of the name
+partners-which = Which entries
+# $show (text) - all, waiting, asked, hidden
+partners-show = { $show ->
+    [waiting] Wait for a look
+    [asked] Being asked whether it is still so
+    [hidden] Hidden
+   *[all] All
+}
+partners-which-list = Which list
+# $list (text) - niche, earth, heaven
+partners-of-list = { $list ->
+    [niche] Trades
+    [earth] Goods on the way
+   *[heaven] Shop systems
+}
+# $name (text) - name, kind, county, state, confirmed
+partners-column = { $name ->
+    [name] Name
+    [kind] What they do
+    [county] County
+    [state] How it stands
+   *[confirmed] Confirmed on
+}
+# $state (text) - asked, listed, hidden, waiting
+partners-state = { $state ->
+    [asked] New, waits for a look
+    [waiting] Something waits for a look
+    [hidden] Hidden
+   *[listed] In the list
+}

@@ -272,3 +272,37 @@ partner-told-is-not = 协会没法认定{ $name }就是你。跟协会的人说�
 partner-is-back = { $name }又放回名单了，记成今天核对过。
 # $name (text)
 partner-is-deleted = { $name }删掉了。
+
+# The table of the console
+partners-table = 合作伙伴
+partners-part = 名字里的字
+partners-which = 看哪些
+# $show (text) - all, waiting, asked, hidden
+partners-show = { $show ->
+    [waiting] 等着看的
+    [asked] 正在问还对不对的
+    [hidden] 收起来的
+   *[all] 全部
+}
+partners-which-list = 哪一类
+# $list (text) - niche, earth, heaven
+partners-of-list = { $list ->
+    [niche] 手艺人
+    [earth] 运货的
+   *[heaven] 管网店系统的
+}
+# $name (text) - name, kind, county, state, confirmed
+partners-column = { $name ->
+    [name] 名字
+    [kind] 做什么
+    [county] 县
+    [state] 现在怎样
+   *[confirmed] 哪天核实的
+}
+# $state (text) - asked, listed, hidden, waiting
+partners-state = { $state ->
+    [asked] 新来的，等着看
+    [waiting] 有事等着看
+    [hidden] 收起来了
+   *[listed] 在名单上
+}

@@ -1,6 +1,9 @@
 /** The register of villages, and their classes. */
 import { button, command, type Subject } from "../../bot/subject.ts";
 import { member, officer } from "../../bot/who.ts";
+import { classes } from "./pages/classes.tsx";
+import { imports } from "./pages/imports.tsx";
+import { villages as table } from "./pages/villages.tsx";
 import { classFact } from "./screens/class-facts.ts";
 import { pressClass } from "./screens/classes.ts";
 import { type ClassRoomDeps, pressPupil, pressTeacher, teacher } from "./screens/class-teacher.ts";
@@ -27,5 +30,6 @@ export const villages = {
     "village-fact": villageFact,
     "class-fact": classFact,
   },
+  pages: { villages: table, classes, imports },
   on: { "code-opened": openCode },
 } satisfies Subject<VillagesDeps>;

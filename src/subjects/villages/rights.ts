@@ -1,11 +1,17 @@
 /** Rights: villages, households, classes: what a person proposed, began, teaches. */
-import { sql } from "kysely";
 import { type Ids, nobody, other, type Rights } from "../../store/rights.ts";
 import { endClasses } from "./queries/classes.ts";
+import { isUsed, removeVillage } from "./queries/remove.ts";
 import { countMoved } from "../joining/index.ts";
 import { type Db, theirs } from "../../store/rows.ts";
 
 const tables = {
+  village_import: {
+    byTelegram: "person",
+    exports: ["person", "kept_at"],
+    hides: { what: "of the villages" },
+    forget: "erased",
+  },
   class_pupil: theirs("member_id", ["member_id", "class_id", "agreed", "joined_at"]),
   village: {
     exports: ["name", "county"],
@@ -109,36 +115,15 @@ async function eraseProposals(db: Db, memberId: string): Promise<void> {
     .where("merged_into", "is", null)
     .execute();
   for (const { id } of proposed) {
-    if (await isOfOthers(db, id, memberId)) continue;
+    if (await isUsed(db, id, memberId)) continue;
     await db.updateTable("member").set({ village_id: null }).where("id", "=", memberId).execute();
-    await db
-      .updateTable("household")
-      .set({ village_id: null })
-      .where("village_id", "=", id)
-      .execute();
-    await db.deleteFrom("code").where("kind", "=", "village").where("target", "=", id).execute();
-    await db.deleteFrom("capital_month").where("place", "=", id).execute();
-    await db.deleteFrom("series_off").where("village_id", "=", id).execute();
-    await db.deleteFrom("village").where("id", "=", id).execute();
+    await removeVillage(db, id);
   }
 }
 
-async function isOfOthers(db: Db, id: string, memberId: string): Promise<boolean> {
-  const { rows } = await sql<{ one: number }>`
-    select 1 as one from member where village_id = ${id} and id <> ${memberId}
-    union all select 1 from village where merged_into = ${id}
-    union all select 1 from mentor where village_id = ${id}
-    union all select 1 from look where village_id = ${id}
-    union all select 1 from class where village_id = ${id}
-    union all select 1 from pool where village_id = ${id}
-    union all select 1 from buy where village_id = ${id}
-    union all select 1 from partner_village where village_id = ${id}
-    limit 1`.execute(db);
-  return rows.length > 0;
-}
-
-/** Classes with their lists on the day they end. */
-async function purges(db: Db, _daysAgo: (days: number) => string, now: Date): Promise<void> {
+/** Classes with their lists on the day they end; tables that came in, on the next day. */
+async function purges(db: Db, daysAgo: (days: number) => string, now: Date): Promise<void> {
+  await db.deleteFrom("village_import").where("kept_at", "<=", daysAgo(1)).execute();
   const over = await db
     .selectFrom("class")
     .select("id")

@@ -3,6 +3,7 @@
 declare module "../../store/tables.ts" {
   interface Tables {
     class: ClassTable;
+    village_import: { person: number; what: string; kept_at: string };
     class_pupil: { member_id: string; class_id: string; agreed: number; joined_at: string };
   }
 }

@@ -163,3 +163,114 @@ class-join = Yes, join
 class-join-yes = Yes, they may
 class-join-no = No, on my own
 class-full = This class is full. Ask your teacher.
+
+# Tables of the console
+villages-table = Villages
+villages-search = A part of the name
+villages-which = Which villages
+# $show (text) - all, proposed, no-households, no-mentor
+villages-show = { $show ->
+    [proposed] Not on the list yet
+    [no-households] Number of homes not known
+    [no-mentor] Without a mentor
+   *[all] All
+}
+# $name (text) - name, county, people, households, mentors, state
+villages-column = { $name ->
+    [name] Village
+    [county] County
+    [people] People
+    [households] Households
+    [mentors] Mentors
+   *[state] On the list
+}
+# $state (text) - proposed, listed
+villages-state = { $state ->
+    [proposed] Not yet
+   *[listed] Yes
+}
+class-search = How the school's name begins
+# $name (text) - school, teacher, village, pupils, end
+class-column = { $name ->
+    [school] School
+    [teacher] Teacher
+    [village] Village
+    [pupils] Pupils
+   *[end] Ends on
+}
+
+# Villages brought in by a table
+imports-open = Bring in villages from a table
+imports-title = Villages from a table
+imports-how = One line a village. The first line names the columns. Only the village must be there; what stays empty is left as it is. Nothing is changed before you have seen it.
+imports-people = People cannot be brought in. Everybody says yes for themselves, in the chat.
+imports-example = village,county,country,time zone,households
+    Stone Bridge,Lin'an,China,Shanghai,120
+    Hill Foot,Lin'an,,,85
+imports-file = The file (CSV)
+imports-lines = Or put the lines here
+imports-check = Check it
+# $count (number)
+imports-bad = { $count ->
+    [one] One thing to mend. Nothing was changed.
+   *[other] { $count } things to mend. Nothing was changed.
+}
+# $kind (text) - letters, separator, empty, no-name-column
+imports-whole = { $kind ->
+    [letters] The letters cannot be read. Save the file once more as "CSV UTF-8".
+    [separator] The cells are not apart by commas. Save the file once more as "CSV" with commas.
+    [empty] There is no line with a village. The first line names the columns, the villages come below.
+   *[no-name-column] The first line names no column "village". Write "village" over the names.
+}
+# $most (number)
+imports-too-many = These are more than { $most } lines. Make two files of it.
+# $line (number); $kind (text) - quote, cells
+imports-line = Line { $line }: { $kind ->
+    [quote] a quotation mark stands alone. Take it away, or write it twice.
+   *[cells] there are more cells than columns. Put a name with a comma between quotation marks.
+}
+# $line (number); $name (text)
+imports-twice = Line { $line }: { $name } stands there already. Keep one of the two lines.
+# $line (number); $fact (text) - name, county, country, timeZone, households; $typed (text); $isEmpty - yes, no
+imports-unread = Line { $line }: { $isEmpty ->
+    [yes] the village has no name. Write it, or take the line away.
+   *[no] I could not read “{ $typed }” as { $fact ->
+        [county] a county. Write a name of at most 40 letters.
+        [country] a country. Write it like this: China or CN.
+        [timeZone] a time zone. Write it like this: Shanghai or Asia/Shanghai.
+        [households] a number of homes. Write it like this: 120.
+       *[name] a village. Write a name of at most 40 letters.
+    }
+}
+# $fresh, $changed, $same (number) - villages
+imports-checked = { $fresh } new, { $changed } changed, { $same } as they are already. Nothing is done yet.
+# $kind (text) - new, old
+imports-change = { $kind ->
+    [new] new.
+   *[old] { "" }
+}
+# $fact (text) - county, country, time_zone, households; $value, $before (text); $had - yes, no
+imports-fact = { $fact ->
+    [county] county
+    [country] country
+    [time_zone] clocks
+   *[households] households
+} { $had ->
+    [yes] { $before } → { $value }
+   *[no] { $value }
+}
+# $count (number)
+imports-more = { $count } more lines like these.
+# $count (number)
+imports-bring = { $count ->
+    [one] Bring in this one
+   *[other] Bring in these { $count }
+}
+# $fresh, $changed (number)
+imports-done = Done: { $fresh } new, { $changed } changed.
+# $back, $stays (number)
+imports-undone = Taken back: { $back }. { $stays ->
+    [0] Nothing of it is left.
+   *[other] { $stays } stay as they are, since somebody lives there or changed them.
+}
+imports-old = There is nothing to bring in any more. Send the table once more.

@@ -157,3 +157,108 @@ class-join = 好，进班
 class-join-yes = 可以
 class-join-no = 不进，我自己学
 class-full = 这个班满了，问问你的老师。
+
+# Tables of the console
+villages-table = 村子
+villages-search = 村名里的字
+villages-which = 看哪些村
+# $show (text) - all, proposed, no-households, no-mentor
+villages-show = { $show ->
+    [proposed] 还没进名单的
+    [no-households] 户数还没填的
+    [no-mentor] 还没有师傅的
+   *[all] 全部
+}
+# $name (text) - name, county, people, households, mentors, state
+villages-column = { $name ->
+    [name] 村子
+    [county] 县
+    [people] 人数
+    [households] 户数
+    [mentors] 师傅
+   *[state] 进名单了没有
+}
+# $state (text) - proposed, listed
+villages-state = { $state ->
+    [proposed] 还没有
+   *[listed] 进了
+}
+class-search = 学校名开头的字
+# $name (text) - school, teacher, village, pupils, end
+class-column = { $name ->
+    [school] 学校
+    [teacher] 老师
+    [village] 村子
+    [pupils] 学生
+   *[end] 到哪天
+}
+
+# Villages brought in by a table
+imports-open = 用表格一次录村子
+imports-title = 用表格录村子
+imports-how = 一行一个村。第一行写每一列叫什么。只有村名非写不可，空着的就照原样。你看过、点了头，才会改。
+imports-people = 人不能这样录。每个人都要自己在聊天里点头。
+imports-example = 村子,县,国家,时区,户数
+    上溪村,临安,中国,Shanghai,120
+    山脚村,临安,,,85
+imports-file = 文件（CSV）
+imports-lines = 或者把一行行贴在这里
+imports-check = 先查一遍
+# $count (number)
+imports-bad = 有{ $count }处要改。什么都还没动。
+# $kind (text) - letters, separator, empty, no-name-column
+imports-whole = { $kind ->
+    [letters] 字看不出来。请把文件另存为“CSV UTF-8”再来。
+    [separator] 格子之间不是逗号。请另存为用逗号的“CSV”再来。
+    [empty] 里面一个村也没有。第一行写列名，下面一行一个村。
+   *[no-name-column] 第一行里没有“村子”这一列。请在村名上面写“村子”。
+}
+# $most (number)
+imports-too-many = 超过{ $most }行了。分成两个文件吧。
+# $line (number); $kind (text) - quote, cells
+imports-line = 第{ $line }行：{ $kind ->
+    [quote] 有一个引号落了单。去掉它，或者写两遍。
+   *[cells] 格子比列多。名字里有逗号的，用英文引号括起来。
+}
+# $line (number); $name (text)
+imports-twice = 第{ $line }行：{ $name }前面写过了。两行留一行。
+# $line (number); $fact (text) - name, county, country, timeZone, households; $typed (text); $isEmpty - yes, no
+imports-unread = 第{ $line }行：{ $isEmpty ->
+    [yes] 没写村名。补上，或者删掉这一行。
+   *[no] “{ $typed }”{ $fact ->
+        [county] 不像县名。写个名字，最多40个字。
+        [country] 没看懂是哪个国家。像这样写：中国，或者CN。
+        [timeZone] 没看懂是哪儿的钟点。像这样写：Shanghai，或者Asia/Shanghai。
+        [households] 没看懂是多少户。像这样写：120。
+       *[name] 不像村名。写个名字，最多40个字。
+    }
+}
+# $fresh, $changed, $same (number) - villages
+imports-checked = 新的{ $fresh }个，要改的{ $changed }个，本来就一样的{ $same }个。还没动手。
+# $kind (text) - new, old
+imports-change = { $kind ->
+    [new] 新的。
+   *[old] { "" }
+}
+# $fact (text) - county, country, time_zone, households; $value, $before (text); $had - yes, no
+imports-fact = { $fact ->
+    [county] 县
+    [country] 国家
+    [time_zone] 钟点
+   *[households] 户数
+}{ $had ->
+    [yes] { $before } → { $value }
+   *[no] { $value }
+}
+# $count (number)
+imports-more = 还有{ $count }行，跟上面的差不多。
+# $count (number)
+imports-bring = 就录这{ $count }个
+# $fresh, $changed (number)
+imports-done = 录好了：新的{ $fresh }个，改了{ $changed }个。
+# $back, $stays (number)
+imports-undone = 撤回了{ $back }个。{ $stays ->
+    [0] 一个也没留下。
+   *[other] 有{ $stays }个照样留着，因为有人住在那里，或者有人改过。
+}
+imports-old = 没有要录的了。请把表格再交一次。

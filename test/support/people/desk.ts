@@ -19,6 +19,8 @@ export interface Desk {
   ): Promise<Response>;
   /** Sends it, and gives the page that comes. */
   press(action: string, fields?: Record<string, string>): Promise<string>;
+  /** Sends a form of this page, and gives the page that comes. */
+  sendOn(path: string, fields: Record<string, string>): Promise<string>;
 }
 
 /** The address that /console gives. */
@@ -70,6 +72,11 @@ export function sitDown(bot: TestBot, opened: Response, origin = bot.url()): Des
     page,
     token,
     send,
+    async sendOn(path, fields) {
+      const sent = await send(path, { token: await token(), ...fields });
+      const to = sent.headers.get("location")?.replace("/console", "");
+      return to === undefined ? `${sent.status} ${await sent.text()}` : page(to);
+    },
     async press(action, fields = {}) {
       const sent = await send("/waits", { token: await token(), press: action, ...fields });
       return sent.status === 303 ? page("/waits") : `${sent.status} ${await sent.text()}`;

@@ -2,9 +2,18 @@
  * People as the association's officers see them. Lists are read from an index: a page costs
  * the same however many there are. Mentors are few, and sorted.
  */
+import { sql } from "kysely";
 import { behind } from "../../joining/index.ts";
 import type { Listed, PeopleRecord } from "../rules/people-record.ts";
-import { type Db, fieldsOf } from "../../../store/rows.ts";
+import { behindRow, type Db, fieldsOf } from "../../../store/rows.ts";
+
+/** First name of the mentor who looks after a member now. */
+const guideOf = sql<string | null>`(
+  select guide.first_name from mentee
+  join mentor on mentor.member_id = mentee.mentor_id and mentor.village_id = member.village_id
+    and mentor.state = 'on'
+  join member as guide on guide.id = mentee.mentor_id
+  where mentee.member_id = member.id and guide.telegram_id is not null)`;
 
 export function createPeopleRecord(db: Db): PeopleRecord {
   const listed = () =>
@@ -14,25 +23,81 @@ export function createPeopleRecord(db: Db): PeopleRecord {
       .leftJoin("village", "village.id", "member.village_id")
       .where("member.telegram_id", "is not", null)
       .select(["member.id", "member.first_name", "run.step_id", "village.name as village"])
-      .select((eb) =>
-        eb
-          .selectFrom("mentee")
-          .innerJoin("mentor", (join) =>
-            join
-              .onRef("mentor.member_id", "=", "mentee.mentor_id")
-              .onRef("mentor.village_id", "=", "member.village_id")
-              .on("mentor.state", "=", "on"),
-          )
-          .innerJoin("member as guide", "guide.id", "mentee.mentor_id")
-          .whereRef("mentee.member_id", "=", "member.id")
-          .where("guide.telegram_id", "is not", null)
-          .select("guide.first_name")
-          .as("mentor"),
-      );
+      .select(guideOf.as("mentor"));
   type Row = Awaited<ReturnType<ReturnType<typeof listed>["execute"]>>[number];
   const listedOf = (row: Row): Listed => fieldsOf(row);
 
   return {
+    async page({ key, villageId, stepId, isAlone, after }, limit) {
+      let query = listed()
+        .select("member.name_key")
+        .where("member.name_key", "is not", null)
+        .orderBy("member.name_key")
+        .orderBy("member.id")
+        .limit(limit);
+      if (key !== undefined) {
+        query = query
+          .where("member.name_key", ">=", key)
+          .where("member.name_key", "<", behind(key));
+      }
+      if (villageId !== undefined) query = query.where("member.village_id", "=", villageId);
+      if (stepId !== undefined) {
+        query =
+          stepId === ""
+            ? query.where("run.step_id", "is", null)
+            : query.where("run.step_id", "=", stepId);
+      }
+      if (isAlone === true) query = query.where(guideOf, "is", null);
+      if (after !== undefined) {
+        query = query.where(behindRow(["member.name_key", "member.id"], after));
+      }
+      const rows = await query.execute();
+      return rows.map((row) => ({ ...fieldsOf(row), nameKey: row.name_key! }));
+    },
+
+    async mentorPage({ key, after }, limit) {
+      let query = db
+        .selectFrom("village")
+        .innerJoin("mentor", "mentor.village_id", "village.id")
+        .innerJoin("member", "member.id", "mentor.member_id")
+        .where("member.telegram_id", "is not", null)
+        .select([
+          "member.id",
+          "member.first_name",
+          "village.id as village_id",
+          "village.name as village",
+          "village.name_key as village_key",
+          "mentor.state",
+        ])
+        .select((eb) =>
+          eb
+            .selectFrom("mentee")
+            .innerJoin("member as learner", "learner.id", "mentee.member_id")
+            .whereRef("mentee.mentor_id", "=", "mentor.member_id")
+            .whereRef("learner.village_id", "=", "mentor.village_id")
+            .where("learner.telegram_id", "is not", null)
+            .select((of) => of.fn.countAll<number>().as("count"))
+            .as("mentees"),
+        )
+        .orderBy("village.name_key")
+        .orderBy("member.id")
+        .limit(limit);
+      if (key !== undefined) {
+        query = query
+          .where("member.name_key", ">=", key)
+          .where("member.name_key", "<", behind(key));
+      }
+      if (after !== undefined) {
+        query = query.where(behindRow(["village.name_key", "member.id"], after));
+      }
+      const rows = await query.execute();
+      return rows.map(({ state, mentees, ...row }) => ({
+        ...fieldsOf(row),
+        isAway: state === "away",
+        mentees: mentees ?? 0,
+      }));
+    },
+
     async find(memberId) {
       const row = await listed().where("member.id", "=", memberId).executeTakeFirst();
       return row === undefined ? undefined : listedOf(row);

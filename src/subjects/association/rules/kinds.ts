@@ -35,6 +35,9 @@ export const auditKinds = {
     "villages-merged",
     "figures-exported",
     "capitals-exported",
+    "table-saved",
+    "villages-imported",
+    "villages-import-undone",
   ],
   classes: [
     "class-made",

@@ -24,7 +24,38 @@ export interface ListedMentor {
   readonly isAway: boolean;
 }
 
+/** Which people stand on a page of the table, in the order of names. */
+export interface PeopleWanted {
+  /** How the folded name begins. */
+  readonly key?: string | undefined;
+  readonly villageId?: string | undefined;
+  /** Empty: those who have not begun. */
+  readonly stepId?: string | undefined;
+  /** Only those whom nobody looks after. */
+  readonly isAlone?: boolean | undefined;
+  /** Name and id of the last row before. */
+  readonly after?: readonly (string | number)[] | undefined;
+}
+
+export interface MentorRow extends ListedMentor {
+  readonly villageId: string;
+  readonly villageKey: string;
+  readonly mentees: number;
+}
+
 export interface PeopleRecord {
+  page(
+    wanted: PeopleWanted,
+    limit: number,
+  ): Promise<readonly (Listed & { readonly nameKey: string })[]>;
+  /** @param after key of the village and id of the last row before */
+  mentorPage(
+    wanted: {
+      readonly key?: string | undefined;
+      readonly after?: readonly (string | number)[] | undefined;
+    },
+    limit: number,
+  ): Promise<readonly MentorRow[]>;
   find(memberId: string): Promise<Listed | undefined>;
   /** By the beginning of the folded name, in the order of names. */
   findByName(key: string, limit: number): Promise<readonly Listed[]>;

@@ -4,7 +4,7 @@
  *
  * What is counted, and how, is a function for each name of subjects/figures/rules/record.ts.
  */
-import { createChainRecord, settledBefore } from "../../chain/index.ts";
+import { createChainRecord, readForest, settledBefore } from "../../chain/index.ts";
 import { figuresOf, type FiguresDeps } from "../rules/figures.ts";
 import type { Reading, Readings } from "../rules/record.ts";
 import { spansOf } from "../rules/weeks.ts";
@@ -35,6 +35,7 @@ const readers: Readers = {
     const spans = spansOf(deps.clock(), deps.timeZone);
     return figuresOf(await readFigures(db, spans), spans, deps);
   },
+  forest: async (db, { pause }) => ({ forest: await readForest(db, pause) }),
   reproduction: (db, { clock }) => createChainRecord(db).measure(settledBefore(clock())),
 };
 

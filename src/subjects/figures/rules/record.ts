@@ -4,7 +4,7 @@
  * Everything here has passed `leaveOutFew`: what tells of fewer than five people is `null`. Counting
  * reads whole tables, so it happens beside everything else and never inside a turn.
  */
-import type { Reproduction } from "../../chain/index.ts";
+import type { Forest, Reproduction } from "../../chain/index.ts";
 import type { Count } from "./suppression.ts";
 
 /** One step of the fourteen. Who is in it now began it and has not ended it: `began` less `done`. */
@@ -106,6 +106,8 @@ export interface Readings {
   readonly figures: Figures;
   /** Who brought whom, for subjects/chain/rules/reproduction.ts, which says nothing of fewer than five. */
   readonly reproduction: Reproduction;
+  /** All chains, for the page that walks them; too many people: none. */
+  readonly forest: { readonly forest: Forest | undefined };
 }
 
 export interface Reading {

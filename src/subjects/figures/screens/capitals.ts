@@ -56,7 +56,7 @@ export async function pressCapitals(
 }
 
 /** What is kept of a place; `undefined` where there is no such village. */
-async function pageOf(
+export async function pageOf(
   deps: CapitalsDeps,
   turn: Turn,
   place: string,

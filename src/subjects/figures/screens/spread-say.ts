@@ -31,10 +31,7 @@ export interface SpreadPage {
 }
 
 export function saySpread(page: SpreadPage): Reply {
-  const found = page.figures.flatMap((figure) => {
-    const parsed = parseSpread(figure.figure);
-    return parsed === undefined ? [] : [{ ...parsed, ...figure }];
-  });
+  const found = foundIn(page.figures);
   const [day] = found.map(({ countedOn }) => countedOn).toSorted();
   return {
     words: [
@@ -60,6 +57,49 @@ type Found = MonthFigure & {
   readonly group: string;
 };
 
+export interface SpreadRow {
+  readonly spread: Spread;
+  readonly group: string;
+  readonly people: number;
+  /** Of a hundred; -1: not shown. */
+  readonly invited: number;
+  readonly on: number;
+}
+
+/** The same as rows: the largest groups first, whoever told nothing last. */
+export function spreadRows({ figures }: SpreadPage): readonly SpreadRow[] {
+  const found = foundIn(figures);
+  return spreads.flatMap((spread) => {
+    const all = found.filter((each) => each.spread === spread);
+    const people = (group: string) => all.find((each) => each.group === group)?.people ?? 0;
+    return [...new Set(all.map(({ group }) => group))]
+      .toSorted(
+        (one, other) =>
+          Number(one === untoldGroup) - Number(other === untoldGroup) ||
+          people(other) - people(one),
+      )
+      .map((group) => ({
+        spread,
+        group: groupName(group),
+        people: people(group),
+        invited: sideOf(all, "invited", group, people(group)),
+        on: sideOf(all, "on", group, people(group)),
+      }));
+  });
+}
+
+function foundIn(figures: readonly MonthFigure[]): readonly Found[] {
+  return figures.flatMap((figure) => {
+    const parsed = parseSpread(figure.figure);
+    return parsed === undefined ? [] : [{ ...parsed, ...figure }];
+  });
+}
+
+function sideOf(found: readonly Found[], which: Side, group: string, people: number): number {
+  const each = found.find((row) => row.side === which && row.group === group);
+  return each === undefined || each.value === null ? -1 : Math.round((100 * each.value) / people);
+}
+
 function paragraphOf(spread: Spread, all: readonly Found[]): readonly Paragraph[] {
   const found = all.filter((each) => each.spread === spread);
   const groups = [...new Set(found.map(({ group }) => group))];
@@ -83,16 +123,12 @@ function paragraphOf(spread: Spread, all: readonly Found[]): readonly Paragraph[
 }
 
 function lineOf(found: readonly Found[], group: string, people: number, told: number): Phrase {
-  const side = (which: Side): number => {
-    const each = found.find((row) => row.side === which && row.group === group);
-    return each === undefined || each.value === null ? -1 : Math.round((100 * each.value) / people);
-  };
   return phrase("spread-line", {
     group: groupName(group),
     people,
     share: told === 0 ? -1 : Math.round((100 * people) / told),
-    invited: side("invited"),
-    on: side("on"),
+    invited: sideOf(found, "invited", group, people),
+    on: sideOf(found, "on", group, people),
   });
 }
 

@@ -1,6 +1,14 @@
 /** Pages of a mentor's learners: the list with its filters, and one of each: where they stand, what was shown, notes. */
-import { page, type PageAsk } from "../../../bot/page/page.ts";
+import {
+  page,
+  type ChatActs,
+  type Page,
+  type PageAsk,
+  type PageView,
+} from "../../../bot/page/page.ts";
 import { Said } from "../../../bot/page/parts.tsx";
+import { ChatScreen, newsOf } from "../../../bot/page/screen.tsx";
+import { addressWith, choiceOf, Search } from "../../../bot/page/table.tsx";
 import { phrase } from "../../../bot/reply.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import { writeDay } from "../../../bot/calendar.ts";
@@ -15,10 +23,13 @@ import { mentor, type MentorTurn } from "../screens/reviewer.ts";
 /** Lines of a learner's story: more are read in the chat. */
 const mostLines = 60;
 
-export const learners = page<RoadDeps, MentorTurn>(
-  mentor,
-  phrase("more-mentees"),
-  async (deps, turn, ask) => {
+const acts: ChatActs = { press: ["mentees"], typed: ["mentee-write", "mentee-note"] };
+
+/** `need`: those first who need somebody most. */
+const sorts = ["need", "name", "steps", "quiet"] as const;
+
+export const learners: Page<RoadDeps> = {
+  ...page<RoadDeps, MentorTurn>(mentor, phrase("more-mentees"), async (deps, turn, ask) => {
     const { records, member } = turn;
     const title = phrase("more-mentees");
     if (turn.mentored.every(({ state }) => state === "away")) {
@@ -33,26 +44,66 @@ export const learners = page<RoadDeps, MentorTurn>(
     const { firstName } = mentee.member;
     const body = await one(view, turn, ask, mentee);
     return { kind: "page", title: firstName, body, about: id };
-  },
-);
+  }),
+  chat: acts,
+  opens: { "mentees:one": (_ = "", id = "") => `/${id}` },
+};
 
-function listOf(view: MenteesView, ask: PageAsk, mentees: readonly Mentee[]) {
+/** Those whose name has what is looked for, in the order that was chosen. */
+function sorted(view: MenteesView, ask: PageAsk, mentees: readonly Mentee[]) {
+  const wanted = (ask.query.get("q") ?? "").normalize("NFKC").trim().toLowerCase();
+  const found = mentees.filter(({ member }) =>
+    member.firstName.normalize("NFKC").toLowerCase().includes(wanted),
+  );
+  const by = (order: (mentee: Mentee) => number) =>
+    found.toSorted((one, other) => order(one) - order(other));
+  switch (choiceOf(ask.query, "sort", sorts)) {
+    case "name":
+      return found.toSorted(({ member: one }, { member: other }) =>
+        one.firstName.localeCompare(other.firstName, view.language),
+      );
+    case "steps":
+      return by((mentee) => standingOf(view, mentee).done);
+    case "quiet":
+      return by(({ activeAt }) => activeAt.getTime());
+    case "need":
+      return found;
+  }
+}
+
+function listOf(view: MenteesView, ask: PageView, mentees: readonly Mentee[]) {
   if (mentees.length === 0) return <Said ask={ask} words={phrase("mentees-none")} />;
   const filter = filterOf(ask.query.get("filter") ?? "");
-  const found = chosen(view, mentees, filter);
+  const found = sorted(view, ask, chosen(view, mentees, filter));
   return (
     <>
       <h1>{ask.text(phrase("mentees-title", { count: mentees.length }))}</h1>
       <nav class="filters" aria-label={ask.text(phrase("desk-filters"))}>
         {menteeFilters.map((each) => (
           <a
-            href={`/console/learners?filter=${each}`}
+            href={addressWith("learners", ask.query, { filter: each })}
             aria-current={each === filter ? "true" : undefined}
           >
             {ask.text(filterLabel(each, chosen(view, mentees, each).length, false))}
           </a>
         ))}
       </nav>
+      <Search
+        ask={ask}
+        to="learners"
+        label={phrase("desk-name")}
+        hidden={["filter"]}
+        filters={[
+          {
+            name: "sort",
+            label: phrase("desk-sort"),
+            options: sorts.map((sort) => ({
+              value: sort === "need" ? "" : sort,
+              label: phrase("desk-sorted", { sort }),
+            })),
+          },
+        ]}
+      />
       {found.length === 0 ? <Said ask={ask} words={phrase("mentees-filter-nobody")} /> : null}
       <ul class="learners">
         {found.map((mentee, index) => (
@@ -87,8 +138,13 @@ function Bar({
   return <progress value={done} max={Math.max(all, 1)} aria-label={words} title={words}></progress>;
 }
 
-async function one(view: MenteesView, turn: MentorTurn, ask: PageAsk, mentee: Mentee) {
+async function one(view: MenteesView, turn: MentorTurn, ask: PageView, mentee: Mentee) {
   const { id, firstName } = mentee.member;
+  const to = `learners/${id}`;
+  const screen = { ask, to, acts };
+  const press = (label: string, action: string) => (
+    <ChatScreen {...screen} told={{ words: [], buttons: [[{ label: phrase(label), action }]] }} />
+  );
   const story = await readStory(turn, mentee);
   const notes = await turn.records.notes.list(turn.member.id, id);
   const { step, done, all } = standingOf(view, mentee);
@@ -97,6 +153,7 @@ async function one(view: MenteesView, turn: MentorTurn, ask: PageAsk, mentee: Me
   const day = (at: Date) => writeDay(localDay(at, view.timeZone), view.language, today);
   return (
     <>
+      {await newsOf(turn, screen)}
       <h1>{firstName}</h1>
       {step === undefined ? (
         <Said ask={ask} words={phrase("mentees-not-begun")} />
@@ -116,6 +173,7 @@ async function one(view: MenteesView, turn: MentorTurn, ask: PageAsk, mentee: Me
       </p>
       <Said ask={ask} words={{ lines: since(view, mentee) }} />
       <Said ask={ask} words={waiting(view, mentee)} />
+      {mentee.isBlocked ? null : press("mentees-write", `mentees:write:${id}`)}
       <h2>{ask.text(phrase("mentees-story"))}</h2>
       <ul>
         {story.slice(0, mostLines).map((happened) => (
@@ -124,10 +182,14 @@ async function one(view: MenteesView, turn: MentorTurn, ask: PageAsk, mentee: Me
       </ul>
       <h2>{ask.text(phrase("mentees-notes-title", { name: firstName }))}</h2>
       <ul>
-        {notes.map(({ createdAt, text }) => (
-          <li>{ask.text(phrase("mentees-note-line", { day: day(createdAt), text }))}</li>
+        {notes.map(({ id: noteId, createdAt, text }) => (
+          <li>
+            {ask.text(phrase("mentees-note-line", { day: day(createdAt), text }))}
+            {press("desk-unnote", `mentees:unnote:${noteId}`)}
+          </li>
         ))}
       </ul>
+      {press("mentees-note-write", `mentees:note:${id}`)}
       <p class="small">{ask.text(phrase("mentees-notes-who", { name: firstName }))}</p>
       <p>
         <a href="/console/learners" data-key="k">

@@ -7,10 +7,12 @@ import type { PartnerRecord } from "../rules/record.ts";
 import { addDays } from "../../../bot/calendar.ts";
 import { type FoundRow, further, mayHear, notPlanned } from "../../reminders/index.ts";
 import { idsOf, readPartners } from "./read.ts";
+import { readTable } from "./table.ts";
 import { type Db, countOf, fieldsOf } from "../../../store/rows.ts";
 
 type AskedRecord = Pick<
   PartnerRecord,
+  | "page"
   | "listWaiting"
   | "countWaiting"
   | "listAsked"
@@ -36,6 +38,8 @@ export function createAskedRecord(db: Db): AskedRecord {
   };
 
   return {
+    page: (wanted, limit) => readTable(db, wanted, limit),
+
     async listWaiting(limit, offset) {
       const rows = await db
         .selectFrom("partner")

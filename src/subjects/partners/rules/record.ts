@@ -97,7 +97,29 @@ export interface PartnerTalk {
 
 export type Waiting = Partner & { readonly waits: "entry" | "change" | "claim" };
 
+/** Which entries stand on a page of the officers' table. Drafts are their writers'. */
+export interface PartnersWanted {
+  /** A part of the name. */
+  readonly part?: string | undefined;
+  readonly list?: PartnerList | undefined;
+  readonly show: "all" | "waiting" | "asked" | "hidden";
+  readonly sort: "name" | "confirmed";
+  /** Of the last row before: its name or its day, and its id. */
+  readonly after?: readonly (string | number)[] | undefined;
+}
+
+export interface PartnerRow {
+  readonly id: string;
+  readonly kindId: string;
+  readonly name: string;
+  readonly state: PartnerState;
+  readonly isWaiting: boolean;
+  readonly county: string | null;
+  readonly confirmedOn: string;
+}
+
 export interface PartnerRecord {
+  page(wanted: PartnersWanted, limit: number): Promise<readonly PartnerRow[]>;
   find(id: string): Promise<Partner | undefined>;
   /** Begins an entry; the earlier draft of the same person makes room. */
   begin(

@@ -120,6 +120,9 @@ async function live(records: Records): Promise<void> {
   const look = { lookedAs: "mentor", page: "learners" } as const;
   await records.looked.note({ ...look, memberId: "m1", looker: "root", lookerName: "r" }, noon);
   await records.looked.note({ ...look, memberId: "root", looker: "m1", lookerName: name }, noon);
+  const unread = { kind: "unread", line: 2, fact: "name", typed: words } as const;
+  const bad = { state: "bad", problems: [unread] } as const;
+  await records.villageImports.keep(telegramId, bad, noon);
   await records.teams.create({ id: "t1", name: words, ownerId: "m1" }, noon);
   await records.teams.join("t1", "m2", noon);
   await records.teams.setRole("m1", "pack", "on", noon);
@@ -509,6 +512,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "trait",
       "unasked",
       "village",
+      "village_import",
       "waiting",
       "written_asked",
       "year",

@@ -1,6 +1,6 @@
 /** Classes of schools and who is in them. A class that is over is found by nothing. */
 import { type ClassRecord, type ListedClass, mostPupils } from "../rules/classes-record.ts";
-import { type Db, countOf, fieldsOf } from "../../../store/rows.ts";
+import { behindRow, type Db, countOf, fieldsOf } from "../../../store/rows.ts";
 
 export function createClassRecord(db: Db): ClassRecord {
   const listed = (now: Date) =>
@@ -41,6 +41,15 @@ export function createClassRecord(db: Db): ClassRecord {
 
     async find(id, now) {
       return (await counted(await listed(now).where("class.id", "=", id).execute()))[0];
+    },
+
+    async page({ villageId, begins, sort, after }, now, limit) {
+      const column = sort === "name" ? "class.name" : "class.ends_at";
+      let query = listed(now).orderBy(column).orderBy("class.id").limit(limit);
+      if (villageId !== undefined) query = query.where("class.village_id", "=", villageId);
+      if (begins !== undefined) query = query.where("class.name", "like", `${begins}%`);
+      if (after !== undefined) query = query.where(behindRow([column, "class.id"], after));
+      return counted(await query.execute());
     },
 
     async list(villageId, now, limit, offset) {

@@ -5,10 +5,13 @@
 import { sql } from "kysely";
 import { villageKey, villageOf } from "../../joining/index.ts";
 import type { VillageRegister } from "../rules/record.ts";
+import { readVillages } from "./table.ts";
 import type { Db } from "../../../store/rows.ts";
 
 export function createVillageRegister(db: Db): VillageRegister {
   return {
+    page: (wanted, limit) => readVillages(db, wanted, limit),
+
     async factsOf(villageId, now) {
       const row = await db
         .selectFrom("village")

@@ -42,8 +42,19 @@ export const mostPupils = 100;
 export const usualMonths = 6;
 export const monthChoices = [1, 3, 6, 12] as const;
 
+/** Which classes stand on a page of the table. */
+export interface ClassesWanted {
+  readonly villageId?: string | undefined;
+  /** How the school's name begins. */
+  readonly begins?: string | undefined;
+  readonly sort: "name" | "end";
+  /** Of the last row before: its name or its end, and its id. */
+  readonly after?: readonly (string | number)[] | undefined;
+}
+
 /** Ended classes are found by none of these. */
 export interface ClassRecord {
+  page(wanted: ClassesWanted, now: Date, limit: number): Promise<readonly ListedClass[]>;
   add(
     of: Pick<SchoolClass, "id" | "name" | "endsAt"> & { readonly createdBy: string },
     now: Date,

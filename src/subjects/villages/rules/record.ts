@@ -12,7 +12,29 @@ export interface VillageFacts {
   readonly classes: number;
 }
 
+/** Which villages stand on a page of the table. */
+export interface VillagesWanted {
+  /** A part of the folded name. */
+  readonly part?: string | undefined;
+  readonly show: "all" | "proposed" | "no-households" | "no-mentor";
+  readonly sort: "most-people" | "name";
+  /** Of the last row before: its number of people or its key, and its key. */
+  readonly after?: readonly (string | number)[] | undefined;
+}
+
+export interface VillageRow {
+  readonly id: string;
+  readonly name: string;
+  readonly nameKey: string;
+  readonly county: string | null;
+  readonly state: Village["state"];
+  readonly members: number;
+  readonly households: number | null;
+  readonly mentors: number;
+}
+
 export interface VillageRegister {
+  page(wanted: VillagesWanted, limit: number): Promise<readonly VillageRow[]>;
   factsOf(villageId: string, now: Date): Promise<VillageFacts>;
   setHouseholds(villageId: string, households: number, now: Date): Promise<void>;
   setPlace(

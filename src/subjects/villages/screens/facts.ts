@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { parseVillageName, type Village } from "../../joining/index.ts";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
+import { readHouseholds } from "../rules/households.ts";
 import { countryName, offered, parseCountry, parseTimeZone } from "../rules/place.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { note } from "../../../bot/officers.ts";
@@ -13,10 +14,6 @@ import { officer } from "../../../bot/who.ts";
 import { askWhichSame, offerSame } from "./merge.ts";
 import { sayVillage, type VillageDeps } from "./page.ts";
 import { couldNotRead, saidBack } from "../../../bot/unread.ts";
-import { inDigits } from "../../../bot/spoken-numbers.ts";
-
-/** More than any village has: a slip of the thumb. */
-const mostHouseholds = 50_000;
 
 const facts = ["households", "name", "county", "country", "zone"] as const;
 type Fact = (typeof facts)[number];
@@ -124,11 +121,8 @@ async function setHouseholds(
   village: Village,
   text: string,
 ): Promise<void> {
-  const digits = /^\D{0,6}(\d{1,6})\D{0,6}$/u.exec(inDigits(text).trim())?.[1];
-  const count = Number(digits ?? 0);
-  if (count < 1 || count > mostHouseholds) {
-    return turn.say({ words: couldNotRead(text, "count") });
-  }
+  const count = readHouseholds(text);
+  if (count === undefined) return turn.say({ words: couldNotRead(text, "count") });
   await turn.records.waiting.clear(turn.person);
   await turn.records.villages.setHouseholds(village.id, count, turn.now);
   await note(turn, "village-households-set", village.id, { households: count });

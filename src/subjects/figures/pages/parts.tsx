@@ -1,0 +1,93 @@
+/** One part of the numbers: the picture, the table behind it, what it means. */
+import type { Child } from "hono/jsx";
+import type { PageView } from "../../../bot/page/page.ts";
+import { Said } from "../../../bot/page/parts.tsx";
+import { phrase } from "../../../bot/reply.ts";
+import type { Part } from "./numbers.tsx";
+
+/** Rows on the page; the file has all. */
+const mostRows = 60;
+
+export function NumbersPart({
+  ask,
+  part,
+  query,
+  children,
+}: {
+  readonly ask: PageView;
+  readonly part: Part;
+  /** Of which village. */
+  readonly query: string;
+  readonly children?: Child;
+}) {
+  const heading = ask.text(phrase("numbers-part", { part: part.name }));
+  return (
+    <section aria-labelledby={part.name}>
+      <h2 id={part.name}>{heading}</h2>
+      {part.chart === undefined ? (
+        part.words === undefined && <p>{ask.text(phrase("numbers-none"))}</p>
+      ) : (
+        <img
+          class="chart"
+          src={`/console/numbers/pic-${part.name}${query}`}
+          alt={ask.text(phrase("numbers-picture", { part: part.name }))}
+        />
+      )}
+      {part.words === undefined ? null : <Said ask={ask} words={part.words} />}
+      <details>
+        <summary>{ask.text(phrase("page-what"))}</summary>
+        <Said ask={ask} words={phrase("numbers-what", { part: part.name })} />
+      </details>
+      <details>
+        <summary>{ask.text(phrase("page-table"))}</summary>
+        {children}
+      </details>
+    </section>
+  );
+}
+
+export function NumbersTable({
+  ask,
+  part: { name, table },
+  query,
+}: {
+  readonly ask: PageView;
+  readonly part: Part;
+  readonly query: string;
+}) {
+  const text = (cell: Part["table"]["rows"][number][number]) =>
+    cell !== null && typeof cell === "object" ? ask.text(cell) : (cell ?? "–");
+  // Of its own: the part around it has the heading as its name.
+  const label = `${ask.text(phrase("page-table"))} · ${ask.text(phrase("numbers-part", { part: name }))}`;
+  return (
+    <>
+      <div class="wide" tabindex={0} role="region" aria-label={label}>
+        <table>
+          <thead>
+            <tr>
+              {table.header.map((words) => (
+                <th scope="col">{ask.text(words)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.slice(-mostRows).map((cells) => (
+              <tr>
+                {cells.map((cell, index) =>
+                  index === 0 ? (
+                    <th scope="row">{text(cell)}</th>
+                  ) : (
+                    <td class={typeof cell === "number" ? "number" : undefined}>{text(cell)}</td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="row">
+        <a href={`/console/numbers/csv-${name}${query}`}>{ask.text(phrase("page-export"))}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+/** The association's numbers and chains at the console: pictures, the tables behind them, and no figure of a few. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDesk, type Desk } from "../support/people/desk.ts";
+import { joinUp } from "../support/people/road.ts";
+import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
+
+let village: TestVillage;
+let zhou: Villager;
+let desk: Desk;
+
+beforeAll(async () => {
+  village = await openVillage({ env: { ADMIN_IDS: "9001,9002" } });
+  zhou = village.person(9_001, "周会长");
+  await zhou.start();
+  await joinUp(village.person(5_001, "陈姐"), { village: "上溪村" });
+  await joinUp(village.person(5_002, "老柳"), { village: "柳树村" });
+  crowd();
+  desk = await openDesk(village.bot, zhou);
+});
+afterAll(() => village.close());
+
+const idOf = (name: string) =>
+  village.rows<{ id: string }>("select id from village where name = ?", name)[0]!.id;
+
+/** Thirteen people of one village whom one brought, six of whom one of them brought; three more by another. */
+function crowd(): void {
+  const add = (id: string, invitedBy: string | null, name: string) =>
+    village.change(
+      `insert into member (id, telegram_id, first_name, name_key, language, village_id, invited_by, counts, created_at)
+       values (?, ?, ?, ?, 'zh', ?, ?, 1, '2026-11-02T00:00:00.000Z')`,
+      id,
+      8_000 + village.rows("select 1 from member").length,
+      name,
+      name,
+      idOf("上溪村"),
+      invitedBy,
+    );
+  add("mRoot", null, "头一个");
+  for (let one = 0; one < 6; one += 1) add(`mFirst${one}`, "mRoot", `一代${one}`);
+  for (let one = 0; one < 6; one += 1) add(`mNext${one}`, "mFirst0", `二代${one}`);
+  add("mSmall", null, "小枝");
+  for (let one = 0; one < 2; one += 1) add(`mSmall${one}`, "mSmall", `小枝${one}`);
+  for (const id of ["mRoot", "mFirst0"]) {
+    village.change(
+      "insert into consent (member_id, purpose, given, at) values (?, 'chain', 1, '2026-11-03T00:00:00.000Z')",
+      id,
+    );
+  }
+}
+
+/** Looks again until it is counted. */
+async function counted(path: string, from = desk): Promise<string> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const page = await from.page(path);
+    if (!page.includes("正在数") && !page.includes("being counted")) return page;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`nothing was counted for ${path}`);
+}
+
+describe("the numbers", () => {
+  it("are counted beside everything else, and then stand as pictures with tables and meanings", async () => {
+    const page = await counted("/numbers");
+
+    for (const part of ["road", "weeks", "parcels", "waits", "capitals", "spread"]) {
+      expect(page).toContain(`id="${part}"`);
+    }
+    expect(page.match(/这是什么？/g)!.length).toBeGreaterThanOrEqual(6);
+    const picture = await desk.get("/numbers/pic-road");
+    expect(picture.headers.get("content-type")).toContain("image/svg+xml");
+    expect(await picture.text()).toMatch(/^<svg[^>]*system-ui/);
+    const before = village.rows("select 1 from audit where act = 'table-saved'").length;
+    const file = await (await desk.get("/numbers/csv-road")).text();
+    expect(file.split("\r\n").length).toBeGreaterThan(14);
+    expect(village.rows("select 1 from audit where act = 'table-saved'")).toHaveLength(before + 1);
+  });
+
+  it("tell nothing of a village with fewer than five people", async () => {
+    const few = await counted(`/numbers?village=${idOf("柳树村")}`);
+
+    expect(few).not.toContain('id="road"');
+    expect(few).toContain("五个人");
+    expect((await desk.get(`/numbers/csv-road?village=${idOf("柳树村")}`)).status).toBe(404);
+    expect((await desk.get("/numbers?village=vNowhere")).status).toBe(404);
+    expect(await counted(`/numbers?village=${idOf("上溪村")}`)).toContain('id="board"');
+  });
+
+  it("are found by a village's name, in English too", async () => {
+    const smith = village.person(9_002, "Smith", "en");
+    await smith.start();
+    const english = await openDesk(village.bot, smith);
+    const page = await counted(`/numbers?q=${encodeURIComponent("上溪")}`, english);
+
+    expect(page).toContain(`/console/numbers?village=${idOf("上溪村")}`);
+    expect(page).toContain("How far they are on the road");
+    expect(await counted("/chains", english)).toContain("Who brings whom");
+  });
+});
+
+describe("the chains", () => {
+  it("are walked branch by branch, without a name, and small branches stand together", async () => {
+    const page = await counted("/chains");
+    expect(page).toContain('href="/console/chains/0"');
+    expect(page).toContain("13个人，3代");
+    expect(page).not.toContain('href="/console/chains/1"');
+    expect(page).toContain("其余的合起来5个人");
+
+    const below = await counted("/chains/0");
+    expect(below).toContain("7个人，2代");
+    expect(below).toContain("上溪村");
+    const deeper = await counted("/chains/0.0");
+    expect(deeper).toContain("第1代：6个人");
+
+    for (const each of [page, below, deeper]) {
+      expect(each).not.toMatch(/头一个|一代0|二代0|小枝|mRoot|mFirst/);
+    }
+    for (const path of ["/chains/0.1", "/chains/9", "/chains/x", "/chains/0.0.0"]) {
+      expect([path, (await desk.get(path)).status]).toEqual([path, 404]);
+    }
+  });
+});
+
+it("is nobody else's", async () => {
+  const chen = village.person(5_001, "陈姐");
+  village.change(
+    "insert into mentor (member_id, village_id, state, appointed_by, appointed_at, updated_at) select id, village_id, 'on', 'x', '2026-11-01', '2026-11-01' from member where telegram_id = 5001",
+  );
+  const theirs = await openDesk(village.bot, chen);
+
+  for (const path of ["/numbers", "/numbers/csv-road", "/chains", "/chains/0"]) {
+    expect([path, (await theirs.get(path)).status]).toEqual([path, 404]);
+  }
+});
