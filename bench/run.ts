@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   confidence: () => import("./confidence.ts"),
   figures: () => import("./figures.ts"),
   "follow-ups": () => import("./follow-ups.ts"),
+  growth: () => import("./growth.ts"),
   retrieval: () => import("./retrieval.ts"),
   scale: () => import("./scale.ts"),
   search: () => import("./search.ts"),

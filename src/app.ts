@@ -134,6 +134,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       phrasebook,
       clock,
       transact: store.transact,
+      stopping: stopping.signal,
       bot: (): ConsoleBot | undefined =>
         made && {
           visit: made.bot.visit,

@@ -38,6 +38,13 @@ const schema = z.object({
     .string()
     .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)/, "expected sqlite:<path> or postgres://…")
     .default("sqlite:data/first-mover.db"),
+  /** Folder of the regular backups, `npm run backup -- --regular`. */
+  BACKUPS_DIR: z.string().optional(),
+  /** Public key to which they are encrypted; its secret half is kept elsewhere. Absent: in the clear. */
+  BACKUPS_KEY: z
+    .string()
+    .regex(/^age1[a-z0-9]{58}$/, "expected age1… as npm run backup -- --new-key prints it")
+    .optional(),
   KNOWLEDGE_DIR: z.string().default("knowledge"),
   /** https origin of this server: Telegram then sends updates to it. Absent: long polling. */
   PUBLIC_URL: z
@@ -103,6 +110,25 @@ const schema = z.object({
 });
 
 export type Config = Readonly<z.output<typeof schema>>;
+
+export type Setting = keyof Config;
+
+/** @returns what is wrong with one value, without the value; `undefined` if it can be used */
+export function faultOf(name: Setting, value: string): string | undefined {
+  const result = schema.shape[name].safeParse(value === "" ? undefined : value);
+  return result.success ? undefined : (result.error.issues[0]?.message ?? "cannot be used");
+}
+
+/** Settings that cannot be used, with why; the others stay as they are. */
+export function faultsIn(
+  env: Readonly<Record<string, string | undefined>>,
+): readonly { readonly name: Setting; readonly reason: string }[] {
+  return Object.keys(schema.shape).flatMap((key) => {
+    const name = key as Setting;
+    const reason = faultOf(name, env[name] ?? "");
+    return reason === undefined ? [] : [{ name, reason }];
+  });
+}
 
 /**
  * Checks the environment and fills in the defaults. An empty variable counts as absent.

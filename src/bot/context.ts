@@ -18,6 +18,8 @@ export interface Turn {
   member: Member | undefined;
   joining: Joining | undefined;
   language: Language;
+  /** They are at the console: what is said to them stands on a page, and their chat is left alone. */
+  readonly isVisit?: boolean;
   /** The person showed something for a task in this turn. */
   hasShown?: boolean;
   /** Collects replies; they are sent when the transaction is through. */

@@ -27,8 +27,13 @@ export interface Stretch {
 /** Between two paragraphs. */
 const gap = "\n\n";
 
-export function createPhrasebook(): Phrasebook {
-  const bundles = new Map(languages.map((language) => [language, readBundle(language)]));
+/** @param filesOf where the sentences are; absent: those of the bot */
+export function createPhrasebook(
+  filesOf: (language: Language) => readonly URL[] = wordFiles,
+): Phrasebook {
+  const bundles = new Map(
+    languages.map((language) => [language, readBundle(language, filesOf(language))]),
+  );
 
   function phrase(language: Language, key: string, values?: Phrase["with"]): string {
     const bundle = bundles.get(language);
@@ -85,12 +90,12 @@ export function wordFiles(language: Language): readonly URL[] {
 }
 
 /** @throws when a file cannot be read, or a key stands in two places */
-function readBundle(language: Language): FluentBundle {
+function readBundle(language: Language, files: readonly URL[]): FluentBundle {
   const bundle = new FluentBundle(language === "zh" ? "zh-Hans" : "en", {
     // Directional marks around variables would be counted by Telegram and copied by people.
     useIsolating: false,
   });
-  for (const file of wordFiles(language)) {
+  for (const file of files) {
     const [problem] = bundle.addResource(new FluentResource(readFileSync(file, "utf8")));
     if (problem !== undefined) throw new Error(`${file.pathname}: ${problem.message}`);
   }

@@ -1,14 +1,17 @@
 /**
  * Command: puts a backup in the place of the database. The bot must be stopped.
  *
- * A database with members is replaced only with `--replace`. Exit code 1 if nothing was restored.
+ * A database with members is replaced only with `--replace`; an encrypted backup needs `--key <file>`. Exit code 1 if
+ * nothing was restored.
  */
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { config as loadEnv } from "dotenv";
 import { parseConfig } from "../config.ts";
 import { MentorError } from "../errors.ts";
 import { restore, type RestoreOutcome } from "../store/restore.ts";
+import { withOpened, type Opened } from "./backups/opened.ts";
 import { reasonOf, refuse, say } from "./say.ts";
 
 loadEnv({ quiet: true });
@@ -17,17 +20,22 @@ process.umask(0o077); // a database holds people's data: nobody else on the mach
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { replace: { type: "boolean", default: false } },
+    options: { replace: { type: "boolean", default: false }, key: { type: "string" } },
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) {
     refuse(
-      "用法：npm run restore -- <文件> [--replace]",
-      "How to use it: npm run restore -- <file> [--replace]",
+      "用法：npm run restore -- <文件> [--replace] [--key <钥匙文件>]",
+      "How to use it: npm run restore -- <file> [--replace] [--key <key file>]",
     );
   } else {
+    const url = parseConfig(process.env).DATABASE_URL;
     const options = { replace: values.replace, now: new Date() };
-    tell(await restore(parseConfig(process.env).DATABASE_URL, resolve(file), options), file);
+    const opened = existsSync(file)
+      ? await withOpened(resolve(file), values.key, (backup) => restore(url, backup, options))
+      : ({ kind: "opened", result: { kind: "no-backup" } } as const);
+    if (opened.kind === "opened") tell(opened.result, file);
+    else tellSealed(opened, file);
   }
 } catch (error) {
   const [chinese, english] = sentencesFor(error);
@@ -60,6 +68,20 @@ function tell(outcome: RestoreOutcome, file: string): void {
         `数据库里已经有人（${outcome.members ?? "读不出来"}）。真的要换掉，请加 --replace。`,
         `The database has members (${outcome.members ?? "it cannot be read"}). To replace it all the same, add --replace.`,
       );
+  }
+}
+
+function tellSealed(opened: Exclude<Opened<never>, { kind: "opened" }>, file: string): void {
+  switch (opened.kind) {
+    case "no-key":
+      return refuse(
+        `${file} 加了密。请加 --key <钥匙文件>。`,
+        `${file} is encrypted. Add --key <key file>.`,
+      );
+    case "bad-key":
+      return refuse("钥匙文件里没有钥匙。", "There is no secret key in that key file.");
+    case "sealed":
+      return refuse(`${file} 打不开。`, `${file} cannot be opened: ${opened.reason}.`);
   }
 }
 

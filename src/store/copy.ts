@@ -29,10 +29,12 @@ export async function listTables(db: Kysely<Tables>, engine: Engine): Promise<st
   return [...ordered];
 }
 
+/** Without what belongs to SQLite, or to Litestream, which copies the file as it changes and notes that in it. */
 const sqliteTables = sql<{ name: string; parent: string | null }>`
   select t.name, f."table" as parent
   from sqlite_master t left join pragma_foreign_key_list(t.name) f
-  where t.type = 'table' and substr(t.name, 1, 7) <> 'sqlite_'`;
+  where t.type = 'table' and substr(t.name, 1, 7) <> 'sqlite_'
+    and substr(t.name, 1, 12) <> '_litestream_'`;
 
 const postgresTables = sql<{ name: string; parent: string | null }>`
   select t.relname::text as name, p.relname::text as parent

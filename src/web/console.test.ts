@@ -23,6 +23,7 @@ function openDoor(publicUrl: string | undefined) {
       clock: () => new Date(),
       transact: (act) => act(records),
       bot: () => bot,
+      stopping: new AbortController().signal,
     },
     createLog("silent"),
   );

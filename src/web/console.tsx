@@ -9,17 +9,19 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Download } from "../bot/delivery/download.ts";
-import type { Visit, Visitor } from "../bot/page/page.ts";
+import type { PageAsk, Visit, Visitor } from "../bot/page/page.ts";
 import type { Phrasebook } from "../bot/phrasebook.ts";
 import { withoutEmoji } from "./plain-words.ts";
 import type { Records, Transact } from "../bot/records.ts";
 import { phrase, type Language, type Words } from "../bot/reply.ts";
 import type { Log } from "../log.ts";
-import { deskMs, deskUser, newSecret, type Opened } from "../subjects/console/index.ts";
+import { deskMs, deskUser, newSecret } from "../subjects/console/index.ts";
+import { askedIn, type Visited } from "./ask.ts";
 import { createAnswers } from "./answers.tsx";
 import { formOf, hostOf, isOurs, tokenOf } from "./forms.ts";
 import { drawPage } from "./frame.tsx";
 import { headersOf } from "./headers.ts";
+import { createStreams } from "./live.ts";
 import { isLocalName } from "./local.ts";
 
 export interface ConsoleDeps {
@@ -30,6 +32,8 @@ export interface ConsoleDeps {
   readonly transact: Transact;
   /** What the bot does for a visitor; `undefined` while this process does not lead. */
   readonly bot: () => ConsoleBot | undefined;
+  /** The process ends: what moves on pages stops. */
+  readonly stopping: AbortSignal;
 }
 
 export interface ConsoleBot {
@@ -43,8 +47,8 @@ export interface ConsoleBot {
   committed(isHurried: boolean): void;
 }
 
-/** A form holds a few words. */
-const mostFormBytes = 16_384;
+/** Two long messages, in characters of nine bytes each. */
+const mostFormBytes = 98_304;
 const styles = readFileSync(new URL("./page/desk.css", import.meta.url), "utf8");
 const script = readFileSync(new URL("./page/desk.js", import.meta.url), "utf8");
 
@@ -144,19 +148,21 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
       : c.redirect(`/console/${first.name}`, 303);
   });
 
+  const stream = createStreams(deps.stopping, log);
+  app.get("/live/:name/:rest?", async (c) => {
+    const secret = secretOf(c) ?? "";
+    const look = ({ visit }: Visited) => visit.live(c.req.param("name"), askOf(c, visit, secret));
+    const first = await visit(c, look);
+    if (first instanceof Response) return first;
+    return stream(c, tokenOf(secret), first.done, async () => (await enter(secret, look))?.done);
+  });
+
   app.get("/:name/:rest?", async (c) => {
     const name = c.req.param("name");
-    const rest = c.req.param("rest");
     const visited = await visit(c, async ({ visit, desk, secret, records }) => {
       const told = await records.desks.takeTold(secret);
       const { language } = visit.turn;
-      const answer = await visit.show(name, {
-        rest: rest === undefined ? [] : [rest],
-        query: new URL(c.req.url).searchParams,
-        told,
-        token: tokenOf(secret),
-        text: (words) => say(language, words),
-      });
+      const answer = await visit.show(name, askOf(c, visit, secret, told));
       // Of a file only a page would have shown it.
       if (answer?.kind !== "page") await records.desks.keepTold(secret, told);
       return { answer, language, desk, token: tokenOf(secret), places: await visit.places() };
@@ -184,36 +190,40 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
     const visited = await visit(c, async ({ visit, secret, records }) => {
       const { language } = visit.turn;
       if (form === undefined || !isOurs(form, secret)) return { refused: language };
-      const told = await visit.act(name, form);
-      if (told === undefined) return { missing: language };
-      await records.desks.keepTold(secret, told);
+      const done = await visit.act(name, form);
+      if (done === undefined) return { missing: language };
+      await records.desks.keepTold(secret, done.told);
       isHurried = visit.isHurried;
-      return {};
+      return { to: done.to };
     });
     if (visited instanceof Response) return visited;
-    const { refused, missing } = visited.done;
+    const { refused, missing, to = "" } = visited.done;
     if (refused !== undefined) return plain(c, 403, "console-form-old", refused);
     if (missing !== undefined) return plain(c, 404, "console-nothing", missing);
     visited.bot.committed(isHurried());
-    return c.redirect(`/console/${name}`, 303);
+    return c.redirect(to === "" ? `/console/${name}` : `/console/${name}/${to}`, 303);
   });
 
   app.all("*", (c) => plain(c, 404, "console-nothing"));
 
   /** Runs something as the turn of whose desk it is. The answer of who has none is given instead. */
-  async function visit<T>(
-    c: Context,
-    run: (at: {
-      visit: Visit & { readonly isHurried: () => boolean };
-      desk: Opened;
-      secret: string;
-      records: Records;
-    }) => Promise<T>,
-  ): Promise<{ readonly done: T; readonly bot: ConsoleBot } | Response> {
+  async function visit<T>(c: Context, run: (at: Visited) => Promise<T>) {
     const secret = secretOf(c);
     if (secret === undefined) return plain(c, 401, "console-closed");
+    if (deps.bot() === undefined) return plain(c, 503, "console-later");
+    const ran = await enter(secret, run);
+    if (ran !== undefined) return ran;
+    deleteCookie(c, cookie, { path: "/", secure: isSecure });
+    return plain(c, 401, "console-closed");
+  }
+
+  /** @returns `undefined` where no desk is open, or its person has no right to one any more */
+  async function enter<T>(
+    secret: string,
+    run: (at: Visited) => Promise<T>,
+  ): Promise<{ readonly done: T; readonly bot: ConsoleBot } | undefined> {
     const bot = deps.bot();
-    if (bot === undefined) return plain(c, 503, "console-later");
+    if (bot === undefined) return undefined;
     const ran = await transact(async (records) => {
       const now = clock();
       const desk = await records.desks.find(secret, now);
@@ -225,12 +235,12 @@ export function createConsole(deps: ConsoleDeps, log: Log): Hono {
       }
       return { done: await run({ visit: opened, desk, secret, records }) };
     });
-    if (ran !== undefined) return { ...ran, bot };
-    deleteCookie(c, cookie, { path: "/", secure: isSecure });
-    return plain(c, 401, "console-closed");
+    return ran === undefined ? undefined : { ...ran, bot };
   }
 
   const secretOf = (c: Context) => getCookie(c, cookie);
+  const askOf = (c: Context, { turn }: Visit, secret: string, told: PageAsk["told"] = []) =>
+    askedIn(c, { told, token: tokenOf(secret), text: (words) => say(turn.language, words) });
   const say = (language: Language, words: Words) => phrasebook.text(language, words);
 
   return app;

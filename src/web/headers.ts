@@ -10,6 +10,8 @@ export function headersOf(isSecure: boolean) {
       scriptSrc: ["'self'"],
       imgSrc: ["'self'", "data:"],
       mediaSrc: ["'self'"],
+      // How a broadcast goes on, and how many an audience is.
+      connectSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],

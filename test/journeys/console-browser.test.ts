@@ -2,19 +2,15 @@
  * A mentor's ten minutes at the console, in a real browser, by keyboard alone and in both languages; every
  * page for people who see, hear or touch differently, on a phone and at a desk; how much a page weighs.
  */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
-import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { askForDesk } from "../support/people/desk.ts";
 import { appoint, lookingSteps } from "../support/people/looking.ts";
 import { writePlaybook } from "../support/own-playbook.ts";
 import { joinUp, type Tongue } from "../support/people/road.ts";
+import { faults, press, type Scheme, sitAt, tabTo } from "../support/people/seat.ts";
 import { openBrowser, type TestBrowser } from "../support/program/browser.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const words = {
   en: {
@@ -37,9 +33,6 @@ const words = {
   },
 } as const;
 
-/** How long a page may take on a busy machine. */
-const patienceMs = 60_000;
-
 let chromium: TestBrowser;
 let village: TestVillage;
 let zhou: Villager;
@@ -58,56 +51,8 @@ afterAll(async () => {
   await village.close();
 });
 
-interface Seat {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  /** What the page should not do: errors, requests to elsewhere, breaches of its own policy. */
-  readonly complaints: readonly string[];
-}
-
-/** Opens the desk as its person does: the address, then its one button. */
-async function sit(person: Villager, scheme: "light" | "dark" = "light"): Promise<Seat> {
-  const context = await chromium.browser.newContext({ colorScheme: scheme });
-  const page = await context.newPage();
-  page.setDefaultTimeout(patienceMs);
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("request", (request) => {
-    const isOurs = request.url().startsWith(village.bot.url()) || request.url().startsWith("data:");
-    if (!isOurs) complaints.push(`asked ${request.url()}`);
-  });
-  await page.goto(await askForDesk(person));
-  await tabTo(page, "main button");
-  await press(page, "Enter");
-  return { page, context, complaints };
-}
-
-/** A key that leads to another page. */
-async function press(page: Page, key: string): Promise<void> {
-  await Promise.all([page.waitForEvent("load"), page.keyboard.press(key)]);
-}
-
-/** What axe finds and calls serious, in a line each. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
-    violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, any, all }) =>
-        id + ": " + html.slice(0, 160) + " " + [...any, ...all].map(({ message }) => message).join(" ").slice(0, 200))))`);
-}
-
-/** On with Tab until the focus is on what this selects. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let count = 0; count < 40; count += 1) {
-    if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)})`)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`no way to ${selector} with the Tab key`);
-}
+const sit = (person: Villager, scheme?: Scheme) =>
+  sitAt(chromium.browser, village.bot.url(), person, scheme);
 
 let ids = 6_000;
 async function mentorOf(tongue: Tongue, place: string): Promise<Villager> {
@@ -218,7 +163,7 @@ it.each(["light", "dark"] as const)(
   async (scheme) => {
     const { page, context } = await sit(zhou, scheme);
     await page.goto(`${village.bot.url()}/console/today`);
-    await page.locator(".work li").first().waitFor();
+    await page.locator("section h2").first().waitFor();
     expect(await faults(page)).toEqual([]);
     await context.close();
   },

@@ -322,7 +322,16 @@ describe("what is not theirs", () => {
     }
     expect(looks()).toBe(before);
     expect((await far.heard()).text).toBe("");
-    expect((await desk.get("/today")).status).toBe(404);
+    for (const path of [
+      "/today",
+      "/broadcasts",
+      "/broadcasts/new",
+      "/audit",
+      "/cost",
+      "/settings",
+    ]) {
+      expect((await desk.get(path)).status).toBe(404);
+    }
     expect((await desk.get("/nowhere")).status).toBe(404);
   });
 
@@ -371,7 +380,7 @@ describe("an officer", () => {
     const desk = await openDesk(village.bot, zhou);
 
     const first = await desk.get("");
-    expect(first.headers.get("location")).toBe("/console/waits");
+    expect(first.headers.get("location")).toBe("/console/today");
     expect(await desk.page("/today")).toMatch(/<h1>.*<\/h1>/);
     expect((await desk.get("/learners")).status).toBe(404);
   });

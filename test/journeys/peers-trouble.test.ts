@@ -1,6 +1,8 @@
 /** Who does not want to meet somebody again, and what is told to the association. */
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { becomeHelper, memberId, writeShortRoad } from "../support/people/peers.ts";
+import { openDesk } from "../support/people/desk.ts";
+import { fill } from "../support/people/forms.ts";
 import { joinUp } from "../support/people/road.ts";
 import {
   openVillage,
@@ -109,6 +111,38 @@ it("ends helping for somebody by an officer, once, and both hear of it; ids only
 
   await zhou.forge(1, `case:again:${requestId()}`);
   expect((await wang.heard()).text).toContain("重新打开了");
+});
+
+it("is read and decided at the console, once: of two officers one is told that it is settled", async () => {
+  await zhou.start();
+  await wang.say("先转我二十块。", lastId(asked));
+  await wang.photo(undefined, lastId(asked));
+  await chen.forge(1, `peer:tell:${requestId()}`);
+  await wang.heard();
+  await zhou.heard();
+  const desk = await openDesk(village.bot, zhou);
+  expect(await desk.page("/today")).toContain('href="/console/reports"');
+  const page = await desk.page("/reports");
+  const [, picture = ""] = /src="\/console(\/report-file\/[^"]+)"/.exec(page)!;
+  const shown = await desk.get(picture.replaceAll("&amp;", "&"));
+
+  const [chat, told] = await Promise.all([
+    zhou.forge(1, `case:leave:${requestId()}`),
+    fill(desk, page, `end:${requestId()}`),
+  ]);
+  await village.quiet();
+
+  expect(page).toContain("先转我二十块。");
+  expect(shown.headers.get("content-type")).toMatch(/^image\//);
+  const acts = village.rows<{ act: string }>("select act from audit where act <> 'desk-opened'");
+  expect(acts).toHaveLength(1);
+  const settled = [chat.text, told.page].filter((text) =>
+    text.includes("Somebody has decided already"),
+  );
+  expect(settled).toHaveLength(1);
+  expect((await desk.get(picture.replaceAll("&amp;", "&"))).status).toBe(404);
+  const isEnded = acts[0]!.act === "helping-ended";
+  expect((await wang.heard()).text.includes("协会给你停了")).toBe(isEnded);
 });
 
 it("may be left as it is", async () => {

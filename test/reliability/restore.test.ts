@@ -101,6 +101,18 @@ describe.each(kinds)("a restore into %s", (kind) => {
     expect((await everythingIn(url))["member"]).toEqual([]);
   });
 
+  it("leaves out what Litestream noted in the file", async () => {
+    const copied = new Database(file);
+    copied.exec("create table _litestream_seq (id integer primary key, seq integer)");
+    copied.exec("insert into _litestream_seq values (1, 7)");
+    copied.close();
+
+    const { code, err } = await run("restore", url, file);
+
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect((await everythingIn(url))["member"]).toHaveLength(3);
+  });
+
   it("leaves the backup as it was", async () => {
     const before = readFileSync(file);
 

@@ -39,7 +39,22 @@ export interface Page<Deps> {
   /** @returns `undefined` where there is no such page for this person */
   show(deps: Deps, turn: Turn, ask: PageAsk): Promise<PageAnswer | undefined>;
   /** What a form does. What the turn says to the person is shown on the page; what it says to others is sent. */
-  readonly act: ((deps: Deps, turn: Turn, form: URLSearchParams) => Promise<void>) | undefined;
+  readonly act: Act<Deps, Turn> | undefined;
+  /** What moves while somebody looks. Absent: nothing does. */
+  readonly live: Live<Deps, Turn> | undefined;
+}
+
+/** @returns where to go then: what stands behind the page's name; absent: to its beginning */
+type Act<Deps, As> = (deps: Deps, turn: As, form: URLSearchParams) => Promise<string | void>;
+
+/** @returns `undefined` where nothing moves any more */
+type Live<Deps, As> = (deps: Deps, turn: As, ask: PageAsk) => Promise<LivePart | undefined>;
+
+/** The part of a page that is drawn again every second or so. */
+export interface LivePart {
+  readonly body: JSX.Element;
+  /** With another mark than the page was drawn with, all of the page is old. */
+  readonly mark: string;
 }
 
 /** An entry of `pages`: the handlers are given the turn as its right admits it. */
@@ -47,9 +62,10 @@ export function page<Deps, Admitted extends Turn>(
   who: Right<Admitted>,
   label: Phrase | undefined,
   show: (deps: Deps, turn: Admitted, ask: PageAsk) => Promise<PageAnswer | undefined>,
-  act?: (deps: Deps, turn: Admitted, form: URLSearchParams) => Promise<void>,
+  act?: Act<Deps, Admitted>,
+  live?: Live<Deps, Admitted>,
 ): Page<Deps> {
-  return { who, label, show, act } as Page<Deps>;
+  return { who, label, show, act, live } as Page<Deps>;
 }
 
 /** Somebody at the console. Their name and language count where they never joined: officers of the settings. */
@@ -67,6 +83,15 @@ export interface Visit {
   places(): Promise<readonly { readonly name: string; readonly label: Phrase }[]>;
   /** `undefined`: there is no such page, or it is not for this person. */
   show(name: string, ask: PageAsk): Promise<PageAnswer | undefined>;
+  /** `undefined`: likewise, or nothing moves. */
+  live(name: string, ask: PageAsk): Promise<LivePart | undefined>;
   /** `undefined`: likewise; nothing was done. */
-  act(name: string, form: URLSearchParams): Promise<readonly Told[] | undefined>;
+  act(name: string, form: URLSearchParams): Promise<Done | undefined>;
+}
+
+/** What became of a form. */
+export interface Done {
+  readonly told: readonly Told[];
+  /** Behind the page's name; empty: its beginning. */
+  readonly to: string;
 }

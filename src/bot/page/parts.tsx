@@ -32,18 +32,34 @@ function Line({ text }: { readonly text: string }) {
   );
 }
 
+/** What the last act said. */
+export function Tellings({ ask }: { readonly ask: PageAsk }) {
+  return (
+    <div role="status">
+      {ask.told.map(({ words }) => (
+        <div class="news">
+          <Said ask={ask} words={words} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
 /** @param to the page whose act it is */
 export function Form({
   ask,
   to,
+  named,
   children,
 }: {
   readonly ask: PageAsk;
   readonly to: string;
+  /** By which its script and its style know it. */
+  readonly named?: string;
   readonly children?: Child;
 }) {
   return (
-    <form method="post" action={`/console/${to}`}>
+    <form method="post" action={`/console/${to}`} class={named}>
       <input type="hidden" name="token" value={ask.token} />
       {children}
     </form>

@@ -50,20 +50,25 @@ export async function openVisit<Deps extends VisitDeps>(
       return found?.page.show(deps, found.as, ask);
     },
 
+    async live(name, ask) {
+      const found = await admitted(name);
+      return found?.page.live?.(deps, found.as, ask);
+    },
+
     async act(name, form) {
       const found = await admitted(name);
       if (found?.page.act === undefined) return undefined;
-      await found.page.act(deps, found.as, form);
+      const to = (await found.page.act(deps, found.as, form)) ?? "";
       for (const subject of house.subjects) await subject.after?.(deps, turn);
-      const to = { chat: turn.person, language: turn.language, priority: priorities.reply };
+      const chat = { chat: turn.person, language: turn.language, priority: priorities.reply };
       const isForPage = (reply: Reply) => reply.to === undefined && reply.removes === undefined;
       const sent = replies.filter((reply) => !isForPage(reply));
-      await post(records.outbox, deps.phrasebook, sent, to, now);
+      await post(records.outbox, deps.phrasebook, sent, chat, now);
       const told: Told[] = replies
         .filter(isForPage)
         .map(({ words, buttons = [] }) => ({ words, buttons }));
       const over = note();
-      return over === undefined ? told : [{ words: over }, ...told];
+      return { to, told: over === undefined ? told : [{ words: over }, ...told] };
     },
   };
 }

@@ -53,7 +53,7 @@ export async function openVisitorsTurn(
   const { person: id, firstName: first_name, language: language_code } = visitor;
   const member = await records.members.open(id);
   const from = { id, first_name, language_code };
-  return begin({ from, member, records, now, officers, ways, receivedAt: now });
+  return begin({ from, member, records, now, officers, ways, receivedAt: now, isVisit: true });
 }
 
 /** How a turn reaches the subjects, which it does not know. */
@@ -78,6 +78,7 @@ async function begin({
   officers,
   ways,
   receivedAt,
+  isVisit = false,
 }: {
   readonly from: Pick<User, "id" | "first_name"> & { readonly language_code?: string | undefined };
   readonly member: Member | undefined;
@@ -86,6 +87,7 @@ async function begin({
   readonly officers: ReadonlySet<number>;
   readonly ways: Ways;
   readonly receivedAt: Date;
+  readonly isVisit?: boolean;
 }): Promise<Opened> {
   const joining = member === undefined ? await records.members.findJoining(from.id) : undefined;
   const replies: Reply[] = [];
@@ -96,6 +98,7 @@ async function begin({
     records,
     now,
     receivedAt,
+    isVisit,
     person: from.id,
     firstName: typeof from.first_name === "string" ? from.first_name : "",
     isOfficer:

@@ -117,6 +117,18 @@ export async function migrate(
   });
 }
 
+/** How a database that is not brought up to date stands to this program. Changes nothing. */
+export async function compareMigrations(
+  db: Kysely<Tables>,
+): Promise<{ readonly missing: readonly string[]; readonly newer: readonly string[] }> {
+  const done = await appliedMigrations(db);
+  const known = ordered.map(([name]) => name);
+  return {
+    missing: known.filter((name) => !done.has(name)),
+    newer: [...done].filter((name) => !known.includes(name)),
+  };
+}
+
 /** The migrations that this database has had. */
 export async function appliedMigrations(db: Kysely<Tables>): Promise<Set<string>> {
   const { rows } = await sql<{ name: string }>`select name from migration`.execute(db);

@@ -377,3 +377,15 @@ articles-due-more = { $count ->
    *[other] And { $count } more.
 }
 articles-due-how = For each one: if it still holds, set a new date. If not, correct the answer.
+
+# At the console
+# $day (text), $month (text)
+article-desk-checked = Compared with its sources on { $day }; again by { $month }.
+# $days (number)
+model-use-days = The last { $days } days, the newest first
+# $what (text) - day, calls or dollars
+model-use-column = { $what ->
+    [day] Day
+    [calls] Calls
+   *[dollars] Dollars
+}

@@ -325,3 +325,15 @@ articles-due-row = { $month }：{ $label }{ $late ->
 # $count (number) - at least 1
 articles-due-more = 还有{ $count }条。
 articles-due-how = 管答案的人一条一条对：还对的，改日期；不对的，改答案。
+
+# At the console
+# $day (text), $month (text)
+article-desk-checked = { $day }对过出处，{ $month }前再对一次。
+# $days (number)
+model-use-days = 这{ $days }天，新的在前
+# $what (text) - day, calls or dollars
+model-use-column = { $what ->
+    [day] 哪天
+    [calls] 用了几次
+   *[dollars] 美元
+}

@@ -3,13 +3,15 @@ import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { phrase } from "../../bot/reply.ts";
 import { turnPage } from "../../bot/turn/press.ts";
 import { member, memberOrOfficer, officer } from "../../bot/who.ts";
+import { audit } from "./pages/audit.tsx";
+import { undelivered } from "./pages/undelivered.tsx";
 import { pressAudit, pressMine, type AuditDeps } from "./screens/audit-log.ts";
 import { officerAgain } from "./screens/officer-again.ts";
 import { pressPeople } from "./screens/people.ts";
 import { peopleFind, sayPeople } from "./screens/people-lists.ts";
 import { countProposals, pressOfficer } from "./screens/people-officers.ts";
 import { undoEnd } from "./screens/people-officers-end.ts";
-import { sayUndelivered } from "./screens/undelivered.ts";
+import { countStuck, countUndelivered, sayUndelivered } from "./screens/undelivered.ts";
 
 export type AssociationDeps = AuditDeps & { readonly clock: () => Date };
 
@@ -42,7 +44,18 @@ export const association = {
       const label = phrase("work-officers", { count });
       waits.push({ count, button: { label, action: "officer:list" } });
     },
+    "today-asked": async (_, turn, { lines }) => {
+      const counts = [
+        ["undelivered-today", await countUndelivered(turn)],
+        ["undelivered-stuck", await countStuck(turn)],
+      ] as const;
+      for (const [key, count] of counts) {
+        if (count === 0) continue;
+        lines.push({ group: "failed", label: phrase(key, { count }), to: "undelivered" });
+      }
+    },
   },
+  pages: { audit, undelivered },
 } satisfies Subject<AssociationDeps>;
 
 // What other subjects and the neighbours may use.

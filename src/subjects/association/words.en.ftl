@@ -127,6 +127,11 @@ acts-by-kind = One kind only
 acts-by-person = One person
 acts-which = Which kind?
 acts-all = All of it
+acts-desk-kind = What
+acts-desk-who = Who, or whom (first name)
+acts-desk-from = From this day
+acts-desk-to = To this day
+acts-desk-show = Show
 acts-kind-officers = Officers
 acts-kind-mentors = Mentors
 acts-kind-villages = Villages
@@ -155,6 +160,7 @@ act-officer-withdrawn = { $who } took back the proposal of { $whom } as officer 
 act-officer-dismissed = { $who } removed { $whom } as officer · { $day }
 act-officer-restored = { $who } took that back: { $whom } is an officer again · { $day }
 act-officer-stopped = { $who } stopped being an officer · { $day }
+act-desk-opened = { $who } opened a desk in a browser · { $day }
 act-desks-closed = { $who } closed all desks in the browser · { $day }
 act-mentor-appointed = { $who } appointed { $whom } as mentor of { $village } · { $day }
 act-mentor-dismissed = { $who } removed { $whom } as mentor of { $village } · { $day }
@@ -257,6 +263,17 @@ undelivered-refused = { $messages } were refused by Telegram.
 undelivered-broken = { $messages } could not be made: a picture or a recording is missing.
 undelivered-gone = { $messages } were for people who blocked the bot or closed their account.
 undelivered-do = If somebody says that the bot did not answer, ask them to write once more. If a number here grows, tell whoever looks after the computer.
+# $count (number)
+undelivered-today = { $count ->
+    [one] One message did not arrive this week
+   *[other] { $count } messages did not arrive this week
+}
+# $count (number)
+undelivered-stuck = { $count ->
+    [one] One message has waited for more than half an hour
+   *[other] { $count } messages have waited for more than half an hour
+}
+undelivered-stuck-do = They should have gone at once. Tell whoever looks after the computer: Telegram, or the line to it, may be down.
 undelivered-none = Every message of the last seven days arrived.
 # $count (number)
 work-officers = Who may be an officer? ({ $count })

@@ -124,6 +124,11 @@ acts-by-kind = 只看一类
 acts-by-person = 只看一个人
 acts-which = 看哪一类？
 acts-all = 全都看
+acts-desk-kind = 哪一类
+acts-desk-who = 谁，或者对谁（名字）
+acts-desk-from = 从这天
+acts-desk-to = 到这天
+acts-desk-show = 看看
 acts-kind-officers = 管事的
 acts-kind-mentors = 师傅
 acts-kind-villages = 各村
@@ -152,6 +157,7 @@ act-officer-withdrawn = { $who }不提{ $whom }当管事的了 · { $day }
 act-officer-dismissed = { $who }让{ $whom }不再当管事的 · { $day }
 act-officer-restored = { $who }收回了，{ $whom }还当管事的 · { $day }
 act-officer-stopped = { $who }自己不当管事的了 · { $day }
+act-desk-opened = { $who }打开了网页台 · { $day }
 act-desks-closed = { $who }把浏览器里的工作台都关了 · { $day }
 act-mentor-appointed = { $who }请{ $whom }当{ $village }的师傅 · { $day }
 act-mentor-dismissed = { $who }让{ $whom }不再当{ $village }的师傅 · { $day }
@@ -254,6 +260,11 @@ undelivered-refused = { $messages }条Telegram不收。
 undelivered-broken = { $messages }条没做出来：少了图片或录音。
 undelivered-gone = { $messages }条是给拉黑了机器人或注销了账号的人的。
 undelivered-do = 有人说机器人没回话，就请他再发一次。哪个数越来越大，告诉管电脑的人。
+# $count (number)
+undelivered-today = 这周有{ $count }条消息没送到
+# $count (number)
+undelivered-stuck = 有{ $count }条消息半个多钟头没发出去
+undelivered-stuck-do = 本该马上发走的。告诉管电脑的人：可能是Telegram不通，或者网断了。
 undelivered-none = 最近七天的消息都送到了。
 # $count (number)
 work-officers = 谁来当管事的？（{ $count }）

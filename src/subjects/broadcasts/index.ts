@@ -1,6 +1,9 @@
 /** Broadcasts: what the association sends to many, and tips that follow a step. */
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { anybody, member, officer } from "../../bot/who.ts";
+import { broadcastsPage } from "./pages/broadcasts.tsx";
+import { broadcastFile } from "./pages/preview.tsx";
+import { settings } from "./pages/settings.tsx";
 import { broadcast, openBroadcast, pressBroadcast } from "./screens/broadcast.ts";
 import { broadcastLook } from "./screens/compose.ts";
 import type { BroadcastDeps } from "./screens/desk.ts";
@@ -9,6 +12,7 @@ import { broadcastHeld } from "./screens/hold.ts";
 import { broadcastCount } from "./screens/page.ts";
 import { broadcastReport } from "./screens/run.ts";
 import { decide } from "./screens/send.ts";
+import { todayOf } from "./screens/today.ts";
 import { tipDue, tipSweep, type TipSeriesDeps } from "./screens/tip-series.ts";
 import { muteTips, pressLibrary } from "./screens/tips.ts";
 
@@ -34,6 +38,12 @@ export const broadcasts = {
     "broadcast-report": due("task", broadcastReport, "soon"),
     "broadcast-held": due("task", broadcastHeld),
   },
+  on: {
+    "today-asked": async (deps, turn, { lines }) => {
+      lines.push(...(await todayOf(deps, turn)));
+    },
+  },
+  pages: { broadcasts: broadcastsPage, "broadcast-file": broadcastFile, settings },
 } satisfies Subject<BroadcastsDeps>;
 
 // What other subjects and the neighbours may use.

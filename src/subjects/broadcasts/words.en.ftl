@@ -315,6 +315,80 @@ broadcast-row = { $state ->
    *[other] { $day } · { $words } · on its way
 }
 
+# At the console
+broadcast-desk-title = Messages to many
+broadcast-desk-compose = A message to many
+broadcast-desk-own = Yours, not sent yet
+broadcast-desk-asked-you = Another officer waits for your yes
+broadcast-desk-asked = Another officer must agree first
+# $most (number)
+broadcast-desk-needs = It goes to more than { $most } people. The other officers have it before them in their chat and at their desk. As long as nobody has agreed, you can take it back.
+# $author (text) - first name, or nobody
+broadcast-desk-yes = { $author ->
+    [nobody] Another officer wants to send this. Do you agree?
+   *[other] { $author } wants to send this. Do you agree?
+}
+broadcast-desk-changed = It was changed while you looked at it. Look once more; nothing was sent.
+# $language (text) - its own name
+broadcast-desk-words = What they read in { $language }
+broadcast-desk-one = Write one or both. Who finds nothing in their language reads the other.
+broadcast-desk-files = Photos, videos and voice notes: send them in the chat, with /broadcast. Then they stand here, too.
+# $count (number)
+broadcast-desk-with = { $count ->
+    [one] With the picture or file that you sent in the chat.
+   *[other] With the { $count } pictures or files that you sent in the chat.
+}
+broadcast-desk-bold = Some of it is bold or a link. Change the words here, and that goes.
+broadcast-desk-whom = Tick nothing, and it goes to everybody. Tick several things, and it goes to those who fit all of them.
+broadcast-desk-villages = More villages, by their names, with a comma between
+# $names (text)
+broadcast-desk-unknown = No village is called { $names }. Everything else was kept.
+broadcast-desk-as-before = As it was
+broadcast-desk-at = On this day, at this time, by the clocks of each village
+broadcast-desk-day = Day
+broadcast-desk-time = Time
+broadcast-desk-safety = Safety alert: only for danger to people's money or life. It comes to those, too, who had a message this week or want none.
+broadcast-desk-save = Keep it, and show me
+# $language (text) - its own name
+broadcast-desk-reads = Who reads { $language }:
+broadcast-desk-nothing = Nothing is written yet.
+broadcast-desk-empty = Write something first. Nothing was sent.
+broadcast-desk-photo = The photo that comes with it
+broadcast-desk-file = The file that comes with it
+broadcast-desk-saved = Kept. Nothing is sent yet.
+broadcast-desk-look = You changed something, so it is not sent yet. Look below once more, then send it.
+broadcast-desk-moved = It was changed or sent elsewhere meanwhile, maybe in the chat. Nothing of this page was kept; below stands how it is now.
+# $people (number)
+broadcast-desk-counting = { $people } so far; not all are counted yet.
+broadcast-desk-count-on = Go on counting
+broadcast-desk-again = Look again
+# $words (text) - its beginning
+broadcast-today-yes = "{ $words }": another officer waits for your yes
+# $words (text) - its beginning
+broadcast-today-draft = "{ $words }": yours, not sent yet
+# $words (text) - its beginning
+broadcast-today-held = "{ $words }" stands still: nobody is behind it
+# $words (text) - its beginning
+broadcast-today-failed = "{ $words }" did not reach everybody
+settings-desk-title = Settings
+settings-desk-tips = People get a tip for their step, one a week at most. Turn it off for a village where somebody tells them in person.
+# $name (text), $state (text) - on or off
+settings-desk-row = { $state ->
+    [on] { $name }: tips come
+   *[off] { $name }: no tips
+}
+# $name (text), $state (text) - on or off
+settings-desk-turn = { $state ->
+    [on] Turn on: { $name }
+   *[off] Turn off: { $name }
+}
+# $name (text), $state (text) - on or off
+settings-desk-set = { $state ->
+    [on] { $name } gets tips again.
+   *[off] { $name } gets no tips any more.
+}
+settings-desk-others = Officers, mentors and villages have pages or screens of their own. What stands in the settings of the computer is changed there.
+
 ## Tips and the year
 
 # What learners see of tips

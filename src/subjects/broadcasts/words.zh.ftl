@@ -296,6 +296,77 @@ broadcast-row = { $state ->
    *[other] { $day } · { $words } · 在发
 }
 
+# At the console
+broadcast-desk-title = 发给大家
+broadcast-desk-compose = 给大家发一条
+broadcast-desk-own = 你写的，还没发
+broadcast-desk-asked-you = 等你点头的
+broadcast-desk-asked = 要另一位先点头
+# $most (number)
+broadcast-desk-needs = 超过{ $most }人，要另一位点头才发。他们聊天里、网页上都看得到了。没人点头前，你还能拿回来改。
+# $author (text) - first name, or nobody
+broadcast-desk-yes = { $author ->
+    [nobody] 协会的另一位想发这一条，行不行？
+   *[other] { $author }想发这一条，行不行？
+}
+broadcast-desk-changed = 你看的时候，它改过了。再看一遍吧，什么也没发。
+# $language (text) - its own name
+broadcast-desk-words = 写给看{ $language }的人
+broadcast-desk-one = 写一种、写两种都行。没有自己那种的，就看另一种。
+broadcast-desk-files = 照片、视频、语音在聊天里发：写 /broadcast，再发给我。发了这里也有。
+# $count (number)
+broadcast-desk-with = 还有你在聊天里发的{ $count }个图或文件。
+broadcast-desk-bold = 里面有粗体或网址。在这里一改字，这些就没了。
+broadcast-desk-whom = 一个都不勾，就发给所有人。勾了几样，就发给样样都合的人。
+broadcast-desk-villages = 还有别的村，写村名，中间用逗号隔开
+# $names (text)
+broadcast-desk-unknown = 没有叫{ $names }的村。别的都存好了。
+broadcast-desk-as-before = 跟原来一样
+broadcast-desk-at = 到这一天这个钟点，按各村的时间
+broadcast-desk-day = 哪一天
+broadcast-desk-time = 几点
+broadcast-desk-safety = 安全提醒：要丢钱、要出人命的事才用。这周收过的、说了不要的，也会收到。
+broadcast-desk-save = 存下来，给我看看
+# $language (text) - its own name
+broadcast-desk-reads = 看{ $language }的人：
+broadcast-desk-nothing = 还没写呢。
+broadcast-desk-empty = 先写点什么。什么也没发。
+broadcast-desk-photo = 一起发的照片
+broadcast-desk-file = 一起发的文件
+broadcast-desk-saved = 存好了，还没发。
+broadcast-desk-look = 你刚改过，所以还没发。看看下面对不对，再点一次发。
+broadcast-desk-moved = 它在别处改过或者发了，也许是在聊天里。这一页写的没存；下面是它现在的样子。
+# $people (number)
+broadcast-desk-counting = 数到{ $people }人，还没数完。
+broadcast-desk-count-on = 接着数
+broadcast-desk-again = 再看看
+# $words (text) - its beginning
+broadcast-today-yes = “{ $words }”：另一位写的，等你点头
+# $words (text) - its beginning
+broadcast-today-draft = “{ $words }”：你写的，还没发
+# $words (text) - its beginning
+broadcast-today-held = “{ $words }”停着，没人管
+# $words (text) - its beginning
+broadcast-today-failed = “{ $words }”有人没收到
+settings-desk-title = 设置
+settings-desk-tips = 学到哪步，就给哪步的窍门，一周最多一条。哪个村有人当面教，可以关掉。
+# $name (text), $state (text) - on or off
+settings-desk-row = { $state ->
+    [on] { $name }：在发
+   *[off] { $name }：没发
+}
+# $name (text), $state (text) - on or off
+settings-desk-turn = { $state ->
+    [on] 打开：{ $name }
+   *[off] 关掉：{ $name }
+}
+# $name (text), $state (text) - on or off
+settings-desk-set = { $state ->
+    [on] { $name }又有窍门了。
+   *[off] { $name }不再发窍门。
+}
+settings-desk-others = 协会的人、师傅、村子，各有各的页。电脑上的设置，到电脑上改。
+
 ## Tips and the year
 
 # What learners see of tips

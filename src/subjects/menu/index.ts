@@ -2,7 +2,7 @@
 import { button, command, type Subject } from "../../bot/subject.ts";
 import { anybody, member, officer } from "../../bot/who.ts";
 import { phrase } from "../../bot/reply.ts";
-import { today } from "./pages/today.tsx";
+import { today, type TodayLine } from "./pages/today.tsx";
 import { sayAssociation, sayNumbers, sayVillages } from "./screens/association.ts";
 import { askLanguage, pressLanguage } from "./screens/language.ts";
 import { firstName, mePage, namePage, pressMe, quietPage, roadPage } from "./screens/me.ts";
@@ -46,6 +46,8 @@ declare module "../../bot/records.ts" {
   interface Events {
     /** Somebody asks what waits for them: each subject adds what it has, also where nothing waits. */
     "work-asked": { readonly waits: Waits[] };
+    /** An officer opens the page of today: each subject adds what is to be seen to on a page of its own. */
+    "today-asked": { readonly lines: TodayLine[] };
   }
   interface Rows {
     "first-name": string;

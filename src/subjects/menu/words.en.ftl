@@ -35,5 +35,12 @@ association-villages-what = Villages, members, helpers, tips.
 association-numbers = Numbers
 association-numbers-what = How it goes, in numbers.
 today-title = Today
-today-in-chat = The rest is done in the chat: write the word that stands beside it, or press /association there.
+today-in-chat = What is no link here is done in the chat: write the word that stands beside it, or press /association there.
+# $group (text) - yes, failed or due
+today-group = { $group ->
+    [yes] Needs your yes
+    [failed] Went wrong
+   *[due] Due
+}
+today-none = Nothing.
 more-console = 💻 My desk in a browser

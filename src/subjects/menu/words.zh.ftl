@@ -34,5 +34,12 @@ association-villages-what = 各村、会员、帮手、小窍门。
 association-numbers = 数字
 association-numbers-what = 走到哪里了，用数字看。
 today-title = 今天
-today-in-chat = 别的在聊天里办：写旁边那个词，或者点那边的 /association。
+today-in-chat = 点不开的在聊天里办：写旁边那个词，或者点那边的 /association。
+# $group (text) - yes, failed or due
+today-group = { $group ->
+    [yes] 等你点头的
+    [failed] 没办成的
+   *[due] 到日子的
+}
+today-none = 没有。
 more-console = 💻 在网页上办

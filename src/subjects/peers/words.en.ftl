@@ -111,6 +111,8 @@ case-line = { $name }: { $kind ->
 # $name (text)
 case-file = From { $name }
 case-no-words = The words are no longer kept.
+case-desk-title = Trouble between neighbours
+case-desk-none = Nothing waits for the association.
 case-leave = Leave it
 # $name (text)
 case-end = End helping for { $name }

@@ -111,6 +111,8 @@ case-line = { $name }：{ $kind ->
 # $name (text)
 case-file = { $name }发的
 case-no-words = 当时的话已经不在了。
+case-desk-title = 邻居之间的麻烦
+case-desk-none = 没有等协会看的。
 case-leave = 不用管
 # $name (text)
 case-end = 停掉{ $name }的互相帮忙

@@ -5,6 +5,9 @@ import { phrase } from "../../bot/reply.ts";
 import type { UnaskedDeps } from "../../bot/gate/unasked.ts";
 import type { TopicsDeps } from "../answers/index.ts";
 import type { PublishedAnswers } from "./rules/published.ts";
+import { draftsPage } from "./pages/drafts.tsx";
+import { knowledgePage } from "./pages/knowledge.tsx";
+import { questionsPage } from "./pages/questions.tsx";
 import { deskReader, type DeskDeps } from "./screens/desk.ts";
 import type { DraftDeps } from "./screens/draft-page.ts";
 import { draftQuestion, draftText, offerToKeep, pressDraft } from "./screens/drafts.ts";
@@ -25,6 +28,9 @@ export type QuestionsDeps = DeskDeps &
     /** Answers questions; it is brought up to date before each message. */
     readonly kept: PublishedAnswers;
   };
+
+/** More kept answers than this are not waited for at once. */
+const mostCounted = 99;
 
 /** Mentors see nothing of it, and hear the same as at the desk. */
 const officerAtDesk: Right = { admit: officer.admit, refuse: deskReader.refuse };
@@ -52,7 +58,13 @@ export const questions = {
       const label = phrase("work-questions", { count });
       waits.push({ count, button: { label, action: "do:questions" } });
     },
+    async "today-asked"(_, turn, { lines }) {
+      const count = (await turn.records.drafts.list("waiting", mostCounted)).length;
+      if (count === 0) return;
+      lines.push({ group: "yes", label: phrase("draft-today", { count }), to: "knowledge" });
+    },
   },
+  pages: { questions: questionsPage, knowledge: knowledgePage, drafts: draftsPage },
   before: ({ kept }, { drafts }) => kept.refresh(drafts),
 } satisfies Subject<QuestionsDeps>;
 

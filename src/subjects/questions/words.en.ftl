@@ -111,3 +111,69 @@ weak-reason = · { $reason ->
 }: { $count }
 # $count (number) - groups of questions that ask the same
 work-questions = Questions that wait ({ $count })
+
+# At the console
+questions-desk-title = Questions
+# $questions, $people (number)
+questions-desk-how = { $questions ->
+    [one] One question waits,
+   *[other] { $questions } questions wait,
+} asked by { $people ->
+    [one] one person.
+   *[other] { $people } people.
+}
+# $people, $days (number)
+questions-desk-people = { $people ->
+    [one] One person asks
+   *[other] { $people } people ask
+}, { $days ->
+    [0] since today.
+    [one] since yesterday.
+   *[other] for { $days } days.
+}
+# $name, $village (text), $days (number)
+questions-desk-named = { $name }, { $village }, { $days ->
+    [0] since today.
+    [one] since yesterday.
+   *[other] for { $days } days.
+}
+questions-desk-message = A picture or a voice note
+questions-desk-in-chat = Look at it in the chat: write /questions there.
+# $people (number)
+questions-desk-answer = { $people ->
+    [one] Your answer. It goes to the person who asked, with your first name.
+   *[other] Your answer. It goes to all { $people } who asked this, with your first name.
+}
+# $people (number)
+questions-desk-send = { $people ->
+    [one] Send the answer
+   *[other] Send it to all { $people }
+}
+questions-desk-keep = Keep this answer for everybody who asks? Then word the question so that anybody understands it, without names.
+questions-desk-empty = Write an answer first, of at most 3,000 characters. Nothing was sent.
+knowledge-desk-title = What the bot knows
+knowledge-desk-waiting = Answers that wait for your yes
+knowledge-desk-said = Kept answers that the bot says
+knowledge-desk-none = None.
+# $count (number)
+knowledge-desk-due = Answers to compare with their sources: { $count }
+draft-desk-new = The kept answer
+draft-desk-alone = No article answers this yet.
+draft-desk-keep = Keep it so
+draft-desk-kept = Kept as you wrote it.
+draft-desk-changed = It was changed while you looked at it. Read it once more; nothing was done.
+# $state (text) - waiting, published, thrown; $people (number)
+draft-desk-state = { $state ->
+    [published] The bot says this answer now.
+    [thrown] It was taken out: the bot doesn't say it.
+   *[waiting] The bot doesn't say it yet: it waits for your yes.
+} { $people ->
+    [0] Whoever asked it has left.
+    [one] One person asked it.
+   *[other] { $people } people asked it.
+}
+# $count (number)
+draft-today = { $count ->
+    [one] One kept answer waits for your yes
+   *[other] { $count } kept answers wait for your yes
+}

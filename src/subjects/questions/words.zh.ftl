@@ -98,3 +98,56 @@ weak-reason = · { $reason ->
 }：{ $count }
 # $count (number) - 问的是一回事的算一个
 work-questions = 等人回答的问题（{ $count }）
+
+# At the console
+questions-desk-title = 等人回的问题
+# $questions, $people (number)
+questions-desk-how = { $people }个人问了{ $questions }个问题，等人回。
+# $people, $days (number)
+questions-desk-people = { $people }个人问，{ $days ->
+    [0] 今天问的。
+    [one] 等了一天。
+   *[other] 等了{ $days }天。
+}
+# $name, $village (text), $days (number)
+questions-desk-named = { $name }，{ $village }，{ $days ->
+    [0] 今天问的。
+    [one] 等了一天。
+   *[other] 等了{ $days }天。
+}
+questions-desk-message = 一张图，或一段语音
+questions-desk-in-chat = 到聊天里看：写 /questions。
+# $people (number)
+questions-desk-answer = { $people ->
+    [one] 你怎么回？会带上你的名字，发给问的人。
+   *[other] 你怎么回？会带上你的名字，发给问这个的{ $people }个人。
+}
+# $people (number)
+questions-desk-send = { $people ->
+    [one] 发给他
+   *[other] 发给这{ $people }个人
+}
+questions-desk-keep = 留着，以后谁问都这么答？把问题写成谁都看得懂的一句，别写人名。
+questions-desk-empty = 先写怎么回，最多三千字。什么也没发。
+knowledge-desk-title = 机器人会答的
+knowledge-desk-waiting = 等你点头的答案
+knowledge-desk-said = 留下的、正在用的答案
+knowledge-desk-none = 没有。
+# $count (number)
+knowledge-desk-due = 该对一对出处的：{ $count }条
+draft-desk-new = 留下的答案
+draft-desk-alone = 这个问题，现在还没有文章答。
+draft-desk-keep = 就这么写
+draft-desk-kept = 照你写的存好了。
+draft-desk-changed = 你看的时候，它改过了。再看一遍吧，什么也没动。
+# $state (text) - waiting, published, thrown; $people (number)
+draft-desk-state = { $state ->
+    [published] 机器人正在这么答。
+    [thrown] 撤下了，机器人不这么答。
+   *[waiting] 机器人还没这么答，等你点头。
+}{ $people ->
+    [0] 问的人都走了。
+   *[other] { $people }个人问过。
+}
+# $count (number)
+draft-today = 有{ $count }条留下的答案等你点头

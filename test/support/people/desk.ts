@@ -14,7 +14,7 @@ export interface Desk {
   /** Sends a form of this desk as its page would. */
   send(
     path: string,
-    fields: Record<string, string>,
+    fields: Record<string, string> | URLSearchParams,
     headers?: Record<string, string>,
   ): Promise<Response>;
   /** Sends it, and gives the page that comes. */

@@ -78,6 +78,15 @@ export function createModelUseRecord(db: Db): ModelUseRecord {
       return numUpdatedRows > 0n;
     },
 
+    byDay: (from, to) =>
+      db
+        .selectFrom("model_use")
+        .select(["day", "calls", "cost"])
+        .where("day", ">=", from)
+        .where("day", "<=", to)
+        .orderBy("day", "desc")
+        .execute(),
+
     async between(from, to) {
       const days = await db
         .selectFrom("model_use")

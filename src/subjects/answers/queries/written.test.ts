@@ -131,5 +131,9 @@ describe.each(engines)("budgets of models on $name", ({ open }) => {
       written: 1,
       notWritten: 1,
     });
+    expect(await store.transact(({ modelUse }) => modelUse.byDay("2026-11-30", day))).toEqual([
+      { day, calls: 0, cost: 7 },
+      { day: "2026-11-30", calls: 0, cost: 5 },
+    ]);
   });
 });

@@ -106,7 +106,7 @@ export function addModelUse(
 }
 
 /** As text, so that no language rounds it. */
-function dollars(millionths: number): string {
+export function dollars(millionths: number): string {
   return (millionths / 1e6).toFixed(2);
 }
 

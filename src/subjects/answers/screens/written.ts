@@ -75,9 +75,13 @@ export async function pressWritten(
 
 /** What officers see of the cost. */
 export async function pressModelUse(deps: WritingDeps, turn: Turn): Promise<void> {
+  turn.say(await sayUseNow(deps, turn));
+}
+
+export async function sayUseNow(deps: WritingDeps, turn: Turn): Promise<Reply> {
   const use = await modelUseNow(deps, turn.records, turn.now);
   const limits = deps.writer?.limits ?? { perPerson: 0, inAll: 0 };
-  turn.say(sayModelUse(deps.writer?.host, use, limits));
+  return sayModelUse(deps.writer?.host, use, limits);
 }
 
 export async function modelUseNow(

@@ -15,14 +15,35 @@ interface Condition {
 }
 
 export function createAuditLogRecord(db: Db): AuditLogRecord {
+  /** Acts are numbered as they happen: a moment is a place among them. */
+  async function lastBefore(at: Date): Promise<number | undefined> {
+    const row = await db
+      .selectFrom("audit")
+      .select("id")
+      .where("at", "<", at.toISOString())
+      .orderBy("at", "desc")
+      .orderBy("id", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    return row?.id;
+  }
+
   return {
     async list(filter, before, limit) {
       const found = new Map<number, AuditEntry>();
+      const { from, until } = filter.kind === "search" ? filter : {};
+      const first = from === undefined ? undefined : await lastBefore(from);
+      const end = until === undefined ? undefined : ((await lastBefore(until)) ?? 0) + 1;
       for (const { column, value = "", acts } of conditionsOf(filter)) {
         let query = db.selectFrom("audit").selectAll();
         if (column !== undefined) query = query.where(column, "=", value);
         if (acts !== undefined) query = query.where("act", "in", acts);
         if (before !== undefined) query = query.where("id", "<", before);
+        if (end !== undefined) query = query.where("id", "<", end);
+        if (first !== undefined) query = query.where("id", ">", first);
+        // A clock that was set back puts acts out of order.
+        if (until !== undefined) query = query.where("at", "<", until.toISOString());
+        if (from !== undefined) query = query.where("at", ">=", from.toISOString());
         for (const row of await query.orderBy("id", "desc").limit(limit).execute()) {
           found.set(row.id, actOf(row));
         }
@@ -67,6 +88,17 @@ function conditionsOf(filter: AuditFilter): readonly Condition[] {
         { column: "actor", value },
         { column: "subject", value },
       ]);
+    case "search": {
+      const { acts, ids } = filter;
+      const of = acts === undefined ? {} : { acts };
+      if (ids !== undefined) {
+        return ids.flatMap((value): Condition[] => [
+          { ...of, column: "actor", value },
+          { ...of, column: "subject", value },
+        ]);
+      }
+      return acts?.map((value): Condition => ({ column: "act", value })) ?? [{}];
+    }
     case "acts":
       return filter.acts.map((value): Condition => ({ column: "act", value }));
     case "to":

@@ -6,6 +6,23 @@ import { chosenMethod } from "../../../bot/outlet.ts";
 
 export function createUndeliveredRecord(db: Db): UndeliveredRecord {
   return {
+    async countStuck(before, limit) {
+      const at = before.toISOString();
+      const waiting = db
+        .selectFrom("outbox")
+        .select("id")
+        // In the words of its partial index.
+        .where(sql<boolean>`state = 'queued'`)
+        .where("created_at", "<", at)
+        .where("not_before", "<", at)
+        .limit(limit);
+      const { count } = await db
+        .selectFrom(waiting.as("waiting"))
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+
     async since(at) {
       const rows = await db
         .selectFrom("outbox")

@@ -22,6 +22,14 @@ export type AuditFilter =
   /** Done by one of these ids, or to one of them. */
   | { readonly kind: "of"; readonly ids: readonly string[] }
   | { readonly kind: "acts"; readonly acts: readonly string[] }
+  /** Of these kinds, done by or to one of these ids, from the first moment on and before the last; absent: any. */
+  | {
+      readonly kind: "search";
+      readonly acts: readonly string[] | undefined;
+      readonly ids: readonly string[] | undefined;
+      readonly from: Date | undefined;
+      readonly until: Date | undefined;
+    }
   /** Done to this member, of these kinds. */
   | { readonly kind: "to"; readonly memberId: string; readonly acts: readonly string[] };
 

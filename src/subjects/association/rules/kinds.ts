@@ -13,6 +13,7 @@ export const auditKinds = {
     "officer-dismissed",
     "officer-stopped",
     "officer-restored",
+    "desk-opened",
     "desks-closed",
   ],
   mentors: [

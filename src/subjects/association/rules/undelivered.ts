@@ -2,6 +2,7 @@
  * Messages that were not delivered, as officers see them: how many of the last days, and why. No words of a
  * message and nobody's name. What becomes of a message is decided in bot/delivery/delivery.ts.
  */
+import { minuteMs } from "../../../bot/calendar.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 
 /** Messages of one end. */
@@ -14,7 +15,14 @@ export interface Undelivered {
 
 export interface UndeliveredRecord {
   since(at: Date): Promise<readonly Undelivered[]>;
+  /** How many wait to be sent since before then, though nothing holds them; at most `limit` are counted. */
+  countStuck(before: Date, limit: number): Promise<number>;
 }
+
+/** After so long something is wrong: with Telegram, with the line, or with the bot. */
+export const stuckMs = 30 * minuteMs;
+/** More are "very many". */
+export const mostStuck = 1_000;
 
 /** So long every message is kept. */
 export const undeliveredDays = 7;

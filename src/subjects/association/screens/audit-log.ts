@@ -38,7 +38,7 @@ export async function pressAudit(
 }
 
 /** 0, or anything that is no number: from the newest. */
-function beforeIn(text: string): number | undefined {
+export function beforeIn(text: string): number | undefined {
   return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 }
 
@@ -73,23 +73,26 @@ async function sayAudit(
   });
 }
 
+export const kindLabels: Readonly<Record<AuditKind, Phrase>> = {
+  officers: phrase("acts-kind-officers"),
+  mentors: phrase("acts-kind-mentors"),
+  villages: phrase("acts-kind-villages"),
+  classes: phrase("acts-kind-classes"),
+  questions: phrase("acts-kind-questions"),
+  looks: phrase("acts-kind-looks"),
+  people: phrase("acts-kind-people"),
+  broadcasts: phrase("acts-kind-broadcasts"),
+  members: phrase("acts-kind-members"),
+  partners: phrase("acts-kind-partners"),
+};
+
 function sayKinds(turn: Turn): void {
-  const labels: Readonly<Record<AuditKind, Phrase>> = {
-    officers: phrase("acts-kind-officers"),
-    mentors: phrase("acts-kind-mentors"),
-    villages: phrase("acts-kind-villages"),
-    classes: phrase("acts-kind-classes"),
-    questions: phrase("acts-kind-questions"),
-    looks: phrase("acts-kind-looks"),
-    people: phrase("acts-kind-people"),
-    broadcasts: phrase("acts-kind-broadcasts"),
-    members: phrase("acts-kind-members"),
-    partners: phrase("acts-kind-partners"),
-  };
   turn.say({
     words: phrase("acts-which"),
     buttons: [
-      ...Object.entries(labels).map(([kind, label]) => [{ label, action: `acts:kind:${kind}:0` }]),
+      ...Object.entries(kindLabels).map(([kind, label]) => [
+        { label, action: `acts:kind:${kind}:0` },
+      ]),
       [{ label: phrase("acts-all"), action: "acts:all:0" }],
     ],
   });
@@ -166,7 +169,7 @@ function linesOr(none: Phrase, lines: readonly Phrase[]) {
   return lines.length === 0 ? none : { lines };
 }
 
-function viewOf(deps: AuditDeps, turn: Turn): AuditView {
+export function viewOf(deps: AuditDeps, turn: Turn): AuditView {
   const { language, now } = turn;
   return {
     language,

@@ -52,6 +52,19 @@ describe.each(engines)("broadcasts on $name", ({ open }) => {
     while (await store.broadcasts.prepare({ ...usual, officers }));
   }
 
+  it("lists those that wait for a second officer, and no other", async () => {
+    for (const id of ["b1", "b2", "b3"]) await plan(store, { id, at: noon });
+    await store.db
+      .updateTable("broadcast")
+      .set({ state: "approval" })
+      .where("id", "<>", "b2")
+      .execute();
+
+    const asked = await store.transact(({ broadcasts }) => broadcasts.listAsked());
+
+    expect(asked.map(({ id }) => id)).toEqual(["b1", "b3"]);
+  });
+
   it.each<[string, Audience, number]>([
     ["everybody", {}, 4],
     ["a village", { villages: ["v1"] }, 2],

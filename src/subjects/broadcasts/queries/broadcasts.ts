@@ -55,6 +55,16 @@ export function createBroadcastRecord(db: Db): BroadcastRecord {
       return row === undefined ? undefined : broadcastOf(row);
     },
 
+    async listAsked() {
+      const rows = await named(db)
+        .where("state", "=", "approval")
+        .orderBy("created_at")
+        .orderBy("id")
+        .limit(20)
+        .execute();
+      return rows.map(broadcastOf);
+    },
+
     async list(limit, offset) {
       const rows = await named(db)
         // What was thrown away never began.

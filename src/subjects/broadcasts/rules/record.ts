@@ -113,6 +113,8 @@ export interface BroadcastRecord {
   find(id: string): Promise<Broadcast | undefined>;
   /** The one that the officer of this chat has begun, and that has not gone yet: a draft, or waiting for a second officer. */
   draftOf(chat: number): Promise<Broadcast | undefined>;
+  /** Those that wait for a second officer, the oldest first; at most twenty. */
+  listAsked(): Promise<readonly Broadcast[]>;
   /** Those that went or will go, the newest first; no drafts. */
   list(limit: number, offset: number): Promise<readonly Broadcast[]>;
   /** Changes a draft. Returns false if it is none any more; then nothing happened. */

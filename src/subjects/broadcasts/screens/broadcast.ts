@@ -9,20 +9,15 @@ import type { Broadcast } from "../rules/record.ts";
 import { firstWords } from "./report-say.ts";
 import { writtenIn } from "./saying.ts";
 import { languages, phrase, type Button } from "../../../bot/reply.ts";
-import { compose, leave, waitForWords, type NextWords } from "./compose.ts";
+import { beginDraft, compose, leave, throwAway, waitForWords, type NextWords } from "./compose.ts";
 import { here, preview, say, type BroadcastDeps } from "./desk.ts";
 import { openAnew, openPage, stopCount } from "./page.ts";
 import { manage, sayEarlier } from "./run.ts";
-import { agree, askForWhy, decline, send, takeBack } from "./send.ts";
+import { agree, askForWhy, decline, longestWhy, send, takeBack } from "./send.ts";
 import { chooseWhen, chooseWhom, findVillages, readWhen } from "./whom.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, receives, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
 import { officer } from "../../../bot/who.ts";
-import { actorOf } from "../../../bot/officers.ts";
-import { newId } from "../../../bot/ids.ts";
-
-/** Of an officer's words, with room for what stands around them. */
-const longestWhy = 1_000;
 
 /** The next message of an officer: the broadcast's words, why not, a village's name, a time. */
 const row = z.string().transform((data): NextWords => {
@@ -104,19 +99,7 @@ export async function openBroadcast(deps: BroadcastDeps, turn: Turn): Promise<vo
 const earlier: Button = { label: phrase("broadcast-earlier"), action: "bc:list:0" };
 
 async function begin(deps: BroadcastDeps, turn: Turn, draft: Broadcast | undefined): Promise<void> {
-  if (draft === undefined) {
-    await turn.records.broadcasts.add({
-      id: newId("b"),
-      author: actorOf(turn),
-      chat: turn.person,
-      language: turn.language,
-      kind: "news",
-      audience: {},
-      content: {},
-      startsAt: null,
-      createdAt: turn.now,
-    });
-  }
+  if (draft === undefined) await beginDraft(turn);
   // The page of an earlier one is no page of this.
   await turn.records.outbox.raiseScreen(turn.person, draftScreen, turn.now);
   await waitForWords(turn, "any");
@@ -176,9 +159,7 @@ async function pressDraft(
       await send(deps, turn, draft);
       return true;
     case "throw":
-      // What nobody got is not kept either.
-      await broadcasts.change(draft.id, { content: {} });
-      await broadcasts.move(draft.id, ["draft"], "cancelled", turn.now);
+      await throwAway(turn, draft);
       await say(deps, place, {
         words: phrase("broadcast-thrown"),
         buttons: [[{ label: phrase("broadcast-new"), action: "do:broadcast" }]],

@@ -16,6 +16,8 @@ import {
 } from "./saying.ts";
 import { languages, phrase, type Button, type Language } from "../../../bot/reply.ts";
 import type { Records } from "../../../bot/records.ts";
+import { newId } from "../../../bot/ids.ts";
+import { actorOf } from "../../../bot/officers.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { atAuthor, here, say, type BroadcastDeps } from "./desk.ts";
 import { openAnew } from "./page.ts";
@@ -29,6 +31,27 @@ const albumMs = 1_500;
 const pieceLength = 4_096;
 
 export const leave: Button = { label: phrase("leave-it"), action: "bc:leave" };
+
+/** An empty sheet. */
+export async function beginDraft(turn: Turn): Promise<void> {
+  await turn.records.broadcasts.add({
+    id: newId("b"),
+    author: actorOf(turn),
+    chat: turn.person,
+    language: turn.language,
+    kind: "news",
+    audience: {},
+    content: {},
+    startsAt: null,
+    createdAt: turn.now,
+  });
+}
+
+/** What nobody got is not kept either. */
+export async function throwAway({ records, now }: Turn, { id }: Broadcast): Promise<void> {
+  await records.broadcasts.change(id, { content: {} });
+  await records.broadcasts.move(id, ["draft"], "cancelled", now);
+}
 
 /** The next message is what everybody gets; `any`: in whichever language it is written. */
 export async function waitForWords(turn: Turn, language: Language | "any"): Promise<void> {

@@ -5,6 +5,7 @@
 import type { Audience } from "../rules/audience.ts";
 import { languageNames, type Naming } from "../rules/audience-words.ts";
 import type { Broadcast } from "../rules/record.ts";
+import { draftScreen } from "./audience-say.ts";
 import { writtenIn } from "./saying.ts";
 import type { Clock } from "../rules/when.ts";
 import { localDay, localMinutes } from "../../../bot/local-time.ts";
@@ -34,10 +35,27 @@ export interface Place {
   readonly now: Date;
   readonly chat: number;
   readonly language: Language;
+  /** The turn of an officer at the console, who reads on a page what would be said in their chat. */
+  readonly visit?: Turn;
 }
 
-export function here({ records, now, person, language }: Turn): Place {
-  return { records, now, chat: person, language };
+export function here(turn: Turn): Place {
+  const { records, now, person, language } = turn;
+  const place = { records, now, chat: person, language };
+  return turn.isVisit === true ? { ...place, visit: turn } : place;
+}
+
+/** The chat of this officer, whoever acts and wherever. */
+export function inChat(
+  { records, now }: Pick<Place, "records" | "now">,
+  { chat, language }: Pick<Place, "chat" | "language">,
+): Place {
+  return { records, now, chat, language };
+}
+
+/** What stands in the chat of whoever acts at the console is drawn there by a page. */
+export function isOnPage({ visit, chat }: Pick<Place, "visit" | "chat">): boolean {
+  return visit?.person === chat;
 }
 
 /** The chat of the officer whose broadcast it is. */
@@ -50,23 +68,38 @@ export function atAuthor(
 
 export async function say(
   { phrasebook }: Pick<BroadcastDeps, "phrasebook">,
-  { records, now, chat, language }: Place,
+  place: Place,
   ...replies: readonly Reply[]
 ): Promise<void> {
-  await post(
-    records.outbox,
-    phrasebook,
-    replies,
-    { chat, language, priority: priorities.reply },
-    now,
-  );
+  const { records, now, chat, language } = place;
+  const to = { chat, language, priority: priorities.reply };
+  const said = isOnPage(place) ? await leftForChat(place, replies) : replies;
+  await post(records.outbox, phrasebook, said, to, now);
+}
+
+/** Of what is said at the console, the bars that stand in the chat: they are edited there. */
+async function leftForChat(
+  { records, chat, visit }: Place,
+  replies: readonly Reply[],
+): Promise<readonly Reply[]> {
+  const left: Reply[] = [];
+  for (const reply of replies) {
+    const { screen, inPlace = false } = reply;
+    if (screen === undefined) visit?.say(reply);
+    else if (screen !== draftScreen && inPlace) {
+      if ((await records.outbox.findScreen(chat, screen)).messageId !== null) left.push(reply);
+    }
+  }
+  return left;
 }
 
 /** One message as it is, such as a broadcast for somebody who asks to see it. */
 export async function show(
-  { records, now, chat }: Pick<Place, "records" | "now" | "chat">,
+  place: Pick<Place, "records" | "now" | "chat" | "visit">,
   message: Message,
 ): Promise<void> {
+  if (isOnPage(place)) return;
+  const { records, now, chat } = place;
   const row = { chat, priority: priorities.reply, method: "show", about: null };
   await records.outbox.add(
     [{ ...row, payload: JSON.stringify(message), screen: null, revision: null }],
@@ -80,6 +113,7 @@ export async function preview(
   place: Place,
   broadcast: Broadcast,
 ): Promise<void> {
+  if (isOnPage(place)) return;
   const written = writtenIn(broadcast.content);
   for (const each of written) {
     const heading =

@@ -58,7 +58,7 @@ export function sayPage(view: PageView, inPlace: boolean): Reply {
   };
 }
 
-function sayCount({ people, resting }: AudienceCount, isSafety: boolean): Paragraph {
+export function sayCount({ people, resting }: AudienceCount, isSafety: boolean): Paragraph {
   if (people === 0) return phrase("broadcast-count-nobody");
   if (resting === 0) return phrase("broadcast-count", { people });
   return isSafety
@@ -67,7 +67,7 @@ function sayCount({ people, resting }: AudienceCount, isSafety: boolean): Paragr
 }
 
 /** A safety alert begins with a line of ours; anything else shows its own on a locked phone. */
-function sayLocked({ content, kind }: Broadcast): readonly Paragraph[] {
+export function sayLocked({ content, kind }: Broadcast): readonly Paragraph[] {
   if (kind === "safety") return [];
   for (const language of writtenIn(content)) {
     const sum = amountShownLocked(content[language]!.text);

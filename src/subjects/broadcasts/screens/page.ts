@@ -11,6 +11,7 @@ import type { DueWork } from "../../../bot/due.ts";
 import {
   atAuthor,
   clockOf,
+  isOnPage,
   namingOf,
   preview,
   say,
@@ -108,6 +109,7 @@ export async function openPage(
   broadcast: Broadcast,
   inPlace = true,
 ): Promise<void> {
+  if (isOnPage(place)) return;
   const count = await beginCount(place, broadcast, "page");
   await sayPageWith(deps, place, broadcast, count, inPlace);
 }

@@ -55,7 +55,7 @@ export function sayRun(view: RunView, inPlace = true): Reply {
   };
 }
 
-function sayStanding(view: RunView): readonly Paragraph[] {
+export function sayStanding(view: RunView): readonly Paragraph[] {
   const { broadcast, totals, language, today } = view;
   const { state, startsAt } = broadcast;
   const all = allOf(totals);
@@ -64,15 +64,14 @@ function sayStanding(view: RunView): readonly Paragraph[] {
   }
   if (all === 0) return [];
   const done = doneOf(totals);
-  return [
-    {
-      lines: [
-        bar(done, all),
-        phrase("broadcast-run-count", { done, all }),
-        ...(state === "sending" ? sayPace(view) : []),
-      ],
-    },
-  ];
+  return [{ lines: [bar(done, all), ...sayNumbers(view)] }];
+}
+
+/** Below the bar: how many of how many, how fast, how long still. */
+export function sayNumbers(view: RunView): readonly Phrase[] {
+  const { broadcast, totals } = view;
+  const count = phrase("broadcast-run-count", { done: doneOf(totals), all: allOf(totals) });
+  return [count, ...(broadcast.state === "sending" ? sayPace(view) : [])];
 }
 
 /** With nobody served in the last minute the rest waits for its hour or for the morning. */
@@ -111,7 +110,7 @@ export function sayHeld(
   };
 }
 
-function runButtons({ id, state, startedAt }: Broadcast): readonly (readonly Button[])[] {
+export function runButtons({ id, state, startedAt }: Broadcast): readonly (readonly Button[])[] {
   const cancel: Button = {
     label: phrase("broadcast-cancel"),
     action: `bc:stop:${id}`,

@@ -11,6 +11,7 @@ import {
   atAuthor,
   clockOf,
   here,
+  inChat,
   namingOf,
   preview,
   say,
@@ -23,6 +24,9 @@ import { sayRunAnew } from "./progress.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { actorOf, note as noteAct, findOfficers } from "../../../bot/officers.ts";
 import { sayOld } from "../../../bot/subject.ts";
+
+/** Of an officer's words on why not, with room for what stands around them. */
+export const longestWhy = 1_000;
 
 export async function send(deps: BroadcastDeps, turn: Turn, draft: Broadcast): Promise<void> {
   const { broadcasts } = turn.records;
@@ -65,7 +69,7 @@ export async function decide(
     return comeBack(deps, place, broadcast, phrase("broadcast-second-missing", values));
   }
   await note("broadcast-asked");
-  for (const officer of others) await ask(deps, { ...place, ...officer }, broadcast, people);
+  for (const officer of others) await ask(deps, inChat(place, officer), broadcast, people);
   await say(deps, place, {
     words: phrase("broadcast-waits", { people, most: deps.secondOfficerAbove }),
     buttons: [[{ label: phrase("broadcast-take-back"), action: "bc:back" }]],
@@ -212,12 +216,12 @@ async function closeAsked(
     // It may be changed now: what they saw can be agreed to no more.
     if (how !== "agreed") await outbox.raiseScreen(officer.chat, subject, turn.now);
     const reply = sayDecided(broadcast, how, nameOf(turn), officer.language);
-    await say(deps, { ...here(turn), ...officer }, reply);
+    await say(deps, inChat(turn, officer), reply);
   }
 }
 
 const nameOf = ({ member, firstName }: Turn): string => member?.firstName ?? firstName;
 
-function isAuthor(turn: Turn, { author, chat }: Broadcast): boolean {
+export function isAuthor(turn: Turn, { author, chat }: Broadcast): boolean {
   return turn.person === chat || actorOf(turn) === author;
 }

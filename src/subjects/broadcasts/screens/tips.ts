@@ -73,14 +73,19 @@ export async function pressLibrary(
     case "turn": {
       const isVillage = (await turn.records.members.findVillage(second)) !== undefined;
       if (!isVillage || !["on", "off"].includes(first)) break;
-      await turn.records.tips.setSeries(second, first === "on", turn.now);
-      await note(turn, `tip-series-${first}`, second);
+      await setSeries(turn, second, first as "on" | "off");
       return sayVillageSeries(turn, "0");
     }
   }
   // Gone from the folder, or forged.
   sayOld(turn);
   turn.say(sayShelves(deps, language));
+}
+
+/** The weekly tips of a village, on or off. */
+export async function setSeries(turn: Turn, id: string, to: "on" | "off"): Promise<void> {
+  await turn.records.tips.setSeries(id, to === "on", turn.now);
+  await note(turn, `tip-series-${to}`, id);
 }
 
 /** A broadcast that has its words; for whom and when is chosen on its own screen. */

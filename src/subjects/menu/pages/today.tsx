@@ -1,36 +1,98 @@
-/** The association's page of today: what waits, and the words in the chat behind which it is done. */
-import { page } from "../../../bot/page/page.ts";
-import { phrase, type Button } from "../../../bot/reply.ts";
+/** The association's page of today: what needs a yes, what failed, what is due; each leads to where it is done. */
+import { page, type PageAsk } from "../../../bot/page/page.ts";
+import { Said } from "../../../bot/page/parts.tsx";
+import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
+import type { Turn } from "../../../bot/context.ts";
 import { officer } from "../../../bot/who.ts";
 import { sumOf, workOf } from "../screens/work.ts";
 
-/** What is looked at here as well; all else is done in the chat. */
-const pageOf: Readonly<Record<string, string>> = { "do:review": "/console/waits" };
+/** Something for an officer to see to today. */
+export interface TodayLine {
+  readonly group: "yes" | "failed" | "due";
+  readonly label: string | Phrase;
+  /** Behind `/console/`. */
+  readonly to: string;
+}
+
+/** What waits in the chat as well, and is done on a page; all else is done in the chat. */
+const pageOf: Readonly<Record<string, Pick<TodayLine, "group" | "to">>> = {
+  "do:review": { group: "yes", to: "waits" },
+  "do:questions": { group: "yes", to: "questions" },
+  "case:list": { group: "yes", to: "reports" },
+  "articles:due": { group: "due", to: "knowledge#due" },
+};
+
+const groups = ["yes", "failed", "due"] as const;
 
 export const today = page(officer, phrase("today-title"), async (_: unknown, turn, ask) => {
   const waits = await workOf(turn);
+  const there = waits.filter(({ count }) => count > 0);
+  const own = await linesOf(turn);
+  const lines = [...own];
+  for (const { button } of there) {
+    const place = pageOf[button.action];
+    if (place !== undefined) lines.push({ ...place, label: button.label });
+  }
+  const inChat = there.filter(({ button }) => pageOf[button.action] === undefined);
   return {
     kind: "page",
     title: phrase("today-title"),
     body: (
       <>
-        <h1>{ask.text(phrase("work-waits", { count: sumOf(waits) }))}</h1>
-        <ul class="work">
-          {waits.map(({ button }) => (
-            <li>
-              <Door label={ask.text(button.label)} button={button} />
-            </li>
-          ))}
-        </ul>
-        <p>{ask.text(phrase("today-in-chat"))}</p>
+        <h1>{ask.text(phrase("work-waits", { count: sumOf(waits) + own.length }))}</h1>
+        {groups.map((group) => (
+          <Group
+            ask={ask}
+            group={group}
+            lines={lines.filter((line) => line.group === group)}
+            inChat={group === "yes" ? inChat.map(({ button }) => button) : []}
+          />
+        ))}
+        {inChat.length === 0 ? null : <p class="small">{ask.text(phrase("today-in-chat"))}</p>}
       </>
     ),
   };
 });
 
-function Door({ label, button }: { readonly label: string; readonly button: Button }) {
-  const to = pageOf[button.action];
-  if (to !== undefined) return <a href={to}>{label}</a>;
+async function linesOf(turn: Turn): Promise<readonly TodayLine[]> {
+  const lines: TodayLine[] = [];
+  await turn.tell("today-asked", { lines });
+  return lines;
+}
+
+function Group({
+  ask,
+  group,
+  lines,
+  inChat,
+}: {
+  readonly ask: PageAsk;
+  readonly group: TodayLine["group"];
+  readonly lines: readonly TodayLine[];
+  readonly inChat: readonly Button[];
+}) {
+  const isEmpty = lines.length + inChat.length === 0;
+  return (
+    <section aria-labelledby={`today-${group}`}>
+      <h2 id={`today-${group}`}>{ask.text(phrase("today-group", { group }))}</h2>
+      {isEmpty ? <Said ask={ask} words={phrase("today-none")} /> : null}
+      <ul class="rows work">
+        {lines.map(({ label, to }) => (
+          <li>
+            <a href={`/console/${to}`}>{ask.text(label)}</a>
+          </li>
+        ))}
+        {inChat.map((button) => (
+          <li>
+            <InChat label={ask.text(button.label)} button={button} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function InChat({ label, button }: { readonly label: string; readonly button: Button }) {
   const [verb, command] = button.action.split(":");
   return (
     <>

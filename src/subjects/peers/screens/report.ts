@@ -92,16 +92,27 @@ export async function countReports({ records, isOfficer }: Turn): Promise<number
 
 /** What waits for an officer, the oldest first. */
 export async function sayOpenReports(deps: Pick<RoadDeps, "playbook">, turn: Turn): Promise<void> {
-  for (const request of await turn.records.peers.openReports(reportsAtOnce)) {
-    turn.say(...(await repliesOf(deps, turn.records, request, turn.language)));
+  for (const { replies } of await readReports(deps, turn)) turn.say(...replies);
+}
+
+/** Each as an officer reads it. */
+export async function readReports(
+  deps: Pick<RoadDeps, "playbook">,
+  { records, language }: Turn,
+): Promise<readonly { readonly id: string; readonly replies: readonly Reply[] }[]> {
+  const reports = [];
+  for (const request of await records.peers.openReports(reportsAtOnce)) {
+    const replies = await repliesOf(deps, records, request, language);
+    reports.push({ id: request.id, replies });
   }
+  return reports;
 }
 
 /** What an officer makes of it. */
 export async function decide(
   deps: Pick<RoadDeps, "playbook">,
   turn: Turn,
-  { args: [verb = "", id = ""] }: Press,
+  { args: [verb = "", id = ""] }: Pick<Press, "args">,
 ): Promise<void> {
   if (verb === "list") return sayOpenReports(deps, turn);
   const { peers } = turn.records;

@@ -25,6 +25,14 @@ export function flagsOf(
   ];
 }
 
+/** The article that is said now where this is asked, or would be offered first. */
+export function nearestTo(
+  { question, language }: Pick<Draft, "question" | "language">,
+  checked: AnswerQuestion,
+): Article | undefined {
+  return nearestArticle(checked(question, language));
+}
+
 function nearestArticle(answer: ReturnType<AnswerQuestion>): Article | undefined {
   if (answer.kind === "answered") return answer.article;
   return answer.kind === "which" ? answer.articles[0] : undefined;

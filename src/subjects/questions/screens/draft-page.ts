@@ -92,7 +92,7 @@ async function pageOf(deps: DraftDeps, turn: Turn, draft: Draft): Promise<Reply>
   };
 }
 
-function sayFlag(flag: DraftFlag): Phrase {
+export function sayFlag(flag: DraftFlag): Phrase {
   return flag.kind === "doubles"
     ? phrase("draft-doubles", { label: flag.label })
     : phrase("draft-contradicts", { label: flag.label, figures: flag.figures.join(", ") });

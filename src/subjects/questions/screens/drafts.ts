@@ -17,10 +17,10 @@ import { note } from "../../../bot/officers.ts";
 import { newId } from "../../../bot/ids.ts";
 
 /** A question is a line; whoever writes more is asked for less. */
-const longestQuestion = 200;
+export const longestQuestion = 200;
 
 /** With room for what stands around it in a message. */
-const longestAnswer = 3_000;
+export const longestAnswer = 3_000;
 
 /**
  * An answer in text may be kept: notes it and gives the button. For a voice note, and for what was asked
@@ -48,7 +48,11 @@ export async function offerToKeep(
 }
 
 /** Who may press depends on the draft, which the button names. */
-export async function pressDraft(deps: DraftDeps, turn: Turn, { args }: Press): Promise<void> {
+export async function pressDraft(
+  deps: DraftDeps,
+  turn: Turn,
+  { args }: Pick<Press, "args">,
+): Promise<void> {
   const [verb = "", id = ""] = args;
   if (verb === "list" && turn.isOfficer) return sayDrafts(turn);
   const draft = await turn.records.drafts.find(id);
@@ -76,17 +80,38 @@ export const draftText: Typed<DraftDeps> = reads(
   async (deps, turn, id, typed) => {
     const draft = await findWorded(turn, id);
     if (draft === undefined || !turn.isOfficer) return pass;
-    const text = typed.trim();
-    if (!hasWords(text) || text.length > longestAnswer) {
-      return turn.say({ words: phrase("draft-text-ask") });
-    }
-    await turn.records.waiting.clear(turn.person);
-    await turn.records.drafts.setText(draft.id, text, turn.now);
-    await note(turn, "draft-changed", draft.id);
-    await sayDraft(deps, turn, draft.id);
+    await rewrite(deps, turn, draft, typed);
   },
   "nothing",
 );
+
+/** An officer writes the answer anew. */
+export async function rewrite(
+  deps: DraftDeps,
+  turn: Turn,
+  draft: Draft,
+  typed: string,
+): Promise<void> {
+  const text = typed.trim();
+  if (!hasWords(text) || text.length > longestAnswer) {
+    return turn.say({ words: phrase("draft-text-ask") });
+  }
+  await leaveRow(turn);
+  await turn.records.drafts.setText(draft.id, text, turn.now);
+  await note(turn, "draft-changed", draft.id);
+  await sayWorded(deps, turn, draft);
+}
+
+/** What was written is said back: at the console its page does. */
+async function sayWorded(deps: DraftDeps, turn: Turn, { id }: Draft): Promise<void> {
+  if (turn.isVisit === true) turn.say({ words: phrase("draft-desk-kept") });
+  else await sayDraft(deps, turn, id);
+}
+
+/** The next words in the chat are for what they were, whatever is done at the console. */
+async function leaveRow({ isVisit, records, person }: Turn): Promise<void> {
+  if (isVisit !== true) await records.waiting.clear(person);
+}
 
 /** The draft that somebody words; where they may not any more, nothing waits for their words. */
 async function findWorded(turn: Turn, id: string): Promise<Draft | undefined> {
@@ -122,15 +147,29 @@ async function keep(deps: DraftDeps, turn: Turn, draft: Draft, asItIs: boolean):
   });
 }
 
-async function word(deps: DraftDeps, turn: Turn, draft: Draft, text: string): Promise<void> {
-  const { drafts, waiting } = turn.records;
+/** "Keep it", with the question as it is worded at the console. */
+export async function keepAs(
+  deps: DraftDeps,
+  turn: Turn,
+  id: string,
+  question: string,
+): Promise<void> {
+  const draft = await turn.records.drafts.find(id);
+  if (draft === undefined || !(await mayWord(turn, draft))) return sayOld(turn);
+  if (draft.state !== "offered") return turn.say({ words: phrase("draft-kept-already") });
+  await word(deps, turn, draft, question);
+}
+
+/** Words the question; from then on an officer can publish it. */
+export async function word(deps: DraftDeps, turn: Turn, draft: Draft, text: string): Promise<void> {
+  const { drafts } = turn.records;
   const question = text.replaceAll(/\s+/gu, " ").trim();
   if (!hasWords(question) || question.length > longestQuestion) {
     return turn.say({ words: phrase("draft-question-ask") });
   }
-  await waiting.clear(turn.person);
+  await leaveRow(turn);
   await drafts.setQuestion(draft.id, question, turn.now);
-  if (turn.isOfficer) return sayDraft(deps, turn, draft.id);
+  if (turn.isOfficer) return sayWorded(deps, turn, draft);
   turn.say({ words: phrase("draft-waits") });
   await showDraft(deps, turn, draft.id);
 }

@@ -35,7 +35,7 @@ export async function pressWeakest(
   });
 }
 
-function rowOf(
+export function rowOf(
   { article, percent, unclear, helped, reasons }: Weak,
   language: Language,
 ): Paragraph {

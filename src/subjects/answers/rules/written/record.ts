@@ -47,4 +47,9 @@ export interface ModelUseRecord {
   tellSpent(day: string): Promise<boolean>;
   /** From this day on, both days included. */
   between(from: string, to: string): Promise<ModelUse>;
+  /** The same day by day, the newest first; a day without any use is not there. */
+  byDay(
+    from: string,
+    to: string,
+  ): Promise<readonly (Pick<ModelUse, "calls" | "cost"> & { readonly day: string })[]>;
 }

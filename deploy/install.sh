@@ -1,0 +1,42 @@
+#!/bin/sh
+# Puts the service and its timers on a server with systemd. As root, in the program's folder /opt/first-mover, after
+# npm ci. Running it again changes nothing that is there: data, .env and users stay.
+#
+#   sh deploy/install.sh            the bot, and a backup every hour
+#   sh deploy/install.sh drill      only the monthly restore on trial, on the machine that has the key
+#
+# ROOT=<folder> writes below that folder instead, and starts nothing.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+root=${ROOT:-}
+units=$root/etc/systemd/system
+data=$root/var/lib/first-mover
+
+if [ -z "$root" ]; then
+	id first-mover >/dev/null 2>&1 || useradd --system --home-dir /var/lib/first-mover --shell /usr/sbin/nologin first-mover
+	owner="-o first-mover -g first-mover"
+else
+	owner=""
+fi
+# shellcheck disable=SC2086 # two words, or none
+install -d -m 700 $owner "$data" "$data/backups"
+install -d "$units" "$root/etc/systemd/journald.conf.d"
+install -m 644 "$here/systemd/journald.conf" "$root/etc/systemd/journald.conf.d/first-mover.conf"
+
+if [ "${1:-}" = drill ]; then
+	install -m 644 "$here/systemd/first-mover-drill.service" "$here/systemd/first-mover-drill.timer" "$units"
+	enable="first-mover-drill.timer"
+else
+	install -m 644 "$here/systemd/first-mover.service" "$here/systemd/first-mover-backup.service" "$here/systemd/first-mover-backup.timer" "$units"
+	enable="first-mover.service first-mover-backup.timer"
+	if [ ! -e "$data/env" ]; then
+		# shellcheck disable=SC2086
+		install -m 600 $owner "$here/../.env.example" "$data/env"
+	fi
+	[ -n "$root" ] || [ -e /opt/first-mover/.env ] || ln -s /var/lib/first-mover/env /opt/first-mover/.env
+fi
+
+[ -n "$root" ] && exit 0
+systemctl daemon-reload
+systemctl restart systemd-journald
+echo "Next: sudo -u first-mover npm run setup; then systemctl enable --now $enable"

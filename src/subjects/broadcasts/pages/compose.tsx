@@ -1,0 +1,249 @@
+/**
+ * The page of an officer's own draft: one form, and below it what people will read. What is sent is what
+ * stands there: with words that were changed since, "send" keeps them and shows them first.
+ */
+import type { PageAsk } from "../../../bot/page/page.ts";
+import { Form, Said, Tellings } from "../../../bot/page/parts.tsx";
+import type { Turn } from "../../../bot/context.ts";
+import { writeHour } from "../../../bot/gate/own-hour.ts";
+import { languages, phrase, type Language } from "../../../bot/reply.ts";
+import { isQuietMinute } from "../../../bot/quiet-hours.ts";
+import { languageNames } from "../rules/audience-words.ts";
+import {
+  markOf,
+  readAudience,
+  readContent,
+  readWhen,
+  type FormClock,
+} from "../rules/draft-form.ts";
+import { toggle } from "../rules/choose.ts";
+import type { Audience } from "../rules/audience.ts";
+import type { Broadcast } from "../rules/record.ts";
+import { draftScreen } from "../screens/audience-say.ts";
+import { throwAway } from "../screens/compose.ts";
+import { clockOf, type BroadcastDeps } from "../screens/desk.ts";
+import { sayLocked } from "../screens/page-say.ts";
+import { send } from "../screens/send.ts";
+import { mostCaption, mostText, tooLongBy, wayOf, writtenIn } from "../screens/saying.ts";
+import { writeMoment } from "../screens/when-say.ts";
+import { Preview } from "./preview.tsx";
+import { villagesToTick, Whom, whomInWords } from "./whom.tsx";
+
+export const composeAt = "/console/broadcasts/new";
+
+const formClock = (deps: BroadcastDeps, turn: Turn): FormClock & { language: Language } => ({
+  ...clockOf(deps, turn),
+  timeZone: deps.timeZone,
+  language: turn.language,
+});
+
+export async function showDraft(deps: BroadcastDeps, turn: Turn, ask: PageAsk, stored: Broadcast) {
+  const clock = formClock(deps, turn);
+  // By script: how many it would be, before anything is kept.
+  const audience = ask.query.has("counts")
+    ? readAudience(ask.query, deps.playbook, clock, stored.audience)
+    : stored.audience;
+  const draft = { ...stored, audience };
+  const { startsAt, kind } = draft;
+  const villages = await villagesToTick(turn, audience);
+  const minute = startsAt?.minute;
+  const sendLabel =
+    startsAt === null
+      ? phrase("broadcast-send-now")
+      : phrase("broadcast-send-at", { when: writeMoment(startsAt, turn.language, clock.today) });
+  return (
+    <>
+      <Tellings ask={ask} />
+      <h1>{ask.text(phrase("broadcast-desk-compose"))}</h1>
+      <Form ask={ask} to="broadcasts" named="compose">
+        <input type="hidden" name="mark" value={markOf(stored)} />
+        {languages.toReversed().map((language) => (
+          <Words ask={ask} draft={draft} language={language} />
+        ))}
+        <p class="small">{ask.text(phrase("broadcast-desk-one"))}</p>
+        <p class="small">{ask.text(phrase("broadcast-desk-files"))}</p>
+        <Whom deps={deps} ask={ask} audience={audience} villages={villages} clock={clock} />
+        <fieldset>
+          <legend>{ask.text(phrase("broadcast-when"))}</legend>
+          <label>
+            <input type="radio" name="when" value="now" checked={startsAt === null} />{" "}
+            {ask.text(phrase("broadcast-at-once"))}
+          </label>
+          <label>
+            <input type="radio" name="when" value="at" checked={startsAt !== null} />{" "}
+            {ask.text(phrase("broadcast-desk-at"))}
+          </label>
+          <div class="pairs">
+            <label>
+              {ask.text(phrase("broadcast-desk-day"))}
+              <input type="date" name="day" value={startsAt?.day} min={clock.today} />
+            </label>
+            <label>
+              {ask.text(phrase("broadcast-desk-time"))}
+              <input
+                type="time"
+                name="time"
+                value={minute === undefined ? undefined : writeHour(minute).padStart(5, "0")}
+              />
+            </label>
+          </div>
+          {minute !== undefined && isQuietMinute(minute) ? (
+            <Said ask={ask} words={phrase("broadcast-at-night")} />
+          ) : null}
+        </fieldset>
+        <label>
+          <input type="checkbox" name="safety" value="yes" checked={kind === "safety"} />{" "}
+          {ask.text(phrase("broadcast-desk-safety"))}
+        </label>
+        <div class="acts">
+          <button name="press" value="save">
+            {ask.text(phrase("broadcast-desk-save"))}
+          </button>
+        </div>
+        <section aria-labelledby="preview">
+          <h2 id="preview">{ask.text(phrase("broadcast-preview"))}</h2>
+          <Preview deps={deps} ask={ask} broadcast={draft} />
+          {await whomInWords(deps, turn, ask, draft, composeAt)}
+          <Said ask={ask} words={sayLocked(draft)} />
+        </section>
+        <div class="acts">
+          <button name="press" value="send" class="primary">
+            {ask.text(sendLabel)}
+          </button>
+          <button name="press" value="throw" class="danger">
+            {ask.text(phrase("broadcast-throw"))}
+          </button>
+        </div>
+      </Form>
+    </>
+  );
+}
+
+function Words({
+  ask,
+  draft,
+  language,
+}: {
+  readonly ask: PageAsk;
+  readonly draft: Broadcast;
+  readonly language: Language;
+}) {
+  const saying = draft.content[language];
+  const most = saying !== undefined && wayOf(saying).kind === "file" ? mostCaption : mostText;
+  const count = saying?.files.length ?? 0;
+  return (
+    <label>
+      {ask.text(phrase("broadcast-desk-words", { language: languageNames[language] }))}
+      <textarea
+        name={language}
+        lang={language === "zh" ? "zh-Hans" : "en"}
+        rows={5}
+        maxlength={most}
+      >
+        {saying?.text ?? ""}
+      </textarea>
+      {count === 0 ? null : (
+        <span class="small">{ask.text(phrase("broadcast-desk-with", { count }))}</span>
+      )}
+      {(saying?.entities.length ?? 0) === 0 ? null : (
+        <span class="small">{ask.text(phrase("broadcast-desk-bold"))}</span>
+      )}
+    </label>
+  );
+}
+
+/**
+ * Keeps what the form says, and sends or throws away where that was pressed.
+ *
+ * @returns where it stands now, behind the page's name
+ */
+export async function actOnDraft(
+  deps: BroadcastDeps,
+  turn: Turn,
+  draft: Broadcast,
+  form: URLSearchParams,
+): Promise<string> {
+  const { broadcasts, outbox } = turn.records;
+  const verb = form.get("press");
+  const tell = (key: string, values?: Record<string, string | number>) =>
+    turn.say({ words: phrase(key, values) });
+  if (draft.state !== "draft" || form.get("mark") !== markOf(draft)) {
+    tell("broadcast-desk-moved");
+    return "new";
+  }
+  if (verb === "throw") {
+    await throwAway(turn, draft);
+    tell("broadcast-thrown");
+    return "";
+  }
+  const read = await readDraft(deps, turn, draft, form);
+  if (read === undefined) return "new";
+  if (markOf(read) !== markOf(draft)) {
+    const { kind, audience, content, startsAt } = read;
+    if (!(await broadcasts.change(draft.id, { kind, audience, content, startsAt }))) {
+      tell("broadcast-desk-moved");
+      return "new";
+    }
+    // The page in the chat shows what it was: its buttons are old now.
+    await outbox.raiseScreen(turn.person, draftScreen, turn.now);
+    tell(verb === "send" ? "broadcast-desk-look" : "broadcast-desk-saved");
+    return "new";
+  }
+  if (verb !== "send") {
+    tell("broadcast-desk-saved");
+    return "new";
+  }
+  if (writtenIn(draft.content).length === 0) {
+    tell("broadcast-desk-empty");
+    return "new";
+  }
+  await outbox.raiseScreen(turn.person, draftScreen, turn.now);
+  await send(deps, turn, draft);
+  const now = await broadcasts.find(draft.id);
+  return now?.state === "draft" ? "new" : draft.id;
+}
+
+/** @returns `undefined` for what cannot be kept so, which was said */
+async function readDraft(
+  deps: BroadcastDeps,
+  turn: Turn,
+  draft: Broadcast,
+  form: URLSearchParams,
+): Promise<Broadcast | undefined> {
+  const clock = formClock(deps, turn);
+  const startsAt = readWhen(form, clock);
+  if (startsAt === "past") {
+    turn.say({ words: phrase("broadcast-when-past") });
+    return undefined;
+  }
+  const content = readContent(form, draft.content);
+  for (const language of languages) {
+    const saying = content[language];
+    const by = saying === undefined ? 0 : tooLongBy(saying);
+    if (by === 0) continue;
+    turn.say({ words: phrase("broadcast-text-long", { by }) });
+    return undefined;
+  }
+  const ticked = readAudience(form, deps.playbook, clock, draft.audience);
+  const audience = await withNamed(turn, ticked, form.get("names") ?? "");
+  const kind = form.get("safety") === "yes" ? "safety" : draft.kind === "tip" ? "tip" : "news";
+  return { ...draft, kind, audience, content, startsAt };
+}
+
+/** Villages by their name: what is called so is ticked, what is not is said. */
+async function withNamed(turn: Turn, ticked: Audience, names: string): Promise<Audience> {
+  let audience = ticked;
+  const unknown: string[] = [];
+  for (const name of names.split(/[,，、;；\n]/u).map((each) => each.trim())) {
+    if (name === "") continue;
+    const found = await turn.records.members.findVillageByName(name);
+    if (found === undefined) unknown.push(name);
+    else if (audience.villages?.includes(found.id) !== true) {
+      audience = toggle(audience, "villages", found.id);
+    }
+  }
+  if (unknown.length > 0) {
+    turn.say({ words: phrase("broadcast-desk-unknown", { names: unknown.join(", ") }) });
+  }
+  return audience;
+}

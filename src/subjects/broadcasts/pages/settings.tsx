@@ -1,0 +1,65 @@
+/** The page of settings that are safe to change, as in the chat: the weekly tips of each village. */
+import { page, type PageAsk } from "../../../bot/page/page.ts";
+import { Form, Said, Tellings } from "../../../bot/page/parts.tsx";
+import type { Turn } from "../../../bot/context.ts";
+import { phrase } from "../../../bot/reply.ts";
+import { sayOld } from "../../../bot/subject.ts";
+import { officer } from "../../../bot/who.ts";
+import { setSeries } from "../screens/tips.ts";
+
+const onPage = 30;
+
+const title = phrase("settings-desk-title");
+
+export const settings = page(
+  officer,
+  title,
+  async (_: unknown, turn, ask) => ({ kind: "page", title, body: await show(turn, ask) }),
+  async (_, turn, form) => {
+    const [verb = "", id = ""] = (form.get("press") ?? "").split(":");
+    const village = await turn.records.members.findVillage(id);
+    const isTurn = verb === "on" || verb === "off";
+    if (!isTurn || village === undefined) return sayOld(turn);
+    await setSeries(turn, id, verb);
+    turn.say({ words: phrase("settings-desk-set", { name: village.name, state: verb }) });
+  },
+);
+
+async function show(turn: Turn, ask: PageAsk) {
+  const { members, tips } = turn.records;
+  const index = Math.max(0, Math.trunc(Number(ask.query.get("page"))) || 0);
+  const found = await members.listVillages(onPage + 1, index * onPage);
+  const shown = found.slice(0, onPage);
+  const off = await tips.seriesOff(shown.map(({ id }) => id));
+  return (
+    <>
+      <Tellings ask={ask} />
+      <h1>{ask.text(title)}</h1>
+      <h2>{ask.text(phrase("tips-series"))}</h2>
+      <Said ask={ask} words={phrase("settings-desk-tips")} />
+      <ul class="rows">
+        {shown.map(({ id, name }) => {
+          const isOff = off.has(id);
+          return (
+            <li>
+              <Form ask={ask} to="settings" named="acts">
+                <span>
+                  {ask.text(phrase("settings-desk-row", { name, state: isOff ? "off" : "on" }))}
+                </span>
+                <button name="press" value={`${isOff ? "on" : "off"}:${id}`}>
+                  {ask.text(phrase("settings-desk-turn", { name, state: isOff ? "on" : "off" }))}
+                </button>
+              </Form>
+            </li>
+          );
+        })}
+      </ul>
+      {found.length > onPage ? (
+        <p>
+          <a href={`/console/settings?page=${index + 1}`}>{ask.text(phrase("more"))}</a>
+        </p>
+      ) : null}
+      <Said ask={ask} words={phrase("settings-desk-others")} />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+/**
+ * Broadcasts: a draft as a form of the console has it. Pure. What a form may tick is what the chat offers
+ * (choose.ts); anything else in it changes nothing.
+ */
+import { createHash } from "node:crypto";
+import type { Playbook } from "../../playbook/index.ts";
+import { isDay } from "../../../bot/calendar.ts";
+import { languages, type Language } from "../../../bot/reply.ts";
+import type { Audience } from "./audience.ts";
+import { joined, stuckFor, toggle, without, type Today } from "./choose.ts";
+import type { Broadcast, Content, LocalMoment, Saying } from "./record.ts";
+import { isAhead, type Clock } from "./when.ts";
+
+/** What of a broadcast is seen, and decided about. */
+type Seen = Pick<Broadcast, "id" | "kind" | "audience" | "content" | "startsAt">;
+
+/** The same for two that say the same to the same people at the same time. */
+export function markOf({ id, kind, audience, content, startsAt }: Seen): string {
+  // In whatever order they were ticked.
+  const whom = Object.entries(audience)
+    .flatMap(([name, value]) => [value].flat().map((each) => `${name}=${each}`))
+    .toSorted((one, other) => (one < other ? -1 : 1));
+  const said = languages.map((language) => content[language] ?? null);
+  const when = startsAt === null ? null : [startsAt.day, startsAt.minute];
+  const text = JSON.stringify([id, kind, whom, said, when]);
+  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
+}
+
+export interface FormClock extends Clock, Today {}
+
+/** @param before what may stay of a condition that the form cannot name: a day long ago */
+export function readAudience(
+  form: URLSearchParams,
+  playbook: Playbook,
+  clock: FormClock,
+  before: Audience,
+): Audience {
+  let audience: Audience = {};
+  const tick = (name: string, condition: Parameters<typeof toggle>[1]) => {
+    for (const value of new Set(form.getAll(name))) audience = toggle(audience, condition, value);
+  };
+  tick("village", "villages");
+  for (const id of new Set(form.getAll("step"))) {
+    if (playbook.steps.some((step) => step.id === id)) audience = toggle(audience, "steps", id);
+  }
+  tick("role", "roles");
+  tick("stage", "stages");
+  tick("language", "languages");
+  audience = stuckFor(audience, Number(form.get("stuck")));
+  const [which, days] = (form.get("joined") ?? "").split(":");
+  if (which === "new" || which === "old") {
+    return joined(audience, which, Number(days), clock);
+  }
+  if (which !== "keep") return audience;
+  const { joinedFrom, joinedBefore } = before;
+  return {
+    ...without(audience, "joinedFrom", "joinedBefore"),
+    ...(joinedFrom === undefined ? {} : { joinedFrom }),
+    ...(joinedBefore === undefined ? {} : { joinedBefore }),
+  };
+}
+
+/** Words that did not change keep their formatting; pictures stay. */
+export function readContent(form: URLSearchParams, before: Content): Content {
+  const content: { en?: Saying; zh?: Saying } = {};
+  for (const language of languages) {
+    const text = (form.get(language) ?? "").replaceAll("\r\n", "\n").trim();
+    const saying = sayingOf(text, before, language);
+    if (saying !== undefined) content[language] = saying;
+  }
+  return content;
+}
+
+function sayingOf(text: string, before: Content, language: Language): Saying | undefined {
+  const own = before[language];
+  if (own?.text.trim() === text) return own;
+  // Pictures need no translation.
+  const files = own?.files ?? (text === "" ? [] : picturesOf(before));
+  return text === "" && files.length === 0 ? undefined : { text, entities: [], files };
+}
+
+function picturesOf(content: Content): Saying["files"] {
+  const [other] = languages.flatMap((language) => content[language] ?? []);
+  const isToSee = other?.files.every(({ kind }) => kind === "photo" || kind === "video") ?? false;
+  return isToSee ? other!.files : [];
+}
+
+/** @returns `past` for a time that is none, has been or is too far off */
+export function readWhen(form: URLSearchParams, clock: Clock): LocalMoment | null | "past" {
+  if (form.get("when") !== "at") return null;
+  const day = form.get("day") ?? "";
+  const [, hour, minute] = /^(\d{2}):(\d{2})/.exec(form.get("time") ?? "") ?? [];
+  if (!isDay(day) || hour === undefined || Number(hour) > 23 || Number(minute) > 59) return "past";
+  const moment = { day, minute: Number(hour) * 60 + Number(minute) };
+  return isAhead(moment, clock) ? moment : "past";
+}

@@ -1,0 +1,69 @@
+/** Test support: somebody at the console in a real browser, by keyboard; and what axe finds on a page. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { askForDesk } from "./desk.ts";
+import type { Villager } from "./villager.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** How long a page may take on a busy machine. */
+const patienceMs = 60_000;
+
+export type Scheme = "light" | "dark";
+
+export interface Seat {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the page should not do: errors, requests to elsewhere, breaches of its own policy. */
+  readonly complaints: readonly string[];
+}
+
+/** Opens the desk as its person does: the address, then its one button. */
+export async function sitAt(
+  browser: Browser,
+  url: string,
+  person: Villager,
+  scheme: Scheme = "light",
+): Promise<Seat> {
+  const context = await browser.newContext({ colorScheme: scheme });
+  const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("request", (request) => {
+    const isOurs = request.url().startsWith(url) || request.url().startsWith("data:");
+    if (!isOurs) complaints.push(`asked ${request.url()}`);
+  });
+  await page.goto(await askForDesk(person));
+  await tabTo(page, "main button");
+  await press(page, "Enter");
+  return { page, context, complaints };
+}
+
+/** A key that leads to another page. */
+export async function press(page: Page, key: string): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), page.keyboard.press(key)]);
+}
+
+/** What axe finds and calls serious, in a line each. */
+export async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+    violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, any, all }) =>
+        id + ": " + html.slice(0, 160) + " " + [...any, ...all].map(({ message }) => message).join(" ").slice(0, 200))))`);
+}
+
+/** On with Tab until the focus is on what this selects. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let count = 0; count < 200; count += 1) {
+    if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)})`)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`no way to ${selector} with the Tab key`);
+}
