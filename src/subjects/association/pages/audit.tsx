@@ -1,5 +1,5 @@
 /** The page of who did what: by kind, by person, from a day to a day; older acts behind the last one shown. */
-import { page, type PageAsk } from "../../../bot/page/page.ts";
+import { page, type Page, type PageAsk } from "../../../bot/page/page.ts";
 import { Said } from "../../../bot/page/parts.tsx";
 import { addDays, isDay } from "../../../bot/calendar.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -19,11 +19,14 @@ const mostNamed = 12;
 
 const title = phrase("acts-button");
 
-export const audit = page<AuditDeps, Turn>(officer, title, async (deps, turn, ask) => ({
-  kind: "page",
-  title,
-  body: await show(deps, turn, ask),
-}));
+export const audit: Page<AuditDeps> = {
+  ...page<AuditDeps, Turn>(officer, title, async (deps, turn, ask) => ({
+    kind: "page",
+    title,
+    body: await show(deps, turn, ask),
+  })),
+  opens: { "acts:of": (id = "") => `?of=${id}` },
+};
 
 async function show(deps: AuditDeps, turn: Turn, ask: PageAsk) {
   const { acts } = turn.records;
@@ -105,7 +108,7 @@ async function filterOf(
   return {
     kind: "search",
     acts: isAuditKind(kind) ? auditKinds[kind] : undefined,
-    ids: await idsOf(turn, query.get("who") ?? ""),
+    ids: await idsOf(turn, query),
     from: isDay(from) ? midnight(from) : undefined,
     // The last day belongs to it.
     until: isDay(to) ? midnight(addDays(to, 1)) : undefined,
@@ -113,12 +116,18 @@ async function filterOf(
 }
 
 /** @returns `undefined` where nobody is asked for; none for a name that nobody has */
-async function idsOf({ records }: Turn, name: string): Promise<readonly string[] | undefined> {
-  if (name.trim() === "") return undefined;
+async function idsOf(
+  { records }: Turn,
+  query: URLSearchParams,
+): Promise<readonly string[] | undefined> {
+  const name = query.get("who") ?? "";
+  const own = query.get("of") ?? "";
+  if (name.trim() === "" && own === "") return undefined;
   const key = parseSearch(name);
-  if (key === undefined) return [];
+  if (key === undefined && own === "") return [];
+  const named = key === undefined ? [{ id: own }] : await records.people.findByName(key, mostNamed);
   const ids: string[] = [];
-  for (const { id } of await records.people.findByName(key, mostNamed)) {
+  for (const { id } of named) {
     const member = await records.members.find(id);
     ids.push(id);
     // Before they were a member an officer stands there by another id.

@@ -1,5 +1,5 @@
 /** The association's page of today: what needs a yes, what failed, what is due; each leads to where it is done. */
-import { page, type PageAsk } from "../../../bot/page/page.ts";
+import { page, type PageAsk, type PageView } from "../../../bot/page/page.ts";
 import { Said } from "../../../bot/page/parts.tsx";
 import { phrase, type Button, type Phrase } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -14,7 +14,7 @@ export interface TodayLine {
   readonly to: string;
 }
 
-/** What waits in the chat as well, and is done on a page; all else is done in the chat. */
+/** What waits in the chat as well, and is done on a page of another kind than the chat's screen. */
 const pageOf: Readonly<Record<string, Pick<TodayLine, "group" | "to">>> = {
   "do:review": { group: "yes", to: "waits" },
   "do:questions": { group: "yes", to: "questions" },
@@ -29,11 +29,12 @@ export const today = page(officer, phrase("today-title"), async (_: unknown, tur
   const there = waits.filter(({ count }) => count > 0);
   const own = await linesOf(turn);
   const lines = [...own];
+  const inChat: Button[] = [];
   for (const { button } of there) {
-    const place = pageOf[button.action];
-    if (place !== undefined) lines.push({ ...place, label: button.label });
+    const place = pageOf[button.action] ?? laidOut(ask, button);
+    if (place === undefined) inChat.push(button);
+    else lines.push({ ...place, label: button.label });
   }
-  const inChat = there.filter(({ button }) => pageOf[button.action] === undefined);
   return {
     kind: "page",
     title: phrase("today-title"),
@@ -45,7 +46,7 @@ export const today = page(officer, phrase("today-title"), async (_: unknown, tur
             ask={ask}
             group={group}
             lines={lines.filter((line) => line.group === group)}
-            inChat={group === "yes" ? inChat.map(({ button }) => button) : []}
+            inChat={group === "yes" ? inChat : []}
           />
         ))}
         {inChat.length === 0 ? null : <p class="small">{ask.text(phrase("today-in-chat"))}</p>}
@@ -53,6 +54,12 @@ export const today = page(officer, phrase("today-title"), async (_: unknown, tur
     ),
   };
 });
+
+/** The page on which the chat's screen is laid out, where there is one. */
+function laidOut(ask: PageView, { action }: Button): Pick<TodayLine, "group" | "to"> | undefined {
+  const at = ask.addressOf(action);
+  return at === undefined ? undefined : { group: "yes", to: at.replace(/^\/console\//, "") };
+}
 
 async function linesOf(turn: Turn): Promise<readonly TodayLine[]> {
   const lines: TodayLine[] = [];
