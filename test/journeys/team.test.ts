@@ -156,7 +156,8 @@ describe("a team of four on one shop", () => {
 
           expect(hello.text).toContain("是陈姐请你来的");
           expect(asked.text).toContain("请你一起开这家店");
-          expect(done.text).toContain("上溪村");
+          expect(asked.text).not.toContain("哪个村");
+          expect(done.text).toContain("你现在到哪一步了");
         }
         expect(village.rows("select 1 from member where invited_by = ?", idOf(chen))).toHaveLength(
           2,

@@ -108,6 +108,8 @@ export {
   taskRoles,
 } from "./rules/roles.ts";
 export { shuffle } from "./rules/tasks/shuffle.ts";
+export { keepTrouble } from "./screens/exit-keep.ts";
+export { exitOn, exitWays } from "./screens/exit-say.ts";
 export { stepName } from "./rules/step-name.ts";
 export { findKind, kindOf, taskKinds } from "./rules/tasks/index.ts";
 export { countNumbers, readNumbers } from "./rules/tasks/numbers.ts";
