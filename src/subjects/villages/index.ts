@@ -1,5 +1,5 @@
 /** The register of villages, and their classes. */
-import { button, command, type Subject } from "../../bot/subject.ts";
+import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { member, officer } from "../../bot/who.ts";
 import { classFact } from "./screens/class-facts.ts";
 import { pressClass } from "./screens/classes.ts";
@@ -26,6 +26,10 @@ export const villages = {
     "village-find": villageFind,
     "village-fact": villageFact,
     "class-fact": classFact,
+  },
+  due: {
+    // As long as it is there, leaving a class can be undone.
+    "class-left": due("silent", () => async () => {}),
   },
   on: { "code-opened": openCode },
 } satisfies Subject<VillagesDeps>;

@@ -14,19 +14,20 @@ import { tagOfItem } from "./say.ts";
 const villageAsked = "village";
 
 /**
- * @param tag of the item that "go on" stood under
+ * @param tag of the item that "go on" stood under; absent: they asked for what is next
  * @returns `undefined` anywhere but at the end of a step that is done, and where nothing is left to ask
  */
 export async function questionAfterStep(
   { playbook }: Pick<RoadDeps, "playbook">,
   turn: MemberTurn,
-  tag: string,
+  tag?: string,
 ): Promise<Reply | undefined> {
   const { member, records, now } = turn;
   const isVillageOpen = member.villageId === null && member.invitedBy !== null;
   if (member.worstProblem !== null && !isVillageOpen) return undefined;
   const run = await records.playbook.findRun(member.id);
-  if (run === undefined || tag !== tagOfItem(run.stepId, "finish")) return undefined;
+  if (run?.at !== "finish") return undefined;
+  if (tag !== undefined && tag !== tagOfItem(run.stepId, "finish")) return undefined;
   if (findStep(playbook, run.stepId)?.number == null) return undefined;
   const states = await records.playbook.stepStates(member.id);
   if (!states.some(({ stepId, state }) => stepId === run.stepId && state === "done")) {

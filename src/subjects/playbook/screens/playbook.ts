@@ -225,7 +225,11 @@ async function remindLater(deps: RoadDeps, turn: Turn, member: Member, dueAt: Da
 }
 
 /** One link for everybody in the home; the household is made at the first call. */
-async function sayHouseholdLink(deps: RoadDeps, turn: Turn, member: Member): Promise<void> {
+export async function sayHouseholdLink(
+  deps: Pick<RoadDeps, "botUsername">,
+  turn: Turn,
+  member: Member,
+): Promise<void> {
   const { members } = turn.records;
   const householdId = member.householdId ?? newId("h");
   if (member.householdId === null) {
