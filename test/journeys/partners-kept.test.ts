@@ -141,8 +141,7 @@ describe("after ninety days", () => {
     await chen.press("不做了");
     const back = await chen.press("↩ 收回（10分钟内）");
     const seen = await look(wang);
-    await openPartners(chen, "我的条目", /老周的车/);
-    await chen.press("不做了");
+    await chen.forge(back.messages.at(-1)!.message_id, `partner:end:${entry()!.id}`);
     await village.later({ minutes: 11 });
     const late = await chen.press("↩ 收回（10分钟内）");
 

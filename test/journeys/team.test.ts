@@ -185,8 +185,7 @@ describe("a team of four on one shop", () => {
     await chapter(
       "tells the owner who did what when they look, once, and passes over it",
       async () => {
-        await chen.say("/next");
-        const looked = await chen.press("跳过");
+        const looked = await chen.say("/next");
         const next = await chen.press("接着来");
         const again = await chen.say("/progress");
 
@@ -240,12 +239,11 @@ describe("a team of four on one shop", () => {
     await chapter(
       "writes the shop's book for whoever keeps the money, and the shop's step counts what is in it",
       async () => {
-        const begun = await chen.press("接着来");
+        const begun = await chen.pressAll("接着来", "跳过");
         const opened = await zhao.say("/cash");
         const noted = await zhao.say("-12 纸箱");
         await zhao.say("+45 核桃两袋");
-        await chen.say("/next");
-        const looked = await chen.press("跳过");
+        const looked = await chen.say("/next");
 
         expect(opened.text).toContain("上溪核桃的账本。看得到的人：陈姐、赵婶。");
         expect(opened.text).toContain("头一袋");
@@ -322,8 +320,7 @@ describe("a team of four on one shop", () => {
       "has told the owner everything by the end of the week, and shows the shop's road to all",
       async () => {
         await village.later({ days: 6 });
-        await chen.say("/next");
-        const looked = await chen.press("跳过");
+        const looked = await chen.say("/next");
         const road = await li.pressAll(/更多/, /开店小工具/, "一起开这家店");
 
         expect(looked.text).toContain("✓ 小王（打包）：摔一个箱子试试。做好了。");

@@ -100,7 +100,7 @@ async function takeBack(deps: PartnersDeps, turn: Turn, { id }: Partner): Promis
   const ended = await work.take(endedOf(id));
   if (ended?.["was"] === "listed") await partners.list(id, todayOf(deps, turn));
   else if (ended?.["was"] === "asked") await partners.ask(id, turn.now);
-  const words = ended === undefined ? phrase("undo-late") : phrase("partner-is-back");
+  const words = ended === undefined ? phrase("undo-late") : phrase("partner-back-again");
   turn.say({ words, buttons: [[toPartners, home]] });
 }
 
@@ -108,7 +108,8 @@ async function takeBack(deps: PartnersDeps, turn: Turn, { id }: Partner): Promis
 export function partnerEnded() {
   return async ({ payload }: DueWork, { partners }: Records): Promise<void> => {
     const partner = await partners.find(String(payload["partnerId"]));
-    if (payload["was"] === "asked" && partner?.state === "hidden") await partners.remove(partner.id);
+    if (payload["was"] === "asked" && partner?.state === "hidden")
+      await partners.remove(partner.id);
   };
 }
 
