@@ -222,3 +222,25 @@ describe("while a village is asked for", () => {
     expect(next.text).toContain("你现在到哪一步了");
   });
 });
+
+describe("a name that comes while an answer is on its way", () => {
+  it.each([
+    ["zh", "我什么都不会", "坎头村", /你是哪个村的/],
+    ["en", "my goods sit here", "Mill Brook", /Which village/],
+  ] as const)("keeps its question (%s)", async (tongue, said, name, asked) => {
+    const own = await openVillage({ burstMs: 2_000, standsStill: true });
+    const person = own.person(6_001, "小王");
+    await agree(person, { tongue });
+
+    await person.say(said);
+    const add = await person.say(name);
+    await own.later({ seconds: 5 });
+    const answer = await person.heard();
+    const next = await person.press(/^加上|^Add/);
+    await own.close();
+
+    expect(add.buttons[0]).toMatch(/^加上|^Add/);
+    expect(answer.text).not.toMatch(asked);
+    expect(next.text).toMatch(/你现在到哪一步了|Where are you today/);
+  });
+});

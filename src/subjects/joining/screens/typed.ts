@@ -57,6 +57,9 @@ export async function askVillageAgain(
 ): Promise<void> {
   const { member, records } = turn;
   if (isDanger || member === undefined || !isVillageFirst(member)) return;
+  // "Shall I add it?" stands there already, for a name that came while the answer was on its way.
+  const waiting = await records.waiting.find(turn.person);
+  if (waiting?.kind === "village" && waiting.data !== "") return;
   const question = await nextQuestion(records.members, playbook.worstProblems, member);
   if (question !== undefined) turn.say(question);
 }

@@ -43,12 +43,16 @@ export async function pressExit(
   turn.say(sayExitAnswer(answer, await hasShop(deps, turn)));
 }
 
-/** Whether they ever opened one: they said so, came to the end of the step that opens it, or sent parcels. */
+/**
+ * Whether they ever opened one: they said so, also by saying that they lose, came to the end of the step that
+ * opens it, or sent parcels.
+ */
 async function hasShop(
   { playbook }: Pick<RoadDueDeps, "playbook">,
   { member, records }: MemberTurn,
 ): Promise<boolean> {
   if (member.placement === "shop" || member.placement === "daily") return true;
+  if ((await records.playbook.traits(member.id)).trouble === "loss") return true;
   const { stepId } = taskOf(playbook, "shop-found");
   const states = await records.playbook.stepStates(member.id);
   if (states.some((state) => state.stepId === stepId)) return true;
