@@ -185,11 +185,17 @@ it("an officer tells everybody, once a week, in words, pictures and files", asyn
         await zhou.say("骗子冒充平台客服要验证码，谁要都别给。");
         const asked = await zhou.press("改成安全提醒");
         const page = await zhou.press("是，有危险");
-        await zhou.press("现在就发");
+        const twice = await zhou.forge(asked.messages.at(-1)!.message_id, "bc:kind:ask");
+        const sent = await zhou.press("现在就发");
+        const chat = await zhou.phone.messages();
         const heard = await lower[0]!.heard();
         const english = await lower[5]!.heard();
 
         expect(asked.text).toContain("只在大家的钱或者命有危险的时候用");
+        const question = /只在大家的钱或者命有危险的时候用/;
+        expect(twice.text + sent.text).not.toMatch(question);
+        expect(sent.buttons).not.toContain("是，有危险");
+        expect(chat.filter(({ text = "" }) => question.test(text))).toHaveLength(1);
         expect(page.text).toContain("12人这周收到过一条，或者说过不想收：安全提醒照样发给他们");
         expect(heard.text).toMatch(/⚠️ 协会的安全提醒，请看完。\n\n骗子冒充/);
         expect(heard.buttons).toEqual([]);

@@ -126,7 +126,7 @@ describe.each(["en", "zh"] as const)("after three months, in %s", (tongue: Tongu
     const during = isPaused(person);
     await person.forge(closing.messages.at(-1)!.message_id, "step:open:products");
 
-    expect(closing.text).toContain(tongue === "en" ? "Three honest ways" : "三条路");
+    expect(closing.text).toContain(tongue === "en" ? "Three honest ways" : "三条实在的路");
     expect(during).toEqual([{ until: null }]);
     expect(isPaused(person)).toEqual([]);
   });

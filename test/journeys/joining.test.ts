@@ -23,7 +23,7 @@ describe("a neighbour's link", () => {
     {
       id: 5002,
       languageCode: "zh-hans",
-      taps: ["中文", "可以", "是", "有东西，没开店", "我不会弄"],
+      taps: ["中文", "可以，我也是", "有东西，没开店"],
       hello: "是陈姐请你来的",
       same: "陈姐是上溪村的。你也是吗？",
       card: "2007年那个人，挑的村子",
@@ -31,21 +31,57 @@ describe("a neighbour's link", () => {
     {
       id: 5003,
       languageCode: "en",
-      taps: ["English", "Yes", "Yes", "I have goods", "I do not know how"],
+      taps: ["English", "Yes. I live there too", "I have goods"],
       hello: "陈姐 sent you here",
       same: "陈姐 lives in 上溪村. Do you live there too?",
       card: "The man of 2007 chose a village",
     },
-  ])("leads to the first card in five taps ($languageCode)", async (way) => {
+  ])("leads to the first card in three taps ($languageCode)", async (way) => {
     const wang = village.person(way.id, "小王", way.languageCode);
 
     const hello = await wang.start(code);
-    const asked = await wang.pressAll(...way.taps.slice(0, 2));
-    const card = await wang.pressAll(...way.taps.slice(2));
+    const asked = await wang.press(way.taps[0]!);
+    const card = await wang.pressAll(...way.taps.slice(1));
 
     expect(hello.text).toContain(way.hello);
     expect(asked.text).toContain(way.same);
     expect(card.text).toContain(way.card);
+    expect(
+      village.rows(
+        `select village.name from member join village on village.id = member.village_id
+         where member.telegram_id = ?`,
+        way.id,
+      ),
+    ).toEqual([{ name: "上溪村" }]);
+  });
+
+  it.each([
+    [5006, "zh", ["中文", "可以，我是别的村的", "有东西，没开店"], "2007年那个人，挑的村子"],
+    [
+      5007,
+      "en",
+      ["English", "Yes. I live elsewhere", "I have goods"],
+      "The man of 2007 chose a village",
+    ],
+  ] as const)("takes three taps from another village, too (%i)", async (id, _, taps, card) => {
+    const wang = village.person(id, "小王");
+    await wang.start(code);
+
+    expect((await wang.pressAll(...taps)).text).toContain(card);
+  });
+
+  it("keeps the choice below who sees what", async () => {
+    const wang = village.person(5008, "小王");
+    await wang.start(code);
+
+    const who = await wang.pressAll("中文", "谁能看到？");
+
+    expect(who.buttons).toEqual([
+      "可以，我也是",
+      "可以，我是别的村的",
+      "不用记，我只问问",
+      "谁能看到？",
+    ]);
   });
 
   it("promises on the first screen that nobody asks for money or codes", async () => {
@@ -53,6 +89,22 @@ describe("a neighbour's link", () => {
 
     expect(hello.text).toContain("我绝不问你要钱、银行卡号、验证码");
     expect(hello.buttons).toEqual(["中文", "English", "谁办的？"]);
+  });
+});
+
+describe("without a link", () => {
+  it.each([
+    [5040, ["中文", "可以", "以后再说", "还没东西卖"], "第1步（共14步）"],
+    [5041, ["English", "Yes", "I'll say it later", "Nothing to sell yet"], "Step 1 of 14"],
+  ] as const)("the first card comes after four taps (%i)", async (id, taps, step) => {
+    const person = village.person(id, "小吴");
+    await person.start();
+
+    const card = await person.pressAll(...taps);
+
+    expect(card.text).toContain(step);
+    expect(card.text).toContain("2007");
+    expect(card.buttons[0]).toMatch(/接着来|Go on/);
   });
 });
 
@@ -112,15 +164,12 @@ describe("typing instead of tapping", () => {
 
     const consent = await typist.say("中文");
     const fine = await typist.say("好的");
-    const asked = await typist.say("可以。");
-    const placed = await typist.say("是");
-    const problem = await typist.say("有东西 没开店");
-    const card = await typist.say("我不会弄");
+    const placed = await typist.say("可以 我也是。");
+    const card = await typist.say("有东西 没开店");
 
     expect(fine.text).toBe(consent.text);
-    expect(asked.text).toContain("你也是吗");
+    expect(consent.text).toContain("你也是吗");
     expect(placed.text).toContain("你现在到哪一步了");
-    expect(problem.text).toContain("最头疼");
     expect(card.text).toContain("2007年那个人，挑的村子");
   });
 });

@@ -136,6 +136,21 @@ describe("after ninety days", () => {
     expect((await look(wang)).text).toContain("你附近还没有人登记");
   });
 
+  it("it comes back at a tap for ten minutes, and not after them", async () => {
+    await evenings(chen, 4);
+    await chen.press("不做了");
+    const back = await chen.press("↩ 收回（10分钟内）");
+    const seen = await look(wang);
+    await chen.forge(back.messages.at(-1)!.message_id, `partner:end:${entry()!.id}`);
+    await village.later({ minutes: 11 });
+    const late = await chen.press("↩ 收回（10分钟内）");
+
+    expect(back.text).toContain("放回去了，跟原来一样");
+    expect(seen.text).not.toContain("你附近还没有人登记");
+    expect(late.text).toContain("过了10分钟");
+    expect((await look(wang)).text).toContain("你附近还没有人登记");
+  });
+
   it("it is hidden after two weeks without an answer, and officers bring it back", async () => {
     await evenings(chen, 4);
     const unsure = await look(wang);

@@ -176,8 +176,14 @@ describe("a partner", () => {
     await addDriver(chen);
     const own = await openMore(chen, /找帮手/, "我记的", /老周的车/);
     await chen.press("不做了");
+    await chen.press("↩ 收回（10分钟内）");
+    const back = partners();
+    await openMore(chen, /找帮手/, "我记的", /老周的车/);
+    await chen.press("不做了");
+    await village.later({ minutes: 11 });
 
     expect(own.text).toContain("这一条等协会看一眼");
+    expect(back).toMatchObject([{ state: "asked" }]);
     expect(partners()).toEqual([]);
   });
 

@@ -329,7 +329,8 @@ describe("whom to ask", () => {
     await chen.heard();
     await chen.say("/next");
     // The end of step 2, step 3, its end with the question about helping, step 4.
-    await chen.pressAll("接着来", "接着来", "接着来", "我来帮帮别人", "不用了", "接着来");
+    await chen.pressAll("接着来", "接着来", "跳过", "接着来");
+    await chen.pressAll("我来帮帮别人", "不用了", "接着来");
     await chen.say("/progress");
     const fourth = await chen.press("问做过的人");
 

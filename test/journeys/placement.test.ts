@@ -1,7 +1,7 @@
 /** Where are you today? The right first step, earlier steps said to be done, the worst problem. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pressOld } from "../support/people/old-button.ts";
-import { agree, joinByActs, placements, walkTo } from "../support/people/road.ts";
+import { answerWhatIsAsked, joinByActs, walkTo } from "../support/people/road.ts";
 import { buttonsOf } from "../support/people/telegram-person.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
 
@@ -214,27 +214,80 @@ describe("somebody who wants to help neighbours", () => {
 });
 
 describe("the worst problem", () => {
+  const words = {
+    zh: {
+      asked: "最头疼",
+      goOn: "接着来",
+      problem: "孩子在外地",
+      first: "眼下孩子在城里也帮得上",
+      next: "第2步（共14步）",
+      skip: "跳过",
+    },
+    en: {
+      asked: "What troubles you most now?",
+      goOn: "Go on",
+      problem: "My goods do not sell",
+      first: "does one person you know buy one?",
+      next: "Step 2 of 14",
+      skip: "Skip",
+    },
+  } as const;
+
+  /** Stands at the end of the first step, all of it done. */
+  async function firstStepDone(id: number, tongue: "zh" | "en", placement: "nothing" | "goods") {
+    const person = village.person(id, "Ann", tongue === "zh" ? "zh-hans" : "en");
+    const first = await joinByActs(person, { tongue, placement });
+    const asked = new RegExp(words[tongue].asked);
+    return { person, first, asked };
+  }
+
   it.each([
-    [5030, "zh", "孩子在外地", "眼下孩子在城里也帮得上"],
-    [5031, "en", "My goods do not sell", "does one person you know buy one?"],
-  ] as const)("gets its own first words at one tap (%i)", async (id, tongue, problem, words) => {
-    const person = village.person(id, "Ann");
-    await agree(person, { tongue });
-    await person.pressAll(/later|以后/, placements.nothing[tongue]);
+    [5030, "zh"],
+    [5031, "en"],
+  ] as const)("is asked once, when the first step is done (%i)", async (id, tongue) => {
+    const say = words[tongue];
+    const { person, first, asked } = await firstStepDone(id, tongue, "nothing");
+    const question = await walkTo(person, first, asked, tongue);
+    const again = await person.say("/next");
+    const heard = await person.press(say.problem);
+    const later = await walkTo(person, heard, new RegExp(say.next.replace("2", "3")), tongue);
 
-    const heard = await person.press(problem);
-
-    expect(heard.text).toContain(words);
-    expect(heard.text).toMatch(/2007/);
+    expect(first.text).not.toContain(say.asked);
+    expect(question.text).not.toContain(say.next);
+    expect(again.text).toContain(say.asked);
+    expect(heard.text).toContain(say.first);
+    expect(heard.text).toContain(say.next);
+    expect(later.text).not.toContain(say.asked);
   });
 
-  it("is asked once", async () => {
-    const person = village.person(5032, "阿明");
-    await joinByActs(person);
+  it.each([
+    [5032, "zh"],
+    [5033, "en"],
+  ] as const)("can be skipped, and is asked no more (%i)", async (id, tongue) => {
+    const say = words[tongue];
+    const { person, first, asked } = await firstStepDone(id, tongue, "nothing");
+    await walkTo(person, first, asked, tongue);
+    const heard = await person.press(say.skip);
 
-    const heard = await person.start();
+    expect(heard.text).toContain(say.next);
+    expect((await person.start()).text).not.toContain(say.asked);
+  });
 
-    expect(heard.text).toContain("又见面了");
-    expect(heard.text).not.toContain("最头疼");
+  it.each([
+    [5034, "zh", "我打包", "往后有三条路"],
+    [5035, "en", "I pack", "Three ways are open"],
+  ] as const)("is not asked of who wants no shop (%i)", async (id, tongue, way, end) => {
+    const person = village.person(id, "Ann");
+    await joinByActs(person, { placement: "beside", tongue });
+    let heard = await person.press(way);
+    let said = "";
+    for (let acts = 0; !heard.text.includes(end) && acts < 60; acts += 1) {
+      heard = await answerWhatIsAsked(person, heard, tongue);
+      said += heard.text;
+    }
+
+    expect(said).toContain(end);
+    expect(said).not.toContain(words[tongue].asked);
+    expect((await person.say("/next")).text).not.toContain(words[tongue].asked);
   });
 });

@@ -104,7 +104,7 @@ describe.each([
         const back = await learner.press(says("button-next"));
         const ticked = back.buttons.filter((label) => label.startsWith("☑"));
         await learner.tap("playbook-list-done");
-        await walkUntil(learner, isAt("purpose/three-worries"));
+        await walkUntil(learner, isAt("purpose/pocket-money"));
 
         expect(learner.met.slice(0, 2)).toEqual(["purpose/one-man", "purpose/ask-one"]);
         expect(back.text).toContain(textOf("purpose/people", tongue));
@@ -117,7 +117,7 @@ describe.each([
           const { item } = lessonOf("purpose/ask-one");
           await learner.press(item.kind === "person" ? item.options[0]!.label[tongue] : "");
 
-          expect(learner.lesson()?.name).toBe("purpose/three-worries");
+          expect(learner.lesson()?.name).toBe("purpose/pocket-money");
         },
       );
 

@@ -219,7 +219,13 @@ describe("the one who keeps the money", () => {
     await mate.say("+45 核桃两袋");
     await mate.pressAll("改一下", "钱数");
     await openTeam(mate);
+    const leaving = await mate.pressAll("退出这家店", "是，退出");
+    const stays = await mate.press("↩ 收回（10分钟内）");
+    await village.later({ minutes: 11 });
+    const untold = await owner.heard();
+    await openTeam(mate);
     await mate.pressAll("退出这家店", "是，退出");
+    await village.later({ minutes: 11 });
     const told = await owner.heard();
     const [button] = (await mate.phone.messages()).flatMap((message) =>
       (message.reply_markup?.inline_keyboard.flat() ?? []).flatMap((each) =>
@@ -231,6 +237,9 @@ describe("the one who keeps the money", () => {
     await mate.forge(1, button!);
     await mate.say("99");
 
+    expect(leaving.text).toContain("十分钟后就退出这家店了");
+    expect(stays.text).toContain("你还在店里");
+    expect(untold.text).not.toContain("退出来了");
     expect(told.text).toContain("小王从店里退出来了");
     expect(linesOf(owner)).toEqual([{ words: "核桃两袋" }]);
     expect(linesOf(mate)).toEqual([{ words: "我自己的" }]);
@@ -254,7 +263,7 @@ describe("the one who keeps the money", () => {
 describe("what a teammate did further on", () => {
   it("does not carry the owner past what they have not read", async () => {
     await owner.say("/next");
-    await owner.pressAll("☐ 打包", "好了", "就我一个", "接着来", "接着来", "接着来");
+    await owner.pressAll("☐ 打包", "好了", "就我一个", "接着来", "接着来", "接着来", "跳过");
     await openTeam(mate);
     await mate.pressAll("我干哪样", "☐ 寄货", "好了", "我在店里的活", "几点前的单当天发？");
     await mate.say("下午三点前");
@@ -341,7 +350,7 @@ describe("the owner", () => {
 describe("a teammate who is forgotten", () => {
   it("leaves the shop without a trace of what they wrote, and what they did stays done", async () => {
     await owner.say("/next");
-    await owner.pressAll("☐ 打包", "好了", "就我一个", "接着来", "接着来", "接着来");
+    await owner.pressAll("☐ 打包", "好了", "就我一个", "接着来", "接着来", "接着来", "跳过");
     await openTeam(mate);
     await mate.pressAll("我干哪样", "☐ 寄货", "好了", "我在店里的活", "几点前的单当天发？");
     await mate.say("小王写的独一句");

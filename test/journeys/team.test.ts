@@ -148,15 +148,16 @@ describe("a team of four on one shop", () => {
           [zhao, "☐ 拿货"],
         ] as const) {
           const hello = await person.start(link);
-          const asked = await person.pressAll("中文", "可以");
+          const asked = await person.pressAll("中文", "可以，我也是");
           await person.press("好，一起干");
           await person.press(job);
           const done = await person.press("好了");
-          await person.pressAll("是", "还没东西卖", "跳过");
+          await person.press("还没东西卖");
 
           expect(hello.text).toContain("是陈姐请你来的");
           expect(asked.text).toContain("请你一起开这家店");
-          expect(done.text).toContain("上溪村");
+          expect(asked.text).not.toContain("哪个村");
+          expect(done.text).toContain("你现在到哪一步了");
         }
         expect(village.rows("select 1 from member where invited_by = ?", idOf(chen))).toHaveLength(
           2,
@@ -238,7 +239,7 @@ describe("a team of four on one shop", () => {
     await chapter(
       "writes the shop's book for whoever keeps the money, and the shop's step counts what is in it",
       async () => {
-        const begun = await chen.press("接着来");
+        const begun = await chen.pressAll("接着来", "跳过");
         const opened = await zhao.say("/cash");
         const noted = await zhao.say("-12 纸箱");
         await zhao.say("+45 核桃两袋");

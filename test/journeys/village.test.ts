@@ -1,6 +1,6 @@
 /** Which village? By list, by typing, by a name nobody typed before, or later. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { agree, joinUp } from "../support/people/road.ts";
+import { agree, joinUp, walkTo } from "../support/people/road.ts";
 import { openMore } from "../support/people/menus.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
 
@@ -77,7 +77,7 @@ describe("a village", () => {
     await agree(person);
 
     const next = await person.press("以后再说");
-    await person.pressAll("还没东西卖", "跳过");
+    await person.press("还没东西卖");
     await openMore(person, "改村子");
     const noted = await person.press("上溪村");
 
@@ -94,19 +94,34 @@ describe("a village", () => {
     expect((await person.say("哪吒村")).buttons).toContain("加上哪吒村");
   });
 
-  it("may be another than the neighbour's", async () => {
-    const chen = village.person(5001, "陈姐");
-    const code = /start=(\S+)/.exec((await chen.say("/invite")).text)![1]!;
-    const person = village.person(5018, "小王");
-    await agree(person, { payload: code });
+  it.each([
+    [5018, "zh", "可以，我是别的村的", "还没东西卖", "第2步（共14步）", "坎头村"],
+    [5028, "en", "Yes. I live elsewhere", "Nothing to sell yet", "Step 2 of 14", "桥下村"],
+  ] as const)(
+    "of another than the neighbour is asked for after the first step, once (%i)",
+    async (id, tongue, elsewhere, nothing, next, name) => {
+      const chen = village.person(5001, "陈姐");
+      const code = /start=(\S+)/.exec((await chen.say("/invite")).text)![1]!;
+      const person = village.person(id, "小王");
+      await person.start(code);
+      const first = await person.pressAll(
+        { zh: "中文", en: "English" }[tongue],
+        elsewhere,
+        nothing,
+      );
+      const list = await walkTo(person, first, /你是哪个村的|Which village/, tongue);
+      const asked = villageOf(id);
+      await person.say(name);
+      const onward = await person.press(/^加上|^Add/);
+      const later = await walkTo(person, onward, new RegExp(next.replace("2", "3")), tongue);
 
-    const list = await person.press("别的村");
-    await person.say("下溪村");
-    await person.press("加上下溪村");
-
-    expect(list.buttons).toContain("上溪村");
-    expect(villageOf(5018)).toBe("下溪村");
-  });
+      expect(list.buttons).toContain("上溪村");
+      expect(asked).toBeNull();
+      expect(villageOf(id)).toBe(name);
+      expect(onward.text).toContain(next);
+      expect(later.text).not.toMatch(/你是哪个村的|Which village/);
+    },
+  );
 });
 
 describe("while a village is asked for", () => {
@@ -139,6 +154,49 @@ describe("while a village is asked for", () => {
     expect(next.text).toContain("你现在到哪一步了");
   });
 
+  it.each([
+    [5040, "zh", "卖了三个月一直亏钱"],
+    [5041, "zh", "我什么都不会"],
+    [5042, "zh", "谢谢"],
+    [5043, "zh", "东西卖不出去"],
+    [5044, "en", "how do I sell honey"],
+    [5045, "en", "I lose money on every order"],
+    [5046, "en", "thank you"],
+    [5047, "en", "my husband laughs at me"],
+  ] as const)(
+    "words are heard as what they are, and it is asked again (%i)",
+    async (id, tongue, said) => {
+      const person = village.person(id, "小王");
+      await agree(person, { tongue });
+
+      const heard = await person.say(said);
+
+      expect(heard.text).not.toMatch(/加上它吗|Shall I add|没看出是哪个村|I could not read/);
+      expect(heard.buttons.join()).not.toMatch(/加上|Add /);
+      expect(heard.messages.length).toBeGreaterThan(1);
+      expect(heard.messages.at(-1)?.text).toMatch(/你是哪个村的|Which village/);
+      expect((await person.say("上溪村")).text).toMatch(/你现在到哪一步了|Where are you today/);
+    },
+  );
+
+  it.each([
+    [5050, "zh", "我是上溪村的", true],
+    [5051, "en", "I live in 上溪", true],
+    [5052, "zh", "钱家湾", false],
+    [5053, "zh", "浙江省义乌市江东街道青岩刘村", false],
+    [5054, "en", "Mill by the old bridge", false],
+    [5055, "en", "Kibera", false],
+  ] as const)("a name stays a name (%i)", async (id, tongue, said, isKnown) => {
+    const person = village.person(id, "小王");
+    await agree(person, { tongue });
+
+    const heard = await person.say(said);
+
+    expect(heard.text).toMatch(
+      isKnown ? /你现在到哪一步了|Where are you today/ : /加上它吗|Shall I add it/,
+    );
+  });
+
   it("the buttons below are buttons, not the name of a village", async () => {
     const person = village.person(5031, "小王");
     await agree(person);
@@ -162,5 +220,27 @@ describe("while a village is asked for", () => {
     expect(answer.text).toMatch(/120|110/);
     expect(answer.buttons).toContain("先留给协会");
     expect(next.text).toContain("你现在到哪一步了");
+  });
+});
+
+describe("a name that comes while an answer is on its way", () => {
+  it.each([
+    ["zh", "我什么都不会", "坎头村", /你是哪个村的/],
+    ["en", "my goods sit here", "Mill Brook", /Which village/],
+  ] as const)("keeps its question (%s)", async (tongue, said, name, asked) => {
+    const own = await openVillage({ burstMs: 2_000, standsStill: true });
+    const person = own.person(6_001, "小王");
+    await agree(person, { tongue });
+
+    await person.say(said);
+    const add = await person.say(name);
+    await own.later({ seconds: 5 });
+    const answer = await person.heard();
+    const next = await person.press(/^加上|^Add/);
+    await own.close();
+
+    expect(add.buttons[0]).toMatch(/^加上|^Add/);
+    expect(answer.text).not.toMatch(asked);
+    expect(next.text).toMatch(/你现在到哪一步了|Where are you today/);
   });
 });

@@ -95,6 +95,7 @@ export const smallPlaybook: Playbook = {
   worstProblems: [],
   byRole: {
     "first-price": [{ stepId: "two", taskId: "price" }],
+    "family-limit": [{ stepId: "accounting", taskId: "most-lost" }],
     "first-listing": [{ stepId: "store", taskId: "first-listing" }],
     "shop-found": [{ stepId: "store", taskId: "three-find" }],
     "first-parcel": [{ stepId: "shipping", taskId: "first-parcel" }],

@@ -39,6 +39,8 @@ export const rules = [
   { name: "talk" },
   // "Fine" to a question of joining: it is said again, with its buttons.
   { name: "fine" },
+  // "I lose money on every order" is told to somebody, whatever a task waits for.
+  { name: "loss" },
   // Lines that come one after the other are one question.
   { name: "burst" },
   { row: "talk" },

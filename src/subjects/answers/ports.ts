@@ -37,6 +37,8 @@ declare module "../../bot/records.ts" {
       above: Reply | undefined;
       simpler: Reply | undefined;
     };
+    /** Something was said to what somebody wrote who does not stand on the road yet. */
+    "answered-in-joining": { readonly isDanger: boolean };
     /** An article was the answer. Others say below it what they have. */
     "answer-said": {
       readonly question: Pick<Question, "id" | "outcome" | "language">;

@@ -1,4 +1,5 @@
 /** Ports of chain: what a turn may ask of its tables and change in them. Each is made when it is first asked for. */
+import type { Member } from "../../bot/member.ts";
 import type { Ports } from "../../bot/records.ts";
 import { createChainRecord } from "./queries/chain.ts";
 import { createThanksRecord } from "./queries/thanks.ts";
@@ -15,6 +16,8 @@ declare module "../../bot/records.ts" {
   interface Events {
     /** Somebody reads the page of the chain; what others add stands below one's own branch. */
     "chain-opened": object;
+    /** Somebody says that they showed a neighbour a step. */
+    "neighbour-taught": { readonly member: Member };
   }
   interface DueKinds {
     trainer: "plain";

@@ -4,16 +4,18 @@ import { member, officer } from "../../bot/who.ts";
 import { chains } from "./pages/chains.tsx";
 import { numbers } from "./pages/numbers.tsx";
 import { hamlet, pressAbout } from "./screens/about-me.ts";
+import { askAbout } from "./screens/ask-about.ts";
 import { pressBoard, sayOwnBoard } from "./screens/board.ts";
 import { capitalCount } from "./screens/capital-count.ts";
 import { pressCapitals, type CapitalsDeps } from "./screens/capitals.ts";
 import { figuresDue, type FiguresDueDeps } from "./screens/due.ts";
+import type { RoadDeps } from "../playbook/index.ts";
 import { askFigures, pressFigures, type FiguresDeps as AskDeps } from "./screens/figures.ts";
 import { sayOpenReports } from "../peers/index.ts";
 import { noteRetention } from "./screens/stay.ts";
 import { askForTotals, pressTotals } from "./screens/totals.ts";
 
-export type FiguresDeps = AskDeps & CapitalsDeps;
+export type FiguresDeps = AskDeps & CapitalsDeps & Pick<RoadDeps, "botUsername">;
 export type { FiguresDueDeps };
 
 export const figures = {
@@ -31,7 +33,16 @@ export const figures = {
     board: button(officer, pressBoard),
     capitals: button(officer, pressCapitals),
   },
-  chooses: ["totals:done", "totals:no", "totals:sales", "totals:works", "totals:yes"],
+  chooses: [
+    "about:home",
+    "about:skip",
+    "about:tell",
+    "totals:done",
+    "totals:no",
+    "totals:sales",
+    "totals:works",
+    "totals:yes",
+  ],
   typed: { hamlet },
   pages: { numbers, chains },
   due: {
@@ -43,6 +54,7 @@ export const figures = {
     "parcels-noted": async (_, turn, { member, isAsked }) => {
       if (!isAsked) await askForTotals(turn, member);
     },
+    "neighbour-taught": (deps, turn, { member }) => askAbout(deps, turn, member, ["back"]),
     // Of everybody there is: counted apart, so that nobody waits.
     "chain-opened": async (deps, turn) => {
       if (!turn.isOfficer) return;

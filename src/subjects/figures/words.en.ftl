@@ -283,6 +283,11 @@ about-hamlet-ask = In which part of the village do you live? Type what people ca
 about-hamlet-none = Rather not
 about-delete = Delete all of this
 about-deleted = Deleted.
+about-ask-back = You teach others now. Did you come back to the village from work or study? It is only counted in the village's total, from five people on.
+about-ask-age = How old are you, about? It shows whether old and young find their way here. It is only counted in totals, from five people on.
+about-ask-home = Does somebody else in your home learn or sell here, too? Then your home is counted once.
+about-noted = Noted. You can change it any day in “About me”.
+about-skipped = Fine. I won't ask this again.
 
 board-open = How far our village is
 # $village (text)

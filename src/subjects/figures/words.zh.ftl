@@ -279,6 +279,11 @@ about-hamlet-ask = 住在村里哪一块？自然村、哪个组、哪一头都�
 about-hamlet-none = 不说
 about-delete = 这一页都删掉
 about-deleted = 删了。
+about-ask-back = 你在教别人了。你是从外头回村里来的吗？只算进全村的总数，满五个人才看得到。
+about-ask-age = 你大概多大？看看老的少的是不是都有人来。只算进总数，满五个人才看得到。
+about-ask-home = 你家里还有别人在这儿学、在卖吗？有的话，一家只算一回。
+about-noted = 记下了。想改，哪天到“说说我自己”里改都行。
+about-skipped = 好，这个不再问了。
 
 board-open = 全村走到哪里了
 # $village (text)

@@ -4,7 +4,7 @@ import { button, command, type Subject } from "../../bot/subject.ts";
 import { anybody, member } from "../../bot/who.ts";
 import { sayInvitation, type InvitationDeps } from "./screens/invitation.ts";
 import { hearJoining, pressJoin } from "./screens/joining.ts";
-import type { JoiningDeps as ScreenDeps } from "./screens/typed.ts";
+import { askVillageAgain, type JoiningDeps as ScreenDeps } from "./screens/typed.ts";
 
 export type JoiningDeps = InvitationDeps & ScreenDeps;
 
@@ -25,6 +25,7 @@ export const joining = {
   ],
   hears: { joining: hearJoining },
   on: {
+    "answered-in-joining": askVillageAgain,
     "asks-for": async (_, { records: { members }, now }, facts) => {
       if (facts.what !== "invitation") return;
       const { id } = facts.member;
@@ -43,8 +44,11 @@ export { ensureCode, findGoodCode, linkOf, parsePayload } from "./rules/invitati
 export {
   type WorstProblem,
   askConsent,
+  askWorstProblem,
   cleanName,
+  isVillageFirst,
   nextQuestion,
+  problemAsked,
   welcome,
 } from "./rules/joining.ts";
 export { mentorFor, mostMentees, withRoom } from "./rules/mentors.ts";
@@ -52,6 +56,6 @@ export { behind, parseSearch } from "./rules/names.ts";
 export { type PosterChart, posterOf } from "./rules/poster.ts";
 export { type Village, chainConsent } from "./rules/record.ts";
 export { maxVillageName, parseVillageName, villageKey } from "./rules/villages.ts";
-export { proposeVillage } from "./rules/where-you-live.ts";
+export { listVillages, proposeVillage } from "./rules/where-you-live.ts";
 export { type InvitationDeps, sayInvitation } from "./screens/invitation.ts";
 export { start } from "./screens/joining.ts";

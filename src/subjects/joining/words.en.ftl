@@ -14,6 +14,9 @@ joining-code-unknown = I don't know this invitation. It may be old. That is no p
 joining-already-here = You are here already, so this invitation changes nothing.
 joining-consent = May I remember your first name, your village and where you stopped? Then you can come back any time. The county association runs me. You can delete everything any day.
 joining-consent-yes = Yes
+# The same tap says the village.
+joining-consent-yes-same = Yes. I live there too
+joining-consent-yes-other = Yes. I live elsewhere
 joining-consent-no = No, I'll only ask
 joining-consent-who = Who sees it?
 joining-who-sees = You see everything of yours. A mentor of your village sees your first name, your step, what you show and what you ask a person. The association sees your first name, village and step, otherwise only totals of at least five people. Other learners see nothing unless you agree. May I remember you?
@@ -23,7 +26,6 @@ joining-remember-after-all = Start learning
 joining-remembered = Good, { $name }. The four buttons below are always there.
 # $name, $village (text)
 joining-village-same = { $name } lives in { $village }. Do you live there too?
-joining-village-another = Another village
 joining-village-choose = Which village do you live in? Tap it, or type its name.
 joining-village-type = Which village do you live in? Type its name.
 joining-village-later = I'll say it later

@@ -14,6 +14,9 @@ joining-code-unknown = 这个邀请我不认识，可能过期了。没关系，
 joining-already-here = 你已经在这里了，这个邀请不用再点。
 joining-consent = 我能记下你的名字、村子和学到哪里吗？下回好接着来。我是县电商协会办的。记下的，你哪天想删都行。
 joining-consent-yes = 可以
+# The same tap says the village.
+joining-consent-yes-same = 可以，我也是
+joining-consent-yes-other = 可以，我是别的村的
 joining-consent-no = 不用记，我只问问
 joining-consent-who = 谁能看到？
 joining-who-sees = 你自己的都能看到。村里的师傅能看到你的名字、学到哪步、给他看的东西、你问人的话。协会能看到名字、村子、学到哪步，别的只看五个人以上的合计。别的学员，你答应了才看得到。我能记下你吗？
@@ -23,7 +26,6 @@ joining-remember-after-all = 开始学
 joining-remembered = 好，{ $name }。下面四个按钮一直都在。
 # $name, $village (text)
 joining-village-same = { $name }是{ $village }的。你也是吗？
-joining-village-another = 别的村
 joining-village-choose = 你是哪个村的？点一下，或者打出村名。
 joining-village-type = 你是哪个村的？打出村名。
 joining-village-later = 以后再说

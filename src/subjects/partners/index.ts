@@ -3,7 +3,7 @@ import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { memberOrOfficer, officer } from "../../bot/who.ts";
 import { type UnaskedDeps } from "../../bot/gate/unasked.ts";
 import { partners as table } from "./pages/partners.tsx";
-import { partnerAsk, partnerSweep } from "./screens/ask.ts";
+import { partnerAsk, partnerEnded, partnerSweep } from "./screens/ask.ts";
 import { pressDesk } from "./screens/desk.ts";
 import {
   giveNearby,
@@ -44,6 +44,8 @@ export const partners = {
     "partner-sweep": due("silent", partnerSweep, "recurring"),
     "partner-ask": due("ours", partnerAsk),
     "partner-told": due("task", partnerTold),
+    // As long as it is there, the end of an entry can be undone.
+    "partner-ended": due("silent", partnerEnded),
   },
   on: {
     "article-shown": giveNearby,

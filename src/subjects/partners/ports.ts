@@ -12,6 +12,7 @@ declare module "../../bot/records.ts" {
     "partner-sweep": "plain";
     "partner-ask": "plain";
     "partner-told": "plain";
+    "partner-ended": "plain";
   }
   interface Rows {
     partner: string;

@@ -222,7 +222,8 @@ partner-enough-today = You have written to { $most } partners today, that is all
 partner-still-so-hello = { $name }, you keep an entry in the partners list. Is it still so?
 partner-still-so = Is this still so?
 partner-is-so = Thank you. It now says: confirmed today.
-partner-ended = It is off the list.
+partner-ended = It is off the list. For ten minutes you can put it back.
+partner-back-again = It stands there again, as before.
 partner-too-late = Thank you. It was hidden meanwhile. The association looks at it, then it is back.
 
 partners-tell-officers = There is something new in the partners list for you to look at.

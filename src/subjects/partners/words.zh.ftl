@@ -222,7 +222,8 @@ partner-enough-today = 今天已经给{ $most }家捎过话了，一天就这么
 partner-still-so-hello = { $name }，帮手名单里有一条归你管，还是这样吗？
 partner-still-so = 这一条呢，还是这样吗？
 partner-is-so = 谢谢，记成今天核对过。
-partner-ended = 从名单上撤下来了。
+partner-ended = 从名单上撤下来了。十分钟里还能放回去。
+partner-back-again = 放回去了，跟原来一样。
 partner-too-late = 谢谢。这一条先收起来了，协会看一眼就放回去。
 
 partners-tell-officers = 帮手名单里有新的，等你们看一眼。

@@ -1,8 +1,9 @@
 /** The playbook: the road of steps and tasks, and how far somebody is on it. */
 import { button, command, due, type Subject } from "../../bot/subject.ts";
-import { anybody, member, officer } from "../../bot/who.ts";
+import { anybody, isMember, member, officer } from "../../bot/who.ts";
 import { type CardsDeps, sayCards } from "./screens/cards.ts";
 import { exitQuestion, exitSweep, openExit, pressExit } from "./screens/exit.ts";
+import { questionAfterStep } from "./screens/first-questions.ts";
 import { pressStep, sayProgress, show, type RoadDueDeps } from "./screens/playbook.ts";
 import { pressProgress } from "./screens/progress-picture.ts";
 import { remind } from "./screens/remind.ts";
@@ -14,9 +15,11 @@ export type PlaybookDeps = RoadDueDeps & CardsDeps;
 export const playbook = {
   name: "playbook",
   commands: {
-    next: command(anybody, async (_, turn) => {
+    next: command(anybody, async (deps, turn) => {
       await turn.tell("road-taken", { stepId: null });
-      await turn.resume();
+      const question = isMember(turn) ? await questionAfterStep(deps, turn) : undefined;
+      if (question === undefined) await turn.resume();
+      else turn.say(question);
     }),
     progress: command(member, (deps, turn) => sayProgress(deps, turn, turn.member)),
   },
@@ -108,6 +111,8 @@ export {
   taskRoles,
 } from "./rules/roles.ts";
 export { shuffle } from "./rules/tasks/shuffle.ts";
+export { keepTrouble } from "./screens/exit-keep.ts";
+export { exitOn, exitWays } from "./screens/exit-say.ts";
 export { stepName } from "./rules/step-name.ts";
 export { findKind, kindOf, taskKinds } from "./rules/tasks/index.ts";
 export { countNumbers, readNumbers } from "./rules/tasks/numbers.ts";
@@ -129,6 +134,7 @@ export { type CardsChart, cardSheets, type StepCard } from "./screens/cards.ts";
 export {
   type RoadDeps,
   type RoadDueDeps,
+  sayHouseholdLink,
   sayToolUsed,
   sayWalked,
   walkDeps,

@@ -266,6 +266,10 @@ exit-beside = A day beside a seller
 exit-is-sold = I'm glad you told me. Note your parcels with one tap, and watch them grow.
 exit-note = Note my parcels
 exit-is-on = Good, go on. I won't ask this again for at least three months.
+exit-unopened = { $name }, you have been here for three months.
+exit-unopened-no-shame = No shop is open yet. Goods, time, papers: each can hold you up, and it is no shame. Which way now? All are good.
+exit-is-change-unopened = Good. Then we look once more for three things close at hand. One sold to somebody you know is a beginning.
+exit-is-work-unopened = Good. Many begin like that: they pack, take photos, answer or drive for a shop. It begins with one day beside a seller.
 
 ## The village board and the four capitals
 

@@ -253,6 +253,10 @@ exit-beside = 在卖家身边干一天
 exit-is-sold = 说出来就好。包裹点一下就记上，能看着它多起来。
 exit-note = 记包裹
 exit-is-on = 好，接着做。至少三个月，我不再问这个。
+exit-unopened = { $name }，你来这儿三个月了。
+exit-unopened-no-shame = 店还没开。货、工夫、手续，哪样都能卡住人，不丢人。往后怎么走？哪条路都好。
+exit-is-change-unopened = 好，那就再找三样手边的东西。先卖一个给熟人，就算开了头。
+exit-is-work-unopened = 好，不少人就是这么起头的：给店里打包、拍照、回话、送货。先到卖家身边干一天。
 
 ## The village board and the four capitals
 

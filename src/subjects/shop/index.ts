@@ -10,6 +10,7 @@ import { pressPrice, price } from "./screens/price.ts";
 import { noteParcelShown } from "./screens/first-parcel.ts";
 import { offerBeside, pressNumbers, startNumbers, stopNumbers } from "./screens/judgement.ts";
 import { sayBack } from "./screens/known.ts";
+import { hearLoss, tellLoss } from "./screens/loss.ts";
 import { noteListing } from "./screens/products.ts";
 import { pressShop, sale } from "./screens/shop.ts";
 import { pressStock, stock } from "./screens/stock.ts";
@@ -46,12 +47,16 @@ export const shop = {
     "price:set",
   ],
   typed: { sale, price, parcels, "team-parcels": shopParcels, stock },
-  hears: { "book-line": hearBookLine, book: hearBook },
+  hears: { "book-line": hearBookLine, book: hearBook, loss: hearLoss },
   due: { "cash-file": prepared("task", cashFileDue) },
   on: {
     "asks-for": sayBack,
     "answer-said": (_, turn, said) => offerBeside(turn, said),
     "article-shown": giveTool,
+    // Before what others ask of somebody who noted parcels: one thing at a time.
+    "parcels-noted": async (deps, turn, noted) => {
+      if (!noted.isAsked) noted.isAsked = await tellLoss(deps, turn, noted.member);
+    },
     "task-answered": noteListing,
     "task-shown": noteParcelShown,
   },

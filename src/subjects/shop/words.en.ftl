@@ -535,3 +535,26 @@ judge-credit = One that is never paid costs you { $cost }: { $sales ->
 judge-loan = It takes { $sales } sales just to pay back a loan of { $sum }, before any interest.
 # $days (number)
 judge-loan-days = At your pace that is { $days } days with nothing left for home.
+
+## A shop that costs more than it brings
+
+loss-heard = Good that you said it. It happens to many, and it is no shame.
+# $name (text)
+loss-calm = { $name }, a calm word about your shop.
+loss-orders = If each order costs you, more orders make it worse. Put nothing more in and borrow nothing until you have looked at it.
+loss-limit = The number that your family agreed on is reached. You set it for this day. Stop, and talk at home. Put nothing more in, and borrow nothing.
+loss-no-numbers = I have no numbers of yours here. Three are enough to see it: what it cost, packing and postage, what you ask.
+# $price, $loss, $lowest (text: amounts)
+loss-sale = One sale at { $price } costs you { $loss } more than it brings. The lowest price without a loss is { $lowest }.
+# $price, $left (text: amounts)
+loss-sale-left = By your price sum { $left } is left of one sale at { $price }. Nothing left in the purse? Then something is missing in it: returns, adverts, boxes.
+# $in, $out (text: amounts)
+loss-book = Your cash book: { $in } came in, { $out } went out.
+# $count (number)
+loss-parcels = { $count ->
+    [one] One parcel noted.
+   *[other] { $count } parcels noted.
+}
+# $limit (text)
+loss-limit-is = What you agreed to lose at most: { $limit }.
+loss-ways = Three honest ways, all good. Or talk to a person first.

@@ -512,3 +512,23 @@ judge-credit = 一单收不回钱，亏掉{ $cost }：要再卖{ $sales }单收�
 judge-loan = 借{ $sum }，光还本钱就要卖{ $sales }单，利息还没算。
 # $days (number)
 judge-loan-days = 照现在的单量，有{ $days }天家里一分也不剩。
+
+## A shop that costs more than it brings
+
+loss-heard = 说出来就好。这样的人不少，不丢人。
+# $name (text)
+loss-calm = { $name }，说说你的店，慢慢看。
+loss-orders = 做一单亏一单的话，单子多了只会亏得更多。没看清以前，别再往里投，也别借钱。
+loss-limit = 家里说好的那个数到了。当初定它，就是为了今天：先停下，回家坐下说。别再往里投，也别借钱。
+loss-no-numbers = 你的数我这里一个也没有。有三个就看得清：货钱、包装快递钱、卖价。
+# $price, $loss, $lowest (text: amounts)
+loss-sale = 卖{ $price }，一单倒贴{ $loss }。不亏的话，最低要卖{ $lowest }。
+# $price, $left (text: amounts)
+loss-sale-left = 照你算的价，卖{ $price }，一单剩{ $left }。手里没剩？那就是漏算了什么：退货、推广、纸箱。
+# $in, $out (text: amounts)
+loss-book = 你的账本：进来{ $in }，出去{ $out }。
+# $count (number)
+loss-parcels = 记了{ $count }个包裹。
+# $limit (text)
+loss-limit-is = 说好最多亏：{ $limit }。
+loss-ways = 有三条实在的路，哪条都好。也可以先找人说说。

@@ -1,11 +1,12 @@
 /** Teams: several people who work on one shop, each with their own phone. */
-import { button, type Subject } from "../../bot/subject.ts";
+import { button, due, type Subject } from "../../bot/subject.ts";
 import { member } from "../../bot/who.ts";
 import { openCode } from "./screens/joining.ts";
+import { teamLeft, type TeamDueDeps } from "./screens/mate.ts";
 import { hintAtTeam, tellDeeds } from "./screens/news.ts";
 import { pressTeam, teamName, teamShow, type TeamDeps } from "./screens/team.ts";
 
-export type { TeamDeps };
+export type { TeamDeps, TeamDueDeps };
 
 export const teams = {
   name: "teams",
@@ -19,7 +20,8 @@ export const teams = {
     },
   },
   chooses: ["team:no", "team:refuse", "team:take"],
-} satisfies Subject<TeamDeps>;
+  due: { "team-left": due("task", teamLeft) },
+} satisfies Subject<TeamDeps, TeamDueDeps>;
 
 // What other subjects and the neighbours may use.
 export { maySeeBook } from "./rules/money.ts";

@@ -8,6 +8,9 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
+  interface DueKinds {
+    "team-left": "plain";
+  }
   interface Rows {
     "team-show": string;
     "team-name": string;

@@ -1,5 +1,5 @@
 /** The register of villages, and their classes. */
-import { button, command, type Subject } from "../../bot/subject.ts";
+import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { member, officer } from "../../bot/who.ts";
 import { classes } from "./pages/classes.tsx";
 import { imports } from "./pages/imports.tsx";
@@ -31,5 +31,9 @@ export const villages = {
     "class-fact": classFact,
   },
   pages: { villages: table, classes, imports },
+  due: {
+    // As long as it is there, leaving a class can be undone.
+    "class-left": due("silent", () => async () => {}),
+  },
   on: { "code-opened": openCode },
 } satisfies Subject<VillagesDeps>;

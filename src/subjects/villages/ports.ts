@@ -12,6 +12,9 @@ export const ports = {
 
 declare module "../../bot/records.ts" {
   interface Records extends Ports<typeof ports> {}
+  interface DueKinds {
+    "class-left": "plain";
+  }
   interface Rows {
     "village-to-list": string;
     "village-find": string;

@@ -28,6 +28,7 @@ export async function seedMembers(databaseUrl: string, people: readonly number[]
         },
         new Date(),
       );
+      await members.setPlacement(`m${telegramId}`, "nothing");
     }
   });
   await store.close();

@@ -23,6 +23,7 @@ export async function answer(learner: SimulatedLearner, manner: Manner = quick):
   if (has("playbook-go-on")) return learner.tap("playbook-go-on");
   if (has("playbook-do-it-now")) return learner.tap("playbook-do-it-now");
   if (has("playbook-go-on-meanwhile")) return learner.tap("playbook-go-on-meanwhile");
+  if (at.text.includes(say(tongue, "joining-worst-problem"))) return learner.tap("skip");
   // Whether words look like a question depends on the articles, and they grow.
   if (has("either-task")) return learner.tap("either-task");
   const lesson = learner.lesson();

@@ -100,7 +100,7 @@ async function answerOddly(
     case "show":
       if (!isAgain && count % 4 === 0) return learner.say(later[tongue]);
       if (item.accepts[0] === "number")
-        return learner.say(manyWords[tongue][item.fields.length - 1]!);
+        return learner.say(manyWords[tongue][Math.max(1, item.fields.length) - 1]!);
       return item.accepts.includes("text") ? learner.say(ownWords[tongue]) : answer(learner);
     case "tool":
       if (count % 2 === 0) return learner.say(done[tongue]);

@@ -34,7 +34,8 @@ export async function reachOffer(person: Villager, joiner: Joiner): Promise<Hear
   await joinUp(person, joiner);
   const goOn = joiner.tongue === "en" ? "Go on" : "接着来";
   await person.press(goOn); // the end of step 2
-  await person.press(goOn); // step 3
+  await person.press(goOn); // what troubles them most
+  await person.press(joiner.tongue === "en" ? "Skip" : "跳过"); // step 3
   await person.press(goOn); // its end
   return person.press(joiner.tongue === "en" ? "Help others with this" : "我来帮帮别人");
 }

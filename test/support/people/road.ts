@@ -29,8 +29,8 @@ export const labels = {
 
 const languageNames = { zh: "中文", en: "English" } as const;
 const laterVillage = { zh: "以后再说", en: "I'll say it later" } as const;
-const sameVillage = { zh: "是", en: "Yes" } as const;
-const skip = { zh: "跳过", en: "Skip" } as const;
+/** With an invitation, the yes says the village too. */
+const anyYes = { zh: /^可以/, en: /^Yes/ } as const;
 
 export const placements = {
   nothing: { zh: "还没东西卖", en: "Nothing to sell yet" },
@@ -44,16 +44,18 @@ export const placements = {
 export interface Joiner {
   readonly tongue?: Tongue;
   readonly payload?: string;
-  /** A village's name to type; absent: the inviter's, else later. */
+  /** A village's name to type where it is asked for; absent: later. */
   readonly village?: string;
   readonly placement?: keyof typeof placements;
 }
 
-/** Agrees to be remembered: the village is asked next. */
+/** Agrees to be remembered, and lives where the inviter lives; without one the village is asked next. */
 export async function agree(person: Villager, joiner: Joiner = {}): Promise<Heard> {
   const tongue = joiner.tongue ?? "zh";
   await person.start(joiner.payload);
-  return person.pressAll(languageNames[tongue], labels[tongue].yes);
+  const consent = await person.press(languageNames[tongue]);
+  const yes = consent.buttons.find((label) => anyYes[tongue].test(label));
+  return person.press(yes ?? labels[tongue].yes);
 }
 
 /**
@@ -71,14 +73,14 @@ export function joinUp(person: Villager, joiner: Joiner = {}): Promise<Heard> {
 export async function joinByActs(person: Villager, joiner: Joiner = {}): Promise<Heard> {
   const tongue = joiner.tongue ?? "zh";
   const asked = await agree(person, joiner);
-  const same = asked.buttons.find((label) => label === sameVillage[tongue]);
-  if (joiner.village === undefined) await person.press(same ?? laterVillage[tongue]);
-  else {
+  const isAsked = asked.buttons.includes(laterVillage[tongue]);
+  if (isAsked && joiner.village === undefined) await person.press(laterVillage[tongue]);
+  else if (isAsked && joiner.village !== undefined) {
     const heard = await person.say(joiner.village);
     const add = heard.buttons.find((label) => /^(加上|Add )/.test(label));
     if (add !== undefined) await person.press(add);
   }
-  return person.pressAll(placements[joiner.placement ?? "nothing"][tongue], skip[tongue]);
+  return person.press(placements[joiner.placement ?? "nothing"][tongue]);
 }
 
 /** Goes on until a message matches, and gives it back. */

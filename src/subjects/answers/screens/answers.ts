@@ -55,6 +55,18 @@ export async function answerText(
   text: string,
   { heard = text, spoken }: { readonly heard?: string; readonly spoken?: Question } = {},
 ): Promise<void> {
+  await sayAnswer(deps, turn, text, { heard, spoken });
+  if (turn.member === undefined || turn.member.placement !== null) return;
+  const { kind } = deps.answer(text, languageOf(text) ?? turn.language);
+  await turn.tell("answered-in-joining", { isDanger: kind === "triage" });
+}
+
+async function sayAnswer(
+  deps: AskingDeps,
+  turn: Turn,
+  text: string,
+  { heard, spoken }: { readonly heard: string; readonly spoken: Question | undefined },
+): Promise<void> {
   // People ask in the language of the moment; the answer follows the question.
   const language = languageOf(text) ?? turn.language;
   const { country } = await localRulesOf(deps, turn, turn.member);

@@ -143,9 +143,9 @@ async function pressDraft(
       return language !== undefined;
     }
     case "kind": {
-      if (argument === "ask") await say(deps, place, askSafety());
+      if (argument === "ask" && draft.kind !== "safety") await say(deps, place, askSafety());
       else {
-        const kind = argument === "safety" ? "safety" : "news";
+        const kind = argument === "news" ? "news" : "safety";
         if (kind === draft.kind) {
           await openPage(deps, place, draft);
           return true;

@@ -179,4 +179,7 @@ async function answer(
   turn.say(sayAnswered(state, isSo));
   // Whoever is at it may go on with the next; that was asked for.
   await sayWaitingTraining(deps, turn, member);
+  // One question at a time.
+  const waits = await turn.records.trained.waitingFor(member.id);
+  if (isSo && waits === undefined) await turn.tell("neighbour-taught", { member });
 }

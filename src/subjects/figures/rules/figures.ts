@@ -2,6 +2,7 @@
  * Figures: out of what was counted, what may be shown: no figure of fewer than five people, none that
  * tells of them by subtraction, of one village or of all together. Pure, but for pauses in between.
  */
+import { problemAsked } from "../../joining/index.ts";
 import { findClusters } from "../../questions/index.ts";
 import type { TermCounts } from "../../answers/index.ts";
 import { usualWait } from "../../mentoring/index.ts";
@@ -149,7 +150,9 @@ type PerPlace = (
 ) => number[];
 
 function problemsOf(raw: RawFigures, people: People, perPlace: PerPlace): ProblemFigures[][] {
-  const rows = groupBy(raw.problems, ({ problem }) => problem ?? unsaid);
+  const rows = groupBy(raw.problems, ({ problem }) =>
+    problem === null || problem === problemAsked ? unsaid : problem,
+  );
   const ids = [...rows.keys()].filter((id) => id !== unsaid).toSorted();
   const byProblem = ids.map((id) => perPlace(rows.get(id)!, (row) => row.people));
   const groups = splitPeople(

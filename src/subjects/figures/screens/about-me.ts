@@ -5,7 +5,14 @@
 import { z } from "zod";
 import { isQuestion } from "../../../bot/typed.ts";
 import { parseHamlet, tapAbout } from "../rules/about.ts";
-import { askHamlet, sayAbout, sayAboutDeleted } from "./about-say.ts";
+import {
+  askHamlet,
+  sayAbout,
+  sayAboutDeleted,
+  sayAboutNoted,
+  sayAboutSkipped,
+} from "./about-say.ts";
+import { type RoadDeps, sayHouseholdLink } from "../../playbook/index.ts";
 import type { AboutMe } from "../rules/person.ts";
 import type { Member } from "../../../bot/member.ts";
 import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
@@ -30,9 +37,9 @@ export const hamlet: Typed<unknown> = reads(
 );
 
 export async function pressAbout(
-  _: unknown,
+  deps: Pick<RoadDeps, "botUsername">,
   turn: MemberTurn,
-  { args: [what = "", value = ""] }: Press,
+  { args: [what = "", value = "", told = ""] }: Press,
 ): Promise<void> {
   const { member } = turn;
   const { aboutMe, waiting } = turn.records;
@@ -45,13 +52,34 @@ export async function pressAbout(
       return turn.say(askHamlet());
     case "hamlet-none":
       return keep(turn, member, { hamlet: null }, false);
+    case "skip":
+      return turn.say(sayAboutSkipped());
+    case "tell":
+      return tellAsked(turn, about, value, told);
+    case "home":
+      if (value === "others") return sayHouseholdLink(deps, turn, member);
+      return turn.say(sayAboutNoted());
     case "delete":
       await aboutMe.remove(member.id);
       return turn.say(sayAboutDeleted());
   }
-  const told = tapAbout(about, what, value);
-  if (told === undefined) return sayOld(turn);
-  await keep(turn, member, told, true);
+  const tapped = tapAbout(about, what, value);
+  if (tapped === undefined) return sayOld(turn);
+  await keep(turn, member, tapped, true);
+}
+
+/** An answer to one question: a second tap takes nothing back. */
+async function tellAsked(
+  turn: MemberTurn,
+  about: AboutMe,
+  what: string,
+  value: string,
+): Promise<void> {
+  const told = tapAbout({ ...about, ageGroup: null, cameBack: null }, what, value);
+  if (told === undefined || (what !== "age" && what !== "back")) return sayOld(turn);
+  const change = what === "age" ? { ageGroup: told.ageGroup } : { cameBack: told.cameBack };
+  await turn.records.aboutMe.save(turn.member.id, { ...about, ...change }, turn.now);
+  turn.say(sayAboutNoted());
 }
 
 async function keep(

@@ -4,7 +4,7 @@
  */
 import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
 import { ageGroups, cameBackFrom, type AboutMe } from "../rules/person.ts";
-import { aboutMe } from "../../../bot/doors.ts";
+import { aboutMe, onward } from "../../../bot/doors.ts";
 
 const screen = "about";
 
@@ -43,6 +43,55 @@ export function sayAbout(about: AboutMe, inPlace: boolean): Reply {
     screen,
     inPlace,
   };
+}
+
+const skipped: Button = { label: phrase("skip"), action: "about:skip" };
+
+/** Whoever teaches: did they come back to the village? */
+export function askBack(): Reply {
+  return {
+    words: phrase("about-ask-back"),
+    buttons: [
+      ...cameBackFrom.map((from) => [
+        { label: phrase("about-back", { mark: "", from }), action: `about:tell:back:${from}` },
+      ]),
+      [skipped],
+    ],
+    screen: "about-ask",
+  };
+}
+
+export function askAge(): Reply {
+  const ages = ageGroups.map((age): Button => ({
+    label: phrase("about-age", { mark: "", age: `age-${age}` }),
+    action: `about:tell:age:${age}`,
+  }));
+  return {
+    words: phrase("about-ask-age"),
+    buttons: [ages.slice(0, 2), ages.slice(2), [skipped]],
+    screen: "about-ask",
+  };
+}
+
+/** Does somebody of the same home sell here, too? */
+export function askHome(): Reply {
+  return {
+    words: phrase("about-ask-home"),
+    buttons: [
+      [{ label: phrase("playbook-household-alone"), action: "about:home:alone" }],
+      [{ label: phrase("playbook-household-others"), action: "about:home:others" }],
+      [skipped],
+    ],
+    screen: "about-ask",
+  };
+}
+
+export function sayAboutNoted(): Reply {
+  return { words: phrase("about-noted"), buttons: onward };
+}
+
+export function sayAboutSkipped(): Reply {
+  return { words: phrase("about-skipped"), buttons: onward };
 }
 
 function hamletLabel({ hamlet }: AboutMe): Phrase {

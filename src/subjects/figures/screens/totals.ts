@@ -22,6 +22,8 @@ import {
   sayStopped,
   sayTotals,
 } from "./totals-say.ts";
+import { askAbout } from "./ask-about.ts";
+import type { RoadDeps } from "../../playbook/index.ts";
 import { localDay } from "../../../bot/local-time.ts";
 import type { Member } from "../../../bot/member.ts";
 import { currencyOf } from "../../../bot/money.ts";
@@ -29,6 +31,8 @@ import type { Turn } from "../../../bot/context.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { localRulesOf, type Usual } from "../../../bot/usual.ts";
+
+type TotalsDeps = Usual & Pick<RoadDeps, "playbook">;
 
 /** What the parcels log remembers once it was asked. */
 const asked = "totals";
@@ -47,7 +51,7 @@ export async function isCounted(turn: Turn, member: Member): Promise<boolean> {
 }
 
 export async function pressTotals(
-  deps: Usual,
+  deps: TotalsDeps,
   turn: MemberTurn,
   { args: [verb = "", value = ""] }: Press,
 ): Promise<void> {
@@ -57,9 +61,9 @@ export async function pressTotals(
   if (village === undefined) return turn.say(sayNoVillage());
   const { today, isYuan } = await whenAndWhere(deps, turn, member);
   const said = (await homes.find(member.id)) ?? nothingSaid;
-  const counted = await isCounted(turn, member);
+  const isIn = await isCounted(turn, member);
 
-  if (verb === "open") return turn.say(sayTotals(counted, village, said, isYuan));
+  if (verb === "open") return turn.say(sayTotals(isIn, village, said, isYuan));
   if (verb === "ask") return turn.say(askTotals(village));
   if (verb === "no" || verb === "stop") {
     await members.addConsent(member.id, totalsConsent, false, turn.now);
@@ -68,14 +72,22 @@ export async function pressTotals(
     return turn.say(verb === "no" ? sayNotCounted() : sayStopped());
   }
   if (verb === "yes") {
-    if (!counted) await members.addConsent(member.id, totalsConsent, true, turn.now);
+    if (!isIn) await members.addConsent(member.id, totalsConsent, true, turn.now);
     const known = await homes.known(member.id);
     const isKnown = said.works === null && worksForShop(known, member);
     if (isKnown) await homes.save(member.id, { ...said, works: true }, turn.now);
-    return goOn(turn, member, isKnown ? { ...said, works: true } : said, today, isYuan, isKnown);
+    return goOn(
+      deps,
+      turn,
+      member,
+      isKnown ? { ...said, works: true } : said,
+      today,
+      isYuan,
+      isKnown,
+    );
   }
   // What follows is for who agreed: the button may be old, or forged.
-  if (!counted) return turn.say(sayTotals(false, village, said, isYuan));
+  if (!isIn) return turn.say(sayTotals(false, village, said, isYuan));
   switch (verb) {
     case "ask-works":
       return turn.say(askWorks());
@@ -86,20 +98,35 @@ export async function pressTotals(
       if (value !== "yes" && value !== "no") break;
       const home = value === "yes" ? { ...said, works: true } : { ...nothingSaid, works: false };
       await homes.save(member.id, home, turn.now);
-      return goOn(turn, member, home, today, isYuan);
+      return goOn(deps, turn, member, home, today, isYuan);
     }
     case "sales":
       if (said.works !== true || !isYuan) break;
-      if (await keepSales(turn, member, said, value, today)) return turn.say(sayCounted(false));
+      if (await keepSales(turn, member, said, value, today)) return counted(deps, turn, member);
       break;
     case "done":
-      return turn.say(sayCounted(false));
+      return counted(deps, turn, member);
   }
   sayOld(turn);
 }
 
+/** Nothing more of the home to ask: then one thing that the totals need of the person. */
+async function counted(
+  deps: TotalsDeps,
+  turn: Turn,
+  member: Member,
+  isKnown = false,
+): Promise<void> {
+  turn.say(sayCounted(isKnown));
+  await askAbout(deps, turn, member, [
+    "home",
+    ...(member.invitedBy === null ? [] : (["age"] as const)),
+  ]);
+}
+
 /** The next question about the home, or the end. */
 async function goOn(
+  deps: TotalsDeps,
   turn: Turn,
   member: Member,
   home: Home,
@@ -113,7 +140,7 @@ async function goOn(
     case "sales":
       return turn.say(askSales((await turn.records.homes.known(member.id)).hasBook));
     default:
-      turn.say(sayCounted(isKnown));
+      await counted(deps, turn, member, isKnown);
   }
 }
 

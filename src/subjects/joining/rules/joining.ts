@@ -10,7 +10,7 @@ import { placements, type Member, type Placement } from "../../../bot/member.ts"
 import { phrase, type Button, type Language, type Reply } from "../../../bot/reply.ts";
 import { findGoodCode } from "./invitations.ts";
 import type { Code, Joining, MemberRecord } from "./record.ts";
-import { askVillage } from "./where-you-live.ts";
+import { listVillages } from "./where-you-live.ts";
 import { newId } from "../../../bot/ids.ts";
 
 /** The first screen: who sent you, what this is, which language. */
@@ -58,12 +58,37 @@ export function whoRuns(): Reply {
   };
 }
 
-/** May I remember you? */
-export function askConsent(): Reply {
+/** May I remember you? Whoever has an inviter is asked along for the village: the same tap says both. */
+export async function askConsent(
+  record: MemberRecord,
+  joining: Joining,
+  now: Date,
+): Promise<Reply> {
+  const inviter = await inviterOf(record, await findGoodCode(record, joining.code, now));
+  const village =
+    inviter?.villageId == null ? undefined : await record.findVillage(inviter.villageId);
+  const isAsked = inviter !== undefined && village !== undefined;
+  const yes: readonly (readonly Button[])[] = isAsked
+    ? [
+        [
+          {
+            label: phrase("joining-consent-yes-same"),
+            action: `join:yes:${village.id}`,
+            style: "success",
+          },
+        ],
+        [{ label: phrase("joining-consent-yes-other"), action: "join:yes" }],
+      ]
+    : [[{ label: phrase("joining-consent-yes"), action: "join:yes", style: "success" }]];
   return {
-    words: phrase("joining-consent"),
+    words: [
+      phrase("joining-consent"),
+      ...(isAsked
+        ? [phrase("joining-village-same", { name: inviter.firstName, village: village.name })]
+        : []),
+    ],
     buttons: [
-      [{ label: phrase("joining-consent-yes"), action: "join:yes", style: "success" }],
+      ...yes,
       [{ label: phrase("joining-consent-no"), action: "join:no" }],
       [{ label: phrase("joining-consent-who"), action: "join:sees" }],
     ],
@@ -72,8 +97,8 @@ export function askConsent(): Reply {
 }
 
 /** Who sees what; the consent buttons stay below. */
-export function whoSees(): Reply {
-  return { ...askConsent(), words: phrase("joining-who-sees") };
+export async function whoSees(record: MemberRecord, joining: Joining, now: Date): Promise<Reply> {
+  return { ...(await askConsent(record, joining, now)), words: phrase("joining-who-sees") };
 }
 
 /** No: nothing is kept, asking still works. */
@@ -88,10 +113,12 @@ export function declined(): Reply {
  * Makes the member out of the join row, with who brought them.
  *
  * Repeating it is safe: a person who is a member already stays as they are.
+ *
+ * @param person.villageId what they said with their yes
  */
 export async function join(
   record: MemberRecord,
-  person: { joining: Joining; firstName: string },
+  person: { joining: Joining; firstName: string; villageId?: string | undefined },
   now: Date,
 ): Promise<Member> {
   const { joining } = person;
@@ -108,7 +135,7 @@ export async function join(
       firstName: cleanName(person.firstName),
       language: joining.language,
       invitedBy: inviter?.id ?? null,
-      villageId: await villageOfCode(record, code),
+      villageId: (await villageOfCode(record, code)) ?? (await knownId(record, person.villageId)),
       householdId: code?.kind === "household" ? code.target : null,
     },
     now,
@@ -133,6 +160,11 @@ async function villageOfCode(record: MemberRecord, code: Code | undefined): Prom
   if (code?.kind === "village") return (await record.findVillage(code.target))?.id ?? null;
   if (code?.kind === "household") return record.findHouseholdVillage(code.target);
   return null;
+}
+
+/** A button can be forged: only a village that there is. */
+async function knownId(record: MemberRecord, villageId = ""): Promise<string | null> {
+  return villageId === "" ? null : ((await record.findVillage(villageId))?.id ?? null);
 }
 
 /** A first name as it is kept and shown: one line, short, no link. */
@@ -181,16 +213,25 @@ export function askWorstProblem(problems: readonly WorstProblem[], language: Lan
   };
 }
 
-/** The question that is still open before the road begins; `undefined`: none. */
+/** In place of a worst problem: it was asked for, and nothing was said yet. */
+export const problemAsked = "?";
+
+/** Whom an invitation brought is asked for the village with their consent, or after the first step. */
+export function isVillageFirst({ placement, villageId, invitedBy }: Member): boolean {
+  return placement === null && villageId === null && invitedBy === null;
+}
+
+/** The question that is still open; `undefined`: none. */
 export async function nextQuestion(
   record: MemberRecord,
   problems: readonly WorstProblem[],
   member: Member,
 ): Promise<Reply | undefined> {
-  if (member.placement === null) {
-    return member.villageId === null ? askVillage(record, member) : askPlacement();
-  }
-  return member.worstProblem === null ? askWorstProblem(problems, member.language) : undefined;
+  if (isVillageFirst(member)) return listVillages(record, 0, member.id);
+  if (member.placement === null) return askPlacement();
+  return member.worstProblem === problemAsked
+    ? askWorstProblem(problems, member.language)
+    : undefined;
 }
 
 export interface WorstProblem {

@@ -13,12 +13,48 @@ export function villageKey(name: string): string {
     .replace(/(?<=.)(村|village)$/u, "");
 }
 
+/** "我是上溪村的", "I live in Shangxi": people answer in a sentence. */
+const livesIn =
+  /^(?:(?:我们?|俺们?|咱们?)家?(?:住在|住|来自|是|在)|(?:i am|i'm|im|we are) from |(?:i|we) (?:live|come) (?:in|at|from) )\s*/iu;
+
 /**
  * A name that somebody typed, ready to be kept: one line, of letters (../plain-name.ts).
  *
  * @returns `undefined` if it is none, or too long.
  */
 export function parseVillageName(text: string): string | undefined {
-  const name = foldName(text);
+  const said = foldName(text);
+  const name = livesIn.test(said)
+    ? said.replace(livesIn, "").replace(/(?:的|人|的人)?[。.！!]?$/u, "")
+    : said;
   return name.length <= maxVillageName && isPlainName(name) ? name : undefined;
+}
+
+const placeEnd = /(?:[村屯庄寨组队镇乡县市区岭沟坪湾坝塘]|街道|village)[。.！!]?$/iu;
+const talkedIn =
+  /[我你您他她们了吗呢吧的啊呀么？?]|不会|不懂|不知|不想|没人|想|怕|卖|亏|赚|帮|开店|网店|快递/u;
+const talkedInEnglish = new Set(
+  (
+    "i im ive id my me we our us you your he she they it is are am was do does did dont cant can will " +
+    "want need help please lose losing lost sell selling sold buy money not never every because but"
+  ).split(" "),
+);
+
+/** Longer than any name without a word for a place at its end. */
+const mostName = { characters: 8, words: 5 };
+
+/** More likely something said than the name of a place. A wrong guess costs one more message. */
+export function isSaying(text: string): boolean {
+  const name = parseVillageName(text) ?? text;
+  if (/\p{Script=Han}/u.test(name)) {
+    if (placeEnd.test(name) && !/[了吗呢吧么，,。]./u.test(name)) return false;
+    return talkedIn.test(name) || Array.from(name).length > mostName.characters;
+  }
+  const words =
+    name
+      .toLowerCase()
+      .replaceAll(/['’]/gu, "")
+      .match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => talkedInEnglish.has(word))) return true;
+  return words.length > mostName.words && !placeEnd.test(name);
 }

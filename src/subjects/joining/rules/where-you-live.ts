@@ -1,8 +1,7 @@
 /**
- * Joining: where do you live? By who brought them, from the list, by typing, or a village that
+ * Joining: where do you live? From the list, by typing, or a village that
  * nobody named before.
  */
-import type { Member } from "../../../bot/member.ts";
 import { phrase, type Button, type Reply } from "../../../bot/reply.ts";
 import type { MemberRecord, Village } from "./record.ts";
 import { parseVillageName } from "./villages.ts";
@@ -12,24 +11,6 @@ import { saidBack } from "../../../bot/unread.ts";
 
 /** Villages on one page of the list. */
 const villagesOnPage = 6;
-
-/** Where do you live? Pre-filled by who brought them. */
-export async function askVillage(record: MemberRecord, member: Member): Promise<Reply> {
-  const inviter = member.invitedBy === null ? undefined : await record.find(member.invitedBy);
-  const village =
-    inviter?.villageId == null ? undefined : await record.findVillage(inviter.villageId);
-  if (inviter !== undefined && village !== undefined) {
-    return {
-      words: phrase("joining-village-same", { name: inviter.firstName, village: village.name }),
-      buttons: [
-        [{ label: phrase("yes"), action: `join:village:${village.id}`, style: "success" }],
-        [{ label: phrase("joining-village-another"), action: "join:villages:0" }],
-      ],
-      screen: "join",
-    };
-  }
-  return listVillages(record, 0, member.id);
-}
 
 /** The list, the busiest villages first; typing a name always works too. */
 export async function listVillages(

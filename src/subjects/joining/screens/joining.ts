@@ -3,13 +3,14 @@
  * in which order, stands in joining/rules; the next question is said by `turn.resume`.
  */
 import type { Message } from "@grammyjs/types";
-import { isQuestion } from "../../../bot/typed.ts";
 import { findGoodCode } from "../rules/invitations.ts";
 import {
   askConsent,
   askPlacement,
   declined,
+  isVillageFirst,
   join,
+  problemAsked,
   welcome,
   whoRuns,
   whoSees,
@@ -25,7 +26,7 @@ import { phrase, type Language } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, type Heard, type Press } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
-import { typedButton, type JoiningDeps } from "./typed.ts";
+import { isTalk, typedButton, type JoiningDeps } from "./typed.ts";
 
 /** `/start`, with or without a code. */
 export async function start(
@@ -95,7 +96,7 @@ export async function hearJoining(deps: JoiningDeps, turn: Turn, { text }: Messa
   if (text === undefined) return pass;
   const action = await typedButton(deps, turn, text);
   if (action !== undefined) return act(deps, turn, action.split(":").slice(1));
-  if (!isMember(turn) || !(await isVillageAsked(turn)) || isQuestion(text, "village")) return pass;
+  if (!isMember(turn) || !(await isVillageAsked(turn)) || isTalk(deps, turn, text)) return pass;
   const { member, records, person, now } = turn;
   const typed = await typedVillage(records.members, text, member.id);
   if (typed.kind === "found") return settle(turn, typed.village.id);
@@ -109,7 +110,7 @@ const isMember = (turn: Turn): turn is MemberTurn => turn.member !== undefined;
 async function isVillageAsked({ member, records, person }: MemberTurn): Promise<boolean> {
   const waiting = await records.waiting.find(person);
   if (waiting !== undefined) return waiting.kind === "village";
-  return member.placement === null && member.villageId === null;
+  return isVillageFirst(member);
 }
 
 async function beforeConsent(turn: Turn, verb: string, argument: string): Promise<void> {
@@ -123,14 +124,14 @@ async function beforeConsent(turn: Turn, verb: string, argument: string): Promis
       turn.language = language;
       turn.joining = { ...joining, language, stage: "consent" };
       await members.setJoining(turn.joining, turn.now);
-      turn.say(askConsent());
+      turn.say(await askConsent(members, turn.joining, turn.now));
       return;
     }
     case "who":
       turn.say(whoRuns());
       return;
     case "sees":
-      turn.say(whoSees());
+      turn.say(await whoSees(members, joining, turn.now));
       return;
     case "no":
       await turn.records.rights.eraseVisitor(turn.person);
@@ -138,7 +139,11 @@ async function beforeConsent(turn: Turn, verb: string, argument: string): Promis
       turn.say(declined());
       return;
     case "yes":
-      turn.member = await join(members, { joining, firstName: turn.firstName }, turn.now);
+      turn.member = await join(
+        members,
+        { joining, firstName: turn.firstName, villageId: argument },
+        turn.now,
+      );
       turn.joining = undefined;
       turn.say({
         words: phrase("joining-remembered", { name: turn.member.firstName }),
@@ -212,7 +217,8 @@ async function settle(turn: MemberTurn, villageId: string): Promise<void> {
 async function chooseProblem(deps: JoiningDeps, turn: MemberTurn, id: string): Promise<void> {
   const { member } = turn;
   const problem = deps.playbook.worstProblems.find((known) => known.id === id);
-  if (member.worstProblem === null && (problem !== undefined || id === "-")) {
+  const isOpen = member.worstProblem === null || member.worstProblem === problemAsked;
+  if (isOpen && (problem !== undefined || id === "-")) {
     await turn.records.members.setWorstProblem(member.id, id);
     turn.member = { ...member, worstProblem: id };
     if (problem !== undefined) turn.say({ words: problem.first[turn.language] });

@@ -1,11 +1,21 @@
 /** Joining for people who type: the words of a button stand for the button. */
-import { askConsent, nextQuestion, welcome, type WorstProblem } from "../rules/joining.ts";
+import {
+  askConsent,
+  isVillageFirst,
+  nextQuestion,
+  welcome,
+  type WorstProblem,
+} from "../rules/joining.ts";
+import { isSaying, parseVillageName } from "../rules/villages.ts";
+import type { Events } from "../../../bot/events.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import type { Turn } from "../../../bot/context.ts";
+import { isGoOn, isQuestion, type Knows } from "../../../bot/typed.ts";
 
 export interface JoiningDeps {
   readonly playbook: { readonly worstProblems: readonly WorstProblem[] };
   readonly phrasebook: Phrasebook;
+  readonly knows: Knows;
 }
 
 /** The button of the question at hand whose words were typed instead of tapped. */
@@ -24,11 +34,34 @@ export async function typedButton(
       : joining === undefined
         ? undefined
         : joining.stage === "consent"
-          ? askConsent()
+          ? await askConsent(records.members, joining, turn.now)
           : (await welcome(records.members, joining, turn.now)).at(-1);
   return reply?.buttons
     ?.flat()
     .find(({ label }) => plain(deps.phrasebook.text(turn.language, label)) === plain(text))?.action;
+}
+
+/** Heard as what it is, and the village is asked for again after it. */
+export function isTalk({ knows }: JoiningDeps, { language }: Turn, text: string): boolean {
+  if (isQuestion(text, "village")) return true;
+  const isName = parseVillageName(text) !== undefined;
+  if (isName && !isSaying(text)) return isGoOn(text) || knows(text, language) === "greeting";
+  return isName || ["greeting", "surely"].includes(knows(text, language));
+}
+
+/** A question or a word of talk came while the village is asked for: that stands last again. */
+export async function askVillageAgain(
+  { playbook }: JoiningDeps,
+  turn: Turn,
+  { isDanger }: Events["answered-in-joining"],
+): Promise<void> {
+  const { member, records } = turn;
+  if (isDanger || member === undefined || !isVillageFirst(member)) return;
+  // "Shall I add it?" stands there already, for a name that came while the answer was on its way.
+  const waiting = await records.waiting.find(turn.person);
+  if (waiting?.kind === "village" && waiting.data !== "") return;
+  const question = await nextQuestion(records.members, playbook.worstProblems, member);
+  if (question !== undefined) turn.say(question);
 }
 
 function plain(text: string): string {

@@ -18,6 +18,7 @@ import { keeps, kindOf, todayOf, type PartnersDeps } from "./near.ts";
 import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { sweep } from "../../reminders/index.ts";
 import { home } from "../../../bot/doors.ts";
+import { undoButton, undoMs } from "../../../bot/turn/undo.ts";
 
 const kind = "partner-ask";
 
@@ -51,18 +52,24 @@ export async function pressAsked(
   partner: Partner,
   verb: string,
 ): Promise<boolean> {
-  if (verb !== "yes" && verb !== "end") return false;
+  if (verb !== "yes" && verb !== "end" && verb !== "back") return false;
   const isKept = keeps(turn, partner);
   if (!isKept && !turn.isOfficer) return false;
   const { partners } = turn.records;
   const byOfficer = turn.isOfficer && !isKept;
+  if (verb === "back") {
+    await takeBack(deps, turn, partner);
+    return true;
+  }
   if (verb === "end") {
     if (partner.state === "draft" || (partner.state === "asked" && !isKept)) return false;
-    // Nobody has seen it yet: it is taken back.
-    if (partner.state === "asked") await partners.remove(partner.id);
-    else await partners.hide(partner.id);
+    await partners.hide(partner.id);
+    if (partner.state !== "hidden") await mayTakeBack(turn, partner);
     if (byOfficer) await note(turn, "partner-hidden", partner.id);
-    turn.say({ words: phrase("partner-ended"), buttons: [[toPartners, home]] });
+    turn.say({
+      words: phrase("partner-ended"),
+      buttons: [[undoButton(`partner:back:${partner.id}`)], [toPartners, home]],
+    });
   } else if (partner.state === "listed") {
     await partners.list(partner.id, todayOf(deps, turn));
     if (byOfficer) await note(turn, "partner-confirmed", partner.id);
@@ -75,6 +82,35 @@ export async function pressAsked(
   } else return false;
   await askOn(deps, turn);
   return true;
+}
+
+const endedOf = (partnerId: string) => `partner-ended:${partnerId}`;
+
+async function mayTakeBack({ records, now }: Turn, { id, state }: Partner): Promise<void> {
+  await records.work.schedule({
+    id: endedOf(id),
+    kind: "partner-ended",
+    payload: { partnerId: id, was: state },
+    dueAt: new Date(now.getTime() + undoMs),
+  });
+}
+
+async function takeBack(deps: PartnersDeps, turn: Turn, { id }: Partner): Promise<void> {
+  const { partners, work } = turn.records;
+  const ended = await work.take(endedOf(id));
+  if (ended?.["was"] === "listed") await partners.list(id, todayOf(deps, turn));
+  else if (ended?.["was"] === "asked") await partners.ask(id, turn.now);
+  const words = ended === undefined ? phrase("undo-late") : phrase("partner-back-again");
+  turn.say({ words, buttons: [[toPartners, home]] });
+}
+
+/** The ten minutes are over: what nobody of the association had seen yet is gone. */
+export function partnerEnded() {
+  return async ({ payload }: DueWork, { partners }: Records): Promise<void> => {
+    const partner = await partners.find(String(payload["partnerId"]));
+    if (payload["was"] === "asked" && partner?.state === "hidden")
+      await partners.remove(partner.id);
+  };
 }
 
 /** Whoever is at it may go on with the next. */

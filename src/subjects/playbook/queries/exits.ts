@@ -50,29 +50,52 @@ export function createExitRecord(db: Db): ExitRecord {
 
     async unplanned(storeStep, before, limit) {
       const beforeIso = before.toISOString();
-      const rows = await db
-        .selectFrom("step_state")
-        .innerJoin("member", "member.id", "step_state.member_id")
-        .leftJoin("exit_question", "exit_question.member_id", "step_state.member_id")
-        .select("step_state.member_id")
+      const opened = await people(before)
+        .innerJoin("step_state", "step_state.member_id", "member.id")
         .where("step_state.step_id", "=", storeStep)
         .where("step_state.at", "<=", beforeIso)
-        .where("member.telegram_id", "is not", null)
-        .where("member.blocked_at", "is", null)
-        .where((eb) =>
-          eb.or([
-            eb("exit_question.member_id", "is", null),
-            eb.and([
-              eb("exit_question.planned_at", "is", null),
-              eb("exit_question.answer", "=", "on"),
-              eb("exit_question.answered_at", "<=", beforeIso),
-            ]),
-          ]),
-        )
         .orderBy("step_state.at")
         .limit(limit)
         .execute();
-      return rows.map(({ member_id }) => member_id);
+      if (opened.length === limit) return opened.map(({ id }) => id);
+      const unopened = await people(before)
+        .where("member.created_at", "<=", beforeIso)
+        .where("member.placement", "in", ["nothing", "goods"])
+        .where((eb) =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom("step_state")
+                .select("step_state.member_id")
+                .whereRef("step_state.member_id", "=", "member.id")
+                .where("step_state.step_id", "=", storeStep),
+            ),
+          ),
+        )
+        .orderBy("member.created_at")
+        .limit(limit - opened.length)
+        .execute();
+      return [...opened, ...unopened].map(({ id }) => id);
     },
   };
+
+  /** Who can be reached and is not asked already. */
+  function people(before: Date) {
+    return db
+      .selectFrom("member")
+      .leftJoin("exit_question", "exit_question.member_id", "member.id")
+      .select("member.id")
+      .where("member.telegram_id", "is not", null)
+      .where("member.blocked_at", "is", null)
+      .where((eb) =>
+        eb.or([
+          eb("exit_question.member_id", "is", null),
+          eb.and([
+            eb("exit_question.planned_at", "is", null),
+            eb("exit_question.answer", "=", "on"),
+            eb("exit_question.answered_at", "<=", before.toISOString()),
+          ]),
+        ]),
+      );
+  }
 }

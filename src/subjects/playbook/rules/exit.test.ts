@@ -7,7 +7,12 @@ import { askOn, trialOf, type ExitQuestion, type Trial } from "./exit.ts";
 
 const zone = "Asia/Shanghai";
 const at = (text: string) => new Date(text);
-const trial: Trial = { since: at("2026-03-01T04:00:00Z"), hasSold: false, question: undefined };
+const trial: Trial = {
+  since: at("2026-03-01T04:00:00Z"),
+  hasShop: true,
+  hasSold: false,
+  question: undefined,
+};
 const question: ExitQuestion = { plannedAt: null, askedAt: null, answer: null, answeredAt: null };
 
 describe("askOn", () => {
@@ -75,6 +80,8 @@ describe("trialOf", () => {
   const ready = { stepId: "store", state: "done", at: at("2026-03-01T04:00:00Z") } as const;
   const facts = {
     placement: "goods",
+    joinedAt: at("2026-01-01T04:00:00Z"),
+    isBeside: false,
     steps: [ready],
     store: [],
     parcelTasks: [],
@@ -97,10 +104,15 @@ describe("trialOf", () => {
     expect(trialOf(smallPlaybook, { ...facts, steps: [{ ...ready, state }] })).toEqual(trial);
   });
 
-  it("has not begun without the step", () => {
-    expect(
-      trialOf(smallPlaybook, { ...facts, steps: [{ ...ready, stepId: "legal" }] }).since,
-    ).toBeUndefined();
+  it("without the step begins on the day of joining, for who wants a shop", () => {
+    const steps = [{ ...ready, stepId: "legal" }];
+    const unopened = trialOf(smallPlaybook, { ...facts, steps });
+
+    expect(unopened).toMatchObject({ since: facts.joinedAt, hasShop: false });
+    expect(trialOf(smallPlaybook, { ...facts, steps, isBeside: true }).since).toBeUndefined();
+    for (const placement of ["beside", "neighbours", "shop"] as const) {
+      expect(trialOf(smallPlaybook, { ...facts, steps, placement }).since).toBeUndefined();
+    }
   });
 
   it("begins when others found the shop, if they said so", () => {

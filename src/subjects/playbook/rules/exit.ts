@@ -2,7 +2,7 @@
  * Playbook: the honest question after three months without a sale, and when it is due.
  *
  * Pure, with the port that it needs. It counts local days: a shop that was ready on a day is asked
- * about ninety days later, by the village's clocks. What is said is subjects/playbook/screens/exit.ts.
+ * about ninety days later, by the village's clocks, and so is whoever joined for a shop and has none yet. What is said is subjects/playbook/screens/exit.ts.
  */
 import type { Placement } from "../../../bot/member.ts";
 import { localDay } from "../../../bot/local-time.ts";
@@ -34,15 +34,17 @@ export interface ExitRecord {
   answer(memberId: string, answer: ExitAnswer, now: Date): Promise<void>;
   /**
    * Ids of members whose step that opens the shop, or whose "go on a while", is as old as `before`, and
-   * for whom nothing is planned. People who blocked the bot or were forgotten are left out.
+   * for whom nothing is planned; those, too, who joined before it for a shop and never opened one. People who
+   * blocked the bot or were forgotten are left out.
    */
   unplanned(storeStep: string, before: Date, limit: number): Promise<readonly string[]>;
 }
 
 /** What is known of somebody's shop. */
 export interface Trial {
-  /** Since when it can be found; absent: it cannot yet. */
+  /** Since when it can be found, or since when they are here without one; absent: nothing to ask. */
   readonly since: Date | undefined;
+  readonly hasShop: boolean;
   readonly hasSold: boolean;
   readonly question: ExitQuestion | undefined;
 }
@@ -52,6 +54,9 @@ export function trialOf(
   roles: Pick<Roles, "byRole">,
   facts: {
     readonly placement: Placement | null;
+    readonly joinedAt: Date;
+    /** They work beside a seller. */
+    readonly isBeside: boolean;
     readonly steps: readonly StepState[];
     /** Of the step that opens the shop. */
     readonly store: readonly TaskState[];
@@ -69,8 +74,11 @@ export function trialOf(
       task.state === "done" &&
       (hasRole(roles, "first-parcel", task) || hasRole(roles, "more-parcels", task)),
   );
+  const wantsShop = facts.placement === "nothing" || facts.placement === "goods";
+  const isUnopened = ended === undefined && wantsShop && !facts.isBeside;
   return {
-    since: ended === undefined ? undefined : (live?.at ?? ended.at),
+    since: ended === undefined ? (isUnopened ? facts.joinedAt : undefined) : (live?.at ?? ended.at),
+    hasShop: ended !== undefined,
     hasSold: facts.parcels > 0 || sent || facts.placement === "daily",
     question: facts.question,
   };

@@ -10,6 +10,8 @@ import type { Role as Job } from "./jobs.ts";
 export const taskRoles = [
   /** Their first price, shown. */
   "first-price",
+  /** What the family agreed to lose at most, a number. */
+  "family-limit",
   /** Their first listing, shown: what it names is what they sell. */
   "first-listing",
   /** Three people looked for the shop: from then on it can be found. */

@@ -15,6 +15,8 @@ export const traitValues = {
   job: ["pack", "photograph", "drive", "grow", "answer"],
   /** What they do when they no longer want this shop. */
   exit: ["stop", "change", "work"],
+  /** Why they think of it: nobody buys, or each order costs. */
+  trouble: ["unsold", "loss"],
 } as const;
 
 export type TraitName = keyof typeof traitValues;
@@ -36,6 +38,7 @@ export const whenSchema = z.strictObject({
   model: oneOf("model"),
   job: oneOf("job"),
   exit: oneOf("exit"),
+  trouble: oneOf("trouble"),
 });
 
 /** Whether an item is for somebody with these traits. */

@@ -10,22 +10,23 @@ import { home } from "../../../bot/doors.ts";
 
 const screen = "exit";
 
-const ways: readonly (readonly Button[])[] = [
+export const exitWays: readonly (readonly Button[])[] = [
   [{ label: phrase("exit-stop"), action: "exit:stop" }],
   [{ label: phrase("exit-change"), action: "exit:change" }],
   [{ label: phrase("exit-work"), action: "exit:work" }],
 ];
 
-/** Three months have gone by. Said unasked. */
-export function askExit(name: string): Reply {
+export const exitOn: Button = { label: phrase("exit-on"), action: "exit:on" };
+
+/** Three months have gone by. Said unasked. @param hasShop their shop is open; else they joined so long ago */
+export function askExit(name: string, hasShop: boolean): Reply {
   return {
-    words: [phrase("exit-three-months", { name }), phrase("exit-no-shame")],
+    words: hasShop
+      ? [phrase("exit-three-months", { name }), phrase("exit-no-shame")]
+      : [phrase("exit-unopened", { name }), phrase("exit-unopened-no-shame")],
     buttons: [
-      ...ways,
-      [
-        { label: phrase("exit-sold"), action: "exit:sold" },
-        { label: phrase("exit-on"), action: "exit:on" },
-      ],
+      ...exitWays,
+      hasShop ? [{ label: phrase("exit-sold"), action: "exit:sold" }, exitOn] : [exitOn],
     ],
     screen,
   };
@@ -36,7 +37,7 @@ export function sayExits(): Reply {
   return {
     words: phrase("exit-open"),
     buttons: [
-      ...ways,
+      ...exitWays,
       [{ label: phrase("exit-break"), action: "do:pause" }],
       [{ label: phrase("playbook-back"), action: "do:me" }, home],
     ],
@@ -54,12 +55,12 @@ export function sayExitAnswer(answer: ExitAnswer, hasShop: boolean): Reply {
         action: "step:open:honest-exit",
       });
     case "change":
-      return after(phrase("exit-is-change"), {
+      return after(phrase(hasShop ? "exit-is-change" : "exit-is-change-unopened"), {
         label: phrase("exit-look"),
         action: "step:open:products",
       });
     case "work":
-      return after(phrase("exit-is-work"), {
+      return after(phrase(hasShop ? "exit-is-work" : "exit-is-work-unopened"), {
         label: phrase("exit-beside"),
         action: "step:open:beside-seller",
       });

@@ -1,12 +1,12 @@
 /**
- * The honest question after three months without a sale. A sweep finds whose shop was
- * ready three months ago and plans the evening; that evening asks, once. The same three ways stand
+ * The honest question after three months without a sale, or without a shop. A sweep finds whose shop was
+ * ready three months ago, or who joined then, and plans the evening; that evening asks, once. The same three ways stand
  * behind "I want to stop".
  */
 import type { Member } from "../../../bot/member.ts";
 import { eveningOf, nextEvening } from "../../../bot/quiet-hours.ts";
 import { askOn, exitAnswers, trialDays, trialOf } from "../rules/exit.ts";
-import { keepExit } from "./exit-keep.ts";
+import { keepExit, keepTrouble } from "./exit-keep.ts";
 import { taskOf } from "../rules/roles.ts";
 import { askExit, sayExitAnswer, sayExits } from "./exit-say.ts";
 import type { Records } from "../../../bot/records.ts";
@@ -43,12 +43,16 @@ export async function pressExit(
   turn.say(sayExitAnswer(answer, await hasShop(deps, turn)));
 }
 
-/** Whether they ever opened one: they said so, came to the end of the step that opens it, or sent parcels. */
+/**
+ * Whether they ever opened one: they said so, also by saying that they lose, came to the end of the step that
+ * opens it, or sent parcels.
+ */
 async function hasShop(
   { playbook }: Pick<RoadDueDeps, "playbook">,
   { member, records }: MemberTurn,
 ): Promise<boolean> {
   if (member.placement === "shop" || member.placement === "daily") return true;
+  if ((await records.playbook.traits(member.id)).trouble === "loss") return true;
   const { stepId } = taskOf(playbook, "shop-found");
   const states = await records.playbook.stepStates(member.id);
   if (states.some((state) => state.stepId === stepId)) return true;
@@ -91,7 +95,9 @@ export function exitQuestion(deps: RoadDueDeps) {
     }
     if (await hold(deps, work, records, member)) return;
     await records.exits.noteAsked(member.id, now);
-    await sayUnasked(deps, records, member, askExit(member.firstName));
+    const { hasShop } = dueOn;
+    await keepTrouble({ records, now }, member, "unsold");
+    await sayUnasked(deps, records, member, askExit(member.firstName, hasShop));
   };
 }
 
@@ -111,7 +117,9 @@ async function dayToAsk(
   deps: RoadDueDeps,
   records: Records,
   member: Member,
-): Promise<{ readonly evening: Date; readonly timeZone: string } | undefined> {
+): Promise<
+  { readonly evening: Date; readonly timeZone: string; readonly hasShop: boolean } | undefined
+> {
   const { timeZone } = await localRulesOf(deps, { records }, member);
   const states = (stepId: string) => records.playbook.taskStates(member.id, stepId);
   const parcelSteps = new Set(
@@ -123,6 +131,8 @@ async function dayToAsk(
   }
   const trial = trialOf(deps.playbook, {
     placement: member.placement,
+    joinedAt: member.createdAt,
+    isBeside: (await records.playbook.traits(member.id)).job !== undefined,
     steps: await records.playbook.stepStates(member.id),
     store: await states(taskOf(deps.playbook, "shop-found").stepId),
     parcelTasks,
@@ -130,5 +140,7 @@ async function dayToAsk(
     question: await records.exits.find(member.id),
   });
   const day = askOn(trial, timeZone);
-  return day === undefined ? undefined : { evening: eveningOf(day, timeZone), timeZone };
+  return day === undefined
+    ? undefined
+    : { evening: eveningOf(day, timeZone), timeZone, hasShop: trial.hasShop };
 }

@@ -23,6 +23,7 @@ import {
 import type { ToolName } from "../rules/tasks/tool.ts";
 import type { Events } from "../../../bot/events.ts";
 import type { Records } from "../../../bot/records.ts";
+import { questionAfterStep } from "./first-questions.ts";
 import { leadingTo } from "./say.ts";
 import { phrase, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Turn } from "../../../bot/context.ts";
@@ -68,6 +69,10 @@ export async function pressStep(
   if (goingOn.includes(verb)) {
     const leadsTo = verb === "open" ? stepId : verb === "shop" ? "" : null;
     await turn.tell("road-taken", { stepId: leadsTo });
+  }
+  if (verb === "go") {
+    const question = await questionAfterStep(deps, turn, stepId);
+    if (question !== undefined) return turn.say(question);
   }
   const { member } = turn;
   const walked = await press(await walkDeps(deps, turn, member), member, action);
@@ -220,7 +225,11 @@ async function remindLater(deps: RoadDeps, turn: Turn, member: Member, dueAt: Da
 }
 
 /** One link for everybody in the home; the household is made at the first call. */
-async function sayHouseholdLink(deps: RoadDeps, turn: Turn, member: Member): Promise<void> {
+export async function sayHouseholdLink(
+  deps: Pick<RoadDeps, "botUsername">,
+  turn: Turn,
+  member: Member,
+): Promise<void> {
   const { members } = turn.records;
   const householdId = member.householdId ?? newId("h");
   if (member.householdId === null) {

@@ -2,7 +2,13 @@
  * "Where was I?" Says again what is at hand, wherever the person stands: the first screen, the question of
  * joining that is still open, the card or the task.
  */
-import { askConsent, nextQuestion, welcome } from "../../joining/index.ts";
+import {
+  askConsent,
+  isVillageFirst,
+  nextQuestion,
+  problemAsked,
+  welcome,
+} from "../../joining/index.ts";
 import type { Message } from "@grammyjs/types";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { begin, resume } from "../rules/walk.ts";
@@ -16,7 +22,7 @@ export async function sayAtHand(deps: RoadDeps, turn: Turn): Promise<void> {
   const question = await nextQuestion(records.members, deps.playbook.worstProblems, member);
   if (question !== undefined) {
     // While a village is asked for, a typed name is one too.
-    if (member.placement === null && member.villageId === null) {
+    if (isVillageFirst(member)) {
       await records.waiting.set(turn.person, { kind: "village", data: "" }, turn.now);
     }
     return turn.say(question);
@@ -31,7 +37,9 @@ export async function sayAtHand(deps: RoadDeps, turn: Turn): Promise<void> {
 
 /** Before they agreed to be remembered. */
 async function sayFirst(turn: Turn): Promise<void> {
-  if (turn.joining?.stage === "consent") return turn.say(askConsent());
+  if (turn.joining?.stage === "consent") {
+    return turn.say(await askConsent(turn.records.members, turn.joining, turn.now));
+  }
   const joining = turn.joining ?? {
     telegramId: turn.person,
     language: turn.language,
@@ -46,7 +54,7 @@ async function sayFirst(turn: Turn): Promise<void> {
 /** "Fine" to a question of joining: the question is said again, with its buttons. */
 export async function hearFine(_: unknown, turn: Turn, { text }: Message): Heard {
   const { member, joining } = turn;
-  const isOnTheRoad = member?.placement != null && member.worstProblem !== null;
+  const isOnTheRoad = member?.placement != null && member.worstProblem !== problemAsked;
   const isJoining = member !== undefined || joining !== undefined;
   if (text === undefined || !isJoining || isOnTheRoad || !isGoOn(text)) return pass;
   await turn.resume();

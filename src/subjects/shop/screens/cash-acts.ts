@@ -31,6 +31,7 @@ import { sayList, sayMonth } from "./cash-say-month.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { headOf, waitingKind, write, type Desk } from "./cash-desk.ts";
 import { sayFile } from "./cash-file.ts";
+import { tellLoss } from "./loss.ts";
 import { sayUsed } from "../../teams/index.ts";
 
 /** Notes what can be read, asks back about the rest, and hands back what there is no room for. */
@@ -58,6 +59,7 @@ export async function noteLines(desk: Desk, readings: readonly ReadLine[]): Prom
   const asked = added.find((line) => !line.sided);
   if (asked !== undefined) turn.say(askSide(view, asked));
   if (sided.length > 0) await sayUsed(desk.deps, turn, member, "cash");
+  if (sided.length > 0 && !desk.isShop) await tellLoss(desk.deps, turn, member);
 }
 
 /** A tap on one of the book's buttons; `false` for one that is of no use any more, or forged. */

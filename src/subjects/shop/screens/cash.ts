@@ -62,7 +62,7 @@ export async function hearBookLine(deps: CashDeps, turn: Turn, message: Message)
 /** Any line with a sign, and whatever the open book waits for. */
 export async function hearBook(deps: CashDeps, turn: Turn, message: Message): Heard {
   const { member, records, person } = turn;
-  if (member?.placement == null || member.worstProblem === null) return pass;
+  if (member?.placement == null) return pass;
   const text = message.text ?? message.caption ?? "";
   const waiting = await records.waiting.find(person);
   const asked = waiting?.kind === "cash" || waiting?.kind === "team-cash" ? waiting : undefined;

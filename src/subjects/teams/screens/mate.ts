@@ -13,6 +13,17 @@ import type { Turn } from "../../../bot/context.ts";
 import { openShop } from "./shop.ts";
 import { changedFrom, setRole } from "./owner.ts";
 import { onward } from "../../../bot/doors.ts";
+import type { Late } from "../../../bot/bot.ts";
+import type { DueWork } from "../../../bot/due.ts";
+import { memberOf } from "../../../bot/gate/unasked.ts";
+import type { Member } from "../../../bot/member.ts";
+import type { Records } from "../../../bot/records.ts";
+import { undoButton, undoMs } from "../../../bot/turn/undo.ts";
+
+export interface TeamDueDeps {
+  readonly late: Late;
+  readonly clock: () => Date;
+}
 
 /** A tap of a teammate; `false` for one that is of no use any more, or forged. */
 export async function pressAsMate(
@@ -27,10 +38,13 @@ export async function pressAsMate(
       turn.say(confirm(phrase("team-leave-sure"), phrase("team-leave-yes"), "team:leave-yes"));
       return true;
     case "leave-yes":
-      if (!(await teams.leave(team.id, me.memberId, turn.now))) return false;
-      turn.say({ words: phrase("team-leave-done"), buttons: onward });
-      turn.say(news(team.name, ownerOf(team), [phrase("team-left", { name: me.firstName })]));
-      await changedFrom(turn, team);
+      await turn.records.work.schedule({
+        id: leavingOf(me.memberId),
+        kind: "team-left",
+        payload: { memberId: me.memberId, teamId: team.id },
+        dueAt: new Date(turn.now.getTime() + undoMs),
+      });
+      turn.say({ words: phrase("team-leaving"), buttons: [[undoButton("team:stay")], ...onward] });
       return true;
     case "take":
       return takeOver(turn, team, me);
@@ -43,6 +57,30 @@ export async function pressAsMate(
     default:
       return false;
   }
+}
+
+const leavingOf = (memberId: string) => `team-left:${memberId}`;
+
+/** They do not leave after all. */
+export async function stay(turn: Turn, member: Member): Promise<void> {
+  const isInTime = (await turn.records.work.take(leavingOf(member.id))) !== undefined;
+  const words = isInTime ? phrase("team-stays") : phrase("undo-late");
+  turn.say({ words, buttons: isInTime ? [[back]] : onward });
+}
+
+/** The ten minutes are over: they leave, and the owner hears it. */
+export function teamLeft({ late, clock }: TeamDueDeps) {
+  return async (work: DueWork, records: Records): Promise<void> => {
+    const member = await memberOf(work, records);
+    const team = member && (await records.teams.of(member.id));
+    if (member === undefined || team === undefined || team.id !== work.payload["teamId"]) return;
+    const now = clock();
+    await late(records, member, { now, receivedAt: now }, async (turn) => {
+      if (!(await records.teams.leave(team.id, member.id, now))) return;
+      turn.say(news(team.name, ownerOf(team), [phrase("team-left", { name: member.firstName })]));
+      await changedFrom(turn, team);
+    });
+  };
 }
 
 export async function sayMatePage(

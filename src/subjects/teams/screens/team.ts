@@ -17,7 +17,7 @@ import { pass, receives, type Press, type Typed, sayOld } from "../../../bot/sub
 import { member, type MemberTurn } from "../../../bot/who.ts";
 import { typedFor } from "../../../bot/typed.ts";
 import { joinShop } from "./joining.ts";
-import { pressAsMate, sayMatePage, setOwnRole } from "./mate.ts";
+import { pressAsMate, sayMatePage, setOwnRole, stay } from "./mate.ts";
 import { pressAsOwner } from "./owner.ts";
 import { tellDeeds } from "./news.ts";
 import { pressTask, receiveTask, sayTasks } from "./tasks.ts";
@@ -91,6 +91,10 @@ async function act(deps: TeamDeps, turn: MemberTurn, press: readonly string[]): 
   if (verb === "no") {
     turn.say({ words: phrase("team-join-left") });
     await turn.resume();
+    return true;
+  }
+  if (verb === "stay") {
+    await stay(turn, member);
     return true;
   }
   const team = await teams.of(member.id);

@@ -18,6 +18,7 @@ import type { MemberTurn, Right } from "../../../bot/who.ts";
 import type { ClassDeps } from "./class-facts.ts";
 import { note } from "../../../bot/officers.ts";
 import { pageIn } from "../../association/index.ts";
+import { undoButton, undoMs } from "../../../bot/turn/undo.ts";
 import { onward } from "../../../bot/doors.ts";
 
 /** Pupils on one page. */
@@ -179,6 +180,7 @@ function pupilButtons({ id, hasAgreed, teacherId }: MyClass): readonly Button[] 
 
 async function answerTeacher(turn: Turn, member: Member, verb: string, id: string): Promise<void> {
   const { classes, members } = turn.records;
+  if (verb === "back") return comeBack(turn, member, id);
   const mine = (await classes.of(member.id, turn.now)).find(
     (each) => each.id === id && each.as === "pupil",
   );
@@ -186,7 +188,17 @@ async function answerTeacher(turn: Turn, member: Member, verb: string, id: strin
   if (verb === "leave") {
     await classes.leave(id, member.id);
     await members.addConsent(member.id, "class", false, turn.now);
-    return turn.say({ words: phrase("class-left", { school: mine.name }), buttons: onward });
+    await turn.records.work.schedule({
+      id: leftOf(member.id, id),
+      kind: "class-left",
+      payload: { memberId: member.id },
+      dueAt: new Date(turn.now.getTime() + undoMs),
+    });
+    const back = mine.hasAgreed ? [[undoButton(`pupil:back:${id}`)]] : [];
+    return turn.say({
+      words: phrase("class-left", { school: mine.name }),
+      buttons: [...back, ...onward],
+    });
   }
   // Yes to the teacher of today.
   if (verb !== "yes" || mine.teacher === null || mine.hasAgreed) return sayOld(turn);
@@ -194,6 +206,23 @@ async function answerTeacher(turn: Turn, member: Member, verb: string, id: strin
   await members.addConsent(member.id, "class", true, turn.now);
   turn.say({
     words: phrase("class-joined", { school: mine.name, teacher: mine.teacher }),
+    buttons: onward,
+  });
+}
+
+/** As long as it is there, whoever left may come back without a link. */
+const leftOf = (memberId: string, classId: string) => `class-left:${memberId}:${classId}`;
+
+async function comeBack(turn: Turn, member: Member, id: string): Promise<void> {
+  const { classes, members, work } = turn.records;
+  const isInTime = (await work.take(leftOf(member.id, id))) !== undefined;
+  const one = isInTime ? await classes.find(id, turn.now) : undefined;
+  if (one?.teacher == null || (await classes.join(id, member.id, turn.now)) === "full") {
+    return turn.say({ words: phrase("undo-late"), buttons: onward });
+  }
+  await members.addConsent(member.id, "class", true, turn.now);
+  turn.say({
+    words: phrase("class-joined", { school: one.name, teacher: one.teacher }),
     buttons: onward,
   });
 }
