@@ -81,7 +81,7 @@ describe.each(["en", "zh"] as const)("an officer's pages (%s)", (tongue) => {
     for (const nothing of ["who=%E6%B2%A1%E8%BF%99%E4%BA%BA", "to=2026-01-01", "before=1"]) {
       expect(await desk.page(`/audit?${nothing}`)).toContain(said.none);
     }
-    for (const odd of ["kind=constructor", "from=x", "before=-1", "who=%00%25"]) {
+    for (const odd of ["kind=constructor", "from=x", "before=-1", "who=%25"]) {
       expect((await desk.get(`/audit?${odd}`)).status).toBe(200);
     }
   });
