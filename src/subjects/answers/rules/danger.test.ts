@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../../bot/reply.ts";
 import type { Hit } from "./article.ts";
-import { dangerAmong, dangerScales, dangerSignsOf, isLongEnough, isUrgent } from "./danger.ts";
+import { dangerScales, dangerSignsOf, isLongEnough, isUrgent, likenessAmong } from "./danger.ts";
 import { sampleTriage } from "../../../../test/support/sample-articles.ts";
 import { calmSlug, dangerSlug } from "./subjects.ts";
 
@@ -13,24 +13,26 @@ describe.each(languages)("danger in %s", (lang) => {
   it("is meant where it leads clearly", () => {
     const hits = [hit(dangerSlug("code-scam"), 0.7), hit("pack-eggs", 0.3)];
 
-    expect(dangerAmong(hits, scale)).toBe("code-scam");
+    const { id, probability = 0 } = likenessAmong(hits, scale) ?? {};
+    expect(id).toBe("code-scam");
+    expect(probability).toBeGreaterThan(scale.answerFrom);
   });
 
   it("is not meant where an article comes much nearer", () => {
     const hits = [hit("pack-eggs", 0.7), hit(dangerSlug("code-scam"), 0.4)];
 
-    expect(dangerAmong(hits, scale)).toBeUndefined();
+    expect(likenessAmong(hits, scale)?.probability).toBeLessThan(scale.answerFrom);
   });
 
   it("is not meant where it comes to what only sounds like it", () => {
     const alike = [hit(calmSlug, 0.7), hit(dangerSlug("code-scam"), 0.4), hit("pack-eggs", 0.3)];
 
-    expect(dangerAmong(alike, scale)).toBeUndefined();
+    expect(likenessAmong(alike, scale)?.probability).toBeLessThan(scale.answerFrom);
   });
 
   it("is nothing without such a hit", () => {
     expect(dangerSignsOf([hit("pack-eggs", 0.7)])).toBeUndefined();
-    expect(dangerAmong([], scale)).toBeUndefined();
+    expect(likenessAmong([], scale)).toBeUndefined();
   });
 });
 

@@ -33,15 +33,81 @@ export function isLongEnough(text: string): boolean {
   return han >= leastHan || words.length >= leastWords;
 }
 
-/** @returns id of the fixed answer, if the first danger among the hits is surely meant */
-export function dangerAmong(
+/** The danger that a message is nearest to, and how likely it is meant, 0 to 1. */
+export interface Likeness {
+  readonly id: string;
+  readonly probability: number;
+}
+
+export function likenessAmong(
   hits: readonly Hit[],
-  { weights, answerFrom }: Scale,
-): string | undefined {
+  { weights }: Pick<Scale, "weights">,
+): Likeness | undefined {
   const signs = dangerSignsOf(hits);
-  const first = hits.find((hit) => dangerOf(hit) !== undefined);
-  if (signs === undefined || first === undefined) return undefined;
-  return probabilityOf(signs, weights) >= answerFrom ? dangerOf(first) : undefined;
+  const id = hits.map(dangerOf).find((each) => each !== undefined);
+  if (signs === undefined || id === undefined) return undefined;
+  return { id, probability: probabilityOf(signs, weights) };
+}
+
+/** Where somebody's life may hang on it: these are hardly ever only a story. */
+const ofLife: ReadonlySet<string> = new Set([
+  "self-harm",
+  "threats",
+  "child-danger",
+  "sick-buyer",
+  "unsafe-goods",
+]);
+
+/** What is known of the question at the end of a message (closing-question.ts), alone. */
+export interface Closing {
+  /** How likely it is a danger itself, 0 to 1. */
+  readonly danger: number;
+  /** It has words that are surely danger. */
+  readonly hasWords: boolean;
+  /** Probability that it is asked of what articles know, and that the first article is it. */
+  readonly ours: number;
+  readonly confidence: number;
+  readonly isSure: boolean;
+}
+
+/** Likelier than this, and the question at the end is part of the danger. */
+const calmBelow = 0.05;
+/** As likely as this, and no question at the end makes a story of it. */
+const surelyMeant = { ofWords: 0.6, ofLife: 0.8, ofLifeWords: 0.2 };
+/** What is asked at the end must be asked of us, and found so surely. */
+const asksUs = { ours: 0.5, confidence: 0.1 };
+const asksUsBesideLife = { ours: 0.5, confidence: 0.15 };
+const asksUsBesideDeath = { ours: 0.65, confidence: 0.3 };
+const surestOfLife = 0.7;
+
+/**
+ * Whether a danger is only told of before a calm question: "My aunt was called so, and hung up. How do I open a shop?"
+ *
+ * People in danger end with the danger, or ask about it. Whoever asks about boxes at the end told a story, mostly of
+ * others or of what is over.
+ * @param id of the danger
+ * @param probability that it is meant, by likeness
+ * @param byWords whether it was known by words that are sure
+ */
+export function isOnlyTold(
+  { id, probability }: Likeness,
+  byWords: boolean,
+  { danger, hasWords, ours, confidence, isSure }: Closing,
+): boolean {
+  if (hasWords || danger >= calmBelow) return false;
+  const asks = (least: typeof asksUs) => ours >= least.ours && confidence >= least.confidence;
+  if (id === "self-harm") {
+    return !byWords && probability < surelyMeant.ofLife && asks(asksUsBesideDeath);
+  }
+  if (!byWords) {
+    return ofLife.has(id)
+      ? probability < surelyMeant.ofLife && asks(asksUsBesideLife)
+      : asks(asksUs);
+  }
+  if (id === "threats" || !isSure) return false;
+  return ofLife.has(id)
+    ? probability < surelyMeant.ofLifeWords && confidence >= surestOfLife
+    : probability < surelyMeant.ofWords;
 }
 
 /**

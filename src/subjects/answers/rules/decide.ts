@@ -5,7 +5,7 @@
  * said to somebody whose money depends on it. A wrong answer is worse than a question back.
  */
 import type { Answer, AnswerQuestion, Hit, Looked, Search, TriageEntry } from "./article.ts";
-import { languages, type Language } from "../../../bot/reply.ts";
+import type { Language } from "../../../bot/reply.ts";
 import {
   layOutAnswering,
   openExact,
@@ -13,14 +13,14 @@ import {
   type AnsweringSource,
 } from "./answering-data.ts";
 import { askedPartOf } from "./asked-part.ts";
-import { confidenceOf, hitsLookedAt, oursOf, scaleOf } from "./search/confidence.ts";
+import { createHearing, isNearIn, type HeardText } from "./search/hear.ts";
 import { languageOf } from "./search/language.ts";
-import { articlesAmong, isOutside, withoutDangers } from "./subjects.ts";
-import { dangerAmong, dangerScales, isLongEnough } from "./danger.ts";
+import { articlesAmong, isOutside } from "./subjects.ts";
+import { closingQuestionOf } from "./search/closing-question.ts";
+import { dangerScales, isLongEnough, isOnlyTold } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
-import { openKinds, unknownKinds, type Kinds } from "./kinds.ts";
-import { isHan, wordsOf } from "./search/tokens.ts";
+import type { Kinds } from "./kinds.ts";
 import { createTriage } from "./triage.ts";
 
 /** An answer and how it came about, for people who look into it. */
@@ -35,9 +35,8 @@ export type Decider = (text: string, lang: Language) => Decision;
 
 /** At least so sure, and the first articles are offered. */
 export const offerFrom = 0.1;
-/** At least so likely it is asked of what articles know, and something is offered; and it is answered. */
+/** At least so likely it is asked of what articles know, and something is offered. */
 const oursFrom = 0.5;
-const surelyOurs = 0.65;
 /** Characters; whoever writes more tells something. */
 const longestTalk = 400;
 /** So many times likelier to be talk than not, where no article answers surely, and where one does. */
@@ -100,25 +99,24 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
   const triage = createTriage(deps.triage);
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const exact = openExact(answering.exact);
-  const kindsIn = new Map(
-    languages.flatMap((lang) => {
-      const weights = answering.kinds[lang];
-      return weights === undefined ? [] : [[lang, openKinds(weights)] as const];
-    }),
-  );
+  const hear = createHearing(search, answering);
 
   return (whole, lang) => {
     // Words of danger count wherever they stand; the rest looks at what can be a question.
     const entry = triage(whole);
+    const text = askedPartOf(whole);
+    const asked = languageOf(text) ?? lang;
     if (entry !== undefined) {
+      const story = entry.kind === "urgent" ? closingQuestionOf(text) : undefined;
+      const told =
+        story === undefined ? undefined : toldOf(hear(text, asked), asked, entry, true, story);
+      if (told !== undefined) return told;
       const kind = entry.kind === "urgent" ? "triage" : "greeting";
       return { answer: { kind, entry }, confidence: 1, hits: [] };
     }
 
-    const text = askedPartOf(whole);
-    const asked = languageOf(text) ?? lang;
-    const all = search(text, { limit: hitsLookedAt, lang });
-    const hits = withoutDangers(all);
+    const heard = hear(text, asked);
+    const { hits, confidence, kinds, likeness } = heard;
     // A curator wrote down that exactly this means that article.
     const same = exact(text);
     const listed = same === undefined ? undefined : deps.talk?.entries[same - deps.articles.length];
@@ -128,23 +126,55 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
       return { answer: { kind: "answered", article, confidence: 1 }, confidence: 1, hits };
     }
     // Words that nobody listed, from somebody in danger.
-    const danger = isLongEnough(text) ? dangerAmong(all, dangerScales[asked]) : undefined;
-    const meant = deps.triage.find(({ id }) => id === danger);
+    const isMeant = (likeness?.probability ?? 0) >= dangerScales[asked].answerFrom;
+    const meant =
+      isMeant && isLongEnough(text) ? deps.triage.find(({ id }) => id === likeness?.id) : undefined;
     if (meant !== undefined) {
-      return { answer: { kind: "triage", entry: meant, isLikeness: true }, confidence: 1, hits };
+      const told = toldOf(heard, asked, meant, false, closingQuestionOf(text));
+      const answer: Answer = { kind: "triage", entry: meant, isLikeness: true };
+      return told ?? { answer, confidence: 1, hits };
     }
-    const kinds = kindsIn.get(asked)?.(text) ?? unknownKinds;
-    const scale = scaleOf(asked, learned[asked] !== undefined);
-    const confidence = confidenceOf(hits, scale);
-    const ours = oursOf(hits, asked, kinds.ours);
-    const isSure = confidence >= scale.answerFrom && ours >= surelyOurs && !isAmbiguous(text, hits);
     const talk =
-      whole.length > longestTalk ? undefined : talkIn(kinds, isSure ? surelyTalk : likelyTalk);
+      whole.length > longestTalk
+        ? undefined
+        : talkIn(kinds, heard.isSure ? surelyTalk : likelyTalk);
     if (talk !== undefined) return talkAnswer(talk, hits);
-    const answer: Answer =
-      ours < oursFrom ? { kind: "unknown" } : answerOf(hits, confidence, isSure);
-    return { answer, confidence, hits };
+    if (heard.ours < oursFrom) return { answer: { kind: "unknown" }, confidence, hits };
+    if (!heard.isSure) {
+      const story = closingQuestionOf(text);
+      const closing = story === undefined ? undefined : hear(story, asked);
+      if (closing?.isSure === true && isNearIn(heard, closing)) {
+        return decisionOf(closing);
+      }
+    }
+    return decisionOf(heard);
   };
+
+  function decisionOf({ hits, confidence, isSure }: HeardText): Decision {
+    return { answer: answerOf(hits, confidence, isSure), confidence, hits };
+  }
+
+  /** The answer to the question at the end, where the danger before it was only told of. */
+  function toldOf(
+    heard: HeardText,
+    asked: Language,
+    { id }: TriageEntry,
+    byWords: boolean,
+    story: string | undefined,
+  ): Decision | undefined {
+    if (story === undefined) return undefined;
+    const closing = hear(story, asked);
+    const danger = closing.likeness?.probability ?? 0;
+    const hasWords = triage(story)?.kind === "urgent";
+    const probability = heard.likeness?.probability ?? 0;
+    if (!isOnlyTold({ id, probability }, byWords, { ...closing, danger, hasWords })) {
+      return undefined;
+    }
+    const { answer, ...decision } = decisionOf(closing.isSure ? closing : heard);
+    return answer.kind === "answered" || answer.kind === "which"
+      ? { answer: { ...answer, isTold: true }, ...decision }
+      : undefined;
+  }
 
   /** What the message is, where it is so surely talk. */
   function talkIn({ talk }: Kinds, surely: number): TriageEntry | undefined {
@@ -176,15 +206,4 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     const articles = near.flatMap((hit) => bySlug.get(hit.slug) ?? []);
     return articles.length < 2 ? { kind: "unknown" } : { kind: "which", articles };
   }
-}
-
-/** Three characters of Chinese are hardly more than a word. */
-const longestHanWord = 3;
-
-/** One word was said and no more, and two articles have it: it may mean either. */
-function isAmbiguous(text: string, hits: readonly Hit[]): boolean {
-  const [word = "", ...others] = wordsOf(text);
-  if (others.length > 0 || (isHan(word) && word.length > longestHanWord)) return false;
-  const [first, second] = articlesAmong(hits);
-  return first?.matched === 1 && second?.matched === 1 && second.coverage >= first.coverage;
 }
