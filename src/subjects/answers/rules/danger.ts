@@ -6,7 +6,7 @@
  * confidence` fits the weights again.
  */
 import type { Answer, Hit } from "./article.ts";
-import type { Language } from "../../../bot/reply.ts";
+import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
 import { probabilityOf, type Scale } from "./search/confidence.ts";
 import { dangerOf } from "./subjects.ts";
 import { isHan, wordsOf } from "./search/tokens.ts";
@@ -87,19 +87,19 @@ const surestOfLife = 0.7;
  * others or of what is over.
  * @param id of the danger
  * @param probability that it is meant, by likeness
- * @param byWords whether it was known by words that are sure
+ * @param by what it was known by: words that are sure, or likeness alone
  */
 export function isOnlyTold(
   { id, probability }: Likeness,
-  byWords: boolean,
+  by: "words" | "likeness",
   { danger, hasWords, ours, confidence, isSure }: Closing,
 ): boolean {
   if (hasWords || danger >= calmBelow) return false;
   const asks = (least: typeof asksUs) => ours >= least.ours && confidence >= least.confidence;
   if (id === "self-harm") {
-    return !byWords && probability < surelyMeant.ofLife && asks(asksUsBesideDeath);
+    return by === "likeness" && probability < surelyMeant.ofLife && asks(asksUsBesideDeath);
   }
-  if (!byWords) {
+  if (by === "likeness") {
     return ofLife.has(id)
       ? probability < surelyMeant.ofLife && asks(asksUsBesideLife)
       : asks(asksUs);
@@ -120,4 +120,9 @@ export function dangerSignsOf(hits: readonly Hit[]): readonly number[] | undefin
   const other = hits.find((hit) => dangerOf(hit) === undefined)?.score ?? 0;
   const lead = Math.max(-1, 1 - other / first.score);
   return [first.score, lead, first.coverage, Math.log(1 + first.matched), 1];
+}
+
+/** A danger stood before the question and was only told of; whoever is in it reads what to do. */
+export function toldOf({ isTold }: { readonly isTold?: true }): readonly Phrase[] {
+  return isTold === true ? [phrase("answers-told")] : [];
 }

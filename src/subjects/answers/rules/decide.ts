@@ -16,7 +16,7 @@ import { askedPartOf } from "./asked-part.ts";
 import { createHearing, isNearIn, type HeardText } from "./search/hear.ts";
 import { languageOf } from "./search/language.ts";
 import { articlesAmong, isOutside } from "./subjects.ts";
-import { closingQuestionOf } from "./search/closing-question.ts";
+import { closingQuestionsOf } from "./search/closing-question.ts";
 import { dangerScales, isLongEnough, isOnlyTold } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
@@ -107,9 +107,8 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     const text = askedPartOf(whole);
     const asked = languageOf(text) ?? lang;
     if (entry !== undefined) {
-      const story = entry.kind === "urgent" ? closingQuestionOf(text) : undefined;
-      const told =
-        story === undefined ? undefined : toldOf(hear(text, asked), asked, entry, true, story);
+      const ends = entry.kind === "urgent" ? closingQuestionsOf(text) : [];
+      const told = ends.length === 0 ? undefined : toldOf(hear(text, asked), asked, entry, ends);
       if (told !== undefined) return told;
       const kind = entry.kind === "urgent" ? "triage" : "greeting";
       return { answer: { kind, entry }, confidence: 1, hits: [] };
@@ -130,7 +129,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     const meant =
       isMeant && isLongEnough(text) ? deps.triage.find(({ id }) => id === likeness?.id) : undefined;
     if (meant !== undefined) {
-      const told = toldOf(heard, asked, meant, false, closingQuestionOf(text));
+      const told = toldOf(heard, asked, meant, closingQuestionsOf(text), "likeness");
       const answer: Answer = { kind: "triage", entry: meant, isLikeness: true };
       return told ?? { answer, confidence: 1, hits };
     }
@@ -141,10 +140,9 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     if (talk !== undefined) return talkAnswer(talk, hits);
     if (heard.ours < oursFrom) return { answer: { kind: "unknown" }, confidence, hits };
     if (!heard.isSure) {
-      const story = closingQuestionOf(text);
-      const closing = story === undefined ? undefined : hear(story, asked);
-      if (closing?.isSure === true && isNearIn(heard, closing)) {
-        return decisionOf(closing);
+      for (const end of closingQuestionsOf(text)) {
+        const closing = hear(end, asked);
+        if (closing.isSure && isNearIn(heard, closing)) return decisionOf(closing);
       }
     }
     return decisionOf(heard);
@@ -159,21 +157,22 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     heard: HeardText,
     asked: Language,
     { id }: TriageEntry,
-    byWords: boolean,
-    story: string | undefined,
+    ends: readonly string[],
+    by: "words" | "likeness" = "words",
   ): Decision | undefined {
-    if (story === undefined) return undefined;
-    const closing = hear(story, asked);
-    const danger = closing.likeness?.probability ?? 0;
-    const hasWords = triage(story)?.kind === "urgent";
     const probability = heard.likeness?.probability ?? 0;
-    if (!isOnlyTold({ id, probability }, byWords, { ...closing, danger, hasWords })) {
-      return undefined;
+    for (const [at, end] of ends.entries()) {
+      const closing = hear(end, asked);
+      // More of the story counts only where it makes the question sure.
+      if (at > 0 && !closing.isSure) return undefined;
+      const danger = closing.likeness?.probability ?? 0;
+      const hasWords = triage(end)?.kind === "urgent";
+      if (!isOnlyTold({ id, probability }, by, { ...closing, danger, hasWords })) continue;
+      const { answer, ...decision } = decisionOf(closing.isSure ? closing : heard);
+      if (answer.kind !== "answered" && answer.kind !== "which") continue;
+      return { answer: { ...answer, isTold: true }, ...decision };
     }
-    const { answer, ...decision } = decisionOf(closing.isSure ? closing : heard);
-    return answer.kind === "answered" || answer.kind === "which"
-      ? { answer: { ...answer, isTold: true }, ...decision }
-      : undefined;
+    return undefined;
   }
 
   /** What the message is, where it is so surely talk. */

@@ -13,7 +13,9 @@ const ends = /(?<=[.!?。！？…;；\n])\s*|(?<=\p{Script=Han})[ ,，]+(?=\p{S
 const leastWords = 4;
 /** Two Chinese characters are about a word. */
 const hanOfWord = 2;
-const mostPieces = 3;
+/** The longer one has at least so many words more. */
+const mostWordsMore = 6;
+const mostClosings = 2;
 
 const asksInEnglish =
   /^\W*(?:(?:and|so|but|now|or|then|well|please|tell me|can you tell me|i (?:just |only )?(?:want|would like|like|wish) to (?:know|ask|learn|understand)|(?:i )?just want to know|i (?:would )?(?:rather )?(?:first )?(?:wonder|ask(?: myself)?)|explain(?: to)? me|my question(?: is)?)\W+)*(?:how|what|which|who|whom|whose|where|when|why|is|are|am|may|can|could|should|shall|do|does|did|must|would|will|has|have|(?:in|at|for|to|from|about|until|by) (?:what|whom|which|when|how))\b|\?\W*$/iu;
@@ -23,17 +25,24 @@ const asksInChinese =
 const tells = /不知道|不晓得|不清楚|没人|不管|不想|[啥谁哪]也|什么也|[啥谁哪]都/u;
 const surelyAsks = /[?？]\s*$|吗|该|咋|怎/u;
 
-/** @returns undefined for a text of one piece, and where the end asks nothing */
-export function closingQuestionOf(text: string): string | undefined {
+/**
+ * The question at the end, alone, and with what stands right before it: "I cry at the sink. How does one rest?"
+ *
+ * @returns the shorter first; none for a text of one piece, and where the end asks nothing
+ */
+export function closingQuestionsOf(text: string): readonly string[] {
   const pieces = text.split(ends).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   const last = pieces.at(-1);
-  if (last === undefined || pieces.length < 2 || !asks(last)) return undefined;
+  if (last === undefined || pieces.length < 2 || !asks(last)) return [];
+  const closings: string[] = [];
   let closing = last;
-  let from = pieces.length - 1;
-  while (lengthOf(closing) < leastWords && pieces.length - from < mostPieces && from > 0) {
-    closing = `${pieces[--from]!} ${closing}`;
+  for (let from = pieces.length - 1; from > 0; from--) {
+    if (from < pieces.length - 1) closing = `${pieces[from]!} ${closing}`;
+    const isLonger = lengthOf(closing) >= leastWords + mostWordsMore * closings.length;
+    if (isLonger) closings.push(closing);
+    if (closings.length === mostClosings) break;
   }
-  return from === 0 || lengthOf(closing) < leastWords ? undefined : closing;
+  return closings;
 }
 
 function asks(piece: string): boolean {
