@@ -56,7 +56,7 @@ describe("words of danger at a quiz about callers", () => {
   it.each([
     [
       "en",
-      5030,
+      5090,
       /Customer service. Your shop is frozen/,
       "Read him the code, so the shop is safe",
       "Hang up; look in the app",
@@ -65,7 +65,7 @@ describe("words of danger at a quiz about callers", () => {
     ],
     [
       "zh",
-      5031,
+      5091,
       /我是客服，你的店冻结了/,
       "把验证码念给他，保住店要紧",
       "挂掉，自己打开App看",

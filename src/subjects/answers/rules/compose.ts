@@ -9,7 +9,7 @@ import { inCountry } from "../../../bot/country.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Answer, Article, PublishedAnswer, TalkOffer, TriageEntry } from "./article.ts";
 import { costsMoney, testFor } from "./costs-money.ts";
-import { toldOf } from "./danger.ts";
+import { toldOf, withTold } from "./danger.ts";
 import { doubtOf, meantBy } from "./doubt.ts";
 import { outcomeOfTriage } from "./outcomes.ts";
 import { askPerson, personLabel, quoted, waysOn, type Recipient } from "./recipient.ts";
@@ -46,7 +46,7 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
       };
     case "which":
       return {
-        words: [doubtOf(answer.articles, asked.language), ...toldOf(answer)],
+        words: withTold(doubtOf(answer.articles, asked.language), answer),
         buttons: whichButtons(answer.articles, asked),
         about,
       };

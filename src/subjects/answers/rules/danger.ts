@@ -126,3 +126,10 @@ export function dangerSignsOf(hits: readonly Hit[]): readonly number[] | undefin
 export function toldOf({ isTold }: { readonly isTold?: true }): readonly Phrase[] {
   return isTold === true ? [phrase("answers-told")] : [];
 }
+
+export function withTold(
+  words: Phrase,
+  answer: { readonly isTold?: true },
+): Phrase | readonly Phrase[] {
+  return answer.isTold === true ? [words, ...toldOf(answer)] : words;
+}

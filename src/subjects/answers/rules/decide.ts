@@ -42,6 +42,8 @@ const longestTalk = 400;
 /** So many times likelier to be talk than not, where no article answers surely, and where one does. */
 const likelyTalk = 3;
 const surelyTalk = 60;
+/** Surer than this, and the end of a text is not asked whether it means something else. A Chinese end says too little. */
+const surelyRight: Readonly<Record<Language, number>> = { en: 0.65, zh: 0 };
 /** What lies outside leads by more than this share of its score: then no article was meant. */
 const outsideShare = 0.1;
 /** A third article is offered only if its score reaches this share of the first. */
@@ -139,17 +141,26 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
         : talkIn(kinds, heard.isSure ? surelyTalk : likelyTalk);
     if (talk !== undefined) return talkAnswer(talk, hits);
     if (heard.ours < oursFrom) return { answer: { kind: "unknown" }, confidence, hits };
-    if (!heard.isSure) {
-      for (const end of closingQuestionsOf(text)) {
-        const closing = hear(end, asked);
-        if (closing.isSure && isNearIn(heard, closing)) return decisionOf(closing);
-      }
+    const isDoubtful = !heard.isSure || confidence < surelyRight[asked];
+    for (const end of isDoubtful ? closingQuestionsOf(text) : []) {
+      const closing = hear(end, asked);
+      if (!closing.isSure) continue;
+      if (heard.isSure) return bothOf(closing, heard) ?? decisionOf(heard);
+      if (isNearIn(heard, closing)) return decisionOf(closing);
     }
     return decisionOf(heard);
   };
 
   function decisionOf({ hits, confidence, isSure }: HeardText): Decision {
     return { answer: answerOf(hits, confidence, isSure), confidence, hits };
+  }
+
+  /** The story is sure of one article and its end of another: which one? */
+  function bothOf(closing: HeardText, { hits, confidence }: HeardText): Decision | undefined {
+    const slugs = [closing.hits, hits].map((each) => articlesAmong(each)[0]?.slug);
+    if (slugs[0] === slugs[1]) return undefined;
+    const articles = slugs.flatMap((slug) => bySlug.get(slug ?? "") ?? []);
+    return { answer: { kind: "which", articles }, confidence, hits };
   }
 
   /** The answer to the question at the end, where the danger before it was only told of. */

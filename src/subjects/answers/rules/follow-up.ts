@@ -58,6 +58,8 @@ const hanAspects = "钱价贵便宜费久长短等算花划靠谱真假成掏块
 
 /** So likely it belongs to an article that this is said; where no one is, the likeliest are offered. */
 const sayFrom = 0.7;
+/** So likely it belongs nowhere that nothing is offered. */
+const noneFrom = 0.3;
 /** So much surer with the topic, where it has a subject of its own. */
 const surerBy = 0.2;
 /** The step is further away than what was read a minute ago. */
@@ -119,6 +121,8 @@ function ofArticle(
       return undefined;
     return { kind: "answered", article, confidence: probability, isSame };
   }
+  const none = belongings.find((each) => each.article === undefined)?.probability ?? 0;
+  if (none >= noneFrom) return undefined;
   const articles = belongings.flatMap((each) => each.article ?? []).slice(0, 3);
   return articles.length < 2 ? undefined : { kind: "which", articles };
 }
