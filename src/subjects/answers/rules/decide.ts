@@ -16,7 +16,7 @@ import { askedPartOf } from "./asked-part.ts";
 import { createHearing, isNearIn, type HeardText } from "./search/hear.ts";
 import { languageOf } from "./search/language.ts";
 import { articlesAmong, isOutside } from "./subjects.ts";
-import { closingQuestionsOf } from "./search/closing-question.ts";
+import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./search/closing-question.ts";
 import { dangerScales, isLongEnough, isOnlyTold } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
@@ -109,7 +109,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     const text = askedPartOf(whole);
     const asked = languageOf(text) ?? lang;
     if (entry !== undefined) {
-      const ends = entry.kind === "urgent" ? closingQuestionsOf(text) : [];
+      const ends = entry.kind === "urgent" ? questionsAfterStory(text) : [];
       const told = ends.length === 0 ? undefined : toldOf(hear(text, asked), asked, entry, ends);
       if (told !== undefined) return told;
       const kind = entry.kind === "urgent" ? "triage" : "greeting";
@@ -131,7 +131,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     const meant =
       isMeant && isLongEnough(text) ? deps.triage.find(({ id }) => id === likeness?.id) : undefined;
     if (meant !== undefined) {
-      const told = toldOf(heard, asked, meant, closingQuestionsOf(text), "likeness");
+      const told = toldOf(heard, asked, meant, questionsAfterStory(text), "likeness");
       const answer: Answer = { kind: "triage", entry: meant, isLikeness: true };
       return told ?? { answer, confidence: 1, hits };
     }
@@ -176,6 +176,7 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
       const closing = hear(end, asked);
       // More of the story counts only where it makes the question sure.
       if (at > 0 && !closing.isSure) return undefined;
+      if (pointsBack(end) && !closing.isSure) continue;
       const danger = closing.likeness?.probability ?? 0;
       const hasWords = triage(end)?.kind === "urgent";
       if (!isOnlyTold({ id, probability }, by, { ...closing, danger, hasWords })) continue;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { closingQuestionsOf } from "./closing-question.ts";
+import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./closing-question.ts";
 
 it.each([
   ["My cousin works at the police. How do I pack apricots?", ["How do I pack apricots?"]],
@@ -14,7 +14,7 @@ it("takes along what stands before it where it says too little, and once more of
 
   expect(closingQuestionsOf(text)).toEqual([
     "So is it right?",
-    "Is that allowed? I laughed. So is it right?",
+    "He asks to send the money to my phone. Is that allowed? I laughed. So is it right?",
   ]);
 });
 
@@ -24,4 +24,14 @@ it.each([
   ["an asking word that asks nothing", "她天天来催，我们到底欠多少都不知道了"],
 ])("is none where %s", (_, text) => {
   expect(closingQuestionsOf(text)).toEqual([]);
+});
+
+it("is of a story where more than a sentence is told", () => {
+  const long =
+    "My cousin is at the police and so proud of his cap. He took two boxes home. How do I pack apricots?";
+
+  expect(questionsAfterStory(long)).toContain("How do I pack apricots?");
+  expect(questionsAfterStory("He wants my code. How do I pack apricots?")).toEqual([]);
+  expect(pointsBack("Is that how it goes?")).toBe(true);
+  expect(pointsBack("How do I pack apricots?")).toBe(false);
 });

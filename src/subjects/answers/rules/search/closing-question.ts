@@ -56,3 +56,20 @@ function lengthOf(text: string): number {
     0,
   );
 }
+
+/** So much is told before the end, and it is a story. */
+const leastStory = 12;
+
+/** The same, where the end comes after a story and not after a sentence. */
+export function questionsAfterStory(text: string): readonly string[] {
+  const closings = closingQuestionsOf(text);
+  return lengthOf(text) - lengthOf(closings[0] ?? text) >= leastStory ? closings : [];
+}
+
+const pointing =
+  /\b(?:he|she|they|him|her|them|his|their|this|that|it|these|those)\b|[他她它]|这(?!边|里)|那(?!边|里)/iu;
+
+/** "Is that how it goes?", "他这样行不": it may ask about what was told. */
+export function pointsBack(closing: string): boolean {
+  return pointing.test(closing);
+}

@@ -31,7 +31,7 @@ export function typedOption<T extends { readonly label: Bilingual }>(
 }
 
 /** Of the pairs of letters so many are the same: a slip, a word more or less. */
-const nearEnough = 0.72;
+const nearEnough = 0.7;
 const nearerBy = 0.15;
 
 /** To the whole label, or to what stands before its first stop: few type on after it. */
