@@ -58,6 +58,8 @@ const hanAspects = "钱价贵便宜费久长短等算花划靠谱真假成掏块
 
 /** So likely it belongs to an article that this is said; where no one is, the likeliest are offered. */
 const sayFrom = 0.7;
+/** The same, where it is surer with the topic and the article knows all its words. */
+const saySurerFrom: Readonly<Record<Language, number>> = { en: 0.6, zh: sayFrom };
 /** So likely it belongs nowhere that nothing is offered. */
 const noneFrom = 0.3;
 /** So much surer with the topic, where it has a subject of its own. */
@@ -115,7 +117,8 @@ function ofArticle(
   const [first] = belongings;
   if (first?.article === undefined) return undefined;
   const { article, probability } = first;
-  if (probability >= sayFrom) {
+  const isSurer = heard.surer?.article.slug === article.slug;
+  if (probability >= (isSurer ? saySurerFrom[asked] : sayFrom)) {
     const isSame = article.slug === topic.slug;
     if (alone.kind === "answered" && article.slug === alone.article.slug && !isSame)
       return undefined;
