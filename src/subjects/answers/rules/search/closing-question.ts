@@ -16,6 +16,9 @@ const hanOfWord = 2;
 /** The longer one has at least so many words more. */
 const mostWordsMore = 6;
 const mostClosings = 2;
+/** Characters. Nobody tells a longer story to ask one question; and each look costs. */
+const longestStory = 600;
+const longestClosing = 200;
 
 const asksInEnglish =
   /^\W*(?:(?:and|so|but|now|or|then|well|please|tell me|can you tell me|i (?:just |only )?(?:want|would like|like|wish) to (?:know|ask|learn|understand)|(?:i )?just want to know|i (?:would )?(?:rather )?(?:first )?(?:wonder|ask(?: myself)?)|explain(?: to)? me|my question(?: is)?)\W+)*(?:how|what|which|who|whom|whose|where|when|why|is|are|am|may|can|could|should|shall|do|does|did|must|would|will|has|have|(?:in|at|for|to|from|about|until|by) (?:what|whom|which|when|how))\b|\?\W*$/iu;
@@ -31,6 +34,7 @@ const surelyAsks = /[?？]\s*$|吗|该|咋|怎/u;
  * @returns the shorter first; none for a text of one piece, and where the end asks nothing
  */
 export function closingQuestionsOf(text: string): readonly string[] {
+  if (text.length > longestStory) return [];
   const pieces = text.split(ends).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   const last = pieces.at(-1);
   if (last === undefined || pieces.length < 2 || !asks(last)) return [];
@@ -38,6 +42,7 @@ export function closingQuestionsOf(text: string): readonly string[] {
   let closing = last;
   for (let from = pieces.length - 1; from > 0; from--) {
     if (from < pieces.length - 1) closing = `${pieces[from]!} ${closing}`;
+    if (closing.length > longestClosing) break;
     const isLonger = lengthOf(closing) >= leastWords + mostWordsMore * closings.length;
     if (isLonger) closings.push(closing);
     if (closings.length === mostClosings) break;
