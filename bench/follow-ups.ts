@@ -2,7 +2,7 @@
  * `npm run bench -- follow-ups`: fits the weights by which the bot tells what a short message after an article belongs to
  * (src/subjects/answers/rules/follow-up-rank.ts).
  *
- * It learns from the follow-ups of the set `fresh-learned`, and from short questions that stand alone or lie outside, asked
+ * It learns from the follow-ups of the sets `fresh-learned` and `fresh-yard-tuned`, and from short questions that stand alone or lie outside, asked
  * after any article. Those of the sets that are looked at to judge are left out.
  */
 import { createAnswerQuestion } from "../src/subjects/answers/rules/decide.ts";
@@ -25,7 +25,13 @@ interface Example {
 
 /** There are more of them than of follow-ups. */
 const outsideCounts = 0.5;
-const judged: ReadonlySet<string> = new Set(["fresh-tuned", "fresh-apart", "fresh-kept"]);
+const judged: ReadonlySet<string> = new Set([
+  "fresh-tuned",
+  "fresh-apart",
+  "fresh-kept",
+  "fresh-yard-apart",
+]);
+const learned: ReadonlySet<string> = new Set(["fresh-learned", "fresh-yard-tuned"]);
 const rounds = 3_000;
 const firstStep = 0.5;
 /** Towards 0, for each example. */
@@ -44,17 +50,18 @@ type Knowledge = Awaited<ReturnType<typeof openKnowledge>>["knowledge"];
 
 function examplesOf(knowledge: Knowledge, lang: Language): readonly Example[] {
   const { articles, questions, followUps } = knowledge;
-  const { look } = createAnswerQuestion(knowledge);
+  const ask = createAnswerQuestion(knowledge);
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const examples: Example[] = [];
   const add = (text: string, after: string, slug: string | null, weight: number) => {
     if (!lengthOf(text).isShort) return;
-    const candidates = candidatesOf(heardAfter(text, bySlug.get(after)!, lang, look!));
+    const alone = ask(text, lang);
+    const candidates = candidatesOf(heardAfter(text, alone, bySlug.get(after)!, lang, ask)!);
     const meant = candidates.findIndex(({ article }) => (article?.slug ?? null) === slug);
     if (meant >= 0) examples.push({ candidates, meant, weight });
   };
   for (const each of followUps) {
-    if (each.lang === lang && each.set === "fresh-learned") {
+    if (each.lang === lang && learned.has(each.set)) {
       add(each.text, each.after, each.slug, 1);
     }
   }

@@ -5,7 +5,8 @@
  * asks for it once the file lies among the articles. The form is that of article-file.ts.
  */
 import { stringify } from "yaml";
-import type { StoredAnswer } from "../subjects/questions/index.ts";
+import { languageOf } from "../subjects/answers/index.ts";
+import { wordingsOf, type StoredAnswer } from "../subjects/questions/index.ts";
 import { bareForm } from "./phrasings.ts";
 import { countCharacters } from "./wording.ts";
 
@@ -23,7 +24,8 @@ const longestPhrasing = 80;
 const longestSlug = 40;
 
 /** @param country whose rules the people who asked live by */
-export function draftFile(kept: StoredAnswer, country: string): DraftFile {
+export function draftFile(stored: StoredAnswer, country: string): DraftFile {
+  const kept = { ...stored, question: questionIn(stored) };
   const { language, question, text } = kept;
   const reviewed = kept.publishedAt.toISOString().slice(0, 10);
   const front = [
@@ -47,6 +49,11 @@ export function draftFile(kept: StoredAnswer, country: string): DraftFile {
     name: `${slugOf(kept)}.${language}.md`,
     text: `---\n${front.join("")}---\n${text.trim()}\n`,
   };
+}
+
+/** Of a question in both languages the wording in the answer's. */
+function questionIn({ question, language }: StoredAnswer): string {
+  return wordingsOf(question).find((wording) => languageOf(wording) === language) ?? question;
 }
 
 function line(key: string, value: string): string {

@@ -52,6 +52,45 @@ describe("a quiz question", () => {
   });
 });
 
+describe("words of danger at a quiz about callers", () => {
+  it.each([
+    [
+      "en",
+      5090,
+      /Customer service. Your shop is frozen/,
+      "Read him the code, so the shop is safe",
+      "Hang up; look in the app",
+      "My mother just gave him the code from her phone",
+      "Already gave it? Do this",
+    ],
+    [
+      "zh",
+      5091,
+      /我是客服，你的店冻结了/,
+      "把验证码念给他，保住店要紧",
+      "挂掉，自己打开App看",
+      "我妈刚把验证码给他了",
+      "验证码谁也别给",
+    ],
+  ] as const)(
+    "are its answer where they are nearly one of its options, and danger otherwise (%s)",
+    async (tongue, id, question, option, reason, danger, help) => {
+      const { learner } = await standAt(id, question, { tongue });
+
+      const real = await learner.say(danger);
+      const chosen = await learner.say(option);
+      const later = await learner.say(option);
+
+      expect(real.text).toContain(help);
+      expect(real.text).not.toContain(reason);
+      expect(chosen.text).toContain(reason);
+      // Once the question is answered, the same words are danger.
+      expect(later.text).not.toContain(reason);
+      expect(later.text).toContain(help);
+    },
+  );
+});
+
 describe("a list", () => {
   it("ticks and unticks in one message, and names what to do about the rest", async () => {
     const { learner, at } = await standAt(5010, /想想身边的人/);

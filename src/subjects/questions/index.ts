@@ -72,6 +72,6 @@ export const questions = {
 export { readPublished } from "./queries/published.ts";
 export { findClusters } from "./rules/clusters.ts";
 export type { StoredAnswer } from "./rules/published-record.ts";
-export { createPublishedAnswers } from "./rules/published.ts";
+export { createPublishedAnswers, wordingsOf } from "./rules/published.ts";
 export type { DeskDeps } from "./screens/desk.ts";
 export { welcomeOfficer } from "./screens/questions.ts";

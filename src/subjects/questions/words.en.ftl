@@ -46,7 +46,7 @@ desk-answer-how = { $people ->
 }
 desk-passed-up = The association has it now. The learner was told.
 draft-keep = Keep this answer
-draft-question-ask = How should the question read, so that anybody understands it? One line, no names of people. Write it now.
+draft-question-ask = How should the question read, so that anybody understands it? One line, no names of people. The Chinese may follow after a stroke: … / … Write it now.
 # $question (text)
 draft-question-now = It was asked like this: "{ $question }"
 draft-asis = Keep it like this

@@ -36,7 +36,7 @@ desk-answer-how = { $people ->
 }
 desk-passed-up = 交给协会了，也告诉学员了。
 draft-keep = 留下这个答案
-draft-question-ask = 这个问题怎么写，谁看了都懂？一句话，别写人名。现在写给我。
+draft-question-ask = 这个问题怎么写，谁看了都懂？一句话，别写人名。会英文的，后面画一道“/”，再写一句英文。现在写给我。
 # $question (text)
 draft-question-now = 有人这样问：“{ $question }”
 draft-asis = 就这样写

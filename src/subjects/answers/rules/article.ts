@@ -197,11 +197,17 @@ export type Answer =
       /** Danger by what people say in it, not by words that are sure (danger.ts). */
       readonly isLikeness?: true;
     }
-  | { readonly kind: "answered"; readonly article: Article; readonly confidence: number }
+  | {
+      readonly kind: "answered";
+      readonly article: Article;
+      readonly confidence: number;
+      /** A danger was told of before the question (danger.ts): a word about it stands below. */
+      readonly isTold?: true;
+    }
   /** No article: a person answered it before, and the association keeps that. */
   | { readonly kind: "kept"; readonly kept: PublishedAnswer }
   /** Two or three meanings, best first. */
-  | { readonly kind: "which"; readonly articles: readonly Article[] }
+  | { readonly kind: "which"; readonly articles: readonly Article[]; readonly isTold?: true }
   | { readonly kind: "unknown" };
 
 /** An article that was found, and by how much. */

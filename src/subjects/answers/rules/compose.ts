@@ -8,7 +8,8 @@
 import { inCountry } from "../../../bot/country.ts";
 import { phrase, type Button, type Language, type Phrase, type Reply } from "../../../bot/reply.ts";
 import type { Answer, Article, PublishedAnswer, TalkOffer, TriageEntry } from "./article.ts";
-import { costsMoney } from "./costs-money.ts";
+import { costsMoney, testFor } from "./costs-money.ts";
+import { toldOf, withTold } from "./danger.ts";
 import { doubtOf, meantBy } from "./doubt.ts";
 import { outcomeOfTriage } from "./outcomes.ts";
 import { askPerson, personLabel, quoted, waysOn, type Recipient } from "./recipient.ts";
@@ -39,13 +40,13 @@ export function composeAnswer(answer: Answer, asked: Asked): Reply {
   switch (answer.kind) {
     case "answered":
       return {
-        words: said([answer.article.words[asked.language].short], answer.article, asked),
+        words: [...shortOf(answer.article, asked), ...toldOf(answer)],
         buttons: answeredButtons(asked, answer.article),
         about,
       };
     case "which":
       return {
-        words: doubtOf(answer.articles, asked.language),
+        words: withTold(doubtOf(answer.articles, asked.language), answer),
         buttons: whichButtons(answer.articles, asked),
         about,
       };
@@ -149,6 +150,10 @@ export function notesOf(articles: readonly Article[], asked: Asked): readonly Ph
   });
 }
 
+function shortOf(article: Article, asked: Asked) {
+  return said([article.words[asked.language].short], article, asked);
+}
+
 /** Words of an article with what stands around them. Whose rule it is comes first where it is not the reader's. */
 function said<T extends string>(words: readonly T[], article: Article, asked: Asked) {
   return [...whoseRule(article, asked), ...words, ...notes(article, asked)];
@@ -240,9 +245,4 @@ function questionOf({ questionId }: Asked, outcome: string) {
 function action(verb: string, asked: Asked, argument?: string): string {
   const parts = ["answer", verb, asked.questionId];
   return (argument === undefined ? parts : [...parts, argument]).join(":");
-}
-
-/** The cheap test of an article of judgement; a general word where no decision is named. */
-export function testFor({ decision }: Pick<Article, "decision">): Phrase {
-  return decision === undefined ? phrase("answers-caution") : phrase(`judge-test-${decision}`);
 }

@@ -3,6 +3,9 @@
  * a curator says it; here only the words can. "It is free" costs nothing and needs no caution.
  */
 
+import { phrase, type Phrase } from "../../../bot/reply.ts";
+import type { Article } from "./article.ts";
+
 /** What it says of money that nobody pays, taken out before the rest is looked at. */
 const free =
   /\b(?:(?:it |this |that )?(?:costs?|pay|paid|charges?) (?:you )?(?:nothing|no money)|(?:for )?free(?: of charge)?|no (?:cost|charge|fee|money|payment)|without (?:money|paying|a fee)|(?:don'?t|do not|never|need not|no need to) (?:pay|buy|borrow|spend)(?: (?:anything|for it|any money|money))?)\b|免费|白用|白给|不(?:用|要|花|收|必|需要)(?:你的?)?(?:花|付|交|出)?(?:一分)?(?:钱|费)|[别莫](?:交|付|花|借|给)(?:一分)?钱|没有?费用/giu;
@@ -15,4 +18,9 @@ export function costsMoney(question: string, answer: string): boolean {
   const rest = answer.replaceAll(free, " ");
   if (money.test(rest)) return true;
   return rest === answer && money.test(question.replaceAll(free, " "));
+}
+
+/** The cheap test of an article of judgement; a general word where no decision is named. */
+export function testFor({ decision }: Pick<Article, "decision">): Phrase {
+  return decision === undefined ? phrase("answers-caution") : phrase(`judge-test-${decision}`);
 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../../bot/reply.ts";
 import type { Hit } from "./article.ts";
-import { dangerAmong, dangerScales, dangerSignsOf, isLongEnough, isUrgent } from "./danger.ts";
+import {
+  dangerScales,
+  dangerSignsOf,
+  isLongEnough,
+  isOnlyTold,
+  isUrgent,
+  likenessAmong,
+} from "./danger.ts";
 import { sampleTriage } from "../../../../test/support/sample-articles.ts";
 import { calmSlug, dangerSlug } from "./subjects.ts";
 
@@ -13,24 +20,26 @@ describe.each(languages)("danger in %s", (lang) => {
   it("is meant where it leads clearly", () => {
     const hits = [hit(dangerSlug("code-scam"), 0.7), hit("pack-eggs", 0.3)];
 
-    expect(dangerAmong(hits, scale)).toBe("code-scam");
+    const { id, probability = 0 } = likenessAmong(hits, scale) ?? {};
+    expect(id).toBe("code-scam");
+    expect(probability).toBeGreaterThan(scale.answerFrom);
   });
 
   it("is not meant where an article comes much nearer", () => {
     const hits = [hit("pack-eggs", 0.7), hit(dangerSlug("code-scam"), 0.4)];
 
-    expect(dangerAmong(hits, scale)).toBeUndefined();
+    expect(likenessAmong(hits, scale)?.probability).toBeLessThan(scale.answerFrom);
   });
 
   it("is not meant where it comes to what only sounds like it", () => {
     const alike = [hit(calmSlug, 0.7), hit(dangerSlug("code-scam"), 0.4), hit("pack-eggs", 0.3)];
 
-    expect(dangerAmong(alike, scale)).toBeUndefined();
+    expect(likenessAmong(alike, scale)?.probability).toBeLessThan(scale.answerFrom);
   });
 
   it("is nothing without such a hit", () => {
     expect(dangerSignsOf([hit("pack-eggs", 0.7)])).toBeUndefined();
-    expect(dangerAmong([], scale)).toBeUndefined();
+    expect(likenessAmong([], scale)).toBeUndefined();
   });
 });
 
@@ -47,4 +56,26 @@ it("comes before what waits for a message only by words that are sure", () => {
 
   expect(isUrgent({ kind: "triage", entry })).toBe(true);
   expect(isUrgent({ kind: "triage", entry, isLikeness: true })).toBe(false);
+});
+
+describe("a danger before a calm question", () => {
+  const calm = { danger: 0, hasWords: false, ours: 0.9, confidence: 0.8, isSure: true };
+  const code = { id: "code-scam", probability: 0.4 };
+
+  it("is only told of", () => {
+    expect(isOnlyTold(code, "words", calm)).toBe(true);
+    expect(isOnlyTold(code, "likeness", { ...calm, confidence: 0.2, isSure: false })).toBe(true);
+  });
+
+  it.each([
+    ["the question is about the danger", code, { danger: 0.3 }],
+    ["the question has its words", code, { hasWords: true }],
+    ["nothing of ours is asked", code, { ours: 0.2, isSure: false }],
+    ["it is known by words, and no article answers surely", code, { isSure: false }],
+    ["it is known by words and by likeness", { ...code, probability: 0.8 }, {}],
+    ["somebody is threatened", { id: "threats", probability: 0.1 }, {}],
+    ["somebody may die", { id: "self-harm", probability: 0.1 }, {}],
+  ] as const)("is meant where %s", (_, danger, changes) => {
+    expect(isOnlyTold(danger, "words", { ...calm, ...changes })).toBe(false);
+  });
 });

@@ -6,7 +6,7 @@
  * confidence` fits the weights again.
  */
 import type { Answer, Hit } from "./article.ts";
-import type { Language } from "../../../bot/reply.ts";
+import { phrase, type Language, type Phrase } from "../../../bot/reply.ts";
 import { probabilityOf, type Scale } from "./search/confidence.ts";
 import { dangerOf } from "./subjects.ts";
 import { isHan, wordsOf } from "./search/tokens.ts";
@@ -33,15 +33,81 @@ export function isLongEnough(text: string): boolean {
   return han >= leastHan || words.length >= leastWords;
 }
 
-/** @returns id of the fixed answer, if the first danger among the hits is surely meant */
-export function dangerAmong(
+/** The danger that a message is nearest to, and how likely it is meant, 0 to 1. */
+export interface Likeness {
+  readonly id: string;
+  readonly probability: number;
+}
+
+export function likenessAmong(
   hits: readonly Hit[],
-  { weights, answerFrom }: Scale,
-): string | undefined {
+  { weights }: Pick<Scale, "weights">,
+): Likeness | undefined {
   const signs = dangerSignsOf(hits);
-  const first = hits.find((hit) => dangerOf(hit) !== undefined);
-  if (signs === undefined || first === undefined) return undefined;
-  return probabilityOf(signs, weights) >= answerFrom ? dangerOf(first) : undefined;
+  const id = hits.map(dangerOf).find((each) => each !== undefined);
+  if (signs === undefined || id === undefined) return undefined;
+  return { id, probability: probabilityOf(signs, weights) };
+}
+
+/** Where somebody's life may hang on it: these are hardly ever only a story. */
+const ofLife: ReadonlySet<string> = new Set([
+  "self-harm",
+  "threats",
+  "child-danger",
+  "sick-buyer",
+  "unsafe-goods",
+]);
+
+/** What is known of the question at the end of a message (closing-question.ts), alone. */
+export interface Closing {
+  /** How likely it is a danger itself, 0 to 1. */
+  readonly danger: number;
+  /** It has words that are surely danger. */
+  readonly hasWords: boolean;
+  /** Probability that it is asked of what articles know, and that the first article is it. */
+  readonly ours: number;
+  readonly confidence: number;
+  readonly isSure: boolean;
+}
+
+/** Likelier than this, and the question at the end is part of the danger. */
+const calmBelow = 0.05;
+/** As likely as this, and no question at the end makes a story of it. */
+const surelyMeant = { ofWords: 0.6, ofLife: 0.8, ofLifeWords: 0.2 };
+/** What is asked at the end must be asked of us, and found so surely. */
+const asksUs = { ours: 0.5, confidence: 0.1 };
+const asksUsBesideLife = { ours: 0.5, confidence: 0.15 };
+const asksUsBesideDeath = { ours: 0.65, confidence: 0.3 };
+const surestOfLife = 0.7;
+
+/**
+ * Whether a danger is only told of before a calm question: "My aunt was called so, and hung up. How do I open a shop?"
+ *
+ * People in danger end with the danger, or ask about it. Whoever asks about boxes at the end told a story, mostly of
+ * others or of what is over.
+ * @param id of the danger
+ * @param probability that it is meant, by likeness
+ * @param by what it was known by: words that are sure, or likeness alone
+ */
+export function isOnlyTold(
+  { id, probability }: Likeness,
+  by: "words" | "likeness",
+  { danger, hasWords, ours, confidence, isSure }: Closing,
+): boolean {
+  if (hasWords || danger >= calmBelow) return false;
+  const asks = (least: typeof asksUs) => ours >= least.ours && confidence >= least.confidence;
+  if (id === "self-harm") {
+    return by === "likeness" && probability < surelyMeant.ofLife && asks(asksUsBesideDeath);
+  }
+  if (by === "likeness") {
+    return ofLife.has(id)
+      ? probability < surelyMeant.ofLife && asks(asksUsBesideLife)
+      : asks(asksUs);
+  }
+  if (id === "threats" || !isSure) return false;
+  return ofLife.has(id)
+    ? probability < surelyMeant.ofLifeWords && confidence >= surestOfLife
+    : probability < surelyMeant.ofWords;
 }
 
 /**
@@ -54,4 +120,16 @@ export function dangerSignsOf(hits: readonly Hit[]): readonly number[] | undefin
   const other = hits.find((hit) => dangerOf(hit) === undefined)?.score ?? 0;
   const lead = Math.max(-1, 1 - other / first.score);
   return [first.score, lead, first.coverage, Math.log(1 + first.matched), 1];
+}
+
+/** A danger stood before the question and was only told of; whoever is in it reads what to do. */
+export function toldOf({ isTold }: { readonly isTold?: true }): readonly Phrase[] {
+  return isTold === true ? [phrase("answers-told")] : [];
+}
+
+export function withTold(
+  words: Phrase,
+  answer: { readonly isTold?: true },
+): Phrase | readonly Phrase[] {
+  return answer.isTold === true ? [words, ...toldOf(answer)] : words;
 }

@@ -5,7 +5,7 @@
  * said to somebody whose money depends on it. A wrong answer is worse than a question back.
  */
 import type { Answer, AnswerQuestion, Hit, Looked, Search, TriageEntry } from "./article.ts";
-import { languages, type Language } from "../../../bot/reply.ts";
+import type { Language } from "../../../bot/reply.ts";
 import {
   layOutAnswering,
   openExact,
@@ -13,14 +13,14 @@ import {
   type AnsweringSource,
 } from "./answering-data.ts";
 import { askedPartOf } from "./asked-part.ts";
-import { confidenceOf, hitsLookedAt, oursOf, scaleOf } from "./search/confidence.ts";
+import { createHearing, isNearIn, type HeardText } from "./search/hear.ts";
 import { languageOf } from "./search/language.ts";
-import { articlesAmong, isOutside, withoutDangers } from "./subjects.ts";
-import { dangerAmong, dangerScales, isLongEnough } from "./danger.ts";
+import { articlesAmong, isOutside } from "./subjects.ts";
+import { closingQuestionsOf, pointsBack, questionsAfterStory } from "./search/closing-question.ts";
+import { dangerScales, isLongEnough, isOnlyTold } from "./danger.ts";
 import { openWordVectors } from "./search/meaning.ts";
 import { openSearch, type SearchAids } from "./search/search.ts";
-import { openKinds, unknownKinds, type Kinds } from "./kinds.ts";
-import { isHan, wordsOf } from "./search/tokens.ts";
+import type { Kinds } from "./kinds.ts";
 import { createTriage } from "./triage.ts";
 
 /** An answer and how it came about, for people who look into it. */
@@ -35,14 +35,15 @@ export type Decider = (text: string, lang: Language) => Decision;
 
 /** At least so sure, and the first articles are offered. */
 export const offerFrom = 0.1;
-/** At least so likely it is asked of what articles know, and something is offered; and it is answered. */
+/** At least so likely it is asked of what articles know, and something is offered. */
 const oursFrom = 0.5;
-const surelyOurs = 0.65;
 /** Characters; whoever writes more tells something. */
 const longestTalk = 400;
 /** So many times likelier to be talk than not, where no article answers surely, and where one does. */
 const likelyTalk = 3;
 const surelyTalk = 60;
+/** Surer than this, and the end of a text is not asked whether it means something else. A Chinese end says too little. */
+const surelyRight: Readonly<Record<Language, number>> = { en: 0.65, zh: 0 };
 /** What lies outside leads by more than this share of its score: then no article was meant. */
 const outsideShare = 0.1;
 /** A third article is offered only if its score reaches this share of the first. */
@@ -100,25 +101,23 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
   const triage = createTriage(deps.triage);
   const bySlug = new Map(deps.articles.map((article) => [article.slug, article]));
   const exact = openExact(answering.exact);
-  const kindsIn = new Map(
-    languages.flatMap((lang) => {
-      const weights = answering.kinds[lang];
-      return weights === undefined ? [] : [[lang, openKinds(weights)] as const];
-    }),
-  );
+  const hear = createHearing(search, answering);
 
   return (whole, lang) => {
     // Words of danger count wherever they stand; the rest looks at what can be a question.
     const entry = triage(whole);
+    const text = askedPartOf(whole);
+    const asked = languageOf(text) ?? lang;
     if (entry !== undefined) {
+      const ends = entry.kind === "urgent" ? questionsAfterStory(text) : [];
+      const told = ends.length === 0 ? undefined : toldOf(hear(text, asked), asked, entry, ends);
+      if (told !== undefined) return told;
       const kind = entry.kind === "urgent" ? "triage" : "greeting";
       return { answer: { kind, entry }, confidence: 1, hits: [] };
     }
 
-    const text = askedPartOf(whole);
-    const asked = languageOf(text) ?? lang;
-    const all = search(text, { limit: hitsLookedAt, lang });
-    const hits = withoutDangers(all);
+    const heard = hear(text, asked);
+    const { hits, confidence, kinds, likeness } = heard;
     // A curator wrote down that exactly this means that article.
     const same = exact(text);
     const listed = same === undefined ? undefined : deps.talk?.entries[same - deps.articles.length];
@@ -128,23 +127,65 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
       return { answer: { kind: "answered", article, confidence: 1 }, confidence: 1, hits };
     }
     // Words that nobody listed, from somebody in danger.
-    const danger = isLongEnough(text) ? dangerAmong(all, dangerScales[asked]) : undefined;
-    const meant = deps.triage.find(({ id }) => id === danger);
+    const isMeant = (likeness?.probability ?? 0) >= dangerScales[asked].answerFrom;
+    const meant =
+      isMeant && isLongEnough(text) ? deps.triage.find(({ id }) => id === likeness?.id) : undefined;
     if (meant !== undefined) {
-      return { answer: { kind: "triage", entry: meant, isLikeness: true }, confidence: 1, hits };
+      const told = toldOf(heard, asked, meant, questionsAfterStory(text), "likeness");
+      const answer: Answer = { kind: "triage", entry: meant, isLikeness: true };
+      return told ?? { answer, confidence: 1, hits };
     }
-    const kinds = kindsIn.get(asked)?.(text) ?? unknownKinds;
-    const scale = scaleOf(asked, learned[asked] !== undefined);
-    const confidence = confidenceOf(hits, scale);
-    const ours = oursOf(hits, asked, kinds.ours);
-    const isSure = confidence >= scale.answerFrom && ours >= surelyOurs && !isAmbiguous(text, hits);
     const talk =
-      whole.length > longestTalk ? undefined : talkIn(kinds, isSure ? surelyTalk : likelyTalk);
+      whole.length > longestTalk
+        ? undefined
+        : talkIn(kinds, heard.isSure ? surelyTalk : likelyTalk);
     if (talk !== undefined) return talkAnswer(talk, hits);
-    const answer: Answer =
-      ours < oursFrom ? { kind: "unknown" } : answerOf(hits, confidence, isSure);
-    return { answer, confidence, hits };
+    if (heard.ours < oursFrom) return { answer: { kind: "unknown" }, confidence, hits };
+    const isDoubtful = !heard.isSure || confidence < surelyRight[asked];
+    for (const end of isDoubtful ? closingQuestionsOf(text) : []) {
+      const closing = hear(end, asked);
+      if (!closing.isSure) continue;
+      if (heard.isSure) return bothOf(closing, heard) ?? decisionOf(heard);
+      if (isNearIn(heard, closing)) return decisionOf(closing);
+    }
+    return decisionOf(heard);
   };
+
+  function decisionOf({ hits, confidence, isSure }: HeardText): Decision {
+    return { answer: answerOf(hits, confidence, isSure), confidence, hits };
+  }
+
+  /** The story is sure of one article and its end of another: which one? */
+  function bothOf(closing: HeardText, { hits, confidence }: HeardText): Decision | undefined {
+    const slugs = [closing.hits, hits].map((each) => articlesAmong(each)[0]?.slug);
+    if (slugs[0] === slugs[1]) return undefined;
+    const articles = slugs.flatMap((slug) => bySlug.get(slug ?? "") ?? []);
+    return { answer: { kind: "which", articles }, confidence, hits };
+  }
+
+  /** The answer to the question at the end, where the danger before it was only told of. */
+  function toldOf(
+    heard: HeardText,
+    asked: Language,
+    { id }: TriageEntry,
+    ends: readonly string[],
+    by: "words" | "likeness" = "words",
+  ): Decision | undefined {
+    const probability = heard.likeness?.probability ?? 0;
+    for (const [at, end] of ends.entries()) {
+      const closing = hear(end, asked);
+      // More of the story counts only where it makes the question sure.
+      if (at > 0 && !closing.isSure) return undefined;
+      if (pointsBack(end) && !closing.isSure) continue;
+      const danger = closing.likeness?.probability ?? 0;
+      const hasWords = triage(end)?.kind === "urgent";
+      if (!isOnlyTold({ id, probability }, by, { ...closing, danger, hasWords })) continue;
+      const { answer, ...decision } = decisionOf(closing.isSure ? closing : heard);
+      if (answer.kind !== "answered" && answer.kind !== "which") continue;
+      return { answer: { ...answer, isTold: true }, ...decision };
+    }
+    return undefined;
+  }
 
   /** What the message is, where it is so surely talk. */
   function talkIn({ talk }: Kinds, surely: number): TriageEntry | undefined {
@@ -176,15 +217,4 @@ export function createDecider(deps: DecideDeps & { readonly search?: Search }): 
     const articles = near.flatMap((hit) => bySlug.get(hit.slug) ?? []);
     return articles.length < 2 ? { kind: "unknown" } : { kind: "which", articles };
   }
-}
-
-/** Three characters of Chinese are hardly more than a word. */
-const longestHanWord = 3;
-
-/** One word was said and no more, and two articles have it: it may mean either. */
-function isAmbiguous(text: string, hits: readonly Hit[]): boolean {
-  const [word = "", ...others] = wordsOf(text);
-  if (others.length > 0 || (isHan(word) && word.length > longestHanWord)) return false;
-  const [first, second] = articlesAmong(hits);
-  return first?.matched === 1 && second?.matched === 1 && second.coverage >= first.coverage;
 }

@@ -116,7 +116,7 @@ describe("a follow-up", () => {
     (text) => {
       const far = looked([[other, 0.3]], { outside: 0.7, confidence: 0.05 });
 
-      expect(articleOf(text, unknown, asking(far, vague))).toBeUndefined();
+      expect(articleOf(text, unknown, asking(far, vague, unknown))).toBeUndefined();
     },
   );
 

@@ -42,6 +42,8 @@ const mostHan = 14;
 /** Begins with a word that takes up what was said before, or asks without a sign of it. */
 const taking =
   /^\s*(?:(?:and|but|so|then|also|only|even|without|what about|how about|what if)\b|那|还有|然后|要是|如果|万一|可是)/iu;
+const takesUp =
+  /^\s*(?:(?:and|but|so|then|also|only|even|without|what about|how about|what if|which|isn['’]?t that)\b|那|还有|然后|要是|如果|万一|可是)|呢[\s。？?]*$/iu;
 const asking =
   /\b(?:how|what|which|who|whose|where|when|why|or not|too)\b|[不没么嘛啊][\s。.!！]*$|几|多少|好多|多久|谁|哪|还是|咋|怎/iu;
 
@@ -54,16 +56,14 @@ const aspects: ReadonlySet<string> = new Set(
 );
 const hanAspects = "钱价贵便宜费久长短等算花划靠谱真假成掏块元非不行必须吃力急慢快早晚然所因";
 
-/** So likely it belongs to an article that this is said. */
-const sayFrom: Readonly<Record<Language, number>> = { en: 0.7, zh: 0.65 };
-/** What is surer with the topic is said if it is so likely; in English always, where the choice alone is no better. */
-const surerFrom: Readonly<Record<Language, number>> = { en: 0, zh: 0.65 };
-/** Surer than this without the topic, and it has a subject of its own. */
-const sureAlone = 0.6;
+/** So likely it belongs to an article that this is said; where no one is, the likeliest are offered. */
+const sayFrom = 0.7;
+/** The same, where it is surer with the topic and the article knows all its words. */
+const saySurerFrom: Readonly<Record<Language, number>> = { en: 0.6, zh: sayFrom };
+/** So likely it belongs nowhere that nothing is offered. */
+const noneFrom = 0.3;
 /** So much surer with the topic, where it has a subject of its own. */
 const surerBy = 0.2;
-/** What was found alone is said rather than asked about if it is so likely. */
-const keepFrom = 0.3;
 /** The step is further away than what was read a minute ago. */
 const sureOfStep = 0.6;
 
@@ -109,32 +109,23 @@ function ofArticle(
   asked: Language,
   ask: AnswerQuestion,
 ): FollowUp | undefined {
-  const { look } = ask;
-  const isOwn = subjectsOf(text).length > 0;
-  if (alone.kind === "answered" && isOwn && alone.confidence >= sureAlone) return undefined;
-  const surer = surerWith(text, alone, topic, asked, ask);
-  const heard = look === undefined ? undefined : heardAfter(text, topic, asked, look);
-  if (heard === undefined || !heard.alone.isLearned) return surer;
+  const heard = heardAfter(text, alone, topic, asked, ask);
+  if (heard?.alone.isLearned !== true) return surerWith(text, alone, topic, asked, ask);
   // No word of it is known: it is no question of anything, and the topic alone would always find itself.
   if ((heard.alone.articles[0]?.matched ?? 0) === 0) return undefined;
   const belongings = belongingsOf(heard, asked);
-  const chanceOf = (slug: string | undefined) =>
-    belongings.find(({ article }) => article !== undefined && article.slug === slug)?.probability ??
-    0;
-  // Without a subject of its own ("那多少钱？") it has nothing else to belong to.
-  if (surer !== undefined && (!isOwn || chanceOf(surer.article.slug) >= surerFrom[asked])) {
-    return surer;
-  }
   const [first] = belongings;
   if (first?.article === undefined) return undefined;
-  const kept = alone.kind === "answered" ? alone.article.slug : undefined;
   const { article, probability } = first;
-  if (probability >= sayFrom[asked]) {
+  const isSurer = heard.surer?.article.slug === article.slug;
+  if (probability >= (isSurer ? saySurerFrom[asked] : sayFrom)) {
     const isSame = article.slug === topic.slug;
-    if (article.slug === kept && !isSame) return undefined;
+    if (alone.kind === "answered" && article.slug === alone.article.slug && !isSame)
+      return undefined;
     return { kind: "answered", article, confidence: probability, isSame };
   }
-  if (chanceOf(kept) >= keepFrom) return undefined;
+  const none = belongings.find((each) => each.article === undefined)?.probability ?? 0;
+  if (none >= noneFrom) return undefined;
   const articles = belongings.flatMap((each) => each.article ?? []).slice(0, 3);
   return articles.length < 2 ? undefined : { kind: "which", articles };
 }
@@ -172,17 +163,26 @@ function knowsAll(article: Article, language: Language, subjects: readonly strin
   return subjects.every((subject) => known.has(subject));
 }
 
+/** @returns undefined where nobody can look */
 export function heardAfter(
   text: string,
+  alone: Answer,
   topic: Article,
   asked: Language,
-  look: NonNullable<AnswerQuestion["look"]>,
-): Heard {
+  ask: AnswerQuestion,
+): Heard | undefined {
+  const { look } = ask;
+  if (look === undefined) return undefined;
+  const together = `${topic.words[asked].label} ${text}`;
   return {
     topic,
     alone: look(text, asked),
-    joined: look(`${topic.words[asked].label} ${text}`, asked),
+    joined: look(together, asked),
+    said: { alone, joined: ask(together, asked) },
+    surer: surerWith(text, alone, topic, asked, ask),
     words: lengthOf(text).words,
+    isOwn: subjectsOf(text).length > 0,
+    takesUp: takesUp.test(text),
   };
 }
 

@@ -1,20 +1,34 @@
 /**
  * Danger by words that are sure comes before whatever else waits for a message. What is said then is a
- * fixed answer, as answers.ts says it.
+ * fixed answer, as answers.ts says it. Only words that are a button of the open task are that button: a quiz
+ * about callers has "read him the code" among its answers.
  */
 import type { Message } from "@grammyjs/types";
 import type { Turn } from "../../../bot/context.ts";
 import { pass, type Heard } from "../../../bot/subject.ts";
 import { isUrgent } from "../rules/danger.ts";
-import { answerText, wordsOf, type AskingDeps } from "./answers.ts";
+import { receiveTyped, sayWalked, walkDeps } from "../../playbook/index.ts";
+import { answerText, wordsOf } from "./answers.ts";
 import { endBurst } from "./bursts.ts";
+import type { ChatDeps } from "./chat.ts";
 
 /** Danger first, whatever else waits for words: a village's name, an answer to a task. */
-export async function answerDanger(deps: AskingDeps, turn: Turn, message: Message): Heard {
+export async function answerDanger(deps: ChatDeps, turn: Turn, message: Message): Heard {
   const words = wordsOf(message);
   if (!isUrgent(deps.answer(words, turn.language))) return pass;
+  if (message.text !== undefined && (await isButton(deps, turn, words))) return;
   const heard = await endBurst(deps, turn, words);
   await answerText(deps, turn, words, { heard });
   // The picture may still be for a task; the words were not.
   if (message.text === undefined) return pass;
+}
+
+/** Takes the words as the tap that they stand for, where nothing else waits for words. */
+async function isButton(deps: ChatDeps, turn: Turn, text: string): Promise<boolean> {
+  const { member, records, person } = turn;
+  if (member === undefined || (await records.waiting.find(person)) !== undefined) return false;
+  const walked = await receiveTyped(await walkDeps(deps, turn, member), member, text);
+  if (walked === undefined) return false;
+  await sayWalked(deps, turn, member, walked);
+  return true;
 }

@@ -3,7 +3,7 @@ import { sampleArticles, sampleTriage } from "../../../../test/support/sample-ar
 import { createAnswerQuestion } from "../../answers/rules/decide.ts";
 import { countTerms } from "../../answers/rules/search/nearness.ts";
 import { askedIn } from "../../answers/rules/search/index-data.ts";
-import { createPublishedAnswers } from "./published.ts";
+import { createPublishedAnswers, wordingsOf } from "./published.ts";
 import type { StoredAnswer } from "./published-record.ts";
 
 const checked = createAnswerQuestion({ articles: sampleArticles, triage: sampleTriage });
@@ -41,6 +41,23 @@ describe("kept answers", () => {
     expect(answer("活螃蟹能不能寄快递？", "zh")).toEqual({ kind: "kept", kept: crabs });
     expect(answer("螃蟹怎么送进城", "zh")).toEqual({ kind: "kept", kept: crabs });
     expect(answer("can I send live crabs by courier", "zh")).toMatchObject({ kept: { id: "d2" } });
+  });
+
+  it("are found in the other language, where their question is worded in both", async () => {
+    const crabs = kept("d1", "Can I send live crabs by courier? / 活螃蟹能寄快递吗");
+    const { answer } = await open(crabs);
+
+    expect(answer("活螃蟹能不能寄快递？", "zh")).toEqual({ kind: "kept", kept: crabs });
+    expect(answer("can I send live crabs by courier", "en")).toEqual({ kind: "kept", kept: crabs });
+  });
+
+  it.each([
+    ["Can I send crabs? / 螃蟹能寄吗", ["Can I send crabs?", "螃蟹能寄吗"]],
+    ["螃蟹能寄吗／Can I send crabs?", ["螃蟹能寄吗", "Can I send crabs?"]],
+    ["Is it by bus/train?", ["Is it by bus/train?"]],
+    ["大巴/火车能寄吗", ["大巴/火车能寄吗"]],
+  ])("read %j as %j", (question, wordings) => {
+    expect(wordingsOf(question)).toEqual(wordings);
   });
 
   it("are not said to another question", async () => {

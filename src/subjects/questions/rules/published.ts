@@ -84,11 +84,24 @@ function indexOf(published: readonly StoredAnswer[], language: Language, known: 
   const near = createNearIndex(rarityIn(known));
   const answers: StoredAnswer[] = [];
   for (const kept of published) {
-    for (const text of new Set([kept.question, ...kept.phrasings])) {
+    for (const text of new Set([...wordingsOf(kept.question), ...kept.phrasings])) {
       if ((languageOf(text) ?? kept.language) !== language) continue;
       near.add(text);
       answers.push(kept);
     }
   }
   return { near, answers };
+}
+
+/**
+ * "Can I send crabs? / 螃蟹能寄吗": a question in both languages, the one after the other. Whoever asks in either finds the
+ * answer, though nobody asked so before.
+ *
+ * @returns the question alone where it is in one language: "bus/train" is one wording
+ */
+export function wordingsOf(question: string): readonly string[] {
+  const parts = question.split(/[/／]/u).map((part) => part.trim());
+  const spoken = new Set(parts.map((part) => languageOf(part)));
+  const isInBoth = parts.length === 2 && spoken.size === 2 && !spoken.has(undefined);
+  return isInBoth ? parts : [question];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sampleArticle } from "../../../../test/support/sample-articles.ts";
 import { phrase, type Paragraph } from "../../../bot/reply.ts";
-import { testFor } from "../../answers/rules/compose.ts";
+import { testFor } from "../../answers/rules/costs-money.ts";
 import { countableOf, parseCountable, sayNumbers } from "./judgement.ts";
 import type { OwnNumbers } from "./own-numbers.ts";
 

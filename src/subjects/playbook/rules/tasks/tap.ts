@@ -3,6 +3,7 @@
  */
 import { z } from "zod";
 import { phrase, type Language } from "../../../../bot/reply.ts";
+import { lettersOf } from "../../../../bot/typed.ts";
 import type { Bilingual, Content, Received } from "./task.ts";
 
 /** Short and plain, so that a button's action always fits. `finish` is where a run ends. */
@@ -11,23 +12,64 @@ export const idSchema = z
   .regex(/^[a-z0-9-]{1,24}$/, "an id is 1 to 24 of a-z, 0-9 and -")
   .refine((id) => id !== "finish", "the id finish is taken");
 
-/** Finds the option whose label the member typed instead of tapping it. */
+/** Finds the option whose label the member typed, or nearly typed, instead of tapping it. */
 export function typedOption<T extends { readonly label: Bilingual }>(
   options: readonly T[],
   content: Content,
   language: Language,
 ): T | undefined {
   if (content.kind !== "text") return undefined;
-  const typed = plain(content.text);
-  return options.find((option) => plain(option.label[language]) === typed);
+  const typed = content.text;
+  if (lettersOf(typed) === "") return undefined;
+  const exact = options.find(({ label }) => lettersOf(label[language]) === lettersOf(typed));
+  if (exact !== undefined) return exact;
+  const [first, second] = options
+    .map((option) => ({ option, nearness: nearestOf(option.label[language], typed) }))
+    .toSorted((one, other) => other.nearness - one.nearness);
+  if (first === undefined || first.nearness < nearEnough) return undefined;
+  return first.nearness - (second?.nearness ?? 0) < nearerBy ? undefined : first.option;
+}
+
+/** Of the pairs of letters so many are the same: a slip, a word more or less. */
+const nearEnough = 0.7;
+const nearerBy = 0.15;
+
+/** To the whole label, or to what stands before its first stop: few type on after it. */
+function nearestOf(label: string, typed: string): number {
+  const [start = label] = label.split(/[,，;；:：]/u);
+  return Math.max(nearnessOf(label, typed), nearnessOf(start, typed));
+}
+
+/** Share of the pairs of letters that both have, 0 to 1; 0 where one says no, or another number. */
+function nearnessOf(label: string, typed: string): number {
+  if (turnsOf(label) !== turnsOf(typed)) return 0;
+  const own = pairsOf(lettersOf(label));
+  const other = pairsOf(lettersOf(typed));
+  if (own.length === 0 || other.length === 0) return 0;
+  const rest = new Map<string, number>();
+  for (const pair of own) rest.set(pair, (rest.get(pair) ?? 0) + 1);
+  let shared = 0;
+  for (const pair of other) {
+    const left = rest.get(pair) ?? 0;
+    if (left === 0) continue;
+    rest.set(pair, left - 1);
+    shared += 1;
+  }
+  return (2 * shared) / (own.length + other.length);
+}
+
+/** What turns a sentence into its opposite, or into another sum. */
+function turnsOf(text: string): string {
+  const found = text
+    .toLowerCase()
+    .match(/\d+|[不没别莫]|\b(?:not|no|never|nothing|nobody|without)\b|n['’]t\b/gu);
+  return (found ?? []).map((each) => (/\d/.test(each) ? each : "no")).join(" ");
+}
+
+function pairsOf(letters: string): readonly string[] {
+  const each = Array.from(letters);
+  return each.slice(1).map((letter, at) => each[at]! + letter);
 }
 
 /** Said when something came that only a button can answer. */
 export const tapOneOf: Received = { kind: "repeat", words: phrase("playbook-tap-a-button") };
-
-function plain(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[.!?,。！？，\s]+/gu, "");
-}
