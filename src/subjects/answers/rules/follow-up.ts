@@ -60,6 +60,8 @@ const hanAspects = "钱价贵便宜费久长短等算花划靠谱真假成掏块
 const sayFrom = 0.7;
 /** The same, where it is surer with the topic and the article knows all its words. */
 const saySurerFrom: Readonly<Record<Language, number>> = { en: 0.6, zh: sayFrom };
+/** So sure by itself that it is answered by itself rather than asked about. */
+const sureAlone = 0.85;
 /** So likely it belongs nowhere that nothing is offered. */
 const noneFrom = 0.3;
 /** So much surer with the topic, where it has a subject of its own. */
@@ -124,6 +126,8 @@ function ofArticle(
       return undefined;
     return { kind: "answered", article, confidence: probability, isSame };
   }
+  // A whole question, asked after another one.
+  if (alone.kind === "answered" && alone.confidence >= sureAlone) return undefined;
   const none = belongings.find((each) => each.article === undefined)?.probability ?? 0;
   if (none >= noneFrom) return undefined;
   const articles = belongings.flatMap((each) => each.article ?? []).slice(0, 3);
