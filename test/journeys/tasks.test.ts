@@ -110,10 +110,10 @@ describe("a list", () => {
   });
 
   it.each([
-    ["zh", 5012, /想想身边的人/, "✓ 一样不少", 5, "你现在最难的是什么"],
-    ["zh", 5013, /想想身边的人/, "一样都没有", 0, "你现在最难的是什么"],
-    ["en", 5014, /Think of the people around you/, "✓ All of these", 5, "What worries you most?"],
-    ["en", 5015, /Think of the people around you/, "None of these", 0, "What worries you most?"],
+    ["zh", 5012, /想想身边的人/, "✓ 一样不少", 5, "有一个人答应就够了"],
+    ["zh", 5013, /想想身边的人/, "一样都没有", 0, "有一个人答应就够了"],
+    ["en", 5014, /Think of the people around you/, "✓ All of these", 5, "One yes is enough"],
+    ["en", 5015, /Think of the people around you/, "None of these", 0, "One yes is enough"],
   ] as const)(
     "is answered by one tap where it is all or nothing, and the next job comes along (%s, %i)",
     async (tongue, id, wanted, label, count, next) => {

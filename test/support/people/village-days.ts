@@ -45,7 +45,10 @@ export async function morningIn(village: Place): Promise<void> {
   await village.until(new Date(Date.parse(`${todayIn(village)}T01:30:00Z`) + dayMs).toISOString());
 }
 
-/** Everybody here joined months ago: nobody is in the first month, in which little is said unasked. */
-export function joinedLongAgo({ change }: Pick<TestVillage, "change">): void {
-  change("update member set created_at = '2026-08-01T00:00:00.000Z'");
+/**
+ * Everybody here joined six weeks ago: nobody is in the first month, in which little is said unasked, and
+ * of nobody a shop is missed yet.
+ */
+export function joinedLongAgo({ change, now }: Pick<TestVillage, "change" | "now">): void {
+  change("update member set created_at = ?", new Date(now().getTime() - 42 * dayMs).toISOString());
 }
