@@ -130,7 +130,7 @@ it(
       const person = personOf(index % 3 === 0 ? stranger : forger);
       taps.push({ id: await person.forge(1 + (index % 9), data), at });
       // One of them deletes everything: what still waits of theirs goes too, and is answered by nobody.
-      await new Promise((next) => setTimeout(next, 10));
+      await untilAnswered(taps.at(-1)!.id);
     }
     await telegram.settled(500, 60_000);
 
@@ -142,6 +142,13 @@ it(
     expect(bot.lines.filter((line) => line["event"] === "update-failed")).toEqual([]);
   },
 );
+
+/** At most five seconds: then the test says that it was not. */
+async function untilAnswered(id: string): Promise<void> {
+  for (let looks = 0; looks < 1_000 && (await answerTo(id)) === Infinity; looks += 1) {
+    await new Promise((next) => setTimeout(next, 5));
+  }
+}
 
 /** When this press was answered; `Infinity` if it was not. */
 async function answerTo(id: string): Promise<number> {

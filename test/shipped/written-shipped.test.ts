@@ -93,14 +93,14 @@ describe("an honest answer in other words", () => {
     [
       "own-produce-rights",
       "en",
-      "If you sell only what you grow, you need no market registration",
-      "If you sell only what you grow, in China you need no market registration and no food-selling licence for edible farm produce. You still must not use banned pesticides. What you buy from neighbours and resell is ordinary trade: keep the certificates.",
+      "For the raw harvest: no market registration, no food-selling licence",
+      "In China the raw harvest that you grow needs no market registration and no food-selling licence. You still must not use banned pesticides. What you buy from neighbours and resell is ordinary trade: keep the certificates.",
     ],
     [
       "own-produce-rights",
       "zh",
-      "只卖自家种的：不用办营业登记",
-      "在中国，只卖自家种的，不用办营业登记，也不用食品经营许可。质量还是要管，别用禁用农药。要是收邻居的来卖，那部分算普通买卖，要留好合格证。",
+      "原样货不用办营业登记，不用食品经营许可",
+      "在中国，自家种的原样货不用办营业登记，也不用食品经营许可。别用禁用农药。要是收邻居的来卖，那部分算普通买卖，要留好合格证。",
     ],
     [
       "sample-test",
@@ -117,14 +117,14 @@ describe("an honest answer in other words", () => {
     [
       "deposit-basics",
       "en",
-      "Pay only inside the official app.",
-      "The deposit is money the platform can use to pay buyers when you do not. On Douyin it is 500, 2,000 or 5,000 yuan. Pay only inside the official app, and write down the amount and the conditions before you pay.",
+      "Pay it only inside the official app",
+      "The deposit is money the platform can use to pay buyers when you do not. On Douyin it is 500, 2,000 or 5,000 yuan. Pay it only inside the official app, and look first at the amount and the conditions.",
     ],
     [
       "deposit-basics",
       "zh",
       "只在官方App里交",
-      "保证金是押在平台的钱，该赔不赔时拿来赔买家。抖音是500、2000或5000元。只在官方App里交，交之前记下多少钱、什么条件、退款等多久。",
+      "只在官方App里交，别交给哪个人。抖音2025年6月起是500、2000或5000元。交之前在App里看清：你的货交多少、什么条件、怎么退。",
     ],
     [
       "late-shipping",
@@ -159,22 +159,22 @@ describe("an answer that says the reverse", () => {
     [
       "own-produce-rights",
       "en",
-      "If you sell only what you grow, you need no market registration",
-      "In China, if you sell only what you grow, you need a market registration and a food-selling licence.",
+      "For the raw harvest: no market registration, no food-selling licence",
+      "In China, the raw harvest that you grow needs a market registration and a food-selling licence.",
     ],
     [
       "own-produce-rights",
       "zh",
-      "只卖自家种的：不用办营业登记",
-      "在中国，只卖自家种的，要办营业登记，要食品经营许可。",
+      "原样货不用办营业登记，不用食品经营许可",
+      "在中国，自家种的原样货要办营业登记，要食品经营许可。",
     ],
     [
       "supplier-check",
       "en",
       "Buy one sample first, as an ordinary buyer; don't say you are a trader.",
-      "Send the whole sum to a stranger's private account.",
+      "Buy one sample first, as an ordinary buyer; say you are a trader.",
     ],
-    ["supplier-check", "zh", "千万别把钱一次打全", "生人的私人账户，把钱一次打全。"],
+    ["supplier-check", "zh", "一分定金也别打", "生人的私人账户，打一分定金。"],
     ["late-shipping", "zh", "要晚了，先跟买家说", "要晚了，别跟买家说。"],
     [
       "choose-courier",
