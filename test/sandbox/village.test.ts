@@ -248,10 +248,9 @@ describe("a full village", () => {
     expect(JSON.stringify(answer)).not.toContain(String(hits[0]?.score));
 
     const command = await demo.say(CHEN, "/topics", /./);
-    expect(await demo.ask(`/why/${CHEN}/${command.message_id}`)).toEqual({
-      rule: "command",
-      heard: "/topics",
-    });
+    await expect
+      .poll(() => demo.ask(`/why/${CHEN}/${command.message_id}`))
+      .toEqual({ rule: "command", heard: "/topics" });
   });
 });
 
