@@ -26,8 +26,17 @@ async function answer(person: Villager, answers: readonly string[]): Promise<voi
   await person.pressAll(...answers);
 }
 
+/** The lines of the page behind which a choice stands. */
+const lineOf: Readonly<Record<string, string>> = {
+  女: "女的还是男的？",
+  男: "女的还是男的？",
+  "30岁以下": "大概多大？",
+  在外头打工回来的: "是从外头回村里来的吗？",
+};
+
 async function tell(person: Villager, ...taps: readonly string[]): Promise<Heard> {
-  return openMe(person, "说说我自己（想说才说）", ...taps);
+  const presses = taps.flatMap((tap) => [lineOf[tap] ?? [], tap].flat());
+  return openMe(person, "说说我自己（想说才说）", ...presses);
 }
 
 const idOf = ({ id }: Villager) =>
@@ -186,7 +195,8 @@ describe("about me, if I like", () => {
     const person = village.person(8_600, "秋月");
     await joinUp(person, { village: "石桥村" });
     const page = await tell(person);
-    const kept = await person.press("女");
+    const kept = await person.pressAll("女的还是男的？", "女");
+    const choices = await person.press("✓ 女");
     const back = await person.press("✓ 女");
     await person.press("住在村里哪一块？");
     const long = await person.say("这一块地方的名字长得二十个字也写不下去了呀");
@@ -201,7 +211,8 @@ describe("about me, if I like", () => {
     expect(page.text).toContain("只算五个人以上的");
     expect(kept.buttons).toContain("✓ 女");
     expect(kept.messages[0]!.message_id).toBe(page.messages[0]!.message_id);
-    expect(back.buttons).toContain("女");
+    expect(choices.buttons).toEqual(["✓ 女", "男", "← 返回"]);
+    expect(back.buttons).toContain("女的还是男的？");
     expect(long.text).toContain("最多20个字");
     expect(named.buttons).toContain("✓ 住在：坎头");
     expect(rows).toEqual([{ is_woman: null, hamlet: "坎头" }]);
@@ -214,25 +225,24 @@ describe("about me, if I like", () => {
     await joinUp(person, { tongue: "en", village: "Mill Brook" });
     const page = await openMe(person, "About me, if you like");
     const at = page.messages[0]!.message_id;
-    for (const act of ["sex:y", "age:7", "back:", "sex:constructor", "x"]) {
+    for (const act of ["sex:y", "age:7", "back:", "sex:constructor", "show:x", "x"]) {
       await person.forge(at, `about:${act}`);
     }
-    const told = await person.pressAll("30 to 44", "I came back from study");
+    const ages = await person.press("How old, about?");
+    const told = await person.pressAll(
+      "30 to 44",
+      "Did you come back to the village?",
+      "I came back from study",
+    );
 
     expect(page.buttons).toEqual([
-      "Woman",
-      "Man",
-      "Rather not",
-      "Under 30",
-      "30 to 44",
-      "45 to 59",
-      "60 and over",
-      "I came back from study",
-      "I came back from work",
-      "I always lived here",
+      "Woman or man?",
+      "How old, about?",
+      "Did you come back to the village?",
       "Where in the village?",
       "← Back",
     ]);
+    expect(ages.buttons).toEqual(["Under 30", "30 to 44", "45 to 59", "60 and over", "← Back"]);
     expect(told.buttons).toContain("✓ 30 to 44");
     expect(
       village.rows(

@@ -255,14 +255,15 @@ totals-change-sales = Change: sales of a year
 
 about-open = About me, if you like
 about-title = About you, if you like.
-about-what = A tap keeps it, the same tap takes it back.
+about-what = Tap a line and choose. The same choice once more takes it back.
 about-why = Used for the village's totals only: are women and men, old and young, and all parts of the village among those who learn? Only groups of five and more; nobody sees yours alone.
-# $mark (text, may be empty), $who (woman, man or x)
+about-sex-ask = Woman or man?
+# $mark (text, may be empty), $who (woman or man)
 about-sex = { $mark }{ $who ->
     [woman] Woman
-    [man] Man
-   *[x] Rather not
+   *[man] Man
 }
+about-age-ask = How old, about?
 # $mark (text, may be empty), $age
 about-age = { $mark }{ $age ->
     [age-under-30] Under 30
@@ -270,6 +271,7 @@ about-age = { $mark }{ $age ->
     [age-45-59] 45 to 59
    *[age-60-up] 60 and over
 }
+about-back-ask = Did you come back to the village?
 # $mark (text, may be empty), $from (study, work or no)
 about-back = { $mark }{ $from ->
     [study] I came back from study

@@ -251,14 +251,15 @@ totals-change-sales = 改：一年卖多少
 
 about-open = 说说我自己（想说才说）
 about-title = 说说你自己，想说才说。
-about-what = 点一下就记下，再点一下就收回。
+about-what = 点一行，再选。同一个再点一下，就收回。
 about-why = 只用来看村里的总数：男的女的、老的少的、村东村西，是不是都有人来学。只算五个人以上的，谁也看不到你一个人的。
-# $mark (text, may be empty), $who (woman, man or x)
+about-sex-ask = 女的还是男的？
+# $mark (text, may be empty), $who (woman or man)
 about-sex = { $mark }{ $who ->
     [woman] 女
-    [man] 男
-   *[x] 不说
+   *[man] 男
 }
+about-age-ask = 大概多大？
 # $mark (text, may be empty), $age
 about-age = { $mark }{ $age ->
     [age-under-30] 30岁以下
@@ -266,6 +267,7 @@ about-age = { $mark }{ $age ->
     [age-45-59] 45到59岁
    *[age-60-up] 60岁以上
 }
+about-back-ask = 是从外头回村里来的吗？
 # $mark (text, may be empty), $from (study, work or no)
 about-back = { $mark }{ $from ->
     [study] 在外头念完书回来的

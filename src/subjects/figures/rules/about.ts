@@ -12,8 +12,8 @@ export const mostHamlet = 20;
 export function tapAbout(about: AboutMe, what: string, value: string): AboutMe | undefined {
   switch (what) {
     case "sex": {
-      if (value !== "woman" && value !== "man" && value !== "x") return undefined;
-      const isWoman = { woman: true, man: false, x: null }[value];
+      if (value !== "woman" && value !== "man") return undefined;
+      const isWoman = value === "woman";
       return { ...about, isWoman: isWoman === about.isWoman ? null : isWoman };
     }
     case "age": {

@@ -6,6 +6,8 @@ import { z } from "zod";
 import { isQuestion } from "../../../bot/typed.ts";
 import { parseHamlet, tapAbout } from "../rules/about.ts";
 import {
+  askOne,
+  asked,
   askHamlet,
   sayAbout,
   sayAboutDeleted,
@@ -47,6 +49,12 @@ export async function pressAbout(
   switch (what) {
     case "open":
       return turn.say(sayAbout(about, false));
+    case "page":
+      return turn.say(sayAbout(about, true));
+    case "show": {
+      const one = asked.find((each) => each === value);
+      return one === undefined ? sayOld(turn) : turn.say(askOne(about, one));
+    }
     case "hamlet":
       await waiting.set(turn.person, { kind: "hamlet", data: "" }, turn.now);
       return turn.say(askHamlet());

@@ -10,32 +10,22 @@ const screen = "about";
 
 const wayBack: Button = { label: phrase("back"), action: "do:me" };
 
+/** What is asked by choices, in the order of the page; the part of the village is typed. */
+export const asked = ["sex", "age", "back"] as const;
+export type Asked = (typeof asked)[number];
+
+/** The page: a line for each question, with what was told. */
 export function sayAbout(about: AboutMe, inPlace: boolean): Reply {
-  const sex = about.isWoman === null ? "x" : about.isWoman ? "woman" : "man";
   const told = Object.values(about).some((each) => each !== null);
-  const tap = (
-    is: boolean,
-    key: string,
-    values: Record<string, string>,
-    action: string,
-  ): Button => ({
-    label: phrase(key, { mark: is ? "✓ " : "", ...values }),
-    action,
-  });
-  const ages = ageGroups.map((age) =>
-    tap(about.ageGroup === age, "about-age", { age: `age-${age}` }, `about:age:${age}`),
-  );
   return {
     words: [phrase("about-title"), phrase("about-what"), phrase("about-why")],
     buttons: [
-      ["woman", "man", "x"].map((who) =>
-        tap(sex === who && who !== "x", "about-sex", { who }, `about:sex:${who}`),
-      ),
-      ages.slice(0, 2),
-      ages.slice(2),
-      ...cameBackFrom.map((from) => [
-        tap(about.cameBack === from, "about-back", { from }, `about:back:${from}`),
-      ]),
+      ...asked.map((what): readonly Button[] => {
+        const chosen = choicesOf(about, what).find(({ isChosen }) => isChosen);
+        return [
+          { label: chosen?.label ?? phrase(`about-${what}-ask`), action: `about:show:${what}` },
+        ];
+      }),
       [{ label: hamletLabel(about), action: "about:hamlet" }],
       ...(told ? [[{ label: phrase("about-delete"), action: "about:delete" }]] : []),
       [wayBack],
@@ -43,6 +33,37 @@ export function sayAbout(about: AboutMe, inPlace: boolean): Reply {
     screen,
     inPlace,
   };
+}
+
+/** One question with its choices, in the place of the page. */
+export function askOne(about: AboutMe, what: Asked): Reply {
+  return {
+    words: phrase(`about-${what}-ask`),
+    buttons: [
+      ...choicesOf(about, what).map(({ label, action }) => [{ label, action }]),
+      [{ label: phrase("back"), action: "about:page" }],
+    ],
+    screen,
+    inPlace: true,
+  };
+}
+
+function choicesOf(about: AboutMe, what: Asked): readonly (Button & { isChosen: boolean })[] {
+  const choice = (isChosen: boolean, value: string, named: Record<string, string>) => ({
+    label: phrase(`about-${what}`, { mark: isChosen ? "✓ " : "", ...named }),
+    action: `about:${what}:${value}`,
+    isChosen,
+  });
+  switch (what) {
+    case "sex":
+      return (["woman", "man"] as const).map((who) =>
+        choice(about.isWoman === (who === "woman"), who, { who }),
+      );
+    case "age":
+      return ageGroups.map((age) => choice(about.ageGroup === age, age, { age: `age-${age}` }));
+    case "back":
+      return cameBackFrom.map((from) => choice(about.cameBack === from, from, { from }));
+  }
 }
 
 const skipped: Button = { label: phrase("skip"), action: "about:skip" };
