@@ -2,9 +2,9 @@
  * A screen of the chat laid out on a page: its words, its buttons as links to other pages or as a form that
  * presses them, and a field where it asks for words.
  */
-import type { ChatActs, PageView, Told } from "./page.ts";
+import type { ChatActs, PageAnswer, PageView, Told } from "./page.ts";
 import { Form, Said } from "./parts.tsx";
-import { phrase, type Button } from "../reply.ts";
+import { phrase, type Button, type Words } from "../reply.ts";
 import type { Turn } from "../context.ts";
 
 interface Screen {
@@ -54,6 +54,51 @@ function Press({ ask, button }: { readonly ask: PageView; readonly button: Butto
       {ask.text(button.label)}
     </button>
   );
+}
+
+/**
+ * The page of one thing: its screens of the chat, one below the other.
+ *
+ * @param opens buttons of the chat whose screens stand here; absent: there is no such thing, or no more
+ * @param name as its heading; absent: that of the list
+ * @param list the page that lists them all, where a link leads back
+ * @returns `undefined` where there is no such thing, and no act has just told why
+ */
+export async function pageOfOne(
+  turn: Turn,
+  screen: Screen,
+  it: {
+    readonly title: Words;
+    readonly opens: readonly string[] | undefined;
+    readonly name?: Words | undefined;
+    readonly list?: string;
+  },
+): Promise<PageAnswer | undefined> {
+  const { ask } = screen;
+  if (it.opens === undefined && ask.told.length === 0) return undefined;
+  const cards: Told[] = [];
+  for (const action of it.opens ?? []) cards.push(...(await ask.hear(action)));
+  const title = it.name ?? it.title;
+  return {
+    kind: "page",
+    title,
+    body: (
+      <>
+        {await newsOf(turn, screen, cards)}
+        <h1>{ask.text(title)}</h1>
+        {cards.map((told) => (
+          <article>
+            <ChatScreen {...screen} told={told} />
+          </article>
+        ))}
+        {it.list === undefined ? null : (
+          <p class="row">
+            <a href={`/console/${it.list}`}>{ask.text(it.title)}</a>
+          </p>
+        )}
+      </>
+    ),
+  };
 }
 
 /**

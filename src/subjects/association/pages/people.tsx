@@ -6,7 +6,7 @@ import {
   type PageAnswer,
   type PageView,
 } from "../../../bot/page/page.ts";
-import { ChatScreen, newsOf } from "../../../bot/page/screen.tsx";
+import { pageOfOne } from "../../../bot/page/screen.tsx";
 import {
   addressWith,
   type Filter,
@@ -152,24 +152,14 @@ async function saved(deps: Deps, turn: Turn, ask: PageView): Promise<PageAnswer>
 
 async function one(turn: Turn, ask: PageView, id: string): Promise<PageAnswer | undefined> {
   const person = await turn.records.people.find(id);
-  const to = `people/${id}`;
-  if (person === undefined && ask.told.length === 0) return undefined;
-  // Looking is noted as in the chat, and the person can read that.
-  const cards = person === undefined ? [] : await ask.hear(`people:one:${id}`);
-  const news = await newsOf(turn, { ask, to, acts }, cards);
-  return {
-    kind: "page",
-    title: person?.firstName ?? title,
-    body: (
-      <>
-        {news}
-        <h1>{person?.firstName ?? ask.text(title)}</h1>
-        {cards.map((told) => (
-          <article>
-            <ChatScreen ask={ask} to={to} acts={acts} told={told} />
-          </article>
-        ))}
-      </>
-    ),
-  };
+  return pageOfOne(
+    turn,
+    { ask, to: `people/${id}`, acts },
+    {
+      title,
+      name: person?.firstName,
+      // Looking is noted as in the chat, and the person can read that.
+      opens: person === undefined ? undefined : [`people:one:${id}`],
+    },
+  );
 }

@@ -7,7 +7,7 @@ import {
   type PageView,
 } from "../../../bot/page/page.ts";
 import { mostSaved, saveTable } from "../../../bot/page/saved.tsx";
-import { ChatScreen, newsOf } from "../../../bot/page/screen.tsx";
+import { newsOf, pageOfOne } from "../../../bot/page/screen.tsx";
 import {
   addressWith,
   choiceOf,
@@ -164,33 +164,17 @@ async function one(turn: Turn, ask: PageView, id: string): Promise<PageAnswer | 
   const found = await turn.records.partners.find(id);
   // A draft is its writer's.
   const isThere = found !== undefined && found.state !== "draft";
-  const to = `partners/${id}`;
-  if (!isThere && ask.told.length === 0) return undefined;
   const waits =
     isThere && (found.state === "asked" || found.change !== null || found.claimId !== null);
-  const cards = isThere
+  const opens = isThere
     ? [
-        ...(waits ? await ask.hear(`partners:look:${id}`) : []),
-        ...(found.state === "asked" ? [] : await ask.hear(`partner:see:${id}`)),
+        ...(waits ? [`partners:look:${id}`] : []),
+        ...(found.state === "asked" ? [] : [`partner:see:${id}`]),
       ]
-    : [];
-  const name = isThere ? (found.name ?? title) : title;
-  return {
-    kind: "page",
-    title: name,
-    body: (
-      <>
-        {await newsOf(turn, { ask, to, acts }, cards)}
-        <h1>{ask.text(name)}</h1>
-        {cards.map((told) => (
-          <article>
-            <ChatScreen ask={ask} to={to} acts={acts} told={told} />
-          </article>
-        ))}
-        <p class="row">
-          <a href="/console/partners">{ask.text(title)}</a>
-        </p>
-      </>
-    ),
-  };
+    : undefined;
+  return pageOfOne(
+    turn,
+    { ask, to: `partners/${id}`, acts },
+    { title, name: isThere ? (found.name ?? undefined) : undefined, opens, list: "partners" },
+  );
 }

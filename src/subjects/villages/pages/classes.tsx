@@ -8,7 +8,7 @@ import {
   type PageView,
 } from "../../../bot/page/page.ts";
 import { mostSaved, saveTable } from "../../../bot/page/saved.tsx";
-import { ChatScreen, newsOf } from "../../../bot/page/screen.tsx";
+import { ChatScreen, newsOf, pageOfOne } from "../../../bot/page/screen.tsx";
 import {
   addressWith,
   choiceOf,
@@ -136,23 +136,6 @@ async function saved(deps: Deps, turn: Turn, ask: PageView): Promise<PageAnswer>
 
 async function one(turn: Turn, ask: PageView, id: string): Promise<PageAnswer | undefined> {
   const found = await turn.records.classes.find(id, turn.now);
-  const to = `classes/${id}`;
-  if (found === undefined && ask.told.length === 0) return undefined;
-  const cards = found === undefined ? [] : await ask.hear(`class:one:${id}`);
-  const news = await newsOf(turn, { ask, to, acts }, cards);
-  return {
-    kind: "page",
-    title: found?.name ?? title,
-    body: (
-      <>
-        {news}
-        <h1>{found?.name ?? ask.text(title)}</h1>
-        {cards.map((told) => (
-          <article>
-            <ChatScreen ask={ask} to={to} acts={acts} told={told} />
-          </article>
-        ))}
-      </>
-    ),
-  };
+  const opens = found === undefined ? undefined : [`class:one:${id}`];
+  return pageOfOne(turn, { ask, to: `classes/${id}`, acts }, { title, name: found?.name, opens });
 }

@@ -7,7 +7,7 @@ import {
   type PageView,
 } from "../../../bot/page/page.ts";
 import { mostSaved, saveTable } from "../../../bot/page/saved.tsx";
-import { ChatScreen, newsOf } from "../../../bot/page/screen.tsx";
+import { ChatScreen, newsOf, pageOfOne } from "../../../bot/page/screen.tsx";
 import {
   addressWith,
   choiceOf,
@@ -147,32 +147,11 @@ async function saved(turn: Turn, ask: PageView): Promise<PageAnswer> {
 
 async function one(turn: Turn, ask: PageView, id: string): Promise<PageAnswer | undefined> {
   const village = await turn.records.members.findVillage(id);
-  const to = `villages/${id}`;
-  if (village === undefined && ask.told.length === 0) return undefined;
-  const cards =
-    village === undefined
-      ? []
-      : [
-          ...(await ask.hear(`village:show:${village.id}`)),
-          ...(await ask.hear(`mentors:of:${village.id}`)),
-        ];
-  const news = await newsOf(turn, { ask, to, acts }, cards);
-  return {
-    kind: "page",
-    title: village?.name ?? title,
-    body: (
-      <>
-        {news}
-        <h1>{village?.name ?? ask.text(title)}</h1>
-        {cards.map((told) => (
-          <article>
-            <ChatScreen ask={ask} to={to} acts={acts} told={told} />
-          </article>
-        ))}
-        <p class="row">
-          <a href="/console/villages">{ask.text(title)}</a>
-        </p>
-      </>
-    ),
-  };
+  const opens =
+    village === undefined ? undefined : [`village:show:${village.id}`, `mentors:of:${village.id}`];
+  return pageOfOne(
+    turn,
+    { ask, to: `villages/${id}`, acts },
+    { title, name: village?.name, opens, list: "villages" },
+  );
 }
