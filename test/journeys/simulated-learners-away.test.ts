@@ -5,8 +5,8 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chapter } from "../support/chapter.ts";
-import { answer, isAt, isAtEnd, walkUntil } from "../support/people/learner-answers.ts";
-import { faultsAmong, simulate, type SimulatedLearner } from "../support/people/learners.ts";
+import { answer, isAt, isAtEnd, walkUntil } from "../support/learners/learner-answers.ts";
+import { faultsAmong, simulate, type SimulatedLearner } from "../support/learners/learners.ts";
 import {
   flowFor,
   flowOnce,

@@ -4,9 +4,9 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chapter } from "../support/chapter.ts";
-import { answer, isAtEnd, walkUntil } from "../support/people/learner-answers.ts";
-import { createConfused } from "../support/people/learner-oddities.ts";
-import { faultsAmong, simulate, type SimulatedLearner } from "../support/people/learners.ts";
+import { answer, isAtEnd, walkUntil } from "../support/learners/learner-answers.ts";
+import { createConfused } from "../support/learners/learner-oddities.ts";
+import { faultsAmong, simulate, type SimulatedLearner } from "../support/learners/learners.ts";
 import { flowFor, flowOnce, fourteen, lessonOf, say } from "../support/people/shipped-road.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
 

@@ -5,14 +5,14 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chapter } from "../support/chapter.ts";
-import { answer, isAt, isAtEnd, walkUntil } from "../support/people/learner-answers.ts";
+import { answer, isAt, isAtEnd, walkUntil } from "../support/learners/learner-answers.ts";
 import {
   faultsAmong,
   sendings,
   simulate,
   type Sending,
   type SimulatedLearner,
-} from "../support/people/learners.ts";
+} from "../support/learners/learners.ts";
 import {
   flowOnce,
   fourteen,

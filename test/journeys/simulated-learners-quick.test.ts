@@ -4,9 +4,9 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chapter } from "../support/chapter.ts";
-import { answer, isAtEnd, walkUntil } from "../support/people/learner-answers.ts";
-import { bookLines, goal, goods, typed } from "../support/people/learner-tools.ts";
-import { faultsAmong, simulate, type SimulatedLearner } from "../support/people/learners.ts";
+import { answer, isAtEnd, walkUntil } from "../support/learners/learner-answers.ts";
+import { bookLines, goal, goods, typed } from "../support/learners/learner-tools.ts";
+import { faultsAmong, simulate, type SimulatedLearner } from "../support/learners/learners.ts";
 import { flowOnce, fourteen, say } from "../support/people/shipped-road.ts";
 import { codeIn } from "../support/people/peers.ts";
 import { joinUp } from "../support/people/road.ts";

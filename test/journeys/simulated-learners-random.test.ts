@@ -7,14 +7,14 @@
  */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { answer, isAtEnd } from "../support/people/learner-answers.ts";
-import { pressesOld } from "../support/people/learner-confusions.ts";
+import { answer, isAtEnd } from "../support/learners/learner-answers.ts";
+import { pressesOld } from "../support/learners/learner-confusions.ts";
 import {
   faultsAmong,
   sendings,
   simulate,
   type SimulatedLearner,
-} from "../support/people/learners.ts";
+} from "../support/learners/learners.ts";
 import { placements, type Tongue } from "../support/people/road.ts";
 import { say } from "../support/people/shipped-road.ts";
 import { sizes } from "../support/sizes.ts";

@@ -4,8 +4,8 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chapter } from "../support/chapter.ts";
-import { isAt, isAtEnd, walkUntil } from "../support/people/learner-answers.ts";
-import { faultsAmong, simulate, type SimulatedLearner } from "../support/people/learners.ts";
+import { isAt, isAtEnd, walkUntil } from "../support/learners/learner-answers.ts";
+import { faultsAmong, simulate, type SimulatedLearner } from "../support/learners/learners.ts";
 import { flowFor, say, stepsOf } from "../support/people/shipped-road.ts";
 import { openVillage, type TestVillage } from "../support/people/village.ts";
 

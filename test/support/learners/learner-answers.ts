@@ -4,8 +4,8 @@
  */
 import { useTool } from "./learner-tools.ts";
 import type { SimulatedLearner } from "./learners.ts";
-import { say, type Item, type ItemOf } from "./shipped-road.ts";
-import type { Heard } from "./village.ts";
+import { say, type Item, type ItemOf } from "../people/shipped-road.ts";
+import type { Heard } from "../people/village.ts";
 
 /** What a learner does where there is a choice. */
 export interface Manner {

@@ -8,8 +8,8 @@
 import { answer, ownWords, quizLabel, readyOption } from "./learner-answers.ts";
 import { changesLanguage, confusions } from "./learner-confusions.ts";
 import type { SimulatedLearner } from "./learners.ts";
-import { say, type Item, type ItemOf } from "./shipped-road.ts";
-import type { Heard } from "./village.ts";
+import { say, type Item, type ItemOf } from "../people/shipped-road.ts";
+import type { Heard } from "../people/village.ts";
 
 /** Every so many lessons the bot is started anew, or the language is changed and changed back. */
 const restartEvery = 60;

@@ -5,8 +5,8 @@
  * What comes of it is fixed by the count that is given, so a failure happens again.
  */
 import { hasButtons, type SimulatedLearner } from "./learners.ts";
-import { say } from "./shipped-road.ts";
-import { buttonsOf } from "./telegram-person.ts";
+import { say } from "../people/shipped-road.ts";
+import { buttonsOf } from "../people/telegram-person.ts";
 
 export type Confusion = (learner: SimulatedLearner, count: number) => Promise<unknown>;
 

@@ -3,8 +3,8 @@
  * and by what people type. What it should come to is reckoned by the tests, in their own way.
  */
 import type { SimulatedLearner } from "./learners.ts";
-import { say, type ItemOf } from "./shipped-road.ts";
-import type { Heard } from "./village.ts";
+import { say, type ItemOf } from "../people/shipped-road.ts";
+import type { Heard } from "../people/village.ts";
 
 /** What a learner types into the tools; the tests reckon with the same numbers. */
 export const typed = {

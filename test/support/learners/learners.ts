@@ -5,13 +5,13 @@
  * Right answers come from the shipped words: a learner knows what the course says, not how the
  * program works. Tools of the shop are used in learner-tools.ts.
  */
-import { openRecentChat } from "./recent-chat.ts";
-import { joinUp, type Joiner, type Tongue } from "./road.ts";
+import { openRecentChat } from "../people/recent-chat.ts";
+import { joinUp, type Joiner, type Tongue } from "../people/road.ts";
 import { brokenRules, type Screen } from "../screen-rules.ts";
-import { lessons, say, type Lesson, type Traits } from "./shipped-road.ts";
-import { buttonsOf } from "./telegram-person.ts";
-import type { Heard, TestVillage, Villager } from "./village.ts";
-import { nothing } from "./villager.ts";
+import { lessons, say, type Lesson, type Traits } from "../people/shipped-road.ts";
+import { buttonsOf } from "../people/telegram-person.ts";
+import type { Heard, TestVillage, Villager } from "../people/village.ts";
+import { nothing } from "../people/villager.ts";
 
 /** Of pino: errors, and what ends the bot. */
 const errorLevel = 50;
