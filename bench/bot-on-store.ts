@@ -8,6 +8,7 @@ import { createAnswerQuestion } from "../src/subjects/answers/rules/decide.ts";
 import { createFindTerm } from "../src/subjects/answers/rules/glossary.ts";
 import { countTerms } from "../src/subjects/answers/rules/search/nearness.ts";
 import { createPublishedAnswers } from "../src/subjects/questions/rules/published.ts";
+import { createKinds } from "../src/subjects/shop/rules/goods.ts";
 import { createPhrasebook } from "../src/bot/phrasebook.ts";
 import type { Knowledge } from "../src/knowledge/open.ts";
 import type { Store } from "../src/subjects/open-store.ts";
@@ -71,6 +72,7 @@ export function createBenchBot(
     tips: [],
     season: [],
     partners: [],
+    goods: createKinds([]),
     articles: knowledge.articles,
     glossary: knowledge.glossary,
     findTerm: createFindTerm(knowledge.glossary),

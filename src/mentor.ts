@@ -17,6 +17,7 @@ import { createAnswerQuestion, createFindTerm, type TermCounts } from "./subject
 import type { Reading } from "./subjects/figures/index.ts";
 import { createMentor } from "./subjects/index.ts";
 import { byChance } from "./subjects/mentoring/index.ts";
+import { createKinds } from "./subjects/shop/index.ts";
 import type { Store } from "./subjects/open-store.ts";
 import { createRecords } from "./subjects/ports.ts";
 import { createPublishedAnswers } from "./subjects/questions/index.ts";
@@ -100,6 +101,7 @@ export async function openMentor({
     tips: knowledge.tips,
     season: knowledge.season,
     partners: knowledge.partners,
+    goods: createKinds(knowledge.goods),
     botUsername: me.username,
     timeZone: config.TIME_ZONE,
     country: config.COUNTRY,

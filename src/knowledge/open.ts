@@ -9,6 +9,7 @@ import { type Article, calmSlug, dangerSlug, outsideSlug, type Subject, type Tal
 import type { PartnerKind } from "../subjects/partners/index.ts";
 import type { Playbook } from "../subjects/playbook/index.ts";
 import type { Tip } from "../subjects/broadcasts/index.ts";
+import type { GoodsKind } from "../subjects/shop/index.ts";
 import type { SeasonEntry } from "../subjects/season/index.ts";
 import { articleOf, readArticles, type ArticlePair } from "./articles.ts";
 import { checkArticles, checkContents, checkRoles } from "./check.ts";
@@ -18,6 +19,7 @@ import { readPacks } from "./countries/pack.ts";
 import { checkSeason, localTips, localTriage } from "./countries/short-texts.ts";
 import { readGlossary } from "./glossary.ts";
 import { readLearned, topicsByLanguage, type Learned } from "./learned.ts";
+import { readGoods } from "./goods/goods.ts";
 import { checkLinks } from "./links.ts";
 import { readPartners } from "./partners.ts";
 import { checkPersona } from "./persona.ts";
@@ -58,6 +60,8 @@ export interface Knowledge {
   readonly season: readonly SeasonEntry[];
   /** Kinds of partner to look for; empty when the folder has none. */
   readonly partners: readonly PartnerKind[];
+  /** Names of what villages sell; empty when the folder has none. */
+  readonly goods: readonly GoodsKind[];
   /** Absent only when it has errors. */
   readonly playbook: Playbook | undefined;
   /** With which the answering is measured; the bot itself does not use them. */
@@ -112,6 +116,8 @@ export async function openKnowledge(
   checkSeason(season, seasonFile, findName, problems);
   const partners = await readPartners(path.join(dir, "partners"), { articles, steps }, problems);
 
+  const goods = await readGoods(path.join(dir, "goods.yaml"), problems);
+
   const topics = topicsByLanguage({ articles, subjects, talk });
   const { learned, learnedKinds } = await readLearned(dir, topics, problems);
 
@@ -131,7 +137,7 @@ export async function openKnowledge(
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 
   const vectors = await readWordVectors();
-  const words = { articles, localArticles: local, sources, triage, talk, subjects, glossary, tips, season, partners };
+  const words = { articles, localArticles: local, sources, triage, talk, subjects, glossary, tips, season, partners, goods };
   return { knowledge: { ...words, playbook, questions, followUps, vectors, learned, learnedKinds }, problems };
 }
 

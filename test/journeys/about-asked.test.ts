@@ -20,6 +20,9 @@ const words = {
     skipped: "I won't ask this again",
     page: ["About me, if you like"],
     yes: "Yes, I did",
+    homes: "at least 12",
+    ageBack: "15 people here said so far that they are under 30. 9 of them",
+    returned: "Under 45 and back from study or work: 8 of the 20",
     showed: ["Go on", "Somebody showed me how", "Who brought me"],
   },
   zh: {
@@ -35,6 +38,9 @@ const words = {
     skipped: "这个不再问了",
     page: ["说说我自己（想说才说）"],
     yes: "是，我教的",
+    homes: "至少12户",
+    ageBack: "有15个人说自己不到30岁，近四周还在做的有9个",
+    returned: "说了的20人里有8人",
     showed: ["接着来", "这一步有人教过我", "请我来的那位"],
   },
 } as const;
@@ -61,6 +67,18 @@ describe.each(["en", "zh"] as const)("in %s", (tongue: Tongue) => {
       memberId(village, id),
     );
 
+  /** As if so many had told already, and were counted this night. */
+  function countedNow(figure: string, value: number | null, people: number): void {
+    village.change(
+      `insert into capital_month (place, month, figure, value, people, hidden, counted_on)
+       select id, '2026-12', ?, ?, ?, ?, '2026-12-01' from village where name = '上溪村'`,
+      figure,
+      value,
+      people,
+      value === null ? "few" : null,
+    );
+  }
+
   it("whoever agrees to be counted is asked for the home, and once", async () => {
     const seller = await joinSeller(village, 5_010, { tongue, village: "上溪村" });
     const asked = await agreeToCount(seller, tongue);
@@ -69,6 +87,8 @@ describe.each(["en", "zh"] as const)("in %s", (tongue: Tongue) => {
     await seller.forge(asked.messages[0]!.message_id, "totals:yes");
     const again = await seller.press(count.sales);
 
+    // Fewer than five told so far: there is nothing to tell back.
+    expect(noted.text).not.toMatch(/\d/);
     expect(asked.text).toContain(say.home);
     expect(asked.buttons).toEqual([say.only, say.others, say.skip]);
     expect(noted.text).toContain(say.noted);
@@ -89,8 +109,17 @@ describe.each(["en", "zh"] as const)("in %s", (tongue: Tongue) => {
     expect(homes).not.toEqual([{ household_id: null }]);
   });
 
+  it("who is alone at home hears how many homes the village has so far", async () => {
+    countedNow("homes", 12, 20);
+    const seller = await joinSeller(village, 5_013, { tongue, village: "上溪村" });
+    await agreeToCount(seller, tongue);
+
+    expect((await seller.press(say.only)).text).toContain(say.homes);
+  });
+
   it("whose home is known and who came by a neighbour is asked for the age, to be left or told", async () => {
     const [teller, silent] = [5_020, 5_021];
+    countedNow("on/age/under-30", 9, 15);
     const heard: string[] = [];
     for (const id of [teller, silent]) {
       const seller = await joinSeller(village, id, { tongue, village: "上溪村", payload: code });
@@ -106,12 +135,15 @@ describe.each(["en", "zh"] as const)("in %s", (tongue: Tongue) => {
 
     expect(heard[0]).toContain(say.age);
     expect(heard[1]).toContain(say.noted);
+    expect(heard[1]).toContain(say.ageBack);
     expect(heard[3]).toContain(say.skipped);
     expect(aboutOf(teller)).toEqual([{ age_group: "under-30", came_back: null }]);
     expect(aboutOf(silent)).toEqual([]);
   });
 
   it("whoever teaches is asked whether they came back, once, and finds it on the page", async () => {
+    countedNow("returned", 8, 20);
+    countedNow("returned-train", null, 4);
     for (const id of [5_030, 5_031]) {
       const learner = village.person(id, "Wang", phone);
       await joinUp(learner, { tongue, payload: code });
@@ -129,6 +161,7 @@ describe.each(["en", "zh"] as const)("in %s", (tongue: Tongue) => {
     expect(second.text).toContain(say.back);
     expect(second.buttons.at(-1)).toBe(say.skip);
     expect(noted.text).toContain(say.noted);
+    expect(noted.text).toContain(say.returned);
     expect(twice.text).toContain(say.noted);
     expect(page.buttons).toContain(`✓ ${say.fromWork}`);
     expect(aboutOf(5_001)).toEqual([{ age_group: null, came_back: "work" }]);

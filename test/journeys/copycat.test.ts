@@ -10,10 +10,12 @@ import {
 
 const words = {
   zh: {
-    homes: ["上溪村", "石桥村", "柳树村", "大坪村", "坎头村", "松林村"],
+    homes: ["上溪村", "石桥村", "柳树村", "大坪村", "坎头村", "松林村", "杏花村"],
     afar: "下溪村",
     names: ["带壳核桃", "核桃（带壳）", "自家核桃 带壳", "带壳的核桃 500克"],
-    notice: (home: string, shops: number, goods: string) => `${home}有${shops}家店在卖${goods}。`,
+    notice: (home: string, shops: number) => `${home}有${shops}家店在卖核桃。`,
+    foreign: ["Walnuts in the shell, 500 g", "our own wallnuts"],
+    oil: "核桃油",
     some: "家店在卖",
     helps: "换个大小、分个等级、做个礼盒",
     law: "价钱千万别一起定",
@@ -25,11 +27,20 @@ const words = {
     listed: "标题：核桃 带壳，500克，自家晒的",
   },
   en: {
-    homes: ["Upper Brook", "Stone Bridge", "Willow End", "High Field", "Mill Pond", "Pine Hill"],
+    homes: [
+      "Upper Brook",
+      "Stone Bridge",
+      "Willow End",
+      "High Field",
+      "Mill Pond",
+      "Pine Hill",
+      "Apricot Lane",
+    ],
     afar: "Lower Brook",
     names: ["Walnuts in shell", "walnut in the shell", "in-shell walnuts", "Our walnuts, in shell"],
-    notice: (home: string, shops: number, goods: string) =>
-      `${shops} shops in ${home} sell ${goods}.`,
+    notice: (home: string, shops: number) => `${shops} shops in ${home} sell walnuts.`,
+    foreign: ["纸皮核桃 5斤装", "自家胡桃"],
+    oil: "Walnut oil",
     some: "shops in",
     helps: "another size, another grade, or a gift box",
     law: "never on prices",
@@ -93,11 +104,23 @@ describe.each(["zh", "en"] as const)("the same goods in one village, in %s", (to
 
     expect(heard[0]!.text).not.toContain(say.some);
     expect(heard[1]!.text).not.toContain(say.some);
-    for (const text of [say.notice(home, 3, say.names[2]), say.helps, say.law]) {
+    for (const text of [say.notice(home, 3), say.helps, say.law]) {
       expect(heard[2]!.text).toContain(text);
     }
-    expect(heard[3]!.text).toContain(say.notice(home, 4, say.names[3]));
+    expect(heard[3]!.text).toContain(say.notice(home, 4));
     expect(topic.text.length).toBeGreaterThan(60);
+  });
+
+  it("are the same under another name, and in the other language; what is made of them is not", async () => {
+    const [people, home] = await neighbours(4);
+    await save(people[0]!, say.foreign[0]);
+    await save(people[1]!, say.foreign[1]);
+
+    const oil = await save(people[2]!, say.oil);
+    const third = await save(people[3]!, say.names[0]);
+
+    expect(oil.text).not.toContain(say.some);
+    expect(third.text).toContain(say.notice(home, 3));
   });
 
   it("are told to the earlier ones only when they save again, once for each number", async () => {
@@ -112,7 +135,7 @@ describe.each(["zh", "en"] as const)("the same goods in one village, in %s", (to
     const twice = await first.say("30");
 
     expect(unasked.text).toBe("");
-    expect(again.text).toContain(say.notice(home, 3, say.names[0]));
+    expect(again.text).toContain(say.notice(home, 3));
     expect(twice.text).not.toContain(say.some);
   });
 

@@ -8,7 +8,7 @@ import {
   type Villager,
 } from "../support/people/village.ts";
 import { openMe, readPrivacy } from "../support/people/menus.ts";
-import { eveningIn, joinedLongAgo, morningIn } from "../support/people/village-days.ts";
+import { awakeUntil, dayMs, eveningIn, joinedLongAgo, morningIn } from "../support/people/village-days.ts";
 
 let village: TestVillage;
 
@@ -165,6 +165,23 @@ describe.each(["en", "zh"] as const)("how it is going, in %s", (tongue: Tongue) 
     expect(done.text).toContain(say.belonging);
     expect(done.text).toContain(say.belongingFirst);
     expect(answersOf(person)).toHaveLength(10);
+  }, 60_000);
+
+  it("comes a second time to who stopped coming and can be reached, and not a third time", async () => {
+    const person = await seller();
+    await evening(1);
+    await person.press(yes);
+    await tap(person, say.poor);
+    const asked: string[] = [];
+    for (let quarter = 1; quarter <= 2; quarter += 1) {
+      const in86Days = new Date(village.now().getTime() + 86 * dayMs);
+      await awakeUntil(village, in86Days.toISOString());
+      await evening(5);
+      asked.push((await person.heard()).text);
+    }
+
+    expect(asked[0]).toContain(say.quarter);
+    expect(asked[1]).not.toContain(say.quarter);
   }, 60_000);
 
   it("is not asked of who said no, and not of who is gone", async () => {

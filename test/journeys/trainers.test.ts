@@ -2,7 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { joinUp, walkTo, type Tongue } from "../support/people/road.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
-import { dayMs, joinedLongAgo, morningIn, todayIn } from "../support/people/village-days.ts";
+import {
+  awakeUntil,
+  dayMs,
+  joinedLongAgo,
+  morningIn,
+  todayIn,
+} from "../support/people/village-days.ts";
 
 let village: TestVillage;
 
@@ -23,7 +29,11 @@ const labels = {
     words: "Words to send",
     forward: "Hold the next message and forward it.",
     step: /step 1, /,
-    text: "Your place in First Mover is kept",
+    text: /place in First Mover is kept|go on with First Mover together|one small thing waits/,
+    kept: "Your place in First Mover is kept",
+    other: "Other words",
+    together: "Shall we",
+    came: "People took these words along for 5 others so far. 3 of them went on within a week.",
     consent: "Yes, show it",
     task: /Today's job/,
     stop: "Stop reminders",
@@ -35,7 +45,11 @@ const labels = {
     words: "要捎的话",
     forward: "长按下面这条，转发给他。",
     step: /第1步/,
-    text: "领路人那边",
+    text: /都留着|接着弄吧|就差你一件小事/,
+    kept: "你学到哪里都留着",
+    other: "换几句",
+    together: "想起你来了",
+    came: "大家拿这几句话捎给过5个人，一个星期里接着做的有3个。",
     consent: "可以，让他们看",
     task: /今天的活/,
     stop: "别提醒了",
@@ -118,7 +132,7 @@ describe.each(["en", "zh"] as const)("a trainer, in %s", (tongue: Tongue) => {
     expect(told).not.toContain("Liu");
     expect(words.messages).toHaveLength(2);
     expect(words.messages[0]!.text).toBe(say.forward);
-    expect(words.messages[1]!.text).toContain(say.text);
+    expect(words.messages[1]!.text).toMatch(say.text);
     expect(words.messages[1]!.text).not.toMatch(say.step); // not everybody may be told by a step
     expect(words.messages[1]!.text).toMatch(/https:\/\/t\.me\/\w+$/);
   });
@@ -132,6 +146,28 @@ describe.each(["en", "zh"] as const)("a trainer, in %s", (tongue: Tongue) => {
     const words = await trainer.press(say.words);
 
     expect(words.messages[1]!.text).toMatch(tongue === "en" ? /step 1, / : /第1步“/);
+  });
+
+  it("hears after which words people went on, tries each in turn, and no single one's", async () => {
+    const [trainer, ...brought] = await trainerOf("Wang", "Liu", "Zhao", "Sun", "Zhou");
+    await evenings(trainer, 9);
+    // Of this test alone.
+    village.change("update trainer_hint set words = null, words_at = null");
+    const first = await trainer.press(say.words);
+    const others = await trainer.press(say.other);
+    const again = await trainer.forge(first.messages[0]!.message_id, "trainer:words::kept");
+    for (const person of brought.slice(0, 3)) await doTheJob(person);
+    await awakeUntil(village, new Date(village.now().getTime() + 8 * dayMs).toISOString());
+    const newer = await trainer.forge(first.messages[0]!.message_id, "trainer:words:");
+    const older = await trainer.forge(first.messages[0]!.message_id, "trainer:words::kept");
+
+    expect(first.text).toContain(say.kept);
+    expect(others.text).toContain(say.together);
+    expect(again.text).not.toMatch(/5/);
+    expect(newer.text).toContain(say.together);
+    expect(newer.text).not.toContain(say.came);
+    expect(older.text).toContain(say.came);
+    expect((await trainer.press(say.other)).text).toContain(say.together);
   });
 
   it("hears of who stops later not before a week is over, and only of them", async () => {

@@ -285,6 +285,13 @@ about-ask-back = 你在教别人了。你是从外头回村里来的吗？只算
 about-ask-age = 你大概多大？看看老的少的是不是都有人来。只算进总数，满五个人才看得到。
 about-ask-home = 你家里还有别人在这儿学、在卖吗？有的话，一家只算一回。
 about-noted = 记下了。想改，哪天到“说说我自己”里改都行。
+# $age (as in about-age), $people, $count (number)
+about-told-age = 村里到现在有{ $people }个人说自己{ $age ->
+    [age-under-30] 不到30岁
+    [age-30-44] 30到44岁
+    [age-45-59] 45到59岁
+   *[age-60-up] 60岁往上
+}，近四周还在做的有{ $count }个。
 about-skipped = 好，这个不再问了。
 
 board-open = 全村走到哪里了

@@ -83,9 +83,11 @@ export { addMonths, readReviewDay } from "./rules/review-day.ts";
 export {
   sayStuck,
   sayWordsToSend,
+  cameSpan,
   stuckSpan,
   toldBefore,
   trainerRestMs,
 } from "./rules/trainers.ts";
+export { cameOf, firstSentence, isSentence } from "./rules/sentences.ts";
 export { planPulse } from "./screens/pulse.ts";
 export { sweep } from "./screens/unasked-sweep.ts";

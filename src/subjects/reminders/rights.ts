@@ -18,7 +18,7 @@ const tables = {
   reach: theirs("member_id", ["member_id", "hour", "is_off", "looked_at"]),
   trainer_hint: {
     by: "member_id",
-    exports: ["member_id", "at"],
+    exports: ["member_id", "at", "words", "words_at"],
     hides: { stuck_id: other },
     forget: "erased",
   },

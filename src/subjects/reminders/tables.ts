@@ -6,7 +6,13 @@ declare module "../../store/tables.ts" {
     pause: { member_id: string; until: string | null; at: string };
     unasked: { member_id: string; kind: string; about: string | null; at: string };
     reach: { member_id: string; hour: number | null; is_off: number; looked_at: string };
-    trainer_hint: { member_id: string; stuck_id: string; at: string };
+    trainer_hint: {
+      member_id: string;
+      stuck_id: string;
+      at: string;
+      words: string | null;
+      words_at: string | null;
+    };
     pulse: { member_id: string; next_on: string | null; round_on: string | null };
     pulse_answer: { member_id: string; day: string; question: string; answer: string };
   }

@@ -134,10 +134,25 @@ trainer-others = · { $count ->
 trainer-how = A few words from somebody they know do more than mine. Go by, or send them some; I have them ready.
 trainer-words = Words to send
 trainer-forward = Hold the next message and forward it.
-# $number (number), $title (text) - of a step; $link (text)
-trainer-text-step = Hello! Your place in First Mover is kept: step { $number }, { $title }. It goes in small pieces, a few minutes each. What holds you up? Ask me, or we do it together. { $link }
-# $link (text)
-trainer-text = Hello! Your place in First Mover is kept. It goes in small pieces, a few minutes each. What holds you up? Ask me, or we do it together. { $link }
+# $people, $count (number) - people for whom these words were taken along, and those of them who went on
+trainer-came = People took these words along for { $people } others so far. { $count ->
+    [0] None of them went on within a week.
+    [1] One of them went on within a week.
+   *[other] { $count } of them went on within a week.
+}
+trainer-other-words = Other words
+# $sentence (kept, together or small), $number (number), $title, $link (text) - what a neighbour forwards
+trainer-text-step = { $sentence ->
+    [together] Hello! I thought of you. Shall we do step { $number }, { $title }, together? I come by, or you come to me; a quarter of an hour is enough. { $link }
+    [small] Hello! In First Mover one small thing waits for you in step { $number }, { $title }: five minutes, no more. Tap here, and it shows you which. { $link }
+   *[kept] Hello! Your place in First Mover is kept: step { $number }, { $title }. It goes in small pieces, a few minutes each. What holds you up? Ask me, or we do it together. { $link }
+}
+# $sentence (kept, together or small), $link (text)
+trainer-text = { $sentence ->
+    [together] Hello! I thought of you. Shall we go on with First Mover together? I come by, or you come to me; a quarter of an hour is enough. { $link }
+    [small] Hello! In First Mover one small thing waits for you: five minutes, no more. Tap here, and it shows you which. { $link }
+   *[kept] Hello! Your place in First Mover is kept. It goes in small pieces, a few minutes each. What holds you up? Ask me, or we do it together. { $link }
+}
 
 ## How it is going (pulse)
 

@@ -11,12 +11,12 @@ import { noteParcelShown } from "./screens/first-parcel.ts";
 import { offerBeside, pressNumbers, startNumbers, stopNumbers } from "./screens/judgement.ts";
 import { sayBack } from "./screens/known.ts";
 import { hearLoss, tellLoss } from "./screens/loss.ts";
-import { noteListing } from "./screens/products.ts";
+import { noteListing, type ProductDeps } from "./screens/products.ts";
 import { pressShop, sale } from "./screens/shop.ts";
 import { pressStock, stock } from "./screens/stock.ts";
 import { pressTeamBook } from "./screens/team-book.ts";
 
-export type ShopDeps = CashDeps & Pick<CashFileDeps, "readBeside">;
+export type ShopDeps = CashDeps & ProductDeps & Pick<CashFileDeps, "readBeside">;
 
 export const shop = {
   name: "shop",
@@ -70,6 +70,7 @@ export { readSpan } from "./rules/cash/pages.ts";
 export type { CashRecord } from "./rules/cash/record.ts";
 export { type Cell, writeCsv } from "./rules/csv.ts";
 export { numbersConsent, numbersSwitch } from "./rules/judgement.ts";
+export { createKinds, type GoodsKind } from "./rules/goods.ts";
 export { averageDays, writeTenths } from "./rules/orders.ts";
 export { sparkOf } from "./rules/spark.ts";
 export { type Stage, stageFromTenths, stages } from "./rules/stage.ts";

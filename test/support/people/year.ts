@@ -13,6 +13,7 @@ import { atLocalTime, localDay, localMinutes } from "../../../src/bot/local-time
 import { findPlace } from "../../../src/subjects/playbook/rules/place.ts";
 import { itemAt } from "../../../src/subjects/playbook/rules/progress.ts";
 import { tagOfPlace } from "../../../src/subjects/playbook/screens/say.ts";
+import { createKinds } from "../../../src/subjects/shop/rules/goods.ts";
 import { addDays } from "../../../src/bot/calendar.ts";
 import type { Records } from "../../../src/bot/records.ts";
 import type { PlainKindName } from "../../../src/bot/due.ts";
@@ -339,6 +340,7 @@ export function depsOf(clock: () => Date): MentorDeps & Omit<TipSeriesDeps, "gat
     known: () => ({ total: 0, of: () => 0 }),
     reading: { read: () => Promise.reject(new Error("nobody counts")), kept: () => undefined },
     articles: [],
+    goods: createKinds([]),
     glossary: { terms: [] } as never,
     findTerm: () => undefined,
     playbook: smallPlaybook,

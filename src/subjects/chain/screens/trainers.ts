@@ -4,6 +4,10 @@
  */
 import { localDay } from "../../../bot/local-time.ts";
 import {
+  cameOf,
+  cameSpan,
+  firstSentence,
+  isSentence,
   sayStuck,
   sayWordsToSend,
   silentFrom,
@@ -22,10 +26,19 @@ import { mayBeSaid, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 
 const kind = "trainer";
 
-/** Words for somebody who stands still at this step. */
-export function sayWords(deps: RoadDeps, turn: MemberTurn, { args }: Press): void {
+/** Words for somebody who stands still at this step, and what came of them so far. */
+export async function sayWords(
+  deps: RoadDeps,
+  turn: MemberTurn,
+  { args: [, stepId = "", wanted = ""] }: Press,
+): Promise<void> {
+  const { now, records, member, language } = turn;
+  const all = await records.nudges.cameOfWords(cameSpan(now));
+  const sentence = isSentence(wanted) ? wanted : firstSentence(all);
+  await records.nudges.noteWords(member.id, sentence, toldBefore(now), now);
   const link = `https://t.me/${deps.botUsername}`;
-  turn.say(...sayWordsToSend(deps.playbook, args[1] ?? "", link, turn.language));
+  const words = { sentence, came: cameOf(all, sentence) };
+  turn.say(...sayWordsToSend(deps.playbook, stepId, words, link, language));
 }
 
 export function trainerSweep(deps: RoadDueDeps) {

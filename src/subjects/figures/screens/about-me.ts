@@ -15,6 +15,7 @@ import {
   sayAboutSkipped,
 } from "./about-say.ts";
 import { type RoadDeps, sayHouseholdLink } from "../../playbook/index.ts";
+import { tellBack, type Told } from "./told-back.ts";
 import type { AboutMe } from "../rules/person.ts";
 import type { Member } from "../../../bot/member.ts";
 import { pass, reads, type Press, type Typed, sayOld } from "../../../bot/subject.ts";
@@ -39,7 +40,7 @@ export const hamlet: Typed<unknown> = reads(
 );
 
 export async function pressAbout(
-  deps: Pick<RoadDeps, "botUsername">,
+  deps: Pick<RoadDeps, "botUsername" | "timeZone">,
   turn: MemberTurn,
   { args: [what = "", value = "", told = ""] }: Press,
 ): Promise<void> {
@@ -63,10 +64,10 @@ export async function pressAbout(
     case "skip":
       return turn.say(sayAboutSkipped());
     case "tell":
-      return tellAsked(turn, about, value, told);
+      return tellAsked(deps, turn, about, value, told);
     case "home":
       if (value === "others") return sayHouseholdLink(deps, turn, member);
-      return turn.say(sayAboutNoted());
+      return turn.say(sayAboutNoted(await tellBack(deps, turn, { about: "home" })));
     case "delete":
       await aboutMe.remove(member.id);
       return turn.say(sayAboutDeleted());
@@ -78,6 +79,7 @@ export async function pressAbout(
 
 /** An answer to one question: a second tap takes nothing back. */
 async function tellAsked(
+  deps: Pick<RoadDeps, "timeZone">,
   turn: MemberTurn,
   about: AboutMe,
   what: string,
@@ -87,7 +89,8 @@ async function tellAsked(
   if (told === undefined || (what !== "age" && what !== "back")) return sayOld(turn);
   const change = what === "age" ? { ageGroup: told.ageGroup } : { cameBack: told.cameBack };
   await turn.records.aboutMe.save(turn.member.id, { ...about, ...change }, turn.now);
-  turn.say(sayAboutNoted());
+  const answered: Told = what === "age" ? { about: what, group: value } : { about: what };
+  turn.say(sayAboutNoted(await tellBack(deps, turn, answered)));
 }
 
 async function keep(

@@ -2,7 +2,13 @@
  * Figures: "About me, if you like": what somebody may tell for the village's totals, a tap each, every
  * one to be left out or taken back. Composes only.
  */
-import { phrase, type Button, type Phrase, type Reply } from "../../../bot/reply.ts";
+import {
+  phrase,
+  type Button,
+  type Paragraph,
+  type Phrase,
+  type Reply,
+} from "../../../bot/reply.ts";
 import { ageGroups, cameBackFrom, type AboutMe } from "../rules/person.ts";
 import { aboutMe, onward } from "../../../bot/doors.ts";
 
@@ -107,8 +113,9 @@ export function askHome(): Reply {
   };
 }
 
-export function sayAboutNoted(): Reply {
-  return { words: phrase("about-noted"), buttons: onward };
+/** @param back what the village has told so far */
+export function sayAboutNoted(back: readonly Paragraph[]): Reply {
+  return { words: [phrase("about-noted"), ...back], buttons: onward };
 }
 
 export function sayAboutSkipped(): Reply {

@@ -53,7 +53,7 @@ export function sayBoard(board: Board): Reply {
             { lines: homesLines(board) },
             { lines: shopsLines(board) },
             ...(board.isYuan ? [{ lines: salesLines(board) }] : []),
-            ...returnedLines(board),
+            ...returnedLines(figures),
           ]),
     ],
     buttons: [...buttonsOf(board), [home]],
@@ -61,11 +61,14 @@ export function sayBoard(board: Board): Reply {
   };
 }
 
-function find(board: Board, id: string): MonthFigure | undefined {
-  return board.figures.find(({ figure }) => figure === id);
+function find({ figures }: Pick<Board, "figures">, id: string): MonthFigure | undefined {
+  return figures.find(({ figure }) => figure === id);
 }
 
-function homesLines(board: Board): readonly Phrase[] {
+/** Homes that work for online stores, and how far the line is. */
+export function homesLines(
+  board: Pick<Board, "figures" | "households" | "reader">,
+): readonly Phrase[] {
   const homes = find(board, "homes");
   const { households, reader } = board;
   const entered = households === undefined ? [phrase("board-households-missing", { reader })] : [];
@@ -114,10 +117,10 @@ function salesLines(board: Board): readonly Phrase[] {
 }
 
 /** Young people who came back; only where enough people told. */
-function returnedLines(board: Board): readonly Paragraph[] {
-  const back = find(board, "returned");
+export function returnedLines(figures: readonly MonthFigure[]): readonly Paragraph[] {
+  const back = find({ figures }, "returned");
   if (back === undefined || back.value === null) return [];
-  const train = find(board, "returned-train");
+  const train = find({ figures }, "returned-train");
   return [
     {
       lines: [

@@ -7,7 +7,8 @@ import { sql } from "kysely";
 import { kindOfRung, silentFrom } from "../rules/ladder.ts";
 import { rungs } from "../../../bot/gate/order.ts";
 import type { Cursor, NudgeRecord } from "../rules/nudges-record.ts";
-import { addDays } from "../../../bot/calendar.ts";
+import { addDays, dayMs, weekMs } from "../../../bot/calendar.ts";
+import { isSentence, type Sentence } from "../rules/sentences.ts";
 import { isSeen } from "../../joining/index.ts";
 import { type Memo, noMemo } from "../../../store/memo.ts";
 import { compiled } from "../../../store/compiled.ts";
@@ -104,13 +105,59 @@ export function createNudgeRecord(db: Db, memo: Memo = noMemo): NudgeRecord {
       for (const stuck_id of stuckIds) {
         await db
           .insertInto("trainer_hint")
-          .values({ member_id: trainerId, stuck_id, at })
+          .values({ member_id: trainerId, stuck_id, at, words: null, words_at: null })
           .onConflict((conflict) => conflict.columns(["member_id", "stuck_id"]).doUpdateSet({ at }))
           .execute();
       }
     },
+
+    async noteWords(trainerId, words, toldAfter, now) {
+      const last = db
+        .selectFrom("trainer_hint")
+        .select((eb) => eb.fn.max("at").as("at"))
+        .where("member_id", "=", trainerId)
+        .where("at", ">", toldAfter.toISOString());
+      await db
+        .updateTable("trainer_hint")
+        .set({ words, words_at: now.toISOString() })
+        .where("member_id", "=", trainerId)
+        .where("at", "=", last)
+        // Other words on the same day take the place of the first; what was sent before stays.
+        .where((eb) =>
+          eb.or([
+            eb("words_at", "is", null),
+            eb("words_at", ">", new Date(now.getTime() - dayMs).toISOString()),
+          ]),
+        )
+        .execute();
+    },
+
+    async cameOfWords({ from, to }) {
+      const { rows } = await readWords(from.toISOString(), to.toISOString()).execute(db);
+      const came = new Map<Sentence, { people: number; wentOn: number }>();
+      for (const { words, words_at, moved_at } of rows) {
+        if (words === null || words_at === null || !isSentence(words)) continue;
+        const one = came.get(words) ?? { people: 0, wentOn: 0 };
+        const until = new Date(Date.parse(words_at) + weekMs).toISOString();
+        const wentOn = moved_at !== null && moved_at <= until ? 1 : 0;
+        came.set(words, { people: one.people + 1, wentOn: one.wentOn + wentOn });
+      }
+      return [...came].map(([sentence, each]) => ({ sentence, ...each }));
+    },
   };
 }
+
+/** When each first did a task after words were taken along for them; the newest 500. */
+const readWords = (from: string, to: string) => sql<{
+  words: string | null;
+  words_at: string | null;
+  moved_at: string | null;
+}>`
+  select words, words_at, (select min(task_state.at) from task_state
+    where task_state.member_id = trainer_hint.stuck_id and task_state.at > trainer_hint.words_at) as moved_at
+  from trainer_hint
+  where words_at > ${from} and words_at <= ${to}
+  order by words_at desc limit 500`;
 
 /** A member who can be reached, has no break and wants reminders. */
 export const mayHear = (member: string) => sql`${sql.ref(`${member}.telegram_id`)} is not null

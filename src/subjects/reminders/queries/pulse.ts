@@ -5,8 +5,13 @@ import { addDays } from "../../../bot/calendar.ts";
 import { further, mayHear, notPlanned, type FoundRow } from "./nudges.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
 
-/** Whoever has not been here for longer is left in peace; they are asked when they are back. */
+/** Before the first round whoever has not been here for longer is left in peace; they are asked when they are back. */
 const hereWithinDays = 28;
+/**
+ * Who answered once is asked once more when they are gone, ten days beyond a quarter at the latest: the
+ * answers of those alone who stayed would be better than the truth.
+ */
+const goneWithinDays = 100;
 
 export function createPulseRecord(db: Db): PulseRecord {
   return {
@@ -82,7 +87,8 @@ export function createPulseRecord(db: Db): PulseRecord {
         left join reach on reach.member_id = member.id
         where pulse.next_on <= ${addDays(today, 1)}
           ${further(after, "pulse.next_on", "pulse.member_id")}
-          and member.last_seen_day > ${addDays(today, -hereWithinDays)}
+          and member.last_seen_day > case when pulse.round_on is null
+            then ${addDays(today, -hereWithinDays)} else ${addDays(today, -goneWithinDays)} end
           and ${mayHear("member")} and ${notPlanned("pulse", "member")}
         order by pulse.next_on, pulse.member_id limit ${sql.lit(limit)}`.execute(db);
       return rows.map((row) => ({

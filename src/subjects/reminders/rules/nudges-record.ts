@@ -1,5 +1,7 @@
 /** What nudges need from the store: who has been quiet, who does not move on, who brought them. */
 
+import type { Came, Sentence } from "./sentences.ts";
+
 /** Somebody whom a sweep found, with what is needed to know when to write. */
 export interface Found {
   /** Whom to write to. */
@@ -56,4 +58,8 @@ export interface NudgeRecord {
   /** Whom this member brought and who stands still, who stopped first comes first. */
   stuckOf(trainerId: string, span: Span, toldBefore: Date): Promise<readonly Stuck[]>;
   noteTold(trainerId: string, stuckIds: readonly string[], now: Date): Promise<void>;
+  /** Notes which words the trainer took along for those of whom they were told last, not before `toldAfter`. */
+  noteWords(trainerId: string, sentence: Sentence, toldAfter: Date, now: Date): Promise<void>;
+  /** What came of each, of all trainers together: words taken along between these two moments. */
+  cameOfWords(span: Span): Promise<readonly Came[]>;
 }

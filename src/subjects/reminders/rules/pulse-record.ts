@@ -31,6 +31,6 @@ export interface PulseRecord {
   answersOf(memberId: string): Promise<readonly PulseAnswer[]>;
   removeAnswers(memberId: string): Promise<void>;
 
-  /** Whom to ask tomorrow or before: due, here in the last four weeks, without a break, not planned. */
+  /** Whom to ask tomorrow or before: due, here lately (before the first round in the last four weeks), without a break, not planned. */
   due(today: string, after: Cursor | undefined, limit: number): Promise<readonly Found[]>;
 }

@@ -14,6 +14,7 @@ import {
 } from "../../../bot/reply.ts";
 import { stopReminders } from "../screens/nudges-say.ts";
 import type { Span, Stuck } from "./nudges-record.ts";
+import { type Came, nextSentence, type Sentence } from "./sentences.ts";
 import { dayMs } from "../../../bot/calendar.ts";
 
 /** Without a move for so long, but not so long that they are gone. */
@@ -31,6 +32,11 @@ export function stuckSpan(now: Date): Span {
 /** Whoever was spoken of later than this is not spoken of again. */
 export function toldBefore(now: Date): Date {
   return daysAgo(now, sameAfterDays);
+}
+
+/** Words taken along in this span say what came of them: their week is over, and it is less than a year ago. */
+export function cameSpan(now: Date): Span {
+  return { from: daysAgo(now, 365), to: daysAgo(now, 7) };
 }
 
 export function sayStuck(
@@ -64,22 +70,42 @@ export function sayStuck(
   };
 }
 
-/** Words to forward, as the one who sends them would say it. */
+/**
+ * Words to forward, as the one who sends them would say it.
+ *
+ * @param came what came of them so far; `undefined`: too few were sent them
+ */
 export function sayWordsToSend(
   playbook: Playbook,
   stepId: string,
+  { sentence, came }: { readonly sentence: Sentence; readonly came: Came | undefined },
   link: string,
   language: Language,
 ): readonly Reply[] {
   const step = findStep(playbook, stepId);
   const title = step?.words[language].title ?? "";
   return [
-    { words: phrase("trainer-forward") },
+    {
+      words: [
+        phrase("trainer-forward"),
+        ...(came === undefined
+          ? []
+          : [phrase("trainer-came", { people: came.people, count: came.wentOn })]),
+      ],
+      buttons: [
+        [
+          {
+            label: phrase("trainer-other-words"),
+            action: `trainer:words:${step?.id ?? ""}:${nextSentence(sentence)}`,
+          },
+        ],
+      ],
+    },
     {
       words:
         step?.number == null
-          ? phrase("trainer-text", { link })
-          : phrase("trainer-text-step", { number: step.number, title, link }),
+          ? phrase("trainer-text", { sentence, link })
+          : phrase("trainer-text-step", { sentence, number: step.number, title, link }),
     },
   ];
 }

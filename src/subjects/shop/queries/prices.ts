@@ -56,6 +56,9 @@ export function createPriceRecord(db: Db): PriceRecord {
   };
 }
 
+/** More than any village sells; nobody waits for a list without an end. */
+const mostSold = 2_000;
+
 export function createProductRecord(db: Db): ProductRecord {
   return {
     async find(memberId, source) {
@@ -96,18 +99,19 @@ export function createProductRecord(db: Db): ProductRecord {
       return row?.name;
     },
 
-    async countShops(villageId, key) {
-      const rows = await db
+    soldIn: (villageId) =>
+      db
         .selectFrom("product")
         .innerJoin("member", "member.id", "product.member_id")
         // Who has no household is one of their own.
-        .select((eb) => eb.fn.coalesce("member.household_id", "member.id").as("home"))
-        .distinct()
-        .where("product.key", "=", key)
+        .select((eb) => [
+          "product.name",
+          eb.fn.coalesce("member.household_id", "member.id").as("home"),
+        ])
         .where("member.village_id", "=", villageId)
-        .execute();
-      return rows.length;
-    },
+        .orderBy("product.updated_at", "desc")
+        .limit(mostSold)
+        .execute(),
   };
 }
 

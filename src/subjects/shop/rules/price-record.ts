@@ -39,6 +39,6 @@ export interface ProductRecord {
   remove(memberId: string, source: string): Promise<void>;
   /** The name of what the member last said they sell. */
   newest(memberId: string): Promise<string | undefined>;
-  /** Homes of the village in which somebody sells this; people who share a household are one. */
-  countShops(villageId: string, key: string): Promise<number>;
+  /** What the homes of the village sell, the newest 2,000; people who share a household are one home. */
+  soldIn(villageId: string): Promise<readonly { readonly home: string; readonly name: string }[]>;
 }

@@ -14,15 +14,21 @@ const smallWords = new Set(
 );
 const smallHan = /自家|自产|自种|农家|我家|家里|新鲜|的/gu;
 
-/** The name as it is compared; empty when nothing telling is left. */
-export function productKey(name: string): string {
-  const plain = name
+/** The name without amounts, numbers and what everybody writes before their goods. */
+export function plainName(name: string): string {
+  return name
     .normalize("NFKC")
     .toLowerCase()
     .replace(amounts, " ")
     .replace(digits, " ")
     .replace(smallHan, "");
-  const parts = wordsOf(plain).flatMap((word) => (isHan(word) ? Array.from(word) : [word]));
+}
+
+/** The name as it is compared; empty when nothing telling is left. */
+export function productKey(name: string): string {
+  const parts = wordsOf(plainName(name)).flatMap((word) =>
+    isHan(word) ? Array.from(word) : [word],
+  );
   return [...new Set(parts.filter((part) => !smallWords.has(part)))].sort().join(" ");
 }
 

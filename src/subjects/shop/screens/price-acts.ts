@@ -21,14 +21,14 @@ import type { AskingDeps } from "../../answers/index.ts";
 import type { Turn } from "../../../bot/context.ts";
 import { type RoadDeps, sayToolUsed } from "../../playbook/index.ts";
 import { isAboutPrices, offerNumbers } from "./judgement.ts";
-import { noteGoods } from "./products.ts";
+import { noteGoods, type ProductDeps } from "./products.ts";
 import { clip } from "../../../bot/clip.ts";
 import type { Events } from "../../../bot/events.ts";
 import { newId } from "../../../bot/ids.ts";
 import { currencyOf } from "../../../bot/money.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
 
-export type PriceDeps = AskingDeps & RoadDeps;
+export type PriceDeps = AskingDeps & RoadDeps & Pick<ProductDeps, "goods">;
 
 /** Prices on one page of the list. */
 const onPage = 8;

@@ -6,10 +6,12 @@ import type { Article } from "../../answers/index.ts";
 import type { Member } from "../../../bot/member.ts";
 import { hasRole, type Roles } from "../../playbook/index.ts";
 import { copycatReply, noteProduct } from "../rules/copycat.ts";
+import type { Kinds } from "../rules/goods.ts";
 import { nameOfListing } from "../rules/products.ts";
 import type { Turn } from "../../../bot/context.ts";
 
-interface ProductDeps {
+export interface ProductDeps {
+  readonly goods: Kinds;
   readonly articles: readonly Article[];
   readonly playbook: Roles;
   /** Of villages that say nothing else. */
@@ -26,10 +28,16 @@ export async function noteGoods(
   const { records, now } = turn;
   const village =
     member.villageId === null ? undefined : await records.members.findVillage(member.villageId);
-  const notice = await noteProduct(records.products, { id: member.id, village }, product, now);
+  const notice = await noteProduct(
+    deps.goods,
+    records.products,
+    { id: member.id, village },
+    product,
+    now,
+  );
   if (notice === undefined) return;
   const country = village?.country ?? deps.country;
-  turn.say(copycatReply(notice, deps.articles, turn.language, country));
+  turn.say(copycatReply(notice, deps.goods, deps.articles, turn.language, country));
 }
 
 /** The listing that this very message showed, if it did, as a product. */

@@ -1,0 +1,82 @@
+/**
+ * Shop: which kind of goods a name means, in either language.
+ *
+ * "Our own wallnuts in shell, 500 g" and 纸皮核桃 are one kind, walnut oil is another. A name means a kind
+ * where it ends with one of the kind's names: the last words say what it is, those before say how it
+ * is. Pure.
+ */
+import { type Language, languages } from "../../../bot/reply.ts";
+import { isHan, wordsOf } from "../../answers/index.ts";
+import { plainName, productKey } from "./products.ts";
+
+/** Of `knowledge/goods.yaml`: every name of one kind of goods, the one to say first. */
+export type GoodsKind = Readonly<Record<Language, readonly [string, ...string[]]>>;
+
+export interface Kinds {
+  /** What is the same for all names of the same goods; empty when nothing telling is left of the name. */
+  keyOf(name: string): string;
+  /** The goods' usual name in this language, or as it is given where their kind is not known. */
+  sayGoods(name: string, language: Language): string;
+}
+
+/** What stands before goods and makes other goods of them: dried persimmons, 烤红薯. */
+const made = {
+  en: new Set(wordsOf("dried smoked pickled candied roasted fried salted frozen canned fermented")),
+  zh: /[烤炸腌熏卤酱糖冻酿]$/u,
+};
+/** Behind this an English name says how the goods are, not what: walnuts in shell. */
+const manner = /\b(?:in|with|from|for|without|by)\b/u;
+/** What holds goods: a jar of honey. */
+const holds = /^.*\bof\s/u;
+const marks = /[()[\]（）【】,，;；:：、·・|/-]+/u;
+
+export function createKinds(goods: readonly GoodsKind[]): Kinds {
+  const byName = new Map<string, GoodsKind>();
+  for (const kind of goods) {
+    for (const language of languages) {
+      for (const name of kind[language]) byName.set(wordsOf(name).join(" "), kind);
+    }
+  }
+
+  /** The longest name first: 红薯粉条 before 粉条. A single character is a name only by itself: 手撕鸡 is no chicken. */
+  function endOf(words: readonly string[], isHanRun: boolean): GoodsKind | undefined {
+    for (let at = 0; at < words.length; at += 1) {
+      const before = words.slice(0, at);
+      if (isHanRun && at > 0 && at === words.length - 1) return undefined;
+      const kind = byName.get(words.slice(at).join(isHanRun ? "" : " "));
+      if (kind === undefined) continue;
+      const isMade = isHanRun
+        ? made.zh.test(before.join(""))
+        : before.some((word) => made.en.has(word));
+      return isMade ? undefined : kind;
+    }
+    return undefined;
+  }
+
+  function kindOf(name: string): GoodsKind | undefined {
+    for (const part of partsOf(plainName(name))) {
+      const words = wordsOf(part);
+      const last = words.at(-1) ?? "";
+      const kind = isHan(last) ? endOf(Array.from(last), true) : endOf(words, false);
+      if (kind !== undefined) return kind;
+    }
+    return undefined;
+  }
+
+  return {
+    keyOf(name) {
+      const kind = kindOf(name);
+      return kind === undefined ? productKey(name) : `= ${kind.en[0]}`;
+    },
+    sayGoods: (name, language) => kindOf(name)?.[language][0] ?? name,
+  };
+}
+
+/** The whole name, what comes before "in" or "with", what is in the jar; in Chinese each piece. */
+function partsOf(plain: string): readonly string[] {
+  return plain.split(marks).flatMap((piece) => {
+    const what = piece.split(manner)[0]!;
+    const pieces = piece.trim().split(/\s+/u);
+    return [piece, what, what.replace(holds, ""), ...pieces.filter((each) => isHan(each))];
+  });
+}
