@@ -40,7 +40,7 @@ export interface ConsoleDeps {
   /** How much those may ask who have no desk; absent: the usual. */
   readonly strangers?: StrangerRates | undefined;
   /** Draws a picture for a browser. */
-  readonly drawSvg: (chart: Chart) => string;
+  readonly drawSvg: (chart: Chart) => Promise<string>;
   /** What the bot does for a visitor; `undefined` while this process does not lead. */
   readonly bot: () => ConsoleBot | undefined;
   /** The process ends: what moves on pages stops. */

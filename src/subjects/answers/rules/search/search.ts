@@ -20,10 +20,11 @@ import { createSpeller } from "./spelling.ts";
 import {
   isHan,
   isLatinWord,
+  piecesOf,
   piecesOfWord,
   stemOf,
+  termsOf,
   termsOfWords,
-  wordsOf,
   writtenWordsOf,
 } from "./tokens.ts";
 import { openView } from "./view.ts";
@@ -146,9 +147,9 @@ function openIndex(
   return (text, limit) => {
     const written = writtenWordsOf(text);
     const right = correct(written);
-    const asked = right === written ? wordsOf(text) : right.map(stemOf);
-    const terms = termsOfWords(asked);
-    const parts = asked.flatMap(piecesOfWord);
+    const asked = right === written ? undefined : right.map(stemOf);
+    const terms = asked === undefined ? termsOf(text) : termsOfWords(asked);
+    const parts = asked === undefined ? piecesOf(text) : asked.flatMap(piecesOfWord);
     countWork?.("searches", 1);
     countWork?.("terms", terms.length + parts.length);
     const question = weigh(words, terms);
