@@ -32,7 +32,8 @@ export async function run(args: readonly string[]): Promise<void> {
     process.stdout.write(`${await measure(Number(variants), lang as Language, Number(size))}\n`);
     return;
   }
-  const measured = lang !== "kept" ? sizes : process.env["LONG"] === "1" ? sizes.slice(1) : [10_000];
+  const measured =
+    lang !== "kept" ? sizes : process.env["LONG"] === "1" ? sizes.slice(1) : [10_000];
   process.stdout.write(`${variants} phrasings an article\n`);
   process.stdout.write("articles  language   index ms   kept MB    p50 ms    p95 ms\n");
   for (const each of languages) {
