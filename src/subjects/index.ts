@@ -128,6 +128,9 @@ export function roadPorts({ partners, speaker }: Pick<HouseDeps, "partners" | "s
   } satisfies Partial<HouseDeps>;
 }
 
+/** So that a turn at the console finds them loaded. */
+export const loadPages = () => Promise.all(subjects.map(async ({ pages }) => pages?.()));
+
 /** Pages as they stand side by side: the work of the day first, what is seldom opened last. */
 const first = ["today", "waits", "learners", "questions", "broadcasts", "knowledge"];
 const last = ["audit", "cost", "settings"];

@@ -4,7 +4,6 @@
  * A webhook update is confirmed only when it is stored; handling comes later, so Telegram never
  * waits for it. Of who does not know the secret nothing is read but the head of the request.
  */
-import type { RequestListener } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono, type Context } from "hono";
@@ -12,12 +11,12 @@ import { bodyLimit } from "hono/body-limit";
 import { createConsole } from "./console.tsx";
 import { isLocalName } from "./local.ts";
 import { isSame } from "./secret.ts";
-import type { WebDeps } from "./server.ts";
+import type { Listener, WebDeps } from "./server.ts";
 
 /** Telegram's updates are far smaller; larger bodies are not Telegram's. */
 const maxUpdateBytes = 1_048_576;
 
-export function createListener(deps: WebDeps): RequestListener {
+export function createListener(deps: WebDeps): Listener {
   return getRequestListener(createRoutes(deps).fetch, { hostname: deps.host });
 }
 

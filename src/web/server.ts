@@ -2,7 +2,7 @@
  * The HTTP server: its port, and how long a request may take. What it answers is routes.ts, which is loaded
  * when the first request comes: most villages never open the console.
  */
-import { createServer, type RequestListener } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Log } from "../log.ts";
 import type { ConsoleDeps } from "./console.tsx";
@@ -26,11 +26,16 @@ export interface WebDeps {
   readonly console?: ConsoleDeps | undefined;
 }
 
+export type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
 /** @returns the port that was taken, and how to stop */
 export async function openWeb(deps: WebDeps): Promise<{ port: number; stop(): Promise<void> }> {
-  let listening: Promise<RequestListener> | undefined;
-  const listener = () =>
-    (listening ??= import("./routes.ts").then(({ createListener }) => createListener(deps)));
+  let listening: Promise<Listener> | undefined;
+  const load = async () => {
+    const [{ createListener }] = await Promise.all([import("./routes.ts"), deps.console?.load?.()]);
+    return createListener(deps);
+  };
+  const listener = () => (listening ??= load());
   // Telegram does not wait while that is loaded.
   if (deps.webhook !== undefined) await listener();
   const server = createServer(timesOf(deps.requestMs ?? 10_000), (request, response) => {

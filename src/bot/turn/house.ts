@@ -42,7 +42,7 @@ export function openHouse<Deps, Work>(subjects: readonly Subject<Deps, Work>[]):
     hears: table("rule", (subject) => subject.hears) as House<Deps>["hears"],
     due,
     pages: () =>
-      (pages ??= Promise.all(subjects.map((subject) => subject.pages?.())).then((tables) =>
+      (pages ??= Promise.all(subjects.map(async (subject) => subject.pages?.())).then((tables) =>
         together("page", tables),
       )),
     gate: new Map([...says, ...[...due].map(([kind, { gate }]) => [kind, gate] as const)]),
