@@ -127,12 +127,17 @@ function openIndex(
       : openMeaning(vectors, data.meaning);
   /** One array for all questions: one after another is asked. */
   const scores = new Float32Array(data.wordView.texts);
-  const spelled = data.spelled === "" ? [] : data.spelled.split("\n");
   const idfOf = (word: string) => wordView.idf(words.find(stemOf(word)));
+  /** Made for the first word that is misspelled: it holds every word of every phrasing. */
+  let speller: ReturnType<typeof createSpeller> | undefined;
+  function spell(word: string, fits: (known: string) => number) {
+    speller ??= createSpeller(data.spelled.match(/[^\n]+/g) ?? [], idfOf, countWork);
+    return speller(word, fits);
+  }
   const correct = createCorrector({
     isKnown: (term) => words.find(term) !== undefined,
     isWord: meaning && ((word) => vectors?.find(word) !== undefined),
-    spell: createSpeller(spelled, idfOf, countWork),
+    spell,
   });
   /** The most that a score can come to. */
   const most =
