@@ -63,7 +63,7 @@ async function measureAll(path: string, people: number): Promise<void> {
       transact: store.transact,
       inspect: store.inspect,
       keys: { token: "1:x", telegramKey },
-      drawSvg: () => "",
+      drawSvg: async () => "",
       stopping: new AbortController().signal,
       strangers: { each: never, all: never },
       bot: () => ({
@@ -88,7 +88,7 @@ async function measureAll(path: string, people: number): Promise<void> {
   );
   say("| page | for | p50 ms | p95 ms | kB gzipped | first load, kB gzipped |");
   say("| --- | --- | --- | --- | --- | --- |");
-  const names = ["", ...openHouse(subjects).pages.keys()];
+  const names = ["", ...(await openHouse(subjects).pages()).keys()];
   for (const [role, person] of [
     ["an officer", officer],
     ["a mentor", firstChat],

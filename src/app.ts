@@ -12,6 +12,7 @@ import { termsOfPhrasings } from "./subjects/answers/index.ts";
 import { localDay } from "./bot/local-time.ts";
 import { createPhrasebook } from "./bot/phrasebook.ts";
 import { requireKnowledge } from "./knowledge/prepared/prepared.ts";
+import { loadPages } from "./subjects/index.ts";
 import { openStore } from "./subjects/open-store.ts";
 import { createReading } from "./subjects/figures/index.ts";
 import { stepsOfAll } from "./subjects/playbook/index.ts";
@@ -140,6 +141,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       strangers: options.strangers,
       keys: { token: config.BOT_TOKEN, telegramKey: options.telegramKey ?? telegramKey },
       drawSvg: svgForBrowser,
+      load: loadPages,
       bot: (): ConsoleBot | undefined =>
         made && {
           visit: made.bot.visit,

@@ -8,7 +8,6 @@ import { config as loadEnvFile } from "dotenv";
 import { startApp, type App } from "./app.ts";
 import { parseConfig, type Config } from "./config.ts";
 import { createLog, type Log } from "./log.ts";
-import { startDemo } from "./demo.ts";
 
 async function main(): Promise<void> {
   process.umask(0o077); // the database holds people's data: nobody else on the machine reads it
@@ -38,6 +37,7 @@ async function start(config: Config, log: Log): Promise<Pick<App, "stop">> {
     app.ended.catch(fail);
     return app;
   }
+  const { startDemo } = await import("./demo.ts");
   const demo = await startDemo(config, log);
   process.stdout.write(`\n  First Mover 领路人: open ${demo.url}\n\n`);
   return demo;

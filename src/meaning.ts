@@ -13,7 +13,6 @@ import {
   mayFuse,
 } from "./subjects/answers/index.ts";
 import { createMeasuredArticles, type MeasuredArticles, type MeasuredDeps } from "./measured.ts";
-import { openMeasure } from "./model/embed.ts";
 import type { ModelTuning } from "./model/open.ts";
 
 export interface MeaningTuning extends ModelTuning {
@@ -35,16 +34,17 @@ export interface Meaning extends Pick<MeasuredArticles, "measureAll"> {
 const mostCharacters = 400;
 
 /** @returns `undefined` where no model is set for it, or neither a key nor an address is */
-export function openMeaning(
+export async function openMeaning(
   config: Pick<Config, "OPENAI_API_KEY" | "OPENAI_BASE_URL" | "OPENAI_EMBEDDING_MODEL">,
   deps: MeaningDeps,
   { measureMs = 2_000, measureAgainMs = 60_000, ...tuning }: MeaningTuning = {},
-): Meaning | undefined {
+): Promise<Meaning | undefined> {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = config;
   const { OPENAI_EMBEDDING_MODEL: model } = config;
   const { near, count } = deps;
   if (model === undefined || near === undefined) return undefined;
   if (apiKey === undefined && baseUrl === undefined) return undefined;
+  const { openMeasure } = await import("./model/embed.ts");
   const measure = openMeasure({ apiKey, baseUrl, model }, () => performance.now(), tuning);
   // Another server may call another model by the same name.
   const keptUnder = baseUrl === undefined ? model : `${model} ${baseUrl}`;

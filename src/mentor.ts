@@ -61,7 +61,7 @@ export async function openMentor({
   const { config, log } = options;
   const officers = new Set(config.ADMIN_IDS);
   const checked = options.known?.answer ?? createAnswerQuestion(knowledge);
-  const meaning = openMeaning(
+  const meaning = await openMeaning(
     config,
     {
       articles: knowledge.articles,
@@ -77,7 +77,7 @@ export async function openMentor({
   if (writer !== undefined) {
     await store.transact(({ written }) => written.keepOnly(writer.version));
   }
-  const { listener, speaker } = openVoice(config, options.model);
+  const { listener, speaker } = await openVoice(config, options.model);
   const countWritten = (outcome: string) => metrics.written.inc({ outcome });
   const download = createDownload(api, {
     apiRoot: config.TELEGRAM_API_ROOT,

@@ -3,17 +3,17 @@
  */
 import type { Config } from "./config.ts";
 import type { ModelTuning } from "./model/open.ts";
-import { openVoiceModel } from "./model/voice.ts";
 import type { Listener, Speaker } from "./subjects/voice/index.ts";
 
 /** @returns nothing where no model is set for it, or neither a key nor an address is */
-export function openVoice(
+export async function openVoice(
   config: Config & { readonly BOT_TOKEN: string },
   tuning: ModelTuning = {},
-): { readonly listener?: Listener; readonly speaker?: Speaker } {
+): Promise<{ readonly listener?: Listener; readonly speaker?: Speaker }> {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = config;
   if (apiKey === undefined && baseUrl === undefined) return {};
   const { OPENAI_SPEECH_MODEL: speechModel, OPENAI_SPEECH_VOICE: speechVoice } = config;
+  const { openVoiceModel } = await import("./model/voice.ts");
   const { listen, speak, host } = openVoiceModel(
     {
       apiKey,

@@ -13,8 +13,7 @@ import {
   versionOf,
   type Writer,
 } from "./subjects/answers/index.ts";
-import { readPersona } from "./knowledge/persona.ts";
-import { openModel, type ModelTuning } from "./model/open.ts";
+import type { ModelTuning } from "./model/open.ts";
 
 export type WriterConfig = Pick<
   Config,
@@ -40,6 +39,8 @@ export async function openWriter(
 ): Promise<Writer | undefined> {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = config;
   if (apiKey === undefined && baseUrl === undefined) return undefined;
+  const { readPersona } = await import("./knowledge/persona.ts");
+  const { openModel } = await import("./model/open.ts");
   const persona = await readPersona(config.KNOWLEDGE_DIR);
   const { ask, host } = openModel({ apiKey, baseUrl, model }, () => performance.now(), tuning);
   // What was written out of other articles is old, too.

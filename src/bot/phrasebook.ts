@@ -31,16 +31,12 @@ const gap = "\n\n";
 export function createPhrasebook(
   filesOf: (language: Language) => readonly URL[] = wordFiles,
 ): Phrasebook {
-  const bundles = new Map(
-    languages.map((language) => [language, readBundle(language, filesOf(language))]),
+  const sentences = new Map(
+    languages.map((language) => [language, readSentences(language, filesOf(language))]),
   );
 
-  function phrase(language: Language, key: string, values?: Phrase["with"]): string {
-    const bundle = bundles.get(language);
-    const message = bundle?.getMessage(key);
-    if (bundle === undefined || message?.value == null) return key;
-    return bundle.formatPattern(message.value, values === undefined ? null : { ...values });
-  }
+  const phrase = (language: Language, key: string, values?: Phrase["with"]): string =>
+    sentences.get(language)?.say(key, values) ?? key;
 
   function text(language: Language, paragraph: Paragraph): string {
     if (typeof paragraph === "string") return paragraph;
@@ -89,17 +85,44 @@ export function wordFiles(language: Language): readonly URL[] {
     .filter((file) => existsSync(file));
 }
 
-/** @throws when a file cannot be read, or a key stands in two places */
-function readBundle(language: Language, files: readonly URL[]): FluentBundle {
+/**
+ * The sentences of one language. Each is parsed when it is first said: there are thousands, and a start says none.
+ *
+ * @throws when a file cannot be read, or a key stands in two places
+ */
+function readSentences(language: Language, files: readonly URL[]) {
   const bundle = new FluentBundle(language === "zh" ? "zh-Hans" : "en", {
     // Directional marks around variables would be counted by Telegram and copied by people.
     useIsolating: false,
   });
+  const written = new Map<string, string>();
+  const parsed = new Set<string>();
   for (const file of files) {
-    const [problem] = bundle.addResource(new FluentResource(readFileSync(file, "utf8")));
-    if (problem !== undefined) throw new Error(`${file.pathname}: ${problem.message}`);
+    const text = readFileSync(file, "utf8");
+    const starts = [...text.matchAll(/^(-?[a-zA-Z][\w-]*) *=/gm)];
+    for (const [at, { 1: key = "", index }] of starts.entries()) {
+      if (written.has(key)) throw new Error(`${file.pathname}: ${key} stands in two places`);
+      written.set(key, text.slice(index, starts[at + 1]?.index));
+    }
   }
-  return bundle;
+
+  function parse(key: string): void {
+    const text = written.get(key);
+    if (text === undefined || parsed.has(key)) return;
+    parsed.add(key);
+    bundle.addResource(new FluentResource(text));
+    // What is said within it; a sentence may name one that names it, too.
+    for (const [, other = ""] of text.matchAll(/\{\s*(-?[a-zA-Z][\w-]*)/g)) parse(other);
+  }
+
+  return {
+    say(key: string, values: Phrase["with"]): string | undefined {
+      parse(key);
+      const pattern = bundle.getMessage(key)?.value;
+      if (pattern == null) return undefined;
+      return bundle.formatPattern(pattern, values === undefined ? null : { ...values });
+    },
+  };
 }
 
 /** The language that a phone reports (`zh-hans`, `en-GB`), as one of ours; English when unknown. */

@@ -176,8 +176,8 @@ export interface Subject<Deps, Work = Deps> {
   readonly on?: {
     readonly [Name in EventName]?: (deps: Deps, turn: Turn, facts: Events[Name]) => Done;
   };
-  /** Pages of the console, by the first part of their address. */
-  readonly pages?: Readonly<Record<string, Page<Deps>>>;
+  /** Pages of the console, by the first part of their address. Loaded when somebody comes to the console. */
+  readonly pages?: () => Promise<Readonly<Record<string, Page<Deps>>>>;
   /** Says what is at hand. Exactly one subject does. */
   readonly resume?: (deps: Deps, turn: Turn) => Done;
   /** Before a message, after an update. */

@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { GrowthChart } from "../subjects/shop/screens/growth-picture.ts";
 import { picturesOf } from "../../test/support/pictures.ts";
-import { createDraw, planOf } from "./draw.ts";
+import { createDraw } from "./draw.ts";
+import { planOf } from "./plan.ts";
 import { width } from "./look.ts";
 
 const chart: GrowthChart = {

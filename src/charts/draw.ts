@@ -6,16 +6,8 @@
  */
 import { Worker } from "node:worker_threads";
 import type { Chart, Draw } from "../bot/chart.ts";
-import { cardsSvg } from "./cards.ts";
-import { drawingSvg } from "./drawing.ts";
 import { installedFontFile } from "./font.ts";
-import { growthSvg } from "./growth.ts";
-import { keepsakeSvg } from "./keepsake.ts";
-import { linesSvg } from "./lines.ts";
 import { fontFamily } from "./look.ts";
-import { pageSvg } from "./page.ts";
-import { posterSvg } from "./poster.ts";
-import { roadSvg } from "./road.ts";
 
 export interface DrawOptions {
   /** A font that has the letters of every language; absent: the one that is installed. */
@@ -56,6 +48,7 @@ export function createDraw(options: DrawOptions = {}): Draw {
 }
 
 async function paint(chart: Chart, fontFile: string, usualMs: number): Promise<Uint8Array> {
+  const { planOf } = await import("./plan.ts");
   const plan = planOf(chart);
   // A page of A4 has four times as many points.
   const timeoutMs = usualMs * plan.zoom;
@@ -79,30 +72,9 @@ async function paint(chart: Chart, fontFile: string, usualMs: number): Promise<U
   }
 }
 
-/** What is drawn, and how much finer than it is laid out: paper at 300 dots an inch. */
-export function planOf(chart: Chart): { readonly svg: string; readonly zoom: number } {
-  switch (chart.kind) {
-    case "growth":
-      return { svg: growthSvg(chart), zoom: 1 };
-    case "lines":
-      return { svg: linesSvg(chart), zoom: 1 };
-    case "page":
-      return { svg: pageSvg(chart), zoom: chart.onPaper === true ? 2 : 1 };
-    case "road":
-      return { svg: roadSvg(chart), zoom: 1 };
-    case "poster":
-      return { svg: posterSvg(chart), zoom: 1.5 };
-    case "keepsake":
-      return { svg: keepsakeSvg(chart), zoom: 1 };
-    case "drawing":
-      return { svg: drawingSvg(chart), zoom: 1 };
-    case "cards":
-      return { svg: cardsSvg(chart), zoom: 2 };
-  }
-}
-
 /** The picture as it is laid out, for a browser: its own fonts have all letters. */
-export function svgForBrowser(chart: Chart): string {
+export async function svgForBrowser(chart: Chart): Promise<string> {
+  const { planOf } = await import("./plan.ts");
   return planOf(chart).svg.replace(
     `font-family="${fontFamily}"`,
     `font-family="${fontFamily}, system-ui, sans-serif"`,

@@ -7,7 +7,7 @@ import { languages } from "../bot/reply.ts";
 import { countOf, overlapping, sizeOf, textsOf } from "../../test/support/drawn.ts";
 import { figuresOf, picturesOf, placeOf, said } from "../../test/support/pictures.ts";
 import type { Chart } from "../bot/chart.ts";
-import { planOf } from "./draw.ts";
+import { planOf } from "./plan.ts";
 import { installedFont } from "./font.ts";
 import { drawable } from "./text.ts";
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../bot/reply.ts";
 import { textsOf } from "../../test/support/drawn.ts";
 import { picturesOf } from "../../test/support/pictures.ts";
-import { planOf } from "./draw.ts";
+import { planOf } from "./plan.ts";
 
 describe.each(languages)("the poster (%s)", (language) => {
   const { chart } = picturesOf(language, 1).find(({ name }) => name === "poster")!;

@@ -6,8 +6,7 @@
 import { sql, type Selectable } from "kysely";
 import type { Pending } from "../bot/records.ts";
 import { compiled, compiledList } from "./compiled.ts";
-import type { Engine } from "./engine.ts";
-import { skipLocked } from "./postgres.ts";
+import { skipLocked, type Engine } from "./engine.ts";
 import type { Db } from "./rows.ts";
 import type { InboxTable } from "./tables.ts";
 

@@ -11,7 +11,7 @@ import { createDueWork } from "./due-work.ts";
 import type { Engine } from "./engine.ts";
 import { createInbox } from "./inbox.ts";
 import { migrate } from "./migrations/index.ts";
-import { openPostgres, type PostgresOptions } from "./postgres.ts";
+import type { PostgresOptions } from "./postgres.ts";
 import { createThreadReading, type ReadApart } from "./reading.ts";
 import type { CreateRecords } from "./ports.ts";
 import type { Tables } from "./tables.ts";
@@ -62,7 +62,7 @@ export async function openStore(
   needs: StoreNeeds,
   options: PostgresOptions = {},
 ): Promise<Store> {
-  const opened = openEngine(url, options);
+  const opened = await openEngine(url, options);
   try {
     await migrate(opened.patient, opened.engine);
   } catch (error) {
@@ -93,7 +93,7 @@ type OpenedEngine = Pick<
   "engine" | "db" | "led" | "patient" | "lead" | "close" | "readApart"
 >;
 
-function openEngine(url: string, options: PostgresOptions): OpenedEngine {
+async function openEngine(url: string, options: PostgresOptions): Promise<OpenedEngine> {
   if (url.startsWith("sqlite:")) {
     const path = url.slice("sqlite:".length);
     const opened = openSqlite(path);
@@ -123,6 +123,8 @@ function openEngine(url: string, options: PostgresOptions): OpenedEngine {
       },
     };
   }
+  // Only where it is used: its driver takes as long to load as SQLite takes to open a database.
+  const { openPostgres } = await import("./postgres.ts");
   const opened = openPostgres(url, options);
   return { engine: "postgres", ...opened, readApart: (read) => read(opened.patient) };
 }

@@ -5,7 +5,7 @@
  * and the condition that a leader's transactions carry. Who leads is in postgres-lead.ts.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { CompiledQuery, Kysely, PostgresDialect, PostgresDriver, sql } from "kysely";
+import { CompiledQuery, Kysely, PostgresDialect, PostgresDriver } from "kysely";
 import type { PostgresPool, TransactionSettings } from "kysely";
 import pg from "pg";
 import { createLeadership, type Leadership } from "./postgres-lead.ts";
@@ -18,9 +18,6 @@ pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
   if (!Number.isSafeInteger(value)) throw new RangeError("a 64-bit value beyond 2^53");
   return value;
 });
-
-/** At the end of a select that takes rows: those that another transaction holds are left to it. */
-export const skipLocked = sql`for update skip locked`;
 
 export interface PostgresOptions {
   /** Connections in the pool. */

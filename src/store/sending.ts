@@ -15,8 +15,7 @@ import {
   type SendingStore,
 } from "../bot/delivery/sending.ts";
 import { compiled, compiledList } from "./compiled.ts";
-import type { Engine } from "./engine.ts";
-import { skipLocked } from "./postgres.ts";
+import { skipLocked, type Engine } from "./engine.ts";
 import type { Db } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 import {

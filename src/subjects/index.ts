@@ -128,24 +128,27 @@ export function roadPorts({ partners, speaker }: Pick<HouseDeps, "partners" | "s
   } satisfies Partial<HouseDeps>;
 }
 
+/** So that a turn at the console finds them loaded. */
+export const loadPages = () => Promise.all(subjects.map(async ({ pages }) => pages?.()));
+
 /** Pages as they stand side by side: the work of the day first, what is seldom opened last. */
 const first = ["today", "waits", "learners", "questions", "broadcasts", "knowledge"];
 const last = ["audit", "cost", "settings"];
 
-function inOrder<Its extends { readonly pages: ReadonlyMap<string, unknown> }>(house: Its): Its {
-  const others = [...house.pages.keys()].filter((name) => ![...first, ...last].includes(name));
+function inOrder<Its>(pages: ReadonlyMap<string, Its>): ReadonlyMap<string, Its> {
+  const others = [...pages.keys()].filter((name) => ![...first, ...last].includes(name));
   const order = [...first, ...others, ...last];
-  const pages = [...house.pages].toSorted(
-    ([one], [other]) => order.indexOf(one) - order.indexOf(other),
+  return new Map(
+    [...pages].toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other)),
   );
-  return { ...house, pages: new Map(pages) };
 }
 
 /** The bot with all its subjects. */
 export function createMentor(given: MentorDeps): Mentor {
   const { answer, checked } = given.kept;
   const late: Late = (...turn) => bot.late(...turn);
-  const house = inOrder(openHouse(subjects));
+  const opened = openHouse(subjects);
+  const house = { ...opened, pages: async () => inOrder(await opened.pages()) };
   const { gate } = house;
   const knows = knowsBy(answer);
   const deps = { ...given, ...roadPorts(given), answer, checked, knows, late, gate };

@@ -13,7 +13,7 @@ const mostFileBytes = 10_485_760;
 
 type Status = 200 | 400 | 401 | 403 | 404 | 413 | 429 | 503;
 
-export function createAnswers(phrasebook: Phrasebook, drawSvg: (chart: Chart) => string) {
+export function createAnswers(phrasebook: Phrasebook, drawSvg: (chart: Chart) => Promise<string>) {
   const say = (language: Language, words: Words) => phrasebook.text(language, words);
 
   /**
@@ -71,18 +71,18 @@ export function createAnswers(phrasebook: Phrasebook, drawSvg: (chart: Chart) =>
   }
 
   /** What a page made: a table to be saved, a picture. */
-  function sendMade(
+  async function sendMade(
     c: Context,
     made: Extract<PageAnswer, { kind: "table" | "chart" }>,
     language: Language,
-  ): Response {
+  ): Promise<Response> {
     if (made.kind === "table") {
       return c.body(made.text, 200, {
         "content-type": "text/csv; charset=utf-8",
         "content-disposition": `attachment; filename="${made.name}"`,
       });
     }
-    const svg = drawSvg(sayChart(made.chart, (words) => say(language, words)));
+    const svg = await drawSvg(sayChart(made.chart, (words) => say(language, words)));
     return c.body(svg, 200, { "content-type": "image/svg+xml; charset=utf-8" });
   }
 

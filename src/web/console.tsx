@@ -39,8 +39,10 @@ export interface ConsoleDeps {
   readonly keys: InitDataKeys;
   /** How much those may ask who have no desk; absent: the usual. */
   readonly strangers?: StrangerRates | undefined;
+  /** Loads the pages before the first turn: nobody who writes is to wait for that. Absent: they are there. */
+  readonly load?: (() => Promise<unknown>) | undefined;
   /** Draws a picture for a browser. */
-  readonly drawSvg: (chart: Chart) => string;
+  readonly drawSvg: (chart: Chart) => Promise<string>;
   /** What the bot does for a visitor; `undefined` while this process does not lead. */
   readonly bot: () => ConsoleBot | undefined;
   /** The process ends: what moves on pages stops. */

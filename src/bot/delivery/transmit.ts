@@ -5,7 +5,6 @@
  */
 import { readFile } from "node:fs/promises";
 import { GrammyError, InputFile, type Api } from "grammy";
-import { toBuffer } from "qrcode";
 import type { Draw } from "../chart.ts";
 import type { StoredFile } from "./sending.ts";
 import { Unsendable } from "./delivery.ts";
@@ -148,6 +147,7 @@ type Stored = Exclude<NonNullable<Message["file"]>["from"], ChartToDraw>;
 
 async function open(name: string, from: Stored): Promise<InputFile> {
   if ("qr" in from) {
+    const { toBuffer } = await import("qrcode");
     const png = await toBuffer(from.qr, { errorCorrectionLevel: "M", scale: 10, margin: 4 });
     return new InputFile(png, name);
   }

@@ -40,7 +40,7 @@ export async function hearIn<Deps>(
 
 /** The address of the page that lays this button's screen out. */
 export function addressIn<Deps>(
-  { pages }: Pick<House<Deps>, "pages">,
+  pages: Awaited<ReturnType<House<Deps>["pages"]>>,
   action: string,
 ): string | undefined {
   const [subject = "", verb = "", ...args] = action.split(":");

@@ -27,8 +27,10 @@ export async function openVisit<Deps extends VisitDeps>(
   const opened = await openVisitorsTurn(visitor, records, now, deps.officers, ways);
   const { turn, replies, note, isHurried } = opened;
 
+  const pages = await house.pages();
+
   async function admitted(name: string) {
-    const found = house.pages.get(name);
+    const found = pages.get(name);
     const as = await found?.who.admit(turn);
     return found === undefined || as === undefined ? undefined : { page: found, as };
   }
@@ -39,7 +41,7 @@ export async function openVisit<Deps extends VisitDeps>(
 
     async places() {
       const places = [];
-      for (const [name, { label }] of house.pages) {
+      for (const [name, { label }] of pages) {
         if (label !== undefined && (await admitted(name))) places.push({ name, label });
       }
       return places;
@@ -48,7 +50,7 @@ export async function openVisit<Deps extends VisitDeps>(
     async show(name: string, ask: PageAsk) {
       const found = await admitted(name);
       const hear = (action: string) => hearIn(house, deps, turn, replies, action);
-      const addressOf = (action: string) => addressIn(house, action);
+      const addressOf = (action: string) => addressIn(pages, action);
       const answer = await found?.page.show(deps, found.as, { ...ask, hear, addressOf });
       const about = answer?.kind === "page" ? answer.about : undefined;
       if (about !== undefined) await turn.tell("page-looked-at", { memberId: about, page: name });

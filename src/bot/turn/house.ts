@@ -20,22 +20,17 @@ export interface House<Deps, Work = never> {
   readonly typed: ReadonlyMap<string, Typed<Deps>>;
   readonly hears: Map<RuleName, (deps: Deps, turn: Turn, message: Message) => Heard>;
   readonly due: ReadonlyMap<string, Due<Work>>;
-  /** In the order of subjects: so they stand side by side. */
-  readonly pages: ReadonlyMap<string, Page<Deps>>;
+  /** In the order of subjects: so they stand side by side. Loaded once, when somebody comes to the console. */
+  readonly pages: () => Promise<ReadonlyMap<string, Page<Deps>>>;
   /** How the gate holds what is said unasked, by its kind. */
   readonly gate: ReadonlyMap<string, GateClass>;
 }
 
 /** @throws {Error} where two subjects have the same entry, or a command and a button the same name */
 export function openHouse<Deps, Work>(subjects: readonly Subject<Deps, Work>[]): House<Deps, Work> {
-  const table = <Entry>(what: string, of: (subject: Subject<Deps, Work>) => object | undefined) => {
-    const entries = subjects.flatMap((subject) => Object.entries(of(subject) ?? {}));
-    const found = new Map<string, Entry>(entries);
-    const twice = entries.map(([name]) => name).filter((name, at, all) => all.indexOf(name) !== at);
-    if (twice.length > 0)
-      throw new Error(`two subjects have the same ${what}: ${twice.join(", ")}`);
-    return found;
-  };
+  const table = <Entry>(what: string, of: (subject: Subject<Deps, Work>) => object | undefined) =>
+    together<Entry>(what, subjects.map(of));
+  let pages: Promise<ReadonlyMap<string, Page<Deps>>> | undefined;
   const due = table<Due<Work>>("due work", (subject) => subject.due);
   const says = table<GateClass>("unasked message", (subject) => subject.says);
   return {
@@ -46,9 +41,22 @@ export function openHouse<Deps, Work>(subjects: readonly Subject<Deps, Work>[]):
     typed: table("row", (subject) => subject.typed),
     hears: table("rule", (subject) => subject.hears) as House<Deps>["hears"],
     due,
-    pages: table("page", (subject) => subject.pages),
+    pages: () =>
+      (pages ??= Promise.all(subjects.map(async (subject) => subject.pages?.())).then((tables) =>
+        together("page", tables),
+      )),
     gate: new Map([...says, ...[...due].map(([kind, { gate }]) => [kind, gate] as const)]),
   };
+}
+
+function together<Entry>(
+  what: string,
+  tables: readonly (object | undefined)[],
+): Map<string, Entry> {
+  const entries = tables.flatMap((table) => Object.entries(table ?? {}));
+  const twice = entries.map(([name]) => name).filter((name, at, all) => all.indexOf(name) !== at);
+  if (twice.length > 0) throw new Error(`two subjects have the same ${what}: ${twice.join(", ")}`);
+  return new Map<string, Entry>(entries);
 }
 
 /** Tells every subject that listens, in their order. */

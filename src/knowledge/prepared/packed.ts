@@ -4,6 +4,7 @@
  * The value is written by V8's own serializer; each array of numbers in it stands for itself behind the
  * value, from a multiple of eight bytes on. Nothing is checked here: whoever reads knows who wrote.
  */
+import { open, type FileHandle } from "node:fs/promises";
 import { deserialize, serialize } from "node:v8";
 
 const kinds = { Int8Array, Int16Array, Uint16Array, Uint32Array, Float32Array } as const;
@@ -57,12 +58,47 @@ export function unpack(bytes: Uint8Array): unknown {
   const whole = bytes.byteOffset % boundary === 0 ? bytes : Uint8Array.from(bytes);
   const [headLength, length] = new Uint32Array(whole.buffer, whole.byteOffset, 2);
   if (length !== bytes.length) return undefined;
-  const value: unknown = deserialize(whole.subarray(headBytes, headBytes + headLength!));
-  const start = whole.byteOffset + padded(headBytes + headLength!);
-  return mapObjects(value, (each) => {
+  const start = padded(headBytes + headLength!);
+  return put(whole.subarray(headBytes, headBytes + headLength!), whole.subarray(start));
+}
+
+/**
+ * The same of a file, which takes less memory: the value as it was written is not kept beside the arrays.
+ *
+ * @throws when it cannot be read
+ */
+export async function unpackFile(path: string): Promise<unknown> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const { buffer } = await read(file, 0, headBytes);
+    const [headLength, length] = new Uint32Array(buffer);
+    if (length !== size) return undefined;
+    const start = padded(headBytes + headLength!);
+    const head = await read(file, headBytes, headLength!);
+    return put(head, await read(file, start, size - start));
+  } finally {
+    await file.close();
+  }
+}
+
+async function read(file: FileHandle, from: number, length: number) {
+  const bytes = new Uint8Array(length);
+  for (let at = 0; at < length; ) {
+    const { bytesRead } = await file.read(bytes, at, length - at, from + at);
+    if (bytesRead === 0) throw new Error("the end is missing");
+    at += bytesRead;
+  }
+  return bytes;
+}
+
+/** @param numbers the arrays, from a multiple of eight bytes on */
+function put(head: Uint8Array, numbers: Uint8Array): unknown {
+  return mapObjects(deserialize(head), (each) => {
     const { place } = each as { place?: Place };
     if (place === undefined) return undefined;
-    return new kinds[place.kind](whole.buffer as ArrayBuffer, start + place.at, place.length);
+    const { buffer, byteOffset } = numbers;
+    return new kinds[place.kind](buffer as ArrayBuffer, byteOffset + place.at, place.length);
   });
 }
 

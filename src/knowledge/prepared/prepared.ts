@@ -8,16 +8,17 @@
  */
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pid, versions } from "node:process";
 import { Worker } from "node:worker_threads";
+import { digestOfSources } from "./digest.mjs";
 import { MentorError } from "../../errors.ts";
 import { type AnsweringData, layOutAnswering } from "../../subjects/answers/index.ts";
 import type { Playbook } from "../../subjects/playbook/index.ts";
 import { compactArticles, openArticles, type CompactArticles } from "./compact.ts";
-import { openKnowledge, type Knowledge } from "../open.ts";
-import { pack, unpack } from "./packed.ts";
+import type { Knowledge } from "../open.ts";
+import { pack, unpack, unpackFile } from "./packed.ts";
 
 /** What the bot knows, fit to start with. */
 export interface Prepared extends Omit<
@@ -66,6 +67,7 @@ export async function prepareAndKeep(
 }
 
 async function prepare(dir: string, digest: string): Promise<Uint8Array> {
+  const { openKnowledge } = await import("../open.ts");
   const { knowledge, problems } = await openKnowledge(dir);
   const errors = problems.filter(({ severity }) => severity === "error");
   const { playbook, articles, questions: _, followUps: __, ...rest } = knowledge;
@@ -88,13 +90,11 @@ function openPrepared(kept: Kept): Prepared {
 }
 
 async function readKept(file: string, digest: string): Promise<Kept | undefined> {
-  const bytes = await readFile(file).catch(() => undefined);
-  if (bytes === undefined) return undefined;
   try {
-    const kept = unpack(bytes) as Kept | undefined;
+    const kept = (await unpackFile(file)) as Kept | undefined;
     return kept?.of === digest ? kept : undefined;
   } catch {
-    // Written by another version of Node: it is made anew.
+    // There is none, or it was written by another version of Node: it is made anew.
     return undefined;
   }
 }
@@ -140,17 +140,21 @@ function prepareApart(place: Place): Promise<Uint8Array> {
 
 /** What the prepared file is made from, by size and time of every file: reading them all would take as long. */
 function lookAt(dir: string): { readonly digest: string; readonly bytes: number } {
-  const hash = createHash("sha256").update(versions.v8);
+  const hash = createHash("sha256").update(`${versions.v8} ${digestOfProgram()}`);
   let bytes = 0;
-  for (const folder of [dir, program]) {
-    for (const file of filesIn(folder)) {
-      const { size, mtimeMs } = statSync(path.join(folder, file));
-      hash.update(`${file} ${size} ${mtimeMs}\n`);
-      if (folder === dir) bytes += size;
-    }
+  for (const file of filesIn(dir)) {
+    const { size, mtimeMs } = statSync(path.join(dir, file));
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+    bytes += size;
   }
   return { digest: hash.digest("hex"), bytes };
 }
+
+/** Written into the built program, which is made from just these sources. */
+declare const DIGEST_OF_SOURCES: string | undefined;
+
+const digestOfProgram = (): string =>
+  typeof DIGEST_OF_SOURCES === "string" ? DIGEST_OF_SOURCES : digestOfSources(program);
 
 function filesIn(folder: string): readonly string[] {
   try {

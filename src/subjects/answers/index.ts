@@ -3,8 +3,6 @@ import { button, command, due, prepared, type Subject } from "../../bot/subject.
 import { phrase } from "../../bot/reply.ts";
 import { anybody, member, officer, type Right } from "../../bot/who.ts";
 import { pressAnswer } from "./screens/buttons.ts";
-import { articlePage } from "./pages/article.tsx";
-import { cost } from "./pages/cost.tsx";
 import {
   articlesDue,
   countLate,
@@ -92,7 +90,7 @@ export const answers = {
       waits.push({ count, button: { label, action: "articles:due" } });
     },
   },
-  pages: { article: articlePage, cost },
+  pages: async () => (await import("./pages/index.ts")).pages,
 } satisfies Subject<AnswersDeps>;
 
 // What other subjects and the neighbours may use.

@@ -3,10 +3,6 @@ import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { phrase } from "../../bot/reply.ts";
 import { turnPage } from "../../bot/turn/press.ts";
 import { member, memberOrOfficer, officer } from "../../bot/who.ts";
-import { audit } from "./pages/audit.tsx";
-import { undelivered } from "./pages/undelivered.tsx";
-import { mentors } from "./pages/mentors.tsx";
-import { people } from "./pages/people.tsx";
 import { pressAudit, pressMine, type AuditDeps } from "./screens/audit-log.ts";
 import { officerAgain } from "./screens/officer-again.ts";
 import { pressPeople } from "./screens/people.ts";
@@ -57,7 +53,7 @@ export const association = {
       }
     },
   },
-  pages: { people, mentors, audit, undelivered },
+  pages: async () => (await import("./pages/index.ts")).pages,
 } satisfies Subject<AssociationDeps>;
 
 // What other subjects and the neighbours may use.

@@ -1,9 +1,6 @@
 /** Broadcasts: what the association sends to many, and tips that follow a step. */
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { anybody, member, officer } from "../../bot/who.ts";
-import { broadcastsPage } from "./pages/broadcasts.tsx";
-import { broadcastFile } from "./pages/preview.tsx";
-import { settings } from "./pages/settings.tsx";
 import { broadcast, openBroadcast, pressBroadcast } from "./screens/broadcast.ts";
 import { broadcastLook } from "./screens/compose.ts";
 import type { BroadcastDeps } from "./screens/desk.ts";
@@ -43,7 +40,7 @@ export const broadcasts = {
       lines.push(...(await todayOf(deps, turn)));
     },
   },
-  pages: { broadcasts: broadcastsPage, "broadcast-file": broadcastFile, settings },
+  pages: async () => (await import("./pages/index.ts")).pages,
 } satisfies Subject<BroadcastsDeps>;
 
 // What other subjects and the neighbours may use.

@@ -1,7 +1,6 @@
 /** The console: who may open a desk in a browser, by which door, and how it ends. Pages are those of other subjects. */
 import { button, command, type Subject } from "../../bot/subject.ts";
 import { anybody } from "../../bot/who.ts";
-import { desks } from "./pages/desks.tsx";
 import { type DeskDeps, deskUser, endDesks, sayConsole } from "./screens/console.ts";
 import { noteLook } from "./screens/looked.ts";
 
@@ -12,7 +11,7 @@ export const desk = {
   commands: { console: command(deskUser, sayConsole) },
   press: { "console:end": button(anybody, endDesks) },
   chooses: ["console:end"],
-  pages: { desks },
+  pages: async () => (await import("./pages/index.ts")).pages,
   on: {
     // What the role allowed is shut at once, and does not come back with it.
     "role-ended": (_, turn, { member }) => turn.records.desks.endAll(member.telegramId),

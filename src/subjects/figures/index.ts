@@ -1,8 +1,6 @@
 /** Figures: what a village, the association, a learner came to, and what people tell for it. */
 import { button, command, due, prepared, type Subject } from "../../bot/subject.ts";
 import { member, officer } from "../../bot/who.ts";
-import { chains } from "./pages/chains.tsx";
-import { numbers } from "./pages/numbers.tsx";
 import { hamlet, pressAbout } from "./screens/about-me.ts";
 import { askAbout } from "./screens/ask-about.ts";
 import { pressBoard, sayOwnBoard } from "./screens/board.ts";
@@ -44,7 +42,7 @@ export const figures = {
     "totals:yes",
   ],
   typed: { hamlet },
-  pages: { numbers, chains },
+  pages: async () => (await import("./pages/index.ts")).pages,
   due: {
     figures: prepared("task", figuresDue, "soon"),
     "capital-count": due("silent", capitalCount, "recurring"),

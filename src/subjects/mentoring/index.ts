@@ -4,8 +4,6 @@ import { anybody, member, memberOrOfficer, officer } from "../../bot/who.ts";
 import { phrase } from "../../bot/reply.ts";
 import type { AskingDeps } from "../answers/index.ts";
 import type { RoadDueDeps } from "../playbook/index.ts";
-import { learners } from "./pages/learners.tsx";
-import { files, waits } from "./pages/waits.tsx";
 import { queueFor } from "./rules/review.ts";
 import { pressMentors } from "./screens/appointing.ts";
 import { mentorEnded, pressMentor, undoStop } from "./screens/ending.ts";
@@ -74,7 +72,7 @@ export const mentoring = {
     "own-sentence": ownSentence,
   },
   hears: { "reply-to-letter": hearReply },
-  pages: { waits, learners, files },
+  pages: async () => (await import("./pages/index.ts")).pages,
   due: {
     digest: due("task", digest),
     "digest-sweep": due("silent", digestSweep, "recurring"),

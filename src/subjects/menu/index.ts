@@ -3,7 +3,7 @@ import { button, command, type Subject } from "../../bot/subject.ts";
 import type { Usual } from "../../bot/usual.ts";
 import { anybody, member, officer } from "../../bot/who.ts";
 import { phrase } from "../../bot/reply.ts";
-import { today, type TodayLine } from "./pages/today.tsx";
+import type { TodayLine } from "./pages/today.tsx";
 import { sayAssociation, sayNumbers, sayVillages } from "./screens/association.ts";
 import { askLanguage, pressLanguage } from "./screens/language.ts";
 import { firstName, mePage, namePage, pressMe, quietPage, roadPage } from "./screens/me.ts";
@@ -40,7 +40,7 @@ export const menu = {
   },
   chooses: ["lang"],
   typed: { "first-name": firstName },
-  pages: { today },
+  pages: async () => (await import("./pages/index.ts")).pages,
 } satisfies Subject<MenuDeps>;
 
 declare module "../../bot/records.ts" {

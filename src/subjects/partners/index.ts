@@ -2,7 +2,6 @@
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { memberOrOfficer, officer } from "../../bot/who.ts";
 import { type UnaskedDeps } from "../../bot/gate/unasked.ts";
-import { partners as table } from "./pages/partners.tsx";
 import { partnerAsk, partnerEnded, partnerSweep } from "./screens/ask.ts";
 import { pressDesk } from "./screens/desk.ts";
 import {
@@ -38,7 +37,7 @@ export const partners = {
     "partner:yes",
   ],
   typed: { partner },
-  pages: { partners: table },
+  pages: async () => (await import("./pages/index.ts")).pages,
   hears: { "reply-to-partner": replyToPartner },
   due: {
     "partner-sweep": due("silent", partnerSweep, "recurring"),

@@ -3,7 +3,6 @@ import { button, due, type Subject } from "../../bot/subject.ts";
 import { phrase } from "../../bot/reply.ts";
 import { member, officer } from "../../bot/who.ts";
 import type { RoadDueDeps } from "../playbook/index.ts";
-import { reportFile, reports } from "./pages/reports.tsx";
 import { peerDue, peerSend } from "./screens/due.ts";
 import { offerToHelp, pressHelper } from "./screens/helping.ts";
 import {
@@ -64,7 +63,7 @@ export const peers = {
       waits.push({ count, button: { label, action: "case:list" } });
     },
   },
-  pages: { reports, "report-file": reportFile },
+  pages: async () => (await import("./pages/index.ts")).pages,
 } satisfies Subject<PeersDeps>;
 
 // What other subjects and the neighbours may use.

@@ -5,9 +5,6 @@ import { phrase } from "../../bot/reply.ts";
 import type { UnaskedDeps } from "../../bot/gate/unasked.ts";
 import type { TopicsDeps } from "../answers/index.ts";
 import type { PublishedAnswers } from "./rules/published.ts";
-import { draftsPage } from "./pages/drafts.tsx";
-import { knowledgePage } from "./pages/knowledge.tsx";
-import { questionsPage } from "./pages/questions.tsx";
 import { deskReader, type DeskDeps } from "./screens/desk.ts";
 import type { DraftDeps } from "./screens/draft-page.ts";
 import { draftQuestion, draftText, offerToKeep, pressDraft } from "./screens/drafts.ts";
@@ -64,7 +61,7 @@ export const questions = {
       lines.push({ group: "yes", label: phrase("draft-today", { count }), to: "knowledge" });
     },
   },
-  pages: { questions: questionsPage, knowledge: knowledgePage, drafts: draftsPage },
+  pages: async () => (await import("./pages/index.ts")).pages,
   before: ({ kept }, { drafts }) => kept.refresh(drafts),
 } satisfies Subject<QuestionsDeps>;
 

@@ -1,9 +1,6 @@
 /** The register of villages, and their classes. */
 import { button, command, due, type Subject } from "../../bot/subject.ts";
 import { member, officer } from "../../bot/who.ts";
-import { classes } from "./pages/classes.tsx";
-import { imports } from "./pages/imports.tsx";
-import { villages as table } from "./pages/villages.tsx";
 import { classFact } from "./screens/class-facts.ts";
 import { pressClass } from "./screens/classes.ts";
 import { type ClassRoomDeps, pressPupil, pressTeacher, teacher } from "./screens/class-teacher.ts";
@@ -30,7 +27,7 @@ export const villages = {
     "village-fact": villageFact,
     "class-fact": classFact,
   },
-  pages: { villages: table, classes, imports },
+  pages: async () => (await import("./pages/index.ts")).pages,
   due: {
     // As long as it is there, leaving a class can be undone.
     "class-left": due("silent", () => async () => {}),

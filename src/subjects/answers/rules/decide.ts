@@ -60,7 +60,8 @@ const remembered = 6;
 
 /** Makes the answering of questions from checked articles and fixed answers. */
 export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
-  const decide = createDecider(deps);
+  // Opened with the first question.
+  let decide: Decider | undefined;
   // A message is looked at more than once in its turn: for danger first, then for an answer; of lines
   // that came together each alone, all of them and the last.
   const last: { text: string; lang: Language; decision: Decision }[] = [];
@@ -69,6 +70,7 @@ export function createAnswerQuestion(deps: DecideDeps): AnswerQuestion {
     const lang = languageOf(askedPartOf(text)) ?? given;
     const known = last.find((each) => each.text === text && each.lang === lang);
     if (known !== undefined) return known.decision;
+    decide ??= createDecider(deps);
     const decision = decide(text, lang);
     if (last.unshift({ text, lang, decision }) > remembered) last.pop();
     return decision;

@@ -6,7 +6,6 @@ import { existsSync } from "node:fs";
 import type { StoredAnswer } from "../rules/published-record.ts";
 import { createDraftRecord } from "./drafts.ts";
 import { appliedMigrations } from "../../../store/migrations/index.ts";
-import { openPostgres } from "../../../store/postgres.ts";
 import { openToRead } from "../../../store/sqlite-file.ts";
 import type { Db } from "../../../store/rows.ts";
 
@@ -18,7 +17,7 @@ const since = "0010-threads-and-drafts";
  * @returns `undefined` where there is no database, or one that never met this version
  */
 export async function readPublished(url: string): Promise<readonly StoredAnswer[] | undefined> {
-  const opened = openReading(url);
+  const opened = await openReading(url);
   if (opened === undefined) return undefined;
   try {
     const done = await appliedMigrations(opened.db).catch(() => new Set<string>());
@@ -28,8 +27,13 @@ export async function readPublished(url: string): Promise<readonly StoredAnswer[
   }
 }
 
-function openReading(url: string): { db: Db; close(): Promise<void> } | undefined {
-  if (!url.startsWith("sqlite:")) return openPostgres(url, { connections: 1 });
+async function openReading(
+  url: string,
+): Promise<{ readonly db: Db; close(): Promise<void> } | undefined> {
+  if (!url.startsWith("sqlite:")) {
+    const { openPostgres } = await import("../../../store/postgres.ts");
+    return openPostgres(url, { connections: 1 });
+  }
   const path = url.slice("sqlite:".length);
   return existsSync(path) ? openToRead(path) : undefined;
 }

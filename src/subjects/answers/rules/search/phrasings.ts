@@ -42,6 +42,9 @@ export interface PhrasingsData {
   readonly orders: OrdersData | undefined;
 }
 
+/** Less than one by more than a product and a quotient can be off. */
+const surely = 1 - 1e-9;
+
 /** To go through so many phrasings for each article costs less than to look for the article's own. */
 const fewEach = 12;
 
@@ -114,8 +117,11 @@ export function openPhrasings(data: PhrasingsData, countWork?: CountWork): Phras
     let third = 0;
     let nearest = start;
     for (let at = start; at < end; at++) {
-      if (shared[at] === 0) continue;
-      const near = (2 * shared[at]!) / (own + whole[at]!);
+      const twice = 2 * shared[at]!;
+      const all = own + whole[at]!;
+      // Surely no nearer than the third, and never to be divided: most have a common word only.
+      if (twice <= third * all * surely) continue;
+      const near = twice / all;
       if (near > first) {
         third = second;
         second = first;

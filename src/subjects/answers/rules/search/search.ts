@@ -20,10 +20,11 @@ import { createSpeller } from "./spelling.ts";
 import {
   isHan,
   isLatinWord,
+  piecesOf,
   piecesOfWord,
   stemOf,
+  termsOf,
   termsOfWords,
-  wordsOf,
   writtenWordsOf,
 } from "./tokens.ts";
 import { openView } from "./view.ts";
@@ -126,12 +127,17 @@ function openIndex(
       : openMeaning(vectors, data.meaning);
   /** One array for all questions: one after another is asked. */
   const scores = new Float32Array(data.wordView.texts);
-  const spelled = data.spelled === "" ? [] : data.spelled.split("\n");
   const idfOf = (word: string) => wordView.idf(words.find(stemOf(word)));
+  /** Made for the first word that is misspelled: it holds every word of every phrasing. */
+  let speller: ReturnType<typeof createSpeller> | undefined;
+  function spell(word: string, fits: (known: string) => number) {
+    speller ??= createSpeller(data.spelled.match(/[^\n]+/g) ?? [], idfOf, countWork);
+    return speller(word, fits);
+  }
   const correct = createCorrector({
     isKnown: (term) => words.find(term) !== undefined,
     isWord: meaning && ((word) => vectors?.find(word) !== undefined),
-    spell: createSpeller(spelled, idfOf, countWork),
+    spell,
   });
   /** The most that a score can come to. */
   const most =
@@ -146,9 +152,9 @@ function openIndex(
   return (text, limit) => {
     const written = writtenWordsOf(text);
     const right = correct(written);
-    const asked = right === written ? wordsOf(text) : right.map(stemOf);
-    const terms = termsOfWords(asked);
-    const parts = asked.flatMap(piecesOfWord);
+    const asked = right === written ? undefined : right.map(stemOf);
+    const terms = asked === undefined ? termsOf(text) : termsOfWords(asked);
+    const parts = asked === undefined ? piecesOf(text) : asked.flatMap(piecesOfWord);
     countWork?.("searches", 1);
     countWork?.("terms", terms.length + parts.length);
     const question = weigh(words, terms);

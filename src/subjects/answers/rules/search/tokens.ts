@@ -14,8 +14,9 @@ const han = /^\p{Script=Han}/u;
 const firstHan = 0x2e80;
 
 /** Terms of one text, in order, with repeats. Parts of a text do not run into each other. */
-export function termsOf(text: string): string[] {
-  return termsOfWords(wordsOf(text));
+export function termsOf(text: string): readonly string[] {
+  const taken = takenApart(text);
+  return (taken.terms ??= termsOfWords(taken.words));
 }
 
 /** The same for words as `wordsOf` gives them. */
@@ -46,6 +47,8 @@ interface Taken {
   readonly text: string;
   readonly written: readonly string[];
   readonly words: readonly string[];
+  terms?: readonly string[];
+  pieces?: readonly string[];
 }
 
 /** Words as they are compared: stems of Latin words, runs of Han characters. */
@@ -93,8 +96,9 @@ export function isSpelled(word: string): boolean {
  * A second way to take text apart: pieces of four letters of the Latin words, which
  * survive a misspelling, and Chinese words, which say more than pairs of characters.
  */
-export function piecesOf(text: string): string[] {
-  return wordsOf(text).flatMap(piecesOfWord);
+export function piecesOf(text: string): readonly string[] {
+  const taken = takenApart(text);
+  return (taken.pieces ??= taken.words.flatMap(piecesOfWord));
 }
 
 /**
@@ -109,10 +113,12 @@ export function piecesOfWord(word: string): string[] {
   return pieces;
 }
 
-const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+/** Made for the first text: with its dictionary it is a piece of a start. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Chinese words of a run of Han characters. */
 export function hanWordsOf(run: string): string[] {
+  segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
   const words: string[] = [];
   for (const { segment } of segmenter.segment(run)) words.push(segment);
   return words;

@@ -84,12 +84,16 @@ export function createVocabulary(known?: VocabularyData): Vocabulary {
   };
 }
 
-/** cyrb53 by bryc (public domain), with both halves kept whole: 64 bits. */
-export function hashInto(hash: Uint32Array, term: string): void {
+/**
+ * cyrb53 by bryc (public domain), with both halves kept whole: 64 bits.
+ *
+ * @param before stands before the term: putting them together first would make a string that nobody else needs
+ */
+export function hashInto(hash: Uint32Array, term: string, before = ""): void {
   let one = 0xdeadbeef;
   let other = 0x41c6ce57;
-  for (let at = 0; at < term.length; at++) {
-    const code = term.charCodeAt(at);
+  for (let at = -before.length; at < term.length; at++) {
+    const code = at < 0 ? before.charCodeAt(at + before.length) : term.charCodeAt(at);
     one = Math.imul(one ^ code, 2_654_435_761);
     other = Math.imul(other ^ code, 1_597_334_677);
   }

@@ -26,19 +26,18 @@ export function strangeSign(text: string, cited: readonly string[]): string | un
   );
 }
 
-/** Characters of the first level of GB 2312: the 3,755 that a newspaper is written with. */
-const everyday: ReadonlySet<string> = new Set(
-  new TextDecoder("gbk").decode(
-    Uint8Array.from(
-      Array.from({ length: 0xd8 - 0xb0 }, (_, row) =>
-        Array.from({ length: 94 }, (__, cell) => [0xb0 + row, 0xa1 + cell]),
-      ).flat(2),
-    ),
-  ),
-);
+let everyday: ReadonlySet<string> | undefined;
 
 function isEveryday(character: string): boolean {
-  return /\p{Script=Han}/u.test(character) && everyday.has(character);
+  return /\p{Script=Han}/u.test(character) && (everyday ??= firstLevel()).has(character);
+}
+
+/** Characters of the first level of GB 2312: the 3,755 that a newspaper is written with. */
+function firstLevel(): ReadonlySet<string> {
+  const codes = Array.from({ length: 0xd8 - 0xb0 }, (_, row) =>
+    Array.from({ length: 94 }, (__, cell) => [0xb0 + row, 0xa1 + cell]),
+  );
+  return new Set(new TextDecoder("gbk").decode(Uint8Array.from(codes.flat(2))));
 }
 
 /** Shortened words with points in them, and pairs with a stroke, as everybody writes them. */

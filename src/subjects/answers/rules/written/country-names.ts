@@ -4,13 +4,16 @@
  */
 import { languages, type Language } from "../../../../bot/reply.ts";
 
-const names: Readonly<Record<Language, Intl.DisplayNames>> = {
-  en: new Intl.DisplayNames(["en"], { type: "region" }),
-  zh: new Intl.DisplayNames(["zh"], { type: "region" }),
-};
+const names = new Map<Language, Intl.DisplayNames>();
+
+function nameIn(language: Language, country: string): string | undefined {
+  const known = names.get(language) ?? new Intl.DisplayNames([language], { type: "region" });
+  names.set(language, known);
+  return known.of(country);
+}
 
 /** In every language; none where a rule holds everywhere (`any`). */
 export function countryNames(country: string): readonly string[] {
   if (country === "any") return [];
-  return languages.map((language) => names[language].of(country) ?? country);
+  return languages.map((language) => nameIn(language, country) ?? country);
 }

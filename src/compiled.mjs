@@ -1,0 +1,36 @@
+/**
+ * A program of one file that was compiled ahead: V8 is given what it made of the text when the file was built,
+ * and compiles nothing but what is called and was not kept. Another version of V8 takes no notice of it.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import vm from "node:vm";
+
+/**
+ * @param text a CommonJS module
+ * @param file where its code is to lie
+ */
+export function compile(text, file) {
+  // As Node wraps such a module itself.
+  const code = `(function (exports, require, module, __filename, __dirname) {${text}\n});`;
+  return { code, kept: scriptOf(code, file).createCachedData() };
+}
+
+/** @param url of the file beside which the code lies (`.cjs`), and what was kept of it (`.code`) */
+export function run(url) {
+  const stem = fileURLToPath(url).replace(/\.mjs$/, "");
+  const file = `${stem}.cjs`;
+  const script = scriptOf(readFileSync(file, "utf8"), file, readFileSync(`${stem}.code`));
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(file), module, file, path.dirname(file));
+}
+
+function scriptOf(code, file, kept) {
+  return new vm.Script(code, {
+    filename: file,
+    cachedData: kept,
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+}

@@ -1,0 +1,4 @@
+/** The pages of this subject by their address. */
+import { today } from "./today.tsx";
+
+export const pages = { today };
