@@ -12,6 +12,7 @@ import { association, type AssociationDeps } from "./association/index.ts";
 import { broadcasts, type BroadcastsDeps } from "./broadcasts/index.ts";
 import { chain, type ChainDeps } from "./chain/index.ts";
 import { desk, type DeskDeps } from "./console/index.ts";
+import { fairtests, type FairTestDeps } from "./fairtests/index.ts";
 import { figures, type FiguresDeps, type FiguresDueDeps } from "./figures/index.ts";
 import { joining, type JoiningDeps } from "./joining/index.ts";
 import { members, type MembersDeps } from "./members/index.ts";
@@ -52,6 +53,7 @@ export type HouseDeps = BotDeps &
   AssociationDeps &
   VillagesDeps &
   BroadcastsDeps &
+  FairTestDeps &
   FiguresDeps &
   PrivacyDeps &
   DeskDeps &
@@ -70,6 +72,7 @@ const all = [
   joining,
   playbook,
   answers,
+  fairtests,
   reminders,
   voice,
   talks,

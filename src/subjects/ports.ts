@@ -10,6 +10,7 @@ import { ports as association } from "./association/ports.ts";
 import { ports as broadcasts } from "./broadcasts/ports.ts";
 import { ports as chain } from "./chain/ports.ts";
 import { ports as desks } from "./console/ports.ts";
+import { ports as fairtests } from "./fairtests/ports.ts";
 import { ports as figures } from "./figures/ports.ts";
 import { ports as joining } from "./joining/ports.ts";
 import { ports as members } from "./members/ports.ts";
@@ -38,6 +39,7 @@ const makers: Makers = {
   ...association,
   ...joining,
   ...playbook,
+  ...fairtests,
   ...reminders,
   ...answers,
   ...voice,

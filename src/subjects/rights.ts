@@ -9,6 +9,7 @@ import { rights as association } from "./association/rights.ts";
 import { rights as broadcasts } from "./broadcasts/rights.ts";
 import { rights as chain } from "./chain/rights.ts";
 import { rights as desks } from "./console/rights.ts";
+import { rights as fairtests } from "./fairtests/rights.ts";
 import { rights as figures } from "./figures/rights.ts";
 import { rights as joining } from "./joining/rights.ts";
 import { rights as members } from "./members/rights.ts";
@@ -30,6 +31,7 @@ export const rights: readonly Rights[] = [
   association,
   joining,
   playbook,
+  fairtests,
   reminders,
   answers,
   voice,
@@ -54,6 +56,7 @@ export const tableRights: AllTableRights = {
   ...association.tables,
   ...joining.tables,
   ...playbook.tables,
+  ...fairtests.tables,
   ...reminders.tables,
   ...answers.tables,
   ...voice.tables,

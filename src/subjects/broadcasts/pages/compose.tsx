@@ -18,7 +18,8 @@ import {
 } from "../rules/draft-form.ts";
 import { toggle } from "../rules/choose.ts";
 import type { Audience } from "../rules/audience.ts";
-import type { Broadcast } from "../rules/record.ts";
+import { isTested, type Broadcast } from "../rules/record.ts";
+import { fairRule } from "../../fairtests/index.ts";
 import { draftScreen } from "../screens/audience-say.ts";
 import { throwAway } from "../screens/compose.ts";
 import { clockOf, type BroadcastDeps } from "../screens/desk.ts";
@@ -95,6 +96,11 @@ export async function showDraft(deps: BroadcastDeps, turn: Turn, ask: PageAsk, s
           <input type="checkbox" name="safety" value="yes" checked={kind === "safety"} />{" "}
           {ask.text(phrase("broadcast-desk-safety"))}
         </label>
+        <label>
+          <input type="checkbox" name="tenth" value="yes" checked={isTested(draft)} />{" "}
+          {ask.text(phrase("broadcast-tenth"))}
+        </label>
+        {isTested(draft) ? <Said ask={ask} words={fairRule} /> : null}
         <div class="acts">
           <button name="press" value="save">
             {ask.text(phrase("broadcast-desk-save"))}
@@ -179,8 +185,9 @@ export async function actOnDraft(
   const read = await readDraft(deps, turn, draft, form);
   if (read === undefined) return "new";
   if (markOf(read) !== markOf(draft)) {
-    const { kind, audience, content, startsAt } = read;
-    if (!(await broadcasts.change(draft.id, { kind, audience, content, startsAt }))) {
+    const { kind, audience, content, startsAt, holdsOut } = read;
+    const change = { kind, audience, content, startsAt, holdsOut };
+    if (!(await broadcasts.change(draft.id, change))) {
       tell("broadcast-desk-moved");
       return "new";
     }
@@ -227,7 +234,8 @@ async function readDraft(
   const ticked = readAudience(form, deps.playbook, clock, draft.audience);
   const audience = await withNamed(turn, ticked, form.get("names") ?? "");
   const kind = form.get("safety") === "yes" ? "safety" : draft.kind === "tip" ? "tip" : "news";
-  return { ...draft, kind, audience, content, startsAt };
+  const holdsOut = form.get("tenth") === "yes" && kind !== "safety";
+  return { ...draft, kind, audience, content, startsAt, holdsOut };
 }
 
 /** Villages by their name: what is called so is ticked, what is not is said. */

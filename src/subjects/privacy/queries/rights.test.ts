@@ -199,6 +199,7 @@ async function live(records: Records): Promise<void> {
   await records.tips.setMuted("m1", true, noon);
   await records.tips.noteSent("m1", "a-tip", noon);
   await records.tips.setSeries("v1", false, noon);
+  await fairTest(records);
   await records.year.begin("m1", "2026-03-01");
   await records.year.noteSaid("m1", ["days-30"], noon);
   await records.waiting.set(telegramId, { kind: "either", data: words }, noon);
@@ -331,6 +332,14 @@ async function wordAnswers({ written, modelUse, speech, vectors }: Records): Pro
   await written.keep("hash", "v1", { text: "an answer", cited: ["a"] }, noon);
 }
 
+/** They were drawn in a fair test. */
+async function fairTest({ fairTests, work }: Records): Promise<void> {
+  const times = { beganAt: noon, drawsUntil: after(9_000), looksAt: after(9_000) };
+  await fairTests.begin({ id: "f1", kind: "broadcast", about: { en: "a", zh: "b" }, ...times });
+  await fairTests.draw({ id: "f1", seed: "seed" }, [{ id: "m1", householdId: null }], noon);
+  await work.cancel("fair-test:f1");
+}
+
 /** A member of the association: offers something, looks after a pool and a purchase, has voted. */
 async function together({
   associates,
@@ -448,6 +457,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "draft",
       "draft_question",
       "exit_question",
+      "fair_test_row",
       "fellow_job",
       "goal",
       "helped_by",
