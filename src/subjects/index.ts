@@ -29,6 +29,7 @@ import { replies } from "./replies/index.ts";
 import { sharing, type SharingDeps } from "./sharing/index.ts";
 import { talks, type TalksDeps } from "./talks/index.ts";
 import { shop, type ShopDeps } from "./shop/index.ts";
+import { trials, type TrialDeps } from "./trials/index.ts";
 import { type TeamDeps, teams } from "./teams/index.ts";
 import { peers, type PeersDeps } from "./peers/index.ts";
 import { villages, type VillagesDeps } from "./villages/index.ts";
@@ -60,6 +61,7 @@ export type HouseDeps = BotDeps &
   MenuDeps &
   SeasonDeps &
   TeamDeps &
+  TrialDeps &
   PeersDeps &
   TalksDeps;
 /* oxlint-enable typescript/no-duplicate-type-constituents */
@@ -92,6 +94,7 @@ const all = [
   villages,
   broadcasts,
   figures,
+  trials,
   privacy,
   desk,
   menu,

@@ -26,6 +26,7 @@ import { ports as season } from "./season/ports.ts";
 import { ports as shop } from "./shop/ports.ts";
 import { ports as talks } from "./talks/ports.ts";
 import { ports as teams } from "./teams/ports.ts";
+import { ports as trials } from "./trials/ports.ts";
 import { ports as villages } from "./villages/ports.ts";
 import { ports as voice } from "./voice/ports.ts";
 import type { Db } from "../store/rows.ts";
@@ -56,6 +57,7 @@ const makers: Makers = {
   ...villages,
   ...broadcasts,
   ...figures,
+  ...trials,
   ...desks,
   ...privacyOver(rights),
 };

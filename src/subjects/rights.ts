@@ -23,6 +23,7 @@ import { rights as season } from "./season/rights.ts";
 import { rights as shop } from "./shop/rights.ts";
 import { rights as talks } from "./talks/rights.ts";
 import { rights as teams } from "./teams/rights.ts";
+import { rights as trials } from "./trials/rights.ts";
 import { rights as villages } from "./villages/rights.ts";
 import { rights as voice } from "./voice/rights.ts";
 
@@ -48,6 +49,7 @@ export const rights: readonly Rights[] = [
   villages,
   broadcasts,
   figures,
+  trials,
   desks,
 ];
 
@@ -73,5 +75,6 @@ export const tableRights: AllTableRights = {
   ...villages.tables,
   ...broadcasts.tables,
   ...figures.tables,
+  ...trials.tables,
   ...desks.tables,
 };

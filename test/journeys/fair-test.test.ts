@@ -12,7 +12,7 @@ const count = 600;
 
 beforeAll(async () => {
   village = await openVillage({
-    env: { ADMIN_IDS: "9001,9002", BROADCAST_PER_SECOND: "1000" },
+    env: { ADMIN_IDS: "9001,9002", BROADCAST_PER_SECOND: "1000", SECOND_OFFICER_ABOVE: "1000" },
   });
   zhou = village.person(9_001, "周会长");
   ann = village.person(9_002, "Ann", "en");

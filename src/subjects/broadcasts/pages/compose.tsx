@@ -8,7 +8,6 @@ import type { Turn } from "../../../bot/context.ts";
 import { writeHour } from "../../../bot/gate/own-hour.ts";
 import { languages, phrase, type Language } from "../../../bot/reply.ts";
 import { isQuietMinute } from "../../../bot/quiet-hours.ts";
-import { languageNames } from "../rules/audience-words.ts";
 import {
   markOf,
   readAudience,
@@ -25,9 +24,10 @@ import { throwAway } from "../screens/compose.ts";
 import { clockOf, type BroadcastDeps } from "../screens/desk.ts";
 import { sayLocked } from "../screens/page-say.ts";
 import { send } from "../screens/send.ts";
-import { mostCaption, mostText, tooLongBy, wayOf, writtenIn } from "../screens/saying.ts";
+import { tooLongBy, writtenIn } from "../screens/saying.ts";
 import { writeMoment } from "../screens/when-say.ts";
 import { Preview } from "./preview.tsx";
+import { Words } from "./words.tsx";
 import { villagesToTick, Whom, whomInWords } from "./whom.tsx";
 
 export const composeAt = "/console/broadcasts/new";
@@ -122,39 +122,6 @@ export async function showDraft(deps: BroadcastDeps, turn: Turn, ask: PageAsk, s
         </div>
       </Form>
     </>
-  );
-}
-
-function Words({
-  ask,
-  draft,
-  language,
-}: {
-  readonly ask: PageAsk;
-  readonly draft: Broadcast;
-  readonly language: Language;
-}) {
-  const saying = draft.content[language];
-  const most = saying !== undefined && wayOf(saying).kind === "file" ? mostCaption : mostText;
-  const count = saying?.files.length ?? 0;
-  return (
-    <label>
-      {ask.text(phrase("broadcast-desk-words", { language: languageNames[language] }))}
-      <textarea
-        name={language}
-        lang={language === "zh" ? "zh-Hans" : "en"}
-        rows={5}
-        maxlength={most}
-      >
-        {saying?.text ?? ""}
-      </textarea>
-      {count === 0 ? null : (
-        <span class="small">{ask.text(phrase("broadcast-desk-with", { count }))}</span>
-      )}
-      {(saying?.entities.length ?? 0) === 0 ? null : (
-        <span class="small">{ask.text(phrase("broadcast-desk-bold"))}</span>
-      )}
-    </label>
   );
 }
 

@@ -44,9 +44,10 @@ export function coverage({ effect, base, people, runs, seed }: Truth): Coverage 
     const found: Found = findOut(sides);
     if (found.kind === "few") continue;
     told += 1;
-    // Told in whole points: half a point is no miss.
-    const points = 100 * effect;
-    if (found.low - 0.5 <= points && points <= found.high + 0.5) coveredTold += 1;
+    // Where an answer is that of a few it is told in whole fives; else rounded, which is no miss.
+    const isWide = found.shares === undefined;
+    const seen = isWide ? { low: found.low / 100, high: found.high / 100 } : { low, high };
+    if (seen.low <= effect && effect <= seen.high) coveredTold += 1;
     if (found.low > 0 || found.high < 0) differs += 1;
   }
   const ofTold = (count: number) => (told === 0 ? Number.NaN : count / told);

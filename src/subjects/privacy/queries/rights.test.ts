@@ -200,6 +200,7 @@ async function live(records: Records): Promise<void> {
   await records.tips.noteSent("m1", "a-tip", noon);
   await records.tips.setSeries("v1", false, noon);
   await fairTest(records);
+  await fieldTrial(records);
   await records.year.begin("m1", "2026-03-01");
   await records.year.noteSaid("m1", ["days-30"], noon);
   await records.waiting.set(telegramId, { kind: "either", data: words }, noon);
@@ -330,6 +331,17 @@ async function wordAnswers({ written, modelUse, speech, vectors }: Records): Pro
   await modelUse.reserve("m1", "2026-03-01", { perPerson: 5, inAll: 5 });
   await vectors.keep("measures", [{ hash: "h", vector: Float32Array.of(1) }]);
   await written.keep("hash", "v1", { text: "an answer", cited: ["a"] }, noon);
+}
+
+/** They agreed to a field trial, and answered. */
+async function fieldTrial({ trials }: Records): Promise<void> {
+  await trials.addVersion("t1", { body: "registered", hash: "hash", reason: "" }, noon);
+  const villages = [{ villageId: "v1", arm: "now", block: 1 }] as const;
+  await trials.start("t1", "seed", { text: "drawn", hash: "hash", villages }, noon);
+  await trials.noteAsked("t1", "m1", "v1", noon);
+  await trials.join("t1", "m1", "2026-03-01", "2026-09-01");
+  const answer = { question: "trust", answer: "yes", day: "2026-03-01" };
+  await trials.answer("t1", "m1", "first", answer);
 }
 
 /** They were drawn in a fair test. */
@@ -520,6 +532,8 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "trainee_milestone",
       "trainer_hint",
       "trait",
+      "trial_answer",
+      "trial_person",
       "unasked",
       "village",
       "village_import",
