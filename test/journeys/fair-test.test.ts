@@ -1,5 +1,7 @@
 /** A fair test: an officer leaves out one home in ten by chance; two weeks later both officers hear what moved. */
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { joinUp } from "../support/people/road.ts";
+import { eveningIn } from "../support/people/village-days.ts";
 import { openVillage, type TestVillage, type Villager } from "../support/people/village.ts";
 
 let village: TestVillage;
@@ -100,7 +102,6 @@ it("is switched on for one broadcast, shown with its rule, and looked at once on
   const english = await ann.heard();
   await village.later({ days: 3 });
   const afterwards = (await zhou.heard()).text + (await ann.heard()).text;
-  await zhou.press("以前发的").catch(() => undefined);
   const report = await zhou.press("看看发的是什么");
 
   expect(silent).not.toMatch(/比完了|fair test/);
@@ -114,4 +115,38 @@ it("is switched on for one broadcast, shown with its rule, and looked at once on
   expect(chinese.text + english.text).not.toMatch(/Villager\d/);
   expect(afterwards).not.toMatch(/比完了|fair test/);
   expect(report.text).toMatch(/比过了，只看这一回：\n· 学完一步的：每100人里多/);
+});
+
+it("tests the weekly tips and the reminders: who is drawn hears nothing, the others do", async () => {
+  const bo = village.person(7_001, "阿波");
+  const kim = village.person(7_002, "Kim", "en");
+  await joinUp(bo);
+  await joinUp(kim, { tongue: "en" });
+  await zhou.say("/start");
+  const rule = await zhou.forge(1, "fair:open");
+  await zhou.press("比一比提醒");
+  const both = await zhou.press("比一比每周的小窍门");
+  const twice = await ann.forge(1, "fair:tip");
+
+  expect(rule.text + both.text).toContain("谁自己要的，照样到");
+  expect(both.text).toContain("· 提醒：正在比，1月15日告诉你。");
+  expect(twice.text).toContain("The weekly tips: being tested. On 15 January");
+  expect(twice.buttons).not.toContain("Test the weekly tips");
+  expect(village.rows("select kind from fair_test order by kind")).toEqual([
+    { kind: "broadcast" },
+    { kind: "nudge" },
+    { kind: "tip" },
+  ]);
+
+  // The draw is chance: here it fell on one of the two.
+  const [test] = village.rows<{ id: string }>("select id from fair_test where kind = 'nudge'");
+  village.change(
+    `insert into fair_test_row (test_id, house, member_id, is_held, at)
+       select ?, id, id, case telegram_id when 7001 then 1 else 0 end, created_at from member
+       where telegram_id in (7001, 7002)`,
+    test!.id,
+  );
+  await eveningIn(village, 3, "11:50");
+  expect((await bo.heard()).text).toBe("");
+  expect((await kim.heard()).text).toContain("You stopped at");
 });

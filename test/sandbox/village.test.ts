@@ -172,6 +172,13 @@ describe("a full village", () => {
     for (const picture of pictures) expect(wordsOf(picture)).not.toContain("Too few");
   });
 
+  it("has a fair test of its tips, of which nothing can be told among thirty people", async () => {
+    const figures = await demo.said(ZHOU, "People: 30");
+    const test = await demo.press(ZHOU, figures, "fair:open", "The fair test of the weekly tips");
+
+    expect(wordsOf(test)).toContain("· Finished a step: too few to tell.");
+  });
+
   it("has thirty people, and no more when it is filled twice", async () => {
     const before = lifeIn(demo.database);
     const again = await demo.ask<{ isNew: boolean }>("/fill", {});

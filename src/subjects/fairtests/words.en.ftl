@@ -34,3 +34,16 @@ fair-parcels = { $verdict ->
 # $got, $held (number) - of a hundred
 fair-shares = Of 100 who got it { $got } did, of 100 who did not get it { $held }.
 fair-see = What was sent
+fair-open = Do they help? A fair test
+# $days (number)
+fair-own-rule = A fair test of what I say of my own accord: for some weeks one home in ten, drawn by chance, does not get it. After { $days } days I look once: did the others finish a step, or send parcels, more? I look no earlier and name nobody. What people asked for comes to all.
+# $kind (text) - tip or nudge
+fair-begin = { $kind ->
+    [tip] Test the weekly tips
+   *[nudge] Test the reminders
+}
+# $kind (text) - tip or nudge; $day (text)
+fair-runs = { $kind ->
+    [tip] · The weekly tips: being tested. On { $day } I tell you.
+   *[nudge] · The reminders: being tested. On { $day } I tell you.
+}

@@ -34,3 +34,16 @@ fair-parcels = { $verdict ->
 # $got, $held (number) - of a hundred
 fair-shares = 收到的每100人里有{ $got }个，没收到的每100人里有{ $held }个。
 fair-see = 看看发的是什么
+fair-open = 有没有用？公平比一比
+# $days (number)
+fair-own-rule = 我自己先开口说的，有没有用？抽签抽出一成人家，这几周先不说。{ $days }天后只看一回：别的人家学完一步的、寄出包裹的，是不是更多。不提前看，不说谁是谁。谁自己要的，照样到。
+# $kind (text) - tip or nudge
+fair-begin = { $kind ->
+    [tip] 比一比每周的小窍门
+   *[nudge] 比一比提醒
+}
+# $kind (text) - tip or nudge; $day (text)
+fair-runs = { $kind ->
+    [tip] · 每周的小窍门：正在比，{ $day }告诉你。
+   *[nudge] · 提醒：正在比，{ $day }告诉你。
+}

@@ -56,11 +56,19 @@ export function createFairTestRecord(db: Db): FairTestRecord {
     },
 
     async open(kind, now) {
-      const row = await openTest(db, kind, now).selectAll().executeTakeFirst();
+      const row = await db
+        .selectFrom("fair_test")
+        .selectAll()
+        .where("kind", "=", kind)
+        .where("began_at", "<=", now.toISOString())
+        .where("looks_at", ">", now.toISOString())
+        .orderBy("began_at", "desc")
+        .limit(1)
+        .executeTakeFirst();
       return row === undefined ? undefined : testOf(row);
     },
 
-    async draw({ id, seed }, people, now) {
+    async draw({ id, seed, drawsUntil }, people, now) {
       if (people.length === 0) return new Set();
       const ids = people.map((each) => each.id);
       const before = await db
@@ -74,7 +82,7 @@ export function createFairTestRecord(db: Db): FairTestRecord {
       );
       const known = new Set(before.map(({ member_id }) => member_id));
       const rows = people
-        .filter((each) => !known.has(each.id))
+        .filter((each) => !known.has(each.id) && now < drawsUntil)
         .map((each) => {
           const house = houseOf(each);
           const isHeld = isHeldOut(seed, house);
@@ -188,16 +196,6 @@ function sidesOf(
   const both = (outcome: (typeof outcomes)[number]) =>
     [side(outcome, false), side(outcome, true)] as const;
   return { step: both("step"), parcels: both("parcels") };
-}
-
-function openTest(db: Db, kind: TestKind, now: Date) {
-  return db
-    .selectFrom("fair_test")
-    .where("kind", "=", kind)
-    .where("began_at", "<=", now.toISOString())
-    .where("draws_until", ">", now.toISOString())
-    .orderBy("began_at", "desc")
-    .limit(1);
 }
 
 function quarterFrom(at: Date, later = 0): Date {

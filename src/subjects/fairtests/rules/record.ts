@@ -53,11 +53,11 @@ export interface FairTestRecord {
   find(id: string): Promise<FairTest | undefined>;
   /** Writes the rule down and plans the look. Does nothing where the test is there already. */
   begin(test: Omit<FairTest, "seed" | "result">): Promise<void>;
-  /** The test of this kind that draws people now. */
+  /** The test of this kind that waits for its look. */
   open(kind: TestKind, now: Date): Promise<FairTest | undefined>;
-  /** Draws, and writes down how it fell. Whoever was drawn before keeps it. Returns who is held out. */
+  /** Draws, and writes down how it fell. Whoever was drawn before keeps it; after the last day nobody more is drawn. Returns who is held out. */
   draw(
-    test: Pick<FairTest, "id" | "seed">,
+    test: Pick<FairTest, "id" | "seed" | "drawsUntil">,
     people: readonly Drawn[],
     now: Date,
   ): Promise<ReadonlySet<string>>;

@@ -12,7 +12,7 @@ import { post, priorities } from "../../../bot/outlet.ts";
 import type { Phrasebook } from "../../../bot/phrasebook.ts";
 import type { Records } from "../../../bot/records.ts";
 
-export interface FairTestDeps {
+export interface LookDeps {
   readonly clock: () => Date;
   readonly phrasebook: Phrasebook;
   /** Telegram ids of the officers of the settings. */
@@ -22,7 +22,7 @@ export interface FairTestDeps {
 /** Houses a transaction. */
 const slice = 2_000;
 
-export function fairTestDue(deps: FairTestDeps) {
+export function fairTestDue(deps: LookDeps) {
   return async (work: DueWork, records: Records): Promise<void> => {
     const { testId, after = "", sides } = work.payload;
     const test = await records.fairTests.find(String(testId));
@@ -50,7 +50,7 @@ async function findAll(records: Records, test: FairTest, sides: Sides): Promise<
 }
 
 async function tell(
-  deps: FairTestDeps,
+  deps: LookDeps,
   records: Records,
   test: FairTest,
   result: Result,

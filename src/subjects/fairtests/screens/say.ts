@@ -1,5 +1,5 @@
 /** Fair tests: the rule before one begins, and what its look found. Composes only; nobody is named. */
-import { writeDay } from "../../../bot/calendar.ts";
+import { dayMs, writeDay } from "../../../bot/calendar.ts";
 import {
   phrase,
   type Language,
@@ -24,19 +24,34 @@ export function sayFairTest(
   return { lines: [phrase("fair-looked"), ...sayFound(result)] };
 }
 
+/** What the one look found. */
+export function lookWords(
+  test: FairTest,
+  result: Result,
+  language: Language,
+): readonly Paragraph[] {
+  const { kind, about } = test;
+  return [
+    phrase("fair-report", { words: about[language], days: daysOf(test), kind }),
+    { lines: sayFound(result) },
+  ];
+}
+
 /** The one look, as officers hear of it. */
-export function sayLook({ id, kind, about }: FairTest, result: Result, language: Language): Reply {
+export function sayLook(test: FairTest, result: Result, language: Language): Reply {
+  const { id, kind } = test;
   const back =
     kind === "broadcast"
       ? { label: phrase("fair-see"), action: `bc:report:${id}` }
       : { label: phrase("more-association"), action: "do:association" };
   return {
-    words: [
-      phrase("fair-report", { words: about[language], days: lookDays, kind }),
-      { lines: sayFound(result) },
-    ],
+    words: lookWords(test, result, language),
     buttons: [[back]],
   };
+}
+
+function daysOf({ beganAt, looksAt }: Pick<FairTest, "beganAt" | "looksAt">): number {
+  return Math.round((looksAt.getTime() - beganAt.getTime()) / dayMs);
 }
 
 function sayFound(result: Result): readonly Phrase[] {

@@ -348,7 +348,11 @@ async function fieldTrial({ trials }: Records): Promise<void> {
 async function fairTest({ fairTests, work }: Records): Promise<void> {
   const times = { beganAt: noon, drawsUntil: after(9_000), looksAt: after(9_000) };
   await fairTests.begin({ id: "f1", kind: "broadcast", about: { en: "a", zh: "b" }, ...times });
-  await fairTests.draw({ id: "f1", seed: "seed" }, [{ id: "m1", householdId: null }], noon);
+  await fairTests.draw(
+    { id: "f1", seed: "seed", drawsUntil: after(1) },
+    [{ id: "m1", householdId: null }],
+    noon,
+  );
   await work.cancel("fair-test:f1");
 }
 

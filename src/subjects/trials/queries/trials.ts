@@ -1,16 +1,9 @@
 /** Field trials: their rows, who is asked when, and what leaves the house of those who agreed. */
 import { sql } from "kysely";
-import type { Participant } from "../rules/export-row.ts";
 import type { Trial, TrialRecord } from "../rules/record.ts";
-import { further, mayHear, notPlanned, type FoundRow } from "../../reminders/index.ts";
-import { addDays, weekMs } from "../../../bot/calendar.ts";
+import { readParticipants } from "./participants.ts";
+import { readWhomToAsk } from "./whom-to-ask.ts";
 import { type Db, fieldsOf } from "../../../store/rows.ts";
-
-/** Parcels are counted over so many days. */
-const parcelDays = (4 * weekMs) / (24 * 3_600_000);
-
-/** Whoever has not been here for longer is left in peace; they are asked when they are back. */
-const hereWithinDays = 28;
 
 export function createTrialRecord(db: Db): TrialRecord {
   return {
@@ -128,30 +121,7 @@ export function createTrialRecord(db: Db): TrialRecord {
       return row?.arm;
     },
 
-    async due(today, after, limit) {
-      const tomorrow = addDays(today, 1);
-      const { rows } = await sql<FoundRow>`
-        select member.id as member_id, village.time_zone, reach.hour,
-          member.last_seen_day as key, member.id as id
-        from trial
-        join trial_village on trial_village.trial_id = trial.id
-        join member on member.village_id = trial_village.village_id
-        left join trial_person as them on them.trial_id = trial.id and them.member_id = member.id
-        left join village on village.id = member.village_id
-        left join reach on reach.member_id = member.id
-        where trial.state = 'running'
-          and (them.member_id is null
-            or (them.state = 'in' and them.again_at is null and them.again_on <= ${tomorrow}))
-          ${further(after, "member.last_seen_day", "member.id")}
-          and member.last_seen_day > ${addDays(today, -hereWithinDays)}
-          and ${mayHear("member")} and ${notPlanned("trial", "member")}
-        order by member.last_seen_day, member.id limit ${sql.lit(limit)}`.execute(db);
-      return rows.map((row) => ({
-        ...fieldsOf(row, ["memberId", "timeZone", "hour"]),
-        onDay: today,
-        cursor: [row.key, row.id],
-      }));
-    },
+    due: (today, after, limit) => readWhomToAsk(db, today, after, limit),
 
     async personOf(memberId) {
       const row = await db
@@ -272,63 +242,4 @@ export function createTrialRecord(db: Db): TrialRecord {
       .where("trial_id", "=", trialId)
       .where("member_id", "=", memberId);
   }
-}
-
-/** Until they were asked again, or today. */
-async function readParticipants(
-  db: Db,
-  trialId: string,
-  today: string,
-): Promise<readonly Participant[]> {
-  const { rows } = await sql<{
-    member_id: string;
-    village_id: string;
-    arm: "now" | "later";
-    block: number;
-    joined_on: string;
-    until: string;
-    steps: number;
-  }>`select them.*, (select count(*) from step_state where step_state.member_id = them.member_id
-        and step_state.state = 'done' and step_state.at >= them.joined_on
-        and step_state.at < them.until) as steps
-      from (select trial_person.member_id, trial_person.village_id, trial_village.arm,
-          trial_village.block, trial_person.joined_on,
-          coalesce(substr(trial_person.again_at, 1, 10), ${addDays(today, 1)}) as until
-        from trial_person
-        join trial_village on trial_village.trial_id = trial_person.trial_id
-          and trial_village.village_id = trial_person.village_id
-        where trial_person.trial_id = ${trialId} and trial_person.state = 'in') as them
-      order by them.member_id`.execute(db);
-  const answers = await db
-    .selectFrom("trial_answer")
-    .selectAll()
-    .where("trial_id", "=", trialId)
-    .execute();
-  const parcels = await db
-    .selectFrom("parcels_day")
-    .innerJoin("trial_person", "trial_person.member_id", "parcels_day.member_id")
-    .select(["parcels_day.member_id", "day", "parcels"])
-    .where("trial_id", "=", trialId)
-    .where("state", "=", "in")
-    .execute();
-  const answersBy = byMember(answers);
-  const parcelsBy = byMember(parcels);
-  return rows.map((row) => ({
-    ...fieldsOf(row, ["memberId", "villageId", "arm", "block", "joinedOn"]),
-    steps: Number(row.steps),
-    parcels: (parcelsBy.get(row.member_id) ?? [])
-      .filter(({ day }) => day < row.until && day >= addDays(row.until, -parcelDays))
-      .reduce((sum, each) => sum + each.parcels, 0),
-    answers: answersBy.get(row.member_id) ?? [],
-  }));
-}
-
-function byMember<Row extends { readonly member_id: string }>(rows: readonly Row[]) {
-  const grouped = new Map<string, Row[]>();
-  for (const row of rows) {
-    const those = grouped.get(row.member_id);
-    if (those === undefined) grouped.set(row.member_id, [row]);
-    else those.push(row);
-  }
-  return grouped;
 }
