@@ -2,13 +2,7 @@
 import { sql } from "kysely";
 import { addSides, nobodyYet, sideOf } from "../rules/difference.ts";
 import { houseOf, isHeldOut } from "../rules/draw.ts";
-import {
-  resultSchema,
-  type FairTest,
-  type FairTestRecord,
-  type Sides,
-  type TestKind,
-} from "../rules/record.ts";
+import { resultSchema, type FairTest, type FairTestRecord, type Sides } from "../rules/record.ts";
 import { outcomes, ruleOf } from "../rules/verdict.ts";
 import { randomCharacters } from "../../../bot/ids.ts";
 import { createWorkRecord } from "../../../store/due-work.ts";
@@ -137,7 +131,7 @@ export function createFairTestRecord(db: Db): FairTestRecord {
         sideOf(
           rows
             .filter(({ is_held }) => (is_held === 1) === isHeld)
-            .map((row) => [Number(row.people), Number(row[outcome])] as const),
+            .map((row) => [row.people, row[outcome]] as const),
         ),
       );
       return { sides, next: last?.house };

@@ -48,7 +48,7 @@ export async function readParticipants(
   const parcelsBy = byMember(parcels);
   return rows.map((row) => ({
     ...fieldsOf(row, ["memberId", "villageId", "arm", "block", "joinedOn"]),
-    steps: Number(row.steps),
+    steps: row.steps,
     parcels: (parcelsBy.get(row.member_id) ?? [])
       .filter(({ day }) => day < row.until && day >= addDays(row.until, -parcelDays))
       .reduce((sum, each) => sum + each.parcels, 0),

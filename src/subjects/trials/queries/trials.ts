@@ -51,7 +51,7 @@ export function createTrialRecord(db: Db): TrialRecord {
         .select((eb) => eb.fn.coalesce(eb.fn.max("version"), sql<number>`0`).as("last"))
         .where("trial_id", "=", trialId)
         .executeTakeFirstOrThrow();
-      const version = Number(last) + 1;
+      const version = last + 1;
       await db
         .insertInto("trial_version")
         .values({ trial_id: trialId, version, body, hash, reason, at })
@@ -131,6 +131,7 @@ export function createTrialRecord(db: Db): TrialRecord {
           "trial_person.trial_id",
           "trial_person.state",
           "trial_person.joined_on",
+          "trial_person.again_on",
           "trial_person.again_at",
         ])
         .where("trial_person.member_id", "=", memberId)
@@ -143,6 +144,7 @@ export function createTrialRecord(db: Db): TrialRecord {
             trialId: row.trial_id,
             state: row.state,
             joinedOn: row.joined_on,
+            againOn: row.again_on,
             againAt: row.again_at === null ? null : new Date(row.again_at),
           };
     },
@@ -232,7 +234,7 @@ export function createTrialRecord(db: Db): TrialRecord {
         .where("trial_person.trial_id", "=", trialId)
         .groupBy(["arm", "state"])
         .execute();
-      return rows.map((row) => ({ ...row, people: Number(row.people) }));
+      return rows;
     },
   };
 

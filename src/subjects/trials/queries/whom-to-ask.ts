@@ -1,4 +1,4 @@
-/** Field trials: whom to ask tomorrow or before, for the first time or again. */
+/** Field trials: whom to ask today, for the first time or again. */
 import { sql } from "kysely";
 import {
   type Cursor,
@@ -20,7 +20,6 @@ export async function readWhomToAsk(
   after: Cursor | undefined,
   limit: number,
 ): Promise<readonly Found[]> {
-  const tomorrow = addDays(today, 1);
   const { rows } = await sql<FoundRow>`
         select member.id as member_id, village.time_zone, reach.hour,
           member.last_seen_day as key, member.id as id
@@ -32,7 +31,7 @@ export async function readWhomToAsk(
         left join reach on reach.member_id = member.id
         where trial.state = 'running'
           and (them.member_id is null
-            or (them.state = 'in' and them.again_at is null and them.again_on <= ${tomorrow}))
+            or (them.state = 'in' and them.again_at is null and them.again_on <= ${today}))
           ${further(after, "member.last_seen_day", "member.id")}
           and member.last_seen_day > ${addDays(today, -hereWithinDays)}
           and ${mayHear("member")} and ${notPlanned("trial", "member")}

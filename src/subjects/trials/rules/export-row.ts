@@ -43,7 +43,9 @@ export function rowSchemaOf({ incomeBounds }: Pick<Registration, "incomeBounds">
     again_week: z.string().describe("Monday of the week in which they answered again; empty: not"),
     steps: z
       .string()
-      .describe("Steps of the road finished since they agreed, until asked again or the export"),
+      .describe(
+        "Steps finished since they agreed, until asked again or the export; rare ones as the next lower",
+      ),
     parcels: z
       .enum([...parcelBands, few])
       .describe(
@@ -96,6 +98,8 @@ export function exportRows(
   const kept = participants.filter(({ villageId }) => sizes.get(villageId)! >= suppressBelow);
   const columns = Object.keys(rowSchemaOf(registration).shape);
   const rows = kept.map((each) => rowOf(each, columns, key));
+  const steps = mergeRare(rows.map((row) => Number(row["steps"])));
+  for (const row of rows) row["steps"] = String(steps.get(Number(row["steps"])));
   const guarded = columns.filter((name) => /^(?:first|again)_(?!week)|^parcels$/.test(name));
   for (const column of guarded) {
     const counts = countsOf(rows.map((row) => row[column]!));
@@ -125,6 +129,23 @@ function rowOf(each: Participant, columns: readonly string[], key: string): Reco
     steps: String(each.steps),
     parcels: each.parcels === 0 ? none : each.parcels < 28 ? some : many,
   };
+}
+
+/** A number that fewer than five people have is told as the one below that five have, theirs included. */
+function mergeRare(numbers: readonly number[]): ReadonlyMap<number, number> {
+  const groups: number[][] = [];
+  let open: number[] = [];
+  let people = 0;
+  for (const value of [...new Set(numbers)].toSorted((one, other) => other - one)) {
+    open.push(value);
+    people += numbers.filter((each) => each === value).length;
+    if (isSmall(people)) continue;
+    groups.push(open);
+    [open, people] = [[], 0];
+  }
+  // The least of all have nobody below them.
+  groups.push([...(groups.pop() ?? []), ...open]);
+  return new Map(groups.flatMap((group) => group.map((value) => [value, Math.min(...group)])));
 }
 
 function countsOf(values: readonly string[]): ReadonlyMap<string, number> {

@@ -26,6 +26,8 @@ export interface TrialPerson {
   readonly trialId: string;
   readonly state: "asked" | "in" | "no" | "left";
   readonly joinedOn: string | null;
+  /** From which day on they are asked again; `null` before they agreed. */
+  readonly againOn: string | null;
   readonly againAt: Date | null;
 }
 
@@ -58,7 +60,7 @@ export interface TrialRecord {
   >;
   armOf(trialId: string, villageId: string): Promise<Arm | undefined>;
 
-  /** Whom to ask tomorrow or before: for the first time, or again. */
+  /** Whom to ask today: for the first time, or again. */
   due(today: string, after: Cursor | undefined, limit: number): Promise<readonly Found[]>;
   /** Of the trial that is open, or was last. */
   personOf(memberId: string): Promise<TrialPerson | undefined>;

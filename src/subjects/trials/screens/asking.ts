@@ -43,9 +43,10 @@ export function trialDue(deps: UnaskedDeps) {
     const isNew = them === undefined;
     if (!isNew && (them.state !== "in" || them.againAt !== null)) return;
     if (isNew && (await trials.armOf(trial.id, member.villageId)) === undefined) return;
-    if (!(await mayBeSaid(deps, records, member, kind))) return;
     const now = deps.clock();
     const today = await todayOf(deps, { records, now }, member);
+    if (!isNew && (them.againOn ?? "") > today) return;
+    if (!(await mayBeSaid(deps, records, member, kind))) return;
     const registration = registrationOf(trial);
     const { language, firstName } = member;
     if (isNew) {
