@@ -58,7 +58,7 @@ export async function run(): Promise<void> {
   return Promise.resolve();
 }
 
-const plan = { primary: ["belonging", "steps"], secondary: [], incomeBounds: [1, 2] } as const;
+const plan = { primary: ["belonging", "steps"], secondary: [], incomeBounds: [1, 2] };
 
 function truthOf(villages: number, steps: number, belonging: number, seed: number): TrialTruth {
   const gone = { now: 0.2, later: 0.25 };
@@ -74,12 +74,7 @@ function fieldTrial(of: {
   const counts = { steps: 0, belonging: 0, differs: 0 };
   for (let seed = 0; seed < of.trials; seed += 1) {
     const truth = truthOf(of.villages, of.steps, of.belonging, seed);
-    const { lines } = analyse(simulate(truth), {
-      ...plan,
-      primary: [...plan.primary],
-      secondary: [],
-      incomeBounds: [1, 2],
-    });
+    const { lines } = analyse(simulate(truth), plan);
     for (const { outcome, difference } of lines) {
       if (difference === undefined) continue;
       const is = outcome === "steps" ? of.steps : trueBelonging(truth);
