@@ -3,7 +3,8 @@ import type { LivePart, PageAsk } from "../../../bot/page/page.ts";
 import { Form, Said, Tellings } from "../../../bot/page/parts.tsx";
 import type { Turn } from "../../../bot/context.ts";
 import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
-import type { Broadcast, BroadcastTotals } from "../rules/record.ts";
+import { isTested, type Broadcast, type BroadcastTotals } from "../rules/record.ts";
+import { fairRule } from "../../fairtests/index.ts";
 import { clockOf, type BroadcastDeps } from "../screens/desk.ts";
 import { isOver, testOf } from "../screens/progress.ts";
 import { sayReport } from "../screens/report-say.ts";
@@ -73,6 +74,7 @@ export async function showOne(deps: BroadcastDeps, turn: Turn, ask: PageAsk, bro
                   })
             }
           />
+          {isTested(broadcast) ? <Said ask={ask} words={fairRule} /> : null}
           <SecondActs turn={turn} ask={ask} of={broadcast} />
         </>
       ) : null}
