@@ -12,6 +12,7 @@ import { association, type AssociationDeps } from "./association/index.ts";
 import { broadcasts, type BroadcastsDeps } from "./broadcasts/index.ts";
 import { chain, type ChainDeps } from "./chain/index.ts";
 import { desk, type DeskDeps } from "./console/index.ts";
+import { fairtests, type FairTestDeps } from "./fairtests/index.ts";
 import { figures, type FiguresDeps, type FiguresDueDeps } from "./figures/index.ts";
 import { joining, type JoiningDeps } from "./joining/index.ts";
 import { members, type MembersDeps } from "./members/index.ts";
@@ -28,6 +29,7 @@ import { replies } from "./replies/index.ts";
 import { sharing, type SharingDeps } from "./sharing/index.ts";
 import { talks, type TalksDeps } from "./talks/index.ts";
 import { shop, type ShopDeps } from "./shop/index.ts";
+import { trials, type TrialDeps } from "./trials/index.ts";
 import { type TeamDeps, teams } from "./teams/index.ts";
 import { peers, type PeersDeps } from "./peers/index.ts";
 import { villages, type VillagesDeps } from "./villages/index.ts";
@@ -52,12 +54,14 @@ export type HouseDeps = BotDeps &
   AssociationDeps &
   VillagesDeps &
   BroadcastsDeps &
+  FairTestDeps &
   FiguresDeps &
   PrivacyDeps &
   DeskDeps &
   MenuDeps &
   SeasonDeps &
   TeamDeps &
+  TrialDeps &
   PeersDeps &
   TalksDeps;
 /* oxlint-enable typescript/no-duplicate-type-constituents */
@@ -70,6 +74,7 @@ const all = [
   joining,
   playbook,
   answers,
+  fairtests,
   reminders,
   voice,
   talks,
@@ -89,6 +94,7 @@ const all = [
   villages,
   broadcasts,
   figures,
+  trials,
   privacy,
   desk,
   menu,

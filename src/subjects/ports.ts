@@ -10,6 +10,7 @@ import { ports as association } from "./association/ports.ts";
 import { ports as broadcasts } from "./broadcasts/ports.ts";
 import { ports as chain } from "./chain/ports.ts";
 import { ports as desks } from "./console/ports.ts";
+import { ports as fairtests } from "./fairtests/ports.ts";
 import { ports as figures } from "./figures/ports.ts";
 import { ports as joining } from "./joining/ports.ts";
 import { ports as members } from "./members/ports.ts";
@@ -25,6 +26,7 @@ import { ports as season } from "./season/ports.ts";
 import { ports as shop } from "./shop/ports.ts";
 import { ports as talks } from "./talks/ports.ts";
 import { ports as teams } from "./teams/ports.ts";
+import { ports as trials } from "./trials/ports.ts";
 import { ports as villages } from "./villages/ports.ts";
 import { ports as voice } from "./voice/ports.ts";
 import type { Db } from "../store/rows.ts";
@@ -38,6 +40,7 @@ const makers: Makers = {
   ...association,
   ...joining,
   ...playbook,
+  ...fairtests,
   ...reminders,
   ...answers,
   ...voice,
@@ -54,6 +57,7 @@ const makers: Makers = {
   ...villages,
   ...broadcasts,
   ...figures,
+  ...trials,
   ...desks,
   ...privacyOver(rights),
 };

@@ -9,6 +9,7 @@ import { rights as association } from "./association/rights.ts";
 import { rights as broadcasts } from "./broadcasts/rights.ts";
 import { rights as chain } from "./chain/rights.ts";
 import { rights as desks } from "./console/rights.ts";
+import { rights as fairtests } from "./fairtests/rights.ts";
 import { rights as figures } from "./figures/rights.ts";
 import { rights as joining } from "./joining/rights.ts";
 import { rights as members } from "./members/rights.ts";
@@ -22,6 +23,7 @@ import { rights as season } from "./season/rights.ts";
 import { rights as shop } from "./shop/rights.ts";
 import { rights as talks } from "./talks/rights.ts";
 import { rights as teams } from "./teams/rights.ts";
+import { rights as trials } from "./trials/rights.ts";
 import { rights as villages } from "./villages/rights.ts";
 import { rights as voice } from "./voice/rights.ts";
 
@@ -30,6 +32,7 @@ export const rights: readonly Rights[] = [
   association,
   joining,
   playbook,
+  fairtests,
   reminders,
   answers,
   voice,
@@ -46,6 +49,7 @@ export const rights: readonly Rights[] = [
   villages,
   broadcasts,
   figures,
+  trials,
   desks,
 ];
 
@@ -54,6 +58,7 @@ export const tableRights: AllTableRights = {
   ...association.tables,
   ...joining.tables,
   ...playbook.tables,
+  ...fairtests.tables,
   ...reminders.tables,
   ...answers.tables,
   ...voice.tables,
@@ -70,5 +75,6 @@ export const tableRights: AllTableRights = {
   ...villages.tables,
   ...broadcasts.tables,
   ...figures.tables,
+  ...trials.tables,
   ...desks.tables,
 };

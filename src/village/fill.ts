@@ -20,6 +20,7 @@ import {
   listPartners,
   showEachOther,
   tellTotals,
+  testTips,
 } from "./together.ts";
 import { sell } from "./trade.ts";
 
@@ -74,6 +75,7 @@ export async function fillVillage(
   await joinAssociation(life);
   await listPartners(life);
   await tellTotals(life);
+  await testTips(life);
   await helpEachOther(life);
   for (const { member } of people) {
     for (const { id: thingId, state } of await records.playbook.shownFor(member.id)) {

@@ -172,6 +172,21 @@ async function tellHome({ records, at, dayOf }: Life, person: Neighbour): Promis
   await records.homes.save(id, { works, ...told }, at(6));
 }
 
+/** The association wanted to know whether the weekly tips help; in one village it cannot be told. */
+export async function testTips({ records, people, at, id }: Life): Promise<void> {
+  const { fairTests, work } = records;
+  const times = { beganAt: at(30), drawsUntil: at(16), looksAt: at(2) };
+  const test = { id: id("f"), kind: "tip", about: { en: "", zh: "" }, ...times } as const;
+  await fairTests.begin(test);
+  const begun = await fairTests.find(test.id);
+  if (begun === undefined) return;
+  const drawn = people.map(({ member }) => member);
+  await fairTests.draw(begun, drawn, at(29));
+  const few = { kind: "few", verdict: "few" } as const;
+  await fairTests.keep(test.id, { step: few, parcels: few, tried: 2 }, at(2));
+  await work.cancel(`fair-test:${test.id}`);
+}
+
 /** A question from one neighbour to another, and the word that it helped. */
 export async function helpEachOther(life: Life): Promise<void> {
   const { peers } = life.records;

@@ -96,6 +96,10 @@ async function openDemo(): Promise<Demo> {
 }
 
 const hasPicture = ({ photo }: Message): boolean => photo !== undefined;
+const hasButton =
+  (data: string) =>
+  ({ reply_markup }: Message): boolean =>
+    JSON.stringify(reply_markup ?? "").includes(`"${data}"`);
 const wordsOf = ({ text, caption }: Message): string => text ?? caption ?? "";
 
 /** Rows of these tables, without the moments that depend on the hour at which it is filled. */
@@ -170,6 +174,17 @@ describe("a full village", () => {
       pictures.push(await demo.press(ZHOU, table, "As a picture", hasPicture));
     }
     for (const picture of pictures) expect(wordsOf(picture)).not.toContain("Too few");
+  });
+
+  it("has a fair test of its tips, of which nothing can be told among thirty people", async () => {
+    const menu = await demo.say(ZHOU, "/association", hasButton("menu:villages"));
+    // The menu's pages take its place.
+    await demo.ask(`/chats/${ZHOU}/press`, { messageId: menu.message_id, data: "menu:villages" });
+    const helpers = await demo.said(ZHOU, hasButton("tips:lib"));
+    const shelves = await demo.press(ZHOU, helpers, "Tips", hasButton("fair:open"));
+    const test = await demo.press(ZHOU, shelves, "Do they help?", "The fair test of the weekly");
+
+    expect(wordsOf(test)).toContain("· Finished a step: too few to tell.");
   });
 
   it("has thirty people, and no more when it is filled twice", async () => {

@@ -15,6 +15,8 @@ const rest = [
   // Over after two weeks.
   "vote",
   "pulse",
+  // A university asks, once and once more.
+  "trial",
   "trainer",
   "partner-ask",
   // The year of somebody who sells, the most important word of a day first.

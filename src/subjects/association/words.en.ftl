@@ -190,6 +190,7 @@ act-broadcast-resumed = { $who } let a message go on · { $day }
 act-broadcast-cancelled = { $who } stopped a message for good · { $day }
 act-broadcast-taken-over = { $who } took over a message; whoever wrote it is no longer an officer · { $day }
 act-broadcast-sent-again = { $who } sent a message again to those who may not have it · { $day }
+act-fair-test-begun = { $who } began a fair test · { $day }
 act-tip-series-off = { $who } switched off the weekly tip for { $whom } · { $day }
 act-tip-series-on = { $who } switched on the weekly tip for { $whom } · { $day }
 act-member-invited = { $who } invited { $whom } to the members · { $day }

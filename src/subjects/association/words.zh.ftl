@@ -187,6 +187,7 @@ act-broadcast-resumed = { $who }让一条消息接着发 · { $day }
 act-broadcast-cancelled = { $who }把一条消息停掉了 · { $day }
 act-broadcast-taken-over = { $who }接过了一条消息，原来写的人不当管事的了 · { $day }
 act-broadcast-sent-again = { $who }给说不准收没收到的人又发了一遍 · { $day }
+act-fair-test-begun = { $who }开始公平比一比 · { $day }
 act-tip-series-off = { $who }给{ $whom }关了每周的小窍门 · { $day }
 act-tip-series-on = { $who }给{ $whom }开了每周的小窍门 · { $day }
 act-member-invited = { $who }请{ $whom }当会员 · { $day }

@@ -18,6 +18,7 @@ const tables = {
       "state",
       "starts_day",
       "starts_minute",
+      "holds_out",
       "is_prepared",
       "speed",
       "created_at",

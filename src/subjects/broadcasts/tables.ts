@@ -28,6 +28,7 @@ export interface BroadcastTable {
   starts_day: string | null;
   starts_minute: number | null;
   approved_by: string | null;
+  holds_out: number;
   prepared_to: string | null;
   is_prepared: number;
   speed: number;

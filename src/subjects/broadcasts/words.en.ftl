@@ -115,6 +115,7 @@ broadcast-by-stages-ask = How big is the shop? By the average of these 7 days.
 broadcast-by-languages-ask = Which language do they read?
 broadcast-by-joined-ask = When did they come?
 broadcast-village-unknown = No village is called that. Write it another way, or choose below.
+broadcast-tenth = Leave out one home in ten, to compare
 broadcast-no-matter = It does not matter
 broadcast-everybody-again = Everybody after all
 # $count, $all (number)
@@ -290,6 +291,8 @@ broadcast-left-busy = { $people } had enough other messages this week.
 broadcast-left-muted = { $people } want none.
 # $people (number)
 broadcast-left-break = { $people } take a break.
+# $people (number)
+broadcast-left-held = { $people } were drawn not to get it, to compare.
 # $people (number)
 broadcast-left-gone = { $people } have gone.
 broadcast-doubtful = Where nobody can tell, the line broke while the message was on its way: some have it, some don't. If you send it again, some get it twice.

@@ -76,6 +76,7 @@ export const reminders = {
 // What other subjects and the neighbours may use.
 export { readDue } from "./queries/due-words.ts";
 export { type FoundRow, further, mayHear, notPlanned } from "./queries/nudges.ts";
+export { pulseQuestions } from "./rules/questions.ts";
 export { silentFrom } from "./rules/ladder.ts";
 export type { Cursor, Found } from "./rules/nudges-record.ts";
 export { pulseConsent } from "./rules/pulse-record.ts";

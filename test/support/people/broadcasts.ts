@@ -104,6 +104,7 @@ export async function plan(store: Store, given: Plan = {}): Promise<Broadcast> {
       audience: given.audience ?? {},
       content: { en: saying, zh: saying },
       startsAt: given.startsAt ?? null,
+      holdsOut: false,
       createdAt: now,
     });
     await broadcasts.move(id, ["draft"], "due", now);

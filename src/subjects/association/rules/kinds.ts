@@ -73,6 +73,7 @@ export const auditKinds = {
     "broadcast-cancelled",
     "broadcast-sent-again",
     "broadcast-taken-over",
+    "fair-test-begun",
     "tip-series-off",
     "tip-series-on",
   ],

@@ -8,7 +8,6 @@ import type { Turn } from "../../../bot/context.ts";
 import { writeHour } from "../../../bot/gate/own-hour.ts";
 import { languages, phrase, type Language } from "../../../bot/reply.ts";
 import { isQuietMinute } from "../../../bot/quiet-hours.ts";
-import { languageNames } from "../rules/audience-words.ts";
 import {
   markOf,
   readAudience,
@@ -18,15 +17,17 @@ import {
 } from "../rules/draft-form.ts";
 import { toggle } from "../rules/choose.ts";
 import type { Audience } from "../rules/audience.ts";
-import type { Broadcast } from "../rules/record.ts";
+import { isTested, type Broadcast } from "../rules/record.ts";
+import { fairRule } from "../../fairtests/index.ts";
 import { draftScreen } from "../screens/audience-say.ts";
 import { throwAway } from "../screens/compose.ts";
 import { clockOf, type BroadcastDeps } from "../screens/desk.ts";
 import { sayLocked } from "../screens/page-say.ts";
 import { send } from "../screens/send.ts";
-import { mostCaption, mostText, tooLongBy, wayOf, writtenIn } from "../screens/saying.ts";
+import { tooLongBy, writtenIn } from "../screens/saying.ts";
 import { writeMoment } from "../screens/when-say.ts";
 import { Preview } from "./preview.tsx";
+import { Words } from "./words.tsx";
 import { villagesToTick, Whom, whomInWords } from "./whom.tsx";
 
 export const composeAt = "/console/broadcasts/new";
@@ -95,6 +96,11 @@ export async function showDraft(deps: BroadcastDeps, turn: Turn, ask: PageAsk, s
           <input type="checkbox" name="safety" value="yes" checked={kind === "safety"} />{" "}
           {ask.text(phrase("broadcast-desk-safety"))}
         </label>
+        <label>
+          <input type="checkbox" name="tenth" value="yes" checked={isTested(draft)} />{" "}
+          {ask.text(phrase("broadcast-tenth"))}
+        </label>
+        {isTested(draft) ? <Said ask={ask} words={fairRule} /> : null}
         <div class="acts">
           <button name="press" value="save">
             {ask.text(phrase("broadcast-desk-save"))}
@@ -116,39 +122,6 @@ export async function showDraft(deps: BroadcastDeps, turn: Turn, ask: PageAsk, s
         </div>
       </Form>
     </>
-  );
-}
-
-function Words({
-  ask,
-  draft,
-  language,
-}: {
-  readonly ask: PageAsk;
-  readonly draft: Broadcast;
-  readonly language: Language;
-}) {
-  const saying = draft.content[language];
-  const most = saying !== undefined && wayOf(saying).kind === "file" ? mostCaption : mostText;
-  const count = saying?.files.length ?? 0;
-  return (
-    <label>
-      {ask.text(phrase("broadcast-desk-words", { language: languageNames[language] }))}
-      <textarea
-        name={language}
-        lang={language === "zh" ? "zh-Hans" : "en"}
-        rows={5}
-        maxlength={most}
-      >
-        {saying?.text ?? ""}
-      </textarea>
-      {count === 0 ? null : (
-        <span class="small">{ask.text(phrase("broadcast-desk-with", { count }))}</span>
-      )}
-      {(saying?.entities.length ?? 0) === 0 ? null : (
-        <span class="small">{ask.text(phrase("broadcast-desk-bold"))}</span>
-      )}
-    </label>
   );
 }
 
@@ -179,8 +152,9 @@ export async function actOnDraft(
   const read = await readDraft(deps, turn, draft, form);
   if (read === undefined) return "new";
   if (markOf(read) !== markOf(draft)) {
-    const { kind, audience, content, startsAt } = read;
-    if (!(await broadcasts.change(draft.id, { kind, audience, content, startsAt }))) {
+    const { kind, audience, content, startsAt, holdsOut } = read;
+    const change = { kind, audience, content, startsAt, holdsOut };
+    if (!(await broadcasts.change(draft.id, change))) {
       tell("broadcast-desk-moved");
       return "new";
     }
@@ -227,7 +201,8 @@ async function readDraft(
   const ticked = readAudience(form, deps.playbook, clock, draft.audience);
   const audience = await withNamed(turn, ticked, form.get("names") ?? "");
   const kind = form.get("safety") === "yes" ? "safety" : draft.kind === "tip" ? "tip" : "news";
-  return { ...draft, kind, audience, content, startsAt };
+  const holdsOut = form.get("tenth") === "yes" && kind !== "safety";
+  return { ...draft, kind, audience, content, startsAt, holdsOut };
 }
 
 /** Villages by their name: what is called so is ticked, what is not is said. */

@@ -2,10 +2,11 @@
 import type { LivePart, PageAsk } from "../../../bot/page/page.ts";
 import { Form, Said, Tellings } from "../../../bot/page/parts.tsx";
 import type { Turn } from "../../../bot/context.ts";
-import { phrase, type Button } from "../../../bot/reply.ts";
-import type { Broadcast, BroadcastTotals } from "../rules/record.ts";
+import { phrase, type Button, type Paragraph } from "../../../bot/reply.ts";
+import { isTested, type Broadcast, type BroadcastTotals } from "../rules/record.ts";
+import { fairRule } from "../../fairtests/index.ts";
 import { clockOf, type BroadcastDeps } from "../screens/desk.ts";
-import { isOver } from "../screens/progress.ts";
+import { isOver, testOf } from "../screens/progress.ts";
 import { sayReport } from "../screens/report-say.ts";
 import {
   allOf,
@@ -49,7 +50,13 @@ export async function showOne(deps: BroadcastDeps, turn: Turn, ask: PageAsk, bro
         </>
       )}
       {isOver(broadcast) ? (
-        <Report ask={ask} turn={turn} broadcast={broadcast} totals={totals} />
+        <Report
+          ask={ask}
+          turn={turn}
+          broadcast={broadcast}
+          totals={totals}
+          tested={await testOf(deps, turn, broadcast)}
+        />
       ) : null}
       <h2>{ask.text(phrase("broadcast-preview"))}</h2>
       <Preview deps={deps} ask={ask} broadcast={broadcast} />
@@ -67,6 +74,7 @@ export async function showOne(deps: BroadcastDeps, turn: Turn, ask: PageAsk, bro
                   })
             }
           />
+          {isTested(broadcast) ? <Said ask={ask} words={fairRule} /> : null}
           <SecondActs turn={turn} ask={ask} of={broadcast} />
         </>
       ) : null}
@@ -156,13 +164,15 @@ function Report({
   turn,
   broadcast,
   totals,
+  tested,
 }: {
   readonly ask: PageAsk;
   readonly turn: Turn;
+  readonly tested: readonly Paragraph[];
   readonly broadcast: Broadcast;
   readonly totals: BroadcastTotals;
 }) {
-  const { words } = sayReport(broadcast, totals, turn.language);
+  const { words } = sayReport(broadcast, totals, turn.language, tested);
   const [head = "", ...rest] = ask.text(words).split("\n\n");
   const isDoubtful = totals.unknown > 0 && broadcast.state === "done";
   return (

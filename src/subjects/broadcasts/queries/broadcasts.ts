@@ -241,22 +241,24 @@ export function slice(after: string | undefined, last: string | undefined) {
   return last === undefined ? behind : sql`${behind} and member.id <= ${last}`;
 }
 
-type Changeable = Partial<Pick<Broadcast, "audience" | "content" | "startsAt">>;
+type Changeable = Partial<Pick<Broadcast, "audience" | "content" | "startsAt" | "holdsOut">>;
 
 function columnsOf(change: Required<Changeable>): {
   audience: string;
   content: string;
   starts_day: string | null;
   starts_minute: number | null;
+  holds_out: number;
 };
 function columnsOf(change: Changeable): Partial<BroadcastTable>;
-function columnsOf({ audience, content, startsAt }: Changeable): Partial<BroadcastTable> {
+function columnsOf({ audience, content, startsAt, holdsOut }: Changeable): Partial<BroadcastTable> {
   return {
     ...(audience === undefined ? {} : { audience: JSON.stringify(audience) }),
     ...(content === undefined ? {} : { content: JSON.stringify(content) }),
     ...(startsAt === undefined
       ? {}
       : { starts_day: startsAt?.day ?? null, starts_minute: startsAt?.minute ?? null }),
+    ...(holdsOut === undefined ? {} : { holds_out: holdsOut ? 1 : 0 }),
   };
 }
 
@@ -287,6 +289,7 @@ function broadcastOf(
     audience: audienceSchema.parse(JSON.parse(row.audience)),
     content: contentSchema.parse(JSON.parse(row.content)),
     startsAt: startOf(row),
+    holdsOut: row.holds_out === 1,
     startedAt: moment(row.started_at),
     endedAt: moment(row.ended_at),
   };

@@ -25,6 +25,7 @@ describe.each(engines)("broadcasts of officers on $name", ({ open }) => {
         audience: {},
         content: {},
         startsAt: null,
+        holdsOut: false,
         createdAt: after(seconds * 1_000),
       }),
     );

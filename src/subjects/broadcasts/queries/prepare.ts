@@ -4,10 +4,12 @@
  */
 import { sql } from "kysely";
 import { notBefore, type SendingMoment } from "../rules/sending.ts";
-import type { Broadcast, LocalMoment } from "../rules/record.ts";
+import { isTested, type Broadcast, type LocalMoment } from "../rules/record.ts";
 import { isInAudience } from "./audience.ts";
 import { addTo, type Shift } from "./sums.ts";
+import { beginningOf } from "../rules/beginning.ts";
 import { alreadyDue, endOfSlice, slice } from "./broadcasts.ts";
+import { addLooks, createFairTestRecord } from "../../fairtests/index.ts";
 import type { Db } from "../../../store/rows.ts";
 
 /** People of the register a transaction; one statement for a million stops everything for seconds. */
@@ -44,6 +46,14 @@ export async function begin(
     .where("state", "=", "due")
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** The rule of a fair test stands before the first message goes. */
+export async function beginTest(db: Db, broadcast: Broadcast, now: Date): Promise<void> {
+  if (!isTested(broadcast)) return;
+  const { id, content } = broadcast;
+  const about = { en: beginningOf(content, "en"), zh: beginningOf(content, "zh") };
+  await createFairTestRecord(db).begin({ id, kind: "broadcast", about, ...addLooks(now) });
 }
 
 export async function prepareSlice(

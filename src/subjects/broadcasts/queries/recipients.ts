@@ -3,16 +3,17 @@
  * counted as spoken to, who rests is left out or put off.
  */
 import { decide, unaskedKind, type Letter, type SendingMoment } from "../rules/sending.ts";
-import type { Broadcast } from "../rules/record.ts";
+import { isTested, type Broadcast } from "../rules/record.ts";
 import { mayNudge } from "../../../bot/gate/pause.ts";
 import type { Gate } from "../../../bot/due.ts";
+import { createFairTestRecord } from "../../fairtests/index.ts";
 import { createShifts } from "./sums.ts";
 import type { Tables } from "../../../store/tables.ts";
 import { weekMs } from "../../../bot/calendar.ts";
 import type { Db } from "../../../store/rows.ts";
 
 /** What is asked of a broadcast in every round; its words and its audience are not. */
-export type UnderWay = Pick<Broadcast, "id" | "kind" | "startedAt">;
+export type UnderWay = Pick<Broadcast, "id" | "kind" | "startedAt" | "holdsOut">;
 
 /**
  * @returns `free`: whom to write to now, marked `sending`; `moves`: how many were left out or put off
@@ -28,7 +29,7 @@ export async function look(
   const ids = rows.map(({ memberId }) => memberId).toSorted();
   const people = await read(tx, ids, now, gate);
   const shifts = createShifts();
-  const free: Letter[] = [];
+  const fits: string[] = [];
   for (const memberId of ids) {
     const person = people.get(memberId);
     const of = { broadcast_id: broadcast.id, member_id: memberId };
@@ -45,21 +46,44 @@ export async function look(
             broadcasts: said.filter(({ kind }) => kind === "broadcast").map(({ at }) => at),
             others: [...said.map(({ at }) => at), ...person.wishes],
           });
-    if (verdict === undefined) {
-      if (!(await mark(tx, of, { state: "sending" }))) continue;
-      shifts.move(broadcast.id, "waiting:", "sending:");
-      const { chat, language } = person!;
-      free.push({ broadcastId: broadcast.id, memberId, chat, language });
-    } else if (typeof verdict === "string") {
+    if (verdict === undefined) fits.push(memberId);
+    else if (typeof verdict === "string") {
       if (!(await mark(tx, of, { state: "left-out" }))) continue;
       shifts.move(broadcast.id, "waiting:", `left-out:${verdict}`);
     } else {
       await mark(tx, of, { not_before: verdict.notBefore.toISOString() });
     }
   }
+  const held = await heldOut(
+    tx,
+    broadcast,
+    fits.map((id) => people.get(id)!),
+    now,
+  );
+  const free: Letter[] = [];
+  for (const memberId of fits) {
+    const of = { broadcast_id: broadcast.id, member_id: memberId };
+    const isHeld = held.has(memberId);
+    if (!(await mark(tx, of, { state: isHeld ? "left-out" : "sending" }))) continue;
+    shifts.move(broadcast.id, "waiting:", isHeld ? "left-out:held" : "sending:");
+    const { chat, language } = people.get(memberId)!;
+    if (!isHeld) free.push({ broadcastId: broadcast.id, memberId, chat, language });
+  }
   await shifts.save(tx);
   if (free.length > 0) await noteSaid(tx, broadcast, free, now);
   return { free, moves: rows.length - free.length };
+}
+
+/** Drawn only among those who would get it now: both sides are alike in all but the message. */
+async function heldOut(
+  tx: Db,
+  broadcast: UnderWay,
+  people: readonly { readonly id: string; readonly householdId: string | null }[],
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  const tests = createFairTestRecord(tx);
+  const test = isTested(broadcast) ? await tests.find(broadcast.id) : undefined;
+  return test === undefined ? new Set() : tests.draw(test, people, now);
 }
 
 /** @returns false if the recipient does not wait any more */
@@ -119,6 +143,7 @@ async function read(tx: Db, ids: readonly string[], now: Date, gate: Gate) {
       "member.id",
       "member.telegram_id",
       "member.language",
+      "member.household_id",
       "village.time_zone",
       "reach.is_off",
       "tips_off.at as mutedAt",
@@ -148,6 +173,8 @@ async function read(tx: Db, ids: readonly string[], now: Date, gate: Gate) {
     members.map((row) => [
       row.id,
       {
+        id: row.id,
+        householdId: row.household_id,
         chat: row.telegram_id!,
         language: row.language,
         timeZone: row.time_zone,

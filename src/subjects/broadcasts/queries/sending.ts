@@ -12,7 +12,7 @@ import type {
 } from "../rules/sending.ts";
 import type { Broadcast } from "../rules/record.ts";
 import { hold, listUnbacked } from "./hold.ts";
-import { begin, prepareSlice } from "./prepare.ts";
+import { begin, beginTest, prepareSlice } from "./prepare.ts";
 import { look, type UnderWay } from "./recipients.ts";
 import { createShifts, type Shift } from "./sums.ts";
 import { findBroadcast, startOf } from "./broadcasts.ts";
@@ -67,6 +67,7 @@ export function createBroadcastSending(db: Db, engine: Engine, gate: Gate): Broa
           // Whom it is for is fixed once it has begun.
           const isKnown = isBegun && preparing?.id === row.id;
           if (!isKnown) preparing = await findBroadcast(tx, row.id);
+          if (!isBegun) await beginTest(tx, preparing!, moment.now);
           await prepareSlice(tx, preparing!, row.prepared_to, moment);
           return true;
         });
@@ -147,13 +148,14 @@ async function putBack(
 async function listActive(db: Db): Promise<readonly UnderWay[]> {
   const rows = await db
     .selectFrom("broadcast")
-    .select(["id", "kind", "started_at"])
+    .select(["id", "kind", "holds_out", "started_at"])
     .where("state", "in", ["preparing", "sending"])
     .orderBy("started_at")
     .orderBy("id")
     .execute();
-  return rows.map(({ started_at: at, ...row }) => ({
+  return rows.map(({ started_at: at, holds_out, ...row }) => ({
     ...row,
+    holdsOut: holds_out === 1,
     startedAt: at === null ? null : new Date(at),
   }));
 }

@@ -12,17 +12,17 @@ import type { Broadcast, Content, LocalMoment, Saying } from "./record.ts";
 import { isAhead, type Clock } from "./when.ts";
 
 /** What of a broadcast is seen, and decided about. */
-type Seen = Pick<Broadcast, "id" | "kind" | "audience" | "content" | "startsAt">;
+type Seen = Pick<Broadcast, "id" | "kind" | "audience" | "content" | "startsAt" | "holdsOut">;
 
 /** The same for two that say the same to the same people at the same time. */
-export function markOf({ id, kind, audience, content, startsAt }: Seen): string {
+export function markOf({ id, kind, audience, content, startsAt, holdsOut }: Seen): string {
   // In whatever order they were ticked.
   const whom = Object.entries(audience)
     .flatMap(([name, value]) => [value].flat().map((each) => `${name}=${each}`))
     .toSorted((one, other) => (one < other ? -1 : 1));
   const said = languages.map((language) => content[language] ?? null);
   const when = startsAt === null ? null : [startsAt.day, startsAt.minute];
-  const text = JSON.stringify([id, kind, whom, said, when]);
+  const text = JSON.stringify([id, kind, whom, said, when, holdsOut]);
   return createHash("sha256").update(text).digest("base64url").slice(0, 22);
 }
 

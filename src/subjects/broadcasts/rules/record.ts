@@ -70,6 +70,8 @@ export interface Broadcast {
   readonly state: BroadcastState;
   /** `null`: at once. */
   readonly startsAt: LocalMoment | null;
+  /** One home in ten, drawn by chance, does not get it; never so for a safety alert, whatever stands here. */
+  readonly holdsOut: boolean;
   /** The second officer; `null` where none was needed or nobody agreed yet. */
   readonly approvedBy: string | null;
   readonly createdAt: Date;
@@ -80,9 +82,10 @@ export interface Broadcast {
 
 /**
  * Why somebody is left out: `week` had a broadcast in these seven days, `busy` two other messages all
- * the time, `muted` wants none, `break` has one, `gone` blocked the bot or was forgotten meanwhile.
+ * the time, `muted` wants none, `break` has one, `gone` blocked the bot or was forgotten meanwhile, `held`
+ * would have got it, and was drawn not to.
  */
-export const leftOutReasons = ["week", "busy", "muted", "break", "gone"] as const;
+export const leftOutReasons = ["week", "busy", "muted", "break", "gone", "held"] as const;
 export type LeftOut = (typeof leftOutReasons)[number];
 
 /** How it stands. All of it together is everybody who was in the audience when it was prepared. */
@@ -96,6 +99,11 @@ export interface BroadcastTotals {
   /** Telegram refused, by its words. */
   readonly failed: ReadonlyMap<string, number>;
   readonly leftOut: ReadonlyMap<LeftOut, number>;
+}
+
+/** What is tested fairly. A safety alert never is. */
+export function isTested({ kind, holdsOut }: Pick<Broadcast, "kind" | "holdsOut">): boolean {
+  return holdsOut && kind !== "safety";
 }
 
 /** How many an audience is, before anything is prepared. */
@@ -120,7 +128,7 @@ export interface BroadcastRecord {
   /** Changes a draft. Returns false if it is none any more; then nothing happened. */
   change(
     id: string,
-    change: Partial<Pick<Broadcast, "kind" | "audience" | "content" | "startsAt">>,
+    change: Partial<Pick<Broadcast, "kind" | "audience" | "content" | "startsAt" | "holdsOut">>,
   ): Promise<boolean>;
   /**
    * Goes on from one of these states. `paused`, `sending` and `cancelled` take effect before the next

@@ -57,7 +57,12 @@ const conditionWords: Readonly<Record<Condition, Phrase>> = {
 const toPage: Button = { label: phrase("broadcast-back"), action: "bc:page" };
 const toConditions: Button = { label: phrase("back"), action: "bc:whom" };
 
-export function sayConditions(audience: Audience, naming: Naming): Reply {
+/** @param tenth whether a tenth is held out; `undefined` where none may be */
+export function sayConditions(
+  audience: Audience,
+  naming: Naming,
+  tenth: boolean | undefined,
+): Reply {
   const buttons = conditions.map((condition): Button => ({
     label: ticked(
       naming.speak(conditionWords[condition]),
@@ -72,6 +77,16 @@ export function sayConditions(audience: Audience, naming: Naming): Reply {
       ...(isEverybody(audience)
         ? []
         : [[{ label: phrase("broadcast-everybody-again"), action: "bc:all" }]]),
+      ...(tenth === undefined
+        ? []
+        : [
+            [
+              {
+                label: ticked(naming.speak(phrase("broadcast-tenth")), tenth),
+                action: tenth ? "bc:tenth:off" : "bc:tenth:on",
+              },
+            ],
+          ]),
       [toPage],
     ],
   );

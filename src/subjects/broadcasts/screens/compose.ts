@@ -43,6 +43,7 @@ export async function beginDraft(turn: Turn): Promise<void> {
     audience: {},
     content: {},
     startsAt: null,
+    holdsOut: false,
     createdAt: turn.now,
   });
 }

@@ -41,6 +41,7 @@ export function sayShelves({ tips, playbook }: Library, language: Language): Rep
         },
       ]),
       [allVillages],
+      [{ label: phrase("fair-open"), action: "fair:open" }],
       [toAssociation],
     ],
   };

@@ -12,7 +12,8 @@ import {
 import { draftScreen } from "./audience-say.ts";
 import { languageNames } from "../rules/audience-words.ts";
 import { amountShownLocked } from "../rules/locked.ts";
-import type { AudienceCount, Broadcast } from "../rules/record.ts";
+import { isTested, type AudienceCount, type Broadcast } from "../rules/record.ts";
+import { fairRule } from "../../fairtests/index.ts";
 import { writtenIn } from "./saying.ts";
 import { writeMoment } from "./when-say.ts";
 import { isQuietMinute } from "../../../bot/quiet-hours.ts";
@@ -50,6 +51,7 @@ export function sayPage(view: PageView, inPlace: boolean): Reply {
       written.length > 1
         ? phrase("broadcast-page-both")
         : phrase("broadcast-page-one", { language: languageNames[written[0] ?? language] }),
+      ...(isTested(broadcast) ? [fairRule] : []),
       ...sayLocked(broadcast),
     ],
     buttons: view.isClosed === true ? [] : pageButtons(view),

@@ -4,8 +4,11 @@
  */
 import { sayReport } from "./report-say.ts";
 import { sayRun } from "./run-say.ts";
-import type { Broadcast } from "../rules/record.ts";
+import { isTested, type Broadcast } from "../rules/record.ts";
 import type { BroadcastSendingStore, LetterOutcome } from "../rules/sending.ts";
+import { localDay } from "../../../bot/local-time.ts";
+import type { Paragraph } from "../../../bot/reply.ts";
+import { sayFairTest } from "../../fairtests/index.ts";
 import type { Log } from "../../../log.ts";
 import type { Records } from "../../../bot/records.ts";
 import { atAuthor, clockOf, say, type BroadcastDeps, type Place } from "./desk.ts";
@@ -61,8 +64,26 @@ export async function sayReportOf(
   place: Place,
   broadcast: Broadcast,
 ): Promise<void> {
-  const totals = await place.records.broadcasts.totals(broadcast.id);
-  await say(deps, place, sayReport(broadcast, totals, place.language));
+  const { records, language } = place;
+  const totals = await records.broadcasts.totals(broadcast.id);
+  const tested = await testOf(deps, place, broadcast);
+  await say(deps, place, sayReport(broadcast, totals, language, tested));
+}
+
+/** When its fair test is looked at, or what was found. */
+export async function testOf(
+  { timeZone }: Pick<ProgressDeps, "timeZone">,
+  { records, language, now }: Pick<Place, "records" | "language" | "now">,
+  broadcast: Broadcast,
+): Promise<readonly Paragraph[]> {
+  if (!isTested(broadcast)) return [];
+  const test = await records.fairTests.find(broadcast.id);
+  if (test === undefined) return [];
+  const [looksOn, today] = [test.looksAt, now].map((at) => localDay(at, timeZone)) as [
+    string,
+    string,
+  ];
+  return [sayFairTest(test, looksOn, language, today)];
 }
 
 /** Tells officers how their broadcasts stand: every few seconds while something moves, and at the end. */

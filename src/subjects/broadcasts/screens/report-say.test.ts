@@ -20,6 +20,7 @@ const broadcast: Broadcast = {
   content: { en: { text: "Meeting on Friday", entities: [], files: [] } },
   state: "done",
   startsAt: null,
+  holdsOut: false,
   authorName: "",
   approvedBy: null,
   createdAt: new Date("2026-12-01T01:30:00Z"),

@@ -13,10 +13,8 @@ import {
 import { writeShortDay } from "../../../bot/calendar.ts";
 import type { Broadcast, BroadcastTotals, LeftOut } from "../rules/record.ts";
 import { allOf, leftOutOf } from "./run-say.ts";
-import { sayingFor } from "./saying.ts";
+import { beginningOf } from "../rules/beginning.ts";
 import { clip } from "../../../bot/clip.ts";
-
-const onButton = 24;
 
 /** How a refusal reads in plain words. */
 const refusals: readonly (readonly [RegExp, Phrase])[] = [
@@ -32,12 +30,14 @@ const leftOutWords: Readonly<Record<LeftOut, (people: number) => Phrase>> = {
   muted: (people) => phrase("broadcast-left-muted", { people }),
   break: (people) => phrase("broadcast-left-break", { people }),
   gone: (people) => phrase("broadcast-left-gone", { people }),
+  held: (people) => phrase("broadcast-left-held", { people }),
 };
 
 export function sayReport(
   broadcast: Broadcast,
   totals: BroadcastTotals,
   language: Language,
+  tested: readonly Paragraph[] = [],
 ): Reply {
   const { id, state } = broadcast;
   // What was cancelled stays so.
@@ -51,6 +51,7 @@ export function sayReport(
       phrase("broadcast-report", { state, words: firstWords(broadcast, language) }),
       { lines: sayEnds(totals) },
       ...sayLeftOut(totals),
+      ...tested,
       ...(isDoubtful ? [phrase("broadcast-doubtful")] : []),
     ],
     buttons: [
@@ -139,8 +140,6 @@ export function sayList(
 
 export const newOne: Button = { label: phrase("broadcast-new"), action: "do:broadcast" };
 
-/** Its beginning, to know it by; `…` for a picture without words. */
 export function firstWords({ content }: Broadcast, language: Language): string {
-  const text = sayingFor(content, language)?.saying.text.replaceAll(/\s+/gu, " ").trim() ?? "";
-  return text === "" ? "…" : clip(text, onButton);
+  return beginningOf(content, language);
 }

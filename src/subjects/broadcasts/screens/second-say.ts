@@ -9,7 +9,8 @@ import {
   type Paragraph,
   type Reply,
 } from "../../../bot/reply.ts";
-import type { Broadcast } from "../rules/record.ts";
+import { isTested, type Broadcast } from "../rules/record.ts";
+import { fairRule } from "../../fairtests/index.ts";
 import { firstWords } from "./report-say.ts";
 import { lettersOf } from "../rules/screen-name.ts";
 import { writeMoment } from "./when-say.ts";
@@ -45,6 +46,7 @@ export function askSecond(view: SecondView): Reply {
       startsAt === null
         ? phrase("broadcast-page-now")
         : phrase("broadcast-page-at", { when: writeMoment(startsAt, language, today) }),
+      ...(isTested(broadcast) ? [fairRule] : []),
     ],
     buttons: [[yes, { label: phrase("broadcast-not-so"), action: `bc:no:${id}` }]],
     screen: secondScreen(id),

@@ -12,6 +12,7 @@ import type { Records } from "../../../bot/records.ts";
 import type { DueWork } from "../../../bot/due.ts";
 import { mayBeSaid, memberOf, sayUnasked, type UnaskedDeps } from "../../../bot/gate/unasked.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
+import { isLeftOut } from "../../fairtests/index.ts";
 import { findWord, type YearDeps } from "../../season/index.ts";
 
 export type TipSeriesDeps = YearDeps & { readonly tips: readonly Tip[] };
@@ -46,6 +47,7 @@ export function tipDue(deps: TipSeriesDeps) {
     if (tip === undefined) return lookAgain(lookAgainMs);
     // What is left for another evening is found again by the sweep.
     if (await givesWay(deps, records, member)) return;
+    if (await isLeftOut(records, "tip", member, now)) return lookAgain(nextTipMs);
     if (!(await mayBeSaid(deps, records, member, "tip"))) return;
     await tips.noteSent(member.id, tip.id, now);
     await lookAgain(nextTipMs);

@@ -108,6 +108,7 @@ async function draft(turn: Turn, tip: Tip): Promise<void> {
       chat: turn.person,
       language: turn.language,
       startsAt: null,
+      holdsOut: false,
       createdAt: turn.now,
     });
   }

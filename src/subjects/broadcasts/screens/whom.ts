@@ -35,13 +35,19 @@ export async function chooseWhom(
   draft: Broadcast,
   [verb = "", ...args]: readonly string[],
 ): Promise<boolean> {
+  if (verb === "tenth") {
+    const holdsOut = args[0] === "on";
+    await turn.records.broadcasts.change(draft.id, { holdsOut });
+    await openPage(deps, here(turn), { ...draft, holdsOut });
+    return true;
+  }
   const chosen = choose(deps, turn, draft.audience, verb, args);
   if (chosen === undefined) return false;
   const [audience, screen] = chosen;
   if (audience !== draft.audience) {
     await turn.records.broadcasts.change(draft.id, { audience });
   }
-  await sayScreen(deps, turn, audience, screen);
+  await sayScreen(deps, turn, { ...draft, audience }, screen);
   return true;
 }
 
@@ -94,7 +100,7 @@ const isCondition = (name: string): name is Condition =>
 async function sayScreen(
   deps: BroadcastDeps,
   turn: Turn,
-  audience: Audience,
+  { audience, kind, holdsOut }: Broadcast,
   [name = "", argument = ""]: readonly string[],
 ): Promise<void> {
   const place = here(turn);
@@ -104,7 +110,11 @@ async function sayScreen(
   if (name === "season") return say(deps, place, sayStepTicks(audience, naming, argument));
   // The other two were said above.
   if (!isCondition(name) || name === "villages" || name === "steps") {
-    return say(deps, place, sayConditions(audience, naming));
+    return say(
+      deps,
+      place,
+      sayConditions(audience, naming, kind === "safety" ? undefined : holdsOut),
+    );
   }
   await say(deps, place, sayTicks(name, audience, naming, clockOf(deps, turn).today));
 }

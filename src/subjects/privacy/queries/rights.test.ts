@@ -199,6 +199,8 @@ async function live(records: Records): Promise<void> {
   await records.tips.setMuted("m1", true, noon);
   await records.tips.noteSent("m1", "a-tip", noon);
   await records.tips.setSeries("v1", false, noon);
+  await fairTest(records);
+  await fieldTrial(records);
   await records.year.begin("m1", "2026-03-01");
   await records.year.noteSaid("m1", ["days-30"], noon);
   await records.waiting.set(telegramId, { kind: "either", data: words }, noon);
@@ -331,6 +333,29 @@ async function wordAnswers({ written, modelUse, speech, vectors }: Records): Pro
   await written.keep("hash", "v1", { text: "an answer", cited: ["a"] }, noon);
 }
 
+/** They agreed to a field trial, and answered. */
+async function fieldTrial({ trials }: Records): Promise<void> {
+  await trials.addVersion("t1", { body: "registered", hash: "hash", reason: "" }, noon);
+  const villages = [{ villageId: "v1", arm: "now", block: 1 }] as const;
+  await trials.start("t1", "seed", { text: "drawn", hash: "hash", villages }, noon);
+  await trials.noteAsked("t1", "m1", "v1", noon);
+  await trials.join("t1", "m1", "2026-03-01", "2026-09-01");
+  const answer = { question: "trust", answer: "yes", day: "2026-03-01" };
+  await trials.answer("t1", "m1", "first", answer);
+}
+
+/** They were drawn in a fair test. */
+async function fairTest({ fairTests, work }: Records): Promise<void> {
+  const times = { beganAt: noon, drawsUntil: after(9_000), looksAt: after(9_000) };
+  await fairTests.begin({ id: "f1", kind: "broadcast", about: { en: "a", zh: "b" }, ...times });
+  await fairTests.draw(
+    { id: "f1", seed: "seed", drawsUntil: after(1) },
+    [{ id: "m1", householdId: null }],
+    noon,
+  );
+  await work.cancel("fair-test:f1");
+}
+
 /** A member of the association: offers something, looks after a pool and a purchase, has voted. */
 async function together({
   associates,
@@ -448,6 +473,7 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "draft",
       "draft_question",
       "exit_question",
+      "fair_test_row",
       "fellow_job",
       "goal",
       "helped_by",
@@ -510,6 +536,8 @@ describe.each(engines)("a person's rights on $name", ({ open }) => {
       "trainee_milestone",
       "trainer_hint",
       "trait",
+      "trial_answer",
+      "trial_person",
       "unasked",
       "village",
       "village_import",

@@ -13,6 +13,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import { turnPage } from "../../../bot/turn/press.ts";
 import { chainConsent } from "../../joining/index.ts";
+import { leaveTrial } from "../../trials/index.ts";
 
 export type PageDeps = Pick<WritingDeps, "writer"> &
   Pick<NoteDeps, "listener"> &
@@ -110,6 +111,7 @@ async function agreedPage(turn: Turn, { id }: Member): Promise<Page> {
   const consentTo = (purpose: string) => records.members.findConsent(id, purpose);
   const about = Object.values(await records.aboutMe.find(id));
   const numbers = await consentTo(numbersConsent);
+  const isInTrial = (await records.trials.personOf(id))?.state === "in";
   const isInClass = await records.classes.isPupil(id, turn.now);
   const agreed = [
     ["chain-privacy", (await consentTo(chainConsent)) === true],
@@ -121,12 +123,14 @@ async function agreedPage(turn: Turn, { id }: Member): Promise<Page> {
     ["totals-privacy", (await consentTo(totalsConsent)) === true],
     ["about-privacy", about.some((each) => each !== null)],
     ["judge-privacy", numbers === true],
+    ["trial-privacy", isInTrial],
   ] as const;
   const words = agreed.filter(([, isSo]) => isSo).map(([key]) => phrase(key));
   return {
     words: words.length === 0 ? [phrase("privacy-agreed-nothing")] : words,
     buttons: [
       ...(isInClass ? [{ label: phrase("class-my"), action: "pupil:mine" }] : []),
+      ...(isInTrial ? [leaveTrial] : []),
       myTotals,
       ...(numbers === undefined ? [] : [numbersSwitch(numbers)]),
     ],

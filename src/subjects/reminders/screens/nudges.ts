@@ -17,6 +17,7 @@ import type { Turn } from "../../../bot/context.ts";
 import { type Press, sayOld } from "../../../bot/subject.ts";
 import type { MemberTurn } from "../../../bot/who.ts";
 import { type RoadDeps, type RoadDueDeps, walkDeps } from "../../playbook/index.ts";
+import { isLeftOut } from "../../fairtests/index.ts";
 import { hold, mayBeSaid, memberOf, sayUnasked } from "../../../bot/gate/unasked.ts";
 import { sweep } from "./unasked-sweep.ts";
 import { localRulesOf } from "../../../bot/usual.ts";
@@ -98,6 +99,7 @@ export function nudge(deps: RoadDueDeps) {
     const stopped = await whereStopped(walk, member);
     if (stopped === undefined) return;
     if (await isSaid(records, member, kindOfRung(rung), lastSeen)) return;
+    if (await isLeftOut(records, "nudge", member, now)) return;
     if (!(await mayBeSaid(deps, records, member, kindOfRung(rung), lastSeen))) {
       // What comes after it waits while this does (gate/order.ts).
       const { hour } = await records.unasked.reachOf(member.id);
