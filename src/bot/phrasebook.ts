@@ -27,10 +27,14 @@ export interface Stretch {
 /** Between two paragraphs. */
 const gap = "\n\n";
 
-/** @param filesOf where the sentences are; absent: those of the bot */
-export function createPhrasebook(
-  filesOf: (language: Language) => readonly URL[] = wordFiles,
-): Phrasebook {
+let ofBot: Phrasebook | undefined;
+
+/** @param filesOf where the sentences are; absent: those of the bot, which are read once in a process */
+export function createPhrasebook(filesOf?: (language: Language) => readonly URL[]): Phrasebook {
+  return filesOf === undefined ? (ofBot ??= readPhrasebook(wordFiles)) : readPhrasebook(filesOf);
+}
+
+function readPhrasebook(filesOf: (language: Language) => readonly URL[]): Phrasebook {
   const bundles = new Map(
     languages.map((language) => [language, readBundle(language, filesOf(language))]),
   );
