@@ -27,14 +27,10 @@ export interface Stretch {
 /** Between two paragraphs. */
 const gap = "\n\n";
 
-let ofBot: Phrasebook | undefined;
-
-/** @param filesOf where the sentences are; absent: those of the bot, which are read once in a process */
-export function createPhrasebook(filesOf?: (language: Language) => readonly URL[]): Phrasebook {
-  return filesOf === undefined ? (ofBot ??= readPhrasebook(wordFiles)) : readPhrasebook(filesOf);
-}
-
-function readPhrasebook(filesOf: (language: Language) => readonly URL[]): Phrasebook {
+/** @param filesOf where the sentences are; absent: those of the bot */
+export function createPhrasebook(
+  filesOf: (language: Language) => readonly URL[] = wordFiles,
+): Phrasebook {
   const bundles = new Map(
     languages.map((language) => [language, readBundle(language, filesOf(language))]),
   );
@@ -110,3 +106,8 @@ function readBundle(language: Language, files: readonly URL[]): FluentBundle {
 export function languageOfPhone(code: string | undefined): Language {
   return code !== undefined && /^zh\b/i.test(code) ? "zh" : "en";
 }
+
+let ofBot: Phrasebook | undefined;
+
+/** The bot's own sentences, read once in a process. */
+export const botPhrasebook = (): Phrasebook => (ofBot ??= createPhrasebook());
