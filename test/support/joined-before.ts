@@ -4,8 +4,8 @@
  * Joining takes five acts, and most tests want somebody who has joined. Whoever comes first with the same
  * choices really plays them; for those who come later, also to another bot that was started alike, what that
  * left is written again under their own name: rows, and the messages that still matter. Where a copy could
- * differ from the real thing, the acts are played. Who names a village is copied only where everything in
- * the database is as it was when the other came.
+ * differ from the real thing, the acts are played: who names a village, or comes to another bot, is copied only
+ * where the database has as many rows of every kind as when the other came.
  */
 import Database from "better-sqlite3";
 import { newId } from "../../src/bot/ids.ts";
@@ -35,6 +35,8 @@ export interface Choices {
 
 interface Left {
   readonly rows: readonly (readonly [table: string, row: Row])[];
+  /** No other rows came meanwhile: it may be copied to other bots. */
+  readonly isAll: boolean;
   readonly memberId: string;
   readonly villageId: string | null;
   readonly telegramId: number;
@@ -55,7 +57,7 @@ export interface Copies {
   ): Promise<Heard>;
 }
 
-/** What was left by those who came, by all on which that depends; a worker keeps it. */
+/** What was left by those who came, by all rows that were there before; a worker keeps it. */
 const known = new Map<string, Left>();
 
 export interface CopiesDeps {
@@ -97,7 +99,10 @@ export function createCopies({ telegram, db, path, now, quiet, started }: Copies
       .pluck()
       .get(villageKey(name));
 
-  /** All that is there: who names a village comes among others. */
+  /** Of those who named no village, for this bot. */
+  const own = new Map<string, Left>();
+
+  /** All that is there. */
   const around = () => ({ counts: countRows().get()!, villages: villages().all() });
 
   async function remember(
@@ -105,7 +110,7 @@ export function createCopies({ telegram, db, path, now, quiet, started }: Copies
     firstName: string,
     heard: Heard,
     { village }: Choices,
-    before: ReturnType<typeof around> | undefined,
+    before: ReturnType<typeof around>,
   ): Promise<Left | undefined> {
     const member = db
       .prepare<[number], { id: string; village_id: string | null }>(
@@ -117,7 +122,7 @@ export function createCopies({ telegram, db, path, now, quiet, started }: Copies
     if (village !== undefined && (villageId === null || findVillage(village) !== villageId))
       return undefined;
     const rows = rowsAbout(db, tables, member.id, id);
-    if (before !== undefined && !isAll(rows, before.counts, around().counts)) return undefined;
+    const isAll = isEvery(rows, before.counts, around().counts);
     const calls = (await telegram.log({ chat: id })).filter(
       ({ ok, method, messageId }) => ok && method === "sendMessage" && messageId !== undefined,
     );
@@ -139,11 +144,11 @@ export function createCopies({ telegram, db, path, now, quiet, started }: Copies
       !last.some(({ text }) => text?.includes(firstName) === true);
     if (!isAlike) return undefined;
     const who = { memberId: member.id, villageId, telegramId: id, firstName };
-    return { rows, ...who, at: now(), before: earlier, last };
+    return { rows, isAll, ...who, at: now(), before: earlier, last };
   }
 
   /** Whether these are all rows that came meanwhile; none went. */
-  const isAll = (rows: Left["rows"], before: readonly number[], after: readonly number[]) =>
+  const isEvery = (rows: Left["rows"], before: readonly number[], after: readonly number[]) =>
     counted.every((table, at) => {
       const added = rows.filter(([of]) => of === table).length;
       return after[at]! - before[at]! === added;
@@ -231,14 +236,19 @@ export function createCopies({ telegram, db, path, now, quiet, started }: Copies
     async as(person, choices, hear, play) {
       if (!(await isNew(person.phone))) return play();
       const day = now().toISOString().slice(0, 10);
-      const before = choices.village === undefined ? undefined : around();
-      const key = JSON.stringify([started, day, choices, before]);
-      const template = known.get(key);
-      if (template !== undefined) return copy(person, template, choices, hear);
+      const before = around();
+      const here = JSON.stringify([day, choices]);
+      const anywhere = JSON.stringify([started, day, choices, before]);
+      const template = own.get(here) ?? known.get(anywhere);
+      if (template !== undefined) {
+        if (choices.village === undefined) own.set(here, template);
+        return copy(person, template, choices, hear);
+      }
       const heard = await play();
-      const { id } = person.phone;
-      const remembered = await remember(id, person.firstName, heard, choices, before);
-      if (remembered !== undefined) known.set(key, remembered);
+      const { phone, firstName } = person;
+      const remembered = await remember(phone.id, firstName, heard, choices, before);
+      if (remembered?.isAll === true) known.set(anywhere, remembered);
+      if (remembered !== undefined && choices.village === undefined) own.set(here, remembered);
       return heard;
     },
   };
