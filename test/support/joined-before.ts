@@ -151,7 +151,7 @@ export function createCopies({ telegram, db, path, now, quiet, started }: Copies
   const isEvery = (rows: Left["rows"], before: readonly number[], after: readonly number[]) =>
     counted.every((table, at) => {
       const added = rows.filter(([of]) => of === table).length;
-      return after[at]! - before[at]! === added;
+      return before[at]! + added === after[at];
     });
 
   async function send(
